@@ -1,0 +1,29 @@
+import { cite, type Finding, type FindingKind, type Reading } from '@tonghop/model';
+import { outline } from './outline.ts';
+import { resolve } from './resolve.ts';
+import type { Proposal, Rule } from './rule.ts';
+import { RULES } from './rules.ts';
+import { settle } from './settle.ts';
+import { type View, view } from './view.ts';
+
+/** Cites a rule's proposal: the only place where findings are made. */
+export function finding<K extends FindingKind>(v: View, rule: Pick<Rule<K>, 'id' | 'confidence'>, proposal: Proposal<K>): Finding<K> {
+  const made = {
+    kind: proposal.kind,
+    rule: rule.id,
+    fields: proposal.fields,
+    cite: cite(v.reading, proposal.span),
+    confidence: proposal.confidence ?? rule.confidence,
+  } as Finding<K>;
+  if (proposal.parts) made.parts = Object.fromEntries(Object.entries(proposal.parts).map(([name, span]) => [name, cite(v.reading, span)]));
+  return made;
+}
+
+/** Reads the findings out of a reading: the outline first, then every rule, then what wins (`settle`) and what refers to what (`resolve`). */
+export function extract(reading: Reading): Finding[] {
+  const v = view(reading);
+  v.sections = outline(v);
+  const found: Finding[] = [];
+  for (const rule of RULES) for (const proposal of rule.find(v)) found.push(finding(v, rule, proposal));
+  return resolve(v, settle(v, found));
+}

@@ -1,0 +1,2 @@
+export { extract } from './extract.ts';
+export type { Rule } from './rule.ts';

@@ -1,0 +1,4 @@
+import type { Rule } from './rule.ts';
+
+/** Every rule, in the order in which they run; the folders under rules/ export theirs. */
+export const RULES: Rule[] = [];

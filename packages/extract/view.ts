@@ -1,0 +1,70 @@
+import { type Block, fold, type ParagraphBlock, pageAt, type Reading, type SectionRole, type Span, type TableBlock } from '@tonghop/model';
+
+/** A section of the outline: a heading with its role and the blocks up to the next heading of its own or a higher level. */
+export type Section = {
+  id: string;
+  level: number;
+  number: string | null;
+  title: string;
+  titleSpan: Span;
+  role: SectionRole;
+  /** Index of the heading's block in {@link View.blocks}; the body begins after it, or after a run-in title in the same block. */
+  block: number;
+  /** Half-open range of text from the heading to the section's end, sub-sections included. */
+  span: Span;
+  parent: Section | null;
+};
+
+/** What rules look at: a reading, its folded text (same offsets), and the outline once it is made. */
+export type View = {
+  reading: Reading;
+  text: string;
+  /** `fold(text)`: one byte a letter, case kept. */
+  folded: string;
+  /** `folded` in lower case. */
+  lower: string;
+  blocks: readonly Block[];
+  /** In text order. Filled by the outline before other rules run. */
+  sections: Section[];
+};
+
+/** Makes the view of a reading; sections are still empty. */
+export function view(reading: Reading): View {
+  const folded = fold(reading.text);
+  return { reading, text: reading.text, folded, lower: folded.toLowerCase(), blocks: reading.blocks, sections: [] };
+}
+
+/** The block that holds an offset (binary search), or undefined between blocks. */
+export function blockAt(v: View, offset: number): Block | undefined {
+  let low = 0;
+  let high = v.blocks.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const block = v.blocks[middle]!;
+    if (offset < block.span[0]) high = middle - 1;
+    else if (offset >= block.span[1]) low = middle + 1;
+    else return block;
+  }
+  return undefined;
+}
+
+/** The innermost section that holds an offset, or null. */
+export function sectionAt(v: View, offset: number): Section | null {
+  let found: Section | null = null;
+  for (const section of v.sections) {
+    if (section.span[0] > offset) break;
+    if (offset < section.span[1]) found = section;
+  }
+  return found;
+}
+
+/** Roles of the section at an offset and of those around it, innermost first. */
+export function rolesAt(v: View, offset: number): SectionRole[] {
+  const roles: SectionRole[] = [];
+  for (let section = sectionAt(v, offset); section; section = section.parent) roles.push(section.role);
+  return roles;
+}
+
+export const isParagraph = (block: Block): block is ParagraphBlock => block.kind === 'paragraph';
+export const isTable = (block: Block): block is TableBlock => block.kind === 'table';
+export { pageAt };

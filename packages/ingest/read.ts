@@ -1,0 +1,22 @@
+import { compose, type Format, type Reading, Refusal, type Source } from '@tonghop/model';
+import type { Reader, ReadOptions } from './reader.ts';
+import { structure } from './structure/structure.ts';
+
+/** Readers by format; each is loaded when the first such file comes. */
+const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
+  pdf: async () => (await import('./pdf/reader.ts')).reader,
+  docx: async () => (await import('./docx/reader.ts')).reader,
+  txt: async () => (await import('./txt/reader.ts')).reader,
+};
+
+/** Bytes → reading: the format's reader, then structure, then compose. Throws a Refusal for what cannot be read. */
+export async function read(source: Source, options: ReadOptions = {}): Promise<Reading> {
+  const load = READERS[source.format];
+  if (!load)
+    throw new Refusal(
+      'format.unsupported',
+      `Tệp «${source.name}» thuộc loại chưa đọc được (${source.format}). Hãy gửi lại bằng PDF hoặc DOCX.`,
+    );
+  const reader = await load();
+  return compose(source, reader.id, structure(await reader.read(source, options)));
+}

@@ -1,0 +1,21 @@
+import type { Draft, Format, Source } from '@tonghop/model';
+
+/** Limits within which a reader works, and what helps it. */
+export type ReadOptions = {
+  /** Most pages to read; a Refusal `source.too-large` beyond. */
+  maxPages?: number;
+  password?: string;
+  signal?: AbortSignal;
+  /** Told now and then how far reading is: pages done of pages in all. */
+  progress?: (done: number, of: number) => void;
+  /** Read scanned pages by OCR; false leaves them empty with a note. */
+  ocr?: boolean;
+};
+
+/** One format's reader. `read` answers a draft before structure, or throws a Refusal. */
+export type Reader = {
+  /** Name and version, written into the reading: «pdf/1». A new version means that sources are read again. */
+  id: string;
+  formats: readonly Format[];
+  read: (source: Source, options: ReadOptions) => Promise<Draft>;
+};

@@ -1,0 +1,53 @@
+import { type Box, boxesByLine, type Span } from './place.ts';
+import type { Reading, Word } from './reading.ts';
+
+/** Evidence: a passage of a source. `quote === text.slice(...span)`; `page` and `boxes` where the source has pages. Made only by {@link cite}. */
+export type Citation = { source: string; span: Span; quote: string; page: number | null; boxes: Box[] };
+
+/** Index of the first word that ends after `offset`. */
+function firstWordAfter(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words of a reading that touch a span, in order. */
+export function wordsIn(reading: Reading, span: Span): Word[] {
+  const found: Word[] = [];
+  for (let i = firstWordAfter(reading.words, span[0]); i < reading.words.length && reading.words[i]!.start < span[1]; i++)
+    found.push(reading.words[i]!);
+  return found;
+}
+
+/** Quotes a passage of a reading; blanks at its ends are left out. Throws RangeError when nothing is left or the span lies outside the text. */
+export function cite(reading: Reading, span: Span): Citation {
+  let [start, end] = span;
+  if (!(start >= 0 && end <= reading.text.length && start < end))
+    throw new RangeError(`span ${start}–${end} lies outside the text of ${reading.text.length}`);
+  while (start < end && /\s/.test(reading.text[start]!)) start++;
+  while (end > start && /\s/.test(reading.text[end - 1]!)) end--;
+  if (start >= end) throw new RangeError(`span ${span[0]}–${span[1]} holds only blanks`);
+  const words = wordsIn(reading, [start, end]);
+  return {
+    source: reading.source,
+    span: [start, end],
+    quote: reading.text.slice(start, end),
+    page: words[0]?.box.page ?? pageAt(reading, start),
+    boxes: boxesByLine(words.map((word) => word.box)),
+  };
+}
+
+/** Page (1-based) on which the character at `offset` stands, or null where the source has no pages. */
+export function pageAt(reading: Reading, offset: number): number | null {
+  for (const block of reading.blocks) {
+    if (offset >= block.span[1]) continue;
+    if (block.kind === 'table') for (const row of block.rows) if (offset < row.span[1]) return row.page ?? block.page;
+    return block.page;
+  }
+  return null;
+}

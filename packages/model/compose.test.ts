@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cite, compose, type Draft, type DraftParagraph, fold } from './index.ts';
+
+const source = { sha256: 'a'.repeat(64), name: 'x.pdf', format: 'pdf', mediaType: 'application/pdf' } as const;
+const draft = (...texts: string[]): Draft => ({
+  blocks: texts.map((text): DraftParagraph => ({ kind: 'paragraph', runs: [{ text }] })),
+  notes: [],
+  textOrigin: 'text-layer',
+});
+
+describe('compose', () => {
+  test('folds white space, makes NFC and parts blocks by line feeds', () => {
+    const reading = compose(source, 'test/1', draft('  Chuyê\u0309n   đô\u0309i\u00a0số ', '', '\u200bkết\tquả'));
+    expect(reading.text).toBe('Chuyển đổi số\nkết quả');
+    expect(reading.blocks.map((block) => block.span)).toEqual([
+      [0, 13],
+      [14, 21],
+    ]);
+  });
+
+  test('joins a combining mark that opens the next run', () => {
+    const reading = compose(source, 'test/1', {
+      ...draft(),
+      blocks: [{ kind: 'paragraph', runs: [{ text: 'ti\u0302' }, { text: '\u0301n' }, { text: ' dụng' }] }],
+    });
+    expect(reading.text).toBe('tín dụng'.normalize('NFC') === reading.text ? reading.text : 'ti\u0302\u0301n dụng'.normalize('NFC'));
+  });
+
+  test('moves labels and headings to the composed text', () => {
+    const reading = compose(source, 'test/1', {
+      ...draft('mở đầu'),
+      blocks: [
+        { kind: 'paragraph', runs: [{ text: 'trước' }] },
+        {
+          kind: 'paragraph',
+          runs: [{ text: ' 1.  1.  Công ' }, { text: ' tác chỉ đạo: nội dung' }],
+          label: { kind: 'decimal', raw: '1. 1.', number: '1.1', path: [1, 1], length: 9 },
+          heading: { level: 2, title: [9, 26], runIn: true },
+        },
+      ],
+    });
+    const block = reading.blocks[1]!;
+    if (block.kind !== 'paragraph') throw new Error('paragraph expected');
+    expect(reading.text.slice(block.span[0], block.span[0] + block.label!.length)).toBe('1. 1. ');
+    expect(reading.text.slice(...block.heading!.title)).toBe('Công tác chỉ đạo');
+  });
+
+  test('words keep their boxes and quotes are exact', () => {
+    const box = (x: number) => ({ page: 1, x, y: 10, w: 20, h: 12 });
+    const reading = compose(source, 'test/1', {
+      ...draft(),
+      blocks: [
+        {
+          kind: 'paragraph',
+          runs: [
+            { text: 'số', box: box(0) },
+            { text: ' 57-', box: box(30) },
+            { text: 'NQ/TW', box: { ...box(0), y: 30 } },
+          ],
+        },
+      ],
+    });
+    expect(reading.text).toBe('số 57-NQ/TW');
+    const citation = cite(reading, [3, 11]);
+    expect(citation.quote).toBe('57-NQ/TW');
+    expect(citation.boxes).toHaveLength(2);
+    expect(citation.page).toBe(1);
+  });
+
+  test('any text: NFC, single blanks, blocks tile', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 }), { maxLength: 6 }), (paragraphs) => {
+        const reading = compose(source, 'test/1', {
+          ...draft(),
+          blocks: paragraphs.map((runs) => ({ kind: 'paragraph', runs: runs.map((text) => ({ text })) })),
+        });
+        expect(/ {2}|^ | $/m.test(reading.text)).toBe(false);
+        let at = 0;
+        for (const block of reading.blocks) {
+          expect(block.span[0]).toBe(at);
+          at = block.span[1] + 1;
+        }
+        if (reading.blocks.length) expect(at - 1).toBe(reading.text.length);
+      }),
+    );
+  });
+});
+
+describe('fold', () => {
+  test('keeps the length and folds letters, dashes, quotes and look-alikes', () => {
+    expect(fold('ĐỀ XUẤT – “Ðiều” BTС')).toBe('DE XUAT - "Dieu" BTC');
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(text).length === text.length));
+  });
+});

@@ -1,0 +1,207 @@
+import type { Draft, DraftParagraph, DraftRun, DraftTable, Heading } from './draft.ts';
+import type { Note } from './note.ts';
+import type { Span } from './place.ts';
+import type { Block, Cell, Look, ParagraphBlock, Reading, Row, TableBlock, Word } from './reading.ts';
+import type { Source } from './source.ts';
+
+// Zero-width and soft characters never reach the text; every other white space is one blank.
+const IGNORED = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const NEEDS_WORK =
+  /[\u0300-\u036f\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]| {2}|[\ud800-\udfff]/;
+
+/** Text under construction: normalised, with every word's offsets. */
+class Composer {
+  readonly parts: string[] = [];
+  length = 0;
+  readonly words: Word[] = [];
+
+  /** Appends runs with blanks folded; returns the span and a map from raw offsets (in the runs' joined text) to offsets in the result. */
+  runs(runs: readonly DraftRun[]): { span: Span; at: (raw: number) => number } {
+    const start = this.length;
+    const raws: number[] = [];
+    const places: number[] = [];
+    let raw = 0;
+    let blank = true; // a leading blank is dropped
+    let pending = false;
+    for (const run of runs) {
+      raws.push(raw);
+      const text = clean(run.text);
+      let piece = '';
+      let first = -1;
+      if (text.length > 0) {
+        const leads = text.charCodeAt(0) === 32;
+        const trails = text.length > 1 && text.charCodeAt(text.length - 1) === 32;
+        const core = leads || trails ? text.trim() : text;
+        if (leads && !blank) pending = true;
+        if (core.length > 0) {
+          if (pending) piece = ' ';
+          pending = false;
+          first = this.length + piece.length;
+          piece += core;
+          blank = false;
+          if (trails) pending = true;
+        }
+      }
+      places.push(first < 0 ? this.length : first);
+      if (piece.length > 0) {
+        this.parts.push(piece);
+        this.length += piece.length;
+        if (run.box)
+          this.words.push(
+            run.confidence === undefined
+              ? { start: first, end: this.length, box: run.box }
+              : { start: first, end: this.length, box: run.box, confidence: run.confidence },
+          );
+      }
+      raw += run.text.length;
+    }
+    raws.push(raw);
+    places.push(this.length);
+    const end = this.length;
+    const at = (offset: number): number => {
+      let i = 0;
+      while (i + 1 < raws.length - 1 && raws[i + 1]! <= offset) i++;
+      const run = runs[i];
+      if (!run) return end;
+      const head = run.text.slice(0, Math.max(0, offset - raws[i]!));
+      const normal = clean(head);
+      const lead = clean(run.text).startsWith(' ') ? 1 : 0;
+      return Math.min(end, places[i]! + Math.max(0, normal.length - lead));
+    };
+    return { span: [start, end], at };
+  }
+
+  put(separator: string): void {
+    this.parts.push(separator);
+    this.length += separator.length;
+  }
+}
+
+function clean(text: string): string {
+  if (!NEEDS_WORK.test(text)) return text;
+  let out = '';
+  for (const char of text.normalize('NFC')) {
+    if (IGNORED.test(char)) continue;
+    if (/[\s\u0000-\u001f\u007f-\u009f]/.test(char)) {
+      if (!out.endsWith(' ')) out += ' ';
+    } else if (!/[\ud800-\udfff]/.test(char) || char.length === 2) out += char;
+  }
+  return out;
+}
+
+/** A combining mark that opens a run belongs to the letter before it: such runs are joined so that NFC can work. */
+function joinMarks(runs: readonly DraftRun[]): readonly DraftRun[] {
+  if (!runs.some((run) => /^[\u0300-\u036f]/.test(run.text))) return runs;
+  const joined: DraftRun[] = [];
+  for (const run of runs) {
+    const last = joined[joined.length - 1];
+    if (last && /^[\u0300-\u036f]/.test(run.text)) joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+function look(paragraph: DraftParagraph): Look {
+  let all = 0;
+  let bold = 0;
+  let italic = 0;
+  const sizes = new Map<number, number>();
+  for (const run of paragraph.runs) {
+    const length = run.text.trim().length;
+    all += length;
+    if (run.bold) bold += length;
+    if (run.italic) italic += length;
+    if (run.size) sizes.set(run.size, (sizes.get(run.size) ?? 0) + length);
+  }
+  const size = [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const result: Look = { bold: all ? bold / all : 0, italic: all ? italic / all : 0 };
+  if (size !== undefined) result.size = size;
+  if (paragraph.align) result.align = paragraph.align;
+  if (paragraph.indent !== undefined) result.indent = paragraph.indent;
+  if (paragraph.style) result.style = paragraph.style;
+  return result;
+}
+
+function composeParagraph(into: Composer, paragraph: DraftParagraph): ParagraphBlock | undefined {
+  const runs = joinMarks(paragraph.runs);
+  const { span, at } = into.runs(runs);
+  if (span[1] <= span[0]) return undefined;
+  const block: ParagraphBlock = {
+    kind: 'paragraph',
+    span,
+    zone: paragraph.zone ?? 'body',
+    page: paragraph.page ?? runs.find((run) => run.box)?.box?.page ?? null,
+    annex: paragraph.annex ?? 0,
+    look: look(paragraph),
+  };
+  if (paragraph.label) block.label = { ...paragraph.label, length: at(paragraph.label.length) - span[0] };
+  if (paragraph.heading) {
+    const title: Heading['title'] = [at(paragraph.heading.title[0]), at(paragraph.heading.title[1])];
+    block.heading = { ...paragraph.heading, title };
+  }
+  return block;
+}
+
+function composeTable(into: Composer, table: DraftTable): TableBlock {
+  const start = into.length;
+  const rows: Row[] = table.rows.map((row, index) => {
+    if (index > 0) into.put('\n');
+    const from = into.length;
+    const cells: Cell[] = row.cells.map((cell, position) => {
+      if (position > 0) into.put('\t');
+      const runs: DraftRun[] = [];
+      cell.paragraphs.forEach((paragraph, n) => {
+        if (n > 0) runs.push({ text: ' ' });
+        runs.push(...joinMarks(paragraph.runs));
+      });
+      const { span } = into.runs(runs);
+      return { span, column: cell.column, colSpan: cell.colSpan, rowSpan: cell.rowSpan };
+    });
+    return { cells, header: row.header ?? false, page: row.page ?? table.page ?? null, span: [from, into.length] };
+  });
+  return {
+    kind: 'table',
+    span: [start, into.length],
+    zone: table.zone ?? 'body',
+    page: table.page ?? null,
+    annex: table.annex ?? 0,
+    columns: table.columns,
+    rows,
+  };
+}
+
+/**
+ * Makes the reading of a source from a structured draft; the only maker of readings. Furniture is left out, text becomes NFC with
+ * single blanks, and every word keeps its box. Offsets of labels and headings, which count in the draft's raw text, are moved along.
+ */
+export function compose(source: Pick<Source, 'sha256' | 'name' | 'format' | 'mediaType'>, reader: string, draft: Draft): Reading {
+  const into = new Composer();
+  const blocks: Block[] = [];
+  const notes: Note[] = [...draft.notes];
+  for (const block of draft.blocks) {
+    if (block.zone === 'furniture') continue;
+    const mark = into.length;
+    const count = into.parts.length;
+    if (blocks.length > 0) into.put('\n');
+    const made = block.kind === 'table' ? composeTable(into, block) : composeParagraph(into, block);
+    if (made) blocks.push(made);
+    else {
+      into.parts.length = count;
+      into.length = mark;
+    }
+  }
+  return {
+    source: source.sha256,
+    fileName: source.name,
+    format: source.format,
+    mediaType: source.mediaType,
+    reader,
+    textOrigin: draft.textOrigin,
+    pages: draft.pages ?? null,
+    pageSizes: draft.pageSizes ?? [],
+    text: into.parts.join(''),
+    blocks,
+    words: into.words,
+    notes,
+  };
+}
