@@ -1,0 +1,181 @@
+import type { Theme } from './themes.ts';
+import { PEOPLE, SERVICE, STAFF, TEAM, TRAIN } from './themes-groups.ts';
+
+/** The 20 themes of tasks (codebook T01–T20). */
+export const TASK_THEMES: readonly Theme[] = [
+  {
+    slug: 'tuyen-truyen',
+    code: 'T01',
+    name: 'Tuyên truyền, truyền thông',
+    cues: [
+      'tuyên truyền',
+      'truyền thông',
+      'phát thanh',
+      'truyền thanh',
+      'chuyên (?:mục|trang)',
+      'tin, bài',
+      'phổ biến, quán triệt',
+      'đăng tải',
+    ],
+  },
+  {
+    slug: 'ngay-chuyen-doi-so',
+    code: 'T02',
+    name: 'Ngày Chuyển đổi số quốc gia 10/10, Ngày hội toàn dân học tập số',
+    cues: ['ngày (?:hội )?chuyển đổi số', 'ngày hội', '10/10', 'tuần lễ'],
+  },
+  {
+    slug: 'ke-hoach',
+    code: 'T03',
+    name: 'Ban hành kế hoạch, kiện toàn Ban chỉ đạo, Tổ giúp việc',
+    cues: [
+      '(?:ban hành|xây dựng|tham mưu|cụ thể hóa|cụ thể hoá)…(?:kế hoạch|chương trình|đề án|quyết định|văn bản)',
+      '(?:kiện toàn|thành lập)…(?:ban chỉ đạo|tổ giúp việc|tổ công tác|bcđ)',
+    ],
+  },
+  {
+    slug: 'ky-nang-can-bo',
+    code: 'T04',
+    name: 'Phổ cập cho cán bộ, công chức, viên chức',
+    cues: [
+      `(?:phổ cập|${TRAIN}|học tập|kỹ năng|kiến thức|tri thức|sát hạch)…(?:${STAFF}|cbccvc|đảng viên|lực lượng vũ trang)`,
+      `(?:${STAFF}|cbccvc|đảng viên)…(?:phổ cập|${TRAIN}|học tập|kỹ năng|kiến thức|tri thức|sát hạch)`,
+    ],
+  },
+  {
+    slug: 'hoc-sinh',
+    code: 'T05',
+    name: 'Phổ cập cho học sinh, sinh viên',
+    cues: ['học sinh', 'sinh viên', 'nhà trường', 'trường học', 'cơ sở giáo dục', 'học viên'],
+  },
+  {
+    slug: 'ky-nang-nguoi-dan',
+    code: 'T06',
+    name: 'Phổ cập cho người dân (lớp cộng đồng, cầm tay chỉ việc)',
+    cues: [
+      `(?:phổ cập|hướng dẫn|hỗ trợ|${TRAIN}|kỹ năng)…${PEOPLE}`,
+      `${PEOPLE}…(?:phổ cập|kỹ năng|tiếp cận|sử dụng)`,
+      'cầm tay chỉ việc',
+      'lớp học cộng đồng',
+      'đi từng ngõ',
+    ],
+  },
+  {
+    slug: 'nguoi-lao-dong',
+    code: 'T07',
+    name: 'Phổ cập cho người lao động trong doanh nghiệp, hợp tác xã, hộ kinh doanh',
+    cues: [
+      '(?:người lao động|công nhân)…(?:doanh nghiệp|hợp tác xã|hộ kinh doanh|htx)',
+      '(?:doanh nghiệp|hợp tác xã|hộ kinh doanh|htx|tiểu thương)…(?:kỹ năng|chuyển đổi số|phổ cập|tập huấn|đào tạo)',
+    ],
+  },
+  {
+    slug: 'nen-tang-hoc',
+    code: 'T08',
+    name: 'Học trên nền tảng trực tuyến, khóa học mở đại trà',
+    cues: [
+      'binhdanhocvuso',
+      'moocs?',
+      'nền tảng (?:học|đào tạo|bình dân)',
+      '(?:học|học tập|đào tạo|bồi dưỡng|khóa học) (?:trên )?(?:các )?(?:nền tảng )?(?:số |học tập )?(?:trực tuyến|e-?learning)',
+      'onetouch',
+      'khóa học',
+      'khoá học',
+    ],
+  },
+  {
+    slug: 'danh-tinh-so',
+    code: 'T09',
+    name: 'Đánh giá, xác nhận phổ cập trên VNeID; danh tính số, chữ ký số',
+    cues: [
+      'vneid',
+      'danh tính (?:số|điện tử)',
+      'định danh điện tử',
+      'chữ ký số',
+      'chữ kí số',
+      'tài khoản số',
+      '(?:đánh giá|xác nhận|công nhận)…phổ cập',
+    ],
+  },
+  {
+    slug: 'to-cong-nghe-so',
+    code: 'T10',
+    name: 'Tổ công nghệ số cộng đồng: kiện toàn, ra quân, hỗ trợ',
+    cues: [TEAM, '(?:đội hình|lực lượng) (?:tình nguyện|nòng cốt)', 'thanh niên tình nguyện'],
+  },
+  {
+    slug: 'mo-hinh',
+    code: 'T11',
+    name: 'Mô hình: Gia đình số, Chợ số – Nông thôn số, Đại sứ số',
+    cues: ['mô hình', 'gia đình số', 'chợ số', 'nông thôn số', 'đại sứ số', 'thôn (?:số|thông minh)'],
+  },
+  {
+    slug: 'dich-vu-cong',
+    code: 'T12',
+    name: 'Dịch vụ công trực tuyến, số hóa hồ sơ, Một cửa',
+    cues: [SERVICE, 'số (?:hóa|hoá)…(?:hồ sơ|tài liệu|thủ tục|kết quả)', 'hồ sơ công việc', 'hành chính công'],
+  },
+  {
+    slug: 'thanh-toan',
+    code: 'T13',
+    name: 'Thanh toán không dùng tiền mặt',
+    cues: [
+      'không (?:dùng|sử dụng) tiền mặt',
+      'thanh toán (?:điện tử|trực tuyến|số)',
+      'tài khoản (?:ngân hàng|thanh toán)',
+      'ví điện tử',
+      'mã qr',
+      'qr code',
+    ],
+  },
+  {
+    slug: 'thuong-mai-dien-tu',
+    code: 'T14',
+    name: 'Thương mại điện tử, OCOP',
+    cues: ['thương mại điện tử', 'sàn tmđt', 'tmđt', 'ocop', 'livestream', 'bán hàng trực tuyến', 'truy xuất nguồn gốc'],
+  },
+  {
+    slug: 'tri-tue-nhan-tao',
+    code: 'T15',
+    name: 'Trí tuệ nhân tạo trong công việc, dạy học',
+    cues: ['trí tuệ nhân tạo', 'chatbot', 'chatgpt', 'trợ lý ảo', '\\(ai\\)', '(?:ứng dụng|công cụ|sử dụng|phổ cập) ai'],
+  },
+  {
+    slug: 'an-toan-thong-tin',
+    code: 'T16',
+    name: 'An toàn thông tin, phòng chống lừa đảo',
+    cues: ['an toàn (?:thông tin|mạng|dữ liệu|, an ninh)', 'an ninh mạng', 'lừa đảo', 'mã độc', 'bảo mật', 'tin giả', 'thông tin xấu'],
+  },
+  {
+    slug: 'ha-tang',
+    code: 'T17',
+    name: 'Hạ tầng, trang thiết bị',
+    cues: ['hạ tầng', 'trang thiết bị', 'đường truyền', 'phủ sóng', 'wifi', 'máy tính', 'cơ sở vật chất'],
+  },
+  {
+    slug: 'kinh-phi',
+    code: 'T18',
+    name: 'Kinh phí, lồng ghép',
+    cues: ['kinh phí', 'ngân sách', 'dự toán', 'lồng ghép…(?:nguồn|kinh phí|vốn)', 'xã hội (?:hóa|hoá)'],
+  },
+  {
+    slug: 'kiem-tra-bao-cao',
+    code: 'T19',
+    name: 'Kiểm tra, đôn đốc, báo cáo định kỳ',
+    cues: [
+      'kiểm tra',
+      'giám sát',
+      'đôn đốc',
+      'báo cáo (?:định kỳ|kết quả|tháng|quý|năm|đột xuất|ubnd|về)',
+      'tổng hợp, báo cáo',
+      'sơ kết',
+      'tổng kết',
+    ],
+  },
+  {
+    slug: 'khen-thuong',
+    code: 'T20',
+    name: 'Thi đua, khen thưởng',
+    cues: ['thi đua', 'khen thưởng', 'biểu dương', 'tôn vinh', 'điển hình tiên tiến'],
+  },
+];

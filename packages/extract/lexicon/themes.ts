@@ -1,0 +1,40 @@
+import { DIFFICULTY_THEMES } from './themes-difficulty.ts';
+import { PROPOSAL_THEMES } from './themes-proposal.ts';
+import { TASK_THEMES } from './themes-task.ts';
+
+/**
+ * A theme of the codebooks: its stable slug (shared by the three kinds where the matter is the same), the codebook's code, its
+ * Vietnamese name, and the cues that speak of it. Cues are written with their tones and matched on folded text; «…» stands for up to
+ * 100 characters of the same clause, other signs are regular expressions.
+ */
+export type Theme = { slug: string; code: string; name: string; cues: readonly string[] };
+
+/** What a theme can be of: a difficulty (or cause), a proposal, a task. */
+export type ThemeKind = 'difficulty' | 'proposal' | 'task';
+
+/** The codebooks by kind. */
+export const THEMES: Readonly<Record<ThemeKind, readonly Theme[]>> = {
+  difficulty: DIFFICULTY_THEMES,
+  proposal: PROPOSAL_THEMES,
+  task: TASK_THEMES,
+};
+
+/**
+ * Words whose folded form is another, common word: «mang» is no «mạng», «kho» no «khó». They are hidden before cues are tried, so that a
+ * cue speaks of the right word while wrong diacritics elsewhere do no harm. Regular expressions on lower-case NFC text.
+ */
+export const CONFUSERS: readonly string[] = [
+  'm[aàảãá]ng', // mạng
+  '(?<!song )song(?! song)', // sóng
+  'kh[oôổờ]', // khó
+  'ch(?:ứa|ữa|ùa|ừa)', // chưa
+  'c[ụứủùửừự]', // cũ
+  'ng(?:ài|ai|ãi)', // ngại
+  'yêu', // yếu
+  'ch(?:âm|ạm|ăm|ấm)', // chậm
+  'ịt|it', // ít
+  'thi(?:ều|ệu)', // thiếu
+  'l(?:ội|ời|ợi|ối|ỏi|ôi|ồi)', // lỗi
+  'th(?:ập|áp|ắp)', // thấp
+  'vôn', // vốn
+];

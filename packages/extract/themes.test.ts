@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { THEMES } from './lexicon/themes.ts';
+import { themeNamed, themes } from './themes.ts';
+
+describe('themes', () => {
+  test.each([
+    ['Cán bộ theo dõi chuyển đổi số đều kiêm nhiệm, khối lượng công việc lớn.', ['nhan-luc', 'khoi-luong-viec']],
+    ['Sóng di động ở hai bản còn chập chờn, đường truyền Internet yếu.', ['ha-tang']],
+    ['Nguồn kinh phí dành cho tập huấn còn ít.', ['tap-huan', 'kinh-phi']],
+    ['Một số hộ thiếu điện thoại thông minh; bà con còn e ngại khi thanh toán trực tuyến.', ['tam-ly-thoi-quen', 'thiet-bi-nguoi-dan']],
+    ['Công tác phối hợp giữa các ban ngành chưa đồng bộ.', ['phoi-hop']],
+  ])('difficulty «%s»', (text, expected) => expect(themes(text, 'difficulty')).toEqual(expected));
+
+  test.each([
+    ['Sớm bố trí kinh phí và nâng cấp hạ tầng viễn thông tại các ấp vùng lõm sóng.', ['kinh-phi', 'ha-tang']],
+    ['Ban hành hướng dẫn thống nhất về mức chi cho Tổ công nghệ số cộng đồng.', ['to-cong-nghe-so', 'co-che']],
+  ])('proposal «%s»', (text, expected) => expect(themes(text, 'proposal')).toEqual(expected));
+
+  test.each([
+    ['Phát động phong trào thi đua, khen thưởng tập thể tiêu biểu', ['khen-thuong']],
+    ['Không để ai bị bỏ lại phía sau', []],
+    ['Hướng dẫn bà con dùng dịch vụ công trực tuyến và VNeID', ['ky-nang-nguoi-dan', 'danh-tinh-so', 'dich-vu-cong']],
+  ])('task «%s»', (text, expected) => expect(themes(text, 'task')).toEqual(expected));
+
+  test('tones decide where folded words meet', () => {
+    expect(themes('Phong trào mang tính hình thức, song kết quả yếu', 'difficulty')).not.toContain('ha-tang');
+    expect(themes('Mạng ở thôn yếu', 'difficulty')).toContain('ha-tang');
+    expect(themes('Thực hiện song song hồ sơ giấy', 'difficulty')).toContain('dich-vu-cong');
+    expect(themes('Tập huấn còn châm chước', 'difficulty')).not.toContain('tap-huan');
+  });
+
+  test('text without diacritics and with wrong ones is still read', () => {
+    expect(themes('Ha tang vien thong con yeu', 'difficulty')).toEqual(['ha-tang']);
+    expect(themes('Công tác tuyền truyền chưa sâu rộng', 'difficulty')).toEqual(['tuyen-truyen']);
+  });
+
+  test('codebooks: 25, 20 and 20 codes, each slug once in its kind, names by slug or code', () => {
+    expect(Object.values(THEMES).map((list) => list.length)).toEqual([25, 20, 20]);
+    for (const list of Object.values(THEMES)) {
+      expect(new Set(list.map((theme) => theme.slug)).size).toBe(list.length);
+      for (const theme of list) expect(theme.slug).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    }
+    expect(themeNamed('d08', 'difficulty')?.slug).toBe('nhan-luc');
+    expect(themeNamed('nhan-luc', 'difficulty')?.code).toBe('D08');
+    expect(themeNamed('không có', 'task')).toBeUndefined();
+  });
+
+  test('any text is answered in the order of the codebook', () => {
+    const order = THEMES.difficulty.map((theme) => theme.slug);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const found = themes(text, 'difficulty').map((slug) => order.indexOf(slug));
+        expect(found).toEqual([...found].sort((a, b) => a - b));
+      }),
+    );
+  });
+});
