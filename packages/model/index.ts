@@ -3,6 +3,7 @@ export * from './compose.ts';
 export * from './draft.ts';
 export * from './finding.ts';
 export * from './fold.ts';
+export * from './hints.ts';
 export * from './note.ts';
 export * from './place.ts';
 export * from './reading.ts';

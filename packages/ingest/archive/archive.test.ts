@@ -1,0 +1,63 @@
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { unpack } from '../unpack.ts';
+import { identifyAs } from './archive.test-files.ts';
+import { decodeName, safeName } from './part-name.ts';
+
+const zip = (bytes: Uint8Array) => identifyAs('bao-cao.zip', 'zip', bytes);
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('zip', () => {
+  test('files without their folders and without what systems leave', async () => {
+    const { parts } = await unpack(
+      zip(
+        zipSync({
+          'Báo cáo/xã A.txt': bytes('một'),
+          '__MACOSX/._x': bytes('x'),
+          'Thumbs.db': bytes('x'),
+          '../../etc/passwd': bytes('hai'),
+        }),
+      ),
+    );
+    expect(parts.map((part) => part.name)).toEqual(['xã A.txt', 'passwd']);
+  });
+
+  test('a bomb is stopped', async () => {
+    await expect(unpack(zip(zipSync({ 'a.txt': new Uint8Array(30_000_000) })))).rejects.toMatchObject({ code: 'source.bomb' });
+    await expect(unpack(zip(zipSync({ 'a.txt': bytes('x'.repeat(5000)) }, { level: 0 })), { maxBytes: 1000 })).rejects.toMatchObject({
+      code: 'source.bomb',
+    });
+    const many = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${i}.txt`, bytes('x')]));
+    await expect(unpack(zip(zipSync(many)), { maxParts: 20 })).rejects.toMatchObject({ code: 'source.bomb' });
+  });
+
+  test('a locked one asks for its password and opens with it', async () => {
+    const writer = new ZipWriter(new Uint8ArrayWriter(), { password: 'mat-khau', useWebWorkers: false });
+    await writer.add('bao-cao.txt', new Uint8ArrayReader(bytes('nội dung')));
+    const locked = zip(await writer.close());
+    await expect(unpack(locked)).rejects.toMatchObject({ code: 'source.locked' });
+    await expect(unpack(locked, { password: 'sai' })).rejects.toMatchObject({ code: 'source.locked' });
+    expect((await unpack(locked, { password: 'mat-khau' })).parts).toEqual([{ name: 'bao-cao.txt', bytes: bytes('nội dung') }]);
+  });
+
+  test('cut anywhere it is refused or gives whole parts only', async () => {
+    const whole = zipSync({ 'a.txt': bytes('một hai ba '.repeat(200)), 'b.txt': bytes('bốn năm') });
+    for (let tenth = 1; tenth < 10; tenth++)
+      await expect(unpack(zip(whole.subarray(0, (whole.length * tenth) / 10)))).rejects.toMatchObject({ code: 'source.broken' });
+  });
+});
+
+test('a broken RAR is refused', async () => {
+  await expect(unpack(identifyAs('x.rar', 'rar', bytes('Rar!\x1a\x07\x01\x00 rubbish')))).rejects.toMatchObject({ code: 'source.broken' });
+});
+
+test('names in old encodings, and names that would leave the folder', async () => {
+  const { default: iconv } = await import('iconv-lite');
+  expect(await decodeName(iconv.encode('Bao cao tháng', 'windows-1258'))).toBe('Bao cao tháng');
+  expect(await decodeName(bytes('Báo cáo quý.pdf'))).toBe('Báo cáo quý.pdf');
+  expect(safeName('..\\..\\windows\\system.ini')).toBe('system.ini');
+  expect(safeName('a/b/<c>|"d".pdf')).toBe('cd.pdf');
+  expect(safeName('../..')).toBe('tep');
+  expect(safeName(`${'dài '.repeat(80)}.docx`)).toMatch(/^.{1,120}$/);
+});

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { Refusal, type Source } from '@tonghop/model';
+import type { Enclosure, Unpacked, UnpackLimits } from '../unpack.ts';
+import { safeName } from './part-name.ts';
+
+/** Opens a RAR archive (node-unrar-js, in memory). */
+export async function unpackRar(source: Source, limits: UnpackLimits): Promise<Unpacked> {
+  const { createExtractorFromData, UnrarError } = await import('node-unrar-js');
+  const wasm = await readFile(createRequire(import.meta.url).resolve('node-unrar-js/esm/js/unrar.wasm'));
+  const data = source.bytes.slice().buffer;
+  const locked = () =>
+    new Refusal(
+      'source.locked',
+      `Tệp nén «${source.name}» có mật khẩu${limits.password ? ' khác với mật khẩu đã nhập' : ''}. Hãy chạy lại với «tonghop retry --password», hoặc xin tệp không khóa.`,
+    );
+  try {
+    const extractor = await createExtractorFromData({
+      wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer,
+      data,
+      password: limits.password,
+    });
+    const headers = [...extractor.getFileList().fileHeaders].filter((header) => !header.flags.directory);
+    if (headers.length === 0) throw new Error('no entries');
+    if (headers.some((header) => header.flags.encrypted) && !limits.password) throw locked();
+    const size = headers.reduce((sum, header) => sum + header.unpSize, 0);
+    if (headers.length > limits.maxParts || size > limits.maxBytes || size > Math.max(1 << 24, source.bytes.length * limits.maxRatio))
+      throw new Refusal(
+        'source.bomb',
+        `Tệp nén «${source.name}» bung ra quá lớn so với giới hạn an toàn. Hãy gửi riêng từng tệp bên trong.`,
+      );
+    const parts: Enclosure[] = [];
+    for (const { fileHeader, extraction } of extractor.extract().files)
+      if (!fileHeader.flags.directory && extraction) parts.push({ name: safeName(fileHeader.name), bytes: extraction });
+    return { parts, hints: {}, notes: [] };
+  } catch (cause) {
+    if (cause instanceof Refusal) throw cause;
+    if (cause instanceof UnrarError && /PASSWORD/.test(cause.reason)) throw locked();
+    throw new Refusal('source.broken', `Tệp nén «${source.name}» bị hỏng hoặc tải về chưa đủ. Hãy gửi lại.`, { cause });
+  }
+}

@@ -1,0 +1,143 @@
+import { type Envelope, Refusal, type Source } from '@tonghop/model';
+import { SaxesParser } from 'saxes';
+import { safeName } from '../archive/part-name.ts';
+import type { Enclosure, Unpacked, UnpackLimits } from '../unpack.ts';
+
+/** An element without its namespace prefix. */
+type Element = { name: string; text: string; children: Element[] };
+
+/** Parses XML into plain elements. Document types are refused: envelopes need none, and entities are how XML bombs work. */
+function parse(xml: string): Element {
+  const root: Element = { name: '', text: '', children: [] };
+  const stack: Element[] = [root];
+  const parser = new SaxesParser({ xmlns: false });
+  parser.on('doctype', () => {
+    throw new Error('document type in an envelope');
+  });
+  parser.on('opentag', (tag) => {
+    if (stack.length > 60) throw new Error('nested too deeply');
+    const element: Element = { name: tag.name.replace(/^.*:/, ''), text: '', children: [] };
+    stack[stack.length - 1]!.children.push(element);
+    stack.push(element);
+  });
+  parser.on('text', (text) => {
+    stack[stack.length - 1]!.text += text;
+  });
+  parser.on('cdata', (text) => {
+    stack[stack.length - 1]!.text += text;
+  });
+  parser.on('closetag', () => {
+    stack.pop();
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+  return root;
+}
+
+/** The first element of a name, at any depth. */
+function find(element: Element | undefined, name: string): Element | undefined {
+  if (!element) return undefined;
+  for (const child of element.children) {
+    if (child.name.toLowerCase() === name.toLowerCase()) return child;
+    const deeper = find(child, name);
+    if (deeper) return deeper;
+  }
+  return undefined;
+}
+
+const all = (element: Element | undefined, name: string): Element[] =>
+  element ? element.children.flatMap((child) => (child.name.toLowerCase() === name.toLowerCase() ? [child] : all(child, name))) : [];
+
+/** An element's text; null for the fillers that senders write («N/A», «-»). */
+function value(element: Element | undefined, name: string): string | null {
+  const text = find(element, name)?.text.normalize('NFC').replace(/\s+/g, ' ').trim() ?? '';
+  return /^(|n\/a|null|-|không)$/i.test(text) ? null : text;
+}
+
+/** «2025/12/04», «04/12/2025» or ISO as an ISO date. */
+function isoDate(text: string | null): string | null {
+  const match = text && (/^(\d{4})[/-](\d{1,2})[/-](\d{1,2})/.exec(text) ?? /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})/.exec(text));
+  if (!match) return null;
+  const [year, month, day] = match[1]!.length === 4 ? [match[1]!, match[2]!, match[3]!] : [match[3]!, match[2]!, match[1]!];
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+const symbolOf = (element: Element | undefined): string | null => {
+  const number = value(element, 'CodeNumber');
+  const notation = value(element, 'CodeNotation');
+  return number && notation ? `${number}/${notation.replace(/^\//, '')}` : null;
+};
+
+const BUSINESS: Envelope['business'][] = ['new', 'recall', 'update', 'replace'];
+
+function envelopeOf(root: Element): Envelope {
+  const header = find(root, 'MessageHeader') ?? root;
+  const from = find(header, 'From');
+  const promulgation = find(header, 'PromulgationInfo');
+  const signer = find(header, 'SignerInfo');
+  const priority = value(header, 'Priority');
+  const name = value(from, 'OrganName');
+  return {
+    symbol: symbolOf(find(header, 'Code')),
+    date: isoDate(value(promulgation, 'PromulgationDate')),
+    place: value(promulgation, 'Place'),
+    documentType: value(find(header, 'DocumentType'), 'TypeName')?.toLowerCase() ?? null,
+    subject: value(header, 'Subject'),
+    issuer: name ? { id: value(from, 'OrganId'), name } : null,
+    recipients: all(header, 'To')
+      .map((to) => value(to, 'OrganName'))
+      .filter((text) => text !== null),
+    signer: signer
+      ? { name: value(signer, 'FullName'), position: value(signer, 'Position'), authority: value(signer, 'Competence') }
+      : null,
+    responseFor: all(header, 'ResponseFor').map((answer) => {
+      const code = value(answer, 'Code');
+      return { symbol: symbolOf(find(answer, 'Code')) ?? code, date: isoDate(value(answer, 'PromulgationDate')) };
+    }),
+    priority: priority && /^[0-4]$/.test(priority) ? Number(priority) : null,
+    documentId: value(header, 'DocumentId'),
+    business: BUSINESS[Number(value(root, 'BussinessDocType') ?? 0)] ?? 'new',
+  };
+}
+
+/**
+ * Opens an edXML envelope (QCVN 102:2016/BTTTT) as exchanged over the national axis: its header fills the record's header, its
+ * attachments are the sources. Prefixed or not, content ids with or without «cid:», names from the manifest or the attachment.
+ */
+export async function unpackEdxml(source: Source, limits: UnpackLimits): Promise<Unpacked> {
+  let root: Element;
+  try {
+    root = parse(new TextDecoder('utf-8').decode(source.bytes));
+  } catch (cause) {
+    throw new Refusal(
+      'source.broken',
+      `Gói tin edXML «${source.name}» bị hỏng hoặc không đúng quy chuẩn. Hãy tải lại từ trục liên thông.`,
+      { cause },
+    );
+  }
+  const bare = (id: string | null) => id?.replace(/^cid:/i, '') ?? '';
+  const names = new Map(
+    all(root, 'Reference').map((reference) => [bare(value(reference, 'ContentId')), value(reference, 'AttachmentName')]),
+  );
+  const parts: Enclosure[] = [];
+  let size = 0;
+  for (const attachment of all(find(root, 'AttachmentEncoded') ?? root, 'Attachment')) {
+    const encoded = find(attachment, 'ContentTransferEncoded')?.text;
+    if (!encoded) continue;
+    const bytes = Uint8Array.from(Buffer.from(encoded.replace(/\s+/g, ''), 'base64'));
+    size += bytes.length;
+    if (size > limits.maxBytes || parts.length >= limits.maxParts)
+      throw new Refusal('source.too-large', `Gói tin edXML «${source.name}» quá lớn. Hãy gửi riêng từng tệp.`);
+    if (bytes.length > 0)
+      parts.push({
+        name: safeName(
+          value(attachment, 'AttachmentName') ?? names.get(bare(value(attachment, 'ContentId'))) ?? '',
+          `dinh-kem-${parts.length + 1}`,
+        ),
+        bytes,
+      });
+  }
+  return { parts, hints: { envelope: envelopeOf(root) }, notes: [] };
+}

@@ -1,0 +1,40 @@
+import type { Format, Hints, Note, Source } from '@tonghop/model';
+
+/** A file that another one held. `name` is a bare, safe file name, never a path. */
+export type Enclosure = { name: string; bytes: Uint8Array };
+
+/** What a mail, envelope or archive held, and what it tells about it. */
+export type Unpacked = { parts: Enclosure[]; hints: Hints; notes: Note[] };
+
+/** Limits of unpacking: bytes of all parts together, parts, and unpacked size per packed size. */
+export type UnpackOptions = { maxBytes?: number; maxParts?: number; maxRatio?: number; password?: string };
+
+export type UnpackLimits = Required<Omit<UnpackOptions, 'password'>> & { password: string | undefined };
+
+type Unpack = (source: Source, limits: UnpackLimits) => Promise<Unpacked>;
+
+const UNPACKERS: Partial<Record<Format, () => Promise<Unpack>>> = {
+  eml: async () => (await import('./mail/eml.ts')).unpackEml,
+  msg: async () => (await import('./mail/msg.ts')).unpackMsg,
+  edxml: async () => (await import('./mail/edxml.ts')).unpackEdxml,
+  zip: async () => (await import('./archive/zip.ts')).unpackZip,
+  rar: async () => (await import('./archive/rar.ts')).unpackRar,
+};
+
+/** Whether a format holds other files instead of text of its own. */
+export function isContainer(format: Format): boolean {
+  return UNPACKERS[format] !== undefined;
+}
+
+/** Opens a mail, edXML envelope or archive. Throws a Refusal when it is broken, locked, or larger inside than allowed. */
+export async function unpack(source: Source, options: UnpackOptions = {}): Promise<Unpacked> {
+  const load = UNPACKERS[source.format];
+  if (!load) return { parts: [], hints: {}, notes: [] };
+  const limits: UnpackLimits = {
+    maxBytes: options.maxBytes ?? 512 * 1024 * 1024,
+    maxParts: options.maxParts ?? 2000,
+    maxRatio: options.maxRatio ?? 200,
+    password: options.password,
+  };
+  return (await load())(source, limits);
+}
