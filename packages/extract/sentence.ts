@@ -1,0 +1,82 @@
+import type { Span } from '@tonghop/model';
+
+/** Folded-free lower-case words before a full stop that do not end a sentence: titles, places, offices, «v.v.» inside a list. */
+const ABBREVIATIONS = new Set(
+  'tp tx tt q p h x đ ths ts pgs gs bs ks cn kts gđ pgđ ông bà mr ms dr tm kt tl tuq vv v vd nxb tr ct đc đ/c st stt sđt đt tel fax no vp ubnd hđnd cty tnhh'.split(
+    ' ',
+  ),
+);
+/** Abbreviations that do end a sentence when a capital follows after them («… v.v. Ngoài ra»). */
+const LIST_ENDS = new Set(['vv', 'v']);
+const BLANK = /\s/;
+const CLOSERS = /["'”’»)\]]/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const OPENS_SENTENCE = /[\p{Lu}\p{N}"“‘'«([\-–+•*…]/u;
+const UPPER = /\p{Lu}/u;
+
+/** The word (letters, digits, `/`) that ends just before `at`, lower-cased. */
+function wordBefore(text: string, at: number, from: number): string {
+  let start = at;
+  while (start > from && (LETTER_OR_DIGIT.test(text[start - 1]!) || text[start - 1] === '/')) start--;
+  return text.slice(start, at);
+}
+
+/** Whether the full stop at `at` belongs to an abbreviation or an initial («TP.», «KT.», «Q.», «A.»). */
+function abbreviates(text: string, at: number, from: number, next: string): boolean {
+  const word = wordBefore(text, at, from);
+  if (word === '') return false;
+  const lower = word.toLowerCase();
+  if (LIST_ENDS.has(lower)) return !UPPER.test(next);
+  if (ABBREVIATIONS.has(lower)) return word.length > 2 ? UPPER.test(word[0]!) && lower.length <= 4 : UPPER.test(word[0]!) || lower === 'tr';
+  return word.length === 1 && UPPER.test(word);
+}
+
+/** Whether the mark at `at` ends a sentence; `end` is the offset after the mark and its closing quotes. */
+function ends(text: string, at: number, from: number, to: number, end: number): boolean {
+  const mark = text[at]!;
+  if (end >= to) return true;
+  if (!BLANK.test(text[end]!)) return false;
+  let next = end;
+  while (next < to && BLANK.test(text[next]!)) next++;
+  if (next >= to) return true;
+  const follows = text[next]!;
+  if (!OPENS_SENTENCE.test(follows)) return false;
+  if (mark !== '.') return true;
+  // «1. Công tác», «1.2. Kết quả», «II. …» at the very start: a label, not a sentence.
+  const before = text.slice(from, at);
+  if (before.length <= 8 && /^\s*(?:\d{1,2}|[IVXLC]{1,5}|[a-zđ])(?:\.\s?\d{1,2})*\s?$/.test(before)) return false;
+  return !abbreviates(text, at, from, follows);
+}
+
+/**
+ * Cuts a passage into its sentences, as spans without blanks at their ends, in order. A full stop inside a number («1.500», «98.5%»),
+ * a symbol, a link, an abbreviation («TP. Vinh», «KT. CHỦ TỊCH») or the end mark «./.» does not cut; a line feed or tab always does.
+ * With `items`, «;» cuts too, as in run-on lists. No text gets lost: what lies between spans is white space.
+ */
+export function sentences(text: string, span: Span = [0, text.length], options: { items?: boolean } = {}): Span[] {
+  const found: Span[] = [];
+  const [, to] = span;
+  let start = span[0];
+  const cut = (end: number) => {
+    let a = start;
+    let b = end;
+    while (a < b && BLANK.test(text[a]!)) a++;
+    while (b > a && BLANK.test(text[b - 1]!)) b--;
+    if (a < b) found.push([a, b]);
+    start = end;
+  };
+  for (let i = span[0]; i < to; i++) {
+    const char = text.charCodeAt(i);
+    if (char === 10 || char === 9) cut(i);
+    else if (char === 59 && options.items) cut(i + 1);
+    else if (char === 46 || char === 33 || char === 63 || char === 0x2026) {
+      let end = i + 1;
+      while (end < to && /[.!?…/]/.test(text[end]!) && !(text[end] === '/' && text[end + 1] !== '.')) end++;
+      while (end < to && CLOSERS.test(text[end]!)) end++;
+      if (ends(text, i, start, to, end)) cut(end);
+      i = Math.max(i, end - 1);
+    }
+  }
+  cut(to);
+  return found;
+}
