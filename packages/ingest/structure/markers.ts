@@ -1,0 +1,223 @@
+import { fold, type Label } from '@tonghop/model';
+
+const ROMAN = 'X{0,3}(?:IX|IV|V?I{0,3})';
+/** What may follow a mark directly: a letter, an opening quote or bracket, or nothing at all. */
+const WORD = '(?=["\'(\\[]?[A-Za-z]|$)';
+const BULLETS =
+  /^[-+*\u00b7\u2010-\u2015\u2022\u2023\u2043\u204e\u2219\u25a0-\u25ff\u2605\u2606\u2610-\u2612\u2713\u2714\u2192\u27a2\u27a4\u25e6\u00a7\u00d8\uf000-\uf0ff]/;
+const ONES = [
+  'khong',
+  'mot',
+  'hai',
+  'ba',
+  'bon',
+  'nam',
+  'sau',
+  'bay',
+  'tam',
+  'chin',
+  'muoi',
+  'muoi mot',
+  'muoi hai',
+  'muoi ba',
+  'muoi bon',
+  'muoi lam',
+];
+const ORDINALS = new Map([...ONES.map((word, value) => [word, value] as const), ['nhat', 1], ['nhi', 2], ['tu', 4]]);
+const NUMBER_WORD = [...ORDINALS.keys()].sort((a, b) => b.length - a.length).join('|');
+
+/** Order of the letters in Vietnamese lists: a, b, c, d, đ, e, g …; letters foreign to it stand where Latin has them. */
+const LETTERS = 'abcdđefghijklmnopqrstuvwxyz';
+
+/** The value of a Roman numeral up to 39 in either case, or 0. */
+export function romanValue(text: string): number {
+  const values: Record<string, number> = { I: 1, V: 5, X: 10 };
+  let sum = 0;
+  const upper = text.toUpperCase();
+  for (let i = 0; i < upper.length; i++) {
+    const here = values[upper[i]!] ?? 0;
+    sum += here < (values[upper[i + 1]!] ?? 0) ? -here : here;
+  }
+  return sum;
+}
+
+/** Place of a letter in Vietnamese lists, from 1; 0 for anything else. */
+export function letterValue(letter: string): number {
+  return LETTERS.indexOf(letter.toLowerCase().normalize('NFC')) + 1;
+}
+
+type Found = { kind: Label['kind']; end: number; number: string; path: number[] };
+type Shape = { pattern: RegExp; read: (match: RegExpExecArray, text: string, folded: string) => Found | undefined };
+
+const found = (kind: Label['kind'], match: RegExpExecArray, number: string, path: number[]): Found => ({
+  kind,
+  end: match[0].length,
+  number,
+  path,
+});
+
+/** A number as digits, Roman numeral or word: «5», «III», «thứ nhất». */
+function readNumber(text: string): { number: string; value: number } {
+  if (/^\d/.test(text)) return { number: String(Number(text)), value: Number(text) };
+  const word = ORDINALS.get(
+    text
+      .toLowerCase()
+      .replace(/^thu\s+/, '')
+      .replace(/\s+/g, ' '),
+  );
+  if (word !== undefined) return { number: String(word), value: word };
+  return { number: text.toUpperCase(), value: romanValue(text) || letterValue(text) };
+}
+
+function part(match: RegExpExecArray): Found | undefined {
+  const { number, value } = readNumber(match[1]!);
+  return value ? found('part', match, number, [value]) : undefined;
+}
+
+function decimal(match: RegExpExecArray): Found | undefined {
+  const path = match[1]!.split(/\s*\.\s*/).map(Number);
+  if (path.some((value, i) => value === 0 && i === 0)) return undefined;
+  return found('decimal', match, path.join('.'), path);
+}
+
+function letter(match: RegExpExecArray, text: string): Found | undefined {
+  const at = match[0].indexOf(match[1]!);
+  const own = text[at]!;
+  const value = letterValue(own);
+  const sub = match[2] ? Number(match[2]) : undefined;
+  return value ? found('letter', match, own + (sub ?? ''), sub === undefined ? [value] : [value, sub]) : undefined;
+}
+
+/** Roman or letter with decimals after it: «I.1.», «A.2.1», «a.1)». */
+function mixed(match: RegExpExecArray, text: string): Found | undefined {
+  const [, head, tail] = match;
+  const own = text.slice(0, head!.length);
+  const first = romanValue(head!) && /^[IVX]+$/.test(head!) ? romanValue(head!) : letterValue(own);
+  const rest = tail!
+    .split(/\s*\.\s*/)
+    .filter(Boolean)
+    .map(Number);
+  return found('decimal', match, [own, ...rest].join('.'), [first, ...rest]);
+}
+
+// In order; the first that reads wins. Patterns see folded text without leading blanks.
+const SHAPES: readonly Shape[] = [
+  {
+    pattern: new RegExp(
+      `^(?:PHAN|Phan|CHUONG|Chuong|MUC|Muc)\\s+((?:THU|thu|Thu)\\s+(?:${NUMBER_WORD}|${NUMBER_WORD.toUpperCase()})|\\d{1,2}|[IVX]{1,5}|[A-H])(?:\\s*[.:)]\\s*|\\s+-\\s*|\\s*$|\\s+(?=[A-Z][A-Z]+\\s+[A-Z]{2}))`,
+    ),
+    read: part,
+  },
+  { pattern: /^(?:DIEU|Dieu)\s+(\d{1,3})(?:\s*[.:]\s*|\s*$)/, read: part },
+  {
+    pattern: new RegExp(
+      `^([IVX]{1,5}|[A-H])\\s?\\.\\s?(\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){0,2})(?:\\s*[.):]\\s*(?!\\d)${WORD}|\\s+(?=["(]?[A-Z]))`,
+    ),
+    read: mixed,
+  },
+  { pattern: /^([a-z])\s?\.\s?(\d{1,2}(?:\s?\.\s?\d{1,2})?)\s*[.):]\s*(?=\D|$)/, read: mixed },
+  {
+    pattern: new RegExp(
+      `^(?=[IVX])(${ROMAN})(?:\\s*[.):]\\s*${WORD}|\\s*/\\s*(?=[A-Z]|$)|\\s*-\\s+(?=[A-Z])|\\s*-(?=[A-Z]+[a-z ])|\\s+(?=[A-Z]{2,}(?:\\s|,|$)))`,
+    ),
+    read: (match, _text, folded) =>
+      match[1] && !/^v\s*\/\s*v\b/i.test(folded) ? found('roman', match, match[1], [romanValue(match[1])]) : undefined,
+  },
+  {
+    pattern: /^\(?((?:i{1,3}|iv|vi{0,3}|ix))\)\s*(?=\S|$)/,
+    read: (match) =>
+      match[0].startsWith('(') || match[1]!.length > 1 ? found('roman', match, match[1]!, [romanValue(match[1]!)]) : undefined,
+  },
+  { pattern: /^\((\d{1,2})\)\s*[.:]?\s*(?=\D|$)/, read: decimal },
+  // «1.», «1)», «1. 1.», «1.2.Kết», also without a blank after; digits after the mark make it a figure.
+  { pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){0,3})\s*(?:[.):]\s*)(?:["'([]|\s)*(?=[A-Za-z"'([]|$)/, read: decimalOutsideFigures },
+  { pattern: /^(\d{3})\s*\.\s+(?=["(]?[A-Z])/, read: decimal },
+  { pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s+(?=["(]?[A-Z][a-zA-Z]*[\s,:])/, read: decimal },
+  { pattern: /^(\d{1,2})\s*\/\s*(?=["(]?[A-Z][a-z]|["(]?[A-Z]+\s)/, read: decimal },
+  {
+    pattern: /^(\d{1,2})\s*-\s+(?=["(]?[A-Z])|^(\d{1,2})-(?=[A-Z][a-z])/,
+    read: (match) => {
+      const value = Number(match[1] ?? match[2]);
+      return value ? found('decimal', match, String(value), [value]) : undefined;
+    },
+  },
+  {
+    pattern: /^(\d{1,2})\.([a-z])\s*[).]\s*(?=\S|$)/,
+    read: (match, text) =>
+      found('decimal', match, `${Number(match[1])}.${text[match[1]!.length + 1]}`, [
+        Number(match[1]),
+        letterValue(text[match[1]!.length + 1]!),
+      ]),
+  },
+  { pattern: /^\(([a-z])\)\s*(?=\S|$)/, read: letter },
+  { pattern: /^([a-z])(\d{1,2})?\s*\)\s*\.?\s*(?=\S|$)/, read: letter },
+  { pattern: /^([a-z])(\d{1,2})?\s*[./]\s*(?:(?<=\s)(?=["'(\d]*[A-Za-z])|(?=["(]?[A-Z])|$)/, read: letter },
+  { pattern: /^([a-z])\s*-\s+(?=["(]?[A-Z])/, read: letter },
+  { pattern: /^([A-H])()?\s*(?:[.)/]\s*(?=["(]?[A-Za-z]|$)|-\s+(?=["(]?[A-Z])|-(?=[A-Z]{2,}\s))(?<!\.[A-Z])/, read: upperLetter },
+  {
+    pattern:
+      /^((?:Mot|Hai|Ba|Bon|Nam|Sau|Bay|Tam|Chin|Muoi(?: mot| hai| ba| bon| lam)?|MOT|HAI|BA|BON|NAM|SAU|BAY|TAM|CHIN|MUOI))\s+(?:la|LA)\s*[,:;.-]*\s*(?=\S|$)/,
+    read: ordinal,
+  },
+  {
+    pattern: new RegExp(
+      `^(?:Thu|THU)\\s+(${NUMBER_WORD}|${NUMBER_WORD.toUpperCase()})(?!,?\\s*ngay\\s+\\d)(?:\\s+la\\b)?\\s*(?:[,:;.-]+\\s*|(?<=la)\\s+|$)`,
+    ),
+    read: ordinal,
+  },
+];
+
+function ordinal(match: RegExpExecArray): Found | undefined {
+  const value = ORDINALS.get(match[1]!.toLowerCase().replace(/\s+/g, ' '));
+  return value ? found('ordinal', match, String(value), [value]) : undefined;
+}
+
+/** A number with dots before text; «1.500 hộ», «31.12.2025», «2.5 triệu» are figures. */
+function decimalOutsideFigures(match: RegExpExecArray): Found | undefined {
+  const read = decimal(match);
+  if (!read) return undefined;
+  // The pattern also swallows blanks and brackets after the mark to look at the first letter: give them back.
+  const mark = /^\d{1,2}(?:\s?\.\s?\d{1,2}){0,3}\s*[.):]\s*/.exec(match[0])![0];
+  return { ...read, end: mark.length };
+}
+
+/** «A.», «B)»: not the initials of a name («A.B. Nguyen») nor «C/O». */
+function upperLetter(match: RegExpExecArray, text: string, folded: string): Found | undefined {
+  if (/^[A-H]\.\s?[A-Z]\./.test(folded) || /^[A-H]\/[A-Z]\b/.test(folded)) return undefined;
+  return letter(match, text);
+}
+
+/** The bullet at the start, if what follows is text: «- Đối với», «-Về», «+ », «• »; not «---», «-5,2». */
+function bullet(text: string, folded: string): Found | undefined {
+  const word = /^o\s+(?=["(]?[A-Z])/.exec(folded);
+  const match = BULLETS.exec(text) ?? word;
+  if (!match) return undefined;
+  const end = match[0].length + /^[\s.]*/.exec(folded.slice(match[0].length))![0].length;
+  const rest = folded.slice(end);
+  if (BULLETS.test(rest) || (end === match[0].length && /^[\d.,\s]*%?$|^\d[\d.,]*\s?\S{0,2}$/.test(rest) && rest !== '')) return undefined;
+  return { kind: 'bullet', end, number: '', path: [] };
+}
+
+/**
+ * Reads the mark in front of a heading or item by its form alone: «I.», «III KIẾN NGHỊ», «1. 2.», «1.3.Kết», «a)», «đ.», «-», «(1)»,
+ * «Một là,», «Thứ nhất,», «Phần thứ nhất», «Điều 5.». Answers undefined for figures that merely open a text («16 tuổi», «10/4/2025»,
+ * «1.500 hộ», «57-NQ/TW»). Whether a mark stands for a heading, an item or a wrapped line is for `structure` to decide. `text` is NFC;
+ * lengths count from its first character, leading blanks included.
+ */
+export function label(text: string): Label | undefined {
+  const lead = /^[\s\u200b\ufeff]*/.exec(text)![0].length;
+  const body = text.slice(lead, lead + 200);
+  const folded = fold(body);
+  for (const { pattern, read } of SHAPES) {
+    const match = pattern.exec(folded);
+    const got = match && read(match, body, folded);
+    if (got) return make(body, lead, got);
+  }
+  const mark = bullet(body, folded);
+  return mark && make(body, lead, mark);
+}
+
+function make(body: string, lead: number, { kind, end, number, path }: Found): Label {
+  const raw = body.slice(0, end).trim();
+  return { kind, raw: kind === 'ordinal' ? raw.replace(/[,:;.–-]+$/, '') : raw, number, path, length: lead + end };
+}
