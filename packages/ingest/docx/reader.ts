@@ -1,10 +1,68 @@
-import { Refusal } from '@tonghop/model';
+import { type Draft, type DraftBlock, type Note, Refusal } from '@tonghop/model';
 import type { Reader } from '../reader.ts';
+import { readBlocks } from './blocks.ts';
+import { readMargins, readNotes } from './furniture.ts';
+import { readNumbering } from './numbering.ts';
+import { type OfficePackage, openPackage } from './office-package.ts';
+import { newStory, type StoryState } from './story-state.ts';
+import { readStyles } from './styles.ts';
+import { child, descendants, type XmlElement } from './xml.ts';
 
+const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Reads DOCX (and DOCM, DOTX) from its parts, numbers restored and tracked changes accepted. */
 export const reader: Reader = {
   id: 'docx/1',
   formats: ['docx'],
-  read: async (source) => {
-    throw new Refusal('format.unsupported', `Tệp «${source.name}» thuộc loại chưa đọc được.`);
-  },
+  read: async (source) => readDocx(source.name, source.bytes),
 };
+
+/** Draft of a DOCX file. Throws a Refusal (`source.locked`, `source.broken`, `source.bomb`, `format.unknown`, `source.no-text`). */
+export function readDocx(name: string, bytes: Uint8Array): Draft {
+  // An encrypted OOXML file is an OLE container around the locked package ([MS-OFFCRYPTO]).
+  if (CONTAINER.every((byte, index) => bytes[index] === byte))
+    throw new Refusal('source.locked', `Tệp «${name}» được đặt mật khẩu. Hãy gửi lại bản không có mật khẩu.`);
+  const pack = openPackage(name, bytes);
+  const document = pack.part(pack.main);
+  const body = child(document, 'w:body');
+  if (!document || !body)
+    throw pack.damaged.length > 0
+      ? new Refusal('source.broken', `Tệp «${name}» bị hỏng, không lấy được nội dung. Hãy tải lại hoặc xin lại tệp gốc.`)
+      : new Refusal('format.unknown', `Tệp «${name}» không phải là văn bản Word (DOCX). Hãy gửi lại bằng PDF hoặc DOCX.`);
+  const state = storyOf(pack);
+  const blocks = readBlocks(body, state);
+  if (state.carried.length > 0) blocks.push({ kind: 'paragraph', runs: state.carried });
+  state.carried = [];
+  const margins = readMargins(document, pack, state);
+  const all: DraftBlock[] = [...margins.front, ...blocks, ...readNotes(pack, state), ...margins.running];
+  if (!all.some((block) => block.kind === 'table' || block.zone !== 'furniture'))
+    throw new Refusal('source.no-text', `Tệp «${name}» không có chữ nào (có thể chỉ chứa ảnh chụp). Hãy gửi bản PDF hoặc ảnh của văn bản.`);
+  return { blocks: all, notes: notesOf(pack, body), textOrigin: 'docx' };
+}
+
+/** The state in which the reading of a package begins: its styles and its numbers. */
+export function storyOf(pack: OfficePackage): StoryState {
+  const relations = [...pack.relations(pack.main).values()];
+  const part = (type: string): XmlElement | undefined => {
+    const relation = relations.find((one) => one.type === type);
+    return relation && pack.part(relation.target);
+  };
+  const styles = readStyles(part('styles'));
+  return newStory(styles, readNumbering(part('numbering'), styles));
+}
+
+function notesOf(pack: OfficePackage, body: XmlElement): Note[] {
+  const notes: Note[] = [];
+  if (pack.damaged.length > 0)
+    notes.push({ code: 'docx.damaged', level: 'warning', text: 'Tệp bị hỏng một phần: đã đọc phần còn lấy được, phần sau có thể thiếu.' });
+  const changes = ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'].reduce((sum, name) => sum + descendants(body, name).length, 0);
+  if (changes > 0)
+    notes.push({
+      code: 'docx.tracked-changes',
+      level: 'info',
+      text: `Văn bản còn ${changes} chỗ sửa đổi chưa chốt (Track Changes); đã đọc theo bản chấp nhận mọi sửa đổi.`,
+    });
+  if (descendants(body, 'w:altChunk').length > 0)
+    notes.push({ code: 'docx.foreign-part', level: 'warning', text: 'Văn bản có phần nhúng từ tệp khác (altChunk) chưa đọc được.' });
+  return notes;
+}

@@ -1,0 +1,132 @@
+import type { DraftBlock, DraftParagraph, DraftRun } from '@tonghop/model';
+import { effectiveLook, readInline, runOf } from './inline.ts';
+import { type ParagraphLook, property, readParagraphLook, readRunLook, toggle } from './look.ts';
+import { splitRuns } from './split-runs.ts';
+import type { StoryState } from './story-state.ts';
+import type { Style } from './styles.ts';
+import { readTable } from './table.ts';
+import { attribute, child, elements, type XmlElement } from './xml.ts';
+
+/** Distance between default tab stops in points; leading tabs are how many authors indent. */
+const TAB = 36;
+
+/**
+ * Reads the paragraphs and tables of a story (body, cell, text box, header, note) in reading order. `inCell`: a paragraph that holds
+ * nothing but its automatic number is kept, as the number column of a table is often made so.
+ */
+export function readBlocks(container: XmlElement, state: StoryState, inCell = false): DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  for (const element of elements(container)) {
+    switch (element.name) {
+      case 'w:p':
+        blocks.push(...readParagraph(element, state, inCell));
+        break;
+      case 'w:tbl':
+        blocks.push(...readTable(element, (cell) => readStory(cell, state, true), state.styles));
+        break;
+      case 'w:del':
+      case 'w:moveFrom':
+      case 'w:sdtPr':
+        break;
+      case 'mc:AlternateContent': {
+        const shown = elements(element).map((one) => readBlocks(one, state, inCell));
+        blocks.push(...(shown.find((one) => one.length > 0) ?? []));
+        break;
+      }
+      default:
+        // Content controls, custom XML, accepted insertions: what they hold stands where they stand.
+        if (element.children.length > 0 && !/Pr$/.test(element.name)) blocks.push(...readBlocks(element, state, inCell));
+    }
+  }
+  return blocks;
+}
+
+/** Reads a story of its own: fields and joined paragraphs do not reach over its ends. */
+export function readStory(container: XmlElement, state: StoryState, inCell = false): DraftBlock[] {
+  const { fields, carried } = state;
+  state.fields = [];
+  state.carried = [];
+  const blocks = readBlocks(container, state, inCell);
+  if (shows(state.carried)) blocks.push({ kind: 'paragraph', runs: state.carried });
+  state.fields = fields;
+  state.carried = carried;
+  return blocks;
+}
+
+const shows = (runs: readonly DraftRun[]) => runs.some((run) => run.text.trim() !== '');
+
+function readParagraph(element: XmlElement, state: StoryState, inCell: boolean): DraftBlock[] {
+  const properties = child(element, 'w:pPr');
+  const own = readParagraphLook(properties);
+  const styleId = property(properties, 'w:pStyle');
+  const style = state.styles.paragraph(styleId);
+  const base = { ...state.styles.defaults, ...style.run };
+  const inline = readInline(element, base, state);
+  const boxes = inline.boxes.flatMap((box) => opened(readStory(box, state)));
+  const runs = [...state.carried, ...inline.runs];
+  state.carried = [];
+  const mark = child(properties, 'w:rPr');
+  const markLook = effectiveLook(readRunLook(mark), state.styles.character(property(mark, 'w:rStyle'))?.run, base);
+  if (markLook.hidden || child(mark, 'w:del') || child(mark, 'w:moveFrom')) {
+    state.carried = runs;
+    return boxes;
+  }
+  if (toggle(properties, 'w:pageBreakBefore')) state.breaks = true;
+  const place = state.numbering.place(own, styleId);
+  const label = place && state.numbering.next(place.numId, place.level);
+  if (label && (inCell || shows(runs))) runs.unshift(runOf(label.text, { ...markLook, ...label.run }));
+  const listed = place ? state.numbering.indent(place.numId, place.level) : {};
+  const paragraphs = shows(runs) ? paragraphsOf(runs, own, listed, style, state) : [];
+  if (runs.some((run) => run.text.includes('\f')) && paragraphs.length === 0) state.breaks = true;
+  if (endsPage(properties)) state.breaks = true;
+  return [...paragraphs, ...boxes];
+}
+
+/** The section that ends with this paragraph is followed by a new page, unless the next one says it goes on (known only there). */
+function endsPage(properties: XmlElement | undefined): boolean {
+  const section = child(properties, 'w:sectPr');
+  return section !== undefined && attribute(child(section, 'w:type'), 'w:val') !== 'continuous';
+}
+
+function opened(blocks: DraftBlock[]): DraftBlock[] {
+  const first = blocks[0];
+  if (first?.kind === 'paragraph') first.breakBefore = true;
+  return blocks;
+}
+
+/** A paragraph, or several where page breaks, or in centred text the author's own line ends, part it. */
+function paragraphsOf(runs: DraftRun[], own: ParagraphLook, listed: ParagraphLook, style: Style, state: StoryState): DraftParagraph[] {
+  // A number set directly brings its indent along over the style's; one that comes by the style is overruled by the style's own.
+  const look: ParagraphLook =
+    own.numId === undefined ? { ...listed, ...style.paragraph, ...own } : { ...style.paragraph, ...listed, ...own };
+  const made: DraftParagraph[] = [];
+  const pages = splitRuns(runs, '\f');
+  pages.forEach((page, index) => {
+    if (index > 0) state.breaks = true;
+    for (const line of look.align === 'center' ? splitRuns(page, '\n') : [page]) {
+      if (!shows(line)) continue;
+      made.push(paragraphOf(line, look, style, state.breaks));
+      state.breaks = false;
+    }
+  });
+  return made;
+}
+
+function paragraphOf(runs: DraftRun[], look: ParagraphLook, style: Style, breakBefore: boolean): DraftParagraph {
+  const paragraph: DraftParagraph = { kind: 'paragraph', runs };
+  if (look.align) paragraph.align = look.align;
+  const tabs = /^[ \u00a0]*(\t*)/.exec(runs[0]!.text)![1]!.length;
+  paragraph.indent = (look.left ?? 0) + (look.firstLine ?? 0) + tabs * TAB;
+  if (style.name) paragraph.style = style.name;
+  const outline = outlineOf(look, style);
+  if (outline) paragraph.outline = outline;
+  if (breakBefore) paragraph.breakBefore = true;
+  return paragraph;
+}
+
+/** Outline level 1–9 as declared, or by the built-in heading styles' names; undefined for body text. */
+function outlineOf(look: ParagraphLook, style: Style): number | undefined {
+  if (look.outline !== undefined) return look.outline < 9 ? look.outline + 1 : undefined;
+  const named = /^heading ([1-9])$/i.exec(style.name);
+  return named ? Number(named[1]) : undefined;
+}

@@ -1,0 +1,22 @@
+import type { DraftRun } from '@tonghop/model';
+import type { Numbering } from './numbering.ts';
+import type { Styles } from './styles.ts';
+
+/** What reading a document carries along from paragraph to paragraph. */
+export type StoryState = {
+  styles: Styles;
+  numbering: Numbering;
+  /** Open fields, outermost first; text is seen when all of them are at their result. */
+  fields: { shown: boolean }[];
+  /** Notes referred to so far, in order. */
+  references: { kind: 'footnote' | 'endnote'; id: string }[];
+  /** Runs of paragraphs whose end mark is deleted or hidden: they belong to the next paragraph. */
+  carried: DraftRun[];
+  /** A page break was met: the next paragraph opens a page. */
+  breaks: boolean;
+};
+
+/** The state at the beginning of a document. */
+export function newStory(styles: Styles, numbering: Numbering): StoryState {
+  return { styles, numbering, fields: [], references: [], carried: [], breaks: false };
+}

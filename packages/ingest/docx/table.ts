@@ -1,0 +1,147 @@
+import type { DraftBlock, DraftCell, DraftParagraph, DraftRow, DraftTable } from '@tonghop/model';
+import { cellRulings, tableRulings } from './borders.ts';
+import { isLayout, type TableShape } from './layout-table.ts';
+import { property, toggle } from './look.ts';
+import { splitRuns } from './split-runs.ts';
+import type { Styles } from './styles.ts';
+import { attribute, child, elements, type XmlElement } from './xml.ts';
+
+/** A cell as found: its content may hold tables of its own. */
+type RawCell = { blocks: DraftBlock[]; column: number; colSpan: number; rowSpan: number; ruled: number };
+type RawRow = { cells: RawCell[]; header: boolean };
+
+/** More columns than any page shows: what a hostile span asks for beyond is not given. */
+const MOST_COLUMNS = 200;
+
+/**
+ * Reads a table: a data table stays one, a layout table (letterhead, signature, Nơi nhận, a frame around text) becomes its
+ * paragraphs, cell by cell from left to right, each cell opening a side-by-side block.
+ */
+export function readTable(table: XmlElement, readCell: (cell: XmlElement) => DraftBlock[], styles: Styles): DraftBlock[] {
+  const rows = readRows(table, readCell, styles);
+  const columns = rows.reduce((most, row) => row.cells.reduce((end, cell) => Math.max(end, cell.column + cell.colSpan), most), 0);
+  if (columns === 0) return [];
+  return isLayout(shapeOf(rows, columns)) ? flatten(rows) : [dataTable(rows, columns)];
+}
+
+function readRows(table: XmlElement, readCell: (cell: XmlElement) => DraftBlock[], styles: Styles): RawRow[] {
+  const properties = child(table, 'w:tblPr');
+  const rulings = tableRulings(properties, styles.table(property(properties, 'w:tblStyle')));
+  const rows: RawRow[] = [];
+  const open: (RawCell | undefined)[] = [];
+  for (const row of rowsOf(table)) {
+    const about = child(row, 'w:trPr');
+    if (child(about, 'w:del')) continue;
+    const cells: RawCell[] = [];
+    let column = Math.min(Number(property(about, 'w:gridBefore') ?? 0) || 0, MOST_COLUMNS);
+    for (const cell of within(row, 'w:tc')) {
+      if (column >= MOST_COLUMNS) break;
+      const tc = child(cell, 'w:tcPr');
+      if (child(tc, 'w:cellDel')) continue;
+      const colSpan = Math.max(1, Math.min(Number(property(tc, 'w:gridSpan') ?? 1) || 1, MOST_COLUMNS - column));
+      const above = open[column];
+      const last = cells[cells.length - 1];
+      if (continues(tc, 'w:hMerge') && last) last.colSpan += colSpan;
+      else if (continues(tc, 'w:vMerge') && above && above.colSpan === colSpan) above.rowSpan++;
+      else {
+        const made: RawCell = { blocks: readCell(cell), column, colSpan, rowSpan: 1, ruled: cellRulings(tc, rulings) };
+        cells.push(made);
+        for (let at = column; at < column + colSpan; at++) open[at] = at === column ? made : undefined;
+      }
+      column += colSpan;
+    }
+    for (let at = column; at < open.length; at++) open[at] = undefined;
+    rows.push({ cells, header: toggle(about, 'w:tblHeader') ?? false });
+  }
+  return rows;
+}
+
+/** A merged cell's later parts: the merge element without «restart». */
+function continues(properties: XmlElement | undefined, name: string): boolean {
+  const merge = child(properties, name);
+  return merge !== undefined && attribute(merge, 'w:val') !== 'restart';
+}
+
+const rowsOf = (table: XmlElement) => within(table, 'w:tr');
+
+/** Rows or cells of a table, those inside content controls and accepted changes too. */
+function within(parent: XmlElement, name: string): XmlElement[] {
+  return elements(parent).flatMap((element) => {
+    if (element.name === name) return [element];
+    return /^w:(sdt|sdtContent|customXml|ins|moveTo|smartTag)$/.test(element.name) ? within(element, name) : [];
+  });
+}
+
+function plainText(block: DraftBlock): string {
+  if (block.kind === 'paragraph') return block.runs.map((run) => run.text).join('');
+  return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.map(plainText))).join('\n');
+}
+
+function shapeOf(rows: RawRow[], columns: number): TableShape {
+  const cells = rows.flatMap((row) => row.cells);
+  return {
+    rows: rows.length,
+    columns,
+    ruled: cells.reduce((sum, cell) => sum + cell.ruled, 0) / (4 * Math.max(1, cells.length)),
+    header: rows[0]?.header ?? false,
+    texts: rows.map((row) => row.cells.map((cell) => cell.blocks.map(plainText).join('\n').trim())),
+  };
+}
+
+/** The paragraphs of a layout table; lines ended by the author are paragraphs here, as in a letterhead's cells they always are. */
+function flatten(rows: RawRow[]): DraftBlock[] {
+  return rows.flatMap((row) =>
+    row.cells.flatMap((cell) => {
+      const blocks = cell.blocks.flatMap((block): DraftBlock[] => (block.kind === 'table' ? [block] : linesOf(block)));
+      const first = blocks[0];
+      if (first?.kind === 'paragraph') first.breakBefore = true;
+      return blocks;
+    }),
+  );
+}
+
+function linesOf(paragraph: DraftParagraph): DraftParagraph[] {
+  return splitRuns(paragraph.runs, '\n')
+    .filter((runs) => runs.some((run) => run.text.trim() !== ''))
+    .map((runs) => ({ ...paragraph, runs }));
+}
+
+function dataTable(raw: RawRow[], columns: number): DraftTable {
+  const rows: DraftRow[] = raw.map((row) => ({
+    cells: row.cells.map(({ blocks, column, colSpan, rowSpan }): DraftCell => {
+      return { paragraphs: blocks.flatMap(cellParagraphs), column, colSpan, rowSpan };
+    }),
+  }));
+  const heads = headRows(raw, rows);
+  rows.slice(0, heads).forEach((row) => {
+    row.header = true;
+  });
+  return { kind: 'table', rows, columns };
+}
+
+/** A table inside a cell becomes one paragraph a row. */
+function cellParagraphs(block: DraftBlock): DraftParagraph[] {
+  if (block.kind === 'paragraph') return [block];
+  return block.rows.map((row) => ({
+    kind: 'paragraph',
+    runs: row.cells.flatMap((cell, index) => [
+      ...(index > 0 ? [{ text: '\t' }] : []),
+      ...cell.paragraphs.flatMap((paragraph) => [...paragraph.runs, { text: ' ' }]),
+    ]),
+  }));
+}
+
+/** How many rows at the top are heads: as declared, or the first when it alone is bold throughout; with all rows its cells reach into. */
+function headRows(raw: RawRow[], rows: DraftRow[]): number {
+  const declared = raw.findIndex((row) => !row.header);
+  if (declared !== 0) return Math.max(declared, 0);
+  const [first, second] = rows;
+  if (!first || !second || rows.length < 2 || !allBold(first) || allBold(second)) return 0;
+  return Math.min(rows.length - 1, Math.max(1, ...first.cells.map((cell) => cell.rowSpan)));
+}
+
+function allBold(row: DraftRow): boolean {
+  const runs = row.cells.map((cell) => cell.paragraphs.flatMap((paragraph) => paragraph.runs.filter((run) => run.text.trim() !== '')));
+  const filled = runs.filter((cell) => cell.length > 0);
+  return filled.length >= 2 && filled.every((cell) => cell.every((run) => run.bold));
+}
