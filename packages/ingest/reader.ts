@@ -8,6 +8,8 @@ export type ReadOptions = {
   signal?: AbortSignal;
   /** Told now and then how far reading is: pages done of pages in all. */
   progress?: (done: number, of: number) => void;
+  /** Read no more than the first page: enough to see a mark of secrecy before anything is stored. */
+  firstPageOnly?: boolean;
   /** Read scanned pages by OCR; false leaves them empty with a note. */
   ocr?: boolean;
 };

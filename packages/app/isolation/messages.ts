@@ -1,0 +1,26 @@
+import type { ReadOptions, Unpacked, UnpackOptions } from '@tonghop/ingest';
+import type { Reading, RefusalCode, Source } from '@tonghop/model';
+
+/** Options that can cross a process border. */
+export type PlainReadOptions = Omit<ReadOptions, 'signal' | 'progress'>;
+
+/** Work for a reading process. `glance` reads the first page only, to look for a mark of secrecy. */
+export type Work =
+  | { task: 'read'; source: Source; options: PlainReadOptions }
+  | { task: 'glance'; source: Source; options: PlainReadOptions }
+  | { task: 'unpack'; source: Source; options: UnpackOptions };
+
+export type Outcome = {
+  read: Reading;
+  glance: { secrecy: string | null };
+  unpack: Unpacked;
+};
+
+export type Request = { id: number } & Work;
+
+/** What a reading process answers; `refused` is a Refusal's, `failed` anything else (a bug or I/O). */
+export type Answer =
+  | { id: number; done: Outcome[Work['task']] }
+  | { id: number; refused: { code: RefusalCode; message: string } }
+  | { id: number; failed: { message: string; stack: string } }
+  | { id: number; progress: { done: number; of: number } };

@@ -1,0 +1,169 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Refusal } from '@tonghop/model';
+import type { Answer, Outcome, Work } from './messages.ts';
+
+/** Limits of one piece of work: wall time, JavaScript heap and whole memory of its process. */
+export type Limits = { timeoutMs: number; heapMb: number; memoryMb: number; processes: number };
+
+export const LIMITS: Limits = {
+  timeoutMs: 10 * 60_000,
+  heapMb: 1024,
+  memoryMb: 3072,
+  processes: Math.max(1, Math.min(4, availableParallelism())),
+};
+
+type Job = {
+  work: Work;
+  progress: ((done: number, of: number) => void) | undefined;
+  resolve: (value: never) => void;
+  reject: (error: unknown) => void;
+  tries: number;
+};
+
+/** Why a process was ended, as a Refusal's code. */
+type Fault = 'reader.timeout' | 'reader.memory' | 'reader.crashed';
+
+const REASONS: Record<Fault, string> = {
+  'reader.timeout': 'đọc quá lâu',
+  'reader.memory': 'cần quá nhiều bộ nhớ',
+  'reader.crashed': 'làm chương trình đọc bị dừng đột ngột',
+};
+
+/** Pages of resident memory in MiB of a process, where the system tells (Linux); undefined elsewhere. */
+function residentMb(pid: number): number | undefined {
+  try {
+    return (Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4096) / 1048576;
+  } catch {
+    return undefined;
+  }
+}
+
+/** One child process with at most one job. */
+class Reader {
+  readonly #limits: Limits;
+  #child: ChildProcess | undefined;
+  #serial = 0;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  #start(): ChildProcess {
+    const child = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [], {
+      serialization: 'advanced',
+      execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${this.#limits.heapMb}`],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    child.unref();
+    return child;
+  }
+
+  /** Runs a job; resolves to a fault when the process had to be ended or ended itself. */
+  run(job: Job): Promise<Fault | undefined> {
+    this.#child ??= this.#start();
+    const child = this.#child;
+    const id = ++this.#serial;
+    return new Promise((resolve) => {
+      let fault: Fault | undefined;
+      let errors = '';
+      const kill = (why: Fault) => {
+        fault ??= why;
+        child.kill('SIGKILL');
+      };
+      const timer = setTimeout(() => kill('reader.timeout'), this.#limits.timeoutMs);
+      const watch = setInterval(() => {
+        if (child.pid && (residentMb(child.pid) ?? 0) > this.#limits.memoryMb) kill('reader.memory');
+      }, 500);
+      const finish = (result: Fault | undefined) => {
+        clearTimeout(timer);
+        clearInterval(watch);
+        child.off('message', listen);
+        child.off('exit', exited);
+        child.stderr?.off('data', heard);
+        resolve(result);
+      };
+      const listen = (answer: Answer) => {
+        if (answer.id !== id) return;
+        if ('progress' in answer) return job.progress?.(answer.progress.done, answer.progress.of);
+        if ('done' in answer) job.resolve(answer.done as never);
+        else if ('refused' in answer) job.reject(new Refusal(answer.refused.code, answer.refused.message));
+        else job.reject(Object.assign(new Error(answer.failed.message), { stack: answer.failed.stack }));
+        finish(undefined);
+      };
+      const exited = () => {
+        this.#child = undefined;
+        finish(fault ?? (/heap out of memory|Allocation failed/.test(errors) ? 'reader.memory' : 'reader.crashed'));
+      };
+      const heard = (chunk: Buffer) => {
+        errors = (errors + chunk.toString('utf8')).slice(-4000);
+      };
+      child.on('message', listen);
+      child.on('exit', exited);
+      child.stderr?.on('data', heard);
+      child.send({ id, ...job.work }, (error) => {
+        if (error) kill('reader.crashed');
+      });
+    });
+  }
+
+  end(): void {
+    this.#child?.kill('SIGKILL');
+    this.#child = undefined;
+  }
+}
+
+/**
+ * Reads in child processes, so that a file that makes its reader crash, hang or grow is stopped, tried once more in a new process, and
+ * then refused with the reason, while the service and the other files go on.
+ */
+export class ReadingHost {
+  readonly #limits: Limits;
+  readonly #idle: Reader[];
+  readonly #readers: Reader[];
+  readonly #queue: Job[] = [];
+  #closed = false;
+
+  constructor(limits: Partial<Limits> = {}) {
+    this.#limits = { ...LIMITS, ...limits };
+    this.#readers = Array.from({ length: this.#limits.processes }, () => new Reader(this.#limits));
+    this.#idle = [...this.#readers];
+  }
+
+  /** Does a piece of work; throws the Refusal it ends in. */
+  do<W extends Work>(work: W, progress?: (done: number, of: number) => void): Promise<Outcome[W['task']]> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ work, progress, resolve: resolve as (value: never) => void, reject, tries: 0 });
+      this.#next();
+    });
+  }
+
+  #next(): void {
+    if (this.#closed || this.#queue.length === 0) return;
+    const reader = this.#idle.pop();
+    if (!reader) return;
+    const job = this.#queue.shift()!;
+    job.tries++;
+    reader.run(job).then((fault) => {
+      this.#idle.push(reader);
+      if (fault && job.tries < 2 && !this.#closed) this.#queue.unshift(job);
+      else if (fault)
+        job.reject(
+          new Refusal(
+            fault,
+            `Tệp «${job.work.source.name}» ${REASONS[fault]} nên đã được dừng lại sau hai lần thử. Hãy kiểm tra tệp gốc hoặc gửi bản PDF khác.`,
+          ),
+        );
+      this.#next();
+    });
+  }
+
+  /** Ends every process; work under way is refused. */
+  close(): void {
+    this.#closed = true;
+    for (const reader of this.#readers) reader.end();
+    for (const job of this.#queue.splice(0)) job.reject(new Error('reading host closed'));
+  }
+}
