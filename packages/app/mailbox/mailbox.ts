@@ -1,0 +1,139 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ImapFlow } from 'imapflow';
+
+/** Where the mail is. `folder` is watched; taken mail is marked with a keyword, and moved to `doneFolder` where one is given. */
+export type MailboxSettings = {
+  host: string;
+  port: number;
+  secure: boolean;
+  user: string;
+  password: string;
+  folder: string;
+  doneFolder?: string;
+  /** Mail older than this many days is left alone. */
+  sinceDays: number;
+  /** Seconds between looks where the server does not tell of new mail by itself. */
+  pollSeconds: number;
+  /** Largest mail taken, bytes; larger ones are told of and left. */
+  maxBytes: number;
+  /** Servers with a certificate of their own, as offices have them. */
+  allowSelfSigned?: boolean;
+};
+
+/** A mail as it lies on the server. `key` names this delivery for good: account, folder, UIDVALIDITY, UID and Message-ID. */
+export type ArrivedMail = { key: string; name: string; bytes: Uint8Array; receivedAt: string | null };
+
+export type MailboxEvents = {
+  /** Commits a mail; it is marked on the server only after this resolves. Called again with the same key after a crash. */
+  deliver: (mail: ArrivedMail) => Promise<void>;
+  log: (level: 'info' | 'warn' | 'error', event: string, details: Record<string, unknown>) => void;
+};
+
+/** Keyword on mail that is in the store. */
+export const TAKEN = '$TongHop';
+
+const MOST_WAIT = 5 * 60_000;
+
+/** Watches a mailbox until `signal` aborts: connects, takes what is new, waits for more, and connects again with growing pauses. */
+export async function watchMailbox(settings: MailboxSettings, events: MailboxEvents, signal: AbortSignal): Promise<void> {
+  let wait = 1000;
+  while (!signal.aborted) {
+    try {
+      await session(settings, events, signal, () => {
+        wait = 1000;
+      });
+    } catch (error) {
+      if (signal.aborted) return;
+      events.log('warn', 'mailbox.connection', {
+        host: settings.host,
+        error: error instanceof Error ? error.message : String(error),
+        againInSeconds: wait / 1000,
+      });
+    }
+    await sleep(wait, undefined, { signal }).catch(() => {});
+    wait = Math.min(MOST_WAIT, wait * 2);
+  }
+}
+
+/** Takes what is new once and ends; answers how many mails were delivered. */
+export async function takeMail(settings: MailboxSettings, events: MailboxEvents): Promise<number> {
+  const client = await connect(settings);
+  try {
+    return await takeNew(client, settings, events);
+  } finally {
+    await client.logout().catch(() => client.close());
+  }
+}
+
+async function connect(settings: MailboxSettings): Promise<ImapFlow> {
+  const { ImapFlow } = await import('imapflow');
+  const client = new ImapFlow({
+    host: settings.host,
+    port: settings.port,
+    secure: settings.secure,
+    auth: { user: settings.user, pass: settings.password },
+    logger: false,
+    ...(settings.allowSelfSigned ? { tls: { rejectUnauthorized: false } } : {}),
+  });
+  // Without a listener a broken connection would end the process.
+  client.on('error', () => {});
+  await client.connect();
+  return client;
+}
+
+async function session(settings: MailboxSettings, events: MailboxEvents, signal: AbortSignal, healthy: () => void): Promise<void> {
+  const client = await connect(settings);
+  const closed = new Promise<never>((_, reject) => client.once('close', () => reject(new Error('connection closed'))));
+  closed.catch(() => {});
+  const stop = () => client.close();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    let arrived: () => void = () => {};
+    client.on('exists', () => arrived());
+    while (!signal.aborted) {
+      const news = new Promise<void>((resolve) => {
+        arrived = resolve;
+      });
+      await takeNew(client, settings, events);
+      healthy();
+      await Promise.race([news, closed, sleep(settings.pollSeconds * 1000, undefined, { signal }).catch(() => {})]);
+    }
+    await client.logout().catch(() => {});
+  } finally {
+    signal.removeEventListener('abort', stop);
+    client.close();
+  }
+}
+
+/** One pass over the folder: mail without our keyword, oldest first, one at a time. A mail that cannot be delivered is left for the next pass. */
+async function takeNew(client: ImapFlow, settings: MailboxSettings, events: MailboxEvents): Promise<number> {
+  const lock = await client.getMailboxLock(settings.folder);
+  let taken = 0;
+  try {
+    const box = client.mailbox;
+    if (!box) return 0;
+    const validity = String(box.uidValidity);
+    const since = new Date(Date.now() - settings.sinceDays * 86_400_000);
+    const uids = (await client.search({ unKeyword: TAKEN, since }, { uid: true })) || [];
+    for (const uid of uids.sort((a, b) => a - b)) {
+      const head = await client.fetchOne(String(uid), { envelope: true, size: true, internalDate: true }, { uid: true });
+      if (!head) continue;
+      if ((head.size ?? 0) > settings.maxBytes) {
+        events.log('error', 'mailbox.too-large', { uid, size: head.size, most: settings.maxBytes });
+        continue;
+      }
+      const mail = await client.fetchOne(String(uid), { source: true }, { uid: true });
+      if (!mail || !mail.source) continue;
+      const key = ['imap', settings.user, settings.host, settings.folder, validity, uid, head.envelope?.messageId ?? ''].join(':');
+      const received = head.internalDate ? new Date(head.internalDate) : undefined;
+      await events.deliver({ key, name: `thu-${validity}-${uid}.eml`, bytes: mail.source, receivedAt: received?.toISOString() ?? null });
+      taken++;
+      await client.messageFlagsAdd(String(uid), [TAKEN, '\\Seen'], { uid: true });
+      if (settings.doneFolder) await client.messageMove(String(uid), settings.doneFolder, { uid: true });
+      events.log('info', 'mailbox.taken', { uid });
+    }
+  } finally {
+    lock.release();
+  }
+  return taken;
+}
