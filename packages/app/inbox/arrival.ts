@@ -1,0 +1,105 @@
+import { identify, isContainer } from '@tonghop/ingest';
+import { type Hints, Refusal, type Source } from '@tonghop/model';
+import type { DeliveryWay, Queries, Store, Hints as StoredHints } from '@tonghop/store';
+import type { ReadingHost } from '../isolation/reading-host.ts';
+
+/** What arrives: bytes under a name, and how they came. `key` names the arrival for good, so that one taken up again after a crash counts once. */
+export type Arrival = { name: string; bytes: Uint8Array; how: DeliveryWay; key: string; path?: string; hints?: Hints; at?: string };
+
+/** What became of an arrival. `documents` are the sources now in the store, the outer one first; `fresh` counts those never seen before. */
+export type Accepted = { sha256: string; documents: string[]; fresh: number; delivered: boolean };
+
+export type Desk = {
+  store: Store;
+  host: ReadingHost;
+  maxBytes: number /** Password for a locked archive, if somebody gave one. */;
+  password?: string;
+};
+
+/** A source with what it holds, opened before anything is stored. */
+type Opened = { source: Source; hints: Hints; parts: Opened[] };
+
+/** Mails in mails, an archive in a mail, an archive in an archive: further in nobody sends anything in good faith. */
+const DEEPEST = 4;
+
+/** The Refusal for a document that bears a mark of state secrecy; it names neither the file nor anything of it. */
+export const secretRefusal = (mark: string) =>
+  new Refusal(
+    'source.secret',
+    `Tài liệu có dấu ${mark}: không được đưa vào hệ thống này. Không lưu nội dung nào; hãy chuyển cho văn thư phụ trách tài liệu mật và báo người phụ trách bảo vệ bí mật nhà nước.`,
+  );
+
+async function open(desk: Desk, source: Source, depth: number): Promise<Opened> {
+  if (!isContainer(source.format)) {
+    const { secrecy } = await desk.host.do({ task: 'glance', source, options: { password: desk.password } }).catch((error: unknown) => {
+      // What cannot be read now is refused by its reading later, where the reason is recorded; only a mark keeps it out.
+      if (error instanceof Refusal) return { secrecy: null };
+      throw error;
+    });
+    if (secrecy) throw secretRefusal(secrecy);
+    return { source, hints: {}, parts: [] };
+  }
+  if (depth >= DEEPEST) throw new Refusal('source.bomb', `Tệp «${source.name}» lồng quá nhiều lớp. Hãy gửi riêng từng tệp bên trong.`);
+  const unpacked = await desk.host.do({ task: 'unpack', source, options: { maxBytes: desk.maxBytes * 4, password: desk.password } });
+  const parts: Opened[] = [];
+  for (const part of unpacked.parts) {
+    const inner = tryIdentify(part.name, part.bytes);
+    if (inner) parts.push(await open(desk, { ...inner, enclosedIn: source.sha256 }, depth + 1));
+  }
+  if (parts.length === 0)
+    throw new Refusal('source.no-text', `Tệp «${source.name}» không chứa tài liệu nào đọc được. Hãy kiểm tra lại tệp đính kèm.`);
+  return { source, hints: unpacked.hints, parts };
+}
+
+/** A part of unknown kind (a signature file, a shortcut) does not keep the other parts out. */
+function tryIdentify(name: string, bytes: Uint8Array): Source | undefined {
+  try {
+    return identify(name, bytes);
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+/** Hints in the store's form: folder names as unit and period, the sender as one line, the answered dispatch as campaign. */
+function storedHints({ folders, sender, ...rest }: Hints): StoredHints {
+  return {
+    ...rest,
+    unit: folders?.[0] ?? rest.envelope?.issuer?.name,
+    period: folders?.[1],
+    campaign: rest.envelope?.responseFor[0]?.symbol ?? undefined,
+    sender: sender ? `${sender.name} <${sender.address}>`.trim() : undefined,
+  };
+}
+
+async function save(tx: Queries, opened: Opened, arrival: Arrival, hints: Hints, accepted: Accepted, place: string): Promise<void> {
+  const container = opened.parts.length > 0;
+  const all = { ...hints, ...opened.hints };
+  const saved = await tx.saveSource(
+    opened.source,
+    { how: place === '' ? arrival.how : 'enclosed', path: arrival.path, at: arrival.at, key: arrival.key + place, hints: all },
+    container ? null : undefined,
+  );
+  accepted.documents.push(saved.sha256);
+  if (saved.fresh) accepted.fresh++;
+  if (place === '') accepted.delivered = saved.delivered;
+  for (const [n, part] of opened.parts.entries()) await save(tx, part, arrival, all, accepted, `${place}/${n}`);
+  if (container) await tx.recordOpening(saved.sha256);
+}
+
+/**
+ * Takes an arrival in: looks for marks of secrecy, opens mails and archives, and commits the bytes of everything with its deliveries and
+ * jobs in one transaction. Nothing is stored when it is refused. Throws a Refusal; anything else (database, disk) may be tried again.
+ */
+export async function accept(desk: Desk, arrival: Arrival): Promise<Accepted> {
+  if (arrival.bytes.length > desk.maxBytes)
+    throw new Refusal(
+      'source.too-large',
+      `Tệp «${arrival.name}» lớn quá giới hạn ${Math.round(desk.maxBytes / 1048576)} MB. Hãy chia nhỏ hoặc quét lại ở độ phân giải 200 dpi.`,
+    );
+  const source = identify(arrival.name, arrival.bytes);
+  const opened = await open(desk, source, 0);
+  const accepted: Accepted = { sha256: source.sha256, documents: [], fresh: 0, delivered: false };
+  await desk.store.transaction((tx) => save(tx, opened, arrival, arrival.hints ?? {}, accepted, ''));
+  return accepted;
+}

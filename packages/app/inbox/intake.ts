@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { lstat, open, rename } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Refusal } from '@tonghop/model';
+import { type Accepted, accept, type Desk } from './arrival.ts';
+import { monthFolder, moveInto, moveToFailed, notePath, type Places, shortHash } from './places.ts';
+import type { Selection } from './selection.ts';
+
+export type IntakeOutcome =
+  | { outcome: 'processed'; path: string; accepted: Accepted }
+  | { outcome: 'failed'; path: string; code: string; message: string }
+  | { outcome: 'refused'; path: string; code: string }
+  | { outcome: 'left'; because: 'changed' | 'gone' };
+
+/** Reads a file whole without following a link; undefined when it changed meanwhile or is no plain file. */
+async function readStill(path: string): Promise<{ bytes: Uint8Array; mtimeMs: number } | undefined> {
+  const named = await lstat(path);
+  if (!named.isFile()) return undefined;
+  const file = await open(path, 'r');
+  try {
+    const before = await file.stat();
+    // The name must still mean the file that was opened: a link put in its place is another.
+    if (before.ino !== named.ino || before.dev !== named.dev) return undefined;
+    const bytes = await file.readFile();
+    const after = await file.stat();
+    return after.size === bytes.length && after.mtimeMs === before.mtimeMs ? { bytes, mtimeMs: after.mtimeMs } : undefined;
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Takes one still file out of the inbox: commits its bytes, then moves it to `processed/YYYY/MM/`. What is refused goes to `failed/` with
+ * its note, or to `refused/` when it is secret or no file at all. Killed anywhere, the file is in one place only and a second intake of
+ * the same file (path, time, bytes) is the same delivery. Database and disk faults are thrown and leave the file in the inbox.
+ */
+export async function takeFile(desk: Desk, places: Places, selection: Selection, path: string, now: Date): Promise<IntakeOutcome> {
+  const { kind } = await selection.kindOf(path);
+  if (kind === 'gone' || kind === 'ignored' || kind === 'folder') return { outcome: 'left', because: 'gone' };
+  if (kind === 'refused') {
+    const target = await moveInto(places.refused, path, shortHash(path));
+    return { outcome: 'refused', path: target, code: 'source.unsafe' };
+  }
+  const still = await readStill(path);
+  if (!still) return { outcome: 'left', because: 'changed' };
+  const sha256 = createHash('sha256').update(still.bytes).digest('hex');
+  const name = basename(path).normalize('NFC');
+  const key = `inbox:${sha256}:${Math.round(still.mtimeMs)}:${shortHash(path)}`;
+  try {
+    const accepted = await accept(desk, {
+      name,
+      bytes: still.bytes,
+      how: 'inbox',
+      key,
+      path,
+      at: now.toISOString(),
+      hints: { folders: selection.folders(path) },
+    });
+    if (!(await unchanged(path, still.mtimeMs, still.bytes.length))) return { outcome: 'left', because: 'changed' };
+    return { outcome: 'processed', path: await moveInto(monthFolder(places, now), path, sha256.slice(0, 8)), accepted };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.code === 'source.secret') {
+      await desk.store.recordFailure({
+        nameHash: createHash('sha256').update(name).digest('hex'),
+        code: error.code,
+        message: error.message,
+      });
+      return { outcome: 'refused', path: await moveInto(places.refused, path, sha256.slice(0, 8)), code: error.code };
+    }
+    await desk.store.recordFailure({ name, code: error.code, message: error.message });
+    return {
+      outcome: 'failed',
+      path: await moveToFailed(places, path, { code: error.code, message: error.message, at: now.toISOString(), sha256 }),
+      code: error.code,
+      message: error.message,
+    };
+  }
+}
+
+async function unchanged(path: string, mtimeMs: number, size: number): Promise<boolean> {
+  const stats = await lstat(path).catch(() => undefined);
+  return stats !== undefined && stats.mtimeMs === mtimeMs && stats.size === size;
+}
+
+/** Moves a file from one place to another with its note, e.g. back to the inbox for another try. */
+export async function withdraw(places: Places, failedPath: string): Promise<string> {
+  const back = await moveInto(places.inbox, failedPath, 'thu-lai');
+  await rename(notePath(failedPath), `${notePath(failedPath)}.old`).catch(() => {});
+  return back;
+}
