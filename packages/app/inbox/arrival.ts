@@ -77,7 +77,7 @@ async function save(tx: Queries, opened: Opened, arrival: Arrival, hints: Hints,
   const all = { ...hints, ...opened.hints };
   const saved = await tx.saveSource(
     opened.source,
-    { how: place === '' ? arrival.how : 'enclosed', path: arrival.path, at: arrival.at, key: arrival.key + place, hints: all },
+    { how: place === '' ? arrival.how : 'enclosed', path: arrival.path, at: arrival.at, key: arrival.key + place, hints: storedHints(all) },
     container ? null : undefined,
   );
   accepted.documents.push(saved.sha256);

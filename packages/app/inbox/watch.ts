@@ -1,0 +1,160 @@
+import { mkdir } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Desk } from './arrival.ts';
+import { type IntakeOutcome, takeFile } from './intake.ts';
+import type { Places } from './places.ts';
+import { Selection } from './selection.ts';
+import { Stillness } from './stillness.ts';
+
+export type WatchSettings = {
+  /** Seconds a file's size and time must have stood still. */
+  stableSeconds: number;
+  /** Seconds between full scans, which find what no event told of. */
+  scanSeconds: number;
+  /** Poll instead of listening for events, for network shares. */
+  polling: boolean;
+  /** Globs of further names to leave alone. */
+  ignore: readonly string[];
+  /** Files taken at once. */
+  concurrency: number;
+};
+
+export type WatchEvents = {
+  taken: (path: string, outcome: IntakeOutcome) => void;
+  /** A database or disk fault: the file stays and is tried again after a pause. */
+  fault: (path: string, error: unknown, againInSeconds: number) => void;
+};
+
+/** Watches an inbox folder: events and full scans lead to one list, each path is in flight at most once, and a file is taken when it is still. */
+export class InboxWatch {
+  readonly #desk: Desk;
+  readonly #places: Places;
+  readonly #settings: WatchSettings;
+  readonly #events: WatchEvents;
+  readonly #selection: Selection;
+  readonly #stillness: Stillness;
+  readonly #inFlight = new Set<string>();
+  readonly #timers = new Map<string, NodeJS.Timeout>();
+  readonly #ready: string[] = [];
+  readonly #running = new Set<Promise<void>>();
+  readonly #faults = new Map<string, number>();
+  #stopped = false;
+  #watcher: { close: () => Promise<void> } | undefined;
+
+  constructor(desk: Desk, places: Places, settings: WatchSettings, events: WatchEvents) {
+    this.#desk = desk;
+    this.#places = places;
+    this.#settings = settings;
+    this.#events = events;
+    this.#selection = new Selection(places.inbox, settings.ignore);
+    this.#stillness = new Stillness(settings.stableSeconds);
+  }
+
+  /** Starts watching; resolves when the first scan has been made. */
+  async start(): Promise<void> {
+    await mkdir(this.#places.inbox, { recursive: true });
+    const { watch } = await import('chokidar');
+    const watcher = watch(this.#places.inbox, {
+      ignoreInitial: true,
+      followSymlinks: false,
+      usePolling: this.#settings.polling,
+      interval: 2000,
+      binaryInterval: 2000,
+      ignored: (path: string) => this.#selection.ignores(path),
+    });
+    watcher.on('add', (path) => void this.#look(path));
+    watcher.on('change', (path) => void this.#look(path));
+    // An event source that breaks (too many watches) leaves the scans.
+    watcher.on('error', () => {});
+    this.#watcher = watcher;
+    await this.#scan();
+    void this.#scanAgain();
+  }
+
+  async #scanAgain(): Promise<void> {
+    while (!this.#stopped) {
+      await sleep(this.#settings.scanSeconds * 1000, undefined, { ref: false });
+      if (!this.#stopped) await this.#scan();
+    }
+  }
+
+  async #scan(): Promise<void> {
+    for await (const path of this.#selection.all()) await this.#look(path);
+  }
+
+  /** Looks at a path now, and again when it may be still. */
+  async #look(path: string): Promise<void> {
+    if (this.#stopped || this.#inFlight.has(path)) return;
+    const { kind, stats } = await this.#selection.kindOf(path);
+    if (kind === 'refused') return this.#put(path);
+    if (kind !== 'file' || !stats) return this.#stillness.forget(path);
+    const wait = this.#stillness.wait(path, stats, Date.now());
+    if (wait > 0) this.#later(path, wait);
+    else this.#put(path);
+  }
+
+  #later(path: string, ms: number): void {
+    clearTimeout(this.#timers.get(path));
+    this.#timers.set(
+      path,
+      setTimeout(() => {
+        this.#timers.delete(path);
+        void this.#look(path);
+      }, ms + 5),
+    );
+  }
+
+  #put(path: string): void {
+    if (this.#stopped || this.#inFlight.has(path)) return;
+    this.#inFlight.add(path);
+    this.#ready.push(path);
+    this.#next();
+  }
+
+  #next(): void {
+    while (!this.#stopped && this.#running.size < this.#settings.concurrency) {
+      const path = this.#ready.shift();
+      if (path === undefined) return;
+      const work: Promise<void> = this.#take(path).finally(() => {
+        this.#running.delete(work);
+        this.#next();
+      });
+      this.#running.add(work);
+    }
+  }
+
+  async #take(path: string): Promise<void> {
+    try {
+      const outcome = await takeFile(this.#desk, this.#places, this.#selection, path, new Date());
+      this.#faults.delete(path);
+      this.#stillness.forget(path);
+      this.#inFlight.delete(path);
+      if (outcome.outcome === 'left') {
+        if (outcome.because === 'changed') this.#later(path, 200);
+        return;
+      }
+      this.#events.taken(path, outcome);
+    } catch (error) {
+      const faults = (this.#faults.get(path) ?? 0) + 1;
+      this.#faults.set(path, faults);
+      const pause = Math.min(300, 2 ** faults);
+      this.#inFlight.delete(path);
+      this.#events.fault(path, error, pause);
+      if (!this.#stopped) this.#later(path, pause * 1000);
+    }
+  }
+
+  /** Whether nothing waits or is under way; files not yet still count as waiting. */
+  get idle(): boolean {
+    return this.#inFlight.size === 0 && this.#timers.size === 0;
+  }
+
+  /** Stops watching; what is under way is finished first. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    await this.#watcher?.close();
+    await Promise.all(this.#running);
+  }
+}
