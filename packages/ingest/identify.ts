@@ -1,20 +1,130 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { type Format, MEDIA_TYPES, Refusal, type Source } from '@tonghop/model';
+import { type Format, MEDIA_TYPES, type Note, Refusal, type Source } from '@tonghop/model';
+import { isOle, oleRootNames } from './doc/ole-streams.ts';
+import { listZip } from './docx/zip-entries.ts';
+import { textKind } from './text-kind.ts';
 
-/** Says what a file is by its bytes, then its name, and wraps it as a source. Throws a Refusal for empty and unknown files. */
+/** What the bytes are: a format with its media type where that is narrower, or a kind that is known but never read. */
+type Kind = { format: Format; mediaType?: string } | { unread: string };
+
+/** File name endings and the formats they promise. */
+const ENDINGS: Record<string, Format> = {
+  pdf: 'pdf',
+  docx: 'docx',
+  docm: 'docx',
+  dotx: 'docx',
+  doc: 'doc',
+  dot: 'doc',
+  rtf: 'rtf',
+  txt: 'txt',
+  text: 'txt',
+  csv: 'txt',
+  md: 'txt',
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
+  xls: 'xls',
+  jpg: 'image',
+  jpeg: 'image',
+  jfif: 'image',
+  png: 'image',
+  tif: 'image',
+  tiff: 'image',
+  bmp: 'image',
+  gif: 'image',
+  webp: 'image',
+  eml: 'eml',
+  msg: 'msg',
+  edxml: 'edxml',
+  zip: 'zip',
+  rar: 'rar',
+};
+
+/** First bytes, in latin1, of kinds that show themselves there. */
+const SIGNATURES: [start: RegExp, kind: Kind][] = [
+  [/^\xff\xd8\xff/, { format: 'image', mediaType: 'image/jpeg' }],
+  [/^\x89PNG\r\n/, { format: 'image', mediaType: 'image/png' }],
+  [/^(II\x2a\x00|MM\x00\x2a|II\x2b\x00|MM\x00\x2b)/, { format: 'image', mediaType: 'image/tiff' }],
+  [/^GIF8[79]a/, { format: 'image', mediaType: 'image/gif' }],
+  [/^BM[\s\S]{4}\x00\x00\x00\x00/, { format: 'image', mediaType: 'image/bmp' }],
+  [/^RIFF[\s\S]{4}WEBP/, { format: 'image', mediaType: 'image/webp' }],
+  [/^[\s\S]{4}ftyp(heic|heix|mif1|avif)/, { format: 'image', mediaType: 'image/heif' }],
+  [/^Rar!\x1a\x07/, { format: 'rar' }],
+  [/^(\xef\xbb\xbf)?\s*\{\\rtf/, { format: 'rtf' }],
+  [/^7z\xbc\xaf\x27\x1c/, { unread: 'tệp nén 7-Zip' }],
+  [/^\x1f\x8b/, { unread: 'tệp nén GZip' }],
+  [/^MZ/, { unread: 'chương trình Windows' }],
+  [/^\x7fELF/, { unread: 'chương trình' }],
+  [/^(ID3|\xff\xfb|[\s\S]{4}ftyp|OggS|\x1aE\xdf\xa3)/, { unread: 'tệp âm thanh hoặc phim' }],
+];
+
+const endingOf = (name: string) => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** Says what a file is by its bytes, then its name, and wraps it as a source. Throws a Refusal for empty files and kinds never read. */
 export function identify(name: string, bytes: Uint8Array): Source {
-  const short = basename(name).normalize('NFC');
+  const short = basename(name.replaceAll('\\', '/')).normalize('NFC');
   if (bytes.length === 0) throw new Refusal('source.empty', `Tệp «${short}» trống (0 byte). Hãy kiểm tra và gửi lại tệp gốc.`);
-  const format = formatOf(short, bytes);
-  if (!format) throw new Refusal('format.unknown', `Không nhận ra loại của tệp «${short}». Hãy gửi lại bằng PDF hoặc DOCX.`);
-  return { sha256: createHash('sha256').update(bytes).digest('hex'), name: short, format, mediaType: MEDIA_TYPES[format], bytes };
+  const kind = kindOf(short, bytes);
+  if (!kind) throw new Refusal('format.unknown', `Không nhận ra loại của tệp «${short}». Hãy gửi lại bằng PDF hoặc DOCX.`);
+  if ('unread' in kind)
+    throw new Refusal(
+      'format.unsupported',
+      `Tệp «${short}» là ${kind.unread}, hệ thống không đọc loại này. Hãy gửi lại bằng PDF hoặc DOCX.`,
+    );
+  return {
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    name: short,
+    format: kind.format,
+    mediaType: kind.mediaType ?? MEDIA_TYPES[kind.format],
+    bytes,
+  };
 }
 
-function formatOf(name: string, bytes: Uint8Array): Format | undefined {
+function kindOf(name: string, bytes: Uint8Array): Kind | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
-  if (head.includes('%PDF-')) return 'pdf';
-  if (head.startsWith('PK')) return 'docx';
-  if (/\.txt$/i.test(name)) return 'txt';
-  return undefined;
+  if (/^PK(\x03\x04|\x05\x06|\x07\x08)/.test(head)) return zipKind(name, bytes);
+  if (isOle(bytes)) return oleKind(name, bytes);
+  const signed = SIGNATURES.find(([start]) => start.test(head));
+  if (signed) return signed[1];
+  // ISO 32000 lets other bytes stand before the header; mailers and web servers put them there.
+  if (head.includes('%PDF-')) return { format: 'pdf' };
+  const text = textKind(bytes, ENDINGS[endingOf(name)]);
+  return text && { format: text };
+}
+
+function zipKind(name: string, bytes: Uint8Array): Kind {
+  const entries = listZip(bytes).entries;
+  const holds = (start: string) => entries.some((entry) => entry.name.toLowerCase().startsWith(start));
+  if (holds('word/')) return { format: 'docx' };
+  if (holds('xl/')) return { format: 'xlsx' };
+  if (holds('ppt/')) return { unread: 'bản trình chiếu PowerPoint' };
+  if (entries[0]?.name === 'mimetype' && holds('content.xml')) return { unread: 'văn bản OpenDocument' };
+  // Cut off before its first telling part, a package is what its name says; so is a torso without any entry.
+  const promised = ENDINGS[endingOf(name)];
+  const office = promised === 'docx' || promised === 'xlsx';
+  if (office && (holds('[content_types].xml') || holds('_rels/') || entries.length === 0)) return { format: promised };
+  return { format: 'zip' };
+}
+
+function oleKind(name: string, bytes: Uint8Array): Kind {
+  const names = oleRootNames(bytes);
+  const promised = ENDINGS[endingOf(name)];
+  if (names.includes('EncryptedPackage')) return { format: promised === 'xlsx' || promised === 'xls' ? 'xlsx' : 'docx' };
+  if (names.includes('WordDocument')) return { format: 'doc' };
+  if (names.includes('Workbook') || names.includes('Book')) return { format: 'xls' };
+  if (names.some((one) => one.startsWith('__substg1.0_') || one.startsWith('__properties_version1'))) return { format: 'msg' };
+  if (names.includes('PowerPoint Document')) return { unread: 'bản trình chiếu PowerPoint' };
+  return promised === 'xls' || promised === 'msg' ? { format: promised } : { format: 'doc' };
+}
+
+/** A note when a file's name promises another kind than its bytes are; undefined when they agree or the name promises nothing. */
+export function nameMismatch(source: Pick<Source, 'name' | 'format'>): Note | undefined {
+  const ending = endingOf(source.name);
+  const promised = ENDINGS[ending];
+  if (!promised || promised === source.format) return undefined;
+  return {
+    code: 'format.mismatch',
+    level: 'info',
+    text: `Tệp có đuôi «.${ending}» nhưng nội dung là ${source.format.toUpperCase()}; đã đọc theo nội dung.`,
+  };
 }

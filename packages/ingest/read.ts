@@ -1,4 +1,5 @@
 import { compose, type Format, type Reading, Refusal, type Source } from '@tonghop/model';
+import { nameMismatch } from './identify.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 import { structure } from './structure/structure.ts';
 
@@ -18,5 +19,8 @@ export async function read(source: Source, options: ReadOptions = {}): Promise<R
       `Tệp «${source.name}» thuộc loại chưa đọc được (${source.format}). Hãy gửi lại bằng PDF hoặc DOCX.`,
     );
   const reader = await load();
-  return compose(source, reader.id, structure(await reader.read(source, options)));
+  const draft = await reader.read(source, options);
+  const mismatch = nameMismatch(source);
+  if (mismatch) draft.notes.unshift(mismatch);
+  return compose(source, reader.id, structure(draft));
 }

@@ -1,0 +1,78 @@
+import { Refusal } from '@tonghop/model';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { utils, write } from 'xlsx';
+import { identify, nameMismatch } from './identify.ts';
+
+const ascii = (text: string) => Buffer.from(text, 'latin1');
+const sheet = (type: 'biff8' | 'xlsx') => {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['Stt', 'Nội dung']]), 'Biểu 1');
+  return new Uint8Array(write(book, { type: 'buffer', bookType: type }) as Buffer);
+};
+const word = zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w:document/>') });
+const format = (name: string, bytes: Uint8Array) => identify(name, bytes).format;
+const code = (name: string, bytes: Uint8Array) => {
+  try {
+    identify(name, bytes);
+    return undefined;
+  } catch (error) {
+    return error instanceof Refusal ? error.code : String(error);
+  }
+};
+
+describe('identify', () => {
+  test('decides by the bytes, whatever the name says', () => {
+    expect(format('a.docx', ascii('%PDF-1.7\n'))).toBe('pdf');
+    expect(format('a.pdf', ascii(`${'x'.repeat(900)}\n%PDF-1.4\n`))).toBe('pdf');
+    expect(format('a.doc', word)).toBe('docx');
+    expect(format('a.doc', ascii('{\\rtf1\\ansi Báo cáo}'))).toBe('rtf');
+    expect(format('a.pdf', ascii('\xff\xd8\xff\xe0..JFIF'))).toBe('image');
+    expect(format('a.zip', ascii('Rar!\x1a\x07\x01\x00'))).toBe('rar');
+    expect(format('a.docx', zipSync({ 'bao-cao.pdf': strToU8('%PDF-1.7') }))).toBe('zip');
+  });
+
+  test('tells the office formats of one container apart', () => {
+    expect(format('a', sheet('xlsx'))).toBe('xlsx');
+    expect(format('a', sheet('biff8'))).toBe('xls');
+    expect(format('a.docx', word.subarray(0, 40))).toBe('docx');
+  });
+
+  test('knows text in UTF-8, UTF-16 with and without mark, and old 8-bit encodings', () => {
+    const text = 'BÁO CÁO\nKết quả thực hiện nhiệm vụ quý III\n';
+    expect(format('a', Buffer.from(text))).toBe('txt');
+    expect(format('a', Buffer.from(`\ufeff${text}`, 'utf16le'))).toBe('txt');
+    expect(format('a', Buffer.from('Bao cao\r\nKet qua thuc hien\r\n', 'utf16le'))).toBe('txt');
+    expect(format('a.txt', ascii('B\xb8o c\xb8o k\xd5t qu\xb6'))).toBe('txt');
+  });
+
+  test('knows mails, envelopes and Word files in web form', () => {
+    expect(format('thu', ascii('From: a@xa.example\r\nSubject: Bao cao\r\nDate: x\r\n\r\nKinh gui'))).toBe('eml');
+    expect(format('b.doc', ascii('<html><body>Báo cáo</body></html>'))).toBe('doc');
+    expect(format('b.xml', ascii('<?xml version="1.0"?><edXMLEnvelope xmlns:edXML="x"/>'))).toBe('edxml');
+    expect(format('b', ascii('Kính gửi: Sở A.\nSubject: không phải thư\n'))).toBe('txt');
+  });
+
+  test('refuses what is empty, unknown or never read, naming the file', () => {
+    expect(code('trong.pdf', new Uint8Array(0))).toBe('source.empty');
+    expect(
+      code(
+        'la.pdf',
+        Uint8Array.from({ length: 400 }, (_, i) => (i * 37) % 256),
+      ),
+    ).toBe('format.unknown');
+    expect(code('a.7z', ascii('7z\xbc\xaf\x27\x1c\x00\x04'))).toBe('format.unsupported');
+    expect(() => identify('thư mục/trong.pdf', new Uint8Array(0))).toThrow('«trong.pdf»');
+  });
+
+  test('keeps the name without its folders and narrows the media type of images', () => {
+    const source = identify('C:\\bao cao\\quy-3.png', ascii('\x89PNG\r\n\x1a\n'));
+    expect([source.name, source.mediaType]).toEqual(['quy-3.png', 'image/png']);
+  });
+
+  test('tells of a name that promises another kind', () => {
+    expect(nameMismatch(identify('a.doc', word))?.text).toContain('DOCX');
+    expect(nameMismatch(identify('a.docx', word))).toBeUndefined();
+    expect(nameMismatch(identify('a.bak', word))).toBeUndefined();
+  });
+});

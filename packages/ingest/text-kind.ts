@@ -1,0 +1,72 @@
+import type { Format } from '@tonghop/model';
+
+/** How much of a file is looked at. */
+const LOOK = 64 << 10;
+
+/** Header names that open a mail; two of them among the first lines make one. */
+const MAIL_HEADERS =
+  /^(return-path|received|from|to|cc|subject|date|message-id|mime-version|delivered-to|reply-to|content-type|dkim-signature|x-[\w-]+):/i;
+
+/**
+ * The kind of a file that shows no signature: edXML, mail, Word's web and XML forms (read as «doc»), or plain text in UTF-8, UTF-16 or
+ * an old 8-bit encoding. Undefined for binary bytes. `promised` is the format that the name ends in.
+ */
+export function textKind(bytes: Uint8Array, promised: Format | undefined): Format | undefined {
+  const text = decodeHead(bytes, promised);
+  if (text === undefined) return undefined;
+  const head = text.slice(0, 4096).trimStart();
+  if (/^<(\?xml|\w+:?edXML|edXML|[\w-]+:Envelope)/i.test(head) && /edxml/i.test(head)) return 'edxml';
+  if (/^<\?xml/.test(head) && /progid="Word\.Document"|schemas\.microsoft\.com\/office\/word\/2003|xmlPackage/.test(head)) return 'doc';
+  if (/^(<!--[\s\S]{0,500}?-->\s*)?(<!doctype html|<html[\s>])/i.test(head)) return 'doc';
+  if (isMail(head)) return /^content-type:\s*multipart\/related/im.test(head) && !/^(from|to|received):/im.test(head) ? 'doc' : 'eml';
+  return 'txt';
+}
+
+function isMail(head: string): boolean {
+  const lines = head.split(/\r?\n/, 12).filter((line) => !/^[ \t]/.test(line));
+  const top = lines.slice(0, lines.indexOf('') < 0 ? lines.length : lines.indexOf(''));
+  const headers = top.filter((line) => MAIL_HEADERS.test(line)).length;
+  return headers >= 2 && (/^From /.test(top[0] ?? '') || MAIL_HEADERS.test(top[0] ?? ''));
+}
+
+/** The beginning as text, or undefined for bytes that are no text in any encoding offices used. */
+function decodeHead(bytes: Uint8Array, promised: Format | undefined): string | undefined {
+  const head = bytes.subarray(0, LOOK);
+  const wide = utf16Of(head);
+  if (wide) return new TextDecoder(wide).decode(head);
+  let zeros = 0;
+  let controls = 0;
+  for (const byte of head)
+    if (byte === 0) zeros++;
+    else if ((byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 26) || byte === 127) controls++;
+  if (zeros > 0 || controls > head.length * 0.01) return undefined;
+  const utf8 = new TextDecoder('utf-8').decode(head.subarray(0, wholeLetters(head)));
+  const damaged = utf8.split('\ufffd').length - 1;
+  if (damaged * 50 <= utf8.length) return utf8;
+  // TCVN3, VNI and Windows-1258 text is 8-bit; without a name that says so, high bytes among letters must not be the rule.
+  const high = head.reduce((count, byte) => count + (byte >= 128 ? 1 : 0), 0);
+  return promised === 'txt' || promised === 'eml' || high < head.length * 0.45 ? Buffer.from(head).toString('latin1') : undefined;
+}
+
+/** Length without a letter cut at the end of the part looked at. */
+function wholeLetters(head: Uint8Array): number {
+  let end = head.length;
+  while (end > 0 && head.length - end < 4 && (head[end - 1]! & 0xc0) === 0x80) end--;
+  return end > 0 && head[end - 1]! >= 0xc0 ? end - 1 : head.length;
+}
+
+/** UTF-16 by its mark, or without one by line feeds and blanks whose other byte is zero. */
+function utf16Of(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const count = [0, 0];
+  for (let at = 0; at + 1 < head.length; at += 2)
+    for (const side of [0, 1] as const) {
+      const letter = head[at + 1 - side]!;
+      if (head[at + side] === 0 && (letter === 10 || letter === 13 || (letter >= 32 && letter < 127))) count[side]!++;
+    }
+  const units = head.length / 2;
+  if (count[1]! > units * 0.3 && count[1]! > count[0]! * 4) return 'utf-16le';
+  if (count[0]! > units * 0.3 && count[0]! > count[1]! * 4) return 'utf-16be';
+  return undefined;
+}
