@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+const anyOf = <T extends z.ZodType>(value: T) => z.union([value, z.object({ anyOf: z.array(value) })]);
+const text = anyOf(z.string().nullable()).optional();
+const item = { optional: z.boolean().optional() };
+
+/** A gold annotation. Every field may be missing; a value may have several readings; `optional` items cost nothing either way. */
+export const goldSchema = z.looseObject({
+  id: z.string(),
+  /** Lists in which more than the gold's items is no fault. */
+  tolerateExtra: z.array(z.string()).default([]),
+  header: z
+    .looseObject({
+      documentType: text,
+      purpose: text,
+      symbol: text,
+      date: text,
+      place: text,
+      issuer: z.looseObject({ name: text, unit: text, level: text, province: text }).nullish(),
+      recipients: z.array(text).nullish(),
+      subject: text,
+      period: z.looseObject({ from: text, to: text }).nullish(),
+      request: z.looseObject({ symbol: text, date: text }).nullish(),
+      signer: z.looseObject({ name: text, position: text }).nullish(),
+      distribution: z.array(text).nullish(),
+    })
+    .nullish(),
+  sections: z.array(z.looseObject({ ...item, number: text, title: text, role: anyOf(z.string()) })).default([]),
+  directives: z
+    .array(
+      z.looseObject({
+        ...item,
+        type: text,
+        symbol: text,
+        rawSymbols: z.array(z.string()).optional(),
+        date: z.string().nullish(),
+        issuer: text,
+        role: text,
+        mentionCount: z.number().optional(),
+      }),
+    )
+    .default([]),
+  percentages: z
+    .array(
+      z.looseObject({
+        ...item,
+        value: z.union([z.number(), z.string()]),
+        comparator: z.string().nullish(),
+        kind: z.string(),
+        kindAlso: z.string().optional(),
+        indicator: text,
+        statement: text,
+      }),
+    )
+    .default([]),
+  difficulties: z.array(z.looseObject({ ...item, kind: text, text, splitInto: z.array(z.string()).optional() })).default([]),
+  proposals: z.array(z.looseObject({ ...item, text, addressee: text, splitInto: z.array(z.string()).optional() })).default([]),
+  tasks: z.array(z.looseObject({ ...item, source: z.enum(['table', 'section']), task: text })).default([]),
+});
+
+export type Gold = z.infer<typeof goldSchema>;
