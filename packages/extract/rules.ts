@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { percentageBySign } from './rules/percentage/by-sign.ts';
 
 /** Every rule, in the order in which they run; the folders under rules/ export theirs. */
-export const RULES: Rule[] = [];
+export const RULES: Rule[] = [percentageBySign];

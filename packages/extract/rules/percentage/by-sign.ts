@@ -1,0 +1,70 @@
+import type { ParagraphBlock } from '@tonghop/model';
+import type { Proposal, Rule } from '../../rule.ts';
+import { sentences } from '../../sentence.ts';
+import { blocksNear } from '../../shapes/phrase.ts';
+import { bodyStart } from '../../shapes/section.ts';
+import { blockAt, isParagraph, type View } from '../../view.ts';
+import { documentYear, settingAt } from './kind.ts';
+import { readSentence } from './read-sentence.ts';
+
+/** Folded strings of which one stands in every text that states a percentage. */
+export const SIGNS: readonly string[] = ['%', 'phan tram'];
+
+/** The line that leads the list in which a paragraph stands («Tỷ lệ hồ sơ trực tuyến:»), without its colon, or null. */
+function leadOf(v: View, block: ParagraphBlock): string | null {
+  const at = v.blocks.indexOf(block);
+  for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
+    const other = v.blocks[i]!;
+    if (!isParagraph(other)) return null;
+    const text = v.text.slice(other.span[0] + (other.label?.length ?? 0), other.span[1]).trim();
+    if (text.endsWith(':') && text.length < 200) return text.slice(0, -1).trim();
+    if (other.heading && !other.heading.runIn) return null;
+  }
+  return null;
+}
+
+function* inParagraph(v: View, block: ParagraphBlock): Generator<Proposal<'percentage'>> {
+  const start = block.heading && !block.heading.runIn ? block.span[0] + (block.label?.length ?? 0) : bodyStart(block, v);
+  const setting = settingAt(v, block.span[0]);
+  for (const [from, to] of sentences(v.text, [start, block.span[1]])) {
+    if (!SIGNS.some((sign) => v.lower.slice(from, to).includes(sign))) continue;
+    const place = { setting, documentYear: documentYear(v), lead: null };
+    let stated = readSentence(v.text.slice(from, to), place);
+    if (stated.some(({ fields }) => fields.indicator === null))
+      stated = readSentence(v.text.slice(from, to), { ...place, lead: leadOf(v, block) });
+    for (const { span, fields, repaired } of stated)
+      yield { kind: 'percentage', span: [from + span[0], from + span[1]], fields, ...(repaired ? { confidence: 0.6 } : {}) };
+  }
+}
+
+/** Percentages that sentences and list items state, with the sign or in words. */
+export const percentageBySign: Rule<'percentage'> = {
+  id: 'percentage.by-sign',
+  kind: 'percentage',
+  about:
+    'A percentage in a sentence or list item, with the sign or in words, with what it measures and whether it was reached, aimed at or a change.',
+  confidence: 0.9,
+  *find(v) {
+    for (const span of blocksNear(v, SIGNS)) {
+      const block = blockAt(v, span[0]);
+      if (block && isParagraph(block) && (block.zone === 'body' || block.zone === 'footnote')) yield* inParagraph(v, block);
+    }
+  },
+  finds: [
+    ['Đến nay «92%» số hội viên đã cài ứng dụng VNeID.', { value: 92, kind: 'result', indicator: 'số hội viên đã cài ứng dụng VNeID' }],
+    ['Tỷ lệ hồ sơ giải quyết đúng hạn đạt «98.5%».', { value: 98.5, comparator: '=', indicator: 'Tỷ lệ hồ sơ giải quyết đúng hạn' }],
+    ['- Phấn đấu đến cuối năm có trên «85%» hộ dân dùng Internet.', { value: 85, comparator: '>', kind: 'target' }],
+    [
+      'Có 45/69 xã («65,2%») thành lập tổ công nghệ số.',
+      { value: 65.2, numerator: 45, denominator: 69, indicator: 'xã thành lập tổ công nghệ số' },
+    ],
+    ['Số hồ sơ trực tuyến tăng «12,5%» so với cùng kỳ năm trước.', { value: 12.5, kind: 'change', indicator: 'Số hồ sơ trực tuyến' }],
+    ['Thu ngân sách đạt «93,1%» kế hoạch.', { value: 93.1, kind: 'result', indicator: 'Thu ngân sách' }],
+    ['Khoảng «tám mươi lăm phần trăm» hộ dân có tài khoản ngân hàng.', { value: 85, comparator: '~' }],
+  ],
+  passes: [
+    'Nồng độ muối đo được là 12‰.',
+    'Xem tại https://mau.gov.vn/tai%20lieu',
+    'Mô hình “100% hộ dân không dùng tiền mặt” được nhân rộng.',
+  ],
+};

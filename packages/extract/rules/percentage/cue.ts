@@ -1,0 +1,61 @@
+import { fold } from '@tonghop/model';
+
+/** Text as cues look at it: lower-case with tones, or folded where the author typed none. Offsets are those of the text it was made of. */
+export type Said = { text: string; plain: boolean };
+
+/** Prepares a passage for cues. */
+export function said(text: string): Said {
+  const lower = text.toLowerCase();
+  const plain = !/[\u00c0-\u1ef9]/.test(lower);
+  return { text: plain ? fold(lower) : lower, plain };
+}
+
+/** A part of what was said. */
+export const slice = (s: Said, start: number, end?: number): Said => ({ text: s.text.slice(start, end), plain: s.plain });
+
+/** Wordings as one group of a regular expression, longest first, blanks free. */
+export function oneOf(wordings: readonly string[]): string {
+  const escaped = [...wordings]
+    .sort((a, b) => b.length - a.length)
+    .map((w) => w.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'));
+  return `(?:${escaped.join('|')})`;
+}
+
+/** A regular expression written with tones that can also be tried on folded text; flags `u` and those given. */
+export class Cue {
+  readonly #toned: RegExp;
+  readonly #plain: RegExp;
+  constructor(source: string, flags = '') {
+    this.#toned = new RegExp(source, `${flags}u`);
+    // Escapes such as \p{L} hold no Vietnamese letters: folding leaves them as they are.
+    this.#plain = new RegExp(fold(source), `${flags}u`);
+  }
+
+  exec(s: Said): RegExpExecArray | null {
+    const expression = s.plain ? this.#plain : this.#toned;
+    expression.lastIndex = 0;
+    return expression.exec(s.text);
+  }
+
+  test(s: Said): boolean {
+    return this.exec(s) !== null;
+  }
+
+  /** Every match, for cues made with the flag `g`. */
+  all(s: Said): RegExpExecArray[] {
+    return [...s.text.matchAll(s.plain ? this.#plain : this.#toned)];
+  }
+}
+
+/** No letter or digit before / after: word edges that know Vietnamese letters. */
+export const EDGE_BEFORE = '(?<![\\p{L}\\d])';
+export const EDGE_AFTER = '(?![\\p{L}\\d])';
+
+/** A cue of whole words anywhere in a text; global, for {@link Cue.all}. */
+export const wordsAnywhere = (wordings: readonly string[]): Cue => new Cue(`${EDGE_BEFORE}${oneOf(wordings)}${EDGE_AFTER}`, 'g');
+
+/** A cue of whole words that a text begins with; blanks before them are free. */
+export const wordsAtStart = (wordings: readonly string[]): Cue => new Cue(`^\\s*${oneOf(wordings)}${EDGE_AFTER}`);
+
+/** A cue of whole words that a text ends with; blanks after them are free. */
+export const wordsAtEnd = (wordings: readonly string[]): Cue => new Cue(`${EDGE_BEFORE}${oneOf(wordings)}\\s*$`);

@@ -1,0 +1,122 @@
+import type { PercentageKind, SectionRole } from '@tonghop/model';
+import {
+  CHANGE_WORDS,
+  LEVEL_WORDS,
+  PERIOD_WORDS,
+  PLAN_LINKS,
+  PLAN_WORDS,
+  PROMISE_WORDS,
+  RESULT_WORDS,
+  TARGET_WORDS,
+} from '../../lexicon/numbers-kinds.ts';
+import { rolesAt, type View } from '../../view.ts';
+import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, type Said, slice, wordsAnywhere } from './cue.ts';
+import type { Figure } from './figures.ts';
+import { documentYear } from './times.ts';
+
+/** What surrounds a figure: the sentence as cues see it, where the figure's own stretch begins, and what the place in the document says. */
+export type KindContext = {
+  sentence: Said;
+  from: number;
+  figure: Figure;
+  year: number | null;
+  setting: PercentageKind;
+  documentYear: number | null;
+};
+
+const TARGET = wordsAnywhere(TARGET_WORDS);
+const RESULT = wordsAnywhere(RESULT_WORDS);
+const PROMISED = new Cue(`${EDGE_BEFORE}${oneOf(PROMISE_WORDS)}(?:\\s+[\\p{L}]+){0,6}\\s*$`);
+const PLANNED = new Cue(
+  `(?:^|[\\s(:;,/])${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){0,4}\\s*[:=]?\\s*(?:trên|ít nhất|tối thiểu|>=?|≥|là|:|khoảng)?\\s*$`,
+);
+const FULFILLED = new Cue(`${EDGE_BEFORE}(?:hoàn thành|thực hiện|đạt)\\s+${oneOf(PLAN_WORDS)}[^(]*$`);
+const CHANGED = new Cue(
+  `${EDGE_BEFORE}${oneOf(CHANGE_WORDS)}(?!\\s+${oneOf(LEVEL_WORDS)}${EDGE_AFTER})(?:\\s+(?!${oneOf(LEVEL_WORDS)}${EDGE_AFTER}|đạt${EDGE_AFTER})[\\p{L}]+){0,3}\\s*$`,
+);
+const CHANGED_AGAINST = new Cue(`${EDGE_BEFORE}(?:tăng|giảm)\\s+(?:so với|hơn)[^,;]{1,40}$`);
+const AGAINST_PERIOD = new Cue(
+  `^[^,;.%]{0,40}?(?:so\\s+(?:với\\s+)?|bằng\\s+|^\\s*)(?:cùng kỳ|cùng kì|so với (?:[\\p{L}]+\\s+)?${oneOf(PERIOD_WORDS)})${EDGE_AFTER}|^[^,;.%]{0,40}?so\\s+(?:với\\s+)?(?:[\\p{L}]+\\s+)?${oneOf(PERIOD_WORDS)}${EDGE_AFTER}`,
+);
+const AGAINST_PLAN = new Cue(`^[^,;.%]{0,30}?(?:so với\\s+)?${oneOf(PLAN_WORDS)}${EDGE_AFTER}`);
+const REACHED_AFTER = new Cue(`^[^;.%]{0,90}?${EDGE_BEFORE}đã${EDGE_AFTER}`);
+const AT_LEAST = new Cue(`^\\s*trở lên`);
+const REACHED = new Cue(`${EDGE_BEFORE}(?:đạt|được|chiếm|là)\\s*(?:[\\p{L}]+\\s*){0,2}$`);
+
+const lastIndex = (cue: Cue, s: Said): { at: number; text: string } => {
+  const last = cue.all(s).at(-1);
+  return last ? { at: last.index, text: last[0] } : { at: -1, text: '' };
+};
+
+/** Whether a figure says what was reached, what shall be reached, or how much something rose or fell (RECORD.md, «Percentages»). */
+export function kindOf(c: KindContext): PercentageKind {
+  const [start, end] = c.figure.span;
+  if (c.figure.side) return c.figure.side;
+  const before = slice(c.sentence, 0, start);
+  const own = slice(c.sentence, c.from, start);
+  const after = slice(c.sentence, end, end + 140);
+  if (PLANNED.test(own) && !FULFILLED.test(own)) return 'target';
+  const said = saidKind(c, before, own, after);
+  const changes =
+    c.figure.points || ((CHANGED.test(own) || CHANGED_AGAINST.test(own)) && !AGAINST_PLAN.test(after)) || AGAINST_PERIOD.test(after);
+  if (changes) return said === 'target' || (said === null && c.setting === 'target') ? 'target' : 'change';
+  if (said) return said;
+  if (c.year !== null && c.documentYear !== null && c.year !== c.documentYear) return c.year > c.documentYear ? 'target' : 'result';
+  if (c.setting === 'result' && REACHED_AFTER.test(after)) return 'result';
+  return c.setting;
+}
+
+/** What the sentence itself says, or null. */
+function saidKind(c: KindContext, before: Said, own: Said, after: Said): PercentageKind | null {
+  const target = lastIndex(TARGET, before);
+  const result = lastIndex(RESULT, before);
+  // «Chỉ tiêu hộ có điện đạt 99%» reports under a target's name.
+  const nameOnly = /tiêu|tieu/.test(target.text) && c.setting === 'result' && REACHED.test(own);
+  if (result.at > target.at) {
+    if (target.at >= 0 || c.setting === 'result' || !PROMISED.test(own))
+      return c.setting === 'target' && target.at < 0 ? weigh(result.text) : 'result';
+  } else if (target.at >= 0 && !nameOnly) return /tiếp tục|tiep tuc/.test(target.text) && c.setting === 'result' ? null : 'target';
+  if (PROMISED.test(own) && result.at < 0) return 'target';
+  if (AT_LEAST.test(after) && c.setting === 'target') return 'target';
+  return null;
+}
+
+/** Under a target's heading «đã» alone may tell of a rule or a plan («đã ban hành»); only words of account make a result there. */
+const weigh = (word: string): PercentageKind | null => (word === 'đã' || word === 'da' ? null : 'result');
+
+const BY_ROLE: Partial<Record<SectionRole, PercentageKind>> = {
+  opening: 'result',
+  direction: 'result',
+  results: 'result',
+  difficulties: 'result',
+  causes: 'result',
+  lessons: 'result',
+  targets: 'target',
+  'tasks-ahead': 'target',
+  assignments: 'target',
+  proposals: 'target',
+  funding: 'target',
+};
+const PLAN_TITLE = /^(?:ke hoach|chuong trinh|de an|chi thi|phuong an|du an|chuong trinh hanh dong|nghi quyet|quyet dinh|huong dan)\b/;
+const purposes = new WeakMap<View, PercentageKind>();
+
+/** Kind by default in a document: a plan's figures are targets, any other's results. */
+export function documentSetting(v: View): PercentageKind {
+  let kind = purposes.get(v);
+  if (!kind) {
+    kind = v.blocks.some((block) => block.zone === 'title' && PLAN_TITLE.test(v.lower.slice(...block.span).trim())) ? 'target' : 'result';
+    purposes.set(v, kind);
+  }
+  return kind;
+}
+
+/** Kind by default at a place: the nearest section whose role decides, else the document's purpose. */
+export function settingAt(v: View, offset: number): PercentageKind {
+  for (const role of rolesAt(v, offset)) {
+    const kind = BY_ROLE[role];
+    if (kind) return kind === 'result' && (role === 'opening' || role === 'direction') ? documentSetting(v) : kind;
+  }
+  return documentSetting(v);
+}
+
+export { documentYear };

@@ -1,0 +1,40 @@
+import { readNumber } from './read-number.ts';
+
+/** Part and whole as printed beside a percentage. `span` holds both numbers and what stands between them. */
+export type Ratio = { numerator: number; denominator: number; span: readonly [number, number] };
+
+const NUMBER = '(\\d+(?:[.,]\\d+)*)';
+const UNIT = '(?:\\s?[a-z][a-z, ]{0,50}?)?';
+const BETWEEN = `(?:${UNIT}\\s?\\/\\s?(?:tong so\\s)?|${UNIT}\\s(?:trong|tren)\\s(?:so\\s|tong so\\s|tong\\s)?)`;
+const RATIO = new RegExp(`(?<![\\d/.,a-z-])${NUMBER}${BETWEEN}${NUMBER}(?![\\d/%]|-[a-z]|,\\d)`, 'g');
+// A date, a rank or a part of a document's number is no share.
+const NOT_BEFORE = /(?:ngay|thang|thu|hang|so|xep|quy|dieu|khoan)\s?$/;
+
+const fits = (a: number, b: number, value: number) => b > 0 && Math.abs((a / b) * 100 - value) <= Math.max(0.6, value * 0.006);
+
+/**
+ * The share that belongs to a percentage: «45/69 xã (65,2%)», «65,2% (45/69 xã)», «1.688 trong tổng số 2.945 hồ sơ, chiếm 57,3%».
+ * `lower` is the folded sentence, `from` and `to` bound the figure's own stretch of it. A share that does not give the percentage
+ * counts only when it stands right beside it, since authors miscount; then nothing is corrected.
+ */
+export function ratioOf(lower: string, figure: readonly [number, number], value: number, from: number, to: number): Ratio | null {
+  let beside: Ratio | null = null;
+  let fitting: Ratio | null = null;
+  for (const match of lower.slice(from, to).matchAll(RATIO)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    if (NOT_BEFORE.test(lower.slice(Math.max(0, start - 8), start)) || (start < figure[1] && end > figure[0])) continue;
+    const ratio: Ratio = { numerator: readNumber(match[1]!), denominator: readNumber(match[2]!), span: [start, end] };
+    if (fits(ratio.numerator, ratio.denominator, value)) fitting = nearer(fitting, ratio, figure);
+    const gap = end <= figure[0] ? lower.slice(end, figure[0]) : lower.slice(figure[1], start);
+    if (/^[^,;.%]{0,40}[,\s(]*(?:dat|chiem|dat ty le|bang|ty le)?[\s(]*$/.test(gap) && ratio.numerator <= ratio.denominator)
+      beside = nearer(beside, ratio, figure);
+  }
+  return fitting ?? beside;
+}
+
+const distance = (r: Ratio, figure: readonly [number, number]) => (r.span[1] <= figure[0] ? figure[0] - r.span[1] : r.span[0] - figure[1]);
+
+function nearer(a: Ratio | null, b: Ratio, figure: readonly [number, number]): Ratio {
+  return a && distance(a, figure) <= distance(b, figure) ? a : b;
+}

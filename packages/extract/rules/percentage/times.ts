@@ -1,0 +1,48 @@
+import type { View } from '../../view.ts';
+
+const known = new WeakMap<View, number | null>();
+
+/**
+ * The year in which a document was written: from its letterhead («…, ngày 10 tháng 12 năm 2025»), else its title, else the latest full
+ * date in the text; null where none of them says. Guides what is past and what is to come.
+ */
+export function documentYear(v: View): number | null {
+  let year = known.get(v);
+  if (year === undefined) {
+    year = findYear(v);
+    known.set(v, year);
+  }
+  return year;
+}
+
+function findYear(v: View): number | null {
+  let title: number | null = null;
+  for (const block of v.blocks) {
+    if (block.zone !== 'letterhead' && block.zone !== 'title') continue;
+    const text = v.lower.slice(...block.span);
+    const dated = /ngay\D{0,12}\d{0,2}\D{0,3}thang\D{0,12}\d{0,2}\D{0,3}nam\s?(20\d\d)/.exec(text);
+    if (dated && block.zone === 'letterhead') return Number(dated[1]);
+    const named = /(?<!\d)(20\d\d)(?!\d)/.exec(text);
+    if (named && block.zone === 'title') title ??= Number(named[1]);
+  }
+  if (title !== null) return title;
+  let latest: number | null = null;
+  for (const match of v.lower.slice(0, 20000).matchAll(/(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)(?!\d)/g))
+    latest = Math.max(latest ?? 0, Number(match[1]));
+  return latest;
+}
+
+const YEAR = /(?<![\d/.-])(?:nam|thang \d{1,2}\/|\d{1,2}\/|quy [ivx\d]+\/)\s?(20\d\d)(?![\d-])/g;
+const NEXT_YEAR = /^\s?(?:\(|(?:vao |trong |cua )?(?:cuoi |het |dau )?nam|den (?:het |cuoi )?nam)\s?(?:nam\s?)?(20\d\d)/;
+
+/**
+ * The year a figure speaks of: one right behind it («80% năm 2025», «90% (2026)»), else the last one named before it in its sentence.
+ * `lower` is the folded sentence. Null where the sentence names none.
+ */
+export function yearOf(lower: string, start: number, end: number): number | null {
+  const next = NEXT_YEAR.exec(lower.slice(end, end + 40));
+  if (next) return Number(next[1]);
+  let year: number | null = null;
+  for (const match of lower.slice(0, start).matchAll(YEAR)) year = Number(match[1]);
+  return year;
+}
