@@ -20,6 +20,8 @@ describe('label', () => {
     ['1.Mục đích', 'decimal', '1', 'Mục đích'],
     ['1) “Tổ số”', 'decimal', '1', '“Tổ số”'],
     ['1. (Kèm theo)', 'decimal', '1', '(Kèm theo)'],
+    ['2. 05 xã đã', 'decimal', '2', '05 xã đã'],
+    ['3. 100% cán bộ', 'decimal', '3', '100% cán bộ'],
     ['1 . Công tác', 'decimal', '1', 'Công tác'],
     ['1. 1. Công tác', 'decimal', '1.1', 'Công tác'],
     ['1.2. Kết quả', 'decimal', '1.2', 'Kết quả'],

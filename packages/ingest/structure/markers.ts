@@ -131,6 +131,7 @@ const SHAPES: readonly Shape[] = [
   { pattern: /^\((\d{1,2})\)\s*[.:]?\s*(?=\D|$)/, read: decimal },
   // «1.», «1)», «1. 1.», «1.2.Kết», also without a blank after; digits after the mark make it a figure.
   { pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){0,3})\s*(?:[.):]\s*)(?:["'([]|\s)*(?=[A-Za-z"'([]|$)/, read: decimalOutsideFigures },
+  { pattern: /^(\d{1,2})\s?[.)]\s+(?=\d[\d.,]*\s?(?:%|[A-Za-z]))(?!\d{1,2}\.?\s?[.)])/, read: decimal },
   { pattern: /^(\d{3})\s*\.\s+(?=["(]?[A-Z])/, read: decimal },
   { pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s+(?=["(]?[A-Z][a-zA-Z]*[\s,:])/, read: decimal },
   { pattern: /^(\d{1,2})\s*\/\s*(?=["(]?[A-Z][a-z]|["(]?[A-Z]+\s)/, read: decimal },

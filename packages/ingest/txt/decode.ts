@@ -1,0 +1,62 @@
+import { type Note, Refusal } from '@tonghop/model';
+
+/** The text of a plain text file and how it was encoded. */
+export type Decoded = { text: string; encoding: string; notes: Note[] };
+
+const MARKS: readonly [bytes: readonly number[], encoding: string][] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
+
+/** UTF-16 without a mark: every other byte of Latin text and line ends is zero. */
+function utf16Parity(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const length = Math.min(bytes.length & ~1, 4096);
+  if (length < 4) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  const half = length / 2;
+  if (odd > 0.3 * half && even < 0.05 * half) return 'utf-16le';
+  if (even > 0.3 * half && odd < 0.05 * half) return 'utf-16be';
+  return undefined;
+}
+
+function attempt(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Decodes a plain text file: by its byte order mark, as UTF-16 by its zero bytes, as UTF-8 where that is valid, else as windows-1258.
+ * Line ends become line feeds and the text NFC. Throws a Refusal `source.broken` for bytes that are no text.
+ */
+export function decode(name: string, bytes: Uint8Array): Decoded {
+  const marked = MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte));
+  const encoding = marked?.[1] ?? utf16Parity(bytes) ?? 'utf-8';
+  let text = attempt(bytes, encoding);
+  const notes: Note[] = [];
+  let used = encoding;
+  if (text === undefined) {
+    used = 'windows-1258';
+    text = new TextDecoder(used).decode(bytes);
+    notes.push({ code: 'text-encoding', level: 'warning', text: `Tệp «${name}» không phải UTF-8; đã đọc theo bảng mã Windows-1258.` });
+  }
+  const controls = text.slice(0, 20000).match(/[\u0000-\u0008\u000e-\u001b\ufffd]/g)?.length ?? 0;
+  if (controls > 0.02 * Math.min(text.length, 20000) + 2)
+    throw new Refusal('source.broken', `Tệp «${name}» mang tên văn bản nhưng không chứa chữ đọc được. Hãy gửi lại tệp gốc.`);
+  return {
+    text: text
+      .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
+      .replaceAll('\u0000', '')
+      .normalize('NFC'),
+    encoding: used,
+    notes,
+  };
+}

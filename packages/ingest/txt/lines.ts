@@ -1,0 +1,67 @@
+import { fold } from '@tonghop/model';
+
+/** One printed line. `indent`: leading blanks (a tab is counted as four); `gap`: empty lines before it. */
+export type TextLine = {
+  text: string;
+  indent: number;
+  /** Begins with a tab: a cell of a table that lost its ruling. */
+  tab: boolean;
+  gap: number;
+  /** 1-based, by form feeds. */
+  page: number;
+  /** Printed width in thousandths of the letter height, as set in Times. */
+  width: number;
+};
+
+// Advance widths of Times (Adobe's AFM file), by folded character; the form of the documents prescribes that face.
+const WIDTHS = new Map<string, number>();
+for (const [width, chars] of [
+  [250, ' .,'],
+  [278, "ijlt:;/\\'"],
+  [333, 'fr-()[]I!|'],
+  [389, 'sJ'],
+  [444, 'acez?'],
+  [500, 'bdghknopquvxy0123456789_*$"'],
+  [556, 'PFS'],
+  [564, '+<>='],
+  [611, 'ELTZ'],
+  [667, 'BCR'],
+  [722, 'ADGHKNOQUVXYw'],
+  [778, 'm&'],
+  [833, '%'],
+  [889, 'M'],
+  [944, 'W'],
+] as const)
+  for (const char of chars) WIDTHS.set(char, width);
+
+/** Printed width of a text in thousandths of its letter height. */
+export function printedWidth(text: string): number {
+  let sum = 0;
+  for (const char of fold(text)) sum += WIDTHS.get(char) ?? 500;
+  return sum;
+}
+
+// Marks that converters leave in front of or within a line.
+const RESIDUE = /\[bookmark:\s?[^\]\n]{0,60}\]|[\u200b\u2060\ufeff\u00ad]/g;
+
+/** Cuts a text into its printed lines; empty lines become gaps, form feeds become pages, converter's marks go. `text` is NFC. */
+export function lines(text: string): TextLine[] {
+  const found: TextLine[] = [];
+  let gap = 0;
+  let page = 1;
+  for (const raw of text.split('\n')) {
+    const feeds = raw.split('\f').length - 1;
+    page += feeds;
+    const line = raw.replaceAll('\f', '').replace(RESIDUE, '');
+    const trimmed = line.trim();
+    if (trimmed === '') {
+      gap++;
+      continue;
+    }
+    const lead = /^\s*/.exec(line)![0];
+    const indent = [...lead].reduce((sum, char) => sum + (char === '\t' ? 4 : 1), 0);
+    found.push({ text: trimmed, indent, tab: lead.includes('\t'), gap, page, width: printedWidth(trimmed.replace(/\s+/g, ' ')) });
+    gap = 0;
+  }
+  return found;
+}

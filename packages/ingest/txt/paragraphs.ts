@@ -1,0 +1,98 @@
+import { fold, type Label } from '@tonghop/model';
+import { label } from '../structure/markers.ts';
+import { Sequence } from '../structure/sequence.ts';
+import type { TextLine } from './lines.ts';
+import { type Measure, reach } from './measure.ts';
+
+const END = /[.;:!?…]["”’»)]*$|\.\/\.?$/;
+const STRONG_END = /[.!?…]["”’»)]*$|\.\/\.?$/;
+const OPENS_LOW = /^["“‘(]?\p{Ll}/u;
+const OPENS_HIGH = /^["“‘(]?\p{Lu}/u;
+/** Lines of the form that always stand alone (folded): they open a paragraph, and nothing is joined to the line before them. */
+const OPENER =
+  /^(?:kinh gui\b|noi nhan\b|tren day la|(?:tm|kt|tl|tuq|q)\s?\.\s?[a-z]|t\/m |k\/t |t\/l |phu luc(?: so)?(?: [ivx\d]+)?\b|\(?kem theo |cong hoa xa hoi chu nghia|doc lap - tu do|dang cong san viet nam|so\s?:\s|v\/v |(?:pho )?(?:chu tich|giam doc|chanh van phong|truong phong|truong ban|bi thu|hieu truong|truong ban)$)/;
+
+const capitals = (text: string): boolean => {
+  const letters = fold(text).replace(/[^A-Za-z]/g, '');
+  return letters.length >= 3 && letters === letters.toUpperCase();
+};
+
+/** Joins two lines of a paragraph: a symbol broken at its hyphen or slash («57-⏎NQ/TW») becomes one word again. */
+export function joinLines(before: string, after: string): string {
+  const symbol =
+    (/[\p{L}\d]-$/u.test(before) && /^[\p{Lu}\d]/u.test(after)) ||
+    (/[\p{Lu}\d]\/$/u.test(before) && /^[\p{Lu}\d]/u.test(after)) ||
+    (/\d$/.test(before) && /^[/-]\p{Lu}{2}/u.test(after));
+  return symbol ? before + after : `${before} ${after}`;
+}
+
+type Context = { measure: Measure; sequence: Sequence; bullets: string; first: boolean };
+
+/** Whether the next line's first word would not have fitted on this line: it was wrapped, not ended. */
+function full(line: TextLine, next: TextLine, { measure, first }: Context): boolean {
+  return reach(line, next, measure.width) >= (first ? measure.room.first : measure.room.other);
+}
+
+/** Whether the mark at a line's start stands for an item or heading, and not for a figure or dash that wrapping put there. */
+function isMark(mark: Label, prev: TextLine, next: TextLine, wrapped: boolean, context: Context): boolean {
+  if (!wrapped || END.test(prev.text)) return true;
+  if (mark.kind === 'bullet') return next.text[0] === context.bullets && !OPENS_LOW.test(next.text.slice(mark.length));
+  if (mark.kind === 'roman' || mark.kind === 'part' || mark.kind === 'ordinal') return true;
+  return context.sequence.expects(mark) && !OPENS_LOW.test(next.text.slice(mark.length));
+}
+
+/** Decides whether `next` opens a new paragraph after `prev`. */
+function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context: Context): boolean {
+  const { measure } = context;
+  const wrapped = full(prev, next, context);
+  if (mark && isMark(mark, prev, next, wrapped, context)) return true;
+  if (OPENER.test(fold(next.text).toLowerCase()) && (END.test(prev.text) || !wrapped || /^Kính gửi|^K[TG]\.|^TM\./.test(next.text)))
+    return true;
+  if (measure.width === Number.POSITIVE_INFINITY) return !(OPENS_LOW.test(next.text) && !END.test(prev.text)) || next.gap > measure.gap + 1;
+  if (!wrapped) {
+    // Too short to have been wrapped: only a sentence that plainly goes on is joined (a page's end, a title set in two lines).
+    if (STRONG_END.test(prev.text)) return true;
+    return (
+      !(OPENS_LOW.test(next.text) && !/:$/.test(prev.text)) && !(capitals(prev.text) && capitals(next.text) && next.gap <= measure.gap)
+    );
+  }
+  if (capitals(prev.text) !== capitals(next.text) && capitals(prev.text)) return true;
+  if (!END.test(prev.text)) return false;
+  if (next.indent > measure.margin && OPENS_HIGH.test(next.text)) return true;
+  if (measure.indented) return false;
+  return next.gap > measure.gap && OPENS_HIGH.test(next.text) && next.page === prev.page;
+}
+
+/** A paragraph made of lines: its joined text, the indent and page of its first line. */
+export type TextParagraph = { text: string; indent: number; page: number; gap: number };
+
+/**
+ * Joins printed lines to the author's paragraphs by evidence: whether the next word would still have fitted, end marks, capitals,
+ * indents, and marks that stand in sequence.
+ */
+export function paragraphs(lines: readonly TextLine[], measure: Measure): TextParagraph[] {
+  const found: TextParagraph[] = [];
+  const bullets = new Map<string, number>();
+  for (const line of lines) if (label(line.text)?.kind === 'bullet') bullets.set(line.text[0]!, (bullets.get(line.text[0]!) ?? 0) + 1);
+  const context: Context = {
+    measure,
+    sequence: new Sequence(),
+    bullets: [...bullets].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '-',
+    first: true,
+  };
+  let prev: TextLine | undefined;
+  for (const line of lines) {
+    const mark = label(line.text);
+    if (!prev || line.tab !== prev.tab || breaks(prev, line, mark, context)) {
+      found.push({ text: line.text, indent: Math.max(0, line.indent - measure.margin), page: line.page, gap: line.gap });
+      if (mark) context.sequence.take(mark);
+      context.first = true;
+    } else {
+      const open = found[found.length - 1]!;
+      open.text = joinLines(open.text, line.text);
+      context.first = false;
+    }
+    prev = line;
+  }
+  return found;
+}
