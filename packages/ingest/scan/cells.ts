@@ -1,0 +1,175 @@
+import type { Grey } from './grey.ts';
+import type { Rule, Ruling } from './ruling.ts';
+
+/** A rectangle in pixels, edges included. */
+export type Rect = { x0: number; y0: number; x1: number; y1: number };
+
+/** A cell of a ruled table on a scan: its inside in pixels and its place in the grid. */
+export type ScanCell = Rect & { row: number; column: number; rowSpan: number; colSpan: number };
+
+/** A ruled table found in a page's picture; cells in reading order. */
+export type ScanTable = { cells: ScanCell[]; rows: number; columns: number; box: Rect };
+
+/** Positions drawn together where they lie within `tolerance`; answers the means, ascending. */
+function clusters(values: number[], tolerance: number): number[] {
+  const groups: number[][] = [];
+  for (const value of [...values].sort((a, b) => a - b)) {
+    const last = groups[groups.length - 1];
+    if (last && value - last[last.length - 1]! <= tolerance) last.push(value);
+    else groups.push([value]);
+  }
+  return groups.map((group) => group.reduce((sum, value) => sum + value, 0) / group.length);
+}
+
+/** Rules that cross or touch one another, table by table. */
+function connected({ across, down }: Ruling, slack: number): { across: Rule[]; down: Rule[] }[] {
+  const groups: { across: Rule[]; down: Rule[] }[] = [];
+  const left = { across: new Set(across), down: new Set(down) };
+  for (const first of across) {
+    if (!left.across.delete(first)) continue;
+    const group = { across: [first], down: [] as Rule[] };
+    const meets = (h: Rule, v: Rule) => v.at >= h.from - slack && v.at <= h.to + slack && h.at >= v.from - slack && h.at <= v.to + slack;
+    for (let grown = true; grown; ) {
+      grown = false;
+      for (const v of left.down)
+        if (group.across.some((h) => meets(h, v))) {
+          left.down.delete(v);
+          group.down.push(v);
+          grown = true;
+        }
+      for (const h of left.across)
+        if (group.down.some((v) => meets(h, v))) {
+          left.across.delete(h);
+          group.across.push(h);
+          grown = true;
+        }
+    }
+    groups.push(group);
+  }
+  return groups;
+}
+
+/** Share of the stretch from `from` to `to` that rules at `at` cover: as drawn, and with their gaps bridged. */
+function coverage(rules: readonly Rule[], at: number, from: number, to: number, slack: number): { drawn: number; bridged: number } {
+  const overlap = (a: number, b: number) => Math.max(0, Math.min(b, to) - Math.max(a, from));
+  let drawn = 0;
+  let bridged = 0;
+  for (const rule of rules) {
+    if (Math.abs(rule.at - at) > slack) continue;
+    bridged += overlap(rule.from, rule.to);
+    for (const [a, b] of rule.pieces) drawn += overlap(a, b);
+  }
+  return { drawn: drawn / (to - from), bridged: bridged / (to - from) };
+}
+
+/**
+ * Whether letters stand across a boundary between `from` and `to`. Beside a true upright rule one side at least keeps its margin clear,
+ * while a line of text has letters on both sides even where the boundary falls between two of them.
+ */
+function inkAcross({ data, width, height }: Grey, at: number, from: number, to: number, direction: 'down' | 'across'): boolean {
+  const centre = Math.round(at);
+  const band = (near: number, far: number): number => {
+    let dark = 0;
+    for (let d = near; d <= far; d++)
+      for (let i = Math.ceil(from) + 4; i < to - 4; i++) {
+        const [x, y] = direction === 'down' ? [centre + d, i] : [i, centre + d];
+        if (x >= 0 && y >= 0 && x < width && y < height && data[y * width + x]! < 110) dark++;
+      }
+    return dark;
+  };
+  if (band(0, 0) > 2) return true;
+  return direction === 'down' && band(-10, -4) > 6 && band(4, 10) > 6;
+}
+
+/** Whether a rule parts two boxes: it is drawn there, or runs on there too faint to be seen while no letters cross it. */
+function walled(
+  grey: Grey,
+  rules: readonly Rule[],
+  at: number,
+  from: number,
+  to: number,
+  slack: number,
+  direction: 'down' | 'across',
+): boolean {
+  const { drawn, bridged } = coverage(rules, at, from, to, slack);
+  return drawn >= 0.4 || (bridged >= 0.5 && !inkAcross(grey, at, from, to, direction));
+}
+
+/** The cells of one table: boxes of its grid joined where no rule parts them. */
+function cellsOf(grey: Grey, xs: number[], ys: number[], group: { across: Rule[]; down: Rule[] }, slack: number): ScanCell[] {
+  const columns = xs.length - 1;
+  const rows = ys.length - 1;
+  const parent = Array.from({ length: rows * columns }, (_, i) => i);
+  const root = (i: number): number => (parent[i] === i ? i : root(parent[i]!));
+  for (let r = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++) {
+      if (c + 1 < columns && !walled(grey, group.down, xs[c + 1]!, ys[r]!, ys[r + 1]!, slack, 'down'))
+        parent[root(r * columns + c + 1)] = root(r * columns + c);
+      if (r + 1 < rows && !walled(grey, group.across, ys[r + 1]!, xs[c]!, xs[c + 1]!, slack, 'across'))
+        parent[root((r + 1) * columns + c)] = root(r * columns + c);
+    }
+  const cells = new Map<number, ScanCell>();
+  for (let r = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++) {
+      const key = root(r * columns + c);
+      const cell = cells.get(key) ?? { row: r, column: c, rowSpan: 1, colSpan: 1, x0: 0, y0: 0, x1: 0, y1: 0 };
+      cell.rowSpan = Math.max(cell.rowSpan, r - cell.row + 1);
+      cell.colSpan = Math.max(cell.colSpan, c - cell.column + 1);
+      cell.column = Math.min(cell.column, c);
+      cells.set(key, cell);
+    }
+  for (const cell of cells.values()) {
+    cell.x0 = Math.ceil(xs[cell.column]!);
+    cell.x1 = Math.floor(xs[cell.column + cell.colSpan]!);
+    cell.y0 = Math.ceil(ys[cell.row]!);
+    cell.y1 = Math.floor(ys[cell.row + cell.rowSpan]!);
+  }
+  return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Finds the ruled tables of a page. Columns and rows are where rules line up; a lone box is no table. */
+export function findTables(grey: Grey, ruling: Ruling, dpi: number): ScanTable[] {
+  const slack = dpi * 0.06;
+  const tables: ScanTable[] = [];
+  for (const group of connected(ruling, slack)) {
+    const xs = clusters(
+      group.down.map((rule) => rule.at),
+      slack,
+    );
+    const ys = clusters(
+      group.across.map((rule) => rule.at),
+      slack,
+    );
+    if (xs.length < 3 || ys.length < 3) continue;
+    const cells = cellsOf(grey, xs, ys, group, slack);
+    if (cells.length < 4) continue;
+    tables.push({
+      cells,
+      rows: ys.length - 1,
+      columns: xs.length - 1,
+      box: { x0: xs[0]!, y0: ys[0]!, x1: xs[xs.length - 1]!, y1: ys[ys.length - 1]! },
+    });
+  }
+  return tables.sort((a, b) => a.box.y0 - b.box.y0);
+}
+
+/** A cell's picture with a white margin, and the same place wiped white on the page. Undefined when the cell is empty. */
+export function cutCell(page: Grey, cell: Rect, dpi: number): Grey | undefined {
+  const margin = Math.round(dpi * 0.06);
+  const width = cell.x1 - cell.x0 + 1;
+  const height = cell.y1 - cell.y0 + 1;
+  const cut: Grey = {
+    data: new Uint8Array((width + 2 * margin) * (height + 2 * margin)).fill(255),
+    width: width + 2 * margin,
+    height: height + 2 * margin,
+  };
+  let dark = 0;
+  for (let y = 0; y < height; y++) {
+    const from = (cell.y0 + y) * page.width + cell.x0;
+    const row = page.data.subarray(from, from + width);
+    for (const value of row) if (value < 150) dark++;
+    cut.data.set(row, (y + margin) * cut.width + margin);
+    row.fill(255);
+  }
+  return dark < 12 ? undefined : cut;
+}
