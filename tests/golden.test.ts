@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Finding, type Reading, type ReportRecord, recordSchema } from '@tonghop/model';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Manuscript } from '../fixtures/make/builder.ts';
 import { extractFile } from '../packages/app/extract-file.ts';
 import { type Gold, goldSchema } from '../packages/app/score/gold.ts';
 import { FIELD_FIGURES, LIST_FIGURES, scoreRecord } from '../packages/app/score/score-record.ts';
@@ -47,6 +48,19 @@ describe('fixtures', () => {
     test('makes a record of the contract', () => {
       const { record } = resultOf(name, kind);
       expect(recordSchema.safeParse(record).error?.issues ?? []).toEqual([]);
+    });
+
+    test('the text holds every word of the manuscript, and no other', async () => {
+      const { manuscript } = (await import(`../fixtures/make/cases/${name}.ts`)) as { manuscript: Manuscript };
+      const left = new Map<string, number>();
+      const add = (text: string, by: number) => {
+        for (const word of text.split(/\s+/).filter(Boolean)) left.set(word, (left.get(word) ?? 0) + by);
+      };
+      add(manuscript.text(), 1);
+      add(resultOf(name, kind).reading.text, -1);
+      const lost = [...left].filter(([, times]) => times > 0);
+      const strange = [...left].filter(([word, times]) => times < 0 && !/^\d$/.test(word)); // a footnote's mark is no word of the manuscript
+      expect({ lost, strange }).toEqual({ lost: [], strange: [] });
     });
 
     test('every finding quotes its passage exactly', () => {
