@@ -1,0 +1,57 @@
+import { fold } from '@tonghop/model';
+
+const key = (text: string) => fold(text.normalize('NFC')).toLowerCase();
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(key));
+
+/** Codes of Party bodies: their symbols put the number before a dash, «57-NQ/TW» (Hướng dẫn 36-HD/VPTW). */
+const PARTY = `TW TƯ BCĐTW BCĐ TGV CQTTBCĐ VPTW BTCTW BTGTW BDVTW BTGDVTW BNCTW UBKTTW CSĐL TU ĐU HU ThU ThiU QU VPTU VPĐU BTGDVTU BTGTU BDVTU BTCTU
+BNCTU UBKTTU UBKTĐU BXDĐ CB ĐUK ĐUCP ĐUBKHCN BTVTU BTVĐU ĐUQH ĐUMTTQ`;
+/** Codes of State bodies, and of the Front and its member organisations. */
+const STATE = `CP TTg UBND HĐND UB UBTVQH UBTVQH15 QH CTN VPCP VPQH BKHCN BTTTT BCA BQP BNV BTC BGDĐT BYT BTP BXD BNNMT BNNPTNT BTNMT BCT BVHTTDL
+BNG BDTTG UBDT TTCP NHNN KTNN TANDTC VKSNDTC BLĐTBXH BKHĐT BGTVT VPUBND VPUB SKHCN SKH&CN SNV STC SXD SNNMT SNN&MT STP SNgV SGDĐT SGD&ĐT SCT
+SVHTTDL SYT SDTTG STTTT STT&TT SLĐTBXH SKHĐT SGTVT SNNPTNT STNMT TTT CAT CATP CAX CAP BCHQS BCH VPĐP BQLKKT TTPVHCC HĐBT MTTW MTTQ TWĐTN ĐTN TĐTN
+ĐCT BTV HND HLHPN HCCB TLĐ LĐLĐ UBMTTQ UBTWMTTQVN BTT HĐTĐKT BTĐKTTW BTGDV ĐĐBQH`;
+
+/** Folded lower-case codes of the Party. «TU» may be a printed «TƯ», which is TW: decide on the text. */
+export const PARTY_CODES = set(PARTY);
+/** Folded lower-case codes of known bodies; unknown codes are met every day and are no error. */
+export const AGENCY_CODES: ReadonlySet<string> = new Set([...PARTY_CODES, ...set(STATE)]);
+/** Codes that alone make an old symbol: «64-CP», «115/TTg», «12/UB». */
+export const LONE_CODES = set('CP TTg UB HĐBT TW TU UBND CTN');
+/** How a code is spelled, by its folded lower-case form, for the few with small letters. */
+export const AGENCY_SPELLING: ReadonlyMap<string, string> = new Map(
+  `${PARTY} ${STATE}`
+    .trim()
+    .split(/\s+/)
+    .filter((code) => /[a-z]/.test(code))
+    .map((code) => [key(code), code]),
+);
+
+/** First words of a body's name, as they stand in a citation; matched on folded text with capitals kept. */
+export const AGENCY_START =
+  /^(?:Bo (?!sung|tri|phan)|Ban (?!hanh\b)|Bi thu|U[ty] ban|Uy ban|UBND|UB |UBMTTQ|Chinh phu|Chinh quyen|Thu tuong|Quoc hoi|Tinh|Thanh (?:uy|doan|pho)|Thanh tra|TP\.? |Dang (?:uy|bo|doan)|Huyen|Quan uy|Thi (?:uy|xa)|So (?!ket)|Hoi |HDND|HLHPN|Van phong|VP|Toa an|Vien |Chu tich|BCH|BTV|BCD|Bi thu|Trung uong|TW|Cong an|Cong doan|Lien doan|Mat tran|MTTQ|Doan |Phong |Cuc |Tong |Chi (?:cuc|bo|doan)|Trung tam|Truong |Thuong truc|Thuong vu|Co quan|To (?:cong tac|giup viec|Cong tac|Giup viec)|Tieu ban|Xa |Phuong |Dac khu|Kho bac|Ngan hang|Bao hiem|Kiem toan|Dai |Dai hoc|Hoc vien|Nha |Lien minh|Tap doan|Cong ty|Lanh dao |BKHCN|BTTTT|SKHCN|SKH&CN)/;
+
+/** Lower-case words that open the next part of a sentence and so end a body's name; single words, then pairs. */
+export const NAME_ENDS: ReadonlySet<string> = new Set(
+  'về thì là đã đang sẽ được do để nhằm trong tại theo với cho từ đến khi nếu nhưng tuy cùng gồm bao qua giao năm ngày tháng quý gửi có của kèm ký nêu yêu như trên này đó trình phê triển ban hướng sửa gắn đưa số không bằng mà vào đề chủ làm cần phải kính tiếp vẫn cũng còn v/v bị nhất quyết đồng'.split(
+    ' ',
+  ),
+);
+/** Lower-case pairs that begin what a document is about. */
+export const NAME_END_PAIRS: ReadonlySet<string> = new Set(
+  'thực hiện|quy định|phát động|thành lập|tổ chức|tăng cường|đẩy mạnh|phối hợp|báo cáo|tiến hành|xây dựng|ứng dụng|nâng cao|tuyên truyền|công bố|bãi bỏ|điều chỉnh|bổ sung|kiện toàn|phân công|hỗ trợ|đánh giá|tổng kết|sơ kết|thông qua|đặc biệt|đối với|liên quan|trực tiếp|phổ biến|quán triệt|xác định|bảo đảm|đảm bảo|hoàn thành|khảo sát|kiểm tra|rà soát|thông báo|góp phần'.split(
+    '|',
+  ),
+);
+/** Pairs that look like an end but belong to names: «Ban chỉ đạo», «đồng nhân dân». */
+export const NAME_GOES_ON: ReadonlySet<string> = new Set(
+  'đồng nhân|đề án|ban chỉ|ban nhân|ban thường|ban chấp|ban quản|ban mặt|ban kiểm|ban dân|ban bầu|chủ nhiệm|chủ tịch|đồng trường|đồng quản|đồng giáo|số hóa|trong nước|đến năm|ban đại|ban liên|đồng thi|đồng phối|đồng quân'.split(
+    '|',
+  ),
+);
+/** What may follow «,» or «và» inside one body's name, folded with capitals kept. */
+export const NAME_LINKS =
+  /^(?:,|va|-) (?:Cong nghe|Dao tao|Truyen thong|Moi truong|Du lich|The thao|Gia dinh|Dan van|Dan toc|Ton giao|Xa hoi|Phat trien|Thong tin|Ha tang|Do thi|Dau tu|Van tai|Thuong binh|Tre em|Nhi dong|Khoa hoc|Doi moi|Chuyen doi|Cong bao|Khen thuong|Thi dua|To chuc|Chien luoc|Quan tri|Phuc vu|Cong thuong|Hop tac|doi moi sang tao|chuyen doi so|chien luoc|khen thuong|De an 06|cai cach hanh chinh|cong nghe,|Nong thon|Tai nguyen|Thanh nien|Phong chong)/;
+/** What a steering board is for, where that is part of its name; after the board's name, folded with capitals kept. */
+export const BOARD_TOPIC =
+  /^ (?:tinh |xa |phuong |cua (?:tinh|xa|Chinh phu) )?(?:ve )?(?:phat trien khoa hoc,? (?:va )?cong nghe,? doi moi sang tao(?:,| va) chuyen doi so(?: quoc gia)?|chuyen doi so|cai cach hanh chinh)(?:(?:,| va|,? va thuc hien|, thuc hien) (?:De an 06|chuyen doi so|cai cach hanh chinh))*/i;

@@ -1,0 +1,17 @@
+/** Posts of signers, in capitals, as they stand over a signature; longest first when matched. */
+export const POSTS: readonly string[] =
+  `CHỦ TỊCH|PHÓ CHỦ TỊCH|PHÓ CHỦ TỊCH THƯỜNG TRỰC|PHÓ CHỦ TỊCH PHỤ TRÁCH|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|PHÓ GIÁM ĐỐC PHỤ TRÁCH|QUYỀN GIÁM ĐỐC|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG
+|PHÓ CHÁNH VĂN PHÒNG PHỤ TRÁCH|TRƯỞNG PHÒNG|PHÓ TRƯỞNG PHÒNG|PHÓ TRƯỞNG PHÒNG PHỤ TRÁCH|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|PHÓ TRƯỞNG BAN THƯỜNG TRỰC|BÍ THƯ|PHÓ BÍ THƯ|PHÓ BÍ THƯ THƯỜNG TRỰC|HIỆU TRƯỞNG|PHÓ HIỆU TRƯỞNG
+|PHÓ HIỆU TRƯỞNG PHỤ TRÁCH|CHÁNH THANH TRA|PHÓ CHÁNH THANH TRA|CHI CỤC TRƯỞNG|PHÓ CHI CỤC TRƯỞNG|CỤC TRƯỞNG|PHÓ CỤC TRƯỞNG|VỤ TRƯỞNG|PHÓ VỤ TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG CÔNG AN|PHÓ TRƯỞNG CÔNG AN
+|TỔNG GIÁM ĐỐC|PHÓ TỔNG GIÁM ĐỐC|VIỆN TRƯỞNG|PHÓ VIỆN TRƯỞNG|CHỈ HUY TRƯỞNG|CHÍNH TRỊ VIÊN|CHÍNH ỦY|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|BÍ THƯ CHI BỘ|ỦY VIÊN|ỦY VIÊN THƯỜNG TRỰC|TỔ TRƯỞNG|TỔ PHÓ|KẾ TOÁN TRƯỞNG|TRẠM TRƯỞNG
+|TRƯỞNG TRẠM|PHÓ TRƯỞNG TRẠM|CHÁNH ÁN|PHÓ CHÁNH ÁN|VIỆN PHÓ|ĐỘI TRƯỞNG|CHỦ NHIỆM|PHÓ CHỦ NHIỆM|NGƯỜI BÁO CÁO|THỦ TRƯỞNG ĐƠN VỊ|PHÓ GIÁM ĐỐC THƯỜNG TRỰC|TRƯỞNG BAN QUẢN LÝ|PHÓ TRƯỞNG BAN QUẢN LÝ|QUYỀN CHỦ TỊCH|KT`
+    .replace(/\n/g, '')
+    .split('|')
+    .filter((post) => post !== 'KT');
+
+/** Marks in front of an authority (Nghị định 30/2020/NĐ-CP; Party usage with a slash). */
+export const AUTHORITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|TUQ)\s?[./]?\s*(?=\p{Lu})/u;
+
+/** Ranks and degrees before a signer's name, which are no part of it. */
+export const TITLES =
+  /^(?:(?:PGS|GS|TSKH|TS|ThS|Ths|BS|BSCKI{1,2}|BSCK\d|DS|KS|CN|Luật sư|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|Ông|Bà|Đ\/c)[.:]?\s*)+/u;

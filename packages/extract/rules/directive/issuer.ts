@@ -1,0 +1,88 @@
+import { AGENCY_START, BOARD_TOPIC, NAME_END_PAIRS, NAME_ENDS, NAME_GOES_ON, NAME_LINKS } from '../../lexicon/agencies.ts';
+
+/** A body's name in a text. */
+export type Name = { start: number; end: number; text: string };
+
+const WORD = /\s*([^\s]+)/y;
+const LONGEST = 120;
+
+/** Whether the lower-case word at hand ends a name, seen with the word after it. */
+function endsName(word: string, after: string): boolean {
+  const pair = `${word} ${after}`;
+  if (NAME_GOES_ON.has(pair)) return false;
+  return NAME_ENDS.has(word) || NAME_END_PAIRS.has(pair);
+}
+
+/** Reads a body's name that begins at `start`; nothing when no body's name begins there. Ends before «về», a verb, a mark. */
+export function nameAt(text: string, folded: string, start: number): Name | undefined {
+  if (!AGENCY_START.test(folded.slice(start, start + 24))) return undefined;
+  let end = start;
+  for (let at = start; at < text.length && at - start < LONGEST; ) {
+    WORD.lastIndex = at;
+    const m = WORD.exec(text);
+    if (!m) break;
+    const token = m[1]!;
+    const from = m.index + m[0].length - token.length;
+    const stop = token.search(/[;:()"“”«»,!?\u2026[\]|]|\.(?!\p{L})/u);
+    const word = stop < 0 ? token : token.slice(0, stop);
+    const next = /^\s*([^\s,;:.()"”]+)/u.exec(text.slice(from + token.length))?.[1] ?? '';
+    const linked = NAME_LINKS.test(folded.slice(from, from + 40));
+    if (end > start && word === word.toLowerCase() && word !== '' && !/^\d/.test(word)) {
+      if (word === 'và' || /^[-–—]$/.test(word)) {
+        if (!linked) break;
+      } else if (endsName(word, next)) break;
+    } else if (/^[-–—]$/.test(word) && !linked && !/^\p{Lu}/u.test(next)) break;
+    if (/^\d{3,}|\//.test(word) && end > start) break;
+    if (word !== '') end = from + word.length;
+    if (stop >= 0) {
+      const rest = folded.slice(from + stop, from + stop + 40);
+      if (token[stop] === '.' && /^(?:TP|Tp|tp|UB|VP)$/.test(word)) end++;
+      else if (!(token[stop] === ',' && NAME_LINKS.test(rest))) break;
+    }
+    at = from + token.length;
+  }
+  const topic = /^(?:Ban Chi dao|BCD)/i.test(folded.slice(start, end)) ? BOARD_TOPIC.exec(folded.slice(end, end + 140)) : null;
+  if (topic) end += topic[0].length;
+  while (end > start && /[\s,–-]/.test(text[end - 1]!)) end--;
+  return end > start + 1 ? { start, end, text: text.slice(start, end) } : undefined;
+}
+
+const OF = /\s*,?\s*(?:\(?\s?(?:cua|do)\s+)/iy;
+/** What must follow a name that stands without «của»: else it is the next clause's subject. */
+const ABOUT = /^\s*(?:ve\s|v\/v|[;.)]|$)/;
+
+/** The issuer that a citation names right after `from`: «của …», or a bare name before «về». */
+export function issuerAfter(text: string, folded: string, from: number): Name | undefined {
+  OF.lastIndex = from;
+  const of = OF.exec(folded);
+  if (of) return nameAt(text, folded, of.index + of[0].length);
+  const bare = /^\s+/.exec(folded.slice(from, from + 3));
+  if (!bare) return undefined;
+  const name = nameAt(text, folded, from + bare[0].length);
+  return name && ABOUT.test(folded.slice(name.end, name.end + 8)) ? name : undefined;
+}
+
+const ISSUES =
+  /\s(?:(?:da|vua|cung|tiep tuc|kip thoi|chu dong|truc tiep|moi)\s)*(?:(?:tham muu|xay dung|soan thao)(?:,| va)?\s)?(?:ban hanh|co|gui|ra|ky|ky ban hanh|nhan duoc|phat hanh|xay dung|tham muu)(?:\s(?:cac|mot so|\d{1,2}|day du|rieng|them))*\s*$/i;
+
+/** The body that is said to issue what begins at `until`: «Sở Nội vụ đã ban hành | Công văn số …». */
+export function issuerBefore(text: string, folded: string, until: number): Name | undefined {
+  const from = Math.max(0, until - 160);
+  const verb = ISSUES.exec(folded.slice(from, until));
+  if (!verb) return undefined;
+  const edge = from + verb.index;
+  let best: Name | undefined;
+  for (const start of starts(text, from, edge)) {
+    const name = nameAt(text, folded, start);
+    if (name && name.end === edge) {
+      best = name;
+      break;
+    }
+  }
+  return best;
+}
+
+/** Offsets at which a capitalised word begins. */
+function* starts(text: string, from: number, to: number): Generator<number> {
+  for (const m of text.slice(from, to).matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)) yield from + m.index;
+}

@@ -1,0 +1,37 @@
+import { type Block, fold, type Span, type Zone } from '@tonghop/model';
+import type { View } from '../../view.ts';
+
+/** A stretch of text that a citation never leaves: a paragraph or a table's cell. */
+export type Segment = {
+  span: Span;
+  text: string;
+  /** Folded, case kept; same offsets as `text`. */
+  folded: string;
+  lower: string;
+  zone: Zone;
+  annex: number;
+  /** Index of the block in the view. */
+  block: number;
+};
+
+/** The segments of a block, in order. */
+export function* segmentsOf(v: View, index: number): Generator<Segment> {
+  const block: Block = v.blocks[index]!;
+  const spans = block.kind === 'paragraph' ? [block.span] : block.rows.flatMap((row) => row.cells.map((cell) => cell.span));
+  for (const span of spans)
+    yield {
+      span,
+      text: v.text.slice(...span),
+      folded: v.folded.slice(...span),
+      lower: v.lower.slice(...span),
+      zone: block.zone,
+      annex: block.annex,
+      block: index,
+    };
+}
+
+/** A segment made of loose text, for reading a line by itself. */
+export function segmentOf(text: string): Segment {
+  const folded = fold(text);
+  return { span: [0, text.length], text, folded, lower: folded.toLowerCase(), zone: 'body', annex: 0, block: -1 };
+}

@@ -1,0 +1,45 @@
+import { AGENCY_START } from '../../lexicon/agencies.ts';
+
+const ABOUT = /^\s*,?\s*(?:(?:ve viec|ve|v\/v)[:\s]\s?)/i;
+/** Verbs that open a title without «về», folded lower case. */
+const OPENS =
+  /^\s*(?:trien khai|thuc hien|phe duyet|ban hanh|quy dinh|huong dan|thanh lap|to chuc|tang cuong|day manh|phat dong|kien toan|sua doi|bo sung|giao|tiep tuc|tuyen truyen|xay dung|bao cao|phat trien|nang cao|hanh dong|chuyen doi|ung dung|phoi hop|tong ket|so ket|cong bo|phan cong|trien khai,|bai bo|thi hanh|"[^"]{8,})/;
+const LONGEST = 420;
+
+/** Where the text at hand stops being the title: a sentence's end, «;», an unmatched bracket, or a comma before the clause's own subject. */
+function endOf(text: string, folded: string, start: number): number {
+  let depth = 0;
+  let quoted = false;
+  for (let i = start; i < text.length && i - start < LONGEST; i++) {
+    const c = folded[i]!;
+    if (c === '"') quoted = text[i] === '“' ? true : text[i] === '”' ? false : !quoted;
+    else if (c === '(') depth++;
+    else if (c === ')' && --depth < 0) return i;
+    else if (depth > 0) continue;
+    else if (c === ';') return i;
+    else if (c === '.' && !/[\dA-Za-z]/.test(folded[i + 1] ?? ' ') && !/(?:TP|Tp|\b[A-Z])$/.test(folded.slice(start, i))) return i;
+    else if (c === ':' && !quoted) return i;
+    else if (c === ',' && !quoted) {
+      const rest = folded.slice(i + 1, i + 40).trimStart();
+      if (AGENCY_START.test(rest) && !/^(?:To chuc|Phong chong)/.test(rest)) return i;
+      if (
+        /^(?:nhu sau|trong do|ngay \d|Nghi |Quyet dinh|Ke hoach|Chi thi|Cong van|Ket luan|Thong |De an|Huong dan|[A-Z][a-z]+ (?:bao cao|da ))/.test(
+          rest,
+        )
+      )
+        return i;
+    }
+  }
+  return Math.min(text.length, start + LONGEST);
+}
+
+/** What a citation says the document is about, after its issuer or date: «về việc …», «V/v …», or a verb. Its span, «về» left out. */
+export function titleAfter(text: string, folded: string, from: number): { start: number; end: number } | undefined {
+  const lower = folded.slice(from, from + 60).toLowerCase();
+  const about = ABOUT.exec(lower);
+  if (!about && !OPENS.test(lower)) return undefined;
+  const start = from + (about ? about[0].length : /^\s*/.exec(lower)![0].length);
+  let end = endOf(text, folded, start);
+  while (end > start && /[\s,.:;/-]/.test(folded[end - 1]!)) end--;
+  return end - start > 5 ? { start, end } : undefined;
+}

@@ -1,0 +1,102 @@
+import { fold } from '@tonghop/model';
+import type { View } from '../../view.ts';
+import { capitalise } from './province.ts';
+
+/** Words that keep small letters inside a body's name. */
+const SMALL = new Set('ủy ban nhân dân và đồng phòng hành tịch trực vụ sự khu vực huyện xã phường tỉnh thành phố thị trấn đặc'.split(' '));
+/** Well-known names in their usual capitals. */
+const NAMES = [
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Ủy ban Mặt trận Tổ quốc Việt Nam',
+  'Mặt trận Tổ quốc Việt Nam',
+  'Văn phòng',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Đảng ủy',
+  'Đảng bộ',
+  'Ban Thường vụ',
+  'Ban Thường trực',
+  'Ban Chấp hành',
+  'Ban Chỉ đạo',
+  'Ban Tổ chức',
+  'Ban Tuyên giáo và Dân vận',
+  'Ban Nội chính',
+  'Ban Quản lý',
+  'Khoa học và Công nghệ',
+  'Giáo dục và Đào tạo',
+  'Nông nghiệp và Môi trường',
+  'Văn hóa, Thể thao và Du lịch',
+  'Dân tộc và Tôn giáo',
+  'Nội vụ',
+  'Tài chính',
+  'Xây dựng',
+  'Tư pháp',
+  'Ngoại vụ',
+  'Công Thương',
+  'Y tế',
+  'Công an',
+  'Bộ Chỉ huy Quân sự',
+  'Thanh tra',
+  'Trung tâm Phục vụ hành chính công',
+  'Văn hóa - Xã hội',
+  'Hội Liên hiệp Phụ nữ',
+  'Hội Nông dân',
+  'Hội Cựu chiến binh',
+  'Đoàn TNCS Hồ Chí Minh',
+  'Liên đoàn Lao động',
+  'Công đoàn',
+  'Chi cục',
+  'Tiểu học',
+  'Trung học cơ sở',
+  'Trung học phổ thông',
+  'Mầm non',
+  'UBND',
+  'HĐND',
+  'MTTQ',
+  'THCS',
+  'THPT',
+  'TNCS',
+  'TH&THCS',
+].sort((a, b) => b.length - a.length);
+const PLACE = /(?<kind>xã|phường|thị trấn|đặc khu|tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s(?<name>.+)$/u;
+
+/** The same words in the body of the text, where they stand in small letters with capitals as their own author sets them. */
+function asInText(v: View, name: string): string | undefined {
+  const wanted = fold(name).toLowerCase();
+  for (let at = v.lower.indexOf(wanted); at >= 0; at = v.lower.indexOf(wanted, at + 1)) {
+    const found = v.text.slice(at, at + name.length);
+    if (found.toLocaleLowerCase('vi') === name.toLocaleLowerCase('vi') && /^\p{Lu}/u.test(found) && /\p{Ll}\p{Ll}.*\p{Ll}/u.test(found))
+      return found;
+  }
+  return undefined;
+}
+
+/** A letterhead's name («SỞ KHOA HỌC VÀ CÔNG NGHỆ») in usual capitals, as the text itself has it where it does. */
+export function usualCase(v: View, printed: string): string {
+  const name = printed.normalize('NFC').replace(/UỶ/g, 'ỦY').replace(/Uỷ/g, 'Ủy').replace(/\s+/g, ' ').trim();
+  if (/\p{Ll}/u.test(name)) return name;
+  const known = asInText(v, name);
+  if (known) return known;
+  let rest = name.toLocaleLowerCase('vi');
+  const place = PLACE.exec(rest);
+  const tail = place?.groups ? ` ${place.groups.kind} ${capitalise(place.groups.name!)}` : '';
+  if (place) rest = rest.slice(0, place.index).trimEnd();
+  // What follows the kind of a school is a proper name.
+  const school = rest.startsWith('trường ');
+  let result = '';
+  for (let at = 0; at < rest.length; ) {
+    const found = NAMES.find(
+      (candidate) => rest.startsWith(candidate.toLocaleLowerCase('vi'), at) && !/^\p{L}/u.test(rest.slice(at + candidate.length)),
+    );
+    const word = found ?? /^\S+/.exec(rest.slice(at))?.[0] ?? rest[at]!;
+    const alone = !found && !SMALL.has(word) && (school || at === 0 || /[-,]\s$/.test(result));
+    result += found ?? (alone ? word[0]!.toLocaleUpperCase('vi') + word.slice(1) : word);
+    at += word.length;
+    while (rest[at] === ' ') {
+      result += ' ';
+      at++;
+    }
+  }
+  return (result.trimEnd() + tail).trim();
+}

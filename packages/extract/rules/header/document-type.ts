@@ -1,0 +1,95 @@
+import type { DOCUMENT_PURPOSES } from '@tonghop/model';
+import type { Proposal, Rule } from '../../rule.ts';
+import type { View } from '../../view.ts';
+import { front, type Line, typeNameAt } from './front.ts';
+import { ownSymbol } from './number.ts';
+
+type Purpose = (typeof DOCUMENT_PURPOSES)[number];
+
+/** The line that names the kind, and the kind. A letter with «Kính gửi» and no name of a kind is a «công văn» (Nghị định 30/2020/NĐ-CP). */
+export function documentType(v: View): { name: string; line: Line; length: number } | undefined {
+  const { title, addressee } = front(v);
+  for (const line of title) {
+    const name = typeNameAt(line.text);
+    if (name) return { name, line, length: name.length };
+  }
+  const about = title.find((line) => /^\s*V\s?\/\s?v/i.test(line.text));
+  const line = addressee[0] ?? about;
+  if (line) return { name: 'Công văn', line, length: line.text.length };
+  const own = ownSymbol(v);
+  return own?.symbol.kind ? { name: own.symbol.kind, line: own.line, length: own.line.text.length } : undefined;
+}
+
+const REPORTS =
+  /bao cao (?:ket qua|tinh hinh|tong ket|so ket|viec|noi dung|cac noi dung)|bao cao(?: \S+){0,12} nhu sau|tong hop(?:,| va)? (?:bao cao|danh gia).{0,80}nhu sau|tren day (?:la )?(?:bao cao|ket qua|tinh hinh|noi dung bao cao)|xin bao cao|kinh bao cao/;
+const ASKS =
+  /(?:de nghi|yeu cau|kinh de nghi|giao) (?:cac|ubnd|uy ban|thu truong|quy|lanh dao|dong chi|so|nguoi dung dau|chu tich|phong|don vi)/;
+const SENDS_BACK = /(?:gui|bao cao|thong tin|phan hoi|ket qua) .{0,120}(?:truoc|cham nhat|trong) ngay|(?:truoc|cham nhat).{0,12}ngay \d/;
+const PLANS = new Set([
+  'Kế hoạch',
+  'Chương trình',
+  'Chương trình hành động',
+  'Chương trình công tác',
+  'Kế hoạch hành động',
+  'Kế hoạch phối hợp',
+  'Đề án',
+  'Phương án',
+  'Dự án',
+  'Kế hoạch liên tịch',
+  'Kế hoạch liên ngành',
+  'Chương trình phối hợp',
+  'Chiến lược',
+  'Quy hoạch',
+]);
+
+/** What the document is for, whatever its form. */
+export function purposeOf(v: View): Purpose | undefined {
+  const type = documentType(v);
+  if (!type) return undefined;
+  if (type.name === 'Báo cáo') return 'report';
+  if (PLANS.has(type.name)) return 'plan';
+  if (type.name === 'Tờ trình') return 'request';
+  if (type.name !== 'Công văn') return 'other';
+  const { title, opening, closing } = front(v);
+  const read = (lines: readonly Line[]) => lines.map((line) => v.lower.slice(...line.span)).join(' ');
+  const about = read(title);
+  const all = `${read(opening)} ${read(closing)}`;
+  if (/v\s?\/\s?v\s*(?:tong hop )?bao cao/.test(about) && !SENDS_BACK.test(read(closing))) return 'report';
+  if (ASKS.test(all) && SENDS_BACK.test(v.lower) && !/tren day (?:la )?(?:bao cao|ket qua)/.test(all)) return 'request';
+  if (REPORTS.test(all)) return 'report';
+  if (/\b(?:de nghi|de xuat|xin y kien|xin chu truong|kien nghi)\b/.test(about) || ASKS.test(all)) return 'request';
+  return 'other';
+}
+
+/** The kind of document by its form, and what it is for. */
+export const type: Rule<'header'> = {
+  id: 'header.document-type',
+  kind: 'header',
+  about: 'Tên loại văn bản theo thể thức và mục đích của văn bản.',
+  confidence: 0.95,
+  *find(v): Generator<Proposal<'header'>> {
+    const found = documentType(v);
+    const purpose = purposeOf(v);
+    if (!found || !purpose) return;
+    const span = [found.line.span[0], found.line.span[0] + found.length] as const;
+    yield { kind: 'header', span, fields: { field: 'documentType', value: found.name.toLocaleLowerCase('vi') } };
+    yield { kind: 'header', span, fields: { field: 'purpose', value: purpose }, confidence: found.name === 'Công văn' ? 0.8 : 0.95 };
+  },
+  finds: [
+    ['@title «BÁO CÁO»\n@title Tình hình chuyển đổi số năm 2025', { field: 'documentType', value: 'báo cáo' }],
+    ['@title «KẾ HOẠCH» Chuyển đổi số năm 2026', { field: 'purpose', value: 'plan' }],
+    [
+      '@addressee «Kính gửi: Sở Tư pháp»\nThực hiện Công văn số 12/STP-VB, Trung tâm A báo cáo như sau:',
+      { field: 'documentType', value: 'công văn' },
+    ],
+    [
+      '@addressee «Kính gửi: Sở Tư pháp»\nThực hiện Công văn số 12/STP-VB, Trung tâm A báo cáo kết quả như sau:',
+      { field: 'purpose', value: 'report' },
+    ],
+    [
+      '@addressee «Kính gửi: UBND các xã, phường»\nSở Tư pháp đề nghị UBND các xã, phường gửi kết quả về Sở trước ngày 05/12/2025 để tổng hợp.',
+      { field: 'purpose', value: 'request' },
+    ],
+  ],
+  passes: ['Kế hoạch này có hiệu lực từ ngày ký.'],
+};

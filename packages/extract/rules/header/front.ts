@@ -1,0 +1,94 @@
+import type { Span, Zone } from '@tonghop/model';
+import { INSTRUMENTS } from '../../lexicon/instruments.ts';
+import { isParagraph, type View } from '../../view.ts';
+
+/** A line of the document's form with its place in the text and its block. */
+export type Line = { text: string; span: Span; block: number };
+
+/** The parts of a document's form (Nghị định 30/2020/NĐ-CP, Phụ lục I) as lines, whether zones were marked or not. */
+export type Front = {
+  letterhead: Line[];
+  title: Line[];
+  addressee: Line[];
+  /** Body paragraphs before the first heading, at most six; the first two of the body when there are none. */
+  opening: Line[];
+  /** The paragraph that closes the body: «Trên đây là báo cáo …». */
+  closing: Line[];
+  recipients: Line[];
+  signature: Line[];
+};
+
+const TYPE_NAMES = INSTRUMENTS.map(({ name }) => name)
+  .filter((name) => !['Văn bản', 'Luật', 'Bộ luật', 'Hiến pháp', 'Công văn'].includes(name))
+  .sort((a, b) => b.length - a.length);
+const CLOSES = /^\s*(?:tren day|tren co so|noi dung tren|vay,? )/;
+const made = new WeakMap<View, Front>();
+
+/** The name of a kind of document that opens a line in capitals («BÁO CÁO», «KẾ HOẠCH …»), as in {@link INSTRUMENTS}. */
+export function typeNameAt(text: string): string | undefined {
+  const upper = text.toLocaleUpperCase('vi');
+  return TYPE_NAMES.find((name) => {
+    const capitals = name.toLocaleUpperCase('vi');
+    return upper.startsWith(capitals) && text.startsWith(capitals) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length));
+  });
+}
+
+/** Lines of the document itself (annexes left out) with the zones that structure gave. */
+function paragraphs(v: View): (Line & { zone: Zone; heading: boolean; length: number })[] {
+  const found: (Line & { zone: Zone; heading: boolean; length: number })[] = [];
+  v.blocks.forEach((block, index) => {
+    if (!isParagraph(block) || block.annex > 0) return;
+    const text = v.text.slice(...block.span);
+    found.push({ text, span: block.span, block: index, zone: block.zone, heading: block.heading !== undefined, length: text.length });
+  });
+  return found;
+}
+
+/** Gives zones by the words alone where none were marked: short lines before the type name, «Kính gửi», «Nơi nhận». */
+function guess(lines: ReturnType<typeof paragraphs>): void {
+  if (lines.some((line) => line.zone !== 'body' && line.zone !== 'footnote')) return;
+  const head = lines.slice(0, 20);
+  const to = head.findIndex((line) => /^\s*K[íi]nh g[ửu]i/i.test(line.text));
+  let title = head.findIndex((line) => typeNameAt(line.text) !== undefined);
+  if (title < 0) title = head.findIndex((line) => /^\s*V\s?\/\s?v/i.test(line.text));
+  const first = title >= 0 ? title : to;
+  const numbered = head.slice(0, Math.max(0, first)).some((line) => /^\s*Số\s*:?|Độc lập|CỘNG (?:HÒA|SẢN)/.test(line.text));
+  if (first > 0 && (numbered || head.slice(0, first).every((line) => line.length < 90)))
+    for (const line of head.slice(0, first)) line.zone = 'letterhead';
+  if (title >= 0)
+    for (let i = title; i < Math.min(head.length, title + 4) && i !== to; i++) {
+      const line = head[i]!;
+      if (i > title && (line.heading || line.length > 300 || /^(?:Thực hiện|Căn cứ|Tiếp|Theo)\s/.test(line.text))) break;
+      line.zone = 'title';
+    }
+  if (to >= 0) for (let i = to; i < head.length && (i === to || /^\s*[-–+•]/.test(head[i]!.text)); i++) head[i]!.zone = 'addressee';
+  const end = lines.findIndex((line) => /^\s*N[ơo]i nh[ậa]n\s*(?::|$)/i.test(line.text));
+  for (let i = end; end >= 0 && i < lines.length; i++) {
+    const line = lines[i]!;
+    line.zone = i === end || /^\s*[-–+•]/.test(line.text) || /^\s*Lưu/.test(line.text) ? 'recipients' : 'signature';
+  }
+}
+
+/** The parts of a document's form; made once a view. */
+export function front(v: View): Front {
+  const known = made.get(v);
+  if (known) return known;
+  const lines = paragraphs(v);
+  guess(lines);
+  const zone = (name: Zone) => lines.filter((line) => line.zone === name);
+  const body = zone('body');
+  const firstHeading = body.findIndex((line) => line.heading);
+  const opening = body.slice(0, firstHeading > 0 ? Math.min(6, firstHeading) : 2);
+  const closing = body.filter((line) => CLOSES.test(v.lower.slice(...line.span))).slice(-1);
+  const parts: Front = {
+    letterhead: zone('letterhead'),
+    title: zone('title'),
+    addressee: zone('addressee'),
+    opening,
+    closing: closing.length > 0 ? closing : body.slice(-1),
+    recipients: zone('recipients'),
+    signature: zone('signature'),
+  };
+  made.set(v, parts);
+  return parts;
+}

@@ -1,0 +1,229 @@
+import { fold, type Issuer, type IssuerLevel } from '@tonghop/model';
+import type { Rule } from '../../rule.ts';
+import type { View } from '../../view.ts';
+import { nameAt } from '../directive/issuer.ts';
+import { usualCase } from './casing.ts';
+import { front, type Line } from './front.ts';
+import { placeAndDate } from './place-date.ts';
+import { type CommuneKind, capitalise, homesOf, provinceNamed, provincesIn } from './province.ts';
+
+type Found = { value: Issuer; span: readonly [number, number] };
+
+/** What stands in a letterhead beside the issuing bodies. */
+const NOT_A_BODY =
+  /cong hoa xa hoi|doc lap\s*-|hanh phuc$|dang cong san viet nam|^\s*s[o0]\s?[:.]?\s?[\d.\x7f_/-]|^s[o0]\s?:|ngay\b.*\b(?:thang|\/)|^\s*(?:v\/v|ve viec)|^[\s*_.-]*$|cong van den|^den\b|^\(|du thao|hoa toc|khan$|^ky boi|thoi gian ky|^k[iy]nh gui/;
+const QUOC_HIEU =
+  /\s*(?:CONG HOA XA HOI CHU NGHIA VIET NAM|Doc lap\s*-\s*Tu do\s*-\s*Hanh phuc|DANG CONG SAN VIET NAM|DOC LAP\s*-\s*TU DO\s*-\s*HANH PHUC)\s*/g;
+const HEADS =
+  'UBND|UY BAN NHAN DAN|U[YI] BAN|HDND|HOI DONG|SO|VAN PHONG|TINH UY|THANH UY|DANG UY|DANG BO|HUYEN UY|TINH DOAN|BAN|TRUONG|TRUNG TAM|CONG AN|PHONG|CHI CUC|CUC|HOI|DOAN|BO|MAT TRAN|LIEN DOAN|THANH TRA|VIEN|HOC VIEN|DAI HOC|CHI BO|TO|BCH|QUY|BENH VIEN|TRAM|TONG CONG TY|CONG TY|VNPT|BAO HIEM|KHO BAC|NGAN HANG|TOA AN';
+const HEAD = new RegExp(`^(?:${HEADS})(?![A-Z])`);
+/** A second body on the same line, after a place: «UBND TỈNH ĐỒNG THÁP | VĂN PHÒNG». */
+const SECOND =
+  /(?<=^(?:UBND|UY BAN NHAN DAN|TINH UY|DANG BO|HUYEN UY|SO|TRUONG)(?: [A-Z]+){1,9}) (?=(?:VAN PHONG|SO [A-Z]|TRUONG [A-Z]|TRUNG TAM|PHONG [A-Z]|CHI CUC|BAN (?:QUAN|DAN|TUYEN|TO|CHI)|DANG UY))/;
+/** An organ that has no name without its body's. */
+const ORGAN = /^(?:VAN PHONG|BAN THUONG (?:TRUC|VU)|BAN CHAP HANH|THUONG TRUC)$/;
+
+/** The bodies of the letterhead from the highest to the issuer itself, as printed, each with its span. */
+function bodies(v: View): { text: string; start: number; end: number }[] {
+  const found: { text: string; start: number; end: number }[] = [];
+  for (const line of front(v).letterhead) {
+    const folded = fold(line.text);
+    const only = line.text.replace(/\s+$/, '');
+    const left = folded.replace(QUOC_HIEU, (m) => '\u0001'.repeat(m.length));
+    for (const m of left.matchAll(/[^\u0001]+/g)) {
+      const piece = m[0];
+      if (NOT_A_BODY.test(piece.trim().toLowerCase()) || !/[A-Z]{2}/.test(piece) || /[a-z]{2}/.test(piece)) continue;
+      let offset = m.index;
+      for (const part of piece.split(SECOND)) {
+        const lead = /^\s*/.exec(part)![0].length;
+        const start = line.span[0] + offset + lead;
+        const text = only.slice(offset + lead, offset + part.length).trim();
+        const last = found[found.length - 1];
+        const goesOn =
+          last &&
+          (!HEAD.test(part.trim()) ||
+            /(?:^| )(?:VA|VE|CUA|,|-)$|,$/.test(fold(last.text)) ||
+            (/^UY BAN$|^BAN CHAP HANH$/.test(fold(last.text)) && !/^UBND/.test(part)));
+        if (last && goesOn) {
+          last.text += ` ${text}`;
+          last.end = start + text.length;
+        } else if (text) found.push({ text, start, end: start + text.length });
+        offset += part.length + 1;
+      }
+    }
+  }
+  return found;
+}
+
+const SAYS =
+  /^\s*(?:(?:xin|kinh|tran trong|da|tong hop|tien hanh|nghiem tuc)\s){0,3}(?:bao cao|tong hop|danh gia|tien hanh|thuc hien|kinh (?:gui|de nghi|bao cao|trinh)|de nghi|ban hanh|xay dung|gui|xin y kien|ra soat|trien khai|tran trong|to chuc|trinh|yeu cau|huong dan|thong bao|cung cap)/;
+
+/** The subject of the sentence that opens or closes the document: «…, UBND xã … báo cáo như sau». */
+function speaker(v: View, lines: readonly Line[]): { text: string; start: number; end: number } | undefined {
+  for (const line of lines) {
+    const folded = v.folded.slice(...line.span);
+    let best: { text: string; start: number; end: number } | undefined;
+    for (const m of line.text.matchAll(/(?:^|[,;.]\s+|nay\s+)(?=\p{Lu})/gu)) {
+      const at = m.index + m[0].length;
+      const name = nameAt(line.text, folded, at);
+      if (name && SAYS.test(folded.slice(name.end, name.end + 60).toLowerCase()) && name.text.split(' ').length >= 2)
+        best = { text: name.text, start: line.span[0] + name.start, end: line.span[0] + name.end };
+    }
+    if (best) return best;
+  }
+  return undefined;
+}
+
+/** «Trên đây là báo cáo … của UBND xã …»: the body named after «của» in the closing sentence. */
+function closer(v: View, lines: readonly Line[]): { text: string; start: number; end: number } | undefined {
+  for (const line of lines) {
+    const folded = v.folded.slice(...line.span);
+    for (const m of folded.matchAll(/(?:cua|tai) (?=[A-Z])/g)) {
+      const name = nameAt(line.text, folded, m.index + m[0].length);
+      if (name && /^\s*(?:[,.;]|$|\.\/)/.test(folded.slice(name.end, name.end + 3)) && name.text.split(' ').length >= 3)
+        return { text: name.text, start: line.span[0] + name.start, end: line.span[0] + name.end };
+    }
+  }
+  return undefined;
+}
+
+const LEVELS: readonly [RegExp, IssuerLevel][] = [
+  [/^(?:truong (?!ban)|hoc vien|dai hoc|nha tre)/, 'school'],
+  [
+    /dang uy|tinh uy|thanh uy|huyen uy|dang bo|chi bo|ban tuyen giao|ban to chuc (?:tinh|thanh|trung)|ban noi chinh|uy ban kiem tra|bo chinh tri|ban bi thu/,
+    'party',
+  ],
+  [/mat tran|mttq|^hoi (?!dong)|hoi lien hiep|^(?:tinh |xa |thanh |huyen )?doan\b|doan tncs|doan thanh nien|lien doan|cong doan/, 'union'],
+  [/^(?:van phong|vp)\b/, 'office'],
+  [/^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|thuong truc hdnd).*(?:\bxa\b|phuong|thi tran|dac khu)/, 'commune'],
+  [/^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)/, 'province'],
+  [/^(?:so |ban quan ly|cong an tinh|cong an thanh pho|thanh tra|bo chi huy|chi cuc|ban dan toc|cuc )/, 'department'],
+];
+/** Level of a body by its name; «other» when no wording tells. */
+export function levelOf(name: string): IssuerLevel {
+  const lower = fold(name.normalize('NFC')).toLowerCase();
+  return LEVELS.find(([form]) => form.test(lower))?.[1] ?? 'other';
+}
+
+const COMMUNE = /(?:^|\s)(?<kind>xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|Xã|Phường)\s(?<name>\p{Lu}.*)$/u;
+const spell = (name: string) =>
+  name
+    .replace(/^UBND (?=xã|phường|đặc khu|thị trấn|tỉnh|thành phố)/u, 'Ủy ban nhân dân ')
+    .replace(/^HĐND (?=xã|phường|tỉnh)/u, 'Hội đồng nhân dân ');
+
+/** Province of the issuer by what the document says; a commune's name decides only when one province has it or the text names its province. */
+function provinceOf(v: View, commune: { kind: string; name: string } | undefined, names: readonly string[]): string | null {
+  for (const name of names) {
+    const said = /(?:tỉnh|thành phố|TP\.?|Tỉnh ủy|Thành ủy|Tỉnh đoàn)\s(\p{Lu}.*)$/iu.exec(name)?.[1];
+    const province = said && provinceNamed(said);
+    if (province) return province;
+  }
+  const told = provincesIn(v.text, v.lower);
+  const homes = commune ? homesOf(commune.kind as CommuneKind, commune.name) : [];
+  if (commune && homes.length > 0) {
+    const both = told.find((province) => homes.includes(province));
+    if (both) return both;
+    if (homes.length === 1) return homes[0]!;
+  }
+  const { place } = placeAndDate(v);
+  const there = place && !commune ? provinceNamed(place.text) : null;
+  return there ?? told[0] ?? null;
+}
+
+const issuers = new WeakMap<View, Found | null>();
+
+/** The body that issued the document, from the letterhead, the opening or closing sentence; made once a view. */
+export function issuerOf(v: View): Found | undefined {
+  const known = issuers.get(v);
+  if (known !== undefined) return known ?? undefined;
+  const found = findIssuer(v);
+  issuers.set(v, found ?? null);
+  return found;
+}
+
+function findIssuer(v: View): Found | undefined {
+  const { opening, closing } = front(v);
+  const printed = bodies(v);
+  const own = printed[printed.length - 1];
+  const said = speaker(v, opening) ?? speaker(v, closing) ?? closer(v, closing);
+  let name: string;
+  let span: readonly [number, number];
+  if (own) {
+    const organ = ORGAN.test(fold(own.text)) && printed.length > 1 ? printed[printed.length - 2]! : undefined;
+    name = usualCase(v, own.text);
+    if (organ) {
+      const above = usualCase(v, organ.text);
+      name = `${name} ${/^Ủy ban nhân dân/.test(above) && /^Văn phòng/.test(name) ? above.replace('Ủy ban nhân dân', 'UBND') : above}`;
+    }
+    span = [own.start, own.end];
+    // The text itself may give the same name in full: «… nông thôn mới tỉnh».
+    if (
+      said &&
+      fold(said.text)
+        .toLowerCase()
+        .startsWith(`${fold(name).toLowerCase()} `) &&
+      said.text.length - name.length < 40
+    )
+      name = said.text;
+  } else if (said) {
+    name = said.text;
+    span = [said.start, said.end];
+  } else return undefined;
+  const level = levelOf(name);
+  const place =
+    COMMUNE.exec(name) ??
+    (level === 'party' || level === 'union' ? COMMUNE.exec(printed.map((body) => usualCase(v, body.text)).join(' ')) : null);
+  const commune = place?.groups
+    ? {
+        kind: place.groups.kind!.toLowerCase(),
+        name: capitalise(place.groups.name!.replace(/[,(].*$/, '').replace(/\s(?:huyện|tỉnh|thành phố|TP)\b.*$/iu, '')),
+      }
+    : undefined;
+  const province = provinceOf(v, commune, [name, ...printed.map((body) => usualCase(v, body.text))]);
+  const unit =
+    commune && level !== 'school'
+      ? `${commune.kind} ${commune.name}`
+      : level === 'province'
+        ? (/(?:tỉnh|thành phố)\s.+$/u.exec(name)?.[0] ?? name)
+        : name;
+  return { value: { name: spell(name), unit, level, province }, span };
+}
+
+/** The issuing body with its level and province. */
+export const issuer: Rule<'header'> = {
+  id: 'header.issuer',
+  kind: 'header',
+  about: 'Cơ quan ban hành: phần đầu trang nhất, câu mở đầu («…, UBND xã … báo cáo như sau») hoặc câu kết.',
+  confidence: 0.9,
+  *find(v) {
+    const found = issuerOf(v);
+    if (found) yield { kind: 'header', span: found.span, fields: { field: 'issuer', value: found.value } };
+  },
+  finds: [
+    [
+      '@letterhead «ỦY BAN NHÂN DÂN\n@letterhead XÃ SƠN KIM 2»\n@letterhead Số: 47/BC-UBND\n@title BÁO CÁO',
+      { value: { name: 'Ủy ban nhân dân xã Sơn Kim 2', unit: 'xã Sơn Kim 2', level: 'commune', province: 'Hà Tĩnh' } },
+    ],
+    [
+      '@letterhead UBND TỈNH ĐỒNG THÁP\n@letterhead «SỞ TƯ PHÁP»\n@letterhead Số: 47/BC-STP\n@title BÁO CÁO',
+      { value: { name: 'Sở Tư pháp', unit: 'Sở Tư pháp', level: 'department', province: 'Đồng Tháp' } },
+    ],
+    [
+      '@letterhead UBND TỈNH ĐỒNG THÁP «VĂN PHÒNG»\n@title BÁO CÁO',
+      { value: { name: 'Văn phòng UBND tỉnh Đồng Tháp', unit: 'Văn phòng UBND tỉnh Đồng Tháp', level: 'office', province: 'Đồng Tháp' } },
+    ],
+    [
+      '@addressee Kính gửi: Sở Nội vụ\nThực hiện Công văn số 5/SNV-VP của Sở Nội vụ về việc báo cáo, «UBND phường Sông Trí» báo cáo như sau:',
+      { value: { name: 'Ủy ban nhân dân phường Sông Trí', unit: 'phường Sông Trí', level: 'commune', province: 'Hà Tĩnh' } },
+    ],
+    [
+      '@letterhead ĐẢNG BỘ TỈNH NGHỆ AN\n@letterhead «ĐẢNG ỦY XÃ TÂN AN»\n@letterhead Số 12-BC/ĐU\n@title BÁO CÁO',
+      { value: { name: 'Đảng ủy xã Tân An', unit: 'xã Tân An', level: 'party', province: 'Nghệ An' } },
+    ],
+    [
+      '@letterhead UBND XÃ TÂN AN\n@letterhead «TRƯỜNG TIỂU HỌC VÍ DỤ»\n@title BÁO CÁO',
+      { value: { name: 'Trường Tiểu học Ví Dụ', unit: 'Trường Tiểu học Ví Dụ', level: 'school', province: null } },
+    ],
+  ],
+  passes: ['Biên bản họp thôn, các hộ dân tham dự đầy đủ.'],
+};

@@ -1,0 +1,122 @@
+import type { Rule } from '../../rule.ts';
+import type { View } from '../../view.ts';
+import { isoOf } from '../directive/day.ts';
+import { front } from './front.ts';
+import { subjectOf } from './subject.ts';
+
+/** A reporting period: label as printed, first and last day. */
+type Period = { label: string; from: string | null; to: string | null; start: number; end: number };
+
+const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
+const last = (year: number, month: number) => isoOf(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
+const months = (year: number, from: number, to: number) => [isoOf(year, from, 1), last(year, to)] as const;
+const Y = '(?:nam\\s)?(?<y>20\\d\\d)(?![\\d/-])';
+
+/** Ways to name a period, surest first; on folded lower-case text. `year` is the year named elsewhere when the words have none. */
+const FORMS: readonly [
+  form: RegExp,
+  read: (g: Record<string, string>, year: number) => readonly [string | null, string | null] | undefined,
+][] = [
+  [
+    /tu (?:ngay )?(?<d1>\d\d?)[/.](?<m1>\d\d?)[/.](?<y1>20\d\d) (?:den|-) (?:het )?(?:ngay )?(?<d2>\d\d?)[/.](?<m2>\d\d?)[/.](?<y2>20\d\d)/,
+    (g) => [isoOf(Number(g.y1), Number(g.m1), Number(g.d1)), isoOf(Number(g.y2), Number(g.m2), Number(g.d2))],
+  ],
+  [
+    new RegExp(`(?<n>\\d\\d?|sau|chin) thang (?<half>dau|cuoi) nam(?: ${Y.replace('(?:nam\\s)?', '')})?`),
+    (g, year) => {
+      const n = g.n === 'sau' ? 6 : g.n === 'chin' ? 9 : Number(g.n);
+      const y = Number(g.y ?? year);
+      return n >= 1 && n <= 12 && y ? (g.half === 'dau' ? months(y, 1, n) : months(y, 13 - n, 12)) : undefined;
+    },
+  ],
+  [new RegExp(`(?<n>3|6|9) thang[, ]\\s?${Y}`), (g) => months(Number(g.y), 1, Number(g.n))],
+  [new RegExp(`quy (?<q>iv|i{1,3}|[1-4])(?:\\s?[/,-]\\s?|\\s)${Y}`), (g) => months(Number(g.y), ROMAN[g.q!]! * 3 - 2, ROMAN[g.q!]! * 3)],
+  [
+    new RegExp(`thang (?<m>\\d\\d?)(?:\\s?[/,-]\\s?|\\s)${Y}`),
+    (g) => (Number(g.m) >= 1 && Number(g.m) <= 12 ? months(Number(g.y), Number(g.m), Number(g.m)) : undefined),
+  ],
+  [/nam hoc (?<y>20\d\d)\s?-\s?(?<z>20\d\d)/, () => [null, null]],
+  [/nam (?<y>20\d\d)(?!\d|\s?[-/]\s?\d)/, (g) => months(Number(g.y), 1, 12)],
+  [
+    /(?:giai doan|nhiem ky|cac nam|tu nam|nam) (?<y>20\d\d)\s?(?:-|den(?: nam)?)\s?(?<z>20\d\d)/,
+    (g) => [months(Number(g.y), 1, 12)[0], months(Number(g.z), 1, 12)[1]],
+  ],
+];
+/** Dates and cited documents' years are no periods: blanked out, offsets kept. */
+const DATES =
+  /(?:ngay\s?\d{1,2}\s?(?:\/|thang)\s?\d{1,2}\s?(?:\/|nam)\s?\d{4}|\d{1,3}\/20\d\d\/[a-z]+|(?<!20\d\d )den nam 20\d\d|dinh huong (?:den )?(?:nam )?20\d\d|muc tieu (?:nam )?20\d\d)/g;
+
+/** The period that a passage names. */
+export function periodIn(v: View, start: number, end: number): Period | undefined {
+  const lower = v.lower.slice(start, end).replace(DATES, (date) => '\u0001'.repeat(date.length));
+  const year = Number(/20\d\d/.exec(lower)?.[0] ?? 0);
+  for (const [form, read] of FORMS) {
+    const m = new RegExp(`(?<![a-z\\d])${form.source}`).exec(lower);
+    const days = m && read(m.groups ?? {}, year);
+    if (m && days) {
+      const at = start + m.index;
+      return { label: v.text.slice(at, at + m[0].length), from: days[0], to: days[1], start: at, end: at + m[0].length };
+    }
+  }
+  return undefined;
+}
+
+/** The period of the report: in its subject, else in the sentence that opens it, else in the one that closes it. */
+export function periodOf(v: View): Period | undefined {
+  const own = subjectOf(v);
+  const places: (readonly [number, number])[] = own ? [own.span] : [];
+  const { opening, closing } = front(v);
+  for (const { span } of opening) {
+    const lower = v.lower.slice(...span);
+    const so = lower.lastIndexOf('nhu sau');
+    if (so < 0) continue;
+    const clause = Math.max(lower.lastIndexOf(', ', so), lower.lastIndexOf(';', so), 0);
+    places.push([span[0] + clause, span[0] + so], span);
+  }
+  for (const { span } of closing) if (/^\s*tren day/.test(v.lower.slice(...span))) places.push(span);
+  for (const place of places) {
+    const found = periodIn(v, ...place);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The period reported on or planned for. */
+export const period: Rule<'header'> = {
+  id: 'header.period',
+  kind: 'header',
+  about: 'Kỳ báo cáo hoặc kỳ kế hoạch, đọc từ trích yếu, câu mở đầu hoặc câu kết.',
+  confidence: 0.9,
+  *find(v) {
+    const found = periodOf(v);
+    if (!found) return;
+    const { label, from, to } = found;
+    yield { kind: 'header', span: [found.start, found.end], fields: { field: 'period', value: { label, from, to } } };
+  },
+  finds: [
+    [
+      '@title BÁO CÁO\n@title Chuyển đổi số «năm 2025», phương hướng năm 2026',
+      { value: { label: 'năm 2025', from: '2025-01-01', to: '2025-12-31' } },
+    ],
+    [
+      '@title BÁO CÁO\n@title Công tác «6 tháng đầu năm 2026»',
+      { value: { label: '6 tháng đầu năm 2026', from: '2026-01-01', to: '2026-06-30' } },
+    ],
+    [
+      '@title BÁO CÁO\n@title Công tác «6 tháng đầu năm» và nhiệm vụ cuối năm 2026',
+      { value: { label: '6 tháng đầu năm', from: '2026-01-01', to: '2026-06-30' } },
+    ],
+    ['@title BÁO CÁO\n@title Đề án 06 «quý III/2025»', { value: { label: 'quý III/2025', from: '2025-07-01', to: '2025-09-30' } }],
+    ['@title BÁO CÁO\n@title Công tác «tháng 9 năm 2025»', { value: { label: 'tháng 9 năm 2025', from: '2025-09-01', to: '2025-09-30' } }],
+    ['@title BÁO CÁO\n@title Tình hình «9 tháng năm 2025»', { value: { label: '9 tháng năm 2025', from: '2025-01-01', to: '2025-09-30' } }],
+    [
+      '@title KẾ HOẠCH\n@title Chuyển đổi số «giai đoạn 2026-2030»',
+      { value: { label: 'giai đoạn 2026-2030', from: '2026-01-01', to: '2030-12-31' } },
+    ],
+    [
+      '@addressee Kính gửi: Sở A\nThực hiện Công văn số 1/SA-VP ngày 05 tháng 3 năm 2026, Trường B báo cáo kết quả «năm 2025» như sau:',
+      { value: { label: 'năm 2025', from: '2025-01-01', to: '2025-12-31' } },
+    ],
+  ],
+  passes: ['@title QUYẾT ĐỊNH\n@title Ban hành Quy chế theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020'],
+};

@@ -1,0 +1,53 @@
+import { fold } from '@tonghop/model';
+import type { Proposal, Rule } from '../../rule.ts';
+import type { View } from '../../view.ts';
+import { dayIn } from '../directive/day.ts';
+import { front } from './front.ts';
+
+/** «Cổ Đạm, ngày …»: the capitalised words before the comma; at the line's start, or after a symbol or the motto on the same line. */
+const PLACE = /((?:(?:TP|Tp)\.\s?)?(?:\p{Lu}[\p{L}'’]*)(?:(?:\s-\s|-|\s)(?:\p{Lu}[\p{L}'’]*|\d{1,2}))*)\s*,?\s*ng[aà]y/u;
+/** The motto, in capitals or not, which may stand on the same line. */
+const MOTTO = /doc lap\s*-\s*tu do\s*-\s*hanh phuc/i;
+
+/** Place and date of the letterhead with their places in the text; a date left blank has no `iso`. */
+export function placeAndDate(v: View): { place?: { text: string; start: number }; date?: { iso: string; start: number; end: number } } {
+  const { letterhead, signature } = front(v);
+  // Resolutions and minutes of old put place and date above the signature.
+  for (const line of [...letterhead, ...signature.slice(0, 1)]) {
+    const folded = fold(line.text);
+    const lower = folded.toLowerCase();
+    if (!lower.includes('ngay') || /den\b.{0,12}ngay|cong van den|ky boi|thoi gian ky/.test(lower)) continue;
+    const motto = MOTTO.exec(folded);
+    const from = motto ? motto.index + motto[0].length : 0;
+    const found: ReturnType<typeof placeAndDate> = {};
+    const day = dayIn(lower);
+    if (day?.iso) found.date = { iso: day.iso, start: line.span[0] + day.start, end: line.span[0] + day.end };
+    const place = PLACE.exec(line.text.slice(from));
+    const name = place?.[1]?.replace(/^.*\d\/\S*\s/, '');
+    if (place && name && !/^(?:Số|Ngày)$/.test(name))
+      found.place = { text: name, start: line.span[0] + from + place.index + place[0].indexOf(name) };
+    if (found.date || found.place) return found;
+  }
+  return {};
+}
+
+/** The place-and-date line of the letterhead. */
+export const placeDate: Rule<'header'> = {
+  id: 'header.place-date',
+  kind: 'header',
+  about: 'Địa danh và ngày, tháng, năm ban hành ở phần đầu trang nhất.',
+  confidence: 0.95,
+  *find(v): Generator<Proposal<'header'>> {
+    const { place, date } = placeAndDate(v);
+    if (place)
+      yield { kind: 'header', span: [place.start, place.start + place.text.length], fields: { field: 'place', value: place.text } };
+    if (date) yield { kind: 'header', span: [date.start, date.end], fields: { field: 'date', value: date.iso } };
+  },
+  finds: [
+    ['@letterhead Lạc Sơn, «ngày 05 tháng 12 năm 2025»\n@title BÁO CÁO', { field: 'date', value: '2025-12-05' }],
+    ['@letterhead «Lạc Sơn», ngày 05 tháng 12 năm 2025\n@title BÁO CÁO', { field: 'place', value: 'Lạc Sơn' }],
+    ['@letterhead «Sơn Kim 2», ngày      tháng 12 năm 2025\n@title BÁO CÁO', { field: 'place', value: 'Sơn Kim 2' }],
+    ['@letterhead Độc lập - Tự do - Hạnh phúc «Đà Lạt», ngày 4 tháng 7 năm 2026\n@title KẾ HOẠCH', { field: 'place', value: 'Đà Lạt' }],
+  ],
+  passes: ['@letterhead ĐẾN Ngày: 05/3/2026\n@title BÁO CÁO', '@title BÁO CÁO\nTừ ngày 01/01/2025 đến ngày 30/6/2025'],
+};

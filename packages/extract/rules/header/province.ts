@@ -1,0 +1,53 @@
+import { fold } from '@tonghop/model';
+import { PROVINCES } from '../../lexicon/units.ts';
+
+export type CommuneKind = 'xã' | 'phường' | 'đặc khu';
+
+const key = (text: string) =>
+  text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/oà$/, 'òa').replace(/oá$/, 'óa').replace(/uỷ/g, 'ủy').trim();
+const NAMES = PROVINCES.flatMap((p) => [p.name, ...p.merged]);
+const BY_KEY = new Map(NAMES.map((name) => [key(name), name]));
+const BY_COMMUNE = new Map<string, string[]>();
+for (const province of PROVINCES)
+  for (const kind of ['xã', 'phường', 'đặc khu'] as const)
+    for (const name of province.communes[kind]) {
+      const at = `${kind} ${key(name)}`;
+      const homes = BY_COMMUNE.get(at);
+      if (homes) homes.push(province.name);
+      else BY_COMMUNE.set(at, [province.name]);
+    }
+const NAMED = new RegExp(
+  `(?:tinh|thanh pho|tp\\.?|tinh uy|thanh uy)\\s(${[...NAMES]
+    .map((n) => fold(n).toLowerCase())
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![a-z\\d])`,
+  'g',
+);
+
+/** A province's name as the office writes it, by any spelling with its tones; historic provinces keep their own name. */
+export function provinceNamed(text: string): string | null {
+  return BY_KEY.get(key(text.replace(/^(?:tỉnh|thành phố|tp\.?)\s+/i, ''))) ?? null;
+}
+
+/** Provinces that a text names after «tỉnh», «thành phố», «TP.», the most often named first. `lower` is the folded text. */
+export function provincesIn(text: string, lower: string): string[] {
+  const counts = new Map<string, number>();
+  for (const m of lower.matchAll(NAMED)) {
+    const start = m.index + m[0].length - m[1]!.length;
+    const name = BY_KEY.get(key(text.slice(start, start + m[1]!.length)));
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}
+
+/** Provinces that have a commune of that kind and exact name. */
+export function homesOf(kind: CommuneKind, name: string): readonly string[] {
+  return BY_COMMUNE.get(`${kind} ${key(name)}`) ?? [];
+}
+
+/** A commune's name in its usual capitals («XÃ CỔ ĐẠM» → «Cổ Đạm»): each word with a capital. */
+export function capitalise(name: string): string {
+  return name
+    .toLocaleLowerCase('vi')
+    .replace(/(^|[\s-])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'));
+}

@@ -1,0 +1,53 @@
+import { fold } from '@tonghop/model';
+import { AGENCY_START, NAME_LINKS } from '../../lexicon/agencies.ts';
+import type { Rule } from '../../rule.ts';
+import { front } from './front.ts';
+
+const LEAD = /^\s*K[íi]nh\s+g[ửu]i\s*:?\s*/iu;
+const MARK = /^\s*(?:[-–—+•*]\s*)?/;
+
+/** Cuts an addressee line into its bodies: at «;», at dashes that open an item, and at commas before another body's name. */
+function split(text: string): string[] {
+  const pieces: string[] = [];
+  for (const part of text.split(
+    /\s*;\s*|\s+[-–+•]\s+(?=(?:Các|Ủy|UBND|Sở|Ban|Bộ|Đồng|Ông|Bà|Văn|Đảng|Tỉnh|Thành|Hội|Trường|Phòng|Trung|Lãnh|Thường|Chủ|Công|Đoàn)\b)/u,
+  )) {
+    let start = 0;
+    const folded = fold(part);
+    for (let at = folded.indexOf(', '); at >= 0; at = folded.indexOf(', ', at + 1)) {
+      const listed = /^(?:cac|nhung)\s/i.test(folded.slice(start)) || /\((?:[^)]*)$/.test(folded.slice(start, at));
+      if (listed || NAME_LINKS.test(folded.slice(at, at + 40)) || !AGENCY_START.test(folded.slice(at + 2, at + 30))) continue;
+      pieces.push(part.slice(start, at));
+      start = at + 2;
+    }
+    pieces.push(part.slice(start));
+  }
+  return pieces.map((piece) => piece.replace(MARK, '').replace(/[\s.;,:/]+$/, '')).filter((piece) => piece.length > 1);
+}
+
+/** «Kính gửi»: whom the document addresses. */
+export const recipients: Rule<'header'> = {
+  id: 'header.recipients',
+  kind: 'header',
+  about: 'Nơi kính gửi của văn bản.',
+  confidence: 0.95,
+  *find(v) {
+    const lines = front(v).addressee;
+    const first = lines[0];
+    if (!first || !LEAD.test(first.text)) return;
+    const items = lines.flatMap((line) => split(line.text.replace(LEAD, '')));
+    const last = lines[lines.length - 1]!;
+    if (items.length > 0) yield { kind: 'header', span: [first.span[0], last.span[1]], fields: { field: 'recipients', value: items } };
+  },
+  finds: [
+    ['@addressee «Kính gửi: Sở Khoa học và Công nghệ.»', { field: 'recipients', value: ['Sở Khoa học và Công nghệ'] }],
+    [
+      '@addressee «Kính gửi:\n@addressee - UBND tỉnh;\n@addressee - Sở Văn hóa, Thể thao và Du lịch.»',
+      { value: ['UBND tỉnh', 'Sở Văn hóa, Thể thao và Du lịch'] },
+    ],
+    ['@addressee «Kính gửi: Sở Nội vụ; Sở Tài chính»', { value: ['Sở Nội vụ', 'Sở Tài chính'] }],
+    ['@addressee «Kính gửi: Các sở, ban, ngành; UBND các xã, phường»', { value: ['Các sở, ban, ngành', 'UBND các xã, phường'] }],
+    ['@addressee «Kính gửi: Thường trực Đảng ủy, Ủy ban nhân dân xã»', { value: ['Thường trực Đảng ủy', 'Ủy ban nhân dân xã'] }],
+  ],
+  passes: ['Trên đây là báo cáo, kính gửi Sở Nội vụ tổng hợp./.'],
+};

@@ -1,0 +1,133 @@
+import { AUTHORITY, POSTS, TITLES } from '../../lexicon/people.ts';
+import type { Rule } from '../../rule.ts';
+import type { View } from '../../view.ts';
+import { front } from './front.ts';
+
+type Signer = { name: string | null; position: string | null; authority: string | null };
+
+const LONGEST_FIRST = [...POSTS].sort((a, b) => b.length - a.length);
+const plain = (text: string) => text.toLocaleUpperCase('vi').replace(/UỶ/g, 'ỦY').replace(/\s+/g, ' ');
+/** Two to six capitalised words, not all capitals (or all capitals where nothing else is left): a person's name. */
+const NAME = /^\p{Lu}\p{Ll}*(?:\s+(?:\p{Lu}[\p{Ll}]*\.?|\p{Lu}’?\p{Lu}?\p{Ll}+)){1,5}$/u;
+const SIGNED = /\((?:đã ký|Đã ký|ĐÃ KÝ|Ký tên.*)\)|Ký bởi:.*$|\[(?:daky|DAKY)\]/gu;
+
+/** The authority marks and the post that a line of capitals holds, in order. */
+function capitals(line: string): { authority: string[]; position: string | null } {
+  const authority: string[] = [];
+  // «TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH» on one line.
+  const pieces = line.split(/\s+(?=(?:TM|KT|TL|TUQ)\s?\.\s?\p{Lu}|(?:T\/M|K\/T|T\/L)\s)/u);
+  let position: string | null = null;
+  for (const piece of pieces) {
+    const mark = AUTHORITY.exec(piece)?.[0];
+    if (!mark) {
+      position = piece;
+      continue;
+    }
+    const rest = piece.slice(mark.length);
+    const tm = /^T[/]?M/.test(mark);
+    // After «KT. CHỦ TỊCH» the second post on the line is the signer's own; after «TM. body» any post is.
+    const own = tm
+      ? LONGEST_FIRST.find((post) => plain(rest).endsWith(` ${post}`))
+      : LONGEST_FIRST.find(
+          (post) =>
+            plain(rest).endsWith(` ${post}`) &&
+            POSTS.some((head) => plain(rest) === `${head} ${post}` || (plain(rest).startsWith(`${head} `) && !POSTS.includes(plain(rest)))),
+        );
+    if (own && plain(rest) !== own && !(tm === false && POSTS.includes(plain(rest)))) {
+      authority.push(piece.slice(0, piece.length - own.length).trim());
+      position = piece.slice(piece.length - own.length);
+    } else authority.push(piece.trim());
+  }
+  return { authority, position };
+}
+
+/** Reads the signature block's lines: authority («KT. CHỦ TỊCH»), post («PHÓ CHỦ TỊCH») and name. */
+export function readSigner(lines: readonly string[]): Signer {
+  const authority: string[] = [];
+  let position: string | null = null;
+  let name: string | null = null;
+  for (const raw of lines) {
+    let line = raw.replace(SIGNED, ' ').replace(/\s+/g, ' ').trim();
+    if (line === '' || /^[-–*+]|Nơi nhận|Như trên|^Lưu\b/u.test(line)) continue;
+    // A name may stand on the post's line: its words are the first that are not all capitals.
+    const tail = /(?:^|\s)(?<name>(?:(?:TS|ThS|Ths|PGS|GS|BS|KS)\.\s*)*\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*\.?){1,5})$/u.exec(line);
+    if (tail?.groups?.name && /\p{Lu}{2}/u.test(line.slice(0, tail.index))) {
+      name ??= tail.groups.name.replace(TITLES, '');
+      line = line.slice(0, tail.index).trim();
+    }
+    const bare = line.replace(TITLES, '').trim();
+    if (NAME.test(bare)) {
+      if (authority.length > 0 || position !== null || lines.length <= 3) name ??= bare;
+      continue;
+    }
+    if (name !== null) break;
+    if (/\p{Ll}{2}/u.test(line.replace(/^(?:Q|KT|TM|TL|TUQ)\./, '')) && !AUTHORITY.test(line)) {
+      // Posts printed in small letters: «Phó Chủ tịch».
+      if (LONGEST_FIRST.some((post) => plain(line).startsWith(post))) position = line;
+      continue;
+    }
+    const read = capitals(line);
+    authority.push(...read.authority);
+    if (read.position === null) continue;
+    if (
+      LONGEST_FIRST.some((post) =>
+        plain(read.position!)
+          .replace(/^Q\.\s?/, '')
+          .startsWith(post),
+      )
+    )
+      position ??= read.position;
+    else if (authority.length > 0 && position === null && !/^(?:CỘNG|ĐỘC|SỐ)/.test(read.position)) {
+      // A body's name that goes on in the next line: «TM. BAN CHẤP HÀNH / ĐẢNG BỘ XÃ».
+      authority[authority.length - 1] += ` ${read.position}`;
+    } else if (position === null && bare.split(' ').length >= 2 && bare.split(' ').length <= 5 && !/\d|:/.test(bare)) name ??= null;
+    else if (position !== null && name === null && bare.split(' ').length <= 5 && !/^(?:UBND|ỦY|SỞ|BAN)/.test(bare)) name = bare;
+  }
+  return { name, position, authority: authority.length > 0 ? authority.join(' ') : null };
+}
+
+/** The signer of the document, or nothing where there is no signature block. */
+export function signerOf(v: View): { value: Signer; span: readonly [number, number] } | undefined {
+  const lines = front(v).signature;
+  const first = lines[0];
+  if (!first) return undefined;
+  const value = readSigner(lines.map((line) => line.text));
+  return value.name || value.position || value.authority ? { value, span: [first.span[0], lines[lines.length - 1]!.span[1]] } : undefined;
+}
+
+/** The signature block: authority, post and name. */
+export const signer: Rule<'header'> = {
+  id: 'header.signer',
+  kind: 'header',
+  about: 'Quyền hạn, chức vụ và họ tên người ký.',
+  confidence: 0.9,
+  *find(v) {
+    const found = signerOf(v);
+    if (found) yield { kind: 'header', span: found.span, fields: { field: 'signer', value: found.value } };
+  },
+  finds: [
+    [
+      '@signature «TM. ỦY BAN NHÂN DÂN\n@signature KT. CHỦ TỊCH\n@signature PHÓ CHỦ TỊCH\n@signature Lò Thị Mẫu»',
+      { value: { name: 'Lò Thị Mẫu', position: 'PHÓ CHỦ TỊCH', authority: 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH' } },
+    ],
+    [
+      '@signature «KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC\n@signature ThS. Trần Văn Ví»',
+      { value: { name: 'Trần Văn Ví', position: 'PHÓ GIÁM ĐỐC', authority: 'KT. GIÁM ĐỐC' } },
+    ],
+    [
+      '@signature «TM. ỦY BAN NHÂN DÂN CHỦ TỊCH\n@signature (Đã ký)\n@signature Hà Dụ»',
+      { value: { name: 'Hà Dụ', position: 'CHỦ TỊCH', authority: 'TM. ỦY BAN NHÂN DÂN' } },
+    ],
+    [
+      '@signature «T/M ĐẢNG ỦY\n@signature PHÓ BÍ THƯ\n@signature Y Thử Niê»',
+      { value: { name: 'Y Thử Niê', position: 'PHÓ BÍ THƯ', authority: 'T/M ĐẢNG ỦY' } },
+    ],
+    ['@signature «HIỆU TRƯỞNG\n@signature Đỗ Minh Họa»', { value: { name: 'Đỗ Minh Họa', position: 'HIỆU TRƯỞNG', authority: null } }],
+    [
+      '@signature «KT. CHÁNH VĂN PHÒNG\n@signature Vũ Ví Dụ»',
+      { value: { name: 'Vũ Ví Dụ', position: null, authority: 'KT. CHÁNH VĂN PHÒNG' } },
+    ],
+    ['@signature «Q. GIÁM ĐỐC\n@signature Vũ Ví Dụ»', { value: { name: 'Vũ Ví Dụ', position: 'Q. GIÁM ĐỐC', authority: null } }],
+  ],
+  passes: ['Đồng chí Phó Chủ tịch Lò Thị Mẫu chủ trì cuộc họp.'],
+};

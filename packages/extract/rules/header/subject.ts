@@ -1,0 +1,62 @@
+import type { Rule } from '../../rule.ts';
+import type { View } from '../../view.ts';
+import { front, typeNameAt } from './front.ts';
+
+const ABOUT = /^\s*(?:V\s?\/\s?v|Về việc|về việc)\s*:?\s*/u;
+const RULE_LINE = /^[\s\-–—_*.]+$/;
+
+/** The document's own subject («trích yếu»): after the kind's name, or the «V/v» line. Span and text, or nothing. */
+export function subjectOf(v: View): { text: string; span: readonly [number, number] } | undefined {
+  const { title, letterhead } = front(v);
+  const parts: { text: string; start: number; end: number }[] = [];
+  let open = false;
+  for (const line of title.length > 0 ? title : letterhead) {
+    const name = title.length > 0 ? typeNameAt(line.text) : undefined;
+    let offset = 0;
+    if (name && !open) {
+      open = true;
+      offset = name.length;
+      // «BÁO CÁO TỔNG KẾT» in capitals is still the kind's line; what differs in case after it is the subject.
+      if (!/\p{Ll}/u.test(line.text) && title.some((other) => other !== line && !typeNameAt(other.text))) continue;
+    } else if (!open && !ABOUT.test(line.text)) {
+      if (title.length > 0 && title.length <= 2 && line.text.length > 20 && !/^\s*(?:Kính gửi|Số)/.test(line.text)) open = true;
+      else continue;
+    }
+    const about = ABOUT.exec(line.text.slice(offset));
+    if (about) {
+      offset += about[0].length;
+      open = true;
+    }
+    const rest = line.text.slice(offset);
+    const lead = /^[\s:.–-]*/.exec(rest)![0].length;
+    const body = rest.slice(lead).replace(/[\s.;:–-]+$/, '');
+    if (body === '' || RULE_LINE.test(body) || (/^\(.*\)$/.test(body) && parts.length > 0)) continue;
+    const start = line.span[0] + offset + lead;
+    parts.push({ text: body, start, end: start + body.length });
+  }
+  const [first] = parts;
+  if (!first) return undefined;
+  return { text: parts.map((part) => part.text).join(' '), span: [first.start, parts[parts.length - 1]!.end] };
+}
+
+/** The subject line of the document. */
+export const subject: Rule<'header'> = {
+  id: 'header.subject',
+  kind: 'header',
+  about: 'Trích yếu nội dung: sau tên loại văn bản hoặc ở dòng «V/v».',
+  confidence: 0.9,
+  *find(v) {
+    const found = subjectOf(v);
+    if (found) yield { kind: 'header', span: found.span, fields: { field: 'subject', value: found.text } };
+  },
+  finds: [
+    ['@title BÁO CÁO\n@title «Kết quả chuyển đổi số năm 2025»', { field: 'subject', value: 'Kết quả chuyển đổi số năm 2025' }],
+    ['@title KẾ HOẠCH «Phổ cập kỹ năng số năm 2026»', { value: 'Phổ cập kỹ năng số năm 2026' }],
+    [
+      '@letterhead Số: 12/STP-VB\n@title V/v «báo cáo công tác chuyển đổi số»\n@addressee Kính gửi: UBND tỉnh',
+      { value: 'báo cáo công tác chuyển đổi số' },
+    ],
+    ['@title BÁO CÁO\n@title Về việc «thực hiện Đề án 06»\n@title (Từ 01/01/2025 đến 30/6/2025)', { value: 'thực hiện Đề án 06' }],
+  ],
+  passes: ['@title BÁO CÁO\nThực hiện Kế hoạch số 12/KH-UBND, xã báo cáo như sau:'],
+};
