@@ -74,7 +74,10 @@ function readParagraph(element: XmlElement, state: StoryState, inCell: boolean):
   if (toggle(properties, 'w:pageBreakBefore')) state.breaks = true;
   const place = state.numbering.place(own, styleId);
   const label = place && state.numbering.next(place.numId, place.level);
-  if (label && (inCell || shows(runs))) runs.unshift(runOf(label.text, { ...markLook, ...label.run }));
+  if (label && (inCell || shows(runs))) {
+    runs.unshift(runOf(label.text, { ...markLook, ...label.run }));
+    state.numbered?.(element, label.text);
+  }
   const listed = place ? state.numbering.indent(place.numId, place.level) : {};
   const paragraphs = shows(runs) ? paragraphsOf(runs, own, listed, style, state) : [];
   if (runs.some((run) => run.text.includes('\f')) && paragraphs.length === 0) state.breaks = true;

@@ -6,22 +6,18 @@ import { readNumbering } from './numbering.ts';
 import { type OfficePackage, openPackage } from './office-package.ts';
 import { newStory, type StoryState } from './story-state.ts';
 import { readStyles } from './styles.ts';
+import { unlock } from './unlock.ts';
 import { child, descendants, type XmlElement } from './xml.ts';
-
-const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Reads DOCX (and DOCM, DOTX) from its parts, numbers restored and tracked changes accepted. */
 export const reader: Reader = {
   id: 'docx/1',
   formats: ['docx'],
-  read: async (source) => readDocx(source.name, source.bytes),
+  read: async (source, options) => readDocx(source.name, await unlock(source.name, source.bytes, options.password)),
 };
 
 /** Draft of a DOCX file. Throws a Refusal (`source.locked`, `source.broken`, `source.bomb`, `format.unknown`, `source.no-text`). */
 export function readDocx(name: string, bytes: Uint8Array): Draft {
-  // An encrypted OOXML file is an OLE container around the locked package ([MS-OFFCRYPTO]).
-  if (CONTAINER.every((byte, index) => bytes[index] === byte))
-    throw new Refusal('source.locked', `Tệp «${name}» được đặt mật khẩu. Hãy gửi lại bản không có mật khẩu.`);
   const pack = openPackage(name, bytes);
   const document = pack.part(pack.main);
   const body = child(document, 'w:body');

@@ -1,6 +1,7 @@
 import type { DraftRun } from '@tonghop/model';
 import type { Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
+import type { XmlElement } from './xml.ts';
 
 /** What reading a document carries along from paragraph to paragraph. */
 export type StoryState = {
@@ -14,6 +15,8 @@ export type StoryState = {
   carried: DraftRun[];
   /** A page break was met: the next paragraph opens a page. */
   breaks: boolean;
+  /** Told of every automatic number, with the paragraph it stands in front of. */
+  numbered?: (paragraph: XmlElement, label: string) => void;
 };
 
 /** The state at the beginning of a document. */

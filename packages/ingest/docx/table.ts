@@ -116,7 +116,22 @@ function dataTable(raw: RawRow[], columns: number): DraftTable {
   rows.slice(0, heads).forEach((row) => {
     row.header = true;
   });
-  return { kind: 'table', rows, columns };
+  return { kind: 'table', rows: withoutRepeatedHeads(rows, heads), columns };
+}
+
+/** Drops the heads that an author typed again for each page. */
+function withoutRepeatedHeads(rows: DraftRow[], heads: number): DraftRow[] {
+  if (heads === 0) return rows;
+  const key = (row: DraftRow) =>
+    row.cells.map((cell) => `${cell.column} ${cell.paragraphs.map(plainText).join(' ').replace(/\s+/g, ' ').trim()}`).join('|');
+  const keys = rows.map(key);
+  const head = keys.slice(0, heads).join('\n');
+  const kept: DraftRow[] = rows.slice(0, heads);
+  for (let at = heads; at < rows.length; at++) {
+    if (keys[at] === keys[0] && keys.slice(at, at + heads).join('\n') === head) at += heads - 1;
+    else kept.push(rows[at]!);
+  }
+  return kept;
 }
 
 /** A table inside a cell becomes one paragraph a row. */
@@ -131,17 +146,25 @@ function cellParagraphs(block: DraftBlock): DraftParagraph[] {
   }));
 }
 
-/** How many rows at the top are heads: as declared, or the first when it alone is bold throughout; with all rows its cells reach into. */
+/**
+ * How many rows at the top are heads: as declared, or the first when all its cells are filled and bold while the table's other rows
+ * are not; with all rows that its cells reach into.
+ */
 function headRows(raw: RawRow[], rows: DraftRow[]): number {
   const declared = raw.findIndex((row) => !row.header);
   if (declared !== 0) return Math.max(declared, 0);
-  const [first, second] = rows;
-  if (!first || !second || rows.length < 2 || !allBold(first) || allBold(second)) return 0;
-  return Math.min(rows.length - 1, Math.max(1, ...first.cells.map((cell) => cell.rowSpan)));
+  const [first] = rows;
+  if (!first || first.cells.length < 2 || boldCells(first) < first.cells.length) return 0;
+  const heads = Math.max(1, ...first.cells.map((cell) => cell.rowSpan));
+  return rows.slice(heads).some((row) => boldCells(row) * 2 <= row.cells.length) ? heads : 0;
 }
 
-function allBold(row: DraftRow): boolean {
-  const runs = row.cells.map((cell) => cell.paragraphs.flatMap((paragraph) => paragraph.runs.filter((run) => run.text.trim() !== '')));
-  const filled = runs.filter((cell) => cell.length > 0);
-  return filled.length >= 2 && filled.every((cell) => cell.every((run) => run.bold));
+/** Cells of a row that hold text, nearly all of it bold. */
+function boldCells(row: DraftRow): number {
+  return row.cells.filter((cell) => {
+    const runs = cell.paragraphs.flatMap((paragraph) => paragraph.runs);
+    const size = (list: typeof runs) => list.reduce((sum, run) => sum + run.text.trim().length, 0);
+    const all = size(runs);
+    return all > 0 && size(runs.filter((run) => run.bold)) >= all * 0.8;
+  }).length;
 }

@@ -75,7 +75,10 @@ export function parseXml(xml: string): { root: XmlElement; whole: boolean } {
   for (;;) {
     const from = xml.indexOf('<', at);
     const top = open[open.length - 1]!;
-    if (from < 0) break;
+    if (from < 0) {
+      if (at < xml.length) top.children.push(decode(xml.slice(at)));
+      break;
+    }
     if (from > at) top.children.push(decode(xml.slice(at, from)));
     const next = xml.charCodeAt(from + 1);
     if (next === 33 || next === 63) {

@@ -1,0 +1,62 @@
+import type { Source } from '@tonghop/model';
+import { strToU8, zipSync } from 'fflate';
+import { readBlocks } from './blocks.ts';
+import { openPackage } from './office-package.ts';
+import { storyOf } from './reader.ts';
+import { unlock } from './unlock.ts';
+import { child, descendants, elements, writeXml, type XmlElement } from './xml.ts';
+import { listZip, unpackEntry } from './zip-entries.ts';
+
+/** Parts that mammoth needs; numbering is left out, as its numbers stand in the text by then, and so are pictures. */
+const NEEDED = /^(\[content_types\]\.xml|_rels\/\.rels|word\/(_rels\/document\.xml\.rels|styles\.xml|footnotes\.xml|endnotes\.xml))$/i;
+
+/**
+ * The reading view of a DOCX: HTML by mammoth, with Word's automatic numbers written in, hidden text and pictures left out, and links
+ * only to the web. Throws the same Refusals as the reader.
+ */
+export async function docxToHtml(source: Pick<Source, 'name' | 'bytes'>, password?: string): Promise<string> {
+  const bytes = await unlock(source.name, source.bytes, password);
+  const mammoth = (await import('mammoth')).default;
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(withNumbers(source.name, bytes)) },
+    { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+  );
+  return value.replace(/<img[^>]*>/g, '').replace(/ href="(?!https?:|mailto:|#)[^"]*"/gi, '');
+}
+
+/** The file with its numbers as literal text, packed for mammoth. */
+function withNumbers(name: string, bytes: Uint8Array): Uint8Array {
+  const pack = openPackage(name, bytes);
+  const document = pack.part(pack.main)!;
+  const labels = new Map<XmlElement, string>();
+  readBlocks(child(document, 'w:body') ?? document, { ...storyOf(pack), numbered: (paragraph, label) => labels.set(paragraph, label) });
+  for (const [paragraph, label] of labels) writeNumber(paragraph, label);
+  prune(document);
+  const files: Record<string, Uint8Array> = { [pack.main]: strToU8(writeXml(document)) };
+  for (const entry of listZip(bytes).entries) if (NEEDED.test(entry.name)) files[entry.name] = unpackEntry(bytes, entry, name).data;
+  return zipSync(files, { level: 0 });
+}
+
+function writeNumber(paragraph: XmlElement, label: string): void {
+  const run: XmlElement = {
+    name: 'w:r',
+    attributes: '',
+    children: [{ name: 'w:t', attributes: ' xml:space="preserve"', children: [label] }],
+  };
+  const after = paragraph.children.findIndex((node) => typeof node !== 'string' && node.name === 'w:pPr') + 1;
+  paragraph.children.splice(after, 0, run);
+}
+
+/** Takes out what mammoth would show wrongly: list marks (the numbers are text now), hidden runs, and the shell of simple fields. */
+function prune(element: XmlElement): void {
+  element.children = element.children.flatMap((node) => {
+    if (typeof node === 'string') return [node];
+    if (node.name === 'w:numPr' || (node.name === 'w:r' && isHidden(node))) return [];
+    prune(node);
+    return node.name === 'w:fldSimple' ? node.children : [node];
+  });
+}
+
+function isHidden(run: XmlElement): boolean {
+  return elements(child(run, 'w:rPr'), 'w:vanish').length > 0 && descendants(run, 'w:fldChar').length === 0;
+}
