@@ -1,0 +1,80 @@
+import { sql } from 'drizzle-orm';
+import { type Database, select } from '../database.ts';
+
+/** A job as its worker holds it: `worker` and `attempt` together are the fence. */
+export type Claim = {
+  id: number;
+  kind: string;
+  key: string | null;
+  payload: Record<string, unknown>;
+  attempt: number;
+  maxAttempts: number;
+  worker: string;
+};
+
+const lease = (ms: number) => sql`now() + ${ms}::int * interval '1 ms'`;
+const mine = (job: Claim) => sql`id = ${job.id} and worker = ${job.worker} and attempts = ${job.attempt} and state = 'running'`;
+const hit = async (db: Database, query: ReturnType<typeof sql>) => ((await db.execute(query)).rowCount ?? 0) > 0;
+
+/** Takes up to `n` due jobs of a kind, oldest first, past those that others are just taking. */
+export async function claimJobs(db: Database, kind: string, worker: string, n: number, leaseMs: number): Promise<Claim[]> {
+  const taken = await db.execute<{ claim: Claim }>(sql`update job set state = 'running', attempts = attempts + 1, worker = ${worker},
+      lease_until = ${lease(leaseMs)}, done = 0, "of" = null
+    where id in (select id from job where kind = ${kind} and state = 'ready' and run_at <= now() order by run_at, id limit ${n} for update skip locked)
+    returning jsonb_build_object('id', id, 'kind', kind, 'key', key, 'payload', payload, 'attempt', attempts, 'maxAttempts', max_attempts,
+      'worker', worker) as claim`);
+  return taken.rows.map(({ claim }) => claim).sort((a, b) => a.id - b.id);
+}
+
+/** Gives jobs whose worker fell silent back to the queue; those that have used all their attempts are dead, and returned. */
+export async function reapJobs(
+  db: Database,
+): Promise<{ id: number; kind: string; key: string | null; payload: Record<string, unknown> }[]> {
+  const reaped = await db.execute<{
+    row: { id: number; kind: string; key: string | null; payload: Record<string, unknown>; state: string };
+  }>(
+    sql`update job set state = case when attempts >= max_attempts then 'dead' else 'ready' end, error = coalesce(error, 'worker lost'),
+        worker = null, lease_until = null, finished_at = case when attempts >= max_attempts then now() end
+      where id in (select id from job where state = 'running' and lease_until < now() for update skip locked)
+      returning jsonb_build_object('id', id, 'kind', kind, 'key', key, 'payload', payload, 'state', state) as row`,
+  );
+  return reaped.rows.map(({ row }) => row).filter(({ state }) => state === 'dead');
+}
+
+/** Forgets jobs that were done a month ago. */
+export async function forgetJobs(db: Database): Promise<void> {
+  await db.execute(sql`delete from job where state = 'done' and finished_at < now() - interval '30 days'`);
+}
+
+/** Keeps a job for another lease; false when it is in other hands. */
+export const keepJob = (db: Database, job: Claim, leaseMs: number) =>
+  hit(db, sql`update job set lease_until = ${lease(leaseMs)} where ${mine(job)}`);
+
+/** Tells how far a job is. */
+export const tellProgress = (db: Database, job: Claim, done: number, of: number) =>
+  hit(db, sql`update job set done = ${done}, "of" = ${of} where ${mine(job)}`);
+
+/** Ends a job for good; false when it is in other hands. */
+export const endJob = (db: Database, job: Claim, state: 'done' | 'refused' | 'dead', error: string | null = null) =>
+  hit(
+    db,
+    sql`update job set state = ${state}, error = ${error}, worker = null, lease_until = null, finished_at = now(),
+      done = case when ${state} = 'done' then coalesce("of", done) else done end where ${mine(job)}`,
+  );
+
+/** Gives a job back: to be tried again after 2, 4, 8 … 300 seconds, or at once and uncounted when its worker was asked to stop. */
+export const returnJob = (db: Database, job: Claim, error: string | null, counted: boolean) =>
+  hit(
+    db,
+    sql`update job set state = 'ready', error = ${error}, worker = null, lease_until = null, attempts = attempts - ${counted ? 0 : 1},
+      run_at = now() + ${counted ? Math.min(2 ** job.attempt, 300) : 0} * interval '1 s' where ${mine(job)}`,
+  );
+
+/** When the next job of a kind falls due, in milliseconds from now; null when none waits. */
+export async function nextDue(db: Database, kind: string): Promise<number | null> {
+  const [row] = await select<{ ms: number | null }>(
+    db,
+    sql`select extract(epoch from run_at - now()) * 1000 as ms from job where kind = ${kind} and state = 'ready' order by run_at, id limit 1`,
+  );
+  return row?.ms ?? null;
+}

@@ -1,0 +1,11 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '../database.ts';
+import type { Queries } from '../store.ts';
+
+/** See {@link Queries.recordOpening}. */
+export const recordOpening = async (
+  db: Database,
+  ...[sha256]: Parameters<Queries['recordOpening']>
+): ReturnType<Queries['recordOpening']> => {
+  await db.execute(sql`update document set state = 'opened' where sha256 = ${sha256}`);
+};

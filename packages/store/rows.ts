@@ -1,0 +1,189 @@
+import type { Citation, Fields, Finding, FindingKind, IssuerLevel, RefusalCode } from '@tonghop/model';
+
+/** How a file came: `inbox` watch folder, `mail` mailbox, `enclosed` in a mail or archive, `upload` over HTTP, `cli`, `sample` of fixtures. */
+export const DELIVERY_WAYS = ['inbox', 'mail', 'enclosed', 'upload', 'cli', 'sample'] as const;
+export type DeliveryWay = (typeof DELIVERY_WAYS)[number];
+
+/** What the way a file came says about it; taken as hints only. Dates are ISO. */
+export type Hints = {
+  unit?: string;
+  province?: string;
+  period?: string;
+  campaign?: string;
+  sender?: string;
+  subject?: string;
+  sentAt?: string;
+  [more: string]: unknown;
+};
+
+/**
+ * One arrival of a source. `key` names the arrival itself (a claim's id, «imap:account:uidvalidity:uid:part»): the same key again is the
+ * same arrival and adds nothing, so that work taken up after a crash is not counted twice. Without a key each call is an arrival.
+ */
+export type NewDelivery = { how: DeliveryWay; path?: string; at?: string; key?: string; hints?: Hints };
+export type Delivery = {
+  id: number;
+  sha256: string;
+  name: string;
+  how: DeliveryWay;
+  path: string | null;
+  at: string;
+  enclosedIn: string | null;
+  hints: Hints;
+};
+
+/** What became of a document: `waiting` for its reading, `ready` with findings, `failed` with a reason, `opened` (a mail or archive: what it enclosed are documents). */
+export const DOCUMENT_STATES = ['waiting', 'ready', 'failed', 'opened'] as const;
+export type DocumentState = (typeof DOCUMENT_STATES)[number];
+
+/** One line of the list of documents: the header as corrected by people, its state, and the progress of the job at work on it. */
+export type DocumentRow = {
+  id: number;
+  sha256: string;
+  name: string;
+  format: string;
+  size: number;
+  sample: boolean;
+  arrivedAt: string;
+  deliveries: number;
+  state: DocumentState;
+  job: { id: number; kind: string; state: JobState; done: number; of: number | null; attempts: number; error: string | null } | null;
+  failure: { code: string; message: string; at: string } | null;
+  issuer: string | null;
+  unit: string | null;
+  unitName: string | null;
+  province: string | null;
+  provinceName: string | null;
+  level: IssuerLevel | null;
+  documentType: string | null;
+  purpose: string | null;
+  symbol: string | null;
+  date: string | null;
+  subject: string | null;
+  period: { label: string; from: string | null; to: string | null } | null;
+  campaign: number | null;
+  pages: number | null;
+  /** Number of current findings by kind. */
+  counts: Partial<Record<FindingKind, number>>;
+  /** Near-identical reports of the same unit and campaign share a series; `current` is the one that counts. */
+  series: number | null;
+  current: boolean;
+};
+
+/** A finding as it counts now: of the newest extraction, with the last verdict applied. */
+export type CurrentFinding<K extends FindingKind = FindingKind> = {
+  [P in K]: {
+    fingerprint: string;
+    kind: P;
+    rule: string;
+    fields: Fields[P];
+    cite: Citation;
+    parts: Record<string, Citation> | null;
+    confidence: number;
+    /** The last verdict, if a person has judged it. */
+    verdict: { says: 'right' | 'mended' | 'added'; by: string; at: string; because: string | null } | null;
+  };
+}[K];
+
+/** A current finding with the document that says it. */
+export type FindingRow<K extends FindingKind = FindingKind> = CurrentFinding<K> & {
+  document: Pick<
+    DocumentRow,
+    'id' | 'sha256' | 'name' | 'symbol' | 'date' | 'issuer' | 'unit' | 'unitName' | 'province' | 'provinceName' | 'campaign'
+  >;
+  /** Rank of the search from 0 up; 0 without one. */
+  rank: number;
+};
+
+/** Kinds that are queried across documents. */
+export type QueryKind = 'difficulty' | 'proposal' | 'directive' | 'percentage' | 'task';
+
+export type Page = { limit?: number; offset?: number };
+/**
+ * What to look for. `unit`: code or name; `province`: code or name; `since`, `until`: ISO dates of the documents; `campaign`: id or the
+ * symbol of its request; `search`: words, with or without diacritics; `versions`: only the current of near-identical reports unless `all`.
+ */
+export type Filter = Page & {
+  unit?: string;
+  province?: string;
+  since?: string;
+  until?: string;
+  campaign?: number | string;
+  search?: string;
+  versions?: 'current' | 'all';
+};
+export type DocumentFilter = Filter & { state?: DocumentState; purpose?: string; documentType?: string; sample?: boolean };
+export type FindingFilter = Filter & { theme?: string; document?: number; minConfidence?: number };
+export type Listed<T> = { total: number; rows: T[] };
+
+export const JOB_STATES = ['ready', 'running', 'done', 'refused', 'dead'] as const;
+/** `ready` to be taken · `running` under a lease · `done` · `refused` by a Refusal, never tried again by itself · `dead` after its last attempt. */
+export type JobState = (typeof JOB_STATES)[number];
+export type JobRow = {
+  id: number;
+  kind: string;
+  key: string | null;
+  payload: Record<string, unknown>;
+  state: JobState;
+  attempts: number;
+  maxAttempts: number;
+  done: number;
+  of: number | null;
+  error: string | null;
+  runAt: string;
+  finishedAt: string | null;
+};
+
+/** Why a document has no record. `sha256` is null where nothing of it was kept; then `nameHash` is all that is known. */
+export type NewFailure = {
+  sha256?: string | null;
+  delivery?: number | null;
+  name?: string | null;
+  nameHash?: string | null;
+  code: RefusalCode | 'job.dead';
+  message: string;
+};
+export type Failure = Required<NewFailure> & { id: number; at: string };
+
+export type Unit = {
+  code: string;
+  kind: 'province' | 'commune' | 'department';
+  type: string;
+  name: string;
+  fullName: string;
+  province: string;
+};
+/** What is known of a unit: its name with or without its type («xã Cổ Đạm», «UBND xã Cổ Đạm»), its province by name or code. */
+export type UnitClue = { name: string; province?: string | null; level?: IssuerLevel | null };
+
+export type NewCampaign = {
+  symbol?: string | null;
+  date?: string | null;
+  title?: string | null;
+  province?: string | null;
+  period?: { label: string; from: string | null; to: string | null } | null;
+  deadline?: string | null;
+};
+export type Campaign = Required<NewCampaign> & { id: number; found: boolean; documents: number };
+
+/** Everything about one document. */
+export type DocumentPage = {
+  document: DocumentRow;
+  deliveries: Delivery[];
+  readings: { id: number; reader: string; at: string; pages: number | null; textOrigin: string }[];
+  findings: CurrentFinding[];
+  failures: Failure[];
+  versions: Pick<DocumentRow, 'id' | 'sha256' | 'name' | 'date' | 'arrivedAt' | 'current'>[];
+  encloses: Pick<DocumentRow, 'id' | 'sha256' | 'name' | 'state'>[];
+};
+
+/** What happened in the store, as told to listeners of every process. */
+export type StoreEvent =
+  | { type: 'job'; id: number; kind: string; key: string | null; state: JobState; done: number; of: number | null }
+  | { type: 'document'; sha256: string; state: DocumentState | 'purged' };
+
+/** One answer of the store's own health check; `text` is Vietnamese. */
+export type Check = { name: string; ok: boolean; text: string };
+
+/** What a person adds with the verdict «added»: a finding that no rule found. */
+export type AddedFinding = Finding;
