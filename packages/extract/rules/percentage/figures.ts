@@ -3,9 +3,13 @@ import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../../lexicon/numbers.ts'
 import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, said, slice } from './cue.ts';
 import { readNumber, readNumberWords } from './read-number.ts';
 
-/** A stated percentage within a passage. `span` holds number and sign; `side` tells the two of «83,2%/50%» apart. */
+/**
+ * A stated percentage within a passage. `span` holds number and sign, `whole` the range or pair that it is a part of («70-80%»);
+ * `side` tells the two of «83,2%/50%» apart.
+ */
 export type Figure = {
   span: Span;
+  whole: Span;
   value: number;
   comparator: Comparator;
   side?: 'result' | 'target';
@@ -18,8 +22,9 @@ export type Figure = {
 const NUMBER = '[\\dlIO][\\dlIOo]*(?:[.,][\\dlIOo]+)*';
 const SIGN = '(?:%|(?:diem )?(?:phan tram|%)(?![a-z0-9]))';
 const DIGITS = new RegExp(`(?<![\\d.,])(?<number>${NUMBER})\\s?(?<sign>${SIGN})`, 'gd');
-const UNIT_WORDS = 'khong|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|tram|phay|linh|le';
-const WORDS = new RegExp(`(?<![a-z])(?<number>(?:(?:${UNIT_WORDS})\\s)+)(?<sign>(?:diem )?phan tram)(?![a-z])`, 'gd');
+const FIRST_WORDS = 'khong|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi';
+const MORE_WORDS = `${FIRST_WORDS}|tu|lam|tram|phay|linh|le`;
+const WORDS = new RegExp(`(?<![a-z])(?<number>(?:${FIRST_WORDS})\\s(?:(?:${MORE_WORDS})\\s)*)(?<sign>(?:diem )?phan tram)(?![a-z])`, 'gd');
 // «70-80%», «8,3 - 8,5%», «15% đến 20%»: what stands before the second number.
 const RANGE_HEAD = /(?<![\d.,/])(\d+(?:[.,]\d+)?)\s?%?\s?(?:-|den(?: duoi)?|toi)\s?$/;
 const SLASH_HEAD = /(?<![\d.,/])(\d+(?:[.,]\d+)?)\s?%?\s?\/\s?$/;
@@ -79,7 +84,14 @@ export function figures(text: string): Figure[] {
     const value = readNumber(printed);
     if (Number.isNaN(value)) continue;
     const points = /diem/.test(match.groups!.sign!);
-    const figure: Figure = { span: [start, end], value, comparator: comparatorAt(text, start, end, value), points, repaired };
+    const figure: Figure = {
+      span: [start, end],
+      whole: [start, end],
+      value,
+      comparator: comparatorAt(text, start, end, value),
+      points,
+      repaired,
+    };
     found.push(...withPartner(text, folded, figure, found[found.length - 1]));
   }
   const lower = folded.toLowerCase();
@@ -87,22 +99,22 @@ export function figures(text: string): Figure[] {
     for (const match of lower.matchAll(WORDS)) {
       const value = readNumberWords(match.groups!.number!);
       const start = match.index;
-      // «100% (một trăm phần trăm)» says it twice.
-      if (
-        Number.isNaN(value) ||
-        found.some((f) => f.value === value && f.span[1] <= start && /^\s*\($/.test(folded.slice(f.span[1], start)))
-      )
-        continue;
+      if (Number.isNaN(value)) continue;
       const end = start + match[0].length;
       found.push({
         span: [start, end],
+        whole: [start, end],
         value,
         comparator: comparatorAt(text, start, end, value),
         points: /diem/.test(match.groups!.sign!),
         repaired: false,
       });
     }
-  return found.sort((a, b) => a.span[0] - b.span[0]);
+  found.sort((a, b) => a.span[0] - b.span[0]);
+  // «100% (một trăm phần trăm)» says it twice.
+  return found.filter(
+    (f, n) => n === 0 || f.value !== found[n - 1]!.value || !/^\s*\(\s*$/.test(folded.slice(found[n - 1]!.span[1], f.span[0])),
+  );
 }
 
 /** The figure and, for a range or a pair with a slash, the one before it: made here when it has no sign of its own, else changed in place. */
@@ -126,6 +138,7 @@ function withPartner(text: string, folded: string, figure: Figure, last: Figure 
     return [figure];
   // «tăng từ 80% lên 95%» is no range: «lên» does not match, and a year's figures are apart.
   const partner: Figure = signed ? last : { ...figure, span: [from, from + match[1]!.length], value, comparator: '=' };
+  partner.whole = figure.whole = [from, figure.span[1]];
   if (range) {
     partner.comparator = '>=';
     figure.comparator = /duoi\s?$/.test(head) ? '<' : '<=';

@@ -1,3 +1,4 @@
+import { PLAN_LINKS, PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
 import { BASE_HEADS, LEADS, LINKS, MEASURE_HEADS, NEXT_THOUGHT, NO_MEASURE } from '../../lexicon/numbers-measures.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, said, wordsAtEnd, wordsAtStart } from './cue.ts';
 import type { Figure } from './figures.ts';
@@ -9,23 +10,6 @@ export type Stretch = { text: string; figure: Figure; from: number; to: number; 
 const NO_CONTENT = wordsAtStart(NO_MEASURE);
 const BASE = wordsAtStart(BASE_HEADS);
 const LINK = wordsAtEnd(LINKS);
-const COMPARED = wordsAtEnd([
-  'ít nhất',
-  'tối thiểu',
-  'không dưới',
-  'không quá',
-  'tối đa',
-  'trên',
-  'hơn',
-  'dưới',
-  'gần',
-  'khoảng',
-  'xấp xỉ',
-  'chưa đến',
-  'chưa tới',
-  'gần như',
-  'từ',
-]);
 const TIME_AFTER = new Cue('^\\s*(?:\\([^)]*\\)\\s*|trở lên\\s*|trở xuống\\s*|(?:vào |trong |đến )?(?:hết |cuối )?năm \\d{4}\\s*)');
 const TIME_END = new Cue(
   `${EDGE_BEFORE}(?:(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|6 tháng(?: đầu năm)?)\\s*$`,
@@ -39,7 +23,15 @@ const NEXT = new Cue(`,\\s*(?:${oneOf(NEXT_THOUGHT)})${EDGE_AFTER}|\\sso với\\
 const PREDICATE = new Cue(
   `${EDGE_BEFORE}(?:có|đã|được|sử dụng|đạt|tham gia|thực hiện|biết|hoàn thành|triển khai|cài đặt|đáp ứng|cập nhật|nắm)${EDGE_AFTER}`,
 );
-const REACHES = wordsAtEnd(['đạt', 'chiếm', 'là', 'đạt tỷ lệ', 'chiếm tỷ lệ', 'bằng']);
+// «Trong đó, 85% là đoàn viên»: behind the link, when nothing stands before the figure.
+const JOINED = new Cue(`^\\s*(?:là|của|thuộc|đối với|tại|ở)\\s+`);
+const REACHES = new Cue(`${EDGE_BEFORE}(?:đạt|chiếm|là|bằng)${EDGE_AFTER}`);
+const SHARES = new Cue(`${EDGE_BEFORE}chiếm${EDGE_AFTER}`);
+const COMPARED_END = new Cue(
+  `${EDGE_BEFORE}(?:tăng|giảm|cao hơn|thấp hơn)\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|kế hoạch|chỉ tiêu|bình quân)(?:\\s+[\\p{L}\\d]+){0,4}\\s*$`,
+);
+
+const PLAN_ONLY = new Cue(`^(?:(?:${oneOf([...PLAN_WORDS, ...PLAN_LINKS])}|\\d{4})(?:\\s+|$))+$`);
 
 const tidy = (text: string): string =>
   text
@@ -54,10 +46,15 @@ const withoutFigures = (text: string): string =>
 
 /** What follows a figure, when that is what it measures: «92% số đảng viên đã cập nhật …». */
 function following(s: Stretch): string {
-  let rest = s.text.slice(s.figure.span[1], s.to);
+  let rest = s.text.slice(s.figure.whole[1], s.to);
   for (let found = TIME_AFTER.exec(said(rest)); found && found[0].length > 0; found = TIME_AFTER.exec(said(rest)))
     rest = rest.slice(found[0].length);
-  if (!/^\s*[\p{L}“"‘'(]/u.test(rest) || NO_CONTENT.test(said(rest))) return '';
+  if (!/^\s*[\p{L}“"‘']/u.test(rest) || NO_CONTENT.test(said(rest))) return '';
+  return upToNext(rest);
+}
+
+/** A stretch up to the next thought, tidied. */
+function upToNext(rest: string): string {
   const next = NEXT.exec(said(rest));
   return tidy(withoutFigures(next ? rest.slice(0, next.index) : rest));
 }
@@ -67,7 +64,7 @@ function unlink(clause: string): string {
   for (;;) {
     const bare = clause.replace(/[\s,;:(=≥≤<>~≈–-]+$/u, '');
     const s = said(bare);
-    const found = COMPARED.exec(s) ?? LINK.exec(s) ?? TIME_END.exec(s);
+    const found = COMPARED_END.exec(s) ?? TIME_END.exec(s) ?? LINK.exec(s);
     if (!found) return bare;
     clause = bare.slice(0, found.index);
   }
@@ -79,7 +76,7 @@ function unlead(clause: string): string {
     const bare = clause.replace(/^[\s,;:)–-]+/, '');
     const s = said(bare);
     const found = TIME_LEAD.exec(s) ?? LEAD.exec(s);
-    if (!found || found[0].length === bare.length) return bare;
+    if (!found) return bare.replace(/^\d[\d.]*\s+(?=\p{L})(?!tháng)/u, '');
     clause = bare.slice(found[0].length);
   }
 }
@@ -89,10 +86,9 @@ function subject(clause: string): string {
   const measures = MEASURE.all(said(clause));
   const pieces = [...clause.matchAll(/,\s|:\s|;\s|\)\s|\s-\s/g)].map((m) => m.index + m[0].length);
   let start = pieces.at(-1) ?? 0;
-  const head = measures.findLast(
-    (m) => clause.slice(0, m.index + 1).trim() === '' || /[,:(]\s*$/.test(clause.slice(0, m.index + m[0].length - m.groups!.head!.length)),
-  );
-  if (head && head.index < start && clause.length - head.index < 220) return clause.slice(head.index).replace(/^[,:(\s]+/, '');
+  const heads = measures.map((m) => m.index + m[0].length - m.groups!.head!.length);
+  const head = heads.findLast((at) => /(?:^|[,:(;])\s*$/.test(clause.slice(0, at)));
+  if (head !== undefined && head <= start && clause.length - head < 220) return clause.slice(head);
   for (let i = pieces.length - 2; i >= -1; i--) {
     const from = pieces[i] ?? 0;
     const piece = clause.slice(from, start);
@@ -104,23 +100,34 @@ function subject(clause: string): string {
 
 /** What stands before a figure, when that is what it measures: «Tỷ lệ hồ sơ đúng hạn đạt 98,5%». */
 function preceding(s: Stretch): string {
-  const clause = unlink(s.text.slice(s.from, s.figure.span[0]));
-  return tidy(unlead(withoutFigures(subject(clause))));
+  const clause = unlink(s.text.slice(s.from, s.figure.whole[0]));
+  const found = tidy(unlead(withoutFigures(withoutCount(subject(clause)))));
+  return PLAN_ONLY.test(said(found)) ? '' : found;
+}
+
+/** Takes an absolute number off a measure's end: «Số hộ có điện là 3.450 hộ», «Hồ sơ trễ hạn 12 hồ sơ». */
+function withoutCount(clause: string): string {
+  const counted = /^(.*?\p{L})(\s(?:là|đạt|được|có|với)\s+|:\s*|\s)\d[\d.,]*((?:\s\p{L}+){0,3})\s*$/u.exec(clause);
+  if (!counted) return clause;
+  const [, head = '', link = '', unit = ''] = counted;
+  return link.trim() || (unit !== '' && said(clause).text.startsWith(unit.trim().toLowerCase())) ? head : clause;
+}
+
+/** What goes on behind a closed bracket or comma: «(65,2%) hoàn thành …», «đạt 86%, được trang bị …». */
+function goingOn(s: Stretch): string {
+  const rest = s.text.slice(s.figure.whole[1], s.to);
+  const on = /^\s*\)(?!\s*[,;.:])/.exec(rest) ?? /^,(?=\s(?:được|đã|có|hoàn thành)\s)/.exec(rest);
+  return on ? upToNext(rest.slice(on[0].length)) : '';
 }
 
 /** «Có 45/69 xã (65,2%) hoàn thành …»: the thing counted, with what is said of it. */
-function counted(s: Stretch, ratio: Ratio): string {
-  const [start, end] = ratio.span;
-  const before = tidy(unlead(unlink(subject(s.text.slice(s.from, start)))));
-  const between = /[a-zà-ỹ]/i.test(s.text.slice(start, end)) ? s.text.slice(start, end).replace(/\d[\d.,]*/g, '') : '';
-  let after = '';
-  if (end <= s.figure.span[0]) {
-    const unit = unlink(s.text.slice(end, s.figure.span[0])).replace(/,.*$/, (tail) => (PREDICATE.test(said(tail)) ? tail : ''));
-    const rest = /^\s*\)/.test(s.text.slice(s.figure.span[1])) ? s.text.slice(s.figure.span[1] + 1, s.to) : '';
-    const next = NEXT.exec(said(rest));
-    after = `${unit} ${/^\s*[,;.]/.test(rest) ? '' : next ? rest.slice(0, next.index) : rest}`;
-  }
-  return tidy(withoutFigures(`${before} ${between} ${after}`));
+function counted(s: Stretch, [start, end]: readonly [number, number]): string {
+  const lead = s.text.slice(s.from, start);
+  if (/(?::|\s(?:là|đạt))\s*$/.test(lead) && MEASURE.test(said(lead))) return tidy(unlead(withoutFigures(subject(unlink(lead)))));
+  const before = unlead(unlink(subject(lead)));
+  const between = /\p{L}/u.test(s.text.slice(start, end)) ? s.text.slice(start, end).replace(/\d[\d.,]*/g, '') : '';
+  const unit = unlink(s.text.slice(end, s.figure.whole[0]));
+  return tidy(withoutFigures(`${before} ${between} ${unit} ${goingOn(s)}`));
 }
 
 /**
@@ -129,14 +136,16 @@ function counted(s: Stretch, ratio: Ratio): string {
  */
 export function indicatorOf(s: Stretch): string {
   const after = following(s);
-  const opening = s.text.slice(s.from, s.figure.span[0]);
-  if (s.ratio && s.ratio.span[1] <= s.figure.span[0] && (!after || /^\s*\)/.test(s.text.slice(s.figure.span[1]))))
-    return counted(s, s.ratio);
-  if (!after) return preceding(s);
-  const bareBase = BASE.test(said(after)) && !PREDICATE.test(said(after));
-  if (bareBase && REACHES.test(said(opening.replace(/(?:trên|hơn|gần|khoảng)\s*$/, '')))) {
-    const before = preceding(s);
-    if (before.split(' ').length > 2) return before;
+  if (s.ratio && s.ratio.span[1] <= s.figure.whole[0] && !after) return counted(s, s.ratio.span);
+  const before = preceding(s);
+  const on = after ? '' : goingOn(s);
+  if (on) return `${before} ${on}`.trim();
+  if (!after) {
+    const joined = JOINED.exec(said(s.text.slice(s.figure.whole[1], s.to)));
+    return before || (joined ? upToNext(s.text.slice(s.figure.whole[1] + joined[0].length, s.to)) : '');
   }
-  return after;
+  const opening = s.text.slice(s.from, s.figure.whole[0]);
+  const link = said(opening.slice(unlink(opening).length));
+  const bare = !PREDICATE.test(said(after)) && (SHARES.test(link) || (BASE.test(said(after)) && REACHES.test(link)));
+  return bare && before.includes(' ') ? before : after;
 }

@@ -41,6 +41,9 @@ const AGAINST_PERIOD = new Cue(
 const AGAINST_PLAN = new Cue(`^[^,;.%]{0,30}?(?:so với\\s+)?${oneOf(PLAN_WORDS)}${EDGE_AFTER}`);
 const REACHED_AFTER = new Cue(`^[^;.%]{0,90}?${EDGE_BEFORE}đã${EDGE_AFTER}`);
 const AT_LEAST = new Cue(`^\\s*trở lên`);
+// «nâng từ 65% lên 85%»: where it started.
+const FROM = new Cue(`${EDGE_BEFORE}từ\\s*$`);
+const RISES_TO = new Cue(`^[^,;.%]{0,30}?${EDGE_BEFORE}(?<!trở\\s)(?:lên|xuống|còn)${EDGE_AFTER}`);
 const REACHED = new Cue(`${EDGE_BEFORE}(?:đạt|được|chiếm|là)\\s*(?:[\\p{L}]+\\s*){0,2}$`);
 
 const lastIndex = (cue: Cue, s: Said): { at: number; text: string } => {
@@ -50,12 +53,13 @@ const lastIndex = (cue: Cue, s: Said): { at: number; text: string } => {
 
 /** Whether a figure says what was reached, what shall be reached, or how much something rose or fell (RECORD.md, «Percentages»). */
 export function kindOf(c: KindContext): PercentageKind {
-  const [start, end] = c.figure.span;
+  const [start, end] = c.figure.whole;
   if (c.figure.side) return c.figure.side;
   const before = slice(c.sentence, 0, start);
   const own = slice(c.sentence, c.from, start);
   const after = slice(c.sentence, end, end + 140);
   if (PLANNED.test(own) && !FULFILLED.test(own)) return 'target';
+  if (FROM.test(own) && RISES_TO.test(after)) return 'result';
   const said = saidKind(c, before, own, after);
   const changes =
     c.figure.points || ((CHANGED.test(own) || CHANGED_AGAINST.test(own)) && !AGAINST_PLAN.test(after)) || AGAINST_PERIOD.test(after);

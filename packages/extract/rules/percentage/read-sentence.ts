@@ -1,5 +1,6 @@
 import { type Fields, fold, type PercentageKind, type Span } from '@tonghop/model';
-import { said } from './cue.ts';
+import { MEASURE_HEADS } from '../../lexicon/numbers-measures.ts';
+import { Cue, EDGE_AFTER, oneOf, said, wordsAtStart } from './cue.ts';
 import { type Figure, figures } from './figures.ts';
 import { indicatorOf } from './indicator.ts';
 import { kindOf } from './kind.ts';
@@ -16,12 +17,14 @@ export type Place = { setting: PercentageKind; documentYear: number | null; lead
 const NAMED =
   /(?:mo hinh|phong trao|cuoc van dong|chien dich|cuoc thi|chuong trinh|de an|du an|khau hieu|chu de|thong diep|tieu chi)\s*["']\s*[^"']*$/;
 
-/** Where a figure's own stretch ends and the next one's begins. */
-function border(text: string, left: Figure, right: Figure): number {
-  const [from, to] = [left.span[1], right.span[0]];
+/** Where the stretch of one figure (or range, or pair) ends and the next one's begins; `to` is where the next one begins. */
+function border(text: string, from: number, to: number): number {
   const between = text.slice(from, to);
   const semicolon = between.indexOf(';');
   if (semicolon >= 0) return from + semicolon;
+  // «85% (năm 2024: 70%)»: a bracket that holds the next figure is its own.
+  const bracket = between.lastIndexOf('(');
+  if (bracket >= 0 && between.slice(0, bracket).trim() === '' && between.indexOf(')', bracket) < 0) return from + bracket;
   const commas = [...between.matchAll(/,(?=\s)|\)(?=\s)|\s(?:và|còn|trong đó|lên|xuống)(?=\s)/g)].map((m) => m.index);
   // «100% X có A, B, 87% Y»: the last comma; «X đạt 80%, tỷ lệ Y, Z đạt 90%»: the first, when it comes at once.
   const first = commas[0];
@@ -29,43 +32,52 @@ function border(text: string, left: Figure, right: Figure): number {
   return from + (commas.at(-1) ?? between.length);
 }
 
-/** The percentages that a sentence (or list item, or cell) states, in order; null fields are completed from `place`. */
+/** Each figure with the bounds of its stretch; the two of a range or pair share theirs. */
+function stretches(text: string, found: readonly Figure[]): { figure: Figure; from: number; to: number }[] {
+  const wholes = [...new Map(found.map((figure) => [figure.whole[0], figure.whole])).values()];
+  const borders = wholes.slice(1).map((whole, i) => border(text, wholes[i]![1], whole[0]));
+  return found.map((figure) => {
+    const at = wholes.findIndex((whole) => whole[0] === figure.whole[0]);
+    const from = Math.max(borders[at - 1] ?? 0, text.lastIndexOf(';', figure.whole[0] - 1) + 1);
+    const semicolon = text.indexOf(';', figure.whole[1]);
+    return { figure, from, to: Math.min(borders[at] ?? text.length, semicolon < 0 ? text.length : semicolon) };
+  });
+}
+
+const LEADING_MEASURE = new Cue(`^\\s*${oneOf(MEASURE_HEADS)}${EDGE_AFTER}[^:]{3,150}:\\s`);
+const OPENS_MEASURE = wordsAtStart(MEASURE_HEADS);
+
+/** «Tỷ lệ đúng hạn: cấp tỉnh 99,2%; cấp xã 97,8%»: the measure that leads goes before each of the parts. */
+function withLead(sentence: string, from: number, own: string): string {
+  const lead = LEADING_MEASURE.exec(said(sentence));
+  if (!own || !lead || OPENS_MEASURE.test(said(own)) || (from < lead[0].length && sentence.slice(0, lead[0].length).includes(own)))
+    return own;
+  return `${sentence.slice(0, lead[0].length).trim().slice(0, -1).trim()} ${own}`;
+}
+
+/** The percentages that a sentence (or list item, or cell) states, in order; what it does not say of them comes from `place`. */
 export function readSentence(sentence: string, place: Place): Stated[] {
   const found = figures(sentence);
   if (found.length === 0) return [];
   const lower = fold(sentence).toLowerCase();
   const heard = said(sentence);
   const stated: Stated[] = [];
-  found.forEach((figure, i) => {
-    if (NAMED.test(lower.slice(0, figure.span[0])) && /^[^"']*["']/.test(lower.slice(figure.span[1]))) return;
-    const from = i > 0 ? border(sentence, found[i - 1]!, figure) : 0;
-    const to = i + 1 < found.length ? border(sentence, figure, found[i + 1]!) : sentence.length;
-    const end = Math.min(to, semicolonAfter(sentence, figure.span[1]));
-    const start = Math.max(from, semicolonBefore(sentence, figure.span[0]));
-    const ratio = ratioOf(lower, figure.span, figure.value, start, end);
-    const year = yearOf(lower, ...figure.span);
-    const own = indicatorOf({ text: sentence, figure, from: start, to: end, ratio });
-    const previous = stated.at(-1);
-    const indicator = own || (previous && previous.span[1] > start - 60 ? previous.fields.indicator : null) || place.lead;
-    const kind = kindOf({ sentence: heard, from: start, figure, year, setting: place.setting, documentYear: place.documentYear });
+  for (const { figure, from, to } of stretches(sentence, found)) {
+    if (NAMED.test(lower.slice(0, figure.span[0])) && /^[^"']*["']/.test(lower.slice(figure.span[1]))) continue;
+    const ratio = ratioOf(lower, figure.whole, figure.value, from, to);
+    const year = yearOf(lower, ...figure.whole);
+    const own = withLead(sentence, from, indicatorOf({ text: sentence, figure, from, to, ratio }));
     const fields = {
       value: figure.value,
       comparator: figure.comparator,
-      kind,
-      indicator,
+      kind: kindOf({ sentence: heard, from, figure, year, setting: place.setting, documentYear: place.documentYear }),
+      indicator: own || (stated.at(-1)?.fields.indicator ?? place.lead),
       numerator: ratio?.numerator ?? null,
       denominator: ratio?.denominator ?? null,
       year,
       statement: sentence,
     };
     stated.push({ span: figure.span, fields, repaired: figure.repaired });
-  });
+  }
   return stated;
 }
-
-const semicolonAfter = (text: string, at: number): number => {
-  const found = text.indexOf(';', at);
-  return found < 0 ? text.length : found;
-};
-
-const semicolonBefore = (text: string, at: number): number => text.lastIndexOf(';', at - 1) + 1;

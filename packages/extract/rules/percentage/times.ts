@@ -33,7 +33,8 @@ function findYear(v: View): number | null {
 }
 
 const YEAR = /(?<![\d/.-])(?:nam|thang \d{1,2}\/|\d{1,2}\/|quy [ivx\d]+\/)\s?(20\d\d)(?![\d-])/g;
-const NEXT_YEAR = /^\s?(?:\(|(?:vao |trong |cua )?(?:cuoi |het |dau )?nam|den (?:het |cuoi )?nam)\s?(?:nam\s?)?(20\d\d)/;
+const NEXT_YEAR =
+  /^\s?(?:\(|(?:vao |trong |cua )?(?:cuoi |het |dau )?nam|den (?:het |cuoi )?nam)\s?(?:nam\s?)?(20\d\d)(?!\s?(?::|la |dat |\d))/;
 
 /**
  * The year a figure speaks of: one right behind it («80% năm 2025», «90% (2026)»), else the last one named before it in its sentence.
