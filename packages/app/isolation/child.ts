@@ -36,3 +36,5 @@ process.on('message', (request: Request) => {
   );
 });
 process.on('disconnect', () => process.exit(0));
+// Ctrl+C on a terminal reaches every process of the group; the parent decides when work ends.
+process.on('SIGINT', () => {});

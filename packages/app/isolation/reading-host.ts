@@ -148,7 +148,9 @@ export class ReadingHost {
     job.tries++;
     reader.run(job).then((fault) => {
       this.#idle.push(reader);
-      if (fault && job.tries < 2 && !this.#closed) this.#queue.unshift(job);
+      // Ended with the host: that says nothing about the document, which will be read again.
+      if (fault && this.#closed) job.reject(new Error('reading host closed'));
+      else if (fault && job.tries < 2) this.#queue.unshift(job);
       else if (fault)
         job.reject(
           new Refusal(
