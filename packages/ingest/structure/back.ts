@@ -1,0 +1,116 @@
+import { ANNEX, ATTACHED, AUTHORITY, FILED, POSITION, RECIPIENTS, SIGNED, STAMP } from './form-words.ts';
+import { label } from './markers.ts';
+import type { Item, Paragraph } from './paragraph.ts';
+
+const LONGEST_LINE = 160;
+/** Two to six words that all begin with a capital: a person's name, with a title before it at most. */
+const NAME = /^(?:(?:TS|ThS|PGS|GS|BS|KS|CN|Đ\/c)\.?\s*)*(?:\p{Lu}[\p{L}’'-]*\.?\s+){1,6}\p{Lu}[\p{L}’'-]*$/u;
+
+function isAuthority(p: Paragraph): boolean {
+  const text = p.text.trim();
+  return (
+    text.length < LONGEST_LINE && AUTHORITY.test(p.lower.trim()) && /^[\p{Lu}/. ]{1,5}/u.test(text) && (p.caps || /^T\/?[ML]|^K/.test(text))
+  );
+}
+
+function isPosition(p: Paragraph): boolean {
+  const text = p.text.trim();
+  return text.length < 80 && POSITION.test(p.lower.trim()) && (p.caps || p.bold > 0.8) && !/[.;:,]$/.test(text);
+}
+
+/** Whether a paragraph below the body belongs to «Nơi nhận», to the signature, or to neither. */
+function zoneOf(p: Paragraph, inRecipients: boolean): 'recipients' | 'signature' | 'furniture' | undefined {
+  const text = p.text.trim();
+  const lower = p.lower.trim();
+  if (STAMP.test(lower)) return 'furniture';
+  if (RECIPIENTS.test(lower) || FILED.test(lower)) return 'recipients';
+  if (isAuthority(p) || isPosition(p) || SIGNED.test(lower)) return 'signature';
+  if (text.length > 2 * LONGEST_LINE) return undefined;
+  const mark = label(text);
+  if (mark?.kind === 'bullet') return 'recipients';
+  if (mark && mark.kind !== 'letter') return undefined;
+  if (NAME.test(text) && text.length < 60) return 'signature';
+  if (inRecipients && (/[;,.]$/.test(text) || /^\p{Ll}/u.test(text))) return 'recipients';
+  if (p.caps && text.length < 100) return 'signature';
+  if (/^[_*\s.–-]+$/.test(text)) return 'furniture';
+  return undefined;
+}
+
+/** Where the lines below the body begin: at «Nơi nhận», or at the line that says for whom is signed. */
+function startOf(items: readonly Item[], from: number, to: number): number {
+  let recipients = -1;
+  let authority = -1;
+  for (let i = from; i < to; i++) {
+    const p = items[i]!.paragraph;
+    if (!p) continue;
+    if (RECIPIENTS.test(p.lower.trim()) && p.text.length < LONGEST_LINE) recipients = i;
+    if (isAuthority(p) && (authority < 0 || i - authority > 12)) authority = i;
+  }
+  let start =
+    recipients >= 0 && authority >= 0 && Math.abs(recipients - authority) < 25
+      ? Math.min(recipients, authority)
+      : Math.max(recipients, authority);
+  if (start < 0) {
+    // Neither stands there: a position and a name at the very end.
+    for (let i = Math.max(from, to - 4); i < to; i++) if (items[i]!.paragraph && isPosition(items[i]!.paragraph!)) return i;
+    return to;
+  }
+  // «CHỦ TỊCH» or a place and date above the signature, when the reader met that column first.
+  while (start - 1 >= from && items[start - 1]!.paragraph && isPosition(items[start - 1]!.paragraph!)) start--;
+  return start;
+}
+
+/** Whether an annex begins at a paragraph: «Phụ lục …» standing alone, or «(Kèm theo …)» under a title. */
+export function opensAnnex(items: readonly Item[], index: number, afterSignature: boolean): boolean {
+  const p = items[index]?.paragraph;
+  if (!p || p.block.zone === 'furniture') return false;
+  const text = p.text.trim();
+  if (text.length > 300) return false;
+  const centred = p.block.align === 'center' || p.bold > 0.8 || p.caps || p.block.breakBefore === true;
+  if (ANNEX.test(p.lower.trim()) && /^\p{Lu}/u.test(text)) {
+    if (/[.;,]$/.test(text) && text.length > 40) return false;
+    return afterSignature || centred || text.length <= 20;
+  }
+  if (!afterSignature || !centred || /[.;]$/.test(text) || label(text)?.kind === 'bullet') return false;
+  return p.caps || items.slice(index + 1, index + 4).some((next) => next.paragraph && ATTACHED.test(next.paragraph.lower.trim()));
+}
+
+/**
+ * Marks recipients and signature between `from` and the first annex. Answers the index where the body ends and the one after the last
+ * line of the signature.
+ */
+export function back(items: readonly Item[], from: number): { bodyEnd: number; after: number } {
+  let limit = items.length;
+  for (let i = from + 1; i < items.length; i++) {
+    if (!opensAnnex(items, i, false)) continue;
+    limit = i;
+    break;
+  }
+  let bodyEnd = startOf(items, from, limit);
+  if (bodyEnd === limit && limit < items.length) {
+    // Signed after the annexes, or an annex's name that only looked like one's beginning.
+    const later = startOf(items, from, items.length);
+    if (later < items.length) {
+      bodyEnd = later;
+      limit = items.length;
+    }
+  }
+  let after = bodyEnd;
+  let inRecipients = false;
+  for (let i = bodyEnd; i < limit; i++) {
+    const { paragraph: p, block } = items[i]!;
+    if (block.zone === 'furniture' || block.zone === 'footnote') continue;
+    if (!p || (i > bodyEnd && signed(items, bodyEnd, i) && opensAnnex(items, i, true))) break;
+    const zone = zoneOf(p, inRecipients);
+    if (!zone) break;
+    block.zone = zone;
+    inRecipients = zone === 'recipients';
+    after = i + 1;
+  }
+  return { bodyEnd, after };
+}
+
+/** Whether a signer's name was met already, so that further lines in capitals are no part of the signature. */
+function signed(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some(({ paragraph: p }) => p?.block.zone === 'signature' && NAME.test(p.text.trim()) && !p.caps);
+}

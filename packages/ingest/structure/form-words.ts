@@ -1,0 +1,30 @@
+/** Folded lower-case patterns of the standing parts of an administrative document (Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW). */
+
+/** Quốc hiệu, tiêu ngữ, the Party's name, number line, place and date. */
+export const LETTERHEAD =
+  /^(?:cong hoa xa hoi chu nghia|doc lap\s*-\s*tu do|dang cong san viet nam\b|so\s*:|so\s+\d*\s*-?\s*(?:[a-z]{2,}\s*)?[-/]|[a-z].{1,40},\s*(?:ngay\s*[\d. _…]*\s*thang|thang\s*[\d. _…]+\s*nam)|ngay\s*[\d. _…]+thang[\d. _…]+nam\s*\d*\s*$|(?:hoa toc|thuong khan|khan)$)/;
+
+/** Names of document types that stand alone above the trích yếu. */
+export const TYPE_NAME =
+  /^(?:du thao\s*:?\s*)?(?:bao cao|ke hoach|to trinh|thong bao|quyet dinh|nghi quyet|chi thi|chuong trinh|huong dan|bien ban|phuong an|de an|du an|ket luan|cong dien|quy che|quy dinh|de cuong|thong tri|thong tu|nghi dinh|giay moi|phieu trinh|thu moi|tham luan|loi keu goi|cong van)\b/;
+
+export const SUBJECT_LINE = /^v\s*\/\s*v\b|^ve viec\b/;
+export const ADDRESSEE = /^kinh (?:gui|trinh)\b/;
+export const RECIPIENTS = /^noi nhan\b/;
+/** Who signs for whom: «TM.», «KT.», «TL.», «TUQ.», «Q.», the Party's «T/M». */
+export const AUTHORITY = /^(?:(?:tm|kt|tl|tuq|q)\s?[./]|t\/m\b|k\/t\b|t\/l\b|tuq\b|tm\b)\s*[a-z]/;
+export const POSITION =
+  /^(?:pho |quyen )?(?:chu tich|giam doc|chanh van phong|truong phong|truong ban|bi thu|hieu truong|cuc truong|chi cuc truong|truong cong an|chi huy truong|tong giam doc|vien truong|thu truong|bo truong|chu nhiem|tham muu truong|uy vien thuong truc|thu ky|nguoi lap bieu|nguoi bao cao|thu truong don vi|to truong|doi truong|truong thon)\b/;
+export const FILED = /^-?\s*luu\b/;
+export const SIGNED = /^\(?(?:da ky|ky ten|ky, ghi ro|ky, dong dau|ky ten, dong dau|chu ky)\b/;
+
+/** Stamps of an electronic signature. */
+export const STAMP =
+  /^(?:ky boi|nguoi ky|thoi gian ky|ngay ky|co quan\s*:|email\s*:|ky so boi|signature not verified|digitally signed|signed by|date\s*:\s*\d)/;
+
+export const ANNEX = /^(?:phu luc|phu bieu|bieu mau|bieu so|mau so|bieu tong hop|danh muc kem theo)\b/;
+/** «Phụ lục», «Phụ lục số 01:», «PHỤ LỤC II.»: the annex's own mark, to tell from its title. */
+export const ANNEX_MARK =
+  /^(?:phu luc|phu bieu|bieu mau|bieu so|mau so)(?:\s+so)?(?:\s*[ivx]{1,5}\b|\s*\d{1,2}[a-z]?\b|\s*[a-h]\b)?\s*[.:)–-]*\s*/;
+export const ATTACHED = /^\(?\s*(?:ban hanh )?(?:dinh )?kem theo\b/;
+export const CLOSING = /^(?:tren day la|tren day, |tren day )/;

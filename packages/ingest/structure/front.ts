@@ -1,0 +1,90 @@
+import { ADDRESSEE, LETTERHEAD, SUBJECT_LINE, TYPE_NAME } from './form-words.ts';
+import { label } from './markers.ts';
+import type { Item, Paragraph } from './paragraph.ts';
+
+/** Paragraphs among which the form's front parts are looked for. */
+const REACH = 30;
+const LONGEST_LINE = 300;
+/** Words with which the first sentence of the body begins (folded). */
+const BODY_OPENING =
+  /^(?:can cu|thuc hien|tiep nhan|theo |trong |nham |ngay |sau khi|tren co so|de |de cuong|qua |nam 20|thoi gian qua|phuc dap|xet )/;
+const END = /[.;:]["”)]*$/;
+
+/** A type name set as a title: in capitals, alone or with the trích yếu behind it in the same paragraph. */
+function isTypeName(p: Paragraph): boolean {
+  const match = TYPE_NAME.exec(p.lower.trim());
+  if (!match) return false;
+  const name = p.text.trim().slice(0, match[0].length);
+  return name === name.toUpperCase() && p.text.length < LONGEST_LINE && !/[.;]$/.test(p.text.trim());
+}
+
+function isTitleLine(p: Paragraph): boolean {
+  const text = p.text.trim();
+  if (text.length > LONGEST_LINE || label(text) || ADDRESSEE.test(p.lower.trim())) return false;
+  if (/^[-–_*=\s]+$/.test(text)) return true;
+  const set = p.block.align === 'center' || p.bold > 0.6;
+  return set ? !/[;:]$/.test(text) : !END.test(text) && !BODY_OPENING.test(p.lower.trim());
+}
+
+/** What the front scan remembers while it walks down the page. */
+type State = { titled: boolean; addressed: 'no' | 'list' | 'done' };
+
+function zoneOf(p: Paragraph, state: State, mayBeIssuer: boolean): 'letterhead' | 'title' | 'addressee' | 'furniture' | undefined {
+  const lower = p.lower.trim();
+  const text = p.text.trim();
+  if (/^[_\s–—-]{3,}$/.test(text)) return 'furniture';
+  if (LETTERHEAD.test(lower) && text.length < LONGEST_LINE && state.addressed === 'no') return 'letterhead';
+  if (SUBJECT_LINE.test(lower) && text.length < LONGEST_LINE) return 'title';
+  if (ADDRESSEE.test(lower)) {
+    state.addressed = /:\s*$/.test(text) || !/:/.test(text) ? 'list' : 'done';
+    return 'addressee';
+  }
+  if (state.addressed !== 'no') {
+    const mark = label(text);
+    if (mark?.kind === 'bullet' && text.length < LONGEST_LINE) return 'addressee';
+    if (
+      state.addressed === 'list' &&
+      text.length < 150 &&
+      !BODY_OPENING.test(lower) &&
+      !(mark && /^(?:roman|decimal|letter|part)$/.test(mark.kind))
+    )
+      return 'addressee';
+  }
+  if (isTypeName(p) && !state.titled) {
+    state.titled = true;
+    return 'title';
+  }
+  if (state.titled && state.addressed === 'no' && isTitleLine(p)) return 'title';
+  if (!state.titled && mayBeIssuer && text.length < 150 && !END.test(text) && !labelled(text)) return 'letterhead';
+  return undefined;
+}
+
+const labelled = (text: string): boolean => {
+  const mark = label(text);
+  return mark !== undefined && mark.kind !== 'bullet';
+};
+
+/**
+ * Marks the zones above the body: letterhead, title (type name and trích yếu, or «V/v …») and addressee with its list.
+ * Answers the index of the first item of the body.
+ */
+export function front(items: readonly Item[]): number {
+  const near = items.slice(0, REACH);
+  // What stands above the last sign of a form is part of it, when it is as short as a line.
+  let lastSign = -1;
+  near.forEach(({ paragraph: p }, i) => {
+    if (p && p.text.length < LONGEST_LINE && (LETTERHEAD.test(p.lower.trim()) || isTypeName(p) || ADDRESSEE.test(p.lower.trim()))) {
+      if (lastSign < 0 || i - lastSign <= 8) lastSign = i;
+    }
+  });
+  const state: State = { titled: false, addressed: 'no' };
+  let titleLines = 0;
+  for (let i = 0; i < near.length; i++) {
+    const { paragraph: p, block } = near[i]!;
+    if (block.zone === 'furniture' || block.zone === 'footnote') continue;
+    const zone = p && zoneOf(p, state, i < lastSign);
+    if (!zone || (zone === 'title' && ++titleLines > 8)) return i;
+    block.zone = zone;
+  }
+  return near.length;
+}

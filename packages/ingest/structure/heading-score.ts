@@ -1,0 +1,74 @@
+import type { Label } from '@tonghop/model';
+import { CORE, HEADING_START } from './heading-words.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** What a document's looks can tell: whether bold type, and whether centred lines, set some paragraphs of the body apart. */
+export type Looks = { bold: boolean; italic: boolean };
+
+/** How the paragraphs around a candidate stand to it. */
+export type Around = { hasBody: boolean; afterEnd: boolean };
+
+const KIND: Record<Label['kind'], number> = { part: 3, roman: 3, decimal: 0.5, letter: 0, bullet: -3, ordinal: -3 };
+
+/** Says which looks carry evidence in a body: those that some paragraphs have and most have not. */
+export function looksOf(body: readonly Paragraph[]): Looks {
+  const share = (of: (p: Paragraph) => number) => body.filter((p) => of(p) >= 0.8).length / Math.max(1, body.length);
+  const bold = share((p) => p.bold);
+  const italic = share((p) => p.italic);
+  return { bold: bold > 0 && bold < 0.7, italic: italic > 0 && italic < 0.5 };
+}
+
+/** A title's text without the label, and without end marks around it. */
+export function titleText(p: Paragraph, start: number): { text: string; lower: string } {
+  const end = p.text.trimEnd().replace(/[:.\s]+$/, '').length;
+  return { text: p.text.slice(start, end).trim(), lower: p.lower.slice(start, end).replace(/["']/g, '').replace(/\s+/g, ' ').trim() };
+}
+
+function lengthScore(length: number): number {
+  if (length <= 70) return 1;
+  if (length <= 130) return 0.5;
+  return length <= 220 ? -1 : -3.5;
+}
+
+/** Evidence that a labelled paragraph is a heading; above 1.5 speaks for one. Siblings are weighed by the caller. */
+export function labelledScore(p: Paragraph, mark: Label, looks: Looks, around: Around): number {
+  const title = titleText(p, mark.length);
+  const printed = p.text.trim();
+  let score = KIND[mark.kind];
+  if (mark.kind === 'letter' && /\p{Lu}/u.test(mark.number)) score = 2.5;
+  if (mark.kind === 'roman' && /^[ivx]/.test(mark.number)) score = -1;
+  if (mark.raw.startsWith('(')) score -= 1;
+  if (p.caps && title.text.length > 3) score += 2.5;
+  if (looks.bold) score += p.bold >= 0.8 ? 2 : p.bold < 0.3 ? -1.5 : 0;
+  if (looks.italic && p.italic >= 0.8) score += 1;
+  if (p.block.outline !== undefined) score += 4;
+  if (/[.;,]["”]?$/.test(printed)) score -= /\.$/.test(printed) && title.text.length <= 60 && around.hasBody ? 1 : 2.5;
+  else score += /:$/.test(printed) ? 0.5 : 1;
+  score += lengthScore(title.text.length);
+  if (/[.;]\s+\p{Lu}/u.test(title.text)) score -= 2;
+  if (HEADING_START.test(title.lower)) score += 1.5;
+  if (CORE.test(title.lower)) score += 1;
+  if (title.text === '') score = mark.kind === 'part' ? 1 : -5;
+  return score + (around.hasBody ? 1 : -1);
+}
+
+/** Evidence that a paragraph without a number is a heading; 3 and more speaks for one. A bullet counts when its title is a core one. */
+export function plainScore(p: Paragraph, mark: Label | undefined, looks: Looks, around: Around): number {
+  const title = titleText(p, mark?.length ?? 0);
+  const printed = p.text.trim();
+  const core = CORE.test(title.lower);
+  if (!/^["“(]?\p{Lu}/u.test(title.text) || title.text.startsWith('(') || title.text.length < 4) return -5;
+  if (mark && !(core && (/:$/.test(printed) || p.bold >= 0.8 || mark.raw === '*'))) return -5;
+  let score = title.text.length <= 80 ? 0.5 : title.text.length <= 150 ? 0 : -3;
+  if (p.caps) score += 3;
+  if (looks.bold) score += p.bold >= 0.8 ? 2.5 : -1;
+  if (looks.italic && p.italic >= 0.8) score += 1.5;
+  if (p.block.outline !== undefined) score += 4;
+  if (p.block.align === 'center') score += 0.5;
+  if (/[.;,!?…]["”]?$/.test(printed)) score -= 3;
+  else if (!/:$/.test(printed)) score += 0.5;
+  if (HEADING_START.test(title.lower)) score += 1;
+  if (core) score += 1.5;
+  if (/[.;]\s+\p{Lu}/u.test(title.text)) score -= 2;
+  return score + (around.hasBody ? 0.5 : -1.5) + (around.afterEnd ? 0.5 : -0.5);
+}

@@ -1,0 +1,136 @@
+import type { Label } from '@tonghop/model';
+import { ANNEX_MARK, CLOSING } from './form-words.ts';
+import { type Around, type Looks, labelledScore, looksOf, plainScore } from './heading-score.ts';
+import { Levels } from './levels.ts';
+import { label } from './markers.ts';
+import type { Item, Paragraph } from './paragraph.ts';
+import { runIn } from './run-in.ts';
+import { form } from './sequence.ts';
+
+const END = /[.;:!?…]["”’)]*$/;
+
+/** A paragraph of the body that may be a heading. */
+type Candidate = { p: Paragraph; mark: Label | undefined; around: Around; score: number; list: number; end?: number };
+
+const isNumbered = (mark: Label | undefined): mark is Label => mark !== undefined && mark.kind !== 'bullet' && mark.kind !== 'ordinal';
+
+/** How a paragraph stands among its neighbours: whether text of its own follows, and whether the text before has ended. */
+function aroundOf(items: readonly Item[], index: number, mark: Label | undefined): Around {
+  let next = index + 1;
+  while (items[next]?.block.zone === 'furniture') next++;
+  const after = items[next];
+  const inBody =
+    after !== undefined && (after.block.zone ?? 'body') === 'body' && (after.block.annex ?? 0) === (items[index]!.block.annex ?? 0);
+  const afterMark = after?.paragraph && label(after.paragraph.text);
+  const sibling = isNumbered(mark) && isNumbered(afterMark) && form(mark) === form(afterMark);
+  const before = items[index - 1]?.paragraph;
+  const closing = after?.paragraph !== undefined && CLOSING.test(after.paragraph.lower.trim());
+  return {
+    hasBody: inBody && !sibling && !closing,
+    afterEnd: !before || END.test(before.text.trim()) || before.block.heading !== undefined,
+  };
+}
+
+/** Numbers the lists: candidates of one form that no candidate of a higher form parts belong together. */
+function lists(candidates: readonly Candidate[]): void {
+  const open = new Map<string, { id: number; last: Label }>();
+  let count = 0;
+  for (const candidate of candidates) {
+    const { mark } = candidate;
+    if (!isNumbered(mark)) continue;
+    const key = `${candidate.p.block.annex ?? 0}${form(mark)}`;
+    const list = open.get(key);
+    const goesOn = list && (mark.path.at(-1) ?? 0) > (list.last.path.at(-1) ?? 0) && mark.path.length === list.last.path.length;
+    if (goesOn) list.last = mark;
+    else open.set(key, { id: ++count, last: mark });
+    candidate.list = open.get(key)!.id;
+  }
+}
+
+/** Weighs a candidate with its siblings: the members of one list are mostly all headings or all items. */
+function weighed(candidate: Candidate, byList: ReadonlyMap<number, number[]>): number {
+  const scores = byList.get(candidate.list);
+  if (!scores || scores.length < 2) return candidate.score;
+  const others = (scores.reduce((sum, score) => sum + Math.max(-4, Math.min(6, score)), 0) - clamp(candidate.score)) / (scores.length - 1);
+  return 0.65 * candidate.score + 0.35 * others;
+}
+
+const clamp = (score: number): number => Math.max(-4, Math.min(6, score));
+
+function candidatesOf(items: readonly Item[], looks: Looks): Candidate[] {
+  const found: Candidate[] = [];
+  items.forEach(({ paragraph: p, block }, i) => {
+    if (!p || (block.zone ?? 'body') !== 'body' || p.block.heading || CLOSING.test(p.lower.trim())) return;
+    const mark = p.block.label;
+    const around = aroundOf(items, i, mark);
+    const score = isNumbered(mark) ? labelledScore(p, mark, looks, around) : plainScore(p, mark, looks, around);
+    found.push({ p, mark, around, score, list: 0 });
+  });
+  lists(found);
+  return found;
+}
+
+/** Which candidates are headings, and where the titles that run in end. */
+function chosen(candidates: readonly Candidate[]): Set<Candidate> {
+  const byList = new Map<number, number[]>();
+  for (const { list, score, mark } of candidates) if (isNumbered(mark)) byList.set(list, [...(byList.get(list) ?? []), score]);
+  const whole = new Set(candidates.filter((c) => (isNumbered(c.mark) ? weighed(c, byList) > 1.5 : c.score >= 3)));
+  const headed = new Set([...whole].filter((c) => isNumbered(c.mark)).map((c) => c.list));
+  const found = new Set<Candidate>();
+  for (const candidate of candidates) {
+    const long = candidate.p.text.trim().length > 60 || !whole.has(candidate);
+    const end = long ? runIn(candidate.p, candidate.mark, headed.has(candidate.list)) : undefined;
+    if (end !== undefined) candidate.end = end;
+    if (end !== undefined || whole.has(candidate)) found.add(candidate);
+  }
+  return found;
+}
+
+function style(p: Paragraph): string {
+  if (p.caps) return 'caps';
+  if (p.block.outline !== undefined) return `outline${p.block.outline}`;
+  return `${p.bold >= 0.8 ? 'bold' : ''}${p.italic >= 0.8 ? 'italic' : ''}`;
+}
+
+/** Title range and level of a heading, written into its block. */
+function mark({ p, mark: own, end }: Candidate, levels: Levels): void {
+  const start = own?.length ?? 0;
+  const whole = start + (p.text.slice(start).length - p.text.slice(start).trimStart().length);
+  const stop = end ?? p.text.trimEnd().replace(/[:.\s]+$/, '').length;
+  const level = isNumbered(own) ? levels.numbered(own) : levels.plain(style(p));
+  p.block.heading = { level, title: [Math.min(whole, stop), stop], runIn: end !== undefined };
+}
+
+/** The title of an annex: behind «Phụ lục I» on the same line, or the next lines; they become a heading of level 1. */
+function annexTitle(p: Paragraph, levels: Levels): void {
+  const own = ANNEX_MARK.exec(p.lower)?.[0].length ?? 0;
+  const stop = p.text.trimEnd().replace(/[:.\s]+$/, '').length;
+  const start = own < stop ? own : 0;
+  p.block.heading = { level: levels.startAnnex(), title: [start, stop], runIn: false };
+}
+
+/**
+ * Marks labels and headings in a draft whose zones and annexes are known. A heading is told from an item by its number's form, its looks,
+ * its length and end mark, the words that open it, what follows it, and by its siblings. `titles` are the annexes' title paragraphs.
+ */
+export function headings(items: readonly Item[], titles: ReadonlySet<Paragraph>): void {
+  for (const { paragraph: p, block } of items) {
+    if (!p || block.zone === 'furniture' || titles.has(p)) continue;
+    const found = label(p.text);
+    if (found) p.block.label = found;
+  }
+  const body = items.flatMap(({ paragraph: p, block }) => (p && (block.zone ?? 'body') === 'body' ? [p] : []));
+  const candidates = candidatesOf(
+    items.filter(({ paragraph: p }) => !p || !titles.has(p)),
+    looksOf(body),
+  );
+  const picked = chosen(candidates);
+  const byParagraph = new Map([...picked].map((candidate) => [candidate.p, candidate]));
+  const levels = new Levels();
+  for (const { paragraph: p } of items) {
+    if (!p) continue;
+    const candidate = byParagraph.get(p);
+    if (titles.has(p)) annexTitle(p, levels);
+    else if (candidate) mark(candidate, levels);
+  }
+}

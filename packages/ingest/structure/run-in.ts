@@ -1,0 +1,70 @@
+import type { Label } from '@tonghop/model';
+import { CORE, HEADING_START } from './heading-words.ts';
+import { boldLead, type Paragraph } from './paragraph.ts';
+
+const LONGEST_TITLE = 110;
+const SUBJECT =
+  '(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Đảng ủy|Ban Chỉ đạo|Ban Thường vụ|Sở|Phòng|Văn phòng|Trường|Hội|Đoàn|Xã|Phường|Ngành|Đơn vị|Cơ quan)';
+const OPENING =
+  '(?:Trong (?:năm|thời gian|quý|kỳ|những)|Thực hiện|Căn cứ|Ngay (?:sau|từ)|Đến (?:nay|ngày|hết)|Trên cơ sở|Hiện nay|Nhằm|Xác định)';
+/** Where a body that lost its line end begins: an actor who then does something, or a sentence's usual opening. */
+const SENTENCE = new RegExp(
+  `(?<=[\\p{Ll}\\d”"])\\s+(?=${SUBJECT}\\s[^.;:]{0,60}?(?:đã|tiếp tục|thường xuyên|chủ động|luôn|đang|báo cáo)\\s|${OPENING}\\s)`,
+  'u',
+);
+
+/** Index just behind the title, or -1: at a colon, or a full stop, that parts a short title from a body. */
+function cut(text: string, start: number): number {
+  const rest = text.slice(start);
+  const match = /[:.](?=\s)/.exec(rest);
+  return match && match.index <= LONGEST_TITLE && rest.slice(match.index + 1).trim() !== '' ? start + match.index : -1;
+}
+
+/**
+ * The end of a run-in title («a) Khó khăn: Chế độ …», bold words before a body), or undefined when a paragraph has none. `mark` is the
+ * paragraph's label; `siblings` tells that others of its list are headings.
+ */
+export function runIn(p: Paragraph, mark: Label | undefined, siblings: boolean): number | undefined {
+  const start = mark?.length ?? 0;
+  const { text, lower } = p;
+  const lead = boldLead(p.block);
+  const end = cut(text, start);
+  if (lead > start + 3 && lead < text.trimEnd().length - 3) {
+    // Bold words at the front: a title when a colon or stop ends them.
+    const bold = text.slice(start, lead).trimEnd();
+    const close = start + bold.length;
+    const marked = /[:.]$/.test(bold) || /^\s*[:.]/.test(text.slice(close));
+    if (
+      marked &&
+      bold.length <= 1.5 * LONGEST_TITLE &&
+      mark?.kind !== 'ordinal' &&
+      (mark !== undefined || CORE.test(title(lower, start, close)))
+    )
+      return close - (/[:.]$/.test(bold) ? 1 : 0);
+  }
+  if (end < 0) return mark && mark.kind !== 'bullet' && mark.kind !== 'ordinal' && siblings ? lostLineEnd(p, start) : undefined;
+  const words = title(lower, start, end);
+  const colon = text[end] === ':';
+  if (CORE.test(words)) return colon || (mark && mark.kind !== 'bullet') ? end : undefined;
+  if (!mark || mark.kind === 'bullet' || mark.kind === 'ordinal') return undefined;
+  const strong = mark.kind === 'roman' || mark.kind === 'part' || siblings;
+  if (/,\s*(?:cụ thể|gồm|như sau)?$/.test(text.slice(start, end))) return undefined;
+  if (colon && HEADING_START.test(words) && words.length <= 90) return end;
+  if (strong && words.length <= (colon ? LONGEST_TITLE : 60) && HEADING_START.test(words)) return end;
+  return siblings && mark.kind !== 'letter' ? lostLineEnd(p, start) : undefined;
+}
+
+const title = (lower: string, start: number, end: number): string =>
+  lower
+    .slice(start, end)
+    .replace(/["':.]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** A heading whose line end got lost: known heading words, then, without a stop, a sentence of its own. */
+function lostLineEnd({ text, lower }: Paragraph, start: number): number | undefined {
+  if (text.length - start < 120 || !HEADING_START.test(lower.slice(start))) return undefined;
+  const match = SENTENCE.exec(text.slice(start, start + 160));
+  if (!match || match.index < 10 || /[.;:]/.test(text.slice(start, start + match.index))) return undefined;
+  return start + match.index;
+}
