@@ -13,7 +13,8 @@ const END = /[.;:]["”)]*$/;
 /** A type name set as a title: in capitals, alone or with the trích yếu behind it in the same paragraph. */
 function isTypeName(p: Paragraph): boolean {
   const match = TYPE_NAME.exec(p.lower.trim());
-  if (!match) return false;
+  // «PHƯỜNG AN …» folds as «PHƯƠNG ÁN …» does: the tone decides.
+  if (!match || /^phường/i.test(p.text.trim())) return false;
   const name = p.text.trim().slice(0, match[0].length);
   return name === name.toUpperCase() && p.text.length < LONGEST_LINE && !/[.;]$/.test(p.text.trim());
 }

@@ -3,7 +3,7 @@ import { ANNEX_MARK, CLOSING } from './form-words.ts';
 import { type Around, type Looks, labelledScore, looksOf, plainScore } from './heading-score.ts';
 import { Levels } from './levels.ts';
 import { label } from './markers.ts';
-import type { Item, Paragraph } from './paragraph.ts';
+import { boldLead, type Item, type Paragraph } from './paragraph.ts';
 import { runIn } from './run-in.ts';
 import { form } from './sequence.ts';
 
@@ -57,10 +57,15 @@ function weighed(candidate: Candidate, byList: ReadonlyMap<number, number[]>): n
 
 const clamp = (score: number): number => Math.max(-4, Math.min(6, score));
 
+/** «Phụ lục I» alone above its title: the title is the heading. */
+function isBareMark(p: Paragraph): boolean {
+  return (p.block.annex ?? 0) > 0 && ANNEX_MARK.exec(p.lower.trim())?.[0].length === p.text.trim().length;
+}
+
 function candidatesOf(items: readonly Item[], looks: Looks): Candidate[] {
   const found: Candidate[] = [];
   items.forEach(({ paragraph: p, block }, i) => {
-    if (!p || (block.zone ?? 'body') !== 'body' || p.block.heading || CLOSING.test(p.lower.trim())) return;
+    if (!p || (block.zone ?? 'body') !== 'body' || p.block.heading || CLOSING.test(p.lower.trim()) || isBareMark(p)) return;
     const mark = p.block.label;
     const around = aroundOf(items, i, mark);
     const score = isNumbered(mark) ? labelledScore(p, mark, looks, around) : plainScore(p, mark, looks, around);
@@ -78,15 +83,15 @@ function chosen(candidates: readonly Candidate[]): Set<Candidate> {
   const headed = new Set([...whole].filter((c) => isNumbered(c.mark)).map((c) => c.list));
   const found = new Set<Candidate>();
   for (const candidate of candidates) {
-    const long = candidate.p.text.trim().length > 60 || !whole.has(candidate);
-    const end = long ? runIn(candidate.p, candidate.mark, headed.has(candidate.list)) : undefined;
+    const end = candidate.p.caps ? undefined : runIn(candidate.p, candidate.mark, headed.has(candidate.list));
     if (end !== undefined) candidate.end = end;
     if (end !== undefined || whole.has(candidate)) found.add(candidate);
   }
   return found;
 }
 
-function style(p: Paragraph): string {
+function style(p: Paragraph, end: number | undefined): string {
+  if (end !== undefined) return boldLead(p.block) >= end ? 'bold' : '';
   if (p.caps) return 'caps';
   if (p.block.outline !== undefined) return `outline${p.block.outline}`;
   return `${p.bold >= 0.8 ? 'bold' : ''}${p.italic >= 0.8 ? 'italic' : ''}`;
@@ -97,7 +102,7 @@ function mark({ p, mark: own, end }: Candidate, levels: Levels): void {
   const start = own?.length ?? 0;
   const whole = start + (p.text.slice(start).length - p.text.slice(start).trimStart().length);
   const stop = end ?? p.text.trimEnd().replace(/[:.\s]+$/, '').length;
-  const level = isNumbered(own) ? levels.numbered(own) : levels.plain(style(p));
+  const level = isNumbered(own) ? levels.numbered(own) : levels.plain(style(p, end));
   p.block.heading = { level, title: [Math.min(whole, stop), stop], runIn: end !== undefined };
 }
 

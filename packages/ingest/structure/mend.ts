@@ -1,7 +1,9 @@
-import type { DraftRun } from '@tonghop/model';
+import type { DraftRun, Label } from '@tonghop/model';
 import { AUTHORITY, RECIPIENTS } from './form-words.ts';
+import { HEADING_START } from './heading-words.ts';
 import { label } from './markers.ts';
 import { type Item, type Paragraph, paragraphOf } from './paragraph.ts';
+import { form, succeeds } from './sequence.ts';
 
 const END = /[.;:!?…]["”’)]*$/;
 
@@ -28,6 +30,48 @@ function split(item: Item): Item[] {
     });
 }
 
+/** Runs cut in two at an offset of their joined text. */
+function cutRuns(runs: readonly DraftRun[], offset: number): [DraftRun[], DraftRun[]] {
+  const left: DraftRun[] = [];
+  const right: DraftRun[] = [];
+  let at = 0;
+  for (const run of runs) {
+    const cut = Math.min(run.text.length, Math.max(0, offset - at));
+    if (cut > 0) left.push(cut < run.text.length ? { ...run, text: run.text.slice(0, cut) } : run);
+    if (cut < run.text.length) right.push(cut > 0 ? { ...run, text: run.text.slice(cut) } : run);
+    at += run.text.length;
+  }
+  return [left, right];
+}
+
+const INNER_MARK = /(?<=[.;:]["”)]?\s+)(?=(?:\p{Ll}|\d{1,2}(?:\.\d{1,2})?)[).]\s*\p{Lu})/gu;
+
+/** Where the next heading of a paragraph's own list stands inside it («a) Khó khăn: … b) Nguyên nhân: …»), or -1. */
+function innerHeading(p: Paragraph, own: Label): number {
+  for (const match of p.text.matchAll(INNER_MARK)) {
+    const rest = p.text.slice(match.index);
+    const mark = label(rest);
+    if (!mark || form(mark) !== form(own) || !succeeds(own, mark)) continue;
+    const title = /^[^.;:]{3,80}(?=:\s)/.exec(rest.slice(mark.length))?.[0];
+    if (title && HEADING_START.test(p.lower.slice(match.index + mark.length))) return match.index;
+  }
+  return -1;
+}
+
+/** Parts a paragraph into which the next heading of its list was run. */
+function part(item: Item): Item[] {
+  const p = item.paragraph;
+  const own = p && p.text.length > 60 ? label(p.text) : undefined;
+  const at = p && own && (own.kind === 'letter' || own.kind === 'decimal') ? innerHeading(p, own) : -1;
+  if (!p || at < 0) return [item];
+  const [left, right] = cutRuns(p.block.runs, at);
+  const pieces = [left, right].map((runs) => {
+    const block = { ...p.block, runs };
+    return { block, paragraph: paragraphOf(block) };
+  });
+  return [pieces[0]!, ...part(pieces[1]!)];
+}
+
 function opens(text: string, before: readonly DraftRun[]): boolean {
   const lower = paragraphOf({ kind: 'paragraph', runs: [{ text }] }).lower.trim();
   if (label(text) || RECIPIENTS.test(lower) || AUTHORITY.test(lower)) return true;
@@ -47,7 +91,7 @@ function goesOn(before: Paragraph, p: Paragraph): boolean {
 export function mend(items: readonly Item[]): Item[] {
   const mended: Item[] = [];
   let last: Item | undefined;
-  for (const item of items.flatMap(split)) {
+  for (const item of items.flatMap(split).flatMap(part)) {
     const p = item.paragraph;
     if (p && last?.paragraph && item.block.zone !== 'furniture' && goesOn(last.paragraph, p)) {
       last.paragraph.block.runs = [...last.paragraph.block.runs, { text: ' ' }, ...p.block.runs];

@@ -55,7 +55,7 @@ export function measure(lines: readonly TextLine[]): Measure {
   const cut = long.filter((line) => !END.test(line.text));
   const wrapped = longest > 0 && longest <= WIDEST_SET_LINE && long.length >= 3 && cut.length >= 0.4 * long.length;
   const width = wrapped ? longest : Number.POSITIVE_INFINITY;
-  const inner = prose.filter((line, i) => i > 0 && prose[i - 1]!.width > 0.9 * width && !END.test(prose[i - 1]!.text));
+  const inner = prose.filter((_line, i) => i > 0 && prose[i - 1]!.width > 0.9 * width && !END.test(prose[i - 1]!.text));
   const margin = mode(inner.map((line) => line.indent));
   const openers = prose.filter((line, i) => i > 0 && prose[i - 1]!.width < 0.8 * width && /^\p{Lu}/u.test(line.text));
   return {
