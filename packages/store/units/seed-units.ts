@@ -7,11 +7,11 @@ import type { Unit } from '../rows.ts';
 import { departmentKey, unitKey } from './unit-key.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const load = (name: string) => readFileSync(join(HERE, `${name}.tsv`), 'utf8').normalize('NFC');
+const load = (name: string) => readFileSync(join(HERE, `${name}.tsv`), 'utf8').replace(/\r/g, '').normalize('NFC');
 const rows = (text: string) =>
   text
     .trimEnd()
-    .split(/\r?\n/)
+    .split('\n')
     .slice(1)
     .map((line) => line.split('\t'));
 
