@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
+import { DIRECTIVE } from './rules/directive/directives.ts';
 import { HEADER } from './rules/header/header.ts';
 import { percentageBySign } from './rules/percentage/by-sign.ts';
 
 /** Every rule, in the order in which they run; the folders under rules/ export theirs. */
-export const RULES: Rule[] = [...(HEADER as readonly unknown[] as Rule[]), percentageBySign];
+export const RULES: Rule[] = [...HEADER, ...DIRECTIVE, percentageBySign];

@@ -1,0 +1,99 @@
+import { cite, overlaps, type Span } from '@tonghop/model';
+import { KIND_BY_WORD, NUMBERED_KINDS } from '../../lexicon/instruments.ts';
+import type { Proposal, Rule } from '../../rule.ts';
+import { citations } from './citations.ts';
+import { dayAfter } from './day.ts';
+import { issuerAfter } from './issuer.ts';
+import type { Segment } from './segments.ts';
+import { titleAfter } from './title.ts';
+
+const WORDS = [...KIND_BY_WORD]
+  .filter(([, kind]) => NUMBERED_KINDS.has(kind))
+  .map(([word]) => word)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+  .replace(/ /g, '\\s');
+/** A kind with a bare number or a list of them: «Nghị quyết 57», «các Nghị quyết số 57, 59 và 68»; no symbol, share or date may follow. */
+const SHORT = new RegExp(
+  `(?<![a-z\\d])(${WORDS})\\s(s[o0]\\s?:?\\s?)?(\\d{1,5}(?:(?:,\\s|\\sva\\s|;\\s)(?:s[o0]\\s)?\\d{1,4})*)(?![\\d%a-z]|\\s?[-/]\\s?(?:[a-z]{2}|\\d)|[.,]\\d|\\s?%)`,
+  'g',
+);
+/** What the number counts when it is no document's, after it. */
+const COUNTED =
+  /^\s(?:dai bieu|van ban|nhiem vu|nguoi|cuoc|luot|xa|phuong|thon|dong|trieu|ty|nam|thang|ngay|quy|tuan|noi dung|muc tieu|chi tieu|nhom|ho|lop|buoi|giai phap|linh vuc|don vi|co quan|can bo|cong trinh|mo hinh|dot|lan|diem|tieu chi|buoc|giai doan|hoc vien|doan vien|truong|phong|ban|so|cap|bo|ca|tin|bai|trang|dieu|khoan|chuong|phan|dia phuong|to|doi|loai|phut|gio|chuyen|dang vien|cong chuc|vien chuc|ke hoach|thanh vien|doanh nghiep|san pham)\b/;
+/** Kinds whose bare number is as good as a name. */
+const STRONG = new Set(['Nghị quyết', 'Nghị định', 'Đề án', 'Chỉ thị', 'Kết luận', 'Quyết định', 'Thông tư']);
+
+/** The numbers of a match with their places in the segment. */
+function* numbersOf(m: RegExpExecArray): Generator<{ number: string; start: number; end: number }> {
+  const offset = m.index + m[0].length - m[3]!.length;
+  for (const n of m[3]!.matchAll(/\d+/g)) yield { number: n[0], start: offset + n.index, end: offset + n.index + n[0].length };
+}
+
+function* shortForms(v: Parameters<Rule<'directive'>['find']>[0], s: Segment, taken: readonly Span[]): Generator<Proposal<'directive'>> {
+  SHORT.lastIndex = 0;
+  for (let m = SHORT.exec(s.lower); m; m = SHORT.exec(s.lower)) {
+    const kind = KIND_BY_WORD.get(m[1]!.replace(/\s/g, ' '))!;
+    const abbreviated = m[1]!.length <= 4 && !/\s/.test(m[1]!);
+    const end = m.index + m[0].length;
+    // Lower-case verbs («hướng dẫn 12 hộ», «thông báo 3 lần») and years («Kế hoạch 2025») are no citations.
+    const capital = /^\p{Lu}/u.test(s.text[m.index]!) && (!abbreviated || /^\p{Lu}{2}/u.test(s.text.slice(m.index)));
+    const numbered = m[2] !== undefined;
+    if (!capital && !(numbered && kind !== 'Hướng dẫn' && !abbreviated)) continue;
+    if (!numbered && COUNTED.test(s.lower.slice(end, end + 24))) continue;
+    const numbers = [...numbersOf(m)].filter(({ number }) => numbered || !/^(?:19|20)\d\d$/.test(number));
+    const date = dayAfter(s.lower, end);
+    const issuer = issuerAfter(s.text, s.folded, date?.end ?? end);
+    for (const [i, { number, start, end: stop }] of numbers.entries()) {
+      const whole: Span = i === 0 ? [m.index, stop] : [start, stop];
+      const last = i === numbers.length - 1;
+      const tail = last ? Math.max(stop, date?.end ?? 0, issuer?.end ?? 0) : stop;
+      const span: Span = [s.span[0] + whole[0], s.span[0] + tail];
+      if (taken.some((other) => overlaps(other, span))) continue;
+      const title = last ? titleAfter(s.text, s.folded, tail) : undefined;
+      const strong = numbered || date?.iso != null || (STRONG.has(kind) && number.length <= 4);
+      yield {
+        kind: 'directive',
+        span,
+        fields: {
+          type: kind,
+          symbol: null,
+          rawSymbol: number,
+          date: last ? (date?.iso ?? null) : null,
+          issuer: last ? (issuer?.text ?? null) : null,
+          title: title ? s.text.slice(title.start, title.end) : null,
+          role: 'cited',
+          mentions: [cite(v.reading, span)],
+        },
+        confidence: strong ? 0.7 : 0.4,
+      };
+    }
+  }
+}
+
+/** A document cited by kind and bare number: «Nghị quyết 57», «Đề án 06». `resolve` puts it with the fuller citation where there is one. */
+export const byShortForm: Rule<'directive'> = {
+  id: 'directive.by-short-form',
+  kind: 'directive',
+  about: 'Văn bản được nhắc lại bằng tên loại và số: «Nghị quyết 57», «Kế hoạch số 233», «Đề án 06».',
+  confidence: 0.7,
+  *find(v) {
+    for (const [segment, mentions] of citations(v)) {
+      const taken = mentions.map((m): Span => [segment.span[0] + m.start, segment.span[0] + m.end]);
+      yield* shortForms(v, segment, taken);
+    }
+  },
+  finds: [
+    ['Tiếp tục thực hiện «Nghị quyết 57» trong toàn xã.', { type: 'Nghị quyết', symbol: null, rawSymbol: '57' }],
+    ['Triển khai «NQ 57», phổ biến đến chi bộ.', { type: 'Nghị quyết', rawSymbol: '57' }],
+    ['Ban Chỉ đạo và «Đề án 06».', { type: 'Đề án', rawSymbol: '06' }],
+    ['các Nghị quyết số 57, «68 của Bộ Chính trị»', { rawSymbol: '68', issuer: 'Bộ Chính trị' }],
+    ['theo «Kế hoạch số 233 ngày 14/5/2025»', { type: 'Kế hoạch', date: '2025-05-14' }],
+  ],
+  passes: [
+    'Thông qua Nghị quyết 12 nội dung, Kế hoạch 2025 và Chương trình 5 năm.',
+    'Tổ hướng dẫn 12 hộ dân, thông báo 3 lần; đạt 57% kế hoạch 233 người.',
+    'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị.',
+    'Quyết định 45/69 xã; Kế hoạch 1/2026.',
+  ],
+};

@@ -1,0 +1,103 @@
+import { cite } from '@tonghop/model';
+import type { Proposal, Rule } from '../../rule.ts';
+import type { View } from '../../view.ts';
+import { periodOf } from '../header/period.ts';
+import { placeAndDate } from '../header/place-date.ts';
+import { citations } from './citations.ts';
+import { type Day, isoOf } from './day.ts';
+import type { Mention } from './mention.ts';
+import { roleOf } from './role.ts';
+
+/** The date of a citation; one without a year («ngày 4/7») takes the symbol's, or the last such day before the document's own date. */
+function dateOf(v: View, day: Day | null, year: string | null): string | null {
+  if (!day?.partial) return day?.iso ?? null;
+  if (year) return isoOf(Number(year), day.month, day.day);
+  const own = placeAndDate(v).date?.iso ?? periodOf(v)?.to;
+  if (!own) return null;
+  const same = isoOf(Number(own.slice(0, 4)), day.month, day.day);
+  return same !== null && same > own ? isoOf(Number(own.slice(0, 4)) - 1, day.month, day.day) : same;
+}
+
+function propose(v: View, m: Mention, all: readonly Mention[]): Proposal<'directive'> & { strength: number } {
+  const at = m.segment.span[0];
+  const { role, issuer, strength } = roleOf(v, m, all);
+  const { symbol } = m;
+  const quoted = m.title ? m.segment.text.slice(m.title.start, m.title.end) : null;
+  const span = [at + m.start, at + m.end] as const;
+  return {
+    kind: 'directive',
+    span,
+    strength,
+    fields: {
+      type: m.kind,
+      symbol: symbol.written,
+      rawSymbol: m.segment.text.slice(symbol.start, symbol.end),
+      date: dateOf(v, m.day, symbol.year),
+      issuer: m.issuer?.text ?? issuer,
+      title: m.name ? m.segment.text.slice(m.name.start, m.name.end) : quoted,
+      role,
+      mentions: [cite(v.reading, span)],
+    },
+    confidence: m.printed ? 0.95 : 0.85,
+  };
+}
+
+/** A document cited by its symbol: kind to the left, date, issuer and title to the right. One finding a place; `resolve` joins them. */
+export const bySymbol: Rule<'directive'> = {
+  id: 'directive.by-symbol',
+  kind: 'directive',
+  about: 'Văn bản được viện dẫn bằng số, ký hiệu; đọc loại ở bên trái, ngày, cơ quan ban hành và trích yếu ở bên phải.',
+  confidence: 0.95,
+  *find(v) {
+    const found = [...citations(v).values()].flatMap((all) => all.map((m) => propose(v, m, all)));
+    // Where one dispatch clearly asks for the report, letters merely answered beside it did not.
+    const strongest = Math.max(0, ...found.map((p) => p.strength));
+    for (const { strength, ...proposal } of found) {
+      if (proposal.fields.role === 'request' && strength < strongest) proposal.fields.role = 'cited';
+      yield proposal;
+    }
+  },
+  finds: [
+    [
+      'Xã đã học tập «Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị» về đột phá phát triển khoa học.',
+      { type: 'Nghị quyết', symbol: '57-NQ/TW', date: '2024-12-22', issuer: 'Bộ Chính trị', role: 'cited' },
+    ],
+    [
+      'Căn cứ «Nghị định 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ» về công tác văn thư;',
+      { type: 'Nghị định', date: '2020-03-05', title: 'công tác văn thư' },
+    ],
+    ['Theo «NĐ số 30/2020/NĐ-CP», văn thư phải làm.', { type: 'Nghị định', symbol: '30/2020/NĐ-CP' }],
+    ['Thực hiện «Luật Dữ liệu số 60/2024/QH15», sở triển khai.', { type: 'Luật', symbol: '60/2024/QH15', title: 'Dữ liệu' }],
+    [
+      'Ngày 05/3/2025, Sở Nội vụ có «Công văn số 45/SNV-TCCB» về việc rà soát biên chế.',
+      { date: '2025-03-05', issuer: 'Sở Nội vụ', type: 'Công văn' },
+    ],
+    [
+      'các Kế hoạch số 12/KH-UBND, «13/KH-UBND ngày 06/4/2025 của UBND tỉnh»',
+      { type: 'Kế hoạch', symbol: '13/KH-UBND', date: '2025-04-06' },
+    ],
+    ['các «Kế hoạch số 11/KH-SYT», 13/KH-SYT ngày 06/4/2025 của Sở Y tế', { symbol: '11/KH-SYT', date: '2025-04-06' }],
+    ['«Quyết định của Thủ tướng Chính phủ số 749/QĐ-TTg ngày 03/6/2020»', { issuer: 'Thủ tướng Chính phủ', type: 'Quyết định' }],
+    ['Theo «Thông tư liên tịch số 01/2011/TTLT-VPCP-BNV» về thể thức', { type: 'Thông tư liên tịch', symbol: '01/2011/TTLT-VPCP-BNV' }],
+    [
+      'theo «Công văn số      /STP-VB ngày      tháng 3 năm 2026 của Sở Tư pháp»',
+      { symbol: null, rawSymbol: '/STP-VB', date: null, issuer: 'Sở Tư pháp' },
+    ],
+    ['theo «Thông tư số 12/2020/TT-BTС» của bộ', { symbol: '12/2020/TT-BTC' }],
+    [
+      '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: 47/BC-UBND\n@letterhead Lạc Sơn, ngày 10 tháng 12 năm 2025\n@title BÁO CÁO\n@addressee Kính gửi: Sở Nội vụ\nThực hiện «Công văn số 45/SNV-TCCB ngày 4/12 của Sở Nội vụ» về việc báo cáo kết quả năm 2025, UBND xã Lạc Sơn báo cáo như sau:',
+      { role: 'request', date: '2025-12-04' },
+    ],
+    [
+      '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: 47/BC-UBND\n@title BÁO CÁO\n# I. KẾT QUẢ\nUBND xã đã ban hành các văn bản, gồm:\n+ «Kế hoạch số 05/KH-UBND ngày 10/01/2025» về chuyển đổi số.',
+      { role: 'issued', issuer: 'UBND xã' },
+    ],
+  ],
+  passes: [
+    'Ngày 01/4/2025 có 45/69 xã trực 24/7, đạt 65,2%, gọi 0239.3855/999.',
+    'Lập theo Mẫu số 01/BC-KH và TCVN 11930:2017, QCVN 102:2016/BTTTT.',
+    'Trong giai đoạn 2023- 2030, các Nghị quyết, Kế hoạch của tỉnh đều được phổ biến trước ngày 05/12 hằng năm.',
+    '@letterhead Số: 47/BC-UBND\n@title BÁO CÁO\n@footnote (không có viện dẫn)',
+    '@title BÁO CÁO\n(Kèm theo Báo cáo số      /BC-UBND ngày      tháng 12 năm 2025)',
+  ],
+};

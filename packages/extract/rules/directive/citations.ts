@@ -1,0 +1,46 @@
+import { fold } from '@tonghop/model';
+import type { View } from '../../view.ts';
+import { documentType } from '../header/document-type.ts';
+import { ownSymbol } from '../header/number.ts';
+import { type Mention, mentionsIn } from './mention.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { keyOf } from './symbol.ts';
+
+const made = new WeakMap<View, Map<Segment, Mention[]>>();
+const SKIPPED = new Set(['letterhead', 'recipients', 'signature', 'furniture']);
+const ENCLOSED = /\(?\s?(?:ban hanh )?kem theo\s*$/;
+
+/** Whether a mention is the document itself: its own number, or «(Kèm theo Báo cáo số … )» over its annex. */
+function isSelf(v: View, m: Mention): boolean {
+  const own = ownSymbol(v)?.symbol;
+  const kind = documentType(v)?.name ?? null;
+  const sameKind = kind === null || m.kind === kind || (kind === 'Công văn' && (m.kind === 'Văn bản' || m.kind === 'Công văn'));
+  if (own && keyOf(own) === keyOf(m.symbol) && sameKind && !m.issuer?.text.match(/tỉnh|Trung ương/u)) return true;
+  const before = m.segment.lower.slice(0, m.start);
+  return (
+    ENCLOSED.test(before) &&
+    before.trim().length < 30 &&
+    (m.symbol.number === null || (sameKind && own === undefined) || (m.segment.annex > 0 && sameKind))
+  );
+}
+
+/** Every citation by symbol in the text, segment by segment; made once a view. The document's own number is none. */
+export function citations(v: View): Map<Segment, Mention[]> {
+  const known = made.get(v);
+  if (known) return known;
+  const found = new Map<Segment, Mention[]>();
+  v.blocks.forEach((block, index) => {
+    if (SKIPPED.has(block.zone)) return;
+    for (const segment of segmentsOf(v, index)) {
+      if (!/\d|[Ss]ố|[Ll]uật|[Pp]háp lệnh/.test(segment.text)) continue;
+      // The number line of a letterhead that structure did not see.
+      if (block.zone === 'body' && index < 12 && /^s[o0]\s?[:.]/.test(fold(segment.text.slice(0, 6)).toLowerCase())) continue;
+      found.set(
+        segment,
+        mentionsIn(segment).filter((m) => !isSelf(v, m)),
+      );
+    }
+  });
+  made.set(v, found);
+  return found;
+}

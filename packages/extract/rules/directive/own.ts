@@ -1,0 +1,72 @@
+import { fold } from '@tonghop/model';
+import type { View } from '../../view.ts';
+import { issuerOf } from '../header/issuer.ts';
+import { ownSymbol } from '../header/number.ts';
+import type { DocumentSymbol } from './symbol.ts';
+
+/** Who writes the document: its name made comparable, and the codes that its own symbols carry. */
+export type Own = { name: string | null; codes: ReadonlySet<string>; initials: string; view: View };
+
+const LOOSE = new Set(['va', 'tinh', 'xa', 'phuong', 'thanh', 'pho']);
+
+/** A body's name made comparable: folded, short forms written out, «Chủ tịch» and «lãnh đạo» left out. */
+export function comparable(name: string): string {
+  return fold(name.normalize('NFC'))
+    .toLowerCase()
+    .replace(/\bubnd\b|\buy ban\b(?! nhan| mat| mttq| kiem| dan)/g, 'uy ban nhan dan')
+    .replace(/\bhdnd\b/g, 'hoi dong nhan dan')
+    .replace(/\bvp\b/g, 'van phong')
+    .replace(/\bmttq\b/g, 'mat tran to quoc')
+    .replace(/\bkh\s?&\s?cn\b/g, 'khoa hoc va cong nghe')
+    .replace(/^(?:lanh dao|pho chu tich|chu tich|giam doc|ban thuong vu|ban chap hanh)\s/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const codeKey = (code: string) => fold(code).toUpperCase().replace(/&/g, '');
+
+/** The code of the body that a symbol names: after the kind, or first in a letter. */
+export const bodyCode = (symbol: Pick<DocumentSymbol, 'parts' | 'kind'>): string => codeKey(symbol.parts[symbol.kind ? 1 : 0] ?? '');
+
+const made = new WeakMap<View, Own>();
+
+/** The writer of a document; made once a view. */
+export function ownOf(v: View): Own {
+  const known = made.get(v);
+  if (known) return known;
+  const name = issuerOf(v)?.value.name ?? null;
+  const own = ownSymbol(v)?.symbol;
+  const words = name ? comparable(name).split(/[\s,-]+/) : [];
+  const initials = words
+    .filter((word) => !LOOSE.has(word))
+    .map((word) => word[0]?.toUpperCase() ?? '')
+    .join('');
+  const codes = new Set<string>();
+  if (own) codes.add(bodyCode(own));
+  if (words[0] === 'uy' && words[3] === 'dan') codes.add('UBND');
+  if (words[0] === 'dang' && words[1] === 'uy') codes.add('DU');
+  if (name && /^van phong uy ban nhan dan/.test(comparable(name))) for (const code of ['VPUBND', 'VPUB', 'VP']) codes.add(code);
+  const result = { name: name && comparable(name), codes, initials, view: v };
+  made.set(v, result);
+  return result;
+}
+
+/** Whether a body named in the text is the writer: one name begins the other. «UBND xã» in a commune's report is that commune. */
+export function isOwn(own: Own, body: string): boolean {
+  if (!own.name) return false;
+  const other = comparable(body);
+  const begins = (long: string, short: string) => long === short || long.startsWith(`${short} `);
+  return begins(own.name, other) || begins(other, own.name);
+}
+
+/** Codes that bodies of every level share: they prove nothing alone. */
+const SHARED = new Set(['UBND', 'HDND', 'UB', 'BCD', 'DU', 'VP', 'BTV', 'BCH', 'HND', 'MTTQ', 'TTHDND']);
+
+/** Whether a symbol's code is the writer's: «sure» when no other body has it, «maybe» when bodies of other levels do, else «no». */
+export function codeIsOwn(own: Own, symbol: Pick<DocumentSymbol, 'parts' | 'kind'>): 'sure' | 'maybe' | 'no' {
+  const code = bodyCode(symbol);
+  const mine = own.codes.has(code) || (code.length >= 3 && own.initials.startsWith(code));
+  // A province's office adds its unit to letters: «9661/UBND-VX1».
+  if (!mine) return 'no';
+  return SHARED.has(code) ? 'maybe' : 'sure';
+}

@@ -1,0 +1,105 @@
+import type { DirectiveRole, ParagraphBlock } from '@tonghop/model';
+import { LETTERS } from '../../lexicon/instruments.ts';
+import { isParagraph, type View } from '../../view.ts';
+import { purposeOf } from '../header/document-type.ts';
+import { front } from '../header/front.ts';
+import { nameAt } from './issuer.ts';
+import type { Mention } from './mention.ts';
+import { codeIsOwn, isOwn, ownOf } from './own.ts';
+
+/** What a dispatch that asks for a report says of itself, folded. */
+const ASKS = /bao cao|tong ket|so ket|danh gia|ra soat|cung cap|thong ke|so lieu|tong hop/;
+const ANSWERS = /(?:thuc hien|tiep nhan|can cu|theo|phuc dap|tra loi|nhan duoc|tiep theo|tiep thu|dap ung|thuc hien theo)\b/;
+const ISSUING =
+  /(?:ban hanh|xay dung|tham muu|phat hanh|ky ban hanh)(?:,? (?:va )?(?:trien khai(?: thuc hien)?|ban hanh|to chuc thuc hien))?(?![a-z])/g;
+
+/** The mention lies in the title of another that is not its neighbour in a list. */
+export function isNested(m: Mention, all: readonly Mention[]): boolean {
+  return (
+    all.some((other) => other !== m && other.title !== null && other.title.start <= m.start && m.start < other.title.end) && !isListed(m)
+  );
+}
+
+/** The mention stands at the head of a list item: after «;», «,», «:», «và», a bullet or the verb itself. */
+function isListed(m: Mention): boolean {
+  const before = m.segment.lower.slice(0, m.start).trimEnd();
+  return before === '' || /[;,:+(–-]$|(?:^|[^a-z])va(?: cac)?$/.test(before);
+}
+
+/** How strongly the opening says that the mention asked for this report: 0 not at all, 1 a letter answered, 2 one about reporting. */
+function request(v: View, m: Mention, all: readonly Mention[]): number {
+  const opening = front(v).opening.some((line) => line.block === m.segment.block);
+  if (!opening || purposeOf(v) !== 'report' || !m.kind || isNested(m, all)) return 0;
+  const before = m.segment.lower.slice(0, m.start);
+  if (!ANSWERS.test(before.slice(-400))) return 0;
+  const title = m.title ? m.segment.lower.slice(m.title.start, m.title.end) : '';
+  const asks = ASKS.test(title);
+  if (!LETTERS.has(m.kind)) return asks && /^\s*(?:viec )?bao cao/.test(title) ? 1 : 0;
+  const clause = m.segment.lower.slice(m.end);
+  return asks ? 2 : /bao cao|nhu sau/.test(clause) ? 1 : 0;
+}
+
+/** The text that leads a bullet's list: the last paragraph above that ends with a colon. */
+function leadIn(v: View, m: Mention): { text: string; folded: string } | undefined {
+  const block = v.blocks[m.segment.block];
+  const isItem = (b: ParagraphBlock) => b.label !== undefined || /^\s*[-+•*–]/.test(v.text.slice(b.span[0], b.span[0] + 3));
+  if (!block || !isParagraph(block) || !isItem(block)) return undefined;
+  for (let i = m.segment.block - 1; i >= 0 && m.segment.block - i < 40; i--) {
+    const above = v.blocks[i]!;
+    if (!isParagraph(above)) return undefined;
+    const text = v.text.slice(...above.span);
+    if (/:\s*$/.test(text)) return { text, folded: v.folded.slice(...above.span) };
+    if (above.heading || !isItem(above)) return undefined;
+  }
+  return undefined;
+}
+
+/** The sentence up to `end`: the last full stop before it starts it. */
+const sentenceStart = (folded: string, end: number): number => {
+  const cut = Math.max(folded.lastIndexOf('. ', end), folded.lastIndexOf('\n', end));
+  return cut < 0 ? 0 : cut + 1;
+};
+
+/** Who is said to issue in a passage: «own», another body's name, or nothing said. */
+function issuing(text: string, folded: string): { subject: string | null } | undefined {
+  const lower = folded.toLowerCase();
+  let last: RegExpExecArray | null = null;
+  ISSUING.lastIndex = 0;
+  for (let m = ISSUING.exec(lower); m; m = ISSUING.exec(lower)) last = m;
+  if (!last) return undefined;
+  let subject: string | null = null;
+  for (const m of text.slice(0, last.index).matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)) {
+    const name = nameAt(text, folded, m.index);
+    if (!name || name.end > last.index || /(?:^|\s)(?:cua|voi|cho|boi|theo|tu|ve)\s$/.test(folded.slice(0, name.start).toLowerCase()))
+      continue;
+    if (/^\s*(?:,|da|chu dong|kip thoi|tich cuc|cung|se|dang|ban|xay|tham|va|$)/.test(lower.slice(name.end, last.index + 3)))
+      subject = name.text;
+  }
+  return { subject };
+}
+
+/** Whether the writer issued the mention, with the name that says so where it is not in the citation itself. */
+function issued(v: View, m: Mention, all: readonly Mention[]): { subject: string | null } | undefined {
+  const own = ownOf(v);
+  if (m.issuer) return isOwn(own, m.issuer.text) ? { subject: null } : undefined;
+  const code = codeIsOwn(own, m.symbol);
+  if (code === 'sure') return { subject: null };
+  if (code === 'no' || isNested(m, all)) return undefined;
+  // A letter's second code names a unit of the province's office.
+  if (!m.symbol.kind && m.symbol.parts.length > 1 && /^(?:VX|NC|KGVX|TH|KT|NL|XD|CN|KSTT)\d*$/.test(m.symbol.parts[1]!)) return undefined;
+  const start = sentenceStart(m.segment.folded, m.start);
+  const sentence = issuing(m.segment.text.slice(start, m.start), m.segment.folded.slice(start, m.start));
+  const lead = sentence ? undefined : leadIn(v, m);
+  const said = sentence ?? (lead && issuing(lead.text, lead.folded));
+  if (!said) return undefined;
+  return said.subject === null || isOwn(own, said.subject) ? said : undefined;
+}
+
+/** What a mention is to the document: asked for it, issued by its writer, or cited otherwise. */
+export function roleOf(v: View, m: Mention, all: readonly Mention[]): { role: DirectiveRole; issuer: string | null; strength: number } {
+  const strength = request(v, m, all);
+  if (strength > 0) return { role: 'request', issuer: null, strength };
+  const own = issued(v, m, all);
+  if (own) return { role: 'issued', issuer: own.subject, strength: 0 };
+  return { role: 'cited', issuer: null, strength: 0 };
+}
