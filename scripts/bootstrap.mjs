@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { linkCommand } from './link-command.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const pnpm = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager;
@@ -23,7 +24,10 @@ const hash = createHash('sha256').update(`${process.platform}-${process.arch}\n`
 for (const file of manifests) if (existsSync(join(root, file))) hash.update(file).update(readFileSync(join(root, file)));
 const wanted = hash.digest('hex');
 const stamp = join(root, 'node_modules', '.bootstrap');
-if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) process.exit(0);
+if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
+  linkCommand(root);
+  process.exit(0);
+}
 
 // npm hands its settings down as npm_config_*; pnpm would read them as its own.
 const env = Object.fromEntries(
@@ -45,3 +49,4 @@ if (result.status !== 0) {
   process.exit(result.status ?? 1);
 }
 writeFileSync(stamp, wanted);
+linkCommand(root);

@@ -1,4 +1,15 @@
 #!/usr/bin/env node
-// `npx tonghop …` at the checkout's root: the command line of packages/app on the workspace's own Node.js.
-process.argv.splice(2, 0, 'packages/app/cli.ts');
-await import('./run.mjs');
+// `npx tonghop …` at the checkout's root: the command line of packages/app on the workspace's own Node.js. npx puts node_modules/.bin
+// first in the path, so that it is the one running already; started in another way (a global Node.js), run.mjs changes over to it.
+import { existsSync, readFileSync } from 'node:fs';
+
+const pinned = new URL('../node_modules/node/package.json', import.meta.url);
+if (!existsSync(pinned)) {
+  console.error('Chưa cài thư viện: hãy chạy «npm start» một lần. / Run `npm start` once: the libraries are not installed.');
+  process.exit(1);
+}
+if (JSON.parse(readFileSync(pinned, 'utf8')).version === process.versions.node) await import('../packages/app/cli.ts');
+else {
+  process.argv.splice(2, 0, 'packages/app/cli.ts');
+  await import('./run.mjs');
+}

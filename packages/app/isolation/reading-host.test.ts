@@ -10,7 +10,9 @@ test('reads, unpacks and refuses in another process', async () => {
   const source = identify('a.txt', bytes('BÁO CÁO\n\nKết quả thực hiện năm 2025\n'));
   const reading = await host.do({ task: 'read', source, options: {} });
   expect(reading.text).toContain('Kết quả thực hiện');
-  expect(await host.do({ task: 'glance', source: identify('b.txt', bytes('UBND XÃ A\n\nMẬT\n\nBÁO CÁO\n')), options: {} })).toEqual({ secrecy: 'MẬT' });
+  expect(await host.do({ task: 'glance', source: identify('b.txt', bytes('UBND XÃ A\n\nMẬT\n\nBÁO CÁO\n')), options: {} })).toEqual({
+    secrecy: 'MẬT',
+  });
   await expect(host.do({ task: 'read', source: { ...source, format: 'pdf' }, options: {} })).rejects.toMatchObject({ name: 'Refusal' });
 });
 
@@ -25,6 +27,8 @@ test('a reader that hangs is stopped, tried once more, then refused; the others 
 test('a reader that grows is stopped', async () => {
   const small = new ReadingHost({ processes: 1, memoryMb: 1 });
   const source = identify('a.txt', bytes('một hai ba '.repeat(400_000)));
-  await expect(small.do({ task: 'read', source, options: {} })).rejects.toMatchObject({ code: expect.stringMatching(/^reader\.(memory|crashed)$/) });
+  await expect(small.do({ task: 'read', source, options: {} })).rejects.toMatchObject({
+    code: expect.stringMatching(/^reader\.(memory|crashed)$/),
+  });
   small.close();
 });

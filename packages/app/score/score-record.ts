@@ -174,8 +174,20 @@ function scorePercentages(gold: Gold, record: ReportRecord | null, tally: Tally)
   for (const [g, f] of found.pairs) {
     const name = `${f.value}% ${f.statement}`;
     field(tally, gold, 'percentage kind', [g.kind, g.kindAlso].includes(f.kind), () => `${name}: ${g.kind} was ${f.kind}`);
-    field(tally, gold, 'percentage indicator', isNear(g.indicator, f.indicator), () => `${f.value}%: ${show(g.indicator)} was ${show(f.indicator)}`);
-    field(tally, gold, 'percentage comparator', (g.comparator ?? '=') === f.comparator, () => `${name}: ${g.comparator} was ${f.comparator}`);
+    field(
+      tally,
+      gold,
+      'percentage indicator',
+      isNear(g.indicator, f.indicator),
+      () => `${f.value}%: ${show(g.indicator)} was ${show(f.indicator)}`,
+    );
+    field(
+      tally,
+      gold,
+      'percentage comparator',
+      (g.comparator ?? '=') === f.comparator,
+      () => `${name}: ${g.comparator} was ${f.comparator}`,
+    );
   }
 }
 
@@ -190,7 +202,13 @@ function scoreTexts(list: 'difficulties' | 'proposals', gold: Gold, record: Repo
   for (const [g, f] of found.pairs) {
     if (list === 'difficulties') field(tally, gold, 'difficulty kind', isSame(g.kind as Value, f.kind), () => `${f.text}: was ${f.kind}`);
     else
-      field(tally, gold, 'proposal addressee', isNear(g.addressee as Value, f.addressee), () => `${f.text}: ${show(g.addressee)} was ${show(f.addressee)}`);
+      field(
+        tally,
+        gold,
+        'proposal addressee',
+        isNear(g.addressee as Value, f.addressee),
+        () => `${f.text}: ${show(g.addressee)} was ${show(f.addressee)}`,
+      );
   }
 }
 

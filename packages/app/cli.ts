@@ -1,0 +1,30 @@
+// The command line: `tonghop COMMAND …`. Only commander is loaded here; a command's code comes when it runs.
+import type { Context } from './command.ts';
+import { EXIT } from './exit-codes.ts';
+import { endOf } from './fault.ts';
+import { chooseLanguage } from './language.ts';
+import { runProgram } from './program.ts';
+import { VERSION } from './version.ts';
+
+const args = process.argv.slice(2);
+const language = chooseLanguage(args, process.env);
+const context: Context = {
+  language,
+  env: process.env,
+  out: process.stdout,
+  err: process.stderr,
+  tell: (text) => text[language],
+  say: (text) => process.stderr.write(`${typeof text === 'string' ? text : text[language]}\n`),
+};
+
+// `tonghop … | head` closes the pipe: nobody reads on, so there is nothing left to do.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.ok);
+  throw error;
+});
+
+try {
+  process.exitCode = await runProgram(context, args, VERSION);
+} catch (error) {
+  process.exitCode = endOf(error, context);
+}

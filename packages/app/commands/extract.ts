@@ -1,0 +1,59 @@
+import { availableParallelism } from 'node:os';
+import type { Run } from '../command.ts';
+import { handsFor } from '../pipeline.ts';
+import { progressOver } from '../progress.ts';
+import { type Document, exitCodeOf, type Failure, readFiles } from '../read-files.ts';
+
+type Form = 'json' | 'jsonl' | 'summary';
+
+/** `tonghop extract FILE…`: the record of each file on standard output; what could not be read is told on standard error. */
+export const run: Run = async (context, files, options) => {
+  const form: Form = options.jsonl ? 'jsonl' : options.summary ? 'summary' : 'json';
+  const print = await printer(form, context.out, files.length > 1, context.tell);
+  const hands = await handsFor(files.length, availableParallelism());
+  const progress = progressOver(context, files.length);
+  const failures: Failure[] = [];
+  let documents = 0;
+  try {
+    for await (const outcome of readFiles(hands, files, {
+      password: options.password as string | undefined,
+      ocr: options.ocr !== false,
+      concurrency: Math.min(files.length, availableParallelism()),
+      progress: progress.part,
+    })) {
+      const words = outcome.failures.length === 0 ? { vi: 'đã đọc', en: 'read' } : { vi: 'không đọc được', en: 'not read' };
+      progress.step(outcome.path, context.tell(words));
+      documents += outcome.documents.length;
+      failures.push(...outcome.failures);
+      for (const document of outcome.documents) print.document(document);
+      if (outcome.failures.length > 0) progress.end();
+      for (const failure of outcome.failures) context.say(failure.message);
+    }
+  } finally {
+    progress.end();
+    print.end();
+    hands.close();
+  }
+  return exitCodeOf(documents, failures);
+};
+
+/** Writes records one after the other: one object, or an array of them as they come. */
+async function printer(form: Form, out: NodeJS.WritableStream, several: boolean, tell: Parameters<Run>[0]['tell']) {
+  if (form === 'summary') {
+    const { summarize } = await import('../summary.ts');
+    let count = 0;
+    return { document: (d: Document) => out.write(`${count++ > 0 ? '\n' : ''}${summarize(d.name, d.record, tell)}`), end: () => {} };
+  }
+  if (form === 'jsonl') return { document: (d: Document) => out.write(`${JSON.stringify(d.record)}\n`), end: () => {} };
+  let count = 0;
+  const array = several;
+  return {
+    document: (d: Document) => {
+      const before = count++ === 0 ? (array ? '[\n' : '') : ',\n';
+      out.write(before + JSON.stringify(d.record, null, 1) + (array ? '' : '\n'));
+    },
+    end: () => {
+      if (array) out.write(count > 0 ? '\n]\n' : '[]\n');
+    },
+  };
+}

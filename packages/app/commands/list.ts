@@ -1,0 +1,45 @@
+import type { DocumentRow, DocumentState } from '@tonghop/store';
+import type { Context, Run } from '../command.ts';
+import { EXIT } from '../exit-codes.ts';
+import type { Bilingual } from '../language.ts';
+import { filterOf, printRows } from '../print-rows.ts';
+import type { Column } from '../table.ts';
+import { withStore } from '../workplace.ts';
+
+const STATES: Record<DocumentState, Bilingual> = {
+  waiting: { vi: 'đang chờ', en: 'waiting' },
+  ready: { vi: 'đã đọc', en: 'ready' },
+  failed: { vi: 'không đọc được', en: 'failed' },
+  opened: { vi: 'đã mở', en: 'opened' },
+};
+
+/** A document's state in words; while a job is at work on it, how far it is. */
+export function stateOf(row: Pick<DocumentRow, 'state' | 'job'>, tell: Context['tell']): string {
+  const { job } = row;
+  if (row.state === 'waiting' && job?.state === 'running')
+    return tell({ vi: 'đang đọc', en: 'reading' }) + (job.of ? ` ${job.done}/${job.of}` : '');
+  if (row.state === 'waiting' && job && job.attempts > 0)
+    return tell({ vi: `thử lại (lần ${job.attempts + 1})`, en: `retrying (${job.attempts + 1})` });
+  return tell(STATES[row.state]);
+}
+
+/** `tonghop list`: documents, the newest first. */
+export const run: Run = (context, _args, options) =>
+  withStore(context, async (store) => {
+    const { tell } = context;
+    const columns: Column<DocumentRow>[] = [
+      { head: tell({ vi: 'Số', en: 'Id' }), value: (row) => row.id },
+      { head: tell({ vi: 'Tình trạng', en: 'State' }), value: (row) => stateOf(row, tell) },
+      { head: tell({ vi: 'Ký hiệu', en: 'Symbol' }), value: (row) => row.symbol },
+      { head: tell({ vi: 'Ngày', en: 'Date' }), value: (row) => row.date },
+      { head: tell({ vi: 'Nơi gửi', en: 'From' }), value: (row) => row.issuer ?? row.unitName },
+      { head: tell({ vi: 'Mẫu', en: 'Sample' }), value: (row) => (row.sample ? 'x' : '') },
+      {
+        head: tell({ vi: 'Tệp, lý do', en: 'File, reason' }),
+        value: (row) => (row.failure ? `${row.name}: ${row.failure.message}` : row.name),
+      },
+    ];
+    const state = options.state as DocumentState | undefined;
+    printRows(context, options.format, columns, await store.listDocuments({ ...filterOf(options), ...(state && { state }) }), (row) => row);
+    return EXIT.ok;
+  });

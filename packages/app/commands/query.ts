@@ -1,0 +1,93 @@
+import { evidenceOf } from '@tonghop/model';
+import type { FindingRow, QueryKind } from '@tonghop/store';
+import type { Context, Run } from '../command.ts';
+import type { QUERY_KINDS } from '../commands.ts';
+import { EXIT } from '../exit-codes.ts';
+import type { Bilingual } from '../language.ts';
+import { filterOf, printRows } from '../print-rows.ts';
+import type { Column } from '../table.ts';
+import { withStore } from '../workplace.ts';
+
+const KIND_OF: Record<(typeof QUERY_KINDS)[number], QueryKind> = {
+  difficulties: 'difficulty',
+  proposals: 'proposal',
+  directives: 'directive',
+  percentages: 'percentage',
+  tasks: 'task',
+};
+
+const column = <K extends QueryKind>(
+  tell: Context['tell'],
+  head: Bilingual,
+  value: (fields: FindingRow<K>['fields']) => string | number | null,
+): Column<FindingRow<K>> => ({
+  head: tell(head),
+  value: (row) => value(row.fields),
+});
+const THEMES = { vi: 'Chủ đề', en: 'Themes' };
+const list = (values: readonly string[]) => values.join(' ');
+
+/** The columns of each kind, after the document's own. */
+const COLUMNS: { [K in QueryKind]: (tell: Context['tell']) => Column<FindingRow<K>>[] } = {
+  difficulty: (tell) => [
+    column(tell, { vi: 'Loại', en: 'Kind' }, (f) =>
+      tell(f.kind === 'cause' ? { vi: 'nguyên nhân', en: 'cause' } : { vi: 'khó khăn', en: 'difficulty' }),
+    ),
+    column(tell, THEMES, (f) => list(f.themes)),
+    column(tell, { vi: 'Nội dung', en: 'Text' }, (f) => f.text),
+  ],
+  proposal: (tell) => [
+    column(tell, { vi: 'Gửi tới', en: 'Addressee' }, (f) => f.addressee),
+    column(tell, THEMES, (f) => list(f.themes)),
+    column(tell, { vi: 'Nội dung', en: 'Text' }, (f) => f.text),
+  ],
+  directive: (tell) => [
+    column(tell, { vi: 'Loại', en: 'Type' }, (f) => f.type),
+    column(tell, { vi: 'Số, ký hiệu', en: 'Symbol' }, (f) => f.symbol ?? f.rawSymbol),
+    column(tell, { vi: 'Ngày', en: 'Date' }, (f) => f.date),
+    column(tell, { vi: 'Cơ quan ban hành', en: 'Issuer' }, (f) => f.issuer),
+    column(tell, { vi: 'Vai trò', en: 'Role' }, (f) => f.role),
+    column(tell, { vi: 'Lần nêu', en: 'Mentions' }, (f) => f.mentions.length),
+    column(tell, { vi: 'Tên', en: 'Title' }, (f) => f.title),
+  ],
+  percentage: (tell) => [
+    column(tell, { vi: 'Tỷ lệ', en: 'Share' }, (f) => `${f.comparator === '=' ? '' : f.comparator}${f.value}%`),
+    column(tell, { vi: 'Loại', en: 'Kind' }, (f) => f.kind),
+    column(tell, { vi: 'Chỉ tiêu', en: 'Indicator' }, (f) => f.indicator),
+    column(tell, { vi: 'Nguyên văn', en: 'Statement' }, (f) => f.statement),
+  ],
+  task: (tell) => [
+    column(tell, { vi: 'Nhóm', en: 'Group' }, (f) => f.group),
+    column(tell, { vi: 'TT', en: 'No.' }, (f) => f.ordinal),
+    column(tell, { vi: 'Chủ trì', en: 'Lead' }, (f) => f.lead),
+    column(tell, { vi: 'Phối hợp', en: 'Support' }, (f) => f.support),
+    column(tell, { vi: 'Thời hạn', en: 'Deadline' }, (f) => f.deadline),
+    column(tell, { vi: 'Tình trạng', en: 'Status' }, (f) => f.status),
+    column(tell, { vi: 'Nhiệm vụ', en: 'Task' }, (f) => f.task),
+  ],
+};
+
+/** `tonghop query KIND`: findings of all documents that meet the filter. */
+export const run: Run = (context, [name], options) =>
+  withStore(context, async (store) => {
+    const kind = KIND_OF[name as keyof typeof KIND_OF];
+    const found = await store.queryFindings(kind, { ...filterOf(options), ...(options.theme ? { theme: String(options.theme) } : {}) });
+    const own: Column<FindingRow>[] = [
+      { head: context.tell({ vi: 'Văn bản', en: 'Document' }), value: (row) => row.document.id },
+      { head: context.tell({ vi: 'Đơn vị', en: 'Unit' }), value: (row) => row.document.unitName ?? row.document.issuer },
+    ];
+    // Each kind's columns read only that kind's fields.
+    const columns = [...own, ...(COLUMNS[kind](context.tell) as unknown as Column<FindingRow>[])];
+    printRows(context, options.format, columns, found as { total: number; rows: FindingRow[] }, (row) => ({
+      ...row.fields,
+      ...(row.kind === 'directive' ? { mentions: row.fields.mentions.map(evidenceOf) } : {}),
+      quote: row.cite.quote,
+      evidence: evidenceOf(row.cite),
+      rule: row.rule,
+      confidence: row.confidence,
+      finding: row.fingerprint,
+      verdict: row.verdict,
+      document: row.document,
+    }));
+    return EXIT.ok;
+  });

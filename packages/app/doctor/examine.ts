@@ -1,0 +1,162 @@
+import { execFile } from 'node:child_process';
+import { constants } from 'node:fs';
+import { access, mkdir, statfs } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { promisify } from 'node:util';
+import type { Config } from '../config.ts';
+import type { Bilingual } from '../language.ts';
+
+/** One thing that was looked at: `warning` means that something works less well, `failed` that the main job does not work. */
+export type Finding = { name: string; state: 'ok' | 'warning' | 'failed'; words: Bilingual };
+
+const run = promisify(execFile);
+const same = (text: string): Bilingual => ({ vi: text, en: text });
+const GIB = 1024 ** 3;
+
+/** Looks at everything the main job needs, and at what makes it better. */
+export async function examine(config: Config): Promise<Finding[]> {
+  const [node, space, inbox, port, ocr, office, fonts] = await Promise.all([
+    nodeVersion(),
+    freeSpace(config),
+    inboxFolder(config),
+    httpPort(config),
+    ocrEngine(),
+    libreOffice(),
+    documentFonts(),
+  ]);
+  return [node, space, ...(await database(config)), inbox, port, ocr, office, fonts];
+}
+
+function nodeVersion(): Finding {
+  const major = Number(process.versions.node.split('.')[0]);
+  const state = major >= 26 ? 'ok' : 'failed';
+  return {
+    name: 'node',
+    state,
+    words: same(`Node.js ${process.versions.node}, ${process.platform} ${process.arch}`),
+  };
+}
+
+async function freeSpace(config: Config): Promise<Finding> {
+  await mkdir(config.dataDir, { recursive: true });
+  const { bavail, bsize } = await statfs(config.dataDir);
+  const free = (bavail * bsize) / GIB;
+  const words = { vi: `còn ${free.toFixed(1)} GiB trống ở ${config.dataDir}`, en: `${free.toFixed(1)} GiB free at ${config.dataDir}` };
+  if (free >= 2) return { name: 'disk', state: 'ok', words };
+  return {
+    name: 'disk',
+    state: free < 0.2 ? 'failed' : 'warning',
+    words: { vi: `${words.vi}; nên có ít nhất 2 GiB`, en: `${words.en}; 2 GiB or more are advised` },
+  };
+}
+
+async function database(config: Config): Promise<Finding[]> {
+  try {
+    const { openStore } = await import('@tonghop/store');
+    const store = await openStore({ url: config.databaseUrl, dataDir: config.dataDir });
+    try {
+      const checks = await store.checkStore();
+      return [
+        { name: 'database', state: 'ok', words: same(store.place) },
+        ...checks.map((check): Finding => ({ name: `  ${check.name}`, state: check.ok ? 'ok' : 'warning', words: same(check.text) })),
+      ];
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    return [{ name: 'database', state: 'failed', words: same(error instanceof Error ? error.message : String(error)) }];
+  }
+}
+
+async function inboxFolder(config: Config): Promise<Finding> {
+  try {
+    await mkdir(config.inbox, { recursive: true });
+    await access(config.inbox, constants.R_OK | constants.W_OK);
+    return { name: 'inbox', state: 'ok', words: same(config.inbox) };
+  } catch {
+    return {
+      name: 'inbox',
+      state: 'failed',
+      words: {
+        vi: `không ghi được vào ${config.inbox}. Hãy cấp quyền hoặc đặt TONGHOP_INBOX sang thư mục khác`,
+        en: `${config.inbox} cannot be written; give permission or set TONGHOP_INBOX`,
+      },
+    };
+  }
+}
+
+async function httpPort(config: Config): Promise<Finding> {
+  const where = `${config.host}:${config.port}`;
+  const free = await new Promise<boolean>((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(config.port, config.host, () => server.close(() => resolve(true)));
+  });
+  if (free) return { name: 'http', state: 'ok', words: { vi: `cổng ${where} còn trống`, en: `port ${where} is free` } };
+  const ours = await fetch(`http://${where}/healthz`, { signal: AbortSignal.timeout(2000) }).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+  return ours
+    ? { name: 'http', state: 'ok', words: { vi: `dịch vụ đang chạy ở ${where}`, en: `the service runs at ${where}` } }
+    : {
+        name: 'http',
+        state: 'warning',
+        words: {
+          vi: `cổng ${where} đang bị chương trình khác dùng; hãy đặt TONGHOP_PORT`,
+          en: `port ${where} is in use; set TONGHOP_PORT`,
+        },
+      };
+}
+
+async function ocrEngine(): Promise<Finding> {
+  const languages = await run('tesseract', ['--list-langs']).then(
+    ({ stdout, stderr }) => stdout + stderr,
+    () => undefined,
+  );
+  if (languages && /^vie$/m.test(languages))
+    return { name: 'ocr', state: 'ok', words: { vi: 'tesseract của máy, có tiếng Việt', en: "this machine's tesseract, with Vietnamese" } };
+  return {
+    name: 'ocr',
+    state: 'ok',
+    words: {
+      vi: 'bộ nhận dạng kèm theo (cài tesseract với tiếng Việt thì nhanh hơn)',
+      en: 'the engine that comes with this program (tesseract with Vietnamese would be faster)',
+    },
+  };
+}
+
+async function libreOffice(): Promise<Finding> {
+  for (const program of ['soffice', 'libreoffice']) {
+    const version = await run(program, ['--version']).then(
+      ({ stdout }) => stdout.trim(),
+      () => undefined,
+    );
+    if (version) return { name: 'libreoffice', state: 'ok', words: same(version) };
+  }
+  return {
+    name: 'libreoffice',
+    state: 'warning',
+    words: { vi: 'không có: tệp .doc cũ được đọc kém chính xác hơn', en: 'absent: old .doc files are read less exactly' },
+  };
+}
+
+async function documentFonts(): Promise<Finding> {
+  if (process.platform === 'win32' || process.platform === 'darwin')
+    return { name: 'fonts', state: 'ok', words: { vi: 'phông chữ của hệ điều hành', en: "the system's fonts" } };
+  const found = await run('fc-match', ['Times New Roman', 'family']).then(
+    ({ stdout }) => stdout.trim(),
+    () => '',
+  );
+  const fits = /Times New Roman|Liberation Serif|Tinos/i.test(found);
+  return {
+    name: 'fonts',
+    state: fits ? 'ok' : 'warning',
+    words: fits
+      ? same(found)
+      : {
+          vi: 'không có Times New Roman hay phông thay thế (Liberation Serif): bản in từ máy này sẽ khác',
+          en: 'neither Times New Roman nor a stand-in (Liberation Serif): what is printed here will look different',
+        },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Context, Options } from './command.ts';
+import { UsageError } from './fault.ts';
+import { type Column, renderCsv, renderTable } from './table.ts';
+
+/** The filter that `list` and `query` share, checked. */
+export function filterOf(options: Options) {
+  const date = (name: 'since' | 'until') => {
+    const value = options[name];
+    if (value !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(String(value)))
+      throw new UsageError({
+        vi: `--${name} cần một ngày dạng 2025-12-31, không phải «${value}».`,
+        en: `--${name} needs a date like 2025-12-31, not ${value}.`,
+      });
+    return value as string | undefined;
+  };
+  const most = Number(options.limit);
+  if (!Number.isInteger(most) || most < 0)
+    throw new UsageError({ vi: `--limit cần một số, không phải «${options.limit}».`, en: `--limit needs a number, not ${options.limit}.` });
+  const given = {
+    unit: options.unit as string | undefined,
+    province: options.province as string | undefined,
+    since: date('since'),
+    until: date('until'),
+    search: options.search as string | undefined,
+    limit: most === 0 ? 1_000_000 : most,
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as typeof given;
+}
+
+/** Writes rows in the form asked for: a table for people, CSV, or JSON as `json` makes it. Says how many there are beyond those shown. */
+export function printRows<R>(
+  context: Context,
+  form: unknown,
+  columns: readonly Column<R>[],
+  { total, rows }: { total: number; rows: readonly R[] },
+  json: (row: R) => unknown,
+): void {
+  if (form === 'json') context.out.write(`${JSON.stringify(rows.map(json), null, 1)}\n`);
+  else if (form === 'csv') context.out.write(renderCsv(columns, rows));
+  else if (rows.length > 0) context.out.write(renderTable(columns, rows, context.out.columns ?? 160));
+  if (rows.length === 0) context.say({ vi: 'Không có kết quả nào.', en: 'Nothing found.' });
+  else if (rows.length < total)
+    context.say({
+      vi: `Còn ${total - rows.length} dòng nữa: thêm --limit 0 để xem tất cả.`,
+      en: `${total - rows.length} more rows: add --limit 0 to see all.`,
+    });
+}

@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type Finding, type Reading, Refusal, type ReportRecord, type Source, toRecord } from '@tonghop/model';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { fileFault } from './fault.ts';
+import type { Bilingual } from './language.ts';
+import type { Hands } from './pipeline.ts';
+
+/** A document that was read: of a file itself, or of what a mail or archive held («thư.eml › báo cáo.pdf»). */
+export type Document = { name: string; reading: Reading; findings: Finding[]; record: ReportRecord };
+/** What could not be read: `refused` the document, `io` the disk, `bug` the program. */
+export type Failure = { name: string; kind: 'refused' | 'io' | 'bug'; code: string; message: Bilingual };
+/** What one file came to; a mail or archive may hold several documents and failures. */
+export type FileOutcome = { path: string; documents: Document[]; failures: Failure[] };
+
+export type ReadFilesOptions = {
+  password?: string;
+  ocr?: boolean;
+  /** Files read at once. */
+  concurrency: number;
+  /** Told after each page or so of a file. */
+  progress?: (path: string, done: number, of: number) => void;
+};
+
+/** Mails in mails, archives in mails: further in nothing is looked for. */
+const DEEPEST = 4;
+
+function failureOf(name: string, error: unknown): Failure {
+  if (error instanceof Refusal) return { name, kind: 'refused', code: error.code, message: { vi: error.message, en: error.message } };
+  const fault = fileFault(error);
+  if (fault) {
+    const code = (error as NodeJS.ErrnoException).code!;
+    return { name, kind: 'io', code, message: { vi: `Tệp «${name}»: ${fault.vi}.`, en: `${name}: ${fault.en}.` } };
+  }
+  const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    name,
+    kind: 'bug',
+    code: 'bug',
+    message: {
+      vi: `Tệp «${name}»: chương trình gặp lỗi không lường trước, xin gửi lại đoạn sau cho người phát triển:\n${words}`,
+      en: `${name}: the program failed; please report:\n${words}`,
+    },
+  };
+}
+
+async function readSource(hands: Hands, source: Source, name: string, options: ReadFilesOptions, into: FileOutcome, depth: number) {
+  try {
+    const { isContainer } = await import('@tonghop/ingest');
+    if (isContainer(source.format)) {
+      if (depth >= DEEPEST) throw new Refusal('source.bomb', `Tệp «${source.name}» lồng quá nhiều lớp. Hãy gửi riêng từng tệp bên trong.`);
+      const { parts } = await hands.unpack(source, options.password);
+      if (parts.length === 0)
+        throw new Refusal('source.no-text', `Tệp «${source.name}» không chứa tài liệu nào. Hãy kiểm tra tệp đính kèm.`);
+      for (const part of parts) await readBytes(hands, part.name, part.bytes, `${name} › ${part.name}`, options, into, depth + 1);
+      return;
+    }
+    const progress = (done: number, of: number) => options.progress?.(into.path, done, of);
+    const { reading, findings } = await hands.read(source, { password: options.password, ocr: options.ocr }, progress);
+    into.documents.push({ name, reading, findings, record: toRecord(reading, findings) });
+  } catch (error) {
+    into.failures.push(failureOf(name, error));
+  }
+}
+
+async function readBytes(
+  hands: Hands,
+  fileName: string,
+  bytes: Uint8Array,
+  name: string,
+  options: ReadFilesOptions,
+  into: FileOutcome,
+  depth: number,
+): Promise<void> {
+  try {
+    const { identify } = await import('@tonghop/ingest');
+    await readSource(hands, identify(fileName, bytes), name, options, into, depth);
+  } catch (error) {
+    into.failures.push(failureOf(name, error));
+  }
+}
+
+async function readOne(hands: Hands, path: string, options: ReadFilesOptions): Promise<FileOutcome> {
+  const outcome: FileOutcome = { path, documents: [], failures: [] };
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    outcome.failures.push(failureOf(path, error));
+    return outcome;
+  }
+  await readBytes(hands, path, bytes, basename(path).normalize('NFC'), options, outcome, 0);
+  return outcome;
+}
+
+/** Reads files, several at once, and yields what each came to in the order given. Nothing is thrown for a single file. */
+export async function* readFiles(hands: Hands, paths: readonly string[], options: ReadFilesOptions): AsyncGenerator<FileOutcome> {
+  const started: Promise<FileOutcome>[] = [];
+  let next = 0;
+  const start = () => {
+    if (next < paths.length) started.push(readOne(hands, paths[next++]!, options));
+  };
+  for (let n = 0; n < options.concurrency; n++) start();
+  for (let n = 0; n < paths.length; n++) {
+    yield await started[n]!;
+    started[n] = undefined as never; // a record may be large: hold none longer than needed
+    start();
+  }
+}
+
+/** The exit code for what a run of files came to. */
+export function exitCodeOf(documents: number, failures: readonly Pick<Failure, 'kind'>[]): ExitCode {
+  if (failures.some((failure) => failure.kind === 'bug')) return EXIT.bug;
+  if (failures.length === 0) return EXIT.ok;
+  if (documents > 0) return EXIT.partial;
+  return failures.some((failure) => failure.kind === 'refused') ? EXIT.refused : EXIT.io;
+}

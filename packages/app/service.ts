@@ -1,0 +1,82 @@
+import { mkdir } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Refusal } from '@tonghop/model';
+import { accept } from './inbox/arrival.ts';
+import { placesOf } from './inbox/places.ts';
+import { InboxWatch } from './inbox/watch.ts';
+import type { Log } from './log.ts';
+import { watchMailbox } from './mailbox/mailbox.ts';
+import { workOnReadings } from './reading-work.ts';
+import { startServer } from './server.ts';
+import type { Workplace } from './workplace.ts';
+
+/** Work under way is given so long to end when the service stops; what is cut off is taken up again at the next start. */
+const PATIENCE = 10_000;
+
+export type Service = { url: string; inboxIdle: () => boolean; stop: () => Promise<void> };
+
+/** Runs everything that waits for work: HTTP, the reading jobs, the inbox and, where one is set, the mailbox. Throws ServiceError when it cannot listen. */
+export async function startService(place: Workplace, version: string): Promise<Service> {
+  const { config, log, store } = place;
+  const server = await startServer(config, store, log, version);
+  const stop = new AbortController();
+  const working = workOnReadings(place, stop.signal);
+  const inbox = await watchInbox(place);
+  const mail = config.mailbox ? watchMail(place, config.mailbox, stop.signal) : Promise.resolve();
+  log.info({ url: server.url, inbox: config.inbox, database: store.place }, 'service started');
+  return {
+    url: server.url,
+    inboxIdle: () => inbox.idle,
+    async stop() {
+      log.info('service stopping');
+      stop.abort();
+      const ended = Promise.all([inbox.stop(), working, mail, server.stop()]);
+      const late = new AbortController();
+      await Promise.race([ended, sleep(PATIENCE, undefined, { signal: late.signal }).catch(() => {})]);
+      late.abort();
+    },
+  };
+}
+
+async function watchInbox({ config, desk, log }: Workplace): Promise<InboxWatch> {
+  const places = placesOf(config.inbox);
+  await mkdir(places.inbox, { recursive: true });
+  const inbox = new InboxWatch(desk, places, config.watch, {
+    taken: (_path, outcome) => {
+      if (outcome.outcome === 'processed')
+        log.info(
+          { document: outcome.accepted.sha256.slice(0, 12), documents: outcome.accepted.documents.length, fresh: outcome.accepted.fresh },
+          'inbox taken',
+        );
+      else if (outcome.outcome !== 'left') log.warn({ code: outcome.code }, `inbox ${outcome.outcome}`);
+    },
+    fault: (_path, error, againInSeconds) =>
+      log.error({ error: error instanceof Error ? error.message : String(error), againInSeconds }, 'inbox fault'),
+  });
+  await inbox.start();
+  return inbox;
+}
+
+function watchMail({ desk, log }: Workplace, settings: NonNullable<Workplace['config']['mailbox']>, signal: AbortSignal): Promise<void> {
+  return watchMailbox(
+    settings,
+    {
+      deliver: async ({ key, name, bytes, receivedAt }) => {
+        try {
+          const taken = await accept(desk, { name, bytes, how: 'mail', key, at: receivedAt ?? undefined });
+          log.info({ document: taken.sha256.slice(0, 12), documents: taken.documents.length, fresh: taken.fresh }, 'mail taken');
+        } catch (error) {
+          // A refused mail is told of and marked as taken: fetching it again would change nothing.
+          if (!(error instanceof Refusal)) throw error;
+          await desk.store.recordFailure({ name: error.code === 'source.secret' ? null : name, code: error.code, message: error.message });
+          log.warn({ code: error.code }, 'mail refused');
+        }
+      },
+      log: writeTo(log),
+    },
+    signal,
+  );
+}
+
+const writeTo = (log: Log) => (level: 'info' | 'warn' | 'error', event: string, details: Record<string, unknown>) =>
+  log[level](details, event);

@@ -1,0 +1,44 @@
+const MOST = 60;
+
+/** Columns of a result: head and what stands in a row. */
+export type Column<R> = { head: string; value: (row: R) => string | number | null };
+
+/** Width on a terminal: combining marks take none. Texts are NFC, so Vietnamese letters are one each. */
+const width = (text: string) => [...text.replace(/\p{M}/gu, '')].length;
+const cut = (text: string, most: number) => (width(text) > most ? `${[...text].slice(0, most - 1).join('')}…` : text);
+
+/** Rows as columns for people; long cells are cut, the last column takes what is left of `room`. Ends with a line feed. */
+export function renderTable<R>(columns: readonly Column<R>[], rows: readonly R[], room = 160): string {
+  const cells = rows.map((row) => columns.map((column) => String(column.value(row) ?? '').replace(/\s+/g, ' ')));
+  const widths = columns.map((column, n) =>
+    Math.min(n === columns.length - 1 ? 1000 : MOST, Math.max(width(column.head), ...cells.map((row) => width(row[n]!)))),
+  );
+  const before = widths.slice(0, -1).reduce((sum, w) => sum + w + 2, 0);
+  const last = widths.length - 1;
+  widths[last] = Math.min(widths[last]!, Math.max(20, room - before));
+  const line = (values: string[]) =>
+    values
+      .map((value, n) => {
+        const text = cut(value, widths[n]!);
+        return n === last ? text : text + ' '.repeat(widths[n]! - width(text));
+      })
+      .join('  ')
+      .trimEnd();
+  return [
+    line(columns.map((c) => c.head)),
+    line(widths.map((w, n) => '─'.repeat(n === last ? Math.min(w, 20) : w))),
+    ...cells.map(line),
+    '',
+  ].join('\n');
+}
+
+/** Rows as CSV (RFC 4180): comma, CRLF, quotes where needed. */
+export function renderCsv<R>(columns: readonly Column<R>[], rows: readonly R[]): string {
+  const quote = (value: string | number | null) => {
+    const text = String(value ?? '');
+    return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  };
+  return [columns.map((c) => quote(c.head)), ...rows.map((row) => columns.map((c) => quote(c.value(row))))]
+    .map((cells) => `${cells.join(',')}\r\n`)
+    .join('');
+}

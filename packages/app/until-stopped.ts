@@ -1,0 +1,17 @@
+/** A terminal's Ctrl+C reaches this process directly and again through npm and the launcher: nearer than this they are one. */
+const ONE_PRESS = 1000;
+
+/** Resolves at SIGINT or SIGTERM. A second one, given later, ends the process at once. */
+export function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    let first = 0;
+    const stop = (signal: NodeJS.Signals) => {
+      if (first === 0) first = Date.now();
+      else if (Date.now() - first > ONE_PRESS) process.exit(signal === 'SIGINT' ? 130 : 143);
+      resolve();
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+    process.on('SIGHUP', stop);
+  });
+}

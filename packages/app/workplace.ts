@@ -1,0 +1,43 @@
+import type { Store } from '@tonghop/store';
+import type { Context } from './command.ts';
+import { type Config, loadConfig } from './config.ts';
+import type { Desk } from './inbox/arrival.ts';
+import type { ReadingHost } from './isolation/reading-host.ts';
+import { type Log, openLog } from './log.ts';
+import { childHands, type Hands } from './pipeline.ts';
+
+/** The store, opened for a command that only asks; closed when the command ends. */
+export async function withStore<T>(context: Context, run: (store: Store, config: Config) => Promise<T>): Promise<T> {
+  const config = loadConfig(context.env, context.say);
+  const { openStore } = await import('@tonghop/store');
+  const store = await openStore({ url: config.databaseUrl, dataDir: config.dataDir });
+  try {
+    return await run(store, config);
+  } finally {
+    await store.close();
+  }
+}
+
+/** What is needed to take documents in and read them. */
+export type Workplace = { config: Config; log: Log; store: Store; host: ReadingHost; hands: Hands; desk: Desk; close: () => Promise<void> };
+
+/** Opens the store and the reading processes (which start with the first file). */
+export async function openWorkplace(context: Context, options: { password?: string } = {}): Promise<Workplace> {
+  const config = loadConfig(context.env, context.say);
+  const log = await openLog(config.log);
+  const [{ openStore }, { ReadingHost }] = await Promise.all([import('@tonghop/store'), import('./isolation/reading-host.ts')]);
+  const store = await openStore({ url: config.databaseUrl, dataDir: config.dataDir });
+  const host = new ReadingHost(config.limits);
+  return {
+    config,
+    log,
+    store,
+    host,
+    hands: childHands(host),
+    desk: { store, host, maxBytes: config.maxBytes, password: options.password },
+    async close() {
+      host.close();
+      await store.close();
+    },
+  };
+}
