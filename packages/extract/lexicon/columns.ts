@@ -1,0 +1,66 @@
+/** What a table's column holds. */
+export type ColumnRole =
+  | 'ordinal'
+  | 'task'
+  | 'content'
+  | 'lead'
+  | 'support'
+  | 'deadline'
+  | 'result'
+  | 'status'
+  | 'product'
+  | 'note'
+  | 'indicator'
+  | 'unit'
+  | 'planned'
+  | 'actual'
+  | 'change'
+  | 'place'
+  | 'document'
+  | 'count';
+
+/**
+ * Heads of columns and what they mean; regular expressions on the folded lower-case head, tried in this order. A head that joins lead
+ * and support («Chủ trì/Phối hợp») is a lead.
+ */
+export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['ordinal', /^(?:s ?\.?t ?\.?t ?\.?|t ?\.?t ?\.?|so tt|so thu tu|thu tu|#|no\.?)$/],
+  ['unit', /^(?:dvt|d\.?v\.? ?tinh|don vi(?: \(?tinh\)?| do(?: luong)?))\b/],
+  ['document', /(?:so,? (?:va )?ky hieu|trich yeu|ten van ban|loai van ban|can cu|co quan ban hanh|ngay ban hanh)/],
+  ['change', /(?:so voi (?:cung ky|nam|thang|quy|ky)|cung ky|tang ?(?:\/|,|\(|-|hoac)? ?\(?giam|tang truong|bien dong|chenh lech)/],
+  ['lead', /(?:chu tri|dau moi)/],
+  ['support', /phoi hop/],
+  ['product', /(?:san pham|ket qua dau ra|dau ra|ket qua du kien|du kien ket qua|ket qua can dat|yeu cau dat duoc)/],
+  ['status', /^(?:trang thai|tinh trang|muc do hoan thanh|tien do|da hoan thanh|hoan thanh)$/],
+  [
+    'deadline',
+    /(?:thoi gian|thoi han|han hoan thanh|thoi diem|ngay hoan thanh|moc hoan thanh|han xu ly|tien do hoan thanh|lo trinh|^han\b)/,
+  ],
+  ['result', /(?:ket qua|tinh hinh|tien do|danh gia|da thuc hien|muc do thuc hien|noi dung da)/],
+  [
+    'lead',
+    /(?:(?:don vi|co quan|bo phan|phong|ban|nganh|to chuc|ca nhan|can bo|nguoi|dia phuong)(?:,? ?[\w/ ]*)? (?:thuc hien|phu trach|chiu trach nhiem|trien khai|duoc giao|tham muu)|trach nhiem|phan cong|nguoi phu trach|^nguoi thuc hien)/,
+  ],
+  ['indicator', /(?:chi tieu|tieu chi|chi so|noi dung chi tieu)(?! (?:giao|nam|duoc))/],
+  [
+    'planned',
+    /^(?:kh|ke hoach|chi tieu|muc tieu|giao|duoc giao|phan dau|du toan)\b|\b(?:ke hoach|kh|chi tieu|muc tieu) (?:nam|giao|duoc giao|\d)|tinh giao|^giao\b/,
+  ],
+  ['actual', /^(?:th|thuc hien|dat|uoc thuc hien|uoc th|uoc|so thuc hien)\b/],
+  ['task', /(?:nhiem vu|cong viec|hoat dong|giai phap|dau viec|viec can lam|noi dung thuc hien|noi dung trien khai|phan viec)/],
+  ['content', /(?:^noi dung|^ten\b|^hang muc|^linh vuc|^muc\b)/],
+  ['place', /^(?:dia diem|dia ban|noi|xa|phuong|thon|khu pho|to dan pho|ap)\b/],
+  ['count', /^(?:so (?:luong|luot|nguoi|lop|ho|ho so|thon|buoi|cuoc|tin)|tong so|tong\b|sl\b|kinh phi|so tien|thanh tien|don gia)/],
+  ['lead', /^(?:don vi|co quan|bo phan|phong,? ban|to chuc|ten don vi)$/],
+  ['note', /(?:ghi chu|luu y|kho khan|nguyen nhan|kien nghi|de xuat|vuong mac)/],
+];
+
+/** Roles that say that each body row is something to be done. */
+export const TASK_MARKS: readonly ColumnRole[] = ['lead', 'support', 'deadline', 'result', 'status', 'product'];
+
+/** Roles that say that a table measures rather than assigns. */
+export const MEASURE_MARKS: readonly ColumnRole[] = ['unit', 'planned', 'actual', 'indicator', 'change', 'count', 'document'];
+
+/** Words that open a body name in a cell without a head above it (folded, lower-case). */
+export const BODY_NAMES =
+  /^(?:cac |toan bo )?(?:phong|ban|ubnd|uy ban|hdnd|cong an|quan su|doan|hoi|lien doan|trung tam|van phong|so|truong|to |bo phan|cong chuc|dang uy|dang bo|mttq|mat tran|vnpt|viettel|mobifone|buu dien|tram|thon|khu pho|ap|don vi|chi doan|chi bo|nha truong|cac co quan|ngan hang)/;

@@ -1,0 +1,202 @@
+import { type Cell, type Fields, fold, type PercentageKind, type Span } from '@tonghop/model';
+import type { ColumnRole } from '../../lexicon/columns.ts';
+import type { Proposal, Rule } from '../../rule.ts';
+import { sentences } from '../../sentence.ts';
+import { isTable, type View } from '../../view.ts';
+import { type BodyRow, readTable, type TableRead } from '../table/read-table.ts';
+import { tableTitle } from '../table/title.ts';
+import { SIGNS } from './by-sign.ts';
+import { figures } from './figures.ts';
+import { documentYear, settingAt } from './kind.ts';
+import { readNumber } from './read-number.ts';
+import { readSentence, type Stated } from './read-sentence.ts';
+
+type Percentage = Fields['percentage'];
+type Found = { span: Span; cell: Cell; fields: Percentage; repaired: boolean; bare: boolean };
+
+const SIGN = /%|phan tram/;
+// «Số lượng/Tỷ lệ (%)»: a bare number under such a head may be the amount.
+const MIXED = /(?:so luong|so luot|so nguoi|so ho|tong so|\bsl\b).*(?:%|phan tram)/;
+const BARE = /^\s*([-+]?\d[\d.,]*)\s*$/;
+const WORDLESS =
+  /^(?:[^\p{L}]|tren|duoi|gan|khoang|hon|dat|tang|giam|it nhat|toi thieu|tro len|khong qua|uoc|xap xi|phan tram|diem|ty le|nguoi|ho|xa|thon)*$/u;
+const TARGET_TITLE = /(?:muc tieu|chi tieu ke hoach|chi tieu phan dau|ke hoach|giao chi tieu|phan bo chi tieu)/;
+const RESULT_TITLE = /(?:ket qua|thuc hien|tinh hinh|danh gia|thong ke|so lieu)/;
+const KIND_OF: Partial<Record<ColumnRole, PercentageKind>> = {
+  planned: 'target',
+  actual: 'result',
+  change: 'change',
+  result: 'result',
+  status: 'result',
+  task: 'target',
+  product: 'target',
+};
+
+/** Kind that a column's head gives its figures: «Kế hoạch» target, «Thực hiện» result, «So với cùng kỳ» change; null where it tells none. */
+export function kindOfHead(head: string, role: ColumnRole | null, year: number | null): PercentageKind | null {
+  const folded = fold(head).toLowerCase();
+  if (/so voi (?:cung ky|nam|thang|quy)|cung ky|tang|giam/.test(folded)) return 'change';
+  // Fulfilment of a plan: «TH/KH (%)», «Thực hiện so với kế hoạch», «Tỷ lệ đạt kế hoạch».
+  if (
+    /(?:th|thuc hien|dat|hoan thanh|so sanh|so voi|ty le|uoc)\b.*(?:\/|so voi|dat)?.*\b(?:kh|ke hoach|du toan|chi tieu|nghi quyet)\b/.test(
+      folded,
+    ) &&
+    /\/|so voi|so sanh|thuc hien|hoan thanh|\bth\b/.test(folded) &&
+    !/^(?:ty le )?(?:\(%\) ?)?(?:ke hoach|kh|chi tieu)/.test(folded)
+  )
+    return 'result';
+  if (/\b(?:ke hoach|kh|chi tieu|muc tieu|phan dau|giao|du kien|den nam)\b/.test(folded)) return 'target';
+  if (/\b(?:thuc hien|ket qua|dat|uoc|th|hien trang|da )\b/.test(folded)) return 'result';
+  const named = /(?<!\d)(20\d\d)(?!\d)/.exec(folded);
+  if (named && year !== null && Number(named[1]) > year) return 'target';
+  return (role && KIND_OF[role]) ?? null;
+}
+
+const yearIn = (text: string): number | null => {
+  const years = [...fold(text).matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map((m) => Number(m[1]));
+  return years.length === 1 ? years[0]! : null;
+};
+
+const wordy = (text: string) => /\p{L}{2}/u.test(text);
+
+/** What a row is about: the first cell with words that is no number, unit or group letter. */
+function rowHead(table: TableRead, row: BodyRow): { text: string; column: number } | null {
+  for (let c = 0; c < row.full.length; c++) {
+    const text = row.full[c]!;
+    const role = table.roles[c];
+    if (role === 'ordinal' || role === 'unit' || !wordy(text) || /^[IVXLC]{1,6}[.)]?$/.test(text)) continue;
+    return { text: text.replace(/^(?:[-+*•–]\s*|\d{1,2}(?:\.\d+)*[.)]\s+)/, ''), column: c };
+  }
+  return null;
+}
+
+function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> {
+  const title = fold(tableTitle(v, table) ?? '').toLowerCase();
+  const fromTitle = RESULT_TITLE.test(title) ? 'result' : TARGET_TITLE.test(title) ? 'target' : null;
+  const setting = fromTitle ?? settingAt(v, table.block.span[0]);
+  const signed = table.columns.map((head) => SIGN.test(fold(head).toLowerCase()) && !MIXED.test(fold(head).toLowerCase()));
+  const titleSigned =
+    signed.every((s) => !s) && /(?:dvt|don vi(?: tinh)?)\s*:?\s*\(?%/.test(`${title} ${fold(table.caption ?? '').toLowerCase()}`);
+  for (const row of table.body) {
+    const unit = table.roles.indexOf('unit');
+    const unitSigned = (unit >= 0 && SIGN.test(fold(row.full[unit] ?? '').toLowerCase())) || titleSigned;
+    const head = rowHead(table, row);
+    const headSigned = head !== null && /\(\s*%\s*\)|%$/.test(head.text.trim());
+    const found: Found[] = [];
+    for (const cell of row.own) {
+      const column = cell.column;
+      const role = table.roles[column] ?? null;
+      if (role === 'ordinal' || role === 'unit' || cell.span[1] <= cell.span[0]) continue;
+      const text = v.text.slice(...cell.span);
+      const place = {
+        setting: kindOfHead(table.columns[column] ?? '', role, documentYear(v)) ?? setting,
+        documentYear: documentYear(v),
+        lead: head?.text ?? null,
+      };
+      const bare = BARE.exec(text);
+      if (bare && column !== head?.column && role !== 'count' && (signed[column] || unitSigned || headSigned)) {
+        const value = readNumber(bare[1]!.replace(/^[-+]/, '')) * (text.trim().startsWith('-') ? -1 : 1);
+        if (Number.isNaN(value)) continue;
+        const kind = place.setting;
+        const fields = {
+          value,
+          comparator: '=' as const,
+          kind,
+          indicator: null,
+          numerator: null,
+          denominator: null,
+          year: yearIn(table.columns[column] ?? ''),
+          statement: '',
+        };
+        found.push({ span: cell.span, cell, fields, repaired: false, bare: true });
+      } else if (SIGNS.some((sign) => v.lower.slice(...cell.span).includes(sign)))
+        found.push(...inCell(v, cell, text, place, head?.column === column));
+    }
+    yield* finish(v, table, row, found, head);
+  }
+}
+
+/** Percentages with a sign of their own in a cell: in sentences, or alone with few words. */
+function inCell(v: View, cell: Cell, text: string, place: Parameters<typeof readSentence>[1], isHead: boolean): Found[] {
+  const alone =
+    !isHead &&
+    figures(text).length > 0 &&
+    WORDLESS.test(
+      fold(figures(text).reduceRight((rest, f) => rest.slice(0, f.span[0]) + rest.slice(f.span[1]), text))
+        .toLowerCase()
+        .trim(),
+    );
+  if (alone) return readSentence(text, place).map((stated) => made(cell, stated, cell.span[0], true));
+  return sentences(v.text, cell.span).flatMap(([from, to]) =>
+    readSentence(v.text.slice(from, to), { ...place, lead: isHead ? null : place.lead }).map((stated) => made(cell, stated, from, false)),
+  );
+}
+
+const made = (cell: Cell, { span, fields, repaired }: Stated, from: number, bare: boolean): Found => ({
+  span: [from + span[0], from + span[1]],
+  cell,
+  fields,
+  repaired,
+  bare,
+});
+
+/** Gives the figures of a row their indicator (the row's head, with the column's where two would be alike) and the row as statement. */
+function* finish(
+  v: View,
+  table: TableRead,
+  row: BodyRow,
+  found: readonly Found[],
+  head: { text: string; column: number } | null,
+): Generator<Proposal<'percentage'>> {
+  const first = row.own[0];
+  const last = row.own.at(-1);
+  const statement = first && last ? v.text.slice(first.span[0], last.span[1]).replace(/\s+/g, ' ').trim() : '';
+  const alike = (a: Found, b: Found) => a.fields.kind === b.fields.kind && a.fields.year === b.fields.year && a.cell !== b.cell;
+  for (const one of found) {
+    const column = table.columns[one.cell.column] ?? '';
+    const year = one.fields.year ?? (one.bare ? yearIn(column) : null);
+    if (!one.bare) {
+      yield { kind: 'percentage', span: one.span, fields: { ...one.fields, year }, ...(one.repaired ? { confidence: 0.6 } : {}) };
+      continue;
+    }
+    const measure = column
+      .replace(/\(?\s*(?:%|phần trăm)\s*\)?/gi, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    const shared = found.some((other) => other.bare && alike(one, other));
+    const indicator =
+      head === null ? measure || null : shared && measure ? `${head.text} ${measure}` : head.text.replace(/\s*\(\s*%\s*\)$/, '');
+    yield { kind: 'percentage', span: one.span, fields: { ...one.fields, indicator, year, statement } };
+  }
+}
+
+/** Percentages in the cells of tables: with a sign of their own, or under (or beside) a head that carries it. */
+export const percentageByTableCell: Rule<'percentage'> = {
+  id: 'percentage.by-table-cell',
+  kind: 'percentage',
+  about:
+    'A percentage in a table: its cell, its column’s head or its row’s head (unit) carries the sign; the row’s head says what it measures.',
+  confidence: 0.9,
+  *find(v) {
+    for (const block of v.blocks)
+      if (isTable(block) && SIGNS.some((sign) => v.lower.slice(Math.max(0, block.span[0] - 400), block.span[1]).includes(sign)))
+        yield* inTable(v, readTable(v, block));
+  },
+  finds: [
+    [
+      '|| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện\n| 1 | Hộ có Internet | % | «80» | 92,5',
+      { value: 80, kind: 'target', indicator: 'Hộ có Internet' },
+    ],
+    [
+      '|| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện\n| 1 | Hộ có Internet | % | 80 | «92,5»',
+      { value: 92.5, kind: 'result', indicator: 'Hộ có Internet', statement: '1 Hộ có Internet % 80 92,5' },
+    ],
+    ['|| Thôn | Số hộ | Tỷ lệ có mã QR (%)\n| Thôn Đông | 120 | «95»', { value: 95, indicator: 'Thôn Đông', kind: 'result' }],
+    ['|| Nội dung | Kết quả\n| Tỷ lệ hồ sơ đúng hạn | trên «98,2%»', { value: 98.2, comparator: '>', indicator: 'Tỷ lệ hồ sơ đúng hạn' }],
+    [
+      '|| Stt | Nhiệm vụ | Kết quả\n| 1 | Cấp chữ ký số cho «100%» công chức | Đã thực hiện',
+      { value: 100, kind: 'target', indicator: 'công chức' },
+    ],
+  ],
+  passes: ['|| Thôn | Số hộ | Số lớp\n| Thôn Đông | 120 | 4', '|| TT | Chỉ tiêu | ĐVT | Thực hiện\n| 1 | Số lớp tập huấn | lớp | 12'],
+};

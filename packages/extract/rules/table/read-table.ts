@@ -1,0 +1,145 @@
+import { type Cell, cover, fold, grid, type TableBlock } from '@tonghop/model';
+import { COLUMN_HEADS, type ColumnRole } from '../../lexicon/columns.ts';
+import type { View } from '../../view.ts';
+
+/** A body row. `cells` are the grid's strings; `full` repeats merged ones («each row as if nothing were merged»); `own` the row's own cells. */
+export type BodyRow = { index: number; cells: string[]; full: string[]; own: Cell[] };
+
+/** A data table taken apart: heads joined over their rows, what each column means, and the body. `heads`: rows of the head, 0 for none. */
+export type TableRead = {
+  block: TableBlock;
+  heads: number;
+  columns: string[];
+  roles: (ColumnRole | null)[];
+  body: BodyRow[];
+  caption: string | null;
+};
+
+const NUMERIC = /^[\s(]*[-+<>=~≥≤]?\s?\d[\d.,/\s]*(?:%|[a-zà-ỹ]{0,12})?[\s)]*$/i;
+const NUMBERING = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)?(?:\s?=\s?[\d()+\-*/:%\s]+)?$/i;
+const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2})*|[ivxlc]{1,6}|[a-zđ])[.)]?$/i;
+
+const known = new WeakMap<TableBlock, TableRead>();
+
+/** Takes a table apart; the same table is read once. */
+export function readTable(v: View, block: TableBlock): TableRead {
+  let read = known.get(block);
+  if (!read) {
+    read = takeApart(v, block);
+    known.set(block, read);
+  }
+  return read;
+}
+
+/** What a column's head means, or null. `head` as printed. */
+export function columnRole(head: string): ColumnRole | null {
+  const folded = fold(head)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s(*]+|[\s):*.]+$/g, '');
+  if (folded === '') return null;
+  return COLUMN_HEADS.find(([, expression]) => expression.test(folded))?.[0] ?? null;
+}
+
+function takeApart(v: View, block: TableBlock): TableRead {
+  const cells = grid(v.text, block);
+  const covered = cover(block);
+  const full = covered.map((row, r) =>
+    row.map((at, c) => {
+      const cell = at && block.rows[at[0]]!.cells[at[1]]!;
+      return cell ? v.text.slice(...cell.span) : cells[r]![c]!;
+    }),
+  );
+  let first = 0;
+  let caption: string | null = null;
+  // A first row that is one cell over the whole width is the table's title.
+  while (
+    first < block.rows.length - 1 &&
+    block.rows[first]!.cells.length === 1 &&
+    block.columns > 1 &&
+    block.rows[first]!.cells[0]!.colSpan >= block.columns
+  ) {
+    caption = caption === null ? cells[first]![0]! : caption;
+    first++;
+  }
+  const last = headEnd(block, cells, full, first);
+  if (last === first) {
+    first = 0;
+    caption = null;
+  }
+  const columns =
+    last === first
+      ? []
+      : Array.from({ length: block.columns }, (_, c) => {
+          const parts: string[] = [];
+          for (let r = first; r < last; r++) {
+            const part = full[r]![c]!;
+            if (part !== '' && parts.at(-1) !== part && !isNumbering(full[r]!)) parts.push(part);
+          }
+          return parts.join(' ');
+        });
+  const roles = columns.map(columnRole);
+  const body: BodyRow[] = [];
+  for (let r = last === first ? 0 : last; r < block.rows.length; r++)
+    if (full[r]!.some((cell) => cell !== '') && !repeatsHead(full[r]!, columns))
+      body.push({ index: r, cells: cells[r]!, full: full[r]!, own: block.rows[r]!.cells });
+  return { block, heads: last, columns, roles, body, caption };
+}
+
+const isNumbering = (row: readonly string[]): boolean => {
+  const filled = row.filter((cell) => cell !== '');
+  return filled.length > 1 && filled.length >= row.length - 1 && filled.every((cell) => NUMBERING.test(cell));
+};
+
+const repeatsHead = (row: readonly string[], columns: readonly string[]): boolean =>
+  columns.length > 1 &&
+  columns.filter((head) => head !== '').length > 1 &&
+  row.every((cell, c) => cell.toLowerCase() === (columns[c] ?? '').toLowerCase());
+
+/** Index of the first body row; `first` when the table has no head. */
+function headEnd(block: TableBlock, cells: readonly string[][], full: readonly string[][], first: number): number {
+  let end = first;
+  while (end < block.rows.length && block.rows[end]!.header) end++;
+  if (end === first) {
+    if (!looksLikeHead(block, cells, first)) return first;
+    end = first + 1;
+  }
+  // Cells of the head that reach further down, and the second row under a cell that spans several columns.
+  for (let r = first; r < end; r++)
+    for (const cell of block.rows[r]!.cells) if (cell.rowSpan < block.rows.length - first) end = Math.max(end, r + cell.rowSpan);
+  const spans = block.rows[first]!.cells.some((cell) => cell.colSpan > 1 && cell.colSpan < block.columns);
+  const next = cells[end];
+  if (
+    spans &&
+    end === first + 1 &&
+    next &&
+    next.length > 1 &&
+    !next.some((cell) => cell !== '' && NUMERIC.test(cell)) &&
+    next[0] === '' &&
+    next.filter((c) => c !== '').length > 1
+  )
+    end++;
+  if (full[end] && isNumbering(full[end]!) && !startsBody(full, end)) end++;
+  return Math.min(end, block.rows.length);
+}
+
+/** A row «1 | 2 | 3» right under the head numbers the columns, unless its first cell begins the rows' own numbering with words beside it. */
+const startsBody = (full: readonly string[][], row: number): boolean => full[row]!.some((cell) => /\p{L}{3,}/u.test(cell));
+
+/** Whether an undeclared first row reads as a head: known heads, or words over a body of numbers. */
+function looksLikeHead(block: TableBlock, cells: readonly string[][], first: number): boolean {
+  const row = cells[first];
+  if (!row || block.rows.length - first < 2) return false;
+  const filled = row.filter((cell) => cell !== '');
+  if (filled.length < 2 || filled.some((cell) => cell.length > 120 || /[.;]$/.test(cell))) return false;
+  const roles = filled.map(columnRole).filter((role) => role !== null);
+  if (roles[0] === 'ordinal' && !ORDINAL.test(filled[0]!) && filled.length > 1) return true;
+  if (roles.length >= 2 && roles.length * 2 >= filled.length && !filled.some((cell) => NUMERIC.test(cell))) return true;
+  if (filled.some((cell) => NUMERIC.test(cell) && !/^(?:năm\s)?20\d\d$/i.test(cell))) return false;
+  const below = cells
+    .slice(first + 1)
+    .flat()
+    .filter((cell) => cell !== '');
+  const numbers = below.filter((cell) => NUMERIC.test(cell)).length;
+  return filled.length >= row.length - 1 && numbers * 3 >= below.length;
+}

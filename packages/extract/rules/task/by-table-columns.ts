@@ -1,0 +1,87 @@
+import { fold } from '@tonghop/model';
+import { BODY_NAMES, type ColumnRole, MEASURE_MARKS, TASK_MARKS } from '../../lexicon/columns.ts';
+import type { BodyRow, TableRead } from '../table/read-table.ts';
+import { statusOf } from './by-table-status.ts';
+
+/** Where a task table keeps what; -1 where it has no such column. `shared`: lead and support stand in one column. */
+export type TaskColumns = {
+  ordinal: number;
+  task: number;
+  lead: number;
+  support: number;
+  deadline: number;
+  result: number;
+  /** The result column tells what was done (a product column tells what is awaited). */
+  tellsStatus: boolean;
+  status: number;
+  shared: boolean;
+};
+
+const NUMERIC = /^[-+]?[\d.,/\s%]+$/;
+const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[a-zđA-Z])[.)]?$/;
+const TIME = /^(?:quy|thang|nam|truoc|trong|hang|ngay|tu |den |thuong xuyen|\d{1,2}[/.-]\d)/;
+
+/** Columns of a table whose heads say that its rows are tasks, or null for any other table. */
+export function taskColumns(table: TableRead): TaskColumns | null {
+  const { roles } = table;
+  const has = (role: ColumnRole) => roles.indexOf(role);
+  let task = has('task');
+  const marks = TASK_MARKS.filter((role) => roles.includes(role));
+  if (task < 0) {
+    // «Nội dung» alone may head anything: a lead or support, or two other marks, must stand beside it.
+    if (!marks.includes('lead') && !marks.includes('support') && marks.length < 2) return null;
+    task = has('content');
+  }
+  if (task < 0 || marks.length === 0) return null;
+  const assigns = marks.includes('lead') || marks.includes('support') || marks.includes('status');
+  if (!assigns && MEASURE_MARKS.some((role) => roles.includes(role))) return null;
+  const results = (['result', 'status', 'product', 'note'] as const).map(has);
+  const [result = -1, status = -1, product = -1, note = -1] = results;
+  const filled = (column: number) => table.body.map((row) => row.full[column] ?? '').filter((cell) => cell !== '');
+  if (!assigns && result >= 0) {
+    const cells = filled(result);
+    if (cells.length > 0 && cells.filter((cell) => NUMERIC.test(cell)).length * 2 > cells.length) return null;
+  }
+  const told = note >= 0 && result < 0 && status < 0 && filled(note).some((cell) => statusOf(cell) !== null) ? note : -1;
+  const main = [result, status, told, product].find((column) => column >= 0) ?? -1;
+  const lead = has('lead');
+  return {
+    ordinal: has('ordinal'),
+    task,
+    lead,
+    support: has('support'),
+    deadline: has('deadline'),
+    result: main,
+    tellsStatus: main >= 0 && main !== product,
+    status,
+    shared: lead >= 0 && /phoi hop/.test(fold(table.columns[lead]!).toLowerCase()),
+  };
+}
+
+/** Columns of a table without a head, guessed from its body: numbers first, long texts, names of bodies, states. Null where it is unlike a task table. */
+export function guessColumns(body: readonly BodyRow[], width: number): TaskColumns | null {
+  const rows = body.filter((row) => row.own.length > 2);
+  if (width < 3 || rows.length < 2) return null;
+  const share = (column: number, test: (cell: string) => boolean) =>
+    rows.filter((row) => test(row.full[column] ?? '')).length / rows.length;
+  const columns = Array.from({ length: width }, (_, c) => c);
+  const ordinal = share(0, (cell) => ORDINAL.test(cell)) >= 0.7 ? 0 : -1;
+  const bodies = columns.filter((c) => share(c, (cell) => cell.length < 120 && BODY_NAMES.test(fold(cell).toLowerCase())) >= 0.6);
+  const length = (c: number) => rows.reduce((sum, row) => sum + (row.full[c] ?? '').length, 0);
+  const task = columns.filter((c) => c !== ordinal && !bodies.includes(c)).sort((a, b) => length(b) - length(a))[0];
+  if (task === undefined || bodies.length === 0 || length(task) / rows.length < 20) return null;
+  const rest = columns.filter((c) => c > task && !bodies.includes(c));
+  const result = rest.find((c) => share(c, (cell) => statusOf(cell) !== null) >= 0.5) ?? -1;
+  const deadline = rest.find((c) => c !== result && share(c, (cell) => TIME.test(fold(cell).toLowerCase())) >= 0.5) ?? -1;
+  return {
+    ordinal,
+    task,
+    lead: bodies[0]!,
+    support: bodies[1] ?? -1,
+    deadline,
+    result,
+    tellsStatus: true,
+    status: -1,
+    shared: false,
+  };
+}

@@ -1,0 +1,115 @@
+import { type Fields, fold, type Span } from '@tonghop/model';
+import { themes } from '../../themes.ts';
+import type { BodyRow } from '../table/read-table.ts';
+import type { TaskColumns } from './by-table-columns.ts';
+import { statusOf } from './by-table-status.ts';
+
+/** A task read from a row, with the spans of its cells by field. */
+export type TableTask = { span: Span; fields: Fields['task']; parts: Record<string, Span> };
+
+const HIGH_ORDINAL = /^(?:[IVXLC]{1,6}|[A-ZĐ])[.)]?$/;
+const LEADING_ORDINAL = /^((?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđA-ZĐ])[.)]|\d{1,2}(?:\.\d{1,2})+)\s+/;
+const NOTHING = /^[-–—/\s.]*$/;
+const TOTAL = /^(?:tong cong|tong|cong)$/;
+const SHARED = /^(.*?)[;,.\s(-]*\bphoi hop(?: voi)?\s*:?\s*(.+?)\)?$/s;
+
+const given = (cell: string | undefined): string | null => (cell === undefined || NOTHING.test(cell) ? null : cell.trim());
+
+/** The name of a group when a row only names one, else null. `next` is the row after it. */
+function groupName(row: BodyRow, columns: TaskColumns, next: BodyRow | undefined): string | null {
+  const ordinal = columns.ordinal >= 0 ? (row.cells[columns.ordinal] ?? '') : '';
+  const words = row.cells.filter((cell, c) => c !== columns.ordinal && !NOTHING.test(cell));
+  const wide = row.own.some((cell) => cell.colSpan > 1 && cell.colSpan >= row.cells.length - 2);
+  if (words.length === 0 && wide) return null;
+  // A cell over the whole row, its ordinal column included.
+  if (words.length === 0) return row.own.length === 1 ? given(ordinal) : null;
+  if (words.length > 1) return null;
+  const inherited = [columns.lead, columns.support, columns.deadline, columns.result].some((c) => c >= 0 && row.full[c] !== row.cells[c]);
+  const name = words[0]!;
+  if (wide) return name;
+  if (inherited || row.cells[columns.task] !== name) return null;
+  if (HIGH_ORDINAL.test(ordinal.trim()) || HIGH_ORDINAL.test((LEADING_ORDINAL.exec(name)?.[1] ?? '').trim())) return name;
+  const number = ordinal.replace(/[.)\s]+$/, '');
+  const following = (next?.cells[columns.ordinal] ?? '').trim();
+  return number !== '' && following.startsWith(`${number}.`) && following.length > number.length + 1 ? name : null;
+}
+
+/** Lead and support that share a cell: «Phòng Kinh tế; phối hợp: các thôn». */
+function parted(cell: string | null): [lead: string | null, support: string | null] {
+  if (cell === null) return [null, null];
+  const match = SHARED.exec(fold(cell).toLowerCase());
+  if (!match) return [cell, null];
+  const lead = cell
+    .slice(0, match[1]!.length)
+    .replace(/^(?:chủ trì)\s*:?\s*/i, '')
+    .trim();
+  const start = match[0].indexOf(match[2]!, match[1]!.length);
+  return [lead || null, cell.slice(start, start + match[2]!.length).trim() || null];
+}
+
+/** The tasks of a table's body, one for each row that is not a group's name, a total or empty; `group` is what earlier rows left open. */
+export function tableTasks(
+  body: readonly BodyRow[],
+  columns: TaskColumns,
+  group: string | null,
+): { tasks: TableTask[]; group: string | null } {
+  const tasks: TableTask[] = [];
+  let current = group;
+  const onlyNames = body.every((row) => row.own.length === 1);
+  body.forEach((row, i) => {
+    const name = onlyNames ? null : groupName(row, columns, body[i + 1]);
+    if (name !== null) {
+      current = name.replace(LEADING_ORDINAL, '').replace(/\s*:$/, '').trim();
+      return;
+    }
+    const made = taskOf(row, columns, current);
+    if (made) tasks.push(made);
+  });
+  return { tasks, group: current };
+}
+
+function taskOf(row: BodyRow, columns: TaskColumns, group: string | null): TableTask | null {
+  const at = (column: number) => (column >= 0 ? given(row.full[column]) : null);
+  let task = at(columns.task);
+  let ordinal = at(columns.ordinal);
+  if (task === null || TOTAL.test(fold(task).toLowerCase().trim())) return null;
+  if (columns.ordinal < 0) {
+    const label = LEADING_ORDINAL.exec(task);
+    if (label) {
+      ordinal = label[1]!;
+      task = task.slice(label[0].length);
+    }
+  }
+  const [lead, alsoSupport] = columns.shared ? parted(at(columns.lead)) : [at(columns.lead), null];
+  const result = at(columns.result);
+  const state = at(columns.status) ?? (columns.tellsStatus ? result : null);
+  const fields: Fields['task'] = {
+    source: 'table',
+    group,
+    ordinal,
+    task,
+    lead,
+    support: at(columns.support) ?? alsoSupport,
+    deadline: at(columns.deadline),
+    result,
+    status: state === null ? null : statusOf(state),
+    themes: themes(task, 'task'),
+    section: null,
+  };
+  const own = row.own.filter((cell) => cell.span[1] > cell.span[0]);
+  const first = own[0];
+  const last = own.at(-1);
+  if (!first || !last) return null;
+  const parts: Record<string, Span> = {};
+  for (const [name, column] of Object.entries({
+    task: columns.task,
+    lead: columns.lead,
+    support: columns.support,
+    deadline: columns.deadline,
+    result: columns.result,
+  })) {
+    const cell = own.find((c) => c.column === column);
+    if (cell) parts[name] = cell.span;
+  }
+  return { span: [first.span[0], last.span[1]], fields, parts };
+}

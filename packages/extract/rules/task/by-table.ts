@@ -1,0 +1,72 @@
+import type { Proposal, Rule } from '../../rule.ts';
+import { isParagraph, isTable, sectionAt, type View } from '../../view.ts';
+import { readTable } from '../table/read-table.ts';
+import { guessColumns, type TaskColumns, taskColumns } from './by-table-columns.ts';
+import { tableTasks } from './by-table-rows.ts';
+
+type Open = { block: number; width: number; columns: TaskColumns; group: string | null };
+
+/** Whether the table at block `at` goes on where the one at `open.block` ended: as wide, without a head, nothing but a short line between. */
+function continues(v: View, open: Open | null, at: number, width: number): boolean {
+  if (!open || open.width !== width || at - open.block > 2) return false;
+  const between = v.blocks.slice(open.block + 1, at);
+  return between.every((block) => isParagraph(block) && !block.heading && block.span[1] - block.span[0] < 40);
+}
+
+function* find(v: View): Generator<Proposal<'task'>> {
+  let open = null as Open | null;
+  for (let at = 0; at < v.blocks.length; at++) {
+    const block = v.blocks[at]!;
+    if (!isTable(block)) continue;
+    const table = readTable(v, block);
+    const carried: Open | null = table.heads === 0 && continues(v, open, at, block.columns) ? open : null;
+    const columns: TaskColumns | null =
+      carried?.columns ?? (table.heads > 0 ? taskColumns(table) : guessColumns(table.body, block.columns));
+    if (!columns) {
+      open = null;
+      continue;
+    }
+    const { tasks, group } = tableTasks(table.body, columns, carried?.group ?? null);
+    open = { block: at, width: block.columns, columns, group };
+    const section = sectionAt(v, block.span[0])?.id ?? null;
+    for (const { span, fields, parts } of tasks)
+      yield { kind: 'task', span, fields: { ...fields, section }, parts, ...(table.heads === 0 && !carried ? { confidence: 0.7 } : {}) };
+  }
+}
+
+/** Tasks of a table whose columns name who leads, who supports, by when or what came of it: one for each body row. */
+export const taskByTable: Rule<'task'> = {
+  id: 'task.by-table',
+  kind: 'task',
+  about: 'A row of a task table: its group, number, task, lead, support, deadline, result and state, by the heads of the columns.',
+  confidence: 0.95,
+  find,
+  finds: [
+    [
+      '|| Stt | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Kết quả thực hiện\n| I | CÔNG TÁC TUYÊN TRUYỀN | | |\n«| 1 | Mở chuyên mục trên loa thôn | Phòng Văn hóa | Các thôn | Đã thực hiện»',
+      {
+        group: 'CÔNG TÁC TUYÊN TRUYỀN',
+        ordinal: '1',
+        task: 'Mở chuyên mục trên loa thôn',
+        lead: 'Phòng Văn hóa',
+        support: 'Các thôn',
+        result: 'Đã thực hiện',
+        status: 'done',
+        deadline: null,
+      },
+    ],
+    [
+      '|| TT | Nội dung công việc | Cơ quan thực hiện | Thời hạn\n«| 1.1 | Rà soát sóng yếu | Phòng Kinh tế | Quý II/2026»',
+      { ordinal: '1.1', lead: 'Phòng Kinh tế', deadline: 'Quý II/2026', result: null, status: null },
+    ],
+    [
+      '|| TT | Nhiệm vụ | Chủ trì/Phối hợp | Tình hình\n«| 1 | Ra quân hỗ trợ người dân | Đoàn xã; phối hợp: Công an xã | Đang đăng ký»',
+      { lead: 'Đoàn xã', support: 'Công an xã', status: 'ongoing' },
+    ],
+  ],
+  passes: [
+    '|| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện\n| 1 | Hộ có Internet | % | 80 | 92',
+    '|| Thôn | Số hộ | Tỷ lệ (%)\n| Thôn Đông | 120 | 95',
+    '|| TT | Tên văn bản | Số, ký hiệu | Trích yếu nội dung\n| 1 | Kế hoạch | 12/KH-UBND | Triển khai phong trào',
+  ],
+};
