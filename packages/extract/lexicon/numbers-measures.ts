@@ -29,6 +29,9 @@ export const MEASURE_HEADS: readonly string[] = [
   'giải ngân',
 ];
 
+/** Measures that are named at the very end of their clause: «mua trả góp lãi suất 0%». */
+export const RATES: readonly string[] = ['lãi suất', 'thuế suất', 'nồng độ', 'độ ẩm', 'độ phủ', 'hiệu suất', 'mức giảm giá'];
+
 /** What stands between a measure and its figure and belongs to neither. */
 export const LINKS: readonly string[] = [
   'đạt được',
@@ -159,6 +162,17 @@ export const NO_MEASURE: readonly string[] = [
   'chỉ tiêu',
   'mục tiêu',
   'dự toán',
+  'tỉnh giao',
+  'thành phố giao',
+  'trung ương giao',
+  'cấp trên giao',
+  'huyện giao',
+  'xã giao',
+  'phường giao',
+  'được giao',
+  'giao',
+  'đề ra',
+  'đặt ra',
   'kh',
   'nghị quyết',
   'yêu cầu',

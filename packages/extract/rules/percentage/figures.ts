@@ -140,8 +140,9 @@ function withPartner(text: string, folded: string, figure: Figure, last: Figure 
   const partner: Figure = signed ? last : { ...figure, span: [from, from + match[1]!.length], value, comparator: '=' };
   partner.whole = figure.whole = [from, figure.span[1]];
   if (range) {
-    partner.comparator = '>=';
-    figure.comparator = /duoi\s?$/.test(head) ? '<' : '<=';
+    const about = comparatorAt(text, from, figure.span[1], value) === '~';
+    partner.comparator = about ? '~' : '>=';
+    figure.comparator = about ? '~' : /duoi\s?$/.test(head) ? '<' : '<=';
   } else {
     partner.side = 'result';
     figure.side = 'target';

@@ -1,5 +1,5 @@
 import { PLAN_LINKS, PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
-import { BASE_HEADS, LEADS, LINKS, MEASURE_HEADS, NEXT_THOUGHT, NO_MEASURE } from '../../lexicon/numbers-measures.ts';
+import { BASE_HEADS, LEADS, LINKS, MEASURE_HEADS, NEXT_THOUGHT, NO_MEASURE, RATES } from '../../lexicon/numbers-measures.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, said, wordsAtEnd, wordsAtStart } from './cue.ts';
 import type { Figure } from './figures.ts';
 import type { Ratio } from './ratio.ts';
@@ -25,10 +25,11 @@ const PREDICATE = new Cue(
 );
 // «Trong đó, 85% là đoàn viên»: behind the link, when nothing stands before the figure.
 const JOINED = new Cue(`^\\s*(?:là|của|thuộc|đối với|tại|ở)\\s+`);
+const RATE = wordsAtEnd(RATES);
 const REACHES = new Cue(`${EDGE_BEFORE}(?:đạt|chiếm|là|bằng)${EDGE_AFTER}`);
 const SHARES = new Cue(`${EDGE_BEFORE}chiếm${EDGE_AFTER}`);
 const COMPARED_END = new Cue(
-  `${EDGE_BEFORE}(?:tăng|giảm|cao hơn|thấp hơn)\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|kế hoạch|chỉ tiêu|bình quân)(?:\\s+[\\p{L}\\d]+){0,4}\\s*$`,
+  `${EDGE_BEFORE}(?:tăng|giảm|cao|thấp|vượt|kém)(?:\\s+(?:xa|hẳn|hơn|nhiều|khá|rất))*\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|kế hoạch|chỉ tiêu|bình quân)(?:\\s+[\\p{L}\\d]+){0,4}\\s*$`,
 );
 
 const PLAN_ONLY = new Cue(`^(?:(?:${oneOf([...PLAN_WORDS, ...PLAN_LINKS])}|\\d{4})(?:\\s+|$))+$`);
@@ -101,6 +102,8 @@ function subject(clause: string): string {
 /** What stands before a figure, when that is what it measures: «Tỷ lệ hồ sơ đúng hạn đạt 98,5%». */
 function preceding(s: Stretch): string {
   const clause = unlink(s.text.slice(s.from, s.figure.whole[0]));
+  const rate = RATE.exec(said(clause));
+  if (rate) return clause.slice(rate.index).trim();
   const found = tidy(unlead(withoutFigures(withoutCount(subject(clause)))));
   return PLAN_ONLY.test(said(found)) ? '' : found;
 }

@@ -24,11 +24,12 @@ export type KindContext = {
   documentYear: number | null;
 };
 
-const TARGET = wordsAnywhere(TARGET_WORDS);
+// «hoàn thành 5/7 chỉ tiêu» and «đạt chỉ tiêu» tell of targets reached.
+const TARGET = new Cue(`${EDGE_BEFORE}(?<!(?:\\d|đạt|hoàn thành|vượt|thực hiện)\\s(?:các\\s)?)${oneOf(TARGET_WORDS)}${EDGE_AFTER}`, 'g');
 const RESULT = wordsAnywhere(RESULT_WORDS);
 const PROMISED = new Cue(`${EDGE_BEFORE}${oneOf(PROMISE_WORDS)}(?:\\s+[\\p{L}]+){0,6}\\s*$`);
 const PLANNED = new Cue(
-  `(?:^|[\\s(:;,/])${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){0,4}\\s*[:=]?\\s*(?:trên|ít nhất|tối thiểu|>=?|≥|là|:|khoảng)?\\s*$`,
+  `(?:^|(?<!\\d)[\\s(:;,/])${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){0,4}\\s*[:=]?\\s*(?:trên|ít nhất|tối thiểu|>=?|≥|là|:|khoảng)?\\s*$`,
 );
 const FULFILLED = new Cue(`${EDGE_BEFORE}(?:hoàn thành|thực hiện|đạt)\\s+${oneOf(PLAN_WORDS)}[^(]*$`);
 const CHANGED = new Cue(
@@ -44,7 +45,7 @@ const AT_LEAST = new Cue(`^\\s*trở lên`);
 // «nâng từ 65% lên 85%»: where it started.
 const FROM = new Cue(`${EDGE_BEFORE}từ\\s*$`);
 const RISES_TO = new Cue(`^[^,;.%]{0,30}?${EDGE_BEFORE}(?<!trở\\s)(?:lên|xuống|còn)${EDGE_AFTER}`);
-const REACHED = new Cue(`${EDGE_BEFORE}(?:đạt|được|chiếm|là)\\s*(?:[\\p{L}]+\\s*){0,2}$`);
+const REACHED = new Cue(`${EDGE_BEFORE}(?:đạt|được|chiếm)\\s*(?:[\\p{L}]+\\s*){0,2}$`);
 
 const lastIndex = (cue: Cue, s: Said): { at: number; text: string } => {
   const last = cue.all(s).at(-1);
@@ -75,7 +76,7 @@ function saidKind(c: KindContext, before: Said, own: Said, after: Said): Percent
   const target = lastIndex(TARGET, before);
   const result = lastIndex(RESULT, before);
   // «Chỉ tiêu hộ có điện đạt 99%» reports under a target's name.
-  const nameOnly = /tiêu|tieu/.test(target.text) && c.setting === 'result' && REACHED.test(own);
+  const nameOnly = /chỉ tiêu|chi tieu/.test(target.text) && c.setting === 'result' && REACHED.test(own);
   if (result.at > target.at) {
     if (target.at >= 0 || c.setting === 'result' || !PROMISED.test(own))
       return c.setting === 'target' && target.at < 0 ? weigh(result.text) : 'result';
