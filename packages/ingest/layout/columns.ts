@@ -1,0 +1,126 @@
+import type { Line } from './line.ts';
+
+/** Lines that are read one after another between a left and a right edge. `beside`: another stretch stands beside it. */
+export type Stretch = { lines: Line[]; left: number; right: number; beside: boolean };
+
+type Row = { lines: Line[]; top: number; bottom: number };
+type Interval = [from: number, to: number];
+
+/** Narrowest gap (points) that parts two columns. */
+const GUTTER = 9;
+
+/** Lines that overlap in height by more than a third stand in one row; rows from top to bottom, their lines from left to right. */
+function rowsOf(lines: readonly Line[]): Row[] {
+  const rows: Row[] = [];
+  for (const line of [...lines].sort((a, b) => a.top - b.top)) {
+    const row = rows[rows.length - 1];
+    if (
+      row &&
+      Math.min(row.bottom, line.bottom) - Math.max(row.top, line.top) > 0.35 * Math.min(row.bottom - row.top, line.bottom - line.top)
+    ) {
+      row.lines.push(line);
+      row.bottom = Math.max(row.bottom, line.bottom);
+    } else rows.push({ lines: [line], top: line.top, bottom: line.bottom });
+  }
+  for (const row of rows) row.lines.sort((a, b) => a.x0 - b.x0);
+  return rows;
+}
+
+const innerGaps = (row: Row): Interval[] =>
+  row.lines
+    .slice(1)
+    .map((line, i): Interval => [Math.max(...row.lines.slice(0, i + 1).map((one) => one.x1)), line.x0])
+    .filter(([a, b]) => b - a >= GUTTER);
+
+/** What is left of gaps when a row's lines are taken out. */
+function freeOf(gaps: readonly Interval[], row: Row): Interval[] {
+  let free = [...gaps];
+  for (const line of row.lines)
+    free = free.flatMap(([a, b]): Interval[] =>
+      line.x1 <= a || line.x0 >= b
+        ? [[a, b]]
+        : [[a, Math.min(b, line.x0)] as Interval, [Math.max(a, line.x1), b] as Interval].filter(([x, y]) => y - x >= GUTTER),
+    );
+  return free;
+}
+
+/** Rows from `first` on through which at least one gap runs; answers the rows' end and the gaps. */
+function region(rows: readonly Row[], first: number): { end: number; gaps: Interval[] } {
+  let gaps = innerGaps(rows[first]!);
+  let end = first + 1;
+  while (end < rows.length) {
+    const row = rows[end]!;
+    // Text far below is not beside what stands above.
+    if (row.top - rows[end - 1]!.bottom > 4 * (row.bottom - row.top)) break;
+    const left = freeOf(gaps, row);
+    if (left.length === 0) break;
+    gaps = left;
+    end++;
+  }
+  return { end, gaps };
+}
+
+/** The widest gap that has at least two lines on either side, among a region's rows. */
+function gutter(rows: readonly Row[], gaps: readonly Interval[]): Interval | undefined {
+  const lines = rows.flatMap((row) => row.lines);
+  return [...gaps]
+    .filter(([a, b]) => lines.filter((line) => line.x1 <= a + 1).length >= 2 && lines.filter((line) => line.x0 >= b - 1).length >= 2)
+    .sort((p, q) => q[1] - q[0] - (p[1] - p[0]))[0];
+}
+
+const stretchOf = (lines: Line[], left: number, right: number, beside: boolean): Stretch => ({ lines, left, right, beside });
+
+/**
+ * Puts a page's lines in reading order: side-by-side blocks (the issuer beside the quốc hiệu, Nơi nhận beside the signature, real
+ * columns) are read one after the other, left first. `left` and `right` are the edges of the page's text.
+ */
+export function readingOrder(lines: readonly Line[], left: number, right: number, depth = 0): Stretch[] {
+  const rows = rowsOf(lines);
+  const found: Stretch[] = [];
+  let flow: Line[] = [];
+  const flush = () => {
+    if (flow.length) found.push(stretchOf(flow, left, right, depth > 0));
+    flow = [];
+  };
+  const middle = (left + right) / 2;
+  for (let at = 0; at < rows.length; ) {
+    const row = rows[at]!;
+    if (innerGaps(row).length === 0) {
+      flow.push(...row.lines);
+      at++;
+      continue;
+    }
+    let { end, gaps } = region(rows, at);
+    // A title centred below the head belongs to neither side.
+    const centred = (one: Row) => one.lines.length === 1 && Math.abs((one.lines[0]!.x0 + one.lines[0]!.x1) / 2 - middle) < 14;
+    while (end > at + 1 && centred(rows[end - 1]!)) end--;
+    const inside = rows.slice(at, end);
+    const split = gutter(inside, gaps);
+    if (!split || depth > 3) {
+      flow.push(...row.lines);
+      at++;
+      continue;
+    }
+    // The authority line of a signature often stands a little above «Nơi nhận».
+    const pulled: Line[] = [];
+    while (
+      flow.length &&
+      flow[flow.length - 1]!.x0 >= split[1] - 1 &&
+      row.top - flow[flow.length - 1]!.bottom < 2.5 * flow[flow.length - 1]!.size
+    )
+      pulled.unshift(flow.pop()!);
+    flush();
+    const all = [...pulled, ...inside.flatMap((one) => one.lines)];
+    const leftSide = all.filter((line) => line.x1 <= split[0] + 1);
+    const rightSide = all.filter((line) => line.x1 > split[0] + 1);
+    const edge = (side: Line[], pick: 'x0' | 'x1') =>
+      pick === 'x0' ? Math.min(...side.map((line) => line.x0)) : Math.max(...side.map((line) => line.x1));
+    found.push(
+      ...readingOrder(leftSide, edge(leftSide, 'x0'), edge(leftSide, 'x1'), depth + 1),
+      ...readingOrder(rightSide, edge(rightSide, 'x0'), edge(rightSide, 'x1'), depth + 1),
+    );
+    at = end;
+  }
+  flush();
+  return found;
+}

@@ -1,0 +1,89 @@
+import type { DraftCell, DraftParagraph, DraftRow, DraftTable } from '@tonghop/model';
+import { type LayoutWord, linesOf, runOf, textOf } from './line.ts';
+import { continuesWord } from './paragraphs.ts';
+import type { Grid } from './table.ts';
+
+const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])[.)]?$/;
+
+/** A cell's words as one paragraph; a Roman numeral broken in a narrow column is one word again. */
+function cellParagraph(words: readonly LayoutWord[], page: number): DraftParagraph[] {
+  if (words.length === 0) return [];
+  const lines = linesOf(words, page, 99);
+  const numeral = lines.length > 1 && lines.every((line) => /^[IVXLC]+\.?$/.test(textOf(line)));
+  const paragraph: DraftParagraph = { kind: 'paragraph', runs: [], page };
+  for (const line of lines)
+    line.words.forEach((word, i) => {
+      const last = paragraph.runs[paragraph.runs.length - 1];
+      paragraph.runs.push(runOf(word, last === undefined || (i === 0 && (numeral || continuesWord(last.text.trim(), word.text)))));
+    });
+  return [paragraph];
+}
+
+/** A row's own text in a column, folded to single blanks. */
+const cellText = (row: DraftRow, column: number): string =>
+  row.cells
+    .find((cell) => cell.column === column)
+    ?.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join(''))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim() ?? '';
+
+const rowText = (row: DraftRow): string => row.cells.map((cell) => cellText(row, cell.column)).join('|');
+
+/** One page's grid as a draft table with its head rows marked: those above the first row that is numbered. */
+export function draftTable(grid: Grid): DraftTable {
+  const count = grid.ys.length - 1;
+  const rows: DraftRow[] = Array.from({ length: count }, () => ({ cells: [], page: grid.page }));
+  for (const cell of grid.cells)
+    rows[cell.row]!.cells.push({
+      paragraphs: cellParagraph(cell.words, grid.page),
+      column: cell.column,
+      colSpan: cell.colSpan,
+      rowSpan: cell.rowSpan,
+    });
+  const table: DraftTable = { kind: 'table', rows, columns: grid.xs.length - 1, page: grid.page };
+  const first = rows.findIndex((row) => ORDINAL.test(cellText(row, 0)));
+  if (first > 0 && first <= 3) for (const row of rows.slice(0, first)) row.header = true;
+  else if (first < 0 && count > 1 && rows[0]!.cells.length > 1 && rows[0]!.cells.every((cell) => isHeadCell(cell))) rows[0]!.header = true;
+  return table;
+}
+
+const isHeadCell = (cell: DraftCell): boolean =>
+  cell.paragraphs.length === 0 || cell.paragraphs.every((paragraph) => paragraph.runs.every((run) => run.bold === true));
+
+/** Whether a grid at the top of a page continues a table: as many columns, as wide. */
+export function continues(last: Grid, next: Grid): boolean {
+  if (last.xs.length !== next.xs.length) return false;
+  const width = last.xs[last.xs.length - 1]! - last.xs[0]!;
+  return last.xs.every((x, i) => Math.abs(x - last.xs[0]! - (next.xs[i]! - next.xs[0]!)) < Math.max(4, width * 0.01));
+}
+
+/** Appends a table's continuation on the next page: repeated head rows are dropped and a row cut by the break is joined. */
+export function appendTable(table: DraftTable, next: DraftTable): void {
+  const heads = table.rows.filter((row) => row.header);
+  let from = 0;
+  while (from < heads.length && from < next.rows.length && rowText(next.rows[from]!) === rowText(heads[from]!)) from++;
+  const rows = next.rows.slice(from);
+  for (const row of rows) delete row.header;
+  const first = rows[0];
+  const last = table.rows[table.rows.length - 1];
+  const cut =
+    first &&
+    last &&
+    !last.header &&
+    cellText(first, 0) === '' &&
+    cellText(last, 0) !== '' &&
+    first.cells.length === last.cells.length &&
+    first.cells.every((cell, i) => cell.column === last.cells[i]!.column && cell.rowSpan === 1) &&
+    rowText(first).replace(/\|/g, '') !== '';
+  if (cut) {
+    last.cells.forEach((cell, i) => {
+      const more = first.cells[i]!.paragraphs;
+      const [own] = cell.paragraphs;
+      if (own && more[0]) own.runs.push(...more[0].runs.map((run, k) => (k === 0 ? { ...run, text: ` ${run.text}` } : run)));
+      else cell.paragraphs.push(...more);
+    });
+    rows.shift();
+  }
+  table.rows.push(...rows);
+}

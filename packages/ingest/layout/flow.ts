@@ -1,0 +1,155 @@
+import type { DraftBlock, DraftParagraph, DraftTable, Note } from '@tonghop/model';
+import { readingOrder, type Stretch } from './columns.ts';
+import { appendTable, continues, draftTable } from './drafted-table.ts';
+import { furnitureOf } from './furniture.ts';
+import { type LayoutWord, type Line, linesOf, runOf, textOf } from './line.ts';
+import { habitsOf, paragraphsOf } from './paragraphs.ts';
+import type { Rule } from './ruling.ts';
+import { findGrids, type Grid } from './table.ts';
+
+/** A page as found, turned upright: its size in points, its words and its ruling lines. `grids` may be given where rules are none (scans). */
+export type LayoutPage = { page: number; width: number; height: number; words: LayoutWord[]; across: Rule[]; down: Rule[]; grids?: Grid[] };
+
+type Item = { kind: 'text'; stretch: Stretch } | { kind: 'table'; grid: Grid };
+type Found = { page: LayoutPage; lines: Line[]; grids: Grid[] };
+
+const percentile = (values: number[], share: number): number =>
+  values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+
+/** Left and right edge of a page's text: of its long lines, or of all where none is long. */
+function edgesOf(lines: readonly Line[], width: number): { left: number; right: number } {
+  const long = lines.filter((line) => line.x1 - line.x0 > 0.45 * width);
+  const from = long.length >= 3 ? long : lines;
+  if (from.length === 0) return { left: 0, right: width };
+  return {
+    left: Math.min(...from.map((line) => line.x0)),
+    right: percentile(
+      from.map((line) => line.x1),
+      0.95,
+    ),
+  };
+}
+
+/** A framed single row (a boxed paragraph, a letterhead in a box) is no table: its words go back to the flow. */
+function realTables(grids: Grid[], outside: LayoutWord[]): Grid[] {
+  return grids.filter((grid) => {
+    const filled = grid.cells.filter((cell) => cell.words.length > 0);
+    if (grid.ys.length > 2 && filled.length > 2) return true;
+    for (const cell of grid.cells) outside.push(...cell.words);
+    return false;
+  });
+}
+
+function look(page: LayoutPage): Found {
+  const { grids, outside } = page.grids
+    ? { grids: page.grids, outside: page.words }
+    : findGrids(page.across, page.down, page.words, page.page);
+  const tables = realTables(grids, outside);
+  return { page, lines: linesOf(outside, page.page), grids: tables };
+}
+
+/** A page's items from top to bottom: stretches of text in reading order, parted by its tables. */
+function itemsOf({ page, grids }: Found, lines: readonly Line[], edges: { left: number; right: number }): Item[] {
+  const items: Item[] = [];
+  let rest = [...lines];
+  for (const grid of grids) {
+    const above = rest.filter((line) => line.y < grid.ys[0]! + 2);
+    rest = rest.filter((line) => !above.includes(line));
+    items.push(...readingOrder(above, edges.left, edges.right).map((stretch): Item => ({ kind: 'text', stretch })), {
+      kind: 'table',
+      grid,
+    });
+  }
+  items.push(...readingOrder(rest, edges.left, edges.right).map((stretch): Item => ({ kind: 'text', stretch })));
+  void page;
+  return items;
+}
+
+/** Footnotes of a page: small lines below a short rule at its foot. */
+function footnotesOf({ page, lines }: Found, body: number): Set<Line> {
+  const rule = page.across
+    .filter((one) => one.at > page.height * 0.5 && one.to - one.from > 60 && one.to - one.from < page.width * 0.45)
+    .sort((a, b) => a.at - b.at)[0];
+  const below = new Set<Line>();
+  if (rule) for (const line of lines) if (line.top > rule.at - 2 && line.size < body - 0.8 && line.x0 < rule.to) below.add(line);
+  return below;
+}
+
+/** Drops raised footnote marks from body lines where the page has footnotes. */
+function withoutMarks(lines: readonly Line[]): void {
+  for (const line of lines) {
+    const kept = line.words.filter(
+      (word, i) => i === 0 || !(word.size < 0.75 * line.size && word.y < line.y - 0.15 * line.size && /^\d{1,2}$/.test(word.text)),
+    );
+    if (kept.length < line.words.length) line.words = kept;
+  }
+}
+
+const asZone = (lines: readonly Line[], zone: 'furniture' | 'footnote'): DraftParagraph[] =>
+  lines.map((line) => ({ kind: 'paragraph', zone, page: line.page, runs: line.words.map((word, i) => runOf(word, i === 0)) }));
+
+/**
+ * Lays pages of words out as a draft's blocks: tables, reading order, paragraphs over lines and pages, furniture and footnotes apart.
+ * Knows geometry only; where the words came from (text layer, recognition) makes no difference.
+ */
+export function layOut(pages: readonly LayoutPage[]): { blocks: DraftBlock[]; notes: Note[] } {
+  const found = pages.map(look);
+  const furniture = furnitureOf(found.map(({ page, lines }) => ({ lines, height: page.height })));
+  const sizes = found.flatMap(({ lines }) => lines.map((line) => line.size));
+  const body = percentile(sizes, 0.5);
+  const blocks: DraftBlock[] = [];
+  const run: Stretch[] = [];
+  const feet: Line[] = [];
+  let open: { table: DraftTable; grid: Grid; atEnd: boolean } | undefined;
+  const flowing: { stretches: Stretch[]; at: number }[] = [];
+  const flush = () => {
+    if (run.length) flowing.push({ stretches: run.splice(0), at: blocks.length });
+  };
+  for (const one of found) {
+    const notes = footnotesOf(one, body);
+    const lines = one.lines.filter((line) => !furniture.lines.has(line) && !notes.has(line));
+    if (notes.size) withoutMarks(lines);
+    const items = itemsOf(one, lines, edgesOf(lines, one.page.width));
+    items.forEach((item, i) => {
+      if (item.kind === 'text') {
+        if (item.stretch.lines.length === 0) return;
+        run.push(item.stretch);
+        if (open) open.atEnd = false;
+        return;
+      }
+      const table = draftTable(item.grid);
+      if (open?.atEnd && i === 0 && open.grid.page < item.grid.page && continues(open.grid, item.grid)) appendTable(open.table, table);
+      else {
+        flush();
+        blocks.push(table);
+        open = { table, grid: item.grid, atEnd: true };
+      }
+      if (open) {
+        open.grid = item.grid;
+        open.atEnd = true;
+      }
+    });
+    feet.push(...notes);
+  }
+  flush();
+  const habits = habitsOf(flowing.flatMap(({ stretches }) => stretches));
+  const ordered: DraftBlock[] = [];
+  let next = 0;
+  for (const { stretches, at } of flowing) {
+    while (next < at) ordered.push(blocks[next++]!);
+    ordered.push(...paragraphsOf(stretches, habits));
+  }
+  ordered.push(...blocks.slice(next));
+  ordered.push(...asZone(feet, 'footnote'), ...asZone([...furniture.lines], 'furniture'));
+  const told: Note[] = furniture.signedAt
+    ? [
+        {
+          code: 'pdf.signed-at',
+          level: 'info',
+          text: `Chữ ký số đóng lúc ${furniture.signedAt.replace('T', ' ')} (chữ ký: chưa kiểm tra).`,
+        },
+      ]
+    : [];
+  void textOf;
+  return { blocks: ordered, notes: told };
+}

@@ -1,0 +1,55 @@
+import { foldLower } from '@tonghop/model';
+import { type Line, textOf } from './line.ts';
+
+const PAGE_NUMBER = /^[-–—\s]*(?:trang\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?[-–—\s]*$/i;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+const SIGNED = /^(?:ký bởi|người ký|thời gian ký|cơ quan\s*:|email\s*:|signed by|signing time|digitally signed)/i;
+const SIGNING_TIME = /(\d{1,2})[./-](\d{1,2})[./-](\d{4})[ ,]+(\d{1,2}:\d{2}(?::\d{2})?)(?:\s*([+-]\d{2}:?\d{2}))?/;
+
+/** Lines that are no part of the text, and what the e-signature's stamp tells. */
+export type Furniture = { lines: Set<Line>; signedAt: string | null };
+
+/** A page's lines, its height, and where its body is: for telling heads and feet. */
+export type PageLines = { lines: Line[]; height: number };
+
+const edge = ({ height }: PageLines, line: Line, share: number) => line.bottom < height * share || line.top > height * (1 - share);
+
+/**
+ * Finds furniture: page numbers at the top or foot, heads and feet repeated from page to page, link addresses that an export repeats
+ * at a page's foot, and the text of e-signature stamps.
+ */
+export function furnitureOf(pages: readonly PageLines[]): Furniture {
+  const lines = new Set<Line>();
+  let signedAt: string | null = null;
+  const repeated = new Map<string, { line: Line; page: number }[]>();
+  pages.forEach((page, n) => {
+    const stamp = page.lines.some((line) => /^(?:ký bởi|người ký|digitally signed)/i.test(textOf(line)));
+    for (const line of page.lines) {
+      const text = textOf(line);
+      if (edge(page, line, 0.1) && PAGE_NUMBER.test(text)) lines.add(line);
+      else if (stamp && SIGNED.test(text)) {
+        lines.add(line);
+        const time = SIGNING_TIME.exec(text);
+        if (time && /thời gian ký|signing time|date/i.test(text))
+          signedAt = `${time[3]}-${time[2]!.padStart(2, '0')}-${time[1]!.padStart(2, '0')}T${time[4]}${time[5] ?? ''}`;
+      } else if (
+        ADDRESS.test(text) &&
+        edge(page, line, 0.15) &&
+        page.lines.some(
+          (other) =>
+            other !== line &&
+            other.y < line.y &&
+            other.words.some((word) => word.text.length > 8 && text.includes(word.text.replace(/[.,;:)]+$/, ''))),
+        )
+      )
+        lines.add(line);
+      else if (edge(page, line, 0.09)) {
+        const key = `${foldLower(text).replace(/\d+/g, '#')}@${Math.round(line.y / 4)}`;
+        repeated.set(key, [...(repeated.get(key) ?? []), { line, page: n }]);
+      }
+    }
+  });
+  for (const places of repeated.values())
+    if (new Set(places.map((place) => place.page)).size >= Math.max(3, pages.length * 0.4)) for (const { line } of places) lines.add(line);
+  return { lines, signedAt };
+}

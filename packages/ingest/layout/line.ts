@@ -1,0 +1,121 @@
+import type { Box, DraftRun } from '@tonghop/model';
+
+/**
+ * A word on a page turned upright: `x0`–`x1` and baseline `y` in points from its top left. `box` is where it stands on the page as
+ * shown (the same unless the page lies on its side).
+ */
+export type LayoutWord = {
+  text: string;
+  x0: number;
+  x1: number;
+  y: number;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  font: string;
+  box: Box;
+  confidence?: number;
+};
+
+/** Words on one baseline without a wide gap. `top` and `bottom` from the letters' size. */
+export type Line = { words: LayoutWord[]; x0: number; x1: number; y: number; top: number; bottom: number; size: number; page: number };
+
+/** How far letters reach above and below the baseline, in parts of their size. */
+const ASCENT = 0.8;
+const DESCENT = 0.22;
+
+/** Box of letters on a baseline, on the upright page. */
+export const letterBox = (page: number, x0: number, x1: number, y: number, size: number): Box => ({
+  page,
+  x: x0,
+  y: y - ASCENT * size,
+  w: x1 - x0,
+  h: (ASCENT + DESCENT) * size,
+});
+
+/** Makes a line of words that are in order of x. The size is that of most letters. */
+export function lineOf(words: LayoutWord[], page: number): Line {
+  let size = 0;
+  let most = 0;
+  const letters = new Map<number, number>();
+  let x1 = Number.NEGATIVE_INFINITY;
+  for (const word of words) {
+    const count = (letters.get(word.size) ?? 0) + word.text.length;
+    letters.set(word.size, count);
+    if (count > most) {
+      most = count;
+      size = word.size;
+    }
+    if (word.x1 > x1) x1 = word.x1;
+  }
+  const main = words.find((word) => word.size === size)!;
+  return { words, x0: words[0]!.x0, x1, y: main.y, top: main.y - ASCENT * size, bottom: main.y + DESCENT * size, size, page };
+}
+
+/** The words' text, parted by blanks. */
+export function textOf(line: Line): string {
+  return line.words.map((word) => word.text).join(' ');
+}
+
+/** Share of a line's letters that are bold, from 0 to 1. */
+export function boldness(line: Line): number {
+  let bold = 0;
+  let all = 0;
+  for (const word of line.words) {
+    all += word.text.length;
+    if (word.bold) bold += word.text.length;
+  }
+  return all ? bold / all : 0;
+}
+
+/** A word as a draft's run; `joined` when no blank parts it from the word before. */
+export function runOf(word: LayoutWord, joined: boolean): DraftRun {
+  const run: DraftRun = { text: joined ? word.text : ` ${word.text}`, box: word.box, size: word.size };
+  if (word.bold) run.bold = true;
+  if (word.italic) run.italic = true;
+  if (word.font) run.font = word.font;
+  if (word.confidence !== undefined) run.confidence = word.confidence;
+  return run;
+}
+
+/**
+ * Puts words on lines by their baselines; words of one baseline parted by more than `gap` letter sizes stand on lines of their own.
+ * A footnote's raised mark stays on the line of the word it follows.
+ */
+export function linesOf(words: readonly LayoutWord[], page: number, gap = 1.6): Line[] {
+  const sorted = [...words].sort((a, b) => a.y - b.y || a.x0 - b.x0);
+  const rows: { y: number; size: number; words: LayoutWord[] }[] = [];
+  for (const word of sorted) {
+    let row: (typeof rows)[number] | undefined;
+    for (let k = rows.length - 1; k >= 0 && k >= rows.length - 4; k--) {
+      const candidate = rows[k]!;
+      if (
+        Math.abs(candidate.y - word.y) <= 0.35 * Math.min(candidate.size, word.size) ||
+        (word.size < 0.75 * candidate.size && Math.abs(candidate.y - word.y) < 0.5 * candidate.size)
+      ) {
+        row = candidate;
+        break;
+      }
+    }
+    if (row) {
+      row.words.push(word);
+      if (word.size > row.size) {
+        row.size = word.size;
+        row.y = word.y;
+      }
+    } else rows.push({ y: word.y, size: word.size, words: [word] });
+  }
+  const lines: Line[] = [];
+  for (const row of rows) {
+    row.words.sort((a, b) => a.x0 - b.x0);
+    let from = 0;
+    for (let i = 1; i <= row.words.length; i++) {
+      const word = row.words[i];
+      const last = row.words[i - 1]!;
+      if (word && word.x0 - last.x1 <= gap * Math.max(last.size, word.size)) continue;
+      lines.push(lineOf(row.words.slice(from, i), page));
+      from = i;
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,138 @@
+import type { DraftParagraph } from '@tonghop/model';
+import { label } from '../structure/markers.ts';
+import type { Stretch } from './columns.ts';
+import { boldness, type Line, runOf, textOf } from './line.ts';
+
+/** What is known of the document's typesetting. `pitch` is the usual distance of baselines in letter sizes; `indented`: paragraphs begin with an indent. */
+export type Habits = { pitch: number; indented: boolean };
+
+const END_MARK = /[.;:!?…]["”»)]*$/;
+const LOWER = /^["“(]?\p{Ll}/u;
+
+/** A symbol broken at a line's end («57-», «9661/UBND-», «QĐ-»): what follows belongs to it without a blank. */
+const BROKEN_SYMBOL = /(?:\d\S*|(?:^|[^\p{L}])[\p{Lu}&]{2,}\S*)[-–/]$/u;
+
+/** Whether the next line's first word continues the last word without a blank. */
+export const continuesWord = (last: string, next: string): boolean => BROKEN_SYMBOL.test(last) && /^[\p{Lu}\d]/u.test(next);
+
+/** Usual pitch and indent habit of a document's lines. */
+export function habitsOf(stretches: readonly Stretch[]): Habits {
+  const pitches: number[] = [];
+  let indents = 0;
+  let flush = 0;
+  for (const { lines, left, right } of stretches)
+    lines.forEach((line, i) => {
+      const last = lines[i - 1];
+      if (!last || line.page !== last.page) return;
+      if (Math.abs(line.size - last.size) < 0.5 && line.y > last.y) pitches.push((line.y - last.y) / line.size);
+      // A line after a short one begins a paragraph: is it indented?
+      if (last.x1 < right - 0.15 * (right - left) && line.x1 > right - 0.1 * (right - left)) {
+        if (line.x0 > left + 0.6 * line.size) indents++;
+        else flush++;
+      }
+    });
+  pitches.sort((a, b) => a - b);
+  return { pitch: pitches[Math.floor(pitches.length / 2)] ?? 1.3, indented: indents > flush };
+}
+
+const isCentred = (line: Line, { left, right }: Stretch) => {
+  const room = Math.min(line.x0 - left, right - line.x1);
+  return room > 1.2 * line.size && Math.abs(line.x0 - left - (right - line.x1)) < 1.2 * line.size;
+};
+
+/** Whether the first word of the next line would still have fitted on this one: then the author ended the line. */
+function hadRoom(line: Line, next: Line, right: number): boolean {
+  const word = next.words[0]!;
+  return right - line.x1 > word.x1 - word.x0 + 0.6 * line.size;
+}
+
+const capitals = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+
+/** Where a hanging item's text begins: after its label. */
+function textStart(line: Line): number {
+  const first = line.words[0]!.text;
+  const found = label(textOf(line));
+  if (!found) return line.x0;
+  const words = found.raw === first || found.raw.startsWith(first) ? found.raw.split(/\s+/).length : 1;
+  return line.words[words]?.x0 ?? line.x0;
+}
+
+/** Whether `line` begins a paragraph after `last`, which is line number `count` of its own. */
+function begins(last: Line, line: Line, stretch: Stretch, lastStretch: Stretch, habits: Habits, count: number): boolean {
+  const text = textOf(line);
+  const lastText = textOf(last);
+  const right = lastStretch.right;
+  const crossing = last.page !== line.page || stretch !== lastStretch;
+  if (crossing && (stretch.beside || lastStretch.beside)) return true;
+  if (Math.abs(last.size - line.size) > 0.12 * Math.max(last.size, line.size)) return true;
+  const lastCentred = isCentred(last, lastStretch);
+  const centred = isCentred(line, stretch);
+  const full = !hadRoom(last, line, right);
+  if (lastCentred || centred) {
+    if (lastCentred !== centred && !(lastCentred && full)) return true;
+    const bolder = Math.abs(boldness(last) - boldness(line)) > 0.6;
+    if (centred)
+      return (
+        crossing ||
+        bolder ||
+        capitals(lastText) !== capitals(text) ||
+        END_MARK.test(lastText) ||
+        (line.y - last.y) / line.size > habits.pitch + 0.5
+      );
+  }
+  if (!full) return true;
+  const lower = LOWER.test(text);
+  const ended = END_MARK.test(lastText);
+  if (!crossing) {
+    const extra = (line.y - last.y) / line.size - habits.pitch;
+    if (extra > 1.2) return true;
+    if (extra > 0.3 && !lower) return true;
+  }
+  const mark = label(text);
+  if (mark && !lower && (ended || line.x0 > stretch.left + 0.6 * line.size || mark.kind === 'bullet'))
+    return !(mark.kind === 'bullet' && /^[-–]\s*\d/.test(text) && !ended);
+  const hanging = Math.abs(line.x0 - textStart(last)) < 0.4 * line.size || (count > 1 && Math.abs(line.x0 - last.x0) < 0.4 * line.size);
+  if (line.x0 > last.x0 + 0.6 * line.size && line.x0 > stretch.left + 0.6 * line.size && !hanging) return !lower || ended;
+  if (boldness(last) > 0.9 && boldness(line) < 0.1 && capitals(lastText)) return true;
+  if (!lower && ended && line.x0 > stretch.left + 0.6 * line.size && habits.indented) return true;
+  if (crossing && ended && !lower) return !habits.indented || line.x0 > stretch.left + 0.6 * line.size;
+  return false;
+}
+
+/** A line added to a paragraph's runs. */
+function append(paragraph: DraftParagraph, line: Line): void {
+  line.words.forEach((word, i) => {
+    const last = paragraph.runs[paragraph.runs.length - 1];
+    const joined = last === undefined || (i === 0 && continuesWord(last.text.trim(), word.text));
+    paragraph.runs.push(runOf(word, joined));
+  });
+}
+
+/**
+ * Joins lines in reading order to paragraphs, over pages too. Paragraph starts are told by what fits on a line, indents, gaps, centring,
+ * weight and labels. The returned paragraphs keep the lines' order; `breakBefore` marks the first of a side-by-side block.
+ */
+export function paragraphsOf(stretches: readonly Stretch[], habits: Habits): DraftParagraph[] {
+  const found: DraftParagraph[] = [];
+  let last: { line: Line; stretch: Stretch; count: number } | undefined;
+  for (const stretch of stretches)
+    for (const line of stretch.lines) {
+      if (last && !begins(last.line, line, stretch, last.stretch, habits, last.count)) {
+        append(found[found.length - 1]!, line);
+        last = { line, stretch, count: last.count + 1 };
+        continue;
+      }
+      const paragraph: DraftParagraph = {
+        kind: 'paragraph',
+        runs: [],
+        page: line.page,
+        indent: Math.round((line.x0 - stretch.left) * 10) / 10,
+      };
+      if (isCentred(line, stretch)) paragraph.align = 'center';
+      if (stretch.beside && last?.stretch !== stretch) paragraph.breakBefore = true;
+      append(paragraph, line);
+      found.push(paragraph);
+      last = { line, stretch, count: 1 };
+    }
+  return found;
+}

@@ -1,0 +1,175 @@
+import type { LayoutWord } from './line.ts';
+import type { Rule } from './ruling.ts';
+
+/** A cell of a ruled table on one page: its place in the grid, its rectangle and the words in it. */
+export type GridCell = {
+  row: number;
+  column: number;
+  rowSpan: number;
+  colSpan: number;
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+  words: LayoutWord[];
+};
+
+/** A ruled table on one page. `xs` and `ys` are the grid's lines in ascending order; `rows` list each row's own cells by column. */
+export type Grid = { xs: number[]; ys: number[]; cells: GridCell[]; page: number };
+
+const TOUCH = 2.5;
+
+/** Positions drawn together where they lie within `tolerance`, each with how long its rules are together; ascending means. */
+function clusters(rules: readonly Rule[], tolerance: number): number[] {
+  const groups: { sum: number; weight: number; last: number }[] = [];
+  for (const rule of [...rules].sort((a, b) => a.at - b.at)) {
+    const weight = rule.to - rule.from;
+    const last = groups[groups.length - 1];
+    if (last && rule.at - last.last <= tolerance) {
+      last.sum += rule.at * weight;
+      last.weight += weight;
+      last.last = rule.at;
+    } else groups.push({ sum: rule.at * weight, weight, last: rule.at });
+  }
+  return groups.map((group) => group.sum / group.weight);
+}
+
+/** Rules that meet one another, table by table. Sorted sweeps keep this near-linear on pages of many rules. */
+function connected(across: readonly Rule[], down: readonly Rule[]): { across: Rule[]; down: Rule[] }[] {
+  const all = [...across.map((rule) => ({ rule, level: true })), ...down.map((rule) => ({ rule, level: false }))];
+  const parent = all.map((_, i) => i);
+  const root = (i: number): number => {
+    let at = i;
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at]!]!;
+      at = parent[at]!;
+    }
+    return at;
+  };
+  const join = (i: number, j: number) => {
+    parent[root(i)] = root(j);
+  };
+  const levels = all
+    .map((item, i) => ({ ...item, i }))
+    .filter((item) => item.level)
+    .sort((a, b) => a.rule.at - b.rule.at);
+  const uprights = all
+    .map((item, i) => ({ ...item, i }))
+    .filter((item) => !item.level)
+    .sort((a, b) => a.rule.from - b.rule.from);
+  for (const upright of uprights) {
+    let low = 0;
+    let high = levels.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (levels[middle]!.rule.at < upright.rule.from - TOUCH) low = middle + 1;
+      else high = middle;
+    }
+    for (let k = low; k < levels.length && levels[k]!.rule.at <= upright.rule.to + TOUCH; k++) {
+      const level = levels[k]!;
+      if (upright.rule.at >= level.rule.from - TOUCH && upright.rule.at <= level.rule.to + TOUCH) join(upright.i, level.i);
+    }
+  }
+  // Pieces of one line that continue each other belong together too.
+  for (const list of [levels, [...uprights].sort((a, b) => a.rule.at - b.rule.at)])
+    for (let k = 0; k < list.length; k++)
+      for (let m = k + 1; m < list.length && list[m]!.rule.at - list[k]!.rule.at <= TOUCH; m++)
+        if (list[m]!.rule.from <= list[k]!.rule.to + TOUCH && list[k]!.rule.from <= list[m]!.rule.to + TOUCH) join(list[m]!.i, list[k]!.i);
+  const groups = new Map<number, { across: Rule[]; down: Rule[] }>();
+  all.forEach(({ rule, level }, i) => {
+    const key = root(i);
+    const group = groups.get(key) ?? { across: [], down: [] };
+    (level ? group.across : group.down).push(rule);
+    groups.set(key, group);
+  });
+  return [...groups.values()];
+}
+
+/** For every line of the grid, which of its stretches are drawn: `drawn[line][stretch]`. */
+function drawn(rules: readonly Rule[], lines: readonly number[], stops: readonly number[]): boolean[][] {
+  return lines.map((at) => {
+    const near = rules.filter((rule) => Math.abs(rule.at - at) <= TOUCH + 1);
+    return stops.slice(1).map((stop, k) => {
+      const middle = (stops[k]! + stop) / 2;
+      return near.some((rule) => rule.from - TOUCH <= middle && rule.to + TOUCH >= middle);
+    });
+  });
+}
+
+/** Finds the ruled tables of a page and puts the words into their cells; words in no table are left in `outside`. */
+export function findGrids(
+  across: readonly Rule[],
+  down: readonly Rule[],
+  words: readonly LayoutWord[],
+  page: number,
+): { grids: Grid[]; outside: LayoutWord[] } {
+  const grids: Grid[] = [];
+  if (across.length >= 2 && down.length >= 2)
+    for (const group of connected(across, down)) {
+      if (group.across.length < 2 || group.down.length < 2) continue;
+      const xs = clusters(group.down, TOUCH);
+      const ys = clusters(group.across, TOUCH);
+      if (xs.length < 3 || ys.length < 2 || xs.length * ys.length > 20_000) continue;
+      grids.push({ xs, ys, cells: cellsOf(xs, ys, group), page });
+    }
+  grids.sort((a, b) => a.ys[0]! - b.ys[0]! || a.xs[0]! - b.xs[0]!);
+  const outside: LayoutWord[] = [];
+  for (const word of words) if (!place(grids, word)) outside.push(word);
+  return { grids, outside };
+}
+
+function cellsOf(xs: number[], ys: number[], group: { across: Rule[]; down: Rule[] }): GridCell[] {
+  const columns = xs.length - 1;
+  const rows = ys.length - 1;
+  const levels = drawn(group.across, ys, xs);
+  const uprights = drawn(group.down, xs, ys);
+  const parent = Array.from({ length: rows * columns }, (_, i) => i);
+  const root = (i: number): number => {
+    let at = i;
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at]!]!;
+      at = parent[at]!;
+    }
+    return at;
+  };
+  for (let r = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++) {
+      const here = r * columns + c;
+      if (c + 1 < columns && !uprights[c + 1]![r]) parent[root(here + 1)] = root(here);
+      if (r + 1 < rows && !levels[r + 1]![c]) parent[root(here + columns)] = root(here);
+    }
+  const cells = new Map<number, GridCell>();
+  for (let r = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++) {
+      const key = root(r * columns + c);
+      const cell = cells.get(key);
+      if (!cell) cells.set(key, { row: r, column: c, rowSpan: 1, colSpan: 1, x0: 0, y0: 0, x1: 0, y1: 0, words: [] });
+      else {
+        cell.rowSpan = Math.max(cell.rowSpan, r - cell.row + 1);
+        const right = Math.max(cell.column + cell.colSpan, c + 1);
+        cell.column = Math.min(cell.column, c);
+        cell.colSpan = right - cell.column;
+      }
+    }
+  for (const cell of cells.values()) {
+    cell.x0 = xs[cell.column]!;
+    cell.x1 = xs[cell.column + cell.colSpan]!;
+    cell.y0 = ys[cell.row]!;
+    cell.y1 = ys[cell.row + cell.rowSpan]!;
+  }
+  return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Puts a word into the cell in which the middle of its letters lies. */
+function place(grids: readonly Grid[], word: LayoutWord): boolean {
+  const x = (word.x0 + word.x1) / 2;
+  const y = word.y - 0.3 * word.size;
+  for (const grid of grids) {
+    if (x < grid.xs[0]! || x > grid.xs[grid.xs.length - 1]! || y < grid.ys[0]! || y > grid.ys[grid.ys.length - 1]!) continue;
+    const cell = grid.cells.find((one) => x >= one.x0 && x <= one.x1 && y >= one.y0 && y <= one.y1);
+    if (!cell) continue;
+    cell.words.push(word);
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,72 @@
+import type { Note } from '@tonghop/model';
+import type { Font } from './fonts.ts';
+import { fontOf } from './fonts.ts';
+
+type Pdfjs = typeof import('pdfjs-dist');
+
+let loaded: Promise<Pdfjs> | undefined;
+
+/** pdf.js with its worker in this thread, so that no second one is started; loaded once. */
+export function pdfjs(): Promise<Pdfjs> {
+  loaded ??= (async () => {
+    const [main, worker] = await Promise.all([
+      // @ts-expect-error: the minified builds have no types of their own.
+      import('pdfjs-dist/build/pdf.min.mjs') as Promise<Pdfjs>,
+      // @ts-expect-error: as above.
+      import('pdfjs-dist/build/pdf.worker.min.mjs'),
+    ]);
+    (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = worker;
+    return main;
+  })();
+  return loaded;
+}
+
+/** Warnings that mean lost content; every other one is noise about the file's form. */
+const LOSS = /ignoring errors during|Unable to decode|Invalid font|FormatError|Unknown font|unable to (?:load|find) font/i;
+
+/**
+ * Runs something while listening to pdf.js, which tells of content that it skips only on the console. Answers the result and whether
+ * something was lost. pdf.js works in this thread, so what is heard belongs to this run as long as one document is read at a time.
+ */
+export async function listening<T>(run: () => Promise<T>): Promise<{ result: T; lost: boolean }> {
+  const before = console.warn;
+  let lost = false;
+  console.warn = (...words: unknown[]) => {
+    if (typeof words[0] === 'string' && words[0].startsWith('Warning: ')) {
+      if (LOSS.test(words[0])) lost = true;
+    } else before(...words);
+  };
+  try {
+    return { result: await run(), lost };
+  } finally {
+    console.warn = before;
+  }
+}
+
+/** Looks fonts up once a document; pdf.js keeps them with the page or with the document. */
+export function fontsOf(
+  pageOf: () => {
+    commonObjs: { has: (id: string) => boolean; get: (id: string) => unknown };
+    objs: { has: (id: string) => boolean; get: (id: string) => unknown };
+  },
+): (id: string) => Font {
+  const known = new Map<string, Font>();
+  return (id) => {
+    let font = known.get(id);
+    if (!font) {
+      const page = pageOf();
+      const object = page.commonObjs.has(id) ? page.commonObjs.get(id) : page.objs.has(id) ? page.objs.get(id) : undefined;
+      font = fontOf(object as Parameters<typeof fontOf>[0]);
+      known.set(id, font);
+    }
+    return font;
+  };
+}
+
+/** The note for a page of which something could not be read. */
+export const lossNote = (page: number): Note => ({
+  code: 'pdf.partly-read',
+  level: 'warning',
+  page,
+  text: `Trang ${page} có phần bị lỗi nên có thể thiếu chữ. Hãy đối chiếu với bản gốc.`,
+});

@@ -1,0 +1,88 @@
+import type { Rule } from '../layout/ruling.ts';
+import type { Ops } from './content.ts';
+import type { Matrix } from './matrix.ts';
+
+/** Rules thicker than this (points) are bars or shading. */
+const THIN = 3;
+const SHORT = 2;
+/** A page with more rules than this is a drawing; further ones are not read. */
+const MOST = 20_000;
+
+/** Collects the straight, level lines among a page's paths: strokes, and thin filled rectangles as Word draws table borders. */
+export class Paths {
+  readonly #across: Rule[];
+  readonly #down: Rule[];
+  #painted: { stroke: Set<number>; fill: Set<number> } | undefined;
+
+  constructor(across: Rule[], down: Rule[]) {
+    this.#across = across;
+    this.#down = down;
+  }
+
+  /** `path` as pdf.js packs it: 0 move x y · 1 line x y · 2 curve 6 numbers · 3 quadratic 4 numbers · 4 close. */
+  draw(operator: number, path: ArrayLike<number> | null, ctm: Matrix, ops: Ops, lineWidth: number): void {
+    if (!path || this.#across.length + this.#down.length > MOST) return;
+    this.#painted ??= {
+      stroke: new Set([ops.stroke!, ops.closeStroke!, ops.fillStroke!, ops.eoFillStroke!, ops.closeFillStroke!, ops.closeEOFillStroke!]),
+      fill: new Set([ops.fill!, ops.eoFill!, ops.fillStroke!, ops.eoFillStroke!, ops.closeFillStroke!, ops.closeEOFillStroke!]),
+    };
+    const stroke = this.#painted.stroke.has(operator);
+    const fill = this.#painted.fill.has(operator);
+    if (!stroke && !fill) return;
+    const xs: number[] = [];
+    const ys: number[] = [];
+    let closed = false;
+    const point = (x: number, y: number) => {
+      xs.push(ctm[0] * x + ctm[2] * y + ctm[4]);
+      ys.push(ctm[1] * x + ctm[3] * y + ctm[5]);
+    };
+    const width = lineWidth * Math.hypot(ctm[0], ctm[1]);
+    const flush = () => {
+      if (xs.length > 1) {
+        if (stroke && width <= THIN) this.#edges(xs, ys, closed);
+        if (fill) this.#filled(xs, ys);
+      }
+      xs.length = 0;
+      ys.length = 0;
+      closed = false;
+    };
+    for (let i = 0; i < path.length; ) {
+      const step = path[i++];
+      if (step === 0) {
+        flush();
+        point(path[i++]!, path[i++]!);
+      } else if (step === 1) point(path[i++]!, path[i++]!);
+      else if (step === 2) {
+        i += 4;
+        point(path[i++]!, path[i++]!);
+      } else if (step === 3) {
+        i += 2;
+        point(path[i++]!, path[i++]!);
+      } else if (step === 4) closed = true;
+      else break;
+    }
+    flush();
+  }
+
+  #edges(xs: readonly number[], ys: readonly number[], closed: boolean): void {
+    const last = closed ? xs.length : xs.length - 1;
+    for (let i = 0; i < last; i++) {
+      const j = (i + 1) % xs.length;
+      this.#segment(xs[i]!, ys[i]!, xs[j]!, ys[j]!);
+    }
+  }
+
+  #filled(xs: readonly number[], ys: readonly number[]): void {
+    const [left, right] = [Math.min(...xs), Math.max(...xs)];
+    const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+    if (bottom - top <= THIN) this.#segment(left, (top + bottom) / 2, right, (top + bottom) / 2);
+    else if (right - left <= THIN) this.#segment((left + right) / 2, top, (left + right) / 2, bottom);
+  }
+
+  #segment(x0: number, y0: number, x1: number, y1: number): void {
+    if (Math.abs(y0 - y1) <= 1.2 && Math.abs(x0 - x1) > SHORT)
+      this.#across.push({ at: (y0 + y1) / 2, from: Math.min(x0, x1), to: Math.max(x0, x1) });
+    else if (Math.abs(x0 - x1) <= 1.2 && Math.abs(y0 - y1) > SHORT)
+      this.#down.push({ at: (x0 + x1) / 2, from: Math.min(y0, y1), to: Math.max(y0, y1) });
+  }
+}
