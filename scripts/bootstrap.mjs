@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { linkCommand } from './link-command.mjs';
+import { linkCommands } from './link-commands.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const pnpm = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager;
@@ -25,7 +25,7 @@ for (const file of manifests) if (existsSync(join(root, file))) hash.update(file
 const wanted = hash.digest('hex');
 const stamp = join(root, 'node_modules', '.bootstrap');
 if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
-  linkCommand(root);
+  linkCommands(root);
   process.exit(0);
 }
 
@@ -49,4 +49,4 @@ if (result.status !== 0) {
   process.exit(result.status ?? 1);
 }
 writeFileSync(stamp, wanted);
-linkCommand(root);
+linkCommands(root);

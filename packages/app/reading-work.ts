@@ -51,7 +51,7 @@ export function workOnReadings(
 export async function untilRead(
   store: Workplace['store'],
   documents: readonly string[],
-  heard: (sha256: string, state: 'ready' | 'failed' | 'opened' | 'gone') => void,
+  heard: (sha256: string, state: 'ready' | 'failed' | 'opened' | 'gone') => void | Promise<void>,
 ): Promise<void> {
   let wake = () => {};
   const stop = await store.listen((event) => {
@@ -67,7 +67,7 @@ export async function untilRead(
         });
         const state = (await store.showDocument(sha256))?.document.state ?? 'gone';
         if (state !== 'waiting') {
-          heard(sha256, state);
+          await heard(sha256, state);
           break;
         }
         await news;

@@ -31,7 +31,9 @@ export async function takeIn(
     events.failed(failure);
   };
   const stop = new AbortController();
-  const working = workOnReadings(place, stop.signal, password);
+  // The run's own progress tells of every file.
+  const log = place.log.level === 'info' ? place.log.child({}, { level: 'error' }) : place.log;
+  const working = workOnReadings({ ...place, log }, stop.signal, password);
   const run = randomUUID();
   const waiting = new Map<string, string>();
   try {
@@ -48,21 +50,16 @@ export async function takeIn(
         else throw error;
       }
     }
-    const ended: Promise<void>[] = [];
-    await untilRead(place.store, [...waiting.keys()], (sha256, state) => {
+    await untilRead(place.store, [...waiting.keys()], async (sha256, state) => {
       const name = waiting.get(sha256)!;
-      if (state === 'failed') ended.push(place.store.showDocument(sha256).then((page) => tellFailure(page?.failures.at(-1))));
-      else {
+      if (state !== 'failed') {
         if (state === 'ready') result.read++;
-        events.step(name, { vi: 'đã đọc', en: 'read' });
+        return events.step(name, { vi: 'đã đọc', en: 'read' });
       }
-      const tellFailure = (why: { code: string; message: string } | undefined) =>
-        fail(name, 'refused', why?.code ?? 'job.dead', {
-          vi: why?.message ?? `Tệp «${name}» không đọc được.`,
-          en: why?.message ?? `${name} was not read.`,
-        });
+      const [why] = (await place.store.showDocument(sha256))?.failures ?? [];
+      const words = { vi: why?.message ?? `Tệp «${name}» không đọc được.`, en: why?.message ?? `${name} was not read.` };
+      fail(name, 'refused', why?.code ?? 'job.dead', words);
     });
-    await Promise.all(ended);
   } finally {
     stop.abort();
     await working;

@@ -47,14 +47,15 @@ function why(page: DocumentPage, context: Context): string {
   );
 }
 
-function facts({ document, deliveries, readings, versions, encloses }: DocumentPage, { tell }: Context): string {
+function facts({ document, deliveries, readings, versions, encloses }: DocumentPage, { tell, language }: Context): string {
+  const time = (at: string) => new Date(at).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
   const lines = [
     `#${document.id}  ${document.name}  (${document.format}, ${Math.ceil(document.size / 1024)} KB)${document.sample ? tell({ vi: '  [báo cáo mẫu]', en: '  [sample]' }) : ''}`,
     `  SHA-256 ${document.sha256}`,
-    ...deliveries.map((d) => `  ${tell({ vi: 'Nhận', en: 'Received' })} ${d.at} (${d.how})${d.path ? ` ${d.path}` : ''}`),
+    ...deliveries.map((d) => `  ${tell({ vi: 'Nhận', en: 'Received' })} ${time(d.at)} (${d.how})${d.path ? ` ${d.path}` : ''}`),
     ...readings.map(
       (r) =>
-        `  ${tell({ vi: 'Đọc', en: 'Read' })} ${r.at} (${r.reader}, ${r.textOrigin}${r.pages ? `, ${r.pages} ${tell({ vi: 'trang', en: 'pages' })}` : ''})`,
+        `  ${tell({ vi: 'Đọc', en: 'Read' })} ${time(r.at)} (${r.reader}, ${r.textOrigin}${r.pages ? `, ${r.pages} ${tell({ vi: 'trang', en: 'pages' })}` : ''})`,
     ),
     ...versions
       .filter((v) => v.id !== document.id)
