@@ -31,6 +31,20 @@ export const AGENCY_SPELLING: ReadonlyMap<string, string> = new Map(
 export const AGENCY_START =
   /^(?:Bo (?!sung|tri|phan)|Ban (?!hanh\b)|Bi thu|U[ty] ban|Uy ban|UBND|UB |UBMTTQ|Chinh phu|Chinh quyen|Thu tuong|Quoc hoi|Tinh|Thanh (?:uy|doan|pho)|Thanh tra|TP\.? |Dang (?:uy|bo|doan)|Huyen|Quan uy|Thi (?:uy|xa)|So (?!ket)|Hoi |HDND|HLHPN|Van phong|VP|Toa an|Vien |Chu tich|BCH|BTV|BCD|Bi thu|Trung uong|TW|Cong an|Cong doan|Lien doan|Mat tran|MTTQ|Doan |Phong |Cuc |Tong |Chi (?:cuc|bo|doan)|Trung tam|Truong |Thuong truc|Thuong vu|Co quan|To (?:cong tac|giup viec|Cong tac|Giup viec)|Tieu ban|Xa |Phuong |Dac khu|Kho bac|Ngan hang|Bao hiem|Kiem toan|Dai |Dai hoc|Hoc vien|Nha |Lien minh|Tap doan|Cong ty|Lanh dao |BKHCN|BTTTT|SKHCN|SKH&CN)/;
 
+/** First words that without their tones would be others («Phong trào», «Bộ phận», «Hỏi»): the spelling that a body's name needs. */
+export const AGENCY_LOOKALIKES: ReadonlyMap<string, readonly string[]> = new Map(
+  'Phòng Hội Sở Bộ Trường Trưởng Đoàn Đài Tổ Cục Viện Tỉnh Xã Phường Công Chi Tổng Nhà Ban Đảng'
+    .split(' ')
+    .reduce(
+      (map, word) =>
+        map.set(key(word)[0]!.toUpperCase() + key(word).slice(1), [
+          ...(map.get(key(word)[0]!.toUpperCase() + key(word).slice(1)) ?? []),
+          word,
+        ]),
+      new Map<string, string[]>(),
+    ),
+);
+
 /** Lower-case words that open the next part of a sentence and so end a body's name; single words, then pairs. */
 export const NAME_ENDS: ReadonlySet<string> = new Set(
   'về thì là đã đang sẽ được do để nhằm trong tại theo với cho từ đến khi nếu nhưng tuy cùng gồm bao qua giao năm ngày tháng quý gửi có của kèm ký nêu yêu như trên này đó trình phê triển ban hướng sửa gắn đưa số không bằng mà vào đề chủ làm cần phải kính tiếp vẫn cũng còn v/v bị nhất quyết đồng'.split(

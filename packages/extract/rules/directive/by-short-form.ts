@@ -57,7 +57,8 @@ function* shortForms(v: Parameters<Rule<'directive'>['find']>[0], s: Segment, ta
         span,
         fields: {
           type: kind,
-          symbol: null,
+          // «Đề án 06» is called so; other bare numbers are short for a symbol that the text does not give.
+          symbol: kind === 'Đề án' ? number : null,
           rawSymbol: number,
           date: last ? (date?.iso ?? null) : null,
           issuer: last ? (issuer?.text ?? null) : null,

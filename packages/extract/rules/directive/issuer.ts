@@ -1,4 +1,13 @@
-import { AGENCY_START, BOARD_TOPIC, NAME_END_PAIRS, NAME_ENDS, NAME_GOES_ON, NAME_LINKS } from '../../lexicon/agencies.ts';
+import { fold } from '@tonghop/model';
+import {
+  AGENCY_LOOKALIKES,
+  AGENCY_START,
+  BOARD_TOPIC,
+  NAME_END_PAIRS,
+  NAME_ENDS,
+  NAME_GOES_ON,
+  NAME_LINKS,
+} from '../../lexicon/agencies.ts';
 
 /** A body's name in a text. */
 export type Name = { start: number; end: number; text: string };
@@ -16,6 +25,8 @@ function endsName(word: string, after: string): boolean {
 /** Reads a body's name that begins at `start`; nothing when no body's name begins there. Ends before «về», a verb, a mark. */
 export function nameAt(text: string, folded: string, start: number): Name | undefined {
   if (!AGENCY_START.test(folded.slice(start, start + 24))) return undefined;
+  const first = /^\p{L}+/u.exec(text.slice(start, start + 12))?.[0] ?? '';
+  if (AGENCY_LOOKALIKES.has(fold(first)) && !AGENCY_LOOKALIKES.get(fold(first))!.includes(first)) return undefined;
   let end = start;
   for (let at = start; at < text.length && at - start < LONGEST; ) {
     WORD.lastIndex = at;
@@ -65,11 +76,27 @@ export function issuerAfter(text: string, folded: string, from: number): Name | 
 const ISSUES =
   /\s(?:(?:da|vua|cung|tiep tuc|kip thoi|chu dong|truc tiep|moi)\s)*(?:(?:tham muu|xay dung|soan thao)(?:,| va)?\s)?(?:ban hanh|co|gui|ra|ky|ky ban hanh|nhan duoc|phat hanh|xay dung|tham muu)(?:\s(?:cac|mot so|\d{1,2}|day du|rieng|them))*\s*$/i;
 
+const AT = /\s(?:tai|theo|trong|qua)(?:\s(?:cac|noi dung))?\s*$/;
+const WILL =
+  /(?:de nghi|chi dao|yeu cau|y kien|huong dan|thong bao|noi dung|tinh than|quy dinh|ket luan|phan cong)(?: (?:chi dao|cua))*\s$/;
+
+/** «Theo đề nghị của Sở Nội vụ tại | Công văn số …»: the body whose will the document states. */
+function willBefore(text: string, folded: string, until: number): Name | undefined {
+  const from = Math.max(0, until - 160);
+  const at = AT.exec(folded.slice(from, until));
+  if (!at) return undefined;
+  for (const start of starts(text, from, from + at.index)) {
+    const name = nameAt(text, folded, start);
+    if (name && name.end === from + at.index && WILL.test(folded.slice(Math.max(0, start - 40), start).toLowerCase())) return name;
+  }
+  return undefined;
+}
+
 /** The body that is said to issue what begins at `until`: «Sở Nội vụ đã ban hành | Công văn số …». */
 export function issuerBefore(text: string, folded: string, until: number): Name | undefined {
   const from = Math.max(0, until - 160);
   const verb = ISSUES.exec(folded.slice(from, until));
-  if (!verb) return undefined;
+  if (!verb) return willBefore(text, folded, until);
   const edge = from + verb.index;
   let best: Name | undefined;
   for (const start of starts(text, from, edge)) {

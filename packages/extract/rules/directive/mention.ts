@@ -20,6 +20,8 @@ export type Mention = {
   title: { start: number; end: number } | null;
   /** Index of the mention before it in the same list, when it shares that one's kind («các Nghị quyết số …, …»). */
   follows: boolean;
+  /** Nothing but a comma, «;» or «và» parts it from the mention before. */
+  listed: boolean;
   /** A law's name («Dữ liệu»), as a span of the segment. */
   name: { start: number; end: number } | null;
 };
@@ -67,6 +69,8 @@ export function mentionsIn(s: Segment): Mention[] {
     if (!left || !(symbol.sure || left.kind || left.numbered || follows)) continue;
     if (/^(?:19|20)\d\d$/.test(symbol.number ?? '') && !left.kind && !left.numbered && !follows) continue;
     const right = rightOf(s, symbol.end);
+    if (!right.day && last?.day && /^,?\s*(?:cung|trong) ngay(?![a-z\d]|\s\d)/.test(s.lower.slice(symbol.end, symbol.end + 12)))
+      right.day = last.day;
     const around = before(s, left.start, { day: right.day, issuer: right.issuer ?? left.issuer });
     const inherited = follows && !left.kind && last && !symbol.kind ? last.kind : null;
     const kind = left.kind ?? symbol.kind ?? inherited ?? lawKind(symbol);
@@ -81,6 +85,7 @@ export function mentionsIn(s: Segment): Mention[] {
       issuer: around.issuer,
       title: titleAfter(s.text, s.folded, right.end) ?? null,
       follows: follows && left.kind === null,
+      listed: last !== undefined && BETWEEN.test(s.lower.slice(Math.min(last.end, left.start), left.start)),
       name: left.name,
     });
   }
@@ -92,15 +97,14 @@ const isLaw = (symbol: DocumentSymbol): boolean => symbol.parts.length === 1 && 
 const lawKind = (symbol: DocumentSymbol): string | null =>
   isLaw(symbol) ? (symbol.parts[0]!.startsWith('QH') ? 'Luật' : 'Nghị quyết') : null;
 
-/** A list of symbols without kinds of their own shares the date and issuer that close it, where the codes name one body. */
+/** A list's closing issuer is that of its earlier symbols with the same code; so is its date where they have no kind of their own. */
 function shareTail(list: Mention[]): void {
+  const body = (m: Mention) => m.symbol.parts.slice(m.symbol.kind ? 1 : 0).join('-');
   for (let i = list.length - 1; i > 0; i--) {
     const m = list[i]!;
     const previous = list[i - 1]!;
-    if (!m.follows || previous.day || previous.issuer) continue;
-    const body = (x: Mention) => x.symbol.parts.slice(x.symbol.kind ? 1 : 0).join('-');
-    if (body(m) !== body(previous)) continue;
+    if (!m.listed || body(m) !== body(previous) || previous.issuer) continue;
     previous.issuer = m.issuer;
-    previous.day = m.day;
+    if (m.follows && !previous.day) previous.day = m.day;
   }
 }

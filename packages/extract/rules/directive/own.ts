@@ -5,7 +5,7 @@ import { ownSymbol } from '../header/number.ts';
 import type { DocumentSymbol } from './symbol.ts';
 
 /** Who writes the document: its name made comparable, and the codes that its own symbols carry. */
-export type Own = { name: string | null; codes: ReadonlySet<string>; initials: string; view: View };
+export type Own = { name: string | null; printed: string; codes: ReadonlySet<string>; initials: string; view: View };
 
 const LOOSE = new Set(['va', 'tinh', 'xa', 'phuong', 'thanh', 'pho']);
 
@@ -46,7 +46,7 @@ export function ownOf(v: View): Own {
   if (words[0] === 'uy' && words[3] === 'dan') codes.add('UBND');
   if (words[0] === 'dang' && words[1] === 'uy') codes.add('DU');
   if (name && /^van phong uy ban nhan dan/.test(comparable(name))) for (const code of ['VPUBND', 'VPUB', 'VP']) codes.add(code);
-  const result = { name: name && comparable(name), codes, initials, view: v };
+  const result = { name: name && comparable(name), printed: name ?? '', codes, initials, view: v };
   made.set(v, result);
   return result;
 }
@@ -55,6 +55,7 @@ export function ownOf(v: View): Own {
 export function isOwn(own: Own, body: string): boolean {
   if (!own.name) return false;
   const other = comparable(body);
+  if (other.length > 7 && fold(own.printed.normalize('NFC')).toLowerCase().startsWith(`${other} `)) return true;
   const begins = (long: string, short: string) => long === short || long.startsWith(`${short} `);
   return begins(own.name, other) || begins(other, own.name);
 }

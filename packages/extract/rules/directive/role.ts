@@ -9,9 +9,10 @@ import { codeIsOwn, isOwn, ownOf } from './own.ts';
 
 /** What a dispatch that asks for a report says of itself, folded. */
 const ASKS = /bao cao|tong ket|so ket|danh gia|ra soat|cung cap|thong ke|so lieu|tong hop/;
-const ANSWERS = /(?:thuc hien|tiep nhan|can cu|theo|phuc dap|tra loi|nhan duoc|tiep theo|tiep thu|dap ung|thuc hien theo)\b/;
+const ANSWERS =
+  /(?:thuc hien|tiep nhan|can cu|theo|phuc dap|tra loi|nhan duoc|tiep theo|tiep thu|dap ung|thuc hien theo)\b|(?:^|[^a-z])(?:co|gui|ban hanh|da co|nhan)\s*$/;
 const ISSUING =
-  /(?:ban hanh|xay dung|tham muu|phat hanh|ky ban hanh)(?:,? (?:va )?(?:trien khai(?: thuc hien)?|ban hanh|to chuc thuc hien))?(?![a-z])/g;
+  /(?:ban hanh|xay dung|tham muu|phat hanh|ky ban hanh|cu the hoa (?:bang|thanh)|cu the hoa (?:cac )?noi dung (?:bang|thanh)|da ky|da ra|da co)(?:,? (?:va )?(?:trien khai(?: thuc hien)?|ban hanh|to chuc thuc hien))?(?![a-z])/g;
 
 /** The mention lies in the title of another that is not its neighbour in a list. */
 export function isNested(m: Mention, all: readonly Mention[]): boolean {

@@ -59,6 +59,8 @@ const NAMES = [
   'TNCS',
   'TH&THCS',
 ].sort((a, b) => b.length - a.length);
+/** Abbreviations that stay in capitals. */
+const ABBREVIATION = /^(?:bch|btv|bcđ|ub|mttqvn|vnpt|lhpn|ccb|vp|kh&cn|tw|cđ|ptdtnt|ptdtbt|gdtx|gdnn)$/;
 const PLACE = /(?<kind>xã|phường|thị trấn|đặc khu|tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s(?<name>.+)$/u;
 
 /** The same words in the body of the text, where they stand in small letters with capitals as their own author sets them. */
@@ -91,7 +93,10 @@ export function usualCase(v: View, printed: string): string {
     );
     const word = found ?? /^\S+/.exec(rest.slice(at))?.[0] ?? rest[at]!;
     const alone = !found && !SMALL.has(word) && (school || at === 0 || /[-,]\s$/.test(result));
-    result += found ?? (alone ? word[0]!.toLocaleUpperCase('vi') + word.slice(1) : word);
+    result +=
+      found ??
+      (ABBREVIATION.test(word) ? word.toLocaleUpperCase('vi') : undefined) ??
+      (alone ? word[0]!.toLocaleUpperCase('vi') + word.slice(1) : word);
     at += word.length;
     while (rest[at] === ' ') {
       result += ' ';

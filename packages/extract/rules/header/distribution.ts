@@ -1,15 +1,27 @@
+import { AUTHORITY, POSTS } from '../../lexicon/people.ts';
 import type { Rule } from '../../rule.ts';
-import { front } from './front.ts';
+import { front, type Line } from './front.ts';
 
 const LEAD = /^\s*N[ơo]i\s+nh[ậa]n\s*:?\s*/iu;
 
-/** The items of one line: several may stand on it, parted by «;». */
-const items = (text: string): string[] =>
+/** The pieces of one line: several items may stand on it, parted by «;»; a layout lost may set the signature block beside them. */
+const pieces = (text: string): string[] =>
   text
     .replace(LEAD, '')
-    .split(/\s*;\s*|\s+[-–+•](?=\s*(?:Lưu|Như trên|UBND|Chủ tịch|TT|CT|PCT|Các)[\s:,.;])/u)
+    .split(/\s*;\s*|\s+[-–+•](?=\s*(?:Lưu|Như trên|UBND|Chủ tịch|TT|CT|PCT|Các)[\s:,.;])|(?<=Lưu\s?:?[^.;]*\.)\s+(?=\p{Lu})/u)
     .map((item) => item.replace(/^\s*[-–—+•*]+\s*/, '').replace(/[\s.;,/]+$/, ''))
     .filter((item) => item.length > 1);
+
+/** Whether a piece is the signature block's: an authority, a post in capitals, or a name after «Lưu». */
+const isSigner = (piece: string): boolean =>
+  AUTHORITY.test(piece) || (!/\p{Ll}/u.test(piece) && POSTS.some((post) => piece.startsWith(post)));
+
+/** Lines of the signature block that stand among the items of «Nơi nhận», in order. */
+export function signerAmong(lines: readonly Line[]): string[] {
+  return lines
+    .flatMap((line) => pieces(line.text))
+    .filter((piece, i, all) => isSigner(piece) || (i > 0 && /^Lưu/.test(all[i - 1]!) && /^(?:\p{Lu}\p{Ll}+\s?){2,5}$/u.test(piece)));
+}
 
 /** «Nơi nhận»: who gets a copy, as printed, without dashes and end marks. */
 export const distribution: Rule<'header'> = {
@@ -28,7 +40,8 @@ export const distribution: Rule<'header'> = {
       if (last === undefined || LEAD.test(text) || LEAD.test(last) || /^\s*[-–—+•*]/.test(text) || /[;.]\s*$/.test(last)) joined.push(text);
       else joined[joined.length - 1] = `${last} ${text}`;
     }
-    const value = joined.flatMap(items);
+    const among = new Set(signerAmong(lines));
+    const value = joined.flatMap(pieces).filter((piece) => !among.has(piece));
     if (value.length > 0)
       yield { kind: 'header', span: [first.span[0], lines[lines.length - 1]!.span[1]], fields: { field: 'distribution', value } };
   },
@@ -44,6 +57,10 @@ export const distribution: Rule<'header'> = {
     [
       '@recipients «Nơi nhận:\n@recipients - Các đồng chí Ủy viên Ban Chỉ đạo\n@recipients chuyển đổi số;\n@recipients - Lưu VT.»',
       { value: ['Các đồng chí Ủy viên Ban Chỉ đạo chuyển đổi số', 'Lưu VT'] },
+    ],
+    [
+      '@recipients «Nơi nhận: TM. ỦY BAN NHÂN DÂN\n@recipients - Sở Nội vụ; CHỦ TỊCH\n@recipients - Lưu: VT. Hà Thị Dụ»',
+      { value: ['Sở Nội vụ', 'Lưu: VT'] },
     ],
   ],
   passes: ['Nơi nhận hồ sơ là bộ phận một cửa của xã.\nNgười dân nộp tại quầy.'],

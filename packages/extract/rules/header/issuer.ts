@@ -21,7 +21,7 @@ const HEAD = new RegExp(`^(?:${HEADS})(?![A-Z])`);
 const SECOND =
   /(?<=^(?:UBND|UY BAN NHAN DAN|TINH UY|DANG BO|HUYEN UY|SO|TRUONG)(?: [A-Z]+){1,9}) (?=(?:VAN PHONG|SO [A-Z]|TRUONG [A-Z]|TRUNG TAM|PHONG [A-Z]|CHI CUC|BAN (?:QUAN|DAN|TUYEN|TO|CHI)|DANG UY))/;
 /** An organ that has no name without its body's. */
-const ORGAN = /^(?:VAN PHONG|BAN THUONG (?:TRUC|VU)|BAN CHAP HANH|THUONG TRUC)$/;
+const ORGAN = /^(?:VAN PHONG|BAN THUONG (?:TRUC|VU)|BAN CHAP HANH|THUONG TRUC)(?<place> (?:TINH|THANH PHO|XA|PHUONG|DAC KHU) .*)?$/;
 
 /** The bodies of the letterhead from the highest to the issuer itself, as printed, each with its span. */
 function bodies(v: View): { text: string; start: number; end: number }[] {
@@ -29,6 +29,8 @@ function bodies(v: View): { text: string; start: number; end: number }[] {
   for (const line of front(v).letterhead) {
     const folded = fold(line.text);
     const only = line.text.replace(/\s+$/, '');
+    // In the left column the issuer stands above the number; what follows belongs to the right one.
+    if (found.length > 0 && /^\s*s[o0]\s?[:.]?\s?[\d.\x7f_/-]/i.test(folded)) break;
     const left = folded.replace(QUOC_HIEU, (m) => '\u0001'.repeat(m.length));
     for (const m of left.matchAll(/[^\u0001]+/g)) {
       const piece = m[0];
@@ -93,7 +95,10 @@ const LEVELS: readonly [RegExp, IssuerLevel][] = [
     /dang uy|tinh uy|thanh uy|huyen uy|dang bo|chi bo|ban tuyen giao|ban to chuc (?:tinh|thanh|trung)|ban noi chinh|uy ban kiem tra|bo chinh tri|ban bi thu/,
     'party',
   ],
-  [/mat tran|mttq|^hoi (?!dong)|hoi lien hiep|^(?:tinh |xa |thanh |huyen )?doan\b|doan tncs|doan thanh nien|lien doan|cong doan/, 'union'],
+  [
+    /mat tran|mttq|^(?:bch|ban chap hanh|ban thuong vu) (?:doan|hoi|tinh doan)|^hoi (?!dong)|hoi lien hiep|^(?:tinh |xa |thanh |huyen )?doan\b|doan tncs|doan thanh nien|lien doan|cong doan/,
+    'union',
+  ],
   [/^(?:van phong|vp)\b/, 'office'],
   [/^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|thuong truc hdnd).*(?:\bxa\b|phuong|thi tran|dac khu)/, 'commune'],
   [/^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)/, 'province'],
@@ -149,9 +154,22 @@ function findIssuer(v: View): Found | undefined {
   let name: string;
   let span: readonly [number, number];
   if (own) {
-    const organ = ORGAN.test(fold(own.text)) && printed.length > 1 ? printed[printed.length - 2]! : undefined;
+    const part = ORGAN.exec(fold(own.text));
+    const organ = part && printed.length > 1 ? printed[printed.length - 2]! : undefined;
     name = usualCase(v, own.text);
-    if (organ) {
+    const bare = part ? own.text.slice(0, own.text.length - (part.groups?.place?.length ?? 0)) : '';
+    if (
+      part &&
+      said &&
+      fold(said.text)
+        .toLowerCase()
+        .startsWith(`${fold(bare).toLowerCase()} `) &&
+      said.text.length > name.length
+    )
+      name = said.text;
+    else if (organ && part?.groups?.place) {
+      name = `${usualCase(v, bare)} ${usualCase(v, organ.text).replace(/ Việt Nam$/, '')}${usualCase(v, own.text).slice(bare.length)}`;
+    } else if (organ) {
       const above = usualCase(v, organ.text);
       name = `${name} ${/^Ủy ban nhân dân/.test(above) && /^Văn phòng/.test(name) ? above.replace('Ủy ban nhân dân', 'UBND') : above}`;
     }

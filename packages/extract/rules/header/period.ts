@@ -46,25 +46,36 @@ const FORMS: readonly [
 const DATES =
   /(?:ngay\s?\d{1,2}\s?(?:\/|thang)\s?\d{1,2}\s?(?:\/|nam)\s?\d{4}|\d{1,3}\/20\d\d\/[a-z]+|(?<!20\d\d )den nam 20\d\d|dinh huong (?:den )?(?:nam )?20\d\d|muc tieu (?:nam )?20\d\d)/g;
 
+const AHEAD =
+  /(?:,|;|\sva)?\s(?:phuong huong|nhiem vu|muc tieu|giai phap|ke hoach)(?:,| va|;)? (?:nhiem vu |trong tam |cong tac |giai phap )*(?=[^.]{0,60}(?:20\d\d|cuoi nam|thoi gian toi))/;
+
 /** The period that a passage names. */
 export function periodIn(v: View, start: number, end: number): Period | undefined {
   const lower = v.lower.slice(start, end).replace(DATES, (date) => '\u0001'.repeat(date.length));
   const year = Number(/20\d\d/.exec(lower)?.[0] ?? 0);
+  let best: Period | undefined;
   for (const [form, read] of FORMS) {
     const m = new RegExp(`(?<![a-z\\d])${form.source}`).exec(lower);
     const days = m && read(m.groups ?? {}, year);
-    if (m && days) {
-      const at = start + m.index;
-      return { label: v.text.slice(at, at + m[0].length), from: days[0], to: days[1], start: at, end: at + m[0].length };
-    }
+    if (!m || !days) continue;
+    const at = start + m.index;
+    // The first named counts; a span of years is mostly a programme's, so it counts when nothing else is named.
+    const years = m.groups?.z !== undefined && !m[0].startsWith('nam hoc');
+    if (!best || (!years && at < best.start))
+      best = { label: v.text.slice(at, at + m[0].length), from: days[0], to: days[1], start: at, end: at + m[0].length };
   }
-  return undefined;
+  return best;
 }
 
 /** The period of the report: in its subject, else in the sentence that opens it, else in the one that closes it. */
 export function periodOf(v: View): Period | undefined {
   const own = subjectOf(v);
-  const places: (readonly [number, number])[] = own ? [own.span] : [];
+  const places: (readonly [number, number])[] = [];
+  if (own) {
+    // What a report's subject adds of the time to come is not its period.
+    const ahead = AHEAD.exec(v.lower.slice(...own.span));
+    places.push(ahead ? [own.span[0], own.span[0] + ahead.index] : own.span);
+  }
   const { opening, closing } = front(v);
   for (const { span } of opening) {
     const lower = v.lower.slice(...span);
@@ -74,6 +85,9 @@ export function periodOf(v: View): Period | undefined {
     places.push([span[0] + clause, span[0] + so], span);
   }
   for (const { span } of closing) if (/^\s*tren day/.test(v.lower.slice(...span))) places.push(span);
+  const [first] = opening;
+  if (first && /^(?:trong )?(?:nam|quy|thang|\d{1,2} thang)\s/.test(v.lower.slice(...first.span))) places.push(first.span);
+  if (own) places.push(own.span);
   for (const place of places) {
     const found = periodIn(v, ...place);
     if (found) return found;

@@ -2,6 +2,7 @@ import { fold } from '@tonghop/model';
 import type { Proposal, Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { dayIn } from '../directive/day.ts';
+import { symbolsIn } from '../directive/symbol.ts';
 import { front } from './front.ts';
 
 /** «Cổ Đạm, ngày …»: the capitalised words before the comma; at the line's start, or after a symbol or the motto on the same line. */
@@ -18,7 +19,8 @@ export function placeAndDate(v: View): { place?: { text: string; start: number }
     const lower = folded.toLowerCase();
     if (!lower.includes('ngay') || /den\b.{0,12}ngay|cong van den|ky boi|thoi gian ky/.test(lower)) continue;
     const motto = MOTTO.exec(folded);
-    const from = motto ? motto.index + motto[0].length : 0;
+    // A symbol on the same line stands before the place.
+    const from = Math.max(motto ? motto.index + motto[0].length : 0, ...symbolsIn(line.text, folded).map((symbol) => symbol.end));
     const found: ReturnType<typeof placeAndDate> = {};
     const day = dayIn(lower);
     if (day?.iso) found.date = { iso: day.iso, start: line.span[0] + day.start, end: line.span[0] + day.end };

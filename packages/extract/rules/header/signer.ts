@@ -1,6 +1,7 @@
 import { AUTHORITY, POSTS, TITLES } from '../../lexicon/people.ts';
 import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
+import { signerAmong } from './distribution.ts';
 import { front } from './front.ts';
 
 type Signer = { name: string | null; position: string | null; authority: string | null };
@@ -88,10 +89,11 @@ export function readSigner(lines: readonly string[]): Signer {
 
 /** The signer of the document, or nothing where there is no signature block. */
 export function signerOf(v: View): { value: Signer; span: readonly [number, number] } | undefined {
-  const lines = front(v).signature;
+  const { signature, recipients } = front(v);
+  const lines = signature.length > 0 ? signature : recipients;
   const first = lines[0];
   if (!first) return undefined;
-  const value = readSigner(lines.map((line) => line.text));
+  const value = readSigner(signature.length > 0 ? signature.map((line) => line.text) : signerAmong(recipients));
   return value.name || value.position || value.authority ? { value, span: [first.span[0], lines[lines.length - 1]!.span[1]] } : undefined;
 }
 
