@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import { type Line, lineOf } from './line.ts';
 
 /** Lines that are read one after another between a left and a right edge. `beside`: another stretch stands beside it. */
 export type Stretch = { lines: Line[]; left: number; right: number; beside: boolean };
@@ -68,6 +68,19 @@ function gutter(rows: readonly Row[], gaps: readonly Interval[]): Interval | und
     .sort((p, q) => q[1] - q[0] - (p[1] - p[0]))[0];
 }
 
+/** A row's lines of one baseline as one line. */
+function oneLine(row: Row): Line[] {
+  const [first] = row.lines;
+  return row.lines.every((line) => Math.abs(line.y - first!.y) < 0.3 * line.size)
+    ? [
+        lineOf(
+          row.lines.flatMap((line) => line.words),
+          first!.page,
+        ),
+      ]
+    : row.lines;
+}
+
 const stretchOf = (lines: Line[], left: number, right: number, beside: boolean): Stretch => ({ lines, left, right, beside });
 
 /**
@@ -97,7 +110,8 @@ export function readingOrder(lines: readonly Line[], left: number, right: number
     const inside = rows.slice(at, end);
     const split = gutter(inside, gaps);
     if (!split || depth > 3) {
-      flow.push(...row.lines);
+      // No column runs here: a wide blank within one line, left for a number or a date.
+      flow.push(...oneLine(row));
       at++;
       continue;
     }

@@ -78,6 +78,13 @@ export function runOf(word: LayoutWord, joined: boolean): DraftRun {
   return run;
 }
 
+/** Nothing but the mark of a heading or item: a tab may part it widely from its text. */
+const BARE_LABEL = /^(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)/]?$|^[-+*–•·o▪]$/u;
+
+/** Whether what stands before a gap is only a label, and the gap no wider than a tab. */
+const isTabbed = (before: readonly LayoutWord[], word: LayoutWord): boolean =>
+  before.length <= 2 && word.x0 - before[before.length - 1]!.x1 < 5 * word.size && BARE_LABEL.test(before.map((one) => one.text).join(''));
+
 /**
  * Puts words on lines by their baselines; words of one baseline parted by more than `gap` letter sizes stand on lines of their own.
  * A footnote's raised mark stays on the line of the word it follows.
@@ -112,7 +119,7 @@ export function linesOf(words: readonly LayoutWord[], page: number, gap = 1.6): 
     for (let i = 1; i <= row.words.length; i++) {
       const word = row.words[i];
       const last = row.words[i - 1]!;
-      if (word && word.x0 - last.x1 <= gap * Math.max(last.size, word.size)) continue;
+      if (word && (word.x0 - last.x1 <= gap * Math.max(last.size, word.size) || isTabbed(row.words.slice(from, i), word))) continue;
       lines.push(lineOf(row.words.slice(from, i), page));
       from = i;
     }

@@ -40,6 +40,10 @@ const isCentred = (line: Line, { left, right }: Stretch) => {
   return room > 1.2 * line.size && Math.abs(line.x0 - left - (right - line.x1)) < 1.2 * line.size;
 };
 
+/** Lines of different length set about one middle, as in a letterhead or signature: each stands for itself. */
+const aroundOneAxis = (last: Line, line: Line) =>
+  Math.abs(last.x0 + last.x1 - line.x0 - line.x1) < 0.8 * line.size && Math.abs(last.x0 - line.x0) > 0.5 * line.size;
+
 /** Whether the first word of the next line would still have fitted on this one: then the author ended the line. */
 function hadRoom(line: Line, next: Line, right: number): boolean {
   const word = next.words[0]!;
@@ -65,6 +69,7 @@ function begins(last: Line, line: Line, stretch: Stretch, lastStretch: Stretch, 
   const crossing = last.page !== line.page || stretch !== lastStretch;
   if (crossing && (stretch.beside || lastStretch.beside)) return true;
   if (Math.abs(last.size - line.size) > 0.12 * Math.max(last.size, line.size)) return true;
+  if (stretch.beside && aroundOneAxis(last, line)) return true;
   const lastCentred = isCentred(last, lastStretch);
   const centred = isCentred(line, stretch);
   const full = !hadRoom(last, line, right);

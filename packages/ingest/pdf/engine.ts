@@ -8,7 +8,8 @@ let loaded: Promise<Pdfjs> | undefined;
 
 /** pdf.js with its worker in this thread, so that no second one is started; loaded once. */
 export function pdfjs(): Promise<Pdfjs> {
-  loaded ??= (async () => {
+  // On import it warns of Node.js; the modern build runs there (docs/decisions).
+  loaded ??= listening(async () => {
     const [main, worker] = await Promise.all([
       // @ts-expect-error: the minified builds have no types of their own.
       import('pdfjs-dist/build/pdf.min.mjs') as Promise<Pdfjs>,
@@ -17,7 +18,7 @@ export function pdfjs(): Promise<Pdfjs> {
     ]);
     (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = worker;
     return main;
-  })();
+  }).then(({ result }) => result);
   return loaded;
 }
 
