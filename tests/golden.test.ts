@@ -59,7 +59,8 @@ describe('fixtures', () => {
       add(manuscript.text(), 1);
       add(resultOf(name, kind).reading.text, -1);
       const lost = [...left].filter(([, times]) => times > 0);
-      const strange = [...left].filter(([word, times]) => times < 0 && !/^\d$/.test(word)); // a footnote's mark is no word of the manuscript
+      const marks = manuscript.pieces.some((piece) => piece.kind === 'line' && piece.text.includes('^[')); // of footnotes: no words of the manuscript
+      const strange = [...left].filter(([word, times]) => times < 0 && !(marks && /^\d$/.test(word)));
       expect({ lost, strange }).toEqual({ lost: [], strange: [] });
     });
 
