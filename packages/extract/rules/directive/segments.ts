@@ -8,6 +8,8 @@ export type Segment = {
   /** Folded, case kept; same offsets as `text`. */
   folded: string;
   lower: string;
+  /** The end of the paragraph above, folded lower case: a page or a converter may part «số» from its number. */
+  above: string;
   zone: Zone;
   annex: number;
   /** Index of the block in the view. */
@@ -18,12 +20,14 @@ export type Segment = {
 export function* segmentsOf(v: View, index: number): Generator<Segment> {
   const block: Block = v.blocks[index]!;
   const spans = block.kind === 'paragraph' ? [block.span] : block.rows.flatMap((row) => row.cells.map((cell) => cell.span));
+  const above = block.kind === 'paragraph' ? v.lower.slice(Math.max(0, block.span[0] - 40), Math.max(0, block.span[0] - 1)) : '';
   for (const span of spans)
     yield {
       span,
       text: v.text.slice(...span),
       folded: v.folded.slice(...span),
       lower: v.lower.slice(...span),
+      above,
       zone: block.zone,
       annex: block.annex,
       block: index,
@@ -33,5 +37,5 @@ export function* segmentsOf(v: View, index: number): Generator<Segment> {
 /** A segment made of loose text, for reading a line by itself. */
 export function segmentOf(text: string): Segment {
   const folded = fold(text);
-  return { span: [0, text.length], text, folded, lower: folded.toLowerCase(), zone: 'body', annex: 0, block: -1 };
+  return { span: [0, text.length], text, folded, lower: folded.toLowerCase(), above: '', zone: 'body', annex: 0, block: -1 };
 }

@@ -8,7 +8,9 @@ const LEAD = /^\s*N[ơo]i\s+nh[ậa]n\s*:?\s*/iu;
 const pieces = (text: string): string[] =>
   text
     .replace(LEAD, '')
-    .split(/\s*;\s*|\s+[-–+•](?=\s*(?:Lưu|Như trên|UBND|Chủ tịch|TT|CT|PCT|Các)[\s:,.;])|(?<=Lưu\s?:?[^.;]*\.)\s+(?=\p{Lu})/u)
+    .split(
+      /\s*;\s*|\s+[-–+•](?=\s*(?:Lưu|Như trên|UBND|Chủ tịch|TT|CT|PCT|Các)[\s:,.;])|(?<=Lưu\s?:?[^.;]*\.)\s+(?=(?:\p{Lu}\p{Ll}+\s?){2,5}$)/u,
+    )
     .map((item) => item.replace(/^\s*[-–—+•*]+\s*/, '').replace(/[\s.;,/]+$/, ''))
     .filter((item) => item.length > 1);
 

@@ -22,6 +22,8 @@ const TYPE_NAMES = INSTRUMENTS.map(({ name }) => name)
   .filter((name) => !['Văn bản', 'Luật', 'Bộ luật', 'Hiến pháp', 'Công văn'].includes(name))
   .sort((a, b) => b.length - a.length);
 const CLOSES = /^\s*(?:tren day|tren co so|noi dung tren|vay,? )/;
+const LETTERHEAD =
+  /^\s*(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc|dang cong san viet nam|[a-z][a-z .'-]{1,40}, ngay\s?[\d.\x7f\s]*thang[\d.\x7f\s]*nam\s?[\d.\x7f]*)\s*$/;
 const made = new WeakMap<View, Front>();
 
 /** The name of a kind of document that opens a line in capitals («BÁO CÁO», «KẾ HOẠCH …»), as in {@link INSTRUMENTS}. */
@@ -75,6 +77,9 @@ export function front(v: View): Front {
   if (known) return known;
   const lines = paragraphs(v);
   guess(lines);
+  // Columns read in the wrong order leave the motto or the date among the addressees.
+  for (const line of lines.slice(0, 20))
+    if ((line.zone === 'addressee' || line.zone === 'title') && LETTERHEAD.test(v.lower.slice(...line.span))) line.zone = 'letterhead';
   const zone = (name: Zone) => lines.filter((line) => line.zone === name);
   const body = zone('body');
   const firstHeading = body.findIndex((line) => line.heading);

@@ -19,7 +19,7 @@ const HEADS =
 const HEAD = new RegExp(`^(?:${HEADS})(?![A-Z])`);
 /** A second body on the same line, after a place: «UBND TỈNH ĐỒNG THÁP | VĂN PHÒNG». */
 const SECOND =
-  /(?<=^(?:UBND|UY BAN NHAN DAN|TINH UY|DANG BO|HUYEN UY|SO|TRUONG)(?: [A-Z]+){1,9}) (?=(?:VAN PHONG|SO [A-Z]|TRUONG [A-Z]|TRUNG TAM|PHONG [A-Z]|CHI CUC|BAN (?:QUAN|DAN|TUYEN|TO|CHI)|DANG UY))/;
+  /(?<=^(?:UBND|UY BAN NHAN DAN|TINH UY|DANG BO|HUYEN UY|SO|TRUONG)(?: [A-Z]+){1,9}) (?=(?:VAN PHONG|SO [A-Z]{2,}|TRUONG [A-Z]|TRUNG TAM|PHONG [A-Z]|CHI CUC|BAN (?:QUAN|DAN|TUYEN|TO|CHI)|DANG UY|UY BAN NHAN DAN|UBND (?:XA|PHUONG|DAC KHU)|HOI DONG NHAN DAN|CHI BO|HOI [A-Z]|DOAN [A-Z]))/;
 /** An organ that has no name without its body's. */
 const ORGAN = /^(?:VAN PHONG|BAN THUONG (?:TRUC|VU)|BAN CHAP HANH|THUONG TRUC)(?<place> (?:TINH|THANH PHO|XA|PHUONG|DAC KHU) .*)?$/;
 
@@ -30,7 +30,7 @@ function bodies(v: View): { text: string; start: number; end: number }[] {
     const folded = fold(line.text);
     const only = line.text.replace(/\s+$/, '');
     // In the left column the issuer stands above the number; what follows belongs to the right one.
-    if (found.length > 0 && /^\s*s[o0]\s?[:.]?\s?[\d.\x7f_/-]/i.test(folded)) break;
+    if (found.length > 0 && /^[\s*_-]*s[o0]\s?[:.]?\s?[\d.\x7f_/-]/i.test(folded)) break;
     const left = folded.replace(QUOC_HIEU, (m) => '\u0001'.repeat(m.length));
     for (const m of left.matchAll(/[^\u0001]+/g)) {
       const piece = m[0];
