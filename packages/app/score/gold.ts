@@ -2,13 +2,16 @@ import { z } from 'zod';
 
 const anyOf = <T extends z.ZodType>(value: T) => z.union([value, z.object({ anyOf: z.array(value) })]);
 const text = anyOf(z.string().nullable()).optional();
-const item = { optional: z.boolean().optional() };
+const item = { optional: z.boolean().nullish() };
 
 /** A gold annotation. Every field may be missing; a value may have several readings; `optional` items cost nothing either way. */
 export const goldSchema = z.looseObject({
   id: z.string(),
   /** Lists in which more than the gold's items is no fault. */
-  tolerateExtra: z.array(z.string()).default([]),
+  tolerateExtra: z
+    .array(z.string())
+    .nullish()
+    .transform((list) => list ?? []),
   header: z
     .looseObject({
       documentType: text,
@@ -25,21 +28,25 @@ export const goldSchema = z.looseObject({
       distribution: z.array(text).nullish(),
     })
     .nullish(),
-  sections: z.array(z.looseObject({ ...item, number: text, title: text, role: anyOf(z.string()) })).default([]),
+  sections: z
+    .array(z.looseObject({ ...item, number: text, title: text, role: anyOf(z.string()) }))
+    .nullish()
+    .transform((list) => list ?? []),
   directives: z
     .array(
       z.looseObject({
         ...item,
         type: text,
         symbol: text,
-        rawSymbols: z.array(z.string()).optional(),
+        rawSymbols: z.array(z.string()).nullish(),
         date: z.string().nullish(),
         issuer: text,
         role: text,
-        mentionCount: z.number().optional(),
+        mentionCount: z.number().nullish(),
       }),
     )
-    .default([]),
+    .nullish()
+    .transform((list) => list ?? []),
   percentages: z
     .array(
       z.looseObject({
@@ -47,15 +54,25 @@ export const goldSchema = z.looseObject({
         value: z.union([z.number(), z.string()]),
         comparator: z.string().nullish(),
         kind: z.string(),
-        kindAlso: z.string().optional(),
+        kindAlso: z.string().nullish(),
         indicator: text,
         statement: text,
       }),
     )
-    .default([]),
-  difficulties: z.array(z.looseObject({ ...item, kind: text, text, splitInto: z.array(z.string()).optional() })).default([]),
-  proposals: z.array(z.looseObject({ ...item, text, addressee: text, splitInto: z.array(z.string()).optional() })).default([]),
-  tasks: z.array(z.looseObject({ ...item, source: z.enum(['table', 'section']), task: text })).default([]),
+    .nullish()
+    .transform((list) => list ?? []),
+  difficulties: z
+    .array(z.looseObject({ ...item, kind: text, text, splitInto: z.array(z.string()).nullish() }))
+    .nullish()
+    .transform((list) => list ?? []),
+  proposals: z
+    .array(z.looseObject({ ...item, text, addressee: text, splitInto: z.array(z.string()).nullish() }))
+    .nullish()
+    .transform((list) => list ?? []),
+  tasks: z
+    .array(z.looseObject({ ...item, source: z.enum(['table', 'section']), task: text }))
+    .nullish()
+    .transform((list) => list ?? []),
 });
 
 export type Gold = z.infer<typeof goldSchema>;

@@ -35,7 +35,7 @@ export const LIST_FIGURES = [
 ] as const;
 
 type Value = string | number | null | undefined;
-type Item = { optional?: boolean | undefined };
+type Item = { optional?: boolean | null | undefined };
 const show = (value: unknown) => JSON.stringify(value ?? null);
 
 /** Scores one document: its record (null where there is none) against its gold, into the tally. */
