@@ -21,10 +21,10 @@ export type Figure = {
 
 const NUMBER = '[\\dlIO][\\dlIOo]*(?:[.,][\\dlIOo]+)*';
 const SIGN = '(?:%|(?:diem )?(?:phan tram|%)(?![a-z0-9]))';
-const DIGITS = new RegExp(`(?<![\\d.,])(?<number>${NUMBER})\\s?(?<sign>${SIGN})`, 'gd');
+const DIGITS = new RegExp(`(?<![\\d.,])(?<number>${NUMBER})\\s?(?<sign>${SIGN})`, 'g');
 const FIRST_WORDS = 'khong|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi';
 const MORE_WORDS = `${FIRST_WORDS}|tu|lam|tram|phay|linh|le`;
-const WORDS = new RegExp(`(?<![a-z])(?<number>(?:${FIRST_WORDS})\\s(?:(?:${MORE_WORDS})\\s)*)(?<sign>(?:diem )?phan tram)(?![a-z])`, 'gd');
+const WORDS = new RegExp(`(?<![a-z])(?<number>(?:${FIRST_WORDS})\\s(?:(?:${MORE_WORDS})\\s)*)(?<sign>(?:diem )?phan tram)(?![a-z])`, 'g');
 // «70-80%», «8,3 - 8,5%», «15% đến 20%»: what stands before the second number.
 const RANGE_HEAD = /(?<![\d.,/])(\d+(?:[.,]\d+)?)\s?%?\s?(?:-|den(?: duoi)?|toi)\s?$/;
 const SLASH_HEAD = /(?<![\d.,/])(\d+(?:[.,]\d+)?)\s?%?\s?\/\s?$/;
@@ -46,9 +46,10 @@ const AGAINST = new Cue('^\\s*(?:so với|kế hoạch|chỉ tiêu|mục tiêu|k
 
 /** The comparator that the words around a figure give it. `text` is the passage, `start` and `end` bound the number and its sign. */
 export function comparatorAt(text: string, start: number, end: number, value: number): Comparator {
-  const around = said(text);
-  const before = slice(around, Math.max(0, start - 40), start);
-  const after = slice(around, end, end + 80);
+  const from = Math.max(0, start - 40);
+  const around = said(text.slice(from, end + 80));
+  const before = slice(around, 0, start - from);
+  const after = slice(around, end - from);
   for (const [comparator, cue] of AFTER) if (cue.test(after)) return comparator;
   if (FROM.test(before) && LATER_UP.test(after)) return '>=';
   if (COMPARISON.test(before)) return '=';

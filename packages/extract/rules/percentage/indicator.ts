@@ -60,14 +60,19 @@ function upToNext(rest: string): string {
   return tidy(withoutFigures(next ? rest.slice(0, next.index) : rest));
 }
 
+// No link is longer; looking at the tail alone keeps long clauses cheap.
+const TAIL = 64;
+const TRAILING_SIGNS = /(?<![\s,;:(=≥≤<>~≈–-])[\s,;:(=≥≤<>~≈–-]+$/u;
+
 /** Takes linking words, times and comparators off a clause's end. */
 function unlink(clause: string): string {
   for (;;) {
-    const bare = clause.replace(/[\s,;:(=≥≤<>~≈–-]+$/u, '');
-    const s = said(bare);
+    const bare = clause.replace(TRAILING_SIGNS, '');
+    const from = Math.max(0, bare.length - TAIL);
+    const s = said(bare.slice(from));
     const found = COMPARED_END.exec(s) ?? TIME_END.exec(s) ?? LINK.exec(s);
     if (!found) return bare;
-    clause = bare.slice(0, found.index);
+    clause = bare.slice(0, from + found.index);
   }
 }
 
@@ -102,8 +107,8 @@ function subject(clause: string): string {
 /** What stands before a figure, when that is what it measures: «Tỷ lệ hồ sơ đúng hạn đạt 98,5%». */
 function preceding(s: Stretch): string {
   const clause = unlink(s.text.slice(s.from, s.figure.whole[0]));
-  const rate = RATE.exec(said(clause));
-  if (rate) return clause.slice(rate.index).trim();
+  const rate = RATE.exec(said(clause.slice(-20)));
+  if (rate) return rate[0].trim();
   const found = tidy(unlead(withoutFigures(withoutCount(subject(clause)))));
   return PLAN_ONLY.test(said(found)) ? '' : found;
 }
@@ -140,15 +145,16 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
 export function indicatorOf(s: Stretch): string {
   const after = following(s);
   if (s.ratio && s.ratio.span[1] <= s.figure.whole[0] && !after) return counted(s, s.ratio.span);
-  const before = preceding(s);
-  const on = after ? '' : goingOn(s);
-  if (on) return `${before} ${on}`.trim();
   if (!after) {
+    const before = preceding(s);
+    const on = goingOn(s);
+    if (on) return `${before} ${on}`.trim();
     const joined = JOINED.exec(said(s.text.slice(s.figure.whole[1], s.to)));
     return before || (joined ? upToNext(s.text.slice(s.figure.whole[1] + joined[0].length, s.to)) : '');
   }
   const opening = s.text.slice(s.from, s.figure.whole[0]);
   const link = said(opening.slice(unlink(opening).length));
   const bare = !PREDICATE.test(said(after)) && (SHARES.test(link) || (BASE.test(said(after)) && REACHES.test(link)));
-  return bare && before.includes(' ') ? before : after;
+  const before = bare ? preceding(s) : '';
+  return before.includes(' ') ? before : after;
 }

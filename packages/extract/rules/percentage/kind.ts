@@ -10,13 +10,17 @@ import {
   TARGET_WORDS,
 } from '../../lexicon/numbers-kinds.ts';
 import { rolesAt, type View } from '../../view.ts';
-import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, type Said, slice, wordsAnywhere } from './cue.ts';
+import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, type Said, said, slice, wordsAnywhere } from './cue.ts';
 import type { Figure } from './figures.ts';
 import { documentYear } from './times.ts';
 
+/** A sentence as cues see it, with the words found in it that make targets and results. */
+export type Heard = { said: Said; targets: readonly Word[]; results: readonly Word[] };
+type Word = { at: number; end: number; text: string };
+
 /** What surrounds a figure: the sentence as cues see it, where the figure's own stretch begins, and what the place in the document says. */
 export type KindContext = {
-  sentence: Said;
+  sentence: Heard;
   from: number;
   figure: Figure;
   year: number | null;
@@ -47,34 +51,39 @@ const FROM = new Cue(`${EDGE_BEFORE}từ\\s*$`);
 const RISES_TO = new Cue(`^[^,;.%]{0,30}?${EDGE_BEFORE}(?<!trở\\s)(?:lên|xuống|còn)${EDGE_AFTER}`);
 const REACHED = new Cue(`${EDGE_BEFORE}(?:đạt|được|chiếm)\\s*(?:[\\p{L}]+\\s*){0,2}$`);
 
-const lastIndex = (cue: Cue, s: Said): { at: number; text: string } => {
-  const last = cue.all(s).at(-1);
-  return last ? { at: last.index, text: last[0] } : { at: -1, text: '' };
-};
+const words = (cue: Cue, s: Said): Word[] => cue.all(s).map((m) => ({ at: m.index, end: m.index + m[0].length, text: m[0] }));
+
+/** Listens to a sentence once for all of its figures. */
+export function hear(sentence: string): Heard {
+  const heard = said(sentence);
+  return { said: heard, targets: words(TARGET, heard), results: words(RESULT, heard) };
+}
+
+const NONE: Word = { at: -1, end: -1, text: '' };
 
 /** Whether a figure says what was reached, what shall be reached, or how much something rose or fell (RECORD.md, «Percentages»). */
 export function kindOf(c: KindContext): PercentageKind {
   const [start, end] = c.figure.whole;
   if (c.figure.side) return c.figure.side;
-  const before = slice(c.sentence, 0, start);
-  const own = slice(c.sentence, c.from, start);
-  const after = slice(c.sentence, end, end + 140);
+  const own = slice(c.sentence.said, Math.max(c.from, start - 120), start);
+  const after = slice(c.sentence.said, end, end + 140);
   if (PLANNED.test(own) && !FULFILLED.test(own)) return 'target';
   if (FROM.test(own) && RISES_TO.test(after)) return 'result';
-  const said = saidKind(c, before, own, after);
+  const told = saidKind(c, own, after);
   const changes =
     c.figure.points || ((CHANGED.test(own) || CHANGED_AGAINST.test(own)) && !AGAINST_PLAN.test(after)) || AGAINST_PERIOD.test(after);
-  if (changes) return said === 'target' || (said === null && c.setting === 'target') ? 'target' : 'change';
-  if (said) return said;
+  if (changes) return told === 'target' || (told === null && c.setting === 'target') ? 'target' : 'change';
+  if (told) return told;
   if (c.year !== null && c.documentYear !== null && c.year !== c.documentYear) return c.year > c.documentYear ? 'target' : 'result';
   if (c.setting === 'result' && REACHED_AFTER.test(after)) return 'result';
   return c.setting;
 }
 
 /** What the sentence itself says, or null. */
-function saidKind(c: KindContext, before: Said, own: Said, after: Said): PercentageKind | null {
-  const target = lastIndex(TARGET, before);
-  const result = lastIndex(RESULT, before);
+function saidKind(c: KindContext, own: Said, after: Said): PercentageKind | null {
+  const start = c.figure.whole[0];
+  const target = c.sentence.targets.findLast((word) => word.end <= start) ?? NONE;
+  const result = c.sentence.results.findLast((word) => word.end <= start) ?? NONE;
   // «Chỉ tiêu hộ có điện đạt 99%» reports under a target's name.
   const nameOnly = /chỉ tiêu|chi tieu/.test(target.text) && c.setting === 'result' && REACHED.test(own);
   if (result.at > target.at) {

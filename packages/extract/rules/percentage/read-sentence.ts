@@ -3,7 +3,7 @@ import { MEASURE_HEADS } from '../../lexicon/numbers-measures.ts';
 import { Cue, EDGE_AFTER, oneOf, said, wordsAtStart } from './cue.ts';
 import { type Figure, figures } from './figures.ts';
 import { indicatorOf } from './indicator.ts';
-import { kindOf } from './kind.ts';
+import { hear, kindOf } from './kind.ts';
 import { ratioOf } from './ratio.ts';
 import { yearOf } from './times.ts';
 
@@ -60,7 +60,7 @@ export function readSentence(sentence: string, place: Place): Stated[] {
   const found = figures(sentence);
   if (found.length === 0) return [];
   const lower = fold(sentence).toLowerCase();
-  const heard = said(sentence);
+  const heard = hear(sentence);
   const stated: Stated[] = [];
   for (const { figure, from, to } of stretches(sentence, found)) {
     if (NAMED.test(lower.slice(0, figure.span[0])) && /^[^"']*["']/.test(lower.slice(figure.span[1]))) continue;
