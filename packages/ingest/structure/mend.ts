@@ -1,9 +1,8 @@
 import type { DraftRun, Label } from '@tonghop/model';
 import { AUTHORITY, RECIPIENTS } from './form-words.ts';
-import { HEADING_START } from './heading-words.ts';
 import { label } from './markers.ts';
 import { type Item, type Paragraph, paragraphOf } from './paragraph.ts';
-import { form, succeeds } from './sequence.ts';
+import { form } from './sequence.ts';
 
 const END = /[.;:!?…]["”’)]*$/;
 
@@ -46,23 +45,22 @@ function cutRuns(runs: readonly DraftRun[], offset: number): [DraftRun[], DraftR
 
 const INNER_MARK = /(?<=[.;:]["”)]?\s+)(?=(?:\p{Ll}|\d{1,2}(?:\.\d{1,2})?)[).]\s*\p{Lu})/gu;
 
-/** Where the next heading of a paragraph's own list stands inside it («a) Khó khăn: … b) Nguyên nhân: …»), or -1. */
-function innerHeading(p: Paragraph, own: Label): number {
+/** Where the next mark of a paragraph's own list stands inside it, behind an end («a) Khó khăn: …. b) Nguyên nhân: …»), or -1. */
+function innerMark(p: Paragraph, own: Label): number {
   for (const match of p.text.matchAll(INNER_MARK)) {
     const rest = p.text.slice(match.index);
     const mark = label(rest);
-    if (!mark || form(mark) !== form(own) || !succeeds(own, mark)) continue;
-    const title = /^[^.;:]{3,80}(?=:\s)/.exec(rest.slice(mark.length))?.[0];
-    if (title && HEADING_START.test(p.lower.slice(match.index + mark.length))) return match.index;
+    if (!mark || form(mark) !== form(own) || !(mark.path.at(-1) ?? 0) - (own.path.at(-1) ?? 0) !== 1) continue;
+    return match.index;
   }
   return -1;
 }
 
-/** Parts a paragraph into which the next heading of its list was run. */
+/** Parts a paragraph into which the next item of its list was run. */
 function part(item: Item): Item[] {
   const p = item.paragraph;
   const own = p && p.text.length > 60 ? label(p.text) : undefined;
-  const at = p && own && (own.kind === 'letter' || own.kind === 'decimal') ? innerHeading(p, own) : -1;
+  const at = p && own && (own.kind === 'letter' || own.kind === 'decimal') ? innerMark(p, own) : -1;
   if (!p || at < 0) return [item];
   const [left, right] = cutRuns(p.block.runs, at);
   const pieces = [left, right].map((runs) => {

@@ -1,0 +1,153 @@
+import type { SectionRole } from '@tonghop/model';
+
+/** Words of a heading that tell its section's role. Folded lower case, whole words, in any order with other words between the cues. */
+export type HeadingCue = {
+  role: SectionRole;
+  cues: readonly string[];
+  /** `weak` cues are left to a surrounding section that has a stronger role, and give way to any strong cue. */
+  strength: 'strong' | 'weak';
+};
+
+/** Cues by role. The variants of `HEADING_EXAMPLES` are what they must recognise. */
+export const HEADING_CUES: readonly HeadingCue[] = [
+  {
+    role: 'difficulties',
+    strength: 'strong',
+    cues: [
+      'kho khan',
+      'ton tai',
+      'han che',
+      'vuong mac',
+      'bat cap',
+      'yeu kem',
+      'khuyet diem',
+      'nhuoc diem',
+      'diem nghen',
+      'thach thuc',
+      'tro ngai',
+      'chua lam duoc',
+      'chua dat duoc',
+    ],
+  },
+  { role: 'causes', strength: 'strong', cues: ['nguyen nhan'] },
+  { role: 'proposals', strength: 'strong', cues: ['de xuat', 'kien nghi', 'de nghi', 'xin y kien', 'y kien dong gop'] },
+  { role: 'lessons', strength: 'strong', cues: ['bai hoc', 'kinh nghiem rut ra', 'kinh nghiem'] },
+  {
+    role: 'results',
+    strength: 'strong',
+    cues: [
+      'ket qua',
+      'thanh tuu',
+      'thanh tich',
+      'uu diem',
+      'thuan loi',
+      'da thuc hien',
+      'da dat duoc',
+      'da lam duoc',
+      'mat duoc',
+      'mat lam duoc',
+    ],
+  },
+  {
+    role: 'results',
+    strength: 'weak',
+    cues: ['tinh hinh', 'thuc trang', 'danh gia', 'nhan xet', 'trien khai thuc hien', 'to chuc trien khai'],
+  },
+  {
+    role: 'direction',
+    strength: 'strong',
+    cues: ['chi dao', 'lanh dao', 'dieu hanh', 'quan triet', 'van ban', 'tham muu ban hanh', 'cong tac tham muu'],
+  },
+  { role: 'targets', strength: 'strong', cues: ['muc tieu', 'chi tieu', 'muc dich', 'quan diem'] },
+  { role: 'targets', strength: 'weak', cues: ['yeu cau'] },
+  { role: 'assignments', strength: 'strong', cues: ['phan cong', 'trach nhiem'] },
+  { role: 'assignments', strength: 'weak', cues: ['to chuc thuc hien'] },
+  {
+    role: 'tasks-ahead',
+    strength: 'strong',
+    cues: ['phuong huong', 'nhiem vu', 'thoi gian toi', 'trong tam', 'giai phap', 'ke hoach thuc hien'],
+  },
+  { role: 'tasks-ahead', strength: 'weak', cues: ['ke hoach', 'noi dung thuc hien', 'noi dung'] },
+  { role: 'funding', strength: 'strong', cues: ['kinh phi', 'nguon von'] },
+  { role: 'funding', strength: 'weak', cues: ['nguon luc', 'tai chinh'] },
+  {
+    role: 'opening',
+    strength: 'strong',
+    cues: [
+      'mo dau',
+      'dat van de',
+      'dac diem',
+      'tinh hinh chung',
+      'boi canh',
+      'khai quat',
+      'su can thiet',
+      'can cu',
+      'co so phap ly',
+      'thong tin chung',
+    ],
+  },
+  { role: 'closing', strength: 'strong', cues: ['ket luan'] },
+  { role: 'annex', strength: 'strong', cues: ['phu luc', 'danh muc cac nhiem vu', 'bieu mau'] },
+  { role: 'other', strength: 'weak', cues: ['thoi gian thuc hien', 'thoi gian', 'pham vi', 'doi tuong', 'dia diem', 'hieu luc thi hanh'] },
+];
+
+/** Folded lower-case words before a difficulty word that turn it into a task or result: «giải pháp khắc phục khó khăn». */
+export const OVERCOMING = /\b(?:khac phuc|thao go|giai quyet|xu ly|vuot qua|han che rui ro)\b/;
+
+/** Headings as real reports print them (handbook 4.1), with the role each must get; misspelt and mixed ones too. */
+export const HEADING_EXAMPLES: readonly (readonly [title: string, role: SectionRole])[] = [
+  ['Khó khăn, tồn tại', 'difficulties'],
+  ['Tồn tại, hạn chế và nguyên nhân', 'difficulties'],
+  ['Về hạn chế, khó khăn và nguyên nhân', 'difficulties'],
+  ['Khó khăn, vướng mắc và kiến nghị', 'difficulties'],
+  ['Một số tồn tại, khó khăn và giải pháp thực hiện', 'difficulties'],
+  ['Tồn tại, hạn chế, điểm nghẽn', 'difficulties'],
+  ['Hạn chế, yếu kém và nguyên nhân', 'difficulties'],
+  ['Hạn chế, khuyết điểm', 'difficulties'],
+  ['Những mặt còn hạn chế', 'difficulties'],
+  ['Khó khăn, thách thức', 'difficulties'],
+  ['Thuận lợi, khó khăn', 'difficulties'],
+  ['Đánh giá, thuận lợi, khó khăn và kiến nghị', 'difficulties'],
+  ['Đánh giá chung và tồn tại', 'difficulties'],
+  ['Hạn chế', 'difficulties'],
+  ['KHÓ KHẲN, VƯỚNG MẤC', 'difficulties'],
+  ['Khó khănn, vướng mắt', 'difficulties'],
+  ['Nguyên nhân của tồn tại, hạn chế', 'causes'],
+  ['Nguyên nhân khách quan', 'causes'],
+  ['Nguyên nhân', 'causes'],
+  ['ĐỀ XUÁT, KIẾN NGHỊ', 'proposals'],
+  ['Kiến nghị với cấp trên', 'proposals'],
+  ['Ý kiến đề xuất', 'proposals'],
+  ['Đề nghị Sở Nội vụ', 'proposals'],
+  ['Đề xuất hướng giải quyết, xin ý kiến chỉ đạo', 'proposals'],
+  ['Các đề xuất, kiến nghị, sáng kiến', 'proposals'],
+  ['Đề xuất giải pháp tháo gỡ khó khăn', 'proposals'],
+  ['Phương hướng, nhiệm vụ, kiến nghị', 'tasks-ahead'],
+  ['Kết quả thực hiện', 'results'],
+  ['Các nhiệm vụ đã thực hiện', 'results'],
+  ['TÌNH HÌNH TRIẾN KHAI VÀ KẾT QUẢ THỰC HIỆN', 'results'],
+  ['Kết quả thực hiện các nhiệm vụ, giải pháp', 'results'],
+  ['Về rà soát, đánh giá kết quả thực hiện', 'results'],
+  ['Những thành tựu đạt được', 'results'],
+  ['Công tác chỉ đạo và tổ chức triển khai', 'direction'],
+  ['Công tác lãnh đạo, chỉ đạo', 'direction'],
+  ['Công tác chỉ đạo, điều hành', 'direction'],
+  ['Đặc điểm tình hình', 'opening'],
+  ['Tình hình chung', 'opening'],
+  ['Mở đầu', 'opening'],
+  ['Phương hướng, nhiệm vụ thời gian tới', 'tasks-ahead'],
+  ['Nhiệm vụ, giải pháp chủ yếu', 'tasks-ahead'],
+  ['Nhiệm vụ quý IV', 'tasks-ahead'],
+  ['Giải pháp khắc phục khó khăn, tồn tại', 'tasks-ahead'],
+  ['Chỉ tiêu, nhiệm vụ 6 tháng cuối năm', 'tasks-ahead'],
+  ['Kế hoạch năm học mới', 'tasks-ahead'],
+  ['Tổ chức thực hiện', 'assignments'],
+  ['Phân công nhiệm vụ', 'assignments'],
+  ['Nhiệm vụ trọng tâm và phân công thực hiện', 'assignments'],
+  ['Trách nhiệm của các đơn vị', 'assignments'],
+  ['Bài học kinh nghiệm rút ra', 'lessons'],
+  ['Mục đích, yêu cầu', 'targets'],
+  ['Mục tiêu', 'targets'],
+  ['Nội dung, chỉ tiêu của Phong trào', 'targets'],
+  ['Kinh phí thực hiện', 'funding'],
+];

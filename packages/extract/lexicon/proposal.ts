@@ -1,0 +1,20 @@
+/** Folded lower-case words and sources of regular expressions that tell a proposal and whom it asks. */
+
+export const ASKING =
+  '(?:kinh (?:de nghi|mong|trinh)|de nghi|kien nghi|de xuat|mong muon|rat mong|xin kien nghi|tran trong de nghi|tha thiet de nghi)';
+
+/** First words of the bodies that a report may ask: above it, beside it, or firms. */
+export const ASKED =
+  '(?:ubnd|uy ban|hdnd|hoi dong nhan dan|tinh uy|thanh uy|dang uy|ban (?:thuong vu|chi dao|tuyen giao|to chuc|dan van|quan ly|thuong truc|chap hanh|dan toc|phong trao)|bo (?!may|phan|sung|tri|luat)|so (?!ket|lieu|luong|hoa|voi)|cuc |chi cuc|chinh phu|thu tuong|trung uong|quoc hoi|cong an|vien thong|van phong|phong |hoi (?!nghi|thao|thi|dong thi)|doan |tinh doan|lien doan|mat tran|uy ban mttq|ban thuong truc|buu dien|ngan hang|bao hiem|kho bac|vnpt|viettel|mobifone|trung tam|truong |thanh pho|tinh |lanh dao|cac (?:so|bo|cap|co quan|doanh nghiep|don vi|nganh|nha mang)|cap (?:tren|co tham quyen|uy)|cap tinh|doanh nghiep|co quan (?:cap tren|chuc nang|co tham quyen)|tong |nha mang|tap doan|cong ty|thuong truc)';
+
+/** Verbs with which a request begins, right behind the name of the body asked (folded). */
+export const REQUEST_VERBS =
+  '(?:xem xet|quan tam|som|ban hanh|chi dao|to chuc|ho tro|bo tri|bo sung|mo |mo$|tham muu|tham dinh|phoi hop|huong dan|tang cuong|dau tu|nghien cuu|tiep tuc|co (?:co che|chinh sach|van ban|ke hoach|huong dan|giai phap|che do|y kien)|cho (?:phep|chu truong|y kien|trien khai)|cap (?:kinh phi|bo sung|them|nguon|may|phat)|trang bi|day manh|kip thoi|thuong xuyen|cung cap|thong nhat|giao |trinh|trien khai|rut gon|sua doi|nang cap|hoan thien|tao dieu kien|day nhanh|dieu chinh|chia se|tich hop|xay dung|danh |uu tien|bien soan|phat hanh|tap huan|dao tao|mo rong|phu song|khac phuc|kiem tra|don gian|giam |phan bo|phe duyet|luu y|hang nam|dinh ky|chu tri|de xuat|kien nghi|nhan rong|lam viec|tong hop|tap trung|chu trong|nang |han che|som co|khen thuong|duy tri|ra soat|thao go|giai quyet|moi |khong |ket noi|dong bo|thanh lap|tuyen dung|thuc hien|chon |cu |lap |ap dung|su dung|dua |lap dat|quy dinh|bao cao|gui|theo doi|thuc day|van hanh|cho )';
+
+/** What a body does with a report that is sent to it: the closing formula, no proposal. */
+export const CLOSING_FORMULA =
+  /\b(?:tong hop(?:,| va)? (?:bao cao|theo doi)|theo doi,? tong hop|tong hop|xem xet,? tong hop|biet,? (?:chi dao|theo doi)|theo doi,? chi dao)\b[^.;]{0,60}(?:\.\/\.|\.|$)/;
+
+/** Whom a body commands and does not ask: its own units (folded). */
+export const COMMANDED =
+  /^(?:cac|thu truong|truong|toan the|tat ca)?\s*(?:cac )?(?:phong(?:,| ban| chuyen mon|$)|ban(?:,| nganh)|don vi|dong chi|thon|to dan pho|khu dan cu|ap|khom|can bo|chi bo|truong (?:cac )?(?:thon|phong)|thanh vien|co quan,? don vi|phong,? ban|ban,? nganh|bo phan|nguoi dan|nhan dan|ubnd cac|cac xa|xa,? phuong)/;

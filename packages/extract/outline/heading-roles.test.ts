@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { HEADING_CUES, HEADING_EXAMPLES } from '../lexicon/headings.ts';
+import { headingRole, headingRoles } from './heading-roles.ts';
+
+describe('heading roles', () => {
+  test.each(HEADING_EXAMPLES)('«%s» is %s', (title, role) => expect(headingRole(title)?.role).toBe(role));
+
+  test('every strong cue of the lexicon gives its role by itself', () => {
+    for (const { role, strength, cues } of HEADING_CUES)
+      if (strength === 'strong') for (const cue of cues) expect([cue, headingRole(cue)?.role]).toEqual([cue, role]);
+  });
+
+  test.each(['Du lịch, dịch vụ', 'Phòng Văn hóa - Xã hội', 'Đối với người dân', '“Chuyến xe số”'])('«%s» is neutral', (title) =>
+    expect(headingRole(title)).toBeUndefined(),
+  );
+
+  test('mixed headings open several roles', () => {
+    expect(headingRoles('Tồn tại chung và kiến nghị')).toEqual(['difficulties', 'proposals']);
+  });
+
+  test('any text is answered', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (title) => headingRole(title) === undefined || true));
+  });
+});

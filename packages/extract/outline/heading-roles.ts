@@ -1,0 +1,103 @@
+import { foldLower, type SectionRole } from '@tonghop/model';
+import { HEADING_CUES, OVERCOMING } from '../lexicon/headings.ts';
+
+/** A cue found in a title: its role, its strength, and where it begins. */
+export type FoundCue = { role: SectionRole; strong: boolean; at: number };
+
+const ALL = HEADING_CUES.flatMap(({ role, strength, cues }) => cues.map((cue) => ({ role, strong: strength === 'strong', cue })));
+const LEAST_FUZZY = 7; // letters; shorter cues would meet other words at distance 1
+
+/** Whether two words differ by one letter at most: another one, one more, one less, or two exchanged. */
+function oneApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  if (i === a.length && i === b.length) return true;
+  const rest = (x: string, from: number, y: string, to: number) => x.slice(from) === y.slice(to);
+  return (
+    rest(a, i + 1, b, i + 1) ||
+    rest(a, i + 1, b, i) ||
+    rest(a, i, b, i + 1) ||
+    (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(a, i + 2, b, i + 2))
+  );
+}
+
+function exact(title: string): FoundCue[] {
+  const found: FoundCue[] = [];
+  for (const { role, strong, cue } of ALL)
+    for (let at = title.indexOf(cue); at >= 0; at = title.indexOf(cue, at + 1))
+      if (!/[a-z0-9]/.test(title[at - 1] ?? '') && !/[a-z0-9]/.test(title[at + cue.length] ?? '')) found.push({ role, strong, at });
+  return found;
+}
+
+/** Cues that the title holds with one letter wrong or a blank lost, where none stands there rightly. */
+function misspelt(title: string): FoundCue[] {
+  const words = [...title.matchAll(/[a-z0-9]+/g)];
+  const found: FoundCue[] = [];
+  for (const { role, strong, cue } of ALL) {
+    const plain = cue.replaceAll(' ', '');
+    if (!strong || plain.length < LEAST_FUZZY) continue;
+    const size = cue.split(' ').length;
+    for (let i = 0; i < words.length; i++)
+      for (const count of [size, size - 1, size + 1]) {
+        const piece = words.slice(i, i + count);
+        if (count < 1 || piece.length < count) continue;
+        if (oneApart(piece.map((word) => word[0]).join(''), plain)) found.push({ role, strong, at: words[i]!.index });
+      }
+  }
+  return found;
+}
+
+/** The cues of a title, strong ones first, then by where they stand. Difficulties to be overcome are no difficulties. */
+export function headingCues(title: string): FoundCue[] {
+  const lower = foldLower(title.normalize('NFC')).replace(/\s+/g, ' ').trim();
+  let found = exact(lower);
+  if (!found.some((cue) => cue.strong)) found = [...found, ...misspelt(lower)];
+  const overcome = OVERCOMING.exec(lower);
+  return found
+    .filter((cue) => !(cue.role === 'difficulties' && overcome && overcome.index < cue.at))
+    .sort((a, b) => Number(b.strong) - Number(a.strong) || a.at - b.at);
+}
+
+/** Roles that a title opens, in their order: «Khó khăn và kiến nghị» opens two. */
+export function headingRoles(title: string): SectionRole[] {
+  return [...new Set(headingCues(title).map((cue) => cue.role))];
+}
+
+const OPENS = (title: string, words: RegExp): boolean => words.test(foldLower(title.normalize('NFC')).trim());
+
+/**
+ * The role that a title alone gives, or undefined where it tells none (a unit's or field's name); `strong` false where a surrounding
+ * section may know better.
+ */
+export function headingRole(title: string): { role: SectionRole; strong: boolean } | undefined {
+  const cues = headingCues(title);
+  const first = cues[0];
+  if (!first) return undefined;
+  const strong = new Set(cues.filter((cue) => cue.strong).map((cue) => cue.role));
+  const weak = new Set(cues.filter((cue) => !cue.strong).map((cue) => cue.role));
+  const at = (role: SectionRole) => cues.find((cue) => cue.role === role)?.at ?? Number.POSITIVE_INFINITY;
+  if (strong.has('opening') && !strong.has('difficulties') && !strong.has('results')) return { role: 'opening', strong: true };
+  if (strong.has('difficulties')) {
+    // Praise and appraisal beside difficulties only lead up to them; real results, tasks and proposals before them count first.
+    if (at('causes') < at('difficulties')) return { role: 'causes', strong: true };
+    for (const role of ['proposals', 'tasks-ahead'] as const)
+      if (strong.has(role) && at(role) < at('difficulties')) return { role, strong: true };
+    const praised = /ket qua|thanh tuu/.test(foldLower(title.normalize('NFC')));
+    return praised && at('results') < at('difficulties') ? { role: 'results', strong: true } : { role: 'difficulties', strong: true };
+  }
+  if (OPENS(title, /^(?:[^a-z]*)(?:to chuc thuc hien|phan cong|trach nhiem)\b/)) return { role: 'assignments', strong: true };
+  if (strong.has('assignments') && strong.has('tasks-ahead')) return { role: 'assignments', strong: true };
+  if (
+    strong.has('results') &&
+    strong.has('tasks-ahead') &&
+    at('results') < Number.POSITIVE_INFINITY &&
+    /da (?:thuc hien|lam|dat)|^[^a-z]*(?:ve )?(?:cac |nhung )?ket qua/.test(foldLower(title.normalize('NFC')).trim())
+  )
+    return { role: 'results', strong: true };
+  if (strong.has('targets') && strong.has('tasks-ahead') && !OPENS(title, /^muc tieu.*chi tieu/))
+    return { role: 'tasks-ahead', strong: true };
+  if (strong.has('direction') && strong.has('results')) return { role: 'results', strong: true };
+  if (weak.has('assignments') && strong.size === 0) return { role: 'assignments', strong: false };
+  return { role: first.role, strong: first.strong };
+}

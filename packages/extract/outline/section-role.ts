@@ -1,0 +1,65 @@
+import type { SectionRole } from '@tonghop/model';
+import { headingRole } from './heading-roles.ts';
+
+/** What is known of a document when a section's role is decided. */
+export type Around = {
+  /** Role of the section that holds this one, or null at the top. */
+  parent: SectionRole | null;
+  /** Role of the section before this one on the same level, or null. */
+  before: SectionRole | null;
+  /** The document is a plan: what it tells is still to be done. */
+  plan: boolean;
+  /** The heading stands in an annex; `opens` when it is the annex's own title. */
+  annex: 'no' | 'opens' | 'inside';
+};
+
+/** Roles whose sub-sections keep them unless the sub-heading plainly says otherwise. */
+const HOLDING = new Set<SectionRole>([
+  'tasks-ahead',
+  'assignments',
+  'proposals',
+  'lessons',
+  'funding',
+  'targets',
+  'causes',
+  'difficulties',
+]);
+/** Roles that a sub-heading may take within a holding section. */
+const INNER: Partial<Record<SectionRole, readonly SectionRole[]>> = {
+  difficulties: ['difficulties', 'causes', 'proposals', 'results', 'lessons', 'tasks-ahead'],
+  causes: ['causes', 'difficulties', 'proposals'],
+  'tasks-ahead': ['tasks-ahead', 'targets', 'assignments', 'funding', 'proposals'],
+  assignments: ['assignments'],
+  proposals: ['proposals', 'difficulties', 'causes'],
+  targets: ['targets'],
+  lessons: ['lessons'],
+  funding: ['funding'],
+};
+
+/** Decides a section's role by its title, and by what stands around it where the title is neutral («Đối với UBND tỉnh», «Du lịch»). */
+export function sectionRole(title: string, around: Around): SectionRole {
+  const own = headingRole(title);
+  const { parent, before, plan } = around;
+  if (around.annex === 'opens') return 'annex';
+  if (parent === null) {
+    if (own) return inPlan(own.role, plan);
+    if (around.annex === 'inside') return 'annex';
+    if (plan) return before === 'targets' || before === null || before === 'opening' ? 'tasks-ahead' : before;
+    return before === null || before === 'opening' || before === 'direction' ? 'results' : before;
+  }
+  if (!own) return parent === 'direction' ? 'direction' : parent;
+  if (HOLDING.has(parent)) return INNER[parent]!.includes(own.role) && own.strong ? own.role : parent;
+  if (parent === 'annex' || parent === 'opening') return own.role;
+  // Under results a field named by its tasks («Nhiệm vụ phổ cập kỹ năng») is still a result, as is any weak cue.
+  if (own.role === 'tasks-ahead' || own.role === 'funding' || own.role === 'targets') return plan || laterWork(title) ? own.role : parent;
+  return own.strong ? own.role : parent;
+}
+
+function laterWork(title: string): boolean {
+  return /thời gian tới|năm (?:tới|sau|20\d\d)|quý tới|tiếp theo|phương hướng|sắp tới|cuối năm/i.test(title);
+}
+
+/** A plan's «Nội dung», «Công tác chỉ đạo» tell what shall be done. */
+function inPlan(role: SectionRole, plan: boolean): SectionRole {
+  return plan && (role === 'direction' || role === 'results') ? 'tasks-ahead' : role;
+}

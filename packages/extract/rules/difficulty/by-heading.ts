@@ -1,0 +1,80 @@
+import { PRAISE } from '../../lexicon/difficulty.ts';
+import { headingRoles } from '../../outline/heading-roles.ts';
+import type { Proposal, Rule } from '../../rule.ts';
+import { themes } from '../../themes.ts';
+import type { Section, View } from '../../view.ts';
+import { purposeOf } from '../header/document-type.ts';
+import { asks } from '../proposal/cue.ts';
+import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
+import { statesDifficulty } from './cue.ts';
+
+const CAUSE_OPENING = /^["'(\s]*(?:(?:mot so |nhung |cac |ve )?nguyen nhan\b|do (?!do\b|vay\b|dac thu do\b)(?=.{0,60}\bnen\b))/;
+const GOOD_OPENING = /^["'(\s]*(?:ve )?(?:thuan loi|uu diem|ket qua dat duoc)\b/;
+
+/** What the lines of a section speak of from here on; a lead-in («Nguyên nhân:») turns it. */
+type Turn = 'difficulty' | 'cause' | 'good';
+
+function turnOf(lower: string): Turn | undefined {
+  if (CAUSE_OPENING.test(lower)) return 'cause';
+  if (GOOD_OPENING.test(lower)) return 'good';
+  return /^["'(\s]*(?:ve )?(?:kho khan|han che|ton tai|vuong mac|bat cap|nhung kho khan|mot so kho khan)/.test(lower)
+    ? 'difficulty'
+    : undefined;
+}
+
+/** Whether an item belongs among the difficulties: under a mixed heading it must state one. */
+function belongs(item: SectionItem, mixed: boolean): boolean {
+  if (item.leads || isDenial(item.lower) || /^tren day\b/.test(item.lower)) return false;
+  if (asks(item.lower)) return false;
+  if (mixed) return statesDifficulty(item.lower);
+  return statesDifficulty(item.lower) || !PRAISE.test(item.lower) || item.block.label !== undefined;
+}
+
+function* read(section: Section, v: View): Generator<Proposal<'difficulty'>> {
+  const roles = headingRoles(section.title);
+  const good = roles.includes('results') && /thuận lợi|kết quả|ưu điểm/i.test(section.title);
+  const mixed = good || section.role === 'results' || section.role === 'proposals';
+  let turn: Turn = section.role === 'causes' ? 'cause' : 'difficulty';
+  for (const item of sectionItems(section, v)) {
+    if (item.leads) {
+      turn = turnOf(item.lower) ?? turn;
+      continue;
+    }
+    if (!belongs(item, mixed) || (turn === 'good' && !statesDifficulty(item.lower))) continue;
+    const leadTurn = item.lead ? (turnOf(item.lead.lower) ?? turn) : section.role === 'causes' ? 'cause' : 'difficulty';
+    const kind = CAUSE_OPENING.test(item.lower) || leadTurn === 'cause' ? 'cause' : 'difficulty';
+    const text = v.text.slice(...item.span);
+    yield { kind: 'difficulty', span: item.span, fields: { kind, text, themes: themes(text, 'difficulty'), section: section.id } };
+  }
+}
+
+/** The author's items under headings of difficulties and causes, and those of mixed headings that state one. */
+export const difficultyByHeading: Rule<'difficulty'> = {
+  id: 'difficulty.by-heading',
+  kind: 'difficulty',
+  about: 'Mỗi gạch đầu dòng, mục hoặc đoạn dưới đề mục khó khăn, tồn tại, hạn chế, nguyên nhân.',
+  confidence: 0.92,
+  *find(v) {
+    if (purposeOf(v) === 'request') return;
+    for (const section of v.sections) {
+      const roles = headingRoles(section.title);
+      const own = section.role === 'difficulties' || section.role === 'causes';
+      const mixed = (section.role === 'results' || section.role === 'proposals') && roles.includes('difficulties');
+      if (own || mixed) yield* read(section, v);
+    }
+  },
+  finds: [
+    ['# III. Khó khăn, tồn tại\n- «Máy tính ở trụ sở thôn đã cũ.»\n- Kinh phí ít.', { kind: 'difficulty', section: 's1' }],
+    ['# 4. Hạn chế\n«Một số hộ vùng cao chưa có điện lưới.»', { kind: 'difficulty' }],
+    ['# a) Nguyên nhân: «Kinh phí giao muộn so với kế hoạch.»', { kind: 'cause' }],
+    ['# 2. Tồn tại và nguyên nhân\n- Lớp học còn vắng.\nNguyên nhân:\n- «Lịch học trùng mùa gặt.»', { kind: 'cause' }],
+    ['# II. Thuận lợi, khó khăn\n- Được sự quan tâm của cấp trên.\n- «Đường truyền ở bản xa còn yếu.»', { kind: 'difficulty' }],
+    ['# 2. Hạn chế\nMột là, «cán bộ còn kiêm nhiệm nhiều việc.»', {}],
+  ],
+  passes: [
+    '# 2. Khó khăn, vướng mắc\nKhông có.',
+    '# 2. Khó khăn\nĐơn vị không gặp khó khăn, vướng mắc gì.',
+    '# 3. Khó khăn\nTrong quá trình thực hiện còn một số khó khăn như sau:\n# 4. Kiến nghị\n- Bố trí kinh phí.',
+    '# IV. Giải pháp khắc phục khó khăn\n- Mở thêm lớp học buổi tối.',
+  ],
+};

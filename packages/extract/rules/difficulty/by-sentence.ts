@@ -1,0 +1,62 @@
+import type { SectionRole } from '@tonghop/model';
+import type { Proposal, Rule } from '../../rule.ts';
+import { sentences } from '../../sentence.ts';
+import { bodyStart } from '../../shapes/section.ts';
+import { themes } from '../../themes.ts';
+import { isParagraph, sectionAt, type View } from '../../view.ts';
+import { purposeOf } from '../header/document-type.ts';
+import { asks } from '../proposal/cue.ts';
+import { isDenial } from '../section/items.ts';
+import { sentenceStates } from './cue.ts';
+
+/** Sections that tell how things are; what is to be done or learned is told in others. */
+const TELLING = new Set<SectionRole>(['opening', 'direction', 'results', 'other']);
+
+/** Sentences outside a difficulty heading that state a difficulty, in sections that tell of what was done. */
+export const difficultyBySentence: Rule<'difficulty'> = {
+  id: 'difficulty.by-sentence',
+  kind: 'difficulty',
+  about: 'Câu nêu khó khăn nằm ngoài đề mục khó khăn («Tuy nhiên, …», «… còn hạn chế»).',
+  confidence: 0.8,
+  *find(v: View): Generator<Proposal<'difficulty'>> {
+    const purpose = purposeOf(v);
+    if (purpose === 'plan' || purpose === 'request') return;
+    for (const block of v.blocks) {
+      if (!isParagraph(block) || block.zone !== 'body' || block.annex > 0 || (block.heading && !block.heading.runIn)) continue;
+      const section = sectionAt(v, block.span[0]);
+      if (section && !TELLING.has(section.role)) continue;
+      const start = bodyStart(block, v);
+      if (start >= block.span[1] || /^tren day\b/.test(v.lower.slice(start, start + 10))) continue;
+      for (const span of sentences(v.text, [start, block.span[1]])) {
+        const lower = v.lower.slice(...span);
+        const confidence = sentenceStates(lower);
+        if (confidence === 0 || isDenial(lower) || asks(lower) || /:$/.test(lower)) continue;
+        const text = v.text.slice(...span);
+        yield {
+          kind: 'difficulty',
+          span,
+          confidence,
+          fields: { kind: 'difficulty', text, themes: themes(text, 'difficulty'), section: section?.id ?? null },
+        };
+      }
+    }
+  },
+  finds: [
+    [
+      '# I. Kết quả\nXã đã mở 12 lớp học. «Tuy nhiên, người cao tuổi ở bản xa còn ngại dùng điện thoại.»',
+      { kind: 'difficulty', section: 's1' },
+    ],
+    ['# I. Mở đầu\nCông tác được quan tâm. «Song, kinh phí giao muộn nên một lớp phải lùi lịch.»', {}],
+    ['# 2. Kết quả\n«Bên cạnh đó, số liệu của một số thôn vẫn còn chậm.»', {}],
+    ['# 2. Kết quả\n«Hạ tầng mạng ở ba thôn vẫn còn yếu.»', {}],
+  ],
+  passes: [
+    '# I. Kết quả\nTuy nhiên, với quyết tâm cao, xã đã hoàn thành toàn bộ chỉ tiêu.',
+    '# I. Kết quả\nKhuyến khích bà con hạn chế sử dụng tiền mặt.',
+    '# I. Kết quả\nXã đã tháo gỡ khó khăn cho hộ kinh doanh tại vùng đặc biệt khó khăn.',
+    '# I. Kết quả\nQuá trình thực hiện không gặp khó khăn.',
+    '# II. Nhiệm vụ thời gian tới\nKhắc phục tình trạng đường truyền còn yếu ở các thôn.',
+    '# II. Bài học kinh nghiệm\nCần quan tâm các thôn còn hạn chế về hạ tầng.',
+    '@title KẾ HOẠCH\n# I. Mục đích\nTuy nhiên, kỹ năng số của bà con còn hạn chế.',
+  ],
+};

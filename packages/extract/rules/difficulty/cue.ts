@@ -1,0 +1,45 @@
+import { ADDITIONS, DUTIES, STATES, STRONG_STATES, TRAPS, TURNS } from '../../lexicon/difficulty.ts';
+
+const words = (sources: readonly string[], flags = ''): RegExp => new RegExp(`(?<![a-z0-9])(?:${sources.join('|')})(?![a-z0-9])`, flags);
+const STATE = words(STATES);
+const STRONG = words(STRONG_STATES);
+const TRAP = words(TRAPS, 'g');
+const TURN = new RegExp(`^["'(\\s-]*(?:${TURNS.join('|')})(?![a-z0-9])`);
+const ADDITION = new RegExp(`^["'(\\s-]*(?:${ADDITIONS.join('|')})(?![a-z0-9])`);
+const LATE_TURN = /[,;] (?:tuy nhien|song|nhung)(?:,| )/;
+
+/** A sentence with the look-alikes blanked out, so that only stated difficulties are left to find. Same length. */
+function withoutTraps(lower: string): string {
+  return lower.replace(TRAP, (trap) => '#'.repeat(trap.length));
+}
+
+/** Whether an item under a heading of difficulties (or a mixed one) states one at all; `lower` is folded. */
+export function statesDifficulty(lower: string): boolean {
+  return STATE.test(withoutTraps(lower));
+}
+
+/**
+ * How surely a sentence outside a difficulty heading states one, from 0 to 1: turn words count most («Tuy nhiên, …»), then plain states
+ * («… còn hạn chế»). Promises, demands and names of needy places are 0. `lower` is the folded sentence without its label.
+ */
+export function sentenceStates(lower: string): number {
+  const text = withoutTraps(lower.trim());
+  const plain = text.replace(TURN, '').replace(/^[,\s]+/, '');
+  if (
+    DUTIES.test(text) ||
+    /\b(?:phan dau|se duoc|se tiep tuc|se phoi hop|nham (?:khac phuc|giup|ho tro|nang cao)|muc tieu la)\b/.test(plain)
+  )
+    return 0;
+  if (TURN.test(text) || LATE_TURN.test(text)) return STATE.test(plain) ? 0.85 : 0;
+  if (ADDITION.test(text))
+    return STRONG.test(text) || /(?:van|hien) con|con (?:mot so|nhieu)/.test(text) ? (STATE.test(text) ? 0.8 : 0) : 0;
+  if (/^(?:(?:nhung |mot so |cac )?(?:kho khan|han che|ton tai|vuong mac)(?:,[^:]{0,40})?\s*:)/.test(text)) return 0.85;
+  return STRONG.test(text) && !relative(text) ? 0.7 : 0;
+}
+
+/** «cho các thôn còn yếu về hạ tầng»: the state only names who is helped, and the sentence tells something else. */
+function relative(text: string): boolean {
+  return /\b(?:giup|ho tro|huong dan|cho|den|voi|tai|doi voi|o|trong|danh cho|cua)\s+(?:nhung |cac |mot so |nguoi |nhom |doi tuong |ho |thon |xa |xom |ban |dia ban |vung |noi |khu vuc |can bo |nguoi dan ,?)+(?:\S+ ){0,3}?(?:con|chua|gap)\b/.test(
+    text,
+  );
+}

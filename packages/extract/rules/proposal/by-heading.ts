@@ -1,0 +1,76 @@
+import type { Fields } from '@tonghop/model';
+import { headingRoles } from '../../outline/heading-roles.ts';
+import type { Proposal, Rule } from '../../rule.ts';
+import { themes } from '../../themes.ts';
+import type { Section, View } from '../../view.ts';
+import { purposeOf } from '../header/document-type.ts';
+import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
+import { addresseeIn, asks, isClosing } from './cue.ts';
+
+/** A passage's own words for whom it asks, or undefined. */
+function named(v: View, span: readonly [number, number], bare: boolean): string | undefined {
+  const found = addresseeIn(v.folded.slice(...span), bare);
+  return found && v.text.slice(span[0] + found[0], span[0] + found[1]).trim();
+}
+
+/** Whom the section's heading asks, or those around it: «Đối với UBND tỉnh», «Đề nghị Sở Nội vụ». */
+function inHeading(section: Section | null, v: View): string | undefined {
+  for (let at = section; at; at = at.parent) {
+    const name = named(v, at.titleSpan, true);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+/** Fields of an item's proposal: the addressee from the item, the line that leads its list, or the heading. */
+export function proposalOf(item: SectionItem, section: Section | null, v: View): Fields['proposal'] {
+  const text = v.text.slice(...item.span);
+  const addressee = named(v, item.span, true) ?? (item.lead ? named(v, item.lead.span, true) : undefined) ?? inHeading(section, v) ?? null;
+  return { text, addressee, themes: themes(text, 'proposal'), section: section?.id ?? null };
+}
+
+function* read(section: Section, v: View, only: (item: SectionItem) => boolean): Generator<Proposal<'proposal'>> {
+  for (const item of sectionItems(section, v)) {
+    if (item.leads || isDenial(item.lower) || isClosing(item.lower) || !only(item)) continue;
+    yield { kind: 'proposal', span: item.span, fields: proposalOf(item, section, v) };
+  }
+}
+
+/** The items under headings of proposals; under mixed headings and those of difficulties only items that ask. */
+export const proposalByHeading: Rule<'proposal'> = {
+  id: 'proposal.by-heading',
+  kind: 'proposal',
+  about: 'Mỗi gạch đầu dòng, mục hoặc đoạn dưới đề mục đề xuất, kiến nghị, với cơ quan được đề nghị.',
+  confidence: 0.92,
+  *find(v) {
+    const purpose = purposeOf(v);
+    if (purpose === 'plan' || purpose === 'request') return;
+    for (const section of v.sections) {
+      const mixed = headingRoles(section.title).includes('proposals');
+      const alone = section.role === 'proposals' && !headingRoles(section.title).includes('difficulties');
+      if (alone) yield* read(section, v, () => true);
+      else if (
+        section.role === 'difficulties' ||
+        section.role === 'causes' ||
+        section.role === 'proposals' ||
+        (mixed && section.role !== 'assignments')
+      )
+        yield* read(section, v, (item) => asks(item.lower));
+    }
+  },
+  finds: [
+    ['# V. Kiến nghị\n- «Đề nghị UBND tỉnh bố trí kinh phí mua máy tính.»', { addressee: 'UBND tỉnh', section: 's1' }],
+    ['# 3. Đề nghị Sở Nội vụ:\n- «Mở lớp bồi dưỡng cho cán bộ thôn.»', { addressee: 'Sở Nội vụ' }],
+    ['# V. Đề xuất\n## 1. Đối với Ủy ban nhân dân tỉnh\n- «Sớm phủ sóng ba bản vùng cao.»', { addressee: 'Ủy ban nhân dân tỉnh' }],
+    ['# V. Đề xuất\n- «Sở Tài chính thẩm định sớm dự toán.»', { addressee: 'Sở Tài chính' }],
+    ['# V. Đề xuất\nKính đề nghị Bộ Công an:\n- «Đơn giản quy trình kích hoạt tài khoản.»', { addressee: 'Bộ Công an' }],
+    ['# V. Đề xuất\n«Mở thêm lớp tập huấn.»', { addressee: null }],
+    ['# III. Tồn tại và kiến nghị\n- Sóng yếu.\n- «Kiến nghị các nhà mạng đầu tư thêm trạm phát sóng.»', { addressee: 'các nhà mạng' }],
+  ],
+  passes: [
+    '# V. Kiến nghị\nKhông có.',
+    '# V. Kiến nghị\nTrên đây là báo cáo của xã, kính đề nghị Sở Nội vụ tổng hợp, báo cáo./.',
+    '@title KẾ HOẠCH\n# V. Tổ chức thực hiện\n## 5. Đề nghị Đoàn Thanh niên xã\n- Lập đội hình tình nguyện.',
+    '# V. Kiến nghị\nĐể làm tốt hơn, xã có một số kiến nghị như sau:\n# VI. Kết luận',
+  ],
+};

@@ -1,0 +1,48 @@
+import type { SectionRole } from '@tonghop/model';
+import type { Proposal, Rule } from '../../rule.ts';
+import { sentences } from '../../sentence.ts';
+import { bodyStart } from '../../shapes/section.ts';
+import { themes } from '../../themes.ts';
+import { isParagraph, sectionAt, type View } from '../../view.ts';
+import { purposeOf } from '../header/document-type.ts';
+import { addresseeIn, asks, commands, isClosing } from './cue.ts';
+
+/** Sections in which asking somebody is not telling him what to do. */
+const OPEN = new Set<SectionRole>(['opening', 'direction', 'results', 'difficulties', 'causes', 'lessons', 'other']);
+
+/** Sentences outside a proposals heading that ask another body for something. */
+export const proposalBySentence: Rule<'proposal'> = {
+  id: 'proposal.by-sentence',
+  kind: 'proposal',
+  about: 'Câu đề nghị cơ quan khác nằm ngoài đề mục đề xuất, kiến nghị.',
+  confidence: 0.75,
+  *find(v: View): Generator<Proposal<'proposal'>> {
+    const purpose = purposeOf(v);
+    if (purpose === 'plan' || purpose === 'request') return;
+    for (const block of v.blocks) {
+      if (!isParagraph(block) || block.zone !== 'body' || block.annex > 0 || (block.heading && !block.heading.runIn)) continue;
+      const section = sectionAt(v, block.span[0]);
+      if (section && !OPEN.has(section.role)) continue;
+      const start = bodyStart(block, v);
+      for (const span of start < block.span[1] ? sentences(v.text, [start, block.span[1]]) : []) {
+        const lower = v.lower.slice(...span);
+        if (!asks(lower) || isClosing(lower) || commands(lower) || /:$/.test(lower)) continue;
+        const found = addresseeIn(v.folded.slice(...span), false);
+        if (!found) continue;
+        const text = v.text.slice(...span);
+        const addressee = v.text.slice(span[0] + found[0], span[0] + found[1]);
+        yield { kind: 'proposal', span, fields: { text, addressee, themes: themes(text, 'proposal'), section: section?.id ?? null } };
+      }
+    }
+  },
+  finds: [
+    ['# I. Kết quả\nXã đã mở 05 lớp. «Đề nghị UBND tỉnh quan tâm bố trí thêm thiết bị.»', { addressee: 'UBND tỉnh' }],
+    ['«Từ thực tế trên, UBND phường đề nghị Sở Xây dựng thống nhất biểu mẫu báo cáo.»', { addressee: 'Sở Xây dựng' }],
+  ],
+  passes: [
+    'Trên đây là báo cáo của xã, kính đề nghị Sở Nội vụ tổng hợp, báo cáo./.',
+    '# I. Kết quả\nĐề nghị các phòng, ban chuyên môn triển khai nghiêm túc.',
+    '# I. Kết quả\nXã đã đề xuất khen thưởng 03 tập thể.',
+    '# II. Nhiệm vụ\nĐề nghị Đoàn Thanh niên xã phối hợp tổ chức lớp học.',
+  ],
+};

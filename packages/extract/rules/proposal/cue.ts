@@ -1,0 +1,69 @@
+import { ASKED, ASKING, CLOSING_FORMULA, COMMANDED, REQUEST_VERBS } from '../../lexicon/proposal.ts';
+
+const OPENING = new RegExp(
+  `^["'(\\s-]*(?:(?:tu thuc te|tu thuc tien|do do|vi vay|do vay|tu do|qua do|de [^,:]{3,120}|nham [^,:]{3,120})[^,:]{0,60}[,;:]\\s*)?(?:[^,;.:]{0,50}\\s)?${ASKING}\\s`,
+);
+const PLAIN = new RegExp(`^["'(\\s-]*(?:xin )?${ASKING}(?![a-z])`);
+
+/** Whether a passage opens by asking somebody for something («Đề nghị …», «UBND xã kiến nghị …»). `lower` is folded. */
+export function asks(lower: string): boolean {
+  return OPENING.test(lower) && !CLOSING_FORMULA.test(lower);
+}
+
+/** Whether the asking word itself opens a passage. */
+export function asksPlainly(lower: string): boolean {
+  return PLAIN.test(lower);
+}
+
+/** The closing formula: the report is sent for somebody to note and pool. */
+export function isClosing(lower: string): boolean {
+  return (
+    /^["'(\s]*tren day\b/.test(lower) ||
+    (CLOSING_FORMULA.test(lower) && lower.length < 400) ||
+    /\b(?:tran trong(?: cam on)?|xin chan thanh cam on)\W*$/.test(lower)
+  );
+}
+
+const LED = new RegExp(`(?:${ASKING}|doi voi|voi)\\s+(?:voi\\s+|cac dong chi\\s+|lanh dao\\s+(?=so|ubnd))?`, 'g');
+const HEAD = new RegExp(`^${ASKED}`);
+const VERB = new RegExp(`\\s${REQUEST_VERBS}`);
+const LONGEST_NAME = 90;
+
+/**
+ * Length of a body's name at the front of a folded text whose capitals are kept, or 0: up to the verb of the request (in small letters:
+ * «Sở Xây dựng» goes on) or a mark.
+ */
+export function nameLength(folded: string): number {
+  if (!HEAD.test(folded.slice(0, 60).toLowerCase())) return 0;
+  const head = folded.slice(0, LONGEST_NAME + 20);
+  const mark = /[:;.()"]|,\s(?=(?:de|nham|som|xem|quan|kip|tiep|dong thoi|trong do|cu the)\b)/.exec(head)?.index ?? head.length;
+  const verb = VERB.exec(head)?.index ?? head.length;
+  const length = Math.min(mark, verb);
+  if (length === head.length && folded.length > head.length) return 0;
+  return length <= LONGEST_NAME ? head.slice(0, length).trimEnd().replace(/[,-]$/, '').trimEnd().length : 0;
+}
+
+/**
+ * Where a passage names whom it asks: `[start, end)` within it, or undefined. Read behind «đề nghị», «kiến nghị (với)», «đối với», or at
+ * its very front («Sở Tài chính thẩm định sớm …», «UBND tỉnh: …») where `bare` allows it. `folded` keeps its capitals.
+ */
+export function addresseeIn(folded: string, bare: boolean): readonly [number, number] | undefined {
+  const lead = /^["'(\s-]*(?:\d+[.)]\s*)?/.exec(folded)![0].length;
+  if (bare) {
+    const length = nameLength(folded.slice(lead));
+    if (length > 0) return [lead, lead + length];
+  }
+  const lower = folded.slice(0, 260).toLowerCase();
+  for (const match of lower.matchAll(LED)) {
+    const start = match.index + match[0].length;
+    const length = nameLength(folded.slice(start));
+    if (length > 0 && !COMMANDED.test(lower.slice(start))) return [start, start + length];
+  }
+  return undefined;
+}
+
+/** Whether those who are asked are the writer's own units, whom it commands. */
+export function commands(lower: string): boolean {
+  const match = new RegExp(`${ASKING}\\s+`).exec(lower);
+  return match !== null && COMMANDED.test(lower.slice(match.index + match[0].length));
+}

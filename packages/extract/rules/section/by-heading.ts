@@ -1,0 +1,21 @@
+import type { Rule } from '../../rule.ts';
+
+/** The outline as findings: a section for each heading. */
+export const sectionByHeading: Rule<'section'> = {
+  id: 'section.by-heading',
+  kind: 'section',
+  about: 'Mỗi đề mục của văn bản, với số, cấp và vai trò của phần dưới nó.',
+  confidence: 0.95,
+  *find(v) {
+    for (const { id, level, number, title, titleSpan, role } of v.sections) {
+      if (titleSpan[1] <= titleSpan[0]) continue;
+      yield { kind: 'section', span: titleSpan, fields: { id, level, number, title: title.replace(/\s+/g, ' ').trim(), role } };
+    }
+  },
+  finds: [
+    ['# II. «KHÓ KHĂN, VƯỚNG MẮC»\n- Thiếu máy tính.', { id: 's1', number: 'II', role: 'difficulties' }],
+    ['# 1. Kết quả\n## a) «Hạn chế, tồn tại»: Đường truyền yếu.', { level: 2, number: 'a', role: 'difficulties' }],
+    ['# V. Kiến nghị\n## 1. «Đối với UBND tỉnh»:\n- Bố trí kinh phí.', { role: 'proposals' }],
+  ],
+  passes: ['1. Mở 05 lớp học buổi tối cho bà con trong thôn.'],
+};

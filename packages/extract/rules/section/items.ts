@@ -1,0 +1,66 @@
+import type { ParagraphBlock, Span } from '@tonghop/model';
+import { bodyStart } from '../../shapes/section.ts';
+import { isParagraph, type Section, type View } from '../../view.ts';
+
+/** One of the author's own items in a section: its text without label or run-in title. */
+export type SectionItem = {
+  span: Span;
+  block: ParagraphBlock;
+  /** Folded lower-case text of `span`. */
+  lower: string;
+  /** The line that leads the list in which it stands («Đề nghị UBND tỉnh:»), folded lower case, with its span; null without one. */
+  lead: { span: Span; lower: string } | null;
+  /** It has items of its own below it, which say what it only announces. */
+  leads: boolean;
+};
+
+const ANNOUNCES = /:\s*$|(?:nhu sau|sau day|cu the la|cu the|duoi day|gom)\s*[.:;,]?\s*$/;
+
+/** How deep a list's mark stands in the usual order of marks; plain paragraphs are deepest of none. */
+function depth(block: ParagraphBlock): string {
+  const { label } = block;
+  if (!label) return 'plain';
+  return label.kind === 'bullet' ? `bullet${label.raw}` : label.kind === 'decimal' ? `decimal${label.path.length}` : label.kind;
+}
+
+/** The paragraphs that belong to a section and to none of its sub-sections, each with the line that leads it. */
+export function sectionItems(section: Section, v: View): SectionItem[] {
+  const inner = v.sections.find((other) => other.parent === section);
+  const end = inner ? inner.span[0] : section.span[1];
+  const paragraphs: { block: ParagraphBlock; span: Span; lower: string }[] = [];
+  for (let i = section.block; i < v.blocks.length && v.blocks[i]!.span[0] < end; i++) {
+    const block = v.blocks[i]!;
+    if (!isParagraph(block) || block.zone !== 'body' || (i === section.block && !block.heading?.runIn)) continue;
+    const start = bodyStart(block, v);
+    // Dotted lines to be filled in, and remarks in brackets («(Có phụ lục kèm theo)»), are no items.
+    if (!/[a-z]{2}/.test(v.lower.slice(start, block.span[1])) || /^\s*\([^()]*\)\s*[.;]?\s*$/.test(v.text.slice(start, block.span[1])))
+      continue;
+    if (start < block.span[1]) paragraphs.push({ block, span: [start, block.span[1]], lower: v.lower.slice(start, block.span[1]) });
+  }
+  const items: SectionItem[] = [];
+  const leads: { depth: string; lead: SectionItem['lead'] }[] = [];
+  paragraphs.forEach((paragraph, i) => {
+    const own = depth(paragraph.block);
+    const next = paragraphs[i + 1];
+    const announces = ANNOUNCES.test(paragraph.lower.trimEnd()) && (next === undefined || own === 'plain' || depth(next.block) !== own);
+    // A lead holds until a mark of its own form comes again, or a plain line after a list.
+    const known = leads.findIndex((entry) => entry.depth === own);
+    if (known >= 0) leads.length = known;
+    items.push({ ...paragraph, lead: leads.at(-1)?.lead ?? null, leads: announces });
+    if (announces) leads.push({ depth: own, lead: { span: paragraph.span, lower: paragraph.lower } });
+  });
+  return items;
+}
+
+/** Items that say «none»: «Không», «Không có khó khăn, vướng mắc», «UBND xã không có kiến nghị gì». */
+export function isDenial(lower: string): boolean {
+  const text = lower.replace(/["'.;:\s]+$/, '').trim();
+  return (
+    /^(?:khong|khong co|khong co gi|chua co|khong phat sinh|khong neu)$/.test(text) ||
+    (text.length < 160 &&
+      /\b(?:khong|chua) (?:co|phat sinh|gap|ghi nhan|neu)\b(?:(?! nhung\b)[^.;]){0,40}\b(?:kho khan|vuong mac|ton tai|han che|kien nghi|de xuat|y kien|bat cap|tro ngai)\b/.test(
+        text,
+      ) &&
+      !/\b(?:tuy nhien|song|nhung)\b/.test(text))
+  );
+}

@@ -1,0 +1,108 @@
+import type { SectionRole } from '@tonghop/model';
+import type { Proposal, Rule } from '../../rule.ts';
+import { themes } from '../../themes.ts';
+import type { Section, View } from '../../view.ts';
+import { nameLength } from '../proposal/cue.ts';
+import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
+
+const ROLES = new Set<SectionRole>(['tasks-ahead', 'assignments']);
+/** Lines of an assignments section that assign nothing: what happens when something is unclear, and the formulas around the list. */
+const FORMULA =
+  /^["'(\s]*(?:trong qua trinh (?:trien khai|thuc hien|to chuc)|tren day|yeu cau (?:cac|thu truong|lanh dao)|de nghi (?:cac|thu truong)[^.]{0,120}(?:nghiem tuc|trien khai|thuc hien)|can cu (?:ke hoach|noi dung|nhiem vu)|ke hoach nay|giao .{0,60} (?:theo doi, don doc viec))/;
+/** Words before a unit's name in the heading that gives it tasks. */
+const BEFORE_UNIT = /^(?:giao(?: cho)?|de nghi|kinh de nghi|doi voi|trach nhiem cua|nhiem vu cua|ve phia|phan cong)\s+/;
+const UNIT =
+  /^(?:ubnd|uy ban|hdnd|hoi dong|phong (?!chong|ngua|trao|van dong)|ban (?!hanh|do|sac)|cong an|quan su|so (?!hoa|ket|lieu|luong)|van phong|trung tam|truong (?!hop)|mat tran|hoi (?!nghi|thi|thao|dong thi)|doan |thanh doan|tinh doan|to (?!chuc|trinh)|bi thu|tram|chi (?:doan|bo|hoi|cuc|nhanh)|dai (?:truyen|phat)|cong chuc|can bo|bo phan|ngan hang|buu dien|vien thong|doanh nghiep|thu truong|thon\b|ap\b|khom\b|khu (?:dan|pho|vuc)|lien doan|cong doan|dang uy|thuong truc|to chuc doan|hieu truong|giam doc|thanh vien|nganh|cuc |bao hiem|kho bac|lanh dao|nguoi dung dau|cac (?:phong|ban|don vi|thon|co quan|truong|to chuc|hoi|doan|nganh|bo phan|dong chi|xa|phuong|to|chi bo|khu|ap|doanh nghiep|so|thanh vien|co so|tram|hop tac xa))/;
+
+/** The unit that a heading names, without the words before it, or null for a heading that names a field of work. */
+function unitOf(title: string, lower: string): string | null {
+  const lead = BEFORE_UNIT.exec(lower)?.[0].length ?? 0;
+  return UNIT.test(lower.slice(lead)) ? title.slice(lead).trim() : null;
+}
+
+/** Who leads the tasks of a section: the unit in its heading, or in one around it among the assignments. */
+function leadOf(section: Section, v: View): string | null {
+  for (let at: Section | null = section; at && at.role === 'assignments'; at = at.parent) {
+    const unit = unitOf(v.text.slice(...at.titleSpan), v.lower.slice(...at.titleSpan));
+    if (unit) return unit;
+  }
+  return null;
+}
+
+/** The unit with which an item of an assignments section begins («Phòng Nội vụ chủ trì …», «Công an xã: …»). */
+function ownLead(item: SectionItem, v: View): { lead: string; taskStart: number } | null {
+  const lead = BEFORE_UNIT.exec(item.lower)?.[0].length ?? 0;
+  const rest = item.lower.slice(lead);
+  if (!UNIT.test(rest)) return null;
+  const colon = /^[^:.;]{3,90}:\s*/.exec(rest);
+  const verb =
+    /\s(?:chu tri|co trach nhiem|phoi hop|tham muu|chiu trach nhiem|huong dan|to chuc|theo doi|thuc hien|la co quan|bo tri|xay dung|trien khai|tang cuong|day manh|ra soat|can doi|tong hop|van dong|tuyen truyen)\b/.exec(
+      rest,
+    )?.index;
+  const length = colon ? colon[0].length : (verb ?? nameLength(v.folded.slice(item.span[0] + lead, item.span[1])));
+  if (length === 0 || length > 100) return null;
+  const start = item.span[0] + lead;
+  const name = v.text.slice(start, start + length).replace(/[:\s]+$/, '');
+  return { lead: name, taskStart: colon ? start + length : item.span[0] };
+}
+
+/** Whether an item is a task, and not a line that leads to the tasks. */
+function isTask(item: SectionItem, items: readonly SectionItem[]): boolean {
+  if (item.leads || isDenial(item.lower) || FORMULA.test(item.lower)) return false;
+  // Running text before a list only introduces it.
+  return item.block.label !== undefined || item.block.heading !== undefined || !items.some((other) => other.block.label !== undefined);
+}
+
+function* read(section: Section, v: View): Generator<Proposal<'task'>> {
+  const items = sectionItems(section, v);
+  const lead = leadOf(section, v);
+  for (const item of items) {
+    if (!isTask(item, items)) continue;
+    const own = section.role === 'assignments' && !lead ? ownLead(item, v) : null;
+    const fromLead =
+      item.lead && section.role === 'assignments' ? unitOf(v.text.slice(...item.lead.span).replace(/[:\s]+$/, ''), item.lead.lower) : null;
+    const span = [own?.taskStart ?? item.span[0], item.span[1]] as const;
+    const task = v.text.slice(...span);
+    yield {
+      kind: 'task',
+      span,
+      fields: {
+        source: 'section',
+        group: section.title.replace(/\s+/g, ' ').trim(),
+        ordinal: item.block.heading ? null : item.block.label?.number || null,
+        task,
+        lead: lead ?? own?.lead ?? (fromLead && fromLead.length < 100 ? fromLead : null),
+        support: null,
+        deadline: null,
+        result: null,
+        status: 'planned',
+        themes: themes(task, 'task'),
+        section: section.id,
+      },
+    };
+  }
+}
+
+/** The items of assignments and tasks-ahead sections; the unit in the heading leads those assigned. */
+export const taskBySection: Rule<'task'> = {
+  id: 'task.by-section',
+  kind: 'task',
+  about: 'Mỗi mục dưới đề mục phương hướng, nhiệm vụ hoặc tổ chức thực hiện, với đơn vị chủ trì nêu trong đề mục.',
+  confidence: 0.88,
+  *find(v) {
+    for (const section of v.sections) if (ROLES.has(section.role)) yield* read(section, v);
+  },
+  finds: [
+    ['# III. Nhiệm vụ thời gian tới\n1. «Mở lớp học số tại nhà văn hóa.»\n2. Lắp Wi-Fi.', { lead: null, ordinal: '1', source: 'section' }],
+    ['# V. Tổ chức thực hiện\n## 1. Phòng Kinh tế\n- «Tham mưu bố trí kinh phí.»', { lead: 'Phòng Kinh tế' }],
+    ['# V. Tổ chức thực hiện\n## 2. Đề nghị Hội Nông dân xã\n- «Vận động hội viên tham gia.»', { lead: 'Hội Nông dân xã' }],
+    ['# V. Tổ chức thực hiện\n- Công an xã: «Rà soát tài khoản định danh.»', { lead: 'Công an xã' }],
+    ['# V. Phân công\n- «Văn phòng chủ trì theo dõi, đôn đốc.»', { lead: 'Văn phòng' }],
+    ['# III. Phương hướng\n«Tiếp tục phủ sóng các bản vùng cao.»', { lead: null }],
+  ],
+  passes: [
+    '# V. Tổ chức thực hiện\nTrong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo UBND xã.',
+    '# III. Nhiệm vụ\nXã tập trung thực hiện các việc sau:\n# IV. Kiến nghị',
+    '# II. Kết quả\n- Đã mở 05 lớp học.',
+  ],
+};
