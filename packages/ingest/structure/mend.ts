@@ -50,7 +50,7 @@ function innerMark(p: Paragraph, own: Label): number {
   for (const match of p.text.matchAll(INNER_MARK)) {
     const rest = p.text.slice(match.index);
     const mark = label(rest);
-    if (!mark || form(mark) !== form(own) || !(mark.path.at(-1) ?? 0) - (own.path.at(-1) ?? 0) !== 1) continue;
+    if (!mark || form(mark) !== form(own) || (mark.path.at(-1) ?? 0) - (own.path.at(-1) ?? 0) !== 1) continue;
     return match.index;
   }
   return -1;
