@@ -32,8 +32,9 @@ export async function connect(options: OpenOptions & { unsafe?: boolean }): Prom
   const member = options.url ? null : await joinServer(folder, options.unsafe);
   const url = options.url ?? urlOf(member!.address);
   const pool = new pg.Pool({ connectionString: url, max: 10, application_name: 'tonghop' });
-  // A connection that breaks while idle is replaced at its next use.
+  // A connection that breaks while idle is replaced at its next use; one that breaks within a transaction fails its next query.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const leave = async () => {
     await pool.end();
     await member?.leave();

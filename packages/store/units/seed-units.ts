@@ -7,7 +7,10 @@ import type { Unit } from '../rows.ts';
 import { departmentKey, unitKey } from './unit-key.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const load = (name: string) => readFileSync(join(HERE, `${name}.tsv`), 'utf8').replace(/\r/g, '').normalize('NFC');
+const load = (name: string) =>
+  readFileSync(join(HERE, `${name}.tsv`), 'utf8')
+    .replace(/\r/g, '')
+    .normalize('NFC');
 const rows = (text: string) =>
   text
     .trimEnd()

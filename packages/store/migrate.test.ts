@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { connect } from './connect.ts';
+import { makeDatabase, onServer } from './testing/test-store.ts';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const journal = JSON.parse(readFileSync(join(HERE, 'migrations/meta/_journal.json'), 'utf8')) as {
+  entries: { when: number; tag: string }[];
+};
+
+test('timestamps rise, or the migrator would skip one in silence', () => {
+  const times = journal.entries.map(({ when }) => when);
+  expect(times).toEqual([...new Set(times)].sort((a, b) => a - b));
+});
+
+test('four processes that open an empty database together apply each migration once', async () => {
+  const { url, drop } = await makeDatabase(false);
+  const stores = await Promise.all(Array.from({ length: 4 }, () => connect({ url })));
+  const { rows } = await onServer(url, (client) => client.query('select created_at from drizzle.__drizzle_migrations order by id'));
+  expect(rows.map((row) => Number(row.created_at))).toEqual(journal.entries.map(({ when }) => when));
+  await Promise.all(stores.map((store) => store.close()));
+  await drop();
+});
+
+test('the schema has no change that is not yet a migration', () => {
+  const copy = mkdtempSync(join(HERE, 'migrations-copy-'));
+  try {
+    cpSync(join(HERE, 'migrations'), copy, { recursive: true });
+    const kit = join(dirname(createRequire(import.meta.url).resolve('drizzle-kit')), 'bin.cjs');
+    const args = ['generate', '--dialect=postgresql', '--schema=./schema.ts', `--out=./${copy.slice(HERE.length + 1)}`];
+    const { stdout, stderr } = spawnSync(process.execPath, [kit, ...args], { cwd: HERE, encoding: 'utf8' });
+    expect(stdout + stderr).toContain('No schema changes');
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+});
+
+test('what was stored is never overwritten', async () => {
+  const { url, drop } = await makeDatabase();
+  await onServer(url, async (client) => {
+    await client.query(`insert into source (sha256, format, media_type, size) values (repeat('a', 64), 'txt', 'text/plain', 0)`);
+    await expect(client.query(`update source set size = 1`)).rejects.toThrow('never overwritten');
+  });
+  await drop();
+});
+
+test('a server that is not there, and one without UTF-8, are told in words', async () => {
+  await expect(connect({ url: 'postgres://x:secret@127.0.0.1:1/none' })).rejects.toThrow(
+    /Không mở được cơ sở dữ liệu 127.0.0.1:1\/none \(ECONNREFUSED\)/,
+  );
+});
