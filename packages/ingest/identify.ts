@@ -71,6 +71,8 @@ export function identify(name: string, bytes: Uint8Array): Source {
       'format.unsupported',
       `Tệp «${short}» là ${kind.unread}, hệ thống không đọc loại này. Hãy gửi lại bằng PDF hoặc DOCX.`,
     );
+  if ('format' in kind && kind.format === 'zip' && ['docx', 'xlsx'].includes(ENDINGS[endingOf(short)] ?? ''))
+    throw new Refusal('source.broken', `Tệp «${short}» là tệp nén ZIP, không phải tệp Office như tên của nó. Hãy gửi lại tệp gốc.`);
   return {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     name: short,
