@@ -1,4 +1,5 @@
 import { compose, type Format, type Reading, Refusal, type Source } from '@tonghop/model';
+import { toUnicode } from './encoding/to-unicode.ts';
 import { nameMismatch } from './identify.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 import { structure } from './structure/structure.ts';
@@ -7,6 +8,10 @@ import { structure } from './structure/structure.ts';
 const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   pdf: async () => (await import('./pdf/reader.ts')).reader,
   docx: async () => (await import('./docx/reader.ts')).reader,
+  doc: async () => (await import('./doc/reader.ts')).reader,
+  rtf: async () => (await import('./doc/rtf-reader.ts')).reader,
+  xlsx: async () => (await import('./sheet/reader.ts')).reader,
+  xls: async () => (await import('./sheet/reader.ts')).reader,
   txt: async () => (await import('./txt/reader.ts')).reader,
 };
 
@@ -19,7 +24,7 @@ export async function read(source: Source, options: ReadOptions = {}): Promise<R
       `Tệp «${source.name}» thuộc loại chưa đọc được (${source.format}). Hãy gửi lại bằng PDF hoặc DOCX.`,
     );
   const reader = await load();
-  const draft = await reader.read(source, options);
+  const draft = toUnicode(await reader.read(source, options));
   const mismatch = nameMismatch(source);
   if (mismatch) draft.notes.unshift(mismatch);
   return compose(source, reader.id, structure(draft));

@@ -62,6 +62,9 @@ function leafText(node: XmlElement): string | undefined {
       return '\n';
     case 'w:noBreakHyphen':
       return '-';
+    // Kept until the text is known to be Unicode: in TCVN3 fonts the soft hyphen is the letter ư. `compose` drops it.
+    case 'w:softHyphen':
+      return '\u00ad';
     case 'w:sym':
       return symbolText(attribute(node, 'w:font'), Number.parseInt(attribute(node, 'w:char') ?? '20', 16));
     default:

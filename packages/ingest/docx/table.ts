@@ -6,19 +6,23 @@ import { splitRuns } from './split-runs.ts';
 import type { Styles } from './styles.ts';
 import { attribute, child, elements, type XmlElement } from './xml.ts';
 
-/** A cell as found: its content may hold tables of its own. */
-type RawCell = { blocks: DraftBlock[]; column: number; colSpan: number; rowSpan: number; ruled: number };
-type RawRow = { cells: RawCell[]; header: boolean };
+/** A cell as found: its content may hold tables of its own; `ruled` of its four sides are drawn. */
+export type RawCell = { blocks: DraftBlock[]; column: number; colSpan: number; rowSpan: number; ruled: number };
+export type RawRow = { cells: RawCell[]; header: boolean };
 
 /** More columns than any page shows: what a hostile span asks for beyond is not given. */
 const MOST_COLUMNS = 200;
 
+/** Reads a `w:tbl`: see {@link tableBlocks}. */
+export function readTable(table: XmlElement, readCell: (cell: XmlElement) => DraftBlock[], styles: Styles): DraftBlock[] {
+  return tableBlocks(readRows(table, readCell, styles));
+}
+
 /**
- * Reads a table: a data table stays one, a layout table (letterhead, signature, Nơi nhận, a frame around text) becomes its
+ * Blocks of a table: a data table stays one, a layout table (letterhead, signature, Nơi nhận, a frame around text) becomes its
  * paragraphs, cell by cell from left to right, each cell opening a side-by-side block.
  */
-export function readTable(table: XmlElement, readCell: (cell: XmlElement) => DraftBlock[], styles: Styles): DraftBlock[] {
-  const rows = readRows(table, readCell, styles);
+export function tableBlocks(rows: RawRow[]): DraftBlock[] {
   const columns = rows.reduce((most, row) => row.cells.reduce((end, cell) => Math.max(end, cell.column + cell.colSpan), most), 0);
   if (columns === 0) return [];
   return isLayout(shapeOf(rows, columns)) ? flatten(rows) : [dataTable(rows, columns)];

@@ -1,0 +1,87 @@
+import { type Draft, type DraftBlock, Refusal, type Source } from '@tonghop/model';
+import { readDocx } from '../docx/reader.ts';
+import type { Reader, ReadOptions } from '../reader.ts';
+import { convertToDocx } from './office-program.ts';
+import { isOle } from './ole-streams.ts';
+import { unlockDoc } from './unlock-doc.ts';
+import { htmlOf, textOfMarkup } from './web-page.ts';
+
+/** Reads old Word files (and web pages and XML that Word saved as .doc): by LibreOffice where there is one, else the text alone. */
+export const reader: Reader = { id: 'doc/1', formats: ['doc'], read: readDoc };
+
+async function readDoc(source: Source, options: ReadOptions): Promise<Draft> {
+  if (!isOle(source.bytes)) return readMarkup(source, options);
+  const bytes = await unlockDoc(source.name, source.bytes, options.password);
+  const converted = await convertToDocx(bytes, 'doc', options.signal);
+  return fromDocx(source.name, converted) ?? textOnly(source.name, bytes);
+}
+
+/** Draft of what LibreOffice made; undefined when it made nothing or nothing that can be read. */
+function fromDocx(name: string, converted: Uint8Array | undefined): Draft | undefined {
+  if (!converted) return undefined;
+  try {
+    const draft = readDocx(name, converted);
+    // Notes of the converted file speak of a file that nobody sent.
+    return { ...draft, notes: draft.notes.filter((note) => note.code === 'docx.tracked-changes'), textOrigin: 'doc' };
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+const PLAIN = { filterUnicode: false };
+
+/** The text without looks, lists' numbers or table cells, as word-extractor reads it. */
+async function textOnly(name: string, bytes: Uint8Array): Promise<Draft> {
+  const { default: WordExtractor } = await import('word-extractor');
+  try {
+    const document = await new WordExtractor().extract(Buffer.from(bytes));
+    const blocks = [
+      ...paragraphs(document.getBody(PLAIN)),
+      ...paragraphs(document.getTextboxes({ ...PLAIN, includeHeadersAndFooters: false, includeBody: true })),
+      ...paragraphs(document.getFootnotes(PLAIN), 'footnote'),
+      ...paragraphs(document.getEndnotes(PLAIN), 'footnote'),
+      ...paragraphs(document.getHeaders({ ...PLAIN, includeFooters: true }), 'furniture'),
+    ];
+    if (!blocks.some((block) => block.zone !== 'furniture')) throw noText(name);
+    return { blocks, notes: [reduced()], textOrigin: 'doc' };
+  } catch (cause) {
+    if (cause instanceof Refusal) throw cause;
+    // word-extractor throws plain errors for whatever it cannot follow: the file is damaged, or older than Word 97.
+    throw new Refusal(
+      'source.broken',
+      `Không đọc được tệp Word cũ «${name}» (hỏng, hoặc quá cũ). Hãy mở bằng Word rồi lưu thành DOCX hoặc PDF và gửi lại.`,
+      { cause },
+    );
+  }
+}
+
+async function readMarkup(source: Source, options: ReadOptions): Promise<Draft> {
+  const html = await htmlOf(source.bytes);
+  const draft = fromDocx(
+    source.name,
+    html === undefined
+      ? await convertToDocx(source.bytes, 'xml', options.signal)
+      : await convertToDocx(new TextEncoder().encode(html), 'html', options.signal),
+  );
+  if (draft) return draft;
+  const blocks = paragraphs(await textOfMarkup(source.bytes, html));
+  if (blocks.length === 0) throw noText(source.name);
+  return { blocks, notes: [reduced()], textOrigin: 'doc' };
+}
+
+function paragraphs(text: string, zone?: 'footnote' | 'furniture'): DraftBlock[] {
+  return text
+    .split(/[\n\r\u2028]+/)
+    .filter((line) => line.trim() !== '')
+    .map(
+      (line): DraftBlock => (zone ? { kind: 'paragraph', runs: [{ text: line }], zone } : { kind: 'paragraph', runs: [{ text: line }] }),
+    );
+}
+
+const noText = (name: string) => new Refusal('source.no-text', `Tệp «${name}» không có chữ nào. Hãy gửi bản PDF hoặc ảnh của văn bản.`);
+const reduced = () => ({
+  code: 'doc.text-only',
+  level: 'warning' as const,
+  text: 'Tệp Word cũ chỉ đọc được phần chữ: số thứ tự tự động và ô bảng có thể thiếu. Nên cài LibreOffice, hoặc lưu lại thành DOCX.',
+});

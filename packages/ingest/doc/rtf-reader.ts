@@ -1,0 +1,22 @@
+import { type Draft, type DraftBlock, Refusal } from '@tonghop/model';
+import type { Reader } from '../reader.ts';
+import { RtfParser } from './rtf-parser.ts';
+
+/** Reads RTF: lists by the numbers written in it, fonts and code pages byte by byte, tables, notes, text boxes. */
+export const reader: Reader = {
+  id: 'rtf/1',
+  formats: ['rtf'],
+  read: async (source) => readRtf(source.name, source.bytes),
+};
+
+/** Draft of an RTF file. Throws a Refusal (`source.no-text`). */
+export function readRtf(name: string, bytes: Uint8Array): Draft {
+  const parser = new RtfParser();
+  parser.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+  const { front, body, footnote, furniture } = parser.finish();
+  const zoned = (blocks: DraftBlock[], zone: 'footnote' | 'furniture') => blocks.map((block): DraftBlock => ({ ...block, zone }));
+  const blocks = [...front, ...body, ...zoned(footnote, 'footnote'), ...zoned(furniture, 'furniture')];
+  if (!blocks.some((block) => block.zone !== 'furniture'))
+    throw new Refusal('source.no-text', `Tệp «${name}» không có chữ nào. Hãy gửi bản PDF hoặc DOCX của văn bản.`);
+  return { blocks, notes: [], textOrigin: 'rtf' };
+}

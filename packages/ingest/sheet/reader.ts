@@ -1,0 +1,109 @@
+import {
+  type Draft,
+  type DraftBlock,
+  type DraftCell,
+  type DraftParagraph,
+  type DraftRow,
+  type DraftTable,
+  Refusal,
+  type Source,
+} from '@tonghop/model';
+import type { WorkSheet } from 'xlsx';
+import { listZip, refuseBomb } from '../docx/zip-entries.ts';
+import type { Reader, ReadOptions } from '../reader.ts';
+import { shownText } from './shown-text.ts';
+import { unlockSheet } from './unlock-sheet.ts';
+
+/** Reads XLSX and XLS: each visible sheet is its heading lines and one table, numbers and dates as Excel shows them in Vietnam. */
+export const reader: Reader = { id: 'sheet/1', formats: ['xlsx', 'xls'], read: readSheets };
+
+/** Rows beyond which a sheet is a database, not an annex. */
+const MOST_ROWS = 20_000;
+
+async function readSheets(source: Source, options: ReadOptions): Promise<Draft> {
+  const bytes = await unlockSheet(source.name, source.bytes, options.password);
+  if (bytes[0] === 0x50) refuseBomb(listZip(bytes), source.name);
+  const { read } = await import('xlsx');
+  let book: ReturnType<typeof read>;
+  try {
+    book = read(bytes, { type: 'array', cellText: true, cellNF: true, cellHTML: false, dateNF: 'dd/mm/yyyy', sheetRows: MOST_ROWS });
+  } catch (cause) {
+    throw new Refusal('source.broken', `Tệp bảng tính «${source.name}» bị hỏng, không đọc được. Hãy mở lại bằng Excel, lưu và gửi lại.`, {
+      cause,
+    });
+  }
+  const hidden = new Set((book.Workbook?.Sheets ?? []).flatMap((sheet) => (sheet.Hidden ? [sheet.name] : [])));
+  const sheets = book.SheetNames.filter((name) => !hidden.has(name)).map((name) => sheetBlocks(name, book.Sheets[name]!));
+  const blocks = sheets
+    .filter((one) => one.length > 0)
+    .flatMap((one, index) => one.map((block): DraftBlock => ({ ...block, annex: index + 1 })));
+  if (blocks.length === 0) throw new Refusal('source.no-text', `Bảng tính «${source.name}» không có ô nào có nội dung.`);
+  return { blocks, notes: [], textOrigin: 'sheet' };
+}
+
+/** A filled cell, with the rows and columns its merge covers. */
+type Filled = { row: number; column: number; rowSpan: number; colSpan: number; text: string };
+
+function filledCells(sheet: WorkSheet): Filled[] {
+  const merges = new Map((sheet['!merges'] ?? []).map(({ s, e }) => [`${s.r} ${s.c}`, { rowSpan: e.r - s.r + 1, colSpan: e.c - s.c + 1 }]));
+  const cells: Filled[] = [];
+  for (const [address, value] of Object.entries(sheet)) {
+    const place = /^([A-Z]{1,3})(\d{1,7})$/.exec(address);
+    const text = place ? shownText(value) : '';
+    if (!place || text === '') continue;
+    const row = Number(place[2]) - 1;
+    const column = [...place[1]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    if (sheet['!rows']?.[row]?.hidden || sheet['!cols']?.[column]?.hidden) continue;
+    cells.push({ row, column, rowSpan: 1, colSpan: 1, text, ...merges.get(`${row} ${column}`) });
+  }
+  return cells.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** The lines above a sheet's table as paragraphs, then the table. */
+function sheetBlocks(name: string, sheet: WorkSheet): DraftBlock[] {
+  const cells = filledCells(sheet);
+  const rows = [...Map.groupBy(cells, (cell) => cell.row)].map(([row, list]) => ({ row, list }));
+  const fullest = Math.max(0, ...rows.map((row) => row.list.length));
+  // The head is the first row that fills most columns; a letterhead above it fills one or two.
+  const head = fullest < 2 ? rows.length : rows.findIndex((row) => row.list.length >= Math.max(2, fullest * 0.6));
+  const lead = rows.slice(0, head).flatMap((row) => row.list.map((cell, index) => lineOf(cell, index)));
+  const body = rows.slice(head);
+  if (lead.length === 0 && body.length > 0 && !/^(sheet|trang_?tính|bảng_?tính) ?\d*$/i.test(name))
+    lead.push({ kind: 'paragraph', runs: [{ text: name }] });
+  return body.length > 0 ? [...lead, tableOf(body)] : lead;
+}
+
+function lineOf(cell: Filled, index: number): DraftParagraph {
+  const paragraph: DraftParagraph = { kind: 'paragraph', runs: [{ text: cell.text }] };
+  if (index > 0) paragraph.breakBefore = true;
+  return paragraph;
+}
+
+function tableOf(rows: { row: number; list: Filled[] }[]): DraftTable {
+  const cells = rows.flatMap((row) => row.list);
+  const columnsUsed = [
+    ...new Set(cells.flatMap((cell) => [cell.column, ...(cell.colSpan > 1 ? [cell.column + cell.colSpan - 1] : [])])),
+  ].sort((a, b) => a - b);
+  const rowsUsed = rows.map((row) => row.row);
+  // Empty rows and columns between are dropped, so spans count only those that are left.
+  const within = (used: number[], from: number, span: number) => used.filter((one) => one >= from && one < from + span).length;
+  const column = new Map(columnsUsed.map((used, index) => [used, index]));
+  const heads = Math.max(1, ...rows[0]!.list.map((cell) => within(rowsUsed, cell.row, cell.rowSpan)));
+  return {
+    kind: 'table',
+    columns: columnsUsed.length,
+    rows: rows.map(
+      ({ list }, index): DraftRow => ({
+        ...(index < heads && rows.length > heads ? { header: true } : {}),
+        cells: list.map(
+          (cell): DraftCell => ({
+            paragraphs: [{ kind: 'paragraph', runs: [{ text: cell.text }] }],
+            column: column.get(cell.column)!,
+            colSpan: within(columnsUsed, cell.column, cell.colSpan),
+            rowSpan: within(rowsUsed, cell.row, cell.rowSpan),
+          }),
+        ),
+      }),
+    ),
+  };
+}
