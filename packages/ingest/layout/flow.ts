@@ -65,14 +65,19 @@ function itemsOf({ page, grids }: Found, lines: readonly Line[], edges: { left: 
   return items;
 }
 
+const FOOTNOTE_MARK = /^(?:\(?\d{1,3}\)?|\[\d{1,3}\]|\*{1,3})(?=\D|$)/;
+
 /** Footnotes of a page: small lines below a short rule at its foot. */
 function footnotesOf({ page, lines }: Found, body: number): Set<Line> {
   const rule = page.across
     .filter((one) => one.at > page.height * 0.5 && one.to - one.from > 60 && one.to - one.from < page.width * 0.45)
     .sort((a, b) => a.at - b.at)[0];
   const below = new Set<Line>();
-  if (rule) for (const line of lines) if (line.top > rule.at - 2 && line.size < body - 0.8 && line.x0 < rule.to) below.add(line);
-  return below;
+  if (!rule) return below;
+  for (const line of lines) if (line.top > rule.at - 2 && line.size < body - 0.8 && line.x0 < rule.to) below.add(line);
+  // «Nơi nhận» is small text at the foot too: a footnote begins with its mark, right below the rule.
+  const first = [...below].sort((a, b) => a.y - b.y)[0];
+  return first && first.top - rule.at < 2 * body && FOOTNOTE_MARK.test(textOf(first)) ? below : new Set();
 }
 
 /** Drops raised footnote marks from body lines where the page has footnotes. */
@@ -150,6 +155,5 @@ export function layOut(pages: readonly LayoutPage[]): { blocks: DraftBlock[]; no
         },
       ]
     : [];
-  void textOf;
   return { blocks: ordered, notes: told };
 }

@@ -18,6 +18,8 @@ export type GridCell = {
 export type Grid = { xs: number[]; ys: number[]; cells: GridCell[]; page: number };
 
 const TOUCH = 2.5;
+/** Uprights that run on at least this far (points) hold text past the last rule. */
+const OPEN = 7;
 
 /** Positions drawn together where they lie within `tolerance`, each with how long its rules are together; ascending means. */
 function clusters(rules: readonly Rule[], tolerance: number): number[] {
@@ -96,6 +98,17 @@ function drawn(rules: readonly Rule[], lines: readonly number[], stops: readonly
   });
 }
 
+/** The grid's levels, with one more where the uprights run on past the last rule: a row cut by the page's end often has no rule there. */
+function closed(ys: number[], down: readonly Rule[]): number[] {
+  const top = ys[0]!;
+  const bottom = ys[ys.length - 1]!;
+  const above = down.map((rule) => rule.from).filter((from) => from < top - OPEN);
+  const below = down.map((rule) => rule.to).filter((to) => to > bottom + OPEN);
+  if (above.length >= 2) ys.unshift(Math.min(...above));
+  if (below.length >= 2) ys.push(Math.max(...below));
+  return ys;
+}
+
 /** Finds the ruled tables of a page and puts the words into their cells; words in no table are left in `outside`. */
 export function findGrids(
   across: readonly Rule[],
@@ -108,7 +121,7 @@ export function findGrids(
     for (const group of connected(across, down)) {
       if (group.across.length < 2 || group.down.length < 2) continue;
       const xs = clusters(group.down, TOUCH);
-      const ys = clusters(group.across, TOUCH);
+      const ys = closed(clusters(group.across, TOUCH), group.down);
       if (xs.length < 3 || ys.length < 2 || xs.length * ys.length > 20_000) continue;
       grids.push({ xs, ys, cells: cellsOf(xs, ys, group), page });
     }

@@ -1,23 +1,31 @@
 import type { Note } from '@tonghop/model';
+import { DirectPort } from './direct-port.ts';
 import type { Font } from './fonts.ts';
 import { fontOf } from './fonts.ts';
 
 type Pdfjs = typeof import('pdfjs-dist');
 
-let loaded: Promise<Pdfjs> | undefined;
+/** pdf.js and its worker. */
+export type PdfEngine = Pick<Pdfjs, 'getDocument' | 'OPS' | 'AnnotationMode'> & { worker: InstanceType<Pdfjs['PDFWorker']> };
 
-/** pdf.js with its worker in this thread, so that no second one is started; loaded once. */
-export function pdfjs(): Promise<Pdfjs> {
+let loaded: Promise<PdfEngine> | undefined;
+
+/** pdf.js with its worker in this thread, so that no second one is started and nothing is copied between them; loaded once. */
+export function pdfjs(): Promise<PdfEngine> {
   // On import it warns of Node.js; the modern build runs there (docs/decisions).
   loaded ??= listening(async () => {
-    const [main, worker] = await Promise.all([
+    const [main, { WorkerMessageHandler }] = await Promise.all([
       // @ts-expect-error: the minified builds have no types of their own.
       import('pdfjs-dist/build/pdf.min.mjs') as Promise<Pdfjs>,
       // @ts-expect-error: as above.
-      import('pdfjs-dist/build/pdf.worker.min.mjs'),
+      import('pdfjs-dist/build/pdf.worker.min.mjs') as Promise<{
+        WorkerMessageHandler: { initializeFromPort: (port: DirectPort) => void };
+      }>,
     ]);
-    (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = worker;
-    return main;
+    const port = new DirectPort();
+    const worker = new main.PDFWorker({ port: port as never });
+    WorkerMessageHandler.initializeFromPort(port);
+    return { getDocument: main.getDocument, OPS: main.OPS, AnnotationMode: main.AnnotationMode, worker };
   }).then(({ result }) => result);
   return loaded;
 }

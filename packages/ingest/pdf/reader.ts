@@ -53,6 +53,7 @@ async function open(source: Source, options: ReadOptions) {
   const engine = await pdfjs();
   const task = engine.getDocument({
     data: Uint8Array.from(source.bytes),
+    worker: engine.worker,
     password: options.password,
     verbosity: 1,
     maxImageSize: 0,

@@ -18,52 +18,63 @@ export function uprightPage(turn: Piece['turn'], width: number, height: number) 
   return { width: w, height: h, shift, back };
 }
 
+const NOWHERE = { page: 0, x: 0, y: 0, w: 0, h: 0 };
+
 /**
  * Joins a page's pieces to words: pieces of one baseline that touch and have no blank between them are one word («Nhi|e|m v|u» in three
  * fonts), a piece struck twice for boldness counts once. Pieces off the page are dropped.
  */
 export function wordsOf(pieces: readonly Piece[], page: number, turn: Piece['turn'], width: number, height: number): LayoutWord[] {
   const upright = uprightPage(turn, width, height);
-  const here = pieces
-    .filter((piece) => piece.turn === turn)
-    .map((piece) => ({ ...piece, x0: piece.x0 + upright.shift[0], x1: piece.x1 + upright.shift[0], y: piece.y + upright.shift[1] }))
-    .filter((piece) => piece.x1 > -2 && piece.x0 < upright.width + 2 && piece.y > -2 && piece.y < upright.height + 10);
+  const [dx, dy] = upright.shift;
   const words: LayoutWord[] = [];
+  const seen = new Map<number, { piece: Piece; word: LayoutWord }>();
   let last: LayoutWord | undefined;
-  const seen = new Map<string, { x0: number; y: number; word: LayoutWord }[]>();
-  for (const piece of here) {
-    const twice = seen
-      .get(piece.text)
-      ?.find((other) => Math.abs(other.x0 - piece.x0) < 0.15 * piece.size && Math.abs(other.y - piece.y) < 0.1 * piece.size);
-    if (twice) {
+  for (const piece of pieces) {
+    if (piece.turn !== turn) continue;
+    const x0 = piece.x0 + dx;
+    const x1 = piece.x1 + dx;
+    const y = piece.y + dy;
+    if (x1 < -2 || x0 > upright.width + 2 || y < -2 || y > upright.height + 10) continue;
+    // Struck again for boldness: the same letters less than a sixth of their size away.
+    const place = Math.round(y) * 16384 + Math.round(x0 / 2);
+    const twice = seen.get(place) ?? seen.get(place - 1) ?? seen.get(place + 1);
+    if (
+      twice &&
+      twice.piece.text === piece.text &&
+      Math.abs(twice.piece.x0 - piece.x0) < 0.15 * piece.size &&
+      Math.abs(twice.piece.y - piece.y) < 0.1 * piece.size
+    ) {
       twice.word.bold = true;
       continue;
     }
-    const sameLine = last && Math.abs(last.y - piece.y) < 0.12 * piece.size && Math.abs(last.size - piece.size) < 0.12 * piece.size;
-    let word: LayoutWord;
-    if (last && sameLine && !piece.spaced && piece.x0 - last.x1 < 0.12 * piece.size && piece.x0 - last.x1 > -0.5 * piece.size) {
+    const gap = last ? x0 - last.x1 : 0;
+    const touches =
+      last &&
+      !piece.spaced &&
+      gap < 0.12 * piece.size &&
+      gap > -0.5 * piece.size &&
+      Math.abs(last.y - y) < 0.12 * piece.size &&
+      Math.abs(last.size - piece.size) < 0.12 * piece.size;
+    if (last && touches) {
       last.text += piece.text;
-      last.x1 = Math.max(last.x1, piece.x1);
+      last.x1 = Math.max(last.x1, x1);
       last.bold &&= piece.font.bold;
-      word = last;
     } else {
-      word = {
+      last = {
         text: piece.text,
-        x0: piece.x0,
-        x1: piece.x1,
-        y: piece.y,
+        x0,
+        x1,
+        y,
         size: Math.round(piece.size * 100) / 100,
         bold: piece.font.bold,
         italic: piece.font.italic,
         font: piece.font.name,
-        box: { page, x: 0, y: 0, w: 0, h: 0 },
+        box: NOWHERE,
       };
-      words.push(word);
+      words.push(last);
     }
-    last = word;
-    const list = seen.get(piece.text);
-    if (list) list.push({ x0: piece.x0, y: piece.y, word });
-    else seen.set(piece.text, [{ x0: piece.x0, y: piece.y, word }]);
+    seen.set(place, { piece, word: last });
   }
   for (const word of words) {
     const box = letterBox(page, word.x0, word.x1, word.y, word.size);
