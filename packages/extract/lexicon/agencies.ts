@@ -47,22 +47,18 @@ export const AGENCY_LOOKALIKES: ReadonlyMap<string, readonly string[]> = new Map
 
 /** Lower-case words that open the next part of a sentence and so end a body's name; single words, then pairs. */
 export const NAME_ENDS: ReadonlySet<string> = new Set(
-  'về thì là đã đang sẽ được do để nhằm trong tại theo với cho từ đến khi nếu nhưng tuy cùng gồm bao qua giao năm ngày tháng quý gửi có của kèm ký nêu yêu như trên này đó trình phê triển ban hướng sửa gắn đưa số không bằng mà vào đề chủ làm cần phải kính tiếp vẫn cũng còn v/v bị nhất quyết đồng'.split(
+  'về thì là đã đang sẽ được do để nhằm trong tại theo với cho từ đến khi nếu nhưng tuy cùng gồm bao qua giao năm ngày tháng quý gửi có của kèm ký nêu yêu như trên này đó trình phê triển hướng sửa gắn đưa không bằng mà vào làm cần phải kính tiếp vẫn cũng còn v/v bị nhất'.split(
     ' ',
   ),
 );
 /** Lower-case pairs that begin what a document is about. */
 export const NAME_END_PAIRS: ReadonlySet<string> = new Set(
-  'thực hiện|quy định|phát động|thành lập|tổ chức|tăng cường|đẩy mạnh|phối hợp|báo cáo|tiến hành|xây dựng|ứng dụng|nâng cao|tuyên truyền|công bố|bãi bỏ|điều chỉnh|bổ sung|kiện toàn|phân công|hỗ trợ|đánh giá|tổng kết|sơ kết|thông qua|đặc biệt|đối với|liên quan|trực tiếp|phổ biến|quán triệt|xác định|bảo đảm|đảm bảo|hoàn thành|khảo sát|kiểm tra|rà soát|thông báo|góp phần'.split(
+  'ban hành|đồng thời|chủ động|chủ trì|quyết định|quyết liệt|đề nghị|đề xuất|đề ra|thực hiện|quy định|phát động|thành lập|tổ chức|tăng cường|đẩy mạnh|phối hợp|báo cáo|tiến hành|xây dựng|ứng dụng|nâng cao|tuyên truyền|công bố|bãi bỏ|điều chỉnh|bổ sung|kiện toàn|phân công|hỗ trợ|đánh giá|tổng kết|sơ kết|thông qua|đặc biệt|đối với|liên quan|trực tiếp|phổ biến|quán triệt|xác định|bảo đảm|đảm bảo|hoàn thành|khảo sát|kiểm tra|rà soát|thông báo|góp phần'.split(
     '|',
   ),
 );
-/** Pairs that look like an end but belong to names: «Ban chỉ đạo», «đồng nhân dân». */
-export const NAME_GOES_ON: ReadonlySet<string> = new Set(
-  'đồng nhân|đề án|ban chỉ|ban nhân|ban thường|ban chấp|ban quản|ban mặt|ban kiểm|ban dân|ban bầu|chủ nhiệm|chủ tịch|đồng trường|đồng quản|đồng giáo|số hóa|trong nước|đến năm|ban đại|ban liên|đồng thi|đồng phối|đồng quân'.split(
-    '|',
-  ),
-);
+/** Pairs that look like an end but belong to names: «An toàn giao thông», «trong nước». */
+export const NAME_GOES_ON: ReadonlySet<string> = new Set('giao thông|giao dịch|trong nước|không gian|gắn kết|tiếp công|quý báu'.split('|'));
 /** What may follow «,» or «và» inside one body's name, folded with capitals kept. */
 export const NAME_LINKS =
   /^(?:,|va|-) (?:Cong nghe|Dao tao|Truyen thong|Moi truong|Du lich|The thao|Gia dinh|Dan van|Dan toc|Ton giao|Xa hoi|Phat trien|Thong tin|Ha tang|Do thi|Dau tu|Van tai|Thuong binh|Tre em|Nhi dong|Khoa hoc|Doi moi|Chuyen doi|Cong bao|Khen thuong|Thi dua|To chuc|Chien luoc|Quan tri|Phuc vu|Cong thuong|Hop tac|doi moi sang tao|chuyen doi so|chien luoc|khen thuong|De an 06|cai cach hanh chinh|cong nghe,|Nong thon|Tai nguyen|Thanh nien|Phong chong)/;

@@ -15,7 +15,7 @@ const WORDS = [...KIND_BY_WORD]
   .replace(/ /g, '\\s');
 /** A kind with a bare number or a list of them: «Nghị quyết 57», «các Nghị quyết số 57, 59 và 68»; no symbol, share or date may follow. */
 const SHORT = new RegExp(
-  `(?<![a-z\\d])(${WORDS})\\s(s[o0]\\s?:?\\s?)?(\\d{1,5}(?:(?:,\\s|\\sva\\s|;\\s)(?:s[o0]\\s)?\\d{1,4})*)(?![\\d%a-z]|\\s?[-/]\\s?(?:[a-z]{2}|\\d)|[.,]\\d|\\s?%)`,
+  `(?<![a-z\\d])(${WORDS})\\s(s[o0]\\s?:?\\s?)?(\\d{1,5}(?:/(?:19|20)\\d\\d)?(?:(?:,\\s|\\sva\\s|;\\s)(?:s[o0]\\s)?\\d{1,4})*)(?![\\d%a-z]|\\s?[-/]\\s?(?:[a-z]{2}|\\d)|[.,]\\d|\\s?%)`,
   'g',
 );
 /** What the number counts when it is no document's, after it. */
@@ -24,10 +24,13 @@ const COUNTED =
 /** Kinds whose bare number is as good as a name. */
 const STRONG = new Set(['Nghị quyết', 'Nghị định', 'Đề án', 'Chỉ thị', 'Kết luận', 'Quyết định', 'Thông tư']);
 
+/** Kinds whose number may come with its year and no codes, as the press writes it: «Nghị định 30/2020». */
+const LEGAL = new Set(['Nghị quyết', 'Nghị định', 'Quyết định', 'Thông tư', 'Pháp lệnh']);
+
 /** The numbers of a match with their places in the segment. */
 function* numbersOf(m: RegExpExecArray): Generator<{ number: string; start: number; end: number }> {
   const offset = m.index + m[0].length - m[3]!.length;
-  for (const n of m[3]!.matchAll(/\d+/g)) yield { number: n[0], start: offset + n.index, end: offset + n.index + n[0].length };
+  for (const n of m[3]!.matchAll(/\d+(?:\/\d{4})?/g)) yield { number: n[0], start: offset + n.index, end: offset + n.index + n[0].length };
 }
 
 function* shortForms(v: Parameters<Rule<'directive'>['find']>[0], s: Segment, taken: readonly Span[]): Generator<Proposal<'directive'>> {
@@ -41,7 +44,9 @@ function* shortForms(v: Parameters<Rule<'directive'>['find']>[0], s: Segment, ta
     const numbered = m[2] !== undefined;
     if (!capital && !(numbered && kind !== 'Hướng dẫn' && !abbreviated)) continue;
     if (!numbered && COUNTED.test(s.lower.slice(end, end + 24))) continue;
-    const numbers = [...numbersOf(m)].filter(({ number }) => numbered || !/^(?:19|20)\d\d$/.test(number));
+    const numbers = [...numbersOf(m)].filter(
+      ({ number }) => (!number.includes('/') || LEGAL.has(kind)) && (numbered || !/^(?:19|20)\d\d$/.test(number)),
+    );
     const date = dayAfter(s.lower, end);
     const issuer = issuerAfter(s.text, s.folded, date?.end ?? end);
     for (const [i, { number, start, end: stop }] of numbers.entries()) {
@@ -51,7 +56,7 @@ function* shortForms(v: Parameters<Rule<'directive'>['find']>[0], s: Segment, ta
       const span: Span = [s.span[0] + whole[0], s.span[0] + tail];
       if (taken.some((other) => overlaps(other, span))) continue;
       const title = last ? titleAfter(s.text, s.folded, tail) : undefined;
-      const strong = numbered || date?.iso != null || (STRONG.has(kind) && number.length <= 4);
+      const strong = numbered || date?.iso != null || (STRONG.has(kind) && number.length <= 4) || number.includes('/');
       yield {
         kind: 'directive',
         span,

@@ -18,7 +18,9 @@ const LONGEST = 120;
 /** Whether the lower-case word at hand ends a name, seen with the word after it. */
 function endsName(word: string, after: string): boolean {
   const pair = `${word} ${after}`;
-  if (NAME_GOES_ON.has(pair)) return false;
+  if (NAME_GOES_ON.has(pair.toLowerCase())) return false;
+  // «Ban Chỉ đạo chuyển đổi số», but «… số 12/KH-UBND».
+  if (word === 'số') return /^\d/.test(after);
   return NAME_ENDS.has(word) || NAME_END_PAIRS.has(pair);
 }
 

@@ -17,8 +17,8 @@ const plainNumber = (text: string | null) => (text ?? '').replace(/^0+(?=\d)/, '
 
 /** The symbol that a finding carries, read again. */
 function symbolOf(finding: Directive): DocumentSymbol | null {
-  const raw = finding.fields.rawSymbol;
-  return raw && finding.fields.symbol ? (symbolsIn(raw, fold(raw))[0] ?? null) : null;
+  const { symbol } = finding.fields;
+  return symbol ? (symbolsIn(symbol, fold(symbol))[0] ?? null) : null;
 }
 
 /** Kinds that name one document: equal, one the other's beginning, or a letter called «văn bản». */
@@ -85,6 +85,12 @@ function gather(found: readonly Directive[]): Entry[] {
   return entries;
 }
 
+/** Whether a bare number («57», «30/2020») is an entry's. */
+function sameNumber(entry: Entry, raw: string | null): boolean {
+  const [number, year] = plainNumber(raw).split('/');
+  return entry.number === plainNumber(raw) || (entry.number === number && year !== undefined && entry.symbol?.year === year);
+}
+
 /** Puts short forms («Nghị quyết 57», «Luật Dữ liệu») with the fuller citation they stand for, or makes them entries of their own. */
 function attach(entries: Entry[], shorts: readonly Directive[]): Entry[] {
   const own: Entry[] = [];
@@ -96,7 +102,7 @@ function attach(entries: Entry[], shorts: readonly Directive[]): Entry[] {
       (named
         ? NAMED_KINDS.has(fields.type ?? '') &&
           e.places.some((p) => p.fields.type === fields.type && key(p.fields.title) === key(fields.title))
-        : e.number === plainNumber(fields.rawSymbol)) &&
+        : sameNumber(e, fields.rawSymbol)) &&
       agrees(e, short);
     const all = [...entries, ...own].filter(fits);
     const before = all.filter((e) => e.places[0]!.cite.span[0] < short.cite.span[0]);

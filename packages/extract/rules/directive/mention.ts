@@ -49,12 +49,25 @@ function rightOf(s: Segment, from: number): { end: number; day: Day | null; issu
   return { end, day, issuer };
 }
 
-/** «Ngày 05/3/2025, Sở … có | Công văn số …»: the date and the issuer stand before. */
-function before(s: Segment, start: number, m: { day: Day | null; issuer: Name | null }): { day: Day | null; issuer: Name | null } {
-  const issuer = m.issuer ?? issuerBefore(s.text, s.folded, start) ?? null;
+/** «Ngày 05/3/2025, Sở … có | Công văn số …»: date and issuer stand before, but not before `floor`, where another citation ends. */
+function before(
+  s: Segment,
+  floor: number,
+  start: number,
+  m: { day: Day | null; issuer: Name | null },
+): { day: Day | null; issuer: Name | null } {
+  const named = m.issuer ?? issuerBefore(s.text, s.folded, start) ?? null;
+  const issuer = named && named.end <= start && named.start < floor ? null : named;
   if (m.day) return { day: m.day, issuer };
   const edge = issuer && issuer.end <= start ? issuer.start : start;
-  return { day: dayBefore(s.lower, edge) ?? null, issuer };
+  const day = dayBefore(s.lower, edge) ?? null;
+  return { day: day && day.start >= floor ? day : null, issuer };
+}
+
+/** Where what belongs to a symbol goes on: after a footnote's mark («57-NQ/TW1», «[2]»). */
+function afterMark(folded: string, end: number): number {
+  const mark = /^(?:\d{1,2}(?![\dA-Za-z/-])|\s?[[(]\d{1,2}[\])])/.exec(folded.slice(end, end + 6));
+  return end + (mark?.[0].length ?? 0);
 }
 
 /** Every citation by symbol in a segment, in order. */
@@ -68,10 +81,10 @@ export function mentionsIn(s: Segment): Mention[] {
     const follows = last !== undefined && BETWEEN.test(s.lower.slice(Math.min(last.end, symbol.start), symbol.start));
     if (!left || !(symbol.sure || left.kind || left.numbered || follows)) continue;
     if (/^(?:19|20)\d\d$/.test(symbol.number ?? '') && !left.kind && !left.numbered && !follows) continue;
-    const right = rightOf(s, symbol.end);
+    const right = rightOf(s, afterMark(s.folded, symbol.end));
     if (!right.day && last?.day && /^,?\s*(?:cung|trong) ngay(?![a-z\d]|\s\d)/.test(s.lower.slice(symbol.end, symbol.end + 12)))
       right.day = last.day;
-    const around = before(s, left.start, { day: right.day, issuer: right.issuer ?? left.issuer });
+    const around = before(s, last?.end ?? 0, left.start, { day: right.day, issuer: right.issuer ?? left.issuer });
     const inherited = follows && !left.kind && last && !symbol.kind ? last.kind : null;
     const kind = left.kind ?? symbol.kind ?? inherited ?? lawKind(symbol);
     found.push({

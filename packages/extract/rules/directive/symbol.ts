@@ -100,7 +100,7 @@ function judge(parts: string[], year: string | null, separator: string): { sure:
   const [first = '', second] = parts;
   const joined = separator.trim() !== '';
   if (LAW.test(first) && joined) return year ? { sure: true } : undefined;
-  if (isType(first) && second) return joined || isAgency(second) ? { sure: joined && isAgency(second) } : undefined;
+  if (isType(first) && second) return joined || isAgency(second) ? { sure: separator !== ' ' && isAgency(second) } : undefined;
   if (!joined) return undefined;
   if (!second) return LONE_CODES.has(code(first)) || unglue(first) || isType(first) ? { sure: false } : undefined;
   if (separator.includes('.')) return undefined;

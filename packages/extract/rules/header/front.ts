@@ -80,6 +80,14 @@ export function front(v: View): Front {
   // Columns read in the wrong order leave the motto or the date among the addressees.
   for (const line of lines.slice(0, 20))
     if ((line.zone === 'addressee' || line.zone === 'title') && LETTERHEAD.test(v.lower.slice(...line.span))) line.zone = 'letterhead';
+  // A «V/v» line goes on in lines of small letters.
+  for (let i = 1; i < Math.min(lines.length, 20); i++) {
+    const line = lines[i]!;
+    const above = lines[i - 1]!;
+    const small =
+      /\p{Ll}{2}/u.test(line.text) && !LETTERHEAD.test(v.lower.slice(...line.span)) && !/^\s*Số|ngày.*(?:tháng|\/)/u.test(line.text);
+    if (line.zone === 'letterhead' && above.zone === 'title' && !typeNameAt(above.text) && small) line.zone = 'title';
+  }
   const zone = (name: Zone) => lines.filter((line) => line.zone === name);
   const body = zone('body');
   const firstHeading = body.findIndex((line) => line.heading);
