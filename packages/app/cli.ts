@@ -1,10 +1,14 @@
 // The command line: `tonghop COMMAND …`. Only commander is loaded here; a command's code comes when it runs.
+import { Console } from 'node:console';
 import type { Context } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import { endOf } from './fault.ts';
 import { chooseLanguage } from './language.ts';
 import { runProgram } from './program.ts';
 import { VERSION } from './version.ts';
+
+// Standard output is for data alone: what a library has to say goes to standard error.
+globalThis.console = new Console(process.stderr, process.stderr);
 
 const args = process.argv.slice(2);
 const language = chooseLanguage(args, process.env);

@@ -58,6 +58,9 @@ const SIGNATURES: [start: RegExp, kind: Kind][] = [
   [/^(ID3|\xff\xfb|[\s\S]{4}ftyp|OggS|\x1aE\xdf\xa3)/, { unread: 'tệp âm thanh hoặc phim' }],
 ];
 
+/** Names of documents that an archive may hold; text and XML files are parts of any package. */
+const DOCUMENTS = /\.(pdf|docx?|xlsx?|rtf|eml|msg|zip|rar|jpe?g|png|tiff?)$/i;
+
 const endingOf = (name: string) => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** Says what a file is by its bytes, then its name, and wraps it as a source. Throws a Refusal for empty files and kinds never read. */
@@ -71,8 +74,6 @@ export function identify(name: string, bytes: Uint8Array): Source {
       'format.unsupported',
       `Tệp «${short}» là ${kind.unread}, hệ thống không đọc loại này. Hãy gửi lại bằng PDF hoặc DOCX.`,
     );
-  if ('format' in kind && kind.format === 'zip' && ['docx', 'xlsx'].includes(ENDINGS[endingOf(short)] ?? ''))
-    throw new Refusal('source.broken', `Tệp «${short}» là tệp nén ZIP, không phải tệp Office như tên của nó. Hãy gửi lại tệp gốc.`);
   return {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     name: short,
@@ -105,6 +106,9 @@ function zipKind(name: string, bytes: Uint8Array): Kind {
   const promised = ENDINGS[endingOf(name)];
   const office = promised === 'docx' || promised === 'xlsx';
   if (office && (holds('[content_types].xml') || holds('_rels/') || entries.length === 0)) return { format: promised };
+  // By an Office file's name: read as an archive if it holds documents, else a package of something that is no document.
+  if (office && !entries.some((entry) => DOCUMENTS.test(entry.name)))
+    return { unread: 'tệp nén ZIP, không phải tệp Office như tên của nó' };
   return { format: 'zip' };
 }
 

@@ -1,0 +1,73 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { hostileInput } from './hostile/hostile-input.ts';
+import { temporaryFolder, tonghop } from './run-cli.ts';
+
+/** The kinds of bad input of everyday, by the hostile file that stands for each, and what the message must speak of. */
+const BAD: [kind: string, file: string, says: RegExp][] = [
+  ['an empty file', 'empty.pdf', /trống/],
+  ['a truncated PDF', 'head-only.pdf', /hỏng|chưa đủ/],
+  ['an encrypted PDF', 'encrypted.pdf', /mật khẩu/],
+  ['a PDF of no pages', 'zero-pages.pdf', /không có trang/],
+  ['a ZIP that is no DOCX', 'not-a-docx.docx', /không phải/],
+  ['a DOCX without its document', 'no-document.docx', /không phải|hỏng/],
+  ['bytes of no kind', 'zeros.docx', /Không nhận ra/],
+];
+const GOOD = 'BÁO CÁO\n\nCó 92,5% người dân trưởng thành được phổ cập kỹ năng số.\n';
+
+let bytes: Map<string, Uint8Array>;
+beforeAll(async () => {
+  bytes = new Map((await hostileInput()).map((input) => [input.name, input.bytes]));
+});
+
+function place(...names: string[]): string[] {
+  const folder = temporaryFolder();
+  return names.map((name) => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes.get(name) ?? GOOD);
+    return path;
+  });
+}
+
+describe.each(BAD)('%s', (_, file, says) => {
+  test('alone: code 3, nothing on stdout, one message that names it and says what to do', async () => {
+    const { code, out, err } = await tonghop(['extract', ...place(file)]);
+    expect(code).toBe(3);
+    expect(out).toBe('');
+    const messages = err.split('\n').filter((line) => line.includes(`«${file}»`));
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toMatch(says);
+    expect(messages[0]).toContain('Hãy');
+    expect(err).not.toMatch(/ {4}at /);
+  });
+});
+
+test('beside a good file: the good one is read, code 4', async () => {
+  const [good, ...bad] = place('tot.txt', ...BAD.map(([, file]) => file));
+  const { code, out, err } = await tonghop(['extract', '--jsonl', ...bad, good!]);
+  expect(code).toBe(4);
+  expect(out.trimEnd().split('\n')).toHaveLength(1);
+  expect(JSON.parse(out).percentages).toHaveLength(1);
+  for (const [, file, says] of BAD)
+    expect(err.split('\n').find((line) => line.startsWith('Tệp') && line.includes(`«${file}»`)) ?? err).toMatch(says);
+});
+
+test('a wrong extension: read as what it is, with a warning', async () => {
+  const { code, out } = await tonghop(['extract', ...place('wrong-name.pdf')]);
+  expect(code).toBe(0);
+  const record = JSON.parse(out);
+  expect(record.source.mediaType).toBe('text/plain');
+  expect(record.warnings.map((warning: { message: string }) => warning.message).join()).toContain('.pdf');
+});
+
+test('no such file, and a folder: code 5', async () => {
+  const folder = temporaryFolder();
+  const missing = await tonghop(['extract', join(folder, 'khong-co.pdf')]);
+  expect(missing.code).toBe(5);
+  expect(missing.err).toContain('khong-co.pdf');
+  mkdirSync(join(folder, 'thu-muc'));
+  const directory = await tonghop(['text', join(folder, 'thu-muc')]);
+  expect(directory.code).toBe(5);
+  expect(directory.err).toContain('thư mục');
+});
