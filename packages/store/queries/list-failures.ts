@@ -7,8 +7,7 @@ import type { Queries } from '../store.ts';
 export const listFailures = (db: Database, ...[page]: Parameters<Queries['listFailures']>): ReturnType<Queries['listFailures']> =>
   selectPage<Failure>(
     db,
-    sql`select f.id, f.sha256, f.delivery_id as delivery, coalesce(f.name, d.name) as name, f.name_hash as "nameHash", f.code, f.message, f.at
-      from failure f left join document d on d.sha256 = f.sha256`,
+    sql`select f.id, f.sha256, f.delivery_id as delivery, coalesce(f.name, (select d.name from document d where d.sha256 = f.sha256)) as name, f.name_hash as "nameHash", f.code, f.message, f.at from failure f`,
     sql`id desc`,
     page,
   );

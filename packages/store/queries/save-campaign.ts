@@ -30,7 +30,7 @@ export const saveCampaign = (db: Database, ...[given]: Parameters<Queries['saveC
         title = coalesce(${title}, title), period = coalesce(${json}, period), deadline = coalesce(${deadline}, deadline) where id = ${id}`);
     const tied = await tx.execute<{ sha256: string }>(sql`update document d set campaign_id = ${id} from campaign c
       where c.id = ${id} and d.request_key = c.symbol_key and d.campaign_id is distinct from ${id}
-        and (d.request_date = c.date or not exists (select from campaign o where o.id = d.campaign_id and not o.found))
+        and (d.request_date = c.date or coalesce((select o.found from campaign o where o.id = d.campaign_id), true))
         and (c.date is null or d.request_date is null or d.request_date = c.date)
         and (c.province is null or d.province is null or d.province = c.province) returning d.sha256`);
     for (const { sha256 } of tied.rows) await linkVersions(tx, sha256);

@@ -1,0 +1,103 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Store } from '../index.ts';
+import { sampleReport, sampleSource } from '../testing/sample-report.ts';
+import { onServer, openTestStore } from '../testing/test-store.ts';
+
+type Statement = { text: string; values?: unknown[] };
+type Plan = { 'Node Type': string; 'Relation Name'?: string; 'Index Name'?: string; 'Index Cond'?: string; Plans?: Plan[] };
+
+let store: Store;
+let asked: Statement[] | null = null;
+const query = pg.Client.prototype.query;
+
+beforeAll(async () => {
+  store = await openTestStore();
+  // Everything that goes to the server passes here; the driver itself is left alone.
+  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+    const [first, values] = args as [string | Statement, unknown[]?];
+    const statement = typeof first === 'string' ? { text: first, values } : { text: first.text, values: values ?? first.values };
+    if (asked && /^\s*(select|insert|update|delete|with)\b/i.test(statement.text)) asked.push(statement);
+    return Reflect.apply(query, this, args);
+  } as typeof query;
+});
+afterAll(async () => {
+  pg.Client.prototype.query = query;
+  await store.close();
+});
+
+/** Tables that a plan reads from end to end, or indexes, which is the same with sequential scans forbidden. */
+function scanned(plan: Plan): string[] {
+  const all = plan['Node Type'] === 'Seq Scan' || (/Index/.test(plan['Node Type']) && plan['Index Cond'] === undefined);
+  const own = all ? [plan['Relation Name'] ?? plan['Index Name'] ?? '?'] : [];
+  return [...own, ...(plan.Plans ?? []).flatMap(scanned)];
+}
+
+const report = sampleReport({
+  unit: 'xã Cổ Đạm',
+  province: 'Hà Tĩnh',
+  symbol: '1/BC',
+  request: '2/UBND',
+  difficulties: ['Thiếu kinh phí'],
+  themes: ['kinh-phi'],
+});
+const { sha256 } = report.source;
+const verdict = async () => {
+  const [first] = (await store.queryFindings('difficulty')).rows;
+  await store.addVerdict(sha256, { finding: first!.fingerprint, says: 'right', by: 'Lan', at: '2026-01-01T00:00:00Z' });
+};
+
+/** Each query as it is used; those whose answer is the whole table name the tables they may read from end to end. */
+const USES: [name: string, use: () => Promise<unknown>, whole?: string[]][] = [
+  ['saveSource', () => store.saveSource(report.source, { how: 'cli', key: 'k', hints: { unit: 'xã A' } })],
+  ['saveSource again', () => store.saveSource(report.source, { how: 'cli', key: 'k' })],
+  ['enqueue', () => store.enqueue('read', 'x')],
+  ['loadSource', () => store.loadSource(sha256)],
+  ['saveReading', () => store.saveReading(report.reading, report.findings, { rules: '1' })],
+  ['saveReading again', () => store.saveReading(report.reading, report.findings, { rules: '1' })],
+  ['loadReading', () => store.loadReading(sha256)],
+  ['recordOpening', () => store.recordOpening(sampleSource('x').sha256)],
+  ['recordFailure', () => store.recordFailure({ sha256, code: 'source.broken', message: 'hỏng' })],
+  ['listDocuments by state', () => store.listDocuments({ state: 'ready' })],
+  ['listDocuments by unit', () => store.listDocuments({ unit: 'xã Cổ Đạm', since: '2026-01-01' })],
+  ['listDocuments by province', () => store.listDocuments({ province: 'Hà Tĩnh' })],
+  ['listDocuments by campaign', () => store.listDocuments({ campaign: '2/UBND' })],
+  ['listDocuments by words', () => store.listDocuments({ search: 'co dam' })],
+  ['showDocument', () => store.showDocument(1)],
+  ['listFindings', () => store.listFindings(sha256)],
+  ['queryFindings by theme', () => store.queryFindings('difficulty', { theme: 'kinh-phi' })],
+  ['queryFindings by words', () => store.queryFindings('difficulty', { search: 'thieu kinh phi' })],
+  ['queryFindings by unit', () => store.queryFindings('difficulty', { unit: 'xã Cổ Đạm' })],
+  ['queryFindings by province', () => store.queryFindings('difficulty', { province: 'Hà Tĩnh', since: '2026-01-01', until: '2026-12-31' })],
+  ['queryFindings by campaign', () => store.queryFindings('difficulty', { campaign: '2/UBND' })],
+  ['queryFindings of a document', () => store.queryFindings('difficulty', { document: 1 })],
+  ['addVerdict', verdict],
+  ['chooseVersion', () => store.chooseVersion(1, 'Lan')],
+  ['findUnit', () => store.findUnit({ name: 'UBND xã Cổ Đạm', province: 'Hà Tĩnh' })],
+  ['listUnits', () => store.listUnits({ province: 'Hà Tĩnh' })],
+  ['saveCampaign', () => store.saveCampaign({ symbol: '2/UBND', date: '2026-01-01', province: 'Hà Tĩnh' })],
+  ['listCampaigns', () => store.listCampaigns(), ['campaign']],
+  ['listFailures', () => store.listFailures(), ['failure']],
+  ['listJobs', () => store.listJobs({ state: 'dead' })],
+  ['retryFailed', () => store.retryFailed()],
+  ['retryFailed of a document', () => store.retryFailed(1)],
+  ['removeSamples', () => store.removeSamples(), ['delivery_sample']],
+  ['purgeSource', () => store.purgeSource(sha256)],
+];
+
+test.each(USES)('%s is served by an index', async (_name, use, whole = []) => {
+  asked = [];
+  const statements = asked;
+  await use();
+  asked = null;
+  expect(statements.length).toBeGreaterThan(0);
+  const found: string[] = [];
+  await onServer(store.url, async (client) => {
+    await client.query('set enable_seqscan = off');
+    for (const { text, values } of statements) {
+      const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(`explain (format json) ${text}`, values);
+      for (const table of scanned(rows[0]!['QUERY PLAN'][0].Plan)) if (!whole.includes(table)) found.push(`${table}: ${text}`);
+    }
+  });
+  expect(found).toEqual([]);
+});
