@@ -6,6 +6,8 @@ export type Measure = {
   width: number;
   /** Least share of the width that a wrapped line and the next word reach together: for the first line of a paragraph, and for others. */
   room: { first: number; other: number };
+  /** Paragraphs hold so few sentences that one ending with a full line ends its paragraph too. */
+  terse: boolean;
   /** Usual number of empty lines between the lines of one paragraph. */
   gap: number;
   /** Leading blanks of a paragraph's later lines. */
@@ -39,6 +41,16 @@ function roomOf(lines: readonly TextLine[], width: number): Measure['room'] {
   return { first: low(first, 0.85, 0.97, 0.88), other: low(other, 0.9, 0.98, 0.95) };
 }
 
+/**
+ * Of sentences that end inside a paragraph about one in fourteen (words a line) does so at a line's end; of paragraphs one in ten ends
+ * with a full line. The commoner of the two decides what a full line with a full stop is.
+ */
+function isTerse(lines: readonly TextLine[], width: number): boolean {
+  const inner = lines.reduce((sum, line) => sum + (line.text.match(/[\p{Ll}\d”)][.]\s+\p{Lu}/gu)?.length ?? 0), 0);
+  const ended = lines.filter((line, i) => END.test(line.text) && i + 1 < lines.length && reach(line, lines[i + 1]!, width) < 0.9).length;
+  return inner < 1.2 * ended;
+}
+
 function mode(values: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -53,7 +65,9 @@ export function measure(lines: readonly TextLine[]): Measure {
   // A line cut by wrapping ends anywhere in a sentence; one that is a whole paragraph ends with an end mark or as a heading does.
   const long = prose.filter((line) => line.width > 0.85 * longest);
   const cut = long.filter((line) => !END.test(line.text));
-  const wrapped = longest > 0 && longest <= WIDEST_SET_LINE && long.length >= 3 && cut.length >= 0.4 * long.length;
+  const goOn = prose.filter((line, i) => /^\p{Ll}/u.test(line.text) && i > 0 && long.includes(prose[i - 1]!) && cut.includes(prose[i - 1]!));
+  const often = long.length >= 3 && cut.length >= 0.4 * long.length;
+  const wrapped = longest > 0 && longest <= WIDEST_SET_LINE && (often || goOn.length >= 3);
   const width = wrapped ? longest : Number.POSITIVE_INFINITY;
   const inner = prose.filter((_line, i) => i > 0 && prose[i - 1]!.width > 0.9 * width && !END.test(prose[i - 1]!.text));
   const margin = mode(inner.map((line) => line.indent));
@@ -61,6 +75,7 @@ export function measure(lines: readonly TextLine[]): Measure {
   return {
     width,
     room: roomOf(prose, width),
+    terse: isTerse(prose, width),
     gap: mode((inner.length > 0 ? inner : prose).map((line) => line.gap)),
     margin,
     indented: openers.filter((line) => line.indent > margin).length >= 0.6 * Math.max(1, openers.length) && openers.length >= 3,

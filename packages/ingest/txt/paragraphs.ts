@@ -60,7 +60,14 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
   if (!END.test(prev.text)) return false;
   if (next.indent > measure.margin && OPENS_HIGH.test(next.text)) return true;
   if (measure.indented) return false;
+  if (measure.terse && /[.!?]$/.test(prev.text) && OPENS_HIGH.test(next.text)) return true;
   return next.gap > measure.gap && OPENS_HIGH.test(next.text) && next.page === prev.page;
+}
+
+/** A mark alone on its line: an export parted it from its text by a tab («1.2.⏎Công tác …»). */
+function lone(line: TextLine): boolean {
+  const mark = label(line.text);
+  return mark !== undefined && mark.length >= line.text.length && (mark.kind === 'bullet' || /[.)]$/.test(line.text));
 }
 
 /** A paragraph made of lines: its joined text, the indent and page of its first line. */
@@ -83,7 +90,7 @@ export function paragraphs(lines: readonly TextLine[], measure: Measure): TextPa
   let prev: TextLine | undefined;
   for (const line of lines) {
     const mark = label(line.text);
-    if (!prev || line.tab !== prev.tab || breaks(prev, line, mark, context)) {
+    if (!prev || !(lone(prev) && !mark) && (line.tab !== prev.tab || breaks(prev, line, mark, context))) {
       found.push({ text: line.text, indent: Math.max(0, line.indent - measure.margin), page: line.page, gap: line.gap });
       if (mark) context.sequence.take(mark);
       context.first = true;
