@@ -1,4 +1,5 @@
 import { compose, type Format, type Reading, Refusal, type Source } from '@tonghop/model';
+import { lookAlikes } from './encoding/look-alikes.ts';
 import { toUnicode } from './encoding/to-unicode.ts';
 import { nameMismatch } from './identify.ts';
 import type { Reader, ReadOptions } from './reader.ts';
@@ -13,6 +14,7 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   xlsx: async () => (await import('./sheet/reader.ts')).reader,
   xls: async () => (await import('./sheet/reader.ts')).reader,
   txt: async () => (await import('./txt/reader.ts')).reader,
+  image: async () => (await import('./scan/reader.ts')).reader,
 };
 
 /** Bytes → reading: the format's reader, then structure, then compose. Throws a Refusal for what cannot be read. */
@@ -27,5 +29,6 @@ export async function read(source: Source, options: ReadOptions = {}): Promise<R
   const draft = toUnicode(await reader.read(source, options));
   const mismatch = nameMismatch(source);
   if (mismatch) draft.notes.unshift(mismatch);
+  draft.notes.push(...lookAlikes(draft));
   return compose(source, reader.id, structure(draft));
 }

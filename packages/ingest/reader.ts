@@ -12,6 +12,10 @@ export type ReadOptions = {
   firstPageOnly?: boolean;
   /** Read scanned pages by OCR; false leaves them empty with a note. */
   ocr?: boolean;
+  /** Recognition engine: the machine's own tesseract when it knows Vietnamese, or the embedded one. */
+  ocrEngine?: 'auto' | 'native' | 'embedded';
+  /** Pages recognised at once; one a core unless told. */
+  ocrWorkers?: number;
 };
 
 /** One format's reader. `read` answers a draft before structure, or throws a Refusal. */

@@ -44,6 +44,9 @@ function freeOf(gaps: readonly Interval[], row: Row): Interval[] {
   return free;
 }
 
+/** Whether rows are running text in columns, which a blank line ends: most of them have text on both sides. */
+const columnsEnd = (rows: readonly Row[]) => rows.filter((row) => row.lines.length > 1).length > 0.7 * rows.length;
+
 /** Rows from `first` on through which at least one gap runs; answers the rows' end and the gaps. */
 function region(rows: readonly Row[], first: number): { end: number; gaps: Interval[] } {
   let gaps = innerGaps(rows[first]!);
@@ -51,7 +54,10 @@ function region(rows: readonly Row[], first: number): { end: number; gaps: Inter
   while (end < rows.length) {
     const row = rows[end]!;
     // Text far below is not beside what stands above.
-    if (row.top - rows[end - 1]!.bottom > 4 * (row.bottom - row.top)) break;
+    const space = row.top - rows[end - 1]!.bottom;
+    const height = row.bottom - row.top;
+    if (space > 4 * height || (space > 0.7 * height && end - first > 5 && row.lines.length > 1 && columnsEnd(rows.slice(first, end))))
+      break;
     const left = freeOf(gaps, row);
     if (left.length === 0) break;
     gaps = left;
@@ -66,6 +72,21 @@ function gutter(rows: readonly Row[], gaps: readonly Interval[]): Interval | und
   return [...gaps]
     .filter(([a, b]) => lines.filter((line) => line.x1 <= a + 1).length >= 2 && lines.filter((line) => line.x0 >= b - 1).length >= 2)
     .sort((p, q) => q[1] - q[0] - (p[1] - p[0]))[0];
+}
+
+/**
+ * How many of a region's rows stand side by side: below the last text on the right, lines on the left belong to their column only while
+ * they go on at its pitch and in its size («Nơi nhận» longer than the signature); a short heading under a letterhead does not.
+ */
+function sidesEnd(rows: readonly Row[], right: number): number {
+  let end = rows.findLastIndex((row) => row.lines.some((line) => line.x0 >= right - 1)) + 1;
+  let last = rows.slice(0, end).findLast((row) => row.lines[0]!.x0 < right - 1)?.lines[0];
+  for (; end < rows.length; end++) {
+    const line = rows[end]!.lines[0]!;
+    if (last && (Math.abs(line.size - last.size) > 0.4 || line.top - last.bottom > 0.8 * line.size)) break;
+    last = line;
+  }
+  return end;
 }
 
 /** A row's lines of one baseline as one line. */
@@ -107,8 +128,9 @@ export function readingOrder(lines: readonly Line[], left: number, right: number
     // A title centred below the head belongs to neither side.
     const centred = (one: Row) => one.lines.length === 1 && Math.abs((one.lines[0]!.x0 + one.lines[0]!.x1) / 2 - middle) < 14;
     while (end > at + 1 && centred(rows[end - 1]!)) end--;
+    const split = gutter(rows.slice(at, end), gaps);
+    if (split) end = at + sidesEnd(rows.slice(at, end), split[1]);
     const inside = rows.slice(at, end);
-    const split = gutter(inside, gaps);
     if (!split || depth > 3) {
       // No column runs here: a wide blank within one line, left for a number or a date.
       flow.push(...oneLine(row));

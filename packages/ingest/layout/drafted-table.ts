@@ -1,4 +1,4 @@
-import type { DraftCell, DraftParagraph, DraftRow, DraftTable } from '@tonghop/model';
+import { type DraftCell, type DraftParagraph, type DraftRow, type DraftTable, foldLower } from '@tonghop/model';
 import { type LayoutWord, linesOf, runOf, textOf } from './line.ts';
 import { continuesWord } from './paragraphs.ts';
 import type { Grid } from './table.ts';
@@ -42,27 +42,45 @@ export function draftTable(grid: Grid): DraftTable {
       rowSpan: cell.rowSpan,
     });
   const table: DraftTable = { kind: 'table', rows, columns: grid.xs.length - 1, page: grid.page };
-  const first = rows.findIndex((row) => ORDINAL.test(cellText(row, 0)));
+  const first = rows.findIndex((row, r) => ORDINAL.test(cellText(row, 0)) || (r > 0 && isGroupRow(row, table.columns)));
   if (first > 0 && first <= 3) for (const row of rows.slice(0, first)) row.header = true;
   else if (first < 0 && count > 1 && rows[0]!.cells.length > 1 && rows[0]!.cells.every((cell) => isHeadCell(cell))) rows[0]!.header = true;
   return table;
 }
 
+/** A row with one text that runs over most of the table: the name of a group. */
+const isGroupRow = (row: DraftRow, columns: number): boolean => {
+  const filled = row.cells.filter((cell) => cell.paragraphs.length > 0);
+  return columns > 2 && filled.length > 0 && filled.length <= 2 && filled.some((cell) => cell.colSpan >= columns / 2);
+};
+
 const isHeadCell = (cell: DraftCell): boolean =>
   cell.paragraphs.length === 0 || cell.paragraphs.every((paragraph) => paragraph.runs.every((run) => run.bold === true));
+
+/** Whether two rows read the same, but for the letters that recognition takes for others. */
+function readsAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [x, y] = [foldLower(a).replace(/[^a-z0-9]/g, ''), foldLower(b).replace(/[^a-z0-9]/g, '')];
+  if (x.length < 12 || Math.abs(x.length - y.length) > 0.2 * x.length) return false;
+  const pairs = (text: string) => new Set(Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)));
+  const [p, q] = [pairs(x), pairs(y)];
+  let shared = 0;
+  for (const pair of p) if (q.has(pair)) shared++;
+  return (2 * shared) / (p.size + q.size) > 0.8;
+}
 
 /** Whether a grid at the top of a page continues a table: as many columns, as wide. */
 export function continues(last: Grid, next: Grid): boolean {
   if (last.xs.length !== next.xs.length) return false;
   const width = last.xs[last.xs.length - 1]! - last.xs[0]!;
-  return last.xs.every((x, i) => Math.abs(x - last.xs[0]! - (next.xs[i]! - next.xs[0]!)) < Math.max(4, width * 0.01));
+  return last.xs.every((x, i) => Math.abs(x - last.xs[0]! - (next.xs[i]! - next.xs[0]!)) < Math.max(4, width * 0.012));
 }
 
 /** Appends a table's continuation on the next page: repeated head rows are dropped and a row cut by the break is joined. */
 export function appendTable(table: DraftTable, next: DraftTable): void {
   const heads = table.rows.filter((row) => row.header);
   let from = 0;
-  while (from < heads.length && from < next.rows.length && rowText(next.rows[from]!) === rowText(heads[from]!)) from++;
+  while (from < heads.length && from < next.rows.length && readsAlike(rowText(next.rows[from]!), rowText(heads[from]!))) from++;
   const rows = next.rows.slice(from);
   for (const row of rows) delete row.header;
   const first = rows[0];

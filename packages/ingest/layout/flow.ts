@@ -16,13 +16,23 @@ type Found = { page: LayoutPage; lines: Line[]; grids: Grid[] };
 const percentile = (values: number[], share: number): number =>
   values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
-/** Left and right edge of a page's text: of its long lines, or of all where none is long. */
-function edgesOf(lines: readonly Line[], width: number): { left: number; right: number } {
-  const long = lines.filter((line) => line.x1 - line.x0 > 0.45 * width);
-  const from = long.length >= 3 ? long : lines;
-  if (from.length === 0) return { left: 0, right: width };
+type Edges = { left: number; right: number };
+
+const longLines = ({ page, lines }: Found): Line[] => lines.filter((line) => line.x1 - line.x0 > 0.45 * page.width);
+
+/** Left and right edge of a page's text: of its long lines, of those of like pages (`others`) where it has few, or of all its lines. */
+function edgesOf(found: Found, others: readonly Line[]): Edges {
+  const { page, lines } = found;
+  const own = longLines(found);
+  const from = own.length >= 5 ? own : own.length + others.length >= 5 ? [...own, ...others] : lines;
+  if (from.length === 0) return { left: 0, right: page.width };
+  let left = Math.min(...from.map((line) => line.x0));
+  // Headings may stand out to the left of indented text.
+  const out = lines.map((line) => line.x0).filter((x) => x < left - 3);
+  const edge = out.find((x) => out.filter((other) => Math.abs(other - x) < 1).length > 1);
+  if (edge !== undefined) left = edge;
   return {
-    left: Math.min(...from.map((line) => line.x0)),
+    left,
     right: percentile(
       from.map((line) => line.x1),
       0.95,
@@ -102,6 +112,11 @@ export function layOut(pages: readonly LayoutPage[]): { blocks: DraftBlock[]; no
   const furniture = furnitureOf(found.map(({ page, lines }) => ({ lines, height: page.height })));
   const sizes = found.flatMap(({ lines }) => lines.map((line) => line.size));
   const body = percentile(sizes, 0.5);
+  const long = new Map<number, Line[]>();
+  for (const one of found) {
+    const width = Math.round(one.page.width);
+    long.set(width, [...(long.get(width) ?? []), ...longLines(one)].slice(0, 400));
+  }
   const blocks: DraftBlock[] = [];
   const run: Stretch[] = [];
   const feet: Line[] = [];
@@ -114,7 +129,7 @@ export function layOut(pages: readonly LayoutPage[]): { blocks: DraftBlock[]; no
     const notes = footnotesOf(one, body);
     const lines = one.lines.filter((line) => !furniture.lines.has(line) && !notes.has(line));
     if (notes.size) withoutMarks(lines);
-    const items = itemsOf(one, lines, edgesOf(lines, one.page.width));
+    const items = itemsOf(one, lines, edgesOf({ ...one, lines }, long.get(Math.round(one.page.width)) ?? []));
     items.forEach((item, i) => {
       if (item.kind === 'text') {
         if (item.stretch.lines.length === 0) return;

@@ -3,8 +3,11 @@ import { label } from '../structure/markers.ts';
 import type { Stretch } from './columns.ts';
 import { boldness, type Line, runOf, textOf } from './line.ts';
 
-/** What is known of the document's typesetting. `pitch` is the usual distance of baselines in letter sizes; `indented`: paragraphs begin with an indent. */
-export type Habits = { pitch: number; indented: boolean };
+/**
+ * What is known of the document's typesetting. `pitch` is the usual distance of baselines in letter sizes; `indented`: paragraphs begin
+ * with an indent; `starts`: distances from the left edge (whole points) at which many lines begin.
+ */
+export type Habits = { pitch: number; indented: boolean; starts: ReadonlySet<number> };
 
 const END_MARK = /[.;:!?…]["”»)]*$/;
 const LOWER = /^["“(]?\p{Ll}/u;
@@ -18,10 +21,13 @@ export const continuesWord = (last: string, next: string): boolean => BROKEN_SYM
 /** Usual pitch and indent habit of a document's lines. */
 export function habitsOf(stretches: readonly Stretch[]): Habits {
   const pitches: number[] = [];
+  const offsets = new Map<number, number>();
   let indents = 0;
   let flush = 0;
-  for (const { lines, left, right } of stretches)
+  for (const { lines, left, right, beside } of stretches)
     lines.forEach((line, i) => {
+      const offset = Math.round(line.x0 - left);
+      if (!beside) offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
       const last = lines[i - 1];
       if (!last || line.page !== last.page) return;
       if (Math.abs(line.size - last.size) < 0.5 && line.y > last.y) pitches.push((line.y - last.y) / line.size);
@@ -32,17 +38,33 @@ export function habitsOf(stretches: readonly Stretch[]): Habits {
       }
     });
   pitches.sort((a, b) => a - b);
-  return { pitch: pitches[Math.floor(pitches.length / 2)] ?? 1.3, indented: indents > flush };
+  const many = Math.max(3, 0.03 * pitches.length);
+  const starts = new Set([...offsets].filter(([, count]) => count >= many).map(([offset]) => offset));
+  return { pitch: pitches[Math.floor(pitches.length / 2)] ?? 1.3, indented: indents > flush, starts };
 }
 
-const isCentred = (line: Line, { left, right }: Stretch) => {
+const isCentred = (line: Line, { left, right, beside }: Stretch, habits: Habits) => {
+  // Where many lines begin is an edge; a line that begins there is in the middle by chance.
+  if (!beside && habits.starts.has(Math.round(line.x0 - left))) return false;
   const room = Math.min(line.x0 - left, right - line.x1);
-  return room > 1.2 * line.size && Math.abs(line.x0 - left - (right - line.x1)) < 1.2 * line.size;
+  // A line that nearly fills the width is centred only when its two margins are as good as equal.
+  const slack = room > 1.2 * line.size ? 1.2 : 0.35;
+  return room > 0.4 * line.size && Math.abs(line.x0 - left - (right - line.x1)) < slack * line.size;
 };
 
 /** Lines of different length set about one middle, as in a letterhead or signature: each stands for itself. */
 const aroundOneAxis = (last: Line, line: Line) =>
-  Math.abs(last.x0 + last.x1 - line.x0 - line.x1) < 0.8 * line.size && Math.abs(last.x0 - line.x0) > 0.5 * line.size;
+  Math.abs(last.x0 + last.x1 - line.x0 - line.x1) < 0.8 * line.size &&
+  (Math.abs(last.x0 - line.x0) > 0.5 * line.size || (capitals(textOf(last)) && capitals(textOf(line))));
+
+/** Columns of a page set in columns: as wide as each other, and wide enough for running text. */
+const sameColumn = (a: Stretch, b: Stretch) =>
+  a.beside &&
+  b.beside &&
+  a.lines.length > 3 &&
+  b.lines.length > 3 &&
+  Math.abs(a.right - a.left - (b.right - b.left)) < 0.08 * (a.right - a.left) &&
+  a.right - a.left > 12 * a.lines[0]!.size;
 
 /** Whether the first word of the next line would still have fitted on this one: then the author ended the line. */
 function hadRoom(line: Line, next: Line, right: number): boolean {
@@ -67,11 +89,11 @@ function begins(last: Line, line: Line, stretch: Stretch, lastStretch: Stretch, 
   const lastText = textOf(last);
   const right = lastStretch.right;
   const crossing = last.page !== line.page || stretch !== lastStretch;
-  if (crossing && (stretch.beside || lastStretch.beside)) return true;
+  if (crossing && (stretch.beside || lastStretch.beside) && !sameColumn(lastStretch, stretch)) return true;
   if (Math.abs(last.size - line.size) > 0.12 * Math.max(last.size, line.size)) return true;
   if (stretch.beside && aroundOneAxis(last, line)) return true;
-  const lastCentred = isCentred(last, lastStretch);
-  const centred = isCentred(line, stretch);
+  const lastCentred = isCentred(last, lastStretch, habits);
+  const centred = isCentred(line, stretch, habits) && (lastCentred || Math.abs(line.x0 - last.x0) > 0.3 * line.size);
   const full = !hadRoom(last, line, right);
   if (lastCentred || centred) {
     if (lastCentred !== centred && !(lastCentred && full)) return true;
@@ -133,7 +155,7 @@ export function paragraphsOf(stretches: readonly Stretch[], habits: Habits): Dra
         page: line.page,
         indent: Math.round((line.x0 - stretch.left) * 10) / 10,
       };
-      if (isCentred(line, stretch)) paragraph.align = 'center';
+      if (isCentred(line, stretch, habits)) paragraph.align = 'center';
       if (stretch.beside && last?.stretch !== stretch) paragraph.breakBefore = true;
       append(paragraph, line);
       found.push(paragraph);

@@ -33,20 +33,26 @@ export function pdfjs(): Promise<PdfEngine> {
 /** Warnings that mean lost content; every other one is noise about the file's form. */
 const LOSS = /ignoring errors during|Unable to decode|Invalid font|FormatError|Unknown font|unable to (?:load|find) font/i;
 
+/** Pictures are left undecoded (maxImageSize 0); pdf.js tells of each on the console. */
+const PICTURE = /^Warning: Image exceeded maximum allowed size/;
+
 /**
- * Runs something while listening to pdf.js, which tells of content that it skips only on the console. Answers the result and whether
- * something was lost. pdf.js works in this thread, so what is heard belongs to this run as long as one document is read at a time.
+ * Runs something while listening to pdf.js, which tells of content that it skips only on the console. Answers the result, whether
+ * something was lost, and how many pictures were passed over. pdf.js works in this thread, so what is heard belongs to this run as long as one document is read at a time.
  */
-export async function listening<T>(run: () => Promise<T>): Promise<{ result: T; lost: boolean }> {
+export async function listening<T>(run: () => Promise<T>): Promise<{ result: T; lost: boolean; pictures: number }> {
   const before = console.warn;
   let lost = false;
+  let pictures = 0;
   console.warn = (...words: unknown[]) => {
     if (typeof words[0] === 'string' && words[0].startsWith('Warning: ')) {
-      if (LOSS.test(words[0])) lost = true;
+      if (PICTURE.test(words[0])) pictures++;
+      else if (LOSS.test(words[0])) lost = true;
     } else before(...words);
   };
   try {
-    return { result: await run(), lost };
+    const result = await run();
+    return { result, lost, pictures };
   } finally {
     console.warn = before;
   }

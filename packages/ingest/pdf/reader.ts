@@ -1,18 +1,19 @@
 import { type Draft, type Note, Refusal, type Source } from '@tonghop/model';
 import { type LayoutPage, layOut } from '../layout/flow.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
+import { layerQuality } from '../scan/layer-quality.ts';
 import { type Content, readContent } from './content.ts';
 import { fontsOf, listening, lossNote, pdfjs } from './engine.ts';
 import type { Matrix } from './matrix.ts';
 import { mainTurn, uprightPage, wordsOf } from './words.ts';
 
-/** What a page is made of, for deciding whether it must be read by recognition. `imageShare` of the page's area from 0 up. */
+/** What a page is made of, for deciding whether it must be read by recognition. `pictures`: how many it shows. */
 export type PageFacts = {
   page: number;
   width: number;
   height: number;
   text: string;
-  imageShare: number;
+  pictures: number;
   hidden: boolean;
   unmappedShare: number;
 };
@@ -22,7 +23,7 @@ type ReadPage = { layout: LayoutPage; facts: PageFacts };
 const LARGEST_PAGE = 100_000;
 
 /** Reads one page's content and turns it upright. */
-function pageFrom(content: Content, page: number, width: number, height: number): ReadPage {
+function pageFrom(content: Content, page: number, width: number, height: number, pictures: number): ReadPage {
   const turn = mainTurn(content.pieces);
   const upright = uprightPage(turn, width, height);
   const words = wordsOf(content.pieces, page, turn, width, height);
@@ -42,7 +43,7 @@ function pageFrom(content: Content, page: number, width: number, height: number)
       width,
       height,
       text: words.map((word) => word.text).join(' '),
-      imageShare: content.imageArea / Math.max(1, width * height),
+      pictures: content.images + pictures,
       hidden: content.hidden > 0.5 * content.glyphs,
       unmappedShare: content.unmapped / Math.max(1, content.glyphs),
     },
@@ -101,7 +102,11 @@ export async function readPages(source: Source, options: ReadOptions): Promise<{
       try {
         const page = await document.getPage(n);
         const viewport = page.getViewport({ scale: 1 });
-        const { result: list, lost } = await listening(() => page.getOperatorList({ annotationMode: engine.AnnotationMode.DISABLE }));
+        const {
+          result: list,
+          lost,
+          pictures,
+        } = await listening(() => page.getOperatorList({ annotationMode: engine.AnnotationMode.DISABLE }));
         if (lost) notes.push(lossNote(n));
         const font = fontsOf(() => page);
         const [width, height] = [Math.min(LARGEST_PAGE, viewport.width), Math.min(LARGEST_PAGE, viewport.height)];
@@ -111,6 +116,7 @@ export async function readPages(source: Source, options: ReadOptions): Promise<{
             n,
             width,
             height,
+            pictures,
           ),
         );
         page.cleanup();
@@ -120,7 +126,7 @@ export async function readPages(source: Source, options: ReadOptions): Promise<{
         notes.push({ code: 'pdf.page-broken', level: 'error', page: n, text: `Trang ${n} bị hỏng, không đọc được. Hãy xin lại tệp gốc.` });
         pages.push({
           layout: { page: n, width: 595, height: 842, words: [], across: [], down: [] },
-          facts: { page: n, width: 595, height: 842, text: '', imageShare: 0, hidden: false, unmappedShare: 0 },
+          facts: { page: n, width: 595, height: 842, text: '', pictures: 0, hidden: false, unmappedShare: 0 },
         });
       }
       options.progress?.(n, wanted);
@@ -133,22 +139,76 @@ export async function readPages(source: Source, options: ReadOptions): Promise<{
   return { pages, notes };
 }
 
-/** The PDF reader: text layers laid out in reading order, pages without one read by recognition. */
+/** Pages whose text layer is missing, only a stamp, or junk are read by recognition; of a junk layer and its recognition the better is kept. */
+async function withRecognition(
+  source: Source,
+  pages: ReadPage[],
+  options: ReadOptions,
+): Promise<{ layouts: LayoutPage[]; recognised: number; notes: Note[] }> {
+  const layouts = pages.map((page) => page.layout);
+  const poor = pages.filter(({ facts }) => needsRecognition(facts));
+  if (poor.length === 0) return { layouts, recognised: 0, notes: [] };
+  if (options.ocr === false)
+    return {
+      layouts,
+      recognised: 0,
+      notes: poor.map(({ facts: { page } }) => ({
+        code: 'page.no-text',
+        level: 'warning',
+        page,
+        text: `Trang ${page} là ảnh quét, chưa có chữ.`,
+      })),
+    };
+  const [{ PagePixels }, { readScannedPages }, { health }] = await Promise.all([
+    import('../scan/page-pixels.ts'),
+    import('../scan/scanned-pages.ts'),
+    import('../scan/syllables.ts'),
+  ]);
+  const pixels = new PagePixels(source.bytes, options.password);
+  try {
+    const read = await readScannedPages(
+      poor.map(({ facts }) => facts.page),
+      (page) => pixels.page(page - 1),
+      options,
+    );
+    let recognised = 0;
+    for (const [number, { layout }] of read.pages) {
+      const { facts } = pages[number - 1]!;
+      const found = wordsIn(layout).join(' ');
+      const [layer, ocr] = [health(facts.text), health(found)];
+      const worthKeeping = layer.valid > 0.9 || (layer.words >= 20 && layer.valid > ocr.valid && layer.marked > 0.3);
+      if (worthKeeping && ocr.words < 2 * layer.words + 10) continue;
+      layouts[number - 1] = layout;
+      recognised++;
+    }
+    return { layouts, recognised, notes: read.notes };
+  } finally {
+    await pixels.close();
+  }
+}
+
+const wordsIn = (layout: LayoutPage): string[] =>
+  [...layout.words, ...(layout.grids ?? []).flatMap((grid) => grid.cells.flatMap((cell) => cell.words))].map((word) => word.text);
+
+function needsRecognition(facts: PageFacts): boolean {
+  if (facts.pictures === 0 && facts.unmappedShare < 0.3) return false;
+  return layerQuality(facts.text, facts.pictures > 0) !== 'good' || facts.unmappedShare > 0.3;
+}
+
+/** The PDF reader: text layers laid out in reading order, pages without a good one read by recognition. */
 export const reader: Reader = {
   id: 'pdf/1',
   formats: ['pdf'],
   read: async (source, options): Promise<Draft> => {
     const { pages, notes } = await readPages(source, options);
-    for (const { facts } of pages)
-      if (facts.text.trim() === '' && facts.imageShare > 0.2)
-        notes.push({ code: 'page.no-text', level: 'warning', page: facts.page, text: `Trang ${facts.page} là ảnh quét, chưa có chữ.` });
-    const { blocks, notes: told } = layOut(pages.map((page) => page.layout));
+    const { layouts, recognised, notes: seen } = await withRecognition(source, pages, options);
+    const { blocks, notes: told } = layOut(layouts);
     return {
       blocks,
-      notes: [...notes, ...told],
+      notes: [...notes, ...seen, ...told],
       pages: pages.length,
       pageSizes: pages.map(({ facts }) => ({ width: facts.width, height: facts.height })),
-      textOrigin: 'text-layer',
+      textOrigin: recognised === 0 ? 'text-layer' : recognised === pages.length ? 'ocr' : 'mixed',
     };
   },
 };

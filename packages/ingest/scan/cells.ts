@@ -7,8 +7,8 @@ export type Rect = { x0: number; y0: number; x1: number; y1: number };
 /** A cell of a ruled table on a scan: its inside in pixels and its place in the grid. */
 export type ScanCell = Rect & { row: number; column: number; rowSpan: number; colSpan: number };
 
-/** A ruled table found in a page's picture; cells in reading order. */
-export type ScanTable = { cells: ScanCell[]; rows: number; columns: number; box: Rect };
+/** A ruled table found in a page's picture: the grid's lines in pixels, cells in reading order. */
+export type ScanTable = { cells: ScanCell[]; xs: number[]; ys: number[] };
 
 /** Positions drawn together where they lie within `tolerance`; answers the means, ascending. */
 function clusters(values: number[], tolerance: number): number[] {
@@ -143,14 +143,9 @@ export function findTables(grey: Grey, ruling: Ruling, dpi: number): ScanTable[]
     if (xs.length < 3 || ys.length < 3) continue;
     const cells = cellsOf(grey, xs, ys, group, slack);
     if (cells.length < 4) continue;
-    tables.push({
-      cells,
-      rows: ys.length - 1,
-      columns: xs.length - 1,
-      box: { x0: xs[0]!, y0: ys[0]!, x1: xs[xs.length - 1]!, y1: ys[ys.length - 1]! },
-    });
+    tables.push({ cells, xs, ys });
   }
-  return tables.sort((a, b) => a.box.y0 - b.box.y0);
+  return tables.sort((a, b) => a.ys[0]! - b.ys[0]!);
 }
 
 /** A cell's picture with a white margin, and the same place wiped white on the page. Undefined when the cell is empty. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Engine, MODES, type OcrWord, readTsv } from './engine.ts';
+import { ALLOWED, type Engine, MODES, type OcrWord, readTsv } from './engine.ts';
 import { toPng } from './grey.ts';
 
 /** Folder of the packaged model (tessdata_fast). */
@@ -14,7 +14,11 @@ export async function embeddedEngine(): Promise<Engine> {
     recognise: async (pictures) => {
       const words: OcrWord[][] = [];
       for (const picture of pictures) {
-        const options = { tessedit_pageseg_mode: MODES[picture.segmentation], user_defined_dpi: String(picture.dpi) };
+        const options = {
+          tessedit_pageseg_mode: MODES[picture.segmentation],
+          user_defined_dpi: String(picture.dpi),
+          tessedit_char_whitelist: ALLOWED(picture.segmentation),
+        };
         const { data } = await worker.recognize(await toPng(picture.grey), options as never, { text: false, tsv: true });
         words.push(readTsv(data.tsv ?? '', 1)[0]!);
       }

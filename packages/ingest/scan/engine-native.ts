@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Engine, MODES, type OcrWord, type Picture, readTsv } from './engine.ts';
+import { ALLOWED, type Engine, MODES, type OcrWord, type Picture, readTsv } from './engine.ts';
 import { toPng } from './grey.ts';
 
 /** The version of the machine's own tesseract when it knows Vietnamese, or undefined. */
@@ -42,6 +42,7 @@ async function batch(pictures: readonly Picture[]): Promise<OcrWord[][]> {
     const list = join(folder, 'list.txt');
     await writeFile(list, `${names.join('\n')}\n`);
     const first = pictures[0]!;
+    const allowed = ALLOWED(first.segmentation);
     const tsv = await run([
       pictures.length === 1 ? names[0]! : list,
       '-',
@@ -53,6 +54,7 @@ async function batch(pictures: readonly Picture[]): Promise<OcrWord[][]> {
       MODES[first.segmentation],
       '--dpi',
       String(first.dpi),
+      ...(allowed ? ['-c', `tessedit_char_whitelist=${allowed}`] : []),
       'tsv',
     ]);
     return readTsv(tsv, pictures.length);

@@ -3,8 +3,8 @@ import type { Grey } from './grey.ts';
 /** A recognised word: its text, box in pixels of the picture given, confidence from 0 to 1, and the line it stands on (numbered per picture). */
 export type OcrWord = { text: string; x0: number; y0: number; x1: number; y1: number; confidence: number; line: number };
 
-/** How to look at a picture: a whole page, one block of text, one line, or text here and there. */
-export type Segmentation = 'page' | 'block' | 'line' | 'sparse';
+/** How to look at a picture: a whole page, one block of text, one line, text here and there, or a number alone («III», «12»). */
+export type Segmentation = 'page' | 'block' | 'line' | 'sparse' | 'ordinal';
 
 export type Picture = { grey: Grey; dpi: number; segmentation: Segmentation };
 
@@ -17,7 +17,10 @@ export type Engine = {
 };
 
 /** Tesseract's page segmentation modes for {@link Segmentation}. */
-export const MODES: Record<Segmentation, string> = { page: '3', block: '6', line: '7', sparse: '11' };
+export const MODES: Record<Segmentation, string> = { page: '3', block: '6', line: '7', sparse: '11', ordinal: '7' };
+
+/** Letters allowed in a picture; '' for all. */
+export const ALLOWED = (segmentation: Segmentation): string => (segmentation === 'ordinal' ? 'IVXLC0123456789.' : '');
 
 /**
  * Reads Tesseract's TSV: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. Words of level 5 by page

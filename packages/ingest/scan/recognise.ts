@@ -16,10 +16,10 @@ export type ScanWord = { text: string; confidence: number; box: Box; place: Box 
 
 export type ScanLine = { words: ScanWord[] };
 
+/** A ruled table; the grid's lines in points of the upright page. */
 export type RecognisedTable = {
-  rows: number;
-  columns: number;
-  box: Box;
+  xs: number[];
+  ys: number[];
   cells: (Pick<ScanCell, 'row' | 'column' | 'rowSpan' | 'colSpan'> & { lines: ScanLine[] })[];
 };
 
@@ -65,6 +65,27 @@ function boxOf(rect: { x0: number; y0: number; x1: number; y1: number }, page: n
   return { page, x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
 }
 
+const NUMBER = /^(?:\d{1,3}|[IVXLC]{1,6})[.)]?$/;
+
+/** Reads the narrow cells of a first column again as numbers where the first reading is none («H» for «II»), and keeps what is one. */
+async function readOrdinals(
+  jobs: readonly { picture: Picture; cell: ScanCell }[],
+  words: OcrWord[][],
+  dpi: number,
+  pool: EnginePool,
+): Promise<void> {
+  const doubtful = jobs
+    .map((job, i) => ({ ...job, i, text: words[i]!.map((word) => word.text).join('') }))
+    .filter(
+      ({ cell, text }) => cell.column === 0 && cell.row > 0 && cell.x1 - cell.x0 < 0.8 * dpi && text.length <= 8 && !NUMBER.test(text),
+    );
+  const again = await pool.recognise(doubtful.map(({ picture }) => ({ ...picture, segmentation: 'ordinal' })));
+  doubtful.forEach(({ i }, k) => {
+    const found = again[k]!.filter((word) => NUMBER.test(word.text));
+    if (found.length === 1) words[i] = found;
+  });
+}
+
 /** Cells' pictures to recognise, with the cells wiped off the page so that the rest is recognised without them. */
 function cellPictures(prepared: Prepared, tables: readonly ScanTable[]): { picture: Picture; cell: ScanCell }[] {
   const jobs: { picture: Picture; cell: ScanCell }[] = [];
@@ -92,6 +113,7 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
   const margin = Math.round(dpi * 0.06);
 
   const cellWords = await pool.recognise(jobs.map((job) => job.picture));
+  await readOrdinals(jobs, cellWords, dpi, pool);
   let rest = (await pool.recognise([{ grey, dpi, segmentation: 'page' }]))[0]!;
   if (isBlank(rest) && cellWords.every((words) => words.length === 0)) rest = rest.filter((word) => word.confidence >= 0.75);
   const ink = inkShare(grey);
@@ -101,9 +123,8 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
   }
 
   const found: RecognisedTable[] = tables.map((table) => ({
-    rows: table.rows,
-    columns: table.columns,
-    box: boxOf(table.box, page, toUpright),
+    xs: table.xs.map((x) => x * points),
+    ys: table.ys.map((y) => y * points),
     cells: table.cells.map(({ row, column, rowSpan, colSpan, x0, y0 }) => {
       const index = jobs.findIndex((job) => job.cell.x0 === x0 && job.cell.y0 === y0);
       const words =

@@ -18,13 +18,13 @@ test('damaged text is told from good text', () => {
 test('a page is judged by its layer', () => {
   const good =
     'Thực hiện kế hoạch của Ủy ban nhân dân tỉnh về chuyển đổi số, phường đã tổ chức nhiều lớp tập huấn cho người dân trên địa bàn trong năm qua.';
-  expect(layerQuality(good, 0.95)).toBe('good');
-  expect(layerQuality('', 1)).toBe('missing');
-  expect(layerQuality('Ký bởi: Văn phòng Ủy ban\nEmail: vp@example.vn\nThời gian ký: 04.12.2025 16:21:07 +07:00', 1)).toBe('stamp');
+  expect(layerQuality(good, true)).toBe('good');
+  expect(layerQuality('', true)).toBe('missing');
+  expect(layerQuality('Ký bởi: Văn phòng Ủy ban\nEmail: vp@example.vn\nThời gian ký: 04.12.2025 16:21:07 +07:00', true)).toBe('stamp');
   expect(
     layerQuality(
       'CQNG HoA xA HQI cHU NGHiA VIET NAM DQc lfp - Tg do - Hqnh phric IJY BAN NHAN DAN xA Bic Minh s6 12 vd viQc ti6p tuc tri6n khai c6ng t6c',
-      1,
+      true,
     ),
   ).toBe('junk');
 });

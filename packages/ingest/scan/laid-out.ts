@@ -1,0 +1,73 @@
+import type { LayoutPage } from '../layout/flow.ts';
+import type { LayoutWord } from '../layout/line.ts';
+import type { Grid } from '../layout/table.ts';
+import type { RecognisedPage, ScanLine } from './recognise.ts';
+
+/** Letters and marks that reach below the baseline. */
+const BELOW = /[gpqyjQ,;()ạậặẹệịọộợụựỵ]/u;
+/** How much of a letter's size its body with tone marks usually fills. */
+const FILLED = 0.82;
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** The baseline of a recognised line: where letters without a tail stand. */
+function baseline(line: ScanLine): number {
+  const standing = line.words.filter((word) => !BELOW.test(word.text));
+  const bottoms = (standing.length ? standing : line.words).map((word) => word.box.y + word.box.h);
+  return standing.length ? median(bottoms) : Math.min(...bottoms);
+}
+
+/** A line's words for layout. Recognition gives boxes, not sizes: a line counts as the page's usual size unless it is clearly larger or smaller. */
+function wordsOf(line: ScanLine, usual: number): LayoutWord[] {
+  const y = baseline(line);
+  const height = median(line.words.map((word) => word.box.h)) / FILLED;
+  const size = height > usual * 1.45 || height < usual * 0.6 ? height : usual;
+  return line.words.map((word) => ({
+    text: word.text,
+    x0: word.box.x,
+    x1: word.box.x + word.box.w,
+    y,
+    size: Math.round(size * 10) / 10,
+    bold: false,
+    italic: false,
+    font: '',
+    box: word.place,
+    confidence: word.confidence,
+  }));
+}
+
+/** A recognised page as layout takes it: words on baselines, tables as grids with their words in the cells. */
+export function layoutOf(recognised: RecognisedPage): LayoutPage {
+  const { page, lines, tables } = recognised;
+  const heights = [...lines, ...tables.flatMap((table) => table.cells.flatMap((cell) => cell.lines))].flatMap((line) =>
+    line.words.map((word) => word.box.h),
+  );
+  const usual = median(heights) / FILLED || 12;
+  const grids = tables.map(
+    ({ xs, ys, cells }): Grid => ({
+      xs,
+      ys,
+      page,
+      cells: cells.map((cell) => ({
+        row: cell.row,
+        column: cell.column,
+        rowSpan: cell.rowSpan,
+        colSpan: cell.colSpan,
+        x0: xs[cell.column]!,
+        x1: xs[cell.column + cell.colSpan]!,
+        y0: ys[cell.row]!,
+        y1: ys[cell.row + cell.rowSpan]!,
+        words: cell.lines.flatMap((line) => wordsOf(line, usual)),
+      })),
+    }),
+  );
+  return {
+    page,
+    width: recognised.width,
+    height: recognised.height,
+    words: lines.flatMap((line) => wordsOf(line, usual)),
+    across: [],
+    down: [],
+    grids,
+  };
+}

@@ -1,0 +1,74 @@
+import { type Draft, Refusal, type Source } from '@tonghop/model';
+import sharp from 'sharp';
+import { layOut } from '../layout/flow.ts';
+import type { Reader, ReadOptions } from '../reader.ts';
+import type { PagePicture } from './page-pixels.ts';
+import { readScannedPages } from './scanned-pages.ts';
+
+const MAX_PIXELS = 120_000_000;
+const A4_INCHES = 8.27;
+
+/** Resolution of a picture: what it says where that is plausible for a page, else as if it showed a sheet of A4. */
+function dpiOf(width: number, height: number, density: number | undefined): number {
+  const sheet = Math.min(width, height) / A4_INCHES;
+  if (density && density >= 100 && density <= 1200 && Math.abs(Math.log(density / sheet)) < Math.log(1.6)) return density;
+  return sheet;
+}
+
+/** One page of a picture file, turned as its EXIF says. */
+async function picture(source: Source, index: number): Promise<PagePicture> {
+  const image = sharp(source.bytes, { page: index, failOn: 'none', limitInputPixels: MAX_PIXELS });
+  const { density } = await image.metadata();
+  const { data, info } = await image
+    .rotate()
+    .toColourspace('srgb')
+    .flatten({ background: '#ffffff' })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const dpi = dpiOf(info.width, info.height, density);
+  const points = 72 / dpi;
+  return {
+    pixels: { data, width: info.width, height: info.height, channels: info.channels, dpi },
+    toPage: [points, 0, 0, points, 0, 0],
+    via: 'picture',
+  };
+}
+
+/** The reader of pictures: photos and scans (.jpg, .png, .tif with several pages). */
+export const reader: Reader = {
+  id: 'scan/1',
+  formats: ['image'],
+  read: async (source, options: ReadOptions): Promise<Draft> => {
+    const head = await sharp(source.bytes, { limitInputPixels: MAX_PIXELS })
+      .metadata()
+      .catch((cause: unknown) => {
+        throw new Refusal('source.broken', `Ảnh «${source.name}» bị hỏng hoặc quá lớn, không mở được. Hãy chụp hoặc quét lại.`, { cause });
+      });
+    if ((head.width ?? 0) * (head.height ?? 0) > MAX_PIXELS)
+      throw new Refusal('source.too-large', `Ảnh «${source.name}» quá lớn. Hãy quét ở 200–300 dpi.`);
+    const count = options.firstPageOnly ? 1 : (head.pages ?? 1);
+    if (options.maxPages && count > options.maxPages)
+      throw new Refusal('source.too-large', `Ảnh «${source.name}» có ${count} trang, quá giới hạn ${options.maxPages} trang.`);
+    const numbers = Array.from({ length: count }, (_, i) => i + 1);
+    const sizes = new Map<number, { width: number; height: number }>();
+    const { pages, notes } = await readScannedPages(
+      numbers,
+      async (page) => {
+        const made = await picture(source, page - 1);
+        sizes.set(page, { width: (made.pixels.width * 72) / made.pixels.dpi, height: (made.pixels.height * 72) / made.pixels.dpi });
+        return made;
+      },
+      options,
+    );
+    if (pages.size === 0) throw new Refusal('source.broken', `Ảnh «${source.name}» bị hỏng, không đọc được. Hãy chụp hoặc quét lại.`);
+    const laid = layOut(numbers.flatMap((page) => pages.get(page)?.layout ?? []));
+    return {
+      blocks: laid.blocks,
+      notes: [...notes, ...laid.notes],
+      pages: count,
+      pageSizes: numbers.map((page) => sizes.get(page) ?? { width: 595, height: 842 }),
+      textOrigin: 'ocr',
+    };
+  },
+};

@@ -1,0 +1,57 @@
+import type { Note } from '@tonghop/model';
+import type { LayoutPage } from '../layout/flow.ts';
+import type { ReadOptions } from '../reader.ts';
+import { layoutOf } from './laid-out.ts';
+import type { PagePicture } from './page-pixels.ts';
+import { type EngineChoice, EnginePool } from './pool.ts';
+import { recognisePage } from './recognise.ts';
+
+let shared: { pool: EnginePool; choice: EngineChoice; size: number | undefined } | undefined;
+
+/** The process's engines, kept between documents since starting one costs as much as a page. */
+function enginePool(options: ReadOptions): EnginePool {
+  const choice = options.ocrEngine ?? 'auto';
+  if (shared && shared.choice === choice && shared.size === options.ocrWorkers) return shared.pool;
+  void shared?.pool.close();
+  shared = { pool: new EnginePool(choice, options.ocrWorkers), choice, size: options.ocrWorkers };
+  return shared.pool;
+}
+
+/** Ends the process's recognition engines; the next scan starts new ones. */
+export async function closeEngines(): Promise<void> {
+  await shared?.pool.close();
+  shared = undefined;
+}
+
+/**
+ * Reads pages by recognition, as many at once as there are engines (one a core), so that no more pages' pictures are in memory.
+ * `pictureOf` fetches a page's pixels (1-based); a page that fails becomes an empty one with a note.
+ */
+export async function readScannedPages(
+  pages: readonly number[],
+  pictureOf: (page: number) => Promise<PagePicture>,
+  options: ReadOptions,
+): Promise<{ pages: Map<number, { layout: LayoutPage; confidence: number }>; notes: Note[] }> {
+  const pool = enginePool(options);
+  const read = new Map<number, { layout: LayoutPage; confidence: number }>();
+  const notes: Note[] = [];
+  const left = [...pages];
+  let done = 0;
+  const worker = async () => {
+    for (let page = left.shift(); page !== undefined; page = left.shift()) {
+      options.signal?.throwIfAborted();
+      try {
+        const recognised = await recognisePage(await pictureOf(page), page, pool);
+        read.set(page, { layout: layoutOf(recognised), confidence: recognised.confidence });
+        notes.push(...recognised.notes);
+      } catch (error) {
+        if (options.signal?.aborted) throw error;
+        notes.push({ code: 'ocr.page-failed', level: 'error', page, text: `Không nhận dạng được trang ${page}. Hãy xin bản rõ hơn.` });
+      }
+      options.progress?.(++done, pages.length);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(pool.size, pages.length) }, worker));
+  notes.sort((a, b) => (a.page ?? 0) - (b.page ?? 0));
+  return { pages: read, notes };
+}
