@@ -35,6 +35,8 @@ export const RATES: readonly string[] = ['lãi suất', 'thuế suất', 'nồng
 /** What stands between a measure and its figure and belongs to neither. */
 export const LINKS: readonly string[] = [
   'đạt được',
+  'dao động',
+  'biến động',
   'đạt tỷ lệ',
   'đạt tỉ lệ',
   'đạt mức',
@@ -226,6 +228,9 @@ export const NO_MEASURE: readonly string[] = [
   'đối với',
   'thuộc',
   'của',
+  'tùy',
+  'tuỳ',
+  'giữa',
 ];
 
 /** A bare base after a figure: «chiếm 45% tổng số hộ», «đạt 93% số hộ toàn xã». */

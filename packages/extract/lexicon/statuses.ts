@@ -8,7 +8,10 @@ export const STATUS_WORDS: readonly (readonly [TaskStatus | null, string])[] = [
   [null, 'không (?:phát sinh|thực hiện|có|triển khai)'],
   ['ongoing', 'đã và đang|đang|chưa (?:hoàn thành|xong|hoàn thiện)|chậm(?: tiến độ)?|quá hạn|một phần|thực hiện thường xuyên|tiếp tục'],
   ['planned', '^(?:còn )?chưa|chưa (?:thực hiện|triển khai|tổ chức|bắt đầu|có)|^(?:sẽ|dự kiến|chuẩn bị|theo kế hoạch|chờ)'],
-  ['done', 'đã|hoàn thành|xong|đạt 100\\s?%|đạt yêu cầu|thực hiện đầy đủ|thực hiện tốt|bảo đảm theo kế hoạch'],
+  [
+    'done',
+    'đã|(?:hoàn thành|xong)(?! (?:trước|trong|vào|chậm nhất))|đạt 100\\s?%|đạt yêu cầu|thực hiện đầy đủ|thực hiện tốt|bảo đảm theo kế hoạch',
+  ],
   ['ongoing', 'thường xuyên|hằng năm|hàng năm|định kỳ|liên tục|duy trì'],
   ['planned', 'sẽ|dự kiến|chưa'],
 ];

@@ -32,19 +32,15 @@ const KIND_OF: Partial<Record<ColumnRole, PercentageKind>> = {
   product: 'target',
 };
 
+// «TH/KH (%)», «Tỷ lệ đạt kế hoạch», «So sánh với kế hoạch»: how far a plan was carried out.
+const FULFILMENT =
+  /\b(?:(?:th|thuc hien|dat|hoan thanh|uoc)\b[^|]{0,16}?(?:\/|\s)\s?(?:so )?(?:voi )?|so (?:sanh )?(?:voi )?)(?:kh|ke hoach|du toan|chi tieu|nghi quyet|muc tieu)\b/;
+
 /** Kind that a column's head gives its figures: «Kế hoạch» target, «Thực hiện» result, «So với cùng kỳ» change; null where it tells none. */
 export function kindOfHead(head: string, role: ColumnRole | null, year: number | null): PercentageKind | null {
   const folded = fold(head).toLowerCase();
   if (/so voi (?:cung ky|nam|thang|quy)|cung ky|tang|giam/.test(folded)) return 'change';
-  // Fulfilment of a plan: «TH/KH (%)», «Thực hiện so với kế hoạch», «Tỷ lệ đạt kế hoạch».
-  if (
-    /(?:th|thuc hien|dat|hoan thanh|so sanh|so voi|ty le|uoc)\b.*(?:\/|so voi|dat)?.*\b(?:kh|ke hoach|du toan|chi tieu|nghi quyet)\b/.test(
-      folded,
-    ) &&
-    /\/|so voi|so sanh|thuc hien|hoan thanh|\bth\b/.test(folded) &&
-    !/^(?:ty le )?(?:\(%\) ?)?(?:ke hoach|kh|chi tieu)/.test(folded)
-  )
-    return 'result';
+  if (FULFILMENT.test(folded)) return 'result';
   if (/\b(?:ke hoach|kh|chi tieu|muc tieu|phan dau|giao|du kien|den nam)\b/.test(folded)) return 'target';
   if (/\b(?:thuc hien|ket qua|dat|uoc|th|hien trang|da )\b/.test(folded)) return 'result';
   const named = /(?<!\d)(20\d\d)(?!\d)/.exec(folded);
@@ -75,12 +71,12 @@ function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> 
   const fromTitle = RESULT_TITLE.test(title) ? 'result' : TARGET_TITLE.test(title) ? 'target' : null;
   const setting = fromTitle ?? settingAt(v, table.block.span[0]);
   const signed = table.columns.map((head) => SIGN.test(fold(head).toLowerCase()) && !MIXED.test(fold(head).toLowerCase()));
-  const titleSigned =
-    signed.every((s) => !s) && /(?:dvt|don vi(?: tinh)?)\s*:?\s*\(?%/.test(`${title} ${fold(table.caption ?? '').toLowerCase()}`);
   for (const row of table.body) {
     const unit = table.roles.indexOf('unit');
-    const unitSigned = (unit >= 0 && SIGN.test(fold(row.full[unit] ?? '').toLowerCase())) || titleSigned;
+    const unitSigned = unit >= 0 && SIGN.test(fold(row.full[unit] ?? '').toLowerCase());
     const head = rowHead(table, row);
+    const aim =
+      head !== null && /muc tieu|phan dau/.test(fold(table.columns[head.column] ?? '').toLowerCase()) ? ('target' as const) : null;
     const headSigned = head !== null && /\(\s*%\s*\)|%$/.test(head.text.trim());
     const found: Found[] = [];
     for (const cell of row.own) {
@@ -89,7 +85,7 @@ function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> 
       if (role === 'ordinal' || role === 'unit' || cell.span[1] <= cell.span[0]) continue;
       const text = v.text.slice(...cell.span);
       const place = {
-        setting: kindOfHead(table.columns[column] ?? '', role, documentYear(v)) ?? setting,
+        setting: kindOfHead(table.columns[column] ?? '', role, documentYear(v)) ?? aim ?? setting,
         documentYear: documentYear(v),
         lead: head?.text ?? null,
       };
@@ -110,14 +106,21 @@ function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> 
         };
         found.push({ span: cell.span, cell, fields, repaired: false, bare: true });
       } else if (SIGNS.some((sign) => v.lower.slice(...cell.span).includes(sign)))
-        found.push(...inCell(v, cell, text, place, head?.column === column));
+        found.push(...inCell(v, cell, text, place, head?.column === column, yearIn(table.columns[column] ?? '')));
     }
     yield* finish(v, table, row, found, head);
   }
 }
 
 /** Percentages with a sign of their own in a cell: in sentences, or alone with few words. */
-function inCell(v: View, cell: Cell, text: string, place: Parameters<typeof readSentence>[1], isHead: boolean): Found[] {
+function inCell(
+  v: View,
+  cell: Cell,
+  text: string,
+  place: Parameters<typeof readSentence>[1],
+  isHead: boolean,
+  year: number | null,
+): Found[] {
   const alone =
     !isHead &&
     figures(text).length > 0 &&
@@ -126,7 +129,10 @@ function inCell(v: View, cell: Cell, text: string, place: Parameters<typeof read
         .toLowerCase()
         .trim(),
     );
-  if (alone) return readSentence(text, place).map((stated) => made(cell, stated, cell.span[0], true));
+  if (alone)
+    return readSentence(text, place).map((stated) =>
+      made(cell, { ...stated, fields: { ...stated.fields, year: stated.fields.year ?? year } }, cell.span[0], true),
+    );
   return sentences(v.text, cell.span).flatMap(([from, to]) =>
     readSentence(v.text.slice(from, to), { ...place, lead: isHead ? null : place.lead }).map((stated) => made(cell, stated, from, false)),
   );
@@ -154,9 +160,8 @@ function* finish(
   const alike = (a: Found, b: Found) => a.fields.kind === b.fields.kind && a.fields.year === b.fields.year && a.cell !== b.cell;
   for (const one of found) {
     const column = table.columns[one.cell.column] ?? '';
-    const year = one.fields.year ?? (one.bare ? yearIn(column) : null);
     if (!one.bare) {
-      yield { kind: 'percentage', span: one.span, fields: { ...one.fields, year }, ...(one.repaired ? { confidence: 0.6 } : {}) };
+      yield { kind: 'percentage', span: one.span, fields: one.fields, ...(one.repaired ? { confidence: 0.6 } : {}) };
       continue;
     }
     const measure = column
@@ -166,7 +171,7 @@ function* finish(
     const shared = found.some((other) => other.bare && alike(one, other));
     const indicator =
       head === null ? measure || null : shared && measure ? `${head.text} ${measure}` : head.text.replace(/\s*\(\s*%\s*\)$/, '');
-    yield { kind: 'percentage', span: one.span, fields: { ...one.fields, indicator, year, statement } };
+    yield { kind: 'percentage', span: one.span, fields: { ...one.fields, indicator, statement } };
   }
 }
 

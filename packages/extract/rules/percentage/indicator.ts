@@ -32,7 +32,7 @@ const COMPARED_END = new Cue(
   `${EDGE_BEFORE}(?:tăng|giảm|cao|thấp|vượt|kém)(?:\\s+(?:xa|hẳn|hơn|nhiều|khá|rất))*\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|kế hoạch|chỉ tiêu|bình quân)(?:\\s+[\\p{L}\\d]+){0,4}\\s*$`,
 );
 
-const PLAN_ONLY = new Cue(`^(?:(?:${oneOf([...PLAN_WORDS, ...PLAN_LINKS])}|\\d{4})(?:\\s+|$))+$`);
+const PLAN_ONLY = new Cue(`^(?:(?:${oneOf([...PLAN_WORDS, ...PLAN_LINKS, 'của', 'trong', 'cho', 'tháng', 'quý'])}|\\d{4})(?:\\s+|$))+$`);
 
 const tidy = (text: string): string =>
   text
@@ -124,7 +124,7 @@ function withoutCount(clause: string): string {
 /** What goes on behind a closed bracket or comma: «(65,2%) hoàn thành …», «đạt 86%, được trang bị …». */
 function goingOn(s: Stretch): string {
   const rest = s.text.slice(s.figure.whole[1], s.to);
-  const on = /^\s*\)(?!\s*[,;.:])/.exec(rest) ?? /^,(?=\s(?:được|đã|có|hoàn thành)\s)/.exec(rest);
+  const on = /^\s*\)(?!\s*[,;.:])/.exec(rest) ?? (s.ratio && /^,(?=\s(?:được|đã|có|hoàn thành)\s)/.exec(rest));
   return on ? upToNext(rest.slice(on[0].length)) : '';
 }
 

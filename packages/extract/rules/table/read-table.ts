@@ -50,6 +50,7 @@ function takeApart(v: View, block: TableBlock): TableRead {
       return cell ? v.text.slice(...cell.span) : cells[r]![c]!;
     }),
   );
+  inheritOverPages(block, full, covered);
   let first = 0;
   let caption: string | null = null;
   // A first row that is one cell over the whole width is the table's title.
@@ -79,11 +80,31 @@ function takeApart(v: View, block: TableBlock): TableRead {
           return parts.join(' ');
         });
   const roles = columns.map(columnRole);
+  // «Đơn vị» beside indicators or plans is the unit of measure.
+  if (roles.includes('indicator') || roles.includes('planned'))
+    roles.forEach((role, c) => {
+      if (role === 'lead' && /^đơn vị$/i.test(columns[c]!.trim())) roles[c] = 'unit';
+    });
   const body: BodyRow[] = [];
   for (let r = last === first ? 0 : last; r < block.rows.length; r++)
     if (full[r]!.some((cell) => cell !== '') && !repeatsHead(full[r]!, columns))
       body.push({ index: r, cells: cells[r]!, full: full[r]!, own: block.rows[r]!.cells });
   return { block, heads: last, columns, roles, body, caption };
+}
+
+/** A cell merged over rows that a page break cuts stands empty on the next page: it goes on there. */
+function inheritOverPages(block: TableBlock, full: string[][], covered: ReturnType<typeof cover>): void {
+  for (let r = 1; r < block.rows.length; r++) {
+    const [before, row] = [block.rows[r - 1]!, block.rows[r]!];
+    if (before.page === null || before.page === row.page || row.cells.length < 2) continue;
+    for (let c = 1; c < block.columns; c++) {
+      const from = covered[r - 1]![c];
+      const cell = from && block.rows[from[0]]!.cells[from[1]];
+      if (!cell || cell.rowSpan < 2 || cell.colSpan > 1 || full[r]![c] !== '') continue;
+      const own = row.cells.find((other) => other.column === c);
+      for (let d = 0; d < (own?.rowSpan ?? 1) && r + d < full.length; d++) full[r + d]![c] = full[r - 1]![c]!;
+    }
+  }
 }
 
 const isNumbering = (row: readonly string[]): boolean => {

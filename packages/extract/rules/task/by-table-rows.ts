@@ -63,9 +63,31 @@ export function tableTasks(
       return;
     }
     const made = taskOf(row, columns, current);
-    if (made) tasks.push(made);
+    const last = tasks.at(-1);
+    if (made && last && goesOn(last, made)) tasks[tasks.length - 1] = joined(last, made);
+    else if (made) tasks.push(made);
   });
   return { tasks, group: current };
+}
+
+/** A row without a number whose task goes on in lower case where the one before broke off: a page break cut it. */
+const goesOn = (last: TableTask, next: TableTask): boolean =>
+  next.fields.ordinal === null && /^\p{Ll}/u.test(next.fields.task) && !/[.;:!?]$/.test(last.fields.task);
+
+function joined(last: TableTask, next: TableTask): TableTask {
+  const both = (a: string | null, b: string | null) => (a === null || b === null || a === b ? (a ?? b) : `${a} ${b}`);
+  const [a, b] = [last.fields, next.fields];
+  const fields: Fields['task'] = {
+    ...a,
+    task: `${a.task} ${b.task}`,
+    lead: both(a.lead, b.lead),
+    support: both(a.support, b.support),
+    deadline: both(a.deadline, b.deadline),
+    result: both(a.result, b.result),
+    status: a.status ?? b.status,
+    themes: themes(`${a.task} ${b.task}`, 'task'),
+  };
+  return { span: [last.span[0], next.span[1]], fields, parts: last.parts };
 }
 
 function taskOf(row: BodyRow, columns: TaskColumns, group: string | null): TableTask | null {
