@@ -1,5 +1,6 @@
 import type { Draft, DraftParagraph, DraftRun, Note } from '@tonghop/model';
 import { convert, isVniMark, type Legacy } from './charmaps.ts';
+import { isTorn, withVariants } from './glyph-variants.ts';
 import { type Encoding, type Evidence, noEvidence, verdictOf, weigh } from './verdict.ts';
 
 /** Letters that Vietnamese in Unicode hardly ever has and every longer text in an old encoding does: without them nothing is looked at closer. */
@@ -17,7 +18,7 @@ function promised(font: string | undefined): Legacy | undefined {
 }
 
 /** TCVN3 has no toned capitals; its fonts whose name ends in H draw every letter as one. */
-const drawsCapitals = (font: string | undefined) => /^\.?Vn\w*H$/.test(font ?? '');
+const drawsCapitals = (font: string | undefined) => /^\.?Vn[A-Z]\w*?H(?=$|Bold|Italic|[-, ])/.test(font ?? '');
 
 /**
  * Turns text typed in TCVN3 or VNI fonts into Unicode, stretch by stretch: by its own words where they are enough, else by what the
@@ -70,8 +71,9 @@ function fontVerdict(font: string | undefined, evidence: Evidence, all: Evidence
   const own = verdictOf(evidence, FONT_WORDS);
   if (own) return own;
   const hint = promised(font);
-  // Too few words of this font: its name counts unless they read worse that way than as they stand.
-  if (hint && evidence[hint] >= evidence.unicode) return hint;
+  // Too few words of this font: its name counts unless they read worse that way than as they stand, or alike in a Unicode document.
+  const gain = hint ? evidence[hint] - evidence.unicode : 0;
+  if (hint && (gain > 0 || (gain === 0 && verdictOf(all, FONT_WORDS) !== 'unicode'))) return hint;
   return font === undefined ? verdictOf(all, FONT_WORDS) : undefined;
 }
 
@@ -89,8 +91,20 @@ function convertRuns(runs: DraftRun[], ofFont: Map<string | undefined, Encoding 
       if (encoding === 'tcvn3' && drawsCapitals(run.font)) run.text = run.text.toLocaleUpperCase('vi');
       if (run.text !== before) used.add(encoding);
     }
+    if (encoding === 'tcvn3') joinTorn(made.slice(stretch.from, stretch.to));
   }
   return made;
+}
+
+/** Joins syllables that geometry took for two words; only runs with boxes are a word each. */
+function joinTorn(runs: DraftRun[]): void {
+  for (const [index, run] of runs.entries()) {
+    const before = runs[index - 1];
+    if (!before?.box || !run.box || !/^\s+\p{L}+\P{L}*$/u.test(run.text)) continue;
+    const head = /\p{L}+$/u.exec(before.text)?.[0];
+    const tail = /^\s+(\p{L}+)/u.exec(run.text)?.[1];
+    if (head && tail && isTorn(head, tail)) run.text = run.text.trimStart();
+  }
 }
 
 /** A VNI mark cut off from its vowel by a change of looks goes back to the run of the vowel. */
@@ -111,7 +125,7 @@ function convertText(text: string, encoding: Legacy, opens: boolean): string {
   if (encoding === 'vni') return convert(text, 'vni');
   // A middle dot that opens a paragraph is a bullet, not the letter ã.
   const bullet = opens ? (/^\s*·(?=\s)/.exec(text)?.[0] ?? '') : '';
-  const capitals = text.slice(bullet.length).replace(CAPITALS, (word) => (/[^A-Z]/.test(word) ? mark(word) : word));
+  const capitals = withVariants(text.slice(bullet.length)).replace(CAPITALS, (word) => (/[^A-Z]/.test(word) ? mark(word) : word));
   return bullet + unmark(convert(capitals, 'tcvn3'));
 }
 

@@ -1,8 +1,11 @@
 import { isSyllable } from '../scan/syllables.ts';
 import { convert, isLetterOf, type Legacy } from './charmaps.ts';
 
-/** How many telling words of a text are Vietnamese as they stand, and read in each of the old encodings. */
-export type Evidence = { words: number; unicode: number; tcvn3: number; vni: number };
+/**
+ * How many telling words of a text are Vietnamese as they stand (`sure`: with a letter that only Unicode has), and how many are when
+ * read in each of the old encodings.
+ */
+export type Evidence = { words: number; unicode: number; sure: number; tcvn3: number; vni: number };
 
 export type Encoding = 'unicode' | Legacy;
 
@@ -14,7 +17,7 @@ const ENOUGH = 2000;
 
 /** No evidence. */
 export function noEvidence(): Evidence {
-  return { words: 0, unicode: 0, tcvn3: 0, vni: 0 };
+  return { words: 0, unicode: 0, sure: 0, tcvn3: 0, vni: 0 };
 }
 
 /** Adds the telling words of a text to the evidence. */
@@ -25,7 +28,10 @@ export function weigh(text: string, evidence: Evidence): void {
     // A sign between blanks (a bullet, «§», «©») says nothing.
     if (!TELLING.test(word) || (bare === '' && word.length === 1)) continue;
     evidence.words++;
-    if (isSyllable(bare)) evidence.unicode++;
+    if (isSyllable(bare)) {
+      evidence.unicode++;
+      if (/[\u0100-\u1eff]/.test(bare)) evidence.sure++;
+    }
     if (readsAs(word, 'tcvn3')) evidence.tcvn3++;
     if (readsAs(word, 'vni')) evidence.vni++;
   }
@@ -40,12 +46,12 @@ function readsAs(word: string, encoding: Legacy): boolean {
 const GOOD = 0.75;
 const BETTER = 0.35;
 
-/** What the words say, or undefined where they are too few or say nothing clear. `least`: words needed for an old encoding. */
+/** What the words say, or undefined where they are too few or say nothing clear. `least`: words needed, unless a letter is beyond doubt. */
 export function verdictOf(evidence: Evidence, least: number): Encoding | undefined {
   const { words, unicode, tcvn3, vni } = evidence;
   if (words === 0) return undefined;
   const best: Legacy = tcvn3 >= vni ? 'tcvn3' : 'vni';
   const share = evidence[best] / words;
   if (words >= least && share >= GOOD && share - unicode / words >= BETTER && tcvn3 !== vni) return best;
-  return unicode / words >= GOOD && unicode >= evidence[best] ? 'unicode' : undefined;
+  return (words >= least || evidence.sure > 0) && unicode / words >= GOOD && unicode >= evidence[best] ? 'unicode' : undefined;
 }

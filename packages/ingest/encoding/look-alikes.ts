@@ -1,0 +1,48 @@
+import type { Draft, DraftParagraph, Note } from '@tonghop/model';
+
+/** A kind of letter that looks like another: where it is found, and how a clerk would call it. */
+type Kind = { code: string; word: RegExp; says: (word: string) => string };
+
+const KINDS: Kind[] = [
+  {
+    code: 'text.foreign-letter',
+    word: /[\p{L}\p{N}/&.-]*(?:\p{Script=Latin}[/&.\p{N}-]*[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][/&.\p{N}-]*\p{Script=Latin})[\p{L}\p{N}/&.-]*/gu,
+    says: (word) => `có chữ cái Nga hoặc Hy Lạp lẫn trong «${word}»`,
+  },
+  { code: 'text.eth', word: /[\p{L}\p{N}/-]*[Ðð][\p{L}\p{N}/-]*/gu, says: (word) => `chữ Đ gõ bằng ký tự Ð khác mã, như «${word}»` },
+  { code: 'text.vneid', word: /\bVN[eE][l1|]D\b/g, says: (word) => `chữ I gõ bằng ký tự khác trong «${word}»` },
+];
+/** Nothing to look for in text without these. */
+const SUSPECT = /[\u0370-\u04ffÐð]|VN[eE][l1|]D/;
+// Signs of mathematics and units that are Greek by rights.
+const RIGHTLY_GREEK = /^[\p{N}/&.-]*[μΩΔΣπαβ][\p{L}]?$/u;
+
+/**
+ * Notes on letters that look like others (Cyrillic С in «TT-BTС», Ð for Đ, l for I in VNeID): one note a kind, with its first example
+ * and how many there are. The text stays as it is; matching folds them (`fold` of the model).
+ */
+export function lookAlikes(draft: Draft): Note[] {
+  const found = new Map<Kind, { example: string; count: number; page: number | undefined }>();
+  const visit = (paragraph: DraftParagraph, page: number | undefined) => {
+    if (!paragraph.runs.some((run) => SUSPECT.test(run.text))) return;
+    const text = paragraph.runs.map((run) => run.text).join('');
+    for (const kind of KINDS)
+      for (const [word] of text.matchAll(kind.word)) {
+        if (RIGHTLY_GREEK.test(word)) continue;
+        const known = found.get(kind);
+        if (known) known.count++;
+        else found.set(kind, { example: word, count: 1, page });
+      }
+  };
+  for (const block of draft.blocks)
+    if (block.kind === 'paragraph') visit(block, pageOf(block));
+    else
+      for (const row of block.rows)
+        for (const cell of row.cells) for (const inner of cell.paragraphs) visit(inner, row.page ?? pageOf(inner));
+  return [...found].map(([kind, { example, count, page }]): Note => {
+    const text = `Văn bản ${kind.says(example)}${count > 1 ? ` và ${count - 1} chỗ khác` : ''}; khi đối chiếu vẫn hiểu như chữ Việt.`;
+    return page === undefined ? { code: kind.code, level: 'info', text } : { code: kind.code, level: 'info', text, page };
+  });
+}
+
+const pageOf = (paragraph: DraftParagraph) => paragraph.page ?? paragraph.runs.find((run) => run.box)?.box?.page;
