@@ -4,7 +4,7 @@ import { purposeOf } from './rules/header/document-type.ts';
 import { isParagraph, type Section, type View } from './view.ts';
 
 /** Where the last section of a part ends: at the closing formula, at recipients and signature, or where an annex begins. */
-const CLOSING = /^(?:tren day\b|noi nhan\b|.{0,160}\b(?:kinh|tran trong|xin) (?:bao cao|gui|trinh)\b.{0,200}\.\/\.\s*$)/;
+const CLOSING = /^(?:tren day\b|noi nhan\b|.{0,160}\b(?:kinh|tran trong|xin) (?:bao cao|gui|trinh|phuc dap)\b.{0,200}\.\/\.\s*$)/;
 
 type Heading = { block: ParagraphBlock & { heading: NonNullable<ParagraphBlock['heading']> }; index: number };
 

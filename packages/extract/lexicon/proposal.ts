@@ -5,11 +5,18 @@ export const ASKING =
 
 /** First words of the bodies that a report may ask: above it, beside it, or firms. */
 export const ASKED =
-  '(?:ubnd|uy ban|hdnd|hoi dong nhan dan|tinh uy|thanh uy|dang uy|ban (?:thuong vu|chi dao|tuyen giao|to chuc|dan van|quan ly|thuong truc|chap hanh|dan toc|phong trao)|bo (?!may|phan|sung|tri|luat)|so (?!ket|lieu|luong|hoa|voi)|cuc |chi cuc|chinh phu|thu tuong|trung uong|quoc hoi|cong an|vien thong|van phong|phong |hoi (?!nghi|thao|thi|dong thi)|doan |tinh doan|lien doan|mat tran|uy ban mttq|ban thuong truc|buu dien|ngan hang|bao hiem|kho bac|vnpt|viettel|mobifone|trung tam|truong |thanh pho|tinh |lanh dao|cac (?:so|bo|cap|co quan|doanh nghiep|don vi|nganh|nha mang)|cap (?:tren|co tham quyen|uy)|cap tinh|doanh nghiep|co quan (?:cap tren|chuc nang|co tham quyen)|tong |nha mang|tap doan|cong ty|thuong truc)';
+  '(?:ubnd|uy ban|hdnd|hoi dong nhan dan|tinh uy|thanh uy|dang uy|ban (?:thuong vu|chi dao|tuyen giao|to chuc|dan van|quan ly|thuong truc|chap hanh|dan toc|phong trao)|bo (?!may|phan|sung|tri|luat)|so (?!ket|lieu|luong|hoa|voi)|cuc |chi cuc|chinh phu|thu tuong|trung uong|quoc hoi|cong an|vien thong|van phong|phong |hoi (?!nghi|thao|thi|dong thi)|doan |tinh doan|lien doan|mat tran|uy ban mttq|ban thuong truc|buu dien|ngan hang|bao hiem|kho bac|vnpt|viettel|mobifone|trung tam|truong |thanh pho|tinh(?! hinh| trang| than| nang| den| kha)\\b|trung uong|lanh dao|cac (?:so|bo|cap|co quan|doanh nghiep|don vi|nganh|nha mang)|cap (?:tren|co tham quyen|uy)|cap tinh|doanh nghiep|co quan (?:cap tren|chuc nang|co tham quyen)|tong |nha mang|tap doan|cong ty|thuong truc)';
 
 /** Verbs with which a request begins, right behind the name of the body asked (folded). */
 export const REQUEST_VERBS =
   '(?:xem xet|quan tam|som|ban hanh|chi dao|to chuc|ho tro|bo tri|bo sung|mo |mo$|tham muu|tham dinh|phoi hop|huong dan|tang cuong|dau tu|nghien cuu|tiep tuc|co (?:co che|chinh sach|van ban|ke hoach|huong dan|giai phap|che do|y kien)|cho (?:phep|chu truong|y kien|trien khai)|cap (?:kinh phi|bo sung|them|nguon|may|phat)|trang bi|day manh|kip thoi|thuong xuyen|cung cap|thong nhat|giao |trinh|trien khai|rut gon|sua doi|nang cap|hoan thien|tao dieu kien|day nhanh|dieu chinh|chia se|tich hop|xay dung|danh |uu tien|bien soan|phat hanh|tap huan|dao tao|mo rong|phu song|khac phuc|kiem tra|don gian|giam |phan bo|phe duyet|luu y|hang nam|dinh ky|chu tri|de xuat|kien nghi|nhan rong|lam viec|tong hop|tap trung|chu trong|nang |han che|som co|khen thuong|duy tri|ra soat|thao go|giai quyet|moi |khong |ket noi|dong bo|thanh lap|tuyen dung|thuc hien|chon |cu |lap |ap dung|su dung|dua |lap dat|quy dinh|bao cao|gui|theo doi|thuc day|van hanh|cho )';
+
+/** Words in small letters inside a body's name (folded): «Văn phòng Điều phối nông thôn mới tỉnh», «Sở Khoa học và công nghệ». */
+export const NAME_WORDS: ReadonlySet<string> = new Set(
+  'va cua nhan dan tinh thanh pho xa phuong huyen khu dac quoc gia nong thon moi vu uy chi dao dieu phoi cac cap nganh ban trung uong cong nghe khoa hoc tao thong tin truyen moi truong doan hoi nien phu nu chinh hanh su an so lanh tham quyen lien quan chuc nang vien ket noi bo tren duong tuyen giao van dong to quan ly cuc duong viet nam to toan tong nha nuoc phat trien du lich mang nghiep doanh khoi thuong truc phong chuyen doi buu dien bao hiem duc dung thuong truong hoa thao lich te toc giao phap ngoai tra bac hang chuc kiem thue quyen luong tai xuat khau khi kinh te hop hoat'.split(
+    ' ',
+  ),
+);
 
 /** What a body does with a report that is sent to it: the closing formula, no proposal. */
 export const CLOSING_FORMULA =

@@ -69,6 +69,8 @@ export function opensAnnex(items: readonly Item[], index: number, afterSignature
   const centred = p.block.align === 'center' || p.bold > 0.8 || p.caps || p.block.breakBefore === true;
   if (ANNEX.test(p.lower.trim()) && /^\p{Lu}/u.test(text)) {
     if (/[.;,]$/.test(text) && text.length > 40) return false;
+    // «Biểu 01» may also caption a table of the body.
+    if (/^(?:bieu|mau)/.test(p.lower.trim()) && !afterSignature) return false;
     return afterSignature || centred || text.length <= 20;
   }
   if (!afterSignature || !centred || /[.;]$/.test(text) || label(text)?.kind === 'bullet') return false;

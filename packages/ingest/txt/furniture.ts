@@ -13,14 +13,27 @@ export function furniture(lines: readonly TextLine[]): { flow: TextLine[]; furni
   // Bare numbers are page numbers when they rise through the text; one alone may be a figure.
   const rising = numbers.filter((line, i) => i > 0 && pageNumber(line.text)! > pageNumber(numbers[i - 1]!.text)!);
   const running = numbers.length > 0 && rising.length >= 0.7 * (numbers.length - 1);
+  const heads = runningHeads(lines);
   const flow: TextLine[] = [];
   const out: TextLine[] = [];
   lines.forEach((line, i) => {
     const number = pageNumber(line.text);
     const page = number !== undefined && running && !line.tab && (numbers.length > 1 || line.gap > 0 || /[\p{L}/-]/u.test(line.text));
-    (page || echoed(lines, i) ? out : flow).push(line);
+    (page || heads.has(line) || echoed(lines, i) ? out : flow).push(line);
   });
   return { flow, furniture: out };
+}
+
+/** Lines that stand first or last on two pages or more in the same words, the pages' numbers aside; the first page keeps its own. */
+function runningHeads(lines: readonly TextLine[]): Set<TextLine> {
+  const groups = new Map<string, TextLine[]>();
+  lines.forEach((line, i) => {
+    const edge = i === 0 || i === lines.length - 1 || lines[i - 1]!.page !== line.page || lines[i + 1]!.page !== line.page;
+    if (!edge || line.text.length > 120 || lines.at(-1)!.page < 2) return;
+    const key = line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  });
+  return new Set([...groups.values()].filter((group) => new Set(group.map((line) => line.page)).size >= 2).flat());
 }
 
 /** The number of «12», «- 12 -», «Trang 3/8», or undefined. */

@@ -65,7 +65,9 @@ export function measure(lines: readonly TextLine[]): Measure {
   // A line cut by wrapping ends anywhere in a sentence; one that is a whole paragraph ends with an end mark or as a heading does.
   const long = prose.filter((line) => line.width > 0.85 * longest);
   const cut = long.filter((line) => !END.test(line.text));
-  const goOn = prose.filter((line, i) => /^\p{Ll}/u.test(line.text) && i > 0 && long.includes(prose[i - 1]!) && cut.includes(prose[i - 1]!));
+  const goOn = prose.filter(
+    (line, i) => /^\p{Ll}/u.test(line.text) && i > 0 && long.includes(prose[i - 1]!) && cut.includes(prose[i - 1]!),
+  );
   const often = long.length >= 3 && cut.length >= 0.4 * long.length;
   const wrapped = longest > 0 && longest <= WIDEST_SET_LINE && (often || goOn.length >= 3);
   const width = wrapped ? longest : Number.POSITIVE_INFINITY;

@@ -58,6 +58,7 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
   }
   if (capitals(prev.text) !== capitals(next.text) && capitals(prev.text)) return true;
   if (!END.test(prev.text)) return false;
+  if (capitals(next.text) || (/:$/.test(prev.text) && OPENS_HIGH.test(next.text))) return true;
   if (next.indent > measure.margin && OPENS_HIGH.test(next.text)) return true;
   if (measure.indented) return false;
   if (measure.terse && /[.!?]$/.test(prev.text) && OPENS_HIGH.test(next.text)) return true;
@@ -90,7 +91,7 @@ export function paragraphs(lines: readonly TextLine[], measure: Measure): TextPa
   let prev: TextLine | undefined;
   for (const line of lines) {
     const mark = label(line.text);
-    if (!prev || !(lone(prev) && !mark) && (line.tab !== prev.tab || breaks(prev, line, mark, context))) {
+    if (!prev || (!(lone(prev) && !mark) && (line.tab !== prev.tab || breaks(prev, line, mark, context)))) {
       found.push({ text: line.text, indent: Math.max(0, line.indent - measure.margin), page: line.page, gap: line.gap });
       if (mark) context.sequence.take(mark);
       context.first = true;

@@ -4,7 +4,7 @@ import type { Proposal, Rule } from '../../rule.ts';
 import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
 import { purposeOf } from '../header/document-type.ts';
-import { asks } from '../proposal/cue.ts';
+import { turnsTo } from '../proposal/cue.ts';
 import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
 import { statesDifficulty } from './cue.ts';
 
@@ -23,9 +23,9 @@ function turnOf(lower: string): Turn | undefined {
 }
 
 /** Whether an item belongs among the difficulties: under a mixed heading it must state one. */
-function belongs(item: SectionItem, mixed: boolean): boolean {
+function belongs(item: SectionItem, mixed: boolean, v: View): boolean {
   if (item.leads || isDenial(item.lower) || /^tren day\b/.test(item.lower)) return false;
-  if (asks(item.lower)) return false;
+  if (turnsTo(v.folded.slice(...item.span))) return false;
   if (mixed) return statesDifficulty(item.lower);
   return statesDifficulty(item.lower) || !PRAISE.test(item.lower) || item.block.label !== undefined;
 }
@@ -40,7 +40,7 @@ function* read(section: Section, v: View): Generator<Proposal<'difficulty'>> {
       turn = turnOf(item.lower) ?? turn;
       continue;
     }
-    if (!belongs(item, mixed) || (turn === 'good' && !statesDifficulty(item.lower))) continue;
+    if (!belongs(item, mixed, v) || (turn === 'good' && !statesDifficulty(item.lower))) continue;
     const leadTurn = item.lead ? (turnOf(item.lead.lower) ?? turn) : section.role === 'causes' ? 'cause' : 'difficulty';
     const kind = CAUSE_OPENING.test(item.lower) || leadTurn === 'cause' ? 'cause' : 'difficulty';
     const text = v.text.slice(...item.span);

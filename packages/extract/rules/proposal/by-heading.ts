@@ -5,7 +5,7 @@ import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
 import { purposeOf } from '../header/document-type.ts';
 import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
-import { addresseeIn, asks, isClosing } from './cue.ts';
+import { addresseeIn, isClosing, turnsTo } from './cue.ts';
 
 /** A passage's own words for whom it asks, or undefined. */
 function named(v: View, span: readonly [number, number], bare: boolean): string | undefined {
@@ -55,7 +55,7 @@ export const proposalByHeading: Rule<'proposal'> = {
         section.role === 'proposals' ||
         (mixed && section.role !== 'assignments')
       )
-        yield* read(section, v, (item) => asks(item.lower));
+        yield* read(section, v, (item) => turnsTo(v.folded.slice(...item.span)));
     }
   },
   finds: [

@@ -1,4 +1,4 @@
-import { ASKED, ASKING, CLOSING_FORMULA, COMMANDED, REQUEST_VERBS } from '../../lexicon/proposal.ts';
+import { ASKED, ASKING, CLOSING_FORMULA, COMMANDED, NAME_WORDS, REQUEST_VERBS } from '../../lexicon/proposal.ts';
 
 const OPENING = new RegExp(
   `^["'(\\s-]*(?:(?:tu thuc te|tu thuc tien|do do|vi vay|do vay|tu do|qua do|de [^,:]{3,120}|nham [^,:]{3,120})[^,:]{0,60}[,;:]\\s*)?(?:[^,;.:]{0,50}\\s)?${ASKING}\\s`,
@@ -29,6 +29,17 @@ const HEAD = new RegExp(`^${ASKED}`);
 const VERB = new RegExp(`\\s${REQUEST_VERBS}`);
 const LONGEST_NAME = 90;
 
+/** Where, behind a word with a capital, the first word in small letters stands that no body's name holds. */
+function lowerWord(head: string): number {
+  let named = false;
+  for (const match of head.matchAll(/[^\s,;:.()"]+/g)) {
+    const word = match[0];
+    if (/^[A-Z]/.test(word)) named ||= match.index > 0 || word === word.toUpperCase();
+    else if (named && /^[a-z]/.test(word) && !NAME_WORDS.has(word)) return match.index;
+  }
+  return head.length;
+}
+
 /**
  * Length of a body's name at the front of a folded text whose capitals are kept, or 0: up to the verb of the request (in small letters:
  * «Sở Xây dựng» goes on) or a mark.
@@ -38,7 +49,7 @@ export function nameLength(folded: string): number {
   const head = folded.slice(0, LONGEST_NAME + 20);
   const mark = /[:;.()"]|,\s(?=(?:de|nham|som|xem|quan|kip|tiep|dong thoi|trong do|cu the)\b)/.exec(head)?.index ?? head.length;
   const verb = VERB.exec(head)?.index ?? head.length;
-  const length = Math.min(mark, verb);
+  const length = Math.min(mark, verb, lowerWord(head));
   if (length === head.length && folded.length > head.length) return 0;
   return length <= LONGEST_NAME ? head.slice(0, length).trimEnd().replace(/[,-]$/, '').trimEnd().length : 0;
 }
@@ -51,7 +62,7 @@ export function addresseeIn(folded: string, bare: boolean): readonly [number, nu
   const lead = /^["'(\s-]*(?:\d+[.)]\s*)?/.exec(folded)![0].length;
   if (bare) {
     const length = nameLength(folded.slice(lead));
-    if (length > 0) return [lead, lead + length];
+    if (length > 0 && !PLAIN.test(folded.slice(lead + length).toLowerCase())) return [lead, lead + length];
   }
   const lower = folded.slice(0, 260).toLowerCase();
   for (const match of lower.matchAll(LED)) {
@@ -60,6 +71,12 @@ export function addresseeIn(folded: string, bare: boolean): readonly [number, nu
     if (length > 0 && !COMMANDED.test(lower.slice(start))) return [start, start + length];
   }
   return undefined;
+}
+
+/** Whether a passage among difficulties turns to a body with a request of its own. `folded` keeps its capitals. */
+export function turnsTo(folded: string): boolean {
+  const lower = folded.toLowerCase();
+  return asks(lower) && (asksPlainly(lower) || addresseeIn(folded, false) !== undefined);
 }
 
 /** Whether those who are asked are the writer's own units, whom it commands. */
