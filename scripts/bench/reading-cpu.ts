@@ -1,0 +1,32 @@
+// Measured in a process of its own: node reading-cpu.ts FILE TIMES [WARM_UP_FILE] prints { cpuMs, pages, peakMb, rules } as JSON.
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { extract } from '@tonghop/extract';
+import { speed } from '@tonghop/extract/speed';
+import { identify, read } from '@tonghop/ingest';
+import { toRecord } from '@tonghop/model';
+
+const [file, times, warmUp] = process.argv.slice(2);
+
+async function record(path: string) {
+  const from = process.cpuUsage();
+  const reading = await read(identify(basename(path), readFileSync(path)), {});
+  const made = toRecord(reading, extract(reading));
+  const { user, system } = process.cpuUsage(from);
+  return { reading, cpuMs: (user + system) / 1000, found: made.percentages.length + made.directives.length + made.tasks.length };
+}
+
+// A long-lived process has read much before: five files make it warm.
+if (warmUp) for (let n = 0; n < 5; n++) await record(warmUp);
+const runs = [];
+for (let n = 0; n < Number(times); n++) runs.push(await record(file!));
+const { reading, found } = runs[0]!;
+console.log(
+  JSON.stringify({
+    cpuMs: Math.min(...runs.map((run) => run.cpuMs)),
+    pages: reading.pages,
+    found,
+    peakMb: process.resourceUsage().maxRSS / 1024,
+    megabytesPerSecond: warmUp ? speed([reading], 5).megabytesPerSecond : null,
+  }),
+);
