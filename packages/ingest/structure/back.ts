@@ -55,6 +55,13 @@ function startOf(items: readonly Item[], from: number, to: number): number {
     for (let i = Math.max(from, to - 4); i < to; i++) if (items[i]!.paragraph && isPosition(items[i]!.paragraph!)) return i;
     return to;
   }
+  // An export may set the first recipients above the word itself: all between the closing «./.» and here.
+  for (let i = start - 1; i >= from && i > start - 8; i--) {
+    const text = items[i]!.paragraph?.text.trim();
+    if (text === undefined) break;
+    if (/\.\/\.["”]?$/.test(text)) return i + 1;
+    if (text.length > LONGEST_LINE) break;
+  }
   // «CHỦ TỊCH» or a place and date above the signature, when the reader met that column first.
   while (start - 1 >= from && items[start - 1]!.paragraph && isPosition(items[start - 1]!.paragraph!)) start--;
   return start;
@@ -70,7 +77,7 @@ export function opensAnnex(items: readonly Item[], index: number, afterSignature
   if (ANNEX.test(p.lower.trim()) && /^\p{Lu}/u.test(text)) {
     if (/[.;,]$/.test(text) && text.length > 40) return false;
     // «Biểu 01» may also caption a table of the body.
-    if (/^(?:bieu|mau)/.test(p.lower.trim()) && !afterSignature) return false;
+    if (/^(?:bieu|mau)\b/.test(p.lower.trim()) && !afterSignature) return false;
     return afterSignature || centred || text.length <= 20;
   }
   if (!afterSignature || !centred || /[.;]$/.test(text) || label(text)?.kind === 'bullet') return false;

@@ -22,9 +22,9 @@ export const SIGNED = /^\(?(?:da ky|ky ten|ky, ghi ro|ky, dong dau|ky ten, dong 
 export const STAMP =
   /^(?:ky boi|nguoi ky|thoi gian ky|ngay ky|co quan\s*:|email\s*:|ky so boi|signature not verified|digitally signed|signed by|date\s*:\s*\d)/;
 
-export const ANNEX = /^(?:phu luc|phu bieu|bieu mau|(?:bieu|mau)(?: so)?\s*:?\s*\d|bieu tong hop|bieu so lieu|danh muc kem theo)\b/;
+export const ANNEX = /^(?:phu luc|phu bieu|bieu mau|(?:bieu|mau)(?: so)?\s*:?\s*\d{1,2}|bieu tong hop|bieu so lieu|danh muc kem theo)\b/;
 /** «Phụ lục», «Phụ lục số 01:», «PHỤ LỤC II.»: the annex's own mark, to tell from its title. */
 export const ANNEX_MARK =
-  /^(?:phu luc|phu bieu|bieu mau|bieu so|mau so)(?:\s+so)?(?:\s*[ivx]{1,5}\b|\s*\d{1,2}[a-z]?\b|\s*[a-h]\b)?\s*[.:)–-]*\s*/;
+  /^(?:phu luc|phu bieu|bieu mau|(?:bieu|mau)(?=\s+(?:so\s*:?\s*)?\d))(?:\s+so\s*:?)?(?:\s*[ivx]{1,5}\b|\s*\d{1,2}[a-z]?\b|\s*[a-h]\b)?\s*[.:)–-]*\s*/;
 export const ATTACHED = /^\(?\s*(?:ban hanh )?(?:dinh )?kem theo\b/;
 export const CLOSING = /^(?:tren day la|tren day, |tren day )/;

@@ -57,20 +57,26 @@ function mode(values: readonly number[]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
 }
 
-/** Takes the measure of a text from its lines: the width at which lines end without an end mark again and again is the set width. */
+/**
+ * The set width: lines that plainly go on (no end mark, small letters next) end close to it again and again. Infinity where too few
+ * lines do so, or where they end anywhere: then every line is a paragraph.
+ */
+function setWidth(lines: readonly TextLine[]): number {
+  const going = lines
+    .filter(
+      (line, i) => i + 1 < lines.length && !END.test(line.text) && /^\p{Ll}/u.test(lines[i + 1]!.text) && line.width <= WIDEST_SET_LINE,
+    )
+    .map((line) => line.width)
+    .sort((a, b) => a - b);
+  const widest = going[Math.floor(going.length * 0.96)] ?? 0;
+  const close = going.filter((width) => width > 0.8 * widest);
+  return close.length >= 3 && close.length >= 0.6 * going.length ? widest : Number.POSITIVE_INFINITY;
+}
+
+/** Takes the measure of a text from its lines. */
 export function measure(lines: readonly TextLine[]): Measure {
   const prose = lines.filter((line) => !line.tab);
-  const widths = prose.map((line) => line.width).sort((a, b) => a - b);
-  const longest = widths[Math.floor(widths.length * 0.97)] ?? 0;
-  // A line cut by wrapping ends anywhere in a sentence; one that is a whole paragraph ends with an end mark or as a heading does.
-  const long = prose.filter((line) => line.width > 0.85 * longest);
-  const cut = long.filter((line) => !END.test(line.text));
-  const goOn = prose.filter(
-    (line, i) => /^\p{Ll}/u.test(line.text) && i > 0 && long.includes(prose[i - 1]!) && cut.includes(prose[i - 1]!),
-  );
-  const often = long.length >= 3 && cut.length >= 0.4 * long.length;
-  const wrapped = longest > 0 && longest <= WIDEST_SET_LINE && (often || goOn.length >= 3);
-  const width = wrapped ? longest : Number.POSITIVE_INFINITY;
+  const width = setWidth(prose);
   const inner = prose.filter((_line, i) => i > 0 && prose[i - 1]!.width > 0.9 * width && !END.test(prose[i - 1]!.text));
   const margin = mode(inner.map((line) => line.indent));
   const openers = prose.filter((line, i) => i > 0 && prose[i - 1]!.width < 0.8 * width && /^\p{Lu}/u.test(line.text));

@@ -17,7 +17,11 @@ export function asksPlainly(lower: string): boolean {
 
 /** The closing formula: the report is sent for somebody to note and pool. */
 export function isClosing(lower: string): boolean {
+  // «UBND xã kính báo cáo./.», «Trân trọng phúc đáp Quý Sở.»
+  const sent =
+    /\b(?:kinh|tran trong|xin) (?:bao cao|gui|phuc dap|trinh|thong tin)\b/.test(lower) && lower.length < 400 && /[./]\s*$/.test(lower);
   return (
+    (sent && !asksPlainly(lower)) ||
     /^["'(\s]*tren day\b/.test(lower) ||
     (CLOSING_FORMULA.test(lower) && lower.length < 400) ||
     /\b(?:tran trong(?: cam on)?|xin chan thanh cam on)\W*$/.test(lower)

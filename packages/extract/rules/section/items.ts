@@ -16,6 +16,8 @@ export type SectionItem = {
 
 const ANNOUNCES = /:\s*$|(?:nhu sau|sau day|cu the la|cu the|duoi day|gom)\s*[.:;,]?\s*$/;
 
+const CELL = /^\s*(?:\S+\s+){0,3}[^\s.;:!?…]+\s*$/;
+
 /** How deep a list's mark stands in the usual order of marks; plain paragraphs are deepest of none. */
 function depth(block: ParagraphBlock): string {
   const { label } = block;
@@ -33,6 +35,8 @@ export function sectionItems(section: Section, v: View): SectionItem[] {
     if (!isParagraph(block) || block.zone !== 'body' || (i === section.block && !block.heading?.runIn)) continue;
     const start = bodyStart(block, v);
     // Dotted lines to be filled in, and remarks in brackets («(Có phụ lục kèm theo)»), are no items.
+    // So are the cells of a table that lost its ruling.
+    if (!block.label && !block.heading && CELL.test(v.text.slice(start, block.span[1]))) continue;
     if (!/[a-z]{2}/.test(v.lower.slice(start, block.span[1])) || /^\s*\([^()]*\)\s*[.;]?\s*$/.test(v.text.slice(start, block.span[1])))
       continue;
     if (start < block.span[1]) paragraphs.push({ block, span: [start, block.span[1]], lower: v.lower.slice(start, block.span[1]) });
