@@ -5,6 +5,9 @@ import { StoreUnavailable } from '../store.ts';
 /** How to run a program as somebody PostgreSQL accepts: words put before the command, spawn options, and who must own the data (null: whoever does). */
 export type RunAs = { before: string[]; options: Pick<SpawnOptions, 'uid' | 'gid'>; owner: number | null };
 
+/** Ways in which root can run the server, the better first. */
+export type Way = 'namespace' | 'uid';
+
 const NAMESPACE = ['unshare', '--user', '--map-user=1000', '--map-group=1000', '--'];
 
 /** The unprivileged uid used where root may not make namespaces: that of «postgres» if there is one, else «nobody». */
@@ -27,7 +30,7 @@ function works({ before, options }: RunAs, program: string, folder: string): boo
  * file changes its owner, or else as an unprivileged uid, to which `folder` is given. `program` is tried to see what works. Throws
  * {@link StoreUnavailable}.
  */
-export function chooseUser(program: string, folder: string, ways: readonly ('namespace' | 'uid')[] = ['namespace', 'uid']): RunAs {
+export function chooseUser(program: string, folder: string, ways: readonly Way[] = ['namespace', 'uid']): RunAs {
   if (process.getuid?.() !== 0) return { before: [], options: {}, owner: null };
   for (const name of ways) {
     const uid = name === 'uid' ? spareUid() : 0;

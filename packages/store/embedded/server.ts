@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailable } from '../store.ts';
 import { findBinaries } from './binaries.ts';
 import { isAlive } from './process-name.ts';
-import { chooseUser, type RunAs } from './run-as.ts';
+import { chooseUser, type RunAs, type Way } from './run-as.ts';
 import type { Address, ServerFiles } from './server-files.ts';
 
 const WINDOWS = process.platform === 'win32';
@@ -115,9 +115,9 @@ function launch(files: ServerFiles, bin: string, as: RunAs, address: Address, un
 }
 
 /** Starts the server of a folder and waits until it answers; call it under the folder's lock. Throws {@link StoreUnavailable}. */
-export async function startServer(files: ServerFiles, address: Address, unsafe: boolean): Promise<void> {
+export async function startServer(files: ServerFiles, address: Address, unsafe: boolean, ways?: readonly Way[]): Promise<void> {
   const bin = findBinaries();
-  const as = chooseUser(join(bin, 'postgres'), files.folder);
+  const as = chooseUser(join(bin, 'postgres'), files.folder, ways);
   own(files, address, as);
   if (!existsSync(join(files.data, 'PG_VERSION'))) makeCluster(files, bin, as, address);
   const until = Date.now() + START_MS;

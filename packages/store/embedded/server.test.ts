@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { answers, startServer, stopServer } from './server.ts';
+import { findAddress, prepareFolder } from './server-files.ts';
+
+function throwAway() {
+  const files = prepareFolder(mkdtempSync(join(tmpdir(), 'tonghop-pg-')));
+  onTestFinished(async () => {
+    await stopServer(files);
+    rmSync(files.folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+  return files;
+}
+
+test('over the loopback address, as on Windows, nobody comes in without the password', async () => {
+  const files = throwAway();
+  const address = await findAddress(files, true, true);
+  await startServer(files, address, true);
+  expect(await answers(address)).toBe(true);
+  expect(await answers({ ...address, password: 'x' })).toBe(false);
+  expect(await findAddress(files, false, true)).toEqual(address);
+  expect(statSync(files.address).mode & 0o077).toBe(process.platform === 'win32' ? statSync(files.address).mode & 0o077 : 0);
+});
+
+test.runIf(process.getuid?.() === 0)('as root without namespaces the data change hands, and back', async (context) => {
+  const files = throwAway();
+  const address = await findAddress(files, true);
+  try {
+    await startServer(files, address, true, ['uid']);
+  } catch (error) {
+    // A checkout under a folder that only root can enter.
+    return context.skip(String(error));
+  }
+  expect(statSync(files.data).uid).not.toBe(0);
+  await stopServer(files);
+  await startServer(files, address, true);
+  expect(await answers(address)).toBe(true);
+});
