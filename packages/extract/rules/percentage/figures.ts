@@ -1,6 +1,5 @@
 import { type Comparator, fold, type Span } from '@tonghop/model';
-import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../../lexicon/numbers.ts';
-import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, said, slice } from './cue.ts';
+import { comparatorAt } from './comparator.ts';
 import { readNumber, readNumberWords } from './read-number.ts';
 
 /**
@@ -20,52 +19,17 @@ export type Figure = {
 };
 
 const NUMBER = '[\\dlIO][\\dlIOo]*(?:[.,][\\dlIOo]+)*';
-const SIGN = '(?:%|(?:diem )?(?:phan tram|%)(?![a-z0-9]))';
-const DIGITS = new RegExp(`(?<![\\d.,])(?<number>${NUMBER})\\s?(?<sign>${SIGN})`, 'g');
+const DIGITS = new RegExp(`(?<![\\d.,])(${NUMBER})\\s?(?:diem\\s?)?$`);
 const FIRST_WORDS = 'khong|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi';
 const MORE_WORDS = `${FIRST_WORDS}|tu|lam|tram|phay|linh|le`;
-const WORDS = new RegExp(`(?<![a-z])(?<number>(?:${FIRST_WORDS})\\s(?:(?:${MORE_WORDS})\\s)*)(?<sign>(?:diem )?phan tram)(?![a-z])`, 'g');
+const WORDS = new RegExp(`(?<![a-z])((?:${FIRST_WORDS})\\s(?:(?:${MORE_WORDS})\\s)*)(?:diem )?$`);
+const SIGN = /%|phan tram(?![a-z])/g;
+const REACH = 64;
 // «70-80%», «8,3 - 8,5%», «15% đến 20%»: what stands before the second number.
-// «dao động từ 62% đến 91%»: the least and the greatest, each as it is.
-const SWINGS = /(?:dao dong|bien dong|bien thien|khac nhau|chenh lech|xe dich)\s(?:trong khoang\s)?(?:tu\s)?$/;
 const RANGE_HEAD = /(?<![\d.,/])(\d+(?:[.,]\d+)?)\s?%?\s?(?:-|den(?: duoi)?|toi)\s?$/;
 const SLASH_HEAD = /(?<![\d.,/])(\d+(?:[.,]\d+)?)\s?%?\s?\/\s?$/;
-const LINK = '(?:\\s+(?:là|đạt|từ|có|được|phải đạt|cũng|đến|khoảng|hơn|trên))?';
-
-const BEFORE = COMPARATORS_BEFORE.map(([comparator, words]) => {
-  const letters = words.filter((word) => /\p{L}/u.test(word));
-  const signs = words.filter((word) => !/\p{L}/u.test(word));
-  const alternatives = [`${EDGE_BEFORE}${oneOf(letters)}${LINK}\\s*`, ...(signs.length > 0 ? [`${oneOf(signs)}\\s*`] : [])];
-  return [comparator, new Cue(`(?:${alternatives.join('|')})$`)] as const;
-});
-const AFTER = COMPARATORS_AFTER.map(([comparator, words]) => [comparator, new Cue(`^[\\s(]*${oneOf(words)}${EDGE_AFTER}`)] as const);
-const FROM = new Cue(`${EDGE_BEFORE}từ\\s*$`);
-const LATER_UP = new Cue(`^[^,;.:%]{1,60}?\\s(?:trở lên)${EDGE_AFTER}`);
-// «cao hơn 5%», «thấp hơn 3%» compare; «hơn» and «thấp» say nothing of the figure itself.
-const COMPARISON = new Cue(`${EDGE_BEFORE}(?:cao|thấp|nhiều|ít|lớn|nhỏ)\\s+hơn\\s*$`);
-const PLAN_AFTER = new Cue('^\\s*(?:so với\\s+)?(?:kế hoạch|chỉ tiêu|dự toán|kh|nghị quyết|mục tiêu)');
-const AGAINST = new Cue('^\\s*(?:so với|kế hoạch|chỉ tiêu|mục tiêu|kh)');
-
-/** The comparator that the words around a figure give it. `text` is the passage, `start` and `end` bound the number and its sign. */
-export function comparatorAt(text: string, start: number, end: number, value: number): Comparator {
-  const from = Math.max(0, start - 40);
-  const around = said(text.slice(from, end + 80));
-  const before = slice(around, 0, start - from);
-  const after = slice(around, end - from);
-  for (const [comparator, cue] of AFTER) if (cue.test(after)) return comparator;
-  if (FROM.test(before) && LATER_UP.test(after)) return '>=';
-  if (COMPARISON.test(before)) return '=';
-  for (const [comparator, cue] of BEFORE) {
-    const found = cue.exec(before);
-    if (!found) continue;
-    // Nothing is above the whole but the fulfilment of a plan: «triển khai trên 100% thôn» is a place.
-    if (comparator === '>' && value === 100 && !PLAN_AFTER.test(after)) return '=';
-    // «vượt 5% so với kế hoạch» measures by how much.
-    if (found[0].startsWith(around.plain ? 'vuot' : 'vượt') && AGAINST.test(after)) return '=';
-    return comparator;
-  }
-  return '=';
-}
+// «dao động từ 62% đến 91%»: the least and the greatest, each as it is.
+const SWINGS = /(?:dao dong|bien dong|bien thien|khac nhau|chenh lech|xe dich)\s(?:trong khoang\s)?(?:tu\s)?$/;
 
 /** Whether the number belongs to a link («…/a%20b») or to a name («TCVN5%»). */
 function partOfWord(folded: string, start: number): boolean {
@@ -77,48 +41,36 @@ function partOfWord(folded: string, start: number): boolean {
 /** The stated percentages of a passage, in order; offsets count in `text` (NFC). */
 export function figures(text: string): Figure[] {
   const folded = fold(text);
-  const found: Figure[] = [];
-  for (const match of folded.matchAll(DIGITS)) {
-    const printed = match.groups!.number!;
-    const start = match.index;
-    const end = start + match[0].length;
-    const repaired = /[lIOo]/.test(printed);
-    if (partOfWord(folded, start) || (repaired && (!/\d|^[lI][oO]+$/.test(printed) || /[a-z]/i.test(folded[start - 1] ?? '')))) continue;
-    const value = readNumber(printed);
-    if (Number.isNaN(value)) continue;
-    const points = /diem/.test(match.groups!.sign!);
-    const figure: Figure = {
-      span: [start, end],
-      whole: [start, end],
-      value,
-      comparator: comparatorAt(text, start, end, value),
-      points,
-      repaired,
-    };
-    found.push(...withPartner(text, folded, figure, found[found.length - 1]));
-  }
   const lower = folded.toLowerCase();
-  if (lower.includes('phan tram'))
-    for (const match of lower.matchAll(WORDS)) {
-      const value = readNumberWords(match.groups!.number!);
-      const start = match.index;
-      if (Number.isNaN(value)) continue;
-      const end = start + match[0].length;
-      found.push({
-        span: [start, end],
-        whole: [start, end],
-        value,
-        comparator: comparatorAt(text, start, end, value),
-        points: /diem/.test(match.groups!.sign!),
-        repaired: false,
-      });
-    }
-  found.sort((a, b) => a.span[0] - b.span[0]);
-  // «100% (một trăm phần trăm)» says it twice.
-  return found.filter(
-    (f, n) => n === 0 || f.value !== found[n - 1]!.value || !/^\s*\(\s*$/.test(folded.slice(found[n - 1]!.span[1], f.span[0])),
-  );
+  const found: Figure[] = [];
+  for (const sign of lower.matchAll(SIGN)) {
+    const from = Math.max(0, sign.index - REACH);
+    const end = sign.index + sign[0].length;
+    const head = folded.slice(from, sign.index);
+    const digits = DIGITS.exec(head);
+    const words = digits || sign[0] === '%' ? null : WORDS.exec(head.toLowerCase());
+    const match = digits ?? words;
+    if (!match) continue;
+    const start = from + match.index;
+    const printed = match[1]!;
+    const repaired = digits !== null && /[lIOo]/.test(printed);
+    if (digits && (partOfWord(folded, start) || (repaired && !repairable(printed, folded[start - 1])))) continue;
+    const value = digits ? readNumber(printed) : readNumberWords(printed);
+    if (Number.isNaN(value)) continue;
+    const last = found.at(-1);
+    // «100% (một trăm phần trăm)» says it twice.
+    if (last?.value === value && /^\s*\(\s*$/.test(folded.slice(last.span[1], start))) continue;
+    const span: Span = [start, end];
+    const points = /diem\s?$/.test(match[0].toLowerCase());
+    const figure: Figure = { span, whole: span, value, comparator: comparatorAt(text, start, end, value), points, repaired };
+    found.push(...withPartner(text, folded, figure, last));
+  }
+  return found;
 }
+
+/** Letters read as digits («l00», «IO0») count where they do not hang on a word. */
+const repairable = (printed: string, before = ' '): boolean =>
+  (/\d/.test(printed) || /^[lI][oO]+$/.test(printed)) && !/[a-z]/i.test(before);
 
 /** The figure and, for a range or a pair with a slash, the one before it: made here when it has no sign of its own, else changed in place. */
 function withPartner(text: string, folded: string, figure: Figure, last: Figure | undefined): Figure[] {

@@ -1,0 +1,41 @@
+import type { Comparator } from '@tonghop/model';
+import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../../lexicon/numbers.ts';
+import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, said, slice } from './cue.ts';
+
+const LINK = '(?:\\s+(?:là|đạt|từ|có|được|phải đạt|cũng|đến|khoảng|hơn|trên))?';
+
+// One expression for all, each comparator a group: the words are tried once.
+const BEFORE = new Cue(
+  COMPARATORS_BEFORE.map(([, words], i) => {
+    const letters = words.filter((word) => /\p{L}/u.test(word));
+    const signs = words.filter((word) => !/\p{L}/u.test(word));
+    const alternatives = [`${EDGE_BEFORE}${oneOf(letters)}${LINK}\\s*`, ...(signs.length > 0 ? [`${oneOf(signs)}\\s*`] : [])];
+    return `(?<c${i}>(?:${alternatives.join('|')})$)`;
+  }).join('|'),
+);
+const AFTER = COMPARATORS_AFTER.map(([comparator, words]) => [comparator, new Cue(`^[\\s(]*${oneOf(words)}${EDGE_AFTER}`)] as const);
+const FROM = new Cue(`${EDGE_BEFORE}từ\\s*$`);
+const LATER_UP = new Cue(`^[^,;.:%]{1,60}?\\s(?:trở lên)${EDGE_AFTER}`);
+// «cao hơn 5%», «thấp hơn 3%» compare; «hơn» and «thấp» say nothing of the figure itself.
+const COMPARISON = new Cue(`${EDGE_BEFORE}(?:cao|thấp|nhiều|ít|lớn|nhỏ)\\s+hơn\\s*$`);
+const PLAN_AFTER = new Cue('^\\s*(?:so với\\s+)?(?:kế hoạch|chỉ tiêu|dự toán|kh|nghị quyết|mục tiêu)');
+const AGAINST = new Cue('^\\s*(?:so với|kế hoạch|chỉ tiêu|mục tiêu|kh)');
+
+/** The comparator that the words around a figure give it. `text` is the passage, `start` and `end` bound the number and its sign. */
+export function comparatorAt(text: string, start: number, end: number, value: number): Comparator {
+  const from = Math.max(0, start - 32);
+  const around = said(text.slice(from, end + 80));
+  const before = slice(around, 0, start - from);
+  const after = slice(around, end - from);
+  for (const [comparator, cue] of AFTER) if (cue.test(after)) return comparator;
+  if (FROM.test(before) && LATER_UP.test(after)) return '>=';
+  if (COMPARISON.test(before)) return '=';
+  const found = BEFORE.exec(before);
+  if (!found) return '=';
+  const comparator = COMPARATORS_BEFORE[Object.values(found.groups!).findIndex((group) => group !== undefined)]![0];
+  // Nothing is above the whole but the fulfilment of a plan: «triển khai trên 100% thôn» is a place.
+  if (comparator === '>' && value === 100 && !PLAN_AFTER.test(after)) return '=';
+  // «vượt 5% so với kế hoạch» measures by how much.
+  if (found[0].startsWith(around.plain ? 'vuot' : 'vượt') && AGAINST.test(after)) return '=';
+  return comparator;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { viewOf } from '../../proof.ts';
+import { readingOf } from '../table/draft-table.test-files.ts';
+import { taskByTable } from './by-table.ts';
+import { statusOf } from './by-table-status.ts';
+
+type Blocks = Parameters<typeof readingOf>;
+const tasks = (...blocks: Blocks) =>
+  [...taskByTable.find(viewOf(readingOf(...blocks)))].map(({ fields: f }) => [
+    f.group,
+    f.ordinal,
+    f.task,
+    f.lead,
+    f.support,
+    f.deadline,
+    f.result,
+    f.status,
+  ]);
+
+describe('tasks of tables', () => {
+  test('two-row head, group rows, restarting numbers, cells merged over rows', () => {
+    expect(
+      tasks([
+        'TT^2 | Nội dung nhiệm vụ^2 | Phân công>2 | Thời gian^2 | Kết quả^2',
+        'Chủ trì | Phối hợp',
+        'I | Tuyên truyền>5',
+        '1 | Viết tin, bài | Ban biên tập^2 | Các thôn | Thường xuyên | Đã và đang đăng',
+        '2 | Dựng pa nô | - | Quý I | Đã thực hiện',
+        'II | Đào tạo>5',
+        '1 | Mở lớp | Phòng Văn hóa | Hội Phụ nữ | Quý II | Chưa thực hiện',
+      ]),
+    ).toEqual([
+      ['Tuyên truyền', '1', 'Viết tin, bài', 'Ban biên tập', 'Các thôn', 'Thường xuyên', 'Đã và đang đăng', 'ongoing'],
+      ['Tuyên truyền', '2', 'Dựng pa nô', 'Ban biên tập', null, 'Quý I', 'Đã thực hiện', 'done'],
+      ['Đào tạo', '1', 'Mở lớp', 'Phòng Văn hóa', 'Hội Phụ nữ', 'Quý II', 'Chưa thực hiện', 'planned'],
+    ]);
+  });
+
+  test('groups by numbers («1», «1.1») and by letters; rows without a number', () => {
+    const head = 'TT | Công việc | Người phụ trách | Tiến độ';
+    expect(
+      tasks([
+        head,
+        '1 | Thể chế | | ',
+        '1.1 | Trình quy chế | Ông An | Hoàn thành',
+        '2 | Hạ tầng | | ',
+        '2.1 | Lắp wifi | Bà Bình | Chậm tiến độ',
+      ]),
+    ).toEqual([
+      ['Thể chế', '1.1', 'Trình quy chế', 'Ông An', null, null, 'Hoàn thành', 'done'],
+      ['Hạ tầng', '2.1', 'Lắp wifi', 'Bà Bình', null, null, 'Chậm tiến độ', 'ongoing'],
+    ]);
+    expect(tasks([head, 'A | VIỆC CHUNG | | ', '- | Họp giao ban | Văn phòng | Đang làm']).map((task) => task.slice(0, 3))).toEqual([
+      ['VIỆC CHUNG', null, 'Họp giao ban'],
+    ]);
+  });
+
+  test('numbers within the task, a product for a result, no state without a word', () => {
+    expect(
+      tasks([
+        'Nhiệm vụ | Cơ quan chủ trì | Thời hạn | Sản phẩm',
+        '1. Lập kế hoạch | Văn phòng | 30/01/2026 | Kế hoạch đã duyệt',
+        'Tổng cộng | | | ',
+      ]),
+    ).toEqual([[null, '1.', 'Lập kế hoạch', 'Văn phòng', null, '30/01/2026', 'Kế hoạch đã duyệt', null]]);
+  });
+
+  test('a table without a head is known by numbers, bodies and states; a following one goes on', () => {
+    const first = [
+      '1 | Tổ chức 02 lớp kỹ năng số cho phụ nữ | Hội Phụ nữ xã | Đã hoàn thành',
+      '2 | Hướng dẫn tiểu thương dùng mã QR | Phòng Kinh tế | Đang làm',
+    ];
+    expect(tasks(first).map((task) => [task[3], task[7]])).toEqual([
+      ['Hội Phụ nữ xã', 'done'],
+      ['Phòng Kinh tế', 'ongoing'],
+    ]);
+    const headed = ['Stt | Nhiệm vụ | Chủ trì | Kết quả', 'I | NHÓM MỘT | | ', '1 | Rà soát | Công an xã | Đã làm'];
+    expect(tasks(headed, ['2 | Lập danh sách | Văn phòng | Chưa làm']).at(-1)).toEqual([
+      'NHÓM MỘT',
+      '2',
+      'Lập danh sách',
+      'Văn phòng',
+      null,
+      null,
+      'Chưa làm',
+      'planned',
+    ]);
+  });
+
+  test('a row and a merged cell that a page break cuts', () => {
+    expect(
+      tasks([
+        'Stt | Nhiệm vụ | Chủ trì | Phối hợp | Kết quả',
+        '1 | Ra quân | Đoàn xã | Các thôn^2 | Đã làm',
+        '2 | Đưa hồ sơ của hội viên | Hội Nông dân | Đang làm',
+        '§ | lên hệ thống của tỉnh | | | ',
+        '3 | Họp sơ kết | Văn phòng | | Chưa làm',
+      ]).map((task) => [task[1], task[2], task[4]]),
+    ).toEqual([
+      ['1', 'Ra quân', 'Các thôn'],
+      ['2', 'Đưa hồ sơ của hội viên lên hệ thống của tỉnh', 'Các thôn'],
+      ['3', 'Họp sơ kết', null],
+    ]);
+  });
+
+  test.each<[string, Blocks[0]]>([
+    ['indicators', ['Chỉ tiêu | Đơn vị | Kế hoạch | Kết quả', '1. Hộ có Internet | % | 80 | 92']],
+    ['counts', ['STT | Nội dung | Kết quả thực hiện', '1 | Số lớp đã mở | 12', '2 | Số người học | 850']],
+    ['a timetable', ['Tên lớp | Thời gian | Địa điểm | Số người', 'Kỹ năng số | 12/5/2025 | Nhà văn hóa | 45']],
+    ['documents', ['TT | Tên văn bản | Số, ký hiệu | Nội dung', '1 | Kế hoạch | 12/KH-UBND | Triển khai phong trào']],
+    ['people', ['TT | Họ và tên | Chức vụ | Đơn vị', '1 | Nguyễn Văn Mẫu | Chủ tịch | UBND xã']],
+  ])('%s are no tasks', (_what, table) => expect(tasks(table)).toEqual([]));
+});
+
+test.each([
+  ['Đã thực hiện', 'done'],
+  ['Đã ban hành Kế hoạch, đang triển khai', 'ongoing'],
+  ['Đang thực hiện', 'ongoing'],
+  ['Đăng tải 12 tin bài', null],
+  ['Hoàn thành', 'done'],
+  ['Chưa hoàn thành', 'ongoing'],
+  ['Chưa triển khai', 'planned'],
+  ['Hoàn thành trước 30/6', null],
+  ['Thực hiện thường xuyên', 'ongoing'],
+  ['Dự kiến quý IV', 'planned'],
+  ['Không phát sinh', null],
+  ['Cán bộ tích cực tham gia', null],
+])('state of «%s»', (cell, status) => expect(statusOf(cell)).toBe(status));
