@@ -25,6 +25,17 @@ function limits(v: View): number[] {
   return found;
 }
 
+/** A run-in title without a number («- Khó khăn: …») holds its own paragraph and the finer items right below it, no more. */
+function runInEnd(v: View, { block, index }: Heading): number | undefined {
+  if (!block.heading.runIn || (block.label && block.label.kind !== 'bullet')) return undefined;
+  let end = block.span[1];
+  for (const next of v.blocks.slice(index + 1)) {
+    if (!isParagraph(next) || next.heading || next.label?.kind !== 'bullet' || next.label.raw === block.label?.raw) break;
+    end = next.span[1];
+  }
+  return end;
+}
+
 /** Makes the outline: the headings that `structure` found, each with its role and extent, in text order. */
 export function outline(v: View): Section[] {
   const plan = purposeOf(v) === 'plan';
@@ -59,7 +70,7 @@ export function outline(v: View): Section[] {
       titleSpan,
       role,
       block: index,
-      span: [block.span[0], Math.min(next?.block.span[0] ?? v.text.length, limit)],
+      span: [block.span[0], Math.min(next?.block.span[0] ?? v.text.length, limit, runInEnd(v, headings[n]!) ?? v.text.length)],
       parent,
     };
     sections.push(section);

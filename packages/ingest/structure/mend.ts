@@ -56,11 +56,15 @@ function innerMark(p: Paragraph, own: Label): number {
   return -1;
 }
 
-/** Parts a paragraph into which the next item of its list was run. */
+// «… trong năm. Trên đây là báo cáo …», «… phường. UBND phường trân trọng báo cáo./.»
+const INNER_CLOSING = /(?<=[.;]["”)]?\s+)(?=Trên đây là\s|\p{Lu}[^.;]{0,120}(?:trân trọng|kính) báo cáo\b[^.;]{0,120}\.\/\.\s*$)/u;
+
+/** Parts a paragraph into which the next item of its list, or the closing formula, was run. */
 function part(item: Item): Item[] {
   const p = item.paragraph;
   const own = p && p.text.length > 60 ? label(p.text) : undefined;
-  const at = p && own && (own.kind === 'letter' || own.kind === 'decimal') ? innerMark(p, own) : -1;
+  const next = p && own && (own.kind === 'letter' || own.kind === 'decimal') ? innerMark(p, own) : -1;
+  const at = p && next < 0 ? (INNER_CLOSING.exec(p.text)?.index ?? -1) : next;
   if (!p || at < 0) return [item];
   const [left, right] = cutRuns(p.block.runs, at);
   const pieces = [left, right].map((runs) => {

@@ -1,5 +1,5 @@
 import type { Label } from '@tonghop/model';
-import { CORE, HEADING_START } from './heading-words.ts';
+import { CORE, CORE_TROUBLE, HEADING_START } from './heading-words.ts';
 import { boldLead, type Paragraph } from './paragraph.ts';
 
 const LONGEST_TITLE = 110;
@@ -45,7 +45,8 @@ export function runIn(p: Paragraph, mark: Label | undefined, siblings: boolean):
   if (end < 0) return mark && mark.kind !== 'bullet' && mark.kind !== 'ordinal' && siblings ? lostLineEnd(p, start) : undefined;
   const words = title(lower, start, end);
   const colon = text[end] === ':';
-  if (CORE.test(words)) return colon || (mark && mark.kind !== 'bullet') ? end : undefined;
+  const numbered = mark !== undefined && mark.kind !== 'bullet' && mark.kind !== 'ordinal';
+  if ((numbered ? CORE : CORE_TROUBLE).test(words)) return colon || numbered ? end : undefined;
   if (!mark || mark.kind === 'bullet' || mark.kind === 'ordinal') return undefined;
   const strong = mark.kind === 'roman' || mark.kind === 'part' || siblings;
   if (/,\s*(?:cụ thể|gồm|như sau)?$/.test(text.slice(start, end))) return undefined;
