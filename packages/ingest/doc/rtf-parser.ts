@@ -2,79 +2,10 @@ import type { DraftBlock, DraftParagraph, DraftRun } from '@tonghop/model';
 import { plainSymbols, symbolText } from '../docx/symbols.ts';
 import { codePage, type RtfFont, rtfFont } from './rtf-fonts.ts';
 import { applyLook, applyParagraph, applyRow, newRow, type RowShape } from './rtf-properties.ts';
-import { type Group, newStory, type Paragraph, plainLook, plainParagraph, type RtfDocument, type Story, type Target } from './rtf-state.ts';
+import { type Group, newStory, type Paragraph, plainLook, plainParagraph, type RtfDocument, type Story } from './rtf-state.ts';
 import { closeTable } from './rtf-table.ts';
 import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
-
-/** Control words that stand for text. */
-const SIGNS: Record<string, string> = {
-  tab: '\t',
-  line: '\n',
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  emspace: ' ',
-  enspace: ' ',
-  qmspace: ' ',
-  '~': '\u00a0',
-  _: '-',
-  '-': '\u00ad',
-  '\t': '\t',
-};
-
-/** Destinations and where their text goes. Those that open with `\*` and are not named here are passed over. */
-const DESTINATIONS: Record<string, Target | 'open'> = {
-  fonttbl: 'fonts',
-  stylesheet: 'styles',
-  footnote: 'footnote',
-  header: 'furniture',
-  headerl: 'furniture',
-  headerr: 'furniture',
-  headerf: 'front',
-  footer: 'furniture',
-  footerl: 'furniture',
-  footerr: 'furniture',
-  footerf: 'furniture',
-  colortbl: 'none',
-  info: 'none',
-  pict: 'none',
-  objdata: 'none',
-  objclass: 'none',
-  fldinst: 'none',
-  listtable: 'none',
-  listoverridetable: 'none',
-  revtbl: 'none',
-  rsidtbl: 'none',
-  xe: 'none',
-  tc: 'none',
-  rxe: 'none',
-  txe: 'none',
-  sp: 'none',
-  shprslt: 'none',
-  nonshppict: 'none',
-  nonesttables: 'none',
-  pnseclvl: 'none',
-  pn: 'none',
-  ftnsep: 'none',
-  ftnsepc: 'none',
-  ftncn: 'none',
-  aftnsep: 'none',
-  aftnsepc: 'none',
-  aftncn: 'none',
-  bkmkstart: 'none',
-  bkmkend: 'none',
-  template: 'none',
-  shpinst: 'open',
-  shptxt: 'open',
-  dptxbxtext: 'open',
-  do: 'open',
-  ud: 'open',
-  nesttableprops: 'open',
-};
+import { DESTINATIONS, SIGNS } from './rtf-words.ts';
 
 /** Width in twips given to cells that no row defines. */
 const UNDEFINED_CELL = 1440;
@@ -99,6 +30,9 @@ export class RtfParser {
   firstPageDiffers = false;
   entry = { number: 0, charset: undefined as number | undefined, name: '' };
   bytes = '';
+  notes = 0;
+  /** Runs before a text box, with the depth of the box's group: they go on when it is closed. */
+  held: { depth: number; story: Story; runs: DraftRun[] }[] = [];
 
   read(rtf: string): void {
     for (const token of rtfTokens(rtf)) this.take(token);
@@ -135,8 +69,24 @@ export class RtfParser {
     if (this.group.target === 'styles') this.addStyle();
     const story = this.story();
     if (story && this.group.target !== outer.group.target) this.endParagraph(story);
+    this.closeBox();
     this.group = outer.group;
     this.paragraph = outer.paragraph;
+  }
+
+  openBox(): void {
+    const story = this.story();
+    if (!story) return;
+    this.held.push({ depth: this.groups.length, story, runs: story.runs });
+    story.runs = [];
+  }
+
+  closeBox(): void {
+    const box = this.held[this.held.length - 1];
+    if (!box || box.depth <= this.groups.length) return;
+    this.held.pop();
+    this.endParagraph(box.story);
+    box.story.runs = box.runs;
   }
 
   symbol(name: string): void {
@@ -150,6 +100,7 @@ export class RtfParser {
     const destination = DESTINATIONS[name];
     const starred = this.starred;
     this.starred = false;
+    if (name === 'shptxt' || name === 'dptxbxtext') this.openBox();
     if (destination === 'open') return;
     if (destination !== undefined) {
       if (this.group.target !== 'none') this.group.target = destination;
@@ -179,6 +130,7 @@ export class RtfParser {
     else if (name === 'trowd') this.row = newRow();
     else if (!story) return;
     else if (name === 'par' || name === 'sect' || name === 'page') this.endParagraph(story);
+    else if (name === 'chftn' && this.group.target === 'footnote') this.put(`${++this.notes} `);
     else if (name === 'nestcell') this.put('\t');
     else if (name === 'nestrow') this.endParagraph(story);
     else if (name === 'cell') this.endCell(story);

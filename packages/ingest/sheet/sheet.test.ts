@@ -1,0 +1,71 @@
+import officeCrypto from 'officecrypto-tool';
+import { describe, expect, test } from 'vitest';
+import { utils, type WorkBook, write } from 'xlsx';
+import { identifyAs } from '../archive/archive.test-files.ts';
+import { plain } from '../docx/docx.test-files.ts';
+import { reader } from './reader.ts';
+
+const bytesOf = (book: WorkBook, type: 'xlsx' | 'biff8') => new Uint8Array(write(book, { type: 'buffer', bookType: type }) as Buffer);
+const read = (book: WorkBook, type: 'xlsx' | 'biff8' = 'xlsx') =>
+  reader.read(identifyAs(type === 'xlsx' ? 'biểu.xlsx' : 'biểu.xls', type === 'xlsx' ? 'xlsx' : 'xls', bytesOf(book, type)), {});
+
+function book(): WorkBook {
+  const made = utils.book_new();
+  const sheet = utils.aoa_to_sheet([
+    ['UBND XÃ AN BÌNH', null, null, 'Biểu số 1'],
+    ['KẾT QUẢ THỰC HIỆN'],
+    [],
+    ['Stt', 'Chỉ tiêu', 'Kết quả', null],
+    [null, null, 'Số lượng', 'Tỷ lệ'],
+    [1, 'Hồ sơ trực tuyến', 1234567, 0.805],
+    [2, 'Ngày chốt', new Date(Date.UTC(2025, 11, 4)), null],
+  ]);
+  sheet['!merges'] = [
+    { s: { r: 3, c: 0 }, e: { r: 4, c: 0 } },
+    { s: { r: 3, c: 1 }, e: { r: 4, c: 1 } },
+    { s: { r: 3, c: 2 }, e: { r: 3, c: 3 } },
+  ];
+  sheet.C6!.z = '#,##0';
+  sheet.D6!.z = '0.0%';
+  sheet.C7!.z = 'dd/mm/yyyy';
+  utils.book_append_sheet(made, sheet, 'Sheet1');
+  utils.book_append_sheet(made, utils.aoa_to_sheet([['bí mật']]), 'Ẩn');
+  made.Workbook = { Sheets: [{ name: 'Sheet1' }, { name: 'Ẩn', Hidden: 1 }] };
+  return made;
+}
+
+describe('sheets', () => {
+  test.each(['xlsx', 'biff8'] as const)('%s: heading lines, then a table with merged heads and values as shown', async (type) => {
+    const { blocks } = await read(book(), type);
+    expect(blocks.map(plain)).toEqual([
+      'UBND XÃ AN BÌNH',
+      'Biểu số 1',
+      'KẾT QUẢ THỰC HIỆN',
+      'Stt|Chỉ tiêu|Kết quả/Số lượng|Tỷ lệ/1|Hồ sơ trực tuyến|1.234.567|80,5%/2|Ngày chốt|04/12/2025',
+    ]);
+    const made = blocks[3]!;
+    if (made.kind !== 'table') throw new Error('a table expected');
+    expect(made.rows.map((row) => row.header ?? false)).toEqual([true, true, false, false]);
+    expect(made.rows[0]!.cells.map(({ column, colSpan, rowSpan }) => [column, colSpan, rowSpan])).toEqual([
+      [0, 1, 2],
+      [1, 1, 2],
+      [2, 2, 1],
+    ]);
+    expect(made.annex).toBe(1);
+  });
+
+  test('a locked workbook opens with its password only', async () => {
+    const locked = officeCrypto.encrypt(Buffer.from(bytesOf(book(), 'xlsx')), { password: 'mk' });
+    const source = identifyAs('khoá.xlsx', 'xlsx', new Uint8Array(locked));
+    await expect(reader.read(source, {})).rejects.toMatchObject({ code: 'source.locked' });
+    expect((await reader.read(source, { password: 'mk' })).blocks).toHaveLength(4);
+  }, 30_000);
+
+  test('empty and broken workbooks are refused', async () => {
+    const empty = utils.book_new();
+    utils.book_append_sheet(empty, utils.aoa_to_sheet([[]]), 'Sheet1');
+    await expect(read(empty)).rejects.toMatchObject({ code: 'source.no-text' });
+    const cut = bytesOf(book(), 'xlsx').slice(0, 900);
+    await expect(reader.read(identifyAs('hỏng.xlsx', 'xlsx', cut), {})).rejects.toMatchObject({ code: 'source.broken' });
+  });
+});
