@@ -44,10 +44,16 @@ export function cite(reading: Reading, span: Span): Citation {
 
 /** Page (1-based) on which the character at `offset` stands, or null where the source has no pages. */
 export function pageAt(reading: Reading, offset: number): number | null {
-  for (const block of reading.blocks) {
-    if (offset >= block.span[1]) continue;
-    if (block.kind === 'table') for (const row of block.rows) if (offset < row.span[1]) return row.page ?? block.page;
-    return block.page;
+  const { blocks } = reading;
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.span[1] <= offset) low = middle + 1;
+    else high = middle;
   }
-  return null;
+  const block = blocks[low];
+  if (!block) return null;
+  if (block.kind === 'table') for (const row of block.rows) if (offset < row.span[1]) return row.page ?? block.page;
+  return block.page;
 }
