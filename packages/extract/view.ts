@@ -50,12 +50,16 @@ export function blockAt(v: View, offset: number): Block | undefined {
 
 /** The innermost section that holds an offset, or null. */
 export function sectionAt(v: View, offset: number): Section | null {
-  let found: Section | null = null;
-  for (const section of v.sections) {
-    if (section.span[0] > offset) break;
-    if (offset < section.span[1]) found = section;
+  let low = 0;
+  let high = v.sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (v.sections[middle]!.span[0] <= offset) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  // Sections stand in text order and nest: the last that opens before the offset, or one around it, holds it.
+  for (let section = v.sections[low - 1] ?? null; section; section = section.parent) if (offset < section.span[1]) return section;
+  return null;
 }
 
 /** Roles of the section at an offset and of those around it, innermost first. */

@@ -10,18 +10,27 @@ const made = new WeakMap<View, Map<Segment, Mention[]>>();
 const SKIPPED = new Set(['letterhead', 'recipients', 'signature', 'furniture']);
 const ENCLOSED = /\(?\s?(?:ban hanh )?kem theo\s*$/;
 
-/** Whether a mention is the document itself: its own number, or «(Kèm theo Báo cáo số … )» over its annex. */
-function isSelf(v: View, m: Mention): boolean {
+/** Tells whether a mention is the document itself: its own number, or «(Kèm theo Báo cáo số … )» over its annex. */
+function selfTest(v: View): (m: Mention) => boolean {
   const own = ownSymbol(v)?.symbol;
+  const ownKey = own && keyOf(own);
   const kind = documentType(v)?.name ?? null;
-  const sameKind = kind === null || m.kind === kind || (kind === 'Công văn' && (m.kind === 'Văn bản' || m.kind === 'Công văn'));
-  if (own && keyOf(own) === keyOf(m.symbol) && sameKind && !m.issuer?.text.match(/tỉnh|Trung ương/u)) return true;
-  const before = m.segment.lower.slice(0, m.start);
-  return (
-    ENCLOSED.test(before) &&
-    before.trim().length < 30 &&
-    (m.symbol.number === null || (sameKind && own === undefined) || (m.segment.annex > 0 && sameKind))
-  );
+  const letter = (name: string | null) => name === 'Văn bản' || name === 'Công văn';
+  return (m) => {
+    const sameKind = kind === null || m.kind === kind || (letter(kind) && letter(m.kind));
+    if (
+      ownKey !== undefined &&
+      own?.number === m.symbol.number &&
+      keyOf(m.symbol) === ownKey &&
+      sameKind &&
+      !/tỉnh|Trung ương/u.test(m.issuer?.text ?? '')
+    )
+      return true;
+    if (m.start > 40) return false;
+    const before = m.segment.lower.slice(0, m.start);
+    if (!ENCLOSED.test(before) || before.trim().length >= 30) return false;
+    return m.symbol.number === null || (sameKind && (own === undefined || m.segment.annex > 0));
+  };
 }
 
 /** Every citation by symbol in the text, segment by segment; made once a view. The document's own number is none. */
@@ -29,6 +38,7 @@ export function citations(v: View): Map<Segment, Mention[]> {
   const known = made.get(v);
   if (known) return known;
   const found = new Map<Segment, Mention[]>();
+  const isSelf = selfTest(v);
   v.blocks.forEach((block, index) => {
     if (SKIPPED.has(block.zone)) return;
     for (const segment of segmentsOf(v, index)) {
@@ -37,7 +47,7 @@ export function citations(v: View): Map<Segment, Mention[]> {
       if (block.zone === 'body' && index < 12 && /^s[o0]\s?[:.]/.test(fold(segment.text.slice(0, 6)).toLowerCase())) continue;
       found.set(
         segment,
-        mentionsIn(segment).filter((m) => !isSelf(v, m)),
+        mentionsIn(segment).filter((m) => !isSelf(m)),
       );
     }
   });

@@ -3,11 +3,23 @@ import { DIRECTIVES, type KnownDirective } from '../../lexicon/directives.ts';
 import { NAMED_KINDS } from '../../lexicon/instruments.ts';
 import type { View } from '../../view.ts';
 import { isOwn, ownOf } from './own.ts';
-import { blurredKeyOf, type DocumentSymbol, keyOf, symbolsIn } from './symbol.ts';
+import { blurredKeyOf, type DocumentSymbol, keyOf, standardOf, symbolsIn } from './symbol.ts';
 
 type Directive = Finding<'directive'>;
 /** Places where one document is cited, with what tells it from others. */
-type Entry = { symbol: DocumentSymbol | null; number: string | null; key: string; blurred: string; places: Directive[] };
+type Entry = {
+  symbol: DocumentSymbol | null;
+  number: string | null;
+  key: string;
+  blurred: string;
+  places: Directive[];
+  /** Symbols of the places that have one. */
+  symbols: DocumentSymbol[];
+  /** Dates of the places, the first told first. */
+  dates: Set<string>;
+  /** The first tier told. */
+  tier: string | null;
+};
 
 /** Confidence under which a place counts only when a fuller citation of the same document stands in the text. */
 export const NEEDS_FULLER = 0.5;
@@ -15,17 +27,10 @@ export const NEEDS_FULLER = 0.5;
 const key = (text: string | null) => fold((text ?? '').normalize('NFC')).toLowerCase();
 const plainNumber = (text: string | null) => (text ?? '').replace(/^0+(?=\d)/, '').toLowerCase();
 
-/** The symbol that a finding carries, read again. */
-function symbolOf(finding: Directive): DocumentSymbol | null {
-  const { symbol } = finding.fields;
-  return symbol ? (symbolsIn(symbol, fold(symbol))[0] ?? null) : null;
-}
-
 /** Kinds that name one document: equal, one the other's beginning, or a letter called «văn bản». */
 function kindsAgree(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return true;
-  const letters = new Set(['Công văn', 'Văn bản']);
-  return a.startsWith(`${b} `) || b.startsWith(`${a} `) || (letters.has(a) && letters.has(b)) || a === 'Văn bản' || b === 'Văn bản';
+  return a.startsWith(`${b} `) || b.startsWith(`${a} `) || a === 'Văn bản' || b === 'Văn bản';
 }
 
 /** Two dates that cannot be one day misprinted: more than one of year, month and day differ. */
@@ -35,52 +40,71 @@ function datesDiffer(a: string | null, b: string | null): boolean {
   return x.filter((part, i) => part !== y[i]).length > 1;
 }
 
+const TIERS: readonly [tier: string, words: RegExp][] = [
+  ['xa', /(?<!\p{L})(?:xã|phường|đặc khu|thị trấn)(?!\p{L})/iu],
+  ['huyen', /(?<!\p{L})(?:huyện|quận|thị xã)(?!\p{L})/iu],
+  ['tinh', /(?<!\p{L})(?:tỉnh|thành phố|TP)(?!\p{L})/iu],
+];
+const tiers = new Map<string, string | null>();
+
 /** The tier that an issuer's name tells: bodies of two tiers never issue one document. */
 function tierOf(issuer: string | null): string | null {
-  const words = key(issuer);
-  return /\b(?:xa|phuong|dac khu|thi tran)\b/.test(words)
-    ? 'xa'
-    : /\b(?:huyen|quan|thi xa)\b/.test(words)
-      ? 'huyen'
-      : /\b(?:tinh|thanh pho|tp)\b/.test(words)
-        ? 'tinh'
-        : null;
+  if (issuer === null) return null;
+  let tier = tiers.get(issuer);
+  if (tier === undefined) {
+    tier = TIERS.find(([, words]) => words.test(issuer))?.[0] ?? null;
+    if (tiers.size < 2000) tiers.set(issuer, tier);
+  }
+  return tier;
 }
 
-const firstOf = <T>(entry: Entry, pick: (fields: Directive['fields']) => T | null): T | null => {
-  for (const place of entry.places) {
-    const value = pick(place.fields);
-    if (value !== null) return value;
-  }
-  return null;
-};
-
 function agrees(entry: Entry, finding: Directive): boolean {
-  const date = firstOf(entry, (f) => f.date);
-  const sameDay = date !== null && date === finding.fields.date;
-  if (entry.symbol && !entry.symbol.year && datesDiffer(date, finding.fields.date)) return false;
-  const tier = firstOf(entry, (f) => tierOf(f.issuer));
-  const other = tierOf(finding.fields.issuer);
-  return sameDay || tier === null || other === null || tier === other;
+  const { date, issuer } = finding.fields;
+  const sameDay = date !== null && entry.dates.has(date);
+  const [first = null] = entry.dates;
+  if (entry.symbol && !entry.symbol.year && datesDiffer(first, date)) return false;
+  const tier = tierOf(issuer);
+  return sameDay || tier === null || entry.tier === null || tier === entry.tier;
+}
+
+function add(entry: Entry, place: Directive, symbol: DocumentSymbol | null = null): void {
+  entry.places.push(place);
+  if (symbol) entry.symbols.push(symbol);
+  if (place.fields.date !== null) entry.dates.add(place.fields.date);
+  entry.tier ??= tierOf(place.fields.issuer);
+}
+
+function open(place: Directive, about: Pick<Entry, 'symbol' | 'number' | 'key' | 'blurred'>): Entry {
+  const entry: Entry = { ...about, places: [], symbols: [], dates: new Set(), tier: null };
+  add(entry, place, about.symbol);
+  return entry;
 }
 
 /** Gathers full citations by their symbols; of several like documents the last cited one that agrees takes a place. */
 function gather(found: readonly Directive[]): Entry[] {
   const entries: Entry[] = [];
+  const byBlur = new Map<string, Entry[]>();
+  const read = new Map<string, DocumentSymbol | null>();
+  const symbolOf = (text: string | null): DocumentSymbol | null => {
+    if (text === null) return null;
+    if (!read.has(text)) read.set(text, symbolsIn(text, fold(text))[0] ?? null);
+    return read.get(text)!;
+  };
   for (const finding of found) {
-    const symbol = symbolOf(finding);
-    const itsKey = symbol ? keyOf(symbol) : `raw ${key(finding.fields.rawSymbol)} ${finding.fields.date ?? ''}`;
+    const { date, type, rawSymbol } = finding.fields;
+    const symbol = symbolOf(finding.fields.symbol);
+    const itsKey = symbol ? keyOf(symbol) : `raw ${key(rawSymbol)} ${date ?? ''}`;
     const blurred = symbol ? blurredKeyOf(symbol) : itsKey;
-    const like = entries.filter(
-      (e) =>
-        (e.key === itsKey || (e.blurred === blurred && kindsAgree(e.places[0]!.fields.type, finding.fields.type))) && agrees(e, finding),
-    );
+    const alike = byBlur.get(blurred) ?? [];
+    const like = alike.filter((e) => (e.key === itsKey || kindsAgree(e.places[0]!.fields.type, type)) && agrees(e, finding));
     // A dated place goes to the entry of its day before any undated one.
-    const entry =
-      like.findLast((e) => finding.fields.date !== null && e.places.some((p) => p.fields.date === finding.fields.date)) ??
-      like[like.length - 1];
-    if (entry) entry.places.push(finding);
-    else entries.push({ symbol, number: symbol ? plainNumber(symbol.number) : null, key: itsKey, blurred, places: [finding] });
+    const entry = like.findLast((e) => date !== null && e.dates.has(date)) ?? like[like.length - 1];
+    if (entry) add(entry, finding, symbol);
+    else {
+      const opened = open(finding, { symbol, number: symbol ? plainNumber(symbol.number) : null, key: itsKey, blurred });
+      entries.push(opened);
+      byBlur.set(blurred, [...alike, opened]);
+    }
   }
   return entries;
 }
@@ -91,41 +115,67 @@ function sameNumber(entry: Entry, raw: string | null): boolean {
   return entry.number === plainNumber(raw) || (entry.number === number && year !== undefined && entry.symbol?.year === year);
 }
 
+/** Entries of laws by kind and name. */
+function lawsByName(entries: readonly Entry[]): Map<string, Entry[]> {
+  const laws = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const { fields } of entry.places) {
+      if (!NAMED_KINDS.has(fields.type ?? '') || fields.title === null) continue;
+      const name = `${fields.type} ${key(fields.title)}`;
+      const list = laws.get(name) ?? [];
+      if (!list.includes(entry)) laws.set(name, [...list, entry]);
+    }
+  return laws;
+}
+
 /** Puts short forms («Nghị quyết 57», «Luật Dữ liệu») with the fuller citation they stand for, or makes them entries of their own. */
 function attach(entries: Entry[], shorts: readonly Directive[]): Entry[] {
   const own: Entry[] = [];
+  const laws = lawsByName(entries);
   for (const short of shorts) {
     const { fields } = short;
     const named = fields.rawSymbol === null;
+    const candidates = named ? (laws.get(`${fields.type} ${key(fields.title)}`) ?? own) : [...entries, ...own];
     const fits = (e: Entry) =>
       kindsAgree(e.places[0]!.fields.type, fields.type) &&
-      (named
-        ? NAMED_KINDS.has(fields.type ?? '') &&
-          e.places.some((p) => p.fields.type === fields.type && key(p.fields.title) === key(fields.title))
-        : sameNumber(e, fields.rawSymbol)) &&
+      (named ? e.symbol !== null || key(e.places[0]!.fields.title) === key(fields.title) : sameNumber(e, fields.rawSymbol)) &&
       agrees(e, short);
-    const all = [...entries, ...own].filter(fits);
-    const before = all.filter((e) => e.places[0]!.cite.span[0] < short.cite.span[0]);
+    const all = candidates.filter(fits);
+    const before = all.length > 1 ? all.filter((e) => e.places[0]!.cite.span[0] < short.cite.span[0]) : all;
     const near = (e: Entry) => Math.max(...e.places.map((p) => p.cite.span[0]).filter((at) => at < short.cite.span[0]));
-    const entry = before.sort((a, b) => near(b) - near(a))[0] ?? all[0];
-    if (entry) entry.places.push(short);
+    const entry = (before.length > 1 ? before.sort((a, b) => near(b) - near(a)) : before)[0] ?? all[0];
+    if (entry) add(entry, short);
     else if (short.confidence >= NEEDS_FULLER)
-      own.push({ symbol: null, number: plainNumber(fields.rawSymbol), key: '', blurred: '', places: [short] });
+      own.push(open(short, { symbol: null, number: plainNumber(fields.rawSymbol), key: '', blurred: '' }));
   }
   return [...entries, ...own];
+}
+
+type Known = { known: KnownDirective; symbol: DocumentSymbol };
+let knownByDate: Map<string, Known[]> | undefined;
+
+/** Known documents of a day, their symbols read. */
+function knownOn(date: string): readonly Known[] {
+  if (!knownByDate) {
+    knownByDate = new Map();
+    for (const known of DIRECTIVES) {
+      const symbol = symbolsIn(known.symbol, fold(known.symbol))[0];
+      if (symbol) knownByDate.set(known.date, [...(knownByDate.get(known.date) ?? []), { known, symbol }]);
+    }
+  }
+  return knownByDate.get(date) ?? [];
 }
 
 /** The known document with which an entry's type, number and date agree. */
 function knownAs(entry: Entry, date: string | null): KnownDirective | undefined {
   const number = entry.number;
   if (date === null || !number) return undefined;
-  return DIRECTIVES.find((known) => {
-    if (known.date !== date || !entry.places.some((p) => p.fields.type !== null && kindsAgree(known.type, p.fields.type))) return false;
-    const symbol = symbolsIn(known.symbol, fold(known.symbol))[0];
-    if (!symbol || plainNumber(symbol.number) !== number || (entry.symbol?.year && entry.symbol.year !== symbol.year)) return false;
+  return knownOn(date).find(({ known, symbol }) => {
+    if (!entry.places.some((p) => p.fields.type !== null && kindsAgree(known.type, p.fields.type))) return false;
+    if (plainNumber(symbol.number) !== number || (entry.symbol?.year && entry.symbol.year !== symbol.year)) return false;
     // A symbol that names another body is another document, whatever its number.
     return entry.symbol === null || keyOf(symbol) === entry.key || blurredKeyOf(symbol) === entry.blurred;
-  });
+  })?.known;
 }
 
 const common = <T>(values: readonly T[]): T | null => {
@@ -141,10 +191,7 @@ function merge(v: View, entry: Entry): Directive {
   const fields = places.map((place) => place.fields);
   const dates = fields.map((f) => f.date).filter((date) => date !== null);
   const known = [...new Set(dates)].map((date) => knownAs(entry, date)).find(Boolean);
-  const symbols = places.map(symbolOf).filter((symbol) => symbol !== null);
-  const wellFormed = symbols.filter(
-    (symbol) => symbol.written !== null && symbol.written === symbol.standard && keyOf(symbol) === entry.key,
-  );
+  const wellFormed = entry.symbols.filter((symbol) => symbol.written === standardOf(symbol) && keyOf(symbol) === entry.key);
   const issuers = fields.map((f) => f.issuer).filter((issuer) => issuer !== null);
   const issuer = [...issuers].sort((a, b) => b.length - a.length)[0] ?? null;
   let role = fields.some((f) => f.role === 'request')

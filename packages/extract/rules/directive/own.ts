@@ -5,12 +5,24 @@ import { ownSymbol } from '../header/number.ts';
 import type { DocumentSymbol } from './symbol.ts';
 
 /** Who writes the document: its name made comparable, and the codes that its own symbols carry. */
-export type Own = { name: string | null; printed: string; codes: ReadonlySet<string>; initials: string; view: View };
+export type Own = { name: string | null; folded: string; codes: ReadonlySet<string>; initials: string; view: View };
 
 const LOOSE = new Set(['va', 'tinh', 'xa', 'phuong', 'thanh', 'pho']);
 
-/** A body's name made comparable: folded, short forms written out, «Chủ tịch» and «lãnh đạo» left out. */
+const comparables = new Map<string, string>();
+
+/** A body's name made comparable; see {@link compare}. */
 export function comparable(name: string): string {
+  let found = comparables.get(name);
+  if (found === undefined) {
+    found = compare(name);
+    if (comparables.size < 2000) comparables.set(name, found);
+  }
+  return found;
+}
+
+/** A body's name made comparable: folded, short forms written out, «Chủ tịch» and «lãnh đạo» left out. */
+function compare(name: string): string {
   return fold(name.normalize('NFC'))
     .toLowerCase()
     .replace(/\bubnd\b|\buy ban\b(?! nhan| mat| mttq| kiem| dan)/g, 'uy ban nhan dan')
@@ -46,7 +58,7 @@ export function ownOf(v: View): Own {
   if (words[0] === 'uy' && words[3] === 'dan') codes.add('UBND');
   if (words[0] === 'dang' && words[1] === 'uy') codes.add('DU');
   if (name && /^van phong uy ban nhan dan/.test(comparable(name))) for (const code of ['VPUBND', 'VPUB', 'VP']) codes.add(code);
-  const result = { name: name && comparable(name), printed: name ?? '', codes, initials, view: v };
+  const result = { name: name && comparable(name), folded: fold((name ?? '').normalize('NFC')).toLowerCase(), codes, initials, view: v };
   made.set(v, result);
   return result;
 }
@@ -55,7 +67,7 @@ export function ownOf(v: View): Own {
 export function isOwn(own: Own, body: string): boolean {
   if (!own.name) return false;
   const other = comparable(body);
-  if (other.length > 7 && fold(own.printed.normalize('NFC')).toLowerCase().startsWith(`${other} `)) return true;
+  if (other.length > 7 && own.folded.startsWith(`${other} `)) return true;
   const begins = (long: string, short: string) => long === short || long.startsWith(`${short} `);
   return begins(own.name, other) || begins(other, own.name);
 }

@@ -13,8 +13,6 @@ export type DocumentSymbol = {
   parts: string[];
   /** As written, without blanks, with plain hyphens and Vietnamese letters: «57/NQ-TW». Null where the number is blank. */
   written: string | null;
-  /** In the form that the issuer's system prescribes: «57-NQ/TW». Null where the number is blank. */
-  standard: string | null;
   /** Kind by the code inside («Nghị quyết»), null for letters and laws. */
   kind: string | null;
   /** True when codes alone prove it; false needs «số» or a kind before the number. */
@@ -30,15 +28,27 @@ const BLANK_NUMBER = /\bs[o0]\s?:?\s?[.\x7f_ ]*([-/])\s?([A-Z][A-Za-z&]{0,11}\d{
 const LAW = /^(?:QH|UBTVQH)\d{0,2}$/;
 const GLUED_WORD = /^([A-Z&]{2,}?|TTg|[A-Z]+[a-z]?[A-Z]+)(ngay|cua|ve|va|thang|nam|tai|do|ban|thuc|trien|phe|quy)$/;
 
-const code = (part: string) => fold(part).toLowerCase();
+/** Codes are few and met again and again: each is folded once. */
+const folds = new Map<string, string>();
+function code(part: string): string {
+  let folded = folds.get(part);
+  if (folded === undefined) {
+    folded = fold(part).toLowerCase();
+    if (folds.size < 5000) folds.set(part, folded);
+  }
+  return folded;
+}
 const isType = (part: string) => KIND_BY_CODE.has(code(part));
 const isAgency = (part: string) => AGENCY_CODES.has(code(part)) || LAW.test(fold(part).toUpperCase());
 const looksLikeCode = (part: string) =>
   isType(part) || isAgency(part) || (fold(part).match(/[A-Z]/g) ?? []).length >= 2 || /^[A-Z]\d{0,3}$/.test(fold(part));
 
+const LOOKALIKE = /[\u00d0\u00f0\u0370-\u03ff\u0400-\u04ff]/;
 /** Vietnamese letters in place of look-alikes: Cyrillic and Greek capitals to Latin, Eth to Đ. */
 const plain = (text: string): string =>
-  text.replace(/[\u00d0\u00f0]/g, (c) => (c === 'Ð' ? 'Đ' : 'đ')).replace(/[\u0370-\u03ff\u0400-\u04ff]/g, (c) => fold(c));
+  LOOKALIKE.test(text)
+    ? text.replace(/[\u00d0\u00f0]/g, (c) => (c === 'Ð' ? 'Đ' : 'đ')).replace(/[\u0370-\u03ff\u0400-\u04ff]/g, (c) => fold(c))
+    : text;
 
 /** Takes a footnote's mark («TW1») or a glued word («TWngày») off the end of a code. */
 function trimCode(folded: string): string {
@@ -57,6 +67,17 @@ const spell = (part: string): string => {
 
 /** Digits in place of letters that OCR or a typist takes for them. */
 export const digits = (text: string): string => text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1').replace(/S/g, '5');
+
+/** A symbol's text without blanks, with plain hyphens and slashes and known codes in their usual letters. */
+function writtenAs(text: string): string {
+  const bare = /[\s\u00ad\u2010-\u2015\u2044\u2212\u2215]/.test(text)
+    ? text
+        .replace(/\s+/g, '')
+        .replace(/[\u00ad\u2010-\u2015\u2212]/g, '-')
+        .replace(/[\u2044\u2215]/g, '/')
+    : text;
+  return /[a-z]|T[RTt]/.test(bare) ? bare.replace(/[A-Za-zĐđƯưÂâĂăÊêÔôƠơ&]{2,}/g, spell) : bare;
+}
 
 type Codes = { parts: { start: number; end: number; folded: string }[]; end: number };
 
@@ -107,8 +128,9 @@ function judge(parts: string[], year: string | null, separator: string): { sure:
   return /^[A-Z&]{2,}\d*$|^TTg$|^[A-Z]+[a-z][A-Z]*$/.test(first) ? { sure: isAgency(first) && separator.includes('/') } : undefined;
 }
 
-/** Writes a symbol in the form that its issuer's system prescribes. */
-function standardOf(number: string, year: string | null, parts: readonly string[]): string {
+/** Writes a symbol in the form that its issuer's system prescribes: «57-NQ/TW», «71/NQ-CP». Null where the number is blank. */
+export function standardOf({ number, year, parts }: Pick<DocumentSymbol, 'number' | 'year' | 'parts'>): string | null {
+  if (number === null) return null;
   const [first = '', ...rest] = parts.map(spell);
   const middle = year ? `${number}/${year}` : number;
   if (rest.length === 0 || !isType(parts[0]!)) return `${middle}/${[first, ...rest].join('-')}`;
@@ -121,14 +143,7 @@ function make(text: string, start: number, numberText: string | null, year: stri
   const split = printed.length === 1 ? unglue(printed[0]!) : undefined;
   const parts = split ?? printed;
   const number = numberText === null ? null : digits(numberText);
-  const written =
-    numberText === null
-      ? null
-      : plain(text.slice(start, codes.end))
-          .replace(/\s+/g, '')
-          .replace(/[\u2010-\u2015\u2212\u00ad]/g, '-')
-          .replace(/[\u2044\u2215]/g, '/')
-          .replace(/[A-Za-zĐđƯưÂâĂăÊêÔôƠơ&]{2,}/g, spell);
+  const written = numberText === null ? null : writtenAs(plain(text.slice(start, codes.end)));
   return {
     start,
     end: codes.end,
@@ -136,7 +151,6 @@ function make(text: string, start: number, numberText: string | null, year: stri
     year,
     parts,
     written,
-    standard: number === null ? null : standardOf(number, year, parts),
     kind: KIND_BY_CODE.get(code(parts[0] ?? '')) ?? null,
     sure,
   };
@@ -189,10 +203,24 @@ export function blankSymbolsIn(text: string, folded: string): DocumentSymbol[] {
   return found;
 }
 
+const keys = new Map<string, string>();
+/** A code as keys have it: folded capitals, «TƯ» as TW, «SKH&CN» as SKHCN. */
+function keyPart(part: string): string {
+  let found = keys.get(part);
+  if (found === undefined) {
+    found = part.normalize('NFC').toUpperCase() === 'TƯ' ? 'TW' : fold(part).toUpperCase().replace(/&/g, '');
+    if (keys.size < 5000) keys.set(part, found);
+  }
+  return found;
+}
+
 /** What two spellings of one document share: number without leading zeros, year, codes without separators («57||NQTW»). */
 export function keyOf(symbol: Pick<DocumentSymbol, 'number' | 'year' | 'parts'>): string {
-  const parts = symbol.parts.map((part) => (part.normalize('NFC').toUpperCase() === 'TƯ' ? 'TW' : fold(part).toUpperCase()));
-  return `${(symbol.number ?? '').replace(/^0+(?=\d)/, '')}|${symbol.year ?? ''}|${parts.join('').replace(/&/g, '')}`;
+  let number = symbol.number ?? '';
+  while (number.length > 1 && number.charCodeAt(0) === 48 && number.charCodeAt(1) !== 46) number = number.slice(1);
+  let all = '';
+  for (const part of symbol.parts) all += keyPart(part);
+  return `${number}|${symbol.year ?? ''}|${all}`;
 }
 
 /** {@link keyOf} with letters and digits that OCR confuses made one. */

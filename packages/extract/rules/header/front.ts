@@ -20,7 +20,8 @@ export type Front = {
 
 const TYPE_NAMES = INSTRUMENTS.map(({ name }) => name)
   .filter((name) => !['Văn bản', 'Luật', 'Bộ luật', 'Hiến pháp', 'Công văn'].includes(name))
-  .sort((a, b) => b.length - a.length);
+  .sort((a, b) => b.length - a.length)
+  .map((name) => [name, name.toLocaleUpperCase('vi')] as const);
 const CLOSES = /^\s*(?:tren day|tren co so|noi dung tren|vay,? )/;
 const LETTERHEAD =
   /^\s*(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc|dang cong san viet nam|[a-z][a-z .'-]{1,40}, ngay\s?[\d.\x7f\s]*thang[\d.\x7f\s]*nam\s?[\d.\x7f]*)\s*$/;
@@ -28,11 +29,8 @@ const made = new WeakMap<View, Front>();
 
 /** The name of a kind of document that opens a line in capitals («BÁO CÁO», «KẾ HOẠCH …»), as in {@link INSTRUMENTS}. */
 export function typeNameAt(text: string): string | undefined {
-  const upper = text.toLocaleUpperCase('vi');
-  return TYPE_NAMES.find((name) => {
-    const capitals = name.toLocaleUpperCase('vi');
-    return upper.startsWith(capitals) && text.startsWith(capitals) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length));
-  });
+  if (!/^\p{Lu}{2}/u.test(text)) return undefined;
+  return TYPE_NAMES.find(([, capitals]) => text.startsWith(capitals) && !/^[\p{L}\p{N}]/u.test(text.slice(capitals.length)))?.[0];
 }
 
 /** Lines of the document itself (annexes left out) with the zones that structure gave. */
