@@ -9,7 +9,7 @@ import { longFiles } from './bench/long-files.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = join(root, 'bench-work');
-const cli = join(root, 'packages/app/cli.ts');
+const cli = join(root, 'scripts/tonghop.mjs');
 type Measured = { cpuMs: number; pages: number; found: number; peakMb: number; megabytesPerSecond: number | null };
 
 function measure(file: string, times: number, warmUp?: string): Measured {

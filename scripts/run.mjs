@@ -6,6 +6,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { useCompileCache } from './compile-cache.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [file, ...args] = process.argv.slice(2);
@@ -13,10 +14,11 @@ const path = join(root, file);
 const pinned = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const node = existsSync(pinned) ? realpathSync(pinned) : process.execPath;
 if (node === realpathSync(process.execPath)) {
+  useCompileCache();
   process.argv.splice(1, Number.POSITIVE_INFINITY, path, ...args);
   await import(pathToFileURL(path).href);
 } else {
-  const child = spawn(node, [path, ...args], { stdio: 'inherit' });
+  const child = spawn(node, [fileURLToPath(import.meta.url), file, ...args], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(signal ? 128 + (constants.signals[signal] ?? 0) : (code ?? 1)));
 }
