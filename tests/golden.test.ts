@@ -11,7 +11,31 @@ import { type Figure, Tally } from '../packages/app/score/tally.ts';
 
 // What the fixtures must reach, all cases together: what was measured when it was last raised (fixtures/score.ts prints it).
 // `header` and the like are shares of right fields, the others F1.
-const FLOORS: Record<string, number> = {};
+const FLOORS: Record<string, number> = {
+  header: 0.99,
+  'section role': 1,
+  'directive type': 1,
+  'directive date': 0.99,
+  'directive issuer': 1,
+  'directive role': 0.98,
+  'directive mentions': 0.99,
+  'percentage kind': 1,
+  'percentage comparator': 0.98,
+  'percentage indicator': 0.93,
+  'difficulty kind': 0.97,
+  'proposal addressee': 0.97,
+  'task cells (table)': 0.98,
+  'task cells (section)': 1,
+  'header recipients': 1,
+  'header distribution': 1,
+  sections: 1,
+  directives: 1,
+  percentages: 1,
+  difficulties: 0.98,
+  proposals: 1,
+  'tasks (table)': 1,
+  'tasks (section)': 0.99,
+};
 
 const FIXTURES = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures');
 const CASES = readdirSync(FIXTURES)
