@@ -98,6 +98,7 @@ export type FindingRow<K extends FindingKind = FindingKind> = CurrentFinding<K> 
 /** Kinds that are queried across documents. */
 export type QueryKind = 'difficulty' | 'proposal' | 'directive' | 'percentage' | 'task';
 
+/** A part of a list: 50 rows from the first unless told. */
 export type Page = { limit?: number; offset?: number };
 /**
  * What to look for. `unit`: code or name; `province`: code or name; `since`, `until`: ISO dates of the documents; `campaign`: id or the
