@@ -1,13 +1,14 @@
 import { fold } from '@tonghop/model';
 import type { View } from '../../view.ts';
 import { documentType } from '../header/document-type.ts';
+import { front } from '../header/front.ts';
 import { ownSymbol } from '../header/number.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { keyOf } from './symbol.ts';
 
 const made = new WeakMap<View, Map<Segment, Mention[]>>();
-const SKIPPED = new Set(['letterhead', 'recipients', 'signature', 'furniture']);
+const SKIPPED = new Set(['recipients', 'signature', 'furniture']);
 const ENCLOSED = /\(?\s?(?:ban hanh )?kem theo\s*$/;
 
 /** Tells whether a mention is the document itself: its own number, or «(Kèm theo Báo cáo số … )» over its annex. */
@@ -39,8 +40,9 @@ export function citations(v: View): Map<Segment, Mention[]> {
   if (known) return known;
   const found = new Map<Segment, Mention[]>();
   const isSelf = selfTest(v);
+  const letterhead = new Set(front(v).letterhead.map((line) => line.block));
   v.blocks.forEach((block, index) => {
-    if (SKIPPED.has(block.zone)) return;
+    if (SKIPPED.has(block.zone) || letterhead.has(index)) return;
     for (const segment of segmentsOf(v, index)) {
       if (!/\d|[Ss]ố|[Ll]uật|[Pp]háp lệnh/.test(segment.text)) continue;
       // The number line of a letterhead that structure did not see.

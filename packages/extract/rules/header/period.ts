@@ -29,7 +29,10 @@ const FORMS: readonly [
       return n >= 1 && n <= 12 && y ? (g.half === 'dau' ? months(y, 1, n) : months(y, 13 - n, 12)) : undefined;
     },
   ],
-  [new RegExp(`(?<n>3|6|9) thang[, ]\\s?${Y}`), (g) => months(Number(g.y), 1, Number(g.n))],
+  [
+    new RegExp(`(?<n>\\d\\d?) thang[, ]\\s?${Y}`),
+    (g) => (Number(g.n) >= 2 && Number(g.n) <= 12 ? months(Number(g.y), 1, Number(g.n)) : undefined),
+  ],
   [new RegExp(`quy (?<q>iv|i{1,3}|[1-4])(?:\\s?[/,-]\\s?|\\s)${Y}`), (g) => months(Number(g.y), ROMAN[g.q!]! * 3 - 2, ROMAN[g.q!]! * 3)],
   [
     new RegExp(`thang (?<m>\\d\\d?)(?:\\s?[/,-]\\s?|\\s)${Y}`),
