@@ -1,6 +1,7 @@
 /** What a table's column holds. */
 export type ColumnRole =
   | 'ordinal'
+  | 'group'
   | 'task'
   | 'content'
   | 'lead'
@@ -25,6 +26,7 @@ export type ColumnRole =
  */
 export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['ordinal', /^(?:s ?\.?t ?\.?t ?\.?|t ?\.?t ?\.?|so tt|so thu tu|thu tu|#|no\.?)$/],
+  ['group', /^(?:nhom(?: nhiem vu| cong viec| viec| giai phap| noi dung)?|linh vuc|mang(?: cong viec)?|truc(?: nhiem vu)?)$/],
   ['unit', /^(?:dvt|d\.?v\.? ?tinh|don vi(?: \(?tinh\)?| do(?: luong)?))\b/],
   ['document', /(?:so,? (?:va )?ky hieu|trich yeu|ten van ban|loai van ban|can cu|co quan ban hanh|ngay ban hanh)/],
   ['change', /(?:so voi (?:cung ky|nam|thang|quy|ky)|cung ky|tang ?(?:\/|,|\(|-|hoac)? ?\(?giam|tang truong|bien dong|chenh lech)/],

@@ -31,10 +31,9 @@ export class Cue {
     this.#plain = new RegExp(fold(source), `${flags}u`);
   }
 
+  /** The first match. */
   exec(s: Said): RegExpExecArray | null {
-    const expression = s.plain ? this.#plain : this.#toned;
-    expression.lastIndex = 0;
-    return expression.exec(s.text);
+    return this.#rewound(s).exec(s.text);
   }
 
   test(s: Said): boolean {
@@ -43,7 +42,14 @@ export class Cue {
 
   /** Every match, for cues made with the flag `g`. */
   all(s: Said): RegExpExecArray[] {
-    return [...s.text.matchAll(s.plain ? this.#plain : this.#toned)];
+    return [...s.text.matchAll(this.#rewound(s))];
+  }
+
+  // A global expression remembers where it stopped; every search begins at the front.
+  #rewound(s: Said): RegExp {
+    const expression = s.plain ? this.#plain : this.#toned;
+    expression.lastIndex = 0;
+    return expression;
   }
 }
 

@@ -28,8 +28,6 @@ const REACH = 64;
 // «70-80%», «8,3 - 8,5%», «15% đến 20%»: what stands before the second number.
 const RANGE_HEAD = /(?<![\d.,/])(\d+(?:[.,]\d+)?)\s?%?\s?(?:-|den(?: duoi)?|toi)\s?$/;
 const SLASH_HEAD = /(?<![\d.,/])(\d+(?:[.,]\d+)?)\s?%?\s?\/\s?$/;
-// «dao động từ 62% đến 91%»: the least and the greatest, each as it is.
-const SWINGS = /(?:dao dong|bien dong|bien thien|khac nhau|chenh lech|xe dich)\s(?:trong khoang\s)?(?:tu\s)?$/;
 
 /** Whether the number belongs to a link («…/a%20b») or to a name («TCVN5%»). */
 function partOfWord(folded: string, start: number): boolean {
@@ -95,10 +93,6 @@ function withPartner(text: string, folded: string, figure: Figure, last: Figure 
   const partner: Figure = signed ? last : { ...figure, span: [from, from + match[1]!.length], value, comparator: '=' };
   partner.whole = figure.whole = [from, figure.span[1]];
   if (range) {
-    if (SWINGS.test(folded.slice(Math.max(0, from - 40), from).toLowerCase())) {
-      partner.comparator = figure.comparator = '=';
-      return signed ? [figure] : [partner, figure];
-    }
     const about = comparatorAt(text, from, figure.span[1], value) === '~';
     partner.comparator = about ? '~' : '>=';
     figure.comparator = about ? '~' : /duoi\s?$/.test(head) ? '<' : '<=';

@@ -23,7 +23,6 @@ const NEXT = new Cue(`,\\s*(?:${oneOf(NEXT_THOUGHT)})${EDGE_AFTER}|\\sso với\\
 const PREDICATE = new Cue(
   `${EDGE_BEFORE}(?:có|đã|được|sử dụng|đạt|tham gia|thực hiện|biết|hoàn thành|triển khai|cài đặt|đáp ứng|cập nhật|nắm)${EDGE_AFTER}`,
 );
-// «Trong đó, 85% là đoàn viên»: behind the link, when nothing stands before the figure.
 const JOINED = new Cue(`^\\s*(?:là|của|thuộc|đối với|tại|ở)\\s+`);
 const RATE = wordsAtEnd(RATES);
 const REACHES = new Cue(`${EDGE_BEFORE}(?:đạt|chiếm|là|bằng)${EDGE_AFTER}`);
@@ -72,7 +71,10 @@ function unlink(clause: string): string {
     const s = said(bare.slice(from));
     const found = COMPARED_END.exec(s) ?? TIME_END.exec(s) ?? LINK.exec(s);
     if (!found) return bare;
-    clause = bare.slice(0, from + found.index);
+    const rest = bare.slice(0, from + found.index);
+    // «Tỷ lệ hoàn thành: 80%»: the link is the measure itself.
+    if (/^\s*t[ỷỉ] lệ\s*$/i.test(rest)) return bare;
+    clause = rest;
   }
 }
 
@@ -90,7 +92,7 @@ function unlead(clause: string): string {
 /** The last comma-parted piece of a clause, taken further left where it belongs to a measure's name or to a list of short names. */
 function subject(clause: string): string {
   const measures = MEASURE.all(said(clause));
-  const pieces = [...clause.matchAll(/,\s|:\s|;\s|\)\s|\s-\s/g)].map((m) => m.index + m[0].length);
+  const pieces = [...clause.matchAll(/,\s|:\s(?!\d[\d.,]*(?:\s\p{L}+){0,3}\s*$)|;\s|\)\s|\s-\s/gu)].map((m) => m.index + m[0].length);
   let start = pieces.at(-1) ?? 0;
   const heads = measures.map((m) => m.index + m[0].length - m.groups!.head!.length);
   const head = heads.findLast((at) => /(?:^|[,:(;])\s*$/.test(clause.slice(0, at)));
@@ -121,6 +123,14 @@ function withoutCount(clause: string): string {
   return link.trim() || (unit !== '' && said(clause).text.startsWith(unit.trim().toLowerCase())) ? head : clause;
 }
 
+/** «Trong đó, 85% là đoàn viên»: what a link behind the figure leads to. */
+function joined(s: Stretch): string {
+  const rest = s.text.slice(s.figure.whole[1], s.to);
+  const link = JOINED.exec(said(rest));
+  const found = link ? upToNext(rest.slice(link[0].length)) : '';
+  return PLAN_ONLY.test(said(found)) ? '' : found;
+}
+
 /** What goes on behind a closed bracket or comma: «(65,2%) hoàn thành …», «đạt 86%, được trang bị …». */
 function goingOn(s: Stretch): string {
   const rest = s.text.slice(s.figure.whole[1], s.to);
@@ -149,8 +159,7 @@ export function indicatorOf(s: Stretch): string {
     const before = preceding(s);
     const on = goingOn(s);
     if (on) return `${before} ${on}`.trim();
-    const joined = JOINED.exec(said(s.text.slice(s.figure.whole[1], s.to)));
-    return before || (joined ? upToNext(s.text.slice(s.figure.whole[1] + joined[0].length, s.to)) : '');
+    return before || joined(s);
   }
   const opening = s.text.slice(s.from, s.figure.whole[0]);
   const link = said(opening.slice(unlink(opening).length));

@@ -5,6 +5,8 @@ import { statusOf } from './by-table-status.ts';
 
 /** Where a task table keeps what; -1 where it has no such column. `shared`: lead and support stand in one column. */
 export type TaskColumns = {
+  /** A column of its own that names the group («Nhóm», «Lĩnh vực»), merged over the group's rows. */
+  group: number;
   ordinal: number;
   task: number;
   lead: number;
@@ -32,6 +34,11 @@ export function taskColumns(table: TableRead): TaskColumns | null {
     if (!marks.includes('lead') && !marks.includes('support') && marks.length < 2) return null;
     task = has('content');
   }
+  let group = has('group');
+  if (task < 0) {
+    task = group;
+    group = -1;
+  }
   if (task < 0 || marks.length === 0) return null;
   const assigns = marks.includes('lead') || marks.includes('support') || marks.includes('status');
   if (!assigns && MEASURE_MARKS.some((role) => roles.includes(role))) return null;
@@ -46,6 +53,7 @@ export function taskColumns(table: TableRead): TaskColumns | null {
   const main = [result, status, told, product].find((column) => column >= 0) ?? -1;
   const lead = has('lead');
   return {
+    group,
     ordinal: has('ordinal'),
     task,
     lead,
@@ -74,6 +82,7 @@ export function guessColumns(body: readonly BodyRow[], width: number): TaskColum
   const result = rest.find((c) => share(c, (cell) => statusOf(cell) !== null) >= 0.5) ?? -1;
   const deadline = rest.find((c) => c !== result && share(c, (cell) => TIME.test(fold(cell).toLowerCase())) >= 0.5) ?? -1;
   return {
+    group: -1,
     ordinal,
     task,
     lead: bodies[0]!,

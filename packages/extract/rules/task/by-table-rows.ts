@@ -107,7 +107,7 @@ function taskOf(row: BodyRow, columns: TaskColumns, group: string | null): Table
   const state = at(columns.status) ?? (columns.tellsStatus ? result : null);
   const fields: Fields['task'] = {
     source: 'table',
-    group,
+    group: at(columns.group)?.replace(LEADING_ORDINAL, '') ?? group,
     ordinal,
     task,
     lead,
