@@ -34,7 +34,7 @@ const FLOORS: Record<string, number> = {
   difficulties: 0.98,
   proposals: 1,
   'tasks (table)': 1,
-  'tasks (section)': 0.99,
+  'tasks (section)': 0.98,
 };
 
 const FIXTURES = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures');
