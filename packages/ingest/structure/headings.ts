@@ -3,7 +3,7 @@ import { ANNEX_MARK, CLOSING } from './form-words.ts';
 import { type Around, type Looks, labelledScore, looksOf, plainScore } from './heading-score.ts';
 import { Levels } from './levels.ts';
 import { label } from './markers.ts';
-import { boldLead, type Item, type Paragraph } from './paragraph.ts';
+import { boldLead, type Item, type Paragraph, paragraphOf } from './paragraph.ts';
 import { runIn } from './run-in.ts';
 import { form } from './sequence.ts';
 
@@ -114,11 +114,26 @@ function annexTitle(p: Paragraph, levels: Levels): void {
   p.block.heading = { level: levels.startAnnex(), title: [start, stop], runIn: false };
 }
 
+/** Joins «Chương I», «Phần thứ nhất» standing alone to the title set below it. */
+function joinParts(items: Item[]): void {
+  for (let i = 0; i + 1 < items.length; i++) {
+    const [p, next] = [items[i]!.paragraph, items[i + 1]!.paragraph];
+    const own = p && (p.block.zone ?? 'body') === 'body' ? label(p.text) : undefined;
+    if (own?.kind !== 'part' || own.length < p!.text.trimEnd().length || !next || next.block.zone || label(next.text)) continue;
+    const set = next.caps || next.block.align === 'center' || next.bold > 0.8;
+    if (!set || next.text.length > 200 || /[.;]$/.test(next.text.trim())) continue;
+    p!.block.runs = [...p!.block.runs, { text: ' ' }, ...next.block.runs];
+    items[i]!.paragraph = paragraphOf(p!.block);
+    items.splice(i + 1, 1);
+  }
+}
+
 /**
  * Marks labels and headings in a draft whose zones and annexes are known. A heading is told from an item by its number's form, its looks,
  * its length and end mark, the words that open it, what follows it, and by its siblings. `titles` are the annexes' title paragraphs.
  */
-export function headings(items: readonly Item[], titles: ReadonlySet<Paragraph>): void {
+export function headings(items: Item[], titles: ReadonlySet<Paragraph>): void {
+  joinParts(items);
   for (const { paragraph: p, block } of items) {
     if (!p || block.zone === 'furniture' || titles.has(p)) continue;
     const found = label(p.text);

@@ -86,7 +86,7 @@ function goesOn(before: Paragraph, p: Paragraph): boolean {
   if (before.block.align === 'center' || before.block.align === 'right' || p.block.align === 'center') return false;
   if (before.block.zone === 'footnote' || p.block.zone === 'footnote') return false;
   const crossed = before.block.page !== undefined && p.block.page !== undefined ? p.block.page === before.block.page + 1 : true;
-  return crossed && before.text.trim().length > 40;
+  return crossed && before.text.trim().length > 12;
 }
 
 /** Mends paragraphs that a page's end cut in two, and parts those that a reader ran together at soft line breaks. */

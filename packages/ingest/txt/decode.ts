@@ -1,4 +1,6 @@
 import { type Note, Refusal } from '@tonghop/model';
+import { decodeEightBit } from '../encoding/eight-bit.ts';
+import { textToUnicode } from '../encoding/text-to-unicode.ts';
 
 /** The text of a plain text file and how it was encoded. */
 export type Decoded = { text: string; encoding: string; notes: Note[] };
@@ -34,7 +36,8 @@ function attempt(bytes: Uint8Array, encoding: string): string | undefined {
 }
 
 /**
- * Decodes a plain text file: by its byte order mark, as UTF-16 by its zero bytes, as UTF-8 where that is valid, else as windows-1258.
+ * Decodes a plain text file: by its byte order mark, as UTF-16 by its zero bytes, as UTF-8 where that is valid, else by the 8-bit
+ * encoding that fits; TCVN3 and VNI come out as Unicode.
  * Line ends become line feeds and the text NFC. Throws a Refusal `source.broken` for bytes that are no text.
  */
 export function decode(name: string, bytes: Uint8Array): Decoded {
@@ -44,15 +47,17 @@ export function decode(name: string, bytes: Uint8Array): Decoded {
   const notes: Note[] = [];
   let used = encoding;
   if (text === undefined) {
-    used = 'windows-1258';
-    text = new TextDecoder(used).decode(bytes);
-    notes.push({ code: 'text-encoding', level: 'warning', text: `Tệp «${name}» không phải UTF-8; đã đọc theo bảng mã Windows-1258.` });
+    ({ text, encoding: used } = decodeEightBit(bytes));
+    notes.push({ code: 'text-encoding', level: 'warning', text: `Tệp «${name}» không phải UTF-8; đã đọc theo bảng mã ${used}.` });
   }
   const controls = text.slice(0, 20000).match(/[\u0000-\u0008\u000e-\u001b\ufffd]/g)?.length ?? 0;
   if (controls > 0.02 * Math.min(text.length, 20000) + 2)
     throw new Refusal('source.broken', `Tệp «${name}» mang tên văn bản nhưng không chứa chữ đọc được. Hãy gửi lại tệp gốc.`);
+  // Before anything is normalised: the soft hyphen and the stray marks are letters in TCVN3 and VNI.
+  const unicode = textToUnicode(text.replace(/\r\n?/g, '\n'));
+  notes.push(...unicode.notes);
   return {
-    text: text
+    text: unicode.text
       .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
       .replaceAll('\u0000', '')
       .normalize('NFC'),

@@ -15,7 +15,7 @@ const GOOD_OPENING = /^["'(\s]*(?:ve )?(?:thuan loi|uu diem|ket qua dat duoc)\b/
 type Turn = 'difficulty' | 'cause' | 'good';
 
 function turnOf(lower: string): Turn | undefined {
-  if (CAUSE_OPENING.test(lower)) return 'cause';
+  if (CAUSE_OPENING.test(lower) || /(?:la do|xuat phat tu|nguyen nhan)[^.:]{0,60}:\s*$/.test(lower)) return 'cause';
   if (GOOD_OPENING.test(lower)) return 'good';
   return /^["'(\s]*(?:ve )?(?:kho khan|han che|ton tai|vuong mac|bat cap|nhung kho khan|mot so kho khan)/.test(lower)
     ? 'difficulty'

@@ -72,7 +72,7 @@ export function addresseeIn(folded: string, bare: boolean): readonly [number, nu
   for (const match of lower.matchAll(LED)) {
     const start = match.index + match[0].length;
     const length = nameLength(folded.slice(start));
-    if (length > 0 && !COMMANDED.test(lower.slice(start))) return [start, start + length];
+    if (length > 0) return [start, start + length];
   }
   return undefined;
 }

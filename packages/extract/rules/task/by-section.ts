@@ -8,7 +8,7 @@ import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
 const ROLES = new Set<SectionRole>(['tasks-ahead', 'assignments']);
 /** Lines of an assignments section that assign nothing: what happens when something is unclear, and the formulas around the list. */
 const FORMULA =
-  /^["'(\s]*(?:trong qua trinh (?:trien khai|thuc hien|to chuc)|tren day|yeu cau (?:cac|thu truong|lanh dao)|de nghi (?:cac|thu truong)[^.]{0,120}(?:nghiem tuc|trien khai|thuc hien)|can cu (?:ke hoach|noi dung|nhiem vu)|ke hoach nay|giao .{0,60} (?:theo doi, don doc viec))/;
+  /^["'(\s]*(?:trong qua trinh (?:trien khai|thuc hien|to chuc)|tren day|yeu cau (?:cac|thu truong|lanh dao)[^.]{0,120}(?:nghiem tuc|trien khai thuc hien|thuc hien nghiem)|de nghi (?:cac|thu truong)[^.]{0,120}(?:nghiem tuc|trien khai|thuc hien)|can cu (?:ke hoach|noi dung|nhiem vu)|ke hoach nay|giao .{0,60} (?:theo doi, don doc viec))/;
 /** Words before a unit's name in the heading that gives it tasks. */
 const BEFORE_UNIT = /^(?:giao(?: cho)?|de nghi|kinh de nghi|doi voi|trach nhiem cua|nhiem vu cua|ve phia|phan cong)\s+/;
 const UNIT =
