@@ -1,4 +1,4 @@
-import { type DraftCell, type DraftParagraph, type DraftRow, type DraftTable, foldLower } from '@tonghop/model';
+import { type DraftCell, type DraftParagraph, type DraftRow, type DraftRun, type DraftTable, foldLower } from '@tonghop/model';
 import { type LayoutWord, linesOf, runOf, textOf } from './line.ts';
 import { continuesWord } from './paragraphs.ts';
 import type { Grid } from './table.ts';
@@ -76,6 +76,13 @@ export function continues(last: Grid, next: Grid): boolean {
   return last.xs.every((x, i) => Math.abs(x - last.xs[0]! - (next.xs[i]! - next.xs[0]!)) < Math.max(4, width * 0.012));
 }
 
+/** Runs that go on with others: a blank between them, but not within a broken symbol. */
+const joined = (before: readonly DraftRun[], [first, ...rest]: readonly DraftRun[]): DraftRun[] => {
+  if (!first) return [];
+  const whole = continuesWord(before[before.length - 1]?.text.trim() ?? '', first.text.trim());
+  return [whole ? first : { ...first, text: ` ${first.text}` }, ...rest];
+};
+
 /** Appends a table's continuation on the next page: repeated head rows are dropped and a row cut by the break is joined. */
 export function appendTable(table: DraftTable, next: DraftTable): void {
   const heads = table.rows.filter((row) => row.header);
@@ -98,7 +105,7 @@ export function appendTable(table: DraftTable, next: DraftTable): void {
     last.cells.forEach((cell, i) => {
       const more = first.cells[i]!.paragraphs;
       const [own] = cell.paragraphs;
-      if (own && more[0]) own.runs.push(...more[0].runs.map((run, k) => (k === 0 ? { ...run, text: ` ${run.text}` } : run)));
+      if (own && more[0]) own.runs.push(...joined(own.runs, more[0].runs));
       else cell.paragraphs.push(...more);
     });
     rows.shift();

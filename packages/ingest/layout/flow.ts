@@ -2,6 +2,7 @@ import type { DraftBlock, DraftParagraph, DraftTable, Note } from '@tonghop/mode
 import { readingOrder, type Stretch } from './columns.ts';
 import { appendTable, continues, draftTable } from './drafted-table.ts';
 import { furnitureOf } from './furniture.ts';
+import { findLevelGrids } from './level-table.ts';
 import { type LayoutWord, type Line, linesOf, runOf, textOf } from './line.ts';
 import { habitsOf, paragraphsOf } from './paragraphs.ts';
 import type { Rule } from './ruling.ts';
@@ -55,11 +56,13 @@ function look(page: LayoutPage): Found {
     ? { grids: page.grids, outside: page.words }
     : findGrids(page.across, page.down, page.words, page.page);
   const tables = realTables(grids, outside);
+  if (!page.grids) tables.push(...findLevelGrids(page.across, outside, page.page));
+  tables.sort((a, b) => a.ys[0]! - b.ys[0]!);
   return { page, lines: linesOf(outside, page.page), grids: tables };
 }
 
 /** A page's items from top to bottom: stretches of text in reading order, parted by its tables. */
-function itemsOf({ page, grids }: Found, lines: readonly Line[], edges: { left: number; right: number }): Item[] {
+function itemsOf({ grids }: Found, lines: readonly Line[], edges: { left: number; right: number }): Item[] {
   const items: Item[] = [];
   let rest = [...lines];
   for (const grid of grids) {
@@ -71,7 +74,6 @@ function itemsOf({ page, grids }: Found, lines: readonly Line[], edges: { left: 
     });
   }
   items.push(...readingOrder(rest, edges.left, edges.right).map((stretch): Item => ({ kind: 'text', stretch })));
-  void page;
   return items;
 }
 

@@ -86,10 +86,11 @@ const isTabbed = (before: readonly LayoutWord[], word: LayoutWord): boolean =>
   before.length <= 2 && word.x0 - before[before.length - 1]!.x1 < 5 * word.size && BARE_LABEL.test(before.map((one) => one.text).join(''));
 
 /**
- * Puts words on lines by their baselines; words of one baseline parted by more than `gap` letter sizes stand on lines of their own.
+ * Puts words on lines by their baselines; words of one baseline parted by more than `gap` letter sizes stand on lines of their own,
+ * but for the text after a label's tab where `tabs` are looked for.
  * A footnote's raised mark stays on the line of the word it follows.
  */
-export function linesOf(words: readonly LayoutWord[], page: number, gap = 1.6): Line[] {
+export function linesOf(words: readonly LayoutWord[], page: number, gap = 1.6, tabs = true): Line[] {
   const sorted = [...words].sort((a, b) => a.y - b.y || a.x0 - b.x0);
   const rows: { y: number; size: number; words: LayoutWord[] }[] = [];
   for (const word of sorted) {
@@ -119,7 +120,8 @@ export function linesOf(words: readonly LayoutWord[], page: number, gap = 1.6): 
     for (let i = 1; i <= row.words.length; i++) {
       const word = row.words[i];
       const last = row.words[i - 1]!;
-      if (word && (word.x0 - last.x1 <= gap * Math.max(last.size, word.size) || isTabbed(row.words.slice(from, i), word))) continue;
+      if (word && (word.x0 - last.x1 <= gap * Math.max(last.size, word.size) || (tabs && isTabbed(row.words.slice(from, i), word))))
+        continue;
       lines.push(lineOf(row.words.slice(from, i), page));
       from = i;
     }

@@ -16,6 +16,8 @@ export type Piece = {
   font: Font /** A blank was drawn before it. */;
   spaced: boolean;
   turn: 0 | 1 | 2 | 3;
+  /** Drawn invisibly, as recognised text behind a scan is. */
+  hidden: boolean;
 };
 
 /** What is drawn on a page. `imageArea` in square points, `hidden` the number of glyphs drawn invisibly. */
@@ -169,7 +171,8 @@ class ContentReader {
     const text = glyph.unicode;
     if (text === '' || text === undefined) return;
     this.content.glyphs++;
-    if (this.#state.mode === 3 || this.#state.mode === 7) this.content.hidden++;
+    const hidden = this.#state.mode === 3 || this.#state.mode === 7;
+    if (hidden) this.content.hidden++;
     if (BLANK.test(text)) {
       this.#spaced = true;
       this.#end();
@@ -183,6 +186,7 @@ class ContentReader {
       piece &&
       piece.turn === turn &&
       piece.font === font &&
+      piece.hidden === hidden &&
       Math.abs(piece.y - y) < 0.1 * size &&
       Math.abs(piece.size - size) < 0.05 * size
     ) {
@@ -194,7 +198,7 @@ class ContentReader {
       }
     }
     this.#end();
-    this.#piece = { text, x0, x1, y, size, font, spaced: this.#spaced, turn };
+    this.#piece = { text, x0, x1, y, size, font, spaced: this.#spaced, turn, hidden };
     this.#spaced = false;
   }
 

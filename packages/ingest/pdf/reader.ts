@@ -21,12 +21,17 @@ export type PageFacts = {
 type ReadPage = { layout: LayoutPage; facts: PageFacts };
 
 const LARGEST_PAGE = 100_000;
+/** From this share of glyphs that stand for no known letter on, a page's text is worth nothing. */
+const UNMAPPED = 0.3;
 
 /** Reads one page's content and turns it upright. */
 function pageFrom(content: Content, page: number, width: number, height: number, pictures: number): ReadPage {
-  const turn = mainTurn(content.pieces);
+  const hidden = content.hidden > 0.5 * content.glyphs;
+  // Invisible text is the page's text where there is no other (a scan's); beside visible text it is what nobody is meant to read.
+  const pieces = hidden || content.hidden === 0 ? content.pieces : content.pieces.filter((piece) => !piece.hidden);
+  const turn = mainTurn(pieces);
   const upright = uprightPage(turn, width, height);
-  const words = wordsOf(content.pieces, page, turn, width, height);
+  const words = wordsOf(pieces, page, turn, width, height);
   // Rules of a page that lies on its side would have to be turned too; such pages are scans or posters, their words suffice.
   const level = turn === 0;
   return {
@@ -44,7 +49,7 @@ function pageFrom(content: Content, page: number, width: number, height: number,
       height,
       text: words.map((word) => word.text).join(' '),
       pictures: content.images + pictures,
-      hidden: content.hidden > 0.5 * content.glyphs,
+      hidden,
       unmappedShare: content.unmapped / Math.max(1, content.glyphs),
     },
   };
@@ -152,12 +157,7 @@ async function withRecognition(
     return {
       layouts,
       recognised: 0,
-      notes: poor.map(({ facts: { page } }) => ({
-        code: 'page.no-text',
-        level: 'warning',
-        page,
-        text: `Trang ${page} là ảnh quét, chưa có chữ.`,
-      })),
+      notes: poor.map(({ facts }) => unreadNote(facts)),
     };
   const [{ PagePixels }, { readScannedPages }, { health }] = await Promise.all([
     import('../scan/page-pixels.ts'),
@@ -187,12 +187,23 @@ async function withRecognition(
   }
 }
 
+/** What is told of a page that needs recognition and did not get it. */
+const unreadNote = ({ page, unmappedShare }: PageFacts): Note =>
+  unmappedShare > UNMAPPED
+    ? {
+        code: 'pdf.letters-unknown',
+        level: 'warning',
+        page,
+        text: `Trang ${page} dùng phông chữ không có bảng mã nên chữ đọc ra có thể sai. Hãy xin tệp Word hoặc PDF xuất lại.`,
+      }
+    : { code: 'page.no-text', level: 'warning', page, text: `Trang ${page} là ảnh quét, chưa có chữ.` };
+
 const wordsIn = (layout: LayoutPage): string[] =>
   [...layout.words, ...(layout.grids ?? []).flatMap((grid) => grid.cells.flatMap((cell) => cell.words))].map((word) => word.text);
 
 function needsRecognition(facts: PageFacts): boolean {
-  if (facts.pictures === 0 && facts.unmappedShare < 0.3) return false;
-  return layerQuality(facts.text, facts.pictures > 0) !== 'good' || facts.unmappedShare > 0.3;
+  if (facts.pictures === 0 && facts.unmappedShare <= UNMAPPED) return false;
+  return layerQuality(facts.text, facts.pictures > 0) !== 'good' || facts.unmappedShare > UNMAPPED;
 }
 
 /** The PDF reader: text layers laid out in reading order, pages without a good one read by recognition. */

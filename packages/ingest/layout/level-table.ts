@@ -1,0 +1,111 @@
+import { type LayoutWord, type Line, linesOf } from './line.ts';
+import type { Rule } from './ruling.ts';
+import type { Grid, GridCell } from './table.ts';
+
+/** Shortest level rule (points) that can part rows. */
+const LONG = 150;
+/** Narrowest white stretch (points) that parts columns. */
+const GUTTER = 5;
+
+/** Pieces of one level line joined, as some programs draw borders cell by cell; long ones only, from top to bottom. */
+function longRules(across: readonly Rule[]): Rule[] {
+  const found: Rule[] = [];
+  for (const rule of [...across].sort((a, b) => a.at - b.at || a.from - b.from)) {
+    const last = found.findLast((one) => Math.abs(one.at - rule.at) < 1.5 && rule.from <= one.to + 2 && rule.to >= one.from - 2);
+    if (last) {
+      last.from = Math.min(last.from, rule.from);
+      last.to = Math.max(last.to, rule.to);
+    } else found.push({ ...rule });
+  }
+  return found.filter((rule) => rule.to - rule.from >= LONG);
+}
+
+/** Runs of three rules and more, one below the other, of the same two ends. */
+function stacks(rules: readonly Rule[]): Rule[][] {
+  const found: Rule[][] = [];
+  for (const rule of rules) {
+    const stack = found.find((one) => {
+      const last = one[one.length - 1]!;
+      return Math.abs(last.from - rule.from) < 6 && Math.abs(last.to - rule.to) < 6 && rule.at - last.at > 4;
+    });
+    if (stack) stack.push(rule);
+    else found.push([rule]);
+  }
+  return found.filter((stack) => stack.length >= 3);
+}
+
+/** The columns' edges: where no line of text stands, lines that alone fill most of the width left out (group rows). */
+function columnEdges(lines: readonly Line[], left: number, right: number): number[] {
+  const narrow = lines.filter((line) => line.x1 - line.x0 < 0.6 * (right - left)).sort((a, b) => a.x0 - b.x0);
+  const edges = [left];
+  let reach = Number.NEGATIVE_INFINITY;
+  for (const line of narrow) {
+    if (reach > left && line.x0 - reach >= GUTTER) edges.push((reach + line.x0) / 2);
+    reach = Math.max(reach, line.x1);
+  }
+  return [...edges, right];
+}
+
+const columnAt = (xs: readonly number[], x: number) =>
+  Math.max(
+    0,
+    xs.findLastIndex((edge, i) => edge <= x && i < xs.length - 1),
+  );
+
+/** Levels between rows: the rules; under the last inner rule of a table ruled at its head only, also above each line of the first column. */
+function rowEdges(rules: readonly Rule[], lines: readonly Line[], xs: readonly number[]): number[] {
+  const ys = rules.map((rule) => rule.at);
+  if (ys.length > 3) return ys;
+  const first = lines.filter((line) => line.y > ys[1]! && line.x1 <= xs[1]! + 1).map((line) => line.top - 1);
+  return [...ys.slice(0, 2), ...first.sort((a, b) => a - b).slice(1), ys[2]!];
+}
+
+/** The cells of one row: a line that reaches over several columns joins them. */
+function rowCells(row: number, lines: readonly Line[], xs: readonly number[], top: number, bottom: number): GridCell[] {
+  const columns = xs.length - 1;
+  const opens = Array.from({ length: columns }, () => true);
+  for (const line of lines) for (let c = columnAt(xs, line.x0) + 1; c <= columnAt(xs, line.x1); c++) opens[c] = false;
+  const cells: GridCell[] = [];
+  for (let c = 0; c < columns; c++) {
+    const last = cells[cells.length - 1];
+    if (opens[c] || !last)
+      cells.push({ row, column: c, rowSpan: 1, colSpan: 1, x0: xs[c]!, x1: xs[c + 1]!, y0: top, y1: bottom, words: [] });
+    else {
+      last.colSpan++;
+      last.x1 = xs[c + 1]!;
+    }
+  }
+  for (const line of lines)
+    for (const word of line.words) cells.findLast((cell) => cell.x0 <= word.x0 + 1 || cell.column === 0)!.words.push(word);
+  return cells;
+}
+
+/**
+ * Finds tables that have level rules only: three and more of one length, with text between them that leaves white stretches from top to
+ * bottom. Words of such tables are taken out of `outside`.
+ */
+export function findLevelGrids(across: readonly Rule[], outside: LayoutWord[], page: number): Grid[] {
+  const grids: Grid[] = [];
+  if (across.length < 3) return grids;
+  for (const rules of stacks(longRules(across))) {
+    const [left, right] = [Math.min(...rules.map((rule) => rule.from)), Math.max(...rules.map((rule) => rule.to))];
+    const [top, bottom] = [rules[0]!.at, rules[rules.length - 1]!.at];
+    const middle = (word: LayoutWord) => word.y - 0.3 * word.size;
+    const inside = outside.filter((word) => middle(word) > top && middle(word) < bottom && word.x0 > left - 3 && word.x1 < right + 3);
+    const lines = linesOf(inside, page, 0.8, false);
+    const xs = columnEdges(lines, left, right);
+    if (xs.length < (rules.length > 3 ? 3 : 4)) continue;
+    const ys = rowEdges(rules, lines, xs);
+    const cells = ys.slice(1).flatMap((end, r) => {
+      const within = lines.filter((line) => line.y - 0.3 * line.size > ys[r]! && line.y - 0.3 * line.size < end);
+      return rowCells(r, within, xs, ys[r]!, end);
+    });
+    // Most rows must fill two cells at least, or the rules only underline.
+    const filled = ys.slice(1).filter((_, r) => cells.filter((cell) => cell.row === r && cell.words.length > 0).length > 1).length;
+    if (filled < 2 || filled < 0.6 * (ys.length - 1)) continue;
+    grids.push({ xs, ys, cells, page });
+    const taken = new Set(inside);
+    outside.splice(0, outside.length, ...outside.filter((word) => !taken.has(word)));
+  }
+  return grids;
+}
