@@ -67,7 +67,9 @@ function readParagraph(element: XmlElement, state: StoryState, inCell: boolean):
   state.carried = [];
   const mark = child(properties, 'w:rPr');
   const markLook = effectiveLook(readRunLook(mark), state.styles.character(property(mark, 'w:rStyle'))?.run, base);
-  if (markLook.hidden || child(mark, 'w:del') || child(mark, 'w:moveFrom')) {
+  // A drop cap is a paragraph of its own in the file, and the first letter of the next one to a reader.
+  const dropCap = attribute(child(properties, 'w:framePr'), 'w:dropCap');
+  if (markLook.hidden || child(mark, 'w:del') || child(mark, 'w:moveFrom') || (dropCap && dropCap !== 'none')) {
     state.carried = runs;
     return boxes;
   }
@@ -121,6 +123,8 @@ function paragraphOf(runs: DraftRun[], look: ParagraphLook, style: Style, breakB
   const tabs = /^[ \u00a0]*(\t*)/.exec(runs[0]!.text)![1]!.length;
   paragraph.indent = (look.left ?? 0) + (look.firstLine ?? 0) + tabs * TAB;
   if (style.name) paragraph.style = style.name;
+  // A table of contents repeats the headings with their pages: no text of the document's own.
+  if (/^toc \d$/i.test(style.name)) paragraph.zone = 'furniture';
   const outline = outlineOf(look, style);
   if (outline) paragraph.outline = outline;
   if (breakBefore) paragraph.breakBefore = true;

@@ -82,6 +82,15 @@ describe('what a paragraph shows', () => {
     expect(blocks.map((block) => block.kind === 'paragraph' && (block.breakBefore ?? false))).toEqual([false, false, false, true]);
   });
 
+  test('a drop cap belongs to its word; a table of contents is no text', () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="ML1"><w:name w:val="toc 1"/></w:style>';
+    const body = `${p('T', '<w:framePr w:dropCap="drop"/>')}${p('hực hiện')}${p('I. Kết quả\t3', '<w:pStyle w:val="ML1"/>')}`;
+    expect(readParts({ styles, body }).blocks.map((block) => [plain(block), block.zone ?? ''])).toEqual([
+      ['Thực hiện', ''],
+      ['I. Kết quả\t3', 'furniture'],
+    ]);
+  });
+
   test('text boxes are read once, after the paragraph they hang on', () => {
     const box = (text: string) => `<w:txbxContent>${p(text)}</w:txbxContent>`;
     const both = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box('DỰ THẢO')}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box('DỰ THẢO')}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`;

@@ -2,8 +2,10 @@ import type { Draft, DraftRun } from '@tonghop/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { convert } from './charmaps.ts';
+import { decodeEightBit } from './eight-bit.ts';
 import { withVariants } from './glyph-variants.ts';
 import { lookAlikes } from './look-alikes.ts';
+import { textToUnicode } from './text-to-unicode.ts';
 import { toUnicode } from './to-unicode.ts';
 
 const draft = (...paragraphs: DraftRun[][]): Draft => ({
@@ -137,6 +139,21 @@ describe('toUnicode', () => {
         after(list.map((text) => ({ text, font: '.VnTime' })));
       }),
     );
+  });
+});
+
+describe('decodeEightBit', () => {
+  const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
+  test('TCVN3 and VNI bytes become Unicode, line by line', () => {
+    expect(textToUnicode(decodeEightBit(bytes(`${TCVN3}\nSè 5`)).text).text).toBe(`${UNICODE.replace('Ủy', 'Uỷ')}\nSố 5`);
+    expect(textToUnicode(decodeEightBit(bytes(`${VNI} tình hình lòch söû`)).text).text).toBe(`${UNICODE} tình hình lịch sử`);
+  });
+  test('Windows-1258 with its marks after the letters, and Western text', () => {
+    expect(decodeEightBit(bytes('k\xea\xec hoa\xf2ch \xf0\xe2\xcc t\xfd'))).toEqual({
+      text: 'kế hoạch đầ tư'.normalize('NFC'),
+      encoding: 'windows-1258',
+    });
+    expect(decodeEightBit(bytes('le pr\xe9sent arr\xeat\xe9'))).toEqual({ text: 'le présent arrêté', encoding: 'windows-1252' });
   });
 });
 
