@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailable } from '../store.ts';
 import { addClient, countClients } from './clients.ts';
 import { lockFolder, tryLock } from './folder-lock.ts';
@@ -29,6 +30,7 @@ async function settled(files: ServerFiles, address: Address): Promise<boolean> {
     const answer = await answers(address);
     if (answer !== null) return answer;
     if (serverPid(files) === null) return false;
+    await sleep(20);
   }
 }
 

@@ -64,11 +64,20 @@ function own(files: ServerFiles, address: Address, as: RunAs): void {
   if (statSync(files.folder).uid !== as.owner) chownSync(files.folder, as.owner, as.owner);
 }
 
+/** False where the system tells that a process is another program: after a crash its number may have gone to somebody else. */
+function isPostgres(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres';
+  } catch {
+    return true;
+  }
+}
+
 /** The postmaster's process number if it runs, else null. */
 export function serverPid(files: ServerFiles): number | null {
   try {
     const pid = Number(readFileSync(join(files.data, 'postmaster.pid'), 'utf8').split('\n')[0]);
-    return isAlive(pid) ? pid : null;
+    return isAlive(pid) && isPostgres(pid) ? pid : null;
   } catch {
     return null;
   }
@@ -83,7 +92,9 @@ export async function answers(address: Address): Promise<boolean | null> {
     await client.connect();
     return true;
   } catch (error) {
-    return (error as { code?: string }).code === '57P03' ? null : false;
+    const { code } = error as { code?: string };
+    // cannot_connect_now: starting or stopping; too_many_connections: it serves, others more than it may.
+    return code === '57P03' ? null : code === '53300';
   } finally {
     client.end().catch(() => {});
   }
