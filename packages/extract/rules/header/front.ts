@@ -78,6 +78,7 @@ export function front(v: View): Front {
   // Columns read in the wrong order leave the motto or the date among the addressees.
   for (const line of lines.slice(0, 20))
     if ((line.zone === 'addressee' || line.zone === 'title') && LETTERHEAD.test(v.lower.slice(...line.span))) line.zone = 'letterhead';
+  for (const line of lines.slice(0, 20)) if (line.zone === 'letterhead' && /^\s*V\s?\/\s?v\s/i.test(line.text)) line.zone = 'title';
   // A «V/v» line goes on in lines of small letters.
   for (let i = 1; i < Math.min(lines.length, 20); i++) {
     const line = lines[i]!;

@@ -5,7 +5,7 @@ import { nameAt } from '../directive/issuer.ts';
 import { usualCase } from './casing.ts';
 import { front, type Line } from './front.ts';
 import { placeAndDate } from './place-date.ts';
-import { type CommuneKind, capitalise, homesOf, provinceNamed, provincesIn } from './province.ts';
+import { type CommuneKind, capitalise, homesOf, provinceNamed, provincesIn, successorOf } from './province.ts';
 
 type Found = { value: Issuer; span: readonly [number, number] };
 
@@ -116,6 +116,20 @@ const spell = (name: string) =>
     .replace(/^UBND (?=xã|phường|đặc khu|thị trấn|tỉnh|thành phố)/u, 'Ủy ban nhân dân ')
     .replace(/^HĐND (?=xã|phường|tỉnh)/u, 'Hội đồng nhân dân ');
 
+/** The commune that a name holds, in its usual capitals. */
+function communeIn(name: string): { kind: string; name: string } | undefined {
+  const place = COMMUNE.exec(name)?.groups;
+  if (!place) return undefined;
+  const bare = place
+    .name!.replace(/[,(].*$/, '')
+    .replace(/\s(?:huyện|tỉnh|thành phố|TP|Trường|Trạm|Phòng|Trung tâm|Hội|Đoàn)(?!\p{L}).*$/iu, '');
+  return { kind: place.kind!.toLowerCase(), name: capitalise(bare) };
+}
+
+/** Bodies of the whole country. */
+const CENTRAL =
+  /^(?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ (?!Chỉ huy)|Văn phòng (?:Chính phủ|Quốc hội|Trung ương)|Ban (?:Chấp hành|Bí thư|Chỉ đạo) Trung ương|Trung ương)/;
+
 /** Province of the issuer by what the document says; a commune's name decides only when one province has it or the text names its province. */
 function provinceOf(v: View, commune: { kind: string; name: string } | undefined, names: readonly string[]): string | null {
   for (const name of names) {
@@ -123,13 +137,10 @@ function provinceOf(v: View, commune: { kind: string; name: string } | undefined
     const province = said && provinceNamed(said);
     if (province) return province;
   }
+  if (CENTRAL.test(names[0] ?? '')) return null;
   const told = provincesIn(v.text, v.lower);
   const homes = commune ? homesOf(commune.kind as CommuneKind, commune.name) : [];
-  if (commune && homes.length > 0) {
-    const both = told.find((province) => homes.includes(province));
-    if (both) return both;
-    if (homes.length === 1) return homes[0]!;
-  }
+  if (homes.length > 0) return told.find((province) => homes.includes(successorOf(province))) ?? (homes.length === 1 ? homes[0]! : null);
   const { place } = placeAndDate(v);
   const there = place && !commune ? provinceNamed(place.text) : null;
   return there ?? told[0] ?? null;
@@ -188,18 +199,13 @@ function findIssuer(v: View): Found | undefined {
     span = [said.start, said.end];
   } else return undefined;
   const level = levelOf(name);
-  const place =
-    COMMUNE.exec(name) ??
-    (level === 'party' || level === 'union' ? COMMUNE.exec(printed.map((body) => usualCase(v, body.text)).join(' ')) : null);
-  const commune = place?.groups
-    ? {
-        kind: place.groups.kind!.toLowerCase(),
-        name: capitalise(place.groups.name!.replace(/[,(].*$/, '').replace(/\s(?:huyện|tỉnh|thành phố|TP)\b.*$/iu, '')),
-      }
-    : undefined;
-  const province = provinceOf(v, commune, [name, ...printed.map((body) => usualCase(v, body.text))]);
+  const above = printed.map((body) => usualCase(v, body.text));
+  const inName = communeIn(name);
+  // A school's or a union's commune may stand only in the line above its name.
+  const commune = inName ?? communeIn(above.join(' '));
+  const province = provinceOf(v, commune, [name, ...above]);
   const unit =
-    commune && level !== 'school'
+    commune && (inName ? level !== 'school' : level === 'party' || level === 'union')
       ? `${commune.kind} ${commune.name}`
       : level === 'province'
         ? (/(?:tỉnh|thành phố)\s.+$/u.exec(name)?.[0] ?? name)

@@ -40,6 +40,11 @@ export function provincesIn(text: string, lower: string): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
+/** The province that a historic one was merged into in 2025, or the province itself. */
+export function successorOf(name: string): string {
+  return PROVINCES.find((province) => province.merged.includes(name))?.name ?? name;
+}
+
 /** Provinces that have a commune of that kind and exact name. */
 export function homesOf(kind: CommuneKind, name: string): readonly string[] {
   return BY_COMMUNE.get(`${kind} ${key(name)}`) ?? [];

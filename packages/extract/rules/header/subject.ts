@@ -1,3 +1,4 @@
+import { POSTS } from '../../lexicon/people.ts';
 import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { front, typeNameAt } from './front.ts';
@@ -22,6 +23,8 @@ export function subjectOf(v: View): { text: string; span: readonly [number, numb
       if (title.length > 0 && title.length <= 2 && line.text.length > 20 && !/^\s*(?:Kính gửi|Số)/.test(line.text)) open = true;
       else continue;
     }
+    // «GIÁM ĐỐC SỞ NỘI VỤ» over the grounds of a decision says who decides.
+    if (parts.length > 0 && !/\p{Ll}/u.test(line.text) && POSTS.some((post) => line.text.startsWith(post))) break;
     const about = ABOUT.exec(line.text.slice(offset));
     if (about) {
       offset += about[0].length;
