@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { extract } from '@tonghop/extract';
 import { identify, isContainer } from '@tonghop/ingest';
 import { Refusal, recordSchema, type Source, toRecord } from '@tonghop/model';
 import { afterAll, expect, test } from 'vitest';
@@ -20,8 +19,8 @@ async function fate(name: string, bytes: Uint8Array, depth = 0): Promise<string>
       if (depth < 3) for (const part of parts.slice(0, 3)) await fate(part.name, part.bytes, depth + 1);
       return 'unpacked';
     }
-    const reading = await host.do({ task: 'read', source, options: { maxPages: 2000 } });
-    recordSchema.parse(toRecord(reading, extract(reading)));
+    const { reading, findings } = await host.do({ task: 'read', source, options: { maxPages: 2000 } });
+    recordSchema.parse(toRecord(reading, findings));
     return 'record';
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -50,6 +49,6 @@ test('nothing was written outside', () => {
 });
 
 test('the host still reads', async () => {
-  const reading = await host.do({ task: 'read', source: identify('a.txt', new TextEncoder().encode('Kết quả đạt 90%.')), options: {} });
+  const { reading } = await host.do({ task: 'read', source: identify('a.txt', new TextEncoder().encode('Kết quả đạt 90%.')), options: {} });
   expect(reading.text).toBe('Kết quả đạt 90%.');
 });

@@ -35,10 +35,7 @@ export function ownHands(): Hands {
 /** The main line with reading in child processes: a file that makes its reader crash, hang or grow ends in a Refusal, and others go on. */
 export function childHands(host: ReadingHost): Hands {
   return {
-    async read(source, options, progress) {
-      const [{ extract }, reading] = await Promise.all([import('@tonghop/extract'), host.do({ task: 'read', source, options }, progress)]);
-      return { reading, findings: extract(reading) };
-    },
+    read: (source, options, progress) => host.do({ task: 'read', source, options }, progress),
     unpack: (source, password) => host.do({ task: 'unpack', source, options: { password } }),
     close: () => host.close(),
   };

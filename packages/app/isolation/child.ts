@@ -1,4 +1,5 @@
-// A reading process: takes one piece of work at a time from its parent and answers it. It opens no database and no network.
+// A reading process: takes one piece of work at a time from its parent and answers it, rules included, since text can be hostile too. It opens no database and no network.
+import { extract } from '@tonghop/extract';
 import { read, secrecyMark, unpack } from '@tonghop/ingest';
 import { Refusal } from '@tonghop/model';
 import type { Answer, Outcome, Request, Work } from './messages.ts';
@@ -16,7 +17,8 @@ async function perform(work: Work & { id: number }): Promise<Outcome[Work['task'
     told = now;
     send({ id: work.id, progress: { done, of } });
   };
-  return read(work.source, { ...work.options, progress });
+  const reading = await read(work.source, { ...work.options, progress });
+  return { reading, findings: extract(reading) };
 }
 
 process.on('message', (request: Request) => {

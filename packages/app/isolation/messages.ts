@@ -1,5 +1,5 @@
 import type { ReadOptions, Unpacked, UnpackOptions } from '@tonghop/ingest';
-import type { Reading, RefusalCode, Source } from '@tonghop/model';
+import type { Finding, Reading, RefusalCode, Source } from '@tonghop/model';
 
 /** Options that can cross a process border. */
 export type PlainReadOptions = Omit<ReadOptions, 'signal' | 'progress'>;
@@ -11,7 +11,7 @@ export type Work =
   | { task: 'unpack'; source: Source; options: UnpackOptions };
 
 export type Outcome = {
-  read: Reading;
+  read: { reading: Reading; findings: Finding[] };
   glance: { secrecy: string | null };
   unpack: Unpacked;
 };
