@@ -54,11 +54,11 @@ export const keepJob = (db: Database, job: Claim, leaseMs: number) =>
 export const tellProgress = (db: Database, job: Claim, done: number, of: number) =>
   hit(db, sql`update job set done = ${done}, "of" = ${of} where ${mine(job)}`);
 
-/** Ends a job for good; false when it is in other hands. */
+/** Ends a job for good; false when it is in other hands. A document's password is not kept longer than it is needed. */
 export const endJob = (db: Database, job: Claim, state: 'done' | 'refused' | 'dead', error: string | null = null) =>
   hit(
     db,
-    sql`update job set state = ${state}, error = ${error}, worker = null, lease_until = null, finished_at = now(),
+    sql`update job set state = ${state}, error = ${error}, payload = payload - 'password', worker = null, lease_until = null, finished_at = now(),
       done = case when ${state} = 'done' then coalesce("of", done) else done end where ${mine(job)}`,
   );
 
