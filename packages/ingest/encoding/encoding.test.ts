@@ -1,6 +1,7 @@
 import type { Draft, DraftRun } from '@tonghop/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { layerQuality } from '../scan/layer-quality.ts';
 import { convert } from './charmaps.ts';
 import { decodeEightBit } from './eight-bit.ts';
 import { withVariants } from './glyph-variants.ts';
@@ -81,6 +82,10 @@ describe('toUnicode', () => {
     const box = { page: 1, x: 0, y: 0, w: 9, h: 9 };
     const words = [...TCVN3.split(' '), 't\u2212', 'íng'].map((word): DraftRun => ({ text: ` ${word}`, box }));
     expect(after(words)[0]).toMatch(/rõ rệt tướng$/);
+  });
+
+  test('a page in an old encoding is no junk layer', () => {
+    expect(layerQuality(TCVN3, true)).toBe('good');
   });
 
   test('a note tells of the conversion, once', () => {

@@ -1,3 +1,4 @@
+import { textToUnicode } from '../encoding/text-to-unicode.ts';
 import { health } from './syllables.ts';
 
 /** What a page's text layer is worth. `stamp`: only the e-signature's text · `junk`: a copier's own OCR or a lost encoding. */
@@ -6,10 +7,12 @@ export type LayerQuality = 'good' | 'missing' | 'stamp' | 'junk';
 const STAMP = /(Ký bởi|Người ký|Email|Cơ quan|Thời gian ký|Digitally signed|Signature|Signer|Signing time)\b[^\n]*/giu;
 
 /**
- * Judges a page's text layer. `text` is the layer's text, `pictured` whether the page shows pictures, as a scan does. Thresholds as
+ * Judges a page's text layer. `layer` is the layer's text, `pictured` whether the page shows pictures, as a scan does. Thresholds as
  * measured on 170 office PDFs: good text has 0.955–0.993 valid syllables, damaged text 0.15–0.28; its letters with diacritics 0.86 against 0.007.
  */
-export function layerQuality(text: string, pictured: boolean): LayerQuality {
+export function layerQuality(layer: string, pictured: boolean): LayerQuality {
+  // Text in TCVN3 or VNI fonts is no junk: it is converted later, and must not be recognised anew for a seal beside it.
+  const { text } = textToUnicode(layer);
   const letters = text.replace(/[^\p{L}]/gu, '').length;
   if (letters < 12) return 'missing';
   const rest = text.replace(STAMP, '').replace(/\d{1,2}[./:-]\d{1,2}[./:-]\d{2,4}|\+07:00/g, '');
