@@ -36,6 +36,14 @@ export const STATES = [
   '(?:chenh lech|khong dong deu|kho khan|vuong mac|bat cap|han che)',
 ] as const;
 
+/** Words of lack or trouble: enough behind a turn word, where results were told before. */
+export const LACKS =
+  '(?:chua|khong|thieu|kho|yeu|kem|thap|cham|muon|hong|hu|loi|it|ngai|ngan|con|mat|gian doan|treo|dut|le thuoc|phu thuoc|giam|so|vang|trung|chong cheo|lung tung|roi|nhieu lan|qua)';
+
+/** Words that show, behind a turn word too, that things went well. */
+export const WENT_WELL =
+  /\b(?:da (?:hoan thanh|vuot|dat)|van (?:hoan thanh|dat|bao dam|dam bao|duoc (?:duy tri|bao dam))|voi (?:su |tinh than )?(?:quyet tam|no luc)|da (?:kip thoi|chu dong) (?:khac phuc|thao go|giai quyet)|da duoc khac phuc)\b/;
+
 /** States strong enough to tell a difficulty without a turn word before them: indices into nothing, a list of its own. */
 export const STRONG_STATES = [
   '(?:van|hien|hien van|cung|deu) con (?:co |gap |nhieu |mot so |rat |kha |tuong doi |qua |nhung |khong it )*(?:han che|kho khan|bat cap|vuong mac|thap|cham|yeu|mong|thieu|lung tung|chenh lech|e ngai|hinh thuc|lac hau|tam ly)',

@@ -11,9 +11,15 @@ export const ASKED =
 export const REQUEST_VERBS =
   '(?:xem xet|quan tam|som|ban hanh|chi dao|to chuc|ho tro|bo tri|bo sung|mo |mo$|tham muu|tham dinh|phoi hop|huong dan|tang cuong|dau tu|nghien cuu|tiep tuc|co (?:co che|chinh sach|van ban|ke hoach|huong dan|giai phap|che do|y kien)|cho (?:phep|chu truong|y kien|trien khai)|cap (?:kinh phi|bo sung|them|nguon|may|phat)|trang bi|day manh|kip thoi|thuong xuyen|cung cap|thong nhat|giao (?:chi tieu|nhiem vu|so |cho |them |du toan)|trinh|trien khai|rut gon|sua doi|nang cap|hoan thien|tao dieu kien|day nhanh|dieu chinh|chia se|tich hop|xay dung|danh |uu tien|bien soan|phat hanh|tap huan|dao tao|mo rong|phu song|khac phuc|kiem tra|don gian|giam |phan bo|phe duyet|luu y|hang nam|dinh ky|chu tri|de xuat|kien nghi|nhan rong|lam viec|tong hop|tap trung|chu trong|nang |han che|som co|khen thuong|duy tri|ra soat|thao go|giai quyet|moi |khong |ket noi|dong bo|thanh lap|tuyen dung|thuc hien|chon |cu |lap |ap dung|su dung|dua |lap dat|quy dinh|bao cao|gui|theo doi|thuc day|van hanh|cho )';
 
-/** Words in small letters inside a body's name (folded): «Văn phòng Điều phối nông thôn mới tỉnh», «Sở Khoa học và công nghệ». */
+/** Words in small letters inside a body's name, with their tones: «Văn phòng Điều phối nông thôn mới tỉnh», «Sở Khoa học và công nghệ». */
 export const NAME_WORDS: ReadonlySet<string> = new Set(
-  'va cua nhan dan tinh thanh pho xa phuong huyen khu dac quoc gia nong thon moi vu uy chi dao dieu phoi cac cap nganh ban trung uong cong nghe khoa hoc tao thong tin truyen moi truong doan hoi nien phu nu chinh hanh su an so lanh tham quyen lien quan chuc nang vien ket noi bo tren duong tuyen giao van dong to quan ly cuc duong viet nam to toan tong nha nuoc phat trien du lich mang nghiep doanh khoi thuong truc phong chuyen doi buu dien bao hiem duc dung thuong truong hoa thao lich te toc giao phap ngoai tra bac hang chuc kiem thue quyen luong tai xuat khau khi kinh te hop hoat'.split(
+  'và của nhân dân tỉnh thành phố xã phường huyện khu đặc quốc gia nông thôn mới vụ ủy uỷ chỉ đạo điều phối các cấp ngành ban trung ương công nghệ khoa học đào tạo thông tin truyền môi trường đoàn hội niên phụ nữ chính hành sự an sở bộ cục lãnh thẩm quyền liên quan chức năng viên đường quản lý việt nam tư toán nhà nước phát triển du lịch mạng nghiệp doanh khối thường trực phòng chuyển đổi số bưu điện bảo hiểm thuế lượng khí nội văn đại biểu'.split(
+    ' ',
+  ),
+);
+/** Words that do so only right behind a word with a capital: «Xây dựng», «Giáo dục». */
+export const SECOND_WORDS: ReadonlySet<string> = new Set(
+  'dục dựng thương hóa hoá thao tế tộc pháp ngoại tra bạc hàng kiểm tài xuất nhập khẩu kinh hợp tác giao thể chấp xây cháy chữa trú giáo tuyên vận tổ'.split(
     ' ',
   ),
 );

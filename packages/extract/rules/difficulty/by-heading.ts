@@ -25,7 +25,7 @@ function turnOf(lower: string): Turn | undefined {
 /** Whether an item belongs among the difficulties: under a mixed heading it must state one. */
 function belongs(item: SectionItem, mixed: boolean, v: View): boolean {
   if (item.leads || isDenial(item.lower) || /^tren day\b/.test(item.lower)) return false;
-  if (turnsTo(v.folded.slice(...item.span))) return false;
+  if (turnsTo(v.text.slice(...item.span))) return false;
   if (mixed) return statesDifficulty(item.lower);
   return statesDifficulty(item.lower) || !PRAISE.test(item.lower) || item.block.label !== undefined;
 }

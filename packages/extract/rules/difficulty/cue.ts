@@ -1,7 +1,8 @@
-import { ADDITIONS, DUTIES, STATES, STRONG_STATES, TRAPS, TURNS } from '../../lexicon/difficulty.ts';
+import { ADDITIONS, DUTIES, LACKS, STATES, STRONG_STATES, TRAPS, TURNS, WENT_WELL } from '../../lexicon/difficulty.ts';
 
 const words = (sources: readonly string[], flags = ''): RegExp => new RegExp(`(?<![a-z0-9])(?:${sources.join('|')})(?![a-z0-9])`, flags);
 const STATE = words(STATES);
+const LACK = words([LACKS]);
 const STRONG = words(STRONG_STATES);
 const TRAP = words(TRAPS, 'g');
 const TURN = new RegExp(`^["'(\\s-]*(?:${TURNS.join('|')})(?![a-z0-9])`);
@@ -30,7 +31,8 @@ export function sentenceStates(lower: string): number {
     /\b(?:phan dau|se duoc|se tiep tuc|se phoi hop|nham (?:khac phuc|giup|ho tro|nang cao)|muc tieu la)\b/.test(plain)
   )
     return 0;
-  if (TURN.test(text) || LATE_TURN.test(text)) return STATE.test(plain) ? 0.85 : 0;
+  if (TURN.test(text)) return STATE.test(plain) ? 0.85 : LACK.test(plain) && !WENT_WELL.test(plain) ? 0.75 : 0;
+  if (LATE_TURN.test(text)) return STATE.test(plain) ? 0.85 : 0;
   if (ADDITION.test(text))
     return STRONG.test(text) || /(?:van|hien) con|con (?:mot so|nhieu)/.test(text) ? (STATE.test(text) ? 0.8 : 0) : 0;
   if (/^(?:(?:nhung |mot so |cac )?(?:kho khan|han che|ton tai|vuong mac)(?:,[^:]{0,40})?\s*:)/.test(text)) return 0.85;

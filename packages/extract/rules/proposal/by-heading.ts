@@ -9,7 +9,7 @@ import { addresseeIn, isClosing, turnsTo } from './cue.ts';
 
 /** A passage's own words for whom it asks, or undefined. */
 function named(v: View, span: readonly [number, number], bare: boolean): string | undefined {
-  const found = addresseeIn(v.folded.slice(...span), bare);
+  const found = addresseeIn(v.text.slice(...span), bare);
   return found && v.text.slice(span[0] + found[0], span[0] + found[1]).trim();
 }
 
@@ -55,7 +55,7 @@ export const proposalByHeading: Rule<'proposal'> = {
         section.role === 'proposals' ||
         (mixed && section.role !== 'assignments')
       )
-        yield* read(section, v, (item) => turnsTo(v.folded.slice(...item.span)));
+        yield* read(section, v, (item) => turnsTo(v.text.slice(...item.span)));
     }
   },
   finds: [

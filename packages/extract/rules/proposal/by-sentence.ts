@@ -27,7 +27,7 @@ export const proposalBySentence: Rule<'proposal'> = {
       for (const span of start < block.span[1] ? sentences(v.text, [start, block.span[1]]) : []) {
         const lower = v.lower.slice(...span);
         if (!asks(lower) || isClosing(lower) || commands(lower) || /:$/.test(lower)) continue;
-        const found = addresseeIn(v.folded.slice(...span), false);
+        const found = addresseeIn(v.text.slice(...span), false);
         if (!found) continue;
         const text = v.text.slice(...span);
         const addressee = v.text.slice(span[0] + found[0], span[0] + found[1]);

@@ -1,4 +1,5 @@
-import { ASKED, ASKING, CLOSING_FORMULA, COMMANDED, NAME_WORDS, REQUEST_VERBS } from '../../lexicon/proposal.ts';
+import { fold, foldLower } from '@tonghop/model';
+import { ASKED, ASKING, CLOSING_FORMULA, COMMANDED, NAME_WORDS, REQUEST_VERBS, SECOND_WORDS } from '../../lexicon/proposal.ts';
 
 const OPENING = new RegExp(
   `^["'(\\s-]*(?:(?:tu thuc te|tu thuc tien|do do|vi vay|do vay|tu do|qua do|de [^,:]{3,120}|nham [^,:]{3,120})[^,:]{0,60}[,;:]\\s*)?(?:[^,;.:]{0,50}\\s)?${ASKING}\\s`,
@@ -36,51 +37,55 @@ const LONGEST_NAME = 90;
 /** Where, behind a word with a capital, the first word in small letters stands that no body's name holds. */
 function lowerWord(head: string): number {
   let named = false;
+  let capital = false;
   for (const match of head.matchAll(/[^\s,;:.()"]+/g)) {
     const word = match[0];
-    if (/^[A-Z]/.test(word)) named ||= match.index > 0 || word === word.toUpperCase();
-    else if (named && /^[a-z]/.test(word) && !NAME_WORDS.has(word)) return match.index;
+    if (/^\p{Lu}/u.test(word)) named ||= match.index > 0 || word === word.toUpperCase();
+    else if (named && /^\p{Ll}/u.test(word) && !NAME_WORDS.has(word) && !(capital && SECOND_WORDS.has(word))) return match.index;
+    capital = /^\p{Lu}/u.test(word);
   }
   return head.length;
 }
 
 /**
- * Length of a body's name at the front of a folded text whose capitals are kept, or 0: up to the verb of the request (in small letters:
+ * Length of a body's name at the front of a text, or 0: up to the verb of the request (in small letters:
  * «Sở Xây dựng» goes on) or a mark.
  */
-export function nameLength(folded: string): number {
+export function nameLength(text: string): number {
+  const folded = fold(text);
   if (!HEAD.test(folded.slice(0, 60).toLowerCase())) return 0;
   const head = folded.slice(0, LONGEST_NAME + 20);
   const mark = /[:;.()"]|,\s(?=(?:de|nham|som|xem|quan|kip|tiep|dong thoi|trong do|cu the)\b)/.exec(head)?.index ?? head.length;
   const verb = VERB.exec(head)?.index ?? head.length;
-  const length = Math.min(mark, verb, lowerWord(head));
+  const length = Math.min(mark, verb, lowerWord(text.slice(0, head.length)));
   if (length === head.length && folded.length > head.length) return 0;
   return length <= LONGEST_NAME ? head.slice(0, length).trimEnd().replace(/[,-]$/, '').trimEnd().length : 0;
 }
 
 /**
  * Where a passage names whom it asks: `[start, end)` within it, or undefined. Read behind «đề nghị», «kiến nghị (với)», «đối với», or at
- * its very front («Sở Tài chính thẩm định sớm …», «UBND tỉnh: …») where `bare` allows it. `folded` keeps its capitals.
+ * its very front («Sở Tài chính thẩm định sớm …», «UBND tỉnh: …») where `bare` allows it.
  */
-export function addresseeIn(folded: string, bare: boolean): readonly [number, number] | undefined {
+export function addresseeIn(text: string, bare: boolean): readonly [number, number] | undefined {
+  const folded = fold(text);
   const lead = /^["'(\s-]*(?:\d+[.)]\s*)?/.exec(folded)![0].length;
   if (bare) {
-    const length = nameLength(folded.slice(lead));
+    const length = nameLength(text.slice(lead));
     if (length > 0 && !PLAIN.test(folded.slice(lead + length).toLowerCase())) return [lead, lead + length];
   }
   const lower = folded.slice(0, 260).toLowerCase();
   for (const match of lower.matchAll(LED)) {
     const start = match.index + match[0].length;
-    const length = nameLength(folded.slice(start));
+    const length = nameLength(text.slice(start));
     if (length > 0) return [start, start + length];
   }
   return undefined;
 }
 
-/** Whether a passage among difficulties turns to a body with a request of its own. `folded` keeps its capitals. */
-export function turnsTo(folded: string): boolean {
-  const lower = folded.toLowerCase();
-  return asks(lower) && (asksPlainly(lower) || addresseeIn(folded, false) !== undefined);
+/** Whether a passage among difficulties turns to a body with a request of its own. */
+export function turnsTo(text: string): boolean {
+  const lower = foldLower(text);
+  return asks(lower) && (asksPlainly(lower) || addresseeIn(text, false) !== undefined);
 }
 
 /** Whether those who are asked are the writer's own units, whom it commands. */

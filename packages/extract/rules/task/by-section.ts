@@ -39,7 +39,7 @@ function ownLead(item: SectionItem, v: View): { lead: string; taskStart: number 
     /\s(?:chu tri|co trach nhiem|phoi hop|tham muu|chiu trach nhiem|huong dan|to chuc|theo doi|thuc hien|la co quan|bo tri|xay dung|trien khai|tang cuong|day manh|ra soat|can doi|tong hop|van dong|tuyen truyen)\b/.exec(
       rest,
     )?.index;
-  const length = colon ? colon[0].length : (verb ?? nameLength(v.folded.slice(item.span[0] + lead, item.span[1])));
+  const length = colon ? colon[0].length : (verb ?? nameLength(v.text.slice(item.span[0] + lead, item.span[1])));
   if (length === 0 || length > 100) return null;
   const start = item.span[0] + lead;
   const name = v.text.slice(start, start + length).replace(/[:\s]+$/, '');

@@ -1,0 +1,3 @@
+import type { OutlineCase } from './cases.ts';
+
+export const MORE: OutlineCase[] = [];
