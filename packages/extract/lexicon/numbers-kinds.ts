@@ -26,6 +26,8 @@ export const PROMISE_WORDS: readonly string[] = ['bảo đảm', 'đảm bảo',
 /** Words that say that something was reached, stronger than a section's role. */
 export const RESULT_WORDS: readonly string[] = [
   'đã',
+  'đã có',
+  'đã đạt',
   'hiện nay',
   'hiện có',
   'hiện đạt',

@@ -148,6 +148,8 @@ export const LEADS: readonly string[] = [
   'cả tỉnh',
   'góp phần',
   'phấn đấu đến',
+  'đối với',
+  'về',
   'mục tiêu',
   'với',
   'nâng',

@@ -92,7 +92,9 @@ function unlead(clause: string): string {
 /** The last comma-parted piece of a clause, taken further left where it belongs to a measure's name or to a list of short names. */
 function subject(clause: string): string {
   const measures = MEASURE.all(said(clause));
-  const pieces = [...clause.matchAll(/,\s|:\s(?!\d[\d.,]*(?:\s\p{L}+){0,3}\s*$)|;\s|\)\s|\s-\s/gu)].map((m) => m.index + m[0].length);
+  const pieces = [...clause.matchAll(/,\s|:\s(?!\d[\d.,]*(?:\s\p{L}+){0,3}\s*$)|;\s|\)\s|\s-\s|\strong đó\s|\((?![^)]*\))/gu)].map(
+    (m) => m.index + m[0].length,
+  );
   let start = pieces.at(-1) ?? 0;
   const heads = measures.map((m) => m.index + m[0].length - m.groups!.head!.length);
   const head = heads.findLast((at) => /(?:^|[,:(;])\s*$/.test(clause.slice(0, at)));

@@ -17,6 +17,24 @@ export type Place = { setting: PercentageKind; documentYear: number | null; lead
 const NAMED =
   /(?:mo hinh|phong trao|cuoc van dong|chien dich|cuoc thi|chuong trinh|de an|du an|khau hieu|chu de|thong diep|tieu chi)\s*["']\s*[^"']*$/;
 
+// «… (kế hoạch 80%)», «… (năm trước 70%)»: a bracket that compares.
+const ASIDE = wordsAtStart([
+  'kế hoạch',
+  'chỉ tiêu',
+  'mục tiêu',
+  'kh',
+  'năm',
+  'cùng kỳ',
+  'tăng',
+  'giảm',
+  'vượt',
+  'bằng',
+  'cao hơn',
+  'thấp hơn',
+  'so với',
+  'nghị quyết',
+]);
+
 /** Where the stretch of one figure (or range, or pair) ends and the next one's begins; `to` is where the next one begins. */
 function border(text: string, from: number, to: number): number {
   const between = text.slice(from, to);
@@ -24,8 +42,13 @@ function border(text: string, from: number, to: number): number {
   if (semicolon >= 0) return from + semicolon;
   // «85% (năm 2024: 70%)»: a bracket that holds the next figure is its own.
   const bracket = between.lastIndexOf('(');
-  if (bracket >= 0 && between.slice(0, bracket).trim() === '' && between.indexOf(')', bracket) < 0) return from + bracket;
-  const commas = [...between.matchAll(/,(?=\s)|\)(?=\s)|\s(?:và|còn|trong đó|lên|xuống)(?=\s)/g)].map((m) => m.index);
+  if (
+    bracket >= 0 &&
+    between.indexOf(')', bracket) < 0 &&
+    (between.slice(0, bracket).trim() === '' || ASIDE.test(said(between.slice(bracket + 1))))
+  )
+    return from + bracket;
+  const commas = [...between.matchAll(/,(?=\s)|\)(?=[\s:,])|\s(?:và|còn|trong đó|lên|xuống)(?=\s)/g)].map((m) => m.index);
   // «100% X có A, B, 87% Y»: the last comma; «X đạt 80%, tỷ lệ Y, Z đạt 90%»: the first, when it comes at once.
   const first = commas[0];
   if (first !== undefined && between.slice(0, first).trim() === '') return from + first;

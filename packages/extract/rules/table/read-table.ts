@@ -109,7 +109,13 @@ function inheritOverPages(block: TableBlock, full: string[][], covered: ReturnTy
 
 const isNumbering = (row: readonly string[]): boolean => {
   const filled = row.filter((cell) => cell !== '');
-  return filled.length > 1 && filled.length >= row.length - 1 && filled.every((cell) => NUMBERING.test(cell));
+  return (
+    filled.length > 1 &&
+    filled.length >= row.length - 1 &&
+    filled.every((cell) => NUMBERING.test(cell)) &&
+    /[\d(aA]/.test(filled[0]!) &&
+    new Set(filled).size === filled.length
+  );
 };
 
 const repeatsHead = (row: readonly string[], columns: readonly string[]): boolean =>
