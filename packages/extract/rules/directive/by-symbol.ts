@@ -7,6 +7,7 @@ import { citations } from './citations.ts';
 import { type Day, isoOf } from './day.ts';
 import type { Mention } from './mention.ts';
 import { roleOf } from './role.ts';
+import { rowTells } from './row.ts';
 
 /** The date of a citation; one without a year («ngày 4/7») takes the symbol's, or the last such day before the document's own date. */
 function dateOf(v: View, day: Day | null, year: string | null): string | null {
@@ -23,6 +24,7 @@ function propose(v: View, m: Mention, all: readonly Mention[]): Proposal<'direct
   const { role, issuer, strength } = roleOf(v, m, all);
   const { symbol } = m;
   const quoted = m.title ? m.segment.text.slice(m.title.start, m.title.end) : null;
+  const tells = rowTells(v, m);
   const span = [at + m.start, at + m.end] as const;
   return {
     kind: 'directive',
@@ -32,9 +34,9 @@ function propose(v: View, m: Mention, all: readonly Mention[]): Proposal<'direct
       type: m.kind,
       symbol: symbol.written,
       rawSymbol: m.segment.text.slice(symbol.start, symbol.end),
-      date: dateOf(v, m.day, symbol.year),
-      issuer: m.issuer?.text ?? issuer,
-      title: m.name ? m.segment.text.slice(m.name.start, m.name.end) : quoted,
+      date: dateOf(v, m.day, symbol.year) ?? tells.date,
+      issuer: m.issuer?.text ?? tells.issuer ?? issuer,
+      title: m.name ? m.segment.text.slice(m.name.start, m.name.end) : (quoted ?? tells.title),
       role,
       mentions: [cite(v.reading, span)],
     },
@@ -91,6 +93,10 @@ export const bySymbol: Rule<'directive'> = {
     [
       '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: 47/BC-UBND\n@title BÁO CÁO\n# I. KẾT QUẢ\nUBND xã đã ban hành các văn bản, gồm:\n+ «Kế hoạch số 05/KH-UBND ngày 10/01/2025» về chuyển đổi số.',
       { role: 'issued', issuer: 'UBND xã' },
+    ],
+    [
+      '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: 47/BC-UBND\n@title BÁO CÁO\n# I. VĂN BẢN ĐÃ BAN HÀNH\n|| Stt | Số, ký hiệu | Ngày | Trích yếu\n| 1 | «05/KH-UBND» | 10/01/2025 | Phổ cập kỹ năng số',
+      { role: 'issued', date: '2025-01-10', title: 'Phổ cập kỹ năng số' },
     ],
   ],
   passes: [

@@ -40,17 +40,22 @@ function request(v: View, m: Mention, all: readonly Mention[]): number {
   return asks ? 2 : /bao cao|nhu sau/.test(clause) ? 1 : 0;
 }
 
-/** The text that leads a bullet's list: the last paragraph above that ends with a colon. */
+/** A list of what others issued. */
+const OTHERS = /cap tren|trung uong|cua tinh|cua thanh pho|bo, nganh|cac bo|cua cap/;
+
+/** The text that leads a list: the last paragraph above a bullet that ends with a colon, or the paragraph or heading above a table. */
 function leadIn(v: View, m: Mention): { text: string; folded: string } | undefined {
   const block = v.blocks[m.segment.block];
   const isItem = (b: ParagraphBlock) => b.label !== undefined || /^\s*[-+•*–]/.test(v.text.slice(b.span[0], b.span[0] + 3));
+  const read = (b: ParagraphBlock) => ({ text: v.text.slice(...b.span), folded: v.folded.slice(...b.span) });
+  const above = v.blocks[m.segment.block - 1];
+  if (m.segment.row !== null) return above && isParagraph(above) && !OTHERS.test(v.lower.slice(...above.span)) ? read(above) : undefined;
   if (!block || !isParagraph(block) || !isItem(block)) return undefined;
   for (let i = m.segment.block - 1; i >= 0 && m.segment.block - i < 40; i--) {
-    const above = v.blocks[i]!;
-    if (!isParagraph(above)) return undefined;
-    const text = v.text.slice(...above.span);
-    if (/:\s*$/.test(text)) return { text, folded: v.folded.slice(...above.span) };
-    if (above.heading || !isItem(above)) return undefined;
+    const lead = v.blocks[i]!;
+    if (!isParagraph(lead)) return undefined;
+    if (/:\s*$/.test(v.text.slice(...lead.span))) return read(lead);
+    if (lead.heading || !isItem(lead)) return undefined;
   }
   return undefined;
 }

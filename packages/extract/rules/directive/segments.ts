@@ -14,28 +14,31 @@ export type Segment = {
   annex: number;
   /** Index of the block in the view. */
   block: number;
+  /** Index of the table's row, null in a paragraph. */
+  row: number | null;
 };
 
 /** The segments of a block, in order. */
 export function* segmentsOf(v: View, index: number): Generator<Segment> {
   const block: Block = v.blocks[index]!;
-  const spans = block.kind === 'paragraph' ? [block.span] : block.rows.flatMap((row) => row.cells.map((cell) => cell.span));
-  const above = block.kind === 'paragraph' ? v.lower.slice(Math.max(0, block.span[0] - 40), Math.max(0, block.span[0] - 1)) : '';
-  for (const span of spans)
-    yield {
-      span,
-      text: v.text.slice(...span),
-      folded: v.folded.slice(...span),
-      lower: v.lower.slice(...span),
-      above,
-      zone: block.zone,
-      annex: block.annex,
-      block: index,
-    };
+  const make = (span: Span, above: string, row: number | null): Segment => ({
+    span,
+    text: v.text.slice(...span),
+    folded: v.folded.slice(...span),
+    lower: v.lower.slice(...span),
+    above,
+    zone: block.zone,
+    annex: block.annex,
+    block: index,
+    row,
+  });
+  if (block.kind === 'paragraph')
+    yield make(block.span, v.lower.slice(Math.max(0, block.span[0] - 40), Math.max(0, block.span[0] - 1)), null);
+  else for (const [r, row] of block.rows.entries()) for (const cell of row.cells) yield make(cell.span, '', r);
 }
 
 /** A segment made of loose text, for reading a line by itself. */
 export function segmentOf(text: string): Segment {
   const folded = fold(text);
-  return { span: [0, text.length], text, folded, lower: folded.toLowerCase(), above: '', zone: 'body', annex: 0, block: -1 };
+  return { span: [0, text.length], text, folded, lower: folded.toLowerCase(), above: '', zone: 'body', annex: 0, block: -1, row: null };
 }

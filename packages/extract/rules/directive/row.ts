@@ -1,0 +1,33 @@
+import { fold } from '@tonghop/model';
+import { isTable, type View } from '../../view.ts';
+import { dayIn } from './day.ts';
+import type { Mention } from './mention.ts';
+
+/** What a row of a list of documents tells of the one that a cell cites. */
+export type RowTells = { date: string | null; issuer: string | null; title: string | null };
+
+const NOTHING: RowTells = { date: null, issuer: null, title: null };
+const DAY = /^\s*(?:ngay\s)?(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})\s*$/;
+const ISSUER = /co quan (?:ban hanh|phat hanh)|don vi ban hanh|noi ban hanh/;
+const TITLE = /trich yeu|noi dung|ten van ban|ve viec/;
+
+/** Reads date, issuer and title from the other cells of the row, by the head's words; a cell that is nothing but a date is the date. */
+export function rowTells(v: View, m: Mention): RowTells {
+  const block = v.blocks[m.segment.block];
+  const row = m.segment.row === null || !block || !isTable(block) ? undefined : block.rows[m.segment.row];
+  if (!row || !block || !isTable(block)) return NOTHING;
+  const head = (column: number): string => {
+    const cell = block.rows[0]?.cells.find((c) => c.column <= column && column < c.column + c.colSpan);
+    return cell && block.rows[0] !== row ? v.lower.slice(...cell.span) : '';
+  };
+  const tells = { ...NOTHING };
+  for (const cell of row.cells) {
+    const text = v.text.slice(...cell.span);
+    if (cell.span[0] === m.segment.span[0] || text === '') continue;
+    const day = DAY.exec(fold(text).toLowerCase());
+    if (day) tells.date ??= dayIn(`ngay ${day[1]}`)?.iso ?? null;
+    else if (ISSUER.test(head(cell.column))) tells.issuer ??= text;
+    else if (TITLE.test(head(cell.column))) tells.title ??= text;
+  }
+  return tells;
+}
