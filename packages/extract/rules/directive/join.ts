@@ -191,7 +191,10 @@ function merge(v: View, entry: Entry): Directive {
   const fields = places.map((place) => place.fields);
   const dates = fields.map((f) => f.date).filter((date) => date !== null);
   const known = [...new Set(dates)].map((date) => knownAs(entry, date)).find(Boolean);
-  const wellFormed = entry.symbols.filter((symbol) => symbol.written === standardOf(symbol) && keyOf(symbol) === entry.key);
+  const standard = entry.symbols.filter((symbol) => symbol.written === standardOf(symbol));
+  // Of spellings that OCR makes one, the one with a real kind's code is right.
+  const coded = standard.filter((symbol) => symbol.kind !== null);
+  const wellFormed = coded.length > 0 ? coded : standard;
   const issuers = fields.map((f) => f.issuer).filter((issuer) => issuer !== null);
   const issuer = [...issuers].sort((a, b) => b.length - a.length)[0] ?? null;
   let role = fields.some((f) => f.role === 'request')

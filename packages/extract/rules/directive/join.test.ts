@@ -1,0 +1,112 @@
+import { type Finding, toRecord } from '@tonghop/model';
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../extract.ts';
+import { readProof } from '../../proof.ts';
+
+const HEAD =
+  '@letterhead ỦY BAN NHÂN DÂN\n@letterhead XÃ SƠN KIM 2\n@letterhead Số: 47/BC-UBND\n@letterhead Sơn Kim 2, ngày 10 tháng 12 năm 2025\n' +
+  '@title BÁO CÁO\n@title Kết quả năm 2025\n@addressee Kính gửi: Sở Nội vụ\n';
+const findings = (text: string): Finding[] => extract(readProof(HEAD + text).reading);
+const cited = (text: string) =>
+  findings(text)
+    .filter((f): f is Finding<'directive'> => f.kind === 'directive')
+    .map((f) => ({ ...f.fields, mentions: f.fields.mentions.length }));
+
+describe('places where one document is cited become one entry', () => {
+  test('short forms go to the fuller citation, the last one before them', () => {
+    expect(
+      cited('Nghị quyết số 71-NQ/TW ngày 22/8/2025; Nghị quyết số 71/NQ-CP ngày 01/4/2025 của Chính phủ. Nghị quyết 71 rất hay.'),
+    ).toMatchObject([
+      { symbol: '71-NQ/TW', mentions: 1 },
+      { symbol: '71/NQ-CP', mentions: 2 },
+    ]);
+    expect(cited('Hoàn thành Kế hoạch số 233/KH-UBND.\nTheo Kế hoạch 233, xã họp.\nKH 233 còn hiệu lực.')).toMatchObject([
+      { symbol: '233/KH-UBND', mentions: 3 },
+    ]);
+    expect(cited('Nghị định số 30/2020/NĐ-CP; Nghị định 30/2020.')).toMatchObject([{ symbol: '30/2020/NĐ-CP', mentions: 2 }]);
+  });
+
+  test('one number of two terms, years or tiers is two documents; a misprinted day is not', () => {
+    expect(cited('Chương trình số 01-CTr/TU ngày 12/01/2021 và Chương trình số 01-CTr/TU ngày 20/11/2025 của Tỉnh ủy')).toHaveLength(2);
+    expect(cited('Kế hoạch số 05/KH-UBND ngày 10/01/2025 của UBND tỉnh; Kế hoạch số 05/KH-UBND ngày 16/7/2025 của UBND xã')).toHaveLength(
+      2,
+    );
+    expect(cited('Nghị quyết số 57-NQ/TW ngày 22/12/2024; Nghị quyết số 57-NQ/TW ngày 22/12/2025')).toMatchObject([
+      { date: '2024-12-22', mentions: 2 },
+    ]);
+  });
+
+  test('a misprint is mended with evidence and else left', () => {
+    expect(cited('Nghị quyết số 57/NQ-TW ngày 22/12/2024 của Bộ Chính trị')).toMatchObject([{ symbol: '57-NQ/TW', rawSymbol: '57/NQ-TW' }]);
+    expect(cited('Kế hoạch số 09/KH-ĐU; Kế hoạch số 09-KH/ĐU ngày 5/8/2025')).toMatchObject([
+      { symbol: '09-KH/ĐU', rawSymbol: '09/KH-ĐU', mentions: 2 },
+    ]);
+    expect(cited('Kế hoạch số 09/KH-ĐU ngày 5/8/2025 của Đảng ủy')).toMatchObject([{ symbol: '09/KH-ĐU' }]);
+    expect(cited('Nghị quyết số 57 ngày 22/12/2024 của Bộ Chính trị')).toMatchObject([{ symbol: '57-NQ/TW', rawSymbol: '57' }]);
+    expect(cited('Nghị quyết số 57-NO/TW và Nghị quyết số 57-NQ/TW')).toMatchObject([{ symbol: '57-NQ/TW', mentions: 2 }]);
+  });
+
+  test('the longest issuer, the more telling kind', () => {
+    expect(
+      cited(
+        'Chương trình số 42-CTr/TU của Tỉnh ủy; Chương trình số 42-CTr/TU ngày 10/4/2025 của Ban Thường vụ Tỉnh ủy. Văn bản số 9/SNV-VP; Công văn số 9/SNV-VP.',
+      ),
+    ).toMatchObject([{ issuer: 'Ban Thường vụ Tỉnh ủy' }, { type: 'Công văn', mentions: 2 }]);
+  });
+
+  test('laws by name; what has neither number nor date is no entry', () => {
+    expect(cited('Luật Dữ liệu số 60/2024/QH15; phổ biến Luật Dữ liệu và Luật An ninh mạng năm 2018.')).toMatchObject([
+      { symbol: '60/2024/QH15', mentions: 2 },
+    ]);
+    expect(cited('Các Nghị quyết, Kế hoạch của tỉnh; Kế hoạch này; Nghị quyết Đại hội; Kế hoạch 5 năm 2021-2025.')).toEqual([]);
+  });
+
+  test('nested titles keep both documents', () => {
+    expect(cited('Kế hoạch số 96/KH-UBND ngày 30/5/2025 của UBND tỉnh triển khai Kế hoạch số 01-KH/BCĐTW ngày 21/3/2025')).toMatchObject([
+      { symbol: '96/KH-UBND', title: 'triển khai Kế hoạch số 01-KH/BCĐTW ngày 21/3/2025' },
+      { symbol: '01-KH/BCĐTW', role: 'cited' },
+    ]);
+  });
+});
+
+describe('what a document is to the report', () => {
+  const role = (text: string) => cited(text).map((d) => [d.symbol, d.role]);
+  test('the dispatch that asked, and the header says so', () => {
+    const text =
+      'Căn cứ Kế hoạch số 12/KH-UBND của UBND tỉnh; thực hiện Công văn số 45/SNV-VP ngày 4/12 của Sở Nội vụ về việc báo cáo năm 2025, UBND xã báo cáo như sau:';
+    expect(role(text)).toEqual([
+      ['12/KH-UBND', 'cited'],
+      ['45/SNV-VP', 'request'],
+    ]);
+    const { reading } = readProof(HEAD + text);
+    expect(toRecord(reading, extract(reading)).header.request).toEqual({ symbol: '45/SNV-VP', date: '2025-12-04' });
+  });
+  test('the body whose will it states, and the day before it', () => {
+    expect(
+      cited('Theo đề nghị của Sở Nội vụ tại Công văn số 45/SNV-VP ngày 04/12/2025 về việc báo cáo, UBND xã báo cáo như sau:'),
+    ).toMatchObject([{ issuer: 'Sở Nội vụ', role: 'request' }]);
+    expect(cited('Ngày 04/12/2025, Sở Nội vụ có Công văn số 45/SNV-VP về việc rà soát. UBND xã báo cáo như sau:')).toMatchObject([
+      { issuer: 'Sở Nội vụ', date: '2025-12-04', role: 'request' },
+    ]);
+  });
+  test("the writer's own, in a sentence and in a list, and not its superiors'", () => {
+    expect(role('# I. KẾT QUẢ\nUBND xã ban hành Kế hoạch số 5/KH-UBND ngày 02/8/2025; Quyết định số 6/QĐ-UBND ngày 03/8/2025.')).toEqual([
+      ['5/KH-UBND', 'issued'],
+      ['6/QĐ-UBND', 'issued'],
+    ]);
+    expect(
+      role('# I. KẾT QUẢ\nXã đã ban hành 2 văn bản, gồm:\n- Kế hoạch số 5/KH-UBND;\n- Công văn số 7/UBND-VHXH về việc đôn đốc.'),
+    ).toEqual([
+      ['5/KH-UBND', 'issued'],
+      ['7/UBND-VHXH', 'issued'],
+    ]);
+    expect(role('# I. KẾT QUẢ\nĐảng ủy xã ban hành Nghị quyết số 3-NQ/ĐU; UBND tỉnh ban hành Kế hoạch số 9/KH-UBND.')).toEqual([
+      ['3-NQ/ĐU', 'cited'],
+      ['9/KH-UBND', 'cited'],
+    ]);
+  });
+  test('the document itself is no citation', () => {
+    expect(cited('Nội dung.\n(Kèm theo Báo cáo số 47/BC-UBND ngày 10/12/2025)')).toEqual([]);
+    expect(cited('(Kèm theo Báo cáo số      /BC-UBND ngày      tháng 12 năm 2025)')).toEqual([]);
+  });
+});
