@@ -36,25 +36,45 @@ const LOSS = /ignoring errors during|Unable to decode|Invalid font|FormatError|U
 /** Pictures are left undecoded (maxImageSize 0); pdf.js tells of each on the console. */
 const PICTURE = /^Warning: Image exceeded maximum allowed size/;
 
+/** The file's table of contents was damaged and pdf.js looked for the objects one by one. */
+const REPAIR = /^Warning: (?:Indexing all PDF objects|checkLastPage|getAllPageDicts)/;
+
+/** What pdf.js told on the console: content lost, pictures passed over, the file's structure repaired. */
+export type Heard = { lost: boolean; pictures: number; repaired: boolean };
+
+const ears = new Set<Heard>();
+let silent: typeof console.warn | undefined;
+
+function hear(...words: unknown[]): void {
+  const [text] = words;
+  if (typeof text !== 'string' || !text.startsWith('Warning: ')) {
+    silent?.(...words);
+    return;
+  }
+  for (const heard of ears) {
+    if (PICTURE.test(text)) heard.pictures++;
+    else if (LOSS.test(text)) heard.lost = true;
+    else if (REPAIR.test(text)) heard.repaired = true;
+  }
+}
+
 /**
- * Runs something while listening to pdf.js, which tells of content that it skips only on the console. Answers the result, whether
- * something was lost, and how many pictures were passed over. pdf.js works in this thread, so what is heard belongs to this run as long as one document is read at a time.
+ * Runs something while listening to pdf.js, which tells of content that it skips only on the console. pdf.js works in this thread, so
+ * what is heard belongs to this run as long as one document is read at a time; with several, a note may stand with each of them.
  */
-export async function listening<T>(run: () => Promise<T>): Promise<{ result: T; lost: boolean; pictures: number }> {
-  const before = console.warn;
-  let lost = false;
-  let pictures = 0;
-  console.warn = (...words: unknown[]) => {
-    if (typeof words[0] === 'string' && words[0].startsWith('Warning: ')) {
-      if (PICTURE.test(words[0])) pictures++;
-      else if (LOSS.test(words[0])) lost = true;
-    } else before(...words);
-  };
+export async function listening<T>(run: () => Promise<T>): Promise<Heard & { result: T }> {
+  const heard: Heard = { lost: false, pictures: 0, repaired: false };
+  if (ears.size === 0) {
+    silent = console.warn;
+    console.warn = hear;
+  }
+  ears.add(heard);
   try {
     const result = await run();
-    return { result, lost, pictures };
+    return { ...heard, result };
   } finally {
-    console.warn = before;
+    ears.delete(heard);
+    if (ears.size === 0 && silent) console.warn = silent;
   }
 }
 
@@ -77,6 +97,13 @@ export function fontsOf(
     return font;
   };
 }
+
+/** The note for a file whose structure was damaged. */
+export const REPAIRED: Note = {
+  code: 'pdf.repaired',
+  level: 'warning',
+  text: 'Tệp PDF bị hỏng một phần hoặc tải về chưa đủ; đã đọc phần còn lại. Hãy đối chiếu với tệp gốc.',
+};
 
 /** The note for a page of which something could not be read. */
 export const lossNote = (page: number): Note => ({

@@ -3,7 +3,7 @@ import { type LayoutPage, layOut } from '../layout/flow.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
 import { layerQuality } from '../scan/layer-quality.ts';
 import { type Content, readContent } from './content.ts';
-import { fontsOf, listening, lossNote, pdfjs } from './engine.ts';
+import { fontsOf, listening, lossNote, pdfjs, REPAIRED } from './engine.ts';
 import type { Matrix } from './matrix.ts';
 import { mainTurn, uprightPage, wordsOf } from './words.ts';
 
@@ -71,7 +71,8 @@ async function open(source: Source, options: ReadOptions) {
     enableXfa: false,
   } as Parameters<typeof engine.getDocument>[0]);
   try {
-    return { engine, task, document: await task.promise };
+    const { result: document, repaired } = await listening(() => task.promise);
+    return { engine, document, repaired };
   } catch (cause) {
     await task.destroy().catch(() => {});
     const name = cause instanceof Error ? cause.name : '';
@@ -89,8 +90,8 @@ async function open(source: Source, options: ReadOptions) {
 
 /** Reads a PDF's pages: words and rules in place, page by page, each cleaned up after use. Throws a Refusal for what cannot be read. */
 export async function readPages(source: Source, options: ReadOptions): Promise<{ pages: ReadPage[]; notes: Note[] }> {
-  const { engine, document } = await open(source, options);
-  const notes: Note[] = [];
+  const { engine, document, repaired } = await open(source, options);
+  const notes: Note[] = repaired ? [REPAIRED] : [];
   const pages: ReadPage[] = [];
   try {
     const count = document.numPages;
@@ -105,13 +106,12 @@ export async function readPages(source: Source, options: ReadOptions): Promise<{
     for (let n = 1; n <= wanted; n++) {
       options.signal?.throwIfAborted();
       try {
-        const page = await document.getPage(n);
+        const { result, lost, pictures } = await listening(async () => {
+          const page = await document.getPage(n);
+          return { page, list: await page.getOperatorList({ annotationMode: engine.AnnotationMode.DISABLE }) };
+        });
+        const { page, list } = result;
         const viewport = page.getViewport({ scale: 1 });
-        const {
-          result: list,
-          lost,
-          pictures,
-        } = await listening(() => page.getOperatorList({ annotationMode: engine.AnnotationMode.DISABLE }));
         if (lost) notes.push(lossNote(n));
         const font = fontsOf(() => page);
         const [width, height] = [Math.min(LARGEST_PAGE, viewport.width), Math.min(LARGEST_PAGE, viewport.height)];

@@ -1,0 +1,181 @@
+import type { DraftParagraph } from '@tonghop/model';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type LayoutPage, layOut } from './flow.ts';
+import { type LayoutWord, letterBox } from './line.ts';
+
+type Set = { x: number; y: number; size?: number; bold?: boolean };
+
+/** Words of a line of text, every letter half its size wide. */
+function line(text: string, { x, y, size = 14, bold = false }: Set, page = 1): LayoutWord[] {
+  let at = x;
+  return text.split(' ').map((one) => {
+    const [x0, x1] = [at, at + one.length * size * 0.5];
+    at = x1 + size * 0.5;
+    return { text: one, x0, x1, y, size, bold, italic: false, font: 'Serif', box: letterBox(page, x0, x1, y, size) };
+  });
+}
+
+const page = (words: LayoutWord[], more: Partial<LayoutPage> = {}): LayoutPage => ({
+  page: 1,
+  width: 595,
+  height: 842,
+  words,
+  across: [],
+  down: [],
+  ...more,
+});
+const textOf = (paragraph: DraftParagraph) => paragraph.runs.map((run) => run.text).join('');
+const zones = (pages: LayoutPage[]) =>
+  layOut(pages).blocks.map((block) => (block.kind === 'table' ? ['table', ''] : [block.zone ?? 'body', textOf(block)]));
+const body = (pages: LayoutPage[]) => zones(pages).flatMap(([zone, text]) => (zone === 'body' ? [text!] : []));
+
+/** Sets texts as justified paragraphs: first lines indented, lines filled to 66 letters. */
+function typeset(texts: readonly string[], { indent = 28, gap = 0, left = 70, top = 100, pageHeight = 780 } = {}): LayoutPage[] {
+  const pages: LayoutPage[] = [page([])];
+  let y = top;
+  for (const text of texts) {
+    let room = 64 - Math.round(indent / 7);
+    let x = left + indent;
+    let words: string[] = [];
+    const flush = () => {
+      if (y > pageHeight) {
+        pages.push(page([], { page: pages.length + 1 }));
+        y = 80;
+      }
+      pages.at(-1)!.words.push(...line(words.join(' '), { x, y }, pages.length));
+      y += 18;
+      words = [];
+      x = left;
+      room = 64;
+    };
+    for (const word of text.split(' ')) {
+      if (words.length > 0 && [...words, word].join(' ').length > room) flush();
+      words.push(word);
+    }
+    flush();
+    y += gap;
+  }
+  return pages;
+}
+
+describe('paragraphs', () => {
+  test('a wrapped line that begins like a label is no item', () => {
+    const texts = [
+      'Uỷ ban nhân dân xã báo cáo kết quả thực hiện nhiệm vụ chuyển đổi số năm 2025, định hướng năm 2026 và các năm tiếp theo của toàn xã.',
+      'Đến nay toàn xã đã cấp tài khoản định danh cho công dân từ đủ tuổi 16 tuổi trở lên, trong đó có nhiều người cao tuổi ở các thôn xa.',
+      'Các nhiệm vụ được giao tại Kế hoạch của Ủy ban nhân dân tỉnh ngày 10/4/2025 đã được triển khai đúng tiến độ đề ra từ đầu năm nay.',
+    ];
+    expect(body(typeset(texts))).toEqual(texts);
+    expect(body(typeset(texts, { indent: 0, gap: 8 }))).toEqual(texts);
+  });
+
+  test('any paragraphs with an indent come back as they were set', () => {
+    const word = fc.stringMatching(/^[a-zăâđêôơư]{2,7}$/);
+    const paragraph = fc.array(word, { minLength: 3, maxLength: 50 }).map((words) => `Xã ${words.join(' ')}.`);
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 2, maxLength: 12 }), (texts) => {
+        // Several full lines are needed to know where the text's edge is.
+        const set = [`Mở ${'đầu báo cáo '.repeat(30)}hết.`, ...texts];
+        expect(body(typeset(set))).toEqual(set);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a title set in two lines is one; lines of a signature stand alone', () => {
+    const title = page([
+      ...line('BÁO CÁO', { x: 270, y: 60, bold: true }),
+      ...line('Kết quả thực hiện phong trào kỹ năng số trên địa bàn', { x: 115, y: 80, bold: true }),
+      ...line('xã Đông An năm 2025', { x: 231, y: 98, bold: true }),
+      ...typeset(
+        ['Trong năm qua xã đã triển khai đồng bộ nhiều nội dung và đạt được các kết quả rất tích cực ở cả mười hai thôn trên địa bàn.'],
+        { top: 140 },
+      )[0]!.words,
+      ...line('Nơi nhận:', { x: 70, y: 240, size: 12, bold: true }),
+      ...line('- Như trên;', { x: 70, y: 255, size: 11 }),
+      ...line('- Lưu: VT.', { x: 70, y: 268, size: 11 }),
+      ...line('TM. ỦY BAN NHÂN DÂN', { x: 350, y: 240, bold: true }),
+      ...line('KT. CHỦ TỊCH', { x: 374, y: 257, bold: true }),
+      ...line('PHÓ CHỦ TỊCH', { x: 374, y: 274, bold: true }),
+      ...line('Lê Thị Mẫu', { x: 381, y: 340, bold: true }),
+    ]);
+    expect(body([title])).toEqual([
+      'BÁO CÁO',
+      'Kết quả thực hiện phong trào kỹ năng số trên địa bàn xã Đông An năm 2025',
+      expect.stringMatching(/^Trong năm qua/),
+      'Nơi nhận:',
+      '- Như trên;',
+      '- Lưu: VT.',
+      'TM. ỦY BAN NHÂN DÂN',
+      'KT. CHỦ TỊCH',
+      'PHÓ CHỦ TỊCH',
+      'Lê Thị Mẫu',
+    ]);
+  });
+
+  test('a page in two columns is read column by column, over the columns’ ends', () => {
+    const long = `${'mỗi thôn đều có một tổ số '.repeat(14)}`.trim();
+    const rows: string[] = [];
+    for (const word of long.split(' ')) {
+      const last = rows.at(-1);
+      if (last !== undefined && `${last} ${word}`.length <= 34) rows[rows.length - 1] = `${last} ${word}`;
+      else rows.push(word);
+    }
+    // Justified: the last word of each full line ends at the edge.
+    const column = (part: string[], x: number, ends: boolean) =>
+      part.flatMap((row, i) => {
+        const made = line(row, { x, y: 120 + i * 16, size: 12 });
+        const slack = ends && i === part.length - 1 ? 0 : x + 204 - made.at(-1)!.x1;
+        return made.map((one, k) => {
+          const shift = (slack * k) / Math.max(1, made.length - 1);
+          return { ...one, x0: one.x0 + shift, x1: one.x1 + shift };
+        });
+      });
+    const half = Math.ceil(rows.length / 2);
+    expect(body([page([...column(rows.slice(0, half), 70, false), ...column(rows.slice(half), 310, true)])])).toEqual([long]);
+  });
+});
+
+describe('furniture and footnotes', () => {
+  test('page numbers, repeated heads and stamps are furniture; the signing time is told', () => {
+    const text = ['Xã đã triển khai đồng bộ nhiều nội dung và đạt được các kết quả rất tích cực ở cả mười hai thôn.'];
+    const pages = [1, 2, 3, 4].map((n) => ({
+      ...page([
+        ...line('Dự thảo báo cáo quý', { x: 70, y: 40, size: 10 }, n),
+        ...line(`- ${n} -`, { x: 290, y: 815 }, n),
+        ...typeset(text)[0]!.words,
+        ...(n === 4
+          ? [
+              ...line('Ký bởi: Ủy ban nhân dân xã Đông An', { x: 330, y: 400, size: 8 }, n),
+              ...line('Thời gian ký: 03.12.2025 15:20:11 +07:00', { x: 330, y: 410, size: 8 }, n),
+            ]
+          : []),
+      ]),
+      page: n,
+    }));
+    expect(body(pages)).toEqual([1, 2, 3, 4].map(() => text[0]));
+    expect(
+      layOut(pages)
+        .notes.map(({ text }) => text)
+        .join(),
+    ).toContain('2025-12-03 15:20:11');
+  });
+
+  test('a footnote is kept out of the paragraph that goes on over the page', () => {
+    const [first] = typeset(
+      ['Xã đã triển khai đồng bộ nhiều nội dung và đạt được các kết quả rất tích cực ở cả mười hai thôn và các tổ dân phố trong địa'],
+      { top: 700 },
+    );
+    const second = line('bàn.', { x: 70, y: 80 }, 2);
+    const note = line('1 Theo Quyết định số 15/QĐ-UBND của xã.', { x: 70, y: 790, size: 10 });
+    const found = zones([
+      { ...first!, words: [...first!.words, ...note], across: [{ at: 772, from: 70, to: 214 }] },
+      { ...page(second), page: 2 },
+    ]);
+    expect(found).toEqual([
+      ['body', expect.stringMatching(/trong địa bàn\.$/)],
+      ['footnote', '1 Theo Quyết định số 15/QĐ-UBND của xã.'],
+    ]);
+  });
+});
