@@ -41,7 +41,7 @@ const FIXTURES = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures')
 const CASES = readdirSync(FIXTURES)
   .filter((name) => existsSync(join(FIXTURES, name, 'gold.json')))
   .sort();
-const kindsOf = (name: string) => (['docx', 'pdf'] as const).filter((kind) => existsSync(join(FIXTURES, name, `source.${kind}`)));
+const kindsOf = (name: string) => (['docx', 'pdf', 'txt'] as const).filter((kind) => existsSync(join(FIXTURES, name, `source.${kind}`)));
 const goldOf = (name: string): Gold => goldSchema.parse(JSON.parse(readFileSync(join(FIXTURES, name, 'gold.json'), 'utf8')));
 
 type Result = { reading: Reading; findings: Finding[]; record: ReportRecord };
@@ -114,7 +114,7 @@ describe('fixtures', () => {
     });
   });
 
-  const twins = CASES.filter((name) => kindsOf(name).length === 2);
+  const twins = CASES.filter((name) => kindsOf(name).includes('docx') && kindsOf(name).includes('pdf'));
   test.each(twins)('%s says the same as a Word file and as a PDF', (name) => {
     const said = (kind: string) => {
       const { record } = resultOf(name, kind);
