@@ -30,26 +30,43 @@ function exact(title: string): FoundCue[] {
   return found;
 }
 
+/** Strong cues long enough to be known with one letter wrong, their blanks out. */
+const FUZZY = ALL.filter(({ strong }) => strong)
+  .map(({ role, cue }) => ({ role, plain: cue.replaceAll(' ', ''), size: cue.split(' ').length }))
+  .filter(({ plain }) => plain.length >= LEAST_FUZZY);
+
 /** Cues that the title holds with one letter wrong or a blank lost, where none stands there rightly. */
 function misspelt(title: string): FoundCue[] {
   const words = [...title.matchAll(/[a-z0-9]+/g)];
+  const joined = words.map((word) => word[0]).join('');
+  const ends = [0];
+  for (const word of words) ends.push(ends[ends.length - 1]! + word[0].length);
   const found: FoundCue[] = [];
-  for (const { role, strong, cue } of ALL) {
-    const plain = cue.replaceAll(' ', '');
-    if (!strong || plain.length < LEAST_FUZZY) continue;
-    const size = cue.split(' ').length;
+  for (const { role, plain, size } of FUZZY)
     for (let i = 0; i < words.length; i++)
-      for (const count of [size, size - 1, size + 1]) {
-        const piece = words.slice(i, i + count);
-        if (count < 1 || piece.length < count) continue;
-        if (oneApart(piece.map((word) => word[0]).join(''), plain)) found.push({ role, strong, at: words[i]!.index });
+      for (let count = Math.max(1, size - 1); count <= size + 1 && i + count <= words.length; count++) {
+        const length = ends[i + count]! - ends[i]!;
+        if (Math.abs(length - plain.length) > 1) continue;
+        if (oneApart(joined.slice(ends[i]!, ends[i + count]!), plain)) found.push({ role, strong: true, at: words[i]!.index });
       }
-  }
   return found;
 }
 
+/** Titles met lately with their cues: outline and rules ask for the same ones. */
+const met = new Map<string, FoundCue[]>();
+
 /** The cues of a title, strong ones first, then by where they stand. Difficulties to be overcome are no difficulties. */
 export function headingCues(title: string): FoundCue[] {
+  let cues = met.get(title);
+  if (!cues) {
+    cues = findCues(title);
+    if (met.size > 2000) met.clear();
+    met.set(title, cues);
+  }
+  return cues;
+}
+
+function findCues(title: string): FoundCue[] {
   const lower = foldLower(title.normalize('NFC')).replace(/\s+/g, ' ').trim();
   let found = exact(lower);
   if (!found.some((cue) => cue.strong)) found = [...found, ...misspelt(lower)];
