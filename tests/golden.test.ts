@@ -78,7 +78,7 @@ describe('fixtures', () => {
       const { manuscript } = (await import(`../fixtures/make/cases/${name}.ts`)) as { manuscript: Manuscript };
       const left = new Map<string, number>();
       const add = (text: string, by: number) => {
-        for (const word of text.split(/\s+/).filter(Boolean)) left.set(word, (left.get(word) ?? 0) + by);
+        for (const word of text.replace(/-\s+/g, '-').split(/\s+/).filter(Boolean)) left.set(word, (left.get(word) ?? 0) + by);
       };
       add(manuscript.text(), 1);
       add(resultOf(name, kind).reading.text, -1);
