@@ -1,4 +1,4 @@
-import type { Theme } from './themes.ts';
+import type { Theme } from './theme.ts';
 import { LACK, PEOPLE, SERVICE, STAFF, TEAM, TRAIN } from './themes-groups.ts';
 
 /** The 25 themes of difficulties and their causes (codebook D01–D25). */

@@ -1,4 +1,4 @@
-import type { Theme } from './themes.ts';
+import type { Theme } from './theme.ts';
 import { TEAM, TRAIN } from './themes-groups.ts';
 
 /** The 20 themes of proposals (codebook P01–P20). */

@@ -1,4 +1,4 @@
-import type { Theme } from './themes.ts';
+import type { Theme } from './theme.ts';
 import { PEOPLE, SERVICE, STAFF, TEAM, TRAIN } from './themes-groups.ts';
 
 /** The 20 themes of tasks (codebook T01–T20). */

@@ -1,13 +1,9 @@
+import type { Theme } from './theme.ts';
 import { DIFFICULTY_THEMES } from './themes-difficulty.ts';
 import { PROPOSAL_THEMES } from './themes-proposal.ts';
 import { TASK_THEMES } from './themes-task.ts';
 
-/**
- * A theme of the codebooks: its stable slug (shared by the three kinds where the matter is the same), the codebook's code, its
- * Vietnamese name, and the cues that speak of it. Cues are written with their tones and matched on folded text; «…» stands for up to
- * 100 characters of the same clause, other signs are regular expressions.
- */
-export type Theme = { slug: string; code: string; name: string; cues: readonly string[] };
+export type { Theme };
 
 /** What a theme can be of: a difficulty (or cause), a proposal, a task. */
 export type ThemeKind = 'difficulty' | 'proposal' | 'task';

@@ -35,9 +35,11 @@ const PROMISED = new Cue(`${EDGE_BEFORE}${oneOf(PROMISE_WORDS)}(?:\\s+[\\p{L}]+)
 const PLANNED = new Cue(
   `(?:^|(?<!\\d)[\\s(:;,/])${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){0,4}\\s*[:=]?\\s*(?:trên|ít nhất|tối thiểu|>=?|≥|là|:|khoảng)?\\s*$`,
 );
+// «thấp hơn mức tối thiểu 1%»: what the rules ask for.
+const REQUIRED = new Cue(`${EDGE_BEFORE}(?:mức|ngưỡng)\\s+(?:tối thiểu|tối đa|quy định|chuẩn|yêu cầu)(?:\\s+là)?\\s*$`);
 const FULFILLED = new Cue(`${EDGE_BEFORE}(?:hoàn thành|thực hiện|đạt)\\s+${oneOf(PLAN_WORDS)}[^(]*$`);
 const CHANGED = new Cue(
-  `${EDGE_BEFORE}${oneOf(CHANGE_WORDS)}(?!\\s+${oneOf(LEVEL_WORDS)}${EDGE_AFTER})(?:\\s+(?!${oneOf(LEVEL_WORDS)}${EDGE_AFTER}|đạt${EDGE_AFTER})[\\p{L}]+){0,3}\\s*$`,
+  `${EDGE_BEFORE}${oneOf(CHANGE_WORDS)}(?!\\s+${oneOf(LEVEL_WORDS)}${EDGE_AFTER})(?:\\s+(?!${oneOf(LEVEL_WORDS)}${EDGE_AFTER}|(?:đạt|mức|ngưỡng|chỉ|mục|kế)${EDGE_AFTER})[\\p{L}]+){0,3}\\s*$`,
 );
 const CHANGED_AGAINST = new Cue(`${EDGE_BEFORE}(?:tăng|giảm)\\s+(?:so với|hơn)[^,;]{1,40}$`);
 const AGAINST_PERIOD = new Cue(
@@ -67,7 +69,7 @@ export function kindOf(c: KindContext): PercentageKind {
   if (c.figure.side) return c.figure.side;
   const own = slice(c.sentence.said, Math.max(c.from, start - 120), start);
   const after = slice(c.sentence.said, end, end + 140);
-  if (PLANNED.test(own) && !FULFILLED.test(own)) return 'target';
+  if ((PLANNED.test(own) && !FULFILLED.test(own)) || REQUIRED.test(own)) return 'target';
   if (FROM.test(own) && RISES_TO.test(after)) return 'result';
   const told = saidKind(c, own, after);
   const changes =

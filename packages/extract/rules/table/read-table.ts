@@ -132,7 +132,7 @@ function headEnd(block: TableBlock, cells: readonly string[][], full: readonly s
     end = first + 1;
   }
   // Cells of the head that reach further down, and the second row under a cell that spans several columns.
-  for (let r = first; r < end; r++)
+  for (let r = first; r < Math.min(end, block.rows.length); r++)
     for (const cell of block.rows[r]!.cells) if (cell.rowSpan < block.rows.length - first) end = Math.max(end, r + cell.rowSpan);
   const spans = block.rows[first]!.cells.some((cell) => cell.colSpan > 1 && cell.colSpan < block.columns);
   const next = cells[end];
