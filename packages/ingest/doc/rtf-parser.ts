@@ -7,6 +7,8 @@ import { closeTable } from './rtf-table.ts';
 import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
 import { DESTINATIONS, SIGNS } from './rtf-words.ts';
 
+/** Groups kept open at most: each holds its looks, and hostile files open millions. */
+const MOST_DEPTH = 2000;
 /** Width in twips given to cells that no row defines. */
 const UNDEFINED_CELL = 1440;
 
@@ -29,6 +31,8 @@ export class RtfParser {
   defaultFont = 0;
   firstPageDiffers = false;
   entry = { number: 0, charset: undefined as number | undefined, name: '' };
+  /** Groups open beyond the depth that is kept. */
+  deeper = 0;
   bytes = '';
   notes = 0;
   /** Runs before a text box, with the depth of the box's group: they go on when it is closed. */
@@ -53,7 +57,8 @@ export class RtfParser {
     }
     this.flush();
     if (token.kind === 'open') {
-      this.groups.push({ group: { ...this.group }, paragraph: { ...this.paragraph } });
+      if (this.groups.length >= MOST_DEPTH) this.deeper++;
+      else this.groups.push({ group: { ...this.group }, paragraph: { ...this.paragraph } });
       this.starred = false;
       this.skip = 0;
     } else if (token.kind === 'close') this.close();
@@ -63,6 +68,10 @@ export class RtfParser {
 
   close(): void {
     this.skip = 0;
+    if (this.deeper > 0) {
+      this.deeper--;
+      return;
+    }
     const outer = this.groups.pop();
     if (!outer) return;
     if (this.group.target === 'fonts') this.addFont();

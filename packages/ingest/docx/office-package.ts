@@ -13,6 +13,8 @@ export type OfficePackage = {
   relations: (part: string) => Map<string, Relation>;
   /** The tree of a part, or undefined where the file has none or nothing of it can be read. */
   part: (name: string) => XmlElement | undefined;
+  /** The bytes of a part, pictures for instance. */
+  bytes: (name: string) => Uint8Array | undefined;
   damaged: string[];
   entries: readonly ZipEntry[];
 };
@@ -67,6 +69,10 @@ export function openPackage(name: string, bytes: Uint8Array): OfficePackage {
     if (!trees.has(wanted)) trees.set(wanted, load(wanted));
     return trees.get(wanted);
   };
+  const bytesOf = (wanted: string) => {
+    const entry = byName.get(wanted.toLowerCase());
+    return entry && unpackEntry(bytes, entry, name).data;
+  };
   const relations = (owner: string) => relationsOf(owner, part);
   const main =
     [...relations('').values()].find((relation) => relation.type === 'officeDocument')?.target ??
@@ -76,7 +82,7 @@ export function openPackage(name: string, bytes: Uint8Array): OfficePackage {
       ? new Refusal('source.broken', `Tệp «${name}» bị hỏng hoặc tải về thiếu. Hãy tải lại hoặc xin lại tệp gốc.`)
       : new Refusal('format.unknown', `Tệp «${name}» không phải là văn bản Word (DOCX). Hãy gửi lại bằng PDF hoặc DOCX.`);
   if (directory.damaged) damaged.push(main);
-  return { main, relations, part, damaged, entries: directory.entries };
+  return { main, relations, part, bytes: bytesOf, damaged, entries: directory.entries };
 }
 
 function relationsOf(owner: string, part: (name: string) => XmlElement | undefined): Map<string, Relation> {

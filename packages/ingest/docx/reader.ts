@@ -4,21 +4,39 @@ import { readBlocks } from './blocks.ts';
 import { readMargins, readNotes } from './furniture.ts';
 import { readNumbering } from './numbering.ts';
 import { type OfficePackage, openPackage } from './office-package.ts';
+import { isNearlyEmpty, pastedPictures, readPastedPages } from './pasted-pages.ts';
 import { newStory, type StoryState } from './story-state.ts';
 import { readStyles } from './styles.ts';
 import { unlock } from './unlock.ts';
 import { child, descendants, type XmlElement } from './xml.ts';
 
-/** Reads DOCX (and DOCM, DOTX) from its parts, numbers restored and tracked changes accepted. */
+/** Reads DOCX (and DOCM, DOTX) from its parts, numbers restored and tracked changes accepted; pasted scans by recognition. */
 export const reader: Reader = {
   id: 'docx/1',
   formats: ['docx'],
-  read: async (source, options) => readDocx(source.name, await unlock(source.name, source.bytes, options.password)),
+  read: async (source, options) => {
+    const pack = openPackage(source.name, await unlock(source.name, source.bytes, options.password));
+    const draft = draftOf(source.name, pack);
+    const pictures = options.ocr !== false && isNearlyEmpty(draft) ? pastedPictures(pack) : [];
+    const pages = pictures.length > 0 ? await readPastedPages(source, pictures, options) : undefined;
+    if (!draft && !pages) throw noText(source.name);
+    if (!draft || !pages) return (draft ?? pages)!;
+    return { ...pages, blocks: [...draft.blocks, ...pages.blocks], notes: [...draft.notes, ...pages.notes], textOrigin: 'mixed' };
+  },
 };
 
-/** Draft of a DOCX file. Throws a Refusal (`source.locked`, `source.broken`, `source.bomb`, `format.unknown`, `source.no-text`). */
+/** Draft of a DOCX file's text. Throws a Refusal (`source.broken`, `source.bomb`, `format.unknown`, `source.no-text`). */
 export function readDocx(name: string, bytes: Uint8Array): Draft {
-  const pack = openPackage(name, bytes);
+  const draft = draftOf(name, openPackage(name, bytes));
+  if (!draft) throw noText(name);
+  return draft;
+}
+
+const noText = (name: string) =>
+  new Refusal('source.no-text', `Tệp «${name}» không có chữ nào đọc được. Hãy gửi bản PDF hoặc ảnh rõ của văn bản.`);
+
+/** Draft of an opened file, undefined where it holds no text. */
+function draftOf(name: string, pack: OfficePackage): Draft | undefined {
   const document = pack.part(pack.main);
   const body = child(document, 'w:body');
   if (!document || !body)
@@ -31,8 +49,7 @@ export function readDocx(name: string, bytes: Uint8Array): Draft {
   state.carried = [];
   const margins = readMargins(document, pack, state);
   const all: DraftBlock[] = [...margins.front, ...blocks, ...readNotes(pack, state), ...margins.running];
-  if (!all.some((block) => block.kind === 'table' || block.zone !== 'furniture'))
-    throw new Refusal('source.no-text', `Tệp «${name}» không có chữ nào (có thể chỉ chứa ảnh chụp). Hãy gửi bản PDF hoặc ảnh của văn bản.`);
+  if (!all.some((block) => block.kind === 'table' || block.zone !== 'furniture')) return undefined;
   return { blocks: all, notes: notesOf(pack, body), textOrigin: 'docx' };
 }
 
