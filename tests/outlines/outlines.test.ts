@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../packages/extract/index.ts';
 import { identify, read } from '../../packages/ingest/index.ts';
 import { type ReportRecord, toRecord } from '../../packages/model/index.ts';
-import { MORE } from './more-cases.ts';
 import { CASES, type OutlineCase } from './cases.ts';
+import { MORE } from './more-cases.ts';
 
 const opening = (text: string, expected: readonly string[]): string =>
   expected.find((words) => text.startsWith(words)) ?? text.slice(0, 40);
@@ -15,9 +15,7 @@ function short(record: ReportRecord, wanted: OutlineCase): Omit<OutlineCase, 'na
     sections: record.sections.map((s) => `${s.level} ${s.number ?? '-'}|${s.title}|${s.role}`),
     difficulties: record.difficulties.map((d) => `${d.kind === 'cause' ? 'cause: ' : ''}${opening(d.text, heads(wanted.difficulties))}`),
     proposals: record.proposals.map((p) => `${opening(p.text, heads(wanted.proposals))} → ${p.addressee ?? '-'}`),
-    tasks: record.tasks
-      .filter((t) => t.source === 'section')
-      .map((t) => `${opening(t.task, heads(wanted.tasks))} → ${t.lead ?? '-'}`),
+    tasks: record.tasks.filter((t) => t.source === 'section').map((t) => `${opening(t.task, heads(wanted.tasks))} → ${t.lead ?? '-'}`),
   };
 }
 

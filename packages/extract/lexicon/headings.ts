@@ -84,7 +84,7 @@ export const HEADING_CUES: readonly HeadingCue[] = [
       'dinh huong',
     ],
   },
-  { role: 'tasks-ahead', strength: 'weak', cues: ['ke hoach', 'noi dung thuc hien', 'noi dung'] },
+  { role: 'tasks-ahead', strength: 'weak', cues: ['ke hoach'] },
   { role: 'funding', strength: 'strong', cues: ['kinh phi', 'nguon von'] },
   { role: 'funding', strength: 'weak', cues: ['nguon luc', 'tai chinh'] },
   {

@@ -75,8 +75,20 @@ function candidatesOf(items: readonly Item[], looks: Looks): Candidate[] {
   return found;
 }
 
+/** What follows the last of a list whose others have nothing below them follows the list: it is no body of that last one. */
+function withoutBorrowedBodies(candidates: readonly Candidate[]): void {
+  const members = new Map<number, Candidate[]>();
+  for (const candidate of candidates)
+    if (isNumbered(candidate.mark)) members.set(candidate.list, [...(members.get(candidate.list) ?? []), candidate]);
+  for (const list of members.values()) {
+    const last = list.at(-1)!;
+    if (list.length >= 3 && last.around.hasBody && list.every((one) => one === last || !one.around.hasBody)) last.score -= 2;
+  }
+}
+
 /** Which candidates are headings, and where the titles that run in end. */
 function chosen(candidates: readonly Candidate[]): Set<Candidate> {
+  withoutBorrowedBodies(candidates);
   const byList = new Map<number, number[]>();
   for (const { list, score, mark } of candidates) if (isNumbered(mark)) byList.set(list, [...(byList.get(list) ?? []), score]);
   const whole = new Set(candidates.filter((c) => (isNumbered(c.mark) ? weighed(c, byList) > 1.5 : c.score >= 3)));

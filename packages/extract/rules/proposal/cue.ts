@@ -40,9 +40,9 @@ function lowerWord(head: string): number {
   let capital = false;
   for (const match of head.matchAll(/[^\s,;:.()"]+/g)) {
     const word = match[0];
-    if (/^\p{Lu}/u.test(word)) named ||= match.index > 0 || word === word.toUpperCase();
+    if (/^\p{Lu}/u.test(word)) named = true;
     else if (named && /^\p{Ll}/u.test(word) && !NAME_WORDS.has(word) && !(capital && SECOND_WORDS.has(word))) return match.index;
-    capital = /^\p{Lu}/u.test(word);
+    capital = /^\p{Lu}/u.test(word) || (capital && SECOND_WORDS.has(word));
   }
   return head.length;
 }

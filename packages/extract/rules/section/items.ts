@@ -27,11 +27,11 @@ function depth(block: ParagraphBlock): string {
 
 /** The paragraphs that belong to a section and to none of its sub-sections, each with the line that leads it. */
 export function sectionItems(section: Section, v: View): SectionItem[] {
-  const inner = v.sections.find((other) => other.parent === section);
-  const end = inner ? inner.span[0] : section.span[1];
+  const inner = v.sections.filter((other) => other.parent === section);
   const paragraphs: { block: ParagraphBlock; span: Span; lower: string }[] = [];
-  for (let i = section.block; i < v.blocks.length && v.blocks[i]!.span[0] < end; i++) {
+  for (let i = section.block; i < v.blocks.length && v.blocks[i]!.span[0] < section.span[1]; i++) {
     const block = v.blocks[i]!;
+    if (inner.some((other) => block.span[0] >= other.span[0] && block.span[0] < other.span[1])) continue;
     if (!isParagraph(block) || block.zone !== 'body' || (i === section.block && !block.heading?.runIn)) continue;
     const start = bodyStart(block, v);
     // Dotted lines to be filled in, and remarks in brackets («(Có phụ lục kèm theo)»), are no items.

@@ -12,7 +12,7 @@ const FORMULA =
 /** Words before a unit's name in the heading that gives it tasks. */
 const BEFORE_UNIT = /^(?:giao(?: cho)?|de nghi|kinh de nghi|doi voi|trach nhiem cua|nhiem vu cua|ve phia|phan cong)\s+/;
 const UNIT =
-  /^(?:ubnd|uy ban|hdnd|hoi dong|phong (?!chong|ngua|trao|van dong)|ban (?!hanh|do|sac)|cong an|quan su|so (?!hoa|ket|lieu|luong)|van phong|trung tam|truong (?!hop)|mat tran|hoi (?!nghi|thi|thao|dong thi)|doan |thanh doan|tinh doan|to (?!chuc|trinh)|bi thu|tram|chi (?:doan|bo|hoi|cuc|nhanh)|dai (?:truyen|phat)|cong chuc|can bo|bo phan|ngan hang|buu dien|vien thong|doanh nghiep|thu truong|thon\b|ap\b|khom\b|khu (?:dan|pho|vuc)|lien doan|cong doan|dang uy|thuong truc|to chuc doan|hieu truong|giam doc|thanh vien|nganh|cuc |bao hiem|kho bac|lanh dao|nguoi dung dau|cac (?:phong|ban|don vi|thon|co quan|truong|to chuc|hoi|doan|nganh|bo phan|dong chi|xa|phuong|to|chi bo|khu|ap|doanh nghiep|so|thanh vien|co so|tram|hop tac xa))/;
+  /^(?:ubnd|uy ban|hdnd|hoi dong|phong (?!chong|ngua|trao|van dong)|ban (?!hanh|do|sac)|cong an|quan su|so (?!hoa|ket|lieu|luong)|van phong|trung tam|truong (?!hop)|mat tran|hoi (?!nghi|thi|thao|dong thi)|doan |thanh doan|tinh doan|to (?!chuc|trinh)|bi thu|tram|chi (?:doan|bo|hoi|cuc|nhanh)|dai (?:truyen|phat)|cong chuc|can bo|bo phan|ngan hang|buu dien|vien thong|doanh nghiep|thu truong|thon\b|xom\b|buon\b|lang\b|ap\b|khom\b|khu (?:dan|pho|vuc)|lien doan|cong doan|dang uy|thuong truc|to chuc doan|hieu truong|giam doc|thanh vien|nganh|cuc |bao hiem|kho bac|lanh dao|nguoi dung dau|cac (?:phong|ban|don vi|thon|xom|buon|co quan|truong|to chuc|hoi|doan|nganh|bo phan|dong chi|xa|phuong|to|chi bo|khu|ap|doanh nghiep|so|thanh vien|co so|tram|hop tac xa))/;
 
 /** The unit that a heading names, without the words before it, or null for a heading that names a field of work. */
 function unitOf(title: string, lower: string): string | null {
@@ -29,16 +29,18 @@ function leadOf(section: Section, v: View): string | null {
   return null;
 }
 
-/** The unit with which an item of an assignments section begins («Phòng Nội vụ chủ trì …», «Công an xã: …»). */
-function ownLead(item: SectionItem, v: View): { lead: string; taskStart: number } | null {
+/** The unit with which an item of an assignments section begins; `among` when others of its list name theirs before a colon («Phòng Nội vụ chủ trì …», «Công an xã: …»). */
+function ownLead(item: SectionItem, v: View, among: boolean): { lead: string; taskStart: number } | null {
   const lead = BEFORE_UNIT.exec(item.lower)?.[0].length ?? 0;
   const rest = item.lower.slice(lead);
-  if (!UNIT.test(rest)) return null;
+  const named = UNIT.test(rest);
+  if (!named && !among) return null;
   const colon = /^[^:.;]{3,90}:\s*/.exec(rest);
   const verb =
     /\s(?:chu tri|co trach nhiem|phoi hop|tham muu|chiu trach nhiem|huong dan|to chuc|theo doi|thuc hien|la co quan|bo tri|xay dung|trien khai|tang cuong|day manh|ra soat|can doi|tong hop|van dong|tuyen truyen)\b/.exec(
       rest,
     )?.index;
+  if (!named && !colon) return null;
   const length = colon ? colon[0].length : (verb ?? nameLength(v.text.slice(item.span[0] + lead, item.span[1])));
   if (length === 0 || length > 100) return null;
   const start = item.span[0] + lead;
@@ -56,9 +58,11 @@ function isTask(item: SectionItem, items: readonly SectionItem[]): boolean {
 function* read(section: Section, v: View): Generator<Proposal<'task'>> {
   const items = sectionItems(section, v);
   const lead = leadOf(section, v);
+  // Where other items name a unit before a colon, what stands before this one's colon is one too.
+  const among = items.some((item) => UNIT.test(item.lower) && /^[^:.;]{3,90}:\s/.test(item.lower));
   for (const item of items) {
     if (!isTask(item, items)) continue;
-    const own = section.role === 'assignments' && !lead ? ownLead(item, v) : null;
+    const own = section.role === 'assignments' && !lead ? ownLead(item, v, among) : null;
     const fromLead =
       item.lead && section.role === 'assignments' ? unitOf(v.text.slice(...item.lead.span).replace(/[:\s]+$/, ''), item.lead.lower) : null;
     const span = [own?.taskStart ?? item.span[0], item.span[1]] as const;
