@@ -1,0 +1,147 @@
+import { type ReportRecord, toRecord } from '@tonghop/model';
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../extract.ts';
+import { readProof } from '../../proof.ts';
+
+const header = (text: string): Omit<ReportRecord['header'], 'evidence'> => {
+  const { reading } = readProof(text);
+  const { evidence: _, ...rest } = toRecord(reading, extract(reading)).header;
+  return rest;
+};
+
+describe('headers of whole documents', () => {
+  test('a department’s letter without any zone', () => {
+    expect(
+      header(`UBND TỈNH QUẢNG NINH
+SỞ Y TẾ
+Số: 2211/SYT-VP
+V/v báo cáo kết quả Đề án 06 quý II/2026
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Quảng Ninh, ngày 03 tháng 7 năm 2026
+Kính gửi: Công an tỉnh
+Phúc đáp Công văn số 1200/CAT-PC06 ngày 20/6/2026 của Công an tỉnh về việc báo cáo kết quả, Sở Y tế báo cáo như sau:
+# 1. Kết quả
+Đã khám 12 lượt.
+Trên đây là báo cáo của Sở Y tế, kính gửi Công an tỉnh tổng hợp./.
+Nơi nhận:
+- Như trên;
+- Lưu: VT, VP.
+KT. GIÁM ĐỐC
+PHÓ GIÁM ĐỐC
+Nguyễn Văn Thử`),
+    ).toEqual({
+      documentType: 'công văn',
+      purpose: 'report',
+      symbol: '2211/SYT-VP',
+      date: '2026-07-03',
+      place: 'Quảng Ninh',
+      issuer: { name: 'Sở Y tế', unit: 'Sở Y tế', level: 'department', province: 'Quảng Ninh' },
+      recipients: ['Công an tỉnh'],
+      subject: 'báo cáo kết quả Đề án 06 quý II/2026',
+      period: { label: 'quý II/2026', from: '2026-04-01', to: '2026-06-30' },
+      request: { symbol: '1200/CAT-PC06', date: '2026-06-20' },
+      signer: { name: 'Nguyễn Văn Thử', position: 'PHÓ GIÁM ĐỐC', authority: 'KT. GIÁM ĐỐC' },
+      distribution: ['Như trên', 'Lưu: VT, VP'],
+    });
+  });
+
+  test('a report that lost its letterhead: sender and province from the words', () => {
+    expect(
+      header(`@title BÁO CÁO
+@title Kết quả phong trào trên địa bàn xã Tân An
+@addressee Kính gửi: Sở Khoa học và Công nghệ tỉnh Nghệ An
+Căn cứ Công văn số 90/SKHCN-CĐS ngày 01/12/2025 của Sở Khoa học và Công nghệ, UBND xã Tân An báo cáo tình hình năm 2025 như sau:
+@signature TM. UBND XÃ
+@signature CHỦ TỊCH
+@signature Phan Văn Mẫu`),
+    ).toMatchObject({
+      symbol: null,
+      date: null,
+      place: null,
+      issuer: { name: 'Ủy ban nhân dân xã Tân An', unit: 'xã Tân An', level: 'commune', province: 'Nghệ An' },
+      period: { label: 'năm 2025' },
+      request: { symbol: '90/SKHCN-CĐS' },
+      signer: { name: 'Phan Văn Mẫu', position: 'CHỦ TỊCH', authority: 'TM. UBND XÃ' },
+    });
+  });
+
+  test('a commune’s name that two provinces share tells no province by itself; one that only one has does', () => {
+    const of = (name: string) =>
+      header(`@letterhead UBND XÃ ${name}\n@letterhead Số: 1/BC-UBND\n@title BÁO CÁO\nNội dung.`).issuer?.province;
+    expect(of('TÂN AN')).toBeNull();
+    expect(of('EA KAR')).toBe('Đắk Lắk');
+  });
+
+  test('a Party plan', () => {
+    expect(
+      header(`@letterhead TỈNH ỦY LÂM ĐỒNG
+@letterhead BAN TUYÊN GIÁO VÀ DÂN VẬN
+@letterhead *
+@letterhead Số 45-KH/BTGDVTU
+@letterhead ĐẢNG CỘNG SẢN VIỆT NAM
+@letterhead Lâm Đồng, ngày 12 tháng 3 năm 2026
+@title KẾ HOẠCH
+@title tuyên truyền Nghị quyết số 57-NQ/TW giai đoạn 2026 - 2030
+Thực hiện Kế hoạch số 12-KH/TU ngày 02/02/2026 của Ban Thường vụ Tỉnh ủy, Ban Tuyên giáo và Dân vận xây dựng kế hoạch như sau:
+@recipients Nơi nhận:
+@recipients - Thường trực Tỉnh ủy (báo cáo),
+@recipients - Lưu Văn phòng Ban.
+@signature K/T TRƯỞNG BAN
+@signature PHÓ TRƯỞNG BAN
+@signature Trần Thị Ví Dụ`),
+    ).toMatchObject({
+      documentType: 'kế hoạch',
+      purpose: 'plan',
+      symbol: '45-KH/BTGDVTU',
+      issuer: { level: 'party', province: 'Lâm Đồng' },
+      period: { from: '2026-01-01', to: '2030-12-31' },
+      request: null,
+      signer: { name: 'Trần Thị Ví Dụ', position: 'PHÓ TRƯỞNG BAN', authority: 'K/T TRƯỞNG BAN' },
+      distribution: ['Thường trực Tỉnh ủy (báo cáo)', 'Lưu Văn phòng Ban'],
+    });
+  });
+
+  test('a province that asks: a request, whatever its subject says', () => {
+    expect(
+      header(`@letterhead ỦY BAN NHÂN DÂN
+@letterhead TỈNH LÀO CAI
+@letterhead Số: 5511/UBND-VX
+@letterhead V/v báo cáo kết quả phổ cập kỹ năng số
+@letterhead Lào Cai, ngày      tháng 11 năm 2025
+@addressee Kính gửi:
+@addressee - Các sở, ban, ngành tỉnh;
+@addressee - UBND các xã, phường.
+UBND tỉnh yêu cầu các cơ quan, đơn vị báo cáo kết quả, gửi về Sở Khoa học và Công nghệ trước ngày 05/12/2025.
+@signature TL. CHỦ TỊCH
+@signature CHÁNH VĂN PHÒNG
+@signature Ngô Thử`),
+    ).toMatchObject({
+      documentType: 'công văn',
+      purpose: 'request',
+      date: null,
+      place: 'Lào Cai',
+      issuer: { unit: 'tỉnh Lào Cai', level: 'province', province: 'Lào Cai' },
+      recipients: ['Các sở, ban, ngành tỉnh', 'UBND các xã, phường'],
+      subject: 'báo cáo kết quả phổ cập kỹ năng số',
+      signer: { position: 'CHÁNH VĂN PHÒNG', authority: 'TL. CHỦ TỊCH' },
+    });
+  });
+
+  test('nothing is guessed of a text that is no document', () => {
+    expect(header('Chiều nay trời mưa to.\nBà con gặt lúa sớm.')).toEqual({
+      documentType: null,
+      purpose: null,
+      symbol: null,
+      date: null,
+      place: null,
+      issuer: null,
+      recipients: [],
+      subject: null,
+      period: null,
+      request: null,
+      signer: null,
+      distribution: [],
+    });
+  });
+});
