@@ -1,4 +1,4 @@
-import { type Draft, type DraftBlock, Refusal } from '@tonghop/model';
+import { type Draft, type DraftBlock, type Note, Refusal } from '@tonghop/model';
 import type { Reader } from '../reader.ts';
 import { RtfParser } from './rtf-parser.ts';
 
@@ -18,5 +18,11 @@ export function readRtf(name: string, bytes: Uint8Array): Draft {
   const blocks = [...front, ...body, ...zoned(footnote, 'footnote'), ...zoned(furniture, 'furniture')];
   if (!blocks.some((block) => block.zone !== 'furniture'))
     throw new Refusal('source.no-text', `Tệp «${name}» không có chữ nào. Hãy gửi bản PDF hoặc DOCX của văn bản.`);
-  return { blocks, notes: [], textOrigin: 'rtf' };
+  // A whole file closes every group it opens.
+  const cut: Note = {
+    code: 'rtf.damaged',
+    level: 'warning',
+    text: 'Tệp RTF bị cắt ngang hoặc hỏng: đã đọc phần còn lấy được, phần sau có thể thiếu.',
+  };
+  return { blocks, notes: parser.groups.length > 0 ? [cut] : [], textOrigin: 'rtf' };
 }

@@ -75,6 +75,13 @@ describe('RTF', () => {
     expect(texts('\\titlepg{\\headerf UBND\\par}a\\par')).toEqual(['UBND', 'a']);
   });
 
+  test('a file cut short gives its beginning with a note', () => {
+    const whole = Buffer.from('{\\rtf1\\ansi mot\\par {\\b hai\\par}}', 'latin1');
+    expect(readRtf('x.rtf', whole).notes).toEqual([]);
+    const cut = readRtf('x.rtf', whole.subarray(0, whole.length - 4));
+    expect([cut.blocks.map(plain), cut.notes.map((note) => note.code)]).toEqual([['mot', 'hai'], ['rtf.damaged']]);
+  });
+
   test('nothing to read is refused', () => {
     expect(() => draft('{\\pict 00}')).toThrow('«thử.rtf»');
   });
