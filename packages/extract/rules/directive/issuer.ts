@@ -105,7 +105,7 @@ export function issuerBefore(text: string, folded: string, until: number): Name 
   let best: Name | undefined;
   for (const start of starts(text, from, edge)) {
     const name = nameAt(text, folded, start);
-    if (name && name.end === edge) {
+    if (name && name.end === edge && !/(?:^|\s)(?:voi|cung|cho)\s$/i.test(folded.slice(Math.max(0, start - 6), start))) {
       best = name;
       break;
     }

@@ -21,7 +21,7 @@ const NUMBER_WORD = /(?:^|[^a-z])(s[o0]\s?[:.]?\s?(?:hieu\s)?)$/;
 const NAMED =
   /^(?:[\s\S]*[^a-z])?(luat|phap lenh)\s([^.;:()"\d,]{2,60}(?:,\s[^.;:()"\d,]{2,40}){0,2}?),?\s(?:(?:nam\s)?(?:19|20)\d\d,?\s)?\(?$/;
 /** «Quyết định của Thủ tướng Chính phủ số …», «Đề án “…” số …». */
-const APART = new RegExp(`(?:^|[^a-z])(${KINDS})\\s(?:(cua\\s)([^,.;:()"]{3,70}?)|"[^"]{3,200}"),?\\s?\\(?$`);
+const APART = new RegExp(`(?:^|[^a-z])(${KINDS})\\s(?:(cua\\s|)([^,.;:()"]{3,70}?)|"[^"]{3,200}"),?\\s?\\(?$`);
 /** What a number belongs to when it is no document's: forms, standards, accounts. */
 const NO_DIRECTIVE =
   /(?:mau|bieu|bieu mau|phu luc|tcvn|qcvn|iso|iec|tai khoan|hop dong|hoa don|bang|dia chi|so nha|lo|thua|chuyen bay|bien)\s?(?:so\s?)?[:(]?\s?$/;
@@ -72,7 +72,9 @@ export function leftOf(s: Segment, at: number, law: boolean): Left | undefined {
   if (apart) {
     const start = from + apart.index + apart[0].indexOf(apart[1]!);
     const kind = KIND_BY_WORD.get(apart[1]!.replace(/\s/g, ' '))!;
-    const issuer = apart[3] ? nameAt(s.text, s.folded, start + apart[1]!.length + 1 + apart[2]!.length) : undefined;
+    const named = apart[3] ? nameAt(s.text, s.folded, start + apart[1]!.length + 1 + apart[2]!.length) : undefined;
+    // The name must reach up to the number: else words of a title stand between.
+    const issuer = named && s.text.slice(named.end, from + left.length).trim() === '' ? named : undefined;
     if (!apart[3] || issuer) return { ...bare, start, kind, issuer: issuer ?? null };
   }
   return bare;

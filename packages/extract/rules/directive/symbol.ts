@@ -21,10 +21,10 @@ export type DocumentSymbol = {
 
 // A number whose tail may hold letters that OCR takes for digits, a year, a separator and the first code.
 const CORE =
-  /(\d(?:[\dOolIS]{0,5}(?=\s?[-/])|\d{0,5})(?:\.\d{1,2})?[a-d]?)(?:\s?\/\s?((?:19|20)\d\d))?(\s?[-/.]\s?|\s)?([A-Z][A-Za-z&]{0,11}\d{0,3})/g;
-const NEXT = /(\s?)([-/.])(\s?)([A-Z][A-Za-z&]{0,11}\d{0,3})/y;
+  /(\d(?:[\dOolIS]{0,5}(?=\s?[-/])|\d{0,5})(?:\.\d{1,2})?[a-d]?)(?:\s?\/\s?((?:19|20)\d\d))?(\s?[-/.]\s?|\s)?([A-Z][A-Za-z&]{0,18}\d{0,3})/g;
+const NEXT = /(\s?)([-/.])(\s?)([A-Z][A-Za-z&]{0,18}\d{0,3})/y;
 const LOST_HYPHEN = /\s([A-Z][A-Za-z&]{1,8})(?![A-Za-z])/y;
-const BLANK_NUMBER = /\bs[o0]\s?:?\s?[.\x7f_ ]*([-/])\s?([A-Z][A-Za-z&]{0,11}\d{0,3})/gi;
+const BLANK_NUMBER = /\bs[o0]\s?:?\s?[.\x7f_ ]*([-/])\s?([A-Z][A-Za-z&]{0,18}\d{0,3})/gi;
 const LAW = /^(?:QH|UBTVQH)\d{0,2}$/;
 const GLUED_WORD = /^([A-Z&]{2,}?|TTg|[A-Z]+[a-z]?[A-Z]+)(ngay|cua|ve|va|thang|nam|tai|do|ban|thuc|trien|phe|quy)$/;
 
@@ -123,7 +123,7 @@ function judge(parts: string[], year: string | null, separator: string): { sure:
   if (LAW.test(first) && joined) return year ? { sure: true } : undefined;
   if (isType(first) && second) return joined || isAgency(second) ? { sure: separator !== ' ' && isAgency(second) } : undefined;
   if (!joined) return undefined;
-  if (!second) return LONE_CODES.has(code(first)) || unglue(first) || isType(first) ? { sure: false } : undefined;
+  if (!second) return LONE_CODES.has(code(first)) || isAgency(first) || unglue(first) || isType(first) ? { sure: false } : undefined;
   if (separator.includes('.')) return undefined;
   return /^[A-Z&]{2,}\d*$|^TTg$|^[A-Z]+[a-z][A-Z]*$/.test(first) ? { sure: isAgency(first) && separator.includes('/') } : undefined;
 }
