@@ -1,6 +1,6 @@
 import type { Rule } from '../layout/ruling.ts';
 import type { Font } from './fonts.ts';
-import { IDENTITY, type Matrix, multiply } from './matrix.ts';
+import { IDENTITY, type Matrix, moved, multiply } from './matrix.ts';
 import { Paths } from './paths.ts';
 
 /**
@@ -49,9 +49,15 @@ type State = {
   lineWidth: number;
 };
 
-const BLANK = /^[\s\u00a0]*$/;
+/** Whether a glyph is a blank. Letters, which most are, are told apart without the expression. */
+const isBlank = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  if ((code > 32 && code < 0xa0) || (code > 0xa0 && code < 0x1680) || (code > 0x1680 && code < 0x2000)) return false;
+  return /^\s*$/.test(text);
+};
+
 /** Private-use and control characters: glyphs that no table maps to a letter. */
-const UNMAPPED = /^[\u0000-\u001f\ue000-\uf8ff\ufffd]/;
+const isUnmapped = (code: number): boolean => code < 0x20 || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd;
 
 /** Reads the content of a page in one pass over its operator list: pieces of text, ruling lines and pictures. `base` maps page space to the page as shown. */
 export function readContent(
@@ -132,7 +138,7 @@ class ContentReader {
   }
 
   moveText(x: number, y: number): void {
-    this.#line = multiply(this.#line, [1, 0, 0, 1, x, y]);
+    this.#line = moved(this.#line, x, y);
     this.#text = this.#line;
   }
 
@@ -144,12 +150,19 @@ class ContentReader {
 
   show(glyphs: readonly (Glyph | number | null)[]): void {
     const state = this.#state;
-    const base = multiply(state.ctm, this.#text);
-    const along = Math.hypot(base[0], base[1]) || 1e-9;
-    const size = Math.hypot(base[2], base[3]) * Math.abs(state.size);
+    // multiply(ctm, text), written out: some programs show every glyph by itself.
+    const [a, b, c, d, e, f] = state.ctm;
+    const text = this.#text;
+    const right = a * text[0] + c * text[1];
+    const down = b * text[0] + d * text[1];
+    const upX = a * text[2] + c * text[3];
+    const upY = b * text[2] + d * text[3];
+    const along = Math.sqrt(right * right + down * down) || 1e-9;
+    const size = Math.sqrt(upX * upX + upY * upY) * Math.abs(state.size);
     // Quarter turn of the writing direction on the page as shown (y grows downwards).
-    const turn = (Math.abs(base[0]) >= Math.abs(base[1]) ? (base[0] >= 0 ? 0 : 2) : base[1] > 0 ? 1 : 3) as Piece['turn'];
-    const [ox, oy] = [base[4] + state.rise * base[2], base[5] + state.rise * base[3]];
+    const turn = (Math.abs(right) >= Math.abs(down) ? (right >= 0 ? 0 : 2) : down > 0 ? 1 : 3) as Piece['turn'];
+    const ox = a * text[4] + c * text[5] + e + state.rise * upX;
+    const oy = b * text[4] + d * text[5] + f + state.rise * upY;
     const start = turn === 0 ? ox : turn === 1 ? oy : turn === 2 ? -ox : -oy;
     const baseline = turn === 0 ? oy : turn === 1 ? -ox : turn === 2 ? -oy : ox;
     let x = 0;
@@ -164,7 +177,7 @@ class ContentReader {
       this.#glyph(glyph, x0, x0 + width * along, baseline, size, turn);
       x += width + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.stretch;
     }
-    this.#text = multiply(this.#text, [1, 0, 0, 1, x, 0]);
+    this.#text = moved(this.#text, x, 0);
   }
 
   #glyph(glyph: Glyph, x0: number, x1: number, y: number, size: number, turn: Piece['turn']): void {
@@ -173,13 +186,13 @@ class ContentReader {
     this.content.glyphs++;
     const hidden = this.#state.mode === 3 || this.#state.mode === 7;
     if (hidden) this.content.hidden++;
-    if (BLANK.test(text)) {
+    if (isBlank(text)) {
       this.#spaced = true;
       this.#end();
       return;
     }
     if (size < 0.5) return;
-    if (UNMAPPED.test(text)) this.content.unmapped++;
+    if (isUnmapped(text.charCodeAt(0))) this.content.unmapped++;
     const piece = this.#piece;
     const font = this.#state.font;
     if (
