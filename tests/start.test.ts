@@ -133,4 +133,16 @@ test('ingest, list, show, query: the same bytes again are no second document', a
   const csv = await tonghop(['query', 'percentages', '--search', 'may tinh', '--format', 'csv', '--lang', 'en'], env);
   expect(csv.out).toMatch(/^Document,Unit,Share,Kind,Indicator,Statement\r\n\d+,[^\r]*37\.5%/);
   expect((await tonghop(['query', 'percentages', '--since', 'hôm qua'], env)).code).toBe(2);
+
+  writeFileSync(join(folder, 'hong.pdf'), '%PDF-1.7\n');
+  expect((await tonghop(['ingest', join(folder, 'hong.pdf')], env)).code).toBe(3);
+  const retried = await tonghop(['retry', 'hong.pdf'], env);
+  expect(retried.code, retried.err).toBe(3);
+  expect(retried.err).toContain('«hong.pdf»');
+  mkdirSync(join(data, 'failed'), { recursive: true });
+  writeFileSync(join(data, 'failed', 'ba.txt'), REPORT.replace('37,5', '12'));
+  writeFileSync(join(data, 'failed', 'ba.txt.error.json'), '{}');
+  expect((await tonghop(['retry', 'ba.txt'], env)).code).toBe(0);
+  expect(readdirSync(join(data, 'failed'))).toEqual([]);
+  expect((await tonghop(['retry', 'khong-co.txt'], env)).code).toBe(2);
 });

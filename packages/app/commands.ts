@@ -100,6 +100,19 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./commands/query.ts'),
   },
   {
+    name: 'retry',
+    arguments: [
+      { syntax: '[id...]', about: { vi: 'số văn bản hoặc tên tệp; không nêu: tất cả', en: 'documents or file names; none: all' } },
+    ],
+    about: {
+      vi: 'đọc lại những gì chưa đọc được, kể cả tệp trong thư mục failed',
+      en: 'read again what failed, files in the failed folder included',
+    },
+    options: [password],
+    example: 'tonghop retry 12 --password bimat',
+    load: () => import('./commands/retry.ts'),
+  },
+  {
     name: 'samples',
     arguments: [{ syntax: '<action>', about: { vi: 'việc cần làm', en: 'what to do' }, choices: ['add', 'remove'] }],
     about: { vi: 'thêm hoặc xóa các báo cáo mẫu', en: 'add or remove the sample reports' },
@@ -114,6 +127,41 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [],
     example: 'tonghop serve',
     load: () => import('./commands/serve.ts'),
+  },
+  {
+    name: 'worker',
+    arguments: [],
+    about: {
+      vi: 'chỉ đọc tệp trong hàng đợi, cho máy thứ hai dùng chung DATABASE_URL',
+      en: 'only read what waits in the queue, for a second machine with the same DATABASE_URL',
+    },
+    options: [],
+    example: 'tonghop worker',
+    load: () => import('./commands/worker.ts'),
+  },
+  {
+    name: 'worker',
+    arguments: [],
+    about: {
+      vi: 'đọc giúp các văn bản đang chờ (máy khác cùng DATABASE_URL)',
+      en: 'read waiting documents (on further machines with the same DATABASE_URL)',
+    },
+    options: [],
+    example: 'tonghop worker',
+    load: () => import('./commands/worker.ts'),
+  },
+  {
+    name: 'retry',
+    arguments: [
+      {
+        syntax: '[which]',
+        about: { vi: 'số, SHA-256 hoặc tên tệp; bỏ trống: tất cả', en: 'number, SHA-256 or file name; all when left out' },
+      },
+    ],
+    about: { vi: 'đọc lại những gì đã lỗi', en: 'take up again what failed' },
+    options: [password],
+    example: 'tonghop retry bao-cao-co-mat-khau.pdf --password ****',
+    load: () => import('./commands/retry.ts'),
   },
   {
     name: 'doctor',

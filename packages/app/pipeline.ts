@@ -11,7 +11,7 @@ export type Hands = {
     source: Source,
     options: PlainOptions,
     progress?: (done: number, of: number) => void,
-  ) => Promise<{ reading: Reading; findings: Finding[] }>;
+  ) => Promise<{ reading: Reading; findings: Finding[]; secrecy: string | null }>;
   unpack: (source: Source, password?: string) => Promise<Unpacked>;
   close: () => void;
 };
@@ -20,9 +20,9 @@ export type Hands = {
 export function ownHands(): Hands {
   return {
     async read(source, options, progress) {
-      const [{ read }, { extract }] = await Promise.all([import('@tonghop/ingest'), import('@tonghop/extract')]);
+      const [{ read, secrecyMark }, { extract }] = await Promise.all([import('@tonghop/ingest'), import('@tonghop/extract')]);
       const reading = await read(source, { ...options, progress });
-      return { reading, findings: extract(reading) };
+      return { reading, findings: extract(reading), secrecy: secrecyMark(reading) ?? null };
     },
     async unpack(source, password) {
       const { unpack } = await import('@tonghop/ingest');

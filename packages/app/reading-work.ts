@@ -1,50 +1,73 @@
-import { Refusal } from '@tonghop/model';
+import { createHash } from 'node:crypto';
+import { type Envelope, Refusal } from '@tonghop/model';
+import type { Job } from '@tonghop/store';
+import { withEnvelope } from './envelope.ts';
+import { secretRefusal } from './inbox/arrival.ts';
+import { failLate, refuseLate } from './inbox/late.ts';
+import { placesOf } from './inbox/places.ts';
 import { rulesVersion } from './rules-version.ts';
 import type { Workplace } from './workplace.ts';
 
+type Place = Pick<Workplace, 'store' | 'hands' | 'log' | 'config'>;
+type ReadJob = { sha256: string /** Given with a retry; the store forgets it when the job ends. */; password?: string };
+
 /** Takes «read» jobs until `signal` aborts: source → reading → findings → rows, the results and the job's end in one transaction. */
-export function workOnReadings(
-  place: Pick<Workplace, 'store' | 'hands' | 'log' | 'config'>,
-  signal: AbortSignal,
-  password?: string,
-): Promise<void> {
-  const { store, hands, log, config } = place;
-  const rules = rulesVersion();
-  return store.work<{ sha256: string }>(
-    'read',
-    async (job) => {
-      const source = await store.loadSource(job.payload.sha256);
-      if (!source) return;
-      const started = performance.now();
-      const { reading, findings } = await hands.read(source, { password, ocr: config.ocr }, (done, of) => job.progress(done, of));
-      await job.finish((tx) => tx.saveReading(reading, findings, { rules }));
-      log.info(
-        {
-          document: source.sha256.slice(0, 12),
-          format: source.format,
-          pages: reading.pages,
-          findings: findings.length,
-          ms: Math.round(performance.now() - started),
-        },
-        'read',
-      );
+export function workOnReadings(place: Place, signal: AbortSignal, password?: string): Promise<void> {
+  const { store, log, config } = place;
+  return store.work<ReadJob>('read', (job) => readOne(place, job, password), {
+    concurrency: config.limits.processes,
+    signal,
+    onEnd: (job, outcome, error) => {
+      if (outcome === 'done') return;
+      const told = {
+        job: job.id,
+        document: job.key?.slice(0, 12),
+        attempts: job.attempts,
+        code: error instanceof Refusal ? error.code : undefined,
+      };
+      if (outcome === 'refused') log.warn(told, 'refused');
+      else log.error({ ...told, error: error instanceof Error ? error.message : String(error) }, `read ${outcome}`);
+      if (error instanceof Refusal && outcome === 'refused' && job.key) void moveFailed(place, job.key, error);
     },
-    {
-      concurrency: config.limits.processes,
-      signal,
-      onEnd: (job, outcome, error) => {
-        if (outcome === 'done') return;
-        const told = {
-          job: job.id,
-          document: job.key?.slice(0, 12),
-          attempts: job.attempts,
-          code: error instanceof Refusal ? error.code : undefined,
-        };
-        if (outcome === 'refused') log.warn(told, 'refused');
-        else log.error({ ...told, error: error instanceof Error ? error.message : String(error) }, `read ${outcome}`);
-      },
-    },
-  );
+  });
+}
+
+async function readOne({ store, hands, log, config }: Place, job: Job<ReadJob>, password: string | undefined): Promise<void> {
+  const source = await store.loadSource(job.payload.sha256);
+  if (!source) return;
+  const started = performance.now();
+  const options = { password: job.payload.password ?? password, ocr: config.ocr };
+  const { reading, findings, secrecy } = await hands.read(source, options, (done, of) => job.progress(done, of));
+  const deliveries = (await store.showDocument(source.sha256))?.deliveries ?? [];
+  if (secrecy) {
+    // Found out only now: nothing of it stays, and only that it was so is told.
+    await refuseLate(placesOf(config.inbox), deliveries);
+    await store.purgeSource(source.sha256);
+    const nameHash = createHash('sha256').update(source.name).digest('hex');
+    await store.recordFailure({ nameHash, code: 'source.secret', message: secretRefusal(secrecy).message });
+    log.warn({ code: 'source.secret', nameHash }, 'purged');
+    return;
+  }
+  const envelope = deliveries.map((delivery) => delivery.hints.envelope as Envelope | undefined).find((one) => one !== undefined);
+  const all = envelope ? withEnvelope(reading, findings, envelope) : findings;
+  await job.finish((tx) => tx.saveReading(reading, all, { rules: rulesVersion() }));
+  const ms = Math.round(performance.now() - started);
+  log.info({ document: source.sha256.slice(0, 12), format: source.format, pages: reading.pages, findings: all.length, ms }, 'read');
+}
+
+/** Brings the inbox file of a document that cannot be read from `processed/` to `failed/`, where the clerk sees it. */
+async function moveFailed({ store, config, log }: Place, sha256: string, refusal: Refusal): Promise<void> {
+  try {
+    const page = await store.showDocument(sha256);
+    await failLate(placesOf(config.inbox), page?.deliveries ?? [], {
+      code: refusal.code,
+      message: refusal.message,
+      at: new Date().toISOString(),
+      sha256,
+    });
+  } catch (error) {
+    log.error({ document: sha256.slice(0, 12), error: error instanceof Error ? error.message : String(error) }, 'failed file not moved');
+  }
 }
 
 /** Resolves when every one of these documents is read, failed or gone, in this process or another; `heard` is told of each, in their order. */

@@ -27,7 +27,6 @@ export const run: Run = async (context, paths, options) => {
           context.say(failure.message);
         },
       },
-      password,
     );
     progress.end();
     const bad = [...missing, ...failures];

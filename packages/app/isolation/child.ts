@@ -18,7 +18,7 @@ async function perform(work: Work & { id: number }): Promise<Outcome[Work['task'
     send({ id: work.id, progress: { done, of } });
   };
   const reading = await read(work.source, { ...work.options, progress });
-  return { reading, findings: extract(reading) };
+  return { reading, findings: extract(reading), secrecy: secrecyMark(reading) ?? null };
 }
 
 process.on('message', (request: Request) => {

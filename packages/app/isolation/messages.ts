@@ -11,7 +11,8 @@ export type Work =
   | { task: 'unpack'; source: Source; options: UnpackOptions };
 
 export type Outcome = {
-  read: { reading: Reading; findings: Finding[] };
+  /** `secrecy`: the mark of state secrecy that the first page bears, or null. */
+  read: { reading: Reading; findings: Finding[]; secrecy: string | null };
   glance: { secrecy: string | null };
   unpack: Unpacked;
 };

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Refusal } from '@tonghop/model';
+import type { Context, Run } from '../command.ts';
+import { EXIT } from '../exit-codes.ts';
+import { accept } from '../inbox/arrival.ts';
+import { failedFiles, succeedLate } from '../inbox/late.ts';
+import { placesOf } from '../inbox/places.ts';
+import { untilRead, workOnReadings } from '../reading-work.ts';
+import { openWorkplace, type Workplace } from '../workplace.ts';
+
+/** `tonghop retry [DOCUMENT|FILE] [--password P]`: takes failed documents and files up again and reads them here. */
+export const run: Run = async (context, [wanted], options) => {
+  const password = options.password as string | undefined;
+  const place = await openWorkplace(context, { password });
+  const stop = new AbortController();
+  const working = workOnReadings(place, stop.signal, password);
+  try {
+    const documents = await again(place, wanted, password);
+    const files = await takeFailedFiles(place, context, wanted, documents);
+    let read = 0;
+    let failed = files.failed;
+    await untilRead(place.store, [...new Set([...documents, ...files.documents])], async (sha256, state) => {
+      if (state === 'failed') {
+        failed++;
+        const page = await place.store.showDocument(sha256);
+        context.say(page?.failures[0]?.message ?? sha256);
+      } else read++;
+    });
+    await settleFiles(place);
+    if (read + failed === 0) {
+      context.say(
+        wanted
+          ? { vi: `Không có văn bản hay tệp lỗi nào khớp «${wanted}».`, en: `No failed document or file matches ${wanted}.` }
+          : { vi: 'Không có gì phải làm lại.', en: 'There is nothing to retry.' },
+      );
+      return wanted ? EXIT.usage : EXIT.ok;
+    }
+    context.say({ vi: `Đọc lại được ${read}, còn lỗi ${failed}.`, en: `${read} read this time, ${failed} failed again.` });
+    return failed === 0 ? EXIT.ok : read === 0 ? EXIT.refused : EXIT.partial;
+  } finally {
+    stop.abort();
+    await working;
+    await place.close();
+  }
+};
+
+/** Puts failed documents back into the queue; answers their hashes. */
+async function again({ store }: Workplace, wanted: string | undefined, password: string | undefined): Promise<string[]> {
+  const { rows } = await store.listDocuments({ state: 'failed', limit: 100_000, versions: 'all' });
+  const chosen = rows.filter(
+    (row) => wanted === undefined || String(row.id) === wanted || row.sha256.startsWith(wanted) || row.name === basename(wanted),
+  );
+  for (const row of chosen) await store.retryFailed(row.sha256, password ? { password } : undefined);
+  return chosen.map((row) => row.sha256);
+}
+
+/** Takes files in `failed/` in that never came into the store (unknown kind then, a locked archive, a broken mail). */
+async function takeFailedFiles(
+  place: Workplace,
+  context: Context,
+  wanted: string | undefined,
+  known: readonly string[],
+): Promise<{ documents: string[]; failed: number }> {
+  const documents: string[] = [];
+  let failed = 0;
+  for (const file of await failedFiles(placesOf(place.config.inbox))) {
+    if (
+      known.includes(file.sha256) ||
+      (wanted !== undefined && basename(wanted) !== basename(file.path) && !file.sha256.startsWith(wanted))
+    )
+      continue;
+    if (await place.store.showDocument(file.sha256)) continue;
+    try {
+      const accepted = await accept(place.desk, {
+        name: basename(file.path),
+        bytes: await readFile(file.path),
+        how: 'inbox',
+        key: `retry:${file.sha256}:${file.note?.at ?? ''}`,
+        path: file.path,
+      });
+      documents.push(...accepted.documents);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      failed++;
+      context.say(error.message);
+    }
+  }
+  return { documents, failed };
+}
+
+/** Moves the files of `failed/` whose document is read by now to `processed/`. */
+async function settleFiles(place: Workplace): Promise<void> {
+  const places = placesOf(place.config.inbox);
+  for (const file of await failedFiles(places)) {
+    const state = (await place.store.showDocument(file.sha256))?.document.state;
+    if (state === 'ready' || state === 'opened') await succeedLate(places, file.path, file.sha256, new Date());
+  }
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { Delivery } from '@tonghop/store';
+import { type FailureNote, monthFolder, moveInto, moveToFailed, notePath, type Places } from './places.ts';
+
+const sha256Of = async (path: string) =>
+  createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
+
+/** The processed file of a delivery: in its month's folder under its own name or with a mark, told by its bytes. */
+async function processedFile(places: Places, delivery: Pick<Delivery, 'path' | 'at' | 'sha256'>): Promise<string | undefined> {
+  if (!delivery.path) return undefined;
+  const name = basename(delivery.path);
+  const extension = extname(name);
+  const stem = basename(name, extension);
+  const folder = monthFolder(places, new Date(delivery.at));
+  const names = await readdir(folder).catch(() => []);
+  for (const candidate of names)
+    if (candidate === name || (candidate.startsWith(`${stem} (`) && candidate.endsWith(extension))) {
+      const path = join(folder, candidate);
+      if ((await sha256Of(path).catch(() => '')) === delivery.sha256) return path;
+    }
+  return undefined;
+}
+
+/** Moves the inbox files of a document whose reading was refused from `processed/` to `failed/`, each with its note. */
+export async function failLate(places: Places, deliveries: readonly Delivery[], note: Omit<FailureNote, 'file'>): Promise<void> {
+  for (const delivery of deliveries) {
+    const path = delivery.how === 'inbox' ? await processedFile(places, delivery) : undefined;
+    if (path) await moveToFailed(places, path, note);
+  }
+}
+
+/** Moves the inbox files of a document found to be secret after it was taken from `processed/` to `refused/`. */
+export async function refuseLate(places: Places, deliveries: readonly Delivery[]): Promise<void> {
+  for (const delivery of deliveries) {
+    const path = delivery.how === 'inbox' ? await processedFile(places, delivery) : undefined;
+    if (path) await moveInto(places.refused, path, delivery.sha256.slice(0, 8));
+  }
+}
+
+/** The files in `failed/` with their notes; a file without a readable note is listed by its bytes. */
+export async function failedFiles(places: Places): Promise<{ path: string; note: FailureNote | null; sha256: string }[]> {
+  const names = await readdir(places.failed).catch(() => []);
+  const files: { path: string; note: FailureNote | null; sha256: string }[] = [];
+  for (const name of names.sort()) {
+    if (/\.error\.json(\.old)?$/.test(name)) continue;
+    const path = join(places.failed, name);
+    const note = await readFile(notePath(path), 'utf8').then(
+      (text) => JSON.parse(text) as FailureNote,
+      () => null,
+    );
+    files.push({ path, note, sha256: await sha256Of(path) });
+  }
+  return files;
+}
+
+/** Moves a file that could be read after all from `failed/` to `processed/` and takes its note away. */
+export async function succeedLate(places: Places, path: string, sha256: string, now: Date): Promise<void> {
+  await moveInto(monthFolder(places, now), path, sha256.slice(0, 8));
+  await rm(notePath(path), { force: true });
+}
