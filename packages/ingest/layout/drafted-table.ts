@@ -43,7 +43,7 @@ export function draftTable(grid: Grid): DraftTable {
     });
   const table: DraftTable = { kind: 'table', rows, columns: grid.xs.length - 1, page: grid.page };
   const first = rows.findIndex((row, r) => ORDINAL.test(cellText(row, 0)) || (r > 0 && isGroupRow(row, table.columns)));
-  if (first > 0 && first <= 3) for (const row of rows.slice(0, first)) row.header = true;
+  if (first > 0 && first <= 3) for (const row of rows.slice(0, headRows(rows, first))) row.header = true;
   else if (first < 0 && count > 1 && rows[0]!.cells.length > 1 && rows[0]!.cells.every((cell) => isHeadCell(cell))) rows[0]!.header = true;
   return table;
 }
@@ -53,6 +53,17 @@ const isGroupRow = (row: DraftRow, columns: number): boolean => {
   const filled = row.cells.filter((cell) => cell.paragraphs.length > 0);
   return columns > 2 && filled.length > 0 && filled.length <= 2 && filled.some((cell) => cell.colSpan >= columns / 2);
 };
+
+/** How many of the rows above the first numbered one are head: those that a head cell reaches into, and full or bold ones. */
+function headRows(rows: readonly DraftRow[], first: number): number {
+  let count = 1;
+  while (
+    count < first &&
+    (rows[0]!.cells.some((cell) => cell.rowSpan > count) || cellText(rows[count]!, 0) !== '' || rows[count]!.cells.every(isHeadCell))
+  )
+    count++;
+  return count;
+}
 
 const isHeadCell = (cell: DraftCell): boolean =>
   cell.paragraphs.length === 0 || cell.paragraphs.every((paragraph) => paragraph.runs.every((run) => run.bold === true));

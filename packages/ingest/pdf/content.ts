@@ -1,6 +1,7 @@
 import type { Rule } from '../layout/ruling.ts';
 import type { Font } from './fonts.ts';
 import { IDENTITY, type Matrix, moved, multiply } from './matrix.ts';
+import type { Ops } from './ops.ts';
 import { Paths } from './paths.ts';
 
 /**
@@ -31,9 +32,6 @@ export type Content = {
   hidden: number;
   unmapped: number;
 };
-
-/** The operators' numbers, as pdf.js exports them. */
-export type Ops = Record<string, number>;
 
 type Glyph = { unicode: string; width: number; isSpace: boolean };
 type State = {

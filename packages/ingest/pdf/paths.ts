@@ -1,6 +1,6 @@
 import type { Rule } from '../layout/ruling.ts';
-import type { Ops } from './content.ts';
 import type { Matrix } from './matrix.ts';
+import type { Ops } from './ops.ts';
 
 /** Rules thicker than this (points) are bars or shading. */
 const THIN = 3;
