@@ -33,19 +33,21 @@ export function typeNameAt(text: string): string | undefined {
   return TYPE_NAMES.find(([, capitals]) => text.startsWith(capitals) && !/^[\p{L}\p{N}]/u.test(text.slice(capitals.length)))?.[0];
 }
 
+type FormLine = Line & { zone: Zone; heading: boolean };
+
 /** Lines of the document itself (annexes left out) with the zones that structure gave. */
-function paragraphs(v: View): (Line & { zone: Zone; heading: boolean; length: number })[] {
-  const found: (Line & { zone: Zone; heading: boolean; length: number })[] = [];
+function paragraphs(v: View): FormLine[] {
+  const found: FormLine[] = [];
   v.blocks.forEach((block, index) => {
     if (!isParagraph(block) || block.annex > 0) return;
     const text = v.text.slice(...block.span);
-    found.push({ text, span: block.span, block: index, zone: block.zone, heading: block.heading !== undefined, length: text.length });
+    found.push({ text, span: block.span, block: index, zone: block.zone, heading: block.heading !== undefined });
   });
   return found;
 }
 
 /** Gives zones by the words alone where none were marked: short lines before the type name, «Kính gửi», «Nơi nhận». */
-function guess(lines: ReturnType<typeof paragraphs>): void {
+function guess(lines: FormLine[]): void {
   if (lines.some((line) => line.zone !== 'body' && line.zone !== 'footnote')) return;
   const head = lines.slice(0, 20);
   const to = head.findIndex((line) => /^\s*K[íi]nh g[ửu]i/i.test(line.text));
@@ -53,12 +55,12 @@ function guess(lines: ReturnType<typeof paragraphs>): void {
   if (title < 0) title = head.findIndex((line) => /^\s*V\s?\/\s?v/i.test(line.text));
   const first = title >= 0 ? title : to;
   const numbered = head.slice(0, Math.max(0, first)).some((line) => /^\s*Số\s*:?|Độc lập|CỘNG (?:HÒA|SẢN)/.test(line.text));
-  if (first > 0 && (numbered || head.slice(0, first).every((line) => line.length < 90)))
+  if (first > 0 && (numbered || head.slice(0, first).every((line) => line.text.length < 90)))
     for (const line of head.slice(0, first)) line.zone = 'letterhead';
   if (title >= 0)
     for (let i = title; i < Math.min(head.length, title + 4) && i !== to; i++) {
       const line = head[i]!;
-      if (i > title && (line.heading || line.length > 300 || /^(?:Thực hiện|Căn cứ|Tiếp|Theo)\s/.test(line.text))) break;
+      if (i > title && (line.heading || line.text.length > 300 || /^(?:Thực hiện|Căn cứ|Tiếp|Theo)\s/.test(line.text))) break;
       line.zone = 'title';
     }
   if (to >= 0) for (let i = to; i < head.length && (i === to || /^\s*[-–+•]/.test(head[i]!.text)); i++) head[i]!.zone = 'addressee';
@@ -69,24 +71,48 @@ function guess(lines: ReturnType<typeof paragraphs>): void {
   }
 }
 
+/** Mends zones that columns read in the wrong order or lines run together have spoilt. */
+function mend(v: View, lines: FormLine[]): void {
+  const lower = (line: Line) => v.lower.slice(...line.span);
+  for (const line of lines.slice(0, 20)) {
+    if ((line.zone === 'addressee' || line.zone === 'title') && LETTERHEAD.test(lower(line))) line.zone = 'letterhead';
+    if (line.zone === 'letterhead' && /^\s*V\s?\/\s?v\s/i.test(line.text)) line.zone = 'title';
+  }
+  // A «V/v» line goes on in lines of small letters.
+  for (let i = 1; i < Math.min(lines.length, 20); i++) {
+    const line = lines[i]!;
+    const above = lines[i - 1]!;
+    const small = /\p{Ll}{2}/u.test(line.text) && !LETTERHEAD.test(lower(line)) && !/^\s*Số|ngày.*(?:tháng|\/)/u.test(line.text);
+    if (line.zone === 'letterhead' && above.zone === 'title' && !typeNameAt(above.text) && small) line.zone = 'title';
+  }
+  // A subject that opens like a sentence («Thực hiện …») but ends without a mark, right under the kind's name.
+  const title = lines.findLast((line) => line.zone === 'title');
+  const next = title && lines[lines.indexOf(title) + 1];
+  const subject = next?.zone === 'body' && !next.heading && next.text.length < 250 && !/[.;:,]\s*$/.test(next.text);
+  if (title && next && subject && typeNameAt(title.text)) next.zone = 'title';
+  // «Kính gửi: Sở A Thực hiện Công văn số …»: the addressee run together with the first sentence.
+  const glued = lines.findIndex((line) => line.zone === 'addressee' && line.text.length > 120);
+  const at =
+    glued < 0 ? -1 : lines[glued]!.text.search(/(?<=\S\s)(?:Thực hiện|Căn cứ|Theo|Tiếp nhận|Phúc đáp|Trả lời)\s[^.]*(?:số|về việc)\s/u);
+  if (at > 0) {
+    const line = lines[glued]!;
+    const [start, end] = line.span;
+    lines.splice(
+      glued,
+      1,
+      { ...line, text: line.text.slice(0, at), span: [start, start + at] },
+      { ...line, text: line.text.slice(at), span: [start + at, end], zone: 'body' },
+    );
+  }
+}
+
 /** The parts of a document's form; made once a view. */
 export function front(v: View): Front {
   const known = made.get(v);
   if (known) return known;
   const lines = paragraphs(v);
   guess(lines);
-  // Columns read in the wrong order leave the motto or the date among the addressees.
-  for (const line of lines.slice(0, 20))
-    if ((line.zone === 'addressee' || line.zone === 'title') && LETTERHEAD.test(v.lower.slice(...line.span))) line.zone = 'letterhead';
-  for (const line of lines.slice(0, 20)) if (line.zone === 'letterhead' && /^\s*V\s?\/\s?v\s/i.test(line.text)) line.zone = 'title';
-  // A «V/v» line goes on in lines of small letters.
-  for (let i = 1; i < Math.min(lines.length, 20); i++) {
-    const line = lines[i]!;
-    const above = lines[i - 1]!;
-    const small =
-      /\p{Ll}{2}/u.test(line.text) && !LETTERHEAD.test(v.lower.slice(...line.span)) && !/^\s*Số|ngày.*(?:tháng|\/)/u.test(line.text);
-    if (line.zone === 'letterhead' && above.zone === 'title' && !typeNameAt(above.text) && small) line.zone = 'title';
-  }
+  mend(v, lines);
   const zone = (name: Zone) => lines.filter((line) => line.zone === name);
   const body = zone('body');
   const firstHeading = body.findIndex((line) => line.heading);

@@ -19,7 +19,7 @@ const HEADS =
 const HEAD = new RegExp(`^(?:${HEADS})(?![A-Z])`);
 /** A second body on the same line, after a place: «UBND TỈNH ĐỒNG THÁP | VĂN PHÒNG». */
 const SECOND =
-  /(?<=^(?:UBND|UY BAN NHAN DAN|TINH UY|DANG BO|HUYEN UY|SO|TRUONG)(?: [A-Z]+){1,9}) (?=(?:VAN PHONG|SO [A-Z]{2,}|TRUONG [A-Z]|TRUNG TAM|PHONG [A-Z]|CHI CUC|BAN (?:QUAN|DAN|TUYEN|TO|CHI)|DANG UY|UY BAN NHAN DAN|UBND (?:XA|PHUONG|DAC KHU)|HOI DONG NHAN DAN|CHI BO|HOI [A-Z]|DOAN [A-Z]))/;
+  /(?<=^(?:UBND|UY BAN NHAN DAN|TINH UY|DANG BO|HUYEN UY|SO|TRUONG)(?: [A-Z]+){1,9}) (?=(?:VAN PHONG|SO (?:Y TE|[A-Z]{2,})|TRUONG [A-Z]|TRUNG TAM|PHONG [A-Z]|CHI CUC|BAN (?:QUAN|DAN|TUYEN|TO|CHI)|DANG UY|UY BAN NHAN DAN|UBND (?:XA|PHUONG|DAC KHU)|HOI DONG NHAN DAN|CHI BO|HOI [A-Z]|DOAN [A-Z]))/;
 /** An organ that has no name without its body's. */
 const ORGAN = /^(?:VAN PHONG|BAN THUONG (?:TRUC|VU)|BAN CHAP HANH|THUONG TRUC)(?<place> (?:TINH|THANH PHO|XA|PHUONG|DAC KHU) .*)?$/;
 
@@ -44,6 +44,7 @@ function bodies(v: View): { text: string; start: number; end: number }[] {
         const goesOn =
           last &&
           (!HEAD.test(part.trim()) ||
+            (!part.trim().includes(' ') && part.trim() !== 'UBND' && !ORGAN.test(part.trim())) ||
             /(?:^| )(?:VA|VE|CUA|,|-)$|,$/.test(fold(last.text)) ||
             (/^UY BAN$|^BAN CHAP HANH$/.test(fold(last.text)) && !/^UBND/.test(part)));
         if (last && goesOn) {
