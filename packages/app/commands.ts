@@ -100,19 +100,6 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./commands/query.ts'),
   },
   {
-    name: 'retry',
-    arguments: [
-      { syntax: '[id...]', about: { vi: 'số văn bản hoặc tên tệp; không nêu: tất cả', en: 'documents or file names; none: all' } },
-    ],
-    about: {
-      vi: 'đọc lại những gì chưa đọc được, kể cả tệp trong thư mục failed',
-      en: 'read again what failed, files in the failed folder included',
-    },
-    options: [password],
-    example: 'tonghop retry 12 --password bimat',
-    load: () => import('./commands/retry.ts'),
-  },
-  {
     name: 'samples',
     arguments: [{ syntax: '<action>', about: { vi: 'việc cần làm', en: 'what to do' }, choices: ['add', 'remove'] }],
     about: { vi: 'thêm hoặc xóa các báo cáo mẫu', en: 'add or remove the sample reports' },
@@ -127,17 +114,6 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [],
     example: 'tonghop serve',
     load: () => import('./commands/serve.ts'),
-  },
-  {
-    name: 'worker',
-    arguments: [],
-    about: {
-      vi: 'chỉ đọc tệp trong hàng đợi, cho máy thứ hai dùng chung DATABASE_URL',
-      en: 'only read what waits in the queue, for a second machine with the same DATABASE_URL',
-    },
-    options: [],
-    example: 'tonghop worker',
-    load: () => import('./commands/worker.ts'),
   },
   {
     name: 'worker',

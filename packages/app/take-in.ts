@@ -73,7 +73,7 @@ export class TakeIn {
     const stop = new AbortController();
     // The run's own progress tells of every file.
     const log = this.#place.log.level === 'info' ? this.#place.log.child({}, { level: 'error' }) : this.#place.log;
-    const working = workOnReadings({ ...this.#place, log }, stop.signal);
+    const working = workOnReadings({ ...this.#place, log }, stop.signal, this.#place.desk.password);
     try {
       await run();
     } finally {
