@@ -1,6 +1,6 @@
 import { AUTHORITY, POSTS, TITLES } from '../../lexicon/people.ts';
 import type { Rule } from '../../rule.ts';
-import type { View } from '../../view.ts';
+import { isParagraph, type View } from '../../view.ts';
 import { signerAmong } from './distribution.ts';
 import { front } from './front.ts';
 
@@ -87,14 +87,34 @@ export function readSigner(lines: readonly string[]): Signer {
   return { name, position, authority: authority.length > 0 ? authority.join(' ') : null };
 }
 
+/** Lines after the form's last that still are the signature's: ink that OCR reads as letters parts a scan's block. */
+function strays(v: View, after: number): { text: string; end: number }[] {
+  const found: { text: string; end: number }[] = [];
+  for (const block of v.blocks.slice(after + 1, after + 6)) {
+    if (!isParagraph(block)) break;
+    const text = v.text.slice(...block.span);
+    if (text.length < 120 && (AUTHORITY.test(text) || NAME.test(text.replace(TITLES, '')))) found.push({ text, end: block.span[1] });
+  }
+  return found;
+}
+
 /** The signer of the document, or nothing where there is no signature block. */
 export function signerOf(v: View): { value: Signer; span: readonly [number, number] } | undefined {
   const { signature, recipients } = front(v);
   const lines = signature.length > 0 ? signature : recipients;
-  const first = lines[0];
+  const [first] = lines;
+  const last = [...signature, ...recipients].reduce((end, line) => Math.max(end, line.block), -1);
   if (!first) return undefined;
-  const value = readSigner(signature.length > 0 ? signature.map((line) => line.text) : signerAmong(recipients));
-  return value.name || value.position || value.authority ? { value, span: [first.span[0], lines[lines.length - 1]!.span[1]] } : undefined;
+  let texts = signature.length > 0 ? signature.map((line) => line.text) : signerAmong(recipients);
+  let end = lines[lines.length - 1]!.span[1];
+  let value = readSigner(texts);
+  if (value.name === null) {
+    const more = strays(v, last);
+    texts = [...texts, ...more.map((line) => line.text)];
+    value = readSigner(texts);
+    end = Math.max(end, ...more.map((line) => line.end));
+  }
+  return value.name || value.position || value.authority ? { value, span: [first.span[0], end] } : undefined;
 }
 
 /** The signature block: authority, post and name. */
@@ -128,6 +148,10 @@ export const signer: Rule<'header'> = {
     [
       '@signature «KT. CHÁNH VĂN PHÒNG\n@signature Vũ Ví Dụ»',
       { value: { name: 'Vũ Ví Dụ', position: null, authority: 'KT. CHÁNH VĂN PHÒNG' } },
+    ],
+    [
+      '@signature «KT. CHỦ TỊCH\n@signature PHÓ CHỦ TỊCH\n~ Wy M\nVũ Ví Dụ»',
+      { value: { name: 'Vũ Ví Dụ', position: 'PHÓ CHỦ TỊCH', authority: 'KT. CHỦ TỊCH' } },
     ],
     ['@signature «Q. GIÁM ĐỐC\n@signature Vũ Ví Dụ»', { value: { name: 'Vũ Ví Dụ', position: 'Q. GIÁM ĐỐC', authority: null } }],
   ],
