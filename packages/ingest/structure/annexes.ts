@@ -6,7 +6,8 @@ import { type Item, type Paragraph, paragraphOf } from './paragraph.ts';
 /** A line that goes on with an annex's title: set like one, and neither «(Kèm theo …)» nor an item. */
 function isTitleLine(p: Paragraph, after: Paragraph): boolean {
   const text = p.text.trim();
-  if (text.length > 250 || ATTACHED.test(p.lower.trim()) || label(text) || /[.;]$/.test(text) || ANNEX.test(p.lower.trim())) return false;
+  if (text.length > 250 || ATTACHED.test(p.lower.trim()) || label(text) || /[.;]$/.test(text) || ANNEX_MARK.test(p.lower.trim()))
+    return false;
   const bare = ANNEX_MARK.exec(after.lower.trim())?.[0].length === after.text.trim().length;
   return p.caps || p.block.align === 'center' || p.bold > 0.8 || (bare && text.length < 150);
 }
@@ -47,6 +48,7 @@ export function annexes(items: Item[], from: number): Set<Paragraph> {
       const title = count > 0 ? join(items, start, count) : p;
       titles.add(title);
       for (let k = i; k < start + 1 && k < items.length; k++) items[k]!.block.annex = annex;
+      if (count > 0) i = start;
     } else if (annex > 0) item.block.annex = annex;
   }
   return titles;

@@ -42,10 +42,14 @@ function zoneOf(p: Paragraph, state: State, mayBeIssuer: boolean): 'letterhead' 
   }
   if (state.addressed !== 'no') {
     const mark = label(text);
-    if (mark?.kind === 'bullet' && text.length < LONGEST_LINE) return 'addressee';
+    if (mark?.kind === 'bullet' && text.length < LONGEST_LINE) {
+      state.addressed = 'done';
+      return 'addressee';
+    }
     if (
       state.addressed === 'list' &&
       text.length < 150 &&
+      !/:$|bao cao/.test(lower) &&
       !BODY_OPENING.test(lower) &&
       !(mark && /^(?:roman|decimal|letter|part)$/.test(mark.kind))
     )

@@ -57,7 +57,8 @@ export function plainScore(p: Paragraph, mark: Label | undefined, looks: Looks, 
   const title = titleText(p, mark?.length ?? 0);
   const printed = p.text.trim();
   const core = CORE.test(title.lower);
-  if (!/^["“(]?\p{Lu}/u.test(title.text) || title.text.startsWith('(') || title.text.length < 4) return -5;
+  if (!/^["“(]?\p{Lu}/u.test(title.text) || title.text.startsWith('(') || /^(?:stt|tt|so tt)\b/.test(title.lower) || title.text.length < 4)
+    return -5;
   if (mark && !(core && (/:$/.test(printed) || p.bold >= 0.8 || mark.raw === '*'))) return -5;
   let score = title.text.length <= 80 ? 0.5 : title.text.length <= 150 ? 0 : -3;
   if (p.caps) score += 3;

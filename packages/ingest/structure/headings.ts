@@ -114,8 +114,10 @@ function mark({ p, mark: own, end }: Candidate, levels: Levels): void {
   const start = own?.length ?? 0;
   const whole = start + (p.text.slice(start).length - p.text.slice(start).trimStart().length);
   const stop = end ?? p.text.trimEnd().replace(/[:.\s]+$/, '').length;
+  // «Chương I» without a title is its own.
+  const from = whole < stop ? whole : 0;
   const level = isNumbered(own) ? levels.numbered(own) : levels.plain(style(p, end));
-  p.block.heading = { level, title: [Math.min(whole, stop), stop], runIn: end !== undefined };
+  p.block.heading = { level, title: [from, stop], runIn: end !== undefined };
 }
 
 /** The title of an annex: behind «Phụ lục I» on the same line, or the next lines; they become a heading of level 1. */
@@ -132,8 +134,9 @@ function joinParts(items: Item[]): void {
     const [p, next] = [items[i]!.paragraph, items[i + 1]!.paragraph];
     const own = p && (p.block.zone ?? 'body') === 'body' ? label(p.text) : undefined;
     if (own?.kind !== 'part' || own.length < p!.text.trimEnd().length || !next || next.block.zone || label(next.text)) continue;
-    const set = next.caps || next.block.align === 'center' || next.bold > 0.8;
-    if (!set || next.text.length > 200 || /[.;]$/.test(next.text.trim())) continue;
+    const line = next.text.trim();
+    const set = next.caps || next.block.align === 'center' || next.bold > 0.8 || line.length < 120;
+    if (!set || line.length > 200 || /[.;:]$/.test(line)) continue;
     p!.block.runs = [...p!.block.runs, { text: ' ' }, ...next.block.runs];
     items[i]!.paragraph = paragraphOf(p!.block);
     items.splice(i + 1, 1);

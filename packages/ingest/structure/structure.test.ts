@@ -1,0 +1,211 @@
+import { compose, type Draft, type DraftParagraph, type ParagraphBlock } from '@tonghop/model';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { structure } from './structure.ts';
+
+type Line = string | DraftParagraph;
+const draft = (...lines: Line[]): Draft => ({
+  blocks: lines.map((line) => (typeof line === 'string' ? { kind: 'paragraph', runs: [{ text: line }] } : line)),
+  notes: [],
+  textOrigin: 'txt',
+});
+const bold = (text: string, more: Partial<DraftParagraph> = {}): DraftParagraph => ({
+  kind: 'paragraph',
+  runs: [{ text, bold: true }],
+  ...more,
+});
+const blocksOf = (given: Draft): (ParagraphBlock & { text: string })[] => {
+  const reading = compose({ sha256: '', name: 'x', format: 'txt', mediaType: 'text/plain' }, 'test/1', structure(given));
+  return reading.blocks.flatMap((block) => (block.kind === 'paragraph' ? [{ ...block, text: reading.text.slice(...block.span) }] : []));
+};
+const zones = (...lines: Line[]) => blocksOf(draft(...lines)).map((block) => block.zone);
+const heads = (...lines: Line[]) =>
+  blocksOf(draft(...lines)).flatMap(({ heading, text, span }) =>
+    heading
+      ? [`${heading.level}${heading.runIn ? ' runs in' : ''} ${text.slice(heading.title[0] - span[0], heading.title[1] - span[0])}`]
+      : [],
+  );
+
+describe('zones', () => {
+  test('the form of an administrative report', () => {
+    expect(
+      zones(
+        'ỦY BAN NHÂN DÂN',
+        'PHƯỜNG AN BÌNH TÂY',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Độc lập - Tự do - Hạnh phúc',
+        'Số: 12/BC-UBND',
+        'An Bình Tây, ngày 03 tháng 02 năm 2026',
+        'BÁO CÁO',
+        'Kết quả phổ cập kỹ năng số',
+        'Kính gửi:',
+        '- Ủy ban nhân dân tỉnh;',
+        '- Sở Nội vụ.',
+        'UBND phường báo cáo như sau:',
+        'I. KẾT QUẢ',
+        'Mở 10 lớp.',
+        'Trên đây là báo cáo của phường./.',
+        'Nơi nhận:',
+        '- Như trên;',
+        'KT. CHỦ TỊCH',
+        '- Lưu: VT.',
+        'PHÓ CHỦ TỊCH',
+        'Lê Thị Mận',
+      ),
+    ).toEqual([
+      ...Array(6).fill('letterhead'),
+      ...Array(2).fill('title'),
+      ...Array(3).fill('addressee'),
+      ...Array(4).fill('body'),
+      'recipients',
+      'recipients',
+      'signature',
+      'recipients',
+      'signature',
+      'signature',
+    ]);
+  });
+
+  test('a text without any form is all body', () => {
+    expect(zones('Xã đã mở 10 lớp học cho người dân.', 'Người dân hưởng ứng.')).toEqual(['body', 'body']);
+  });
+
+  test('«PHƯỜNG AN …» is no «PHƯƠNG ÁN»', () => {
+    expect(zones('PHƯỜNG AN LẠC TÂY', 'BÁO CÁO', 'Kết quả năm 2025', 'I. MỞ ĐẦU', 'Phường có 20 tổ.')[0]).toBe('letterhead');
+  });
+
+  test('stamps of electronic signatures and echoed links stay out of the text', () => {
+    expect(zones('Ký bởi: UBND xã', 'Học tại https://lop.example.vn hằng tuần.', 'https://lop.example.vn/')).toEqual(['body']);
+  });
+});
+
+describe('headings', () => {
+  test('long numbered items with end marks are items', () => {
+    expect(
+      heads(
+        'II. NHIỆM VỤ',
+        '1. Đẩy mạnh tuyên truyền trên hệ thống truyền thanh và các nền tảng mạng xã hội của địa phương trong năm tới.',
+        '2. Mở thêm các lớp học buổi tối cho người đi làm, người cao tuổi và bà con các thôn xa trung tâm của xã.',
+      ),
+    ).toEqual(['1 NHIỆM VỤ']);
+  });
+
+  test('bold type decides between short items and headings', () => {
+    expect(heads(bold('1. Về hạ tầng'), 'Đã phủ sóng 12 thôn.', '- Lắp 03 trạm.', bold('2. Về con người'), 'Đã tuyển 02 người.')).toEqual([
+      '1 Về hạ tầng',
+      '1 Về con người',
+    ]);
+  });
+
+  test('run-in titles, by words and by bold type', () => {
+    expect(
+      heads('a) Khó khăn: Máy tính cũ, hay hỏng.', 'b) Nguyên nhân: Kinh phí ít.', {
+        kind: 'paragraph',
+        runs: [{ text: '3. Kết nối.', bold: true }, { text: ' Đã nối mạng cho 14 nhà văn hóa.' }],
+      }),
+    ).toEqual(['1 runs in Khó khăn', '1 runs in Nguyên nhân', '1 runs in Kết nối']);
+  });
+
+  test('numbering restarts, and levels stay consistent', () => {
+    expect(
+      heads(
+        'A. PHẦN CHUNG',
+        'I. Kết quả',
+        '1. Lớp học',
+        'Mở 4 lớp.',
+        '2. Mô hình',
+        'Có 2 mô hình.',
+        'II. Hạn chế',
+        '1. Hạ tầng',
+        'Sóng yếu.',
+        'B. PHẦN RIÊNG',
+        'I. Mục tiêu',
+        'Mở 9 lớp.',
+      ),
+    ).toEqual(['1 PHẦN CHUNG', '2 Kết quả', '3 Lớp học', '3 Mô hình', '2 Hạn chế', '3 Hạ tầng', '1 PHẦN RIÊNG', '2 Mục tiêu']);
+  });
+
+  test('a heading that lost its line end is cut where the sentence begins', () => {
+    expect(
+      heads(
+        '1. Công tác chỉ đạo',
+        'Đã ban hành 04 văn bản.',
+        '2. Kết quả thực hiện các nhiệm vụ chuyển đổi số của địa phương UBND xã đã mở 14 lớp học, phát 600 tờ rơi, hướng dẫn 2.000 người dân sử dụng dịch vụ công.',
+        '3. Khó khăn',
+        'Sóng yếu.',
+      ),
+    ).toEqual(['1 Công tác chỉ đạo', '1 runs in Kết quả thực hiện các nhiệm vụ chuyển đổi số của địa phương', '1 Khó khăn']);
+  });
+
+  test('the next heading inside a paragraph begins its own', () => {
+    expect(heads('a) Khó khăn: Máy tính cũ, đường truyền yếu, cán bộ phải kiêm nhiệm. b) Nguyên nhân: Kinh phí bố trí muộn.')).toEqual([
+      '1 runs in Khó khăn',
+      '1 runs in Nguyên nhân',
+    ]);
+  });
+
+  test('annexes: their titles are headings, numbering starts again', () => {
+    const found = blocksOf(
+      draft(
+        'I. KẾT QUẢ',
+        'Tốt.',
+        'Nơi nhận:',
+        '- Lưu: VT.',
+        'CHỦ TỊCH',
+        'Lê Thị Mận',
+        'Phụ lục II',
+        'BIỂU TỔNG HỢP',
+        '(Kèm theo Báo cáo số 12/BC-UBND)',
+        'I. Lớp học',
+        'Mười lớp.',
+      ),
+    );
+    expect(found.map((block) => block.annex)).toEqual([0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1]);
+    expect(found.filter((block) => block.heading).map((block) => [block.text, block.heading!.level])).toEqual([
+      ['I. KẾT QUẢ', 1],
+      ['BIỂU TỔNG HỢP', 1],
+      ['I. Lớp học', 2],
+    ]);
+  });
+});
+
+describe('mending', () => {
+  test('a sentence cut by a page goes on', () => {
+    expect(
+      blocksOf(draft('Trong năm, xã đã mở lớp học kỹ năng số cho người dân tại các', 'thôn trên địa bàn.')).map((block) => block.text),
+    ).toEqual(['Trong năm, xã đã mở lớp học kỹ năng số cho người dân tại các thôn trên địa bàn.']);
+  });
+
+  test('any paragraphs: no word is lost, headings lie in their blocks', () => {
+    const line = fc.string({
+      unit: fc.constantFrom(
+        'I. ',
+        'a) ',
+        '1.',
+        '- ',
+        'KẾT QUẢ',
+        'Khó khăn',
+        ':',
+        ' ',
+        'Nơi nhận',
+        'Kính gửi',
+        './.',
+        'xã ',
+        'Phụ lục',
+        '\n',
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 14 }), (lines) => {
+        for (const { heading, span, label, text } of blocksOf(draft(...lines))) {
+          if (heading) {
+            expect(heading.title[0]).toBeGreaterThanOrEqual(span[0]);
+            expect(heading.title[1]).toBeLessThanOrEqual(span[1]);
+            expect(heading.title[0]).toBeLessThanOrEqual(heading.title[1]);
+          }
+          if (label) expect(label.length).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,129 @@
+import type { DraftBlock, Source } from '@tonghop/model';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decode } from './decode.ts';
+import { reader, readText } from './reader.ts';
+
+const textOf = (block: DraftBlock): string =>
+  block.kind === 'paragraph'
+    ? block.runs.map((run) => run.text).join('')
+    : block.rows.map((row) => row.cells.map((cell) => cell.paragraphs.map(textOf).join(' ')).join(' | ')).join('\n');
+const paragraphs = (text: string): string[] =>
+  readText(text)
+    .blocks.filter((block) => block.zone !== 'furniture')
+    .map(textOf);
+
+const SAMPLE = 'Số hóa hồ sơ ở xã Đồng Mây còn chậm.';
+
+describe('decode', () => {
+  test.each([
+    ['UTF-8', new TextEncoder().encode(SAMPLE), 'utf-8'],
+    ['UTF-8 with its mark', new TextEncoder().encode(`\ufeff${SAMPLE}`), 'utf-8'],
+    ['UTF-16 with its mark', Buffer.from(`\ufeff${SAMPLE}`, 'utf16le'), 'utf-16le'],
+    ['UTF-16 without', Buffer.from(SAMPLE, 'utf16le'), 'utf-16le'],
+    ['UTF-16, big end first', Buffer.from(`\ufeff${SAMPLE}`, 'utf16le').swap16(), 'utf-16be'],
+    ['combining marks', new TextEncoder().encode(SAMPLE.normalize('NFD')), 'utf-8'],
+  ])('%s', (_name, bytes, encoding) => expect(decode('a.txt', bytes)).toMatchObject({ text: SAMPLE, encoding, notes: [] }));
+
+  test('windows-1258 is read with a note', () => {
+    const bytes = Uint8Array.from([0x43, 0x68, 0x75, 0x79, 0xea, 0xd2, 0x6e]); // «Chuyển», the hook as a mark of its own
+    const { text, notes } = decode('a.txt', bytes);
+    expect(text).toBe('Chuyển');
+    expect(notes.map((note) => note.code)).toEqual(['text-encoding']);
+  });
+
+  test('line ends of all systems', () => expect(decode('a', new TextEncoder().encode('a\r\nb\rc\nd')).text).toBe('a\nb\nc\nd'));
+
+  test('bytes that are no text are refused', () => {
+    expect(() =>
+      decode(
+        'a.txt',
+        Uint8Array.from({ length: 400 }, (_, i) => (i % 2 ? 1 : 0xff)),
+      ),
+    ).toThrow(/không chứa chữ đọc được/);
+  });
+});
+
+describe('paragraphs', () => {
+  const wrapped = `Trong năm, xã đã mở mười lăm lớp học kỹ năng số cho người dân ở tất cả các thôn trên
+địa bàn, mỗi lớp kéo dài ba buổi, do đoàn viên và giáo viên đứng lớp, được bà con các
+thôn hưởng ứng; nhiều cụ ông, cụ bà đã biết gọi hình cho con cháu ở xa theo Kế hoạch số 57-
+KH/HU của cấp trên và văn bản hướng dẫn kèm theo đã được sửa đổi, bổ sung thêm từ ngày
+01/4/2025 của cấp trên, qua đó góp phần nâng cao kỹ năng số của người dân.
+- Lớp ban ngày dành cho người cao tuổi, lớp buổi tối dành cho thanh niên và người đi làm
+xa mới về, học tại nhà văn hóa thôn.
+- Lớp thứ hai.`;
+
+  test('wrapped lines are joined, symbols broken at a hyphen too, dates at a line start are no items', () => {
+    const found = paragraphs(wrapped);
+    expect(found).toHaveLength(3);
+    expect(found[0]).toMatch(/số 57-KH\/HU của cấp trên .* từ ngày 01\/4\/2025 của/);
+    expect(found[1]).toMatch(/^- Lớp ban ngày.*thôn\.$/);
+  });
+
+  test('blank lines between all lines, page numbers and form feeds change nothing', () => {
+    const gapped = wrapped
+      .replaceAll('\n', '\n\n')
+      .replace('giáo viên đứng lớp, được bà con các\n\n', 'giáo viên đứng lớp, được bà con các\n\n2\n\n\f');
+    const numbered = `${gapped}\n\n3\n`;
+    expect(paragraphs(numbered)).toEqual(paragraphs(wrapped));
+  });
+
+  test('unwrapped text: every line is a paragraph', () => {
+    const long = 'Một đoạn văn rất dài nói về lớp học. '.repeat(12).trim();
+    expect(paragraphs(`${long}\n1. Kết quả\n${long}`)).toEqual([long, '1. Kết quả', long]);
+  });
+
+  test('a mark alone on its line belongs to the next', () => {
+    expect(paragraphs('1.2.\nCông tác chỉ đạo\nĐã ban hành 05 văn bản.')[0]).toBe('1.2. Công tác chỉ đạo');
+  });
+
+  test('a link repeated at a page end is furniture', () => {
+    const draft = readText('Học tại https://hocso.example.vn mỗi tuần.\nhttps://hocso.example.vn/\nCòn lại là lớp tối.');
+    expect(draft.blocks.filter((block) => block.zone === 'furniture').map(textOf)).toEqual(['https://hocso.example.vn/']);
+  });
+
+  test('converter marks go', () =>
+    expect(paragraphs('[bookmark: _GoBack]b) Nguyên nhân: sóng yếu.')).toEqual(['b) Nguyên nhân: sóng yếu.']));
+});
+
+describe('tables without ruling', () => {
+  const tabbed = ['\tStt\n\tNhiệm vụ\n\tĐơn vị \nchủ trì\n\tKết quả', '\tI\n\tTUYÊN TRUYỀN', '\t1\n\tPhát thanh\n\tĐài xã\n\tĐã thực hiện'];
+
+  test('one cell a tabbed line, group rows across', () => {
+    const table = readText(`Phụ lục\n\n${tabbed.join('\n\n')}\n\nHết.`).blocks.find((block) => block.kind === 'table');
+    expect(table && textOf(table)).toBe(
+      'Stt | Nhiệm vụ | Đơn vị chủ trì | Kết quả\nI | TUYÊN TRUYỀN\n1 | Phát thanh | Đài xã | Đã thực hiện',
+    );
+    expect(table?.kind === 'table' && table.rows.map((row) => row.header ?? false)).toEqual([true, false, false]);
+  });
+
+  test('a row on one line, parted by tabs', () => {
+    const table = readText('TT\tNội dung\tThời gian\n1\tMở lớp\tQuý I\n2\tSơ kết\tQuý II').blocks[0]!;
+    expect(table.kind).toBe('table');
+  });
+
+  test('tabbed recipients beside a signature are no table', () => {
+    expect(readText('\tNơi nhận:\n\tCHỦ TỊCH\n\n\t- Như trên;').blocks.every((block) => block.kind === 'paragraph')).toBe(true);
+  });
+});
+
+describe('reader', () => {
+  test('any text is read, and loses no word', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: fc.constantFrom('a', 'Đ', '1', '.', ' ', '-', ';', 'ế', '\t') }), { maxLength: 12 }),
+        (lines) => {
+          const blocks = readText(lines.join('\n')).blocks;
+          const letters = (text: string) => [...text.replace(/[^aĐế]/g, '')].sort().join('');
+          expect(letters(blocks.map(textOf).join(''))).toBe(letters(lines.join('')));
+        },
+      ),
+    );
+  });
+
+  test('answers a draft of its source', async () => {
+    const source: Source = { sha256: '', name: 'a.txt', format: 'txt', mediaType: 'text/plain', bytes: new TextEncoder().encode(SAMPLE) };
+    expect((await reader.read(source, {})).blocks.map(textOf)).toEqual([SAMPLE]);
+  });
+});
