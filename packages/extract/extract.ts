@@ -1,4 +1,4 @@
-import { cite, type Finding, type FindingKind, type Reading } from '@tonghop/model';
+import { cite, type Finding, type FindingKind, type Reading, type Span, wordsIn } from '@tonghop/model';
 import { outline } from './outline.ts';
 import { resolve } from './resolve.ts';
 import type { Proposal, Rule } from './rule.ts';
@@ -6,14 +6,22 @@ import { RULES } from './rules.ts';
 import { settle } from './settle.ts';
 import { type View, view } from './view.ts';
 
+/** How surely OCR read a passage, from 0 to 1: the mean of its words' confidences; 1 where words carry none. */
+function legibility(reading: Reading, span: Span): number {
+  if (reading.textOrigin !== 'ocr' && reading.textOrigin !== 'mixed') return 1;
+  const sure = wordsIn(reading, span).flatMap((word) => (word.confidence === undefined ? [] : [word.confidence]));
+  return sure.length === 0 ? 1 : sure.reduce((sum, confidence) => sum + confidence, 0) / sure.length;
+}
+
 /** Cites a rule's proposal: the only place where findings are made. */
 export function finding<K extends FindingKind>(v: View, rule: Pick<Rule<K>, 'id' | 'confidence'>, proposal: Proposal<K>): Finding<K> {
+  const citation = cite(v.reading, proposal.span);
   const made = {
     kind: proposal.kind,
     rule: rule.id,
     fields: proposal.fields,
-    cite: cite(v.reading, proposal.span),
-    confidence: proposal.confidence ?? rule.confidence,
+    cite: citation,
+    confidence: (proposal.confidence ?? rule.confidence) * legibility(v.reading, citation.span),
   } as Finding<K>;
   if (proposal.parts) made.parts = Object.fromEntries(Object.entries(proposal.parts).map(([name, span]) => [name, cite(v.reading, span)]));
   return made;

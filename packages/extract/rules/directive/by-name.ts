@@ -51,7 +51,7 @@ function* laws(v: View, s: Segment, taken: readonly Span[], names: Map<string, s
         role: 'cited',
         mentions: [cite(v.reading, span)],
       },
-      confidence: date?.iso ? 0.7 : 0.4,
+      confidence: date?.iso ? 0.7 : 0.2,
     };
   }
 }

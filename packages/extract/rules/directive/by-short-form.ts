@@ -71,7 +71,7 @@ function* shortForms(v: Parameters<Rule<'directive'>['find']>[0], s: Segment, ta
           role: 'cited',
           mentions: [cite(v.reading, span)],
         },
-        confidence: strong ? 0.7 : 0.4,
+        confidence: strong ? 0.7 : 0.2,
       };
     }
   }
