@@ -4,6 +4,8 @@ import { type Line, textOf } from './line.ts';
 const PAGE_NUMBER = /^[-–—\s]*(?:trang\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?[-–—\s]*$/i;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const SIGNED = /^(?:ký bởi|người ký|thời gian ký|cơ quan\s*:|email\s*:|signed by|signing time|digitally signed)/i;
+/** First words of a stamp's lines. */
+const STAMP_WORD = /^(?:ký|người|thời|cơ|email|signed|signing|digitally)/i;
 const SIGNING_TIME = /(\d{1,2})[./-](\d{1,2})[./-](\d{4})[ ,]+(\d{1,2}:\d{2}(?::\d{2})?)(?:\s*([+-]\d{2}:?\d{2}))?/;
 
 /** Lines that are no part of the text, and what the e-signature's stamp tells. */
@@ -23,8 +25,12 @@ export function furnitureOf(pages: readonly PageLines[]): Furniture {
   let signedAt: string | null = null;
   const repeated = new Map<string, { line: Line; page: number }[]>();
   pages.forEach((page, n) => {
-    const stamp = page.lines.some((line) => /^(?:ký bởi|người ký|digitally signed)/i.test(textOf(line)));
+    const stamp = page.lines.some(
+      (line) => STAMP_WORD.test(line.words[0]!.text) && /^(?:ký bởi|người ký|digitally signed)/i.test(textOf(line)),
+    );
     for (const line of page.lines) {
+      // Most lines are neither at the page's edge nor begin like a stamp's: their text is not put together.
+      if (!edge(page, line, 0.15) && !(stamp && STAMP_WORD.test(line.words[0]!.text))) continue;
       const text = textOf(line);
       if (edge(page, line, 0.1) && PAGE_NUMBER.test(text)) lines.add(line);
       else if (stamp && SIGNED.test(text)) {
