@@ -1,4 +1,5 @@
 import type { CommandSpec, OptionSpec } from './command.ts';
+import { QUERY_KINDS } from './query-kinds.ts';
 
 const format: OptionSpec = {
   flags: '--format <form>',
@@ -23,9 +24,6 @@ const where: OptionSpec[] = [
   { flags: '--until <date>', about: { vi: 'văn bản đến ngày', en: 'documents up to this date' } },
   { flags: '--search <words>', about: { vi: 'tìm theo từ, có dấu hoặc không dấu', en: 'words to look for, with or without diacritics' } },
 ];
-
-/** Kinds that `tonghop query` knows. */
-export const QUERY_KINDS = ['difficulties', 'proposals', 'directives', 'percentages', 'tasks'] as const;
 
 /** Every command of `tonghop`, in the order of its help. */
 export const COMMANDS: readonly CommandSpec[] = [

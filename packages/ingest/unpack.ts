@@ -1,15 +1,5 @@
-import type { Format, Hints, Note, Source } from '@tonghop/model';
-
-/** A file that another one held. `name` is a bare, safe file name, never a path. */
-export type Enclosure = { name: string; bytes: Uint8Array };
-
-/** What a mail, envelope or archive held, and what it tells about it. */
-export type Unpacked = { parts: Enclosure[]; hints: Hints; notes: Note[] };
-
-/** Limits of unpacking: bytes of all parts together, parts, and unpacked size per packed size. */
-export type UnpackOptions = { maxBytes?: number; maxParts?: number; maxRatio?: number; password?: string };
-
-export type UnpackLimits = Required<Omit<UnpackOptions, 'password'>> & { password: string | undefined };
+import type { Format, Source } from '@tonghop/model';
+import type { Unpacked, UnpackLimits, UnpackOptions } from './unpacked.ts';
 
 type Unpack = (source: Source, limits: UnpackLimits) => Promise<Unpacked>;
 

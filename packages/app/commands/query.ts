@@ -1,10 +1,10 @@
 import { evidenceOf } from '@tonghop/model';
 import type { FindingRow, QueryKind } from '@tonghop/store';
 import type { Context, Run } from '../command.ts';
-import type { QUERY_KINDS } from '../commands.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Bilingual } from '../language.ts';
 import { filterOf, printRows } from '../print-rows.ts';
+import type { QUERY_KINDS } from '../query-kinds.ts';
 import type { Column } from '../table.ts';
 import { withStore } from '../workplace.ts';
 

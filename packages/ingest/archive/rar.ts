@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Refusal, type Source } from '@tonghop/model';
-import type { Enclosure, Unpacked, UnpackLimits } from '../unpack.ts';
+import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 import { safeName } from './part-name.ts';
 
 /** Opens a RAR archive (node-unrar-js, in memory). */

@@ -1,6 +1,6 @@
 import { Refusal, type Source } from '@tonghop/model';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
-import type { Enclosure, UnpackLimits } from '../unpack.ts';
+import type { Enclosure, UnpackLimits } from '../unpacked.ts';
 import { safeName } from './part-name.ts';
 
 /** Opens a ZIP with encrypted entries (ZipCrypto or AES) by its password; a Refusal `source.locked` without the right one. */

@@ -1,6 +1,6 @@
 import { Refusal, type Source } from '@tonghop/model';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
-import type { Enclosure, Unpacked, UnpackLimits } from '../unpack.ts';
+import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 import { decodeName, safeName } from './part-name.ts';
 
 /** Files that systems leave in archives; nobody sent them. */

@@ -1,5 +1,5 @@
 import { isSyllable } from '../scan/syllables.ts';
-import type { Enclosure } from '../unpack.ts';
+import type { Enclosure } from '../unpacked.ts';
 
 /** Lines from which on a mail only quotes, forwards or signs off. */
 const TAIL =

@@ -1,7 +1,7 @@
 import { type Envelope, Refusal, type Source } from '@tonghop/model';
 import { SaxesParser } from 'saxes';
 import { safeName } from '../archive/part-name.ts';
-import type { Enclosure, Unpacked, UnpackLimits } from '../unpack.ts';
+import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 
 /** An element without its namespace prefix. */
 type Element = { name: string; text: string; children: Element[] };

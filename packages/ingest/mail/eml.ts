@@ -1,7 +1,7 @@
 import { type Hints, Refusal, type Source } from '@tonghop/model';
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import { safeName } from '../archive/part-name.ts';
-import type { Enclosure, Unpacked, UnpackLimits } from '../unpack.ts';
+import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 import { bodyAsReport, textOfHtml } from './body.ts';
 import { attachmentsOfTnef } from './tnef.ts';
 

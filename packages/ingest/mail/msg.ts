@@ -1,7 +1,7 @@
 import type { FieldsData } from '@kenjiuno/msgreader';
 import { Refusal, type Source } from '@tonghop/model';
 import { safeName } from '../archive/part-name.ts';
-import type { Enclosure, Unpacked, UnpackLimits } from '../unpack.ts';
+import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 import { bodyAsReport, textOfHtml } from './body.ts';
 
 /** Opens an Outlook message (.msg, MS-OXMSG): attachments, messages within, and its body where that is a report itself. */

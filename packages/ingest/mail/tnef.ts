@@ -1,4 +1,4 @@
-import type { Enclosure } from '../unpack.ts';
+import type { Enclosure } from '../unpacked.ts';
 
 const SIGNATURE = 0x223e9f78;
 const ATTACH_REND_DATA = 0x00069002;

@@ -1,0 +1,2 @@
+/** Kinds of findings that `tonghop query` knows. */
+export const QUERY_KINDS = ['difficulties', 'proposals', 'directives', 'percentages', 'tasks'] as const;
