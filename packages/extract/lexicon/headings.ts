@@ -54,7 +54,7 @@ export const HEADING_CUES: readonly HeadingCue[] = [
   {
     role: 'results',
     strength: 'weak',
-    cues: ['tinh hinh', 'thuc trang', 'danh gia', 'nhan xet', 'trien khai thuc hien', 'to chuc trien khai'],
+    cues: ['tinh hinh', 'thuc trang', 'danh gia', 'nhan xet', 'hieu qua', 'trien khai thuc hien', 'to chuc trien khai'],
   },
   {
     role: 'direction',
@@ -63,7 +63,7 @@ export const HEADING_CUES: readonly HeadingCue[] = [
   },
   { role: 'targets', strength: 'strong', cues: ['muc tieu', 'chi tieu', 'muc dich', 'quan diem'] },
   { role: 'targets', strength: 'weak', cues: ['yeu cau'] },
-  { role: 'assignments', strength: 'strong', cues: ['phan cong', 'trach nhiem'] },
+  { role: 'assignments', strength: 'strong', cues: ['phan cong', 'trach nhiem', 'nhiem vu cua', 'nhiem vu cac don vi', 'giao nhiem vu'] },
   { role: 'assignments', strength: 'weak', cues: ['to chuc thuc hien'] },
   {
     role: 'tasks-ahead',
@@ -74,6 +74,7 @@ export const HEADING_CUES: readonly HeadingCue[] = [
       'thoi gian toi',
       'trong tam',
       'giai phap',
+      'bien phap',
       'ke hoach thuc hien',
       'viec can lam',
       'cong viec',
@@ -150,6 +151,9 @@ export const HEADING_EXAMPLES: readonly (readonly [title: string, role: SectionR
   ['Công tác chỉ đạo và tổ chức triển khai', 'direction'],
   ['Công tác lãnh đạo, chỉ đạo', 'direction'],
   ['Công tác chỉ đạo, điều hành', 'direction'],
+  ['Tình hình thực hiện nhiệm vụ', 'results'],
+  ['Kết quả thực hiện nhiệm vụ của các đơn vị', 'results'],
+  ['Công tác tổ chức thực hiện', 'direction'],
   ['Đặc điểm tình hình', 'opening'],
   ['Tình hình chung', 'opening'],
   ['Mở đầu', 'opening'],
@@ -163,6 +167,7 @@ export const HEADING_EXAMPLES: readonly (readonly [title: string, role: SectionR
   ['Những việc cần làm ngay', 'tasks-ahead'],
   ['Tổ chức thực hiện', 'assignments'],
   ['Phân công nhiệm vụ', 'assignments'],
+  ['Nhiệm vụ của các đơn vị', 'assignments'],
   ['Nhiệm vụ trọng tâm và phân công thực hiện', 'assignments'],
   ['Trách nhiệm của các đơn vị', 'assignments'],
   ['Bài học kinh nghiệm rút ra', 'lessons'],

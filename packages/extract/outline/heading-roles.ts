@@ -81,7 +81,32 @@ export function headingRoles(title: string): SectionRole[] {
   return [...new Set(headingCues(title).map((cue) => cue.role))];
 }
 
-const OPENS = (title: string, words: RegExp): boolean => words.test(foldLower(title.normalize('NFC')).trim());
+const TOLD = /\bda (?:thuc hien|lam|dat)|^[^a-z]*(?:ve )?(?:cac |nhung )?(?:ket qua|tinh hinh (?:thuc hien|trien khai)|tien do)/;
+const ASSIGNS = /^[^a-z]*(?:to chuc thuc hien|phan cong|trach nhiem)\b/;
+const GOALS_FIRST = /^[^a-z]*muc tieu.*chi tieu/;
+
+/** What the cues of one title say together. */
+type Said = { lower: string; strong: ReadonlySet<SectionRole>; at: (role: SectionRole) => number };
+
+/** A title with a difficulty word: causes, requests and tasks named before it count first, and so do results; praise only leads up to it. */
+function troubled({ lower, strong, at }: Said): SectionRole {
+  for (const role of ['causes', 'proposals', 'tasks-ahead'] as const) if (strong.has(role) && at(role) < at('difficulties')) return role;
+  return /ket qua|thanh tuu/.test(lower) && at('results') < at('difficulties') ? 'results' : 'difficulties';
+}
+
+/** The role where several strong cues, or a telling opening, decide otherwise than the first cue would. */
+function combined(said: Said): SectionRole | undefined {
+  const { lower, strong } = said;
+  if (strong.has('difficulties')) return troubled(said);
+  if (strong.has('opening') && !strong.has('results')) return 'opening';
+  if (ASSIGNS.test(lower)) return 'assignments';
+  if (TOLD.test(lower)) return 'results';
+  if (/^[^a-z]*cong tac to chuc\b/.test(lower)) return 'direction';
+  if (strong.has('assignments') && strong.has('tasks-ahead')) return 'assignments';
+  if (strong.has('targets') && strong.has('tasks-ahead') && !GOALS_FIRST.test(lower)) return 'tasks-ahead';
+  if (strong.has('direction') && strong.has('results')) return 'results';
+  return undefined;
+}
 
 /**
  * The role that a title alone gives, or undefined where it tells none (a unit's or field's name); `strong` false where a surrounding
@@ -92,29 +117,8 @@ export function headingRole(title: string): { role: SectionRole; strong: boolean
   const first = cues[0];
   if (!first) return undefined;
   const strong = new Set(cues.filter((cue) => cue.strong).map((cue) => cue.role));
-  const weak = new Set(cues.filter((cue) => !cue.strong).map((cue) => cue.role));
   const at = (role: SectionRole) => cues.find((cue) => cue.role === role)?.at ?? Number.POSITIVE_INFINITY;
-  if (strong.has('opening') && !strong.has('difficulties') && !strong.has('results')) return { role: 'opening', strong: true };
-  if (strong.has('difficulties')) {
-    // Praise and appraisal beside difficulties only lead up to them; real results, tasks and proposals before them count first.
-    if (at('causes') < at('difficulties')) return { role: 'causes', strong: true };
-    for (const role of ['proposals', 'tasks-ahead'] as const)
-      if (strong.has(role) && at(role) < at('difficulties')) return { role, strong: true };
-    const praised = /ket qua|thanh tuu/.test(foldLower(title.normalize('NFC')));
-    return praised && at('results') < at('difficulties') ? { role: 'results', strong: true } : { role: 'difficulties', strong: true };
-  }
-  if (OPENS(title, /^(?:[^a-z]*)(?:to chuc thuc hien|phan cong|trach nhiem)\b/)) return { role: 'assignments', strong: true };
-  if (strong.has('assignments') && strong.has('tasks-ahead')) return { role: 'assignments', strong: true };
-  if (
-    strong.has('results') &&
-    strong.has('tasks-ahead') &&
-    at('results') < Number.POSITIVE_INFINITY &&
-    /da (?:thuc hien|lam|dat)|^[^a-z]*(?:ve )?(?:cac |nhung )?ket qua/.test(foldLower(title.normalize('NFC')).trim())
-  )
-    return { role: 'results', strong: true };
-  if (strong.has('targets') && strong.has('tasks-ahead') && !OPENS(title, /^muc tieu.*chi tieu/))
-    return { role: 'tasks-ahead', strong: true };
-  if (strong.has('direction') && strong.has('results')) return { role: 'results', strong: true };
-  if (weak.has('assignments') && strong.size === 0) return { role: 'assignments', strong: false };
-  return { role: first.role, strong: first.strong };
+  const lower = foldLower(title.normalize('NFC')).trim();
+  const role = combined({ lower, strong, at });
+  return role ? { role, strong: true } : { role: first.role, strong: first.strong };
 }
