@@ -61,6 +61,8 @@ const NAMES = [
 ].sort((a, b) => b.length - a.length);
 /** Abbreviations that stay in capitals. */
 const ABBREVIATION = /^(?:bch|btv|bcđ|ub|mttqvn|vnpt|lhpn|ccb|vp|kh&cn|tw|cđ|ptdtnt|ptdtbt|gdtx|gdnn)$/;
+/** No Vietnamese word goes without a vowel: «QLHC», «TTXH» are abbreviations. */
+const NO_VOWEL = /^[bcdđfghjklmnpqrstvwxz&]{2,}$/;
 const PLACE = /(?<kind>xã|phường|thị trấn|đặc khu|tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s(?<name>.+)$/u;
 
 /** The same words in the body of the text, where they stand in small letters with capitals as their own author sets them. */
@@ -92,10 +94,10 @@ export function usualCase(v: View, printed: string): string {
       (candidate) => rest.startsWith(candidate.toLocaleLowerCase('vi'), at) && !/^\p{L}/u.test(rest.slice(at + candidate.length)),
     );
     const word = found ?? /^\S+/.exec(rest.slice(at))?.[0] ?? rest[at]!;
-    const alone = !found && !SMALL.has(word) && (school || at === 0 || /[-,]\s$/.test(result));
+    const alone = !found && (at === 0 || (!SMALL.has(word) && (school || /[-,]\s$/.test(result))));
     result +=
       found ??
-      (ABBREVIATION.test(word) ? word.toLocaleUpperCase('vi') : undefined) ??
+      (ABBREVIATION.test(word) || NO_VOWEL.test(word) ? word.toLocaleUpperCase('vi') : undefined) ??
       (alone ? word[0]!.toLocaleUpperCase('vi') + word.slice(1) : word);
     at += word.length;
     while (rest[at] === ' ') {

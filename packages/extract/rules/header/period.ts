@@ -10,6 +10,7 @@ type Period = { label: string; from: string | null; to: string | null; start: nu
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 const last = (year: number, month: number) => isoOf(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
 const months = (year: number, from: number, to: number) => [isoOf(year, from, 1), last(year, to)] as const;
+const quarter = (year: number, q: number) => (year ? months(year, q * 3 - 2, q * 3) : undefined);
 const Y = '(?:nam\\s)?(?<y>20\\d\\d)(?![\\d/-])';
 
 /** Ways to name a period, surest first; on folded lower-case text. `year` is the year named elsewhere when the words have none. */
@@ -33,7 +34,10 @@ const FORMS: readonly [
     new RegExp(`(?<n>\\d\\d?) thang[, ]\\s?${Y}`),
     (g) => (Number(g.n) >= 2 && Number(g.n) <= 12 ? months(Number(g.y), 1, Number(g.n)) : undefined),
   ],
-  [new RegExp(`quy (?<q>iv|i{1,3}|[1-4])(?:\\s?[/,-]\\s?|\\s)${Y}`), (g) => months(Number(g.y), ROMAN[g.q!]! * 3 - 2, ROMAN[g.q!]! * 3)],
+  [
+    new RegExp(`quy (?<q>iv|i{1,3}|[1-4])(?![a-z\\d])(?:(?:\\s?[/,-]\\s?|\\s)${Y})?`),
+    (g, year) => quarter(Number(g.y ?? year), ROMAN[g.q!]!),
+  ],
   [
     new RegExp(`thang (?<m>\\d\\d?)(?:\\s?[/,-]\\s?|\\s)${Y}`),
     (g) => (Number(g.m) >= 1 && Number(g.m) <= 12 ? months(Number(g.y), Number(g.m), Number(g.m)) : undefined),
@@ -52,13 +56,17 @@ const DATES =
 const AHEAD =
   /(?:,|;|\sva)?\s(?:phuong huong|nhiem vu|muc tieu|giai phap|ke hoach)(?:,| va|;)? (?:nhiem vu |trong tam |cong tac |giai phap )*(?=[^.]{0,60}(?:20\d\d|cuoi nam|thoi gian toi))/;
 
+const WHOLE = FORMS.map(([form, read]) => ({ form: new RegExp(`(?<![a-z\\d])${form.source}`), read }));
+
 /** The period that a passage names. */
-export function periodIn(v: View, start: number, end: number): Period | undefined {
-  const lower = v.lower.slice(start, end).replace(DATES, (date) => '\u0001'.repeat(date.length));
-  const year = Number(/20\d\d/.exec(lower)?.[0] ?? 0);
+export function periodIn(v: View, start: number, end: number, around: readonly [number, number] = [start, end]): Period | undefined {
+  const raw = v.lower.slice(start, end);
+  const lower = raw.replace(DATES, (date) => '\u0001'.repeat(date.length));
+  const year = Number(/20\d\d/.exec(lower)?.[0] ?? /20\d\d/.exec(v.lower.slice(...around))?.[0] ?? 0);
   let best: Period | undefined;
-  for (const [form, read] of FORMS) {
-    const m = new RegExp(`(?<![a-z\\d])${form.source}`).exec(lower);
+  for (const [i, { form, read }] of WHOLE.entries()) {
+    // Days are no periods, but from one day to another is.
+    const m = form.exec(i === 0 ? raw : lower);
     const days = m && read(m.groups ?? {}, year);
     if (!m || !days) continue;
     const at = start + m.index;
@@ -92,7 +100,7 @@ export function periodOf(v: View): Period | undefined {
   if (first && /^(?:trong )?(?:nam|quy|thang|\d{1,2} thang)\s/.test(v.lower.slice(...first.span))) places.push(first.span);
   if (own) places.push(own.span);
   for (const place of places) {
-    const found = periodIn(v, ...place);
+    const found = periodIn(v, ...place, own && place[0] === own.span[0] ? own.span : place);
     if (found) return found;
   }
   return undefined;
@@ -124,6 +132,14 @@ export const period: Rule<'header'> = {
       { value: { label: '6 tháng đầu năm', from: '2026-01-01', to: '2026-06-30' } },
     ],
     ['@title BÁO CÁO\n@title Đề án 06 «quý III/2025»', { value: { label: 'quý III/2025', from: '2025-07-01', to: '2025-09-30' } }],
+    [
+      '@title BÁO CÁO\n@title Đề án 06 «quý II» và phương hướng quý III năm 2026',
+      { value: { label: 'quý II', from: '2026-04-01', to: '2026-06-30' } },
+    ],
+    [
+      '@title BÁO CÁO\n@title Tình hình «từ ngày 01/01/2026 đến ngày 31/7/2026»',
+      { value: { label: 'từ ngày 01/01/2026 đến ngày 31/7/2026', from: '2026-01-01', to: '2026-07-31' } },
+    ],
     ['@title BÁO CÁO\n@title Công tác «tháng 9 năm 2025»', { value: { label: 'tháng 9 năm 2025', from: '2025-09-01', to: '2025-09-30' } }],
     ['@title BÁO CÁO\n@title Tình hình «9 tháng năm 2025»', { value: { label: '9 tháng năm 2025', from: '2025-01-01', to: '2025-09-30' } }],
     [

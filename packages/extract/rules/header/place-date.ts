@@ -6,7 +6,7 @@ import { symbolsIn } from '../directive/symbol.ts';
 import { front } from './front.ts';
 
 /** «Cổ Đạm, ngày …»: the capitalised words before the comma; at the line's start, or after a symbol or the motto on the same line. */
-const PLACE = /((?:(?:TP|Tp)\.\s?)?(?:\p{Lu}[\p{L}'’]*)(?:(?:\s-\s|-|\s)(?:\p{Lu}[\p{L}'’]*|\d{1,2}))*)\s*,?\s*ng[aà]y/u;
+const PLACE = /((?:(?:TP|Tp)\.\s?|Thành phố\s)?(?:\p{Lu}[\p{L}'’]*)(?:(?:\s-\s|-|\s)(?:\p{Lu}[\p{L}'’]*|\d{1,2}))*)\s*,?\s*ng[aà]y/u;
 /** The motto, in capitals or not, which may stand on the same line. */
 const MOTTO = /doc lap\s*-\s*tu do\s*-\s*hanh phuc/i;
 
