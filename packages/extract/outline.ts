@@ -29,11 +29,27 @@ function limits(v: View): number[] {
 function runInEnd(v: View, { block, index }: Heading): number | undefined {
   if (!block.heading.runIn || (block.label && block.label.kind !== 'bullet')) return undefined;
   let end = block.span[1];
-  for (const next of v.blocks.slice(index + 1)) {
+  for (let i = index + 1; i < v.blocks.length; i++) {
+    const next = v.blocks[i]!;
     if (!isParagraph(next) || next.heading || next.label?.kind !== 'bullet' || next.label.raw === block.label?.raw) break;
     end = next.span[1];
   }
   return end;
+}
+
+/** Where the next item of a heading's own list stands as a plain item («3. Công an xã» is a heading, «4. Các trưởng bản: …» is not). */
+function successorAt(v: View, { block, index }: Heading, end: number): number | undefined {
+  const own = block.label;
+  if (!own || own.path.length === 0) return undefined;
+  for (let i = index + 1; i < v.blocks.length && v.blocks[i]!.span[0] < end; i++) {
+    const next = v.blocks[i]!;
+    if (!isParagraph(next) || next.heading || next.label?.kind !== own.kind || next.label.path.length !== own.path.length) continue;
+    const last = own.path.length - 1;
+    const goesOn =
+      next.label.path[last] === own.path[last]! + 1 && next.label.path.slice(0, last).every((value, k) => value === own.path[k]);
+    if (goesOn && /[.)/-]?$/.exec(next.label.raw)![0] === /[.)/-]?$/.exec(own.raw)![0]) return next.span[0];
+  }
+  return undefined;
 }
 
 /** Makes the outline: the headings that `structure` found, each with its role and extent, in text order. */
@@ -45,12 +61,13 @@ export function outline(v: View): Section[] {
   const open: Section[] = [];
   const before = new Map<Section | null, SectionRole>();
   let annex = 0;
+  let passed = 0;
   headings.forEach(({ block, index }, n) => {
     const { level, title: titleSpan } = block.heading;
     const opensAnnex = block.annex > annex;
     if (opensAnnex) open.length = 0;
     annex = block.annex;
-    while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
+    while (open.length > 0 && (open.at(-1)!.level >= level || open.at(-1)!.span[1] <= block.span[0])) open.pop();
     const parent = open.at(-1) ?? null;
     const title = v.text.slice(...titleSpan);
     const role = sectionRole(title, {
@@ -60,8 +77,12 @@ export function outline(v: View): Section[] {
       annex: opensAnnex ? 'opens' : annex > 0 ? 'inside' : 'no',
     });
     before.set(parent, role);
-    const next = headings.slice(n + 1).find((other) => other.block.heading.level <= level || other.block.annex !== annex);
-    const limit = ends.find((end) => end > block.span[0]) ?? v.text.length;
+    let after = n + 1;
+    while (after < headings.length && headings[after]!.block.heading.level > level && headings[after]!.block.annex === annex) after++;
+    const next = headings[after];
+    while (passed < ends.length && ends[passed]! <= block.span[0]) passed++;
+    const limit = ends[passed] ?? v.text.length;
+    const to = Math.min(next?.block.span[0] ?? v.text.length, limit, runInEnd(v, headings[n]!) ?? v.text.length);
     const section: Section = {
       id: `s${n + 1}`,
       level,
@@ -70,7 +91,7 @@ export function outline(v: View): Section[] {
       titleSpan,
       role,
       block: index,
-      span: [block.span[0], Math.min(next?.block.span[0] ?? v.text.length, limit, runInEnd(v, headings[n]!) ?? v.text.length)],
+      span: [block.span[0], successorAt(v, headings[n]!, to) ?? to],
       parent,
     };
     sections.push(section);

@@ -51,6 +51,8 @@ export function runIn(p: Paragraph, mark: Label | undefined, siblings: boolean):
   const strong = mark.kind === 'roman' || mark.kind === 'part' || siblings;
   if (/,\s*(?:cụ thể|gồm|như sau)?$/.test(text.slice(start, end))) return undefined;
   if (colon && HEADING_START.test(words) && words.length <= 90) return end;
+  // Others of the list are headings on lines of their own: so is «4. Các trưởng bản: …».
+  if (colon && siblings && words.length <= 70 && !/[,;.]/.test(words.replace(/, /g, ' '))) return end;
   if (strong && words.length <= (colon ? LONGEST_TITLE : 60) && HEADING_START.test(words)) return end;
   return siblings && mark.kind !== 'letter' ? lostLineEnd(p, start) : undefined;
 }
