@@ -36,6 +36,8 @@ function made(m: RegExpExecArray): Day {
 
 /** The date that begins at `from`, after a comma, a bracket or «ký», «ban hành». `lower` is folded lower-case text. */
 export function dayAfter(lower: string, from: number): Day | undefined {
+  const near = lower.slice(from, from + 50);
+  if (!near.includes('ngay') && !near.includes('(')) return undefined;
   for (const form of AFTER) {
     form.lastIndex = from;
     const m = form.exec(lower);

@@ -18,6 +18,15 @@ export type Segment = {
   row: number | null;
 };
 
+/** The last words of the paragraph above a block; a page's number that stands between is passed over. */
+function endOfAbove(v: View, index: number): string {
+  for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
+    const { span } = v.blocks[i]!;
+    if (span[1] - span[0] > 4) return v.lower.slice(Math.max(span[0], span[1] - 40), span[1]);
+  }
+  return '';
+}
+
 /** The segments of a block, in order. */
 export function* segmentsOf(v: View, index: number): Generator<Segment> {
   const block: Block = v.blocks[index]!;
@@ -32,8 +41,7 @@ export function* segmentsOf(v: View, index: number): Generator<Segment> {
     block: index,
     row,
   });
-  if (block.kind === 'paragraph')
-    yield make(block.span, v.lower.slice(Math.max(0, block.span[0] - 40), Math.max(0, block.span[0] - 1)), null);
+  if (block.kind === 'paragraph') yield make(block.span, endOfAbove(v, index), null);
   else for (const [r, row] of block.rows.entries()) for (const cell of row.cells) yield make(cell.span, '', r);
 }
 
