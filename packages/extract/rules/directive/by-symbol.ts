@@ -68,6 +68,7 @@ export const bySymbol: Rule<'directive'> = {
       'Căn cứ «Nghị định 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ» về công tác văn thư;',
       { type: 'Nghị định', date: '2020-03-05', title: 'công tác văn thư' },
     ],
+    ['Tìm hiểu «Nghị quyết số 57-NQ/TW» về đột phá phát triển khoa học do Sở Nội vụ tổ chức.', { title: 'đột phá phát triển khoa học' }],
     ['Theo «NĐ số 30/2020/NĐ-CP», văn thư phải làm.', { type: 'Nghị định', symbol: '30/2020/NĐ-CP' }],
     ['Thực hiện «Luật Dữ liệu số 60/2024/QH15», sở triển khai.', { type: 'Luật', symbol: '60/2024/QH15', title: 'Dữ liệu' }],
     [

@@ -19,6 +19,8 @@ function endOf(text: string, folded: string, start: number): number {
     else if (c === ';') return i;
     else if (c === '.' && !/[\dA-Za-z]/.test(folded[i + 1] ?? ' ') && !/(?:TP|Tp|\b[A-Z])$/.test(folded.slice(start, i))) return i;
     else if (c === ':' && !quoted) return i;
+    // «… do Sở A tổ chức»: what goes on is the sentence's.
+    else if (c === ' ' && !quoted && folded.startsWith(' do ', i) && AGENCY_START.test(folded.slice(i + 4, i + 30))) return i;
     else if (c === ',' && !quoted) {
       const rest = folded.slice(i + 1, i + 40).trimStart();
       if (AGENCY_START.test(rest) && !/^(?:To chuc|Phong chong)/.test(rest)) return i;
