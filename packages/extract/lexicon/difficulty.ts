@@ -21,7 +21,7 @@ export const ADDITIONS = ['ben canh', 'ben canh do', 'ngoai ra', 'dong thoi', 'm
 
 /** States that are difficulties wherever a report says them of its own affairs. */
 export const STATES = [
-  '(?:van |hien |deu |cung )*con (?:co |gap |nhieu |mot so |rat |kha |tuong doi |qua |su |nhung |khong it |xay ra |bi )*(?:han che|kho khan|bat cap|vuong mac|thap|cham|yeu|mong|thieu|lung tung|chenh lech|e ngai|e de|ngai|ngan ngai|mang tinh hinh thuc|hinh thuc|lac hau|khiem ton|phan tan|chong cheo|nho le|dan trai|ban khoan|xem nhe|chu quan|ky luat|hep|it|roi rac|trung lap|so sai|bo ngo|han hep|chap chon|tinh trang|tam ly|chua)',
+  '(?:van |hien |deu |cung )*con (?:co |gap |nhieu |mot so |rat |kha |tuong doi |qua |su |nhung |khong it |xay ra |bi )*(?:han che|kho khan|bat cap|vuong mac|thap|cham|yeu|mong|thieu|lung tung|chenh lech|e ngai|e de|ngai|ngan ngai|mang tinh hinh thuc|hinh thuc|lac hau|khiem ton|phan tan|chong cheo|nho le|dan trai|ban khoan|xem nhe|chu quan|ky luat|hep|it|roi rac|trung lap|so sai|bo ngo|han hep|chap chon|loi|treo|sai sot|gian doan|tinh trang|tam ly|chua)',
   '(?:van|hien|hien van|cung) con (?:nhieu|mot so|khong it|tinh trang|hien tuong)',
   'gap (?:rat |nhieu |mot so |khong it |phai )*(?:kho khan|vuong mac|tro ngai|truc trac|kho)',
   'chua (?:that su |thuc su |duoc |bao dam |dam bao |co su |theo |mang lai )*(?:dong bo|dap ung|sau rong|sau sat|sau|rong rai|thuong xuyen|cao|kip thoi|kip|phat huy|day du|dong deu|quen|manh dan|on dinh|thong nhat|hieu qua|nghiem|deu|chu dong|quan tam dung muc|quan tam|tot|ro rang|ro|lien thong|ket noi|hoan thien|phu hop|tuong xung|dung muc|dat yeu cau|dat chi tieu|dat ke hoach|dat|tiep can|thanh thao|nam vung|manh|ben vung|linh hoat|chat che|cu the)',
@@ -73,7 +73,7 @@ export const TRAPS = [
 
 /** A sentence that promises, demands or teaches is no statement of a difficulty, whatever words it holds. */
 export const DUTIES =
-  /^(?:tiep tuc|tang cuong|day manh|phan dau|tap trung|chu trong|quan tam|ho tro|huong dan|to chuc|khac phuc|thao go|giai quyet|nang cao|phat huy|can |phai |de |nham |kip thoi|chu dong|yeu cau|de nghi|kinh de nghi|kien nghi|giao |uu tien|bao dam|dam bao|khong de|xay dung|ra soat)/;
+  /^(?:tiep tuc|tang cuong|day manh|phan dau|tap trung|chu trong|quan tam|ho tro|huong dan|to chuc|khac phuc|thao go|giai quyet|nang cao|phat huy|can (?!bo)|phai |de (?!an)|nham |kip thoi|chu dong|yeu cau|de nghi|kinh de nghi|kien nghi|giao |uu tien|bao dam|dam bao|khong de|xay dung|ra soat)/;
 
 /** Words that show in a mixed section that an item tells of good things only. */
 export const PRAISE =

@@ -32,7 +32,8 @@ export function sentenceStates(lower: string): number {
   )
     return 0;
   if (TURN.test(text)) return STATE.test(plain) ? 0.85 : LACK.test(plain) && !WENT_WELL.test(plain) ? 0.75 : 0;
-  if (LATE_TURN.test(text)) return STATE.test(plain) ? 0.85 : 0;
+  const late = LATE_TURN.exec(text);
+  if (late) return STATE.test(plain) ? 0.85 : LACK.test(text.slice(late.index)) && !WENT_WELL.test(text.slice(late.index)) ? 0.7 : 0;
   if (ADDITION.test(text))
     return STRONG.test(text) || /(?:van|hien) con|con (?:mot so|nhieu)/.test(text) ? (STATE.test(text) ? 0.8 : 0) : 0;
   if (/^(?:(?:nhung |mot so |cac )?(?:kho khan|han che|ton tai|vuong mac)(?:,[^:]{0,40})?\s*:)/.test(text)) return 0.85;
