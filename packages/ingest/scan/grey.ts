@@ -11,7 +11,7 @@ export type Grey = { data: Uint8Array; width: number; height: number };
 export type Affine = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 /** The map that first does `first`, then `second`. */
-export function then(first: Affine, second: Affine): Affine {
+export function inTurn(first: Affine, second: Affine): Affine {
   const [a1, b1, c1, d1, e1, f1] = first;
   const [a2, b2, c2, d2, e2, f2] = second;
   return [a2 * a1 + c2 * b1, b2 * a1 + d2 * b1, a2 * c1 + c2 * d1, b2 * c1 + d2 * d1, a2 * e1 + c2 * f1 + e2, b2 * e1 + d2 * f1 + f2];

@@ -1,6 +1,6 @@
 import { evenBackground } from './background.ts';
 import { despeckle, isBitonal, stretch } from './contrast.ts';
-import { type Affine, brightest, type Grey, halfTurn, inverse, pipeline, quarterTurn, rendered, then } from './grey.ts';
+import { type Affine, brightest, type Grey, halfTurn, inTurn, inverse, pipeline, quarterTurn, rendered } from './grey.ts';
 import { eraseRules, type Ruling } from './ruling.ts';
 import { skewOf } from './skew.ts';
 import { standsOnHead } from './upright.ts';
@@ -68,18 +68,18 @@ export async function prepare(pixels: Pixels): Promise<Prepared> {
   let turned = 0;
   const skew = await skewOf(grey);
   if (skew.sideways) {
-    map = then(map, [0, 1, -1, 0, grey.height, 0]);
+    map = inTurn(map, [0, 1, -1, 0, grey.height, 0]);
     grey = quarterTurn(grey);
     turned = 90;
   }
   if (await standsOnHead(grey, skew.degrees)) {
-    map = then(map, [-1, 0, 0, -1, grey.width, grey.height]);
+    map = inTurn(map, [-1, 0, 0, -1, grey.width, grey.height]);
     grey = halfTurn(grey);
     turned += 180;
   }
   const scale = scaleFor(pixels.dpi);
   const level = await turnAndScale(grey, -skew.degrees, scale);
-  map = then(map, level.map);
+  map = inTurn(map, level.map);
   const dpi = Math.round(pixels.dpi * scale);
   // The picture may share its bytes with the caller's pixels; rules are erased in place.
   const own = level.grey.data === pixels.data ? { ...level.grey, data: Uint8Array.from(level.grey.data) } : level.grey;

@@ -2,7 +2,7 @@ import type { Box, Note } from '@tonghop/model';
 import { cutCell, findTables, type ScanCell, type ScanTable } from './cells.ts';
 import { inkShare } from './contrast.ts';
 import type { OcrWord, Picture } from './engine.ts';
-import { type Affine, move, then } from './grey.ts';
+import { type Affine, inTurn, move } from './grey.ts';
 import type { PagePicture } from './page-pixels.ts';
 import type { EnginePool } from './pool.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -107,7 +107,7 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
   const { grey, dpi } = prepared;
   const points = 72 / dpi;
   const toUpright: Affine = [points, 0, 0, points, 0, 0];
-  const toPage = then(prepared.back, picture.toPage);
+  const toPage = inTurn(prepared.back, picture.toPage);
   const tables = prepared.ruling.crossings >= TABLE_CROSSINGS ? findTables(grey, prepared.ruling, dpi) : [];
   const jobs = cellPictures(prepared, tables);
   const margin = Math.round(dpi * 0.06);
