@@ -44,7 +44,7 @@ export const LACKS =
 export const WENT_WELL =
   /\b(?:da (?:hoan thanh|vuot|dat)|van (?:hoan thanh|dat|bao dam|dam bao|duoc (?:duy tri|bao dam))|voi (?:su |tinh than )?(?:quyet tam|no luc)|da (?:kip thoi|chu dong) (?:khac phuc|thao go|giai quyet)|da duoc khac phuc)\b/;
 
-/** States strong enough to tell a difficulty without a turn word before them: indices into nothing, a list of its own. */
+/** States strong enough to tell a difficulty without a turn word before them. */
 export const STRONG_STATES = [
   '(?:van|hien|hien van|cung|deu) con (?:co |gap |nhieu |mot so |rat |kha |tuong doi |qua |nhung |khong it )*(?:han che|kho khan|bat cap|vuong mac|thap|cham|yeu|mong|thieu|lung tung|chenh lech|e ngai|hinh thuc|lac hau|tam ly)',
   'con (?:gap |nhieu |mot so |rat |kha |tuong doi |qua |nhung |khong it |mang tinh )+(?:han che|kho khan|bat cap|vuong mac|thap|cham|yeu|mong|thieu|lung tung|hinh thuc)',

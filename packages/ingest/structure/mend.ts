@@ -85,8 +85,9 @@ function goesOn(before: Paragraph, p: Paragraph): boolean {
   if (END.test(before.text.trim()) || !/^\s*["“(]?\p{Ll}/u.test(p.text) || label(p.text)) return false;
   if (before.block.align === 'center' || before.block.align === 'right' || p.block.align === 'center') return false;
   if (before.block.zone === 'footnote' || p.block.zone === 'footnote') return false;
-  const crossed = before.block.page !== undefined && p.block.page !== undefined ? p.block.page === before.block.page + 1 : true;
-  return crossed && before.text.trim().length > 12;
+  // Within a page the reader's geometry may part a line at a wide blank; over pages it cannot see the sentence.
+  const near = before.block.page === undefined || p.block.page === undefined || p.block.page - before.block.page <= 1;
+  return near && before.text.trim().length > 12;
 }
 
 /** Mends paragraphs that a page's end cut in two, and parts those that a reader ran together at soft line breaks. */

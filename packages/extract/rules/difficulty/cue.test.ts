@@ -18,6 +18,7 @@ describe('sentences outside a difficulty heading', () => {
     'Kỹ năng số của một bộ phận người dân còn hạn chế.',
     'Một số cán bộ lớn tuổi còn lúng túng khi sử dụng phần mềm.',
     'Khó khăn: chưa có nguồn thay thế máy tính hỏng.',
+    'Khó khăn lớn nhất hiện nay là thiếu người biết tiếng dân tộc để đứng lớp.',
     'Đường truyền Internet ở các bản không ổn định.',
     'Ngoài ra, một số phần mềm vẫn còn lỗi, phải đăng nhập nhiều lần.',
     'Trong năm đã lắp 10 trạm phát sóng, tuy nhiên hai thôn vẫn chưa có điện lưới.',

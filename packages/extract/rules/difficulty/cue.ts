@@ -36,6 +36,7 @@ export function sentenceStates(lower: string): number {
   if (late) return STATE.test(plain) ? 0.85 : LACK.test(text.slice(late.index)) && !WENT_WELL.test(text.slice(late.index)) ? 0.7 : 0;
   if (ADDITION.test(text))
     return STRONG.test(text) || /(?:van|hien) con|con (?:mot so|nhieu)/.test(text) ? (STATE.test(text) ? 0.8 : 0) : 0;
+  if (/^(?:nhung |mot trong nhung |cac )?(?:kho khan|han che|ton tai|vuong mac|tro ngai)[^.:;]{0,40} la (?!da\b)/.test(text)) return 0.85;
   if (/^(?:(?:nhung |mot so |cac )?(?:kho khan|han che|ton tai|vuong mac)(?:,[^:]{0,40})?\s*:)/.test(text)) return 0.85;
   return STRONG.test(text) && !relative(text) ? 0.7 : 0;
 }

@@ -23,6 +23,7 @@ export function isClosing(lower: string): boolean {
     /\b(?:kinh|tran trong|xin) (?:bao cao|gui|phuc dap|trinh|thong tin)\b/.test(lower) && lower.length < 400 && /[./]\s*$/.test(lower);
   return (
     (sent && !asksPlainly(lower)) ||
+    /^kinh mong\b.{0,120}\bgiup do\b.{0,80}\bhoan thanh\b/.test(lower) ||
     /^["'(\s]*tren day\b/.test(lower) ||
     (CLOSING_FORMULA.test(lower) && lower.length < 400) ||
     /\b(?:tran trong(?: cam on)?|xin chan thanh cam on)\W*$/.test(lower)
@@ -34,14 +35,12 @@ const HEAD = new RegExp(`^${ASKED}`);
 const VERB = new RegExp(`\\s${REQUEST_VERBS}`);
 const LONGEST_NAME = 90;
 
-/** Where, behind a word with a capital, the first word in small letters stands that no body's name holds. */
+/** Where, behind the first word, the first one in small letters stands that no body's name holds. */
 function lowerWord(head: string): number {
-  let named = false;
   let capital = false;
   for (const match of head.matchAll(/[^\s,;:.()"]+/g)) {
     const word = match[0];
-    if (/^\p{Lu}/u.test(word)) named = true;
-    else if (named && /^\p{Ll}/u.test(word) && !NAME_WORDS.has(word) && !(capital && SECOND_WORDS.has(word))) return match.index;
+    if (match.index > 0 && /^\p{Ll}/u.test(word) && !NAME_WORDS.has(word) && !(capital && SECOND_WORDS.has(word))) return match.index;
     capital = /^\p{Lu}/u.test(word) || (capital && SECOND_WORDS.has(word));
   }
   return head.length;
