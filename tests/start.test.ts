@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, writeFile
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { openStore } from '@tonghop/store';
 import { expect, onTestFinished, test } from 'vitest';
 import { sampleFiles } from '../packages/app/samples.ts';
 import { ROOT, runFile, temporaryFolder, testEnvironment, tonghop } from './run-cli.ts';
@@ -39,6 +40,22 @@ async function until<T>(look: () => Promise<T | undefined> | T | undefined): Pro
   throw new Error('nothing came');
 }
 
+/** Hears server-sent events; answers what was told so far. */
+function listenTo(url: string): () => { type: string; state: string }[] {
+  let text = '';
+  void (async () => {
+    const answer = await fetch(url, { headers: { accept: 'text/event-stream' } });
+    for await (const chunk of answer.body!.pipeThrough(new TextDecoderStream())) text += chunk;
+  })().catch(() => {});
+  return () => [...text.matchAll(/^data: (\{.*\})$/gm)].map((match) => JSON.parse(match[1]!));
+}
+
+/** Keeps the server of a data folder running while commands come and go, as a service would. */
+async function keepServer(data: string): Promise<void> {
+  const store = await openStore({ dataDir: data });
+  onTestFinished(() => store.close());
+}
+
 const rows = async (data: string, ...args: string[]) => {
   const { code, out, err } = await tonghop([...args, '--format', 'json', '--limit', '0'], { TONGHOP_DATA: data });
   expect(code, err).toBe(0);
@@ -51,6 +68,7 @@ test('npm start --once on a fresh data folder: samples read and summed up; remov
   expect(started.code, started.err).toBe(0);
   expect(started.out).toMatch(new RegExp(`${SAMPLES.length} văn bản \\(${SAMPLES.length} báo cáo mẫu\\): [1-9]\\d* văn bản chỉ đạo`));
 
+  await keepServer(data);
   const documents = await rows(data, 'list');
   expect(documents).toHaveLength(SAMPLES.length);
   expect(documents.every((row: { sample: boolean; state: string }) => row.sample && row.state === 'ready')).toBe(true);
@@ -73,6 +91,7 @@ test('the service: healthz, an inbox file becomes a record, a bad one a refusal;
   expect(await health.json()).toMatchObject({ status: 'ok', documents: 0 });
   expect((await fetch(`${url}/none`)).status).toBe(404);
 
+  const told = listenTo(`${url}/api/events`);
   writeFileSync(join(data, 'bao-cao.txt'), REPORT);
   writeFileSync(join(data, 'hong.pdf'), '%PDF-1.7\n');
   renameSync(join(data, 'bao-cao.txt'), join(data, 'inbox', 'bao-cao.txt'));
@@ -89,6 +108,9 @@ test('the service: healthz, an inbox file becomes a record, a bad one a refusal;
   expect(failed).toMatchObject([{ name: 'hong.pdf' }]);
   expect(readdirSync(join(data, 'inbox'))).toEqual([]);
   expect(said()).not.toContain('hộ gia đình'); // a document's text is never logged
+
+  expect(told().filter((event) => event.type === 'document' && event.state === 'ready')).toHaveLength(1);
+  expect(told().some((event) => event.type === 'job' && event.state === 'running')).toBe(true);
 
   child.kill('SIGTERM');
   const code = await new Promise((resolve) => child.on('exit', resolve));
@@ -117,6 +139,7 @@ test('ingest, list, show, query: the same bytes again are no second document', a
   writeFileSync(join(folder, 'bao-cao', 'quy-4', 'hai.txt'), REPORT);
   writeFileSync(join(folder, 'bao-cao', '~$mot.docx'), 'a lock file of Word');
   const env = { TONGHOP_DATA: data };
+  await keepServer(data);
   const first = await tonghop(['ingest', join(folder, 'bao-cao')], env);
   expect(first.code, first.err).toBe(0);
   expect(await rows(data, 'list')).toHaveLength(2);

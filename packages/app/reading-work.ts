@@ -84,9 +84,13 @@ export async function untilRead(
     for (const sha256 of documents)
       for (;;) {
         const news = new Promise<void>((resolve) => {
-          wake = resolve;
           // A notice may be lost with its connection.
-          setTimeout(resolve, 2000);
+          const timer = setTimeout(resolve, 2000);
+          timer.unref();
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
         });
         const state = (await store.showDocument(sha256))?.document.state ?? 'gone';
         if (state !== 'waiting') {

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Column, renderCsv, renderTable } from './table.ts';
+
+type Row = { a: string; b: number | null };
+const columns: Column<Row>[] = [
+  { head: 'Đơn vị', value: (row) => row.a },
+  { head: 'Số', value: (row) => row.b },
+];
+
+/** Reads CSV of RFC 4180. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    rows.at(-1)!.push(quoted === undefined ? plain! : quoted.replaceAll('""', '"'));
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+describe('rows', () => {
+  test('a table lines its columns up, Vietnamese letters and combining marks included', () => {
+    const table = renderTable(columns, [
+      { a: 'xã Cẩm Lĩnh', b: 1 },
+      { a: 'xa\u0303 Bàu', b: 22 },
+    ]);
+    const starts = table
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.normalize('NFC').search(/(Số|──$|1$|22$)/));
+    expect(new Set(starts).size).toBe(1);
+  });
+
+  test('a long cell is cut, and the last column takes the room that is left', () => {
+    const table = renderTable([...columns].reverse(), [{ a: 'x'.repeat(500), b: 1 }], 80);
+    for (const line of table.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    expect(table).toContain('…');
+  });
+
+  test('CSV comes back as it went in, whatever the cells hold', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ a: fc.string(), b: fc.option(fc.integer()) })), (rows) => {
+        const back = parseCsv(renderCsv(columns, rows));
+        expect(back).toEqual([['Đơn vị', 'Số'], ...rows.map((row) => [row.a, row.b === null ? '' : String(row.b)])]);
+      }),
+    );
+  });
+});
