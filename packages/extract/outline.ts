@@ -1,6 +1,6 @@
 import type { ParagraphBlock, SectionRole } from '@tonghop/model';
+import { purpose } from './outline/purpose.ts';
 import { sectionRole } from './outline/section-role.ts';
-import { purposeOf } from './rules/header/document-type.ts';
 import { isParagraph, type Section, type View } from './view.ts';
 
 /** Where the last section of a part ends: at the closing formula, at recipients and signature, or where an annex begins. */
@@ -54,7 +54,7 @@ function successorAt(v: View, { block, index }: Heading, end: number): number | 
 
 /** Makes the outline: the headings that `structure` found, each with its role and extent, in text order. */
 export function outline(v: View): Section[] {
-  const plan = purposeOf(v) === 'plan';
+  const plan = purpose(v) === 'plan';
   const ends = limits(v);
   const headings = headingsOf(v);
   const sections: Section[] = [];

@@ -55,8 +55,22 @@ function misspelt(title: string): FoundCue[] {
 /** Titles met lately with their cues: outline and rules ask for the same ones. */
 const met = new Map<string, FoundCue[]>();
 
+const LARGEST_MEMORY = 2000;
+const remembered = new Map<string, readonly FoundCue[]>();
+
 /** The cues of a title, strong ones first, then by where they stand. Difficulties to be overcome are no difficulties. */
-export function headingCues(title: string): FoundCue[] {
+export function headingCues(title: string): readonly FoundCue[] {
+  let found = remembered.get(title);
+  if (!found) {
+    found = cuesOf(title);
+    // The same titles come again and again, within a document and over a batch.
+    if (remembered.size >= LARGEST_MEMORY) remembered.clear();
+    remembered.set(title, found);
+  }
+  return found;
+}
+
+function cuesOf(title: string): FoundCue[] {
   let cues = met.get(title);
   if (!cues) {
     cues = findCues(title);

@@ -1,10 +1,10 @@
 import type { SectionRole } from '@tonghop/model';
+import { purpose } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { sentences } from '../../sentence.ts';
 import { bodyStart } from '../../shapes/section.ts';
 import { themes } from '../../themes.ts';
 import { isParagraph, sectionAt, type View } from '../../view.ts';
-import { purposeOf } from '../header/document-type.ts';
 import { asks } from '../proposal/cue.ts';
 import { isDenial } from '../section/items.ts';
 import { sentenceStates } from './cue.ts';
@@ -19,8 +19,8 @@ export const difficultyBySentence: Rule<'difficulty'> = {
   about: 'Câu nêu khó khăn nằm ngoài đề mục khó khăn («Tuy nhiên, …», «… còn hạn chế»).',
   confidence: 0.8,
   *find(v: View): Generator<Proposal<'difficulty'>> {
-    const purpose = purposeOf(v);
-    if (purpose === 'plan' || purpose === 'request') return;
+    const goal = purpose(v);
+    if (goal === 'plan' || goal === 'request') return;
     for (const block of v.blocks) {
       if (!isParagraph(block) || block.zone !== 'body' || block.annex > 0 || (block.heading && !block.heading.runIn)) continue;
       const section = sectionAt(v, block.span[0]);

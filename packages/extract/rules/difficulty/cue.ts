@@ -9,6 +9,10 @@ const TURN = new RegExp(`^["'(\\s-]*(?:${TURNS.join('|')})(?![a-z0-9])`);
 const ADDITION = new RegExp(`^["'(\\s-]*(?:${ADDITIONS.join('|')})(?![a-z0-9])`);
 const LATE_TURN = /[,;] (?:tuy nhien|song|nhung)(?:,| )/;
 
+const ANY = new RegExp(
+  `${TURN.source}|${ADDITION.source}|${LATE_TURN.source}|${STRONG.source}|^(?:nhung |mot |cac )*(?:kho khan|han che|ton tai|vuong mac|tro ngai)`,
+);
+
 /** A sentence with the look-alikes blanked out, so that only stated difficulties are left to find. Same length. */
 function withoutTraps(lower: string): string {
   return lower.replace(TRAP, (trap) => '#'.repeat(trap.length));
@@ -24,6 +28,8 @@ export function statesDifficulty(lower: string): boolean {
  * («… còn hạn chế»). Promises, demands and names of needy places are 0. `lower` is the folded sentence without its label.
  */
 export function sentenceStates(lower: string): number {
+  // Most sentences hold no cue at all: look once before the traps are blanked out.
+  if (!ANY.test(lower)) return 0;
   const text = withoutTraps(lower.trim());
   const plain = text.replace(TURN, '').replace(/^[,\s]+/, '');
   if (

@@ -1,9 +1,9 @@
 import type { Fields } from '@tonghop/model';
 import { headingRoles } from '../../outline/heading-roles.ts';
+import { purpose } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
-import { purposeOf } from '../header/document-type.ts';
 import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
 import { addresseeIn, isClosing, turnsTo } from './cue.ts';
 
@@ -43,8 +43,8 @@ export const proposalByHeading: Rule<'proposal'> = {
   about: 'Mỗi gạch đầu dòng, mục hoặc đoạn dưới đề mục đề xuất, kiến nghị, với cơ quan được đề nghị.',
   confidence: 0.92,
   *find(v) {
-    const purpose = purposeOf(v);
-    if (purpose === 'plan' || purpose === 'request') return;
+    const goal = purpose(v);
+    if (goal === 'plan' || goal === 'request') return;
     for (const section of v.sections) {
       const mixed = headingRoles(section.title).includes('proposals');
       const alone = section.role === 'proposals' && !headingRoles(section.title).includes('difficulties');

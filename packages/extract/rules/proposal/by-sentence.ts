@@ -1,10 +1,10 @@
 import type { SectionRole } from '@tonghop/model';
+import { purpose } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { sentences } from '../../sentence.ts';
 import { bodyStart } from '../../shapes/section.ts';
 import { themes } from '../../themes.ts';
 import { isParagraph, sectionAt, type View } from '../../view.ts';
-import { purposeOf } from '../header/document-type.ts';
 import { addresseeIn, asks, commands, isClosing } from './cue.ts';
 
 /** Sections in which asking somebody is not telling him what to do. */
@@ -17,8 +17,8 @@ export const proposalBySentence: Rule<'proposal'> = {
   about: 'Câu đề nghị cơ quan khác nằm ngoài đề mục đề xuất, kiến nghị.',
   confidence: 0.75,
   *find(v: View): Generator<Proposal<'proposal'>> {
-    const purpose = purposeOf(v);
-    if (purpose === 'plan' || purpose === 'request') return;
+    const goal = purpose(v);
+    if (goal === 'plan' || goal === 'request') return;
     for (const block of v.blocks) {
       if (!isParagraph(block) || block.zone !== 'body' || block.annex > 0 || (block.heading && !block.heading.runIn)) continue;
       const section = sectionAt(v, block.span[0]);
