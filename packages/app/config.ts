@@ -17,6 +17,8 @@ export type Config = {
   maxBytes: number;
   limits: Limits;
   ocr: boolean;
+  /** Path of the office's phrasebook. */
+  phrases: string | undefined;
   log: { level: string; format: 'auto' | 'pretty' | 'json' };
   mailbox: MailboxSettings | undefined;
 };
@@ -88,6 +90,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, warn: (text: Bilingual) => vo
       memoryMb: values.TONGHOP_READ_MEMORY_MB,
     },
     ocr: values.TONGHOP_OCR,
+    phrases: values.TONGHOP_PHRASES ? resolve(values.TONGHOP_PHRASES) : undefined,
     log: { level: values.TONGHOP_LOG_LEVEL, format: values.TONGHOP_LOG_FORMAT },
     mailbox:
       values.TONGHOP_IMAP_HOST === undefined

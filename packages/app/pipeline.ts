@@ -1,9 +1,10 @@
 import type { ReadOptions, Unpacked } from '@tonghop/ingest';
 import type { Finding, Reading, Source } from '@tonghop/model';
 import type { ReadingHost } from './isolation/reading-host.ts';
+import { findingsOf } from './phrases.ts';
 
 /** Options of reading that can cross a process border. */
-type PlainOptions = Pick<ReadOptions, 'password' | 'ocr' | 'maxPages'>;
+type PlainOptions = Pick<ReadOptions, 'password' | 'ocr' | 'maxPages'> & { /** Path of the office's phrasebook. */ phrases?: string };
 
 /** Who does the work of reading: this process, or child processes with limits. */
 export type Hands = {
@@ -20,9 +21,9 @@ export type Hands = {
 export function ownHands(): Hands {
   return {
     async read(source, options, progress) {
-      const [{ read, secrecyMark }, { extract }] = await Promise.all([import('@tonghop/ingest'), import('@tonghop/extract')]);
+      const { read, secrecyMark } = await import('@tonghop/ingest');
       const reading = await read(source, { ...options, progress });
-      return { reading, findings: extract(reading), secrecy: secrecyMark(reading) ?? null };
+      return { reading, findings: await findingsOf(reading, options.phrases), secrecy: secrecyMark(reading) ?? null };
     },
     async unpack(source, password) {
       const { unpack } = await import('@tonghop/ingest');

@@ -16,6 +16,8 @@ export type FileOutcome = { path: string; documents: Document[]; failures: Failu
 export type ReadFilesOptions = {
   password?: string;
   ocr?: boolean;
+  /** Path of the office's phrasebook. */
+  phrases?: string;
   /** Files read at once. */
   concurrency: number;
   /** Told after each page or so of a file. */
@@ -56,7 +58,11 @@ async function readSource(hands: Hands, source: Source, name: string, options: R
       return;
     }
     const progress = (done: number, of: number) => options.progress?.(into.path, done, of);
-    const { reading, findings } = await hands.read(source, { password: options.password, ocr: options.ocr }, progress);
+    const { reading, findings } = await hands.read(
+      source,
+      { password: options.password, ocr: options.ocr, phrases: options.phrases },
+      progress,
+    );
     into.documents.push({ name, reading, findings, record: toRecord(reading, findings) });
   } catch (error) {
     into.failures.push(failureOf(name, error));

@@ -86,6 +86,10 @@ export const SETTINGS = {
     en: 'most memory of a reading process, MB',
   }),
   TONGHOP_OCR: yesNo(true, { vi: 'nhận dạng chữ trên trang quét', en: 'recognise text on scanned pages' }),
+  TONGHOP_PHRASES: maybe({
+    vi: 'tệp JSON cụm từ riêng của cơ quan (chủ đề, tên cơ quan)',
+    en: "JSON file of the office's own phrases (themes, agency names)",
+  }),
   TONGHOP_LANG: oneOf(['vi', 'en'], 'vi', { vi: 'ngôn ngữ của dòng lệnh', en: 'language of the command line' }),
   TONGHOP_LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'info', {
     vi: 'mức ghi nhật ký',

@@ -4,6 +4,7 @@ import { type Config, loadConfig } from './config.ts';
 import type { Desk } from './inbox/arrival.ts';
 import type { ReadingHost } from './isolation/reading-host.ts';
 import { type Log, openLog } from './log.ts';
+import { phraseProblems } from './phrases.ts';
 import { childHands, type Hands } from './pipeline.ts';
 
 /** The store, opened for a command that only asks; closed when the command ends. */
@@ -27,6 +28,7 @@ export async function openWorkplace(context: Context, options: { password?: stri
   const log = await openLog(config.log);
   const [{ openStore }, { ReadingHost }] = await Promise.all([import('@tonghop/store'), import('./isolation/reading-host.ts')]);
   const store = await openStore({ url: config.databaseUrl, dataDir: config.dataDir });
+  for (const problem of await phraseProblems(config.phrases)) context.say(problem);
   const host = new ReadingHost(config.limits);
   return {
     config,

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Run } from '../command.ts';
+import { phraseProblems } from '../phrases.ts';
 import { handsFor } from '../pipeline.ts';
 import { progressOver } from '../progress.ts';
 import { type Document, exitCodeOf, type Failure, readFiles } from '../read-files.ts';
@@ -10,6 +11,8 @@ type Form = 'json' | 'jsonl' | 'summary';
 export const run: Run = async (context, files, options) => {
   const form: Form = options.jsonl ? 'jsonl' : options.summary ? 'summary' : 'json';
   const print = await printer(form, context.out, files.length > 1, context.tell);
+  const phrases = context.env.TONGHOP_PHRASES || undefined;
+  for (const problem of await phraseProblems(phrases)) context.say(problem);
   const hands = await handsFor(files.length, availableParallelism());
   const progress = progressOver(context, files.length);
   const failures: Failure[] = [];
@@ -18,6 +21,7 @@ export const run: Run = async (context, files, options) => {
     for await (const outcome of readFiles(hands, files, {
       password: options.password as string | undefined,
       ocr: options.ocr !== false,
+      phrases,
       concurrency: Math.min(files.length, availableParallelism()),
       progress: progress.part,
     })) {

@@ -2,7 +2,7 @@ import type { ReadOptions, Unpacked, UnpackOptions } from '@tonghop/ingest';
 import type { Finding, Reading, RefusalCode, Source } from '@tonghop/model';
 
 /** Options that can cross a process border. */
-export type PlainReadOptions = Omit<ReadOptions, 'signal' | 'progress'>;
+export type PlainReadOptions = Omit<ReadOptions, 'signal' | 'progress'> & { /** Path of the office's phrasebook. */ phrases?: string };
 
 /** Work for a reading process. `glance` reads the first page only, to look for a mark of secrecy. */
 export type Work =
