@@ -34,6 +34,8 @@ const LED = new RegExp(`(?:${ASKING}|doi voi|voi)\\s+(?:voi\\s+|cac dong chi\\s+
 const HEAD = new RegExp(`^${ASKED}`);
 const VERB = new RegExp(`\\s${REQUEST_VERBS}`);
 const LONGEST_NAME = 90;
+/** Characters within which a request names whom it asks. */
+const REACH = 260;
 
 /** Where, behind the first word, the first one in small letters stands that no body's name holds. */
 function lowerWord(head: string): number {
@@ -51,13 +53,13 @@ function lowerWord(head: string): number {
  * «Sở Xây dựng» goes on) or a mark.
  */
 export function nameLength(text: string): number {
-  const folded = fold(text);
+  const folded = fold(text.slice(0, LONGEST_NAME + 40));
   if (!HEAD.test(folded.slice(0, 60).toLowerCase())) return 0;
   const head = folded.slice(0, LONGEST_NAME + 20);
   const mark = /[:;.()"]|,\s(?=(?:de|nham|som|xem|quan|kip|tiep|dong thoi|trong do|cu the)\b)/.exec(head)?.index ?? head.length;
   const verb = VERB.exec(head)?.index ?? head.length;
   const length = Math.min(mark, verb, lowerWord(text.slice(0, head.length)));
-  if (length === head.length && folded.length > head.length) return 0;
+  if (length === head.length && text.length > head.length) return 0;
   return length <= LONGEST_NAME ? head.slice(0, length).trimEnd().replace(/[,-]$/, '').trimEnd().length : 0;
 }
 
@@ -66,13 +68,13 @@ export function nameLength(text: string): number {
  * its very front («Sở Tài chính thẩm định sớm …», «UBND tỉnh: …») where `bare` allows it.
  */
 export function addresseeIn(text: string, bare: boolean): readonly [number, number] | undefined {
-  const folded = fold(text);
+  const folded = fold(text.slice(0, REACH));
   const lead = /^["'(\s-]*(?:\d+[.)]\s*)?/.exec(folded)![0].length;
   if (bare) {
     const length = nameLength(text.slice(lead));
     if (length > 0 && !PLAIN.test(folded.slice(lead + length).toLowerCase())) return [lead, lead + length];
   }
-  const lower = folded.slice(0, 260).toLowerCase();
+  const lower = folded.toLowerCase();
   for (const match of lower.matchAll(LED)) {
     const start = match.index + match[0].length;
     const length = nameLength(text.slice(start));
