@@ -70,7 +70,9 @@ function setWidth(lines: readonly TextLine[]): number {
     .sort((a, b) => a - b);
   const widest = going[Math.floor(going.length * 0.96)] ?? 0;
   const close = going.filter((width) => width > 0.8 * widest);
-  return close.length >= 3 && close.length >= 0.6 * going.length ? widest : Number.POSITIVE_INFINITY;
+  // Lines of half the width are cells of a table that lost its ruling.
+  const wide = going.filter((width) => width > 0.55 * widest);
+  return close.length >= 3 && close.length >= 0.6 * wide.length ? widest : Number.POSITIVE_INFINITY;
 }
 
 /** Takes the measure of a text from its lines. */

@@ -5,6 +5,7 @@ import { furniture } from './furniture.ts';
 import { lines, type TextLine } from './lines.ts';
 import { measure } from './measure.ts';
 import { paragraphs } from './paragraphs.ts';
+import { scatteredTable } from './scattered-table.ts';
 import { tabbedTable } from './tabbed-table.ts';
 
 const BLANK_WIDTH = 6; // points, as Draft counts a leading character of plain text
@@ -20,7 +21,7 @@ export function readText(text: string): Draft {
     open = [];
   };
   for (let i = 0; i < flow.length; ) {
-    const table = tabbedTable(flow, i);
+    const table = tabbedTable(flow, i) ?? scatteredTable(flow, i, set);
     if (table) {
       close();
       blocks.push(table.table);
