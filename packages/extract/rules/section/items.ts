@@ -27,7 +27,10 @@ function depth(block: ParagraphBlock): string {
 
 /** The paragraphs that belong to a section and to none of its sub-sections, each with the line that leads it. */
 export function sectionItems(section: Section, v: View): SectionItem[] {
-  const inner = v.sections.filter((other) => other.parent === section);
+  const inner: Section[] = [];
+  // Sections stand in text order: those within follow this one directly.
+  for (let s = v.sections.indexOf(section) + 1; s < v.sections.length && v.sections[s]!.span[0] < section.span[1]; s++)
+    if (v.sections[s]!.parent === section) inner.push(v.sections[s]!);
   const paragraphs: { block: ParagraphBlock; span: Span; lower: string }[] = [];
   for (let i = section.block; i < v.blocks.length && v.blocks[i]!.span[0] < section.span[1]; i++) {
     const block = v.blocks[i]!;
