@@ -6,7 +6,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { useCompileCache } from './compile-cache.mjs';
+import { prepare } from './prepare.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [file, ...args] = process.argv.slice(2);
@@ -14,7 +14,7 @@ const path = join(root, file);
 const pinned = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const node = existsSync(pinned) ? realpathSync(pinned) : process.execPath;
 if (node === realpathSync(process.execPath)) {
-  useCompileCache();
+  prepare();
   process.argv.splice(1, Number.POSITIVE_INFINITY, path, ...args);
   await import(pathToFileURL(path).href);
 } else {

@@ -2,7 +2,7 @@
 // `npx tonghop …` at the checkout's root: the command line of packages/app on the workspace's own Node.js. npx puts node_modules/.bin
 // first in the path, so that it is the one running already; started in another way (a global Node.js), run.mjs changes over to it.
 import { existsSync, readFileSync } from 'node:fs';
-import { useCompileCache } from './compile-cache.mjs';
+import { prepare } from './prepare.mjs';
 
 const pinned = new URL('../node_modules/node/package.json', import.meta.url);
 if (!existsSync(pinned)) {
@@ -10,7 +10,7 @@ if (!existsSync(pinned)) {
   process.exit(1);
 }
 if (JSON.parse(readFileSync(pinned, 'utf8')).version === process.versions.node) {
-  useCompileCache();
+  prepare();
   await import('../packages/app/cli.ts');
 } else {
   process.argv.splice(2, 0, 'packages/app/cli.ts');

@@ -1,11 +1,14 @@
 // Measured in a process of its own: node reading-cpu.ts FILE TIMES [WARM_UP_FILE] prints { cpuMs, pages, peakMb, rules } as JSON.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { extract } from '@tonghop/extract';
 import { speed } from '@tonghop/extract/speed';
 import { identify, read } from '@tonghop/ingest';
 import { toRecord } from '@tonghop/model';
 
+// As scripts/prepare.mjs and the reading processes have it.
+setFlagsFromString('--semi-space-growth-factor=1');
 const [file, times, warmUp] = process.argv.slice(2);
 
 async function record(path: string) {
