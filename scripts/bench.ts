@@ -10,7 +10,7 @@ import { longFiles } from './bench/long-files.ts';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = join(root, 'bench-work');
 const cli = join(root, 'scripts/tonghop.mjs');
-type Measured = { cpuMs: number; pages: number; found: number; peakMb: number; megabytesPerSecond: number | null };
+type Measured = { cpuMs: number; readMs: number; pages: number; found: number; peakMb: number; megabytesPerSecond: number | null };
 
 function measure(file: string, times: number, warmUp?: string): Measured {
   const args = [join(root, 'scripts/bench/reading-cpu.ts'), file, String(times), ...(warmUp ? [warmUp] : [])];
@@ -52,6 +52,10 @@ for (const pages of [50, 100, 200]) {
     { most: 2.5 },
   );
 }
+const { cpuMs, readMs } = warm.get(200)!;
+console.log(
+  `        of ${(cpuMs / 200).toFixed(2)} ms a page, reading takes ${(readMs / 200).toFixed(2)}, the rules and the record the rest`,
+);
 const growth = warm.get(200)!.cpuMs / 200 / (warm.get(50)!.cpuMs / 50);
 line('CPU a page at 200 pages against 50 pages', growth, '×', { most: 1.25 });
 line('peak memory, 200 pages of PDF', measure(files.pdf.get(200)!, 1).peakMb, 'MiB', { most: 300 });
