@@ -3,8 +3,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from './command.ts';
+import { emptyInbox } from './empty-inbox.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { endOf } from './fault.ts';
 import { chooseLanguage } from './language.ts';
@@ -43,16 +43,12 @@ async function offerSamples(place: Workplace): Promise<void> {
   await writeFile(mark, 'Các báo cáo mẫu đã được đọc một lần. Xóa chúng bằng: npx tonghop samples remove\n');
 }
 
-async function inboxEmptied(place: Workplace, service: Service): Promise<void> {
-  while (!service.inboxIdle() || (await place.store.listDocuments({ state: 'waiting', limit: 1 })).total > 0) await sleep(200);
-}
-
 async function run(place: Workplace, once: boolean): Promise<ExitCode> {
   const stopped = untilStopped();
   say({ vi: `Cơ sở dữ liệu: ${place.store.place}`, en: `Database: ${place.store.place}` });
   await Promise.race([offerSamples(place), stopped]);
   const service = await startService(place, VERSION);
-  if (once) await Promise.race([inboxEmptied(place, service), stopped]);
+  if (once) await emptyInbox(place, service, context, stopped);
   process.stdout.write(`\n${await summarizeStore(place.store, tell, process.stdout.columns ?? 120)}\n`);
   if (!once) {
     process.stdout.write(welcome(place, service));

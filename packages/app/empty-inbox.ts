@@ -1,0 +1,105 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DocumentRow, Store } from '@tonghop/store';
+import type { Context } from './command.ts';
+import { Selection } from './inbox/selection.ts';
+import type { Service } from './service.ts';
+import { type Column, renderTable } from './table.ts';
+import type { Workplace } from './workplace.ts';
+
+/** Between two looks at how far the run is, milliseconds; and between two plain lines where there is no terminal. */
+const LOOK = 300;
+const LINE = 5000;
+const BAR = 24;
+
+/** How far a run over the inbox is: documents ended, of those known by now and the files still to be taken. */
+type Standing = { done: number; of: number };
+
+/** Waits until the inbox is empty and all that came in is read; shows how far it is, and prints the figures of the run by kind at its end. */
+export async function emptyInbox(place: Workplace, service: Service, context: Context, stopped: Promise<void>): Promise<void> {
+  const { store, config } = place;
+  const selection = new Selection(config.inbox, config.watch.ignore);
+  const started = Date.now();
+  const before = (await store.listDocuments({ limit: 1, versions: 'all' })).total;
+  const show = display(context);
+  let halted = false;
+  void stopped.then(() => {
+    halted = true;
+  });
+  let seen = 0;
+  for (;;) {
+    const files = await Array.fromAsync(selection.all());
+    const [all, waiting] = await Promise.all([
+      store.listDocuments({ limit: 1, versions: 'all' }),
+      store.listDocuments({ limit: 1, versions: 'all', state: 'waiting' }),
+    ]);
+    const came = all.total - before;
+    seen = Math.max(seen, came + files.length);
+    show.at({ done: Math.max(0, came - waiting.total), of: came + files.length });
+    if (halted || (service.inboxIdle() && files.length === 0 && waiting.total === 0)) break;
+    await sleep(LOOK);
+  }
+  show.end();
+  if (seen > 0) context.out.write(`\n${await figures(store, context, started)}`);
+}
+
+/** A bar on a terminal, a plain line every few seconds elsewhere. */
+function display({ err, say, tell }: Context): { at: (standing: Standing) => void; end: () => void } {
+  let told = Date.now();
+  let last = '';
+  return {
+    at({ done, of }) {
+      const words = tell({ vi: `${done}/${of} văn bản`, en: `${done}/${of} documents` });
+      if (of === 0 || words === last) return;
+      if (err.isTTY) {
+        const filled = Math.round((BAR * done) / of);
+        err.write(`\r\u001b[K${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${words}`);
+      } else if (Date.now() - told > LINE || done === of) {
+        told = Date.now();
+        say(words);
+      } else return;
+      last = words;
+    },
+    end() {
+      if (err.isTTY) err.write('\r\u001b[K');
+    },
+  };
+}
+
+type Figures = { kind: string; documents: number; read: number; failed: number; pages: number };
+
+/** What came in since `started`, by kind of file. */
+async function figures(store: Store, { tell, out }: Context, started: number): Promise<string> {
+  const { rows } = await store.listDocuments({ limit: 1_000_000, versions: 'all' });
+  const kinds = Map.groupBy(
+    rows.filter((row) => Date.parse(row.arrivedAt) >= started - 1000),
+    (row) => row.format,
+  );
+  const sums = [...kinds].map(([kind, list]): Figures => sumOf(kind, list)).sort((a, b) => b.documents - a.documents);
+  const refused = (await store.listFailures({ limit: 100_000 })).rows.filter(
+    (f) => f.sha256 === null && Date.parse(f.at) >= started - 1000,
+  ).length;
+  const columns: Column<Figures>[] = [
+    { head: tell({ vi: 'Loại', en: 'Kind' }), value: (row) => row.kind },
+    { head: tell({ vi: 'Văn bản', en: 'Documents' }), value: (row) => row.documents },
+    { head: tell({ vi: 'Đã đọc', en: 'Read' }), value: (row) => row.read },
+    { head: tell({ vi: 'Không đọc được', en: 'Failed' }), value: (row) => row.failed },
+    { head: tell({ vi: 'Trang', en: 'Pages' }), value: (row) => row.pages },
+  ];
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  const words = {
+    vi: `${sums.reduce((sum, row) => sum + row.documents, 0)} văn bản trong ${seconds} giây; ${refused} tệp bị từ chối trước khi nhận.`,
+    en: `${sums.reduce((sum, row) => sum + row.documents, 0)} documents in ${seconds} seconds; ${refused} files refused before they were taken.`,
+  };
+  return `${renderTable(columns, sums, out.columns ?? 120)}${tell(words)}\n`;
+}
+
+function sumOf(kind: string, list: readonly DocumentRow[]): Figures {
+  const count = (states: readonly DocumentRow['state'][]) => list.filter((row) => states.includes(row.state)).length;
+  return {
+    kind,
+    documents: list.length,
+    read: count(['ready', 'opened']),
+    failed: count(['failed']),
+    pages: list.reduce((sum, row) => sum + (row.pages ?? 0), 0),
+  };
+}
