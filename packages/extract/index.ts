@@ -1,2 +1,3 @@
+export { type Clue, clue } from './clue.ts';
 export { extract } from './extract.ts';
 export type { Rule } from './rule.ts';

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { clue } from './clue.ts';
+
+const days = (text: string) => {
+  const { period } = clue(text);
+  return period && [period.label, period.from, period.to];
+};
+
+test('periods as folders and subjects name them', () => {
+  expect(days('Quý IV năm 2025')).toEqual(['Quý IV năm 2025', '2025-10-01', '2025-12-31']);
+  expect(days('2025-Q4')).toEqual(['2025-Q4', '2025-10-01', '2025-12-31']);
+  expect(days('quy_2-2026')).toEqual(['quy 2-2026', '2026-04-01', '2026-06-30']);
+  expect(days('2025-12')).toEqual(['2025-12', '2025-12-01', '2025-12-31']);
+  expect(days('T9-2025')).toEqual(['T9-2025', '2025-09-01', '2025-09-30']);
+  expect(days('09.2025')).toEqual(['09.2025', '2025-09-01', '2025-09-30']);
+  expect(days('2025')).toEqual(['2025', '2025-01-01', '2025-12-31']);
+  expect(days('V/v báo cáo chuyển đổi số 6 tháng đầu năm 2026')?.slice(1)).toEqual(['2026-01-01', '2026-06-30']);
+  expect(days('xã Mẫu Đức')).toBeNull();
+  expect(days('báo cáo lần 2')).toBeNull();
+});
+
+test('symbols of a subject; a symbol is no period', () => {
+  expect(clue('V/v báo cáo theo Công văn số 512/SKHCN-CĐS').symbols).toEqual(['512/SKHCN-CĐS']);
+  expect(clue('Trả lời 12/2025/CV-UBND').period).toBeNull();
+});

@@ -1,0 +1,38 @@
+import { fold } from '@tonghop/model';
+import { symbolsIn } from './rules/directive/symbol.ts';
+import { periodIn } from './rules/header/period.ts';
+
+/** What a short text outside a document tells of it. `symbols` as written, in order; ISO dates. */
+export type Clue = { period: { label: string; from: string | null; to: string | null } | null; symbols: string[] };
+
+/** Ways in which folders and file names are short: «2025-Q4», «Q4-2025», «2025-12», «T12-2025», «12-2025». */
+const SHORT: readonly [form: RegExp, words: string][] = [
+  [/(?<![a-z\d])(20\d\d)\s?[-.]?\s?(?:quy|q)\s?-?(iv|i{1,3}|[1-4])(?![a-z\d])/, 'quy $2 nam $1'],
+  [/(?<![a-z\d])q\s?(iv|i{1,3}|[1-4])(?=[\s/.-]|$)/, 'quy $1'],
+  [/(?<![a-z\d])(20\d\d)\s?[-.]\s?(?:thang |t)?(0?[1-9]|1[0-2])(?![a-z\d.-])/, 'thang $2 nam $1'],
+  [/(?<![a-z\d])t(0?[1-9]|1[0-2])(?=[\s/.-]+20\d\d)/, 'thang $1'],
+  [/^(0?[1-9]|1[0-2])\s?[-.]\s?(20\d\d)$/, 'thang $1 nam $2'],
+  [/^(20\d\d)$/, 'nam $1'],
+];
+
+/** Reads the period and the symbols out of a folder's name or a mail's subject: hints at what the document itself may not say. */
+export function clue(text: string): Clue {
+  const plain = text
+    .normalize('NFC')
+    .replace(/[_\s]+/g, ' ')
+    .trim();
+  const folded = fold(plain);
+  const symbols = symbolsIn(plain, folded).flatMap(({ written }) => written ?? []);
+  let lower = folded.toLowerCase();
+  for (const [form, words] of SHORT) lower = lower.replace(form, words);
+  // A symbol's year is no period.
+  for (const symbol of symbols) lower = lower.replace(fold(symbol).toLowerCase(), ' ');
+  const found = periodIn({ text: lower, lower }, 0, lower.length);
+  return { symbols, period: found ? { label: labelOf(plain, found.label, lower), from: found.from, to: found.to } : null };
+}
+
+/** The words for the period as printed where they are; a short name as a whole. */
+function labelOf(plain: string, label: string, lower: string): string {
+  const at = fold(plain).toLowerCase() === lower ? lower.indexOf(label) : -1;
+  return at < 0 ? plain : plain.slice(at, at + label.length);
+}
