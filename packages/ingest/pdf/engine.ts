@@ -2,6 +2,7 @@ import type { Note } from '@tonghop/model';
 import { DirectPort } from './direct-port.ts';
 import type { Font } from './fonts.ts';
 import { fontOf } from './fonts.ts';
+import { Inflation } from './inflation.ts';
 
 type Pdfjs = typeof import('pdfjs-dist');
 
@@ -44,6 +45,7 @@ export type Heard = { lost: boolean; pictures: number; repaired: boolean };
 
 const ears = new Set<Heard>();
 let silent: typeof console.warn | undefined;
+const inflating = globalThis.DecompressionStream;
 
 function hear(...words: unknown[]): void {
   const [text] = words;
@@ -61,12 +63,14 @@ function hear(...words: unknown[]): void {
 /**
  * Runs something while listening to pdf.js, which tells of content that it skips only on the console. pdf.js works in this thread, so
  * what is heard belongs to this run as long as one document is read at a time; with several, a note may stand with each of them.
+ * Meanwhile it inflates in one call.
  */
 export async function listening<T>(run: () => Promise<T>): Promise<Heard & { result: T }> {
   const heard: Heard = { lost: false, pictures: 0, repaired: false };
   if (ears.size === 0) {
     silent = console.warn;
     console.warn = hear;
+    globalThis.DecompressionStream = Inflation as never;
   }
   ears.add(heard);
   try {
@@ -74,7 +78,10 @@ export async function listening<T>(run: () => Promise<T>): Promise<Heard & { res
     return { ...heard, result };
   } finally {
     ears.delete(heard);
-    if (ears.size === 0 && silent) console.warn = silent;
+    if (ears.size === 0 && silent) {
+      console.warn = silent;
+      globalThis.DecompressionStream = inflating;
+    }
   }
 }
 
