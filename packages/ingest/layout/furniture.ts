@@ -56,6 +56,7 @@ export function furnitureOf(pages: readonly PageLines[]): Furniture {
     }
   });
   for (const places of repeated.values())
-    if (new Set(places.map((place) => place.page)).size >= Math.max(3, pages.length * 0.4)) for (const { line } of places) lines.add(line);
+    if (new Set(places.map((place) => place.page)).size >= Math.max(2, Math.min(3, pages.length), pages.length * 0.4))
+      for (const { line } of places) lines.add(line);
   return { lines, signedAt };
 }
