@@ -4,6 +4,7 @@ import { EXIT } from '../exit-codes.ts';
 import type { Bilingual } from '../language.ts';
 import { filterOf, printRows } from '../print-rows.ts';
 import type { Column } from '../table.ts';
+import { hintAtUnits } from '../unit-hint.ts';
 import { withStore } from '../workplace.ts';
 
 const STATES: Record<DocumentState, Bilingual> = {
@@ -40,6 +41,8 @@ export const run: Run = (context, _args, options) =>
       },
     ];
     const state = options.state as DocumentState | undefined;
-    printRows(context, options.format, columns, await store.listDocuments({ ...filterOf(options), ...(state && { state }) }), (row) => row);
+    const found = await store.listDocuments({ ...filterOf(options), ...(state && { state }) });
+    printRows(context, options.format, columns, found, (row) => row);
+    if (found.total === 0 && (options.unit || options.province)) await hintAtUnits(context, store, options);
     return EXIT.ok;
   });

@@ -6,6 +6,7 @@ import type { Bilingual } from '../language.ts';
 import { filterOf, printRows } from '../print-rows.ts';
 import type { QUERY_KINDS } from '../query-kinds.ts';
 import type { Column } from '../table.ts';
+import { hintAtUnits } from '../unit-hint.ts';
 import { withStore } from '../workplace.ts';
 
 const KIND_OF: Record<(typeof QUERY_KINDS)[number], QueryKind> = {
@@ -89,5 +90,6 @@ export const run: Run = (context, [name], options) =>
       verdict: row.verdict,
       document: row.document,
     }));
+    if (found.total === 0 && (options.unit || options.province)) await hintAtUnits(context, store, options);
     return EXIT.ok;
   });

@@ -1,0 +1,56 @@
+import { fold } from '@tonghop/model';
+import type { Store } from '@tonghop/store';
+import type { Context, Options } from './command.ts';
+
+const plain = (text: string) => fold(text.normalize('NFC')).toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** Tells a person who asked for a unit or province that is not known, or stands in several provinces, what may have been meant. Decides nothing. */
+export async function hintAtUnits({ say }: Context, store: Store, options: Options): Promise<void> {
+  const unit = options.unit as string | undefined;
+  const province = options.province as string | undefined;
+  const { suggestNames } = await import('@tonghop/extract/suggest-names');
+  const ask = (typed: string, names: readonly string[]) =>
+    say(
+      names.length
+        ? { vi: `Không rõ «${typed}». Ý bạn là: ${names.join('; ')}?`, en: `${typed} is not known. Did you mean: ${names.join('; ')}?` }
+        : { vi: `Không có đơn vị nào tên «${typed}».`, en: `There is no unit called ${typed}.` },
+    );
+  const provinces = await store.listUnits({ kind: 'province' });
+  const inside = province
+    ? provinces.find((one) => [one.code, plain(one.name), plain(one.fullName)].includes(/^\d/.test(province) ? province : plain(province)))
+    : undefined;
+  if (province && !inside)
+    return ask(
+      province,
+      (
+        await suggestNames(
+          province,
+          provinces.map((one) => one.name),
+        )
+      ).map((one) => one.name),
+    );
+  if (!unit || (await store.findUnit({ name: unit, province }))) return;
+  const units = await store.listUnits(inside ? { province: inside.code } : {});
+  const same = units.filter((one) => plain(one.fullName) === plain(unit) || plain(one.name) === plain(unit));
+  const provinceOf = new Map(provinces.map((one) => [one.code, one.name]));
+  if (same.length > 1)
+    return say({
+      vi: `Có ${same.length} đơn vị tên «${unit}» (${same
+        .slice(0, 6)
+        .map((one) => provinceOf.get(one.province))
+        .join(', ')}): thêm --province.`,
+      en: `${same.length} units are called ${unit} (${same
+        .slice(0, 6)
+        .map((one) => provinceOf.get(one.province))
+        .join(', ')}): add --province.`,
+    });
+  ask(
+    unit,
+    (
+      await suggestNames(
+        unit,
+        units.map((one) => one.fullName),
+      )
+    ).map((one) => one.name),
+  );
+}
