@@ -18,7 +18,7 @@ export function finding<K extends FindingKind>(v: View, rule: Pick<Rule<K>, 'id'
   const citation = cite(v.reading, proposal.span);
   const made = {
     kind: proposal.kind,
-    rule: rule.id,
+    rule: proposal.repaired ? `${rule.id}:repaired` : rule.id,
     fields: proposal.fields,
     cite: citation,
     confidence: (proposal.confidence ?? rule.confidence) * legibility(v.reading, citation.span),

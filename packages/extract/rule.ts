@@ -12,6 +12,8 @@ export type Proposal<K extends FindingKind> = {
   parts?: Record<string, Span>;
   /** From 0 to 1; the rule's own when left out. */
   confidence?: number;
+  /** Read from characters that recognition or a typist confused («l00%»): the finding's rule says so, «percentage.by-sign:repaired». */
+  repaired?: boolean;
 };
 
 /** Fields a proof expects; anything not named is not checked. */

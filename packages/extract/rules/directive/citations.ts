@@ -4,6 +4,7 @@ import { documentType } from '../header/document-type.ts';
 import { front } from '../header/front.ts';
 import { ownSymbol } from '../header/number.ts';
 import { type Mention, mentionsIn } from './mention.ts';
+import { repairedSymbol } from './repair.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { keyOf } from './symbol.ts';
 
@@ -34,12 +35,19 @@ function selfTest(v: View): (m: Mention) => boolean {
   };
 }
 
+/** A mention with its symbol as it must have been before recognition misread it. */
+function mended(m: Mention, recognised: boolean): Mention {
+  const symbol = repairedSymbol(m.symbol, m.kind, recognised);
+  return symbol ? { ...m, symbol, kind: m.printed ? m.kind : (symbol.kind ?? m.kind) } : m;
+}
+
 /** Every citation by symbol in the text, segment by segment; made once a view. The document's own number is none. */
 export function citations(v: View): Map<Segment, Mention[]> {
   const known = made.get(v);
   if (known) return known;
   const found = new Map<Segment, Mention[]>();
   const isSelf = selfTest(v);
+  const recognised = v.reading.textOrigin === 'ocr' || v.reading.textOrigin === 'mixed';
   const letterhead = new Set(front(v).letterhead.map((line) => line.block));
   v.blocks.forEach((block, index) => {
     if (SKIPPED.has(block.zone) || letterhead.has(index)) return;
@@ -49,7 +57,9 @@ export function citations(v: View): Map<Segment, Mention[]> {
       if (block.zone === 'body' && index < 12 && /^s[o0]\s?[:.]/.test(fold(segment.text.slice(0, 6)).toLowerCase())) continue;
       found.set(
         segment,
-        mentionsIn(segment).filter((m) => !isSelf(m)),
+        mentionsIn(segment)
+          .map((m) => mended(m, recognised))
+          .filter((m) => !isSelf(m)),
       );
     }
   });

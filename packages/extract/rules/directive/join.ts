@@ -3,6 +3,7 @@ import { DIRECTIVES, type KnownDirective } from '../../lexicon/directives.ts';
 import { NAMED_KINDS } from '../../lexicon/instruments.ts';
 import type { View } from '../../view.ts';
 import { isOwn, ownOf } from './own.ts';
+import { isRepair } from './repair.ts';
 import { blurredKeyOf, type DocumentSymbol, keyOf, standardOf, symbolsIn } from './symbol.ts';
 
 type Directive = Finding<'directive'>;
@@ -205,11 +206,14 @@ function merge(v: View, entry: Entry): Directive {
   if (role === 'issued' && issuer !== null && !isOwn(ownOf(v), issuer)) role = 'cited';
   const kinds = fields.map((f) => f.type).filter((kind) => kind !== null);
   const mentions: Citation[] = places.flatMap((place) => place.fields.mentions).sort((a, b) => a.span[0] - b.span[0]);
+  const symbol = known?.symbol ?? common(wellFormed.map((s) => s.written)) ?? fields.find((f) => f.symbol !== null)?.symbol ?? null;
+  const printed = fields.flatMap((f) => (f.rawSymbol !== null && f.symbol !== null ? [f.rawSymbol] : []));
   return {
     ...first,
+    rule: symbol !== null && isRepair(symbol, printed) ? `${first.rule}:repaired` : first.rule,
     fields: {
       type: kinds.find((kind) => kind !== 'Văn bản') ?? kinds[0] ?? null,
-      symbol: known?.symbol ?? common(wellFormed.map((s) => s.written)) ?? fields.find((f) => f.symbol !== null)?.symbol ?? null,
+      symbol,
       rawSymbol: fields.find((f) => f.rawSymbol !== null)?.rawSymbol ?? null,
       date: known?.date ?? common(dates),
       issuer,

@@ -33,7 +33,7 @@ function* inParagraph(v: View, block: ParagraphBlock): Generator<Proposal<'perce
     if (stated.some(({ fields }) => fields.indicator === null))
       stated = readSentence(v.text.slice(from, to), { ...place, lead: leadOf(v, block) });
     for (const { span, fields, repaired } of stated)
-      yield { kind: 'percentage', span: [from + span[0], from + span[1]], fields, ...(repaired ? { confidence: 0.6 } : {}) };
+      yield { kind: 'percentage', span: [from + span[0], from + span[1]], fields, ...(repaired ? { confidence: 0.6, repaired } : {}) };
   }
 }
 

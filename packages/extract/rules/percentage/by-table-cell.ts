@@ -161,7 +161,7 @@ function* finish(
   for (const one of found) {
     const column = table.columns[one.cell.column] ?? '';
     if (!one.bare) {
-      yield { kind: 'percentage', span: one.span, fields: one.fields, ...(one.repaired ? { confidence: 0.6 } : {}) };
+      yield { kind: 'percentage', span: one.span, fields: one.fields, ...(one.repaired ? { confidence: 0.6, repaired: true } : {}) };
       continue;
     }
     const measure = column
