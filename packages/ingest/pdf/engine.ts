@@ -3,6 +3,7 @@ import { DirectPort } from './direct-port.ts';
 import type { Font } from './fonts.ts';
 import { fontOf } from './fonts.ts';
 import { Inflation } from './inflation.ts';
+import { provideSumPrecise } from './missing-math.ts';
 
 type Pdfjs = typeof import('pdfjs-dist');
 
@@ -15,6 +16,7 @@ let loaded: Promise<PdfEngine> | undefined;
 export function pdfjs(): Promise<PdfEngine> {
   // On import it warns of Node.js; the modern build runs there (docs/decisions).
   loaded ??= listening(async () => {
+    provideSumPrecise();
     const [main, { WorkerMessageHandler }] = await Promise.all([
       // @ts-expect-error: the minified builds have no types of their own.
       import('pdfjs-dist/build/pdf.min.mjs') as Promise<Pdfjs>,
