@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Envelope, Refusal } from '@tonghop/model';
 import type { Job } from '@tonghop/store';
 import { withEnvelope } from './envelope.ts';
+import { withHints } from './hints.ts';
 import { secretRefusal } from './inbox/arrival.ts';
 import { failLate, refuseLate } from './inbox/late.ts';
 import { placesOf } from './inbox/places.ts';
@@ -40,19 +41,32 @@ async function readOne({ store, hands, log, config }: Place, job: Job<ReadJob>, 
   const { reading, findings, secrecy } = await hands.read(source, options, (done, of) => job.progress(done, of));
   const deliveries = (await store.showDocument(source.sha256))?.deliveries ?? [];
   if (secrecy) {
-    // Found out only now: nothing of it stays, and only that it was so is told.
-    await refuseLate(placesOf(config.inbox), deliveries);
-    await store.purgeSource(source.sha256);
+    // Found out only now: nothing of it stays, nor the mail or archive that holds it; only that it was so is told.
+    for (const holder of await holdersOf(store, source.sha256)) {
+      await refuseLate(placesOf(config.inbox), (await store.showDocument(holder))?.deliveries ?? []);
+      await store.purgeSource(holder);
+    }
     const nameHash = createHash('sha256').update(source.name).digest('hex');
     await store.recordFailure({ nameHash, code: 'source.secret', message: secretRefusal(secrecy).message });
     log.warn({ code: 'source.secret', nameHash }, 'purged');
     return;
   }
   const envelope = deliveries.map((delivery) => delivery.hints.envelope as Envelope | undefined).find((one) => one !== undefined);
-  const all = envelope ? withEnvelope(reading, findings, envelope) : findings;
+  const told = envelope ? withEnvelope(reading, findings, envelope) : findings;
+  const all = await withHints(store, reading, told, deliveries);
   await job.finish((tx) => tx.saveReading(reading, all, { rules: rulesVersion() }));
   const ms = Math.round(performance.now() - started);
   log.info({ document: source.sha256.slice(0, 12), format: source.format, pages: reading.pages, findings: all.length, ms }, 'read');
+}
+
+/** A source and all mails and archives that hold it, the outermost first. */
+async function holdersOf(store: Workplace['store'], sha256: string, below: readonly string[] = []): Promise<string[]> {
+  if (below.includes(sha256)) return [];
+  const deliveries = (await store.showDocument(sha256))?.deliveries ?? [];
+  const holders: string[] = [];
+  for (const { enclosedIn } of deliveries)
+    if (enclosedIn && !holders.includes(enclosedIn)) holders.push(...(await holdersOf(store, enclosedIn, [...below, sha256])));
+  return [...new Set([...holders, sha256])];
 }
 
 /** Brings the inbox file of a document that cannot be read from `processed/` to `failed/`, where the clerk sees it. */

@@ -1,9 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '@tonghop/model';
 import { accept } from './inbox/arrival.ts';
-import { placesOf } from './inbox/places.ts';
-import { InboxWatch } from './inbox/watch.ts';
+import { watchAlone } from './inbox/sole-watch.ts';
 import type { Log } from './log.ts';
 import { watchMailbox } from './mailbox/mailbox.ts';
 import { workOnReadings } from './reading-work.ts';
@@ -21,7 +20,7 @@ export async function startService(place: Workplace, version: string): Promise<S
   const server = await startServer(config, store, log, version);
   const stop = new AbortController();
   const working = workOnReadings(place, stop.signal);
-  const inbox = await watchInbox(place);
+  const inbox = await watchAlone(config.inbox, place.desk, config.watch, log);
   const mail = config.mailbox ? watchMail(place, config.mailbox, stop.signal) : Promise.resolve();
   log.info({ url: server.url, inbox: config.inbox, database: store.place }, 'service started');
   return {
@@ -38,25 +37,6 @@ export async function startService(place: Workplace, version: string): Promise<S
   };
 }
 
-async function watchInbox({ config, desk, log }: Workplace): Promise<InboxWatch> {
-  const places = placesOf(config.inbox);
-  await mkdir(places.inbox, { recursive: true });
-  const inbox = new InboxWatch(desk, places, config.watch, {
-    taken: (_path, outcome) => {
-      if (outcome.outcome === 'processed')
-        log.info(
-          { document: outcome.accepted.sha256.slice(0, 12), documents: outcome.accepted.documents.length, fresh: outcome.accepted.fresh },
-          'inbox taken',
-        );
-      else if (outcome.outcome !== 'left') log.warn({ code: outcome.code }, `inbox ${outcome.outcome}`);
-    },
-    fault: (_path, error, againInSeconds) =>
-      log.error({ error: error instanceof Error ? error.message : String(error), againInSeconds }, 'inbox fault'),
-  });
-  await inbox.start();
-  return inbox;
-}
-
 function watchMail({ desk, log }: Workplace, settings: NonNullable<Workplace['config']['mailbox']>, signal: AbortSignal): Promise<void> {
   return watchMailbox(
     settings,
@@ -68,7 +48,9 @@ function watchMail({ desk, log }: Workplace, settings: NonNullable<Workplace['co
         } catch (error) {
           // A refused mail is told of and marked as taken: fetching it again would change nothing.
           if (!(error instanceof Refusal)) throw error;
-          await desk.store.recordFailure({ name: error.code === 'source.secret' ? null : name, code: error.code, message: error.message });
+          const secret = error.code === 'source.secret';
+          const nameHash = secret ? createHash('sha256').update(name).digest('hex') : null;
+          await desk.store.recordFailure({ name: secret ? null : name, nameHash, code: error.code, message: error.message });
           log.warn({ code: error.code }, 'mail refused');
         }
       },

@@ -23,3 +23,11 @@ test('symbols of a subject; a symbol is no period', () => {
   expect(clue('V/v báo cáo theo Công văn số 512/SKHCN-CĐS').symbols).toEqual(['512/SKHCN-CĐS']);
   expect(clue('Trả lời 12/2025/CV-UBND').period).toBeNull();
 });
+
+test('the year of a mail dates a period without one', () => {
+  const days = (text: string, sent: string) => clue(text, sent).period?.from;
+  expect(days('Báo cáo quý IV', '2025-12-20T02:00:00Z')).toBe('2025-10-01');
+  expect(days('Báo cáo quý IV', '2026-01-05T02:00:00Z')).toBe('2025-10-01');
+  expect(days('Báo cáo quý IV năm 2024', '2026-01-05T02:00:00Z')).toBe('2024-10-01');
+  expect(days('Gửi anh chị', '2026-01-05T02:00:00Z')).toBeUndefined();
+});

@@ -15,8 +15,11 @@ const SHORT: readonly [form: RegExp, words: string][] = [
   [/^(20\d\d)$/, 'nam $1'],
 ];
 
-/** Reads the period and the symbols out of a folder's name or a mail's subject: hints at what the document itself may not say. */
-export function clue(text: string): Clue {
+/**
+ * Reads the period and the symbols out of a folder's name or a mail's subject: hints at what the document itself may not say. `sent` (ISO)
+ * tells the year of a period that names none: the last such period that had begun by then.
+ */
+export function clue(text: string, sent?: string): Clue {
   const plain = text
     .normalize('NFC')
     .replace(/[_\s]+/g, ' ')
@@ -27,8 +30,16 @@ export function clue(text: string): Clue {
   for (const [form, words] of SHORT) lower = lower.replace(form, words);
   // A symbol's year is no period.
   for (const symbol of symbols) lower = lower.replace(fold(symbol).toLowerCase(), ' ');
-  const found = periodIn({ text: lower, lower }, 0, lower.length);
+  const found = periodOf(lower, sent);
   return { symbols, period: found ? { label: labelOf(plain, found.label, lower), from: found.from, to: found.to } : null };
+}
+
+function periodOf(lower: string, sent: string | undefined): ReturnType<typeof periodIn> {
+  const year = sent && !/20\d\d/.test(lower) ? Number(sent.slice(0, 4)) : 0;
+  if (!year) return periodIn({ text: lower, lower }, 0, lower.length);
+  const inYear = (value: number) => periodIn({ text: lower, lower: `${lower} ${value}` }, 0, lower.length, [0, lower.length + 5]);
+  const found = inYear(year);
+  return found?.from && found.from > sent!.slice(0, 10) ? inYear(year - 1) : found;
 }
 
 /** The words for the period as printed where they are; a short name as a whole. */

@@ -61,13 +61,20 @@ function tryIdentify(name: string, bytes: Uint8Array): Source | undefined {
   }
 }
 
-/** Hints in the store's form: folder names as unit and period, the sender as one line, the answered dispatch as campaign. */
-function storedHints({ folders, sender, ...rest }: Hints): StoredHints {
+/** The dispatch that a mail's subject says it answers; the report's own number is none. */
+async function answered(subject: string | undefined): Promise<string | undefined> {
+  if (!subject || !/\d/.test(subject)) return undefined;
+  const { clue } = await import('@tonghop/extract');
+  return clue(subject).symbols.find((symbol) => !/[/-]BC[/-]/.test(symbol));
+}
+
+/** Hints in the store's form: folder names as unit and period, else who sent it; the sender as one line, the answered dispatch as campaign. */
+async function storedHints({ folders, sender, ...rest }: Hints): Promise<StoredHints> {
   return {
     ...rest,
-    unit: folders?.[0] ?? rest.envelope?.issuer?.name,
+    unit: folders?.[0] ?? rest.envelope?.issuer?.name ?? (sender?.name || undefined),
     period: folders?.[1],
-    campaign: rest.envelope?.responseFor[0]?.symbol ?? undefined,
+    campaign: rest.envelope?.responseFor[0]?.symbol ?? (await answered(rest.subject)),
     sender: sender ? `${sender.name} <${sender.address}>`.trim() : undefined,
   };
 }
@@ -77,7 +84,13 @@ async function save(tx: Queries, opened: Opened, arrival: Arrival, hints: Hints,
   const all = { ...hints, ...opened.hints };
   const saved = await tx.saveSource(
     opened.source,
-    { how: place === '' ? arrival.how : 'enclosed', path: arrival.path, at: arrival.at, key: arrival.key + place, hints: storedHints(all) },
+    {
+      how: place === '' ? arrival.how : 'enclosed',
+      path: arrival.path,
+      at: arrival.at,
+      key: arrival.key + place,
+      hints: await storedHints(all),
+    },
     container ? null : undefined,
   );
   accepted.documents.push(saved.sha256);

@@ -1,0 +1,68 @@
+import { clue } from '@tonghop/extract';
+import type { Citation, Finding, HeaderFields, Issuer, IssuerLevel, Reading } from '@tonghop/model';
+import type { Delivery, Store, Hints as StoredHints, Unit } from '@tonghop/store';
+
+/** How sure is what only the way of arrival tells: a place in the review queue, never more. */
+const CONFIDENCE = 0.3;
+
+const LEVELS: Record<Unit['kind'], IssuerLevel> = { province: 'province', commune: 'commune', department: 'department' };
+
+/** The evidence of what stands outside the document: the document itself, without a passage. */
+const outside = (reading: Reading): Citation => ({ source: reading.source, span: [0, 0], quote: '', page: null, boxes: [] });
+
+/** The unit that a folder or a sender names, as the header has it; null where it is none of the country's units or several could be meant. */
+async function issuerOf(store: Pick<Store, 'findUnit' | 'listUnits'>, name: string): Promise<Issuer | null> {
+  const unit = await store.findUnit({ name });
+  if (!unit) return null;
+  const provinces = await store.listUnits({ kind: 'province' });
+  const fullName = unit.fullName.replace(/^(Xã|Phường|Đặc khu|Tỉnh|Thành phố)(?= )/, (type) => type.toLowerCase());
+  const government = unit.kind !== 'department';
+  return {
+    name: government ? `Ủy ban nhân dân ${fullName}` : fullName,
+    unit: fullName,
+    level: LEVELS[unit.kind],
+    province: provinces.find(({ code }) => code === unit.province)?.name ?? null,
+  };
+}
+
+/** The period that folders, else the mail's subject, name. */
+function periodOf(hints: StoredHints): Extract<HeaderFields, { field: 'period' }>['value'] | null {
+  for (const text of [hints.period, hints.unit, hints.subject]) {
+    const found = text ? clue(text, hints.sentAt).period : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * Findings with what the way of arrival hints at where the document itself is silent: the issuer by the folder's or the sender's name, the
+ * period by the folder's name or the mail's subject and date. Low confidence; a document's own words are never replaced.
+ */
+export async function withHints(
+  store: Pick<Store, 'findUnit' | 'listUnits'>,
+  reading: Reading,
+  findings: readonly Finding[],
+  deliveries: readonly Pick<Delivery, 'hints'>[],
+): Promise<Finding[]> {
+  const has = (field: HeaderFields['field']) => findings.some((finding) => finding.kind === 'header' && finding.fields.field === field);
+  const added: HeaderFields[] = [];
+  for (const { hints } of deliveries) {
+    const needed = (field: HeaderFields['field']) => !has(field) && !added.some((one) => one.field === field);
+    const issuer = needed('issuer') && hints.unit ? await issuerOf(store, hints.unit) : null;
+    if (issuer) added.push({ field: 'issuer', value: issuer });
+    const period = needed('period') ? periodOf(hints) : null;
+    if (period) added.push({ field: 'period', value: period });
+  }
+  return [
+    ...added.map(
+      (fields): Finding<'header'> => ({
+        kind: 'header',
+        rule: 'header.by-arrival',
+        fields,
+        cite: outside(reading),
+        confidence: CONFIDENCE,
+      }),
+    ),
+    ...findings,
+  ];
+}

@@ -1,0 +1,86 @@
+import { mkdir } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Log } from '../log.ts';
+import type { Desk } from './arrival.ts';
+import { placesOf } from './places.ts';
+import { InboxWatch, type WatchEvents, type WatchSettings } from './watch.ts';
+import { lockInbox } from './watch-lock.ts';
+
+/** Pause before the next try where the lock or the folder could not be used (a full disk, a share that is away); milliseconds. */
+const PAUSE = 5_000;
+
+/** A watched inbox. `idle`: nothing waits or is under way here; also while another service watches. */
+export type SoleWatch = { readonly idle: boolean; stop: () => Promise<void> };
+
+/** What went wrong, without the paths that system errors name: a file's name may be as secret as the file. */
+export function withoutPaths(error: unknown): string {
+  const { code, syscall, message } = error as NodeJS.ErrnoException;
+  return code && syscall ? `${code} (${syscall})` : (message ?? String(error));
+}
+
+const eventsFor = (log: Log): WatchEvents => ({
+  taken: (_path, outcome) => {
+    if (outcome.outcome === 'processed')
+      log.info(
+        { document: outcome.accepted.sha256.slice(0, 12), documents: outcome.accepted.documents.length, fresh: outcome.accepted.fresh },
+        'inbox taken',
+      );
+    else if (outcome.outcome !== 'left') log.warn({ code: outcome.code }, `inbox ${outcome.outcome}`);
+  },
+  fault: (_path, error, againInSeconds) => log.error({ error: withoutPaths(error), againInSeconds }, 'inbox fault'),
+});
+
+/**
+ * Watches an inbox as the only one: while another service holds it, this one stands by and takes over when that one ends. Resolves when the
+ * inbox is watched and scanned once, or when somebody else is found to watch it.
+ */
+export async function watchAlone(inbox: string, desk: Desk, settings: WatchSettings, log: Log): Promise<SoleWatch> {
+  await mkdir(inbox, { recursive: true });
+  const stop = new AbortController();
+  let watch: InboxWatch | undefined;
+  let began = () => {};
+  const first = new Promise<void>((resolve) => {
+    began = resolve;
+  });
+  const ended = (signal: AbortSignal) =>
+    new Promise<void>((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));
+  const watchOnce = async () => {
+    const lock = await lockInbox(inbox, stop.signal, (holder) => {
+      log.warn({ holder }, 'another service watches the inbox: standing by');
+      began();
+    });
+    if (!lock) return;
+    try {
+      watch = new InboxWatch(desk, placesOf(inbox), settings, eventsFor(log));
+      await watch.start();
+      began();
+      await Promise.race([ended(stop.signal), ended(lock.lost)]);
+    } finally {
+      await watch?.stop();
+      watch = undefined;
+      await lock.release();
+    }
+  };
+  const run = async () => {
+    while (!stop.signal.aborted) {
+      try {
+        await watchOnce();
+      } catch (error) {
+        log.error({ error: withoutPaths(error), againInSeconds: PAUSE / 1000 }, 'inbox cannot be watched');
+        began();
+        await sleep(PAUSE, undefined, { signal: stop.signal }).catch(() => {});
+      }
+    }
+  };
+  const running = run();
+  await Promise.race([first, running]);
+  return {
+    get idle() {
+      return watch?.idle ?? true;
+    },
+    async stop() {
+      stop.abort();
+      await running;
+    },
+  };
+}
