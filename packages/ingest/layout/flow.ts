@@ -98,7 +98,10 @@ function withoutMarks(lines: readonly Line[]): void {
     const kept = line.words.filter(
       (word, i) => i === 0 || !(word.size < 0.75 * line.size && word.y < line.y - 0.15 * line.size && /^\d{1,2}$/.test(word.text)),
     );
-    if (kept.length < line.words.length) line.words = kept;
+    if (kept.length < line.words.length) {
+      line.words = kept;
+      line.text = undefined;
+    }
   }
 }
 

@@ -17,8 +17,18 @@ export type LayoutWord = {
   confidence?: number;
 };
 
-/** Words on one baseline without a wide gap. `top` and `bottom` from the letters' size. */
-export type Line = { words: LayoutWord[]; x0: number; x1: number; y: number; top: number; bottom: number; size: number; page: number };
+/** Words on one baseline without a wide gap. `top` and `bottom` from the letters' size; `text` once it was put together ({@link textOf}). */
+export type Line = {
+  words: LayoutWord[];
+  x0: number;
+  x1: number;
+  y: number;
+  top: number;
+  bottom: number;
+  size: number;
+  page: number;
+  text?: string | undefined;
+};
 
 /** How far letters reach above and below the baseline, in parts of their size. */
 const ASCENT = 0.8;
@@ -54,7 +64,11 @@ export function lineOf(words: LayoutWord[], page: number): Line {
 
 /** The words' text, parted by blanks. */
 export function textOf(line: Line): string {
-  return line.words.map((word) => word.text).join(' ');
+  if (line.text !== undefined) return line.text;
+  let text = '';
+  for (const word of line.words) text += text === '' ? word.text : ` ${word.text}`;
+  line.text = text;
+  return text;
 }
 
 /** Share of a line's letters that are bold, from 0 to 1. */

@@ -2,8 +2,7 @@ import type { Label } from '@tonghop/model';
 import { ANNEX_MARK, CLOSING } from './form-words.ts';
 import { type Around, type Looks, labelledScore, looksOf, plainScore } from './heading-score.ts';
 import { Levels } from './levels.ts';
-import { label } from './markers.ts';
-import { boldLead, type Item, type Paragraph, paragraphOf } from './paragraph.ts';
+import { boldLead, type Item, markOf, type Paragraph, paragraphOf } from './paragraph.ts';
 import { runIn } from './run-in.ts';
 import { form } from './sequence.ts';
 
@@ -21,7 +20,7 @@ function aroundOf(items: readonly Item[], index: number, mark: Label | undefined
   const after = items[next];
   const inBody =
     after !== undefined && (after.block.zone ?? 'body') === 'body' && (after.block.annex ?? 0) === (items[index]!.block.annex ?? 0);
-  const afterMark = after?.paragraph && label(after.paragraph.text);
+  const afterMark = after?.paragraph && markOf(after.paragraph);
   const sibling = isNumbered(mark) && isNumbered(afterMark) && form(mark) === form(afterMark);
   const before = items[index - 1]?.paragraph;
   const closing = after?.paragraph !== undefined && CLOSING.test(after.paragraph.lower.trim());
@@ -132,8 +131,8 @@ function annexTitle(p: Paragraph, levels: Levels): void {
 function joinParts(items: Item[]): void {
   for (let i = 0; i + 1 < items.length; i++) {
     const [p, next] = [items[i]!.paragraph, items[i + 1]!.paragraph];
-    const own = p && (p.block.zone ?? 'body') === 'body' ? label(p.text) : undefined;
-    if (own?.kind !== 'part' || own.length < p!.text.trimEnd().length || !next || next.block.zone || label(next.text)) continue;
+    const own = p && (p.block.zone ?? 'body') === 'body' ? markOf(p) : undefined;
+    if (own?.kind !== 'part' || own.length < p!.text.trimEnd().length || !next || next.block.zone || markOf(next)) continue;
     const line = next.text.trim();
     const set = next.caps || next.block.align === 'center' || next.bold > 0.8 || line.length < 120;
     if (!set || line.length > 200 || /[.;:]$/.test(line)) continue;
@@ -151,7 +150,7 @@ export function headings(items: Item[], titles: ReadonlySet<Paragraph>): void {
   joinParts(items);
   for (const { paragraph: p, block } of items) {
     if (!p || block.zone === 'furniture' || titles.has(p)) continue;
-    const found = label(p.text);
+    const found = markOf(p);
     if (found) p.block.label = found;
   }
   const body = items.flatMap(({ paragraph: p, block }) => (p && (block.zone ?? 'body') === 'body' ? [p] : []));

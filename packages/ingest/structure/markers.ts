@@ -47,7 +47,8 @@ export function letterValue(letter: string): number {
 }
 
 type Found = { kind: Label['kind']; end: number; number: string; path: number[] };
-type Shape = { pattern: RegExp; read: (match: RegExpExecArray, text: string, folded: string) => Found | undefined };
+/** `opens`: the folded characters with which such a mark can begin. */
+type Shape = { opens: RegExp; pattern: RegExp; read: (match: RegExpExecArray, text: string, folded: string) => Found | undefined };
 
 const found = (kind: Label['kind'], match: RegExpExecArray, number: string, path: number[]): Found => ({
   kind,
@@ -103,20 +104,23 @@ function mixed(match: RegExpExecArray, text: string): Found | undefined {
 // In order; the first that reads wins. Patterns see folded text without leading blanks.
 const SHAPES: readonly Shape[] = [
   {
+    opens: /[PCM]/,
     pattern: new RegExp(
       `^(?:PHAN|Phan|CHUONG|Chuong|MUC|Muc)\\s+((?:THU|thu|Thu)\\s+(?:${NUMBER_WORD}|${NUMBER_WORD.toUpperCase()})|\\d{1,2}|[IVX]{1,5}|[A-H])(?:\\s*[.:)]\\s*|\\s+-\\s*|\\s*$|\\s+(?=[A-Z][A-Z]+\\s+[A-Z]{2}))`,
     ),
     read: part,
   },
-  { pattern: /^(?:DIEU|Dieu)\s+(\d{1,3})(?:\s*[.:]\s*|\s*$)/, read: part },
+  { opens: /D/, pattern: /^(?:DIEU|Dieu)\s+(\d{1,3})(?:\s*[.:]\s*|\s*$)/, read: part },
   {
+    opens: /[A-HIVX]/,
     pattern: new RegExp(
       `^([IVX]{1,5}|[A-H])\\s?\\.\\s?(\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){0,2})(?:\\s*[.):]\\s*(?!\\d)${WORD}|\\s+(?=["(]?[A-Z]))`,
     ),
     read: mixed,
   },
-  { pattern: /^([a-z])\s?\.\s?(\d{1,2}(?:\s?\.\s?\d{1,2})?)\s*[.):]\s*(?=\D|$)/, read: mixed },
+  { opens: /[a-z]/, pattern: /^([a-z])\s?\.\s?(\d{1,2}(?:\s?\.\s?\d{1,2})?)\s*[.):]\s*(?=\D|$)/, read: mixed },
   {
+    opens: /[IVX]/,
     pattern: new RegExp(
       `^(?=[IVX])(${ROMAN})(?:\\s*[.):]\\s*${WORD}|\\s*/\\s*(?=[A-Z]|$)|\\s*-\\s+(?=[A-Z])|\\s*-(?=[A-Z]+[a-z ])|\\s+(?=[A-Z]{2,}(?:\\s|,|$)))`,
     ),
@@ -124,18 +128,24 @@ const SHAPES: readonly Shape[] = [
       match[1] && !/^v\s*\/\s*v\b/i.test(folded) ? found('roman', match, match[1], [romanValue(match[1])]) : undefined,
   },
   {
+    opens: /[(iv]/,
     pattern: /^\(?((?:i{1,3}|iv|vi{0,3}|ix))\)\s*(?=\S|$)/,
     read: (match) =>
       match[0].startsWith('(') || match[1]!.length > 1 ? found('roman', match, match[1]!, [romanValue(match[1]!)]) : undefined,
   },
-  { pattern: /^\((\d{1,2})\)\s*[.:]?\s*(?=\D|$)/, read: decimal },
+  { opens: /\(/, pattern: /^\((\d{1,2})\)\s*[.:]?\s*(?=\D|$)/, read: decimal },
   // «1.», «1)», «1. 1.», «1.2.Kết», also without a blank after; digits after the mark make it a figure.
-  { pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){0,3})\s*(?:[.):]\s*)(?:["'([]|\s)*(?=[A-Za-z"'([]|$)/, read: decimalOutsideFigures },
-  { pattern: /^(\d{1,2})\s?[.)]\s+(?=\d[\d.,]*\s?(?:%|[A-Za-z]))(?!\d{1,2}\.?\s?[.)])/, read: decimal },
-  { pattern: /^(\d{3})\s*\.\s+(?=["(]?[A-Z])/, read: decimal },
-  { pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s+(?=["(]?[A-Z][a-zA-Z]*[\s,:])/, read: decimal },
-  { pattern: /^(\d{1,2})\s*\/\s*(?=["(]?[A-Z][a-z]|["(]?[A-Z]+\s)/, read: decimal },
   {
+    opens: /\d/,
+    pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){0,3})\s*(?:[.):]\s*)(?:["'([]|\s)*(?=[A-Za-z"'([]|$)/,
+    read: decimalOutsideFigures,
+  },
+  { opens: /\d/, pattern: /^(\d{1,2})\s?[.)]\s+(?=\d[\d.,]*\s?(?:%|[A-Za-z]))(?!\d{1,2}\.?\s?[.)])/, read: decimal },
+  { opens: /\d/, pattern: /^(\d{3})\s*\.\s+(?=["(]?[A-Z])/, read: decimal },
+  { opens: /\d/, pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s+(?=["(]?[A-Z][a-zA-Z]*[\s,:])/, read: decimal },
+  { opens: /\d/, pattern: /^(\d{1,2})\s*\/\s*(?=["(]?[A-Z][a-z]|["(]?[A-Z]+\s)/, read: decimal },
+  {
+    opens: /\d/,
     pattern: /^(\d{1,2})\s*-\s+(?=["(]?[A-Z])|^(\d{1,2})-(?=[A-Z][a-z])/,
     read: (match) => {
       const value = Number(match[1] ?? match[2]);
@@ -143,6 +153,7 @@ const SHAPES: readonly Shape[] = [
     },
   },
   {
+    opens: /\d/,
     pattern: /^(\d{1,2})\.([a-z])\s*[).]\s*(?=\S|$)/,
     read: (match, text) =>
       found('decimal', match, `${Number(match[1])}.${text[match[1]!.length + 1]}`, [
@@ -150,23 +161,36 @@ const SHAPES: readonly Shape[] = [
         letterValue(text[match[1]!.length + 1]!),
       ]),
   },
-  { pattern: /^\(([a-z])\)\s*(?=\S|$)/, read: letter },
-  { pattern: /^([a-z])(\d{1,2})?\s*\)\s*\.?\s*(?=\S|$)/, read: letter },
-  { pattern: /^([a-z])(\d{1,2})?\s*[./]\s*(?:(?<=\s)(?=["'(\d]*[A-Za-z])|(?=["(]?[A-Z])|$)/, read: letter },
-  { pattern: /^([a-z])\s*-\s+(?=["(]?[A-Z])/, read: letter },
-  { pattern: /^([A-H])()?\s*(?:[.)/]\s*(?=["(]?[A-Za-z]|$)|-\s+(?=["(]?[A-Z])|-(?=[A-Z]{2,}\s))(?<!\.[A-Z])/, read: upperLetter },
+  { opens: /\(/, pattern: /^\(([a-z])\)\s*(?=\S|$)/, read: letter },
+  { opens: /[a-z]/, pattern: /^([a-z])(\d{1,2})?\s*\)\s*\.?\s*(?=\S|$)/, read: letter },
+  { opens: /[a-z]/, pattern: /^([a-z])(\d{1,2})?\s*[./]\s*(?:(?<=\s)(?=["'(\d]*[A-Za-z])|(?=["(]?[A-Z])|$)/, read: letter },
+  { opens: /[a-z]/, pattern: /^([a-z])\s*-\s+(?=["(]?[A-Z])/, read: letter },
   {
+    opens: /[A-H]/,
+    pattern: /^([A-H])()?\s*(?:[.)/]\s*(?=["(]?[A-Za-z]|$)|-\s+(?=["(]?[A-Z])|-(?=[A-Z]{2,}\s))(?<!\.[A-Z])/,
+    read: upperLetter,
+  },
+  {
+    opens: /[MHBNSTC]/,
     pattern:
       /^((?:Mot|Hai|Ba|Bon|Nam|Sau|Bay|Tam|Chin|Muoi(?: mot| hai| ba| bon| lam)?|MOT|HAI|BA|BON|NAM|SAU|BAY|TAM|CHIN|MUOI))\s+(?:la|LA)\s*[,:;.-]*\s*(?=\S|$)/,
     read: ordinal,
   },
   {
+    opens: /T/,
     pattern: new RegExp(
       `^(?:Thu|THU)\\s+(${NUMBER_WORD}|${NUMBER_WORD.toUpperCase()})(?!,?\\s*ngay\\s+\\d)(?:\\s+la\\b)?\\s*(?:[,:;.-]+\\s*|(?<=la)\\s+|$)`,
     ),
     read: ordinal,
   },
 ];
+
+const NONE: readonly Shape[] = [];
+/** The shapes that can begin with a character, by its code. */
+const BY_FIRST = Array.from({ length: 128 }, (_, code) => SHAPES.filter(({ opens }) => opens.test(String.fromCharCode(code))));
+
+/** Words, as most texts begin: no mark but those spelt out looks like them. Told without folding. */
+const WORD_FIRST = /^(?:(?![iv])\p{Ll}\p{L}|(?![PCMDĐÐHBNST])\p{Lu}\p{Ll})/u;
 
 function ordinal(match: RegExpExecArray): Found | undefined {
   const value = ORDINALS.get(match[1]!.toLowerCase().replace(/\s+/g, ' '));
@@ -208,8 +232,9 @@ function bullet(text: string, folded: string): Found | undefined {
 export function label(text: string): Label | undefined {
   const lead = /^[\s\u200b\ufeff]*/.exec(text)![0].length;
   const body = text.slice(lead, lead + 200);
+  if (WORD_FIRST.test(body)) return undefined;
   const folded = fold(body);
-  for (const { pattern, read } of SHAPES) {
+  for (const { pattern, read } of BY_FIRST[folded.charCodeAt(0)] ?? NONE) {
     const match = pattern.exec(folded);
     const got = match && read(match, body, folded);
     if (got) return make(body, lead, got);

@@ -1,7 +1,7 @@
 import type { DraftRun, Label } from '@tonghop/model';
 import { AUTHORITY, RECIPIENTS } from './form-words.ts';
 import { label } from './markers.ts';
-import { type Item, type Paragraph, paragraphOf } from './paragraph.ts';
+import { type Item, markOf, type Paragraph, paragraphOf } from './paragraph.ts';
 import { form } from './sequence.ts';
 
 const END = /[.;:!?…]["”’)]*$/;
@@ -62,7 +62,7 @@ const INNER_CLOSING = /(?<=[.;]["”)]?\s+)(?=Trên đây là\s|\p{Lu}[^.;]{0,12
 /** Parts a paragraph into which the next item of its list, or the closing formula, was run. */
 function part(item: Item): Item[] {
   const p = item.paragraph;
-  const own = p && p.text.length > 60 ? label(p.text) : undefined;
+  const own = p && p.text.length > 60 ? markOf(p) : undefined;
   const next = p && own && (own.kind === 'letter' || own.kind === 'decimal') ? innerMark(p, own) : -1;
   const at = p && next < 0 ? (INNER_CLOSING.exec(p.text)?.index ?? -1) : next;
   if (!p || at < 0) return [item];
@@ -82,7 +82,7 @@ function opens(text: string, before: readonly DraftRun[]): boolean {
 
 /** Whether a paragraph plainly goes on with the one before it: that has no end, and this begins in small letters. */
 function goesOn(before: Paragraph, p: Paragraph): boolean {
-  if (END.test(before.text.trim()) || !/^\s*["“(]?\p{Ll}/u.test(p.text) || label(p.text)) return false;
+  if (END.test(before.text.trim()) || !/^\s*["“(]?\p{Ll}/u.test(p.text) || markOf(p)) return false;
   if (before.block.align === 'center' || before.block.align === 'right' || p.block.align === 'center') return false;
   if (before.block.zone === 'footnote' || p.block.zone === 'footnote') return false;
   // Within a page the reader's geometry may part a line at a wide blank; over pages it cannot see the sentence.

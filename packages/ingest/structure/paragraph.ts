@@ -1,4 +1,5 @@
-import { type DraftBlock, type DraftParagraph, type DraftRun, foldLower, fold as foldText } from '@tonghop/model';
+import { type DraftBlock, type DraftParagraph, type DraftRun, fold, type Label } from '@tonghop/model';
+import { label } from './markers.ts';
 
 /** A paragraph as structure looks at it: its text and folded text (same offsets), and shares of its looks from 0 to 1. */
 export type Paragraph = {
@@ -10,6 +11,8 @@ export type Paragraph = {
   italic: number;
   /** All its letters are capitals (three at least). */
   caps: boolean;
+  /** Its mark once it was looked for ({@link markOf}); null where there is none. */
+  mark?: Label | null;
 };
 
 /** A block of the draft; `paragraph` is undefined for tables. */
@@ -20,9 +23,10 @@ const RESIDUE = /\[bookmark:\s?[^\]\n]{0,60}\]/g;
 
 /** Whether all letters of a text are capitals; three letters at least. */
 export function allCaps(text: string): boolean {
-  const letters = foldText(text).replace(/[^A-Za-z]/g, '');
-  return letters.length >= 3 && letters === letters.toUpperCase();
+  return foldedCaps(fold(text));
 }
+
+const foldedCaps = (folded: string): boolean => !/[a-z]/.test(folded) && /[A-Z][^A-Z]*[A-Z][^A-Z]*[A-Z]/.test(folded);
 
 /** Looks at a draft's paragraph. */
 export function paragraphOf(block: DraftParagraph): Paragraph {
@@ -37,11 +41,29 @@ export function paragraphOf(block: DraftParagraph): Paragraph {
     if (run.bold) bold += length;
     if (run.italic) italic += length;
   }
-  return { block, text, lower: foldLower(text), bold: all ? bold / all : 0, italic: all ? italic / all : 0, caps: allCaps(text) };
+  const folded = fold(text);
+  return {
+    block,
+    text,
+    lower: folded.toLowerCase(),
+    bold: all ? bold / all : 0,
+    italic: all ? italic / all : 0,
+    caps: foldedCaps(folded),
+  };
 }
+
+/** The mark in front of a paragraph ({@link label}), looked for once. */
+export function markOf(p: Paragraph): Label | undefined {
+  if (p.mark === undefined) p.mark = label(p.text) ?? null;
+  return p.mark ?? undefined;
+}
+
+/** What normalisation or converters' marks could change: Latin and Vietnamese letters and usual punctuation are in NFC as they are. */
+const NEEDS_WORK = /[^\u0000-\u02ff\u1e00-\u1eff\u2010-\u2027]|\[/;
 
 /** A run in NFC without converter's marks, so that offsets in the joined text stay true in the composed one. */
 function plain(run: DraftRun): DraftRun {
+  if (!NEEDS_WORK.test(run.text)) return run;
   const text = run.text.normalize('NFC').replace(RESIDUE, '');
   return text === run.text ? run : { ...run, text };
 }
