@@ -1,4 +1,4 @@
-import type { Span, Zone } from '@tonghop/model';
+import { fold, type Span, type Zone } from '@tonghop/model';
 import { INSTRUMENTS } from '../../lexicon/instruments.ts';
 import { isParagraph, type View } from '../../view.ts';
 
@@ -21,16 +21,20 @@ export type Front = {
 const TYPE_NAMES = INSTRUMENTS.map(({ name }) => name)
   .filter((name) => !['Văn bản', 'Luật', 'Bộ luật', 'Hiến pháp', 'Công văn'].includes(name))
   .sort((a, b) => b.length - a.length)
-  .map((name) => [name, name.toLocaleUpperCase('vi')] as const);
+  .map((name) => [name, fold(name.toLocaleUpperCase('vi'))] as const);
 const CLOSES = /^\s*(?:tren day|tren co so|noi dung tren|vay,? )/;
 const LETTERHEAD =
   /^\s*(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc|dang cong san viet nam|[a-z][a-z .'-]{1,40}, ngay\s?[\d.\x7f\s]*thang[\d.\x7f\s]*nam\s?[\d.\x7f]*)\s*$/;
 const made = new WeakMap<View, Front>();
 
-/** The name of a kind of document that opens a line in capitals («BÁO CÁO», «KẾ HOẠCH …»), as in {@link INSTRUMENTS}. */
+/**
+ * The name of a kind of document that opens a line in capitals («BÁO CÁO», «KẾ HOẠCH …»), as in {@link INSTRUMENTS}. Told on the fold:
+ * typists and recognition miss tones («KẺ HOẠCH», «QUYÉT ĐỊNH»).
+ */
 export function typeNameAt(text: string): string | undefined {
   if (!/^\p{Lu}{2}/u.test(text)) return undefined;
-  return TYPE_NAMES.find(([, capitals]) => text.startsWith(capitals) && !/^[\p{L}\p{N}]/u.test(text.slice(capitals.length)))?.[0];
+  const folded = fold(text.slice(0, 60));
+  return TYPE_NAMES.find(([, capitals]) => folded.startsWith(capitals) && !/^[\p{L}\p{N}]/u.test(text.slice(capitals.length)))?.[0];
 }
 
 type FormLine = Line & { zone: Zone; heading: boolean };
