@@ -1,0 +1,168 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { onServer } from '../../packages/store/testing/test-store.ts';
+import { openStation, type Station, until } from './station.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+/** A report of plain paragraphs without any letterhead. */
+const report = (n: number, more = '') =>
+  `BÁO CÁO\nKết quả chuyển đổi số\n\nI. KẾT QUẢ\n- Có ${50 + n},5% hộ dân dùng dịch vụ công trực tuyến trên địa bàn.\n- Tổ chức ${n} lớp tập huấn cho người cao tuổi ở các thôn, bản.\nII. KHÓ KHĂN\n- Thiếu cán bộ chuyên trách ở thôn số ${n}.${more}\n`;
+const month = () => {
+  const now = new Date();
+  return `${now.getFullYear()}/${String(now.getMonth() + 1).padStart(2, '0')}`;
+};
+const ready = (station: Station, count: number) =>
+  until(async () => {
+    const { rows } = await station.place.store.listDocuments({ state: 'ready', limit: 100 });
+    return rows.length >= count && rows;
+  });
+
+test('folders hint at unit and period where the document is silent; never over its own words', async () => {
+  const station = await openStation();
+  await station.start();
+  station.drop('xã Cổ Đạm/2025-Q4/bao-cao.txt', report(1));
+  station.drop(
+    'xã Hương Khê/2025-Q3/co-ten.txt',
+    `ỦY BAN NHÂN DÂN\nXÃ CAN LỘC\nSố: 12/BC-UBND\nCan Lộc, ngày 05 tháng 4 năm 2026\n\nBÁO CÁO\nKết quả quý I năm 2026\n\n${report(2).slice(30)}`,
+  );
+  const rows = await ready(station, 2);
+  const silent = rows.find((row) => row.name === 'bao-cao.txt')!;
+  expect(silent).toMatchObject({ unitName: 'Xã Cổ Đạm', provinceName: 'Tỉnh Hà Tĩnh', period: { from: '2025-10-01', to: '2025-12-31' } });
+  const hinted = (await station.place.store.listFindings(silent.id)).filter((finding) => finding.rule === 'header.by-arrival');
+  expect(hinted.map(({ fields, confidence }) => [(fields as { field: string }).field, confidence < 0.5])).toEqual([
+    ['issuer', true],
+    ['period', true],
+  ]);
+  const own = rows.find((row) => row.name === 'co-ten.txt')!;
+  expect(own.issuer).toContain('Can Lộc');
+  expect(own.period).toMatchObject({ from: '2026-01-01' });
+  expect(station.files('processed')).toEqual([`${month()}/bao-cao.txt`, `${month()}/co-ten.txt`]);
+  expect(station.files('inbox')).toEqual([]);
+});
+
+test('the same bytes again are another delivery, a near-identical report a version: the newest is current, a person may choose', async () => {
+  const station = await openStation();
+  await station.start();
+  const long = (end: string) =>
+    `ỦY BAN NHÂN DÂN\nXÃ CỔ ĐẠM\nSố: 8/BC-UBND\nCổ Đạm, ngày 05 tháng 4 năm 2026\n\nBÁO CÁO\nKết quả quý I năm 2026\n\nThực hiện Công văn số 45/SKHCN-CĐS ngày 01/3/2026 của Sở Khoa học và Công nghệ Hà Tĩnh, UBND xã báo cáo như sau:\n${report(3).repeat(1)}${Array.from({ length: 12 }, (_, n) => `- Thôn ${n + 1} đã tổ chức ${n + 3} buổi hướng dẫn cho ${n * 7 + 20} hộ gia đình cài đặt ứng dụng.\n`).join('')}${end}`;
+  station.drop('du-thao.txt', long('- Dự thảo.'));
+  await ready(station, 1);
+  station.drop('gui-lai/ban-sao.txt', long('- Dự thảo.'));
+  station.drop('chinh-thuc.txt', long('- Bản chính thức.'));
+  const rows = await ready(station, 2);
+  expect(await station.place.store.listDocuments({ versions: 'all' })).toMatchObject({ total: 2 });
+  const draft = rows.find((row) => row.name === 'du-thao.txt')!;
+  const final = rows.find((row) => row.name === 'chinh-thuc.txt')!;
+  await until(async () => (await station.place.store.showDocument(draft.id))?.deliveries.length === 2);
+  expect(final.series).not.toBeNull();
+  const current = async () => (await station.place.store.listDocuments({ versions: 'current' })).rows.map((row) => row.name);
+  expect(await current()).toEqual(['chinh-thuc.txt']);
+  await station.place.store.chooseVersion(draft.id, 'cán bộ');
+  expect(await current()).toEqual(['du-thao.txt']);
+});
+
+test('links and pipes are refused, litter and further globs left alone', async () => {
+  const station = await openStation({ TONGHOP_INBOX_IGNORE: '*.nhap, tam-*' });
+  writeFileSync(join(station.data, 'ngoai.txt'), report(4));
+  symlinkSync(join(station.data, 'ngoai.txt'), join(station.place.config.inbox, 'lien-ket.txt'));
+  execFileSync('mkfifo', [join(station.place.config.inbox, 'ong.txt')]);
+  for (const name of ['a.nhap', 'tam-1.txt', '~$b.docx', '.~lock.b.docx#', 'Thumbs.db', '@eaDir/x.txt', 'c.pdf.part'])
+    station.drop(name, 'x');
+  await station.start();
+  station.drop('that.txt', report(5));
+  await ready(station, 1);
+  await until(() => station.files('refused').length === 2);
+  expect(station.files('refused')).toEqual(['lien-ket.txt', 'ong.txt']);
+  expect(station.files('inbox')).toEqual(['.~lock.b.docx#', '@eaDir/x.txt', 'Thumbs.db', 'a.nhap', 'c.pdf.part', 'tam-1.txt', '~$b.docx']);
+  expect((await station.place.store.listDocuments({ versions: 'all' })).total).toBe(1);
+});
+
+const SECRET = 'UBND XÃ KÍN\n\nTỐI MẬT\n\nBÁO CÁO\nChuyện không ai được biết xyzzy.\n';
+
+/** Every row of every table as text. */
+const everything = (station: Station): Promise<string> =>
+  onServer(station.place.store.url, async (client) => {
+    const tables = await client.query<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'unit'`,
+    );
+    const dumps: string[] = [];
+    for (const { name } of tables.rows) dumps.push(JSON.stringify((await client.query(`select t::text from "${name}" t`)).rows));
+    return dumps.join('\n');
+  });
+
+test('a secret document leaves no name and no word in database and log, only its name’s hash', async () => {
+  const station = await openStation();
+  await station.start();
+  station.drop('ke-hoach-kin.txt', SECRET);
+  station.drop('goi-kin.zip', zipSync({ 'ben-trong-kin.txt': bytes(SECRET), 'khac.txt': bytes(report(6)) }));
+  station.drop('thuong.txt', `${report(7)}- Tuyên truyền Pháp lệnh bảo vệ bí mật nhà nước.\n`);
+  await until(() => station.files('refused').length === 2);
+  await ready(station, 1);
+  const all = `${await everything(station)}\n${station.said()}`;
+  expect(all).not.toMatch(/-kin|xyzzy|XÃ KÍN/);
+  expect(all).not.toContain(Buffer.from('xyzzy').toString('hex'));
+  for (const name of ['ke-hoach-kin.txt', 'goi-kin.zip']) expect(all).toContain(createHash('sha256').update(name).digest('hex'));
+  expect((await station.place.store.listDocuments({ versions: 'all' })).rows.map((row) => row.name)).toEqual(['thuong.txt']);
+});
+
+test('one found to be secret only by its whole reading is purged with the archive that holds it', async () => {
+  const station = await openStation();
+  const { read } = station.place.hands;
+  station.place.hands.read = async (source, ...rest) => {
+    const done = await read(source, ...rest);
+    return source.name === 'muon-kin.txt' ? { ...done, secrecy: 'MẬT' } : done;
+  };
+  await station.start();
+  station.drop('goi-muon-kin.zip', zipSync({ 'muon-kin.txt': bytes(report(8, ' Chuyện xyzzy.')) }));
+  station.drop('thuong.txt', report(9));
+  await until(() => station.files('refused').length === 1);
+  await ready(station, 1);
+  await until(async () => !(await everything(station)).match(/-kin|xyzzy/));
+  expect(station.said()).not.toMatch(/-kin|xyzzy/);
+  expect(station.files('refused')).toEqual(['goi-muon-kin.zip']);
+  expect(station.files('processed')).toEqual([`${month()}/thuong.txt`]);
+});
+
+test('a full disk: the file stays, the service stays up, and it is taken when there is room', async () => {
+  const station = await openStation();
+  const { transaction } = station.place.store;
+  let full = 2;
+  station.place.desk.store = {
+    ...station.place.store,
+    transaction: (run) =>
+      full-- > 0
+        ? Promise.reject(
+            Object.assign(new Error(`ENOSPC: no space left on device, write '/x/bao-cao.txt'`), { code: 'ENOSPC', syscall: 'write' }),
+          )
+        : transaction(run),
+  };
+  const { url } = await station.start();
+  station.drop('bao-cao.txt', report(10));
+  await until(() => station.said().includes('inbox fault'));
+  expect(station.files('inbox')).toEqual(['bao-cao.txt']);
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  await ready(station, 1);
+  expect(station.files('inbox')).toEqual([]);
+  expect(station.said().match(/ENOSPC \(write\)/g)).toHaveLength(2);
+  expect(station.said()).not.toContain('bao-cao.txt');
+});
+
+test('two services on one inbox: one watches, the other follows when it ends; every file is taken once', async () => {
+  const station = await openStation();
+  const first = await station.start();
+  await station.start();
+  expect(station.said()).toContain('standing by');
+  for (let n = 0; n < 6; n++) station.drop(`mot-${n}.txt`, report(20 + n));
+  await ready(station, 6);
+  await first.stop();
+  for (let n = 0; n < 3; n++) station.drop(`hai-${n}.txt`, report(40 + n));
+  const rows = await ready(station, 9);
+  expect(rows.map((row) => row.deliveries)).toEqual(Array(9).fill(1));
+  expect(station.files('processed')).toHaveLength(9);
+  await sleep(50);
+});

@@ -1,0 +1,97 @@
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { onTestFinished } from 'vitest';
+import { loadConfig } from '../../packages/app/config.ts';
+import { ReadingHost } from '../../packages/app/isolation/reading-host.ts';
+import type { Log } from '../../packages/app/log.ts';
+import { childHands } from '../../packages/app/pipeline.ts';
+import { type Service, startService } from '../../packages/app/service.ts';
+import type { Workplace } from '../../packages/app/workplace.ts';
+import { openTestStore } from '../../packages/store/testing/test-store.ts';
+import { temporaryFolder } from '../run-cli.ts';
+
+/** A service in this process, on a store of its own, whose log is kept and whose parts a test may make fail. */
+export type Station = {
+  place: Workplace;
+  data: string;
+  /** Every line of the log so far. */
+  said: () => string;
+  start: () => Promise<Service>;
+  /** Puts a file into the inbox at once, as a move from another folder does. */
+  drop: (path: string, bytes: Uint8Array | string) => void;
+  /** Files below a folder of the data folder. */
+  files: (folder: string) => string[];
+};
+
+/** Opens a station; everything ends with the test. */
+export async function openStation(env: Record<string, string> = {}): Promise<Station> {
+  const data = join(temporaryFolder(), 'data');
+  const config = loadConfig(
+    { TONGHOP_DATA: data, TONGHOP_PORT: '0', TONGHOP_STABLE_SECONDS: '0.1', TONGHOP_SCAN_SECONDS: '1', TONGHOP_WORKERS: '2', ...env },
+    () => {},
+  );
+  const store = await openTestStore();
+  const host = new ReadingHost(config.limits);
+  const lines: string[] = [];
+  const write = (level: string) => (details: unknown, words?: string) => void lines.push(JSON.stringify([level, details, words]));
+  const log = Object.fromEntries(
+    ['trace', 'debug', 'info', 'warn', 'error', 'fatal'].map((level) => [level, write(level)]),
+  ) as unknown as Log;
+  const place: Workplace = {
+    config,
+    log,
+    store,
+    host,
+    hands: childHands(host),
+    desk: { store, host, maxBytes: config.maxBytes },
+    async close() {
+      host.close();
+      await store.close();
+    },
+  };
+  const services: Service[] = [];
+  onTestFinished(async () => {
+    await Promise.all(services.map((service) => service.stop()));
+    await place.close();
+  });
+  mkdirSync(config.inbox, { recursive: true });
+  let dropped = 0;
+  return {
+    place,
+    data,
+    said: () => lines.join('\n'),
+    async start() {
+      const service = await startService(place, '0');
+      services.push(service);
+      return service;
+    },
+    drop(path, bytes) {
+      const target = join(config.inbox, path);
+      mkdirSync(dirname(target), { recursive: true });
+      const aside = join(data, `drop-${dropped++}`);
+      writeFileSync(aside, bytes);
+      renameSync(aside, target);
+    },
+    files: (folder) => {
+      try {
+        return readdirSync(join(data, folder), { recursive: true, withFileTypes: true })
+          .filter((entry) => !entry.isDirectory())
+          .map((entry) => relative(join(data, folder), join(entry.parentPath, entry.name)))
+          .sort();
+      } catch {
+        return [];
+      }
+    },
+  };
+}
+
+/** Waits for what a look finds, up to 30 s. */
+export async function until<T>(look: () => Promise<T | undefined | false> | T | undefined | false): Promise<T> {
+  for (let n = 0; n < 300; n++) {
+    const found = await look();
+    if (found !== undefined && found !== false) return found;
+    await sleep(100);
+  }
+  throw new Error('nothing came');
+}
