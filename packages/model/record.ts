@@ -140,13 +140,13 @@ type Evidence = z.infer<typeof evidenceSchema>;
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** A citation in the record's form. */
+/** A citation in the record's form. A passage that runs over a page's end has the boxes of its first page: the record's boxes name no page of their own. */
 export function evidenceOf(citation: Citation): Evidence {
   return {
     page: citation.page,
     start: citation.span[0],
     end: citation.span[1],
-    boxes: citation.boxes.map((b) => [round(b.x), round(b.y), round(b.x + b.w), round(b.y + b.h)]),
+    boxes: citation.boxes.filter((b) => b.page === citation.page).map((b) => [round(b.x), round(b.y), round(b.x + b.w), round(b.y + b.h)]),
   };
 }
 
