@@ -1,6 +1,8 @@
 import type { ParagraphBlock, SectionRole } from '@tonghop/model';
+import { headingRole } from './outline/heading-roles.ts';
 import { purpose } from './outline/purpose.ts';
 import { sectionRole } from './outline/section-role.ts';
+import { namesUnit } from './outline/unit-in-heading.ts';
 import { isParagraph, type Section, type View } from './view.ts';
 
 /** Where the last section of a part ends: at the closing formula, at recipients and signature, or where an annex begins. */
@@ -52,6 +54,17 @@ function successorAt(v: View, { block, index }: Heading, end: number): number | 
   return undefined;
 }
 
+/** Whether sub-headings of a heading tell of results or difficulties («1.1 Kết quả», «1.2 Khó khăn»). */
+function toldBelow(v: View, headings: readonly Heading[], n: number): boolean {
+  const { level } = headings[n]!.block.heading;
+  for (let i = n + 1; i < headings.length && headings[i]!.block.heading.level > level; i++) {
+    const inner = headings[i]!.block.heading;
+    const role = inner.level === level + 1 ? headingRole(v.text.slice(...inner.title)) : undefined;
+    if (role?.strong && (role.role === 'results' || role.role === 'difficulties')) return true;
+  }
+  return false;
+}
+
 /** Makes the outline: the headings that `structure` found, each with its role and extent, in text order. */
 export function outline(v: View): Section[] {
   const plan = purpose(v) === 'plan';
@@ -75,6 +88,8 @@ export function outline(v: View): Section[] {
       before: before.get(parent) ?? null,
       plan,
       annex: opensAnnex ? 'opens' : annex > 0 ? 'inside' : 'no',
+      told: toldBelow(v, headings, n),
+      names: namesUnit(title, v.lower.slice(...titleSpan)),
     });
     before.set(parent, role);
     let after = n + 1;

@@ -28,6 +28,13 @@ describe('sentences', () => {
     expect(cut('mở 3 lớp; phát 200 tờ rơi.')).toHaveLength(1);
   });
 
+  test('what never ends is cut at its marks, so that its readers stay linear', () => {
+    const spans = sentences(`tỷ lệ đạt 10%, ${'một việc nữa đạt 50%; '.repeat(2000)}`);
+    expect(spans.length).toBeGreaterThan(10);
+    expect(Math.max(...spans.map(([start, end]) => end - start))).toBeLessThanOrEqual(4000);
+    expect(sentences('x'.repeat(9000)).map(([start, end]) => end - start)).toEqual([4000, 4000, 1000]);
+  });
+
   test('any text: spans in order, trimmed, and only white space between them', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'aĐ1 .;!?…”/\n\t') }), fc.boolean(), (text, items) => {

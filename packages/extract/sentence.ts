@@ -13,6 +13,8 @@ const CLOSERS = /["'”’»)\]]/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const OPENS_SENTENCE = /[\p{Lu}\p{N}"“‘'«([\-–+•*…]/u;
 const UPPER = /\p{Lu}/u;
+/** No author writes longer sentences: what goes on is cut, so that what reads sentences stays linear on any text. */
+const LONGEST = 4000;
 
 /** The word (letters, digits, `/`) that ends just before `at`, lower-cased. */
 function wordBefore(text: string, at: number, from: number): string {
@@ -48,10 +50,25 @@ function ends(text: string, at: number, from: number, to: number, end: number): 
   return !abbreviates(text, at, from, follows);
 }
 
+/** The offset behind the last «;», else «,», else before the last blank, in the second half of a stretch; its end where none stands. */
+function lastMark(text: string, from: number, to: number): number {
+  const stretch = text.slice(from, to);
+  for (const [mark, length] of [
+    ['; ', 1],
+    [', ', 1],
+    [' ', 0],
+  ] as const) {
+    const at = stretch.lastIndexOf(mark);
+    if (at > LONGEST / 2) return from + at + length;
+  }
+  return to;
+}
+
 /**
  * Cuts a passage into its sentences, as spans without blanks at their ends, in order. A full stop inside a number («1.500», «98.5%»),
  * a symbol, a link, an abbreviation («TP. Vinh», «KT. CHỦ TỊCH») or the end mark «./.» does not cut; a line feed or tab always does.
- * With `items`, «;» cuts too, as in run-on lists. No text gets lost: what lies between spans is white space.
+ * With `items`, «;» cuts too, as in run-on lists. A stretch of
+ * more than 4,000 characters without an end is cut at its marks. No text gets lost: what lies between spans is white space.
  */
 export function sentences(text: string, span: Span = [0, text.length], options: { items?: boolean } = {}): Span[] {
   const found: Span[] = [];
@@ -62,6 +79,12 @@ export function sentences(text: string, span: Span = [0, text.length], options: 
     let b = end;
     while (a < b && BLANK.test(text[a]!)) a++;
     while (b > a && BLANK.test(text[b - 1]!)) b--;
+    while (b - a > LONGEST) {
+      const middle = lastMark(text, a, a + LONGEST);
+      found.push([a, middle]);
+      a = middle;
+      while (a < b && BLANK.test(text[a]!)) a++;
+    }
     if (a < b) found.push([a, b]);
     start = end;
   };

@@ -275,4 +275,7 @@ export const NEXT_THOUGHT: readonly string[] = [
   'nhưng',
   'trong khi',
   'còn',
+  'không còn',
+  'không có',
+  'không để',
 ];

@@ -52,9 +52,6 @@ function misspelt(title: string): FoundCue[] {
   return found;
 }
 
-/** Titles met lately with their cues: outline and rules ask for the same ones. */
-const met = new Map<string, FoundCue[]>();
-
 const LARGEST_MEMORY = 2000;
 const remembered = new Map<string, readonly FoundCue[]>();
 
@@ -62,22 +59,12 @@ const remembered = new Map<string, readonly FoundCue[]>();
 export function headingCues(title: string): readonly FoundCue[] {
   let found = remembered.get(title);
   if (!found) {
-    found = cuesOf(title);
+    found = findCues(title);
     // The same titles come again and again, within a document and over a batch.
     if (remembered.size >= LARGEST_MEMORY) remembered.clear();
     remembered.set(title, found);
   }
   return found;
-}
-
-function cuesOf(title: string): FoundCue[] {
-  let cues = met.get(title);
-  if (!cues) {
-    cues = findCues(title);
-    if (met.size > 2000) met.clear();
-    met.set(title, cues);
-  }
-  return cues;
 }
 
 function findCues(title: string): FoundCue[] {

@@ -11,6 +11,10 @@ export type Around = {
   plan: boolean;
   /** The heading stands in an annex; `opens` when it is the annex's own title. */
   annex: 'no' | 'opens' | 'inside';
+  /** Sub-headings tell what was done or what was hard: whatever the heading names, it is reported on. */
+  told: boolean;
+  /** The heading names a body that it gives tasks to («2. Sở Tài chính»). */
+  names: boolean;
 };
 
 /** Roles whose sub-sections keep them unless the sub-heading plainly says otherwise. */
@@ -38,7 +42,7 @@ const INNER: Partial<Record<SectionRole, readonly SectionRole[]>> = {
 
 /** Decides a section's role by its title, and by what stands around it where the title is neutral («Đối với UBND tỉnh», «Du lịch»). */
 export function sectionRole(title: string, around: Around): SectionRole {
-  const own = headingRole(title);
+  const own = reported(headingRole(title), title, around);
   const { parent, before, plan } = around;
   if (around.annex === 'opens') return 'annex';
   if (parent === null) {
@@ -47,12 +51,19 @@ export function sectionRole(title: string, around: Around): SectionRole {
     if (plan) return before === 'targets' || before === null || before === 'opening' ? 'tasks-ahead' : before;
     return before === null || before === 'opening' || before === 'direction' ? 'results' : before;
   }
+  if (parent === 'tasks-ahead' && around.names) return 'assignments';
   if (!own) return parent === 'direction' ? 'direction' : parent;
   if (HOLDING.has(parent)) return INNER[parent]!.includes(own.role) && own.strong ? own.role : parent;
   if (parent === 'annex' || parent === 'opening') return own.role;
   // Under results a field named by its tasks («Nhiệm vụ phổ cập kỹ năng») is still a result, as is any weak cue.
   if (own.role === 'tasks-ahead' || own.role === 'funding' || own.role === 'targets') return plan || laterWork(title) ? own.role : parent;
   return own.strong ? own.role : parent;
+}
+
+/** «1. Nhiệm vụ khoa học và công nghệ» over «1.1 Kết quả», «1.2 Khó khăn» is a field reported on, no work to come. */
+function reported(own: ReturnType<typeof headingRole>, title: string, around: Around): ReturnType<typeof headingRole> {
+  const ahead = own?.role === 'tasks-ahead' || own?.role === 'targets' || own?.role === 'funding';
+  return ahead && around.told && !around.plan && !laterWork(title) ? { role: 'results', strong: true } : own;
 }
 
 function laterWork(title: string): boolean {

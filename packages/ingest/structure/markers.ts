@@ -46,6 +46,10 @@ export function letterValue(letter: string): number {
   return LETTERS.indexOf(letter.toLowerCase().normalize('NFC')) + 1;
 }
 
+/** Words with a capital that open headings and hardly any other line: behind a number alone they make it a mark. */
+const TITLE_START =
+  '(?:Uu diem|Han che|Ton tai|Kho khan|Thuan loi|Nguyen nhan|Muc tieu|Chi tieu|Nhiem vu,|Nhiem vu trong|Ket qua (?:dat|thuc hien)|Giai phap|Kien nghi|De xuat|Phuong huong|Danh gia chung|Bai hoc kinh|To chuc thuc hien|Muc dich|Khuyet diem|Bat cap|Dac diem tinh|Nhung (?:ton tai|han che|kho khan|ket qua|uu diem))(?![a-z])';
+
 type Found = { kind: Label['kind']; end: number; number: string; path: number[] };
 /** `opens`: the folded characters with which such a mark can begin. */
 type Shape = { opens: RegExp; pattern: RegExp; read: (match: RegExpExecArray, text: string, folded: string) => Found | undefined };
@@ -122,7 +126,7 @@ const SHAPES: readonly Shape[] = [
   {
     opens: /[IVX]/,
     pattern: new RegExp(
-      `^(?=[IVX])(${ROMAN})(?:\\s*[.):]\\s*${WORD}|\\s*/\\s*(?=[A-Z]|$)|\\s*-\\s+(?=[A-Z])|\\s*-(?=[A-Z]+[a-z ])|\\s+(?=[A-Z]{2,}(?:\\s|,|$)))`,
+      `^(?=[IVX])(${ROMAN})(?:\\s*[.):]\\s*${WORD}|\\s*/\\s*(?=[A-Z]|$)|\\s*-\\s+(?=[A-Z])|\\s*-(?=[A-Z]+[a-z ])|\\s+(?=[A-Z]{2,}(?:\\s|,|$))|\\s+(?=${TITLE_START}))`,
     ),
     read: (match, _text, folded) =>
       match[1] && !/^v\s*\/\s*v\b/i.test(folded) ? found('roman', match, match[1], [romanValue(match[1])]) : undefined,
@@ -143,6 +147,8 @@ const SHAPES: readonly Shape[] = [
   { opens: /\d/, pattern: /^(\d{1,2})\s?[.)]\s+(?=\d[\d.,]*\s?(?:%|[A-Za-z]))(?!\d{1,2}\.?\s?[.)])/, read: decimal },
   { opens: /\d/, pattern: /^(\d{3})\s*\.\s+(?=["(]?[A-Z])/, read: decimal },
   { opens: /\d/, pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s+(?=["(]?[A-Z][a-zA-Z]*[\s,:])/, read: decimal },
+  // «2 Hạn chế, yếu kém»: without a mark only in front of words that open headings.
+  { opens: /\d/, pattern: new RegExp(`^(\\d{1,2})\\s+(?=${TITLE_START})`), read: decimal },
   { opens: /\d/, pattern: /^(\d{1,2})\s*\/\s*(?=["(]?[A-Z][a-z]|["(]?[A-Z]+\s)/, read: decimal },
   {
     opens: /\d/,

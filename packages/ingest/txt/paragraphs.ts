@@ -48,6 +48,7 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
   if (mark && isMark(mark, prev, next, wrapped, context)) return true;
   if (OPENER.test(fold(next.text).toLowerCase()) && (END.test(prev.text) || !wrapped || /^Kính gửi|^K[TG]\.|^TM\./.test(next.text)))
     return true;
+  if (!mark && goesOn(prev, next)) return false;
   if (measure.width === Number.POSITIVE_INFINITY) return !(OPENS_LOW.test(next.text) && !END.test(prev.text)) || next.gap > measure.gap + 1;
   if (!wrapped) {
     // Too short to have been wrapped: only a sentence that plainly goes on is joined (a page's end, a title set in two lines).
@@ -63,6 +64,15 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
   if (measure.indented) return false;
   if (measure.terse && /[.!?]$/.test(prev.text) && OPENS_HIGH.test(next.text)) return true;
   return next.gap > measure.gap && OPENS_HIGH.test(next.text) && next.page === prev.page;
+}
+
+// Words behind which no line of an author's own ends, and figures that no line of his begins with.
+const OPEN_END = /(?:,|\s(?:khoảng|là|của|và|với|cho|tại|các|những|đạt|trên|gần|hơn|từ|đến|số))$/u;
+const SHARE_START = /^\d[\d.,]*\s?%/;
+
+/** Whether a line plainly goes on in the next one, wherever it was cut. */
+function goesOn(prev: TextLine, next: TextLine): boolean {
+  return prev.text.length > 40 && !capitals(next.text) && (OPEN_END.test(prev.text) || SHARE_START.test(next.text)) && !END.test(prev.text);
 }
 
 /** A mark alone on its line: an export parted it from its text by a tab («1.2.⏎Công tác …»). */

@@ -123,7 +123,10 @@ function communeIn(name: string): { kind: string; name: string } | undefined {
   if (!place) return undefined;
   const bare = place
     .name!.replace(/[,(].*$/, '')
-    .replace(/\s(?:huyện|tỉnh|thành phố|TP|Trường|Trạm|Phòng|Trung tâm|Hội|Đoàn)(?!\p{L}).*$/iu, '');
+    .replace(
+      /\s(?:huyện|tỉnh|thành phố|TP|Trường|Trạm|Phòng|Trung tâm|Hội|Đoàn|Tổ công tác|Tổ giúp việc|Ban chỉ đạo|Ban quản lý)(?!\p{L}).*$/iu,
+      '',
+    );
   return { kind: place.kind!.toLowerCase(), name: capitalise(bare) };
 }
 

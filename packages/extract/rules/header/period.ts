@@ -59,7 +59,12 @@ const AHEAD =
 const WHOLE = FORMS.map(([form, read]) => ({ form: new RegExp(`(?<![a-z\\d])${form.source}`), read }));
 
 /** The period that a passage names. */
-export function periodIn(v: Pick<View, 'text' | 'lower'>, start: number, end: number, around: readonly [number, number] = [start, end]): Period | undefined {
+export function periodIn(
+  v: Pick<View, 'text' | 'lower'>,
+  start: number,
+  end: number,
+  around: readonly [number, number] = [start, end],
+): Period | undefined {
   const raw = v.lower.slice(start, end);
   const lower = raw.replace(DATES, (date) => '\u0001'.repeat(date.length));
   const year = Number(/20\d\d/.exec(lower)?.[0] ?? /20\d\d/.exec(v.lower.slice(...around))?.[0] ?? 0);

@@ -25,6 +25,12 @@ function capitals(line: string): { authority: string[]; position: string | null 
       continue;
     }
     const rest = piece.slice(mark.length);
+    const two = !/^T[/]?M/.test(mark) && twoPosts(rest);
+    if (two) {
+      authority.push(piece.slice(0, mark.length + two).trim());
+      position = rest.slice(two).trim();
+      continue;
+    }
     const tm = /^T[/]?M/.test(mark);
     // After «KT. CHỦ TỊCH» the second post on the line is the signer's own; after «TM. body» any post is.
     const own = tm
@@ -40,6 +46,16 @@ function capitals(line: string): { authority: string[]; position: string | null 
     } else authority.push(piece.trim());
   }
   return { authority, position };
+}
+
+/** Where the signer's own post begins behind that of whom he signs for («CHỦ TỊCH TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI»), or 0. */
+function twoPosts(rest: string): number {
+  const line = plain(rest);
+  if (line.length !== rest.length || POSTS.includes(line)) return 0;
+  const head = LONGEST_FIRST.find(
+    (post) => line.startsWith(`${post} `) && LONGEST_FIRST.some((own) => line.startsWith(own, post.length + 1)),
+  );
+  return head ? head.length + 1 : 0;
 }
 
 /** Reads the signature block's lines: authority («KT. CHỦ TỊCH»), post («PHÓ CHỦ TỊCH») and name. */
@@ -143,6 +159,10 @@ export const signer: Rule<'header'> = {
     [
       '@signature «T/M ĐẢNG ỦY\n@signature PHÓ BÍ THƯ\n@signature Y Thử Niê»',
       { value: { name: 'Y Thử Niê', position: 'PHÓ BÍ THƯ', authority: 'T/M ĐẢNG ỦY' } },
+    ],
+    [
+      '@signature «TL. CHỦ TỊCH TRƯỞNG PHÒNG KINH TẾ - HẠ TẦNG\n@signature Đỗ Thị Dụ»',
+      { value: { name: 'Đỗ Thị Dụ', position: 'TRƯỞNG PHÒNG KINH TẾ - HẠ TẦNG', authority: 'TL. CHỦ TỊCH' } },
     ],
     ['@signature «HIỆU TRƯỞNG\n@signature Đỗ Minh Họa»', { value: { name: 'Đỗ Minh Họa', position: 'HIỆU TRƯỞNG', authority: null } }],
     [

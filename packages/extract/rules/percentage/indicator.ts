@@ -10,7 +10,9 @@ export type Stretch = { text: string; figure: Figure; from: number; to: number; 
 const NO_CONTENT = wordsAtStart(NO_MEASURE);
 const BASE = wordsAtStart(BASE_HEADS);
 const LINK = wordsAtEnd(LINKS);
-const TIME_AFTER = new Cue('^\\s*(?:\\([^)]*\\)\\s*|trở lên\\s*|trở xuống\\s*|(?:vào |trong |đến )?(?:hết |cuối )?năm \\d{4}\\s*)');
+const TIME_AFTER = new Cue(
+  '^\\s*(?:\\([^)]*\\)\\s*|trở lên\\s*|trở xuống\\s*|(?:vào |trong |đến |trước )?(?:hết |cuối )?năm \\d{4}\\s*|(?:vào |trong |đến |trước )(?:cuối |hết |giữa |đầu )(?:năm|quý|tháng)(?: nay| này| tới)?(?![\\p{L}\\d])\\s*)',
+);
 const TIME_END = new Cue(
   `${EDGE_BEFORE}(?:(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|6 tháng(?: đầu năm)?)\\s*$`,
 );
@@ -95,11 +97,14 @@ function subject(clause: string): string {
   const pieces = [...clause.matchAll(/,\s|:\s(?!\d[\d.,]*(?:\s\p{L}+){0,3}\s*$)|;\s|\)\s|\s-\s|\strong đó\s|\((?![^)]*\))/gu)].map(
     (m) => m.index + m[0].length,
   );
-  let start = pieces.at(-1) ?? 0;
+  let last = pieces.length - 1;
+  // «khối 6, 7»: a number alone names nothing.
+  while (last >= 0 && !/\p{L}/u.test(clause.slice(pieces[last]!))) last--;
+  let start = pieces[last] ?? 0;
   const heads = measures.map((m) => m.index + m[0].length - m.groups!.head!.length);
   const head = heads.findLast((at) => /(?:^|[,:(;])\s*$/.test(clause.slice(0, at)));
   if (head !== undefined && head <= start && clause.length - head < 220) return clause.slice(head);
-  for (let i = pieces.length - 2; i >= -1; i--) {
+  for (let i = last - 1; i >= -1; i--) {
     const from = pieces[i] ?? 0;
     const piece = clause.slice(from, start);
     if (!/,\s$/.test(piece) || piece.trim().split(/\s+/).length > 4 || TIME_LEAD.test(said(piece)) || LEAD.test(said(piece))) break;
@@ -119,7 +124,7 @@ function preceding(s: Stretch): string {
 
 /** Takes an absolute number off a measure's end: «Số hộ có điện là 3.450 hộ», «Hồ sơ trễ hạn 12 hồ sơ». */
 function withoutCount(clause: string): string {
-  const counted = /^(.*?\p{L})(\s(?:là|đạt|được|có|với)\s+|:\s*|\s)\d[\d.,]*((?:\s\p{L}+){0,3})\s*$/u.exec(clause);
+  const counted = /^(.*?\p{L})(\s(?:là|đạt|được|có|với)\s+|:\s*|\s)\d[\d.,]*((?:\s\p{L}+){0,3}(?:\/\p{L}+){0,3})\s*$/u.exec(clause);
   if (!counted) return clause;
   const [, head = '', link = '', unit = ''] = counted;
   return link.trim() || (unit !== '' && said(clause).text.startsWith(unit.trim().toLowerCase())) ? head : clause;

@@ -30,7 +30,8 @@ export function isClosing(lower: string): boolean {
   );
 }
 
-const LED = new RegExp(`(?:${ASKING}|doi voi|voi)\\s+(?:voi\\s+|cac dong chi\\s+|lanh dao\\s+(?=so|ubnd))?`, 'g');
+// «với» alone leads to whom it asks only at the front: «chia sẻ dữ liệu với Công an xã» asks somebody else.
+const LED = new RegExp(`(?:${ASKING}|(?<=^[^a-z]*)(?:doi )?voi)\\s+(?:(?:doi )?voi\\s+|cac dong chi\\s+|lanh dao\\s+(?=so|ubnd))?`, 'g');
 const HEAD = new RegExp(`^${ASKED}`);
 const VERB = new RegExp(`\\s${REQUEST_VERBS}`);
 const LONGEST_NAME = 90;

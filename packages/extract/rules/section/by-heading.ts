@@ -15,6 +15,8 @@ export const sectionByHeading: Rule<'section'> = {
   finds: [
     ['# II. «KHÓ KHĂN, VƯỚNG MẮC»\n- Thiếu máy tính.', { id: 's1', number: 'II', role: 'difficulties' }],
     ['# 1. Kết quả\n## a) «Hạn chế, tồn tại»: Đường truyền yếu.', { level: 2, number: 'a', role: 'difficulties' }],
+    ['# 1. Nhiệm vụ khoa học\n## a) Kết quả\nĐã nghiệm thu 05 đề tài.\n## b) «Khó khăn»\nThiếu chuyên gia.', { role: 'difficulties' }],
+    ['# II. Nhiệm vụ thời gian tới\n## 1. «Sở Tài chính»\n- Bố trí vốn.', { role: 'assignments' }],
     ['# V. Kiến nghị\n## 1. «Đối với UBND tỉnh»:\n- Bố trí kinh phí.', { role: 'proposals' }],
   ],
   passes: ['1. Mở 05 lớp học buổi tối cho bà con trong thôn.'],

@@ -1,4 +1,5 @@
 import type { SectionRole } from '@tonghop/model';
+import { BEFORE_UNIT, UNIT, unitInHeading } from '../../outline/unit-in-heading.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
@@ -8,22 +9,11 @@ import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
 const ROLES = new Set<SectionRole>(['tasks-ahead', 'assignments']);
 /** Lines of an assignments section that assign nothing: what happens when something is unclear, and the formulas around the list. */
 const FORMULA =
-  /^["'(\s]*(?:trong qua trinh (?:trien khai|thuc hien|to chuc)|tren day|yeu cau (?:cac|thu truong|lanh dao)[^.]{0,120}(?:nghiem tuc|trien khai thuc hien|thuc hien nghiem)|de nghi (?:cac|thu truong)[^.]{0,120}(?:nghiem tuc|trien khai|thuc hien)|can cu (?:ke hoach|noi dung|nhiem vu)|ke hoach nay|giao .{0,60} (?:theo doi, don doc viec))/;
-/** Words before a unit's name in the heading that gives it tasks. */
-const BEFORE_UNIT = /^(?:giao(?: cho)?|de nghi|kinh de nghi|doi voi|trach nhiem cua|nhiem vu cua|ve phia|phan cong)\s+/;
-const UNIT =
-  /^(?:ubnd|ubmt|mttq|uy ban|uy vien|ong|cac ong|ba |cac ba|hdnd|hoi dong|phong (?!chong|ngua|trao|van dong)|ban (?!hanh|do|sac)|cong an|quan su|so (?!hoa|ket|lieu|luong)|van phong|trung tam|truong (?!hop)|mat tran|hoi (?!nghi|thi|thao|dong thi)|doan |thanh doan|tinh doan|to (?!chuc|trinh)|bi thu|tram|chi (?:doan|bo|hoi|cuc|nhanh)|dai (?:truyen|phat)|cong chuc|can bo|bo phan|ngan hang|buu dien|vien thong|doanh nghiep|thu truong|thon\b|xom\b|buon\b|lang\b|ap\b|khom\b|khu (?:dan|pho|vuc)|lien doan|cong doan|dang uy|thuong truc|to chuc doan|hieu truong|giam doc|thanh vien|nganh|cuc |bao hiem|kho bac|lanh dao|nguoi dung dau|cac (?:phong|ban|don vi|thon|xom|buon|co quan|truong|to chuc|hoi|doan|nganh|bo phan|dong chi|xa|phuong|to|chi bo|khu|ap|doanh nghiep|so|thanh vien|co so|tram|hop tac xa))/;
-
-/** The unit that a heading names, without the words before it, or null for a heading that names a field of work. */
-function unitOf(title: string, lower: string): string | null {
-  const lead = BEFORE_UNIT.exec(lower)?.[0].length ?? 0;
-  return UNIT.test(lower.slice(lead)) ? title.slice(lead).trim() : null;
-}
-
+  /^["'(\s]*(?:trong qua trinh (?:trien khai|thuc hien|to chuc)|tren day|yeu cau (?:cac|thu truong|lanh dao)[^.]{0,120}(?:nghiem tuc|trien khai thuc hien|thuc hien nghiem)|de nghi (?:cac|thu truong)[^.]{0,120}(?:nghiem tuc|trien khai|thuc hien)|can cu (?:ke hoach|noi dung|nhiem vu)|ke hoach nay|giao .{0,60} (?:theo doi, don doc viec)|(?:cac |noi dung |chi tiet |danh muc )*(?:nhiem vu|noi dung|cong viec|chi tieu|phan cong)[^.;:]{0,60} (?:tai|theo|trong|o) (?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,90}[.;]?\s*$)/;
 /** Who leads the tasks of a section: the unit in its heading, or in one around it among the assignments. */
 function leadOf(section: Section, v: View): string | null {
   for (let at: Section | null = section; at && at.role === 'assignments'; at = at.parent) {
-    const unit = unitOf(v.text.slice(...at.titleSpan), v.lower.slice(...at.titleSpan));
+    const unit = unitInHeading(v.text.slice(...at.titleSpan), v.lower.slice(...at.titleSpan));
     if (unit) return unit;
   }
   return null;
@@ -64,7 +54,9 @@ function* read(section: Section, v: View): Generator<Proposal<'task'>> {
     if (!isTask(item, items)) continue;
     const own = section.role === 'assignments' && !lead ? ownLead(item, v, among) : null;
     const fromLead =
-      item.lead && section.role === 'assignments' ? unitOf(v.text.slice(...item.lead.span).replace(/[:\s]+$/, ''), item.lead.lower) : null;
+      item.lead && section.role === 'assignments'
+        ? unitInHeading(v.text.slice(...item.lead.span).replace(/[:\s]+$/, ''), item.lead.lower)
+        : null;
     const span = [own?.taskStart ?? item.span[0], item.span[1]] as const;
     const task = v.text.slice(...span);
     yield {
@@ -102,11 +94,13 @@ export const taskBySection: Rule<'task'> = {
     ['# V. Tổ chức thực hiện\n## 2. Đề nghị Hội Nông dân xã\n- «Vận động hội viên tham gia.»', { lead: 'Hội Nông dân xã' }],
     ['# V. Tổ chức thực hiện\n- Công an xã: «Rà soát tài khoản định danh.»', { lead: 'Công an xã' }],
     ['# V. Phân công\n- «Văn phòng chủ trì theo dõi, đôn đốc.»', { lead: 'Văn phòng' }],
+    ['# II. Nhiệm vụ thời gian tới\n## 2. Sở Tài chính\n- «Điều chuyển vốn cho các xã.»', { lead: 'Sở Tài chính' }],
     ['# III. Phương hướng\n«Tiếp tục phủ sóng các bản vùng cao.»', { lead: null }],
   ],
   passes: [
     '# V. Tổ chức thực hiện\nTrong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo UBND xã.',
     '# III. Nhiệm vụ\nXã tập trung thực hiện các việc sau:\n# IV. Kiến nghị',
     '# II. Kết quả\n- Đã mở 05 lớp học.',
+    '# III. Nhiệm vụ\nCác nhiệm vụ cụ thể được nêu tại Phụ lục kèm theo Kế hoạch này.',
   ],
 };

@@ -1,0 +1,23 @@
+import { nameLength } from '../rules/proposal/cue.ts';
+
+/** Words before a unit's name in the heading that gives it tasks. */
+export const BEFORE_UNIT = /^(?:giao(?: cho)?|de nghi|kinh de nghi|doi voi|trach nhiem cua|nhiem vu cua|ve phia|phan cong)\s+/;
+/** First words of the units to which tasks are given, folded lower case. */
+export const UNIT =
+  /^(?:ubnd|ubmt|mttq|uy ban|uy vien|ong|cac ong|ba |cac ba|hdnd|hoi dong|phong (?!chong|ngua|trao|van dong)|ban (?!hanh|do|sac)|cong an|quan su|so (?!hoa|ket|lieu|luong)|van phong|trung tam|truong (?!hop)|mat tran|hoi (?!nghi|thi|thao|dong thi)|doan |thanh doan|tinh doan|to (?!chuc|trinh)|bi thu|tram|chi (?:doan|bo|hoi|cuc|nhanh)|dai (?:truyen|phat)|cong chuc|can bo|bo phan|ngan hang|buu dien|vien thong|doanh nghiep|thu truong|thon\b|xom\b|buon\b|lang\b|ap\b|khom\b|khu (?:dan|pho|vuc)|lien doan|cong doan|dang uy|thuong truc|to chuc doan|hieu truong|giam doc|thanh vien|nganh|cuc |bao hiem|kho bac|lanh dao|nguoi dung dau|cac (?:phong|ban|don vi|thon|xom|buon|co quan|truong|to chuc|hoi|doan|nganh|bo phan|dong chi|xa|phuong|to|chi bo|khu|ap|doanh nghiep|so|thanh vien|co so|tram|hop tac xa))/;
+
+/** The unit that a heading names, without the words before it, or null for a heading that names a field of work. `lower` is the folded title. */
+export function unitInHeading(title: string, lower: string): string | null {
+  const lead = BEFORE_UNIT.exec(lower)?.[0].length ?? 0;
+  return UNIT.test(lower.slice(lead)) ? title.slice(lead).trim() : null;
+}
+
+/** Whether a heading is nothing but a unit's name: «2. Sở Tài chính», not «Phòng học thông minh tại các trường». */
+export function namesUnit(title: string, lower: string): boolean {
+  const unit = unitInHeading(title, lower)?.replace(/[:.\s]+$/, '');
+  return (
+    unit !== undefined &&
+    unit !== '' &&
+    (nameLength(unit) === unit.length || /^(?:cac )?(?:ubnd|uy ban nhan dan)\b[^.;:]{0,80}$/.test(lower))
+  );
+}
