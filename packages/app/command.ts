@@ -14,6 +14,7 @@ export type Context = {
 
 /** Values of the options as commander parsed them, by camel-case name. */
 export type Options = Record<string, string | number | boolean | undefined>;
+/** What a command does with its arguments and options; answers the exit code, throws what {@link endOf} tells of. */
 export type Run = (context: Context, args: string[], options: Options) => Promise<ExitCode>;
 
 /** An option as commander writes it: «--format <form>», with the values it takes where they are few. */

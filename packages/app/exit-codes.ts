@@ -2,6 +2,7 @@ import type { Bilingual } from './language.ts';
 
 /** Exit codes of `tonghop`; they are stable and part of its interface. */
 export const EXIT = { ok: 0, bug: 1, usage: 2, refused: 3, partial: 4, io: 5, database: 6, service: 7, interrupted: 130 } as const;
+/** One of the exit codes. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** What each exit code says. */

@@ -1,5 +1,6 @@
 /** The languages of the command line. Messages about documents are Vietnamese in both: they are written for the clerk who sent them. */
 export const LANGUAGES = ['vi', 'en'] as const;
+/** One of the languages of the command line. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** One text in both languages. */

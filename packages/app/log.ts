@@ -1,6 +1,7 @@
 import { type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
 
+/** The program's log, pino's. */
 export type Log = Logger;
 
 /**

@@ -13,6 +13,7 @@ export type Failure = { name: string; kind: 'refused' | 'io' | 'bug'; code: stri
 /** What one file came to; a mail or archive may hold several documents and failures. */
 export type FileOutcome = { path: string; documents: Document[]; failures: Failure[] };
 
+/** How files are read, and who hears of it. */
 export type ReadFilesOptions = {
   password?: string;
   ocr?: boolean;

@@ -9,6 +9,7 @@ import type { Log } from './log.ts';
 import { events } from './routes/events.ts';
 import { health } from './routes/health.ts';
 
+/** The HTTP service that is running; `stop` resolves when its connections are closed. */
 export type Server = { url: string; stop: () => Promise<void> };
 
 const REASONS: Record<string, (where: string) => { vi: string; en: string }> = {

@@ -12,6 +12,7 @@ import type { Workplace } from './workplace.ts';
 /** Work under way is given so long to end when the service stops; what is cut off is taken up again at the next start. */
 const PATIENCE = 10_000;
 
+/** The whole service that is running: HTTP, readers, inbox and mailbox. `inboxIdle`: nothing waits in the inbox. */
 export type Service = { url: string; inboxIdle: () => boolean; stop: () => Promise<void> };
 
 /** Runs everything that waits for work: HTTP, the reading jobs, the inbox and, where one is set, the mailbox. Throws ServiceError when it cannot listen. */

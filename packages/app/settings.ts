@@ -117,6 +117,7 @@ export const SETTINGS = {
   TONGHOP_IMAP_ALLOW_SELF_SIGNED: yesNo(false, { vi: 'chấp nhận chứng thư tự ký của máy chủ', en: 'accept a self-signed certificate' }),
 } satisfies Record<string, Setting>;
 
+/** The name of a setting: its environment variable. */
 export type SettingName = keyof typeof SETTINGS;
 type Values = { [N in SettingName]: z.output<(typeof SETTINGS)[N]['schema']> };
 

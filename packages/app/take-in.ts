@@ -12,7 +12,9 @@ import type { Workplace } from './workplace.ts';
 
 /** A file to take in; `name` where it shall be called otherwise, `key` where the arrival has a lasting one. */
 export type Wanted = { path: string; name?: string; key?: string };
+/** How many files were read, how many were known already, and what failed. */
 export type TakenIn = { read: number; known: number; failures: Failure[] };
+/** Who hears of each file's steps and failures. */
 export type TakeInEvents = { step: (name: string, words: Bilingual) => void; failed: (failure: Failure) => void };
 
 /** One run over files and documents, with reading done here (and wherever else work is done on the store) while it lasts. */

@@ -69,6 +69,8 @@ export function rolesAt(v: View, offset: number): SectionRole[] {
   return roles;
 }
 
+/** Whether a block is a paragraph. */
 export const isParagraph = (block: Block): block is ParagraphBlock => block.kind === 'paragraph';
+/** Whether a block is a table. */
 export const isTable = (block: Block): block is TableBlock => block.kind === 'table';
 export { pageAt };

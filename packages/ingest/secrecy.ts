@@ -1,5 +1,6 @@
 import { fold, type ParagraphBlock, type Reading } from '@tonghop/model';
 
+/** The three degrees of state secrecy (Law on Protection of State Secrets 2018, art. 8). */
 export type SecrecyMark = 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT';
 
 const MARKS: Record<string, SecrecyMark> = { MAT: 'MẬT', 'TOI MAT': 'TỐI MẬT', 'TUYET MAT': 'TUYỆT MẬT' };

@@ -9,4 +9,5 @@ export type Unpacked = { parts: Enclosure[]; hints: Hints; notes: Note[] };
 /** Limits of unpacking: bytes of all parts together, parts, and unpacked size per packed size. */
 export type UnpackOptions = { maxBytes?: number; maxParts?: number; maxRatio?: number; password?: string };
 
+/** The options with their usual values filled in. */
 export type UnpackLimits = Required<Omit<UnpackOptions, 'password'>> & { password: string | undefined };

@@ -78,6 +78,7 @@ export type DraftRow = { cells: DraftCell[]; header?: boolean; page?: number };
 /** A data table over all its pages: heads repeated on later pages dropped, rows cut by a page break joined. */
 export type DraftTable = { kind: 'table'; rows: DraftRow[]; columns: number; page?: number; zone?: Zone; annex?: number };
 
+/** A paragraph or a table as found. */
 export type DraftBlock = DraftParagraph | DraftTable;
 
 /** What a reader found, in reading order. */
@@ -92,4 +93,5 @@ export type Draft = {
   textOrigin: TextOrigin;
 };
 
+/** Where a text comes from; `mixed`: some pages by recognition, some from the text layer. */
 export type TextOrigin = 'text-layer' | 'docx' | 'doc' | 'rtf' | 'txt' | 'sheet' | 'ocr' | 'mixed' | 'mail';

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Citation } from './cite.ts';
 
+/** What a document is for. */
 export const DOCUMENT_PURPOSES = ['report', 'plan', 'request', 'other'] as const;
+/** What kind of body issues a document. */
 export const ISSUER_LEVELS = ['commune', 'department', 'office', 'province', 'party', 'union', 'school', 'other'] as const;
+/** What a section is about. */
 export const SECTION_ROLES = [
   'opening',
   'direction',
@@ -19,18 +22,29 @@ export const SECTION_ROLES = [
   'closing',
   'other',
 ] as const;
+/** How a report stands to a document it names: asked by it, issued it, or cites it. */
 export const DIRECTIVE_ROLES = ['request', 'issued', 'cited'] as const;
+/** How a figure is bounded: «trên 95%» is `>`, «khoảng 90%» is `~`. */
 export const COMPARATORS = ['=', '>=', '>', '<=', '<', '~'] as const;
+/** What a percentage tells: reached, to be reached, or a rise or fall. */
 export const PERCENTAGE_KINDS = ['result', 'target', 'change'] as const;
+/** How far a task is. */
 export const TASK_STATUSES = ['done', 'ongoing', 'planned'] as const;
 
+/** One of {@link SECTION_ROLES}. */
 export type SectionRole = (typeof SECTION_ROLES)[number];
+/** One of {@link DIRECTIVE_ROLES}. */
 export type DirectiveRole = (typeof DIRECTIVE_ROLES)[number];
+/** One of {@link COMPARATORS}. */
 export type Comparator = (typeof COMPARATORS)[number];
+/** One of {@link PERCENTAGE_KINDS}. */
 export type PercentageKind = (typeof PERCENTAGE_KINDS)[number];
+/** One of {@link TASK_STATUSES}. */
 export type TaskStatus = (typeof TASK_STATUSES)[number];
+/** One of {@link ISSUER_LEVELS}. */
 export type IssuerLevel = (typeof ISSUER_LEVELS)[number];
 
+/** Who issued a document: the name as written, the unit it belongs to, its level and its province. */
 export type Issuer = { name: string; unit: string | null; level: IssuerLevel | null; province: string | null };
 
 /** One field of the document's own header; the finding's citation is where it was read. */
@@ -91,6 +105,7 @@ export type Fields = {
   table: { title: string | null; columns: string[]; rows: string[][] };
 };
 
+/** What can be found in a document. */
 export type FindingKind = keyof Fields;
 
 /**

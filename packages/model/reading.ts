@@ -31,11 +31,13 @@ export type ParagraphBlock = {
 /** A cell's text, white space folded, is `text.slice(...span)`. */
 export type Cell = { span: Span; column: number; colSpan: number; rowSpan: number };
 
+/** A row of a table; `header` where its cells name the columns. */
 export type Row = { cells: Cell[]; header: boolean; page: number | null; span: Span };
 
 /** A data table; cells are parted by tabs and rows by line feeds in the text. */
 export type TableBlock = { kind: 'table'; span: Span; zone: Zone; page: number | null; annex: number; columns: number; rows: Row[] };
 
+/** A paragraph or a table; a reading's blocks tile its text. */
 export type Block = ParagraphBlock | TableBlock;
 
 /**

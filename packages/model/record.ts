@@ -24,6 +24,7 @@ export const evidenceSchema = z.object({
 });
 const proof = { evidence: evidenceSchema, rule: z.string(), confidence: z.number().min(0).max(1) };
 
+/** What a document says about itself. */
 export const headerSchema = z.object({
   documentType: z.string().nullable(),
   purpose: z.enum(DOCUMENT_PURPOSES).nullable(),
@@ -135,6 +136,7 @@ export const recordSchema = z.object({
   warnings: z.array(z.object({ code: z.string(), message: z.string(), page: z.number().int().nullable() })),
 });
 
+/** All that was found in one document, as programs receive it. */
 export type ReportRecord = z.infer<typeof recordSchema>;
 type Evidence = z.infer<typeof evidenceSchema>;
 

@@ -2,6 +2,7 @@ import type { Citation, Fields, Finding, FindingKind, IssuerLevel, RefusalCode }
 
 /** How a file came: `inbox` watch folder, `mail` mailbox, `enclosed` in a mail or archive, `upload` over HTTP, `cli`, `sample` of fixtures. */
 export const DELIVERY_WAYS = ['inbox', 'mail', 'enclosed', 'upload', 'cli', 'sample'] as const;
+/** One of {@link DELIVERY_WAYS}. */
 export type DeliveryWay = (typeof DELIVERY_WAYS)[number];
 
 /** What the way a file came says about it; taken as hints only. Dates are ISO. */
@@ -21,6 +22,7 @@ export type Hints = {
  * same arrival and adds nothing, so that work taken up after a crash is not counted twice. Without a key each call is an arrival.
  */
 export type NewDelivery = { how: DeliveryWay; path?: string; at?: string; key?: string; hints?: Hints };
+/** A file's arrival, as stored. */
 export type Delivery = {
   id: number;
   sha256: string;
@@ -34,6 +36,7 @@ export type Delivery = {
 
 /** What became of a document: `waiting` for its reading, `ready` with findings, `failed` with a reason, `opened` (a mail or archive: what it enclosed are documents). */
 export const DOCUMENT_STATES = ['waiting', 'ready', 'failed', 'opened'] as const;
+/** One of {@link DOCUMENT_STATES}. */
 export type DocumentState = (typeof DOCUMENT_STATES)[number];
 
 /** One line of the list of documents: the header as corrected by people, its state, and the progress of the job at work on it. */
@@ -113,10 +116,14 @@ export type Filter = Page & {
   search?: string;
   versions?: 'current' | 'all';
 };
+/** Which documents to list. */
 export type DocumentFilter = Filter & { state?: DocumentState; purpose?: string; documentType?: string; sample?: boolean };
+/** Which findings to list. */
 export type FindingFilter = Filter & { theme?: string; document?: number; minConfidence?: number };
+/** One page of a list, with the number of all that fit. */
 export type Listed<T> = { total: number; rows: T[] };
 
+/** The states of a job. */
 export const JOB_STATES = ['ready', 'running', 'done', 'refused', 'dead'] as const;
 /** `ready` to be taken · `running` under a lease · `done` · `refused` by a Refusal, never tried again by itself · `dead` after its last attempt. */
 export type JobState = (typeof JOB_STATES)[number];
@@ -144,8 +151,10 @@ export type NewFailure = {
   code: RefusalCode | 'job.dead';
   message: string;
 };
+/** Why a document could not be read, as stored. */
 export type Failure = Required<NewFailure> & { id: number; at: string };
 
+/** A unit of the administration: province, commune or department. */
 export type Unit = {
   code: string;
   kind: 'province' | 'commune' | 'department';
@@ -157,6 +166,7 @@ export type Unit = {
 /** What is known of a unit: its name with or without its type («xã Cổ Đạm», «UBND xã Cổ Đạm»), its province by name or code. */
 export type UnitClue = { name: string; province?: string | null; level?: IssuerLevel | null };
 
+/** A request for reports: what asked for them, and by when. */
 export type NewCampaign = {
   symbol?: string | null;
   date?: string | null;
@@ -165,6 +175,7 @@ export type NewCampaign = {
   period?: { label: string; from: string | null; to: string | null } | null;
   deadline?: string | null;
 };
+/** A request for reports, as stored; `found` where it was told from the reports that name it. */
 export type Campaign = Required<NewCampaign> & { id: number; found: boolean; documents: number };
 
 /** Everything about one document. */

@@ -103,6 +103,7 @@ export type Job<P = Record<string, unknown>> = {
   finish<T>(write: (tx: Queries) => Promise<T>): Promise<T>;
 };
 
+/** How jobs are worked off. */
 export type WorkOptions = {
   /** Jobs at once in this process; 1 unless told. */
   concurrency?: number;

@@ -9,6 +9,7 @@ export type Arrival = { name: string; bytes: Uint8Array; how: DeliveryWay; key: 
 /** What became of an arrival. `documents` are the sources now in the store, the outer one first; `fresh` counts those never seen before. */
 export type Accepted = { sha256: string; documents: string[]; fresh: number; delivered: boolean };
 
+/** What taking a file in needs. */
 export type Desk = {
   store: Store;
   host: ReadingHost;

@@ -6,6 +6,7 @@ import { type Accepted, accept, type Desk } from './arrival.ts';
 import { monthFolder, moveInto, moveToFailed, notePath, type Places, shortHash } from './places.ts';
 import type { Selection } from './selection.ts';
 
+/** What became of a file of the inbox. */
 export type IntakeOutcome =
   | { outcome: 'processed'; path: string; accepted: Accepted }
   | { outcome: 'failed'; path: string; code: string; message: string }

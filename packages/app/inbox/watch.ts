@@ -6,6 +6,7 @@ import type { Places } from './places.ts';
 import { Selection } from './selection.ts';
 import { Stillness } from './stillness.ts';
 
+/** How an inbox is watched. */
 export type WatchSettings = {
   /** Seconds a file's size and time must have stood still. */
   stableSeconds: number;
@@ -19,6 +20,7 @@ export type WatchSettings = {
   concurrency: number;
 };
 
+/** What the watch tells of. */
 export type WatchEvents = {
   taken: (path: string, outcome: IntakeOutcome) => void;
   /** A database or disk fault: the file stays and is tried again after a pause. */

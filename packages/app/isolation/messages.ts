@@ -10,6 +10,7 @@ export type Work =
   | { task: 'glance'; source: Source; options: PlainReadOptions }
   | { task: 'unpack'; source: Source; options: UnpackOptions };
 
+/** What each piece of work comes to, by task. */
 export type Outcome = {
   /** `secrecy`: the mark of state secrecy that the first page bears, or null. */
   read: { reading: Reading; findings: Finding[]; secrecy: string | null };
@@ -17,6 +18,7 @@ export type Outcome = {
   unpack: Unpacked;
 };
 
+/** A piece of work on its way to the child; the answers bear the same number. */
 export type Request = { id: number } & Work;
 
 /** What a reading process answers; `refused` is a Refusal's, `failed` anything else (a bug or I/O). */

@@ -23,6 +23,7 @@ export type MailboxSettings = {
 /** A mail as it lies on the server. `key` names this delivery for good: account, folder, UIDVALIDITY, UID and Message-ID. */
 export type ArrivedMail = { key: string; name: string; bytes: Uint8Array; receivedAt: string | null };
 
+/** What is done with the mails that arrive. */
 export type MailboxEvents = {
   /** Commits a mail; it is marked on the server only after this resolves. Called again with the same key after a crash. */
   deliver: (mail: ArrivedMail) => Promise<void>;

@@ -75,4 +75,5 @@ export const goldSchema = z.looseObject({
     .transform((list) => list ?? []),
 });
 
+/** What a person took from one document, the measure of a record. */
 export type Gold = z.infer<typeof goldSchema>;

@@ -57,6 +57,7 @@ const ROWS: readonly (readonly [name: string, codes?: string])[] = [
   ['Hiến pháp'],
 ];
 
+/** The kinds of documents that are cited, with the codes of their symbols. */
 export const INSTRUMENTS: readonly Instrument[] = ROWS.map(([name, codes]) => ({ name, codes: codes ? codes.split(' ') : [] }));
 
 /** Abbreviations of kinds in running text («NĐ 30/2020/NĐ-CP», «QĐ số 5»), beside the codes above; folded, lower case. */

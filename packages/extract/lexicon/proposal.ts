@@ -1,5 +1,6 @@
 /** Folded lower-case words and sources of regular expressions that tell a proposal and whom it asks. */
 
+/** Verbs that ask. */
 export const ASKING =
   '(?:kinh (?:de nghi|mong|trinh)|de nghi|kien nghi|de xuat|mong muon|rat mong|xin kien nghi|tran trong de nghi|tha thiet de nghi)';
 

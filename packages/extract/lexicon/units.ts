@@ -47,6 +47,7 @@ Cà Mau|tỉnh|Bạc Liêu|Hồng Dân,Ninh Quới,Vĩnh Lộc,Ninh Thạnh Lợ
 
 const list = (text: string | undefined) => (text ? text.split(',') : []);
 
+/** The provinces and cities, with the names they had. */
 export const PROVINCES: readonly Province[] = ROWS.trim()
   .split('\n')
   .map((row) => {

@@ -40,6 +40,7 @@ export type Story = {
   rows: { cells: DraftBlock[][]; shapes: CellShape[]; left: number; header: boolean }[];
 };
 
+/** An RTF file's tables of fonts and styles and what was read from it so far. */
 export type RtfDocument = {
   fonts: Map<number, RtfFont>;
   styles: Map<number, string>;

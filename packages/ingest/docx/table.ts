@@ -8,6 +8,7 @@ import { attribute, child, elements, type XmlElement } from './xml.ts';
 
 /** A cell as found: its content may hold tables of its own; `ruled` of its four sides are drawn. */
 export type RawCell = { blocks: DraftBlock[]; column: number; colSpan: number; rowSpan: number; ruled: number };
+/** A row as found; `header` where it is repeated over pages. */
 export type RawRow = { cells: RawCell[]; header: boolean };
 
 /** More columns than any page shows: what a hostile span asks for beyond is not given. */

@@ -1,5 +1,6 @@
 /** An element; `attributes` is the raw text between its name and its end, looked into by {@link attribute}. */
 export type XmlElement = { name: string; attributes: string; children: XmlNode[] };
+/** An element or a piece of text. */
 export type XmlNode = XmlElement | string;
 
 /** Deeper elements hang on the deepest one allowed: hostile nesting must not exhaust the stack of whoever walks the tree. */

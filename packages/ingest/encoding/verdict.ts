@@ -7,6 +7,7 @@ import { convert, isLetterOf, type Legacy } from './charmaps.ts';
  */
 export type Evidence = { words: number; unicode: number; sure: number; tcvn3: number; vni: number };
 
+/** How a stretch of text is encoded. */
 export type Encoding = 'unicode' | Legacy;
 
 /** Words in any of the encodings: TCVN3 keeps letters where Latin-1 has signs («®», «¸», the soft hyphen). */

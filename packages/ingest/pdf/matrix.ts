@@ -1,6 +1,7 @@
 /** An affine matrix `[a b c d e f]` as PDF writes it (ISO 32000-1, 8.3.3). */
 export type Matrix = readonly [number, number, number, number, number, number];
 
+/** The matrix that moves nothing. */
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** A matrix moved by `x`, `y` in its own units: `multiply(m, [1, 0, 0, 1, x, y])` without the work. */

@@ -93,6 +93,7 @@ export const texts = (draft: Draft, furniture = false): string[] =>
     .filter((block): block is DraftParagraph => block.kind === 'paragraph' && (block.zone === 'furniture') === furniture)
     .map(textOf);
 
+/** The tables of a draft. */
 export const tables = (draft: Draft): DraftTable[] => draft.blocks.filter((block): block is DraftTable => block.kind === 'table');
 
 /** A table's own cells' texts by row. */

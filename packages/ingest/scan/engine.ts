@@ -6,6 +6,7 @@ export type OcrWord = { text: string; x0: number; y0: number; x1: number; y1: nu
 /** How to look at a picture: a whole page, one block of text, one line, text here and there, or a number alone («III», «12»). */
 export type Segmentation = 'page' | 'block' | 'line' | 'sparse' | 'ordinal';
 
+/** A picture to recognise, and how to look at it. */
 export type Picture = { grey: Grey; dpi: number; segmentation: Segmentation };
 
 /** A recogniser. `recognise` answers the words of each picture, in reading order. */

@@ -14,6 +14,7 @@ import { TABLE_CROSSINGS } from './ruling.ts';
  */
 export type ScanWord = { text: string; confidence: number; box: Box; place: Box };
 
+/** A recognised line, its words from left to right. */
 export type ScanLine = { words: ScanWord[] };
 
 /** A ruled table; the grid's lines in points of the upright page. */

@@ -8,23 +8,32 @@ export const LETTERHEAD =
 export const TYPE_NAME =
   /^(?:du thao\s*:?\s*)?(?:bao cao|ke hoach|to trinh|thong bao|quyet dinh|nghi quyet|chi thi|chuong trinh|huong dan|bien ban|phuong an|de an|du an|ket luan|cong dien|quy che|quy dinh|de cuong|thong tri|thong tu|nghi dinh|giay moi|phieu trinh|thu moi|tham luan|loi keu goi|cong van)\b/;
 
+/** «V/v», «Về việc»: a letter's subject. */
 export const SUBJECT_LINE = /^v\s*\/\s*v\b|^ve viec\b/;
+/** «Kính gửi», «Kính trình». */
 export const ADDRESSEE = /^kinh (?:gui|trinh)\b/;
+/** «Nơi nhận». */
 export const RECIPIENTS = /^noi nhan\b/;
 /** Who signs for whom: «TM.», «KT.», «TL.», «TUQ.», «Q.», the Party's «T/M». */
 export const AUTHORITY = /^(?:(?:tm|kt|tl|tuq|q)\s?[./]|t\/m\b|k\/t\b|t\/l\b|tuq\b|tm\b)\s*[a-z]/;
+/** The position of who signs. */
 export const POSITION =
   /^(?:pho |quyen )?(?:chu tich|giam doc|chanh van phong|truong phong|truong ban|bi thu|hieu truong|cuc truong|chi cuc truong|truong cong an|chi huy truong|tong giam doc|vien truong|thu truong|bo truong|chu nhiem|tham muu truong|uy vien thuong truc|thu ky|nguoi lap bieu|nguoi bao cao|thu truong don vi|to truong|doi truong|truong thon)\b/;
+/** «Lưu: VT»: the last line of the distribution. */
 export const FILED = /^-?\s*luu\b/;
+/** «(Đã ký)», «(Ký, ghi rõ họ tên)»: in a signature's place. */
 export const SIGNED = /^\(?(?:da ky|ky ten|ky, ghi ro|ky, dong dau|ky ten, dong dau|chu ky)\b/;
 
 /** Stamps of an electronic signature. */
 export const STAMP =
   /^(?:ky boi|nguoi ky|thoi gian ky|ngay ky|co quan\s*:|email\s*:|ky so boi|signature not verified|digitally signed|signed by|date\s*:\s*\d)/;
 
+/** How an annex begins. */
 export const ANNEX = /^(?:phu luc|phu bieu|bieu mau|(?:bieu|mau)(?: so)?\s*:?\s*\d{1,2}|bieu tong hop|bieu so lieu|danh muc kem theo)\b/;
 /** «Phụ lục», «Phụ lục số 01:», «PHỤ LỤC II.»: the annex's own mark, to tell from its title. */
 export const ANNEX_MARK =
   /^(?:phu luc|phu bieu|bieu mau|(?:bieu|mau)(?=\s+(?:so\s*:?\s*)?\d))(?:\s+so\s*:?)?(?:\s*[ivx]{1,5}\b|\s*\d{1,2}[a-z]?\b|\s*[a-h]\b)?\s*[.:)–-]*\s*/;
+/** «(Kèm theo Báo cáo số …)»: under an annex's title. */
 export const ATTACHED = /^\(?\s*(?:ban hanh )?(?:dinh )?kem theo\b/;
+/** «Trên đây là …»: a report's closing sentence. */
 export const CLOSING = /^(?:tren day la|tren day, |tren day )/;

@@ -1,6 +1,7 @@
 import { fold } from '@tonghop/model';
 import { PROVINCES } from '../../lexicon/units.ts';
 
+/** The kinds of communes since July 2025 (Law on the Organisation of Local Government 2025). */
 export type CommuneKind = 'xã' | 'phường' | 'đặc khu';
 
 const key = (text: string) =>

@@ -55,6 +55,7 @@ export class Cue {
 
 /** No letter or digit before / after: word edges that know Vietnamese letters. */
 export const EDGE_BEFORE = '(?<![\\p{L}\\d])';
+/** No letter or digit after. */
 export const EDGE_AFTER = '(?![\\p{L}\\d])';
 
 /** A cue of whole words anywhere in a text; global, for {@link Cue.all}. */
