@@ -4,6 +4,7 @@ import type { Font } from './fonts.ts';
 import { fontOf } from './fonts.ts';
 import { Inflation } from './inflation.ts';
 import { provideSumPrecise } from './missing-math.ts';
+import { UndrawnFont } from './undrawn-font.ts';
 
 type Pdfjs = typeof import('pdfjs-dist');
 
@@ -47,7 +48,10 @@ export type Heard = { lost: boolean; pictures: number; repaired: boolean };
 
 const ears = new Set<Heard>();
 let silent: typeof console.warn | undefined;
-const inflating = globalThis.DecompressionStream;
+/** Parts of the web that pdf.js meets changed while it reads, and what they were. */
+const CHANGED = { DecompressionStream: Inflation, FontFace: UndrawnFont };
+const web = globalThis as { DecompressionStream?: unknown; FontFace?: unknown };
+const found = { DecompressionStream: web.DecompressionStream, FontFace: web.FontFace };
 
 function hear(...words: unknown[]): void {
   const [text] = words;
@@ -65,14 +69,14 @@ function hear(...words: unknown[]): void {
 /**
  * Runs something while listening to pdf.js, which tells of content that it skips only on the console. pdf.js works in this thread, so
  * what is heard belongs to this run as long as one document is read at a time; with several, a note may stand with each of them.
- * Meanwhile it inflates in one call.
+ * Meanwhile it inflates in one call and draws no fonts.
  */
 export async function listening<T>(run: () => Promise<T>): Promise<Heard & { result: T }> {
   const heard: Heard = { lost: false, pictures: 0, repaired: false };
   if (ears.size === 0) {
     silent = console.warn;
     console.warn = hear;
-    globalThis.DecompressionStream = Inflation as never;
+    Object.assign(globalThis, CHANGED);
   }
   ears.add(heard);
   try {
@@ -82,7 +86,7 @@ export async function listening<T>(run: () => Promise<T>): Promise<Heard & { res
     ears.delete(heard);
     if (ears.size === 0 && silent) {
       console.warn = silent;
-      globalThis.DecompressionStream = inflating;
+      Object.assign(globalThis, found);
     }
   }
 }

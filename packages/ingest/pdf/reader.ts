@@ -5,6 +5,7 @@ import { layerQuality } from '../scan/layer-quality.ts';
 import { type Content, readContent } from './content.ts';
 import { fontsOf, listening, lossNote, pdfjs, REPAIRED } from './engine.ts';
 import type { Matrix } from './matrix.ts';
+import { UNDRAWN_DOCUMENT } from './undrawn-font.ts';
 import { mainTurn, uprightPage, wordsOf } from './words.ts';
 
 /** What a page is made of, for deciding whether it must be read by recognition. `pictures`: how many it shows. */
@@ -64,7 +65,8 @@ async function open(source: Source, options: ReadOptions) {
     verbosity: 1,
     maxImageSize: 0,
     isEvalSupported: false,
-    disableFontFace: true,
+    disableFontFace: false,
+    ownerDocument: UNDRAWN_DOCUMENT as never,
     useSystemFonts: false,
     useWorkerFetch: false,
     stopAtErrors: false,
