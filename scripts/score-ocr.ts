@@ -46,7 +46,8 @@ function distance<T>(a: ArrayLike<T>, b: ArrayLike<T>): number {
   let row = new Uint32Array(b.length + 1);
   for (let i = 1; i <= a.length; i++) {
     row[0] = i;
-    for (let j = 1; j <= b.length; j++) row[j] = Math.min(before[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1), before[j]! + 1, row[j - 1]! + 1);
+    for (let j = 1; j <= b.length; j++)
+      row[j] = Math.min(before[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1), before[j]! + 1, row[j - 1]! + 1);
     [before, row] = [row, before];
   }
   return before[b.length]!;
@@ -98,7 +99,10 @@ function bareSeconds(pdf: string): number {
       encoding: 'utf8',
       env: { ...process.env, OMP_THREAD_LIMIT: '1', LC_ALL: 'C' },
     });
-    return stderr.trim().split(' ').reduce((sum, part) => sum + Number(part), 0);
+    return stderr
+      .trim()
+      .split(' ')
+      .reduce((sum, part) => sum + Number(part), 0);
   } finally {
     rmSync(work, { recursive: true });
   }

@@ -146,7 +146,7 @@ export function evenBackground(grey: Grey): Grey {
     for (let x = 0, p = y * width; x < width; x++, p++) {
       const from = left[x]!;
       const value = data[p]! * (gain[from]! + (gain[from + 1]! - gain[from]!) * share[x]!);
-      out[p] = value > 255 ? 255 : value;
+      out[p] = Math.min(value, 255);
     }
   }
   if (desk)

@@ -42,7 +42,7 @@ export function brightest(pixels: Uint8Array, width: number, height: number, cha
       const r = pixels[j]!;
       const g = pixels[j + 1]!;
       const b = pixels[j + 2]!;
-      data[i] = r > g ? (r > b ? r : b) : g > b ? g : b;
+      data[i] = r > g ? Math.max(r, b) : Math.max(g, b);
     }
   return { data, width, height };
 }
