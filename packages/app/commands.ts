@@ -67,6 +67,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       ...where,
       { flags: '--state <state>', about: { vi: 'tình trạng', en: 'state' }, choices: ['waiting', 'ready', 'failed', 'opened'] },
+      {
+        flags: '--review',
+        about: {
+          vi: 'chỉ văn bản có nội dung chưa chắc, cần người xem lại',
+          en: 'only documents with findings that a person should look at',
+        },
+      },
       limit,
       format,
     ],
@@ -90,6 +97,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
     options: [
       { flags: '--theme <theme>', about: { vi: 'chủ đề (nhan-luc, ha-tang …)', en: 'theme (nhan-luc, ha-tang …)' } },
+      { flags: '--review', about: { vi: 'chỉ nội dung chưa chắc, cần người xem lại', en: 'only findings that a person should look at' } },
       ...where,
       limit,
       format,

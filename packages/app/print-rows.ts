@@ -22,6 +22,7 @@ export function filterOf(options: Options) {
     since: date('since'),
     until: date('until'),
     search: options.search as string | undefined,
+    review: options.review === true ? true : undefined,
     limit: most === 0 ? 1_000_000 : most,
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as typeof given;

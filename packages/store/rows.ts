@@ -1,7 +1,7 @@
 import type { Citation, Fields, Finding, FindingKind, IssuerLevel, RefusalCode } from '@tonghop/model';
 
 /** How a file came: `inbox` watch folder, `mail` mailbox, `enclosed` in a mail or archive, `upload` over HTTP, `cli`, `sample` of fixtures. */
-export const DELIVERY_WAYS = ['inbox', 'mail', 'enclosed', 'upload', 'cli', 'sample'] as const;
+const DELIVERY_WAYS = ['inbox', 'mail', 'enclosed', 'upload', 'cli', 'sample'] as const;
 /** One of {@link DELIVERY_WAYS}. */
 export type DeliveryWay = (typeof DELIVERY_WAYS)[number];
 
@@ -35,7 +35,7 @@ export type Delivery = {
 };
 
 /** What became of a document: `waiting` for its reading, `ready` with findings, `failed` with a reason, `opened` (a mail or archive: what it enclosed are documents). */
-export const DOCUMENT_STATES = ['waiting', 'ready', 'failed', 'opened'] as const;
+const DOCUMENT_STATES = ['waiting', 'ready', 'failed', 'opened'] as const;
 /** One of {@link DOCUMENT_STATES}. */
 export type DocumentState = (typeof DOCUMENT_STATES)[number];
 
@@ -66,6 +66,8 @@ export type DocumentRow = {
   period: { label: string; from: string | null; to: string | null } | null;
   campaign: number | null;
   pages: number | null;
+  /** Number of current findings in the review queue. */
+  review: number;
   /** Number of current findings by kind. */
   counts: Partial<Record<FindingKind, number>>;
   /** Near-identical reports of the same unit and campaign share a series; `current` is the one that counts. */
@@ -117,14 +119,25 @@ export type Filter = Page & {
   versions?: 'current' | 'all';
 };
 /** Which documents to list. */
-export type DocumentFilter = Filter & { state?: DocumentState; purpose?: string; documentType?: string; sample?: boolean };
+export type DocumentFilter = Filter & {
+  state?: DocumentState;
+  purpose?: string;
+  documentType?: string;
+  sample?: boolean;
+  review?: boolean;
+};
 /** Which findings to list. */
-export type FindingFilter = Filter & { theme?: string; document?: number; minConfidence?: number };
+export type FindingFilter = Filter & { theme?: string; document?: number; minConfidence?: number; review?: boolean };
+/**
+ * What is less sure than this and not yet judged by a person is in the review queue (`review` of a filter): hints of the way of arrival,
+ * repairs, words that recognition was unsure of. Rules on clean text give 0.7 and more.
+ */
+export const REVIEW_BELOW = 0.65;
 /** One page of a list, with the number of all that fit. */
 export type Listed<T> = { total: number; rows: T[] };
 
 /** The states of a job. */
-export const JOB_STATES = ['ready', 'running', 'done', 'refused', 'dead'] as const;
+const JOB_STATES = ['ready', 'running', 'done', 'refused', 'dead'] as const;
 /** `ready` to be taken · `running` under a lease · `done` · `refused` by a Refusal, never tried again by itself · `dead` after its last attempt. */
 export type JobState = (typeof JOB_STATES)[number];
 export type JobRow = {

@@ -35,6 +35,7 @@ export const run: Run = (context, _args, options) =>
       { head: tell({ vi: 'Ngày', en: 'Date' }), value: (row) => row.date },
       { head: tell({ vi: 'Nơi gửi', en: 'From' }), value: (row) => row.issuer ?? row.unitName },
       { head: tell({ vi: 'Mẫu', en: 'Sample' }), value: (row) => (row.sample ? 'x' : '') },
+      { head: tell({ vi: 'Cần xem', en: 'To review' }), value: (row) => row.review || '' },
       {
         head: tell({ vi: 'Tệp, lý do', en: 'File, reason' }),
         value: (row) => (row.failure ? `${row.name}: ${row.failure.message}` : row.name),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type Database, select } from '../database.ts';
-import type { DocumentRow } from '../rows.ts';
+import { type DocumentRow, REVIEW_BELOW } from '../rows.ts';
 
 /** The rows of the documents with these numbers, in that order. */
 export async function documentRows(db: Database, ids: readonly number[]): Promise<DocumentRow[]> {
@@ -10,7 +10,7 @@ export async function documentRows(db: Database, ids: readonly number[]): Promis
     sql`select d.id, d.sha256, d.name, s.format, s.size, d.arrived_at as "arrivedAt", e.deliveries, coalesce(e.sample, false) as sample, d.state,
       j.job, f.failure, d.issuer, d.unit, u.full_name as "unitName", d.province, p.full_name as "provinceName", d.level,
       d.document_type as "documentType", d.purpose, d.symbol, d.date, d.subject, d.period, d.campaign_id as campaign, r.pages,
-      coalesce(c.counts, '{}') as counts, d.series, d.current
+      coalesce(c.counts, '{}') as counts, coalesce(c.review, 0) as review, d.series, d.current
     from unnest(${sql.param([...ids])}::bigint[]) with ordinality wanted(id, place)
     join document d on d.id = wanted.id
     join source s on s.sha256 = d.sha256
@@ -23,8 +23,9 @@ export async function documentRows(db: Database, ids: readonly number[]): Promis
         'error', error) as job from job where key = d.sha256 order by id desc limit 1) j on true
     left join lateral (select jsonb_build_object('code', code, 'message', message, 'at', at) as failure from failure
         where sha256 = d.sha256 and d.state = 'failed' order by id desc limit 1) f on true
-    left join lateral (select jsonb_object_agg(kind, n) as counts from
-        (select kind, count(*) as n from current_finding where sha256 = d.sha256 group by kind) kinds) c on true
+    left join lateral (select jsonb_object_agg(kind, n) as counts, sum(unsure)::int as review from
+        (select kind, count(*) as n, count(*) filter (where confidence < ${REVIEW_BELOW} and says is null) as unsure
+          from current_finding where sha256 = d.sha256 group by kind) kinds) c on true
     order by wanted.place`,
   );
 }

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type Database, selectPage } from '../database.ts';
-import type { DocumentFilter } from '../rows.ts';
+import { type DocumentFilter, REVIEW_BELOW } from '../rows.ts';
 import { searchQuery } from '../search/search-text.ts';
 import type { Queries } from '../store.ts';
 import { documentFilter } from './document-filter.ts';
@@ -13,6 +13,8 @@ async function conditions(db: Database, filter: DocumentFilter): Promise<SQL[]> 
   if (filter.documentType !== undefined) all.push(sql`lower(d.document_type) = lower(${filter.documentType})`);
   if (filter.sample !== undefined)
     all.push(sql`exists (select from delivery e where e.sha256 = d.sha256 and e.how <> 'sample') is distinct from ${filter.sample}`);
+  if (filter.review)
+    all.push(sql`exists (select from current_finding c where c.sha256 = d.sha256 and c.confidence < ${REVIEW_BELOW} and c.says is null)`);
   return all;
 }
 

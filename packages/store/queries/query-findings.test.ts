@@ -104,3 +104,22 @@ describe('queryFindings', () => {
     expect((await store.loadReading(row!.id))?.text).toContain('kinh phí đào tạo');
   });
 });
+
+test('the review queue: unsure findings nobody has judged, and their documents', async () => {
+  const { source, reading, findings } = sampleReport({
+    unit: 'xã Cổ Đạm',
+    province: 'Hà Tĩnh',
+    date: '2026-05-10',
+    symbol: '9/BC-UBND',
+    difficulties: ['Nội dung mờ trên bản quét', 'Nội dung rõ trên bản quét'],
+  });
+  await store.saveSource(source, { how: 'cli' }, null);
+  let unsure = 0;
+  const blurred = findings.map((finding) => ({ ...finding, confidence: finding.kind === 'difficulty' && unsure++ === 0 ? 0.4 : 0.9 }));
+  await store.saveReading(reading, blurred, { rules: '1' });
+  const queue = await store.queryFindings('difficulty', { review: true });
+  expect(queue.rows.map(({ fields }) => fields.text)).toEqual(['Nội dung mờ trên bản quét']);
+  expect((await store.listDocuments({ review: true })).rows.map(({ sha256, review }) => [sha256, review])).toEqual([[source.sha256, 1]]);
+  await store.addVerdict(source.sha256, { finding: queue.rows[0]!.fingerprint, says: 'right', by: 'cán bộ', at: '2026-06-01T00:00:00Z' });
+  expect(await store.listDocuments({ review: true })).toEqual({ total: 0, rows: [] });
+});

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type Database, select, selectPage } from '../database.ts';
-import type { FindingFilter, FindingRow, Listed, QueryKind } from '../rows.ts';
+import { type FindingFilter, type FindingRow, type Listed, type QueryKind, REVIEW_BELOW } from '../rows.ts';
 import { searchQuery } from '../search/search-text.ts';
 import { documentFilter } from './document-filter.ts';
 import { FINDING_COLUMNS } from './list-findings.ts';
@@ -23,6 +23,7 @@ async function find(
   const all = [sql`c.kind = ${kind}`, ...(await documentFilter(db, filter, sql`c`))];
   if (filter.document !== undefined) all.push(sql`c.document_id = ${filter.document}`);
   if (filter.minConfidence !== undefined) all.push(sql`c.confidence >= ${filter.minConfidence}`);
+  if (filter.review) all.push(sql`c.confidence < ${REVIEW_BELOW} and c.says is null`);
   if (filter.theme !== undefined) all.push(candidates(sql`themes`, sql`@> ${sql.param([filter.theme])}::text[]`));
   if (words) all.push(candidates(sql`search`, sql`@@ ${words.match}::tsquery`));
   const rank = words ? sql`ts_rank('{0.1,0.4,0.7,1}', c.search, ${words.rank}::tsquery)` : sql`0`;
