@@ -18,7 +18,7 @@ export type TakenIn = { read: number; known: number; failures: Failure[] };
 export type TakeInEvents = { step: (name: string, words: Bilingual) => void; failed: (failure: Failure) => void };
 
 /** One run over files and documents, with reading done here (and wherever else work is done on the store) while it lasts. */
-export class TakeIn {
+class TakeIn {
   readonly result: TakenIn = { read: 0, known: 0, failures: [] };
   readonly #place: Workplace;
   readonly #events: TakeInEvents;

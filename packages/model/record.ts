@@ -16,7 +16,7 @@ import type { Reading } from './reading.ts';
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 /** Where a passage stands: offsets into the normalised text, page from 1, boxes `[x0, y0, x1, y1]` in points from the page's top left. */
-export const evidenceSchema = z.object({
+const evidenceSchema = z.object({
   page: z.number().int().nullable(),
   start: z.number().int(),
   end: z.number().int(),
@@ -25,7 +25,7 @@ export const evidenceSchema = z.object({
 const proof = { evidence: evidenceSchema, rule: z.string(), confidence: z.number().min(0).max(1) };
 
 /** What a document says about itself. */
-export const headerSchema = z.object({
+const headerSchema = z.object({
   documentType: z.string().nullable(),
   purpose: z.enum(DOCUMENT_PURPOSES).nullable(),
   symbol: z.string().nullable(),

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { lstat, open, rename } from 'node:fs/promises';
+import { lstat, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '@tonghop/model';
 import { type Accepted, accept, type Desk } from './arrival.ts';
-import { monthFolder, moveInto, moveToFailed, notePath, type Places, shortHash } from './places.ts';
+import { monthFolder, moveInto, moveToFailed, type Places, shortHash } from './places.ts';
 import type { Selection } from './selection.ts';
 
 /** What became of a file of the inbox. */
@@ -82,11 +82,4 @@ export async function takeFile(desk: Desk, places: Places, selection: Selection,
 async function unchanged(path: string, mtimeMs: number, size: number): Promise<boolean> {
   const stats = await lstat(path).catch(() => undefined);
   return stats !== undefined && stats.mtimeMs === mtimeMs && stats.size === size;
-}
-
-/** Moves a file from one place to another with its note, e.g. back to the inbox for another try. */
-export async function withdraw(places: Places, failedPath: string): Promise<string> {
-  const back = await moveInto(places.inbox, failedPath, 'thu-lai');
-  await rename(notePath(failedPath), `${notePath(failedPath)}.old`).catch(() => {});
-  return back;
 }

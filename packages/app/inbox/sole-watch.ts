@@ -13,7 +13,7 @@ const PAUSE = 5_000;
 export type SoleWatch = { readonly idle: boolean; stop: () => Promise<void> };
 
 /** What went wrong, without the paths that system errors name: a file's name may be as secret as the file. */
-export function withoutPaths(error: unknown): string {
+function withoutPaths(error: unknown): string {
   const { code, syscall, message } = error as NodeJS.ErrnoException;
   return code && syscall ? `${code} (${syscall})` : (message ?? String(error));
 }

@@ -9,7 +9,7 @@ import type { Answer, Outcome, Work } from './messages.ts';
 export type Limits = { timeoutMs: number; heapMb: number; memoryMb: number; processes: number };
 
 /** The limits unless told otherwise: ten minutes, 1 GiB of heap, 3 GiB in all, one process a core up to four. */
-export const LIMITS: Limits = {
+const LIMITS: Limits = {
   timeoutMs: 10 * 60_000,
   heapMb: 1024,
   memoryMb: 3072,

@@ -31,7 +31,7 @@ export type MailboxEvents = {
 };
 
 /** Keyword on mail that is in the store. */
-export const TAKEN = '$TongHop';
+const TAKEN = '$TongHop';
 
 const MOST_WAIT = 5 * 60_000;
 

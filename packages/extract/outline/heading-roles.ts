@@ -56,7 +56,7 @@ const LARGEST_MEMORY = 2000;
 const remembered = new Map<string, readonly FoundCue[]>();
 
 /** The cues of a title, strong ones first, then by where they stand. Difficulties to be overcome are no difficulties. */
-export function headingCues(title: string): readonly FoundCue[] {
+function headingCues(title: string): readonly FoundCue[] {
   let found = remembered.get(title);
   if (!found) {
     found = findCues(title);

@@ -20,7 +20,7 @@ const PLACES = [
 let found: Promise<string | undefined> | undefined;
 
 /** Path of LibreOffice on this machine, looked for once, or undefined. */
-export function officeProgram(): Promise<string | undefined> {
+function officeProgram(): Promise<string | undefined> {
   found ??= look();
   return found;
 }

@@ -28,7 +28,7 @@ const PREFIXES: [prefix: string, namespaces: string[]][] = [
 ];
 
 /** Renames the prefixes of a part that uses others than the customary ones («ns0:p» → «w:p»). */
-export function customaryPrefixes(xml: string): string {
+function customaryPrefixes(xml: string): string {
   const head = xml.slice(0, 8000);
   let renamed = xml;
   for (const [prefix, namespaces] of PREFIXES)

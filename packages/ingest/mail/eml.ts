@@ -20,7 +20,7 @@ const person = (address: Address | undefined): Hints['sender'] =>
   address?.address ? { name: address.name, address: address.address.toLowerCase() } : undefined;
 
 /** What a mail's head tells. */
-export function hintsOf(email: Pick<Email, 'from' | 'subject' | 'date' | 'messageId'>): Hints {
+function hintsOf(email: Pick<Email, 'from' | 'subject' | 'date' | 'messageId'>): Hints {
   const sent = email.date ? new Date(email.date) : undefined;
   return {
     sender: person(email.from),

@@ -91,7 +91,7 @@ async function open(source: Source, options: ReadOptions) {
 }
 
 /** Reads a PDF's pages: words and rules in place, page by page, each cleaned up after use. Throws a Refusal for what cannot be read. */
-export async function readPages(source: Source, options: ReadOptions): Promise<{ pages: ReadPage[]; notes: Note[] }> {
+async function readPages(source: Source, options: ReadOptions): Promise<{ pages: ReadPage[]; notes: Note[] }> {
   const { engine, document, repaired } = await open(source, options);
   const notes: Note[] = repaired ? [REPAIRED] : [];
   const pages: ReadPage[] = [];

@@ -19,7 +19,7 @@ export function looksOf(body: readonly Paragraph[]): Looks {
 }
 
 /** A title's text without the label, and without end marks around it. */
-export function titleText(p: Paragraph, start: number): { text: string; lower: string } {
+function titleText(p: Paragraph, start: number): { text: string; lower: string } {
   const end = p.text.trimEnd().replace(/[:.\s]+$/, '').length;
   return { text: p.text.slice(start, end).trim(), lower: p.lower.slice(start, end).replace(/["']/g, '').replace(/\s+/g, ' ').trim() };
 }

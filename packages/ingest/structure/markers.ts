@@ -30,7 +30,7 @@ const NUMBER_WORD = [...ORDINALS.keys()].sort((a, b) => b.length - a.length).joi
 const LETTERS = 'abcdđefghijklmnopqrstuvwxyz';
 
 /** The value of a Roman numeral up to 39 in either case, or 0. */
-export function romanValue(text: string): number {
+function romanValue(text: string): number {
   const values: Record<string, number> = { I: 1, V: 5, X: 10 };
   let sum = 0;
   const upper = text.toUpperCase();
@@ -42,7 +42,7 @@ export function romanValue(text: string): number {
 }
 
 /** Place of a letter in Vietnamese lists, from 1; 0 for anything else. */
-export function letterValue(letter: string): number {
+function letterValue(letter: string): number {
   return LETTERS.indexOf(letter.toLowerCase().normalize('NFC')) + 1;
 }
 

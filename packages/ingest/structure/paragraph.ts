@@ -21,11 +21,7 @@ export type Item = { block: DraftBlock; paragraph?: Paragraph };
 // Marks that converters print into the text.
 const RESIDUE = /\[bookmark:\s?[^\]\n]{0,60}\]/g;
 
-/** Whether all letters of a text are capitals; three letters at least. */
-export function allCaps(text: string): boolean {
-  return foldedCaps(fold(text));
-}
-
+/** Whether all letters of a folded text are capitals; three letters at least. */
 const foldedCaps = (folded: string): boolean => !/[a-z]/.test(folded) && /[A-Z][^A-Z]*[A-Z][^A-Z]*[A-Z]/.test(folded);
 
 /** Looks at a draft's paragraph. */

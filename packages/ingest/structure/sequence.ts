@@ -13,7 +13,7 @@ export function form(mark: Label): string {
 }
 
 /** Whether `next` may follow `last` in one list: one up, also d → e and đ skipped, and one number left out. */
-export function succeeds(last: Label, next: Label): boolean {
+function succeeds(last: Label, next: Label): boolean {
   if (last.path.length !== next.path.length) return false;
   for (let i = 0; i + 1 < last.path.length; i++) if (last.path[i] !== next.path[i]) return false;
   const step = (next.path.at(-1) ?? 0) - (last.path.at(-1) ?? 0);

@@ -18,7 +18,7 @@ const capitals = (text: string): boolean => {
 };
 
 /** Joins two lines of a paragraph: a symbol broken at its hyphen or slash («57-⏎NQ/TW») becomes one word again. */
-export function joinLines(before: string, after: string): string {
+function joinLines(before: string, after: string): string {
   const symbol =
     (/[\p{L}\d]-$/u.test(before) && /^[\p{Lu}\d]/u.test(after)) ||
     (/[\p{Lu}\d]\/$/u.test(before) && /^[\p{Lu}\d]/u.test(after)) ||

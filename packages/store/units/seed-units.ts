@@ -28,7 +28,7 @@ function makeUnit(code: string, kind: Unit['kind'], type: string, name: string, 
  * All units the country has: provinces (code of two digits), communes (five digits, as the General Statistics Office gives them) and the
  * departments that a province has («42-SKHCN»), in a city under the government with its name («Thanh tra thành phố»).
  */
-export function listAllUnits(): Listed[] {
+function listAllUnits(): Listed[] {
   const departments = rows(load('departments'));
   const provinces = rows(load('provinces')).flatMap(([code = '', full = '']) => {
     const [, type = '', name = ''] = /^(Tỉnh|Thành phố) (.+)$/.exec(full) ?? [];

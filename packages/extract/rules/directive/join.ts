@@ -23,7 +23,7 @@ type Entry = {
 };
 
 /** Confidence under which a place counts only when a fuller citation of the same document stands in the text. */
-export const NEEDS_FULLER = 0.3;
+const NEEDS_FULLER = 0.3;
 
 const key = (text: string | null) => fold((text ?? '').normalize('NFC')).toLowerCase();
 const plainNumber = (text: string | null) => (text ?? '').replace(/^0+(?=\d)/, '').toLowerCase();

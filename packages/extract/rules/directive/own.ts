@@ -12,7 +12,7 @@ const LOOSE = new Set(['va', 'tinh', 'xa', 'phuong', 'thanh', 'pho']);
 const comparables = new Map<string, string>();
 
 /** A body's name made comparable; see {@link compare}. */
-export function comparable(name: string): string {
+function comparable(name: string): string {
   let found = comparables.get(name);
   if (found === undefined) {
     found = compare(name);
@@ -38,7 +38,7 @@ function compare(name: string): string {
 const codeKey = (code: string) => fold(code).toUpperCase().replace(/&/g, '');
 
 /** The code of the body that a symbol names: after the kind, or first in a letter. */
-export const bodyCode = (symbol: Pick<DocumentSymbol, 'parts' | 'kind'>): string => codeKey(symbol.parts[symbol.kind ? 1 : 0] ?? '');
+const bodyCode = (symbol: Pick<DocumentSymbol, 'parts' | 'kind'>): string => codeKey(symbol.parts[symbol.kind ? 1 : 0] ?? '');
 
 const made = new WeakMap<View, Own>();
 

@@ -15,7 +15,7 @@ const ISSUING =
   /(?:ban hanh|xay dung|tham muu|phat hanh|ky ban hanh|cu the hoa (?:bang|thanh)|cu the hoa (?:cac )?noi dung (?:bang|thanh)|da ky|da ra|da co)(?:,? (?:va )?(?:trien khai(?: thuc hien)?|ban hanh|to chuc thuc hien))?(?![a-z])/g;
 
 /** The mention lies in the title of another that is not its neighbour in a list. */
-export function isNested(m: Mention, all: readonly Mention[]): boolean {
+function isNested(m: Mention, all: readonly Mention[]): boolean {
   return (
     all.some((other) => other !== m && other.title !== null && other.title.start <= m.start && m.start < other.title.end) && !isListed(m)
   );

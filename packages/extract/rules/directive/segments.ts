@@ -1,4 +1,4 @@
-import { type Block, fold, type Span, type Zone } from '@tonghop/model';
+import { type Block, type Span, type Zone } from '@tonghop/model';
 import type { View } from '../../view.ts';
 
 /** A stretch of text that a citation never leaves: a paragraph or a table's cell. */
@@ -43,10 +43,4 @@ export function* segmentsOf(v: View, index: number): Generator<Segment> {
   });
   if (block.kind === 'paragraph') yield make(block.span, endOfAbove(v, index), null);
   else for (const [r, row] of block.rows.entries()) for (const cell of row.cells) yield make(cell.span, '', r);
-}
-
-/** A segment made of loose text, for reading a line by itself. */
-export function segmentOf(text: string): Segment {
-  const folded = fold(text);
-  return { span: [0, text.length], text, folded, lower: folded.toLowerCase(), above: '', zone: 'body', annex: 0, block: -1, row: null };
 }

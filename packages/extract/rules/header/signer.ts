@@ -59,7 +59,7 @@ function twoPosts(rest: string): number {
 }
 
 /** Reads the signature block's lines: authority («KT. CHỦ TỊCH»), post («PHÓ CHỦ TỊCH») and name. */
-export function readSigner(lines: readonly string[]): Signer {
+function readSigner(lines: readonly string[]): Signer {
   const authority: string[] = [];
   let position: string | null = null;
   let name: string | null = null;
@@ -115,7 +115,7 @@ function strays(v: View, after: number): { text: string; end: number }[] {
 }
 
 /** The signer of the document, or nothing where there is no signature block. */
-export function signerOf(v: View): { value: Signer; span: readonly [number, number] } | undefined {
+function signerOf(v: View): { value: Signer; span: readonly [number, number] } | undefined {
   const { signature, recipients } = front(v);
   const lines = signature.length > 0 ? signature : recipients;
   const [first] = lines;

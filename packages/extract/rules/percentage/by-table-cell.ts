@@ -37,7 +37,7 @@ const FULFILMENT =
   /\b(?:(?:th|thuc hien|dat|hoan thanh|uoc)\b[^|]{0,16}?(?:\/|\s)\s?(?:so )?(?:voi )?|so (?:sanh )?(?:voi )?)(?:kh|ke hoach|du toan|chi tieu|nghi quyet|muc tieu)\b/;
 
 /** Kind that a column's head gives its figures: «Kế hoạch» target, «Thực hiện» result, «So với cùng kỳ» change; null where it tells none. */
-export function kindOfHead(head: string, role: ColumnRole | null, year: number | null): PercentageKind | null {
+function kindOfHead(head: string, role: ColumnRole | null, year: number | null): PercentageKind | null {
   const folded = fold(head).toLowerCase();
   if (/so voi (?:cung ky|nam|thang|quy)|cung ky|tang|giam/.test(folded)) return 'change';
   if (FULFILMENT.test(folded)) return 'result';

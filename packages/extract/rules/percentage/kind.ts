@@ -117,7 +117,7 @@ const PLAN_TITLE = /^(?:ke hoach|chuong trinh|de an|chi thi|phuong an|du an|chuo
 const purposes = new WeakMap<View, PercentageKind>();
 
 /** Kind by default in a document: a plan's figures are targets, any other's results. */
-export function documentSetting(v: View): PercentageKind {
+function documentSetting(v: View): PercentageKind {
   let kind = purposes.get(v);
   if (!kind) {
     kind = v.blocks.some((block) => block.zone === 'title' && PLAN_TITLE.test(v.lower.slice(...block.span).trim())) ? 'target' : 'result';

@@ -23,7 +23,7 @@ function inHeading(section: Section | null, v: View): string | undefined {
 }
 
 /** Fields of an item's proposal: the addressee from the item, the line that leads its list, or the heading. */
-export function proposalOf(item: SectionItem, section: Section | null, v: View): Fields['proposal'] {
+function proposalOf(item: SectionItem, section: Section | null, v: View): Fields['proposal'] {
   const text = v.text.slice(...item.span);
   const addressee = named(v, item.span, true) ?? (item.lead ? named(v, item.lead.span, true) : undefined) ?? inHeading(section, v) ?? null;
   return { text, addressee, themes: themes(text, 'proposal'), section: section?.id ?? null };

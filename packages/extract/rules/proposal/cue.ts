@@ -12,7 +12,7 @@ export function asks(lower: string): boolean {
 }
 
 /** Whether the asking word itself opens a passage. */
-export function asksPlainly(lower: string): boolean {
+function asksPlainly(lower: string): boolean {
   return PLAIN.test(lower);
 }
 

@@ -32,7 +32,7 @@ export function readTable(v: View, block: TableBlock): TableRead {
 }
 
 /** What a column's head means, or null. `head` as printed. */
-export function columnRole(head: string): ColumnRole | null {
+function columnRole(head: string): ColumnRole | null {
   const folded = fold(head)
     .toLowerCase()
     .replace(/\s+/g, ' ')
