@@ -1,4 +1,4 @@
-import { type Block, type Span, type Zone } from '@tonghop/model';
+import type { Block, Span, Zone } from '@tonghop/model';
 import type { View } from '../../view.ts';
 
 /** A stretch of text that a citation never leaves: a paragraph or a table's cell. */
