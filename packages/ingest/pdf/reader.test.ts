@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { DraftParagraph } from '@tonghop/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { identify } from '../identify.ts';
 import { BODY, body, lines, readTest, texts } from './pdf.test-files.ts';
+import { reader } from './reader.ts';
 
 describe('text', () => {
   test('joins lines to paragraphs and broken symbols to one word', async () => {
@@ -142,4 +145,11 @@ describe('text', () => {
       { numRuns: 30 },
     );
   });
+});
+
+test('an embedded font’s name tells that it is bold', async () => {
+  const path = new URL('../../../fixtures/cai-be/source.pdf', import.meta.url);
+  const draft = await reader.read(identify('cai-be.pdf', await readFile(path)), {});
+  const bold = draft.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : [])).filter((run) => run.bold);
+  expect(bold.length).toBeGreaterThan(20);
 });

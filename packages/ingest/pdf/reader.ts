@@ -66,6 +66,8 @@ async function open(source: Source, options: ReadOptions) {
     maxImageSize: 0,
     isEvalSupported: false,
     disableFontFace: false,
+    // The name of an embedded font tells whether it is bold; pdf.js sends it among these only.
+    fontExtraProperties: true,
     ownerDocument: UNDRAWN_DOCUMENT as never,
     useSystemFonts: false,
     useWorkerFetch: false,
