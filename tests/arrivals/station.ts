@@ -86,9 +86,9 @@ export async function openStation(env: Record<string, string> = {}): Promise<Sta
   };
 }
 
-/** Waits for what a look finds, up to 30 s. */
+/** Waits for what a look finds, up to 90 s. */
 export async function until<T>(look: () => Promise<T | undefined | false> | T | undefined | false): Promise<T> {
-  for (let n = 0; n < 300; n++) {
+  for (let n = 0; n < 900; n++) {
     const found = await look();
     if (found !== undefined && found !== false) return found;
     await sleep(100);
