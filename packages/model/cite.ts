@@ -24,13 +24,15 @@ export function wordsIn(reading: Reading, span: Span): Word[] {
   return found;
 }
 
+const isBlank = (code: number): boolean => code === 32 || ((code < 33 || code > 126) && /\s/.test(String.fromCharCode(code)));
+
 /** Quotes a passage of a reading; blanks at its ends are left out. Throws RangeError when nothing is left or the span lies outside the text. */
 export function cite(reading: Reading, span: Span): Citation {
   let [start, end] = span;
   if (!(start >= 0 && end <= reading.text.length && start < end))
     throw new RangeError(`span ${start}–${end} lies outside the text of ${reading.text.length}`);
-  while (start < end && /\s/.test(reading.text[start]!)) start++;
-  while (end > start && /\s/.test(reading.text[end - 1]!)) end--;
+  while (start < end && isBlank(reading.text.charCodeAt(start))) start++;
+  while (end > start && isBlank(reading.text.charCodeAt(end - 1))) end--;
   if (start >= end) throw new RangeError(`span ${span[0]}–${span[1]} holds only blanks`);
   const words = wordsIn(reading, [start, end]);
   return {

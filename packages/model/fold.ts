@@ -68,11 +68,15 @@ for (const [greek, latin] of ['ΑA', 'ΒB', 'ΕE', 'ΖZ', 'ΗH', 'ΙI', 'ΚK', '
   put(latin!, greek!);
 put('\n', '\n');
 
+/** Where short texts are folded, so that no buffer is made for each. */
+const scratch = Buffer.allocUnsafeSlow(8192);
+
 /** Folds NFC text; the result has the same length and one byte a character. Tabs become blanks, line feeds stay. */
 export function fold(text: string): string {
-  const bytes = Buffer.allocUnsafe(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = TABLE[text.charCodeAt(i)]!;
-  return bytes.toString('latin1');
+  const { length } = text;
+  const bytes = length <= scratch.length ? scratch : Buffer.allocUnsafe(length);
+  for (let i = 0; i < length; i++) bytes[i] = TABLE[text.charCodeAt(i)]!;
+  return bytes.toString('latin1', 0, length);
 }
 
 /** {@link fold}, in lower case. */

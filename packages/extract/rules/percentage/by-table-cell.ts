@@ -71,6 +71,8 @@ function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> 
   const fromTitle = RESULT_TITLE.test(title) ? 'result' : TARGET_TITLE.test(title) ? 'target' : null;
   const setting = fromTitle ?? settingAt(v, table.block.span[0]);
   const signed = table.columns.map((head) => SIGN.test(fold(head).toLowerCase()) && !MIXED.test(fold(head).toLowerCase()));
+  const kinds = table.columns.map((head, column) => kindOfHead(head, table.roles[column] ?? null, documentYear(v)));
+  const years = table.columns.map(yearIn);
   for (const row of table.body) {
     const unit = table.roles.indexOf('unit');
     const unitSigned = unit >= 0 && SIGN.test(fold(row.full[unit] ?? '').toLowerCase());
@@ -85,7 +87,7 @@ function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> 
       if (role === 'ordinal' || role === 'unit' || cell.span[1] <= cell.span[0]) continue;
       const text = v.text.slice(...cell.span);
       const place = {
-        setting: kindOfHead(table.columns[column] ?? '', role, documentYear(v)) ?? aim ?? setting,
+        setting: kinds[column] ?? aim ?? setting,
         documentYear: documentYear(v),
         lead: head?.text ?? null,
       };
@@ -101,12 +103,12 @@ function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> 
           indicator: null,
           numerator: null,
           denominator: null,
-          year: yearIn(table.columns[column] ?? ''),
+          year: years[column] ?? null,
           statement: '',
         };
         found.push({ span: cell.span, cell, fields, repaired: false, bare: true });
       } else if (SIGNS.some((sign) => v.lower.slice(...cell.span).includes(sign)))
-        found.push(...inCell(v, cell, text, place, head?.column === column, yearIn(table.columns[column] ?? '')));
+        found.push(...inCell(v, cell, text, place, head?.column === column, years[column] ?? null));
     }
     yield* finish(v, table, row, found, head);
   }
@@ -121,20 +123,20 @@ function inCell(
   isHead: boolean,
   year: number | null,
 ): Found[] {
+  const stated = isHead ? [] : figures(text);
   const alone =
-    !isHead &&
-    figures(text).length > 0 &&
+    stated.length > 0 &&
     WORDLESS.test(
-      fold(figures(text).reduceRight((rest, f) => rest.slice(0, f.span[0]) + rest.slice(f.span[1]), text))
+      fold(stated.reduceRight((rest, f) => rest.slice(0, f.span[0]) + rest.slice(f.span[1]), text))
         .toLowerCase()
         .trim(),
     );
   if (alone)
-    return readSentence(text, place).map((stated) =>
-      made(cell, { ...stated, fields: { ...stated.fields, year: stated.fields.year ?? year } }, cell.span[0], true),
+    return readSentence(text, place).map((one) =>
+      made(cell, { ...one, fields: { ...one.fields, year: one.fields.year ?? year } }, cell.span[0], true),
     );
   return sentences(v.text, cell.span).flatMap(([from, to]) =>
-    readSentence(v.text.slice(from, to), { ...place, lead: isHead ? null : place.lead }).map((stated) => made(cell, stated, from, false)),
+    readSentence(v.text.slice(from, to), { ...place, lead: isHead ? null : place.lead }).map((one) => made(cell, one, from, false)),
   );
 }
 
