@@ -1,6 +1,6 @@
 // node scripts/score-ocr.ts [folder] [--only REGEX] [--engine embedded|native] [--bare] [--misses]
 // Recognition's figures on a corpus: every `<doc>-scan.pdf` and `<doc>-badscan.pdf` against the reading of the same document's
-// digital-born PDF (`<doc>-typed-pdf.pdf`, else the first `<doc>-*-pdf.pdf`): error rate by characters, symbols right, CPU a page.
+// digital-born PDF (`<doc>-typed-pdf.pdf`, `<doc>-port-pdf.pdf`, else the first `<doc>-*-pdf.pdf`): error rate by characters, symbols right, CPU a page.
 // `--bare` measures native tesseract on the raw page images too (needs tesseract and pdfimages).
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -116,9 +116,11 @@ const sums = new Map<string, Sum>();
 const names = readdirSync(folder);
 for (const name of names.filter((one) => /-(bad)?scan\.pdf$/.test(one) && new RegExp(values.only).test(one))) {
   const [doc, kind] = name.replace('.pdf', '').split('-') as [string, string];
-  const twin = [`${doc}-typed-pdf.pdf`, ...names.filter((one) => one.startsWith(`${doc}-`) && one.endsWith('-pdf.pdf'))].find((one) =>
-    existsSync(join(folder, one)),
-  );
+  const twin = [
+    `${doc}-typed-pdf.pdf`,
+    `${doc}-port-pdf.pdf`,
+    ...names.filter((one) => one.startsWith(`${doc}-`) && one.endsWith('-pdf.pdf')),
+  ].find((one) => existsSync(join(folder, one)));
   if (!twin) continue;
   const truth = textsOf(await readingOf(join(folder, twin)));
   const from = process.cpuUsage();

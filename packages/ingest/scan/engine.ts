@@ -23,6 +23,9 @@ export const MODES: Record<Segmentation, string> = { page: '3', block: '6', line
 /** Letters allowed in a picture; '' for all. */
 export const ALLOWED = (segmentation: Segmentation): string => (segmentation === 'ordinal' ? 'IVXLC0123456789.' : '');
 
+/** Marks that the model knows twice and a page shows once: the fraction slash for a slash, the long dash where offices type the short one. */
+const LOOKALIKES: Record<string, string> = { '\u2044': '/', '\u2014': '–' };
+
 /**
  * Reads Tesseract's TSV: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. Words of level 5 by page
  * (one list for each of `pages` pictures); lines are numbered in order.
@@ -35,7 +38,12 @@ export function readTsv(tsv: string, pages: number): OcrWord[][] {
     const cells = row.split('\t');
     if (cells[0] !== '5' || cells.length < 12) continue;
     const page = Number(cells[1]) - 1;
-    const text = cells.slice(11).join(' ').trim().normalize('NFC');
+    const text = cells
+      .slice(11)
+      .join(' ')
+      .trim()
+      .normalize('NFC')
+      .replace(/[\u2044\u2014]/g, (mark) => LOOKALIKES[mark]!);
     if (!text || !found[page]) continue;
     const key = `${cells[2]}/${cells[3]}/${cells[4]}`;
     if (lines[page] !== key) {

@@ -2,7 +2,8 @@ import type { Box, Note } from '@tonghop/model';
 import { cutCell, findTables, type ScanCell, type ScanTable } from './cells.ts';
 import { inkShare } from './contrast.ts';
 import type { OcrWord, Picture } from './engine.ts';
-import { type Affine, inTurn, move } from './grey.ts';
+import { type Affine, type Grey, inTurn, move } from './grey.ts';
+import { tellOneFromI } from './one-or-i.ts';
 import type { PagePicture } from './page-pixels.ts';
 import type { EnginePool } from './pool.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -37,14 +38,30 @@ export type RecognisedPage = {
 };
 
 /** Marks that specks and rules leave, which are no words. */
-const RUBBISH = /^[|\\/_~^«»'"`.,:;=*°·-]+$/;
+const RUBBISH = /^[|\\/_~^ˆ«»'"`.,:;=*°·–-]+$/;
+
+/**
+ * Leaves out what is read from ink that is no print: doubtful marks of rules and specks, strokes of a signature or an arc of a seal (doubtful
+ * and far higher than the page's words), and dots smaller than any letter. Doubtful words in the size of print stay.
+ */
+function withoutStrokes(words: readonly OcrWord[]): OcrWord[] {
+  const heights = words.filter((word) => word.confidence > 0.7).map((word) => word.y1 - word.y0);
+  const usual = heights.sort((a, b) => a - b)[heights.length >> 1];
+  return words.filter(({ text, confidence, x0, x1, y0, y1 }) => {
+    if (confidence < 0.35 && RUBBISH.test(text)) return false;
+    if (!usual || confidence >= 0.5) return true;
+    const stroke = y1 - y0 > 1.55 * usual && (confidence < 0.25 || y1 - y0 > 2.2 * usual || text.length === 1);
+    const speck = x1 - x0 < 0.28 * usual && y1 - y0 < 0.4 * usual;
+    const sliver = RUBBISH.test(text) && (y1 - y0 > 1.55 * usual || x1 - x0 < 0.25 * usual);
+    return !stroke && !speck && !sliver;
+  });
+}
 
 /** Groups the engine's words into lines of words placed on the page. */
 function placed(words: readonly OcrWord[], page: number, toUpright: Affine, toPage: Affine): ScanLine[] {
   const lines: ScanLine[] = [];
   let last = -1;
   for (const word of words) {
-    if (word.confidence < 0.35 && RUBBISH.test(word.text)) continue;
     if (word.line !== last) lines.push({ words: [] });
     last = word.line;
     lines[lines.length - 1]!.words.push({
@@ -115,13 +132,18 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
 
   const cellWords = await pool.recognise(jobs.map((job) => job.picture));
   await readOrdinals(jobs, cellWords, dpi, pool);
+
   let rest = (await pool.recognise([{ grey, dpi, segmentation: 'page' }]))[0]!;
   if (isBlank(rest) && cellWords.every((words) => words.length === 0)) rest = rest.filter((word) => word.confidence >= 0.75);
   const ink = inkShare(grey);
-  if (rest.length > 0 && ink > 0.004 && coverage(rest, grey.width * grey.height) < ink * 0.6) {
+  if (rest.length > 0 && ink > 0.004 && uncovered(rest, grey) > 0.35) {
     const sparse = (await pool.recognise([{ grey, dpi, segmentation: 'sparse' }]))[0]!;
     if (letters(sparse) > letters(rest) * 1.15) rest = sparse;
   }
+  rest = withoutStrokes(rest);
+
+  tellOneFromI(grey, rest);
+  jobs.forEach(({ picture }, i) => tellOneFromI(picture.grey, cellWords[i]!));
 
   const found: RecognisedTable[] = tables.map((table) => ({
     xs: table.xs.map((x) => x * points),
@@ -172,7 +194,19 @@ const isBlank = (words: readonly OcrWord[]) => {
 
 const letters = (words: readonly OcrWord[]) => words.reduce((sum, word) => sum + (word.confidence > 0.5 ? word.text.length : 0), 0);
 
-/** Share of the page that the words' boxes would ink at the density of print (about a fifth of a box). */
-function coverage(words: readonly OcrWord[], area: number): number {
-  return words.reduce((sum, word) => sum + (word.x1 - word.x0) * (word.y1 - word.y0), 0) * 0.2 * (1 / area);
+/** Share of the page's ink that lies in no word's box. */
+function uncovered(words: readonly OcrWord[], { data, width, height }: Grey): number {
+  const REACH = 3;
+  const inside = new Uint8Array(data.length);
+  for (const word of words)
+    for (let y = Math.max(0, word.y0 - REACH); y < Math.min(height, word.y1 + REACH); y++)
+      inside.fill(1, y * width + Math.max(0, word.x0 - REACH), y * width + Math.min(width, word.x1 + REACH));
+  let ink = 0;
+  let outside = 0;
+  for (let i = 0; i < data.length; i++)
+    if (data[i]! < 110) {
+      ink++;
+      if (!inside[i]) outside++;
+    }
+  return ink ? outside / ink : 0;
 }
