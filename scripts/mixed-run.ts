@@ -52,7 +52,6 @@ async function scans(all: readonly Made[]): Promise<Made[]> {
         pages = [];
         if (made.length === SCANS) return made;
       }
-      pages = [];
     }
   return made;
 }

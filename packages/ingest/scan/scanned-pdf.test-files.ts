@@ -28,25 +28,22 @@ export async function* picturesOf(pdf: Uint8Array): AsyncGenerator<{ data: Uint8
 /** A page as a flatbed gives it: turned by `degrees`, grained, greyish paper, JPEG. */
 export async function scanned(picture: { data: Uint8Array; width: number; height: number }, degrees: number): Promise<Uint8Array> {
   const { width, height } = picture;
-  const grain = await sharp({
-    create: { width, height, channels: 3, background: '#fff', noise: { type: 'gaussian', mean: 248, sigma: 6 } },
-  })
-    .greyscale()
-    .png()
-    .toBuffer();
-  const turned = await sharp(picture.data, { raw: { width, height, channels: 1 } })
+  const raw = { width, height, channels: 1 } as const;
+  const { data } = await sharp(picture.data, { raw })
     .rotate(degrees, { background: '#fff' })
     .resize(width, height, { fit: 'cover' })
     .blur(0.5)
-    .png()
-    .toBuffer();
-  return new Uint8Array(
-    await sharp(turned)
-      .composite([{ input: grain, blend: 'multiply' }])
-      .greyscale()
-      .jpeg({ quality: 75 })
-      .toBuffer(),
-  );
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { data: grain } = await sharp({
+    create: { width, height, channels: 3, background: '#fff', noise: { type: 'gaussian', mean: 247, sigma: 6 } },
+  })
+    .extractChannel(0)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const paper = data.length / (width * height);
+  const page = Uint8Array.from({ length: width * height }, (_, i) => (data[i * paper]! * grain[i]!) / 255);
+  return new Uint8Array(await sharp(page, { raw }).jpeg({ quality: 75 }).toBuffer());
 }
 
 /** A PDF of pictures only, as scanners make them. */
