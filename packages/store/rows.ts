@@ -140,6 +140,7 @@ export type Listed<T> = { total: number; rows: T[] };
 const JOB_STATES = ['ready', 'running', 'done', 'refused', 'dead'] as const;
 /** `ready` to be taken · `running` under a lease · `done` · `refused` by a Refusal, never tried again by itself · `dead` after its last attempt. */
 export type JobState = (typeof JOB_STATES)[number];
+/** A job, as stored. */
 export type JobRow = {
   id: number;
   kind: string;
