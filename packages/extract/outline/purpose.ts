@@ -1,5 +1,11 @@
-import { purposeOf } from '../rules/header/document-type.ts';
+import { documentType, purposeOf } from '../rules/header/document-type.ts';
 import type { View } from '../view.ts';
+
+/** Whether a document only asks others to do or send something: a dispatch or plan, but not a submission (tờ trình) that pleads its own case. */
+export function asksOthers(v: View): boolean {
+  const goal = purpose(v);
+  return goal === 'plan' || (goal === 'request' && documentType(v)?.name !== 'Tờ trình');
+}
 
 type Purpose = ReturnType<typeof purposeOf>;
 

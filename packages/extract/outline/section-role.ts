@@ -15,6 +15,8 @@ export type Around = {
   told: boolean;
   /** The heading names a body that it gives tasks to («2. Sở Tài chính»). */
   names: boolean;
+  /** What the section's own items tell where its heading tells nothing ({@link roleByContent}). */
+  content: SectionRole | null;
 };
 
 /** Roles whose sub-sections keep them unless the sub-heading plainly says otherwise. */
@@ -43,13 +45,12 @@ const INNER: Partial<Record<SectionRole, readonly SectionRole[]>> = {
 /** Decides a section's role by its title, and by what stands around it where the title is neutral («Đối với UBND tỉnh», «Du lịch»). */
 export function sectionRole(title: string, around: Around): SectionRole {
   const own = reported(headingRole(title), title, around);
-  const { parent, before, plan } = around;
+  const { parent, plan } = around;
   if (around.annex === 'opens') return 'annex';
   if (parent === null) {
     if (own) return inPlan(own.role, plan);
     if (around.annex === 'inside') return 'annex';
-    if (plan) return before === 'targets' || before === null || before === 'opening' ? 'tasks-ahead' : before;
-    return before === null || before === 'opening' || before === 'direction' ? 'results' : before;
+    return around.content ?? unknown(around);
   }
   if (parent === 'tasks-ahead' && around.names) return 'assignments';
   if (!own) return parent === 'direction' ? 'direction' : parent;
@@ -58,6 +59,17 @@ export function sectionRole(title: string, around: Around): SectionRole {
   // Under results a field named by its tasks («Nhiệm vụ phổ cập kỹ năng») is still a result, as is any weak cue.
   if (own.role === 'tasks-ahead' || own.role === 'funding' || own.role === 'targets') return plan || laterWork(title) ? own.role : parent;
   return own.strong ? own.role : parent;
+}
+
+/**
+ * A top heading of unknown words and unclear content: a plan goes on to plan, a report to report; what is hard, asked for, paid or learnt
+ * has a heading that says so, and what follows it is something else.
+ */
+function unknown({ before, plan, names }: Around): SectionRole {
+  if (names && (before === 'assignments' || before === 'proposals')) return before;
+  if (before === null || before === 'opening' || before === 'direction') return plan ? 'tasks-ahead' : 'results';
+  if (plan && before === 'targets') return 'tasks-ahead';
+  return before === 'results' || before === 'tasks-ahead' || before === 'annex' ? before : 'other';
 }
 
 /** «1. Nhiệm vụ khoa học và công nghệ» over «1.1 Kết quả», «1.2 Khó khăn» is a field reported on, no work to come. */

@@ -96,8 +96,13 @@ function begins(last: Line, line: Line, stretch: Stretch, lastStretch: Stretch, 
   const centred = isCentred(line, stretch, habits) && (lastCentred || Math.abs(line.x0 - last.x0) > 0.3 * line.size);
   const full = !hadRoom(last, line, right);
   if (lastCentred || centred) {
-    if (lastCentred !== centred && !(lastCentred && full)) return true;
     const bolder = Math.abs(boldness(last) - boldness(line)) > 0.6;
+    // A title in bold that fills the width goes on in the centred line below it.
+    const titleGoesOn = !lastCentred && full && boldness(last) > 0.9 && boldness(line) > 0.9 && !END_MARK.test(lastText) && !label(text);
+    if (titleGoesOn) return crossing || capitals(lastText) !== capitals(text);
+    // Behind a title's full last line the body begins in common type.
+    if (lastCentred && !centred && bolder && !LOWER.test(text)) return true;
+    if (lastCentred !== centred && !(lastCentred && full)) return true;
     if (centred)
       return (
         crossing ||

@@ -1,5 +1,5 @@
 import type { SectionRole } from '@tonghop/model';
-import { purpose } from '../../outline/purpose.ts';
+import { asksOthers } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { sentences } from '../../sentence.ts';
 import { bodyStart } from '../../shapes/section.ts';
@@ -19,8 +19,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
   about: 'Câu nêu khó khăn nằm ngoài đề mục khó khăn («Tuy nhiên, …», «… còn hạn chế»).',
   confidence: 0.8,
   *find(v: View): Generator<Proposal<'difficulty'>> {
-    const goal = purpose(v);
-    if (goal === 'plan' || goal === 'request') return;
+    if (asksOthers(v)) return;
     for (const block of v.blocks) {
       if (!isParagraph(block) || block.zone !== 'body' || block.annex > 0 || (block.heading && !block.heading.runIn)) continue;
       const section = sectionAt(v, block.span[0]);

@@ -59,7 +59,7 @@ function bodies(v: View): { text: string; start: number; end: number }[] {
 }
 
 const SAYS =
-  /^\s*(?:(?:xin|kinh|tran trong|da|tong hop|tien hanh|nghiem tuc)\s){0,3}(?:bao cao|tong hop|danh gia|tien hanh|thuc hien|kinh (?:gui|de nghi|bao cao|trinh)|de nghi|ban hanh|xay dung|gui|xin y kien|ra soat|trien khai|tran trong|to chuc|trinh|yeu cau|huong dan|thong bao|cung cap)/;
+  /^\s*(?:(?:xin|kinh|tran trong|da|tong hop|tien hanh|nghiem tuc)\s){0,3}(?:bao cao|tong hop|danh gia|tien hanh|thuc hien|kinh (?:gui|de nghi|bao cao|trinh)|de nghi|ban hanh|xay dung|lap (?:ke hoach|bao cao)|len ke hoach|phat dong|gui|xin y kien|ra soat|trien khai|tran trong|to chuc|trinh|yeu cau|huong dan|thong bao|cung cap)/;
 
 /** The subject of the sentence that opens or closes the document: «…, UBND xã … báo cáo như sau». */
 function speaker(v: View, lines: readonly Line[]): { text: string; start: number; end: number } | undefined {
@@ -116,6 +116,9 @@ const spell = (name: string) =>
   name
     .replace(/^UBND (?=xã|phường|đặc khu|thị trấn|tỉnh|thành phố)/u, 'Ủy ban nhân dân ')
     .replace(/^HĐND (?=xã|phường|tỉnh)/u, 'Hội đồng nhân dân ');
+
+/** Boards that a commune sets up for one task; their letterhead names it in the line above. */
+const BOARD = /^(?:Ban chi dao|Ban quan ly|To cong tac|To giup viec|Hoi dong)\b/i;
 
 /** The commune that a name holds, in its usual capitals. */
 function communeIn(name: string): { kind: string; name: string } | undefined {
@@ -209,7 +212,7 @@ function findIssuer(v: View): Found | undefined {
   const commune = inName ?? communeIn(above.join(' '));
   const province = provinceOf(v, commune, [name, ...above]);
   const unit =
-    commune && (inName ? level !== 'school' : level === 'party' || level === 'union')
+    commune && (inName ? level !== 'school' : level === 'party' || level === 'union' || BOARD.test(fold(name)))
       ? `${commune.kind} ${commune.name}`
       : level === 'province'
         ? (/(?:tỉnh|thành phố)\s.+$/u.exec(name)?.[0] ?? name)
@@ -247,6 +250,10 @@ export const issuer: Rule<'header'> = {
     [
       '@letterhead ĐẢNG BỘ TỈNH NGHỆ AN\n@letterhead «ĐẢNG ỦY XÃ TÂN AN»\n@letterhead Số 12-BC/ĐU\n@title BÁO CÁO',
       { value: { name: 'Đảng ủy xã Tân An', unit: 'xã Tân An', level: 'party', province: 'Nghệ An' } },
+    ],
+    [
+      '@letterhead UBND XÃ CỔ ĐẠM\n@letterhead «BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ»\n@title BÁO CÁO',
+      { value: { name: 'Ban Chỉ đạo chuyển đổi số', unit: 'xã Cổ Đạm', level: 'other', province: 'Hà Tĩnh' } },
     ],
     [
       '@letterhead UBND XÃ TÂN AN\n@letterhead «TRƯỜNG TIỂU HỌC VÍ DỤ»\n@title BÁO CÁO',

@@ -49,9 +49,9 @@ const FORMS: readonly [
     (g) => [months(Number(g.y), 1, 12)[0], months(Number(g.z), 1, 12)[1]],
   ],
 ];
-/** Dates and cited documents' years are no periods: blanked out, offsets kept. */
+/** Dates, also with the day left blank, and cited documents' years are no periods: blanked out, offsets kept. */
 const DATES =
-  /(?:ngay\s?\d{1,2}\s?(?:\/|thang)\s?\d{1,2}\s?(?:\/|nam)\s?\d{4}|\d{1,3}\/20\d\d\/[a-z]+|(?<!20\d\d )den nam 20\d\d|dinh huong (?:den )?(?:nam )?20\d\d|muc tieu (?:nam )?20\d\d)/g;
+  /(?:ngay[\s.…_]*(?:\/|thang)[\s.…_]*\d{0,2}[\s.…_]*(?:\/|nam)\s?\d{4}|ngay\s?\d{1,2}\s?(?:\/|thang)\s?\d{1,2}\s?(?:\/|nam)\s?\d{4}|\d{1,3}\/20\d\d\/[a-z]+|(?<!20\d\d )den nam 20\d\d|dinh huong (?:den )?(?:nam )?20\d\d|muc tieu (?:nam )?20\d\d)/g;
 
 const AHEAD =
   /(?:,|;|\sva)?\s(?:phuong huong|nhiem vu|muc tieu|giai phap|ke hoach)(?:,| va|;)? (?:nhiem vu |trong tam |cong tac |giai phap )*(?=[^.]{0,60}(?:20\d\d|cuoi nam|thoi gian toi))/;
@@ -92,7 +92,9 @@ export function periodOf(v: View): Period | undefined {
     const ahead = AHEAD.exec(v.lower.slice(...own.span));
     places.push(ahead ? [own.span[0], own.span[0] + ahead.index] : own.span);
   }
-  const { opening, closing } = front(v);
+  const { title, opening, closing } = front(v);
+  // «(từ ngày … đến ngày …)» in brackets below the subject.
+  for (const { text, span } of title) if (/^\s*\(.*\)\s*$/.test(text)) places.push(span);
   for (const { span } of opening) {
     const lower = v.lower.slice(...span);
     const so = lower.lastIndexOf('nhu sau');
@@ -145,6 +147,10 @@ export const period: Rule<'header'> = {
       '@title BÁO CÁO\n@title Tình hình «từ ngày 01/01/2026 đến ngày 31/7/2026»',
       { value: { label: 'từ ngày 01/01/2026 đến ngày 31/7/2026', from: '2026-01-01', to: '2026-07-31' } },
     ],
+    [
+      '@title BÁO CÁO\n@title Kết quả công tác dân vận\n@title («từ ngày 15/11/2025 đến ngày 14/5/2026»)',
+      { value: { label: 'từ ngày 15/11/2025 đến ngày 14/5/2026', from: '2025-11-15', to: '2026-05-14' } },
+    ],
     ['@title BÁO CÁO\n@title Công tác «tháng 9 năm 2025»', { value: { label: 'tháng 9 năm 2025', from: '2025-09-01', to: '2025-09-30' } }],
     ['@title BÁO CÁO\n@title Tình hình «9 tháng năm 2025»', { value: { label: '9 tháng năm 2025', from: '2025-01-01', to: '2025-09-30' } }],
     [
@@ -156,5 +162,8 @@ export const period: Rule<'header'> = {
       { value: { label: 'năm 2025', from: '2025-01-01', to: '2025-12-31' } },
     ],
   ],
-  passes: ['@title QUYẾT ĐỊNH\n@title Ban hành Quy chế theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020'],
+  passes: [
+    'Căn cứ Quyết định số     /QĐ-BVD ngày      tháng 6 năm 2025 của Bộ Ví Dụ, Sở A ban hành Kế hoạch như sau:',
+    '@title QUYẾT ĐỊNH\n@title Ban hành Quy chế theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020',
+  ],
 };

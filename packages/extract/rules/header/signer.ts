@@ -34,7 +34,7 @@ function capitals(line: string): { authority: string[]; position: string | null 
     const tm = /^T[/]?M/.test(mark);
     // After «KT. CHỦ TỊCH» the second post on the line is the signer's own; after «TM. body» any post is.
     const own = tm
-      ? LONGEST_FIRST.find((post) => plain(rest).endsWith(` ${post}`))
+      ? (LONGEST_FIRST.find((post) => plain(rest).endsWith(` ${post}`)) ?? tailFromPost(rest))
       : LONGEST_FIRST.find(
           (post) =>
             plain(rest).endsWith(` ${post}`) &&
@@ -58,6 +58,13 @@ function twoPosts(rest: string): number {
   return head ? head.length + 1 : 0;
 }
 
+/** What stands from the first post on, behind a body's name («TỔ CÔNG TÁC TỔ TRƯỞNG CHỦ TỊCH UBND PHƯỜNG»), or undefined. */
+function tailFromPost(rest: string): string | undefined {
+  const line = plain(rest);
+  const at = Math.min(...POSTS.map((post) => line.indexOf(` ${post} `)).filter((index) => index > 0));
+  return Number.isFinite(at) && line.length === rest.length ? rest.slice(at + 1) : undefined;
+}
+
 /** Reads the signature block's lines: authority («KT. CHỦ TỊCH»), post («PHÓ CHỦ TỊCH») and name. */
 function readSigner(lines: readonly string[]): Signer {
   const authority: string[] = [];
@@ -65,7 +72,7 @@ function readSigner(lines: readonly string[]): Signer {
   let name: string | null = null;
   for (const raw of lines) {
     let line = raw.replace(SIGNED, ' ').replace(/\s+/g, ' ').trim();
-    if (line === '' || /^[-–*+]|Nơi nhận|Như trên|^Lưu\b/u.test(line)) continue;
+    if (line === '' || /^[-–*+]|Nơi nhận|Như trên/u.test(line) || (/^Lưu\b/.test(line) && !NAME.test(line))) continue;
     // A name may stand on the post's line: its words are the first that are not all capitals.
     const tail = /(?:^|\s)(?<name>(?:(?:TS|ThS|Ths|PGS|GS|BS|KS)\.\s*)*\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*\.?){1,5})$/u.exec(line);
     if (tail?.groups?.name && /\p{Lu}{2}/u.test(line.slice(0, tail.index))) {
@@ -121,7 +128,9 @@ function signerOf(v: View): { value: Signer; span: readonly [number, number] } |
   const [first] = lines;
   const last = [...signature, ...recipients].reduce((end, line) => Math.max(end, line.block), -1);
   if (!first) return undefined;
-  let texts = signature.length > 0 ? signature.map((line) => line.text) : signerAmong(recipients);
+  const own = signature.map((line) => line.text);
+  // The post may stand beside «Nơi nhận» at a page's foot, the name on the next page.
+  let texts = own.length > 1 ? own : [...signerAmong(recipients), ...own];
   let end = lines[lines.length - 1]!.span[1];
   let value = readSigner(texts);
   if (value.name === null) {
@@ -163,6 +172,10 @@ export const signer: Rule<'header'> = {
     [
       '@signature «TL. CHỦ TỊCH TRƯỞNG PHÒNG KINH TẾ - HẠ TẦNG\n@signature Đỗ Thị Dụ»',
       { value: { name: 'Đỗ Thị Dụ', position: 'TRƯỞNG PHÒNG KINH TẾ - HẠ TẦNG', authority: 'TL. CHỦ TỊCH' } },
+    ],
+    [
+      '@signature «TM. TỔ CÔNG TÁC TỔ TRƯỞNG CHỦ TỊCH UBND XÃ\n@signature Lê Văn Thử»',
+      { value: { name: 'Lê Văn Thử', position: 'TỔ TRƯỞNG CHỦ TỊCH UBND XÃ', authority: 'TM. TỔ CÔNG TÁC' } },
     ],
     ['@signature «HIỆU TRƯỞNG\n@signature Đỗ Minh Họa»', { value: { name: 'Đỗ Minh Họa', position: 'HIỆU TRƯỞNG', authority: null } }],
     [

@@ -1,6 +1,6 @@
 import type { Fields } from '@tonghop/model';
 import { headingRoles } from '../../outline/heading-roles.ts';
-import { purpose } from '../../outline/purpose.ts';
+import { asksOthers } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
@@ -43,8 +43,7 @@ export const proposalByHeading: Rule<'proposal'> = {
   about: 'Mỗi gạch đầu dòng, mục hoặc đoạn dưới đề mục đề xuất, kiến nghị, với cơ quan được đề nghị.',
   confidence: 0.92,
   *find(v) {
-    const goal = purpose(v);
-    if (goal === 'plan' || goal === 'request') return;
+    if (asksOthers(v)) return;
     for (const section of v.sections) {
       const mixed = headingRoles(section.title).includes('proposals');
       const alone = section.role === 'proposals' && !headingRoles(section.title).includes('difficulties');
@@ -67,6 +66,7 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# V. Đề xuất, kiến nghị với Bộ\n- «Sớm ban hành thông tư về khoán chi.»', { addressee: 'Bộ' }],
     ['# V. Đề xuất\n## 2. Với UBND tỉnh\n«Chỉ đạo các sở chia sẻ dữ liệu với Liên đoàn Lao động tỉnh.»', { addressee: 'UBND tỉnh' }],
     ['# V. Ý kiến, đề đạt\n- «Tỉnh sớm giao thêm biên chế cho xã.»', { addressee: 'Tỉnh' }],
+    ['@title TỜ TRÌNH\n# 2. Nội dung đề nghị\na) «Bổ sung kinh phí mua máy quét.»', { addressee: null }],
     ['# V. Đề xuất\n«Mở thêm lớp tập huấn.»', { addressee: null }],
     ['# III. Tồn tại và kiến nghị\n- Sóng yếu.\n- «Kiến nghị các nhà mạng đầu tư thêm trạm phát sóng.»', { addressee: 'các nhà mạng' }],
   ],
