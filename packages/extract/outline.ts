@@ -1,8 +1,9 @@
 import type { ParagraphBlock, SectionRole } from '@tonghop/model';
 import { headingRole } from './outline/heading-roles.ts';
 import { purpose } from './outline/purpose.ts';
+import { type Content, roleByContent } from './outline/role-by-content.ts';
 import { sectionRole } from './outline/section-role.ts';
-import { namesUnit } from './outline/unit-in-heading.ts';
+import { namesUnit, unitInHeading } from './outline/unit-in-heading.ts';
 import { isParagraph, type Section, type View } from './view.ts';
 
 /** Where the last section of a part ends: at the closing formula, at recipients and signature, or where an annex begins. */
@@ -65,6 +66,21 @@ function toldBelow(v: View, headings: readonly Heading[], n: number): boolean {
   return false;
 }
 
+/** What stands under a heading up to the next of its level: which sub-headings name units, and its paragraphs. */
+function contentOf(v: View, headings: readonly Heading[], n: number): Content {
+  const { block, index } = headings[n]!;
+  const units: boolean[] = [];
+  const items: string[] = [];
+  for (const next of v.blocks.slice(index + 1)) {
+    if (next.annex !== block.annex || !isParagraph(next) || next.zone === 'recipients' || next.zone === 'signature') break;
+    if (next.heading && next.heading.level <= block.heading.level) break;
+    if (next.heading?.level === block.heading.level + 1)
+      units.push(unitInHeading(v.text.slice(...next.heading.title), v.lower.slice(...next.heading.title)) !== null);
+    if (!next.heading) items.push(v.lower.slice(next.span[0] + (next.label?.length ?? 0), next.span[1]).trim());
+  }
+  return { units, items: items.filter((item) => !CLOSING.test(item)) };
+}
+
 /** Makes the outline: the headings that `structure` found, each with its role and extent, in text order. */
 export function outline(v: View): Section[] {
   const plan = purpose(v) === 'plan';
@@ -90,6 +106,7 @@ export function outline(v: View): Section[] {
       annex: opensAnnex ? 'opens' : annex > 0 ? 'inside' : 'no',
       told: toldBelow(v, headings, n),
       names: namesUnit(title, v.lower.slice(...titleSpan)),
+      content: parent === null && !headingRole(title) ? roleByContent(contentOf(v, headings, n), plan) : null,
     });
     before.set(parent, role);
     let after = n + 1;

@@ -23,7 +23,9 @@ function zoneOf(p: Paragraph, inRecipients: boolean): 'recipients' | 'signature'
   const text = p.text.trim();
   const lower = p.lower.trim();
   if (STAMP.test(lower)) return 'furniture';
-  if (RECIPIENTS.test(lower) || FILED.test(lower)) return 'recipients';
+  // Lưu is a family name too: «Lưu Thị Dụ», but «Lưu VT».
+  const person = NAME.test(text) && !/\p{Lu}{2}/u.test(text);
+  if (RECIPIENTS.test(lower) || (FILED.test(lower) && !person)) return 'recipients';
   if (isAuthority(p) || isPosition(p) || SIGNED.test(lower)) return 'signature';
   if (text.length > 2 * LONGEST_LINE) return undefined;
   const mark = label(text);

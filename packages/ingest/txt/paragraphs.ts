@@ -1,4 +1,5 @@
 import { fold, type Label } from '@tonghop/model';
+import { TYPE_NAME } from '../structure/form-words.ts';
 import { label } from '../structure/markers.ts';
 import { Sequence } from '../structure/sequence.ts';
 import type { TextLine } from './lines.ts';
@@ -16,6 +17,20 @@ const capitals = (text: string): boolean => {
   const letters = fold(text).replace(/[^A-Za-z]/g, '');
   return letters.length >= 3 && letters === letters.toUpperCase();
 };
+
+/** How the body under a title begins (folded): a title that fills its line is not joined to it. */
+const BODY_START =
+  /^(?:can cu|(?:tiep tuc |trien khai )?thuc hien|theo|xet|nham|cu the hoa|tren co so)\b.{0,30}\b(?:nghi quyet|quyet dinh|ke hoach|cong van|van ban|chi thi|chuong trinh|luat|nghi dinh|thong tu|huong dan|thong bao|de an|cong dien)\b/;
+const LONGEST_TITLE = 5; // lines
+
+/** Whether a line stands among those of a title (from the kind's name on) and the next one begins the body. */
+function bodyBegins(lines: readonly TextLine[], at: number): boolean {
+  const next = lines[at]!;
+  if (!OPENS_HIGH.test(next.text) || !BODY_START.test(fold(next.text).toLowerCase())) return false;
+  const above = lines.slice(Math.max(0, at - LONGEST_TITLE), at);
+  const name = above.findLastIndex((line) => capitals(line.text) && TYPE_NAME.test(fold(line.text).toLowerCase()));
+  return name >= 0 && name < above.length - 1 && !above.slice(name).some((line) => STRONG_END.test(line.text));
+}
 
 /** Joins two lines of a paragraph: a symbol broken at its hyphen or slash («57-⏎NQ/TW») becomes one word again. */
 function joinLines(before: string, after: string): string {
@@ -67,7 +82,7 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
 }
 
 // Words behind which no line of an author's own ends, and figures that no line of his begins with.
-const OPEN_END = /(?:,|\s(?:khoảng|là|của|và|với|cho|tại|các|những|đạt|trên|gần|hơn|từ|đến|số))$/u;
+const OPEN_END = /(?:,|\s[-–]|\s(?:khoảng|là|của|và|với|cho|tại|các|những|đạt|trên|gần|hơn|từ|đến|số))$/u;
 const SHARE_START = /^\d[\d.,]*\s?%/;
 
 /** Whether a line plainly goes on in the next one, wherever it was cut. */
@@ -99,9 +114,9 @@ export function paragraphs(lines: readonly TextLine[], measure: Measure): TextPa
     first: true,
   };
   let prev: TextLine | undefined;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const mark = label(line.text);
-    if (!prev || (!(lone(prev) && !mark) && (line.tab !== prev.tab || breaks(prev, line, mark, context)))) {
+    if (!prev || bodyBegins(lines, at) || (!(lone(prev) && !mark) && (line.tab !== prev.tab || breaks(prev, line, mark, context)))) {
       found.push({ text: line.text, indent: Math.max(0, line.indent - measure.margin), page: line.page, gap: line.gap });
       if (mark) context.sequence.take(mark);
       context.first = true;

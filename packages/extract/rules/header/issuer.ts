@@ -19,7 +19,7 @@ const HEADS =
 const HEAD = new RegExp(`^(?:${HEADS})(?![A-Z])`);
 /** A second body on the same line, after a place: «UBND TỈNH ĐỒNG THÁP | VĂN PHÒNG». */
 const SECOND =
-  /(?<=^(?:UBND|UY BAN NHAN DAN|TINH UY|DANG BO|HUYEN UY|SO|TRUONG)(?: [A-Z]+){1,9}) (?=(?:VAN PHONG|SO (?:Y TE|[A-Z]{2,})|TRUONG [A-Z]|TRUNG TAM|PHONG [A-Z]|CHI CUC|BAN (?:QUAN|DAN|TUYEN|TO|CHI)|DANG UY|UY BAN NHAN DAN|UBND (?:XA|PHUONG|DAC KHU)|HOI DONG NHAN DAN|CHI BO|HOI [A-Z]|DOAN [A-Z]))/;
+  /(?<=^(?:UBND|UY BAN NHAN DAN|TINH UY|DANG BO|HUYEN UY|SO|TRUONG|CONG AN TINH|CONG AN THANH PHO)(?: [A-Z]+){1,9}) (?=(?:VAN PHONG|SO (?:Y TE|[A-Z]{2,})|TRUONG [A-Z]|TRUNG TAM|PHONG [A-Z]|CHI CUC|BAN (?:QUAN|DAN|TUYEN|TO|CHI)|DANG UY|UY BAN NHAN DAN|UBND (?:XA|PHUONG|DAC KHU)|HOI DONG NHAN DAN|CHI BO|HOI [A-Z]|DOAN [A-Z]|CONG AN (?:XA|PHUONG|DAC KHU)|BENH VIEN|TO (?:CONG TAC|GIUP VIEC)|TRAM Y TE))/;
 /** An organ that has no name without its body's. */
 const ORGAN = /^(?:VAN PHONG|BAN THUONG (?:TRUC|VU)|BAN CHAP HANH|THUONG TRUC)(?<place> (?:TINH|THANH PHO|XA|PHUONG|DAC KHU) .*)?$/;
 
@@ -254,6 +254,10 @@ export const issuer: Rule<'header'> = {
     [
       '@letterhead UBND XÃ CỔ ĐẠM\n@letterhead «BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ»\n@title BÁO CÁO',
       { value: { name: 'Ban Chỉ đạo chuyển đổi số', unit: 'xã Cổ Đạm', level: 'other', province: 'Hà Tĩnh' } },
+    ],
+    [
+      '@letterhead CÔNG AN TỈNH NGHỆ AN «CÔNG AN XÃ TÂN AN»\n@title BÁO CÁO',
+      { value: { name: 'Công an xã Tân An', unit: 'xã Tân An', level: 'other', province: 'Nghệ An' } },
     ],
     [
       '@letterhead UBND XÃ TÂN AN\n@letterhead «TRƯỜNG TIỂU HỌC VÍ DỤ»\n@title BÁO CÁO',

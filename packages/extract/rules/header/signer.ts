@@ -177,6 +177,7 @@ export const signer: Rule<'header'> = {
       '@signature «TM. TỔ CÔNG TÁC TỔ TRƯỞNG CHỦ TỊCH UBND XÃ\n@signature Lê Văn Thử»',
       { value: { name: 'Lê Văn Thử', position: 'TỔ TRƯỞNG CHỦ TỊCH UBND XÃ', authority: 'TM. TỔ CÔNG TÁC' } },
     ],
+    ['@signature «CHỦ TỊCH\n@signature Lưu Thị Dụ»', { value: { name: 'Lưu Thị Dụ', position: 'CHỦ TỊCH', authority: null } }],
     ['@signature «HIỆU TRƯỞNG\n@signature Đỗ Minh Họa»', { value: { name: 'Đỗ Minh Họa', position: 'HIỆU TRƯỞNG', authority: null } }],
     [
       '@signature «KT. CHÁNH VĂN PHÒNG\n@signature Vũ Ví Dụ»',

@@ -17,6 +17,8 @@ export const sectionByHeading: Rule<'section'> = {
     ['# 1. Kết quả\n## a) «Hạn chế, tồn tại»: Đường truyền yếu.', { level: 2, number: 'a', role: 'difficulties' }],
     ['# 1. Nhiệm vụ khoa học\n## a) Kết quả\nĐã nghiệm thu 05 đề tài.\n## b) «Khó khăn»\nThiếu chuyên gia.', { role: 'difficulties' }],
     ['# II. Nhiệm vụ thời gian tới\n## 1. «Sở Tài chính»\n- Bố trí vốn.', { role: 'assignments' }],
+    ['# II. Khó khăn\n- Thiếu máy tính.\n# III. «Chuyện khác»\n- Xã có 12 thôn.', { role: 'other' }],
+    ['@title KẾ HOẠCH\n# IV. «Ai làm gì»\n## 1. Công an xã\n- Cấp mã.\n## 2. Trạm Y tế\n- Mở lớp.', { role: 'assignments' }],
     ['# V. Kiến nghị\n## 1. «Đối với UBND tỉnh»:\n- Bố trí kinh phí.', { role: 'proposals' }],
   ],
   passes: ['1. Mở 05 lớp học buổi tối cho bà con trong thôn.'],

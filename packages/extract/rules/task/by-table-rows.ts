@@ -20,7 +20,6 @@ function groupName(row: BodyRow, columns: TaskColumns, next: BodyRow | undefined
   const ordinal = columns.ordinal >= 0 ? (row.cells[columns.ordinal] ?? '') : '';
   const words = row.cells.filter((cell, c) => c !== columns.ordinal && !NOTHING.test(cell));
   const wide = row.own.some((cell) => cell.colSpan > 1 && cell.colSpan >= row.cells.length - 2);
-  if (words.length === 0 && wide) return null;
   // A cell over the whole row, its ordinal column included.
   if (words.length === 0) return row.own.length === 1 ? given(ordinal) : null;
   if (words.length > 1) return null;

@@ -36,6 +36,11 @@ describe('tasks of tables', () => {
     ]);
   });
 
+  test('a group’s name over the whole row, the numbers’ column included', () => {
+    const rows = ['TT | Nội dung nhiệm vụ | Chủ trì | Phối hợp', 'I. Tuyên truyền>4', '1 | Viết tin, bài | Văn phòng | Các phòng'];
+    expect(tasks(rows).map((task) => task.slice(0, 4))).toEqual([['Tuyên truyền', '1', 'Viết tin, bài', 'Văn phòng']]);
+  });
+
   test('groups by numbers («1», «1.1») and by letters; rows without a number', () => {
     const head = 'TT | Công việc | Người phụ trách | Tiến độ';
     expect(
