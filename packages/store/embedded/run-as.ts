@@ -1,5 +1,7 @@
 import { type SpawnOptions, spawnSync } from 'node:child_process';
-import { chownSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname } from 'node:path';
 import { StoreUnavailable } from '../store.ts';
 
 /** How to run a program as somebody PostgreSQL accepts: words put before the command, spawn options, and who must own the data (null: whoever does). */
@@ -10,10 +12,11 @@ export type Way = 'namespace' | 'uid';
 
 const NAMESPACE = ['unshare', '--user', '--map-user=1000', '--map-group=1000', '--'];
 
-/** The unprivileged uid used where root may not make namespaces: that of «postgres» if there is one, else «nobody». */
-function spareUid(): number {
-  const id = Number(spawnSync('id', ['-u', 'postgres'], { encoding: 'utf8' }).stdout);
-  return id > 0 ? id : 65534;
+/** Whom the server runs as where root may not make namespaces: «postgres» if there is one, else «nobody». */
+function spareUser(): { uid: number; gid: number } {
+  const ask = (what: string) => Number(spawnSync('id', [what, 'postgres'], { encoding: 'utf8' }).stdout);
+  const [uid, gid] = [ask('-u'), ask('-g')];
+  return uid > 0 && gid > 0 ? { uid, gid } : { uid: 65534, gid: 65534 };
 }
 
 /** Whether a program runs this way and reaches the folder. */
@@ -25,6 +28,15 @@ function works({ before, options }: RunAs, program: string, folder: string): boo
   return run(program, '--version') && run('test', '-x', folder);
 }
 
+/** Lets a group, and nobody else, pass through root's closed folder around the data (`data` is made so); it cannot list it. */
+function letThrough(folder: string, gid: number): void {
+  const around = dirname(folder);
+  const { uid, mode } = statSync(around);
+  if (uid !== 0 || (mode & 0o077) !== 0 || around === homedir()) return;
+  chownSync(around, 0, gid);
+  chmodSync(around, 0o710);
+}
+
 /**
  * PostgreSQL refuses uid 0. An ordinary user runs it as it is; root runs it in a user namespace, in which it has another number and no
  * file changes its owner, or else as an unprivileged uid, to which `folder` is given. `program` is tried to see what works. Throws
@@ -33,10 +45,10 @@ function works({ before, options }: RunAs, program: string, folder: string): boo
 export function chooseUser(program: string, folder: string, ways: readonly Way[] = ['namespace', 'uid']): RunAs {
   if (process.getuid?.() !== 0) return { before: [], options: {}, owner: null };
   for (const name of ways) {
-    const uid = name === 'uid' ? spareUid() : 0;
-    const way: RunAs =
-      name === 'uid' ? { before: [], options: { uid, gid: uid }, owner: uid } : { before: NAMESPACE, options: {}, owner: 0 };
-    if (statSync(folder).uid !== uid) chownSync(folder, uid, uid);
+    const { uid, gid } = name === 'uid' ? spareUser() : { uid: 0, gid: 0 };
+    const way: RunAs = name === 'uid' ? { before: [], options: { uid, gid }, owner: uid } : { before: NAMESPACE, options: {}, owner: 0 };
+    if (statSync(folder).uid !== uid) chownSync(folder, uid, gid);
+    if (name === 'uid') letThrough(folder, gid);
     if (works(way, program, folder)) return way;
   }
   throw new StoreUnavailable(

@@ -25,7 +25,13 @@ test('over the loopback address, as on Windows, nobody comes in without the pass
 });
 
 test.runIf(process.getuid?.() === 0)('as root without namespaces the data change hands, and back', async (context) => {
-  const files = throwAway();
+  // As `data/postgres` in a `data` that root closed.
+  const around = mkdtempSync(join(tmpdir(), 'tonghop-pg-'));
+  const files = prepareFolder(join(around, 'postgres'));
+  onTestFinished(async () => {
+    await stopServer(files);
+    rmSync(around, { recursive: true, force: true, maxRetries: 5 });
+  });
   const address = await findAddress(files, true);
   try {
     await startServer(files, address, true, ['uid']);
@@ -34,6 +40,7 @@ test.runIf(process.getuid?.() === 0)('as root without namespaces the data change
     return context.skip(String(error));
   }
   expect(statSync(files.data).uid).not.toBe(0);
+  expect(statSync(around).mode & 0o777).toBe(0o710);
   await stopServer(files);
   await startServer(files, address, true);
   expect(await answers(address)).toBe(true);
