@@ -50,7 +50,8 @@ export function runIn(p: Paragraph, mark: Label | undefined, siblings: boolean):
   if (!mark || mark.kind === 'bullet' || mark.kind === 'ordinal') return undefined;
   const strong = mark.kind === 'roman' || mark.kind === 'part' || siblings;
   if (/,\s*(?:cụ thể|gồm|như sau)?$/.test(text.slice(start, end))) return undefined;
-  if (colon && HEADING_START.test(words) && words.length <= 90) return end;
+  // «4. Đề nghị Hội Nông dân: vận động …» among plain items is one of them.
+  if (colon && HEADING_START.test(words) && words.length <= 90 && (siblings || !/^(?:kinh )?de nghi\b/.test(words))) return end;
   // Others of the list are headings on lines of their own: so is «4. Các trưởng bản: …».
   if (colon && siblings && words.length <= 70 && !/[,;.]/.test(words.replace(/, /g, ' '))) return end;
   if (strong && words.length <= (colon ? LONGEST_TITLE : 60) && HEADING_START.test(words)) return end;

@@ -33,7 +33,9 @@ const COMPARED_END = new Cue(
   `${EDGE_BEFORE}(?:tăng|giảm|cao|thấp|vượt|kém)(?:\\s+(?:xa|hẳn|hơn|nhiều|khá|rất))*\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|kế hoạch|chỉ tiêu|bình quân)(?:\\s+[\\p{L}\\d]+){0,4}\\s*$`,
 );
 
-const PLAN_ONLY = new Cue(`^(?:(?:${oneOf([...PLAN_WORDS, ...PLAN_LINKS, 'của', 'trong', 'cho', 'tháng', 'quý'])}|\\d{4})(?:\\s+|$))+$`);
+const PLAN_ONLY = new Cue(
+  `^(?:(?:${oneOf([...PLAN_WORDS, ...PLAN_LINKS, 'của', 'trong', 'cho', 'tháng', 'quý', 'tỉnh', 'cấp trên', 'trung ương', 'giao', 'đề ra', 'chưa đạt', 'không đạt'])}|\\d{4})(?:\\s+|$))+$`,
+);
 
 const tidy = (text: string): string =>
   text
@@ -94,7 +96,7 @@ function unlead(clause: string): string {
 /** The last comma-parted piece of a clause, taken further left where it belongs to a measure's name or to a list of short names. */
 function subject(clause: string): string {
   const measures = MEASURE.all(said(clause));
-  const pieces = [...clause.matchAll(/,\s|:\s(?!\d[\d.,]*(?:\s\p{L}+){0,3}\s*$)|;\s|\)\s|\s-\s|\strong đó\s|\((?![^)]*\))/gu)].map(
+  const pieces = [...clause.matchAll(/,\s|:\s(?!\d[\d.,]*(?:\s\p{L}+){0,3}\s*$)|;\s|\)\s|\s-\s|(?<=\s)trong đó\s|\((?![^)]*\))/gu)].map(
     (m) => m.index + m[0].length,
   );
   let last = pieces.length - 1;
@@ -103,7 +105,8 @@ function subject(clause: string): string {
   let start = pieces[last] ?? 0;
   const heads = measures.map((m) => m.index + m[0].length - m.groups!.head!.length);
   const head = heads.findLast((at) => /(?:^|[,:(;])\s*$/.test(clause.slice(0, at)));
-  if (head !== undefined && head <= start && clause.length - head < 220) return clause.slice(head);
+  const within = clause.lastIndexOf('trong đó ');
+  if (head !== undefined && head <= start && head > within && clause.length - head < 220) return clause.slice(head);
   for (let i = last - 1; i >= -1; i--) {
     const from = pieces[i] ?? 0;
     const piece = clause.slice(from, start);

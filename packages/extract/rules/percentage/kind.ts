@@ -37,6 +37,8 @@ const PLANNED = new Cue(
 );
 // «thấp hơn mức tối thiểu 1%»: what the rules ask for.
 const REQUIRED = new Cue(`${EDGE_BEFORE}(?:mức|ngưỡng)\\s+(?:tối thiểu|tối đa|quy định|chuẩn|yêu cầu)(?:\\s+là)?\\s*$`);
+// «chưa đạt chỉ tiêu tỉnh giao (90%)»: the figure in brackets is the plan's.
+const SHORT_OF = new Cue(`${EDGE_BEFORE}(?:chưa đạt|không đạt|thấp hơn|so với)\\s+${oneOf(PLAN_WORDS)}[^,;%()]{0,40}\\(\\s*$`);
 const FULFILLED = new Cue(`${EDGE_BEFORE}(?:hoàn thành|thực hiện|đạt)\\s+${oneOf(PLAN_WORDS)}[^(]*$`);
 const CHANGED = new Cue(
   `${EDGE_BEFORE}${oneOf(CHANGE_WORDS)}(?!\\s+${oneOf(LEVEL_WORDS)}${EDGE_AFTER})(?:\\s+(?!${oneOf(LEVEL_WORDS)}${EDGE_AFTER}|(?:đạt|mức|ngưỡng|chỉ|mục|kế)${EDGE_AFTER})[\\p{L}]+){0,3}\\s*$`,
@@ -69,7 +71,7 @@ export function kindOf(c: KindContext): PercentageKind {
   if (c.figure.side) return c.figure.side;
   const own = slice(c.sentence.said, Math.max(c.from, start - 120), start);
   const after = slice(c.sentence.said, end, end + 140);
-  if ((PLANNED.test(own) && !FULFILLED.test(own)) || REQUIRED.test(own)) return 'target';
+  if ((PLANNED.test(own) && !FULFILLED.test(own)) || REQUIRED.test(own) || SHORT_OF.test(own)) return 'target';
   if (FROM.test(own) && RISES_TO.test(after)) return 'result';
   const told = saidKind(c, own, after);
   const changes =
@@ -81,10 +83,18 @@ export function kindOf(c: KindContext): PercentageKind {
   return c.setting;
 }
 
+/** Whether a word stands in a bracket that closes before the figure: «(chỉ tiêu 90%); làm sạch 100% …». */
+function closedBefore(text: string, end: number, start: number): boolean {
+  const close = text.indexOf(')', end);
+  if (close < 0 || close >= start) return false;
+  const open = text.indexOf('(', end);
+  return open < 0 || open > close;
+}
+
 /** What the sentence itself says, or null. */
 function saidKind(c: KindContext, own: Said, after: Said): PercentageKind | null {
   const start = c.figure.whole[0];
-  const target = c.sentence.targets.findLast((word) => word.end <= start) ?? NONE;
+  const target = c.sentence.targets.findLast((word) => word.end <= start && !closedBefore(c.sentence.said.text, word.end, start)) ?? NONE;
   const result = c.sentence.results.findLast((word) => word.end <= start) ?? NONE;
   // «Chỉ tiêu hộ có điện đạt 99%» reports under a target's name.
   const nameOnly = /chỉ tiêu|chi tieu/.test(target.text) && c.setting === 'result' && REACHED.test(own);

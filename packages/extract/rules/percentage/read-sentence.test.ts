@@ -22,6 +22,23 @@ function expectRows(sentence: string, rows: readonly Row[], setting?: Percentage
 }
 
 const RESULTS: readonly [string, readonly Row[]][] = [
+  [
+    'Tổng số hồ sơ: 3.404 hồ sơ, trong đó nộp qua mạng 2.911 hồ sơ (85,5%); trả sớm 3.012 hồ sơ (88,48%).',
+    [
+      ['=', 85.5, 'result', 'nộp qua mạng 2.911 hồ sơ'],
+      ['=', 88.48, 'result', 'trả sớm 3.012 hồ sơ'],
+    ],
+  ],
+  [
+    'Kích hoạt tài khoản đạt 83,7% (chỉ tiêu cả năm 90%); đã rà soát 100% dữ liệu hội viên; số hóa đạt 82%, chưa đạt chỉ tiêu tỉnh giao (85%).',
+    [
+      ['=', 83.7, 'result', 'Kích hoạt tài khoản'],
+      ['=', 90, 'target', 'Kích hoạt tài khoản'],
+      ['=', 100, 'result', 'dữ liệu hội viên'],
+      ['=', 82, 'result', 'số hóa'],
+      ['=', 85, 'target', 'số hóa'],
+    ],
+  ],
   ['Sổ điểm điện tử khối 8, 9 đạt 95,4%.', [['=', 95.4, 'result', 'Sổ điểm điện tử khối 8, 9']]],
   ['Thu nhập bình quân đạt 9,2 triệu đồng/người/tháng, tăng 7,5% so với cùng kỳ.', [['=', 7.5, 'change', 'Thu nhập bình quân']]],
   ['Trả lời 100% kiến nghị của cử tri, không có kiến nghị quá hạn.', [['=', 100, 'result', 'kiến nghị của cử tri']]],

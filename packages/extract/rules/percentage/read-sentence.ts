@@ -73,7 +73,15 @@ const OPENS_MEASURE = wordsAtStart(MEASURE_HEADS);
 /** «Tỷ lệ đúng hạn: cấp tỉnh 99,2%; cấp xã 97,8%»: the measure that leads goes before each of the parts. */
 function withLead(sentence: string, from: number, own: string): string {
   const lead = LEADING_MEASURE.exec(said(sentence));
-  if (!own || !lead || OPENS_MEASURE.test(said(own)) || (from < lead[0].length && sentence.slice(0, lead[0].length).includes(own)))
+  // «Tổng số hồ sơ: 3.404 hồ sơ, …»: the measure has its own number.
+  const counted = lead && /^\s*\d[\d.,]*(?![\d.,]*\s?%)/.test(sentence.slice(lead[0].length));
+  if (
+    !own ||
+    !lead ||
+    counted ||
+    OPENS_MEASURE.test(said(own)) ||
+    (from < lead[0].length && sentence.slice(0, lead[0].length).includes(own))
+  )
     return own;
   return `${sentence.slice(0, lead[0].length).trim().slice(0, -1).trim()} ${own}`;
 }
@@ -84,9 +92,10 @@ export function readSentence(sentence: string, place: Place): Stated[] {
   if (found.length === 0) return [];
   const lower = fold(sentence).toLowerCase();
   const heard = hear(sentence);
+  const quotes = /["']/.test(lower);
   const stated: Stated[] = [];
   for (const { figure, from, to } of stretches(sentence, found)) {
-    if (NAMED.test(lower.slice(0, figure.span[0])) && /^[^"']*["']/.test(lower.slice(figure.span[1]))) continue;
+    if (quotes && NAMED.test(lower.slice(0, figure.span[0])) && /^[^"']*["']/.test(lower.slice(figure.span[1]))) continue;
     const ratio = ratioOf(lower, figure.whole, figure.value, from, to);
     const year = yearOf(lower, ...figure.whole);
     const own = withLead(sentence, from, indicatorOf({ text: sentence, figure, from, to, ratio }));
