@@ -54,7 +54,16 @@ export function elements(element: XmlElement | undefined, name?: string): XmlEle
 
 /** Every element of that name below `element`, in document order; those inside a found one are not looked for. */
 export function descendants(element: XmlElement, name: string): XmlElement[] {
-  return elements(element).flatMap((inner) => (inner.name === name ? [inner] : descendants(inner, name)));
+  const found: XmlElement[] = [];
+  const look = (children: readonly XmlNode[]): void => {
+    for (const node of children) {
+      if (typeof node === 'string') continue;
+      if (node.name === name) found.push(node);
+      else if (node.children.length > 0) look(node.children);
+    }
+  };
+  look(element.children);
+  return found;
 }
 
 /** The text directly inside an element. */
