@@ -99,7 +99,7 @@ function begins(last: Line, line: Line, stretch: Stretch, lastStretch: Stretch, 
     const bolder = Math.abs(boldness(last) - boldness(line)) > 0.6;
     // A title in bold that fills the width goes on in the centred line below it.
     const titleGoesOn = !lastCentred && full && boldness(last) > 0.9 && boldness(line) > 0.9 && !END_MARK.test(lastText) && !label(text);
-    if (titleGoesOn) return crossing || capitals(lastText) !== capitals(text);
+    if (titleGoesOn) return crossing || /\p{Lu}{2}[,;]?$/u.test(lastText) !== capitals(text);
     // Behind a title's full last line the body begins in common type.
     if (lastCentred && !centred && bolder && !LOWER.test(text)) return true;
     if (lastCentred !== centred && !(lastCentred && full)) return true;
