@@ -29,7 +29,7 @@ export function clue(text: string, sent?: string): Clue {
   let lower = folded.toLowerCase();
   for (const [form, words] of SHORT) lower = lower.replace(form, words);
   // A symbol's year is no period.
-  for (const symbol of symbols) lower = lower.replace(fold(symbol).toLowerCase(), ' ');
+  for (const symbol of symbols) lower = lower.replace(fold(symbol).toLowerCase(), (found) => ' '.repeat(found.length));
   const found = periodOf(lower, sent);
   return { symbols, period: found ? { label: labelOf(plain, found.label, lower), from: found.from, to: found.to } : null };
 }
@@ -44,6 +44,12 @@ function periodOf(lower: string, sent: string | undefined): ReturnType<typeof pe
 
 /** The words for the period as printed where they are; a short name as a whole. */
 function labelOf(plain: string, label: string, lower: string): string {
-  const at = fold(plain).toLowerCase() === lower ? lower.indexOf(label) : -1;
-  return at < 0 ? plain : plain.slice(at, at + label.length);
+  // Where only symbols were blanked out, the words still stand at their places.
+  const at = plain.length === lower.length ? lower.indexOf(label) : -1;
+  return at < 0 ||
+    fold(plain)
+      .toLowerCase()
+      .slice(at, at + label.length) !== label
+    ? plain
+    : plain.slice(at, at + label.length);
 }

@@ -47,7 +47,8 @@ async function open(desk: Desk, source: Source, depth: number): Promise<Opened> 
     const inner = tryIdentify(part.name, part.bytes);
     if (inner) parts.push(await open(desk, { ...inner, enclosedIn: source.sha256 }, depth + 1));
   }
-  if (parts.length === 0)
+  // A recall says all it has to say in its header.
+  if (parts.length === 0 && unpacked.hints.envelope?.business !== 'recall')
     throw new Refusal('source.no-text', `Tệp «${source.name}» không chứa tài liệu nào đọc được. Hãy kiểm tra lại tệp đính kèm.`);
   return { source, hints: unpacked.hints, parts };
 }
@@ -81,7 +82,7 @@ async function storedHints({ folders, sender, ...rest }: Hints): Promise<StoredH
 }
 
 async function save(tx: Queries, opened: Opened, arrival: Arrival, hints: Hints, accepted: Accepted, place: string): Promise<void> {
-  const container = opened.parts.length > 0;
+  const container = isContainer(opened.source.format);
   const all = { ...hints, ...opened.hints };
   const saved = await tx.saveSource(
     opened.source,

@@ -28,7 +28,7 @@ export function bodyAsReport(text: string, subject: string | undefined, hasDocum
   if (!worthwhile) return undefined;
   const name = `${
     (subject ?? 'noi-dung-thu')
-      .replace(/[\\/:*?"<>|\r\n\t]+/g, ' ')
+      .replace(/[\\/:*?"<>|\s]+/g, ' ')
       .trim()
       .slice(0, 80) || 'noi-dung-thu'
   }.txt`;

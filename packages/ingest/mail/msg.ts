@@ -6,8 +6,9 @@ import { bodyAsReport, textOfHtml } from './body.ts';
 
 /** Opens an Outlook message (.msg, MS-OXMSG): attachments, messages within, and its body where that is a report itself. */
 export async function unpackMsg(source: Source, limits: UnpackLimits): Promise<Unpacked> {
-  // A CommonJS package with a default export: Node gives its exports as the default.
-  const MsgReader = (await import('@kenjiuno/msgreader')).default.default;
+  // A CommonJS package with a default export: Node gives its exports as the default, bundlers that export itself.
+  const exported = (await import('@kenjiuno/msgreader')).default;
+  const MsgReader = exported.default ?? (exported as unknown as typeof exported.default);
   let message: FieldsData;
   const parts: Enclosure[] = [];
   try {

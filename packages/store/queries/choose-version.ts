@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type Database, select } from '../database.ts';
 import type { Queries } from '../store.ts';
 import { isDocument } from './document-key.ts';
-import { settleSeries } from './link-versions.ts';
+import { settleSeries } from './settle-series.ts';
 
 /** See {@link Queries.chooseVersion}. */
 export const chooseVersion = (

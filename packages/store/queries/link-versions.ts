@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { type Database, select } from '../database.ts';
 import { resemblance } from '../search/sketch.ts';
+import { replacedBy } from './replaced.ts';
+import { settleSeries } from './settle-series.ts';
 
 /** From here on two reports of one unit and campaign are versions of one another: a scan read by OCR still shares well over half its runs. */
 const ALIKE = 0.6;
@@ -8,13 +10,6 @@ const ALIKE = 0.6;
 const SAME = 0.85;
 
 type Known = { id: number; unit: string | null; campaign: number | null; series: number | null; sketch: number[] | null };
-
-/** Says anew which document of a series is current: the one a person chose last, else the newest to arrive. */
-export async function settleSeries(db: Database, series: number): Promise<void> {
-  await db.execute(sql`with ranked as (
-      select id, row_number() over (order by chosen_at desc nulls last, arrived_at desc, id desc) = 1 as first from document where series = ${series})
-    update document d set current = r.first from ranked r where d.id = r.id and d.current is distinct from r.first`);
-}
 
 /** Links a document with near-identical ones of the same unit and campaign, or parts it from those it no longer belongs to. */
 export async function linkVersions(db: Database, sha256: string): Promise<void> {
@@ -34,11 +29,19 @@ export async function linkVersions(db: Database, sha256: string): Promise<void> 
         )
       : [];
   const needed = own.campaign === null ? SAME : ALIKE;
-  const like = others.find((other) => resemblance(own.sketch!, other.sketch!) >= needed);
+  const [replaced] = await replacedBy(db, sha256, ['update', 'replace']);
+  const like = replaced ?? others.find((other) => resemblance(own.sketch!, other.sketch!) >= needed);
   const series = like ? (like.series ?? like.id) : null;
   if (like && like.series === null) await db.execute(sql`update document set series = ${series} where id = ${like.id}`);
-  // The founder of a series that others joined stays in it.
-  if (series !== own.series && !(series === null && own.series === own.id))
+  // The founder of a series that others joined stays in it, and so does what was recalled.
+  if (series !== own.series && !(series === null && (own.series === own.id || (await isRecalled(db, own.series)))))
     await db.execute(sql`update document set series = ${series}, current = true, chosen_by = null, chosen_at = null where id = ${own.id}`);
   for (const touched of new Set([own.series, series])) if (touched !== null) await settleSeries(db, touched);
+}
+
+/** Whether a series holds the envelope that recalled its documents. */
+async function isRecalled(db: Database, series: number | null): Promise<boolean> {
+  return (
+    series !== null && (await select(db, sql`select id from document where series = ${series} and state = 'opened' limit 1`)).length > 0
+  );
 }

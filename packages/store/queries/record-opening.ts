@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import type { Queries } from '../store.ts';
+import { honourRecall } from './replaced.ts';
 
 /** See {@link Queries.recordOpening}. */
 export const recordOpening = async (
@@ -8,4 +9,5 @@ export const recordOpening = async (
   ...[sha256]: Parameters<Queries['recordOpening']>
 ): ReturnType<Queries['recordOpening']> => {
   await db.execute(sql`update document set state = 'opened' where sha256 = ${sha256}`);
+  await honourRecall(db, sha256);
 };

@@ -1,0 +1,75 @@
+import CFB from 'cfb';
+import { expect, test } from 'vitest';
+import { identify } from '../identify.ts';
+import { unpack } from '../unpack.ts';
+
+const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+type Properties = Record<string, Buffer>;
+
+/** An entry of a property stream ([MS-OXMSG] 2.4.2.2): tag, flags, size or value. */
+const entry = (tag: string, size: number) => {
+  const made = Buffer.alloc(16);
+  made.writeUInt32LE(Number.parseInt(tag, 16), 0);
+  made.writeUInt32LE(6, 4);
+  made.writeUInt32LE(size, 8);
+  return made;
+};
+
+/** A message or attachment as a storage: a stream for each property and the stream that lists them after a header of `head` bytes. */
+function storage(file: CFB.CFB$Container, path: string, head: number, properties: Properties, fixed: Buffer[] = []): void {
+  for (const [tag, value] of Object.entries(properties)) CFB.utils.cfb_add(file, `${path}__substg1.0_${tag}`, value);
+  const list = Object.entries(properties).map(([tag, value]) => entry(tag, value.length + (tag.endsWith('001F') ? 2 : 0)));
+  CFB.utils.cfb_add(file, `${path}__properties_version1.0`, Buffer.concat([Buffer.alloc(head), ...list, ...fixed]));
+}
+
+/** An Outlook message with attachments, written by hand after [MS-OXMSG]. */
+function messageOf(properties: Properties, attachments: Properties[]): Uint8Array {
+  const file = CFB.utils.cfb_new();
+  for (const name of ['00020102', '00030102', '00040102'])
+    CFB.utils.cfb_add(file, `/__nameid_version1.0/__substg1.0_${name}`, Buffer.alloc(0));
+  storage(file, '/', 32, properties);
+  attachments.forEach((attachment, n) => {
+    const method = entry('37050003', 1); // afByValue
+    storage(file, `/__attach_version1.0_#${n.toString(16).toUpperCase().padStart(8, '0')}/`, 8, attachment, [method]);
+  });
+  CFB.utils.cfb_del(file, '/\u0001Sh33tJ5');
+  return new Uint8Array(CFB.write(file, { type: 'buffer' }) as Buffer);
+}
+
+const sender = { '0C1A001F': utf16('UBND xã Mẫu Đức'), '5D01001F': utf16('VanPhong@mauduc.example') };
+
+test('attachments under their Vietnamese names, and what the head tells', async () => {
+  const bytes = messageOf(
+    { '001A001F': utf16('IPM.Note'), '0037001F': utf16('Báo cáo quý IV năm 2025'), '1000001F': utf16('Xin gửi kèm báo cáo.'), ...sender },
+    [
+      { '37010102': Buffer.from('%PDF-1.4 mẫu'), '3707001F': utf16('Báo cáo xã Mẫu Đức.pdf'), '3704001F': utf16('BOCO~1.PDF') },
+      { '37010102': Buffer.alloc(3000, 7), '3707001F': utf16('logo.png'), '370E001F': utf16('image/png'), '3712001F': utf16('logo@1') },
+    ],
+  );
+  const source = identify('thu.msg', bytes);
+  expect(source.format).toBe('msg');
+  const { parts, hints } = await unpack(source);
+  expect(parts.map(({ name, bytes: content }) => [name, Buffer.from(content).toString()])).toEqual([
+    ['Báo cáo xã Mẫu Đức.pdf', '%PDF-1.4 mẫu'],
+  ]);
+  expect(hints).toMatchObject({
+    subject: 'Báo cáo quý IV năm 2025',
+    sender: { name: 'UBND xã Mẫu Đức', address: 'vanphong@mauduc.example' },
+  });
+});
+
+test('a report in the body is a document; a message cut short is refused or gives less', async () => {
+  const body = `BÁO CÁO\nKết quả chuyển đổi số\n\n1. Kết quả\nCó 82% hộ dân dùng dịch vụ công trực tuyến, ${'tăng nhiều so với năm trước '.repeat(6)}.`;
+  const bytes = messageOf({ '0037001F': utf16('Báo cáo xã: quý IV'), '1000001F': utf16(body), ...sender }, []);
+  const { parts } = await unpack(identify('thu.msg', bytes));
+  expect(parts.map(({ name }) => name)).toEqual(['Báo cáo xã quý IV.txt']);
+  expect(new TextDecoder().decode(parts[0]!.bytes)).toContain('82% hộ dân');
+  for (let tenth = 1; tenth < 10; tenth++) {
+    const cut = { ...identify('thu.msg', bytes), bytes: bytes.subarray(0, (bytes.length * tenth) / 10) };
+    const ended = await unpack(cut).then(
+      () => 'opened',
+      (error: { code?: string }) => error.code,
+    );
+    expect(ended).toMatch(/^(opened|source\.broken)$/);
+  }
+});

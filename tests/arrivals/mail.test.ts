@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { openStation, type Station, until } from './station.ts';
+
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+const report = (share: number, more = '') =>
+  `BÁO CÁO\nKết quả chuyển đổi số\n\nI. KẾT QUẢ\n- Có ${share}% hộ dân dùng dịch vụ công trực tuyến.${more}\nII. KHÓ KHĂN\n- Thiếu cán bộ chuyên trách ở các thôn xa.\n`;
+
+const word = (text: string) => `=?UTF-8?B?${base64(text)}?=`;
+const mail = (subject: string, from: string, name: string, content: string) =>
+  `From: ${word(from)} <vp@mau.example>\r\nSubject: ${word(subject)}\r\nDate: Mon, 05 Jan 2026 08:00:00 +0700\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nGui kem.\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Disposition: attachment; filename*=UTF-8''${encodeURIComponent(name)}\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(content)}\r\n--b--\r\n`;
+
+/** An edXML envelope; `business` as BussinessDocType has it: 0 new, 1 recall, 2 update, 3 replace. */
+const envelope = (business: number, attachments: Record<string, string>) => {
+  const ids = Object.keys(attachments).map((name, n) => [name, `dk${n}`] as const);
+  return `<?xml version="1.0" encoding="utf-8"?><edXML:edXML xmlns:edXML="http://www.mic.gov.vn/TBT/QCVN_102_2016"><edXML:edXMLEnvelope><edXML:edXMLHeader><edXML:MessageHeader>
+<edXML:From><edXML:OrganId>000.00.42.H27</edXML:OrganId><edXML:OrganName>UBND xã Cổ Đạm, tỉnh Hà Tĩnh</edXML:OrganName></edXML:From>
+<edXML:Code><edXML:CodeNumber>87</edXML:CodeNumber><edXML:CodeNotation>BC-UBND</edXML:CodeNotation></edXML:Code>
+<edXML:PromulgationInfo><edXML:Place>Cổ Đạm</edXML:Place><edXML:PromulgationDate>2025/12/09</edXML:PromulgationDate></edXML:PromulgationInfo>
+<edXML:DocumentType><edXML:TypeName>Báo cáo</edXML:TypeName></edXML:DocumentType><edXML:Subject>Kết quả học tập số</edXML:Subject>
+<edXML:ResponseFor><edXML:Code>512/SKHCN-CĐS</edXML:Code><edXML:PromulgationDate>2025/11/20</edXML:PromulgationDate></edXML:ResponseFor>
+<edXML:BussinessDocType>${business}</edXML:BussinessDocType></edXML:MessageHeader></edXML:edXMLHeader><edXML:edXMLBody><edXML:edXMLManifest>${ids
+    .map(
+      ([name, id]) =>
+        `<edXML:Reference><edXML:AttachmentName>${name}</edXML:AttachmentName><edXML:ContentId>${id}</edXML:ContentId></edXML:Reference>`,
+    )
+    .join('')}</edXML:edXMLManifest></edXML:edXMLBody></edXML:edXMLEnvelope><edXML:AttachmentEncoded>${ids
+    .map(
+      ([name, id]) =>
+        `<edXML:Attachment><edXML:ContentId>${id}</edXML:ContentId><edXML:ContentTransferEncoded>${base64(attachments[name]!)}</edXML:ContentTransferEncoded></edXML:Attachment>`,
+    )
+    .join('')}</edXML:AttachmentEncoded></edXML:edXML>`;
+};
+
+const named = (station: Station, name: string) =>
+  until(async () => (await station.place.store.listDocuments({ state: 'ready', limit: 100 })).rows.find((row) => row.name === name));
+
+test('a mail’s sender, subject and date stand in for unit, campaign and period that the report does not give', async () => {
+  const station = await openStation();
+  await station.start();
+  const campaign = await station.place.store.saveCampaign({ symbol: '512/SKHCN-CĐS', title: 'Báo cáo quý IV' });
+  station.drop('thu.eml', mail('Báo cáo quý IV theo Công văn số 512/SKHCN-CĐS', 'UBND xã Cổ Đạm', 'Báo cáo của xã.txt', report(71)));
+  const row = await named(station, 'Báo cáo của xã.txt');
+  expect(row).toMatchObject({
+    unitName: 'Xã Cổ Đạm',
+    campaign: campaign.id,
+    period: { label: 'quý IV', from: '2025-10-01', to: '2025-12-31' },
+  });
+  const page = await station.place.store.showDocument(row.id);
+  expect(page?.deliveries).toMatchObject([{ how: 'enclosed', hints: { sender: 'UBND xã Cổ Đạm <vp@mau.example>' } }]);
+});
+
+test('an edXML envelope fills the header, ties the campaign; its replacement and its recall are honoured', async () => {
+  const station = await openStation();
+  const { store } = station.place;
+  await station.start();
+  station.drop('goi-1.edxml', envelope(0, { 'bao-cao.txt': report(61) }));
+  const first = await named(station, 'bao-cao.txt');
+  expect(first).toMatchObject({ symbol: '87/BC-UBND', date: '2025-12-09', documentType: 'báo cáo', unitName: 'Xã Cổ Đạm' });
+  expect((await store.listCampaigns()).find(({ id }) => id === first.campaign)).toMatchObject({
+    symbol: '512/SKHCN-CĐS',
+    date: '2025-11-20',
+  });
+  const request = (await store.listFindings(first.id)).find(({ fields }) => 'field' in fields && fields.field === 'request');
+  expect(request).toMatchObject({ confidence: 1, rule: 'header.by-envelope' });
+
+  // Another text under another name: only the envelope says that it replaces the first.
+  station.drop(
+    'goi-2.edxml',
+    envelope(3, { 'ban-thay-the.txt': `${report(38)}${'Nội dung viết lại hoàn toàn khác với bản trước đó. '.repeat(40)}` }),
+  );
+  const second = await named(station, 'ban-thay-the.txt');
+  const shares = async () => (await store.queryFindings('percentage', { limit: 10 })).rows.map(({ fields }) => fields.value);
+  expect(await shares()).toEqual([38]);
+  expect((await store.showDocument(second.id))?.versions.map(({ name, current }) => [name, current])).toEqual([
+    ['bao-cao.txt', false],
+    ['ban-thay-the.txt', true],
+  ]);
+
+  station.drop('goi-3.edxml', envelope(1, {}));
+  await until(async () => (await shares()).length === 0);
+  await until(() => station.files('processed').length === 3);
+  expect(station.files('failed')).toEqual([]);
+  expect((await store.listDocuments({ state: 'ready', versions: 'all' })).total).toBe(2);
+});
