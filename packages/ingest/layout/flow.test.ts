@@ -178,4 +178,27 @@ describe('furniture and footnotes', () => {
       ['footnote', '1 Theo Quyết định số 15/QĐ-UBND của xã.'],
     ]);
   });
+
+  test('justified lines stretched by forced breaks are no columns', () => {
+    const stretched = (text: string, y: number): LayoutWord[] => {
+      const words = line(text, { x: 70, y });
+      const blank = (525 - 70 - words.reduce((sum, word) => sum + word.x1 - word.x0, 0)) / (words.length - 1);
+      let at = 70;
+      return words.map((word) => {
+        const [x0, x1] = [at, at + word.x1 - word.x0];
+        at = x1 + blank;
+        return { ...word, x0, x1, box: letterBox(1, x0, x1, y, word.size) };
+      });
+    };
+    const words = [
+      ...stretched('- Tỷ lệ hộ đã có mạng đạt 71%.', 200),
+      ...line('- Chưa có kinh phí thuê giáo viên.', { x: 70, y: 218 }),
+      ...stretched('- Bà con ở đảo ngại học chữ.', 236),
+    ];
+    expect(body([page(words)])).toEqual([
+      '- Tỷ lệ hộ đã có mạng đạt 71%.',
+      '- Chưa có kinh phí thuê giáo viên.',
+      '- Bà con ở đảo ngại học chữ.',
+    ]);
+  });
 });

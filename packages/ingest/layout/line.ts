@@ -100,6 +100,20 @@ const isTabbed = (before: readonly LayoutWord[], word: LayoutWord): boolean =>
   before.length <= 2 && word.x0 - before[before.length - 1]!.x1 < 5 * word.size && BARE_LABEL.test(before.map((one) => one.text).join(''));
 
 /**
+ * Whether a row of words is one justified line stretched from edge to edge, as before a line break that the writer forced: blanks far
+ * wider than usual, but all alike. The blank behind a label is left out of account.
+ */
+function isStretched(words: readonly LayoutWord[]): boolean {
+  if (words.length < 4) return false;
+  const gaps = words.slice(1).map((word, i) => word.x0 - words[i]!.x1);
+  if (BARE_LABEL.test(words[0]!.text)) gaps.shift();
+  const narrow = Math.min(...gaps);
+  const wide = Math.max(...gaps);
+  if (gaps.length < 3 || narrow <= 0.5 * words[0]!.size || wide > 6 * words[0]!.size || wide - narrow > 0.15 * narrow) return false;
+  return words.filter((word) => /\p{L}/u.test(word.text)).length > words.length / 2;
+}
+
+/**
  * Puts words on lines by their baselines; words of one baseline parted by more than `gap` letter sizes stand on lines of their own,
  * but for the text after a label's tab where `tabs` are looked for.
  * A footnote's raised mark stays on the line of the word it follows.
@@ -130,6 +144,10 @@ export function linesOf(words: readonly LayoutWord[], page: number, gap = 1.6, t
   const lines: Line[] = [];
   for (const row of rows) {
     row.words.sort((a, b) => a.x0 - b.x0);
+    if (tabs && isStretched(row.words)) {
+      lines.push(lineOf(row.words, page));
+      continue;
+    }
     let from = 0;
     for (let i = 1; i <= row.words.length; i++) {
       const word = row.words[i];
