@@ -48,7 +48,10 @@ function makeCluster(files: ServerFiles, bin: string, as: RunAs, address: Addres
   const secret = join(files.folder, 'new.password');
   rmSync(made, { recursive: true, force: true });
   const guard = address.password ? ['-A', 'scram-sha-256', `--pwfile=${secret}`] : ['-A', 'trust'];
-  if (address.password) writeFileSync(secret, address.password, { mode: 0o600 });
+  if (address.password) {
+    writeFileSync(secret, address.password, { mode: 0o600 });
+    if (as.owner) chownSync(secret, as.owner, as.owner);
+  }
   const locale = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
   const result = run(as, join(bin, 'initdb'), ['-D', made, ...locale, '-U', address.user, ...guard]);
   rmSync(secret, { force: true });
