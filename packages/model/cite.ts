@@ -34,13 +34,15 @@ export function cite(reading: Reading, span: Span): Citation {
   while (start < end && isBlank(reading.text.charCodeAt(start))) start++;
   while (end > start && isBlank(reading.text.charCodeAt(end - 1))) end--;
   if (start >= end) throw new RangeError(`span ${span[0]}–${span[1]} holds only blanks`);
-  const words = wordsIn(reading, [start, end]);
+  const boxes: Box[] = [];
+  const { words } = reading;
+  for (let i = firstWordAfter(words, start); i < words.length && words[i]!.start < end; i++) boxes.push(words[i]!.box);
   return {
     source: reading.source,
     span: [start, end],
     quote: reading.text.slice(start, end),
-    page: words[0]?.box.page ?? pageAt(reading, start),
-    boxes: boxesByLine(words.map((word) => word.box)),
+    page: boxes[0]?.page ?? pageAt(reading, start),
+    boxes: boxesByLine(boxes),
   };
 }
 

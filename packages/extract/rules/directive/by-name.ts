@@ -16,8 +16,10 @@ function namesOf(v: View): Map<string, string[]> {
   for (const [segment, mentions] of citations(v))
     for (const m of mentions) {
       if (!m.name || !m.kind) continue;
-      const list = names.get(m.kind) ?? [];
-      names.set(m.kind, [...list, segment.lower.slice(m.name.start, m.name.end)]);
+      const name = segment.lower.slice(m.name.start, m.name.end);
+      const list = names.get(m.kind);
+      if (!list) names.set(m.kind, [name]);
+      else if (!list.includes(name)) list.push(name);
     }
   return names;
 }
