@@ -8,6 +8,8 @@ const LONGEST_LINE = 300;
 /** Words with which the first sentence of the body begins (folded). */
 const BODY_OPENING =
   /^(?:can cu|thuc hien|tiep nhan|theo |trong |nham |ngay |sau khi|tren co so|de |de cuong|qua |nam 20|thoi gian qua|phuc dap|xet )/;
+/** A line that ends a span of years: «giai đoạn 2025⏎- 2026». */
+const SPAN_END = /^[-–]\s?20\d\d(?!\d)/;
 const END = /[.;:]["”)]*$/;
 
 /** A type name set as a title: in capitals, alone or with the trích yếu behind it in the same paragraph. */
@@ -21,7 +23,7 @@ function isTypeName(p: Paragraph): boolean {
 
 function isTitleLine(p: Paragraph): boolean {
   const text = p.text.trim();
-  if (text.length > LONGEST_LINE || label(text) || ADDRESSEE.test(p.lower.trim())) return false;
+  if (text.length > LONGEST_LINE || (label(text) && !SPAN_END.test(text)) || ADDRESSEE.test(p.lower.trim())) return false;
   if (/^[-–_*=\s]+$/.test(text)) return true;
   const set = p.block.align === 'center' || p.bold > 0.6;
   return set ? !/[;:]$/.test(text) : !END.test(text) && !BODY_OPENING.test(p.lower.trim());

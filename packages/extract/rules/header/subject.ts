@@ -31,7 +31,8 @@ export function subjectOf(v: View): { text: string; span: readonly [number, numb
       open = true;
     }
     const rest = line.text.slice(offset);
-    const lead = /^[\s:.–-]*/.exec(rest)![0].length;
+    // A dash before a year goes on from the line above: «giai đoạn 2025⏎- 2026».
+    const lead = (parts.length > 0 && /^\s*[–-]\s?20\d\d/.test(rest) ? /^\s*/ : /^[\s:.–-]*/).exec(rest)![0].length;
     const body = rest.slice(lead).replace(/[\s.;:–-]+$/, '');
     if (body === '' || RULE_LINE.test(body) || (/^\(.*\)$/.test(body) && parts.length > 0)) continue;
     const start = line.span[0] + offset + lead;
@@ -59,6 +60,7 @@ export const subject: Rule<'header'> = {
       '@letterhead Số: 12/STP-VB\n@title V/v «báo cáo công tác chuyển đổi số»\n@addressee Kính gửi: UBND tỉnh',
       { value: 'báo cáo công tác chuyển đổi số' },
     ],
+    ['@title KẾ HOẠCH\n@title «Phổ cập kỹ năng số giai đoạn 2025\n@title - 2026»', { value: 'Phổ cập kỹ năng số giai đoạn 2025 - 2026' }],
     ['@title BÁO CÁO\n@title Về việc «thực hiện Đề án 06»\n@title (Từ 01/01/2025 đến 30/6/2025)', { value: 'thực hiện Đề án 06' }],
   ],
   passes: ['@title BÁO CÁO\nThực hiện Kế hoạch số 12/KH-UBND, xã báo cáo như sau:'],

@@ -59,6 +59,10 @@ export const percentageBySign: Rule<'percentage'> = {
       { value: 65.2, numerator: 45, denominator: 69, indicator: 'xã thành lập tổ công nghệ số' },
     ],
     ['Số hồ sơ trực tuyến tăng «12,5%» so với cùng kỳ năm trước.', { value: 12.5, kind: 'change', indicator: 'Số hồ sơ trực tuyến' }],
+    [
+      '@title KẾ HOẠCH\n@title Phổ cập kỹ năng số đến năm 2026\n# II. Mục tiêu\n- Trong năm 2025: «80%» hộ dân được phổ cập.',
+      { kind: 'target' },
+    ],
     ['Thu ngân sách đạt «93,1%» kế hoạch.', { value: 93.1, kind: 'result', indicator: 'Thu ngân sách' }],
     ['Khoảng «tám mươi lăm phần trăm» hộ dân có tài khoản ngân hàng.', { value: 85, comparator: '~' }],
   ],

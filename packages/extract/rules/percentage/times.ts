@@ -1,10 +1,12 @@
-import type { View } from '../../view.ts';
+import { purpose } from '../../outline/purpose.ts';
+import { isParagraph, type View } from '../../view.ts';
 
 const known = new WeakMap<View, number | null>();
 
 /**
  * The year in which a document was written: from its letterhead («…, ngày 10 tháng 12 năm 2025»), else its title, else the latest full
- * date in the text; null where none of them says. Guides what is past and what is to come.
+ * date in the text; null where none of them says. A plan's title names years to come and its dates are often deadlines: there only the
+ * dates before its first heading count. Guides what is past and what is to come.
  */
 export function documentYear(v: View): number | null {
   let year = known.get(v);
@@ -25,10 +27,14 @@ function findYear(v: View): number | null {
     const named = /(?<!\d)(20\d\d)(?!\d)/.exec(text);
     if (named && block.zone === 'title') title ??= Number(named[1]);
   }
-  if (title !== null) return title;
+  if (purpose(v) === 'plan') return latestDate(v.lower.slice(0, v.blocks.find((block) => isParagraph(block) && block.heading)?.span[0]));
+  return title ?? latestDate(v.lower.slice(0, 20000));
+}
+
+/** The year of the latest full date in a folded text, or null. */
+function latestDate(lower: string): number | null {
   let latest: number | null = null;
-  for (const match of v.lower.slice(0, 20000).matchAll(/(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)(?!\d)/g))
-    latest = Math.max(latest ?? 0, Number(match[1]));
+  for (const match of lower.matchAll(/(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)(?!\d)/g)) latest = Math.max(latest ?? 0, Number(match[1]));
   return latest;
 }
 

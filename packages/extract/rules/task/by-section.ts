@@ -9,7 +9,9 @@ import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
 const ROLES = new Set<SectionRole>(['tasks-ahead', 'assignments']);
 /** Lines of an assignments section that assign nothing: what happens when something is unclear, and the formulas around the list. */
 const FORMULA =
-  /^["'(\s]*(?:trong qua trinh (?:trien khai|thuc hien|to chuc)|tren day|yeu cau (?:cac|thu truong|lanh dao)[^.]{0,120}(?:nghiem tuc|trien khai thuc hien|thuc hien nghiem)|de nghi (?:cac|thu truong)[^.]{0,120}(?:nghiem tuc|trien khai|thuc hien)|can cu (?:ke hoach|noi dung|nhiem vu)|ke hoach nay|giao .{0,60} (?:theo doi, don doc viec)|(?:chi tiet|co|theo|xem) (?:tai |theo |o )?(?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,110}[.;]?\s*$|(?:cac |noi dung |chi tiet |danh muc )*(?:nhiem vu|noi dung|cong viec|chi tieu|phan cong)[^.;:]{0,60} (?:tai|theo|trong|o) (?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,90}[.;]?\s*$)/;
+  /^["'(\s]*(?:trong qua trinh (?:trien khai|thuc hien|to chuc)|tren day|yeu cau (?:cac|thu truong|lanh dao)[^.]{0,120}(?:nghiem tuc|trien khai thuc hien|thuc hien nghiem)|de nghi (?:cac|thu truong)[^.]{0,120}(?:nghiem tuc|trien khai|thuc hien)|ke hoach nay|giao .{0,60} (?:theo doi, don doc viec)|(?:chi tiet|co|theo|xem) (?:tai |theo |o )?(?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,110}[.;]?\s*$|(?:cac |noi dung |chi tiet |danh muc )*(?:nhiem vu|noi dung|cong viec|chi tieu|phan cong)[^.;:]{0,60} (?:tai|theo|trong|o) (?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,90}[.;]?\s*$)/;
+/** The same, where it stands in no list: «Căn cứ Kế hoạch này, các đơn vị …». */
+const UNLISTED = /^["'(\s]*can cu (?:ke hoach|noi dung|nhiem vu)/;
 /** Who leads the tasks of a section: the unit in its heading, or in one around it among the assignments. */
 function leadOf(section: Section, v: View): string | null {
   for (let at: Section | null = section; at && at.role === 'assignments'; at = at.parent) {
@@ -41,6 +43,7 @@ function ownLead(item: SectionItem, v: View, among: boolean): { lead: string; ta
 /** Whether an item is a task, and not a line that leads to the tasks. */
 function isTask(item: SectionItem, items: readonly SectionItem[]): boolean {
   if (item.leads || isDenial(item.lower) || FORMULA.test(item.lower)) return false;
+  if (!item.block.label && UNLISTED.test(item.lower)) return false;
   // Running text before a list only introduces it.
   return item.block.label !== undefined || item.block.heading !== undefined || !items.some((other) => other.block.label !== undefined);
 }
@@ -93,12 +96,14 @@ export const taskBySection: Rule<'task'> = {
     ['# V. Tổ chức thực hiện\n## 1. Phòng Kinh tế\n- «Tham mưu bố trí kinh phí.»', { lead: 'Phòng Kinh tế' }],
     ['# V. Tổ chức thực hiện\n## 2. Đề nghị Hội Nông dân xã\n- «Vận động hội viên tham gia.»', { lead: 'Hội Nông dân xã' }],
     ['# V. Tổ chức thực hiện\n- Công an xã: «Rà soát tài khoản định danh.»', { lead: 'Công an xã' }],
+    ['# V. Tổ chức thực hiện\n## 3. Các đơn vị\n- «Căn cứ Kế hoạch này, lập kế hoạch của đơn vị.»', { lead: 'Các đơn vị' }],
     ['# V. Phân công\n- «Văn phòng chủ trì theo dõi, đôn đốc.»', { lead: 'Văn phòng' }],
     ['# II. Nhiệm vụ thời gian tới\n## 2. Sở Tài chính\n- «Điều chuyển vốn cho các xã.»', { lead: 'Sở Tài chính' }],
     ['# III. Phương hướng\n«Tiếp tục phủ sóng các bản vùng cao.»', { lead: null }],
   ],
   passes: [
     '# V. Tổ chức thực hiện\nTrong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo UBND xã.',
+    '# V. Tổ chức thực hiện\nCăn cứ Kế hoạch này, các đơn vị lập kế hoạch của mình.',
     '# III. Nhiệm vụ\nXã tập trung thực hiện các việc sau:\n# IV. Kiến nghị',
     '# II. Kết quả\n- Đã mở 05 lớp học.',
     '# III. Nhiệm vụ\nChi tiết tại Phụ lục ban hành kèm theo Kế hoạch này.',
