@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -60,4 +61,50 @@ test('names in old encodings, and names that would leave the folder', async () =
   expect(safeName('a/b/<c>|"d".pdf')).toBe('cd.pdf');
   expect(safeName('../..')).toBe('tep');
   expect(safeName(`${'dài '.repeat(80)}.docx`)).toMatch(/^.{1,120}$/);
+});
+
+/** A RAR 4 archive of stored files, written by hand: each block is CRC, type, flags and size, then its fields. */
+function storedRar(files: Record<string, Uint8Array>): Uint8Array {
+  const block = (type: number, flags: number, fields: Buffer) => {
+    const head = Buffer.alloc(7);
+    head[2] = type;
+    head.writeUInt16LE(flags, 3);
+    head.writeUInt16LE(7 + fields.length, 5);
+    const whole = Buffer.concat([head, fields]);
+    whole.writeUInt16LE(crc32(whole.subarray(2)) & 0xffff, 0);
+    return whole;
+  };
+  const parts = Object.entries(files).map(([name, content]) => {
+    const path = Buffer.from(name, 'utf8');
+    const fields = Buffer.alloc(25);
+    fields.writeUInt32LE(content.length, 0);
+    fields.writeUInt32LE(content.length, 4);
+    fields[8] = 3; // Unix
+    fields.writeUInt32LE(crc32(content), 9);
+    fields[17] = 20; // version needed
+    fields[18] = 0x30; // stored
+    fields.writeUInt16LE(path.length, 19);
+    fields.writeUInt32LE(0o100644, 21);
+    return Buffer.concat([block(0x74, 0x8200, Buffer.concat([fields, path])), content]);
+  });
+  return Buffer.concat([
+    Buffer.from('Rar!\x1a\x07\x00', 'latin1'),
+    block(0x73, 0, Buffer.alloc(6)),
+    ...parts,
+    block(0x7b, 0x4000, Buffer.alloc(0)),
+  ]);
+}
+
+test('the files of a RAR, without their folders; larger inside than allowed is refused', async () => {
+  const rar = storedRar({ 'xa/Báo cáo quý.txt': bytes('một hai'), 'ngoai.txt': bytes('ba') });
+  const source = identifyAs('goi.rar', 'rar', rar);
+  const { parts } = await unpack(source);
+  expect(parts.map((part) => [part.name, new TextDecoder().decode(part.bytes)])).toEqual([
+    ['Báo cáo quý.txt', 'một hai'],
+    ['ngoai.txt', 'ba'],
+  ]);
+  await expect(unpack(source, { maxParts: 1 })).rejects.toMatchObject({ code: 'source.bomb' });
+  // A path that would leave the folder: nobody packs so in good faith.
+  const slip = identifyAs('goi.rar', 'rar', storedRar({ '../ngoai.txt': bytes('ba') }));
+  await expect(unpack(slip)).rejects.toMatchObject({ code: 'source.broken' });
 });

@@ -8,7 +8,7 @@ import { safeName } from './part-name.ts';
 export async function unpackRar(source: Source, limits: UnpackLimits): Promise<Unpacked> {
   const { createExtractorFromData, UnrarError } = await import('node-unrar-js');
   const wasm = await readFile(createRequire(import.meta.url).resolve('node-unrar-js/esm/js/unrar.wasm'));
-  const data = source.bytes.slice().buffer;
+  const data = new Uint8Array(source.bytes).buffer;
   const locked = () =>
     new Refusal(
       'source.locked',

@@ -131,3 +131,25 @@ describe('edXML', () => {
     });
   });
 });
+
+test('format=flowed: soft line ends of a report in the body are joined', async () => {
+  const lines = [
+    'BÁO CÁO chuyển đổi số của xã',
+    '',
+    '1. Kết quả',
+    `Toàn xã có 4.120 hộ, trong đó 82% `,
+    `đã dùng dịch vụ công trực tuyến, `,
+    `tăng so với năm trước.`,
+    '2. Khó khăn',
+    'Thiếu cán bộ.',
+  ];
+  const { parts } = await unpack(
+    eml(
+      `From: a@mau.example\nSubject: Bao cao\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8; format=flowed; delsp=no\nContent-Transfer-Encoding: 8bit\n\n${lines.join('\n')}\n`,
+    ),
+  );
+  expect(parts).toHaveLength(1);
+  expect(new TextDecoder().decode(parts[0]!.bytes)).toContain(
+    'trong đó 82% đã dùng dịch vụ công trực tuyến, tăng so với năm trước.\n2. Khó khăn',
+  );
+});

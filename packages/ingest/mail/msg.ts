@@ -12,7 +12,7 @@ export async function unpackMsg(source: Source, limits: UnpackLimits): Promise<U
   let message: FieldsData;
   const parts: Enclosure[] = [];
   try {
-    const reader = new MsgReader(source.bytes.slice().buffer as ArrayBuffer);
+    const reader = new MsgReader(new Uint8Array(source.bytes).buffer as ArrayBuffer);
     message = reader.getFileData();
     if (message.error) throw new Error(String(message.error));
     for (const attachment of message.attachments ?? []) {
