@@ -82,7 +82,8 @@ export function headingRoles(title: string): SectionRole[] {
   return [...new Set(headingCues(title).map((cue) => cue.role))];
 }
 
-const TOLD = /\bda (?:thuc hien|lam|dat)|^[^a-z]*(?:ve )?(?:cac |nhung )?(?:ket qua|tinh hinh (?:thuc hien|trien khai)|tien do)/;
+const TOLD =
+  /\bda (?:thuc hien|lam|dat)|^[^a-z]*viec (?:thuc hien|trien khai)\b|^[^a-z]*(?:ve )?(?:cac |nhung )?(?:ket qua|tinh hinh (?:thuc hien|trien khai)|tien do)/;
 const ASSIGNS = /^[^a-z]*(?:to chuc thuc hien|phan cong|trach nhiem)\b/;
 const GOALS_FIRST = /^[^a-z]*muc tieu.*chi tieu/;
 
@@ -99,6 +100,8 @@ function troubled({ lower, strong, at }: Said): SectionRole {
 function combined(said: Said): SectionRole | undefined {
   const { lower, strong } = said;
   if (strong.has('difficulties')) return troubled(said);
+  // What brought the results about tells of them.
+  if (strong.has('causes') && strong.has('results')) return 'results';
   if (strong.has('opening') && !strong.has('results')) return 'opening';
   if (ASSIGNS.test(lower)) return 'assignments';
   if (TOLD.test(lower)) return 'results';
