@@ -81,8 +81,8 @@ function inkAcross({ data, width, height }: Grey, at: number, from: number, to: 
   return direction === 'down' && band(-10, -4) > 6 && band(4, 10) > 6;
 }
 
-/** Whether a rule parts two boxes: it is drawn there, or runs on there too faint to be seen while no letters cross it. */
-function walled(
+/** How far a rule parts two boxes: it is drawn there (`drawn`), runs on there too faint to be seen (`faint`), or letters stand across (`none`). */
+function wallAt(
   grey: Grey,
   rules: readonly Rule[],
   at: number,
@@ -90,9 +90,11 @@ function walled(
   to: number,
   slack: number,
   direction: 'down' | 'across',
-): boolean {
+): { wall: 'drawn' | 'faint' | 'none'; blank: boolean } {
   const { drawn, bridged } = coverage(rules, at, from, to, slack);
-  return drawn >= 0.4 || (bridged >= 0.5 && !inkAcross(grey, at, from, to, direction));
+  const blank = drawn < 0.1;
+  if (drawn >= 0.4) return { wall: 'drawn', blank };
+  return { wall: bridged >= 0.5 && !inkAcross(grey, at, from, to, direction) ? 'faint' : 'none', blank };
 }
 
 /** The cells of one table: boxes of its grid joined where no rule parts them. */
@@ -101,13 +103,17 @@ function cellsOf(grey: Grey, xs: number[], ys: number[], group: { across: Rule[]
   const rows = ys.length - 1;
   const parent = Array.from({ length: rows * columns }, (_, i) => i);
   const root = (i: number): number => (parent[i] === i ? i : root(parent[i]!));
-  for (let r = 0; r < rows; r++)
-    for (let c = 0; c < columns; c++) {
-      if (c + 1 < columns && !walled(grey, group.down, xs[c + 1]!, ys[r]!, ys[r + 1]!, slack, 'down'))
-        parent[root(r * columns + c + 1)] = root(r * columns + c);
-      if (r + 1 < rows && !walled(grey, group.across, ys[r + 1]!, xs[c]!, xs[c + 1]!, slack, 'across'))
+  for (let r = 0; r < rows; r++) {
+    const uprights = xs.slice(1, -1).map((x) => wallAt(grey, group.down, x, ys[r]!, ys[r + 1]!, slack, 'down'));
+    // Where a group row's heading runs over a rule that is not drawn, the others that are not drawn in that row were left out too.
+    const grouped = uprights.some(({ wall, blank }) => wall === 'none' && blank);
+    uprights.forEach(({ wall, blank }, c) => {
+      if (wall === 'none' || (grouped && wall === 'faint' && blank)) parent[root(r * columns + c + 1)] = root(r * columns + c);
+    });
+    for (let c = 0; r + 1 < rows && c < columns; c++)
+      if (wallAt(grey, group.across, ys[r + 1]!, xs[c]!, xs[c + 1]!, slack, 'across').wall === 'none')
         parent[root((r + 1) * columns + c)] = root(r * columns + c);
-    }
+  }
   const cells = new Map<number, ScanCell>();
   for (let r = 0; r < rows; r++)
     for (let c = 0; c < columns; c++) {

@@ -34,32 +34,78 @@ function glyphsOf({ data, width, height }: Grey, word: OcrWord): Glyph[] {
   return glyphs;
 }
 
-/**
- * Which a narrow glyph is by its shape: a «1» has its flag on the left of the stem only, an «I» the same on both sides (serifs or none).
- * Undefined when the stem does not show.
- */
-function stemKind({ data, width }: Grey, { x0, x1, y0, y1 }: Glyph): '1' | 'I' | undefined {
+/** The upright strokes of a glyph that run through the middle of its height, where neither flags nor serifs are, as ranges of x. */
+function stemsOf({ data, width }: Grey, { x0, x1, y0, y1 }: Glyph): [from: number, to: number][] {
   const height = y1 - y0 + 1;
-  if (height < 12 || x1 - x0 + 1 > 0.62 * height) return undefined;
-  const dark = (x: number, y: number) => data[y * width + x]! < DARK;
-  // The stem runs through the middle of the height, where neither flag nor serif is.
-  const middle: number[] = [];
+  const stems: [number, number][] = [];
   for (let x = x0; x <= x1; x++) {
     let count = 0;
-    for (let y = Math.round(y0 + 0.42 * height); y < y0 + 0.72 * height; y++) if (dark(x, y)) count++;
-    if (count >= 0.24 * height) middle.push(x);
+    for (let y = Math.round(y0 + 0.42 * height); y < y0 + 0.72 * height; y++) if (data[y * width + x]! < DARK) count++;
+    if (count < 0.24 * height) continue;
+    const last = stems[stems.length - 1];
+    if (last?.[1] === x - 1) last[1] = x;
+    else stems.push([x, x]);
   }
-  if (middle.length === 0) return undefined;
-  const reach = (side: -1 | 1): number => {
+  return stems;
+}
+
+/**
+ * What stems drawn alike are, by their tops: a «1» has its flag on the left only, an «I» the same on both sides (serifs or none).
+ * Undefined where that does not show.
+ */
+function kindOf({ data, width }: Grey, { x0, x1, y0, y1 }: Glyph, stems: readonly [number, number][]): '1' | 'I' | undefined {
+  const height = y1 - y0 + 1;
+  if (height < 12 || stems.length === 0 || stems.some(([from, to]) => to - from + 1 > 0.4 * height)) return undefined;
+  const reach = (from: number, side: -1 | 1): number => {
     let most = 0;
-    const from = side < 0 ? middle[0]! : middle[middle.length - 1]!;
     for (let y = y0; y < y0 + 0.34 * height; y++)
-      for (let x = from; x >= x0 && x <= x1; x += side) if (dark(x, y)) most = Math.max(most, Math.abs(x - from));
+      for (let x = from; x >= x0 && x <= x1; x += side) if (data[y * width + x]! < DARK) most = Math.max(most, Math.abs(x - from));
     return most;
   };
-  const [left, right] = [reach(-1), reach(1)];
-  if (left - right >= 0.09 * height) return '1';
-  return Math.abs(left - right) <= 0.05 * height ? 'I' : undefined;
+  const difference = reach(stems[0]![0], -1) - reach(stems[stems.length - 1]![1], 1);
+  if (difference >= 0.07 * height) return '1';
+  return Math.abs(difference) <= 0.05 * height ? 'I' : undefined;
+}
+
+/** Which a narrow glyph is by its shape. */
+function stemKind(grey: Grey, glyph: Glyph): '1' | 'I' | undefined {
+  return glyph.x1 - glyph.x0 + 1 > 0.62 * (glyph.y1 - glyph.y0 + 1) ? undefined : kindOf(grey, glyph, stemsOf(grey, glyph));
+}
+
+/** What «I», «II» and «III» alone in a cell are read as. */
+const STROKES = /^[IlHh1|iTJ!]{1,3}([.)]?)$/;
+
+/** Reads the ordinal of a group row («I», «II», «III») by its strokes, since the model takes them for «H», «1» or fewer strokes. */
+export function countStrokes(grey: Grey, words: readonly OcrWord[]): void {
+  const [word] = words;
+  if (!word || words.length > 1) return;
+  const point = STROKES.exec(word.text)?.[1] ?? (word.confidence < 0.3 && word.text.length <= 4 ? '' : undefined);
+  if (point === undefined) return;
+  const tall = Math.max(...glyphsOf(grey, word).map((glyph) => glyph.y1 - glyph.y0));
+  // The engine's box often holds the first stroke only: those beside it, of the same height, belong to it.
+  const alike = glyphsOf(grey, { ...word, x0: 0, x1: grey.width }).filter(({ y0, y1 }) => Math.abs(y1 - y0 - tall) < 0.2 * tall);
+  const letters = alike.filter((glyph, i) => {
+    const before = alike[i - 1];
+    const after = alike[i + 1];
+    const within = glyph.x1 >= word.x0 && glyph.x0 <= word.x1;
+    return within || (before && glyph.x0 - before.x1 < 0.5 * tall) || (after && after.x0 - glyph.x1 < 0.5 * tall);
+  });
+  if (letters.length === 0 || letters.length > 3) return;
+  const whole = {
+    x0: letters[0]!.x0,
+    x1: letters[letters.length - 1]!.x1,
+    y0: Math.min(...letters.map((glyph) => glyph.y0)),
+    y1: Math.max(...letters.map((glyph) => glyph.y1)),
+  };
+  const stems = stemsOf(grey, whole);
+  const narrow = whole.x1 - whole.x0 + 1 <= 0.72 * stems.length * (whole.y1 - whole.y0 + 1);
+  if (!narrow || stems.length > 3) return;
+  const kind = kindOf(grey, whole, stems);
+  if (kind === '1' && stems.length === 1) word.text = `1${point}`;
+  if (kind !== 'I') return;
+  // A lone «1» whose flag is faint has no serif on the right either.
+  if (word.text.startsWith('1') && whole.x1 - stems[stems.length - 1]![1] < 0.09 * (whole.y1 - whole.y0)) return;
+  word.text = `${'I'.repeat(stems.length)}${point}`;
 }
 
 /**

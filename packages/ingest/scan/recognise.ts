@@ -3,7 +3,7 @@ import { cutCell, findTables, type ScanCell, type ScanTable } from './cells.ts';
 import { inkShare } from './contrast.ts';
 import type { OcrWord, Picture } from './engine.ts';
 import { type Affine, type Grey, inTurn, move } from './grey.ts';
-import { tellOneFromI } from './one-or-i.ts';
+import { countStrokes, tellOneFromI } from './one-or-i.ts';
 import type { PagePicture } from './page-pixels.ts';
 import type { EnginePool } from './pool.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -92,15 +92,23 @@ async function readOrdinals(
   dpi: number,
   pool: EnginePool,
 ): Promise<void> {
+  for (const [i, { cell, picture }] of jobs.entries()) if (cell.column === 0) countStrokes(picture.grey, words[i]!);
   const doubtful = jobs
     .map((job, i) => ({ ...job, i, text: words[i]!.map((word) => word.text).join('') }))
     .filter(
-      ({ cell, text }) => cell.column === 0 && cell.row > 0 && cell.x1 - cell.x0 < 0.8 * dpi && text.length <= 8 && !NUMBER.test(text),
+      ({ cell, text, i }) =>
+        cell.column === 0 &&
+        cell.row > 0 &&
+        cell.x1 - cell.x0 < 0.8 * dpi &&
+        !NUMBER.test(text) &&
+        (text.length <= 8 || meanConfidence(words[i]!) < 0.5),
     );
   const again = await pool.recognise(doubtful.map(({ picture }) => ({ ...picture, segmentation: 'ordinal' })));
   doubtful.forEach(({ i }, k) => {
     const found = again[k]!.filter((word) => NUMBER.test(word.text));
     if (found.length === 1) words[i] = found;
+    // Nothing but noise: an empty cell says so better than its letters.
+    else if (meanConfidence(words[i]!) < 0.3) words[i] = [];
   });
 }
 
@@ -143,7 +151,7 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
   rest = withoutStrokes(rest);
 
   tellOneFromI(grey, rest);
-  jobs.forEach(({ picture }, i) => tellOneFromI(picture.grey, cellWords[i]!));
+  for (const [i, { picture }] of jobs.entries()) tellOneFromI(picture.grey, cellWords[i]!);
 
   const found: RecognisedTable[] = tables.map((table) => ({
     xs: table.xs.map((x) => x * points),
@@ -164,7 +172,7 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
     }),
   }));
   const all = [...rest, ...cellWords.flat()];
-  const confidence = all.length ? all.reduce((sum, word) => sum + word.confidence, 0) / all.length : 0;
+  const confidence = meanConfidence(all);
   const notes: Note[] = [];
   if (all.length > 0 && confidence < 0.8)
     notes.push({
@@ -191,6 +199,9 @@ const isBlank = (words: readonly OcrWord[]) => {
   const sure = words.filter((word) => word.confidence > 0.7 && word.text.length > 1).length;
   return sure < 3 || sure < 0.15 * words.length;
 };
+
+const meanConfidence = (words: readonly OcrWord[]) =>
+  words.length ? words.reduce((sum, word) => sum + word.confidence, 0) / words.length : 0;
 
 const letters = (words: readonly OcrWord[]) => words.reduce((sum, word) => sum + (word.confidence > 0.5 ? word.text.length : 0), 0);
 

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { OcrWord } from './engine.ts';
+import { countStrokes, tellOneFromI } from './one-or-i.ts';
+
+/** Draws «T», then each kind of stem, 26 pixels high, and answers the picture and its width. */
+function drawn(stems: string) {
+  const width = 40 + stems.length * 20;
+  const data = new Uint8Array(width * 30).fill(255);
+  const fill = (x0: number, x1: number, y0: number, y1: number) => {
+    for (let y = y0; y <= y1; y++) data.fill(0, y * width + x0, y * width + x1 + 1);
+  };
+  fill(2, 22, 2, 5);
+  fill(10, 14, 2, 27);
+  [...stems].forEach((stem, i) => {
+    const x = 36 + i * 20;
+    fill(x, x + 3, 2, 27);
+    fill(x - 4, x + 7, 26, 27);
+    if (stem === 'I') fill(x - 4, x + 7, 2, 3);
+    else fill(x - 4, x, 5, 7);
+  });
+  return { data, width, height: 30 };
+}
+
+const read = (stems: string, text: string): string => {
+  const grey = drawn(stems);
+  const word: OcrWord = { text, x0: 0, y0: 1, x1: grey.width, y1: 29, confidence: 0.5, line: 0 };
+  tellOneFromI(grey, [word]);
+  return word.text;
+};
+
+test('a stem at the end of a symbol is told by its shape', () => {
+  expect(read('1', '125/UBND-KT1')).toBe('125/UBND-KT1');
+  expect(read('1', '125/UBND-KTI')).toBe('125/UBND-KT1');
+  expect(read('1', '125/UBND-KTI1')).toBe('125/UBND-KT1');
+  expect(read('I', '125/UBND-KT1')).toBe('125/UBND-KTI');
+  expect(read('II', '125/UBND-KTII,')).toBe('125/UBND-KTII,');
+});
+
+test('words of other forms stay as read', () => {
+  expect(read('1', 'TI')).toBe('TI');
+  expect(read('1', '125/UBND-KT')).toBe('125/UBND-KT');
+});
+
+test('Roman ordinals are counted by their strokes', () => {
+  const counted = (stems: string, text: string): string => {
+    const grey = drawn(stems);
+    for (let y = 0; y < 30; y++) grey.data.fill(255, y * grey.width, y * grey.width + 26);
+    const word: OcrWord = { text, x0: 30, y0: 1, x1: grey.width, y1: 29, confidence: 0.5, line: 0 };
+    countStrokes(grey, [word]);
+    return word.text;
+  };
+  expect(counted('II', 'H')).toBe('II');
+  expect(counted('III', 'I.')).toBe('III.');
+  expect(counted('I', '1')).toBe('I');
+  expect(counted('1', '1')).toBe('1');
+  expect(counted('1', 'I')).toBe('1');
+  expect(counted('11', '11')).toBe('11');
+});
