@@ -94,6 +94,16 @@ const joined = (before: readonly DraftRun[], [first, ...rest]: readonly DraftRun
   return [whole ? first : { ...first, text: ` ${first.text}` }, ...rest];
 };
 
+/** Whether a cell of the row begins at a column; cells merged above the page's end need not be so below it. */
+const startsAt = (row: DraftRow, column: number): boolean => row.cells.some((cell) => cell.column === column);
+
+/** Lets the cell that reaches the last row in a column reach further down: a merged cell goes on over the page's end. */
+function lengthen(rows: readonly DraftRow[], column: number, by: number): void {
+  if (by === 0) return;
+  const cell = rows.flatMap((row) => row.cells.filter((one) => one.column === column)).at(-1);
+  if (cell) cell.rowSpan += by;
+}
+
 /** Appends a table's continuation on the next page: repeated head rows are dropped and a row cut by the break is joined. */
 export function appendTable(table: DraftTable, next: DraftTable): void {
   const heads = table.rows.filter((row) => row.header);
@@ -109,16 +119,16 @@ export function appendTable(table: DraftTable, next: DraftTable): void {
     !last.header &&
     cellText(first, 0) === '' &&
     cellText(last, 0) !== '' &&
-    first.cells.length === last.cells.length &&
-    first.cells.every((cell, i) => cell.column === last.cells[i]!.column && cell.rowSpan === 1) &&
+    first.cells.every(({ column, paragraphs, rowSpan }) => paragraphs.length === 0 || (rowSpan === 1 && startsAt(last, column))) &&
     rowText(first).replace(/\|/g, '') !== '';
   if (cut) {
-    last.cells.forEach((cell, i) => {
-      const more = first.cells[i]!.paragraphs;
+    last.cells.forEach((cell) => {
+      const more = first.cells.find((one) => one.column === cell.column)?.paragraphs ?? [];
       const [own] = cell.paragraphs;
       if (own && more[0]) own.runs.push(...joined(own.runs, more[0].runs));
       else cell.paragraphs.push(...more);
     });
+    for (const { column, rowSpan } of first.cells) lengthen(table.rows, column, rowSpan - 1);
     rows.shift();
   }
   table.rows.push(...rows);

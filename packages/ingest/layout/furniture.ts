@@ -16,6 +16,21 @@ export type PageLines = { lines: Line[]; height: number };
 
 const edge = ({ height }: PageLines, line: Line, share: number) => line.bottom < height * share || line.top > height * (1 - share);
 
+/** What a stamp's narrow field broke off a line: small lines right below it at its left edge that do not begin another entry. */
+function wrapped(lines: readonly Line[], first: Line): Line[] {
+  const larger = lines.filter((line) => line.size > first.size + 0.5).length;
+  const found: Line[] = [];
+  let last = first;
+  for (const line of [...lines].sort((a, b) => a.y - b.y)) {
+    if (line.y <= last.y || Math.abs(line.x0 - first.x0) > 2 || Math.abs(line.size - first.size) > 0.3) continue;
+    if (line.y - last.y > 1.6 * first.size || STAMP_WORD.test(line.words[0]!.text) || found.length === 2) break;
+    found.push(line);
+    last = line;
+  }
+  // A stamp in the size of the text could not be told from what follows it.
+  return larger > lines.length / 2 ? found : [];
+}
+
 /**
  * Finds furniture: page numbers at the top or foot, heads and feet repeated from page to page, link addresses that an export repeats
  * at a page's foot, and the text of e-signature stamps.
@@ -34,8 +49,9 @@ export function furnitureOf(pages: readonly PageLines[]): Furniture {
       const text = textOf(line);
       if (edge(page, line, 0.1) && PAGE_NUMBER.test(text)) lines.add(line);
       else if (stamp && SIGNED.test(text)) {
-        lines.add(line);
-        const time = SIGNING_TIME.exec(text);
+        const whole = [line, ...wrapped(page.lines, line)];
+        for (const one of whole) lines.add(one);
+        const time = SIGNING_TIME.exec(whole.map(textOf).join(' '));
         if (time && /thời gian ký|signing time|date/i.test(text))
           signedAt = `${time[3]}-${time[2]!.padStart(2, '0')}-${time[1]!.padStart(2, '0')}T${time[4]}${time[5] ?? ''}`;
       } else if (
