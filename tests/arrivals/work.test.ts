@@ -62,6 +62,11 @@ test('locked files fail with that reason; `retry --password` reads them and move
   const locked: Record<string, Uint8Array> = {
     'khoa.pdf': new Uint8Array(readFileSync(new URL('../files/locked-aes256.pdf', import.meta.url))),
     'khoa.docx': lockedOffice(packDocx({ body: '<w:p><w:r><w:t>Có 82% hộ dân dùng dịch vụ công.</w:t></w:r></w:p>' }), password),
+    'kin.docx': lockedOffice(
+      packDocx({ body: '<w:p><w:r><w:t>TUYỆT MẬT</w:t></w:r></w:p><w:p><w:r><w:t>Chuyện kín.</w:t></w:r></w:p>' }),
+      password,
+    ),
+    'kin.zip': await lockedZip('kin.txt', bytes('UBND XÃ KÍN\n\nMẬT\n\nBÁO CÁO\n'), password),
     'khoa.zip': await lockedZip('bao-cao.txt', bytes('BÁO CÁO\n\nCó 73% hộ dân dùng dịch vụ công.\n'), password),
   };
   const inbox = join(data, 'inbox');
@@ -76,7 +81,7 @@ test('locked files fail with that reason; `retry --password` reads them and move
   expect(await new Promise((resolve) => service.on('exit', resolve))).toBe(0);
   const failed = () =>
     existsSync(join(data, 'failed')) ? readdirSync(join(data, 'failed')).filter((name) => !name.endsWith('.json')) : [];
-  expect(failed().sort()).toEqual(['khoa.docx', 'khoa.pdf', 'khoa.zip']);
+  expect(failed().sort()).toEqual(['khoa.docx', 'khoa.pdf', 'khoa.zip', 'kin.docx', 'kin.zip']);
   for (const name of failed()) {
     const note = JSON.parse(readFileSync(join(data, 'failed', `${name}.error.json`), 'utf8'));
     expect(note).toMatchObject({ file: name, code: 'source.locked' });
@@ -85,10 +90,12 @@ test('locked files fail with that reason; `retry --password` reads them and move
 
   const wrong = await tonghop(['retry', '--password', 'sai'], env);
   expect(wrong.code, wrong.err).toBe(3);
-  expect(failed()).toHaveLength(3);
+  expect(failed()).toHaveLength(5);
   const right = await tonghop(['retry', '--password', password], env);
-  expect(right.code, right.err).toBe(0);
+  expect(right.code, right.err).toBe(4); // the secret archive is refused
   expect(failed()).toEqual([]);
+  expect(readdirSync(join(data, 'failed'))).toEqual([]);
+  expect(readdirSync(join(data, 'refused')).sort()).toEqual(['kin.docx', 'kin.zip']);
   const shares = (await store.queryFindings('percentage', { limit: 100 })).rows.map(({ fields }) => fields.value);
   expect(shares).toEqual(expect.arrayContaining([91, 82, 73]));
   expect(readdirSync(join(data, 'processed'), { recursive: true }).filter((name) => /khoa\./.test(String(name)))).toHaveLength(3);

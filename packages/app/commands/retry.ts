@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '@tonghop/model';
 import type { Context, Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { accept } from '../inbox/arrival.ts';
-import { failedFiles, succeedLate } from '../inbox/late.ts';
+import { failedFiles, refuseFailed, succeedLate } from '../inbox/late.ts';
 import { placesOf } from '../inbox/places.ts';
 import { untilRead, workOnReadings } from '../reading-work.ts';
 import { openWorkplace, type Workplace } from '../workplace.ts';
@@ -82,11 +83,19 @@ async function takeFailedFiles(
       documents.push(...accepted.documents);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      if (error.code === 'source.secret') await refuseSecret(place, file);
       failed++;
       context.say(error.message);
     }
   }
   return { documents, failed };
+}
+
+/** What a password opened bears a mark of secrecy: it goes where such files go, and only its name's hash is told. */
+async function refuseSecret({ store, config }: Workplace, file: { path: string; sha256: string }): Promise<void> {
+  const nameHash = createHash('sha256').update(basename(file.path).normalize('NFC')).digest('hex');
+  await refuseFailed(placesOf(config.inbox), file);
+  await store.recordFailure({ nameHash, code: 'source.secret', message: 'Tài liệu có dấu mật: không lưu nội dung nào.' });
 }
 
 /** Moves the files of `failed/` whose document is read by now to `processed/`. */

@@ -33,12 +33,21 @@ export async function failLate(places: Places, deliveries: readonly Delivery[], 
   }
 }
 
-/** Moves the inbox files of a document found to be secret after it was taken from `processed/` to `refused/`. */
+/** Moves the inbox files of a document found to be secret after it was taken to `refused/`: from `processed/`, or from `failed/` where it was locked. */
 export async function refuseLate(places: Places, deliveries: readonly Delivery[]): Promise<void> {
+  const failed = await failedFiles(places);
   for (const delivery of deliveries) {
     const path = delivery.how === 'inbox' ? await processedFile(places, delivery) : undefined;
     if (path) await moveInto(places.refused, path, delivery.sha256.slice(0, 8));
   }
+  const hashes = new Set(deliveries.map(({ sha256 }) => sha256));
+  for (const file of failed) if (hashes.has(file.sha256)) await refuseFailed(places, file);
+}
+
+/** Moves a file from `failed/` to `refused/`; its note, which names it, goes. */
+export async function refuseFailed(places: Places, { path, sha256 }: { path: string; sha256: string }): Promise<void> {
+  await moveInto(places.refused, path, sha256.slice(0, 8));
+  await rm(notePath(path), { force: true });
 }
 
 /** The files in `failed/` with their notes; a file without a readable note is listed by its bytes. */
