@@ -13,6 +13,9 @@ const SENTENCE = new RegExp(
   'u',
 );
 
+/** A share that a group of people shall reach (folded). */
+const GOAL = /^\s*(?:phan dau |dam bao |bao dam |dat |co |it nhat |toi thieu |tren )*\d[\d.,]*\s?%/;
+
 /** Index just behind the title, or -1: at a colon, or a full stop, that parts a short title from a body. */
 function cut(text: string, start: number): number {
   const rest = text.slice(start);
@@ -50,8 +53,9 @@ export function runIn(p: Paragraph, mark: Label | undefined, siblings: boolean):
   if (!mark || mark.kind === 'bullet' || mark.kind === 'ordinal') return undefined;
   const strong = mark.kind === 'roman' || mark.kind === 'part' || siblings;
   if (/,\s*(?:cụ thể|gồm|như sau)?$/.test(text.slice(start, end))) return undefined;
-  // «4. Đề nghị Hội Nông dân: vận động …» among plain items is one of them.
-  if (colon && HEADING_START.test(words) && words.length <= 90 && (siblings || !/^(?:kinh )?de nghi\b/.test(words))) return end;
+  // «4. Đề nghị Hội Nông dân: vận động …», «1. Đối với học sinh: 100% …» among plain items are some of them.
+  const item = /^(?:kinh )?de nghi\b/.test(words) || (/^doi voi\b/.test(words) && GOAL.test(lower.slice(end + 1)));
+  if (colon && HEADING_START.test(words) && words.length <= 90 && (siblings || !item)) return end;
   // Others of the list are headings on lines of their own: so is «4. Các trưởng bản: …».
   if (colon && siblings && words.length <= 70 && !/[,;.]/.test(words.replace(/, /g, ' '))) return end;
   if (strong && words.length <= (colon ? LONGEST_TITLE : 60) && HEADING_START.test(words)) return end;

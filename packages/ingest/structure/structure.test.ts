@@ -106,6 +106,11 @@ describe('headings', () => {
     ).toEqual(['1 runs in Khó khăn', '1 runs in Nguyên nhân', '1 runs in Kết nối']);
   });
 
+  test('a group of people before the share it shall reach runs in no title', () => {
+    expect(heads('1. Đối với học sinh: 100% biết dùng thư viện số.', '2. Đối với người dân: tối thiểu 70% biết gọi hình.')).toEqual([]);
+    expect(heads('1. Đối với học sinh: Mở câu lạc bộ tin học.', '2. Đối với người dân: Mở lớp buổi tối.')).toHaveLength(2);
+  });
+
   test('numbering restarts, and levels stay consistent', () => {
     expect(
       heads(

@@ -83,11 +83,13 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
 
 // Words behind which no line of an author's own ends, and figures that no line of his begins with.
 const OPEN_END = /(?:,|\s[-–]|\s(?:khoảng|là|của|và|với|cho|tại|các|những|đạt|trên|gần|hơn|từ|đến|số))$/u;
+const NUMBERED_WORD = /\s(?:ngày|tháng|năm|quý|số)$/u;
 const SHARE_START = /^\d[\d.,]*\s?%/;
 
 /** Whether a line plainly goes on in the next one, wherever it was cut. */
 function goesOn(prev: TextLine, next: TextLine): boolean {
-  return prev.text.length > 40 && !capitals(next.text) && (OPEN_END.test(prev.text) || SHARE_START.test(next.text)) && !END.test(prev.text);
+  if (prev.text.length <= 40 || capitals(next.text) || END.test(prev.text)) return false;
+  return OPEN_END.test(prev.text) || SHARE_START.test(next.text) || (NUMBERED_WORD.test(prev.text) && /^\d/.test(next.text));
 }
 
 /** A mark alone on its line: an export parted it from its text by a tab («1.2.⏎Công tác …»). */

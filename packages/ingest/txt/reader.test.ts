@@ -69,6 +69,21 @@ xa mới về, học tại nhà văn hóa thôn.
     expect(paragraphs(numbered)).toEqual(paragraphs(wrapped));
   });
 
+  test('lines too few to be measured still go on behind a dash within a name or a word that a number follows', () => {
+    const short = [
+      'Gửi kết quả về bộ phận thường trực là Phòng Văn hóa -',
+      'Xã hội để tổng hợp, trình lãnh đạo xã trước ngày',
+      '15/12/2026.',
+    ];
+    expect(paragraphs(short.join('\n\n'))).toEqual([short.join(' ')]);
+  });
+
+  test('a title that fills its line stays apart from the body', () => {
+    const title = 'Phát động phong trào phổ cập kỹ năng số trong toàn thể cán bộ và người dân trên địa bàn';
+    const body = 'Thực hiện Kế hoạch số 12/KH-UBND của Ủy ban nhân dân tỉnh về phổ cập kỹ năng số, xã lập';
+    expect(paragraphs(['KẾ HOẠCH', title, body, 'kế hoạch như sau:'].join('\n'))[1]).toBe(title);
+  });
+
   test('unwrapped text: every line is a paragraph', () => {
     const long = 'Một đoạn văn rất dài nói về lớp học. '.repeat(12).trim();
     expect(paragraphs(`${long}\n1. Kết quả\n${long}`)).toEqual([long, '1. Kết quả', long]);

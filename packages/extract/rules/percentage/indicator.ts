@@ -57,10 +57,13 @@ function following(s: Stretch): string {
   return upToNext(rest);
 }
 
-/** A stretch up to the next thought, tidied. */
+/** The day by which it shall be so. */
+const DUE = /\s(?:xong )?(?:trước|chậm nhất)(?: hết)? ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$/;
+
+/** A stretch up to the next thought, tidied, without a deadline at its end. */
 function upToNext(rest: string): string {
   const next = NEXT.exec(said(rest));
-  return tidy(withoutFigures(next ? rest.slice(0, next.index) : rest));
+  return tidy(withoutFigures(next ? rest.slice(0, next.index) : rest)).replace(DUE, '');
 }
 
 // No link is longer; looking at the tail alone keeps long clauses cheap.
