@@ -15,7 +15,7 @@ let loaded: Promise<PdfEngine> | undefined;
 
 /** pdf.js with its worker in this thread, so that no second one is started and nothing is copied between them; loaded once. */
 export function pdfjs(): Promise<PdfEngine> {
-  // On import it warns of Node.js; the modern build runs there (docs/decisions).
+  // On import it warns of Node.js; the modern build runs there (docs/decisions/022).
   loaded ??= listening(async () => {
     provideSumPrecise();
     const [main, { WorkerMessageHandler }] = await Promise.all([
