@@ -189,7 +189,8 @@ class ContentReader {
       this.#end();
       return;
     }
-    if (size < 0.5) return;
+    // Damaged operators give sizes and places that are no numbers; such glyphs are drawn nowhere.
+    if (!(size >= 0.5) || !Number.isFinite(x0 + x1 + y + size)) return;
     if (isUnmapped(text.charCodeAt(0))) this.content.unmapped++;
     const piece = this.#piece;
     const font = this.#state.font;

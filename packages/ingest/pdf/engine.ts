@@ -4,6 +4,7 @@ import type { Font } from './fonts.ts';
 import { fontOf } from './fonts.ts';
 import { Inflation } from './inflation.ts';
 import { provideSumPrecise } from './missing-math.ts';
+import { heedOrphans } from './orphans.ts';
 import { UndrawnFont } from './undrawn-font.ts';
 
 type Pdfjs = typeof import('pdfjs-dist');
@@ -18,6 +19,7 @@ export function pdfjs(): Promise<PdfEngine> {
   // On import it warns of Node.js; the modern build runs there (docs/decisions/022).
   loaded ??= listening(async () => {
     provideSumPrecise();
+    heedOrphans();
     const [main, { WorkerMessageHandler }] = await Promise.all([
       // @ts-expect-error: the minified builds have no types of their own.
       import('pdfjs-dist/build/pdf.min.mjs') as Promise<Pdfjs>,

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { type Draft, Refusal } from '@tonghop/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -12,6 +14,12 @@ const refusal = async (run: Promise<unknown>) => {
   );
   expect(error).toBeInstanceOf(Refusal);
   return (error as Refusal).code;
+};
+
+/** Runs a module in a process of its own, as rejections that nobody handles end one; what it printed. */
+const run = async (module: string) => {
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', module]);
+  return stdout;
 };
 
 describe('bad input', () => {
@@ -52,6 +60,28 @@ describe('bad input', () => {
       if (outcome instanceof Error) expect(outcome).toBeInstanceOf(Refusal);
       else expect((outcome as Draft).notes.map(({ code }) => code)).toContain('pdf.repaired');
     }
+  });
+
+  test('a size that is no number loses its glyphs, not the page', async () => {
+    const at = Buffer.from(whole).indexOf('14 Tf');
+    const bytes = Uint8Array.from(whole);
+    bytes[at] = '/'.charCodeAt(0);
+    expect(texts(await reader.read(identify('x.pdf', bytes), { ocr: false })).length).toBeGreaterThan(0);
+  });
+
+  test('a page that pdf.js fetches ahead and finds damaged does not end the process', async () => {
+    const bytes = Uint8Array.from(whole);
+    const [first, last] = ['\n8 0 obj', '\n12 0 obj'].map((mark) => Buffer.from(whole).indexOf(mark)) as [number, number];
+    bytes[Buffer.from(whole).indexOf('>> >> >>', first)] = '<'.charCodeAt(0);
+    bytes[last + 8] = 'k'.charCodeAt(0);
+    const outcome = await run(
+      `import { identify } from './packages/ingest/identify.ts';
+       import { reader } from './packages/ingest/pdf/reader.ts';
+       const bytes = Uint8Array.from(Buffer.from('${Buffer.from(bytes).toString('base64')}', 'base64'));
+       console.log(await reader.read(identify('x.pdf', bytes), { ocr: false }).then(() => 'read', (error) => error.code));
+       await new Promise((done) => setImmediate(done));`,
+    );
+    expect(outcome).toMatch(/^(?:read|source\.broken)\n$/);
   });
 
   test('flipped bytes never crash it', async () => {
