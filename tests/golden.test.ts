@@ -97,7 +97,8 @@ describe('fixtures', () => {
         }
     });
 
-    test.runIf(kind === 'pdf')('every finding has boxes that lie on its page', () => {
+    if (kind !== 'pdf') return;
+    test('every finding has boxes that lie on its page', () => {
       const { reading, findings } = resultOf(name, kind);
       for (const { cite } of findings) {
         expect(cite.boxes.length).toBeGreaterThan(0);

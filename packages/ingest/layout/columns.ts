@@ -75,15 +75,36 @@ function gutter(rows: readonly Row[], gaps: readonly Interval[]): Interval | und
 }
 
 /**
+ * About what middle rows are centred that begin at different places, as an issuer's above its number are: the interval of their middles,
+ * widened by as much again; undefined where they are not centred.
+ */
+function axisOf(rows: readonly (readonly Line[])[]): Interval | undefined {
+  const starts = rows.map((lines) => lines[0]!.x0);
+  const centres = rows.map((lines) => (lines[0]!.x0 + Math.max(...lines.map((line) => line.x1))) / 2);
+  const [from, to] = [Math.min(...centres), Math.max(...centres)];
+  if (Math.max(...starts) - Math.min(...starts) < 6 || to - from > 8) return undefined;
+  const slack = Math.max(2, to - from);
+  return [from - slack, to + slack];
+}
+
+/**
  * How many of a region's rows stand side by side: below the last text on the right, lines on the left belong to their column only while
- * they go on at its pitch and in its size («Nơi nhận» longer than the signature); a short heading under a letterhead does not.
+ * they go on at its pitch, in its size and, where it is centred, about its middle («Nơi nhận» longer than the signature); a short heading
+ * under a letterhead and «Kính gửi» at the margin do not.
  */
 function sidesEnd(rows: readonly Row[], right: number): number {
   let end = rows.findLastIndex((row) => row.lines.some((line) => line.x0 >= right - 1)) + 1;
-  let last = rows.slice(0, end).findLast((row) => row.lines[0]!.x0 < right - 1)?.lines[0];
+  const lefts = rows
+    .slice(0, end)
+    .map((row) => row.lines.filter((line) => line.x0 < right - 1))
+    .filter((lines) => lines.length > 0);
+  const axis = axisOf(lefts);
+  let last = lefts.at(-1)?.[0];
   for (; end < rows.length; end++) {
     const line = rows[end]!.lines[0]!;
     if (last && (Math.abs(line.size - last.size) > 0.4 || line.top - last.bottom > 0.8 * line.size)) break;
+    const centre = (line.x0 + line.x1) / 2;
+    if (axis && (centre < axis[0] || centre > axis[1])) break;
     last = line;
   }
   return end;

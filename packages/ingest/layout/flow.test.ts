@@ -114,6 +114,25 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('«Kính gửi» close below a centred letterhead at the margin is no line of its left side; a longer issuer is', () => {
+    const centred = (text: string, middle: number, y: number) => line(text, { x: middle - text.length * 3, y, size: 12 });
+    const head = [
+      ...centred('UBND TỈNH ĐẤT MẪU', 170, 70),
+      ...centred('QUỐC HIỆU CỦA NƯỚC TA', 430, 70),
+      ...centred('BAN QUẢN LÝ', 170, 85),
+      ...centred('Đất Mẫu, ngày 02 tháng 12', 430, 85),
+    ];
+    const asked = line('Kính gửi: Sở Nội vụ tỉnh', { x: 85, y: 100, size: 12 });
+    expect(body([page([...head, ...asked])])).toEqual([
+      'UBND TỈNH ĐẤT MẪU',
+      'BAN QUẢN LÝ',
+      'QUỐC HIỆU CỦA NƯỚC TA',
+      'Đất Mẫu, ngày 02 tháng 12',
+      'Kính gửi: Sở Nội vụ tỉnh',
+    ]);
+    expect(body([page([...head, ...centred('Số: 12/BQL-KH', 170, 100)])])[2]).toBe('Số: 12/BQL-KH');
+  });
+
   test('a page in two columns is read column by column, over the columns’ ends', () => {
     const long = `${'mỗi thôn đều có một tổ số '.repeat(14)}`.trim();
     const rows: string[] = [];
