@@ -16,6 +16,8 @@ export type DraftRun = {
   font?: string;
   /** Font size in points. */
   size?: number;
+  /** The letters as typed, where the font draws them all as capitals and the typist used both cases. */
+  typed?: string;
 };
 
 /**

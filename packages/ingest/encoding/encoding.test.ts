@@ -62,6 +62,21 @@ describe('toUnicode', () => {
     ).toMatch(/^Cộng hòa/);
   });
 
+  test('a capital font’s line keeps the letters typed beside those drawn, where it was typed with capitals', () => {
+    const line = (text: string) => toUnicode(draft([{ text, font: '.VnTimeH' }], [{ text: TCVN3, font: '.VnTime' }])).blocks[0];
+    expect(line('NghÞ ®Þnh cña ChÝnh phñ sè 5/2004/Q§-TTg')).toMatchObject({
+      runs: [{ text: 'NGHỊ ĐỊNH CỦA CHÍNH PHỦ SỐ 5/2004/QĐ-TTG', typed: 'Nghị định của Chính phủ số 5/2004/QĐ-TTg' }],
+    });
+    expect(line('tm. ubnd thµnh phè CÇn Th¬')).toMatchObject({ runs: [{ typed: 'TM. UBND thành phố Cần Thơ' }] });
+    expect(line('ñy Ban Nh©n D©n')).toMatchObject({ runs: [{ typed: 'Ủy Ban Nhân Dân' }] });
+    const box = { page: 1, x: 0, y: 0, w: 9, h: 9 };
+    const torn = ['Quü', ' b¶o', ' l∙', ' nh'].map((text): DraftRun => ({ text, font: 'VnTimeHBold', box }));
+    const words = TCVN3.split(' ').map((word): DraftRun => ({ text: ` ${word}`, font: 'VnTime', box }));
+    const [first] = toUnicode(draft([...torn, ...words])).blocks;
+    expect((first as { runs: DraftRun[] }).runs.map((run) => run.typed ?? '').join('')).toBe('Quỹ bảo lãnh');
+    for (const plain of ['II. NéI DUNG c«ng t¸c, n¨m 2010', 'b¸o c¸o', 'CéNG HOµ']) expect(line(plain)).not.toHaveProperty('runs.0.typed');
+  });
+
   test('a VNI mark parted from its vowel by looks comes back to it', () => {
     const runs: DraftRun[] = [
       { text: `${VNI} hoa`, font: 'VNI-Times' },

@@ -1,5 +1,6 @@
 import type { Draft, DraftParagraph, DraftRun, Note } from '@tonghop/model';
 import { convert, isVniMark, type Legacy } from './charmaps.ts';
+import { drawsCapitals, typedLetters } from './drawn-capitals.ts';
 import { isTorn, withVariants } from './glyph-variants.ts';
 import { type Encoding, type Evidence, noEvidence, verdictOf, weigh } from './verdict.ts';
 
@@ -16,9 +17,6 @@ function promised(font: string | undefined): Legacy | undefined {
   if (/^\.?vn(?!i)/i.test(font ?? '')) return 'tcvn3';
   return /^vni/i.test(font ?? '') ? 'vni' : undefined;
 }
-
-/** TCVN3 has no toned capitals; its fonts whose name ends in H draw every letter as one. */
-const drawsCapitals = (font: string | undefined) => /^\.?Vn[A-Z]\w*?H(?=$|Bold|Italic|[-, ])/.test(font ?? '');
 
 /**
  * Turns text typed in TCVN3 or VNI fonts into Unicode, stretch by stretch: by its own words where they are enough, else by what the
@@ -88,12 +86,25 @@ function convertRuns(runs: DraftRun[], ofFont: Map<string | undefined, Encoding 
     for (const run of made.slice(stretch.from, stretch.to)) {
       const before = run.text;
       run.text = convertText(before, encoding, stretch.from === 0 && run === made[0]);
-      if (encoding === 'tcvn3' && drawsCapitals(run.font)) run.text = run.text.toLocaleUpperCase('vi');
       if (run.text !== before) used.add(encoding);
     }
-    if (encoding === 'tcvn3') joinTorn(made.slice(stretch.from, stretch.to));
+    if (encoding !== 'tcvn3') continue;
+    joinTorn(made.slice(stretch.from, stretch.to));
+    if (drawsCapitals(stretch.font)) draw(made.slice(stretch.from, stretch.to));
   }
   return made;
+}
+
+/** Writes the runs of a stretch in a capital font as they are drawn, and keeps the typed letters beside them where they tell of case. */
+function draw(runs: DraftRun[]): void {
+  const typed = typedLetters(runs.map((run) => run.text).join(''));
+  let from = 0;
+  for (const run of runs) {
+    const [length, drawn] = [run.text.length, run.text.toLocaleUpperCase('vi')];
+    if (typed !== undefined && drawn.length === length) run.typed = typed.slice(from, from + length);
+    run.text = drawn;
+    from += length;
+  }
 }
 
 /** Joins syllables that geometry took for two words; only runs with boxes are a word each. */

@@ -3,6 +3,7 @@ import { AUTHORITY, RECIPIENTS } from './form-words.ts';
 import { label } from './markers.ts';
 import { type Item, markOf, type Paragraph, paragraphOf } from './paragraph.ts';
 import { form } from './sequence.ts';
+import { partOf } from './typed-case.ts';
 
 const END = /[.;:!?…]["”’)]*$/;
 
@@ -12,12 +13,14 @@ function split(item: Item): Item[] {
   if (!p || !/\n/.test(p.text)) return [item];
   const pieces: DraftRun[][] = [[]];
   for (const run of p.block.runs) {
+    let from = 0;
     run.text.split('\n').forEach((text, i) => {
       if (i > 0) {
         if (opens(text, pieces.at(-1)!)) pieces.push([]);
         else pieces.at(-1)!.push({ text: ' ' });
       }
-      if (text !== '') pieces.at(-1)!.push({ ...run, text });
+      if (text !== '') pieces.at(-1)!.push(partOf(run, from, from + text.length));
+      from += text.length + 1;
     });
   }
   if (pieces.length === 1) return [item];
@@ -36,8 +39,8 @@ function cutRuns(runs: readonly DraftRun[], offset: number): [DraftRun[], DraftR
   let at = 0;
   for (const run of runs) {
     const cut = Math.min(run.text.length, Math.max(0, offset - at));
-    if (cut > 0) left.push(cut < run.text.length ? { ...run, text: run.text.slice(0, cut) } : run);
-    if (cut < run.text.length) right.push(cut > 0 ? { ...run, text: run.text.slice(cut) } : run);
+    if (cut > 0) left.push(cut < run.text.length ? partOf(run, 0, cut) : run);
+    if (cut < run.text.length) right.push(cut > 0 ? partOf(run, cut) : run);
     at += run.text.length;
   }
   return [left, right];

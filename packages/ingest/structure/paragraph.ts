@@ -61,7 +61,9 @@ const NEEDS_WORK = /[^\u0000-\u02ff\u1e00-\u1eff\u2010-\u2027]|\[/;
 function plain(run: DraftRun): DraftRun {
   if (!NEEDS_WORK.test(run.text)) return run;
   const text = run.text.normalize('NFC').replace(RESIDUE, '');
-  return text === run.text ? run : { ...run, text };
+  if (text === run.text) return run;
+  const { typed: _, ...rest } = run;
+  return { ...rest, text };
 }
 
 /** A copy of a draft's blocks, ready to be marked: paragraphs with clean runs, empty ones left out. */

@@ -214,3 +214,41 @@ describe('mending', () => {
     );
   });
 });
+
+describe('letters that a capital font drew', () => {
+  const drawn = (typed: string): DraftParagraph => ({ kind: 'paragraph', runs: [{ text: typed.toLocaleUpperCase('vi'), typed }] });
+  test('come back as typed in title, body and tables; what is told by its capitals stays', () => {
+    const lines = [
+      'Ủy ban nhân dân',
+      'Cộng hòa xã hội chủ nghĩa Việt Nam',
+      'Báo cáo',
+      'Về thi hành Quyết định số 5/2004/QĐ-TTg',
+      'I. Kết quả của Chính phủ\n- Xã An Bình mở 5 lớp.',
+      'Nơi nhận:',
+      'TM. Ủy ban nhân dân',
+      'Chủ tịch',
+    ].map(drawn);
+    expect(blocksOf(draft(...lines, 'Lê Thị Mận')).map(({ text }) => text)).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'BÁO CÁO',
+      'Về thi hành Quyết định số 5/2004/QĐ-TTg',
+      'I. Kết quả của Chính phủ',
+      '- Xã An Bình mở 5 lớp.',
+      'NƠI NHẬN:',
+      'TM. ỦY BAN NHÂN DÂN',
+      'CHỦ TỊCH',
+      'Lê Thị Mận',
+    ]);
+  });
+  test('a name of the kind in the title’s own paragraph stays large', () => {
+    const given = draft(drawn('Nghị định của Chính phủ về Quy chế dân chủ'), drawn('Chương I'), 'Nội dung.');
+    expect(blocksOf(given)[0]!.text).toBe('NGHỊ ĐỊNH của Chính phủ về Quy chế dân chủ');
+  });
+  test('cells of tables', () => {
+    const cell = { paragraphs: [drawn('Tên cơ quan')], column: 0, colSpan: 1, rowSpan: 1 };
+    const table = { kind: 'table' as const, columns: 1, rows: [{ cells: [cell] }] };
+    const made = structure({ ...draft('I. Kết quả'), blocks: [table] });
+    expect(made.blocks[0]).toMatchObject({ rows: [{ cells: [{ paragraphs: [{ runs: [{ text: 'Tên cơ quan' }] }] }] }] });
+  });
+});

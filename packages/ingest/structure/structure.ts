@@ -6,6 +6,7 @@ import { furniture } from './furniture.ts';
 import { headings } from './headings.ts';
 import { mend } from './mend.ts';
 import { itemsOf } from './paragraph.ts';
+import { typedCase } from './typed-case.ts';
 
 /**
  * Finds zones, labels, headings, annexes and furniture in a draft of any format; geometry and format are behind it. Answers a new draft
@@ -20,5 +21,6 @@ export function structure(draft: Draft): Draft {
   const titles = annexes(items, Math.max(after, bodyStart + 1));
   headings(items, titles);
   for (const { block } of items) block.zone ??= 'body';
+  typedCase(items);
   return { ...draft, blocks: items.map(({ block }) => block) };
 }
