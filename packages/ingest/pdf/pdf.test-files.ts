@@ -5,6 +5,9 @@ import { reader } from './reader.ts';
 /** Text on a test page: `x` and baseline `y` in points from the page's top left. Every letter is half its size wide. */
 export type TestText = { text: string; x: number; y: number; size?: number; bold?: boolean; mode?: number; turned?: boolean };
 
+/** An annotation: its dictionary's own entries, its rectangle from the page's top left, and the texts its appearance draws, if it has one. */
+export type TestAnnotation = { entries: string; box: [x0: number, y0: number, x1: number, y1: number]; texts?: TestText[] };
+
 /** A page of a test PDF. `rules`: straight lines `[x0, y0, x1, y1]` from the top left. `raw`: further content operators. */
 export type TestPage = {
   texts: TestText[];
@@ -13,6 +16,7 @@ export type TestPage = {
   height?: number;
   rotate?: number;
   raw?: string;
+  annotations?: TestAnnotation[];
 };
 
 const hex = (value: number) => value.toString(16).padStart(4, '0');
@@ -29,7 +33,8 @@ export const gridRules = (xs: number[], ys: number[]): [number, number, number, 
 
 /** Writes a PDF by hand: composite fonts with a ToUnicode map, so that any Vietnamese text can stand in it. */
 export function pdfOf(pages: readonly TestPage[], { toUnicode = true, trailer = '' } = {}): Uint8Array {
-  const letters = [...new Set(pages.flatMap((page) => page.texts.flatMap(({ text }) => [...text])))];
+  const drawnTexts = pages.flatMap((page) => [...page.texts, ...(page.annotations ?? []).flatMap((one) => one.texts ?? [])]);
+  const letters = [...new Set(drawnTexts.flatMap(({ text }) => [...text]))];
   const code = new Map(letters.map((letter, i) => [letter, i + 1]));
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
@@ -54,18 +59,34 @@ export function pdfOf(pages: readonly TestPage[], { toUnicode = true, trailer = 
       `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor << /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>`,
     );
   }
-  for (const { texts, rules = [], width = 595, height = 842, rotate = 0, raw = '' } of pages) {
-    const shown = texts.map(({ text, x, y, size = 14, bold, mode = 0, turned }) => {
+  const draw = (texts: readonly TestText[], height: number) =>
+    texts.map(({ text, x, y, size = 14, bold, mode = 0, turned }) => {
       const codes = [...text].map((letter) => hex(code.get(letter)!)).join('');
       const matrix = turned ? `0 1 -1 0 ${x} ${height - y}` : `1 0 0 1 ${x} ${height - y}`;
       return `BT /${bold ? 'B' : 'R'} ${size} Tf ${mode} Tr ${matrix} Tm <${codes}> Tj ET`;
     });
+  const fonts = '/Resources << /Font << /R 4 0 R /B 6 0 R >> >>';
+  // Two objects an annotation, behind those of the pages.
+  const extra: string[] = [];
+  for (const { texts, rules = [], width = 595, height = 842, rotate = 0, raw = '', annotations = [] } of pages) {
+    const shown = draw(texts, height);
+    const annots = annotations.map(({ entries, box: [x0, y0, x1, y1], texts: own }) => {
+      const at = 8 + 2 * pages.length + extra.length;
+      const rect = [x0, height - y1, x1, height - y0].join(' ');
+      const body = draw(own ?? [], height).join('\n');
+      extra.push(
+        `<< /Type /Annot /Rect [${rect}] ${entries}${own ? ` /AP << /N ${at + 1} 0 R >>` : ''} >>`,
+        `<< /Type /XObject /Subtype /Form /BBox [${rect}] ${fonts} /Length ${body.length} >>\nstream\n${body}\nendstream`,
+      );
+      return `${at} 0 R`;
+    });
     const drawn = rules.map(([x0, y0, x1, y1]) => `${x0} ${height - y0} m ${x1} ${height - y1} l S`);
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Contents ${objects.length + 2} 0 R /Resources << /Font << /R 4 0 R /B 6 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Annots [${annots.join(' ')}] /Contents ${objects.length + 2} 0 R ${fonts} >>`,
     );
     add(stream(['0.5 w', ...drawn, ...shown, raw].join('\n')));
   }
+  for (const body of extra) add(body);
   let file = '%PDF-1.7\n';
   const offsets = objects.map((body, i) => {
     const at = file.length;

@@ -2,11 +2,14 @@ import { type Draft, type Note, Refusal, type Source } from '@tonghop/model';
 import { type LayoutPage, layOut } from '../layout/flow.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
 import { layerQuality } from '../scan/layer-quality.ts';
-import { type Content, readContent } from './content.ts';
+import { type Annotation, withAnnotations } from './annotations.ts';
+import { readContent } from './content.ts';
+import type { Content } from './content-reader.ts';
 import { fontsOf, listening, lossNote, pdfjs, REPAIRED } from './engine.ts';
 import type { Matrix } from './matrix.ts';
 import { UNDRAWN_DOCUMENT } from './undrawn-font.ts';
-import { mainTurn, uprightPage, wordsOf } from './words.ts';
+import { upright } from './upright.ts';
+import { mainTurn, wordsOf } from './words.ts';
 
 /** What a page is made of, for deciding whether it must be read by recognition. `pictures`: how many it shows. */
 export type PageFacts = {
@@ -31,18 +34,15 @@ function pageFrom(content: Content, page: number, width: number, height: number,
   // Invisible text is the page's text where there is no other (a scan's); beside visible text it is what nobody is meant to read.
   const pieces = hidden || content.hidden === 0 ? content.pieces : content.pieces.filter((piece) => !piece.hidden);
   const turn = mainTurn(pieces);
-  const upright = uprightPage(turn, width, height);
+  const level = upright(turn, width, height);
   const words = wordsOf(pieces, page, turn, width, height);
-  // Rules of a page that lies on its side would have to be turned too; such pages are scans or posters, their words suffice.
-  const level = turn === 0;
   return {
     layout: {
       page,
-      width: upright.width,
-      height: upright.height,
+      width: level.width,
+      height: level.height,
       words,
-      across: level ? content.across : [],
-      down: level ? content.down : [],
+      ...level.rules(content),
     },
     facts: {
       page,
@@ -112,22 +112,19 @@ async function readPages(source: Source, options: ReadOptions): Promise<{ pages:
       try {
         const { result, lost, pictures } = await listening(async () => {
           const page = await document.getPage(n);
-          return { page, list: await page.getOperatorList({ annotationMode: engine.AnnotationMode.DISABLE }) };
+          const list = await page.getOperatorList({ annotationMode: engine.AnnotationMode.ENABLE });
+          const annotations = (await page.getAnnotations().catch(() => [])) as Annotation[];
+          return { page, list, annotations };
         });
-        const { page, list } = result;
+        const { page, list, annotations } = result;
         const viewport = page.getViewport({ scale: 1 });
+        const base = viewport.transform as unknown as Matrix;
         if (lost) notes.push(lossNote(n));
         const font = fontsOf(() => page);
         const [width, height] = [Math.min(LARGEST_PAGE, viewport.width), Math.min(LARGEST_PAGE, viewport.height)];
-        pages.push(
-          pageFrom(
-            readContent(list, engine.OPS as unknown as Record<string, number>, viewport.transform as unknown as Matrix, font),
-            n,
-            width,
-            height,
-            pictures,
-          ),
-        );
+        const content = readContent(list, engine.OPS as unknown as Record<string, number>, base, font);
+        content.pieces = withAnnotations(content.pieces, annotations, base);
+        pages.push(pageFrom(content, n, width, height, pictures));
         page.cleanup();
       } catch (error) {
         if (error instanceof Refusal || options.signal?.aborted) throw error;

@@ -100,6 +100,26 @@ describe('tables', () => {
     expect(texts(draft)).toHaveLength(2);
   });
 
+  test('a table on a page that lies on its side keeps its rows', async () => {
+    const [width, height] = [595, 842];
+    const rows = [HEAD, ['1', 'Mở lớp', 'Ban A', '4 lớp'], ['2', 'Phát thanh', 'Ban B', '6 buổi']];
+    // As `turned` writes: x of the level page runs up the page, y to the right.
+    const aside = ({ x, y, ...text }: TestText): TestText => ({ ...text, x: y, y: height - x, turned: true });
+    const page = {
+      texts: rows.flatMap((values, r) => row(values, 100 + 20 * r)).map(aside),
+      rules: gridRules(xs, [100, 120, 140, 160]).map(([x0, y0, x1, y1]): [number, number, number, number] => [
+        y0,
+        height - x0,
+        y1,
+        height - x1,
+      ]),
+    };
+    for (const rotate of [0, 90, 180, 270]) {
+      const draft = await readTest([{ ...page, width, height, rotate }]);
+      expect(cells(tables(draft)[0]!)).toEqual(rows);
+    }
+  });
+
   test('a framed paragraph and a letterhead above its rules are no tables', async () => {
     const draft = await readTest([{ texts: body(100), rules: gridRules([60, 535], [80, 150]) }]);
     expect(tables(draft)).toEqual([]);

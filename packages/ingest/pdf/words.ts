@@ -1,21 +1,12 @@
 import { type LayoutWord, letterBox } from '../layout/line.ts';
-import type { Piece } from './content.ts';
+import type { Piece } from './content-reader.ts';
+import { upright as uprightOf } from './upright.ts';
 
 /** The quarter turn in which most of a page's letters are written. */
 export function mainTurn(pieces: readonly Piece[]): Piece['turn'] {
   const letters = [0, 0, 0, 0];
   for (const piece of pieces) letters[piece.turn]! += piece.text.length;
   return letters.indexOf(Math.max(...letters)) as Piece['turn'];
-}
-
-/** Size of a page once turned upright, and maps between the upright page and the page as shown. */
-export function uprightPage(turn: Piece['turn'], width: number, height: number) {
-  const [w, h] = turn % 2 ? [height, width] : [width, height];
-  // Pieces of a turned page are measured from its own origin; the shift brings them onto the upright page.
-  const shift = { 0: [0, 0], 1: [0, width], 2: [width, height], 3: [height, 0] }[turn] as [number, number];
-  const back = (x: number, y: number): [number, number] =>
-    turn === 0 ? [x, y] : turn === 1 ? [width - y, x] : turn === 2 ? [width - x, height - y] : [y, height - x];
-  return { width: w, height: h, shift, back };
 }
 
 const NOWHERE = { page: 0, x: 0, y: 0, w: 0, h: 0 };
@@ -25,7 +16,7 @@ const NOWHERE = { page: 0, x: 0, y: 0, w: 0, h: 0 };
  * fonts), a piece struck twice for boldness counts once. Pieces off the page are dropped.
  */
 export function wordsOf(pieces: readonly Piece[], page: number, turn: Piece['turn'], width: number, height: number): LayoutWord[] {
-  const upright = uprightPage(turn, width, height);
+  const upright = uprightOf(turn, width, height);
   const [dx, dy] = upright.shift;
   const words: LayoutWord[] = [];
   const seen = new Map<number, { piece: Piece; word: LayoutWord }>();

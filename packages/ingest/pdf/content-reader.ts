@@ -1,0 +1,235 @@
+import type { Rule } from '../layout/ruling.ts';
+import type { Font } from './fonts.ts';
+import { IDENTITY, type Matrix, moved, multiply } from './matrix.ts';
+import { Paths } from './paths.ts';
+
+/**
+ * A stretch of glyphs drawn in a row without a blank: a word or a piece of one. `x0`–`x1` along the direction of writing and `y` the
+ * baseline, in points of the page as shown (origin top left); for quarter-turned text they are measured on the page turned upright.
+ */
+export type Piece = {
+  text: string;
+  x0: number;
+  x1: number;
+  y: number;
+  size: number;
+  font: Font /** A blank was drawn before it. */;
+  spaced: boolean;
+  turn: 0 | 1 | 2 | 3;
+  /** Drawn invisibly, as recognised text behind a scan is. */
+  hidden: boolean;
+  /** Identifier of the annotation (form field, stamp, comment) that it is drawn by. */
+  annotation?: string;
+};
+
+/** What is drawn on a page. `imageArea` in square points, `hidden` the number of glyphs drawn invisibly. */
+export type Content = {
+  pieces: Piece[];
+  across: Rule[];
+  down: Rule[];
+  images: number;
+  imageArea: number;
+  glyphs: number;
+  hidden: number;
+  unmapped: number;
+};
+
+/** A glyph as pdf.js shows it; its width in parts of the font's unit. */
+export type Glyph = { unicode: string; width: number; isSpace: boolean };
+/** Graphics and text state (ISO 32000-1, 8.4 and 9.3). */
+export type State = {
+  ctm: Matrix;
+  font: Font;
+  size: number;
+  charSpacing: number;
+  wordSpacing: number;
+  stretch: number;
+  leading: number;
+  rise: number;
+  mode: number;
+  lineWidth: number;
+};
+
+/** Whether a glyph is a blank. Letters, which most are, are told apart without the expression. */
+const isBlank = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  if ((code > 32 && code < 0xa0) || (code > 0xa0 && code < 0x1680) || (code > 0x1680 && code < 0x2000)) return false;
+  return /^\s*$/.test(text);
+};
+
+/** Private-use and control characters: glyphs that no table maps to a letter. */
+const isUnmapped = (code: number): boolean => code < 0x20 || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd;
+
+/** Keeps a page's drawing state while its operators are gone through, and gathers what they draw. `base` maps page space to the page as shown. */
+export class ContentReader {
+  readonly content: Content = { pieces: [], across: [], down: [], images: 0, imageArea: 0, glyphs: 0, hidden: 0, unmapped: 0 };
+  readonly paths = new Paths(this.content.across, this.content.down);
+  readonly #font: (name: string) => Font;
+  readonly #base: Matrix;
+  readonly #stack: State[] = [];
+  #annotation: string | undefined;
+  #state: State;
+  #text: Matrix = IDENTITY;
+  #line: Matrix = IDENTITY;
+  #piece: Piece | undefined;
+  #spaced = false;
+
+  constructor(base: Matrix, font: (name: string) => Font) {
+    this.#font = font;
+    this.#base = base;
+    this.#state = {
+      ctm: base,
+      font: font(''),
+      size: 0,
+      charSpacing: 0,
+      wordSpacing: 0,
+      stretch: 1,
+      leading: 0,
+      rise: 0,
+      mode: 0,
+      lineWidth: 1,
+    };
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  set<K extends keyof State>(key: K, value: State[K]): void {
+    this.#state[key] = value;
+  }
+
+  save(): void {
+    // Hostile files save without end; deeper states than these draw nothing that is read.
+    if (this.#stack.length < 5000) this.#stack.push({ ...this.#state });
+  }
+
+  restore(): void {
+    const saved = this.#stack.pop();
+    if (saved) this.#state = saved;
+  }
+
+  /** An annotation's appearance: drawn from the page's own space, whatever was left open before it. */
+  beginAnnotation(id: string, transform: Matrix | undefined, matrix: Matrix | undefined): void {
+    this.endPiece();
+    this.save();
+    this.#annotation = id;
+    this.#state.ctm = this.#base;
+    for (const one of [transform, matrix]) if (one) this.transform(one);
+  }
+
+  endAnnotation(): void {
+    this.endPiece();
+    this.#annotation = undefined;
+    this.restore();
+  }
+
+  transform(matrix: Matrix): void {
+    this.#state.ctm = multiply(this.#state.ctm, matrix);
+  }
+
+  useFont(name: string, size: number): void {
+    this.#state.font = this.#font(name);
+    this.#state.size = size;
+  }
+
+  beginText(): void {
+    this.#text = IDENTITY;
+    this.#line = IDENTITY;
+  }
+
+  setTextMatrix(matrix: Matrix): void {
+    this.#text = matrix;
+    this.#line = matrix;
+  }
+
+  moveText(x: number, y: number): void {
+    this.#line = moved(this.#line, x, y);
+    this.#text = this.#line;
+  }
+
+  picture(): void {
+    const { ctm } = this.#state;
+    this.content.images++;
+    this.content.imageArea += Math.abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]);
+  }
+
+  show(glyphs: readonly (Glyph | number | null)[]): void {
+    const state = this.#state;
+    // multiply(ctm, text), written out: some programs show every glyph by itself.
+    const [a, b, c, d, e, f] = state.ctm;
+    const text = this.#text;
+    const right = a * text[0] + c * text[1];
+    const down = b * text[0] + d * text[1];
+    const upX = a * text[2] + c * text[3];
+    const upY = b * text[2] + d * text[3];
+    const along = Math.sqrt(right * right + down * down) || 1e-9;
+    const size = Math.sqrt(upX * upX + upY * upY) * Math.abs(state.size);
+    // Quarter turn of the writing direction on the page as shown (y grows downwards).
+    const turn = (Math.abs(right) >= Math.abs(down) ? (right >= 0 ? 0 : 2) : down > 0 ? 1 : 3) as Piece['turn'];
+    const ox = a * text[4] + c * text[5] + e + state.rise * upX;
+    const oy = b * text[4] + d * text[5] + f + state.rise * upY;
+    const start = turn === 0 ? ox : turn === 1 ? oy : turn === 2 ? -ox : -oy;
+    const baseline = turn === 0 ? oy : turn === 1 ? -ox : turn === 2 ? -oy : ox;
+    let x = 0;
+    for (const glyph of glyphs) {
+      if (typeof glyph === 'number') {
+        x -= glyph * 0.001 * state.size * state.stretch;
+        continue;
+      }
+      if (!glyph) continue;
+      const width = glyph.width * state.font.unit * state.size * state.stretch;
+      const x0 = start + x * along;
+      this.#glyph(glyph, x0, x0 + width * along, baseline, size, turn);
+      x += width + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.stretch;
+    }
+    this.#text = moved(this.#text, x, 0);
+  }
+
+  #glyph(glyph: Glyph, x0: number, x1: number, y: number, size: number, turn: Piece['turn']): void {
+    const text = glyph.unicode;
+    if (text === '' || text === undefined) return;
+    this.content.glyphs++;
+    const hidden = this.#state.mode === 3 || this.#state.mode === 7;
+    if (hidden) this.content.hidden++;
+    if (isBlank(text)) {
+      this.#spaced = true;
+      this.endPiece();
+      return;
+    }
+    // Damaged operators give sizes and places that are no numbers; such glyphs are drawn nowhere.
+    if (!(size >= 0.5) || !Number.isFinite(x0 + x1 + y + size)) return;
+    if (isUnmapped(text.charCodeAt(0))) this.content.unmapped++;
+    const piece = this.#piece;
+    const font = this.#state.font;
+    if (
+      piece &&
+      piece.turn === turn &&
+      piece.font === font &&
+      piece.hidden === hidden &&
+      Math.abs(piece.y - y) < 0.1 * size &&
+      Math.abs(piece.size - size) < 0.05 * size
+    ) {
+      const gap = x0 - piece.x1;
+      if (gap < 0.17 * size && gap > -0.6 * size && piece.text.length < 200) {
+        piece.text += text;
+        if (x1 > piece.x1) piece.x1 = x1;
+        return;
+      }
+    }
+    this.endPiece();
+    this.#piece = { text, x0, x1, y, size, font, spaced: this.#spaced, turn, hidden };
+    if (this.#annotation !== undefined) this.#piece.annotation = this.#annotation;
+    this.#spaced = false;
+  }
+
+  endPiece(): void {
+    if (this.#piece) this.content.pieces.push(this.#piece);
+    this.#piece = undefined;
+  }
+
+  finish(): Content {
+    this.endPiece();
+    return this.content;
+  }
+}
