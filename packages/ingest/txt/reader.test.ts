@@ -78,6 +78,11 @@ xa mới về, học tại nhà văn hóa thôn.
     expect(paragraphs(short.join('\n\n'))).toEqual([short.join(' ')]);
   });
 
+  test('a line that ends with a preposition goes on with a name in capitals, however wide the set lines are', () => {
+    const cut = ['Chuyển toàn bộ biểu mẫu của chương trình lên', 'Cổng dữ liệu mở của tỉnh để các xã tự khai thác.'];
+    expect(paragraphs(cut.join('\n'))).toEqual([cut.join(' ')]);
+  });
+
   test('a title that fills its line stays apart from the body', () => {
     const title = 'Phát động phong trào phổ cập kỹ năng số trong toàn thể cán bộ và người dân trên địa bàn';
     const body = 'Thực hiện Kế hoạch số 12/KH-UBND của Ủy ban nhân dân tỉnh về phổ cập kỹ năng số, xã lập';

@@ -19,8 +19,13 @@ export function placeAndDate(v: View): { place?: { text: string; start: number }
     const lower = folded.toLowerCase();
     if (!lower.includes('ngay') || /den\b.{0,12}ngay|cong van den|ky boi|thoi gian ky/.test(lower)) continue;
     const motto = MOTTO.exec(folded);
-    // A symbol on the same line stands before the place.
-    const from = Math.max(motto ? motto.index + motto[0].length : 0, ...symbolsIn(line.text, folded).map((symbol) => symbol.end));
+    // A symbol on the same line stands before the place, its number left blank or not.
+    const blank = /^.*\/\S*\s(?=.*ngay)/.exec(lower.slice(0, lower.indexOf('ngay') + 4));
+    const from = Math.max(
+      motto ? motto.index + motto[0].length : 0,
+      blank?.[0].length ?? 0,
+      ...symbolsIn(line.text, folded).map((symbol) => symbol.end),
+    );
     const found: ReturnType<typeof placeAndDate> = {};
     const day = dayIn(lower);
     if (day?.iso) found.date = { iso: day.iso, start: line.span[0] + day.start, end: line.span[0] + day.end };
@@ -49,6 +54,7 @@ export const placeDate: Rule<'header'> = {
     ['@letterhead Lạc Sơn, «ngày 05 tháng 12 năm 2025»\n@title BÁO CÁO', { field: 'date', value: '2025-12-05' }],
     ['@letterhead «Lạc Sơn», ngày 05 tháng 12 năm 2025\n@title BÁO CÁO', { field: 'place', value: 'Lạc Sơn' }],
     ['@letterhead «Sơn Kim 2», ngày      tháng 12 năm 2025\n@title BÁO CÁO', { field: 'place', value: 'Sơn Kim 2' }],
+    ['@letterhead Số:      /VPUB-TH «Tân An», ngày      tháng 3 năm 2026\n@title BÁO CÁO', { field: 'place', value: 'Tân An' }],
     ['@letterhead Độc lập - Tự do - Hạnh phúc «Đà Lạt», ngày 4 tháng 7 năm 2026\n@title KẾ HOẠCH', { field: 'place', value: 'Đà Lạt' }],
   ],
   passes: ['@letterhead ĐẾN Ngày: 05/3/2026\n@title BÁO CÁO', '@title BÁO CÁO\nTừ ngày 01/01/2025 đến ngày 30/6/2025'],
