@@ -88,7 +88,7 @@ export const HEADING_CUES: readonly HeadingCue[] = [
   {
     role: 'results',
     strength: 'weak',
-    cues: ['tinh hinh', 'thuc trang', 'danh gia', 'nhan xet', 'hieu qua', 'trien khai thuc hien', 'to chuc trien khai'],
+    cues: ['tinh hinh', 'thuc trang', 'danh gia', 'nhan xet', 'hieu qua', 'trien khai thuc hien', 'to chuc trien khai', 'chap hanh'],
   },
   {
     role: 'direction',
@@ -188,6 +188,7 @@ export const HEADING_EXAMPLES: readonly (readonly [title: string, role: SectionR
   ['Các chỉ tiêu không đạt', 'difficulties'],
   ['Mô hình, cách làm hay', 'results'],
   ['Việc triển khai các nhiệm vụ được giao', 'results'],
+  ['Về việc chấp hành quy chế, kế hoạch kiểm tra', 'results'],
   ['Chương trình công tác quý IV', 'tasks-ahead'],
   ['Kết luận và kiến nghị', 'proposals'],
   ['ĐỀ XUÁT, KIẾN NGHỊ', 'proposals'],

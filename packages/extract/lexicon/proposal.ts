@@ -32,3 +32,7 @@ export const CLOSING_FORMULA =
 /** Whom a body commands and does not ask: its own units (folded). */
 export const COMMANDED =
   /^(?:cac|thu truong|truong|toan the|tat ca)?\s*(?:cac )?(?:phong(?:,| ban| chuyen mon|$)|ban(?:,| nganh)|don vi|dong chi|thon|to dan pho|khu dan cu|ap|khom|can bo|chi bo|truong (?:cac )?(?:thon|phong)|thanh vien|co quan,? don vi|phong,? ban|ban,? nganh|bo phan|nguoi dan|nhan dan|ubnd cac|cac xa|xa,? phuong)/;
+
+/** Bodies above a reporting unit or outside its reach: asking them is no plan for its own work (folded, at the front of a name). */
+export const ABOVE =
+  /^(?:so |bo (?!phan|may)|cuc |tong cuc|chinh phu|thu tuong|trung uong|quoc hoi|tinh uy|thanh uy|(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|cong an|dang uy ubnd) (?:tinh|thanh pho|tp|huyen|quan|thi xa)\b|cap (?:tren|tinh|co tham quyen)|cac (?:so|bo|nha mang)|nha mang|vnpt|viettel|mobifone|tap doan|tong cong ty|dien luc)/;

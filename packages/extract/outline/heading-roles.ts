@@ -74,6 +74,7 @@ function findCues(title: string): FoundCue[] {
   const overcome = OVERCOMING.exec(lower);
   return found
     .filter((cue) => !(cue.role === 'difficulties' && overcome && overcome.index < cue.at))
+    .filter((cue) => !(cue.role === 'tasks-ahead' && !cue.strong && OF_A_PLAN.test(lower)))
     .sort((a, b) => Number(b.strong) - Number(a.strong) || a.at - b.at);
 }
 
@@ -82,8 +83,10 @@ export function headingRoles(title: string): SectionRole[] {
   return [...new Set(headingCues(title).map((cue) => cue.role))];
 }
 
+/** «Việc chấp hành quyết định, kế hoạch»: a plan already there, no work to come. */
+const OF_A_PLAN = /[a-z] ?,? ke hoach(?! (?:nam|quy|thang|tuan|cong tac|thoi gian|thuc hien))/;
 const TOLD =
-  /\bda (?:thuc hien|lam|dat)|^[^a-z]*viec (?:thuc hien|trien khai)\b|^[^a-z]*(?:ve )?(?:cac |nhung )?(?:ket qua|tinh hinh (?:thuc hien|trien khai)|tien do)/;
+  /\bda (?:thuc hien|lam|dat)|^[^a-z]*(?:ve )?viec (?:thuc hien|trien khai)\b|^[^a-z]*(?:ve )?(?:cac |nhung )?(?:ket qua|tinh hinh (?:thuc hien|trien khai)|tien do)/;
 const ASSIGNS = /^[^a-z]*(?:to chuc thuc hien|phan cong|trach nhiem)\b/;
 const GOALS_FIRST = /^[^a-z]*muc tieu.*chi tieu/;
 

@@ -2,6 +2,10 @@
 export const HEADING_START =
   /^(?:ve |tinh hinh|dac diem|mo dau|dat van de|boi canh|khai quat|thuc trang|cong tac|ket qua|nhung ket qua|thanh tuu|uu diem|nhung uu diem|thuan loi|danh gia|nhan xet|kho khan|nhung kho khan|mot so kho khan|mot so ton tai|mot so han che|ton tai|nhung ton tai|han che|nhung han che|vuong mac|bat cap|diem nghen|yeu kem|khuyet diem|nhung mat|nguyen nhan|bai hoc|phuong huong|nhiem vu|cac nhiem vu|nhung nhiem vu|mot so nhiem vu|giai phap|cac giai phap|ke hoach|muc tieu|chi tieu|cac chi tieu|muc dich|yeu cau|quan diem|noi dung|pham vi|doi tuong|thoi gian|kinh phi|nguon luc|co so|can cu|to chuc thuc hien|phan cong|trach nhiem|de xuat|kien nghi|nhung kien nghi|de nghi|y kien|doi voi|voi (?:ubnd|so|bo|tinh|trung uong|cap|chinh phu|cac)|phu luc|danh muc|ung dung|xay dung|phat trien|trien khai|chuyen doi so|ha tang|an toan|dao tao|tuyen truyen|chinh quyen so|kinh te so|xa hoi so|cai cach|che do|hieu luc|dieu khoan|khen thuong|kiem tra|ket luan)\b/;
 
+/** Those of them that open what is to be done or asked for as well: «Đề nghị Sở …», «Xây dựng …». */
+export const ACTION_START =
+  /^(?:de nghi|de xuat|kien nghi|xay dung|trien khai|tuyen truyen|dao tao|phat trien|ung dung|kiem tra|khen thuong|cai cach|danh gia|phan cong|noi dung|doi voi|nhan xet)\b/;
+
 const TROUBLE =
   'kho khan|han che|ton tai|vuong mac|bat cap|yeu kem|khuyet diem|nguyen nhan|kien nghi|de xuat|de nghi|thach thuc|diem nghen';
 const HEADS = `${TROUBLE}|thuan loi|uu diem|ket qua|giai phap|bai hoc kinh nghiem|phuong huong|nhiem vu|muc tieu|chi tieu`;

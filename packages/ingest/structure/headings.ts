@@ -1,6 +1,7 @@
 import type { Label } from '@tonghop/model';
 import { ANNEX_MARK, CLOSING } from './form-words.ts';
 import { type Around, type Looks, labelledScore, looksOf, plainScore } from './heading-score.ts';
+import { ACTION_START, CORE, HEADING_START } from './heading-words.ts';
 import { Levels } from './levels.ts';
 import { boldLead, type Item, markOf, type Paragraph, paragraphOf } from './paragraph.ts';
 import { runIn } from './run-in.ts';
@@ -13,15 +14,21 @@ type Candidate = { p: Paragraph; mark: Label | undefined; around: Around; score:
 
 const isNumbered = (mark: Label | undefined): mark is Label => mark !== undefined && mark.kind !== 'bullet' && mark.kind !== 'ordinal';
 
+/** Numbers met last, by their form: what goes on with one of them belongs to a list that was open before. */
+type Met = Map<string, number>;
+
+const goesBack = (mark: Label, met: Met): boolean => met.get(form(mark)) === (mark.path.at(-1) ?? 0) - 1;
+
 /** How a paragraph stands among its neighbours: whether text of its own follows, and whether the text before has ended. */
-function aroundOf(items: readonly Item[], index: number, mark: Label | undefined): Around {
+function aroundOf(items: readonly Item[], index: number, mark: Label | undefined, met: Met): Around {
   let next = index + 1;
   while (items[next]?.block.zone === 'furniture') next++;
   const after = items[next];
   const inBody =
     after !== undefined && (after.block.zone ?? 'body') === 'body' && (after.block.annex ?? 0) === (items[index]!.block.annex ?? 0);
   const afterMark = after?.paragraph && markOf(after.paragraph);
-  const sibling = isNumbered(mark) && isNumbered(afterMark) && form(mark) === form(afterMark);
+  // The next of its own list, or of one around it («3. …» before «IV. …»), is no text of this one's.
+  const sibling = isNumbered(mark) && isNumbered(afterMark) && (form(mark) === form(afterMark) || goesBack(afterMark, met));
   const before = items[index - 1]?.paragraph;
   const closing = after?.paragraph !== undefined && CLOSING.test(after.paragraph.lower.trim());
   return {
@@ -63,10 +70,12 @@ function isBareMark(p: Paragraph): boolean {
 
 function candidatesOf(items: readonly Item[], looks: Looks): Candidate[] {
   const found: Candidate[] = [];
+  const met: Met = new Map();
   items.forEach(({ paragraph: p, block }, i) => {
     if (!p || (block.zone ?? 'body') !== 'body' || p.block.heading || CLOSING.test(p.lower.trim()) || isBareMark(p)) return;
     const mark = p.block.label;
-    const around = aroundOf(items, i, mark);
+    const around = aroundOf(items, i, mark, met);
+    if (isNumbered(mark)) met.set(form(mark), mark.path.at(-1) ?? 0);
     const score = isNumbered(mark) ? labelledScore(p, mark, looks, around) : plainScore(p, mark, looks, around);
     found.push({ p, mark, around, score, list: 0 });
   });
@@ -74,20 +83,41 @@ function candidatesOf(items: readonly Item[], looks: Looks): Candidate[] {
   return found;
 }
 
-/** What follows the last of a list whose others have nothing below them follows the list: it is no body of that last one. */
-function withoutBorrowedBodies(candidates: readonly Candidate[]): void {
+/** A candidate that only a heading would look or read like, whatever follows it. */
+function namesPart({ p, mark }: Candidate, looks: Looks): boolean {
+  const title = p.lower
+    .slice(mark?.length ?? 0)
+    .replace(/[.:\s]+$/, '')
+    .trim();
+  return (
+    p.caps ||
+    p.block.outline !== undefined ||
+    (looks.bold && p.bold >= 0.8) ||
+    CORE.test(title) ||
+    (HEADING_START.test(title) && !ACTION_START.test(title))
+  );
+}
+
+/**
+ * A list none of which has text below it is a list of items, unless most of them name parts, as in an outline to be filled in. What follows
+ * the last of such a list follows the list: it is no body of that last one.
+ */
+function weighWithoutBodies(candidates: readonly Candidate[], looks: Looks): void {
   const members = new Map<number, Candidate[]>();
   for (const candidate of candidates)
     if (isNumbered(candidate.mark)) members.set(candidate.list, [...(members.get(candidate.list) ?? []), candidate]);
   for (const list of members.values()) {
     const last = list.at(-1)!;
-    if (list.length >= 3 && last.around.hasBody && list.every((one) => one === last || !one.around.hasBody)) last.score -= 2;
+    if (list.length < 2 || !list.every((one) => !one.around.hasBody || (one === last && list.length >= 3))) continue;
+    if (last.around.hasBody) last.score -= 2;
+    const naming = list.filter((one) => namesPart(one, looks)).length;
+    if (naming * 2 < list.length) for (const one of list) one.score -= 1.5;
   }
 }
 
 /** Which candidates are headings, and where the titles that run in end. */
-function chosen(candidates: readonly Candidate[]): Set<Candidate> {
-  withoutBorrowedBodies(candidates);
+function chosen(candidates: readonly Candidate[], looks: Looks): Set<Candidate> {
+  weighWithoutBodies(candidates, looks);
   const byList = new Map<number, number[]>();
   for (const { list, score, mark } of candidates) if (isNumbered(mark)) byList.set(list, [...(byList.get(list) ?? []), score]);
   const whole = new Set(candidates.filter((c) => (isNumbered(c.mark) ? weighed(c, byList) > 1.5 : c.score >= 3)));
@@ -154,11 +184,12 @@ export function headings(items: Item[], titles: ReadonlySet<Paragraph>): void {
     if (found) p.block.label = found;
   }
   const body = items.flatMap(({ paragraph: p, block }) => (p && (block.zone ?? 'body') === 'body' ? [p] : []));
+  const looks = looksOf(body);
   const candidates = candidatesOf(
     items.filter(({ paragraph: p }) => !p || !titles.has(p)),
-    looksOf(body),
+    looks,
   );
-  const picked = chosen(candidates);
+  const picked = chosen(candidates, looks);
   const byParagraph = new Map([...picked].map((candidate) => [candidate.p, candidate]));
   const levels = new Levels();
   for (const { paragraph: p } of items) {

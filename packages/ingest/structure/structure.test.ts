@@ -74,6 +74,11 @@ describe('zones', () => {
     expect(zones('PHƯỜNG AN LẠC TÂY', 'BÁO CÁO', 'Kết quả năm 2025', 'I. MỞ ĐẦU', 'Phường có 20 tổ.')[0]).toBe('letterhead');
   });
 
+  test('drawn lines and the word for the end stay out of the text', () => {
+    expect(zones('I. KẾT QUẢ', '==========', 'Mở 10 lớp. ---', '* * *', '—HẾT BÁO CÁO—', 'Hết')).toEqual(['body', 'body']);
+    expect(zones('Hết năm, xã mở 10 lớp.')).toEqual(['body']);
+  });
+
   test('stamps of electronic signatures and echoed links stay out of the text', () => {
     expect(zones('Ký bởi: UBND xã', 'Học tại https://lop.example.vn hằng tuần.', 'https://lop.example.vn/')).toEqual(['body']);
   });
@@ -88,6 +93,22 @@ describe('headings', () => {
         '2. Mở thêm các lớp học buổi tối cho người đi làm, người cao tuổi và bà con các thôn xa trung tâm của xã.',
       ),
     ).toEqual(['1 NHIỆM VỤ']);
+  });
+
+  test('a run of numbered lines with nothing below any of them is a list of items, whatever follows the last', () => {
+    const list = [
+      '1. Mở hai lớp học buổi tối tại các thôn',
+      '2. Đề nghị Sở Nội vụ cấp thêm tài khoản',
+      '3. Phấn đấu 70% hộ dân có ví điện tử',
+    ];
+    expect(heads('III. PHƯƠNG HƯỚNG', ...list)).toEqual(['1 PHƯƠNG HƯỚNG']);
+    expect(heads('III. PHƯƠNG HƯỚNG', '=====', ...list, '--- HẾT ---')).toEqual(['1 PHƯƠNG HƯỚNG']);
+    expect(heads('I. KẾT QUẢ', 'Tốt.', 'II. PHƯƠNG HƯỚNG', ...list.slice(1), 'III. KINH PHÍ', 'Ngân sách xã.')).toHaveLength(3);
+  });
+
+  test('short numbered lines that name parts are headings though nothing stands below them, and so are those over text', () => {
+    expect(heads('II. KẾT QUẢ', '1. Về hạ tầng số', '2. Về nhân lực số', '3. Thuận lợi, khó khăn')).toHaveLength(4);
+    expect(heads('III. PHƯƠNG HƯỚNG', '1. Mở lớp học', 'Mở tại ba thôn.', '2. Cấp tài khoản', 'Cấp cho 40 hộ.')).toHaveLength(3);
   });
 
   test('bold type decides between short items and headings', () => {

@@ -96,6 +96,18 @@ export const bySymbol: Rule<'directive'> = {
       { role: 'issued', issuer: 'UBND xã' },
     ],
     [
+      '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: 47/BC-UBND\n@title BÁO CÁO\n# I. KẾT QUẢ\nUBND xã Lạc Sơn đã tham mưu, ban hành các văn bản:\n- «Thông báo số 02/TB-BCĐ ngày 10/01/2025» về phân công thành viên.',
+      { role: 'issued', issuer: 'UBND xã Lạc Sơn' },
+    ],
+    [
+      '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: 47/BC-UBND\n@title BÁO CÁO\n# I. KẾT QUẢ\nUBND xã Lạc Sơn đã tham mưu, ban hành các văn bản:\n- Ban hành «Kế hoạch số 03/KH-UBND» về dữ liệu.',
+      { role: 'issued', issuer: 'UBND xã Lạc Sơn' },
+    ],
+    [
+      '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: 47/BC-UBND\n@title BÁO CÁO\nUBND xã đã ban hành kế hoạch triển khai «Kế hoạch số 01/KH-BCĐ ngày 20/5/2025» trên địa bàn.',
+      { role: 'cited' },
+    ],
+    [
       '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: 47/BC-UBND\n@title BÁO CÁO\n# I. VĂN BẢN ĐÃ BAN HÀNH\n|| Stt | Số, ký hiệu | Ngày | Trích yếu\n| 1 | «05/KH-UBND» | 10/01/2025 | Phổ cập kỹ năng số',
       { role: 'issued', date: '2025-01-10', title: 'Phổ cập kỹ năng số' },
     ],

@@ -1,4 +1,4 @@
-import type { DirectiveRole, ParagraphBlock } from '@tonghop/model';
+import { type DirectiveRole, fold, type ParagraphBlock } from '@tonghop/model';
 import { LETTERS } from '../../lexicon/instruments.ts';
 import { isParagraph, type View } from '../../view.ts';
 import { purposeOf } from '../header/document-type.ts';
@@ -84,20 +84,36 @@ function issuing(text: string, folded: string): { subject: string | null } | und
   return { subject };
 }
 
+/** Boards and working groups that a unit's head leads: what their codes name is the unit's when it says that it issued it. */
+const BOARDS = /^(?:BCD(?!TW)|TCT|TGV|TCD|TDA|TCN|BQL|HD(?!ND))/;
+/** What may stand between «ban hành» and what was issued. */
+const ISSUED_NEXT =
+  /^(?:,? (?:va|,)? ?(?:to chuc|trien khai)(?: thuc hien)?)*(?: cac| mot so| nhung| \d{1,2})*(?: van ban)?(?: sau| gom)?[\s:,]*$/;
+
+/** Whether a document with a board's code is what the writer says it issued: it stands right behind the verb, or heads an item of the list. */
+function ofOwnBoard(m: Mention): boolean {
+  if (!BOARDS.test(fold(m.symbol.parts[m.symbol.kind ? 1 : 0] ?? '').toUpperCase())) return false;
+  const before = m.segment.lower.slice(sentenceStart(m.segment.folded, m.start), m.start);
+  const verb = [...before.matchAll(ISSUING)].at(-1);
+  return verb ? ISSUED_NEXT.test(before.slice(verb.index + verb[0].length)) : isListed(m) && before.length < 40;
+}
+
 /** Whether the writer issued the mention, with the name that says so where it is not in the citation itself. */
 function issued(v: View, m: Mention, all: readonly Mention[]): { subject: string | null } | undefined {
   const own = ownOf(v);
   if (m.issuer) return isOwn(own, m.issuer.text) ? { subject: null } : undefined;
   const code = codeIsOwn(own, m.symbol);
   if (code === 'sure') return { subject: null };
-  if (code === 'no' || isNested(m, all)) return undefined;
+  if (isNested(m, all) || (code === 'no' && !ofOwnBoard(m))) return undefined;
   // A letter's second code names a unit of the province's office.
   if (!m.symbol.kind && m.symbol.parts.length > 1 && /^(?:VX|NC|KGVX|TH|KT|NL|XD|CN|KSTT)\d*$/.test(m.symbol.parts[1]!)) return undefined;
   const start = sentenceStart(m.segment.folded, m.start);
   const sentence = issuing(m.segment.text.slice(start, m.start), m.segment.folded.slice(start, m.start));
-  const lead = sentence ? undefined : leadIn(v, m);
-  const said = sentence ?? (lead && issuing(lead.text, lead.folded));
-  if (!said) return undefined;
+  // «- Ban hành Quy chế số …» under «UBND xã đã ban hành:»: the line that leads the list says who.
+  const lead = sentence?.subject ? undefined : leadIn(v, m);
+  const led = lead && issuing(lead.text, lead.folded);
+  const said = sentence && led ? led : (sentence ?? led);
+  if (!said || (code === 'no' && said.subject === null)) return undefined;
   return said.subject === null || isOwn(own, said.subject) ? said : undefined;
 }
 

@@ -4,6 +4,8 @@ import type { View } from '../../view.ts';
 import { front, typeNameAt } from './front.ts';
 
 const ABOUT = /^\s*(?:V\s?\/\s?v|Về việc|về việc)\s*:?\s*/u;
+/** «(theo Quyết định số …)», «(Từ ngày … đến ngày …)» behind a subject: its ground or period, no part of it. */
+const ASIDE = /\s+\((?:theo|kèm theo|ban hành|thực hiện|căn cứ|từ|tính|số liệu|phục vụ|tài liệu)\s[^()]*\)$/iu;
 const RULE_LINE = /^[\s\-–—_*.]+$/;
 
 /** The document's own subject («trích yếu»): after the kind's name, or the «V/v» line. Span and text, or nothing. */
@@ -33,7 +35,10 @@ export function subjectOf(v: View): { text: string; span: readonly [number, numb
     const rest = line.text.slice(offset);
     // A dash before a year goes on from the line above: «giai đoạn 2025⏎- 2026».
     const lead = (parts.length > 0 && /^\s*[–-]\s?20\d\d/.test(rest) ? /^\s*/ : /^[\s:.–-]*/).exec(rest)![0].length;
-    const body = rest.slice(lead).replace(/[\s.;:–-]+$/, '');
+    const body = rest
+      .slice(lead)
+      .replace(/[\s.;:–-]+$/, '')
+      .replace(ASIDE, '');
     if (body === '' || RULE_LINE.test(body) || (/^\(.*\)$/.test(body) && parts.length > 0)) continue;
     const start = line.span[0] + offset + lead;
     parts.push({ text: body, start, end: start + body.length });
@@ -61,6 +66,7 @@ export const subject: Rule<'header'> = {
       { value: 'báo cáo công tác chuyển đổi số' },
     ],
     ['@title KẾ HOẠCH\n@title «Phổ cập kỹ năng số giai đoạn 2025\n@title - 2026»', { value: 'Phổ cập kỹ năng số giai đoạn 2025 - 2026' }],
+    ['@title BÁO CÁO\n@title «Tự kiểm tra công tác văn thư» (theo Kế hoạch số 14/KH-SNV)', { value: 'Tự kiểm tra công tác văn thư' }],
     ['@title BÁO CÁO\n@title Về việc «thực hiện Đề án 06»\n@title (Từ 01/01/2025 đến 30/6/2025)', { value: 'thực hiện Đề án 06' }],
   ],
   passes: ['@title BÁO CÁO\nThực hiện Kế hoạch số 12/KH-UBND, xã báo cáo như sau:'],

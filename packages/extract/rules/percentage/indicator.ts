@@ -60,10 +60,14 @@ function following(s: Stretch): string {
 /** The day by which it shall be so. */
 const DUE = /\s(?:xong )?(?:trước|chậm nhất)(?: hết)? ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$/;
 
+/** «… đạt 2,5% với:», «… 64% như sau»: a word that only leads to what comes. */
+const LONE_LINK = /^(?:với|gồm|bao gồm|cụ thể|như sau|cụ thể như sau|trong đó|là|để|khi)$/i;
+
 /** A stretch up to the next thought, tidied, without a deadline at its end. */
 function upToNext(rest: string): string {
   const next = NEXT.exec(said(rest));
-  return tidy(withoutFigures(next ? rest.slice(0, next.index) : rest)).replace(DUE, '');
+  const found = tidy(withoutFigures(next ? rest.slice(0, next.index) : rest)).replace(DUE, '');
+  return LONE_LINK.test(found) ? '' : found;
 }
 
 // No link is longer; looking at the tail alone keeps long clauses cheap.
@@ -128,12 +132,17 @@ function preceding(s: Stretch): string {
   return PLAN_ONLY.test(said(found)) ? '' : found;
 }
 
-/** Takes an absolute number off a measure's end: «Số hộ có điện là 3.450 hộ», «Hồ sơ trễ hạn 12 hồ sơ». */
+const COUNTED =
+  /^(.*?\p{L})(\s(?:(?:ước|đã|mới|chỉ|hiện|cũng|đều)\s+)*(?:là|đạt|được|có|với|thực hiện|khoảng)\s+(?:(?:trên|hơn|gần|khoảng)\s+)?|:\s*|\s)\d[\d.,]*((?:\s\p{L}+){0,3}(?:\/\p{L}+){0,3})\s*$/u;
+/** Units of money, weight and area: a number with one is an amount, whatever stands before it. */
+const AMOUNT = /^\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s|$)|đồng|usd|tấn|tạ|ha|kwh|m2|m3|km)/i;
+
+/** Takes an absolute number off a measure's end: «Số hộ có điện là 3.450 hộ», «Thu ngân sách ước đạt 12 tỷ đồng», «Hồ sơ trễ hạn 12 hồ sơ». */
 function withoutCount(clause: string): string {
-  const counted = /^(.*?\p{L})(\s(?:là|đạt|được|có|với)\s+|:\s*|\s)\d[\d.,]*((?:\s\p{L}+){0,3}(?:\/\p{L}+){0,3})\s*$/u.exec(clause);
+  const counted = COUNTED.exec(clause);
   if (!counted) return clause;
   const [, head = '', link = '', unit = ''] = counted;
-  return link.trim() || (unit !== '' && said(clause).text.startsWith(unit.trim().toLowerCase())) ? head : clause;
+  return link.trim() || AMOUNT.test(unit) || (unit !== '' && said(clause).text.startsWith(unit.trim().toLowerCase())) ? head : clause;
 }
 
 /** «Trong đó, 85% là đoàn viên»: what a link behind the figure leads to. */

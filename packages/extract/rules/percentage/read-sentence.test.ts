@@ -23,6 +23,21 @@ function expectRows(sentence: string, rows: readonly Row[], setting?: Percentage
 
 const RESULTS: readonly [string, readonly Row[]][] = [
   [
+    'Tổng thu ngân sách xã 9 tháng ước đạt 6,2 tỷ đồng, giảm 4,1% so với cùng kỳ; xuất bán 310 tấn, tăng 2%.',
+    [
+      ['=', 4.1, 'change', 'Tổng thu ngân sách xã 9 tháng'],
+      ['=', 2, 'change', 'xuất bán'],
+    ],
+  ],
+  [
+    'Đàn trâu bò tăng 3,5% so với cùng kỳ năm 2022, chiếm 61% tổng đàn gia súc; năm 2023 tiêm phòng đạt khá cao 91% với:',
+    [
+      ['=', 3.5, 'change', 'Đàn trâu bò'],
+      ['=', 61, 'result', 'Đàn trâu bò', { year: null }],
+      ['=', 91, 'result', 'tiêm phòng', { year: 2023 }],
+    ],
+  ],
+  [
     'Tổng số hồ sơ: 3.404 hồ sơ, trong đó nộp qua mạng 2.911 hồ sơ (85,5%); trả sớm 3.012 hồ sơ (88,48%).',
     [
       ['=', 85.5, 'result', 'nộp qua mạng 2.911 hồ sơ'],

@@ -86,6 +86,9 @@ function withLead(sentence: string, from: number, own: string): string {
   return `${sentence.slice(0, lead[0].length).trim().slice(0, -1).trim()} ${own}`;
 }
 
+/** «… tăng 3%, chiếm 61% tổng đàn»: a share of the subject that the figure before measured. */
+const SHARE_ON = new Cue(`^\\s*,?\\s*(?:và\\s+)?chiếm(?:\\s+(?:khoảng|trên|hơn|gần|tỷ lệ|tới|đến))*\\s*$`);
+
 /** The percentages that a sentence (or list item, or cell) states, in order; what it does not say of them comes from `place`. */
 export function readSentence(sentence: string, place: Place): Stated[] {
   const found = figures(sentence);
@@ -98,7 +101,8 @@ export function readSentence(sentence: string, place: Place): Stated[] {
     if (quotes && NAMED.test(lower.slice(0, figure.span[0])) && /^[^"']*["']/.test(lower.slice(figure.span[1]))) continue;
     const ratio = ratioOf(lower, figure.whole, figure.value, from, to);
     const year = yearOf(lower, ...figure.whole);
-    const own = withLead(sentence, from, indicatorOf({ text: sentence, figure, from, to, ratio }));
+    const shares = stated.length > 0 && SHARE_ON.test(said(sentence.slice(from, figure.whole[0])));
+    const own = shares ? '' : withLead(sentence, from, indicatorOf({ text: sentence, figure, from, to, ratio }));
     const fields = {
       value: figure.value,
       comparator: figure.comparator,

@@ -42,6 +42,9 @@ const YEAR = /(?<![\d/.-])(?:nam|thang \d{1,2}\/|\d{1,2}\/|quy [ivx\d]+\/)\s?(20
 const NEXT_YEAR =
   /^\s?(?:\(|(?:vao |trong |cua )?(?:cuoi |het |dau )?nam|den (?:het |cuoi )?nam)\s?(?:nam\s?)?(20\d\d)(?!\s?(?::|la |dat |\d))/;
 
+/** «so với cùng kỳ năm 2022»: that year is another figure's. */
+const COMPARED = /(?:so (?:voi )?|cung ky |voi )(?:cung ky |cuoi |dau |thang \d{1,2} |quy [ivx\d]+ )*$/;
+
 /**
  * The year a figure speaks of: one right behind it («80% năm 2025», «90% (2026)»), else the last one named before it in its sentence.
  * `lower` is the folded sentence. Null where the sentence names none.
@@ -50,6 +53,6 @@ export function yearOf(lower: string, start: number, end: number): number | null
   const next = NEXT_YEAR.exec(lower.slice(end, end + 40));
   if (next) return Number(next[1]);
   let year: number | null = null;
-  for (const match of lower.slice(0, start).matchAll(YEAR)) year = Number(match[1]);
+  for (const match of lower.slice(0, start).matchAll(YEAR)) if (!COMPARED.test(lower.slice(0, match.index))) year = Number(match[1]);
   return year;
 }

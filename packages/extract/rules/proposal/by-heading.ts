@@ -2,10 +2,11 @@ import type { Fields } from '@tonghop/model';
 import { headingRoles } from '../../outline/heading-roles.ts';
 import { asksOthers } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
+import { sentences } from '../../sentence.ts';
 import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
 import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
-import { addresseeIn, isClosing, turnsTo } from './cue.ts';
+import { addresseeIn, asks, isClosing, turnsTo } from './cue.ts';
 
 /** A passage's own words for whom it asks, or undefined. */
 function named(v: View, span: readonly [number, number], bare: boolean): string | undefined {
@@ -29,9 +30,16 @@ function proposalOf(item: SectionItem, section: Section | null, v: View): Fields
   return { text, addressee, themes: themes(text, 'proposal'), section: section?.id ?? null };
 }
 
+/** Whether an item says that nothing is asked for: by itself, or in one of its sentences while no other asks. */
+function denies(item: SectionItem, v: View): boolean {
+  if (isDenial(item.lower)) return true;
+  const each = sentences(v.text, item.span).map((span) => v.lower.slice(...span));
+  return each.some(isDenial) && !each.some((lower) => !isDenial(lower) && asks(lower));
+}
+
 function* read(section: Section, v: View, only: (item: SectionItem) => boolean): Generator<Proposal<'proposal'>> {
   for (const item of sectionItems(section, v)) {
-    if (item.leads || isDenial(item.lower) || isClosing(item.lower) || !only(item)) continue;
+    if (item.leads || denies(item, v) || isClosing(item.lower) || !only(item)) continue;
     yield { kind: 'proposal', span: item.span, fields: proposalOf(item, section, v) };
   }
 }
@@ -72,6 +80,7 @@ export const proposalByHeading: Rule<'proposal'> = {
   ],
   passes: [
     '# V. Kiến nghị\nKhông có.',
+    '# 3. Về kiến nghị của Đoàn\nPhòng đã nghiên cứu kỹ dự thảo. Phòng không có ý kiến đề nghị sửa đổi nội dung nào.',
     '# V. Kiến nghị\nTrên đây là báo cáo của xã, kính đề nghị Sở Nội vụ tổng hợp, báo cáo./.',
     '@title KẾ HOẠCH\n# V. Tổ chức thực hiện\n## 5. Đề nghị Đoàn Thanh niên xã\n- Lập đội hình tình nguyện.',
     '# V. Kiến nghị\nĐể làm tốt hơn, xã có một số kiến nghị như sau:\n# VI. Kết luận',

@@ -5,7 +5,7 @@ import { sentences } from '../../sentence.ts';
 import { bodyStart } from '../../shapes/section.ts';
 import { themes } from '../../themes.ts';
 import { isParagraph, sectionAt, type View } from '../../view.ts';
-import { addresseeIn, asks, commands, isClosing } from './cue.ts';
+import { addresseeIn, asks, asksAbove, commands, isClosing } from './cue.ts';
 
 /** Sections in which asking somebody is not telling him what to do. */
 const OPEN = new Set<SectionRole>(['opening', 'direction', 'results', 'difficulties', 'causes', 'lessons', 'other']);
@@ -21,8 +21,9 @@ export const proposalBySentence: Rule<'proposal'> = {
     for (const block of v.blocks) {
       if (!isParagraph(block) || block.zone !== 'body' || block.annex > 0 || (block.heading && !block.heading.runIn)) continue;
       const section = sectionAt(v, block.span[0]);
-      if (section && !OPEN.has(section.role)) continue;
       const start = bodyStart(block, v);
+      const above = section?.role === 'tasks-ahead' && asksAbove(v.text.slice(start, block.span[1])) !== undefined;
+      if (section && !OPEN.has(section.role) && !above) continue;
       for (const span of start < block.span[1] ? sentences(v.text, [start, block.span[1]]) : []) {
         const lower = v.lower.slice(...span);
         if (!asks(lower) || isClosing(lower) || commands(lower) || /:$/.test(lower)) continue;
@@ -36,6 +37,7 @@ export const proposalBySentence: Rule<'proposal'> = {
   },
   finds: [
     ['# I. Kết quả\nXã đã mở 05 lớp. «Đề nghị UBND tỉnh quan tâm bố trí thêm thiết bị.»', { addressee: 'UBND tỉnh' }],
+    ['# III. Phương hướng\n1. Mở hai lớp buổi tối.\n2. «Đề nghị Sở Nội vụ cấp thêm tài khoản.»', { addressee: 'Sở Nội vụ' }],
     ['«Từ thực tế trên, UBND phường đề nghị Sở Xây dựng thống nhất biểu mẫu báo cáo.»', { addressee: 'Sở Xây dựng' }],
   ],
   passes: [

@@ -1,8 +1,8 @@
 import { fold, foldLower } from '@tonghop/model';
-import { ASKED, ASKING, CLOSING_FORMULA, COMMANDED, NAME_WORDS, REQUEST_VERBS, SECOND_WORDS } from '../../lexicon/proposal.ts';
+import { ABOVE, ASKED, ASKING, CLOSING_FORMULA, COMMANDED, NAME_WORDS, REQUEST_VERBS, SECOND_WORDS } from '../../lexicon/proposal.ts';
 
 const OPENING = new RegExp(
-  `^["'(\\s-]*(?:(?:tu thuc te|tu thuc tien|do do|vi vay|do vay|tu do|qua do|de [^,:]{3,120}|nham [^,:]{3,120})[^,:]{0,60}[,;:]\\s*)?(?:[^,;.:]{0,50}\\s)?${ASKING}\\s`,
+  `^["'(\\s-]*(?:(?:tu thuc te|tu thuc tien|do do|vi vay|do vay|tu do|qua do|de [^,:]{3,120}|nham [^,:]{3,120})[^,:]{0,60}[,;:]\\s*)?(?:[^,;.:]{0,50}\\s)?${ASKING}\\s(?!cua\\s|nay\\s|neu tren|tren\\s)`,
 );
 const PLAIN = new RegExp(`^["'(\\s-]*(?:xin )?${ASKING}(?![a-z])`);
 
@@ -88,6 +88,12 @@ export function addresseeIn(text: string, bare: boolean): readonly [number, numb
 export function turnsTo(text: string): boolean {
   const lower = foldLower(text);
   return asks(lower) && (asksPlainly(lower) || addresseeIn(text, false) !== undefined);
+}
+
+/** Where an item among a report's tasks asks a body above the writer for something, and so is no task of its own: the name's place, or undefined. */
+export function asksAbove(text: string): readonly [number, number] | undefined {
+  const found = asksPlainly(foldLower(text)) ? addresseeIn(text, false) : undefined;
+  return found && ABOVE.test(`${foldLower(text.slice(...found))} `) ? found : undefined;
 }
 
 /** Whether those who are asked are the writer's own units, whom it commands. */

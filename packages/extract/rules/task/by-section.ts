@@ -1,9 +1,10 @@
 import type { SectionRole } from '@tonghop/model';
+import { asksOthers } from '../../outline/purpose.ts';
 import { BEFORE_UNIT, UNIT, unitInHeading } from '../../outline/unit-in-heading.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
-import { nameLength } from '../proposal/cue.ts';
+import { asksAbove, nameLength } from '../proposal/cue.ts';
 import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
 
 const ROLES = new Set<SectionRole>(['tasks-ahead', 'assignments']);
@@ -55,6 +56,7 @@ function* read(section: Section, v: View): Generator<Proposal<'task'>> {
   const among = items.some((item) => UNIT.test(item.lower) && /^[^:.;]{3,90}:\s/.test(item.lower));
   for (const item of items) {
     if (!isTask(item, items)) continue;
+    if (section.role === 'tasks-ahead' && !asksOthers(v) && asksAbove(v.text.slice(...item.span))) continue;
     const own = section.role === 'assignments' && !lead ? ownLead(item, v, among) : null;
     const fromLead =
       item.lead && section.role === 'assignments'
@@ -106,6 +108,7 @@ export const taskBySection: Rule<'task'> = {
     '# V. Tổ chức thực hiện\nCăn cứ Kế hoạch này, các đơn vị lập kế hoạch của mình.',
     '# III. Nhiệm vụ\nXã tập trung thực hiện các việc sau:\n# IV. Kiến nghị',
     '# II. Kết quả\n- Đã mở 05 lớp học.',
+    '# III. Phương hướng\n- Kiến nghị UBND tỉnh bổ sung kinh phí phủ sóng.',
     '# III. Nhiệm vụ\nChi tiết tại Phụ lục ban hành kèm theo Kế hoạch này.',
     '# III. Nhiệm vụ\nCác nhiệm vụ cụ thể được nêu tại Phụ lục kèm theo Kế hoạch này.',
   ],
