@@ -4,8 +4,8 @@ import type { View } from '../../view.ts';
 import { front, typeNameAt } from './front.ts';
 
 const ABOUT = /^\s*(?:V\s?\/\s?v|Về việc|về việc)\s*:?\s*/u;
-/** «(theo Quyết định số …)», «(Từ ngày … đến ngày …)» behind a subject: its ground or period, no part of it. */
-const ASIDE = /\s+\((?:theo|kèm theo|ban hành|thực hiện|căn cứ|từ|tính|số liệu|phục vụ|tài liệu)\s[^()]*\)$/iu;
+/** «(theo Quyết định số …)» behind a subject: its ground, no part of it. */
+const ASIDE = /\s+\((?:theo|kèm theo|ban hành|thực hiện|căn cứ|phục vụ|tài liệu)\s[^()]*\)$/iu;
 const RULE_LINE = /^[\s\-–—_*.]+$/;
 
 /** The document's own subject («trích yếu»): after the kind's name, or the «V/v» line. Span and text, or nothing. */
