@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['packages/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
+    setupFiles: ['tests/property-seed.ts'],
     globalSetup: ['packages/store/testing/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
