@@ -9,6 +9,8 @@ import { isParagraph, type Section, type View } from './view.ts';
 /** Where the last section of a part ends: at the closing formula, at recipients and signature, or where an annex begins. */
 const CLOSING = /^(?:tren day\b|noi nhan\b|.{0,160}\b(?:kinh|tran trong|xin) (?:bao cao|gui|trinh|phuc dap)\b.{0,200}\.\/\.\s*$)/;
 
+const ASKING = /^(?:kinh )?(?:de nghi|kien nghi|doi voi|voi)\b/;
+
 type Heading = { block: ParagraphBlock & { heading: NonNullable<ParagraphBlock['heading']> }; index: number };
 
 function headingsOf(v: View): Heading[] {
@@ -81,11 +83,24 @@ function contentOf(v: View, headings: readonly Heading[], n: number): Content {
   return { units, items: items.filter((item) => !CLOSING.test(item)) };
 }
 
+/** «1. Sở Y tế», «2. Công an tỉnh», «3. Đề nghị Mặt trận …» as top headings of a dispatch that is no report: it gives them tasks. */
+function givesOrders(v: View, headings: readonly Heading[]): boolean {
+  const goal = purpose(v);
+  if (goal !== 'request' && goal !== 'other') return false;
+  const titles = headings.filter(({ block }) => block.annex === 0).map(({ block }) => v.lower.slice(...block.heading.title));
+  const plain = headings.filter(
+    ({ block }, i) =>
+      block.annex === 0 && !ASKING.test(titles[i] ?? '') && namesUnit(v.text.slice(...block.heading.title), titles[i] ?? ''),
+  );
+  return plain.length >= 2;
+}
+
 /** Makes the outline: the headings that `structure` found, each with its role and extent, in text order. */
 export function outline(v: View): Section[] {
   const plan = purpose(v) === 'plan';
   const ends = limits(v);
   const headings = headingsOf(v);
+  const orders = givesOrders(v, headings);
   const sections: Section[] = [];
   const open: Section[] = [];
   const before = new Map<Section | null, SectionRole>();
@@ -104,6 +119,7 @@ export function outline(v: View): Section[] {
       before: before.get(parent) ?? null,
       plan,
       annex: opensAnnex ? 'opens' : annex > 0 ? 'inside' : 'no',
+      orders: orders && unitInHeading(title, v.lower.slice(...titleSpan)) !== null,
       told: toldBelow(v, headings, n),
       names: namesUnit(title, v.lower.slice(...titleSpan)),
       content: parent === null && !headingRole(title) ? roleByContent(contentOf(v, headings, n), plan) : null,

@@ -15,6 +15,8 @@ export type Around = {
   told: boolean;
   /** The heading names a body that it gives tasks to («2. Sở Tài chính»). */
   names: boolean;
+  /** The heading names a body, in a document that gives bodies their tasks under their names and tells or asks nothing of its own. */
+  orders: boolean;
   /** What the section's own items tell where its heading tells nothing ({@link roleByContent}). */
   content: SectionRole | null;
 };
@@ -47,6 +49,7 @@ export function sectionRole(title: string, around: Around): SectionRole {
   const own = reported(headingRole(title), title, around);
   const { parent, plan } = around;
   if (around.annex === 'opens') return 'annex';
+  if (around.orders && (parent === null || parent === 'other')) return 'assignments';
   if (parent === null) {
     if (own) return inPlan(own.role, plan);
     if (around.annex === 'inside') return 'annex';

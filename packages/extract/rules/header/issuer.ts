@@ -11,7 +11,7 @@ type Found = { value: Issuer; span: readonly [number, number] };
 
 /** What stands in a letterhead beside the issuing bodies. */
 const NOT_A_BODY =
-  /cong hoa xa hoi|doc lap\s*-|hanh phuc$|dang cong san viet nam|^\s*s[o0]\s?[:.]?\s?[\d.\x7f_/-]|^s[o0]\s?:|ngay\b.*\b(?:thang|\/)|^\s*(?:v\/v|ve viec)|^[\s*_.-]*$|cong van den|^den\b|^\(|du thao|hoa toc|khan$|^ky boi|thoi gian ky|^k[iy]nh gui/;
+  /cong hoa xa hoi|doc lap\s*-|hanh phuc$|dang cong san viet nam|^\s*doan (?:tncs|thanh nien cong san) ho chi minh\s*$|^\s*s[o0]\s?[:.]?\s?[\d.\x7f_/-]|^s[o0]\s?:|ngay\b.*\b(?:thang|\/)|^\s*(?:v\/v|ve viec)|^[\s*_.-]*$|cong van den|^den\b|^\(|du thao|hoa toc|khan$|^ky boi|thoi gian ky|^k[iy]nh gui/;
 const QUOC_HIEU =
   /\s*(?:CONG HOA XA HOI CHU NGHIA VIET NAM|Doc lap\s*-\s*Tu do\s*-\s*Hanh phuc|DANG CONG SAN VIET NAM|DOC LAP\s*-\s*TU DO\s*-\s*HANH PHUC)\s*/g;
 const HEADS =
@@ -120,17 +120,27 @@ const spell = (name: string) =>
 /** Boards that a commune sets up for one task; their letterhead names it in the line above. */
 const BOARD = /^(?:Ban chi dao|Ban quan ly|To cong tac|To giup viec|Hoi dong)\b/i;
 
+/** Words of the longest communes' names («Lưu Nghiệp Anh», «Tân Hội Đông»). */
+const LONGEST_COMMUNE = 5;
+
 /** The commune that a name holds, in its usual capitals. */
 function communeIn(name: string): { kind: string; name: string } | undefined {
   const place = COMMUNE.exec(name)?.groups;
   if (!place) return undefined;
+  const kind = place.kind!.toLowerCase();
+  // «xã Gia Hội» is a name of its own, no «xã Gia» with its «Hội» behind it.
+  const words = place.name!.split(/\s+/);
+  for (let n = Math.min(words.length, LONGEST_COMMUNE); n > 1; n--) {
+    const known = capitalise(words.slice(0, n).join(' '));
+    if (homesOf(kind as CommuneKind, known).length > 0) return { kind, name: known };
+  }
   const bare = place
     .name!.replace(/[,(].*$/, '')
     .replace(
       /\s(?:huyện|tỉnh|thành phố|TP|Trường|Trạm|Phòng|Trung tâm|Hội|Đoàn|Tổ công tác|Tổ giúp việc|Ban chỉ đạo|Ban quản lý)(?!\p{L}).*$/iu,
       '',
     );
-  return { kind: place.kind!.toLowerCase(), name: capitalise(bare) };
+  return { kind, name: capitalise(bare) };
 }
 
 /** Bodies of the whole country. */
@@ -250,6 +260,10 @@ export const issuer: Rule<'header'> = {
     [
       '@letterhead ĐẢNG BỘ TỈNH NGHỆ AN\n@letterhead «ĐẢNG ỦY XÃ TÂN AN»\n@letterhead Số 12-BC/ĐU\n@title BÁO CÁO',
       { value: { name: 'Đảng ủy xã Tân An', unit: 'xã Tân An', level: 'party', province: 'Nghệ An' } },
+    ],
+    [
+      '@letterhead TỈNH ĐOÀN LÀO CAI\n@letterhead «BCH ĐOÀN XÃ GIA HỘI»\n@letterhead Số: 14-KH/ĐTN\n@title KẾ HOẠCH',
+      { value: { name: 'BCH Đoàn xã Gia Hội', unit: 'xã Gia Hội', level: 'union', province: 'Lào Cai' } },
     ],
     [
       '@letterhead UBND XÃ CỔ ĐẠM\n@letterhead «BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ»\n@title BÁO CÁO',

@@ -45,7 +45,7 @@ const FORMS: readonly [
   [/nam hoc (?<y>20\d\d)\s?-\s?(?<z>20\d\d)/, () => [null, null]],
   [/nam (?<y>20\d\d)(?!\d|\s?[-/]\s?\d)/, (g) => months(Number(g.y), 1, 12)],
   [
-    /(?:giai doan|nhiem ky|cac nam|tu nam|nam) (?<y>20\d\d)\s?(?:-|den(?: nam)?)\s?(?<z>20\d\d)/,
+    /(?:giai doan|cac nam|tu nam|nam) (?<y>20\d\d)\s?(?:-|den(?: nam)?)\s?(?<z>20\d\d)/,
     (g) => [months(Number(g.y), 1, 12)[0], months(Number(g.z), 1, 12)[1]],
   ],
 ];

@@ -19,6 +19,10 @@ export const sectionByHeading: Rule<'section'> = {
     ['# II. Nhiệm vụ thời gian tới\n## 1. «Sở Tài chính»\n- Bố trí vốn.', { role: 'assignments' }],
     ['# II. Khó khăn\n- Thiếu máy tính.\n# III. «Chuyện khác»\n- Xã có 12 thôn.', { role: 'other' }],
     ['@title KẾ HOẠCH\n# IV. «Ai làm gì»\n## 1. Công an xã\n- Cấp mã.\n## 2. Trạm Y tế\n- Mở lớp.', { role: 'assignments' }],
+    [
+      '@addressee Kính gửi: Các sở, UBND các xã\nUBND tỉnh yêu cầu các sở, UBND các xã thực hiện, báo cáo trước ngày 15/3/2026:\n# 1. Sở Y tế\n- Mở lớp.\n# 2. Công an tỉnh\n- Cấp mã.\n# 3. «Đề nghị Mặt trận và các tổ chức đoàn thể»\n- Vận động hội viên.',
+      { role: 'assignments' },
+    ],
     ['# V. Kiến nghị\n## 1. «Đối với UBND tỉnh»:\n- Bố trí kinh phí.', { role: 'proposals' }],
   ],
   passes: ['1. Mở 05 lớp học buổi tối cho bà con trong thôn.'],

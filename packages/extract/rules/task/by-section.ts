@@ -1,11 +1,13 @@
-import type { SectionRole } from '@tonghop/model';
+import type { SectionRole, Span } from '@tonghop/model';
 import { asksOthers } from '../../outline/purpose.ts';
-import { BEFORE_UNIT, UNIT, unitInHeading } from '../../outline/unit-in-heading.ts';
+import { unitInHeading } from '../../outline/unit-in-heading.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
-import { asksAbove, nameLength } from '../proposal/cue.ts';
+import { asksAbove } from '../proposal/cue.ts';
 import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
+import { type Details, detailsIn, NO_DETAILS } from './details.ts';
+import { leadOf, namesBeforeColon, ownLead } from './lead.ts';
 
 const ROLES = new Set<SectionRole>(['tasks-ahead', 'assignments']);
 /** Lines of an assignments section that assign nothing: what happens when something is unclear, and the formulas around the list. */
@@ -13,34 +15,6 @@ const FORMULA =
   /^["'(\s]*(?:trong qua trinh (?:trien khai|thuc hien|to chuc)|tren day|yeu cau (?:cac|thu truong|lanh dao)[^.]{0,120}(?:nghiem tuc|trien khai thuc hien|thuc hien nghiem)|de nghi (?:cac|thu truong)[^.]{0,120}(?:nghiem tuc|trien khai|thuc hien)|ke hoach nay|giao .{0,60} (?:theo doi, don doc viec)|(?:chi tiet|co|theo|xem) (?:tai |theo |o )?(?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,110}[.;]?\s*$|(?:cac |noi dung |chi tiet |danh muc )*(?:nhiem vu|noi dung|cong viec|chi tieu|phan cong)[^.;:]{0,60} (?:tai|theo|trong|o) (?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,90}[.;]?\s*$)/;
 /** The same, where it stands in no list: «Căn cứ Kế hoạch này, các đơn vị …». */
 const UNLISTED = /^["'(\s]*can cu (?:ke hoach|noi dung|nhiem vu)/;
-/** Who leads the tasks of a section: the unit in its heading, or in one around it among the assignments. */
-function leadOf(section: Section, v: View): string | null {
-  for (let at: Section | null = section; at && at.role === 'assignments'; at = at.parent) {
-    const unit = unitInHeading(v.text.slice(...at.titleSpan), v.lower.slice(...at.titleSpan));
-    if (unit) return unit;
-  }
-  return null;
-}
-
-/** The unit with which an item of an assignments section begins; `among` when others of its list name theirs before a colon («Phòng Nội vụ chủ trì …», «Công an xã: …»). */
-function ownLead(item: SectionItem, v: View, among: boolean): { lead: string; taskStart: number } | null {
-  const lead = BEFORE_UNIT.exec(item.lower)?.[0].length ?? 0;
-  const rest = item.lower.slice(lead);
-  const named = UNIT.test(rest);
-  if (!named && !among) return null;
-  const colon = /^[^:.;]{3,90}:\s*/.exec(rest);
-  const verb =
-    /\s(?:chu tri|co trach nhiem|phoi hop|tham muu|chiu trach nhiem|huong dan|to chuc|theo doi|thuc hien|la co quan|bo tri|xay dung|trien khai|tang cuong|day manh|ra soat|can doi|tong hop|van dong|tuyen truyen)\b/.exec(
-      rest,
-    )?.index;
-  if (!named && !colon) return null;
-  const length = colon ? colon[0].length : (verb ?? nameLength(v.text.slice(item.span[0] + lead, item.span[1])));
-  if (length === 0 || length > 100) return null;
-  const start = item.span[0] + lead;
-  const name = v.text.slice(start, start + length).replace(/[:\s]+$/, '');
-  return { lead: name, taskStart: colon ? start + length : item.span[0] };
-}
-
 /** Whether an item is a task, and not a line that leads to the tasks. */
 function isTask(item: SectionItem, items: readonly SectionItem[]): boolean {
   if (item.leads || isDenial(item.lower) || FORMULA.test(item.lower)) return false;
@@ -49,38 +23,53 @@ function isTask(item: SectionItem, items: readonly SectionItem[]): boolean {
   return item.block.label !== undefined || item.block.heading !== undefined || !items.some((other) => other.block.label !== undefined);
 }
 
-function* read(section: Section, v: View): Generator<Proposal<'task'>> {
+/** A task under way: its place, its number, and what is known of it. */
+type Task = { span: Span; ordinal: string | null; details: Details };
+
+/** The tasks of a section's items; a line «Chủ trì: …» tells of the task above it. */
+function tasksOf(section: Section, v: View): Task[] {
   const items = sectionItems(section, v);
   const lead = leadOf(section, v);
   // Where other items name a unit before a colon, what stands before this one's colon is one too.
-  const among = items.some((item) => UNIT.test(item.lower) && /^[^:.;]{3,90}:\s/.test(item.lower));
+  const among = items.some(namesBeforeColon);
+  const tasks: Task[] = [];
   for (const item of items) {
-    if (!isTask(item, items)) continue;
     if (section.role === 'tasks-ahead' && !asksOthers(v) && asksAbove(v.text.slice(...item.span))) continue;
-    const own = section.role === 'assignments' && !lead ? ownLead(item, v, among) : null;
-    const fromLead =
-      item.lead && section.role === 'assignments'
-        ? unitInHeading(v.text.slice(...item.lead.span).replace(/[:\s]+$/, ''), item.lead.lower)
-        : null;
-    const span = [own?.taskStart ?? item.span[0], item.span[1]] as const;
-    const task = v.text.slice(...span);
-    yield {
-      kind: 'task',
-      span,
-      fields: {
-        source: 'section',
-        group: section.title.replace(/\s+/g, ' ').trim(),
+    const more = detailsIn(item, v);
+    if (more) {
+      // All that stands below the heading tells of the heading's own task.
+      if (tasks.length === 0) tasks.push({ span: section.titleSpan, ordinal: null, details: NO_DETAILS });
+      const last = tasks.at(-1)!;
+      last.details = merged(last.details, more);
+    } else if (isTask(item, items)) {
+      const own = section.role === 'assignments' && !lead ? ownLead(item, v, among) : null;
+      const fromLead =
+        item.lead && section.role === 'assignments'
+          ? unitInHeading(v.text.slice(...item.lead.span).replace(/[:\s]+$/, ''), item.lead.lower)
+          : null;
+      tasks.push({
+        span: [own?.taskStart ?? item.span[0], item.span[1]],
         ordinal: item.block.heading ? null : item.block.label?.number || null,
-        task,
-        lead: lead ?? own?.lead ?? (fromLead && fromLead.length < 100 ? fromLead : null),
-        support: null,
-        deadline: null,
-        result: null,
-        status: 'planned',
-        themes: themes(task, 'task'),
-        section: section.id,
-      },
-    };
+        details: { ...NO_DETAILS, lead: lead ?? own?.lead ?? (fromLead && fromLead.length < 100 ? fromLead : null) },
+      });
+    }
+  }
+  return tasks;
+}
+
+const merged = (a: Details, b: Details): Details => ({
+  lead: a.lead ?? b.lead,
+  support: a.support ?? b.support,
+  deadline: a.deadline ?? b.deadline,
+  result: a.result ?? b.result,
+});
+
+function* read(section: Section, v: View): Generator<Proposal<'task'>> {
+  const group = section.title.replace(/\s+/g, ' ').trim();
+  for (const { span, ordinal, details } of tasksOf(section, v)) {
+    const task = v.text.slice(...span);
+    const own = { task, ...details, themes: themes(task, 'task') };
+    yield { kind: 'task', span, fields: { source: 'section', group, ordinal, ...own, status: 'planned', section: section.id } };
   }
 }
 
@@ -101,6 +90,25 @@ export const taskBySection: Rule<'task'> = {
     ['# V. Tổ chức thực hiện\n## 3. Các đơn vị\n- «Căn cứ Kế hoạch này, lập kế hoạch của đơn vị.»', { lead: 'Các đơn vị' }],
     ['# V. Phân công\n- «Văn phòng chủ trì theo dõi, đôn đốc.»', { lead: 'Văn phòng' }],
     ['# II. Nhiệm vụ thời gian tới\n## 2. Sở Tài chính\n- «Điều chuyển vốn cho các xã.»', { lead: 'Sở Tài chính' }],
+    [
+      '# III. Nhiệm vụ\n1. «Mở lớp học số.»\n- Đơn vị chủ trì: Phòng Văn hóa; thời gian: quý II/2026.\n2. Lắp Wi-Fi.',
+      { lead: 'Phòng Văn hóa', deadline: 'quý II/2026', support: null },
+    ],
+    [
+      '# V. Phân công\n## 1. «Hội nghị quán triệt»\n- Chủ trì: Văn phòng.\n- Phối hợp: Hội Phụ nữ.',
+      { lead: 'Văn phòng', support: 'Hội Phụ nữ' },
+    ],
+    [
+      '# V. Tổ chức thực hiện\n1. «Các chi bộ, đảng bộ trực thuộc đưa nội dung vào chương trình.»',
+      { lead: 'Các chi bộ, đảng bộ trực thuộc' },
+    ],
+    ['# V. Tổ chức thực hiện\n1. «Mặt trận và các tổ chức đoàn thể vận động hội viên.»', { lead: 'Mặt trận và các tổ chức đoàn thể' }],
+    ['# V. Phân công\n## 1. Ban Giám hiệu\n- Phụ trách chung.\n## 2. Tổ trưởng\n- «Dự giờ.»', { lead: 'Tổ trưởng' }],
+    [
+      '# V. Phân công\n## 1. Ban Giám hiệu\n- Phụ trách chung.\n## 2. Giáo viên chủ nhiệm\n- «Lập danh sách.»',
+      { lead: 'Giáo viên chủ nhiệm' },
+    ],
+    ['# V. Phân công\n## 1. Ban Giám hiệu\n- Phụ trách chung.\n## 2. Chế độ báo cáo\n- «Báo cáo trước ngày 15.»', { lead: null }],
     ['# III. Phương hướng\n«Tiếp tục phủ sóng các bản vùng cao.»', { lead: null }],
   ],
   passes: [

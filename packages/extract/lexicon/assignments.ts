@@ -1,0 +1,32 @@
+/** Words that tell to whom a plan gives a task, when, and with whom. */
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split('|'));
+
+/** Small words that end the name of those who are given a task: «Ban Xây dựng Đảng | sẽ …». */
+export const DUTY_WORDS = set('là|sẽ|cần|phải|được|giúp|tự|cử|đưa|gửi|trình|chịu|theo|nêu|soạn|nắm|bám|dành');
+/** Pairs of words that do: «Văn phòng | theo dõi …». With their tones and in small letters, since «Ban Tổ chức» is a name. */
+export const DUTY_PAIRS = set(
+  'hỗ trợ|rà soát|chi trả|tiếp tục|tiếp nhận|phát động|phát huy|phát hiện|phát hành|ra quân|ra mắt|dự trù|dự toán|giao cho|giao nhiệm|lập kế|lập danh|lập dự|lập hồ|lập sổ|mở lớp|mở các|mở chuyên|làm đầu|làm tốt|làm việc|ký kết|xử lý|giữ vững|viết tin|chủ trì|có trách|có nhiệm|phối hợp|tham mưu|hướng dẫn|tổ chức|theo dõi|thực hiện|bố trí|xây dựng|triển khai|tăng cường|đẩy mạnh|cân đối|tổng hợp|vận động|tuyên truyền|lãnh đạo|chỉ đạo|căn cứ|cụ thể|ban hành|kiểm tra|giám sát|phân công|đảm bảo|bảo đảm|báo cáo|quán triệt|chủ động|thường xuyên|kịp thời|cung cấp|cập nhật|đăng ký|đăng tải|nghiên cứu|đề xuất|lồng ghép|tích cực|tập trung|xem xét|quan tâm|tạo điều|khảo sát|thẩm định|hoàn thành|hoàn thiện|nâng cao|nâng cấp|ưu tiên|huy động|duy trì|sử dụng|đôn đốc|định kỳ|hằng tháng|hằng quý|hằng năm|hàng tháng|hàng quý|hàng năm|trên cơ|tùy theo|chuẩn bị|kiện toàn|đánh giá|sơ kết|tổng kết|thông báo|phổ biến|thống kê|khuyến khích|yêu cầu|cài đặt|sắp xếp|lựa chọn|tham gia|trực tiếp|nghiêm túc|đồng thời|xác định|ứng dụng|quản lý tốt|tiến hành|thành lập|vận hành|trang bị|bồi dưỡng|tập huấn|cam kết|giới thiệu|đóng góp|biên soạn|in ấn|kết nối|chia sẻ',
+);
+/** Words before «tổ chức», «lãnh đạo» that make a noun of it: «các tổ chức», «tập thể lãnh đạo». */
+export const NOUN_BEFORE = set('các|và|mọi|những|của|tập|ban|thể|chí|cùng|hội,|đoàn,|cấp|viên|thành');
+/** Words after «tổ chức» that do: «tổ chức chính trị - xã hội». */
+export const NOUN_AFTER = set('chính|đảng|đoàn|hội|xã|cơ|tôn|kinh|tín|thành');
+
+/** Lines below a task that say who leads it, who helps, until when, and what comes of it. Folded lower case, before a colon. */
+export const DETAILS: readonly (readonly [field: 'lead' | 'support' | 'deadline' | 'result', words: RegExp])[] = [
+  [
+    'support',
+    /^(?:don vi|co quan|bo phan|phong|cac don vi|cac co quan|cac phong|to chuc|nguoi|ca nhan|don vi, ca nhan)?\s*(?:cung )?phoi hop(?: thuc hien)?$/,
+  ],
+  [
+    'lead',
+    /^(?:(?:don vi|co quan|bo phan|phong|nguoi|to chuc|ca nhan|don vi, ca nhan|co quan, don vi)\s*)?(?:chu tri|dau moi|phu trach|chu tri thuc hien|chu tri tham muu)(?:(?:,| va)? phoi hop)?$|^(?:don vi|co quan|bo phan|nguoi|co quan, don vi|don vi, ca nhan) thuc hien$|^phan cong(?: thuc hien)?$|^giao$/,
+  ],
+  ['deadline', /^(?:thoi gian|thoi han|tien do|thoi diem|han)(?: (?:thuc hien|hoan thanh|trien khai|bao cao|to chuc))*$/],
+  ['result', /^(?:san pham|ket qua|san pham, ket qua|ket qua, san pham|san pham dau ra|ket qua dau ra|dau ra|ket qua can dat|hinh thuc)$/],
+];
+
+/** Titles in an assignments section that name a matter and no unit, folded lower case. */
+export const MATTER =
+  /^(?:ve |cong tac|che do|thoi (?:gian|han)|tien do|kinh phi|nguon luc|khen thuong|thi dua|kiem tra|giam sat|bao cao|thong tin|so ket|tong ket|danh gia|to chuc (?!doan|dang|chinh)|trien khai|thuc hien|xay dung|tuyen truyen|truyen thong|nang cao|day manh|tang cuong|phat trien|hoan thien|noi dung|nhiem vu|giai phap|phan cong|trach nhiem|dieu khoan|hieu luc|phuong (?:thuc|phap|an)|co che|muc |yeu cau|lo trinh|cac (?:nhiem vu|buoc|noi dung|hoat dong|giai phap|van de)|moc|mot so|nhung|giai doan|dot|tuan|thang|quy |nam |buoc|dao tao|boi duong|ung dung|huy dong|hinh thuc|dia diem|doi tuong|thanh phan|quan triet|pho bien|ban hanh|kien toan|thanh lap|ra soat|khao sat|tap huan|bao dam|dam bao|ho tro|luu y|mo hinh|chi tieu|muc tieu|san pham)/;
