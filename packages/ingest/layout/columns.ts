@@ -87,6 +87,23 @@ function axisOf(rows: readonly (readonly Line[])[]): Interval | undefined {
   return [from - slack, to + slack];
 }
 
+/** Places (points) at which a column's lines begin as a rule. */
+function usualStarts(lines: readonly Line[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { x0 } of lines) counts.set(Math.round(x0), (counts.get(Math.round(x0)) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= 3).map(([x]) => x);
+}
+
+/** Where a signature block begins right below running columns: from there on no line on the right begins where the column's lines do. */
+function columnsStop(rows: readonly Row[], right: number): number {
+  const sides = rows.map((row) => row.lines.filter((line) => line.x0 >= right - 1));
+  const starts = usualStarts(sides.flat());
+  const flush = (line: Line) => starts.some((x) => Math.abs(line.x0 - x) <= 2);
+  const stop = sides.findLastIndex((lines) => lines.some(flush)) + 1;
+  const below = sides.slice(stop).flat().length;
+  return below >= 2 && columnsEnd(rows.slice(0, stop)) && sides.slice(0, stop).flat().filter(flush).length > 5 ? stop : rows.length;
+}
+
 /**
  * How many of a region's rows stand side by side: below the last text on the right, lines on the left belong to their column only while
  * they go on at its pitch, in its size and, where it is centred, about its middle («Nơi nhận» longer than the signature); a short heading
@@ -102,13 +119,17 @@ function sidesEnd(rows: readonly Row[], right: number): number {
   let last = lefts.at(-1)?.[0];
   for (; end < rows.length; end++) {
     const line = rows[end]!.lines[0]!;
-    if (last && (Math.abs(line.size - last.size) > 0.4 || line.top - last.bottom > 0.8 * line.size)) break;
+    if (last && (Math.abs(line.size - last.size) > 0.4 || line.top - above(last, line, rows[end - 1]!) > 0.8 * line.size)) break;
     const centre = (line.x0 + line.x1) / 2;
     if (axis && (centre < axis[0] || centre > axis[1])) break;
     last = line;
   }
   return end;
 }
+
+/** The lowest point above a line of a side: its column's last line, or where it is set about the same axis, the row before it. */
+const above = (last: Line, line: Line, row: Row): number =>
+  Math.abs(last.x0 + last.x1 - line.x0 - line.x1) < 0.8 * line.size ? Math.max(last.bottom, row.bottom) : last.bottom;
 
 /** A row's lines of one baseline as one line. */
 function oneLine(row: Row): Line[] {
@@ -150,7 +171,10 @@ export function readingOrder(lines: readonly Line[], left: number, right: number
     const centred = (one: Row) => one.lines.length === 1 && Math.abs((one.lines[0]!.x0 + one.lines[0]!.x1) / 2 - middle) < 14;
     while (end > at + 1 && centred(rows[end - 1]!)) end--;
     const split = gutter(rows.slice(at, end), gaps);
-    if (split) end = at + sidesEnd(rows.slice(at, end), split[1]);
+    if (split) {
+      end = at + columnsStop(rows.slice(at, end), split[1]);
+      end = at + sidesEnd(rows.slice(at, end), split[1]);
+    }
     const inside = rows.slice(at, end);
     if (!split || depth > 3) {
       // No column runs here: a wide blank within one line, left for a number or a date.

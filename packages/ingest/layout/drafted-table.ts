@@ -1,23 +1,10 @@
-import { type DraftCell, type DraftParagraph, type DraftRow, type DraftRun, type DraftTable, foldLower } from '@tonghop/model';
-import { type LayoutWord, linesOf, runOf, textOf } from './line.ts';
+import { type DraftCell, type DraftRow, type DraftRun, type DraftTable, foldLower } from '@tonghop/model';
+import { cellParagraphs } from './cell-paragraphs.ts';
 import { continuesWord } from './paragraphs.ts';
 import type { Grid } from './table.ts';
 
+const NUMERAL = /^[IVXLC]+\.?$/;
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])[.)]?$/;
-
-/** A cell's words as one paragraph; a Roman numeral broken in a narrow column is one word again. */
-function cellParagraph(words: readonly LayoutWord[], page: number): DraftParagraph[] {
-  if (words.length === 0) return [];
-  const lines = linesOf(words, page, 99);
-  const numeral = lines.length > 1 && lines.every((line) => /^[IVXLC]+\.?$/.test(textOf(line)));
-  const paragraph: DraftParagraph = { kind: 'paragraph', runs: [], page };
-  for (const line of lines)
-    line.words.forEach((word, i) => {
-      const last = paragraph.runs[paragraph.runs.length - 1];
-      paragraph.runs.push(runOf(word, last === undefined || (i === 0 && (numeral || continuesWord(last.text.trim(), word.text)))));
-    });
-  return [paragraph];
-}
 
 /** A row's own text in a column, folded to single blanks. */
 const cellText = (row: DraftRow, column: number): string =>
@@ -36,7 +23,7 @@ export function draftTable(grid: Grid): DraftTable {
   const rows: DraftRow[] = Array.from({ length: count }, () => ({ cells: [], page: grid.page }));
   for (const cell of grid.cells)
     rows[cell.row]!.cells.push({
-      paragraphs: cellParagraph(cell.words, grid.page),
+      paragraphs: cellParagraphs(cell, grid.page),
       column: cell.column,
       colSpan: cell.colSpan,
       rowSpan: cell.rowSpan,
@@ -113,11 +100,18 @@ export function appendTable(table: DraftTable, next: DraftTable): void {
   for (const row of rows) delete row.header;
   const first = rows[0];
   const last = table.rows[table.rows.length - 1];
+  const ordinal = first ? cellText(first, 0) : '';
+  // A Roman numeral may itself be broken in its narrow column by the page's end («XV⏎I»).
+  const numeral =
+    last &&
+    NUMERAL.test(cellText(last, 0)) &&
+    NUMERAL.test(ordinal) &&
+    first?.cells.every((cell) => cell.column === 0 || cell.paragraphs.length === 0);
   const cut =
     first &&
     last &&
     !last.header &&
-    cellText(first, 0) === '' &&
+    (ordinal === '' || numeral) &&
     cellText(last, 0) !== '' &&
     first.cells.every(({ column, paragraphs, rowSpan }) => paragraphs.length === 0 || (rowSpan === 1 && startsAt(last, column))) &&
     rowText(first).replace(/\|/g, '') !== '';
@@ -125,7 +119,7 @@ export function appendTable(table: DraftTable, next: DraftTable): void {
     last.cells.forEach((cell) => {
       const more = first.cells.find((one) => one.column === cell.column)?.paragraphs ?? [];
       const [own] = cell.paragraphs;
-      if (own && more[0]) own.runs.push(...joined(own.runs, more[0].runs));
+      if (own && more[0]) own.runs.push(...(numeral ? more[0].runs : joined(own.runs, more[0].runs)));
       else cell.paragraphs.push(...more);
     });
     for (const { column, rowSpan } of first.cells) lengthen(table.rows, column, rowSpan - 1);

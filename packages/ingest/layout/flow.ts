@@ -1,9 +1,10 @@
 import type { DraftBlock, DraftParagraph, DraftTable, Note } from '@tonghop/model';
 import { readingOrder, type Stretch } from './columns.ts';
 import { appendTable, continues, draftTable } from './drafted-table.ts';
+import { footnotesOf, noteParagraphs, withoutMarks } from './footnotes.ts';
 import { furnitureOf } from './furniture.ts';
 import { findLevelGrids } from './level-table.ts';
-import { type LayoutWord, type Line, linesOf, runOf, textOf } from './line.ts';
+import { type LayoutWord, type Line, linesOf, runOf } from './line.ts';
 import { habitsOf, paragraphsOf } from './paragraphs.ts';
 import type { Rule } from './ruling.ts';
 import { findGrids, type Grid } from './table.ts';
@@ -77,36 +78,12 @@ function itemsOf({ grids }: Found, lines: readonly Line[], edges: { left: number
   return items;
 }
 
-const FOOTNOTE_MARK = /^(?:\(?\d{1,3}\)?|\[\d{1,3}\]|\*{1,3})(?=\D|$)/;
-
-/** Footnotes of a page: small lines below a short rule at its foot. */
-function footnotesOf({ page, lines }: Found, body: number): Set<Line> {
-  const rule = page.across
-    .filter((one) => one.at > page.height * 0.5 && one.to - one.from > 60 && one.to - one.from < page.width * 0.45)
-    .sort((a, b) => a.at - b.at)[0];
-  const below = new Set<Line>();
-  if (!rule) return below;
-  for (const line of lines) if (line.top > rule.at - 2 && line.size < body - 0.8 && line.x0 < rule.to) below.add(line);
-  // «Nơi nhận» is small text at the foot too: a footnote begins with its mark, right below the rule.
-  const first = [...below].sort((a, b) => a.y - b.y)[0];
-  return first && first.top - rule.at < 2 * body && FOOTNOTE_MARK.test(textOf(first)) ? below : new Set();
-}
-
-/** Drops raised footnote marks from body lines where the page has footnotes. */
-function withoutMarks(lines: readonly Line[]): void {
-  for (const line of lines) {
-    const kept = line.words.filter(
-      (word, i) => i === 0 || !(word.size < 0.75 * line.size && word.y < line.y - 0.15 * line.size && /^\d{1,2}$/.test(word.text)),
-    );
-    if (kept.length < line.words.length) {
-      line.words = kept;
-      line.text = undefined;
-    }
-  }
-}
-
-const asZone = (lines: readonly Line[], zone: 'furniture' | 'footnote'): DraftParagraph[] =>
-  lines.map((line) => ({ kind: 'paragraph', zone, page: line.page, runs: line.words.map((word, i) => runOf(word, i === 0)) }));
+const running = ({ words, page }: Line): DraftParagraph => ({
+  kind: 'paragraph',
+  zone: 'furniture',
+  page,
+  runs: words.map((word, i) => runOf(word, i === 0)),
+});
 
 /**
  * Lays pages of words out as a draft's blocks: tables, reading order, paragraphs over lines and pages, furniture and footnotes apart.
@@ -114,9 +91,12 @@ const asZone = (lines: readonly Line[], zone: 'furniture' | 'footnote'): DraftPa
  */
 export function layOut(pages: readonly LayoutPage[]): { blocks: DraftBlock[]; notes: Note[] } {
   const found = pages.map(look);
-  const furniture = furnitureOf(found.map(({ page, lines }) => ({ lines, height: page.height })));
   const sizes = found.flatMap(({ lines }) => lines.map((line) => line.size));
   const body = percentile(sizes, 0.5);
+  const notes = found.map(({ page, lines }) => footnotesOf(page, lines, body));
+  const furniture = furnitureOf(
+    found.map(({ page, lines }, i) => ({ lines: lines.filter((line) => !notes[i]!.has(line)), height: page.height })),
+  );
   const long = new Map<number, Line[]>();
   for (const one of found) {
     const width = Math.round(one.page.width);
@@ -124,16 +104,15 @@ export function layOut(pages: readonly LayoutPage[]): { blocks: DraftBlock[]; no
   }
   const blocks: DraftBlock[] = [];
   const run: Stretch[] = [];
-  const feet: Line[] = [];
+  const feet: DraftParagraph[] = [];
   let open: { table: DraftTable; grid: Grid; atEnd: boolean } | undefined;
   const flowing: { stretches: Stretch[]; at: number }[] = [];
   const flush = () => {
     if (run.length) flowing.push({ stretches: run.splice(0), at: blocks.length });
   };
-  for (const one of found) {
-    const notes = footnotesOf(one, body);
-    const lines = one.lines.filter((line) => !furniture.lines.has(line) && !notes.has(line));
-    if (notes.size) withoutMarks(lines);
+  for (const [n, one] of found.entries()) {
+    const lines = one.lines.filter((line) => !furniture.lines.has(line) && !notes[n]!.has(line));
+    if (notes[n]!.size) withoutMarks(lines);
     const items = itemsOf(one, lines, edgesOf({ ...one, lines }, long.get(Math.round(one.page.width)) ?? []));
     items.forEach((item, i) => {
       if (item.kind === 'text') {
@@ -154,7 +133,7 @@ export function layOut(pages: readonly LayoutPage[]): { blocks: DraftBlock[]; no
         open.atEnd = true;
       }
     });
-    feet.push(...notes);
+    feet.push(...noteParagraphs(notes[n]!));
   }
   flush();
   const habits = habitsOf(flowing.flatMap(({ stretches }) => stretches));
@@ -165,7 +144,7 @@ export function layOut(pages: readonly LayoutPage[]): { blocks: DraftBlock[]; no
     ordered.push(...paragraphsOf(stretches, habits));
   }
   ordered.push(...blocks.slice(next));
-  ordered.push(...asZone(feet, 'footnote'), ...asZone([...furniture.lines], 'furniture'));
+  ordered.push(...feet, ...[...furniture.lines].map(running));
   const told: Note[] = furniture.signedAt
     ? [
         {

@@ -113,6 +113,10 @@ function isStretched(words: readonly LayoutWord[]): boolean {
   return words.filter((word) => /\p{L}/u.test(word.text)).length > words.length / 2;
 }
 
+/** Whether a small word stands on the line of larger letters, raised or lowered. */
+const isRaised = (small: { y: number; size: number }, large: { y: number; size: number }): boolean =>
+  small.size < 0.75 * large.size && Math.abs(large.y - small.y) < 0.5 * large.size;
+
 /**
  * Puts words on lines by their baselines; words of one baseline parted by more than `gap` letter sizes stand on lines of their own,
  * but for the text after a label's tab where `tabs` are looked for.
@@ -127,7 +131,8 @@ export function linesOf(words: readonly LayoutWord[], page: number, gap = 1.6, t
       const candidate = rows[k]!;
       if (
         Math.abs(candidate.y - word.y) <= 0.35 * Math.min(candidate.size, word.size) ||
-        (word.size < 0.75 * candidate.size && Math.abs(candidate.y - word.y) < 0.5 * candidate.size)
+        isRaised(word, candidate) ||
+        (candidate.words.length === 1 && isRaised(candidate, word))
       ) {
         row = candidate;
         break;

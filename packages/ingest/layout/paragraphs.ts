@@ -66,6 +66,10 @@ const sameColumn = (a: Stretch, b: Stretch) =>
   Math.abs(a.right - a.left - (b.right - b.left)) < 0.08 * (a.right - a.left) &&
   a.right - a.left > 12 * a.lines[0]!.size;
 
+/** Whether a centred line leaves no room for the next one's first word. */
+const fills = (line: Line, { left, right }: Stretch, next: Line): boolean =>
+  right - left - (line.x1 - line.x0) < next.words[0]!.x1 - next.words[0]!.x0 + 0.25 * line.size;
+
 /** Whether the first word of the next line would still have fitted on this one: then the author ended the line. */
 function hadRoom(line: Line, next: Line, right: number): boolean {
   const word = next.words[0]!;
@@ -91,7 +95,9 @@ function begins(last: Line, line: Line, stretch: Stretch, lastStretch: Stretch, 
   const crossing = last.page !== line.page || stretch !== lastStretch;
   if (crossing && (stretch.beside || lastStretch.beside) && !sameColumn(lastStretch, stretch)) return true;
   if (Math.abs(last.size - line.size) > 0.12 * Math.max(last.size, line.size)) return true;
-  if (stretch.beside && aroundOneAxis(last, line)) return true;
+  // A subject wrapped in a letterhead's column goes on in small letters; other lines about one axis stand for themselves.
+  if (stretch.beside && aroundOneAxis(last, line))
+    return crossing || END_MARK.test(lastText) || !(LOWER.test(text) || (count > 1 && fills(last, stretch, line)));
   const lastCentred = isCentred(last, lastStretch, habits);
   const centred = isCentred(line, stretch, habits) && (lastCentred || Math.abs(line.x0 - last.x0) > 0.3 * line.size);
   const full = !hadRoom(last, line, right);
@@ -109,6 +115,7 @@ function begins(last: Line, line: Line, stretch: Stretch, lastStretch: Stretch, 
         bolder ||
         capitals(lastText) !== capitals(text) ||
         END_MARK.test(lastText) ||
+        (!LOWER.test(text) && ['part', 'roman'].includes(label(text)?.kind ?? '')) ||
         (line.y - last.y) / line.size > habits.pitch + 0.5
       );
   }
@@ -123,7 +130,11 @@ function begins(last: Line, line: Line, stretch: Stretch, lastStretch: Stretch, 
   const mark = label(text);
   if (mark && !lower && (ended || line.x0 > stretch.left + 0.6 * line.size || mark.kind === 'bullet'))
     return !(mark.kind === 'bullet' && /^[-–]\s*\d/.test(text) && !ended);
-  const hanging = Math.abs(line.x0 - textStart(last)) < 0.4 * line.size || (count > 1 && Math.abs(line.x0 - last.x0) < 0.4 * line.size);
+  const hanging =
+    Math.abs(line.x0 - textStart(last)) < 0.4 * line.size ||
+    (count > 1 && Math.abs(line.x0 - last.x0) < 0.4 * line.size) ||
+    // A dash parted from its text by a blank, where the later lines hang at the tab's place.
+    (count === 1 && !ended && line.x0 - last.x0 < 3 * line.size && label(lastText)?.kind === 'bullet');
   if (line.x0 > last.x0 + 0.6 * line.size && line.x0 > stretch.left + 0.6 * line.size && !hanging) return !lower || ended;
   if (boldness(last) > 0.9 && boldness(line) < 0.1 && capitals(lastText)) return true;
   if (!lower && ended && line.x0 > stretch.left + 0.6 * line.size && habits.indented) return true;

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { cellParagraphs } from './cell-paragraphs.ts';
+import { line } from './layout.test-files.ts';
+
+/** What a cell of a width (points) reads, its lines from the left margin on, letters 6 points wide. */
+const read = (lines: string[], width: number) =>
+  cellParagraphs({ x0: 0, x1: width, words: lines.flatMap((text, i) => line(text, { x: 5, y: 20 + 14 * i, size: 12 })) }, 1)
+    .flatMap((paragraph) => paragraph.runs.map((run) => run.text))
+    .join('');
+
+test('what a narrow column breaks is one word again', () => {
+  expect(read(['ST', 'T'], 26)).toBe('STT');
+  expect(read(['10', '3'], 26)).toBe('103');
+  expect(read(['XV', 'II.'], 26)).toBe('XVII.');
+});
+
+test('lines that had room, and words of their own, stay apart', () => {
+  expect(read(['ST', 'T'], 60)).toBe('ST T');
+  expect(read(['10', '3'], 60)).toBe('10 3');
+  expect(read(['Đơn', 'vị'], 26)).toBe('Đơn vị');
+  expect(read(['Kết', 'quả'], 28)).toBe('Kết quả');
+  expect(read(['12', '5 hộ'], 26)).toBe('12 5 hộ');
+});

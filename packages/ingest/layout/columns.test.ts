@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { body, line, page, typeset } from './layout.test-files.ts';
+
+const centred = (text: string, middle: number, y: number, size = 12) => line(text, { x: middle - (text.length * size) / 4, y, size });
+
+test('a number line below a blank one stays in the letterhead’s left column', () => {
+  const head = [
+    ...centred('ỦY BAN NHÂN DÂN', 170, 70),
+    ...centred('QUỐC HIỆU CỦA NƯỚC TA', 430, 70),
+    ...centred('XÃ ĐẤT', 170, 85),
+    ...centred('Độc lập - Tự do', 430, 85),
+    ...centred('Đất Mẫu, ngày 02 tháng 12', 430, 100),
+    ...centred('Số: 12/BC-UBND', 170, 114),
+  ];
+  expect(body([page(head)]).slice(0, 3)).toEqual(['ỦY BAN NHÂN DÂN', 'XÃ ĐẤT', 'Số: 12/BC-UBND']);
+});
+
+test('a subject wrapped in a letterhead’s column is one paragraph', () => {
+  const head = [
+    ...centred('SỞ MẪU', 170, 70),
+    ...centred('QUỐC HIỆU CỦA NƯỚC TA', 430, 70),
+    ...centred('Số: 12/SM-VP', 170, 85),
+    ...centred('Độc lập - Tự do', 430, 85),
+    ...centred('V/v báo cáo kết quả thực hiện', 170, 100),
+    ...centred('nhiệm vụ cải cách hành chính quý', 170, 114),
+    ...centred('III/2025', 170, 128),
+  ];
+  expect(body([page(head)]).slice(0, 3)).toEqual([
+    'SỞ MẪU',
+    'Số: 12/SM-VP',
+    'V/v báo cáo kết quả thực hiện nhiệm vụ cải cách hành chính quý III/2025',
+  ]);
+});
+
+test('a signature right below a text in two columns is read behind both', () => {
+  const column = (x: number, name: string) =>
+    Array.from({ length: 8 }, (_, i) => line(`Dòng ${name} số ${i} mở lớp học cho thôn`, { x, y: 100 + 16 * i, size: 12 })).flat();
+  const sides = [
+    ...column(70, 'trái'),
+    ...column(310, 'phải'),
+    ...line('Nơi nhận:', { x: 76, y: 230, size: 12 }),
+    ...line('- Như trên;', { x: 76, y: 246, size: 12 }),
+    ...centred('TM. ỦY BAN NHÂN DÂN', 412, 230),
+    ...centred('CHỦ TỊCH', 412, 246),
+    ...centred('Lê Thị Mẫu', 412, 320),
+  ];
+  const read = body([page(sides)]).join('\n');
+  expect(read.indexOf('phải')).toBeLessThan(read.indexOf('Nơi nhận'));
+  expect(read).toMatch(/Nơi nhận:\n- Như trên;\nTM\. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Thị Mẫu$/);
+});
+
+test('the second line of a dash’s text that begins with a capital goes on with it where it hangs', () => {
+  const lines = [
+    ...typeset([`${'Mở đầu báo cáo kết quả '.repeat(14)}năm.`])[0]!.words,
+    ...line('- Từ đầu năm học toàn xã đã tra cứu và cấp lại bảng điểm bằng mã', { x: 70, y: 300 }),
+    ...line('QR cho học sinh của ba trường.', { x: 91, y: 318 }),
+  ];
+  expect(body([page(lines)])[1]).toBe('- Từ đầu năm học toàn xã đã tra cứu và cấp lại bảng điểm bằng mã QR cho học sinh của ba trường.');
+});
+
+test('a part’s name does not join the title above it', () => {
+  const lines = [
+    ...centred('BÁO CÁO', 298, 60, 14),
+    ...centred('Kết quả ký số ba năm 2023 - 2025', 298, 80, 14),
+    ...centred('Phần thứ nhất', 298, 98, 14),
+    ...typeset([`${'Mở đầu báo cáo kết quả '.repeat(14)}năm.`])[0]!.words.map((word) => ({ ...word, y: word.y + 40 })),
+  ];
+  expect(body([page(lines)])).toContain('Phần thứ nhất');
+});

@@ -1,0 +1,63 @@
+import type { DraftParagraph } from '@tonghop/model';
+import { type Line, runOf, textOf } from './line.ts';
+import type { Rule } from './ruling.ts';
+
+const FOOTNOTE_MARK = /^(?:\(?\d{1,3}\)?|\[\d{1,3}\]|\*{1,3})(?=\D|$)/;
+
+/** Footnotes of a page: small lines below a short rule at its foot. */
+export function footnotesOf(
+  page: { height: number; width: number; across: readonly Rule[] },
+  lines: readonly Line[],
+  body: number,
+): Set<Line> {
+  const rule = page.across
+    .filter((one) => one.at > page.height * 0.5 && one.to - one.from > 60 && one.to - one.from < page.width * 0.45)
+    .sort((a, b) => a.at - b.at)[0];
+  const below = new Set<Line>();
+  if (!rule) return below;
+  for (const line of lines) if (line.top > rule.at - 2 && line.size < body - 0.8 && line.x0 < rule.to) below.add(line);
+  // «Nơi nhận» is small text at the foot too: a footnote begins with its mark, right below the rule.
+  const first = [...below].sort((a, b) => a.y - b.y)[0];
+  return first && first.top - rule.at < 2 * body && FOOTNOTE_MARK.test(textOf(first)) ? below : new Set();
+}
+
+/** Drops raised footnote marks from body lines where the page has footnotes. */
+export function withoutMarks(lines: readonly Line[]): void {
+  for (const line of lines) {
+    const kept = line.words.filter(
+      (word, i) => i === 0 || !(word.size < 0.75 * line.size && word.y < line.y - 0.15 * line.size && /^\d{1,2}$/.test(word.text)),
+    );
+    if (kept.length < line.words.length) {
+      line.words = kept;
+      line.text = undefined;
+    }
+  }
+}
+
+/** Number of the mark that a footnote's line begins with (0 for a star), undefined where it begins with none that follows `before`. */
+function markOf(line: Line, before: number): number | undefined {
+  const mark = FOOTNOTE_MARK.exec(textOf(line))?.[0];
+  if (mark === undefined) return undefined;
+  const number = Number.parseInt(mark.replace(/\D/g, '') || '0', 10);
+  const raised = line.words[0]!.size < 0.85 * line.size;
+  return raised || number === 0 || number === before + 1 ? number : undefined;
+}
+
+/** A page's footnotes, each with its lines joined: the next mark begins one, be it on the line or raised above it. */
+export function noteParagraphs(lines: Iterable<Line>): DraftParagraph[] {
+  const found: DraftParagraph[] = [];
+  let last: Line | undefined;
+  let number = 0;
+  for (const line of [...lines].sort((a, b) => a.y - b.y)) {
+    const beside = last !== undefined && line.top < last.y && line.x0 >= last.x1 - 1;
+    const mark = last ? markOf(line, number) : Number.parseInt(textOf(line).replace(/^\D/, ''), 10) || 0;
+    if (mark !== undefined && !beside) {
+      found.push({ kind: 'paragraph', zone: 'footnote', page: line.page, runs: [] });
+      number = mark;
+    }
+    const { runs } = found.at(-1)!;
+    for (const word of line.words) runs.push(runOf(word, runs.length === 0));
+    last = line;
+  }
+  return found;
+}
