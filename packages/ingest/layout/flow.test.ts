@@ -28,6 +28,16 @@ describe('paragraphs', () => {
     );
   });
 
+  test('one paragraph that ends just short of the edge tells that the next ones are indented', () => {
+    const set = [
+      `Mở ${'đầu báo cáo '.repeat(30)}hết.`,
+      'Xã làm đường thôn rộng ra và sâu vào các xóm ở cuối.',
+      'Xã xây thêm nhà cho trường học ở các thôn xa nhất của núi.',
+      'Xã mở lớp.',
+    ];
+    expect(body(typeset(set))).toEqual(set);
+  });
+
   test('a title set in two lines is one; lines of a signature stand alone', () => {
     const title = page([
       ...line('BÁO CÁO', { x: 270, y: 60, bold: true }),

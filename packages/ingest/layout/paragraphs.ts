@@ -31,8 +31,8 @@ export function habitsOf(stretches: readonly Stretch[]): Habits {
       const last = lines[i - 1];
       if (!last || line.page !== last.page) return;
       if (Math.abs(line.size - last.size) < 0.5 && line.y > last.y) pitches.push((line.y - last.y) / line.size);
-      // A line after a short one begins a paragraph: is it indented?
-      if (last.x1 < right - 0.15 * (right - left) && line.x1 > right - 0.1 * (right - left)) {
+      // A full line after one that ended early begins a paragraph: is it indented?
+      if (hadRoom(last, line, right) && line.x1 > right - 0.1 * (right - left)) {
         if (line.x0 > left + 0.6 * line.size) indents++;
         else flush++;
       }
