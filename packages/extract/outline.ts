@@ -4,6 +4,7 @@ import { purpose } from './outline/purpose.ts';
 import { type Content, roleByContent } from './outline/role-by-content.ts';
 import { sectionRole } from './outline/section-role.ts';
 import { namesUnit, unitInHeading } from './outline/unit-in-heading.ts';
+import { unitsAmong } from './outline/units-among.ts';
 import { isParagraph, type Section, type View } from './view.ts';
 
 /** Where the last section of a part ends: at the closing formula, at recipients and signature, or where an annex begins. */
@@ -101,6 +102,13 @@ export function outline(v: View): Section[] {
   const ends = limits(v);
   const headings = headingsOf(v);
   const orders = givesOrders(v, headings);
+  const names = unitsAmong(
+    headings.map(({ block: { heading } }) => ({
+      level: heading.level,
+      title: v.text.slice(...heading.title),
+      lower: v.lower.slice(...heading.title),
+    })),
+  );
   const sections: Section[] = [];
   const open: Section[] = [];
   const before = new Map<Section | null, SectionRole>();
@@ -121,7 +129,7 @@ export function outline(v: View): Section[] {
       annex: opensAnnex ? 'opens' : annex > 0 ? 'inside' : 'no',
       orders: orders && unitInHeading(title, v.lower.slice(...titleSpan)) !== null,
       told: toldBelow(v, headings, n),
-      names: namesUnit(title, v.lower.slice(...titleSpan)),
+      names: names[n]!,
       content: parent === null && !headingRole(title) ? roleByContent(contentOf(v, headings, n), plan) : null,
     });
     before.set(parent, role);

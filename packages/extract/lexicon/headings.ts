@@ -130,6 +130,12 @@ export const HEADING_CUES: readonly HeadingCue[] = [
     ],
   },
   { role: 'tasks-ahead', strength: 'weak', cues: ['ke hoach'] },
+  {
+    role: 'tasks-ahead',
+    strength: 'weak',
+    cues: ['noi dung thuc hien', 'noi dung cong viec', 'noi dung trien khai', 'noi dung phoi hop'],
+  },
+  { role: 'other', strength: 'strong', cues: ['du bao tinh hinh', 'du bao'] },
   { role: 'funding', strength: 'strong', cues: ['kinh phi', 'nguon von'] },
   { role: 'funding', strength: 'weak', cues: ['nguon luc', 'tai chinh'] },
   {
@@ -150,7 +156,21 @@ export const HEADING_CUES: readonly HeadingCue[] = [
   },
   { role: 'closing', strength: 'weak', cues: ['ket luan'] },
   { role: 'annex', strength: 'strong', cues: ['phu luc', 'danh muc cac nhiem vu', 'bieu mau'] },
-  { role: 'other', strength: 'weak', cues: ['thoi gian thuc hien', 'thoi gian', 'pham vi', 'doi tuong', 'dia diem', 'hieu luc thi hanh'] },
+  {
+    role: 'other',
+    strength: 'weak',
+    cues: [
+      'thoi gian thuc hien',
+      'thoi gian',
+      'pham vi',
+      'doi tuong',
+      'dia diem',
+      'hinh thuc',
+      'phuong phap',
+      'thanh phan',
+      'hieu luc thi hanh',
+    ],
+  },
 ];
 
 /** Folded lower-case words before a difficulty word that turn it into a task or result: «giải pháp khắc phục khó khăn». */
@@ -188,6 +208,12 @@ export const HEADING_EXAMPLES: readonly (readonly [title: string, role: SectionR
   ['Các chỉ tiêu không đạt', 'difficulties'],
   ['Mô hình, cách làm hay', 'results'],
   ['Việc triển khai các nhiệm vụ được giao', 'results'],
+  ['Tình hình trồng, tái trồng rừng', 'results'],
+  ['Tình hình tiếp nhận, giải quyết phản ánh, kiến nghị', 'results'],
+  ['Kết quả trả lời kiến nghị của cử tri', 'results'],
+  ['Phản ánh, đề xuất kiến nghị', 'proposals'],
+  ['Dự báo tình hình thời gian tới', 'other'],
+  ['Dự báo tình hình và nhiệm vụ, giải pháp trọng tâm', 'tasks-ahead'],
   ['Về việc chấp hành quy chế, kế hoạch kiểm tra', 'results'],
   ['Chương trình công tác quý IV', 'tasks-ahead'],
   ['Kết luận và kiến nghị', 'proposals'],

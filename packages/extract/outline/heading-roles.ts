@@ -32,8 +32,12 @@ function exact(title: string): FoundCue[] {
 
 /** Strong cues long enough to be known with one letter wrong, their blanks out. */
 const FUZZY = ALL.filter(({ strong }) => strong)
-  .map(({ role, cue }) => ({ role, plain: cue.replaceAll(' ', ''), size: cue.split(' ').length }))
+  .map(({ role, cue }) => ({ role, words: cue.split(' '), plain: cue.replaceAll(' ', ''), size: cue.split(' ').length }))
   .filter(({ plain }) => plain.length >= LEAST_FUZZY);
+
+/** Whether words are a cue's but for one of them: «trồng tại» is not «trở ngại», though their letters run alike. */
+const mostlySame = (found: readonly string[], cue: readonly string[]): boolean =>
+  found.length !== cue.length || cue.length < 2 || found.some((word, i) => word === cue[i]);
 
 /** Cues that the title holds with one letter wrong or a blank lost, where none stands there rightly. */
 function misspelt(title: string): FoundCue[] {
@@ -42,12 +46,17 @@ function misspelt(title: string): FoundCue[] {
   const ends = [0];
   for (const word of words) ends.push(ends[ends.length - 1]! + word[0].length);
   const found: FoundCue[] = [];
-  for (const { role, plain, size } of FUZZY)
+  for (const { role, words: cue, plain, size } of FUZZY)
     for (let i = 0; i < words.length; i++)
       for (let count = Math.max(1, size - 1); count <= size + 1 && i + count <= words.length; count++) {
         const length = ends[i + count]! - ends[i]!;
         if (Math.abs(length - plain.length) > 1) continue;
-        if (oneApart(joined.slice(ends[i]!, ends[i + count]!), plain)) found.push({ role, strong: true, at: words[i]!.index });
+        const these = words.slice(i, i + count).map((word) => word[0]);
+        const last = words[i + count - 1]!;
+        // No cue runs over a comma.
+        if (/[^a-z0-9\s-]/.test(title.slice(words[i]!.index, last.index))) continue;
+        if (mostlySame(these, cue) && oneApart(joined.slice(ends[i]!, ends[i + count]!), plain))
+          found.push({ role, strong: true, at: words[i]!.index });
       }
   return found;
 }
@@ -67,6 +76,22 @@ function headingCues(title: string): readonly FoundCue[] {
   return found;
 }
 
+const HANDLED = /\b(?:phan anh|khieu nai|to cao|don thu|tra loi|giai quyet|tiep nhan|xu ly|y kien)\b[^.;:]{0,40}$/;
+const OF_OTHERS =
+  /^(?:kien nghi|de nghi|de xuat),? (?:phan anh|khoi to\b|(?:chinh dang )?cua (?:cac )?(?:cu tri|nguoi dan|nhan dan|doanh nghiep|cong dan|ca nhan|to chuc))/;
+
+/** «Giải quyết khiếu nại, tố cáo, kiến nghị», «Trả lời kiến nghị cử tri»: what others asked for and the writer deals with. */
+function isOthersRequest(lower: string, at: number): boolean {
+  const rest = lower.slice(at);
+  return (
+    OF_OTHERS.test(rest) ||
+    (HANDLED.test(lower.slice(0, at)) &&
+      /^(?:kien nghi|de nghi)\b/.test(rest) &&
+      !/^(?:kien nghi|de nghi),? (?:de xuat|kien nghi)/.test(rest) &&
+      !/\by kien,? $/.test(lower.slice(0, at)))
+  );
+}
+
 function findCues(title: string): FoundCue[] {
   const lower = foldLower(title.normalize('NFC')).replace(/\s+/g, ' ').trim();
   let found = exact(lower);
@@ -75,6 +100,7 @@ function findCues(title: string): FoundCue[] {
   return found
     .filter((cue) => !(cue.role === 'difficulties' && overcome && overcome.index < cue.at))
     .filter((cue) => !(cue.role === 'tasks-ahead' && !cue.strong && OF_A_PLAN.test(lower)))
+    .filter((cue) => !(cue.role === 'proposals' && isOthersRequest(lower, cue.at)))
     .sort((a, b) => Number(b.strong) - Number(a.strong) || a.at - b.at);
 }
 
@@ -112,6 +138,7 @@ function combined(said: Said): SectionRole | undefined {
   if (strong.has('assignments') && strong.has('tasks-ahead')) return 'assignments';
   if (strong.has('targets') && strong.has('tasks-ahead') && !GOALS_FIRST.test(lower)) return 'tasks-ahead';
   if (strong.has('direction') && strong.has('results')) return 'results';
+  if (strong.has('other')) return /nhiem vu|giai phap|phuong huong/.test(lower) ? 'tasks-ahead' : 'other';
   return undefined;
 }
 

@@ -36,8 +36,8 @@ const HOLDING = new Set<SectionRole>([
 const INNER: Partial<Record<SectionRole, readonly SectionRole[]>> = {
   difficulties: ['difficulties', 'causes', 'proposals', 'results', 'lessons', 'tasks-ahead'],
   causes: ['causes', 'difficulties', 'proposals'],
-  'tasks-ahead': ['tasks-ahead', 'targets', 'assignments', 'funding', 'proposals'],
-  assignments: ['assignments'],
+  'tasks-ahead': ['tasks-ahead', 'targets', 'assignments', 'funding', 'proposals', 'other'],
+  assignments: ['assignments', 'funding'],
   proposals: ['proposals', 'difficulties', 'causes'],
   targets: ['targets'],
   lessons: ['lessons'],

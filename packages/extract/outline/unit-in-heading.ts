@@ -5,7 +5,7 @@ export const BEFORE_UNIT =
   /^(?:giao(?! (?:vien|duc|thong|dich|ban|luu))(?: cho)?|de nghi|kinh de nghi|doi voi|trach nhiem cua|nhiem vu cua|ve phia|phan cong)\s+/;
 /** First words of the units to which tasks are given, folded lower case. */
 export const UNIT =
-  /^(?:ubnd|ubmt|mttq|uy ban|uy vien|ong|cac ong|ba |cac ba|hdnd|hoi dong|phong (?!chong|ngua|trao|van dong)|ban (?!hanh|do|sac)|cong an|quan su|so (?!hoa|ket|lieu|luong)|van phong|trung tam|truong (?!hop)|mat tran|hoi (?!nghi|thi|thao|dong thi)|doan |thanh doan|tinh doan|to (?!chuc|trinh)|bi thu|tram|chi (?:doan|bo|hoi|cuc|nhanh)|dai (?:truyen|phat)|cong chuc|can bo|bo phan|ngan hang|buu dien|vien thong|doanh nghiep|thu truong|thon\b|xom\b|buon\b|lang\b|ap\b|khom\b|khu (?:dan|pho|vuc)|lien doan|lien doi|cong doan|khoa (?!hoc|cac)|nha truong|giao vien|hoc sinh|ke toan|nhan vien|vien (?!canh|vong)|cac hoc|chinh quyen|cap uy|dang bo|chi huy|dang uy|thuong truc|to chuc doan|hieu truong|giam doc|thanh vien|nganh|cuc |bao hiem|kho bac|lanh dao|nguoi dung dau|cac (?:chi doan|chi hoi|khoa|lop|doi |cap uy|dang bo|dang vien|giao vien|cap,|cap |hoc sinh|khoi|ban|don vi|thon|xom|buon|co quan|truong|to chuc|hoi|doan|nganh|bo phan|dong chi|xa|phuong|to|chi bo|khu|ap|doanh nghiep|so|thanh vien|co so|tram|hop tac xa))/;
+  /^(?:ubnd|ubmt|mttq|uy ban|uy vien|ong|cac ong|ba |cac ba|hdnd|hoi dong|phong (?!chong|ngua|trao|van dong)|ban (?!hanh|do|sac)|cong an|quan su|so (?!hoa|ket|lieu|luong)|van phong|trung tam|truong (?!hop)|mat tran|hoi (?!nghi|thi|thao|dong thi)|doan |thanh doan|tinh doan|to (?!chuc|trinh)|bi thu|tram|chi (?:doan|bo|hoi|cuc|nhanh)|dai (?:truyen|phat)|cong chuc|can bo|bo phan|ngan hang|buu dien|vien thong|doanh nghiep|thu truong|thon\b|xom\b|buon\b|lang\b|ap\b|khom\b|khu (?:dan|pho|vuc)|lien doan|lien doi|cong doan|khoa (?!hoc|cac)|nha truong|giao vien|hoc sinh|ke toan|nhan vien|vien (?!canh|vong)|cac hoc|chinh quyen|cap uy|dang bo|chi huy|dang uy|thuong truc|to chuc doan|hieu truong|giam doc|thanh vien|nganh|cuc |bao hiem|kho bac|thue (?:tinh|thanh pho|co so)|thanh tra (?:tinh|thanh pho|so|huyen)|bao va (?:phat thanh|dai)|toa an|vien kiem sat|chu tich|pho chu tich|lanh dao|nguoi dung dau|cac (?:chi doan|chi hoi|khoa|lop|doi |cap uy|dang bo|dang vien|giao vien|cap,|cap |hoc sinh|khoi|ban|don vi|thon|xom|buon|co quan|truong|to chuc|hoi|doan|nganh|bo phan|dong chi|xa|phuong|to|chi bo|khu|ap|doanh nghiep|so|thanh vien|co so|tram|hop tac xa))/;
 
 /** The unit that a heading names, without the words before it, or null for a heading that names a field of work. `lower` is the folded title. */
 export function unitInHeading(title: string, lower: string): string | null {
@@ -15,7 +15,7 @@ export function unitInHeading(title: string, lower: string): string | null {
 
 /** Whether a heading is nothing but a unit's name: «2. Sở Tài chính», not «Phòng học thông minh tại các trường». */
 export function namesUnit(title: string, lower: string): boolean {
-  const unit = unitInHeading(title, lower)?.replace(/[:.\s]+$/, '');
+  const unit = unitInHeading(title, lower)?.replace(/(?:\s*\([^()]*\))?[:.\s]*$/, '');
   return (
     unit !== undefined &&
     unit !== '' &&

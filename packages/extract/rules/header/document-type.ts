@@ -25,6 +25,9 @@ const REPORTS =
 const ASKS =
   /(?:de nghi|yeu cau|kinh de nghi|giao) (?:cac|ubnd|uy ban|thu truong|quy|lanh dao|dong chi|so|nguoi dung dau|chu tich|phong|don vi)/;
 const SENDS_BACK = /(?:gui|bao cao|thong tin|phan hoi|ket qua) .{0,120}(?:truoc|cham nhat|trong) ngay|(?:truoc|cham nhat).{0,12}ngay \d/;
+/** Whom a letter that neither reports nor pleads tells what to do: the writer's own units, and bodies of the tier below. */
+const BELOW =
+  /(?:co quan chuyen mon thuoc|thu truong cac|cac phong,|truong cac|cac don vi (?:truc thuoc|thuoc)|(?:ubnd|uy ban nhan dan) cac (?:xa|phuong|huyen|thi tran)|chu tich (?:ubnd|uy ban nhan dan) cac|cac chi bo|hieu truong cac|cac truong)/;
 const PLANS = new Set([
   'Kế hoạch',
   'Chương trình',
@@ -50,7 +53,7 @@ export function purposeOf(v: View): Purpose | undefined {
   if (PLANS.has(type.name)) return 'plan';
   if (type.name === 'Tờ trình') return 'request';
   if (type.name !== 'Công văn') return 'other';
-  const { title, opening, closing } = front(v);
+  const { title, addressee, opening, closing } = front(v);
   const read = (lines: readonly Line[]) => lines.map((line) => v.lower.slice(...line.span)).join(' ');
   const about = read(title);
   const all = `${read(opening)} ${read(closing)}`;
@@ -58,7 +61,7 @@ export function purposeOf(v: View): Purpose | undefined {
   if (ASKS.test(all) && SENDS_BACK.test(v.lower) && !/tren day (?:la )?(?:bao cao|ket qua)/.test(all)) return 'request';
   if (REPORTS.test(all)) return 'report';
   if (/\b(?:de nghi|de xuat|xin y kien|xin chu truong|kien nghi)\b/.test(about) || ASKS.test(all)) return 'request';
-  return 'other';
+  return BELOW.test(read(addressee)) ? 'request' : 'other';
 }
 
 /** The kind of document by its form, and what it is for. */
@@ -88,6 +91,10 @@ export const type: Rule<'header'> = {
     ],
     [
       '@addressee «Kính gửi: UBND các xã, phường»\nSở Tư pháp đề nghị UBND các xã, phường gửi kết quả về Sở trước ngày 05/12/2025 để tổng hợp.',
+      { field: 'purpose', value: 'request' },
+    ],
+    [
+      '@title V/v triển khai chữ ký số\n@addressee «Kính gửi: UBND các xã, phường»\nĐể nâng cao tỷ lệ văn bản ký số, Sở Nội vụ hướng dẫn một số nội dung.',
       { field: 'purpose', value: 'request' },
     ],
   ],

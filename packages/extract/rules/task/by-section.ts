@@ -1,18 +1,17 @@
 import type { SectionRole, Span } from '@tonghop/model';
 import { asksOthers } from '../../outline/purpose.ts';
-import { unitInHeading } from '../../outline/unit-in-heading.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
 import { asksAbove } from '../proposal/cue.ts';
 import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
 import { type Details, detailsIn, NO_DETAILS } from './details.ts';
-import { leadOf, namesBeforeColon, ownLead } from './lead.ts';
+import { leadOf, ledUnit, namesBeforeColon, ownLead, TOLD } from './lead.ts';
 
 const ROLES = new Set<SectionRole>(['tasks-ahead', 'assignments']);
 /** Lines of an assignments section that assign nothing: what happens when something is unclear, and the formulas around the list. */
 const FORMULA =
-  /^["'(\s]*(?:trong qua trinh (?:trien khai|thuc hien|to chuc)|tren day|yeu cau (?:cac|thu truong|lanh dao)[^.]{0,120}(?:nghiem tuc|trien khai thuc hien|thuc hien nghiem)|de nghi (?:cac|thu truong)[^.]{0,120}(?:nghiem tuc|trien khai|thuc hien)|ke hoach nay|giao .{0,60} (?:theo doi, don doc viec)|(?:chi tiet|co|theo|xem) (?:tai |theo |o )?(?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,110}[.;]?\s*$|(?:cac |noi dung |chi tiet |danh muc )*(?:nhiem vu|noi dung|cong viec|chi tieu|phan cong)[^.;:]{0,60} (?:tai|theo|trong|o) (?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,90}[.;]?\s*$)/;
+  /^["'(\s]*(?:trong qua trinh (?:trien khai|thuc hien|to chuc)|tren day|yeu cau (?:cac|thu truong|lanh dao)[^.]{0,120}(?:nghiem tuc|trien khai thuc hien|thuc hien nghiem)|de nghi (?:cac|thu truong)[^.]{0,120}(?:nghiem tuc|trien khai|thuc hien)|ke hoach nay|thoi gian(?: thuc hien| hoan thanh| to chuc)?\s*:|giao .{0,60} (?:theo doi, don doc viec)|(?:chi tiet|co|theo|xem) (?:tai |theo |o )?(?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,110}[.;]?\s*$|(?:cac |noi dung |chi tiet |danh muc )*(?:nhiem vu|noi dung|cong viec|chi tieu|phan cong)[^.;:]{0,60} (?:tai|theo|trong|o) (?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,90}[.;]?\s*$)/;
 /** The same, where it stands in no list: «Căn cứ Kế hoạch này, các đơn vị …». */
 const UNLISTED = /^["'(\s]*can cu (?:ke hoach|noi dung|nhiem vu)/;
 /** Whether an item is a task, and not a line that leads to the tasks. */
@@ -32,9 +31,10 @@ function tasksOf(section: Section, v: View): Task[] {
   const lead = leadOf(section, v);
   // Where other items name a unit before a colon, what stands before this one's colon is one too.
   const among = items.some(namesBeforeColon);
+  const told = asksOthers(v);
   const tasks: Task[] = [];
   for (const item of items) {
-    if (section.role === 'tasks-ahead' && !asksOthers(v) && asksAbove(v.text.slice(...item.span))) continue;
+    if (section.role === 'tasks-ahead' && !told && asksAbove(v.text.slice(...item.span))) continue;
     const more = detailsIn(item, v);
     if (more) {
       // All that stands below the heading tells of the heading's own task.
@@ -42,15 +42,13 @@ function tasksOf(section: Section, v: View): Task[] {
       const last = tasks.at(-1)!;
       last.details = merged(last.details, more);
     } else if (isTask(item, items)) {
-      const own = section.role === 'assignments' && !lead ? ownLead(item, v, among) : null;
-      const fromLead =
-        item.lead && section.role === 'assignments'
-          ? unitInHeading(v.text.slice(...item.lead.span).replace(/[:\s]+$/, ''), item.lead.lower)
-          : null;
+      const assigned = section.role === 'assignments';
+      const own = !lead && (assigned || (told && TOLD.test(item.lower))) ? ownLead(item, v, among) : null;
+      const fromLead = item.lead && (assigned || (told && TOLD.test(item.lead.lower))) ? ledUnit(item.lead, v) : null;
       tasks.push({
         span: [own?.taskStart ?? item.span[0], item.span[1]],
         ordinal: item.block.heading ? null : item.block.label?.number || null,
-        details: { ...NO_DETAILS, lead: lead ?? own?.lead ?? (fromLead && fromLead.length < 100 ? fromLead : null) },
+        details: { ...NO_DETAILS, lead: lead ?? own?.lead ?? fromLead },
       });
     }
   }
@@ -89,6 +87,15 @@ export const taskBySection: Rule<'task'> = {
     ['# V. Tổ chức thực hiện\n- Công an xã: «Rà soát tài khoản định danh.»', { lead: 'Công an xã' }],
     ['# V. Tổ chức thực hiện\n## 3. Các đơn vị\n- «Căn cứ Kế hoạch này, lập kế hoạch của đơn vị.»', { lead: 'Các đơn vị' }],
     ['# V. Phân công\n- «Văn phòng chủ trì theo dõi, đôn đốc.»', { lead: 'Văn phòng' }],
+    [
+      '@title KẾ HOẠCH\n# V. Tổ chức thực hiện\n1. «Các tổ chức thành viên của Mặt trận tham gia giám sát theo phân công.»\n2. Công an xã: Trực bảo vệ.',
+      { lead: 'Các tổ chức thành viên của Mặt trận' },
+    ],
+    [
+      '@title KẾ HOẠCH\n# V. Tổ chức thực hiện\nGiao Sở Nội vụ chủ trì, phối hợp với các đơn vị:\n- «Theo dõi, tổng hợp kết quả.»',
+      { lead: 'Sở Nội vụ' },
+    ],
+    ['@title KẾ HOẠCH\n# II. Nhiệm vụ\na) Giao Công an xã:\n- «Cấp tài khoản định danh.»', { lead: 'Công an xã' }],
     ['# II. Nhiệm vụ thời gian tới\n## 2. Sở Tài chính\n- «Điều chuyển vốn cho các xã.»', { lead: 'Sở Tài chính' }],
     [
       '# III. Nhiệm vụ\n1. «Mở lớp học số.»\n- Đơn vị chủ trì: Phòng Văn hóa; thời gian: quý II/2026.\n2. Lắp Wi-Fi.',

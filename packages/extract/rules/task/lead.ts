@@ -74,6 +74,17 @@ export function ownLead(item: SectionItem, v: View, among: boolean): { lead: str
   return { lead: name, taskStart: colon ? start + length : item.span[0] };
 }
 
+/** «Giao Sở Nội vụ: …», «Giao Công an xã chủ trì …»: who is told so by name, whatever the heading says. */
+export const TOLD = /^["'(\s]*(?:giao(?! (?:vien|duc|thong|dich|ban|luu))(?: cho)?|de nghi|yeu cau|phan cong)\s/;
+
+/** A unit named in a line that leads a list, up to what it shall do: «Giao Sở Nội vụ chủ trì, phối hợp với …:». */
+export function ledUnit({ span, lower }: NonNullable<SectionItem['lead']>, v: View): string | null {
+  const unit = unitInHeading(v.text.slice(...span).replace(/[:\s]+$/, ''), lower);
+  if (unit === null) return null;
+  const name = unit.slice(0, beforeDuty(unit));
+  return name.length < LONGEST_NAME ? name : null;
+}
+
 /** Whether an item names a unit before a colon. */
 export function namesBeforeColon(item: SectionItem): boolean {
   return UNIT.test(item.lower) && BEFORE_COLON.test(item.lower);
