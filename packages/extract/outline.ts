@@ -1,7 +1,8 @@
 import type { ParagraphBlock, SectionRole } from '@tonghop/model';
+import { SENT } from './lexicon/proposal.ts';
 import { headingRole } from './outline/heading-roles.ts';
 import { purpose } from './outline/purpose.ts';
-import { type Content, roleByContent } from './outline/role-by-content.ts';
+import { type Content, type ContentItem, roleByContent } from './outline/role-by-content.ts';
 import { sectionRole } from './outline/section-role.ts';
 import { namesUnit, unitInHeading } from './outline/unit-in-heading.ts';
 import { unitsAmong } from './outline/units-among.ts';
@@ -11,6 +12,8 @@ import { isParagraph, type Section, type View } from './view.ts';
 const CLOSING = /^(?:tren day\b|noi nhan\b|.{0,160}\b(?:kinh|tran trong|xin) (?:bao cao|gui|trinh|phuc dap)\b.{0,200}\.\/\.\s*$)/;
 
 const ASKING = /^(?:kinh )?(?:de nghi|kien nghi|doi voi|voi)\b/;
+
+const closes = (lower: string): boolean => CLOSING.test(lower) || SENT.test(lower);
 
 type Heading = { block: ParagraphBlock & { heading: NonNullable<ParagraphBlock['heading']> }; index: number };
 
@@ -25,7 +28,7 @@ function limits(v: View): number[] {
   for (const block of v.blocks) {
     if (block.annex !== annex) found.push(block.span[0]);
     else if (block.zone === 'recipients' || block.zone === 'signature') found.push(block.span[0]);
-    else if (isParagraph(block) && !block.label && CLOSING.test(v.lower.slice(...block.span))) found.push(block.span[0]);
+    else if (isParagraph(block) && !block.label && closes(v.lower.slice(...block.span))) found.push(block.span[0]);
     annex = block.annex;
   }
   return found;
@@ -73,15 +76,16 @@ function toldBelow(v: View, headings: readonly Heading[], n: number): boolean {
 function contentOf(v: View, headings: readonly Heading[], n: number): Content {
   const { block, index } = headings[n]!;
   const units: boolean[] = [];
-  const items: string[] = [];
+  const items: ContentItem[] = [];
   for (const next of v.blocks.slice(index + 1)) {
     if (next.annex !== block.annex || !isParagraph(next) || next.zone === 'recipients' || next.zone === 'signature') break;
     if (next.heading && next.heading.level <= block.heading.level) break;
     if (next.heading?.level === block.heading.level + 1)
       units.push(unitInHeading(v.text.slice(...next.heading.title), v.lower.slice(...next.heading.title)) !== null);
-    if (!next.heading) items.push(v.lower.slice(next.span[0] + (next.label?.length ?? 0), next.span[1]).trim());
+    const start = next.span[0] + (next.label?.length ?? 0);
+    if (!next.heading) items.push({ text: v.text.slice(start, next.span[1]).trim(), lower: v.lower.slice(start, next.span[1]).trim() });
   }
-  return { units, items: items.filter((item) => !CLOSING.test(item)) };
+  return { units, items: items.filter(({ lower }) => !closes(lower) && !lower.endsWith(':')) };
 }
 
 /** «1. Sở Y tế», «2. Công an tỉnh», «3. Đề nghị Mặt trận …» as top headings of a dispatch that is no report: it gives them tasks. */
@@ -122,15 +126,17 @@ export function outline(v: View): Section[] {
     while (open.length > 0 && (open.at(-1)!.level >= level || open.at(-1)!.span[1] <= block.span[0])) open.pop();
     const parent = open.at(-1) ?? null;
     const title = v.text.slice(...titleSpan);
+    const told = toldBelow(v, headings, n);
+    const unclear = parent === null && !told && !headingRole(title);
     const role = sectionRole(title, {
       parent: parent?.role ?? null,
       before: before.get(parent) ?? null,
       plan,
       annex: opensAnnex ? 'opens' : annex > 0 ? 'inside' : 'no',
       orders: orders && unitInHeading(title, v.lower.slice(...titleSpan)) !== null,
-      told: toldBelow(v, headings, n),
+      told,
       names: names[n]!,
-      content: parent === null && !headingRole(title) ? roleByContent(contentOf(v, headings, n), plan) : null,
+      content: unclear ? roleByContent(contentOf(v, headings, n), plan, before.get(null) ?? null) : null,
     });
     before.set(parent, role);
     let after = n + 1;

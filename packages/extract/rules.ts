@@ -1,11 +1,13 @@
 import type { Rule } from './rule.ts';
 import { difficultyByHeading } from './rules/difficulty/by-heading.ts';
+import { difficultyByLead } from './rules/difficulty/by-lead.ts';
 import { difficultyBySentence } from './rules/difficulty/by-sentence.ts';
 import { DIRECTIVE } from './rules/directive/directives.ts';
 import { HEADER } from './rules/header/header.ts';
 import { percentageBySign } from './rules/percentage/by-sign.ts';
 import { percentageByTableCell } from './rules/percentage/by-table-cell.ts';
 import { proposalByHeading } from './rules/proposal/by-heading.ts';
+import { proposalByLead } from './rules/proposal/by-lead.ts';
 import { proposalBySentence } from './rules/proposal/by-sentence.ts';
 import { sectionByHeading } from './rules/section/by-heading.ts';
 import { tableAsPrinted } from './rules/table/as-printed.ts';
@@ -22,8 +24,10 @@ export const RULES: Rule[] = [
   taskByTable,
   sectionByHeading,
   difficultyByHeading,
+  difficultyByLead,
   difficultyBySentence,
   proposalByHeading,
+  proposalByLead,
   proposalBySentence,
   taskBySection,
 ];

@@ -41,7 +41,7 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['result', /(?:ket qua|tinh hinh|tien do|danh gia|da thuc hien|muc do thuc hien|noi dung da)/],
   [
     'lead',
-    /(?:(?:don vi|co quan|bo phan|phong|ban|nganh|to chuc|ca nhan|can bo|nguoi|dia phuong)(?:,? ?[\w/ ]*)? (?:thuc hien|phu trach|chiu trach nhiem|trien khai|duoc giao|tham muu)|trach nhiem|phan cong|nguoi phu trach|^nguoi thuc hien)/,
+    /(?:(?:don vi|co quan|bo phan|phong|ban|nganh|to chuc|ca nhan|can bo|nguoi|dia phuong|dong chi|d\/c|chuyen vien|lanh dao|thanh vien)(?:,? ?[\w/ ]*)? (?:thuc hien|phu trach|chiu trach nhiem|trien khai|duoc giao|tham muu)|trach nhiem|phan cong|nguoi phu trach|^nguoi thuc hien|^phu trach)/,
   ],
   ['indicator', /(?:chi tieu|tieu chi|chi so|noi dung chi tieu)(?! (?:giao|nam|duoc))/],
   [

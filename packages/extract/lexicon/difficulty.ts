@@ -38,7 +38,7 @@ export const STATES = [
 
 /** Words of lack or trouble: enough behind a turn word, where results were told before. */
 export const LACKS =
-  '(?:chua|khong|thieu|kho|yeu|kem|thap|cham|muon|hong|hu|loi|it|ngai|ngan|con|mat|gian doan|treo|dut|le thuoc|phu thuoc|giam|so|vang|trung|chong cheo|lung tung|roi|nhieu lan|qua)';
+  '(?:chua|khong|thieu|kho|yeu|kem|thap|cham|muon|hong|hu|loi|it|ngai|ngan|con|mat|gian doan|treo|dut|le thuoc|phu thuoc|giam|so|vang|trung|chong cheo|lung tung|roi|nhieu lan|qua|tai dien|tiep dien|xay ra|pho bien|khong dung)';
 
 /** Words that show, behind a turn word too, that things went well. */
 export const WENT_WELL =
@@ -51,10 +51,12 @@ export const STRONG_STATES = [
   'con (?:han che|thieu|cham|thap|yeu|mong|lung tung|bat cap|hinh thuc|chenh lech|e ngai|khiem ton|lac hau)',
   '(?:con|dang|hien) gap (?:rat |nhieu |mot so |khong it )*(?:kho khan|vuong mac)',
   'gap (?:phai )?(?:nhieu|khong it|rat nhieu|mot so) (?:kho khan|vuong mac|tro ngai|bat cap)',
-  '(?:van|hien|hien nay|den nay) con (?:\\d+|tinh trang|nhieu|mot so|khong it)',
-  'chua (?:that su |thuc su )?(?:dong bo|dap ung (?:duoc )?yeu cau|sau rong|kip thoi|dong deu|manh dan|on dinh|quan tam dung muc|chu dong)',
-  'khong (?:on dinh|dap ung)',
+  '(?:van|hien|hien nay|den nay) con (?:tinh trang|nhieu|mot so|khong it)',
+  'chua (?:that su |thuc su |duoc )*(?:dong bo|dap ung (?:duoc )?yeu cau|sau rong|kip thoi|dong deu|deu|manh dan|on dinh|quan tam dung muc|chu dong|cao|thuong xuyen|tot|manh|dat yeu cau|dat chi tieu|dat ke hoach|tuong xung|bao dam|dam bao|hieu qua|chat che|phat huy|ro rang|day du|thong nhat|nghiem|sat|rong rai|lien thong|ket noi)',
+  'khong (?:on dinh|dap ung|dong deu)',
+  '(?:(?:hien|hien nay|den nay|hien tai)[, ]+(?:toan (?:xa|phuong|tinh) )?(?:van )?|van )con (?:[^\\s;.]+ ){1,12}(?:chua|khong|thieu|yeu|chap chon|xuong cap|hong|hu|kho|phai|sai|treo|loi)',
   'thieu (?:can bo|cong chuc|nhan luc|nhan su|kinh phi|trang thiet bi|dong bo)',
+  '(?:khong|chua) (?:du|co|kip|duoc) (?:\\S+ ){0,8}(?:nen|phai) (?:phai |chua |khong |)(?:dung|hoan|cho|lui|huy|chuyen|nop|lam lai|thuc hien|trien khai|duoc|tam dung)',
 ] as const;
 
 /** Passages that hold difficulty words and are none (handbook 4.4). */
@@ -64,7 +66,7 @@ export const TRAPS = [
   '(?:dac biet kho khan|hoan canh (?:dac biet )?kho khan|ho kho khan|nguoi kho khan|gia dinh kho khan|hoc sinh kho khan|vung kho khan|dia ban kho khan|kho khan ve nha o|(?:xa|thon|ban|vung|noi|dia ban) (?:con )?(?:dac biet )?kho khan)',
   'han che (?:su dung|toi da|viec|thap nhat|rui ro|loi|thoi quen|in an|giay to|dung|tinh trang|toi thieu|lay lan|anh huong)',
   '(?:chua tung (?:co|thay)|chua bao gio|chua khi nao)',
-  '(?:kho khan|han che|ton tai|vuong mac|bat cap|khuyet diem)[^.;]{0,80}? da (?:duoc |co ban duoc |co ban |tung buoc duoc |kip thoi )?(?:khac phuc|giai quyet|thao go)',
+  '(?:kho khan|han che|ton tai|vuong mac|bat cap|khuyet diem)[^.;]{0,80}? (?:(?<!(?:chua|can|phai|som|mong|de) )(?:da |co ban |tung buoc |kip thoi |dan |deu ){1,3}(?:duoc )?|(?<!(?:chua|can|phai|som|mong|de) )duoc )(?:khac phuc|giai quyet|thao go)',
   '(?:thieu nhi|thieu nien|thieu tuong|thieu ta|thieu nu|kho tinh|khong the thieu)',
   '(?:thuan loi(?:,| va| lan) (?:nhung )?kho khan|kho khan,? thuan loi|boi canh (?:con )?(?:nhieu )?kho khan)',
   '(?:bo lai phia sau|thu hep (?:\\S+ ){0,2}khoang cach)',

@@ -69,6 +69,14 @@ export const PLAN_LINKS: readonly string[] = [
   'cả năm',
   'của tỉnh',
   'của xã',
+  'hđnd',
+  'ubnd',
+  'tỉnh',
+  'xã',
+  'phường',
+  'thành phố',
+  'huyện ủy',
+  'đảng ủy',
   'đạt',
 ];
 

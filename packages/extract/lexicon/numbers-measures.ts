@@ -247,6 +247,7 @@ export const NO_MEASURE: readonly string[] = [
   'thuộc',
   'của năm',
   'của',
+  'với',
   'tùy',
   'tuỳ',
   'giữa',

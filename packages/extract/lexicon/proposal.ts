@@ -2,7 +2,7 @@
 
 /** Verbs that ask. */
 export const ASKING =
-  '(?:kinh (?:de nghi|mong|trinh)|de nghi|kien nghi|de xuat|mong muon|rat mong|xin kien nghi|tran trong de nghi|tha thiet de nghi)';
+  '(?:(?:de xuat|de nghi|kien nghi)(?:,| va) (?:de xuat|de nghi|kien nghi)|kinh (?:de nghi|mong|trinh)|de nghi|kien nghi|de xuat|mong muon|rat mong|xin kien nghi|tran trong de nghi|tha thiet de nghi)';
 
 /** First words of the bodies that a report may ask: above it, beside it, or firms. */
 export const ASKED =
@@ -10,20 +10,23 @@ export const ASKED =
 
 /** Verbs with which a request begins, right behind the name of the body asked (folded). */
 export const REQUEST_VERBS =
-  '(?:xem xet|quan tam|som|ban hanh|chi dao|to chuc|ho tro|bo tri|bo sung|mo |mo$|tham muu|tham dinh|phoi hop|huong dan|tang cuong|dau tu|nghien cuu|tiep tuc|co (?:co che|chinh sach|van ban|ke hoach|huong dan|giai phap|che do|y kien)|cho (?:phep|chu truong|y kien|trien khai)|cap (?:kinh phi|bo sung|them|nguon|may|phat)|trang bi|day manh|kip thoi|thuong xuyen|cung cap|thong nhat|giao (?:chi tieu|nhiem vu|so |cho |them |du toan)|trinh|trien khai|rut gon|sua doi|nang cap|hoan thien|tao dieu kien|day nhanh|dieu chinh|chia se|tich hop|xay dung|danh |uu tien|bien soan|phat hanh|tap huan|dao tao|mo rong|phu song|khac phuc|kiem tra|don gian|giam |phan bo|phe duyet|luu y|hang nam|dinh ky|chu tri|de xuat|kien nghi|nhan rong|lam viec|tong hop|tap trung|chu trong|nang |han che|som co|khen thuong|duy tri|ra soat|thao go|giai quyet|moi |khong |ket noi|dong bo|thanh lap|tuyen dung|thuc hien|chon |cu |lap |ap dung|su dung|dua |lap dat|quy dinh|bao cao|gui|theo doi|thuc day|van hanh|cho )';
+  '(?:xem xet|quan tam|som|ban hanh|chi dao|to chuc|ho tro|bo tri|bo sung|mo |mo$|tham muu|tham dinh|phoi hop|huong dan|tang cuong|dau tu|nghien cuu|tiep tuc|co (?:tai lieu|quy che|bien phap|lo trinh|hinh thuc|nguon|co che|chinh sach|van ban|ke hoach|huong dan|giai phap|che do|y kien)|cho (?:phep|chu truong|y kien|trien khai)|cap (?:tai lieu|tai khoan|ma |chung thu|kinh phi|bo sung|them|nguon|may|phat)|trang bi|day manh|kip thoi|thuong xuyen|cung cap|thong nhat|giao (?:chi tieu|nhiem vu|so |cho |them |du toan)|trinh|trien khai|rut gon|sua doi|nang cap|hoan thien|tao dieu kien|day nhanh|dieu chinh|chia se|tich hop|xay dung|danh |uu tien|bien soan|phat hanh|tap huan|dao tao|mo rong|phu song|khac phuc|kiem tra|don gian|giam |phan bo|phe duyet|luu y|hang nam|dinh ky|chu tri|de xuat|kien nghi|nhan rong|lam viec|tong hop|tap trung|chu trong|nang |han che|som co|khen thuong|duy tri|ra soat|thao go|giai quyet|moi |khong |ket noi|dong bo|thanh lap|tuyen dung|thuc hien|chon |cu |lap |ap dung|su dung|dua |lap dat|quy dinh|bao cao|gui|theo doi|thuc day|van hanh|cho |rut |keo |cong khai|cong bo|hop nhat|dong y|chap thuan|dong hanh|cai tien|cai thien|bao dam|dam bao|dieu dong|luan chuyen|phan cap|uy quyen|sua |thong bao|cong nhan|dieu tra|gia han|cai dat|khao sat|xac nhan|lien thong|cam ket)';
 
 /** Words in small letters inside a body's name, with their tones: «Văn phòng Điều phối nông thôn mới tỉnh», «Sở Khoa học và công nghệ». */
 export const NAME_WORDS: ReadonlySet<string> = new Set(
-  'và của nhân dân tỉnh thành phố xã phường huyện khu đặc quốc gia nông thôn mới vụ ủy uỷ chỉ đạo điều phối các cấp ngành ban trung ương công nghệ khoa học đào tạo thông tin truyền môi trường đoàn hội niên phụ nữ chính hành sự an sở bộ cục lãnh thẩm quyền liên quan chức năng viên đường quản lý việt nam tư toán nhà nước phát triển du lịch mạng nghiệp doanh khối thường trực phòng chuyển đổi số bưu điện bảo hiểm trên có nhà trì cơ viễn địa đơn vị hệ thống lực thuế lượng khí nội văn đại biểu'.split(
+  'và của nhân dân tỉnh thành phố xã phường huyện khu đặc quốc gia nông thôn mới vụ ủy uỷ chỉ đạo điều phối các cấp ngành ban trung ương công nghệ khoa học đào tạo thông tin truyền môi trường đoàn hội niên phụ nữ chính hành sự an sở bộ cục lãnh thẩm quyền liên quan chức năng viên đường quản lý việt nam tư toán nhà nước phát triển du lịch mạng nghiệp doanh khối thường trực phòng chuyển đổi số bưu điện bảo hiểm trên có nhà trì cơ viễn địa đơn vị hệ thống lực thuế lượng khí nội văn đại biểu trí tuệ'.split(
     ' ',
   ),
 );
 /** Words that do so only right behind a word with a capital: «Xây dựng», «Giáo dục». */
 export const SECOND_WORDS: ReadonlySet<string> = new Set(
-  'phủ tướng đồng trận quốc huy quân sát án kê vấn dục dựng thương hóa hoá thao tế tộc pháp ngoại tra bạc hàng kiểm tài xuất nhập khẩu kinh hợp tác giao thể chấp xây cháy chữa trú giáo tuyên vận tổ động'.split(
+  'hữu ty tầng thị nghiệp lâm nhiệm giới sách hải dân sinh tải bảo môn lao phủ tướng đồng trận quốc huy quân sát án kê vấn dục dựng thương hóa hoá thao tế tộc pháp ngoại tra bạc hàng kiểm tài xuất nhập khẩu kinh hợp tác giao thể chấp xây cháy chữa trú giáo tuyên vận tổ động'.split(
     ' ',
   ),
 );
+
+/** The last line of a report that only sends it: «Trường … báo cáo UBND phường biết./.» (folded lower case, a whole paragraph without label). */
+export const SENT = new RegExp(`^.{0,200}\\b(?:bao cao|gui|trinh|chuyen)\\s+(?:den |toi |ve |de )?(?:quy )?${ASKED}.{0,200}\\./\\.\\s*$`);
 
 /** What a body does with a report that is sent to it: the closing formula, no proposal. */
 export const CLOSING_FORMULA =

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HEADING_CUES, HEADING_EXAMPLES } from '../lexicon/headings.ts';
+import { HEADING_EXAMPLES } from '../lexicon/heading-examples.ts';
+import { HEADING_CUES } from '../lexicon/headings.ts';
 import { headingRole, headingRoles } from './heading-roles.ts';
 
 describe('heading roles', () => {

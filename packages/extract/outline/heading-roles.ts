@@ -1,5 +1,5 @@
 import { foldLower, type SectionRole } from '@tonghop/model';
-import { HEADING_CUES, OVERCOMING } from '../lexicon/headings.ts';
+import { AHEAD_WORDS, HEADING_CUES, NO_TROUBLE, OVERCOMING, TROUBLE_WORDS, TURNS_TO } from '../lexicon/headings.ts';
 
 /** A cue found in a title: its role, its strength, and where it begins. */
 export type FoundCue = { role: SectionRole; strong: boolean; at: number };
@@ -92,9 +92,24 @@ function isOthersRequest(lower: string, at: number): boolean {
   );
 }
 
+/** Cues that tones tell, and bodies that a title turns to. */
+function toned(title: string, lower: string): FoundCue[] {
+  const cue = (role: SectionRole, at: number | undefined): FoundCue[] => (at === undefined || at < 0 ? [] : [{ role, strong: true, at }]);
+  return [
+    ...cue('difficulties', TROUBLE_WORDS.exec(title)?.index),
+    ...cue('tasks-ahead', AHEAD_WORDS.exec(title)?.index),
+    ...cue('proposals', TURNS_TO.exec(lower)?.index),
+  ];
+}
+
 function findCues(title: string): FoundCue[] {
-  const lower = foldLower(title.normalize('NFC')).replace(/\s+/g, ' ').trim();
-  let found = exact(lower);
+  const plain = title
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(NO_TROUBLE, (named) => '#'.repeat(named.length))
+    .trim();
+  const lower = foldLower(plain);
+  let found = [...exact(lower), ...toned(plain, lower)];
   if (!found.some((cue) => cue.strong)) found = [...found, ...misspelt(lower)];
   const overcome = OVERCOMING.exec(lower);
   return found

@@ -1,19 +1,34 @@
 import type { SectionRole } from '@tonghop/model';
+import { ASKED, itemTone, type Tone } from './item-tone.ts';
 
-/** What stands under a heading: its sub-headings (whether each names a unit) and its own items and paragraphs, folded lower case. */
-export type Content = { units: readonly boolean[]; items: readonly string[] };
+/** An item's text without its label, and the same folded in lower case. */
+export type ContentItem = { text: string; lower: string };
 
-const ASKED = /^(?:kinh )?(?:de nghi|kien nghi|de xuat|mong(?: muon)?|xin)\b/;
-const AHEAD = /^(?:tiep tuc|phan dau|day manh|tang cuong|tap trung|chu trong)\b/;
+/** What stands under a heading: its sub-headings (whether each names a unit) and its own items and paragraphs. */
+export type Content = { units: readonly boolean[]; items: readonly ContentItem[] };
+
+const INTENT = /^(?:tiep tuc|phan dau|day manh|tang cuong|tap trung|chu trong)\b/;
 const GOAL = /\d\s?%/;
 /** Share of the items that must agree. */
 const MOST = 2 / 3;
+/** What a report tells of before it tells of the work to come. */
+const BEFORE_WORK: ReadonlySet<SectionRole | null> = new Set(['difficulties', 'causes', 'lessons', 'targets', 'tasks-ahead']);
 
-/** The role that the items under a heading of unknown words agree on («IV. Ai làm gì» over the units' names), or null where they tell none. */
-export function roleByContent({ units, items }: Content, plan: boolean): SectionRole | null {
+/**
+ * The role that the items under a heading of unknown words agree on («IV. Ai làm gì» over the units' names), or null where they tell none.
+ * `before` is the role of the section before: verbs alone tell work to come only where the account of the work is over.
+ */
+export function roleByContent({ units, items }: Content, plan: boolean, before: SectionRole | null): SectionRole | null {
   if (units.length >= 2 && units.every(Boolean)) return plan ? 'assignments' : null;
-  const most = (form: RegExp) => items.length > 0 && items.filter((item) => form.test(item)).length / items.length >= MOST;
-  if (plan) return most(GOAL) ? 'targets' : null;
-  if (most(ASKED)) return 'proposals';
-  return items.length >= 2 && most(AHEAD) ? 'tasks-ahead' : null;
+  const most = (holds: (item: ContentItem) => boolean) => items.length > 0 && items.filter(holds).length / items.length >= MOST;
+  if (plan) return most(({ lower }) => GOAL.test(lower)) ? 'targets' : null;
+  const tones = new Map<ContentItem, Tone>(items.map((item) => [item, itemTone(item)]));
+  const sound = (tone: Tone) => most((item) => tones.get(item) === tone);
+  if (sound('asks') && (items.length > 1 || ASKED.test(items[0]!.lower))) return 'proposals';
+  if (items.length < 2) return null;
+  if (sound('hard')) return 'difficulties';
+  return most(({ lower }) => INTENT.test(lower)) ||
+    (BEFORE_WORK.has(before) && most((item) => tones.get(item) === 'ahead' || tones.get(item) === null))
+    ? 'tasks-ahead'
+    : null;
 }

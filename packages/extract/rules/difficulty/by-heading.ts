@@ -6,6 +6,7 @@ import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
 import { turnsTo } from '../proposal/cue.ts';
 import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
+import { announced } from '../section/led-items.ts';
 import { statesDifficulty } from './cue.ts';
 
 const CAUSE_OPENING = /^["'(\s]*(?:(?:mot so |nhung |cac |ve )?nguyen nhan\b|do (?!do\b|vay\b|dac thu do\b)(?=.{0,60}\bnen\b))/;
@@ -25,6 +26,7 @@ function turnOf(lower: string): Turn | undefined {
 /** Whether an item belongs among the difficulties: under a mixed heading it must state one. */
 function belongs(item: SectionItem, mixed: boolean, v: View): boolean {
   if (item.leads || isDenial(item.lower) || /^tren day\b/.test(item.lower)) return false;
+  if (item.lead && announced(item.lead.lower) === 'requests') return false;
   if (turnsTo(v.text.slice(...item.span))) return false;
   if (mixed) return statesDifficulty(item.lower);
   return statesDifficulty(item.lower) || !PRAISE.test(item.lower) || item.block.label !== undefined;
@@ -76,5 +78,6 @@ export const difficultyByHeading: Rule<'difficulty'> = {
     '# 2. Khó khăn\nĐơn vị không gặp khó khăn, vướng mắc gì.',
     '# 3. Khó khăn\nTrong quá trình thực hiện còn một số khó khăn như sau:\n# 4. Kiến nghị\n- Bố trí kinh phí.',
     '# IV. Giải pháp khắc phục khó khăn\n- Mở thêm lớp học buổi tối.',
+    '# 3. Khó khăn\nTừ đó, xã kính đề nghị Sở Nội vụ:\n- Mở lớp cho cán bộ bản.',
   ],
 };

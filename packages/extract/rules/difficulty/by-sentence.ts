@@ -7,7 +7,7 @@ import { themes } from '../../themes.ts';
 import { isParagraph, sectionAt, type View } from '../../view.ts';
 import { asks } from '../proposal/cue.ts';
 import { isDenial } from '../section/items.ts';
-import { sentenceStates } from './cue.ts';
+import { givesCause, sentenceStates } from './cue.ts';
 
 /** Sections that tell how things are; what is to be done or learned is told in others. */
 const TELLING = new Set<SectionRole>(['opening', 'direction', 'results', 'other']);
@@ -28,14 +28,15 @@ export const difficultyBySentence: Rule<'difficulty'> = {
       if (start >= block.span[1] || /^tren day\b/.test(v.lower.slice(start, start + 10))) continue;
       for (const span of sentences(v.text, [start, block.span[1]])) {
         const lower = v.lower.slice(...span);
-        const confidence = sentenceStates(lower);
+        const causal = givesCause(lower);
+        const confidence = causal ? 0.75 : sentenceStates(lower);
         if (confidence === 0 || isDenial(lower) || asks(lower) || /:$/.test(lower)) continue;
         const text = v.text.slice(...span);
         yield {
           kind: 'difficulty',
           span,
           confidence,
-          fields: { kind: 'difficulty', text, themes: themes(text, 'difficulty'), section: section?.id ?? null },
+          fields: { kind: causal ? 'cause' : 'difficulty', text, themes: themes(text, 'difficulty'), section: section?.id ?? null },
         };
       }
     }
@@ -48,11 +49,13 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ['# I. Mở đầu\nCông tác được quan tâm. «Song, kinh phí giao muộn nên một lớp phải lùi lịch.»', {}],
     ['# 2. Kết quả\n«Bên cạnh đó, số liệu của một số thôn vẫn còn chậm.»', {}],
     ['# 2. Kết quả\n«Hạ tầng mạng ở ba thôn vẫn còn yếu.»', {}],
+    ['# 2. Kết quả\nLớp học thưa vắng dần. «Nguyên nhân là do lịch học trùng mùa gặt.»', { kind: 'cause' }],
   ],
   passes: [
     '# I. Kết quả\nTuy nhiên, với quyết tâm cao, xã đã hoàn thành toàn bộ chỉ tiêu.',
     '# I. Kết quả\nKhuyến khích bà con hạn chế sử dụng tiền mặt.',
     '# I. Kết quả\nXã đã tháo gỡ khó khăn cho hộ kinh doanh tại vùng đặc biệt khó khăn.',
+    '# I. Kết quả\nNguyên nhân của kết quả trên là do người đứng đầu gương mẫu.',
     '# I. Kết quả\nQuá trình thực hiện không gặp khó khăn.',
     '# II. Nhiệm vụ thời gian tới\nKhắc phục tình trạng đường truyền còn yếu ở các thôn.',
     '# II. Bài học kinh nghiệm\nCần quan tâm các thôn còn hạn chế về hạ tầng.',

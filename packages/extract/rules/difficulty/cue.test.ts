@@ -21,6 +21,11 @@ describe('sentences outside a difficulty heading', () => {
     'Khó khăn lớn nhất hiện nay là thiếu người biết tiếng dân tộc để đứng lớp.',
     'Đường truyền Internet ở các bản không ổn định.',
     'Ngoài ra, một số phần mềm vẫn còn lỗi, phải đăng nhập nhiều lần.',
+    'Mức phạt nhìn chung thấp nên tính răn đe chưa cao.',
+    'Hiện còn hai ấp sóng di động chập chờn vào mùa mưa.',
+    'Những khó khăn về kinh phí chưa được tháo gỡ, vẫn còn 02 thôn nợ tiền điện.',
+    'Tình trạng lấn chiếm vỉa hè đã giảm nhưng vẫn tái diễn vào buổi chiều.',
+    'Lớp truyền dạy khèn không đủ người đăng ký nên phải dừng.',
     'Trong năm đã lắp 10 trạm phát sóng, tuy nhiên hai thôn vẫn chưa có điện lưới.',
   ])('«%s» states one', (text) => expect(sentenceStates(foldLower(text))).toBeGreaterThan(0));
 
@@ -37,6 +42,10 @@ describe('sentences outside a difficulty heading', () => {
     'Hướng dẫn người cao tuổi còn lúng túng khi dùng điện thoại.',
     'Tổ chức hội thi cho thiếu nhi, thiếu niên toàn xã.',
     'Những hạn chế của năm trước cơ bản đã được khắc phục.',
+    'Được cấp trên quan tâm, những khó khăn về kinh phí cơ bản được tháo gỡ.',
+    'Lớp học không những đủ người mà còn có người ngoài xã đến dự.',
+    'Mưa lũ kéo dài nhưng vẫn bảo đảm tiến độ các lớp học.',
+    'Hiện còn 249 hộ nghèo, giảm 93 hộ.',
     'Tuy nhiên, với quyết tâm cao, xã đã hoàn thành 100% chỉ tiêu.',
     'Các hộ còn khó khăn được hỗ trợ điện thoại thông minh.',
     'Trang bị kỹ năng phòng tránh lừa đảo trên mạng.',

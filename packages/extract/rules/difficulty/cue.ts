@@ -7,7 +7,9 @@ const STRONG = words(STRONG_STATES);
 const TRAP = words(TRAPS, 'g');
 const TURN = new RegExp(`^["'(\\s-]*(?:${TURNS.join('|')})(?![a-z0-9])`);
 const ADDITION = new RegExp(`^["'(\\s-]*(?:${ADDITIONS.join('|')})(?![a-z0-9])`);
-const LATE_TURN = /[,;] (?:tuy nhien|song|nhung)(?:,| )/;
+// «đã giảm nhiều nhưng vẫn tái diễn» needs no comma; «không những … mà còn» turns nothing.
+const LATE_TURN =
+  /[,;] (?:tuy nhien|song|nhung)(?:,| )|(?<!khong) (?:nhung|song) (?:hien |den nay |thuc te |nhin chung )?(?:van|con|chua|khong|lai|rat it|hay)\b/;
 
 const ANY = new RegExp(
   `${TURN.source}|${ADDITION.source}|${LATE_TURN.source}|${STRONG.source}|^(?:nhung |mot |cac )*(?:kho khan|han che|ton tai|vuong mac|tro ngai)`,
@@ -21,6 +23,15 @@ function withoutTraps(lower: string): string {
 /** Whether an item under a heading of difficulties (or a mixed one) states one at all; `lower` is folded. */
 export function statesDifficulty(lower: string): boolean {
   return STATE.test(withoutTraps(lower));
+}
+
+const CAUSAL = /^["'(\s-]*(?:mot (?:trong nhung|phan) |nhung |cac )?nguyen nhan\b[^.;:]{0,60}?(?:\b(?:la|do|boi|vi)\b|:)/;
+const SUCCESS = /\b(?:ket qua|thanh cong|thanh tich|dat duoc|uu diem)\b/;
+
+/** Whether a sentence outside the headings gives the cause of trouble («Nguyên nhân là do …»); `lower` is folded. */
+export function givesCause(lower: string): boolean {
+  const opening = CAUSAL.exec(lower);
+  return opening !== null && !SUCCESS.test(opening[0]);
 }
 
 /**

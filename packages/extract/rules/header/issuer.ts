@@ -19,7 +19,7 @@ const HEADS =
 const HEAD = new RegExp(`^(?:${HEADS})(?![A-Z])`);
 /** A second body on the same line, after a place: «UBND TỈNH ĐỒNG THÁP | VĂN PHÒNG». */
 const SECOND =
-  /(?<=^(?:UBND|UY BAN NHAN DAN|TINH UY|DANG BO|HUYEN UY|SO|TRUONG|CONG AN TINH|CONG AN THANH PHO)(?: [A-Z]+){1,9}) (?=(?:VAN PHONG|SO (?:Y TE|[A-Z]{2,})|TRUONG [A-Z]|TRUNG TAM|PHONG [A-Z]|CHI CUC|BAN (?:QUAN|DAN|TUYEN|TO|CHI)|DANG UY|UY BAN NHAN DAN|UBND (?:XA|PHUONG|DAC KHU)|HOI DONG NHAN DAN|CHI BO|HOI [A-Z]|DOAN [A-Z]|CONG AN (?:XA|PHUONG|DAC KHU)|BENH VIEN|TO (?:CONG TAC|GIUP VIEC)|TRAM Y TE))/;
+  /(?<=^(?:UBND|UY BAN NHAN DAN|UY BAN MTTQ VIET NAM|TINH UY|DANG BO|HUYEN UY|SO|TRUONG|CONG AN TINH|CONG AN THANH PHO)(?: [A-Z]+){1,9}) (?=(?:VAN PHONG|SO (?:Y TE|[A-Z]{2,})|TRUONG [A-Z]|TRUNG TAM|PHONG [A-Z]|CHI CUC|BAN (?:QUAN|DAN|TUYEN|TO|CHI)|DANG UY|UY BAN NHAN DAN|UBND (?:XA|PHUONG|DAC KHU)|HOI DONG NHAN DAN|CHI BO|HOI [A-Z]|DOAN [A-Z]|CONG AN (?:XA|PHUONG|DAC KHU)|BENH VIEN|TO (?:CONG TAC|GIUP VIEC)|TRAM Y TE))/;
 /** An organ that has no name without its body's. */
 const ORGAN = /^(?:VAN PHONG|BAN THUONG (?:TRUC|VU)|BAN CHAP HANH|THUONG TRUC)(?<place> (?:TINH|THANH PHO|XA|PHUONG|DAC KHU) .*)?$/;
 
@@ -111,7 +111,8 @@ export function levelOf(name: string): IssuerLevel {
   return LEVELS.find(([form]) => form.test(lower))?.[1] ?? 'other';
 }
 
-const COMMUNE = /(?:^|\s)(?<kind>xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|Xã|Phường)\s(?<name>\p{Lu}.*)$/u;
+// «Bảo hiểm xã hội» names no commune.
+const COMMUNE = /(?:^|(?<!hiểm|HIỂM)\s)(?<kind>xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|Xã|Phường)\s(?<name>\p{Lu}.*)$/u;
 const spell = (name: string) =>
   name
     .replace(/^UBND (?=xã|phường|đặc khu|thị trấn|tỉnh|thành phố)/u, 'Ủy ban nhân dân ')

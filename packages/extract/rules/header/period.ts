@@ -54,7 +54,7 @@ const DATES =
   /(?:ngay[\s.…_]*(?:\/|thang)[\s.…_]*\d{0,2}[\s.…_]*(?:\/|nam)\s?\d{4}|ngay\s?\d{1,2}\s?(?:\/|thang)\s?\d{1,2}\s?(?:\/|nam)\s?\d{4}|\d{1,3}\/20\d\d\/[a-z]+|(?<!20\d\d )den nam 20\d\d|dinh huong (?:den )?(?:nam )?20\d\d|muc tieu (?:nam )?20\d\d)/g;
 
 const AHEAD =
-  /(?:,|;|\sva)?\s(?:phuong huong|nhiem vu|muc tieu|giai phap|ke hoach)(?:,| va|;)? (?:nhiem vu |trong tam |cong tac |giai phap )*(?=[^.]{0,60}(?:20\d\d|cuoi nam|thoi gian toi))/;
+  /(?:(?:,|;|\sva)\s(?:phuong huong|nhiem vu|muc tieu|giai phap|ke hoach)|\sphuong huong)(?:,| va|;)? (?:nhiem vu |trong tam |cong tac |giai phap )*(?=[^.]{0,60}(?:20\d\d|cuoi nam|thoi gian toi))/;
 
 const WHOLE = FORMS.map(([form, read]) => ({ form: new RegExp(`(?<![a-z\\d])${form.source}`), read }));
 

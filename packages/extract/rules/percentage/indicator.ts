@@ -1,5 +1,6 @@
 import { PLAN_LINKS, PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
 import { BASE_HEADS, LEADS, LINKS, MEASURE_HEADS, NEXT_THOUGHT, NO_MEASURE, RATES } from '../../lexicon/numbers-measures.ts';
+import { nameLength } from '../proposal/cue.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, said, wordsAtEnd, wordsAtStart } from './cue.ts';
 import type { Figure } from './figures.ts';
 import type { Ratio } from './ratio.ts';
@@ -34,7 +35,7 @@ const COMPARED_END = new Cue(
 );
 
 const PLAN_ONLY = new Cue(
-  `^(?:(?:${oneOf([...PLAN_WORDS, ...PLAN_LINKS, 'của', 'trong', 'cho', 'tháng', 'quý', 'tỉnh', 'cấp trên', 'trung ương', 'giao', 'đề ra', 'chưa đạt', 'không đạt'])}|\\d{4})(?:\\s+|$))+$`,
+  `^(?:(?:${oneOf([...PLAN_WORDS, ...PLAN_LINKS, 'của', 'trong', 'cho', 'tháng', 'quý', 'tỉnh', 'cấp trên', 'trung ương', 'giao', 'đề ra', 'chưa đạt', 'không đạt', 'cùng kỳ', 'năm trước', 'quý trước', 'tháng trước', 'năm ngoái', 'đầu năm', 'cuối năm'])}|\\d{4})(?:\\s+|$))+$`,
 );
 
 const tidy = (text: string): string =>
@@ -164,7 +165,9 @@ function goingOn(s: Stretch): string {
 function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   const lead = s.text.slice(s.from, start);
   if (/(?::|\s(?:là|đạt))\s*$/.test(lead) && MEASURE.test(said(lead))) return tidy(unlead(withoutFigures(subject(unlink(lead)))));
-  const before = unlead(unlink(subject(lead)));
+  // «Sở Tư pháp hoàn thành 17/19 nhiệm vụ»: who did it is not what is counted.
+  const told = unlead(unlink(subject(lead)));
+  const before = nameLength(told) === told.length ? '' : told;
   const between = /\p{L}/u.test(s.text.slice(start, end)) ? s.text.slice(start, end).replace(/\d[\d.,]*/g, '') : '';
   const unit = unlink(s.text.slice(end, s.figure.whole[0]));
   return tidy(withoutFigures(`${before} ${between} ${unit} ${goingOn(s)}`));

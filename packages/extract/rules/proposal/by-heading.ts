@@ -6,7 +6,7 @@ import { sentences } from '../../sentence.ts';
 import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
 import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
-import { addresseeIn, asks, isClosing, turnsTo } from './cue.ts';
+import { addresseeIn, asks, isClosing, nameLength, turnsTo } from './cue.ts';
 
 /** A passage's own words for whom it asks, or undefined. */
 function named(v: View, span: readonly [number, number], bare: boolean): string | undefined {
@@ -14,17 +14,28 @@ function named(v: View, span: readonly [number, number], bare: boolean): string 
   return found && v.text.slice(span[0] + found[0], span[0] + found[1]).trim();
 }
 
+/** «Trường xin đề đạt với UBND phường»: in a heading the body stands behind «với» wherever that is. */
+function behindWith(v: View, [start, end]: readonly [number, number]): string | undefined {
+  const at = /(?<![a-z])(?:voi|toi|len|trinh|xin)\s+/g;
+  for (const match of v.lower.slice(start, end).matchAll(at)) {
+    const from = start + match.index + match[0].length;
+    const length = nameLength(v.text.slice(from, end));
+    if (length > 0) return v.text.slice(from, from + length);
+  }
+  return undefined;
+}
+
 /** Whom the section's heading asks, or those around it: «Đối với UBND tỉnh», «Đề nghị Sở Nội vụ». */
 function inHeading(section: Section | null, v: View): string | undefined {
   for (let at = section; at; at = at.parent) {
-    const name = named(v, at.titleSpan, true);
+    const name = named(v, at.titleSpan, true) ?? behindWith(v, at.titleSpan);
     if (name) return name;
   }
   return undefined;
 }
 
-/** Fields of an item's proposal: the addressee from the item, the line that leads its list, or the heading. */
-function proposalOf(item: SectionItem, section: Section | null, v: View): Fields['proposal'] {
+/** Fields of an item's proposal: the addressee from the item, the line that leads its list, or the heading. `section` null outside any. */
+export function proposalOf(item: SectionItem, section: Section | null, v: View): Fields['proposal'] {
   const text = v.text.slice(...item.span);
   const addressee = named(v, item.span, true) ?? (item.lead ? named(v, item.lead.span, true) : undefined) ?? inHeading(section, v) ?? null;
   return { text, addressee, themes: themes(text, 'proposal'), section: section?.id ?? null };
@@ -75,6 +86,11 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# V. Đề xuất\n## 2. Với UBND tỉnh\n«Chỉ đạo các sở chia sẻ dữ liệu với Liên đoàn Lao động tỉnh.»', { addressee: 'UBND tỉnh' }],
     ['# V. Ý kiến, đề đạt\n- «Tỉnh sớm giao thêm biên chế cho xã.»', { addressee: 'Tỉnh' }],
     ['@title TỜ TRÌNH\n# 2. Nội dung đề nghị\na) «Bổ sung kinh phí mua máy quét.»', { addressee: null }],
+    ['# V. Nhà trường xin đề đạt với UBND phường\n- «Thay 26 máy tính.»', { addressee: 'UBND phường' }],
+    ['# V. Đề xuất\n- «Đề nghị Cục Sở hữu trí tuệ rút ngắn thời gian thẩm định.»', { addressee: 'Cục Sở hữu trí tuệ' }],
+    ['# V. Đề xuất\n- «Đề nghị Công ty Điện lực Gia Lai kéo điện về hai làng.»', { addressee: 'Công ty Điện lực Gia Lai' }],
+    ['# V. Đề xuất\n- «Xin UBND tỉnh cho phép lồng ghép vốn.»', { addressee: 'UBND tỉnh' }],
+    ['# V. De xuat\n- «De nghi So Khoa hoc va Cong nghe cap tai lieu.»', { addressee: 'So Khoa hoc va Cong nghe' }],
     ['# V. Đề xuất\n«Mở thêm lớp tập huấn.»', { addressee: null }],
     ['# III. Tồn tại và kiến nghị\n- Sóng yếu.\n- «Kiến nghị các nhà mạng đầu tư thêm trạm phát sóng.»', { addressee: 'các nhà mạng' }],
   ],
@@ -83,6 +99,7 @@ export const proposalByHeading: Rule<'proposal'> = {
     '# 3. Về kiến nghị của Đoàn\nPhòng đã nghiên cứu kỹ dự thảo. Phòng không có ý kiến đề nghị sửa đổi nội dung nào.',
     '# V. Kiến nghị\nTrên đây là báo cáo của xã, kính đề nghị Sở Nội vụ tổng hợp, báo cáo./.',
     '@title KẾ HOẠCH\n# V. Tổ chức thực hiện\n## 5. Đề nghị Đoàn Thanh niên xã\n- Lập đội hình tình nguyện.',
+    '# V. Kiến nghị\nTrạm Y tế báo cáo UBND xã biết, chỉ đạo./.',
     '# V. Kiến nghị\nĐể làm tốt hơn, xã có một số kiến nghị như sau:\n# VI. Kết luận',
   ],
 };

@@ -1,5 +1,5 @@
 import { fold, foldLower } from '@tonghop/model';
-import { ABOVE, ASKED, ASKING, CLOSING_FORMULA, COMMANDED, NAME_WORDS, REQUEST_VERBS, SECOND_WORDS } from '../../lexicon/proposal.ts';
+import { ABOVE, ASKED, ASKING, CLOSING_FORMULA, COMMANDED, NAME_WORDS, REQUEST_VERBS, SECOND_WORDS, SENT } from '../../lexicon/proposal.ts';
 
 const OPENING = new RegExp(
   `^["'(\\s-]*(?:(?:tu thuc te|tu thuc tien|do do|vi vay|do vay|tu do|qua do|de [^,:]{3,120}|nham [^,:]{3,120})[^,:]{0,60}[,;:]\\s*)?(?:[^,;.:]{0,50}\\s)?${ASKING}\\s(?!cua\\s|nay\\s|neu tren|tren\\s)`,
@@ -22,7 +22,7 @@ export function isClosing(lower: string): boolean {
   const sent =
     /\b(?:kinh|tran trong|xin) (?:bao cao|gui|phuc dap|trinh|thong tin)\b/.test(lower) && lower.length < 400 && /[./]\s*$/.test(lower);
   return (
-    (sent && !asksPlainly(lower)) ||
+    ((sent || SENT.test(lower)) && !asksPlainly(lower)) ||
     /^kinh mong\b.{0,120}\bgiup do\b.{0,80}\bhoan thanh\b/.test(lower) ||
     /^["'(\s]*tren day\b/.test(lower) ||
     (CLOSING_FORMULA.test(lower) && lower.length < 400) ||
@@ -30,21 +30,30 @@ export function isClosing(lower: string): boolean {
   );
 }
 
-// «với» alone leads to whom it asks only at the front: «chia sẻ dữ liệu với Công an xã» asks somebody else.
-const LED = new RegExp(`(?:${ASKING}|(?<=^[^a-z]*)(?:doi )?voi)\\s+(?:(?:doi )?voi\\s+|cac dong chi\\s+|lanh dao\\s+(?=so|ubnd))?`, 'g');
+// «với» and «xin» alone lead to whom it asks only at the front: «chia sẻ dữ liệu với Công an xã» asks somebody else.
+const LED = new RegExp(
+  `(?:${ASKING}|(?<=^[^a-z]*)(?:(?:doi )?voi|xin))\\s+(?:(?:doi )?voi\\s+|cac dong chi\\s+|lanh dao\\s+(?=so|ubnd))?`,
+  'g',
+);
 const HEAD = new RegExp(`^${ASKED}`);
 const VERB = new RegExp(`\\s${REQUEST_VERBS}`);
 const LONGEST_NAME = 90;
 /** Characters within which a request names whom it asks. */
 const REACH = 260;
 
+const folds = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map((word) => fold(word)));
+// Authors without tones: «So Khoa hoc va Cong nghe».
+const PLAIN_NAMES = folds(NAME_WORDS);
+const PLAIN_SECONDS = folds(SECOND_WORDS);
+
 /** Where, behind the first word, the first one in small letters stands that no body's name holds. */
 function lowerWord(head: string): number {
+  const [names, seconds] = /[\u00c0-\u1ef9]/.test(head) ? [NAME_WORDS, SECOND_WORDS] : [PLAIN_NAMES, PLAIN_SECONDS];
   let capital = false;
   for (const match of head.matchAll(/[^\s,;:.()"]+/g)) {
     const word = match[0];
-    if (match.index > 0 && /^\p{Ll}/u.test(word) && !NAME_WORDS.has(word) && !(capital && SECOND_WORDS.has(word))) return match.index;
-    capital = /^\p{Lu}/u.test(word) || (capital && SECOND_WORDS.has(word));
+    if (match.index > 0 && /^\p{Ll}/u.test(word) && !names.has(word) && !(capital && seconds.has(word))) return match.index;
+    capital = /^\p{Lu}/u.test(word) || (capital && seconds.has(word));
   }
   return head.length;
 }
@@ -82,6 +91,19 @@ export function addresseeIn(text: string, bare: boolean): readonly [number, numb
     if (length > 0) return [start, start + length];
   }
   return undefined;
+}
+
+const OWN_LEVEL =
+  /^(?:ubnd (?:xa|phuong|dac khu)|uy ban nhan dan (?:xa|phuong|dac khu)|dang uy|phong|ban |hoi |doan |truong|trung tam|van phong|to |cac (?:phong|don vi|thon|xa|truong))/;
+
+/** Whether a passage opens with a body above or beside the writer and what it shall do: «Sở Tài chính sớm thẩm định …». */
+export function opensRequest(text: string): boolean {
+  const found = addresseeIn(text, true);
+  if (!found) return false;
+  const lower = foldLower(text);
+  return (
+    found[0] < 8 && !OWN_LEVEL.test(lower.slice(found[0])) && new RegExp(`^[\\s,:]+(?:can )?${REQUEST_VERBS}`).test(lower.slice(found[1]))
+  );
 }
 
 /** Whether a passage among difficulties turns to a body with a request of its own. */

@@ -32,7 +32,7 @@ export function sectionItems(section: Section, v: View): SectionItem[] {
   for (let s = v.sections.indexOf(section) + 1; s < v.sections.length && v.sections[s]!.span[0] < section.span[1]; s++)
     if (v.sections[s]!.parent === section) inner.push(v.sections[s]!);
   const paragraphs: { block: ParagraphBlock; span: Span; lower: string }[] = [];
-  for (let i = section.block; i < v.blocks.length && v.blocks[i]!.span[0] < section.span[1]; i++) {
+  for (let i = Math.max(section.block, 0); i < v.blocks.length && v.blocks[i]!.span[0] < section.span[1]; i++) {
     const block = v.blocks[i]!;
     if (inner.some((other) => block.span[0] >= other.span[0] && block.span[0] < other.span[1])) continue;
     if (!isParagraph(block) || block.zone !== 'body' || (i === section.block && !block.heading?.runIn)) continue;
@@ -57,6 +57,11 @@ export function sectionItems(section: Section, v: View): SectionItem[] {
     if (announces) leads.push({ depth: own, lead: { span: paragraph.span, lower: paragraph.lower } });
   });
   return items;
+}
+
+/** The last sentence of a line that leads a list: what it says of the list (folded lower case). */
+export function leadSentence(lower: string): string {
+  return lower.split(/[.;!?]\s+/).at(-1)!;
 }
 
 /** Items that say «none»: «Không», «Không có khó khăn, vướng mắc», «UBND xã không có kiến nghị gì». */

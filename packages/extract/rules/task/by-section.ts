@@ -29,6 +29,9 @@ type Task = { span: Span; ordinal: string | null; details: Details };
 function tasksOf(section: Section, v: View): Task[] {
   const items = sectionItems(section, v);
   const lead = leadOf(section, v);
+  // Conclusions of a meeting assign under «Nhiệm vụ tháng 3»: each item opens with another unit.
+  const openers = new Set(items.flatMap((item) => (isTask(item, items) ? [ownLead(item, v, false)?.lead ?? ''] : [])));
+  const assigned = section.role === 'assignments' || (openers.size >= 2 && !openers.has(''));
   // Where other items name a unit before a colon, what stands before this one's colon is one too.
   const among = items.some(namesBeforeColon);
   const told = asksOthers(v);
@@ -42,7 +45,6 @@ function tasksOf(section: Section, v: View): Task[] {
       const last = tasks.at(-1)!;
       last.details = merged(last.details, more);
     } else if (isTask(item, items)) {
-      const assigned = section.role === 'assignments';
       const own = !lead && (assigned || (told && TOLD.test(item.lower))) ? ownLead(item, v, among) : null;
       const fromLead = item.lead && (assigned || (told && TOLD.test(item.lead.lower))) ? ledUnit(item.lead, v) : null;
       tasks.push({
@@ -116,6 +118,10 @@ export const taskBySection: Rule<'task'> = {
       { lead: 'Giáo viên chủ nhiệm' },
     ],
     ['# V. Phân công\n## 1. Ban Giám hiệu\n- Phụ trách chung.\n## 2. Chế độ báo cáo\n- «Báo cáo trước ngày 15.»', { lead: null }],
+    [
+      '# 2. Nhiệm vụ tháng 3\na) «Phòng Kinh tế hoàn thành số hóa hồ sơ.»\nb) Công an phường kích hoạt định danh.',
+      { lead: 'Phòng Kinh tế' },
+    ],
     ['# III. Phương hướng\n«Tiếp tục phủ sóng các bản vùng cao.»', { lead: null }],
   ],
   passes: [

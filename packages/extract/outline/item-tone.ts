@@ -1,0 +1,21 @@
+import { IMPERATIVES, LACKING, TOLD } from '../lexicon/tones.ts';
+import { statesDifficulty } from '../rules/difficulty/cue.ts';
+import { opensRequest } from '../rules/proposal/cue.ts';
+
+/** What an item by itself sounds like: it asks somebody, tells of trouble, of work done, or of work to come; null where it tells nothing. */
+export type Tone = 'asks' | 'hard' | 'done' | 'ahead' | null;
+
+/** Words that ask, at an item's front (folded lower case). */
+export const ASKED = /^["'(\s]*(?:kinh )?(?:de nghi|kien nghi|de xuat|mong(?: muon)?|xin)\b/;
+const AHEAD = new RegExp(`^["'(\\s]*${IMPERATIVES}`);
+const DONE = new RegExp(`(?<![a-z])${TOLD}`);
+const LACKS = new RegExp(`(?<![a-z])${LACKING}`);
+
+/** The tone of an item's text without its label. */
+export function itemTone({ text, lower }: { text: string; lower: string }): Tone {
+  const done = DONE.test(lower);
+  if (ASKED.test(lower) || (!done && opensRequest(text))) return 'asks';
+  if (AHEAD.test(lower)) return done ? 'done' : 'ahead';
+  if (statesDifficulty(lower) || LACKS.test(lower)) return 'hard';
+  return done ? 'done' : null;
+}

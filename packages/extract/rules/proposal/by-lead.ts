@@ -1,0 +1,33 @@
+import type { SectionRole } from '@tonghop/model';
+import { asksOthers } from '../../outline/purpose.ts';
+import type { Rule } from '../../rule.ts';
+import { isDenial } from '../section/items.ts';
+import { ledItems } from '../section/led-items.ts';
+import { proposalOf } from './by-heading.ts';
+import { isClosing } from './cue.ts';
+
+const OPEN = new Set<SectionRole>(['opening', 'direction', 'results', 'difficulties', 'causes', 'lessons', 'other']);
+
+/** The items of a list whose lead line asks somebody («Từ thực tế đó, xã đề nghị Sở Nội vụ:»), outside the headings of proposals. */
+export const proposalByLead: Rule<'proposal'> = {
+  id: 'proposal.by-lead',
+  kind: 'proposal',
+  about: 'Mỗi mục của danh sách mà câu dẫn trước nó đề nghị, kiến nghị, ngoài đề mục đề xuất.',
+  confidence: 0.85,
+  *find(v) {
+    if (asksOthers(v)) return;
+    for (const { section, item, says } of ledItems(v, OPEN))
+      if (says === 'requests' && !isDenial(item.lower) && !isClosing(item.lower))
+        yield { kind: 'proposal', span: item.span, fields: proposalOf(item, section, v) };
+  },
+  finds: [
+    ['# II. Khó khăn\n- Sóng yếu.\nTừ thực tế trên, xã kính đề nghị Sở Nội vụ:\n- «Mở lớp cho cán bộ bản.»', { addressee: 'Sở Nội vụ' }],
+    ['Sở Tư pháp xin đề xuất, kiến nghị:\n- «Bộ Tư pháp sớm mở kết nối dữ liệu.»', { addressee: 'Bộ Tư pháp' }],
+    ['Trạm Y tế kiến nghị:\n- «Sở Y tế hợp nhất ba phần mềm làm một.»', { addressee: 'Sở Y tế', section: null }],
+  ],
+  passes: [
+    '# I. Kết quả\nUBND xã đề nghị các phòng, ban:\n- Triển khai nghiêm túc.',
+    '# I. Kết quả\nXã đã làm những việc sau:\n- Đề xuất khen thưởng 03 tập thể.',
+    '@title KẾ HOẠCH\n# V. Tổ chức thực hiện\nĐề nghị Đoàn Thanh niên xã:\n- Lập đội hình.',
+  ],
+};

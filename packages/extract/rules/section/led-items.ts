@@ -1,0 +1,51 @@
+import type { SectionRole } from '@tonghop/model';
+import type { Section, View } from '../../view.ts';
+import { asks, commands } from '../proposal/cue.ts';
+import { leadSentence, type SectionItem, sectionItems } from './items.ts';
+
+/** What a line announces of the list that it leads. */
+export type Announced = 'trouble' | 'causes' | 'requests';
+
+const OVERCOME = /\b(?:khac phuc|thao go|giai quyet|vuot qua|xu ly|han che (?:su dung|viec|rui ro))\b/;
+const GOOD = /\b(?:ket qua (?:dat duoc|tren|do)|thanh cong|uu diem|thuan loi)\b/;
+const CAUSES = /\b(?:nguyen nhan|la do|bat nguon tu|xuat phat tu|do mot so ly do|cac ly do)\b/;
+const TROUBLE =
+  /\b(?:kho khan|han che|ton tai|vuong mac|bat cap|yeu kem|khuyet diem|diem nghen|nut that|tro ngai|thieu sot|thach thuc|rao can|mat chua (?:duoc|lam duoc|tot)|viec chua (?:lam )?duoc|dieu (?:con )?(?:lung tung|tran tro)|van de (?:dat ra|con vuong|can (?:quan tam|luu y|duoc quan tam)))\b/;
+
+/** What a lead line announces, by its last sentence («… đạt 80%. Tuy nhiên, còn một số hạn chế sau:»); undefined for any other. */
+export function announced(lower: string): Announced | undefined {
+  // «Trạm Y tế kiến nghị:»
+  const last = leadSentence(lower).replace(/:\s*$/, ' ');
+  if (asks(last) && !commands(last)) return 'requests';
+  if (OVERCOME.test(last)) return undefined;
+  if (CAUSES.test(last)) return GOOD.test(last) ? undefined : 'causes';
+  return TROUBLE.test(last) ? 'trouble' : undefined;
+}
+
+/** The items of lists whose lead line says what they are, in sections of the given roles and in text that no heading holds. */
+export function* ledItems(
+  v: View,
+  roles: ReadonlySet<SectionRole>,
+): Generator<{ section: Section | null; item: SectionItem; says: Announced }> {
+  const before: Section = { ...NOWHERE, span: [0, v.sections[0]?.span[0] ?? v.text.length] };
+  for (const section of [before, ...v.sections]) {
+    if (section !== before && !roles.has(section.role)) continue;
+    for (const item of sectionItems(section, v)) {
+      if (item.leads || !item.lead || !item.block.label) continue;
+      const says = announced(item.lead.lower);
+      if (says) yield { section: section === before ? null : section, item, says };
+    }
+  }
+}
+
+/** Text before the first heading, as if it were a section. */
+const NOWHERE: Omit<Section, 'span'> = {
+  id: '',
+  level: 0,
+  number: null,
+  title: '',
+  titleSpan: [0, 0],
+  role: 'other',
+  block: -1,
+  parent: null,
+};
