@@ -171,3 +171,11 @@ export function headingRole(title: string): { role: SectionRole; strong: boolean
   const role = combined({ lower, strong, at });
   return role ? { role, strong: true } : { role: first.role, strong: first.strong };
 }
+
+const FILLER = /^[^a-z]*(?:(?:ve|cac|nhung|mot so|cong tac|noi dung|danh gia|thuc hien|bao dam|dam bao|bo tri|huy dong|nguon)[,:]? )*$/;
+
+/** Whether a title begins with a cue of a role, or with words that lead to one («Về các chỉ tiêu»). */
+export function opensWith(title: string, role: SectionRole): boolean {
+  const lower = foldLower(title.normalize('NFC')).replace(/\s+/g, ' ').trim();
+  return headingCues(title).some((cue) => cue.role === role && FILLER.test(lower.slice(0, cue.at)));
+}

@@ -1,5 +1,5 @@
-import type { SectionRole } from '@tonghop/model';
-import { headingRole } from './heading-roles.ts';
+import { foldLower, type SectionRole } from '@tonghop/model';
+import { headingRole, opensWith } from './heading-roles.ts';
 
 /** What is known of a document when a section's role is decided. */
 export type Around = {
@@ -51,12 +51,14 @@ export function sectionRole(title: string, around: Around): SectionRole {
   if (around.annex === 'opens') return 'annex';
   if (around.orders && (parent === null || parent === 'other')) return 'assignments';
   if (parent === null) {
-    if (own) return inPlan(own.role, plan);
+    if (own) return inPlan(own.role, title, plan);
     if (around.annex === 'inside') return 'annex';
     return around.content ?? unknown(around);
   }
   if (parent === 'tasks-ahead' && around.names) return 'assignments';
   if (!own) return parent === 'direction' ? 'direction' : parent;
+  // «Tăng cường truyền thông về mục đích, ý nghĩa …» is work, whatever it is about.
+  if (parent === 'tasks-ahead' && own.role !== 'tasks-ahead' && !opensWith(title, own.role)) return parent;
   if (HOLDING.has(parent)) return INNER[parent]!.includes(own.role) && own.strong ? own.role : parent;
   if (parent === 'annex' || parent === 'opening') return own.role;
   // Under results a field named by its tasks («Nhiệm vụ phổ cập kỹ năng») is still a result, as is any weak cue.
@@ -86,7 +88,11 @@ function laterWork(title: string): boolean {
   return /thời gian tới|năm (?:tới|sau|20\d\d)|quý tới|tiếp theo|phương hướng|sắp tới|cuối năm/i.test(title);
 }
 
-/** A plan's «Nội dung», «Công tác chỉ đạo» tell what shall be done. */
-function inPlan(role: SectionRole, plan: boolean): SectionRole {
-  return plan && (role === 'direction' || role === 'results') ? 'tasks-ahead' : role;
+/** A plan's «Nội dung», «Công tác chỉ đạo» tell what shall be done, but «Kết quả năm 2025», «Thực trạng» lead up to it. */
+function inPlan(role: SectionRole, title: string, plan: boolean): SectionRole {
+  if (!plan || (role !== 'direction' && role !== 'results')) return role;
+  return role === 'results' && PAST.test(foldLower(title)) ? role : 'tasks-ahead';
 }
+
+const PAST =
+  /^[^a-z]*(?:danh gia |khai quat |tom tat |so bo )*(?:ket qua (?:thuc hien|dat duoc|trien khai|nam|giai doan|cong tac|phong trao)|thuc trang|tinh hinh (?!moi)|danh gia (?:chung|tinh hinh|thuc trang|ket qua))/;

@@ -21,15 +21,23 @@ const capitals = (text: string): boolean => {
 /** How the body under a title begins (folded): a title that fills its line is not joined to it. */
 const BODY_START =
   /^(?:can cu|(?:tiep tuc |trien khai )?thuc hien|theo|xet|nham|cu the hoa|tren co so)\b.{0,30}\b(?:nghi quyet|quyet dinh|ke hoach|cong van|van ban|chi thi|chuong trinh|luat|nghi dinh|thong tu|huong dan|thong bao|de an|cong dien)\b/;
+/** The other way to begin it: with the body itself («UBND xã … ban hành Kế hoạch …»). */
+const BODY_SUBJECT =
+  /^(?:ubnd|uy ban|so|dang uy|ban (?:chap hanh|thuong vu|thuong truc|chi dao)|truong|van phong|hoi|doan|benh vien|phong|trung tam)\b.{0,90}\b(?:ban hanh|xay dung|trien khai|to chuc|thong bao|bao cao)\b/;
 const LONGEST_TITLE = 5; // lines
+
+const opensBody = (line: TextLine): boolean => {
+  const lower = fold(line.text).toLowerCase();
+  return OPENS_HIGH.test(line.text) && (BODY_START.test(lower) || BODY_SUBJECT.test(lower));
+};
 
 /** Whether a line stands among those of a title (from the kind's name on) and the next one begins the body. */
 function bodyBegins(lines: readonly TextLine[], at: number): boolean {
-  const next = lines[at]!;
-  if (!OPENS_HIGH.test(next.text) || !BODY_START.test(fold(next.text).toLowerCase())) return false;
+  if (!opensBody(lines[at]!) || /,$/.test(lines[at - 1]!.text)) return false;
   const above = lines.slice(Math.max(0, at - LONGEST_TITLE), at);
   const name = above.findLastIndex((line) => capitals(line.text) && TYPE_NAME.test(fold(line.text).toLowerCase()));
-  return name >= 0 && name < above.length - 1 && !above.slice(name).some((line) => STRONG_END.test(line.text));
+  if (name < 0 || name >= above.length - 1) return false;
+  return !above.slice(name).some((line, i) => STRONG_END.test(line.text) || (i > 1 && opensBody(line)));
 }
 
 /** Joins two lines of a paragraph: a symbol broken at its hyphen or slash («57-⏎NQ/TW») becomes one word again. */

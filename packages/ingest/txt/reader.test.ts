@@ -83,6 +83,14 @@ xa mới về, học tại nhà văn hóa thôn.
     expect(paragraphs(cut.join('\n'))).toEqual([cut.join(' ')]);
   });
 
+  test('a title that fills its line stays apart from a body that begins with who issues it', () => {
+    const title = 'Phát động phong trào phổ cập kỹ năng số trong toàn thể cán bộ và người dân trên địa bàn';
+    const body = 'Ủy ban nhân dân phường Ví Dụ ban hành Kế hoạch phổ cập kỹ năng số cho cộng đồng với các';
+    const found = paragraphs(['KẾ HOẠCH', title, body, 'nội dung như sau:'].join('\n'));
+    expect(found[1]).toBe(title);
+    expect(found[2]).toMatch(/^Ủy ban .* như sau:$/);
+  });
+
   test('a title that fills its line stays apart from the body', () => {
     const title = 'Phát động phong trào phổ cập kỹ năng số trong toàn thể cán bộ và người dân trên địa bàn';
     const body = 'Thực hiện Kế hoạch số 12/KH-UBND của Ủy ban nhân dân tỉnh về phổ cập kỹ năng số, xã lập';

@@ -4,19 +4,29 @@ import { front, type Line } from './front.ts';
 
 const LEAD = /^\s*N[ơo]i\s+nh[ậa]n\s*:?\s*/iu;
 
-/** The pieces of one line: several items may stand on it, parted by «;»; a layout lost may set the signature block beside them. */
-const pieces = (text: string): string[] =>
-  text
-    .replace(LEAD, '')
-    .split(
-      /\s*;\s*|\s+[-–+•](?=\s*(?:Lưu|Như trên|UBND|Chủ tịch|TT|CT|PCT|Các)[\s:,.;])|(?<=Lưu\s?:?[^.;]*\.)\s+(?=(?:\p{Lu}\p{Ll}+\s?){2,5}$)/u,
-    )
-    .map((item) => item.replace(/^\s*[-–—+•*]+\s*/, '').replace(/[\s.;,/]+$/, ''))
-    .filter((item) => item.length > 1);
-
 /** Whether a piece is the signature block's: an authority, a post in capitals, or a name after «Lưu». */
 const isSigner = (piece: string): boolean =>
   AUTHORITY.test(piece) || (!/\p{Ll}/u.test(piece) && POSTS.some((post) => piece.startsWith(post)));
+
+/** Where one line may hold several items, each behind a dash, or the signature block beside them, its layout lost. */
+const PARTED =
+  /\s*;\s*|\s+[-–+•](?=\s*(?:Lưu|Như trên|UBND|Chủ tịch|TT|CT|PCT|Các)[\s:,.;])|(?<=Lưu\s?:?[^.;]*\.)\s+(?=(?:\p{Lu}\p{Ll}+\s?){2,5}$)/u;
+const DASH = /^\s*[-–—+•*]+\s*/;
+
+/** The pieces of one line. «- TTr Đảng ủy; TTr HĐND xã» is one item: it has one dash. */
+function pieces(text: string): string[] {
+  const bare = text.replace(LEAD, '');
+  const kept: string[] = [];
+  for (const piece of bare.split(PARTED)) {
+    const goesOn =
+      DASH.test(bare) && kept.length > 0 && /^[\p{Lu}]/u.test(piece) && !/^Lưu/.test(piece) && !isSigner(piece) && !NAME.test(piece);
+    if (goesOn && bare.includes(`; ${piece}`)) kept[kept.length - 1] += `; ${piece}`;
+    else kept.push(piece);
+  }
+  return kept.map((item) => item.replace(DASH, '').replace(/[\s.;,/]+$/, '')).filter((item) => item.length > 1);
+}
+
+const NAME = /^(?:\p{Lu}\p{Ll}+\s?){2,5}[.\s]*$/u;
 
 /** Lines of the signature block that stand among the items of «Nơi nhận», in order. */
 export function signerAmong(lines: readonly Line[]): string[] {
@@ -59,6 +69,10 @@ export const distribution: Rule<'header'> = {
     [
       '@recipients «Nơi nhận:\n@recipients - Các đồng chí Ủy viên Ban Chỉ đạo\n@recipients chuyển đổi số;\n@recipients - Lưu VT.»',
       { value: ['Các đồng chí Ủy viên Ban Chỉ đạo chuyển đổi số', 'Lưu VT'] },
+    ],
+    [
+      '@recipients «Nơi nhận:\n@recipients - TTr Đảng ủy; TTr HĐND xã;\n@recipients - Lưu: VT.»',
+      { value: ['TTr Đảng ủy; TTr HĐND xã', 'Lưu: VT'] },
     ],
     [
       '@recipients «Nơi nhận: TM. ỦY BAN NHÂN DÂN\n@recipients - Sở Nội vụ; CHỦ TỊCH\n@recipients - Lưu: VT. Hà Thị Dụ»',

@@ -3,9 +3,11 @@ import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { nameAt } from '../directive/issuer.ts';
 import { usualCase } from './casing.ts';
+import { communeIn } from './commune-in.ts';
 import { front, type Line } from './front.ts';
 import { placeAndDate } from './place-date.ts';
-import { type CommuneKind, capitalise, homesOf, provinceNamed, provincesIn, successorOf } from './province.ts';
+import { type CommuneKind, homesOf, provinceNamed, provincesIn, successorOf } from './province.ts';
+import { withPlace } from './with-place.ts';
 
 type Found = { value: Issuer; span: readonly [number, number] };
 
@@ -111,8 +113,6 @@ export function levelOf(name: string): IssuerLevel {
   return LEVELS.find(([form]) => form.test(lower))?.[1] ?? 'other';
 }
 
-// «Bảo hiểm xã hội» names no commune.
-const COMMUNE = /(?:^|(?<!hiểm|HIỂM)\s)(?<kind>xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|Xã|Phường)\s(?<name>\p{Lu}.*)$/u;
 const spell = (name: string) =>
   name
     .replace(/^UBND (?=xã|phường|đặc khu|thị trấn|tỉnh|thành phố)/u, 'Ủy ban nhân dân ')
@@ -120,29 +120,6 @@ const spell = (name: string) =>
 
 /** Boards that a commune sets up for one task; their letterhead names it in the line above. */
 const BOARD = /^(?:Ban chi dao|Ban quan ly|To cong tac|To giup viec|Hoi dong)\b/i;
-
-/** Words of the longest communes' names («Lưu Nghiệp Anh», «Tân Hội Đông»). */
-const LONGEST_COMMUNE = 5;
-
-/** The commune that a name holds, in its usual capitals. */
-function communeIn(name: string): { kind: string; name: string } | undefined {
-  const place = COMMUNE.exec(name)?.groups;
-  if (!place) return undefined;
-  const kind = place.kind!.toLowerCase();
-  // «xã Gia Hội» is a name of its own, no «xã Gia» with its «Hội» behind it.
-  const words = place.name!.split(/\s+/);
-  for (let n = Math.min(words.length, LONGEST_COMMUNE); n > 1; n--) {
-    const known = capitalise(words.slice(0, n).join(' '));
-    if (homesOf(kind as CommuneKind, known).length > 0) return { kind, name: known };
-  }
-  const bare = place
-    .name!.replace(/[,(].*$/, '')
-    .replace(
-      /\s(?:huyện|tỉnh|thành phố|TP|Trường|Trạm|Phòng|Trung tâm|Hội|Đoàn|Tổ công tác|Tổ giúp việc|Ban chỉ đạo|Ban quản lý)(?!\p{L}).*$/iu,
-      '',
-    );
-  return { kind, name: capitalise(bare) };
-}
 
 /** Bodies of the whole country. */
 const CENTRAL =
@@ -213,7 +190,7 @@ function findIssuer(v: View): Found | undefined {
     )
       name = said.text;
   } else if (said) {
-    name = said.text;
+    name = withPlace(v, said.text);
     span = [said.start, said.end];
   } else return undefined;
   const level = levelOf(name);
@@ -257,6 +234,10 @@ export const issuer: Rule<'header'> = {
     [
       '@addressee Kính gửi: Sở Nội vụ\nThực hiện Công văn số 5/SNV-VP của Sở Nội vụ về việc báo cáo, «UBND phường Sông Trí» báo cáo như sau:',
       { value: { name: 'Ủy ban nhân dân phường Sông Trí', unit: 'phường Sông Trí', level: 'commune', province: 'Hà Tĩnh' } },
+    ],
+    [
+      '@title KẾ HOẠCH\n@title Học số trên địa bàn xã Sơn Kim 2\nThực hiện Kế hoạch số 5/KH-SNV của Sở Nội vụ, «UBND xã» xây dựng kế hoạch như sau:',
+      { value: { name: 'Ủy ban nhân dân xã Sơn Kim 2', unit: 'xã Sơn Kim 2', level: 'commune', province: 'Hà Tĩnh' } },
     ],
     [
       '@letterhead ĐẢNG BỘ TỈNH NGHỆ AN\n@letterhead «ĐẢNG ỦY XÃ TÂN AN»\n@letterhead Số 12-BC/ĐU\n@title BÁO CÁO',

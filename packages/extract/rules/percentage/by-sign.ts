@@ -63,6 +63,11 @@ export const percentageBySign: Rule<'percentage'> = {
       '@title KẾ HOẠCH\n@title Phổ cập kỹ năng số đến năm 2026\n# II. Mục tiêu\n- Trong năm 2025: «80%» hộ dân được phổ cập.',
       { kind: 'target' },
     ],
+    ['@title KẾ HOẠCH\n# 1. Bối cảnh\nHiện «91%» hộ có cáp quang.', { kind: 'result' }],
+    [
+      '@addressee Kính gửi: Các thôn\nUBND xã yêu cầu các thôn báo cáo trước ngày 30/5/2026:\n- Quán triệt «100%» cán bộ tham gia trong tháng 5/2026.',
+      { kind: 'target', indicator: 'cán bộ tham gia' },
+    ],
     ['Thu ngân sách đạt «93,1%» kế hoạch.', { value: 93.1, kind: 'result', indicator: 'Thu ngân sách' }],
     ['Khoảng «tám mươi lăm phần trăm» hộ dân có tài khoản ngân hàng.', { value: 85, comparator: '~' }],
   ],

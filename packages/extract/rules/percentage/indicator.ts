@@ -59,7 +59,8 @@ function following(s: Stretch): string {
 }
 
 /** The day by which it shall be so. */
-const DUE = /\s(?:xong )?(?:trước|chậm nhất)(?: hết)? ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$/;
+const DUE =
+  /\s(?:xong )?(?:(?:trước|chậm nhất)(?: hết)? ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|(?:trong|vào|trước|xong trong)(?: hết| cuối| đầu)? (?:(?:tháng|quý) (?:\d{1,2}|[IV]{1,3})(?:[/.-]\d{4}| năm \d{4})?|năm \d{4}))$/;
 
 /** «… đạt 2,5% với:», «… 64% như sau»: a word that only leads to what comes. */
 const LONE_LINK = /^(?:với|gồm|bao gồm|cụ thể|như sau|cụ thể như sau|trong đó|là|để|khi)$/i;
@@ -85,7 +86,7 @@ function unlink(clause: string): string {
     if (!found) return bare;
     const rest = bare.slice(0, from + found.index);
     // «Tỷ lệ hoàn thành: 80%»: the link is the measure itself.
-    if (/^\s*t[ỷỉ] lệ\s*$/i.test(rest)) return bare;
+    if (/^\s*(?:các |những )?t[ỷỉ] lệ\s*$/i.test(rest)) return bare;
     clause = rest;
   }
 }

@@ -9,6 +9,7 @@ import {
   RESULT_WORDS,
   TARGET_WORDS,
 } from '../../lexicon/numbers-kinds.ts';
+import { asksOthers } from '../../outline/purpose.ts';
 import { rolesAt, type View } from '../../view.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, type Said, said, slice, wordsAnywhere } from './cue.ts';
 import type { Figure } from './figures.ts';
@@ -126,11 +127,12 @@ const BY_ROLE: Partial<Record<SectionRole, PercentageKind>> = {
 const PLAN_TITLE = /^(?:ke hoach|chuong trinh|de an|chi thi|phuong an|du an|chuong trinh hanh dong|nghi quyet|quyet dinh|huong dan)\b/;
 const purposes = new WeakMap<View, PercentageKind>();
 
-/** Kind by default in a document: a plan's figures are targets, any other's results. */
+/** Kind by default in a document: a plan's figures are targets, and those of a dispatch that gives tasks; any other's are results. */
 function documentSetting(v: View): PercentageKind {
   let kind = purposes.get(v);
   if (!kind) {
-    kind = v.blocks.some((block) => block.zone === 'title' && PLAN_TITLE.test(v.lower.slice(...block.span).trim())) ? 'target' : 'result';
+    const plan = v.blocks.some((block) => block.zone === 'title' && PLAN_TITLE.test(v.lower.slice(...block.span).trim()));
+    kind = plan || asksOthers(v) ? 'target' : 'result';
     purposes.set(v, kind);
   }
   return kind;
@@ -140,7 +142,7 @@ function documentSetting(v: View): PercentageKind {
 export function settingAt(v: View, offset: number): PercentageKind {
   for (const role of rolesAt(v, offset)) {
     const kind = BY_ROLE[role];
-    if (kind) return kind === 'result' && (role === 'opening' || role === 'direction') ? documentSetting(v) : kind;
+    if (kind) return role === 'direction' ? documentSetting(v) : kind;
   }
   return documentSetting(v);
 }

@@ -23,6 +23,14 @@ export const sectionByHeading: Rule<'section'> = {
       '@addressee Kính gửi: Các sở, UBND các xã\nUBND tỉnh yêu cầu các sở, UBND các xã thực hiện, báo cáo trước ngày 15/3/2026:\n# 1. Sở Y tế\n- Mở lớp.\n# 2. Công an tỉnh\n- Cấp mã.\n# 3. «Đề nghị Mặt trận và các tổ chức đoàn thể»\n- Vận động hội viên.',
       { role: 'assignments' },
     ],
+    [
+      '@title KẾ HOẠCH\n# III. Nhiệm vụ\n## 1. «Tăng cường truyền thông về mục đích, ý nghĩa của phong trào»\n- Mở chuyên mục.',
+      { role: 'tasks-ahead' },
+    ],
+    [
+      '@title KẾ HOẠCH\n# I. «Kết quả thực hiện năm 2025»\nĐã mở 20 lớp.\n# II. Mục tiêu năm 2026\n- 90% hộ dân học số.',
+      { role: 'results' },
+    ],
     ['# V. Kiến nghị\n## 1. «Đối với UBND tỉnh»:\n- Bố trí kinh phí.', { role: 'proposals' }],
   ],
   passes: ['1. Mở 05 lớp học buổi tối cho bà con trong thôn.'],

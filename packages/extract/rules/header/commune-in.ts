@@ -1,0 +1,26 @@
+import { type CommuneKind, capitalise, homesOf } from './province.ts';
+
+// «Bảo hiểm xã hội» names no commune.
+const COMMUNE = /(?:^|(?<!hiểm|HIỂM)\s)(?<kind>xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|Xã|Phường)\s(?<name>\p{Lu}.*)$/u;
+/** Words of the longest communes' names («Lưu Nghiệp Anh», «Tân Hội Đông»). */
+const LONGEST_COMMUNE = 5;
+
+/** The commune that a body's name holds, by its kind and its name in usual capitals; undefined where it holds none. */
+export function communeIn(name: string): { kind: string; name: string } | undefined {
+  const place = COMMUNE.exec(name)?.groups;
+  if (!place) return undefined;
+  const kind = place.kind!.toLowerCase();
+  // «xã Gia Hội» is a name of its own, no «xã Gia» with its «Hội» behind it.
+  const words = place.name!.split(/\s+/);
+  for (let n = Math.min(words.length, LONGEST_COMMUNE); n > 1; n--) {
+    const known = capitalise(words.slice(0, n).join(' '));
+    if (homesOf(kind as CommuneKind, known).length > 0) return { kind, name: known };
+  }
+  const bare = place
+    .name!.replace(/[,(].*$/, '')
+    .replace(
+      /\s(?:huyện|tỉnh|thành phố|TP|Trường|Trạm|Phòng|Trung tâm|Hội|Đoàn|Tổ công tác|Tổ giúp việc|Ban chỉ đạo|Ban quản lý)(?!\p{L}).*$/iu,
+      '',
+    );
+  return { kind, name: capitalise(bare) };
+}

@@ -1,0 +1,19 @@
+import type { View } from '../../view.ts';
+import { communeIn } from './commune-in.ts';
+import { type CommuneKind, homesOf } from './province.ts';
+
+const TIER_ONLY = /\s(xã|phường|đặc khu)$/u;
+
+/** A body's name that ends with its tier («UBND xã»), with the commune's name as the document gives it elsewhere, most often. */
+export function withPlace(v: View, name: string): string {
+  const kind = TIER_ONLY.exec(name)?.[1];
+  if (!kind) return name;
+  const counts = new Map<string, number>();
+  for (const m of v.text.matchAll(new RegExp(`(?<!\\p{L})${kind}\\s\\p{Lu}[^.;:()“”"\\n]{0,40}`, 'gu'))) {
+    const commune = communeIn(m[0]);
+    if (commune && homesOf(commune.kind as CommuneKind, commune.name).length > 0)
+      counts.set(commune.name, (counts.get(commune.name) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most ? `${name} ${most[0]}` : name;
+}
