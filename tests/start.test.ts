@@ -155,6 +155,7 @@ test('ingest, list, show, query: the same bytes again are no second document', a
   expect((await tonghop(['show', '999'], env)).code).toBe(2);
   const csv = await tonghop(['query', 'percentages', '--search', 'may tinh', '--format', 'csv', '--lang', 'en'], env);
   expect(csv.out).toMatch(/^Document,Unit,Share,Kind,Indicator,Statement\r\n\d+,[^\r]*37\.5%/);
+  expect((await tonghop(['query', 'percentages', '--format', 'csv'], env)).out).toMatch(/,"37,5%",kết quả,/);
   expect((await tonghop(['query', 'percentages', '--since', 'hôm qua'], env)).code).toBe(2);
 
   writeFileSync(join(folder, 'hong.pdf'), '%PDF-1.7\n');

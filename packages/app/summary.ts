@@ -1,5 +1,6 @@
 import type { ReportRecord } from '@tonghop/model';
 import type { Bilingual } from './language.ts';
+import { shareOf } from './value-words.ts';
 
 const MOST = 5;
 const WIDTH = 110;
@@ -26,8 +27,7 @@ export function summarize(name: string, record: ReportRecord, tell: Tell): strin
   const title = [header.documentType, header.symbol, date && tell({ vi: `ngày ${date}`, en: `of ${header.date}` })]
     .filter(Boolean)
     .join(' ');
-  const percent = (p: ReportRecord['percentages'][number]) =>
-    `${p.comparator === '=' ? '' : `${p.comparator} `}${String(p.value).replace('.', ',')}% ${p.indicator ?? ''}`;
+  const percent = (p: ReportRecord['percentages'][number]) => `${shareOf(p, tell)} ${p.indicator ?? ''}`;
   const directive = (d: ReportRecord['directives'][number]) =>
     [
       d.type,

@@ -7,6 +7,7 @@ import { filterOf, printRows } from '../print-rows.ts';
 import type { QUERY_KINDS } from '../query-kinds.ts';
 import type { Column } from '../table.ts';
 import { hintAtUnits } from '../unit-hint.ts';
+import { KIND_WORDS, ROLE_WORDS, STATUS_WORDS, shareOf } from '../value-words.ts';
 import { withStore } from '../workplace.ts';
 
 const KIND_OF: Record<(typeof QUERY_KINDS)[number], QueryKind> = {
@@ -47,13 +48,13 @@ const COLUMNS: { [K in QueryKind]: (tell: Context['tell']) => Column<FindingRow<
     column(tell, { vi: 'Số, ký hiệu', en: 'Symbol' }, (f) => f.symbol ?? f.rawSymbol),
     column(tell, { vi: 'Ngày', en: 'Date' }, (f) => f.date),
     column(tell, { vi: 'Cơ quan ban hành', en: 'Issuer' }, (f) => f.issuer),
-    column(tell, { vi: 'Vai trò', en: 'Role' }, (f) => f.role),
+    column(tell, { vi: 'Vai trò', en: 'Role' }, (f) => tell(ROLE_WORDS[f.role])),
     column(tell, { vi: 'Lần nêu', en: 'Mentions' }, (f) => f.mentions.length),
     column(tell, { vi: 'Tên', en: 'Title' }, (f) => f.title),
   ],
   percentage: (tell) => [
-    column(tell, { vi: 'Tỷ lệ', en: 'Share' }, (f) => `${f.comparator === '=' ? '' : f.comparator}${f.value}%`),
-    column(tell, { vi: 'Loại', en: 'Kind' }, (f) => f.kind),
+    column(tell, { vi: 'Tỷ lệ', en: 'Share' }, (f) => shareOf(f, tell)),
+    column(tell, { vi: 'Loại', en: 'Kind' }, (f) => tell(KIND_WORDS[f.kind])),
     column(tell, { vi: 'Chỉ tiêu', en: 'Indicator' }, (f) => f.indicator),
     column(tell, { vi: 'Nguyên văn', en: 'Statement' }, (f) => f.statement),
   ],
@@ -63,7 +64,7 @@ const COLUMNS: { [K in QueryKind]: (tell: Context['tell']) => Column<FindingRow<
     column(tell, { vi: 'Chủ trì', en: 'Lead' }, (f) => f.lead),
     column(tell, { vi: 'Phối hợp', en: 'Support' }, (f) => f.support),
     column(tell, { vi: 'Thời hạn', en: 'Deadline' }, (f) => f.deadline),
-    column(tell, { vi: 'Tình trạng', en: 'Status' }, (f) => f.status),
+    column(tell, { vi: 'Tình trạng', en: 'Status' }, (f) => f.status && tell(STATUS_WORDS[f.status])),
     column(tell, { vi: 'Nhiệm vụ', en: 'Task' }, (f) => f.task),
   ],
 };

@@ -59,7 +59,7 @@ describe('sheets', () => {
     const source = identifyAs('khoá.xlsx', 'xlsx', new Uint8Array(locked));
     await expect(reader.read(source, {})).rejects.toMatchObject({ code: 'source.locked' });
     expect((await reader.read(source, { password: 'mk' })).blocks).toHaveLength(4);
-  }, 30_000);
+  }, 120_000);
 
   test('empty and broken workbooks are refused', async () => {
     const empty = utils.book_new();
