@@ -47,7 +47,7 @@ export const AGENCY_LOOKALIKES: ReadonlyMap<string, readonly string[]> = new Map
 
 /** Lower-case words that open the next part of a sentence and so end a body's name; single words, then pairs. */
 export const NAME_ENDS: ReadonlySet<string> = new Set(
-  'về thì là đã đang sẽ được do để nhằm trong tại theo với cho từ đến khi nếu nhưng tuy cùng gồm bao qua giao năm ngày tháng quý gửi có của kèm ký nêu yêu như trên này đó trình phê triển hướng sửa gắn đưa không bằng mà vào làm cần phải kính xin tiếp vẫn cũng còn v/v bị nhất'.split(
+  'về thì là đã đang sẽ được do để nhằm trong tại theo với cho từ đến khi nếu nhưng tuy cùng gồm bao qua giao năm ngày tháng quý gửi có của kèm ký nêu yêu như trên này đó trình phê triển hướng sửa gắn đưa không bằng mà vào làm cần phải kính xin tiếp vẫn cũng còn v/v bị nhất trân'.split(
     ' ',
   ),
 );

@@ -198,7 +198,7 @@ export const HEADING_CUES: readonly HeadingCue[] = [
       'dia diem',
       'hinh thuc',
       'phuong phap',
-      'thanh phan',
+      'thanh phan tham',
       'hieu luc thi hanh',
     ],
   },

@@ -15,5 +15,8 @@ const only = (heads: string) => new RegExp(`^(?=.*\\b(?:${heads})\\b)(?:(?:${hea
 
 /** Titles that say alone what their section is: enough for a heading without number or bold type. */
 export const CORE = only(HEADS);
+/** «Nhiệm vụ trọng tâm thời gian tới»: what is ahead, said in full. */
+export const CORE_AHEAD =
+  /^(?=.*\b(?:thoi gian toi|thoi gian tiep theo|trong tam)\b)(?:(?:cac|mot so|nhung|va|phuong huong|nhiem vu|giai phap|trong tam|chu yeu|trong|thoi gian toi|thoi gian tiep theo)(?:\s*[,;&-]\s*|\s+|$))+$/;
 /** Those that open a section even in front of a bullet's text: «- Khó khăn: …», «- Nguyên nhân: …». */
 export const CORE_TROUBLE = only(TROUBLE);

@@ -1,7 +1,7 @@
 import type { Label } from '@tonghop/model';
 import { ANNEX_MARK, CLOSING } from './form-words.ts';
 import { type Around, type Looks, labelledScore, looksOf, plainScore } from './heading-score.ts';
-import { ACTION_START, CORE, HEADING_START } from './heading-words.ts';
+import { ACTION_START, CORE, CORE_AHEAD, HEADING_START } from './heading-words.ts';
 import { Levels } from './levels.ts';
 import { boldLead, type Item, markOf, type Paragraph, paragraphOf } from './paragraph.ts';
 import { runIn } from './run-in.ts';
@@ -83,6 +83,8 @@ function candidatesOf(items: readonly Item[], looks: Looks): Candidate[] {
   return found;
 }
 
+const KNOWN_PARTS = new Set(['roman', 'LETTER']);
+
 /** A candidate that only a heading would look or read like, whatever follows it. */
 function namesPart({ p, mark }: Candidate, looks: Looks): boolean {
   const title = p.lower
@@ -91,6 +93,7 @@ function namesPart({ p, mark }: Candidate, looks: Looks): boolean {
     .trim();
   return (
     p.caps ||
+    (mark !== undefined && KNOWN_PARTS.has(form(mark))) ||
     p.block.outline !== undefined ||
     (looks.bold && p.bold >= 0.8) ||
     CORE.test(title) ||
@@ -128,7 +131,25 @@ function chosen(candidates: readonly Candidate[], looks: Looks): Set<Candidate> 
     if (end !== undefined) candidate.end = end;
     if (end !== undefined || whole.has(candidate)) found.add(candidate);
   }
+  withoutStrayTitles(candidates, found);
   return found;
+}
+
+/** «d) Kết quả giải quyết hồ sơ: …» among items without titles is one of them: few words before a colon make no heading alone. */
+function withoutStrayTitles(candidates: readonly Candidate[], found: Set<Candidate>): void {
+  const members = new Map<number, Candidate[]>();
+  for (const one of candidates) if (isNumbered(one.mark)) members.set(one.list, [...(members.get(one.list) ?? []), one]);
+  for (const list of members.values()) {
+    const picked = list.filter((one) => found.has(one));
+    if (list.length < 3 || picked.length * 2 >= list.length) continue;
+    for (const one of picked) if (one.end !== undefined && !tells(one, one.end)) found.delete(one);
+  }
+}
+
+/** A title that is one by its words alone, or by bold type. */
+function tells({ p, mark }: Candidate, end: number): boolean {
+  const words = p.lower.slice(mark?.length ?? 0, end).trim();
+  return boldLead(p.block) >= end || mark?.kind === 'roman' || mark?.kind === 'part' || CORE.test(words) || CORE_AHEAD.test(words);
 }
 
 function style(p: Paragraph, end: number | undefined): string {
@@ -157,6 +178,13 @@ function annexTitle(p: Paragraph, levels: Levels): void {
   p.block.heading = { level: levels.startAnnex(), title: [start, stop], runIn: false };
 }
 
+function join(items: Item[], i: number): void {
+  const p = items[i]!.paragraph!;
+  p.block.runs = [...p.block.runs, { text: ' ' }, ...items[i + 1]!.paragraph!.block.runs];
+  items[i]!.paragraph = paragraphOf(p.block);
+  items.splice(i + 1, 1);
+}
+
 /** Joins «Chương I», «Phần thứ nhất» standing alone to the title set below it. */
 function joinParts(items: Item[]): void {
   for (let i = 0; i + 1 < items.length; i++) {
@@ -166,9 +194,14 @@ function joinParts(items: Item[]): void {
     const line = next.text.trim();
     const set = next.caps || next.block.align === 'center' || next.bold > 0.8 || line.length < 120;
     if (!set || line.length > 200 || /[.;:]$/.test(line)) continue;
-    p!.block.runs = [...p!.block.runs, { text: ' ' }, ...next.block.runs];
-    items[i]!.paragraph = paragraphOf(p!.block);
-    items.splice(i + 1, 1);
+    join(items, i);
+    // A title in capitals may run over more lines of its look.
+    const look = next.block.align;
+    for (let more = items[i + 1]?.paragraph; more; more = items[i + 1]?.paragraph) {
+      const goesOn = next.caps && more.caps && more.block.align === look && !more.block.zone && !markOf(more) && more.text.length < 120;
+      if (!goesOn || items[i]!.paragraph!.text.length > 300) break;
+      join(items, i);
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Label } from '@tonghop/model';
-import { CORE, CORE_TROUBLE, HEADING_START } from './heading-words.ts';
+import { CORE, CORE_AHEAD, CORE_TROUBLE, HEADING_START } from './heading-words.ts';
 import { boldLead, type Paragraph } from './paragraph.ts';
 
 const LONGEST_TITLE = 110;
@@ -49,7 +49,7 @@ export function runIn(p: Paragraph, mark: Label | undefined, siblings: boolean):
   const words = title(lower, start, end);
   const colon = text[end] === ':';
   const numbered = mark !== undefined && mark.kind !== 'bullet' && mark.kind !== 'ordinal';
-  if ((numbered ? CORE : CORE_TROUBLE).test(words)) return colon || numbered ? end : undefined;
+  if ((numbered ? CORE : CORE_TROUBLE).test(words) || CORE_AHEAD.test(words)) return colon || numbered ? end : undefined;
   if (!mark || mark.kind === 'bullet' || mark.kind === 'ordinal') return undefined;
   const strong = mark.kind === 'roman' || mark.kind === 'part' || siblings;
   if (/,\s*(?:cụ thể|gồm|như sau)?$/.test(text.slice(start, end))) return undefined;

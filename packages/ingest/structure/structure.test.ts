@@ -127,6 +127,25 @@ describe('headings', () => {
     ).toEqual(['1 runs in Khó khăn', '1 runs in Nguyên nhân', '1 runs in Kết nối']);
   });
 
+  test('a bullet with the words for the work ahead runs in a title, as one with those for trouble does', () => {
+    expect(
+      heads('- Khó khăn: Sóng yếu.', '- Các nhiệm vụ trọng tâm trong thời gian tới: Lắp thêm trạm.', '- Nhiệm vụ của xã: Mở lớp.'),
+    ).toEqual(['1 runs in Khó khăn', '1 runs in Các nhiệm vụ trọng tâm trong thời gian tới']);
+  });
+
+  test('a few words before a colon among items without titles make no heading', () => {
+    const items = ['a) Việc ban hành kế hoạch của xã.', 'b) Công tác rà soát thủ tục.', 'c) Việc tiếp dân định kỳ.'];
+    expect(heads('1. Kiểm tra', ...items, 'd) Kết quả giải quyết hồ sơ: Tỷ lệ đúng hạn, quá hạn.')).toEqual(['1 Kiểm tra']);
+    expect(heads('1. Đánh giá', ...items.slice(0, 2), 'c) Khó khăn: Máy tính cũ.')).toEqual(['1 Đánh giá', '2 runs in Khó khăn']);
+  });
+
+  test('the title of a part runs over all of its lines in capitals', () => {
+    const centred = { align: 'center' as const };
+    expect(
+      heads(bold('Phần thứ hai', centred), bold('DỰ BÁO VÀ NHIỆM VỤ', centred), bold('TRONG THỜI GIAN TỚI', centred), 'Trời nắng.'),
+    ).toEqual(['1 DỰ BÁO VÀ NHIỆM VỤ TRONG THỜI GIAN TỚI']);
+  });
+
   test('a group of people before the share it shall reach runs in no title', () => {
     expect(heads('1. Đối với học sinh: 100% biết dùng thư viện số.', '2. Đối với người dân: tối thiểu 70% biết gọi hình.')).toEqual([]);
     expect(heads('1. Đối với học sinh: Mở câu lạc bộ tin học.', '2. Đối với người dân: Mở lớp buổi tối.')).toHaveLength(2);

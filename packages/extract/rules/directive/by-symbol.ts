@@ -80,6 +80,22 @@ export const bySymbol: Rule<'directive'> = {
       { type: 'Kế hoạch', symbol: '13/KH-UBND', date: '2025-04-06' },
     ],
     ['các «Kế hoạch số 11/KH-SYT», 13/KH-SYT ngày 06/4/2025 của Sở Y tế', { symbol: '11/KH-SYT', date: '2025-04-06' }],
+    [
+      'Sở Nội vụ ban hành Kế hoạch số 11/KH-SNV ngày 03/3/2025 về chữ ký số; «Kế hoạch số 14/KH-SNV ngày 06/4/2025» về lưu trữ.',
+      { symbol: '14/KH-SNV', issuer: 'Sở Nội vụ', title: 'lưu trữ' },
+    ],
+    [
+      'Sở Nội vụ đã ban hành nhiều văn bản đôn đốc các hội, như: «Công văn số 45/SNV-TCBC ngày 04/4/2025» về sắp xếp hội;',
+      { issuer: 'Sở Nội vụ' },
+    ],
+    [
+      'Thực hiện «Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ» quy định về văn thư và Công văn số 12/STP-VB ngày 01/4/2025',
+      { title: 'quy định về văn thư' },
+    ],
+    [
+      'Thực hiện «Nghị quyết số 71/NQ-CP ngày 01/4/2025 của Chính phủ» về dữ liệu dùng chung, tỉnh Hà Nam đã ban hành kế hoạch.',
+      { title: 'dữ liệu dùng chung' },
+    ],
     ['«Quyết định của Thủ tướng Chính phủ số 749/QĐ-TTg ngày 03/6/2020»', { issuer: 'Thủ tướng Chính phủ', type: 'Quyết định' }],
     ['Theo «Thông tư liên tịch số 01/2011/TTLT-VPCP-BNV» về thể thức', { type: 'Thông tư liên tịch', symbol: '01/2011/TTLT-VPCP-BNV' }],
     [

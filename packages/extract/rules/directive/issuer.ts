@@ -113,6 +113,33 @@ export function issuerBefore(text: string, folded: string, until: number): Name 
   return best;
 }
 
+const LISTS =
+  /\s(?:(?:da|vua|cung|tiep tuc|kip thoi|chu dong)\s)*(?:(?:tham muu|xay dung)(?:,| va)?\s)?ban hanh\s(?:(?:cac|mot so|nhieu|\d{1,3}|day du)\s)*van ban[^.;:]{0,220}:\s*$/i;
+
+/** The body that is said to have issued what a list holds: «Sở Nội vụ đã ban hành nhiều văn bản …, như: | Công văn số …». */
+export function issuerOfList(text: string, folded: string, until: number): Name | undefined {
+  const from = Math.max(0, until - 360);
+  const verb = LISTS.exec(folded.slice(from, until));
+  if (!verb) return undefined;
+  const edge = from + verb.index;
+  for (const start of starts(text, Math.max(from, edge - 120), edge)) {
+    const name = nameAt(text, folded, start);
+    if (name?.end === edge) return name;
+  }
+  return undefined;
+}
+
+/** Whether a symbol's code is made of a body's name: «SNV» of «Sở Nội vụ», «UBND» of «UBND tỉnh». */
+export function codeFits(code: string, body: string): boolean {
+  const [wanted, name] = [fold(code).toUpperCase(), fold(body)];
+  const initials = name
+    .split(/[\s,-]+/)
+    .filter((word) => word !== 'va')
+    .map((word) => word[0]?.toUpperCase() ?? '')
+    .join('');
+  return wanted.length >= 2 && (name.toUpperCase().startsWith(wanted) || initials.startsWith(wanted));
+}
+
 /** Offsets at which a capitalised word begins. */
 function* starts(text: string, from: number, to: number): Generator<number> {
   for (const m of text.slice(from, to).matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)) yield from + m.index;

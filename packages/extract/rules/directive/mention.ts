@@ -1,5 +1,5 @@
 import { type Day, dayAfter, dayBefore } from './day.ts';
-import { issuerAfter, issuerBefore, type Name } from './issuer.ts';
+import { codeFits, issuerAfter, issuerBefore, issuerOfList, type Name } from './issuer.ts';
 import { leftOf } from './left.ts';
 import type { Segment } from './segments.ts';
 import { blankSymbolsIn, type DocumentSymbol, symbolsIn } from './symbol.ts';
@@ -95,7 +95,7 @@ export function mentionsIn(s: Segment): Mention[] {
       kind: kind ?? 'Công văn',
       printed: left.kind !== null,
       day: around.day,
-      issuer: around.issuer,
+      issuer: around.issuer ?? listed(s, left.start, symbol),
       title: titleAfter(s.text, s.folded, right.end) ?? null,
       follows: follows && left.kind === null,
       listed: last !== undefined && BETWEEN.test(s.lower.slice(Math.min(last.end, left.start), left.start)),
@@ -103,20 +103,38 @@ export function mentionsIn(s: Segment): Mention[] {
     });
   }
   shareTail(found);
+  shareHead(found);
   return found;
+}
+
+/** Who issued the documents of the list that a mention opens, where its code is that body's. */
+function listed(s: Segment, start: number, symbol: DocumentSymbol): Name | null {
+  const name = issuerOfList(s.text, s.folded, start);
+  return name && codeFits(symbol.parts[symbol.kind ? 1 : 0] ?? '', name.text) ? name : null;
 }
 
 const isLaw = (symbol: DocumentSymbol): boolean => symbol.parts.length === 1 && /^QH|^UBTVQH/.test(symbol.parts[0]!);
 const lawKind = (symbol: DocumentSymbol): string | null =>
   isLaw(symbol) ? (symbol.parts[0]!.startsWith('QH') ? 'Luật' : 'Nghị quyết') : null;
 
+const bodyOf = (m: Mention): string => m.symbol.parts.slice(m.symbol.kind ? 1 : 0).join('-');
+
+/** «UBND tỉnh ban hành Kế hoạch số …; Kế hoạch số …»: who issued the first of a list issued those with its code that follow in the sentence. */
+function shareHead(list: Mention[]): void {
+  for (let i = 1; i < list.length; i++) {
+    const [m, previous] = [list[i]!, list[i - 1]!];
+    if (m.issuer || !previous.issuer || previous.issuer.start >= previous.start || bodyOf(m) !== bodyOf(previous)) continue;
+    const between = m.segment.folded.slice(previous.end, m.start);
+    if (/[;,]\s*$|\sva\s*$/.test(between) && !/\.\s+[A-Z]|:/.test(between)) m.issuer = previous.issuer;
+  }
+}
+
 /** A list's closing issuer is that of its earlier symbols with the same code; so is its date where they have no kind of their own. */
 function shareTail(list: Mention[]): void {
-  const body = (m: Mention) => m.symbol.parts.slice(m.symbol.kind ? 1 : 0).join('-');
   for (let i = list.length - 1; i > 0; i--) {
     const m = list[i]!;
     const previous = list[i - 1]!;
-    if (!m.listed || body(m) !== body(previous) || previous.issuer) continue;
+    if (!m.listed || bodyOf(m) !== bodyOf(previous) || previous.issuer) continue;
     previous.issuer = m.issuer;
     if (m.follows && !previous.day) previous.day = m.day;
   }

@@ -6,6 +6,13 @@ const OPENS =
   /^\s*(?:trien khai|thuc hien|phe duyet|ban hanh|quy dinh|huong dan|thanh lap|to chuc|tang cuong|day manh|phat dong|kien toan|sua doi|bo sung|giao|tiep tuc|tuyen truyen|xay dung|bao cao|phat trien|nang cao|hanh dong|chuyen doi|ung dung|phoi hop|tong ket|so ket|cong bo|phan cong|trien khai,|bai bo|thi hanh|"[^"]{8,})/;
 const LONGEST = 420;
 
+/** «, tỉnh A đã ban hành …», «, đơn vị báo cáo …»: the sentence's own subject in small letters (folded, capitals kept). */
+const OWN_CLAUSE =
+  /^(?:(?:tinh|xa|phuong|huyen|thanh pho|dac khu) (?:[A-Z]\S*\s){1,5}|(?:so|phong|don vi|dia phuong|xa|phuong|tinh|nha truong|truong|co quan) )(?:da|bao cao|ban hanh|tiep tuc|xay dung|to chuc|xin|kinh|tien hanh)\b/;
+/** «… và Công văn số 12/…»: another document of the same list, where the title holds none itself. */
+const ANOTHER =
+  /^ va (?:Nghi quyet|Nghi dinh|Quyet dinh|Ke hoach|Chi thi|Cong van|Ket luan|Thong (?:bao|tu|tri)|Chuong trinh|Huong dan|Cong dien|Van ban|To trinh)(?: [a-z]+){0,3} so\s/;
+
 /** Where the text at hand stops being the title: a sentence's end, «;», an unmatched bracket, or a comma before the clause's own subject. */
 function endOf(text: string, folded: string, start: number): number {
   let depth = 0;
@@ -21,7 +28,9 @@ function endOf(text: string, folded: string, start: number): number {
     else if (c === ':' && !quoted) return i;
     // «… do Sở A tổ chức»: what goes on is the sentence's.
     else if (c === ' ' && !quoted && folded.startsWith(' do ', i) && AGENCY_START.test(folded.slice(i + 4, i + 30))) return i;
+    else if (c === ' ' && !quoted && ANOTHER.test(folded.slice(i, i + 60)) && !/ so \d/.test(folded.slice(start, i))) return i;
     else if (c === ',' && !quoted) {
+      if (OWN_CLAUSE.test(folded.slice(i + 1, i + 90).trimStart())) return i;
       const rest = folded.slice(i + 1, i + 40).trimStart();
       if (AGENCY_START.test(rest) && !/^(?:To chuc|Phong chong)/.test(rest)) return i;
       if (

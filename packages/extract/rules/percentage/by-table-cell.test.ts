@@ -55,6 +55,15 @@ describe('percentages of tables', () => {
     ]);
   });
 
+  test('behind a cell shared by several rows the indicator is the row’s head', () => {
+    const table = ['STT | Nhóm chỉ tiêu | Chỉ số | Tỷ lệ %', '1 | Số hóa^2 | Hồ sơ được số hóa | 54,2', '2 | Kết quả điện tử | 47,2'];
+    expect(read(table).map((row) => row[3])).toEqual(['Hồ sơ được số hóa', 'Kết quả điện tử']);
+    expect(read(['Thôn | Số hộ | Tỷ lệ %', 'Thôn Đông^2 | 120 | 54,2', '98 | 47,2']).map((row) => row[3])).toEqual([
+      'Thôn Đông',
+      'Thôn Đông',
+    ]);
+  });
+
   test('a change against another period, a fall below nought', () => {
     expect(read(['Nội dung | Năm nay | So với cùng kỳ (%)', 'Số hồ sơ | 120 | -2,5'])).toEqual([['=', -2.5, 'change', 'Số hồ sơ', null]]);
   });

@@ -55,9 +55,30 @@ const yearIn = (text: string): number | null => {
 
 const wordy = (text: string) => /\p{L}{2}/u.test(text);
 
-/** What a row is about: the first cell with words that is no number, unit or group letter. */
+/** Whether a cell is merged with those below or above it, so that it names a group of rows. */
+const isShared = (row: BodyRow, column: number): boolean => {
+  const own = row.own.find((cell) => cell.column === column);
+  return own ? own.rowSpan > 1 : row.cells[column] === '' && row.full[column] !== '';
+};
+
+const NO_HEAD = new Set<ColumnRole | null>([
+  'ordinal',
+  'unit',
+  'lead',
+  'support',
+  'deadline',
+  'status',
+  'result',
+  'actual',
+  'planned',
+  'count',
+]);
+
+/** What a row is about: the first cell with words that is no number, unit or group letter; behind a cell shared by several rows, the indicator's. */
 function rowHead(table: TableRead, row: BodyRow): { text: string; column: number } | null {
+  const own = row.full.findIndex((text, c) => wordy(text) && !NO_HEAD.has(table.roles[c] ?? null) && !isShared(row, c));
   for (let c = 0; c < row.full.length; c++) {
+    if (own > c && isShared(row, c)) continue;
     const text = row.full[c]!;
     const role = table.roles[c];
     if (role === 'ordinal' || role === 'unit' || !wordy(text) || /^[IVXLC]{1,6}[.)]?$/.test(text)) continue;
@@ -199,6 +220,10 @@ export const percentageByTableCell: Rule<'percentage'> = {
       { value: 92.5, kind: 'result', indicator: 'Hộ có Internet', statement: '1 Hộ có Internet % 80 92,5' },
     ],
     ['|| Thôn | Số hộ | Tỷ lệ có mã QR (%)\n| Thôn Đông | 120 | «95»', { value: 95, indicator: 'Thôn Đông', kind: 'result' }],
+    [
+      '|| TT | Đơn vị | Tỷ lệ (%) | Chỉ số thành phần\n| 1 | Sở Nông nghiệp và Môi trường | «97,5» | 6',
+      { indicator: 'Sở Nông nghiệp và Môi trường' },
+    ],
     ['|| Nội dung | Kết quả\n| Tỷ lệ hồ sơ đúng hạn | trên «98,2%»', { value: 98.2, comparator: '>', indicator: 'Tỷ lệ hồ sơ đúng hạn' }],
     [
       '|| Stt | Nhiệm vụ | Kết quả\n| 1 | Cấp chữ ký số cho «100%» công chức | Đã thực hiện',

@@ -42,6 +42,7 @@ const tidy = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(/\(\s*\)/g, '')
+    .replace(/^([^()]*)\)[).,;\s]*$/, '$1')
     .replace(/^[\s,;:.()+–\-•*/]+|[\s,;:(–\-/]+$|(?<=[^.])\.$/g, '')
     .trim();
 
@@ -114,7 +115,7 @@ function subject(clause: string): string {
   let start = pieces[last] ?? 0;
   const heads = measures.map((m) => m.index + m[0].length - m.groups!.head!.length);
   const head = heads.findLast((at) => /(?:^|[,:(;])\s*$/.test(clause.slice(0, at)));
-  const within = clause.lastIndexOf('trong đó ');
+  const within = Math.max(clause.lastIndexOf('trong đó '), /\((?![^()]*\))[^(]*$/.exec(clause)?.index ?? -1);
   if (head !== undefined && head <= start && head > within && clause.length - head < 220) return clause.slice(head);
   for (let i = last - 1; i >= -1; i--) {
     const from = pieces[i] ?? 0;

@@ -57,11 +57,19 @@ const RISES_TO = new Cue(`^[^,;.%]{0,30}?${EDGE_BEFORE}(?<!trở\\s)(?:lên|xu�
 const REACHED = new Cue(`${EDGE_BEFORE}(?:đạt|được|chiếm)\\s*(?:[\\p{L}]+\\s*){0,2}$`);
 
 const words = (cue: Cue, s: Said): Word[] => cue.all(s).map((m) => ({ at: m.index, end: m.index + m[0].length, text: m[0] }));
+// «thủ tục có yêu cầu nghĩa vụ tài chính», «theo yêu cầu của dân»: a demand that somebody has, no aim.
+const DEMAND = /(?:có|co|theo)\s+$/;
 
 /** Listens to a sentence once for all of its figures. */
 export function hear(sentence: string): Heard {
   const heard = said(sentence);
-  return { said: heard, targets: words(TARGET, heard), results: words(RESULT, heard) };
+  return {
+    said: heard,
+    targets: words(TARGET, heard).filter(
+      ({ at, text }) => !(/yêu cầu|yeu cau/.test(text) && DEMAND.test(heard.text.slice(0, at + text.search(/\S/)))),
+    ),
+    results: words(RESULT, heard),
+  };
 }
 
 const NONE: Word = { at: -1, end: -1, text: '' };

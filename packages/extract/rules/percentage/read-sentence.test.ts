@@ -23,6 +23,14 @@ function expectRows(sentence: string, rows: readonly Row[], setting?: Percentage
 
 const RESULTS: readonly [string, readonly Row[]][] = [
   [
+    '100% thủ tục có yêu cầu nghĩa vụ tài chính được tích hợp; trong tháng, viện phí qua tài khoản đạt 75,2%.',
+    [
+      ['=', 100, 'result', 'thủ tục có yêu cầu nghĩa vụ tài chính được tích hợp'],
+      ['=', 75.2, 'result', 'viện phí qua tài khoản'],
+    ],
+  ],
+  ['Chi sự nghiệp cấp xã là 178 triệu đồng (chưa trừ 10% tiết kiệm chi).', [['=', 10, 'result', 'tiết kiệm chi']]],
+  [
     'Tổng thu ngân sách xã 9 tháng ước đạt 6,2 tỷ đồng, giảm 4,1% so với cùng kỳ; xuất bán 310 tấn, tăng 2%.',
     [
       ['=', 4.1, 'change', 'Tổng thu ngân sách xã 9 tháng'],

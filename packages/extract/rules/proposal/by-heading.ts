@@ -91,6 +91,7 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# V. Đề xuất\n- «Đề nghị Công ty Điện lực Gia Lai kéo điện về hai làng.»', { addressee: 'Công ty Điện lực Gia Lai' }],
     ['# V. Đề xuất\n- «Xin UBND tỉnh cho phép lồng ghép vốn.»', { addressee: 'UBND tỉnh' }],
     ['# V. De xuat\n- «De nghi So Khoa hoc va Cong nghe cap tai lieu.»', { addressee: 'So Khoa hoc va Cong nghe' }],
+    ['# V. Đề xuất\nUBND xã xin nêu một số kiến nghị như sau:\n- «Sớm ban hành định mức chi.»', { addressee: null }],
     ['# V. Đề xuất\n«Mở thêm lớp tập huấn.»', { addressee: null }],
     ['# III. Tồn tại và kiến nghị\n- Sóng yếu.\n- «Kiến nghị các nhà mạng đầu tư thêm trạm phát sóng.»', { addressee: 'các nhà mạng' }],
   ],

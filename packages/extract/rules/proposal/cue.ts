@@ -37,6 +37,9 @@ const LED = new RegExp(
 );
 const HEAD = new RegExp(`^${ASKED}`);
 const VERB = new RegExp(`\\s${REQUEST_VERBS}`);
+/** «Tỉnh A xin đưa ra một số kiến nghị:»: the body in front is the one that asks. */
+const PLEADS =
+  /^\s*(?:xin|kinh|tran trong|rat mong|mong|dua ra|neu|co (?:mot so|cac|nhung|\d+))\s[^.;]{0,80}(?:de nghi|kien nghi|de xuat|y kien)/;
 const LONGEST_NAME = 90;
 /** Characters within which a request names whom it asks. */
 const REACH = 260;
@@ -64,6 +67,8 @@ function lowerWord(head: string): number {
  */
 export function nameLength(text: string): number {
   const folded = fold(text.slice(0, LONGEST_NAME + 40));
+  const owner = /^(?:cac )?chu (?:dau tu|(?:cac )?du an(?: thanh phan)?)\b/i.exec(folded);
+  if (owner) return owner[0].length;
   if (!HEAD.test(folded.slice(0, 60).toLowerCase())) return 0;
   const head = folded.slice(0, LONGEST_NAME + 20);
   const mark = /[:;.()"]|,\s(?=(?:de|nham|som|xem|quan|kip|tiep|dong thoi|trong do|cu the)\b)/.exec(head)?.index ?? head.length;
@@ -82,7 +87,8 @@ export function addresseeIn(text: string, bare: boolean): readonly [number, numb
   const lead = /^["'(\s-]*(?:\d+[.)]\s*)?/.exec(folded)![0].length;
   if (bare) {
     const length = nameLength(text.slice(lead));
-    if (length > 0 && !PLAIN.test(folded.slice(lead + length).toLowerCase())) return [lead, lead + length];
+    const on = folded.slice(lead + length).toLowerCase();
+    if (length > 0 && !PLAIN.test(on) && !PLEADS.test(on)) return [lead, lead + length];
   }
   const lower = folded.toLowerCase();
   for (const match of lower.matchAll(LED)) {

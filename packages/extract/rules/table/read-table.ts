@@ -19,6 +19,8 @@ const NUMERIC = /^[\s(]*[-+<>=~≥≤]?\s?\d[\d.,/\s]*(?:%|[a-zà-ỹ]{0,12})?[\
 const NUMBERING = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)?(?:\s?=\s?[\d()+\-*/:%\s]+)?$/i;
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2})*|[ivxlc]{1,6}|[a-zđ])[.)]?$/i;
 
+const LONGEST_UNIT = 14;
+
 const known = new WeakMap<TableBlock, TableRead>();
 
 /** Takes a table apart; the same table is read once. */
@@ -80,10 +82,12 @@ function takeApart(v: View, block: TableBlock): TableRead {
           return parts.join(' ');
         });
   const roles = columns.map(columnRole);
-  // «Đơn vị» beside indicators or plans is the unit of measure.
+  // «Đơn vị» beside indicators or plans is the unit of measure, where its cells are as short as one.
   if (roles.includes('indicator') || roles.includes('planned'))
     roles.forEach((role, c) => {
-      if (role === 'lead' && /^đơn vị$/i.test(columns[c]!.trim())) roles[c] = 'unit';
+      const below = full.slice(last).map((row) => row[c]!);
+      const short = below.filter((cell) => cell.length <= LONGEST_UNIT).length * 2 >= below.length;
+      if (role === 'lead' && /^đơn vị$/i.test(columns[c]!.trim()) && short) roles[c] = 'unit';
     });
   const body: BodyRow[] = [];
   for (let r = last === first ? 0 : last; r < block.rows.length; r++)

@@ -22,7 +22,7 @@ export function tableTitle(v: View, table: TableRead): string | null {
     if (!isParagraph(block) || block.zone === 'recipients' || block.zone === 'signature') break;
     const text = v.text.slice(...block.span).trim();
     const lower = v.lower.slice(...block.span).trim();
-    if (ASIDE.test(lower) && text.length < 300) continue;
+    if ((ASIDE.test(lower) || /^[^(]*\)$/.test(text)) && text.length < 300) continue;
     const named = NAMES_TABLE.test(lower);
     const centred = block.look.align === 'center' && text.length < 250;
     if (lines.length === 0 && text.endsWith(':') && text.length < 250 && !capitals(text)) return text.slice(0, -1).trim();
