@@ -1,30 +1,13 @@
 import { type Line, lineOf } from './line.ts';
+import { type Row, rowsOf } from './rows.ts';
 
 /** Lines that are read one after another between a left and a right edge. `beside`: another stretch stands beside it. */
 export type Stretch = { lines: Line[]; left: number; right: number; beside: boolean };
 
-type Row = { lines: Line[]; top: number; bottom: number };
 type Interval = [from: number, to: number];
 
 /** Narrowest gap (points) that parts two columns. */
 const GUTTER = 9;
-
-/** Lines that overlap in height by more than a third stand in one row; rows from top to bottom, their lines from left to right. */
-function rowsOf(lines: readonly Line[]): Row[] {
-  const rows: Row[] = [];
-  for (const line of [...lines].sort((a, b) => a.top - b.top)) {
-    const row = rows[rows.length - 1];
-    if (
-      row &&
-      Math.min(row.bottom, line.bottom) - Math.max(row.top, line.top) > 0.35 * Math.min(row.bottom - row.top, line.bottom - line.top)
-    ) {
-      row.lines.push(line);
-      row.bottom = Math.max(row.bottom, line.bottom);
-    } else rows.push({ lines: [line], top: line.top, bottom: line.bottom });
-  }
-  for (const row of rows) row.lines.sort((a, b) => a.x0 - b.x0);
-  return rows;
-}
 
 const innerGaps = (row: Row): Interval[] =>
   row.lines

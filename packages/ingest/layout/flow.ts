@@ -3,6 +3,7 @@ import { readingOrder, type Stretch } from './columns.ts';
 import { appendTable, continues, draftTable } from './drafted-table.ts';
 import { footnotesOf, noteParagraphs, withoutMarks } from './footnotes.ts';
 import { furnitureOf } from './furniture.ts';
+import { findGutterGrids } from './gutter-table.ts';
 import { findLevelGrids } from './level-table.ts';
 import { type LayoutWord, type Line, linesOf, runOf } from './line.ts';
 import { habitsOf, paragraphsOf } from './paragraphs.ts';
@@ -52,12 +53,22 @@ function realTables(grids: Grid[], outside: LayoutWord[]): Grid[] {
   });
 }
 
-function look(page: LayoutPage): Found {
+/** How much of a page may be left below a table that goes on overleaf. */
+const LEFT_BELOW = 0.25;
+
+/** The table with which a page ends, if it does. */
+function lastGrid(found: Found | undefined): Grid | undefined {
+  const grid = found?.grids.at(-1);
+  return grid && grid.ys.at(-1)! > (1 - LEFT_BELOW) * found!.page.height ? grid : undefined;
+}
+
+/** A page's tables and the lines outside of them. `before`: the table with which the page before ends. */
+function look(page: LayoutPage, before?: Grid): Found {
   const { grids, outside } = page.grids
     ? { grids: page.grids, outside: page.words }
     : findGrids(page.across, page.down, page.words, page.page);
   const tables = realTables(grids, outside);
-  if (!page.grids) tables.push(...findLevelGrids(page.across, outside, page.page));
+  if (!page.grids) tables.push(...findLevelGrids(page.across, outside, page.page, before), ...findGutterGrids(outside, page, before));
   tables.sort((a, b) => a.ys[0]! - b.ys[0]!);
   return { page, lines: linesOf(outside, page.page), grids: tables };
 }
@@ -90,7 +101,8 @@ const running = ({ words, page }: Line): DraftParagraph => ({
  * Knows geometry only; where the words came from (text layer, recognition) makes no difference.
  */
 export function layOut(pages: readonly LayoutPage[]): { blocks: DraftBlock[]; notes: Note[] } {
-  const found = pages.map(look);
+  const found: Found[] = [];
+  for (const page of pages) found.push(look(page, lastGrid(found.at(-1))));
   const sizes = found.flatMap(({ lines }) => lines.map((line) => line.size));
   const body = percentile(sizes, 0.5);
   const notes = found.map(({ page, lines }) => footnotesOf(page, lines, body));

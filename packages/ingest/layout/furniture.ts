@@ -16,6 +16,10 @@ export type PageLines = { lines: Line[]; height: number };
 
 const edge = ({ height }: PageLines, line: Line, share: number) => line.bottom < height * share || line.top > height * (1 - share);
 
+/** Whether a line is a page number at the top or foot of a page `height` points high. */
+export const isPageNumber = (line: Line, height: number): boolean =>
+  (line.bottom < height * 0.1 || line.top > height * 0.9) && PAGE_NUMBER.test(textOf(line));
+
 /** What a stamp's narrow field broke off a line: small lines right below it at its left edge that do not begin another entry. */
 function wrapped(lines: readonly Line[], first: Line): Line[] {
   const larger = lines.filter((line) => line.size > first.size + 0.5).length;
@@ -47,7 +51,7 @@ export function furnitureOf(pages: readonly PageLines[]): Furniture {
       // Most lines are neither at the page's edge nor begin like a stamp's: their text is not put together.
       if (!edge(page, line, 0.15) && !(stamp && STAMP_WORD.test(line.words[0]!.text))) continue;
       const text = textOf(line);
-      if (edge(page, line, 0.1) && PAGE_NUMBER.test(text)) lines.add(line);
+      if (isPageNumber(line, page.height)) lines.add(line);
       else if (stamp && SIGNED.test(text)) {
         const whole = [line, ...wrapped(page.lines, line)];
         for (const one of whole) lines.add(one);

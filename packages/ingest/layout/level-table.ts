@@ -20,7 +20,7 @@ function longRules(across: readonly Rule[]): Rule[] {
   return found.filter((rule) => rule.to - rule.from >= LONG);
 }
 
-/** Runs of three rules and more, one below the other, of the same two ends. */
+/** Runs of rules, one below the other, of the same two ends. */
 function stacks(rules: readonly Rule[]): Rule[][] {
   const found: Rule[][] = [];
   for (const rule of rules) {
@@ -31,7 +31,7 @@ function stacks(rules: readonly Rule[]): Rule[][] {
     if (stack) stack.push(rule);
     else found.push([rule]);
   }
-  return found.filter((stack) => stack.length >= 3);
+  return found;
 }
 
 /** The columns' edges: where no line of text stands, lines that alone fill most of the width left out (group rows). */
@@ -55,13 +55,13 @@ const columnAt = (xs: readonly number[], x: number) =>
 /** Levels between rows: the rules; under the last inner rule of a table ruled at its head only, also above each line of the first column. */
 function rowEdges(rules: readonly Rule[], lines: readonly Line[], xs: readonly number[]): number[] {
   const ys = rules.map((rule) => rule.at);
-  if (ys.length > 3) return ys;
+  if (ys.length !== 3) return ys;
   const first = lines.filter((line) => line.y > ys[1]! && line.x1 <= xs[1]! + 1).map((line) => line.top - 1);
   return [...ys.slice(0, 2), ...first.sort((a, b) => a - b).slice(1), ys[2]!];
 }
 
 /** The cells of one row: a line that reaches over several columns joins them. */
-function rowCells(row: number, lines: readonly Line[], xs: readonly number[], top: number, bottom: number): GridCell[] {
+export function rowCells(row: number, lines: readonly Line[], xs: readonly number[], top: number, bottom: number): GridCell[] {
   const columns = xs.length - 1;
   const opens = Array.from({ length: columns }, () => true);
   for (const line of lines) for (let c = columnAt(xs, line.x0) + 1; c <= columnAt(xs, line.x1); c++) opens[c] = false;
@@ -80,20 +80,31 @@ function rowCells(row: number, lines: readonly Line[], xs: readonly number[], to
   return cells;
 }
 
+/** The columns of the table that ends the page before, where rules of the same two ends stand at the top of this one. */
+function columnsBefore(rules: readonly Rule[], across: readonly Rule[], before: Grid | undefined): number[] | undefined {
+  const { from, to } = rules[0]!;
+  if (!before || across.some((rule) => rule.at < rules[0]!.at - 1)) return undefined;
+  return Math.abs(from - before.xs[0]!) < 6 && Math.abs(to - before.xs.at(-1)!) < 6 ? before.xs : undefined;
+}
+
 /**
  * Finds tables that have level rules only: three and more of one length, with text between them that leaves white stretches from top to
- * bottom. Words of such tables are taken out of `outside`.
+ * bottom. Words of such tables are taken out of `outside`. `before`: the table that ends the page before, which may go on at this one's
+ * top with fewer rules and hardly a full row.
  */
-export function findLevelGrids(across: readonly Rule[], outside: LayoutWord[], page: number): Grid[] {
+export function findLevelGrids(across: readonly Rule[], outside: LayoutWord[], page: number, before?: Grid): Grid[] {
   const grids: Grid[] = [];
-  if (across.length < 3) return grids;
+  if (across.length < 2) return grids;
   for (const rules of stacks(longRules(across))) {
+    const known = columnsBefore(rules, across, before);
+    if (rules.length < (known ? 2 : 3)) continue;
     const [left, right] = [Math.min(...rules.map((rule) => rule.from)), Math.max(...rules.map((rule) => rule.to))];
     const [top, bottom] = [rules[0]!.at, rules[rules.length - 1]!.at];
     const middle = (word: LayoutWord) => word.y - 0.3 * word.size;
     const inside = outside.filter((word) => middle(word) > top && middle(word) < bottom && word.x0 > left - 3 && word.x1 < right + 3);
+    if (inside.length === 0) continue;
     const lines = linesOf(inside, page, 0.8, false);
-    const xs = columnEdges(lines, left, right);
+    const xs = known ?? columnEdges(lines, left, right);
     if (xs.length < (rules.length > 3 ? 3 : 4)) continue;
     const ys = rowEdges(rules, lines, xs);
     const cells = ys.slice(1).flatMap((end, r) => {
@@ -102,7 +113,7 @@ export function findLevelGrids(across: readonly Rule[], outside: LayoutWord[], p
     });
     // Most rows must fill two cells at least, or the rules only underline.
     const filled = ys.slice(1).filter((_, r) => cells.filter((cell) => cell.row === r && cell.words.length > 0).length > 1).length;
-    if (filled < 2 || filled < 0.6 * (ys.length - 1)) continue;
+    if (!known && (filled < 2 || filled < 0.6 * (ys.length - 1))) continue;
     grids.push({ xs, ys, cells, page });
     const taken = new Set(inside);
     outside.splice(0, outside.length, ...outside.filter((word) => !taken.has(word)));

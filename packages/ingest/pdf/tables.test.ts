@@ -120,6 +120,23 @@ describe('tables', () => {
     }
   });
 
+  test('level rules at a page’s top go on with the table before, though only one cell is left', async () => {
+    const level = (y: number): [number, number, number, number] => [60, y, 530, y];
+    const draft = await readTest([
+      {
+        texts: [
+          ...row(HEAD, 740, true),
+          ...row(['1', 'Phát thanh', 'Ban A', '4 buổi'], 760),
+          ...row(['2', 'Mở lớp', 'Ban B', '4 lớp'], 780),
+        ],
+        rules: [740, 760, 780, 800].map(level),
+      },
+      { texts: row(['', 'kỹ năng số'], 50), rules: [50, 70].map(level) },
+    ]);
+    expect(tables(draft)).toHaveLength(1);
+    expect(cells(tables(draft)[0]!)[2]).toEqual(['2', 'Mở lớp kỹ năng số', 'Ban B', '4 lớp']);
+  });
+
   test('a framed paragraph and a letterhead above its rules are no tables', async () => {
     const draft = await readTest([{ texts: body(100), rules: gridRules([60, 535], [80, 150]) }]);
     expect(tables(draft)).toEqual([]);

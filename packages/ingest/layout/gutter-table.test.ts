@@ -1,0 +1,111 @@
+import type { DraftTable } from '@tonghop/model';
+import { describe, expect, test } from 'vitest';
+import { type LayoutPage, layOut } from './flow.ts';
+import { body, line, page } from './layout.test-files.ts';
+import type { LayoutWord } from './line.ts';
+
+const XS = [70, 100, 330, 440];
+const PITCH = 14;
+
+/** Rows of cells whose lines are parted by «|», set from `y` on at the columns' left edges; the lowest line's baseline comes with them. */
+function rows(texts: string[][], y: number, { bold = false, pageNumber = 1, xs = XS } = {}): { words: LayoutWord[]; y: number } {
+  const words: LayoutWord[] = [];
+  let at = y;
+  for (const cells of texts) {
+    const lines = cells.map((text) => text.split('|'));
+    lines.forEach((own, c) => {
+      own.forEach((text, i) => {
+        if (text) words.push(...line(text, { x: xs[c]!, y: at + i * PITCH, size: 12, bold }, pageNumber));
+      });
+    });
+    at += PITCH * Math.max(...lines.map((own) => own.length));
+  }
+  return { words, y: at };
+}
+
+const tablesOf = (pages: LayoutPage[]): DraftTable[] => layOut(pages).blocks.filter((block): block is DraftTable => block.kind === 'table');
+const textsOf = (table: DraftTable | undefined): string[][] =>
+  table?.rows.map((row) => row.cells.map((cell) => cell.paragraphs.map((one) => one.runs.map((run) => run.text).join('')).join(' '))) ?? [];
+
+const HEAD = [['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian|hoàn thành']];
+const BODY = [
+  ['1', 'Mở lớp kỹ năng số cho người|cao tuổi ở các thôn', 'Phòng Văn hóa|- Xã hội', 'Quý I'],
+  ['2', 'Lắp loa thông minh', 'Văn phòng', '30/4/2026'],
+  ['3', 'Tổng kết', 'Văn phòng', 'Tháng 12'],
+];
+const READ = [
+  ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian hoàn thành'],
+  ['1', 'Mở lớp kỹ năng số cho người cao tuổi ở các thôn', 'Phòng Văn hóa - Xã hội', 'Quý I'],
+  ['2', 'Lắp loa thông minh', 'Văn phòng', '30/4/2026'],
+  ['3', 'Tổng kết', 'Văn phòng', 'Tháng 12'],
+];
+
+describe('tables without rules', () => {
+  test('numbered rows under a head keep their cells and lines', () => {
+    const head = rows(HEAD, 200, { bold: true });
+    const rest = rows(BODY, head.y);
+    const after = line('1. Khó khăn của xã', { x: 70, y: rest.y + 4, size: 14, bold: true });
+    const pages = [page([...head.words, ...rest.words, ...after])];
+    expect(textsOf(tablesOf(pages)[0])).toEqual(READ);
+    expect(tablesOf(pages)[0]!.rows.map((row) => row.header ?? false)).toEqual([true, false, false, false]);
+    expect(body(pages)).toEqual(['1. Khó khăn của xã']);
+  });
+
+  test('figures under a bold head make rows without numbers; a total in bold stays a row', () => {
+    const head = rows([['Đơn vị', '', 'Kế hoạch', 'Thực hiện']], 200, { bold: true });
+    const data = [
+      ['Thôn Đông', '', '12', '10'],
+      ['Thôn Tây', '', '9', '9'],
+      ['Thôn Nam', '', '1.204', '99,5%'],
+    ];
+    const rest = rows(data, head.y);
+    const total = rows([['Cộng', '', '1.225', '1.019']], rest.y, { bold: true });
+    expect(textsOf(tablesOf([page([...head.words, ...rest.words, ...total.words])])[0])).toEqual(
+      [['Đơn vị', '', 'Kế hoạch', 'Thực hiện'], ...data, ['Cộng', '', '1.225', '1.019']].map((row) => row.filter((_, i) => i !== 1)),
+    );
+  });
+
+  test('a group’s name in bold runs over its columns, and the numbers begin again behind it', () => {
+    const head = rows(HEAD, 200, { bold: true });
+    const first = rows([['I', 'TUYÊN TRUYỀN']], head.y, { bold: true });
+    const one = rows(BODY.slice(0, 2), first.y);
+    const second = rows([['II', 'DỊCH VỤ']], one.y, { bold: true });
+    const two = rows([['1', 'Tổng kết', 'Văn phòng', 'Tháng 12']], second.y);
+    const [table] = tablesOf([page([head, first, one, second, two].flatMap(({ words }) => words))]);
+    expect(textsOf(table)).toEqual([
+      READ[0],
+      ['I', 'TUYÊN TRUYỀN'],
+      READ[1],
+      READ[2],
+      ['II', 'DỊCH VỤ'],
+      ['1', 'Tổng kết', 'Văn phòng', 'Tháng 12'],
+    ]);
+    expect(table!.rows[1]!.cells[1]).toMatchObject({ column: 1, colSpan: 3 });
+  });
+
+  test('goes on over the page without its head, a row cut by the page’s end joined', () => {
+    const head = rows(HEAD, 700, { bold: true });
+    const top = rows([BODY[1]!.with(0, '1'), ['2', 'Mở lớp kỹ năng số', 'Phòng Văn hóa', 'Quý I']], head.y);
+    const more = rows([['', 'cho người cao tuổi', '- Xã hội', ''], BODY[2]!], 66, { pageNumber: 2 });
+    const number = line('2', { x: 295, y: 40 }, 2);
+    const [table, none] = tablesOf([page([...head.words, ...top.words]), { ...page([...number, ...more.words]), page: 2 }]);
+    expect(none).toBeUndefined();
+    expect(textsOf(table).slice(2)).toEqual([['2', 'Mở lớp kỹ năng số cho người cao tuổi', 'Phòng Văn hóa - Xã hội', 'Quý I'], READ[3]]);
+  });
+
+  test('signatures side by side, a letterhead and an index of contents are no tables', () => {
+    const signatures = [
+      ...rows([['NGƯỜI LẬP', 'KẾ TOÁN', 'CHỦ TỊCH', '']], 600, { bold: true }).words,
+      ...rows([['Lê Văn Một', 'Vi Thị Hai', 'Hà Ba', '']], 680).words,
+    ];
+    const index = rows(
+      [
+        ['1', 'Mở đầu', '', '3'],
+        ['2', 'Kết quả', '', '5'],
+        ['3', 'Kiến nghị', '', '9'],
+      ],
+      200,
+    ).words;
+    for (const words of [signatures, index]) expect(tablesOf([page(words)])).toEqual([]);
+  });
+});
