@@ -1,5 +1,5 @@
 import type { Rule } from '../layout/ruling.ts';
-import type { Font } from './fonts.ts';
+import { type Font, UNKNOWN } from './fonts.ts';
 import { IDENTITY, type Matrix, moved, multiply } from './matrix.ts';
 import { Paths } from './paths.ts';
 
@@ -22,19 +22,18 @@ export type Piece = {
   annotation?: string;
 };
 
-/** What is drawn on a page. `imageArea` in square points, `hidden` the number of glyphs drawn invisibly. */
+/** What is drawn on a page. `hidden` counts the glyphs drawn invisibly, `unmapped` those that stand for no known letter. */
 export type Content = {
   pieces: Piece[];
   across: Rule[];
   down: Rule[];
   images: number;
-  imageArea: number;
   glyphs: number;
   hidden: number;
   unmapped: number;
 };
 
-/** A glyph as pdf.js shows it; its width in parts of the font's unit. */
+/** A glyph as its font gives it; its width in parts of the font's unit. */
 export type Glyph = { unicode: string; width: number; isSpace: boolean };
 /** Graphics and text state (ISO 32000-1, 8.4 and 9.3). */
 export type State = {
@@ -62,24 +61,24 @@ const isUnmapped = (code: number): boolean => code < 0x20 || (code >= 0xe000 && 
 
 /** Keeps a page's drawing state while its operators are gone through, and gathers what they draw. `base` maps page space to the page as shown. */
 export class ContentReader {
-  readonly content: Content = { pieces: [], across: [], down: [], images: 0, imageArea: 0, glyphs: 0, hidden: 0, unmapped: 0 };
+  readonly content: Content = { pieces: [], across: [], down: [], images: 0, glyphs: 0, hidden: 0, unmapped: 0 };
   readonly paths = new Paths(this.content.across, this.content.down);
-  readonly #font: (name: string) => Font;
   readonly #base: Matrix;
   readonly #stack: State[] = [];
   #annotation: string | undefined;
   #state: State;
+  /** Whether a saved state is the same object; then it is copied before it changes. */
+  #saved = false;
   #text: Matrix = IDENTITY;
   #line: Matrix = IDENTITY;
   #piece: Piece | undefined;
   #spaced = false;
 
-  constructor(base: Matrix, font: (name: string) => Font) {
-    this.#font = font;
+  constructor(base: Matrix) {
     this.#base = base;
     this.#state = {
       ctm: base,
-      font: font(''),
+      font: UNKNOWN,
       size: 0,
       charSpacing: 0,
       wordSpacing: 0,
@@ -91,22 +90,34 @@ export class ContentReader {
     };
   }
 
-  get state(): State {
+  get state(): Readonly<State> {
     return this.#state;
   }
 
+  /** How many states are saved. */
+  get depth(): number {
+    return this.#stack.length;
+  }
+
   set<K extends keyof State>(key: K, value: State[K]): void {
+    if (this.#state[key] === value) return;
+    if (this.#saved) this.#state = { ...this.#state };
+    this.#saved = false;
     this.#state[key] = value;
   }
 
   save(): void {
     // Hostile files save without end; deeper states than these draw nothing that is read.
-    if (this.#stack.length < 5000) this.#stack.push({ ...this.#state });
+    if (this.#stack.length >= 5000) return;
+    this.#stack.push(this.#state);
+    this.#saved = true;
   }
 
   restore(): void {
     const saved = this.#stack.pop();
-    if (saved) this.#state = saved;
+    if (!saved) return;
+    this.#state = saved;
+    this.#saved = true;
   }
 
   /** An annotation's appearance: drawn from the page's own space, whatever was left open before it. */
@@ -114,7 +125,7 @@ export class ContentReader {
     this.endPiece();
     this.save();
     this.#annotation = id;
-    this.#state.ctm = this.#base;
+    this.set('ctm', this.#base);
     for (const one of [transform, matrix]) if (one) this.transform(one);
   }
 
@@ -125,12 +136,12 @@ export class ContentReader {
   }
 
   transform(matrix: Matrix): void {
-    this.#state.ctm = multiply(this.#state.ctm, matrix);
+    this.set('ctm', multiply(this.#state.ctm, matrix));
   }
 
-  useFont(name: string, size: number): void {
-    this.#state.font = this.#font(name);
-    this.#state.size = size;
+  useFont(font: Font, size: number): void {
+    this.set('font', font);
+    this.set('size', size);
   }
 
   beginText(): void {
@@ -149,9 +160,7 @@ export class ContentReader {
   }
 
   picture(): void {
-    const { ctm } = this.#state;
     this.content.images++;
-    this.content.imageArea += Math.abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]);
   }
 
   show(glyphs: readonly (Glyph | number | null)[]): void {

@@ -1,5 +1,5 @@
 import { type Content, ContentReader, type Glyph, type Piece } from './content-reader.ts';
-import { type Font, fontOf } from './fonts.ts';
+import { type Font, UNKNOWN } from './fonts.ts';
 import type { Matrix } from './matrix.ts';
 import type { Ops } from './ops.ts';
 
@@ -10,10 +10,10 @@ export function readContent(
   base: Matrix,
   font: (name: string) => Font,
 ): Content {
-  const reader = new ContentReader(base, font);
+  const reader = new ContentReader(base);
   const actions = actionsOf(ops);
   const { fnArray, argsArray } = list;
-  for (let i = 0; i < fnArray.length; i++) actions[fnArray[i]!]?.(reader, argsArray[i] as never);
+  for (let i = 0; i < fnArray.length; i++) actions[fnArray[i]!]?.(reader, argsArray[i] as never, font);
   return reader.finish();
 }
 
@@ -22,10 +22,10 @@ export type Written = { text: string; x: number; y: number; size: number; room: 
 
 /** Pieces of lines that are to stand on a page although nothing draws them (values of form fields without an appearance). */
 export function writtenPieces(lines: readonly Written[], base: Matrix): Piece[] {
-  const reader = new ContentReader(base, () => fontOf(undefined));
+  const reader = new ContentReader(base);
   for (const { text, x, y, size, room } of lines) {
     const width = Math.min(500, (1000 * room) / (size * Math.max(1, text.length)));
-    reader.useFont('', size);
+    reader.useFont(UNKNOWN, size);
     reader.setTextMatrix([1, 0, 0, 1, x, y]);
     reader.show([...text].map((letter): Glyph => ({ unicode: letter, width, isSpace: letter === ' ' })));
     reader.endPiece();
@@ -33,14 +33,14 @@ export function writtenPieces(lines: readonly Written[], base: Matrix): Piece[] 
   return reader.finish().pieces;
 }
 
-type Action = (reader: ContentReader, args: never) => void;
+type Action = (reader: ContentReader, args: never, font: (name: string) => Font) => void;
 
 /** What to do at each operator; built once. */
 let table: Action[] | undefined;
 function actionsOf(ops: Ops): Action[] {
   if (table) return table;
   const made: Action[] = [];
-  const on = (names: string, action: (reader: ContentReader, args: never) => void) => {
+  const on = (names: string, action: Action) => {
     for (const name of names.split(' ')) if (ops[name] !== undefined) made[ops[name]] = action;
   };
   on('save', (r) => r.save());
@@ -54,7 +54,7 @@ function actionsOf(ops: Ops): Action[] {
   on('endAnnotation', (r) => r.endAnnotation());
   on('setLineWidth', (r, a: [number]) => r.set('lineWidth', a[0]));
   on('beginText', (r) => r.beginText());
-  on('setFont', (r, a: [string, number]) => r.useFont(a[0], a[1]));
+  on('setFont', (r, a: [string, number], font) => r.useFont(font(a[0]), a[1]));
   on('setTextMatrix', (r, a: [Matrix] | Matrix) => r.setTextMatrix(a.length === 1 ? (a[0] as Matrix) : a));
   on('moveText', (r, a: [number, number]) => r.moveText(a[0], a[1]));
   on('setLeadingMoveText', (r, a: [number, number]) => {
@@ -79,8 +79,11 @@ function actionsOf(ops: Ops): Action[] {
     r.moveText(0, r.state.leading);
     r.show(a[2]);
   });
+  const numbers = (names: string) => new Set(names.split(' ').map((name) => ops[name]));
+  const strokes = numbers('stroke closeStroke fillStroke eoFillStroke closeFillStroke closeEOFillStroke');
+  const fills = numbers('fill eoFill fillStroke eoFillStroke closeFillStroke closeEOFillStroke');
   on('constructPath', (r, a: [number, [ArrayLike<number> | null]]) =>
-    r.paths.draw(a[0], a[1]?.[0] ?? null, r.state.ctm, ops, r.state.lineWidth),
+    r.paths.draw(strokes.has(a[0]), fills.has(a[0]), a[1]?.[0] ?? null, r.state.ctm, r.state.lineWidth),
   );
   on('paintImageXObject paintJpegXObject paintInlineImageXObject paintImageMaskXObject paintSolidColorImageMask', (r) => r.picture());
   on('paintImageXObjectRepeat paintImageMaskXObjectRepeat paintImageMaskXObjectGroup paintInlineImageXObjectGroup', (r) => r.picture());

@@ -93,19 +93,15 @@ export async function listening<T>(run: () => Promise<T>): Promise<Heard & { res
   }
 }
 
-/** Looks fonts up once a document; pdf.js keeps them with the page or with the document. */
-export function fontsOf(
-  pageOf: () => {
-    commonObjs: { has: (id: string) => boolean; get: (id: string) => unknown };
-    objs: { has: (id: string) => boolean; get: (id: string) => unknown };
-  },
-): (id: string) => Font {
+type Objects = { has: (id: string) => boolean; get: (id: string) => unknown };
+
+/** Looks a page's fonts up, each once; pdf.js keeps them with the page or with the document. */
+export function fontsOf({ commonObjs, objs }: { commonObjs: Objects; objs: Objects }): (id: string) => Font {
   const known = new Map<string, Font>();
   return (id) => {
     let font = known.get(id);
     if (!font) {
-      const page = pageOf();
-      const object = page.commonObjs.has(id) ? page.commonObjs.get(id) : page.objs.has(id) ? page.objs.get(id) : undefined;
+      const object = commonObjs.has(id) ? commonObjs.get(id) : objs.has(id) ? objs.get(id) : undefined;
       font = fontOf(object as Parameters<typeof fontOf>[0]);
       known.set(id, font);
     }

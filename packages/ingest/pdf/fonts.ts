@@ -9,7 +9,8 @@ export type Font = {
 
 type PdfjsFont = { name?: string; bold?: boolean; black?: boolean; italic?: boolean; fontMatrix?: readonly number[]; vertical?: boolean };
 
-const UNKNOWN: Font = { name: '', bold: false, italic: false, unit: 0.001, vertical: false };
+/** What stands for a font that a page names and does not have. */
+export const UNKNOWN: Font = { name: '', bold: false, italic: false, unit: 0.001, vertical: false };
 
 /** A font of pdf.js as the page reader uses it; the subset's prefix («ABCDEF+») is left out of the name. */
 export function fontOf(object: PdfjsFont | null | undefined): Font {

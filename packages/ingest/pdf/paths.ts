@@ -1,6 +1,5 @@
 import type { Rule } from '../layout/ruling.ts';
 import type { Matrix } from './matrix.ts';
-import type { Ops } from './ops.ts';
 
 /** Rules thicker than this (points) are bars or shading. */
 const THIN = 3;
@@ -12,7 +11,6 @@ const MOST = 20_000;
 export class Paths {
   readonly #across: Rule[];
   readonly #down: Rule[];
-  #painted: { stroke: Set<number>; fill: Set<number> } | undefined;
 
   constructor(across: Rule[], down: Rule[]) {
     this.#across = across;
@@ -20,15 +18,8 @@ export class Paths {
   }
 
   /** `path` as pdf.js packs it: 0 move x y · 1 line x y · 2 curve 6 numbers · 3 quadratic 4 numbers · 4 close. */
-  draw(operator: number, path: ArrayLike<number> | null, ctm: Matrix, ops: Ops, lineWidth: number): void {
-    if (!path || this.#across.length + this.#down.length > MOST) return;
-    this.#painted ??= {
-      stroke: new Set([ops.stroke!, ops.closeStroke!, ops.fillStroke!, ops.eoFillStroke!, ops.closeFillStroke!, ops.closeEOFillStroke!]),
-      fill: new Set([ops.fill!, ops.eoFill!, ops.fillStroke!, ops.eoFillStroke!, ops.closeFillStroke!, ops.closeEOFillStroke!]),
-    };
-    const stroke = this.#painted.stroke.has(operator);
-    const fill = this.#painted.fill.has(operator);
-    if (!stroke && !fill) return;
+  draw(stroke: boolean, fill: boolean, path: ArrayLike<number> | null, ctm: Matrix, lineWidth: number): void {
+    if (!path || (!stroke && !fill) || this.#across.length + this.#down.length > MOST) return;
     const xs: number[] = [];
     const ys: number[] = [];
     let closed = false;

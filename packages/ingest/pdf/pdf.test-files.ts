@@ -31,8 +31,11 @@ export const gridRules = (xs: number[], ys: number[]): [number, number, number, 
   ...xs.map((x): [number, number, number, number] => [x, ys[0]!, x, ys.at(-1)!]),
 ];
 
-/** Writes a PDF by hand: composite fonts with a ToUnicode map, so that any Vietnamese text can stand in it. */
-export function pdfOf(pages: readonly TestPage[], { toUnicode = true, trailer = '' } = {}): Uint8Array {
+/**
+ * Writes a PDF by hand: composite fonts with a ToUnicode map, so that any Vietnamese text can stand in it. Its letters have the codes from 1
+ * on, in the order of their first places. `embedded`: the fonts name a program, which is none.
+ */
+export function pdfOf(pages: readonly TestPage[], { toUnicode = true, trailer = '', embedded = false } = {}): Uint8Array {
   const drawnTexts = pages.flatMap((page) => [...page.texts, ...(page.annotations ?? []).flatMap((one) => one.texts ?? [])]);
   const letters = [...new Set(drawnTexts.flatMap(({ text }) => [...text]))];
   const code = new Map(letters.map((letter, i) => [letter, i + 1]));
@@ -56,7 +59,7 @@ export function pdfOf(pages: readonly TestPage[], { toUnicode = true, trailer = 
       `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${at + 1} 0 R]${toUnicode ? ' /ToUnicode 3 0 R' : ''} >>`,
     );
     add(
-      `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor << /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>`,
+      `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor << /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80${embedded ? ' /FontFile2 3 0 R' : ''} >> >>`,
     );
   }
   const draw = (texts: readonly TestText[], height: number) =>

@@ -1,13 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Draft, type Note, Refusal, type Source } from '@tonghop/model';
 import { type LayoutPage, layOut } from '../layout/flow.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
 import { layerQuality } from '../scan/layer-quality.ts';
-import { type Annotation, withAnnotations } from './annotations.ts';
-import { readContent } from './content.ts';
 import type { Content } from './content-reader.ts';
-import { fontsOf, listening, lossNote, pdfjs, REPAIRED } from './engine.ts';
-import type { Matrix } from './matrix.ts';
-import { UNDRAWN_DOCUMENT } from './undrawn-font.ts';
+import { lossNote, REPAIRED } from './engine.ts';
+import { PdfjsDocument } from './pdfjs-document.ts';
+import { PlainDocument } from './plain/plain-document.ts';
 import { upright } from './upright.ts';
 import { mainTurn, wordsOf } from './words.ts';
 
@@ -25,11 +24,14 @@ export type PageFacts = {
 type ReadPage = { layout: LayoutPage; facts: PageFacts };
 
 const LARGEST_PAGE = 100_000;
+/** So many pages are read at one go. */
+const PATIENCE = 8;
 /** From this share of glyphs that stand for no known letter on, a page's text is worth nothing. */
 const UNMAPPED = 0.3;
 
 /** Reads one page's content and turns it upright. */
-function pageFrom(content: Content, page: number, width: number, height: number, pictures: number): ReadPage {
+function pageFrom(content: Content, page: number, wide: number, high: number, pictures: number): ReadPage {
+  const [width, height] = [Math.min(LARGEST_PAGE, wide), Math.min(LARGEST_PAGE, high)];
   const hidden = content.hidden > 0.5 * content.glyphs;
   // Invisible text is the page's text where there is no other (a scan's); beside visible text it is what nobody is meant to read.
   const pieces = hidden || content.hidden === 0 ? content.pieces : content.pieces.filter((piece) => !piece.hidden);
@@ -56,49 +58,25 @@ function pageFrom(content: Content, page: number, width: number, height: number,
   };
 }
 
-async function open(source: Source, options: ReadOptions) {
-  const engine = await pdfjs();
-  const task = engine.getDocument({
-    data: Uint8Array.from(source.bytes),
-    worker: engine.worker,
-    password: options.password,
-    verbosity: 1,
-    maxImageSize: 0,
-    isEvalSupported: false,
-    disableFontFace: false,
-    // The name of an embedded font tells whether it is bold; pdf.js sends it among these only.
-    fontExtraProperties: true,
-    ownerDocument: UNDRAWN_DOCUMENT as never,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    stopAtErrors: false,
-    enableXfa: false,
-  } as Parameters<typeof engine.getDocument>[0]);
-  try {
-    const { result: document, repaired } = await listening(() => task.promise);
-    return { engine, document, repaired };
-  } catch (cause) {
-    await task.destroy().catch(() => {});
-    const name = cause instanceof Error ? cause.name : '';
-    if (name === 'PasswordException')
-      throw new Refusal(
-        'source.locked',
-        `Tệp «${source.name}» có mật khẩu${options.password ? ' khác với mật khẩu đã nhập' : ''}. Hãy xin tệp không khóa, hoặc chạy lại với «tonghop retry --password».`,
-        { cause },
-      );
-    if (/Invalid page tree|no pages|page count/i.test(cause instanceof Error ? cause.message : ''))
-      throw new Refusal('source.no-pages', `Tệp «${source.name}» không có trang nào. Hãy xuất lại PDF và gửi lại.`, { cause });
-    throw new Refusal('source.broken', `Tệp PDF «${source.name}» bị hỏng hoặc tải về chưa đủ. Hãy gửi lại tệp gốc.`, { cause });
-  }
-}
+/** A page whose size is not known and of which nothing could be read. */
+const emptyPage = (page: number): ReadPage => ({
+  layout: { page, width: 595, height: 842, words: [], across: [], down: [] },
+  facts: { page, width: 595, height: 842, text: '', pictures: 0, hidden: false, unmappedShare: 0 },
+});
 
-/** Reads a PDF's pages: words and rules in place, page by page, each cleaned up after use. Throws a Refusal for what cannot be read. */
+/** Reads a PDF's pages: words and rules in place, plain ones directly, the others by pdf.js. Throws a Refusal for what cannot be read. */
 async function readPages(source: Source, options: ReadOptions): Promise<{ pages: ReadPage[]; notes: Note[] }> {
-  const { engine, document, repaired } = await open(source, options);
-  const notes: Note[] = repaired ? [REPAIRED] : [];
+  const plain = PlainDocument.open(source.bytes);
+  const notes: Note[] = [];
   const pages: ReadPage[] = [];
+  let opened: PdfjsDocument | undefined;
+  const byPdfjs = async () => {
+    opened ??= await PdfjsDocument.open(source, options);
+    if (opened.repaired && !notes.includes(REPAIRED)) notes.push(REPAIRED);
+    return opened;
+  };
   try {
-    const count = document.numPages;
+    const count = plain?.count ?? (await byPdfjs()).count;
     if (count === 0) throw new Refusal('source.no-pages', `Tệp «${source.name}» không có trang nào. Hãy xuất lại PDF và gửi lại.`);
     if (options.maxPages && count > options.maxPages)
       throw new Refusal(
@@ -109,38 +87,33 @@ async function readPages(source: Source, options: ReadOptions): Promise<{ pages:
     let broken = 0;
     for (let n = 1; n <= wanted; n++) {
       options.signal?.throwIfAborted();
-      try {
-        const { result, lost, pictures } = await listening(async () => {
-          const page = await document.getPage(n);
-          const list = await page.getOperatorList({ annotationMode: engine.AnnotationMode.ENABLE });
-          const annotations = (await page.getAnnotations().catch(() => [])) as Annotation[];
-          return { page, list, annotations };
-        });
-        const { page, list, annotations } = result;
-        const viewport = page.getViewport({ scale: 1 });
-        const base = viewport.transform as unknown as Matrix;
-        if (lost) notes.push(lossNote(n));
-        const font = fontsOf(() => page);
-        const [width, height] = [Math.min(LARGEST_PAGE, viewport.width), Math.min(LARGEST_PAGE, viewport.height)];
-        const content = readContent(list, engine.OPS as unknown as Record<string, number>, base, font);
-        content.pieces = withAnnotations(content.pieces, annotations, base);
-        pages.push(pageFrom(content, n, width, height, pictures));
-        page.cleanup();
-      } catch (error) {
-        if (error instanceof Refusal || options.signal?.aborted) throw error;
-        broken++;
-        notes.push({ code: 'pdf.page-broken', level: 'error', page: n, text: `Trang ${n} bị hỏng, không đọc được. Hãy xin lại tệp gốc.` });
-        pages.push({
-          layout: { page: n, width: 595, height: 842, words: [], across: [], down: [] },
-          facts: { page: n, width: 595, height: 842, text: '', pictures: 0, hidden: false, unmappedShare: 0 },
-        });
-      }
+      const direct = plain?.page(n);
+      if (direct) {
+        pages.push(pageFrom(direct.content, n, direct.width, direct.height, 0));
+        // Others wait too: who gives up, who asks how far it is.
+        if (n % PATIENCE === 0) await setImmediate();
+      } else
+        try {
+          const { content, width, height, pictures, lost } = await (await byPdfjs()).page(n);
+          if (lost) notes.push(lossNote(n));
+          pages.push(pageFrom(content, n, width, height, pictures));
+        } catch (error) {
+          if (error instanceof Refusal || options.signal?.aborted) throw error;
+          broken++;
+          notes.push({
+            code: 'pdf.page-broken',
+            level: 'error',
+            page: n,
+            text: `Trang ${n} bị hỏng, không đọc được. Hãy xin lại tệp gốc.`,
+          });
+          pages.push(emptyPage(n));
+        }
       options.progress?.(n, wanted);
     }
     if (broken === wanted)
       throw new Refusal('source.broken', `Tệp PDF «${source.name}» bị hỏng: không trang nào đọc được. Hãy gửi lại tệp gốc.`);
   } finally {
-    await document.loadingTask.destroy().catch(() => {});
+    await opened?.close();
   }
   return { pages, notes };
 }

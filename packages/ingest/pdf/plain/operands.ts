@@ -1,0 +1,223 @@
+import type { Glyph } from '../content-reader.ts';
+import { NotPlain } from './not-plain.ts';
+import type { PlainFont } from './plain-font.ts';
+import { HEX, KIND, ValueReader } from './value-reader.ts';
+
+/** No operator takes more numbers. */
+const MOST = 32;
+
+/**
+ * The operators of a content stream, one after the other, and what stands before each. Nothing is made for an operand until it is asked
+ * for: nine tenths of a page's are passed over. Throws {@link NotPlain} at anything malformed and where an operator's operands are others.
+ */
+export class Operands {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+  #count = 0;
+  readonly #values = new Float64Array(MOST);
+  #numbers = 0;
+  #names = 0;
+  #name = 0;
+  /** A string's bytes, or those of all strings of a list. */
+  #text = new Uint8Array(1024);
+  #length = 0;
+  /** What a list holds, in pairs: 0 and a number, or 1 and where a string's bytes end in `#text`. */
+  readonly #list: number[] = [];
+  #strings = 0;
+  #lists = 0;
+  #inList = false;
+  readonly #glyphs: (Glyph | number)[] = [];
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** The next operator, its letters as one number, the first the lowest byte; 0 at the end. */
+  next(): number {
+    const bytes = this.#bytes;
+    while (this.#at < bytes.length) {
+      const byte = bytes[this.#at]!;
+      const kind = KIND[byte];
+      if (kind === 1) this.#at++;
+      else if (kind === 2) this.#delimited(byte);
+      else if ((byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e || byte === 0x2b) this.#number();
+      else return this.#operator();
+    }
+    return 0;
+  }
+
+  /** Forgets the operands of the operator before. */
+  clear(): void {
+    this.#count = this.#numbers = this.#names = this.#strings = this.#lists = this.#length = 0;
+    this.#list.length = 0;
+  }
+
+  /** The operands, which must be as many numbers; valid until the next operator. */
+  numbers(count: number): Float64Array {
+    if (this.#count !== count || this.#numbers !== count) throw new NotPlain('other operands');
+    return this.#values;
+  }
+
+  /** The name among as many operands as given. */
+  name(count: number): string {
+    if (this.#count !== count || this.#names !== 1) throw new NotPlain('other operands');
+    const name = new ValueReader(this.#bytes, this.#name).value();
+    return typeof name === 'string' ? name : '';
+  }
+
+  /** The number that stands behind a name. */
+  numberWithName(): number {
+    if (this.#count !== 2 || this.#numbers !== 1) throw new NotPlain('other operands');
+    return this.#values[0]!;
+  }
+
+  /** The glyphs of the string, or of the list of strings and shifts, that is the only operand; valid until the next call. */
+  glyphs(font: PlainFont, ofList: boolean): (Glyph | number)[] {
+    if (this.#count !== 1 || (ofList ? this.#lists : this.#strings) !== 1) throw new NotPlain('other operands');
+    const found = this.#glyphs;
+    const list = this.#list;
+    const text = this.#text;
+    found.length = 0;
+    let at = 0;
+    for (let i = 0; i < list.length; i += 2) {
+      const value = list[i + 1]!;
+      if (list[i] === 0) found.push(value);
+      else if (!font.wide) for (; at < value; at++) found.push(font.glyph(text[at]!));
+      else {
+        if ((value - at) % 2 !== 0) throw new NotPlain('half a code');
+        for (; at < value; at += 2) found.push(font.glyph(256 * text[at]! + text[at + 1]!));
+      }
+    }
+    return found;
+  }
+
+  #operator(): number {
+    const bytes = this.#bytes;
+    let operator = 0;
+    let shift = 0;
+    for (; this.#at < bytes.length && KIND[bytes[this.#at]!] === 0; this.#at++) {
+      if (shift > 16) throw new NotPlain('no operator');
+      operator |= bytes[this.#at]! << shift;
+      shift += 8;
+    }
+    if (this.#inList) throw new NotPlain('a list without end');
+    return operator;
+  }
+
+  #number(): void {
+    const bytes = this.#bytes;
+    let at = this.#at;
+    let byte = bytes[at]!;
+    const minus = byte === 0x2d;
+    if (minus || byte === 0x2b) byte = bytes[++at] ?? 0;
+    let value = 0;
+    let digits = 0;
+    for (; byte >= 0x30 && byte <= 0x39; byte = bytes[++at] ?? 0) {
+      value = 10 * value + byte - 0x30;
+      digits++;
+    }
+    if (byte === 0x2e) {
+      let part = 1;
+      for (byte = bytes[++at] ?? 0; byte >= 0x30 && byte <= 0x39; byte = bytes[++at] ?? 0) {
+        value = 10 * value + byte - 0x30;
+        part *= 10;
+        digits++;
+      }
+      value /= part;
+    }
+    if (digits === 0 || digits > 300 || KIND[byte] === 0) throw new NotPlain('no number');
+    this.#at = at;
+    if (minus) value = -value;
+    if (this.#inList) this.#list.push(0, value);
+    else {
+      if (this.#numbers === MOST) throw new NotPlain('too many operands');
+      this.#values[this.#numbers++] = value;
+      this.#count++;
+    }
+  }
+
+  #delimited(byte: number): void {
+    const bytes = this.#bytes;
+    if (byte === 0x28) this.#literal();
+    else if (byte === 0x3c) {
+      if (bytes[this.#at + 1] !== 0x3c) this.#hex();
+      else this.#dict();
+    } else if (byte === 0x5b && !this.#inList) {
+      this.#inList = true;
+      this.#at++;
+    } else if (byte === 0x5d && this.#inList) {
+      this.#inList = false;
+      this.#lists++;
+      this.#count++;
+      this.#at++;
+    } else if (byte === 0x2f && !this.#inList) {
+      this.#name = this.#at++;
+      this.#names++;
+      this.#count++;
+      while (this.#at < bytes.length && KIND[bytes[this.#at]!] === 0) this.#at++;
+    } else if (byte === 0x25) while (this.#at < bytes.length && bytes[this.#at] !== 10 && bytes[this.#at] !== 13) this.#at++;
+    else throw new NotPlain('a delimiter astray');
+  }
+
+  /** A dictionary, as marks have it, is passed over. */
+  #dict(): void {
+    const reader = new ValueReader(this.#bytes, this.#at);
+    reader.value();
+    this.#at = reader.at;
+    this.#count++;
+  }
+
+  #room(more: number): void {
+    if (this.#length + more <= this.#text.length) return;
+    const larger = new Uint8Array(2 * (this.#length + more));
+    larger.set(this.#text);
+    this.#text = larger;
+  }
+
+  #string(): void {
+    this.#list.push(1, this.#length);
+    if (this.#inList) return;
+    this.#strings++;
+    this.#count++;
+  }
+
+  #hex(): void {
+    const bytes = this.#bytes;
+    let at = this.#at + 1;
+    let half = -1;
+    for (; bytes[at] !== 0x3e; at++) {
+      const byte = bytes[at];
+      const digit = byte === undefined ? 255 : HEX[byte]!;
+      if (digit === 255) {
+        if (byte === undefined || KIND[byte] !== 1) throw new NotPlain('no hexadecimal digit');
+      } else if (half < 0) half = digit;
+      else {
+        if (this.#length === this.#text.length) this.#room(1);
+        this.#text[this.#length++] = 16 * half + digit;
+        half = -1;
+      }
+    }
+    if (half >= 0) throw new NotPlain('half a byte');
+    this.#at = at + 1;
+    this.#string();
+  }
+
+  #literal(): void {
+    const bytes = this.#bytes;
+    let at = this.#at + 1;
+    while (at < bytes.length && bytes[at] !== 0x29 && bytes[at] !== 0x28 && bytes[at] !== 0x5c) at++;
+    let found: Uint8Array;
+    if (bytes[at] === 0x29) {
+      found = bytes.subarray(this.#at + 1, at);
+      this.#at = at + 1;
+    } else {
+      const reader = new ValueReader(bytes, this.#at);
+      found = reader.token() as Uint8Array;
+      this.#at = reader.at;
+    }
+    this.#room(found.length);
+    this.#text.set(found, this.#length);
+    this.#length += found.length;
+    this.#string();
+  }
+}
