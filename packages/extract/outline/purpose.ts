@@ -1,10 +1,10 @@
-import { documentType, purposeOf } from '../rules/header/document-type.ts';
+import { documentType, pleads, purposeOf } from '../rules/header/document-type.ts';
 import type { View } from '../view.ts';
 
-/** Whether a document only asks others to do or send something: a dispatch or plan, but not a submission (tờ trình) that pleads its own case. */
+/** Whether a document only asks others to do or send something: a dispatch or plan, but not a submission (tờ trình) or letter that pleads its own case. */
 export function asksOthers(v: View): boolean {
   const goal = purpose(v);
-  return goal === 'plan' || (goal === 'request' && documentType(v)?.name !== 'Tờ trình');
+  return goal === 'plan' || (goal === 'request' && documentType(v)?.name !== 'Tờ trình' && !pleads(v));
 }
 
 type Purpose = ReturnType<typeof purposeOf>;

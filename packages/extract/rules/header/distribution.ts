@@ -30,9 +30,13 @@ const NAME = /^(?:\p{Lu}\p{Ll}+\s?){2,5}[.\s]*$/u;
 
 /** Lines of the signature block that stand among the items of «Nơi nhận», in order. */
 export function signerAmong(lines: readonly Line[]): string[] {
+  const behind = lines.flatMap((line) => (DASH.test(line.text) ? pieces(line.text).slice(1) : []).filter((piece) => NAME.test(piece)));
   return lines
     .flatMap((line) => pieces(line.text))
-    .filter((piece, i, all) => isSigner(piece) || (i > 0 && /^Lưu/.test(all[i - 1]!) && /^(?:\p{Lu}\p{Ll}+\s?){2,5}$/u.test(piece)));
+    .filter(
+      (piece, i, all) =>
+        isSigner(piece) || behind.includes(piece) || (i > 0 && /^Lưu/.test(all[i - 1]!) && /^(?:\p{Lu}\p{Ll}+\s?){2,5}$/u.test(piece)),
+    );
 }
 
 /** «Nơi nhận»: who gets a copy, as printed, without dashes and end marks. */

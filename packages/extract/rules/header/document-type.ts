@@ -45,6 +45,15 @@ const PLANS = new Set([
   'Quy hoạch',
 ]);
 
+const PLEA = /v\s?\/\s?v\s*(?:kinh )?(?:de nghi|de xuat|xin|kien nghi)\b/;
+
+/** Whether a letter pleads for something for its own sender («V/v đề nghị hỗ trợ …»), and sends nobody home to report. */
+export function pleads(v: View): boolean {
+  const { title, opening, closing } = front(v);
+  const read = (lines: readonly Line[]) => lines.map((line) => v.lower.slice(...line.span)).join(' ');
+  return PLEA.test(read(title)) && !(ASKS.test(`${read(opening)} ${read(closing)}`) && SENDS_BACK.test(v.lower));
+}
+
 /** What the document is for, whatever its form. */
 export function purposeOf(v: View): Purpose | undefined {
   const type = documentType(v);
@@ -59,6 +68,7 @@ export function purposeOf(v: View): Purpose | undefined {
   const all = `${read(opening)} ${read(closing)}`;
   if (/v\s?\/\s?v\s*(?:tong hop )?bao cao/.test(about) && !SENDS_BACK.test(read(closing))) return 'report';
   if (ASKS.test(all) && SENDS_BACK.test(v.lower) && !/tren day (?:la )?(?:bao cao|ket qua)/.test(all)) return 'request';
+  if (PLEA.test(about)) return 'request';
   if (REPORTS.test(all)) return 'report';
   if (/\b(?:de nghi|de xuat|xin y kien|xin chu truong|kien nghi)\b/.test(about) || ASKS.test(all)) return 'request';
   return BELOW.test(read(addressee)) ? 'request' : 'other';
@@ -88,6 +98,10 @@ export const type: Rule<'header'> = {
     [
       '@addressee «Kính gửi: Sở Tư pháp»\nThực hiện Công văn số 12/STP-VB, Trung tâm A báo cáo kết quả như sau:',
       { field: 'purpose', value: 'report' },
+    ],
+    [
+      '@title V/v đề nghị hỗ trợ phủ sóng\n@addressee «Kính gửi: Viễn thông Ví Dụ»\nUBND xã báo cáo và đề nghị như sau:',
+      { field: 'purpose', value: 'request' },
     ],
     [
       '@addressee «Kính gửi: UBND các xã, phường»\nSở Tư pháp đề nghị UBND các xã, phường gửi kết quả về Sở trước ngày 05/12/2025 để tổng hợp.',

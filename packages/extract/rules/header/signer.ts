@@ -135,7 +135,7 @@ function signerOf(v: View): { value: Signer; span: readonly [number, number] } |
   let value = readSigner(texts);
   if (value.name === null) {
     const more = strays(v, last);
-    texts = [...texts, ...more.map((line) => line.text)];
+    texts = [...texts, ...signerAmong(recipients).filter((text) => !texts.includes(text)), ...more.map((line) => line.text)];
     value = readSigner(texts);
     end = Math.max(end, ...more.map((line) => line.end));
   }
@@ -156,6 +156,10 @@ export const signer: Rule<'header'> = {
     [
       '@signature «TM. ỦY BAN NHÂN DÂN\n@signature KT. CHỦ TỊCH\n@signature PHÓ CHỦ TỊCH\n@signature Lò Thị Mẫu»',
       { value: { name: 'Lò Thị Mẫu', position: 'PHÓ CHỦ TỊCH', authority: 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH' } },
+    ],
+    [
+      '@recipients Nơi nhận:\n@signature «TM. BAN THƯỜNG VỤ\n@signature CHỦ TỊCH»\n@recipients - Các chi hội; Lê Thị Dụ\n@recipients - Lưu VP.',
+      { value: { name: 'Lê Thị Dụ', position: 'CHỦ TỊCH', authority: 'TM. BAN THƯỜNG VỤ' } },
     ],
     [
       '@signature «KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC\n@signature ThS. Trần Văn Ví»',

@@ -77,6 +77,10 @@ export const proposalByHeading: Rule<'proposal'> = {
     }
   },
   finds: [
+    [
+      '@title V/v đề nghị hỗ trợ phủ sóng\n@addressee Kính gửi: Sở Nội vụ\nUBND xã báo cáo và đề nghị như sau:\n# 2. Nội dung đề nghị\n- «Xem xét bổ sung ba bản vào danh mục phủ sóng.»',
+      { section: 's1' },
+    ],
     ['# V. Kiến nghị\n- «Đề nghị UBND tỉnh bố trí kinh phí mua máy tính.»', { addressee: 'UBND tỉnh', section: 's1' }],
     ['# 3. Đề nghị Sở Nội vụ:\n- «Mở lớp bồi dưỡng cho cán bộ thôn.»', { addressee: 'Sở Nội vụ' }],
     ['# V. Đề xuất\n## 1. Đối với Ủy ban nhân dân tỉnh\n- «Sớm phủ sóng ba bản vùng cao.»', { addressee: 'Ủy ban nhân dân tỉnh' }],

@@ -1,5 +1,5 @@
 import type { SectionRole, Span } from '@tonghop/model';
-import { asksOthers } from '../../outline/purpose.ts';
+import { asksOthers, purpose } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
@@ -22,6 +22,9 @@ function isTask(item: SectionItem, items: readonly SectionItem[]): boolean {
   return item.block.label !== undefined || item.block.heading !== undefined || !items.some((other) => other.block.label !== undefined);
 }
 
+/** «Trách nhiệm của các thành viên», as a top heading, is no unit of its own: the items name theirs. */
+const COLLECTIVE = /^(?:các|từng|những|mỗi)\s/i;
+
 /** A task under way: its place, its number, and what is known of it. */
 type Task = { span: Span; ordinal: string | null; details: Details };
 
@@ -35,22 +38,27 @@ function tasksOf(section: Section, v: View): Task[] {
   // Where other items name a unit before a colon, what stands before this one's colon is one too.
   const among = items.some(namesBeforeColon);
   const told = asksOthers(v);
+  // A plan's tasks ahead are everybody's, even where one of them turns to somebody.
+  const named = told && purpose(v) !== 'plan';
+  const whole = section.parent === null && lead !== null && COLLECTIVE.test(lead);
+  const details = items.map((item) => detailsIn(item, v));
   const tasks: Task[] = [];
-  for (const item of items) {
+  for (const [i, item] of items.entries()) {
     if (section.role === 'tasks-ahead' && !told && asksAbove(v.text.slice(...item.span))) continue;
-    const more = detailsIn(item, v);
+    const more = tasks.length > 0 || details.every(Boolean) ? details[i] : undefined;
     if (more) {
       // All that stands below the heading tells of the heading's own task.
       if (tasks.length === 0) tasks.push({ span: section.titleSpan, ordinal: null, details: NO_DETAILS });
       const last = tasks.at(-1)!;
       last.details = merged(last.details, more);
     } else if (isTask(item, items)) {
-      const own = !lead && (assigned || (told && TOLD.test(item.lower))) ? ownLead(item, v, among) : null;
+      const mayName = lead === null ? assigned || (named && TOLD.test(item.lower)) : whole && among;
+      const own = mayName ? ownLead(item, v, among) : null;
       const fromLead = item.lead && (assigned || (told && TOLD.test(item.lead.lower))) ? ledUnit(item.lead, v) : null;
       tasks.push({
         span: [own?.taskStart ?? item.span[0], item.span[1]],
         ordinal: item.block.heading ? null : item.block.label?.number || null,
-        details: { ...NO_DETAILS, lead: lead ?? own?.lead ?? fromLead },
+        details: { ...NO_DETAILS, lead: own?.lead ?? lead ?? fromLead },
       });
     }
   }
@@ -122,6 +130,12 @@ export const taskBySection: Rule<'task'> = {
       '# 2. Nhiệm vụ tháng 3\na) «Phòng Kinh tế hoàn thành số hóa hồ sơ.»\nb) Công an phường kích hoạt định danh.',
       { lead: 'Phòng Kinh tế' },
     ],
+    [
+      '# III. Trách nhiệm của các thành viên\n1. Trưởng ban: «Chủ trì các phiên họp.»\n2. Tổ giúp việc: Chuẩn bị tài liệu.',
+      { lead: 'Trưởng ban' },
+    ],
+    ['@title KẾ HOẠCH\n# III. Nhiệm vụ\n- «Đề nghị các nhà mạng nâng cấp trạm phát sóng.»\n- Mở lớp.', { lead: null }],
+    ['# III. Nhiệm vụ\n## 1. Tập huấn\n+ «Nội dung: Bán hàng trực tuyến.»\n+ Thời gian: Tháng 3.', { lead: null, deadline: 'Tháng 3' }],
     ['# III. Phương hướng\n«Tiếp tục phủ sóng các bản vùng cao.»', { lead: null }],
   ],
   passes: [
