@@ -35,6 +35,8 @@ export const HEADING_EXAMPLES: readonly (readonly [title: string, role: SectionR
   ['Tình hình trồng, tái trồng rừng', 'results'],
   ['Tình hình tiếp nhận, giải quyết phản ánh, kiến nghị', 'results'],
   ['Kết quả trả lời kiến nghị của cử tri', 'results'],
+  ['Tình hình công tác Mặt trận', 'results'],
+  ['Kết quả xét hồ sơ đề nghị khen thưởng', 'results'],
   ['Phản ánh, đề xuất kiến nghị', 'proposals'],
   ['Dự báo tình hình thời gian tới', 'other'],
   ['Dự báo tình hình và nhiệm vụ, giải pháp trọng tâm', 'tasks-ahead'],

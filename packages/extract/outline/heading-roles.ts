@@ -5,7 +5,7 @@ import { AHEAD_WORDS, HEADING_CUES, NO_TROUBLE, OVERCOMING, TROUBLE_WORDS, TURNS
 export type FoundCue = { role: SectionRole; strong: boolean; at: number };
 
 const ALL = HEADING_CUES.flatMap(({ role, strength, cues }) => cues.map((cue) => ({ role, strong: strength === 'strong', cue })));
-const LEAST_FUZZY = 7; // letters; shorter cues would meet other words at distance 1
+const LEAST_FUZZY = 8; // letters; shorter cues meet other words at distance 1: «mặt trận» and «mặt trái»
 
 /** Whether two words differ by one letter at most: another one, one more, one less, or two exchanged. */
 function oneApart(a: string, b: string): boolean {
@@ -77,6 +77,8 @@ function headingCues(title: string): readonly FoundCue[] {
 }
 
 const HANDLED = /\b(?:phan anh|khieu nai|to cao|don thu|tra loi|giai quyet|tiep nhan|xu ly|y kien)\b[^.;:]{0,40}$/;
+/** «Hồ sơ đề nghị khen thưởng»: asking by a form, no request of the writer's. */
+const BY_FORM = /^(?:de nghi|de xuat) (?:xet |tang |cong nhan|khen thuong|phong tang|cap (?:giay|phep|the|moi|doi))/;
 const OF_OTHERS =
   /^(?:kien nghi|de nghi|de xuat),? (?:phan anh|khoi to\b|(?:chinh dang )?cua (?:cac )?(?:cu tri|nguoi dan|nhan dan|doanh nghiep|cong dan|ca nhan|to chuc))/;
 
@@ -85,6 +87,7 @@ function isOthersRequest(lower: string, at: number): boolean {
   const rest = lower.slice(at);
   return (
     OF_OTHERS.test(rest) ||
+    BY_FORM.test(rest) ||
     (HANDLED.test(lower.slice(0, at)) &&
       /^(?:kien nghi|de nghi)\b/.test(rest) &&
       !/^(?:kien nghi|de nghi),? (?:de xuat|kien nghi)/.test(rest) &&

@@ -9,7 +9,9 @@ const TURN = new RegExp(`^["'(\\s-]*(?:${TURNS.join('|')})(?![a-z0-9])`);
 const ADDITION = new RegExp(`^["'(\\s-]*(?:${ADDITIONS.join('|')})(?![a-z0-9])`);
 // «đã giảm nhiều nhưng vẫn tái diễn» needs no comma; «không những … mà còn» turns nothing.
 const LATE_TURN =
-  /[,;] (?:tuy nhien|song|nhung)(?:,| )|(?<!khong) (?:nhung|song) (?:hien |den nay |thuc te |nhin chung )?(?:van|con|chua|khong|lai|rat it|hay)\b/;
+  /[,;] (?:tuy nhien|song|nhung)(?:,| )|(?<!khong) (?:nhung|song) (?:hien |den nay |thuc te |nhin chung )?(?:van|con|chua|khong|lai|rat it|hay)\b/g;
+/** Words that fold as «nhưng» and «song» do. */
+const NO_TURN = /những|sóng|sông|sống/i;
 
 const ANY = new RegExp(
   `${TURN.source}|${ADDITION.source}|${LATE_TURN.source}|${STRONG.source}|^(?:nhung |mot |cac )*(?:kho khan|han che|ton tai|vuong mac|tro ngai)`,
@@ -19,6 +21,10 @@ const ANY = new RegExp(
 function withoutTraps(lower: string): string {
   return lower.replace(TRAP, (trap) => '#'.repeat(trap.length));
 }
+
+/** Whether a turn word is one as printed: «, những người …» is none. */
+const turns = (match: RegExpExecArray | null, spelled: string): boolean =>
+  match !== null && !NO_TURN.test(spelled.slice(match.index, match.index + match[0].length));
 
 /** Whether an item under a heading of difficulties (or a mixed one) states one at all; `lower` is folded. */
 export function statesDifficulty(lower: string): boolean {
@@ -36,20 +42,22 @@ export function givesCause(lower: string): boolean {
 
 /**
  * How surely a sentence outside a difficulty heading states one, from 0 to 1: turn words count most («Tuy nhiên, …»), then plain states
- * («… còn hạn chế»). Promises, demands and names of needy places are 0. `lower` is the folded sentence without its label.
+ * («… còn hạn chế»). Promises, demands and names of needy places are 0. `lower` is the folded sentence without its label, `printed` the same
+ * as it stands.
  */
-export function sentenceStates(lower: string): number {
+export function sentenceStates(lower: string, printed = lower): number {
   // Most sentences hold no cue at all: look once before the traps are blanked out.
   if (!ANY.test(lower)) return 0;
   const text = withoutTraps(lower.trim());
+  const spelled = printed.slice(lower.length - lower.trimStart().length);
   const plain = text.replace(TURN, '').replace(/^[,\s]+/, '');
   if (
     DUTIES.test(text) ||
     /\b(?:phan dau|se duoc|se tiep tuc|se phoi hop|nham (?:khac phuc|giup|ho tro|nang cao)|muc tieu la)\b/.test(plain)
   )
     return 0;
-  if (TURN.test(text)) return STATE.test(plain) ? 0.85 : LACK.test(plain) && !WENT_WELL.test(plain) ? 0.75 : 0;
-  const late = LATE_TURN.exec(text);
+  if (turns(TURN.exec(text), spelled)) return STATE.test(plain) ? 0.85 : LACK.test(plain) && !WENT_WELL.test(plain) ? 0.75 : 0;
+  const late = [...text.matchAll(LATE_TURN)].find((match) => turns(match, spelled));
   if (late) return STATE.test(plain) ? 0.85 : LACK.test(text.slice(late.index)) && !WENT_WELL.test(text.slice(late.index)) ? 0.7 : 0;
   if (ADDITION.test(text))
     return STRONG.test(text) || /(?:van|hien) con|con (?:mot so|nhieu)/.test(text) ? (STATE.test(text) ? 0.8 : 0) : 0;

@@ -58,6 +58,8 @@ describe('percentages of tables', () => {
   test('behind a cell shared by several rows the indicator is the row’s head', () => {
     const table = ['STT | Nhóm chỉ tiêu | Chỉ số | Tỷ lệ %', '1 | Số hóa^2 | Hồ sơ được số hóa | 54,2', '2 | Kết quả điện tử | 47,2'];
     expect(read(table).map((row) => row[3])).toEqual(['Hồ sơ được số hóa', 'Kết quả điện tử']);
+    const printed = ['Nhóm | Chỉ số | Tỷ lệ %', 'Số hóa | Hồ sơ | 54', 'Số hóa | Kết quả | 47', 'Số hóa | Chứng thực | 41'];
+    expect(read(printed).map((row) => row[3])).toEqual(['Hồ sơ', 'Kết quả', 'Chứng thực']);
     expect(read(['Thôn | Số hộ | Tỷ lệ %', 'Thôn Đông^2 | 120 | 54,2', '98 | 47,2']).map((row) => row[3])).toEqual([
       'Thôn Đông',
       'Thôn Đông',

@@ -55,8 +55,9 @@ const yearIn = (text: string): number | null => {
 
 const wordy = (text: string) => /\p{L}{2}/u.test(text);
 
-/** Whether a cell is merged with those below or above it, so that it names a group of rows. */
-const isShared = (row: BodyRow, column: number): boolean => {
+/** Whether a cell is merged with those below or above it, or the same in every row, so that it names a group of rows. */
+const isShared = (table: TableRead, row: BodyRow, column: number): boolean => {
+  if (table.body.length > 2 && table.body.every((other) => other.full[column] === row.full[column])) return true;
   const own = row.own.find((cell) => cell.column === column);
   return own ? own.rowSpan > 1 : row.cells[column] === '' && row.full[column] !== '';
 };
@@ -76,9 +77,9 @@ const NO_HEAD = new Set<ColumnRole | null>([
 
 /** What a row is about: the first cell with words that is no number, unit or group letter; behind a cell shared by several rows, the indicator's. */
 function rowHead(table: TableRead, row: BodyRow): { text: string; column: number } | null {
-  const own = row.full.findIndex((text, c) => wordy(text) && !NO_HEAD.has(table.roles[c] ?? null) && !isShared(row, c));
+  const own = row.full.findIndex((text, c) => wordy(text) && !NO_HEAD.has(table.roles[c] ?? null) && !isShared(table, row, c));
   for (let c = 0; c < row.full.length; c++) {
-    if (own > c && isShared(row, c)) continue;
+    if (own > c && isShared(table, row, c)) continue;
     const text = row.full[c]!;
     const role = table.roles[c];
     if (role === 'ordinal' || role === 'unit' || !wordy(text) || /^[IVXLC]{1,6}[.)]?$/.test(text)) continue;

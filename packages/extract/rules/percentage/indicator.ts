@@ -103,6 +103,8 @@ function unlead(clause: string): string {
   }
 }
 
+const DONE = /^(?:ước )?(?:thực hiện|đạt|giải ngân|đã chi|đã thu|kết quả)\s+\d[\d.,]*(?:\s\p{L}+){0,3}\s*$/iu;
+
 /** The last comma-parted piece of a clause, taken further left where it belongs to a measure's name or to a list of short names. */
 function subject(clause: string): string {
   const measures = MEASURE.all(said(clause));
@@ -112,6 +114,9 @@ function subject(clause: string): string {
   let last = pieces.length - 1;
   // «khối 6, 7»: a number alone names nothing.
   while (last >= 0 && !/\p{L}/u.test(clause.slice(pieces[last]!))) last--;
+  // «Chi thường xuyên: Thực hiện 26 tỷ đồng, bằng …»: how much was done says nothing of what.
+  if (last >= 0 && DONE.test(clause.slice(pieces[last]!)) && /:\s*$/.test(clause.slice(0, pieces[last]!)))
+    return clause.slice(pieces[last - 1] ?? 0, pieces[last]!).replace(/:\s*$/, '');
   let start = pieces[last] ?? 0;
   const heads = measures.map((m) => m.index + m[0].length - m.groups!.head!.length);
   const head = heads.findLast((at) => /(?:^|[,:(;])\s*$/.test(clause.slice(0, at)));
@@ -131,12 +136,12 @@ function preceding(s: Stretch): string {
   const clause = unlink(s.text.slice(s.from, s.figure.whole[0]));
   const rate = RATE.exec(said(clause.slice(-20)));
   if (rate) return rate[0].trim();
-  const found = tidy(unlead(withoutFigures(withoutCount(subject(clause)))));
+  const found = tidy(unlead(withoutFigures(unlink(withoutCount(subject(clause))))));
   return PLAN_ONLY.test(said(found)) ? '' : found;
 }
 
 const COUNTED =
-  /^(.*?\p{L})(\s(?:(?:ước|đã|mới|chỉ|hiện|cũng|đều)\s+)*(?:là|đạt|được|có|với|thực hiện|khoảng)\s+(?:(?:trên|hơn|gần|khoảng)\s+)?|:\s*|\s)\d[\d.,]*((?:\s\p{L}+){0,3}(?:\/\p{L}+){0,3})\s*$/u;
+  /^(.*?[\p{L}\d)])(\s(?:(?:ước|đã|mới|chỉ|hiện|cũng|đều)\s+)*(?:là|đạt|được|có|với|thực hiện|khoảng)\s+(?:(?:trên|hơn|gần|khoảng)\s+)?|:\s*|\s)\d[\d.,]*((?:\s\p{L}+){0,3}(?:\/\p{L}+){0,3})\s*$/u;
 /** Units of money, weight and area: a number with one is an amount, whatever stands before it. */
 const AMOUNT = /^\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s|$)|đồng|usd|tấn|tạ|ha|kwh|m2|m3|km)/i;
 

@@ -32,7 +32,7 @@ export type KindContext = {
 // «hoàn thành 5/7 chỉ tiêu» and «đạt chỉ tiêu» tell of targets reached.
 const TARGET = new Cue(`${EDGE_BEFORE}(?<!(?:\\d|đạt|hoàn thành|vượt|thực hiện)\\s(?:các\\s)?)${oneOf(TARGET_WORDS)}${EDGE_AFTER}`, 'g');
 const RESULT = wordsAnywhere(RESULT_WORDS);
-const PROMISED = new Cue(`${EDGE_BEFORE}${oneOf(PROMISE_WORDS)}(?:\\s+[\\p{L}]+){0,6}\\s*$`);
+const PROMISED = new Cue(`${EDGE_BEFORE}(?<!(?:tự|nhà nước|ngân sách)\\s)${oneOf(PROMISE_WORDS)}(?:\\s+[\\p{L}]+){0,6}\\s*$`);
 const PLANNED = new Cue(
   `(?:^|(?<!\\d)[\\s(:;,/])${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){0,4}\\s*[:=]?\\s*(?:trên|ít nhất|tối thiểu|>=?|≥|là|:|khoảng)?\\s*$`,
 );
@@ -59,15 +59,21 @@ const REACHED = new Cue(`${EDGE_BEFORE}(?:đạt|được|chiếm)\\s*(?:[\\p{L}
 const words = (cue: Cue, s: Said): Word[] => cue.all(s).map((m) => ({ at: m.index, end: m.index + m[0].length, text: m[0] }));
 // «thủ tục có yêu cầu nghĩa vụ tài chính», «theo yêu cầu của dân»: a demand that somebody has, no aim.
 const DEMAND = /(?:có|co|theo)\s+$/;
+// «đơn vị tự bảo đảm chi», «do Nhà nước bảo đảm»: who pays.
+const PAYS = /(?:tự|nhà nước|ngân sách)\s+$/;
+
+/** Whether a word that mostly sets an aim only names something here. */
+function isName({ at, text }: Word, heard: Said): boolean {
+  const before = heard.text.slice(0, at + text.search(/\S/));
+  return (/yêu cầu|yeu cau/.test(text) && DEMAND.test(before)) || (/(?:bảo|đảm) (?:đảm|bảo)/.test(text) && PAYS.test(before));
+}
 
 /** Listens to a sentence once for all of its figures. */
 export function hear(sentence: string): Heard {
   const heard = said(sentence);
   return {
     said: heard,
-    targets: words(TARGET, heard).filter(
-      ({ at, text }) => !(/yêu cầu|yeu cau/.test(text) && DEMAND.test(heard.text.slice(0, at + text.search(/\S/)))),
-    ),
+    targets: words(TARGET, heard).filter((word) => !isName(word, heard)),
     results: words(RESULT, heard),
   };
 }

@@ -67,7 +67,8 @@ function stretches(text: string, found: readonly Figure[]): { figure: Figure; fr
   });
 }
 
-const LEADING_MEASURE = new Cue(`^\\s*${oneOf(MEASURE_HEADS)}${EDGE_AFTER}[^:]{3,150}:\\s`);
+// «Việc thanh toán: 100% hộ …» names a field, no measure.
+const LEADING_MEASURE = new Cue(`^\\s*(?!việc\\s|công tác\\s)${oneOf(MEASURE_HEADS)}${EDGE_AFTER}[^:]{3,150}:\\s`);
 const OPENS_MEASURE = wordsAtStart(MEASURE_HEADS);
 
 /** «Tỷ lệ đúng hạn: cấp tỉnh 99,2%; cấp xã 97,8%»: the measure that leads goes before each of the parts. */
