@@ -63,13 +63,18 @@ function following(s: Stretch): string {
 const DUE =
   /\s(?:xong )?(?:(?:trước|chậm nhất)(?: hết)? ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|(?:trong|vào|trước|xong trong)(?: hết| cuối| đầu)? (?:(?:tháng|quý) (?:\d{1,2}|[IV]{1,3})(?:[/.-]\d{4}| năm \d{4})?|năm \d{4}))$/;
 
+/** «70% chi thường xuyên là 12 đơn vị»: how many there are. */
+const ITS_COUNT = /\s(?:là|gồm)\s+\d[\d.,]*(?:\s\p{L}+){0,2}$/u;
+
 /** «… đạt 2,5% với:», «… 64% như sau»: a word that only leads to what comes. */
 const LONE_LINK = /^(?:với|gồm|bao gồm|cụ thể|như sau|cụ thể như sau|trong đó|là|để|khi)$/i;
 
 /** A stretch up to the next thought, tidied, without a deadline at its end. */
 function upToNext(rest: string): string {
   const next = NEXT.exec(said(rest));
-  const found = tidy(withoutFigures(next ? rest.slice(0, next.index) : rest)).replace(DUE, '');
+  const found = tidy(withoutFigures(next ? rest.slice(0, next.index) : rest))
+    .replace(DUE, '')
+    .replace(ITS_COUNT, '');
   return LONE_LINK.test(found) ? '' : found;
 }
 
