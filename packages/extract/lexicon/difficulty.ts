@@ -56,6 +56,8 @@ export const STRONG_STATES = [
   'khong (?:on dinh|dap ung|dong deu)',
   '(?:(?:hien|hien nay|den nay|hien tai)[, ]+(?:toan (?:xa|phuong|tinh) )?(?:van )?|van )con (?:[^\\s;.]+ ){1,12}(?:chua|khong|thieu|yeu|chap chon|xuong cap|hong|hu|kho|phai|sai|treo|loi)',
   'thieu (?:can bo|cong chuc|nhan luc|nhan su|kinh phi|trang thiet bi|dong bo)',
+  '(?:hien|hien nay|hien tai|den nay|van|nhung|song) (?:van )?(?:chua|khong) (?!phat hien|phat sinh|xay ra|ghi nhan|de |phai |con |co (?:truong hop|khieu nai|don thu|ca |su co|vu |ho |ai |diem nong|tinh trang|nguoi))(?:[^\\s;.]+ ){0,6}(?:duoc|xong|dat|co|du|kip|the)',
+  'bi (?:tru|tra lai|tre|cham|treo|tut|mat|huy|hong|dinh tre|gian doan|qua tai|phe binh|loi|anh huong|ach|nghen|bo do)',
   '(?:khong|chua) (?:du|co|kip|duoc) (?:\\S+ ){0,8}(?:nen|phai) (?:phai |chua |khong |)(?:dung|hoan|cho|lui|huy|chuyen|nop|lam lai|thuc hien|trien khai|duoc|tam dung)',
 ] as const;
 

@@ -26,6 +26,7 @@ export const HEADING_EXAMPLES: readonly (readonly [title: string, role: SectionR
   ['Nguyên nhân của tồn tại, hạn chế', 'causes'],
   ['Nguyên nhân khách quan', 'causes'],
   ['Nguyên nhân', 'causes'],
+  ['Trách nhiệm và nguyên nhân', 'causes'],
   ['Lý do chậm tiến độ', 'causes'],
   ['Nguyên nhân của kết quả đạt được', 'results'],
   ['Những nút thắt', 'difficulties'],
@@ -99,6 +100,9 @@ export const HEADING_EXAMPLES: readonly (readonly [title: string, role: SectionR
   ['Việc tới đây', 'tasks-ahead'],
   ['Từ nay đến cuối năm', 'tasks-ahead'],
   ['Hướng tháo gỡ', 'tasks-ahead'],
+  ['Nhiệm vụ chậm tiến độ, quá hạn', 'difficulties'],
+  ['Một số vấn đề nảy sinh', 'difficulties'],
+  ['Nhu cầu hỗ trợ', 'proposals'],
   ['Nội dung trình UBND tỉnh', 'proposals'],
   ['Kinh phí thực hiện', 'funding'],
 ];

@@ -51,6 +51,14 @@ export const HEADING_CUES: readonly HeadingCue[] = [
       'tran tro',
       'ban khoan',
       'tro luc',
+      'van de nay sinh',
+      'van de can quan tam',
+      'van de can luu y',
+      'van de phat sinh',
+      'can tro',
+      'khoang trong',
+      'noi lo',
+      'bo ngo',
       'luc can',
       'lung tung',
       'con cham',
@@ -79,7 +87,19 @@ export const HEADING_CUES: readonly HeadingCue[] = [
   {
     role: 'proposals',
     strength: 'strong',
-    cues: ['de xuat', 'kien nghi', 'de nghi', 'de dat', 'xin ho tro', 'nguyen vong', 'mong muon', 'xin y kien', 'y kien dong gop'],
+    cues: [
+      'de xuat',
+      'kien nghi',
+      'de nghi',
+      'de dat',
+      'xin ho tro',
+      'nguyen vong',
+      'mong muon',
+      'nhu cau ho tro',
+
+      'xin y kien',
+      'y kien dong gop',
+    ],
   },
   { role: 'proposals', strength: 'weak', cues: ['y kien'] },
   { role: 'lessons', strength: 'strong', cues: ['bai hoc', 'kinh nghiem rut ra', 'kinh nghiem', 'rut ra', 'dieu hoc duoc'] },
@@ -151,12 +171,8 @@ export const HEADING_CUES: readonly HeadingCue[] = [
       'tiep theo',
       'du kien',
       'se tap trung',
-      'huong thao go',
-      'huong khac phuc',
-      'huong xu ly',
-      'huong giai quyet',
-      'cach thao go',
-      'cach khac phuc',
+      'cam ket thuc hien',
+      'lo trinh',
       'chuong trinh phoi hop',
     ],
   },
@@ -217,7 +233,8 @@ export const TROUBLE_WORDS =
 export const NO_TROUBLE =
   /(?:đặc biệt|vùng|xã|thôn|bản|hộ|người|học sinh|gia đình|hoàn cảnh|địa bàn)\s+(?:đặc biệt\s+)?khó khăn|chưa từng|không thể thiếu|thuận lợi và khó khăn đan xen/giu;
 /** Words, with their tones, of work to come: «Sẽ làm gì», «Việc tới đây». */
-export const AHEAD_WORDS = /(?<!\p{L})(?:sẽ|sắp|tới đây|từ nay|tới(?=\s*$)|thời gian còn lại|các tháng còn lại)(?!\p{L})/iu;
+export const AHEAD_WORDS =
+  /(?<!\p{L})(?:sẽ|sắp|tới đây|từ nay|tới(?=\s*$)|thời gian còn lại|các tháng còn lại|việc cần tập trung|(?:hướng|cách) (?:tháo gỡ|khắc phục|xử lý|giải quyết))(?!\p{L})/iu;
 /** A body that a heading turns to: «Nội dung trình UBND tỉnh», «Xin Sở Y tế» (folded lower case). */
 export const TURNS_TO =
   /\b(?:trinh|xin|nho|mong|kinh mong|gui gam|gui toi)\s+(?:ubnd|uy ban|hdnd|so\s|bo\s|tinh\b|thanh pho|cap tren|trung uong|chinh phu|lanh dao|tinh uy|thanh uy|ban thuong)/;

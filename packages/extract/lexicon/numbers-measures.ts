@@ -46,6 +46,8 @@ export const LINKS: readonly string[] = [
   'đạt khá',
   'đã đạt',
   'mới đạt',
+  'mới được',
+  'chỉ được',
   'chỉ đạt',
   'ước đạt',
   'hiện đạt',

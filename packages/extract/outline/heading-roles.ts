@@ -134,11 +134,15 @@ const TOLD =
 const ASSIGNS = /^[^a-z]*(?:to chuc thuc hien|phan cong|trach nhiem)\b/;
 const GOALS_FIRST = /^[^a-z]*muc tieu.*chi tieu/;
 
+/** «Nhiệm vụ chậm tiến độ»: what was to be done and is not. */
+const UNDONE = /(?:nhiem vu|chi tieu|muc tieu|cong viec|ke hoach) (?:con )?(?:chua|cham|qua han|khong dat|khong hoan thanh)\b/;
+
 /** What the cues of one title say together. */
 type Said = { lower: string; strong: ReadonlySet<SectionRole>; at: (role: SectionRole) => number };
 
 /** A title with a difficulty word: causes, requests and tasks named before it count first, and so do results; praise only leads up to it. */
 function troubled({ lower, strong, at }: Said): SectionRole {
+  if (UNDONE.test(lower)) return 'difficulties';
   for (const role of ['causes', 'proposals', 'tasks-ahead'] as const) if (strong.has(role) && at(role) < at('difficulties')) return role;
   return /ket qua|thanh tuu/.test(lower) && at('results') < at('difficulties') ? 'results' : 'difficulties';
 }
@@ -149,6 +153,7 @@ function combined(said: Said): SectionRole | undefined {
   if (strong.has('difficulties')) return troubled(said);
   // What brought the results about tells of them.
   if (strong.has('causes') && strong.has('results')) return 'results';
+  if (strong.has('causes') && strong.has('assignments')) return 'causes';
   if (strong.has('opening') && !strong.has('results')) return 'opening';
   if (ASSIGNS.test(lower)) return 'assignments';
   if (TOLD.test(lower)) return 'results';

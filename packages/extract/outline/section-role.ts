@@ -62,7 +62,8 @@ export function sectionRole(title: string, around: Around): SectionRole {
   if (HOLDING.has(parent)) return INNER[parent]!.includes(own.role) && own.strong ? own.role : parent;
   if (parent === 'annex' || parent === 'opening') return own.role;
   // Under results a field named by its tasks («Nhiệm vụ phổ cập kỹ năng») is still a result, as is any weak cue.
-  if (own.role === 'tasks-ahead' || own.role === 'funding' || own.role === 'targets') return plan || laterWork(title) ? own.role : parent;
+  if (own.role === 'tasks-ahead' || own.role === 'funding' || own.role === 'targets' || own.role === 'assignments')
+    return plan || laterWork(title) ? own.role : parent;
   return own.strong ? own.role : parent;
 }
 

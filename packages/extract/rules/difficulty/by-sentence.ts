@@ -7,7 +7,8 @@ import { themes } from '../../themes.ts';
 import { isParagraph, sectionAt, type View } from '../../view.ts';
 import { asks } from '../proposal/cue.ts';
 import { isDenial } from '../section/items.ts';
-import { givesCause, sentenceStates } from './cue.ts';
+import { givesCause } from './cue.ts';
+import { tellsTrouble } from './plain-state.ts';
 
 /** Sections that tell how things are; what is to be done or learned is told in others. */
 const TELLING = new Set<SectionRole>(['opening', 'direction', 'results', 'other']);
@@ -29,7 +30,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
       for (const span of sentences(v.text, [start, block.span[1]])) {
         const lower = v.lower.slice(...span);
         const causal = givesCause(lower);
-        const confidence = causal ? 0.75 : sentenceStates(lower, v.text.slice(...span));
+        const confidence = causal ? 0.75 : tellsTrouble(v.text.slice(...span), lower);
         if (confidence === 0 || isDenial(lower) || asks(lower) || /:$/.test(lower)) continue;
         const text = v.text.slice(...span);
         yield {
@@ -49,6 +50,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ['# I. Mở đầu\nCông tác được quan tâm. «Song, kinh phí giao muộn nên một lớp phải lùi lịch.»', {}],
     ['# 2. Kết quả\n«Bên cạnh đó, số liệu của một số thôn vẫn còn chậm.»', {}],
     ['# 2. Kết quả\n«Hạ tầng mạng ở ba thôn vẫn còn yếu.»', {}],
+    ['# 2. Kết quả\nĐã lập 10.203 hồ sơ. «Hai phần mềm không nói chuyện được với nhau, cán bộ phải nhập ba lần.»', {}],
     ['# 2. Kết quả\nLớp học thưa vắng dần. «Nguyên nhân là do lịch học trùng mùa gặt.»', { kind: 'cause' }],
   ],
   passes: [

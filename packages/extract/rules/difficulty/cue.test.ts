@@ -26,6 +26,8 @@ describe('sentences outside a difficulty heading', () => {
     'Những khó khăn về kinh phí chưa được tháo gỡ, vẫn còn 02 thôn nợ tiền điện.',
     'Tình trạng lấn chiếm vỉa hè đã giảm nhưng vẫn tái diễn vào buổi chiều.',
     'Lớp truyền dạy khèn không đủ người đăng ký nên phải dừng.',
+    'Thành viên tổ số 4 đã chuyển đi nơi khác, hiện chưa kiện toàn được.',
+    'Chỉ số hạ tầng bị trừ 60 điểm vì 05 thôn vùng cao không có sóng.',
     'Trong năm đã lắp 10 trạm phát sóng, tuy nhiên hai thôn vẫn chưa có điện lưới.',
   ])('«%s» states one', (text) => expect(sentenceStates(foldLower(text))).toBeGreaterThan(0));
 
@@ -45,6 +47,9 @@ describe('sentences outside a difficulty heading', () => {
     'Được cấp trên quan tâm, những khó khăn về kinh phí cơ bản được tháo gỡ.',
     'Lớp học không những đủ người mà còn có người ngoài xã đến dự.',
     'Mưa lũ kéo dài nhưng vẫn bảo đảm tiến độ các lớp học.',
+    'Đến nay chưa phát hiện trường hợp lộ lọt dữ liệu.',
+    'Người dân không phải đi lại nhiều lần, không còn hồ sơ chậm trễ.',
+    'Không để xảy ra sự cố, không có đơn thư khiếu nại.',
     'Hiện còn 249 hộ nghèo, giảm 93 hộ.',
     'Tuy nhiên, với quyết tâm cao, xã đã hoàn thành 100% chỉ tiêu.',
     'Các hộ còn khó khăn được hỗ trợ điện thoại thông minh.',

@@ -125,6 +125,9 @@ function subject(clause: string): string {
   let start = pieces[last] ?? 0;
   const heads = measures.map((m) => m.index + m[0].length - m.groups!.head!.length);
   const head = heads.findLast((at) => /(?:^|[,:(;])\s*$/.test(clause.slice(0, at)));
+  // «bị trừ điểm do tỷ lệ … mới được 21%»
+  const cause = heads.findLast((at) => at > start && /\s(?:do|vì|bởi|nên|khiến)\s+$/.test(clause.slice(0, at)));
+  if (cause !== undefined) return clause.slice(cause);
   const within = Math.max(clause.lastIndexOf('trong đó '), /\((?![^()]*\))[^(]*$/.exec(clause)?.index ?? -1);
   if (head !== undefined && head <= start && head > within && clause.length - head < 220) return clause.slice(head);
   for (let i = last - 1; i >= -1; i--) {

@@ -1,0 +1,54 @@
+import { foldLower } from '@tonghop/model';
+import { DUTIES } from '../../lexicon/difficulty.ts';
+import { IMPERATIVES } from '../../lexicon/tones.ts';
+import { GOOD, HARMLESS, LACKINGS, PLAIN_STATES, PLAIN_VETOES } from '../../lexicon/trouble.ts';
+import { sentenceStates } from './cue.ts';
+
+const ACTION = new RegExp(
+  `^["'(\\s-]*(?:(?:[^,;.:]{2,50} )?da |thuong xuyen |kip thoi |chu dong |tich cuc |hang (?:tuan|thang|quy|nam),? |dong thoi,? )?${IMPERATIVES}`,
+);
+/** «Triển khai thanh toán điện tử còn chậm.»: a verb opens, and a state closes. */
+const CLOSING_STATE =
+  /(?<!\p{L})(?:còn|chưa)\s(?:\p{L}+\s){0,3}(?:chậm|thấp|ít|hạn chế|cao|nhiều|khó khăn|đồng bộ|thường xuyên|hiệu quả)(?:\s+so với[^,;.]*)?[.;]?$/iu;
+
+const WHO =
+  '(?:(?:nhung|cac|mot so|nguoi|nhom|doi tuong|ho|thon|xa|xom|ban|dia ban|vung|noi|khu vuc|can bo|don vi|truong|hoc sinh|hoi vien|tre em|chi tieu|phong hoc)[ ,]+)+(?:[^\\s,;.]+ ){0,3}?(?:con|chua|gap|thieu|khong)\\b';
+/** «hỗ trợ các hộ còn khó khăn»: the state only says who is helped. */
+const HELPED = new RegExp(
+  `\\b(?:giup|ho tro|huong dan|cho|den|danh cho|nhac nho|ra soat|van dong|theo doi|ban giao|dong vien|tham hoi|uu tien)\\s+${WHO}`,
+);
+/** «tại các thôn còn thiếu nước»: it says where, when the sentence tells something good. */
+const PLACED = new RegExp(`\\b(?:tai|doi voi|voi|o|trong|cua)\\s+${WHO}`);
+
+const HINT =
+  /\b(?:tuy|song|nhung|mac du|du|dau|the|chua|khong|ko|con|thieu|gap|bi|xuong cap|hu hong|loi|qua|cham|kho|kiem nhiem|chap chon|nghen|treo|giam|phai|khien|dan den|gay|kem|ngai|vuong|tre|ket|hong|lac hau|moi|ton tai|han che|trong khi|it|yeu|thap|ap luc|mat|bo)\b/;
+
+const opensWithAction = (lower: string, text: string): boolean => ACTION.test(lower) && !CLOSING_STATE.test(text);
+
+/**
+ * Whether a sentence holds several lacks and nothing good: trouble in the author's own words («… không nói chuyện được với nhau, phải nhập
+ * ba lần»). `text` has its tones; without them nothing is told.
+ */
+export function lacksMuch(text: string): boolean {
+  const lower = foldLower(text).trim();
+  if (GOOD.test(text) || DUTIES.test(lower) || PLAIN_VETOES.test(text) || HELPED.test(lower) || opensWithAction(lower, text)) return false;
+  const lacks = text.replace(HARMLESS, (harmless) => '#'.repeat(harmless.length)).match(LACKINGS);
+  return lacks !== null && lacks.length >= 2;
+}
+
+/** Whether a plain sentence tells a state of trouble of its subject («Việc khai thác dữ liệu còn ít»); `text` has its tones. */
+export function plainState(text: string): boolean {
+  const lower = foldLower(text).trim();
+  if (DUTIES.test(lower) || PLAIN_VETOES.test(text) || HELPED.test(lower) || opensWithAction(lower, text)) return false;
+  const rest = text.replace(HARMLESS, (harmless) => '#'.repeat(harmless.length));
+  return PLAIN_STATES.test(rest) && !(GOOD.test(text) && PLACED.test(lower));
+}
+
+/** How surely a sentence outside the headings of trouble states one, from 0 to 1, by its folded words and, where it has them, its tones. */
+export function tellsTrouble(text: string, lower: string): number {
+  if (!/[\u00c0-\u1ef9]/.test(text)) return sentenceStates(lower);
+  // Most sentences hold no word of lack at all: look once before the rest.
+  if (!HINT.test(lower)) return 0;
+  if (PLAIN_VETOES.test(text)) return 0;
+  return sentenceStates(lower, text) || (plainState(text) ? 0.65 : lacksMuch(text) ? 0.6 : 0);
+}
