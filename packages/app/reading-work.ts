@@ -1,16 +1,19 @@
-import { createHash } from 'node:crypto';
 import { type Envelope, Refusal } from '@tonghop/model';
 import type { Job } from '@tonghop/store';
 import { withEnvelope } from './envelope.ts';
 import { withHints } from './hints.ts';
-import { secretRefusal } from './inbox/arrival.ts';
-import { failLate, refuseLate } from './inbox/late.ts';
+import { nameHashOf, secretRefusal } from './inbox/arrival.ts';
+import { refuseLate } from './inbox/late.ts';
 import { placesOf } from './inbox/places.ts';
 import { rulesVersion } from './rules-version.ts';
+import { withoutPaths } from './without-paths.ts';
 import type { Workplace } from './workplace.ts';
 
 type Place = Pick<Workplace, 'store' | 'hands' | 'log' | 'config'>;
 type ReadJob = { sha256: string /** Given with a retry; the store forgets it when the job ends. */; password?: string };
+
+/** What is said of a document that was in the store and is no longer: only a mark of secrecy does that while it is being read. */
+export const GONE = { vi: 'Tài liệu có dấu mật: không lưu nội dung nào.', en: 'A document is stamped secret: nothing of it is kept.' };
 
 /** Takes «read» jobs until `signal` aborts: source → reading → findings → rows, the results and the job's end in one transaction. */
 export function workOnReadings(place: Place, signal: AbortSignal, password?: string): Promise<void> {
@@ -27,8 +30,7 @@ export function workOnReadings(place: Place, signal: AbortSignal, password?: str
         code: error instanceof Refusal ? error.code : undefined,
       };
       if (outcome === 'refused') log.warn(told, 'refused');
-      else log.error({ ...told, error: error instanceof Error ? error.message : String(error) }, `read ${outcome}`);
-      if (error instanceof Refusal && outcome === 'refused' && job.key) void moveFailed(place, job.key, error);
+      else log.error({ ...told, error: withoutPaths(error) }, `read ${outcome}`);
     },
   });
 }
@@ -42,12 +44,19 @@ async function readOne({ store, hands, log, config }: Place, job: Job<ReadJob>, 
   const deliveries = (await store.showDocument(source.sha256))?.deliveries ?? [];
   if (secrecy) {
     // Found out only now: nothing of it stays, nor the mail or archive that holds it; only that it was so is told.
-    for (const holder of await holdersOf(store, source.sha256)) {
-      await refuseLate(placesOf(config.inbox), (await store.showDocument(holder))?.deliveries ?? []);
-      await store.purgeSource(holder);
+    const holders = await holdersOf(store, source.sha256);
+    for (const holder of holders) {
+      const page = await store.showDocument(holder);
+      // A file that cannot be moved now (a full disk, a share that is away) must not keep its content in the store.
+      await refuseLate(placesOf(config.inbox), page?.deliveries ?? []).catch((error: unknown) =>
+        log.error({ error: withoutPaths(error) }, 'file of a secret document not moved'),
+      );
     }
-    const nameHash = createHash('sha256').update(source.name).digest('hex');
-    await store.recordFailure({ nameHash, code: 'source.secret', message: secretRefusal(secrecy).message });
+    const nameHash = nameHashOf(source.name);
+    await job.finish(async (tx) => {
+      for (const holder of holders) await tx.purgeSource(holder);
+      await tx.recordFailure({ nameHash, code: 'source.secret', message: secretRefusal(secrecy).message });
+    });
     log.warn({ code: 'source.secret', nameHash }, 'purged');
     return;
   }
@@ -67,21 +76,6 @@ async function holdersOf(store: Workplace['store'], sha256: string, below: reado
   for (const { enclosedIn } of deliveries)
     if (enclosedIn && !holders.includes(enclosedIn)) holders.push(...(await holdersOf(store, enclosedIn, [...below, sha256])));
   return [...new Set([...holders, sha256])];
-}
-
-/** Brings the inbox file of a document that cannot be read from `processed/` to `failed/`, where the clerk sees it. */
-async function moveFailed({ store, config, log }: Place, sha256: string, refusal: Refusal): Promise<void> {
-  try {
-    const page = await store.showDocument(sha256);
-    await failLate(placesOf(config.inbox), page?.deliveries ?? [], {
-      code: refusal.code,
-      message: refusal.message,
-      at: new Date().toISOString(),
-      sha256,
-    });
-  } catch (error) {
-    log.error({ document: sha256.slice(0, 12), error: error instanceof Error ? error.message : String(error) }, 'failed file not moved');
-  }
 }
 
 /** Resolves when every one of these documents is read, failed or gone, in this process or another; `heard` is told of each, in their order. */

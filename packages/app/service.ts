@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '@tonghop/model';
-import { accept } from './inbox/arrival.ts';
+import { accept, nameHashOf } from './inbox/arrival.ts';
+import { followDocuments } from './inbox/follow-documents.ts';
 import { watchAlone } from './inbox/sole-watch.ts';
 import type { Log } from './log.ts';
 import { watchMailbox } from './mailbox/mailbox.ts';
@@ -21,6 +21,7 @@ export async function startService(place: Workplace, version: string): Promise<S
   const server = await startServer(config, store, log, version);
   const stop = new AbortController();
   const working = workOnReadings(place, stop.signal);
+  const follow = await followDocuments(place);
   const inbox = await watchAlone(config.inbox, place.desk, config.watch, log);
   const mail = config.mailbox ? watchMail(place, config.mailbox, stop.signal) : Promise.resolve();
   log.info({ url: server.url, inbox: config.inbox, database: store.place }, 'service started');
@@ -30,7 +31,7 @@ export async function startService(place: Workplace, version: string): Promise<S
     async stop() {
       log.info('service stopping');
       stop.abort();
-      const ended = Promise.all([inbox.stop(), working, mail, server.stop()]);
+      const ended = Promise.all([inbox.stop(), working.then(() => follow.stop()), mail, server.stop()]);
       const late = new AbortController();
       await Promise.race([ended, sleep(PATIENCE, undefined, { signal: late.signal }).catch(() => {})]);
       late.abort();
@@ -50,7 +51,7 @@ function watchMail({ desk, log }: Workplace, settings: NonNullable<Workplace['co
           // A refused mail is told of and marked as taken: fetching it again would change nothing.
           if (!(error instanceof Refusal)) throw error;
           const secret = error.code === 'source.secret';
-          const nameHash = secret ? createHash('sha256').update(name).digest('hex') : null;
+          const nameHash = secret ? nameHashOf(name) : null;
           await desk.store.recordFailure({ name: secret ? null : name, nameHash, code: error.code, message: error.message });
           log.warn({ code: error.code }, 'mail refused');
         }

@@ -4,10 +4,10 @@ import { basename } from 'node:path';
 import { Refusal } from '@tonghop/model';
 import type { DeliveryWay } from '@tonghop/store';
 import { fileFault } from './fault.ts';
-import { type Accepted, accept } from './inbox/arrival.ts';
+import { type Accepted, accept, nameHashOf } from './inbox/arrival.ts';
 import type { Bilingual } from './language.ts';
 import type { Failure } from './read-files.ts';
-import { untilRead, workOnReadings } from './reading-work.ts';
+import { GONE, untilRead, workOnReadings } from './reading-work.ts';
 import type { Workplace } from './workplace.ts';
 
 /** A file to take in; `name` where it shall be called otherwise, `key` where the arrival has a lasting one. */
@@ -48,6 +48,8 @@ class TakeIn {
       return taken;
     } catch (error) {
       const fault = fileFault(error);
+      if (error instanceof Refusal && error.code === 'source.secret')
+        await this.#place.store.recordFailure({ nameHash: nameHashOf(name), code: error.code, message: error.message });
       if (error instanceof Refusal) this.#fail(name, 'refused', error.code, { vi: error.message, en: error.message });
       else if (fault && (error as NodeJS.ErrnoException).syscall !== 'connect')
         this.#fail(name, 'io', (error as NodeJS.ErrnoException).code!, { vi: `Tệp «${path}»: ${fault.vi}.`, en: `${path}: ${fault.en}.` });
@@ -60,6 +62,7 @@ class TakeIn {
   async finish(): Promise<void> {
     await untilRead(this.#place.store, [...this.#waiting.keys()], async (sha256, state) => {
       const name = this.#waiting.get(sha256)!;
+      if (state === 'gone') return this.#fail(name, 'refused', 'source.secret', GONE);
       if (state !== 'failed') {
         if (state === 'ready') this.result.read++;
         return this.#events.step(name, { vi: 'đã đọc', en: 'read' });

@@ -162,11 +162,13 @@ export type NewFailure = {
   delivery?: number | null;
   name?: string | null;
   nameHash?: string | null;
+  /** SHA-256 of the bytes of a file that never came into the store. */
+  fileHash?: string | null;
   code: RefusalCode | 'job.dead';
   message: string;
 };
 /** Why a document could not be read, as stored. */
-export type Failure = Required<NewFailure> & { id: number; at: string };
+export type Failure = Required<Omit<NewFailure, 'fileHash'>> & { id: number; at: string };
 
 /** A unit of the administration: province, commune or department. */
 export type Unit = {

@@ -250,11 +250,17 @@ export const failure = pgTable(
     delivery: bigint('delivery_id', { mode: 'number' }).references(() => delivery.id, { onDelete: 'cascade' }),
     name: text('name'),
     nameHash: text('name_hash'),
+    /** SHA-256 of a file that never came into the store, so that its failures can be forgotten when it turns out to be secret. */
+    fileHash: text('file_hash'),
     code: text('code').notNull(),
     message: text('message').notNull(),
     at: now(),
   },
-  (t) => [index('failure_source').on(t.sha256, t.id.desc()), index('failure_delivery').on(t.delivery)],
+  (t) => [
+    index('failure_source').on(t.sha256, t.id.desc()),
+    index('failure_delivery').on(t.delivery),
+    index('failure_file').on(t.fileHash),
+  ],
 );
 
 /** The queue. `attempts` with `worker` is the fence: only who holds both may finish. */

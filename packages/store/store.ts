@@ -51,7 +51,8 @@ export type Queries = {
   recordOpening(sha256: string): Promise<void>;
   /** Tells why a document has no record; marks it failed if it is in the store. */
   recordFailure(failure: NewFailure): Promise<number>;
-  listFailures(page?: Page): Promise<Listed<Failure>>;
+  /** Why documents have no record; with `kept: false` those of files that are not in the store. */
+  listFailures(page?: Page & { kept?: false }): Promise<Listed<Failure>>;
   listDocuments(filter?: DocumentFilter): Promise<Listed<DocumentRow>>;
   showDocument(document: string | number): Promise<DocumentPage | null>;
   /** All findings of a document as they count now, in text order. */

@@ -1,26 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { onServer } from '../../packages/store/testing/test-store.ts';
-import { openStation, type Station, until } from './station.ts';
-
-const bytes = (text: string) => new TextEncoder().encode(text);
-/** A report of plain paragraphs without any letterhead. */
-const report = (n: number, more = '') =>
-  `BÁO CÁO\nKết quả chuyển đổi số\n\nI. KẾT QUẢ\n- Có ${50 + n},5% hộ dân dùng dịch vụ công trực tuyến trên địa bàn.\n- Tổ chức ${n} lớp tập huấn cho người cao tuổi ở các thôn, bản.\nII. KHÓ KHĂN\n- Thiếu cán bộ chuyên trách ở thôn số ${n}.${more}\n`;
-const month = () => {
-  const now = new Date();
-  return `${now.getFullYear()}/${String(now.getMonth() + 1).padStart(2, '0')}`;
-};
-const ready = (station: Station, count: number) =>
-  until(async () => {
-    const { rows } = await station.place.store.listDocuments({ state: 'ready', limit: 100 });
-    return rows.length >= count && rows;
-  });
+import { month, openStation, ready, report, until } from './station.ts';
 
 test('folders hint at unit and period where the document is silent; never over its own words', async () => {
   const station = await openStation();
@@ -80,52 +63,6 @@ test('links and pipes are refused, litter and further globs left alone', async (
   expect(station.files('refused')).toEqual(['lien-ket.txt', 'ong.txt']);
   expect(station.files('inbox')).toEqual(['.~lock.b.docx#', '@eaDir/x.txt', 'Thumbs.db', 'a.nhap', 'c.pdf.part', 'tam-1.txt', '~$b.docx']);
   expect((await station.place.store.listDocuments({ versions: 'all' })).total).toBe(1);
-});
-
-const SECRET = 'UBND XÃ KÍN\n\nTỐI MẬT\n\nBÁO CÁO\nChuyện không ai được biết xyzzy.\n';
-
-/** Every row of every table as text. */
-const everything = (station: Station): Promise<string> =>
-  onServer(station.place.store.url, async (client) => {
-    const tables = await client.query<{ name: string }>(
-      `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'unit'`,
-    );
-    const dumps: string[] = [];
-    for (const { name } of tables.rows) dumps.push(JSON.stringify((await client.query(`select t::text from "${name}" t`)).rows));
-    return dumps.join('\n');
-  });
-
-test('a secret document leaves no name and no word in database and log, only its name’s hash', async () => {
-  const station = await openStation();
-  await station.start();
-  station.drop('ke-hoach-kin.txt', SECRET);
-  station.drop('goi-kin.zip', zipSync({ 'ben-trong-kin.txt': bytes(SECRET), 'khac.txt': bytes(report(6)) }));
-  station.drop('thuong.txt', `${report(7)}- Tuyên truyền Pháp lệnh bảo vệ bí mật nhà nước.\n`);
-  await until(() => station.files('refused').length === 2);
-  await ready(station, 1);
-  const all = `${await everything(station)}\n${station.said()}`;
-  expect(all).not.toMatch(/-kin|xyzzy|XÃ KÍN/);
-  expect(all).not.toContain(Buffer.from('xyzzy').toString('hex'));
-  for (const name of ['ke-hoach-kin.txt', 'goi-kin.zip']) expect(all).toContain(createHash('sha256').update(name).digest('hex'));
-  expect((await station.place.store.listDocuments({ versions: 'all' })).rows.map((row) => row.name)).toEqual(['thuong.txt']);
-});
-
-test('one found to be secret only by its whole reading is purged with the archive that holds it', async () => {
-  const station = await openStation();
-  const { read } = station.place.hands;
-  station.place.hands.read = async (source, ...rest) => {
-    const done = await read(source, ...rest);
-    return source.name === 'muon-kin.txt' ? { ...done, secrecy: 'MẬT' } : done;
-  };
-  await station.start();
-  station.drop('goi-muon-kin.zip', zipSync({ 'muon-kin.txt': bytes(report(8, ' Chuyện xyzzy.')) }));
-  station.drop('thuong.txt', report(9));
-  await until(() => station.files('refused').length === 1);
-  await ready(station, 1);
-  await until(async () => !(await everything(station)).match(/-kin|xyzzy/));
-  expect(station.said()).not.toMatch(/-kin|xyzzy/);
-  expect(station.files('refused')).toEqual(['goi-muon-kin.zip']);
-  expect(station.files('processed')).toEqual([`${month()}/thuong.txt`]);
 });
 
 test('a full disk: the file stays, the service stays up, and it is taken when there is room', async () => {

@@ -8,7 +8,7 @@ import type { Log } from '../../packages/app/log.ts';
 import { childHands } from '../../packages/app/pipeline.ts';
 import { type Service, startService } from '../../packages/app/service.ts';
 import type { Workplace } from '../../packages/app/workplace.ts';
-import { openTestStore } from '../../packages/store/testing/test-store.ts';
+import { onServer, openTestStore } from '../../packages/store/testing/test-store.ts';
 import { temporaryFolder } from '../run-cli.ts';
 
 /** A service in this process, on a store of its own, whose log is kept and whose parts a test may make fail. */
@@ -85,6 +85,34 @@ export async function openStation(env: Record<string, string> = {}): Promise<Sta
     },
   };
 }
+
+/** Every row of every table as text, the list of units left out. */
+export const everything = (station: Station): Promise<string> =>
+  onServer(station.place.store.url, async (client) => {
+    const tables = await client.query<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'unit'`,
+    );
+    const dumps: string[] = [];
+    for (const { name } of tables.rows) dumps.push(JSON.stringify((await client.query(`select t::text from "${name}" t`)).rows));
+    return dumps.join('\n');
+  });
+
+/** A report of plain paragraphs without any letterhead. */
+export const report = (n: number, more = '') =>
+  `BÁO CÁO\nKết quả chuyển đổi số\n\nI. KẾT QUẢ\n- Có ${50 + n},5% hộ dân dùng dịch vụ công trực tuyến trên địa bàn.\n- Tổ chức ${n} lớp tập huấn cho người cao tuổi ở các thôn, bản.\nII. KHÓ KHĂN\n- Thiếu cán bộ chuyên trách ở thôn số ${n}.${more}\n`;
+
+/** The folder of this month below `processed`. */
+export const month = () => {
+  const now = new Date();
+  return `${now.getFullYear()}/${String(now.getMonth() + 1).padStart(2, '0')}`;
+};
+
+/** The documents that are read, once there are so many. */
+export const ready = (station: Station, count: number) =>
+  until(async () => {
+    const { rows } = await station.place.store.listDocuments({ state: 'ready', limit: 100 });
+    return rows.length >= count && rows;
+  });
 
 /** Waits for what a look finds, up to 90 s. */
 export async function until<T>(look: () => Promise<T | undefined | false> | T | undefined | false): Promise<T> {

@@ -1,11 +1,14 @@
-import type { DocumentRow, DocumentState } from '@tonghop/store';
-import type { Context, Run } from '../command.ts';
+import type { DocumentRow, DocumentState, Failure, Store } from '@tonghop/store';
+import type { Context, Options, Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Bilingual } from '../language.ts';
 import { filterOf, printRows } from '../print-rows.ts';
-import type { Column } from '../table.ts';
+import { type Column, renderTable } from '../table.ts';
 import { hintAtUnits } from '../unit-hint.ts';
 import { withStore } from '../workplace.ts';
+
+/** Most files outside the store that are listed. */
+const OUTSIDE = 50;
 
 const STATES: Record<DocumentState, Bilingual> = {
   waiting: { vi: 'đang chờ', en: 'waiting' },
@@ -44,6 +47,33 @@ export const run: Run = (context, _args, options) =>
     const state = options.state as DocumentState | undefined;
     const found = await store.listDocuments({ ...filterOf(options), ...(state && { state }) });
     printRows(context, options.format, columns, found, (row) => row);
+    if (options.format === 'table' && (state === undefined || state === 'failed') && !isNarrowed(options))
+      await printOutside(context, store);
     if (found.total === 0 && (options.unit || options.province)) await hintAtUnits(context, store, options);
     return EXIT.ok;
   });
+
+/** Whether the list was asked for some documents only. */
+const isNarrowed = (options: Options) =>
+  ['unit', 'province', 'since', 'until', 'search', 'review'].some((name) => options[name] !== undefined);
+
+/** Files that came to the inbox and are not in the store (empty, locked, of unknown kind, secret), the newest first. */
+async function printOutside({ tell, out, say }: Context, store: Store): Promise<void> {
+  const found = await store.listFailures({ kept: false, limit: OUTSIDE });
+  if (found.total === 0) return;
+  const columns: Column<Failure>[] = [
+    { head: tell({ vi: 'Lúc', en: 'At' }), value: (row) => new Date(row.at).toLocaleString('sv').slice(0, 16) },
+    {
+      head: tell({ vi: 'Tệp không nhận', en: 'File not taken' }),
+      value: (row) => row.name ?? tell({ vi: '(không lưu tên)', en: '(name not kept)' }),
+    },
+    { head: tell({ vi: 'Mã', en: 'Code' }), value: (row) => row.code },
+    { head: tell({ vi: 'Lý do', en: 'Reason' }), value: (row) => row.message },
+  ];
+  out.write(`\n${renderTable(columns, found.rows, out.columns ?? 160)}`);
+  if (found.rows.length < found.total)
+    say({
+      vi: `Còn ${found.total - found.rows.length} tệp cũ hơn không được nhận.`,
+      en: `${found.total - found.rows.length} older files were not taken.`,
+    });
+}

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '@tonghop/model';
 import type { Context, Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
-import { accept } from '../inbox/arrival.ts';
+import { accept, nameHashOf } from '../inbox/arrival.ts';
 import { failedFiles, refuseFailed, succeedLate } from '../inbox/late.ts';
-import { placesOf } from '../inbox/places.ts';
-import { untilRead, workOnReadings } from '../reading-work.ts';
+import { nameBefore, placesOf } from '../inbox/places.ts';
+import { GONE, untilRead, workOnReadings } from '../reading-work.ts';
 import { openWorkplace, type Workplace } from '../workplace.ts';
 
 /** `tonghop retry [DOCUMENT|FILE] [--password P]`: takes failed documents and files up again and reads them here. */
@@ -22,10 +21,10 @@ export const run: Run = async (context, [wanted], options) => {
     let read = 0;
     let failed = files.failed;
     await untilRead(place.store, [...new Set([...documents, ...files.documents])], async (sha256, state) => {
-      if (state === 'failed') {
+      if (state === 'failed' || state === 'gone') {
         failed++;
         const page = await place.store.showDocument(sha256);
-        context.say(page?.failures[0]?.message ?? sha256);
+        context.say(page?.failures[0]?.message ?? GONE);
       } else read++;
     });
     await settleFiles(place);
@@ -72,10 +71,13 @@ async function takeFailedFiles(
     )
       continue;
     if (await place.store.showDocument(file.sha256)) continue;
+    // A copy of one found to be secret a moment ago is gone from here.
+    const bytes = await readFile(file.path).catch(() => undefined);
+    if (!bytes) continue;
     try {
       const accepted = await accept(place.desk, {
-        name: basename(file.path),
-        bytes: await readFile(file.path),
+        name: nameBefore(file.path).normalize('NFC'),
+        bytes,
         how: 'inbox',
         key: `retry:${file.sha256}:${file.note?.at ?? ''}`,
         path: file.path,
@@ -83,7 +85,7 @@ async function takeFailedFiles(
       documents.push(...accepted.documents);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      if (error.code === 'source.secret') await refuseSecret(place, file);
+      if (error.code === 'source.secret') await refuseSecret(place, file, error.message);
       failed++;
       context.say(error.message);
     }
@@ -91,11 +93,10 @@ async function takeFailedFiles(
   return { documents, failed };
 }
 
-/** What a password opened bears a mark of secrecy: it goes where such files go, and only its name's hash is told. */
-async function refuseSecret({ store, config }: Workplace, file: { path: string; sha256: string }): Promise<void> {
-  const nameHash = createHash('sha256').update(basename(file.path).normalize('NFC')).digest('hex');
-  await refuseFailed(placesOf(config.inbox), file);
-  await store.recordFailure({ nameHash, code: 'source.secret', message: 'Tài liệu có dấu mật: không lưu nội dung nào.' });
+/** What a password opened bears a mark of secrecy: every copy goes where such files go, and only its name's hash is told. */
+async function refuseSecret({ store, config }: Workplace, file: { path: string; sha256: string }, message: string): Promise<void> {
+  await refuseFailed(placesOf(config.inbox), new Set([file.sha256]));
+  await store.recordFailure({ nameHash: nameHashOf(nameBefore(file.path)), fileHash: file.sha256, code: 'source.secret', message });
 }
 
 /** Moves the files of `failed/` whose document is read by now to `processed/`. */

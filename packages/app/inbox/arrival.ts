@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { identify, isContainer } from '@tonghop/ingest';
 import { type Hints, Refusal, type Source } from '@tonghop/model';
 import type { DeliveryWay, Queries, Store, Hints as StoredHints } from '@tonghop/store';
@@ -22,6 +23,9 @@ type Opened = { source: Source; hints: Hints; parts: Opened[] };
 
 /** Mails in mails, an archive in a mail, an archive in an archive: further in nobody sends anything in good faith. */
 const DEEPEST = 4;
+
+/** A hash by which a name can be told again without being kept: SHA-256 of its NFC form. */
+export const nameHashOf = (name: string) => createHash('sha256').update(name.normalize('NFC')).digest('hex');
 
 /** The Refusal for a document that bears a mark of state secrecy; it names neither the file nor anything of it. */
 export const secretRefusal = (mark: string) =>

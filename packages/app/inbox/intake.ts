@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { lstat, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '@tonghop/model';
-import { type Accepted, accept, type Desk } from './arrival.ts';
+import { type Accepted, accept, type Desk, nameHashOf } from './arrival.ts';
+import { refuseFailed } from './late.ts';
 import { monthFolder, moveInto, moveToFailed, type Places, shortHash } from './places.ts';
 import type { Selection } from './selection.ts';
 
@@ -63,13 +64,15 @@ export async function takeFile(desk: Desk, places: Places, selection: Selection,
     if (!(error instanceof Refusal)) throw error;
     if (error.code === 'source.secret') {
       await desk.store.recordFailure({
-        nameHash: createHash('sha256').update(name).digest('hex'),
+        nameHash: nameHashOf(name),
+        fileHash: sha256,
         code: error.code,
         message: error.message,
       });
+      await refuseFailed(places, new Set([sha256]));
       return { outcome: 'refused', path: await moveInto(places.refused, path, sha256.slice(0, 8)), code: error.code };
     }
-    await desk.store.recordFailure({ name, code: error.code, message: error.message });
+    await desk.store.recordFailure({ name, fileHash: sha256, code: error.code, message: error.message });
     return {
       outcome: 'failed',
       path: await moveToFailed(places, path, { code: error.code, message: error.message, at: now.toISOString(), sha256 }),

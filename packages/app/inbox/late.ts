@@ -9,6 +9,13 @@ const sha256Of = async (path: string) =>
     .update(await readFile(path))
     .digest('hex');
 
+/** Moves a file to `refused/`; another process may have done so a moment before. */
+async function refuse(places: Places, path: string, sha256: string): Promise<void> {
+  await moveInto(places.refused, path, sha256.slice(0, 8)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+}
+
 /** The processed file of a delivery: in its month's folder under its own name or with a mark, told by its bytes. */
 async function processedFile(places: Places, delivery: Pick<Delivery, 'path' | 'at' | 'sha256'>): Promise<string | undefined> {
   if (!delivery.path) return undefined;
@@ -35,19 +42,32 @@ export async function failLate(places: Places, deliveries: readonly Delivery[], 
 
 /** Moves the inbox files of a document found to be secret after it was taken to `refused/`: from `processed/`, or from `failed/` where it was locked. */
 export async function refuseLate(places: Places, deliveries: readonly Delivery[]): Promise<void> {
-  const failed = await failedFiles(places);
   for (const delivery of deliveries) {
     const path = delivery.how === 'inbox' ? await processedFile(places, delivery) : undefined;
-    if (path) await moveInto(places.refused, path, delivery.sha256.slice(0, 8));
+    if (path) await refuse(places, path, delivery.sha256);
   }
-  const hashes = new Set(deliveries.map(({ sha256 }) => sha256));
-  for (const file of failed) if (hashes.has(file.sha256)) await refuseFailed(places, file);
+  await refuseFailed(places, new Set(deliveries.map(({ sha256 }) => sha256)));
 }
 
-/** Moves a file from `failed/` to `refused/`; its note, which names it, goes. */
-export async function refuseFailed(places: Places, { path, sha256 }: { path: string; sha256: string }): Promise<void> {
-  await moveInto(places.refused, path, sha256.slice(0, 8));
-  await rm(notePath(path), { force: true });
+/** Moves every copy of these bytes from `failed/` to `refused/`; their notes, which name them, go. */
+export async function refuseFailed(places: Places, hashes: ReadonlySet<string>): Promise<void> {
+  for (const { path, sha256 } of await failedFiles(places))
+    if (hashes.has(sha256)) {
+      await refuse(places, path, sha256);
+      await rm(notePath(path), { force: true });
+    }
+}
+
+/** Moves files with these bytes from `processed/` of this month and the last, and from `failed/`, to `refused/`. */
+export async function refusePurged(places: Places, sha256: string, now: Date): Promise<void> {
+  for (const month of [now, new Date(now.getFullYear(), now.getMonth() - 1, 1)]) {
+    const folder = monthFolder(places, month);
+    for (const name of await readdir(folder).catch(() => [])) {
+      const path = join(folder, name);
+      if ((await sha256Of(path).catch(() => '')) === sha256) await refuse(places, path, sha256);
+    }
+  }
+  await refuseFailed(places, new Set([sha256]));
 }
 
 /** The files in `failed/` with their notes; a file without a readable note is listed by its bytes. */
@@ -61,7 +81,9 @@ export async function failedFiles(places: Places): Promise<{ path: string; note:
       (text) => JSON.parse(text) as FailureNote,
       () => null,
     );
-    files.push({ path, note, sha256: await sha256Of(path) });
+    const sha256 = await sha256Of(path).catch(() => undefined);
+    // Moved away meanwhile by another process, or a folder that somebody made.
+    if (sha256) files.push({ path, note, sha256 });
   }
   return files;
 }

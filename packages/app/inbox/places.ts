@@ -30,6 +30,9 @@ async function freePath(folder: string, name: string, mark: string): Promise<str
   }
 }
 
+/** The name that a file came with: a mark that {@link moveInto} gave it because its name was taken is left out. */
+export const nameBefore = (path: string) => basename(path).replace(/ \([0-9a-f]{8}(?: \d+)?\)(?=\.[^.]*$|$)/, '');
+
 /** Moves a file without ever having it in two places or none: a rename, or, between disks, a synced copy and then the removal. */
 export async function moveInto(folder: string, path: string, mark: string): Promise<string> {
   await mkdir(folder, { recursive: true });

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../log.ts';
+import { withoutPaths } from '../without-paths.ts';
 import type { Desk } from './arrival.ts';
 import { placesOf } from './places.ts';
 import { InboxWatch, type WatchEvents, type WatchSettings } from './watch.ts';
@@ -11,12 +12,6 @@ const PAUSE = 5_000;
 
 /** A watched inbox. `idle`: nothing waits or is under way here; also while another service watches. */
 export type SoleWatch = { readonly idle: boolean; stop: () => Promise<void> };
-
-/** What went wrong, without the paths that system errors name: a file's name may be as secret as the file. */
-function withoutPaths(error: unknown): string {
-  const { code, syscall, message } = error as NodeJS.ErrnoException;
-  return code && syscall ? `${code} (${syscall})` : (message ?? String(error));
-}
 
 const eventsFor = (log: Log): WatchEvents => ({
   taken: (_path, outcome) => {

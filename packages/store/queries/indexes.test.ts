@@ -78,6 +78,8 @@ const USES: [name: string, use: () => Promise<unknown>, whole?: string[]][] = [
   ['saveCampaign', () => store.saveCampaign({ symbol: '2/UBND', date: '2026-01-01', province: 'Hà Tĩnh' })],
   ['listCampaigns', () => store.listCampaigns(), ['campaign']],
   ['listFailures', () => store.listFailures(), ['failure']],
+  ['listFailures of files', () => store.listFailures({ kept: false }), ['failure']],
+  ['recordFailure of a secret file', () => store.recordFailure({ fileHash: sha256, code: 'source.secret', message: 'mật' })],
   ['listJobs', () => store.listJobs({ state: 'dead' })],
   ['retryFailed', () => store.retryFailed()],
   ['retryFailed of a document', () => store.retryFailed(1)],

@@ -19,6 +19,7 @@ export async function purgeSources(tx: Database, hashes: readonly string[]): Pro
   );
   await tx.execute(sql`delete from delivery where enclosed_in = ${list}`);
   await tx.execute(sql`delete from job where key = ${list}`);
+  await tx.execute(sql`delete from failure where file_hash = ${list}`);
   await tx.execute(sql`delete from source where sha256 = ${list}`);
   for (const touched of series) await settleSeries(tx, touched.series);
   await purgeSources(
