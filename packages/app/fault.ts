@@ -1,3 +1,4 @@
+import { faultWords, isDiskFull } from '@tonghop/store/fault-words';
 import type { Context } from './command.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Bilingual } from './language.ts';
@@ -69,16 +70,16 @@ export function endOf(error: unknown, context: Pick<Context, 'say' | 'tell'>): E
     context.say((error as Error).message);
     return EXIT.database;
   }
-  const fault = fileFault(error);
+  const fault = fileFault(isDiskFull(error) ? { code: 'ENOSPC' } : error);
   if (fault) {
     const path = (error as NodeJS.ErrnoException).path ?? '';
-    context.say({ vi: `«${path}»: ${fault.vi}.`, en: `${path}: ${fault.en}.` });
+    context.say({ vi: `${path ? `«${path}»: ` : ''}${fault.vi}.`, en: `${path ? `${path}: ` : ''}${fault.en}.` });
     return EXIT.io;
   }
   context.say({
     vi: 'Chương trình gặp lỗi không lường trước, xin gửi lại đoạn sau cho người phát triển:',
     en: 'The program failed; please report:',
   });
-  context.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  context.say(faultWords(error, true));
   return EXIT.bug;
 }

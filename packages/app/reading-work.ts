@@ -1,12 +1,13 @@
 import { type Envelope, Refusal } from '@tonghop/model';
 import type { Job } from '@tonghop/store';
+import { faultWords } from '@tonghop/store/fault-words';
+import { DISK_FULL, freeBytes, RESERVE } from './disk-room.ts';
 import { withEnvelope } from './envelope.ts';
 import { withHints } from './hints.ts';
 import { nameHashOf, secretRefusal } from './inbox/arrival.ts';
 import { refuseLate } from './inbox/late.ts';
 import { placesOf } from './inbox/places.ts';
 import { rulesVersion } from './rules-version.ts';
-import { withoutPaths } from './without-paths.ts';
 import type { Workplace } from './workplace.ts';
 
 type Place = Pick<Workplace, 'store' | 'hands' | 'log' | 'config'>;
@@ -15,12 +16,25 @@ type ReadJob = { sha256: string /** Given with a retry; the store forgets it whe
 /** What is said of a document that was in the store and is no longer: only a mark of secrecy does that while it is being read. */
 export const GONE = { vi: 'Tài liệu có dấu mật: không lưu nội dung nào.', en: 'A document is stamped secret: nothing of it is kept.' };
 
+/** Says whether the embedded database's disk is too full to read on, and tells of it once. */
+function pauseWhenFull({ config, log }: Place): () => Promise<boolean> {
+  let full = false;
+  return async () => {
+    const now = config.databaseUrl === undefined && (await freeBytes(config.dataDir)) < RESERVE;
+    if (now && !full) log.error({ code: 'ENOSPC' }, DISK_FULL);
+    if (!now && full) log.info('room again: reading goes on');
+    full = now;
+    return full;
+  };
+}
+
 /** Takes «read» jobs until `signal` aborts: source → reading → findings → rows, the results and the job's end in one transaction. */
 export function workOnReadings(place: Place, signal: AbortSignal, password?: string): Promise<void> {
   const { store, log, config } = place;
   return store.work<ReadJob>('read', (job) => readOne(place, job, password), {
     concurrency: config.limits.processes,
     signal,
+    paused: pauseWhenFull(place),
     onEnd: (job, outcome, error) => {
       if (outcome === 'done') return;
       const told = {
@@ -30,7 +44,7 @@ export function workOnReadings(place: Place, signal: AbortSignal, password?: str
         code: error instanceof Refusal ? error.code : undefined,
       };
       if (outcome === 'refused') log.warn(told, 'refused');
-      else log.error({ ...told, error: withoutPaths(error) }, `read ${outcome}`);
+      else log.error({ ...told, error: faultWords(error) }, `read ${outcome}`);
     },
   });
 }
@@ -49,7 +63,7 @@ async function readOne({ store, hands, log, config }: Place, job: Job<ReadJob>, 
       const page = await store.showDocument(holder);
       // A file that cannot be moved now (a full disk, a share that is away) must not keep its content in the store.
       await refuseLate(placesOf(config.inbox), page?.deliveries ?? []).catch((error: unknown) =>
-        log.error({ error: withoutPaths(error) }, 'file of a secret document not moved'),
+        log.error({ error: faultWords(error) }, 'file of a secret document not moved'),
       );
     }
     const nameHash = nameHashOf(source.name);

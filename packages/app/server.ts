@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Store } from '@tonghop/store';
+import { faultWords } from '@tonghop/store/fault-words';
 import { Hono } from 'hono';
 import type { Config } from './config.ts';
 import { ServiceError } from './fault.ts';
@@ -29,17 +30,17 @@ const REASONS: Record<string, (where: string) => { vi: string; en: string }> = {
 
 /** Starts the HTTP service. Throws ServiceError when it cannot listen. */
 export async function startServer(
-  config: Pick<Config, 'host' | 'port' | 'inbox'>,
+  config: Pick<Config, 'host' | 'port' | 'inbox' | 'dataDir'>,
   store: Store,
   log: Log,
   version: string,
 ): Promise<Server> {
   const closing = new AbortController();
   const app = new Hono()
-    .route('/', health(store, { version, inbox: config.inbox }))
+    .route('/', health(store, { version, inbox: config.inbox, dataDir: config.dataDir }))
     .route('/', events(store, closing.signal))
     .onError((error, c) => {
-      log.error({ path: c.req.path, error: error.message }, 'http');
+      log.error({ path: c.req.path, error: faultWords(error) }, 'http');
       return c.json({ error: 'internal' }, 500);
     });
   const server = createServer(getRequestListener(app.fetch));

@@ -1,6 +1,7 @@
 import type { Store } from '@tonghop/store';
 import type { Context } from './command.ts';
 import { type Config, loadConfig } from './config.ts';
+import { requireRoom } from './disk-room.ts';
 import type { Desk } from './inbox/arrival.ts';
 import type { ReadingHost } from './isolation/reading-host.ts';
 import { type Log, openLog } from './log.ts';
@@ -36,7 +37,13 @@ export async function openWorkplace(context: Context, options: { password?: stri
     store,
     host,
     hands: childHands(host),
-    desk: { store, host, maxBytes: config.maxBytes, password: options.password },
+    desk: {
+      store,
+      host,
+      maxBytes: config.maxBytes,
+      password: options.password,
+      ...(config.databaseUrl === undefined && { room: (bytes: number) => requireRoom(config.dataDir, bytes) }),
+    },
     async close() {
       host.close();
       await store.close();

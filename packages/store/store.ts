@@ -114,6 +114,8 @@ export type WorkOptions = {
   leaseMs?: number;
   /** Milliseconds between looks for due jobs when nothing is notified; 2,000 unless told. */
   pollMs?: number;
+  /** While it answers true no job is taken; asked before every look. */
+  paused?: () => boolean | Promise<boolean>;
   /** Told of every job that ended here, for the log. `error` is what the handler threw. */
   onEnd?: (
     job: Pick<JobRow, 'id' | 'kind' | 'key' | 'attempts'>,

@@ -65,7 +65,7 @@ test('links and pipes are refused, litter and further globs left alone', async (
   expect((await station.place.store.listDocuments({ versions: 'all' })).total).toBe(1);
 });
 
-test('a full disk: the file stays, the service stays up, and it is taken when there is room', async () => {
+test('a store that finds the disk full: the file stays, the service stays up, and it is taken when there is room', async () => {
   const station = await openStation();
   const { transaction } = station.place.store;
   let full = 2;
@@ -80,7 +80,7 @@ test('a full disk: the file stays, the service stays up, and it is taken when th
   };
   const { url } = await station.start();
   station.drop('bao-cao.txt', report(10));
-  await until(() => station.said().includes('inbox fault'));
+  await until(() => station.said().includes('đĩa đã đầy'));
   expect(station.files('inbox')).toEqual(['bao-cao.txt']);
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
   await ready(station, 1);

@@ -14,7 +14,10 @@ export type Accepted = { sha256: string; documents: string[]; fresh: number; del
 export type Desk = {
   store: Store;
   host: ReadingHost;
-  maxBytes: number /** Password for a locked archive, if somebody gave one. */;
+  maxBytes: number;
+  /** Throws ENOSPC where the store has no room for so many bytes. */
+  room?: (bytes: number) => Promise<void>;
+  /** Password for a locked archive, if somebody gave one. */
   password?: string;
 };
 
@@ -116,6 +119,8 @@ export async function accept(desk: Desk, arrival: Arrival): Promise<Accepted> {
       'source.too-large',
       `Tệp «${arrival.name}» lớn quá giới hạn ${Math.round(desk.maxBytes / 1048576)} MB. Hãy chia nhỏ hoặc quét lại ở độ phân giải 200 dpi.`,
     );
+  // Text, index and copies of an unpacked archive take about as much again, twice over.
+  await desk.room?.(arrival.bytes.length * 3);
   const source = identify(arrival.name, arrival.bytes);
   const opened = await open(desk, source, 0);
   const accepted: Accepted = { sha256: source.sha256, documents: [], fresh: 0, delivered: false };

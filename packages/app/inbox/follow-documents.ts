@@ -1,4 +1,4 @@
-import { withoutPaths } from '../without-paths.ts';
+import { faultWords } from '@tonghop/store/fault-words';
 import type { Workplace } from '../workplace.ts';
 import { failLate, refusePurged } from './late.ts';
 import { placesOf } from './places.ts';
@@ -29,7 +29,7 @@ export async function followDocuments({
   let chain = Promise.resolve();
   // One after another: two moves of one file must not meet.
   const queue = (what: () => Promise<void>) => {
-    chain = chain.then(what).catch((error: unknown) => log.error({ error: withoutPaths(error) }, 'file of a failed document not moved'));
+    chain = chain.then(what).catch((error: unknown) => log.error({ error: faultWords(error) }, 'file of a failed document not moved'));
   };
   const stop = await store.listen((event) => {
     if (event.type !== 'document') return;

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { faultWords, isDiskFull } from '@tonghop/store/fault-words';
+import { DISK_FULL } from '../disk-room.ts';
 import type { Log } from '../log.ts';
-import { withoutPaths } from '../without-paths.ts';
 import type { Desk } from './arrival.ts';
 import { placesOf } from './places.ts';
 import { InboxWatch, type WatchEvents, type WatchSettings } from './watch.ts';
@@ -22,7 +23,8 @@ const eventsFor = (log: Log): WatchEvents => ({
       );
     else if (outcome.outcome !== 'left') log.warn({ code: outcome.code }, `inbox ${outcome.outcome}`);
   },
-  fault: (_path, error, againInSeconds) => log.error({ error: withoutPaths(error), againInSeconds }, 'inbox fault'),
+  fault: (_path, error, againInSeconds) =>
+    log.error({ error: faultWords(error), againInSeconds }, isDiskFull(error) ? DISK_FULL : 'inbox fault'),
 });
 
 /**
@@ -61,7 +63,7 @@ export async function watchAlone(inbox: string, desk: Desk, settings: WatchSetti
       try {
         await watchOnce();
       } catch (error) {
-        log.error({ error: withoutPaths(error), againInSeconds: PAUSE / 1000 }, 'inbox cannot be watched');
+        log.error({ error: faultWords(error), againInSeconds: PAUSE / 1000 }, 'inbox cannot be watched');
         began();
         await sleep(PAUSE, undefined, { signal: stop.signal }).catch(() => {});
       }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { faultWords } from '@tonghop/store/fault-words';
 import type { ImapFlow } from 'imapflow';
 
 /** Where the mail is. `folder` is watched; taken mail is marked with a keyword, and moved to `doneFolder` where one is given. */
@@ -47,7 +48,7 @@ export async function watchMailbox(settings: MailboxSettings, events: MailboxEve
       if (signal.aborted) return;
       events.log('warn', 'mailbox.connection', {
         host: settings.host,
-        error: error instanceof Error ? error.message : String(error),
+        error: faultWords(error),
         againInSeconds: wait / 1000,
       });
     }

@@ -1,8 +1,9 @@
 import type { Store } from '@tonghop/store';
 import { Hono } from 'hono';
+import { freeBytes, RESERVE } from '../disk-room.ts';
 
 /** GET /healthz: 200 while the service can reach its database, 503 otherwise; how much waits, for those who watch it. */
-export function health(store: Store, about: { version: string; inbox: string }): Hono {
+export function health(store: Store, about: { version: string; inbox: string; dataDir: string }): Hono {
   const started = Date.now();
   return new Hono().get('/healthz', async (c) => {
     const uptimeSeconds = Math.round((Date.now() - started) / 1000);
@@ -13,6 +14,7 @@ export function health(store: Store, about: { version: string; inbox: string }):
         version: about.version,
         uptimeSeconds,
         database: 'ok',
+        disk: (await freeBytes(about.dataDir)) < RESERVE ? 'full' : 'ok',
         inbox: about.inbox,
         documents: all.total,
         waiting: waiting.total,

@@ -7,6 +7,8 @@ import { answers, serverPid, signalStop, startServer, stopServer } from './serve
 import { type Address, findAddress, prepareFolder, type ServerFiles } from './server-files.ts';
 
 const LOCK_MS = 120_000;
+/** Between two looks whether the server still runs, milliseconds. */
+const WATCH_MS = 2_000;
 
 /** A place at the table of a shared server: how to reach it, and how to leave. */
 export type Membership = { address: Address; leave(): Promise<void> };
@@ -32,6 +34,24 @@ async function settled(files: ServerFiles, address: Address): Promise<boolean> {
     if (serverPid(files) === null) return false;
     await sleep(20);
   }
+}
+
+/** Starts a server that died under its clients (killed, out of memory, out of disk) again at the same address; answers how to stop watching. */
+function keepAlive(files: ServerFiles, address: Address, unsafe: boolean): () => void {
+  let busy = false;
+  const timer = setInterval(() => {
+    if (busy || serverPid(files) !== null) return;
+    busy = true;
+    underLock(files, async () => {
+      if (!(await settled(files, address))) await startServer(files, address, unsafe);
+    })
+      .catch(() => {}) // tried again at the next look: a full disk lasts
+      .finally(() => {
+        busy = false;
+      });
+  }, WATCH_MS);
+  timer.unref();
+  return () => clearInterval(timer);
 }
 
 /**
@@ -62,10 +82,12 @@ export async function joinServer(folder: string, unsafe = false): Promise<Member
     release();
   };
   process.once('exit', onExit);
+  const stopWatching = keepAlive(files, address, unsafe);
   return {
     address,
     leave: () =>
       underLock(files, async () => {
+        stopWatching();
         process.off('exit', onExit);
         rmSync(mark, { force: true });
         if (countClients(files.clients) === 0) await stopServer(files);

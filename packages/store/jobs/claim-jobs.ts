@@ -62,12 +62,12 @@ export const endJob = (db: Database, job: Claim, state: 'done' | 'refused' | 'de
       done = case when ${state} = 'done' then coalesce("of", done) else done end where ${mine(job)}`,
   );
 
-/** Gives a job back: to be tried again after 2, 4, 8 … 300 seconds, or at once and uncounted when its worker was asked to stop. */
-export const returnJob = (db: Database, job: Claim, error: string | null, counted: boolean) =>
+/** Gives a job back, to be tried again after some seconds; uncounted where it was not the job's fault. */
+export const returnJob = (db: Database, job: Claim, error: string | null, { counted, seconds }: { counted: boolean; seconds: number }) =>
   hit(
     db,
     sql`update job set state = 'ready', error = ${error}, worker = null, lease_until = null, attempts = attempts - ${counted ? 0 : 1},
-      run_at = now() + ${counted ? Math.min(2 ** job.attempt, 300) : 0} * interval '1 s' where ${mine(job)}`,
+      run_at = now() + ${seconds} * interval '1 s' where ${mine(job)}`,
   );
 
 /** When the next job of a kind falls due, in milliseconds from now; null when none waits. */

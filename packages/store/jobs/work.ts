@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Refusal } from '@tonghop/model';
 import { bindQueries } from '../bind-queries.ts';
 import type { Database } from '../database.ts';
+import { faultWords, isMachineFault } from '../fault-words.ts';
 import { listen } from '../listen.ts';
 import { recordFailure } from '../queries/record-failure.ts';
 import { type Job, LeaseLost, type Queries, type WorkOptions } from '../store.ts';
@@ -11,11 +12,12 @@ const LEASE_MS = 20_000;
 const POLL_MS = 2_000;
 const PROGRESS_MS = 400;
 const FORGET_MS = 3_600_000;
+/** Pause before work that a machine's fault stopped is tried again, seconds. */
+const MACHINE_SECONDS = 10;
 
 type Handle = (job: Job<never>) => Promise<void>;
 type Outcome = Parameters<NonNullable<WorkOptions['onEnd']>>[1];
 
-const words = (error: unknown) => String((error as Error)?.stack ?? error).slice(0, 4000);
 const subject = (job: { payload: Record<string, unknown> }) => (typeof job.payload.sha256 === 'string' ? job.payload.sha256 : null);
 const GIVEN_UP = 'Đọc tệp này nhiều lần không thành công vì lỗi của máy hoặc chương trình. Hãy thử lại sau, hoặc báo cho người quản trị.';
 
@@ -28,10 +30,14 @@ async function settle(db: Database, job: Claim, error: unknown, stopping: boolea
       if (subject(job)) await recordFailure(tx, { sha256: subject(job), code: error.code, message: error.message });
       return 'refused';
     });
-  if (stopping) return (await returnJob(db, job, null, false)) ? 'retry' : 'lost';
-  if (job.attempt < job.maxAttempts) return (await returnJob(db, job, words(error), true)) ? 'retry' : 'lost';
+  if (stopping) return (await returnJob(db, job, null, { counted: false, seconds: 0 })) ? 'retry' : 'lost';
+  const told = faultWords(error, true);
+  // A full disk or a database that is away says nothing of the document: it waits until there is room again.
+  if (isMachineFault(error)) return (await returnJob(db, job, told, { counted: false, seconds: MACHINE_SECONDS })) ? 'retry' : 'lost';
+  if (job.attempt < job.maxAttempts)
+    return (await returnJob(db, job, told, { counted: true, seconds: Math.min(2 ** job.attempt, 300) })) ? 'retry' : 'lost';
   return db.transaction(async (tx) => {
-    if (!(await endJob(tx, job, 'dead', words(error)))) return 'lost';
+    if (!(await endJob(tx, job, 'dead', told))) return 'lost';
     if (subject(job)) await recordFailure(tx, { sha256: subject(job), code: 'job.dead', message: GIVEN_UP });
     return 'dead';
   });
@@ -86,7 +92,7 @@ async function reap(db: Database): Promise<void> {
 
 /** See `Store.work`. */
 export async function work(db: Database, url: string, kind: string, handle: Handle, options: WorkOptions): Promise<void> {
-  const { concurrency = 1, signal, leaseMs = LEASE_MS, pollMs = POLL_MS, onEnd } = options;
+  const { concurrency = 1, signal, leaseMs = LEASE_MS, pollMs = POLL_MS, onEnd, paused } = options;
   const worker = `${process.pid}-${randomUUID()}`;
   const running = new Set<Promise<void>>();
   let wake = () => {};
@@ -98,6 +104,7 @@ export async function work(db: Database, url: string, kind: string, handle: Hand
   let reapedAt = 0;
   let forgottenAt = 0;
   const look = async (): Promise<number> => {
+    if (await paused?.()) return pollMs;
     const now = Date.now();
     if (now - reapedAt > leaseMs / 3) {
       reapedAt = now;
