@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { identify, isContainer } from '@tonghop/ingest';
-import { type Hints, Refusal, type Source } from '@tonghop/model';
+import { type Hints, type Note, Refusal, type Source } from '@tonghop/model';
 import type { DeliveryWay, Queries, Store, Hints as StoredHints } from '@tonghop/store';
 import type { ReadingHost } from '../isolation/reading-host.ts';
 
@@ -22,7 +22,7 @@ export type Desk = {
 };
 
 /** A source with what it holds, opened before anything is stored. */
-type Opened = { source: Source; hints: Hints; parts: Opened[] };
+type Opened = { source: Source; hints: Hints; notes: Note[]; parts: Opened[] };
 
 /** Mails in mails, an archive in a mail, an archive in an archive: further in nobody sends anything in good faith. */
 const DEEPEST = 4;
@@ -45,7 +45,7 @@ async function open(desk: Desk, source: Source, depth: number): Promise<Opened> 
       throw error;
     });
     if (secrecy) throw secretRefusal(secrecy);
-    return { source, hints: {}, parts: [] };
+    return { source, hints: {}, notes: [], parts: [] };
   }
   if (depth >= DEEPEST) throw new Refusal('source.bomb', `Tệp «${source.name}» lồng quá nhiều lớp. Hãy gửi riêng từng tệp bên trong.`);
   const unpacked = await desk.host.do({ task: 'unpack', source, options: { maxBytes: desk.maxBytes * 4, password: desk.password } });
@@ -57,7 +57,7 @@ async function open(desk: Desk, source: Source, depth: number): Promise<Opened> 
   // A recall says all it has to say in its header.
   if (parts.length === 0 && unpacked.hints.envelope?.business !== 'recall')
     throw new Refusal('source.no-text', `Tệp «${source.name}» không chứa tài liệu nào đọc được. Hãy kiểm tra lại tệp đính kèm.`);
-  return { source, hints: unpacked.hints, parts };
+  return { source, hints: unpacked.hints, notes: unpacked.notes.filter(({ level }) => level !== 'info'), parts };
 }
 
 /** A part of unknown kind (a signature file, a shortcut) does not keep the other parts out. */
@@ -106,7 +106,16 @@ async function save(tx: Queries, opened: Opened, arrival: Arrival, hints: Hints,
   if (saved.fresh) accepted.fresh++;
   if (place === '') accepted.delivered = saved.delivered;
   for (const [n, part] of opened.parts.entries()) await save(tx, part, arrival, all, accepted, `${place}/${n}`);
-  if (container) await tx.recordOpening(saved.sha256);
+  if (!container) return;
+  // What stayed behind in it is told where a failed document's reason stands.
+  if (saved.fresh)
+    for (const { code, text } of opened.notes)
+      await tx.recordFailure({
+        sha256: saved.sha256,
+        code: code === 'archive.part-unsafe' ? 'source.unsafe' : 'source.broken',
+        message: text,
+      });
+  await tx.recordOpening(saved.sha256);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Delivery } from '@tonghop/store';
-import { type FailureNote, monthFolder, moveInto, moveToFailed, notePath, type Places } from './places.ts';
+import { type FailureNote, mayBe, monthFolder, moveInto, moveToFailed, notePath, type Places } from './places.ts';
 
 const sha256Of = async (path: string) =>
   createHash('sha256')
@@ -20,12 +20,10 @@ async function refuse(places: Places, path: string, sha256: string): Promise<voi
 async function processedFile(places: Places, delivery: Pick<Delivery, 'path' | 'at' | 'sha256'>): Promise<string | undefined> {
   if (!delivery.path) return undefined;
   const name = basename(delivery.path);
-  const extension = extname(name);
-  const stem = basename(name, extension);
   const folder = monthFolder(places, new Date(delivery.at));
   const names = await readdir(folder).catch(() => []);
   for (const candidate of names)
-    if (candidate === name || (candidate.startsWith(`${stem} (`) && candidate.endsWith(extension))) {
+    if (mayBe(candidate, name)) {
       const path = join(folder, candidate);
       if ((await sha256Of(path).catch(() => '')) === delivery.sha256) return path;
     }

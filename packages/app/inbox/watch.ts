@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Desk } from './arrival.ts';
 import { type IntakeOutcome, takeFile } from './intake.ts';
+import { mendNames } from './mend-names.ts';
 import type { Places } from './places.ts';
 import { Selection } from './selection.ts';
 import { Stillness } from './stillness.ts';
@@ -81,6 +82,7 @@ export class InboxWatch {
   }
 
   async #scan(): Promise<void> {
+    await mendNames(this.#places.inbox);
     for await (const path of this.#selection.all()) await this.#look(path);
   }
 

@@ -17,11 +17,20 @@ describe('zip', () => {
           'Báo cáo/xã A.txt': bytes('một'),
           '__MACOSX/._x': bytes('x'),
           'Thumbs.db': bytes('x'),
-          '../../etc/passwd': bytes('hai'),
         }),
       ),
     );
-    expect(parts.map((part) => part.name)).toEqual(['xã A.txt', 'passwd']);
+    expect(parts.map((part) => part.name)).toEqual(['xã A.txt']);
+  });
+
+  test('entries whose paths leave the folder stay behind with a note; the others are taken', async () => {
+    const slips = ['../../etc/passwd', '/tuyet-doi.txt', 'C:\\o-dia.txt', 'a/../../b.txt', '..\\nguoc.txt'];
+    const all = Object.fromEntries([...slips, 'xã A/tốt..txt'].map((name) => [name, bytes(name)]));
+    const { parts, notes } = await unpack(zip(zipSync(all)));
+    expect(parts.map((part) => part.name)).toEqual(['tốt..txt']);
+    expect(notes.map(({ code }) => code)).toEqual(slips.map(() => 'archive.part-unsafe'));
+    expect(notes[0]!.text).toContain('«passwd»');
+    await expect(unpack(zip(zipSync({ '../a.txt': bytes('x') })))).rejects.toMatchObject({ code: 'source.unsafe' });
   });
 
   test('a bomb is stopped', async () => {
@@ -104,7 +113,15 @@ test('the files of a RAR, without their folders; larger inside than allowed is r
     ['ngoai.txt', 'ba'],
   ]);
   await expect(unpack(source, { maxParts: 1 })).rejects.toMatchObject({ code: 'source.bomb' });
-  // A path that would leave the folder: nobody packs so in good faith.
-  const slip = identifyAs('goi.rar', 'rar', storedRar({ '../ngoai.txt': bytes('ba') }));
-  await expect(unpack(slip)).rejects.toMatchObject({ code: 'source.broken' });
+});
+
+test('files of a RAR whose paths leave the folder stay behind with a note; the others are taken', async () => {
+  const rar = (files: Record<string, Uint8Array>) => unpack(identifyAs('goi.rar', 'rar', storedRar(files)));
+  const { parts, notes } = await rar({ 'a.txt': bytes('một'), '../ngoai.txt': bytes('ba'), 'b/c.txt': bytes('hai') });
+  expect(parts.map((part) => [part.name, new TextDecoder().decode(part.bytes)])).toEqual([
+    ['a.txt', 'một'],
+    ['c.txt', 'hai'],
+  ]);
+  expect(notes.map(({ code }) => code)).toEqual(['archive.part-unsafe']);
+  await expect(rar({ '../ngoai.txt': bytes('ba') })).rejects.toMatchObject({ code: 'source.unsafe' });
 });

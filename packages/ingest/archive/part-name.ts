@@ -1,3 +1,4 @@
+import { type Note, Refusal } from '@tonghop/model';
 import { health } from '../scan/syllables.ts';
 
 /** A safe bare file name of a path from an archive or mail: no folders, no control or reserved characters, NFC, at most 120 characters. */
@@ -13,6 +14,25 @@ export function safeName(path: string, fallback = 'tep'): string {
   const extension = /\.[^.]{1,8}$/.exec(clean)?.[0] ?? '';
   return clean.slice(0, 120 - extension.length) + extension;
 }
+
+/** Whether a path from an archive would leave the folder it is unpacked into: upwards, absolute, or onto another drive («zip slip»). */
+export function leavesFolder(path: string): boolean {
+  return /^(?:[\\/]|[A-Za-z]:)/.test(path) || path.split(/[\\/]/).includes('..');
+}
+
+/** Told of a file that was left in its archive because of its path. */
+export const unsafeNote = (path: string, archive: string): Note => ({
+  code: 'archive.part-unsafe',
+  level: 'warning',
+  text: `Không lấy tệp «${safeName(path)}» trong tệp nén «${archive}» vì đường dẫn của nó trỏ ra ngoài thư mục. Nếu cần, hãy gửi riêng tệp này.`,
+});
+
+/** The Refusal for an archive whose every file would leave the folder. */
+export const noSafePart = (archive: string) =>
+  new Refusal(
+    'source.unsafe',
+    `Mọi tệp trong tệp nén «${archive}» có đường dẫn trỏ ra ngoài thư mục, nên không lấy tệp nào. Hãy gửi riêng từng tệp.`,
+  );
 
 /**
  * Decodes a file name's bytes from an archive that does not say how they are encoded: UTF-8 when valid, else whichever of windows-1258

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Refusal, type Source } from '@tonghop/model';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
-import { safeName } from './part-name.ts';
+import { leavesFolder, noSafePart, safeName, unsafeNote } from './part-name.ts';
 
 /** Opens a RAR archive (node-unrar-js, in memory). */
 export async function unpackRar(source: Source, limits: UnpackLimits): Promise<Unpacked> {
@@ -30,9 +30,13 @@ export async function unpackRar(source: Source, limits: UnpackLimits): Promise<U
         `Tệp nén «${source.name}» bung ra quá lớn so với giới hạn an toàn. Hãy gửi riêng từng tệp bên trong.`,
       );
     const parts: Enclosure[] = [];
-    for (const { fileHeader, extraction } of extractor.extract().files)
+    // The library breaks off at such a path; its files are never written anywhere but into memory.
+    const good = headers.filter((header) => !leavesFolder(header.name));
+    if (good.length === 0) throw noSafePart(source.name);
+    const notes = headers.filter((header) => !good.includes(header)).map((header) => unsafeNote(header.name, source.name));
+    for (const { fileHeader, extraction } of extractor.extract({ files: ({ name }) => !leavesFolder(name) }).files)
       if (!fileHeader.flags.directory && extraction) parts.push({ name: safeName(fileHeader.name), bytes: extraction });
-    return { parts, hints: {}, notes: [] };
+    return { parts, hints: {}, notes };
   } catch (cause) {
     if (cause instanceof Refusal) throw cause;
     if (cause instanceof UnrarError && /PASSWORD/.test(cause.reason)) throw locked();

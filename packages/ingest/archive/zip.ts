@@ -1,7 +1,7 @@
 import { Refusal, type Source } from '@tonghop/model';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
-import { decodeName, safeName } from './part-name.ts';
+import { decodeName, leavesFolder, noSafePart, safeName, unsafeNote } from './part-name.ts';
 
 /** Files that systems leave in archives; nobody sent them. */
 const LITTER = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/i;
@@ -38,6 +38,12 @@ function content(zip: ZipFile, entry: Entry, left: number, limits: UnpackLimits,
 const bomb = (name: string) =>
   new Refusal('source.bomb', `Tệp nén «${name}» bung ra quá lớn so với giới hạn an toàn. Hãy gửi riêng từng tệp bên trong.`);
 
+/** The Refusal for an archive of which not one file could be taken. */
+const nothingTaken = (name: string, notes: Unpacked['notes']) =>
+  notes.every(({ code }) => code === 'archive.part-unsafe')
+    ? noSafePart(name)
+    : new Refusal('source.broken', `Tệp nén «${name}» bị hỏng, không lấy được tệp nào bên trong. Hãy gửi lại.`);
+
 /** Info-ZIP's Unicode path (extra field 0x7075), where an entry has one. */
 function unicodePath(entry: Entry): string | undefined {
   const field = entry.extraFields.find((extra) => extra.id === 0x7075);
@@ -60,6 +66,10 @@ export async function unpackZip(source: Source, limits: UnpackLimits): Promise<U
     const raw = entry.fileName as unknown as Buffer;
     const path = unicodePath(entry) ?? (entry.generalPurposeBitFlag & 0x800 ? raw.toString('utf8') : await decodeName(raw));
     if (/[\\/]$/.test(path) || LITTER.test(path)) continue;
+    if (leavesFolder(path)) {
+      notes.push(unsafeNote(path, source.name));
+      continue;
+    }
     if (parts.length >= limits.maxParts) throw bomb(source.name);
     if (entry.isEncrypted()) {
       locked = true;
@@ -83,8 +93,7 @@ export async function unpackZip(source: Source, limits: UnpackLimits): Promise<U
     const { unlockZip } = await import('./zip-locked.ts');
     return { parts: await unlockZip(source, limits), hints: {}, notes };
   }
-  if (parts.length === 0 && notes.length > 0)
-    throw new Refusal('source.broken', `Tệp nén «${source.name}» bị hỏng, không lấy được tệp nào bên trong. Hãy gửi lại.`);
+  if (parts.length === 0 && notes.length > 0) throw nothingTaken(source.name, notes);
   return { parts, hints: {}, notes };
 }
 

@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { month, openStation, ready, report, until } from './station.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test('decomposed, long, look-alike and badly encoded names: each file is taken under its own name and loses none', async () => {
+  const station = await openStation();
+  await station.start();
+  const decomposed = 'Báo cáo quý Một của xã Cổ Đạm.txt'.normalize('NFD');
+  const long = `${'b'.repeat(250)}.txt`;
+  const deep = `${Array.from({ length: 12 }, (_, n) => `thư mục rất dài số ${n}`).join('/')}/sau.txt`;
+  for (const [n, name] of [decomposed, long, 'BAO-CAO.TXT', 'bao-cao.txt', deep, 'a/trung.txt', 'b/trung.txt'].entries())
+    station.drop(name, report(n));
+  // A name in a Windows code page: no UTF-8 at all.
+  const raw = Buffer.concat([Buffer.from(`${station.place.config.inbox}/B`), Buffer.from([0xe1]), Buffer.from('o cao.txt')]);
+  writeFileSync(join(station.data, 'aside'), report(50));
+  renameSync(join(station.data, 'aside'), raw);
+  const rows = await ready(station, 8);
+  expect(rows.map((row) => row.name)).toEqual(
+    expect.arrayContaining([decomposed.normalize('NFC'), long, 'BAO-CAO.TXT', 'bao-cao.txt', 'sau.txt', 'Báo cao.txt']),
+  );
+  await until(() => station.files('processed').length >= 8);
+  const names = station.files('processed').map((path) => path.slice(month().length + 1));
+  expect(names).toEqual(expect.arrayContaining(['BAO-CAO.TXT', 'bao-cao.txt', long, 'trung.txt']));
+  expect(names.filter((name) => /^trung \([0-9a-f]{8}\)\.txt$/.test(name))).toHaveLength(1);
+});
+
+test('a long name that is taken already, and one whose note would be too long, still find a place', async () => {
+  const station = await openStation();
+  await station.start();
+  const long = `${'b'.repeat(251)}.txt`;
+  station.drop(long, report(1));
+  station.drop(`x/${long}`, report(2));
+  const failing = `${'c'.repeat(251)}.pdf`;
+  station.drop(failing, '');
+  await ready(station, 2);
+  await until(() => station.files('processed').length === 2 && station.files('failed').length === 2);
+  expect(station.files('inbox')).toEqual([]);
+  expect(station.files('failed').filter((name) => name.endsWith('.error.json'))).toHaveLength(1);
+});
+
+test('a file replaced while it is read is read again; a folder that goes during the scan and an inbox on a share that is away do no harm', async () => {
+  const station = await openStation();
+  const { host, config } = station.place;
+  const whole = host.do.bind(host);
+  let replaced = false;
+  host.do = (async (work: { task: string; source: { name: string } }, ...rest: unknown[]) => {
+    if (!replaced && work.task === 'glance' && work.source.name === 'doi.txt') {
+      replaced = true;
+      station.drop('doi.txt', report(2, ' Bản sau.'));
+    }
+    return (whole as (...all: unknown[]) => unknown)(work, ...rest);
+  }) as typeof host.do;
+  await station.start();
+  station.drop('doi.txt', report(1));
+  const rows = await until(async () => {
+    const found = (await station.place.store.listDocuments({ versions: 'all', state: 'ready' })).rows;
+    return station.files('processed').length === 1 && found.length === 2 && found;
+  });
+  expect(rows.map((row) => row.name)).toEqual(['doi.txt', 'doi.txt']);
+
+  for (let n = 0; n < 5; n++) {
+    station.drop(`tam-${n}/x.txt`, report(10 + n));
+    rmSync(join(config.inbox, `tam-${n}`), { recursive: true });
+  }
+  // The share goes away and comes back.
+  renameSync(config.inbox, `${config.inbox}-xa`);
+  await sleep(2500);
+  if (!existsSync(config.inbox)) mkdirSync(config.inbox);
+  station.drop('tro-lai.txt', report(30));
+  await until(
+    async () => (await station.place.store.listDocuments({ search: 'tro-lai' })).total === 1 || station.files('processed').length === 2,
+  );
+  expect(station.files('failed')).toEqual([]);
+});
+
+test('what stays behind in an archive is told where the archive is listed', async () => {
+  const station = await openStation();
+  await station.start();
+  station.drop('goi.zip', zipSync({ '../ngoai.txt': bytes(report(1)), 'trong.txt': bytes(report(2)) }));
+  await ready(station, 1);
+  const { rows } = await station.place.store.listDocuments({ versions: 'all' });
+  expect(rows.map((row) => [row.name, row.state])).toEqual(
+    expect.arrayContaining([
+      ['goi.zip', 'opened'],
+      ['trong.txt', 'ready'],
+    ]),
+  );
+  expect(rows.find((row) => row.name === 'goi.zip')?.failure).toMatchObject({
+    code: 'source.unsafe',
+    message: expect.stringContaining('«ngoai.txt»'),
+  });
+  expect(station.files('processed')).toHaveLength(1);
+});
