@@ -51,7 +51,7 @@ function narrowed(gaps: readonly Interval[], row: Row): Interval[] | undefined {
 }
 
 /** The column in which a line begins, by gaps. */
-const columnOf = (line: Line, gaps: readonly Interval[]): number => gaps.filter(([from]) => line.x0 >= from - 1).length;
+const columnOf = (line: Line, gaps: readonly Interval[]): number => gaps.filter(([, to]) => line.x0 >= to - 1).length;
 
 /** A band of rows as a table may take them: its head's rows first. `gaps`: what stays white in all rows that keep to the columns. */
 type Band = { first: number; end: number; heads: number; gaps: Interval[]; across: Set<number> };
@@ -117,6 +117,32 @@ function withUpperHead(rows: readonly Row[], band: Band): Band {
     first--;
   }
   return { ...band, first, gaps };
+}
+
+/** How many rows of a head may stand above a table's first number. */
+const HIGHEST_HEAD = 6;
+
+/**
+ * A band whose columns its first numbered row tells better than its head, the cells of which stand at different heights: from that row
+ * on, with the rows above that keep to its columns.
+ */
+function numberedBand(rows: readonly Row[], at: number): Band | undefined {
+  for (let r = at + 1; r < Math.min(rows.length, at + HIGHEST_HEAD); r++) {
+    const row = rows[r]!;
+    if (!/^0?1[.)]?$/.test(textOf(row.lines[0]!)) || spansOf(row).length <= spansOf(rows[at]!).length) continue;
+    const band = bandAt(rows, r);
+    if (!band) return undefined;
+    while (band.first > 0 && r - band.first < HIGHEST_HEAD) {
+      const above = rows[band.first - 1]!;
+      const gaps = narrowed(band.gaps, above);
+      const ended = above.lines.length === 1 && /[.:;]$/.test(textOf(above.lines[0]!));
+      if (!gaps || ended || rows[band.first]!.top - above.bottom > 0.6 * above.lines[0]!.size) break;
+      band.first--;
+      band.gaps = gaps;
+    }
+    return band.first <= at ? band : undefined;
+  }
+  return undefined;
 }
 
 /** Where the rows of a band begin, told by the first column's numbers, by figures that stand below figures, or by its first column. */
@@ -233,7 +259,7 @@ export function findGutterGrids(outside: LayoutWord[], { page, height }: { page:
   if (before && more) grids.push(gridOf(rows, more, rowStarts(rows, more), before.xs, page));
   for (let at = more?.end ?? 0; at < rows.length; ) {
     const found = isFull(rows[at]!) ? bandAt(rows, at) : undefined;
-    const band = found && withUpperHead(rows, found);
+    const band = (isFull(rows[at]!) ? numberedBand(rows, at) : undefined) ?? (found && withUpperHead(rows, found));
     if (band) band.heads = headsOf(rows, band);
     const starts = band ? rowStarts(rows, band) : [];
     if (band && isTable(rows, band, starts)) {

@@ -1,4 +1,5 @@
-import type { DraftParagraph } from '@tonghop/model';
+import { type DraftParagraph, foldLower } from '@tonghop/model';
+import { TYPE_NAME } from '../structure/form-words.ts';
 import { label } from '../structure/markers.ts';
 import type { Stretch } from './columns.ts';
 import { boldness, type Line, runOf, textOf } from './line.ts';
@@ -76,6 +77,10 @@ function hadRoom(line: Line, next: Line, right: number): boolean {
   return right - line.x1 > word.x1 - word.x0 + 0.6 * line.size;
 }
 
+/** Lines of an administrative document's form that go on with nothing above them (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+const standsAlone = (text: string): boolean =>
+  /^(?:Kính gửi|Nơi nhận)\b/.test(text) || (text.length < 20 && capitals(text) && TYPE_NAME.test(foldLower(text)));
+
 const capitals = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
 /** Where a hanging item's text begins: after its label. */
@@ -91,6 +96,7 @@ function textStart(line: Line): number {
 function begins(last: Line, line: Line, stretch: Stretch, lastStretch: Stretch, habits: Habits, count: number): boolean {
   const text = textOf(line);
   const lastText = textOf(last);
+  if (standsAlone(text)) return true;
   const right = lastStretch.right;
   const crossing = last.page !== line.page || stretch !== lastStretch;
   if (crossing && (stretch.beside || lastStretch.beside) && !sameColumn(lastStretch, stretch)) return true;

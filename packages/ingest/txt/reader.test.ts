@@ -141,6 +141,8 @@ test('cells scattered over lines stand aside as a table', () => {
     'Trong năm, xã đã mở mười lăm lớp học kỹ năng số cho người dân ở tất cả các thôn trên\nđịa bàn, mỗi lớp kéo dài ba buổi, do đoàn viên và giáo viên đứng lớp, được bà con các\nthôn hưởng ứng; nhiều cụ ông, cụ bà đã biết gọi hình cho con cháu ở xa và nhắn tin cho\nngười thân, tra cứu thông tin.';
   const blocks = readText(`${prose}\nTT\nNhiệm vụ\nKết quả\nMở lớp học\nĐã xong\nPhát loa\nĐã xong\nII. KHÓ KHĂN\nSóng yếu.`).blocks;
   expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'table', 'paragraph', 'paragraph']);
+  const broken = readText(`${prose}\nST\nT\nNhiệm vụ\nKết quả\nMở lớp học\nĐã xong\nPhát loa\nĐã xong\nII. KHÓ KHĂN\nSóng yếu.`).blocks;
+  expect(broken.map((block) => block.kind)).toEqual(['paragraph', 'table', 'paragraph', 'paragraph']);
 });
 
 describe('reader', () => {

@@ -6,12 +6,14 @@ import { lines, type TextLine } from './lines.ts';
 import { measure } from './measure.ts';
 import { paragraphs } from './paragraphs.ts';
 import { scatteredTable } from './scattered-table.ts';
+import { isSetOut, setOutBlocks } from './set-out.ts';
 import { tabbedTable } from './tabbed-table.ts';
 
 const BLANK_WIDTH = 6; // points, as Draft counts a leading character of plain text
 
 /** Reads a text as once taken out of a PDF or Word file; answers its draft. `text` is NFC with line feeds. */
 export function readText(text: string): Draft {
+  if (isSetOut(text)) return { blocks: setOutBlocks(text), notes: [], textOrigin: 'txt' };
   const { flow, furniture: residue } = furniture(lines(text));
   const set = measure(flow);
   const blocks: DraftBlock[] = [];

@@ -7,6 +7,12 @@ const FIRST_HEAD = /^(?:stt|tt|so tt|s\.tt)\b/;
 const WIDEST_CELL = 0.6; // of the set width
 const FEWEST_LINES = 6;
 
+/** «Stt», «TT», or the two lines into which a narrow column broke it («ST⏎T»). */
+const opensHead = (lines: readonly TextLine[], index: number): boolean => {
+  const first = foldLower(lines[index]!.text);
+  return FIRST_HEAD.test(first) || (first === 'st' && foldLower(lines[index + 1]?.text ?? '') === 't');
+};
+
 /** Whether a line can be a piece of a cell: narrow, and neither a heading of the text nor a line of the form. */
 function isCell(line: TextLine, width: number): boolean {
   if (line.width > WIDEST_CELL * width) return false;
@@ -25,7 +31,7 @@ export function scatteredTable(
   { width }: Measure,
 ): { table: DraftTable; lines: number } | undefined {
   const first = lines[index]!;
-  if (width === Number.POSITIVE_INFINITY || !FIRST_HEAD.test(foldLower(first.text)) || first.width > WIDEST_CELL * width) return undefined;
+  if (width === Number.POSITIVE_INFINITY || !opensHead(lines, index) || first.width > WIDEST_CELL * width) return undefined;
   let end = index;
   while (end < lines.length && isCell(lines[end]!, width)) end++;
   if (end - index < FEWEST_LINES) return undefined;

@@ -1,0 +1,74 @@
+import type { DraftBlock } from '@tonghop/model';
+import { describe, expect, test } from 'vitest';
+import { readText } from './reader.ts';
+import { isSetOut } from './set-out.ts';
+
+const SET_OUT = `
+      ỦY BAN NHÂN DÂN                      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+          XÃ ĐẤT MẪU                             Độc lập - Tự do - Hạnh phúc
+
+       Số: 12/BC-UBND                          Đất Mẫu, ngày 02 tháng 12 năm 2025
+                                    BÁO CÁO
+                     Kết quả mở lớp kỹ năng số năm 2025
+                       Kính gửi: Sở Khoa học và Công nghệ.
+      Trong năm qua xã đã mở mười hai lớp kỹ năng số cho người cao tuổi với sự
+tham gia của ba trăm bốn mươi lượt người, vượt chỉ tiêu mà Nghị quyết số 57-
+NQ/TW và kế hoạch của tỉnh đã giao.
+      I. Kết quả
+      - Thôn Đông đã mở bốn lớp, mỗi lớp ba mươi người, trong đó người cao tuổi
+chiếm hơn một nửa.
+ TT           Nhiệm vụ                       Chủ trì           Thời gian
+                                                               hoàn thành
+  1    Mở lớp kỹ năng số cho            Phòng Văn hóa          Quý I
+       người cao tuổi                   - Xã hội
+  2    Lắp loa thông minh               Văn phòng              Quý II
+
+      Trên đây là báo cáo của xã./.
+ Nơi nhận:                                    TM. ỦY BAN NHÂN DÂN
+ - Như trên;                                        CHỦ TỊCH
+ - Lưu: VT.
+
+                                                  Lê Thị Mẫu
+`.slice(1);
+
+const textOf = (block: DraftBlock): string =>
+  block.kind === 'paragraph'
+    ? block.runs.map((run) => run.text).join('')
+    : block.rows.map((row) => row.cells.map((cell) => cell.paragraphs.map(textOf).join(' ')).join(' | ')).join('\n');
+
+describe('a text set out as its page was', () => {
+  test('is read side by side, its tables by their columns', () => {
+    expect(readText(SET_OUT).blocks.map(textOf)).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'XÃ ĐẤT MẪU',
+      'Số: 12/BC-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Đất Mẫu, ngày 02 tháng 12 năm 2025',
+      'BÁO CÁO',
+      'Kết quả mở lớp kỹ năng số năm 2025',
+      'Kính gửi: Sở Khoa học và Công nghệ.',
+      'Trong năm qua xã đã mở mười hai lớp kỹ năng số cho người cao tuổi với sự tham gia của ba trăm bốn mươi lượt người, vượt chỉ tiêu mà Nghị quyết số 57-NQ/TW và kế hoạch của tỉnh đã giao.',
+      'I. Kết quả',
+      '- Thôn Đông đã mở bốn lớp, mỗi lớp ba mươi người, trong đó người cao tuổi chiếm hơn một nửa.',
+      'TT | Nhiệm vụ | Chủ trì | Thời gian hoàn thành\n1 | Mở lớp kỹ năng số cho người cao tuổi | Phòng Văn hóa - Xã hội | Quý I\n2 | Lắp loa thông minh | Văn phòng | Quý II',
+      'Trên đây là báo cáo của xã./.',
+      'Nơi nhận:',
+      '- Như trên;',
+      '- Lưu: VT.',
+      'TM. ỦY BAN NHÂN DÂN',
+      'CHỦ TỊCH',
+      'Lê Thị Mẫu',
+    ]);
+  });
+
+  test('has no places on pages', () => {
+    const made = JSON.stringify(readText(SET_OUT));
+    expect(made).not.toMatch(/"(?:box|page|pages)"/);
+  });
+
+  test('a blank left for a number, tabs, and lines with double blanks are no setting', () => {
+    expect(isSetOut('Công văn số          /VP ngày 02/12/2025\nvề  việc  báo  cáo\nhết.')).toBe(false);
+    expect(isSetOut('Stt\tNhiệm vụ   gì\n1\tMở lớp   số\n2\tLắp loa   thôn')).toBe(false);
+  });
+});

@@ -1,0 +1,117 @@
+import type { DraftBlock, DraftParagraph } from '@tonghop/model';
+import { type LayoutPage, layOut } from '../layout/flow.ts';
+import { type LayoutWord, letterBox } from '../layout/line.ts';
+import { printedWidth } from './lines.ts';
+
+/** Points that a column of letters takes, and the distance of two lines. */
+const COLUMN = 6;
+const PITCH = 17;
+/** So many blanks within a line part what stands side by side. */
+const WIDE = / {3,}(?=\S)/;
+const FEWEST_LINES = 3;
+/** Blanks around the text, in columns: no page's text begins at its edge. */
+const MARGIN = 12;
+
+const linesOf = (text: string): string[] => text.split('\n').map((line) => line.replaceAll('\f', ''));
+
+/** Where a line's text begins again behind wide blanks, the line's own indent left out. */
+function breaksOf(line: string): number[] {
+  const indent = /^ */.exec(line)![0].length;
+  return [...line.slice(indent).matchAll(/ {3,}(?=\S)/g)].map((match) => indent + match.index + match[0].length);
+}
+
+/**
+ * Whether a text is set out as its page was, with blanks between what stands side by side («pdftotext -layout»): several lines with wide
+ * blanks in them, two of them at least one below the other.
+ */
+export function isSetOut(text: string): boolean {
+  if (text.includes('\t')) return false;
+  const wide = linesOf(text).map((line) => WIDE.test(line.trimStart()));
+  return wide.filter(Boolean).length >= FEWEST_LINES && wide.some((is, i) => is && wide[i + 1] === true);
+}
+
+/** Letter size at which prose in Times takes {@link COLUMN} points a letter on average. */
+function sizeOf(lines: readonly string[]): number {
+  const prose = lines.map((line) => line.trim()).filter((line) => line.length > 50 && !WIDE.test(line));
+  const letters = prose.reduce((sum, line) => sum + line.length, 0);
+  const width = prose.reduce((sum, line) => sum + printedWidth(line), 0);
+  return width > 0 ? (letters * COLUMN * 1000) / width : 14;
+}
+
+/** Words set one after the other from `x` on. */
+function setWords(
+  texts: readonly string[],
+  x: number,
+  place: { y: number; size: number; page: number },
+  width: (text: string) => number,
+): LayoutWord[] {
+  const { y, size, page } = place;
+  let at = x;
+  return texts.map((text): LayoutWord => {
+    const [x0, x1] = [at, at + width(text)];
+    at = x1 + width(' ');
+    return { text, x0, x1, y, size, bold: false, italic: false, font: '', box: letterBox(page, x0, x1, y, size) };
+  });
+}
+
+/**
+ * A line's words: prose as wide as it prints, so that full lines can be told from ended ones; stretches between wide blanks column by
+ * column, so that what stands below each other does so here.
+ */
+function wordsOf(line: string, place: { y: number; size: number; page: number }): LayoutWord[] {
+  const starts = [/^ */.exec(line)![0].length, ...breaksOf(line)];
+  const printed = (text: string): number => (printedWidth(text) * place.size) / 1000;
+  return starts.flatMap((start, i) => {
+    const texts = line
+      .slice(start, starts[i + 1])
+      .trim()
+      .split(/ +/);
+    const x = (MARGIN + start) * COLUMN;
+    if (starts.length === 1 && !/ {2}/.test(line.trim())) return setWords(texts, x, place, printed);
+    // Two blanks part cells; within the line they are kept by where each word stands.
+    const words = [
+      ...line
+        .slice(start, starts[i + 1])
+        .trimEnd()
+        .matchAll(/\S+/g),
+    ].map((match) => setWords([match[0]], x + match.index * COLUMN, place, (text) => text.length * COLUMN)[0]!);
+    const last = words.at(-1)!;
+    if (starts[i + 1] !== undefined) last.x1 = Math.max(last.x0 + 1, last.x1 - COLUMN + 1);
+    return words;
+  });
+}
+
+/** What layout found, without the places that a plain text does not have. */
+function placeless(block: DraftBlock): DraftBlock {
+  const plain = ({ runs, page: _, ...paragraph }: DraftParagraph): DraftParagraph => ({
+    ...paragraph,
+    runs: runs.map(({ text }) => ({ text })),
+  });
+  if (block.kind === 'paragraph') return plain(block);
+  const { page: _, ...table } = block;
+  return {
+    ...table,
+    rows: block.rows.map(({ page: __, ...row }) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(plain) })),
+    })),
+  };
+}
+
+/** Blocks of a text that is set out as its page was: letterhead and signature side by side, tables by their white columns. */
+export function setOutBlocks(text: string): DraftBlock[] {
+  const size = sizeOf(linesOf(text));
+  const pages = text.split('\f').map((content, n): LayoutPage => {
+    const lines = content.replace(/\s+$/, '').split('\n');
+    const longest = Math.max(...lines.map((line) => line.length));
+    return {
+      page: n + 1,
+      width: (longest + 2 * MARGIN) * COLUMN,
+      height: (lines.length + 2) * PITCH,
+      words: lines.flatMap((line, i) => (line.trim() ? wordsOf(line, { y: (i + 1) * PITCH, size, page: n + 1 }) : [])),
+      across: [],
+      down: [],
+    };
+  });
+  return layOut(pages.filter((page) => page.words.length > 0)).blocks.map(placeless);
+}
