@@ -1,5 +1,6 @@
 import { IMPERATIVES, LACKING, TOLD } from '../lexicon/tones.ts';
 import { statesDifficulty } from '../rules/difficulty/cue.ts';
+import { ENOUGH, troubleScore } from '../rules/difficulty/plain-state.ts';
 import { opensRequest } from '../rules/proposal/cue.ts';
 
 /** What an item by itself sounds like: it asks somebody, tells of trouble, of work done, or of work to come; null where it tells nothing. */
@@ -16,6 +17,6 @@ export function itemTone({ text, lower }: { text: string; lower: string }): Tone
   const done = DONE.test(lower);
   if (ASKED.test(lower) || (!done && opensRequest(text))) return 'asks';
   if (AHEAD.test(lower)) return done ? 'done' : 'ahead';
-  if (statesDifficulty(lower) || LACKS.test(lower)) return 'hard';
+  if (statesDifficulty(lower) || LACKS.test(lower) || troubleScore(text) >= ENOUGH) return 'hard';
   return done ? 'done' : null;
 }

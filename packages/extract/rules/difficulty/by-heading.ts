@@ -8,6 +8,7 @@ import { turnsTo } from '../proposal/cue.ts';
 import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
 import { announced } from '../section/led-items.ts';
 import { statesDifficulty } from './cue.ts';
+import { ENOUGH, troubleScore } from './plain-state.ts';
 
 const CAUSE_OPENING = /^["'(\s]*(?:(?:mot so |nhung |cac |ve )?nguyen nhan\b|do (?!do\b|vay\b|dac thu do\b)(?=.{0,60}\bnen\b))/;
 const GOOD_OPENING = /^["'(\s]*(?:ve )?(?:thuan loi|uu diem|ket qua dat duoc)\b/;
@@ -28,7 +29,7 @@ function belongs(item: SectionItem, mixed: boolean, v: View): boolean {
   if (item.leads || isDenial(item.lower) || /^tren day\b/.test(item.lower)) return false;
   if (item.lead && announced(item.lead.lower) === 'requests') return false;
   if (turnsTo(v.text.slice(...item.span))) return false;
-  if (mixed) return statesDifficulty(item.lower);
+  if (mixed) return statesDifficulty(item.lower) || troubleScore(v.text.slice(...item.span)) >= ENOUGH;
   return statesDifficulty(item.lower) || !PRAISE.test(item.lower) || item.block.label !== undefined;
 }
 

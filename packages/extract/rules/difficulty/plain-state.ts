@@ -1,11 +1,11 @@
 import { foldLower } from '@tonghop/model';
 import { DUTIES } from '../../lexicon/difficulty.ts';
 import { IMPERATIVES } from '../../lexicon/tones.ts';
-import { GOOD, HARMLESS, LACKINGS, PLAIN_STATES, PLAIN_VETOES } from '../../lexicon/trouble.ts';
+import { GOOD, HARMLESS, LACKINGS, NOW, PLAIN_STATES, PLAIN_VETOES, SUBJECTS } from '../../lexicon/trouble.ts';
 import { sentenceStates } from './cue.ts';
 
 const ACTION = new RegExp(
-  `^["'(\\s-]*(?:(?:[^,;.:]{2,50} )?da |thuong xuyen |kip thoi |chu dong |tich cuc |hang (?:tuan|thang|quy|nam),? |dong thoi,? )?${IMPERATIVES}`,
+  `^["'(\\s-]*(?:(?:[^,;.:]{2,50} )?da |(?:xa|phuong|ubnd xa|ubnd phuong|cong an xa|cong an phuong|nha truong|don vi|thanh pho|tinh|ban chi dao|so|trung tam|(?:hoi|doan|mat tran)(?: [a-z]+){0,4}?) |thuong xuyen |kip thoi |chu dong |tich cuc |hang (?:tuan|thang|quy|nam),? |dong thoi,? )?${IMPERATIVES}`,
 );
 /** «Triển khai thanh toán điện tử còn chậm.»: a verb opens, and a state closes. */
 const CLOSING_STATE =
@@ -21,28 +21,29 @@ const HELPED = new RegExp(
 const PLACED = new RegExp(`\\b(?:tai|doi voi|voi|o|trong|cua)\\s+${WHO}`);
 
 const HINT =
-  /\b(?:tuy|song|nhung|mac du|du|dau|the|chua|khong|ko|con|thieu|gap|bi|xuong cap|hu hong|loi|qua|cham|kho|kiem nhiem|chap chon|nghen|treo|giam|phai|khien|dan den|gay|kem|ngai|vuong|tre|ket|hong|lac hau|moi|ton tai|han che|trong khi|it|yeu|thap|ap luc|mat|bo)\b/;
+  /\b(?:tuy|song|nhung|mac du|du|dau|the|chua|khong|ko|con|thieu|gap|bi|xuong cap|hu hong|loi|qua|cham|kho|kiem nhiem|chap chon|nghen|treo|giam|phai|khien|dan den|gay|kem|ngai|vuong|tre|ket|hong|lac hau|moi|ton tai|han che|trong khi|it|yeu|thap|ap luc|mat|bo|van|khiem ton|hay|rat|sai|e de|bat cap|tro ngai|bi dong|lung tung|keo dai|phien ha|het)\b/;
 
 const opensWithAction = (lower: string, text: string): boolean => ACTION.test(lower) && !CLOSING_STATE.test(text);
 
+const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
+
 /**
- * Whether a sentence holds several lacks and nothing good: trouble in the author's own words («… không nói chuyện được với nhau, phải nhập
- * ba lần»). `text` has its tones; without them nothing is told.
+ * How much a plain sentence tells of trouble («Việc khai thác dữ liệu còn ít», «Quy trình chậm được rà soát»): states count most, then words
+ * of lack with what says that they hold now and of what; what was done about it, and good things, weigh against it. `text` has its tones.
  */
-export function lacksMuch(text: string): boolean {
+export function troubleScore(text: string): number {
   const lower = foldLower(text).trim();
-  if (GOOD.test(text) || DUTIES.test(lower) || PLAIN_VETOES.test(text) || HELPED.test(lower) || opensWithAction(lower, text)) return false;
-  const lacks = text.replace(HARMLESS, (harmless) => '#'.repeat(harmless.length)).match(LACKINGS);
-  return lacks !== null && lacks.length >= 2;
+  if (DUTIES.test(lower) || PLAIN_VETOES.test(text) || HELPED.test(lower) || opensWithAction(lower, text)) return 0;
+  const rest = text.replace(HARMLESS, (harmless) => '#'.repeat(harmless.length));
+  const good = count(rest, GOOD);
+  if (PLAIN_STATES.test(rest) && !(good > 0 && PLACED.test(lower))) return 2.5 - 1.5 * good;
+  const lacks = count(rest, LACKINGS);
+  if (lacks === 0) return 0;
+  return Math.min(lacks, 3) + 0.5 * Math.min(count(rest, NOW), 2) + (SUBJECTS.test(rest) ? 0.5 : 0) - 2 * good;
 }
 
-/** Whether a plain sentence tells a state of trouble of its subject («Việc khai thác dữ liệu còn ít»); `text` has its tones. */
-export function plainState(text: string): boolean {
-  const lower = foldLower(text).trim();
-  if (DUTIES.test(lower) || PLAIN_VETOES.test(text) || HELPED.test(lower) || opensWithAction(lower, text)) return false;
-  const rest = text.replace(HARMLESS, (harmless) => '#'.repeat(harmless.length));
-  return PLAIN_STATES.test(rest) && !(GOOD.test(text) && PLACED.test(lower));
-}
+/** What a sentence's {@link troubleScore} must reach to be told as a difficulty. */
+export const ENOUGH = 1.5;
 
 /** How surely a sentence outside the headings of trouble states one, from 0 to 1, by its folded words and, where it has them, its tones. */
 export function tellsTrouble(text: string, lower: string): number {
@@ -50,5 +51,5 @@ export function tellsTrouble(text: string, lower: string): number {
   // Most sentences hold no word of lack at all: look once before the rest.
   if (!HINT.test(lower)) return 0;
   if (PLAIN_VETOES.test(text)) return 0;
-  return sentenceStates(lower, text) || (plainState(text) ? 0.65 : lacksMuch(text) ? 0.6 : 0);
+  return sentenceStates(lower, text) || (troubleScore(text) >= ENOUGH ? 0.65 : 0);
 }
