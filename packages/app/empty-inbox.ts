@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { DocumentRow, Store } from '@tonghop/store';
 import type { Context } from './command.ts';
 import { Selection } from './inbox/selection.ts';
+import { runFigures } from './run-figures.ts';
 import type { Service } from './service.ts';
-import { type Column, renderTable } from './table.ts';
 import type { Workplace } from './workplace.ts';
 
 /** Between two looks at how far the run is, milliseconds; and between two plain lines where there is no terminal. */
@@ -39,7 +38,7 @@ export async function emptyInbox(place: Workplace, service: Service, context: Co
     await sleep(LOOK);
   }
   show.end();
-  if (seen > 0) context.out.write(`\n${await figures(store, context, started)}`);
+  if (seen > 0) context.out.write(`\n${await runFigures(store, context, started)}`);
 }
 
 /** A bar on a terminal, a plain line every few seconds elsewhere. */
@@ -62,44 +61,5 @@ function display({ err, say, tell }: Context): { at: (standing: Standing) => voi
     end() {
       if (err.isTTY) err.write('\r\u001b[K');
     },
-  };
-}
-
-type Figures = { kind: string; documents: number; read: number; failed: number; pages: number };
-
-/** What came in since `started`, by kind of file. */
-async function figures(store: Store, { tell, out }: Context, started: number): Promise<string> {
-  const { rows } = await store.listDocuments({ limit: 1_000_000, versions: 'all' });
-  const kinds = Map.groupBy(
-    rows.filter((row) => Date.parse(row.arrivedAt) >= started - 1000),
-    (row) => row.format,
-  );
-  const sums = [...kinds].map(([kind, list]): Figures => sumOf(kind, list)).sort((a, b) => b.documents - a.documents);
-  const refused = (await store.listFailures({ limit: 100_000 })).rows.filter(
-    (f) => f.sha256 === null && Date.parse(f.at) >= started - 1000,
-  ).length;
-  const columns: Column<Figures>[] = [
-    { head: tell({ vi: 'Loại', en: 'Kind' }), value: (row) => row.kind },
-    { head: tell({ vi: 'Văn bản', en: 'Documents' }), value: (row) => row.documents },
-    { head: tell({ vi: 'Đã đọc', en: 'Read' }), value: (row) => row.read },
-    { head: tell({ vi: 'Không đọc được', en: 'Failed' }), value: (row) => row.failed },
-    { head: tell({ vi: 'Trang', en: 'Pages' }), value: (row) => row.pages },
-  ];
-  const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  const words = {
-    vi: `${sums.reduce((sum, row) => sum + row.documents, 0)} văn bản trong ${seconds} giây; ${refused} tệp bị từ chối trước khi nhận.`,
-    en: `${sums.reduce((sum, row) => sum + row.documents, 0)} documents in ${seconds} seconds; ${refused} files refused before they were taken.`,
-  };
-  return `${renderTable(columns, sums, out.columns ?? 120)}${tell(words)}\n`;
-}
-
-function sumOf(kind: string, list: readonly DocumentRow[]): Figures {
-  const count = (states: readonly DocumentRow['state'][]) => list.filter((row) => states.includes(row.state)).length;
-  return {
-    kind,
-    documents: list.length,
-    read: count(['ready', 'opened']),
-    failed: count(['failed']),
-    pages: list.reduce((sum, row) => sum + (row.pages ?? 0), 0),
   };
 }

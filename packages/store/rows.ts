@@ -1,4 +1,4 @@
-import type { Citation, Fields, Finding, FindingKind, IssuerLevel, RefusalCode } from '@tonghop/model';
+import type { Citation, Fields, Finding, FindingKind, IssuerLevel, RefusalCode, TextOrigin } from '@tonghop/model';
 
 /** How a file came: `inbox` watch folder, `mail` mailbox, `enclosed` in a mail or archive, `upload` over HTTP, `cli`, `sample` of fixtures. */
 const DELIVERY_WAYS = ['inbox', 'mail', 'enclosed', 'upload', 'cli', 'sample'] as const;
@@ -66,6 +66,8 @@ export type DocumentRow = {
   period: { label: string; from: string | null; to: string | null } | null;
   campaign: number | null;
   pages: number | null;
+  /** Where the current reading's text came from; null before there is one. */
+  textOrigin: TextOrigin | null;
   /** Number of current findings in the review queue. */
   review: number;
   /** Number of current findings by kind. */
