@@ -46,6 +46,29 @@ describe('versions, campaigns, samples, purge', () => {
     expect([(await rowOf(final)).current, (await rowOf(scan)).current]).toEqual([false, true]);
   });
 
+  test('one unit’s reports of two periods are no versions, however alike; a scan whose request was not read is one', async () => {
+    const quarter = (n: number) => ({ label: `quý ${n}`, from: `2026-0${n * 3 - 2}-01`, to: `2026-0${n * 3}-28` });
+    const body = words(21, 400);
+    const sample = { ...draft, unit: 'xã Thạch Hà', body, request: '81/UBND-VX' };
+    const first = await saved({ ...sample, period: quarter(1) });
+    const second = await saved({ ...sample, period: quarter(2), symbol: '2/BC' });
+    const { request: _, ...silent } = sample;
+    const scan = await saved({ ...silent, period: quarter(2), body: `${words(21, 380)} nhiễu` });
+    expect((await rowOf(first)).series).toBeNull();
+    expect((await rowOf(second)).series).toBe((await rowOf(scan)).series);
+    expect((await rowOf(second)).series).not.toBeNull();
+    // The same period tells the occasion as a campaign does; nothing tells it here.
+    const loose = { ...silent, unit: 'xã Đức Thọ', body: words(22, 400) };
+    const one = await saved(loose);
+    const reworded = { ...loose, body: `${words(22, 320)} ${words(23, 80)}` };
+    expect((await rowOf(await saved(reworded))).series).toBeNull();
+    const told = { ...loose, unit: 'xã Can Lộc', period: quarter(3) };
+    const [a, b] = [await saved(told), await saved({ ...reworded, unit: 'xã Can Lộc', period: quarter(3) })];
+    expect((await rowOf(a)).series).toBe((await rowOf(b)).series);
+    expect((await rowOf(a)).series).not.toBeNull();
+    expect((await rowOf(one)).series).toBeNull();
+  });
+
   test('two versions saved at the same time see each other', async () => {
     const ids = await Promise.all(
       [1, 2, 3].map((n) => saved({ ...draft, unit: 'xã Kỳ Anh', symbol: `${n}/BC`, request: '78/UBND-VX', body: words(5, 300) })),

@@ -10,6 +10,7 @@ export type Sample = {
   symbol?: string;
   date?: string;
   request?: string;
+  period?: { label: string; from: string; to: string };
   difficulties?: string[];
   themes?: string[];
   proposals?: string[];
@@ -45,6 +46,7 @@ export function sampleReport(sample: Sample, reader = 'txt/1'): { source: Source
   if (date) header(`ngày ${date}`, { field: 'date', value: date });
   header('BÁO CÁO', { field: 'documentType', value: 'báo cáo' });
   if (request) header(`theo Công văn số ${request}`, { field: 'request', value: { symbol: request, date: null } });
+  if (sample.period) header(sample.period.label, { field: 'period', value: sample.period });
   const themes = sample.themes ?? [];
   for (const text of sample.difficulties ?? [])
     add(text, (quote) => ({ kind: 'difficulty', fields: { kind: 'difficulty', text: quote, themes, section: 's1' } }));
