@@ -93,11 +93,14 @@ function givesOrders(v: View, headings: readonly Heading[]): boolean {
   const goal = purpose(v);
   if (goal !== 'request' && goal !== 'other') return false;
   const titles = headings.filter(({ block }) => block.annex === 0).map(({ block }) => v.lower.slice(...block.heading.title));
-  const plain = headings.filter(
-    ({ block }, i) =>
-      block.annex === 0 && !ASKING.test(titles[i] ?? '') && namesUnit(v.text.slice(...block.heading.title), titles[i] ?? ''),
+  const own = headings.filter(({ block }, i) => block.annex === 0 && !ASKING.test(titles[i] ?? ''));
+  const plain = own.filter(({ block }) => namesUnit(v.text.slice(...block.heading.title), v.lower.slice(...block.heading.title)));
+  if (plain.length >= 2) return true;
+  // «1. Thủ trưởng các sở, Chủ tịch UBND các xã», «2. Văn phòng …»: nothing but bodies, however many in one heading.
+  return (
+    own.length >= 2 &&
+    own.every(({ block }) => unitInHeading(v.text.slice(...block.heading.title), v.lower.slice(...block.heading.title)) !== null)
   );
-  return plain.length >= 2;
 }
 
 /** Makes the outline: the headings that `structure` found, each with its role and extent, in text order. */

@@ -1,5 +1,5 @@
 import type { Label } from '@tonghop/model';
-import { CORE, HEADING_START } from './heading-words.ts';
+import { ACTION_START, CORE, HEADING_START } from './heading-words.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** What a document's looks can tell: whether bold type, and whether centred lines, set some paragraphs of the body apart. */
@@ -30,6 +30,14 @@ function lengthScore(length: number): number {
   return length <= 220 ? -1 : -3.5;
 }
 
+const STATED = /\b(?:duoc|da|con|chua|dat|co|phai|can|se|la)\b/;
+
+/** What a full stop behind a title costs: little behind few words, or behind a field's name («3. Công tác rà soát, quản lý hồ sơ.»). */
+function stopCost({ text, lower }: { text: string; lower: string }): number {
+  if (text.length <= 60) return 1;
+  return text.length <= 130 && HEADING_START.test(lower) && !ACTION_START.test(lower) && !STATED.test(lower) ? 1.5 : 2.5;
+}
+
 /** Evidence that a labelled paragraph is a heading; above 1.5 speaks for one. Siblings are weighed by the caller. */
 export function labelledScore(p: Paragraph, mark: Label, looks: Looks, around: Around): number {
   const title = titleText(p, mark.length);
@@ -42,10 +50,11 @@ export function labelledScore(p: Paragraph, mark: Label, looks: Looks, around: A
   if (looks.bold) score += p.bold >= 0.8 ? 2 : p.bold < 0.3 ? -1.5 : 0;
   if (looks.italic && p.italic >= 0.8) score += 1;
   if (p.block.outline !== undefined) score += 4;
-  if (/[.;,]["”]?$/.test(printed)) score -= /\.$/.test(printed) && title.text.length <= 60 && around.hasBody ? 1 : 2.5;
+  if (/[.;,]["”]?$/.test(printed)) score -= /\.$/.test(printed) && around.hasBody ? stopCost(title) : 2.5;
   else score += /:$/.test(printed) ? 0.5 : 1;
   score += lengthScore(title.text.length);
-  if (/[.;]\s+\p{Lu}/u.test(title.text)) score -= 2;
+  // «2. Các sở, ngành; UBND các xã»: names in a row are no two sentences.
+  if (/[.;]\s+\p{Lu}/u.test(title.text)) score -= /\.\s+\p{Lu}/u.test(title.text) ? 2 : 1;
   if (HEADING_START.test(title.lower)) score += 1.5;
   if (CORE.test(title.lower)) score += 1;
   if (title.text === '') score = mark.kind === 'part' ? 1 : -5;

@@ -1,5 +1,5 @@
 import type { Label } from '@tonghop/model';
-import { ANNEX_MARK, CLOSING } from './form-words.ts';
+import { ANNEX_MARK, AUTHORITY, CLOSING, LETTERHEAD, POSITION, SIGNED } from './form-words.ts';
 import { type Around, type Looks, labelledScore, looksOf, plainScore } from './heading-score.ts';
 import { ACTION_START, CORE, CORE_AHEAD, HEADING_START } from './heading-words.ts';
 import { Levels } from './levels.ts';
@@ -68,12 +68,19 @@ function isBareMark(p: Paragraph): boolean {
   return (p.block.annex ?? 0) > 0 && ANNEX_MARK.exec(p.lower.trim())?.[0].length === p.text.trim().length;
 }
 
+/** Lines of a form, in an annex too: the country's name, who signs. */
+function isForm(p: Paragraph): boolean {
+  const lower = p.lower.trim();
+  return LETTERHEAD.test(lower) || SIGNED.test(lower) || (p.caps && p.text.length < 80 && (AUTHORITY.test(lower) || POSITION.test(lower)));
+}
+
 function candidatesOf(items: readonly Item[], looks: Looks): Candidate[] {
   const found: Candidate[] = [];
   const met: Met = new Map();
   items.forEach(({ paragraph: p, block }, i) => {
     if (!p || (block.zone ?? 'body') !== 'body' || p.block.heading || CLOSING.test(p.lower.trim()) || isBareMark(p)) return;
     const mark = p.block.label;
+    if (!mark && isForm(p)) return;
     const around = aroundOf(items, i, mark, met);
     if (isNumbered(mark)) met.set(form(mark), mark.path.at(-1) ?? 0);
     const score = isNumbered(mark) ? labelledScore(p, mark, looks, around) : plainScore(p, mark, looks, around);

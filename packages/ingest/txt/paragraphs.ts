@@ -91,7 +91,7 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
 
 // Words behind which no line of an author's own ends, and figures that no line of his begins with.
 const OPEN_END =
-  /(?:,|\s[-–]|\s(?:khoảng|là|của|và|hoặc|với|cùng|cho|tại|vào|lên|về|theo|trong|giữa|bằng|nhằm|để|mà|mỗi|các|những|đạt|trên|gần|hơn|từ|đến|số))$/u;
+  /(?:,|\s[-–]|\s(?:khoảng|là|của|và|hoặc|với|cùng|cho|tại|vào|lên|về|theo|trong|giữa|bằng|nhằm|để|mà|mỗi|các|những|đạt|trên|gần|hơn|từ|đến))$/u;
 const NUMBERED_WORD = /\s(?:ngày|tháng|năm|quý|số)$/u;
 const SHARE_START = /^\d[\d.,]*\s?%/;
 

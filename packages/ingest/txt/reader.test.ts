@@ -83,6 +83,13 @@ xa mới về, học tại nhà văn hóa thôn.
     expect(paragraphs(cut.join('\n'))).toEqual([cut.join(' ')]);
   });
 
+  test('«chính quyền số» ends a line of its own, «Kế hoạch số» goes on with its figure', () => {
+    const apart = ['5. Về xây dựng chính quyền điện tử, chính quyền số', 'Giao Sở Nội vụ theo dõi, tổng hợp kết quả.'];
+    expect(paragraphs(apart.join('\n'))).toEqual(apart);
+    const cut = ['Các đơn vị thực hiện nghiêm túc Kế hoạch số', '12/KH-UBND của xã.'];
+    expect(paragraphs(cut.join('\n'))).toEqual([cut.join(' ')]);
+  });
+
   test('a title that fills its line stays apart from a body that begins with who issues it', () => {
     const title = 'Phát động phong trào phổ cập kỹ năng số trong toàn thể cán bộ và người dân trên địa bàn';
     const body = 'Ủy ban nhân dân phường Ví Dụ ban hành Kế hoạch phổ cập kỹ năng số cho cộng đồng với các';

@@ -105,6 +105,10 @@ export const taskBySection: Rule<'task'> = {
       '@title KẾ HOẠCH\n# V. Tổ chức thực hiện\nGiao Sở Nội vụ chủ trì, phối hợp với các đơn vị:\n- «Theo dõi, tổng hợp kết quả.»',
       { lead: 'Sở Nội vụ' },
     ],
+    [
+      '@title V/v nhân rộng mô hình\n@addressee Kính gửi: UBND các xã, phường\nChủ tịch UBND tỉnh chỉ đạo như sau:\n# 1. Thủ trưởng các sở, Chủ tịch UBND các xã và các phường\na) «Lựa chọn mô hình phù hợp.»\nb) Báo cáo kết quả.\n# 2. Văn phòng UBND tỉnh (Trung tâm Phục vụ hành chính công)\nTheo dõi.',
+      { lead: 'Thủ trưởng các sở, Chủ tịch UBND các xã và các phường' },
+    ],
     ['@title KẾ HOẠCH\n# II. Nhiệm vụ\na) Giao Công an xã:\n- «Cấp tài khoản định danh.»', { lead: 'Công an xã' }],
     ['# II. Nhiệm vụ thời gian tới\n## 2. Sở Tài chính\n- «Điều chuyển vốn cho các xã.»', { lead: 'Sở Tài chính' }],
     [

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf, bold, draft, heads } from './drafted.test-files.ts';
+
+describe('headings', () => {
+  test('long numbered items with end marks are items', () => {
+    expect(
+      heads(
+        'II. NHIỆM VỤ',
+        '1. Đẩy mạnh tuyên truyền trên hệ thống truyền thanh và các nền tảng mạng xã hội của địa phương trong năm tới.',
+        '2. Mở thêm các lớp học buổi tối cho người đi làm, người cao tuổi và bà con các thôn xa trung tâm của xã.',
+      ),
+    ).toEqual(['1 NHIỆM VỤ']);
+  });
+
+  test('a run of numbered lines with nothing below any of them is a list of items, whatever follows the last', () => {
+    const list = [
+      '1. Mở hai lớp học buổi tối tại các thôn',
+      '2. Đề nghị Sở Nội vụ cấp thêm tài khoản',
+      '3. Phấn đấu 70% hộ dân có ví điện tử',
+    ];
+    expect(heads('III. PHƯƠNG HƯỚNG', ...list)).toEqual(['1 PHƯƠNG HƯỚNG']);
+    expect(heads('III. PHƯƠNG HƯỚNG', '=====', ...list, '--- HẾT ---')).toEqual(['1 PHƯƠNG HƯỚNG']);
+    expect(heads('I. KẾT QUẢ', 'Tốt.', 'II. PHƯƠNG HƯỚNG', ...list.slice(1), 'III. KINH PHÍ', 'Ngân sách xã.')).toHaveLength(3);
+  });
+
+  test('short numbered lines that name parts are headings though nothing stands below them, and so are those over text', () => {
+    expect(heads('II. KẾT QUẢ', '1. Về hạ tầng số', '2. Về nhân lực số', '3. Thuận lợi, khó khăn')).toHaveLength(4);
+    expect(heads('III. PHƯƠNG HƯỚNG', '1. Mở lớp học', 'Mở tại ba thôn.', '2. Cấp tài khoản', 'Cấp cho 40 hộ.')).toHaveLength(3);
+  });
+
+  test('bold type decides between short items and headings', () => {
+    expect(heads(bold('1. Về hạ tầng'), 'Đã phủ sóng 12 thôn.', '- Lắp 03 trạm.', bold('2. Về con người'), 'Đã tuyển 02 người.')).toEqual([
+      '1 Về hạ tầng',
+      '1 Về con người',
+    ]);
+  });
+
+  test('run-in titles, by words and by bold type', () => {
+    expect(
+      heads('a) Khó khăn: Máy tính cũ, hay hỏng.', 'b) Nguyên nhân: Kinh phí ít.', {
+        kind: 'paragraph',
+        runs: [{ text: '3. Kết nối.', bold: true }, { text: ' Đã nối mạng cho 14 nhà văn hóa.' }],
+      }),
+    ).toEqual(['1 runs in Khó khăn', '1 runs in Nguyên nhân', '1 runs in Kết nối']);
+  });
+
+  test('a field’s name with a full stop over its text is a heading, a statement is none', () => {
+    const text = 'Xã đã rà soát toàn bộ hồ sơ của người dân trên địa bàn, lập danh sách và phân công theo dõi.';
+    expect(
+      heads(
+        '1. Công tác rà soát, thống kê, quản lý hồ sơ người tham gia lớp học tại các thôn.',
+        text,
+        '2. Công tác cai nghiện, công tác hỗ trợ việc làm cho người hoàn thành lớp học.',
+        text,
+      ),
+    ).toHaveLength(2);
+    expect(heads('1. Công tác rà soát hồ sơ được các thôn thực hiện đúng tiến độ đã đề ra từ đầu năm.', '- Thôn Đông xong trước.')).toEqual(
+      [],
+    );
+  });
+
+  test('several bodies in one heading, parted by semicolons', () => {
+    const more = ['2. Sở Nội vụ', 'Theo dõi.', '3. Công an tỉnh', 'Phối hợp.'];
+    expect(heads('1. Các sở, ban, ngành; UBND các xã, phường; các cơ quan, đơn vị có liên quan', 'Lập kế hoạch.', ...more)).toHaveLength(3);
+  });
+
+  test('lines of a form in an annex are no headings', () => {
+    const form = [bold('Độc lập - Tự do - Hạnh phúc'), bold('THƯ KÝ HỘI NGHỊ'), bold('TM. BAN CÔNG TÁC MẶT TRẬN'), '(Ký tên)'];
+    expect(heads('I. KẾT QUẢ', 'Tốt.', ...form, 'Vào hồi 8 giờ, hội nghị bắt đầu.')).toEqual(['1 KẾT QUẢ']);
+  });
+
+  test('a bullet with the words for the work ahead runs in a title, as one with those for trouble does', () => {
+    expect(
+      heads('- Khó khăn: Sóng yếu.', '- Các nhiệm vụ trọng tâm trong thời gian tới: Lắp thêm trạm.', '- Nhiệm vụ của xã: Mở lớp.'),
+    ).toEqual(['1 runs in Khó khăn', '1 runs in Các nhiệm vụ trọng tâm trong thời gian tới']);
+  });
+
+  test('a few words before a colon among items without titles make no heading', () => {
+    const items = ['a) Việc ban hành kế hoạch của xã.', 'b) Công tác rà soát thủ tục.', 'c) Việc tiếp dân định kỳ.'];
+    expect(heads('1. Kiểm tra', ...items, 'd) Kết quả giải quyết hồ sơ: Tỷ lệ đúng hạn, quá hạn.')).toEqual(['1 Kiểm tra']);
+    expect(heads('1. Đánh giá', ...items.slice(0, 2), 'c) Khó khăn: Máy tính cũ.')).toEqual(['1 Đánh giá', '2 runs in Khó khăn']);
+  });
+
+  test('the title of a part runs over all of its lines in capitals', () => {
+    const centred = { align: 'center' as const };
+    expect(
+      heads(bold('Phần thứ hai', centred), bold('DỰ BÁO VÀ NHIỆM VỤ', centred), bold('TRONG THỜI GIAN TỚI', centred), 'Trời nắng.'),
+    ).toEqual(['1 DỰ BÁO VÀ NHIỆM VỤ TRONG THỜI GIAN TỚI']);
+  });
+
+  test('a group of people before the share it shall reach runs in no title', () => {
+    expect(heads('1. Đối với học sinh: 100% biết dùng thư viện số.', '2. Đối với người dân: tối thiểu 70% biết gọi hình.')).toEqual([]);
+    expect(heads('1. Đối với học sinh: Mở câu lạc bộ tin học.', '2. Đối với người dân: Mở lớp buổi tối.')).toHaveLength(2);
+  });
+
+  test('numbering restarts, and levels stay consistent', () => {
+    expect(
+      heads(
+        'A. PHẦN CHUNG',
+        'I. Kết quả',
+        '1. Lớp học',
+        'Mở 4 lớp.',
+        '2. Mô hình',
+        'Có 2 mô hình.',
+        'II. Hạn chế',
+        '1. Hạ tầng',
+        'Sóng yếu.',
+        'B. PHẦN RIÊNG',
+        'I. Mục tiêu',
+        'Mở 9 lớp.',
+      ),
+    ).toEqual(['1 PHẦN CHUNG', '2 Kết quả', '3 Lớp học', '3 Mô hình', '2 Hạn chế', '3 Hạ tầng', '1 PHẦN RIÊNG', '2 Mục tiêu']);
+  });
+
+  test('a heading that lost its line end is cut where the sentence begins', () => {
+    expect(
+      heads(
+        '1. Công tác chỉ đạo',
+        'Đã ban hành 04 văn bản.',
+        '2. Kết quả thực hiện các nhiệm vụ chuyển đổi số của địa phương UBND xã đã mở 14 lớp học, phát 600 tờ rơi, hướng dẫn 2.000 người dân sử dụng dịch vụ công.',
+        '3. Khó khăn',
+        'Sóng yếu.',
+      ),
+    ).toEqual(['1 Công tác chỉ đạo', '1 runs in Kết quả thực hiện các nhiệm vụ chuyển đổi số của địa phương', '1 Khó khăn']);
+  });
+
+  test('the next heading inside a paragraph begins its own', () => {
+    expect(heads('a) Khó khăn: Máy tính cũ, đường truyền yếu, cán bộ phải kiêm nhiệm. b) Nguyên nhân: Kinh phí bố trí muộn.')).toEqual([
+      '1 runs in Khó khăn',
+      '1 runs in Nguyên nhân',
+    ]);
+  });
+
+  test('annexes: their titles are headings, numbering starts again', () => {
+    const found = blocksOf(
+      draft(
+        'I. KẾT QUẢ',
+        'Tốt.',
+        'Nơi nhận:',
+        '- Lưu: VT.',
+        'CHỦ TỊCH',
+        'Lê Thị Mận',
+        'Phụ lục II',
+        'BIỂU TỔNG HỢP',
+        '(Kèm theo Báo cáo số 12/BC-UBND)',
+        'I. Lớp học',
+        'Mười lớp.',
+      ),
+    );
+    expect(found.map((block) => block.annex)).toEqual([0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1]);
+    expect(found.filter((block) => block.heading).map((block) => [block.text, block.heading!.level])).toEqual([
+      ['I. KẾT QUẢ', 1],
+      ['BIỂU TỔNG HỢP', 1],
+      ['I. Lớp học', 2],
+    ]);
+  });
+});
