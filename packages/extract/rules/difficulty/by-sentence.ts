@@ -55,7 +55,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
   ],
   passes: [
     '# I. Kết quả\nTuy nhiên, với quyết tâm cao, xã đã hoàn thành toàn bộ chỉ tiêu.',
-    '# I. Kết quả\nXã đã tiếp nhận ý kiến của dân, những khó khăn, vướng mắc của hộ kinh doanh, sóng truyền hình không đến được bản.',
+    '# I. Kết quả\nXã phát tin trên loa thôn, sóng truyền hình, những người không có điện thoại đều nghe được.',
     '# I. Kết quả\nKhuyến khích bà con hạn chế sử dụng tiền mặt.',
     '# I. Kết quả\nXã đã tháo gỡ khó khăn cho hộ kinh doanh tại vùng đặc biệt khó khăn.',
     '# I. Kết quả\nNguyên nhân của kết quả trên là do người đứng đầu gương mẫu.',
