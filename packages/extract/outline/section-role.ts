@@ -96,4 +96,4 @@ function inPlan(role: SectionRole, title: string, plan: boolean): SectionRole {
 }
 
 const PAST =
-  /^[^a-z]*(?:danh gia |khai quat |tom tat |so bo )*(?:ket qua (?:thuc hien|dat duoc|trien khai|nam|giai doan|cong tac|phong trao)|thuc trang|tinh hinh (?!moi)|danh gia (?:chung|tinh hinh|thuc trang|ket qua))/;
+  /^[^a-z]*(?:danh gia |khai quat |tom tat |so bo )*(?:ket qua (?:thuc hien|dat duoc|trien khai|nam|giai doan|cong tac|phong trao)|thuc trang|tinh hinh(?! moi)\b|danh gia (?:chung|tinh hinh|thuc trang|ket qua))/;

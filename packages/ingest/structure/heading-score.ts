@@ -1,5 +1,5 @@
 import type { Label } from '@tonghop/model';
-import { ACTION_START, CORE, HEADING_START } from './heading-words.ts';
+import { ACTION_START, CORE, HEADING_START, UNIT_NAME } from './heading-words.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** What a document's looks can tell: whether bold type, and whether centred lines, set some paragraphs of the body apart. */
@@ -8,6 +8,7 @@ export type Looks = { bold: boolean; italic: boolean };
 /** How the paragraphs around a candidate stand to it. */
 export type Around = { hasBody: boolean; afterEnd: boolean };
 
+const LONGEST_NAME = 100;
 const KIND: Record<Label['kind'], number> = { part: 3, roman: 3, decimal: 0.5, letter: 0, bullet: -3, ordinal: -3 };
 
 /** Says which looks carry evidence in a body: those that some paragraphs have and most have not. */
@@ -57,6 +58,7 @@ export function labelledScore(p: Paragraph, mark: Label, looks: Looks, around: A
   if (/[.;]\s+\p{Lu}/u.test(title.text)) score -= /\.\s+\p{Lu}/u.test(title.text) ? 2 : 1;
   if (HEADING_START.test(title.lower)) score += 1.5;
   if (CORE.test(title.lower)) score += 1;
+  if (around.hasBody && title.text.length <= LONGEST_NAME && !/[.;,]$/.test(printed) && UNIT_NAME.test(title.lower)) score += 1.5;
   if (title.text === '') score = mark.kind === 'part' ? 1 : -5;
   return score + (around.hasBody ? 1 : -1);
 }

@@ -20,3 +20,7 @@ export const CORE_AHEAD =
   /^(?=.*\b(?:thoi gian toi|thoi gian tiep theo|trong tam)\b)(?:(?:cac|mot so|nhung|va|phuong huong|nhiem vu|giai phap|trong tam|chu yeu|trong|thoi gian toi|thoi gian tiep theo)(?:\s*[,;&-]\s*|\s+|$))+$/;
 /** Those that open a section even in front of a bullet's text: «- Khó khăn: …», «- Nguyên nhân: …». */
 export const CORE_TROUBLE = only(TROUBLE);
+
+/** First words of units (folded, lower case): a short line that is nothing but one's name heads the tasks it is given. */
+export const UNIT_NAME =
+  /^(?:de nghi |doi voi |giao )?(?:ubnd|uy ban|ubmttq|hdnd|phong (?!chong|ngua)|van phong|cong an|ban (?:chi huy|quan ly|giam hieu|can su|dan|to chuc|tuyen giao|xay dung|thuong vu|thuong truc|cong tac|quan su)|bo chi huy|so (?!hoa|ket|lieu|luong)|trung tam|tram |truong (?!hop)|doan |hoi (?!nghi|thi|thao)|mat tran|cac (?:phong|ban|don vi|thon|xom|ban|buon|ap|to|truong|chi|hoi|doan|co quan|to chuc|doanh nghiep|xa|so))\b/;

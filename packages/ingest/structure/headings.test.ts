@@ -35,6 +35,21 @@ describe('headings', () => {
     ]);
   });
 
+  test('a unit’s name above its tasks is a heading without bold type, in a list of names it is an item', () => {
+    expect(
+      heads(
+        bold('4. Tổ chức thực hiện'),
+        'a) Phòng Kinh tế',
+        '- Chi trả kinh phí hỗ trợ.',
+        'b) Các thôn, khu dân cư',
+        '- Bố trí địa điểm học.',
+      ),
+    ).toEqual(['1 Tổ chức thực hiện', '2 Phòng Kinh tế', '2 Các thôn, khu dân cư']);
+    expect(heads(bold('4. Thành phần'), 'a) Phòng Kinh tế', 'b) Công an xã', 'c) Trạm Y tế', 'Mỗi đơn vị cử 01 người.')).toEqual([
+      '1 Thành phần',
+    ]);
+  });
+
   test('run-in titles, by words and by bold type', () => {
     expect(
       heads('a) Khó khăn: Máy tính cũ, hay hỏng.', 'b) Nguyên nhân: Kinh phí ít.', {

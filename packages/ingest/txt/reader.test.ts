@@ -98,6 +98,12 @@ xa mới về, học tại nhà văn hóa thôn.
     expect(found[2]).toMatch(/^Ủy ban .* như sau:$/);
   });
 
+  test('a heading that ends with «công nghệ số» does not go on in the text below it', () => {
+    const heading = '6. Các doanh nghiệp viễn thông, công nghệ số';
+    const body = 'Phủ sóng các buôn còn lõm sóng; cử nhân viên hỗ trợ kỹ thuật cho các lớp học ban đêm tại';
+    expect(paragraphs([heading, body, 'nhà văn hóa.'].join('\n'))[0]).toBe(heading);
+  });
+
   test('a title that fills its line stays apart from the body', () => {
     const title = 'Phát động phong trào phổ cập kỹ năng số trong toàn thể cán bộ và người dân trên địa bàn';
     const body = 'Thực hiện Kế hoạch số 12/KH-UBND của Ủy ban nhân dân tỉnh về phổ cập kỹ năng số, xã lập';

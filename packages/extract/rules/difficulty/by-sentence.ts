@@ -1,5 +1,5 @@
 import type { SectionRole } from '@tonghop/model';
-import { asksOthers } from '../../outline/purpose.ts';
+import { asksOthers, purpose } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { sentences } from '../../sentence.ts';
 import { bodyStart } from '../../shapes/section.ts';
@@ -20,11 +20,14 @@ export const difficultyBySentence: Rule<'difficulty'> = {
   about: 'Câu nêu khó khăn nằm ngoài đề mục khó khăn («Tuy nhiên, …», «… còn hạn chế»).',
   confidence: 0.8,
   *find(v: View): Generator<Proposal<'difficulty'>> {
-    if (asksOthers(v)) return;
+    const plan = purpose(v) === 'plan';
+    if (asksOthers(v) && !plan) return;
     for (const block of v.blocks) {
       if (!isParagraph(block) || block.zone !== 'body' || block.annex > 0 || (block.heading && !block.heading.runIn)) continue;
       const section = sectionAt(v, block.span[0]);
       if (section && !TELLING.has(section.role)) continue;
+      // A plan tells how things are only where it says so: «Tình hình, kết quả bước đầu».
+      if (plan && section?.role !== 'results' && section?.role !== 'opening') continue;
       const start = bodyStart(block, v);
       if (start >= block.span[1] || /^tren day\b/.test(v.lower.slice(start, start + 10))) continue;
       for (const span of sentences(v.text, [start, block.span[1]])) {
@@ -48,6 +51,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
       { kind: 'difficulty', section: 's1' },
     ],
     ['# I. Mở đầu\nCông tác được quan tâm. «Song, kinh phí giao muộn nên một lớp phải lùi lịch.»', {}],
+    ['@title KẾ HOẠCH\n# I. Thực trạng\n«Tuy nhiên, kỹ năng số của bà con còn hạn chế.»\n# II. Mục tiêu\n- 90% hộ học số.', {}],
     ['# 2. Kết quả\n«Bên cạnh đó, số liệu của một số thôn vẫn còn chậm.»', {}],
     ['# 2. Kết quả\n«Hạ tầng mạng ở ba thôn vẫn còn yếu.»', {}],
     ['# 2. Kết quả\nĐã lập 10.203 hồ sơ. «Hai phần mềm không nói chuyện được với nhau, cán bộ phải nhập ba lần.»', {}],

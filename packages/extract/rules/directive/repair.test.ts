@@ -16,6 +16,10 @@ describe('codes that recognition misread', () => {
     ['314/UBND-VXI1', 'Công văn', '314/UBND-VX1'],
     ['27/VPUBND-KTl', 'Văn bản', '27/VPUBND-KT1'],
     ['83/BKHGN-VP', 'Công văn', '83/BKHCN-VP'],
+    ['923/QĐĐ-TTg', 'Quyết định', '923/QĐ-TTg'],
+    ['71/NÑQ-CP', 'Nghị quyết', '71/NQ-CP'],
+    ['02-CTHĐ/ĐĐU', 'Chương trình hành động', '02-CTHĐ/ĐU'],
+    ['01-KH/BCĐIW', 'Kế hoạch', '01-KH/BCĐTW'],
   ])('%s after «%s»', (text, kind, right) => {
     const symbol = symbolsIn(text, fold(text))[0];
     expect(symbol && repaired(text, kind)).toBe(right);

@@ -9,7 +9,7 @@ const key = (text: string) => fold(text.normalize('NFC')).toLowerCase();
 const blur = (code: string) =>
   key(code)
     .replace(/[oq0]/g, 'o')
-    .replace(/[il1|]/g, 'i')
+    .replace(/[il1|t]/g, 'i')
     .replace(/[cg]/g, 'c')
     .replace(/[s5]/g, 's')
     .replace(/[b8]/g, 'b');
@@ -38,7 +38,22 @@ function agencyFor(part: string): string | undefined {
     for (const code of AGENCY_CODES) agencies.set(blur(code), agencies.has(blur(code)) ? null : code);
   }
   const like = agencies.get(blur(part));
-  return like && like.length === part.length ? (AGENCY_SPELLING.get(like) ?? like.toUpperCase()) : undefined;
+  if (!like || like.length !== part.length) return undefined;
+  // Letters that were read rightly keep their marks: «BCĐIW» → «BCĐTW».
+  return AGENCY_SPELLING.get(like) ?? [...part].map((letter, i) => (key(letter) === like[i] ? letter : like[i]!.toUpperCase())).join('');
+}
+
+/** «QĐĐ» → «QĐ», «NÑQ» → «NQ»: a letter that recognition read twice, where the rest is a known code. */
+function undoubled(part: string): string | undefined {
+  const folded = key(part);
+  for (let i = 1; i < folded.length; i++) {
+    if (folded[i] !== folded[i - 1]) continue;
+    const rest = folded.slice(0, i) + folded.slice(i + 1);
+    const code =
+      types.find((type) => key(type.code) === rest)?.code ?? (AGENCY_CODES.has(rest) ? part.slice(0, i) + part.slice(i + 1) : undefined);
+    if (code) return AGENCY_SPELLING.get(rest) ?? code;
+  }
+  return undefined;
 }
 
 /** «VXI» → «VX1» behind an office that has such sections. */
@@ -61,6 +76,8 @@ export function repairedSymbol(symbol: DocumentSymbol, kind: string | null, reco
     const type = index === 0 && symbol.parts.length > 1 ? typeFor(part, kind) : undefined;
     if (type && (recognised || types.some(({ name, code }) => name === kind && code === type))) return type;
     if (!recognised) return part;
+    const single = undoubled(part);
+    if (single) return single;
     return sectionFor(part, symbol.parts[index - 1]) ?? agencyFor(part) ?? part;
   });
   if (parts.every((part, index) => part === symbol.parts[index])) return undefined;

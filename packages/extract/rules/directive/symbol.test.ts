@@ -27,6 +27,7 @@ describe('symbols', () => {
     ['15/BC-UBND. Xã', '15/BC-UBND'],
     ['12–KH/ĐU', '12-KH/ĐU'],
     ['số 96 61/UBND-VX1', '9661/UBND-VX1'],
+    ['số 569/BYT-K2ĐT ngày', '569/BYT-K2ĐT'],
   ])('%s', (text, symbol) => expect(written(text)).toEqual([symbol]));
 
   test.each([

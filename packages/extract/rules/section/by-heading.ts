@@ -28,7 +28,7 @@ export const sectionByHeading: Rule<'section'> = {
       { role: 'tasks-ahead' },
     ],
     [
-      '@title KẾ HOẠCH\n# I. «Kết quả thực hiện năm 2025»\nĐã mở 20 lớp.\n# II. Mục tiêu năm 2026\n- 90% hộ dân học số.',
+      '@title KẾ HOẠCH\n# I. «Tình hình, kết quả bước đầu»\nĐã mở 20 lớp.\n# II. Mục tiêu năm 2026\n- 90% hộ dân học số.',
       { role: 'results' },
     ],
     ['# V. Kiến nghị\n## 1. «Đối với UBND tỉnh»:\n- Bố trí kinh phí.', { role: 'proposals' }],
