@@ -139,6 +139,22 @@ describe('headings', () => {
     ).toEqual(['1 Công tác chỉ đạo', '1 runs in Kết quả thực hiện các nhiệm vụ chuyển đổi số của địa phương', '1 Khó khăn']);
   });
 
+  test('a plan’s heading that lost its line end is cut before the verb or unit that begins its task, names in capitals are not', () => {
+    expect(
+      heads(
+        '1. Nâng cao nhận thức, tạo sự đồng thuận trong cán bộ và Nhân dân Các thôn tăng cường tuyên truyền qua loa truyền thanh và mạng xã hội.',
+        '2. Công an xã Hướng dẫn người dân kích hoạt tài khoản định danh điện tử mức độ 2.',
+      ),
+    ).toEqual(['1 runs in Nâng cao nhận thức, tạo sự đồng thuận trong cán bộ và Nhân dân', '1 runs in Công an xã']);
+    expect(
+      heads(
+        '1. Tổ chức thực hiện tốt công tác phối hợp với Ban Tổ chức Tỉnh ủy trong việc đánh giá cán bộ số hằng năm tại địa phương.',
+        '2. Triển khai thực hiện Kế hoạch Tuyên truyền kỹ năng số trên địa bàn toàn xã trong năm nay và các năm sau.',
+        '3. Kiến nghị Ủy ban nhân dân tỉnh tiếp tục bố trí kinh phí mở rộng mạng lưới truyền thanh thông minh.',
+      ),
+    ).toEqual([]);
+  });
+
   test('the next heading inside a paragraph begins its own', () => {
     expect(heads('a) Khó khăn: Máy tính cũ, đường truyền yếu, cán bộ phải kiêm nhiệm. b) Nguyên nhân: Kinh phí bố trí muộn.')).toEqual([
       '1 runs in Khó khăn',

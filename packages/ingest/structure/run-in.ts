@@ -1,18 +1,9 @@
 import type { Label } from '@tonghop/model';
 import { CORE, CORE_AHEAD, CORE_TROUBLE, HEADING_START } from './heading-words.ts';
+import { lostLineEnd } from './lost-line-end.ts';
 import { boldLead, type Paragraph } from './paragraph.ts';
 
 const LONGEST_TITLE = 110;
-const SUBJECT =
-  '(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Đảng ủy|Ban Chỉ đạo|Ban Thường vụ|Sở|Phòng|Văn phòng|Trường|Hội|Đoàn|Xã|Phường|Ngành|Đơn vị|Cơ quan)';
-const OPENING =
-  '(?:Trong (?:năm|thời gian|quý|kỳ|những)|Thực hiện|Căn cứ|Ngay (?:sau|từ)|Đến (?:nay|ngày|hết)|Trên cơ sở|Hiện nay|Nhằm|Xác định)';
-/** Where a body that lost its line end begins: an actor who then does something, or a sentence's usual opening. */
-const SENTENCE = new RegExp(
-  `(?<=[\\p{Ll}\\d”"])\\s+(?=${SUBJECT}\\s[^.;:]{0,60}?(?:đã|tiếp tục|thường xuyên|chủ động|luôn|đang|báo cáo)\\s|${OPENING}\\s)`,
-  'u',
-);
-
 /** A share that a group of people shall reach (folded). */
 const GOAL = /^\s*(?:phan dau |dam bao |bao dam |dat |co |it nhat |toi thieu |tren )*\d[\d.,]*\s?%/;
 
@@ -45,7 +36,7 @@ export function runIn(p: Paragraph, mark: Label | undefined, siblings: boolean):
     )
       return close - (/[:.]$/.test(bold) ? 1 : 0);
   }
-  if (end < 0) return mark && mark.kind !== 'bullet' && mark.kind !== 'ordinal' && siblings ? lostLineEnd(p, start) : undefined;
+  if (end < 0) return mark && mark.kind !== 'bullet' && mark.kind !== 'ordinal' ? lostLineEnd(p, start, siblings) : undefined;
   const words = title(lower, start, end);
   const colon = text[end] === ':';
   const numbered = mark !== undefined && mark.kind !== 'bullet' && mark.kind !== 'ordinal';
@@ -59,7 +50,7 @@ export function runIn(p: Paragraph, mark: Label | undefined, siblings: boolean):
   // Others of the list are headings on lines of their own: so is «4. Các trưởng bản: …».
   if (colon && siblings && words.length <= 70 && !/[,;.]/.test(words.replace(/, /g, ' '))) return end;
   if (strong && words.length <= (colon ? LONGEST_TITLE : 60) && HEADING_START.test(words)) return end;
-  return siblings && mark.kind !== 'letter' ? lostLineEnd(p, start) : undefined;
+  return mark.kind !== 'letter' ? lostLineEnd(p, start, siblings) : undefined;
 }
 
 const title = (lower: string, start: number, end: number): string =>
@@ -68,11 +59,3 @@ const title = (lower: string, start: number, end: number): string =>
     .replace(/["':.]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-
-/** A heading whose line end got lost: known heading words, then, without a stop, a sentence of its own. */
-function lostLineEnd({ text, lower }: Paragraph, start: number): number | undefined {
-  if (text.length - start < 120 || !HEADING_START.test(lower.slice(start))) return undefined;
-  const match = SENTENCE.exec(text.slice(start, start + 160));
-  if (!match || match.index < 10 || /[.;:]/.test(text.slice(start, start + match.index))) return undefined;
-  return start + match.index;
-}

@@ -23,7 +23,8 @@ function pieces(text: string): string[] {
     if (goesOn && bare.includes(`; ${piece}`)) kept[kept.length - 1] += `; ${piece}`;
     else kept.push(piece);
   }
-  return kept.map((item) => item.replace(DASH, '').replace(/[\s.;,/]+$/, '')).filter((item) => item.length > 1);
+  // Ink beside the signature may stand before a name: «¬ Lê Thị Dụ».
+  return kept.map((item) => item.replace(/^[^\p{L}\d("“]+/u, '').replace(/[\s.;,/]+$/, '')).filter((item) => item.length > 1);
 }
 
 const NAME = /^(?:\p{Lu}\p{Ll}+\s?){2,5}[.\s]*$/u;

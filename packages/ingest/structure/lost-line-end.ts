@@ -1,0 +1,41 @@
+import { HEADING_START, UNIT_NAME } from './heading-words.ts';
+import type { Paragraph } from './paragraph.ts';
+
+const SUBJECT =
+  '(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Đảng ủy|Ban Chỉ đạo|Ban Thường vụ|Sở|Phòng|Văn phòng|Trường|Hội|Đoàn|Xã|Phường|Ngành|Đơn vị|Cơ quan)';
+const OPENING =
+  '(?:Trong (?:năm|thời gian|quý|kỳ|những)|Thực hiện|Căn cứ|Ngay (?:sau|từ)|Đến (?:nay|ngày|hết)|Trên cơ sở|Hiện nay|Nhằm|Xác định)';
+/** Where a body that lost its line end begins: an actor who then does something, or a sentence's usual opening. */
+const SENTENCE = new RegExp(
+  `(?<=[\\p{Ll}\\d”"])\\s+(?=${SUBJECT}\\s[^.;:]{0,60}?(?:đã|tiếp tục|thường xuyên|chủ động|luôn|đang|báo cáo)\\s|${OPENING}\\s)`,
+  'u',
+);
+
+/** Verbs that tell somebody what to do, as they open a sentence; within one they have a capital only in names. */
+const DUTY =
+  '(?:Tổ chức|Đẩy mạnh|Tăng cường|Tiếp tục|Xây dựng|Phát động|Phát huy|Phối hợp|Chủ trì|Chủ động|Hướng dẫn|Tham mưu|Tuyên truyền|Rà soát|Triển khai|Thường xuyên|Kịp thời|Nghiên cứu|Vận động|Duy trì|Thành lập|Kiện toàn|Bố trí|Bảo đảm|Đảm bảo|Lồng ghép|Huy động|Nâng cao|Khuyến khích|Hỗ trợ|Tập trung|Quán triệt|Phổ biến|Ban hành|Cung cấp|Đa dạng|Đổi mới|Ứng dụng|Khai thác|Phấn đấu|Cụ thể hóa|Theo dõi|Tổng hợp|Trang bị|Tích cực|Lập (?:kế|danh)|Mở (?:lớp|các|chuyên)|Đưa|Giao|Là (?:cơ quan|đầu mối|lực lượng)|(?:Các|Mỗi|Từng) (?:ban|phòng|cơ quan|đơn vị|cấp|ngành|thôn|xóm|tổ|chi|trường|cán bộ)|(?:UBND|Ủy ban nhân dân|Đảng ủy|Ban Chỉ đạo)\\s[^.;:,]{0,30}?(?:phối hợp|tổ chức|chỉ đạo|tăng cường|xây dựng|triển khai|mở|ban hành|yêu cầu))';
+/** Words that a name in capitals follows: «Ban Tổ chức», «Kế hoạch Tuyên truyền …», «phối hợp với UBND xã». */
+const NAMING =
+  '(?:Sở|Bộ|Ban|Phòng|Cục|Vụ|Khoa|Tổ|Viện|Trường|Hội|Đoàn|tâm|ngành|hoạch|trình|án|thi|trào|dịch|quyết|hình|với|của|cho|do|hợp|tại|và|đến|từ|bởi|về|ở|mưu|giao|giúp|nghị|xuất|cáo|xin|theo|gửi|mong|đạo|cầu|bằng|qua|như|cùng|là)';
+const TASK = new RegExp(`(?<=[\\p{Ll}”"])(?<!(?<!\\p{L})${NAMING})\\s+(?=${DUTY}[\\s,])`, 'u');
+
+const SHORTEST = { body: 40, title: 5 };
+const LONGEST_TITLE = 150;
+
+/**
+ * The end of a heading whose line end got lost: known heading words or a unit's name, then, without a stop, a sentence of its own.
+ * `siblings`: others of its list are headings; a verb with a capital amid a sentence («… Nhân dân Tổ chức …») needs none.
+ */
+export function lostLineEnd({ text, lower }: Paragraph, start: number, siblings: boolean): number | undefined {
+  const rest = text.slice(start, start + LONGEST_TITLE + 10);
+  const match = (siblings && text.length - start >= 120 ? SENTENCE.exec(rest) : null) ?? TASK.exec(rest);
+  if (!match || match.index < SHORTEST.title || text.length - start - match.index < SHORTEST.body) return undefined;
+  const title = text.slice(start, start + match.index);
+  if (/[.;:]|\d\/\d/.test(title)) return undefined;
+  const opens = HEADING_START.test(lower.slice(start)) || UNIT_NAME.test(lower.slice(start)) || OWN_WORK.test(lower.slice(start));
+  return opens ? start + match.index : undefined;
+}
+
+/** How headings of a plan's tasks begin, besides {@link HEADING_START}'s. */
+const OWN_WORK =
+  /^(?:nang cao|day manh|tang cuong|to chuc|pho cap|truyen thong|huy dong|nhan rong|trang bi|boi duong|hoan thien|bao dam|dam bao|ho tro|phat huy|tiep tuc)\b/;
