@@ -36,12 +36,12 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['status', /^(?:trang thai|tinh trang|muc do hoan thanh|tien do|da hoan thanh|hoan thanh)$/],
   [
     'deadline',
-    /(?:thoi gian|thoi han|han hoan thanh|thoi diem|ngay hoan thanh|moc hoan thanh|han xu ly|tien do hoan thanh|lo trinh|^han\b|^(?:thang|tuan|quy)(?: thuc hien)?$)/,
+    /(?:thoi gian|thoi han|han hoan thanh|thoi diem|ngay hoan thanh|moc hoan thanh|han xu ly|han chot|^xong (?:truoc|ngay|vao)|^ngay xong|hoan thanh truoc|ket thuc|tien do hoan thanh|lo trinh|^han\b|^(?:thang|tuan|quy)(?: thuc hien)?$)/,
   ],
   ['result', /(?:ket qua|tinh hinh|tien do|danh gia|da thuc hien|muc do thuc hien|noi dung da)/],
   [
     'lead',
-    /(?:(?:don vi|co quan|bo phan|phong|ban|nganh|to chuc|ca nhan|can bo|nguoi|dia phuong|dong chi|d\/c|chuyen vien|lanh dao|thanh vien)(?:,? ?[\w/ ]*)? (?:thuc hien|phu trach|chiu trach nhiem|trien khai|duoc giao|tham muu)|trach nhiem|phan cong|nguoi phu trach|^nguoi thuc hien|^phu trach)/,
+    /(?:(?:don vi|co quan|bo phan|phong|ban|nganh|to chuc|ca nhan|can bo|nguoi|dia phuong|dong chi|d\/c|chuyen vien|lanh dao|thanh vien)(?:,? ?[\w/ ]*)? (?:thuc hien|phu trach|chiu trach nhiem|trien khai|duoc giao|tham muu)|trach nhiem|phan cong|nguoi phu trach|^nguoi thuc hien|^phu trach|^ai (?:lam|phu trach|chu tri)|^nguoi lam|^don vi lam)/,
   ],
   ['indicator', /(?:chi tieu|tieu chi|chi so|noi dung chi tieu)(?! (?:giao|nam|duoc))/],
   [
@@ -49,7 +49,10 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
     /^(?:kh|ke hoach|chi tieu|muc tieu|giao|duoc giao|phan dau|du toan)\b|\b(?:ke hoach|kh|chi tieu|muc tieu) (?:nam|giao|duoc giao|\d)|tinh giao|^giao\b/,
   ],
   ['actual', /^(?:th|thuc hien|dat|uoc thuc hien|uoc th|uoc|so thuc hien)\b/],
-  ['task', /(?:nhiem vu|cong viec|hoat dong|giai phap|dau viec|viec can lam|noi dung thuc hien|noi dung trien khai|phan viec)/],
+  [
+    'task',
+    /(?:nhiem vu|cong viec|hoat dong|giai phap|dau viec|viec can lam|viec phai lam|^viec\b|viec giao|noi dung thuc hien|noi dung trien khai|phan viec)/,
+  ],
   ['content', /(?:^noi dung|^ten\b|^hang muc|^linh vuc|^muc\b)/],
   ['place', /^(?:dia diem|dia ban|noi|xa|phuong|thon|khu pho|to dan pho|ap)\b/],
   ['count', /^(?:so (?:luong|luot|nguoi|lop|ho|ho so|thon|buoi|cuoc|tin)|tong so|tong\b|sl\b|kinh phi|so tien|thanh tien|don gia)/],

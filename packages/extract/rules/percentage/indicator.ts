@@ -133,7 +133,7 @@ function subject(clause: string): string {
   for (let i = last - 1; i >= -1; i--) {
     const from = pieces[i] ?? 0;
     const piece = clause.slice(from, start);
-    if (!/,\s$/.test(piece) || piece.trim().split(/\s+/).length > 4 || TIME_LEAD.test(said(piece)) || LEAD.test(said(piece))) break;
+    if (!/(?:,|\s-)\s$/.test(piece) || piece.trim().split(/\s+/).length > 4 || TIME_LEAD.test(said(piece)) || LEAD.test(said(piece))) break;
     start = from;
   }
   return clause.slice(start);

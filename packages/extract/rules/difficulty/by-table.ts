@@ -1,0 +1,32 @@
+import { asksOthers } from '../../outline/purpose.ts';
+import type { Rule } from '../../rule.ts';
+import { themes } from '../../themes.ts';
+import { sectionAt } from '../../view.ts';
+import { toldCells } from '../table/told-cells.ts';
+
+/** The cells of a table's columns of trouble and causes. */
+export const difficultyByTable: Rule<'difficulty'> = {
+  id: 'difficulty.by-table',
+  kind: 'difficulty',
+  about: 'Mỗi ô dưới cột «Khó khăn, vướng mắc», «Tồn tại», «Nguyên nhân» của bảng.',
+  confidence: 0.8,
+  *find(v) {
+    if (asksOthers(v)) return;
+    for (const { span, says } of toldCells(v)) {
+      if (says === 'requests') continue;
+      const text = v.text.slice(...span);
+      const section = sectionAt(v, span[0])?.id ?? null;
+      const kind = says === 'causes' ? 'cause' : 'difficulty';
+      yield { kind: 'difficulty', span, fields: { kind, text, themes: themes(text, 'difficulty'), section } };
+    }
+  },
+  finds: [
+    ['|| TT | Khó khăn, vướng mắc | Đề xuất\n| 1 | «Xã không có phòng thử nghiệm» | Sở hỗ trợ bộ kiểm tra nhanh', { kind: 'difficulty' }],
+    ['|| TT | Chỉ tiêu | Nguyên nhân chưa đạt\n| 1 | Lớp học | «Kinh phí giao vào tháng 10»', { kind: 'cause' }],
+  ],
+  passes: [
+    '|| TT | Khó khăn, vướng mắc | Đề xuất\n| 1 | Không | Không có',
+    '|| TT | Giải pháp tháo gỡ khó khăn | Đơn vị\n| 1 | Mở thêm lớp buổi tối | Phòng Văn hóa',
+    '@title KẾ HOẠCH\n|| TT | Tồn tại, hạn chế | Thời hạn\n| 1 | Hồ sơ chậm giải quyết | Quý II',
+  ],
+};

@@ -1,0 +1,35 @@
+import { asksOthers } from '../../outline/purpose.ts';
+import type { Rule } from '../../rule.ts';
+import { themes } from '../../themes.ts';
+import { sectionAt } from '../../view.ts';
+import { toldCells } from '../table/told-cells.ts';
+import { addresseeIn } from './cue.ts';
+
+/** The cells of a table's column of requests. */
+export const proposalByTable: Rule<'proposal'> = {
+  id: 'proposal.by-table',
+  kind: 'proposal',
+  about: 'Mỗi ô dưới cột «Đề xuất, kiến nghị» của bảng, với cơ quan được đề nghị.',
+  confidence: 0.8,
+  *find(v) {
+    if (asksOthers(v)) return;
+    for (const { span, says } of toldCells(v)) {
+      if (says !== 'requests') continue;
+      const text = v.text.slice(...span);
+      const found = addresseeIn(text, true);
+      const addressee = found ? text.slice(...found) : null;
+      const section = sectionAt(v, span[0])?.id ?? null;
+      yield { kind: 'proposal', span, fields: { text, addressee, themes: themes(text, 'proposal'), section } };
+    }
+  },
+  finds: [
+    [
+      '|| TT | Khó khăn, vướng mắc | Đề xuất, kiến nghị\n| 1 | Không có phòng thử nghiệm | «Sở Y tế hỗ trợ bộ kiểm tra nhanh»',
+      { addressee: 'Sở Y tế' },
+    ],
+  ],
+  passes: [
+    '|| TT | Vướng mắc | Đề xuất\n| 1 | Sóng yếu ở hai bản | Không',
+    '|| TT | Số kiến nghị của cử tri | Kết quả giải quyết\n| 1 | Mười hai kiến nghị | Đã trả lời đủ',
+  ],
+};

@@ -1,0 +1,44 @@
+import { fold, type Span } from '@tonghop/model';
+import { isTable, type View } from '../../view.ts';
+import { turnsTo } from '../proposal/cue.ts';
+import { isDenial } from '../section/items.ts';
+import { readTable } from './read-table.ts';
+
+/** What a column's head says of its cells. */
+export type Told = 'trouble' | 'causes' | 'requests';
+
+const TROUBLE = /\b(?:kho khan|vuong mac|ton tai|han che|bat cap|diem nghen|tro ngai)\b/;
+const CAUSES = /\b(?:nguyen nhan|ly do)\b/;
+const REQUESTS = /\b(?:kien nghi|de xuat|de nghi)\b/;
+const OTHERS = /\b(?:so (?:luong|y kien)|giai phap|thao go|khac phuc|ket qua|don vi|co quan|nguoi|thoi gian|ghi chu|cu tri)\b/;
+/** Shorter cells hold marks and numbers. */
+const SHORTEST = 12;
+
+function told(head: string): readonly Told[] {
+  const lower = fold(head).toLowerCase();
+  if (OTHERS.test(lower)) return [];
+  const says: Told[] = [];
+  if (TROUBLE.test(lower)) says.push('trouble');
+  if (CAUSES.test(lower)) says.push('causes');
+  if (REQUESTS.test(lower)) says.push('requests');
+  return says;
+}
+
+/** The cells under heads such as «Khó khăn, vướng mắc», «Nguyên nhân», «Đề xuất», each with what its head says; a joined head leaves it to the cell. */
+export function* toldCells(v: View): Generator<{ span: Span; says: Told }> {
+  for (const block of v.blocks) {
+    if (!isTable(block)) continue;
+    const table = readTable(v, block);
+    const heads = table.columns.map(told);
+    if (table.heads === 0 || heads.every((says) => says.length === 0)) continue;
+    for (const row of table.body)
+      for (const cell of row.own) {
+        const says = heads[cell.column] ?? [];
+        const text = v.text.slice(...cell.span);
+        if (says.length === 0 || text.trim().length < SHORTEST || cell.colSpan > 1 || isDenial(v.lower.slice(...cell.span))) continue;
+        const asks = says.includes('requests') && (says.length === 1 || turnsTo(text));
+        const first = says.find((one) => one !== 'requests');
+        if (asks || first) yield { span: cell.span, says: asks ? 'requests' : first! };
+      }
+  }
+}
