@@ -1,3 +1,4 @@
+import { label } from '../structure/markers.ts';
 import { isPageNumber } from './furniture.ts';
 import { rowCells } from './level-table.ts';
 import { boldness, type LayoutWord, type Line, linesOf, textOf } from './line.ts';
@@ -63,6 +64,13 @@ const ordinalOf = (row: Row, gaps: readonly Interval[]): string | undefined => {
   return columnOf(line, gaps) === 0 && ORDINAL.test(text) ? text : undefined;
 };
 
+/** Whether a row is nothing but a heading or item of the text: its number stands close before it, not in a column of its own. */
+const opensItem = ({ lines }: Row): boolean => {
+  const text = textOf(lines[0]!);
+  const mark = lines.length === 1 ? label(text) : undefined;
+  return mark !== undefined && /^(?:part|roman|decimal)$/.test(mark.kind) && mark.length < text.length;
+};
+
 /** Whether a number in the first column goes on with the rows above it; behind a group's numeral it may begin anew. */
 const follows = (last: string | undefined, next: string): boolean => {
   if (last === undefined || !/^\d/.test(next) || !/^\d/.test(last)) return true;
@@ -83,6 +91,7 @@ function bandAt(rows: readonly Row[], at: number, given?: Interval[]): Band | un
     if (space > 2.5 * size || size > rows[at]!.lines[0]!.size + LARGER) break;
     // Behind a wider space only a row that fills several columns goes on with the table.
     if (r > at + 1 && space > pitch + 0.2 * size && !isFull(row)) break;
+    if (r > at && opensItem(row)) break;
     const left = narrowed(gaps, row);
     const ordinal = ordinalOf(row, gaps);
     if (!left) {
