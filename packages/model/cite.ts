@@ -1,3 +1,4 @@
+import { partOfBox } from './part-of-box.ts';
 import { type Box, boxesByLine, type Span } from './place.ts';
 import type { Reading, Word } from './reading.ts';
 
@@ -36,7 +37,11 @@ export function cite(reading: Reading, span: Span): Citation {
   if (start >= end) throw new RangeError(`span ${span[0]}–${span[1]} holds only blanks`);
   const boxes: Box[] = [];
   const { words } = reading;
-  for (let i = firstWordAfter(words, start); i < words.length && words[i]!.start < end; i++) boxes.push(words[i]!.box);
+  for (let i = firstWordAfter(words, start); i < words.length && words[i]!.start < end; i++) {
+    const word = words[i]!;
+    const [from, to] = [Math.max(start, word.start) - word.start, Math.min(end, word.end) - word.start];
+    boxes.push(partOfBox(word.box, reading.text.slice(word.start, word.end), from, to));
+  }
   return {
     source: reading.source,
     span: [start, end],

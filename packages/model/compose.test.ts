@@ -68,6 +68,20 @@ describe('compose', () => {
     expect(citation.page).toBe(1);
   });
 
+  test('a quote that ends within a word has the part of its box', () => {
+    const box = { page: 1, x: 100, y: 10, w: 45, h: 12 };
+    const reading = compose(source, 'test/1', { ...draft(), blocks: [{ kind: 'paragraph', runs: [{ text: '83,2%/50%,', box }] }] });
+    const [share, plan] = [cite(reading, [0, 5]).boxes[0]!, cite(reading, [6, 9]).boxes[0]!];
+    expect(share.x).toBe(100);
+    expect(share.x + share.w).toBeLessThan(plan.x);
+    expect(plan.x + plan.w).toBeLessThan(145);
+    expect(share.w / plan.w).toBeCloseTo(5 / 3.5, 0);
+    expect(cite(reading, [0, 10]).boxes).toEqual([box]);
+    const upright = { ...box, w: 12, h: 45 };
+    const turned = compose(source, 'test/1', { ...draft(), blocks: [{ kind: 'paragraph', runs: [{ text: '83,2%/50%,', box: upright }] }] });
+    expect(cite(turned, [0, 5]).boxes).toEqual([upright]);
+  });
+
   test('any text: NFC, single blanks, blocks tile', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 }), { maxLength: 6 }), (paragraphs) => {

@@ -8,10 +8,22 @@ import { findLevelGrids } from './level-table.ts';
 import { type LayoutWord, type Line, linesOf, runOf } from './line.ts';
 import { habitsOf, paragraphsOf } from './paragraphs.ts';
 import type { Rule } from './ruling.ts';
-import { findGrids, type Grid } from './table.ts';
+import { findGrids, type Grid, placeAside } from './table.ts';
 
-/** A page as found, turned upright: its size in points, its words and its ruling lines. `grids` may be given where rules are none (scans). */
-export type LayoutPage = { page: number; width: number; height: number; words: LayoutWord[]; across: Rule[]; down: Rule[]; grids?: Grid[] };
+/**
+ * A page as found, turned upright: its size in points, its words and its ruling lines. `aside`: lines that run up or down the page, their
+ * words measured along the line. `grids` may be given where rules are none (scans).
+ */
+export type LayoutPage = {
+  page: number;
+  width: number;
+  height: number;
+  words: LayoutWord[];
+  across: Rule[];
+  down: Rule[];
+  aside?: Line[];
+  grids?: Grid[];
+};
 
 type Item = { kind: 'text'; stretch: Stretch } | { kind: 'table'; grid: Grid };
 type Found = { page: LayoutPage; lines: Line[]; grids: Grid[] };
@@ -67,6 +79,7 @@ function look(page: LayoutPage, before?: Grid): Found {
   const { grids, outside } = page.grids
     ? { grids: page.grids, outside: page.words }
     : findGrids(page.across, page.down, page.words, page.page);
+  placeAside(grids, page.aside ?? []);
   const tables = realTables(grids, outside);
   if (!page.grids) tables.push(...findLevelGrids(page.across, outside, page.page, before), ...findGutterGrids(outside, page, before));
   tables.sort((a, b) => a.ys[0]! - b.ys[0]!);

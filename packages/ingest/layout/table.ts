@@ -1,4 +1,4 @@
-import type { LayoutWord } from './line.ts';
+import type { LayoutWord, Line } from './line.ts';
 import type { Rule } from './ruling.ts';
 
 /** A cell of a ruled table on one page: its place in the grid, its rectangle and the words in it. */
@@ -185,4 +185,20 @@ function place(grids: readonly Grid[], word: LayoutWord): boolean {
     return true;
   }
   return false;
+}
+
+/** Puts lines that run up or down the page into the cells that hold them, as lines below each other; those in no cell stay away. */
+export function placeAside(grids: readonly Grid[], lines: readonly Line[]): void {
+  const held = new Map<GridCell, number>();
+  for (const line of lines) {
+    const boxes = line.words.map((word) => word.box);
+    const x = (Math.min(...boxes.map((box) => box.x)) + Math.max(...boxes.map((box) => box.x + box.w))) / 2;
+    const y = (Math.min(...boxes.map((box) => box.y)) + Math.max(...boxes.map((box) => box.y + box.h))) / 2;
+    const cell = grids.flatMap((grid) => grid.cells).find((one) => x >= one.x0 && x <= one.x1 && y >= one.y0 && y <= one.y1);
+    if (!cell) continue;
+    const above = (held.get(cell) ?? cell.y0) + 1.2 * line.size;
+    held.set(cell, above);
+    const shift = cell.x0 - line.x0;
+    cell.words.push(...line.words.map((word) => ({ ...word, x0: word.x0 + shift, x1: word.x1 + shift, y: above })));
+  }
 }

@@ -8,7 +8,7 @@ import { lossNote, REPAIRED } from './engine.ts';
 import { PdfjsDocument } from './pdfjs-document.ts';
 import { PlainDocument } from './plain/plain-document.ts';
 import { upright } from './upright.ts';
-import { mainTurn, wordsOf } from './words.ts';
+import { asideLines, mainTurn, wordsOf } from './words.ts';
 
 /** What a page is made of, for deciding whether it must be read by recognition. `pictures`: how many it shows. */
 export type PageFacts = {
@@ -44,6 +44,7 @@ function pageFrom(content: Content, page: number, wide: number, high: number, pi
       width: level.width,
       height: level.height,
       words,
+      aside: turn === 0 ? asideLines(pieces, page, width, height) : [],
       ...level.rules(content),
     },
     facts: {

@@ -137,6 +137,29 @@ describe('tables', () => {
     expect(cells(tables(draft)[0]!)[2]).toEqual(['2', 'Mở lớp kỹ năng số', 'Ban B', '4 lớp']);
   });
 
+  test('heads that run up narrow columns are read in their cells', async () => {
+    const up = (text: string, x: number): TestText => ({ text, x, y: 196, size: 12, turned: true });
+    const draft = await readTest([
+      {
+        texts: [
+          ...row(['TT', 'Nội dung'], 110, true),
+          up('Số lớp', 370),
+          up('đã mở', 386),
+          up('Kết quả', 460),
+          ...row(['1', 'Mở lớp', '4', 'Đạt'], 200),
+          { text: 'đóng dấu', x: 30, y: 500, turned: true },
+          ...body(300),
+        ],
+        rules: gridRules(xs, [100, 200, 220]),
+      },
+    ]);
+    expect(cells(tables(draft)[0]!)).toEqual([
+      ['TT', 'Nội dung', 'Số lớp đã mở', 'Kết quả'],
+      ['1', 'Mở lớp', '4', 'Đạt'],
+    ]);
+    expect(texts(draft)).toHaveLength(1);
+  });
+
   test('a framed paragraph and a letterhead above its rules are no tables', async () => {
     const draft = await readTest([{ texts: body(100), rules: gridRules([60, 535], [80, 150]) }]);
     expect(tables(draft)).toEqual([]);

@@ -1,4 +1,4 @@
-import { type LayoutWord, letterBox } from '../layout/line.ts';
+import { type LayoutWord, type Line, letterBox, linesOf } from '../layout/line.ts';
 import type { Piece } from './content-reader.ts';
 import { upright as uprightOf } from './upright.ts';
 
@@ -77,6 +77,13 @@ export function wordsOf(pieces: readonly Piece[], page: number, turn: Piece['tur
     }
   }
   return joinOutOfOrder(words);
+}
+
+/** Lines that run up or down an upright page, each line's words where they stand once it is turned level; for the heads of narrow columns. */
+export function asideLines(pieces: readonly Piece[], page: number, width: number, height: number): Line[] {
+  return ([1, 3] as const).flatMap((turn) =>
+    pieces.some((piece) => piece.turn === turn) ? linesOf(wordsOf(pieces, page, turn, width, height), page) : [],
+  );
 }
 
 /** Words that touch although they were drawn apart (a letter drawn later, marks in a font of their own) become one. */
