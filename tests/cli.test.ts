@@ -156,3 +156,17 @@ test('every command file is a command', async () => {
   expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual(COMMANDS.map((command) => command.name).sort());
   for (const command of COMMANDS) expect(typeof (await command.load()).run).toBe('function');
 });
+
+test('text --html is a page to read: DOCX by mammoth, others from their reading; a mail’s documents one below the other', async () => {
+  const page = await tonghop(['text', join(ROOT, 'fixtures/binh-dai/source.docx'), '--html']);
+  expect(page.code, page.err).toBe(0);
+  expect(page.out).toMatch(/^<!doctype html>/);
+  expect(page.out).toContain('<strong>I. Kết quả triển khai</strong>');
+  const text = await tonghop(['text', write('<b>.txt', REPORT), '--html']);
+  expect(text.out).toContain('<h1>&lt;b&gt;.txt</h1>');
+  expect(text.out).toMatch(/<h2[^>]*>I\. Kết quả<\/h2>/);
+});
+
+test('--group is for kinds with themes', async () => {
+  expect((await tonghop(['query', 'percentages', '--group', '--lang', 'en'])).err).toContain('no themes');
+});

@@ -30,5 +30,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await runProgram(context, args, VERSION);
 } catch (error) {
-  process.exitCode = endOf(error, context);
+  process.exitCode = await endOf(error, context);
 }

@@ -48,8 +48,12 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'text',
     arguments: [{ syntax: '<file>', about: { vi: 'tệp báo cáo', en: 'a report file' } }],
     about: { vi: 'in văn bản đã chuẩn hóa như người đọc thấy', en: 'print the normalised text as a reader would have it' },
-    options: [password, noOcr],
-    example: 'tonghop text bao-cao.docx',
+    options: [
+      { flags: '--html', about: { vi: 'trang HTML để đọc, in hoặc dán vào Word', en: 'an HTML page to read, print or paste into Word' } },
+      password,
+      noOcr,
+    ],
+    example: 'tonghop text bao-cao.docx --html > bao-cao.html',
     load: () => import('./commands/text.ts'),
   },
   {
@@ -98,6 +102,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       { flags: '--theme <theme>', about: { vi: 'chủ đề (nhan-luc, ha-tang …)', en: 'theme (nhan-luc, ha-tang …)' } },
       { flags: '--review', about: { vi: 'chỉ nội dung chưa chắc, cần người xem lại', en: 'only findings that a person should look at' } },
+      {
+        flags: '--group',
+        about: {
+          vi: 'gộp khó khăn, đề xuất, nhiệm vụ theo chủ đề: từ đặc trưng, số đơn vị',
+          en: 'group difficulties, proposals, tasks by theme: their own words, counts by unit',
+        },
+      },
       ...where,
       limit,
       format,

@@ -1,4 +1,3 @@
-import { faultWords, isDiskFull } from '@tonghop/store/fault-words';
 import type { Context } from './command.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Bilingual } from './language.ts';
@@ -55,7 +54,7 @@ export class ServiceError extends Error {
 }
 
 /** Tells a person what ended a command and answers the exit code; what nobody foresaw is told with its stack, as a fault of the program. */
-export function endOf(error: unknown, context: Pick<Context, 'say' | 'tell'>): ExitCode {
+export async function endOf(error: unknown, context: Pick<Context, 'say' | 'tell'>): Promise<ExitCode> {
   const name = error instanceof Error ? error.name : '';
   if (error instanceof UsageError || error instanceof ServiceError) {
     context.say(error.text);
@@ -70,6 +69,7 @@ export function endOf(error: unknown, context: Pick<Context, 'say' | 'tell'>): E
     context.say((error as Error).message);
     return EXIT.database;
   }
+  const { faultWords, isDiskFull } = await import('@tonghop/store/fault-words');
   const fault = fileFault(isDiskFull(error) ? { code: 'ENOSPC' } : error);
   if (fault) {
     const path = (error as NodeJS.ErrnoException).path ?? '';

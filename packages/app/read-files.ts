@@ -7,7 +7,7 @@ import type { Bilingual } from './language.ts';
 import type { Hands } from './pipeline.ts';
 
 /** A document that was read: of a file itself, or of what a mail or archive held («thư.eml › báo cáo.pdf»). */
-export type Document = { name: string; reading: Reading; findings: Finding[]; record: ReportRecord };
+export type Document = { name: string; source: Source; reading: Reading; findings: Finding[]; record: ReportRecord };
 /** What could not be read: `refused` the document, `io` the disk, `bug` the program. */
 export type Failure = { name: string; kind: 'refused' | 'io' | 'bug'; code: string; message: Bilingual };
 /** What one file came to; a mail or archive may hold several documents and failures. */
@@ -64,7 +64,7 @@ async function readSource(hands: Hands, source: Source, name: string, options: R
       { password: options.password, ocr: options.ocr, phrases: options.phrases },
       progress,
     );
-    into.documents.push({ name, reading, findings, record: toRecord(reading, findings) });
+    into.documents.push({ name, source, reading, findings, record: toRecord(reading, findings) });
   } catch (error) {
     into.failures.push(failureOf(name, error));
   }

@@ -9,6 +9,7 @@ import { ServiceError } from './fault.ts';
 import type { Log } from './log.ts';
 import { events } from './routes/events.ts';
 import { health } from './routes/health.ts';
+import { type DocxView, view } from './routes/view.ts';
 
 /** The HTTP service that is running; `stop` resolves when its connections are closed. */
 export type Server = { url: string; stop: () => Promise<void> };
@@ -34,11 +35,13 @@ export async function startServer(
   store: Store,
   log: Log,
   version: string,
+  docxView: DocxView,
 ): Promise<Server> {
   const closing = new AbortController();
   const app = new Hono()
     .route('/', health(store, { version, inbox: config.inbox, dataDir: config.dataDir }))
     .route('/', events(store, closing.signal))
+    .route('/', view(store, config.host, docxView))
     .onError((error, c) => {
       log.error({ path: c.req.path, error: faultWords(error) }, 'http');
       return c.json({ error: 'internal' }, 500);

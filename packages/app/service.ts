@@ -18,7 +18,7 @@ export type Service = { url: string; inboxIdle: () => boolean; stop: () => Promi
 /** Runs everything that waits for work: HTTP, the reading jobs, the inbox and, where one is set, the mailbox. Throws ServiceError when it cannot listen. */
 export async function startService(place: Workplace, version: string): Promise<Service> {
   const { config, log, store } = place;
-  const server = await startServer(config, store, log, version);
+  const server = await startServer(config, store, log, version, (source) => place.host.do({ task: 'view', source, options: {} }));
   const stop = new AbortController();
   const working = workOnReadings(place, stop.signal);
   const follow = await followDocuments(place);

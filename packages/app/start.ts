@@ -87,5 +87,5 @@ try {
     await place.close();
   }
 } catch (error) {
-  process.exitCode = endOf(error, context);
+  process.exitCode = await endOf(error, context);
 }

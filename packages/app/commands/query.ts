@@ -1,7 +1,8 @@
 import { evidenceOf } from '@tonghop/model';
-import type { FindingRow, QueryKind } from '@tonghop/store';
-import type { Context, Run } from '../command.ts';
-import { EXIT } from '../exit-codes.ts';
+import type { FindingRow, QueryKind, Store } from '@tonghop/store';
+import type { Context, Options, Run } from '../command.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { UsageError } from '../fault.ts';
 import type { Bilingual } from '../language.ts';
 import { filterOf, printRows } from '../print-rows.ts';
 import type { QUERY_KINDS } from '../query-kinds.ts';
@@ -69,10 +70,31 @@ const COLUMNS: { [K in QueryKind]: (tell: Context['tell']) => Column<FindingRow<
   ],
 };
 
+/** `tonghop query KIND --group`: the items of all reports by theme. */
+async function printGroups(context: Context, store: Store, kind: QueryKind, options: Options): Promise<ExitCode> {
+  if (kind === 'directive' || kind === 'percentage')
+    throw new UsageError({
+      vi: '--group chỉ dùng với difficulties, proposals, tasks: văn bản chỉ đạo và tỷ lệ không có chủ đề.',
+      en: '--group is for difficulties, proposals and tasks: directives and percentages have no themes.',
+    });
+  const filter = filterOf(options);
+  const { rows } = await store.queryFindings(kind, {
+    ...filter,
+    ...(options.theme ? { theme: String(options.theme) } : {}),
+    limit: 1_000_000,
+  });
+  const { groupColumns, groupItems } = await import('../group-items.ts');
+  const groups = await groupItems(kind, rows, context.tell);
+  const shown = { total: groups.length, rows: groups.slice(0, filter.limit) };
+  printRows(context, options.format, groupColumns(context.tell, options.format === 'csv'), shown, (group) => group);
+  return EXIT.ok;
+}
+
 /** `tonghop query KIND`: findings of all documents that meet the filter. */
 export const run: Run = (context, [name], options) =>
   withStore(context, async (store) => {
     const kind = KIND_OF[name as keyof typeof KIND_OF];
+    if (options.group) return printGroups(context, store, kind, options);
     const found = await store.queryFindings(kind, { ...filterOf(options), ...(options.theme ? { theme: String(options.theme) } : {}) });
     const own: Column<FindingRow>[] = [
       { head: context.tell({ vi: 'Văn bản', en: 'Document' }), value: (row) => row.document.id },

@@ -1,8 +1,17 @@
 import type { Run } from '../command.ts';
 import { ownHands } from '../pipeline.ts';
-import { exitCodeOf, readFiles } from '../read-files.ts';
+import { type Document, exitCodeOf, readFiles } from '../read-files.ts';
+import { readingToHtml } from '../view/reading-html.ts';
+import { type Shown, viewPage } from '../view/view-page.ts';
 
-/** `tonghop text FILE`: the normalised text; of a mail or archive, the text of each document under its name. */
+/** A document's reading view: a DOCX by mammoth, others from their reading. */
+async function shown({ name, source, reading }: Document, password: string | undefined): Promise<Shown> {
+  if (source.format !== 'docx') return { name, html: readingToHtml(reading) };
+  const { docxToHtml } = await import('@tonghop/ingest/docx/docx-to-html');
+  return { name, html: await docxToHtml(source, password) };
+}
+
+/** `tonghop text FILE [--html]`: the normalised text; of a mail or archive, the text of each document under its name. */
 export const run: Run = async (context, [file], options) => {
   const hands = ownHands();
   for await (const { documents, failures } of readFiles(hands, [file!], {
@@ -10,10 +19,13 @@ export const run: Run = async (context, [file], options) => {
     ocr: options.ocr !== false,
     concurrency: 1,
   })) {
-    for (const document of documents) {
-      if (documents.length > 1) context.out.write(`=== ${document.name}\n`);
-      context.out.write(`${document.reading.text}\n`);
-    }
+    if (options.html && documents.length > 0)
+      context.out.write(viewPage(await Promise.all(documents.map((one) => shown(one, options.password as string | undefined)))));
+    else
+      for (const document of documents) {
+        if (documents.length > 1) context.out.write(`=== ${document.name}\n`);
+        context.out.write(`${document.reading.text}\n`);
+      }
     for (const failure of failures) context.say(failure.message);
     return exitCodeOf(documents.length, failures);
   }

@@ -9,6 +9,10 @@ const send = (answer: Answer) => process.send?.(answer);
 async function perform(work: Work & { id: number }): Promise<Outcome[Work['task']]> {
   if (work.task === 'unpack') return unpack(work.source, work.options);
   if (work.task === 'glance') return { secrecy: secrecyMark(await read(work.source, { ...work.options, firstPageOnly: true })) ?? null };
+  if (work.task === 'view') {
+    const { docxToHtml } = await import('@tonghop/ingest/docx/docx-to-html');
+    return docxToHtml(work.source, work.options.password);
+  }
   let told = 0;
   const progress = (done: number, of: number) => {
     // A message a page would cost more than reading it.

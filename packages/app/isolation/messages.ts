@@ -8,7 +8,8 @@ export type PlainReadOptions = Omit<ReadOptions, 'signal' | 'progress'> & { /** 
 export type Work =
   | { task: 'read'; source: Source; options: PlainReadOptions }
   | { task: 'glance'; source: Source; options: PlainReadOptions }
-  | { task: 'unpack'; source: Source; options: UnpackOptions };
+  | { task: 'unpack'; source: Source; options: UnpackOptions }
+  | { task: 'view'; source: Source; options: { password?: string } };
 
 /** What each piece of work comes to, by task. */
 export type Outcome = {
@@ -16,6 +17,8 @@ export type Outcome = {
   read: { reading: Reading; findings: Finding[]; secrecy: string | null };
   glance: { secrecy: string | null };
   unpack: Unpacked;
+  /** HTML of a DOCX. */
+  view: string;
 };
 
 /** A piece of work on its way to the child; the answers bear the same number. */
