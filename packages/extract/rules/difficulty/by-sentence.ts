@@ -60,6 +60,11 @@ export const difficultyBySentence: Rule<'difficulty'> = {
   passes: [
     '# I. Kết quả\nTuy nhiên, với quyết tâm cao, xã đã hoàn thành toàn bộ chỉ tiêu.',
     '# I. Kết quả\nXã phát tin trên loa thôn, sóng truyền hình, những người không có điện thoại đều nghe được.',
+    '# I. Kết quả\nSố tổ giải thể trong năm: Không có.',
+    '# I. Kết quả\nCổng thông tin của xã hoạt động thông suốt, không bị mất kết nối khi nâng cấp.',
+    '# I. Kết quả\nViệc nộp hồ sơ không phụ thuộc địa giới giúp các hộ ở xa đỡ đi lại.',
+    '# I. Kết quả\nDự toán chi cho tổ công nghệ số là 178 triệu đồng (chưa trừ 10% tiết kiệm).',
+    '# I. Kết quả\nCác hội đa dạng hình thức tuyên truyền miệng tại các thôn.',
     '# I. Kết quả\nKhuyến khích bà con hạn chế sử dụng tiền mặt.',
     '# I. Kết quả\nXã đã tháo gỡ khó khăn cho hộ kinh doanh tại vùng đặc biệt khó khăn.',
     '# I. Kết quả\nNguyên nhân của kết quả trên là do người đứng đầu gương mẫu.',

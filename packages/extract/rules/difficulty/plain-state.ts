@@ -33,14 +33,27 @@ const count = (text: string, words: RegExp): number => text.match(words)?.length
  */
 export function troubleScore(text: string): number {
   const lower = foldLower(text).trim();
+  if (COUNTED.test(text)) return 0;
   if (DUTIES.test(lower) || PLAIN_VETOES.test(text) || HELPED.test(lower) || opensWithAction(lower, text)) return 0;
-  const rest = text.replace(HARMLESS, (harmless) => '#'.repeat(harmless.length));
+  const rest = text.replace(ASIDE, ' ').replace(HARMLESS, (harmless) => '#'.repeat(harmless.length));
   const good = count(rest, GOOD);
   if (PLAIN_STATES.test(rest) && !(good > 0 && PLACED.test(lower))) return 2.5 - 1.5 * good;
-  const lacks = count(rest, LACKINGS);
-  if (lacks === 0) return 0;
-  return Math.min(lacks, 3) + 0.5 * Math.min(count(rest, NOW), 2) + (SUBJECTS.test(rest) ? 0.5 : 0) - 2 * good;
+  const lacks = count(rest, LACKINGS) - NOT_WEIGHS * count(rest, NOT);
+  if (lacks <= 0) return 0;
+  // A long account mentions much in passing.
+  const passing = Math.max(0, text.length - LONG) / LONG;
+  return Math.min(lacks, 3) - passing + 0.5 * Math.min(count(rest, NOW), 2) + (SUBJECTS.test(rest) ? 0.5 : 0) - 2 * good;
 }
+
+/** «(chưa trừ 10%)»: an aside tells of no state. */
+const ASIDE = /\([^()]*\)/g;
+/** «Số hội giải thể: Không có.», «Số chưa cai nghiện: 223 người»: a line of figures. */
+const COUNTED = /:\s*(?:không(?: có)?|\d[\d.,]*(?:\s\p{L}+){0,3})\s*(?:\([^()]*\)\s*)?[.;]?\s*$/iu;
+/** «không» denies good and bad alike («không phụ thuộc», «không tham gia»): it weighs half of a lack. */
+const NOT = /(?<!\p{L})(?:không|ko)(?!\p{L})/giu;
+const NOT_WEIGHS = 0.5;
+/** Characters of a sentence above which its words of lack weigh less. */
+const LONG = 260;
 
 /** What a sentence's {@link troubleScore} must reach to be told as a difficulty. */
 export const ENOUGH = 1.5;

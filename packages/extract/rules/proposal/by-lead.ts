@@ -27,6 +27,8 @@ export const proposalByLead: Rule<'proposal'> = {
   ],
   passes: [
     '# I. Kết quả\nUBND xã đề nghị các phòng, ban:\n- Triển khai nghiêm túc.',
+    '# I. Kết quả\nCác nội dung đề nghị cơ quan báo chí tuyên truyền, gồm:\n- Pháp luật về dữ liệu.',
+    '# 2. Kết quả\nViệc đề xuất nhiệm vụ năm 2026:\n- Kinh phí chuyển nguồn là 39 triệu đồng.',
     '# I. Kết quả\nXã đã làm những việc sau:\n- Đề xuất khen thưởng 03 tập thể.',
     '@title KẾ HOẠCH\n# V. Tổ chức thực hiện\nĐề nghị Đoàn Thanh niên xã:\n- Lập đội hình.',
   ],

@@ -1,8 +1,10 @@
 import { fold, foldLower } from '@tonghop/model';
 import { ABOVE, ASKED, ASKING, CLOSING_FORMULA, COMMANDED, NAME_WORDS, REQUEST_VERBS, SECOND_WORDS, SENT } from '../../lexicon/proposal.ts';
 
+/** «Các nội dung đề nghị …», «hồ sơ đề xuất …»: words behind which asking is only named. */
+const NO_NOUN = '(?<!(?:viec|cong tac|noi dung|van ban|ho so|thu tuc|phieu|theo|danh muc|cong van|to trinh|tong hop|thong bao) )';
 const OPENING = new RegExp(
-  `^["'(\\s-]*(?:(?:tu thuc te|tu thuc tien|do do|vi vay|do vay|tu do|qua do|de [^,:]{3,120}|nham [^,:]{3,120})[^,:]{0,60}[,;:]\\s*)?(?:[^,;.:]{0,50}\\s)?${ASKING}\\s(?!cua\\s|nay\\s|neu tren|tren\\s)`,
+  `^["'(\\s-]*(?:(?:tu thuc te|tu thuc tien|do do|vi vay|do vay|tu do|qua do|de [^,:]{3,120}|nham [^,:]{3,120})[^,:]{0,60}[,;:]\\s*)?(?:[^,;.:]{0,50}\\s)?${NO_NOUN}${ASKING}\\s(?!cua\\s|nay\\s|neu tren|tren\\s)`,
 );
 const PLAIN = new RegExp(`^["'(\\s-]*(?:xin )?${ASKING}(?![a-z])`);
 
