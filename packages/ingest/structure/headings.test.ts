@@ -149,8 +149,9 @@ describe('headings', () => {
     expect(
       heads(
         '1. Tổ chức thực hiện tốt công tác phối hợp với Ban Tổ chức Tỉnh ủy trong việc đánh giá cán bộ số hằng năm tại địa phương.',
-        '2. Triển khai thực hiện Kế hoạch Tuyên truyền kỹ năng số trên địa bàn toàn xã trong năm nay và các năm sau.',
-        '3. Kiến nghị Ủy ban nhân dân tỉnh tiếp tục bố trí kinh phí mở rộng mạng lưới truyền thanh thông minh.',
+        '2. Tổ chức các hoạt động chào mừng Tuần lễ Hỗ trợ người cao tuổi dùng điện thoại thông minh ở tất cả các khu dân cư.',
+        '3. Triển khai thực hiện Kế hoạch Tuyên truyền kỹ năng số trên địa bàn toàn xã trong năm nay và các năm sau.',
+        '4. Kiến nghị Ủy ban nhân dân tỉnh tiếp tục bố trí kinh phí mở rộng mạng lưới truyền thanh thông minh.',
       ),
     ).toEqual([]);
   });

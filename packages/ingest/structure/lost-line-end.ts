@@ -19,6 +19,9 @@ const NAMING =
   '(?:Sở|Bộ|Ban|Phòng|Cục|Vụ|Khoa|Tổ|Viện|Trường|Hội|Đoàn|tâm|ngành|hoạch|trình|án|thi|trào|dịch|quyết|hình|với|của|cho|do|hợp|tại|và|đến|từ|bởi|về|ở|mưu|giao|giúp|nghị|xuất|cáo|xin|theo|gửi|mong|đạo|cầu|bằng|qua|như|cùng|là)';
 const TASK = new RegExp(`(?<=[\\p{Ll}”"])(?<!(?<!\\p{L})${NAMING})\\s+(?=${DUTY}[\\s,])`, 'u');
 
+/** A name has begun just before («Ngày hội Đổi mới …»): a title's own last words are in small letters, but for the People. */
+const NAME_BEGUN = /\s(?!Nhân dân)\p{Lu}\p{L}*(?:\s\p{Ll}\p{L}*)?$/u;
+
 const SHORTEST = { body: 40, title: 5 };
 const LONGEST_TITLE = 150;
 
@@ -28,10 +31,11 @@ const LONGEST_TITLE = 150;
  */
 export function lostLineEnd({ text, lower }: Paragraph, start: number, siblings: boolean): number | undefined {
   const rest = text.slice(start, start + LONGEST_TITLE + 10);
-  const match = (siblings && text.length - start >= 120 ? SENTENCE.exec(rest) : null) ?? TASK.exec(rest);
+  const sentence = siblings && text.length - start >= 120 ? SENTENCE.exec(rest) : null;
+  const match = sentence ?? TASK.exec(rest);
   if (!match || match.index < SHORTEST.title || text.length - start - match.index < SHORTEST.body) return undefined;
   const title = text.slice(start, start + match.index);
-  if (/[.;:]|\d\/\d/.test(title)) return undefined;
+  if (/[.;:]|\d\/\d/.test(title) || (!sentence && NAME_BEGUN.test(title))) return undefined;
   const opens = HEADING_START.test(lower.slice(start)) || UNIT_NAME.test(lower.slice(start)) || OWN_WORK.test(lower.slice(start));
   return opens ? start + match.index : undefined;
 }

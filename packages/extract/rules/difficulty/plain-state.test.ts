@@ -78,6 +78,7 @@ describe('sentences of an account', () => {
   ])('«%s» tells of trouble', (text) => expect(tellsTrouble(text, foldLower(text))).toBeGreaterThan(0));
 
   test.each([
+    'Công tác thông tin về đổi mới sáng tạo được phường chú trọng, với cách làm phong phú, nhiều hình thức.',
     'Xã đã bố trí 500 triệu đồng để khắc phục tình trạng thiếu thiết bị tại các thôn.',
     'Không có trường hợp nào vi phạm quy định về an toàn thông tin.',
     'Hỗ trợ 35 hộ nghèo, hộ có hoàn cảnh khó khăn tiếp cận dịch vụ số.',
