@@ -72,7 +72,7 @@ function startOf(items: readonly Item[], from: number, to: number): number {
 /** Whether an annex begins at a paragraph: «Phụ lục …» standing alone, or «(Kèm theo …)» under a title. */
 export function opensAnnex(items: readonly Item[], index: number, afterSignature: boolean): boolean {
   const p = items[index]?.paragraph;
-  if (!p || p.block.zone === 'furniture') return false;
+  if (!p || p.block.zone === 'furniture' || isPosition(p) || isAuthority(p)) return false;
   const text = p.text.trim();
   if (text.length > 300) return false;
   const centred = p.block.align === 'center' || p.bold > 0.8 || p.caps || p.block.breakBefore === true;

@@ -53,7 +53,8 @@ export function labelledScore(p: Paragraph, mark: Label, looks: Looks, around: A
   if (p.block.outline !== undefined) score += 4;
   if (/[.;,]["”]?$/.test(printed)) score -= /\.$/.test(printed) && around.hasBody ? stopCost(title) : 2.5;
   else score += /:$/.test(printed) ? 0.5 : 1;
-  score += lengthScore(title.text.length);
+  const endless = !/[.;,:]["”]?$/.test(printed) && HEADING_START.test(title.lower) && !ACTION_START.test(title.lower);
+  score += endless && title.text.length > 220 && title.text.length <= 300 ? -1.5 : lengthScore(title.text.length);
   // «2. Các sở, ngành; UBND các xã»: names in a row are no two sentences.
   if (/[.;]\s+\p{Lu}/u.test(title.text)) score -= /\.\s+\p{Lu}/u.test(title.text) ? 2 : 1;
   if (HEADING_START.test(title.lower)) score += 1.5;

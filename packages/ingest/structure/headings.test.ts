@@ -79,6 +79,20 @@ describe('headings', () => {
     expect(heads('1. Các sở, ban, ngành; UBND các xã, phường; các cơ quan, đơn vị có liên quan', 'Lập kế hoạch.', ...more)).toHaveLength(3);
   });
 
+  test('a heading of many words without an end mark among headings, one of which runs in', () => {
+    const long =
+      'b) Kết quả tuyển dụng công chức, viên chức (thi tuyển, xét tuyển); bổ nhiệm, đề bạt; thi nâng ngạch công chức, thăng hạng viên chức và thi tuyển cạnh tranh để bổ nhiệm vào các chức danh lãnh đạo tại các cơ quan, đơn vị trực thuộc xã';
+    const found = heads(
+      '4. Cải cách công vụ',
+      'a) Kết quả ban hành quy định về vị trí việc làm',
+      'Đã ban hành 02 văn bản.',
+      long,
+      '- Đang triển khai.',
+      'c) Tình hình chấp hành kỷ luật: Công tác quản lý cán bộ luôn được xã quan tâm, không có trường hợp vi phạm phải xử lý.',
+    );
+    expect(found).toHaveLength(4);
+  });
+
   test('lines of a form in an annex are no headings', () => {
     const form = [bold('Độc lập - Tự do - Hạnh phúc'), bold('THƯ KÝ HỘI NGHỊ'), bold('TM. BAN CÔNG TÁC MẶT TRẬN'), '(Ký tên)'];
     expect(heads('I. KẾT QUẢ', 'Tốt.', ...form, 'Vào hồi 8 giờ, hội nghị bắt đầu.')).toEqual(['1 KẾT QUẢ']);

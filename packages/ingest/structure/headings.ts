@@ -53,11 +53,13 @@ function lists(candidates: readonly Candidate[]): void {
   }
 }
 
+const RUNS_IN = 2;
+
 /** Weighs a candidate with its siblings: the members of one list are mostly all headings or all items. */
 function weighed(candidate: Candidate, byList: ReadonlyMap<number, number[]>): number {
   const scores = byList.get(candidate.list);
   if (!scores || scores.length < 2) return candidate.score;
-  const others = (scores.reduce((sum, score) => sum + Math.max(-4, Math.min(6, score)), 0) - clamp(candidate.score)) / (scores.length - 1);
+  const others = (scores.reduce((sum, score) => sum + clamp(score), 0) - clamp(candidate.score)) / (scores.length - 1);
   return 0.65 * candidate.score + 0.35 * others;
 }
 
@@ -129,7 +131,12 @@ function weighWithoutBodies(candidates: readonly Candidate[], looks: Looks): voi
 function chosen(candidates: readonly Candidate[], looks: Looks): Set<Candidate> {
   weighWithoutBodies(candidates, looks);
   const byList = new Map<number, number[]>();
-  for (const { list, score, mark } of candidates) if (isNumbered(mark)) byList.set(list, [...(byList.get(list) ?? []), score]);
+  for (const { list, score, mark, p } of candidates) {
+    if (!isNumbered(mark)) continue;
+    // A title that runs into its text speaks for headings among its siblings, however long that text is.
+    const said = score < RUNS_IN && !p.caps && runIn(p, mark, false) !== undefined ? RUNS_IN : score;
+    byList.set(list, [...(byList.get(list) ?? []), said]);
+  }
   const whole = new Set(candidates.filter((c) => (isNumbered(c.mark) ? weighed(c, byList) > 1.5 : c.score >= 3)));
   const headed = new Set([...whole].filter((c) => isNumbered(c.mark)).map((c) => c.list));
   const found = new Set<Candidate>();

@@ -12,11 +12,13 @@ const ROLES = new Set<SectionRole>(['tasks-ahead', 'assignments']);
 /** Lines of an assignments section that assign nothing: what happens when something is unclear, and the formulas around the list. */
 const FORMULA =
   /^["'(\s]*(?:trong qua trinh (?:trien khai|thuc hien|to chuc)|tren day|yeu cau (?:cac|thu truong|lanh dao)[^.]{0,120}(?:nghiem tuc|trien khai thuc hien|thuc hien nghiem)|de nghi (?:cac|thu truong)[^.]{0,120}(?:nghiem tuc|trien khai|thuc hien)|ke hoach nay|thoi gian(?: thuc hien| hoan thanh| to chuc)?\s*:|giao .{0,60} (?:theo doi, don doc viec)|(?:chi tiet|co|theo|xem) (?:tai |theo |o )?(?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,110}[.;]?\s*$|(?:cac |noi dung |chi tiet |danh muc )*(?:nhiem vu|noi dung|cong viec|chi tieu|phan cong)[^.;:]{0,60} (?:tai|theo|trong|o) (?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,90}[.;]?\s*$)/;
+/** «2.1. Đợt 1: Trong tháng 12/2025», «Sau ngày bầu cử 15/3/2026»: when, and nothing to do. */
+const WHEN_ONLY = /^(?:trong|tu|sau|den|truoc|vao)\s(?:dau |giua |cuoi |het )?(?:ngay|thang|quy|nam|tuan)\b[^,;:.]{0,50}\d[.;]?\s*$/;
 /** The same, where it stands in no list: «Căn cứ Kế hoạch này, các đơn vị …». */
 const UNLISTED = /^["'(\s]*can cu (?:ke hoach|noi dung|nhiem vu)/;
 /** Whether an item is a task, and not a line that leads to the tasks. */
 function isTask(item: SectionItem, items: readonly SectionItem[]): boolean {
-  if (item.leads || isDenial(item.lower) || FORMULA.test(item.lower)) return false;
+  if (item.leads || isDenial(item.lower) || FORMULA.test(item.lower) || WHEN_ONLY.test(item.lower)) return false;
   if (!item.block.label && UNLISTED.test(item.lower)) return false;
   // Running text before a list only introduces it.
   return item.block.label !== undefined || item.block.heading !== undefined || !items.some((other) => other.block.label !== undefined);
@@ -109,6 +111,10 @@ export const taskBySection: Rule<'task'> = {
       '@title V/v nhân rộng mô hình\n@addressee Kính gửi: UBND các xã, phường\nChủ tịch UBND tỉnh chỉ đạo như sau:\n# 1. Thủ trưởng các sở, Chủ tịch UBND các xã và các phường\na) «Lựa chọn mô hình phù hợp.»\nb) Báo cáo kết quả.\n# 2. Văn phòng UBND tỉnh (Trung tâm Phục vụ hành chính công)\nTheo dõi.',
       { lead: 'Thủ trưởng các sở, Chủ tịch UBND các xã và các phường' },
     ],
+    [
+      '@title KẾ HOẠCH\n# V. Tổ chức thực hiện\n1. Đồng chí Phó Bí thư - Trưởng ban: «Phụ trách chung.»',
+      { lead: 'Đồng chí Phó Bí thư - Trưởng ban' },
+    ],
     ['@title KẾ HOẠCH\n# II. Nhiệm vụ\na) Giao Công an xã:\n- «Cấp tài khoản định danh.»', { lead: 'Công an xã' }],
     ['# II. Nhiệm vụ thời gian tới\n## 2. Sở Tài chính\n- «Điều chuyển vốn cho các xã.»', { lead: 'Sở Tài chính' }],
     [
@@ -148,6 +154,7 @@ export const taskBySection: Rule<'task'> = {
     '# III. Nhiệm vụ\nXã tập trung thực hiện các việc sau:\n# IV. Kiến nghị',
     '# II. Kết quả\n- Đã mở 05 lớp học.',
     '# III. Phương hướng\n- Kiến nghị UBND tỉnh bổ sung kinh phí phủ sóng.',
+    '# III. Nhiệm vụ\n# 2.1. Đợt 1: Trong tháng 12/2025',
     '# III. Nhiệm vụ\nChi tiết tại Phụ lục ban hành kèm theo Kế hoạch này.',
     '# III. Nhiệm vụ\nCác nhiệm vụ cụ thể được nêu tại Phụ lục kèm theo Kế hoạch này.',
   ],
