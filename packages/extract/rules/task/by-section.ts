@@ -16,12 +16,15 @@ const FORMULA =
 const WHEN_ONLY = /^(?:trong|tu|sau|den|truoc|vao)\s(?:dau |giua |cuoi |het )?(?:ngay|thang|quy|nam|tuan)\b[^,;:.]{0,50}\d[.;]?\s*$/;
 /** The same, where it stands in no list: «Căn cứ Kế hoạch này, các đơn vị …». */
 const UNLISTED = /^["'(\s]*can cu (?:ke hoach|noi dung|nhiem vu)/;
+/** A heading's own number makes no list of the body that runs in behind it. */
+const listed = ({ block }: SectionItem): boolean => block.label !== undefined && block.heading === undefined;
+
 /** Whether an item is a task, and not a line that leads to the tasks. */
 function isTask(item: SectionItem, items: readonly SectionItem[]): boolean {
   if (item.leads || isDenial(item.lower) || FORMULA.test(item.lower) || WHEN_ONLY.test(item.lower)) return false;
   if (!item.block.label && UNLISTED.test(item.lower)) return false;
   // Running text before a list only introduces it.
-  return item.block.label !== undefined || item.block.heading !== undefined || !items.some((other) => other.block.label !== undefined);
+  return item.block.label !== undefined || item.block.heading !== undefined || !items.some(listed);
 }
 
 /** «Trách nhiệm của các thành viên», as a top heading, is no unit of its own: the items name theirs. */
@@ -146,6 +149,7 @@ export const taskBySection: Rule<'task'> = {
     ],
     ['@title KẾ HOẠCH\n# III. Nhiệm vụ\n- «Đề nghị các nhà mạng nâng cấp trạm phát sóng.»\n- Mở lớp.', { lead: null }],
     ['# III. Nhiệm vụ\n## 1. Tập huấn\n+ «Nội dung: Bán hàng trực tuyến.»\n+ Thời gian: Tháng 3.', { lead: null, deadline: 'Tháng 3' }],
+    ['# III. Nhiệm vụ\n## 1. Tuyên truyền: Treo 20 băng rôn.\n«Phát 08 tin, bài mỗi tháng trên loa của các thôn.»', { lead: null }],
     ['# III. Phương hướng\n«Tiếp tục phủ sóng các bản vùng cao.»', { lead: null }],
   ],
   passes: [
