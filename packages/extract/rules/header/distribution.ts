@@ -9,8 +9,7 @@ const isSigner = (piece: string): boolean =>
   AUTHORITY.test(piece) || (!/\p{Ll}/u.test(piece) && POSTS.some((post) => piece.startsWith(post)));
 
 /** Where one line may hold several items, each behind a dash, or the signature block beside them, its layout lost. */
-const PARTED =
-  /\s*;\s*|\s+[-–+•](?=\s*(?:Lưu|Như trên|UBND|Chủ tịch|TT|CT|PCT|Các)[\s:,.;])|(?<=Lưu\s?:?[^.;]*\.)\s+(?=(?:\p{Lu}\p{Ll}+\s?){2,5}$)/u;
+const PARTED = /\s*;\s*|\s+[-–+•](?=\s*(?:Lưu|Như trên|Chủ tịch|PCT|Các)[\s:,.;])|(?<=Lưu\s?:?[^.;]*\.)\s+(?=(?:\p{Lu}\p{Ll}+\s?){2,5}$)/u;
 const DASH = /^\s*[-–—+•*]+\s*/;
 
 /** The pieces of one line. «- TTr Đảng ủy; TTr HĐND xã» is one item: it has one dash. */
@@ -76,8 +75,8 @@ export const distribution: Rule<'header'> = {
       { value: ['Các đồng chí Ủy viên Ban Chỉ đạo chuyển đổi số', 'Lưu VT'] },
     ],
     [
-      '@recipients «Nơi nhận:\n@recipients - TTr Đảng ủy; TTr HĐND xã;\n@recipients - Lưu: VT.»',
-      { value: ['TTr Đảng ủy; TTr HĐND xã', 'Lưu: VT'] },
+      '@recipients «Nơi nhận:\n@recipients - TTr Đảng ủy; TTr HĐND - UBND xã;\n@recipients - Lưu: VT.»',
+      { value: ['TTr Đảng ủy; TTr HĐND - UBND xã', 'Lưu: VT'] },
     ],
     [
       '@recipients «Nơi nhận: TM. ỦY BAN NHÂN DÂN\n@recipients - Sở Nội vụ; CHỦ TỊCH\n@recipients - Lưu: VT. Hà Thị Dụ»',

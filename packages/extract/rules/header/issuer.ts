@@ -7,6 +7,7 @@ import { communeIn } from './commune-in.ts';
 import { front, type Line } from './front.ts';
 import { placeAndDate } from './place-date.ts';
 import { type CommuneKind, homesOf, provinceNamed, provincesIn, successorOf } from './province.ts';
+import { titledIssuer } from './titled-issuer.ts';
 import { withPlace } from './with-place.ts';
 
 type Found = { value: Issuer; span: readonly [number, number] };
@@ -156,7 +157,7 @@ function findIssuer(v: View): Found | undefined {
   const { opening, closing } = front(v);
   const printed = bodies(v);
   const own = printed[printed.length - 1];
-  const said = speaker(v, opening) ?? speaker(v, closing) ?? closer(v, closing);
+  const said = speaker(v, opening) ?? speaker(v, closing) ?? closer(v, closing) ?? (own ? undefined : titledIssuer(v));
   let name: string;
   let span: readonly [number, number];
   if (own) {
@@ -237,6 +238,14 @@ export const issuer: Rule<'header'> = {
     ],
     [
       '@title KẾ HOẠCH\n@title Học số trên địa bàn xã Sơn Kim 2\nThực hiện Kế hoạch số 5/KH-SNV của Sở Nội vụ, «UBND xã» xây dựng kế hoạch như sau:',
+      { value: { name: 'Ủy ban nhân dân xã Sơn Kim 2', unit: 'xã Sơn Kim 2', level: 'commune', province: 'Hà Tĩnh' } },
+    ],
+    [
+      '@title KẾ HOẠCH\n@title Nâng cao năng lực số cho viên chức «Bệnh viện Đa khoa Ví Dụ» năm 2026\n# I. Căn cứ\n- Nhu cầu thực tiễn.',
+      { value: { name: 'Bệnh viện Đa khoa Ví Dụ', unit: 'Bệnh viện Đa khoa Ví Dụ', level: 'other', province: null } },
+    ],
+    [
+      '@title KẾ HOẠCH\n@title Học số trên địa bàn «xã Sơn Kim 2» năm 2026\n# I. Mục đích\n- Phổ cập kỹ năng.\n@signature TM. ỦY BAN NHÂN DÂN',
       { value: { name: 'Ủy ban nhân dân xã Sơn Kim 2', unit: 'xã Sơn Kim 2', level: 'commune', province: 'Hà Tĩnh' } },
     ],
     [
