@@ -93,6 +93,13 @@ describe('headings', () => {
     expect(found).toHaveLength(4);
   });
 
+  test('a guide that is drawn up is the heading’s own thing', () => {
+    const title = '1.1. Xây dựng và ban hành Hướng dẫn của Ban Thường trực về việc Mặt trận tham gia giám sát ở các thôn trên địa bàn xã';
+    expect(heads(title, '- Xong trước ngày 20/11.', '1.2. Xây dựng lịch trình thực hiện', '- Xong trước ngày 25/11.')[0]).toContain(
+      'các thôn',
+    );
+  });
+
   test('lines of a form in an annex are no headings', () => {
     const form = [bold('Độc lập - Tự do - Hạnh phúc'), bold('THƯ KÝ HỘI NGHỊ'), bold('TM. BAN CÔNG TÁC MẶT TRẬN'), '(Ký tên)'];
     expect(heads('I. KẾT QUẢ', 'Tốt.', ...form, 'Vào hồi 8 giờ, hội nghị bắt đầu.')).toEqual(['1 KẾT QUẢ']);
