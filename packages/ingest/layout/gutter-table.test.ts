@@ -51,6 +51,15 @@ describe('tables without rules', () => {
     expect(body(pages)).toEqual(['2. Khó khăn']);
   });
 
+  test('a numeral set in another way than the table’s is none of its rows', () => {
+    const head = rows(HEAD, 200, { bold: true });
+    const rest = rows(BODY, head.y);
+    const after = rows([['II.', 'Khó khăn của xã']], rest.y, { bold: true });
+    const pages = [page([...head.words, ...rest.words, ...after.words])];
+    expect(textsOf(tablesOf(pages)[0])).toEqual(READ);
+    expect(body(pages)).toEqual(['II. Khó khăn của xã']);
+  });
+
   test('figures under a bold head make rows without numbers; a total in bold stays a row', () => {
     const head = rows([['Đơn vị', '', 'Kế hoạch', 'Thực hiện']], 200, { bold: true });
     const data = [

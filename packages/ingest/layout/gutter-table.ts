@@ -71,10 +71,18 @@ const opensItem = ({ lines }: Row): boolean => {
   return mark !== undefined && /^(?:part|roman|decimal)$/.test(mark.kind) && mark.length < text.length;
 };
 
-/** Whether a number in the first column goes on with the rows above it; behind a group's numeral it may begin anew. */
-const follows = (last: string | undefined, next: string): boolean => {
-  if (last === undefined || !/^\d/.test(next) || !/^\d/.test(last)) return true;
-  return Number.parseInt(next, 10) === Number.parseInt(last, 10) + 1 && /\D*$/.exec(next)![0] === /\D*$/.exec(last)![0];
+const suffix = (ordinal: string): string => /[.)]?$/.exec(ordinal)![0];
+
+/**
+ * Whether a number in the first column goes on with those above it: set like one of them and the next one; behind a group's numeral it
+ * may begin anew.
+ */
+const follows = (before: readonly string[], next: string): boolean => {
+  const last = before.at(-1);
+  if (last === undefined) return true;
+  if (before.length > 1 && !before.some((one) => suffix(one) === suffix(next))) return false;
+  if (!/^\d/.test(next) || !/^\d/.test(last)) return true;
+  return Number.parseInt(next, 10) === Number.parseInt(last, 10) + 1 && suffix(next) === suffix(last);
 };
 
 /** The rows that keep to the columns of a head from row `at` on. */
@@ -82,7 +90,7 @@ function bandAt(rows: readonly Row[], at: number, given?: Interval[]): Band | un
   let gaps = given ?? gapsOf(rows[at]!);
   if (gaps.length < FEWEST_COLUMNS - 1) return undefined;
   const band: Band = { first: at, end: at, heads: 0, gaps, across: new Set() };
-  let last: string | undefined;
+  let numbers: string[] = [];
   let pitch = 0;
   for (let r = at; r < rows.length; r++) {
     const row = rows[r]!;
@@ -99,12 +107,12 @@ function bandAt(rows: readonly Row[], at: number, given?: Interval[]): Band | un
       const next = rows[r + 1];
       if (r === at || row.lines.length > 2 || !next || !isFull(next) || !narrowed(gaps, next)) break;
       band.across.add(r);
-      last = undefined;
+      numbers = [];
     } else {
-      if (ordinal !== undefined && !follows(last, ordinal)) break;
+      if (ordinal !== undefined && !follows(numbers, ordinal)) break;
       gaps = left;
     }
-    if (ordinal !== undefined) last = ordinal;
+    if (ordinal !== undefined) numbers.push(ordinal);
     pitch = Math.max(pitch, space);
     band.end = r + 1;
   }
@@ -250,7 +258,7 @@ function continuation(rows: readonly Row[], before: Grid): Band | undefined {
     const own = rows.slice(band.first, band.end);
     const head = isFull(own[0]!) && isBold(own[0]!);
     const next = own.map((row) => ordinalOf(row, gaps)).find((text) => text !== undefined);
-    if (head || (last !== undefined && next !== undefined && /^\d/.test(next) && follows(last, next)))
+    if (head || (last !== undefined && next !== undefined && /^\d/.test(next) && follows([last], next)))
       return { ...band, heads: head ? 1 : 0 };
   }
   return undefined;

@@ -9,6 +9,8 @@ const PITCH = 17;
 /** So many blanks within a line part what stands side by side. */
 const WIDE = / {3,}(?=\S)/;
 const FEWEST_LINES = 3;
+/** A line that begins so many columns in is centred, or stands on the right; prose is not. */
+const FAR_IN = 20;
 /** Blanks around the text, in columns: no page's text begins at its edge. */
 const MARGIN = 12;
 
@@ -67,7 +69,7 @@ function wordsOf(line: string, place: { y: number; size: number; page: number })
       .trim()
       .split(/ +/);
     const x = (MARGIN + start) * COLUMN;
-    if (starts.length === 1 && !/ {2}/.test(line.trim())) return setWords(texts, x, place, printed);
+    if (starts.length === 1 && start < FAR_IN && !/ {2}/.test(line.trim())) return setWords(texts, x, place, printed);
     // Two blanks part cells; within the line they are kept by where each word stands.
     const words = [
       ...line
