@@ -67,6 +67,21 @@ describe('a text set out as its page was', () => {
     expect(made).not.toMatch(/"(?:box|page|pages)"/);
   });
 
+  test('a page number at a last page’s top is no text', () => {
+    const text = SET_OUT.replace('\n\n      Trên đây', `${'\n'.repeat(12)}\f                         2\n      Trên đây`);
+    expect(readText(text).blocks.map((block) => block.kind === 'paragraph' && block.zone)).toContain('furniture');
+    expect(readText(text).blocks.map(textOf).slice(13, 15)).toEqual(['Trên đây là báo cáo của xã./.', 'Nơi nhận:']);
+  });
+
+  test('any blanks are blanks, and no word is lost', () => {
+    const odd = SET_OUT.replace(/ {4}(?=\S)/g, '\u00a0   ')
+      .replace('      I. Kết quả', '\f\u00a0    I. Kết quả')
+      .replace(/\n/g, '\r\n');
+    const words = (text: string) => text.match(/[^\s|]+/g)!.sort();
+    const read = readText(odd.normalize('NFC')).blocks.map(textOf).join(' ');
+    expect(words(read.replace('57-NQ/TW', '57- NQ/TW'))).toEqual(words(SET_OUT.normalize('NFC')));
+  });
+
   test('a blank left for a number, tabs, and lines with double blanks are no setting', () => {
     expect(isSetOut('Công văn số          /VP ngày 02/12/2025\nvề  việc  báo  cáo\nhết.')).toBe(false);
     expect(isSetOut('Stt\tNhiệm vụ   gì\n1\tMở lớp   số\n2\tLắp loa   thôn')).toBe(false);

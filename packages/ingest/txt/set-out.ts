@@ -14,7 +14,8 @@ const FAR_IN = 20;
 /** Blanks around the text, in columns: no page's text begins at its edge. */
 const MARGIN = 12;
 
-const linesOf = (text: string): string[] => text.split('\n').map((line) => line.replaceAll('\f', ''));
+/** A text's lines with every other blank as a common one; a page's end stays before the line that it opens. */
+const linesOf = (text: string): string[] => text.replace(/[^\S\n\f]/g, ' ').split('\n');
 
 /** Where a line's text begins again behind wide blanks, the line's own indent left out. */
 function breaksOf(line: string): number[] {
@@ -28,7 +29,7 @@ function breaksOf(line: string): number[] {
  */
 export function isSetOut(text: string): boolean {
   if (text.includes('\t')) return false;
-  const wide = linesOf(text).map((line) => WIDE.test(line.trimStart()));
+  const wide = linesOf(text).map((line) => WIDE.test(line.trim()));
   return wide.filter(Boolean).length >= FEWEST_LINES && wide.some((is, i) => is && wide[i + 1] === true);
 }
 
@@ -103,13 +104,15 @@ function placeless(block: DraftBlock): DraftBlock {
 /** Blocks of a text that is set out as its page was: letterhead and signature side by side, tables by their white columns. */
 export function setOutBlocks(text: string): DraftBlock[] {
   const size = sizeOf(linesOf(text));
-  const pages = text.split('\f').map((content, n): LayoutPage => {
-    const lines = content.replace(/\s+$/, '').split('\n');
+  const contents = text.split('\f').map((content) => linesOf(content.trimEnd()));
+  // The last page is hardly ever full, but as high as the others.
+  const tallest = Math.max(...contents.map((lines) => lines.length));
+  const pages = contents.map((lines, n): LayoutPage => {
     const longest = Math.max(...lines.map((line) => line.length));
     return {
       page: n + 1,
       width: (longest + 2 * MARGIN) * COLUMN,
-      height: (lines.length + 2) * PITCH,
+      height: (tallest + 2) * PITCH,
       words: lines.flatMap((line, i) => (line.trim() ? wordsOf(line, { y: (i + 1) * PITCH, size, page: n + 1 }) : [])),
       across: [],
       down: [],
