@@ -105,6 +105,17 @@ function mixed(match: RegExpExecArray, text: string): Found | undefined {
   return found('decimal', match, [own, ...rest].join('.'), [first, ...rest]);
 }
 
+const NUMERALS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+
+/** «HI. NHIỆM VỤ», «VH. KINH PHÍ»: recognition takes two strokes of a Roman numeral for one letter; an H has two, any other one. */
+function strokes(match: RegExpExecArray): Found | undefined {
+  const [, five, rest] = match;
+  const count = [...rest!].reduce((sum, letter) => sum + (letter === 'H' ? 2 : 1), 0);
+  if (count > 3 || count < 2) return undefined;
+  const value = (five ? 5 : 0) + count;
+  return found('roman', match, NUMERALS[value]!, [value]);
+}
+
 // In order; the first that reads wins. Patterns see folded text without leading blanks.
 const SHAPES: readonly Shape[] = [
   {
@@ -130,6 +141,11 @@ const SHAPES: readonly Shape[] = [
     ),
     read: (match, _text, folded) =>
       match[1] && !/^v\s*\/\s*v\b/i.test(folded) ? found('roman', match, match[1], [romanValue(match[1])]) : undefined,
+  },
+  {
+    opens: /[HITLVl1|]/,
+    pattern: /^(V)?(?=[IHTLl1|]*[HTLl1|])((?:[ITLl1|]*H[ITLl1|]*|[ITLl1|]{3})(?<!^H))\s?\.\s*(?=[A-Z]{2,}[\s,])/,
+    read: strokes,
   },
   {
     opens: /[(iv]/,

@@ -1,3 +1,4 @@
+import { fold } from '@tonghop/model';
 import { AUTHORITY, POSTS, TITLES } from '../../lexicon/people.ts';
 import type { Rule } from '../../rule.ts';
 import { isParagraph, type View } from '../../view.ts';
@@ -8,6 +9,8 @@ type Signer = { name: string | null; position: string | null; authority: string 
 
 const LONGEST_FIRST = [...POSTS].sort((a, b) => b.length - a.length);
 const plain = (text: string) => text.toLocaleUpperCase('vi').replace(/UỶ/g, 'ỦY').replace(/\s+/g, ' ');
+/** Posts by their letters alone: recognition loses tones («PHO BĨ THƯ»). */
+const POST_BY_FOLD = new Map(POSTS.map((post) => [fold(post), post]));
 /** Two to six capitalised words, not all capitals (or all capitals where nothing else is left): a person's name. */
 const NAME = /^\p{Lu}\p{Ll}*(?:\s+(?:\p{Lu}[\p{Ll}]*\.?|\p{Lu}’?\p{Lu}?\p{Ll}+)){1,5}$/u;
 const SIGNED = /\((?:đã ký|Đã ký|ĐÃ KÝ|Ký tên.*)\)|Ký bởi:.*$|\[(?:daky|DAKY)\]/gu;
@@ -72,6 +75,7 @@ function readSigner(lines: readonly string[]): Signer {
   let name: string | null = null;
   for (const raw of lines) {
     let line = raw.replace(SIGNED, ' ').replace(/\s+/g, ' ').trim();
+    line = POST_BY_FOLD.get(fold(line)) ?? line;
     if (line === '' || /^[-–*+]|Nơi nhận|Như trên/u.test(line) || (/^Lưu\b/.test(line) && !NAME.test(line))) continue;
     // A name may stand on the post's line: its words are the first that are not all capitals.
     const tail = /(?:^|\s)(?<name>(?:(?:TS|ThS|Ths|PGS|GS|BS|KS)\.\s*)*\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*\.?){1,5})$/u.exec(line);
@@ -160,6 +164,10 @@ export const signer: Rule<'header'> = {
     [
       '@recipients Nơi nhận:\n@signature «TM. BAN THƯỜNG VỤ\n@signature CHỦ TỊCH»\n@recipients - Các chi hội; Lê Thị Dụ\n@recipients - Lưu VP.',
       { value: { name: 'Lê Thị Dụ', position: 'CHỦ TỊCH', authority: 'TM. BAN THƯỜNG VỤ' } },
+    ],
+    [
+      '@signature «T/M BAN THƯỜNG VỤ\n@signature PHO BĨ THƯ\n@signature Lù Văn Dụ»',
+      { value: { name: 'Lù Văn Dụ', position: 'PHÓ BÍ THƯ', authority: 'T/M BAN THƯỜNG VỤ' } },
     ],
     [
       '@signature «KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC\n@signature ThS. Trần Văn Ví»',
