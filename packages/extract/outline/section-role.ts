@@ -57,8 +57,9 @@ export function sectionRole(title: string, around: Around): SectionRole {
   }
   if (parent === 'tasks-ahead' && around.names) return 'assignments';
   if (!own) return parent === 'direction' ? 'direction' : parent;
-  // «Tăng cường truyền thông về mục đích, ý nghĩa …» is work, whatever it is about.
-  if (parent === 'tasks-ahead' && own.role !== 'tasks-ahead' && !opensWith(title, own.role)) return parent;
+  // «Tăng cường truyền thông về mục đích, ý nghĩa …», «Hỗ trợ kinh phí cho …» are work, whatever they are about.
+  const work = parent === 'tasks-ahead' || parent === 'assignments';
+  if (work && own.role !== 'tasks-ahead' && !opensWith(title, own.role)) return parent;
   if (HOLDING.has(parent)) return INNER[parent]!.includes(own.role) && own.strong ? own.role : parent;
   if (parent === 'annex' || parent === 'opening') return own.role;
   // Under results a field named by its tasks («Nhiệm vụ phổ cập kỹ năng») is still a result, as is any weak cue.
