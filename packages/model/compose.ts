@@ -31,15 +31,15 @@ class Composer {
       if (text.length > 0) {
         const leads = text.charCodeAt(0) === 32;
         const trails = text.length > 1 && text.charCodeAt(text.length - 1) === 32;
-        const core = leads || trails ? text.trim() : text;
+        const from = leads ? 1 : 0;
+        const to = text.length - (trails ? 1 : 0);
         if (leads && !blank) pending = true;
-        if (core.length > 0) {
-          if (pending) piece = ' ';
-          pending = false;
-          first = this.length + piece.length;
-          piece += core;
+        if (to > from) {
+          first = this.length + (pending ? 1 : 0);
+          // Most runs are a blank and a word, and stay as they are.
+          piece = pending && leads && !trails ? text : (pending ? ' ' : '') + text.slice(from, to);
+          pending = trails;
           blank = false;
-          if (trails) pending = true;
         }
       }
       places.push(first < 0 ? this.length : first);
@@ -89,13 +89,15 @@ function clean(text: string): string {
   return out;
 }
 
+const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
+
 /** A combining mark that opens a run belongs to the letter before it: such runs are joined so that NFC can work. */
 function joinMarks(runs: readonly DraftRun[]): readonly DraftRun[] {
-  if (!runs.some((run) => /^[\u0300-\u036f]/.test(run.text))) return runs;
+  if (!runs.some(({ text }) => isMark(text.charCodeAt(0)))) return runs;
   const joined: DraftRun[] = [];
   for (const run of runs) {
     const last = joined[joined.length - 1];
-    if (last && /^[\u0300-\u036f]/.test(run.text)) joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    if (last && isMark(run.text.charCodeAt(0))) joined[joined.length - 1] = { ...last, text: last.text + run.text };
     else joined.push(run);
   }
   return joined;

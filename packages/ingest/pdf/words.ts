@@ -9,6 +9,10 @@ export function mainTurn(pieces: readonly Piece[]): Piece['turn'] {
   return letters.indexOf(Math.max(...letters)) as Piece['turn'];
 }
 
+/** Whether a piece is another struck again for boldness. */
+const struckTwice = (first: Piece, piece: Piece): boolean =>
+  first.text === piece.text && Math.abs(first.x0 - piece.x0) < 0.15 * piece.size && Math.abs(first.y - piece.y) < 0.1 * piece.size;
+
 const NOWHERE = { page: 0, x: 0, y: 0, w: 0, h: 0 };
 
 /**
@@ -19,9 +23,12 @@ export function wordsOf(pieces: readonly Piece[], page: number, turn: Piece['tur
   const upright = uprightOf(turn, width, height);
   const [dx, dy] = upright.shift;
   const words: LayoutWord[] = [];
-  const seen = new Map<number, { piece: Piece; word: LayoutWord }>();
+  // Which piece stands where, and the word that it went into.
+  const seen = new Map<number, number>();
+  const wordOf = new Array<LayoutWord>(pieces.length);
   let last: LayoutWord | undefined;
-  for (const piece of pieces) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
     if (piece.turn !== turn) continue;
     const x0 = piece.x0 + dx;
     const x1 = piece.x1 + dx;
@@ -30,13 +37,8 @@ export function wordsOf(pieces: readonly Piece[], page: number, turn: Piece['tur
     // Struck again for boldness: the same letters less than a sixth of their size away.
     const place = Math.round(y) * 16384 + Math.round(x0 / 2);
     const twice = seen.get(place) ?? seen.get(place - 1) ?? seen.get(place + 1);
-    if (
-      twice &&
-      twice.piece.text === piece.text &&
-      Math.abs(twice.piece.x0 - piece.x0) < 0.15 * piece.size &&
-      Math.abs(twice.piece.y - piece.y) < 0.1 * piece.size
-    ) {
-      twice.word.bold = true;
+    if (twice !== undefined && struckTwice(pieces[twice]!, piece)) {
+      wordOf[twice]!.bold = true;
       continue;
     }
     const gap = last ? x0 - last.x1 : 0;
@@ -65,7 +67,8 @@ export function wordsOf(pieces: readonly Piece[], page: number, turn: Piece['tur
       };
       words.push(last);
     }
-    seen.set(place, { piece, word: last });
+    seen.set(place, i);
+    wordOf[i] = last;
   }
   for (const word of words) {
     const box = letterBox(page, word.x0, word.x1, word.y, word.size);

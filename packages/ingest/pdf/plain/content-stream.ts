@@ -48,6 +48,9 @@ export class ContentStream {
   readonly #operands: Operands;
   readonly #path = new PlainPath();
   readonly #above: readonly Stream[];
+  /** Fonts and graphics states of these resources that were looked up. */
+  readonly #named = new Map<string, PlainFont>();
+  readonly #states = new Set<string>();
 
   constructor(
     bytes: Uint8Array,
@@ -218,6 +221,8 @@ export class ContentStream {
   }
 
   #font(name: string): PlainFont {
+    const known = this.#named.get(name);
+    if (known) return known;
     const dict = this.#resource('Font', name);
     if (!(dict instanceof Map)) throw new NotPlain('a font that is not there');
     let font = this.#fonts.get(dict);
@@ -225,13 +230,16 @@ export class ContentStream {
       font = new PlainFont(this.#file, dict);
       this.#fonts.set(dict, font);
     }
+    this.#named.set(name, font);
     return font;
   }
 
   /** A graphics state may set a font, or draw a mask. */
   #graphicsState(name: string): void {
+    if (this.#states.has(name)) return;
     const dict = this.#resource('ExtGState', name);
     if (dict instanceof Map && (dict.has('Font') || this.#file.in(dict, 'SMask') instanceof Map)) throw new NotPlain('a state with more');
+    this.#states.add(name);
   }
 
   /** A picture, which is counted, or a form, which is content of its own (ISO 32000-1, 8.10). */

@@ -61,8 +61,14 @@ export class Operands {
   /** The name among as many operands as given. */
   name(count: number): string {
     if (this.#count !== count || this.#names !== 1) throw new NotPlain('other operands');
-    const name = new ValueReader(this.#bytes, this.#name).value();
-    return typeof name === 'string' ? name : '';
+    const bytes = this.#bytes;
+    let name = '';
+    for (let at = this.#name + 1; at < bytes.length && KIND[bytes[at]!] === 0; at++) {
+      // A letter in hexadecimal, which hardly any name has.
+      if (bytes[at] === 0x23) return new ValueReader(bytes, this.#name).value() as string;
+      name += String.fromCharCode(bytes[at]!);
+    }
+    return name;
   }
 
   /** The number that stands behind a name. */
@@ -161,10 +167,38 @@ export class Operands {
 
   /** A dictionary, as marks have it, is passed over. */
   #dict(): void {
-    const reader = new ValueReader(this.#bytes, this.#at);
-    reader.value();
-    this.#at = reader.at;
+    let at = this.#endOfDict();
+    if (at < 0) {
+      const reader = new ValueReader(this.#bytes, this.#at);
+      reader.value();
+      at = reader.at;
+    }
+    this.#at = at;
     this.#count++;
+  }
+
+  /** Where a dictionary of names, numbers and simple strings ends; -1 where it holds more and is to be read. */
+  #endOfDict(): number {
+    const bytes = this.#bytes;
+    let at = this.#at;
+    let open = 0;
+    do {
+      const byte = bytes[at];
+      const pair = (byte === 0x3c || byte === 0x3e) && bytes[at + 1] === byte;
+      if (byte === 0x28) at = this.#endOfSimple(at);
+      if (pair) open += byte === 0x3c ? 1 : -1;
+      else if (byte === undefined || at < 0 || (KIND[byte] === 2 && byte !== 0x2f && byte !== 0x28)) return -1;
+      at += pair ? 2 : 1;
+    } while (open > 0);
+    return at;
+  }
+
+  /** The bracket that closes a string without escapes and inner brackets; -1 where there are some. */
+  #endOfSimple(from: number): number {
+    const bytes = this.#bytes;
+    let at = from + 1;
+    while (at < bytes.length && bytes[at] !== 0x29 && bytes[at] !== 0x28 && bytes[at] !== 0x5c) at++;
+    return bytes[at] === 0x29 ? at : -1;
   }
 
   #room(more: number): void {
@@ -203,15 +237,13 @@ export class Operands {
   }
 
   #literal(): void {
-    const bytes = this.#bytes;
-    let at = this.#at + 1;
-    while (at < bytes.length && bytes[at] !== 0x29 && bytes[at] !== 0x28 && bytes[at] !== 0x5c) at++;
+    const end = this.#endOfSimple(this.#at);
     let found: Uint8Array;
-    if (bytes[at] === 0x29) {
-      found = bytes.subarray(this.#at + 1, at);
-      this.#at = at + 1;
+    if (end >= 0) {
+      found = this.#bytes.subarray(this.#at + 1, end);
+      this.#at = end + 1;
     } else {
-      const reader = new ValueReader(bytes, this.#at);
+      const reader = new ValueReader(this.#bytes, this.#at);
       found = reader.token() as Uint8Array;
       this.#at = reader.at;
     }

@@ -99,7 +99,9 @@ export class ValueReader {
     const from = this.at;
     while (this.at < this.bytes.length && KIND[this.bytes[this.at]!] === 0) this.at++;
     if (this.at === from || this.at - from > 127) throw new NotPlain('no keyword');
-    return String.fromCharCode(...this.bytes.subarray(from, this.at));
+    let text = '';
+    for (let i = from; i < this.at; i++) text += String.fromCharCode(this.bytes[i]!);
+    return text;
   }
 
   #name(): string {
