@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 export const EXACT = process.platform === 'linux';
 
 /** CPU time of this process's ended children, user and system, in milliseconds (proc_pid_stat(5): cutime, cstime in ticks of 10 ms). */
-function childrenMs(): number {
+export function childrenMs(): number {
   const stat = readFileSync('/proc/self/stat', 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return (Number(fields[13]) + Number(fields[14])) * 10;

@@ -5,8 +5,11 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, Width
 import { PDFDocument } from 'pdf-lib';
 import { manuscript, type Piece } from './manuscript.ts';
 
-/** The files that are measured, by pages; `madeBy` says how the PDFs came about. */
-export type LongFiles = { docx: { path: string; pages: number }; pdf: Map<number, string>; madeBy: string };
+/** A PDF of 50 pages or more; its name tells its pages, and who made it where that is not the usual program. */
+export type LongFile = { name: string; path: string; pages: number };
+
+/** The files that are measured: PDFs by their pages, `madeBy` the program it says, and those of 50 pages and more by other makers too. */
+export type LongFiles = { docx: { path: string; pages: number }; pdf: Map<number, string>; long: LongFile[]; madeBy: string };
 
 const SIZES = [7, 50, 100, 200];
 /** Parts of the manuscript that fill a little more than 200 pages. */
@@ -63,6 +66,16 @@ async function fixturePages(fixtures: string, pages: number): Promise<Uint8Array
   return all.save();
 }
 
+/** Writes a PDF anew by Ghostscript; false where there is none. */
+function distil(pdf: string, to: string): boolean {
+  try {
+    execFileSync('gs', ['-q', '-dNOPAUSE', '-dBATCH', '-sDEVICE=pdfwrite', `-sOutputFile=${to}`, pdf], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function firstPages(pdf: Uint8Array, pages: number): Promise<Uint8Array> {
   const source = await PDFDocument.load(pdf);
   const part = await PDFDocument.create();
@@ -81,9 +94,20 @@ export async function longFiles(folder: string, fixtures: string): Promise<LongF
     const printed = print(docx, folder);
     const whole = printed ? readFileSync(join(folder, 'long.pdf')) : await fixturePages(fixtures, SIZES.at(-1)!);
     for (const pages of SIZES) writeFileSync(at(pages), await firstPages(whole, pages));
+    const others = [{ name: '100 pages of fixtures/, joined by pdf-lib', path: join(folder, 'fixtures.pdf'), pages: 100 }];
+    writeFileSync(others[0]!.path, await fixturePages(fixtures, 100));
+    const distilled = join(folder, 'distilled.pdf');
+    if (distil(at(50), distilled)) others.push({ name: '50 pages, by Ghostscript', path: distilled, pages: 50 });
     const pages = printed ? (await PDFDocument.load(whole)).getPageCount() : PARTS * 4.5;
-    writeFileSync(note, JSON.stringify({ madeBy: printed ? 'LibreOffice' : 'the pages of fixtures/', docxPages: Math.round(pages) }));
+    const madeBy = printed ? 'LibreOffice' : 'the pages of fixtures/';
+    writeFileSync(note, JSON.stringify({ madeBy, others, docxPages: Math.round(pages) }));
   }
-  const { madeBy, docxPages } = JSON.parse(readFileSync(note, 'utf8')) as { madeBy: string; docxPages: number };
-  return { docx: { path: docx, pages: docxPages }, pdf: new Map(SIZES.map((pages) => [pages, at(pages)])), madeBy };
+  const { madeBy, others, docxPages } = JSON.parse(readFileSync(note, 'utf8')) as { madeBy: string; others: LongFile[]; docxPages: number };
+  const own = SIZES.filter((pages) => pages >= 50).map((pages): LongFile => ({ name: `${pages} pages`, path: at(pages), pages }));
+  return {
+    docx: { path: docx, pages: docxPages },
+    pdf: new Map(SIZES.map((pages) => [pages, at(pages)])),
+    long: [...own, ...others],
+    madeBy,
+  };
 }

@@ -1,21 +1,27 @@
-// Measured in a process of its own: node reading-cpu.ts FILE TIMES [WARM_UP_FILE] prints { cpuMs, readMs, pages, found, peakMb, megabytesPerSecond } as JSON.
+// Measured in a process of its own: node reading-cpu.ts FILE TIMES [WARM_UP_FILE [COMMAND ARGUMENT…]] prints one line of JSON. With a command, it runs
+// after each reading, so that both meet the same busy machine: `ratio` is ours to its CPU time, over all runs.
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { collectSpent } from '@tonghop/app/isolation/collect-spent';
 import { extract } from '@tonghop/extract';
 import { speed } from '@tonghop/extract/speed';
 import { identify, read } from '@tonghop/ingest';
 import { toRecord } from '@tonghop/model';
+import { childrenMs, EXACT } from './cpu.ts';
 
-// As scripts/prepare.mjs and the reading processes have it.
+// As the reading processes have it.
 setFlagsFromString('--semi-space-growth-factor=1');
-const [file, times, warmUp] = process.argv.slice(2);
+setFlagsFromString('--heap-growing-percent=100');
+const [file, times, warmUp, command, ...args] = process.argv.slice(2);
 
 async function record(path: string) {
   const from = process.cpuUsage();
   const reading = await read(identify(basename(path), readFileSync(path)), {});
   const atReading = process.cpuUsage(from);
   const made = toRecord(reading, extract(reading));
+  collectSpent();
   const { user, system } = process.cpuUsage(from);
   return {
     reading,
@@ -25,18 +31,38 @@ async function record(path: string) {
   };
 }
 
+/** Milliseconds of the command, three runs of it together. */
+function beside(): number | undefined {
+  if (!command) return undefined;
+  const before = EXACT ? childrenMs() : performance.now();
+  for (let n = 0; n < 3; n++) {
+    const { error, status } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'] });
+    if (error !== undefined || status !== 0) return undefined;
+  }
+  return (EXACT ? childrenMs() : performance.now()) - before;
+}
+
 // A long-lived process has read much before: five files make it warm.
 if (warmUp) for (let n = 0; n < 5; n++) await record(warmUp);
 const runs = [];
-for (let n = 0; n < Number(times); n++) runs.push(await record(file!));
-const { reading, found } = runs[0]!;
+const theirs: (number | undefined)[] = [];
+for (let n = 0; n < Number(times); n++) {
+  const { reading, ...figures } = await record(file!);
+  runs.push({ ...figures, pages: reading.pages });
+  theirs.push(beside());
+}
+const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
+const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
+const known = theirs.every((one) => one !== undefined);
 console.log(
   JSON.stringify({
-    cpuMs: Math.min(...runs.map((run) => run.cpuMs)),
-    readMs: Math.min(...runs.map((run) => run.readMs)),
-    pages: reading.pages,
-    found,
+    cpuMs: median(runs.map((run) => run.cpuMs)),
+    readMs: median(runs.map((run) => run.readMs)),
+    ratio: known ? (3 * sum(runs.map((run) => run.cpuMs))) / sum(theirs as number[]) : null,
+    pages: runs[0]!.pages,
+    found: runs[0]!.found,
+    residentMb: process.memoryUsage.rss() / 1048576,
     peakMb: process.resourceUsage().maxRSS / 1024,
-    megabytesPerSecond: warmUp ? speed([reading], 5).megabytesPerSecond : null,
+    megabytesPerSecond: warmUp ? speed([(await record(file!)).reading], 5).megabytesPerSecond : null,
   }),
 );
