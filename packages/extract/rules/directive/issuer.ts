@@ -12,6 +12,9 @@ import {
 /** A body's name in a text. */
 export type Name = { start: number; end: number; text: string };
 
+/** Kinds of places, whose own names are in capitals. */
+const PLACE_KIND = /^(?:xã|phường|khu|trấn|tỉnh|phố|huyện|quận|thành|thị|đặc|thôn|xóm)$/;
+
 const WORD = /\s*([^\s]+)/y;
 const LONGEST = 120;
 
@@ -30,6 +33,7 @@ export function nameAt(text: string, folded: string, start: number): Name | unde
   const first = /^\p{L}+/u.exec(text.slice(start, start + 12))?.[0] ?? '';
   if (AGENCY_LOOKALIKES.has(fold(first)) && !AGENCY_LOOKALIKES.get(fold(first))!.includes(first)) return undefined;
   let end = start;
+  let place: 'kind' | 'named' | undefined;
   for (let at = start; at < text.length && at - start < LONGEST; ) {
     WORD.lastIndex = at;
     const m = WORD.exec(text);
@@ -43,8 +47,10 @@ export function nameAt(text: string, folded: string, start: number): Name | unde
     if (end > start && word === word.toLowerCase() && word !== '' && !/^\d/.test(word)) {
       if (word === 'và' || /^[-–—]$/.test(word)) {
         if (!linked) break;
-      } else if (endsName(word, next)) break;
-    } else if (/^[-–—]$/.test(word) && !linked && !/^\p{Lu}/u.test(next)) break;
+      } else if (endsName(word, next) || (place === 'named' && word !== 'số' && !PLACE_KIND.test(word))) break;
+      place = PLACE_KIND.test(word) ? 'kind' : undefined;
+    } else if (place === 'kind' && /^\p{Lu}/u.test(word)) place = 'named';
+    else if (/^[-–—]$/.test(word) && !linked && !/^\p{Lu}/u.test(next)) break;
     if (/^\d{3,}|\//.test(word) && end > start) break;
     if (word !== '') end = from + word.length;
     if (stop >= 0) {

@@ -62,7 +62,7 @@ function bodies(v: View): { text: string; start: number; end: number }[] {
 }
 
 const SAYS =
-  /^\s*(?:(?:xin|kinh|tran trong|da|tong hop|tien hanh|nghiem tuc)\s){0,3}(?:bao cao|tong hop|danh gia|tien hanh|thuc hien|kinh (?:gui|de nghi|bao cao|trinh)|de nghi|ban hanh|xay dung|lap (?:ke hoach|bao cao)|len ke hoach|phat dong|gui|xin y kien|ra soat|trien khai|tran trong|to chuc|trinh|yeu cau|huong dan|thong bao|cung cap)/;
+  /^\s*(?:(?:xin|kinh|tran trong|da|tong hop|tien hanh|nghiem tuc|tu|chu dong|khan truong|kip thoi)\s){0,3}(?:bao cao|tong hop|danh gia|tien hanh|thuc hien|kinh (?:gui|de nghi|bao cao|trinh)|de nghi|ban hanh|xay dung|lap (?:ke hoach|bao cao)|len ke hoach|phat dong|gui|xin y kien|ra soat|trien khai|tran trong|to chuc|trinh|yeu cau|huong dan|thong bao|cung cap)/;
 
 /** The subject of the sentence that opens or closes the document: «…, UBND xã … báo cáo như sau». */
 function speaker(v: View, lines: readonly Line[]): { text: string; start: number; end: number } | undefined {
@@ -231,6 +231,10 @@ export const issuer: Rule<'header'> = {
     [
       '@letterhead UBND TỈNH ĐỒNG THÁP «VĂN PHÒNG»\n@title BÁO CÁO',
       { value: { name: 'Văn phòng UBND tỉnh Đồng Tháp', unit: 'Văn phòng UBND tỉnh Đồng Tháp', level: 'office', province: 'Đồng Tháp' } },
+    ],
+    [
+      '@title BÁO CÁO\nThực hiện kế hoạch đầu năm, «UBND phường Sông Trí» tự đánh giá như sau:',
+      { value: { name: 'Ủy ban nhân dân phường Sông Trí', unit: 'phường Sông Trí', level: 'commune', province: 'Hà Tĩnh' } },
     ],
     [
       '@addressee Kính gửi: Sở Nội vụ\nThực hiện Công văn số 5/SNV-VP của Sở Nội vụ về việc báo cáo, «UBND phường Sông Trí» báo cáo như sau:',
