@@ -7,6 +7,10 @@ import type { SectionItem } from '../section/items.ts';
 const LONGEST_NAME = 110;
 const BEFORE_COLON = /^[^:.;]{3,90}:\s*/;
 
+/** What a heading says of the unit after its name: «Sở Nội vụ chủ trì, phối hợp với …», not «Cơ quan chủ trì». */
+const AFTER_NAME =
+  /(?<!^(?:[Cc]ác )?(?:[Cc]ơ quan|[Đđ]ơn vị|[Nn]gười|[Tt]ổ|[Cc]án bộ))[,–-]?\s+(?:chủ trì|chỉ đạo|có trách nhiệm|chịu trách nhiệm)(?![\p{L}]).*$/su;
+
 const unitOf = (section: Section, v: View): string | null =>
   unitInHeading(v.text.slice(...section.titleSpan), v.lower.slice(...section.titleSpan));
 
@@ -27,11 +31,11 @@ function unitAmongUnits(section: Section, v: View): string | null {
     : null;
 }
 
-/** Who leads the tasks of a section: the unit in its heading, or in one around it among the assignments. */
+/** Who leads the tasks of a section: the unit in its heading («Sở Nội vụ chủ trì, phối hợp với …»), or in one around it among the assignments. */
 export function leadOf(section: Section, v: View): string | null {
   for (let at: Section | null = section; at && at.role === 'assignments'; at = at.parent) {
     const unit = unitOf(at, v) ?? unitAmongUnits(at, v);
-    if (unit) return unit;
+    if (unit) return unit.replace(AFTER_NAME, '');
   }
   return null;
 }
