@@ -165,8 +165,13 @@ describe('headings', () => {
       heads(
         '1. Nâng cao nhận thức, tạo sự đồng thuận trong cán bộ và Nhân dân Các thôn tăng cường tuyên truyền qua loa truyền thanh và mạng xã hội.',
         '2. Công an xã Hướng dẫn người dân kích hoạt tài khoản định danh điện tử mức độ 2.',
+        '3. Phòng Văn hóa - Xã hội Chủ trì tham mưu, hướng dẫn, đôn đốc các thôn.',
       ),
-    ).toEqual(['1 runs in Nâng cao nhận thức, tạo sự đồng thuận trong cán bộ và Nhân dân', '1 runs in Công an xã']);
+    ).toEqual([
+      '1 runs in Nâng cao nhận thức, tạo sự đồng thuận trong cán bộ và Nhân dân',
+      '1 runs in Công an xã',
+      '1 runs in Phòng Văn hóa - Xã hội',
+    ]);
     expect(
       heads(
         '1. Tổ chức thực hiện tốt công tác phối hợp với Ban Tổ chức Tỉnh ủy trong việc đánh giá cán bộ số hằng năm tại địa phương.',

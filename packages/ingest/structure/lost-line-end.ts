@@ -35,8 +35,10 @@ export function lostLineEnd({ text, lower }: Paragraph, start: number, siblings:
   const match = sentence ?? TASK.exec(rest);
   if (!match || match.index < SHORTEST.title || text.length - start - match.index < SHORTEST.body) return undefined;
   const title = text.slice(start, start + match.index);
-  if (/[.;:]|\d\/\d/.test(title) || (!sentence && NAME_BEGUN.test(title))) return undefined;
-  const opens = HEADING_START.test(lower.slice(start)) || UNIT_NAME.test(lower.slice(start)) || OWN_WORK.test(lower.slice(start));
+  // A unit's own name ends in capitals: «Phòng Văn hóa - Xã hội Chủ trì …».
+  const unit = UNIT_NAME.test(lower.slice(start));
+  if (/[.;:]|\d\/\d/.test(title) || (!sentence && !unit && NAME_BEGUN.test(title))) return undefined;
+  const opens = unit || HEADING_START.test(lower.slice(start)) || OWN_WORK.test(lower.slice(start));
   return opens ? start + match.index : undefined;
 }
 
