@@ -88,7 +88,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'show',
     arguments: [{ syntax: '<id>', about: { vi: 'số hoặc SHA-256 của văn bản', en: 'number or SHA-256 of a document' } }],
     about: { vi: 'một văn bản và những gì đã trích được', en: 'one document and what was extracted from it' },
-    options: [{ flags: '--json', about: { vi: 'bản ghi JSON', en: 'the record as JSON' } }],
+    options: [
+      { flags: '--json', about: { vi: 'bản ghi JSON', en: 'the record as JSON' } },
+      {
+        flags: '--choose',
+        about: { vi: 'chọn văn bản này trong các bản của nó làm bản đang dùng', en: 'make this one, of its versions, the one that counts' },
+      },
+    ],
     example: 'tonghop show 12',
     load: () => import('./commands/show.ts'),
   },

@@ -3,6 +3,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { tonghop } from '../run-cli.ts';
 import { month, openStation, ready, report, until } from './station.ts';
 
 test('folders hint at unit and period where the document is silent; never over its own words', async () => {
@@ -45,7 +46,10 @@ test('the same bytes again are another delivery, a near-identical report a versi
   expect(final.series).not.toBeNull();
   const current = async () => (await station.place.store.listDocuments({ versions: 'current' })).rows.map((row) => row.name);
   expect(await current()).toEqual(['chinh-thuc.txt']);
-  await station.place.store.chooseVersion(draft.id, 'cán bộ');
+  const env = { DATABASE_URL: station.place.store.url, TONGHOP_DATA: station.data };
+  const chosen = await tonghop(['show', String(draft.id), '--choose', '--lang', 'en'], env);
+  expect(chosen.err).toContain(`Document ${draft.id} counts now; other versions: ${final.id}.`);
+  expect(chosen.code).toBe(0);
   expect(await current()).toEqual(['du-thao.txt']);
 });
 

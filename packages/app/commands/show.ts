@@ -1,7 +1,8 @@
+import { userInfo } from 'node:os';
 import { type Finding, type Reading, toRecord } from '@tonghop/model';
-import type { CurrentFinding, DocumentPage } from '@tonghop/store';
+import type { CurrentFinding, DocumentPage, Store } from '@tonghop/store';
 import type { Context, Run } from '../command.ts';
-import { EXIT } from '../exit-codes.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { summarize } from '../summary.ts';
 import { withStore } from '../workplace.ts';
 import { stateOf } from './list.ts';
@@ -18,6 +19,7 @@ export const run: Run = (context, [id], options) =>
       });
       return EXIT.usage;
     }
+    if (options.choose) return choose(page, store, context);
     const reading = await store.loadReading(asked);
     const record = reading && recordOf(reading, page.findings);
     if (options.json) {
@@ -29,6 +31,21 @@ export const run: Run = (context, [id], options) =>
     context.out.write(record ? summarize('', record, context.tell) : `  ${why(page, context)}\n`);
     return EXIT.ok;
   });
+
+/** `tonghop show ID --choose`: makes a document the one of its versions that counts, whatever comes later. */
+async function choose({ document, versions }: DocumentPage, store: Store, { say }: Context): Promise<ExitCode> {
+  if (document.series === null) {
+    say({ vi: `Văn bản ${document.id} không có bản nào khác.`, en: `Document ${document.id} has no other version.` });
+    return EXIT.usage;
+  }
+  await store.chooseVersion(document.id, userInfo().username);
+  const others = versions.filter(({ id }) => id !== document.id).map(({ id }) => id);
+  say({
+    vi: `Bản đang dùng là văn bản ${document.id}; bản khác: ${others.join(', ')}.`,
+    en: `Document ${document.id} counts now; other versions: ${others.join(', ')}.`,
+  });
+  return EXIT.ok;
+}
 
 /** The record of the findings that count now. */
 function recordOf(reading: Reading, findings: CurrentFinding[]) {
