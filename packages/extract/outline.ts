@@ -6,6 +6,8 @@ import { type Content, type ContentItem, roleByContent } from './outline/role-by
 import { sectionRole } from './outline/section-role.ts';
 import { namesUnit, unitInHeading } from './outline/unit-in-heading.ts';
 import { unitsAmong } from './outline/units-among.ts';
+import { periodOf } from './rules/header/period.ts';
+import { documentYear } from './rules/percentage/times.ts';
 import { isParagraph, type Section, type View } from './view.ts';
 
 /** Where the last section of a part ends: at the closing formula, at recipients and signature, or where an annex begins. */
@@ -103,6 +105,15 @@ function givesOrders(v: View, headings: readonly Heading[]): boolean {
   );
 }
 
+/** «Phần 2. Năm 2026» in a report of 2025: a heading that is nothing but a time behind the one reported on. */
+function namesLaterTime(v: View, title: readonly [number, number]): boolean {
+  const year = /^(?:(?:quy|thang|6 thang (?:dau|cuoi)|trong|sang|buoc sang|cho|den)\s(?:[ivx\d]+\s)?)*nam (20\d\d)$/.exec(
+    v.lower.slice(...title).trim(),
+  )?.[1];
+  const told = Number((year && periodOf(v)?.to?.slice(0, 4)) ?? documentYear(v) ?? 0);
+  return year !== undefined && told > 0 && Number(year) > told;
+}
+
 /** Makes the outline: the headings that `structure` found, each with its role and extent, in text order. */
 export function outline(v: View): Section[] {
   const plan = purpose(v) === 'plan';
@@ -130,7 +141,7 @@ export function outline(v: View): Section[] {
     const parent = open.at(-1) ?? null;
     const title = v.text.slice(...titleSpan);
     const told = toldBelow(v, headings, n);
-    const unclear = parent === null && !told && !headingRole(title);
+    const unclear = (parent === null || parent.role === 'results' || parent.role === 'other') && !told && !headingRole(title);
     const role = sectionRole(title, {
       parent: parent?.role ?? null,
       before: before.get(parent) ?? null,
@@ -139,7 +150,8 @@ export function outline(v: View): Section[] {
       orders: orders && unitInHeading(title, v.lower.slice(...titleSpan)) !== null,
       told,
       names: names[n]!,
-      content: unclear ? roleByContent(contentOf(v, headings, n), plan, before.get(null) ?? null) : null,
+      content: unclear ? roleByContent(contentOf(v, headings, n), plan, before.get(parent) ?? null) : null,
+      later: namesLaterTime(v, titleSpan),
     });
     before.set(parent, role);
     let after = n + 1;

@@ -38,11 +38,11 @@ export const STATES = [
 
 /** Words of lack or trouble: enough behind a turn word, where results were told before. */
 export const LACKS =
-  '(?:chua|khong|thieu|kho|yeu|kem|thap|cham|muon|hong|hu|loi|it|ngai|ngan|con|mat|gian doan|treo|dut|le thuoc|phu thuoc|giam|so|vang|trung|chong cheo|lung tung|roi|nhieu lan|qua|tai dien|tiep dien|xay ra|pho bien|khong dung)';
+  '(?:chua|khong|thieu|kho|yeu|kem|thap|cham|muon|hong|hu|loi|it|ngai|ngan|con|mat|gian doan|treo|dut|le thuoc|phu thuoc|giam|so|vang|trung|chong cheo|lung tung|roi|nhieu lan|qua|tai dien|tiep dien|xay ra|pho bien|khong dung|van)';
 
 /** Words that show, behind a turn word too, that things went well. */
 export const WENT_WELL =
-  /\b(?:da (?:hoan thanh|vuot|dat)|van (?:hoan thanh|dat|bao dam|dam bao|duoc (?:duy tri|bao dam))|voi (?:su |tinh than )?(?:quyet tam|no luc)|da (?:kip thoi|chu dong) (?:khac phuc|thao go|giai quyet)|da duoc khac phuc)\b/;
+  /\b(?:da (?:hoan thanh|vuot|dat)|van (?:hoan thanh|dat|bao dam|dam bao|duoc|tich cuc|no luc|co gang|giu|tang|thuc hien|to chuc|kip thoi|phat|tham gia|on dinh|hoat dong)|voi (?:su |tinh than )?(?:quyet tam|no luc)|da (?:kip thoi|chu dong) (?:khac phuc|thao go|giai quyet)|da duoc khac phuc)\b/;
 
 /** States strong enough to tell a difficulty without a turn word before them. */
 export const STRONG_STATES = [

@@ -103,6 +103,11 @@ export const HEADING_EXAMPLES: readonly (readonly [title: string, role: SectionR
   ['Nhiệm vụ chậm tiến độ, quá hạn', 'difficulties'],
   ['Một số vấn đề nảy sinh', 'difficulties'],
   ['Nhu cầu hỗ trợ', 'proposals'],
+  ['Hội mong', 'proposals'],
+  ['Việc cần Sở Y tế quyết', 'proposals'],
+  ['Hướng điều hành trong quý II', 'tasks-ahead'],
+  ['Việc phải làm', 'tasks-ahead'],
+  ['Hai tháng còn lại', 'tasks-ahead'],
   ['Nội dung trình UBND tỉnh', 'proposals'],
   ['Kinh phí thực hiện', 'funding'],
 ];

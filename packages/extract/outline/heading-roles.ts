@@ -1,5 +1,5 @@
 import { foldLower, type SectionRole } from '@tonghop/model';
-import { AHEAD_WORDS, HEADING_CUES, NO_TROUBLE, OVERCOMING, TROUBLE_WORDS, TURNS_TO } from '../lexicon/headings.ts';
+import { AHEAD_WORDS, HEADING_CUES, NO_TROUBLE, OVERCOMING, TROUBLE_WORDS, TURNS_TO, WISHES } from '../lexicon/headings.ts';
 
 /** A cue found in a title: its role, its strength, and where it begins. */
 export type FoundCue = { role: SectionRole; strong: boolean; at: number };
@@ -102,6 +102,7 @@ function toned(title: string, lower: string): FoundCue[] {
     ...cue('difficulties', TROUBLE_WORDS.exec(title)?.index),
     ...cue('tasks-ahead', AHEAD_WORDS.exec(title)?.index),
     ...cue('proposals', TURNS_TO.exec(lower)?.index),
+    ...cue('proposals', WISHES.exec(title)?.index),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { foldLower, type SectionRole } from '@tonghop/model';
+import { TURNS_TO } from '../lexicon/headings.ts';
 import { headingRole, opensWith } from './heading-roles.ts';
 
 /** What is known of a document when a section's role is decided. */
@@ -17,6 +18,8 @@ export type Around = {
   names: boolean;
   /** The heading names a body, in a document that gives bodies their tasks under their names and tells or asks nothing of its own. */
   orders: boolean;
+  /** The heading is nothing but a time behind the one reported on («Năm 2026»). */
+  later: boolean;
   /** What the section's own items tell where its heading tells nothing ({@link roleByContent}). */
   content: SectionRole | null;
 };
@@ -53,13 +56,15 @@ export function sectionRole(title: string, around: Around): SectionRole {
   if (parent === null) {
     if (own) return inPlan(own.role, title, plan);
     if (around.annex === 'inside') return 'annex';
+    if (around.later && !plan) return 'tasks-ahead';
     return around.content ?? unknown(around);
   }
   if (parent === 'tasks-ahead' && around.names) return 'assignments';
-  if (!own) return parent === 'direction' ? 'direction' : parent;
+  // Under an account only plain trouble parts from it.
+  if (!own) return around.content === 'difficulties' && !plan ? 'difficulties' : parent;
   // «Tăng cường truyền thông về mục đích, ý nghĩa …», «Hỗ trợ kinh phí cho …» are work, whatever they are about.
   const work = parent === 'tasks-ahead' || parent === 'assignments';
-  if (work && own.role !== 'tasks-ahead' && !opensWith(title, own.role)) return parent;
+  if (work && own.role !== 'tasks-ahead' && !opensWith(title, own.role) && !TURNS_TO.test(foldLower(title))) return parent;
   if (HOLDING.has(parent)) return INNER[parent]!.includes(own.role) && own.strong ? own.role : parent;
   if (parent === 'annex' || parent === 'opening') return own.role;
   // Under results a field named by its tasks («Nhiệm vụ phổ cập kỹ năng») is still a result, as is any weak cue.

@@ -28,6 +28,7 @@ describe('sentences outside a difficulty heading', () => {
     'Lớp truyền dạy khèn không đủ người đăng ký nên phải dừng.',
     'Thành viên tổ số 4 đã chuyển đi nơi khác, hiện chưa kiện toàn được.',
     'Chỉ số hạ tầng bị trừ 60 điểm vì 05 thôn vùng cao không có sóng.',
+    'Tỷ lệ thu gom rác đạt 96%, song việc phân loại vẫn làm theo đợt.',
     'Trong năm đã lắp 10 trạm phát sóng, tuy nhiên hai thôn vẫn chưa có điện lưới.',
   ])('«%s» states one', (text) => expect(sentenceStates(foldLower(text))).toBeGreaterThan(0));
 
@@ -50,6 +51,7 @@ describe('sentences outside a difficulty heading', () => {
     'Đến nay chưa phát hiện trường hợp lộ lọt dữ liệu.',
     'Người dân không phải đi lại nhiều lần, không còn hồ sơ chậm trễ.',
     'Không để xảy ra sự cố, không có đơn thư khiếu nại.',
+    'Trời mưa lớn, tuy nhiên bà con vẫn tham gia đầy đủ các lớp học.',
     'Hiện còn 249 hộ nghèo, giảm 93 hộ.',
     'Tuy nhiên, với quyết tâm cao, xã đã hoàn thành 100% chỉ tiêu.',
     'Các hộ còn khó khăn được hỗ trợ điện thoại thông minh.',

@@ -199,6 +199,9 @@ function findIssuer(v: View): Found | undefined {
   const inName = communeIn(name);
   // A school's or a union's commune may stand only in the line above its name.
   const commune = inName ?? communeIn(above.join(' '));
+  // «UBMTTQ VIỆT NAM | PHƯỜNG VỊ THANH | HỘI LIÊN HIỆP PHỤ NỮ»: a union has the name of its place.
+  if (level === 'union' && !inName && commune && own && !/(?:tỉnh|thành phố)/iu.test(name))
+    name = `${name} ${commune.kind} ${commune.name}`;
   const province = provinceOf(v, commune, [name, ...above]);
   const unit =
     commune && (inName ? level !== 'school' : level === 'party' || level === 'union' || BOARD.test(fold(name)))

@@ -37,6 +37,8 @@ export function subjectOf(v: View): { text: string; span: readonly [number, numb
     const lead = (parts.length > 0 && /^\s*[–-]\s?20\d\d/.test(rest) ? /^\s*/ : /^[\s:.–-]*/).exec(rest)![0].length;
     const body = rest
       .slice(lead)
+      // A right column run into the line: «V/v … CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM».
+      .replace(/\s+(?:CỘNG HO[ÀA]|CỘNG H[ÒO]A|ĐẢNG CỘNG SẢN)\s.*$/u, '')
       .replace(/[\s.;:–-]+$/, '')
       .replace(ASIDE, '');
     if (body === '' || RULE_LINE.test(body) || (/^\(.*\)$/.test(body) && parts.length > 0)) continue;

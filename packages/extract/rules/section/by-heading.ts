@@ -31,6 +31,12 @@ export const sectionByHeading: Rule<'section'> = {
       '@title KẾ HOẠCH\n# I. «Tình hình, kết quả bước đầu»\nĐã mở 20 lớp.\n# II. Mục tiêu năm 2026\n- 90% hộ dân học số.',
       { role: 'results' },
     ],
+    [
+      '@letterhead Sơn La, ngày 24 tháng 12 năm 2025\n@title BÁO CÁO\n# 1. Kết quả\n- Đã mở lớp.\n# 2. «Năm 2026»\n- Mở thêm lớp.',
+      { role: 'tasks-ahead' },
+    ],
+    ['# I. Kết quả\n## 1. Y tế\nĐã lập hồ sơ.\n## 2. «Khoảng tối»\n- Trẻ không có mã định danh.\n- Máy hỏng.', { role: 'difficulties' }],
+    ['# II. Việc phải làm\n## 1. Đào tạo\n- Mở lớp.\n## 2. «Việc cần Sở Y tế quyết»\n- Khôi phục phụ cấp.', { role: 'proposals' }],
     ['# V. Kiến nghị\n## 1. «Đối với UBND tỉnh»:\n- Bố trí kinh phí.', { role: 'proposals' }],
   ],
   passes: ['1. Mở 05 lớp học buổi tối cho bà con trong thôn.'],
