@@ -9,6 +9,7 @@ const around: Around = {
   told: false,
   names: false,
   orders: false,
+  later: false,
   content: null,
 };
 
