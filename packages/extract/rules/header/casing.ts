@@ -10,6 +10,7 @@ const NAMES = [
   'Hội đồng nhân dân',
   'Ủy ban Mặt trận Tổ quốc Việt Nam',
   'Mặt trận Tổ quốc Việt Nam',
+  'Việt Nam',
   'Văn phòng',
   'Tỉnh ủy',
   'Thành ủy',

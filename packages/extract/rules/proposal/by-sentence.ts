@@ -38,6 +38,10 @@ export const proposalBySentence: Rule<'proposal'> = {
   finds: [
     ['# I. Kết quả\nXã đã mở 05 lớp. «Đề nghị UBND tỉnh quan tâm bố trí thêm thiết bị.»', { addressee: 'UBND tỉnh' }],
     ['# III. Phương hướng\n1. Mở hai lớp buổi tối.\n2. «Đề nghị Sở Nội vụ cấp thêm tài khoản.»', { addressee: 'Sở Nội vụ' }],
+    [
+      '# III. Nhiệm vụ\n1. Mở hai lớp buổi tối.\n«Nhân dịp này, Ban Thường trực đề nghị UBND tỉnh sớm cấp kinh phí cho tổ công nghệ số.»',
+      { addressee: 'UBND tỉnh' },
+    ],
     ['«Từ thực tế trên, UBND phường đề nghị Sở Xây dựng thống nhất biểu mẫu báo cáo.»', { addressee: 'Sở Xây dựng' }],
   ],
   passes: [

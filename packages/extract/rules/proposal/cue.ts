@@ -3,10 +3,15 @@ import { ABOVE, ASKED, ASKING, CLOSING_FORMULA, COMMANDED, NAME_WORDS, REQUEST_V
 
 /** «Các nội dung đề nghị …», «hồ sơ đề xuất …»: words behind which asking is only named. */
 const NO_NOUN = '(?<!(?:viec|cong tac|noi dung|van ban|ho so|thu tuc|phieu|theo|danh muc|cong van|to trinh|tong hop|thong bao) )';
+/** What a request is joined to: an occasion, grounds, an aim (folded). */
+const OCCASION =
+  '(?:nhan dip (?:nay|do)|tu (?:thuc te|thuc tien|do|tinh hinh|nhung van de)|do do|vi vay|do vay|qua (?:do|day|thuc te|ra soat)|tren co so do|de [^,:]{3,120}|nham [^,:]{3,120})';
 const OPENING = new RegExp(
-  `^["'(\\s-]*(?:(?:tu thuc te|tu thuc tien|do do|vi vay|do vay|tu do|qua do|de [^,:]{3,120}|nham [^,:]{3,120})[^,:]{0,60}[,;:]\\s*)?(?:[^,;.:]{0,50}\\s)?${NO_NOUN}${ASKING}\\s(?!cua\\s|nay\\s|neu tren|tren\\s)`,
+  `^["'(\\s-]*(?:${OCCASION}[^,:]{0,60}[,;:]\\s*)?(?:[^,;.:]{0,50}\\s)?${NO_NOUN}${ASKING}\\s(?!cua\\s|nay\\s|neu tren|tren\\s)`,
 );
 const PLAIN = new RegExp(`^["'(\\s-]*(?:xin )?${ASKING}(?![a-z])`);
+/** «Nhân dịp này, Ban Thường trực đề nghị …»: the writer himself asks. */
+const ASKED_NOW = new RegExp(`^${OCCASION}[^,:]{0,60},\\s(?:[^,;.:]{2,60}\\s)?(?:xin |kinh |tran trong )?${ASKING}\\s`);
 
 /** Whether a passage opens by asking somebody for something («Đề nghị …», «UBND xã kiến nghị …»). `lower` is folded. */
 export function asks(lower: string): boolean {
@@ -123,7 +128,8 @@ export function turnsTo(text: string): boolean {
 
 /** Where an item among a report's tasks asks a body above the writer for something, and so is no task of its own: the name's place, or undefined. */
 export function asksAbove(text: string): readonly [number, number] | undefined {
-  const found = asksPlainly(foldLower(text)) ? addresseeIn(text, false) : undefined;
+  const lower = foldLower(text);
+  const found = asksPlainly(lower) || ASKED_NOW.test(lower) ? addresseeIn(text, false) : undefined;
   return found && ABOVE.test(`${foldLower(text.slice(...found))} `) ? found : undefined;
 }
 
