@@ -60,6 +60,18 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['note', /(?:ghi chu|luu y|kho khan|nguyen nhan|kien nghi|de xuat|vuong mac)/],
 ];
 
+/** Words by which a head is known even with one letter mistyped or misread, folded and without blanks; asked where no head above fits. */
+export const COLUMN_WORDS: readonly (readonly [ColumnRole, string])[] = [
+  ['lead', 'chutri'],
+  ['support', 'phoihop'],
+  ['deadline', 'thoigian'],
+  ['deadline', 'thoihan'],
+  ['result', 'ketqua'],
+  ['task', 'nhiemvu'],
+  ['task', 'congviec'],
+  ['note', 'ghichu'],
+];
+
 /** Roles that say that each body row is something to be done. */
 export const TASK_MARKS: readonly ColumnRole[] = ['lead', 'support', 'deadline', 'result', 'status', 'product'];
 

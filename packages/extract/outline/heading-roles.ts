@@ -1,26 +1,12 @@
 import { foldLower, type SectionRole } from '@tonghop/model';
 import { AHEAD_WORDS, HEADING_CUES, NO_TROUBLE, OVERCOMING, TROUBLE_WORDS, TURNS_TO, WISHES } from '../lexicon/headings.ts';
+import { oneApart } from '../one-apart.ts';
 
 /** A cue found in a title: its role, its strength, and where it begins. */
 export type FoundCue = { role: SectionRole; strong: boolean; at: number };
 
 const ALL = HEADING_CUES.flatMap(({ role, strength, cues }) => cues.map((cue) => ({ role, strong: strength === 'strong', cue })));
 const LEAST_FUZZY = 8; // letters; shorter cues meet other words at distance 1: «mặt trận» and «mặt trái»
-
-/** Whether two words differ by one letter at most: another one, one more, one less, or two exchanged. */
-function oneApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  if (i === a.length && i === b.length) return true;
-  const rest = (x: string, from: number, y: string, to: number) => x.slice(from) === y.slice(to);
-  return (
-    rest(a, i + 1, b, i + 1) ||
-    rest(a, i + 1, b, i) ||
-    rest(a, i, b, i + 1) ||
-    (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(a, i + 2, b, i + 2))
-  );
-}
 
 function exact(title: string): FoundCue[] {
   const found: FoundCue[] = [];

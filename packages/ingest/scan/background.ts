@@ -114,9 +114,54 @@ function deskAround(middle: Float32Array, columns: number, rows: number): Uint8A
   return Uint8Array.from(neighbourhood(Float32Array.from(seen), columns, rows, 1, 'max'));
 }
 
+/** Paper counts as this bright once its own brightness is divided out. */
+const PAPER = 250;
+/** What is as bright becomes white, and less where the paper is grained: so many of the grain's deviations below its middle. */
+const WHITE = 235;
+const GRAIN = 2;
+/** Distance of the 90th percentile from the median of a normal distribution, in deviations. */
+const TO_NINETIETH = 1.28;
+
+/** From which brightness on each block is white, its paper being 250: grain and shadows make none of it ink. */
+function whites(paper: Float32Array, middle: Float32Array, columns: number, rows: number): Float32Array {
+  // A block full of letters has its median between paper and ink: the least grained neighbour tells of the paper alone.
+  const smooth = neighbourhood(
+    paper.map((bright, i) => middle[i]! / Math.max(1, bright)),
+    columns,
+    rows,
+    1,
+    'max',
+  );
+  const made = smooth.map((share) => Math.max(60, Math.min(WHITE, PAPER * (share - (GRAIN * (1 - share)) / TO_NINETIETH))));
+  return neighbourhood(made, columns, rows, 1, 'mean');
+}
+
+/** Brightness below which one in a hundred pixels lie, up to 120: the ink, stretched to black. */
+function inkOf({ data, width, height }: Grey, map: Float32Array, columns: number): number {
+  const histogram = new Uint32Array(256);
+  let count = 0;
+  for (let y = 0; y < height; y += 2)
+    for (let x = 0, p = y * width; x < width; x += 2, p += 2, count++)
+      histogram[Math.min(255, (data[p]! * PAPER) / map[((y / BLOCK) | 0) * columns + ((x / BLOCK) | 0)]!) | 0]!++;
+  let left = count * 0.01;
+  let black = 0;
+  while (black < 120 && (left -= histogram[black]!) > 0) black++;
+  return black < 12 ? 0 : black;
+}
+
+/** One row of a map of blocks at a height between their middles. */
+function rowAt(map: Float32Array, columns: number, rows: number, y: number, into: Float32Array): void {
+  const at = Math.min(rows - 1, Math.max(0, (y + 0.5) / BLOCK - 0.5));
+  const top = Math.min(Math.max(0, rows - 2), at | 0);
+  const below = Math.min(rows - 1, top + 1);
+  const part = at - top;
+  for (let x = 0; x < columns; x++) into[x] = map[top * columns + x]! * (1 - part) + map[below * columns + x]! * part;
+  into[columns] = into[columns - 1]!;
+}
+
 /**
- * Divides the paper's brightness out: shadows, yellowed paper and bleed-through become an even white, and the desk around a
- * photographed page becomes white too.
+ * Divides the paper's brightness out and stretches what is left from ink to paper: shadows, yellowed paper, grain and bleed-through become an
+ * even white, faint print black, and the desk around a photographed page becomes white too.
  */
 export function evenBackground(grey: Grey): Grey {
   const { data, width, height } = grey;
@@ -124,9 +169,13 @@ export function evenBackground(grey: Grey): Grey {
   const rows = Math.ceil(height / BLOCK);
   const { paper, middle } = blockMaps(grey, columns, rows);
   const map = neighbourhood(neighbourhood(paper, columns, rows, 1, 'max'), columns, rows, 2, 'mean').map((value) => Math.max(40, value));
+  const white = whites(paper, middle, columns, rows);
+  const black = inkOf(grey, map, columns);
+  const steep = white.map((value) => 255 / (Math.max(value, black + 25) - black));
+  const gains = steep.map((value, i) => (value * PAPER) / map[i]!);
   const desk = deskAround(middle, columns, rows);
 
-  // Bilinear in x with the row's gains made once.
+  // Bilinear in x with the row's values made once.
   const left = new Int32Array(width);
   const share = new Float32Array(width);
   for (let x = 0; x < width; x++) {
@@ -135,18 +184,16 @@ export function evenBackground(grey: Grey): Grey {
     share[x] = at - left[x]!;
   }
   const gain = new Float32Array(columns + 1);
-  const out = new Uint8Array(width * height);
+  const lift = new Float32Array(columns + 1);
+  const out = new Uint8ClampedArray(width * height);
   for (let y = 0; y < height; y++) {
-    const at = Math.min(rows - 1, Math.max(0, (y + 0.5) / BLOCK - 0.5));
-    const top = Math.min(Math.max(0, rows - 2), at | 0);
-    const below = Math.min(rows - 1, top + 1);
-    const part = at - top;
-    for (let x = 0; x < columns; x++) gain[x] = 250 / (map[top * columns + x]! * (1 - part) + map[below * columns + x]! * part);
-    gain[columns] = gain[columns - 1]!;
+    rowAt(gains, columns, rows, y, gain);
+    rowAt(steep, columns, rows, y, lift);
     for (let x = 0, p = y * width; x < width; x++, p++) {
       const from = left[x]!;
-      const value = data[p]! * (gain[from]! + (gain[from + 1]! - gain[from]!) * share[x]!);
-      out[p] = Math.min(value, 255);
+      const part = share[x]!;
+      out[p] =
+        data[p]! * (gain[from]! + (gain[from + 1]! - gain[from]!) * part) - black * (lift[from]! + (lift[from + 1]! - lift[from]!) * part);
     }
   }
   if (desk)
@@ -155,5 +202,5 @@ export function evenBackground(grey: Grey): Grey {
         if (desk[by * columns + bx])
           for (let y = by * BLOCK; y < Math.min(height, (by + 1) * BLOCK); y++)
             out.fill(255, y * width + bx * BLOCK, y * width + Math.min(width, (bx + 1) * BLOCK));
-  return { data: out, width, height };
+  return { data: new Uint8Array(out.buffer), width, height };
 }

@@ -1,8 +1,6 @@
 import type { Grey } from './grey.ts';
+import type { Rect } from './ink.ts';
 import type { Rule, Ruling } from './ruling.ts';
-
-/** A rectangle in pixels, edges included. */
-export type Rect = { x0: number; y0: number; x1: number; y1: number };
 
 /** A cell of a ruled table on a scan: its inside in pixels and its place in the grid. */
 export type ScanCell = Rect & { row: number; column: number; rowSpan: number; colSpan: number };

@@ -11,22 +11,6 @@ export function isBitonal({ data }: Grey): boolean {
   return between / Math.max(1, count) < 0.004;
 }
 
-/** Stretches the dark end so that faint print gets full contrast; `white` and above become white. */
-export function stretch({ data, width, height }: Grey, white = 235): Grey {
-  const histogram = new Uint32Array(256);
-  let count = 0;
-  for (let i = 0; i < data.length; i += 3, count++) histogram[data[i]!]!++;
-  let left = count * 0.01;
-  let black = 0;
-  while (black < 120 && (left -= histogram[black]!) > 0) black++;
-  if (black < 12) black = 0;
-  const table = new Uint8Array(256);
-  for (let v = 0; v < 256; v++) table[v] = Math.max(0, Math.min(255, ((v - black) * 255) / (white - black)));
-  const out = new Uint8Array(data.length);
-  for (let i = 0; i < data.length; i++) out[i] = table[data[i]!]!;
-  return { data: out, width, height };
-}
-
 /** Takes specks of up to `size` dark pixels in their 5×5 neighbourhood off a black-and-white picture; diacritics are larger. */
 export function despeckle({ data, width, height }: Grey, size = 3): Grey {
   const out = Uint8Array.from(data);
@@ -39,12 +23,4 @@ export function despeckle({ data, width, height }: Grey, size = 3): Grey {
       if (dark <= size) out[p] = 255;
     }
   return { data: out, width, height };
-}
-
-/** Share of dark pixels from 0 to 1, every third one counted. */
-export function inkShare({ data }: Grey, threshold = 128): number {
-  let dark = 0;
-  let count = 0;
-  for (let i = 0; i < data.length; i += 3, count++) if (data[i]! < threshold) dark++;
-  return dark / Math.max(1, count);
 }

@@ -1,5 +1,5 @@
 import { evenBackground } from './background.ts';
-import { despeckle, isBitonal, stretch } from './contrast.ts';
+import { despeckle, isBitonal } from './contrast.ts';
 import { type Affine, brightest, type Grey, halfTurn, inTurn, inverse, pipeline, quarterTurn, rendered } from './grey.ts';
 import { eraseRules, type Ruling } from './ruling.ts';
 import { skewOf } from './skew.ts';
@@ -63,7 +63,7 @@ async function turnAndScale(grey: Grey, degrees: number, scale: number): Promise
 export async function prepare(pixels: Pixels): Promise<Prepared> {
   let grey = brightest(pixels.data, pixels.width, pixels.height, pixels.channels);
   const bitonal = isBitonal(grey);
-  grey = bitonal ? despeckle(grey) : stretch(evenBackground(grey));
+  grey = bitonal ? despeckle(grey) : evenBackground(grey);
   let map: Affine = [1, 0, 0, 1, 0, 0];
   let turned = 0;
   const skew = await skewOf(grey);
@@ -72,17 +72,17 @@ export async function prepare(pixels: Pixels): Promise<Prepared> {
     grey = quarterTurn(grey);
     turned = 90;
   }
-  if (await standsOnHead(grey, skew.degrees)) {
-    map = inTurn(map, [-1, 0, 0, -1, grey.width, grey.height]);
-    grey = halfTurn(grey);
-    turned += 180;
-  }
   const scale = scaleFor(pixels.dpi);
   const level = await turnAndScale(grey, -skew.degrees, scale);
   map = inTurn(map, level.map);
   const dpi = Math.round(pixels.dpi * scale);
   // The picture may share its bytes with the caller's pixels; rules are erased in place.
-  const own = level.grey.data === pixels.data ? { ...level.grey, data: Uint8Array.from(level.grey.data) } : level.grey;
+  let own = level.grey.data === pixels.data ? { ...level.grey, data: Uint8Array.from(level.grey.data) } : level.grey;
+  if (standsOnHead(own, dpi)) {
+    map = inTurn(map, [-1, 0, 0, -1, own.width, own.height]);
+    own = halfTurn(own);
+    turned += 180;
+  }
   const ruling = eraseRules(own, dpi);
   return { grey: own, dpi, ruling, turned: turned as Prepared['turned'], skew: skew.degrees, bitonal, back: inverse(map) };
 }

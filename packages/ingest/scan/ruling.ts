@@ -9,38 +9,102 @@ export type Ruling = { across: Rule[]; down: Rule[]; crossings: number };
 /** Crossings from which a page counts as holding a ruled table. */
 export const TABLE_CROSSINGS = 12;
 
-const DARK = 150;
+/** A mean along the rule darker than this may be a rule; the paper beside it must be brighter by `CONTRAST` at least. */
+const DARK = 175;
+const CONTRAST = 32;
+/** So dark is each of a rule's own points, most of them: a line of small print is as dark on the mean, but has gaps. */
+const POINT = 200;
+const SOLID = 0.85;
+const BRIDGED = 3;
 
-/** Dark runs of at least `least` pixels along one direction; gaps of up to two pixels are bridged. Marks them in `mask`. */
-function markRuns(data: Uint8Array, mask: Uint8Array, lines: number, length: number, lineStep: number, step: number, least: number): void {
-  for (let line = 0; line < lines; line++) {
-    const base = line * lineStep;
+/** A dark run of a rule: on which row or column, and from where to where. */
+type Run = { line: number; from: number; to: number };
+
+/** What rules look like at a resolution, in pixels: means are taken along `window`, compared with the paper `beside`; runs are `least` long. */
+type Look = { window: number; beside: number; least: number };
+
+/** Keeps a run that is long and solid enough, without what the mean lengthened at its ends. */
+function addRun(runs: Run[], line: number, from: number, to: number, points: number, { window, least }: Look): void {
+  const over = Math.round(window / 3);
+  if (to - from + 1 - 2 * over >= least && points >= SOLID * (to - from + 1 - 2 * over))
+    runs.push({ line, from: from + over, to: to - over });
+}
+
+/**
+ * Runs darker than the paper on both sides of them, as means along a window, so that grain neither breaks a rule nor makes one. Bars, photos
+ * and shadows' edges have no paper on both sides within reach.
+ */
+function runsAcross({ data, width, height }: Grey, look: Look): Run[] {
+  const { window, beside } = look;
+  const runs: Run[] = [];
+  const half = window >> 1;
+  const sums = Array.from({ length: 2 * beside + 1 }, () => new Int32Array(width));
+  for (let y = 0; y < height + beside; y++) {
+    if (y < height) {
+      const row = sums[y % sums.length]!;
+      let sum = 0;
+      for (let x = 0, p = y * width; x < width; x++, p++) {
+        sum += data[p]!;
+        if (x >= window) sum -= data[p - window]!;
+        if (x >= half) row[x - half] = x < window ? 255 * window : sum;
+      }
+      row.fill(255 * window, width - half);
+    }
+    const line = y - beside;
+    if (line < beside) continue;
+    const row = sums[line % sums.length]!;
+    const above = sums[(line - beside) % sums.length]!;
+    const below = y < height ? sums[y % sums.length]! : undefined;
     let start = -1;
     let last = -1;
-    for (let i = 0; i <= length; i++) {
-      if (i < length && data[base + i * step]! < DARK) {
-        if (start < 0) start = i;
-        last = i;
-      } else if (start >= 0 && (i - last > 2 || i === length)) {
-        if (last - start + 1 >= least) for (let k = start; k <= last; k++) mask[base + k * step] = 1;
+    let points = 0;
+    for (let x = 0; x <= width; x++) {
+      const sum = x < width ? row[x]! : 255 * window;
+      if (sum < DARK * window && above[x]! - sum > CONTRAST * window && (!below || below[x]! - sum > CONTRAST * window)) {
+        if (start < 0) start = x;
+        last = x;
+        if (data[line * width + x]! < POINT) points++;
+      } else if (start >= 0 && (x - last > BRIDGED || x === width)) {
+        addRun(runs, line, start, last, points, look);
         start = -1;
+        points = 0;
       }
     }
   }
+  return runs;
 }
 
-/** Unmarks runs thicker than `most` across their direction: those are bars, photos and letters, not rules. */
-function thinOnly(mask: Uint8Array, lines: number, length: number, lineStep: number, step: number, most: number): void {
-  for (let line = 0; line < lines; line++) {
-    const base = line * lineStep;
-    for (let i = 0; i < length; i++) {
-      if (!mask[base + i * step]) continue;
-      let end = i;
-      while (end < length && mask[base + end * step]) end++;
-      if (end - i > most) for (let k = i; k < end; k++) mask[base + k * step] = 0;
-      i = end;
+/** The same down the page, row by row with a sum for each column, since pictures lie in memory by rows. */
+function runsDown({ data, width, height }: Grey, look: Look): Run[] {
+  const { window, beside } = look;
+  const runs: Run[] = [];
+  const half = window >> 1;
+  const sums = new Int32Array(width);
+  const start = new Int32Array(width).fill(-1);
+  const last = new Int32Array(width);
+  const points = new Int32Array(width);
+  const end = (x: number) => {
+    addRun(runs, x, start[x]!, last[x]!, points[x]!, look);
+    start[x] = -1;
+    points[x] = 0;
+  };
+  for (let y = 0; y < height; y++) {
+    const p = y * width;
+    for (let x = 0; x < width; x++) sums[x]! += data[p + x]!;
+    if (y >= window) for (let x = 0, q = (y - window) * width; x < width; x++, q++) sums[x]! -= data[q]!;
+    if (y < window - 1) continue;
+    const at = y - half;
+    for (let x = beside; x < width - beside; x++) {
+      const sum = sums[x]!;
+      if (sum < DARK * window && sums[x - beside]! - sum > CONTRAST * window && sums[x + beside]! - sum > CONTRAST * window) {
+        if (start[x]! < 0) start[x] = at;
+        last[x] = at;
+        if (data[at * width + x]! < POINT) points[x]!++;
+      } else if (start[x]! >= 0 && at - last[x]! > BRIDGED) end(x);
     }
   }
+  for (let x = 0; x < width; x++) if (start[x]! >= 0) end(x);
+  return runs.sort((a, b) => a.line - b.line || a.from - b.from);
 }
 
 /** Adds a stretch to pieces, joined with those that it touches. */
@@ -55,54 +119,61 @@ function addPiece(pieces: [number, number][], from: number, to: number): void {
   pieces.push([from, to]);
 }
 
-/** Draws marked runs together into rules: runs of neighbouring lines, and pieces in line with gaps of up to `gap`. */
-function collect(mask: Uint8Array, lines: number, length: number, lineStep: number, step: number, gap: number): Rule[] {
+/** Draws runs, in order of their lines, together into rules: runs of neighbouring lines, and pieces in line with gaps of up to `gap`. */
+function collect(runs: readonly Run[], gap: number): Rule[] {
   const rules: (Rule & { weight: number })[] = [];
   let open: (Rule & { weight: number })[] = [];
-  for (let line = 0; line < lines; line++) {
-    const base = line * lineStep;
-    for (let i = 0; i < length; i++) {
-      if (!mask[base + i * step]) continue;
-      const from = i;
-      while (i < length && mask[base + i * step]) i++;
-      const to = i - 1;
-      const weight = to - from + 1;
-      const same = open.find((rule) => line - rule.at <= 4 && from <= rule.to + gap && to >= rule.from - gap);
-      if (same) {
-        same.at = (same.at * same.weight + line * weight) / (same.weight + weight);
-        same.weight += weight;
-        same.from = Math.min(same.from, from);
-        same.to = Math.max(same.to, to);
-        addPiece(same.pieces, from, to);
-      } else {
-        const rule = { at: line, from, to, weight, pieces: [[from, to]] as [number, number][] };
-        open.push(rule);
-        rules.push(rule);
-      }
+  let seen = -1;
+  for (const { line, from, to } of runs) {
+    if (line !== seen) open = open.filter((rule) => line - rule.at <= 6);
+    seen = line;
+    const weight = to - from + 1;
+    const same = open.find((rule) => line - rule.at <= 4 && from <= rule.to + gap && to >= rule.from - gap);
+    if (same) {
+      same.at = (same.at * same.weight + line * weight) / (same.weight + weight);
+      same.weight += weight;
+      same.from = Math.min(same.from, from);
+      same.to = Math.max(same.to, to);
+      addPiece(same.pieces, from, to);
+    } else {
+      const rule = { at: line, from, to, weight, pieces: [[from, to]] as [number, number][] };
+      open.push(rule);
+      rules.push(rule);
     }
-    if (line % 16 === 0) open = open.filter((rule) => line - rule.at <= 6);
   }
   return rules.map(({ at, from, to, pieces }) => ({ at, from, to, pieces }));
 }
 
 /** Finds a page's ruling lines and erases them from it (in place), so that the engine sees letters only. */
-export function eraseRules({ data, width, height }: Grey, dpi: number): Ruling {
-  const least = Math.round(dpi * 0.32);
-  const most = Math.max(6, Math.round(dpi * 0.035));
-  const mask = new Uint8Array(width * height);
-  markRuns(data, mask, height, width, width, 1, least);
-  thinOnly(mask, width, height, 1, width, most);
-  const across = collect(mask, height, width, width, 1, dpi * 0.5);
-  mask.fill(0);
-  markRuns(data, mask, width, height, 1, width, least);
-  thinOnly(mask, height, width, width, 1, most);
-  const down = collect(mask, width, height, 1, width, dpi * 0.5);
+export function eraseRules(grey: Grey, dpi: number): Ruling {
+  const { data, width, height } = grey;
+  const look: Look = {
+    window: Math.max(7, Math.round(dpi * 0.075)),
+    beside: Math.max(4, Math.round(dpi * 0.028)),
+    least: Math.round(dpi * 0.32),
+  };
+  const slack = dpi * 0.06;
+  const meet = (h: Rule, v: Rule) => v.at >= h.from - slack && v.at <= h.to + slack && h.at >= v.from - slack && h.at <= v.to + slack;
+  const levels = collect(runsAcross(grey, look), dpi * 0.5);
+  const uprights = collect(runsDown(grey, look), dpi * 0.5);
+  // A short stroke that nothing meets may be the bar of a bold capital.
+  const isRule = (rule: Rule, meets: boolean) => meets || rule.to - rule.from > dpi;
+  const across = levels.filter((h) =>
+    isRule(
+      h,
+      uprights.some((v) => meet(h, v)),
+    ),
+  );
+  const down = uprights.filter((v) =>
+    isRule(
+      v,
+      levels.some((h) => meet(h, v)),
+    ),
+  );
 
   const reach = Math.max(2, Math.round(dpi / 90));
-  const slack = dpi * 0.06;
   let crossings = 0;
-  for (const h of across)
-    for (const v of down) if (v.at >= h.from - slack && v.at <= h.to + slack && h.at >= v.from - slack && h.at <= v.to + slack) crossings++;
+  for (const h of across) for (const v of down) if (meet(h, v)) crossings++;
   // Past a piece's end the rule often goes on too faint to be seen.
   const on = Math.round(dpi * 0.08);
   for (const { at, pieces } of across)

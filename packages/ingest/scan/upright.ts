@@ -1,9 +1,9 @@
-import { type Grey, pipeline, rendered } from './grey.ts';
+import type { Grey } from './grey.ts';
 
 const STRIPS = 6;
 
 /** Sums the ink above and below the x-height band of the text lines of one vertical strip. */
-function strip({ data, width, height }: Grey, from: number, to: number): { above: number; below: number; lines: number } {
+function strip({ data, width, height }: Grey, dpi: number, from: number, to: number): { above: number; below: number; lines: number } {
   const profile = new Float32Array(height);
   for (let y = 0; y < height; y++) {
     let dark = 0;
@@ -24,7 +24,7 @@ function strip({ data, width, height }: Grey, from: number, to: number): { above
     let top = y;
     while (top > 0 && profile[top - 1]! > floor) top--;
     const tall = bottom - top;
-    if (tall >= 8 && tall < 60) {
+    if (tall >= 0.045 * dpi && tall < 0.36 * dpi) {
       let first = top;
       let last = bottom - 1;
       while (first < bottom && profile[first]! < 0.45 * peak) first++;
@@ -42,22 +42,15 @@ function strip({ data, width, height }: Grey, from: number, to: number): { above
  * Whether a page with level lines stands on its head: Vietnamese has far more ink above the x-height band (tone marks, ascenders) than
  * below it. False when fewer than five lines tell.
  */
-export async function standsOnHead(grey: Grey, skewDegrees: number): Promise<boolean> {
-  const scale = Math.min(1, 1400 / Math.min(grey.width, grey.height));
-  let page =
-    scale < 1
-      ? await rendered(
-          pipeline(grey).resize(Math.round(grey.width * scale), Math.round(grey.height * scale), { kernel: 'cubic', fit: 'fill' }),
-        )
-      : grey;
-  if (Math.abs(skewDegrees) > 0.1) page = await rendered(pipeline(page).rotate(-skewDegrees, { background: '#ffffff' }));
+export function standsOnHead(page: Grey, dpi: number): boolean {
   const left = Math.round(page.width * 0.08);
   const right = Math.round(page.width * 0.92);
   let above = 0;
   let below = 0;
   let lines = 0;
   for (let k = 0; k < STRIPS; k++) {
-    const found = strip(page, Math.round(left + ((right - left) * k) / STRIPS), Math.round(left + ((right - left) * (k + 1)) / STRIPS));
+    const at = (share: number) => Math.round(left + ((right - left) * share) / STRIPS);
+    const found = strip(page, dpi, at(k), at(k + 1));
     above += found.above;
     below += found.below;
     lines += found.lines;

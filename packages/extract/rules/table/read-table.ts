@@ -1,5 +1,6 @@
 import { type Cell, cover, fold, grid, type TableBlock } from '@tonghop/model';
-import { COLUMN_HEADS, type ColumnRole } from '../../lexicon/columns.ts';
+import { COLUMN_HEADS, COLUMN_WORDS, type ColumnRole } from '../../lexicon/columns.ts';
+import { oneApart } from '../../one-apart.ts';
 import type { View } from '../../view.ts';
 
 /** A body row. `cells` are the grid's strings; `full` repeats merged ones («each row as if nothing were merged»); `own` the row's own cells. */
@@ -33,14 +34,22 @@ export function readTable(v: View, block: TableBlock): TableRead {
   return read;
 }
 
-/** What a column's head means, or null. `head` as printed. */
-function columnRole(head: string): ColumnRole | null {
+/** What a column's head means, or null. `head` as printed, `column` its place. */
+function columnRole(head: string, column: number): ColumnRole | null {
   const folded = fold(head)
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/^[\s(*]+|[\s):*.]+$/g, '');
   if (folded === '') return null;
-  return COLUMN_HEADS.find(([, expression]) => expression.test(folded))?.[0] ?? null;
+  return COLUMN_HEADS.find(([, expression]) => expression.test(folded))?.[0] ?? misreadRole(folded, column);
+}
+
+/** The role of a head in which one letter is wrong («Đơn vị phi hợp», «Sft»), as recognition and typists leave them; null where none is near. */
+function misreadRole(folded: string, column: number): ColumnRole | null {
+  if (column === 0 && folded.length <= 4 && oneApart(folded.replace(/\W/g, ''), 'stt')) return 'ordinal';
+  const words = folded.split(/[^a-z0-9]+/);
+  const pairs = words.slice(1).map((word, i) => `${words[i]}${word}`);
+  return COLUMN_WORDS.find(([, word]) => pairs.some((pair) => oneApart(pair, word)))?.[0] ?? null;
 }
 
 function takeApart(v: View, block: TableBlock): TableRead {
