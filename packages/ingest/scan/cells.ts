@@ -1,12 +1,15 @@
 import type { Grey } from './grey.ts';
 import type { Rect } from './ink.ts';
-import type { Rule, Ruling } from './ruling.ts';
+import { eraseStroke, type Rule, type Ruling } from './ruling.ts';
 
 /** A cell of a ruled table on a scan: its inside in pixels and its place in the grid. */
 export type ScanCell = Rect & { row: number; column: number; rowSpan: number; colSpan: number };
 
 /** A ruled table found in a page's picture: the grid's lines in pixels, cells in reading order. */
 export type ScanTable = { cells: ScanCell[]; xs: number[]; ys: number[] };
+
+/** How far (in inches) what belongs to one line of the grid may lie apart. */
+const SLACK = 0.06;
 
 /** Positions drawn together where they lie within `tolerance`; answers the means, ascending. */
 function clusters(values: number[], tolerance: number): number[] {
@@ -96,13 +99,17 @@ function wallAt(
 }
 
 /** The cells of one table: boxes of its grid joined where no rule parts them. */
-function cellsOf(grey: Grey, xs: number[], ys: number[], group: { across: Rule[]; down: Rule[] }, slack: number): ScanCell[] {
+function cellsOf(grey: Grey, xs: number[], ys: number[], group: { across: Rule[]; down: Rule[] }, dpi: number): ScanCell[] {
+  const slack = dpi * SLACK;
   const columns = xs.length - 1;
   const rows = ys.length - 1;
   const parent = Array.from({ length: rows * columns }, (_, i) => i);
   const root = (i: number): number => (parent[i] === i ? i : root(parent[i]!));
   for (let r = 0; r < rows; r++) {
-    const uprights = xs.slice(1, -1).map((x) => wallAt(grey, group.down, x, ys[r]!, ys[r + 1]!, slack, 'down'));
+    const uprights = xs.slice(1, -1).map((x) => {
+      const found = wallAt(grey, group.down, x, ys[r]!, ys[r + 1]!, slack, 'down');
+      return found.wall !== 'drawn' && eraseStroke(grey, x, ys[r]!, ys[r + 1]!, dpi) ? { wall: 'drawn' as const, blank: false } : found;
+    });
     // Where a group row's heading runs over a rule that is not drawn, the others that are not drawn in that row were left out too.
     const grouped = uprights.some(({ wall, blank }) => wall === 'none' && blank);
     uprights.forEach(({ wall, blank }, c) => {
@@ -131,12 +138,22 @@ function cellsOf(grey: Grey, xs: number[], ys: number[], group: { across: Rule[]
   return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
+/** The grid's uprights with one more on a side that is left open: where most levels run on to one end well past the last upright. */
+function closed(xs: number[], levels: readonly Rule[], slack: number): number[] {
+  const agreed = (ends: number[]) => ends.filter((end) => Math.abs(end - ends[ends.length >> 1]!) <= slack).length > 0.6 * ends.length;
+  const starts = levels.map((rule) => rule.from).sort((a, b) => a - b);
+  const ends = levels.map((rule) => rule.to).sort((a, b) => a - b);
+  const [left, right] = [starts[starts.length >> 1]!, ends[ends.length >> 1]!];
+  const open = { left: left < xs[0]! - 4 * slack && agreed(starts), right: right > xs[xs.length - 1]! + 4 * slack && agreed(ends) };
+  return [...(open.left ? [left] : []), ...xs, ...(open.right ? [right] : [])];
+}
+
 /** Finds the ruled tables of a page. Columns and rows are where rules line up; a lone box is no table. */
 export function findTables(grey: Grey, ruling: Ruling, dpi: number): ScanTable[] {
-  const slack = dpi * 0.06;
+  const slack = dpi * SLACK;
   const tables: ScanTable[] = [];
   for (const group of connected(ruling, slack)) {
-    const xs = clusters(
+    const drawn = clusters(
       group.down.map((rule) => rule.at),
       slack,
     );
@@ -144,8 +161,10 @@ export function findTables(grey: Grey, ruling: Ruling, dpi: number): ScanTable[]
       group.across.map((rule) => rule.at),
       slack,
     );
-    if (xs.length < 3 || ys.length < 3) continue;
-    const cells = cellsOf(grey, xs, ys, group, slack);
+    if (drawn.length < 2 || ys.length < 3) continue;
+    const xs = closed(drawn, group.across, slack);
+    if (xs.length < 3) continue;
+    const cells = cellsOf(grey, xs, ys, group, dpi);
     if (cells.length < 4) continue;
     tables.push({ cells, xs, ys });
   }

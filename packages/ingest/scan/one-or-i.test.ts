@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OcrWord } from './engine.ts';
-import { countStrokes, tellOneFromI } from './one-or-i.ts';
+import { countChapters, countStrokes, tellOneFromI } from './one-or-i.ts';
 
 /** Draws «T», then each kind of stem, 26 pixels high, and answers the picture and its width. */
 function drawn(stems: string) {
@@ -55,4 +55,19 @@ test('Roman ordinals are counted by their strokes', () => {
   expect(counted('1', '1')).toBe('1');
   expect(counted('1', 'I')).toBe('1');
   expect(counted('11', '11')).toBe('11');
+});
+
+test('a chapter’s label at the head of a line is read by its strokes, a number never', () => {
+  const labelled = (stems: string, text: string, at: number) => {
+    const grey = drawn(stems);
+    for (let y = 0; y < grey.height; y++) grey.data.fill(255, y * grey.width, y * grey.width + 28);
+    const words: OcrWord[] = [{ text, x0: 30, y0: 1, x1: grey.width, y1: 29, confidence: 0.9, line: 0 }];
+    if (at > 0) words.unshift({ text: 'Chương', x0: 0, y0: 1, x1: 28, y1: 29, confidence: 0.9, line: 0 });
+    countChapters(grey, words);
+    return words[words.length - 1]!.text;
+  };
+  expect(labelled('III', 'IH.', 0)).toBe('III.');
+  expect(labelled('III', 'II.', 0)).toBe('III.');
+  expect(labelled('III', 'IH.', 1)).toBe('IH.');
+  expect(labelled('11', '11.', 0)).toBe('11.');
 });

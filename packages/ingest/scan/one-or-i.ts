@@ -75,6 +75,16 @@ function stemKind(grey: Grey, glyph: Glyph): '1' | 'I' | undefined {
 /** What «I», «II» and «III» alone in a cell are read as. */
 const STROKES = /^[IlHh1|iTJ!]{1,3}([.)]?)$/;
 
+/** What the label of a chapter («II.», «III.») is read as. */
+const CHAPTER = /^(?!\d)[IlHh1|TJ!]{2,4}[.)]$/;
+
+/** Reads the labels of chapters by their strokes, where a line begins with one: «III.» comes as «IH.» or «II.». */
+export function countChapters(grey: Grey, words: readonly OcrWord[]): void {
+  words.forEach((word, i) => {
+    if (word.line !== words[i - 1]?.line && CHAPTER.test(word.text)) countStrokes(grey, [word]);
+  });
+}
+
 /** Reads the ordinal of a group row («I», «II», «III») by its strokes, since the model takes them for «H», «1» or fewer strokes. */
 export function countStrokes(grey: Grey, words: readonly OcrWord[]): void {
   const [word] = words;

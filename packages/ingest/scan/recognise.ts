@@ -3,7 +3,7 @@ import { findTables, type ScanCell } from './cells.ts';
 import type { OcrWord } from './engine.ts';
 import { type Affine, type Grey, inTurn, move } from './grey.ts';
 import { cut, inkBox, inkShare, uncovered } from './ink.ts';
-import { tellOneFromI } from './one-or-i.ts';
+import { countChapters, tellOneFromI } from './one-or-i.ts';
 import type { PagePicture } from './page-pixels.ts';
 import type { EnginePool } from './pool.ts';
 import { prepare } from './prepare.ts';
@@ -116,6 +116,7 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
   if (isBlank(rest) && inTables.length === 0) rest = rest.filter((word) => word.confidence >= 0.75);
   rest = withoutStrokes(rest);
   tellOneFromI(grey, rest);
+  countChapters(grey, rest);
 
   const found: RecognisedTable[] = tables.map((table) => ({
     xs: table.xs.map((x) => x * points),

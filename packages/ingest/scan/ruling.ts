@@ -15,6 +15,9 @@ const CONTRAST = 32;
 /** So dark is each of a rule's own points, most of them: a line of small print is as dark on the mean, but has gaps. */
 const POINT = 200;
 const SOLID = 0.85;
+/** And so many have paper, as bright as `PAPER` on the mean, on both sides: the bars of bold capitals in a row have their stems below them. */
+const CLEAR = 0.7;
+const PAPER = 195;
 const BRIDGED = 3;
 
 /** A dark run of a rule: on which row or column, and from where to where. */
@@ -23,10 +26,14 @@ type Run = { line: number; from: number; to: number };
 /** What rules look like at a resolution, in pixels: means are taken along `window`, compared with the paper `beside`; runs are `least` long. */
 type Look = { window: number; beside: number; least: number };
 
+/** How many of a run's points are dark themselves, and how many have paper on both sides. */
+type Points = { solid: number; clear: number };
+
 /** Keeps a run that is long and solid enough, without what the mean lengthened at its ends. */
-function addRun(runs: Run[], line: number, from: number, to: number, points: number, { window, least }: Look): void {
+function addRun(runs: Run[], line: number, from: number, to: number, points: Points, { window, least }: Look): void {
   const over = Math.round(window / 3);
-  if (to - from + 1 - 2 * over >= least && points >= SOLID * (to - from + 1 - 2 * over))
+  const length = to - from + 1 - 2 * over;
+  if (length >= least && points.solid >= SOLID * length && points.clear >= CLEAR * length)
     runs.push({ line, from: from + over, to: to - over });
 }
 
@@ -57,17 +64,19 @@ function runsAcross({ data, width, height }: Grey, look: Look): Run[] {
     const below = y < height ? sums[y % sums.length]! : undefined;
     let start = -1;
     let last = -1;
-    let points = 0;
+    let points: Points = { solid: 0, clear: 0 };
     for (let x = 0; x <= width; x++) {
       const sum = x < width ? row[x]! : 255 * window;
       if (sum < DARK * window && above[x]! - sum > CONTRAST * window && (!below || below[x]! - sum > CONTRAST * window)) {
         if (start < 0) start = x;
         last = x;
-        if (data[line * width + x]! < POINT) points++;
+        const p = line * width + x;
+        if (data[p]! < POINT) points.solid++;
+        if (above[x]! > PAPER * window && (!below || below[x]! > PAPER * window)) points.clear++;
       } else if (start >= 0 && (x - last > BRIDGED || x === width)) {
         addRun(runs, line, start, last, points, look);
         start = -1;
-        points = 0;
+        points = { solid: 0, clear: 0 };
       }
     }
   }
@@ -82,11 +91,13 @@ function runsDown({ data, width, height }: Grey, look: Look): Run[] {
   const sums = new Int32Array(width);
   const start = new Int32Array(width).fill(-1);
   const last = new Int32Array(width);
-  const points = new Int32Array(width);
+  const solid = new Int32Array(width);
+  const clear = new Int32Array(width);
   const end = (x: number) => {
-    addRun(runs, x, start[x]!, last[x]!, points[x]!, look);
+    addRun(runs, x, start[x]!, last[x]!, { solid: solid[x]!, clear: clear[x]! }, look);
     start[x] = -1;
-    points[x] = 0;
+    solid[x] = 0;
+    clear[x] = 0;
   };
   for (let y = 0; y < height; y++) {
     const p = y * width;
@@ -99,7 +110,9 @@ function runsDown({ data, width, height }: Grey, look: Look): Run[] {
       if (sum < DARK * window && sums[x - beside]! - sum > CONTRAST * window && sums[x + beside]! - sum > CONTRAST * window) {
         if (start[x]! < 0) start[x] = at;
         last[x] = at;
-        if (data[at * width + x]! < POINT) points[x]!++;
+        const q = at * width + x;
+        if (data[q]! < POINT) solid[x]!++;
+        if (sums[x - beside]! > PAPER * window && sums[x + beside]! > PAPER * window) clear[x]!++;
       } else if (start[x]! >= 0 && at - last[x]! > BRIDGED) end(x);
     }
   }
@@ -142,6 +155,30 @@ function collect(runs: readonly Run[], gap: number): Rule[] {
     }
   }
   return rules.map(({ at, from, to, pieces }) => ({ at, from, to, pieces }));
+}
+
+/**
+ * Whether a short upright stroke parts two boxes of a grid at `at`, from one of its levels to the next: too short for {@link eraseRules}, but
+ * drawn all the way, as no letter is. It is erased where found.
+ */
+export function eraseStroke({ data, width, height }: Grey, at: number, from: number, to: number, dpi: number): boolean {
+  const beside = Math.max(4, Math.round(dpi * 0.028));
+  const reach = Math.round(dpi * 0.03);
+  const [top, bottom] = [Math.max(0, Math.ceil(from) + 3), Math.min(height - 1, Math.floor(to) - 3)];
+  if (bottom - top < 0.08 * dpi) return false;
+  for (let x = Math.max(beside, Math.round(at) - reach); x <= Math.min(width - 1 - beside, Math.round(at) + reach); x++) {
+    let solid = 0;
+    let clear = 0;
+    for (let y = top, p = top * width + x; y <= bottom; y++, p += width) {
+      if (Math.min(data[p]!, data[p - 1]!, data[p + 1]!) < POINT) solid++;
+      if (data[p - beside]! >= POINT && data[p + beside]! >= POINT) clear++;
+    }
+    const length = bottom - top + 1;
+    if (solid < 0.94 * length || clear < CLEAR * length) continue;
+    for (let y = Math.max(0, top - 3); y <= Math.min(height - 1, bottom + 3); y++) data.fill(255, y * width + x - 3, y * width + x + 4);
+    return true;
+  }
+  return false;
 }
 
 /** Finds a page's ruling lines and erases them from it (in place), so that the engine sees letters only. */

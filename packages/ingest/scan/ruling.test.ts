@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { findTables } from './cells.ts';
+import type { Grey } from './grey.ts';
+import { eraseRules } from './ruling.ts';
+
+const DPI = 200;
+
+/** A white page on which to draw bars; `grain` gives every pixel noise of that size, always the same. */
+function paper(width: number, height: number, grain = 0) {
+  const page: Grey = { data: new Uint8Array(width * height).fill(255), width, height };
+  let seed = 7;
+  const noise = () => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return (seed / 2147483648 - 0.5) * 2 * grain;
+  };
+  const bar = (x0: number, y0: number, x1: number, y1: number, value = 110) => {
+    for (let y = y0; y <= y1; y++) page.data.fill(value, y * width + x0, y * width + x1 + 1);
+  };
+  const grained = () => {
+    for (let i = 0; i < page.data.length; i++) page.data[i] = Math.max(0, Math.min(255, page.data[i]! + noise()));
+    return page;
+  };
+  return { bar, grained };
+}
+
+/** A table of three columns: a head of two rows whose last two columns share the upper one, a group row, a row of three cells. */
+function table(grain: number, right = true) {
+  const { bar, grained } = paper(900, 500, grain);
+  for (const y of [50, 130, 180, 230]) bar(50, y, 850, y + 2);
+  bar(450, 90, 850, 92);
+  bar(50, 330, 850, 332);
+  for (const x of [50, ...(right ? [849] : [])]) bar(x, 50, x + 1, 332);
+  bar(450, 50, 451, 130);
+  bar(650, 90, 651, 130);
+  for (const x of [450, 650]) bar(x, 230, x + 1, 332);
+  const page = grained();
+  const ruling = eraseRules(page, DPI);
+  return findTables(page, ruling, DPI)[0]?.cells.map(({ row, column, rowSpan, colSpan }) => [row, column, rowSpan, colSpan].join(' '));
+}
+
+const CELLS = ['0 0 2 1', '0 1 1 2', '1 1 1 1', '1 2 1 1', '2 0 1 3', '3 0 1 3', '4 0 1 1', '4 1 1 1', '4 2 1 1'];
+
+test('a table’s cells are found, with a short upright between group rows and in grain that breaks every rule', () => {
+  expect(table(0)).toEqual(CELLS);
+  expect(table(60)).toEqual(CELLS);
+});
+
+test('a table whose right side is left open ends where its levels end', () => {
+  expect(table(0, false)).toEqual(CELLS);
+});
+
+test('the bars of bold capitals are no rule and stay', () => {
+  const { bar, grained } = paper(700, 120);
+  for (let i = 0; i < 12; i++) {
+    bar(100 + 30 * i, 40, 127 + 30 * i, 44, 20);
+    bar(110 + 30 * i, 45, 118 + 30 * i, 68, 20);
+  }
+  const page = grained();
+  const before = page.data.slice();
+  expect(eraseRules(page, DPI).across).toEqual([]);
+  expect(page.data).toEqual(before);
+});
