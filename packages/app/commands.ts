@@ -74,8 +74,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         flags: '--review',
         about: {
-          vi: 'chỉ văn bản có nội dung chưa chắc, cần người xem lại',
-          en: 'only documents with findings that a person should look at',
+          vi: 'chỉ văn bản có nội dung hay trang quét chưa chắc, cần người xem lại',
+          en: 'only documents with findings or scanned pages that a person should look at',
         },
       },
       limit,

@@ -68,7 +68,7 @@ export type DocumentRow = {
   pages: number | null;
   /** Where the current reading's text came from; null before there is one. */
   textOrigin: TextOrigin | null;
-  /** Number of current findings in the review queue. */
+  /** What a person should look at: current findings in the review queue, and pages that recognition read badly. */
   review: number;
   /** Number of current findings by kind. */
   counts: Partial<Record<FindingKind, number>>;

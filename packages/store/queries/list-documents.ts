@@ -5,6 +5,7 @@ import { searchQuery } from '../search/search-text.ts';
 import type { Queries } from '../store.ts';
 import { documentFilter } from './document-filter.ts';
 import { documentRows } from './document-rows.ts';
+import { poorPages } from './poor-pages.ts';
 
 async function conditions(db: Database, filter: DocumentFilter): Promise<SQL[]> {
   const all = await documentFilter(db, { versions: 'all', ...filter }, sql`d`);
@@ -14,7 +15,10 @@ async function conditions(db: Database, filter: DocumentFilter): Promise<SQL[]> 
   if (filter.sample !== undefined)
     all.push(sql`exists (select from delivery e where e.sha256 = d.sha256 and e.how <> 'sample') is distinct from ${filter.sample}`);
   if (filter.review)
-    all.push(sql`exists (select from current_finding c where c.sha256 = d.sha256 and c.confidence < ${REVIEW_BELOW} and c.says is null)`);
+    all.push(
+      sql`(exists (select from current_finding c where c.sha256 = d.sha256 and c.confidence < ${REVIEW_BELOW} and c.says is null)
+        or ${poorPages(sql`d`)} > 0)`,
+    );
   return all;
 }
 

@@ -123,3 +123,23 @@ test('the review queue: unsure findings nobody has judged, and their documents',
   await store.addVerdict(source.sha256, { finding: queue.rows[0]!.fingerprint, says: 'right', by: 'cán bộ', at: '2026-06-01T00:00:00Z' });
   expect(await store.listDocuments({ review: true })).toEqual({ total: 0, rows: [] });
 });
+
+test('a page that recognition read badly puts its document in the review queue until somebody has judged it', async () => {
+  const { source, reading, findings } = sampleReport({
+    unit: 'xã Cổ Đạm',
+    province: 'Hà Tĩnh',
+    date: '2026-05-11',
+    symbol: '10/BC-UBND',
+    difficulties: ['Nội dung trên trang mờ'],
+  });
+  const note = { code: 'ocr.low-confidence', level: 'warning', page: 2, text: 'Trang 2 nhận dạng chữ chưa chắc chắn.' } as const;
+  const turned = { code: 'ocr.turned', level: 'info', page: 1, text: 'Trang 1 nằm xoay.' } as const;
+  await store.saveSource(source, { how: 'cli' }, null);
+  await store.saveReading({ ...reading, notes: [turned] }, findings, { rules: '1' });
+  expect((await store.listDocuments({ review: true })).total).toBe(0);
+  await store.saveReading({ ...reading, reader: 'txt/2', notes: [turned, note] }, findings, { rules: '1' });
+  expect((await store.listDocuments({ review: true })).rows.map(({ sha256, review }) => [sha256, review])).toEqual([[source.sha256, 1]]);
+  const [found] = (await store.queryFindings('difficulty', { search: 'trang mờ' })).rows;
+  await store.addVerdict(source.sha256, { finding: found!.fingerprint, says: 'right', by: 'cán bộ', at: '2026-06-01T00:00:00Z' });
+  expect((await store.listDocuments({ review: true })).total).toBe(0);
+});

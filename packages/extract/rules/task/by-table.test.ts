@@ -36,6 +36,16 @@ describe('tasks of tables', () => {
     ]);
   });
 
+  test('heads with one letter misread keep their meaning', () => {
+    expect(
+      tasks([
+        'Sft | Nhiệm vụ, giải pháp | ĐƠN VỊ CHỦ TRÌ | ĐƠN VỊ PHI HỢP | Kết quà thực hiện',
+        '1 | Viết tin, bài | Văn phòng | Các phòng | Đã thực hiện',
+        '2 | Dựng pa nô | Văn phòng | Các thôn | Đã thực hiện',
+      ])[0],
+    ).toEqual([null, '1', 'Viết tin, bài', 'Văn phòng', 'Các phòng', null, 'Đã thực hiện', 'done']);
+  });
+
   test('a group’s name over the whole row, the numbers’ column included', () => {
     const rows = ['TT | Nội dung nhiệm vụ | Chủ trì | Phối hợp', 'I. Tuyên truyền>4', '1 | Viết tin, bài | Văn phòng | Các phòng'];
     expect(tasks(rows).map((task) => task.slice(0, 4))).toEqual([['Tuyên truyền', '1', 'Viết tin, bài', 'Văn phòng']]);
