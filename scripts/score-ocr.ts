@@ -117,9 +117,9 @@ function bareSeconds(pdf: string): number {
 /** Of a PDF's pages in all four turns, how many are found to stand as they do. Pages with hardly a line are left out: nothing tells there. */
 async function turnsRight(pdf: string): Promise<{ right: number; all: number; wrong: string[] }> {
   const pixels = new PagePixels(readFileSync(pdf));
-  const { pages: count = 0 } = await read(identify(pdf, readFileSync(pdf)), { ocr: false });
+  const { pages } = await read(identify(pdf, readFileSync(pdf)), { ocr: false });
   const found = { right: 0, all: 0, wrong: [] as string[] };
-  for (let page = 0; page < count; page++) {
+  for (let page = 0; page < (pages ?? 0); page++) {
     const { pixels: given } = await pixels.page(page);
     const upright = brightest(given.data, given.width, given.height, given.channels);
     const stands = await prepare({ ...upright, channels: 1, dpi: given.dpi });
