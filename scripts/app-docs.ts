@@ -1,6 +1,7 @@
 // Writes docs/cli.md and docs/configuration.md from the tables of commands and settings: node scripts/run.mjs scripts/app-docs.ts
 // tests/docs.test.ts fails while the pages differ from the tables.
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { COMMANDS } from '../packages/app/commands.ts';
 import { EXIT, EXIT_MEANINGS } from '../packages/app/exit-codes.ts';
 import { SETTINGS } from '../packages/app/settings.ts';
@@ -81,7 +82,8 @@ Switches take \`on\` and \`off\` (or \`true\`/\`false\`, \`yes\`/\`no\`, \`1\`/\
 `;
 }
 
-if (import.meta.main) {
+// Started through run.mjs this is no main module; its path stands in the arguments all the same.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(new URL('../docs/cli.md', import.meta.url), cliPage());
   writeFileSync(new URL('../docs/configuration.md', import.meta.url), configurationPage());
 }

@@ -32,6 +32,8 @@ const count = (text: string, words: RegExp): number => text.match(words)?.length
  * of lack with what says that they hold now and of what; what was done about it, and good things, weigh against it. `text` has its tones.
  */
 export function troubleScore(text: string): number {
+  // Most sentences hold neither a state nor a word of lack: that is looked at before what could speak against it.
+  if (!PLAIN_STATES.test(text) && text.search(LACKINGS) < 0) return 0;
   const lower = foldLower(text).trim();
   if (COUNTED.test(text)) return 0;
   if (DUTIES.test(lower) || PLAIN_VETOES.test(text) || HELPED.test(lower) || opensWithAction(lower, text)) return 0;
@@ -63,6 +65,6 @@ export function tellsTrouble(text: string, lower: string): number {
   if (!/[\u00c0-\u1ef9]/.test(text)) return sentenceStates(lower);
   // Most sentences hold no word of lack at all: look once before the rest.
   if (!HINT.test(lower)) return 0;
-  if (PLAIN_VETOES.test(text)) return 0;
-  return sentenceStates(lower, text) || (troubleScore(text) >= ENOUGH ? 0.65 : 0);
+  const sure = sentenceStates(lower, text) || (troubleScore(text) >= ENOUGH ? 0.65 : 0);
+  return sure > 0 && PLAIN_VETOES.test(text) ? 0 : sure;
 }
