@@ -1,8 +1,8 @@
-// node scripts/score-ocr.ts [folder] [--only REGEX] [--engine embedded|native] [--bare] [--misses]
+// node scripts/score-ocr.ts [folder] [--only REGEX] [--engine embedded|native] [--bare] [--turns] [--misses]
 // Recognition's figures on a corpus: every `<doc>-scan.pdf` and `<doc>-badscan.pdf` against the reading of the same document's
 // digital-born PDF (`<doc>-typed-pdf.pdf`, `<doc>-port-pdf.pdf`, else the first `<doc>-*-pdf.pdf`): error rate by characters, symbols right, CPU a page.
-// `--bare` measures native tesseract on the raw page images too (needs tesseract and pdfimages); recognition runs once before, so that
-// starting the engine is not counted twice. `--turns` turns every page by 90, 180 and 270 degrees and asks which way it is found to stand.
+// `--bare` measures native tesseract on the raw page images too (needs tesseract and pdfimages); ours has the start of the engine in
+// it. `--turns` turns every page by 90, 180 and 270 degrees and asks which way it is found to stand.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
