@@ -36,7 +36,7 @@ test('a disk that is really full: files wait, the service stays up, says so, and
   await new Promise((resolve) => run.on('close', resolve));
   const seen = JSON.parse(out.trim().split('\n').at(-1) || '{}') as Record<string, unknown> & { said: string };
 
-  expect(seen, err).toMatchObject({
+  expect(seen, `${err}\n${String(seen.said).slice(-3000)}\n${String(seen.database).slice(-2000)}`).toMatchObject({
     before: true,
     // Nothing is taken, failed or lost on the full disk, and the service answers.
     full: {

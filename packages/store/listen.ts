@@ -12,15 +12,20 @@ export async function listen(url: string, hear: (event: StoreEvent) => void): Pr
     const made = new pg.Client({ connectionString: url, application_name: 'tonghop listen' });
     made.on('notification', ({ payload }) => payload && hear(JSON.parse(payload) as StoreEvent));
     made.on('error', () => {});
-    made.on('end', () => {
-      if (stopped) return;
-      again = setTimeout(() => open().catch(() => made.emit('end')), AGAIN_MS);
-      again.unref();
-    });
+    made.on('end', openLater);
     await made.connect();
     await made.query('listen tonghop');
     client = made;
     if (stopped) await made.end();
+  };
+  // A connection that fails may tell it twice, by its promise and by its end: one try follows, or the tries would double each time.
+  const openLater = () => {
+    if (stopped || again) return;
+    again = setTimeout(() => {
+      again = undefined;
+      open().catch(openLater);
+    }, AGAIN_MS);
+    again.unref();
   };
   await open();
   return async () => {

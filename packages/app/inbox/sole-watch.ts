@@ -14,7 +14,17 @@ const PAUSE = 5_000;
 /** A watched inbox. `idle`: nothing waits or is under way here; also while another service watches. */
 export type SoleWatch = { readonly idle: boolean; stop: () => Promise<void> };
 
-const eventsFor = (log: Log): WatchEvents => ({
+/** A full disk stops every file that waits; that is told once a pause, not once a file. */
+function diskFullTeller(log: Log): (error: unknown, againInSeconds: number) => void {
+  let quietUntil = 0;
+  return (error, againInSeconds) => {
+    if (Date.now() < quietUntil) return;
+    quietUntil = Date.now() + againInSeconds * 1000;
+    log.error({ error: faultWords(error), againInSeconds }, DISK_FULL);
+  };
+}
+
+const eventsFor = (log: Log, tellDiskFull = diskFullTeller(log)): WatchEvents => ({
   taken: (_path, outcome) => {
     if (outcome.outcome === 'processed')
       log.info(
@@ -24,7 +34,7 @@ const eventsFor = (log: Log): WatchEvents => ({
     else if (outcome.outcome !== 'left') log.warn({ code: outcome.code }, `inbox ${outcome.outcome}`);
   },
   fault: (_path, error, againInSeconds) =>
-    log.error({ error: faultWords(error), againInSeconds }, isDiskFull(error) ? DISK_FULL : 'inbox fault'),
+    isDiskFull(error) ? tellDiskFull(error, againInSeconds) : log.error({ error: faultWords(error), againInSeconds }, 'inbox fault'),
 });
 
 /**
