@@ -1,9 +1,10 @@
 import { fold } from '@tonghop/model';
+import { quick } from './letters.ts';
 import { CONFUSERS, THEMES, type Theme, type ThemeKind } from './lexicon/themes.ts';
 
 export type { Theme, ThemeKind };
 
-const HIDE = new RegExp(`(?<!\\p{L})(?:${CONFUSERS.join('|')})(?!\\p{L})`, 'gu');
+const HIDE = quick(new RegExp(`(?<!\\p{L})(?:${CONFUSERS.join('|')})(?!\\p{L})`, 'gu'));
 const MARKED = /[^\u0000-\u007f]/;
 const GAP = '[^.;]{0,100}?';
 

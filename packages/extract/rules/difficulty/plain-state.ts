@@ -1,4 +1,5 @@
 import { foldLower } from '@tonghop/model';
+import { quick } from '../../letters.ts';
 import { DUTIES } from '../../lexicon/difficulty.ts';
 import { IMPERATIVES } from '../../lexicon/tones.ts';
 import { GOOD, HARMLESS, LACKINGS, NOW, PLAIN_STATES, PLAIN_VETOES, SUBJECTS } from '../../lexicon/trouble.ts';
@@ -8,8 +9,9 @@ const ACTION = new RegExp(
   `^["'(\\s-]*(?:(?:[^,;.:]{2,50} )?da |(?:xa|phuong|ubnd xa|ubnd phuong|cong an xa|cong an phuong|nha truong|don vi|thanh pho|tinh|ban chi dao|so|trung tam|(?:hoi|doan|mat tran)(?: [a-z]+){0,4}?) |thuong xuyen |kip thoi |chu dong |tich cuc |hang (?:tuan|thang|quy|nam),? |dong thoi,? )?${IMPERATIVES}`,
 );
 /** «Triển khai thanh toán điện tử còn chậm.»: a verb opens, and a state closes. */
-const CLOSING_STATE =
-  /(?<!\p{L})(?:còn|chưa)\s(?:\p{L}+\s){0,3}(?:chậm|thấp|ít|hạn chế|cao|nhiều|khó khăn|đồng bộ|thường xuyên|hiệu quả)(?:\s+so với[^,;.]*)?[.;]?$/iu;
+const CLOSING_STATE = quick(
+  /(?<!\p{L})(?:còn|chưa)\s(?:\p{L}+\s){0,3}(?:chậm|thấp|ít|hạn chế|cao|nhiều|khó khăn|đồng bộ|thường xuyên|hiệu quả)(?:\s+so với[^,;.]*)?[.;]?$/u,
+);
 
 const WHO =
   '(?:(?:nhung|cac|mot so|nguoi|nhom|doi tuong|ho|thon|xa|xom|ban|dia ban|vung|noi|khu vuc|can bo|don vi|truong|hoc sinh|hoi vien|tre em|chi tieu|phong hoc)[ ,]+)+(?:[^\\s,;.]+ ){0,3}?(?:con|chua|gap|thieu|khong)\\b';
@@ -29,9 +31,10 @@ const count = (text: string, words: RegExp): number => text.match(words)?.length
 
 /**
  * How much a plain sentence tells of trouble («Việc khai thác dữ liệu còn ít», «Quy trình chậm được rà soát»): states count most, then words
- * of lack with what says that they hold now and of what; what was done about it, and good things, weigh against it. `text` has its tones.
+ * of lack with what says that they hold now and of what; what was done about it, and good things, weigh against it. `printed` has its tones.
  */
-export function troubleScore(text: string): number {
+export function troubleScore(printed: string): number {
+  const text = printed.toLowerCase();
   // Most sentences hold neither a state nor a word of lack: that is looked at before what could speak against it.
   if (!PLAIN_STATES.test(text) && text.search(LACKINGS) < 0) return 0;
   const lower = foldLower(text).trim();
@@ -50,9 +53,9 @@ export function troubleScore(text: string): number {
 /** «(chưa trừ 10%)»: an aside tells of no state. */
 const ASIDE = /\([^()]*\)/g;
 /** «Số hội giải thể: Không có.», «Số chưa cai nghiện: 223 người»: a line of figures. */
-const COUNTED = /:\s*(?:không(?: có)?|\d[\d.,]*(?:\s\p{L}+){0,3})\s*(?:\([^()]*\)\s*)?[.;]?\s*$/iu;
+const COUNTED = quick(/:\s*(?:không(?: có)?|\d[\d.,]*(?:\s\p{L}+){0,3})\s*(?:\([^()]*\)\s*)?[.;]?\s*$/u);
 /** «không» denies good and bad alike («không phụ thuộc», «không tham gia»): it weighs half of a lack. */
-const NOT = /(?<!\p{L})(?:không|ko)(?!\p{L})/giu;
+const NOT = quick(/(?<!\p{L})(?:không|ko)(?!\p{L})/gu);
 const NOT_WEIGHS = 0.5;
 /** Characters of a sentence above which its words of lack weigh less. */
 const LONG = 260;
@@ -66,5 +69,5 @@ export function tellsTrouble(text: string, lower: string): number {
   // Most sentences hold no word of lack at all: look once before the rest.
   if (!HINT.test(lower)) return 0;
   const sure = sentenceStates(lower, text) || (troubleScore(text) >= ENOUGH ? 0.65 : 0);
-  return sure > 0 && PLAIN_VETOES.test(text) ? 0 : sure;
+  return sure > 0 && PLAIN_VETOES.test(text.toLowerCase()) ? 0 : sure;
 }

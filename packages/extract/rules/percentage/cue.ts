@@ -1,4 +1,5 @@
 import { fold } from '@tonghop/model';
+import { writtenOut } from '../../letters.ts';
 
 /** Text as cues look at it: lower-case with tones, or folded where the author typed none. Offsets are those of the text it was made of. */
 export type Said = { text: string; plain: boolean };
@@ -21,14 +22,15 @@ export function oneOf(wordings: readonly string[]): string {
   return `(?:${escaped.join('|')})`;
 }
 
-/** A regular expression written with tones that can also be tried on folded text; flags `u` and those given. */
+/** A regular expression written with tones that can also be tried on folded text; made without the flag `u` (see {@link writtenOut}). */
 export class Cue {
   readonly #toned: RegExp;
   readonly #plain: RegExp;
   constructor(source: string, flags = '') {
-    this.#toned = new RegExp(source, `${flags}u`);
-    // Escapes such as \p{L} hold no Vietnamese letters: folding leaves them as they are.
-    this.#plain = new RegExp(fold(source), `${flags}u`);
+    const written = writtenOut(source);
+    this.#toned = new RegExp(written, flags);
+    // Escapes hold no Vietnamese letters: folding leaves them as they are.
+    this.#plain = new RegExp(fold(written), flags);
   }
 
   /** The first match. */

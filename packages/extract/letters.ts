@@ -1,0 +1,15 @@
+/** Letters of the scripts that appear, as part of a class: six ranges are tried many times faster than the six hundred of `\p{L}`. */
+const LETTERS = 'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0370-\\u052f\\u1e00-\\u1eff';
+
+/** The source of a regular expression with each `\p{L}` written out, so that it needs no flag `u`. */
+export function writtenOut(source: string): string {
+  let inClass = false;
+  return source.replace(/\\p\{L\}|\\.|[[\]]/gs, (piece) => {
+    if (piece === '\\p{L}') return inClass ? LETTERS : `[${LETTERS}]`;
+    if (piece.length === 1) inClass = piece === '[';
+    return piece;
+  });
+}
+
+/** The same expression with `\p{L}` written out: what is tried on every sentence must be quick. No other escape of flag `u` may be in it. */
+export const quick = (expression: RegExp): RegExp => new RegExp(writtenOut(expression.source), expression.flags.replace('u', ''));
