@@ -1,4 +1,5 @@
 import type { Span } from '@tonghop/model';
+import type { View } from './view.ts';
 
 /** Folded-free lower-case words before a full stop that do not end a sentence: titles, places, offices, «v.v.» inside a list. */
 const ABBREVIATIONS = new Set(
@@ -102,4 +103,16 @@ export function sentences(text: string, span: Span = [0, text.length], options: 
   }
   cut(to);
   return found;
+}
+
+const known = new WeakMap<View, Map<number, readonly Span[]>>();
+
+/** {@link sentences} of a passage of a document; several rules ask for the same ones, which are cut once. */
+export function sentencesIn(v: View, [start, end]: Span): readonly Span[] {
+  let found = known.get(v);
+  if (!found) known.set(v, (found = new Map()));
+  const key = start * 2 ** 26 + end;
+  let cut = found.get(key);
+  if (!cut) found.set(key, (cut = sentences(v.text, [start, end])));
+  return cut;
 }

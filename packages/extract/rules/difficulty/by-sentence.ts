@@ -1,7 +1,7 @@
 import type { SectionRole } from '@tonghop/model';
 import { asksOthers, purpose } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
-import { sentences } from '../../sentence.ts';
+import { sentencesIn } from '../../sentence.ts';
 import { bodyStart } from '../../shapes/section.ts';
 import { themes } from '../../themes.ts';
 import { isParagraph, sectionAt, type View } from '../../view.ts';
@@ -30,7 +30,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
       if (plan && section?.role !== 'results' && section?.role !== 'opening') continue;
       const start = bodyStart(block, v);
       if (start >= block.span[1] || /^tren day\b/.test(v.lower.slice(start, start + 10))) continue;
-      for (const span of sentences(v.text, [start, block.span[1]])) {
+      for (const span of sentencesIn(v, [start, block.span[1]])) {
         const lower = v.lower.slice(...span);
         const causal = givesCause(lower);
         const confidence = causal ? 0.75 : tellsTrouble(v.text.slice(...span), lower);

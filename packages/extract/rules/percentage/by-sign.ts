@@ -1,6 +1,6 @@
 import type { ParagraphBlock } from '@tonghop/model';
 import type { Proposal, Rule } from '../../rule.ts';
-import { sentences } from '../../sentence.ts';
+import { sentencesIn } from '../../sentence.ts';
 import { blocksNear } from '../../shapes/phrase.ts';
 import { bodyStart } from '../../shapes/section.ts';
 import { blockAt, isParagraph, type View } from '../../view.ts';
@@ -26,14 +26,16 @@ function leadOf(v: View, block: ParagraphBlock): string | null {
 function* inParagraph(v: View, block: ParagraphBlock): Generator<Proposal<'percentage'>> {
   const start = block.heading && !block.heading.runIn ? block.span[0] + (block.label?.length ?? 0) : bodyStart(block, v);
   const setting = settingAt(v, block.span[0]);
-  for (const [from, to] of sentences(v.text, [start, block.span[1]])) {
+  for (const [from, to] of sentencesIn(v, [start, block.span[1]])) {
     if (!SIGNS.some((sign) => v.lower.slice(from, to).includes(sign))) continue;
     const place = { setting, documentYear: documentYear(v), lead: null };
-    let stated = readSentence(v.text.slice(from, to), place);
-    if (stated.some(({ fields }) => fields.indicator === null))
-      stated = readSentence(v.text.slice(from, to), { ...place, lead: leadOf(v, block) });
-    for (const { span, fields, repaired } of stated)
-      yield { kind: 'percentage', span: [from + span[0], from + span[1]], fields, ...(repaired ? { confidence: 0.6, repaired } : {}) };
+    for (const { span, fields, repaired } of readSentence(v.text.slice(from, to), place, v.folded.slice(from, to)))
+      yield {
+        kind: 'percentage',
+        span: [from + span[0], from + span[1]],
+        fields: fields.indicator === null ? { ...fields, indicator: leadOf(v, block) } : fields,
+        ...(repaired ? { confidence: 0.6, repaired } : {}),
+      };
   }
 }
 

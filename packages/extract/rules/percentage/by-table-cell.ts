@@ -1,7 +1,7 @@
 import { type Cell, type Fields, fold, type PercentageKind, type Span } from '@tonghop/model';
 import type { ColumnRole } from '../../lexicon/columns.ts';
 import type { Proposal, Rule } from '../../rule.ts';
-import { sentences } from '../../sentence.ts';
+import { sentencesIn } from '../../sentence.ts';
 import { isTable, type View } from '../../view.ts';
 import { type BodyRow, readTable, type TableRead } from '../table/read-table.ts';
 import { tableTitle } from '../table/title.ts';
@@ -145,20 +145,24 @@ function inCell(
   isHead: boolean,
   year: number | null,
 ): Found[] {
-  const stated = isHead ? [] : figures(text);
+  const folded = v.folded.slice(...cell.span);
+  const stated = isHead ? [] : figures(text, folded);
   const alone =
     stated.length > 0 &&
     WORDLESS.test(
-      fold(stated.reduceRight((rest, f) => rest.slice(0, f.span[0]) + rest.slice(f.span[1]), text))
+      stated
+        .reduceRight((rest, f) => rest.slice(0, f.span[0]) + rest.slice(f.span[1]), folded)
         .toLowerCase()
         .trim(),
     );
   if (alone)
-    return readSentence(text, place).map((one) =>
+    return readSentence(text, place, folded).map((one) =>
       made(cell, { ...one, fields: { ...one.fields, year: one.fields.year ?? year } }, cell.span[0], true),
     );
-  return sentences(v.text, cell.span).flatMap(([from, to]) =>
-    readSentence(v.text.slice(from, to), { ...place, lead: isHead ? null : place.lead }).map((one) => made(cell, one, from, false)),
+  return sentencesIn(v, cell.span).flatMap(([from, to]) =>
+    readSentence(v.text.slice(from, to), { ...place, lead: isHead ? null : place.lead }, v.folded.slice(from, to)).map((one) =>
+      made(cell, one, from, false),
+    ),
   );
 }
 

@@ -36,9 +36,8 @@ function partOfWord(folded: string, start: number): boolean {
   return /:\/\/|www\./.test(folded.slice(from, start)) || /[A-Z]\d*$/.test(folded.slice(from, start));
 }
 
-/** The stated percentages of a passage, in order; offsets count in `text` (NFC). */
-export function figures(text: string): Figure[] {
-  const folded = fold(text);
+/** The stated percentages of a passage, in order; offsets count in `text` (NFC). `folded` is `fold(text)`, for who has it already. */
+export function figures(text: string, folded = fold(text)): Figure[] {
   const lower = folded.toLowerCase();
   const found: Figure[] = [];
   for (const sign of lower.matchAll(SIGN)) {

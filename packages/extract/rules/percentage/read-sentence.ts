@@ -90,11 +90,14 @@ function withLead(sentence: string, from: number, own: string): string {
 /** «… tăng 3%, chiếm 61% tổng đàn»: a share of the subject that the figure before measured. */
 const SHARE_ON = new Cue(`^\\s*,?\\s*(?:và\\s+)?chiếm(?:\\s+(?:khoảng|trên|hơn|gần|tỷ lệ|tới|đến))*\\s*$`);
 
-/** The percentages that a sentence (or list item, or cell) states, in order; what it does not say of them comes from `place`. */
-export function readSentence(sentence: string, place: Place): Stated[] {
-  const found = figures(sentence);
+/**
+ * The percentages that a sentence (or list item, or cell) states, in order; what it does not say of them comes from `place`. `folded` is
+ * `fold(sentence)`, for who has it already.
+ */
+export function readSentence(sentence: string, place: Place, folded = fold(sentence)): Stated[] {
+  const found = figures(sentence, folded);
   if (found.length === 0) return [];
-  const lower = fold(sentence).toLowerCase();
+  const lower = folded.toLowerCase();
   const heard = hear(sentence);
   const quotes = /["']/.test(lower);
   const stated: Stated[] = [];

@@ -2,7 +2,7 @@ import type { Fields } from '@tonghop/model';
 import { headingRoles } from '../../outline/heading-roles.ts';
 import { asksOthers } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
-import { sentences } from '../../sentence.ts';
+import { sentencesIn } from '../../sentence.ts';
 import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
 import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
@@ -44,7 +44,7 @@ export function proposalOf(item: SectionItem, section: Section | null, v: View):
 /** Whether an item says that nothing is asked for: by itself, or in one of its sentences while no other asks. */
 function denies(item: SectionItem, v: View): boolean {
   if (isDenial(item.lower)) return true;
-  const each = sentences(v.text, item.span).map((span) => v.lower.slice(...span));
+  const each = sentencesIn(v, item.span).map((span) => v.lower.slice(...span));
   return each.some(isDenial) && !each.some((lower) => !isDenial(lower) && asks(lower));
 }
 

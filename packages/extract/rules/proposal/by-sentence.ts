@@ -1,7 +1,7 @@
 import type { SectionRole } from '@tonghop/model';
 import { asksOthers } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
-import { sentences } from '../../sentence.ts';
+import { sentencesIn } from '../../sentence.ts';
 import { bodyStart } from '../../shapes/section.ts';
 import { themes } from '../../themes.ts';
 import { isParagraph, sectionAt, type View } from '../../view.ts';
@@ -24,7 +24,7 @@ export const proposalBySentence: Rule<'proposal'> = {
       const start = bodyStart(block, v);
       const above = section?.role === 'tasks-ahead' && asksAbove(v.text.slice(start, block.span[1])) !== undefined;
       if (section && !OPEN.has(section.role) && !above) continue;
-      for (const span of start < block.span[1] ? sentences(v.text, [start, block.span[1]]) : []) {
+      for (const span of start < block.span[1] ? sentencesIn(v, [start, block.span[1]]) : []) {
         const lower = v.lower.slice(...span);
         if (!asks(lower) || isClosing(lower) || commands(lower) || /:$/.test(lower)) continue;
         const found = addresseeIn(v.text.slice(...span), false);

@@ -25,8 +25,16 @@ function depth(block: ParagraphBlock): string {
   return label.kind === 'bullet' ? `bullet${label.raw}` : label.kind === 'decimal' ? `decimal${label.path.length}` : label.kind;
 }
 
-/** The paragraphs that belong to a section and to none of its sub-sections, each with the line that leads it. */
-export function sectionItems(section: Section, v: View): SectionItem[] {
+const known = new WeakMap<Section, readonly SectionItem[]>();
+
+/** The paragraphs that belong to a section and to none of its sub-sections, each with the line that leads it. Found once for all rules. */
+export function sectionItems(section: Section, v: View): readonly SectionItem[] {
+  let items = known.get(section);
+  if (!items) known.set(section, (items = findItems(section, v)));
+  return items;
+}
+
+function findItems(section: Section, v: View): SectionItem[] {
   const inner: Section[] = [];
   // Sections stand in text order: those within follow this one directly.
   for (let s = v.sections.indexOf(section) + 1; s < v.sections.length && v.sections[s]!.span[0] < section.span[1]; s++)
