@@ -5,7 +5,7 @@ import { type Figure, figures } from './figures.ts';
 import { indicatorOf } from './indicator.ts';
 import { hear, kindOf } from './kind.ts';
 import { ratioOf } from './ratio.ts';
-import { yearOf } from './times.ts';
+import { yearOf, yearsIn } from './times.ts';
 
 /** A percentage read from a sentence; `span` counts in the sentence. */
 export type Stated = { span: Span; fields: Fields['percentage']; repaired: boolean };
@@ -71,20 +71,13 @@ function stretches(text: string, found: readonly Figure[]): { figure: Figure; fr
 const LEADING_MEASURE = new Cue(`^\\s*(?!việc\\s|công tác\\s)${oneOf(MEASURE_HEADS)}${EDGE_AFTER}[^:]{3,150}:\\s`);
 const OPENS_MEASURE = wordsAtStart(MEASURE_HEADS);
 
-/** «Tỷ lệ đúng hạn: cấp tỉnh 99,2%; cấp xã 97,8%»: the measure that leads goes before each of the parts. */
-function withLead(sentence: string, from: number, own: string): string {
-  const lead = LEADING_MEASURE.exec(said(sentence));
+/** «Tỷ lệ đúng hạn: cấp tỉnh 99,2%; cấp xã 97,8%»: the measure that leads, `lead` characters long, goes before each of the parts. */
+function withLead(sentence: string, lead: number, from: number, own: string): string {
+  if (lead === 0 || !own || OPENS_MEASURE.test(said(own))) return own;
   // «Tổng số hồ sơ: 3.404 hồ sơ, …»: the measure has its own number.
-  const counted = lead && /^\s*\d[\d.,]*(?![\d.,]*\s?%)/.test(sentence.slice(lead[0].length));
-  if (
-    !own ||
-    !lead ||
-    counted ||
-    OPENS_MEASURE.test(said(own)) ||
-    (from < lead[0].length && sentence.slice(0, lead[0].length).includes(own))
-  )
-    return own;
-  return `${sentence.slice(0, lead[0].length).trim().slice(0, -1).trim()} ${own}`;
+  const counted = /^\s*\d[\d.,]*(?![\d.,]*\s?%)/.test(sentence.slice(lead));
+  if (counted || (from < lead && sentence.slice(0, lead).includes(own))) return own;
+  return `${sentence.slice(0, lead).trim().slice(0, -1).trim()} ${own}`;
 }
 
 /** «… tăng 3%, chiếm 61% tổng đàn»: a share of the subject that the figure before measured. */
@@ -99,14 +92,16 @@ export function readSentence(sentence: string, place: Place, folded = fold(sente
   if (found.length === 0) return [];
   const lower = folded.toLowerCase();
   const heard = hear(sentence);
+  const years = yearsIn(lower);
+  const lead = LEADING_MEASURE.exec(heard.said)?.[0].length ?? 0;
   const quotes = /["']/.test(lower);
   const stated: Stated[] = [];
   for (const { figure, from, to } of stretches(sentence, found)) {
     if (quotes && NAMED.test(lower.slice(0, figure.span[0])) && /^[^"']*["']/.test(lower.slice(figure.span[1]))) continue;
     const ratio = ratioOf(lower, figure.whole, figure.value, from, to);
-    const year = yearOf(lower, ...figure.whole);
+    const year = yearOf(lower, years, ...figure.whole);
     const shares = stated.length > 0 && SHARE_ON.test(said(sentence.slice(from, figure.whole[0])));
-    const own = shares ? '' : withLead(sentence, from, indicatorOf({ text: sentence, figure, from, to, ratio }));
+    const own = shares ? '' : withLead(sentence, lead, from, indicatorOf({ text: sentence, figure, from, to, ratio }));
     const fields = {
       value: figure.value,
       comparator: figure.comparator,

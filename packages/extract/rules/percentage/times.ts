@@ -43,16 +43,24 @@ const NEXT_YEAR =
   /^\s?(?:\(|(?:vao |trong |cua )?(?:cuoi |het |dau )?nam|den (?:het |cuoi )?nam)\s?(?:nam\s?)?(20\d\d)(?!\s?(?::|la |dat |\d))/;
 
 /** «so với cùng kỳ năm 2022»: that year is another figure's. */
+const REACH = 160;
 const COMPARED = /(?:so (?:voi )?|cung ky |voi )(?:cung ky |cuoi |dau |thang \d{1,2} |quy [ivx\d]+ )*$/;
+
+/** A year named in a sentence, with the offset behind it. */
+type Named = { year: number; end: number };
+
+/** The years that a folded sentence names, but those of comparisons. */
+export function yearsIn(lower: string): Named[] {
+  return [...lower.matchAll(YEAR)]
+    .filter((match) => !COMPARED.test(lower.slice(Math.max(0, match.index - REACH), match.index)))
+    .map((match) => ({ year: Number(match[1]), end: match.index + match[0].length }));
+}
 
 /**
  * The year a figure speaks of: one right behind it («80% năm 2025», «90% (2026)»), else the last one named before it in its sentence.
- * `lower` is the folded sentence. Null where the sentence names none.
+ * `lower` is the folded sentence, `named` its {@link yearsIn}. Null where the sentence names none.
  */
-export function yearOf(lower: string, start: number, end: number): number | null {
+export function yearOf(lower: string, named: readonly Named[], start: number, end: number): number | null {
   const next = NEXT_YEAR.exec(lower.slice(end, end + 40));
-  if (next) return Number(next[1]);
-  let year: number | null = null;
-  for (const match of lower.slice(0, start).matchAll(YEAR)) if (!COMPARED.test(lower.slice(0, match.index))) year = Number(match[1]);
-  return year;
+  return next ? Number(next[1]) : (named.findLast((one) => one.end <= start)?.year ?? null);
 }
