@@ -14,12 +14,12 @@ const PAUSE = 5_000;
 /** A watched inbox. `idle`: nothing waits or is under way here; also while another service watches. */
 export type SoleWatch = { readonly idle: boolean; stop: () => Promise<void> };
 
-/** A full disk stops every file that waits; that is told once a pause, not once a file. */
+/** A full disk stops every file that waits; that is told once for all that meet it together, and again when they are tried again. */
 function diskFullTeller(log: Log): (error: unknown, againInSeconds: number) => void {
   let quietUntil = 0;
   return (error, againInSeconds) => {
     if (Date.now() < quietUntil) return;
-    quietUntil = Date.now() + againInSeconds * 1000;
+    quietUntil = Date.now() + againInSeconds * 500;
     log.error({ error: faultWords(error), againInSeconds }, DISK_FULL);
   };
 }
