@@ -47,7 +47,7 @@ export const AGENCY_LOOKALIKES: ReadonlyMap<string, readonly string[]> = new Map
 
 /** Lower-case words that open the next part of a sentence and so end a body's name; single words, then pairs. */
 export const NAME_ENDS: ReadonlySet<string> = new Set(
-  'về thì là đã đang sẽ được do để nhằm trong tại theo với cho từ đến khi nếu nhưng tuy cùng gồm bao qua giao năm ngày tháng quý gửi có của kèm ký nêu yêu như trên này đó trình phê triển hướng sửa gắn đưa không bằng mà vào làm cần phải kính xin tiếp vẫn cũng còn v/v bị nhất trân'.split(
+  'về thì là đã đang sẽ được do để nhằm trong tại theo với cho từ đến khi nếu nhưng tuy cùng gồm bao qua giao năm ngày tháng quý gửi có của kèm ký nêu yêu như trên này đó trình phê triển hướng sửa gắn đưa không bằng mà vào làm cần phải kính xin tiếp vẫn cũng còn v/v bị nhất trân chưa chẳng'.split(
     ' ',
   ),
 );
@@ -61,7 +61,7 @@ export const NAME_END_PAIRS: ReadonlySet<string> = new Set(
 export const NAME_GOES_ON: ReadonlySet<string> = new Set('giao thông|giao dịch|trong nước|không gian|gắn kết|tiếp công|quý báu'.split('|'));
 /** What may follow «,» or «và» inside one body's name, folded with capitals kept. */
 export const NAME_LINKS =
-  /^(?:,|va|-) (?:Cong nghe|Dao tao|Truyen thong|Moi truong|Du lich|The thao|Gia dinh|Dan van|Dan toc|Ton giao|Xa hoi|Phat trien|Thong tin|Ha tang|Do thi|Dau tu|Van tai|Thuong binh|Tre em|Nhi dong|Khoa hoc|Doi moi|Chuyen doi|Cong bao|Khen thuong|Thi dua|To chuc|Chien luoc|Quan tri|Phuc vu|Cong thuong|Hop tac|doi moi sang tao|chuyen doi so|chien luoc|khen thuong|De an 06|cai cach hanh chinh|cong nghe,|Nong thon|Tai nguyen|Thanh nien|Phong chong)/;
+  /^(?:,|va|-) (?:Cong nghe|Dao tao|Truyen thong|Moi truong|Du lich|The thao|Gia dinh|Dan van|Dan toc|Ton giao|Xa hoi|Phat trien|Thong tin|Ha tang|Do thi|Dau tu|Van tai|Thuong binh|Tre em|Nhi dong|Khoa hoc|Doi moi|Chuyen doi|Cong bao|Khen thuong|Thi dua|To chuc|Chien luoc|Quan tri|Phuc vu|Cong thuong|Hop tac|doi moi sang tao|chuyen doi so|chien luoc|khen thuong|De an 06|cai cach hanh chinh|cong nghe,|Nong thon|Tai nguyen|Thanh nien|Phong chong|chua chay|[Cc]uu nan|[Cc]uu ho|Chua chay)/;
 /** What a steering board is for, where that is part of its name; after the board's name, folded with capitals kept. */
 export const BOARD_TOPIC =
   /^ (?:tinh |xa |phuong |cua (?:tinh|xa|Chinh phu) )?(?:ve )?(?:phat trien khoa hoc,? (?:va )?cong nghe,? doi moi sang tao(?:,| va) chuyen doi so(?: quoc gia)?|chuyen doi so|cai cach hanh chinh)(?:(?:,| va|,? va thuc hien|, thuc hien) (?:De an 06|chuyen doi so|cai cach hanh chinh))*/i;

@@ -238,6 +238,15 @@ export const NO_MEASURE: readonly string[] = [
   'năm',
   'trong tháng',
   'tháng',
+  'quý',
+  'tuần',
+  'kỳ',
+  'đầu năm',
+  'cuối năm',
+  'đầu kỳ',
+  'cuối kỳ',
+  'đầu nhiệm kỳ',
+  'nâng',
   'lên',
   'xuống',
   'đến',
@@ -261,7 +270,22 @@ export const NO_MEASURE: readonly string[] = [
 ];
 
 /** A bare base after a figure: «chiếm 45% tổng số hộ», «đạt 93% số hộ toàn xã». */
-export const BASE_HEADS: readonly string[] = ['tổng số', 'tổng', 'số', 'dân số', 'diện tích', 'giá trị', 'toàn bộ'];
+export const BASE_HEADS: readonly string[] = [
+  'tổng số',
+  'tổng',
+  'số',
+  'dân số',
+  'diện tích',
+  'giá trị',
+  'toàn bộ',
+  'chiều dài',
+  'khối lượng',
+];
+
+/** What stands before a figure between commas and names nothing: «…, bình quân giảm 31%», «…, không có ca tử vong, giảm 25%». */
+export const NAMELESS: readonly string[] = ['bình quân', 'trung bình', 'tính chung', 'tính bình quân', 'bình quân chung'];
+/** Denials that stand so. */
+export const DENIALS: readonly string[] = ['không có', 'không để', 'không còn', 'không xảy ra', 'không phát sinh', 'không ghi nhận'];
 
 /** Words that begin another thought after a comma; what a figure measures ends before them. */
 export const NEXT_THOUGHT: readonly string[] = [

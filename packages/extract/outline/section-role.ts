@@ -92,7 +92,7 @@ function reported(own: ReturnType<typeof headingRole>, title: string, around: Ar
 }
 
 function laterWork(title: string): boolean {
-  return /thời gian tới|năm (?:tới|sau|20\d\d)|quý tới|tiếp theo|phương hướng|sắp tới|cuối năm/i.test(title);
+  return /thời gian tới|năm (?:tới|sau|20\d\d)|(?:quý|tháng|tuần|kỳ) (?:tới|sau)|tiếp theo|phương hướng|sắp tới|cuối năm/i.test(title);
 }
 
 /** A plan's «Nội dung», «Công tác chỉ đạo» tell what shall be done, but «Kết quả năm 2025», «Thực trạng» lead up to it. */

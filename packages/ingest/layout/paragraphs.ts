@@ -79,7 +79,8 @@ function hadRoom(line: Line, next: Line, right: number): boolean {
 
 /** Lines of an administrative document's form that go on with nothing above them (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 const standsAlone = (text: string): boolean =>
-  /^(?:Kính gửi|Nơi nhận)\b/.test(text) || (text.length < 20 && capitals(text) && TYPE_NAME.test(foldLower(text)));
+  /^(?:Kính gửi|Nơi nhận)\b|^Số\s?:?\s?\d{0,5}\s?[-/]\s?\p{Lu}/u.test(text) ||
+  (text.length < 20 && capitals(text) && TYPE_NAME.test(foldLower(text)));
 
 const capitals = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 

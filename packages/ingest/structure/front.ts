@@ -10,7 +10,7 @@ const BODY_OPENING =
   /^(?:can cu|thuc hien|tiep nhan|theo |trong |nham |ngay |sau khi|tren co so|de |de cuong|qua |nam 20|thoi gian qua|phuc dap|xet )/;
 /** A line that ends a span of years: «giai đoạn 2025⏎- 2026». */
 const SPAN_END = /^[-–]\s?20\d\d(?!\d)/;
-const END = /[.;:]["”)]*$/;
+const END = /[.;:!?…]["”)]*$/;
 
 /** A type name set as a title: in capitals, alone or with the trích yếu behind it in the same paragraph. */
 function isTypeName(p: Paragraph): boolean {

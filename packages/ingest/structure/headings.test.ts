@@ -189,6 +189,27 @@ describe('headings', () => {
     ]);
   });
 
+  test('short lines without numbers or bold type: those alike with told titles are titles too', () => {
+    expect(
+      heads(
+        'Công tác xây dựng Đảng',
+        'Kết nạp 14 đảng viên.',
+        'An ninh, trật tự',
+        'Xảy ra 02 vụ trộm.',
+        'Phát triển kinh tế',
+        'Thu ngân sách đạt khá.',
+        'Điều còn vướng',
+        '- Hai buôn chưa có chi bộ.',
+        'Đề đạt với Tỉnh ủy',
+        '- Cho lập chi bộ ghép.',
+      ),
+    ).toEqual(['1 Công tác xây dựng Đảng', '1 An ninh, trật tự', '1 Phát triển kinh tế', '1 Điều còn vướng', '1 Đề đạt với Tỉnh ủy']);
+    // Items without end marks stand in a row: none has text of its own, and nothing ended before them.
+    expect(
+      heads('Công tác xây dựng Đảng', 'Phát triển kinh tế', 'Thôn Hạ', 'Thôn Trung', 'Thôn Thượng', 'Kết quả đạt được', 'Tốt.'),
+    ).not.toContain('1 Thôn Trung');
+  });
+
   test('annexes: their titles are headings, numbering starts again', () => {
     const found = blocksOf(
       draft(

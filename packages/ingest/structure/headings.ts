@@ -127,6 +127,28 @@ function weighWithoutBodies(candidates: readonly Candidate[], looks: Looks): voi
   }
 }
 
+const PLAIN = 3;
+const ALIKE = 2;
+
+/**
+ * Titles without numbers that no word tells, among others of their look that are told: short lines between sentences that have ended and
+ * text of their own («Công tác Đảng», «An ninh, trật tự», «Điều còn vướng»).
+ */
+function alikeTitles(candidates: readonly Candidate[], whole: ReadonlySet<Candidate>): Candidate[] {
+  const look = ({ p, mark: own }: Candidate) =>
+    own || (p.block.annex ?? 0) > 0 || END.test(p.text.trim()) ? undefined : style(p, undefined);
+  const told = new Map<string, number>();
+  for (const one of whole) {
+    const own = look(one);
+    if (own !== undefined) told.set(own, (told.get(own) ?? 0) + 1);
+  }
+  return candidates.filter((one) => {
+    const own = look(one);
+    const stands = one.around.hasBody && one.around.afterEnd && one.score >= ALIKE && !whole.has(one);
+    return own !== undefined && stands && (told.get(own) ?? 0) >= 2;
+  });
+}
+
 /** Which candidates are headings, and where the titles that run in end. */
 function chosen(candidates: readonly Candidate[], looks: Looks): Set<Candidate> {
   weighWithoutBodies(candidates, looks);
@@ -137,7 +159,8 @@ function chosen(candidates: readonly Candidate[], looks: Looks): Set<Candidate> 
     const said = score < RUNS_IN && !p.caps && runIn(p, mark, false) !== undefined ? RUNS_IN : score;
     byList.set(list, [...(byList.get(list) ?? []), said]);
   }
-  const whole = new Set(candidates.filter((c) => (isNumbered(c.mark) ? weighed(c, byList) > 1.5 : c.score >= 3)));
+  const whole = new Set(candidates.filter((c) => (isNumbered(c.mark) ? weighed(c, byList) > 1.5 : c.score >= PLAIN)));
+  for (const candidate of alikeTitles(candidates, whole)) whole.add(candidate);
   const headed = new Set([...whole].filter((c) => isNumbered(c.mark)).map((c) => c.list));
   const found = new Set<Candidate>();
   for (const candidate of candidates) {

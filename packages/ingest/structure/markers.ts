@@ -214,6 +214,9 @@ const BY_FIRST = Array.from({ length: 128 }, (_, code) => SHAPES.filter(({ opens
 /** Words, as most texts begin: no mark but those spelt out looks like them. Told without folding. */
 const WORD_FIRST = /^(?:(?![iv])\p{Ll}\p{L}|(?![PCMDĐÐHBNST])\p{Lu}\p{Ll})/u;
 
+/** «I/- », «1.- », «2)-»: a dash behind a mark that is closed already says nothing more. */
+const DASHED = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[A-Ha-zđ])\s?[./)]\s?[-–](?=\s*["“(]?\p{L})/u;
+
 function ordinal(match: RegExpExecArray): Found | undefined {
   const value = ORDINALS.get(match[1]!.toLowerCase().replace(/\s+/g, ' '));
   return value ? found('ordinal', match, String(value), [value]) : undefined;
@@ -253,8 +256,10 @@ function bullet(text: string, folded: string): Found | undefined {
  */
 export function label(text: string): Label | undefined {
   const lead = /^[\s\u200b\ufeff]*/.exec(text)![0].length;
-  const body = text.slice(lead, lead + 200);
-  if (WORD_FIRST.test(body)) return undefined;
+  const printed = text.slice(lead, lead + 200);
+  if (WORD_FIRST.test(printed)) return undefined;
+  const dash = DASHED.exec(printed)?.[0].length ?? 0;
+  const body = dash > 0 ? `${printed.slice(0, dash - 1)} ${printed.slice(dash)}` : printed;
   const folded = fold(body);
   for (const { pattern, read } of BY_FIRST[folded.charCodeAt(0)] ?? NONE) {
     const match = pattern.exec(folded);

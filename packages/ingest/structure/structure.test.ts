@@ -48,6 +48,14 @@ describe('zones', () => {
     expect(zones('Xã đã mở 10 lớp học cho người dân.', 'Người dân hưởng ứng.')).toEqual(['body', 'body']);
   });
 
+  test.each(['TÓM TẮT BÁO CÁO', 'BẢN TỔNG HỢP', 'BÀI THAM LUẬN', 'ĐỀ CƯƠNG BÁO CÁO', 'BÁO CÁO TÓM TẮT'])(
+    '«%s» is the name of a kind, no heading',
+    (name) => {
+      const found = zones(name, 'Kết quả năm 2025', 'I. KẾT QUẢ', 'Phường có 20 tổ.', 'II. TÓM TẮT KẾT QUẢ', 'Tốt.');
+      expect(found).toEqual(['title', 'title', 'body', 'body', 'body', 'body']);
+    },
+  );
+
   test('«PHƯỜNG AN …» is no «PHƯƠNG ÁN»', () => {
     expect(zones('PHƯỜNG AN LẠC TÂY', 'BÁO CÁO', 'Kết quả năm 2025', 'I. MỞ ĐẦU', 'Phường có 20 tổ.')[0]).toBe('letterhead');
   });

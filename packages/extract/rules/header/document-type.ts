@@ -10,8 +10,8 @@ type Purpose = (typeof DOCUMENT_PURPOSES)[number];
 export function documentType(v: View): { name: string; line: Line; length: number } | undefined {
   const { title, addressee } = front(v);
   for (const line of title) {
-    const name = typeNameAt(line.text);
-    if (name) return { name, line, length: name.length };
+    const kind = typeNameAt(line.text);
+    if (kind) return { ...kind, line };
   }
   const about = title.find((line) => /^\s*V\s?\/\s?v/i.test(line.text));
   const line = addressee[0] ?? about;
@@ -45,6 +45,9 @@ const PLANS = new Set([
   'Quy hoạch',
 ]);
 
+/** A talk at a conference tells of one's own work, as a report does; so does a table of what others told. */
+const TELLING = new Set(['Báo cáo', 'Tham luận', 'Tổng hợp']);
+
 const PLEA = /v\s?\/\s?v\s*(?:kinh )?(?:de nghi|de xuat|xin|kien nghi)\b/;
 
 /** Whether a letter pleads for something for its own sender («V/v đề nghị hỗ trợ …»), and sends nobody home to report. */
@@ -58,7 +61,7 @@ export function pleads(v: View): boolean {
 export function purposeOf(v: View): Purpose | undefined {
   const type = documentType(v);
   if (!type) return undefined;
-  if (type.name === 'Báo cáo') return 'report';
+  if (TELLING.has(type.name)) return 'report';
   if (PLANS.has(type.name)) return 'plan';
   if (type.name === 'Tờ trình') return 'request';
   if (type.name !== 'Công văn') return 'other';
@@ -90,6 +93,9 @@ export const type: Rule<'header'> = {
   },
   finds: [
     ['@title «BÁO CÁO»\n@title Tình hình chuyển đổi số năm 2025', { field: 'documentType', value: 'báo cáo' }],
+    ['@title «TÓM TẮT BÁO CÁO»\n@title Hoạt động tháng 11', { field: 'documentType', value: 'báo cáo' }],
+    ['@title «BÀI THAM LUẬN»\n@title Làm đường ở xã A', { field: 'documentType', value: 'tham luận' }],
+    ['@title «BẢN TỔNG HỢP»\n@title Ý kiến cử tri', { field: 'purpose', value: 'report' }],
     ['@title «KẾ HOẠCH» Chuyển đổi số năm 2026', { field: 'purpose', value: 'plan' }],
     [
       '@addressee «Kính gửi: Sở Tư pháp»\nThực hiện Công văn số 12/STP-VB, Trung tâm A báo cáo như sau:',

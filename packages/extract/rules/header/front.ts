@@ -1,5 +1,5 @@
 import { fold, type Span, type Zone } from '@tonghop/model';
-import { INSTRUMENTS } from '../../lexicon/instruments.ts';
+import { BEFORE_KIND, INSTRUMENTS, UNCITED_KINDS } from '../../lexicon/instruments.ts';
 import { isParagraph, type View } from '../../view.ts';
 
 /** A line of the document's form with its place in the text and its block. */
@@ -18,23 +18,29 @@ export type Front = {
   signature: Line[];
 };
 
-const TYPE_NAMES = INSTRUMENTS.map(({ name }) => name)
+const TYPE_NAMES = [...INSTRUMENTS.map(({ name }) => name), ...UNCITED_KINDS]
   .filter((name) => !['Văn bản', 'Luật', 'Bộ luật', 'Hiến pháp', 'Công văn'].includes(name))
   .sort((a, b) => b.length - a.length)
   .map((name) => [name, fold(name.toLocaleUpperCase('vi'))] as const);
+const BEFORE = new RegExp(`^(?:${BEFORE_KIND.map((words) => fold(words.toLocaleUpperCase('vi'))).join('|')})\\s+`);
 const CLOSES = /^\s*(?:tren day|tren co so|noi dung tren|vay,? )/;
 const LETTERHEAD =
   /^\s*(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc|dang cong san viet nam|[a-z][a-z .'-]{1,40}, ngay\s?[\d.\x7f\s]*thang[\d.\x7f\s]*nam\s?[\d.\x7f]*)\s*$/;
 const made = new WeakMap<View, Front>();
 
 /**
- * The name of a kind of document that opens a line in capitals («BÁO CÁO», «KẾ HOẠCH …»), as in {@link INSTRUMENTS}. Told on the fold:
- * typists and recognition miss tones («KẺ HOẠCH», «QUYÉT ĐỊNH»).
+ * The name of a kind of document that opens a line in capitals («BÁO CÁO», «KẾ HOẠCH …», «TÓM TẮT BÁO CÁO»), as in {@link INSTRUMENTS}, and
+ * how many letters it takes with what stands before it. Told on the fold: typists and recognition miss tones («KẺ HOẠCH», «QUYÉT ĐỊNH»).
  */
-export function typeNameAt(text: string): string | undefined {
+export function typeNameAt(text: string): { name: string; length: number } | undefined {
   if (!/^\p{Lu}{2}/u.test(text)) return undefined;
   const folded = fold(text.slice(0, 60));
-  return TYPE_NAMES.find(([, capitals]) => folded.startsWith(capitals) && !/^[\p{L}\p{N}]/u.test(text.slice(capitals.length)))?.[0];
+  for (const from of [0, BEFORE.exec(folded)?.[0].length ?? 0].reverse())
+    for (const [name, capitals] of TYPE_NAMES) {
+      const length = from + capitals.length;
+      if (folded.startsWith(capitals, from) && !/^[\p{L}\p{N}]/u.test(text.slice(length))) return { name, length };
+    }
+  return undefined;
 }
 
 type FormLine = Line & { zone: Zone; heading: boolean };

@@ -86,12 +86,15 @@ function closer(v: View, lines: readonly Line[]): { text: string; start: number;
     const folded = v.folded.slice(...line.span);
     for (const m of folded.matchAll(/(?:cua|tai) (?=[A-Z])/g)) {
       const name = nameAt(line.text, folded, m.index + m[0].length);
-      if (name && /^\s*(?:[,.;]|$|\.\/)/.test(folded.slice(name.end, name.end + 3)) && name.text.split(' ').length >= 3)
+      if (name && /^\s*(?:[,.;)]|$|\.\/|tai )/.test(folded.slice(name.end, name.end + 5)) && name.text.split(' ').length >= 3)
         return { text: name.text, start: line.span[0] + name.start, end: line.span[0] + name.end };
     }
   }
   return undefined;
 }
+
+/** «(Tham luận của UBND xã A, tỉnh B tại Hội nghị …)» under the title of what has no letterhead. */
+const asides = (v: View): Line[] => [...front(v).title, ...front(v).opening].filter((line) => /^\s*\(/.test(line.text));
 
 const LEVELS: readonly [RegExp, IssuerLevel][] = [
   [/^(?:truong (?!ban)|hoc vien|dai hoc|nha tre)/, 'school'],
@@ -157,7 +160,8 @@ function findIssuer(v: View): Found | undefined {
   const { opening, closing } = front(v);
   const printed = bodies(v);
   const own = printed[printed.length - 1];
-  const said = speaker(v, opening) ?? speaker(v, closing) ?? closer(v, closing) ?? (own ? undefined : titledIssuer(v));
+  const said =
+    speaker(v, opening) ?? speaker(v, closing) ?? closer(v, closing) ?? (own ? undefined : (closer(v, asides(v)) ?? titledIssuer(v)));
   let name: string;
   let span: readonly [number, number];
   if (own) {
@@ -250,6 +254,10 @@ export const issuer: Rule<'header'> = {
     [
       '@title KẾ HOẠCH\n@title Nâng cao năng lực số cho viên chức «Bệnh viện Đa khoa Ví Dụ» năm 2026\n# I. Căn cứ\n- Nhu cầu thực tiễn.',
       { value: { name: 'Bệnh viện Đa khoa Ví Dụ', unit: 'Bệnh viện Đa khoa Ví Dụ', level: 'other', province: null } },
+    ],
+    [
+      '@title THAM LUẬN\n@title Làm đường ở thôn\n@title (Tham luận của «UBND xã Sơn Kim 2» tại Hội nghị ngày 18/11/2025)\nKính thưa hội nghị!',
+      { value: { name: 'Ủy ban nhân dân xã Sơn Kim 2', unit: 'xã Sơn Kim 2', level: 'commune', province: 'Hà Tĩnh' } },
     ],
     [
       '@title KẾ HOẠCH\n@title Học số trên địa bàn «xã Sơn Kim 2» năm 2026\n# I. Mục đích\n- Phổ cập kỹ năng.\n@signature TM. ỦY BAN NHÂN DÂN',

@@ -7,6 +7,19 @@ import { front, type Line } from './front.ts';
 /** A registry's arrival stamp, which has a number of its own. */
 const STAMP = /cong van den|^\s*den\b|so den|ngay den|chuyen:/;
 
+/** «Số: 167/TYT»: in the number line itself one code is enough, known or not. */
+const OWN_CODE = /^[\s*_-]*so\s?[:.]?\s?(?<number>\d{1,5}[a-z]?)(?<cut>\s?[/-]\s?)(?<code>[A-Z][A-Z&]{1,12}\d{0,3})(?![A-Za-z/])/i;
+
+function ownCode(text: string, folded: string): DocumentSymbol | undefined {
+  const found = OWN_CODE.exec(folded);
+  if (!found?.groups || !/^[A-Z&]+\d*$/.test(found.groups.code!)) return undefined;
+  const end = found[0].length;
+  const start = end - found.groups.number!.length - found.groups.cut!.length - found.groups.code!.length;
+  const code = text.slice(end - found.groups.code!.length, end);
+  const written = text.slice(start, end).replace(/\s+/g, '');
+  return { start, end, number: found.groups.number!, year: null, parts: [code], written, kind: null, sure: true };
+}
+
 /** The document's own symbol and where it stands, or nothing where it is blank or lost. */
 export function ownSymbol(v: View): { symbol: DocumentSymbol; line: Line } | undefined {
   for (const line of front(v).letterhead) {
@@ -15,6 +28,8 @@ export function ownSymbol(v: View): { symbol: DocumentSymbol; line: Line } | und
     const numbered = /s[o0]\s?[:.]?\s?(?=[\dOolIS])/i.exec(folded);
     const symbol = symbolsIn(line.text, folded).find((s) => s.sure || numbered);
     if (symbol) return { symbol, line };
+    const own = ownCode(line.text, folded);
+    if (own) return { symbol: own, line };
   }
   return undefined;
 }
@@ -38,9 +53,11 @@ export const number: Rule<'header'> = {
   finds: [
     ['@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: «47/BC-UBND»\n@title BÁO CÁO', { field: 'symbol', value: '47/BC-UBND' }],
     ['@letterhead ĐẢNG ỦY XÃ LẠC SƠN\n@letterhead Số «12 -BC/ĐU»\n@title BÁO CÁO', { value: '12-BC/ĐU' }],
+    ['@letterhead TRẠM Y TẾ XÃ LẠC SƠN\n@letterhead Số: «167/TYT»\n@title BÁO CÁO', { value: '167/TYT' }],
     ['@letterhead Số: «1204/SKHCN- CĐS» Độc lập - Tự do - Hạnh phúc\n@addressee Kính gửi: Sở Nội vụ', { value: '1204/SKHCN-CĐS' }],
   ],
   passes: [
+    '@letterhead Số: 12 tờ\n@title BÁO CÁO',
     '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số:      /BC-UBND\n@title BÁO CÁO',
     '@letterhead CÔNG VĂN ĐẾN Số 311/VT Ngày 05/3\n@title BÁO CÁO',
     '@title BÁO CÁO\nThực hiện Công văn số 45/SNV-TCCB của Sở Nội vụ',

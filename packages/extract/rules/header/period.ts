@@ -10,6 +10,7 @@ type Period = { label: string; from: string | null; to: string | null; start: nu
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 const last = (year: number, month: number) => isoOf(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
 const months = (year: number, from: number, to: number) => [isoOf(year, from, 1), last(year, to)] as const;
+const month = (year: number, m: number) => (year && m >= 1 && m <= 12 ? months(year, m, m) : undefined);
 const quarter = (year: number, q: number) => (year ? months(year, q * 3 - 2, q * 3) : undefined);
 const Y = '(?:nam\\s)?(?<y>20\\d\\d)(?![\\d/-])';
 
@@ -39,8 +40,10 @@ const FORMS: readonly [
     (g, year) => quarter(Number(g.y ?? year), ROMAN[g.q!]!),
   ],
   [
-    new RegExp(`thang (?<m>\\d\\d?)(?:\\s?[/,-]\\s?|\\s)${Y}`),
-    (g) => (Number(g.m) >= 1 && Number(g.m) <= 12 ? months(Number(g.y), Number(g.m), Number(g.m)) : undefined),
+    new RegExp(
+      `(?<!ngay \\d\\d? )thang (?<m>\\d\\d?)(?![\\d/.-]|\\s?[-–])(?:(?:\\s?[/,-]\\s?|\\s)${Y})?|thang (?<m2>\\d\\d?)\\s?[/-]\\s?(?<y2>20\\d\\d)(?![\\d/-])`,
+    ),
+    (g, year) => month(Number(g.y ?? g.y2 ?? year), Number(g.m ?? g.m2)),
   ],
   [/nam hoc (?<y>20\d\d)\s?-\s?(?<z>20\d\d)/, () => [null, null]],
   [/nam (?<y>20\d\d)(?!\d|\s?[-/]\s?\d)/, (g) => months(Number(g.y), 1, 12)],
@@ -151,6 +154,11 @@ export const period: Rule<'header'> = {
       '@title BÁO CÁO\n@title Kết quả công tác dân vận\n@title («từ ngày 15/11/2025 đến ngày 14/5/2026»)',
       { value: { label: 'từ ngày 15/11/2025 đến ngày 14/5/2026', from: '2025-11-15', to: '2026-05-14' } },
     ],
+    [
+      '@title BÁO CÁO\n@title Y tế «tháng 11» và nhiệm vụ trọng tâm tháng 12 năm 2025',
+      { value: { label: 'tháng 11', from: '2025-11-01', to: '2025-11-30' } },
+    ],
+    ['@title BÁO CÁO\n@title Công tác «tháng 9/2025»', { value: { label: 'tháng 9/2025', from: '2025-09-01', to: '2025-09-30' } }],
     ['@title BÁO CÁO\n@title Công tác «tháng 9 năm 2025»', { value: { label: 'tháng 9 năm 2025', from: '2025-09-01', to: '2025-09-30' } }],
     ['@title BÁO CÁO\n@title Tình hình «9 tháng năm 2025»', { value: { label: '9 tháng năm 2025', from: '2025-01-01', to: '2025-09-30' } }],
     [

@@ -62,6 +62,8 @@ export const subject: Rule<'header'> = {
   },
   finds: [
     ['@title BÁO CÁO\n@title «Kết quả chuyển đổi số năm 2025»', { field: 'subject', value: 'Kết quả chuyển đổi số năm 2025' }],
+    ['@title TÓM TẮT BÁO CÁO\n@title «Hoạt động y tế tháng 11»', { value: 'Hoạt động y tế tháng 11' }],
+    ['@title THAM LUẬN\n@title «Làm đường ở xã Yên Cường»\n@title (tại Hội nghị ngày 18/11)', { value: 'Làm đường ở xã Yên Cường' }],
     ['@title KẾ HOẠCH «Phổ cập kỹ năng số năm 2026»', { value: 'Phổ cập kỹ năng số năm 2026' }],
     [
       '@letterhead Số: 12/STP-VB\n@title V/v «báo cáo công tác chuyển đổi số»\n@addressee Kính gửi: UBND tỉnh',

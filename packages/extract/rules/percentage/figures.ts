@@ -26,7 +26,7 @@ const WORDS = new RegExp(`(?<![a-z])((?:${FIRST_WORDS})\\s(?:(?:${MORE_WORDS})\\
 const SIGN = /%|phan tram(?![a-z])/g;
 const REACH = 64;
 // «70-80%», «8,3 - 8,5%», «15% đến 20%»: what stands before the second number.
-const RANGE_HEAD = /(?<![\d.,/])(\d+(?:[.,]\d+)?)\s?%?\s?(?:-|den(?: duoi)?|toi)\s?$/;
+const RANGE_HEAD = /(?<![\d.,/])(\d+(?:[.,]\d+)?)\s?%?\s?(?:-(?:\s?duoi)?|den(?: duoi)?|toi)\s?$/;
 const SLASH_HEAD = /(?<![\d.,/])(\d+(?:[.,]\d+)?)\s?%?\s?\/\s?$/;
 
 /** Whether the number belongs to a link («…/a%20b») or to a name («TCVN5%»). */

@@ -1,5 +1,15 @@
 import { PLAN_LINKS, PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
-import { BASE_HEADS, LEADS, LINKS, MEASURE_HEADS, NEXT_THOUGHT, NO_MEASURE, RATES } from '../../lexicon/numbers-measures.ts';
+import {
+  BASE_HEADS,
+  DENIALS,
+  LEADS,
+  LINKS,
+  MEASURE_HEADS,
+  NAMELESS,
+  NEXT_THOUGHT,
+  NO_MEASURE,
+  RATES,
+} from '../../lexicon/numbers-measures.ts';
 import { nameLength } from '../proposal/cue.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, said, wordsAtEnd, wordsAtStart } from './cue.ts';
 import type { Figure } from './figures.ts';
@@ -110,8 +120,12 @@ function unlead(clause: string): string {
 
 const DONE = /^(?:ước )?(?:thực hiện|đạt|giải ngân|đã chi|đã thu|kết quả)\s+\d[\d.,]*(?:\s\p{L}+){0,3}\s*$/iu;
 
+const ASIDE = new Cue(`^\\s*(?:${oneOf(NAMELESS)}\\s*$|${oneOf(DENIALS)}${EDGE_AFTER})`);
+
 /** The last comma-parted piece of a clause, taken further left where it belongs to a measure's name or to a list of short names. */
 function subject(clause: string): string {
+  const comma = clause.lastIndexOf(', ');
+  if (comma > 0 && ASIDE.test(said(clause.slice(comma + 2)))) return subject(clause.slice(0, comma));
   const measures = MEASURE.all(said(clause));
   const pieces = [...clause.matchAll(/,\s|:\s(?!\d[\d.,]*(?:\s\p{L}+){0,3}\s*$)|;\s|\)\s|\s-\s|(?<=\s)trong đó\s|\((?![^)]*\))/gu)].map(
     (m) => m.index + m[0].length,

@@ -62,10 +62,19 @@ const DEMAND = /(?:có|co|theo)\s+$/;
 // «đơn vị tự bảo đảm chi», «do Nhà nước bảo đảm»: who pays.
 const PAYS = /(?:tự|nhà nước|ngân sách)\s+$/;
 
+// «đạt 70% chỉ tiêu năm; 100% chi bộ …»: what the figure before is a share of.
+const SHARED = /%\s*(?:(?:so với|so voi|của|cua)\s+)?$/;
+// «vượt 9,2% so với chỉ tiêu tỉnh giao (40%)»
+const ITS_OWN = /^[^;,.%()]{0,40}\(/;
+
 /** Whether a word that mostly sets an aim only names something here. */
-function isName({ at, text }: Word, heard: Said): boolean {
+function isName({ at, end, text }: Word, heard: Said): boolean {
   const before = heard.text.slice(0, at + text.search(/\S/));
-  return (/yêu cầu|yeu cau/.test(text) && DEMAND.test(before)) || (/(?:bảo|đảm) (?:đảm|bảo)/.test(text) && PAYS.test(before));
+  return (
+    (/yêu cầu|yeu cau/.test(text) && DEMAND.test(before)) ||
+    (/chỉ tiêu|mục tiêu|chi tieu|muc tieu/.test(text) && SHARED.test(before) && !ITS_OWN.test(heard.text.slice(end))) ||
+    (/(?:bảo|đảm) (?:đảm|bảo)/.test(text) && PAYS.test(before))
+  );
 }
 
 /** Listens to a sentence once for all of its figures. */

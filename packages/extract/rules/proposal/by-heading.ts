@@ -16,7 +16,7 @@ function named(v: View, span: readonly [number, number], bare: boolean): string 
 
 /** «Trường xin đề đạt với UBND phường»: in a heading the body stands behind «với» wherever that is. */
 function behindWith(v: View, [start, end]: readonly [number, number]): string | undefined {
-  const at = /(?<![a-z])(?:voi|toi|len|trinh|xin)\s+/g;
+  const at = /(?<![a-z])(?:voi|toi|len|trinh|xin|can|nho|mong|gui|cho)\s+/g;
   for (const match of v.lower.slice(start, end).matchAll(at)) {
     const from = start + match.index + match[0].length;
     const length = nameLength(v.text.slice(from, end));
@@ -83,6 +83,10 @@ export const proposalByHeading: Rule<'proposal'> = {
     ],
     ['# V. Kiến nghị\n- «Đề nghị UBND tỉnh bố trí kinh phí mua máy tính.»', { addressee: 'UBND tỉnh', section: 's1' }],
     ['# 3. Đề nghị Sở Nội vụ:\n- «Mở lớp bồi dưỡng cho cán bộ thôn.»', { addressee: 'Sở Nội vụ' }],
+    ['# D. Việc cần Sở Y tế quyết\n- «Điều 01 bác sĩ về trạm.»', { addressee: 'Sở Y tế' }],
+    ['# D. VIỆC CẦN SỞ Y TẾ QUYẾT\n- «Điều 01 bác sĩ về trạm.»', { addressee: 'SỞ Y TẾ' }],
+    ['# D. ĐỀ NGHỊ SỞ XÂY DỰNG GIÚP\n- «Ban hành mẫu rãnh.»', { addressee: 'SỞ XÂY DỰNG' }],
+    ['# D. TRÌNH UBND TỈNH XEM XÉT\n- «Bố trí vốn.»', { addressee: 'UBND TỈNH' }],
     ['# V. Đề xuất\n## 1. Đối với Ủy ban nhân dân tỉnh\n- «Sớm phủ sóng ba bản vùng cao.»', { addressee: 'Ủy ban nhân dân tỉnh' }],
     ['# V. Đề xuất\n- «Sở Tài chính thẩm định sớm dự toán.»', { addressee: 'Sở Tài chính' }],
     ['# V. Đề xuất\nKính đề nghị Bộ Công an:\n- «Đơn giản quy trình kích hoạt tài khoản.»', { addressee: 'Bộ Công an' }],

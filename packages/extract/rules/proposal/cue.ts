@@ -1,5 +1,16 @@
 import { fold, foldLower } from '@tonghop/model';
-import { ABOVE, ASKED, ASKING, CLOSING_FORMULA, COMMANDED, NAME_WORDS, REQUEST_VERBS, SECOND_WORDS, SENT } from '../../lexicon/proposal.ts';
+import {
+  ABOVE,
+  ASKED,
+  ASKING,
+  CLOSING_FORMULA,
+  COMMANDED,
+  NAME_WORDS,
+  REQUEST_VERBS,
+  SECOND_WORDS,
+  SENT,
+  TITLE_VERBS,
+} from '../../lexicon/proposal.ts';
 
 /** «Các nội dung đề nghị …», «hồ sơ đề xuất …»: words behind which asking is only named. */
 const NO_NOUN = '(?<!(?:viec|cong tac|noi dung|van ban|ho so|thu tuc|phieu|theo|danh muc|cong van|to trinh|tong hop|thong bao) )';
@@ -45,6 +56,7 @@ const LED = new RegExp(
 );
 const HEAD = new RegExp(`^${ASKED}`);
 const VERB = new RegExp(`\\s${REQUEST_VERBS}`);
+const TITLE_VERB = new RegExp(`\\s${TITLE_VERBS.replace(/[a-z]+/g, (word) => word.toUpperCase())}(?![A-Z])`);
 /** «Tỉnh A xin đưa ra một số kiến nghị:»: the body in front is the one that asks. */
 const PLEADS =
   /^\s*(?:xin|kinh|tran trong|rat mong|mong|dua ra|neu|co (?:mot so|cac|nhung|\d+))\s[^.;]{0,80}(?:de nghi|kien nghi|de xuat|y kien)/;
@@ -80,7 +92,7 @@ export function nameLength(text: string): number {
   if (!HEAD.test(folded.slice(0, 60).toLowerCase())) return 0;
   const head = folded.slice(0, LONGEST_NAME + 20);
   const mark = /[:;.()"]|,\s(?=(?:de|nham|som|xem|quan|kip|tiep|dong thoi|trong do|cu the)\b)/.exec(head)?.index ?? head.length;
-  const verb = VERB.exec(head)?.index ?? head.length;
+  const verb = (/[a-z]/.test(head) ? VERB : TITLE_VERB).exec(head)?.index ?? head.length;
   const length = Math.min(mark, verb, lowerWord(text.slice(0, head.length)));
   if (length === head.length && text.length > head.length) return 0;
   return length <= LONGEST_NAME ? head.slice(0, length).trimEnd().replace(/[,-]$/, '').trimEnd().length : 0;
