@@ -1,15 +1,6 @@
+import { DENIALS, NAMELESS, NEXT_THOUGHT, NO_MEASURE } from '../../lexicon/numbers-borders.ts';
 import { PLAN_LINKS, PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
-import {
-  BASE_HEADS,
-  DENIALS,
-  LEADS,
-  LINKS,
-  MEASURE_HEADS,
-  NAMELESS,
-  NEXT_THOUGHT,
-  NO_MEASURE,
-  RATES,
-} from '../../lexicon/numbers-measures.ts';
+import { BASE_HEADS, LEADS, LINKS, MEASURE_HEADS, RATES } from '../../lexicon/numbers-measures.ts';
 import { nameLength } from '../proposal/cue.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, said, wordsAtEnd, wordsAtStart } from './cue.ts';
 import type { Figure } from './figures.ts';
