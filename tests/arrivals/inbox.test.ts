@@ -69,10 +69,10 @@ test('links and pipes are refused, litter and further globs left alone', async (
   expect((await station.place.store.listDocuments({ versions: 'all' })).total).toBe(1);
 });
 
-test('a store that finds the disk full: the file stays, the service stays up, and it is taken when there is room', async () => {
+test('a store that finds the disk full: the files stay, the service stays up and says so once, and they are taken when there is room', async () => {
   const station = await openStation();
   const { transaction } = station.place.store;
-  let full = 2;
+  let full = 3;
   station.place.desk.store = {
     ...station.place.store,
     transaction: (run) =>
@@ -83,14 +83,15 @@ test('a store that finds the disk full: the file stays, the service stays up, an
         : transaction(run),
   };
   const { url } = await station.start();
-  station.drop('bao-cao.txt', report(10));
+  for (const n of [1, 2, 3]) station.drop(`bao-cao-${n}.txt`, report(10 + n));
   await until(() => station.said().includes('đĩa đã đầy'));
-  expect(station.files('inbox')).toEqual(['bao-cao.txt']);
+  expect(station.files('inbox')).toEqual(['bao-cao-1.txt', 'bao-cao-2.txt', 'bao-cao-3.txt']);
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
-  await ready(station, 1);
+  await ready(station, 3);
   expect(station.files('inbox')).toEqual([]);
-  expect(station.said().match(/ENOSPC \(write\)/g)).toHaveLength(2);
-  expect(station.said()).not.toContain('bao-cao.txt');
+  // All three meet it together; a slow machine may need a second look.
+  expect(station.said().match(/ENOSPC \(write\)/g)!.length).toBeLessThan(3);
+  expect(station.said()).not.toContain('bao-cao');
 });
 
 test('two services on one inbox: one watches, the other follows when it ends; every file is taken once', async () => {
