@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -44,4 +44,18 @@ test.runIf(process.getuid?.() === 0)('as root without namespaces the data change
   await stopServer(files);
   await startServer(files, address, true);
   expect(await answers(address)).toBe(true);
+});
+
+test('a power cut that left the server’s lock file empty, or half written, does not keep it from starting', async () => {
+  const files = throwAway();
+  const address = await findAddress(files, true);
+  await startServer(files, address, true);
+  await stopServer(files);
+  const lock = join(files.data, 'postmaster.pid');
+  for (const left of ['', '99999999\n', 'x']) {
+    writeFileSync(lock, left, { mode: 0o644 });
+    await startServer(files, address, true);
+    expect(await answers(address)).toBe(true);
+    await stopServer(files);
+  }
 });

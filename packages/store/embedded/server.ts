@@ -128,12 +128,22 @@ function launch(files: ServerFiles, bin: string, as: RunAs, address: Address, un
   return () => ended;
 }
 
+/**
+ * A power cut may leave the server's lock file empty or half written; the server would then refuse to start for good. A file that names a
+ * process is left to the server, which looks for that one itself.
+ */
+function dropTornLock(files: ServerFiles): void {
+  const lock = join(files.data, 'postmaster.pid');
+  if (existsSync(lock) && !(Number(readFileSync(lock, 'utf8').split('\n')[0]) > 0)) rmSync(lock, { force: true });
+}
+
 /** Starts the server of a folder and waits until it answers; call it under the folder's lock. Throws {@link StoreUnavailable}. */
 export async function startServer(files: ServerFiles, address: Address, unsafe: boolean, ways?: readonly Way[]): Promise<void> {
   const bin = findBinaries();
   const as = chooseUser(join(bin, 'postgres'), files.folder, ways);
   own(files, address, as);
   if (!existsSync(join(files.data, 'PG_VERSION'))) makeCluster(files, bin, as, address);
+  dropTornLock(files);
   const until = Date.now() + START_MS;
   let ended = launch(files, bin, as, address, unsafe);
   while (Date.now() < until) {
