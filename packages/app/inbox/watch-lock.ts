@@ -38,10 +38,26 @@ async function claim(path: string, holder: string): Promise<boolean> {
     await link(own, path);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    if (!NO_LINKS.has(code)) throw error;
+    return claimWithoutLink(path, holder);
   } finally {
     await rm(own, { force: true });
+  }
+}
+
+/** What file systems without hard links answer: FAT and exFAT on a stick, some network shares. */
+const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL', 'EMLINK', 'UNKNOWN']);
+
+/** Made at once, filled a moment later: who reads it empty meanwhile waits, as for a holder of another machine. */
+async function claimWithoutLink(path: string, holder: string): Promise<boolean> {
+  try {
+    await writeFile(path, holder, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
   }
 }
 

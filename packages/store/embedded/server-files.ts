@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -63,10 +63,29 @@ function socketFolder(files: ServerFiles): string {
  */
 export async function findAddress(files: ServerFiles, fresh: boolean, loopback = process.platform === 'win32'): Promise<Address> {
   if (!loopback) return { host: socketFolder(files), port: 5432, user: USER, database: 'postgres' };
-  const known = existsSync(files.address) ? (JSON.parse(readFileSync(files.address, 'utf8')) as Address) : null;
+  const known = readAddress(files.address);
   if (known && !fresh) return known;
   const password = known?.password ?? randomBytes(24).toString('base64url');
   const address: Address = { host: '127.0.0.1', port: await freePort(), user: USER, password, database: 'postgres' };
-  writeFileSync(files.address, JSON.stringify(address), { mode: 0o600 });
+  writeWhole(files.address, JSON.stringify(address));
   return address;
+}
+
+function readAddress(path: string): Address | null {
+  if (!existsSync(path)) return null;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Address;
+  } catch (cause) {
+    throw new StoreUnavailable(`Tệp «${path}» bị hỏng nên không vào được cơ sở dữ liệu. Hãy khôi phục tệp này từ bản sao lưu.`, { cause });
+  }
+}
+
+/** The password in it is the only one: a power cut must find the old file or the new one. */
+function writeWhole(path: string, text: string): void {
+  const made = `${path}.new`;
+  const file = openSync(made, 'w', 0o600);
+  writeSync(file, text);
+  fsyncSync(file);
+  closeSync(file);
+  renameSync(made, path);
 }

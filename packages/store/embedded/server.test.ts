@@ -59,3 +59,11 @@ test('a power cut that left the server’s lock file empty, or half written, doe
     await stopServer(files);
   }
 });
+
+test('a damaged address file is told of, not overwritten: the password in it is the only one', async () => {
+  const files = throwAway();
+  await findAddress(files, true, true);
+  writeFileSync(files.address, '');
+  await expect(findAddress(files, true, true)).rejects.toThrow(/bị hỏng.*sao lưu/);
+  expect(statSync(files.address).size).toBe(0);
+});
