@@ -14,17 +14,18 @@ const PAUSE = 5_000;
 /** A watched inbox. `idle`: nothing waits or is under way here; also while another service watches. */
 export type SoleWatch = { readonly idle: boolean; stop: () => Promise<void> };
 
-/** A full disk stops every file that waits; that is told once for all that meet it together, and again when they are tried again. */
-function diskFullTeller(log: Log): (error: unknown, againInSeconds: number) => void {
-  let quietUntil = 0;
-  return (error, againInSeconds) => {
-    if (Date.now() < quietUntil) return;
-    quietUntil = Date.now() + againInSeconds * 500;
-    log.error({ error: faultWords(error), againInSeconds }, DISK_FULL);
+/** A full disk or a database that is away stops every file that waits: told once for all that meet it together, and again at the next try. */
+function faultTeller(log: Log): WatchEvents['fault'] {
+  const quietUntil = new Map<string, number>();
+  return (_path, error, againInSeconds) => {
+    const words = faultWords(error);
+    if (Date.now() < (quietUntil.get(words) ?? 0)) return;
+    quietUntil.set(words, Date.now() + againInSeconds * 500);
+    log.error({ error: words, againInSeconds }, isDiskFull(error) ? DISK_FULL : 'inbox fault');
   };
 }
 
-const eventsFor = (log: Log, tellDiskFull = diskFullTeller(log)): WatchEvents => ({
+const eventsFor = (log: Log): WatchEvents => ({
   taken: (_path, outcome) => {
     if (outcome.outcome === 'processed')
       log.info(
@@ -33,8 +34,7 @@ const eventsFor = (log: Log, tellDiskFull = diskFullTeller(log)): WatchEvents =>
       );
     else if (outcome.outcome !== 'left') log.warn({ code: outcome.code }, `inbox ${outcome.outcome}`);
   },
-  fault: (_path, error, againInSeconds) =>
-    isDiskFull(error) ? tellDiskFull(error, againInSeconds) : log.error({ error: faultWords(error), againInSeconds }, 'inbox fault'),
+  fault: faultTeller(log),
 });
 
 /**
