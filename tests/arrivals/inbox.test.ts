@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -107,4 +107,18 @@ test('two services on one inbox: one watches, the other follows when it ends; ev
   expect(rows.map((row) => row.deliveries)).toEqual(Array(9).fill(1));
   expect(station.files('processed')).toHaveLength(9);
   await sleep(50);
+});
+
+test('an inbox folder that goes away is told of, and watched again when it is back', async () => {
+  const station = await openStation();
+  const { url } = await station.start();
+  const inbox = station.place.config.inbox;
+  renameSync(inbox, `${inbox}-away`);
+  await until(() => station.said().includes('không thấy thư mục'));
+  expect(await (await fetch(`${url}/healthz`)).json()).toMatchObject({ status: 'ok', inboxState: 'away' });
+  renameSync(`${inbox}-away`, inbox);
+  station.drop('sau.txt', report(7));
+  await ready(station, 1);
+  await until(() => station.said().includes('folder is back'));
+  expect(await (await fetch(`${url}/healthz`)).json()).toMatchObject({ inboxState: 'ok' });
 });

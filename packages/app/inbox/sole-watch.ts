@@ -35,6 +35,10 @@ const eventsFor = (log: Log): WatchEvents => ({
     else if (outcome.outcome !== 'left') log.warn({ code: outcome.code }, `inbox ${outcome.outcome}`);
   },
   fault: faultTeller(log),
+  away: (isAway) =>
+    isAway
+      ? log.error('the inbox folder is away: nothing can be taken (không thấy thư mục nhận tệp, hãy kiểm tra ổ đĩa hoặc mạng)')
+      : log.info('the inbox folder is back'),
 });
 
 /**

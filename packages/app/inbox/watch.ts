@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Desk } from './arrival.ts';
 import { type IntakeOutcome, takeFile } from './intake.ts';
@@ -26,6 +26,8 @@ export type WatchEvents = {
   taken: (path: string, outcome: IntakeOutcome) => void;
   /** A database or disk fault: the file stays and is tried again after a pause. */
   fault: (path: string, error: unknown, againInSeconds: number) => void;
+  /** The folder itself is away (a share that broke off, renamed), or is back: told once each time. */
+  away: (isAway: boolean) => void;
 };
 
 /** Watches an inbox folder: events and full scans lead to one list, each path is in flight at most once, and a file is taken when it is still. */
@@ -42,6 +44,7 @@ export class InboxWatch {
   readonly #running = new Set<Promise<void>>();
   readonly #faults = new Map<string, number>();
   #stopped = false;
+  #away = false;
   #watcher: { close: () => Promise<void> } | undefined;
 
   constructor(desk: Desk, places: Places, settings: WatchSettings, events: WatchEvents) {
@@ -82,6 +85,12 @@ export class InboxWatch {
   }
 
   async #scan(): Promise<void> {
+    const away = await access(this.#places.inbox).then(
+      () => false,
+      () => true,
+    );
+    if (away !== this.#away) this.#events.away(away);
+    this.#away = away;
     await mendNames(this.#places.inbox);
     for await (const path of this.#selection.all()) await this.#look(path);
   }

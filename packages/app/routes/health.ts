@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import type { Store } from '@tonghop/store';
 import { Hono } from 'hono';
 import { freeBytes, RESERVE } from '../disk-room.ts';
@@ -16,6 +17,10 @@ export function health(store: Store, about: { version: string; inbox: string; da
         database: 'ok',
         disk: (await freeBytes(about.dataDir)) < RESERVE ? 'full' : 'ok',
         inbox: about.inbox,
+        inboxState: await access(about.inbox).then(
+          () => 'ok',
+          () => 'away',
+        ),
         documents: all.total,
         waiting: waiting.total,
       });
