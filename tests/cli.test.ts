@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { recordSchema } from '@tonghop/model';
+import { recordSchema } from '@tonghop/model/record-schema';
 import { expect, test } from 'vitest';
 import { ROOT, runFile, temporaryFolder, tonghop } from './run-cli.ts';
 

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Finding, type Reading, type ReportRecord, recordSchema } from '@tonghop/model';
+import type { Finding, Reading, ReportRecord } from '@tonghop/model';
+import { recordSchema } from '@tonghop/model/record-schema';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Manuscript } from '../fixtures/make/builder.ts';
 import { extractFile } from '../packages/app/extract-file.ts';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { identify, isContainer } from '@tonghop/ingest';
-import { Refusal, recordSchema, type Source, toRecord } from '@tonghop/model';
+import { Refusal, type Source, toRecord } from '@tonghop/model';
+import { recordSchema } from '@tonghop/model/record-schema';
 import { afterAll, expect, test } from 'vitest';
 import { ReadingHost } from '../packages/app/isolation/reading-host.ts';
 import { hostileInput } from './hostile/hostile-input.ts';

@@ -1,4 +1,4 @@
-import { recordSchema } from '@tonghop/model';
+import { recordSchema } from '@tonghop/model/record-schema';
 import { z } from 'zod';
 import type { Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
