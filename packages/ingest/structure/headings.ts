@@ -1,4 +1,5 @@
 import type { Label } from '@tonghop/model';
+import { bareNumbers } from './bare-numbers.ts';
 import { ANNEX_MARK, AUTHORITY, CLOSING, LETTERHEAD, POSITION, SIGNED } from './form-words.ts';
 import { type Around, type Looks, labelledScore, looksOf, plainScore } from './heading-score.ts';
 import { ACTION_START, CORE, CORE_AHEAD, HEADING_START } from './heading-words.ts';
@@ -248,6 +249,7 @@ function joinParts(items: Item[]): void {
  */
 export function headings(items: Item[], titles: ReadonlySet<Paragraph>): void {
   joinParts(items);
+  bareNumbers(items);
   for (const { paragraph: p, block } of items) {
     if (!p || block.zone === 'furniture' || titles.has(p)) continue;
     const found = markOf(p);

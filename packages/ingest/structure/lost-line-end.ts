@@ -19,6 +19,10 @@ const NAMING =
   '(?:Sở|Bộ|Ban|Phòng|Cục|Vụ|Khoa|Tổ|Viện|Trường|Hội|Đoàn|tâm|ngành|hoạch|trình|án|thi|trào|dịch|quyết|hình|với|của|cho|do|hợp|tại|và|đến|từ|bởi|về|ở|mưu|giao|giúp|nghị|xuất|cáo|xin|theo|gửi|mong|chỉ đạo|cầu|bằng|qua|như|cùng|là|hành|dựng)';
 const TASK = new RegExp(`(?<=[\\p{Ll}”"])(?<!(?<!\\p{L})${NAMING})\\s+(?=${DUTY}[\\s,])`, 'u');
 
+/** «Yêu cầu Các đơn vị …»: the title of a plan's demands, before a common word with a capital; before a body's name it asks that body. */
+const DEMANDS =
+  /^(?:Mục đích, yêu cầu|Yêu cầu)\s+(?=(?:Các|Mỗi|Từng|Việc|Công tác|Nội dung|Quá trình|Phải|Xác định|Bảo đảm|Đảm bảo|Tổ chức|Triển khai|Thực hiện|Huy động|Kịp thời|Phát huy|Gắn)\s)/u;
+
 /** A name has begun just before («Ngày hội Đổi mới …»): a title's own last words are in small letters, but for the People. */
 const NAME_BEGUN = /\s(?!Nhân dân)\p{Lu}\p{L}*(?:\s\p{Ll}\p{L}*)?$/u;
 
@@ -31,6 +35,8 @@ const LONGEST_TITLE = 150;
  */
 export function lostLineEnd({ text, lower }: Paragraph, start: number, siblings: boolean): number | undefined {
   const rest = text.slice(start, start + LONGEST_TITLE + 10);
+  const demands = DEMANDS.exec(rest);
+  if (demands && rest.length - demands[0].length >= SHORTEST.body / 2) return start + demands[0].trimEnd().length;
   const sentence = siblings && text.length - start >= 120 ? SENTENCE.exec(rest) : null;
   const match = sentence ?? TASK.exec(rest);
   if (!match || match.index < SHORTEST.title || text.length - start - match.index < SHORTEST.body) return undefined;

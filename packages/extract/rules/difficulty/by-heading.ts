@@ -2,6 +2,7 @@ import { PRAISE } from '../../lexicon/difficulty.ts';
 import { headingRoles } from '../../outline/heading-roles.ts';
 import { asksOthers, purpose } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
+import { sentencesIn } from '../../sentence.ts';
 import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
 import { turnsTo } from '../proposal/cue.ts';
@@ -17,7 +18,7 @@ const GOOD_OPENING = /^["'(\s]*(?:ve )?(?:thuan loi|uu diem|ket qua dat duoc)\b/
 type Turn = 'difficulty' | 'cause' | 'good';
 
 function turnOf(lower: string): Turn | undefined {
-  if (CAUSE_OPENING.test(lower) || /(?:la do|xuat phat tu|nguyen nhan)[^.:]{0,60}:\s*$/.test(lower)) return 'cause';
+  if (CAUSE_OPENING.test(lower) || (/:\s*$/.test(lower) && announced(lower) === 'causes')) return 'cause';
   if (GOOD_OPENING.test(lower)) return 'good';
   return /^["'(\s]*(?:ve )?(?:kho khan|han che|ton tai|vuong mac|bat cap|nhung kho khan|mot so kho khan)/.test(lower)
     ? 'difficulty'
@@ -33,6 +34,20 @@ function belongs(item: SectionItem, mixed: boolean, v: View): boolean {
   return statesDifficulty(item.lower) || !PRAISE.test(item.lower) || item.block.label !== undefined;
 }
 
+/** «Tiến độ còn chậm. Lý do của việc này là:»: what a line says before it leads a list. */
+function* beforeLead(item: SectionItem, section: Section, v: View): Generator<Proposal<'difficulty'>> {
+  for (const span of sentencesIn(v, item.span).slice(0, -1)) {
+    const lower = v.lower.slice(...span);
+    const text = v.text.slice(...span);
+    if (!statesDifficulty(lower) || isDenial(lower) || turnsTo(text) || announced(lower)) continue;
+    yield {
+      kind: 'difficulty',
+      span,
+      fields: { kind: 'difficulty', text, themes: themes(text, 'difficulty'), section: section.id },
+    };
+  }
+}
+
 function* read(section: Section, v: View): Generator<Proposal<'difficulty'>> {
   const roles = headingRoles(section.title);
   const good = roles.includes('results') && /thuận lợi|kết quả|ưu điểm/i.test(section.title);
@@ -41,6 +56,7 @@ function* read(section: Section, v: View): Generator<Proposal<'difficulty'>> {
   for (const item of sectionItems(section, v)) {
     if (item.leads) {
       turn = turnOf(item.lower) ?? turn;
+      yield* beforeLead(item, section, v);
       continue;
     }
     if (!belongs(item, mixed, v) || (turn === 'good' && !statesDifficulty(item.lower))) continue;
@@ -71,10 +87,15 @@ export const difficultyByHeading: Rule<'difficulty'> = {
     ['# 4. Hạn chế\n«Một số hộ vùng cao chưa có điện lưới.»', { kind: 'difficulty' }],
     ['# a) Nguyên nhân: «Kinh phí giao muộn so với kế hoạch.»', { kind: 'cause' }],
     ['# 2. Tồn tại và nguyên nhân\n- Lớp học còn vắng.\nNguyên nhân:\n- «Lịch học trùng mùa gặt.»', { kind: 'cause' }],
+    ['# III. Hạn chế\n- Lớp vắng.\nCó tình hình trên là do:\n- «Lịch học trùng mùa gặt.»', { kind: 'cause' }],
+    ['# III. Hạn chế\n- Lớp vắng.\nNhững điều trên bắt nguồn từ:\n- «Lịch học trùng mùa gặt.»', { kind: 'cause' }],
+    ['# III. Hạn chế\n«Tiến độ một số việc còn chậm.» Lý do của việc này là:\n- Vốn về muộn.', { kind: 'difficulty' }],
+    ['# III. Hạn chế\nTiến độ một số việc còn chậm. Lý do của việc này là:\n- «Vốn về muộn.»', { kind: 'cause' }],
     ['# II. Thuận lợi, khó khăn\n- Được sự quan tâm của cấp trên.\n- «Đường truyền ở bản xa còn yếu.»', { kind: 'difficulty' }],
     ['# 2. Hạn chế\nMột là, «cán bộ còn kiêm nhiệm nhiều việc.»', {}],
   ],
   passes: [
+    '# 2. Tồn tại, hạn chế\n- ………………………………\n- Về nhân lực: ……………\n- Về hạ tầng: ..................',
     '# 2. Khó khăn, vướng mắc\nKhông có.',
     '# 2. Khó khăn\nĐơn vị không gặp khó khăn, vướng mắc gì.',
     '# 3. Khó khăn\nTrong quá trình thực hiện còn một số khó khăn như sau:\n# 4. Kiến nghị\n- Bố trí kinh phí.',

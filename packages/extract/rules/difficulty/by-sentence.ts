@@ -6,7 +6,7 @@ import { bodyStart } from '../../shapes/section.ts';
 import { themes } from '../../themes.ts';
 import { isParagraph, sectionAt, type View } from '../../view.ts';
 import { asks } from '../proposal/cue.ts';
-import { isDenial } from '../section/items.ts';
+import { isBlank, isDenial } from '../section/items.ts';
 import { givesCause } from './cue.ts';
 import { tellsTrouble } from './plain-state.ts';
 
@@ -36,6 +36,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
         const confidence = causal ? 0.75 : tellsTrouble(v.text.slice(...span), lower);
         if (confidence === 0 || isDenial(lower) || asks(lower) || /:$/.test(lower)) continue;
         const text = v.text.slice(...span);
+        if (isBlank(text)) continue;
         yield {
           kind: 'difficulty',
           span,
@@ -55,9 +56,17 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ['# 2. Kết quả\n«Bên cạnh đó, số liệu của một số thôn vẫn còn chậm.»', {}],
     ['# 2. Kết quả\n«Hạ tầng mạng ở ba thôn vẫn còn yếu.»', {}],
     ['# 2. Kết quả\nĐã lập 10.203 hồ sơ. «Hai phần mềm không nói chuyện được với nhau, cán bộ phải nhập ba lần.»', {}],
+    ['# 2. Kết quả\nGiải ngân thấp. «Sở dĩ có tình trạng trên là do cán bộ kiêm nhiệm nhiều việc.»', { kind: 'cause' }],
+    ['# 2. Kết quả\nGiải ngân thấp. «Tình trạng này chủ yếu là do mặt bằng giao muộn.»', { kind: 'cause' }],
+    ['# 2. Kết quả\n«Máy móc cũ hỏng gây khó khăn cho công tác số hóa.»', { kind: 'difficulty' }],
     ['# 2. Kết quả\nLớp học thưa vắng dần. «Nguyên nhân là do lịch học trùng mùa gặt.»', { kind: 'cause' }],
   ],
   passes: [
+    '# I. Kết quả\nSở dĩ xã đạt được tỷ lệ cao là do người đứng đầu gương mẫu.',
+    '# I. An ninh\nXảy ra 03 vụ trộm, đối tượng xóa dấu vết gây khó khăn cho công tác điều tra; đã làm rõ cả 03 vụ.',
+    '# I. An ninh\nĐối tượng sống lang thang gây khó khăn cho việc xác minh, nhưng Công an xã đã bắt giữ trong 24 giờ.',
+    '# I. An toàn thông tin\nToàn hệ thống ghi nhận 03 sự cố tấn công mạng, không gây thất thoát dữ liệu.',
+    '# I. Kết quả\nTồn tại, hạn chế: ..........................',
     '# I. Kết quả\nTuy nhiên, với quyết tâm cao, xã đã hoàn thành toàn bộ chỉ tiêu.',
     '# I. Kết quả\nXã phát tin trên loa thôn, sóng truyền hình, những người không có điện thoại đều nghe được.',
     '# I. Kết quả\nSố tổ giải thể trong năm: Không có.',

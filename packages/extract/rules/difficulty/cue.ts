@@ -31,8 +31,9 @@ export function statesDifficulty(lower: string): boolean {
   return STATE.test(withoutTraps(lower));
 }
 
-const CAUSAL = /^["'(\s-]*(?:mot (?:trong nhung|phan) |nhung |cac )?nguyen nhan\b[^.;:]{0,60}?(?:\b(?:la|do|boi|vi)\b|:)/;
-const SUCCESS = /\b(?:ket qua|thanh cong|thanh tich|dat duoc|uu diem)\b/;
+const CAUSAL =
+  /^["'(\s-]*(?:mot (?:trong nhung|phan) |nhung |cac )?nguyen nhan\b[^.;:]{0,60}?(?:\b(?:la|do|boi|vi)\b|:)|^["'(\s-]*(?:so di\b[^.;:]{0,80}?|(?:co |dan den )?(?:tinh (?:hinh|trang)|viec|dieu) (?:tren|nay|do|neu tren) (?:chu yeu |mot phan )?)(?:la do|la vi|la boi|(?<!so di )la tai)\b/;
+const SUCCESS = /\b(?:ket qua|thanh cong|thanh tich|dat (?:duoc|ket)|uu diem|hoan thanh|vuot)\b/;
 
 /** Whether a sentence outside the headings gives the cause of trouble («Nguyên nhân là do …»); `lower` is folded. */
 export function givesCause(lower: string): boolean {

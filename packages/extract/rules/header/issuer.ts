@@ -26,6 +26,9 @@ const SECOND =
 /** An organ that has no name without its body's. */
 const ORGAN = /^(?:VAN PHONG|BAN THUONG (?:TRUC|VU)|BAN CHAP HANH|THUONG TRUC)(?<place> (?:TINH|THANH PHO|XA|PHUONG|DAC KHU) .*)?$/;
 
+/** A people's committee or council without its place. */
+const COMMITTEE = /^(?:UBND|UY BAN NHAN DAN|HDND|HOI DONG NHAN DAN)$/;
+
 /** The bodies of the letterhead from the highest to the issuer itself, as printed, each with its span. */
 function bodies(v: View): { text: string; start: number; end: number }[] {
   const found: { text: string; start: number; end: number }[] = [];
@@ -198,6 +201,9 @@ function findIssuer(v: View): Found | undefined {
     name = withPlace(v, said.text);
     span = [said.start, said.end];
   } else return undefined;
+  const place = own && COMMITTEE.test(fold(own.text)) ? communeIn(usualCase(v, printed.at(-2)?.text ?? '')) : undefined;
+  // «ĐẢNG ỦY XÃ A | ỦY BAN NHÂN DÂN»: the place stands with the body above.
+  if (place) name = `${name} ${place.kind} ${place.name}`;
   const level = levelOf(name);
   const above = printed.map((body) => usualCase(v, body.text));
   const inName = communeIn(name);
@@ -274,6 +280,10 @@ export const issuer: Rule<'header'> = {
     [
       '@letterhead UBND XÃ CỔ ĐẠM\n@letterhead «BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ»\n@title BÁO CÁO',
       { value: { name: 'Ban Chỉ đạo chuyển đổi số', unit: 'xã Cổ Đạm', level: 'other', province: 'Hà Tĩnh' } },
+    ],
+    [
+      '@letterhead ĐẢNG ỦY XÃ SƠN KIM 2\n@letterhead «ỦY BAN NHÂN DÂN»\n@letterhead Số: 47/BC-UBND\n@title BÁO CÁO',
+      { value: { name: 'Ủy ban nhân dân xã Sơn Kim 2', unit: 'xã Sơn Kim 2', level: 'commune', province: 'Hà Tĩnh' } },
     ],
     [
       '@letterhead CÔNG AN TỈNH NGHỆ AN «CÔNG AN XÃ TÂN AN»\n@title BÁO CÁO',

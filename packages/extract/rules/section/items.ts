@@ -16,6 +16,11 @@ export type SectionItem = {
 
 const ANNOUNCES = /:\s*$|(?:nhu sau|sau day|cu the la|cu the|duoi day|gom)\s*[.:;,]?\s*$/;
 
+const DOTS = /(?:\.\s?){5,}|…\s?…|_{4,}/;
+
+/** Whether a passage has dots to be filled in, and no figure: it only names what shall be told. */
+export const isBlank = (text: string): boolean => DOTS.test(text) && !/\d/.test(text);
+
 const CELL = /^\s*(?:\S+\s+){0,3}[^\s.;:!?…]+\s*$/;
 
 /** How deep a list's mark stands in the usual order of marks; plain paragraphs are deepest of none. */
@@ -50,6 +55,7 @@ function findItems(section: Section, v: View): SectionItem[] {
     if (!block.label && !block.heading && CELL.test(v.text.slice(start, block.span[1]))) continue;
     if (!/[a-z]{2}/.test(v.lower.slice(start, block.span[1])) || /^\s*\([^()]*\)\s*[.;]?\s*$/.test(v.text.slice(start, block.span[1])))
       continue;
+    if (isBlank(v.text.slice(start, block.span[1]))) continue;
     if (start < block.span[1]) paragraphs.push({ block, span: [start, block.span[1]], lower: v.lower.slice(start, block.span[1]) });
   }
   const items: SectionItem[] = [];
