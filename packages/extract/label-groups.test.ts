@@ -13,3 +13,15 @@ test('groups are named by what sets them off, tones kept', async () => {
   expect(labels[2]).toContain('bán hàng');
   expect(labels[3]).toEqual([]);
 });
+
+test('a phrase of several texts goes first, as long as all of them have it', async () => {
+  const [old] = await labelGroups([
+    [
+      'Người cao tuổi ở thôn Đông ngại dùng thẻ.',
+      'Một số người cao tuổi chưa quen bấm phím.',
+      'Bà con bận mùa gặt, lớp vắng người cao tuổi.',
+    ],
+    ['Đường truyền ở bản yếu.', 'Cáp quang đứt hai lần.'],
+  ]);
+  expect(old![0]).toBe('người cao tuổi');
+});
