@@ -10,6 +10,15 @@ describe('themes', () => {
     ['Nguồn kinh phí dành cho tập huấn còn ít.', ['tap-huan', 'kinh-phi']],
     ['Một số hộ thiếu điện thoại thông minh; bà con còn e ngại khi thanh toán trực tuyến.', ['tam-ly-thoi-quen', 'thiet-bi-nguoi-dan']],
     ['Công tác phối hợp giữa các ban ngành chưa đồng bộ.', ['phoi-hop']],
+    ['Công chức văn hóa xã hội phụ trách 05 mảng việc, không còn thời gian học.', ['nhan-luc', 'tu-hoc']],
+    ['Cáp quang ra đảo bị đứt hai lần trong quý.', ['ha-tang']],
+    ['Dự toán năm giao muộn nên lớp học phải lùi.', ['kinh-phi']],
+    ['Số liệu giữa các ngành không thống nhất, mỗi sở một biểu.', ['du-lieu']],
+    ['Hai hệ thống một cửa khác nhau sau hợp nhất tỉnh.', ['phan-mem', 'khoi-luong-viec']],
+    ['Bà con bận mùa vụ, lớp buổi tối thưa người.', ['tu-hoc']],
+    ['Xã chỉ có 01 công chức và không tuyển thêm.', ['nhan-luc']],
+    ['Đường truyền thông suốt, không mất gói tin nào.', []],
+    ['Công chức phụ trách đã nghỉ phép.', []],
   ])('difficulty «%s»', (text, expected) => expect(themes(text, 'difficulty')).toEqual(expected));
 
   test.each([

@@ -21,6 +21,8 @@ export const DIFFICULTY_THEMES: readonly Theme[] = [
     code: 'D02',
     name: 'Kỹ năng số của người dân thấp, chênh lệch',
     cues: [
+      '(?:người cao tuổi|trên \\d+ tuổi|lớn tuổi|người già)…(?:chưa từng|còn nhiều|chiếm)',
+
       '(?:kỹ|kĩ) năng…(?:hạn chế|chưa|chênh lệch|không đồng đều|thấp|yếu|thiếu)',
       '(?:người cao tuổi|lớn tuổi|người già|lao động phổ thông)…(?:chưa|khó|hạn chế|ngại|lúng túng)',
       'chưa (?:quen|thành thạo|biết)',
@@ -46,6 +48,9 @@ export const DIFFICULTY_THEMES: readonly Theme[] = [
     code: 'D05',
     name: 'Người dân thiếu thiết bị thông minh, thiết bị cũ',
     cues: [
+      'điện thoại (?:đời cũ|cũ|phổ thông)',
+      'bộ nhớ đầy',
+
       'thiếu (?:thiết bị|điện thoại|máy tính)',
       'thiết bị…(?:cũ|cấu hình thấp|lạc hậu)',
       '(?:chưa|không) có (?:điện thoại|thiết bị|máy tính)',
@@ -58,6 +63,12 @@ export const DIFFICULTY_THEMES: readonly Theme[] = [
     code: 'D06',
     name: 'Hạ tầng viễn thông, Internet, sóng di động yếu; vùng lõm, thiếu điện',
     cues: [
+      '(?:cáp quang|đường truyền|mạng|internet|sóng)…(?:bị đứt|hay đứt|mất kết nối|dưới \\d+)',
+      'chưa có (?:đường truyền|cáp|trạm)',
+      'chất lượng sóng',
+      '(?:khi|hay|thường|bị) mất (?:mạng|kết nối|điện)',
+      'không truy cập được',
+
       '(?:hạ tầng|đường truyền|internet|mạng|sóng|wifi|cáp quang)…(?:yếu|không ổn định|chưa (?:đồng bộ|ổn định|đảm bảo|bảo đảm|đáp ứng|phủ)|chập chờn|hạn chế|kém|thiếu|chậm|gián đoạn)',
       'vùng lõm',
       'lõm sóng',
@@ -71,6 +82,8 @@ export const DIFFICULTY_THEMES: readonly Theme[] = [
     code: 'D07',
     name: 'Trang thiết bị cơ quan, Bộ phận Một cửa thiếu, cũ, cấu hình thấp',
     cues: [
+      'máy chủ…(?:treo|dừng|cũ|hỏng|đầy|quá tải)',
+
       '(?:máy tính|máy scan|máy quét|máy chiếu|máy in|trang thiết bị|cơ sở vật chất)…(?:chưa|thiếu|cũ|lạc hậu|hư hỏng|không hoạt động|xuống cấp|cấu hình thấp|hạn chế)',
       'thiếu (?:máy tính|máy scan|máy chiếu|trang thiết bị)',
     ],
@@ -80,6 +93,15 @@ export const DIFFICULTY_THEMES: readonly Theme[] = [
     code: 'D08',
     name: 'Thiếu cán bộ chuyên trách CNTT, CĐS; kiêm nhiệm, trái chuyên môn',
     cues: [
+      'thiếu (?:giáo viên|nhân viên|bác sĩ)',
+
+      '(?:chỉ|mới) có \\d+ (?:người|cán bộ|công chức|viên chức|biên chế)',
+      'chưa (?:tuyển|bố trí) (?:được|đủ) (?:viên chức|công chức|cán bộ|nhân lực|người)',
+      'một người (?:phụ trách|làm|đảm nhận|kiêm)',
+      `${STAFF}…(?:phụ trách|kiêm|đảm nhận) (?:cả|thêm|nhiều|hai|ba|bốn|năm|\\d+)`,
+      'thiếu (?:kỹ sư|viên chức|chuyên gia)',
+      'kiêm (?:kế toán|văn thư|văn hóa|văn hoá|thống kê)',
+
       'kiêm nhiệm',
       'chuyên trách',
       `(?:nhân lực|nhân sự|${STAFF}|biên chế|đội ngũ)…(?:thiếu|mỏng|không đúng chuyên môn|trái chuyên môn|chưa đáp ứng|chưa được đào tạo|không đủ|biến động)`,
@@ -114,8 +136,13 @@ export const DIFFICULTY_THEMES: readonly Theme[] = [
     code: 'D11',
     name: 'Kinh phí hạn chế, chưa bố trí, thủ tục giải ngân khó',
     cues: [
+      'chỉ cân đối được',
+      'không có tiền',
+
+      '(?:kinh phí|dự toán|vốn)…(?:giao muộn|cấp muộn|về muộn|chưa bố trí|bị cắt|tạm dừng)',
+
       `(?:kinh phí|ngân sách|nguồn vốn|nguồn lực)…${LACK}`,
-      '(?:thiếu|chưa (?:có|bố trí|được cấp)) (?:nguồn )?(?:kinh phí|vốn|nguồn lực)',
+      '(?:thiếu|chưa (?:có|bố trí|cân đối|được cấp)(?: được)?) (?:nguồn )?(?:kinh phí|vốn|nguồn lực)',
       'giải ngân',
       'thủ tục tài chính',
     ],
@@ -143,6 +170,8 @@ export const DIFFICULTY_THEMES: readonly Theme[] = [
     code: 'D15',
     name: 'Phần mềm, nền tảng: nhiều, trùng lặp, thay đổi giao diện, chậm, lỗi, quá tải',
     cues: [
+      '(?:hai|ba|nhiều|\\d+) (?:hệ thống|phần mềm|nền tảng)…(?:khác nhau|riêng|song song)',
+
       '(?:phần mềm|nền tảng|ứng dụng|hệ thống|cổng (?:dịch vụ|thông tin))…(?:thay đổi|chậm|lỗi|quá tải|trùng lặp|gián đoạn|nghẽn|chưa (?:đồng bộ|ổn định|hoàn thiện|thân thiện|tương thích))',
       '(?:quá )?nhiều (?:ứng dụng|phần mềm|nền tảng|tài khoản)',
       'treo máy',
@@ -153,6 +182,13 @@ export const DIFFICULTY_THEMES: readonly Theme[] = [
     code: 'D16',
     name: 'Dữ liệu: số hóa chậm, chưa liên thông, chưa chuẩn, nhập nhiều lần',
     cues: [
+      '(?:sai|thiếu|không có|không cấp được) (?:số|mã) định danh',
+      'đối chiếu dữ liệu…(?:chậm|sai)',
+
+      '(?:dữ liệu|số liệu|thống kê)…(?:kéo dài|thống nhất|không ổn định|trùng lặp|vênh|lệch|trùng)',
+      'chưa có (?:dữ liệu|cơ sở dữ liệu|kho dữ liệu)',
+      'mỗi (?:sở|ngành|nơi|đơn vị) (?:yêu cầu )?một (?:biểu|mẫu|kiểu)',
+
       'số (?:hóa|hoá)…(?:thiếu|chưa|chậm|thấp|hạn chế)',
       '(?:liên thông|kết nối|chia sẻ|khai thác)…(?:chưa|hạn chế|khó khăn)',
       '(?:dữ liệu|csdl)…(?:chưa|thiếu|hạn chế|phân tán|sai lệch|không khớp)',
@@ -164,7 +200,17 @@ export const DIFFICULTY_THEMES: readonly Theme[] = [
     slug: 'dich-vu-cong',
     code: 'D17',
     name: 'Dịch vụ công trực tuyến tỷ lệ thấp, làm song song giấy và điện tử',
-    cues: ['song song', `${SERVICE}…(?:thấp|hạn chế|chưa|khó|ít|vướng)`, 'nộp hộ', 'làm (?:thay|hộ)', 'nhờ (?:cán bộ|công chức)'],
+    cues: [
+      '(?:nộp|vẫn|phải)…bản giấy',
+
+      '(?:đúng hạn|trực tuyến|toàn trình)…(?:chỉ đạt|mới đạt|thấp hơn|thấp)',
+      '(?:trễ|quá) hạn',
+      'song song',
+      `${SERVICE}…(?:thấp|hạn chế|chưa|khó|ít|vướng)`,
+      'nộp hộ',
+      'làm (?:thay|hộ)',
+      'nhờ (?:cán bộ|công chức)',
+    ],
   },
   {
     slug: 'an-toan-thong-tin',
@@ -204,7 +250,7 @@ export const DIFFICULTY_THEMES: readonly Theme[] = [
     cues: [
       'khối lượng công việc',
       'sau (?:khi )?(?:sáp nhập|sắp xếp|hợp nhất)',
-      'địa bàn (?:rộng|phức tạp|chia cắt)',
+      'địa (?:bàn|hình) (?:rộng|phức tạp|chia cắt)',
       'mới (?:vận hành|thành lập|đi vào hoạt động|sáp nhập)',
       'quá tải công việc',
       'áp lực công việc',
@@ -215,6 +261,8 @@ export const DIFFICULTY_THEMES: readonly Theme[] = [
     code: 'D22',
     name: 'Kinh tế số, doanh nghiệp, hợp tác xã, hộ kinh doanh chậm chuyển đổi số, thiếu vốn',
     cues: [
+      'doanh nghiệp…(?:siêu nhỏ|nhỏ lẻ|quy mô nhỏ)',
+
       '(?:doanh nghiệp|hộ kinh doanh|hợp tác xã|htx|tiểu thương|thương mại điện tử|kinh tế số)…(?:chưa|hạn chế|e ngại|khó|chậm|thiếu|thấp)',
     ],
   },
@@ -236,6 +284,10 @@ export const DIFFICULTY_THEMES: readonly Theme[] = [
     code: 'D24',
     name: 'Ý thức tự học chưa cao, chưa bố trí thời gian',
     cues: [
+      'bận (?:mùa|vụ|việc|làm|rộn|đồng áng)',
+      '(?:không|không còn|chưa có) thời gian',
+      'trùng (?:mùa|lịch|vụ)',
+
       'chưa bố trí (?:được )?thời gian',
       'ý thức…(?:chưa|thấp|hạn chế)',
       'tự học…(?:chưa|hạn chế)',
