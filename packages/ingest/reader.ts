@@ -14,7 +14,7 @@ export type ReadOptions = {
   ocr?: boolean;
   /** Recognition engine: the machine's own tesseract when it knows Vietnamese, or the embedded one. */
   ocrEngine?: 'auto' | 'native' | 'embedded';
-  /** Pages recognised at once; one a core unless told. */
+  /** Most pages recognised at once, each with its picture in memory; one a core unless told, and never more. */
   ocrWorkers?: number;
 };
 

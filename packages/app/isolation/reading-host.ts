@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '@tonghop/model';
 import type { Answer, Outcome, Work } from './messages.ts';
+import { PageShares } from './page-shares.ts';
 
 /** Limits of one piece of work: wall time, JavaScript heap and whole memory of its process. */
 export type Limits = { timeoutMs: number; heapMb: number; memoryMb: number; processes: number };
@@ -42,6 +43,10 @@ function residentMb(pid: number): number | undefined {
   }
 }
 
+/** Work with the number of scanned pages that it may hold at once; what reads none stays as it is. */
+const withPages = (work: Work, pages: number): Work =>
+  work.task === 'read' || work.task === 'glance' ? { ...work, options: { ...work.options, ocrWorkers: pages } } : work;
+
 /** One child process with at most one job. */
 class Reader {
   readonly #limits: Limits;
@@ -69,7 +74,7 @@ class Reader {
   }
 
   /** Runs a job; resolves to a fault when the process had to be ended or ended itself. */
-  run(job: Job): Promise<Fault | undefined> {
+  run(job: Job, pages: number): Promise<Fault | undefined> {
     this.#child ??= this.#start();
     const child = this.#child;
     const id = ++this.#serial;
@@ -110,7 +115,7 @@ class Reader {
       child.on('message', listen);
       child.on('exit', exited);
       child.stderr?.on('data', heard);
-      child.send({ id, ...job.work }, (error) => {
+      child.send({ id, ...withPages(job.work, pages) }, (error) => {
         if (error) kill('reader.crashed');
       });
     });
@@ -128,6 +133,7 @@ class Reader {
  */
 export class ReadingHost {
   readonly #limits: Limits;
+  readonly #shares: PageShares;
   readonly #idle: Reader[];
   readonly #readers: Reader[];
   readonly #queue: Job[] = [];
@@ -135,7 +141,8 @@ export class ReadingHost {
 
   constructor(limits: Partial<Limits> = {}) {
     this.#limits = { ...LIMITS, ...limits };
-    this.#readers = Array.from({ length: this.#limits.processes }, () => new Reader(this.#limits));
+    this.#shares = new PageShares(availableParallelism(), this.#limits.processes);
+    this.#readers = Array.from({ length: this.#shares.processes }, () => new Reader(this.#limits));
     this.#idle = [...this.#readers];
   }
 
@@ -153,7 +160,9 @@ export class ReadingHost {
     if (!reader) return;
     const job = this.#queue.shift()!;
     job.tries++;
-    reader.run(job).then((fault) => {
+    const pages = this.#shares.take();
+    reader.run(job, pages).then((fault) => {
+      this.#shares.giveBack(pages);
       this.#idle.push(reader);
       // Ended with the host: that says nothing about the document, which will be read again.
       if (fault && this.#closed) job.reject(new Error('reading host closed'));

@@ -6,14 +6,14 @@ import type { PagePicture } from './page-pixels.ts';
 import { type EngineChoice, EnginePool } from './pool.ts';
 import { recognisePage } from './recognise.ts';
 
-let shared: { pool: EnginePool; choice: EngineChoice; size: number | undefined } | undefined;
+let shared: { pool: EnginePool; choice: EngineChoice } | undefined;
 
 /** The process's engines, kept between documents since starting one costs as much as a page. */
 function enginePool(options: ReadOptions): EnginePool {
   const choice = options.ocrEngine ?? 'auto';
-  if (shared && shared.choice === choice && shared.size === options.ocrWorkers) return shared.pool;
+  if (shared?.choice === choice) return shared.pool;
   void shared?.pool.close();
-  shared = { pool: new EnginePool(choice, options.ocrWorkers), choice, size: options.ocrWorkers };
+  shared = { pool: new EnginePool(choice), choice };
   return shared.pool;
 }
 
@@ -24,7 +24,7 @@ export async function closeEngines(): Promise<void> {
 }
 
 /**
- * Reads pages by recognition, as many at once as there are engines (one a core), so that no more pages' pictures are in memory.
+ * Reads pages by recognition, as many at once as there are engines (one a core) or fewer if told, so that no more pages' pictures are in memory.
  * `pictureOf` fetches a page's pixels (1-based); a page that fails becomes an empty one with a note.
  */
 export async function readScannedPages(
@@ -51,7 +51,7 @@ export async function readScannedPages(
       options.progress?.(++done, pages.length);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(pool.size, pages.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(pool.size, options.ocrWorkers ?? pool.size, pages.length) }, worker));
   notes.sort((a, b) => (a.page ?? 0) - (b.page ?? 0));
   return { pages: read, notes };
 }
