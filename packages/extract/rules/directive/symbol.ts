@@ -157,6 +157,8 @@ function make(text: string, start: number, numberText: string | null, year: stri
   };
 }
 
+const GLUED = /(?:^|[^a-z])s[o0]\s?[:.]?$/i;
+
 /** Every symbol in a text, in order. `folded` is the text folded with case kept. */
 export function symbolsIn(text: string, folded: string): DocumentSymbol[] {
   const found: DocumentSymbol[] = [];
@@ -167,7 +169,8 @@ export function symbolsIn(text: string, folded: string): DocumentSymbol[] {
     CORE.lastIndex = start + numberText.length;
     // «O1-KH/…», «l2/QĐ-…»: a letter taken for a digit in front.
     if (/[OolIS]/.test(folded[start - 1] ?? '') && !/[A-Za-z\d]/.test(folded[start - 2] ?? ' ') && /^\s?[-/]/.test(separator)) start--;
-    const glued = /s[o0]$/i.test(folded.slice(Math.max(0, start - 2), start)) && !/[A-Za-z]/.test(folded[start - 3] ?? ' ');
+    // «số88/…», «Số:88/…», «số .88/…»
+    const glued = GLUED.test(folded.slice(Math.max(0, start - 5), start));
     if (!glued && /[A-Za-z\d/.,:\-&+]/.test(folded[start - 1] ?? ' ')) continue;
     // «số 96 61/UBND-VX1»: digits that a converter spaced out.
     const spaced = /s[o0]\s?:?\s(\d{1,3}\s)$/i.exec(folded.slice(Math.max(0, start - 9), start));

@@ -1,11 +1,15 @@
+import { fold } from '@tonghop/model';
 import { POSTS } from '../../lexicon/people.ts';
 import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { front, typeNameAt } from './front.ts';
 
-const ABOUT = /^\s*(?:V\s?\/\s?v|Về việc|về việc)\s*:?\s*/u;
+// Recognition reads «V/v» as «V/w».
+const ABOUT = /^\s*(?:V\s?\/\s?[vw]|Về việc|về việc)\s*:?\s*/u;
 /** «(theo Quyết định số …)» behind a subject: its ground, no part of it. */
 const ASIDE = /\s+\((?:theo|kèm theo|ban hành|thực hiện|căn cứ|phục vụ|tài liệu)\s[^()]*\)$/iu;
+/** Without tones: recognition loses those of capitals. */
+const OPENS_POST = new RegExp(`^(?:${POSTS.map(fold).join('|')})`);
 const RULE_LINE = /^[\s\-–—_*.]+$/;
 
 /** The document's own subject («trích yếu»): after the kind's name, or the «V/v» line. Span and text, or nothing. */
@@ -26,7 +30,7 @@ export function subjectOf(v: View): { text: string; span: readonly [number, numb
       else continue;
     }
     // «GIÁM ĐỐC SỞ NỘI VỤ» over the grounds of a decision says who decides.
-    if (parts.length > 0 && !/\p{Ll}/u.test(line.text) && POSTS.some((post) => line.text.startsWith(post))) break;
+    if (parts.length > 0 && !/\p{Ll}/u.test(line.text) && OPENS_POST.test(fold(line.text))) break;
     const about = ABOUT.exec(line.text.slice(offset));
     if (about) {
       offset += about[0].length;
@@ -71,6 +75,7 @@ export const subject: Rule<'header'> = {
     ],
     ['@title KẾ HOẠCH\n@title «Phổ cập kỹ năng số giai đoạn 2025\n@title - 2026»', { value: 'Phổ cập kỹ năng số giai đoạn 2025 - 2026' }],
     ['@title BÁO CÁO\n@title «Tự kiểm tra công tác văn thư» (theo Kế hoạch số 14/KH-SNV)', { value: 'Tự kiểm tra công tác văn thư' }],
+    ['@title QUYẾT ĐỊNH\n@title Về việc «lập tổ giúp việc»\n@title GIÁM ĐÓC SỞ NỘI VU', { value: 'lập tổ giúp việc' }],
     ['@title BÁO CÁO\n@title Về việc «thực hiện Đề án 06»\n@title (Từ 01/01/2025 đến 30/6/2025)', { value: 'thực hiện Đề án 06' }],
   ],
   passes: ['@title BÁO CÁO\nThực hiện Kế hoạch số 12/KH-UBND, xã báo cáo như sau:'],
