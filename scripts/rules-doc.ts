@@ -1,6 +1,7 @@
 // Writes docs/rules.md from the rules and the codebooks of themes: node scripts/run.mjs scripts/rules-doc.ts
 // tests/rules-doc.test.ts fails while the page differs from them.
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { THEMES } from '../packages/extract/lexicon/themes.ts';
 import type { Rule } from '../packages/extract/rule.ts';
 import { RULES } from '../packages/extract/rules.ts';
@@ -75,4 +76,5 @@ export function rulesPage(): string {
     .concat('\n');
 }
 
-if (import.meta.main) writeFileSync(new URL('../docs/rules.md', import.meta.url), rulesPage());
+// Started through run.mjs this is no main module; its path stands in the arguments all the same.
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(new URL('../docs/rules.md', import.meta.url), rulesPage());
