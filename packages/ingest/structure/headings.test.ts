@@ -210,6 +210,22 @@ describe('headings', () => {
     ).not.toContain('1 Thôn Trung');
   });
 
+  test('titles that nothing tells but their place: no line but them goes without an end mark', () => {
+    const told = ['Hội làm ăn khá', 'Dư nợ đạt 14 tỷ đồng.', 'Điều chưa yên tâm', 'Quỹ còn ít.', 'Hội thiết tha mong', 'Tỉnh thêm vốn.'];
+    expect(heads(...told)).toEqual(['1 Hội làm ăn khá', '1 Điều chưa yên tâm', '1 Hội thiết tha mong']);
+    expect(heads('Phần thứ nhất: Vay vốn', 'Dư nợ khá.', ...told)).toHaveLength(4);
+    expect(heads('Phần thứ nhất: Vay vốn', 'Dư nợ khá.', ...told, 'Bản Mé', '12 hộ')).toHaveLength(1);
+    // Cells of a table that lost its ruling have no end marks either.
+    expect(heads(...told, 'Bản Mé', '12 hộ', 'Bản Can', '14 hộ', 'Bản Hồ', '9 hộ')).toEqual([]);
+  });
+
+  test('bullets of one form over those of another are titles', () => {
+    const list = ['* Đã làm được gì', '+ Ra quân 36 buổi.', '* Chỗ còn vướng', '+ Xe ít.', '+ Rác ứ.', '* Vì đâu', '+ Hợp đồng cũ.'];
+    expect(heads(...list)).toEqual(['1 Đã làm được gì', '1 Chỗ còn vướng', '1 Vì đâu']);
+    expect(heads(...list, '* Xã đã nhắc nhở.', '+ Ba lần.')).toEqual([]);
+    expect(heads('* Thôn Hạ', '* Thôn Trung', '+ Đã ra quân.', '* Thôn Thượng', '+ Chưa ra quân.')).toEqual([]);
+  });
+
   test('bold titles behind bare numbers in count; one number alone belongs to its words', () => {
     expect(
       heads(

@@ -1,4 +1,5 @@
 import type { Label } from '@tonghop/model';
+import { alikeTitles, bulletTitles } from './alike-titles.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { ANNEX_MARK, AUTHORITY, CLOSING, LETTERHEAD, POSITION, SIGNED } from './form-words.ts';
 import { type Around, type Looks, labelledScore, looksOf, plainScore } from './heading-score.ts';
@@ -7,11 +8,12 @@ import { Levels } from './levels.ts';
 import { boldLead, type Item, markOf, type Paragraph, paragraphOf } from './paragraph.ts';
 import { runIn } from './run-in.ts';
 import { form } from './sequence.ts';
+import { style } from './style.ts';
 
 const END = /[.;:!?…]["”’)]*$/;
 
-/** A paragraph of the body that may be a heading. */
-type Candidate = { p: Paragraph; mark: Label | undefined; around: Around; score: number; list: number; end?: number };
+/** A paragraph of the body that may be a heading; `listed`: a bullet among others that are titles. */
+export type Candidate = { p: Paragraph; mark: Label | undefined; around: Around; score: number; list: number; end?: number; listed?: true };
 
 const isNumbered = (mark: Label | undefined): mark is Label => mark !== undefined && mark.kind !== 'bullet' && mark.kind !== 'ordinal';
 
@@ -129,26 +131,6 @@ function weighWithoutBodies(candidates: readonly Candidate[], looks: Looks): voi
 }
 
 const PLAIN = 3;
-const ALIKE = 2;
-
-/**
- * Titles without numbers that no word tells, among others of their look that are told: short lines between sentences that have ended and
- * text of their own («Công tác Đảng», «An ninh, trật tự», «Điều còn vướng»).
- */
-function alikeTitles(candidates: readonly Candidate[], whole: ReadonlySet<Candidate>): Candidate[] {
-  const look = ({ p, mark: own }: Candidate) =>
-    own || (p.block.annex ?? 0) > 0 || END.test(p.text.trim()) ? undefined : style(p, undefined);
-  const told = new Map<string, number>();
-  for (const one of whole) {
-    const own = look(one);
-    if (own !== undefined) told.set(own, (told.get(own) ?? 0) + 1);
-  }
-  return candidates.filter((one) => {
-    const own = look(one);
-    const stands = one.around.hasBody && one.around.afterEnd && one.score >= ALIKE && !whole.has(one);
-    return own !== undefined && stands && (told.get(own) ?? 0) >= 2;
-  });
-}
 
 /** Which candidates are headings, and where the titles that run in end. */
 function chosen(candidates: readonly Candidate[], looks: Looks): Set<Candidate> {
@@ -162,6 +144,10 @@ function chosen(candidates: readonly Candidate[], looks: Looks): Set<Candidate> 
   }
   const whole = new Set(candidates.filter((c) => (isNumbered(c.mark) ? weighed(c, byList) > 1.5 : c.score >= PLAIN)));
   for (const candidate of alikeTitles(candidates, whole)) whole.add(candidate);
+  for (const candidate of bulletTitles(candidates)) {
+    candidate.listed = true;
+    whole.add(candidate);
+  }
   const headed = new Set([...whole].filter((c) => isNumbered(c.mark)).map((c) => c.list));
   const found = new Set<Candidate>();
   for (const candidate of candidates) {
@@ -190,21 +176,15 @@ function tells({ p, mark }: Candidate, end: number): boolean {
   return boldLead(p.block) >= end || mark?.kind === 'roman' || mark?.kind === 'part' || CORE.test(words) || CORE_AHEAD.test(words);
 }
 
-function style(p: Paragraph, end: number | undefined): string {
-  if (end !== undefined) return boldLead(p.block) >= end ? 'bold' : '';
-  if (p.caps) return 'caps';
-  if (p.block.outline !== undefined) return `outline${p.block.outline}`;
-  return `${p.bold >= 0.8 ? 'bold' : ''}${p.italic >= 0.8 ? 'italic' : ''}`;
-}
-
 /** Title range and level of a heading, written into its block. */
-function mark({ p, mark: own, end }: Candidate, levels: Levels): void {
+function mark({ p, mark: own, end, listed }: Candidate, levels: Levels): void {
   const start = own?.length ?? 0;
   const whole = start + (p.text.slice(start).length - p.text.slice(start).trimStart().length);
   const stop = end ?? p.text.trimEnd().replace(/[:.\s]+$/, '').length;
   // «Chương I» without a title is its own.
   const from = whole < stop ? whole : 0;
-  const level = isNumbered(own) ? levels.numbered(own) : levels.plain(style(p, end));
+  // Bullets that are titles all stand on one level, below the titles around them.
+  const level = isNumbered(own) ? levels.numbered(own) : levels.plain(`${listed ? own!.raw : ''}${style(p, end)}`);
   p.block.heading = { level, title: [from, stop], runIn: end !== undefined };
 }
 

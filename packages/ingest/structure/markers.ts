@@ -119,9 +119,9 @@ function strokes(match: RegExpExecArray): Found | undefined {
 // In order; the first that reads wins. Patterns see folded text without leading blanks.
 const SHAPES: readonly Shape[] = [
   {
-    opens: /[PCM]/,
+    opens: /[PCMVN]/,
     pattern: new RegExp(
-      `^(?:PHAN|Phan|CHUONG|Chuong|MUC|Muc)\\s+((?:THU|thu|Thu)\\s+(?:${NUMBER_WORD}|${NUMBER_WORD.toUpperCase()})|\\d{1,2}|[IVX]{1,5}|[A-H])(?:\\s*[.:)]\\s*|\\s+-\\s*|\\s*$|\\s+(?=[A-Z][A-Z]+\\s+[A-Z]{2}))`,
+      `^(?:(?:PHAN|Phan|CHUONG|Chuong|MUC|Muc)|(?:VIEC|Viec|NOI DUNG|Noi dung)(?=\\s+(?:THU|thu)\\s))\\s+((?:THU|thu|Thu)\\s+(?:${NUMBER_WORD}|${NUMBER_WORD.toUpperCase()})|\\d{1,2}|[IVX]{1,5}|[A-H])(?:\\s*[.:)]\\s*|\\s+-\\s*|\\s*$|\\s+(?=[A-Z][A-Z]+\\s+[A-Z]{2}))`,
     ),
     read: part,
   },
@@ -212,7 +212,7 @@ const NONE: readonly Shape[] = [];
 const BY_FIRST = Array.from({ length: 128 }, (_, code) => SHAPES.filter(({ opens }) => opens.test(String.fromCharCode(code))));
 
 /** Words, as most texts begin: no mark but those spelt out looks like them. Told without folding. */
-const WORD_FIRST = /^(?:(?![iv])\p{Ll}\p{L}|(?![PCMDĐÐHBNST])\p{Lu}\p{Ll})/u;
+const WORD_FIRST = /^(?:(?![iv])\p{Ll}\p{L}|(?![PCMDĐÐHBNSTV])\p{Lu}\p{Ll})/u;
 
 /** «I/- », «1.- », «2)-»: a dash behind a mark that is closed already says nothing more. */
 const DASHED = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[A-Ha-zđ])\s?[./)]\s?[-–](?=\s*["“(]?\p{L})/u;

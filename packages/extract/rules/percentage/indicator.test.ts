@@ -54,6 +54,15 @@ const TOLD: readonly [string, readonly Row[]][] = [
       ['=', 40, 'target', 'Số người dùng trợ lý ảo'],
     ],
   ],
+  [
+    'Tổng số đơn vị sự nghiệp là 271, trong đó: đơn vị tự bảo đảm từ 70% - dưới 100% chi thường xuyên là 36 đơn vị.',
+    [
+      ['>=', 70, 'result', 'chi thường xuyên'],
+      ['<', 100, 'result', 'chi thường xuyên'],
+    ],
+  ],
+  ['Hội kết nạp 62 hội viên, nâng tỷ lệ nông dân vào Hội lên 71%.', [['=', 71, 'result', 'tỷ lệ nông dân vào Hội']]],
+  ['Nâng tỷ lệ nông dân vào Hội lên 71%.', [['=', 71, 'target', 'tỷ lệ nông dân vào Hội']]],
 ];
 
 describe('what figures measure', () => {

@@ -49,6 +49,8 @@ const AGAINST_PERIOD = new Cue(
   `^[^,;.%]{0,40}?(?:so\\s+(?:với\\s+)?|bằng\\s+|^\\s*)(?:cùng kỳ|cùng kì|so với (?:[\\p{L}]+\\s+)?${oneOf(PERIOD_WORDS)})${EDGE_AFTER}|^[^,;.%]{0,40}?so\\s+(?:với\\s+)?(?:[\\p{L}]+\\s+)?${oneOf(PERIOD_WORDS)}${EDGE_AFTER}`,
 );
 const AGAINST_PLAN = new Cue(`^[^,;.%]{0,30}?(?:so với\\s+)?${oneOf(PLAN_WORDS)}${EDGE_AFTER}`);
+// «Kết nạp 62 hội viên, nâng tỷ lệ … lên 71%»: what an account adds came about.
+const RAISED = new Cue(`[\\p{L}\\d], (?:qua đó |góp phần |từ đó )?nâng\\s[^,;.]{0,60}\\slên(?:\\s[\\p{L}]+){0,2}\\s*$`);
 const REACHED_AFTER = new Cue(`^[^;.%]{0,90}?${EDGE_BEFORE}đã${EDGE_AFTER}`);
 const AT_LEAST = new Cue(`^\\s*trở lên`);
 // «nâng từ 65% lên 85%»: where it started.
@@ -126,6 +128,7 @@ function saidKind(c: KindContext, own: Said, after: Said): PercentageKind | null
     if (target.at >= 0 || c.setting === 'result' || !PROMISED.test(own))
       return c.setting === 'target' && target.at < 0 ? weigh(result.text) : 'result';
   } else if (target.at >= 0 && !nameOnly) return /tiếp tục|tiep tuc/.test(target.text) && c.setting === 'result' ? null : 'target';
+  if (c.setting === 'result' && RAISED.test(own)) return null;
   if (PROMISED.test(own) && result.at < 0) return 'target';
   if (AT_LEAST.test(after) && c.setting === 'target') return 'target';
   return null;

@@ -75,7 +75,7 @@ const OPENS_MEASURE = wordsAtStart(MEASURE_HEADS);
 function withLead(sentence: string, lead: number, from: number, own: string): string {
   if (lead === 0 || !own || OPENS_MEASURE.test(said(own))) return own;
   // «Tổng số hồ sơ: 3.404 hồ sơ, …»: the measure has its own number.
-  const counted = /^\s*\d[\d.,]*(?![\d.,]*\s?%)/.test(sentence.slice(lead));
+  const counted = /\d/.test(sentence.slice(0, lead)) || /^\s*\d[\d.,]*(?![\d.,]*\s?%)/.test(sentence.slice(lead));
   if (counted || (from < lead && sentence.slice(0, lead).includes(own))) return own;
   return `${sentence.slice(0, lead).trim().slice(0, -1).trim()} ${own}`;
 }
