@@ -1,4 +1,4 @@
-import type { Candidate } from './headings.ts';
+import type { Candidate } from './candidate.ts';
 import { style } from './style.ts';
 
 const END = /[.;:!?…]["”’)]*$/;

@@ -1,6 +1,7 @@
 import type { Label } from '@tonghop/model';
 import { alikeTitles, bulletTitles } from './alike-titles.ts';
 import { bareNumbers } from './bare-numbers.ts';
+import type { Candidate } from './candidate.ts';
 import { ANNEX_MARK, AUTHORITY, CLOSING, LETTERHEAD, POSITION, SIGNED } from './form-words.ts';
 import { type Around, type Looks, labelledScore, looksOf, plainScore } from './heading-score.ts';
 import { ACTION_START, CORE, CORE_AHEAD, HEADING_START } from './heading-words.ts';
@@ -11,9 +12,6 @@ import { form } from './sequence.ts';
 import { style } from './style.ts';
 
 const END = /[.;:!?…]["”’)]*$/;
-
-/** A paragraph of the body that may be a heading; `listed`: a bullet among others that are titles. */
-export type Candidate = { p: Paragraph; mark: Label | undefined; around: Around; score: number; list: number; end?: number; listed?: true };
 
 const isNumbered = (mark: Label | undefined): mark is Label => mark !== undefined && mark.kind !== 'bullet' && mark.kind !== 'ordinal';
 
