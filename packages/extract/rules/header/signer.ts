@@ -69,6 +69,8 @@ function tailFromPost(rest: string): string | undefined {
   return Number.isFinite(at) && line.length === rest.length ? rest.slice(at + 1) : undefined;
 }
 
+const opensWithPost = (line: string): boolean => LONGEST_FIRST.some((post) => line.startsWith(post));
+
 /** Reads the signature block's lines: authority («KT. CHỦ TỊCH»), post («PHÓ CHỦ TỊCH») and name. */
 function readSigner(lines: readonly string[]): Signer {
   const authority: string[] = [];
@@ -92,20 +94,13 @@ function readSigner(lines: readonly string[]): Signer {
     if (name !== null) break;
     if (/\p{Ll}{2}/u.test(line.replace(/^(?:Q|KT|TM|TL|TUQ)\./, '')) && !AUTHORITY.test(line)) {
       // Posts printed in small letters: «Phó Chủ tịch».
-      if (LONGEST_FIRST.some((post) => plain(line).startsWith(post))) position = line;
+      if (opensWithPost(plain(line))) position = line;
       continue;
     }
     const read = capitals(line);
     authority.push(...read.authority);
     if (read.position === null) continue;
-    if (
-      LONGEST_FIRST.some((post) =>
-        plain(read.position!)
-          .replace(/^Q\.\s?/, '')
-          .startsWith(post),
-      )
-    )
-      position ??= read.position;
+    if (opensWithPost(plain(read.position).replace(/^Q\.\s?/, ''))) position ??= read.position;
     else if (authority.length > 0 && position === null && !/^(?:CỘNG|ĐỘC|SỐ)/.test(read.position)) {
       // A body's name that goes on in the next line: «TM. BAN CHẤP HÀNH / ĐẢNG BỘ XÃ».
       authority[authority.length - 1] += ` ${read.position}`;

@@ -69,14 +69,18 @@ const folds = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...w
 const PLAIN_NAMES = folds(NAME_WORDS);
 const PLAIN_SECONDS = folds(SECOND_WORDS);
 
+// Asked of every word of a name: a comparison, where a class of all letters would be searched.
+const isSmall = (word: string): boolean => word[0] !== word[0]!.toUpperCase();
+const isCapital = (word: string): boolean => word[0] !== word[0]!.toLowerCase();
+
 /** Where, behind the first word, the first one in small letters stands that no body's name holds. */
 function lowerWord(head: string): number {
   const [names, seconds] = /[\u00c0-\u1ef9]/.test(head) ? [NAME_WORDS, SECOND_WORDS] : [PLAIN_NAMES, PLAIN_SECONDS];
   let capital = false;
   for (const match of head.matchAll(/[^\s,;:.()"]+/g)) {
     const word = match[0];
-    if (match.index > 0 && /^\p{Ll}/u.test(word) && !names.has(word) && !(capital && seconds.has(word))) return match.index;
-    capital = /^\p{Lu}/u.test(word) || (capital && seconds.has(word));
+    if (match.index > 0 && isSmall(word) && !names.has(word) && !(capital && seconds.has(word))) return match.index;
+    capital = isCapital(word) || (capital && seconds.has(word));
   }
   return head.length;
 }
