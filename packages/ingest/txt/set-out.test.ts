@@ -1,5 +1,6 @@
 import type { DraftBlock } from '@tonghop/model';
 import { describe, expect, test } from 'vitest';
+import { lastFigure } from './last-figure.ts';
 import { readText } from './reader.ts';
 import { isSetOut } from './set-out.ts';
 
@@ -60,6 +61,30 @@ describe('a text set out as its page was', () => {
       'CHỦ TỊCH',
       'Lê Thị Mẫu',
     ]);
+  });
+
+  test('a row’s last figure one blank behind a full cell stands in its own column', () => {
+    const table = [
+      ' STT            Nhiệm vụ              Đơn vị thực hiện    Thời hạn   Tiến độ',
+      '                                                                     (%)',
+      ' 1    Cấp tài khoản cho hộ buôn        Phòng Kinh tế       31/3/2026 100',
+      '      bán nhỏ                          xã',
+      ' 2    Lắp máy quay ở nhà văn hóa       Phòng Văn hóa       31/3/2026 60',
+      ' 3    Số hóa sổ đất                    Văn phòng           30/6/2026 37,5',
+    ];
+    const text = SET_OUT.replace(/ TT {5}[\s\S]*Quý II\n/, `${table.join('\n')}\n`);
+    expect(readText(text).blocks.map(textOf)).toContain(
+      [
+        'STT | Nhiệm vụ | Đơn vị thực hiện | Thời hạn | Tiến độ (%)',
+        '1 | Cấp tài khoản cho hộ buôn bán nhỏ | Phòng Kinh tế xã | 31/3/2026 | 100',
+        '2 | Lắp máy quay ở nhà văn hóa | Phòng Văn hóa | 31/3/2026 | 60',
+        '3 | Số hóa sổ đất | Văn phòng | 30/6/2026 | 37,5',
+      ].join('\n'),
+    );
+    // Two such lines, or words below them, are no column.
+    expect(lastFigure(table.slice(2, 5), 0)).toBeUndefined();
+    expect(lastFigure([...table.slice(2), `${' '.repeat(69)}chậm`], 0)).toBeUndefined();
+    expect(lastFigure(table, 2)).toBe(69);
   });
 
   test('has no places on pages', () => {
