@@ -1,14 +1,21 @@
 import { fileURLToPath } from 'node:url';
+import type { Worker } from 'node:worker_threads';
 import { ALLOWED, type Engine, MODES, type OcrWord, readTsv } from './engine.ts';
 import { toPng } from './grey.ts';
 
 /** Folder of the packaged model (tessdata_fast). */
 const MODELS = fileURLToPath(new URL('./data/fast', import.meta.url));
 
+/** Lets what a thread writes run to nowhere: Tesseract tells there of strips too thin to read and the like, which is no clerk's business. */
+function mute({ stdout, stderr }: Worker): void {
+  for (const stream of [stdout, stderr]) stream.unpipe().resume();
+}
+
 /** tesseract.js with the packaged Vietnamese model: one worker thread, nothing downloaded, nothing written to disk. */
 export async function embeddedEngine(): Promise<Engine> {
   const { createWorker, OEM } = await import('tesseract.js');
   const worker = await createWorker('vie', OEM.LSTM_ONLY, { langPath: MODELS, cacheMethod: 'none', gzip: false });
+  mute((worker as unknown as { worker: Worker }).worker);
   return {
     name: 'tesseract.js 7 (kèm theo phần mềm)',
     recognise: async (pictures) => {

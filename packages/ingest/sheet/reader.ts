@@ -12,6 +12,7 @@ import type { WorkSheet } from 'xlsx';
 import { listZip, refuseBomb } from '../docx/zip-entries.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
 import { shownText } from './shown-text.ts';
+import { unheard } from './unheard.ts';
 import { unlockSheet } from './unlock-sheet.ts';
 
 /** Reads XLSX and XLS: each visible sheet is its heading lines and one table, numbers and dates as Excel shows them in Vietnam. */
@@ -26,7 +27,9 @@ async function readSheets(source: Source, options: ReadOptions): Promise<Draft> 
   const { read } = await import('xlsx');
   let book: ReturnType<typeof read>;
   try {
-    book = read(bytes, { type: 'array', cellText: true, cellNF: true, cellHTML: false, dateNF: 'dd/mm/yyyy', sheetRows: MOST_ROWS });
+    book = unheard(() =>
+      read(bytes, { type: 'array', cellText: true, cellNF: true, cellHTML: false, dateNF: 'dd/mm/yyyy', sheetRows: MOST_ROWS }),
+    );
   } catch (cause) {
     throw new Refusal('source.broken', `Tệp bảng tính «${source.name}» bị hỏng, không đọc được. Hãy mở lại bằng Excel, lưu và gửi lại.`, {
       cause,

@@ -1,6 +1,6 @@
 import officeCrypto from 'officecrypto-tool';
-import { describe, expect, test } from 'vitest';
-import { utils, type WorkBook, write } from 'xlsx';
+import { describe, expect, test, vi } from 'vitest';
+import { CFB, utils, type WorkBook, write } from 'xlsx';
 import { identifyAs } from '../archive/archive.test-files.ts';
 import { plain } from '../docx/docx.test-files.ts';
 import { reader } from './reader.ts';
@@ -52,6 +52,20 @@ describe('sheets', () => {
       [2, 2, 1],
     ]);
     expect(made.annex).toBe(1);
+  });
+
+  test('a record of an old workbook that is not known is told to nobody', async () => {
+    const container = CFB.read(bytesOf(book(), 'biff8'), { type: 'buffer' });
+    const stream = CFB.find(container, 'Workbook')!;
+    const longer = Buffer.from([...(stream.content as Uint8Array), 0xee, 0x7f, 2, 0, 1, 1]);
+    CFB.utils.cfb_add(container, 'Workbook', longer);
+    const bytes = new Uint8Array(CFB.write(container, { type: 'buffer' }) as Buffer);
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect((await reader.read(identifyAs('biểu.xls', 'xls', bytes), {})).blocks).toHaveLength(4);
+    expect(said.mock.calls).toEqual([]);
+    console.error('heard again');
+    expect(said).toHaveBeenCalledOnce();
+    said.mockRestore();
   });
 
   test('a locked workbook opens with its password only', async () => {
