@@ -11,7 +11,8 @@ import { documentYear } from './rules/percentage/times.ts';
 import { isParagraph, type Section, type View } from './view.ts';
 
 /** Where the last section of a part ends: at the closing formula, at recipients and signature, or where an annex begins. */
-const CLOSING = /^(?:tren day\b|noi nhan\b|.{0,160}\b(?:kinh|tran trong|xin) (?:bao cao|gui|trinh|phuc dap)\b.{0,200}\.\/\.\s*$)/;
+const CLOSING =
+  /^(?:tren day\b|noi nhan\b|(?:(?:xin|chan thanh|tran trong|cuoi cung,?|chung toi) ){1,4}cam on\b.{0,150}$|.{0,160}\b(?:kinh|tran trong|xin) (?:bao cao|gui|trinh|phuc dap)\b.{0,200}\.\/\.\s*$)/;
 
 const ASKING = /^(?:kinh )?(?:de nghi|kien nghi|doi voi|voi)\b/;
 

@@ -104,6 +104,7 @@ export const HEADING_EXAMPLES: readonly (readonly [title: string, role: SectionR
   ['Một số vấn đề nảy sinh', 'difficulties'],
   ['Nhu cầu hỗ trợ', 'proposals'],
   ['Hội mong', 'proposals'],
+  ['Nhờ xã giúp', 'proposals'],
   ['Năm 2026 Hội định làm', 'tasks-ahead'],
   ['Kết quả ổn định làm ăn của bà con', 'results'],
   ['Gửi gắm tới thành phố', 'proposals'],

@@ -237,7 +237,7 @@ export const AHEAD_WORDS =
   /(?<!\p{L})(?:sẽ|sắp|dự định|dự tính|định (?:làm|triển khai|thực hiện|mở)|tới đây|từ nay|tới(?=\s*$)|thời gian còn lại|các tháng còn lại|việc cần tập trung|(?:hướng|cách) (?:tháo gỡ|khắc phục|xử lý|giải quyết)|hướng (?:điều hành|đi|làm)|(?:tháng|tuần) còn lại|việc phải làm)(?!\p{L})/iu;
 /** Words, with their tones, that wish: «Hội mong», «Mong được quan tâm». */
 export const WISHES =
-  /(?<!\p{L})(?:mong(?! manh)|ước mong|trông (?:mong|chờ|đợi)|ước nguyện|ước muốn|xin (?:được|hỗ trợ|giúp|cấp|cho phép)|nhờ (?:cấp|giúp)|cậy nhờ|cần (?:được )?(?:giúp|hỗ trợ|trợ giúp))(?!\p{L})/iu;
+  /(?<!\p{L})(?:mong(?! manh)|ước mong|trông (?:mong|chờ|đợi)|ước nguyện|ước muốn|xin (?:được|hỗ trợ|giúp|cấp|cho phép)|nhờ (?:cấp|(?:[^\s,;]+ ){0,5}giúp)|cậy nhờ|cần (?:được )?(?:giúp|hỗ trợ|trợ giúp))(?!\p{L})/iu;
 /** A body that a heading turns to: «Nội dung trình UBND tỉnh», «Xin Sở Y tế» (folded lower case). */
 export const TURNS_TO =
   /\b(?:trinh|xin|nho|mong|can|kinh mong|gui gam(?: toi| den| voi)?|gui toi|nhan gui(?: toi| den)?)\s+(?:quy )?(?:ubnd|uy ban|hdnd|so\s|bo\s|tinh\b|thanh pho|cap tren|trung uong|chinh phu|lanh dao|tinh uy|thanh uy|ban thuong)/;

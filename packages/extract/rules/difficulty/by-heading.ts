@@ -95,6 +95,7 @@ export const difficultyByHeading: Rule<'difficulty'> = {
     ['# 2. Hạn chế\nMột là, «cán bộ còn kiêm nhiệm nhiều việc.»', {}],
   ],
   passes: [
+    '# 5. Nỗi lo còn đó\nXin cảm ơn các đồng chí đã lắng nghe!',
     '# 2. Tồn tại, hạn chế\n- ………………………………\n- Về nhân lực: ……………\n- Về hạ tầng: ..................',
     '# 2. Khó khăn, vướng mắc\nKhông có.',
     '# 2. Khó khăn\nĐơn vị không gặp khó khăn, vướng mắc gì.',

@@ -104,6 +104,7 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# III. Tồn tại và kiến nghị\n- Sóng yếu.\n- «Kiến nghị các nhà mạng đầu tư thêm trạm phát sóng.»', { addressee: 'các nhà mạng' }],
   ],
   passes: [
+    '# 5. Điều chúng tôi kiến nghị\nXin trân trọng cảm ơn Hội nghị đã lắng nghe!',
     '# V. Kiến nghị\n- Đối với UBND tỉnh: ..............\n- ……………',
     '# V. Kiến nghị\nKhông có.',
     '# 3. Về kiến nghị của Đoàn\nPhòng đã nghiên cứu kỹ dự thảo. Phòng không có ý kiến đề nghị sửa đổi nội dung nào.',
