@@ -3,11 +3,12 @@ import { readDocx } from '../docx/reader.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
 import { convertToDocx } from './office-program.ts';
 import { isOle } from './ole-streams.ts';
+import { blocksOfTabled } from './tabled-text.ts';
 import { unlockDoc } from './unlock-doc.ts';
 import { htmlOf, textOfMarkup } from './web-page.ts';
 
 /** Reads old Word files (and web pages and XML that Word saved as .doc): by LibreOffice where there is one, else the text alone. */
-export const reader: Reader = { id: 'doc/1', formats: ['doc'], read: readDoc };
+export const reader: Reader = { id: 'doc/2', formats: ['doc'], read: readDoc };
 
 async function readDoc(source: Source, options: ReadOptions): Promise<Draft> {
   if (!isOle(source.bytes)) return readMarkup(source, options);
@@ -31,19 +32,19 @@ function fromDocx(name: string, converted: Uint8Array | undefined): Draft | unde
 
 const PLAIN = { filterUnicode: false };
 
-/** The text without looks, lists' numbers or table cells, as word-extractor reads it. */
+/** The text without looks and lists' numbers, as word-extractor reads it. */
 async function textOnly(name: string, bytes: Uint8Array): Promise<Draft> {
   const { default: WordExtractor } = await import('word-extractor');
   try {
     const document = await new WordExtractor().extract(Buffer.from(bytes));
     const blocks = [
-      ...paragraphs(document.getBody(PLAIN)),
+      ...blocksOfTabled(document.getBody(PLAIN)),
       ...paragraphs(document.getTextboxes({ ...PLAIN, includeHeadersAndFooters: false, includeBody: true })),
       ...paragraphs(document.getFootnotes(PLAIN), 'footnote'),
       ...paragraphs(document.getEndnotes(PLAIN), 'footnote'),
       ...paragraphs(document.getHeaders({ ...PLAIN, includeFooters: true }), 'furniture'),
     ];
-    if (!blocks.some((block) => block.zone !== 'furniture')) throw noText(name);
+    if (!blocks.some((block) => block.kind === 'table' || block.zone !== 'furniture')) throw noText(name);
     return { blocks, notes: [reduced()], textOrigin: 'doc' };
   } catch (cause) {
     if (cause instanceof Refusal) throw cause;
@@ -83,5 +84,5 @@ const noText = (name: string) => new Refusal('source.no-text', `Tệp «${name}�
 const reduced = () => ({
   code: 'doc.text-only',
   level: 'warning' as const,
-  text: 'Tệp Word cũ chỉ đọc được phần chữ: số thứ tự tự động và ô bảng có thể thiếu. Nên cài LibreOffice, hoặc lưu lại thành DOCX.',
+  text: 'Tệp Word cũ chỉ đọc được phần chữ: số thứ tự tự động, kiểu chữ và ô gộp của bảng có thể thiếu. Nên cài LibreOffice, hoặc lưu lại thành DOCX.',
 });

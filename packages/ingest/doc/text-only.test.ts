@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
+import { identify } from '../identify.ts';
+import { read } from '../read.ts';
+
+vi.mock('./office-program.ts', () => ({ convertToDocx: () => Promise.resolve(undefined) }));
+
+// Made by LibreOffice of fixtures/bang-nhiem-vu-bac-ninh.
+const bytes = readFileSync(new URL('../../../tests/files/bang-nhiem-vu.doc', import.meta.url));
+
+test('an old Word file with a wide table is read where there is no LibreOffice, its cells apart', async () => {
+  const reading = await read(identify('bang.doc', bytes), {});
+  expect(reading.notes.map((note) => note.code)).toContain('doc.text-only');
+  const [table] = reading.blocks.filter((block) => block.kind === 'table');
+  const row = table!.rows.find(({ cells }) => reading.text.slice(...cells[1]!.span).startsWith('Mở 10 lớp'));
+  expect(row!.cells.map((cell) => reading.text.slice(...cell.span))).toEqual([
+    '2',
+    'Mở 10 lớp bồi dưỡng trí tuệ nhân tạo cho công chức cấp xã.',
+    '',
+    'UBND các xã, phường',
+    'Quý IV/2025',
+    expect.stringMatching(/lớp/),
+  ]);
+}, 60_000);
