@@ -63,6 +63,7 @@ export const STRONG_STATES = [
 
 /** Passages that hold difficulty words and are none (handbook 4.4). */
 export const TRAPS = [
+  '(?:nhac nho|chan chinh|phe binh|xu phat|lap bien ban) (?:[^\\s,;.]+ ){1,10}?(?:chua|khong|cham|thieu)(?: [^\\s,;.]+){0,3}',
   '(?:gay|tao) (?:nhieu |ra )?kho khan (?:cho|trong|doi voi) (?:cong tac |viec |qua trinh )?(?:dieu tra|xac minh|truy (?:xet|bat|vet|na)|dau tranh|pha an)',
   '(?:khong (?:de )?bi |tranh (?:de )?(?:bi )?|khong de (?:xay ra )?)(?:\\S+ ){0,2}?(?:mat|gian doan|nghen|cham|tre|loi|anh huong|un tac|qua tai|chong cheo|trung lap|dan trai|bo sot|sot|sai sot)',
   '(?:khac phuc|thao go|giai quyet|vuot qua|vuot|xu ly|phan anh|ghi nhan|nam bat|chia se|lang nghe|neu|han che) (?:\\S+ ){0,5}?(?:kho khan|vuong mac|ton tai|han che|bat cap|diem nghen|rui ro|tinh trang)',

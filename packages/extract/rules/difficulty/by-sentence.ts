@@ -62,6 +62,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ['# 2. Kết quả\nLớp học thưa vắng dần. «Nguyên nhân là do lịch học trùng mùa gặt.»', { kind: 'cause' }],
   ],
   passes: [
+    '# I. Kiểm tra\nKiểm tra 05 chi bộ; qua đó nhắc nhở 01 chi bộ ghi chép sổ nghị quyết chưa đầy đủ.',
     '# I. Kết quả\nSở dĩ xã đạt được tỷ lệ cao là do người đứng đầu gương mẫu.',
     '# I. An ninh\nXảy ra 03 vụ trộm, đối tượng xóa dấu vết gây khó khăn cho công tác điều tra; đã làm rõ cả 03 vụ.',
     '# I. An ninh\nĐối tượng sống lang thang gây khó khăn cho việc xác minh, nhưng Công an xã đã bắt giữ trong 24 giờ.',

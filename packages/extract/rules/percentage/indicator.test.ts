@@ -61,6 +61,10 @@ const TOLD: readonly [string, readonly Row[]][] = [
       ['<', 100, 'result', 'chi thường xuyên'],
     ],
   ],
+  [
+    'Có 123 đơn vị tự bảo đảm (trong đó dưới 30% chi thường xuyên là 29 đơn vị), số lượng còn lại do Nhà nước bảo đảm.',
+    [['<', 30, 'result', 'chi thường xuyên']],
+  ],
   ['Hội kết nạp 62 hội viên, nâng tỷ lệ nông dân vào Hội lên 71%.', [['=', 71, 'result', 'tỷ lệ nông dân vào Hội']]],
   ['Nâng tỷ lệ nông dân vào Hội lên 71%.', [['=', 71, 'target', 'tỷ lệ nông dân vào Hội']]],
 ];

@@ -57,7 +57,8 @@ function following(s: Stretch): string {
   for (let found = TIME_AFTER.exec(said(rest)); found && found[0].length > 0; found = TIME_AFTER.exec(said(rest)))
     rest = rest.slice(found[0].length);
   if (!/^\s*[\p{L}“"‘']/u.test(rest) || NO_CONTENT.test(said(rest))) return '';
-  return upToNext(rest);
+  // «(… từ 10% chi thường xuyên là 29 đơn vị), số lượng …»: the bracket in which the figure stands ends what it measures.
+  return upToNext(/^[^()]*[\p{L}\d][^()]*(?=\)\s*[,;.])/u.exec(rest)?.[0] ?? rest);
 }
 
 /** The day by which it shall be so. */
