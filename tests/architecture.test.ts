@@ -145,7 +145,7 @@ describe('the house', () => {
 
   test('names are kebab-case', () => {
     const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
-    const usual = /^(README(\.vi)?|NOTICE|THIRD-PARTY)\.md$|^\.|^\d{4}_|^_journal\.json$/;
+    const usual = /^(README(\.vi)?|NOTICE|THIRD-PARTY)\.md$|^\.|^\d{4}_|^_journal\.json$|^[a-z-]+@[\d.]+\.patch$/;
     expect(TRACKED.filter((file) => !kebab.test(basename(file)) && !usual.test(basename(file)))).toEqual([]);
   });
 
