@@ -16,7 +16,21 @@ export function inkShare({ data }: Grey, threshold = 128): number {
   return dark / Math.max(1, count);
 }
 
-/** The part of a page that holds ink, with a margin; undefined for a blank page. Lone specks do not count. */
+/**
+ * How many columns of blocks at a side are the shadow of the page's edge: a narrow strip along the border, inked most of the page down, and
+ * white behind it. No print stands so near the border over so many lines. `at` tells the inked rows of the column so far from the border.
+ */
+function shadow(at: (column: number) => number, most: number, rows: number): number {
+  let wide = 0;
+  let fullest = 0;
+  while (wide < most && at(wide) > 0) fullest = Math.max(fullest, at(wide++));
+  return wide < most && at(0) > 0.25 * rows && fullest > 0.6 * rows ? wide : 0;
+}
+
+/**
+ * The part of a page that holds ink, with a margin; undefined for a blank page. Lone specks do not count, nor the shadows of a page's edges
+ * up to six margins wide.
+ */
 export function inkBox({ data, width, height }: Grey, margin: number): Rect | undefined {
   const columns = Math.ceil(width / BLOCK);
   const rows = Math.ceil(height / BLOCK);
@@ -24,9 +38,14 @@ export function inkBox({ data, width, height }: Grey, margin: number): Rect | un
   for (let y = 0; y < height; y++)
     for (let x = 0, p = y * width, base = ((y / BLOCK) | 0) * columns; x < width; x++, p++)
       if (data[p]! < 128) counts[base + ((x / BLOCK) | 0)]!++;
+  const inked = new Uint16Array(columns);
+  for (let i = 0; i < counts.length; i++) if (counts[i]! >= STROKE) inked[i % columns]!++;
+  const most = Math.min(columns, Math.ceil((6 * margin) / BLOCK));
+  const first = shadow((column) => inked[column]!, most, rows);
+  const last = columns - 1 - shadow((column) => inked[columns - 1 - column]!, most, rows);
   let found: Rect | undefined;
   for (let by = 0; by < rows; by++)
-    for (let bx = 0; bx < columns; bx++) {
+    for (let bx = first; bx <= last; bx++) {
       if (counts[by * columns + bx]! < STROKE) continue;
       found = found
         ? { x0: Math.min(found.x0, bx), y0: Math.min(found.y0, by), x1: Math.max(found.x1, bx), y1: by }
