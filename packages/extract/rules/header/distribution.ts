@@ -26,6 +26,9 @@ function pieces(text: string): string[] {
   return kept.map((item) => item.replace(/^[^\p{L}\d("“]+/u, '').replace(/[\s.;,/]+$/, '')).filter((item) => item.length > 1);
 }
 
+/** Every copy that is kept is kept by the office («VT», văn thư), which recognition reads as «VI» or «V1». */
+const FILED_AT_OFFICE = /^(Lưu\s?:?\s?)V[I1l|](?![\p{L}\d])/u;
+
 const NAME = /^(?:\p{Lu}\p{Ll}+\s?){2,5}[.\s]*$/u;
 
 /** Lines of the signature block that stand among the items of «Nơi nhận», in order. */
@@ -57,7 +60,11 @@ export const distribution: Rule<'header'> = {
       else joined[joined.length - 1] = `${last} ${text}`;
     }
     const among = new Set(signerAmong(lines));
-    const value = joined.flatMap(pieces).filter((piece) => !among.has(piece));
+    const recognised = v.reading.textOrigin === 'ocr' || v.reading.textOrigin === 'mixed';
+    const value = joined
+      .flatMap(pieces)
+      .filter((piece) => !among.has(piece))
+      .map((piece) => (recognised ? piece.replace(FILED_AT_OFFICE, '$1VT') : piece));
     if (value.length > 0)
       yield { kind: 'header', span: [first.span[0], lines[lines.length - 1]!.span[1]], fields: { field: 'distribution', value } };
   },

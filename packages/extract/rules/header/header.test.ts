@@ -9,6 +9,13 @@ const header = (text: string): Omit<ReportRecord['header'], 'evidence'> => {
   return rest;
 };
 
+test('«Lưu: VI» is «Lưu: VT» in a scan, and what it is in a text', () => {
+  const { reading } = readProof('@recipients Nơi nhận:\n@recipients - Như trên;\n@recipients - Lưu: VI, KT.');
+  const read = (textOrigin: 'ocr' | 'txt') => toRecord(reading, extract({ ...reading, textOrigin })).header.distribution;
+  expect(read('ocr')).toEqual(['Như trên', 'Lưu: VT, KT']);
+  expect(read('txt')).toEqual(['Như trên', 'Lưu: VI, KT']);
+});
+
 describe('headers of whole documents', () => {
   test('a department’s letter without any zone', () => {
     expect(
