@@ -117,13 +117,18 @@ function isStretched(words: readonly LayoutWord[]): boolean {
 const isRaised = (small: { y: number; size: number }, large: { y: number; size: number }): boolean =>
   small.size < 0.75 * large.size && Math.abs(large.y - small.y) < 0.5 * large.size;
 
+type Placed = { x0: number; y: number };
+// Whole numbers as answers: a difference of two coordinates would be a new object each time.
+const across = (a: Placed, b: Placed): number => (a.x0 < b.x0 ? -1 : a.x0 > b.x0 ? 1 : 0);
+const downThenAcross = (a: Placed, b: Placed): number => (a.y < b.y ? -1 : a.y > b.y ? 1 : across(a, b));
+
 /**
  * Puts words on lines by their baselines; words of one baseline parted by more than `gap` letter sizes stand on lines of their own,
  * but for the text after a label's tab where `tabs` are looked for.
  * A footnote's raised mark stays on the line of the word it follows.
  */
 export function linesOf(words: readonly LayoutWord[], page: number, gap = 1.6, tabs = true): Line[] {
-  const sorted = [...words].sort((a, b) => a.y - b.y || a.x0 - b.x0);
+  const sorted = [...words].sort(downThenAcross);
   const rows: { y: number; size: number; words: LayoutWord[] }[] = [];
   for (const word of sorted) {
     let row: (typeof rows)[number] | undefined;
@@ -148,7 +153,7 @@ export function linesOf(words: readonly LayoutWord[], page: number, gap = 1.6, t
   }
   const lines: Line[] = [];
   for (const row of rows) {
-    row.words.sort((a, b) => a.x0 - b.x0);
+    row.words.sort(across);
     if (tabs && isStretched(row.words)) {
       lines.push(lineOf(row.words, page));
       continue;

@@ -44,10 +44,10 @@ export function alikeTitles(candidates: readonly Candidate[], whole: ReadonlySet
  * below it.
  */
 export function bulletTitles(candidates: readonly Candidate[]): Candidate[] {
-  const forms = new Map<string, Candidate[]>();
-  candidates.forEach((one) => {
-    if (one.mark?.kind === 'bullet' && inBody(one)) forms.set(one.mark.raw, [...(forms.get(one.mark.raw) ?? []), one]);
-  });
+  const forms = Map.groupBy(
+    candidates.filter((one) => one.mark?.kind === 'bullet' && inBody(one)),
+    (one) => one.mark!.raw,
+  );
   const after = new Map(candidates.map((one, i) => [one, candidates[i + 1]]));
   const opens = (one: Candidate): boolean => {
     const next = after.get(one);

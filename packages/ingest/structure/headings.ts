@@ -111,15 +111,19 @@ function namesPart({ p, mark }: Candidate, looks: Looks): boolean {
   );
 }
 
+/** The numbered candidates by the list that they stand in. */
+const numberedLists = (candidates: readonly Candidate[]): Map<number, Candidate[]> =>
+  Map.groupBy(
+    candidates.filter(({ mark }) => isNumbered(mark)),
+    ({ list }) => list,
+  );
+
 /**
  * A list none of which has text below it is a list of items, unless most of them name parts, as in an outline to be filled in. What follows
  * the last of such a list follows the list: it is no body of that last one.
  */
 function weighWithoutBodies(candidates: readonly Candidate[], looks: Looks): void {
-  const members = new Map<number, Candidate[]>();
-  for (const candidate of candidates)
-    if (isNumbered(candidate.mark)) members.set(candidate.list, [...(members.get(candidate.list) ?? []), candidate]);
-  for (const list of members.values()) {
+  for (const list of numberedLists(candidates).values()) {
     const last = list.at(-1)!;
     if (list.length < 2 || !list.every((one) => !one.around.hasBody || (one === last && list.length >= 3))) continue;
     if (last.around.hasBody) last.score -= 2;
@@ -133,13 +137,9 @@ const PLAIN = 3;
 /** Which candidates are headings, and where the titles that run in end. */
 function chosen(candidates: readonly Candidate[], looks: Looks): Set<Candidate> {
   weighWithoutBodies(candidates, looks);
-  const byList = new Map<number, number[]>();
-  for (const { list, score, mark, p } of candidates) {
-    if (!isNumbered(mark)) continue;
-    // A title that runs into its text speaks for headings among its siblings, however long that text is.
-    const said = score < RUNS_IN && !p.caps && runIn(p, mark, false) !== undefined ? RUNS_IN : score;
-    byList.set(list, [...(byList.get(list) ?? []), said]);
-  }
+  // A title that runs into its text speaks for headings among its siblings, however long that text is.
+  const said = ({ score, p, mark }: Candidate) => (score < RUNS_IN && !p.caps && runIn(p, mark, false) !== undefined ? RUNS_IN : score);
+  const byList = new Map([...numberedLists(candidates)].map(([list, members]) => [list, members.map(said)]));
   const whole = new Set(candidates.filter((c) => (isNumbered(c.mark) ? weighed(c, byList) > 1.5 : c.score >= PLAIN)));
   for (const candidate of alikeTitles(candidates, whole)) whole.add(candidate);
   for (const candidate of bulletTitles(candidates)) {
@@ -159,9 +159,7 @@ function chosen(candidates: readonly Candidate[], looks: Looks): Set<Candidate> 
 
 /** «d) Kết quả giải quyết hồ sơ: …» among items without titles is one of them: few words before a colon make no heading alone. */
 function withoutStrayTitles(candidates: readonly Candidate[], found: Set<Candidate>): void {
-  const members = new Map<number, Candidate[]>();
-  for (const one of candidates) if (isNumbered(one.mark)) members.set(one.list, [...(members.get(one.list) ?? []), one]);
-  for (const list of members.values()) {
+  for (const list of numberedLists(candidates).values()) {
     const picked = list.filter((one) => found.has(one));
     if (list.length < 3 || picked.length * 2 >= list.length) continue;
     for (const one of picked) if (one.end !== undefined && !tells(one, one.end)) found.delete(one);
