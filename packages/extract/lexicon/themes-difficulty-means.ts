@@ -139,7 +139,7 @@ export const MEANS_THEMES: readonly Theme[] = [
       'chỉ cân đối được',
       'không có tiền',
 
-      '(?:kinh phí|dự toán|vốn)…(?:giao muộn|cấp muộn|về muộn|chưa bố trí|bị cắt|tạm dừng)',
+      '(?:kinh phí|dự toán|vốn)…(?:muộn|chậm|chưa bố trí|bị cắt|tạm dừng)',
 
       `(?:kinh phí|ngân sách|nguồn vốn|nguồn lực)…${LACK}`,
       '(?:thiếu|chưa (?:có|bố trí|cân đối|được cấp)(?: được)?) (?:nguồn )?(?:kinh phí|vốn|nguồn lực)',

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { isoOf } from '../directive/day.ts';
 import { front } from './front.ts';
+import { placeAndDate } from './place-date.ts';
 import { subjectOf } from './subject.ts';
 
 /** A reporting period: label as printed, first and last day. */
@@ -86,11 +87,37 @@ export function periodIn(
   return best;
 }
 
+/** «Sơ kết 6 tháng thực hiện …»: months that need neither half nor year to be said; «sau 6 tháng» tells how long something took. */
+const BARE_MONTHS =
+  /(?<=(?:so ket|tong ket|ket qua|tinh hinh|cong tac|bao cao|danh gia) )(?<n>3|6|9|ba|sau|chin|03|06|09) thang(?! (?:dau|cuoi|nam|\d)|\s?[\d/,-])/;
+const WORDS: Record<string, number> = { ba: 3, sau: 6, chin: 9 };
+
+/** The first months of the year that a subject says bare: of the year it names, else the last such months that were over at the date. */
+function bareMonths(v: View, [start, end]: readonly [number, number]): Period | undefined {
+  const subject = v.lower.slice(start, end);
+  const m = BARE_MONTHS.exec(subject);
+  const iso = placeAndDate(v).date?.iso;
+  const named = /(?<!\d)20\d\d(?!\d)/.exec(subject)?.[0];
+  if (!m || (!named && !iso)) return undefined;
+  const n = WORDS[m.groups!.n!] ?? Number(m.groups!.n);
+  const year = named ? Number(named) : Number(iso!.slice(0, 4)) - (Number(iso!.slice(5, 7)) < n ? 1 : 0);
+  const [from, to] = months(year, 1, n);
+  return {
+    label: v.text.slice(start + m.index, start + m.index + m[0].length),
+    from,
+    to,
+    start: start + m.index,
+    end: start + m.index + m[0].length,
+  };
+}
+
 /** The period of the report: in its subject, else in the sentence that opens it, else in the one that closes it. */
 export function periodOf(v: View): Period | undefined {
   const own = subjectOf(v);
   const places: (readonly [number, number])[] = [];
   if (own) {
+    const bare = bareMonths(v, own.span);
+    if (bare) return bare;
     // What a report's subject adds of the time to come is not its period.
     const ahead = AHEAD.exec(v.lower.slice(...own.span));
     places.push(ahead ? [own.span[0], own.span[0] + ahead.index] : own.span);
@@ -141,6 +168,14 @@ export const period: Rule<'header'> = {
       '@title BÁO CÁO\n@title Công tác «6 tháng đầu năm» và nhiệm vụ cuối năm 2026',
       { value: { label: '6 tháng đầu năm', from: '2026-01-01', to: '2026-06-30' } },
     ],
+    [
+      '@letterhead UBND XÃ A\n@letterhead A, ngày 11 tháng 6 năm 2026\n@title BÁO CÁO\n@title Sơ kết «6 tháng» thực hiện phong trào',
+      { value: { label: '6 tháng', from: '2026-01-01', to: '2026-06-30' } },
+    ],
+    [
+      '@letterhead UBND XÃ A\n@letterhead A, ngày 04 tháng 01 năm 2026\n@title BÁO CÁO\n@title Kết quả «9 tháng» triển khai phong trào',
+      { value: { label: '9 tháng', from: '2025-01-01', to: '2025-09-30' } },
+    ],
     ['@title BÁO CÁO\n@title Đề án 06 «quý III/2025»', { value: { label: 'quý III/2025', from: '2025-07-01', to: '2025-09-30' } }],
     [
       '@title BÁO CÁO\n@title Đề án 06 «quý II» và phương hướng quý III năm 2026',
@@ -171,6 +206,7 @@ export const period: Rule<'header'> = {
     ],
   ],
   passes: [
+    '@letterhead A, ngày 11 tháng 6 năm 2026\n@title BÁO CÁO\n@title Kết quả sau 6 tháng vận hành hệ thống',
     'Căn cứ Quyết định số     /QĐ-BVD ngày      tháng 6 năm 2025 của Bộ Ví Dụ, Sở A ban hành Kế hoạch như sau:',
     '@title QUYẾT ĐỊNH\n@title Ban hành Quy chế theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020',
   ],

@@ -12,8 +12,8 @@ const plain = (text: string) => text.toLocaleUpperCase('vi').replace(/UỶ/g, '�
 /** Posts by their letters alone: recognition loses tones («PHO BĨ THƯ»). */
 const POST_BY_FOLD = new Map(POSTS.map((post) => [fold(post), post]));
 /** Two to six capitalised words, not all capitals (or all capitals where nothing else is left): a person's name. */
-// «H’Yim Kđoh» too.
-const NAME = /^\p{Lu}(?:[’'‘]\p{Lu})?\p{Ll}*(?:\s+(?:\p{Lu}[\p{Ll}]*\.?|\p{Lu}[’'‘]?\p{Lu}?\p{Ll}+)){1,5}$/u;
+// «H’Yim Kđoh», «K' Brèm» too.
+const NAME = /^\p{Lu}(?:[’'‘](?:\p{Lu}|(?=\s)))?\p{Ll}*(?:\s+(?:\p{Lu}[\p{Ll}]*\.?|\p{Lu}[’'‘]?\p{Lu}?\p{Ll}+)){1,5}$/u;
 const SIGNED = /\((?:đã ký|Đã ký|ĐÃ KÝ|Ký tên.*)\)|Ký bởi:.*$|\[(?:daky|DAKY)\]/gu;
 
 /** The authority marks and the post that a line of capitals holds, in order. */

@@ -27,7 +27,7 @@ export function ratioOf(lower: string, figure: readonly [number, number], value:
     const ratio: Ratio = { numerator: readNumber(match[1]!), denominator: readNumber(match[2]!), span: [start, end] };
     if (fits(ratio.numerator, ratio.denominator, value)) fitting = nearer(fitting, ratio, figure);
     const gap = end <= figure[0] ? lower.slice(end, figure[0]) : lower.slice(figure[1], start);
-    if (/^[^,;.%]{0,40}[,\s(]*(?:dat|chiem|dat ty le|bang|ty le)?[\s(]*$/.test(gap) && ratio.numerator <= ratio.denominator)
+    if (/^[^,;.%\d]{0,40}[,\s(]*(?:dat|chiem|dat ty le|bang|ty le)?[\s(]*$/.test(gap) && ratio.numerator <= ratio.denominator)
       beside = nearer(beside, ratio, figure);
   }
   return fitting ?? beside;
