@@ -13,6 +13,7 @@ describe('themes', () => {
     ['Công chức văn hóa xã hội phụ trách 05 mảng việc, không còn thời gian học.', ['nhan-luc', 'tu-hoc']],
     ['Cáp quang ra đảo bị đứt hai lần trong quý.', ['ha-tang']],
     ['Dự toán năm giao muộn nên lớp học phải lùi.', ['kinh-phi']],
+    ['Đội ngũ phụ trách chưa qua đào tạo bài bản.', ['ky-nang-can-bo']],
     ['Kinh phí phân bổ cho các thôn chậm.', ['kinh-phi']],
     ['Số liệu giữa các ngành không thống nhất, mỗi sở một biểu.', ['du-lieu']],
     ['Hai hệ thống một cửa khác nhau sau hợp nhất tỉnh.', ['phan-mem', 'khoi-luong-viec']],

@@ -114,7 +114,7 @@ export const MEANS_THEMES: readonly Theme[] = [
     code: 'D09',
     name: 'Kỹ năng số của cán bộ, công chức không đồng đều; chưa được đào tạo chuyên sâu',
     cues: [
-      `chưa (?:được )?${TRAIN}`,
+      `chưa (?:được |qua )*${TRAIN}`,
       'trình độ…(?:chưa|hạn chế|không đồng đều|thấp)',
       `${STAFF}…(?:lớn tuổi|chưa cập nhật|chưa thành thạo|lúng túng)`,
       `(?:kỹ|kĩ) năng…${STAFF}…(?:chưa|hạn chế|không đồng đều)`,
