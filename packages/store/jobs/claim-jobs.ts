@@ -26,15 +26,21 @@ export async function claimJobs(db: Database, kind: string, worker: string, n: n
   return taken.rows.map(({ claim }) => claim).sort((a, b) => a.id - b.id);
 }
 
-/** Gives jobs whose worker fell silent back to the queue; those that have used all their attempts are dead, and returned. */
+/**
+ * How many times more often than a handler may fail a job's worker may fall silent. A document that harms its reader is told by the reader's
+ * parent, which counts; a worker that is gone was killed or lost its power, mostly, and says little of the job.
+ */
+const SILENT_TIMES = 10;
+
+/** Gives jobs whose worker fell silent back to the queue; those that have used all their attempts many times over are dead, and returned. */
 export async function reapJobs(
   db: Database,
 ): Promise<{ id: number; kind: string; key: string | null; payload: Record<string, unknown> }[]> {
   const reaped = await db.execute<{
     row: { id: number; kind: string; key: string | null; payload: Record<string, unknown>; state: string };
   }>(
-    sql`update job set state = case when attempts >= max_attempts then 'dead' else 'ready' end, error = coalesce(error, 'worker lost'),
-        worker = null, lease_until = null, finished_at = case when attempts >= max_attempts then now() end
+    sql`update job set state = case when attempts >= max_attempts * ${SILENT_TIMES}::int then 'dead' else 'ready' end, error = coalesce(error, 'worker lost'),
+        worker = null, lease_until = null, finished_at = case when attempts >= max_attempts * ${SILENT_TIMES}::int then now() end
       where id in (select id from job where state = 'running' and lease_until < now() for update skip locked)
       returning jsonb_build_object('id', id, 'kind', kind, 'key', key, 'payload', payload, 'state', state) as row`,
   );

@@ -110,6 +110,24 @@ describe('the queue', () => {
     expect(await store.retryFailed(source.sha256)).toBe(0);
   });
 
+  test('a worker that falls silent says little of its job: it is given up only after many', async () => {
+    const lost = async (kind: string, attempts: number) => {
+      const source = sampleSource(`mất điện ${attempts}`);
+      await store.saveSource(source, { how: 'cli' }, { kind });
+      await run(
+        `update job set state = 'running', worker = 'gone', attempts = ${attempts}, lease_until = now() - interval '1 s' where kind = '${kind}'`,
+      );
+      return source.sha256;
+    };
+    await lost('cut', 6);
+    expect((await working('cut', async () => {}).ended(1))[0]?.outcome).toBe('done');
+    const often = await lost('cut-often', 50);
+    working('cut-often', async () => {});
+    const state = async () => (await store.showDocument(often))?.document.state;
+    for (let n = 0; n < 100 && (await state()) !== 'failed'; n++) await sleep(50);
+    expect((await store.showDocument(often))?.document).toMatchObject({ state: 'failed', failure: { code: 'job.dead' } });
+  });
+
   test('a long job keeps its lease', async () => {
     await store.enqueue('long', 'a');
     const { ended } = working('long', () => sleep(1200), { leaseMs: 400, concurrency: 2 });
