@@ -92,7 +92,7 @@ const BARE_MONTHS =
   /(?<=(?:so ket|tong ket|ket qua|tinh hinh|cong tac|bao cao|danh gia) )(?<n>3|6|9|ba|sau|chin|03|06|09) thang(?! (?:dau|cuoi|nam|\d)|\s?[\d/,-])/;
 const WORDS: Record<string, number> = { ba: 3, sau: 6, chin: 9 };
 
-/** The first months of the year that a subject says bare: of the year it names, else the last such months that were over at the date. */
+/** The first months of the year that a subject says bare: of the year it names, else the last such months that were over, or in their last two, at the date: such reports are due early. */
 function bareMonths(v: View, [start, end]: readonly [number, number]): Period | undefined {
   const subject = v.lower.slice(start, end);
   const m = BARE_MONTHS.exec(subject);
@@ -100,7 +100,7 @@ function bareMonths(v: View, [start, end]: readonly [number, number]): Period | 
   const named = /(?<!\d)20\d\d(?!\d)/.exec(subject)?.[0];
   if (!m || (!named && !iso)) return undefined;
   const n = WORDS[m.groups!.n!] ?? Number(m.groups!.n);
-  const year = named ? Number(named) : Number(iso!.slice(0, 4)) - (Number(iso!.slice(5, 7)) < n ? 1 : 0);
+  const year = named ? Number(named) : Number(iso!.slice(0, 4)) - (Number(iso!.slice(5, 7)) < n - 1 ? 1 : 0);
   const [from, to] = months(year, 1, n);
   return {
     label: v.text.slice(start + m.index, start + m.index + m[0].length),
@@ -170,6 +170,10 @@ export const period: Rule<'header'> = {
     ],
     [
       '@letterhead UBND XÃ A\n@letterhead A, ngày 11 tháng 6 năm 2026\n@title BÁO CÁO\n@title Sơ kết «6 tháng» thực hiện phong trào',
+      { value: { label: '6 tháng', from: '2026-01-01', to: '2026-06-30' } },
+    ],
+    [
+      '@letterhead UBND XÃ A\n@letterhead A, ngày 27 tháng 5 năm 2026\n@title BÁO CÁO\n@title Sơ kết «6 tháng» công tác hội',
       { value: { label: '6 tháng', from: '2026-01-01', to: '2026-06-30' } },
     ],
     [
