@@ -1,11 +1,12 @@
 import type { ParagraphBlock, SectionRole } from '@tonghop/model';
 import { SENT } from './lexicon/proposal.ts';
 import { headingRole } from './outline/heading-roles.ts';
-import { purpose } from './outline/purpose.ts';
-import { type Content, type ContentItem, roleByContent } from './outline/role-by-content.ts';
+import { asksOthers, purpose } from './outline/purpose.ts';
+import { type Content, type ContentItem, type Goal, roleByContent } from './outline/role-by-content.ts';
 import { sectionRole } from './outline/section-role.ts';
 import { namesUnit, unitInHeading } from './outline/unit-in-heading.ts';
 import { unitsAmong } from './outline/units-among.ts';
+import { documentType } from './rules/header/document-type.ts';
 import { periodOf } from './rules/header/period.ts';
 import { documentYear } from './rules/percentage/times.ts';
 import { isParagraph, type Section, type View } from './view.ts';
@@ -118,6 +119,8 @@ function namesLaterTime(v: View, title: readonly [number, number]): boolean {
 /** Makes the outline: the headings that `structure` found, each with its role and extent, in text order. */
 export function outline(v: View): Section[] {
   const plan = purpose(v) === 'plan';
+  const goal: Goal = plan ? 'plan' : asksOthers(v) || purpose(v) === 'other' ? 'orders' : 'report';
+  const submits = documentType(v)?.name === 'Tờ trình';
   const ends = limits(v);
   const headings = headingsOf(v);
   const orders = givesOrders(v, headings);
@@ -142,16 +145,20 @@ export function outline(v: View): Section[] {
     const parent = open.at(-1) ?? null;
     const title = v.text.slice(...titleSpan);
     const told = toldBelow(v, headings, n);
-    const unclear = (parent === null || parent.role === 'results' || parent.role === 'other') && !told && !headingRole(title);
+    const unclear =
+      (parent === null || parent.role === 'results' || parent.role === 'other') &&
+      !told &&
+      (headingRole(title)?.role ?? 'closing') === 'closing';
     const role = sectionRole(title, {
       parent: parent?.role ?? null,
       before: before.get(parent) ?? null,
       plan,
+      submits,
       annex: opensAnnex ? 'opens' : annex > 0 ? 'inside' : 'no',
       orders: orders && unitInHeading(title, v.lower.slice(...titleSpan)) !== null,
       told,
       names: names[n]!,
-      content: unclear ? roleByContent(contentOf(v, headings, n), plan, before.get(parent) ?? null) : null,
+      content: unclear ? roleByContent(contentOf(v, headings, n), goal, before.get(parent) ?? null) : null,
       later: namesLaterTime(v, titleSpan),
     });
     before.set(parent, role);

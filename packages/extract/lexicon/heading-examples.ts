@@ -114,9 +114,11 @@ export const HEADING_EXAMPLES: readonly (readonly [title: string, role: SectionR
   ['Những việc cần được hỗ trợ', 'proposals'],
   ['Kết quả xin được tài trợ', 'results'],
   ['Việc cần Sở Y tế quyết', 'proposals'],
+  ['Tình hình đội ngũ cán bộ y tế', 'results'],
   ['Hướng điều hành trong quý II', 'tasks-ahead'],
   ['Việc phải làm', 'tasks-ahead'],
   ['Hai tháng còn lại', 'tasks-ahead'],
   ['Nội dung trình UBND tỉnh', 'proposals'],
+  ['Thành phần', 'other'],
   ['Kinh phí thực hiện', 'funding'],
 ];

@@ -130,7 +130,17 @@ export const HEADING_CUES: readonly HeadingCue[] = [
   {
     role: 'results',
     strength: 'weak',
-    cues: ['tinh hinh', 'thuc trang', 'danh gia', 'nhan xet', 'hieu qua', 'trien khai thuc hien', 'to chuc trien khai', 'chap hanh'],
+    cues: [
+      'tinh hinh',
+      'thuc trang',
+      'hien trang',
+      'danh gia',
+      'nhan xet',
+      'hieu qua',
+      'trien khai thuc hien',
+      'to chuc trien khai',
+      'chap hanh',
+    ],
   },
   {
     role: 'direction',

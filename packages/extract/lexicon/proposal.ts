@@ -6,7 +6,7 @@ export const ASKING =
 
 /** First words of the bodies that a report may ask: above it, beside it, or firms. */
 export const ASKED =
-  '(?:ubnd|quy (?:so|co quan|ban|phong|cong ty|nganh|ubnd|uy ban|bo)\\b|thue (?:tinh|thanh pho|co so|khu vuc)|uy ban|hdnd|hoi dong nhan dan|tinh uy|thanh uy|dang uy|ban (?:thuong vu|chi dao|tuyen giao|to chuc|dan van|quan ly|thuong truc|chap hanh|dan toc|phong trao)|bo (?!may|phan|sung|tri|luat)|bo$|so (?!ket|lieu|luong|hoa|voi)|cuc |chi cuc|chinh phu|thu tuong|trung uong|quoc hoi|cong an|vien thong|van phong|phong |hoi (?!nghi|thao|thi|dong thi)|doan |tinh doan|lien doan|mat tran|uy ban mttq|ban thuong truc|buu dien|dien luc|nha nuoc|ngan hang|bao hiem|kho bac|vnpt|viettel|mobifone|trung tam|truong |thanh pho|tinh(?! hinh| trang| than| nang| den| kha)\\b|trung uong|lanh dao|(?:cac )?chu (?:dau tu|du an|cac du an)|cac (?:so|bo|cap|co quan|doanh nghiep|don vi|nganh|nha mang|xa|dia phuong|truong|phong)|cap (?:tren|co tham quyen|uy)|cap tinh|doanh nghiep|co quan (?:cap tren|chuc nang|co tham quyen)|tong |nha mang|tap doan|cong ty|thuong truc)';
+  '(?:ubnd|quy (?:so|co quan|ban|phong|cong ty|nganh|ubnd|uy ban|bo)\\b|thue (?:tinh|thanh pho|co so|khu vuc)|uy ban|hdnd|hoi dong nhan dan|tinh uy|thanh uy|dang uy|ban (?:thuong vu|chi dao|tuyen giao|to chuc|dan van|quan ly|thuong truc|chap hanh|dan toc|phong trao)|bo (?!may|phan|sung|tri|luat)|bo$|so (?!ket|lieu|luong|hoa|voi)|cuc |chi cuc|chinh phu|thu tuong|trung uong|quoc hoi|cong an|vien thong|van phong|phong |hoi (?!nghi|thao|thi|dong thi)|doan |tinh doan|lien doan|mat tran|uy ban mttq|ban thuong truc|buu dien|dien luc|nha nuoc|ngan hang|bao hiem|kho bac|vnpt|viettel|mobifone|trung tam|truong |thanh pho|tinh(?! hinh| trang| than| nang| den| kha)\\b|trung uong|lanh dao|(?:cac )?chu (?:dau tu|du an|cac du an)|cac (?:so|bo|cap|co quan|doanh nghiep|don vi|nganh|nha mang|xa|dia phuong|truong|phong)|cap (?:tren|co tham quyen|uy)|cap tinh|doanh nghiep|co quan (?:cap tren|chuc nang|co tham quyen)|tong |nha mang|tap doan|cong ty|thuong truc|to cong tac)';
 
 /** Verbs with which a request begins, right behind the name of the body asked (folded). */
 export const REQUEST_VERBS =
@@ -18,7 +18,7 @@ export const TITLE_VERBS =
 
 /** Words in small letters inside a body's name, with their tones: «Văn phòng Điều phối nông thôn mới tỉnh», «Sở Khoa học và công nghệ». */
 export const NAME_WORDS: ReadonlySet<string> = new Set(
-  'và của nhân dân tỉnh thành phố xã phường huyện khu đặc quốc gia nông thôn mới vụ ủy uỷ chỉ đạo điều phối các cấp ngành ban trung ương công nghệ khoa học đào tạo thông tin truyền môi trường đoàn hội niên phụ nữ chính hành sự an sở bộ cục lãnh thẩm quyền liên quan chức năng viên đường quản lý việt nam tư toán nhà nước phát triển du lịch mạng nghiệp doanh khối thường trực phòng chuyển đổi số bưu điện bảo hiểm trên có nhà trì cơ viễn địa đơn vị hệ thống lực thuế lượng khí nội văn đại biểu trí tuệ phục vụ nhánh chi hữu quý tâm vực'.split(
+  'và của nhân dân tỉnh thành phố xã phường huyện khu đặc quốc gia nông thôn mới vụ ủy uỷ chỉ đạo điều phối các cấp ngành ban trung ương công nghệ khoa học đào tạo thông tin truyền môi trường đoàn hội niên phụ nữ chính hành sự an sở bộ cục lãnh thẩm quyền liên quan chức năng viên đường quản lý việt nam tư toán nhà nước phát triển du lịch mạng nghiệp doanh khối thường trực phòng chuyển đổi số bưu điện bảo hiểm trên có nhà trì cơ viễn địa đơn vị hệ thống lực thuế lượng khí nội văn đại biểu tác trí tuệ phục vụ nhánh chi hữu quý tâm vực'.split(
     ' ',
   ),
 );
@@ -34,7 +34,7 @@ export const SENT = new RegExp(`^.{0,200}\\b(?:bao cao|gui|trinh|chuyen)\\s+(?:d
 
 /** What a body does with a report that is sent to it: the closing formula, no proposal. */
 export const CLOSING_FORMULA =
-  /\b(?:tong hop(?:,| va)? (?:bao cao|theo doi)|theo doi,? tong hop|tong hop|xem xet,? tong hop|biet,? (?:chi dao|theo doi)|theo doi,? chi dao)\b[^.;]{0,60}(?:\.\/\.|\.|$)/;
+  /\b(?:tong hop(?:,| va)? (?:bao cao|theo doi)|theo doi,? tong hop|(?<!(?:dich vu|ke hoach) )tong hop|xem xet,? tong hop|biet,? (?:chi dao|theo doi)|theo doi,? chi dao)\b[^.;]{0,60}(?:\.\/\.|\.|$)/;
 
 /** Whom a body commands and does not ask: its own units (folded). */
 export const COMMANDED =

@@ -81,13 +81,21 @@ function isOthersRequest(lower: string, at: number): boolean {
   );
 }
 
+/** «cán bộ», which without its tones reads like «cần Bộ …». */
+const STAFF = /cán bộ/giu;
+
+/** Where a title turns to a body («Việc cần Sở Y tế quyết», «Trình UBND tỉnh»), or undefined. */
+export function turnsToBody(title: string): number | undefined {
+  return TURNS_TO.exec(foldLower(title.normalize('NFC').replace(STAFF, (named) => '#'.repeat(named.length))))?.index;
+}
+
 /** Cues that tones tell, and bodies that a title turns to. */
-function toned(title: string, lower: string): FoundCue[] {
+function toned(title: string): FoundCue[] {
   const cue = (role: SectionRole, at: number | undefined): FoundCue[] => (at === undefined || at < 0 ? [] : [{ role, strong: true, at }]);
   return [
     ...cue('difficulties', TROUBLE_WORDS.exec(title)?.index),
     ...cue('tasks-ahead', AHEAD_WORDS.exec(title)?.index),
-    ...cue('proposals', TURNS_TO.exec(lower)?.index),
+    ...cue('proposals', turnsToBody(title) ?? -1),
     ...cue('proposals', WISHES.exec(title)?.index),
   ];
 }
@@ -99,7 +107,7 @@ function findCues(title: string): FoundCue[] {
     .replace(NO_TROUBLE, (named) => '#'.repeat(named.length))
     .trim();
   const lower = foldLower(plain);
-  let found = [...exact(lower), ...toned(plain, lower)];
+  let found = [...exact(lower), ...toned(plain)];
   if (!found.some((cue) => cue.strong)) found = [...found, ...misspelt(lower)];
   const overcome = OVERCOMING.exec(lower);
   return found
@@ -119,6 +127,8 @@ const OF_A_PLAN = /[a-z] ?,? ke hoach(?! (?:nam|quy|thang|tuan|cong tac|thoi gia
 const TOLD =
   /\bda (?:thuc hien|lam|dat)|^[^a-z]*(?:ve )?viec (?:thuc hien|trien khai)\b|^[^a-z]*(?:ve )?(?:cac |nhung )?(?:ket qua|tinh hinh (?:thuc hien|trien khai)|tien do)/;
 const ASSIGNS = /^[^a-z]*(?:to chuc thuc hien|phan cong|trach nhiem)\b/;
+/** Minutes tell who was there and when before they tell what was said. */
+const WHO_CAME = /^[^a-z]*(?:ve )?thanh phan\b/;
 const GOALS_FIRST = /^[^a-z]*muc tieu.*chi tieu/;
 
 /** «Nhiệm vụ chậm tiến độ»: what was to be done and is not. */
@@ -158,11 +168,11 @@ function combined(said: Said): SectionRole | undefined {
  */
 export function headingRole(title: string): { role: SectionRole; strong: boolean } | undefined {
   const cues = headingCues(title);
+  const lower = foldLower(title.normalize('NFC')).trim();
   const first = cues[0];
-  if (!first) return undefined;
+  if (!first) return WHO_CAME.test(lower) ? { role: 'other', strong: true } : undefined;
   const strong = new Set(cues.filter((cue) => cue.strong).map((cue) => cue.role));
   const at = (role: SectionRole) => cues.find((cue) => cue.role === role)?.at ?? Number.POSITIVE_INFINITY;
-  const lower = foldLower(title.normalize('NFC')).trim();
   const role = combined({ lower, strong, at });
   return role ? { role, strong: true } : { role: first.role, strong: first.strong };
 }

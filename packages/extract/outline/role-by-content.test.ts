@@ -7,36 +7,44 @@ const items = (...texts: string[]) => texts.map((text) => ({ text, lower: foldLo
 
 describe('roleByContent', () => {
   it('reads units under a plan’s heading as assignments', () => {
-    expect(roleByContent({ ...none, units: [true, true, true] }, true, null)).toBe('assignments');
-    expect(roleByContent({ ...none, units: [true, false] }, true, null)).toBeNull();
-    expect(roleByContent({ ...none, units: [true, true] }, false, null)).toBeNull();
+    expect(roleByContent({ ...none, units: [true, true, true] }, 'plan', null)).toBe('assignments');
+    expect(roleByContent({ ...none, units: [true, false] }, 'plan', null)).toBeNull();
+    expect(roleByContent({ ...none, units: [true, true] }, 'report', null)).toBeNull();
   });
   it('reads shares in a plan as targets', () => {
-    expect(roleByContent({ ...none, items: items('thêm 15% hộ dân', '100% thôn có góc học tập') }, true, null)).toBe('targets');
-    expect(roleByContent({ ...none, items: items('tháng 4: rà soát', 'tháng 5: mở lớp', 'đạt 80%') }, true, null)).toBeNull();
+    expect(roleByContent({ ...none, items: items('thêm 15% hộ dân', '100% thôn có góc học tập') }, 'plan', null)).toBe('targets');
+    expect(roleByContent({ ...none, items: items('tháng 4: rà soát', 'tháng 5: mở lớp', 'đạt 80%') }, 'plan', null)).toBeNull();
   });
   it('reads requests and intentions in a report', () => {
-    expect(roleByContent({ ...none, items: items('Đề nghị sở hỗ trợ máy tính') }, false, null)).toBe('proposals');
-    expect(roleByContent({ ...none, items: items('Tiếp tục mở lớp', 'Đẩy mạnh tuyên truyền') }, false, null)).toBe('tasks-ahead');
-    expect(roleByContent({ ...none, items: items('Đã mở 05 lớp', 'Tiếp tục mở lớp') }, false, null)).toBeNull();
-    expect(roleByContent(none, false, null)).toBeNull();
+    expect(roleByContent({ ...none, items: items('Đề nghị sở hỗ trợ máy tính') }, 'report', null)).toBe('proposals');
+    expect(roleByContent({ ...none, items: items('Tiếp tục mở lớp', 'Đẩy mạnh tuyên truyền') }, 'report', null)).toBe('tasks-ahead');
+    expect(roleByContent({ ...none, items: items('Đã mở 05 lớp', 'Tiếp tục mở lớp') }, 'report', null)).toBeNull();
+    expect(roleByContent(none, 'report', null)).toBeNull();
   });
   it('reads bodies with what they shall do as requests', () => {
     const asked = items('Sở Nội vụ trình UBND tỉnh cơ chế luân phiên.', 'Bộ Công an sớm nâng cấp phần mềm.');
-    expect(roleByContent({ ...none, items: asked }, false, 'tasks-ahead')).toBe('proposals');
-    expect(roleByContent({ ...none, items: items('UBND xã tổ chức 05 lớp.', 'Phòng Kinh tế đã rà soát.') }, false, 'results')).toBeNull();
+    expect(roleByContent({ ...none, items: asked }, 'report', 'tasks-ahead')).toBe('proposals');
+    expect(
+      roleByContent({ ...none, items: items('UBND xã tổ chức 05 lớp.', 'Phòng Kinh tế đã rà soát.') }, 'report', 'results'),
+    ).toBeNull();
   });
   it('reads trouble in any words as difficulties, but no work that is told', () => {
     const hard = items('Sóng di động ở hai bản chưa có.', 'Bà con không biết chữ.', 'Máy chiếu hỏng từ lâu.');
-    expect(roleByContent({ ...none, items: hard }, false, 'results')).toBe('difficulties');
+    expect(roleByContent({ ...none, items: hard }, 'report', 'results')).toBe('difficulties');
     const told = items('Đã phủ sóng 12 bản.', 'Tổ chức 05 lớp cho bà con.', 'Máy chiếu hỏng từ lâu.');
-    expect(roleByContent({ ...none, items: told }, false, 'results')).toBeNull();
+    expect(roleByContent({ ...none, items: told }, 'report', 'results')).toBeNull();
+  });
+  it('reads units told what to do as assignments, where the document may give orders', () => {
+    const told = items('Giao Phòng Kinh tế rà soát chợ.', 'Công an xã trực bảo vệ.', 'Yêu cầu Trạm Y tế khám lưu động.');
+    expect(roleByContent({ ...none, items: told }, 'orders', 'results')).toBe('assignments');
+    expect(roleByContent({ ...none, items: told }, 'report', 'results')).toBeNull();
+    expect(roleByContent({ ...none, items: items('Chợ đông.', 'Công an xã trực bảo vệ.') }, 'orders', null)).toBeNull();
   });
   it('reads verbs as work to come only behind the account', () => {
     const work = items('Kéo điện về hai bản.', 'Biên soạn bài giảng bằng tiếng Mông.');
-    expect(roleByContent({ ...none, items: work }, false, 'difficulties')).toBe('tasks-ahead');
-    expect(roleByContent({ ...none, items: work }, false, 'results')).toBeNull();
+    expect(roleByContent({ ...none, items: work }, 'report', 'difficulties')).toBe('tasks-ahead');
+    expect(roleByContent({ ...none, items: work }, 'report', 'results')).toBeNull();
     const unheard = items('Chuyển giờ học sang buổi tối.', 'Mỗi tài khoản thi một lần.');
-    expect(roleByContent({ ...none, items: unheard }, false, 'lessons')).toBe('tasks-ahead');
+    expect(roleByContent({ ...none, items: unheard }, 'report', 'lessons')).toBe('tasks-ahead');
   });
 });

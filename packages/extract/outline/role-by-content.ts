@@ -1,4 +1,5 @@
 import type { SectionRole } from '@tonghop/model';
+import { unitAtFront } from '../rules/task/unit-at-front.ts';
 import { ASKED, itemTone, type Tone } from './item-tone.ts';
 
 /** An item's text without its label, and the same folded in lower case. */
@@ -6,6 +7,9 @@ export type ContentItem = { text: string; lower: string };
 
 /** What stands under a heading: its sub-headings (whether each names a unit) and its own items and paragraphs. */
 export type Content = { units: readonly boolean[]; items: readonly ContentItem[] };
+
+/** What the document is for: it plans, tells of work done, or may tell others what to do (a notice, minutes, a dispatch). */
+export type Goal = 'plan' | 'report' | 'orders';
 
 const INTENT = /^(?:tiep tuc|phan dau|day manh|tang cuong|tap trung|chu trong)\b/;
 const GOAL = /\d\s?%/;
@@ -18,10 +22,11 @@ const BEFORE_WORK: ReadonlySet<SectionRole | null> = new Set(['difficulties', 'c
  * The role that the items under a heading of unknown words agree on («IV. Ai làm gì» over the units' names), or null where they tell none.
  * `before` is the role of the section before: verbs alone tell work to come only where the account of the work is over.
  */
-export function roleByContent({ units, items }: Content, plan: boolean, before: SectionRole | null): SectionRole | null {
-  if (units.length >= 2 && units.every(Boolean)) return plan ? 'assignments' : null;
+export function roleByContent({ units, items }: Content, goal: Goal, before: SectionRole | null): SectionRole | null {
+  if (units.length >= 2 && units.every(Boolean)) return goal === 'plan' ? 'assignments' : null;
   const most = (holds: (item: ContentItem) => boolean) => items.length > 0 && items.filter(holds).length / items.length >= MOST;
-  if (plan) return most(({ lower }) => GOAL.test(lower)) ? 'targets' : null;
+  if (goal === 'orders' && items.length >= 2 && most(({ text, lower }) => unitAtFront(text, lower, false) !== null)) return 'assignments';
+  if (goal === 'plan') return most(({ lower }) => GOAL.test(lower)) ? 'targets' : null;
   const tones = new Map<ContentItem, Tone>(items.map((item) => [item, itemTone(item)]));
   const sound = (tone: Tone) => most((item) => tones.get(item) === tone);
   if (sound('asks') && (items.length > 1 || ASKED.test(items[0]!.lower))) return 'proposals';

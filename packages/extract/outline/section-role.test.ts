@@ -7,6 +7,7 @@ const around: Around = {
   plan: true,
   annex: 'no',
   told: false,
+  submits: false,
   names: false,
   orders: false,
   later: false,

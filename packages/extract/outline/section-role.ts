@@ -1,6 +1,5 @@
 import { foldLower, type SectionRole } from '@tonghop/model';
-import { TURNS_TO } from '../lexicon/headings.ts';
-import { headingRole, opensWith } from './heading-roles.ts';
+import { headingRole, opensWith, turnsToBody } from './heading-roles.ts';
 
 /** What is known of a document when a section's role is decided. */
 export type Around = {
@@ -10,6 +9,8 @@ export type Around = {
   before: SectionRole | null;
   /** The document is a plan: what it tells is still to be done. */
   plan: boolean;
+  /** The document submits something to be decided (tờ trình): under a heading of unknown words it sets out what shall be. */
+  submits: boolean;
   /** The heading stands in an annex; `opens` when it is the annex's own title. */
   annex: 'no' | 'opens' | 'inside';
   /** Sub-headings tell what was done or what was hard: whatever the heading names, it is reported on. */
@@ -53,6 +54,8 @@ export function sectionRole(title: string, around: Around): SectionRole {
   const { parent, plan } = around;
   if (around.annex === 'opens') return 'annex';
   if (around.orders && (parent === null || parent === 'other')) return 'assignments';
+  // «Kết luận của chủ trì»: who shall do what.
+  if (own?.role === 'closing' && around.content === 'assignments') return 'assignments';
   if (parent === null) {
     if (own) return inPlan(own.role, title, plan);
     if (around.annex === 'inside') return 'annex';
@@ -64,12 +67,12 @@ export function sectionRole(title: string, around: Around): SectionRole {
   if (!own) return around.content === 'difficulties' && !plan ? 'difficulties' : parent;
   // «Tăng cường truyền thông về mục đích, ý nghĩa …», «Hỗ trợ kinh phí cho …» are work, whatever they are about.
   const work = parent === 'tasks-ahead' || parent === 'assignments';
-  if (work && own.role !== 'tasks-ahead' && !opensWith(title, own.role) && !TURNS_TO.test(foldLower(title))) return parent;
+  if (work && own.role !== 'tasks-ahead' && !opensWith(title, own.role) && turnsToBody(title) === undefined) return parent;
   if (HOLDING.has(parent)) return INNER[parent]!.includes(own.role) && own.strong ? own.role : parent;
   if (parent === 'annex' || parent === 'opening') return own.role;
   // Under results a field named by its tasks («Nhiệm vụ phổ cập kỹ năng») is still a result, as is any weak cue.
   if (own.role === 'tasks-ahead' || own.role === 'funding' || own.role === 'targets' || own.role === 'assignments')
-    return plan || laterWork(title) ? own.role : parent;
+    return plan || (around.submits && parent === 'other') || laterWork(title) ? own.role : parent;
   return own.strong ? own.role : parent;
 }
 
@@ -77,10 +80,10 @@ export function sectionRole(title: string, around: Around): SectionRole {
  * A top heading of unknown words and unclear content: a plan goes on to plan, a report to report; what is hard, asked for, paid or learnt
  * has a heading that says so, and what follows it is something else.
  */
-function unknown({ before, plan, names, told }: Around): SectionRole {
+function unknown({ before, plan, names, told, submits }: Around): SectionRole {
   if (told && !plan) return 'results';
   if (names && (before === 'assignments' || before === 'proposals')) return before;
-  if (before === null || before === 'opening' || before === 'direction') return plan ? 'tasks-ahead' : 'results';
+  if (before === null || before === 'opening' || before === 'direction') return plan ? 'tasks-ahead' : submits ? 'other' : 'results';
   if (plan && before === 'targets') return 'tasks-ahead';
   return before === 'results' || before === 'tasks-ahead' || before === 'annex' ? before : 'other';
 }
@@ -102,4 +105,4 @@ function inPlan(role: SectionRole, title: string, plan: boolean): SectionRole {
 }
 
 const PAST =
-  /^[^a-z]*(?:danh gia |khai quat |tom tat |so bo )*(?:ket qua (?:thuc hien|dat duoc|trien khai|nam|giai doan|cong tac|phong trao)|thuc trang|tinh hinh(?! moi)\b|danh gia (?:chung|tinh hinh|thuc trang|ket qua))/;
+  /^[^a-z]*(?:danh gia |khai quat |tom tat |so bo )*(?:ket qua (?:thuc hien|dat duoc|trien khai|nam|giai doan|cong tac|phong trao)|thuc trang|hien trang|tinh hinh(?! moi)\b|danh gia (?:chung|tinh hinh|thuc trang|ket qua))/;

@@ -2,7 +2,7 @@ import { nameLength } from '../rules/proposal/cue.ts';
 
 /** Words before a unit's name in the heading that gives it tasks. */
 export const BEFORE_UNIT =
-  /^(?:giao(?! (?:vien|duc|thong|dich|ban|luu))(?: cho)?|de nghi|kinh de nghi|yeu cau(?= cac )|doi voi|trach nhiem cua|nhiem vu cua|ve phia|phan cong)\s+/;
+  /^(?:giao(?! (?:vien|duc|thong|dich|ban|luu))(?: cho)?|de nghi|kinh de nghi|yeu cau|doi voi|trach nhiem cua|nhiem vu cua|ve phia|phan cong)\s+/;
 /** First words of the units to which tasks are given, folded lower case. */
 export const UNIT =
   /^(?:ubnd|ubmt|mttq|uy ban|uy vien|ong|cac ong|ba |cac ba|hdnd|hoi dong|phong (?!chong|ngua|trao|van dong)|ban (?!hanh|do|sac)|cong an|quan su|so (?!hoa|ket|lieu|luong)|van phong|trung tam|truong (?!hop)|mat tran|hoi (?!nghi|thi|thao|dong thi)|doan |thanh doan|tinh doan|to (?!chuc|trinh)|bi thu|tram|chi (?:doan|bo|hoi|cuc|nhanh)|dai (?:truyen|phat)|cong chuc|can bo|bo phan|ngan hang|buu dien|vien thong|doanh nghiep|thu truong|thon\b|xom\b|buon\b|lang\b|ap\b|khom\b|khu (?:dan|pho|vuc)|lien doan|lien doi|cong doan|khoa (?!hoc|cac)|nha truong|giao vien|hoc sinh|ke toan|nhan vien|vien (?!canh|vong)|cac hoc|chinh quyen|cap uy|dang bo|chi huy|dang uy|thuong truc|to chuc doan|hieu truong|giam doc|thanh vien|dong chi|nganh|cuc |bao hiem|kho bac|thue (?:tinh|thanh pho|co so)|thanh tra (?:tinh|thanh pho|so|huyen)|bao va (?:phat thanh|dai)|toa an|vien kiem sat|chu tich|pho chu tich|lanh dao|nguoi dung dau|cac (?:phong|chi doan|chi hoi|khoa|lop|doi |cap uy|dang bo|dang vien|giao vien|cap,|cap |hoc sinh|khoi|ban|don vi|thon|xom|buon|co quan|truong|to chuc|hoi|doan|nganh|bo phan|dong chi|xa|phuong|to|chi bo|khu|ap|doanh nghiep|so|thanh vien|co so|tram|hop tac xa))/;

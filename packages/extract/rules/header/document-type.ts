@@ -25,6 +25,10 @@ const REPORTS =
 const ASKS =
   /(?:de nghi|yeu cau|kinh de nghi|giao) (?:cac|ubnd|uy ban|thu truong|quy|lanh dao|dong chi|so|nguoi dung dau|chu tich|phong|don vi)/;
 const SENDS_BACK = /(?:gui|bao cao|thong tin|phan hoi|ket qua) .{0,120}(?:truoc|cham nhat|trong) ngay|(?:truoc|cham nhat).{0,12}ngay \d/;
+/** «Sở … đề nghị các cơ quan, địa phương báo cáo kết quả»: many are asked to report, and no such letter is answered («về việc đề nghị …»). */
+const CALLS_IN =
+  /(?<!\b(?:viec|v\/v|ve) )\b(?:de nghi|yeu cau) (?:cac|thu truong|lanh dao cac|ubnd cac|quy co quan)[^.;]{0,160}\b(?:bao cao|gui|cung cap|tong hop)\b/;
+const MANY = /\bcac\b/;
 /** Whom a letter that neither reports nor pleads tells what to do: the writer's own units, and bodies of the tier below. */
 const BELOW =
   /(?:co quan chuyen mon thuoc|thu truong cac|cac phong,|truong cac|cac don vi (?:truc thuoc|thuoc)|(?:ubnd|uy ban nhan dan) cac (?:xa|phuong|huyen|thi tran)|chu tich (?:ubnd|uy ban nhan dan) cac|cac chi bo|hieu truong cac|cac truong)/;
@@ -69,6 +73,7 @@ export function purposeOf(v: View): Purpose | undefined {
   const read = (lines: readonly Line[]) => lines.map((line) => v.lower.slice(...line.span)).join(' ');
   const about = read(title);
   const all = `${read(opening)} ${read(closing)}`;
+  if (CALLS_IN.test(read(opening)) && MANY.test(read(addressee)) && SENDS_BACK.test(v.lower)) return 'request';
   if (/v\s?\/\s?v\s*(?:tong hop )?bao cao/.test(about) && !SENDS_BACK.test(read(closing))) return 'report';
   if (ASKS.test(all) && SENDS_BACK.test(v.lower) && !/tren day (?:la )?(?:bao cao|ket qua)/.test(all)) return 'request';
   if (PLEA.test(about)) return 'request';
@@ -112,6 +117,14 @@ export const type: Rule<'header'> = {
     [
       '@addressee «Kính gửi: UBND các xã, phường»\nSở Tư pháp đề nghị UBND các xã, phường gửi kết quả về Sở trước ngày 05/12/2025 để tổng hợp.',
       { field: 'purpose', value: 'request' },
+    ],
+    [
+      '@title V/v báo cáo kết quả năm 2025\n@addressee «Kính gửi: Các phòng, đơn vị»\nUBND xã đề nghị các phòng, đơn vị báo cáo kết quả, cụ thể:\n# 1. Nội dung\n- Số lớp đã mở.\n# 2. Thời gian\nGửi báo cáo về Văn phòng trước ngày 10/12/2025.\nRất mong được phối hợp.',
+      { field: 'purpose', value: 'request' },
+    ],
+    [
+      '@title V/v báo cáo kết quả năm 2025\n@addressee «Kính gửi: Các sở»\nThực hiện Công văn số 2/STP-VB về việc đề nghị các đơn vị báo cáo kết quả trước ngày 5/12/2025, Trung tâm báo cáo như sau:\n# 1. Kết quả\nĐã mở 02 lớp.\nTrung tâm trân trọng báo cáo./.',
+      { field: 'purpose', value: 'report' },
     ],
     [
       '@title V/v triển khai chữ ký số\n@addressee «Kính gửi: UBND các xã, phường»\nĐể nâng cao tỷ lệ văn bản ký số, Sở Nội vụ hướng dẫn một số nội dung.',

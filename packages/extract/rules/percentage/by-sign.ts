@@ -57,6 +57,10 @@ export const percentageBySign: Rule<'percentage'> = {
     ['Tỷ lệ hồ sơ giải quyết đúng hạn đạt «98.5%».', { value: 98.5, comparator: '=', indicator: 'Tỷ lệ hồ sơ giải quyết đúng hạn' }],
     ['- Phấn đấu đến cuối năm có trên «85%» hộ dân dùng Internet.', { value: 85, comparator: '>', kind: 'target' }],
     [
+      '@title V/v đôn đốc\n@addressee Kính gửi: UBND các xã\nĐến nay còn «12%» nhiệm vụ quá hạn. Sở đề nghị UBND các xã thực hiện, báo cáo trước ngày 05/4/2026:\n# 1. Các xã\n- Rà soát.',
+      { value: 12, kind: 'result' },
+    ],
+    [
       'Có 45/69 xã («65,2%») thành lập tổ công nghệ số.',
       { value: 65.2, numerator: 45, denominator: 69, indicator: 'xã thành lập tổ công nghệ số' },
     ],

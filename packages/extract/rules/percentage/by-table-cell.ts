@@ -41,6 +41,8 @@ function kindOfHead(head: string, role: ColumnRole | null, year: number | null):
   const folded = fold(head).toLowerCase();
   if (/so voi (?:cung ky|nam|thang|quy)|cung ky|tang|giam/.test(folded)) return 'change';
   if (FULFILMENT.test(folded)) return 'result';
+  // «Kết quả đầu ra», «Kết quả cần đạt»: what is awaited.
+  if (role === 'product') return 'target';
   if (/\b(?:ke hoach|kh|chi tieu|muc tieu|phan dau|giao|du kien|den nam)\b/.test(folded)) return 'target';
   if (/\b(?:thuc hien|ket qua|dat|uoc|th|hien trang|da )\b/.test(folded)) return 'result';
   const named = /(?<!\d)(20\d\d)(?!\d)/.exec(folded);
@@ -228,6 +230,10 @@ export const percentageByTableCell: Rule<'percentage'> = {
     [
       '|| TT | Đơn vị | Tỷ lệ (%) | Chỉ số thành phần\n| 1 | Sở Nông nghiệp và Môi trường | «97,5» | 6',
       { indicator: 'Sở Nông nghiệp và Môi trường' },
+    ],
+    [
+      '|| TT | Nhiệm vụ | Kết quả đầu ra | Đơn vị chủ trì\n| 1 | Cấp mã số vùng trồng | «80%» vùng có mã | Phòng Kinh tế',
+      { kind: 'target' },
     ],
     ['|| Nội dung | Kết quả\n| Tỷ lệ hồ sơ đúng hạn | trên «98,2%»', { value: 98.2, comparator: '>', indicator: 'Tỷ lệ hồ sơ đúng hạn' }],
     [

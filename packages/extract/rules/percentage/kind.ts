@@ -10,7 +10,8 @@ import {
   TARGET_WORDS,
 } from '../../lexicon/numbers-kinds.ts';
 import { asksOthers } from '../../outline/purpose.ts';
-import { rolesAt, type View } from '../../view.ts';
+import { isParagraph, rolesAt, type View } from '../../view.ts';
+import { front } from '../header/front.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, type Said, said, slice, wordsAnywhere } from './cue.ts';
 import type { Figure } from './figures.ts';
 import { documentYear } from './times.ts';
@@ -164,13 +165,21 @@ function documentSetting(v: View): PercentageKind {
   return kind;
 }
 
+/** A paragraph before the first heading and list of a dispatch or plan tells why it is written: «đến nay còn 14 nhiệm vụ, chiếm 23%». */
+function leadsIn(v: View, offset: number): boolean {
+  return front(v).opening.some((line) => {
+    const block = v.blocks[line.block];
+    return line.span[0] <= offset && offset < line.span[1] && block !== undefined && isParagraph(block) && !block.label;
+  });
+}
+
 /** Kind by default at a place: the nearest section whose role decides, else the document's purpose. */
 export function settingAt(v: View, offset: number): PercentageKind {
   for (const role of rolesAt(v, offset)) {
     const kind = BY_ROLE[role];
     if (kind) return role === 'direction' ? documentSetting(v) : kind;
   }
-  return documentSetting(v);
+  return leadsIn(v, offset) ? 'result' : documentSetting(v);
 }
 
 export { documentYear };

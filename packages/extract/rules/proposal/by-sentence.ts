@@ -42,6 +42,10 @@ export const proposalBySentence: Rule<'proposal'> = {
       '# III. Nhiệm vụ\n1. Mở hai lớp buổi tối.\n«Nhân dịp này, Ban Thường trực đề nghị UBND tỉnh sớm cấp kinh phí cho tổ công nghệ số.»',
       { addressee: 'UBND tỉnh' },
     ],
+    [
+      '@title BIÊN BẢN\n# II. Thảo luận\n- «Bà Lê Thị Dụ (Hội Phụ nữ): đề nghị Trung tâm Dịch vụ cho mượn máy tính.»',
+      { addressee: 'Trung tâm Dịch vụ' },
+    ],
     ['«Từ thực tế trên, UBND phường đề nghị Sở Xây dựng thống nhất biểu mẫu báo cáo.»', { addressee: 'Sở Xây dựng' }],
   ],
   passes: [

@@ -1,4 +1,5 @@
 import { fold, foldLower } from '@tonghop/model';
+import { withoutNamedDuties } from '../../lexicon/assignments.ts';
 import {
   ABOVE,
   ASKED,
@@ -21,12 +22,14 @@ const OPENING = new RegExp(
   `^["'(\\s-]*(?:${OCCASION}[^,:]{0,60}[,;:]\\s*)?(?:[^,;.:]{0,50}\\s)?${NO_NOUN}${ASKING}\\s(?!cua\\s|nay\\s|neu tren|tren\\s)`,
 );
 const PLAIN = new RegExp(`^["'(\\s-]*(?:xin )?${ASKING}(?![a-z])`);
+/** «Bà Nguyễn Thị A (Hội Phụ nữ xã): đề nghị …»: what somebody says. */
+const SPOKEN = new RegExp(`^["'(\\s-]*(?:(?:ong|ba|dong chi|d/c|dai bieu|cu tri|y kien)\\s)[^:;]{2,90}:\\s*["']?${ASKING}\\s`);
 /** «Nhân dịp này, Ban Thường trực đề nghị …»: the writer himself asks. */
 const ASKED_NOW = new RegExp(`^${OCCASION}[^,:]{0,60},\\s(?:[^,;.:]{2,60}\\s)?(?:xin |kinh |tran trong )?${ASKING}\\s`);
 
 /** Whether a passage opens by asking somebody for something («Đề nghị …», «UBND xã kiến nghị …»). `lower` is folded. */
 export function asks(lower: string): boolean {
-  return OPENING.test(lower) && !CLOSING_FORMULA.test(lower);
+  return (OPENING.test(lower) || SPOKEN.test(lower)) && !CLOSING_FORMULA.test(lower);
 }
 
 /** Whether the asking word itself opens a passage. */
@@ -89,11 +92,12 @@ function lowerWord(head: string): number {
  * Length of a body's name at the front of a text, or 0: up to the verb of the request (in small letters:
  * «Sở Xây dựng» goes on) or a mark.
  */
-export function nameLength(text: string): number {
+export function nameLength(named: string): number {
+  const text = withoutNamedDuties(named.slice(0, LONGEST_NAME + 40));
   const folded = fold(text.slice(0, LONGEST_NAME + 40));
   const owner = /^(?:cac )?chu (?:dau tu|(?:cac )?du an(?: thanh phan)?)\b/i.exec(folded);
   if (owner) return owner[0].length;
-  if (!HEAD.test(folded.slice(0, 60).toLowerCase())) return 0;
+  if (!HEAD.test(foldLower(named.slice(0, 60)))) return 0;
   const head = folded.slice(0, LONGEST_NAME + 20);
   const mark = /[:;.()"]|,\s(?=(?:de|nham|som|xem|quan|kip|tiep|dong thoi|trong do|cu the)\b)/.exec(head)?.index ?? head.length;
   const verb = (/[a-z]/.test(head) ? VERB : TITLE_VERB).exec(head)?.index ?? head.length;

@@ -37,6 +37,14 @@ export const sectionByHeading: Rule<'section'> = {
     ],
     ['# I. Kết quả\n## 1. Y tế\nĐã lập hồ sơ.\n## 2. «Khoảng tối»\n- Trẻ không có mã định danh.\n- Máy hỏng.', { role: 'difficulties' }],
     ['# II. Việc phải làm\n## 1. Đào tạo\n- Mở lớp.\n## 2. «Việc cần Sở Y tế quyết»\n- Khôi phục phụ cấp.', { role: 'proposals' }],
+    [
+      '@title TỜ TRÌNH\n@title Về việc phê duyệt dự án\n# I. Sự cần thiết\nTrạm hỏng.\n# II. Nội dung chính của dự án\n## 1. Quy mô\n02 tầng.\n## 2. «Giải pháp thực hiện»\na) Xây mới 04 phòng.',
+      { role: 'tasks-ahead' },
+    ],
+    [
+      '@title BIÊN BẢN\n@title Họp thôn\n# III. «KẾT LUẬN CỦA CHỦ TỌA»\n1. Giao Hội Phụ nữ dọn vệ sinh.\n2. Công an viên tuần tra ban đêm.',
+      { role: 'assignments' },
+    ],
     ['# V. Kiến nghị\n## 1. «Đối với UBND tỉnh»:\n- Bố trí kinh phí.', { role: 'proposals' }],
   ],
   passes: ['1. Mở 05 lớp học buổi tối cho bà con trong thôn.'],

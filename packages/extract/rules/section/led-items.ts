@@ -2,6 +2,7 @@ import type { SectionRole } from '@tonghop/model';
 import type { Section, View } from '../../view.ts';
 import { asks, commands } from '../proposal/cue.ts';
 import { leadSentence, type SectionItem, sectionItems } from './items.ts';
+import { unheaded } from './unheaded.ts';
 
 /** What a line announces of the list that it leads. */
 export type Announced = 'trouble' | 'causes' | 'requests';
@@ -27,7 +28,7 @@ export function* ledItems(
   v: View,
   roles: ReadonlySet<SectionRole>,
 ): Generator<{ section: Section | null; item: SectionItem; says: Announced }> {
-  const before: Section = { ...NOWHERE, span: [0, v.sections[0]?.span[0] ?? v.text.length] };
+  const before = unheaded(v);
   for (const section of [before, ...v.sections]) {
     if (section !== before && !roles.has(section.role)) continue;
     for (const item of sectionItems(section, v)) {
@@ -37,15 +38,3 @@ export function* ledItems(
     }
   }
 }
-
-/** Text before the first heading, as if it were a section. */
-const NOWHERE: Omit<Section, 'span'> = {
-  id: '',
-  level: 0,
-  number: null,
-  title: '',
-  titleSpan: [0, 0],
-  role: 'other',
-  block: -1,
-  parent: null,
-};

@@ -5,6 +5,7 @@ import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
 import { asksAbove } from '../proposal/cue.ts';
 import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
+import { unheaded } from '../section/unheaded.ts';
 import { type Details, detailsIn, NO_DETAILS } from './details.ts';
 import { leadOf, ledUnit, namesBeforeColon, ownLead, TOLD } from './lead.ts';
 
@@ -86,6 +87,26 @@ function* read(section: Section, v: View): Generator<Proposal<'task'>> {
   }
 }
 
+const MOST = 2 / 3;
+
+/** What a dispatch, notice or minutes without headings tells others to do («1. Giao Sở Y tế …», «2. Công an tỉnh: …»): most items name a unit. */
+function* ordered(v: View): Generator<Proposal<'task'>> {
+  const goal = purpose(v);
+  if (goal === 'plan' || goal === 'report' || (goal === 'request' && !asksOthers(v))) return;
+  const items = sectionItems(unheaded(v), v);
+  const given = items.filter((item) => item.block.label && isTask(item, items));
+  const units = given.map((item) => ownLead(item, v, false) ?? { lead: item.lead && ledUnit(item.lead, v), taskStart: item.span[0] });
+  const named = units.filter(({ lead }) => lead !== null);
+  if (new Set(named.map(({ lead }) => lead)).size < 2 || named.length < MOST * given.length) return;
+  for (const [i, item] of given.entries()) {
+    const span: Span = [units[i]!.taskStart, item.span[1]];
+    const task = v.text.slice(...span);
+    const own = { ...NO_DETAILS, lead: units[i]!.lead, themes: themes(task, 'task') };
+    const ordinal = item.block.label?.number || null;
+    yield { kind: 'task', span, fields: { source: 'section', group: null, ordinal, task, ...own, status: 'planned', section: null } };
+  }
+}
+
 /** The items of assignments and tasks-ahead sections; the unit in the heading leads those assigned. */
 export const taskBySection: Rule<'task'> = {
   id: 'task.by-section',
@@ -93,6 +114,7 @@ export const taskBySection: Rule<'task'> = {
   about: 'Mỗi mục dưới đề mục phương hướng, nhiệm vụ hoặc tổ chức thực hiện, với đơn vị chủ trì nêu trong đề mục.',
   confidence: 0.88,
   *find(v) {
+    yield* ordered(v);
     for (const section of v.sections) if (ROLES.has(section.role)) yield* read(section, v);
   },
   finds: [
@@ -154,9 +176,14 @@ export const taskBySection: Rule<'task'> = {
     ['# III. Nhiệm vụ\n## 1. Tập huấn\n+ «Nội dung: Bán hàng trực tuyến.»\n+ Thời gian: Tháng 3.', { lead: null, deadline: 'Tháng 3' }],
     ['# III. Nhiệm vụ\n## 1. Tuyên truyền: Treo 20 băng rôn.\n«Phát 08 tin, bài mỗi tháng trên loa của các thôn.»', { lead: null }],
     ['# V. Tổ chức thực hiện\n## 3. Yêu cầu các trường học\n- «Cử giáo viên tham gia.»', { lead: 'các trường học' }],
+    [
+      '@title V/v trực Tết\n@addressee Kính gửi: Các sở; UBND các xã\nUBND tỉnh yêu cầu các sở, UBND các xã thực hiện:\n1. Giao Sở Y tế trực cấp cứu.\n2. UBND các xã: «Trực, báo cáo trước ngày 10/02/2026.»',
+      { lead: 'UBND các xã', ordinal: '2', section: null },
+    ],
     ['# III. Phương hướng\n«Tiếp tục phủ sóng các bản vùng cao.»', { lead: null }],
   ],
   passes: [
+    '@title V/v hỗ trợ lớp học\n@addressee Kính gửi: Sở Nội vụ\nXã báo cáo kết quả như sau:\n1. Công an xã tuần tra 12 buổi.\n2. Trạm Y tế khám cho 90 người.',
     '# V. Tổ chức thực hiện\nTrong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo UBND xã.',
     '# V. Tổ chức thực hiện\nCăn cứ Kế hoạch này, các đơn vị lập kế hoạch của mình.',
     '# III. Nhiệm vụ\nXã tập trung thực hiện các việc sau:\n# IV. Kiến nghị',

@@ -22,6 +22,11 @@ export type TaskColumns = {
 const NUMERIC = /^[-+]?[\d.,/\s%]+$/;
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[a-zđA-Z])[.)]?$/;
 const TIME = /^(?:quy|thang|nam|truoc|trong|hang|ngay|tu |den |thuong xuyen|\d{1,2}[/.-]\d)/;
+/** A time with nothing told of it: «Quý II», «Trước 31/10/2026», «Tháng 5 - 8», «Thường xuyên». */
+const isTime = (cell: string): boolean => {
+  const lower = fold(cell).toLowerCase();
+  return cell.length < 60 && TIME.test(lower) && !/\b(?:da|dang|chua|dat|hoan thanh \d|xong)\b/.test(lower);
+};
 
 /** Columns of a table whose heads say that its rows are tasks, or null for any other table. */
 export function taskColumns(table: TableRead): TaskColumns | null {
@@ -49,8 +54,14 @@ export function taskColumns(table: TableRead): TaskColumns | null {
     const cells = filled(result);
     if (cells.length > 0 && cells.filter((cell) => NUMERIC.test(cell)).length * 2 > cells.length) return null;
   }
+  // «Tiến độ» over «Quý II», «Trước 31/10»: when it shall be done.
+  const timed = (column: number) => {
+    const cells = column >= 0 ? filled(column) : [];
+    return cells.length > 0 && cells.filter((cell) => isTime(cell)).length * 2 > cells.length;
+  };
+  const due = has('deadline') < 0 ? [status, result].find(timed) : undefined;
   const told = note >= 0 && result < 0 && status < 0 && filled(note).some((cell) => statusOf(cell) !== null) ? note : -1;
-  const main = [result, status, told, product].find((column) => column >= 0) ?? -1;
+  const main = [result, status, told, product].find((column) => column >= 0 && column !== due) ?? -1;
   const lead = has('lead');
   return {
     group,
@@ -58,10 +69,10 @@ export function taskColumns(table: TableRead): TaskColumns | null {
     task,
     lead,
     support: has('support'),
-    deadline: has('deadline'),
+    deadline: due ?? has('deadline'),
     result: main,
     tellsStatus: main >= 0 && main !== product,
-    status,
+    status: status === due ? -1 : status,
     shared: lead >= 0 && /phoi hop/.test(fold(table.columns[lead]!).toLowerCase()),
   };
 }

@@ -80,6 +80,19 @@ describe('tasks of tables', () => {
     ).toEqual([[null, '1.', 'Lập kế hoạch', 'Văn phòng', null, '30/01/2026', 'Kế hoạch đã duyệt', null]]);
   });
 
+  test('«Tiến độ» is when, where its cells name times, and how far, where they tell', () => {
+    const head = 'TT | Nhiệm vụ | Đơn vị chủ trì | Tiến độ';
+    expect(tasks([head, '1 | Mở lớp | Hội Phụ nữ | Quý II', '2 | Lập sổ | Văn phòng | Trước 30/9']).map((task) => task.slice(4))).toEqual([
+      [null, 'Quý II', null, null],
+      [null, 'Trước 30/9', null, null],
+    ]);
+    expect(tasks([head, '1 | Mở lớp | Hội Phụ nữ | Đã mở trong tháng 3', '2 | Lập sổ | Văn phòng | Đang lập'])[0]!.slice(5)).toEqual([
+      null,
+      'Đã mở trong tháng 3',
+      'done',
+    ]);
+  });
+
   test('a table without a head is known by numbers, bodies and states; a following one goes on', () => {
     const first = [
       '1 | Tổ chức 02 lớp kỹ năng số cho phụ nữ | Hội Phụ nữ xã | Đã hoàn thành',

@@ -1,11 +1,8 @@
-import { DUTY_PAIRS, DUTY_WORDS, MATTER, NOUN_AFTER, NOUN_BEFORE } from '../../lexicon/assignments.ts';
+import { MATTER } from '../../lexicon/assignments.ts';
 import { BEFORE_UNIT, UNIT, unitInHeading } from '../../outline/unit-in-heading.ts';
 import type { Section, View } from '../../view.ts';
-import { nameLength } from '../proposal/cue.ts';
 import type { SectionItem } from '../section/items.ts';
-
-const LONGEST_NAME = 110;
-const BEFORE_COLON = /^[^:.;]{3,90}:\s*/;
+import { BEFORE_COLON, beforeDuty, LONGEST_NAME, unitAtFront } from './unit-at-front.ts';
 
 /** What a heading says of the unit after its name: «Sở Nội vụ chủ trì, phối hợp với …», not «Cơ quan chủ trì». */
 const AFTER_NAME =
@@ -40,42 +37,13 @@ export function leadOf(section: Section, v: View): string | null {
   return null;
 }
 
-/** Length of the name in front of what is to be done («Ban Xây dựng Đảng | chủ trì …»); undefined where no such words follow. */
-function beforeDuty(text: string): number | undefined {
-  const words = [...text.slice(0, LONGEST_NAME + 30).matchAll(/[^\s]+/g)];
-  for (let i = 1; i < words.length; i++) {
-    const [word, next] = [words[i]![0].replace(/[,;]+$/, ''), words[i + 1]?.[0].replace(/[,;.]+$/, '') ?? ''];
-    const before = words[i - 1]![0];
-    if (/[.:;]$/.test(before) && !/^(?:TP|Tp)\.$/.test(before)) return undefined;
-    if (!/^\p{Ll}/u.test(word)) continue;
-    const duty = DUTY_WORDS.has(word) || DUTY_PAIRS.has(`${word} ${next}`);
-    if (!duty) continue;
-    const noun =
-      NOUN_BEFORE.has(before.toLocaleLowerCase('vi')) || (word === 'tổ' && (NOUN_AFTER.has(next) || NOUN_AFTER.has(after(words, i + 2))));
-    if (/^(?:tổ|lãnh)$/.test(word) && noun) continue;
-    const end = words[i]!.index;
-    return end <= LONGEST_NAME ? text.slice(0, end).replace(/[\s,–-]+$/, '').length : undefined;
-  }
-  return undefined;
-}
-
-const after = (words: readonly RegExpMatchArray[], i: number): string => words[i]?.[0].replace(/[,;.]+$/, '') ?? '';
-
 /**
  * The unit with which an item of an assignments section begins («Phòng Nội vụ chủ trì …», «Công an xã: …»), and where its task begins.
  * `among`: others of its list name theirs before a colon.
  */
 export function ownLead(item: SectionItem, v: View, among: boolean): { lead: string; taskStart: number } | null {
-  const lead = BEFORE_UNIT.exec(item.lower)?.[0].length ?? 0;
-  const rest = item.lower.slice(lead);
-  const colon = BEFORE_COLON.exec(rest);
-  if (!UNIT.test(rest) && !(among && colon)) return null;
-  const start = item.span[0] + lead;
-  const text = v.text.slice(start, item.span[1]);
-  const length = colon ? colon[0].length : (beforeDuty(text) ?? nameLength(text));
-  if (length === 0 || length > LONGEST_NAME) return null;
-  const name = text.slice(0, length).replace(/[:\s]+$/, '');
-  return { lead: name, taskStart: colon ? start + length : item.span[0] };
+  const found = unitAtFront(v.text.slice(...item.span), item.lower, among);
+  return found && { lead: found.unit, taskStart: item.span[0] + found.taskAt };
 }
 
 /** «Giao Sở Nội vụ: …», «Giao Công an xã chủ trì …»: who is told so by name, whatever the heading says. */

@@ -1,0 +1,45 @@
+import { DUTY_PAIRS, DUTY_WORDS, NOUN_AFTER, NOUN_BEFORE, withoutNamedDuties } from '../../lexicon/assignments.ts';
+import { BEFORE_UNIT, UNIT } from '../../outline/unit-in-heading.ts';
+import { nameLength } from '../proposal/cue.ts';
+
+/** Letters that the name of those who are given a task may have. */
+export const LONGEST_NAME = 110;
+/** What stands before an item's colon. */
+export const BEFORE_COLON = /^[^:.;]{3,90}:\s*/;
+
+/** Length of the name in front of what is to be done («Ban Xây dựng Đảng | chủ trì …»); undefined where no such words follow. */
+export function beforeDuty(named: string): number | undefined {
+  const text = withoutNamedDuties(named);
+  const words = [...text.slice(0, LONGEST_NAME + 30).matchAll(/[^\s]+/g)];
+  for (let i = 1; i < words.length; i++) {
+    const [word, next] = [words[i]![0].replace(/[,;]+$/, ''), words[i + 1]?.[0].replace(/[,;.]+$/, '') ?? ''];
+    const before = words[i - 1]![0];
+    if (/[.:;]$/.test(before) && !/^(?:TP|Tp)\.$/.test(before)) return undefined;
+    if (!/^\p{Ll}/u.test(word)) continue;
+    const duty = DUTY_WORDS.has(word) || DUTY_PAIRS.has(`${word} ${next}`);
+    if (!duty) continue;
+    const noun =
+      NOUN_BEFORE.has(before.toLocaleLowerCase('vi')) || (word === 'tổ' && (NOUN_AFTER.has(next) || NOUN_AFTER.has(after(words, i + 2))));
+    if (/^(?:tổ|lãnh)$/.test(word) && noun) continue;
+    const end = words[i]!.index;
+    return end <= LONGEST_NAME ? text.slice(0, end).replace(/[\s,–-]+$/, '').length : undefined;
+  }
+  return undefined;
+}
+
+const after = (words: readonly RegExpMatchArray[], i: number): string => words[i]?.[0].replace(/[,;.]+$/, '') ?? '';
+
+/**
+ * The unit with which a text begins, behind «Giao», «Đề nghị», and where what it shall do begins (a colon parts them); null where none
+ * does. `among`: whatever stands before a colon is one. `lower` is the folded text.
+ */
+export function unitAtFront(text: string, lower: string, among: boolean): { unit: string; taskAt: number } | null {
+  const lead = BEFORE_UNIT.exec(lower)?.[0].length ?? 0;
+  const rest = lower.slice(lead);
+  const colon = BEFORE_COLON.exec(rest);
+  if (!UNIT.test(rest) && !(among && colon)) return null;
+  const told = text.slice(lead);
+  const length = colon ? colon[0].length : (beforeDuty(told) ?? nameLength(told));
+  if (length === 0 || length > LONGEST_NAME) return null;
+  return { unit: told.slice(0, length).replace(/[:\s]+$/, ''), taskAt: colon ? lead + length : 0 };
+}
