@@ -55,6 +55,8 @@ const ROWS: readonly (readonly [name: string, codes?: string])[] = [
   ['Lời kêu gọi', 'LKG'],
   ['Điều lệ', 'ĐL'],
   ['Hiến pháp'],
+  ['Thỏa thuận hợp tác', 'TTHT'],
+  ['Thỏa thuận'],
 ];
 
 /** The kinds of documents that are cited, with the codes of their symbols. */

@@ -85,7 +85,16 @@ export const NO_MEASURE: readonly string[] = [
 ];
 
 /** What stands before a figure between commas and names nothing: «…, bình quân giảm 31%», «…, không có ca tử vong, giảm 25%». */
-export const NAMELESS: readonly string[] = ['bình quân', 'trung bình', 'tính chung', 'tính bình quân', 'bình quân chung'];
+export const NAMELESS: readonly string[] = [
+  'bảo đảm',
+  'đảm bảo',
+  'phấn đấu',
+  'bình quân',
+  'trung bình',
+  'tính chung',
+  'tính bình quân',
+  'bình quân chung',
+];
 
 /** Denials that stand so. */
 export const DENIALS: readonly string[] = ['không có', 'không để', 'không còn', 'không xảy ra', 'không phát sinh', 'không ghi nhận'];
@@ -117,4 +126,8 @@ export const NEXT_THOUGHT: readonly string[] = [
   'không còn',
   'không có',
   'không để',
+  'nhiều',
+  'một số',
+  'một bộ phận',
+  'số còn lại',
 ];

@@ -6,7 +6,7 @@ import type { Paragraph } from './paragraph.ts';
 export type Looks = { bold: boolean; italic: boolean };
 
 /** How the paragraphs around a candidate stand to it. */
-export type Around = { hasBody: boolean; afterEnd: boolean };
+export type Around = { hasBody: boolean; afterEnd: boolean; overBullets: boolean };
 
 const LONGEST_NAME = 100;
 const KIND: Record<Label['kind'], number> = { part: 3, roman: 3, decimal: 0.5, letter: 0, bullet: -3, ordinal: -3 };
@@ -64,6 +64,9 @@ export function labelledScore(p: Paragraph, mark: Label, looks: Looks, around: A
   return score + (around.hasBody ? 1 : -1);
 }
 
+/** A unit's name; «Ban Phong trào», which without its tones reads like «bản phong trào». */
+const isUnit = ({ text, lower }: { text: string; lower: string }): boolean => UNIT_NAME.test(lower) || /^Ban \p{Lu}/u.test(text);
+
 /** Evidence that a paragraph without a number is a heading; 3 and more speaks for one. A bullet counts when its title is a core one. */
 export function plainScore(p: Paragraph, mark: Label | undefined, looks: Looks, around: Around): number {
   const title = titleText(p, mark?.length ?? 0);
@@ -82,6 +85,7 @@ export function plainScore(p: Paragraph, mark: Label | undefined, looks: Looks, 
   else if (!/:$/.test(printed)) score += 0.5;
   if (HEADING_START.test(title.lower)) score += 1;
   if (core) score += 1.5;
+  if (around.overBullets && title.text.length <= LONGEST_NAME && !/[.;:,]$/.test(printed) && isUnit(title)) score += 2;
   if (/[.;]\s+\p{Lu}/u.test(title.text)) score -= 2;
   return score + (around.hasBody ? 0.5 : -1.5) + (around.afterEnd ? 0.5 : -0.5);
 }

@@ -45,6 +45,16 @@ describe('headings', () => {
         '- Bố trí địa điểm học.',
       ),
     ).toEqual(['1 Tổ chức thực hiện', '2 Phòng Kinh tế', '2 Các thôn, khu dân cư']);
+    expect(
+      heads(
+        'IV. TỔ CHỨC THỰC HIỆN',
+        'Ban Tổ chức Tỉnh đoàn',
+        '- Chấm điểm thi đua theo quý.',
+        'Các Đoàn xã, phường',
+        '- Ra mắt đội hình trong tháng 3.',
+      ),
+    ).toEqual(['1 TỔ CHỨC THỰC HIỆN', '2 Ban Tổ chức Tỉnh đoàn', '2 Các Đoàn xã, phường']);
+    expect(heads('IV. THÀNH PHẦN', 'Công an xã', 'Trạm Y tế', 'Mỗi đơn vị cử 01 người.')).toEqual(['1 THÀNH PHẦN']);
     expect(heads(bold('4. Thành phần'), 'a) Phòng Kinh tế', 'b) Công an xã', 'c) Trạm Y tế', 'Mỗi đơn vị cử 01 người.')).toEqual([
       '1 Thành phần',
     ]);

@@ -34,6 +34,7 @@ function aroundOf(items: readonly Item[], index: number, mark: Label | undefined
   const closing = after?.paragraph !== undefined && CLOSING.test(after.paragraph.lower.trim());
   return {
     hasBody: inBody && !sibling && !closing,
+    overBullets: inBody && afterMark?.kind === 'bullet',
     afterEnd: !before || END.test(before.text.trim()) || before.block.heading !== undefined,
   };
 }

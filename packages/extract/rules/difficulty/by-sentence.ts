@@ -54,6 +54,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ['# I. Mở đầu\nCông tác được quan tâm. «Song, kinh phí giao muộn nên một lớp phải lùi lịch.»', {}],
     ['@title KẾ HOẠCH\n# I. Thực trạng\n«Tuy nhiên, kỹ năng số của bà con còn hạn chế.»\n# II. Mục tiêu\n- 90% hộ học số.', {}],
     ['# 2. Kết quả\n«Bên cạnh đó, số liệu của một số thôn vẫn còn chậm.»', {}],
+    ['# 2. Kết quả\n«Việc hướng dẫn người già gặp nhiều trở ngại.»', {}],
     ['# 2. Kết quả\n«Hạ tầng mạng ở ba thôn vẫn còn yếu.»', {}],
     ['# 2. Kết quả\nĐã lập 10.203 hồ sơ. «Hai phần mềm không nói chuyện được với nhau, cán bộ phải nhập ba lần.»', {}],
     ['# 2. Kết quả\nGiải ngân thấp. «Sở dĩ có tình trạng trên là do cán bộ kiêm nhiệm nhiều việc.»', { kind: 'cause' }],

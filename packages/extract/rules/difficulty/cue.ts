@@ -69,7 +69,7 @@ export function sentenceStates(lower: string, printed = lower): number {
 
 /** «cho các thôn còn yếu về hạ tầng»: the state only names who is helped, and the sentence tells something else. `text` is folded. */
 function relative(text: string): boolean {
-  return /\b(?:giup|ho tro|huong dan|cho|den|voi|tai|doi voi|o|trong|danh cho|cua)\s+(?:nhung |cac |mot so |nguoi |nhom |doi tuong |ho |thon |xa |xom |ban |dia ban |vung |noi |khu vuc |can bo |nguoi dan ,?)+(?:\S+ ){0,3}?(?:con|chua|gap)\b/.test(
+  return /\b(?:(?<!\bviec )(?:giup|ho tro|huong dan)|cho|den|voi|tai|doi voi|o|trong|danh cho|cua)\s+(?:nhung |cac |mot so |nguoi |nhom |doi tuong |ho |thon |xa |xom |ban |dia ban |vung |noi |khu vuc |can bo |nguoi dan ,?)+(?:\S+ ){0,3}?(?:con|chua|gap)\b/.test(
     text,
   );
 }

@@ -29,8 +29,9 @@ function compare(name: string): string {
     .replace(/\bhdnd\b/g, 'hoi dong nhan dan')
     .replace(/\bvp\b/g, 'van phong')
     .replace(/\bmttq\b/g, 'mat tran to quoc')
+    .replace(/\blhpn\b/g, 'lien hiep phu nu')
     .replace(/\bkh\s?&\s?cn\b/g, 'khoa hoc va cong nghe')
-    .replace(/^(?:lanh dao|pho chu tich|chu tich|giam doc|ban thuong vu|ban chap hanh)\s/, '')
+    .replace(/^(?:lanh dao|pho chu tich|chu tich|giam doc|ban thuong vu|ban chap hanh|ban thuong truc|bch|btv)\s/, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

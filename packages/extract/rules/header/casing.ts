@@ -67,6 +67,8 @@ const NAMES = [
 const ABBREVIATION = /^(?:bch|btv|bcđ|ub|mttqvn|vnpt|lhpn|ccb|vp|kh&cn|tw|cđ|ptdtnt|ptdtbt|gdtx|gdnn)$/;
 /** No Vietnamese word goes without a vowel: «QLHC», «TTXH» are abbreviations. */
 const NO_VOWEL = /^[bcdđfghjklmnpqrstvwxz&]{2,}$/;
+/** «Đảng ủy Sở Y tế», «Công đoàn Bệnh viện A»: what follows is another body. */
+const WITHIN = /(?:Đảng ủy|Đảng bộ|[Cc]hi bộ|Công đoàn)\s$/;
 const PLACE = /(?<kind>xã|phường|thị trấn|đặc khu|tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s(?<name>.+)$/u;
 
 /** The same words in the body of the text, where they stand in small letters with capitals as their own author sets them. */
@@ -98,7 +100,8 @@ export function usualCase(v: View, printed: string): string {
       (candidate) => rest.startsWith(candidate.toLocaleLowerCase('vi'), at) && !/^\p{L}/u.test(rest.slice(at + candidate.length)),
     );
     const word = found ?? /^\S+/.exec(rest.slice(at))?.[0] ?? rest[at]!;
-    const alone = !found && (at === 0 || (!SMALL.has(word) && (school || /[-,]\s$/.test(result))));
+    const alone =
+      !found && (at === 0 || (!SMALL.has(word) && (school || /[-,]\s$/.test(result) || (word !== 'các' && WITHIN.test(result)))));
     result +=
       found ??
       (ABBREVIATION.test(word) || NO_VOWEL.test(word) ? word.toLocaleUpperCase('vi') : undefined) ??

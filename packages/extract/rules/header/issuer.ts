@@ -5,6 +5,7 @@ import { nameAt } from '../directive/issuer.ts';
 import { usualCase } from './casing.ts';
 import { communeIn } from './commune-in.ts';
 import { front, type Line } from './front.ts';
+import { bodies, ORGAN } from './letterhead-bodies.ts';
 import { placeAndDate } from './place-date.ts';
 import { type CommuneKind, homesOf, provinceNamed, provincesIn, successorOf } from './province.ts';
 import { titledIssuer } from './titled-issuer.ts';
@@ -12,57 +13,8 @@ import { withPlace } from './with-place.ts';
 
 type Found = { value: Issuer; span: readonly [number, number] };
 
-/** What stands in a letterhead beside the issuing bodies. */
-const NOT_A_BODY =
-  /cong hoa xa hoi|doc lap\s*-|hanh phuc$|dang cong san viet nam|^\s*doan (?:tncs|thanh nien cong san) ho chi minh\s*$|^\s*s[o0]\s?[:.]?\s?[\d.\x7f_/-]|^s[o0]\s?:|ngay\b.*\b(?:thang|\/)|^\s*(?:v\/v|ve viec)|^[\s*_.-]*$|cong van den|^den\b|^\(|du thao|hoa toc|khan$|^ky boi|thoi gian ky|^k[iy]nh gui/;
-const QUOC_HIEU =
-  /\s*(?:CONG HOA XA HOI CHU NGHIA VIET NAM|Doc lap\s*-\s*Tu do\s*-\s*Hanh phuc|DANG CONG SAN VIET NAM|DOC LAP\s*-\s*TU DO\s*-\s*HANH PHUC)\s*/g;
-const HEADS =
-  'UBND|UY BAN NHAN DAN|U[YI] BAN|HDND|HOI DONG|SO|VAN PHONG|TINH UY|THANH UY|DANG UY|DANG BO|HUYEN UY|TINH DOAN|BAN|TRUONG|TRUNG TAM|CONG AN|PHONG|CHI CUC|CUC|HOI|DOAN|BO|MAT TRAN|LIEN DOAN|THANH TRA|VIEN|HOC VIEN|DAI HOC|CHI BO|TO|BCH|QUY|BENH VIEN|TRAM|TONG CONG TY|CONG TY|VNPT|BAO HIEM|KHO BAC|NGAN HANG|TOA AN';
-const HEAD = new RegExp(`^(?:${HEADS})(?![A-Z])`);
-/** A second body on the same line, after a place: «UBND TỈNH ĐỒNG THÁP | VĂN PHÒNG». */
-const SECOND =
-  /(?<=^(?:UBND|UY BAN NHAN DAN|UY BAN MTTQ VIET NAM|BO|TINH UY|DANG BO|HUYEN UY|SO|TRUONG|CONG AN TINH|CONG AN THANH PHO)(?: [A-Z]+){1,9}) (?=(?:VAN PHONG|SO (?:Y TE|[A-Z]{2,})|TRUONG [A-Z]|TRUNG TAM|PHONG [A-Z]|CHI CUC|BAN (?:QUAN|DAN|TUYEN|TO|CHI)|DANG UY|UY BAN NHAN DAN|UBND (?:XA|PHUONG|DAC KHU)|HOI DONG NHAN DAN|CHI BO|HOI [A-Z]|DOAN [A-Z]|CONG AN (?:XA|PHUONG|DAC KHU)|BENH VIEN|TO (?:CONG TAC|GIUP VIEC)|TRAM Y TE))/;
-/** An organ that has no name without its body's. */
-const ORGAN = /^(?:VAN PHONG|BAN THUONG (?:TRUC|VU)|BAN CHAP HANH|THUONG TRUC)(?<place> (?:TINH|THANH PHO|XA|PHUONG|DAC KHU) .*)?$/;
-
 /** A people's committee or council without its place. */
 const COMMITTEE = /^(?:UBND|UY BAN NHAN DAN|HDND|HOI DONG NHAN DAN)$/;
-
-/** The bodies of the letterhead from the highest to the issuer itself, as printed, each with its span. */
-function bodies(v: View): { text: string; start: number; end: number }[] {
-  const found: { text: string; start: number; end: number }[] = [];
-  for (const line of front(v).letterhead) {
-    const folded = fold(line.text);
-    const only = line.text.replace(/\s+$/, '');
-    // In the left column the issuer stands above the number; what follows belongs to the right one.
-    if (found.length > 0 && /^[\s*_-]*s[o0]\s?[:.]?\s?[\d.\x7f_/-]/i.test(folded)) break;
-    const left = folded.replace(QUOC_HIEU, (m) => '\u0001'.repeat(m.length));
-    for (const m of left.matchAll(/[^\u0001]+/g)) {
-      const piece = m[0];
-      if (NOT_A_BODY.test(piece.trim().toLowerCase()) || !/[A-Z]{2}/.test(piece) || /[a-z]{2}/.test(piece)) continue;
-      let offset = m.index;
-      for (const part of piece.split(SECOND)) {
-        const lead = /^\s*/.exec(part)![0].length;
-        const start = line.span[0] + offset + lead;
-        const text = only.slice(offset + lead, offset + part.length).trim();
-        const last = found[found.length - 1];
-        const goesOn =
-          last &&
-          (!HEAD.test(part.trim()) ||
-            (!part.trim().includes(' ') && part.trim() !== 'UBND' && !ORGAN.test(part.trim())) ||
-            /(?:^| )(?:VA|VE|CUA|,|-)$|,$/.test(fold(last.text)) ||
-            (/^UY BAN$|^BAN CHAP HANH$/.test(fold(last.text)) && !/^UBND/.test(part)));
-        if (last && goesOn) {
-          last.text += ` ${text}`;
-          last.end = start + text.length;
-        } else if (text) found.push({ text, start, end: start + text.length });
-        offset += part.length + 1;
-      }
-    }
-  }
-  return found;
-}
 
 const SAYS =
   /^\s*(?:(?:xin|kinh|tran trong|da|tong hop|tien hanh|nghiem tuc|tu|chu dong|khan truong|kip thoi)\s){0,3}(?:bao cao|tong hop|danh gia|tien hanh|thuc hien|kinh (?:gui|de nghi|bao cao|trinh)|de nghi|ban hanh|xay dung|lap (?:ke hoach|bao cao)|len ke hoach|phat dong|gui|xin y kien|ra soat|trien khai|tran trong|to chuc|trinh|yeu cau|huong dan|thong bao|cung cap)/;
@@ -159,6 +111,16 @@ export function issuerOf(v: View): Found | undefined {
   return found;
 }
 
+/** The organ of a front or union that speaks for it. */
+const BODY_OF =
+  /^(?:BCH|Ban Chấp hành|Ban Thường vụ|Ban Thường trực) (?=Hội|Ủy ban (?:MTTQ|Mặt trận)|Liên đoàn)(?!.*\s(?:tỉnh|thành phố|xã|phường)$)/;
+
+/** The place that the letterhead gives where a sentence names the tier alone: «… MTTQ Việt Nam tỉnh» + « Bắc Ninh». */
+function placeBehind(said: string, above: string): string {
+  const tier = /(?:^|\s)(tỉnh|thành phố|xã|phường|đặc khu)$/u.exec(said)?.[1];
+  return tier ? (new RegExp(`\\s${tier}(\\s\\p{Lu}.*)$`, 'u').exec(above)?.[1] ?? '') : '';
+}
+
 function findIssuer(v: View): Found | undefined {
   const { opening, closing } = front(v);
   const printed = bodies(v);
@@ -180,7 +142,7 @@ function findIssuer(v: View): Found | undefined {
         .startsWith(`${fold(bare).toLowerCase()} `) &&
       said.text.length > name.length
     )
-      name = said.text;
+      name = `${said.text}${placeBehind(said.text, organ ? usualCase(v, organ.text) : '')}`;
     else if (organ && part?.groups?.place) {
       name = `${usualCase(v, bare)} ${usualCase(v, organ.text).replace(/ Việt Nam$/, '')}${usualCase(v, own.text).slice(bare.length)}`;
     } else if (organ) {
@@ -218,7 +180,7 @@ function findIssuer(v: View): Found | undefined {
       ? `${commune.kind} ${commune.name}`
       : level === 'province'
         ? (/(?:tỉnh|thành phố)\s.+$/u.exec(name)?.[0] ?? name)
-        : name;
+        : name.replace(BODY_OF, '');
   return { value: { name: spell(name), unit, level, province }, span };
 }
 
@@ -272,6 +234,14 @@ export const issuer: Rule<'header'> = {
     [
       '@letterhead ĐẢNG BỘ TỈNH NGHỆ AN\n@letterhead «ĐẢNG ỦY XÃ TÂN AN»\n@letterhead Số 12-BC/ĐU\n@title BÁO CÁO',
       { value: { name: 'Đảng ủy xã Tân An', unit: 'xã Tân An', level: 'party', province: 'Nghệ An' } },
+    ],
+    [
+      '@letterhead HỘI NÔNG DÂN VIỆT NAM «BCH TỈNH LÀO CAI»\n@letterhead Số: 14-BC/HNDT\n@title BÁO CÁO',
+      { value: { name: 'BCH Hội Nông dân tỉnh Lào Cai', unit: 'Hội Nông dân tỉnh Lào Cai', level: 'union', province: 'Lào Cai' } },
+    ],
+    [
+      '@letterhead ĐẢNG BỘ UBND TỈNH LÀO CAI «ĐẢNG ỦY SỞ Y TẾ»\n@letterhead Số 3-KH/ĐU\n@title KẾ HOẠCH',
+      { value: { name: 'Đảng ủy Sở Y tế', unit: 'Đảng ủy Sở Y tế', level: 'party', province: 'Lào Cai' } },
     ],
     [
       '@letterhead TỈNH ĐOÀN LÀO CAI\n@letterhead «BCH ĐOÀN XÃ GIA HỘI»\n@letterhead Số: 14-KH/ĐTN\n@title KẾ HOẠCH',

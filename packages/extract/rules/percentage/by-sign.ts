@@ -15,7 +15,7 @@ function leadOf(v: View, block: ParagraphBlock): string | null {
   const at = v.blocks.indexOf(block);
   for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
     const other = v.blocks[i]!;
-    if (!isParagraph(other)) return null;
+    if (!isParagraph(other) || other.zone !== 'body') return null;
     const text = v.text.slice(other.span[0] + (other.label?.length ?? 0), other.span[1]).trim();
     if (text.endsWith(':') && text.length < 200) return text.slice(0, -1).trim();
     if (other.heading && !other.heading.runIn) return null;

@@ -33,6 +33,8 @@ const TOLD: readonly [string, readonly Row[]][] = [
       ['<', 100, 'result', 'xã có tỷ lệ đúng hạn'],
     ],
   ],
+  ['Các trạm hoàn thành sổ sức khỏe, bảo đảm đạt 96% trước ngày 30/4/2026.', [['=', 96, 'target', 'Các trạm hoàn thành sổ sức khỏe']]],
+  ['Tiến độ nhập liệu mới đạt 22% khối lượng, nhiều bản vẽ bị rách.', [['=', 22, 'result', 'Tiến độ nhập liệu']]],
   [
     'Thời gian làm thủ tục được rút ngắn, bình quân giảm 31% so với quy định.',
     [['=', 31, 'change', 'Thời gian làm thủ tục được rút ngắn']],
