@@ -29,8 +29,13 @@ export const SECOND_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The last line of a report that only sends it: «Trường … báo cáo UBND phường biết./.» (folded lower case, a whole paragraph without label). */
-export const SENT = new RegExp(`^.{0,200}\\b(?:bao cao|gui|trinh|chuyen)\\s+(?:den |toi |ve |de )?(?:quy )?${ASKED}.{0,200}\\./\\.\\s*$`);
+/**
+ * The last line of a report that only sends it: «Trường … báo cáo UBND phường biết./.», «UBND xã báo cáo./.» (folded lower case, a whole
+ * paragraph without label).
+ */
+export const SENT = new RegExp(
+  `^.{0,200}\\b(?:bao cao|gui|trinh|chuyen)\\s+(?:den |toi |ve |de )?(?:quy )?${ASKED}.{0,200}\\./\\.\\s*$|^${ASKED}[^.;:,]{0,90}\\b(?:bao cao|kinh bao|kinh trinh)(?: theo quy dinh| day du)?\\s*\\.(?:/\\.)?\\s*$`,
+);
 
 /** What a body does with a report that is sent to it: the closing formula, no proposal. */
 export const CLOSING_FORMULA =

@@ -56,3 +56,31 @@ export function bulletTitles(candidates: readonly Candidate[]): Candidate[] {
   };
   return [...forms.values()].filter((list) => list.length >= FEWEST && list.every(opens)).flat();
 }
+
+/** «Về kết quả: …», «Phương hướng tháng 6:»: the words before a plain line's colon. */
+const SPOKEN = /^\s*(?:ve )?([^.;:,!?]{4,60}):(?=\s|$)/;
+/** How the parts of a report are called, whatever time follows. */
+const PART =
+  /^(?:phuong huong|nhiem vu|ket qua|tinh hinh|uu diem|thuan loi|kho khan|han che|ton tai|vuong mac|nguyen nhan|kien nghi|de xuat|de nghi|giai phap|bai hoc|muc tieu|chi tieu|cong tac (?:chi dao|lanh dao|tuyen truyen))\b/;
+const TROUBLED = /^(?:kho khan|han che|ton tai|vuong mac|kien nghi|de xuat|nguyen nhan)\b/;
+
+/**
+ * Plain lines that all open with a part of a report and a colon («Về kết quả: …», «Về khó khăn: …», «Phương hướng: …»), three at least and one of
+ * trouble or requests among them, are titles; each with where it ends, undefined for one that stands alone over its text.
+ */
+export function spokenTitles(candidates: readonly Candidate[]): Map<Candidate, number | undefined> {
+  const found = new Map<Candidate, number | undefined>();
+  const words = candidates.map((one) => (one.mark ? undefined : SPOKEN.exec(one.p.lower)?.[1]));
+  let troubled = false;
+  for (const one of candidates) {
+    if (one.mark || one.p.caps || !inBody(one) || !/^\s*\p{Lu}/u.test(one.p.text)) continue;
+    const match = SPOKEN.exec(one.p.lower);
+    // «Kết quả: …» again and again, field by field, parts no report.
+    if (!match || !PART.test(match[1]!) || words.indexOf(match[1]) !== words.lastIndexOf(match[1])) continue;
+    const runs = one.p.text.slice(match[0].length).trim() !== '';
+    if (!runs && !one.around.hasBody) continue;
+    troubled ||= TROUBLED.test(match[1]!);
+    found.set(one, runs ? match[0].length - 1 : undefined);
+  }
+  return troubled && found.size >= FEWEST ? found : new Map();
+}

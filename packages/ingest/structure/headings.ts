@@ -1,5 +1,5 @@
 import type { Label } from '@tonghop/model';
-import { alikeTitles, bulletTitles } from './alike-titles.ts';
+import { alikeTitles, bulletTitles, spokenTitles } from './alike-titles.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import type { Candidate } from './candidate.ts';
 import { ANNEX_MARK, AUTHORITY, CLOSING, LETTERHEAD, POSITION, SIGNED } from './form-words.ts';
@@ -20,8 +20,12 @@ type Met = Map<string, number>;
 
 const goesBack = (mark: Label, met: Met): boolean => met.get(form(mark)) === (mark.path.at(-1) ?? 0) - 1;
 
+/** A short bold line in a document that sets some apart, who signs left out: a title, behind which the next line begins anew. */
+const isBoldTitle = (p: Paragraph, looks: Looks): boolean =>
+  looks.bold && p.bold >= 0.8 && p.text.length <= 110 && (!p.caps || markOf(p) !== undefined);
+
 /** How a paragraph stands among its neighbours: whether text of its own follows, and whether the text before has ended. */
-function aroundOf(items: readonly Item[], index: number, mark: Label | undefined, met: Met): Around {
+function aroundOf(items: readonly Item[], index: number, mark: Label | undefined, met: Met, looks: Looks): Around {
   let next = index + 1;
   while (items[next]?.block.zone === 'furniture') next++;
   const after = items[next];
@@ -35,7 +39,7 @@ function aroundOf(items: readonly Item[], index: number, mark: Label | undefined
   return {
     hasBody: inBody && !sibling && !closing,
     overBullets: inBody && afterMark?.kind === 'bullet',
-    afterEnd: !before || END.test(before.text.trim()) || before.block.heading !== undefined,
+    afterEnd: !before || END.test(before.text.trim()) || before.block.heading !== undefined || isBoldTitle(before, looks),
   };
 }
 
@@ -85,7 +89,7 @@ function candidatesOf(items: readonly Item[], looks: Looks): Candidate[] {
     if (!p || (block.zone ?? 'body') !== 'body' || p.block.heading || CLOSING.test(p.lower.trim()) || isBareMark(p)) return;
     const mark = p.block.label;
     if (!mark && isForm(p)) return;
-    const around = aroundOf(items, i, mark, met);
+    const around = aroundOf(items, i, mark, met, looks);
     if (isNumbered(mark)) met.set(form(mark), mark.path.at(-1) ?? 0);
     const score = isNumbered(mark) ? labelledScore(p, mark, looks, around) : plainScore(p, mark, looks, around);
     found.push({ p, mark, around, score, list: 0 });
@@ -153,6 +157,10 @@ function chosen(candidates: readonly Candidate[], looks: Looks): Set<Candidate> 
     const end = candidate.p.caps ? undefined : runIn(candidate.p, candidate.mark, headed.has(candidate.list));
     if (end !== undefined) candidate.end = end;
     if (end !== undefined || whole.has(candidate)) found.add(candidate);
+  }
+  for (const [candidate, end] of spokenTitles(candidates.filter((one) => !whole.has(one)))) {
+    if (end !== undefined) candidate.end = end;
+    found.add(candidate);
   }
   withoutStrayTitles(candidates, found);
   return found;

@@ -71,7 +71,7 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
   if (mark && isMark(mark, prev, next, wrapped, context)) return true;
   if (OPENER.test(fold(next.text).toLowerCase()) && (END.test(prev.text) || !wrapped || /^Kính gửi|^K[TG]\.|^TM\./.test(next.text)))
     return true;
-  if (!mark && goesOn(prev, next)) return false;
+  if (!mark && goesOn(prev, next, context.first, !wrapped && measure.width !== Number.POSITIVE_INFINITY)) return false;
   if (measure.width === Number.POSITIVE_INFINITY) return !(OPENS_LOW.test(next.text) && !END.test(prev.text)) || next.gap > measure.gap + 1;
   if (!wrapped) {
     // Too short to have been wrapped: only a sentence that plainly goes on is joined (a page's end, a title set in two lines).
@@ -89,16 +89,21 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
   return next.gap > measure.gap && OPENS_HIGH.test(next.text) && next.page === prev.page;
 }
 
-// Words behind which no line of an author's own ends, and figures that no line of his begins with.
+// Words behind which no line of an author's own ends, and figures with which few lines of his begin.
 const OPEN_END =
-  /(?:,|\s[-–]|\s(?:khoảng|là|của|và|hoặc|với|cùng|cho|tại|vào|lên|về|theo|trong|giữa|bằng|nhằm|để|mà|mỗi|các|những|đạt|trên|gần|hơn|từ|đến))$/u;
+  /(?:,|\s[-–]|\s(?:khoảng|là|của|và|hoặc|với|cùng|cho|tại|vào|lên|về|theo|trong|giữa|bằng|nhằm|để|mà|mỗi|các|những|đạt|trên|gần|hơn|từ|đến|ít nhất|tối thiểu|tối đa|chiếm|tỷ lệ))$/u;
 const NUMBERED_WORD = /\s(?:ngày|tháng|năm|quý|số)$/u;
 const SHARE_START = /^\d[\d.,]*\s?%/;
 
-/** Whether a line plainly goes on in the next one, wherever it was cut. */
-function goesOn(prev: TextLine, next: TextLine): boolean {
+/** Whether a line plainly goes on in the next one, wherever it was cut; `opens`: it begins its paragraph, `ended`: there was room for the next word. */
+function goesOn(prev: TextLine, next: TextLine, opens: boolean, ended: boolean): boolean {
   if (prev.text.length <= 40 || capitals(next.text) || END.test(prev.text)) return false;
-  return OPEN_END.test(prev.text) || SHARE_START.test(next.text) || (NUMBERED_WORD.test(prev.text) && /^\d/.test(next.text));
+  const share = SHARE_START.test(next.text);
+  if (OPEN_END.test(prev.text) || (NUMBERED_WORD.test(prev.text) && /^\d/.test(next.text) && !share)) return true;
+  // «II. Phát triển kinh tế số⏎100% trường học …»: a share opens the text below a title.
+  const kind = label(prev.text)?.kind;
+  const title = opens && kind !== 'bullet' && (kind === 'roman' || kind === 'part' || ended);
+  return share && !title;
 }
 
 /** A mark alone on its line: an export parted it from its text by a tab («1.2.⏎Công tác …»). */

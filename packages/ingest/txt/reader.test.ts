@@ -98,6 +98,21 @@ xa mới về, học tại nhà văn hóa thôn.
     expect(found[2]).toMatch(/^Ủy ban .* như sau:$/);
   });
 
+  test('a share opens the text below a title that has room left, and goes on a full line', () => {
+    const title = 'Phát triển chính quyền số, xã hội số và kinh tế số';
+    const share = '100% hộ bán hàng tại chợ phiên đã nhận tiền qua mã quét, không còn hộ nào ngần ngại';
+    expect(paragraphs([wrapped, title, share, 'như những năm trước.'].join('\n')).slice(3)).toEqual([
+      title,
+      `${share} như những năm trước.`,
+    ]);
+    const full = 'Đến cuối quý, theo số liệu của các tổ, các bản vùng cao của xã đã mở lớp buổi tối cho';
+    expect(paragraphs([wrapped, full, '90% số hộ có người đi làm xa.'].join('\n')).slice(3)).toEqual([
+      `${full} 90% số hộ có người đi làm xa.`,
+    ]);
+    const unwrapped = ['II. Nhóm tiện ích phục vụ người dân và doanh nghiệp', '100% bản có tổ giúp việc.'];
+    expect(paragraphs(unwrapped.join('\n'))).toEqual(unwrapped);
+  });
+
   test('a heading that ends with «công nghệ số» does not go on in the text below it', () => {
     const heading = '6. Các doanh nghiệp viễn thông, công nghệ số';
     const body = 'Phủ sóng các buôn còn lõm sóng; cử nhân viên hỗ trợ kỹ thuật cho các lớp học ban đêm tại';

@@ -8,7 +8,7 @@ import type { Section, View } from '../../view.ts';
 import { turnsTo } from '../proposal/cue.ts';
 import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
 import { announced } from '../section/led-items.ts';
-import { statesDifficulty } from './cue.ts';
+import { statesDifficulty, TRACED } from './cue.ts';
 import { ENOUGH, troubleScore } from './plain-state.ts';
 
 const CAUSE_OPENING = /^["'(\s]*(?:(?:mot so |nhung |cac |ve )?nguyen nhan\b|do (?!do\b|vay\b|dac thu do\b)(?=.{0,60}\bnen\b))/;
@@ -18,7 +18,7 @@ const GOOD_OPENING = /^["'(\s]*(?:ve )?(?:thuan loi|uu diem|ket qua dat duoc)\b/
 type Turn = 'difficulty' | 'cause' | 'good';
 
 function turnOf(lower: string): Turn | undefined {
-  if (CAUSE_OPENING.test(lower) || (/:\s*$/.test(lower) && announced(lower) === 'causes')) return 'cause';
+  if (CAUSE_OPENING.test(lower) || TRACED.test(lower) || (/:\s*$/.test(lower) && announced(lower) === 'causes')) return 'cause';
   if (GOOD_OPENING.test(lower)) return 'good';
   return /^["'(\s]*(?:ve )?(?:kho khan|han che|ton tai|vuong mac|bat cap|nhung kho khan|mot so kho khan)/.test(lower)
     ? 'difficulty'
@@ -61,7 +61,7 @@ function* read(section: Section, v: View): Generator<Proposal<'difficulty'>> {
     }
     if (!belongs(item, mixed, v) || (turn === 'good' && !statesDifficulty(item.lower))) continue;
     const leadTurn = item.lead ? (turnOf(item.lead.lower) ?? turn) : section.role === 'causes' ? 'cause' : 'difficulty';
-    const kind = CAUSE_OPENING.test(item.lower) || leadTurn === 'cause' ? 'cause' : 'difficulty';
+    const kind = CAUSE_OPENING.test(item.lower) || TRACED.test(item.lower) || leadTurn === 'cause' ? 'cause' : 'difficulty';
     const text = v.text.slice(...item.span);
     yield { kind: 'difficulty', span: item.span, fields: { kind, text, themes: themes(text, 'difficulty'), section: section.id } };
   }
@@ -89,6 +89,8 @@ export const difficultyByHeading: Rule<'difficulty'> = {
     ['# 2. Tồn tại và nguyên nhân\n- Lớp học còn vắng.\nNguyên nhân:\n- «Lịch học trùng mùa gặt.»', { kind: 'cause' }],
     ['# III. Hạn chế\n- Lớp vắng.\nCó tình hình trên là do:\n- «Lịch học trùng mùa gặt.»', { kind: 'cause' }],
     ['# III. Hạn chế\n- Lớp vắng.\nNhững điều trên bắt nguồn từ:\n- «Lịch học trùng mùa gặt.»', { kind: 'cause' }],
+    ['# III. Hạn chế\n- Lớp vắng.\n«Các hạn chế nêu trên có nguyên nhân từ việc bố trí lịch học chưa hợp lý.»', { kind: 'cause' }],
+    ['# III. Hạn chế\n- Lớp vắng.\n«Những tồn tại trên chủ yếu là do cán bộ kiêm nhiệm.»', { kind: 'cause' }],
     ['# III. Hạn chế\n«Tiến độ một số việc còn chậm.» Lý do của việc này là:\n- Vốn về muộn.', { kind: 'difficulty' }],
     ['# III. Hạn chế\nTiến độ một số việc còn chậm. Lý do của việc này là:\n- «Vốn về muộn.»', { kind: 'cause' }],
     ['# II. Thuận lợi, khó khăn\n- Được sự quan tâm của cấp trên.\n- «Đường truyền ở bản xa còn yếu.»', { kind: 'difficulty' }],

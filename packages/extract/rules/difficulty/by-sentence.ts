@@ -60,6 +60,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ['# 2. Kết quả\nGiải ngân thấp. «Sở dĩ có tình trạng trên là do cán bộ kiêm nhiệm nhiều việc.»', { kind: 'cause' }],
     ['# 2. Kết quả\nGiải ngân thấp. «Tình trạng này chủ yếu là do mặt bằng giao muộn.»', { kind: 'cause' }],
     ['# 2. Kết quả\n«Máy móc cũ hỏng gây khó khăn cho công tác số hóa.»', { kind: 'difficulty' }],
+    ['# 1. Đặc điểm\n«Đồi núi chia cắt, hai bản chưa có điện lưới thật ổn định nên lớp tối khó mở.»', { kind: 'difficulty' }],
     ['# 2. Kết quả\nLớp học thưa vắng dần. «Nguyên nhân là do lịch học trùng mùa gặt.»', { kind: 'cause' }],
   ],
   passes: [
@@ -68,6 +69,8 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     '# I. An ninh\nXảy ra 03 vụ trộm, đối tượng xóa dấu vết gây khó khăn cho công tác điều tra; đã làm rõ cả 03 vụ.',
     '# I. An ninh\nĐối tượng sống lang thang gây khó khăn cho việc xác minh, nhưng Công an xã đã bắt giữ trong 24 giờ.',
     '# I. An toàn thông tin\nToàn hệ thống ghi nhận 03 sự cố tấn công mạng, không gây thất thoát dữ liệu.',
+    '# I. Kết quả\nLúc đầu các cụ còn ngại hỏi, lớp thưa người nhưng sau khi con cháu đi cùng thì lớp nào cũng đông.',
+    '# I. Kết quả\nHợp tác xã trồng 12 ha chè theo quy trình phát thải thấp, phun bằng thiết bị không người lái, giảm 15% lượng phân so với vụ trước.',
     '# I. Kết quả\nTồn tại, hạn chế: ..........................',
     '# I. Kết quả\nTuy nhiên, với quyết tâm cao, xã đã hoàn thành toàn bộ chỉ tiêu.',
     '# I. Kết quả\nXã phát tin trên loa thôn, sóng truyền hình, những người không có điện thoại đều nghe được.',

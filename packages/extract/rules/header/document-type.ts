@@ -22,6 +22,9 @@ export function documentType(v: View): { name: string; line: Line; length: numbe
 
 const REPORTS =
   /bao cao (?:ket qua|tinh hinh|tong ket|so ket|viec|noi dung|cac noi dung)|bao cao(?: \S+){0,12} nhu sau|tong hop(?:,| va)? (?:bao cao|danh gia).{0,80}nhu sau|tren day (?:la )?(?:bao cao|ket qua|tinh hinh|noi dung bao cao)|xin bao cao|kinh bao cao/;
+/** A letter that answers one about reporting («Phúc đáp Công văn số … về việc rà soát khó khăn, … có ý kiến như sau:»). */
+const ANSWERS =
+  /\b(?:phuc dap|tra loi|thuc hien|can cu|theo)\b.{0,40}\b(?:cong van|van ban)\b.{0,160}\b(?:ve viec|v\s?\/\s?v|ve) (?:de nghi |yeu cau )?(?:bao cao|ra soat|danh gia|cung cap|thong ke|tong hop)\b.{0,260}\b(?:nhu sau|sau day|sau):/;
 const ASKS =
   /(?:de nghi|yeu cau|kinh de nghi|giao) (?:cac|ubnd|uy ban|thu truong|quy|lanh dao|dong chi|so|nguoi dung dau|chu tich|phong|don vi)/;
 const SENDS_BACK = /(?:gui|bao cao|thong tin|phan hoi|ket qua) .{0,120}(?:truoc|cham nhat|trong) ngay|(?:truoc|cham nhat).{0,12}ngay \d/;
@@ -77,7 +80,7 @@ export function purposeOf(v: View): Purpose | undefined {
   if (/v\s?\/\s?v\s*(?:tong hop )?bao cao/.test(about) && !SENDS_BACK.test(read(closing))) return 'report';
   if (ASKS.test(all) && SENDS_BACK.test(v.lower) && !/tren day (?:la )?(?:bao cao|ket qua)/.test(all)) return 'request';
   if (PLEA.test(about)) return 'request';
-  if (REPORTS.test(all)) return 'report';
+  if (REPORTS.test(all) || (ANSWERS.test(read(opening)) && !ASKS.test(all))) return 'report';
   if (/\b(?:de nghi|de xuat|xin y kien|xin chu truong|kien nghi)\b/.test(about) || ASKS.test(all)) return 'request';
   return BELOW.test(read(addressee)) ? 'request' : 'other';
 }
@@ -108,6 +111,10 @@ export const type: Rule<'header'> = {
     ],
     [
       '@addressee «Kính gửi: Sở Tư pháp»\nThực hiện Công văn số 12/STP-VB, Trung tâm A báo cáo kết quả như sau:',
+      { field: 'purpose', value: 'report' },
+    ],
+    [
+      '@addressee «Kính gửi: Sở Tư pháp»\nPhúc đáp Công văn số 12/STP-VB ngày 02/3/2026 của Sở Tư pháp về việc rà soát vướng mắc trong chứng thực, UBND xã A có ý kiến như sau:',
       { field: 'purpose', value: 'report' },
     ],
     [

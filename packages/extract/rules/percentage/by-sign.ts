@@ -1,4 +1,4 @@
-import type { ParagraphBlock } from '@tonghop/model';
+import { foldLower, type ParagraphBlock } from '@tonghop/model';
 import type { Proposal, Rule } from '../../rule.ts';
 import { sentencesIn } from '../../sentence.ts';
 import { blocksNear } from '../../shapes/phrase.ts';
@@ -10,6 +10,9 @@ import { readSentence } from './read-sentence.ts';
 /** Folded strings of which one stands in every text that states a percentage. */
 export const SIGNS: readonly string[] = ['%', 'phan tram'];
 
+/** «… báo cáo như sau:» names no measure. */
+const ANNOUNCES = /\b(?:nhu sau|sau|sau day|duoi day|cu the)\s*:$/;
+
 /** The line that leads the list in which a paragraph stands («Tỷ lệ hồ sơ trực tuyến:»), without its colon, or null. */
 function leadOf(v: View, block: ParagraphBlock): string | null {
   const at = v.blocks.indexOf(block);
@@ -17,7 +20,7 @@ function leadOf(v: View, block: ParagraphBlock): string | null {
     const other = v.blocks[i]!;
     if (!isParagraph(other) || other.zone !== 'body') return null;
     const text = v.text.slice(other.span[0] + (other.label?.length ?? 0), other.span[1]).trim();
-    if (text.endsWith(':') && text.length < 200) return text.slice(0, -1).trim();
+    if (text.endsWith(':') && text.length < 200) return ANNOUNCES.test(foldLower(text)) ? null : text.slice(0, -1).trim();
     if (other.heading && !other.heading.runIn) return null;
   }
   return null;

@@ -69,6 +69,50 @@ const TOLD: readonly [string, readonly Row[]][] = [
   ],
   ['Hội kết nạp 62 hội viên, nâng tỷ lệ nông dân vào Hội lên 71%.', [['=', 71, 'result', 'tỷ lệ nông dân vào Hội']]],
   ['Nâng tỷ lệ nông dân vào Hội lên 71%.', [['=', 71, 'target', 'tỷ lệ nông dân vào Hội']]],
+  // A comma before the link: what was counted stands behind the comma before that one.
+  [
+    'Thu 5.120 phiếu (giảm 2% so với quý trước), trong đó phiếu điện tử 3.840 phiếu, chiếm tỷ lệ 75%.',
+    [
+      ['=', 2, 'change', 'Thu 5.120 phiếu'],
+      ['=', 75, 'result', 'phiếu điện tử'],
+    ],
+  ],
+  [
+    'Điện lưới đã tới 100% bản, sóng 4G tới 18/24 bản, đạt 75%.',
+    [
+      ['=', 100, 'result', 'bản'],
+      ['=', 75, 'result', 'sóng 4G bản'],
+    ],
+  ],
+  [
+    'Hội viên từ 60 tuổi chiếm 41% tổng số, đa số không dùng mạng xã hội, có người chưa biết chữ.',
+    [['=', 41, 'result', 'Hội viên từ 60 tuổi']],
+  ],
+  [
+    'Có 320 ha cam trồng theo quy trình hữu cơ, ít thuốc, chiếm 40% diện tích.',
+    [['=', 40, 'result', 'ha cam trồng theo quy trình hữu cơ, ít thuốc']],
+  ],
+  ['Gắn 25 biển mã QR tại đình, chùa, đạt 62,5% số di tích.', [['=', 62.5, 'result', 'Gắn 25 biển mã QR tại đình, chùa']]],
+  [
+    'Liên thông khai tử - xóa đăng ký thường trú - trợ cấp mai táng có 61 hồ sơ, tăng 9% so với cùng kỳ.',
+    [['=', 9, 'change', 'Liên thông khai tử - xóa đăng ký thường trú - trợ cấp mai táng']],
+  ],
+  ['Theo kết quả chấm, có 9 chi hội xếp loại khá (chiếm 45%).', [['=', 45, 'result', 'chi hội xếp loại khá']]],
+  ['Tổ chức 12 buổi với 640 lượt phụ huynh, vượt 7% so với kế hoạch.', [['=', 7, 'result', 'Tổ chức 12 buổi với 640 lượt phụ huynh']]],
+  ['Ban đầu ít người đến nhưng khi đổi giờ học thì tỷ lệ chuyên cần đạt trên 90%.', [['>', 90, 'result', 'tỷ lệ chuyên cần']]],
+  [
+    'Trả 900 hồ sơ đúng hạn, đạt 90%; hồ sơ qua bưu chính 210 hồ sơ (21%), tại chỗ 690 hồ sơ (69%).',
+    [
+      ['=', 90, 'result', 'Trả 900 hồ sơ đúng hạn'],
+      ['=', 21, 'result', 'hồ sơ qua bưu chính'],
+      ['=', 69, 'result', 'tại chỗ 690 hồ sơ'],
+    ],
+  ],
+  ['Đội lưu động kiểm định 80 chiếc cân ở chợ, 76/80 chiếc đạt chuẩn (tỷ lệ 95%).', [['=', 95, 'result', 'chiếc đạt chuẩn']]],
+  [
+    'Các tổ giúp 800 lượt người, trong đó nộp hồ sơ 300 lượt, trả phí qua mạng 500 lượt; tăng 15% so với tháng trước.',
+    [['=', 15, 'change', 'Các tổ giúp 800 lượt người']],
+  ],
 ];
 
 describe('what figures measure', () => {

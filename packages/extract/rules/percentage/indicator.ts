@@ -11,7 +11,8 @@ export type Stretch = { text: string; figure: Figure; from: number; to: number; 
 
 const NO_CONTENT = wordsAtStart(NO_MEASURE);
 const BASE = wordsAtStart(BASE_HEADS);
-const LINK = wordsAtEnd(LINKS);
+// «tỷ lệ chuyên cần đạt»: «cần» belongs to the word before it.
+const LINK = new Cue(`${EDGE_BEFORE}(?<!chuyên\\s)${oneOf(LINKS)}\\s*$`);
 const TIME_AFTER = new Cue(
   '^\\s*(?:\\([^)]*\\)\\s*|trở lên\\s*|trở xuống\\s*|(?:vào |trong |đến |trước )?(?:hết |cuối )?năm \\d{4}\\s*|(?:vào |trong |đến |trước )(?:cuối |hết |giữa |đầu )(?:năm|quý|tháng)(?: nay| này| tới)?(?![\\p{L}\\d])\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*|(?:trước|trong|vào|đến|từ)(?: hết| cuối| đầu)? (?:tháng|quý) (?:\\d{1,2}|[ivx]{1,3})(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*)',
 );
@@ -31,6 +32,7 @@ const JOINED = new Cue(`^\\s*(?:là|của|thuộc|đối với|tại|ở)\\s+`);
 const RATE = wordsAtEnd(RATES);
 const REACHES = new Cue(`${EDGE_BEFORE}(?:đạt|chiếm|là|bằng)${EDGE_AFTER}`);
 const SHARES = new Cue(`${EDGE_BEFORE}chiếm${EDGE_AFTER}`);
+const SHARED_PLAN = wordsAtStart(PLAN_WORDS);
 const COMPARED_END = new Cue(
   `${EDGE_BEFORE}(?:tăng|giảm|cao|thấp|vượt|kém)(?:\\s+(?:xa|hẳn|hơn|nhiều|khá|rất))*\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|kế hoạch|chỉ tiêu|bình quân)(?:\\s+[\\p{L}\\d]+){0,4}\\s*$`,
 );
@@ -114,10 +116,13 @@ const DONE = /^(?:ước )?(?:thực hiện|đạt|giải ngân|đã chi|đã th
 
 const ASIDE = new Cue(`^\\s*(?:${oneOf(NAMELESS)}\\s*$|${oneOf(DENIALS)}${EDGE_AFTER})`);
 
-/** The last comma-parted piece of a clause, taken further left where it belongs to a measure's name or to a list of short names. */
-function subject(clause: string): string {
+/**
+ * The last comma-parted piece of a clause, taken further left where it belongs to a measure's name or to a list of short names. `setOff`:
+ * a comma and a link lead from it to a share («…, đạt 63% số thôn»), so that it counts something.
+ */
+function subject(clause: string, setOff = false): string {
   const comma = clause.lastIndexOf(', ');
-  if (comma > 0 && ASIDE.test(said(clause.slice(comma + 2)))) return subject(clause.slice(0, comma));
+  if (comma > 0 && ASIDE.test(said(clause.slice(comma + 2)))) return subject(clause.slice(0, comma), setOff);
   const measures = MEASURE.all(said(clause));
   const pieces = [...clause.matchAll(/,\s|:\s(?!\d[\d.,]*(?:\s\p{L}+){0,3}\s*$)|;\s|\)\s|\s-\s|(?<=\s)trong đó\s|\((?![^)]*\))/gu)].map(
     (m) => m.index + m[0].length,
@@ -132,26 +137,64 @@ function subject(clause: string): string {
   const heads = measures.map((m) => m.index + m[0].length - m.groups!.head!.length);
   const head = heads.findLast((at) => /(?:^|[,:(;])\s*$/.test(clause.slice(0, at)));
   // «bị trừ điểm do tỷ lệ … mới được 21%»
-  const cause = heads.findLast((at) => at > start && /\s(?:do|vì|bởi|nên|khiến)\s+$/.test(clause.slice(0, at)));
+  const cause = heads.findLast((at) => at > start && /\s(?:do|vì|bởi|nên|khiến|thì|nhưng|song|giúp)\s+$/.test(clause.slice(0, at)));
   if (cause !== undefined) return clause.slice(cause);
   const within = Math.max(clause.lastIndexOf('trong đó '), /\((?![^()]*\))[^(]*$/.exec(clause)?.index ?? -1);
   if (head !== undefined && head <= start && head > within && clause.length - head < 220) return clause.slice(head);
   for (let i = last - 1; i >= -1; i--) {
     const from = pieces[i] ?? 0;
     const piece = clause.slice(from, start);
-    if (!/(?:,|\s-)\s$/.test(piece) || piece.trim().split(/\s+/).length > 4 || TIME_LEAD.test(said(piece)) || LEAD.test(said(piece))) break;
+    const words = piece.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+    if (!/(?:,|\s-)\s$/.test(piece) || words > (/-\s$/.test(piece) ? LONGEST_LINKED : LONGEST_NAME)) break;
+    if (TIME_LEAD.test(said(piece)) || LEAD.test(said(piece)) || BY_WAY.test(said(piece))) break;
     start = from;
   }
-  return clause.slice(start);
+  return clause.slice(setOff ? counts(clause, pieces, start) : start);
+}
+
+/** Words of a piece that goes on with the next one: in a list («đảng viên, đoàn viên»), and between dashes («khai sinh - thường trú»). */
+const LONGEST_NAME = 4;
+const LONGEST_LINKED = 9;
+/** «Qua đánh giá, có 22 tổ …»: how it came to be known. */
+const BY_WAY = new Cue('^\\s*(?:qua|theo|sau khi|sau|kể từ|nhờ|ngoài ra|bên cạnh đó|nhìn chung|hiện nay|hiện)\\s');
+const COUNT = /(?<!(?:năm|tháng|quý|ngày)\s)(?<![\d/.,])\d[\d.]*\s\p{L}/u;
+const FURTHEST = 30; // words
+
+/** Where, at or left of `start`, the piece begins that counts something; `start` itself where the pieces between are no short list. */
+function counts(clause: string, pieces: readonly number[], start: number): number {
+  if (COUNT.test(clause.slice(start))) return start;
+  for (const from of [...pieces.filter((at) => at < start).reverse(), 0]) {
+    const piece = clause.slice(from, start);
+    if (!/,\s(?:[^,;:]+,\s)*$/.test(piece) || piece.split(/\s+/).length > FURTHEST) break;
+    if (COUNT.test(piece)) return from;
+  }
+  return start;
 }
 
 /** What stands before a figure, when that is what it measures: «Tỷ lệ hồ sơ đúng hạn đạt 98,5%». */
 function preceding(s: Stretch): string {
-  const clause = unlink(s.text.slice(s.from, s.figure.whole[0]));
+  const all = s.text.slice(s.from, s.figure.whole[0]);
+  const clause = unlink(all);
   const rate = RATE.exec(said(clause.slice(-20)));
   if (rate) return rate[0].trim();
-  const found = tidy(unlead(withoutFigures(unlink(withoutCount(subject(clause))))));
+  const after = said(s.text.slice(s.figure.whole[1], s.to));
+  const shares = /^\s*,/.test(all.slice(clause.length)) && (BASE.test(after) || SHARED_PLAN.test(after));
+  return measured(clause, shares);
+}
+
+function measured(clause: string, setOff: boolean): string {
+  const found = tidy(unlead(withoutFigures(unlink(withoutCount(subject(clause, setOff))))));
   return PLAN_ONLY.test(said(found)) ? '' : found;
+}
+
+const WHOLE = new Cue(`,?\\s*(?:trong đó|gồm|bao gồm|cụ thể)${EDGE_AFTER}`);
+
+/** What an earlier clause counts, for a figure that only says «; tăng 23% so với tháng trước»: its parts are left out. Empty where it counts nothing. */
+export function countedIn(earlier: string): string {
+  const clause = earlier.replace(/[;\s]+$/, '');
+  const parts = WHOLE.exec(said(clause));
+  const whole = parts ? clause.slice(0, parts.index) : clause;
+  return COUNT.test(whole) ? measured(unlink(whole), false) : '';
 }
 
 const COUNTED =
@@ -161,10 +204,14 @@ const AMOUNT = /^\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s|$)|đồng|usd|t�
 
 /** Takes an absolute number off a measure's end: «Số hộ có điện là 3.450 hộ», «Thu ngân sách ước đạt 12 tỷ đồng», «Hồ sơ trễ hạn 12 hồ sơ». */
 function withoutCount(clause: string): string {
-  const counted = COUNTED.exec(clause);
+  const counted = COUNTED.exec(clause.trimStart());
   if (!counted) return clause;
   const [, head = '', link = '', unit = ''] = counted;
-  return link.trim() || AMOUNT.test(unit) || (unit !== '' && said(clause).text.startsWith(unit.trim().toLowerCase())) ? head : clause;
+  // «Mở 84 lớp với 3.360 lượt học viên»: the second number tells of the first.
+  if (/^\s*với\s/.test(link) && COUNT.test(head)) return clause;
+  return link.trim() || AMOUNT.test(unit) || (unit !== '' && said(clause.trimStart()).text.startsWith(unit.trim().toLowerCase()))
+    ? head
+    : clause;
 }
 
 /** «Trong đó, 85% là đoàn viên»: what a link behind the figure leads to. */
@@ -188,9 +235,11 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   if (/(?::|\s(?:là|đạt))\s*$/.test(lead) && MEASURE.test(said(lead))) return tidy(unlead(withoutFigures(subject(unlink(lead)))));
   // «Sở Tư pháp hoàn thành 17/19 nhiệm vụ»: who did it is not what is counted.
   const told = unlead(unlink(subject(lead)));
-  const before = nameLength(told) === told.length ? '' : told;
-  const between = /\p{L}/u.test(s.text.slice(start, end)) ? s.text.slice(start, end).replace(/\d[\d.,]*/g, '') : '';
   const unit = unlink(s.text.slice(end, s.figure.whole[0]));
+  // «Kiểm tra 62 chiếc cân, 59/62 chiếc đạt (95,2%)»: another clause, whose share names its own thing.
+  const between = /\p{L}/u.test(s.text.slice(start, end)) ? s.text.slice(start, end).replace(/\d[\d.,]*/g, '') : '';
+  const apart = !between && /,\s*$/.test(lead) && /\p{L}/u.test(unit);
+  const before = apart || nameLength(told) === told.length ? '' : told;
   return tidy(withoutFigures(`${before} ${between} ${unit} ${goingOn(s)}`));
 }
 
@@ -209,7 +258,9 @@ export function indicatorOf(s: Stretch): string {
   }
   const opening = s.text.slice(s.from, s.figure.whole[0]);
   const link = said(opening.slice(unlink(opening).length));
-  const bare = !PREDICATE.test(said(after)) && (SHARES.test(link) || (BASE.test(said(after)) && REACHES.test(link)));
+  // «chiếm 38% dân số, phần lớn chưa có …»: a base ends at its comma.
+  const base = BASE.test(said(after)) && REACHES.test(link);
+  const bare = base ? !PREDICATE.test(said(after.split(', ')[0]!)) : SHARES.test(link) && !PREDICATE.test(said(after));
   const before = bare ? preceding(s) : '';
   return before.includes(' ') ? before : after;
 }

@@ -1,8 +1,8 @@
 import { type Fields, fold, type PercentageKind, type Span } from '@tonghop/model';
-import { MEASURE_HEADS } from '../../lexicon/numbers-measures.ts';
+import { LINKS, MEASURE_HEADS } from '../../lexicon/numbers-measures.ts';
 import { Cue, EDGE_AFTER, oneOf, said, wordsAtStart } from './cue.ts';
 import { type Figure, figures } from './figures.ts';
-import { indicatorOf } from './indicator.ts';
+import { countedIn, indicatorOf } from './indicator.ts';
 import { hear, kindOf } from './kind.ts';
 import { ratioOf } from './ratio.ts';
 import { yearOf, yearsIn } from './times.ts';
@@ -52,8 +52,18 @@ function border(text: string, from: number, to: number): number {
   // «100% X có A, B, 87% Y»: the last comma; «X đạt 80%, tỷ lệ Y, Z đạt 90%»: the first, when it comes at once.
   const first = commas[0];
   if (first !== undefined && between.slice(0, first).trim() === '') return from + first;
-  return from + (commas.at(-1) ?? between.length);
+  const [last, second] = [commas.at(-1), commas.at(-2)];
+  // «… (tăng 12%), trong đó nộp qua mạng 7.102 hồ sơ, chiếm 85,9%»: behind the last comma stand only links.
+  if (last !== undefined && second !== undefined && ONLY_LINKS.test(said(between.slice(last)))) {
+    const piece = between.slice(second, last);
+    if (COUNT.test(piece) && !/^\s(?!trong)|\(/.test(piece)) return from + second;
+  }
+  return from + (last ?? between.length);
 }
+
+const ONLY_LINKS = new Cue(`^\\s*,\\s*(?:${oneOf(LINKS)}\\s*)+$`);
+/** A number with what it counts, or a share of it. */
+const COUNT = /(?<!(?:năm|tháng|quý|ngày)\s)(?<![\d/.,])\d[\d.]*(?:\s?\/\s?\d[\d.]*)?\s\p{L}/u;
 
 /** Each figure with the bounds of its stretch; the two of a range or pair share theirs. */
 function stretches(text: string, found: readonly Figure[]): { figure: Figure; from: number; to: number }[] {
@@ -106,7 +116,7 @@ export function readSentence(sentence: string, place: Place, folded = fold(sente
       value: figure.value,
       comparator: figure.comparator,
       kind: kindOf({ sentence: heard, from, figure, year, setting: place.setting, documentYear: place.documentYear }),
-      indicator: own || (stated.at(-1)?.fields.indicator ?? place.lead),
+      indicator: own || (stated.at(-1)?.fields.indicator ?? (countedIn(sentence.slice(0, from)) || place.lead)),
       numerator: ratio?.numerator ?? null,
       denominator: ratio?.denominator ?? null,
       year,

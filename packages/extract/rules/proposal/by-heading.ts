@@ -101,6 +101,8 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# V. De xuat\n- «De nghi So Khoa hoc va Cong nghe cap tai lieu.»', { addressee: 'So Khoa hoc va Cong nghe' }],
     ['# V. Đề xuất\nUBND xã xin nêu một số kiến nghị như sau:\n- «Sớm ban hành định mức chi.»', { addressee: null }],
     ['# V. Đề xuất\n«Mở thêm lớp tập huấn.»', { addressee: null }],
+    ['# V. Đề xuất\n- «Đề nghị các doanh nghiệp bưu chính có giá cước riêng cho hộ nghèo.»', { addressee: 'các doanh nghiệp bưu chính' }],
+    ['# V. Đề xuất\n- «Đề nghị cơ quan có thẩm quyền có hướng dẫn riêng.»', { addressee: 'cơ quan có thẩm quyền' }],
     ['# III. Tồn tại và kiến nghị\n- Sóng yếu.\n- «Kiến nghị các nhà mạng đầu tư thêm trạm phát sóng.»', { addressee: 'các nhà mạng' }],
   ],
   passes: [
@@ -111,6 +113,8 @@ export const proposalByHeading: Rule<'proposal'> = {
     '# V. Kiến nghị\nTrên đây là báo cáo của xã, kính đề nghị Sở Nội vụ tổng hợp, báo cáo./.',
     '@title KẾ HOẠCH\n# V. Tổ chức thực hiện\n## 5. Đề nghị Đoàn Thanh niên xã\n- Lập đội hình tình nguyện.',
     '# V. Kiến nghị\nTrạm Y tế báo cáo UBND xã biết, chỉ đạo./.',
+    '# V. Kiến nghị\nUBND đặc khu báo cáo./.',
+    '# V. Kiến nghị\nỦy ban nhân dân xã Ví Dụ xin báo cáo.',
     '# V. Kiến nghị\nĐể làm tốt hơn, xã có một số kiến nghị như sau:\n# VI. Kết luận',
   ],
 };

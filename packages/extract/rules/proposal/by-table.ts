@@ -13,11 +13,11 @@ export const proposalByTable: Rule<'proposal'> = {
   confidence: 0.8,
   *find(v) {
     if (asksOthers(v)) return;
-    for (const { span, says } of toldCells(v)) {
+    for (const { span, says, answers } of toldCells(v)) {
       if (says !== 'requests') continue;
       const text = v.text.slice(...span);
       const found = addresseeIn(text, true);
-      const addressee = found ? text.slice(...found) : null;
+      const addressee = answers ?? (found ? text.slice(...found) : null);
       const section = sectionAt(v, span[0])?.id ?? null;
       yield { kind: 'proposal', span, fields: { text, addressee, themes: themes(text, 'proposal'), section } };
     }
@@ -26,6 +26,14 @@ export const proposalByTable: Rule<'proposal'> = {
     [
       '|| TT | Khó khăn, vướng mắc | Đề xuất, kiến nghị\n| 1 | Không có phòng thử nghiệm | «Sở Y tế hỗ trợ bộ kiểm tra nhanh»',
       { addressee: 'Sở Y tế' },
+    ],
+    [
+      '|| TT | Nội dung kiến nghị | Cơ quan giải quyết\n| 1 | «Cấp máy quét cho bộ phận một cửa» | Sở Tài chính',
+      { addressee: 'Sở Tài chính' },
+    ],
+    [
+      '|| TT | Đề xuất, kiến nghị | Đơn vị có thẩm quyền xử lý\n| 1 | «Sớm nâng băng thông đường truyền» | Sở Khoa học và Công nghệ, Viettel',
+      { addressee: 'Sở Khoa học và Công nghệ, Viettel' },
     ],
   ],
   passes: [

@@ -76,6 +76,9 @@ const PLAIN_SECONDS = folds(SECOND_WORDS);
 const isSmall = (word: string): boolean => word[0] !== word[0]!.toUpperCase();
 const isCapital = (word: string): boolean => word[0] !== word[0]!.toLowerCase();
 
+const HAS = ['có', 'co'] as const;
+const QUALIFIED = /^\s+(?:th[ẩa]m quy[ềe]n|li[êe]n quan|tr[áa]ch nhi[ệe]m|ch[ứu]c n[ăa]ng|[đd]i[ềe]u ki[ệe]n)/i;
+
 /** Where, behind the first word, the first one in small letters stands that no body's name holds. */
 function lowerWord(head: string): number {
   const [names, seconds] = /[\u00c0-\u1ef9]/.test(head) ? [NAME_WORDS, SECOND_WORDS] : [PLAIN_NAMES, PLAIN_SECONDS];
@@ -83,6 +86,8 @@ function lowerWord(head: string): number {
   for (const match of head.matchAll(/[^\s,;:.()"]+/g)) {
     const word = match[0];
     if (match.index > 0 && isSmall(word) && !names.has(word) && !(capital && seconds.has(word))) return match.index;
+    // «cơ quan có thẩm quyền», but «doanh nghiệp có gói cước riêng».
+    if (word === HAS[names === NAME_WORDS ? 0 : 1] && !QUALIFIED.test(head.slice(match.index + word.length))) return match.index;
     capital = isCapital(word) || (capital && seconds.has(word));
   }
   return head.length;

@@ -1,6 +1,7 @@
 import type { ParagraphBlock, Span } from '@tonghop/model';
 import { bodyStart } from '../../shapes/section.ts';
 import { isParagraph, type Section, type View } from '../../view.ts';
+import { inlineItems } from './inline-items.ts';
 
 /** One of the author's own items in a section: its text without label or run-in title. */
 export type SectionItem = {
@@ -12,6 +13,8 @@ export type SectionItem = {
   lead: { span: Span; lower: string } | null;
   /** It has items of its own below it, which say what it only announces. */
   leads: boolean;
+  /** Its number within a paragraph that numbers several («(1) …; (2) …»). */
+  number?: string;
 };
 
 const ANNOUNCES = /:\s*$|(?:nhu sau|sau day|cu the la|cu the|duoi day|gom)\s*[.:;,]?\s*$/;
@@ -44,7 +47,7 @@ function findItems(section: Section, v: View): SectionItem[] {
   // Sections stand in text order: those within follow this one directly.
   for (let s = v.sections.indexOf(section) + 1; s < v.sections.length && v.sections[s]!.span[0] < section.span[1]; s++)
     if (v.sections[s]!.parent === section) inner.push(v.sections[s]!);
-  const paragraphs: { block: ParagraphBlock; span: Span; lower: string }[] = [];
+  const paragraphs: { block: ParagraphBlock; span: Span; lower: string; number?: string }[] = [];
   for (let i = Math.max(section.block, 0); i < v.blocks.length && v.blocks[i]!.span[0] < section.span[1]; i++) {
     const block = v.blocks[i]!;
     if (inner.some((other) => block.span[0] >= other.span[0] && block.span[0] < other.span[1])) continue;
@@ -56,7 +59,10 @@ function findItems(section: Section, v: View): SectionItem[] {
     if (!/[a-z]{2}/.test(v.lower.slice(start, block.span[1])) || /^\s*\([^()]*\)\s*[.;]?\s*$/.test(v.text.slice(start, block.span[1])))
       continue;
     if (isBlank(v.text.slice(start, block.span[1]))) continue;
-    if (start < block.span[1]) paragraphs.push({ block, span: [start, block.span[1]], lower: v.lower.slice(start, block.span[1]) });
+    const within = inlineItems(v.text, [block.heading ? start : block.span[0], block.span[1]]);
+    for (const { span, number } of within) paragraphs.push({ block, span, lower: v.lower.slice(...span), number });
+    if (within.length === 0 && start < block.span[1])
+      paragraphs.push({ block, span: [start, block.span[1]], lower: v.lower.slice(start, block.span[1]) });
   }
   const items: SectionItem[] = [];
   const leads: { depth: string; lead: SectionItem['lead'] }[] = [];

@@ -11,6 +11,9 @@ const TROUBLE = /\b(?:kho khan|vuong mac|ton tai|han che|bat cap|diem nghen|tro 
 const CAUSES = /\b(?:nguyen nhan|ly do)\b/;
 const REQUESTS = /\b(?:kien nghi|de xuat|de nghi)\b/;
 const OTHERS = /\b(?:so (?:luong|y kien)|giai phap|thao go|khac phuc|ket qua|don vi|co quan|nguoi|thoi gian|ghi chu|cu tri)\b/;
+/** Heads of the column that says who shall answer a request. */
+const ANSWERS =
+  /^(?:cac )?(?:co quan|don vi|noi (?!dung)|cap|nganh|so,? (?:ban,? )?nganh)\b.*\b(?:giai quyet|xu ly|tham quyen|kien nghi|de nghi|tiep nhan|tra loi|xem xet)\b/;
 /** Shorter cells hold marks and numbers. */
 const SHORTEST = 12;
 
@@ -24,13 +27,17 @@ function told(head: string): readonly Told[] {
   return says;
 }
 
-/** The cells under heads such as «Khó khăn, vướng mắc», «Nguyên nhân», «Đề xuất», each with what its head says; a joined head leaves it to the cell. */
-export function* toldCells(v: View): Generator<{ span: Span; says: Told }> {
+/**
+ * The cells under heads such as «Khó khăn, vướng mắc», «Nguyên nhân», «Đề xuất», each with what its head says; a joined head leaves it to the
+ * cell. `answers`: the row's cell under «Cơ quan giải quyết», or null.
+ */
+export function* toldCells(v: View): Generator<{ span: Span; says: Told; answers: string | null }> {
   for (const block of v.blocks) {
     if (!isTable(block)) continue;
     const table = readTable(v, block);
     const heads = table.columns.map(told);
     if (table.heads === 0 || heads.every((says) => says.length === 0)) continue;
+    const solver = table.columns.findIndex((head) => ANSWERS.test(fold(head).toLowerCase().trim()));
     for (const row of table.body)
       for (const cell of row.own) {
         const says = heads[cell.column] ?? [];
@@ -38,7 +45,7 @@ export function* toldCells(v: View): Generator<{ span: Span; says: Told }> {
         if (says.length === 0 || text.trim().length < SHORTEST || cell.colSpan > 1 || isDenial(v.lower.slice(...cell.span))) continue;
         const asks = says.includes('requests') && (says.length === 1 || turnsTo(text));
         const first = says.find((one) => one !== 'requests');
-        if (asks || first) yield { span: cell.span, says: asks ? 'requests' : first! };
+        if (asks || first) yield { span: cell.span, says: asks ? 'requests' : first!, answers: row.full[solver]?.trim() || null };
       }
   }
 }

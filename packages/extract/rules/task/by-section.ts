@@ -63,7 +63,7 @@ function tasksOf(section: Section, v: View): Task[] {
       const fromLead = item.lead && (assigned || (told && TOLD.test(item.lead.lower))) ? ledUnit(item.lead, v) : null;
       tasks.push({
         span: [own?.taskStart ?? item.span[0], item.span[1]],
-        ordinal: item.block.heading ? null : item.block.label?.number || null,
+        ordinal: item.number ?? (item.block.heading ? null : item.block.label?.number || null),
         details: { ...NO_DETAILS, lead: own?.lead ?? lead ?? fromLead },
       });
     }
@@ -180,6 +180,7 @@ export const taskBySection: Rule<'task'> = {
       '@title V/v trực Tết\n@addressee Kính gửi: Các sở; UBND các xã\nUBND tỉnh yêu cầu các sở, UBND các xã thực hiện:\n1. Giao Sở Y tế trực cấp cứu.\n2. UBND các xã: «Trực, báo cáo trước ngày 10/02/2026.»',
       { lead: 'UBND các xã', ordinal: '2', section: null },
     ],
+    ['# III. Nhiệm vụ\n(1) Mở lớp đêm ở ba bản; (2) «Thí điểm quầy hàng số tại chợ phiên;» (3) Cử hai người đi học.', { ordinal: '2' }],
     ['# III. Phương hướng\n«Tiếp tục phủ sóng các bản vùng cao.»', { lead: null }],
   ],
   passes: [

@@ -28,6 +28,11 @@ const isTime = (cell: string): boolean => {
   return cell.length < 60 && TIME.test(lower) && !/\b(?:da|dang|chua|dat|hoan thanh \d|xong)\b/.test(lower);
 };
 
+/** A column of bare states («Hoàn thành», «Đang thực hiện») beside the one that tells what was done. */
+const tellsStates = (cells: readonly string[]): boolean =>
+  cells.length > 0 && cells.filter((cell) => cell.length <= LONGEST_STATE && statusOf(cell) !== null).length >= 0.6 * cells.length;
+const LONGEST_STATE = 40;
+
 /** Columns of a table whose heads say that its rows are tasks, or null for any other table. */
 export function taskColumns(table: TableRead): TaskColumns | null {
   const { roles } = table;
@@ -63,6 +68,10 @@ export function taskColumns(table: TableRead): TaskColumns | null {
   const told = note >= 0 && result < 0 && status < 0 && filled(note).some((cell) => statusOf(cell) !== null) ? note : -1;
   const main = [result, status, told, product].find((column) => column >= 0 && column !== due) ?? -1;
   const lead = has('lead');
+  const state =
+    status >= 0 && status !== due
+      ? status
+      : roles.findIndex((role, c) => c !== main && c !== due && (role === 'result' || role === 'note') && tellsStates(filled(c)));
   return {
     group,
     ordinal: has('ordinal'),
@@ -72,7 +81,7 @@ export function taskColumns(table: TableRead): TaskColumns | null {
     deadline: due ?? has('deadline'),
     result: main,
     tellsStatus: main >= 0 && main !== product,
-    status: status === due ? -1 : status,
+    status: state,
     shared: lead >= 0 && /phoi hop/.test(fold(table.columns[lead]!).toLowerCase()),
   };
 }

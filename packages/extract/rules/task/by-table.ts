@@ -63,6 +63,10 @@ export const taskByTable: Rule<'task'> = {
       '|| TT | Nhiệm vụ | Chủ trì/Phối hợp | Tình hình\n«| 1 | Ra quân hỗ trợ người dân | Đoàn xã; phối hợp: Công an xã | Đang đăng ký»',
       { lead: 'Đoàn xã', support: 'Công an xã', status: 'ongoing' },
     ],
+    [
+      '|| TT | Nhiệm vụ | Đơn vị | Kết quả | Đánh giá\n«| 1 | Mở lớp đêm | Đoàn xã | Đã mở 4 lớp, còn 2 bản chưa mở | Đang thực hiện»\n| 2 | Phát tờ rơi | Hội Phụ nữ | 600 tờ | Hoàn thành',
+      { result: 'Đã mở 4 lớp, còn 2 bản chưa mở', status: 'ongoing' },
+    ],
   ],
   passes: [
     '|| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện\n| 1 | Hộ có Internet | % | 80 | 92',
