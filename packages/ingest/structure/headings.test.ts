@@ -70,38 +70,6 @@ describe('headings', () => {
     ).toEqual(['1 runs in Khó khăn', '1 runs in Nguyên nhân', '1 runs in Kết nối']);
   });
 
-  test('plain lines that all open with the parts of a report are titles that run in', () => {
-    const lines = [
-      'Về kết quả: Các ấp đã mở 12 lớp đêm cho 240 người.',
-      'Tổ giúp việc đi từng nhà.',
-      'Về thuận lợi: Bà con nhiệt tình.',
-      'Về khó khăn: Đi lại bằng đò tốn kém.',
-      'Về phương hướng tháng 6:',
-      '- Mở thêm hai lớp.',
-      'Về kiến nghị: Đề nghị xã cấp loa.',
-    ];
-    expect(heads(...lines)).toEqual([
-      '1 runs in Về kết quả',
-      '1 runs in Về thuận lợi',
-      '1 runs in Về khó khăn',
-      '1 Về phương hướng tháng 6',
-      '1 runs in Về kiến nghị',
-    ]);
-    expect(
-      heads('Kết quả: Đã mở 12 lớp.', 'Thuận lợi: Bà con nhiệt tình.', 'Hạn chế: Lớp vắng.', 'Nhiệm vụ tuần tới: Phát tờ rơi.'),
-    ).toHaveLength(4);
-    expect(
-      heads(
-        'Kết quả: Mở 12 lớp.',
-        'Thuận lợi: Bà con nhiệt tình.',
-        'Kết quả: Phát 600 tờ rơi.',
-        'Thuận lợi: Có đủ loa.',
-        'Nhiệm vụ: Sửa loa.',
-      ),
-    ).toEqual([]);
-    expect(heads('Về kết quả: Đã mở 12 lớp.', 'Về thuận lợi: Bà con nhiệt tình.', 'Về lịch học: Mỗi tuần ba buổi.')).toEqual([]);
-  });
-
   test('the first italic line below a bold title counts as much as the next ones', () => {
     const italic = (text: string): DraftParagraph => ({ kind: 'paragraph', runs: [{ text, italic: true }] });
     const asks = (body: string, text: string) => [italic(`Đối với ${body}:`), text];
