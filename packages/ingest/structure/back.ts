@@ -82,6 +82,12 @@ export function opensAnnex(items: readonly Item[], index: number, afterSignature
     if (/^(?:bieu|mau)\b/.test(p.lower.trim()) && !afterSignature) return false;
     return afterSignature || centred || text.length <= 20;
   }
+  // «SỞ NỘI VỤ» over «GIÁM ĐỐC»: another body signs too.
+  if (
+    p.caps &&
+    items.slice(index + 1, index + 3).some((next) => next.paragraph && (isPosition(next.paragraph) || isAuthority(next.paragraph)))
+  )
+    return false;
   if (!afterSignature || !centred || /[.;]$/.test(text) || label(text)?.kind === 'bullet') return false;
   return p.caps || items.slice(index + 1, index + 4).some((next) => next.paragraph && ATTACHED.test(next.paragraph.lower.trim()));
 }

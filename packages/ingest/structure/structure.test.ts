@@ -56,6 +56,15 @@ describe('zones', () => {
     },
   );
 
+  test('two bodies sign one after the other', () => {
+    const end = ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Nông Văn Dụ', 'SỞ NỘI VỤ', 'GIÁM ĐỐC', 'Lê Thị Thử', 'Nơi nhận:', '- Như trên.'];
+    expect(zones('KẾ HOẠCH', 'Hai ngành cùng làm.', 'Kế hoạch có hiệu lực từ ngày ký./.', 'CÔNG AN TỈNH', ...end).slice(3)).toEqual([
+      ...Array(7).fill('signature'),
+      'recipients',
+      'recipients',
+    ]);
+  });
+
   test('«PHƯỜNG AN …» is no «PHƯƠNG ÁN»', () => {
     expect(zones('PHƯỜNG AN LẠC TÂY', 'BÁO CÁO', 'Kết quả năm 2025', 'I. MỞ ĐẦU', 'Phường có 20 tổ.')[0]).toBe('letterhead');
   });

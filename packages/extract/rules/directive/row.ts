@@ -9,7 +9,9 @@ export type RowTells = { date: string | null; issuer: string | null; title: stri
 const NOTHING: RowTells = { date: null, issuer: null, title: null };
 const DAY = /^\s*(?:ngay\s)?(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})\s*$/;
 const ISSUER = /co quan (?:ban hanh|phat hanh)|don vi ban hanh|noi ban hanh/;
-const TITLE = /trich yeu|noi dung|ten van ban|ve viec/;
+const TITLE = /trich yeu|noi dung(?! (?:nhiem vu|cong viec|giao|thuc hien|chi dao))|ten van ban|ve viec/;
+/** Heads over times by which something shall be done: no date of a document. */
+const DUE = /thoi han|thoi gian|tien do|hoan thanh|\bhan\b|lo trinh/;
 
 /** Reads date, issuer and title from the other cells of the row, by the head's words; a cell that is nothing but a date is the date. */
 export function rowTells(v: View, m: Mention): RowTells {
@@ -25,6 +27,7 @@ export function rowTells(v: View, m: Mention): RowTells {
     const text = v.text.slice(...cell.span);
     if (cell.span[0] === m.segment.span[0] || text === '') continue;
     const day = DAY.exec(fold(text).toLowerCase());
+    if (day && DUE.test(head(cell.column))) continue;
     if (day) tells.date ??= dayIn(`ngay ${day[1]}`)?.iso ?? null;
     else if (ISSUER.test(head(cell.column))) tells.issuer ??= text;
     else if (TITLE.test(head(cell.column))) tells.title ??= text;

@@ -15,6 +15,9 @@ const BEFORE = new Cue(
 );
 const AFTER = COMPARATORS_AFTER.map(([comparator, words]) => [comparator, new Cue(`^[\\s(]*${oneOf(words)}${EDGE_AFTER}`)] as const);
 const FROM = new Cue(`${EDGE_BEFORE}từ\\s*$`);
+// «chuyên cần từ 80%.»: the least, where nothing follows that it could run up to; «tăng từ 80%» tells where it began.
+const AT_LEAST = new Cue(`^\\s*(?:[;.)]|$)`);
+const STARTED = new Cue(`${EDGE_BEFORE}(?:tăng|giảm|nâng|lên|xuống)\\s+(?:[\\p{L}]+\\s+){0,3}từ\\s*$`);
 const LATER_UP = new Cue(`^[^,;.:%]{1,60}?\\s(?:trở lên)${EDGE_AFTER}`);
 // «cao hơn 5%», «thấp hơn 3%» compare; «hơn» and «thấp» say nothing of the figure itself.
 const COMPARISON = new Cue(`${EDGE_BEFORE}(?:cao|thấp|nhiều|ít|lớn|nhỏ)\\s+hơn\\s*$`);
@@ -28,7 +31,7 @@ export function comparatorAt(text: string, start: number, end: number, value: nu
   const before = slice(around, 0, start - from);
   const after = slice(around, end - from);
   for (const [comparator, cue] of AFTER) if (cue.test(after)) return comparator;
-  if (FROM.test(before) && LATER_UP.test(after)) return '>=';
+  if (FROM.test(before) && (LATER_UP.test(after) || (AT_LEAST.test(after) && !STARTED.test(before)))) return '>=';
   if (COMPARISON.test(before)) return '=';
   const found = BEFORE.exec(before);
   if (!found) return '=';

@@ -34,6 +34,13 @@ const TOLD: readonly [string, readonly Row[]][] = [
     ],
   ],
   ['Các trạm hoàn thành sổ sức khỏe, bảo đảm đạt 96% trước ngày 30/4/2026.', [['=', 96, 'target', 'Các trạm hoàn thành sổ sức khỏe']]],
+  [
+    'Đến nay xong 05 việc (50%), chưa thực hiện 02 việc (20%).',
+    [
+      ['=', 50, 'result', 'xong 05 việc'],
+      ['=', 20, 'result', 'chưa thực hiện việc'],
+    ],
+  ],
   ['Tiến độ nhập liệu mới đạt 22% khối lượng, nhiều bản vẽ bị rách.', [['=', 22, 'result', 'Tiến độ nhập liệu']]],
   [
     'Thời gian làm thủ tục được rút ngắn, bình quân giảm 31% so với quy định.',

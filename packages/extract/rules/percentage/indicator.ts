@@ -202,6 +202,8 @@ const COUNTED =
 /** Units of money, weight and area: a number with one is an amount, whatever stands before it. */
 const AMOUNT = /^\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s|$)|đồng|usd|tấn|tạ|ha|kwh|m2|m3|km)/i;
 
+const ADVERB = /(?:^|[,;:]\s*)(?:đang|chưa|đã|mới|còn|không)$/iu;
+
 /** Takes an absolute number off a measure's end: «Số hộ có điện là 3.450 hộ», «Thu ngân sách ước đạt 12 tỷ đồng», «Hồ sơ trễ hạn 12 hồ sơ». */
 function withoutCount(clause: string): string {
   const counted = COUNTED.exec(clause.trimStart());
@@ -209,6 +211,8 @@ function withoutCount(clause: string): string {
   const [, head = '', link = '', unit = ''] = counted;
   // «Mở 84 lớp với 3.360 lượt học viên»: the second number tells of the first.
   if (/^\s*với\s/.test(link) && COUNT.test(head)) return clause;
+  // «… , đang thực hiện 04 nhiệm vụ (44%)»: what was done with how many, and nothing before it.
+  if (ADVERB.test(head)) return `${head.trim()} ${link.trim()} ${unit.trim()}`;
   return link.trim() || AMOUNT.test(unit) || (unit !== '' && said(clause.trimStart()).text.startsWith(unit.trim().toLowerCase()))
     ? head
     : clause;

@@ -69,6 +69,14 @@ const RESULTS: readonly [string, readonly Row[]][] = [
   ['Sổ điểm điện tử khối 8, 9 đạt 95,4%.', [['=', 95.4, 'result', 'Sổ điểm điện tử khối 8, 9']]],
   ['Thu nhập bình quân đạt 9,2 triệu đồng/người/tháng, tăng 7,5% so với cùng kỳ.', [['=', 7.5, 'change', 'Thu nhập bình quân']]],
   ['Trả lời 100% kiến nghị của cử tri, không có kiến nghị quá hạn.', [['=', 100, 'result', 'kiến nghị của cử tri']]],
+  ['Tỷ lệ đi học đều từ 80%.', [['>=', 80, 'result', 'Tỷ lệ đi học đều']]],
+  [
+    'Tỷ lệ đi học đều tăng từ 80% lên 85%.',
+    [
+      ['=', 80, 'result', 'Tỷ lệ đi học đều'],
+      ['=', 85, 'result', 'Tỷ lệ đi học đều'],
+    ],
+  ],
   ['Tỷ lệ hộ có thùng rác phân loại đạt từ 60% trở lên vào cuối năm.', [['>=', 60, 'result', 'Tỷ lệ hộ có thùng rác phân loại']]],
   [
     'Đến nay, toàn xã có 1.250/1.400 hộ (89,3%) sử dụng Internet cáp quang; 12/15 thôn đạt chuẩn “thôn thông minh”, đạt tỷ lệ 80%.',

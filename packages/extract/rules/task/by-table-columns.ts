@@ -1,4 +1,4 @@
-import { fold } from '@tonghop/model';
+import { fold, type TaskStatus } from '@tonghop/model';
 import { BODY_NAMES, type ColumnRole, MEASURE_MARKS, TASK_MARKS } from '../../lexicon/columns.ts';
 import type { BodyRow, TableRead } from '../table/read-table.ts';
 import { statusOf } from './by-table-status.ts';
@@ -16,9 +16,12 @@ export type TaskColumns = {
   /** The result column tells what was done (a product column tells what is awaited). */
   tellsStatus: boolean;
   status: number;
+  /** Columns that name a state in their head and are only ticked («Hoàn thành | Đang thực hiện | Chưa thực hiện»). */
+  ticks: readonly { column: number; status: TaskStatus }[];
   shared: boolean;
 };
 
+const TICK = /^[xX×✓✔✗vV*+√]$/;
 const NUMERIC = /^[-+]?[\d.,/\s%]+$/;
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[a-zđA-Z])[.)]?$/;
 const TIME = /^(?:quy|thang|nam|truoc|trong|hang|ngay|tu |den |thuong xuyen|\d{1,2}[/.-]\d)/;
@@ -59,6 +62,14 @@ export function taskColumns(table: TableRead): TaskColumns | null {
     const cells = filled(result);
     if (cells.length > 0 && cells.filter((cell) => NUMERIC.test(cell)).length * 2 > cells.length) return null;
   }
+  const ticks = table.columns.flatMap((head, column) => {
+    const state = statusOf(head);
+    const cells = filled(column);
+    return state !== null && column !== task && cells.length > 0 && cells.every((cell) => TICK.test(cell))
+      ? [{ column, status: state }]
+      : [];
+  });
+  const ticked = (column: number) => ticks.some((tick) => tick.column === column);
   // «Tiến độ» over «Quý II», «Trước 31/10»: when it shall be done.
   const timed = (column: number) => {
     const cells = column >= 0 ? filled(column) : [];
@@ -66,7 +77,7 @@ export function taskColumns(table: TableRead): TaskColumns | null {
   };
   const due = has('deadline') < 0 ? [status, result].find(timed) : undefined;
   const told = note >= 0 && result < 0 && status < 0 && filled(note).some((cell) => statusOf(cell) !== null) ? note : -1;
-  const main = [result, status, told, product].find((column) => column >= 0 && column !== due) ?? -1;
+  const main = [result, status, told, product].find((column) => column >= 0 && column !== due && !ticked(column)) ?? -1;
   const lead = has('lead');
   const state =
     status >= 0 && status !== due
@@ -81,7 +92,8 @@ export function taskColumns(table: TableRead): TaskColumns | null {
     deadline: due ?? has('deadline'),
     result: main,
     tellsStatus: main >= 0 && main !== product,
-    status: state,
+    status: ticked(state) ? -1 : state,
+    ticks,
     shared: lead >= 0 && /phoi hop/.test(fold(table.columns[lead]!).toLowerCase()),
   };
 }
@@ -111,6 +123,7 @@ export function guessColumns(body: readonly BodyRow[], width: number): TaskColum
     result,
     tellsStatus: true,
     status: -1,
+    ticks: [],
     shared: false,
   };
 }

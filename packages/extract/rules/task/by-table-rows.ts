@@ -113,7 +113,7 @@ function taskOf(row: BodyRow, columns: TaskColumns, group: string | null): Table
     support: at(columns.support) ?? alsoSupport,
     deadline: at(columns.deadline),
     result,
-    status: state === null ? null : statusOf(state),
+    status: columns.ticks.find(({ column }) => given(row.full[column]) !== null)?.status ?? (state === null ? null : statusOf(state)),
     themes: themes(task, 'task'),
     section: null,
   };

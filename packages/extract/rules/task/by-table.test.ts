@@ -93,6 +93,16 @@ describe('tasks of tables', () => {
     ]);
   });
 
+  test('states that are ticked in columns of their own', () => {
+    const head = 'TT | Nhiệm vụ | Thời hạn | Hoàn thành | Đang thực hiện | Chưa thực hiện';
+    const rows = ['1 | Mở lớp | 30/4 | x | | ', '2 | Lập sổ | 30/6 | | X | ', '3 | Lắp loa | 30/9 | | | x'];
+    expect(tasks([head, ...rows]).map((task) => task.slice(5))).toEqual([
+      ['30/4', null, 'done'],
+      ['30/6', null, 'ongoing'],
+      ['30/9', null, 'planned'],
+    ]);
+  });
+
   test('a table without a head is known by numbers, bodies and states; a following one goes on', () => {
     const first = [
       '1 | Tổ chức 02 lớp kỹ năng số cho phụ nữ | Hội Phụ nữ xã | Đã hoàn thành',
