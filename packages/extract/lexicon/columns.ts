@@ -36,7 +36,7 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['status', /^(?:trang thai|tinh trang|muc do hoan thanh|tien do|da hoan thanh|hoan thanh)$/],
   [
     'deadline',
-    /(?:thoi gian|thoi han|han hoan thanh|thoi diem|ngay hoan thanh|moc hoan thanh|han xu ly|han chot|^xong (?:truoc|ngay|vao)|^ngay xong|hoan thanh truoc|ket thuc|tien do hoan thanh|lo trinh|^han\b|^(?:thang|tuan|quy)(?: thuc hien)?$)/,
+    /^(?!(?:ket qua|tinh hinh|tien do thuc hien)\b).*(?:thoi gian|thoi han|han hoan thanh|thoi diem|ngay hoan thanh|moc hoan thanh|han xu ly|han chot|^xong (?:truoc|ngay|vao)|^ngay xong|hoan thanh truoc|ket thuc|tien do hoan thanh|lo trinh|^han\b|^(?:thang|tuan|quy)(?: thuc hien)?$)/,
   ],
   ['result', /(?:ket qua|tinh hinh|tien do|danh gia|da thuc hien|muc do thuc hien|noi dung da)/],
   [

@@ -3,8 +3,9 @@ import { label } from './markers.ts';
 import type { Item, Paragraph } from './paragraph.ts';
 
 const LONGEST_LINE = 160;
-/** Two to six words that all begin with a capital: a person's name, with a title before it at most. */
-const NAME = /^(?:(?:TS|ThS|PGS|GS|BS|KS|CN|Đ\/c)\.?\s*)*(?:\p{Lu}[\p{L}’'-]*\.?\s+){1,6}\p{Lu}[\p{L}’'-]*$/u;
+/** Two to six words that all begin with a capital: a person's name, with a degree or rank before it at most. */
+const NAME =
+  /^(?:(?:TS|ThS|PGS|GS|BS|KS|CN|Đ\/c|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:Tiến|Thạc|Bác|Dược) s[ĩỹ]|Kỹ sư|Luật sư|Ông|Bà)\.?\s*)*(?:\p{Lu}[\p{L}’'-]*\.?\s+){1,6}\p{Lu}[\p{L}’'-]*$/u;
 
 function isAuthority(p: Paragraph): boolean {
   const text = p.text.trim();

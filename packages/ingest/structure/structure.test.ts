@@ -44,6 +44,12 @@ describe('zones', () => {
     ]);
   });
 
+  test.each(['Thiếu tá Y Thử Niê', 'Thượng uý Lò Văn Dụ', 'Thạc sĩ Trần Ví Dụ', 'Bà H’Thử Kđoh'])('«%s» signs', (name) => {
+    expect(zones('BÁO CÁO', 'Mở 10 lớp.', 'Nơi nhận:', '- Lưu: CAX.', 'KT. TRƯỞNG CÔNG AN XÃ', 'PHÓ TRƯỞNG CÔNG AN XÃ', name).at(-1)).toBe(
+      'signature',
+    );
+  });
+
   test('a text without any form is all body', () => {
     expect(zones('Xã đã mở 10 lớp học cho người dân.', 'Người dân hưởng ứng.')).toEqual(['body', 'body']);
   });

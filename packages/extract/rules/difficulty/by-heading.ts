@@ -11,7 +11,8 @@ import { announced } from '../section/led-items.ts';
 import { statesDifficulty, TRACED } from './cue.ts';
 import { ENOUGH, troubleScore } from './plain-state.ts';
 
-const CAUSE_OPENING = /^["'(\s]*(?:(?:mot so |nhung |cac |ve )?nguyen nhan\b|do (?!do\b|vay\b|dac thu do\b)(?=.{0,60}\bnen\b))/;
+const CAUSE_OPENING =
+  /^["'(\s]*(?:(?:mot so |nhung |cac |ve )?nguyen nhan\b|(?:cac )?ly do\b[^.;:]{0,40}(?::|\bla\b)|do (?!do\b|vay\b|dac thu do\b)(?=.{0,60}\bnen\b))/;
 const GOOD_OPENING = /^["'(\s]*(?:ve )?(?:thuan loi|uu diem|ket qua dat duoc)\b/;
 
 /** What the lines of a section speak of from here on; a lead-in («Nguyên nhân:») turns it. */
@@ -89,6 +90,7 @@ export const difficultyByHeading: Rule<'difficulty'> = {
     ['# 2. Tồn tại và nguyên nhân\n- Lớp học còn vắng.\nNguyên nhân:\n- «Lịch học trùng mùa gặt.»', { kind: 'cause' }],
     ['# III. Hạn chế\n- Lớp vắng.\nCó tình hình trên là do:\n- «Lịch học trùng mùa gặt.»', { kind: 'cause' }],
     ['# III. Hạn chế\n- Lớp vắng.\nNhững điều trên bắt nguồn từ:\n- «Lịch học trùng mùa gặt.»', { kind: 'cause' }],
+    ['# III. Hạn chế\n- Lớp vắng.\n* «Lý do: xã chưa có người trông lớp.»', { kind: 'cause' }],
     ['# III. Hạn chế\n- Lớp vắng.\n«Các hạn chế nêu trên có nguyên nhân từ việc bố trí lịch học chưa hợp lý.»', { kind: 'cause' }],
     ['# III. Hạn chế\n- Lớp vắng.\n«Những tồn tại trên chủ yếu là do cán bộ kiêm nhiệm.»', { kind: 'cause' }],
     ['# III. Hạn chế\n«Tiến độ một số việc còn chậm.» Lý do của việc này là:\n- Vốn về muộn.', { kind: 'difficulty' }],

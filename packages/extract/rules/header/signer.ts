@@ -59,7 +59,11 @@ function twoPosts(rest: string): number {
   const head = LONGEST_FIRST.find(
     (post) => line.startsWith(`${post} `) && LONGEST_FIRST.some((own) => line.startsWith(own, post.length + 1)),
   );
-  return head ? head.length + 1 : 0;
+  if (head) return head.length + 1;
+  // «TRƯỞNG CÔNG AN XÃ PHÓ TRƯỞNG CÔNG AN XÃ»: the deputy of the same post.
+  const deputy = line.indexOf(' PHÓ ');
+  const chief = LONGEST_FIRST.find((post) => line.startsWith(`${post} `));
+  return deputy > 0 && chief && line.startsWith(`PHÓ ${chief}`, deputy + 1) ? deputy + 1 : 0;
 }
 
 /** What stands from the first post on, behind a body's name («TỔ CÔNG TÁC TỔ TRƯỞNG CHỦ TỊCH UBND PHƯỜNG»), or undefined. */
@@ -176,6 +180,10 @@ export const signer: Rule<'header'> = {
     [
       '@signature «T/M ĐẢNG ỦY\n@signature PHÓ BÍ THƯ\n@signature Y Thử Niê»',
       { value: { name: 'Y Thử Niê', position: 'PHÓ BÍ THƯ', authority: 'T/M ĐẢNG ỦY' } },
+    ],
+    [
+      '@signature «KT. TRƯỞNG CÔNG AN XÃ PHÓ TRƯỞNG CÔNG AN XÃ\n@signature Trung tá Lê Văn Thử»',
+      { value: { name: 'Lê Văn Thử', position: 'PHÓ TRƯỞNG CÔNG AN XÃ', authority: 'KT. TRƯỞNG CÔNG AN XÃ' } },
     ],
     [
       '@signature «TL. CHỦ TỊCH TRƯỞNG PHÒNG KINH TẾ - HẠ TẦNG\n@signature Đỗ Thị Dụ»',

@@ -120,6 +120,15 @@ const TOLD: readonly [string, readonly Row[]][] = [
     'Các tổ giúp 800 lượt người, trong đó nộp hồ sơ 300 lượt, trả phí qua mạng 500 lượt; tăng 15% so với tháng trước.',
     [['=', 15, 'change', 'Các tổ giúp 800 lượt người']],
   ],
+  ['Lắp loa tại 100% bản trước 31/8/2026.', [['=', 100, 'result', 'bản']]],
+  [
+    'Xã ban hành Quyết định số 44/QĐ-UBND ngày 02/3/2026 lập 18 tổ an ninh mạng/18 bản, đạt 100%.',
+    [['=', 100, 'result', 'lập tổ an ninh mạng/ bản']],
+  ],
+  ['Tổng số phiếu khảo sát là 5.020 phiếu, so với cùng kỳ tăng 6,4%.', [['=', 6.4, 'change', 'Tổng số phiếu khảo sát']]],
+  ['Đến nay 19 phần việc hoàn thành (76%), 6 phần việc đang làm.', [['=', 76, 'result', 'phần việc hoàn thành']]],
+  ['Đến ngày 20/3/2026, đơn vị đạt và vượt 9/12 mục tiêu (75%).', [['=', 75, 'result', 'mục tiêu']]],
+  ['Vận động hộ dân cài ứng dụng báo lũ, phấn đấu đến cuối năm đạt 60%.', [['=', 60, 'target', 'Vận động hộ dân cài ứng dụng báo lũ']]],
 ];
 
 describe('what figures measure', () => {

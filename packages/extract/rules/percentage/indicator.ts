@@ -1,10 +1,13 @@
-import { DENIALS, NAMELESS, NEXT_THOUGHT, NO_MEASURE } from '../../lexicon/numbers-borders.ts';
+import { NEXT_THOUGHT, NO_MEASURE } from '../../lexicon/numbers-borders.ts';
 import { PLAN_LINKS, PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
-import { BASE_HEADS, LEADS, LINKS, MEASURE_HEADS, RATES } from '../../lexicon/numbers-measures.ts';
+import { BASE_HEADS, LINKS, RATES } from '../../lexicon/numbers-measures.ts';
 import { nameLength } from '../proposal/cue.ts';
+import { COUNT } from './count.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, said, wordsAtEnd, wordsAtStart } from './cue.ts';
 import type { Figure } from './figures.ts';
 import type { Ratio } from './ratio.ts';
+import { MEASURE, subject } from './subject.ts';
+import { unlead } from './unlead.ts';
 
 /** A figure in its sentence: `text` is the sentence, offsets count in it; `from` and `to` bound the figure's own stretch. */
 export type Stretch = { text: string; figure: Figure; from: number; to: number; ratio: Ratio | null };
@@ -19,11 +22,6 @@ const TIME_AFTER = new Cue(
 const TIME_END = new Cue(
   `${EDGE_BEFORE}(?:(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|6 tháng(?: đầu năm)?)\\s*$`,
 );
-const LEAD = wordsAtStart(LEADS);
-const TIME_LEAD = new Cue(
-  '^\\s*(?:(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|\\d+ tháng (?:đầu|cuối) năm(?: \\d{4})?|(?:(?:tính |ước )?(?:đến |trước ))?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?![\\d/.-]))\\s*,?\\s*',
-);
-const MEASURE = new Cue(`(?:^|[,:(]\\s*|\\s)(?<head>${oneOf(MEASURE_HEADS)})${EDGE_AFTER}`, 'g');
 const NEXT = new Cue(`,\\s*(?:${oneOf(NEXT_THOUGHT)})${EDGE_AFTER}|\\sso với\\s`);
 const PREDICATE = new Cue(
   `${EDGE_BEFORE}(?:có|đã|được|sử dụng|đạt|tham gia|thực hiện|biết|hoàn thành|triển khai|cài đặt|đáp ứng|cập nhật|nắm)${EDGE_AFTER}`,
@@ -35,6 +33,11 @@ const SHARES = new Cue(`${EDGE_BEFORE}chiếm${EDGE_AFTER}`);
 const SHARED_PLAN = wordsAtStart(PLAN_WORDS);
 const COMPARED_END = new Cue(
   `${EDGE_BEFORE}(?:tăng|giảm|cao|thấp|vượt|kém)(?:\\s+(?:xa|hẳn|hơn|nhiều|khá|rất))*\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|kế hoạch|chỉ tiêu|bình quân)(?:\\s+[\\p{L}\\d]+){0,4}\\s*$`,
+);
+
+/** «…, so với cùng kỳ tăng 14%»: what it is compared with, before the word of change. */
+const AGAINST_END = new Cue(
+  `,?\\s*so với\\s+(?:cùng kỳ|năm|tháng|quý|kỳ|kế hoạch|chỉ tiêu|đầu năm|bình quân)(?:\\s+[\\p{L}\\d/.]+){0,4}\\s*$`,
 );
 
 const PLAN_ONLY = new Cue(
@@ -65,7 +68,7 @@ function following(s: Stretch): string {
 
 /** The day by which it shall be so. */
 const DUE =
-  /\s(?:xong )?(?:(?:trước|chậm nhất)(?: hết)? ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|(?:trong|vào|trước|xong trong)(?: hết| cuối| đầu)? (?:(?:tháng|quý) (?:\d{1,2}|[IV]{1,3})(?:[/.-]\d{4}| năm \d{4})?|năm \d{4}))$/;
+  /\s(?:xong )?(?:(?:trước|chậm nhất)(?: hết)?(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|(?:trong|vào|trước|xong trong)(?: hết| cuối| đầu)? (?:(?:tháng|quý) (?:\d{1,2}|[IV]{1,3})(?:[/.-]\d{4}| năm \d{4})?|năm \d{4}))$/;
 
 /** «70% chi thường xuyên là 12 đơn vị»: how many there are. */
 const ITS_COUNT = /\s(?:là|gồm)\s+\d[\d.,]*(?:\s\p{L}+){0,2}$/u;
@@ -86,89 +89,23 @@ function upToNext(rest: string): string {
 const TAIL = 64;
 const TRAILING_SIGNS = /(?<![\s,;:(=≥≤<>~≈–-])[\s,;:(=≥≤<>~≈–-]+$/u;
 
-/** Takes linking words, times and comparators off a clause's end. */
+const AIM = wordsAtStart(['phấn đấu', 'dự kiến', 'mục tiêu', 'hướng tới']);
+const DONE_IN_BRACKET = /\shoàn thành\s*\(\s*$/i;
+
+/** Takes linking words, times and comparators off a clause's end; what stands before the bracket of a share belongs to the measure. */
 function unlink(clause: string): string {
+  if (DONE_IN_BRACKET.test(clause)) return clause.replace(/\s*\(\s*$/, '');
   for (;;) {
     const bare = clause.replace(TRAILING_SIGNS, '');
     const from = Math.max(0, bare.length - TAIL);
     const s = said(bare.slice(from));
-    const found = COMPARED_END.exec(s) ?? TIME_END.exec(s) ?? LINK.exec(s);
+    const found = COMPARED_END.exec(s) ?? AGAINST_END.exec(s) ?? TIME_END.exec(s) ?? LINK.exec(s);
     if (!found) return bare;
     const rest = bare.slice(0, from + found.index);
     // «Tỷ lệ hoàn thành: 80%»: the link is the measure itself.
     if (/^\s*(?:các |những )?t[ỷỉ] lệ\s*$/i.test(rest)) return bare;
     clause = rest;
   }
-}
-
-/** Takes connecting words and times off a clause's front. */
-function unlead(clause: string): string {
-  for (;;) {
-    const bare = clause.replace(/^[\s,;:)–-]+/, '');
-    const s = said(bare);
-    const found = TIME_LEAD.exec(s) ?? LEAD.exec(s);
-    if (!found) return bare.replace(/^\d[\d.]*\s+(?=\p{L})(?!tháng)/u, '');
-    clause = bare.slice(found[0].length);
-  }
-}
-
-const DONE = /^(?:ước )?(?:thực hiện|đạt|giải ngân|đã chi|đã thu|kết quả)\s+\d[\d.,]*(?:\s\p{L}+){0,3}\s*$/iu;
-
-const ASIDE = new Cue(`^\\s*(?:${oneOf(NAMELESS)}\\s*$|${oneOf(DENIALS)}${EDGE_AFTER})`);
-
-/**
- * The last comma-parted piece of a clause, taken further left where it belongs to a measure's name or to a list of short names. `setOff`:
- * a comma and a link lead from it to a share («…, đạt 63% số thôn»), so that it counts something.
- */
-function subject(clause: string, setOff = false): string {
-  const comma = clause.lastIndexOf(', ');
-  if (comma > 0 && ASIDE.test(said(clause.slice(comma + 2)))) return subject(clause.slice(0, comma), setOff);
-  const measures = MEASURE.all(said(clause));
-  const pieces = [...clause.matchAll(/,\s|:\s(?!\d[\d.,]*(?:\s\p{L}+){0,3}\s*$)|;\s|\)\s|\s-\s|(?<=\s)trong đó\s|\((?![^)]*\))/gu)].map(
-    (m) => m.index + m[0].length,
-  );
-  let last = pieces.length - 1;
-  // «khối 6, 7»: a number alone names nothing.
-  while (last >= 0 && !/\p{L}/u.test(clause.slice(pieces[last]!))) last--;
-  // «Chi thường xuyên: Thực hiện 26 tỷ đồng, bằng …»: how much was done says nothing of what.
-  if (last >= 0 && DONE.test(clause.slice(pieces[last]!)) && /:\s*$/.test(clause.slice(0, pieces[last]!)))
-    return clause.slice(pieces[last - 1] ?? 0, pieces[last]!).replace(/:\s*$/, '');
-  let start = pieces[last] ?? 0;
-  const heads = measures.map((m) => m.index + m[0].length - m.groups!.head!.length);
-  const head = heads.findLast((at) => /(?:^|[,:(;])\s*$/.test(clause.slice(0, at)));
-  // «bị trừ điểm do tỷ lệ … mới được 21%»
-  const cause = heads.findLast((at) => at > start && /\s(?:do|vì|bởi|nên|khiến|thì|nhưng|song|giúp)\s+$/.test(clause.slice(0, at)));
-  if (cause !== undefined) return clause.slice(cause);
-  const within = Math.max(clause.lastIndexOf('trong đó '), /\((?![^()]*\))[^(]*$/.exec(clause)?.index ?? -1);
-  if (head !== undefined && head <= start && head > within && clause.length - head < 220) return clause.slice(head);
-  for (let i = last - 1; i >= -1; i--) {
-    const from = pieces[i] ?? 0;
-    const piece = clause.slice(from, start);
-    const words = piece.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
-    if (!/(?:,|\s-)\s$/.test(piece) || words > (/-\s$/.test(piece) ? LONGEST_LINKED : LONGEST_NAME)) break;
-    if (TIME_LEAD.test(said(piece)) || LEAD.test(said(piece)) || BY_WAY.test(said(piece))) break;
-    start = from;
-  }
-  return clause.slice(setOff ? counts(clause, pieces, start) : start);
-}
-
-/** Words of a piece that goes on with the next one: in a list («đảng viên, đoàn viên»), and between dashes («khai sinh - thường trú»). */
-const LONGEST_NAME = 4;
-const LONGEST_LINKED = 9;
-/** «Qua đánh giá, có 22 tổ …»: how it came to be known. */
-const BY_WAY = new Cue('^\\s*(?:qua|theo|sau khi|sau|kể từ|nhờ|ngoài ra|bên cạnh đó|nhìn chung|hiện nay|hiện)\\s');
-const COUNT = /(?<!(?:năm|tháng|quý|ngày)\s)(?<![\d/.,])\d[\d.]*\s\p{L}/u;
-const FURTHEST = 30; // words
-
-/** Where, at or left of `start`, the piece begins that counts something; `start` itself where the pieces between are no short list. */
-function counts(clause: string, pieces: readonly number[], start: number): number {
-  if (COUNT.test(clause.slice(start))) return start;
-  for (const from of [...pieces.filter((at) => at < start).reverse(), 0]) {
-    const piece = clause.slice(from, start);
-    if (!/,\s(?:[^,;:]+,\s)*$/.test(piece) || piece.split(/\s+/).length > FURTHEST) break;
-    if (COUNT.test(piece)) return from;
-  }
-  return start;
 }
 
 /** What stands before a figure, when that is what it measures: «Tỷ lệ hồ sơ đúng hạn đạt 98,5%». */
@@ -179,12 +116,16 @@ function preceding(s: Stretch): string {
   if (rate) return rate[0].trim();
   const after = said(s.text.slice(s.figure.whole[1], s.to));
   const shares = /^\s*,/.test(all.slice(clause.length)) && (BASE.test(after) || SHARED_PLAN.test(after));
-  return measured(clause, shares);
+  return measured(clause, shares, DONE_IN_BRACKET.test(all));
 }
 
-function measured(clause: string, setOff: boolean): string {
-  const found = tidy(unlead(withoutFigures(unlink(withoutCount(subject(clause, setOff))))));
-  return PLAN_ONLY.test(said(found)) ? '' : found;
+function measured(clause: string, setOff: boolean, whole = false): string {
+  const own = withoutCount(subject(clause, setOff));
+  const found = tidy(unlead(withoutFigures(whole ? own : unlink(own))));
+  if (found && !PLAN_ONLY.test(said(found))) return found;
+  // «Vận động hộ dân cài ứng dụng, phấn đấu đến cuối năm đạt 50%»: the aim is that of what stands before it.
+  const comma = clause.lastIndexOf(', ');
+  return comma > 0 && AIM.test(said(clause.slice(comma + 2))) ? measured(unlink(clause.slice(0, comma)), setOff, whole) : '';
 }
 
 const WHOLE = new Cue(`,?\\s*(?:trong đó|gồm|bao gồm|cụ thể)${EDGE_AFTER}`);
@@ -233,17 +174,26 @@ function goingOn(s: Stretch): string {
   return on ? upToNext(rest.slice(on[0].length)) : '';
 }
 
+/** «Đặc khu đạt và vượt 7/12 chỉ tiêu»: the writer itself. */
+const WRITER = new Cue(
+  '^(?:toàn )?(?:xã|phường|đặc khu|tỉnh|thành phố|đơn vị|cơ quan|nhà trường|ngành)(?: (?:đã|đạt và vượt|đạt|và|vượt))*$',
+);
+const CITATION = /^.*?\d[\p{L}\d]*\/\p{Lu}[\p{L}\d&-]*(?:\sngày\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?\s+(?!(?:về|của|và|ngày)\s)(?=\p{L})/u;
+
+/** «ban hành Quyết định số 12/QĐ-UBND ngày 04/8/2025 thành lập 52 tổ»: what the document does is counted, not the document. */
+const behindCitation = (text: string): string => text.slice(CITATION.exec(text)?.[0].length ?? 0);
+
 /** «Có 45/69 xã (65,2%) hoàn thành …»: the thing counted, with what is said of it. */
 function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   const lead = s.text.slice(s.from, start);
   if (/(?::|\s(?:là|đạt))\s*$/.test(lead) && MEASURE.test(said(lead))) return tidy(unlead(withoutFigures(subject(unlink(lead)))));
   // «Sở Tư pháp hoàn thành 17/19 nhiệm vụ»: who did it is not what is counted.
-  const told = unlead(unlink(subject(lead)));
+  const told = behindCitation(unlead(unlink(subject(lead))));
   const unit = unlink(s.text.slice(end, s.figure.whole[0]));
   // «Kiểm tra 62 chiếc cân, 59/62 chiếc đạt (95,2%)»: another clause, whose share names its own thing.
   const between = /\p{L}/u.test(s.text.slice(start, end)) ? s.text.slice(start, end).replace(/\d[\d.,]*/g, '') : '';
   const apart = !between && /,\s*$/.test(lead) && /\p{L}/u.test(unit);
-  const before = apart || nameLength(told) === told.length ? '' : told;
+  const before = apart || nameLength(told) === told.length || WRITER.test(said(told)) ? '' : told;
   return tidy(withoutFigures(`${before} ${between} ${unit} ${goingOn(s)}`));
 }
 

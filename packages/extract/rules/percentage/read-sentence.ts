@@ -1,5 +1,6 @@
 import { type Fields, fold, type PercentageKind, type Span } from '@tonghop/model';
 import { LINKS, MEASURE_HEADS } from '../../lexicon/numbers-measures.ts';
+import { COUNT } from './count.ts';
 import { Cue, EDGE_AFTER, oneOf, said, wordsAtStart } from './cue.ts';
 import { type Figure, figures } from './figures.ts';
 import { countedIn, indicatorOf } from './indicator.ts';
@@ -62,8 +63,6 @@ function border(text: string, from: number, to: number): number {
 }
 
 const ONLY_LINKS = new Cue(`^\\s*,\\s*(?:${oneOf(LINKS)}\\s*)+$`);
-/** A number with what it counts, or a share of it. */
-const COUNT = /(?<!(?:năm|tháng|quý|ngày)\s)(?<![\d/.,])\d[\d.]*(?:\s?\/\s?\d[\d.]*)?\s\p{L}/u;
 
 /** Each figure with the bounds of its stretch; the two of a range or pair share theirs. */
 function stretches(text: string, found: readonly Figure[]): { figure: Figure; from: number; to: number }[] {

@@ -64,6 +64,10 @@ export const taskByTable: Rule<'task'> = {
       { lead: 'Đoàn xã', support: 'Công an xã', status: 'ongoing' },
     ],
     [
+      '|| TT | Nhiệm vụ | Cơ quan thực hiện | Thời hạn | Kết quả đến thời điểm báo cáo\n«| 1 | Số hóa hai ngôi đình | Phòng Văn hóa | Quý I | Đang quét»',
+      { deadline: 'Quý I', result: 'Đang quét', status: 'ongoing' },
+    ],
+    [
       '|| TT | Nhiệm vụ | Đơn vị | Kết quả | Đánh giá\n«| 1 | Mở lớp đêm | Đoàn xã | Đã mở 4 lớp, còn 2 bản chưa mở | Đang thực hiện»\n| 2 | Phát tờ rơi | Hội Phụ nữ | 600 tờ | Hoàn thành',
       { result: 'Đã mở 4 lớp, còn 2 bản chưa mở', status: 'ongoing' },
     ],

@@ -1,0 +1,66 @@
+import { DENIALS, NAMELESS } from '../../lexicon/numbers-borders.ts';
+import { MEASURE_HEADS } from '../../lexicon/numbers-measures.ts';
+import { COUNT } from './count.ts';
+import { Cue, EDGE_AFTER, oneOf, said } from './cue.ts';
+import { opensLoosely } from './unlead.ts';
+
+/** The opening of a measure's name within a clause. */
+export const MEASURE = new Cue(`(?:^|[,:(]\\s*|\\s)(?<head>${oneOf(MEASURE_HEADS)})${EDGE_AFTER}`, 'g');
+
+const DONE = /^(?:ước )?(?:thực hiện|đạt|giải ngân|đã chi|đã thu|kết quả)\s+\d[\d.,]*(?:\s\p{L}+){0,3}\s*$/iu;
+
+const ASIDE = new Cue(`^\\s*(?:${oneOf(NAMELESS)}\\s*$|${oneOf(DENIALS)}${EDGE_AFTER})`);
+
+/**
+ * The last comma-parted piece of a clause, taken further left where it belongs to a measure's name or to a list of short names. `setOff`:
+ * a comma and a link lead from it to a share («…, đạt 63% số thôn»), so that it counts something.
+ */
+export function subject(clause: string, setOff = false): string {
+  const comma = clause.lastIndexOf(', ');
+  if (comma > 0 && ASIDE.test(said(clause.slice(comma + 2)))) return subject(clause.slice(0, comma), setOff);
+  const measures = MEASURE.all(said(clause));
+  const pieces = [...clause.matchAll(/,\s|:\s(?!\d[\d.,]*(?:\s\p{L}+){0,3}\s*$)|;\s|\)\s|\s-\s|(?<=\s)trong đó\s|\((?![^)]*\))/gu)].map(
+    (m) => m.index + m[0].length,
+  );
+  let last = pieces.length - 1;
+  // «khối 6, 7»: a number alone names nothing.
+  while (last >= 0 && !/\p{L}/u.test(clause.slice(pieces[last]!))) last--;
+  // «Chi thường xuyên: Thực hiện 26 tỷ đồng, bằng …»: how much was done says nothing of what.
+  if (last >= 0 && DONE.test(clause.slice(pieces[last]!)) && /:\s*$/.test(clause.slice(0, pieces[last]!)))
+    return clause.slice(pieces[last - 1] ?? 0, pieces[last]!).replace(/:\s*$/, '');
+  let start = pieces[last] ?? 0;
+  const heads = measures.map((m) => m.index + m[0].length - m.groups!.head!.length);
+  const head = heads.findLast((at) => /(?:^|[,:(;])\s*$/.test(clause.slice(0, at)));
+  // «bị trừ điểm do tỷ lệ … mới được 21%»
+  const cause = heads.findLast((at) => at > start && /\s(?:do|vì|bởi|nên|khiến|thì|nhưng|song|giúp)\s+$/.test(clause.slice(0, at)));
+  if (cause !== undefined) return clause.slice(cause);
+  const within = Math.max(clause.lastIndexOf('trong đó '), /\((?![^()]*\))[^(]*$/.exec(clause)?.index ?? -1);
+  if (head !== undefined && head <= start && head > within && clause.length - head < 220) return clause.slice(head);
+  for (let i = last - 1; i >= -1; i--) {
+    const from = pieces[i] ?? 0;
+    const piece = clause.slice(from, start);
+    const words = piece.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+    if (!/(?:,|\s-)\s$/.test(piece) || words > (/-\s$/.test(piece) ? LONGEST_LINKED : LONGEST_NAME)) break;
+    if (opensLoosely(piece) || BY_WAY.test(said(piece))) break;
+    start = from;
+  }
+  return clause.slice(setOff ? counts(clause, pieces, start) : start);
+}
+
+/** Words of a piece that goes on with the next one: in a list («đảng viên, đoàn viên»), and between dashes («khai sinh - thường trú»). */
+const LONGEST_NAME = 4;
+const LONGEST_LINKED = 9;
+/** «Qua đánh giá, có 22 tổ …»: how it came to be known. */
+const BY_WAY = new Cue('^\\s*(?:qua|theo|sau khi|sau|kể từ|nhờ|ngoài ra|bên cạnh đó|nhìn chung|hiện nay|hiện)\\s');
+const FURTHEST = 30; // words
+
+/** Where, at or left of `start`, the piece begins that counts something; `start` itself where the pieces between are no short list. */
+function counts(clause: string, pieces: readonly number[], start: number): number {
+  if (COUNT.test(clause.slice(start))) return start;
+  for (const from of [...pieces.filter((at) => at < start).reverse(), 0]) {
+    const piece = clause.slice(from, start);
+    if (!/,\s(?:[^,;:]+,\s)*$/.test(piece) || piece.split(/\s+/).length > FURTHEST) break;
+    if (COUNT.test(piece)) return from;
+  }
+  return start;
+}
