@@ -2,7 +2,7 @@
 // `npx tonghop …` at the checkout's root: the command line of packages/app on the workspace's own Node.js. npx puts node_modules/.bin
 // first in the path, so that it is the one running already; started in another way (a global Node.js), run.mjs changes over to it.
 import { existsSync, readFileSync } from 'node:fs';
-import { prepare } from './prepare.mjs';
+import { prepare } from '../packages/app/prepare.mjs';
 
 const pinned = new URL('../node_modules/node/package.json', import.meta.url);
 if (!existsSync(pinned)) {

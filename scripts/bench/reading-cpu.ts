@@ -3,17 +3,14 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { collectSpent } from '@tonghop/app/isolation/collect-spent';
 import { extract } from '@tonghop/extract';
 import { speed } from '@tonghop/extract/speed';
 import { identify, read } from '@tonghop/ingest';
 import { toRecord } from '@tonghop/model';
 import { childrenMs, EXACT } from './cpu.ts';
+import '../../packages/app/isolation/prepare-reading.mjs';
 
-// As the reading processes have it.
-setFlagsFromString('--semi-space-growth-factor=1');
-setFlagsFromString('--heap-growing-percent=100');
 const [file, times, warmUp, command, ...args] = process.argv.slice(2);
 
 const cpuMs = (from: NodeJS.CpuUsage) => {

@@ -53,7 +53,7 @@ let silent: typeof console.warn | undefined;
 /** Parts of the web that pdf.js meets changed while it reads, and what they were. */
 const CHANGED = { DecompressionStream: Inflation, FontFace: UndrawnFont };
 const web = globalThis as { DecompressionStream?: unknown; FontFace?: unknown };
-const found = { DecompressionStream: web.DecompressionStream, FontFace: web.FontFace };
+let found: typeof web | undefined;
 
 function hear(...words: unknown[]): void {
   const [text] = words;
@@ -78,6 +78,7 @@ export async function listening<T>(run: () => Promise<T>): Promise<Heard & { res
   if (ears.size === 0) {
     silent = console.warn;
     console.warn = hear;
+    found = { DecompressionStream: web.DecompressionStream, FontFace: web.FontFace };
     Object.assign(globalThis, CHANGED);
   }
   ears.add(heard);
