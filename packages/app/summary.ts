@@ -37,6 +37,9 @@ export function summarize(name: string, record: ReportRecord, tell: Tell): strin
     ]
       .filter(Boolean)
       .join(' ');
+  const empty = [record.directives, record.percentages, record.difficulties, record.proposals, record.tasks].every(
+    ({ length }) => length === 0,
+  );
   const lines = [
     name,
     title && `  ${title}`,
@@ -60,6 +63,11 @@ export function summarize(name: string, record: ReportRecord, tell: Tell): strin
       record.tasks.map((t) => [t.ordinal && `${t.ordinal}.`, t.task, t.lead && `— ${t.lead}`].filter(Boolean).join(' ')),
       tell,
     ),
+    empty &&
+      `  ${tell({
+        vi: 'Không rút được nội dung nào: hãy mở tệp, xem có đúng là báo cáo cần tổng hợp không.',
+        en: 'Nothing was found: open the file and see whether it is the report that is wanted.',
+      })}`,
     ...list(
       tell({ vi: 'Lưu ý', en: 'Warnings' }),
       record.warnings.map((w) => w.message),

@@ -68,7 +68,7 @@ export type DocumentRow = {
   pages: number | null;
   /** Where the current reading's text came from; null before there is one. */
   textOrigin: TextOrigin | null;
-  /** What a person should look at: current findings in the review queue, and pages that recognition read badly. */
+  /** What a person should look at: current findings in the review queue, what the reading warns of, and that nothing was found. */
   review: number;
   /** Number of current findings by kind. */
   counts: Partial<Record<FindingKind, number>>;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Database, select } from '../database.ts';
 import { type DocumentRow, REVIEW_BELOW } from '../rows.ts';
-import { poorPages } from './poor-pages.ts';
+import { unsureParts } from './unsure-parts.ts';
 
 /** The rows of the documents with these numbers, in that order. */
 export async function documentRows(db: Database, ids: readonly number[]): Promise<DocumentRow[]> {
@@ -11,7 +11,7 @@ export async function documentRows(db: Database, ids: readonly number[]): Promis
     sql`select d.id, d.sha256, d.name, s.format, s.size, d.arrived_at as "arrivedAt", e.deliveries, coalesce(e.sample, false) as sample, d.state,
       j.job, f.failure, d.issuer, d.unit, u.full_name as "unitName", d.province, p.full_name as "provinceName", d.level,
       d.document_type as "documentType", d.purpose, d.symbol, d.date, d.subject, d.period, d.campaign_id as campaign, r.pages, r.text_origin as "textOrigin",
-      coalesce(c.counts, '{}') as counts, coalesce(c.review, 0) + ${poorPages(sql`d`)} as review, d.series, d.current
+      coalesce(c.counts, '{}') as counts, coalesce(c.review, 0) + ${unsureParts(sql`d`)} as review, d.series, d.current
     from unnest(${sql.param([...ids])}::bigint[]) with ordinality wanted(id, place)
     join document d on d.id = wanted.id
     join source s on s.sha256 = d.sha256

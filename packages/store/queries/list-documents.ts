@@ -5,7 +5,7 @@ import { searchQuery } from '../search/search-text.ts';
 import type { Queries } from '../store.ts';
 import { documentFilter } from './document-filter.ts';
 import { documentRows } from './document-rows.ts';
-import { poorPages } from './poor-pages.ts';
+import { unsureParts } from './unsure-parts.ts';
 
 async function conditions(db: Database, filter: DocumentFilter): Promise<SQL[]> {
   const all = await documentFilter(db, { versions: 'all', ...filter }, sql`d`);
@@ -17,7 +17,7 @@ async function conditions(db: Database, filter: DocumentFilter): Promise<SQL[]> 
   if (filter.review)
     all.push(
       sql`(exists (select from current_finding c where c.sha256 = d.sha256 and c.confidence < ${REVIEW_BELOW} and c.says is null)
-        or ${poorPages(sql`d`)} > 0)`,
+        or ${unsureParts(sql`d`)} > 0)`,
     );
   return all;
 }
