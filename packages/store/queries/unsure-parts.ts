@@ -6,8 +6,9 @@ import { type SQL, sql } from 'drizzle-orm';
  * person has judged anything in it, since who judges has the original at hand. `document` is the alias of the document's row.
  */
 export const unsureParts = (document: SQL): SQL =>
-  sql`(select (count(*) filter (where note ->> 'level' in ('warning', 'error')))::int
+  sql`coalesce((select (count(*) filter (where note ->> 'level' in ('warning', 'error')))::int
         + (not exists (select from current_finding any_of where any_of.sha256 = ${document}.sha256))::int
     from extraction px join reading pr on pr.id = px.reading_id left join jsonb_array_elements(pr.notes) note on true
     where px.id = ${document}.extraction_id
-      and not exists (select from current_finding pc where pc.sha256 = ${document}.sha256 and pc.says is not null))`;
+      and not exists (select from current_finding pc where pc.sha256 = ${document}.sha256 and pc.says is not null)
+    group by px.id), 0)`;
