@@ -1,3 +1,4 @@
+import { foldLower } from '@tonghop/model';
 import { IMPERATIVES, LACKING, TOLD } from '../lexicon/tones.ts';
 import { statesDifficulty } from '../rules/difficulty/cue.ts';
 import { ENOUGH, troubleScore } from '../rules/difficulty/plain-state.ts';
@@ -17,6 +18,16 @@ export function itemTone({ text, lower }: { text: string; lower: string }): Tone
   const done = DONE.test(lower);
   if (ASKED.test(lower) || (!done && opensRequest(text))) return 'asks';
   if (AHEAD.test(lower)) return done ? 'done' : 'ahead';
-  if (statesDifficulty(lower) || LACKS.test(lower) || troubleScore(text) >= ENOUGH) return 'hard';
+  if (isHard(text, lower)) return mostlyHard(text) ? 'hard' : null;
   return done ? 'done' : null;
+}
+
+const isHard = (text: string, lower: string): boolean => statesDifficulty(lower) || LACKS.test(lower) || troubleScore(text) >= ENOUGH;
+
+/** Of several sentences the first, or most, must tell of trouble: an account may end with what its readers complain of. */
+function mostlyHard(text: string): boolean {
+  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  if (sentences.length === 1) return true;
+  const hard = sentences.map((sentence) => isHard(sentence, foldLower(sentence)));
+  return hard[0]! || hard.filter(Boolean).length * 2 > hard.length;
 }

@@ -20,7 +20,7 @@ function isPosition(p: Paragraph): boolean {
 }
 
 /** Whether a paragraph below the body belongs to «Nơi nhận», to the signature, or to neither. */
-function zoneOf(p: Paragraph, inRecipients: boolean): 'recipients' | 'signature' | 'furniture' | undefined {
+function zoneOf(p: Paragraph, inRecipients: boolean, afterRecipients: boolean): 'recipients' | 'signature' | 'furniture' | undefined {
   const text = p.text.trim();
   const lower = p.lower.trim();
   if (STAMP.test(lower)) return 'furniture';
@@ -34,6 +34,8 @@ function zoneOf(p: Paragraph, inRecipients: boolean): 'recipients' | 'signature'
   if (mark && mark.kind !== 'letter') return undefined;
   if (NAME.test(text) && text.length < 60) return 'signature';
   if (inRecipients && (/[;,.]$/.test(text) || /^\p{Ll}/u.test(text))) return 'recipients';
+  // The rest of a line that the signature's column, read in between, cut off: «Việt Nam;».
+  if (afterRecipients && text.length < 60 && /;$/.test(text)) return 'recipients';
   if (p.caps && text.length < 100) return 'signature';
   if (/^[_*\s.–-]+$/.test(text)) return 'furniture';
   return undefined;
@@ -115,14 +117,16 @@ export function back(items: readonly Item[], from: number): { bodyEnd: number; a
   }
   let after = bodyEnd;
   let inRecipients = false;
+  let met = false;
   for (let i = bodyEnd; i < limit; i++) {
     const { paragraph: p, block } = items[i]!;
     if (block.zone === 'furniture' || block.zone === 'footnote') continue;
     if (!p || (i > bodyEnd && signed(items, bodyEnd, i) && opensAnnex(items, i, true))) break;
-    const zone = zoneOf(p, inRecipients);
+    const zone = zoneOf(p, inRecipients, met);
     if (!zone) break;
     block.zone = zone;
     inRecipients = zone === 'recipients';
+    met ||= inRecipients;
     after = i + 1;
   }
   return { bodyEnd, after };

@@ -130,12 +130,6 @@ describe('headings', () => {
     ).toEqual(['1 runs in Khó khăn', '1 runs in Các nhiệm vụ trọng tâm trong thời gian tới']);
   });
 
-  test('a few words before a colon among items without titles make no heading', () => {
-    const items = ['a) Việc ban hành kế hoạch của xã.', 'b) Công tác rà soát thủ tục.', 'c) Việc tiếp dân định kỳ.'];
-    expect(heads('1. Kiểm tra', ...items, 'd) Kết quả giải quyết hồ sơ: Tỷ lệ đúng hạn, quá hạn.')).toEqual(['1 Kiểm tra']);
-    expect(heads('1. Đánh giá', ...items.slice(0, 2), 'c) Khó khăn: Máy tính cũ.')).toEqual(['1 Đánh giá', '2 runs in Khó khăn']);
-  });
-
   test('the title of a part runs over all of its lines in capitals', () => {
     const centred = { align: 'center' as const };
     expect(

@@ -171,9 +171,13 @@ function withoutStrayTitles(candidates: readonly Candidate[], found: Set<Candida
   for (const list of numberedLists(candidates).values()) {
     const picked = list.filter((one) => found.has(one));
     if (list.length < 3 || picked.length * 2 >= list.length) continue;
-    for (const one of picked) if (one.end !== undefined && !tells(one, one.end)) found.delete(one);
+    for (const one of picked) if (one.end !== undefined ? !tells(one, one.end) : isSentence(one)) found.delete(one);
   }
 }
+
+/** A plain line with a full stop: no title but by its place. */
+const isSentence = ({ p, mark }: Candidate): boolean =>
+  /\.$/.test(p.text.trim()) && !p.caps && p.bold < 0.8 && mark?.kind !== 'roman' && mark?.kind !== 'part' && p.block.outline === undefined;
 
 /** A title that is one by its words alone, or by bold type. */
 function tells({ p, mark }: Candidate, end: number): boolean {

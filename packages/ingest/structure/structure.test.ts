@@ -71,6 +71,22 @@ describe('zones', () => {
     ]);
   });
 
+  test('a recipient that the signature’s column cut in two', () => {
+    const end = [
+      'Nơi nhận:',
+      '- Ban Thường trực MTTQ',
+      'TM. BAN THƯỜNG TRỰC',
+      'PHÓ CHỦ TỊCH',
+      'Việt Nam;',
+      '- HĐND,',
+      'UBND tỉnh;',
+      'Lê Thị Thử',
+    ];
+    expect(zones('BÁO CÁO', 'Đã mở lớp.', 'Trân trọng báo cáo./.', ...end).slice(3)).toEqual(
+      'recipients recipients signature signature recipients recipients recipients signature'.split(' '),
+    );
+  });
+
   test('«PHƯỜNG AN …» is no «PHƯƠNG ÁN»', () => {
     expect(zones('PHƯỜNG AN LẠC TÂY', 'BÁO CÁO', 'Kết quả năm 2025', 'I. MỞ ĐẦU', 'Phường có 20 tổ.')[0]).toBe('letterhead');
   });

@@ -236,6 +236,10 @@ export const issuer: Rule<'header'> = {
       { value: { name: 'Đảng ủy xã Tân An', unit: 'xã Tân An', level: 'party', province: 'Nghệ An' } },
     ],
     [
+      '@letterhead HỘI NÔNG DÂN VIỆT NAM Lào Cai, ngày 4 tháng 7 năm 2026\n@letterhead «BCH TỈNH LÀO CAI»\n@title BÁO CÁO',
+      { value: { name: 'BCH Hội Nông dân tỉnh Lào Cai', unit: 'Hội Nông dân tỉnh Lào Cai', level: 'union', province: 'Lào Cai' } },
+    ],
+    [
       '@letterhead HỘI NÔNG DÂN VIỆT NAM «BCH TỈNH LÀO CAI»\n@letterhead Số: 14-BC/HNDT\n@title BÁO CÁO',
       { value: { name: 'BCH Hội Nông dân tỉnh Lào Cai', unit: 'Hội Nông dân tỉnh Lào Cai', level: 'union', province: 'Lào Cai' } },
     ],

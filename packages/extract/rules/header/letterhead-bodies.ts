@@ -7,12 +7,14 @@ const NOT_A_BODY =
   /cong hoa xa hoi|doc lap\s*-|hanh phuc$|dang cong san viet nam|^\s*doan (?:tncs|thanh nien cong san) ho chi minh\s*$|^\s*s[o0]\s?[:.]?\s?[\d.\x7f_/-]|^s[o0]\s?:|ngay\b.*\b(?:thang|\/)|^\s*(?:v\/v|ve viec)|^[\s*_.-]*$|cong van den|^den\b|^\(|du thao|hoa toc|khan$|^ky boi|thoi gian ky|^k[iy]nh gui/;
 const QUOC_HIEU =
   /\s*(?:CONG HOA XA HOI CHU NGHIA VIET NAM|Doc lap\s*-\s*Tu do\s*-\s*Hanh phuc|DANG CONG SAN VIET NAM|DOC LAP\s*-\s*TU DO\s*-\s*HANH PHUC)\s*/g;
+/** «Cà Mau, ngày 4 tháng 7 năm 2026» in the other column of the same line. */
+const PLACE_DATE = /(?<=[A-Z] +)(?:TP\.? |Thanh pho )?[A-Z][a-z']+(?:[ -](?:[A-Z][a-z']+|\d{1,2}))*, ?ngay.*$/;
 const HEADS =
-  'UBND|UY BAN NHAN DAN|U[YI] BAN|HDND|HOI DONG|SO|VAN PHONG|TINH UY|THANH UY|DANG UY|DANG BO|HUYEN UY|TINH DOAN|BAN|TRUONG|TRUNG TAM|CONG AN|PHONG|CHI CUC|CUC|HOI|DOAN|BO|MAT TRAN|LIEN DOAN|THANH TRA|VIEN|HOC VIEN|DAI HOC|CHI BO|TO|BCH|QUY|BENH VIEN|TRAM|TONG CONG TY|CONG TY|VNPT|LIEN HIEP|BAO HIEM|KHO BAC|NGAN HANG|TOA AN';
+  'UBND|UY BAN NHAN DAN|U[YI] BAN|HDND|HOI DONG|SO|VAN PHONG|TINH UY|THANH UY|DANG UY|DANG BO|HUYEN UY|TINH DOAN|BAN|TRUONG|TRUNG TAM|CONG AN|PHONG|CHI CUC|CUC|HOI|DOAN|BO|MAT TRAN|LIEN DOAN|THANH TRA|VIEN|HOC VIEN|DAI HOC|CHI BO|TO|BCH|QUY|BENH VIEN|TRAM|TONG CONG TY|CONG TY|VNPT|LIEN HIEP|LIEN MINH|HIEP HOI|BUU DIEN|TAP DOAN|VIEN THONG|DIEN LUC|CHI NHANH|CONG DOAN|BAO HIEM|KHO BAC|NGAN HANG|TOA AN';
 const HEAD = new RegExp(`^(?:${HEADS})(?![A-Z])`);
 /** A second body on the same line, after a place: «UBND TỈNH ĐỒNG THÁP | VĂN PHÒNG». */
 const SECOND =
-  /(?<=^(?:UBND|UY BAN NHAN DAN|UY BAN (?:MTTQ|MAT TRAN TO QUOC) VIET NAM|BO|TINH UY|DANG BO|HUYEN UY|SO|TRUONG|CONG AN TINH|CONG AN THANH PHO|HOI|TINH|THANH PHO)(?: [A-Z]+){1,9})(?<! (?:DANG UY|DANG BO|CHI BO|CONG DOAN|DOAN THANH NIEN|HIEP CAC)) (?=(?:BCH (?:TINH|THANH PHO|HOI|DOAN)|BAN (?:CHAP HANH|THUONG (?:VU|TRUC))|VAN PHONG|SO (?:Y TE|[A-Z]{2,})|TRUONG [A-Z]|TRUNG TAM|PHONG [A-Z]|CHI CUC|BAN (?:QUAN|DAN|TUYEN|TO|CHI)|DANG UY|UY BAN NHAN DAN|UBND (?:XA|PHUONG|DAC KHU)|HOI DONG NHAN DAN|CHI BO|HOI [A-Z]|DOAN [A-Z]|CONG AN (?:XA|PHUONG|DAC KHU|TINH|THANH PHO)|BENH VIEN|TO (?:CONG TAC|GIUP VIEC)|TRAM Y TE|LIEN HIEP CAC HOI))/;
+  /(?<=^(?:UBND|UY BAN NHAN DAN|UY BAN (?:MTTQ|MAT TRAN TO QUOC) VIET NAM|BO|TINH UY|DANG BO|HUYEN UY|SO|TRUONG|CONG AN TINH|CONG AN THANH PHO|HOI|TINH|THANH PHO|TONG CONG TY|TAP DOAN)(?: [A-Z]+){1,9})(?<! (?:DANG UY|DANG BO|CHI BO|CONG DOAN|DOAN THANH NIEN|HIEP CAC)) (?=(?:BCH (?:TINH|THANH PHO|HOI|DOAN)|BAN (?:CHAP HANH|THUONG (?:VU|TRUC))|VAN PHONG|SO (?:Y TE|[A-Z]{2,})|TRUONG [A-Z]|TRUNG TAM|PHONG [A-Z]|CHI CUC|BAN (?:QUAN|DAN|TUYEN|TO|CHI)|DANG UY|UY BAN NHAN DAN|UBND (?:XA|PHUONG|DAC KHU)|HOI DONG NHAN DAN|CHI BO|HOI [A-Z]|DOAN [A-Z]|CONG AN (?:XA|PHUONG|DAC KHU|TINH|THANH PHO)|BENH VIEN|TO (?:CONG TAC|GIUP VIEC)|TRAM Y TE|LIEN HIEP CAC HOI|BUU DIEN (?:TINH|THANH PHO)|VNPT|CHI NHANH))/;
 /** An organ that has no name without its body's (folded, in capitals). */
 export const ORGAN =
   /^(?:VAN PHONG|BAN THUONG (?:TRUC|VU)|BAN CHAP HANH|BCH|THUONG TRUC)(?<place> (?:TINH|THANH PHO|XA|PHUONG|DAC KHU) .*)?$/;
@@ -25,7 +27,7 @@ export function bodies(v: View): { text: string; start: number; end: number }[] 
     const only = line.text.replace(/\s+$/, '');
     // In the left column the issuer stands above the number; what follows belongs to the right one.
     if (found.length > 0 && /^[\s*_-]*s[o0]\s?[:.]?\s?[\d.\x7f_/-]/i.test(folded)) break;
-    const left = folded.replace(QUOC_HIEU, (m) => '\u0001'.repeat(m.length));
+    const left = folded.replace(QUOC_HIEU, (m) => '\u0001'.repeat(m.length)).replace(PLACE_DATE, (m) => '\u0001'.repeat(m.length));
     for (const m of left.matchAll(/[^\u0001]+/g)) {
       const piece = m[0];
       if (NOT_A_BODY.test(piece.trim().toLowerCase()) || !/[A-Z]{2}/.test(piece) || /[a-z]{2}/.test(piece)) continue;

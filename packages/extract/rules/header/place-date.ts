@@ -30,7 +30,8 @@ export function placeAndDate(v: View): { place?: { text: string; start: number }
     const day = dayIn(lower);
     if (day?.iso) found.date = { iso: day.iso, start: line.span[0] + day.start, end: line.span[0] + day.end };
     const place = PLACE.exec(line.text.slice(from));
-    const name = place?.[1]?.replace(/^.*\d\/\S*\s/, '');
+    // A body's name in capitals may stand on the same line, in the other column.
+    const name = place?.[1]?.replace(/^.*\d\/\S*\s/, '').replace(/^(?!TP\b)(?:\p{Lu}{2,}\s)+(?=\p{Lu}\p{Ll})/u, '');
     if (place && name && !/^(?:Số|Ngày)$/.test(name))
       found.place = { text: name, start: line.span[0] + from + place.index + place[0].indexOf(name) };
     if (found.date || found.place) return found;
@@ -54,6 +55,7 @@ export const placeDate: Rule<'header'> = {
     ['@letterhead Lạc Sơn, «ngày 05 tháng 12 năm 2025»\n@title BÁO CÁO', { field: 'date', value: '2025-12-05' }],
     ['@letterhead «Lạc Sơn», ngày 05 tháng 12 năm 2025\n@title BÁO CÁO', { field: 'place', value: 'Lạc Sơn' }],
     ['@letterhead «Sơn Kim 2», ngày      tháng 12 năm 2025\n@title BÁO CÁO', { field: 'place', value: 'Sơn Kim 2' }],
+    ['@letterhead HỘI NÔNG DÂN VIỆT NAM «Cà Mau», ngày 4 tháng 7 năm 2026\n@title BÁO CÁO', { field: 'place', value: 'Cà Mau' }],
     ['@letterhead Số:      /VPUB-TH «Tân An», ngày      tháng 3 năm 2026\n@title BÁO CÁO', { field: 'place', value: 'Tân An' }],
     ['@letterhead Độc lập - Tự do - Hạnh phúc «Đà Lạt», ngày 4 tháng 7 năm 2026\n@title KẾ HOẠCH', { field: 'place', value: 'Đà Lạt' }],
   ],

@@ -41,6 +41,16 @@ const TOLD: readonly [string, readonly Row[]][] = [
       ['=', 20, 'result', 'chưa thực hiện việc'],
     ],
   ],
+  ['Lượt cài ứng dụng của hội tăng hơn 2 lần so với năm 2024 (tương đương 118%).', [['=', 118, 'change', 'Lượt cài ứng dụng của hội']]],
+  ['Có 9/14 việc hoàn thành, đạt tỷ lệ 64,3%.', [['=', 64.3, 'result', 'việc hoàn thành']]],
+  ['Xã giải ngân vốn giảm nghèo, đến 30/6 đạt 50% kế hoạch.', [['=', 50, 'result', 'Xã giải ngân vốn giảm nghèo']]],
+  [
+    'Việc số hóa sổ bộ mới đạt 47%, chậm hơn kế hoạch 12%.',
+    [
+      ['=', 47, 'result', 'Việc số hóa sổ bộ'],
+      ['=', 12, 'result', 'Việc số hóa sổ bộ'],
+    ],
+  ],
   ['Tiến độ nhập liệu mới đạt 22% khối lượng, nhiều bản vẽ bị rách.', [['=', 22, 'result', 'Tiến độ nhập liệu']]],
   [
     'Thời gian làm thủ tục được rút ngắn, bình quân giảm 31% so với quy định.',

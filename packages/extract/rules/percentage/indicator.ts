@@ -32,7 +32,7 @@ const REACHES = new Cue(`${EDGE_BEFORE}(?:đạt|chiếm|là|bằng)${EDGE_AFTER
 const SHARES = new Cue(`${EDGE_BEFORE}chiếm${EDGE_AFTER}`);
 const SHARED_PLAN = wordsAtStart(PLAN_WORDS);
 const COMPARED_END = new Cue(
-  `${EDGE_BEFORE}(?:tăng|giảm|cao|thấp|vượt|kém)(?:\\s+(?:xa|hẳn|hơn|nhiều|khá|rất))*\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|kế hoạch|chỉ tiêu|bình quân)(?:\\s+[\\p{L}\\d]+){0,4}\\s*$`,
+  `${EDGE_BEFORE}(?:tăng|giảm|cao|thấp|vượt|kém|chậm|nhanh|hụt)(?:\\s+(?:xa|hẳn|hơn|nhiều|khá|rất|gần|gấp|\\d[\\d.,]*\\s+lần))*\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|kế hoạch|chỉ tiêu|bình quân)(?:\\s+[\\p{L}\\d]+){0,4}\\s*$`,
 );
 
 /** «…, so với cùng kỳ tăng 14%»: what it is compared with, before the word of change. */
@@ -183,13 +183,19 @@ const CITATION = /^.*?\d[\p{L}\d]*\/\p{Lu}[\p{L}\d&-]*(?:\sngày\s\d{1,2}[/.-]\d
 /** «ban hành Quyết định số 12/QĐ-UBND ngày 04/8/2025 thành lập 52 tổ»: what the document does is counted, not the document. */
 const behindCitation = (text: string): string => text.slice(CITATION.exec(text)?.[0].length ?? 0);
 
+/** «9/14 | nhiệm vụ hoàn thành, đạt tỷ lệ | 64%»: up to the comma where only a link follows it. */
+function countedUnit(between: string): string {
+  const comma = between.lastIndexOf(',');
+  return comma > 0 && unlink(between.slice(comma + 1)).trim() === '' ? between.slice(0, comma) : unlink(between);
+}
+
 /** «Có 45/69 xã (65,2%) hoàn thành …»: the thing counted, with what is said of it. */
 function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   const lead = s.text.slice(s.from, start);
   if (/(?::|\s(?:là|đạt))\s*$/.test(lead) && MEASURE.test(said(lead))) return tidy(unlead(withoutFigures(subject(unlink(lead)))));
   // «Sở Tư pháp hoàn thành 17/19 nhiệm vụ»: who did it is not what is counted.
   const told = behindCitation(unlead(unlink(subject(lead))));
-  const unit = unlink(s.text.slice(end, s.figure.whole[0]));
+  const unit = countedUnit(s.text.slice(end, s.figure.whole[0]));
   // «Kiểm tra 62 chiếc cân, 59/62 chiếc đạt (95,2%)»: another clause, whose share names its own thing.
   const between = /\p{L}/u.test(s.text.slice(start, end)) ? s.text.slice(start, end).replace(/\d[\d.,]*/g, '') : '';
   const apart = !between && /,\s*$/.test(lead) && /\p{L}/u.test(unit);

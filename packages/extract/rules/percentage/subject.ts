@@ -9,6 +9,10 @@ export const MEASURE = new Cue(`(?:^|[,:(]\\s*|\\s)(?<head>${oneOf(MEASURE_HEADS
 
 const DONE = /^(?:ước )?(?:thực hiện|đạt|giải ngân|đã chi|đã thu|kết quả)\s+\d[\d.,]*(?:\s\p{L}+){0,3}\s*$/iu;
 
+/** «…, đến 30/6 | đạt 50%»: a piece that is nothing but a day. */
+const DAY_ONLY = new Cue(
+  '^\\s*(?:đến|tới|trước|trong|vào|hết)\\s+(?:hết\\s+)?(?:ngày\\s+|tháng\\s+|quý\\s+)?(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?|\\d{1,2}|[ivx]{1,3})\\s*$',
+);
 const ASIDE = new Cue(`^\\s*(?:${oneOf(NAMELESS)}\\s*$|${oneOf(DENIALS)}${EDGE_AFTER})`);
 
 /**
@@ -17,7 +21,8 @@ const ASIDE = new Cue(`^\\s*(?:${oneOf(NAMELESS)}\\s*$|${oneOf(DENIALS)}${EDGE_A
  */
 export function subject(clause: string, setOff = false): string {
   const comma = clause.lastIndexOf(', ');
-  if (comma > 0 && ASIDE.test(said(clause.slice(comma + 2)))) return subject(clause.slice(0, comma), setOff);
+  const piece = comma > 0 ? said(clause.slice(comma + 2)) : null;
+  if (piece && (ASIDE.test(piece) || DAY_ONLY.test(piece))) return subject(clause.slice(0, comma), setOff);
   const measures = MEASURE.all(said(clause));
   const pieces = [...clause.matchAll(/,\s|:\s(?!\d[\d.,]*(?:\s\p{L}+){0,3}\s*$)|;\s|\)\s|\s-\s|(?<=\s)trong đó\s|\((?![^)]*\))/gu)].map(
     (m) => m.index + m[0].length,

@@ -23,6 +23,7 @@ export const proposalByLead: Rule<'proposal'> = {
   finds: [
     ['# II. Khó khăn\n- Sóng yếu.\nTừ thực tế trên, xã kính đề nghị Sở Nội vụ:\n- «Mở lớp cho cán bộ bản.»', { addressee: 'Sở Nội vụ' }],
     ['Sở Tư pháp xin đề xuất, kiến nghị:\n- «Bộ Tư pháp sớm mở kết nối dữ liệu.»', { addressee: 'Bộ Tư pháp' }],
+    ['Để giữ vốn cổ, Sở Văn hóa, Thể thao và Du lịch tỉnh A kính đề nghị Quý Cục:\n1. «Cấp 03 máy quét.»', { addressee: 'Quý Cục' }],
     ['Trạm Y tế kiến nghị:\n- «Sở Y tế hợp nhất ba phần mềm làm một.»', { addressee: 'Sở Y tế', section: null }],
   ],
   passes: [

@@ -18,8 +18,11 @@ const NO_NOUN = '(?<!(?:viec|cong tac|noi dung|van ban|ho so|thu tuc|phieu|theo|
 /** What a request is joined to: an occasion, grounds, an aim (folded). */
 const OCCASION =
   '(?:nhan dip (?:nay|do)|tu (?:thuc te|thuc tien|do|tinh hinh|nhung van de)|do do|vi vay|do vay|qua (?:do|day|thuc te|ra soat)|tren co so do|de [^,:]{3,120}|nham [^,:]{3,120})';
+/** Names of bodies that hold a comma of their own. */
+const NAMED_WITH_COMMAS =
+  '(?:so|bo|phong) (?:van hoa, the thao|van hoa, khoa hoc|kinh te, ha tang)[^,;.:]{0,60}\\s|ban chi dao[^;.:]{0,120}chuyen doi so[^,;.:]{0,30}\\s';
 const OPENING = new RegExp(
-  `^["'(\\s-]*(?:${OCCASION}[^,:]{0,60}[,;:]\\s*)?(?:[^,;.:]{0,50}\\s)?${NO_NOUN}${ASKING}\\s(?!cua\\s|nay\\s|neu tren|tren\\s)`,
+  `^["'(\\s-]*(?:${OCCASION}[^,:]{0,60}[,;:]\\s*)?(?:${NAMED_WITH_COMMAS}|[^,;.:]{0,50}\\s)?${NO_NOUN}${ASKING}\\s(?!cua\\s|nay\\s|neu tren|tren\\s)`,
 );
 const PLAIN = new RegExp(`^["'(\\s-]*(?:xin )?${ASKING}(?![a-z])`);
 /** «Bà Nguyễn Thị A (Hội Phụ nữ xã): đề nghị …»: what somebody says. */

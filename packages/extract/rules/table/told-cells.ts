@@ -1,5 +1,7 @@
-import { fold, type Span } from '@tonghop/model';
+import { fold, foldLower, type Span } from '@tonghop/model';
+import { itemTone } from '../../outline/item-tone.ts';
 import { isTable, type View } from '../../view.ts';
+import { statesDifficulty } from '../difficulty/cue.ts';
 import { turnsTo } from '../proposal/cue.ts';
 import { isDenial } from '../section/items.ts';
 import { readTable } from './read-table.ts';
@@ -16,6 +18,13 @@ const ANSWERS =
   /^(?:cac )?(?:co quan|don vi|noi (?!dung)|cap|nganh|so,? (?:ban,? )?nganh)\b.*\b(?:giai quyet|xu ly|tham quyen|kien nghi|de nghi|tiep nhan|tra loi|xem xet)\b/;
 /** Shorter cells hold marks and numbers. */
 const SHORTEST = 12;
+
+/** «Bố trí 2 tỷ đồng»: under a head that joins trouble and requests, what somebody shall do. */
+function wants(text: string): boolean {
+  const lower = foldLower(text);
+  const tone = itemTone({ text, lower });
+  return tone === 'asks' || (tone === 'ahead' && !statesDifficulty(lower));
+}
 
 function told(head: string): readonly Told[] {
   const lower = fold(head).toLowerCase();
@@ -43,7 +52,7 @@ export function* toldCells(v: View): Generator<{ span: Span; says: Told; answers
         const says = heads[cell.column] ?? [];
         const text = v.text.slice(...cell.span);
         if (says.length === 0 || text.trim().length < SHORTEST || cell.colSpan > 1 || isDenial(v.lower.slice(...cell.span))) continue;
-        const asks = says.includes('requests') && (says.length === 1 || turnsTo(text));
+        const asks = says.includes('requests') && (says.length === 1 || turnsTo(text) || wants(text.trim()));
         const first = says.find((one) => one !== 'requests');
         if (asks || first) yield { span: cell.span, says: asks ? 'requests' : first!, answers: row.full[solver]?.trim() || null };
       }

@@ -1,4 +1,4 @@
-import { DUTY_PAIRS, DUTY_WORDS, NOUN_AFTER, NOUN_BEFORE, withoutNamedDuties } from '../../lexicon/assignments.ts';
+import { BEFORE_TRINH, DUTY_PAIRS, DUTY_WORDS, NOUN_AFTER, NOUN_BEFORE, withoutNamedDuties } from '../../lexicon/assignments.ts';
 import { BEFORE_UNIT, UNIT } from '../../outline/unit-in-heading.ts';
 import { nameLength } from '../proposal/cue.ts';
 
@@ -21,6 +21,7 @@ export function beforeDuty(named: string): number | undefined {
     const noun =
       NOUN_BEFORE.has(before.toLocaleLowerCase('vi')) || (word === 'tổ' && (NOUN_AFTER.has(next) || NOUN_AFTER.has(after(words, i + 2))));
     if (/^(?:tổ|lãnh)$/.test(word) && noun) continue;
+    if (word === 'trình' && BEFORE_TRINH.has(before.toLocaleLowerCase('vi'))) continue;
     const end = words[i]!.index;
     return end <= LONGEST_NAME ? text.slice(0, end).replace(/[\s,–-]+$/, '').length : undefined;
   }
