@@ -107,6 +107,15 @@ function givesOrders(v: View, headings: readonly Heading[]): boolean {
   );
 }
 
+/** Whether another heading of the same level still tells results or trouble: what stands before it is no outlook. */
+function accountsAfter(v: View, headings: readonly Heading[], n: number): boolean {
+  const { level } = headings[n]!.block.heading;
+  return headings.slice(n + 1).some(({ block }) => {
+    const role = block.annex === 0 && block.heading.level === level ? headingRole(v.text.slice(...block.heading.title)) : undefined;
+    return role?.strong === true && (role.role === 'results' || role.role === 'difficulties');
+  });
+}
+
 /** «Phần 2. Năm 2026» in a report of 2025: a heading that is nothing but a time behind the one reported on. */
 function namesLaterTime(v: View, title: readonly [number, number]): boolean {
   const year = /^(?:(?:quy|thang|6 thang (?:dau|cuoi)|trong|sang|buoc sang|cho|den)\s(?:[ivx\d]+\s)?)*nam (20\d\d)$/.exec(
@@ -160,6 +169,7 @@ export function outline(v: View): Section[] {
       names: names[n]!,
       content: unclear ? roleByContent(contentOf(v, headings, n), goal, before.get(parent) ?? null) : null,
       later: namesLaterTime(v, titleSpan),
+      accounts: parent === null && accountsAfter(v, headings, n),
     });
     before.set(parent, role);
     let after = n + 1;

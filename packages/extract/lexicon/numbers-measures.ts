@@ -45,6 +45,8 @@ export const LINKS: readonly string[] = [
   'đạt cao',
   'đạt khá',
   'đã đạt',
+  'đã hoàn thành',
+  'đã thực hiện',
   'mới đạt',
   'mới được',
   'chỉ được',

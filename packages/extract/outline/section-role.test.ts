@@ -11,6 +11,7 @@ const around: Around = {
   names: false,
   orders: false,
   later: false,
+  accounts: false,
   content: null,
 };
 

@@ -21,6 +21,8 @@ export type Around = {
   orders: boolean;
   /** The heading is nothing but a time behind the one reported on («Năm 2026»). */
   later: boolean;
+  /** A heading of results or trouble stands on the same level behind this one. */
+  accounts: boolean;
   /** What the section's own items tell where its heading tells nothing ({@link roleByContent}). */
   content: SectionRole | null;
 };
@@ -57,6 +59,9 @@ export function sectionRole(title: string, around: Around): SectionRole {
   // «Kết luận của chủ trì»: who shall do what.
   if (own?.role === 'closing' && around.content === 'assignments') return 'assignments';
   if (parent === null) {
+    // «2. Chỉ tiêu theo đơn vị» between «1. Kết quả» and «3. Tồn tại» tells what was reached.
+    const told = around.before === 'results' || around.before === 'direction';
+    if (own?.role === 'targets' && !plan && told && around.accounts && !laterWork(title)) return 'results';
     if (own) return inPlan(own.role, title, plan);
     if (around.annex === 'inside') return 'annex';
     if (around.later && !plan) return 'tasks-ahead';

@@ -78,7 +78,7 @@ const spell = (name: string) =>
     .replace(/^HĐND (?=xã|phường|tỉnh)/u, 'Hội đồng nhân dân ');
 
 /** Boards that a commune sets up for one task; their letterhead names it in the line above. */
-const BOARD = /^(?:Ban chi dao|Ban quan ly|To cong tac|To giup viec|Hoi dong)\b/i;
+const BOARD = /^(?:Ban chi dao|Ban quan ly|To (?:cong tac|giup viec|cong nghe so|chuyen doi so|de an)|Hoi dong)\b/i;
 
 /** Bodies of the whole country. */
 const CENTRAL =
@@ -198,6 +198,10 @@ export const issuer: Rule<'header'> = {
     [
       '@letterhead «ỦY BAN NHÂN DÂN\n@letterhead XÃ SƠN KIM 2»\n@letterhead Số: 47/BC-UBND\n@title BÁO CÁO',
       { value: { name: 'Ủy ban nhân dân xã Sơn Kim 2', unit: 'xã Sơn Kim 2', level: 'commune', province: 'Hà Tĩnh' } },
+    ],
+    [
+      '@letterhead UBND XÃ SƠN KIM 2\n@letterhead «TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG»\n@letterhead Số: 4/BC-TCN\n@title BÁO CÁO',
+      { value: { name: 'Tổ công nghệ số cộng đồng', unit: 'xã Sơn Kim 2', level: 'other', province: 'Hà Tĩnh' } },
     ],
     [
       '@letterhead UBND TỈNH ĐỒNG THÁP\n@letterhead «SỞ TƯ PHÁP»\n@letterhead Số: 47/BC-STP\n@title BÁO CÁO',

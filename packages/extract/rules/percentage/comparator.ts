@@ -2,7 +2,7 @@ import type { Comparator } from '@tonghop/model';
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../../lexicon/numbers.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, said, slice } from './cue.ts';
 
-const LINK = '(?:\\s+(?:là|đạt|từ|có|được|phải đạt|cũng|đến|khoảng|hơn|trên))?';
+const LINK = '(?:\\s+(?:là|đạt|từ|có|được|phải đạt|cũng|đến|khoảng|hơn|trên|bằng))?';
 
 // One expression for all, each comparator a group: the words are tried once.
 const BEFORE = new Cue(

@@ -139,6 +139,41 @@ const TOLD: readonly [string, readonly Row[]][] = [
   ['Đến nay 19 phần việc hoàn thành (76%), 6 phần việc đang làm.', [['=', 76, 'result', 'phần việc hoàn thành']]],
   ['Đến ngày 20/3/2026, đơn vị đạt và vượt 9/12 mục tiêu (75%).', [['=', 75, 'result', 'mục tiêu']]],
   ['Vận động hộ dân cài ứng dụng báo lũ, phấn đấu đến cuối năm đạt 60%.', [['=', 60, 'target', 'Vận động hộ dân cài ứng dụng báo lũ']]],
+  ['Lớp khai giảng 38 người, tốt nghiệp 35 người (92,1%).', [['=', 92.1, 'result', 'tốt nghiệp 35 người']]],
+  ['Đã soát 34 quyết định, đề nghị bãi bỏ 12 quyết định, tỷ lệ 35,3%.', [['=', 35.3, 'result', 'đề nghị bãi bỏ 12 quyết định']]],
+  ['Mức khoán tối thiểu bằng 90% lương cơ sở.', [['>=', 90, 'result', 'lương cơ sở']]],
+  ['Công tác lưu trữ: đã chỉnh lý 310/400 mét giá tài liệu (77,5%).', [['=', 77.5, 'result', 'đã chỉnh lý mét giá tài liệu']]],
+  ['Quãng đường đi học rút ngắn còn 3 km (giảm 50% so với trước).', [['=', 50, 'change', 'Quãng đường đi học']]],
+  [
+    'Số khách đặt phòng qua mạng đạt 8.100 khách, gấp 1,6 lần và tăng 60% so với năm trước.',
+    [['=', 60, 'change', 'Số khách đặt phòng qua mạng']],
+  ],
+  ['Có 45% hộ trồng chè dùng sổ điện tử, 20 hộ có kho lạnh.', [['=', 45, 'result', 'hộ trồng chè dùng sổ điện tử']]],
+  ['Lũy kế thu đến 20/11/2025 được 1,2 tỷ đồng trên tổng số 1,6 tỷ đồng, đạt 75%.', [['=', 75, 'result', 'Lũy kế thu']]],
+  ['Vượt kế hoạch 12% về số buổi tập huấn.', [['=', 12, 'result', 'số buổi tập huấn']]],
+  ['Hoàn thành 100% kế hoạch phủ sóng các bản vùng cao.', [['=', 100, 'result', 'kế hoạch phủ sóng các bản vùng cao']]],
+  [
+    'Trong tổng số 20 chỉ tiêu, có 15 chỉ tiêu đạt và vượt (75%), 03 chỉ tiêu đạt trên 70% kế hoạch.',
+    [
+      ['=', 75, 'result', 'chỉ tiêu đạt và vượt'],
+      ['>', 70, 'result', 'chỉ tiêu'],
+    ],
+  ],
+  [
+    'Tỷ lệ trả lời phản ánh, kiến nghị đúng hạn đạt 91%, chưa đạt chỉ tiêu 95% xã giao.',
+    [
+      ['=', 91, 'result', 'Tỷ lệ trả lời phản ánh, kiến nghị đúng hạn'],
+      ['=', 95, 'target', 'Tỷ lệ trả lời phản ánh, kiến nghị đúng hạn'],
+    ],
+  ],
+  [
+    'Trong 640 học viên có 55% là nữ, 20% là người Thái.',
+    [
+      ['=', 55, 'result', 'nữ'],
+      ['=', 20, 'result', 'người Thái'],
+    ],
+  ],
+  ['Nâng tỷ lệ họp trực tuyến tại các thôn, các trường lên 90%.', [['=', 90, 'result', 'tỷ lệ họp trực tuyến tại các thôn, các trường']]],
 ];
 
 describe('what figures measure', () => {

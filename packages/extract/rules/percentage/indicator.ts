@@ -20,9 +20,11 @@ const TIME_AFTER = new Cue(
   '^\\s*(?:\\([^)]*\\)\\s*|trở lên\\s*|trở xuống\\s*|(?:vào |trong |đến |trước )?(?:hết |cuối )?năm \\d{4}\\s*|(?:vào |trong |đến |trước )(?:cuối |hết |giữa |đầu )(?:năm|quý|tháng)(?: nay| này| tới)?(?![\\p{L}\\d])\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*|(?:trước|trong|vào|đến|từ)(?: hết| cuối| đầu)? (?:tháng|quý) (?:\\d{1,2}|[ivx]{1,3})(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*)',
 );
 const TIME_END = new Cue(
-  `${EDGE_BEFORE}(?:(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|6 tháng(?: đầu năm)?)\\s*$`,
+  `${EDGE_BEFORE}(?:(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:tính |ước )?đến\\s+\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|6 tháng(?: đầu năm)?)\\s*$`,
 );
-const NEXT = new Cue(`,\\s*(?:${oneOf(NEXT_THOUGHT)})${EDGE_AFTER}|\\sso với\\s`);
+const NEXT = new Cue(
+  `,\\s*(?:${oneOf(NEXT_THOUGHT)})${EDGE_AFTER}|\\sso với\\s|(?<!\\d),\\s*\\d[\\d.]*\\s+(?:[\\p{L}]+\\s+){1,3}(?:có|được|đã|đạt|tham gia|đang|chưa|không)\\s`,
+);
 const PREDICATE = new Cue(
   `${EDGE_BEFORE}(?:có|đã|được|sử dụng|đạt|tham gia|thực hiện|biết|hoàn thành|triển khai|cài đặt|đáp ứng|cập nhật|nắm)${EDGE_AFTER}`,
 );
@@ -39,6 +41,9 @@ const COMPARED_END = new Cue(
 const AGAINST_END = new Cue(
   `,?\\s*so với\\s+(?:cùng kỳ|năm|tháng|quý|kỳ|kế hoạch|chỉ tiêu|đầu năm|bình quân)(?:\\s+[\\p{L}\\d/.]+){0,4}\\s*$`,
 );
+
+/** «…, gấp 2,1 lần và tăng 110%»: the same change told another way. */
+const TIMES_END = new Cue(`,?\\s*gấp(?:\\s+(?:gần|hơn|trên|khoảng))?\\s+\\d[\\d,.]*\\s+lần\\s*$`);
 
 const PLAN_ONLY = new Cue(
   `^(?:(?:${oneOf([...PLAN_WORDS, ...PLAN_LINKS, 'của', 'trong', 'cho', 'tháng', 'quý', 'tỉnh', 'cấp trên', 'trung ương', 'giao', 'đề ra', 'chưa đạt', 'không đạt', 'cùng kỳ', 'năm trước', 'quý trước', 'tháng trước', 'năm ngoái', 'đầu năm', 'cuối năm'])}|\\d{4})(?:\\s+|$))+$`,
@@ -79,7 +84,7 @@ const LONE_LINK = /^(?:với|gồm|bao gồm|cụ thể|như sau|cụ thể như
 /** A stretch up to the next thought, tidied, without a deadline at its end. */
 function upToNext(rest: string): string {
   const next = NEXT.exec(said(rest));
-  const found = tidy(withoutFigures(next ? rest.slice(0, next.index) : rest))
+  const found = tidy(withoutFigures((next ? rest.slice(0, next.index) : rest).replace(/^\s*về\s+/i, '')))
     .replace(DUE, '')
     .replace(ITS_COUNT, '');
   return LONE_LINK.test(found) ? '' : found;
@@ -90,7 +95,7 @@ const TAIL = 64;
 const TRAILING_SIGNS = /(?<![\s,;:(=≥≤<>~≈–-])[\s,;:(=≥≤<>~≈–-]+$/u;
 
 const AIM = wordsAtStart(['phấn đấu', 'dự kiến', 'mục tiêu', 'hướng tới']);
-const DONE_IN_BRACKET = /\shoàn thành\s*\(\s*$/i;
+const DONE_IN_BRACKET = /\s(?:hoàn thành|đạt(?: và vượt| yêu cầu)?|vượt)\s*\(\s*$/i;
 
 /** Takes linking words, times and comparators off a clause's end; what stands before the bracket of a share belongs to the measure. */
 function unlink(clause: string): string {
@@ -99,7 +104,7 @@ function unlink(clause: string): string {
     const bare = clause.replace(TRAILING_SIGNS, '');
     const from = Math.max(0, bare.length - TAIL);
     const s = said(bare.slice(from));
-    const found = COMPARED_END.exec(s) ?? AGAINST_END.exec(s) ?? TIME_END.exec(s) ?? LINK.exec(s);
+    const found = COMPARED_END.exec(s) ?? AGAINST_END.exec(s) ?? TIMES_END.exec(s) ?? TIME_END.exec(s) ?? LINK.exec(s);
     if (!found) return bare;
     const rest = bare.slice(0, from + found.index);
     // «Tỷ lệ hoàn thành: 80%»: the link is the measure itself.
@@ -122,7 +127,8 @@ function preceding(s: Stretch): string {
 function measured(clause: string, setOff: boolean, whole = false): string {
   const own = withoutCount(subject(clause, setOff));
   const found = tidy(unlead(withoutFigures(whole ? own : unlink(own))));
-  if (found && !PLAN_ONLY.test(said(found))) return found;
+  // «05 chỉ tiêu đạt trên 80%»: targets that are counted are what is measured.
+  if (found && (!PLAN_ONLY.test(said(found)) || COUNT.test(own))) return found;
   // «Vận động hộ dân cài ứng dụng, phấn đấu đến cuối năm đạt 50%»: the aim is that of what stands before it.
   const comma = clause.lastIndexOf(', ');
   return comma > 0 && AIM.test(said(clause.slice(comma + 2))) ? measured(unlink(clause.slice(0, comma)), setOff, whole) : '';
@@ -139,7 +145,7 @@ export function countedIn(earlier: string): string {
 }
 
 const COUNTED =
-  /^(.*?[\p{L}\d)])(\s(?:(?:ước|đã|mới|chỉ|hiện|cũng|đều)\s+)*(?:là|đạt|được|có|với|thực hiện|khoảng)\s+(?:(?:trên|hơn|gần|khoảng)\s+)?|:\s*|\s)\d[\d.,]*((?:\s\p{L}+){0,3}(?:\/\p{L}+){0,3})\s*$/u;
+  /^(.*?[\p{L}\d)])(\s(?:(?:ước|đã|mới|chỉ|hiện|cũng|đều)\s+)*(?:là|đạt|được|có|với|thực hiện|khoảng|(?:giảm|tăng|rút ngắn)\s+(?:xuống\s+còn|còn|lên|xuống))\s+(?:(?:trên|hơn|gần|khoảng)\s+)?|:\s*|\s)\d[\d.,]*(?:\/\d+)?((?:\s\p{L}+){0,3}(?:\/\p{L}+){0,3})\s*$/u;
 /** Units of money, weight and area: a number with one is an amount, whatever stands before it. */
 const AMOUNT = /^\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s|$)|đồng|usd|tấn|tạ|ha|kwh|m2|m3|km)/i;
 
@@ -167,6 +173,13 @@ function joined(s: Stretch): string {
   return PLAN_ONLY.test(said(found)) ? '' : found;
 }
 
+/** «Hoàn thành 100% chỉ tiêu cấp chữ ký số»: a plan that says what it plans, for a figure of which nothing else says what it measures. Else empty. */
+export function planned(s: Stretch): string {
+  const rest = s.text.slice(s.figure.whole[1], s.to);
+  const found = SHARED_PLAN.test(said(rest)) ? upToNext(rest) : '';
+  return found && !PLAN_ONLY.test(said(found)) ? found : '';
+}
+
 /** What goes on behind a closed bracket or comma: «(65,2%) hoàn thành …», «đạt 86%, được trang bị …». */
 function goingOn(s: Stretch): string {
   const rest = s.text.slice(s.figure.whole[1], s.to);
@@ -188,13 +201,18 @@ function countedUnit(between: string): string {
   const comma = between.lastIndexOf(',');
   return comma > 0 && unlink(between.slice(comma + 1)).trim() === '' ? between.slice(0, comma) : unlink(between);
 }
+/** «Công tác số hóa: đã số hóa 21.450 trang»: the field's name before the colon is none of a measure. */
+const behindField = (text: string): string =>
+  /^(?:.*):\s+(?=\p{L})(?!\s*$)/u.exec(text)?.[0].length ? text.replace(/^.*:\s+(?=\p{L})/u, '') : text;
 
 /** «Có 45/69 xã (65,2%) hoàn thành …»: the thing counted, with what is said of it. */
 function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   const lead = s.text.slice(s.from, start);
   if (/(?::|\s(?:là|đạt))\s*$/.test(lead) && MEASURE.test(said(lead))) return tidy(unlead(withoutFigures(subject(unlink(lead)))));
   // «Sở Tư pháp hoàn thành 17/19 nhiệm vụ»: who did it is not what is counted.
-  const told = behindCitation(unlead(unlink(subject(lead))));
+  const told = behindCitation(unlead(behindField(unlink(subject(lead)))));
+  // «giải ngân được 1,86 tỷ đồng trên tổng số 2,3 tỷ đồng»: amounts name nothing.
+  if (AMOUNT.test(` ${s.text.slice(end).trimStart()}`)) return tidy(unlink(told.replace(/\s(?:được|đạt)\s*$/i, '')));
   const unit = countedUnit(s.text.slice(end, s.figure.whole[0]));
   // «Kiểm tra 62 chiếc cân, 59/62 chiếc đạt (95,2%)»: another clause, whose share names its own thing.
   const between = /\p{L}/u.test(s.text.slice(start, end)) ? s.text.slice(start, end).replace(/\d[\d.,]*/g, '') : '';
@@ -213,6 +231,8 @@ export function indicatorOf(s: Stretch): string {
   if (!after) {
     const before = preceding(s);
     const on = goingOn(s);
+    // «Trong 1.250 lượt có 61% là người cao tuổi»: the whole, and what the share is.
+    if (/^\s*trong\s(?:số\s|tổng số\s)?\d/i.test(s.text.slice(s.from))) return joined(s) || before;
     if (on) return `${before} ${on}`.trim();
     return before || joined(s);
   }

@@ -45,7 +45,7 @@ const REQUIRED = new Cue(`${EDGE_BEFORE}(?:mức|ngưỡng)\\s+(?:tối thiểu|
 // «chưa đạt chỉ tiêu tỉnh giao (90%)»: the figure in brackets is the plan's.
 const SHORT_OF = new Cue(`${EDGE_BEFORE}(?:chưa đạt|không đạt|thấp hơn|so với)\\s+${oneOf(PLAN_WORDS)}[^,;%()]{0,40}\\(\\s*$`);
 const FULFILLED = new Cue(
-  `${EDGE_BEFORE}(?:hoàn thành|thực hiện|đạt)\\s+${oneOf(PLAN_WORDS)}[^(]*$|${EDGE_BEFORE}(?:chậm|thấp|kém|cao|nhanh|vượt|hụt)(?:\\s+hơn)?(?:\\s+so\\s+với)?\\s+${oneOf(PLAN_WORDS)}\\s*$`,
+  `${EDGE_BEFORE}(?<!(?:chưa|không)\\s)(?:hoàn thành|thực hiện|đạt)\\s+${oneOf(PLAN_WORDS)}[^(]*$|${EDGE_BEFORE}(?:chậm|thấp|kém|cao|nhanh|vượt|hụt)(?:\\s+hơn)?(?:\\s+so\\s+với)?\\s+${oneOf(PLAN_WORDS)}\\s*$`,
 );
 const CHANGED = new Cue(
   `${EDGE_BEFORE}${oneOf(CHANGE_WORDS)}(?!\\s+${oneOf(LEVEL_WORDS)}${EDGE_AFTER})(?:\\s+(?!${oneOf(LEVEL_WORDS)}${EDGE_AFTER}|(?:đạt|mức|ngưỡng|chỉ|mục|kế)${EDGE_AFTER})[\\p{L}]+){0,3}\\s*$`,
@@ -70,6 +70,10 @@ const DEMAND = /(?:có|co|theo)\s+$/;
 // «đơn vị tự bảo đảm chi», «do Nhà nước bảo đảm»: who pays.
 const PAYS = /(?:tự|nhà nước|ngân sách)\s+$/;
 
+// «phản ánh, kiến nghị của dân»: what others ask for.
+const OF_OTHERS =
+  /(?:phản ánh|ý kiến|đơn thư|trả lời|giải quyết|xử lý|tiếp nhận|phan anh|y kien|tra loi|giai quyet|xu ly|tiep nhan),?\s+(?:các\s+|\d+\s+)?$/;
+
 // «đạt 70% chỉ tiêu năm; 100% chi bộ …»: what the figure before is a share of.
 const SHARED = /%\s*(?:(?:so với|so voi|của|cua)\s+)?$/;
 // «vượt 9,2% so với chỉ tiêu tỉnh giao (40%)»
@@ -81,6 +85,7 @@ function isName({ at, end, text }: Word, heard: Said): boolean {
   return (
     (/yêu cầu|yeu cau/.test(text) && DEMAND.test(before)) ||
     (/chỉ tiêu|mục tiêu|chi tieu|muc tieu/.test(text) && SHARED.test(before) && !ITS_OWN.test(heard.text.slice(end))) ||
+    (/kiến nghị|đề nghị|kien nghi|de nghi/.test(text) && OF_OTHERS.test(before)) ||
     (/(?:bảo|đảm) (?:đảm|bảo)/.test(text) && PAYS.test(before))
   );
 }
@@ -126,8 +131,12 @@ function closedBefore(text: string, end: number, start: number): boolean {
 /** What the sentence itself says, or null. */
 function saidKind(c: KindContext, own: Said, after: Said): PercentageKind | null {
   const start = c.figure.whole[0];
-  const target = c.sentence.targets.findLast((word) => word.end <= start && !closedBefore(c.sentence.said.text, word.end, start)) ?? NONE;
   const result = c.sentence.results.findLast((word) => word.end <= start) ?? NONE;
+  // «Đã rà soát 34 văn bản, đề nghị bãi bỏ 12 văn bản, tỷ lệ 35%»: what was asked for is part of what was done.
+  const done = (word: Word) =>
+    c.setting === 'result' && /đề nghị|kiến nghị|de nghi|kien nghi/.test(word.text) && c.sentence.results.some(({ at }) => at < word.at);
+  const target =
+    c.sentence.targets.findLast((word) => word.end <= start && !closedBefore(c.sentence.said.text, word.end, start) && !done(word)) ?? NONE;
   // «Chỉ tiêu hộ có điện đạt 99%» reports under a target's name.
   const nameOnly = /chỉ tiêu|chi tieu/.test(target.text) && c.setting === 'result' && REACHED.test(own);
   if (result.at > target.at) {

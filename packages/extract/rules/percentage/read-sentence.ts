@@ -3,7 +3,7 @@ import { LINKS, MEASURE_HEADS } from '../../lexicon/numbers-measures.ts';
 import { COUNT } from './count.ts';
 import { Cue, EDGE_AFTER, oneOf, said, wordsAtStart } from './cue.ts';
 import { type Figure, figures } from './figures.ts';
-import { countedIn, indicatorOf } from './indicator.ts';
+import { countedIn, indicatorOf, planned } from './indicator.ts';
 import { hear, kindOf } from './kind.ts';
 import { ratioOf } from './ratio.ts';
 import { yearOf, yearsIn } from './times.ts';
@@ -110,12 +110,13 @@ export function readSentence(sentence: string, place: Place, folded = fold(sente
     const ratio = ratioOf(lower, figure.whole, figure.value, from, to);
     const year = yearOf(lower, years, ...figure.whole);
     const shares = stated.length > 0 && SHARE_ON.test(said(sentence.slice(from, figure.whole[0])));
-    const own = shares ? '' : withLead(sentence, lead, from, indicatorOf({ text: sentence, figure, from, to, ratio }));
+    const stretch = { text: sentence, figure, from, to, ratio };
+    const own = shares ? '' : withLead(sentence, lead, from, indicatorOf(stretch));
     const fields = {
       value: figure.value,
       comparator: figure.comparator,
       kind: kindOf({ sentence: heard, from, figure, year, setting: place.setting, documentYear: place.documentYear }),
-      indicator: own || (stated.at(-1)?.fields.indicator ?? (countedIn(sentence.slice(0, from)) || place.lead)),
+      indicator: own || (stated.at(-1)?.fields.indicator ?? (countedIn(sentence.slice(0, from)) || planned(stretch) || place.lead)),
       numerator: ratio?.numerator ?? null,
       denominator: ratio?.denominator ?? null,
       year,

@@ -35,7 +35,9 @@ export function subject(clause: string, setOff = false): string {
     return clause.slice(pieces[last - 1] ?? 0, pieces[last]!).replace(/:\s*$/, '');
   let start = pieces[last] ?? 0;
   const heads = measures.map((m) => m.index + m[0].length - m.groups!.head!.length);
-  const head = heads.findLast((at) => /(?:^|[,:(;])\s*$/.test(clause.slice(0, at)));
+  const head = heads.findLast((at) =>
+    /(?:^|[,:(;])\s*(?:(?:đưa|nâng|giảm|tăng|duy trì|giữ|bảo đảm|đảm bảo)\s+)?$/i.test(clause.slice(0, at)),
+  );
   // «bị trừ điểm do tỷ lệ … mới được 21%»
   const cause = heads.findLast((at) => at > start && /\s(?:do|vì|bởi|nên|khiến|thì|nhưng|song|giúp)\s+$/.test(clause.slice(0, at)));
   if (cause !== undefined) return clause.slice(cause);
@@ -46,6 +48,8 @@ export function subject(clause: string, setOff = false): string {
     const piece = clause.slice(from, start);
     const words = piece.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
     if (!/(?:,|\s-)\s$/.test(piece) || words > (/-\s$/.test(piece) ? LONGEST_LINKED : LONGEST_NAME)) break;
+    // «khai giảng 38 học viên, tốt nghiệp 35 học viên»: each counts its own.
+    if (COUNT.test(piece) && COUNT.test(clause.slice(start))) break;
     if (opensLoosely(piece) || BY_WAY.test(said(piece))) break;
     start = from;
   }

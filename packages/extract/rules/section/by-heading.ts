@@ -45,6 +45,8 @@ export const sectionByHeading: Rule<'section'> = {
       '@title BIÊN BẢN\n@title Họp thôn\n# III. «KẾT LUẬN CỦA CHỦ TỌA»\n1. Giao Hội Phụ nữ dọn vệ sinh.\n2. Công an viên tuần tra ban đêm.',
       { role: 'assignments' },
     ],
+    ['@title BÁO CÁO\n# 1. Kết quả\nĐã mở lớp.\n# 2. «Chỉ tiêu theo thôn»\nThôn Đông 96%.\n# 3. Tồn tại\n- Lớp vắng.', { role: 'results' }],
+    ['@title BÁO CÁO\n# 1. Kết quả\nĐã mở lớp.\n# 2. «Chỉ tiêu»\nThôn Đông 96%.\n# 3. Kiến nghị\n- Cấp loa.', { role: 'targets' }],
     ['# V. Kiến nghị\n## 1. «Đối với UBND tỉnh»:\n- Bố trí kinh phí.', { role: 'proposals' }],
   ],
   passes: ['1. Mở 05 lớp học buổi tối cho bà con trong thôn.'],
