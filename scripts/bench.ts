@@ -22,12 +22,15 @@ type Measured = {
   megabytesPerSecond: number | null;
 };
 
-function measure(file: string, times: number, ...more: string[]): Measured {
-  const args = [join(root, 'scripts/bench/reading-cpu.ts'), file, String(times), ...more];
-  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`measuring ${file} failed:\n${stderr}`);
-  return JSON.parse(stdout.trimEnd().split('\n').at(-1)!);
+/** The last line that a measuring script prints. */
+function run(script: string, ...args: string[]): string {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`measuring ${args[0]} failed:\n${stderr}`);
+  return stdout.trimEnd().split('\n').at(-1)!;
 }
+
+const measure = (file: string, times: number, ...more: string[]): Measured =>
+  JSON.parse(run(join(root, 'scripts/bench/reading-cpu.ts'), file, String(times), ...more));
 
 let missed = 0;
 /** One line: what was measured, and whether it meets what it must reach. `null`: the tool it is measured against is absent. */
@@ -59,7 +62,7 @@ const { cpuMs, readMs } = warm.get('200 pages')!;
 console.log(
   `        of ${(cpuMs / 200).toFixed(2)} ms a page, reading takes ${(readMs / 200).toFixed(2)}, the rules and the record the rest`,
 );
-const growth = warm.get('200 pages')!.cpuMs / 200 / (warm.get('50 pages')!.cpuMs / 50);
+const growth = Number(run(join(root, 'scripts/bench/growth.ts'), files.pdf.get(50)!, files.pdf.get(200)!, '6'));
 line('CPU a page at 200 pages against 50 pages', growth, '×', { most: 1.25 });
 line('peak memory, 200 pages of PDF', measure(files.pdf.get(200)!, 1).peakMb, 'MiB', { most: 300 });
 line('memory after 200 pages eight times in one process', measure(files.pdf.get(200)!, 8).residentMb, 'MiB', { most: 300 });

@@ -3,36 +3,12 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { collectSpent } from '@tonghop/app/isolation/collect-spent';
-import { extract } from '@tonghop/extract';
 import { speed } from '@tonghop/extract/speed';
 import { identify, read } from '@tonghop/ingest';
-import { toRecord } from '@tonghop/model';
 import { childrenMs, EXACT } from './cpu.ts';
-import '../../packages/app/isolation/prepare-reading.mjs';
+import { readAndExtract } from './read-and-extract.ts';
 
 const [file, times, warmUp, command, ...args] = process.argv.slice(2);
-
-const cpuMs = (from: NodeJS.CpuUsage) => {
-  const { user, system } = process.cpuUsage(from);
-  return (user + system) / 1000;
-};
-
-/** Reads a file and makes its record; both are let go at the end, as in a reading process, which hands them on. */
-async function readAndExtract(path: string) {
-  const from = process.cpuUsage();
-  const reading = await read(identify(basename(path), readFileSync(path)), {});
-  const readMs = cpuMs(from);
-  const made = toRecord(reading, extract(reading));
-  return { readMs, pages: reading.pages, found: made.percentages.length + made.directives.length + made.tasks.length };
-}
-
-async function record(path: string) {
-  const from = process.cpuUsage();
-  const figures = await readAndExtract(path);
-  collectSpent();
-  return { ...figures, cpuMs: cpuMs(from) };
-}
 
 /** Milliseconds of the command, three runs of it together. */
 function beside(): number | undefined {
@@ -46,11 +22,11 @@ function beside(): number | undefined {
 }
 
 // A long-lived process has read much before: five files make it warm.
-if (warmUp) for (let n = 0; n < 5; n++) await record(warmUp);
+if (warmUp) for (let n = 0; n < 5; n++) await readAndExtract(warmUp);
 const runs = [];
 const theirs: (number | undefined)[] = [];
 for (let n = 0; n < Number(times); n++) {
-  runs.push(await record(file!));
+  runs.push(await readAndExtract(file!));
   theirs.push(beside());
 }
 const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
