@@ -18,6 +18,7 @@ describe('sentences', () => {
       'Theo Nghị quyết số 66.7/2025/NQ-CP ngày 15.11.2025. Xã làm theo.',
       ['Theo Nghị quyết số 66.7/2025/NQ-CP ngày 15.11.2025.', 'Xã làm theo.'],
     ],
+    ['Đạt kế hoạch tại Quyết định số 12/QĐ-UBND. Xã khen thưởng.', ['Đạt kế hoạch tại Quyết định số 12/QĐ-UBND.', 'Xã khen thưởng.']],
     ['Phong trào “Học từ mọi nhà.” Tiếp đó là hội thi!', ['Phong trào “Học từ mọi nhà.”', 'Tiếp đó là hội thi!']],
     ['Ông Nguyễn Văn B. Trưởng thôn', ['Ông Nguyễn Văn B. Trưởng thôn']],
     ['dòng một\ndòng hai', ['dòng một', 'dòng hai']],

@@ -29,6 +29,8 @@ function abbreviates(text: string, at: number, from: number, next: string): bool
   const word = wordBefore(text, at, from);
   if (word === '') return false;
   const lower = word.toLowerCase();
+  // «… Quyết định số 12/QĐ-UBND. Tỷ lệ …»: the end of a symbol abbreviates nothing.
+  if (/\/\p{L}+-$/u.test(text.slice(Math.max(from, at - word.length - 12), at - word.length)) || /\d\/\p{L}+$/u.test(word)) return false;
   if (LIST_ENDS.has(lower)) return !UPPER.test(next);
   if (ABBREVIATIONS.has(lower)) return word.length > 2 ? UPPER.test(word[0]!) && lower.length <= 4 : UPPER.test(word[0]!) || lower === 'tr';
   return word.length === 1 && UPPER.test(word);

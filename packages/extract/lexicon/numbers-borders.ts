@@ -89,6 +89,8 @@ export const NAMELESS: readonly string[] = [
   'bảo đảm',
   'đảm bảo',
   'phấn đấu',
+  'rút ngắn',
+  'cắt giảm',
   'bình quân',
   'trung bình',
   'tính chung',

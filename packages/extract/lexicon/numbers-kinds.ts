@@ -81,7 +81,18 @@ export const PLAN_LINKS: readonly string[] = [
 ];
 
 /** Rise and fall. */
-export const CHANGE_WORDS: readonly string[] = ['tăng', 'giảm', 'cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn', 'hơn cùng kỳ', 'gấp'];
+export const CHANGE_WORDS: readonly string[] = [
+  'tăng',
+  'giảm',
+  'cao hơn',
+  'thấp hơn',
+  'nhiều hơn',
+  'ít hơn',
+  'hơn cùng kỳ',
+  'gấp',
+  'rút ngắn',
+  'cắt giảm',
+];
 
 /** Words after a rise or fall that make the figure a level: «tăng lên 95%», «giảm xuống còn 5%». */
 export const LEVEL_WORDS: readonly string[] = ['lên', 'xuống', 'còn', 'đến', 'tới', 'từ', 'trưởng'];

@@ -1,5 +1,5 @@
 import type { DraftRun, Label } from '@tonghop/model';
-import { AUTHORITY, RECIPIENTS } from './form-words.ts';
+import { ADDRESSEE, AUTHORITY, RECIPIENTS } from './form-words.ts';
 import { label } from './markers.ts';
 import { type Item, markOf, type Paragraph, paragraphOf } from './paragraph.ts';
 import { form } from './sequence.ts';
@@ -62,12 +62,21 @@ function innerMark(p: Paragraph, own: Label): number {
 // «… trong năm. Trên đây là báo cáo …», «… phường. UBND phường trân trọng báo cáo./.»
 const INNER_CLOSING = /(?<=[.;]["”)]?\s+)(?=Trên đây là\s|\p{Lu}[^.;]{0,120}(?:trân trọng|kính) báo cáo\b[^.;]{0,120}\.\/\.\s*$)/u;
 
+// «Kính gửi: Sở Nội vụ | Thực hiện Công văn số …»: the centred line looked as wide as the text below it.
+const AFTER_ADDRESSEE =
+  /(?<=[\p{L}\d.;)]\s+)(?=(?:Thực hiện|Căn cứ|Theo|Phúc đáp|Trả lời|Tiếp nhận|Triển khai|Để|Nhằm|Qua|Sau khi|Ngày \d|Trong|Vừa qua|Thời gian qua)\s[^.;:]{40})/u;
+
+/** Where the first sentence begins inside the addressee's line, or -1. */
+const sentenceInAddressee = (p: Paragraph): number =>
+  p.text.length > 90 && ADDRESSEE.test(p.lower.trim()) ? (AFTER_ADDRESSEE.exec(p.text)?.index ?? -1) : -1;
+
 /** Parts a paragraph into which the next item of its list, or the closing formula, was run. */
 function part(item: Item): Item[] {
   const p = item.paragraph;
   const own = p && p.text.length > 60 ? markOf(p) : undefined;
   const next = p && own && (own.kind === 'letter' || own.kind === 'decimal') ? innerMark(p, own) : -1;
-  const at = p && next < 0 ? (INNER_CLOSING.exec(p.text)?.index ?? -1) : next;
+  const glued = p ? sentenceInAddressee(p) : -1;
+  const at = glued >= 0 ? glued : p && next < 0 ? (INNER_CLOSING.exec(p.text)?.index ?? -1) : next;
   if (!p || at < 0) return [item];
   const [left, right] = cutRuns(p.block.runs, at);
   const pieces = [left, right].map((runs) => {
@@ -93,14 +102,21 @@ function goesOn(before: Paragraph, p: Paragraph): boolean {
   return near && before.text.trim().length > 12;
 }
 
+/** Whether a line's end cut a symbol at its hyphen or slash: «… Kế hoạch số 98/KH-» over «UBND ngày …». */
+const cutsSymbol = (before: Paragraph, p: Paragraph): boolean =>
+  /\d\s?\/[\p{Lu}\d&]{1,12}-\s*$|\d\/\s*$|số\s\d{1,4}-\s*$/u.test(before.text) &&
+  /^\p{Lu}{2,}[\p{Lu}\d/-]*[\s,;.)]/u.test(p.text) &&
+  !markOf(p);
+
 /** Mends paragraphs that a page's end cut in two, and parts those that a reader ran together at soft line breaks. */
 export function mend(items: readonly Item[]): Item[] {
   const mended: Item[] = [];
   let last: Item | undefined;
   for (const item of items.flatMap(split).flatMap(part)) {
     const p = item.paragraph;
-    if (p && last?.paragraph && item.block.zone !== 'furniture' && goesOn(last.paragraph, p)) {
-      last.paragraph.block.runs = [...last.paragraph.block.runs, { text: ' ' }, ...p.block.runs];
+    const symbol = p !== undefined && last?.paragraph !== undefined && cutsSymbol(last.paragraph, p);
+    if (p && last?.paragraph && item.block.zone !== 'furniture' && (symbol || goesOn(last.paragraph, p))) {
+      last.paragraph.block.runs = [...last.paragraph.block.runs, ...(symbol ? [] : [{ text: ' ' }]), ...p.block.runs];
       last.paragraph = paragraphOf(last.paragraph.block);
       continue;
     }

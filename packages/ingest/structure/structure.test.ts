@@ -102,6 +102,30 @@ describe('zones', () => {
 });
 
 describe('mending', () => {
+  test('the first sentence that ran into the addressee’s line', () => {
+    const letter = [
+      'V/v hỗ trợ lớp học',
+      'Kính gửi: Cục Chuyển đổi số Thực hiện Quyết định số 20/QĐ-TTg ngày 02/12/2021, tỉnh đã mở 64 lớp.',
+      'Trân trọng./.',
+    ];
+    expect(blocksOf(draft(...letter)).map(({ zone, text }) => [zone, text.slice(0, 9)])).toEqual([
+      ['title', 'V/v hỗ tr'],
+      ['addressee', 'Kính gửi:'],
+      ['body', 'Thực hiện'],
+      ['body', 'Trân trọn'],
+    ]);
+  });
+
+  test('a symbol cut at its hyphen by a line’s end is one again', () => {
+    const cut = blocksOf(
+      draft('Thực hiện Kế hoạch số 98/KH-', 'UBND ngày 20/4/2026 của UBND tỉnh, xã báo cáo:', 'Từ năm 2024 -', 'UBND xã mở lớp.'),
+    );
+    expect(cut.map(({ text }) => text).slice(0, 2)).toEqual([
+      'Thực hiện Kế hoạch số 98/KH-UBND ngày 20/4/2026 của UBND tỉnh, xã báo cáo:',
+      'Từ năm 2024 -',
+    ]);
+  });
+
   test('a sentence cut by a page goes on', () => {
     expect(
       blocksOf(draft('Trong năm, xã đã mở lớp học kỹ năng số cho người dân tại các', 'thôn trên địa bàn.')).map((block) => block.text),

@@ -64,7 +64,8 @@ export function nameAt(text: string, folded: string, start: number): Name | unde
   if (topic) end += topic[0].length;
   while (end > start && /[\s,–-]/.test(text[end - 1]!)) end--;
   // «Xã ban hành …»: a tier without a name is no body's name.
-  if (/^(?:Xã|Phường|Tỉnh|Huyện|Thành phố|Đặc khu|Nhà)$/u.test(text.slice(start, end))) return undefined;
+  if (/^(?:Xã|Phường|Tỉnh|Huyện|Thành phố|Đặc khu|Nhà|Sở|Bộ|Ban|Hội|Đoàn|Cục|Viện|Trường|Phòng)$/u.test(text.slice(start, end)))
+    return undefined;
   return end > start + 1 ? { start, end, text: text.slice(start, end) } : undefined;
 }
 

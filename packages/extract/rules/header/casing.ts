@@ -77,7 +77,7 @@ const ABBREVIATION = /^(?:bch|btv|bcđ|ub|mttqvn|vnpt|lhpn|ccb|vp|kh&cn|tw|cđ|p
 const NO_VOWEL = /^[bcdđfghjklmnpqrstvwxz&]{2,}$/;
 /** «Đảng ủy Sở Y tế», «Công đoàn Bệnh viện A»: what follows is another body. */
 const WITHIN = /(?:Đảng ủy|Đảng bộ|[Cc]hi bộ|Công đoàn)\s$/;
-const PLACE = /(?<kind>xã|phường|thị trấn|đặc khu|tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s(?<name>.+)$/u;
+const PLACE = /(?<kind>xã(?! hội(?:$|[\s,]))|phường|thị trấn|đặc khu|tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s(?<name>.+)$/u;
 
 /** The same words in the body of the text, where they stand in small letters with capitals as their own author sets them. */
 function asInText(v: View, name: string): string | undefined {

@@ -1,7 +1,8 @@
 import { type CommuneKind, capitalise, homesOf } from './province.ts';
 
-// «Bảo hiểm xã hội» names no commune.
-const COMMUNE = /(?:^|(?<!hiểm|HIỂM)\s)(?<kind>xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|Xã|Phường)\s(?<name>\p{Lu}.*)$/u;
+// «Bảo hiểm xã hội», «Ban Văn hóa - Xã hội» name no commune.
+const COMMUNE =
+  /(?:^|(?<!hiểm|HIỂM)\s)(?<kind>xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|Xã|Phường)\s(?<name>(?!(?:[Hh]ội|HỘI)(?:$|[\s,]))\p{Lu}.*)$/u;
 /** Words of the longest communes' names («Lưu Nghiệp Anh», «Tân Hội Đông»). */
 const LONGEST_COMMUNE = 5;
 

@@ -256,6 +256,10 @@ export const issuer: Rule<'header'> = {
       { value: { name: 'BCH Đoàn xã Gia Hội', unit: 'xã Gia Hội', level: 'union', province: 'Lào Cai' } },
     ],
     [
+      '@letterhead HỘI ĐỒNG NHÂN DÂN TỈNH LÀO CAI «BAN VĂN HÓA - XÃ HỘI»\n@title BÁO CÁO',
+      { value: { name: 'Ban Văn hóa - Xã hội', unit: 'Ban Văn hóa - Xã hội', level: 'other', province: 'Lào Cai' } },
+    ],
+    [
       '@letterhead UBND XÃ CỔ ĐẠM\n@letterhead «BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ»\n@title BÁO CÁO',
       { value: { name: 'Ban Chỉ đạo chuyển đổi số', unit: 'xã Cổ Đạm', level: 'other', province: 'Hà Tĩnh' } },
     ],

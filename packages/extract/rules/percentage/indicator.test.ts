@@ -51,6 +51,7 @@ const TOLD: readonly [string, readonly Row[]][] = [
       ['=', 12, 'result', 'Việc số hóa sổ bộ'],
     ],
   ],
+  ['Thời gian cấp phiếu là 3 ngày, rút ngắn 68% so với quy định.', [['=', 68, 'change', 'Thời gian cấp phiếu']]],
   ['Tiến độ nhập liệu mới đạt 22% khối lượng, nhiều bản vẽ bị rách.', [['=', 22, 'result', 'Tiến độ nhập liệu']]],
   [
     'Thời gian làm thủ tục được rút ngắn, bình quân giảm 31% so với quy định.',
