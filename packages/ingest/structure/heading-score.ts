@@ -6,7 +6,7 @@ import type { Paragraph } from './paragraph.ts';
 export type Looks = { bold: boolean; italic: boolean };
 
 /** How the paragraphs around a candidate stand to it. */
-export type Around = { hasBody: boolean; afterEnd: boolean; overBullets: boolean };
+export type Around = { hasBody: boolean; afterEnd: boolean; overBullets: boolean; overSentence: boolean; underTitle: boolean };
 
 const LONGEST_NAME = 100;
 const KIND: Record<Label['kind'], number> = { part: 3, roman: 3, decimal: 0.5, letter: 0, bullet: -3, ordinal: -3 };
@@ -85,7 +85,10 @@ export function plainScore(p: Paragraph, mark: Label | undefined, looks: Looks, 
   else if (!/:$/.test(printed)) score += 0.5;
   if (HEADING_START.test(title.lower)) score += 1;
   if (core) score += 1.5;
-  if (around.overBullets && title.text.length <= LONGEST_NAME && !/[.;:,]$/.test(printed) && isUnit(title)) score += 2;
+  // Without a list below it, a unit's name must follow an end: cells of a table that lost its ruling do not.
+  const above = around.overBullets || (around.overSentence && (around.afterEnd || around.underTitle));
+  if (above && title.text.length <= LONGEST_NAME && !/[.;:,]$/.test(printed) && isUnit(title))
+    score += around.underTitle && !around.afterEnd ? 2.5 : 2;
   if (/[.;]\s+\p{Lu}/u.test(title.text)) score -= 2;
   return score + (around.hasBody ? 0.5 : -1.5) + (around.afterEnd ? 0.5 : -0.5);
 }

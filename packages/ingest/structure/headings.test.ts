@@ -55,6 +55,12 @@ describe('headings', () => {
         '- Ra mắt đội hình trong tháng 3.',
       ),
     ).toEqual(['1 TỔ CHỨC THỰC HIỆN', '2 Ban Tổ chức Tỉnh đoàn', '2 Các Đoàn xã, phường']);
+    const told = ['Theo dõi, chấm điểm thi đua các đơn vị theo từng quý.', 'Ra mắt đội hình trong Tháng Thanh niên năm nay.'];
+    expect(heads('IV. TỔ CHỨC THỰC HIỆN', 'Ban Tổ chức Tỉnh đoàn', told[0]!, 'Các Đoàn xã, phường', told[1]!)).toEqual([
+      '1 TỔ CHỨC THỰC HIỆN',
+      '2 Ban Tổ chức Tỉnh đoàn',
+      '2 Các Đoàn xã, phường',
+    ]);
     expect(heads('IV. THÀNH PHẦN', 'Công an xã', 'Trạm Y tế', 'Mỗi đơn vị cử 01 người.')).toEqual(['1 THÀNH PHẦN']);
     expect(heads(bold('4. Thành phần'), 'a) Phòng Kinh tế', 'b) Công an xã', 'c) Trạm Y tế', 'Mỗi đơn vị cử 01 người.')).toEqual([
       '1 Thành phần',

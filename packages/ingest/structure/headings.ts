@@ -13,6 +13,9 @@ import { style } from './style.ts';
 
 const END = /[.;:!?…]["”’)]*$/;
 
+/** A sentence or more, not a cell of a few words. */
+const SENTENCE = /^\p{Lu}.{39,}[.;]\s*$/su;
+
 const isNumbered = (mark: Label | undefined): mark is Label => mark !== undefined && mark.kind !== 'bullet' && mark.kind !== 'ordinal';
 
 /** Numbers met last, by their form: what goes on with one of them belongs to a list that was open before. */
@@ -39,6 +42,8 @@ function aroundOf(items: readonly Item[], index: number, mark: Label | undefined
   return {
     hasBody: inBody && !sibling && !closing,
     overBullets: inBody && afterMark?.kind === 'bullet',
+    underTitle: before !== undefined && (before.caps || before.bold >= 0.8 || markOf(before)?.kind === 'roman'),
+    overSentence: inBody && !afterMark && SENTENCE.test(after.paragraph?.text ?? ''),
     afterEnd: !before || END.test(before.text.trim()) || before.block.heading !== undefined || isBoldTitle(before, looks),
   };
 }
