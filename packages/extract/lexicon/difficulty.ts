@@ -4,6 +4,7 @@
 export const TURNS = [
   'tuy nhien',
   'tuy vay',
+  'tuy(?= (?:[^\\s.;]+ ){1,16}(?:nhung|song)\\b)',
   'tuy the',
   'song',
   'the nhung',
@@ -57,16 +58,18 @@ export const STRONG_STATES = [
   '(?:(?:hien|hien nay|den nay|hien tai)[, ]+(?:toan (?:xa|phuong|tinh) )?(?:van )?|van )con (?:[^\\s;.]+ ){1,12}(?:chua|khong|thieu|yeu|chap chon|xuong cap|hong|hu|kho|phai|sai|treo|loi)',
   'thieu (?:can bo|cong chuc|nhan luc|nhan su|kinh phi|trang thiet bi|dong bo)',
   '(?:hien|hien nay|hien tai|den nay|van|nhung|song) (?:van )?(?:chua|khong) (?!phat hien|phat sinh|xay ra|ghi nhan|de |phai |con |co (?:truong hop|khieu nai|don thu|ca |su co|vu |ho |ai |diem nong|tinh trang|nguoi))(?:[^\\s;.]+ ){0,6}(?:duoc|xong|dat|co|du|kip|the)',
-  'bi (?:tru|tra lai|tre|cham|treo|tut|mat|huy|hong|dinh tre|gian doan|qua tai|phe binh|loi|anh huong|ach|nghen|bo do)',
+  '(?<!(?:thiet|trang|chuan|du) )bi (?:tru|tra lai|tre|cham|treo|tut|mat|huy|hong|dinh tre|gian doan|qua tai|phe binh|loi|anh huong|ach|nghen|bo do)',
   '(?:khong|chua) (?:du|co|kip|duoc) (?:\\S+ ){0,8}(?:nen|phai) (?:phai |chua |khong |)(?:dung|hoan|cho|lui|huy|chuyen|nop|lam lai|thuc hien|trien khai|duoc|tam dung)',
 ] as const;
 
 /** Passages that hold difficulty words and are none (handbook 4.4). */
 export const TRAPS = [
+  '(?:dong bao|nguoi dan|ba con|nhan dan|ho dan|gia dinh|vung|dia ban|hoc sinh) bi (?:anh huong|thiet hai|chia cat)',
+  '(?:loai|tra lai|thu hoi|dinh chi|bo) (?:\\d+ )(?:[^\\s,;.]+ ){1,4}?(?:chua|khong|cham)(?: [^\\s,;.]+){0,3}',
   '(?:nhac nho|chan chinh|phe binh|xu phat|lap bien ban) (?:[^\\s,;.]+ ){1,10}?(?:chua|khong|cham|thieu)(?: [^\\s,;.]+){0,3}',
   '(?:gay|tao) (?:nhieu |ra )?kho khan (?:cho|trong|doi voi) (?:cong tac |viec |qua trinh )?(?:dieu tra|xac minh|truy (?:xet|bat|vet|na)|dau tranh|pha an)',
   '(?:khong (?:de )?bi |tranh (?:de )?(?:bi )?|khong de (?:xay ra )?)(?:\\S+ ){0,2}?(?:mat|gian doan|nghen|cham|tre|loi|anh huong|un tac|qua tai|chong cheo|trung lap|dan trai|bo sot|sot|sai sot)',
-  '(?:khac phuc|thao go|giai quyet|vuot qua|vuot|xu ly|phan anh|ghi nhan|nam bat|chia se|lang nghe|neu|han che) (?:\\S+ ){0,5}?(?:kho khan|vuong mac|ton tai|han che|bat cap|diem nghen|rui ro|tinh trang)',
+  '(?:khac phuc|thao go|giai quyet|vuot qua|vuot|xu ly|phan anh|ghi nhan|nam bat|chia se|lang nghe|neu|han che) (?:\\S+ ){0,5}?(?:kho khan|vuong mac|ton tai|han che|bat cap|diem nghen|rui ro|tinh trang)(?:,? (?:va )?(?:kho khan|vuong mac|ton tai|han che|bat cap))*',
   '(?:khong|chua|chang) (?:con |he |co |gap |phat sinh |de xay ra )+(?:\\S+ ){0,3}?(?:kho khan|vuong mac|ton tai|han che|tinh trang|sai sot|qua tai)',
   '(?:dac biet kho khan|hoan canh (?:dac biet )?kho khan|ho kho khan|nguoi kho khan|gia dinh kho khan|hoc sinh kho khan|vung kho khan|dia ban kho khan|kho khan ve nha o|(?:xa|thon|ban|vung|noi|dia ban) (?:con )?(?:dac biet )?kho khan)',
   'han che (?:su dung|toi da|viec|thap nhat|rui ro|loi|thoi quen|in an|giay to|dung|tinh trang|toi thieu|lay lan|anh huong)',

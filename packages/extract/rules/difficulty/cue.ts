@@ -22,6 +22,13 @@ function withoutTraps(lower: string): string {
   return lower.replace(TRAP, (trap) => '#'.repeat(trap.length));
 }
 
+/** «bảo vệ bí mật nhà nước»: without its tones a secret is a loss («bị mất»). Same length. */
+function withoutSecrets(lower: string, spelled: string): string {
+  let text = lower;
+  for (const { index } of spelled.matchAll(/bí mật/gi)) text = `${text.slice(0, index)}#######${text.slice(index + 7)}`;
+  return text;
+}
+
 /** Whether a turn word is one as printed: «, những người …» is none. */
 const turns = (match: RegExpExecArray | null, spelled: string): boolean =>
   match !== null && !NO_TURN.test(spelled.slice(match.index, match.index + match[0].length));
@@ -53,8 +60,8 @@ export function givesCause(lower: string): boolean {
 export function sentenceStates(lower: string, printed = lower): number {
   // Most sentences hold no cue at all: look once before the traps are blanked out.
   if (!ANY.test(lower)) return 0;
-  const text = withoutTraps(lower.trim());
   const spelled = printed.slice(lower.length - lower.trimStart().length);
+  const text = withoutTraps(withoutSecrets(lower.trim(), spelled));
   const plain = text.replace(TURN, '').replace(/^[,\s]+/, '');
   if (
     DUTIES.test(text) ||
@@ -71,9 +78,15 @@ export function sentenceStates(lower: string, printed = lower): number {
   return STRONG.test(text) && !relative(text) ? 0.7 : 0;
 }
 
+/** «bổ sung những phần còn thiếu»: the state only says what is mended (folded). */
+export const MENDED =
+  /\b(?:bo sung|khac phuc|hoan thien|xu ly|dieu chinh|chan chinh|lam ro|tra loi|thay the)\b[^.;]{0,30}\b(?:nhung|cac) (?:\S+ ){1,3}?(?:con|chua)\b/;
+
 /** «cho các thôn còn yếu về hạ tầng»: the state only names who is helped, and the sentence tells something else. `text` is folded. */
 function relative(text: string): boolean {
-  return /\b(?:(?<!\bviec )(?:giup|ho tro|huong dan)|cho|den|voi|tai|doi voi|o|trong|danh cho|cua)\s+(?:nhung |cac |mot so |nguoi |nhom |doi tuong |ho |thon |xa |xom |ban |dia ban |vung |noi |khu vuc |can bo |nguoi dan ,?)+(?:\S+ ){0,3}?(?:con|chua|gap)\b/.test(
-    text,
+  return (
+    /\b(?:(?<!\bviec )(?:giup|ho tro|huong dan)|cho|den|voi|tai|doi voi|o|trong|danh cho|cua|chi dao|yeu cau|don doc|nhac nho|uu tien)\s+(?:nhung |cac |mot so |nguoi |nhom |doi tuong |ho |thon |xa |xom |ban |dia ban |dia phuong |co quan |doanh nghiep |vung |noi |khu vuc |can bo |nguoi dan ,?)+(?:\S+ ){0,3}?(?:con|chua|gap)\b/.test(
+      text,
+    ) || MENDED.test(text)
   );
 }

@@ -5,6 +5,15 @@ import { tellsTrouble, troubleScore } from './plain-state.ts';
 
 describe('sentences of an account', () => {
   test.each([
+    'Nhân viên bưu điện văn hóa phải kiêm nhiệm thêm việc thu tiền điện.',
+    'Nhà sinh hoạt của bản chật hẹp, bà con phải ngồi ngoài hiên.',
+    'Lớp buổi trưa vắng người, có hôm chỉ ba cụ đến.',
+    'Tuy được tỉnh cấp máy nhưng bản vẫn không đủ chỗ cắm điện.',
+    'Tổ trưởng đi làm ăn xa, ảnh hưởng đến việc duy trì lớp.',
+    'Hiện nay bản chỉ có 01 người biết sửa loa.',
+    'Nhận thức của vài trưởng bản về an toàn thông tin còn mơ hồ.',
+    'Số loa ít, chưa phủ hết các ngõ.',
+    'Sau sáp nhập, đường xa, khó gom bà con về một chỗ.',
     'Tuy nhiên, số lượng sản phẩm OCOP đưa lên sàn chưa nhiều.',
     'Bên cạnh những kết quả đạt được, công tác chuyển đổi số của xã vẫn còn một số hạn chế nhất định.',
     'Việc khai thác dữ liệu phục vụ chỉ đạo, điều hành còn ít.',
@@ -78,6 +87,13 @@ describe('sentences of an account', () => {
   ])('«%s» tells of trouble', (text) => expect(tellsTrouble(text, foldLower(text))).toBeGreaterThan(0));
 
   test.each([
+    'Công an xã bảo vệ bí mật nhà nước theo quy định.',
+    'Trang bị trụ cột cờ, thiết bị công nghệ cho nhà văn hóa bản.',
+    'Hỗ trợ đồng bào bị ảnh hưởng bởi bão số 3 khôi phục loa, đài.',
+    'Sáp nhập xong, bộ máy gọn, không chồng chéo.',
+    'Hồ sơ trễ hạn được trả kèm thư xin lỗi.',
+    'Ban tổ chức trả lại 04 bài thi chưa đúng thể lệ.',
+    'Bản bổ sung ngay những phần còn thiếu của hương ước.',
     'Công tác thông tin về đổi mới sáng tạo được phường chú trọng, với cách làm phong phú, nhiều hình thức.',
     'Xã đã bố trí 500 triệu đồng để khắc phục tình trạng thiếu thiết bị tại các thôn.',
     'Không có trường hợp nào vi phạm quy định về an toàn thông tin.',

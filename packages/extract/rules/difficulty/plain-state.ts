@@ -3,7 +3,7 @@ import { quick } from '../../letters.ts';
 import { DUTIES } from '../../lexicon/difficulty.ts';
 import { IMPERATIVES } from '../../lexicon/tones.ts';
 import { GOOD, HARMLESS, LACKINGS, NOW, PLAIN_STATES, PLAIN_VETOES, SUBJECTS } from '../../lexicon/trouble.ts';
-import { sentenceStates } from './cue.ts';
+import { MENDED, sentenceStates } from './cue.ts';
 
 const ACTION = new RegExp(
   `^["'(\\s-]*(?:(?:[^,;.:]{2,50} )?da |(?:xa|phuong|ubnd xa|ubnd phuong|cong an xa|cong an phuong|nha truong|don vi|thanh pho|tinh|ban chi dao|so|trung tam|(?:hoi|doan|mat tran)(?: [a-z]+){0,4}?) |thuong xuyen |kip thoi |chu dong |tich cuc |hang (?:tuan|thang|quy|nam),? |dong thoi,? )?${IMPERATIVES}`,
@@ -14,16 +14,16 @@ const CLOSING_STATE = quick(
 );
 
 const WHO =
-  '(?:(?:nhung|cac|mot so|nguoi|nhom|doi tuong|ho|thon|xa|xom|ban|dia ban|vung|noi|khu vuc|can bo|don vi|truong|hoc sinh|hoi vien|tre em|chi tieu|phong hoc)[ ,]+)+(?:[^\\s,;.]+ ){0,3}?(?:con|chua|gap|thieu|khong)\\b';
+  '(?:(?:nhung|cac|mot so|nguoi|nhom|doi tuong|ho|thon|xa|xom|ban|dia ban|vung|noi|khu vuc|can bo|don vi|truong|hoc sinh|hoi vien|tre em|chi tieu|phong hoc|dia phuong|co quan|doanh nghiep)[ ,]+)+(?:[^\\s,;.]+ ){0,3}?(?:con|chua|gap|thieu|khong)\\b';
 /** «hỗ trợ các hộ còn khó khăn»: the state only says who is helped. */
 const HELPED = new RegExp(
-  `\\b(?:giup|ho tro|huong dan|cho|den|danh cho|nhac nho|ra soat|van dong|theo doi|ban giao|dong vien|tham hoi|uu tien)\\s+${WHO}`,
+  `\\b(?:giup|ho tro|huong dan|cho|den|danh cho|chi dao|yeu cau|don doc|kiem tra|nhac nho|ra soat|van dong|theo doi|ban giao|dong vien|tham hoi|uu tien)\\s+${WHO}`,
 );
 /** «tại các thôn còn thiếu nước»: it says where, when the sentence tells something good. */
 const PLACED = new RegExp(`\\b(?:tai|doi voi|voi|o|trong|cua)\\s+${WHO}`);
 
 const HINT =
-  /\b(?:tuy|song|nhung|mac du|du|dau|the|chua|khong|ko|con|thieu|gap|bi|xuong cap|hu hong|loi|qua|cham|kho|kiem nhiem|chap chon|nghen|treo|giam|phai|khien|dan den|gay|kem|ngai|vuong|tre|ket|hong|lac hau|moi|ton tai|han che|trong khi|it|yeu|thap|ap luc|mat|bo|van|khiem ton|hay|rat|sai|e de|bat cap|tro ngai|bi dong|lung tung|keo dai|phien ha|het)\b/;
+  /\b(?:tuy|song|nhung|mac du|du|dau|the|chua|khong|ko|con|thieu|gap|bi|xuong cap|hu hong|loi|qua|cham|kho|kiem nhiem|chap chon|nghen|treo|giam|phai|khien|dan den|gay|kem|ngai|vuong|tre|ket|hong|lac hau|moi|ton tai|han che|trong khi|it|yeu|thap|ap luc|mat|bo|van|khiem ton|hay|rat|sai|e de|bat cap|tro ngai|bi dong|lung tung|keo dai|phien ha|het|anh huong|chi co|vang|thua|cao so voi|cu|chat|thinh thoang|doi khi|lom|mo ho|bo ngo)\b/;
 
 const opensWithAction = (lower: string, text: string): boolean => ACTION.test(lower) && !CLOSING_STATE.test(text);
 
@@ -39,7 +39,7 @@ export function troubleScore(printed: string): number {
   if (!PLAIN_STATES.test(text) && text.search(LACKINGS) < 0) return 0;
   const lower = foldLower(text).trim();
   if (COUNTED.test(text)) return 0;
-  if (DUTIES.test(lower) || PLAIN_VETOES.test(text) || HELPED.test(lower) || opensWithAction(lower, text)) return 0;
+  if (DUTIES.test(lower) || PLAIN_VETOES.test(text) || HELPED.test(lower) || MENDED.test(lower) || opensWithAction(lower, text)) return 0;
   const rest = text.replace(ASIDE, ' ').replace(HARMLESS, (harmless) => '#'.repeat(harmless.length));
   const good = count(rest, GOOD);
   if (PLAIN_STATES.test(rest) && !(good > 0 && PLACED.test(lower))) return 2.5 - 1.5 * good;
@@ -69,5 +69,5 @@ export function tellsTrouble(text: string, lower: string): number {
   // Most sentences hold no word of lack at all: look once before the rest.
   if (!HINT.test(lower)) return 0;
   const sure = sentenceStates(lower, text) || (troubleScore(text) >= ENOUGH ? 0.65 : 0);
-  return sure > 0 && PLAIN_VETOES.test(text.toLowerCase()) ? 0 : sure;
+  return sure > 0 && (PLAIN_VETOES.test(text.toLowerCase()) || COUNTED.test(text.toLowerCase())) ? 0 : sure;
 }
