@@ -25,6 +25,9 @@ const FUZZY = ALL.filter(({ strong }) => strong)
 const mostlySame = (found: readonly string[], cue: readonly string[]): boolean =>
   found.length !== cue.length || cue.length < 2 || found.some((word, i) => word === cue[i]);
 
+/** Words one letter from a cue that are words of their own: «Trung tâm» is no «trọng tâm», «Chuyên viên» no «chuyển biến». */
+const OTHER_WORDS = new Set(['trungtam', 'chuyenvien', 'hienphap', 'congvien']);
+
 /** Cues that the title holds with one letter wrong or a blank lost, where none stands there rightly. */
 function misspelt(title: string): FoundCue[] {
   const words = [...title.matchAll(/[a-z0-9]+/g)];
@@ -41,6 +44,7 @@ function misspelt(title: string): FoundCue[] {
         const last = words[i + count - 1]!;
         // No cue runs over a comma.
         if (/[^a-z0-9\s-]/.test(title.slice(words[i]!.index, last.index))) continue;
+        if (OTHER_WORDS.has(these.join(''))) continue;
         if (mostlySame(these, cue) && oneApart(joined.slice(ends[i]!, ends[i + count]!), plain))
           found.push({ role, strong: true, at: words[i]!.index });
       }

@@ -24,6 +24,10 @@ export const proposalByLead: Rule<'proposal'> = {
     ['# II. Khó khăn\n- Sóng yếu.\nTừ thực tế trên, xã kính đề nghị Sở Nội vụ:\n- «Mở lớp cho cán bộ bản.»', { addressee: 'Sở Nội vụ' }],
     ['Sở Tư pháp xin đề xuất, kiến nghị:\n- «Bộ Tư pháp sớm mở kết nối dữ liệu.»', { addressee: 'Bộ Tư pháp' }],
     ['Để giữ vốn cổ, Sở Văn hóa, Thể thao và Du lịch tỉnh A kính đề nghị Quý Cục:\n1. «Cấp 03 máy quét.»', { addressee: 'Quý Cục' }],
+    [
+      '@title TỜ TRÌNH\n# 2. Về hồ sơ\nĐủ thành phần.\n# 3. Về điều lệ\nĐúng mẫu.\n4. Theo đề nghị của Hội A và qua thẩm tra, Sở Nội vụ kính trình Chủ tịch Ủy ban nhân dân tỉnh các nội dung sau:\na) «Quyết định phê duyệt Điều lệ Hội A.»\nKính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định./.',
+      { addressee: 'Chủ tịch Ủy ban nhân dân tỉnh', section: null },
+    ],
     ['Trạm Y tế kiến nghị:\n- «Sở Y tế hợp nhất ba phần mềm làm một.»', { addressee: 'Sở Y tế', section: null }],
   ],
   passes: [

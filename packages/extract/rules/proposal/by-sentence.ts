@@ -49,6 +49,7 @@ export const proposalBySentence: Rule<'proposal'> = {
     ['«Từ thực tế trên, UBND phường đề nghị Sở Xây dựng thống nhất biểu mẫu báo cáo.»', { addressee: 'Sở Xây dựng' }],
   ],
   passes: [
+    '@title TỜ TRÌNH\nKính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định./.',
     'UBND xã cam kết bố trí mặt bằng. Rất mong nhận được sự quan tâm của Quý cơ quan./.',
     'Trên đây là báo cáo của xã, kính đề nghị Sở Nội vụ tổng hợp, báo cáo./.',
     '# I. Kết quả\nĐề nghị các phòng, ban chuyên môn triển khai nghiêm túc.',

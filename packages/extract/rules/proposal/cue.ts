@@ -17,7 +17,7 @@ import {
 const NO_NOUN = '(?<!(?:viec|cong tac|noi dung|van ban|ho so|thu tuc|phieu|theo|danh muc|cong van|to trinh|tong hop|thong bao) )';
 /** What a request is joined to: an occasion, grounds, an aim (folded). */
 const OCCASION =
-  '(?:nhan dip (?:nay|do)|tu (?:thuc te|thuc tien|do|tinh hinh|nhung van de)|do do|vi vay|do vay|qua (?:do|day|thuc te|ra soat)|tren co so do|de [^,:]{3,120}|nham [^,:]{3,120})';
+  '(?:nhan dip (?:nay|do)|tu (?:thuc te|thuc tien|do|tinh hinh|nhung van de)|do do|vi vay|do vay|qua (?:do|day|thuc te|ra soat)|tren co so do|de [^,:]{3,120}|nham [^,:]{3,120}|(?:theo|xet) (?:de nghi|y kien|ket qua)[^,:]{3,160}|(?:can cu|sau khi) [^,:]{3,160})';
 /** Names of bodies that hold a comma of their own. */
 const NAMED_WITH_COMMAS =
   '(?:so|bo|phong) (?:van hoa, the thao|van hoa, khoa hoc|kinh te, ha tang)[^,;.:]{0,60}\\s|ban chi dao[^;.:]{0,120}chuyen doi so[^,;.:]{0,30}\\s';
@@ -47,6 +47,7 @@ export function isClosing(lower: string): boolean {
     /\b(?:kinh|tran trong|xin) (?:bao cao|gui|phuc dap|trinh|thong tin)\b/.test(lower) && lower.length < 400 && /[./]\s*$/.test(lower);
   return (
     ((sent || SENT.test(lower)) && !asksPlainly(lower)) ||
+    /^["'(\s]*kinh trinh\b.{0,160}\b(?:xem xet|quyet dinh|phe duyet|cho y kien)\b[^.;:]{0,60}\.?\/?\.?\s*$/.test(lower) ||
     /^kinh mong\b.{0,120}\bgiup do\b.{0,80}\bhoan thanh\b/.test(lower) ||
     /\bmong (?:nhan )?duoc su (?:quan tam|giup do|ho tro|phoi hop|chi dao)\b[^.;]{0,60}\.?\/?\.?\s*$/.test(lower) ||
     /^["'(\s]*tren day\b/.test(lower) ||
@@ -107,7 +108,10 @@ export function nameLength(named: string): number {
   if (owner) return owner[0].length;
   if (!HEAD.test(foldLower(named.slice(0, 60)))) return 0;
   const head = folded.slice(0, LONGEST_NAME + 20);
-  const mark = /[:;.()"]|,\s(?=(?:de|nham|som|xem|quan|kip|tiep|dong thoi|trong do|cu the)\b)/.exec(head)?.index ?? head.length;
+  const mark =
+    /[:;.()"]|,\s(?=(?:de|nham|som|xem|quan|kip|tiep|dong thoi|trong do|cu the)\b)|\s(?=(?:cac|mot so|nhung|\d{1,2}) (?:noi dung|van de|viec) )/.exec(
+      head,
+    )?.index ?? head.length;
   const verb = (/[a-z]/.test(head) ? VERB : TITLE_VERB).exec(head)?.index ?? head.length;
   const length = Math.min(mark, verb, lowerWord(text.slice(0, head.length)));
   if (length === head.length && text.length > head.length) return 0;

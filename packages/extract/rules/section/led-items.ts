@@ -28,13 +28,14 @@ export function* ledItems(
   v: View,
   roles: ReadonlySet<SectionRole>,
 ): Generator<{ section: Section | null; item: SectionItem; says: Announced }> {
-  const before = unheaded(v);
-  for (const section of [before, ...v.sections]) {
-    if (section !== before && !roles.has(section.role)) continue;
+  const outside = unheaded(v);
+  for (const section of [...outside, ...v.sections]) {
+    const free = outside.includes(section);
+    if (!free && !roles.has(section.role)) continue;
     for (const item of sectionItems(section, v)) {
       if (item.leads || !item.lead || !item.block.label) continue;
       const says = announced(item.lead.lower);
-      if (says) yield { section: section === before ? null : section, item, says };
+      if (says) yield { section: free ? null : section, item, says };
     }
   }
 }

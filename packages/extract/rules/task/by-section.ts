@@ -93,7 +93,10 @@ const MOST = 2 / 3;
 function* ordered(v: View): Generator<Proposal<'task'>> {
   const goal = purpose(v);
   if (goal === 'plan' || goal === 'report' || (goal === 'request' && !asksOthers(v))) return;
-  const items = sectionItems(unheaded(v), v);
+  for (const outside of unheaded(v)) yield* orderedIn(sectionItems(outside, v), v);
+}
+
+function* orderedIn(items: readonly SectionItem[], v: View): Generator<Proposal<'task'>> {
   const given = items.filter((item) => item.block.label && isTask(item, items));
   const units = given.map((item) => ownLead(item, v, false) ?? { lead: item.lead && ledUnit(item.lead, v), taskStart: item.span[0] });
   const named = units.filter(({ lead }) => lead !== null);
