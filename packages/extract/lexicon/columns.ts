@@ -28,12 +28,18 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['ordinal', /^(?:s ?\.?t ?\.?t ?\.?|t ?\.?t ?\.?|so tt|so thu tu|thu tu|#|no\.?)$/],
   ['group', /^(?:nhom(?: nhiem vu| cong viec| viec| giai phap| noi dung)?|linh vuc|mang(?: cong viec)?|truc(?: nhiem vu)?)$/],
   ['unit', /^(?:dvt|d\.?v\.? ?tinh|don vi(?: \(?tinh\)?| do(?: luong)?))\b/],
-  ['document', /(?:so,? (?:va )?ky hieu|trich yeu|ten van ban|loai van ban|can cu|co quan ban hanh|ngay ban hanh)/],
+  [
+    'document',
+    /(?:^ten (?:mo hinh|sang kien|san pham|thu tuc|doanh nghiep|co so|lop)\b|so,? (?:va )?ky hieu|trich yeu|ten van ban|loai van ban|can cu|co quan ban hanh|ngay ban hanh)/,
+  ],
   ['change', /(?:so voi (?:cung ky|nam|thang|quy|ky)|cung ky|tang ?(?:\/|,|\(|-|hoac)? ?\(?giam|tang truong|bien dong|chenh lech)/],
   ['lead', /(?:chu tri|dau moi)/],
-  ['support', /phoi hop/],
+  ['support', /phoi hop|^(?:cac )?(?:don vi|co quan|bo phan|phong,? ban|nganh) (?:co )?lien quan$/],
   ['product', /(?:san pham|ket qua dau ra|dau ra|ket qua du kien|du kien ket qua|ket qua can dat|yeu cau dat duoc)/],
-  ['status', /^(?:trang thai|tinh trang|muc do hoan thanh|tien do|da hoan thanh|hoan thanh)$/],
+  [
+    'status',
+    /^(?:trang thai|tinh trang|muc do hoan thanh|tien do|da hoan thanh|hoan thanh)$|^(?:trang thai|tinh trang) (?:xu ly|thuc hien|hoan thanh|trien khai)$/,
+  ],
   [
     'deadline',
     /^(?!(?:ket qua|tinh hinh|tien do thuc hien)\b).*(?:thoi gian|thoi han|han hoan thanh|thoi diem|ngay hoan thanh|moc hoan thanh|han xu ly|han chot|^xong (?:truoc|ngay|vao)|^ngay xong|hoan thanh truoc|ket thuc|tien do hoan thanh|lo trinh|^han\b|^(?:thang|tuan|quy)(?: thuc hien)?$)/,
@@ -43,10 +49,10 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
     'lead',
     /(?:(?:don vi|co quan|bo phan|phong|ban|nganh|to chuc|ca nhan|can bo|nguoi|dia phuong|dong chi|d\/c|chuyen vien|lanh dao|thanh vien)(?:,? ?[\w/ ]*)? (?:thuc hien|phu trach|chiu trach nhiem|trien khai|duoc giao|tham muu)|trach nhiem|phan cong|nguoi phu trach|^nguoi thuc hien|^phu trach|^ai (?:lam|phu trach|chu tri)|^nguoi lam|^don vi lam)/,
   ],
-  ['indicator', /(?:chi tieu|tieu chi|chi so|noi dung chi tieu)(?! (?:giao|nam|duoc))/],
+  ['indicator', /^(?!.*(?:nhiem vu|cong viec|giai phap)).*(?:chi tieu|tieu chi|chi so|noi dung chi tieu)(?! (?:giao|nam|duoc))/],
   [
     'planned',
-    /^(?:kh|ke hoach|chi tieu|muc tieu|giao|duoc giao|phan dau|du toan)\b|\b(?:ke hoach|kh|chi tieu|muc tieu) (?:nam|giao|duoc giao|\d)|tinh giao|^giao\b/,
+    /^(?:kh|ke hoach|chi tieu|muc tieu|giao|duoc giao|phan dau|du toan)\b(?!.*(?:nhiem vu|cong viec|giai phap))|\b(?:ke hoach|kh|chi tieu|muc tieu) (?:nam|giao|duoc giao|\d)|tinh giao|^giao\b/,
   ],
   ['actual', /^(?:th|thuc hien|dat|uoc thuc hien|uoc th|uoc|so thuc hien)\b/],
   [

@@ -36,6 +36,15 @@ const tellsStates = (cells: readonly string[]): boolean =>
   cells.length > 0 && cells.filter((cell) => cell.length <= LONGEST_STATE && statusOf(cell) !== null).length >= 0.6 * cells.length;
 const LONGEST_STATE = 40;
 
+/** The column of who leads; «Thực hiện» over nothing but bodies' names is one. */
+function leadColumn(table: TableRead, filled: (column: number) => readonly string[]): number {
+  const lead = table.roles.indexOf('lead');
+  if (lead >= 0) return lead;
+  const by = table.columns.findIndex((head) => /^thuc hien$/.test(fold(head).toLowerCase().trim()));
+  const cells = by >= 0 ? filled(by) : [];
+  return cells.length > 0 && cells.every((cell) => BODY_NAMES.test(fold(cell).toLowerCase())) ? by : -1;
+}
+
 /** Columns of a table whose heads say that its rows are tasks, or null for any other table. */
 export function taskColumns(table: TableRead): TaskColumns | null {
   const { roles } = table;
@@ -48,6 +57,12 @@ export function taskColumns(table: TableRead): TaskColumns | null {
     task = has('content');
   }
   let group = has('group');
+  // «Giải pháp | Hoạt động cụ thể»: the finer of two columns tells the task, the other its group.
+  const finer = table.columns.findIndex((head, c) => roles[c] === 'task' && c !== task && /\bcu the\b/.test(fold(head).toLowerCase()));
+  if (finer > task && task >= 0) {
+    if (group < 0) group = task;
+    task = finer;
+  }
   if (task < 0) {
     task = group;
     group = -1;
@@ -78,7 +93,7 @@ export function taskColumns(table: TableRead): TaskColumns | null {
   const due = has('deadline') < 0 ? [status, result].find(timed) : undefined;
   const told = note >= 0 && result < 0 && status < 0 && filled(note).some((cell) => statusOf(cell) !== null) ? note : -1;
   const main = [result, status, told, product].find((column) => column >= 0 && column !== due && !ticked(column)) ?? -1;
-  const lead = has('lead');
+  const lead = leadColumn(table, filled);
   const state =
     status >= 0 && status !== due
       ? status

@@ -64,6 +64,15 @@ export const taskByTable: Rule<'task'> = {
       { lead: 'Đoàn xã', support: 'Công an xã', status: 'ongoing' },
     ],
     [
+      '|| TT | Giải pháp | Việc làm cụ thể | Chủ trì | Thời hạn\n«| 1 | Truyền thông | Phát tin trên loa | Đoàn xã | Quý I»',
+      { group: 'Truyền thông', task: 'Phát tin trên loa' },
+    ],
+    ['|| TT | Nhiệm vụ | Thực hiện | Phối hợp\n«| 1 | Dán mã QR ở chợ | Hội Phụ nữ | Ban quản lý chợ»', { lead: 'Hội Phụ nữ' }],
+    [
+      '|| TT | Chỉ tiêu, nhiệm vụ | Chủ trì | Đơn vị liên quan | Tình trạng xử lý\n«| 1 | Sửa loa thôn | Phòng Văn hóa | Các thôn | Chậm tiến độ»',
+      { support: 'Các thôn', status: 'ongoing' },
+    ],
+    [
       '|| TT | Nhiệm vụ | Cơ quan thực hiện | Thời hạn | Kết quả đến thời điểm báo cáo\n«| 1 | Số hóa hai ngôi đình | Phòng Văn hóa | Quý I | Đang quét»',
       { deadline: 'Quý I', result: 'Đang quét', status: 'ongoing' },
     ],
@@ -73,6 +82,7 @@ export const taskByTable: Rule<'task'> = {
     ],
   ],
   passes: [
+    '|| TT | Tên mô hình | Đơn vị triển khai | Hiệu quả\n| 1 | Chợ quét mã | Hội Phụ nữ | 90% quầy tham gia',
     '|| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện\n| 1 | Hộ có Internet | % | 80 | 92',
     '|| Thôn | Số hộ | Tỷ lệ (%)\n| Thôn Đông | 120 | 95',
     '|| TT | Tên văn bản | Số, ký hiệu | Trích yếu nội dung\n| 1 | Kế hoạch | 12/KH-UBND | Triển khai phong trào',
