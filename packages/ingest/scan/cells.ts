@@ -1,6 +1,6 @@
 import type { Grey } from './grey.ts';
 import type { Rect } from './ink.ts';
-import { eraseStroke, type Rule, type Ruling } from './ruling.ts';
+import { eraseStroke, lettersBeside, type Rule, type Ruling } from './ruling.ts';
 
 /** A cell of a ruled table on a scan: its inside in pixels and its place in the grid. */
 export type ScanCell = Rect & { row: number; column: number; rowSpan: number; colSpan: number };
@@ -63,23 +63,16 @@ function coverage(rules: readonly Rule[], at: number, from: number, to: number, 
   return { drawn: drawn / (to - from), bridged: bridged / (to - from) };
 }
 
-/**
- * Whether letters stand across a boundary between `from` and `to`. Beside a true upright rule one side at least keeps its margin clear,
- * while a line of text has letters on both sides even where the boundary falls between two of them.
- */
-function inkAcross({ data, width, height }: Grey, at: number, from: number, to: number, direction: 'down' | 'across'): boolean {
+/** Whether letters stand across a boundary between `from` and `to`. */
+function inkAcross(grey: Grey, at: number, from: number, to: number, direction: 'down' | 'across'): boolean {
+  const { data, width, height } = grey;
   const centre = Math.round(at);
-  const band = (near: number, far: number): number => {
-    let dark = 0;
-    for (let d = near; d <= far; d++)
-      for (let i = Math.ceil(from) + 4; i < to - 4; i++) {
-        const [x, y] = direction === 'down' ? [centre + d, i] : [i, centre + d];
-        if (x >= 0 && y >= 0 && x < width && y < height && data[y * width + x]! < 110) dark++;
-      }
-    return dark;
-  };
-  if (band(0, 0) > 2) return true;
-  return direction === 'down' && band(-10, -4) > 6 && band(4, 10) > 6;
+  let dark = 0;
+  for (let i = Math.ceil(from) + 4; i < to - 4; i++) {
+    const [x, y] = direction === 'down' ? [centre, i] : [i, centre];
+    if (x >= 0 && y >= 0 && x < width && y < height && data[y * width + x]! < 110) dark++;
+  }
+  return dark > 2 || (direction === 'down' && lettersBeside(grey, centre, from, to));
 }
 
 /** How far a rule parts two boxes: it is drawn there (`drawn`), runs on there too faint to be seen (`faint`), or letters stand across (`none`). */

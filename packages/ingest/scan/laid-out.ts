@@ -17,11 +17,19 @@ function baseline(line: ScanLine): number {
   return standing.length ? median(bottoms) : Math.min(...bottoms);
 }
 
-/** A line's words for layout. Recognition gives boxes, not sizes: a line counts as the page's usual size unless it is clearly larger or smaller. */
+/** How wide letters are in parts of their size, as in the Times that offices write: capitals, small letters and figures, marks. */
+const breadth = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? 0.7 : /[\p{L}\d]/u.test(letter) ? 0.47 : 0.3), 0);
+
+/**
+ * A line's words for layout. Recognition gives boxes, not sizes: a line counts as the page's usual size unless it is clearly larger or
+ * smaller. What is only tall, not wide, is no larger: its boxes reach over the tone marks of the next line.
+ */
 function wordsOf(line: ScanLine, usual: number): LayoutWord[] {
   const y = baseline(line);
   const height = median(line.words.map((word) => word.box.h)) / FILLED;
-  const size = height > usual * 1.45 || height < usual * 0.6 ? height : usual;
+  const width = median(line.words.map((word) => word.box.w / breadth(word.text)));
+  const size = (height > usual * 1.45 && width > usual * 1.2) || height < usual * 0.6 ? height : usual;
   return line.words.map((word) => ({
     text: word.text,
     x0: word.box.x,

@@ -76,7 +76,7 @@ function stemKind(grey: Grey, glyph: Glyph): '1' | 'I' | undefined {
 const STROKES = /^[IlHh1|iTJ!]{1,3}([.)]?)$/;
 
 /** What the label of a chapter («II.», «III.») is read as. */
-const CHAPTER = /^(?!\d)[IlHh1|TJ!]{2,4}[.)]$/;
+const CHAPTER = /^(?!\d+[.)])[IlHh1|TJ!]{2,4}[.)]$/;
 
 /** Reads the labels of chapters by their strokes, where a line begins with one: «III.» comes as «IH.» or «II.». */
 export function countChapters(grey: Grey, words: readonly OcrWord[]): void {

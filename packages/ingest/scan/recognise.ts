@@ -42,6 +42,13 @@ export type RecognisedPage = {
 const RUBBISH = /^[|\\/_~^ˆ«»'"`.,:;=*°·–-]+$/;
 
 /**
+ * Leaves out what is read from the edge of a rule, however sure recognition is of it («STT |», «Hằng quý Ị»): no letter is so narrow for its
+ * height, and no office prints an upright stroke.
+ */
+const withoutSlivers = (words: readonly OcrWord[]): OcrWord[] =>
+  words.filter(({ text, x0, x1, y0, y1 }) => !/^[|¦]+$/.test(text) && !(text.length === 1 && x1 - x0 < 0.12 * (y1 - y0)));
+
+/**
  * Leaves out what is read from ink that is no print: doubtful marks of rules and specks, strokes of a signature or an arc of a seal (doubtful
  * and far higher than the page's words), and dots smaller than any letter. Doubtful words in the size of print stay.
  */
@@ -50,7 +57,8 @@ function withoutStrokes(words: readonly OcrWord[]): OcrWord[] {
   const usual = heights.sort((a, b) => a - b)[heights.length >> 1];
   return words.filter(({ text, confidence, x0, x1, y0, y1 }) => {
     if (confidence < 0.35 && RUBBISH.test(text)) return false;
-    if (!usual || confidence >= 0.5) return true;
+    // A hyphen is surer and wider than the hook of a letter below it.
+    if (!usual || confidence >= (RUBBISH.test(text) ? 0.75 : 0.5)) return true;
     const stroke = y1 - y0 > 1.55 * usual && (confidence < 0.25 || y1 - y0 > 2.2 * usual || text.length === 1);
     const speck = x1 - x0 < 0.28 * usual && y1 - y0 < 0.4 * usual;
     const sliver = RUBBISH.test(text) && (y1 - y0 > 1.55 * usual || x1 - x0 < 0.25 * usual);
@@ -110,11 +118,12 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
   const toPage = inTurn(prepared.back, picture.toPage);
   const tables = prepared.ruling.crossings >= TABLE_CROSSINGS ? findTables(grey, prepared.ruling, dpi) : [];
   const cellWords = await tableWords(prepared, tables, pool);
+  for (const [cell, words] of cellWords) cellWords.set(cell, withoutSlivers(words));
   const inTables = [...cellWords.values()].flat();
 
   let rest = await pageWords(grey, dpi, pool);
   if (isBlank(rest) && inTables.length === 0) rest = rest.filter((word) => word.confidence >= 0.75);
-  rest = withoutStrokes(rest);
+  rest = withoutStrokes(withoutSlivers(rest));
   tellOneFromI(grey, rest);
   countChapters(grey, rest);
 

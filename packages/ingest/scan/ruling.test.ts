@@ -60,3 +60,23 @@ test('the bars of bold capitals are no rule and stay', () => {
   expect(eraseRules(page, DPI).across).toEqual([]);
   expect(page.data).toEqual(before);
 });
+
+test('the stem of a capital in a group row’s heading is no piece of the upright that ends above it', () => {
+  const { bar, grained } = paper(900, 500);
+  for (const y of [50, 150, 190, 300, 400]) bar(50, y, 850, y + 2);
+  for (const x of [50, 849]) bar(x, 50, x + 1, 402);
+  for (const x of [250, 450, 650]) {
+    bar(x, 50, x + 1, 150);
+    bar(x, 190, x + 1, 402);
+  }
+  for (let x = 190; x < 700; x += 20) {
+    bar(x, 160, x + 3, 182, 20);
+    bar(x + 10, 160, x + 13, 182, 20);
+    bar(x, 170, x + 13, 173, 20);
+  }
+  const page = grained();
+  const ruling = eraseRules(page, DPI);
+  const group = findTables(page, ruling, DPI)[0]?.cells.filter(({ row }) => row === 1);
+  expect(group?.map(({ column, colSpan }) => [column, colSpan])).toEqual([[0, 4]]);
+  expect(page.data[171 * 900 + 451]).toBeLessThan(100);
+});

@@ -7,6 +7,28 @@ const RADIUS = 15;
 /** A row of the profile counts up to this many times the mean. */
 const STEEPEST = 3;
 
+/** Points in a row that no letter has, at the size of {@link darkPoints}. */
+const RULE = 24;
+
+/** Marks (2) the dark points of rules, which say how a table stands, not its text. */
+function withoutRules(dark: Uint8Array, width: number, height: number): void {
+  const mark = (first: number, by: number, count: number) => {
+    if (count >= RULE) for (let i = 0, at = first; i < count; i++, at += by) dark[at] = 2;
+  };
+  const runs = (start: number, by: number, length: number) => {
+    let count = 0;
+    for (let i = 0, at = start; i < length; i++, at += by)
+      if (dark[at]) count++;
+      else {
+        mark(at - count * by, by, count);
+        count = 0;
+      }
+    mark(start + (length - count) * by, by, count);
+  };
+  for (let y = 0; y < height; y++) runs(y * width, 1, width);
+  for (let x = 0; x < width; x++) runs(x, width, height);
+}
+
 /** Dark points against the local mean (integral image), of a picture brought to about 900 pixels in width. */
 async function darkPoints(grey: Grey): Promise<{ xs: Float32Array; ys: Float32Array; size: number }> {
   const scale = Math.min(1, (900 / Math.max(grey.width, grey.height)) * 1.41);
@@ -28,6 +50,7 @@ async function darkPoints(grey: Grey): Promise<{ xs: Float32Array; ys: Float32Ar
   }
   const xs: number[] = [];
   const ys: number[] = [];
+  const dark = new Uint8Array(width * height);
   const area = 4 * RADIUS * RADIUS;
   for (let y = RADIUS; y < height - RADIUS; y++)
     for (let x = RADIUS; x < width - RADIUS; x++) {
@@ -36,11 +59,15 @@ async function darkPoints(grey: Grey): Promise<{ xs: Float32Array; ys: Float32Ar
         sums[(y - RADIUS) * stride + x + RADIUS]! -
         sums[(y + RADIUS) * stride + x - RADIUS]! +
         sums[(y - RADIUS) * stride + x - RADIUS]!;
-      if (data[y * width + x]! * area < sum * 0.78 && sum > area * 60) {
+      if (data[y * width + x]! * area < sum * 0.78 && sum > area * 60) dark[y * width + x] = 1;
+    }
+  withoutRules(dark, width, height);
+  for (let y = RADIUS; y < height - RADIUS; y++)
+    for (let x = RADIUS; x < width - RADIUS; x++)
+      if (dark[y * width + x] === 1) {
         xs.push(x);
         ys.push(y);
       }
-    }
   return { xs: Float32Array.from(xs), ys: Float32Array.from(ys), size: Math.ceil(Math.max(width, height) * 1.4) };
 }
 

@@ -18,6 +18,8 @@ describe('label', () => {
     ['HI. NHIỆM VỤ', 'roman', 'III', 'NHIỆM VỤ'],
     ['TII. KINH PHÍ', 'roman', 'III', 'KINH PHÍ'],
     ['VH. KINH PHÍ', 'roman', 'VII', 'KINH PHÍ'],
+    ['1I. Tiến độ công việc', 'roman', 'II', 'Tiến độ công việc'],
+    ['TI. Nhận xét chung', 'roman', 'II', 'Nhận xét chung'],
     ['I.1. Công tác', 'decimal', 'I.1', 'Công tác'],
     ['II.2.1 Công tác', 'decimal', 'II.2.1', 'Công tác'],
     ['(ii) việc khác', 'roman', 'ii', 'việc khác'],

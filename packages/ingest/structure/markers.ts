@@ -147,6 +147,12 @@ const SHAPES: readonly Shape[] = [
     pattern: /^(V)?(?=[IHTLl1|]*[HTLl1|])((?:[ITLl1|]*H[ITLl1|]*|[ITLl1|]{3})(?<!^H))\s?\.\s*(?=[A-Z]{2,}[\s,])/,
     read: strokes,
   },
+  // «1I. Tiến độ», «TI. Đánh giá chung»: nothing else is written so.
+  {
+    opens: /[HITl1|]/,
+    pattern: /^()(1I|I1|lI|Il|TI|\|I|I\||1H|H1|IH|lH|Hl|1II|II1|lII|TII)\s?\.\s*(?=["(]?[A-Z][a-z]*[\s,])/,
+    read: strokes,
+  },
   {
     opens: /[(iv]/,
     pattern: /^\(?((?:i{1,3}|iv|vi{0,3}|ix))\)\s*(?=\S|$)/,

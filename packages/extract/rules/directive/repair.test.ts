@@ -20,6 +20,9 @@ describe('codes that recognition misread', () => {
     ['71/NÑQ-CP', 'Nghị quyết', '71/NQ-CP'],
     ['02-CTHĐ/ĐĐU', 'Chương trình hành động', '02-CTHĐ/ĐU'],
     ['01-KH/BCĐIW', 'Kế hoạch', '01-KH/BCĐTW'],
+    ['57-NQ/TIW', 'Nghị quyết', '57-NQ/TW'],
+    ['57-NÑQ/TIW', 'Nghị quyết', '57-NQ/TW'],
+    ['12/NQ-HIĐND', 'Nghị quyết', '12/NQ-HĐND'],
   ])('%s after «%s»', (text, kind, right) => {
     const symbol = symbolsIn(text, fold(text))[0];
     expect(symbol && repaired(text, kind)).toBe(right);

@@ -56,6 +56,17 @@ function undoubled(part: string): string | undefined {
   return undefined;
 }
 
+/** «TIW» → «TW», «HIĐND» → «HĐND»: a stroke that recognition read into a known code. */
+function withoutStroke(part: string): string | undefined {
+  for (let i = 1; i < part.length; i++) {
+    if (!/[IJl|]/.test(part[i]!)) continue;
+    const rest = part.slice(0, i) + part.slice(i + 1);
+    if (rest.length < 2 || !AGENCY_CODES.has(key(rest))) continue;
+    return AGENCY_SPELLING.get(key(rest)) ?? rest;
+  }
+  return undefined;
+}
+
 /** «VXI» → «VX1» behind an office that has such sections. */
 function sectionFor(part: string, before: string | undefined): string | undefined {
   if (!before || !/^(?:ubnd|vpubnd|vpub|vp)$/.test(key(before))) return undefined;
@@ -78,7 +89,7 @@ export function repairedSymbol(symbol: DocumentSymbol, kind: string | null, reco
     if (!recognised) return part;
     const single = undoubled(part);
     if (single) return single;
-    return sectionFor(part, symbol.parts[index - 1]) ?? agencyFor(part) ?? part;
+    return sectionFor(part, symbol.parts[index - 1]) ?? agencyFor(part) ?? withoutStroke(part) ?? part;
   });
   if (parts.every((part, index) => part === symbol.parts[index])) return undefined;
   let written = symbol.written;

@@ -31,6 +31,9 @@ describe('symbols', () => {
     ['12–KH/ĐU', '12-KH/ĐU'],
     ['số 96 61/UBND-VX1', '9661/UBND-VX1'],
     ['số 569/BYT-K2ĐT ngày', '569/BYT-K2ĐT'],
+    ['Nghị quyết số 29/2025NQ-HĐND ngày', '29/2025/NQ-HĐND'],
+    ['số 57NQ/TW ngày', '57-NQ/TW'],
+    ['Số: 214BC-UBND', '214/BC-UBND'],
   ])('%s', (text, symbol) => expect(written(text)).toEqual([symbol]));
 
   test.each([

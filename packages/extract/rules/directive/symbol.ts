@@ -139,12 +139,22 @@ export function standardOf({ number, year, parts }: Pick<DocumentSymbol, 'number
   return party ? `${number}-${first}/${rest.join('-')}` : `${middle}/${[first, ...rest].join('-')}`;
 }
 
+/** A symbol whose number and first code touch («29/2025NQ-HĐND», «57NQ/TW») as it is written with its separator. */
+function parted(written: string, codes: number, last: string): string {
+  const separator = /[-/]/.exec(last)?.[0] === '/' ? '-' : '/';
+  return written.slice(0, codes) + separator + written.slice(codes);
+}
+
 function make(text: string, start: number, numberText: string | null, year: string | null, codes: Codes, sure: boolean): DocumentSymbol {
   const printed = codes.parts.map((part) => plain(text.slice(part.start, part.end)));
   const split = printed.length === 1 ? unglue(printed[0]!) : undefined;
   const parts = split ?? printed;
   const number = numberText === null ? null : digits(numberText);
-  const written = numberText === null ? null : writtenAs(plain(text.slice(start, codes.end)));
+  const first = codes.parts[0]!.start;
+  const touching = numberText !== null && /\d/.test(text[first - 1] ?? '');
+  const spelt = numberText === null ? null : writtenAs(plain(text.slice(start, codes.end)));
+  const written =
+    spelt !== null && touching ? parted(spelt, writtenAs(text.slice(start, first)).length, text.slice(first, codes.end)) : spelt;
   return {
     start,
     end: codes.end,

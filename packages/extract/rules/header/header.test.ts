@@ -152,3 +152,10 @@ UBND tỉnh yêu cầu các cơ quan, đơn vị báo cáo kết quả, gửi v�
     });
   });
 });
+
+test('a symbol that recognition misread in the letterhead is repaired, in a typed text not', () => {
+  const { reading } = readProof('@letterhead ĐẢNG ỦY XÃ LẠC SƠN\n@letterhead Số 21-CV/ĐĐU\n@title BÁO CÁO');
+  const read = (textOrigin: 'ocr' | 'txt') => toRecord(reading, extract({ ...reading, textOrigin })).header.symbol;
+  expect(read('ocr')).toBe('21-CV/ĐU');
+  expect(read('txt')).toBe('21-CV/ĐĐU');
+});

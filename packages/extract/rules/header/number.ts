@@ -1,6 +1,7 @@
 import { fold } from '@tonghop/model';
 import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
+import { repairedSymbol } from '../directive/repair.ts';
 import { type DocumentSymbol, symbolsIn } from '../directive/symbol.ts';
 import { front, type Line } from './front.ts';
 
@@ -20,16 +21,20 @@ function ownCode(text: string, folded: string): DocumentSymbol | undefined {
   return { start, end, number: found.groups.number!, year: null, parts: [code], written, kind: null, sure: true };
 }
 
-/** The document's own symbol and where it stands, or nothing where it is blank or lost. */
-export function ownSymbol(v: View): { symbol: DocumentSymbol; line: Line } | undefined {
+/** The document's own symbol (as it must have been where recognition misread it, `repaired`) and where it stands, or nothing where it is blank or lost. */
+export function ownSymbol(v: View): { symbol: DocumentSymbol; line: Line; repaired: boolean } | undefined {
+  const recognised = v.reading.textOrigin === 'ocr' || v.reading.textOrigin === 'mixed';
   for (const line of front(v).letterhead) {
     const folded = fold(line.text);
     if (STAMP.test(folded.toLowerCase())) continue;
     const numbered = /s[o0]\s?[:.]?\s?(?=[\dOolIS])/i.exec(folded);
     const symbol = symbolsIn(line.text, folded).find((s) => s.sure || numbered);
-    if (symbol) return { symbol, line };
+    if (symbol) {
+      const right = recognised ? repairedSymbol(symbol, null, true) : undefined;
+      return { symbol: right ?? symbol, line, repaired: right !== undefined };
+    }
     const own = ownCode(line.text, folded);
-    if (own) return { symbol: own, line };
+    if (own) return { symbol: own, line, repaired: false };
   }
   return undefined;
 }
@@ -48,6 +53,7 @@ export const number: Rule<'header'> = {
       kind: 'header',
       span: [start + own.symbol.start, start + own.symbol.end],
       fields: { field: 'symbol', value: own.symbol.written },
+      ...(own.repaired && { repaired: true }),
     };
   },
   finds: [

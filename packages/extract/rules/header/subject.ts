@@ -4,8 +4,8 @@ import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { front, typeNameAt } from './front.ts';
 
-// Recognition reads «V/v» as «V/w».
-const ABOUT = /^\s*(?:V\s?\/\s?[vw]|Về việc|về việc)\s*:?\s*/u;
+// Recognition reads «V/v» as «V/w» and «V/%v».
+const ABOUT = /^\s*(?:V\s?\/[\s%]?[vw]|Về việc|về việc)\s*:?\s*/u;
 /** «(theo Quyết định số …)» behind a subject: its ground, no part of it. */
 const ASIDE = /\s+\((?:theo|kèm theo|ban hành|thực hiện|căn cứ|phục vụ|tài liệu)\s[^()]*\)$/iu;
 /** Without tones: recognition loses those of capitals. */

@@ -82,6 +82,7 @@ export const percentageBySign: Rule<'percentage'> = {
   ],
   passes: [
     'Nồng độ muối đo được là 12‰.',
+    'Tỷ suất sinh của xã là 13,7%o, giảm 0,2%0 so với năm trước.',
     'Xem tại https://mau.gov.vn/tai%20lieu',
     'Mô hình “100% hộ dân không dùng tiền mặt” được nhân rộng.',
   ],

@@ -23,7 +23,8 @@ const DIGITS = new RegExp(`(?<![\\d.,])(${NUMBER})\\s?(?:diem\\s?)?$`);
 const FIRST_WORDS = 'khong|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi';
 const MORE_WORDS = `${FIRST_WORDS}|tu|lam|tram|phay|linh|le`;
 const WORDS = new RegExp(`(?<![a-z])((?:${FIRST_WORDS})\\s(?:(?:${MORE_WORDS})\\s)*)(?:diem )?$`);
-const SIGN = /%|phan tram(?![a-z])/g;
+// «14,2%o», «14,2%0» are per mille.
+const SIGN = /%(?![o0](?![a-z\d]))|phan tram(?![a-z])/g;
 const REACH = 64;
 // «70-80%», «8,3 - 8,5%», «15% đến 20%»: what stands before the second number.
 const RANGE_HEAD = /(?<![\d.,/])(\d+(?:[.,]\d+)?)\s?%?\s?(?:-(?:\s?duoi)?|den(?: duoi)?|toi)\s?$/;
