@@ -76,6 +76,19 @@ function toldBelow(v: View, headings: readonly Heading[], n: number): boolean {
   return false;
 }
 
+/** Whether a table right under a heading has a column for what came of its rows («Tình hình thực hiện»). */
+function tableTells(v: View, headings: readonly Heading[], n: number): boolean {
+  const end = headings[n + 1]?.index ?? v.blocks.length;
+  return v.blocks.slice(headings[n]!.index + 1, end).some((block) => {
+    const head = block.kind === 'table' ? block.rows[0] : undefined;
+    return (
+      head?.cells.some((cell) =>
+        /^\s*(?:ket qua(?! (?:dau ra|du kien|can dat))|tinh hinh|da thuc hien|tien do thuc hien)/.test(v.lower.slice(...cell.span)),
+      ) ?? false
+    );
+  });
+}
+
 /** What stands under a heading up to the next of its level: which sub-headings name units, and its paragraphs. */
 function contentOf(v: View, headings: readonly Heading[], n: number): Content {
   const { block, index } = headings[n]!;
@@ -153,7 +166,7 @@ export function outline(v: View): Section[] {
     while (open.length > 0 && (open.at(-1)!.level >= level || open.at(-1)!.span[1] <= block.span[0])) open.pop();
     const parent = open.at(-1) ?? null;
     const title = v.text.slice(...titleSpan);
-    const told = toldBelow(v, headings, n);
+    const told = toldBelow(v, headings, n) || (!plan && tableTells(v, headings, n));
     const unclear =
       (parent === null || parent.role === 'results' || parent.role === 'other') &&
       !told &&

@@ -183,6 +183,8 @@ export const LEADS: readonly string[] = [
   'đảm bảo',
   'duy trì',
   'hoàn thành',
+  'do',
+  'vì',
 ];
 
 /** A bare base after a figure: «chiếm 45% tổng số hộ», «đạt 93% số hộ toàn xã». */

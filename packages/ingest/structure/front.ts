@@ -17,6 +17,8 @@ function isTypeName(p: Paragraph): boolean {
   const match = TYPE_NAME.exec(p.lower.trim());
   // «PHƯỜNG AN …» folds as «PHƯƠNG ÁN …» does: the tone decides.
   if (!match || /^phường/i.test(p.text.trim())) return false;
+  // «BAN CHỈ ĐẠO THỰC HIỆN | NGHỊ QUYẾT SỐ 57-NQ/TW»: another document, in the issuer's name.
+  if (/^\s+so\s+\d|^\s+\d+\s?[-/]\s?[a-z]/.test(p.lower.trim().slice(match[0].length))) return false;
   const name = p.text.trim().slice(0, match[0].length);
   return name === name.toUpperCase() && p.text.length < LONGEST_LINE && !/[.;]$/.test(p.text.trim());
 }

@@ -62,6 +62,19 @@ describe('zones', () => {
     },
   );
 
+  test('an issuer that is named after a document', () => {
+    const head = ['ĐẢNG ỦY PHƯỜNG VÍ DỤ', 'BAN CHỈ ĐẠO THỰC HIỆN', 'NGHỊ QUYẾT SỐ 57-NQ/TW', '*', 'Số 14-TB/BCĐ', 'ĐẢNG CỘNG SẢN VIỆT NAM'];
+    const zoned = zones(
+      ...head,
+      'Ví Dụ, ngày 22 tháng 9 năm 2025',
+      'THÔNG BÁO',
+      'Phân công nhiệm vụ',
+      'Căn cứ quy chế, Ban Chỉ đạo thông báo:',
+    );
+    expect(zoned.slice(-3)).toEqual(['title', 'title', 'body']);
+    expect(zoned.slice(0, 3)).toEqual(['letterhead', 'letterhead', 'letterhead']);
+  });
+
   test('two bodies sign one after the other', () => {
     const end = ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Nông Văn Dụ', 'SỞ NỘI VỤ', 'GIÁM ĐỐC', 'Lê Thị Thử', 'Nơi nhận:', '- Như trên.'];
     expect(zones('KẾ HOẠCH', 'Hai ngành cùng làm.', 'Kế hoạch có hiệu lực từ ngày ký./.', 'CÔNG AN TỈNH', ...end).slice(3)).toEqual([

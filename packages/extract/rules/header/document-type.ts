@@ -28,6 +28,8 @@ const ANSWERS =
 const ASKS =
   /(?:de nghi|yeu cau|kinh de nghi|giao) (?:cac|ubnd|uy ban|thu truong|quy|lanh dao|dong chi|so|nguoi dung dau|chu tich|phong|don vi)/;
 const SENDS_BACK = /(?:gui|bao cao|thong tin|phan hoi|ket qua) .{0,120}(?:truoc|cham nhat|trong) ngay|(?:truoc|cham nhat).{0,12}ngay \d/;
+/** A letter that gives its writer's opinion on a draft, as it was asked to. */
+const OPINES = /v\s?\/\s?v\s*(?:tham gia (?:gop )?y kien|gop y|cho y kien|tham gia,? gop y|co y kien|y kien (?:doi voi|ve|tham gia))/;
 /** «Sở … đề nghị các cơ quan, địa phương báo cáo kết quả»: many are asked to report, and no such letter is answered («về việc đề nghị …»). */
 const CALLS_IN =
   /(?<!\b(?:viec|v\/v|ve) )\b(?:de nghi|yeu cau) (?:cac|thu truong|lanh dao cac|ubnd cac|quy co quan)[^.;]{0,160}\b(?:bao cao|gui|cung cap|tong hop)\b/;
@@ -76,6 +78,7 @@ export function purposeOf(v: View): Purpose | undefined {
   const read = (lines: readonly Line[]) => lines.map((line) => v.lower.slice(...line.span)).join(' ');
   const about = read(title);
   const all = `${read(opening)} ${read(closing)}`;
+  if (OPINES.test(about)) return 'other';
   if (CALLS_IN.test(read(opening)) && MANY.test(read(addressee)) && SENDS_BACK.test(v.lower)) return 'request';
   if (/v\s?\/\s?v\s*(?:tong hop )?bao cao/.test(about) && !SENDS_BACK.test(read(closing))) return 'report';
   if (ASKS.test(all) && SENDS_BACK.test(v.lower) && !/tren day (?:la )?(?:bao cao|ket qua)/.test(all)) return 'request';
@@ -104,6 +107,10 @@ export const type: Rule<'header'> = {
     ['@title «TÓM TẮT BÁO CÁO»\n@title Hoạt động tháng 11', { field: 'documentType', value: 'báo cáo' }],
     ['@title «BÀI THAM LUẬN»\n@title Làm đường ở xã A', { field: 'documentType', value: 'tham luận' }],
     ['@title «BẢN TỔNG HỢP»\n@title Ý kiến cử tri', { field: 'purpose', value: 'report' }],
+    [
+      '@letterhead BAN CHỈ ĐẠO THỰC HIỆN\n@letterhead NGHỊ QUYẾT SỐ 57-NQ/TW\n@title «THÔNG BÁO»\n@title Phân công nhiệm vụ',
+      { field: 'documentType', value: 'thông báo' },
+    ],
     ['@title «KẾ HOẠCH» Chuyển đổi số năm 2026', { field: 'purpose', value: 'plan' }],
     [
       '@addressee «Kính gửi: Sở Tư pháp»\nThực hiện Công văn số 12/STP-VB, Trung tâm A báo cáo như sau:',

@@ -23,6 +23,8 @@ const TYPE_NAMES = [...INSTRUMENTS.map(({ name }) => name), ...UNCITED_KINDS]
   .sort((a, b) => b.length - a.length)
   .map((name) => [name, fold(name.toLocaleUpperCase('vi'))] as const);
 const BEFORE = new RegExp(`^(?:${BEFORE_KIND.map((words) => fold(words.toLocaleUpperCase('vi'))).join('|')})\\s+`);
+/** «NGHỊ QUYẾT SỐ 57-NQ/TW» in a letterhead: another document, in the issuer's name. */
+const NUMBERED = /^\s+(?:SO\s+\d|\d+\s?[-/]\s?[A-Z])/;
 const CLOSES = /^\s*(?:tren day|tren co so|noi dung tren|vay,? )/;
 const LETTERHEAD =
   /^\s*(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc|dang cong san viet nam|[a-z][a-z .'-]{1,40}, ngay\s?[\d.\x7f\s]*thang[\d.\x7f\s]*nam\s?[\d.\x7f]*)\s*$/;
@@ -38,7 +40,8 @@ export function typeNameAt(text: string): { name: string; length: number } | und
   for (const from of [0, BEFORE.exec(folded)?.[0].length ?? 0].reverse())
     for (const [name, capitals] of TYPE_NAMES) {
       const length = from + capitals.length;
-      if (folded.startsWith(capitals, from) && !/^[\p{L}\p{N}]/u.test(text.slice(length))) return { name, length };
+      if (folded.startsWith(capitals, from) && !/^[\p{L}\p{N}]/u.test(text.slice(length)) && !NUMBERED.test(folded.slice(length)))
+        return { name, length };
     }
   return undefined;
 }

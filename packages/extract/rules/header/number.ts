@@ -8,6 +8,9 @@ import { front, type Line } from './front.ts';
 /** A registry's arrival stamp, which has a number of its own. */
 const STAMP = /cong van den|^\s*den\b|so den|ngay den|chuyen:/;
 
+/** «BAN CHỈ ĐẠO THỰC HIỆN NGHỊ QUYẾT SỐ 57-NQ/TW»: the symbol of the document that the issuer is named after. */
+const NAMED_AFTER = /(?:NGHI QUYET|KET LUAN|CHI THI|QUYET DINH|KE HOACH|DE AN|CHUONG TRINH) SO \d/;
+
 /** «Số: 167/TYT»: in the number line itself one code is enough, known or not. */
 const OWN_CODE = /^[\s*_-]*so\s?[:.]?\s?(?<number>\d{1,5}[a-z]?)(?<cut>\s?[/-]\s?)(?<code>[A-Z][A-Z&]{1,12}\d{0,3})(?![A-Za-z/])/i;
 
@@ -26,7 +29,7 @@ export function ownSymbol(v: View): { symbol: DocumentSymbol; line: Line; repair
   const recognised = v.reading.textOrigin === 'ocr' || v.reading.textOrigin === 'mixed';
   for (const line of front(v).letterhead) {
     const folded = fold(line.text);
-    if (STAMP.test(folded.toLowerCase())) continue;
+    if (STAMP.test(folded.toLowerCase()) || NAMED_AFTER.test(folded)) continue;
     const numbered = /s[o0]\s?[:.]?\s?(?=[\dOolIS])/i.exec(folded);
     const symbol = symbolsIn(line.text, folded).find((s) => s.sure || numbered);
     if (symbol) {
@@ -63,6 +66,7 @@ export const number: Rule<'header'> = {
     ['@letterhead Số: «1204/SKHCN- CĐS» Độc lập - Tự do - Hạnh phúc\n@addressee Kính gửi: Sở Nội vụ', { value: '1204/SKHCN-CĐS' }],
   ],
   passes: [
+    '@letterhead BAN CHỈ ĐẠO THỰC HIỆN\n@letterhead NGHỊ QUYẾT SỐ 57-NQ/TW\n@title BÁO CÁO',
     '@letterhead Số: 12 tờ\n@title BÁO CÁO',
     '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số:      /BC-UBND\n@title BÁO CÁO',
     '@letterhead CÔNG VĂN ĐẾN Số 311/VT Ngày 05/3\n@title BÁO CÁO',

@@ -5,6 +5,7 @@ import { sentencesIn } from '../../sentence.ts';
 import { isTable, type View } from '../../view.ts';
 import { type BodyRow, readTable, type TableRead } from '../table/read-table.ts';
 import { tableTitle } from '../table/title.ts';
+import { taskColumns } from '../task/by-table-columns.ts';
 import { SIGNS } from './by-sign.ts';
 import { figures } from './figures.ts';
 import { documentYear, settingAt } from './kind.ts';
@@ -96,6 +97,9 @@ function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> 
   const setting = fromTitle ?? settingAt(v, table.block.span[0]);
   const signed = table.columns.map((head) => SIGN.test(fold(head).toLowerCase()) && !MIXED.test(fold(head).toLowerCase()));
   const kinds = table.columns.map((head, column) => kindOfHead(head, table.roles[column] ?? null, documentYear(v)));
+  // «Nội dung» beside who leads and by when says what shall be done.
+  const task = taskColumns(table)?.task;
+  if (task !== undefined) kinds[task] ??= 'target';
   const years = table.columns.map(yearIn);
   for (const row of table.body) {
     const unit = table.roles.indexOf('unit');
@@ -235,6 +239,7 @@ export const percentageByTableCell: Rule<'percentage'> = {
       '|| TT | Nhiệm vụ | Kết quả đầu ra | Đơn vị chủ trì\n| 1 | Cấp mã số vùng trồng | «80%» vùng có mã | Phòng Kinh tế',
       { kind: 'target' },
     ],
+    ['# I. Kết quả\n|| TT | Nội dung | Đơn vị chủ trì | Kết quả\n| 1 | Mở lớp tại «100%» làng | Các xã | Đã mở 40 lớp', { kind: 'target' }],
     ['|| Nội dung | Kết quả\n| Tỷ lệ hồ sơ đúng hạn | trên «98,2%»', { value: 98.2, comparator: '>', indicator: 'Tỷ lệ hồ sơ đúng hạn' }],
     [
       '|| Stt | Nhiệm vụ | Kết quả\n| 1 | Cấp chữ ký số cho «100%» công chức | Đã thực hiện',

@@ -1,14 +1,18 @@
 import type { SectionRole } from '@tonghop/model';
-import { asksOthers } from '../../outline/purpose.ts';
+import { asksOthers, purpose } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { sentencesIn } from '../../sentence.ts';
 import { bodyStart } from '../../shapes/section.ts';
 import { themes } from '../../themes.ts';
 import { isParagraph, sectionAt, type View } from '../../view.ts';
-import { addresseeIn, asks, asksAbove, commands, isClosing } from './cue.ts';
+import { documentType } from '../header/document-type.ts';
+import { addresseeIn, asks, asksAbove, asksPlainly, commands, isClosing } from './cue.ts';
 
 /** Sections in which asking somebody is not telling him what to do. */
 const OPEN = new Set<SectionRole>(['opening', 'direction', 'results', 'difficulties', 'causes', 'lessons', 'other']);
+
+/** What a draft that is commented on has heads for. */
+const DRAFTED = new Set<SectionRole>(['funding', 'targets', 'tasks-ahead', 'assignments']);
 
 /** Sentences outside a proposals heading that ask another body for something. */
 export const proposalBySentence: Rule<'proposal'> = {
@@ -18,19 +22,21 @@ export const proposalBySentence: Rule<'proposal'> = {
   confidence: 0.75,
   *find(v: View): Generator<Proposal<'proposal'>> {
     if (asksOthers(v)) return;
+    // An opinion on a draft says under the draft's own heads («Về kinh phí: Đề nghị …») what its author shall change.
+    const opines = purpose(v) === 'other' && documentType(v)?.name === 'Công văn';
     for (const block of v.blocks) {
       if (!isParagraph(block) || block.zone !== 'body' || block.annex > 0 || (block.heading && !block.heading.runIn)) continue;
       const section = sectionAt(v, block.span[0]);
       const start = bodyStart(block, v);
       const above = section?.role === 'tasks-ahead' && asksAbove(v.text.slice(start, block.span[1])) !== undefined;
-      if (section && !OPEN.has(section.role) && !above) continue;
+      if (section && !OPEN.has(section.role) && !above && !(opines && DRAFTED.has(section.role))) continue;
       for (const span of start < block.span[1] ? sentencesIn(v, [start, block.span[1]]) : []) {
         const lower = v.lower.slice(...span);
         if (!asks(lower) || isClosing(lower) || commands(lower) || /:$/.test(lower)) continue;
         const found = addresseeIn(v.text.slice(...span), false);
-        if (!found) continue;
+        if (!found && !(opines && asksPlainly(lower))) continue;
         const text = v.text.slice(...span);
-        const addressee = v.text.slice(span[0] + found[0], span[0] + found[1]);
+        const addressee = found ? v.text.slice(span[0] + found[0], span[0] + found[1]) : null;
         yield { kind: 'proposal', span, fields: { text, addressee, themes: themes(text, 'proposal'), section: section?.id ?? null } };
       }
     }
@@ -45,6 +51,10 @@ export const proposalBySentence: Rule<'proposal'> = {
     [
       '@title BIÊN BẢN\n# II. Thảo luận\n- «Bà Lê Thị Dụ (Hội Phụ nữ): đề nghị Trung tâm Dịch vụ cho mượn máy tính.»',
       { addressee: 'Trung tâm Dịch vụ' },
+    ],
+    [
+      '@title V/v tham gia ý kiến dự thảo Kế hoạch\n@addressee Kính gửi: Sở Nội vụ\nSau khi nghiên cứu, Sở Tài chính có ý kiến như sau:\n# 1. Về kinh phí: «Đề nghị bỏ khoản chi mua máy.»\n# 2. Về chỉ tiêu: Nhất trí.',
+      { addressee: null },
     ],
     ['«Từ thực tế trên, UBND phường đề nghị Sở Xây dựng thống nhất biểu mẫu báo cáo.»', { addressee: 'Sở Xây dựng' }],
   ],

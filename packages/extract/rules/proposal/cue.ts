@@ -26,7 +26,9 @@ const OPENING = new RegExp(
 );
 const PLAIN = new RegExp(`^["'(\\s-]*(?:xin )?${ASKING}(?![a-z])`);
 /** «Bà Nguyễn Thị A (Hội Phụ nữ xã): đề nghị …»: what somebody says. */
-const SPOKEN = new RegExp(`^["'(\\s-]*(?:(?:ong|ba|dong chi|d/c|dai bieu|cu tri|y kien)\\s)[^:;]{2,90}:\\s*["']?${ASKING}\\s`);
+const SPOKEN = new RegExp(
+  `^["'(\\s-]*(?:(?:ong|ba|dong chi|d/c|dai bieu|cu tri|y kien|ve|tai (?:muc|phan|diem|trang|dieu|khoan|du thao))\\s)[^:;]{2,90}:\\s*["']?${ASKING}\\s`,
+);
 /** «Nhân dịp này, Ban Thường trực đề nghị …»: the writer himself asks. */
 const ASKED_NOW = new RegExp(`^${OCCASION}[^,:]{0,60},\\s(?:[^,;.:]{2,60}\\s)?(?:xin |kinh |tran trong )?${ASKING}\\s`);
 
@@ -36,7 +38,7 @@ export function asks(lower: string): boolean {
 }
 
 /** Whether the asking word itself opens a passage. */
-function asksPlainly(lower: string): boolean {
+export function asksPlainly(lower: string): boolean {
   return PLAIN.test(lower);
 }
 
@@ -97,6 +99,28 @@ function lowerWord(head: string): number {
   return head.length;
 }
 
+/** First words of bodies that other words fold like: «bỏ khoản chi», «số liệu», «tính toán». */
+const SPELLED = new Map(
+  Object.entries({
+    bo: 'bộ',
+    so: 'sở',
+    hoi: 'hội',
+    doan: 'đoàn',
+    phong: 'phòng',
+    tinh: 'tỉnh',
+    cuc: 'cục',
+    to: 'tổ',
+    truong: 'trường trưởng',
+  }),
+);
+
+/** Whether a text's first word, written with its tones, is another than the body's that it folds like. */
+function isLookalike(text: string): boolean {
+  const first = (/^\p{L}+/u.exec(text)?.[0] ?? '').toLocaleLowerCase('vi');
+  const wanted = SPELLED.get(fold(first));
+  return wanted !== undefined && /[^a-z]/.test(first) && !wanted.split(' ').includes(first);
+}
+
 /**
  * Length of a body's name at the front of a text, or 0: up to the verb of the request (in small letters:
  * «Sở Xây dựng» goes on) or a mark.
@@ -106,7 +130,7 @@ export function nameLength(named: string): number {
   const folded = fold(text.slice(0, LONGEST_NAME + 40));
   const owner = /^(?:cac )?chu (?:dau tu|(?:cac )?du an(?: thanh phan)?)\b/i.exec(folded);
   if (owner) return owner[0].length;
-  if (!HEAD.test(foldLower(named.slice(0, 60)))) return 0;
+  if (!HEAD.test(foldLower(named.slice(0, 60))) || isLookalike(named)) return 0;
   const head = folded.slice(0, LONGEST_NAME + 20);
   const mark =
     /[:;.()"]|,\s(?=(?:de|nham|som|xem|quan|kip|tiep|dong thoi|trong do|cu the)\b)|\s(?=(?:cac|mot so|nhung|\d{1,2}) (?:noi dung|van de|viec) )/.exec(

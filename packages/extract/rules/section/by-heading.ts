@@ -47,6 +47,10 @@ export const sectionByHeading: Rule<'section'> = {
     ],
     ['@title BÁO CÁO\n# 1. Kết quả\nĐã mở lớp.\n# 2. «Chỉ tiêu theo thôn»\nThôn Đông 96%.\n# 3. Tồn tại\n- Lớp vắng.', { role: 'results' }],
     ['@title BÁO CÁO\n# 1. Kết quả\nĐã mở lớp.\n# 2. «Chỉ tiêu»\nThôn Đông 96%.\n# 3. Kiến nghị\n- Cấp loa.', { role: 'targets' }],
+    [
+      '@title BÁO CÁO\n# 1. «Nhóm nhiệm vụ về chính quyền số»\n|| TT | Nội dung | Chủ trì | Tình hình thực hiện\n| 1 | Họp không giấy | Văn phòng | Đã xong',
+      { role: 'results' },
+    ],
     ['# V. Kiến nghị\n## 1. «Đối với UBND tỉnh»:\n- Bố trí kinh phí.', { role: 'proposals' }],
   ],
   passes: ['1. Mở 05 lớp học buổi tối cho bà con trong thôn.'],
