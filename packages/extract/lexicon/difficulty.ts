@@ -39,7 +39,7 @@ export const STATES = [
 
 /** Words of lack or trouble: enough behind a turn word, where results were told before. */
 export const LACKS =
-  '(?:chua|khong|thieu|kho|yeu|kem|thap|cham|muon|hong|hu|loi|it|ngai|ngan|con|mat|gian doan|treo|dut|le thuoc|phu thuoc|giam|so|vang|trung|chong cheo|lung tung|roi|nhieu lan|qua|tai dien|tiep dien|xay ra|pho bien|khong dung|van)';
+  '(?:chua|khong|thieu|kho|yeu|kem|thap|cham|muon|hong|hu|loi|it|ngai|ngan|con|mat|gian doan|treo|dut|le thuoc|phu thuoc|giam|so|vang|trung|chong cheo|lung tung|roi|nhieu lan|qua|moi (?:chi|duoc|phu|co|dat|dung|trien khai|bo tri|toi)|tai dien|tiep dien|xay ra|pho bien|khong dung|van)';
 
 /** Words that show, behind a turn word too, that things went well. */
 export const WENT_WELL =

@@ -61,6 +61,8 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ['# 2. Kết quả\nGiải ngân thấp. «Tình trạng này chủ yếu là do mặt bằng giao muộn.»', { kind: 'cause' }],
     ['# 2. Kết quả\n«Máy móc cũ hỏng gây khó khăn cho công tác số hóa.»', { kind: 'difficulty' }],
     ['# 1. Đặc điểm\n«Đồi núi chia cắt, hai bản chưa có điện lưới thật ổn định nên lớp tối khó mở.»', { kind: 'difficulty' }],
+    ['# 2. Kết quả\n«Tuy nhiên, cáp quang mới tới được ba bản gần đường lớn.»', {}],
+    ['# 2. Kết quả\n«Trưởng bản phần lớn không có máy tính.»', {}],
     ['# 2. Kết quả\nLớp học thưa vắng dần. «Nguyên nhân là do lịch học trùng mùa gặt.»', { kind: 'cause' }],
   ],
   passes: [

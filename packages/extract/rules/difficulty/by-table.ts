@@ -22,9 +22,15 @@ export const difficultyByTable: Rule<'difficulty'> = {
   },
   finds: [
     ['|| TT | Khó khăn, vướng mắc | Đề xuất\n| 1 | «Xã không có phòng thử nghiệm» | Sở hỗ trợ bộ kiểm tra nhanh', { kind: 'difficulty' }],
+    [
+      '|| TT | Nội dung báo cáo | Kết quả\n| 1 | Số lớp đã mở | 12 lớp\n| 2 | Khó khăn, vướng mắc | «Bản xa chưa có điện lưới»',
+      { kind: 'difficulty' },
+    ],
     ['|| TT | Chỉ tiêu | Nguyên nhân chưa đạt\n| 1 | Lớp học | «Kinh phí giao vào tháng 10»', { kind: 'cause' }],
   ],
   passes: [
+    '|| TT | Nội dung | Kết quả\n| 1 | Khó khăn, vướng mắc (nếu có) | Không có',
+    '|| TT | Nội dung | Kết quả\n| 1 | Khó khăn được tháo gỡ trong quý | Đã cấp điện cho hai bản',
     '|| TT | Khó khăn, vướng mắc | Đề xuất\n| 1 | Không | Không có',
     '|| TT | Giải pháp tháo gỡ khó khăn | Đơn vị\n| 1 | Mở thêm lớp buổi tối | Phòng Văn hóa',
     '@title KẾ HOẠCH\n|| TT | Tồn tại, hạn chế | Thời hạn\n| 1 | Hồ sơ chậm giải quyết | Quý II',

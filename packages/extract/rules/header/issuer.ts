@@ -24,9 +24,12 @@ function speaker(v: View, lines: readonly Line[]): { text: string; start: number
   for (const line of lines) {
     const folded = v.folded.slice(...line.span);
     let best: { text: string; start: number; end: number } | undefined;
-    for (const m of line.text.matchAll(/(?:^|[,;.]\s+|nay\s+)(?=\p{Lu})/gu)) {
+    for (const m of line.text.matchAll(/(?:[Tt]hay mặt\s+|^|[,;.]\s+|nay\s+)(?=\p{Lu})/gu)) {
       const at = m.index + m[0].length;
       const name = nameAt(line.text, folded, at);
+      // «Thay mặt UBND phường A, tôi xin báo cáo …»
+      if (name && /hay mặt\s+$/.test(m[0]) && /^,?\s/.test(line.text.slice(name.end)))
+        return { text: name.text, start: line.span[0] + name.start, end: line.span[0] + name.end };
       if (name && SAYS.test(folded.slice(name.end, name.end + 60).toLowerCase()) && name.text.split(' ').length >= 2)
         best = { text: name.text, start: line.span[0] + name.start, end: line.span[0] + name.end };
     }
@@ -39,7 +42,8 @@ function speaker(v: View, lines: readonly Line[]): { text: string; start: number
 function closer(v: View, lines: readonly Line[]): { text: string; start: number; end: number } | undefined {
   for (const line of lines) {
     const folded = v.folded.slice(...line.span);
-    for (const m of folded.matchAll(/(?:cua|tai) (?=[A-Z])/g)) {
+    // «(UBND phường A)» under a talk's title.
+    for (const m of folded.matchAll(/(?:cua|tai) (?=[A-Z])|^\s*\((?=[A-Z])/g)) {
       const name = nameAt(line.text, folded, m.index + m[0].length);
       if (name && /^\s*(?:[,.;)]|$|\.\/|tai )/.test(folded.slice(name.end, name.end + 5)) && name.text.split(' ').length >= 3)
         return { text: name.text, start: line.span[0] + name.start, end: line.span[0] + name.end };
@@ -213,6 +217,10 @@ export const issuer: Rule<'header'> = {
     ],
     [
       '@title BÁO CÁO\nThực hiện kế hoạch đầu năm, «UBND phường Sông Trí» tự đánh giá như sau:',
+      { value: { name: 'Ủy ban nhân dân phường Sông Trí', unit: 'phường Sông Trí', level: 'commune', province: 'Hà Tĩnh' } },
+    ],
+    [
+      '@title BÀI THAM LUẬN\n@title Tổ công nghệ số ở cơ sở\nThay mặt «UBND phường Sông Trí», tôi xin báo cáo kinh nghiệm của phường.',
       { value: { name: 'Ủy ban nhân dân phường Sông Trí', unit: 'phường Sông Trí', level: 'commune', province: 'Hà Tĩnh' } },
     ],
     [

@@ -77,6 +77,7 @@ export const percentageBySign: Rule<'percentage'> = {
       '@addressee Kính gửi: Các thôn\nUBND xã yêu cầu các thôn báo cáo trước ngày 30/5/2026:\n- Quán triệt «100%» cán bộ tham gia trong tháng 5/2026.',
       { kind: 'target', indicator: 'cán bộ tham gia' },
     ],
+    ['# 2. Kinh phí thực hiện\nXã giải ngân được 310 triệu đồng, đạt «25%» dự toán.', { kind: 'result' }],
     ['Thu ngân sách đạt «93,1%» kế hoạch.', { value: 93.1, kind: 'result', indicator: 'Thu ngân sách' }],
     ['Khoảng «tám mươi lăm phần trăm» hộ dân có tài khoản ngân hàng.', { value: 85, comparator: '~' }],
   ],

@@ -191,7 +191,8 @@ function leadsIn(v: View, offset: number): boolean {
 export function settingAt(v: View, offset: number): PercentageKind {
   for (const role of rolesAt(v, offset)) {
     const kind = BY_ROLE[role];
-    if (kind) return role === 'direction' ? documentSetting(v) : kind;
+    // What money was spent is told in a report, what is to be spent in a plan.
+    if (kind) return role === 'direction' || role === 'funding' ? documentSetting(v) : kind;
   }
   return leadsIn(v, offset) ? 'result' : documentSetting(v);
 }

@@ -24,6 +24,10 @@ export const proposalByTable: Rule<'proposal'> = {
   },
   finds: [
     [
+      '|| TT | Nội dung báo cáo | Kết quả\n| 1 | Số lớp | 12\n| 2 | Đề xuất, kiến nghị | «Đề nghị Sở Y tế cấp thêm máy đo»',
+      { addressee: 'Sở Y tế' },
+    ],
+    [
       '|| TT | Khó khăn, vướng mắc | Đề xuất, kiến nghị\n| 1 | Không có phòng thử nghiệm | «Sở Y tế hỗ trợ bộ kiểm tra nhanh»',
       { addressee: 'Sở Y tế' },
     ],
@@ -38,6 +42,7 @@ export const proposalByTable: Rule<'proposal'> = {
     ],
   ],
   passes: [
+    '|| TT | Nội dung | Kết quả\n| 1 | Đề xuất, kiến nghị | Không có kiến nghị gì',
     '|| TT | Vướng mắc | Đề xuất\n| 1 | Sóng yếu ở hai bản | Không',
     '|| TT | Số kiến nghị của cử tri | Kết quả giải quyết\n| 1 | Mười hai kiến nghị | Đã trả lời đủ',
   ],

@@ -4,7 +4,7 @@ import { isTable, type View } from '../../view.ts';
 import { statesDifficulty } from '../difficulty/cue.ts';
 import { turnsTo } from '../proposal/cue.ts';
 import { isDenial } from '../section/items.ts';
-import { readTable } from './read-table.ts';
+import { type BodyRow, readTable } from './read-table.ts';
 
 /** What a column's head says of its cells. */
 export type Told = 'trouble' | 'causes' | 'requests';
@@ -36,6 +36,27 @@ function told(head: string): readonly Told[] {
   return says;
 }
 
+/** A form's line that names what stands beside it («Khó khăn, vướng mắc», «Đề xuất, kiến nghị (nếu có)»), folded. */
+const ROW_HEAD =
+  /^(?:ve |(?:\d+|[ivx]+)[.)] )?(?:(?:cac|nhung|mot so|noi dung) )?(?:(?:kho khan|vuong mac|ton tai|han che|bat cap|nguyen nhan|kien nghi|de xuat|de nghi)(?:\s*[,;/–-]\s*| va |\s|$))+(?:cua (?:don vi|dia phuong|xa|phuong)|chinh|chu yeu|\(neu co\))?\s*:?$/;
+
+/** The cells of a form that a row's own head names: «4 | Khó khăn, vướng mắc | Công chức kiêm nhiệm …». */
+function* besideHeads(v: View, rows: readonly BodyRow[]): Generator<{ span: Span; says: Told; answers: null }> {
+  for (const { own } of rows) {
+    const at = own.findIndex((cell) => /[a-z]{2}/.test(v.lower.slice(...cell.span)));
+    const head = at < 0 ? '' : v.text.slice(...own[at]!.span).trim();
+    if (!ROW_HEAD.test(fold(head).toLowerCase())) continue;
+    const says = told(head);
+    for (const { span } of own.slice(at + 1)) {
+      const text = v.text.slice(...span);
+      if (text.trim().length < SHORTEST || isDenial(v.lower.slice(...span))) continue;
+      const asks = says.includes('requests') && (says.length === 1 || turnsTo(text) || wants(text.trim()));
+      const first = says.find((one) => one !== 'requests');
+      if (asks || first) yield { span, says: asks ? 'requests' : first!, answers: null };
+    }
+  }
+}
+
 /**
  * The cells under heads such as «Khó khăn, vướng mắc», «Nguyên nhân», «Đề xuất», each with what its head says; a joined head leaves it to the
  * cell. `answers`: the row's cell under «Cơ quan giải quyết», or null.
@@ -45,6 +66,7 @@ export function* toldCells(v: View): Generator<{ span: Span; says: Told; answers
     if (!isTable(block)) continue;
     const table = readTable(v, block);
     const heads = table.columns.map(told);
+    if (heads.every((says) => says.length === 0)) yield* besideHeads(v, table.body);
     if (table.heads === 0 || heads.every((says) => says.length === 0)) continue;
     const solver = table.columns.findIndex((head) => ANSWERS.test(fold(head).toLowerCase().trim()));
     for (const row of table.body)
