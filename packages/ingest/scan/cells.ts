@@ -75,6 +75,44 @@ function inkAcross(grey: Grey, at: number, from: number, to: number, direction: 
   return dark > 2 || (direction === 'down' && lettersBeside(grey, centre, from, to));
 }
 
+/** The part of a rule from `from` to `to`; undefined where nothing of it is drawn there. */
+function within(rule: Rule, from: number, to: number): Rule | undefined {
+  const pieces = rule.pieces.map(([a, b]): [number, number] => [Math.max(a, from), Math.min(b, to)]).filter(([a, b]) => a < b);
+  if (pieces.length === 0) return undefined;
+  return { ...rule, pieces, from: Math.min(...pieces.map(([a]) => a)), to: Math.max(...pieces.map(([, b]) => b)) };
+}
+
+/**
+ * Tables that stand so close below one another that their uprights were taken for one another's: parted where no upright is drawn between
+ * two levels at whose ends (one at least, since a copier cuts margins off) tables are closed, the one above and the one below.
+ */
+function apart(group: { across: Rule[]; down: Rule[] }, dpi: number): { across: Rule[]; down: Rule[] }[] {
+  const slack = dpi * SLACK;
+  const near = dpi * 0.12;
+  const drawn = (rules: readonly Rule[], from: number, to: number) => rules.some((rule) => within(rule, from, to) !== undefined);
+  const levels = [...group.across].sort((a, b) => a.at - b.at);
+  const closedAt = (level: Rule, from: number, to: number) =>
+    [level.from, level.to].some((end) =>
+      drawn(
+        group.down.filter((rule) => Math.abs(rule.at - end) <= slack),
+        from,
+        to,
+      ),
+    );
+  for (let i = 1; i < levels.length; i++) {
+    const [above, below] = [levels[i - 1]!, levels[i]!];
+    if (below.at - above.at < near || drawn(group.down, above.at + slack, below.at - slack)) continue;
+    if (!closedAt(above, above.at - near, above.at - 3) || !closedAt(below, below.at + 3, below.at + near)) continue;
+    const middle = (above.at + below.at) / 2;
+    const part = (from: number, to: number) => ({
+      across: group.across.filter((rule) => rule.at > from && rule.at < to),
+      down: group.down.flatMap((rule) => within(rule, from, to) ?? []),
+    });
+    return [part(Number.NEGATIVE_INFINITY, middle), ...apart(part(middle, Number.POSITIVE_INFINITY), dpi)];
+  }
+  return [group];
+}
+
 /** How far a rule parts two boxes: it is drawn there (`drawn`), runs on there too faint to be seen (`faint`), or letters stand across (`none`). */
 function wallAt(
   grey: Grey,
@@ -145,7 +183,7 @@ function closed(xs: number[], levels: readonly Rule[], slack: number): number[] 
 export function findTables(grey: Grey, ruling: Ruling, dpi: number): ScanTable[] {
   const slack = dpi * SLACK;
   const tables: ScanTable[] = [];
-  for (const group of connected(ruling, slack)) {
+  for (const group of connected(ruling, slack).flatMap((one) => apart(one, dpi))) {
     const drawn = clusters(
       group.down.map((rule) => rule.at),
       slack,

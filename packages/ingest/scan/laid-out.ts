@@ -4,16 +4,21 @@ import type { Grid } from '../layout/table.ts';
 import type { RecognisedPage, ScanLine } from './recognise.ts';
 
 /** Letters and marks that reach below the baseline. */
-const BELOW = /[gpqyjQ,;()ạậặẹệịọộợụựỵ]/u;
+const BELOW = /[gpqyjQ,;()ạậặẹệịọộợụựỵẠẬẶẸỆỊỌỘỢỤỰỴ]/u;
 /** How much of a letter's size its body with tone marks usually fills. */
 const FILLED = 0.82;
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** The baseline of a recognised line: where letters without a tail stand. */
-function baseline(line: ScanLine): number {
-  const standing = line.words.filter((word) => !BELOW.test(word.text));
-  const bottoms = (standing.length ? standing : line.words).map((word) => word.box.y + word.box.h);
+/**
+ * The baseline of a recognised line: where letters without a tail stand. A box far higher than letters of the `usual` size reaches over the
+ * tone marks of the next line; of such a line only its top is sure.
+ */
+function baseline(line: ScanLine, usual: number): number {
+  const whole = line.words.filter((word) => word.box.h <= 1.25 * FILLED * usual);
+  if (whole.length === 0) return median(line.words.map((word) => word.box.y + Math.min(word.box.h, 0.9 * usual)));
+  const standing = whole.filter((word) => !BELOW.test(word.text));
+  const bottoms = (standing.length ? standing : whole).map((word) => word.box.y + word.box.h);
   return standing.length ? median(bottoms) : Math.min(...bottoms);
 }
 
@@ -26,10 +31,10 @@ const breadth = (text: string): number =>
  * smaller. What is only tall, not wide, is no larger: its boxes reach over the tone marks of the next line.
  */
 function wordsOf(line: ScanLine, usual: number): LayoutWord[] {
-  const y = baseline(line);
   const height = median(line.words.map((word) => word.box.h)) / FILLED;
   const width = median(line.words.map((word) => word.box.w / breadth(word.text)));
   const size = (height > usual * 1.45 && width > usual * 1.2) || height < usual * 0.6 ? height : usual;
+  const y = baseline(line, size);
   return line.words.map((word) => ({
     text: word.text,
     x0: word.box.x,

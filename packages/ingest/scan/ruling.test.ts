@@ -80,3 +80,17 @@ test('the stem of a capital in a group row’s heading is no piece of the uprigh
   expect(group?.map(({ column, colSpan }) => [column, colSpan])).toEqual([[0, 4]]);
   expect(page.data[171 * 900 + 451]).toBeLessThan(100);
 });
+
+test('two closed tables a line of text apart are two', () => {
+  const { bar, grained } = paper(900, 700);
+  for (const [top, bottom] of [
+    [50, 250],
+    [310, 510],
+  ] as const) {
+    for (let y = top; y <= bottom; y += 100) bar(50, y, 850, y + 2);
+    for (const x of [50, 450, 849]) bar(x, top, x + 1, bottom + 2);
+  }
+  const page = grained();
+  const tables = findTables(page, eraseRules(page, DPI), DPI);
+  expect(tables.map(({ cells }) => cells.length)).toEqual([4, 4]);
+});

@@ -1,6 +1,7 @@
 import { fold } from '@tonghop/model';
 import type { View } from '../../view.ts';
 import { capitalise } from './province.ts';
+import { respelt } from './respelt.ts';
 
 /** Words that keep small letters inside a body's name. */
 const SMALL = new Set('ủy ban nhân dân và đồng phòng hành tịch trực vụ sự khu vực huyện xã phường tỉnh thành phố thị trấn đặc'.split(' '));
@@ -92,8 +93,10 @@ function asInText(v: View, name: string): string | undefined {
 
 /** A letterhead's name («SỞ KHOA HỌC VÀ CÔNG NGHỆ») in usual capitals, as the text itself has it where it does. */
 export function usualCase(v: View, printed: string): string {
-  const name = printed.normalize('NFC').replace(/UỶ/g, 'ỦY').replace(/Uỷ/g, 'Ủy').replace(/\s+/g, ' ').trim();
-  if (/\p{Ll}/u.test(name)) return name;
+  const plain = printed.normalize('NFC').replace(/UỶ/g, 'ỦY').replace(/Uỷ/g, 'Ủy').replace(/\s+/g, ' ').trim();
+  if (/\p{Ll}/u.test(plain)) return plain;
+  const recognised = v.reading.textOrigin === 'ocr' || v.reading.textOrigin === 'mixed';
+  const name = recognised ? respelt(v, plain) : plain;
   const known = asInText(v, name);
   if (known) return known;
   let rest = name.toLocaleLowerCase('vi');

@@ -159,3 +159,12 @@ test('a symbol that recognition misread in the letterhead is repaired, in a type
   expect(read('ocr')).toBe('21-CV/ĐU');
   expect(read('txt')).toBe('21-CV/ĐĐU');
 });
+
+test('recognition loses tone marks of capitals: a letterhead is spelt as the text spells the same words', () => {
+  const { reading } = readProof(
+    '@letterhead ỦY BAN NHÂN DÂN\n@letterhead XÃ KROÔNG NẢNG\n@letterhead Số: 21/BC-UBND\n@title BÁO CÁO\nĐến nay, xã Krông Năng có 12 thôn. UBND xã Krông Năng báo cáo như sau:\n# 1. Kết quả\nĐã mở 02 lớp.',
+  );
+  const read = (textOrigin: 'ocr' | 'txt') => toRecord(reading, extract({ ...reading, textOrigin })).header.issuer?.unit;
+  expect(read('ocr')).toBe('xã Krông Năng');
+  expect(read('txt')).not.toBe('xã Krông Năng');
+});
