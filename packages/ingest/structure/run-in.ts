@@ -37,6 +37,9 @@ export function runIn(p: Paragraph, mark: Label | undefined, siblings: boolean):
       return close - (/[:.]$/.test(bold) ? 1 : 0);
   }
   if (end < 0) return mark && mark.kind !== 'bullet' && mark.kind !== 'ordinal' ? lostLineEnd(p, start, siblings) : undefined;
+  // «II. Nội dung số 1: hỗ trợ điểm truy cập»: a part's title goes on behind its colon.
+  if ((mark?.kind === 'roman' || mark?.kind === 'part') && text.trim().length <= LONGEST_TITLE && !/[.;!?:]$/.test(text.trim()))
+    return undefined;
   const words = title(lower, start, end);
   const colon = text[end] === ':';
   const numbered = mark !== undefined && mark.kind !== 'bullet' && mark.kind !== 'ordinal';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { heads } from './drafted.test-files.ts';
 
-describe('items that look like titles', () => {
+describe('items that look like titles, and titles that look like items', () => {
   test('a few words before a colon among items without titles make no heading', () => {
     const items = ['a) Việc ban hành kế hoạch của xã.', 'b) Công tác rà soát thủ tục.', 'c) Việc tiếp dân định kỳ.'];
     expect(heads('1. Kiểm tra', ...items, 'd) Kết quả giải quyết hồ sơ: Tỷ lệ đúng hạn, quá hạn.')).toEqual(['1 Kiểm tra']);
@@ -21,5 +21,11 @@ describe('items that look like titles', () => {
         ...details,
       ),
     ).toEqual(['1 NHIỆM VỤ']);
+  });
+
+  test('a part’s title with a colon in it', () => {
+    expect(
+      heads('I. Nội dung số 1: hỗ trợ điểm truy cập', 'Đã lắp 115 điểm.', 'II. Khó khăn: Máy tính cũ, hay hỏng.', '- Thiếu vốn.'),
+    ).toEqual(['1 Nội dung số 1: hỗ trợ điểm truy cập', '1 runs in Khó khăn']);
   });
 });

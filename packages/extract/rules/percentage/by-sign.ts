@@ -64,6 +64,10 @@ export const percentageBySign: Rule<'percentage'> = {
       { value: 12, kind: 'result' },
     ],
     [
+      '@title CÔNG ĐIỆN\nĐến nay mới đạt 76%. Chủ tịch UBND tỉnh yêu cầu:\n1. Các xã chịu trách nhiệm nếu không đạt «90%».\n2. Công an tỉnh cử cán bộ bám địa bàn.',
+      { value: 90, kind: 'target' },
+    ],
+    [
       'Có 45/69 xã («65,2%») thành lập tổ công nghệ số.',
       { value: 65.2, numerator: 45, denominator: 69, indicator: 'xã thành lập tổ công nghệ số' },
     ],

@@ -9,9 +9,10 @@ import {
   RESULT_WORDS,
   TARGET_WORDS,
 } from '../../lexicon/numbers-kinds.ts';
-import { asksOthers } from '../../outline/purpose.ts';
-import { isParagraph, rolesAt, type View } from '../../view.ts';
+import { asksOthers, purpose } from '../../outline/purpose.ts';
+import { blockAt, isParagraph, rolesAt, type View } from '../../view.ts';
 import { front } from '../header/front.ts';
+import { unitAtFront } from '../task/unit-at-front.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, type Said, said, slice, wordsAnywhere } from './cue.ts';
 import type { Figure } from './figures.ts';
 import { documentYear } from './times.ts';
@@ -187,6 +188,14 @@ function leadsIn(v: View, offset: number): boolean {
   });
 }
 
+/** An item of a notice or dispatch without headings that tells a unit what to do: «1. Công an tỉnh …, đạt 90%». */
+function isOrder(v: View, offset: number): boolean {
+  const block = blockAt(v, offset);
+  if (purpose(v) !== 'other' || !block || !isParagraph(block) || !block.label) return false;
+  const start = block.span[0] + block.label.length;
+  return unitAtFront(v.text.slice(start, block.span[1]).trimStart(), v.lower.slice(start, block.span[1]).trimStart(), false) !== null;
+}
+
 /** Kind by default at a place: the nearest section whose role decides, else the document's purpose. */
 export function settingAt(v: View, offset: number): PercentageKind {
   for (const role of rolesAt(v, offset)) {
@@ -194,6 +203,7 @@ export function settingAt(v: View, offset: number): PercentageKind {
     // What money was spent is told in a report, what is to be spent in a plan.
     if (kind) return role === 'direction' || role === 'funding' ? documentSetting(v) : kind;
   }
+  if (isOrder(v, offset)) return 'target';
   return leadsIn(v, offset) ? 'result' : documentSetting(v);
 }
 
