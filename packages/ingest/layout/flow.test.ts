@@ -38,6 +38,21 @@ describe('paragraphs', () => {
     expect(body(typeset(set))).toEqual(set);
   });
 
+  test('under a title whose last line fills the width the body begins at the indent, where no weight tells them apart', () => {
+    const texts = [
+      'Ngày hôm qua tại trụ sở xã, đồng chí Chủ tịch đã chủ trì cuộc họp với đầy đủ các phòng và mười hai thôn của toàn xã Đông An mới.',
+      'Sau khi nghe các phòng báo cáo và các thôn phát biểu ý kiến, đồng chí Chủ tịch kết luận các nội dung của cuộc họp như sau đây.',
+      'Các thôn tiếp tục làm tốt công tác tuyên truyền, các phòng chủ động phối hợp với nhau để hoàn thành nhiệm vụ năm nay đúng hạn.',
+    ];
+    const centred = (text: string, y: number) => line(text, { x: 70 + (448 - 7 * text.length) / 2, y });
+    const words = [
+      ...centred('Kết luận của đồng chí Chủ tịch xã tại cuộc họp đánh giá', 80),
+      ...centred('nhiệm vụ trọng tâm của các phòng và các thôn trong quý ba', 98),
+      ...typeset(texts, { top: 116 })[0]!.words,
+    ];
+    expect(body([page(words)]).slice(1)).toEqual(texts);
+  });
+
   test('a title set in two lines is one; lines of a signature stand alone', () => {
     const title = page([
       ...line('BÁO CÁO', { x: 270, y: 60, bold: true }),

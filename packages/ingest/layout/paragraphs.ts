@@ -93,6 +93,13 @@ function textStart(line: Line): number {
   return line.words[words]?.x0 ?? line.x0;
 }
 
+/** Whether a line that reaches the right edge begins where paragraphs of the document are indented; in a scan nothing else tells body from title. */
+const beginsAtIndent = (line: Line, { left, right, beside }: Stretch, habits: Habits): boolean => {
+  const offset = Math.round(line.x0 - left);
+  const usual = [offset - 1, offset, offset + 1].some((at) => habits.starts.has(at));
+  return !beside && habits.indented && offset > 0.6 * line.size && usual && line.x1 > right - 0.1 * (right - left);
+};
+
 /** Whether `line` begins a paragraph after `last`, which is line number `count` of its own. */
 function begins(last: Line, line: Line, stretch: Stretch, lastStretch: Stretch, habits: Habits, count: number): boolean {
   const text = textOf(line);
@@ -114,7 +121,7 @@ function begins(last: Line, line: Line, stretch: Stretch, lastStretch: Stretch, 
     const titleGoesOn = !lastCentred && full && boldness(last) > 0.9 && boldness(line) > 0.9 && !END_MARK.test(lastText) && !label(text);
     if (titleGoesOn) return crossing || /\p{Lu}{2}[,;]?$/u.test(lastText) !== capitals(text);
     // Behind a title's full last line the body begins in common type.
-    if (lastCentred && !centred && bolder && !LOWER.test(text)) return true;
+    if (lastCentred && !centred && (bolder || beginsAtIndent(line, stretch, habits)) && !LOWER.test(text)) return true;
     if (lastCentred !== centred && !(lastCentred && full)) return true;
     if (centred)
       return (

@@ -8,11 +8,13 @@ import { subjectOf } from './subject.ts';
 /** A reporting period: label as printed, first and last day. */
 type Period = { label: string; from: string | null; to: string | null; start: number; end: number };
 
-const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 const last = (year: number, month: number) => isoOf(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
 const months = (year: number, from: number, to: number) => [isoOf(year, from, 1), last(year, to)] as const;
 const month = (year: number, m: number) => (year && m >= 1 && m <= 12 ? months(year, m, m) : undefined);
 const quarter = (year: number, q: number) => (year ? months(year, q * 3 - 2, q * 3) : undefined);
+/** A quarter by its figure or by the strokes of its Roman numeral, of which an «h» is two. */
+const quarterOf = (text: string): number =>
+  /^[2-4]$/.test(text) ? Number(text) : text.endsWith('v') ? 4 : Math.min(3, text.replace('h', 'ii').length);
 const Y = '(?:nam\\s)?(?<y>20\\d\\d)(?![\\d/-])';
 
 /** Ways to name a period, surest first; on folded lower-case text. `year` is the year named elsewhere when the words have none. */
@@ -37,8 +39,9 @@ const FORMS: readonly [
     (g) => (Number(g.n) >= 2 && Number(g.n) <= 12 ? months(Number(g.y), 1, Number(g.n)) : undefined),
   ],
   [
-    new RegExp(`quy (?<q>iv|i{1,3}|[1-4])(?![a-z\\d])(?:(?:\\s?[/,-]\\s?|\\s)${Y})?`),
-    (g, year) => quarter(Number(g.y ?? year), ROMAN[g.q!]!),
+    // «II1», «IH», «1V»: strokes that recognition took for others.
+    new RegExp(`quy (?<q>[il1|]v|[il1|]?h[il1|]?|[il1|]{1,3}|[2-4])(?![a-z\\d])(?:(?:\\s?[/,-]\\s?|\\s)${Y})?`),
+    (g, year) => quarter(Number(g.y ?? year), quarterOf(g.q!)),
   ],
   [
     new RegExp(
@@ -180,6 +183,7 @@ export const period: Rule<'header'> = {
       '@letterhead UBND XÃ A\n@letterhead A, ngày 04 tháng 01 năm 2026\n@title BÁO CÁO\n@title Kết quả «9 tháng» triển khai phong trào',
       { value: { label: '9 tháng', from: '2025-01-01', to: '2025-09-30' } },
     ],
+    ['@title BÁO CÁO\n@title Đề án 06 «quý II1/2025»', { value: { label: 'quý II1/2025', from: '2025-07-01', to: '2025-09-30' } }],
     ['@title BÁO CÁO\n@title Đề án 06 «quý III/2025»', { value: { label: 'quý III/2025', from: '2025-07-01', to: '2025-09-30' } }],
     [
       '@title BÁO CÁO\n@title Đề án 06 «quý II» và phương hướng quý III năm 2026',
