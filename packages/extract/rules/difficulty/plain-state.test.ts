@@ -5,6 +5,11 @@ import { tellsTrouble, troubleScore } from './plain-state.ts';
 
 describe('sentences of an account', () => {
   test.each([
+    'Việc rút tiền ở bản vướng trở ngại do máy không nạp tiền kịp thời.',
+    'Điểm an toàn thông tin của xã đạt 42 điểm, thấp hơn bình quân của tỉnh.',
+    'Tiền điện cho loa không có, chủ yếu dựa vào dân góp.',
+    'Hai sổ theo dõi không khớp nên phải đếm lại.',
+    'Bà con ở chợ phiên vẫn giữ thói quen dùng tiền mặt.',
     'Nhân viên bưu điện văn hóa phải kiêm nhiệm thêm việc thu tiền điện.',
     'Nhà sinh hoạt của bản chật hẹp, bà con phải ngồi ngoài hiên.',
     'Lớp buổi trưa vắng người, có hôm chỉ ba cụ đến.',
@@ -87,6 +92,8 @@ describe('sentences of an account', () => {
   ])('«%s» tells of trouble', (text) => expect(tellsTrouble(text, foldLower(text))).toBeGreaterThan(0));
 
   test.each([
+    'Tên các bản chưa nộp báo cáo được thông báo trên loa.',
+    'Lớp mở ban đêm nên không ảnh hưởng đến việc nương rẫy.',
     'Công an xã bảo vệ bí mật nhà nước theo quy định.',
     'Trang bị trụ cột cờ, thiết bị công nghệ cho nhà văn hóa bản.',
     'Hỗ trợ đồng bào bị ảnh hưởng bởi bão số 3 khôi phục loa, đài.',

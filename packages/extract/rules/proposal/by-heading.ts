@@ -102,6 +102,7 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# V. Đề xuất\nUBND xã xin nêu một số kiến nghị như sau:\n- «Sớm ban hành định mức chi.»', { addressee: null }],
     ['# V. Đề xuất\n«Mở thêm lớp tập huấn.»', { addressee: null }],
     ['# V. Đề xuất\n- «Đề nghị các doanh nghiệp bưu chính có giá cước riêng cho hộ nghèo.»', { addressee: 'các doanh nghiệp bưu chính' }],
+    ['# V. Đề xuất\n- «Xin ý kiến Sở Y tế về việc dùng sổ khám điện tử.»', { addressee: 'Sở Y tế' }],
     ['# V. Đề xuất\n- «Đề nghị PA05 sớm trả lại máy quét.»', { addressee: 'PA05' }],
     ['# V. Đề xuất\n- «Đề nghị cơ quan có thẩm quyền có hướng dẫn riêng.»', { addressee: 'cơ quan có thẩm quyền' }],
     ['# III. Tồn tại và kiến nghị\n- Sóng yếu.\n- «Kiến nghị các nhà mạng đầu tư thêm trạm phát sóng.»', { addressee: 'các nhà mạng' }],

@@ -64,6 +64,8 @@ export const proposalBySentence: Rule<'proposal'> = {
     'Trên đây là báo cáo của xã, kính đề nghị Sở Nội vụ tổng hợp, báo cáo./.',
     '# I. Kết quả\nĐề nghị các phòng, ban chuyên môn triển khai nghiêm túc.',
     '# I. Kết quả\nXã đã đề xuất khen thưởng 03 tập thể.',
+    '# I. Kết quả\nUBND xã đã kiến nghị Sở Y tế cấp thêm máy đo và đã được cấp hai máy.',
+    '# I. Kết quả\nHội Phụ nữ đề nghị hội viên cài ứng dụng báo lũ.',
     '# II. Nhiệm vụ\nĐề nghị Đoàn Thanh niên xã phối hợp tổ chức lớp học.',
   ],
 };

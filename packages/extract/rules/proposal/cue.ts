@@ -15,6 +15,8 @@ import {
 
 /** «Các nội dung đề nghị …», «hồ sơ đề xuất …»: words behind which asking is only named. */
 const NO_NOUN = '(?<!(?:viec|cong tac|noi dung|van ban|ho so|thu tuc|phieu|theo|danh muc|cong van|to trinh|tong hop|thong bao) )';
+/** «Xã đã đề nghị Viettel …»: what was asked for before is told, not asked. */
+const NOT_TOLD = '(?<!\\bda (?:nhieu lan |kip thoi |chu dong |co van ban |gui van ban )?)';
 /** What a request is joined to: an occasion, grounds, an aim (folded). */
 const OCCASION =
   '(?:nhan dip (?:nay|do)|tu (?:thuc te|thuc tien|do|tinh hinh|nhung van de)|do do|vi vay|do vay|qua (?:do|day|thuc te|ra soat)|tren co so do|de [^,:]{3,120}|nham [^,:]{3,120}|(?:theo|xet) (?:de nghi|y kien|ket qua)[^,:]{3,160}|(?:can cu|sau khi) [^,:]{3,160})';
@@ -22,7 +24,7 @@ const OCCASION =
 const NAMED_WITH_COMMAS =
   '(?:so|bo|phong) (?:van hoa, the thao|van hoa, khoa hoc|kinh te, ha tang)[^,;.:]{0,60}\\s|ban chi dao[^;.:]{0,120}chuyen doi so[^,;.:]{0,30}\\s';
 const OPENING = new RegExp(
-  `^["'(\\s-]*(?:${OCCASION}[^,:]{0,60}[,;:]\\s*)?(?:${NAMED_WITH_COMMAS}|[^,;.:]{0,50}\\s)?${NO_NOUN}${ASKING}\\s(?!cua\\s|nay\\s|neu tren|tren\\s)`,
+  `^["'(\\s-]*(?:${OCCASION}[^,:]{0,60}[,;:]\\s*)?(?:${NAMED_WITH_COMMAS}|[^,;.:]{0,50}\\s)?${NO_NOUN}${NOT_TOLD}${ASKING}\\s(?!cua\\s|nay\\s|neu tren|tren\\s)`,
 );
 const PLAIN = new RegExp(`^["'(\\s-]*(?:xin )?${ASKING}(?![a-z])`);
 /** «Bà Nguyễn Thị A (Hội Phụ nữ xã): đề nghị …»: what somebody says. */
@@ -60,7 +62,7 @@ export function isClosing(lower: string): boolean {
 
 // «với» and «xin» alone lead to whom it asks only at the front: «chia sẻ dữ liệu với Công an xã» asks somebody else.
 const LED = new RegExp(
-  `(?:${ASKING}|(?<=^[^a-z]*)(?:(?:doi )?voi|xin))\\s+(?:(?:doi )?voi\\s+|cac dong chi\\s+|lanh dao\\s+(?=so|ubnd))?`,
+  `(?:${ASKING}|(?<=^[^a-z]*)(?:(?:doi )?voi|xin(?: y kien| chu truong| phep)?))\\s+(?:(?:doi )?voi\\s+|cac dong chi\\s+|lanh dao\\s+(?=so|ubnd))?`,
   'g',
 );
 const HEAD = new RegExp(`^${ASKED}`);
