@@ -120,13 +120,14 @@ function givesOrders(v: View, headings: readonly Heading[]): boolean {
   );
 }
 
-/** Whether another heading of the same level still tells results or trouble: what stands before it is no outlook. */
-function accountsAfter(v: View, headings: readonly Heading[], n: number): boolean {
-  const { level } = headings[n]!.block.heading;
-  return headings.slice(n + 1).some(({ block }) => {
-    const role = block.annex === 0 && block.heading.level === level ? headingRole(v.text.slice(...block.heading.title)) : undefined;
-    return role?.strong === true && (role.role === 'results' || role.role === 'difficulties');
+/** Of each level the last heading that tells results or trouble: what stands before it is no outlook. */
+function lastAccounts(v: View, headings: readonly Heading[]): Map<number, number> {
+  const last = new Map<number, number>();
+  headings.forEach(({ block }, n) => {
+    const role = block.annex === 0 ? headingRole(v.text.slice(...block.heading.title)) : undefined;
+    if (role?.strong === true && (role.role === 'results' || role.role === 'difficulties')) last.set(block.heading.level, n);
   });
+  return last;
 }
 
 /** «Phần 2. Năm 2026» in a report of 2025: a heading that is nothing but a time behind the one reported on. */
@@ -145,6 +146,7 @@ export function outline(v: View): Section[] {
   const submits = documentType(v)?.name === 'Tờ trình';
   const ends = limits(v);
   const headings = headingsOf(v);
+  const accounts = lastAccounts(v, headings);
   const orders = givesOrders(v, headings);
   const names = unitsAmong(
     headings.map(({ block: { heading } }) => ({
@@ -182,7 +184,7 @@ export function outline(v: View): Section[] {
       names: names[n]!,
       content: unclear ? roleByContent(contentOf(v, headings, n), goal, before.get(parent) ?? null) : null,
       later: namesLaterTime(v, titleSpan),
-      accounts: parent === null && accountsAfter(v, headings, n),
+      accounts: (accounts.get(level) ?? -1) > n,
     });
     before.set(parent, role);
     let after = n + 1;

@@ -70,13 +70,13 @@ const TROUBLED = /^(?:kho khan|han che|ton tai|vuong mac|kien nghi|de xuat|nguye
  */
 export function spokenTitles(candidates: readonly Candidate[]): Map<Candidate, number | undefined> {
   const found = new Map<Candidate, number | undefined>();
-  const words = candidates.map((one) => (one.mark ? undefined : SPOKEN.exec(one.p.lower)?.[1]));
+  const said = Map.groupBy(candidates, (one) => (one.mark ? undefined : SPOKEN.exec(one.p.lower)?.[1]));
   let troubled = false;
   for (const one of candidates) {
     if (one.mark || one.p.caps || !inBody(one) || !/^\s*\p{Lu}/u.test(one.p.text)) continue;
     const match = SPOKEN.exec(one.p.lower);
     // «Kết quả: …» again and again, field by field, parts no report.
-    if (!match || !PART.test(match[1]!) || words.indexOf(match[1]) !== words.lastIndexOf(match[1])) continue;
+    if (!match || !PART.test(match[1]!) || said.get(match[1])!.length > 1) continue;
     const runs = one.p.text.slice(match[0].length).trim() !== '';
     if (!runs && !one.around.hasBody) continue;
     troubled ||= TROUBLED.test(match[1]!);

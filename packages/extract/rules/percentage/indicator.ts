@@ -191,7 +191,8 @@ function goingOn(s: Stretch): string {
 const WRITER = new Cue(
   '^(?:toàn )?(?:xã|phường|đặc khu|tỉnh|thành phố|đơn vị|cơ quan|nhà trường|ngành)(?: (?:đã|đạt và vượt|đạt|và|vượt))*$',
 );
-const CITATION = /^.*?\d[\p{L}\d]*\/\p{Lu}[\p{L}\d&-]*(?:\sngày\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?\s+(?!(?:về|của|và|ngày)\s)(?=\p{L})/u;
+const CITATION =
+  /^.*?\d[\p{L}\d]{0,9}\/\p{Lu}[\p{L}\d&-]{0,24}(?:\sngày\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?\s+(?!(?:về|của|và|ngày)\s)(?=\p{L})/u;
 
 /** «ban hành Quyết định số 12/QĐ-UBND ngày 04/8/2025 thành lập 52 tổ»: what the document does is counted, not the document. */
 const behindCitation = (text: string): string => text.slice(CITATION.exec(text)?.[0].length ?? 0);

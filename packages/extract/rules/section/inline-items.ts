@@ -13,14 +13,18 @@ const FORMS: readonly ((n: number) => string | undefined)[] = [
   (n) => (WORDS[n] ? `${WORDS[n]} là[,:]?\\s+` : undefined),
   (n) => (RANKS[n] ? `Thứ ${RANKS[n]}[,:]\\s+` : undefined),
 ];
+const OPENINGS = FORMS.map((form) => new RegExp(`^\\s*${form(0)}`));
 /** What parts an item from the next one's mark. */
 const PARTED = '(?<=[.;,:]\\s+(?:và\\s+)?)';
 const LEAST = 2;
+/** Letters of the longest first mark, with blanks before it. */
+const LONGEST_MARK = 24;
 
 /** Where a passage from `from` on opens with a mark and goes on to the next ones («(1) …; (2) …», «Một là, … Hai là, …»): its items; else none. */
 export function inlineItems(text: string, [from, to]: Span): InlineItem[] {
-  for (const form of FORMS) {
-    const first = form(0) && new RegExp(`^\\s*${form(0)}`).exec(text.slice(from, to));
+  const opening = text.slice(from, Math.min(to, from + LONGEST_MARK));
+  for (const [n, form] of FORMS.entries()) {
+    const first = OPENINGS[n]!.exec(opening);
     if (!first) continue;
     const marks: Span[] = [[from, from + first[0].length]];
     for (let mark = form(1); mark !== undefined; mark = form(marks.length)) {
