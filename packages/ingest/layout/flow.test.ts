@@ -127,6 +127,14 @@ describe('paragraphs', () => {
 });
 
 describe('furniture and footnotes', () => {
+  test('a head that a copier set higher or lower from page to page is furniture', () => {
+    const text = ['Xã Đông An đã mở lớp học kỹ năng số tại cả mười hai thôn, người dân tham gia rất đông vào các buổi tối trong tuần.'];
+    const pages = [42, 49, 38].map((y, n) =>
+      page([...line('Đặc khu Đông An', { x: 70, y }, n + 1), ...typeset(text, { top: 100 })[0]!.words], { page: n + 1 }),
+    );
+    expect(zones(pages).filter(([zone]) => zone === 'furniture')).toHaveLength(3);
+  });
+
   test('page numbers, repeated heads and stamps are furniture; the signing time is told', () => {
     const text = ['Xã đã triển khai đồng bộ nhiều nội dung và đạt được các kết quả rất tích cực ở cả mười hai thôn.'];
     const pages = [1, 2, 3, 4].map((n) => ({

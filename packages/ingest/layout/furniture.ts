@@ -8,6 +8,9 @@ const SIGNED = /^(?:ký bởi|người ký|thời gian ký|cơ quan\s*:|email\s*
 const STAMP_WORD = /^(?:ký|người|thời|cơ|email|signed|signing|digitally)/i;
 const SIGNING_TIME = /(\d{1,2})[./-](\d{1,2})[./-](\d{4})[ ,]+(\d{1,2}:\d{2}(?::\d{2})?)(?:\s*([+-]\d{2}:?\d{2}))?/;
 
+/** How far (points) the same head or foot stands higher or lower from page to page, as on sheets that a copier drew in. */
+const STRAYS = 18;
+
 /** Lines that are no part of the text, and what the e-signature's stamp tells. */
 export type Furniture = { lines: Set<Line>; signedAt: string | null };
 
@@ -70,13 +73,16 @@ export function furnitureOf(pages: readonly PageLines[]): Furniture {
       )
         lines.add(line);
       else if (edge(page, line, 0.09)) {
-        const key = `${foldLower(text).replace(/\d+/g, '#')}@${Math.round(line.y / 4)}`;
+        const key = `${foldLower(text).replace(/\d+/g, '#')}@${line.top > page.height / 2 ? 'foot' : 'head'}`;
         repeated.set(key, [...(repeated.get(key) ?? []), { line, page: n }]);
       }
     }
   });
-  for (const places of repeated.values())
-    if (new Set(places.map((place) => place.page)).size >= Math.max(2, Math.min(3, pages.length), pages.length * 0.4))
-      for (const { line } of places) lines.add(line);
+  for (const places of repeated.values()) {
+    const ys = places.map(({ line }) => line.y).sort((a, b) => a - b);
+    const level = places.filter(({ line }) => Math.abs(line.y - ys[ys.length >> 1]!) < STRAYS);
+    if (new Set(level.map((place) => place.page)).size >= Math.max(2, Math.min(3, pages.length), pages.length * 0.4))
+      for (const { line } of level) lines.add(line);
+  }
   return { lines, signedAt };
 }

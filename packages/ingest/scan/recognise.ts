@@ -46,7 +46,7 @@ const RUBBISH = /^[|\\/_~^ˆ«»'"`.,:;=*°·–-]+$/;
  * height, and no office prints an upright stroke.
  */
 const withoutSlivers = (words: readonly OcrWord[]): OcrWord[] =>
-  words.filter(({ text, x0, x1, y0, y1 }) => !/^[|¦]+$/.test(text) && !(text.length === 1 && x1 - x0 < 0.12 * (y1 - y0)));
+  words.filter(({ text, x0, x1, y0, y1 }) => !/^[|¦¬]+$/.test(text) && !(text.length === 1 && x1 - x0 < 0.12 * (y1 - y0)));
 
 /**
  * Leaves out what is read from ink that is no print: doubtful marks of rules and specks, strokes of a signature or an arc of a seal (doubtful

@@ -18,6 +18,7 @@ describe('label', () => {
     ['HI. NHIỆM VỤ', 'roman', 'III', 'NHIỆM VỤ'],
     ['TII. KINH PHÍ', 'roman', 'III', 'KINH PHÍ'],
     ['VH. KINH PHÍ', 'roman', 'VII', 'KINH PHÍ'],
+    ['2.2.. Chăn nuôi', 'decimal', '2.2', 'Chăn nuôi'],
     ['1I. Tiến độ công việc', 'roman', 'II', 'Tiến độ công việc'],
     ['TI. Nhận xét chung', 'roman', 'II', 'Nhận xét chung'],
     ['I.1. Công tác', 'decimal', 'I.1', 'Công tác'],

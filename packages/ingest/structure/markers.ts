@@ -163,7 +163,7 @@ const SHAPES: readonly Shape[] = [
   // «1.», «1)», «1. 1.», «1.2.Kết», also without a blank after; digits after the mark make it a figure.
   {
     opens: /\d/,
-    pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){0,3})\s*(?:[.):]\s*)(?:["'([]|\s)*(?=[A-Za-z"'([]|$)/,
+    pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){0,3})\s*(?:[.):]\s*|\.\.\s+)(?:["'([]|\s)*(?=[A-Za-z"'([]|$)/,
     read: decimalOutsideFigures,
   },
   { opens: /\d/, pattern: /^(\d{1,2})\s?[.)]\s+(?=\d[\d.,]*\s?(?:%|[A-Za-z]))(?!\d{1,2}\.?\s?[.)])/, read: decimal },
@@ -233,7 +233,7 @@ function decimalOutsideFigures(match: RegExpExecArray): Found | undefined {
   const read = decimal(match);
   if (!read) return undefined;
   // The pattern also swallows blanks and brackets after the mark to look at the first letter: give them back.
-  const mark = /^\d{1,2}(?:\s?\.\s?\d{1,2}){0,3}\s*[.):]\s*/.exec(match[0])![0];
+  const mark = /^\d{1,2}(?:\s?\.\s?\d{1,2}){0,3}\s*(?:\.\.|[.):])\s*/.exec(match[0])![0];
   return { ...read, end: mark.length };
 }
 

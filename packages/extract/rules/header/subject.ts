@@ -4,8 +4,8 @@ import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { front, typeNameAt } from './front.ts';
 
-// Recognition reads «V/v» as «V/w» and «V/%v».
-const ABOUT = /^\s*(?:V\s?\/[\s%]?[vw]|Về việc|về việc)\s*:?\s*/u;
+// Recognition reads «V/v» as «V/w», «V/%v», «V%v» and «Vé».
+const ABOUT = /^\s*(?:V\s?[/%][\s%]?[vw]|Vé(?=\s)|Về việc|về việc)\s*:?\s*/u;
 /** «(theo Quyết định số …)» behind a subject: its ground, no part of it. */
 const ASIDE = /\s+\((?:theo|kèm theo|ban hành|thực hiện|căn cứ|phục vụ|tài liệu)\s[^()]*\)$/iu;
 /** Without tones: recognition loses those of capitals. */
@@ -69,6 +69,10 @@ export const subject: Rule<'header'> = {
     ['@title TÓM TẮT BÁO CÁO\n@title «Hoạt động y tế tháng 11»', { value: 'Hoạt động y tế tháng 11' }],
     ['@title THAM LUẬN\n@title «Làm đường ở xã Yên Cường»\n@title (tại Hội nghị ngày 18/11)', { value: 'Làm đường ở xã Yên Cường' }],
     ['@title KẾ HOẠCH «Phổ cập kỹ năng số năm 2026»', { value: 'Phổ cập kỹ năng số năm 2026' }],
+    [
+      '@letterhead Số: 12/STP-VB\n@letterhead Vé «báo cáo công tác văn thư»\n@addressee Kính gửi: UBND tỉnh',
+      { value: 'báo cáo công tác văn thư' },
+    ],
     [
       '@letterhead Số: 12/STP-VB\n@title V/v «báo cáo công tác chuyển đổi số»\n@addressee Kính gửi: UBND tỉnh',
       { value: 'báo cáo công tác chuyển đổi số' },
