@@ -6,7 +6,7 @@ export const ASKING =
 
 /** First words of the bodies that a report may ask: above it, beside it, or firms. */
 export const ASKED =
-  '(?:ubnd|p?[ac]\\d\\d\\b|quy (?:so|cuc|vu|don vi|vien|hoi|tap doan|ngan hang|thu truong|lanh dao|co quan|ban|phong|cong ty|nganh|ubnd|uy ban|bo)\\b|thue (?:tinh|thanh pho|co so|khu vuc)|uy ban|hdnd|hoi dong nhan dan|tinh uy|thanh uy|dang uy|ban (?:thuong vu|chi dao|tuyen giao|to chuc|dan van|quan ly|thuong truc|chap hanh|dan toc|phong trao)|bo (?!may|phan|sung|tri|luat)|bo$|so (?!ket|lieu|luong|hoa|voi)|cuc |chi cuc|chinh phu|thu tuong|trung uong|quoc hoi|cong an|vien thong|van phong|phong |hoi (?!nghi|thao|thi|dong thi|vien)|doan |tinh doan|lien doan|mat tran|uy ban mttq|ban thuong truc|buu dien|dien luc|nha nuoc|ngan hang|bao hiem|kho bac|vnpt|viettel|mobifone|trung tam|truong |thanh pho|tinh(?! hinh| trang| than| nang| den| kha)\\b|trung uong|lanh dao|(?:cac )?chu (?:dau tu|du an|cac du an)|cac (?:so|bo|cap|co quan|doanh nghiep|don vi|nganh|nha mang|xa|dia phuong|truong|phong)|cap (?:tren|co tham quyen|uy)|cap tinh|doanh nghiep|co quan (?:cap tren|chuc nang|co tham quyen)|tong |nha mang|tap doan|cong ty|thuong truc|to cong tac|chu tich (?:ubnd|uy ban|hdnd|hoi dong))';
+  '(?:ubnd|p?[ac]\\d\\d\\b|quy (?:so|cuc|vu|don vi|vien|hoi|tap doan|ngan hang|thu truong|lanh dao|co quan|ban|phong|cong ty|nganh|ubnd|uy ban|bo)\\b|thue (?:tinh|thanh pho|co so|khu vuc)|uy ban|hdnd|hoi dong nhan dan|tinh uy|thanh uy|dang uy|ban (?:thuong vu|chi dao|tuyen giao|to chuc|dan van|quan ly|thuong truc|chap hanh|dan toc|phong trao)|bo (?!may|phan|sung|tri|luat)|bo$|so (?!ket|lieu|luong|hoa|voi)|cuc |chi cuc|chinh phu|thu tuong|trung uong|quoc hoi|cong an|vien thong|van phong|phong |hoi (?!nghi|thao|thi|dong thi|vien)|doan |tinh doan|lien doan|mat tran|uy ban mttq|ban thuong truc|buu dien|dien luc|nha nuoc|ngan hang|bao hiem|kho bac|vnpt|viettel|mobifone|trung tam|truong |thanh pho|tinh(?! hinh| trang| than| nang| den| kha)\\b|trung uong|lanh dao|(?:cac )?chu (?:dau tu|du an|cac du an)|cac (?:so|bo|cap|co quan|doanh nghiep|don vi|nganh|nha mang|xa|dia phuong|truong|phong)|cap (?:tren|co tham quyen|uy)|cap tinh|doanh nghiep|co quan (?:cap tren|chuc nang|co tham quyen)|tong |nha mang|tap doan|cong ty|thuong truc|lien minh|lien hiep|hiep hoi|to cong tac|chu tich (?:ubnd|uy ban|hdnd|hoi dong))';
 
 /** Verbs with which a request begins, right behind the name of the body asked (folded). */
 export const REQUEST_VERBS =
@@ -24,7 +24,7 @@ export const NAME_WORDS: ReadonlySet<string> = new Set(
 );
 /** Words that do so only right behind a word with a capital: «Xây dựng», «Giáo dục». */
 export const SECOND_WORDS: ReadonlySet<string> = new Set(
-  'hữu ty tầng tịch thị nghiệp lâm nhiệm giới sách hải dân sinh tải bảo môn lao phủ tướng đồng trận quốc huy quân sát án kê vấn dục dựng thương hóa hoá thao tế tộc pháp ngoại tra bạc hàng kiểm tài xuất nhập khẩu kinh hợp tác giao thể chấp xây cháy chữa trú giáo tuyên vận tổ động'.split(
+  'hữu ty tầng tịch minh hiệp thị nghiệp lâm nhiệm giới sách hải dân sinh tải bảo môn lao phủ tướng đồng trận quốc huy quân sát án kê vấn dục dựng thương hóa hoá thao tế tộc pháp ngoại tra bạc hàng kiểm tài xuất nhập khẩu kinh hợp tác giao thể chấp xây cháy chữa trú giáo tuyên vận tổ động'.split(
     ' ',
   ),
 );

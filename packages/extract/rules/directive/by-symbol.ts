@@ -127,6 +127,10 @@ export const bySymbol: Rule<'directive'> = {
       '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: 47/BC-UBND\n@title BÁO CÁO\n# I. VĂN BẢN ĐÃ BAN HÀNH\n|| Stt | Số, ký hiệu | Ngày | Trích yếu\n| 1 | «05/KH-UBND» | 10/01/2025 | Phổ cập kỹ năng số',
       { role: 'issued', date: '2025-01-10', title: 'Phổ cập kỹ năng số' },
     ],
+    [
+      'Ban Chỉ đạo ban hành Quy chế làm việc «số 01-QC/BCĐ, ngày 01/8/2025»; tổ chức 05 phiên họp.',
+      { symbol: '01-QC/BCĐ', date: '2025-08-01' },
+    ],
   ],
   passes: [
     'Ngày 01/4/2025 có 45/69 xã trực 24/7, đạt 65,2%, gọi 0239.3855/999.',

@@ -121,7 +121,7 @@ export function issuerBefore(text: string, folded: string, until: number): Name 
 }
 
 const LISTS =
-  /\s(?:(?:da|vua|cung|tiep tuc|kip thoi|chu dong)\s)*(?:(?:tham muu|xay dung)(?:,| va)?\s)?ban hanh\s(?:(?:cac|mot so|nhieu|\d{1,3}|day du)\s)*van ban[^.;:]{0,220}:\s*$/i;
+  /\s(?:(?:da|vua|cung|tiep tuc|kip thoi|chu dong)\s)*(?:(?:tham muu|xay dung)(?:,| va)?\s)?ban hanh\s(?:(?:cac|mot so|nhieu|\d{1,3}|day du)\s)*van ban(?:[^.;:]{0,220}:|[^.;:]{0,60}, (?:trong tam|chu yeu|noi bat|tieu bieu|nhu|gom|trong do)(?: la| co)?)\s*$/i;
 
 /** The body that is said to have issued what a list holds: «Sở Nội vụ đã ban hành nhiều văn bản …, như: | Công văn số …». */
 export function issuerOfList(text: string, folded: string, until: number): Name | undefined {

@@ -24,7 +24,7 @@ const NAMED =
 const APART = new RegExp(`(?:^|[^a-z])(${KINDS})\\s(?:(cua\\s|)([^,.;:()"]{3,70}?)|"[^"]{3,200}"),?\\s?\\(?$`);
 /** What a number belongs to when it is no document's: forms, standards, accounts. */
 const NO_DIRECTIVE =
-  /(?:mau|bieu|bieu mau|phu luc|tcvn|qcvn|iso|iec|tai khoan|hop dong|hoa don|bang|dia chi|so nha|lo|thua|chuyen bay|bien)\s?(?:so\s?)?[:(]?\s?$/;
+  /(?<![a-z])(?:mau|bieu|bieu mau|phu luc|tcvn|qcvn|iso|iec|tai khoan|hop dong|hoa don|bang|dia chi|so nha|lo|thua|chuyen bay|bien)\s?(?:so\s?)?[:(]?\s?$/;
 const REACH = 230;
 
 const groupStart = (m: RegExpExecArray): number => m.index + m[0].lastIndexOf(m[1]!, m[0].length - (m[2]?.length ?? 0));

@@ -74,14 +74,19 @@ function issuing(text: string, folded: string): { subject: string | null } | und
   for (let m = ISSUING.exec(lower); m; m = ISSUING.exec(lower)) last = m;
   if (!last) return undefined;
   let subject: string | null = null;
+  // «Ban Chỉ đạo tham mưu Đảng ủy ban hành …; ban hành Quy chế …»: behind the semicolon the sentence's own subject acts again.
+  const clause = text.lastIndexOf(';', last.index);
+  let first: string | null = null;
   for (const m of text.slice(0, last.index).matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)) {
     const name = nameAt(text, folded, m.index);
     if (!name || name.end > last.index || /(?:^|\s)(?:cua|voi|cho|boi|theo|tu|ve)\s$/.test(folded.slice(0, name.start).toLowerCase()))
       continue;
-    if (/^\s*(?:,|da|chu dong|kip thoi|tich cuc|cung|se|dang|ban|xay|tham|va|$)/.test(lower.slice(name.end, last.index + 3)))
-      subject = name.text;
+    if (/^\s*(?:,|da|chu dong|kip thoi|tich cuc|cung|se|dang|ban|xay|tham|va|$)/.test(lower.slice(name.end, last.index + 3))) {
+      first ??= name.text;
+      if (name.start > clause) subject = name.text;
+    }
   }
-  return { subject };
+  return { subject: subject ?? first };
 }
 
 /** Boards and working groups that a unit's head leads: what their codes name is the unit's when it says that it issued it. */

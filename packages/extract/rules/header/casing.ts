@@ -45,6 +45,7 @@ const NAMES = [
   'Hội Liên hiệp Phụ nữ',
   'Hội Nông dân',
   'Liên hiệp các Hội',
+  'Liên minh Hợp tác xã',
   'Bưu điện',
   'Viễn thông',
   'Điện lực',

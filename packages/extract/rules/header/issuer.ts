@@ -62,7 +62,7 @@ const LEVELS: readonly [RegExp, IssuerLevel][] = [
     'party',
   ],
   [
-    /mat tran|mttq|^(?:bch|ban chap hanh|ban thuong vu) (?:doan|hoi|tinh doan)|^hoi (?!dong)|hoi lien hiep|^lien hiep |^(?:tinh |xa |thanh |huyen )?doan\b|doan tncs|doan thanh nien|lien doan|cong doan/,
+    /mat tran|mttq|^(?:bch|ban chap hanh|ban thuong vu) (?:doan|hoi|tinh doan)|^hoi (?!dong)|hoi lien hiep|^lien (?:hiep|minh) |^(?:tinh |xa |thanh |huyen )?doan\b|doan tncs|doan thanh nien|lien doan|cong doan/,
     'union',
   ],
   [/^(?:van phong|vp)\b/, 'office'],

@@ -52,6 +52,7 @@ const TOLD: readonly [string, readonly Row[]][] = [
     ],
   ],
   ['Thời gian cấp phiếu là 3 ngày, rút ngắn 68% so với quy định.', [['=', 68, 'change', 'Thời gian cấp phiếu']]],
+  ['Kiểm tra 10 chi bộ; phấn đấu hoàn thành 100% chỉ tiêu tỉnh giao.', [['=', 100, 'target', 'chỉ tiêu tỉnh giao']]],
   ['Tiến độ nhập liệu mới đạt 22% khối lượng, nhiều bản vẽ bị rách.', [['=', 22, 'result', 'Tiến độ nhập liệu']]],
   [
     'Thời gian làm thủ tục được rút ngắn, bình quân giảm 31% so với quy định.',

@@ -173,6 +173,18 @@ function joined(s: Stretch): string {
   return PLAN_ONLY.test(said(found)) ? '' : found;
 }
 
+const FULFILS = new Cue(
+  `(?:^|[;:]\\s*)(?:phấn đấu\\s+|quyết tâm\\s+|bảo đảm\\s+|cơ bản\\s+|đã\\s+)*(?:hoàn thành|thực hiện)(?:\\s+(?:và\\s+)?(?:vượt|đạt))?\\s*$`,
+);
+
+/** «…; phấn đấu hoàn thành 100% chỉ tiêu tỉnh giao»: the targets themselves are counted. Else empty. */
+export function fulfilled(s: Stretch): string {
+  const rest = s.text.slice(s.figure.whole[1], s.to);
+  return FULFILS.test(said(s.text.slice(0, s.figure.whole[0]))) && /^\s*(?:các\s|số\s)?(?:chỉ tiêu|nhiệm vụ)(?!\p{L})/u.test(rest)
+    ? upToNext(rest)
+    : '';
+}
+
 /** «Hoàn thành 100% chỉ tiêu cấp chữ ký số»: a plan that says what it plans, for a figure of which nothing else says what it measures. Else empty. */
 export function planned(s: Stretch): string {
   const rest = s.text.slice(s.figure.whole[1], s.to);

@@ -77,6 +77,8 @@ const OF_OTHERS =
 
 // «đạt 70% chỉ tiêu năm; 100% chi bộ …»: what the figure before is a share of.
 const SHARED = /%\s*(?:(?:so với|so voi|của|cua)\s+)?$/;
+// «Một số chỉ tiêu đạt cao: …»: what came of them.
+const CAME_TO = /^\s+(?:đã\s|đều\s|cơ bản\s|chủ yếu\s)*(?:đạt|vượt|hoàn thành)\s(?!\d|ít nhất|tối thiểu|trên|từ)/;
 // «vượt 9,2% so với chỉ tiêu tỉnh giao (40%)»
 const ITS_OWN = /^[^;,.%()]{0,40}\(/;
 
@@ -87,6 +89,7 @@ function isName({ at, end, text }: Word, heard: Said): boolean {
     (/yêu cầu|yeu cau/.test(text) && DEMAND.test(before)) ||
     (/chỉ tiêu|mục tiêu|chi tieu|muc tieu/.test(text) && SHARED.test(before) && !ITS_OWN.test(heard.text.slice(end))) ||
     (/kiến nghị|đề nghị|kien nghi|de nghi/.test(text) && OF_OTHERS.test(before)) ||
+    (/chỉ tiêu|chi tieu/.test(text) && CAME_TO.test(heard.text.slice(end))) ||
     (/(?:bảo|đảm) (?:đảm|bảo)/.test(text) && PAYS.test(before))
   );
 }

@@ -69,6 +69,13 @@ const RESULTS: readonly [string, readonly Row[]][] = [
   ['Sổ điểm điện tử khối 8, 9 đạt 95,4%.', [['=', 95.4, 'result', 'Sổ điểm điện tử khối 8, 9']]],
   ['Thu nhập bình quân đạt 9,2 triệu đồng/người/tháng, tăng 7,5% so với cùng kỳ.', [['=', 7.5, 'change', 'Thu nhập bình quân']]],
   ['Trả lời 100% kiến nghị của cử tri, không có kiến nghị quá hạn.', [['=', 100, 'result', 'kiến nghị của cử tri']]],
+  [
+    'Một số chỉ tiêu đạt cao: văn bản ký số 97%; hồ sơ toàn trình 94,2%.',
+    [
+      ['=', 97, 'result', 'văn bản ký số'],
+      ['=', 94.2, 'result', 'hồ sơ toàn trình'],
+    ],
+  ],
   ['Tỷ lệ đi học đều từ 80%.', [['>=', 80, 'result', 'Tỷ lệ đi học đều']]],
   [
     'Tỷ lệ đi học đều tăng từ 80% lên 85%.',

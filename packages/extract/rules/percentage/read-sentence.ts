@@ -3,7 +3,7 @@ import { LINKS, MEASURE_HEADS } from '../../lexicon/numbers-measures.ts';
 import { COUNT } from './count.ts';
 import { Cue, EDGE_AFTER, oneOf, said, wordsAtStart } from './cue.ts';
 import { type Figure, figures } from './figures.ts';
-import { countedIn, indicatorOf, planned } from './indicator.ts';
+import { countedIn, fulfilled, indicatorOf, planned } from './indicator.ts';
 import { hear, kindOf } from './kind.ts';
 import { ratioOf } from './ratio.ts';
 import { yearOf, yearsIn } from './times.ts';
@@ -116,7 +116,9 @@ export function readSentence(sentence: string, place: Place, folded = fold(sente
       value: figure.value,
       comparator: figure.comparator,
       kind: kindOf({ sentence: heard, from, figure, year, setting: place.setting, documentYear: place.documentYear }),
-      indicator: own || (stated.at(-1)?.fields.indicator ?? (countedIn(sentence.slice(0, from)) || planned(stretch) || place.lead)),
+      indicator:
+        own ||
+        (stated.at(-1)?.fields.indicator ?? (fulfilled(stretch) || countedIn(sentence.slice(0, from)) || planned(stretch) || place.lead)),
       numerator: ratio?.numerator ?? null,
       denominator: ratio?.denominator ?? null,
       year,
