@@ -176,6 +176,22 @@ const TOLD: readonly [string, readonly Row[]][] = [
     ],
   ],
   ['Nâng tỷ lệ họp trực tuyến tại các thôn, các trường lên 90%.', [['=', 90, 'result', 'tỷ lệ họp trực tuyến tại các thôn, các trường']]],
+  ['Tổng số đơn gửi qua mạng là 90 đơn, đã trả lời 81 đơn (90%).', [['=', 90, 'result', 'đã trả lời 81 đơn']]],
+  ['Bản có 92% hộ dùng nước sạch, đứng thứ hai của xã.', [['=', 92, 'result', 'hộ dùng nước sạch']]],
+  [
+    'Có 60% bà con tự nộp hồ sơ, 40% còn lại nhờ con cháu.',
+    [
+      ['=', 60, 'result', 'bà con tự nộp hồ sơ'],
+      ['=', 40, 'result', 'còn lại nhờ con cháu'],
+    ],
+  ],
+  [
+    '3/3 trạm y tế (100%) có sổ khám điện tử, số lượt khám tăng 8%.',
+    [
+      ['=', 100, 'result', 'trạm y tế có sổ khám điện tử'],
+      ['=', 8, 'change', 'số lượt khám'],
+    ],
+  ],
 ];
 
 describe('what figures measure', () => {

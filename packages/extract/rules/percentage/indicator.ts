@@ -66,7 +66,7 @@ function following(s: Stretch): string {
   let rest = s.text.slice(s.figure.whole[1], s.to);
   for (let found = TIME_AFTER.exec(said(rest)); found && found[0].length > 0; found = TIME_AFTER.exec(said(rest)))
     rest = rest.slice(found[0].length);
-  if (!/^\s*[\p{L}“"‘']/u.test(rest) || NO_CONTENT.test(said(rest))) return '';
+  if (!/^\s*[\p{L}“"‘']/u.test(rest) || (NO_CONTENT.test(said(rest)) && !/^\s*còn lại\s/i.test(rest))) return '';
   // «(… từ 10% chi thường xuyên là 29 đơn vị), số lượng …»: the bracket in which the figure stands ends what it measures.
   return upToNext(/^[^()]*[\p{L}\d][^()]*(?=\)\s*[,;.])/u.exec(rest)?.[0] ?? rest);
 }

@@ -52,7 +52,9 @@ function border(text: string, from: number, to: number): number {
   const commas = [...between.matchAll(/,(?=\s)|\)(?=[\s:,])|\s(?:và|còn|trong đó|lên|xuống)(?=\s)/g)].map((m) => m.index);
   // «100% X có A, B, 87% Y»: the last comma; «X đạt 80%, tỷ lệ Y, Z đạt 90%»: the first, when it comes at once.
   const first = commas[0];
-  if (first !== undefined && between.slice(0, first).trim() === '') return from + first;
+  // «5/5 hợp tác xã (100%) có trang bán hàng, doanh thu …»: what is said of the thing goes on behind the bracket.
+  const goesOn = /^\)\s\p{Ll}/u.test(between) && commas.length > 1;
+  if (first !== undefined && between.slice(0, first).trim() === '' && !goesOn) return from + first;
   const [last, second] = [commas.at(-1), commas.at(-2)];
   // «… (tăng 12%), trong đó nộp qua mạng 7.102 hồ sơ, chiếm 85,9%»: behind the last comma stand only links.
   if (last !== undefined && second !== undefined && ONLY_LINKS.test(said(between.slice(last)))) {

@@ -42,7 +42,9 @@ export function subject(clause: string, setOff = false): string {
   const cause = heads.findLast((at) => at > start && /\s(?:do|vì|bởi|nên|khiến|thì|nhưng|song|giúp)\s+$/.test(clause.slice(0, at)));
   if (cause !== undefined) return clause.slice(cause);
   const within = Math.max(clause.lastIndexOf('trong đó '), /\((?![^()]*\))[^(]*$/.exec(clause)?.index ?? -1);
-  if (head !== undefined && head <= start && head > within && clause.length - head < 220) return clause.slice(head);
+  // «Tổng số tin là 214 tin, đã xử lý 209 tin»: each piece counts its own.
+  const apart = head !== undefined && head < start && COUNT.test(clause.slice(start)) && COUNT.test(clause.slice(head, start));
+  if (head !== undefined && head <= start && head > within && clause.length - head < 220 && !apart) return clause.slice(head);
   for (let i = last - 1; i >= -1; i--) {
     const from = pieces[i] ?? 0;
     const piece = clause.slice(from, start);
