@@ -21,6 +21,13 @@ const SECTION_MISREAD = /^([A-ZĐ]{2,6}?)(?=[^a-z]*[Il|])[Il|1]{1,2}$/;
 
 const types = INSTRUMENTS.flatMap(({ name, codes }) => codes.map((code) => ({ name, code, blurred: blur(code) })));
 
+/** Capitals that no code has, with marks that recognition read into them: «ÑQ». */
+const FOREIGN = /[ÀÁÃÑÇÉÈÍÌÎÓÒÕÚÙÛÝ]/;
+
+/** A known code as it is spelt. */
+const plainOf = (part: string): string =>
+  types.find((type) => key(type.code) === key(part))?.code ?? AGENCY_SPELLING.get(key(part)) ?? part;
+
 /** The kind's code that a misread one stands for: where the kind is printed in front, or no other code looks the same. */
 function typeFor(part: string, kind: string | null): string | undefined {
   const like = types.filter((type) => type.blurred === blur(part) && key(type.code) !== key(part) && type.code.length === part.length);
@@ -32,6 +39,7 @@ function typeFor(part: string, kind: string | null): string | undefined {
 let agencies: Map<string, string | null> | undefined;
 /** The body's code that looks like this one, where it is the only such. */
 function agencyFor(part: string): string | undefined {
+  if (blur(part) === blur('TW')) return 'TW';
   if (part.length < 4) return undefined;
   if (!agencies) {
     agencies = new Map();
@@ -83,7 +91,7 @@ export function repairedSymbol(symbol: DocumentSymbol, kind: string | null, reco
   if (symbol.written === null) return undefined;
   const known = (part: string) => KIND_BY_CODE.has(key(part)) || AGENCY_CODES.has(key(part));
   const parts = symbol.parts.map((part, index) => {
-    if (known(part)) return part;
+    if (known(part)) return recognised && FOREIGN.test(part) ? plainOf(part) : part;
     const type = index === 0 && symbol.parts.length > 1 ? typeFor(part, kind) : undefined;
     if (type && (recognised || types.some(({ name, code }) => name === kind && code === type))) return type;
     if (!recognised) return part;

@@ -168,3 +168,12 @@ test('recognition loses tone marks of capitals: a letterhead is spelt as the tex
   expect(read('ocr')).toBe('xã Krông Năng');
   expect(read('txt')).not.toBe('xã Krông Năng');
 });
+
+test('recognition makes much of «V/v»; below the number line what it makes opens the subject', () => {
+  for (const about of ['VX%', 'V/%v', 'Vé']) {
+    const { reading } = readProof(
+      `@letterhead SỞ NỘI VỤ\n@letterhead Số: 21/SNV-VP\n@letterhead ${about} báo cáo văn thư\n@addressee Kính gửi: UBND tỉnh`,
+    );
+    expect(toRecord(reading, extract({ ...reading, textOrigin: 'ocr' })).header.subject).toBe('báo cáo văn thư');
+  }
+});

@@ -4,8 +4,9 @@ import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { front, typeNameAt } from './front.ts';
 
-// Recognition reads «V/v» as «V/w», «V/%v», «V%v» and «Vé».
-const ABOUT = /^\s*(?:V\s?[/%][\s%]?[vw]|Vé(?=\s)|Về việc|về việc)\s*:?\s*/u;
+const ABOUT = /^\s*(?:V\s?\/\s?[vw]|Về việc|về việc)\s*:?\s*/u;
+/** What recognition makes of «V/v» below the number line: «V/%v», «VX%», «Vé». */
+const MISREAD_ABOUT = /^\s*V\S{1,3}\s+(?=\p{Ll})/u;
 /** «(theo Quyết định số …)» behind a subject: its ground, no part of it. */
 const ASIDE = /\s+\((?:theo|kèm theo|ban hành|thực hiện|căn cứ|phục vụ|tài liệu)\s[^()]*\)$/iu;
 /** Without tones: recognition loses those of capitals. */
@@ -20,7 +21,12 @@ export function subjectOf(v: View): { text: string; span: readonly [number, numb
   const { title, letterhead } = front(v);
   const parts: { text: string; start: number; end: number }[] = [];
   let open = false;
-  for (const line of title.length > 0 ? title : letterhead) {
+  const lines = title.length > 0 ? title : letterhead;
+  const recognised = v.reading.textOrigin === 'ocr' || v.reading.textOrigin === 'mixed';
+  const aboutOf = (text: string, above: string | undefined) =>
+    ABOUT.exec(text) ?? (recognised && /^\s*Số(?!\p{L})/u.test(above ?? '') ? MISREAD_ABOUT.exec(text) : null);
+  for (const [n, line] of lines.entries()) {
+    const above = lines[n - 1]?.text;
     const name = title.length > 0 ? typeNameAt(line.text) : undefined;
     let offset = 0;
     if (name && !open) {
@@ -28,13 +34,13 @@ export function subjectOf(v: View): { text: string; span: readonly [number, numb
       offset = name.length;
       // «BÁO CÁO TỔNG KẾT» in capitals is still the kind's line; what differs in case after it is the subject.
       if (!/\p{Ll}/u.test(line.text) && title.some((other) => other !== line && !typeNameAt(other.text))) continue;
-    } else if (!open && !ABOUT.test(line.text)) {
+    } else if (!open && !aboutOf(line.text, above)) {
       if (title.length > 0 && title.length <= 2 && line.text.length > 20 && !/^\s*(?:Kính gửi|Số)/.test(line.text)) open = true;
       else continue;
     }
     // «GIÁM ĐỐC SỞ NỘI VỤ» over the grounds of a decision says who decides.
     if (parts.length > 0 && !/\p{Ll}/u.test(line.text) && OPENS_POST.test(fold(line.text))) break;
-    const about = ABOUT.exec(line.text.slice(offset));
+    const about = aboutOf(line.text.slice(offset), above);
     if (about) {
       offset += about[0].length;
       open = true;
@@ -73,10 +79,6 @@ export const subject: Rule<'header'> = {
     ['@title TÓM TẮT BÁO CÁO\n@title «Hoạt động y tế tháng 11»', { value: 'Hoạt động y tế tháng 11' }],
     ['@title THAM LUẬN\n@title «Làm đường ở xã Yên Cường»\n@title (tại Hội nghị ngày 18/11)', { value: 'Làm đường ở xã Yên Cường' }],
     ['@title KẾ HOẠCH «Phổ cập kỹ năng số năm 2026»', { value: 'Phổ cập kỹ năng số năm 2026' }],
-    [
-      '@letterhead Số: 12/STP-VB\n@letterhead Vé «báo cáo công tác văn thư»\n@addressee Kính gửi: UBND tỉnh',
-      { value: 'báo cáo công tác văn thư' },
-    ],
     [
       '@letterhead Số: 12/STP-VB\n@title V/v «báo cáo công tác chuyển đổi số»\n@addressee Kính gửi: UBND tỉnh',
       { value: 'báo cáo công tác chuyển đổi số' },
