@@ -8,7 +8,7 @@ export const LACKINGS = quick(
 );
 /** Words that say that it is so now, or how it comes out. */
 export const NOW = quick(
-  /(?<!\p{L})(?:vẫn|vẫn còn|còn|(?<!(?:thực|thể|phát|xuất|biểu|thể) )hiện|hiện nay|đến nay|đôi lúc|đôi khi|có lúc|có nơi|thường xuyên|hay|hầu như|(?<!đổi )mới|chỉ|rất|quá|nên|khiến|gây|dẫn đến|ảnh hưởng|trong khi|so với)(?!\p{L})/gu,
+  /(?<!\p{L})(?:vẫn|vẫn còn|còn|(?<!(?:thực|thể|phát|xuất|biểu|thể) )hiện|hiện nay|đến nay|đôi lúc|đôi khi|có lúc|có nơi|thường xuyên|(?<!bình )thường(?! (?:trực|trú|vụ|niên|quy))|hay|hầu như|(?<!đổi )mới|chỉ|rất|quá|nên|khiến|gây|dẫn đến|ảnh hưởng|trong khi|so với)(?!\p{L})/gu,
 );
 /** What an account says states of: some of the people, the work, its quality. */
 export const SUBJECTS = quick(

@@ -192,6 +192,7 @@ const TOLD: readonly [string, readonly Row[]][] = [
       ['=', 8, 'change', 'số lượt khám'],
     ],
   ],
+  ['Phát tờ rơi ở chợ phiên, bến xe: 2.100 tờ, chiếm 70% tổng số.', [['=', 70, 'result', 'Phát tờ rơi ở chợ phiên, bến xe']]],
 ];
 
 describe('what figures measure', () => {

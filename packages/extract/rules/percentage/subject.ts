@@ -45,11 +45,14 @@ export function subject(clause: string, setOff = false): string {
   // «Tổng số tin là 214 tin, đã xử lý 209 tin»: each piece counts its own.
   const apart = head !== undefined && head < start && COUNT.test(clause.slice(start)) && COUNT.test(clause.slice(head, start));
   if (head !== undefined && head <= start && head > within && clause.length - head < 220 && !apart) return clause.slice(head);
+  // «Bán vé tại Bảo tàng, Vườn quốc gia: 186.420 lượt»: all before the colon is the name of what is counted.
+  const colon = /^[^,:]{1,40}:\s\d[\d.,]*(?:\s\p{L}+){0,3}\s*$/u.test(clause.slice(start));
   for (let i = last - 1; i >= -1; i--) {
     const from = pieces[i] ?? 0;
     const piece = clause.slice(from, start);
     const words = piece.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
-    if (!/(?:,|\s-)\s$/.test(piece) || words > (/-\s$/.test(piece) ? LONGEST_LINKED : LONGEST_NAME)) break;
+    const longest = /-\s$/.test(piece) || colon ? LONGEST_LINKED : LONGEST_NAME;
+    if (!/(?:,|\s-)\s$/.test(piece) || words > longest) break;
     // «khai giảng 38 học viên, tốt nghiệp 35 học viên»: each counts its own.
     if (COUNT.test(piece) && COUNT.test(clause.slice(start))) break;
     if (opensLoosely(piece) || BY_WAY.test(said(piece))) break;

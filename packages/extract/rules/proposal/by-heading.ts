@@ -89,6 +89,7 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# D. TRÌNH UBND TỈNH XEM XÉT\n- «Bố trí vốn.»', { addressee: 'UBND TỈNH' }],
     ['# V. Đề xuất\n## 1. Đối với Ủy ban nhân dân tỉnh\n- «Sớm phủ sóng ba bản vùng cao.»', { addressee: 'Ủy ban nhân dân tỉnh' }],
     ['# V. Đề xuất\n- «Sở Tài chính thẩm định sớm dự toán.»', { addressee: 'Sở Tài chính' }],
+    ['# V. Đề xuất\nXã đề nghị Sở Y tế các nội dung:\na) «Cấp thêm máy đo.»', { addressee: 'Sở Y tế' }],
     ['# V. Đề xuất\nKính đề nghị Bộ Công an:\n- «Đơn giản quy trình kích hoạt tài khoản.»', { addressee: 'Bộ Công an' }],
     ['# V. Đề xuất, kiến nghị với Bộ\n- «Sớm ban hành thông tư về khoán chi.»', { addressee: 'Bộ' }],
     ['# V. Đề xuất\n## 2. Với UBND tỉnh\n«Chỉ đạo các sở chia sẻ dữ liệu với Liên đoàn Lao động tỉnh.»', { addressee: 'UBND tỉnh' }],

@@ -141,7 +141,14 @@ export function nameLength(named: string): number {
   const verb = (/[a-z]/.test(head) ? VERB : TITLE_VERB).exec(head)?.index ?? head.length;
   const length = Math.min(mark, verb, lowerWord(text.slice(0, head.length)));
   if (length === head.length && text.length > head.length) return 0;
-  return length <= LONGEST_NAME ? head.slice(0, length).trimEnd().replace(/[,-]$/, '').trimEnd().length : 0;
+  return length <= LONGEST_NAME
+    ? head
+        .slice(0, length)
+        .trimEnd()
+        .replace(/\s+(?:cac|mot so|nhung)(?:\s+(?:noi|van|viec))?$/i, '')
+        .replace(/[,-]$/, '')
+        .trimEnd().length
+    : 0;
 }
 
 /**
