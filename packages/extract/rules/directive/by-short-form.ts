@@ -20,7 +20,7 @@ const SHORT = new RegExp(
 );
 /** What the number counts when it is no document's, after it. */
 const COUNTED =
-  /^\s(?:dai bieu|van ban|nhiem vu|nguoi|cuoc|luot|xa|phuong|thon|dong|trieu|ty|nam|thang|ngay|quy|tuan|noi dung|muc tieu|chi tieu|nhom|ho|lop|buoi|giai phap|linh vuc|don vi|co quan|can bo|cong trinh|mo hinh|dot|lan|diem|tieu chi|buoc|giai doan|hoc vien|doan vien|truong|phong|ban|so|cap|bo|ca|tin|bai|trang|dieu|khoan|chuong|phan|dia phuong|to|doi|loai|phut|gio|chuyen|dang vien|cong chuc|vien chuc|ke hoach|thanh vien|doanh nghiep|san pham)\b/;
+  /^\s(?:dai bieu|van ban|nhiem vu|nguoi|cuoc|luot|xa|phuong|thon|dong|trieu|ty|nam(?! 20\d\d)|thang(?! \d)|ngay(?! \d)|quy(?! (?:[ivx]+|\d)\b)|tuan|noi dung|muc tieu|chi tieu|nhom|ho|lop|buoi|giai phap|linh vuc|don vi|co quan|can bo|cong trinh|mo hinh|dot|lan|diem|tieu chi|buoc|giai doan|hoc vien|doan vien|truong|phong|ban|so|cap|bo|ca|tin|bai|trang|dieu|khoan|chuong|phan|dia phuong|to|doi|loai|phut|gio|chuyen|dang vien|cong chuc|vien chuc|ke hoach|thanh vien|doanh nghiep|san pham)\b/;
 /** Kinds whose bare number is as good as a name. */
 const STRONG = new Set(['Nghị quyết', 'Nghị định', 'Đề án', 'Chỉ thị', 'Kết luận', 'Quyết định', 'Thông tư']);
 
@@ -43,7 +43,9 @@ function* shortForms(v: Parameters<Rule<'directive'>['find']>[0], s: Segment, ta
     const capital = /^\p{Lu}/u.test(s.text[m.index]!) && (!abbreviated || /^\p{Lu}{2}/u.test(s.text.slice(m.index)));
     const numbered = m[2] !== undefined;
     if (!capital && !(numbered && kind !== 'Hướng dẫn' && !abbreviated)) continue;
-    if (!numbered && COUNTED.test(s.lower.slice(end, end + 24))) continue;
+    // «Tổ công tác Đề án 06 xã»: the one project of this number counts nothing.
+    const project = kind === 'Đề án' && m[3] === '06';
+    if (!numbered && !project && COUNTED.test(s.lower.slice(end, end + 24))) continue;
     const numbers = [...numbersOf(m)].filter(
       ({ number }) => (!number.includes('/') || LEGAL.has(kind)) && (numbered || !/^(?:19|20)\d\d$/.test(number)),
     );
@@ -90,6 +92,9 @@ export const byShortForm: Rule<'directive'> = {
     }
   },
   finds: [
+    ['Kết quả triển khai «Đề án 06» năm 2026 trên địa bàn.', { type: 'Đề án', symbol: '06' }],
+    ['Kiện toàn Tổ công tác «Đề án 06» xã.', { symbol: '06' }],
+    ['Thực hiện «Nghị quyết 57» quý II/2026, phường đã mở 05 lớp.', { type: 'Nghị quyết' }],
     ['Tiếp tục thực hiện «Nghị quyết 57» trong toàn xã.', { type: 'Nghị quyết', symbol: null, rawSymbol: '57' }],
     ['Triển khai «NQ 57», phổ biến đến chi bộ.', { type: 'Nghị quyết', rawSymbol: '57' }],
     ['Ban Chỉ đạo và «Đề án 06».', { type: 'Đề án', rawSymbol: '06' }],
