@@ -4,7 +4,7 @@ const ROMAN = 'X{0,3}(?:IX|IV|V?I{0,3})';
 /** What may follow a mark directly: a letter, an opening quote or bracket, or nothing at all. */
 const WORD = '(?=["\'(\\[]?[A-Za-z]|$)';
 const BULLETS =
-  /^[-+*\u00b7\u2010-\u2015\u2022\u2023\u2043\u204e\u2219\u25a0-\u25ff\u2605\u2606\u2610-\u2612\u2713\u2714\u2192\u27a2\u27a4\u25e6\u00a7\u00d8\uf000-\uf0ff]/;
+  /^[-+*_\u00b7\u2010-\u2015\u2022\u2023\u2043\u204e\u2219\u25a0-\u25ff\u2605\u2606\u2610-\u2612\u2713\u2714\u2192\u27a2\u27a4\u25e6\u00a7\u00d8\uf000-\uf0ff]/;
 const ONES = [
   'khong',
   'mot',
@@ -48,7 +48,7 @@ function letterValue(letter: string): number {
 
 /** Words with a capital that open headings and hardly any other line: behind a number alone they make it a mark. */
 const TITLE_START =
-  '(?:Uu diem|Han che|Ton tai|Kho khan|Thuan loi|Nguyen nhan|Muc tieu|Chi tieu|Nhiem vu,|Nhiem vu trong|Ket qua (?:dat|thuc hien)|Giai phap|Kien nghi|De xuat|Phuong huong|Danh gia chung|Bai hoc kinh|To chuc thuc hien|Muc dich|Khuyet diem|Bat cap|Dac diem tinh|Nhung (?:ton tai|han che|kho khan|ket qua|uu diem))(?![a-z])';
+  '(?:Uu diem|Han che|Ton tai|Kho khan|Thuan loi|Nguyen nhan|Muc tieu|Chi tieu|Nhiem vu,|Nhiem vu (?:trong|thoi gian|chu yeu|nam|quy|thang)|Ket qua (?:dat|thuc hien)|Giai phap|Kien nghi|De xuat|Phuong huong|Danh gia chung|Bai hoc kinh|To chuc thuc hien|Muc dich|Khuyet diem|Bat cap|Dac diem tinh|Nhung (?:ton tai|han che|kho khan|ket qua|uu diem))(?![a-z])';
 
 type Found = { kind: Label['kind']; end: number; number: string; path: number[] };
 /** `opens`: the folded characters with which such a mark can begin. */
@@ -169,6 +169,8 @@ const SHAPES: readonly Shape[] = [
   { opens: /\d/, pattern: /^(\d{1,2})\s?[.)]\s+(?=\d[\d.,]*\s?(?:%|[A-Za-z]))(?!\d{1,2}\.?\s?[.)])/, read: decimal },
   { opens: /\d/, pattern: /^(\d{3})\s*\.\s+(?=["(]?[A-Z])/, read: decimal },
   { opens: /\d/, pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s+(?=["(]?[A-Z][a-zA-Z]*[\s,:])/, read: decimal },
+  // «2, Đánh giá»: a comma for the point, typed or recognised.
+  { opens: /\d/, pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){0,2}),\s+(?=["(]?[A-Z][a-z]+\s)/, read: decimal },
   // «2 Hạn chế, yếu kém»: without a mark only in front of words that open headings.
   { opens: /\d/, pattern: new RegExp(`^(\\d{1,2})\\s+(?=${TITLE_START})`), read: decimal },
   { opens: /\d/, pattern: /^(\d{1,2})\s*\/\s*(?=["(]?[A-Z][a-z]|["(]?[A-Z]+\s)/, read: decimal },
