@@ -128,6 +128,10 @@ export const bySymbol: Rule<'directive'> = {
       { role: 'issued', date: '2025-01-10', title: 'Phổ cập kỹ năng số' },
     ],
     [
+      '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: 47/BC-UBND\n@title BÁO CÁO\nHĐND xã ban hành Nghị quyết số 4/NQ-HĐND ngày 02/01/2025; UBND xã ban hành Kế hoạch số 5/KH-UBND ngày 10/01/2025; Quyết định số 6/QĐ-UBND ngày 11/02/2025 ban hành Quy chế họp; «Kế hoạch số 7/KH-UBND ngày 12/3/2025» mở lớp.',
+      { role: 'issued', date: '2025-03-12' },
+    ],
+    [
       'Ban Chỉ đạo ban hành Quy chế làm việc «số 01-QC/BCĐ, ngày 01/8/2025»; tổ chức 05 phiên họp.',
       { symbol: '01-QC/BCĐ', date: '2025-08-01' },
     ],

@@ -74,8 +74,9 @@ function issuing(text: string, folded: string): { subject: string | null } | und
   for (let m = ISSUING.exec(lower); m; m = ISSUING.exec(lower)) last = m;
   if (!last) return undefined;
   let subject: string | null = null;
-  // «Ban Chỉ đạo tham mưu Đảng ủy ban hành …; ban hành Quy chế …»: behind the semicolon the sentence's own subject acts again.
+  // «Ban Chỉ đạo tham mưu Đảng ủy ban hành …; ban hành Quy chế …»: right behind the semicolon the sentence's own subject acts again.
   const clause = text.lastIndexOf(';', last.index);
+  const again = clause >= 0 && /^\s*(?:(?:va|da|dong thoi|tiep tuc|kip thoi|chu dong)\s)*$/.test(lower.slice(clause + 1, last.index));
   let first: string | null = null;
   for (const m of text.slice(0, last.index).matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)) {
     const name = nameAt(text, folded, m.index);
@@ -83,7 +84,7 @@ function issuing(text: string, folded: string): { subject: string | null } | und
       continue;
     if (/^\s*(?:,|da|chu dong|kip thoi|tich cuc|cung|se|dang|ban|xay|tham|va|$)/.test(lower.slice(name.end, last.index + 3))) {
       first ??= name.text;
-      if (name.start > clause) subject = name.text;
+      if (!again || name.start > clause) subject = name.text;
     }
   }
   return { subject: subject ?? first };
