@@ -6,6 +6,7 @@ import { tellsTrouble, troubleScore } from './plain-state.ts';
 describe('sentences of an account', () => {
   test.each([
     'Chị em ở bản thường bỏ dở lớp vì bận con nhỏ.',
+    'Theo rà soát, 40% tổ viên chưa từng được tập huấn; một nửa số tổ không có kinh phí.',
     'Việc rút tiền ở bản vướng trở ngại do máy không nạp tiền kịp thời.',
     'Điểm an toàn thông tin của xã đạt 42 điểm, thấp hơn bình quân của tỉnh.',
     'Tiền điện cho loa không có, chủ yếu dựa vào dân góp.',
