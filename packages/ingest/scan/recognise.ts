@@ -55,10 +55,13 @@ const withoutSlivers = (words: readonly OcrWord[]): OcrWord[] =>
 function withoutStrokes(words: readonly OcrWord[]): OcrWord[] {
   const heights = words.filter((word) => word.confidence > 0.7).map((word) => word.y1 - word.y0);
   const usual = heights.sort((a, b) => a - b)[heights.length >> 1];
-  return words.filter(({ text, confidence, x0, x1, y0, y1 }) => {
+  return words.filter((word, i) => {
+    const { text, confidence, x0, x1, y0, y1 } = word;
     if (confidence < 0.35 && RUBBISH.test(text)) return false;
-    // A hyphen is surer and wider than the hook of a letter below it.
-    if (!usual || confidence >= (RUBBISH.test(text) ? 0.75 : 0.5)) return true;
+    if (!usual || confidence >= 0.75) return true;
+    // The hook of a letter in the line below is read as a hyphen, which stands in the middle of its own line.
+    const beside = [words[i + 1], words[i - 1]].find((other) => other?.line === word.line);
+    if (confidence >= 0.5 && !(RUBBISH.test(text) && beside && (y0 + y1) / 2 > beside.y0 + 0.85 * (beside.y1 - beside.y0))) return true;
     const stroke = y1 - y0 > 1.55 * usual && (confidence < 0.25 || y1 - y0 > 2.2 * usual || text.length === 1);
     const speck = x1 - x0 < 0.28 * usual && y1 - y0 < 0.4 * usual;
     const sliver = RUBBISH.test(text) && (y1 - y0 > 1.55 * usual || x1 - x0 < 0.25 * usual);

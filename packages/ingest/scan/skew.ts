@@ -29,8 +29,11 @@ function withoutRules(dark: Uint8Array, width: number, height: number): void {
   for (let x = 0; x < width; x++) runs(x, width, height);
 }
 
-/** Dark points against the local mean (integral image), of a picture brought to about 900 pixels in width. */
-async function darkPoints(grey: Grey): Promise<{ xs: Float32Array; ys: Float32Array; size: number }> {
+/** Points of a picture; `size` is the length of a profile that holds them however they are sheared. */
+type Points = { xs: Float32Array; ys: Float32Array; size: number };
+
+/** Dark points against the local mean (integral image), of a picture brought to about 900 pixels in width: all, and those of no rule. */
+async function darkPoints(grey: Grey): Promise<{ all: Points; text: Points }> {
   const scale = Math.min(1, (900 / Math.max(grey.width, grey.height)) * 1.41);
   const small = await rendered(
     pipeline(grey).resize(Math.max(1, Math.round(grey.width * scale)), Math.max(1, Math.round(grey.height * scale)), {
@@ -48,8 +51,6 @@ async function darkPoints(grey: Grey): Promise<{ xs: Float32Array; ys: Float32Ar
       sums[(y + 1) * stride + x + 1] = sums[y * stride + x + 1]! + row;
     }
   }
-  const xs: number[] = [];
-  const ys: number[] = [];
   const dark = new Uint8Array(width * height);
   const area = 4 * RADIUS * RADIUS;
   for (let y = RADIUS; y < height - RADIUS; y++)
@@ -61,14 +62,21 @@ async function darkPoints(grey: Grey): Promise<{ xs: Float32Array; ys: Float32Ar
         sums[(y - RADIUS) * stride + x - RADIUS]!;
       if (data[y * width + x]! * area < sum * 0.78 && sum > area * 60) dark[y * width + x] = 1;
     }
+  const size = Math.ceil(Math.max(width, height) * 1.4);
+  const points = (): Points => {
+    const xs: number[] = [];
+    const ys: number[] = [];
+    for (let y = RADIUS; y < height - RADIUS; y++)
+      for (let x = RADIUS; x < width - RADIUS; x++)
+        if (dark[y * width + x] === 1) {
+          xs.push(x);
+          ys.push(y);
+        }
+    return { xs: Float32Array.from(xs), ys: Float32Array.from(ys), size };
+  };
+  const all = points();
   withoutRules(dark, width, height);
-  for (let y = RADIUS; y < height - RADIUS; y++)
-    for (let x = RADIUS; x < width - RADIUS; x++)
-      if (dark[y * width + x] === 1) {
-        xs.push(x);
-        ys.push(y);
-      }
-  return { xs: Float32Array.from(xs), ys: Float32Array.from(ys), size: Math.ceil(Math.max(width, height) * 1.4) };
+  return { all, text: points() };
 }
 
 /**
@@ -113,13 +121,22 @@ function direction(along: Float32Array, across: Float32Array, size: number) {
   return steepest(along, across, size, [degrees - 0.2, degrees + 0.2, 0.05], every(FINE));
 }
 
-/** Finds a page's skew within ±5° from its row profiles, and whether its lines run up and down. Pages with little ink count as straight. */
+/** How many times more energy one direction has where no rule can have given it. */
+const CLEAR = 4;
+
+/**
+ * Finds a page's skew within ±5° from its row profiles, and whether its lines run up and down, which its text decides: rules, level and
+ * upright, only tell how far the page is turned. Pages with little ink count as straight.
+ */
 export async function skewOf(grey: Grey): Promise<Skew> {
-  const { xs, ys, size } = await darkPoints(grey);
-  if (xs.length < 300) return { degrees: 0, sideways: false, points: xs.length };
-  const rows = direction(xs, ys, size);
-  const columns = direction(ys, xs, size);
-  return rows.energy >= columns.energy
-    ? { degrees: rows.degrees, sideways: false, points: xs.length }
-    : { degrees: -columns.degrees, sideways: true, points: xs.length };
+  const { all, text } = await darkPoints(grey);
+  const points = all.xs.length;
+  if (points < 300) return { degrees: 0, sideways: false, points };
+  const rows = direction(all.xs, all.ys, all.size);
+  const columns = direction(all.ys, all.xs, all.size);
+  let sideways = columns.energy > rows.energy;
+  const ratio = rows.energy / columns.energy;
+  if (ratio < CLEAR && ratio > 1 / CLEAR && text.xs.length > 300 && text.xs.length < 0.97 * points)
+    sideways = direction(text.ys, text.xs, text.size).energy > direction(text.xs, text.ys, text.size).energy;
+  return { degrees: sideways ? -columns.degrees : rows.degrees, sideways, points };
 }
