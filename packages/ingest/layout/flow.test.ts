@@ -38,6 +38,20 @@ describe('paragraphs', () => {
     expect(body(typeset(set))).toEqual(set);
   });
 
+  test('«(Kèm theo …)» under an annex’s title stands for itself, both as wide as the page', () => {
+    const title = 'KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU VỀ KỸ NĂNG SỐ CỦA XÃ NĂM';
+    const attached = '(Kèm theo Báo cáo số 402/BC-UBND ngày 19/12/2025 của UBND xã An)';
+    const body1 = [
+      'Xã làm đường thôn rộng ra và sâu vào các xóm ở cuối, người dân các thôn tham gia rất đông vào các buổi tối trong tuần và cuối tuần.',
+    ];
+    const words = [
+      ...line(title, { x: 70 + (448 - 7 * title.length) / 2, y: 80 }),
+      ...line(attached, { x: 70, y: 98 }),
+      ...typeset([...body1, ...body1, ...body1], { top: 130 })[0]!.words,
+    ];
+    expect(body([page(words)]).slice(0, 2)).toEqual([title, attached]);
+  });
+
   test('under a title whose last line fills the width the body begins at the indent, where no weight tells them apart', () => {
     const texts = [
       'Ngày hôm qua tại trụ sở xã, đồng chí Chủ tịch đã chủ trì cuộc họp với đầy đủ các phòng và mười hai thôn của toàn xã Đông An mới.',

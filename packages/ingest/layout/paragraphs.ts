@@ -1,5 +1,5 @@
 import { type DraftParagraph, foldLower } from '@tonghop/model';
-import { TYPE_NAME } from '../structure/form-words.ts';
+import { ATTACHED, TYPE_NAME } from '../structure/form-words.ts';
 import { label } from '../structure/markers.ts';
 import type { Stretch } from './columns.ts';
 import { boldness, type Line, runOf, textOf } from './line.ts';
@@ -105,6 +105,8 @@ function begins(last: Line, line: Line, stretch: Stretch, lastStretch: Stretch, 
   const text = textOf(line);
   const lastText = textOf(last);
   if (standsAlone(text)) return true;
+  // «(Kèm theo Báo cáo số …)» under an annex's title.
+  if (text.startsWith('(') && capitals(lastText) && ATTACHED.test(foldLower(text))) return true;
   const right = lastStretch.right;
   const crossing = last.page !== line.page || stretch !== lastStretch;
   if (crossing && (stretch.beside || lastStretch.beside) && !sameColumn(lastStretch, stretch)) return true;
