@@ -64,9 +64,12 @@ function zoneOf(p: Paragraph, state: State, mayBeIssuer: boolean): 'letterhead' 
     return 'title';
   }
   if (state.titled && state.addressed === 'no' && isTitleLine(p)) return 'title';
-  if (!state.titled && mayBeIssuer && text.length < 150 && !END.test(text) && !labelled(text)) return 'letterhead';
+  if (!state.titled && mayBeIssuer && text.length < 150 && (!END.test(text) || capitals(text)) && !labelled(text)) return 'letterhead';
   return undefined;
 }
+
+/** Capitals make no sentence, whatever a scan's speck puts behind them («XÃ AN LẬP.»). */
+const capitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
 const labelled = (text: string): boolean => {
   const mark = label(text);

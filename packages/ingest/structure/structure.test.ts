@@ -44,6 +44,11 @@ describe('zones', () => {
     ]);
   });
 
+  test('a speck read as a point behind a name in capitals does not end the letterhead', () => {
+    const zoned = zones('ỦY BAN NHÂN DÂN XÃ XUÂN', 'AN.', 'Số: 5/BC-UBND', 'BÁO CÁO', 'Kết quả năm 2025', 'I. KẾT QUẢ', 'Mở 10 lớp.');
+    expect(zoned).toEqual(['letterhead', 'letterhead', 'letterhead', 'title', 'title', 'body', 'body']);
+  });
+
   test.each(['Thiếu tá Y Thử Niê', 'Thượng uý Lò Văn Dụ', 'Thạc sĩ Trần Ví Dụ', 'Bà H’Thử Kđoh'])('«%s» signs', (name) => {
     expect(zones('BÁO CÁO', 'Mở 10 lớp.', 'Nơi nhận:', '- Lưu: CAX.', 'KT. TRƯỞNG CÔNG AN XÃ', 'PHÓ TRƯỞNG CÔNG AN XÃ', name).at(-1)).toBe(
       'signature',

@@ -33,6 +33,7 @@ describe('symbols', () => {
     ['số 569/BYT-K2ĐT ngày', '569/BYT-K2ĐT'],
     ['Nghị quyết số 29/2025NQ-HĐND ngày', '29/2025/NQ-HĐND'],
     ['số 57NQ/TW ngày', '57-NQ/TW'],
+    ['Luật số 93/2025QH15 ngày', '93/2025/QH15'],
     ['Số: 214BC-UBND', '214/BC-UBND'],
   ])('%s', (text, symbol) => expect(written(text)).toEqual([symbol]));
 

@@ -121,7 +121,7 @@ function unglue(part: string): [string, string] | undefined {
 function judge(parts: string[], year: string | null, separator: string): { sure: boolean } | undefined {
   const [first = '', second] = parts;
   const joined = separator.trim() !== '';
-  if (LAW.test(first) && joined) return year ? { sure: true } : undefined;
+  if (LAW.test(first) && (joined || separator === '')) return year ? { sure: true } : undefined;
   if (isType(first) && second) return joined || isAgency(second) ? { sure: separator !== ' ' && isAgency(second) } : undefined;
   if (!joined) return undefined;
   if (!second) return LONE_CODES.has(code(first)) || isAgency(first) || unglue(first) || isType(first) ? { sure: false } : undefined;

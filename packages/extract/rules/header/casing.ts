@@ -97,7 +97,7 @@ export function usualCase(v: View, printed: string): string {
   const plain = printed.normalize('NFC').replace(/UỶ/g, 'ỦY').replace(/Uỷ/g, 'Ủy').replace(/\s+/g, ' ').trim();
   if (/\p{Ll}/u.test(plain)) return plain;
   const recognised = v.reading.textOrigin === 'ocr' || v.reading.textOrigin === 'mixed';
-  const name = recognised ? respelt(v, plain) : plain;
+  const name = recognised ? respelt(v, plain.replace(/(?<=\p{Lu}{2})[\s.,;:]+$/u, '')) : plain;
   const known = asInText(v, name);
   if (known) return known;
   let rest = name.toLocaleLowerCase('vi');
