@@ -22,6 +22,8 @@ describe('label', () => {
     ['_ Tỷ lệ hộ dùng mạng', 'bullet', '', 'Tỷ lệ hộ dùng mạng'],
     ['II Nhiệm vụ thời gian tới', 'roman', 'II', 'Nhiệm vụ thời gian tới'],
     ['2.2.. Chăn nuôi', 'decimal', '2.2', 'Chăn nuôi'],
+    ['1V. Đề xuất với tỉnh', 'roman', 'IV', 'Đề xuất với tỉnh'],
+    ['TH. Phương hướng năm tới', 'roman', 'III', 'Phương hướng năm tới'],
     ['1I. Tiến độ công việc', 'roman', 'II', 'Tiến độ công việc'],
     ['TI. Nhận xét chung', 'roman', 'II', 'Nhận xét chung'],
     ['I.1. Công tác', 'decimal', 'I.1', 'Công tác'],

@@ -147,6 +147,12 @@ const SHAPES: readonly Shape[] = [
     pattern: /^(V)?(?=[IHTLl1|]*[HTLl1|])((?:[ITLl1|]*H[ITLl1|]*|[ITLl1|]{3})(?<!^H))\s?\.\s*(?=[A-Z]{2,}[\s,])/,
     read: strokes,
   },
+  {
+    opens: /T/,
+    pattern: new RegExp(`^()(TH)\\s?\\.\\s*(?=${TITLE_START})`),
+    read: strokes,
+  },
+  { opens: /[1l|]/, pattern: /^[1l|]V\s?\.\s*(?=["(]?[A-Z][A-Za-z]*[\s,])/, read: (match) => found('roman', match, 'IV', [4]) },
   // «1I. Tiến độ», «TI. Đánh giá chung»: nothing else is written so.
   {
     opens: /[HITl1|]/,

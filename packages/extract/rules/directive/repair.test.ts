@@ -21,6 +21,7 @@ describe('codes that recognition misread', () => {
     ['02-CTHĐ/ĐĐU', 'Chương trình hành động', '02-CTHĐ/ĐU'],
     ['01-KH/BCĐIW', 'Kế hoạch', '01-KH/BCĐTW'],
     ['57-NQ/TIW', 'Nghị quyết', '57-NQ/TW'],
+    ['275-KH/ITWĐTN-PT', 'Kế hoạch', '275-KH/TWĐTN-PT'],
     ['57-ÑQ/IW', 'Nghị quyết', '57-NQ/TW'],
     ['57-NÑQ/TIW', 'Nghị quyết', '57-NQ/TW'],
     ['12/NQ-HIĐND', 'Nghị quyết', '12/NQ-HĐND'],

@@ -66,7 +66,7 @@ function undoubled(part: string): string | undefined {
 
 /** «TIW» → «TW», «HIĐND» → «HĐND»: a stroke that recognition read into a known code. */
 function withoutStroke(part: string): string | undefined {
-  for (let i = 1; i < part.length; i++) {
+  for (let i = 0; i < part.length; i++) {
     if (!/[IJl|]/.test(part[i]!)) continue;
     const rest = part.slice(0, i) + part.slice(i + 1);
     if (rest.length < 2 || !AGENCY_CODES.has(key(rest))) continue;
