@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { OcrWord } from './engine.ts';
+import type { EnginePool } from './pool.ts';
+import { recognisePage } from './recognise.ts';
+
+/** A page of 200 dpi with a line of letters, whatever an engine reads in it. */
+function pageOf(words: readonly Omit<OcrWord, 'line'>[]) {
+  const [width, height] = [1654, 2339];
+  const data = new Uint8Array(width * height).fill(255);
+  for (let x = 300; x < 900; x += 24) for (let y = 400; y < 424; y++) data.fill(0, y * width + x, y * width + x + 12);
+  const picture = { pixels: { data, width, height, channels: 1, dpi: 200 }, toPage: [1, 0, 0, 1, 0, 0], via: 'picture' } as const;
+  const pool = { recognise: async (pictures: unknown[]) => pictures.map(() => words.map((word) => ({ ...word, line: 0 }))) };
+  return recognisePage(picture as never, 1, pool as unknown as EnginePool);
+}
+
+const word = (text: string, x0: number, width: number, confidence: number, y0 = 20, height = 24) => ({
+  text,
+  x0,
+  x1: x0 + width,
+  y0,
+  y1: y0 + height,
+  confidence,
+});
+
+test('edges of rules and hooks of letters below are no words; a hyphen in the middle of its line is', async () => {
+  const { lines } = await pageOf([
+    word('-', 0, 8, 0.65, 31, 3),
+    word('Lập', 20, 60, 0.95),
+    word('|', 90, 1, 0.96, 10, 60),
+    word('lớp', 110, 60, 0.95),
+    word('Ị', 180, 1, 0.4, 10, 30),
+    word('mới', 200, 60, 0.95),
+    word('-', 270, 4, 0.65, 43, 2),
+  ]);
+  expect(lines.flatMap((line) => line.words.map(({ text }) => text))).toEqual(['-', 'Lập', 'lớp', 'mới']);
+});
