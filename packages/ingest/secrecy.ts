@@ -1,4 +1,4 @@
-import { fold, type ParagraphBlock, type Reading } from '@tonghop/model';
+import { fold, isRecognised, type ParagraphBlock, type Reading } from '@tonghop/model';
 
 /** The three degrees of state secrecy (Law on Protection of State Secrets 2018, art. 8). */
 export type SecrecyMark = 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT';
@@ -25,7 +25,7 @@ function lineOf(reading: Reading, block: ParagraphBlock): string {
  * («bảo vệ bí mật nhà nước», «bảo mật», «mật khẩu») do not.
  */
 export function secrecyMark(reading: Reading): SecrecyMark | undefined {
-  const recognised = reading.textOrigin === 'ocr' || reading.textOrigin === 'mixed';
+  const recognised = isRecognised(reading);
   const first = reading.blocks.filter((block, index) => (block.page === null ? index < FIRST_BLOCKS : block.page === 1));
   for (const block of first) {
     if (block.kind === 'table') continue;

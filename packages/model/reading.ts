@@ -61,3 +61,6 @@ export type Reading = {
   words: Word[];
   notes: Note[];
 };
+
+/** Whether recognition (OCR) read the text or pages of it, so that letters may be misread. */
+export const isRecognised = ({ textOrigin }: Pick<Reading, 'textOrigin'>): boolean => textOrigin === 'ocr' || textOrigin === 'mixed';

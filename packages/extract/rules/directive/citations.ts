@@ -1,4 +1,4 @@
-import { fold } from '@tonghop/model';
+import { fold, isRecognised } from '@tonghop/model';
 import type { View } from '../../view.ts';
 import { documentType } from '../header/document-type.ts';
 import { front } from '../header/front.ts';
@@ -47,7 +47,7 @@ export function citations(v: View): Map<Segment, Mention[]> {
   if (known) return known;
   const found = new Map<Segment, Mention[]>();
   const isSelf = selfTest(v);
-  const recognised = v.reading.textOrigin === 'ocr' || v.reading.textOrigin === 'mixed';
+  const recognised = isRecognised(v.reading);
   const letterhead = new Set(front(v).letterhead.map((line) => line.block));
   v.blocks.forEach((block, index) => {
     if (SKIPPED.has(block.zone) || letterhead.has(index)) return;

@@ -1,4 +1,4 @@
-import { fold } from '@tonghop/model';
+import { fold, isRecognised } from '@tonghop/model';
 import type { View } from '../../view.ts';
 import { capitalise } from './province.ts';
 import { respelt } from './respelt.ts';
@@ -96,7 +96,7 @@ function asInText(v: View, name: string): string | undefined {
 export function usualCase(v: View, printed: string): string {
   const plain = printed.normalize('NFC').replace(/UỶ/g, 'ỦY').replace(/Uỷ/g, 'Ủy').replace(/\s+/g, ' ').trim();
   if (/\p{Ll}/u.test(plain)) return plain;
-  const recognised = v.reading.textOrigin === 'ocr' || v.reading.textOrigin === 'mixed';
+  const recognised = isRecognised(v.reading);
   const name = recognised ? respelt(v, plain.replace(/(?<=\p{Lu}{2})[\s.,;:]+$/u, '')) : plain;
   const known = asInText(v, name);
   if (known) return known;

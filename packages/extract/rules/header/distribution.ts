@@ -1,3 +1,4 @@
+import { isRecognised } from '@tonghop/model';
 import { AUTHORITY, POSTS } from '../../lexicon/people.ts';
 import type { Rule } from '../../rule.ts';
 import { front, type Line } from './front.ts';
@@ -60,7 +61,7 @@ export const distribution: Rule<'header'> = {
       else joined[joined.length - 1] = `${last} ${text}`;
     }
     const among = new Set(signerAmong(lines));
-    const recognised = v.reading.textOrigin === 'ocr' || v.reading.textOrigin === 'mixed';
+    const recognised = isRecognised(v.reading);
     const value = joined
       .flatMap(pieces)
       .filter((piece) => !among.has(piece))

@@ -1,4 +1,4 @@
-import { fold } from '@tonghop/model';
+import { fold, isRecognised } from '@tonghop/model';
 import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { repairedSymbol } from '../directive/repair.ts';
@@ -26,7 +26,7 @@ function ownCode(text: string, folded: string): DocumentSymbol | undefined {
 
 /** The document's own symbol (as it must have been where recognition misread it, `repaired`) and where it stands, or nothing where it is blank or lost. */
 export function ownSymbol(v: View): { symbol: DocumentSymbol; line: Line; repaired: boolean } | undefined {
-  const recognised = v.reading.textOrigin === 'ocr' || v.reading.textOrigin === 'mixed';
+  const recognised = isRecognised(v.reading);
   for (const line of front(v).letterhead) {
     const folded = fold(line.text);
     if (STAMP.test(folded.toLowerCase()) || NAMED_AFTER.test(folded)) continue;

@@ -1,4 +1,4 @@
-import { fold } from '@tonghop/model';
+import { fold, isRecognised } from '@tonghop/model';
 import { POSTS } from '../../lexicon/people.ts';
 import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
@@ -22,7 +22,7 @@ export function subjectOf(v: View): { text: string; span: readonly [number, numb
   const parts: { text: string; start: number; end: number }[] = [];
   let open = false;
   const lines = title.length > 0 ? title : letterhead;
-  const recognised = v.reading.textOrigin === 'ocr' || v.reading.textOrigin === 'mixed';
+  const recognised = isRecognised(v.reading);
   const aboutOf = (text: string, above: string | undefined) =>
     ABOUT.exec(text) ?? (recognised && /^\s*Số(?!\p{L})/u.test(above ?? '') ? MISREAD_ABOUT.exec(text) : null);
   for (const [n, line] of lines.entries()) {
