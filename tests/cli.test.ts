@@ -142,6 +142,8 @@ test('a wrong setting stops, an unknown one is warned about', async () => {
   expect(wrong.err).toContain('TONGHOP_PORT');
   const unknown = await tonghop(['list'], { TONGHOP_PROT: '1', TONGHOP_LOG_LEVEL: 'loud' });
   expect(unknown.err).toContain('TONGHOP_PORT?');
+  const reading = await tonghop(['text', 'no-such-file.txt'], { TONGHOP_ORC: 'off' });
+  expect(reading.err).toContain('TONGHOP_ORC');
 });
 
 test('an unreachable database: its own code, and what to do', async () => {

@@ -77,6 +77,7 @@ test('npm start --once on a fresh data folder: samples read and summed up; remov
 
   expect((await tonghop(['samples', 'remove'], { TONGHOP_DATA: data })).code).toBe(0);
   expect(await rows(data, 'list')).toEqual([]);
+  expect((await tonghop(['list'], { TONGHOP_DATA: data })).err).toContain('npx tonghop ingest');
   const again = await runFile('packages/app/start.ts', ['--once'], { TONGHOP_DATA: data, TONGHOP_PORT: '0' });
   expect(again.out).toContain('Chưa có báo cáo nào.');
 });

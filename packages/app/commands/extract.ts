@@ -4,6 +4,7 @@ import { phraseProblems } from '../phrases.ts';
 import { handsFor } from '../pipeline.ts';
 import { progressOver } from '../progress.ts';
 import { type Document, exitCodeOf, type Failure, readFiles } from '../read-files.ts';
+import { readingSettings } from '../reading-settings.ts';
 
 type Form = 'json' | 'jsonl' | 'summary';
 
@@ -11,7 +12,7 @@ type Form = 'json' | 'jsonl' | 'summary';
 export const run: Run = async (context, files, options) => {
   const form: Form = options.jsonl ? 'jsonl' : options.summary ? 'summary' : 'json';
   const print = await printer(form, context.out, files.length > 1, context.tell);
-  const phrases = context.env.TONGHOP_PHRASES || undefined;
+  const { phrases, ocr } = await readingSettings(context);
   for (const problem of await phraseProblems(phrases)) context.say(problem);
   const hands = await handsFor(files.length, availableParallelism());
   const progress = progressOver(context, files.length);
@@ -20,7 +21,7 @@ export const run: Run = async (context, files, options) => {
   try {
     for await (const outcome of readFiles(hands, files, {
       password: options.password as string | undefined,
-      ocr: options.ocr !== false,
+      ocr: ocr && options.ocr !== false,
       phrases,
       concurrency: Math.min(files.length, availableParallelism()),
       progress: progress.part,

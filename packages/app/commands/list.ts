@@ -46,7 +46,12 @@ export const run: Run = (context, _args, options) =>
     ];
     const state = options.state as DocumentState | undefined;
     const found = await store.listDocuments({ ...filterOf(options), ...(state && { state }) });
-    printRows(context, options.format, columns, found, (row) => row);
+    if (found.total === 0 && options.format === 'table' && state === undefined && !isNarrowed(options))
+      context.say({
+        vi: 'Chưa có văn bản nào. Bỏ tệp PDF, DOCX … vào hộp nhận khi dịch vụ đang chạy (npm start), hoặc: npx tonghop ingest TỆP',
+        en: 'There are no documents yet. Drop PDF, DOCX … files into the inbox while the service runs (npm start), or: npx tonghop ingest FILE',
+      });
+    else printRows(context, options.format, columns, found, (row) => row);
     if (options.format === 'table' && (state === undefined || state === 'failed') && !isNarrowed(options))
       await printOutside(context, store);
     if (found.total === 0 && (options.unit || options.province)) await hintAtUnits(context, store, options);

@@ -1,6 +1,7 @@
 import type { Run } from '../command.ts';
 import { ownHands } from '../pipeline.ts';
 import { type Document, exitCodeOf, readFiles } from '../read-files.ts';
+import { readingSettings } from '../reading-settings.ts';
 import { readingToHtml } from '../view/reading-html.ts';
 import { type Shown, viewPage } from '../view/view-page.ts';
 
@@ -13,10 +14,11 @@ async function shown({ name, source, reading }: Document, password: string | und
 
 /** `tonghop text FILE [--html]`: the normalised text; of a mail or archive, the text of each document under its name. */
 export const run: Run = async (context, [file], options) => {
+  const { ocr } = await readingSettings(context);
   const hands = ownHands();
   for await (const { documents, failures } of readFiles(hands, [file!], {
     password: options.password as string | undefined,
-    ocr: options.ocr !== false,
+    ocr: ocr && options.ocr !== false,
     concurrency: 1,
   })) {
     if (options.html && documents.length > 0)
