@@ -245,21 +245,6 @@ describe('headings', () => {
     expect(heads('* Thôn Hạ', '* Thôn Trung', '+ Đã ra quân.', '* Thôn Thượng', '+ Chưa ra quân.')).toEqual([]);
   });
 
-  test('bold titles behind bare numbers in count; one number alone belongs to its words', () => {
-    expect(
-      heads(
-        'I. ĐỐI TƯỢNG',
-        bold('1 Đối với tập thể'),
-        'Các chi bộ xã.',
-        bold('2 Đối với cá nhân'),
-        'Các đảng viên.',
-        'II. TIÊU CHUẨN',
-        'Tốt.',
-      ),
-    ).toEqual(['1 ĐỐI TƯỢNG', '2 Đối với tập thể', '2 Đối với cá nhân', '1 TIÊU CHUẨN']);
-    expect(blocksOf(draft(bold('5 Không trong vận động'), 'Tốt.')).map((block) => block.label)).toEqual([undefined, undefined]);
-  });
-
   test('«Yêu cầu» whose line end got lost', () => {
     expect(
       heads('I. MỤC ĐÍCH', '1. Mục đích', 'Nâng cao.', '2. Yêu cầu Các đơn vị triển khai nghiêm túc.', 'II. NỘI DUNG', 'Mở lớp.'),

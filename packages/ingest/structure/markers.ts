@@ -172,14 +172,18 @@ const SHAPES: readonly Shape[] = [
     pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){0,3})\s*(?:[.):]\s*|\.\.\s+)(?:["'([]|\s)*(?=[A-Za-z"'([]|$)/,
     read: decimalOutsideFigures,
   },
-  { opens: /\d/, pattern: /^(\d{1,2})\s?[.)]\s+(?=\d[\d.,]*\s?(?:%|[A-Za-z]))(?!\d{1,2}\.?\s?[.)])/, read: decimal },
+  { opens: /\d/, pattern: /^(\d{1,2})\s?[.)]\s+(?=\d[\d.,/]*\s?(?:%|[A-Za-z]))(?!\d{1,2}\.?\s?[.)])/, read: decimal },
   { opens: /\d/, pattern: /^(\d{3})\s*\.\s+(?=["(]?[A-Z])/, read: decimal },
   { opens: /\d/, pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s+(?=["(]?[A-Z][a-zA-Z]*[\s,:])/, read: decimal },
   // «2, Đánh giá»: a comma for the point, typed or recognised.
   { opens: /\d/, pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){0,2}),\s+(?=["(]?[A-Z][a-z]+\s)/, read: decimal },
   // «2 Hạn chế, yếu kém»: without a mark only in front of words that open headings.
   { opens: /\d/, pattern: new RegExp(`^(\\d{1,2})\\s+(?=${TITLE_START})`), read: decimal },
-  { opens: /\d/, pattern: /^(\d{1,2})\s*\/\s*(?=["(]?[A-Z][a-z]|["(]?[A-Z]+\s)/, read: decimal },
+  {
+    opens: /\d/,
+    pattern: /^(\d{1,2})\s*\/\s*(?:(?=["(]?[A-Z][a-z]|["(]?[A-Z]+\s)|(?<=\/\s)(?=\d[\d.,]*(?:\s?%|\/\d+\s[A-Za-z])))/,
+    read: decimal,
+  },
   {
     opens: /\d/,
     pattern: /^(\d{1,2})\s*-\s+(?=["(]?[A-Z])|^(\d{1,2})-(?=[A-Z][a-z])/,
@@ -199,7 +203,11 @@ const SHAPES: readonly Shape[] = [
   },
   { opens: /\(/, pattern: /^\(([a-z])\)\s*(?=\S|$)/, read: letter },
   { opens: /[a-z]/, pattern: /^([a-z])(\d{1,2})?\s*\)\s*\.?\s*(?=\S|$)/, read: letter },
-  { opens: /[a-z]/, pattern: /^([a-z])(\d{1,2})?\s*[./]\s*(?:(?<=\s)(?=["'(\d]*[A-Za-z])|(?=["(]?[A-Z])|$)/, read: letter },
+  {
+    opens: /[a-z]/,
+    pattern: /^([a-z])(\d{1,2})?\s*[./]\s*(?:(?<=\s)(?=["'(]*(?:\d[\d.,/]*\s?%?\s*)?[A-Za-z])|(?=["(]?[A-Z])|$)/,
+    read: letter,
+  },
   { opens: /[a-z]/, pattern: /^([a-z])\s*-\s+(?=["(]?[A-Z])/, read: letter },
   {
     opens: /[A-H]/,

@@ -20,6 +20,7 @@ describe('sentences of an account', () => {
     'Hiện nay bản chỉ có 01 người biết sửa loa.',
     'Nhận thức của vài trưởng bản về an toàn thông tin còn mơ hồ.',
     'Số loa ít, chưa phủ hết các ngõ.',
+    'Các hộ ở bản chủ yếu chưa có ví điện tử.',
     'Sau sáp nhập, đường xa, khó gom bà con về một chỗ.',
     'Tuy nhiên, số lượng sản phẩm OCOP đưa lên sàn chưa nhiều.',
     'Bên cạnh những kết quả đạt được, công tác chuyển đổi số của xã vẫn còn một số hạn chế nhất định.',

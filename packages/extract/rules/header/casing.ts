@@ -79,6 +79,8 @@ const ABBREVIATION = /^(?:bch|btv|bcđ|ub|mttqvn|vnpt|lhpn|ccb|vp|kh&cn|tw|cđ|p
 const NO_VOWEL = /^[bcdđfghjklmnpqrstvwxz&]{2,}$/;
 /** «Đảng ủy Sở Y tế», «Công đoàn Bệnh viện A»: what follows is another body. */
 const WITHIN = /(?:Đảng ủy|Đảng bộ|[Cc]hi bộ|Công đoàn)\s$/;
+/** What follows is the name of a place: «Điện lực Ví Dụ». */
+const OF_A_PLACE = /(?:Điện lực|Viễn thông|Bưu điện)\s/;
 const PLACE = /(?<kind>xã(?! hội(?:$|[\s,]))|phường|thị trấn|đặc khu|tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s(?<name>.+)$/u;
 
 /** The same words in the body of the text, where they stand in small letters with capitals as their own author sets them. */
@@ -113,7 +115,9 @@ export function usualCase(v: View, printed: string): string {
     );
     const word = found ?? /^\S+/.exec(rest.slice(at))?.[0] ?? rest[at]!;
     const alone =
-      !found && (at === 0 || (!SMALL.has(word) && (school || /[-,]\s$/.test(result) || (word !== 'các' && WITHIN.test(result)))));
+      !found &&
+      (at === 0 ||
+        (!SMALL.has(word) && (school || OF_A_PLACE.test(result) || /[-,]\s$/.test(result) || (word !== 'các' && WITHIN.test(result)))));
     result +=
       found ??
       (ABBREVIATION.test(word) || NO_VOWEL.test(word) ? word.toLocaleUpperCase('vi') : undefined) ??

@@ -62,7 +62,7 @@ const LEVELS: readonly [RegExp, IssuerLevel][] = [
     'party',
   ],
   [
-    /mat tran|mttq|^(?:bch|ban chap hanh|ban thuong vu) (?:doan|hoi|tinh doan)|^hoi (?!dong)|hoi lien hiep|^lien (?:hiep|minh) |^(?:tinh |xa |thanh |huyen )?doan\b|doan tncs|doan thanh nien|lien doan|cong doan/,
+    /mat tran|mttq|^(?:bch|btv|ban chap hanh|ban thuong vu) (?:doan|hoi|tinh doan)|^hoi (?!dong)|hoi lien hiep|^lien (?:hiep|minh) |^(?:tinh |xa |thanh |huyen )?doan\b|doan tncs|doan thanh nien|lien doan|cong doan/,
     'union',
   ],
   [/^(?:van phong|vp)\b/, 'office'],
@@ -91,7 +91,7 @@ const CENTRAL =
 /** Province of the issuer by what the document says; a commune's name decides only when one province has it or the text names its province. */
 function provinceOf(v: View, commune: { kind: string; name: string } | undefined, names: readonly string[]): string | null {
   for (const name of names) {
-    const said = /(?:tỉnh|thành phố|TP\.?|Tỉnh ủy|Thành ủy|Tỉnh đoàn)\s(\p{Lu}.*)$/iu.exec(name)?.[1];
+    const said = /(?:tỉnh|thành phố|TP\.?|Tỉnh ủy|Thành ủy|Tỉnh đoàn|Công ty Điện lực|Viễn thông|VNPT)\s(\p{Lu}.*)$/iu.exec(name)?.[1];
     const province = said && provinceNamed(said);
     if (province) return province;
   }
@@ -117,7 +117,7 @@ export function issuerOf(v: View): Found | undefined {
 
 /** The organ of a front or union that speaks for it. */
 const BODY_OF =
-  /^(?:BCH|Ban Chấp hành|Ban Thường vụ|Ban Thường trực) (?=Hội|Ủy ban (?:MTTQ|Mặt trận)|Liên đoàn)(?!.*\s(?:tỉnh|thành phố|xã|phường)$)/;
+  /^(?:BCH|BTV|Ban Chấp hành|Ban Thường vụ|Ban Thường trực) (?=Hội|Ủy ban (?:MTTQ|Mặt trận)|Liên đoàn)(?!.*\s(?:tỉnh|thành phố|xã|phường)$)/;
 
 /** The place that the letterhead gives where a sentence names the tier alone: «… MTTQ Việt Nam tỉnh» + « Bắc Ninh». */
 function placeBehind(said: string, above: string): string {
@@ -254,6 +254,14 @@ export const issuer: Rule<'header'> = {
     [
       '@letterhead HỘI NÔNG DÂN VIỆT NAM «BCH TỈNH LÀO CAI»\n@letterhead Số: 14-BC/HNDT\n@title BÁO CÁO',
       { value: { name: 'BCH Hội Nông dân tỉnh Lào Cai', unit: 'Hội Nông dân tỉnh Lào Cai', level: 'union', province: 'Lào Cai' } },
+    ],
+    [
+      '@letterhead HỘI NÔNG DÂN TỈNH LÀO CAI\n@letterhead «BTV HỘI NÔNG DÂN XÃ TÂN AN»\n@title BÁO CÁO',
+      { value: { name: 'BTV Hội Nông dân xã Tân An', unit: 'xã Tân An', level: 'union', province: 'Lào Cai' } },
+    ],
+    [
+      '@letterhead CÔNG TY ĐIỆN LỰC LÀO CAI «ĐIỆN LỰC VÍ DỤ»\n@title BÁO CÁO',
+      { value: { name: 'Điện lực Ví Dụ', unit: 'Điện lực Ví Dụ', level: 'other', province: 'Lào Cai' } },
     ],
     [
       '@letterhead ĐẢNG BỘ UBND TỈNH LÀO CAI «ĐẢNG ỦY SỞ Y TẾ»\n@letterhead Số 3-KH/ĐU\n@title KẾ HOẠCH',

@@ -12,6 +12,8 @@ const TOLD: readonly [string, readonly Row[]][] = [
       ['=', 98.7, 'result', 'Tỷ lệ dân dùng nước sạch'],
     ],
   ],
+  ['Toàn khóa có 3 lớp với 96 học viên, 41% là phụ nữ trên 50 tuổi.', [['=', 41, 'result', 'phụ nữ trên 50 tuổi']]],
+  ['Yêu cầu tách hộ gửi qua ứng dụng 88/96 yêu cầu (91,7%).', [['=', 91.7, 'result', 'Yêu cầu tách hộ gửi qua ứng dụng']]],
   [
     'Số hồ sơ nộp trực tuyến từ 60,5% cùng kỳ năm trước tăng lên đạt 88%.',
     [

@@ -173,6 +173,10 @@ function joined(s: Stretch): string {
   return PLAN_ONLY.test(said(found)) ? '' : found;
 }
 
+/** «3 lớp với 96 học viên, 41% là phụ nữ»: the figure opens a clause of its own, which says what the share is. */
+const opensPart = ({ text, from, figure: { whole } }: Stretch): boolean =>
+  /^\s*là\s/.test(text.slice(whole[1], whole[1] + 6)) && /,\s*$/.test(text.slice(from, whole[0]));
+
 const FULFILS = new Cue(
   `(?:^|[;:]\\s*)(?:phấn đấu\\s+|quyết tâm\\s+|bảo đảm\\s+|cơ bản\\s+|đã\\s+)*(?:hoàn thành|thực hiện)(?:\\s+(?:và\\s+)?(?:vượt|đạt))?\\s*$`,
 );
@@ -231,7 +235,9 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   const between = /\p{L}/u.test(s.text.slice(start, end)) ? s.text.slice(start, end).replace(/\d[\d.,]*/g, '') : '';
   const apart = !between && /,\s*$/.test(lead) && /\p{L}/u.test(unit);
   const before = apart || nameLength(told) === told.length || WRITER.test(said(told)) ? '' : told;
-  return tidy(withoutFigures(`${before} ${between} ${unit} ${goingOn(s)}`));
+  // «Yêu cầu tách hộ gửi qua ứng dụng 88/96 yêu cầu»: what is counted has been named.
+  const again = unit.trim() !== '' && said(before).text.startsWith(`${unit.trim().toLowerCase()} `) ? '' : unit;
+  return tidy(withoutFigures(`${before} ${between} ${again} ${goingOn(s)}`));
 }
 
 /**
@@ -245,7 +251,7 @@ export function indicatorOf(s: Stretch): string {
     const before = preceding(s);
     const on = goingOn(s);
     // «Trong 1.250 lượt có 61% là người cao tuổi»: the whole, and what the share is.
-    if (/^\s*trong\s(?:số\s|tổng số\s)?\d/i.test(s.text.slice(s.from))) return joined(s) || before;
+    if (/^\s*trong\s(?:số\s|tổng số\s)?\d/i.test(s.text.slice(s.from)) || opensPart(s)) return joined(s) || before;
     if (on) return `${before} ${on}`.trim();
     return before || joined(s);
   }

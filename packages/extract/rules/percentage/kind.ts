@@ -82,11 +82,14 @@ const CAME_TO = /^\s+(?:đã\s|đều\s|cơ bản\s|chủ yếu\s)*(?:đạt|vư
 // «vượt 9,2% so với chỉ tiêu tỉnh giao (40%)»
 const ITS_OWN = /^[^;,.%()]{0,40}\(/;
 
+// «88/96 yêu cầu»: demands that are counted.
+const COUNTED_DEMANDS = /\d\s+(?:yêu cầu|yeu cau)(?!\p{L})/u;
+
 /** Whether a word that mostly sets an aim only names something here. */
 function isName({ at, end, text }: Word, heard: Said): boolean {
   const before = heard.text.slice(0, at + text.search(/\S/));
   return (
-    (/yêu cầu|yeu cau/.test(text) && DEMAND.test(before)) ||
+    (/yêu cầu|yeu cau/.test(text) && (DEMAND.test(before) || COUNTED_DEMANDS.test(heard.text))) ||
     (/chỉ tiêu|mục tiêu|chi tieu|muc tieu/.test(text) && SHARED.test(before) && !ITS_OWN.test(heard.text.slice(end))) ||
     (/kiến nghị|đề nghị|kien nghi|de nghi/.test(text) && OF_OTHERS.test(before)) ||
     (/chỉ tiêu|chi tieu/.test(text) && CAME_TO.test(heard.text.slice(end))) ||

@@ -28,6 +28,7 @@ export const proposalByLead: Rule<'proposal'> = {
       '@title TỜ TRÌNH\n# 2. Về hồ sơ\nĐủ thành phần.\n# 3. Về điều lệ\nĐúng mẫu.\n4. Theo đề nghị của Hội A và qua thẩm tra, Sở Nội vụ kính trình Chủ tịch Ủy ban nhân dân tỉnh các nội dung sau:\na) «Quyết định phê duyệt Điều lệ Hội A.»\nKính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định./.',
       { addressee: 'Chủ tịch Ủy ban nhân dân tỉnh', section: null },
     ],
+    ['Từ những vướng mắc trên, UBND phường đề nghị quý Sở giúp một số việc:\na) «Cấp thêm tài khoản.»', { addressee: 'quý Sở' }],
     ['Trạm Y tế kiến nghị:\n- «Sở Y tế hợp nhất ba phần mềm làm một.»', { addressee: 'Sở Y tế', section: null }],
   ],
   passes: [

@@ -43,6 +43,11 @@ export const proposalBySentence: Rule<'proposal'> = {
   },
   finds: [
     ['# I. Kết quả\nXã đã mở 05 lớp. «Đề nghị UBND tỉnh quan tâm bố trí thêm thiết bị.»', { addressee: 'UBND tỉnh' }],
+    ['# I. Kết quả\n«Ngoài ra, đề nghị UBND tỉnh cấp thêm máy quét cho phường.»', { addressee: 'UBND tỉnh' }],
+    [
+      '# III. Phương hướng\n1. Mở hai lớp buổi tối.\n«Ngoài những việc nêu trên, UBND phường kính mong UBND tỉnh sớm giao biên chế.»',
+      { addressee: 'UBND tỉnh' },
+    ],
     ['# III. Phương hướng\n1. Mở hai lớp buổi tối.\n2. «Đề nghị Sở Nội vụ cấp thêm tài khoản.»', { addressee: 'Sở Nội vụ' }],
     [
       '# III. Nhiệm vụ\n1. Mở hai lớp buổi tối.\n«Nhân dịp này, Ban Thường trực đề nghị UBND tỉnh sớm cấp kinh phí cho tổ công nghệ số.»',

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf, bold, draft, heads } from './drafted.test-files.ts';
+
+describe('titles behind bare numbers', () => {
+  test('bare numbers before plain titles count where a title of their count is known by its words', () => {
+    const bodies = ['Phường đã mở 12 lớp học buổi tối.', 'Sóng yếu ở hai khu phố ven sông.', 'Mở thêm ba lớp trong quý tới.'];
+    expect(heads('1 Những việc xong', bodies[0]!, '2 Tồn tại', bodies[1]!, '3 Công việc quý IV', bodies[2]!)).toEqual([
+      '1 Những việc xong',
+      '1 Tồn tại',
+      '1 Công việc quý IV',
+    ]);
+    expect(heads('1 Những việc xong', bodies[0]!, '3 Tồn tại', bodies[1]!)).toEqual(['1 Tồn tại']);
+  });
+
+  test('bold titles behind bare numbers in count; one number alone belongs to its words', () => {
+    expect(
+      heads(
+        'I. ĐỐI TƯỢNG',
+        bold('1 Đối với tập thể'),
+        'Các chi bộ xã.',
+        bold('2 Đối với cá nhân'),
+        'Các đảng viên.',
+        'II. TIÊU CHUẨN',
+        'Tốt.',
+      ),
+    ).toEqual(['1 ĐỐI TƯỢNG', '2 Đối với tập thể', '2 Đối với cá nhân', '1 TIÊU CHUẨN']);
+    expect(blocksOf(draft(bold('5 Không trong vận động'), 'Tốt.')).map((block) => block.label)).toEqual([undefined, undefined]);
+  });
+});
