@@ -137,6 +137,7 @@ export const HEADING_CUES: readonly HeadingCue[] = [
       'danh gia',
       'nhan xet',
       'hieu qua',
+      'cach lam',
       'trien khai thuc hien',
       'to chuc trien khai',
       'chap hanh',

@@ -17,6 +17,10 @@ test('among fields of work it does not, nor does a unit’s name make fields int
   expect(among('Sở Nội vụ', 'Cải cách thể chế', 'Trung tâm dữ liệu và hạ tầng số dùng chung của tỉnh')).toEqual([true, false, false]);
 });
 
+test('a border post is a unit', () => {
+  expect(among('Đồn Biên phòng Cửa Mẫu')).toEqual([true]);
+});
+
 test('a bracket behind a name is no part of it', () => {
   expect(among('Văn phòng UBND tỉnh (Trung tâm Phục vụ hành chính công)')).toEqual([true]);
 });

@@ -116,9 +116,18 @@ function bandAt(rows: readonly Row[], at: number, given?: Interval[]): Band | un
     pitch = Math.max(pitch, space);
     band.end = r + 1;
   }
+  // A line that begins where the text below it does («Chỗ còn vướng» over «- Máy cũ …») belongs to that, though a column begins there too.
+  for (const after = rows[band.end]; after && band.end - 1 > at && leadsOn(rows[band.end - 1]!, after); ) band.end--;
   band.gaps = gaps;
   return band;
 }
+
+/** Whether a row is one line with a capital, set as the line below it. */
+const leadsOn = (row: Row, after: Row): boolean =>
+  row.lines.length === 1 &&
+  after.lines.length === 1 &&
+  Math.abs(row.lines[0]!.x0 - after.lines[0]!.x0) < 1 &&
+  /^\p{Lu}/u.test(textOf(row.lines[0]!));
 
 /** Rows above a head's that belong to it: close by, as bold, within its columns. */
 function withUpperHead(rows: readonly Row[], band: Band): Band {

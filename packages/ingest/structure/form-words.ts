@@ -35,5 +35,7 @@ export const ANNEX_MARK =
   /^(?:phu luc|phu bieu|bieu mau|(?:bieu|mau)(?=\s+(?:so\s*:?\s*)?\d))(?:\s+so\s*:?)?(?:\s*[ivx]{1,5}\b|\s*\d{1,2}[a-z]?\b|\s*[a-h]\b)?\s*[.:)–-]*\s*/;
 /** «(Kèm theo Báo cáo số …)»: under an annex's title. */
 export const ATTACHED = /^\(?\s*(?:ban hanh )?(?:dinh )?kem theo\b/;
+/** The words that enact what follows: no title of it. */
+export const ENACTS = /^(?:nay )?(?:quyet dinh|quyet nghi|chi thi|yeu cau|ket luan)\s*:$/;
 /** «Trên đây là …»: a report's closing sentence. */
 export const CLOSING = /^(?:tren day la|tren day, |tren day )/;

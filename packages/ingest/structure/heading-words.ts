@@ -7,7 +7,7 @@ export const ACTION_START =
   /^(?:de nghi|de xuat|kien nghi|xay dung|trien khai|tuyen truyen|dao tao|phat trien|ung dung|kiem tra|khen thuong|cai cach|danh gia|phan cong|noi dung|doi voi|nhan xet)\b/;
 
 const TROUBLE =
-  'kho khan|han che|ton tai|vuong mac|bat cap|yeu kem|khuyet diem|nguyen nhan|kien nghi|de xuat|de nghi|thach thuc|diem nghen';
+  'kho khan|han che|ton tai|vuong mac|bat cap|yeu kem|khuyet diem|nhuoc diem|nguyen nhan|kien nghi|de xuat|de nghi|thach thuc|diem nghen';
 const HEADS = `${TROUBLE}|thuan loi|uu diem|ket qua|giai phap|bai hoc kinh nghiem|phuong huong|nhiem vu|muc tieu|chi tieu`;
 const AROUND =
   'mat han che|chu yeu|chinh|con|va|cua|dat duoc|thuc hien|khach quan|chu quan|trong tam|thoi gian toi|nam \\d{4}|rut ra|y kien|chung|mot so|nhung|cac|ve|danh gia|mat';

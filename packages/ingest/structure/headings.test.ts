@@ -245,6 +245,20 @@ describe('headings', () => {
     expect(heads('* Thôn Hạ', '* Thôn Trung', '+ Đã ra quân.', '* Thôn Thượng', '+ Chưa ra quân.')).toEqual([]);
   });
 
+  test('questions that are answered are headings, the words that enact a decision are none', () => {
+    const asked = ['Câu 1. Đã mở mấy lớp?', 'Xã đã mở 9 lớp.', 'Câu 2. Vướng mắc gì?', 'Người dạy chưa có thù lao.'];
+    expect(heads(...asked)).toEqual(['1 Đã mở mấy lớp?', '1 Vướng mắc gì?']);
+    expect(
+      heads('Căn cứ Luật;', 'QUYẾT ĐỊNH:', 'Điều 1. Giao việc', '1. Ông A', '- Phụ trách chung.', '2. Bà B', '- Chủ trì họp.')[0],
+    ).toBe('1 Giao việc');
+  });
+
+  test('«Ưu điểm: …», «Nhược điểm: …» run in', () => {
+    expect(heads('2. Nhận xét', 'Ưu điểm: Nhanh.', 'Nhược điểm: Máy cũ.', '3. Kinh phí', 'Ít.').slice(1, 2)).toEqual([
+      '2 runs in Nhược điểm',
+    ]);
+  });
+
   test('«Yêu cầu» whose line end got lost', () => {
     expect(
       heads('I. MỤC ĐÍCH', '1. Mục đích', 'Nâng cao.', '2. Yêu cầu Các đơn vị triển khai nghiêm túc.', 'II. NỘI DUNG', 'Mở lớp.'),

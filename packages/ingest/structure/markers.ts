@@ -121,7 +121,7 @@ const SHAPES: readonly Shape[] = [
   {
     opens: /[PCMVN]/,
     pattern: new RegExp(
-      `^(?:(?:PHAN|Phan|CHUONG|Chuong|MUC|Muc)|(?:VIEC|Viec|NOI DUNG|Noi dung)(?=\\s+(?:THU|thu)\\s))\\s+((?:THU|thu|Thu)\\s+(?:${NUMBER_WORD}|${NUMBER_WORD.toUpperCase()})|\\d{1,2}|[IVX]{1,5}|[A-H])(?:\\s*[.:)]\\s*|\\s+-\\s*|\\s*$|\\s+(?=[A-Z][A-Z]+\\s+[A-Z]{2}))`,
+      `^(?:(?:PHAN|Phan|CHUONG|Chuong|MUC|Muc|CAU(?: HOI)?|Cau(?: hoi)?|MO HINH|Mo hinh)|(?:VIEC|Viec|NOI DUNG|Noi dung)(?=\\s+(?:THU|thu)\\s))\\s+((?:THU|thu|Thu)\\s+(?:${NUMBER_WORD}|${NUMBER_WORD.toUpperCase()})|\\d{1,2}|[IVX]{1,5}|[A-H])(?:\\s*[.:)]\\s*|\\s+-\\s*|\\s*$|\\s+(?=[A-Z][A-Z]+\\s+[A-Z]{2}))`,
     ),
     read: part,
   },

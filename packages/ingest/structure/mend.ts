@@ -66,9 +66,17 @@ const INNER_CLOSING = /(?<=[.;]["”)]?\s+)(?=Trên đây là\s|\p{Lu}[^.;]{0,12
 const AFTER_ADDRESSEE =
   /(?<=[\p{L}\d.;)]\s+)(?=(?:Thực hiện|Căn cứ|Theo|Phúc đáp|Trả lời|Tiếp nhận|Triển khai|Để|Nhằm|Qua|Sau khi|Ngày \d|Trong|Vừa qua|Thời gian qua)\s[^.;:]{40})/u;
 
+/** «… | Công an xã Ví Dụ báo cáo kết quả như sau:»: who reports, and that he does. */
+const REPORTER =
+  /(?<=[\p{L}\d.;)]\s+)(?=((?:Ủy ban|UBND|Công an|Sở|Đảng ủy|Ban|Phòng|Văn phòng|Trường|Trung tâm|Hội|Đoàn|Trạm|Bệnh viện|Chi cục|Điện lực|Công ty|Tổ)\s[^.;:,]{3,70}?)\s(?:xin |kính |trân trọng |tổng hợp,? )?báo cáo\s[^.;]{0,160}:\s*$)/gu;
+
 /** Where the first sentence begins inside the addressee's line, or -1. */
-const sentenceInAddressee = (p: Paragraph): number =>
-  p.text.length > 90 && ADDRESSEE.test(p.lower.trim()) ? (AFTER_ADDRESSEE.exec(p.text)?.index ?? -1) : -1;
+function sentenceInAddressee(p: Paragraph): number {
+  if (p.text.length <= 70 || !ADDRESSEE.test(p.lower.trim())) return -1;
+  const plain = p.text.length > 90 ? AFTER_ADDRESSEE.exec(p.text)?.index : undefined;
+  // Of the names that stand there the last one reports.
+  return plain ?? [...p.text.matchAll(REPORTER)].at(-1)?.index ?? -1;
+}
 
 /** Parts a paragraph into which the next item of its list, or the closing formula, was run. */
 function part(item: Item): Item[] {

@@ -134,6 +134,22 @@ describe('mending', () => {
     ]);
   });
 
+  test('so did one that opens with who reports', () => {
+    const report = [
+      'BÁO CÁO',
+      'Kết quả mở lớp',
+      'Kính gửi: Công an tỉnh Ví Dụ Công an xã Đất Mẫu báo cáo kết quả như sau:',
+      '- Đã mở 3 lớp.',
+    ];
+    expect(blocksOf(draft(...report)).map(({ zone, text }) => [zone, text.slice(0, 11)])).toEqual([
+      ['title', 'BÁO CÁO'],
+      ['title', 'Kết quả mở '],
+      ['addressee', 'Kính gửi: C'],
+      ['body', 'Công an xã '],
+      ['body', '- Đã mở 3 l'],
+    ]);
+  });
+
   test('a symbol cut at its hyphen by a line’s end is one again', () => {
     const cut = blocksOf(
       draft('Thực hiện Kế hoạch số 98/KH-', 'UBND ngày 20/4/2026 của UBND tỉnh, xã báo cáo:', 'Từ năm 2024 -', 'UBND xã mở lớp.'),

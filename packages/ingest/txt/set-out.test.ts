@@ -87,6 +87,29 @@ describe('a text set out as its page was', () => {
     expect(lastFigure(table, 2)).toBe(69);
   });
 
+  test('a full cell one blank before the next one, and text below that begins where a column does', () => {
+    const table = [
+      ' TT   Nội dung               Kết quả               Đề xuất',
+      ' 1    Cấp căn cước           Cấp 12 hộ buôn        Không',
+      ' 2    Lắp máy quay ở nhà văn Lắp 02 máy, còn       Không',
+      '      hóa thôn               thiếu 03 máy',
+      ' 3    Số hóa sổ đất          Xong 40 sổ            Không',
+      '      Chỗ còn vướng',
+      '      - Máy quét của hai thôn mua từ năm 2015 nên hay kẹt giấy, phải sửa luôn.',
+    ];
+    const text = SET_OUT.replace(/ TT {5}[\s\S]*Quý II\n/, `${table.join('\n')}\n`);
+    const read = readText(text).blocks.map(textOf);
+    expect(read).toContain(
+      [
+        'TT | Nội dung | Kết quả | Đề xuất',
+        '1 | Cấp căn cước | Cấp 12 hộ buôn | Không',
+        '2 | Lắp máy quay ở nhà văn hóa thôn | Lắp 02 máy, còn thiếu 03 máy | Không',
+        '3 | Số hóa sổ đất | Xong 40 sổ | Không',
+      ].join('\n'),
+    );
+    expect(read).toContain('Chỗ còn vướng');
+  });
+
   test('has no places on pages', () => {
     const made = JSON.stringify(readText(SET_OUT));
     expect(made).not.toMatch(/"(?:box|page|pages)"/);

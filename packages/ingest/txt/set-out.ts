@@ -1,6 +1,7 @@
 import type { DraftBlock, DraftParagraph } from '@tonghop/model';
 import { type LayoutPage, layOut } from '../layout/flow.ts';
 import { type LayoutWord, letterBox } from '../layout/line.ts';
+import { fullCells } from './full-cells.ts';
 import { lastFigure } from './last-figure.ts';
 import { printedWidth } from './lines.ts';
 
@@ -60,10 +61,10 @@ function setWords(
 
 /**
  * A line's words: prose as wide as it prints, so that full lines can be told from ended ones; stretches between wide blanks column by
- * column, so that what stands below each other does so here. `figure`: where the row's last one begins behind a full cell ({@link lastFigure}).
+ * column, so that what stands below each other does so here. `tight`: where cells begin behind full ones ({@link fullCells}, {@link lastFigure}).
  */
-function wordsOf(line: string, figure: number | undefined, place: { y: number; size: number; page: number }): LayoutWord[] {
-  const starts = [/^ */.exec(line)![0].length, ...breaksOf(line), ...(figure === undefined ? [] : [figure])];
+function wordsOf(line: string, tight: readonly number[], place: { y: number; size: number; page: number }): LayoutWord[] {
+  const starts = [/^ */.exec(line)![0].length, ...breaksOf(line), ...tight].sort((a, b) => a - b);
   const printed = (text: string): number => (printedWidth(text) * place.size) / 1000;
   return starts.flatMap((start, i) => {
     const texts = line
@@ -80,10 +81,16 @@ function wordsOf(line: string, figure: number | undefined, place: { y: number; s
         .matchAll(/\S+/g),
     ].map((match) => setWords([match[0]], x + match.index * COLUMN, place, (text) => text.length * COLUMN)[0]!);
     const last = words.at(-1)!;
-    const taken = figure !== undefined && starts[i + 1] === figure ? 3 * COLUMN : COLUMN;
+    const taken = tight.includes(starts[i + 1] ?? -1) ? 3 * COLUMN : COLUMN;
     if (starts[i + 1] !== undefined) last.x1 = Math.max(last.x0 + 1, last.x1 - taken + 1);
     return words;
   });
+}
+
+/** Where cells of a line begin close behind full ones. */
+function tightIn(lines: readonly string[], at: number): number[] {
+  const figure = lastFigure(lines, at);
+  return [...new Set([...fullCells(lines, at), ...(figure === undefined ? [] : [figure])])];
 }
 
 /** What layout found, without the places that a plain text does not have. */
@@ -115,9 +122,7 @@ export function setOutBlocks(text: string): DraftBlock[] {
       page: n + 1,
       width: (longest + 2 * MARGIN) * COLUMN,
       height: (tallest + 2) * PITCH,
-      words: lines.flatMap((line, i) =>
-        line.trim() ? wordsOf(line, lastFigure(lines, i), { y: (i + 1) * PITCH, size, page: n + 1 }) : [],
-      ),
+      words: lines.flatMap((line, i) => (line.trim() ? wordsOf(line, tightIn(lines, i), { y: (i + 1) * PITCH, size, page: n + 1 }) : [])),
       across: [],
       down: [],
     };

@@ -20,6 +20,8 @@ describe('sentences of an account', () => {
     'Hiện nay bản chỉ có 01 người biết sửa loa.',
     'Nhận thức của vài trưởng bản về an toàn thông tin còn mơ hồ.',
     'Số loa ít, chưa phủ hết các ngõ.',
+    'Mùa gặt có thêm đoàn viên phụ giúp nhưng xong vụ lại thiếu người trực.',
+    'Bộ phận một cửa mượn tạm phòng họp, ngày đông bà con phải đứng ngoài sân.',
     'Các hộ ở bản chủ yếu chưa có ví điện tử.',
     'Sau sáp nhập, đường xa, khó gom bà con về một chỗ.',
     'Tuy nhiên, số lượng sản phẩm OCOP đưa lên sàn chưa nhiều.',

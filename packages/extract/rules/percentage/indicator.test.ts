@@ -13,6 +13,15 @@ const TOLD: readonly [string, readonly Row[]][] = [
     ],
   ],
   ['Toàn khóa có 3 lớp với 96 học viên, 41% là phụ nữ trên 50 tuổi.', [['=', 41, 'result', 'phụ nữ trên 50 tuổi']]],
+  ['Đăng ký tạm trú, tạm vắng qua ứng dụng: 212/250 lượt (84,8%).', [['=', 84.8, 'result', 'Đăng ký tạm trú, tạm vắng qua ứng dụng lượt']]],
+  ['Phấn đấu đến 31/12 số hóa sổ sách đạt 75%.', [['=', 75, 'target', 'số hóa sổ sách']]],
+  [
+    'Tỷ lệ số hóa sổ đất chỉ đạt 62%, thấp hơn mức tỉnh giao 80%.',
+    [
+      ['=', 62, 'result', 'Tỷ lệ số hóa sổ đất'],
+      ['=', 80, 'target', 'Tỷ lệ số hóa sổ đất'],
+    ],
+  ],
   ['Yêu cầu tách hộ gửi qua ứng dụng 88/96 yêu cầu (91,7%).', [['=', 91.7, 'result', 'Yêu cầu tách hộ gửi qua ứng dụng']]],
   [
     'Số hồ sơ nộp trực tuyến từ 60,5% cùng kỳ năm trước tăng lên đạt 88%.',

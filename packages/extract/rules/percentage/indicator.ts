@@ -46,7 +46,7 @@ const AGAINST_END = new Cue(
 const TIMES_END = new Cue(`,?\\s*gấp(?:\\s+(?:gần|hơn|trên|khoảng))?\\s+\\d[\\d,.]*\\s+lần\\s*$`);
 
 const PLAN_ONLY = new Cue(
-  `^(?:(?:${oneOf([...PLAN_WORDS, ...PLAN_LINKS, 'của', 'trong', 'cho', 'tháng', 'quý', 'tỉnh', 'cấp trên', 'trung ương', 'giao', 'đề ra', 'chưa đạt', 'không đạt', 'cùng kỳ', 'năm trước', 'quý trước', 'tháng trước', 'năm ngoái', 'đầu năm', 'cuối năm'])}|\\d{4})(?:\\s+|$))+$`,
+  `^(?:(?:${oneOf([...PLAN_WORDS, ...PLAN_LINKS, 'của', 'trong', 'cho', 'tháng', 'quý', 'tỉnh', 'cấp trên', 'trung ương', 'giao', 'đề ra', 'mức', 'cao hơn', 'thấp hơn', 'chưa đạt', 'không đạt', 'cùng kỳ', 'năm trước', 'quý trước', 'tháng trước', 'năm ngoái', 'đầu năm', 'cuối năm'])}|\\d{4})(?:\\s+|$))+$`,
 );
 
 const tidy = (text: string): string =>
@@ -222,10 +222,15 @@ function countedUnit(between: string): string {
 const behindField = (text: string): string =>
   /^(?:.*):\s+(?=\p{L})(?!\s*$)/u.exec(text)?.[0].length ? text.replace(/^.*:\s+(?=\p{L})/u, '') : text;
 
+const FIELD_WITH_COMMA = /^\s*(\p{Lu}[^:;.()%]{4,40},\s[^:;.()%]{2,60}):\s*$/u;
+
 /** «Có 45/69 xã (65,2%) hoàn thành …»: the thing counted, with what is said of it. */
 function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   const lead = s.text.slice(s.from, start);
   if (/(?::|\s(?:là|đạt))\s*$/.test(lead) && MEASURE.test(said(lead))) return tidy(unlead(withoutFigures(subject(unlink(lead)))));
+  // «Đăng ký tạm trú, tạm vắng qua ứng dụng: 212/250 lượt»: all before the colon is the name.
+  const name = FIELD_WITH_COMMA.exec(lead)?.[1];
+  if (name) return tidy(`${unlead(name)} ${countedUnit(s.text.slice(end, s.figure.whole[0]))}`);
   // «Sở Tư pháp hoàn thành 17/19 nhiệm vụ»: who did it is not what is counted.
   const told = behindCitation(unlead(behindField(unlink(subject(lead)))));
   // «giải ngân được 1,86 tỷ đồng trên tổng số 2,3 tỷ đồng»: amounts name nothing.

@@ -42,7 +42,9 @@ const PLANNED = new Cue(
   `(?:^|(?<!\\d)[\\s(:;,/])${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){0,4}\\s*[:=]?\\s*(?:trên|ít nhất|tối thiểu|>=?|≥|là|:|khoảng)?\\s*$`,
 );
 // «thấp hơn mức tối thiểu 1%»: what the rules ask for.
-const REQUIRED = new Cue(`${EDGE_BEFORE}(?:mức|ngưỡng)\\s+(?:tối thiểu|tối đa|quy định|chuẩn|yêu cầu)(?:\\s+là)?\\s*$`);
+const REQUIRED = new Cue(
+  `${EDGE_BEFORE}(?:mức|ngưỡng)\\s+(?:tối thiểu|tối đa|quy định|chuẩn|yêu cầu|(?:tỉnh|thành phố|trung ương|cấp trên|được) giao)(?:\\s+là)?\\s*$`,
+);
 // «chưa đạt chỉ tiêu tỉnh giao (90%)»: the figure in brackets is the plan's.
 const SHORT_OF = new Cue(`${EDGE_BEFORE}(?:chưa đạt|không đạt|thấp hơn|so với)\\s+${oneOf(PLAN_WORDS)}[^,;%()]{0,40}\\(\\s*$`);
 const FULFILLED = new Cue(

@@ -3,7 +3,7 @@ import { Cue, said, wordsAtStart } from './cue.ts';
 
 const LEAD = wordsAtStart(LEADS);
 const TIME_LEAD = new Cue(
-  '^\\s*(?:(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:trong |sau |qua )?\\d+ (?:tháng|năm|quý|tuần)(?: (?:đầu|cuối|qua|gần đây|triển khai))*(?: năm(?: \\d{4})?)?(?![\\p{L}\\d])|(?:(?:tính |ước )?(?:đến |trước ))?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?![\\d/.-]))\\s*,?\\s*',
+  '^\\s*(?:(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:trong |sau |qua )?\\d+ (?:tháng|năm|quý|tuần)(?: (?:đầu|cuối|qua|gần đây|triển khai))*(?: năm(?: \\d{4})?)?(?![\\p{L}\\d])|(?:(?:tính |ước )?(?:đến |trước ))?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?![\\d/.-])|(?:(?:tính |ước )?(?:đến |trước ))?\\d{1,2}/\\d{1,2}(?![\\d/.-]))\\s*,?\\s*',
 );
 
 /** Whether a piece of a clause opens with a time or a connecting word: «Đến ngày 5/3/2026», «trong đó». */

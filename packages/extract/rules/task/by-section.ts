@@ -195,6 +195,7 @@ export const taskBySection: Rule<'task'> = {
     '# II. Kết quả\n- Đã mở 05 lớp học.',
     '# III. Phương hướng\n- Kiến nghị UBND tỉnh bổ sung kinh phí phủ sóng.',
     '# III. Nhiệm vụ\n# 2.1. Đợt 1: Trong tháng 12/2025',
+    '# III. Nhiệm vụ\nVăn phòng UBND xã thông báo để các đơn vị biết, thực hiện./.',
     '# III. Nhiệm vụ\nChi tiết tại Phụ lục ban hành kèm theo Kế hoạch này.',
     '# III. Nhiệm vụ\nCác nhiệm vụ cụ thể được nêu tại Phụ lục kèm theo Kế hoạch này.',
   ],
