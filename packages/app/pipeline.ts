@@ -21,9 +21,9 @@ export type Hands = {
 export function ownHands(): Hands {
   return {
     async read(source, options, progress) {
-      const { read, secrecyMark } = await import('@tonghop/ingest');
+      const { read } = await import('@tonghop/ingest');
       const reading = await read(source, { ...options, progress });
-      return { reading, findings: await findingsOf(reading, options.phrases), secrecy: secrecyMark(reading) ?? null };
+      return { reading, findings: await findingsOf(reading, options.phrases), secrecy: reading.secrecy ?? null };
     },
     async unpack(source, password) {
       const { unpack } = await import('@tonghop/ingest');

@@ -2,6 +2,6 @@ export { decodeName } from './archive/part-name.ts';
 export { identify } from './identify.ts';
 export { read } from './read.ts';
 export type { Reader, ReadOptions } from './reader.ts';
-export { type SecrecyMark, secrecyMark } from './secrecy.ts';
+export type { SecrecyMark } from './secrecy.ts';
 export { isContainer, unpack } from './unpack.ts';
 export type { Enclosure, Unpacked, UnpackOptions } from './unpacked.ts';

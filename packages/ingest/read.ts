@@ -3,6 +3,7 @@ import { lookAlikes } from './encoding/look-alikes.ts';
 import { toUnicode } from './encoding/to-unicode.ts';
 import { nameMismatch } from './identify.ts';
 import type { Reader, ReadOptions } from './reader.ts';
+import { secrecyMark } from './secrecy.ts';
 import { structure } from './structure/structure.ts';
 
 /** Readers by format; each is loaded when the first such file comes. */
@@ -17,7 +18,7 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   image: async () => (await import('./scan/reader.ts')).reader,
 };
 
-/** Bytes → reading: the format's reader, then structure, then compose. Throws a Refusal for what cannot be read. */
+/** Bytes → reading: the format's reader, then structure, the look for a mark of secrecy, then compose. Throws a Refusal for what cannot be read. */
 export async function read(source: Source, options: ReadOptions = {}): Promise<Reading> {
   const load = READERS[source.format];
   if (!load)
@@ -30,5 +31,10 @@ export async function read(source: Source, options: ReadOptions = {}): Promise<R
   const mismatch = nameMismatch(source);
   if (mismatch) draft.notes.unshift(mismatch);
   draft.notes.push(...lookAlikes(draft));
-  return compose(source, reader.id, structure(draft));
+  const structured = structure(draft);
+  const secrecy = secrecyMark(structured);
+  if (secrecy)
+    structured.notes.unshift({ code: 'secrecy.marked', level: 'warning', text: `Trang đầu có dấu ${secrecy}: không đưa vào hệ thống.` });
+  const reading = compose(source, reader.id, structured);
+  return secrecy ? { ...reading, secrecy } : reading;
 }

@@ -18,6 +18,9 @@ export type ReadOptions = {
   ocrWorkers?: number;
 };
 
+/** Whether to look for stamps beside the text too: before anything is stored, and where a password opens what nobody could look at then. */
+export const looksForStamps = ({ firstPageOnly, password }: ReadOptions): boolean => firstPageOnly === true || password !== undefined;
+
 /** One format's reader. `read` answers a draft before structure, or throws a Refusal. */
 export type Reader = {
   /** Name and version, written into the reading: «pdf/1». A new version means that sources are read again. */

@@ -1,16 +1,15 @@
-import { compose, type TextOrigin } from '@tonghop/model';
+import type { Draft, DraftBlock, TextOrigin } from '@tonghop/model';
 import { expect, test } from 'vitest';
 import { secrecyMark } from './secrecy.ts';
 
-const mark = (lines: string[], textOrigin: TextOrigin = 'text-layer') =>
-  secrecyMark(
-    compose({ sha256: 'a', name: 'x.pdf', format: 'pdf', mediaType: 'application/pdf' }, 't/1', {
-      blocks: lines.map((text) => ({ kind: 'paragraph', runs: [{ text }], page: 1 })),
-      notes: [],
-      pages: 1,
-      textOrigin,
-    }),
-  );
+const mark = (lines: string[], textOrigin: TextOrigin = 'text-layer', more: Partial<Draft> = {}) =>
+  secrecyMark({
+    blocks: lines.map((text) => ({ kind: 'paragraph', runs: [{ text }], page: 1 })),
+    notes: [],
+    pages: 1,
+    textOrigin,
+    ...more,
+  });
 
 test.each([
   [['UBND XÃ MINH AN', 'Số: 04/BC-UBND', 'MẬT', 'BÁO CÁO'], 'MẬT'],
@@ -20,6 +19,15 @@ test.each([
   [['Độ mật: Tối mật'], 'TỐI MẬT'],
   [['Số: 04/BC-UBND (M)'], 'MẬT'],
   [['Số: 04/BC-UBND TUYỆT MẬT'], 'TUYỆT MẬT'],
+  [['Số: 04-BC/ĐU (Mật)'], 'MẬT'],
+  [['Số 04-BC/TU * MẬT'], 'MẬT'],
+  [['T U Y Ệ T  M Ậ T'], 'TUYỆT MẬT'],
+  [['TỐI MẬT – HỎA TỐC'], 'TỐI MẬT'],
+  [['HỎA TỐC\nMẬT'], 'MẬT'],
+  [['MẬT        Số bản: 03'], 'MẬT'],
+  [['TUYỆT MẬT - Bản số 02'], 'TUYỆT MẬT'],
+  [['TÀI LIỆU MẬT'], 'MẬT'],
+  [['(Tối mật)'], 'TỐI MẬT'],
 ])('%j bears %s', (lines, expected) => {
   expect(mark(lines)).toBe(expected);
 });
@@ -35,6 +43,29 @@ test.each([
   [['CÔNG TÁC BẢO VỆ BÍ MẬT NHÀ NƯỚC']],
   [['Mật khẩu của tài khoản được đổi định kỳ', 'bảo mật', 'mật']],
   [['HỎA TỐC', 'Lưu hành nội bộ']],
+  [['MẬT ĐỘ DÂN SỐ', 'MẬT ONG RỪNG', 'VĂN BẢN SỐ 12']],
+  [['Mật', 'II. TÀI LIỆU MẬT', 'Danh mục bí mật nhà nước độ Tối mật, Mật']],
 ])('%j is no secret', (lines) => {
   expect(mark(lines)).toBeUndefined();
+});
+
+const row = (...texts: string[]) => ({
+  cells: texts.map((text, column) => ({ paragraphs: [{ kind: 'paragraph' as const, runs: [{ text }] }], column, colSpan: 1, rowSpan: 1 })),
+});
+
+test('a mark in the page’s margins, above the body, stamped or in a row of its own; not one in a column or on a second sheet', () => {
+  const margin: DraftBlock = { kind: 'paragraph', runs: [{ text: 'Tài liệu mật' }], zone: 'furniture' };
+  const body = Array.from({ length: 50 }, (): DraftBlock => ({ kind: 'paragraph', runs: [{ text: 'Kết quả thực hiện.' }] }));
+  expect(mark([], 'docx', { blocks: [...body, margin] })).toBe('MẬT');
+  expect(mark([], 'docx', { blocks: [...body, { ...margin, zone: 'body' }] })).toBeUndefined();
+  expect(mark([], 'docx', { blocks: [{ kind: 'paragraph', runs: [{ text: 'Mật' }], zone: 'letterhead' }] })).toBe('MẬT');
+  expect(mark(['Báo cáo'], 'docx', { stamps: ['MÂT'] })).toBe('MẬT');
+  const table = (annex: number, ...rows: string[][]): DraftBlock => ({
+    kind: 'table',
+    rows: rows.map((one) => row(...one)),
+    columns: 3,
+    annex,
+  });
+  expect(mark([], 'sheet', { blocks: [table(1, ['UBND XÃ', '', 'CỘNG HÒA'], ['', 'TỐI MẬT', ''])] })).toBe('TỐI MẬT');
+  expect(mark([], 'sheet', { blocks: [table(1, ['Tên', 'Độ mật', 'Số'], ['A', 'MẬT', '3']), table(2, ['', 'MẬT', ''])] })).toBeUndefined();
 });

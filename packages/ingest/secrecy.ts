@@ -1,46 +1,101 @@
-import { fold, isRecognised, type ParagraphBlock, type Reading } from '@tonghop/model';
+import { type Draft, type DraftBlock, type DraftParagraph, type DraftTable, fold, type Reading } from '@tonghop/model';
 
 /** The three degrees of state secrecy (Law on Protection of State Secrets 2018, art. 8). */
-export type SecrecyMark = 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT';
+export type SecrecyMark = NonNullable<Reading['secrecy']>;
 
-const MARKS: Record<string, SecrecyMark> = { MAT: 'MẬT', 'TOI MAT': 'TỐI MẬT', 'TUYET MAT': 'TUYỆT MẬT' };
-/** A line or box of its own, with the frame that a stamp or its recognition may leave around it. */
-const ALONE = /^[^\p{L}\d]*(MẬT|TỐI MẬT|TUYỆT MẬT)[^\p{L}\d]*$/u;
+const MARKS: Record<string, SecrecyMark> = { MAT: 'MẬT', TOIMAT: 'TỐI MẬT', TUYETMAT: 'TUYỆT MẬT' };
+const DEGREE = '(?:TUYỆT MẬT|TỐI MẬT|MẬT)';
+/** What may be printed beside a stamp: its frame, the urgency, which copy it is. */
+const BESIDE = '(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|(?:BẢN SỐ|[Bb]ản số|SỐ BẢN|[Ss]ố bản|SỐ|[Ss]ố)[\\s:]*\\d+(?: bản)?|[^\\p{L}\\d])*';
+/** A line or box of its own in capitals; once or, across a page, again and again. */
+const ALONE = new RegExp(`^${BESIDE}(?:(?:TÀI LIỆU|VĂN BẢN) )?(${DEGREE})(?:[^\\p{L}\\d]+\\1)*${BESIDE}$`, 'u');
 const ALONE_BLURRED = /^[^A-Z0-9]*(MAT|TOI MAT|TUYET MAT)[^A-Z0-9]*$/;
-const LABELLED = /^(?:độ|mức độ) mật\s*:\s*(tối mật|tuyệt mật|mật)\b/iu;
+/** In small letters only in brackets, or where no sentence stands: above the body, in the page's margins. */
+const BRACKETED = /^[^\p{L}\d]*[([]\s*(tuyệt mật|tối mật|mật)\s*[)\]][^\p{L}\d]*$/iu;
+const TYPED = /^[^\p{L}\d]*(?:(?:tài liệu|văn bản) )?(tuyệt mật|tối mật|mật)[^\p{L}\d]*$/iu;
+const LABELLED = /^(?:độ|mức độ) mật\s*:\s*(tối mật|tuyệt mật|mật)(?!\p{L})/iu;
 /** The number line's tail: «Số: 05/BC-UBND (M)», or the mark printed beside it. */
-const BESIDE_NUMBER = /^Số\s*:?[^\n]{0,60}?(?:\((?<letter>M|TM|TgM)\)|\s(?<mark>MẬT|TỐI MẬT|TUYỆT MẬT))\s*$/u;
-/** Blocks from a document's start that count as its first page where the format has no pages. */
+const BESIDE_NUMBER =
+  /^Số\s*:?[^\n]{0,60}?(?:\((?<letter>M|TM|TgM)\)|\((?<word>tuyệt mật|tối mật|mật)\)|[\s*·|–-](?<mark>MẬT|TỐI MẬT|TUYỆT MẬT))[^\p{L}\d]*$/iu;
+/** Blocks from a document's start that count as its first page where the format has no pages, and rows of a table there. */
 const FIRST_BLOCKS = 40;
+const FIRST_ROWS = 12;
+const LONGEST_LINE = 90;
 
-/** A paragraph's words as printed, letters spread out («M Ậ T») drawn together. */
-function lineOf(reading: Reading, block: ParagraphBlock): string {
-  const text = reading.text.slice(...block.span).trim();
-  return /^(?:\p{Lu}\s){2,}\p{Lu}$/u.test(text) ? text.replace(/\s/g, '') : text;
+const degree = (words: string): SecrecyMark | undefined => MARKS[fold(words).toUpperCase().replace(/\s/g, '')];
+
+/** A line that may be a stamp; `loose` where no sentence can stand, `blurred` where recognition read it. */
+type Line = { text: string; loose: boolean; blurred: boolean };
+
+const textOf = (paragraph: DraftParagraph): string => paragraph.runs.map((run) => run.text).join('');
+
+/** Lines of a paragraph, letters spread out («M Ậ T») drawn together. */
+const linesOf = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .split(/[\n\f]/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => (/^(?:\p{Lu} ){2,}\p{Lu}$/u.test(line) ? line.replace(/ /g, '').replace(/MẬT$/, ' MẬT').trim() : line));
+
+/** Rows of a first page's table that hold nothing but one short text: a stamp's place in a sheet, never a column of degrees. */
+function loneCells(table: DraftTable): string[] {
+  return table.rows.slice(0, FIRST_ROWS).flatMap((row) => {
+    if ((row.page ?? table.page ?? 1) !== 1) return [];
+    const texts = row.cells.map((cell) => cell.paragraphs.map(textOf).join('\n')).filter((text) => text.trim() !== '');
+    return texts.length === 1 ? texts : [];
+  });
+}
+
+/** The first page's lines: those of its text, its margins, and what is stamped upon it. */
+function firstPage(draft: Draft): Line[] {
+  const recognised = draft.textOrigin === 'ocr' || draft.textOrigin === 'mixed';
+  const lines: Line[] = (draft.stamps ?? []).flatMap((text) => linesOf(text).map((line) => ({ text: line, loose: true, blurred: true })));
+  const isFirst = (block: DraftBlock, index: number) => {
+    const page = block.page ?? (block.kind === 'paragraph' ? block.runs.find((run) => run.box)?.box?.page : undefined);
+    if (page !== undefined) return page === 1;
+    // Every sheet of a workbook is a page of its own.
+    return draft.textOrigin === 'sheet'
+      ? (block.annex ?? 1) <= 1 && index < FIRST_BLOCKS
+      : index < FIRST_BLOCKS || block.zone === 'furniture';
+  };
+  for (const [index, block] of draft.blocks.entries()) {
+    if (!isFirst(block, index)) continue;
+    const loose = block.zone === 'letterhead' || block.zone === 'title' || block.zone === 'furniture';
+    const texts = block.kind === 'table' ? loneCells(block) : [textOf(block)];
+    for (const text of texts)
+      lines.push(
+        ...[...linesOf(text), ...linesOf(text.replace(/[\n\f]/g, ' '))].map((line) => ({ text: line, loose, blurred: recognised })),
+      );
+  }
+  return lines;
+}
+
+function markOf({ text, loose, blurred }: Line): SecrecyMark | undefined {
+  if (text.length > LONGEST_LINE) return undefined;
+  const alone = ALONE.exec(text)?.[1] ?? BRACKETED.exec(text)?.[1] ?? LABELLED.exec(text)?.[1];
+  if (alone) return degree(alone);
+  if (loose && /^\P{L}*\p{Lu}/u.test(text)) {
+    const typed = TYPED.exec(text)?.[1];
+    if (typed) return degree(typed);
+  }
+  const beside = BESIDE_NUMBER.exec(text)?.groups;
+  if (beside?.letter) return ({ M: 'MẬT', TM: 'TỐI MẬT', TGM: 'TUYỆT MẬT' } as const)[beside.letter.toUpperCase() as 'M' | 'TM' | 'TGM'];
+  const word = beside?.word ?? beside?.mark;
+  if (word && (beside?.word || word === word.toUpperCase())) return degree(word);
+  // Recognition loses the dot and hat of a stamp's letters; in typed text «MẶT» is a word.
+  const mark = blurred && text === text.toUpperCase() ? ALONE_BLURRED.exec(fold(text))?.[1] : undefined;
+  return mark ? degree(mark) : undefined;
 }
 
 /**
  * The mark of state secrecy that a document's first page bears (Luật Bảo vệ bí mật nhà nước; Nghị định 30/2020/NĐ-CP, ô 10a), or
  * undefined. Only a stamp counts: a line of its own in capitals, a labelled line, or the number's tail; words in running text
- * («bảo vệ bí mật nhà nước», «bảo mật», «mật khẩu») do not.
+ * («bảo vệ bí mật nhà nước», «bảo mật», «mật khẩu») do not. `draft` with its zones, furniture and stamps, as `structure` leaves it.
  */
-export function secrecyMark(reading: Reading): SecrecyMark | undefined {
-  const recognised = isRecognised(reading);
-  const first = reading.blocks.filter((block, index) => (block.page === null ? index < FIRST_BLOCKS : block.page === 1));
-  for (const block of first) {
-    if (block.kind === 'table') continue;
-    const line = lineOf(reading, block);
-    if (line.length > 90) continue;
-    const alone = ALONE.exec(line)?.[1];
-    if (alone) return alone as SecrecyMark;
-    const labelled = LABELLED.exec(line)?.[1];
-    if (labelled) return MARKS[fold(labelled).toUpperCase()];
-    const beside = BESIDE_NUMBER.exec(line)?.groups;
-    if (beside?.mark) return beside.mark as SecrecyMark;
-    if (beside?.letter) return ({ M: 'MẬT', TM: 'TỐI MẬT', TgM: 'TUYỆT MẬT' } as const)[beside.letter as 'M' | 'TM' | 'TgM'];
-    // Recognition loses the dot and hat of a stamp's letters; in typed text «MẶT» is a word.
-    const blurred = recognised ? ALONE_BLURRED.exec(fold(line))?.[1] : undefined;
-    if (blurred && line === line.toUpperCase()) return MARKS[blurred];
+export function secrecyMark(draft: Draft): SecrecyMark | undefined {
+  for (const line of firstPage(draft)) {
+    const mark = markOf(line);
+    if (mark) return mark;
   }
   return undefined;
 }

@@ -91,6 +91,8 @@ export type Draft = {
   pages?: number;
   /** Width and height of each page in points (rotation applied), if the format has pages. */
   pageSizes?: { width: number; height: number }[];
+  /** What is set on the first page outside its text: stamps in coloured ink, watermarks, word art. Looked through for marks of secrecy only. */
+  stamps?: string[];
   /** Where the text came from. */
   textOrigin: TextOrigin;
 };

@@ -60,6 +60,8 @@ export type Reading = {
   blocks: Block[];
   words: Word[];
   notes: Note[];
+  /** The mark of state secrecy that the first page bears; such a reading is never stored. */
+  secrecy?: 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT';
 };
 
 /** Whether recognition (OCR) read the text or pages of it, so that letters may be misread. */

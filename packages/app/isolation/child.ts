@@ -1,5 +1,5 @@
 // A reading process: takes one piece of work at a time from its parent and answers it, rules included, since text can be hostile too. It opens no database and no network.
-import { read, secrecyMark, unpack } from '@tonghop/ingest';
+import { read, unpack } from '@tonghop/ingest';
 import { Refusal } from '@tonghop/model';
 import { findingsOf } from '../phrases.ts';
 import { collectSpent } from './collect-spent.ts';
@@ -9,7 +9,7 @@ const send = (answer: Answer) => process.send?.(answer);
 
 async function perform(work: Work & { id: number }): Promise<Outcome[Work['task']]> {
   if (work.task === 'unpack') return unpack(work.source, work.options);
-  if (work.task === 'glance') return { secrecy: secrecyMark(await read(work.source, { ...work.options, firstPageOnly: true })) ?? null };
+  if (work.task === 'glance') return { secrecy: (await read(work.source, { ...work.options, firstPageOnly: true })).secrecy ?? null };
   if (work.task === 'view') {
     const { docxToHtml } = await import('@tonghop/ingest/docx/docx-to-html');
     return docxToHtml(work.source, work.options.password);
@@ -23,7 +23,7 @@ async function perform(work: Work & { id: number }): Promise<Outcome[Work['task'
     send({ id: work.id, progress: { done, of } });
   };
   const reading = await read(work.source, { ...work.options, progress });
-  return { reading, findings: await findingsOf(reading, work.options.phrases), secrecy: secrecyMark(reading) ?? null };
+  return { reading, findings: await findingsOf(reading, work.options.phrases), secrecy: reading.secrecy ?? null };
 }
 
 process.on('message', (request: Request) => {

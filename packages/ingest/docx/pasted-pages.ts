@@ -35,10 +35,11 @@ export function isNearlyEmpty(draft: Draft | undefined): boolean {
 /** Draft of pictures read by recognition, each as pages after those before it; undefined where none can be read. */
 export async function readPastedPages(source: Source, pictures: readonly Uint8Array[], options: ReadOptions): Promise<Draft | undefined> {
   const { reader } = await import('../scan/reader.ts');
-  const whole: Draft = { blocks: [], notes: [], pages: 0, pageSizes: [], textOrigin: 'ocr' };
+  const whole: Draft = { blocks: [], notes: [], pages: 0, pageSizes: [], stamps: [], textOrigin: 'ocr' };
   for (const bytes of pictures) {
     try {
       const draft = await reader.read({ ...source, format: 'image', mediaType: 'image/*', bytes }, options);
+      if (whole.pages === 0) whole.stamps!.push(...(draft.stamps ?? []));
       whole.blocks.push(...draft.blocks.map((block) => moved(block, whole.pages!)));
       whole.notes.push(...draft.notes.map((note) => (note.page === undefined ? note : { ...note, page: note.page + whole.pages! })));
       whole.pageSizes!.push(...(draft.pageSizes ?? []));

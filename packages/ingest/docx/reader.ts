@@ -1,10 +1,11 @@
 import { type Draft, type DraftBlock, type Note, Refusal } from '@tonghop/model';
-import type { Reader } from '../reader.ts';
+import { looksForStamps, type Reader } from '../reader.ts';
 import { readBlocks } from './blocks.ts';
 import { readMargins, readNotes } from './furniture.ts';
 import { readNumbering } from './numbering.ts';
 import { type OfficePackage, openPackage } from './office-package.ts';
 import { isNearlyEmpty, pastedPictures, readPastedPages } from './pasted-pages.ts';
+import { firstPictures, wordArt, wordsOnPictures } from './stamps.ts';
 import { newStory, type StoryState } from './story-state.ts';
 import { readStyles } from './styles.ts';
 import { unlock } from './unlock.ts';
@@ -17,11 +18,19 @@ export const reader: Reader = {
   read: async (source, options) => {
     const pack = openPackage(source.name, await unlock(source.name, source.bytes, options.password));
     const draft = draftOf(source.name, pack);
+    if (draft && looksForStamps(options) && options.ocr !== false)
+      draft.stamps = [...draft.stamps!, ...(await wordsOnPictures(source, firstPictures(pack), options))];
     const pictures = options.ocr !== false && isNearlyEmpty(draft) ? pastedPictures(pack) : [];
     const pages = pictures.length > 0 ? await readPastedPages(source, pictures, options) : undefined;
     if (!draft && !pages) throw noText(source.name);
     if (!draft || !pages) return (draft ?? pages)!;
-    return { ...pages, blocks: [...draft.blocks, ...pages.blocks], notes: [...draft.notes, ...pages.notes], textOrigin: 'mixed' };
+    return {
+      ...pages,
+      blocks: [...draft.blocks, ...pages.blocks],
+      notes: [...draft.notes, ...pages.notes],
+      stamps: [...draft.stamps!, ...pages.stamps!],
+      textOrigin: 'mixed',
+    };
   },
 };
 
@@ -50,7 +59,7 @@ function draftOf(name: string, pack: OfficePackage): Draft | undefined {
   const margins = readMargins(document, pack, state);
   const all: DraftBlock[] = [...margins.front, ...blocks, ...readNotes(pack, state), ...margins.running];
   if (!all.some((block) => block.kind === 'table' || block.zone !== 'furniture')) return undefined;
-  return { blocks: all, notes: notesOf(pack, body), textOrigin: 'docx' };
+  return { blocks: all, notes: notesOf(pack, body), stamps: wordArt(pack), textOrigin: 'docx' };
 }
 
 /** The state in which the reading of a package begins: its styles and its numbers. */

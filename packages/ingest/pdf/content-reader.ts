@@ -16,6 +16,8 @@ export type Piece = {
   font: Font /** A blank was drawn before it. */;
   spaced: boolean;
   turn: 0 | 1 | 2 | 3;
+  /** Written at a slant, as watermarks are: never part of the text. */
+  aslant?: true;
   /** Drawn invisibly, as recognised text behind a scan is. */
   hidden: boolean;
   /** Identifier of the annotation (form field, stamp, comment) that it is drawn by. */
@@ -32,6 +34,9 @@ export type Content = {
   hidden: number;
   unmapped: number;
 };
+
+/** Sine of the angle beyond which writing is no line of the page, however badly it was scanned. */
+const SLANT = 0.2;
 
 /** A glyph as its font gives it; its width in parts of the font's unit. */
 export type Glyph = { unicode: string; width: number; isSpace: boolean };
@@ -176,6 +181,7 @@ export class ContentReader {
     const size = Math.sqrt(upX * upX + upY * upY) * Math.abs(state.size);
     // Quarter turn of the writing direction on the page as shown (y grows downwards).
     const turn = (Math.abs(right) >= Math.abs(down) ? (right >= 0 ? 0 : 2) : down > 0 ? 1 : 3) as Piece['turn'];
+    const aslant = Math.min(Math.abs(right), Math.abs(down)) > SLANT * along;
     const ox = a * text[4] + c * text[5] + e + state.rise * upX;
     const oy = b * text[4] + d * text[5] + f + state.rise * upY;
     const start = turn === 0 ? ox : turn === 1 ? oy : turn === 2 ? -ox : -oy;
@@ -189,13 +195,13 @@ export class ContentReader {
       if (!glyph) continue;
       const width = glyph.width * state.font.unit * state.size * state.stretch;
       const x0 = start + x * along;
-      this.#glyph(glyph, x0, x0 + width * along, baseline, size, turn);
+      this.#glyph(glyph, x0, x0 + width * along, baseline, size, turn, aslant);
       x += width + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.stretch;
     }
     this.#text = moved(this.#text, x, 0);
   }
 
-  #glyph(glyph: Glyph, x0: number, x1: number, y: number, size: number, turn: Piece['turn']): void {
+  #glyph(glyph: Glyph, x0: number, x1: number, y: number, size: number, turn: Piece['turn'], aslant: boolean): void {
     const text = glyph.unicode;
     if (text === '' || text === undefined) return;
     this.content.glyphs++;
@@ -228,6 +234,7 @@ export class ContentReader {
     }
     this.endPiece();
     this.#piece = { text, x0, x1, y, size, font, spaced: this.#spaced, turn, hidden };
+    if (aslant) this.#piece.aslant = true;
     if (this.#annotation !== undefined) this.#piece.annotation = this.#annotation;
     this.#spaced = false;
   }

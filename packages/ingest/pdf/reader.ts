@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Draft, type Note, Refusal, type Source } from '@tonghop/model';
 import { type LayoutPage, layOut } from '../layout/flow.ts';
-import type { Reader, ReadOptions } from '../reader.ts';
+import { looksForStamps, type Reader, type ReadOptions } from '../reader.ts';
 import { layerQuality } from '../scan/layer-quality.ts';
 import type { Content } from './content-reader.ts';
 import { lossNote, REPAIRED } from './engine.ts';
 import { PdfjsDocument } from './pdfjs-document.ts';
 import { PlainDocument } from './plain/plain-document.ts';
 import { upright } from './upright.ts';
-import { asideLines, mainTurn, wordsOf } from './words.ts';
+import { asideLines, crossWords, mainTurn, wordsOf } from './words.ts';
 
 /** What a page is made of, for deciding whether it must be read by recognition. `pictures`: how many it shows. */
 export type PageFacts = {
@@ -21,7 +21,8 @@ export type PageFacts = {
   unmappedShare: number;
 };
 
-type ReadPage = { layout: LayoutPage; facts: PageFacts };
+/** `across`: what is written across a first page's lines. */
+type ReadPage = { layout: LayoutPage; facts: PageFacts; across: string[] };
 
 const LARGEST_PAGE = 100_000;
 /** So many pages are read at one go. */
@@ -56,6 +57,7 @@ function pageFrom(content: Content, page: number, wide: number, high: number, pi
       hidden,
       unmappedShare: content.unmapped / Math.max(1, content.glyphs),
     },
+    across: page === 1 ? crossWords(pieces, turn) : [],
   };
 }
 
@@ -63,6 +65,7 @@ function pageFrom(content: Content, page: number, wide: number, high: number, pi
 const emptyPage = (page: number): ReadPage => ({
   layout: { page, width: 595, height: 842, words: [], across: [], down: [] },
   facts: { page, width: 595, height: 842, text: '', pictures: 0, hidden: false, unmappedShare: 0 },
+  across: [],
 });
 
 /** Reads a PDF's pages: words and rules in place, plain ones directly, the others by pdf.js. Throws a Refusal for what cannot be read. */
@@ -124,14 +127,15 @@ async function withRecognition(
   source: Source,
   pages: ReadPage[],
   options: ReadOptions,
-): Promise<{ layouts: LayoutPage[]; recognised: number; notes: Note[] }> {
+): Promise<{ layouts: LayoutPage[]; recognised: number; stamps: string[]; notes: Note[] }> {
   const layouts = pages.map((page) => page.layout);
   const poor = pages.filter(({ facts }) => needsRecognition(facts));
-  if (poor.length === 0) return { layouts, recognised: 0, notes: [] };
+  if (poor.length === 0) return { layouts, recognised: 0, stamps: [], notes: [] };
   if (options.ocr === false)
     return {
       layouts,
       recognised: 0,
+      stamps: [],
       notes: poor.map(({ facts }) => unreadNote(facts)),
     };
   const [{ PagePixels }, { readScannedPages }, { health }] = await Promise.all([
@@ -156,7 +160,21 @@ async function withRecognition(
       layouts[number - 1] = layout;
       recognised++;
     }
-    return { layouts, recognised, notes: read.notes };
+    return { layouts, recognised, stamps: read.stamps, notes: read.notes };
+  } finally {
+    await pixels.close();
+  }
+}
+
+/**
+ * Stamps that a first page shows as pictures beside its text or its scan. A page must be drawn for it.
+ */
+async function drawnStamps(source: Source, { facts }: ReadPage, recognised: number, options: ReadOptions): Promise<string[]> {
+  if (!looksForStamps(options) || options.ocr === false || facts.pictures <= recognised) return [];
+  const [{ PagePixels }, { readStamps }] = await Promise.all([import('../scan/page-pixels.ts'), import('../scan/scanned-pages.ts')]);
+  const pixels = new PagePixels(source.bytes, options.password);
+  try {
+    return await readStamps(() => pixels.drawn(0), options);
   } finally {
     await pixels.close();
   }
@@ -187,11 +205,13 @@ export const reader: Reader = {
   formats: ['pdf'],
   read: async (source, options): Promise<Draft> => {
     const { pages, notes } = await readPages(source, options);
-    const { layouts, recognised, notes: seen } = await withRecognition(source, pages, options);
+    const { layouts, recognised, stamps, notes: seen } = await withRecognition(source, pages, options);
+    const drawn = await drawnStamps(source, pages[0]!, layouts[0] === pages[0]!.layout ? 0 : 1, options);
     const { blocks, notes: told } = layOut(layouts);
     return {
       blocks,
       notes: [...notes, ...seen, ...told],
+      stamps: [...pages[0]!.across, ...stamps, ...drawn],
       pages: pages.length,
       pageSizes: pages.map(({ facts }) => ({ width: facts.width, height: facts.height })),
       textOrigin: recognised === 0 ? 'text-layer' : recognised === pages.length ? 'ocr' : 'mixed',

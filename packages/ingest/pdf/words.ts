@@ -29,7 +29,7 @@ export function wordsOf(pieces: readonly Piece[], page: number, turn: Piece['tur
   let last: LayoutWord | undefined;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
-    if (piece.turn !== turn) continue;
+    if (piece.turn !== turn || piece.aslant) continue;
     const x0 = piece.x0 + dx;
     const x1 = piece.x1 + dx;
     const y = piece.y + dy;
@@ -80,6 +80,20 @@ export function wordsOf(pieces: readonly Piece[], page: number, turn: Piece['tur
     }
   }
   return joinOutOfOrder(words);
+}
+
+/** What is written across the lines of a page or at a slant: words set beside its text, watermarks. Pieces drawn one after another on one line are one text. */
+export function crossWords(pieces: readonly Piece[], turn: Piece['turn']): string[] {
+  const found: string[] = [];
+  let last: Piece | undefined;
+  for (const piece of pieces) {
+    if (piece.turn === turn && !piece.aslant) continue;
+    const goesOn = last && last.turn === piece.turn && Math.abs(last.size - piece.size) < 1 && Math.abs(last.y - piece.y) < piece.size;
+    if (goesOn) found[found.length - 1] += (piece.spaced ? ' ' : '') + piece.text;
+    else found.push(piece.text);
+    last = piece;
+  }
+  return found;
 }
 
 /** Lines that run up or down an upright page, each line's words where they stand once it is turned level; for the heads of narrow columns. */

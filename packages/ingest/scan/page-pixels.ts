@@ -96,7 +96,11 @@ export class PagePixels {
     this.#doc ??= PDFDocument.load(this.#bytes, { updateMetadata: false, throwOnInvalidObject: false }).catch(() => undefined);
     const doc = await this.#doc;
     const stored = doc && index < doc.getPageCount() ? await storedPicture(doc, index).catch(() => undefined) : undefined;
-    if (stored) return stored;
+    return stored ?? this.drawn(index);
+  }
+
+  /** A page, 0-based, drawn with all that lies on it. */
+  async drawn(index: number): Promise<PagePicture> {
     this.#rendering ??= renderer(this.#bytes, this.#password);
     return (await this.#rendering).page(index);
   }

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { layOut } from '../layout/flow.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
 import type { PagePicture } from './page-pixels.ts';
-import { readScannedPages } from './scanned-pages.ts';
+import { readScannedPages, readStamps } from './scanned-pages.ts';
 
 const MAX_PIXELS = 120_000_000;
 const A4_INCHES = 8.27;
@@ -35,6 +35,26 @@ async function picture(source: Source, index: number): Promise<PagePicture> {
   };
 }
 
+/** Pixels up to which a picture is a stamp, a line of a letterhead or a signature, no page. */
+const SMALL = 700;
+/** Width taken for a small picture's, inches: as wide as a stamp. */
+const STAMP_INCHES = 1.6;
+
+/** The lines that recognition reads on a picture set into a document, stamps on it included: a small one by itself, a large one as a page. */
+export async function readPicture(source: Source, options: ReadOptions): Promise<string[]> {
+  const { width = 0, height = 0 } = await sharp(source.bytes, { limitInputPixels: MAX_PIXELS })
+    .metadata()
+    .catch(() => ({ width: 0, height: 0 }));
+  if (width < 20 || height < 12) return [];
+  if (Math.max(width, height) <= SMALL) {
+    const { pixels, ...rest } = await picture(source, 0);
+    return readStamps(async () => ({ pixels: { ...pixels, dpi: width / STAMP_INCHES }, ...rest }), options, 'whole');
+  }
+  const draft = await reader.read(source, { ...options, firstPageOnly: true });
+  const lines = draft.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.runs.map((run) => run.text).join('')] : []));
+  return [...lines, ...(draft.stamps ?? [])];
+}
+
 /** The reader of pictures: photos and scans (.jpg, .png, .tif with several pages). */
 export const reader: Reader = {
   id: 'scan/1',
@@ -52,7 +72,7 @@ export const reader: Reader = {
       throw new Refusal('source.too-large', `Ảnh «${source.name}» có ${count} trang, quá giới hạn ${options.maxPages} trang.`);
     const numbers = Array.from({ length: count }, (_, i) => i + 1);
     const sizes = new Map<number, { width: number; height: number }>();
-    const { pages, notes } = await readScannedPages(
+    const { pages, stamps, notes } = await readScannedPages(
       numbers,
       async (page) => {
         const made = await picture(source, page - 1);
@@ -66,6 +86,7 @@ export const reader: Reader = {
     return {
       blocks: laid.blocks,
       notes: [...notes, ...laid.notes],
+      stamps,
       pages: count,
       pageSizes: numbers.map((page) => sizes.get(page) ?? { width: 595, height: 842 }),
       textOrigin: 'ocr',

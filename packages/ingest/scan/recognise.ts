@@ -8,6 +8,7 @@ import type { PagePicture } from './page-pixels.ts';
 import type { EnginePool } from './pool.ts';
 import { prepare } from './prepare.ts';
 import { TABLE_CROSSINGS } from './ruling.ts';
+import { stampsOn } from './stamps.ts';
 import { tableWords } from './table-words.ts';
 
 /**
@@ -36,6 +37,8 @@ export type RecognisedPage = {
   tables: RecognisedTable[];
   notes: Note[];
   confidence: number;
+  /** Words stamped on it, where they were asked for. */
+  stamps: string[];
 };
 
 /** Marks that specks and rules leave, which are no words. */
@@ -112,8 +115,8 @@ async function pageWords(page: Grey, dpi: number, pool: EnginePool): Promise<Ocr
   return words.map((word) => ({ ...word, x0: word.x0 + box.x0, x1: word.x1 + box.x0, y0: word.y0 + box.y0, y1: word.y1 + box.y0 }));
 }
 
-/** Reads one page's picture: prepared, its ruled tables column by column, the rest as a page. */
-export async function recognisePage(picture: PagePicture, page: number, pool: EnginePool): Promise<RecognisedPage> {
+/** Reads one page's picture: prepared, its ruled tables column by column, the rest as a page; with `stamps`, what is stamped on it too. */
+export async function recognisePage(picture: PagePicture, page: number, pool: EnginePool, stamps = false): Promise<RecognisedPage> {
   const prepared = await prepare(picture.pixels);
   const { grey, dpi } = prepared;
   const points = 72 / dpi;
@@ -162,6 +165,7 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
     tables: found,
     notes,
     confidence,
+    stamps: stamps ? await stampsOn(picture.pixels, prepared.turned, pool) : [],
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Note } from '@tonghop/model';
 import type { LayoutPage } from '../layout/flow.ts';
-import type { ReadOptions } from '../reader.ts';
+import { looksForStamps, type ReadOptions } from '../reader.ts';
 import { layoutOf } from './laid-out.ts';
 import type { PagePicture } from './page-pixels.ts';
 import { type EngineChoice, EnginePool } from './pool.ts';
 import { recognisePage } from './recognise.ts';
+import { stampsOn, wholeStamp } from './stamps.ts';
 
 let shared: { pool: EnginePool; choice: EngineChoice } | undefined;
 
@@ -23,6 +24,17 @@ export async function closeEngines(): Promise<void> {
   shared = undefined;
 }
 
+/** Words stamped on an upright picture, in coloured ink or, where it is a stamp as a whole, in any; none where it cannot be opened. */
+export async function readStamps(
+  pictureOf: () => Promise<PagePicture>,
+  options: ReadOptions,
+  which: 'coloured' | 'whole' = 'coloured',
+): Promise<string[]> {
+  const picture = await pictureOf().catch(() => undefined);
+  if (!picture) return [];
+  return which === 'whole' ? wholeStamp(picture.pixels, enginePool(options)) : stampsOn(picture.pixels, 0, enginePool(options));
+}
+
 /**
  * Reads pages by recognition, as many at once as there are engines (one a core) or fewer if told, so that no more pages' pictures are in memory.
  * `pictureOf` fetches a page's pixels (1-based); a page that fails becomes an empty one with a note.
@@ -31,19 +43,21 @@ export async function readScannedPages(
   pages: readonly number[],
   pictureOf: (page: number) => Promise<PagePicture>,
   options: ReadOptions,
-): Promise<{ pages: Map<number, { layout: LayoutPage; confidence: number }>; notes: Note[] }> {
+): Promise<{ pages: Map<number, { layout: LayoutPage; confidence: number }>; stamps: string[]; notes: Note[] }> {
   const pool = enginePool(options);
   const read = new Map<number, { layout: LayoutPage; confidence: number }>();
   const notes: Note[] = [];
+  const stamps: string[] = [];
   const left = [...pages];
   let done = 0;
   const worker = async () => {
     for (let page = left.shift(); page !== undefined; page = left.shift()) {
       options.signal?.throwIfAborted();
       try {
-        const recognised = await recognisePage(await pictureOf(page), page, pool);
+        const recognised = await recognisePage(await pictureOf(page), page, pool, page === 1 && looksForStamps(options));
         read.set(page, { layout: layoutOf(recognised), confidence: recognised.confidence });
         notes.push(...recognised.notes);
+        stamps.push(...recognised.stamps);
       } catch (error) {
         if (options.signal?.aborted) throw error;
         notes.push({ code: 'ocr.page-failed', level: 'error', page, text: `Không nhận dạng được trang ${page}. Hãy xin bản rõ hơn.` });
@@ -53,5 +67,5 @@ export async function readScannedPages(
   };
   await Promise.all(Array.from({ length: Math.min(pool.size, options.ocrWorkers ?? pool.size, pages.length) }, worker));
   notes.sort((a, b) => (a.page ?? 0) - (b.page ?? 0));
-  return { pages: read, notes };
+  return { pages: read, stamps, notes };
 }

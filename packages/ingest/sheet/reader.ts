@@ -9,7 +9,8 @@ import {
   type Source,
 } from '@tonghop/model';
 import type { WorkSheet } from 'xlsx';
-import { listZip, refuseBomb } from '../docx/zip-entries.ts';
+import { decode } from '../docx/xml.ts';
+import { listZip, refuseBomb, unpackEntry } from '../docx/zip-entries.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
 import { shownText } from './shown-text.ts';
 import { unheard } from './unheard.ts';
@@ -41,7 +42,21 @@ async function readSheets(source: Source, options: ReadOptions): Promise<Draft> 
     .filter((one) => one.length > 0)
     .flatMap((one, index) => one.map((block): DraftBlock => ({ ...block, annex: index + 1 })));
   if (blocks.length === 0) throw new Refusal('source.no-text', `Bảng tính «${source.name}» không có ô nào có nội dung.`);
-  return { blocks, notes: [], textOrigin: 'sheet' };
+  return { blocks, notes: [], stamps: printedMargins(source.name, bytes), textOrigin: 'sheet' };
+}
+
+/** The page headers and footers with which the first sheet of an XLSX is printed, codes for place and look left out. */
+function printedMargins(name: string, bytes: Uint8Array): string[] {
+  const entry = bytes[0] === 0x50 ? listZip(bytes).entries.find((one) => /^xl\/worksheets\/sheet1\.xml$/i.test(one.name)) : undefined;
+  if (!entry) return [];
+  // They stand behind the cells.
+  const tail = new TextDecoder().decode(unpackEntry(bytes, entry, name).data.subarray(-20_000));
+  return [...tail.matchAll(/<(?:odd|first|even)(?:Header|Footer)>([^<]*)</g)].flatMap(([, text]) =>
+    decode(text!)
+      .split(/&[LCR]/)
+      .map((part) => part.replace(/&(?:"[^"]*"|K[\dA-F]{6}|\d+|.)/g, ' ').trim())
+      .filter((part) => part !== ''),
+  );
 }
 
 /** A filled cell, with the rows and columns its merge covers. */

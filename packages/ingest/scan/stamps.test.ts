@@ -1,0 +1,46 @@
+import sharp from 'sharp';
+import { afterAll, expect, test } from 'vitest';
+import { identify } from '../identify.ts';
+import { read } from '../read.ts';
+import { closeEngines } from './scanned-pages.ts';
+
+afterAll(closeEngines);
+
+const [WIDTH, HEIGHT] = [1240, 1754];
+
+/** «MẬT» drawn with strokes 100 wide and 60 high, in a frame or without. */
+const stamp = (colour: string, frame: boolean, turn: number, at: readonly [number, number] = [150, 300]) =>
+  `<g transform="translate(${at[0]} ${at[1]}) rotate(${turn})" fill="none" stroke="${colour}" stroke-width="7">${frame ? '<rect x="-25" y="-32" width="180" height="105" stroke-width="4"/>' : ''}<path d="M2 48V4L20 40L38 4V48M52 48L70 4L88 48M58 34H82M60 -4L70 -14L80 -4M96 6H132M114 6V48"/><circle cx="70" cy="59" r="4" fill="${colour}" stroke="none"/></g>`;
+
+/** A page with lines of bars for text, and what is drawn on it. */
+async function page(drawn: string, turned = 0): Promise<Uint8Array> {
+  const bars = Array.from({ length: 24 }, (_, line) =>
+    Array.from(
+      { length: 14 },
+      (_, word) => `<rect x="${150 + word * 68}" y="${520 + line * 44}" width="${40 + ((line * 7 + word * 5) % 20)}" height="18"/>`,
+    ).join(''),
+  ).join('');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="100%" height="100%" fill="#fbfaf6"/>${bars}${drawn}</svg>`;
+  return new Uint8Array(await sharp(Buffer.from(svg)).rotate(turned).withMetadata({ density: 150 }).jpeg({ quality: 80 }).toBuffer());
+}
+
+const markOf = async (bytes: Uint8Array, options = {}) =>
+  (await read(identify('trang.jpg', bytes), { firstPageOnly: true, ocrEngine: 'embedded', ...options })).secrecy;
+
+test.each([
+  ['red, framed', stamp('#be1e1e', true, 0)],
+  ['red, bare', stamp('#be1e1e', false, 0)],
+  ['faded red, turned', stamp('#e08080', true, -6)],
+  ['blue', stamp('#3c3cc8', true, 0)],
+  ['black in a frame', stamp('#101010', true, 0)],
+  ['red over black lines', `<rect x="120" y="315" width="300" height="6"/>${stamp('#be1e1e', true, 0)}`],
+])('a stamp in colour or in a frame is seen: %s', async (_about, drawn) => {
+  expect(await markOf(await page(drawn))).toBe('MẬT');
+});
+
+test('other coloured ink is no stamp, and where stamps are not asked for none is looked for', async () => {
+  const seal =
+    '<circle cx="900" cy="1500" r="110" fill="none" stroke="#c82828" stroke-width="9"/><path d="M180 300C220 250 260 360 330 290S420 330 470 280" fill="none" stroke="#2020b0" stroke-width="5"/>';
+  expect(await markOf(await page(seal))).toBeUndefined();
+  expect(await markOf(await page(stamp('#be1e1e', true, 0)), { firstPageOnly: false })).toBeUndefined();
+});

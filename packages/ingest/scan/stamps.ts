@@ -1,0 +1,199 @@
+import type { OcrWord } from './engine.ts';
+import { brightest, type Grey, halfTurn, pipeline, quarterTurn, rendered } from './grey.ts';
+import { cut, type Rect } from './ink.ts';
+import { partsOf } from './ink-parts.ts';
+import type { EnginePool } from './pool.ts';
+import type { Pixels, Prepared } from './prepare.ts';
+
+/** Difference between the strongest and weakest channel from which ink counts as coloured: paper and desks stay below it. */
+const COLOURED = 55;
+/** Sides of the blocks in which coloured ink is gathered, and the gap that is closed between letters and frame; inches and blocks. */
+const BLOCK = 0.04;
+const GAP = 3;
+/** Least share of a block's pixels that makes it an inked one. */
+const INKED = 0.06;
+/** Shapes of stamps, inches: as wide as a word, no round seal, no photo. */
+const LEAST = { width: 0.25, height: 0.1 };
+const MOST = { width: 4.5, height: 1.6 };
+/** Least size of a frame with a word in it, inches; and resolution at which frames are looked for. */
+const LEAST_FRAME = { width: 0.4, height: 0.2 };
+const FRAME_DPI = 100;
+/** A part that spans so much of its patch and fills so little of its own box is the stamp's frame. */
+const FRAME = { span: 0.7, filled: 0.4 };
+/** Patches looked at of each kind; a page with more is a drawing. */
+const MOST_PATCHES = 6;
+/** Resolution at which stamps are read: their letters are larger than print. */
+const DPI = 150;
+/** A stamp no further turned than this is read as it is, degrees. */
+const LEVEL = 1.5;
+/** White around a patch, pixels, and what counts as white. */
+const BORDER = 20;
+const PAPER = 200;
+
+/** The page's coloured ink alone, dark on white; undefined for pages without colour. */
+function colouredInk({ data, width, height, channels }: Pixels): Grey | undefined {
+  if (channels < 3) return undefined;
+  const ink = new Uint8Array(width * height).fill(255);
+  let count = 0;
+  for (let i = 0, j = 0; i < ink.length; i++, j += channels) {
+    const r = data[j]!;
+    const g = data[j + 1]!;
+    const b = data[j + 2]!;
+    const least = r < g ? Math.min(r, b) : Math.min(g, b);
+    const most = r > g ? Math.max(r, b) : Math.max(g, b);
+    if (most - least < COLOURED) continue;
+    ink[i] = least;
+    count++;
+  }
+  return count > 0 ? { data: ink, width, height } : undefined;
+}
+
+/** A page's print on white paper: what is nearly as bright as its paper becomes white. */
+function onWhite(page: Grey): Grey {
+  const counts = new Uint32Array(256);
+  for (let p = 0; p < page.data.length; p += 7) counts[page.data[p]!]!++;
+  let paper = 255;
+  for (let above = counts[255]!; paper > 100 && above < page.data.length / 14; ) above += counts[--paper]!;
+  const scale = Uint8Array.from({ length: 256 }, (_, value) => Math.min(255, (value * 255) / paper));
+  return { ...page, data: page.data.map((value) => scale[value]!) };
+}
+
+/** How many pixels of a picture fall below `dark` in each block of `side` pixels. */
+function inkOfBlocks({ data, width, height }: Grey, side: number, dark: number): { counts: Uint16Array; columns: number; rows: number } {
+  const columns = Math.ceil(width / side);
+  const rows = Math.ceil(height / side);
+  const counts = new Uint16Array(columns * rows);
+  for (let y = 0, p = 0; y < height; y++) {
+    const base = ((y / side) | 0) * columns;
+    for (let x = 0; x < width; x++, p++) if (data[p]! < dark) counts[base + ((x / side) | 0)]!++;
+  }
+  return { counts, columns, rows };
+}
+
+const sizeOf = ({ x0, y0, x1, y1 }: Rect, unit: number) => ({ wide: (x1 - x0 + 1) * unit, high: (y1 - y0 + 1) * unit });
+
+/** Whether something is as wide and high, in inches, as a stamp. */
+const isStamp = ({ wide, high }: { wide: number; high: number }, least: typeof LEAST): boolean =>
+  wide >= least.width && high >= least.height && wide <= MOST.width && high <= MOST.height && wide > 1.05 * high;
+
+/** A box of blocks as pixels, `more` blocks larger on each side. */
+const inPixels = ({ x0, y0, x1, y1 }: Rect, side: number, more: number, { width, height }: Grey): Rect => ({
+  x0: Math.max(0, (x0 - more) * side),
+  y0: Math.max(0, (y0 - more) * side),
+  x1: Math.min(width - 1, (x1 + 1 + more) * side - 1),
+  y1: Math.min(height - 1, (y1 + 1 + more) * side - 1),
+});
+
+/** Patches of coloured ink, near ones joined, the one with most ink first. */
+function colouredPatches(ink: Grey, dpi: number): Rect[] {
+  const side = Math.max(2, Math.round(BLOCK * dpi));
+  const { counts, columns, rows } = inkOfBlocks(ink, side, 255);
+  const inked = Uint8Array.from(counts, (count) => (count >= INKED * side * side ? 1 : 0));
+  return partsOf(inked, columns, rows, GAP)
+    .filter((part) => isStamp(sizeOf(part, side / dpi), LEAST))
+    .map((part) => ({ part, ink: part.at.reduce((sum, at) => sum + counts[at]!, 0) }))
+    .sort((a, b) => b.ink - a.ink)
+    .slice(0, MOST_PATCHES)
+    .map(({ part }) => inPixels(part, side, 2, ink));
+}
+
+/** Frames as large as a stamp's, from the top: recognition of the page takes them for drawings. */
+function frames(page: Grey, dpi: number): Rect[] {
+  const side = Math.max(1, Math.round(dpi / FRAME_DPI));
+  const { counts, columns, rows } = inkOfBlocks(page, side, PAPER);
+  const inked = Uint8Array.from(counts, (count) => (count > 0 ? 1 : 0));
+  return partsOf(inked, columns, rows)
+    .filter((part) => {
+      const { wide, high } = sizeOf(part, side / dpi);
+      return isStamp({ wide, high }, LEAST_FRAME) && part.at.length < FRAME.filled * (part.x1 - part.x0 + 1) * (part.y1 - part.y0 + 1);
+    })
+    .slice(0, MOST_PATCHES)
+    .map((part) => inPixels(part, side, 1, page));
+}
+
+/** How far a stamp is turned clockwise, in degrees: the direction in which its ink spreads most. */
+function slant({ data, width }: Grey): number {
+  let [n, x1, y1, xx, yy, xy] = [0, 0, 0, 0, 0, 0];
+  for (let p = 0; p < data.length; p++)
+    if (data[p]! < PAPER) {
+      const x = p % width;
+      const y = (p / width) | 0;
+      n++;
+      x1 += x;
+      y1 += y;
+      xx += x * x;
+      yy += y * y;
+      xy += x * y;
+    }
+  if (n === 0) return 0;
+  const [mx, my] = [x1 / n, y1 / n];
+  return (Math.atan2(2 * (xy / n - mx * my), xx / n - mx * mx - (yy / n - my * my)) * 90) / Math.PI;
+}
+
+/** A patch without its frame, at which recognition takes a stamp for a drawing; undefined where it has none. */
+function withoutFrame({ data, width, height }: Grey): Grey | undefined {
+  let out: Uint8Array | undefined;
+  const inked = Uint8Array.from(data, (value) => (value < PAPER ? 1 : 0));
+  for (const part of partsOf(inked, width, height)) {
+    const { wide, high } = sizeOf(part, 1);
+    if (Math.max(wide / (width - 2 * BORDER), high / (height - 2 * BORDER)) < FRAME.span || part.at.length > FRAME.filled * wide * high)
+      continue;
+    out ??= Uint8Array.from(data);
+    for (const p of part.at) out[p] = 255;
+  }
+  return out && { data: out, width, height };
+}
+
+/** A patch level, at the resolution for stamps, its ink black; once more without its frame where it has one. */
+async function levelled(patch: Grey, dpi: number): Promise<Grey[]> {
+  const width = Math.max(1, Math.round((patch.width * DPI) / dpi));
+  const border = { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER, background: '#ffffff' };
+  const wide = await rendered(pipeline(await rendered(pipeline(patch).resize(width, null, { kernel: 'cubic' }))).extend(border));
+  const degrees = slant(wide);
+  const level = Math.abs(degrees) < LEVEL ? wide : await rendered(pipeline(wide).rotate(-degrees, { background: '#ffffff' }));
+  const bare = withoutFrame(level);
+  return bare ? [bare, level] : [level];
+}
+
+/** The texts that recognition reads on patches, lines parted by line feeds. */
+async function textsOf(patches: readonly Grey[], dpi: number, pool: EnginePool): Promise<string[]> {
+  const pictures = (await Promise.all(patches.map((patch) => levelled(patch, dpi)))).flat();
+  const found = await pool.recognise(pictures.map((grey) => ({ grey, dpi: DPI, segmentation: 'block' })));
+  const text = (words: readonly OcrWord[]) =>
+    words.map((word, i) => (i > 0 && word.line !== words[i - 1]!.line ? '\n' : ' ') + word.text).join('');
+  return found.map((words) => text(words).trim()).filter((words) => words !== '');
+}
+
+/**
+ * Words stamped on a page, one text a stamp: in coloured ink, which fades where a page is recognised, or in a frame, which is taken for a
+ * drawing there. `turned`: the quarter turns that bring the page upright.
+ */
+export async function stampsOn(pixels: Pixels, turned: Prepared['turned'], pool: EnginePool): Promise<string[]> {
+  const upright = (grey: Grey): Grey => {
+    const level = turned === 90 || turned === 270 ? quarterTurn(grey) : grey;
+    return turned >= 180 ? halfTurn(level) : level;
+  };
+  const coloured = colouredInk(pixels);
+  const ink = coloured && upright(coloured);
+  const print = upright(onWhite(brightest(pixels.data, pixels.width, pixels.height, pixels.channels)));
+  return textsOf(
+    [
+      ...(ink ? colouredPatches(ink, pixels.dpi).map((patch) => cut(ink, patch)) : []),
+      ...frames(print, pixels.dpi).map((frame) => cut(print, frame)),
+    ],
+    pixels.dpi,
+    pool,
+  );
+}
+
+/** Words of a picture that is a stamp as a whole, whatever its ink. */
+export async function wholeStamp(pixels: Pixels, pool: EnginePool): Promise<string[]> {
+  const { data, width, height, channels } = pixels;
+  const grey = { data: new Uint8Array(width * height), width, height };
+  for (let i = 0; i < grey.data.length; i++) {
+    let least = 255;
+    for (let j = i * channels; j < i * channels + Math.min(3, channels); j++) least = Math.min(least, data[j]!);
+    grey.data[i] = least;
+  }
+  return textsOf([grey], pixels.dpi, pool);
+}
