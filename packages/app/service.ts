@@ -53,7 +53,7 @@ function watchMail({ desk, log }: Workplace, settings: NonNullable<Workplace['co
           const secret = error.code === 'source.secret';
           const nameHash = secret ? nameHashOf(name) : null;
           await desk.store.recordFailure({ name: secret ? null : name, nameHash, code: error.code, message: error.message });
-          log.warn({ code: error.code }, 'mail refused');
+          log.warn({ code: error.code, ...(nameHash && { nameHash }) }, 'mail refused');
         }
       },
       log: writeTo(log),

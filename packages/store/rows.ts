@@ -7,6 +7,8 @@ export type DeliveryWay = (typeof DELIVERY_WAYS)[number];
 
 /** What the way a file came says about it; taken as hints only. Dates are ISO. */
 export type Hints = {
+  /** Names of the folders that it lay in, outermost first. */
+  folders?: string[];
   unit?: string;
   province?: string;
   period?: string;
@@ -181,8 +183,11 @@ export type Unit = {
   fullName: string;
   province: string;
 };
-/** What is known of a unit: its name with or without its type («xã Cổ Đạm», «UBND xã Cổ Đạm»), its province by name or code. */
-export type UnitClue = { name: string; province?: string | null; level?: IssuerLevel | null };
+/**
+ * What is known of a unit: its name with or without its type («xã Cổ Đạm», «UBND xã Cổ Đạm»), its province by name or code. `label`: the
+ * name is somebody's label, for a folder say («Co Dam», «phuong hong gai quang ninh»): the only unit so called will do, however it is written.
+ */
+export type UnitClue = { name: string; province?: string | null; level?: IssuerLevel | null; label?: boolean };
 
 /** A request for reports: what asked for them, and by when. */
 export type NewCampaign = {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -27,6 +28,31 @@ test('folders hint at unit and period where the document is silent; never over i
   expect(own.period).toMatchObject({ from: '2026-01-01' });
   expect(station.files('processed')).toEqual([`${month()}/bao-cao.txt`, `${month()}/co-ten.txt`]);
   expect(station.files('inbox')).toEqual([]);
+});
+
+test('folders are named as people name them: without marks, as slugs, numbered, abbreviated, with the province above or the period first', async () => {
+  const station = await openStation();
+  const folders = [
+    'Xa Co Dam/Quy 4-2025',
+    'xa-co-dam/quy-4-2025',
+    '02_xa_co_dam/2025_Q4',
+    'Hà Tĩnh/Cổ Đạm/2025-Q4',
+    '2025-Q4/X. Cổ Đạm',
+    'xã Cổ Đạm (Hà Tĩnh)/Quý IV-2025',
+  ];
+  for (const [n, folder] of folders.entries()) station.drop(`${folder}/bao-cao-${n}.txt`, report(40 + n));
+  station.drop('Báo cáo tháng/khac/rieng.txt', report(60));
+  await station.start();
+  const rows = await ready(station, folders.length + 1);
+  for (const n of folders.keys())
+    expect(
+      rows.find((row) => row.name === `bao-cao-${n}.txt`),
+      folders[n],
+    ).toMatchObject({
+      unitName: 'Xã Cổ Đạm',
+      period: { from: '2025-10-01', to: '2025-12-31' },
+    });
+  expect(rows.find((row) => row.name === 'rieng.txt')).toMatchObject({ unitName: null, period: null });
 });
 
 test('the same bytes again are another delivery, a near-identical report a version: the newest is current, a person may choose', async () => {
@@ -58,14 +84,33 @@ test('links and pipes are refused, litter and further globs left alone', async (
   writeFileSync(join(station.data, 'ngoai.txt'), report(4));
   symlinkSync(join(station.data, 'ngoai.txt'), join(station.place.config.inbox, 'lien-ket.txt'));
   execFileSync('mkfifo', [join(station.place.config.inbox, 'ong.txt')]);
-  for (const name of ['a.nhap', 'tam-1.txt', '~$b.docx', '.~lock.b.docx#', 'Thumbs.db', '@eaDir/x.txt', 'c.pdf.part'])
-    station.drop(name, 'x');
+  const litter = [
+    '#recycle/x.txt',
+    '.~lock.b.docx#',
+    '@eaDir/x.txt',
+    'Thumbs.db',
+    'a.nhap',
+    'c.pdf.part',
+    'd.docx.filepart',
+    'tam-1.txt',
+    '~$b.docx',
+    '~WRD0000.tmp',
+  ];
+  for (const name of litter) station.drop(name, 'x');
   await station.start();
   station.drop('that.txt', report(5));
   await ready(station, 1);
   await until(() => station.files('refused').length === 2);
   expect(station.files('refused')).toEqual(['lien-ket.txt', 'ong.txt']);
-  expect(station.files('inbox')).toEqual(['.~lock.b.docx#', '@eaDir/x.txt', 'Thumbs.db', 'a.nhap', 'c.pdf.part', 'tam-1.txt', '~$b.docx']);
+  expect(station.files('inbox').sort()).toEqual(litter.sort());
+  // Somebody sees it, and the log names no name.
+  const failures = await station.place.store.listFailures({ limit: 10 });
+  expect(failures.rows.map(({ name, code }) => [name, code]).sort()).toEqual([
+    ['lien-ket.txt', 'source.unsafe'],
+    ['ong.txt', 'source.unsafe'],
+  ]);
+  expect(station.said()).not.toContain('lien-ket');
+  expect(station.said()).toContain(createHash('sha256').update('lien-ket.txt').digest('hex'));
   expect((await station.place.store.listDocuments({ versions: 'all' })).total).toBe(1);
 });
 

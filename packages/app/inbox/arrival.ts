@@ -77,10 +77,11 @@ async function answered(subject: string | undefined): Promise<string | undefined
   return clue(subject).symbols.find((symbol) => !/[/-]BC[/-]/.test(symbol));
 }
 
-/** Hints in the store's form: folder names as unit and period, else who sent it; the sender as one line, the answered dispatch as campaign. */
+/** Hints in the store's form: folder names, else who sent it, as unit; the sender as one line, the answered dispatch as campaign. */
 async function storedHints({ folders, sender, ...rest }: Hints): Promise<StoredHints> {
   return {
     ...rest,
+    ...(folders?.length ? { folders } : {}),
     unit: folders?.[0] ?? rest.envelope?.issuer?.name ?? (sender?.name || undefined),
     period: folders?.[1],
     campaign: rest.envelope?.responseFor[0]?.symbol ?? (await answered(rest.subject)),

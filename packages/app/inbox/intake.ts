@@ -40,6 +40,9 @@ export async function takeFile(desk: Desk, places: Places, selection: Selection,
   const { kind } = await selection.kindOf(path);
   if (kind === 'gone' || kind === 'ignored' || kind === 'folder') return { outcome: 'left', because: 'gone' };
   if (kind === 'refused') {
+    const name = basename(path).normalize('NFC');
+    const message = `«${name}» là liên kết, ống hoặc thiết bị, không phải tệp: không mở ra. Hãy chép chính tệp báo cáo vào thư mục nhận.`;
+    await desk.store.recordFailure({ name, code: 'source.unsafe', message });
     const target = await moveInto(places.refused, path, shortHash(path));
     return { outcome: 'refused', path: target, code: 'source.unsafe' };
   }

@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { faultWords, isDiskFull } from '@tonghop/store/fault-words';
 import { DISK_FULL } from '../disk-room.ts';
 import type { Log } from '../log.ts';
-import type { Desk } from './arrival.ts';
+import { type Desk, nameHashOf } from './arrival.ts';
 import { placesOf } from './places.ts';
 import { InboxWatch, type WatchEvents, type WatchSettings } from './watch.ts';
 import { lockInbox } from './watch-lock.ts';
@@ -26,13 +27,15 @@ function faultTeller(log: Log): WatchEvents['fault'] {
 }
 
 const eventsFor = (log: Log): WatchEvents => ({
-  taken: (_path, outcome) => {
+  taken: (path, outcome) => {
     if (outcome.outcome === 'processed')
       log.info(
         { document: outcome.accepted.sha256.slice(0, 12), documents: outcome.accepted.documents.length, fresh: outcome.accepted.fresh },
         'inbox taken',
       );
-    else if (outcome.outcome !== 'left') log.warn({ code: outcome.code }, `inbox ${outcome.outcome}`);
+    // Of what is refused no name is told, only by what hash a person who knows it may find it again.
+    else if (outcome.outcome === 'refused') log.warn({ code: outcome.code, nameHash: nameHashOf(basename(path)) }, 'inbox refused');
+    else if (outcome.outcome === 'failed') log.warn({ code: outcome.code }, 'inbox failed');
   },
   fault: faultTeller(log),
   away: (isAway) =>

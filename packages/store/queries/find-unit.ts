@@ -34,7 +34,7 @@ async function findDepartment(db: Database, name: string, province: string | nul
   return found.length === 1 ? found[0]! : null;
 }
 
-async function findCommune(db: Database, name: string, province: string | null): Promise<Unit | null> {
+async function findCommune(db: Database, name: string, province: string | null, label: boolean): Promise<Unit | null> {
   for (const { key, type } of communeClues(name)) {
     const found = await select<Unit>(
       db,
@@ -45,10 +45,24 @@ async function findCommune(db: Database, name: string, province: string | null):
     const rest = sameTones(typed.length > 0 ? typed : found, name);
     const only = rest.length === 1 ? rest[0]! : null;
     // Outside a known province nothing but the very name and type will do: 314 names stand in more than one.
-    if (only && (province || (typed.length > 0 && tonedName(name).endsWith(tonedName(only.name))))) return only;
+    if (only && (province || label || (typed.length > 0 && tonedName(name).endsWith(tonedName(only.name))))) return only;
     return null;
   }
   return null;
+}
+
+/** The province with whose name a label ends, and what stands before it. */
+async function provinceAtEnd(db: Database, name: string): Promise<{ code: string; rest: string } | null> {
+  const plain = plainName(name);
+  const found = await select<{ code: string; key: string }>(
+    db,
+    sql`select code, key from unit where kind = 'province' and ${plain}::text like '% ' || key`,
+  );
+  const words = found.length === 1 ? found[0]!.key.split(' ').length : 0;
+  if (words === 0) return null;
+  const kept = name.match(/[\p{L}\p{M}\p{N}’']+/gu) ?? [];
+  const rest = kept.slice(0, -words).filter((word, i, all) => i < all.length - 1 || !/^(tinh|tp)$/.test(plainName(word)));
+  return { code: found[0]!.code, rest: rest.join(' ') };
 }
 
 /** See {@link Queries.findUnit}. */
@@ -61,10 +75,11 @@ export const findUnit = async (db: Database, ...[clue]: Parameters<Queries['find
   // «xã Cổ Đạm, tỉnh Hà Tĩnh» names its province itself.
   const apart = /^(.+?)\s*[,(–-]\s*((?:tỉnh|thành phố|tp\.?)\s.+?)\)?$/iu.exec(name.normalize('NFC'));
   const own = apart ? apart[1]! : name;
-  const province = (await provinceCode(db, clue.province)) ?? (await provinceCode(db, apart?.[2]));
+  const within = clue.label ? await provinceAtEnd(db, name) : null;
+  const province = (await provinceCode(db, clue.province)) ?? (await provinceCode(db, apart?.[2])) ?? within?.code ?? null;
   const department = await findDepartment(db, own, province);
   if (department) return department;
-  const commune = await findCommune(db, own, province);
+  const commune = await findCommune(db, within?.rest ?? own, province, clue.label === true);
   if (commune) return commune;
   if (level && level !== 'province') return null;
   const { key, type } = unitKey(name);

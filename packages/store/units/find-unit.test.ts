@@ -46,6 +46,15 @@ const CASES: [UnitClue, string | null][] = [
   [{ name: 'Văn phòng UBND tỉnh', province: 'Đồng Tháp' }, 'Văn phòng Ủy ban nhân dân tỉnh'],
   [{ name: 'Trường Tiểu học Kim Đồng', province: 'Hà Tĩnh' }, null],
   [{ name: '', province: 'Hà Tĩnh' }, null],
+  // Labels that somebody gave, folders say.
+  [{ name: 'Cổ Đạm' }, null],
+  [{ name: 'Cổ Đạm', label: true }, 'Xã Cổ Đạm'],
+  [{ name: 'xa co dam', label: true }, 'Xã Cổ Đạm'],
+  [{ name: 'xã Cổ Đạm (Hà Tĩnh)', label: true }, 'Xã Cổ Đạm'],
+  [{ name: 'phuong hong gai, tinh quang ninh', label: true }, 'Phường Hồng Gai'],
+  [{ name: 'Sở Y tế Lạng Sơn', label: true }, 'Sở Y tế'],
+  [{ name: 'xã Tân Thành', label: true }, null],
+  [{ name: 'bao cao thang', label: true }, null],
 ];
 test.each(CASES)('%j', async (clue, name) => {
   expect((await store.findUnit(clue))?.fullName ?? null).toBe(name);
