@@ -29,7 +29,7 @@ export const AGENCY_SPELLING: ReadonlyMap<string, string> = new Map(
 
 /** First words of a body's name, as they stand in a citation; matched on folded text with capitals kept. */
 export const AGENCY_START =
-  /^(?:Bo (?!sung|tri|phan)|Ban (?!hanh\b)|Bi thu|U[ty] ban|Uy ban|UBND|UB |UBMTTQ|Chinh phu|Chinh quyen|Thu tuong|Quoc hoi|Tinh|Thanh (?:uy|doan|pho)|Thanh tra|TP\.? |Dang (?:uy|bo|doan)|Huyen|Quan uy|Thi (?:uy|xa)|So (?!ket)|Hoi |HDND|HLHPN|Van phong|VP|Toa an|Vien |Chu tich|BCH|BTV|BCD|Bi thu|Trung uong|TW|Cong an|Cong doan|Lien doan|Mat tran|MTTQ|Doan |Phong |Cuc |Tong |Chi (?:cuc|bo|doan)|Trung tam|Benh vien|Tram Y te|Truong |Thuong truc|Thuong vu|Co quan|To (?:cong tac|giup viec|Cong tac|Giup viec)|Tieu ban|Xa |Phuong |Dac khu|Kho bac|Ngan hang|Bao hiem|Kiem toan|Dai |Dai hoc|Hoc vien|Nha |Lien minh|Lien hiep|Tap doan|Cong ty|Lanh dao |BKHCN|BTTTT|SKHCN|SKH&CN)/;
+  /^(?:Bo (?!sung|tri|phan)|Ban (?!hanh\b)|Bi thu|U[ty] ban|Uy ban|UBND|UB |UBMTTQ|Chinh phu|Chinh quyen|Thu tuong|Quoc hoi|Tinh|Thanh (?:uy|doan|pho)|Thanh tra|TP\.? |Dang (?:uy|bo|doan)|Huyen|Quan uy|Thi (?:uy|xa)|So (?!ket)|Hoi |HDND|HLHPN|Van phong|VP|Toa an|Vien |Chu tich|Giam doc (?=So |Cong an |Trung tam |Benh vien |Kho bac |Dai hoc )|BCH|BTV|BCD|Bi thu|Trung uong|TW|Cong an|Cong doan|Lien doan|Mat tran|MTTQ|Doan |Phong |Cuc |Tong |Chi (?:cuc|bo|doan)|Trung tam|Benh vien|Tram Y te|Truong |Thuong truc|Thuong vu|Co quan|To (?:cong tac|giup viec|Cong tac|Giup viec)|Tieu ban|Xa |Phuong |Dac khu|Kho bac|Ngan hang|Bao hiem|Kiem toan|Dai |Dai hoc|Hoc vien|Nha |Lien minh|Lien hiep|Tap doan|Cong ty|Lanh dao |BKHCN|BTTTT|SKHCN|SKH&CN)/;
 
 /** First words that without their tones would be others («Phong trào», «Bộ phận», «Hỏi»): the spelling that a body's name needs. */
 export const AGENCY_LOOKALIKES: ReadonlyMap<string, readonly string[]> = new Map(
@@ -53,7 +53,7 @@ export const NAME_ENDS: ReadonlySet<string> = new Set(
 );
 /** Lower-case pairs that begin what a document is about. */
 export const NAME_END_PAIRS: ReadonlySet<string> = new Set(
-  'ban hành|lập kế|lập báo|lập hồ|đồng thời|chủ động|chủ trì|quyết định|quyết liệt|đề nghị|đề xuất|đề ra|thực hiện|quy định|phát động|thành lập|tổ chức|tăng cường|đẩy mạnh|phối hợp|báo cáo|tiến hành|xây dựng|ứng dụng|nâng cao|tuyên truyền|công bố|bãi bỏ|điều chỉnh|bổ sung|kiện toàn|phân công|hỗ trợ|đánh giá|tổng kết|sơ kết|thông qua|đặc biệt|đối với|liên quan|trực tiếp|phổ biến|quán triệt|xác định|bảo đảm|đảm bảo|hoàn thành|thí điểm|khảo sát|kiểm tra|rà soát|thông báo|góp phần'.split(
+  'ban hành|làm việc|lập kế|lập báo|lập hồ|đồng thời|chủ động|chủ trì|quyết định|quyết liệt|đề nghị|đề xuất|đề ra|thực hiện|quy định|phát động|thành lập|tổ chức|tăng cường|đẩy mạnh|phối hợp|báo cáo|tiến hành|xây dựng|ứng dụng|nâng cao|tuyên truyền|công bố|bãi bỏ|điều chỉnh|bổ sung|kiện toàn|phân công|hỗ trợ|đánh giá|tổng kết|sơ kết|thông qua|đặc biệt|đối với|liên quan|trực tiếp|phổ biến|quán triệt|xác định|bảo đảm|đảm bảo|hoàn thành|thí điểm|khảo sát|kiểm tra|rà soát|thông báo|góp phần'.split(
     '|',
   ),
 );

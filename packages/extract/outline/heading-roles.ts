@@ -135,6 +135,10 @@ const ASSIGNS = /^[^a-z]*(?:to chuc thuc hien|phan cong|trach nhiem)\b/;
 const WHO_CAME = /^[^a-z]*(?:ve )?thanh phan\b/;
 const GOALS_FIRST = /^[^a-z]*muc tieu.*chi tieu/;
 
+/** «Công việc trong tuần», of a report on that week. */
+const IN_PERIOD =
+  /^[^a-z]*(?:(?:cac |nhung )?(?:cong )?viec )(?:da lam )?(?:trong|cua) (?:tuan|thang|quy|ky)(?! (?:toi|sau|tiep|den|cuoi|con lai|\d))/;
+
 /** «Nhiệm vụ chậm tiến độ»: what was to be done and is not. */
 const UNDONE = /(?:nhiem vu|chi tieu|muc tieu|cong viec|ke hoach) (?:con )?(?:chua|cham|qua han|khong dat|khong hoan thanh)\b/;
 
@@ -174,6 +178,7 @@ export function headingRole(title: string): { role: SectionRole; strong: boolean
   const cues = headingCues(title);
   const lower = foldLower(title.normalize('NFC')).trim();
   const first = cues[0];
+  if (IN_PERIOD.test(lower)) return { role: 'results', strong: true };
   if (!first) return WHO_CAME.test(lower) ? { role: 'other', strong: true } : undefined;
   const strong = new Set(cues.filter((cue) => cue.strong).map((cue) => cue.role));
   const at = (role: SectionRole) => cues.find((cue) => cue.role === role)?.at ?? Number.POSITIVE_INFINITY;

@@ -1,6 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf, bold, draft, heads } from './drafted.test-files.ts';
 
+describe('odd marks among siblings', () => {
+  test('a letter, or a digit among numerals, that stands in the gap of a count is the number left out', () => {
+    const body = ['Xã đã mở 12 lớp.', 'Sóng yếu ở hai bản.', '- Mở ba lớp.'];
+    expect(heads('1. Kết quả', body[0]!, 'A. Vướng mắc', body[1]!, '3. Nhiệm vụ thời gian tới', body[2]!)).toEqual([
+      '1 Kết quả',
+      '1 Vướng mắc',
+      '1 Nhiệm vụ thời gian tới',
+    ]);
+    expect(heads('I. Kết quả', body[0]!, '2. Vướng mắc', body[1]!, 'III. Nhiệm vụ thời gian tới', body[2]!).map((one) => one[0])).toEqual([
+      '1',
+      '1',
+      '1',
+    ]);
+    expect(heads('I. Kết quả', '1. Hạ tầng', body[0]!, '2. Vướng mắc', body[1]!, 'II. Nhiệm vụ', body[2]!).map((one) => one[0])).toEqual([
+      '1',
+      '2',
+      '2',
+      '1',
+    ]);
+  });
+});
+
 describe('titles behind bare numbers', () => {
   test('bare numbers before plain titles count where a title of their count is known by its words', () => {
     const bodies = ['Phường đã mở 12 lớp học buổi tối.', 'Sóng yếu ở hai khu phố ven sông.', 'Mở thêm ba lớp trong quý tới.'];

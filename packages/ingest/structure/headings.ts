@@ -6,8 +6,9 @@ import { ANNEX_MARK, AUTHORITY, CLOSING, ENACTS, LETTERHEAD, POSITION, SIGNED } 
 import { type Around, type Looks, labelledScore, looksOf, plainScore } from './heading-score.ts';
 import { ACTION_START, CORE, CORE_AHEAD, HEADING_START } from './heading-words.ts';
 import { Levels } from './levels.ts';
+import { oddMarks } from './odd-marks.ts';
 import { boldLead, type Item, markOf, type Paragraph, paragraphOf } from './paragraph.ts';
-import { runIn } from './run-in.ts';
+import { allSpoken, runIn } from './run-in.ts';
 import { form } from './sequence.ts';
 import { style } from './style.ts';
 
@@ -158,6 +159,7 @@ function chosen(candidates: readonly Candidate[], looks: Looks): Set<Candidate> 
     whole.add(candidate);
   }
   const headed = new Set([...whole].filter((c) => isNumbered(c.mark)).map((c) => c.list));
+  for (const [id, list] of numberedLists(candidates)) if (allSpoken(list)) headed.add(id);
   const found = new Set<Candidate>();
   for (const candidate of candidates) {
     const end = candidate.p.caps ? undefined : runIn(candidate.p, candidate.mark, headed.has(candidate.list));
@@ -258,6 +260,7 @@ export function headings(items: Item[], titles: ReadonlySet<Paragraph>): void {
   );
   const picked = chosen(candidates, looks);
   const byParagraph = new Map([...picked].map((candidate) => [candidate.p, candidate]));
+  oddMarks([...picked].sort((a, b) => candidates.indexOf(a) - candidates.indexOf(b)));
   const levels = new Levels();
   for (const { paragraph: p } of items) {
     if (!p) continue;

@@ -64,7 +64,7 @@ const INNER_CLOSING = /(?<=[.;]["”)]?\s+)(?=Trên đây là\s|\p{Lu}[^.;]{0,12
 
 // «Kính gửi: Sở Nội vụ | Thực hiện Công văn số …»: the centred line looked as wide as the text below it.
 const AFTER_ADDRESSEE =
-  /(?<=[\p{L}\d.;)]\s+)(?=(?:Thực hiện|Căn cứ|Theo|Phúc đáp|Trả lời|Tiếp nhận|Triển khai|Để|Nhằm|Qua|Sau khi|Ngày \d|Trong|Vừa qua|Thời gian qua)\s[^.;:]{40})/u;
+  /(?<=[\p{L}\d.;)]\s+)(?=(?:Thực hiện|Căn cứ|Theo|Phúc đáp|Trả lời|Tiếp nhận|Triển khai|Để|Nhằm|Qua|Sau khi|(?:Từ )?[Nn]gày \d\S*|Trong|Vừa qua|Thời gian qua)\s[^.;:]{40})/u;
 
 /** «… | Công an xã Ví Dụ báo cáo kết quả như sau:»: who reports, and that he does. */
 const REPORTER =

@@ -4,6 +4,8 @@ import { lostLineEnd } from './lost-line-end.ts';
 import { boldLead, type Paragraph } from './paragraph.ts';
 
 const LONGEST_TITLE = 110;
+const FEWEST = 3;
+const LONGEST_SPOKEN = 40;
 /** A share that a group of people shall reach (folded). */
 const GOAL = /^\s*(?:phan dau |dam bao |bao dam |dat |co |it nhat |toi thieu |tren )*\d[\d.,]*\s?%/;
 
@@ -12,6 +14,19 @@ function cut(text: string, start: number): number {
   const rest = text.slice(start);
   const match = /[:.](?=\s)/.exec(rest);
   return match && match.index <= LONGEST_TITLE && rest.slice(match.index + 1).trim() !== '' ? start + match.index : -1;
+}
+
+/** Whether a list's items all open with few words before a colon, one of which is a title by its words: «1. Nổi cộm: …», «2. Đề nghị: …». */
+export function allSpoken(list: readonly { p: Paragraph; mark: Label | undefined }[]): boolean {
+  if (list.length < FEWEST) return false;
+  let told = false;
+  for (const { p, mark } of list) {
+    const start = mark?.length ?? 0;
+    const end = cut(p.text, start);
+    if (end < 0 || p.text[end] !== ':' || end - start > LONGEST_SPOKEN || p.text.slice(end + 1).trim() === '') return false;
+    told ||= CORE.test(title(p.lower, start, end));
+  }
+  return told;
 }
 
 /**

@@ -119,6 +119,12 @@ describe('zones', () => {
   });
 });
 
+test('who signs minutes for whom is no title', () => {
+  expect(
+    zones('BIÊN BẢN', 'Họp thôn', 'I. Nội dung', 'Đã họp xong.', 'ĐẠI DIỆN UBND XÃ', '(Ký tên)', 'TRƯỞNG ĐOÀN', '(Ký tên)').slice(-4),
+  ).toEqual(Array(4).fill('signature'));
+});
+
 describe('mending', () => {
   test('the first sentence that ran into the addressee’s line', () => {
     const letter = [
@@ -132,6 +138,18 @@ describe('mending', () => {
       ['body', 'Thực hiện'],
       ['body', 'Trân trọn'],
     ]);
+  });
+
+  test('a dispatch by wire names those it goes to behind «điện:»', () => {
+    const wire = [
+      'CÔNG ĐIỆN',
+      'Về việc trực Tết',
+      'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH VÍ DỤ điện:',
+      '- Giám đốc các sở;',
+      '- Chủ tịch UBND các xã.',
+      'Để bảo đảm an toàn, Chủ tịch UBND tỉnh yêu cầu:',
+    ];
+    expect(zones(...wire)).toEqual(['title', 'title', 'addressee', 'addressee', 'addressee', 'body']);
   });
 
   test('so did one that opens with who reports', () => {

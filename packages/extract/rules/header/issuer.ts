@@ -62,7 +62,7 @@ const LEVELS: readonly [RegExp, IssuerLevel][] = [
     'party',
   ],
   [
-    /mat tran|mttq|^(?:bch|btv|ban chap hanh|ban thuong vu) (?:doan|hoi|tinh doan)|^hoi (?!dong)|hoi lien hiep|^lien (?:hiep|minh) |^(?:tinh |xa |thanh |huyen )?doan\b|doan tncs|doan thanh nien|lien doan|cong doan/,
+    /mat tran|mttq|^(?:bch|btv|ban chap hanh|ban thuong vu) (?:doan|hoi|tinh doan)|^hoi (?!dong)|hoi lien hiep|^lien (?:hiep|minh) |^(?:tinh |xa |thanh |huyen )?doan\b(?! (?:kiem tra|giam sat|khao sat|cong tac|thanh tra|dai bieu|lien nganh))|doan tncs|doan thanh nien|lien doan|cong doan/,
     'union',
   ],
   [/^(?:van phong|vp)\b/, 'office'],
@@ -262,6 +262,14 @@ export const issuer: Rule<'header'> = {
     [
       '@letterhead CÔNG TY ĐIỆN LỰC LÀO CAI «ĐIỆN LỰC VÍ DỤ»\n@title BÁO CÁO',
       { value: { name: 'Điện lực Ví Dụ', unit: 'Điện lực Ví Dụ', level: 'other', province: 'Lào Cai' } },
+    ],
+    [
+      '@letterhead ỦY BAN MTTQ VIỆT NAM TỈNH LÀO CAI\n@letterhead «BAN THƯỜNG TRỰC UBMTTQ VN\n@letterhead XÃ TÂN AN»\n@title BÁO CÁO',
+      { value: { name: 'Ban Thường trực UBMTTQ VN xã Tân An', unit: 'xã Tân An', level: 'union', province: 'Lào Cai' } },
+    ],
+    [
+      '@letterhead SỞ Y TẾ LÀO CAI\n@letterhead «ĐOÀN KIỂM TRA»\n@title BIÊN BẢN',
+      { value: { name: 'Đoàn kiểm tra', unit: 'Đoàn kiểm tra', level: 'other', province: null } },
     ],
     [
       '@letterhead ĐẢNG BỘ UBND TỈNH LÀO CAI «ĐẢNG ỦY SỞ Y TẾ»\n@letterhead Số 3-KH/ĐU\n@title KẾ HOẠCH',

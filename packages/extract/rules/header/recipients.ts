@@ -3,7 +3,7 @@ import { AGENCY_START, NAME_LINKS } from '../../lexicon/agencies.ts';
 import type { Rule } from '../../rule.ts';
 import { front } from './front.ts';
 
-const LEAD = /^\s*K[íi]nh\s+g[ửu]i\s*:?\s*/iu;
+const LEAD = /^\s*(?:K[íi]nh\s+g[ửu]i\s*:?|[^:;]{0,150}\sđiện\s*:)\s*/iu;
 const MARK = /^\s*(?:[-–—+•*]\s*)?/;
 
 /** Cuts an addressee line into its bodies: at «;», at dashes that open an item, and at commas before another body's name. */
@@ -44,6 +44,10 @@ export const recipients: Rule<'header'> = {
     [
       '@addressee «Kính gửi:\n@addressee - UBND tỉnh;\n@addressee - Sở Văn hóa, Thể thao và Du lịch.»',
       { value: ['UBND tỉnh', 'Sở Văn hóa, Thể thao và Du lịch'] },
+    ],
+    [
+      '@addressee «CHỦ TỊCH UBND TỈNH A điện:\n@addressee - Giám đốc các sở;\n@addressee - Chủ tịch UBND các xã.»',
+      { value: ['Giám đốc các sở', 'Chủ tịch UBND các xã'] },
     ],
     ['@addressee «Kính gửi: Sở Nội vụ; Sở Tài chính»', { value: ['Sở Nội vụ', 'Sở Tài chính'] }],
     ['@addressee «Kính gửi: Các sở, ban, ngành; UBND các xã, phường»', { value: ['Các sở, ban, ngành', 'UBND các xã, phường'] }],

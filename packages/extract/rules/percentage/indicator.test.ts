@@ -22,6 +22,21 @@ const TOLD: readonly [string, readonly Row[]][] = [
       ['=', 80, 'target', 'Tỷ lệ số hóa sổ đất'],
     ],
   ],
+  [
+    'Số hóa kết quả 94,1%; trả kết quả 88%.',
+    [
+      ['=', 94.1, 'result', 'Số hóa kết quả'],
+      ['=', 88, 'result', 'trả kết quả'],
+    ],
+  ],
+  ['Trong 90 hộ được hỏi, 27 hộ (30%) có máy tính.', [['=', 30, 'result', 'hộ có máy tính']]],
+  [
+    '(4) chi ngân sách cho khoa học, công nghệ, chuyển đổi số đạt 1,2%.',
+    [['=', 1.2, 'result', 'chi ngân sách cho khoa học, công nghệ, chuyển đổi số']],
+  ],
+  ['Cáp quang tới 100% trung tâm buôn nhưng nhiều khu rẫy chưa có sóng.', [['=', 100, 'result', 'trung tâm buôn']]],
+  ['Nay cả bản có 203 người cài, đạt 71%.', [['=', 71, 'result', 'người cài']]],
+  ['Thu ảnh sổ đất 612 trường hợp, các xã Tân Long Hội, Nhơn Phú đạt 95%.', [['=', 95, 'result', 'các xã Tân Long Hội, Nhơn Phú']]],
   ['Yêu cầu tách hộ gửi qua ứng dụng 88/96 yêu cầu (91,7%).', [['=', 91.7, 'result', 'Yêu cầu tách hộ gửi qua ứng dụng']]],
   [
     'Số hồ sơ nộp trực tuyến từ 60,5% cùng kỳ năm trước tăng lên đạt 88%.',

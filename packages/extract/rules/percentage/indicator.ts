@@ -15,7 +15,7 @@ export type Stretch = { text: string; figure: Figure; from: number; to: number; 
 const NO_CONTENT = wordsAtStart(NO_MEASURE);
 const BASE = wordsAtStart(BASE_HEADS);
 // «tỷ lệ chuyên cần đạt»: «cần» belongs to the word before it.
-const LINK = new Cue(`${EDGE_BEFORE}(?<!chuyên\\s)${oneOf(LINKS)}\\s*$`);
+const LINK = new Cue(`${EDGE_BEFORE}(?<!chuyên\\s|(?:số hóa|trả|công bố|nhận)\\s(?=kết quả))${oneOf(LINKS)}\\s*$`);
 const TIME_AFTER = new Cue(
   '^\\s*(?:\\([^)]*\\)\\s*|trở lên\\s*|trở xuống\\s*|(?:vào |trong |đến |trước )?(?:hết |cuối )?năm \\d{4}\\s*|(?:vào |trong |đến |trước )(?:cuối |hết |giữa |đầu )(?:năm|quý|tháng)(?: nay| này| tới)?(?![\\p{L}\\d])\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*|(?:trước|trong|vào|đến|từ)(?: hết| cuối| đầu)? (?:tháng|quý) (?:\\d{1,2}|[ivx]{1,3})(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*)',
 );
@@ -23,7 +23,7 @@ const TIME_END = new Cue(
   `${EDGE_BEFORE}(?:(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:tính |ước )?đến\\s+\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|6 tháng(?: đầu năm)?)\\s*$`,
 );
 const NEXT = new Cue(
-  `,\\s*(?:${oneOf(NEXT_THOUGHT)})${EDGE_AFTER}|\\sso với\\s|(?<!\\d),\\s*\\d[\\d.]*\\s+(?:[\\p{L}]+\\s+){1,3}(?:có|được|đã|đạt|tham gia|đang|chưa|không)\\s`,
+  `,\\s*(?:${oneOf(NEXT_THOUGHT)})${EDGE_AFTER}|\\sso với\\s|\\s(?:nhưng|song(?!\\s(?:song|phương|ngữ|hành)))\\s|(?<!\\d),\\s*\\d[\\d.]*\\s+(?:[\\p{L}]+\\s+){1,3}(?:có|được|đã|đạt|tham gia|đang|chưa|không)\\s`,
 );
 const PREDICATE = new Cue(
   `${EDGE_BEFORE}(?:có|đã|được|sử dụng|đạt|tham gia|thực hiện|biết|hoàn thành|triển khai|cài đặt|đáp ứng|cập nhật|nắm)${EDGE_AFTER}`,
@@ -149,6 +149,8 @@ const COUNTED =
 /** Units of money, weight and area: a number with one is an amount, whatever stands before it. */
 const AMOUNT = /^\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s|$)|đồng|usd|tấn|tạ|ha|kwh|m2|m3|km)/i;
 
+const EVERYONE =
+  /^(?:(?:nay|hiện|hiện nay|đến nay|tính đến nay),?\s)?(?:cả|toàn)\s(?:xã|phường|bản|thôn|xóm|ấp|buôn|làng|tỉnh|đơn vị|trường|khu phố|tổ)$/iu;
 const ADVERB = /(?:^|[,;:]\s*)(?:đang|chưa|đã|mới|còn|không)$/iu;
 
 /** Takes an absolute number off a measure's end: «Số hộ có điện là 3.450 hộ», «Thu ngân sách ước đạt 12 tỷ đồng», «Hồ sơ trễ hạn 12 hồ sơ». */
@@ -159,6 +161,8 @@ function withoutCount(clause: string): string {
   // «Mở 84 lớp với 3.360 lượt học viên»: the second number tells of the first.
   if (/^\s*với\s/.test(link) && COUNT.test(head)) return clause;
   // «… , đang thực hiện 04 nhiệm vụ (44%)»: what was done with how many, and nothing before it.
+  // «Cả bản có 203 người cài»: who has them is not what is counted.
+  if (EVERYONE.test(head) && unit) return unit.trim();
   if (ADVERB.test(head)) return `${head.trim()} ${link.trim()} ${unit.trim()}`;
   return link.trim() || AMOUNT.test(unit) || (unit !== '' && said(clause.trimStart()).text.startsWith(unit.trim().toLowerCase()))
     ? head
@@ -256,7 +260,7 @@ export function indicatorOf(s: Stretch): string {
     const before = preceding(s);
     const on = goingOn(s);
     // «Trong 1.250 lượt có 61% là người cao tuổi»: the whole, and what the share is.
-    if (/^\s*trong\s(?:số\s|tổng số\s)?\d/i.test(s.text.slice(s.from)) || opensPart(s)) return joined(s) || before;
+    if (/^\s*trong\s(?:số\s|tổng số\s)?\d/i.test(s.text.slice(s.from)) || opensPart(s)) return joined(s) || `${before} ${on}`.trim();
     if (on) return `${before} ${on}`.trim();
     return before || joined(s);
   }

@@ -36,7 +36,7 @@ export function subject(clause: string, setOff = false): string {
   let start = pieces[last] ?? 0;
   const heads = measures.map((m) => m.index + m[0].length - m.groups!.head!.length);
   const head = heads.findLast((at) =>
-    /(?:^|[,:(;])\s*(?:(?:đưa|nâng|giảm|tăng|duy trì|giữ|bảo đảm|đảm bảo)\s+)?$/i.test(clause.slice(0, at)),
+    /(?:^|[,:(;]|^\s*\(\d{1,2}\))\s*(?:(?:đưa|nâng|giảm|tăng|duy trì|giữ|bảo đảm|đảm bảo)\s+)?$/i.test(clause.slice(0, at)),
   );
   // «bị trừ điểm do tỷ lệ … mới được 21%»
   const cause = heads.findLast((at) => at > start && /\s(?:do|vì|bởi|nên|khiến|thì|nhưng|song|giúp)\s+$/.test(clause.slice(0, at)));
@@ -51,7 +51,7 @@ export function subject(clause: string, setOff = false): string {
     const from = pieces[i] ?? 0;
     const piece = clause.slice(from, start);
     const words = piece.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
-    const longest = /-\s$/.test(piece) || colon ? LONGEST_LINKED : LONGEST_NAME;
+    const longest = /-\s$/.test(piece) || colon || /^(?:các|những)\s/i.test(piece) ? LONGEST_LINKED : LONGEST_NAME;
     if (!/(?:,|\s-)\s$/.test(piece) || words > longest) break;
     // «khai giảng 38 học viên, tốt nghiệp 35 học viên»: each counts its own.
     if (COUNT.test(piece) && COUNT.test(clause.slice(start))) break;

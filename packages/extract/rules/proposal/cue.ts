@@ -110,6 +110,8 @@ const SPELLED = new Map(
     doan: 'đoàn',
     phong: 'phòng',
     tinh: 'tỉnh',
+    phuong: 'phường',
+    xa: 'xã',
     cuc: 'cục',
     to: 'tổ',
     truong: 'trường trưởng',
@@ -135,7 +137,7 @@ export function nameLength(named: string): number {
   if (!HEAD.test(foldLower(named.slice(0, 60))) || isLookalike(named)) return 0;
   const head = folded.slice(0, LONGEST_NAME + 20);
   const mark =
-    /[:;.()"]|,\s(?=(?:de|nham|som|xem|quan|kip|tiep|dong thoi|trong do|cu the)\b)|\s(?=(?:cac|mot so|nhung|\d{1,2}) (?:noi dung|van de|viec) )/.exec(
+    /[:;.()"]|,\s(?=(?:de|nham|som|xem|quan|kip|tiep|dong thoi|trong do|cu the)\b)|\s(?=(?:cac|mot so|nhung|\d{1,2}) (?:noi dung|van de|viec) )|\s(?=(?:KIEN NGHI|DE NGHI|DE XUAT|DE DAT|XIN|MONG)(?![A-Z]))/.exec(
       head,
     )?.index ?? head.length;
   const verb = (/[a-z]/.test(head) ? VERB : TITLE_VERB).exec(head)?.index ?? head.length;

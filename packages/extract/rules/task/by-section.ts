@@ -129,6 +129,7 @@ export const taskBySection: Rule<'task'> = {
     ['# V. Tổ chức thực hiện\n## 2. Các cơ quan chủ trì nội dung\n- «Gửi dự toán.»', { lead: 'Các cơ quan chủ trì nội dung' }],
     ['# V. Tổ chức thực hiện\n- Công an xã: «Rà soát tài khoản định danh.»', { lead: 'Công an xã' }],
     ['# V. Tổ chức thực hiện\n## 3. Các đơn vị\n- «Căn cứ Kế hoạch này, lập kế hoạch của đơn vị.»', { lead: 'Các đơn vị' }],
+    ['# V. Phân công\n- «Phòng Chuyển đổi số cấp đủ tài khoản.»', { lead: 'Phòng Chuyển đổi số' }],
     ['# V. Phân công\n- «Văn phòng chủ trì theo dõi, đôn đốc.»', { lead: 'Văn phòng' }],
     [
       '@title KẾ HOẠCH\n# V. Tổ chức thực hiện\n1. «Các tổ chức thành viên của Mặt trận tham gia giám sát theo phân công.»\n2. Công an xã: Trực bảo vệ.',
@@ -184,6 +185,14 @@ export const taskBySection: Rule<'task'> = {
       { lead: 'UBND các xã', ordinal: '2', section: null },
     ],
     ['# III. Nhiệm vụ\n(1) Mở lớp đêm ở ba bản; (2) «Thí điểm quầy hàng số tại chợ phiên;» (3) Cử hai người đi học.', { ordinal: '2' }],
+    [
+      '@title BIÊN BẢN\n# II. Làm việc\n## 1. UBND xã báo cáo\nXã dùng 9 phần mềm.\n# III. Kết luận\n1. «UBND xã gửi hồ sơ trước ngày 15/5/2026.»\n2. Phòng Kinh tế cấp đủ tài khoản.\nBiên bản kết thúc lúc 16 giờ 30 cùng ngày.',
+      { lead: 'UBND xã' },
+    ],
+    [
+      '@title CÔNG ĐIỆN\nChủ tịch UBND tỉnh yêu cầu:\n1. Giám đốc Sở Y tế trực cấp cứu.\n2. «Chánh Văn phòng UBND tỉnh theo dõi, đôn đốc.»',
+      { lead: 'Chánh Văn phòng UBND tỉnh' },
+    ],
     ['# III. Phương hướng\n«Tiếp tục phủ sóng các bản vùng cao.»', { lead: null }],
   ],
   passes: [
