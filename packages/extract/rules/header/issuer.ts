@@ -1,4 +1,4 @@
-import { fold, type Issuer, type IssuerLevel } from '@tonghop/model';
+import { fold, type Issuer } from '@tonghop/model';
 import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { nameAt } from '../directive/issuer.ts';
@@ -6,6 +6,7 @@ import { usualCase } from './casing.ts';
 import { communeIn } from './commune-in.ts';
 import { front, type Line } from './front.ts';
 import { bodies, ORGAN } from './letterhead-bodies.ts';
+import { levelOf } from './level-of.ts';
 import { placeAndDate } from './place-date.ts';
 import { type CommuneKind, homesOf, provinceNamed, provincesIn, successorOf } from './province.ts';
 import { titledIssuer } from './titled-issuer.ts';
@@ -54,27 +55,6 @@ function closer(v: View, lines: readonly Line[]): { text: string; start: number;
 
 /** «(Tham luận của UBND xã A, tỉnh B tại Hội nghị …)» under the title of what has no letterhead. */
 const asides = (v: View): Line[] => [...front(v).title, ...front(v).opening].filter((line) => /^\s*\(/.test(line.text));
-
-const LEVELS: readonly [RegExp, IssuerLevel][] = [
-  [/^(?:truong (?!ban)|hoc vien|dai hoc|nha tre)/, 'school'],
-  [
-    /dang uy|tinh uy|thanh uy|huyen uy|dang bo|chi bo|ban tuyen giao|ban to chuc (?:tinh|thanh|trung)|ban noi chinh|uy ban kiem tra|bo chinh tri|ban bi thu/,
-    'party',
-  ],
-  [
-    /mat tran|mttq|^(?:bch|btv|ban chap hanh|ban thuong vu) (?:doan|hoi|tinh doan)|^hoi (?!dong)|hoi lien hiep|^lien (?:hiep|minh) |^(?:tinh |xa |thanh |huyen )?doan\b(?! (?:kiem tra|giam sat|khao sat|cong tac|thanh tra|dai bieu|lien nganh))|doan tncs|doan thanh nien|lien doan|cong doan/,
-    'union',
-  ],
-  [/^(?:van phong|vp)\b/, 'office'],
-  [/^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|thuong truc hdnd).*(?:\bxa\b|phuong|thi tran|dac khu)/, 'commune'],
-  [/^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)/, 'province'],
-  [/^(?:so |ban quan ly|cong an tinh|cong an thanh pho|thanh tra|bo chi huy|chi cuc|ban dan toc|cuc )/, 'department'],
-];
-/** Level of a body by its name; «other» when no wording tells. */
-export function levelOf(name: string): IssuerLevel {
-  const lower = fold(name.normalize('NFC')).toLowerCase();
-  return LEVELS.find(([form]) => form.test(lower))?.[1] ?? 'other';
-}
 
 const spell = (name: string) =>
   name

@@ -1,0 +1,22 @@
+import { fold, type IssuerLevel } from '@tonghop/model';
+
+const LEVELS: readonly [RegExp, IssuerLevel][] = [
+  [/^(?:truong (?!ban)|hoc vien|dai hoc|nha tre)/, 'school'],
+  [
+    /dang uy|tinh uy|thanh uy|huyen uy|dang bo|chi bo|ban tuyen giao|ban to chuc (?:tinh|thanh|trung)|ban noi chinh|uy ban kiem tra|bo chinh tri|ban bi thu/,
+    'party',
+  ],
+  [
+    /mat tran|mttq|^(?:bch|btv|ban chap hanh|ban thuong vu) (?:doan|hoi|tinh doan)|^hoi (?!dong)|hoi lien hiep|^lien (?:hiep|minh) |^(?:tinh |xa |thanh |huyen )?doan\b(?! (?:kiem tra|giam sat|khao sat|cong tac|thanh tra|dai bieu|lien nganh))|doan tncs|doan thanh nien|lien doan|cong doan/,
+    'union',
+  ],
+  [/^(?:van phong|vp)\b/, 'office'],
+  [/^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|thuong truc hdnd).*(?:\bxa\b|phuong|thi tran|dac khu)/, 'commune'],
+  [/^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)/, 'province'],
+  [/^(?:so |ban quan ly|cong an tinh|cong an thanh pho|thanh tra|bo chi huy|chi cuc|ban dan toc|cuc )/, 'department'],
+];
+/** Level of a body by its name; «other» when no wording tells. */
+export function levelOf(name: string): IssuerLevel {
+  const lower = fold(name.normalize('NFC')).toLowerCase();
+  return LEVELS.find(([form]) => form.test(lower))?.[1] ?? 'other';
+}
