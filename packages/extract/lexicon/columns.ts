@@ -44,7 +44,7 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
     'deadline',
     /^(?!(?:ket qua|tinh hinh|tien do thuc hien)\b).*(?:thoi gian|thoi han|han hoan thanh|thoi diem|ngay hoan thanh|moc hoan thanh|han xu ly|han chot|^xong (?:truoc|ngay|vao)|^ngay xong|hoan thanh truoc|ket thuc|tien do hoan thanh|lo trinh|^han\b|^(?:thang|tuan|quy)(?: thuc hien)?$)/,
   ],
-  ['result', /(?:ket qua|tinh hinh|tien do|danh gia|da thuc hien|muc do thuc hien|noi dung da)/],
+  ['result', /(?:ket qua|tinh hinh|tien do|danh gia|da thuc hien|da lam|muc do thuc hien|noi dung da)/],
   [
     'lead',
     /(?:(?:don vi|co quan|bo phan|phong|ban|nganh|to chuc|ca nhan|can bo|nguoi|dia phuong|dong chi|d\/c|chuyen vien|lanh dao|thanh vien)(?:,? ?[\w/ ]*)? (?:thuc hien|phu trach|chiu trach nhiem|trien khai|duoc giao|tham muu)|trach nhiem|phan cong|nguoi phu trach|^nguoi thuc hien|^phu trach|^ai (?:lam|phu trach|chu tri)|^nguoi lam|^don vi lam)/,

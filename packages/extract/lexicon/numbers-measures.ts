@@ -185,6 +185,10 @@ export const LEADS: readonly string[] = [
   'hoàn thành',
   'do',
   'vì',
+  'tuy nhiên',
+  'tuy vậy',
+  'song',
+  'nhưng',
 ];
 
 /** A bare base after a figure: «chiếm 45% tổng số hộ», «đạt 93% số hộ toàn xã». */

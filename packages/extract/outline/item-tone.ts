@@ -13,12 +13,15 @@ const AHEAD = new RegExp(`^["'(\\s]*${IMPERATIVES}`);
 const DONE = new RegExp(`(?<![a-z])${TOLD}`);
 const LACKS = new RegExp(`(?<![a-z])${LACKING}`);
 
+const LONG = 180;
+
 /** The tone of an item's text without its label. */
 export function itemTone({ text, lower }: { text: string; lower: string }): Tone {
   const done = DONE.test(lower);
   if (ASKED.test(lower) || (!done && opensRequest(text))) return 'asks';
   if (AHEAD.test(lower)) return done ? 'done' : 'ahead';
-  if (isHard(text, lower)) return mostlyHard(text) ? 'hard' : null;
+  // A long account of what was done may end with what is lacking.
+  if (isHard(text, lower)) return mostlyHard(text) && !(done && text.length > LONG) ? 'hard' : null;
   return done ? 'done' : null;
 }
 

@@ -33,6 +33,11 @@ describe('roleByContent', () => {
     expect(roleByContent({ ...none, items: hard }, 'report', 'results')).toBe('difficulties');
     const account = items('Trạm mở 12 lớp. Khảo sát 90 người, 5 người chê máy chậm.', 'Tuy vậy, máy còn thiếu.');
     expect(roleByContent({ ...none, items: account }, 'report', 'results')).toBeNull();
+    const long = items(
+      'Từ ngày 15/12/2025 đến 31/5/2026, bộ phận một cửa tiếp nhận 1.946 hồ sơ, trong đó nộp trực tuyến 1.102 hồ sơ, đạt 56,6% kế hoạch tỉnh giao; thanh toán trực tuyến còn thấp, mới đạt 22% số hồ sơ.',
+      'Người dân chủ yếu không có tài khoản ngân hàng.',
+    );
+    expect(roleByContent({ ...none, items: long }, 'report', 'results')).toBeNull();
     const told = items('Đã phủ sóng 12 bản.', 'Tổ chức 05 lớp cho bà con.', 'Máy chiếu hỏng từ lâu.');
     expect(roleByContent({ ...none, items: told }, 'report', 'results')).toBeNull();
   });

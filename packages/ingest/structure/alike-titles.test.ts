@@ -32,3 +32,8 @@ test('plain lines that all open with the parts of a report are titles that run i
   ).toEqual([]);
   expect(heads('Về kết quả: Đã mở 12 lớp.', 'Về thuận lợi: Bà con nhiệt tình.', 'Về lịch học: Mỗi tuần ba buổi.')).toEqual([]);
 });
+
+test('two starred titles over bullets of another form are enough', () => {
+  expect(heads('I. KẾT QUẢ', 'Tốt.', '* Vướng', '- Máy cũ.', '- Mạng yếu.', '* Xin UBND xã', '- Mua máy.')).toHaveLength(3);
+  expect(heads('I. KẾT QUẢ', '* Mở lớp ở bản Mẫu', '* Lắp loa ở bản Thí')).toHaveLength(1);
+});

@@ -6,6 +6,7 @@ const STOP = /[.;,!?…]["”’)]*$/;
 const LEAST_SCORE = 2;
 const FEWEST = 3;
 const LONGEST = 110;
+const LONGEST_STARRED = 50;
 
 const inBody = ({ p }: Candidate): boolean => (p.block.annex ?? 0) === 0;
 
@@ -54,7 +55,10 @@ export function bulletTitles(candidates: readonly Candidate[]): Candidate[] {
     const text = one.p.text.trim();
     return next !== undefined && next.mark?.raw !== one.mark!.raw && one.around.hasBody && text.length <= LONGEST && !STOP.test(text);
   };
-  return [...forms.values()].filter((list) => list.length >= FEWEST && list.every(opens)).flat();
+  const overBullets = (one: Candidate): boolean => after.get(one)?.mark?.kind === 'bullet' && one.p.text.trim().length <= LONGEST_STARRED;
+  return [...forms.values()]
+    .filter((list) => list.length >= (list[0]!.mark!.raw === '*' && list.every(overBullets) ? 2 : FEWEST) && list.every(opens))
+    .flat();
 }
 
 /** «Về kết quả: …», «Phương hướng tháng 6:»: the words before a plain line's colon. */

@@ -31,6 +31,7 @@ describe('titles behind bare numbers', () => {
       '1 Tồn tại',
       '1 Công việc quý IV',
     ]);
+    expect(heads('1 Những việc xong:', bodies[0]!, '2 Tồn tại:', bodies[1]!)).toEqual(['1 Những việc xong', '1 Tồn tại']);
     expect(heads('1 Những việc xong', bodies[0]!, '3 Tồn tại', bodies[1]!)).toEqual(['1 Tồn tại']);
   });
 

@@ -11,7 +11,7 @@ type Bare = { p: Paragraph; value: number; length: number; known: boolean; bold:
 function bareNumber(p: Paragraph): Bare | undefined {
   if (p.text.length > LONGEST || !/^\s*\d/.test(p.text) || (p.block.zone ?? 'body') !== 'body') return undefined;
   const found = NUMBER.exec(p.text);
-  if (!found || /[.;,:]\s*$/.test(p.text)) return undefined;
+  if (!found || /[.;,]\s*$/.test(p.text)) return undefined;
   const known = markOf(p) !== undefined;
   const bold = p.bold >= 0.8;
   if (!known && !bold && p.text.length > LONGEST_PLAIN) return undefined;

@@ -184,7 +184,7 @@ export const issuer: Rule<'header'> = {
       { value: { name: 'Ủy ban nhân dân xã Sơn Kim 2', unit: 'xã Sơn Kim 2', level: 'commune', province: 'Hà Tĩnh' } },
     ],
     [
-      '@letterhead UBND XÃ SƠN KIM 2\n@letterhead «TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG»\n@letterhead Số: 4/BC-TCN\n@title BÁO CÁO',
+      '@letterhead UBND XÃ SƠN KIM 2\n@letterhead «TỔ CÔNG NGHỆ\n@letterhead SỐ CỘNG ĐỒNG»\n@letterhead Số: 4/BC-TCN\n@title BÁO CÁO',
       { value: { name: 'Tổ công nghệ số cộng đồng', unit: 'xã Sơn Kim 2', level: 'other', province: 'Hà Tĩnh' } },
     ],
     [
@@ -238,6 +238,10 @@ export const issuer: Rule<'header'> = {
     [
       '@letterhead HỘI NÔNG DÂN TỈNH LÀO CAI\n@letterhead «BTV HỘI NÔNG DÂN XÃ TÂN AN»\n@title BÁO CÁO',
       { value: { name: 'BTV Hội Nông dân xã Tân An', unit: 'xã Tân An', level: 'union', province: 'Lào Cai' } },
+    ],
+    [
+      '@letterhead TẬP ĐOÀN BƯU CHÍNH - VIỄN THÔNG VIỆT NAM «CHI NHÁNH VÍ DỤ LÀO CAI»\n@title BÁO CÁO',
+      { value: { name: 'Chi nhánh ví dụ lào cai', unit: 'Chi nhánh ví dụ lào cai', level: 'other', province: null } },
     ],
     [
       '@letterhead CÔNG TY ĐIỆN LỰC LÀO CAI «ĐIỆN LỰC VÍ DỤ»\n@title BÁO CÁO',

@@ -11,10 +11,12 @@ const QUOC_HIEU =
 const PLACE_DATE = /(?<=[A-Z] +)(?:TP\.? |Thanh pho )?[A-Z][a-z']+(?:[ -](?:[A-Z][a-z']+|\d{1,2}))*, ?ngay.*$/;
 const HEADS =
   'UBND|UY BAN NHAN DAN|U[YI] BAN|HDND|HOI DONG|SO|VAN PHONG|TINH UY|THANH UY|DANG UY|DANG BO|HUYEN UY|TINH DOAN|BAN|TRUONG|TRUNG TAM|CONG AN|PHONG|CHI CUC|CUC|HOI|DOAN|BO|MAT TRAN|LIEN DOAN|THANH TRA|VIEN|HOC VIEN|DAI HOC|CHI BO|TO|BCH|BTV|QUY|BENH VIEN|TRAM|TONG CONG TY|CONG TY|VNPT|LIEN HIEP|LIEN MINH|HIEP HOI|BUU DIEN|TAP DOAN|VIEN THONG|DIEN LUC|CHI NHANH|CONG DOAN|BAO HIEM|KHO BAC|NGAN HANG|TOA AN';
+/** «SỐ CỘNG ĐỒNG»: without its tone a number is a department. */
+const NUMBERS = /^SỐ\s/u;
 const HEAD = new RegExp(`^(?:${HEADS})(?![A-Z])`);
 /** A second body on the same line, after a place: «UBND TỈNH ĐỒNG THÁP | VĂN PHÒNG». */
 const SECOND =
-  /(?<=^(?:UBND|UY BAN NHAN DAN|UY BAN (?:MTTQ|MAT TRAN TO QUOC) VIET NAM|BO|TINH UY|DANG BO|DANG UY|HUYEN UY|SO|TRUONG|CONG AN TINH|CONG AN THANH PHO|HOI|TINH|THANH PHO|(?:TONG )?CONG TY|TAP DOAN)(?: [A-Z]+){1,9})(?<! (?:DANG UY|DANG BO|CHI BO|CONG DOAN|DOAN THANH NIEN|HIEP CAC)) (?=(?:B(?:CH|TV) (?:TINH|THANH PHO|HOI|DOAN)|BAN (?:CHAP HANH|THUONG (?:VU|TRUC))|VAN PHONG|SO (?:Y TE|[A-Z]{2,})|TRUONG [A-Z]|TRUNG TAM|PHONG [A-Z]|CHI CUC|BAN (?:QUAN|DAN|TUYEN|TO|CHI|VAN HOA|KINH TE|PHAP CHE|DO THI)|DANG UY|UY BAN NHAN DAN|UBND (?:XA|PHUONG|DAC KHU)|HOI DONG NHAN DAN|CHI BO|HOI [A-Z]|DOAN [A-Z]|CONG AN (?:XA|PHUONG|DAC KHU|TINH|THANH PHO)|BENH VIEN|TO (?:CONG TAC|GIUP VIEC)|TRAM Y TE|LIEN HIEP CAC HOI|LIEN MINH [A-Z]+|BUU DIEN (?:TINH|THANH PHO)|DIEN LUC [A-Z]|VNPT|CHI NHANH))/;
+  /(?<=^(?:UBND|UY BAN NHAN DAN|UY BAN (?:MTTQ|MAT TRAN TO QUOC) VIET NAM|BO|TINH UY|DANG BO|DANG UY|HUYEN UY|SO|TRUONG|CONG AN TINH|CONG AN THANH PHO|HOI|TINH|THANH PHO|(?:TONG )?CONG TY|TAP DOAN)(?: (?:[A-Z]+|-)){1,9})(?<! (?:DANG UY|DANG BO|CHI BO|CONG DOAN|DOAN THANH NIEN|HIEP CAC)) (?=(?:B(?:CH|TV) (?:TINH|THANH PHO|HOI|DOAN)|BAN (?:CHAP HANH|THUONG (?:VU|TRUC))|VAN PHONG|SO (?:Y TE|[A-Z]{2,})|TRUONG [A-Z]|TRUNG TAM|PHONG [A-Z]|CHI CUC|BAN (?:QUAN|DAN|TUYEN|TO|CHI|VAN HOA|KINH TE|PHAP CHE|DO THI)|DANG UY|UY BAN NHAN DAN|UBND (?:XA|PHUONG|DAC KHU)|HOI DONG NHAN DAN|CHI BO|HOI [A-Z]|DOAN [A-Z]|CONG AN (?:XA|PHUONG|DAC KHU|TINH|THANH PHO)|BENH VIEN|TO (?:CONG TAC|GIUP VIEC)|TRAM Y TE|LIEN HIEP CAC HOI|LIEN MINH [A-Z]+|BUU DIEN (?:TINH|THANH PHO)|DIEN LUC [A-Z]|VNPT|CHI NHANH))/;
 /** An organ that has no name without its body's (folded, in capitals). */
 export const ORGAN =
   /^(?:VAN PHONG|BAN THUONG (?:TRUC|VU)|BAN CHAP HANH|BCH|BTV|THUONG TRUC)(?<place> (?:TINH|THANH PHO|XA|PHUONG|DAC KHU) .*)?$/;
@@ -39,7 +41,8 @@ export function bodies(v: View): { text: string; start: number; end: number }[] 
         const last = found[found.length - 1];
         const goesOn =
           last &&
-          (!HEAD.test(part.trim()) ||
+          (NUMBERS.test(text) ||
+            !HEAD.test(part.trim()) ||
             (!part.trim().includes(' ') && part.trim() !== 'UBND' && !ORGAN.test(part.trim())) ||
             /(?:^| )(?:VA|VE|CUA|,|-)$|,$/.test(fold(last.text)) ||
             (/^UY BAN$|^BAN CHAP HANH$/.test(fold(last.text)) && !/^UBND/.test(part)));

@@ -37,6 +37,7 @@ const TOLD: readonly [string, readonly Row[]][] = [
   ['Cáp quang tới 100% trung tâm buôn nhưng nhiều khu rẫy chưa có sóng.', [['=', 100, 'result', 'trung tâm buôn']]],
   ['Nay cả bản có 203 người cài, đạt 71%.', [['=', 71, 'result', 'người cài']]],
   ['Thu ảnh sổ đất 612 trường hợp, các xã Tân Long Hội, Nhơn Phú đạt 95%.', [['=', 95, 'result', 'các xã Tân Long Hội, Nhơn Phú']]],
+  ['Tuy nhiên tỷ lệ số hoá sổ đất chỉ đạt 62%.', [['=', 62, 'result', 'tỷ lệ số hoá sổ đất']]],
   ['Yêu cầu tách hộ gửi qua ứng dụng 88/96 yêu cầu (91,7%).', [['=', 91.7, 'result', 'Yêu cầu tách hộ gửi qua ứng dụng']]],
   [
     'Số hồ sơ nộp trực tuyến từ 60,5% cùng kỳ năm trước tăng lên đạt 88%.',

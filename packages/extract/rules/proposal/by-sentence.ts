@@ -43,6 +43,7 @@ export const proposalBySentence: Rule<'proposal'> = {
   },
   finds: [
     ['# I. Kết quả\nXã đã mở 05 lớp. «Đề nghị UBND tỉnh quan tâm bố trí thêm thiết bị.»', { addressee: 'UBND tỉnh' }],
+    ['# I. Kết quả\nKết quả: Đã mở 05 lớp. «Đề xuất: Sở Công Thương hỗ trợ xe lạnh.»', { addressee: 'Sở Công Thương' }],
     ['# I. Kết quả\n«Ngoài ra, đề nghị UBND tỉnh cấp thêm máy quét cho phường.»', { addressee: 'UBND tỉnh' }],
     [
       '# III. Phương hướng\n1. Mở hai lớp buổi tối.\n«Ngoài những việc nêu trên, UBND phường kính mong UBND tỉnh sớm giao biên chế.»',

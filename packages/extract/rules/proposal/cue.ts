@@ -24,7 +24,7 @@ const OCCASION =
 const NAMED_WITH_COMMAS =
   '(?:so|bo|phong) (?:van hoa, the thao|van hoa, khoa hoc|kinh te, ha tang)[^,;.:]{0,60}\\s|ban chi dao[^;.:]{0,120}chuyen doi so[^,;.:]{0,30}\\s';
 const OPENING = new RegExp(
-  `^["'(\\s-]*(?:${OCCASION}[^,:]{0,60}[,;:]\\s*)?(?:${NAMED_WITH_COMMAS}|[^,;.:]{0,50}\\s)?${NO_NOUN}${NOT_TOLD}${ASKING}\\s(?!cua\\s|nay\\s|neu tren|tren\\s)`,
+  `^["'(\\s-]*(?:${OCCASION}[^,:]{0,60}[,;:]\\s*)?(?:${NAMED_WITH_COMMAS}|[^,;.:]{0,50}\\s)?${NO_NOUN}${NOT_TOLD}${ASKING}(?:\\s?:)?\\s(?!cua\\s|nay\\s|neu tren|tren\\s)`,
 );
 const PLAIN = new RegExp(`^["'(\\s-]*(?:xin )?${ASKING}(?![a-z])`);
 /** «Bà Nguyễn Thị A (Hội Phụ nữ xã): đề nghị …»: what somebody says. */
@@ -62,7 +62,7 @@ export function isClosing(lower: string): boolean {
 
 // «với» and «xin» alone lead to whom it asks only at the front: «chia sẻ dữ liệu với Công an xã» asks somebody else.
 const LED = new RegExp(
-  `(?:${ASKING}|(?<=^[^a-z]*)(?:(?:doi )?voi|xin(?: y kien| chu truong| phep)?))\\s+(?:(?:doi )?voi\\s+|cac dong chi\\s+|lanh dao\\s+(?=so|ubnd))?`,
+  `(?:${ASKING}(?:\\s?:)?|(?<=^[^a-z]*)(?:(?:doi )?voi|xin(?: y kien| chu truong| phep)?))\\s+(?:(?:doi )?voi\\s+|cac dong chi\\s+|lanh dao\\s+(?=so|ubnd))?`,
   'g',
 );
 const HEAD = new RegExp(`^${ASKED}`);

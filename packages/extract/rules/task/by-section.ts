@@ -7,7 +7,7 @@ import { asksAbove } from '../proposal/cue.ts';
 import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
 import { unheaded } from '../section/unheaded.ts';
 import { type Details, detailsIn, NO_DETAILS } from './details.ts';
-import { leadOf, ledUnit, namesBeforeColon, ownLead, TOLD } from './lead.ts';
+import { leadOf, ledUnit, namesBeforeColon, ownLead, TOLD, toldUnit } from './lead.ts';
 
 const ROLES = new Set<SectionRole>(['tasks-ahead', 'assignments']);
 /** Lines of an assignments section that assign nothing: what happens when something is unclear, and the formulas around the list. */
@@ -88,6 +88,9 @@ function* read(section: Section, v: View): Generator<Proposal<'task'>> {
 }
 
 const MOST = 2 / 3;
+/** What somebody shall report on («1. Kết quả …», «2. Khó khăn …»), and not do. */
+const REPORTED =
+  /^(?:ve |tinh hinh|ket qua|thuan loi|uu diem|kho khan|ton tai|han che|vuong mac|nguyen nhan|danh gia|kien nghi|de xuat|phuong huong|nhiem vu|so lieu|thong tin|noi dung|bieu|mau|thoi gian|hinh thuc|doi tuong|thanh phan|dia diem|ten )/;
 
 /** What a dispatch, notice or minutes without headings tells others to do («1. Giao Sở Y tế …», «2. Công an tỉnh: …»): most items name a unit. */
 function* ordered(v: View): Generator<Proposal<'task'>> {
@@ -98,9 +101,10 @@ function* ordered(v: View): Generator<Proposal<'task'>> {
 
 function* orderedIn(items: readonly SectionItem[], v: View): Generator<Proposal<'task'>> {
   const given = items.filter((item) => item.block.label && isTask(item, items));
-  const units = given.map((item) => ownLead(item, v, false) ?? { lead: item.lead && ledUnit(item.lead, v), taskStart: item.span[0] });
+  const units = given.map((item) => ownLead(item, v, false) ?? { lead: item.lead && toldUnit(item.lead, v), taskStart: item.span[0] });
   const named = units.filter(({ lead }) => lead !== null);
-  if (new Set(named.map(({ lead }) => lead)).size < 2 || named.length < MOST * given.length) return;
+  const told = given.length >= 2 && asksOthers(v) && given.every((item) => item.lead !== null && !REPORTED.test(item.lower));
+  if ((new Set(named.map(({ lead }) => lead)).size < 2 && !told) || named.length < MOST * given.length) return;
   for (const [i, item] of given.entries()) {
     const span: Span = [units[i]!.taskStart, item.span[1]];
     const task = v.text.slice(...span);
@@ -129,6 +133,7 @@ export const taskBySection: Rule<'task'> = {
     ['# V. Tổ chức thực hiện\n## 2. Các cơ quan chủ trì nội dung\n- «Gửi dự toán.»', { lead: 'Các cơ quan chủ trì nội dung' }],
     ['# V. Tổ chức thực hiện\n- Công an xã: «Rà soát tài khoản định danh.»', { lead: 'Công an xã' }],
     ['# V. Tổ chức thực hiện\n## 3. Các đơn vị\n- «Căn cứ Kế hoạch này, lập kế hoạch của đơn vị.»', { lead: 'Các đơn vị' }],
+    ['# V. Phân công\n- «Các thôn chưa mở lớp phải mở trong tháng 7.»', { lead: 'Các thôn chưa mở lớp' }],
     ['# V. Phân công\n- «Phòng Chuyển đổi số cấp đủ tài khoản.»', { lead: 'Phòng Chuyển đổi số' }],
     ['# V. Phân công\n- «Văn phòng chủ trì theo dõi, đôn đốc.»', { lead: 'Văn phòng' }],
     [
@@ -184,6 +189,10 @@ export const taskBySection: Rule<'task'> = {
       '@title V/v trực Tết\n@addressee Kính gửi: Các sở; UBND các xã\nUBND tỉnh yêu cầu các sở, UBND các xã thực hiện:\n1. Giao Sở Y tế trực cấp cứu.\n2. UBND các xã: «Trực, báo cáo trước ngày 10/02/2026.»',
       { lead: 'UBND các xã', ordinal: '2', section: null },
     ],
+    [
+      '@title V/v đôn đốc chỉ tiêu\n@addressee Kính gửi: UBND các xã, phường\nThực hiện ý kiến của UBND thành phố, Sở Nội vụ đề nghị UBND các xã, phường:\n1. «Làm rõ từng chỉ tiêu chưa đạt.»\n2. Mở tối thiểu 02 lớp trước ngày 15/7/2026.',
+      { lead: 'UBND các xã, phường', ordinal: '1', section: null },
+    ],
     ['# III. Nhiệm vụ\n(1) Mở lớp đêm ở ba bản; (2) «Thí điểm quầy hàng số tại chợ phiên;» (3) Cử hai người đi học.', { ordinal: '2' }],
     [
       '@title BIÊN BẢN\n# II. Làm việc\n## 1. UBND xã báo cáo\nXã dùng 9 phần mềm.\n# III. Kết luận\n1. «UBND xã gửi hồ sơ trước ngày 15/5/2026.»\n2. Phòng Kinh tế cấp đủ tài khoản.\nBiên bản kết thúc lúc 16 giờ 30 cùng ngày.',
@@ -204,6 +213,8 @@ export const taskBySection: Rule<'task'> = {
     '# II. Kết quả\n- Đã mở 05 lớp học.',
     '# III. Phương hướng\n- Kiến nghị UBND tỉnh bổ sung kinh phí phủ sóng.',
     '# III. Nhiệm vụ\n# 2.1. Đợt 1: Trong tháng 12/2025',
+    '@title V/v báo cáo kết quả\n@addressee Kính gửi: UBND các xã\nSở Nội vụ đề nghị UBND các xã báo cáo theo nội dung sau, gửi về Sở trước ngày 15/7/2026:\n1. Kết quả thực hiện.\n2. Khó khăn, vướng mắc.',
+    '# III. Nhiệm vụ\nĐơn vị cam đoan các số liệu trên là chính xác./.',
     '# III. Nhiệm vụ\nVăn phòng UBND xã thông báo để các đơn vị biết, thực hiện./.',
     '# III. Nhiệm vụ\nChi tiết tại Phụ lục ban hành kèm theo Kế hoạch này.',
     '# III. Nhiệm vụ\nCác nhiệm vụ cụ thể được nêu tại Phụ lục kèm theo Kế hoạch này.',

@@ -36,6 +36,16 @@ describe('tasks of tables', () => {
     ]);
   });
 
+  test('«Đã làm được gì» tells the result, «Đánh giá» beside it the state', () => {
+    expect(
+      tasks([
+        'TT | Đầu việc | Người làm | Hạn | Đã làm được gì | Đánh giá',
+        '1 | Mở lớp đêm | Ông An | 30/6/2026 | Mở 21 lớp | Xong',
+        '2 | Lắp bảng số | Bà Bình | 30/9/2026 | Lắp 1 bảng | Đang làm',
+      ])[0],
+    ).toEqual([null, '1', 'Mở lớp đêm', 'Ông An', null, '30/6/2026', 'Mở 21 lớp', 'done']);
+  });
+
   test('heads with one letter misread keep their meaning', () => {
     expect(
       tasks([

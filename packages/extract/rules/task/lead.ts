@@ -57,6 +57,17 @@ export function ledUnit({ span, lower }: NonNullable<SectionItem['lead']>, v: Vi
   return name.length < LONGEST_NAME ? name : null;
 }
 
+/** «…, Sở Nội vụ đề nghị UBND các xã, phường thực hiện:»: whom a line's last words tell, not to report but to do what follows. */
+const TELLS = /(?<=\b(?:de nghi|yeu cau|giao)\s)(?!.*\b(?:bao cao|cung cap|tong hop|dang ky|thong ke)\b)[^:;]{4,160}(?=:\s*$)/;
+
+/** {@link ledUnit}, also where the line tells the unit at its end. */
+export function toldUnit(lead: NonNullable<SectionItem['lead']>, v: View): string | null {
+  const at = ledUnit(lead, v) === null ? TELLS.exec(lead.lower) : null;
+  if (!at) return ledUnit(lead, v);
+  const start = lead.span[0] + at.index;
+  return ledUnit({ span: [start, lead.span[1]], lower: lead.lower.slice(at.index) }, v);
+}
+
 /** Whether an item names a unit before a colon. */
 export function namesBeforeColon(item: SectionItem): boolean {
   return UNIT.test(item.lower) && BEFORE_COLON.test(item.lower);

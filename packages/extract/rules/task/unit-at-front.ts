@@ -17,7 +17,8 @@ export function beforeDuty(named: string): number | undefined {
     if (/[.:;]$/.test(before) && !/^(?:TP|Tp)\.$/.test(before)) return undefined;
     if (!/^\p{Ll}/u.test(word)) continue;
     const duty = DUTY_WORDS.has(word) || DUTY_PAIRS.has(`${word} ${next}`);
-    if (!duty) continue;
+    // «Các xã chưa mở lớp phải …»: which of them, not what they shall do.
+    if (!duty || /^(?:chưa|đã|đang|không|còn)$/.test(before)) continue;
     const noun =
       NOUN_BEFORE.has(before.toLocaleLowerCase('vi')) || (word === 'tổ' && (NOUN_AFTER.has(next) || NOUN_AFTER.has(after(words, i + 2))));
     if (/^(?:tổ|lãnh)$/.test(word) && noun) continue;
