@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { tonghop } from '../run-cli.ts';
 import { month, openStation, ready, report, until } from './station.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -95,4 +96,18 @@ test('what stays behind in an archive is told where the archive is listed', asyn
     message: expect.stringContaining('«ngoai.txt»'),
   });
   expect(station.files('processed')).toHaveLength(1);
+
+  // Kinds that are never read, and empty files, stay behind as told.
+  station.drop('goi-2.zip', zipSync({ 'bao-cao.7z': bytes(''), 'trong-2.txt': bytes(report(3)) }));
+  station.drop('goi-3.zip', zipSync({ 'chuong-trinh.exe': bytes('MZ chương trình') }));
+  await ready(station, 2);
+  const second = (await station.place.store.listDocuments({ versions: 'all' })).rows.find((row) => row.name === 'goi-2.zip');
+  expect(second?.failure).toMatchObject({ code: 'source.empty', message: expect.stringContaining('«bao-cao.7z»') });
+  await until(() => station.files('failed').includes('goi-3.zip'));
+  station.drop('goi-4.zip', zipSync({ 'mot.pptx': bytes('x').slice(1), 'hai.exe': bytes('MZ chương trình'), 'ba.txt': bytes(report(4)) }));
+  await ready(station, 3);
+  const fourth = (await station.place.store.listDocuments({ versions: 'all' })).rows.find((row) => row.name === 'goi-4.zip')!;
+  const { out } = await tonghop(['show', String(fourth.id)], { DATABASE_URL: station.place.store.url, TONGHOP_DATA: station.data });
+  expect(out).toMatch(/«mot\.pptx» trống[^\n]+\n\s+Tệp «hai\.exe»/);
+  expect(readFileSync(join(station.data, 'failed/goi-3.zip.error.json'), 'utf8')).toContain('«chuong-trinh.exe» là chương trình Windows');
 });

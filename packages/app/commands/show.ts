@@ -58,6 +58,12 @@ function recordOf(reading: Reading, findings: CurrentFinding[]) {
 }
 
 function why(page: DocumentPage, context: Context): string {
+  // All that stayed behind in a mail or an archive.
+  if (page.document.state === 'opened' && page.failures.length > 0)
+    return page.failures
+      .map(({ message }) => message)
+      .toReversed()
+      .join('\n  ');
   return (
     page.document.failure?.message ??
     context.tell({ vi: `Văn bản ${stateOf(page.document, context.tell)}.`, en: `The document is ${stateOf(page.document, context.tell)}.` })

@@ -22,7 +22,10 @@ export type Desk = {
 };
 
 /** A source with what it holds, opened before anything is stored. */
-type Opened = { source: Source; hints: Hints; notes: Note[]; parts: Opened[] };
+type Opened = { source: Source; hints: Hints; left: Left[]; parts: Opened[] };
+
+/** Something that stays behind in a mail or archive, and why: code and words of a Refusal. */
+type Left = { code: Refusal['code']; message: string };
 
 /** Mails in mails, an archive in a mail, an archive in an archive: further in nobody sends anything in good faith. */
 const DEEPEST = 4;
@@ -45,27 +48,37 @@ async function open(desk: Desk, source: Source, depth: number): Promise<Opened> 
       throw error;
     });
     if (secrecy) throw secretRefusal(secrecy);
-    return { source, hints: {}, notes: [], parts: [] };
+    return { source, hints: {}, left: [], parts: [] };
   }
   if (depth >= DEEPEST) throw new Refusal('source.bomb', `Tệp «${source.name}» lồng quá nhiều lớp. Hãy gửi riêng từng tệp bên trong.`);
   const unpacked = await desk.host.do({ task: 'unpack', source, options: { maxBytes: desk.maxBytes * 4, password: desk.password } });
   const parts: Opened[] = [];
+  const left = unpacked.notes.filter(({ level }) => level !== 'info').map(leftOf);
   for (const part of unpacked.parts) {
+    // What is never read (another kind of archive, a program, an empty file) does not keep the other parts out; it is told of.
     const inner = tryIdentify(part.name, part.bytes);
-    if (inner) parts.push(await open(desk, { ...inner, enclosedIn: source.sha256 }, depth + 1));
+    if (inner instanceof Refusal) left.push({ code: inner.code, message: inner.message });
+    else parts.push(await open(desk, { ...inner, enclosedIn: source.sha256 }, depth + 1));
   }
   // A recall says all it has to say in its header.
   if (parts.length === 0 && unpacked.hints.envelope?.business !== 'recall')
-    throw new Refusal('source.no-text', `Tệp «${source.name}» không chứa tài liệu nào đọc được. Hãy kiểm tra lại tệp đính kèm.`);
-  return { source, hints: unpacked.hints, notes: unpacked.notes.filter(({ level }) => level !== 'info'), parts };
+    throw new Refusal(
+      'source.no-text',
+      [`Tệp «${source.name}» không chứa tài liệu nào đọc được.`, left[0]?.message ?? 'Hãy kiểm tra lại tệp đính kèm.'].join(' '),
+    );
+  return { source, hints: unpacked.hints, left, parts };
 }
 
-/** A part of unknown kind (a signature file, a shortcut) does not keep the other parts out. */
-function tryIdentify(name: string, bytes: Uint8Array): Source | undefined {
+const leftOf = ({ code, text }: Note): Left => ({
+  code: code === 'archive.part-unsafe' ? 'source.unsafe' : 'source.broken',
+  message: text,
+});
+
+function tryIdentify(name: string, bytes: Uint8Array): Source | Refusal {
   try {
     return identify(name, bytes);
   } catch (error) {
-    if (error instanceof Refusal) return undefined;
+    if (error instanceof Refusal) return error;
     throw error;
   }
 }
@@ -109,13 +122,7 @@ async function save(tx: Queries, opened: Opened, arrival: Arrival, hints: Hints,
   for (const [n, part] of opened.parts.entries()) await save(tx, part, arrival, all, accepted, `${place}/${n}`);
   if (!container) return;
   // What stayed behind in it is told where a failed document's reason stands.
-  if (saved.fresh)
-    for (const { code, text } of opened.notes)
-      await tx.recordFailure({
-        sha256: saved.sha256,
-        code: code === 'archive.part-unsafe' ? 'source.unsafe' : 'source.broken',
-        message: text,
-      });
+  if (saved.fresh) for (const { code, message } of opened.left) await tx.recordFailure({ sha256: saved.sha256, code, message });
   await tx.recordOpening(saved.sha256);
 }
 

@@ -1,9 +1,13 @@
+import type { DomNode, FormatCallback } from 'html-to-text';
 import { isSyllable } from '../scan/syllables.ts';
 import type { Enclosure } from '../unpacked.ts';
 
 /** Lines from which on a mail only quotes, forwards or signs off. */
 const TAIL =
   /^(-- ?$|_{10,}$|-{5,} ?(Original Message|Forwarded message|Thư gốc|Tin nhắn gốc)|Vào .{5,80} đã viết:|On .{5,120} wrote:|Được gửi từ|Sent from|Trân trọng[.,!]?$|Kính thư[.,]?$)/imu;
+
+/** Head lines of a mail that is quoted or forwarded. */
+const HEAD = /^[\s>*]*(From|To|Cc|Bcc|Sent|Date|Subject|Reply-To|Từ|Đến|Tới|Gửi|Đã gửi|Người gửi|Người nhận|Ngày|Chủ đề|Tiêu đề)\s*:/iu;
 
 /** The words a mail's writer typed: quotes and signature off. */
 function own(text: string): string {
@@ -15,17 +19,48 @@ function own(text: string): string {
     .trim();
 }
 
+/** The words of the mail that is forwarded or quoted, without its head and signature; '' where there is none. */
+function passedOn(text: string): string {
+  const cut = TAIL.exec(text);
+  const rest = cut ? text.slice(cut.index + cut[0].length).replace(/^.*/, '') : text.includes('\n>') ? text : '';
+  const lines = rest.split('\n').map((line) => line.replace(/^\s*(?:>\s?)+/, ''));
+  const first = lines.findIndex((line) => line.trim() !== '' && !HEAD.test(line));
+  return first < 0 ? '' : own(lines.slice(first).join('\n'));
+}
+
+/** Words, of them Vietnamese ones with diacritics, and outline labels of a text. */
+function measure(text: string): { words: number; vietnamese: number; labels: number } {
+  const words = text.split(/\s+/);
+  return {
+    words: words.length,
+    vietnamese: words.filter((word) => /[^\u0000-\u007f]/.test(word) && isSyllable(word.replace(/[^\p{L}]/gu, ''))).length,
+    labels: text.match(/^\s*(?:[IVX]{1,4}[.)]|\d{1,2}[.)]|[a-zđ]\)|[-+*•])\s/gimu)?.length ?? 0,
+  };
+}
+
+/** The part of a body that is a report: what its writer typed, else what was forwarded. */
+function reportIn(text: string, hasDocuments: boolean): string | undefined {
+  const typed = own(text);
+  const { words, vietnamese, labels } = measure(typed);
+  if (hasDocuments) return words >= 200 && labels >= 3 && vietnamese >= 60 ? typed : undefined;
+  const forwarded = passedOn(text);
+  const passed = measure(forwarded);
+  // Somebody's earlier letter is none: a report has items.
+  if (passed.labels >= 2 && passed.words >= 40 && passed.vietnamese >= 20 && passed.words > words) return forwarded;
+  return words >= 20 ? typed : undefined;
+}
+
 /**
- * The mail's body as a source of its own when it is a report: the only thing the mail brings, or long and laid out like a document
- * (outline labels, report words). A covering note («xin gửi kèm báo cáo …») is none.
+ * The mail's body as a source of its own when it is a report: the only thing the mail brings, typed or forwarded, or long and laid out like
+ * a document (outline labels, report words). A covering note («xin gửi kèm báo cáo …») is none.
  */
 export function bodyAsReport(text: string, subject: string | undefined, hasDocuments: boolean): Enclosure | undefined {
-  const body = own(text);
-  const words = body.split(/\s+/);
-  const vietnamese = words.filter((word) => /[^\u0000-\u007f]/.test(word) && isSyllable(word.replace(/[^\p{L}]/gu, ''))).length;
-  const labels = body.match(/^\s*(?:[IVX]{1,4}[.)]|\d{1,2}[.)]|[a-zđ]\)|[-+*•])\s/gimu)?.length ?? 0;
-  const worthwhile = hasDocuments ? words.length >= 200 && labels >= 3 && vietnamese >= 60 : words.length >= 20;
-  if (!worthwhile) return undefined;
+  // Letters of a charset that nobody named, as decoded: the bytes tell later what they are (TCVN3, VNI).
+  const body = reportIn(
+    text.replace(/\r\n?/g, '\n').replace(/[\uf780-\uf7ff]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) & 0xff)),
+    hasDocuments,
+  );
+  if (body === undefined) return undefined;
   const name = `${
     (subject ?? 'noi-dung-thu')
       .replace(/[\\/:*?"<>|\s]+/g, ' ')
@@ -35,15 +70,47 @@ export function bodyAsReport(text: string, subject: string | undefined, hasDocum
   return { name, bytes: new TextEncoder().encode(body) };
 }
 
+type HtmlCell = { text: string };
+
+/** A table as lines: data rows with tabs between their cells; what mail programs lay out with a table as the blocks it is. */
+function tableLines(rows: readonly (readonly HtmlCell[])[]): string {
+  const filled = rows.map((row) => row.map(({ text }) => text.trim()));
+  const wide = filled.filter((row) => row.filter((text) => text !== '').length > 1);
+  const long = wide.some((row) => row.some((text) => text.split('\n').length > 3));
+  if (wide.length < 2 || long) return filled.map((row) => row.filter((text) => text !== '').join('\n')).join('\n');
+  return filled.map((row) => row.map((text) => text.replace(/\s+/g, ' ')).join('\t')).join('\n');
+}
+
+/** html-to-text's formatter for tables: every row with its cells, the table as `tableLines` has it. */
+const tabbed: FormatCallback = (table, walk, builder) => {
+  const rowsOf = (node: DomNode): DomNode[] =>
+    (node.children ?? []).flatMap((child) =>
+      child.name === 'tr' ? [child] : /^(thead|tbody|tfoot)$/.test(child.name ?? '') ? rowsOf(child) : [],
+    );
+  builder.openTable();
+  for (const row of rowsOf(table)) {
+    builder.openTableRow();
+    for (const cell of row.children ?? [])
+      if (cell.name === 'td' || cell.name === 'th') {
+        builder.openTableCell();
+        walk(cell.children, builder);
+        builder.closeTableCell();
+      }
+    builder.closeTableRow();
+  }
+  builder.closeTable({ tableToString: tableLines, leadingLineBreaks: 2, trailingLineBreaks: 2 });
+};
+
 /** A mail's HTML as plain text: paragraphs as lines, tables as tabbed lines, links without their addresses. */
 export async function textOfHtml(html: string): Promise<string> {
   const { convert } = await import('html-to-text');
   return convert(html, {
     wordwrap: false,
+    formatters: { tabbed },
     selectors: [
       { selector: 'a', options: { ignoreHref: true } },
       { selector: 'img', format: 'skip' },
-      { selector: 'table', format: 'dataTable', options: { uppercaseHeaderCells: false } },
+      { selector: 'table', format: 'tabbed' },
       { selector: 'ul', options: { itemPrefix: '- ' } },
       ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
     ],

@@ -1,20 +1,14 @@
-import { type Hints, Refusal, type Source } from '@tonghop/model';
+import { type Hints, type Note, Refusal, type Source } from '@tonghop/model';
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
-import { safeName } from '../archive/part-name.ts';
+import { decodeName, safeName } from '../archive/part-name.ts';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 import { bodyAsReport, textOfHtml } from './body.ts';
+import { isOrnament } from './ornament.ts';
+import { signedContent } from './signed.ts';
 import { attachmentsOfTnef } from './tnef.ts';
 
 const bytesOf = ({ content }: Attachment): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content instanceof Uint8Array ? content : new Uint8Array(content);
-
-/** Pictures and signatures that mail programs put in by themselves. */
-function isOrnament(attachment: Attachment, size: number): boolean {
-  if (/^(image\/)/.test(attachment.mimeType)) return attachment.related === true || attachment.disposition === 'inline' || size < 12_000;
-  return /^(application\/(pkcs7-signature|x-pkcs7-signature|pgp-signature|pgp-keys)|text\/(calendar|x-vcard|vcard|rfc822-headers)|message\/delivery-status)/.test(
-    attachment.mimeType,
-  );
-}
 
 const person = (address: Address | undefined): Hints['sender'] =>
   address?.address ? { name: address.name, address: address.address.toLowerCase() } : undefined;
@@ -30,24 +24,90 @@ function hintsOf(email: Pick<Email, 'from' | 'subject' | 'date' | 'messageId'>):
   };
 }
 
-/** Opens a mail (RFC 5322, MIME): its attachments, mails in mails, winmail.dat, and its body where that is a report itself. */
-export async function unpackEml(source: Source, limits: UnpackLimits): Promise<Unpacked> {
+const sealed = (name: string) =>
+  new Refusal(
+    'source.locked',
+    `Thư «${name}» được mã hóa (S/MIME hoặc PGP), hệ thống không mở được. Hãy xin người gửi gửi lại không mã hóa.`,
+  );
+
+/** Parses a mail; one that lies as a whole in a signature envelope is what the envelope holds. Refusals `source.broken`, `source.locked`. */
+async function parse(name: string, bytes: Uint8Array, depth = 0): Promise<Email> {
   let email: Email;
   try {
-    email = await PostalMime.parse(source.bytes, { forceRfc822Attachments: true, maxNestingDepth: 30 });
+    email = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 30 });
   } catch (cause) {
-    throw new Refusal('source.broken', `Không đọc được thư «${source.name}». Hãy lưu lại thư (.eml) rồi gửi lại.`, { cause });
+    throw new Refusal('source.broken', `Không đọc được thư «${name}». Hãy lưu lại thư (.eml) rồi gửi lại.`, { cause });
   }
+  if (
+    email.attachments.some(({ mimeType }) => mimeType === 'application/pgp-encrypted') ||
+    /^-----BEGIN PGP MESSAGE-----/m.test(email.text ?? '')
+  )
+    throw sealed(name);
+  const [only, more] = email.attachments;
+  const whole = only && !more && /^application\/(x-)?pkcs7-mime$/.test(only.mimeType) && /^(smime\.p7[mz])?$/i.test(only.filename ?? '');
+  if (!whole || depth > 2) return email;
+  const held = signedContent(bytesOf(only));
+  if (!held) throw sealed(name);
+  const inner = await parse(name, held, depth + 1);
+  return { ...email, text: inner.text, html: inner.html, attachments: inner.attachments };
+}
+
+/** The mails of a mailbox file (mbox: each behind a line «From …»); undefined for a single mail. */
+function mailsOf(bytes: Uint8Array): Uint8Array[] | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  if (!text.startsWith('From ')) return undefined;
+  const mails = text.split(/(?<=\n\r?\n)(?=From \S+ .{10,60}\d{4}(?: [+-]\d{4})?\r?\n)/);
+  return mails.length > 1 ? mails.map((mail) => new Uint8Array(Buffer.from(mail, 'latin1'))) : undefined;
+}
+
+/** File names in an old encoding, set into a mail as they were: as UTF-8, so that they can be read. */
+async function withReadableNames(bytes: Uint8Array): Promise<Uint8Array> {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  let mended = '';
+  let last = 0;
+  for (const match of text.matchAll(/(?<=[\s;](?:file)?name=")[^"\r\n]*[\x80-\xff][^"\r\n]*(?=")/gi)) {
+    const name = await decodeName(Buffer.from(match[0], 'latin1'));
+    mended += text.slice(last, match.index) + Buffer.from(name).toString('latin1');
+    last = match.index + match[0].length;
+  }
+  return last === 0 ? bytes : new Uint8Array(Buffer.from(mended + text.slice(last), 'latin1'));
+}
+
+/** A note for a mail of several parts whose last boundary is missing: its end did not come. */
+function cutNote(source: Source): Note[] {
+  const text = Buffer.from(source.bytes.buffer, source.bytes.byteOffset, source.bytes.byteLength).toString('latin1');
+  const end = text.search(/\r?\n\r?\n/);
+  const head = text.slice(0, end < 0 ? text.length : end);
+  const boundary = /^content-type:\s*multipart\/[^\n]*(?:\r?\n[ \t][^\n]*)*?boundary="?([^";\r\n]+)/im.exec(head)?.[1];
+  if (!boundary || text.includes(`--${boundary.trim()}--`)) return [];
+  return [
+    {
+      code: 'mail.cut',
+      level: 'error',
+      text: `Thư «${source.name}» bị cắt ngang: tệp đính kèm cuối có thể thiếu hoặc hỏng. Hãy lưu lại thư rồi gửi lại.`,
+    },
+  ];
+}
+
+/** Opens a mail (RFC 5322, MIME): its attachments, mails in mails, winmail.dat, and its body where that is a report itself. */
+export async function unpackEml(source: Source, limits: UnpackLimits): Promise<Unpacked> {
+  const several = mailsOf(source.bytes);
+  if (several)
+    return { parts: several.slice(0, limits.maxParts).map((bytes, n) => ({ name: `thu-${n + 1}.eml`, bytes })), hints: {}, notes: [] };
+  const email = await parse(source.name, await withReadableNames(source.bytes));
   const parts: Enclosure[] = [];
   for (const [index, attachment] of email.attachments.entries()) {
     const bytes = bytesOf(attachment);
-    if (bytes.length === 0 || isOrnament(attachment, bytes.length)) continue;
+    if (bytes.length === 0 && attachment.filename === null) continue;
+    if (await isOrnament(attachment, bytes, email.html ?? '')) continue;
     const mail = attachment.mimeType === 'message/rfc822';
     if (/ms-tnef/.test(attachment.mimeType) || /^winmail\.dat$/i.test(attachment.filename ?? '')) {
       for (const part of attachmentsOfTnef(bytes)) parts.push({ name: safeName(part.name), bytes: part.bytes });
       continue;
     }
-    parts.push({ name: safeName(attachment.filename ?? '', mail ? `thu-${index + 1}.eml` : `dinh-kem-${index + 1}`), bytes });
+    const name = safeName(attachment.filename ?? '', mail ? `thu-${index + 1}.eml` : `dinh-kem-${index + 1}`);
+    const signed = /\.p7m$/i.test(name) ? signedContent(bytes) : undefined;
+    parts.push(signed ? { name: name.replace(/\.p7m$/i, ''), bytes: signed } : { name, bytes });
   }
   const size = parts.reduce((sum, part) => sum + part.bytes.length, 0);
   if (parts.length > limits.maxParts || size > limits.maxBytes)
@@ -55,5 +115,5 @@ export async function unpackEml(source: Source, limits: UnpackLimits): Promise<U
   const text = email.text?.trim() ? email.text : email.html ? await textOfHtml(email.html) : '';
   const body = bodyAsReport(text, email.subject, parts.length > 0);
   if (body) parts.push({ ...body, name: safeName(body.name) });
-  return { parts, hints: hintsOf(email), notes: [] };
+  return { parts, hints: hintsOf(email), notes: cutNote(source) };
 }

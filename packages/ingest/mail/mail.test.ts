@@ -1,6 +1,8 @@
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { identifyAs } from '../archive/archive.test-files.ts';
 import { unpack } from '../unpack.ts';
+import { signedContent } from './signed.ts';
 import { attachmentsOfTnef } from './tnef.ts';
 
 const eml = (text: string) => identifyAs('thu.eml', 'eml', new TextEncoder().encode(text.replace(/\n/g, '\r\n')));
@@ -152,4 +154,134 @@ test('format=flowed: soft line ends of a report in the body are joined', async (
   expect(new TextDecoder().decode(parts[0]!.bytes)).toContain(
     'trong đó 82% đã dùng dịch vụ công trực tuyến, tăng so với năm trước.\n2. Khó khăn',
   );
+});
+
+const REPORT = `BÁO CÁO
+Kết quả chuyển đổi số tháng 11 của xã Mẫu Thông
+
+I. KẾT QUẢ
+- Có 85,5% hộ dân trên địa bàn xã đã dùng dịch vụ công trực tuyến.
+- Tổ chức 12 lớp tập huấn cho người cao tuổi ở các thôn, bản.
+II. KHÓ KHĂN
+- Thiếu cán bộ chuyên trách ở các thôn vùng sâu, vùng xa.
+`;
+const head = (more: string) => `From: a@b.example\nSubject: Bao cao\nMIME-Version: 1.0\n${more}`;
+const plain = (body: string) => eml(`${head('Content-Type: text/plain; charset=utf-8\n\n')}${body}`);
+const textOf = ({ bytes }: { bytes: Uint8Array }) => new TextDecoder().decode(bytes);
+
+describe('what officers pass on', () => {
+  test.each([
+    [
+      'Gmail',
+      `Em chuyển báo cáo của xã.\n\n---------- Forwarded message ---------\nFrom: Văn thư <vt@x.example>\nSubject: Báo cáo\n\n${REPORT}`,
+    ],
+    ['Outlook', `\n________________________________\nTừ: Văn thư\nĐã gửi: Thứ Hai\nChủ đề: Báo cáo\n\n${REPORT}`],
+    ['a quote', `Vào Th 2, 7 thg 12, 2026 lúc 08:00 Văn thư <vt@x.example> đã viết:\n\n${REPORT.replace(/^/gm, '> ')}`],
+  ])('a report in the forwarded mail is taken: %s', async (_program, body) => {
+    const { parts } = await unpack(plain(body));
+    expect(parts).toHaveLength(1);
+    expect(textOf(parts[0]!).trim()).toBe(REPORT.trim());
+  });
+
+  test('an earlier letter without items is no report, and beside documents nothing is taken', async () => {
+    const letter = `Vâng ạ.\n\nVào hôm qua A <a@x.example> đã viết:\n\n${'> Kính đề nghị các xã gửi báo cáo trước thứ Sáu tuần này để Sở tổng hợp.\n'.repeat(6)}`;
+    expect((await unpack(plain(letter))).parts).toEqual([]);
+  });
+
+  test('a page photographed or pasted is a document, whatever its place in the mail; logos and signatures are not', async () => {
+    const jpeg = async (width: number, height: number) =>
+      (
+        await sharp({ create: { width, height, channels: 3, background: '#eee' } })
+          .jpeg()
+          .toBuffer()
+      ).toString('base64');
+    const picture = (name: string, disposition: string, content: string) =>
+      `--b\nContent-Type: image/jpeg; name=${name}\nContent-ID: <${name}>\nContent-Disposition: ${disposition}; filename=${name}\nContent-Transfer-Encoding: base64\n\n${content}\n`;
+    const { parts } = await unpack(
+      eml(
+        `${head('Content-Type: multipart/mixed; boundary=b\n\n')}--b\nContent-Type: text/html\n\n<img src="cid:ky.jpg">\n${picture('trang.jpg', 'inline', await jpeg(1200, 1600))}${picture('logo.jpg', 'inline', await jpeg(900, 200))}${picture('ky.jpg', 'attachment', `${await jpeg(600, 300)}${'A'.repeat(20_000)}`)}--b--\n`,
+      ),
+    );
+    expect(parts.map(({ name }) => name)).toEqual(['trang.jpg']);
+  });
+
+  test('a table of an HTML mail keeps its rows and cells; what is laid out with tables is text', async () => {
+    const { parts } = await unpack(
+      eml(
+        `${head('Content-Type: text/html; charset=utf-8\n\n')}<table><tr><td>${REPORT.replace(/\n/g, '<br>')}<table border=1><thead><tr><th>STT</th><th>Nhiệm vụ</th><th>Đơn vị</th></tr></thead><tbody><tr><td>1</td><td></td><td>Phòng<br>Văn hóa</td></tr></tbody></table></td></tr></table>`,
+      ),
+    );
+    expect(textOf(parts[0]!)).toContain('- Thiếu cán bộ chuyên trách ở các thôn vùng sâu, vùng xa.\n');
+    expect(textOf(parts[0]!)).toContain('STT\tNhiệm vụ\tĐơn vị\n1\t\tPhòng Văn hóa');
+  });
+
+  test('a text in a charset that nobody named keeps its bytes', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from(head('Content-Type: text/plain; charset=x-user-defined\nContent-Transfer-Encoding: 8bit\n\n').replace(/\n/g, '\r\n')),
+      Buffer.from('B\xb8o c\xb8o k\xd5t qu\xb6 c\xf1a x\xb7. '.repeat(8), 'latin1'),
+    ]);
+    const { parts } = await unpack(identifyAs('thu.eml', 'eml', new Uint8Array(bytes)));
+    expect(textOf(parts[0]!)).toContain('B¸o c¸o kÕt qu¶');
+  });
+
+  test('a file name in an old encoding is read', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from(
+        `${head('Content-Type: multipart/mixed; boundary=b\n\n')}--b\nContent-Type: application/pdf\nContent-Disposition: attachment; filename="`,
+      ),
+      Buffer.from('b\xe1o c\xe1o n\xe3m.pdf', 'latin1'),
+      Buffer.from('"\n\n%PDF-1.4\n--b--\n'),
+    ]);
+    expect((await unpack(identifyAs('thu.eml', 'eml', new Uint8Array(bytes)))).parts.map(({ name }) => name)).toEqual(['báo cáo năm.pdf']);
+  });
+});
+
+describe('mails that are more than one, less than one, or closed', () => {
+  const attached = (name: string, text: string) =>
+    `${head('Content-Type: multipart/mixed; boundary=k\n\n')}--k\nContent-Type: text/csv; name=${name}\nContent-Disposition: attachment; filename=${name}\n\n${text}\n--k--\n`;
+
+  test('every mail of a mailbox file', async () => {
+    const box = `From a@b Mon Dec  7 08:00:00 2026\n${attached('mot.csv', 'a')}\nFrom a@b Mon Dec  7 09:00:00 2026\n${attached('hai.csv', 'b')}`;
+    const { parts } = await unpack(eml(box));
+    const held = await Promise.all(parts.map(({ name, bytes }) => unpack(identifyAs(name, 'eml', bytes))));
+    expect(held.map((mail) => mail.parts.map(({ name }) => name))).toEqual([['mot.csv'], ['hai.csv']]);
+  });
+
+  test('one cut short says so', async () => {
+    expect((await unpack(eml(attached('mot.csv', 'a')))).notes).toEqual([]);
+    expect((await unpack(eml(attached('mot.csv', 'a').slice(0, -8)))).notes).toMatchObject([{ code: 'mail.cut' }]);
+  });
+
+  test('a mail within its signature is opened, an encrypted one is told of', async () => {
+    const tlv = (tag: number, ...parts: Uint8Array[]) => {
+      const content = Buffer.concat(parts);
+      return Buffer.concat([Buffer.from([tag, 0x82, content.length >> 8, content.length & 255]), content]);
+    };
+    const loose = (tag: number, ...parts: Uint8Array[]) => Buffer.concat([Buffer.from([tag, 0x80]), ...parts, Buffer.alloc(2)]);
+    const type = (last: number) => Buffer.from([0x06, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, last]);
+    const content = Buffer.from(attached('mot.csv', 'a').replace(/\n/g, '\r\n'));
+    const signed = (wrap: typeof tlv, octets: Uint8Array) =>
+      wrap(0x30, type(2), wrap(0xa0, wrap(0x30, tlv(0x02, Buffer.from([1])), tlv(0x31), wrap(0x30, type(1), wrap(0xa0, octets)))));
+    const sealed = (cms: Uint8Array) =>
+      eml(
+        `${head('Content-Type: application/pkcs7-mime; name=smime.p7m\nContent-Disposition: attachment; filename=smime.p7m\nContent-Transfer-Encoding: base64\n\n')}${Buffer.from(cms).toString('base64')}\n`,
+      );
+    for (const cms of [
+      signed(tlv, tlv(0x04, content)),
+      signed(loose, loose(0x24, tlv(0x04, content.subarray(0, 50)), tlv(0x04, content.subarray(50)))),
+    ]) {
+      expect((await unpack(sealed(cms))).parts.map(({ name }) => name)).toEqual(['mot.csv']);
+      for (let end = 0; end < cms.length; end += 7)
+        expect(signedContent(cms.subarray(0, end))?.length ?? 0).toBeLessThanOrEqual(content.length);
+    }
+    const refused = { code: 'source.locked', message: expect.stringContaining('mã hóa') };
+    await expect(unpack(sealed(tlv(0x30, type(3), tlv(0xa0, content))))).rejects.toMatchObject(refused);
+    await expect(
+      unpack(
+        eml(
+          `${head('Content-Type: multipart/encrypted; protocol="application/pgp-encrypted"; boundary=e\n\n')}--e\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n--e\nContent-Type: application/octet-stream; name=x.asc\n\nxx\n--e--\n`,
+        ),
+      ),
+    ).rejects.toMatchObject(refused);
+  });
 });

@@ -3,6 +3,7 @@ import { Refusal, type Source } from '@tonghop/model';
 import { safeName } from '../archive/part-name.ts';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 import { bodyAsReport, textOfHtml } from './body.ts';
+import { mayBePage } from './ornament.ts';
 
 /** Opens an Outlook message (.msg, MS-OXMSG): attachments, messages within, and its body where that is a report itself. */
 export async function unpackMsg(source: Source, limits: UnpackLimits): Promise<Unpacked> {
@@ -16,9 +17,10 @@ export async function unpackMsg(source: Source, limits: UnpackLimits): Promise<U
     message = reader.getFileData();
     if (message.error) throw new Error(String(message.error));
     for (const attachment of message.attachments ?? []) {
-      const hidden = attachment.attachmentHidden === true || (attachment.pidContentId && /^image\//.test(attachment.attachMimeTag ?? ''));
-      if (hidden) continue;
       const { fileName, content } = reader.getAttachment(attachment);
+      const shown = attachment.attachmentHidden === true || (attachment.pidContentId && /^image\//.test(attachment.attachMimeTag ?? ''));
+      // A page pasted into the letter is the report; a logo is not.
+      if (shown && !(await mayBePage(content))) continue;
       if (content.length > 0) parts.push({ name: safeName(fileName ?? '', `dinh-kem-${parts.length + 1}`), bytes: content });
     }
   } catch (cause) {
