@@ -139,6 +139,15 @@ function namesLaterTime(v: View, title: readonly [number, number]): boolean {
   return year !== undefined && told > 0 && Number(year) > told;
 }
 
+/** A field of work, whose account holds good and bad alike: «Công tác cai nghiện tại cộng đồng». */
+const FIELD = /^(?:ve )?(?:cong tac|phan loai|nhom|linh vuc|hoat dong)\b/;
+
+/** What stands under a heading tells of its role, but no field of work is all trouble. */
+function contentRole(v: View, headings: readonly Heading[], n: number, goal: Goal, before: SectionRole | null): SectionRole | null {
+  const role = roleByContent(contentOf(v, headings, n), goal, before);
+  return role === 'difficulties' && FIELD.test(v.lower.slice(...headings[n]!.block.heading.title)) ? null : role;
+}
+
 /** Makes the outline: the headings that `structure` found, each with its role and extent, in text order. */
 export function outline(v: View): Section[] {
   const plan = purpose(v) === 'plan';
@@ -182,7 +191,7 @@ export function outline(v: View): Section[] {
       orders: orders && unitInHeading(title, v.lower.slice(...titleSpan)) !== null,
       told,
       names: names[n]!,
-      content: unclear ? roleByContent(contentOf(v, headings, n), goal, before.get(parent) ?? null) : null,
+      content: unclear ? contentRole(v, headings, n, goal, before.get(parent) ?? null) : null,
       later: namesLaterTime(v, titleSpan),
       accounts: (accounts.get(level) ?? -1) > n,
     });

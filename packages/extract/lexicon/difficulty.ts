@@ -67,7 +67,7 @@ export const TRAPS = [
   '(?:dong bao|nguoi dan|ba con|nhan dan|ho dan|gia dinh|vung|dia ban|hoc sinh) bi (?:anh huong|thiet hai|chia cat)',
   '(?:loai|tra lai|thu hoi|dinh chi|bo) (?:\\d+ )(?:[^\\s,;.]+ ){1,4}?(?:chua|khong|cham)(?: [^\\s,;.]+){0,3}',
   '(?:nhac nho|chan chinh|phe binh|xu phat|lap bien ban) (?:[^\\s,;.]+ ){1,10}?(?:chua|khong|cham|thieu)(?: [^\\s,;.]+){0,3}',
-  '(?:gay|tao) (?:nhieu |ra )?kho khan (?:cho|trong|doi voi) (?:cong tac |viec |qua trinh )?(?:dieu tra|xac minh|truy (?:xet|bat|vet|na)|dau tranh|pha an)',
+  '(?:gay|tao) (?:nhieu |ra |khong it )?kho khan (?:rat nhieu |rat lon )?(?:cho|trong|doi voi) (?:luc luong chuc nang |co quan chuc nang |luc luong cong an )?(?:trong )?(?:cong tac |viec |qua trinh )?(?:phat hien|nam tinh hinh|kiem soat|dieu tra|xac minh|truy (?:xet|bat|vet|na)|dau tranh|pha an)',
   '(?:khong (?:de )?bi |tranh (?:de )?(?:bi )?|khong de (?:xay ra )?)(?:\\S+ ){0,2}?(?:mat|gian doan|nghen|cham|tre|loi|anh huong|un tac|qua tai|chong cheo|trung lap|dan trai|bo sot|sot|sai sot)',
   '(?:khac phuc|thao go|giai quyet|vuot qua|vuot|xu ly|phan anh|ghi nhan|nam bat|chia se|lang nghe|neu|han che) (?:\\S+ ){0,5}?(?:kho khan|vuong mac|ton tai|han che|bat cap|diem nghen|rui ro|tinh trang)(?:,? (?:va )?(?:kho khan|vuong mac|ton tai|han che|bat cap))*',
   '(?:khong|chua|chang) (?:con |he |co |gap |phat sinh |de xay ra )+(?:\\S+ ){0,3}?(?:kho khan|vuong mac|ton tai|han che|tinh trang|sai sot|qua tai)',

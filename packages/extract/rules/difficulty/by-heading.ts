@@ -15,6 +15,10 @@ const CAUSE_OPENING =
   /^["'(\s]*(?:(?:mot so |nhung |cac |ve )?nguyen nhan\b|(?:cac )?ly do\b[^.;:]{0,40}(?::|\bla\b)|do (?!do\b|vay\b|dac thu do\b)(?=.{0,60}\bnen\b))/;
 const GOOD_OPENING = /^["'(\s]*(?:ve )?(?:thuan loi|uu diem|ket qua dat duoc)\b/;
 
+/** «Tồn tại, hạn chế và nguyên nhân khách quan»: an outline's prompt, which says what shall be told. */
+const PROMPT =
+  /^["'(\s]*(?:(?:nhung|cac|mot so|neu|danh gia|ve|kho khan|han che|ton tai|vuong mac|bat cap|nguyen nhan|khach quan|chu quan|thuan loi|bai hoc kinh nghiem|va|cua|chinh|con)(?:[,;/\s]+|(?=[.\s]*$)))+[.:\s]*$/;
+
 /** What the lines of a section speak of from here on; a lead-in («Nguyên nhân:») turns it. */
 type Turn = 'difficulty' | 'cause' | 'good';
 
@@ -28,7 +32,7 @@ function turnOf(lower: string): Turn | undefined {
 
 /** Whether an item belongs among the difficulties: under a mixed heading it must state one. */
 function belongs(item: SectionItem, mixed: boolean, v: View): boolean {
-  if (item.leads || isDenial(item.lower) || /^tren day\b/.test(item.lower)) return false;
+  if (item.leads || isDenial(item.lower) || PROMPT.test(item.lower) || /^tren day\b/.test(item.lower)) return false;
   if (item.lead && announced(item.lead.lower) === 'requests') return false;
   if (turnsTo(v.text.slice(...item.span))) return false;
   if (mixed) return statesDifficulty(item.lower) || troubleScore(v.text.slice(...item.span)) >= ENOUGH;
@@ -102,6 +106,8 @@ export const difficultyByHeading: Rule<'difficulty'> = {
     '# 5. Nỗi lo còn đó\nXin cảm ơn các đồng chí đã lắng nghe!',
     '# 2. Tồn tại, hạn chế\n- ………………………………\n- Về nhân lực: ……………\n- Về hạ tầng: ..................',
     '# 2. Khó khăn, vướng mắc\nKhông có.',
+    '# V. Đánh giá khó khăn\n- Tồn tại, hạn chế và nguyên nhân khách quan, chủ quan.\n- Khó khăn, vướng mắc và nguyên nhân',
+    '# I. KẾT QUẢ\n## 1. Công tác cai nghiện tại cộng đồng\n- Cả tỉnh chưa có điểm cai nghiện nào.\n- Hồ sơ của bốn xã còn thiếu.',
     '# 2. Khó khăn\nĐơn vị không gặp khó khăn, vướng mắc gì.',
     '# 3. Khó khăn\nTrong quá trình thực hiện còn một số khó khăn như sau:\n# 4. Kiến nghị\n- Bố trí kinh phí.',
     '# IV. Giải pháp khắc phục khó khăn\n- Mở thêm lớp học buổi tối.',

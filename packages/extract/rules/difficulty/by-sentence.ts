@@ -66,6 +66,10 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ['# 2. Kết quả\nLớp học thưa vắng dần. «Nguyên nhân là do lịch học trùng mùa gặt.»', { kind: 'cause' }],
   ],
   passes: [
+    '# I. Kết quả\nTuy nhiên, để kịp thời khắc phục những vấn đề còn hạn chế có thể ảnh hưởng đến chỉ số, Sở đã chủ động lồng ghép kiểm tra tại 09 xã.',
+    '# I. Tình hình\nThời gian tới, thủ đoạn của chúng sẽ tinh vi hơn, phải mất nhiều thời gian mới phát hiện được.',
+    '# I. Tình hình\nĐối tượng không từ bỏ một thủ đoạn nào, nhắn tin qua ứng dụng gây nhiều khó khăn cho lực lượng chức năng trong phát hiện, xử lý.',
+    '# I. Tình hình\nTrên thế giới, các chất mới được sản xuất ngày càng nhiều, rất khó phát hiện, khó kiểm soát.',
     '# I. Kiểm tra\nKiểm tra 05 chi bộ; qua đó nhắc nhở 01 chi bộ ghi chép sổ nghị quyết chưa đầy đủ.',
     '# I. Kết quả\nSở dĩ xã đạt được tỷ lệ cao là do người đứng đầu gương mẫu.',
     '# I. An ninh\nXảy ra 03 vụ trộm, đối tượng xóa dấu vết gây khó khăn cho công tác điều tra; đã làm rõ cả 03 vụ.',

@@ -48,9 +48,12 @@ function denies(item: SectionItem, v: View): boolean {
   return each.some(isDenial) && !each.some((lower) => !isDenial(lower) && asks(lower));
 }
 
+/** «Lưu ý: …» asks for nothing. */
+const REMARK = /^["'(*\s]*(?:luu y|ghi chu|chu thich)\s*:/;
+
 function* read(section: Section, v: View, only: (item: SectionItem) => boolean): Generator<Proposal<'proposal'>> {
   for (const item of sectionItems(section, v)) {
-    if (item.leads || denies(item, v) || isClosing(item.lower) || !only(item)) continue;
+    if (item.leads || denies(item, v) || isClosing(item.lower) || REMARK.test(item.lower) || !only(item)) continue;
     yield { kind: 'proposal', span: item.span, fields: proposalOf(item, section, v) };
   }
 }
@@ -115,6 +118,7 @@ export const proposalByHeading: Rule<'proposal'> = {
     '# 5. Điều chúng tôi kiến nghị\nXin trân trọng cảm ơn Hội nghị đã lắng nghe!',
     '# V. Kiến nghị\n- Đối với UBND tỉnh: ..............\n- ……………',
     '# V. Kiến nghị\nKhông có.',
+    '# V. Kiến nghị\n- Lưu ý: Số liệu lấy từ ngày 14/7/2024 đến ngày 15/9/2025.',
     '# 3. Về kiến nghị của Đoàn\nPhòng đã nghiên cứu kỹ dự thảo. Phòng không có ý kiến đề nghị sửa đổi nội dung nào.',
     '# V. Kiến nghị\nTrên đây là báo cáo của xã, kính đề nghị Sở Nội vụ tổng hợp, báo cáo./.',
     '@title KẾ HOẠCH\n# V. Tổ chức thực hiện\n## 5. Đề nghị Đoàn Thanh niên xã\n- Lập đội hình tình nguyện.',
