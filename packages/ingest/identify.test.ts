@@ -32,6 +32,13 @@ describe('identify', () => {
     expect(format('a.docx', zipSync({ 'bao-cao.pdf': strToU8('%PDF-1.7') }))).toBe('zip');
   });
 
+  test('a phone’s HEIC is refused with what to send instead; AVIF in the same container is a picture', () => {
+    expect(format('a.avif', ascii('\0\0\0\x20ftypavif\0\0\0\0avifmif1'))).toBe('image');
+    expect(format('a.avif', ascii('\0\0\0\x20ftypmif1\0\0\0\0mif1avif'))).toBe('image');
+    for (const brand of ['heic', 'mif1', 'msf1'])
+      expect(() => identify('anh.jpg', ascii(`\0\0\0\x18ftyp${brand}\0\0\0\0mif1heic`))).toThrow(/ảnh HEIC.*JPG/);
+  });
+
   test('tells the office formats of one container apart', () => {
     expect(format('a', sheet('xlsx'))).toBe('xlsx');
     expect(format('a', sheet('biff8'))).toBe('xls');

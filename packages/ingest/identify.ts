@@ -6,7 +6,7 @@ import { listZip } from './docx/zip-entries.ts';
 import { textKind } from './text-kind.ts';
 
 /** What the bytes are: a format with its media type where that is narrower, or a kind that is known but never read. */
-type Kind = { format: Format; mediaType?: string } | { unread: string };
+type Kind = { format: Format; mediaType?: string } | { unread: string; instead?: string };
 
 /** File name endings and the formats they promise. */
 const ENDINGS: Record<string, Format> = {
@@ -48,7 +48,11 @@ const SIGNATURES: [start: RegExp, kind: Kind][] = [
   [/^GIF8[79]a/, { format: 'image', mediaType: 'image/gif' }],
   [/^BM[\s\S]{4}\x00\x00\x00\x00/, { format: 'image', mediaType: 'image/bmp' }],
   [/^RIFF[\s\S]{4}WEBP/, { format: 'image', mediaType: 'image/webp' }],
-  [/^[\s\S]{4}ftyp(heic|heix|mif1|avif)/, { format: 'image', mediaType: 'image/heif' }],
+  [/^[\s\S]{4}ftyp(avif|[\s\S]{4,28}avif)/, { format: 'image', mediaType: 'image/avif' }],
+  [
+    /^[\s\S]{4}ftyp(hei[cxms]|hev[cxms]|mif1|msf1)/,
+    { unread: 'ảnh HEIC (điện thoại iPhone)', instead: 'ảnh JPG hoặc PDF; trên iPhone: Cài đặt, Camera, Định dạng, Tương thích nhất' },
+  ],
   [/^Rar!\x1a\x07/, { format: 'rar' }],
   [/^(\xef\xbb\xbf)?\s*\{\\rtf/, { format: 'rtf' }],
   [/^7z\xbc\xaf\x27\x1c/, { unread: 'tệp nén 7-Zip' }],
@@ -72,7 +76,7 @@ export function identify(name: string, bytes: Uint8Array): Source {
   if ('unread' in kind)
     throw new Refusal(
       'format.unsupported',
-      `Tệp «${short}» là ${kind.unread}, hệ thống không đọc loại này. Hãy gửi lại bằng PDF hoặc DOCX.`,
+      `Tệp «${short}» là ${kind.unread}, hệ thống không đọc loại này. Hãy gửi lại bằng ${kind.instead ?? 'PDF hoặc DOCX'}.`,
     );
   return {
     sha256: createHash('sha256').update(bytes).digest('hex'),

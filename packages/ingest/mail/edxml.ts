@@ -1,4 +1,4 @@
-import { type Envelope, Refusal, type Source } from '@tonghop/model';
+import { type Envelope, type Note, Refusal, type Source } from '@tonghop/model';
 import { SaxesParser } from 'saxes';
 import { safeName } from '../archive/part-name.ts';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
@@ -36,6 +36,10 @@ function parse(xml: string): Element {
   return root;
 }
 
+/** UTF-8, as the standard has it, or UTF-16 by its mark. */
+const charsetOf = ([first, second]: Uint8Array): string =>
+  first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+
 /** The first element of a name, at any depth. */
 function find(element: Element | undefined, name: string): Element | undefined {
   if (!element) return undefined;
@@ -67,7 +71,9 @@ function isoDate(text: string | null): string | null {
 const symbolOf = (element: Element | undefined): string | null => {
   const number = value(element, 'CodeNumber');
   const notation = value(element, 'CodeNotation');
-  return number && notation ? `${number}/${notation.replace(/^\//, '')}` : null;
+  if (!number || !notation) return null;
+  // Some senders write the whole symbol where only its tail belongs.
+  return notation.startsWith(`${number}/`) ? notation : `${number}/${notation.replace(/^\//, '')}`;
 };
 
 const BUSINESS: Envelope['business'][] = ['new', 'recall', 'update', 'replace'];
@@ -109,7 +115,7 @@ function envelopeOf(root: Element): Envelope {
 export async function unpackEdxml(source: Source, limits: UnpackLimits): Promise<Unpacked> {
   let root: Element;
   try {
-    root = parse(new TextDecoder('utf-8').decode(source.bytes));
+    root = parse(new TextDecoder(charsetOf(source.bytes)).decode(source.bytes));
   } catch (cause) {
     throw new Refusal(
       'source.broken',
@@ -122,22 +128,27 @@ export async function unpackEdxml(source: Source, limits: UnpackLimits): Promise
     all(root, 'Reference').map((reference) => [bare(value(reference, 'ContentId')), value(reference, 'AttachmentName')]),
   );
   const parts: Enclosure[] = [];
+  const notes: Note[] = [];
   let size = 0;
   for (const attachment of all(find(root, 'AttachmentEncoded') ?? root, 'Attachment')) {
     const encoded = find(attachment, 'ContentTransferEncoded')?.text;
-    if (!encoded) continue;
-    const bytes = Uint8Array.from(Buffer.from(encoded.replace(/\s+/g, ''), 'base64'));
+    const name = safeName(
+      value(attachment, 'AttachmentName') ?? names.get(bare(value(attachment, 'ContentId'))) ?? '',
+      `dinh-kem-${parts.length + 1}`,
+    );
+    const letters = encoded?.replace(/\s+/g, '') ?? '';
+    const bytes = Uint8Array.from(Buffer.from(letters, 'base64'));
+    // Cut off or overwritten on its way: what is left of it may still be read.
+    if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(letters) || letters.replace(/=+$/, '').length % 4 === 1)
+      notes.push({
+        code: 'envelope.part-broken',
+        level: 'error',
+        text: `Tệp «${name}» trong gói tin «${source.name}» bị hỏng hoặc thiếu. Hãy tải lại từ trục liên thông.`,
+      });
     size += bytes.length;
     if (size > limits.maxBytes || parts.length >= limits.maxParts)
       throw new Refusal('source.too-large', `Gói tin edXML «${source.name}» quá lớn. Hãy gửi riêng từng tệp.`);
-    if (bytes.length > 0)
-      parts.push({
-        name: safeName(
-          value(attachment, 'AttachmentName') ?? names.get(bare(value(attachment, 'ContentId'))) ?? '',
-          `dinh-kem-${parts.length + 1}`,
-        ),
-        bytes,
-      });
+    if (bytes.length > 0) parts.push({ name, bytes });
   }
-  return { parts, hints: { envelope: envelopeOf(root) }, notes: [] };
+  return { parts, hints: { envelope: envelopeOf(root) }, notes };
 }

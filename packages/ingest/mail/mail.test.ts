@@ -126,6 +126,18 @@ describe('edXML', () => {
     });
   });
 
+  test('an attachment broken on its way is told of, whatever else came; UTF-16 and a whole symbol in its tail are understood', async () => {
+    const whole = Buffer.from('%PDF-1.4 xin chào').toString('base64');
+    for (const broken of ['@@@', whole.slice(0, 21)])
+      expect((await unpack(envelope(EDXML(broken)))).notes).toMatchObject([
+        { code: 'envelope.part-broken', text: expect.stringContaining('«87_BC-UBND.signed.pdf»') },
+      ]);
+    expect((await unpack(envelope(EDXML(`${whole.slice(0, 8)}\n${whole.slice(8)}`)))).notes).toEqual([]);
+    const tail = EDXML(whole).replace('>BC-UBND<', '>87/BC-UBND<');
+    const wide = new Uint8Array(Buffer.from(`\ufeff${tail}`, 'utf16le'));
+    expect((await unpack(identifyAs('goi.edxml', 'edxml', wide))).hints.envelope?.symbol).toBe('87/BC-UBND');
+  });
+
   test('broken XML and document types are refused', async () => {
     await expect(unpack(envelope(EDXML('').slice(0, 700)))).rejects.toMatchObject({ code: 'source.broken' });
     await expect(unpack(envelope('<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa">]><edXML>&a;</edXML>'))).rejects.toMatchObject({

@@ -1,7 +1,8 @@
-import { type Draft, Refusal, type Source } from '@tonghop/model';
+import { type Draft, type Note, Refusal, type Source } from '@tonghop/model';
 import sharp from 'sharp';
 import { layOut } from '../layout/flow.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
+import { pngOfBmp } from './bmp.ts';
 import type { PagePicture } from './page-pixels.ts';
 import { readScannedPages, readStamps } from './scanned-pages.ts';
 
@@ -35,6 +36,17 @@ async function picture(source: Source, index: number): Promise<PagePicture> {
   };
 }
 
+const tooLarge = (name: string) => new Refusal('source.too-large', `Ảnh «${name}» quá lớn. Hãy quét ở 200–300 dpi.`);
+
+/** The mark with which a JPEG ends. */
+const END = Buffer.from([0xff, 0xd9]);
+
+/** A note for a picture of which only the beginning came: the rest of its page is grey. */
+function cutNote({ bytes, name, mediaType }: Source): Note[] {
+  if (mediaType !== 'image/jpeg' || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf(END) > 0) return [];
+  return [{ code: 'image.cut', level: 'warning', page: 1, text: `Ảnh «${name}» tải về chưa đủ: phần dưới bị mất. Hãy gửi lại ảnh.` }];
+}
+
 /** Pixels up to which a picture is a stamp, a line of a letterhead or a signature, no page. */
 const SMALL = 700;
 /** Width taken for a small picture's, inches: as wide as a stamp. */
@@ -59,14 +71,16 @@ export async function readPicture(source: Source, options: ReadOptions): Promise
 export const reader: Reader = {
   id: 'scan/1',
   formats: ['image'],
-  read: async (source, options: ReadOptions): Promise<Draft> => {
+  read: async (given, options: ReadOptions): Promise<Draft> => {
+    const png = given.mediaType === 'image/bmp' ? await pngOfBmp(given.bytes, MAX_PIXELS) : undefined;
+    const source = png ? { ...given, bytes: png } : given;
     const head = await sharp(source.bytes, { limitInputPixels: MAX_PIXELS })
       .metadata()
       .catch((cause: unknown) => {
+        if (/pixel limit/i.test(String(cause))) throw tooLarge(source.name);
         throw new Refusal('source.broken', `Ảnh «${source.name}» bị hỏng hoặc quá lớn, không mở được. Hãy chụp hoặc quét lại.`, { cause });
       });
-    if ((head.width ?? 0) * (head.height ?? 0) > MAX_PIXELS)
-      throw new Refusal('source.too-large', `Ảnh «${source.name}» quá lớn. Hãy quét ở 200–300 dpi.`);
+    if ((head.width ?? 0) * (head.height ?? 0) > MAX_PIXELS) throw tooLarge(source.name);
     const count = options.firstPageOnly ? 1 : (head.pages ?? 1);
     if (options.maxPages && count > options.maxPages)
       throw new Refusal('source.too-large', `Ảnh «${source.name}» có ${count} trang, quá giới hạn ${options.maxPages} trang.`);
@@ -85,7 +99,7 @@ export const reader: Reader = {
     const laid = layOut(numbers.flatMap((page) => pages.get(page)?.layout ?? []));
     return {
       blocks: laid.blocks,
-      notes: [...notes, ...laid.notes],
+      notes: [...cutNote(source), ...notes, ...laid.notes],
       stamps,
       pages: count,
       pageSizes: numbers.map((page) => sizes.get(page) ?? { width: 595, height: 842 }),
