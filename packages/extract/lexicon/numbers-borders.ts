@@ -39,6 +39,8 @@ export const NO_MEASURE: readonly string[] = [
   'bằng',
   'thông qua',
   'trên địa bàn',
+  'trên tổng',
+  'trong tổng',
   'trên tổng số',
   'trong tổng số',
   'mỗi năm',

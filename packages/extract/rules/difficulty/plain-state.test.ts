@@ -22,6 +22,8 @@ describe('sentences of an account', () => {
     'Số loa ít, chưa phủ hết các ngõ.',
     'Trong tuần, phần mềm hộ tịch ngừng cập nhật hai buổi, xã phải viết giấy hẹn cho bà con.',
     'Trụ sở phân tán ba nơi.',
+    'Tuy nhiên, việc giúp đỡ người mới về cộng đồng còn thiếu sự quan tâm của các hội.',
+    'Đối với tiêu chí số hóa, hầu hết đơn vị chưa đạt điểm tối đa.',
     'Phường còn 03 phần mềm chưa dùng vì chưa được cấp tài khoản.',
     'Mùa gặt có thêm đoàn viên phụ giúp nhưng xong vụ lại thiếu người trực.',
     'Bộ phận một cửa mượn tạm phòng họp, ngày đông bà con phải đứng ngoài sân.',

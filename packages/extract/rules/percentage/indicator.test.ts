@@ -38,6 +38,14 @@ const TOLD: readonly [string, readonly Row[]][] = [
   ['Nay cả bản có 203 người cài, đạt 71%.', [['=', 71, 'result', 'người cài']]],
   ['Thu ảnh sổ đất 612 trường hợp, các xã Tân Long Hội, Nhơn Phú đạt 95%.', [['=', 95, 'result', 'các xã Tân Long Hội, Nhơn Phú']]],
   ['Tuy nhiên tỷ lệ số hoá sổ đất chỉ đạt 62%.', [['=', 62, 'result', 'tỷ lệ số hoá sổ đất']]],
+  ['Đến nay đã có 158/245 hợp tác xã đăng ký định danh, đạt tỷ lệ 64,6%.', [['=', 64.6, 'result', 'hợp tác xã đăng ký định danh']]],
+  [
+    'Thanh toán viện phí qua tài khoản đạt 45,6% trên tổng chi phí và đạt 39,6% trên tổng lượt thanh toán.',
+    [
+      ['=', 45.6, 'result', 'Thanh toán viện phí qua tài khoản'],
+      ['=', 39.6, 'result', 'Thanh toán viện phí qua tài khoản'],
+    ],
+  ],
   ['Yêu cầu tách hộ gửi qua ứng dụng 88/96 yêu cầu (91,7%).', [['=', 91.7, 'result', 'Yêu cầu tách hộ gửi qua ứng dụng']]],
   [
     'Số hồ sơ nộp trực tuyến từ 60,5% cùng kỳ năm trước tăng lên đạt 88%.',

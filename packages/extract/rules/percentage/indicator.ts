@@ -243,7 +243,7 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   // «Kiểm tra 62 chiếc cân, 59/62 chiếc đạt (95,2%)»: another clause, whose share names its own thing.
   const between = /\p{L}/u.test(s.text.slice(start, end)) ? s.text.slice(start, end).replace(/\d[\d.,]*/g, '') : '';
   const apart = !between && /,\s*$/.test(lead) && /\p{L}/u.test(unit);
-  const before = apart || nameLength(told) === told.length || WRITER.test(said(told)) ? '' : told;
+  const before = apart || ADVERB.test(told) || nameLength(told) === told.length || WRITER.test(said(told)) ? '' : told;
   // «Yêu cầu tách hộ gửi qua ứng dụng 88/96 yêu cầu»: what is counted has been named.
   const again = unit.trim() !== '' && said(before).text.startsWith(`${unit.trim().toLowerCase()} `) ? '' : unit;
   return tidy(withoutFigures(`${before} ${between} ${again} ${goingOn(s)}`));

@@ -29,6 +29,10 @@ export const proposalByLead: Rule<'proposal'> = {
       { addressee: 'Chủ tịch Ủy ban nhân dân tỉnh', section: null },
     ],
     ['Từ những vướng mắc trên, UBND phường đề nghị quý Sở giúp một số việc:\na) «Cấp thêm tài khoản.»', { addressee: 'quý Sở' }],
+    [
+      'Để thực hiện các mục tiêu về phòng, chống lừa đảo trên mạng, UBND thành phố kiến nghị, đề xuất những giải pháp sau:\n1. «Tăng cường nhân lực cho lực lượng chuyên trách.»',
+      { addressee: null },
+    ],
     ['Trạm Y tế kiến nghị:\n- «Sở Y tế hợp nhất ba phần mềm làm một.»', { addressee: 'Sở Y tế', section: null }],
   ],
   passes: [

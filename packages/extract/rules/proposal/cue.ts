@@ -19,7 +19,7 @@ const NO_NOUN = '(?<!(?:viec|cong tac|noi dung|van ban|ho so|thu tuc|phieu|theo|
 const NOT_TOLD = '(?<!\\bda (?:nhieu lan |kip thoi |chu dong |co van ban |gui van ban )?)';
 /** What a request is joined to: an occasion, grounds, an aim (folded). */
 const OCCASION =
-  '(?:nhan dip (?:nay|do)|tu (?:thuc te|thuc tien|do|tinh hinh|(?:nhung |cac |mot so )?(?:van de|kho khan|vuong mac|han che|ton tai|bat cap))|truoc (?:thuc te|thuc trang|tinh hinh|(?:nhung |cac )?(?:kho khan|vuong mac|van de))|ngoai (?:ra|(?:nhung |cac )?(?:kien nghi|de xuat|noi dung|viec|van de))|ben canh do|dong thoi|do do|vi (?:vay|the)|do vay|qua (?:do|day|thuc te|ra soat)|tren co so do|de [^,:]{3,120}|nham [^,:]{3,120}|(?:theo|xet) (?:de nghi|y kien|ket qua)[^,:]{3,160}|(?:can cu|sau khi) [^,:]{3,160})';
+  '(?:nhan dip (?:nay|do)|tu (?:thuc te|thuc tien|do|tinh hinh|(?:nhung |cac |mot so )?(?:van de|kho khan|vuong mac|han che|ton tai|bat cap))|truoc (?:thuc te|thuc trang|tinh hinh|(?:nhung |cac )?(?:kho khan|vuong mac|van de))|ngoai (?:ra|(?:nhung |cac )?(?:kien nghi|de xuat|noi dung|viec|van de))|ben canh do|dong thoi|do do|vi (?:vay|the)|do vay|qua (?:do|day|thuc te|ra soat)|tren co so do|(?:de|nham) (?:phong, chong |[^,:]){3,140}|(?:theo|xet) (?:de nghi|y kien|ket qua)[^,:]{3,160}|(?:can cu|sau khi) [^,:]{3,160})';
 /** Names of bodies that hold a comma of their own. */
 const NAMED_WITH_COMMAS =
   '(?:so|bo|phong) (?:van hoa, the thao|van hoa, khoa hoc|kinh te, ha tang)[^,;.:]{0,60}\\s|ban chi dao[^;.:]{0,120}chuyen doi so[^,;.:]{0,30}\\s';
