@@ -72,8 +72,8 @@ test('names in old encodings, and names that would leave the folder', async () =
   expect(safeName(`${'dài '.repeat(80)}.docx`)).toMatch(/^.{1,120}$/);
 });
 
-/** A RAR 4 archive of stored files, written by hand: each block is CRC, type, flags and size, then its fields. */
-function storedRar(files: Record<string, Uint8Array>): Uint8Array {
+/** A RAR 4 archive of stored files, written by hand: each block is CRC, type, flags and size, then its fields; `flags` as if encrypted. */
+function storedRar(files: Record<string, Uint8Array>, flags = { archive: 0, file: 0 }): Uint8Array {
   const block = (type: number, flags: number, fields: Buffer) => {
     const head = Buffer.alloc(7);
     head[2] = type;
@@ -94,11 +94,11 @@ function storedRar(files: Record<string, Uint8Array>): Uint8Array {
     fields[18] = 0x30; // stored
     fields.writeUInt16LE(path.length, 19);
     fields.writeUInt32LE(0o100644, 21);
-    return Buffer.concat([block(0x74, 0x8200, Buffer.concat([fields, path])), content]);
+    return Buffer.concat([block(0x74, 0x8200 | flags.file, Buffer.concat([fields, path])), content]);
   });
   return Buffer.concat([
     Buffer.from('Rar!\x1a\x07\x00', 'latin1'),
-    block(0x73, 0, Buffer.alloc(6)),
+    block(0x73, flags.archive, Buffer.alloc(6)),
     ...parts,
     block(0x7b, 0x4000, Buffer.alloc(0)),
   ]);
@@ -124,4 +124,17 @@ test('files of a RAR whose paths leave the folder stay behind with a note; the o
   ]);
   expect(notes.map(({ code }) => code)).toEqual(['archive.part-unsafe']);
   await expect(rar({ '../ngoai.txt': bytes('ba') })).rejects.toMatchObject({ code: 'source.unsafe' });
+});
+
+test.each([
+  ['its files', { archive: 0, file: 0x404 }],
+  ['its list of files', { archive: 0x80, file: 0 }],
+])('a RAR that locks %s asks for a password, and a wrong one is told from damage', async (_what, flags) => {
+  // With salt and whole blocks, as a real one has them.
+  const rar = identifyAs('goi.rar', 'rar', storedRar({ 'a.txt': new Uint8Array(32).fill(7) }, flags));
+  await expect(unpack(rar)).rejects.toMatchObject({ code: 'source.locked' });
+  await expect(unpack(rar, { password: 'sai' })).rejects.toMatchObject({
+    code: 'source.locked',
+    message: expect.stringContaining('khác với'),
+  });
 });

@@ -4,6 +4,14 @@ import { Refusal, type Source } from '@tonghop/model';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 import { leavesFolder, noSafePart, safeName, unsafeNote } from './part-name.ts';
 
+/** Whether even the list of files is encrypted: RAR 4 says so in its main header's flags, RAR 5 by a header of type 4 at the start. */
+function hidesNames(bytes: Uint8Array): boolean {
+  const main = bytes[6] === 0;
+  if (main) return bytes[9] === 0x73 && ((bytes[10]! | (bytes[11]! << 8)) & 0x80) !== 0;
+  // Checksum, then the header's length (one byte for so short a one), then its type.
+  return bytes[13] === 4;
+}
+
 /** Opens a RAR archive (node-unrar-js, in memory). */
 export async function unpackRar(source: Source, limits: UnpackLimits): Promise<Unpacked> {
   const { createExtractorFromData, UnrarError } = await import('node-unrar-js');
@@ -14,6 +22,7 @@ export async function unpackRar(source: Source, limits: UnpackLimits): Promise<U
       'source.locked',
       `Tệp nén «${source.name}» có mật khẩu${limits.password ? ' khác với mật khẩu đã nhập' : ''}. Hãy chạy lại với «tonghop retry --password», hoặc xin tệp không khóa.`,
     );
+  let encrypted = false;
   try {
     const extractor = await createExtractorFromData({
       wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer,
@@ -22,7 +31,8 @@ export async function unpackRar(source: Source, limits: UnpackLimits): Promise<U
     });
     const headers = [...extractor.getFileList().fileHeaders].filter((header) => !header.flags.directory);
     if (headers.length === 0) throw new Error('no entries');
-    if (headers.some((header) => header.flags.encrypted) && !limits.password) throw locked();
+    encrypted = headers.some((header) => header.flags.encrypted);
+    if (encrypted && !limits.password) throw locked();
     const size = headers.reduce((sum, header) => sum + header.unpSize, 0);
     if (headers.length > limits.maxParts || size > limits.maxBytes || size > Math.max(1 << 24, source.bytes.length * limits.maxRatio))
       throw new Refusal(
@@ -39,7 +49,9 @@ export async function unpackRar(source: Source, limits: UnpackLimits): Promise<U
     return { parts, hints: {}, notes };
   } catch (cause) {
     if (cause instanceof Refusal) throw cause;
-    if (cause instanceof UnrarError && /PASSWORD/.test(cause.reason)) throw locked();
+    // With the wrong password what comes out of it looks damaged.
+    if (cause instanceof UnrarError && (/PASSWORD/.test(cause.reason) || (limits.password && (encrypted || hidesNames(source.bytes)))))
+      throw locked();
     throw new Refusal('source.broken', `Tệp nén «${source.name}» bị hỏng hoặc tải về chưa đủ. Hãy gửi lại.`, { cause });
   }
 }

@@ -5,11 +5,15 @@ import { isOle } from '../doc/ole-streams.ts';
 export async function unlock(name: string, bytes: Uint8Array, password: string | undefined): Promise<Uint8Array> {
   if (!isOle(bytes)) return bytes;
   if (!password)
-    throw new Refusal('source.locked', `Tệp «${name}» được đặt mật khẩu. Hãy gửi lại bản không có mật khẩu, hoặc đọc lại kèm mật khẩu.`);
+    throw new Refusal('source.locked', `Tệp «${name}» có mật khẩu. Hãy xin tệp không khóa, hoặc chạy lại với «tonghop retry --password».`);
   const { decrypt } = (await import('officecrypto-tool')).default;
   try {
     return await decrypt(Buffer.from(bytes), { password });
   } catch (cause) {
-    throw new Refusal('source.locked', `Mật khẩu của tệp «${name}» không đúng, hoặc tệp khóa theo cách chưa hỗ trợ.`, { cause });
+    throw new Refusal(
+      'source.locked',
+      `Mật khẩu của tệp «${name}» không đúng, hoặc tệp khóa theo cách chưa hỗ trợ. Hãy kiểm tra và chạy lại với «tonghop retry --password».`,
+      { cause },
+    );
   }
 }

@@ -10,12 +10,16 @@ export async function unlockSheet(name: string, bytes: Uint8Array, password: str
   if (!password)
     throw new Refusal(
       'source.locked',
-      `Bảng tính «${name}» được đặt mật khẩu. Hãy gửi lại bản không có mật khẩu, hoặc đọc lại kèm mật khẩu.`,
+      `Bảng tính «${name}» có mật khẩu. Hãy xin tệp không khóa, hoặc chạy lại với «tonghop retry --password».`,
     );
   try {
     return await decrypt(input, { password });
   } catch (cause) {
-    throw new Refusal('source.locked', `Mật khẩu của bảng tính «${name}» không đúng, hoặc tệp khóa theo cách chưa hỗ trợ.`, { cause });
+    throw new Refusal(
+      'source.locked',
+      `Mật khẩu của bảng tính «${name}» không đúng, hoặc tệp khóa theo cách chưa hỗ trợ. Hãy kiểm tra và chạy lại với «tonghop retry --password».`,
+      { cause },
+    );
   }
 }
 
