@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nodeArguments } from '../packages/app/isolation/node-arguments.ts';
 import { commandCpu, EXACT } from './bench/cpu.ts';
 import { longFiles } from './bench/long-files.ts';
 
@@ -24,7 +25,7 @@ type Measured = {
 
 /** The last line that a measuring script prints. */
 function run(script: string, ...args: string[]): string {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...nodeArguments(1024), script, ...args], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`measuring ${args[0]} failed:\n${stderr}`);
   return stdout.trimEnd().split('\n').at(-1)!;
 }

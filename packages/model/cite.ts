@@ -29,7 +29,8 @@ const isBlank = (code: number): boolean => code === 32 || ((code < 33 || code > 
 
 /** Quotes a passage of a reading; blanks at its ends are left out. Throws RangeError when nothing is left or the span lies outside the text. */
 export function cite(reading: Reading, span: Span): Citation {
-  let [start, end] = span;
+  let start = span[0];
+  let end = span[1];
   if (!(start >= 0 && end <= reading.text.length && start < end))
     throw new RangeError(`span ${start}–${end} lies outside the text of ${reading.text.length}`);
   while (start < end && isBlank(reading.text.charCodeAt(start))) start++;
@@ -39,8 +40,12 @@ export function cite(reading: Reading, span: Span): Citation {
   const { words } = reading;
   for (let i = firstWordAfter(words, start); i < words.length && words[i]!.start < end; i++) {
     const word = words[i]!;
-    const [from, to] = [Math.max(start, word.start) - word.start, Math.min(end, word.end) - word.start];
-    boxes.push(partOfBox(word.box, reading.text.slice(word.start, word.end), from, to));
+    // Most words are quoted whole.
+    boxes.push(
+      start <= word.start && end >= word.end
+        ? word.box
+        : partOfBox(word.box, reading.text.slice(word.start, word.end), Math.max(start, word.start) - word.start, end - word.start),
+    );
   }
   return {
     source: reading.source,

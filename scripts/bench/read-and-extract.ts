@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { collectSpent } from '@tonghop/app/isolation/collect-spent';
 import { extract } from '@tonghop/extract';
 import { identify, read } from '@tonghop/ingest';
 import { toRecord } from '@tonghop/model';
@@ -27,6 +26,5 @@ async function once(path: string) {
 export async function readAndExtract(path: string): Promise<{ cpuMs: number; readMs: number; pages: number | null; found: number }> {
   const from = process.cpuUsage();
   const figures = await once(path);
-  collectSpent();
   return { ...figures, cpuMs: cpuMs(from) };
 }

@@ -2,7 +2,6 @@
 import { read, unpack } from '@tonghop/ingest';
 import { Refusal } from '@tonghop/model';
 import { findingsOf } from '../phrases.ts';
-import { collectSpent } from './collect-spent.ts';
 import type { Answer, Outcome, Request, Work } from './messages.ts';
 
 const send = (answer: Answer) => process.send?.(answer);
@@ -27,23 +26,20 @@ async function perform(work: Work & { id: number }): Promise<Outcome[Work['task'
 }
 
 process.on('message', (request: Request) => {
-  perform(request)
-    .then(
-      (done) => send({ id: request.id, done }),
-      (error: unknown) => {
-        if (error instanceof Refusal) send({ id: request.id, refused: { code: error.code, message: error.message } });
-        else
-          send({
-            id: request.id,
-            failed: {
-              message: error instanceof Error ? error.message : String(error),
-              stack: error instanceof Error ? (error.stack ?? '') : '',
-            },
-          });
-      },
-    )
-    // Behind the answer, so that nobody waits for it and the reading is let go.
-    .finally(() => setImmediate(collectSpent));
+  perform(request).then(
+    (done) => send({ id: request.id, done }),
+    (error: unknown) => {
+      if (error instanceof Refusal) send({ id: request.id, refused: { code: error.code, message: error.message } });
+      else
+        send({
+          id: request.id,
+          failed: {
+            message: error instanceof Error ? error.message : String(error),
+            stack: error instanceof Error ? (error.stack ?? '') : '',
+          },
+        });
+    },
+  );
 });
 process.on('disconnect', () => process.exit(0));
 // Ctrl+C on a terminal reaches every process of the group; the parent decides when work ends.

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '@tonghop/model';
 import type { Answer, Outcome, Work } from './messages.ts';
+import { nodeArguments } from './node-arguments.ts';
 import { PageShares } from './page-shares.ts';
 
 /** Limits of one piece of work: wall time, JavaScript heap and whole memory of its process. */
@@ -60,7 +61,7 @@ class Reader {
   #start(): ChildProcess {
     const child = fork(fileURLToPath(new URL('./child.mjs', import.meta.url)), [], {
       serialization: 'advanced',
-      execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${this.#limits.heapMb}`],
+      execArgv: nodeArguments(this.#limits.heapMb),
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     child.unref();

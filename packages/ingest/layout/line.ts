@@ -49,9 +49,12 @@ export function lineOf(words: LayoutWord[], page: number): Line {
   let most = 0;
   const letters = new Map<number, number>();
   let x1 = Number.NEGATIVE_INFINITY;
-  for (const word of words) {
-    const count = (letters.get(word.size) ?? 0) + word.text.length;
-    letters.set(word.size, count);
+  let count = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    // Most lines have one size; then nothing is looked up.
+    count = (i > 0 && word.size === words[i - 1]!.size ? count : (letters.get(word.size) ?? 0)) + word.text.length;
+    if (i + 1 === words.length || words[i + 1]!.size !== word.size) letters.set(word.size, count);
     if (count > most) {
       most = count;
       size = word.size;
@@ -122,13 +125,19 @@ type Placed = { x0: number; y: number };
 const across = (a: Placed, b: Placed): number => (a.x0 < b.x0 ? -1 : a.x0 > b.x0 ? 1 : 0);
 const downThenAcross = (a: Placed, b: Placed): number => (a.y < b.y ? -1 : a.y > b.y ? 1 : across(a, b));
 
+/** Whether words stand in order already, as most programs draw them; sorting would copy them. */
+function inOrder(words: readonly Placed[], order: (a: Placed, b: Placed) => number): boolean {
+  for (let i = 1; i < words.length; i++) if (order(words[i - 1]!, words[i]!) > 0) return false;
+  return true;
+}
+
 /**
  * Puts words on lines by their baselines; words of one baseline parted by more than `gap` letter sizes stand on lines of their own,
  * but for the text after a label's tab where `tabs` are looked for.
  * A footnote's raised mark stays on the line of the word it follows.
  */
 export function linesOf(words: readonly LayoutWord[], page: number, gap = 1.6, tabs = true): Line[] {
-  const sorted = [...words].sort(downThenAcross);
+  const sorted = inOrder(words, downThenAcross) ? words : [...words].sort(downThenAcross);
   const rows: { y: number; size: number; words: LayoutWord[] }[] = [];
   for (const word of sorted) {
     let row: (typeof rows)[number] | undefined;
@@ -153,7 +162,7 @@ export function linesOf(words: readonly LayoutWord[], page: number, gap = 1.6, t
   }
   const lines: Line[] = [];
   for (const row of rows) {
-    row.words.sort(across);
+    if (!inOrder(row.words, across)) row.words.sort(across);
     if (tabs && isStretched(row.words)) {
       lines.push(lineOf(row.words, page));
       continue;

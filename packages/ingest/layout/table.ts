@@ -179,10 +179,13 @@ function place(grids: readonly Grid[], word: LayoutWord): boolean {
   const y = word.y - 0.3 * word.size;
   for (const grid of grids) {
     if (x < grid.xs[0]! || x > grid.xs[grid.xs.length - 1]! || y < grid.ys[0]! || y > grid.ys[grid.ys.length - 1]!) continue;
-    const cell = grid.cells.find((one) => x >= one.x0 && x <= one.x1 && y >= one.y0 && y <= one.y1);
-    if (!cell) continue;
-    cell.words.push(word);
-    return true;
+    // Counted, since `find` and `for of` make objects, a word as many as there are cells before its own.
+    for (let i = 0; i < grid.cells.length; i++) {
+      const cell = grid.cells[i]!;
+      if (x < cell.x0 || x > cell.x1 || y < cell.y0 || y > cell.y1) continue;
+      cell.words.push(word);
+      return true;
+    }
   }
   return false;
 }

@@ -64,6 +64,8 @@ const isBlank = (text: string): boolean => {
 /** Private-use and control characters: glyphs that no table maps to a letter. */
 const isUnmapped = (code: number): boolean => code < 0x20 || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd;
 
+const [FROM, TO, Y, SIZE] = [0, 1, 2, 3];
+
 /** Keeps a page's drawing state while its operators are gone through, and gathers what they draw. `base` maps page space to the page as shown. */
 export class ContentReader {
   readonly content: Content = { pieces: [], across: [], down: [], images: 0, glyphs: 0, hidden: 0, unmapped: 0 };
@@ -78,6 +80,8 @@ export class ContentReader {
   #line: Matrix = IDENTITY;
   #piece: Piece | undefined;
   #spaced = false;
+  /** The glyph under way: numbers handed on as arguments would be an object each. */
+  readonly #drawn = new Float64Array(4);
 
   constructor(base: Matrix) {
     this.#base = base;
@@ -168,40 +172,52 @@ export class ContentReader {
     this.content.images++;
   }
 
-  show(glyphs: readonly (Glyph | number | null)[]): void {
+  /** Shows the first `count` of the glyphs and shifts in a row. */
+  show(glyphs: readonly (Glyph | number | null)[], count = glyphs.length): void {
     const state = this.#state;
-    // multiply(ctm, text), written out: some programs show every glyph by itself.
-    const [a, b, c, d, e, f] = state.ctm;
+    // multiply(ctm, text), written out and nothing made: some programs show every glyph by itself.
+    const ctm = state.ctm;
     const text = this.#text;
-    const right = a * text[0] + c * text[1];
-    const down = b * text[0] + d * text[1];
-    const upX = a * text[2] + c * text[3];
-    const upY = b * text[2] + d * text[3];
+    const right = ctm[0] * text[0] + ctm[2] * text[1];
+    const down = ctm[1] * text[0] + ctm[3] * text[1];
+    const upX = ctm[0] * text[2] + ctm[2] * text[3];
+    const upY = ctm[1] * text[2] + ctm[3] * text[3];
     const along = Math.sqrt(right * right + down * down) || 1e-9;
     const size = Math.sqrt(upX * upX + upY * upY) * Math.abs(state.size);
     // Quarter turn of the writing direction on the page as shown (y grows downwards).
     const turn = (Math.abs(right) >= Math.abs(down) ? (right >= 0 ? 0 : 2) : down > 0 ? 1 : 3) as Piece['turn'];
     const aslant = Math.min(Math.abs(right), Math.abs(down)) > SLANT * along;
-    const ox = a * text[4] + c * text[5] + e + state.rise * upX;
-    const oy = b * text[4] + d * text[5] + f + state.rise * upY;
+    const ox = ctm[0] * text[4] + ctm[2] * text[5] + ctm[4] + state.rise * upX;
+    const oy = ctm[1] * text[4] + ctm[3] * text[5] + ctm[5] + state.rise * upY;
     const start = turn === 0 ? ox : turn === 1 ? oy : turn === 2 ? -ox : -oy;
     const baseline = turn === 0 ? oy : turn === 1 ? -ox : turn === 2 ? -oy : ox;
+    const drawn = this.#drawn;
+    drawn[Y] = baseline;
+    drawn[SIZE] = size;
     let x = 0;
-    for (const glyph of glyphs) {
+    for (let i = 0; i < count; i++) {
+      const glyph = glyphs[i];
       if (typeof glyph === 'number') {
         x -= glyph * 0.001 * state.size * state.stretch;
         continue;
       }
       if (!glyph) continue;
       const width = glyph.width * state.font.unit * state.size * state.stretch;
-      const x0 = start + x * along;
-      this.#glyph(glyph, x0, x0 + width * along, baseline, size, turn, aslant);
+      drawn[FROM] = start + x * along;
+      drawn[TO] = drawn[FROM]! + width * along;
+      this.#glyph(glyph, turn, aslant);
       x += width + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.stretch;
     }
     this.#text = moved(this.#text, x, 0);
   }
 
-  #glyph(glyph: Glyph, x0: number, x1: number, y: number, size: number, turn: Piece['turn'], aslant: boolean): void {
+  /** Adds a glyph that stands where `#drawn` says. */
+  #glyph(glyph: Glyph, turn: Piece['turn'], aslant: boolean): void {
+    const drawn = this.#drawn;
+    const x0 = drawn[FROM]!;
+    const x1 = drawn[TO]!;
+    const y = drawn[Y]!;
+    const size = drawn[SIZE]!;
     const text = glyph.unicode;
     if (text === '' || text === undefined) return;
     this.content.glyphs++;

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Note } from '@tonghop/model';
 import type { LayoutPage } from '../layout/flow.ts';
 import { looksForStamps, type ReadOptions } from '../reader.ts';
@@ -14,6 +15,8 @@ function enginePool(options: ReadOptions): EnginePool {
   const choice = options.ocrEngine ?? 'auto';
   if (shared?.choice === choice) return shared.pool;
   void shared?.pool.close();
+  // Loops over pixels repay V8's last tier, which processes are started without (docs/decisions/012).
+  setFlagsFromString('--turbofan');
   shared = { pool: new EnginePool(choice), choice };
   return shared.pool;
 }

@@ -212,7 +212,7 @@ export class ContentStream {
   #show(list: boolean): void {
     const { font } = this.#reader.state;
     if (!(font instanceof PlainFont)) throw new NotPlain('text without font');
-    this.#reader.show(this.#operands.glyphs(font, list));
+    this.#reader.show(this.#operands.glyphs(font, list), this.#operands.given);
   }
 
   #resource(kind: string, name: string): ReturnType<PlainFile['resolve']> {

@@ -21,12 +21,14 @@ export class Operands {
   /** A string's bytes, or those of all strings of a list. */
   #text = new Uint8Array(1024);
   #length = 0;
-  /** What a list holds, in pairs: 0 and a number, or 1 and where a string's bytes end in `#text`. */
-  readonly #list: number[] = [];
+  /** What a list holds, in pairs: 0 and a number, or 1 and where a string's bytes end in `#text`; so many of it count. */
+  #list = new Float64Array(256);
+  #listed = 0;
   #strings = 0;
   #lists = 0;
   #inList = false;
   readonly #glyphs: (Glyph | number)[] = [];
+  #given = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -48,8 +50,7 @@ export class Operands {
 
   /** Forgets the operands of the operator before. */
   clear(): void {
-    this.#count = this.#numbers = this.#names = this.#strings = this.#lists = this.#length = 0;
-    this.#list.length = 0;
+    this.#count = this.#numbers = this.#names = this.#strings = this.#lists = this.#length = this.#listed = 0;
   }
 
   /** The operands, which must be as many numbers; valid until the next operator. */
@@ -77,24 +78,43 @@ export class Operands {
     return this.#values[0]!;
   }
 
-  /** The glyphs of the string, or of the list of strings and shifts, that is the only operand; valid until the next call. */
-  glyphs(font: PlainFont, ofList: boolean): (Glyph | number)[] {
+  /**
+   * The glyphs of the string, or of the list of strings and shifts, that is the only operand; the first {@link given} of the answer count, until
+   * the next call.
+   */
+  glyphs(font: PlainFont, ofList: boolean): readonly (Glyph | number)[] {
     if (this.#count !== 1 || (ofList ? this.#lists : this.#strings) !== 1) throw new NotPlain('other operands');
     const found = this.#glyphs;
     const list = this.#list;
     const text = this.#text;
-    found.length = 0;
+    let given = 0;
     let at = 0;
-    for (let i = 0; i < list.length; i += 2) {
+    for (let i = 0; i < this.#listed; i += 2) {
       const value = list[i + 1]!;
-      if (list[i] === 0) found.push(value);
-      else if (!font.wide) for (; at < value; at++) found.push(font.glyph(text[at]!));
+      if (list[i] === 0) found[given++] = value;
+      else if (!font.wide) for (; at < value; at++) found[given++] = font.glyph(text[at]!);
       else {
         if ((value - at) % 2 !== 0) throw new NotPlain('half a code');
-        for (; at < value; at += 2) found.push(font.glyph(256 * text[at]! + text[at + 1]!));
+        for (; at < value; at += 2) found[given++] = font.glyph(256 * text[at]! + text[at + 1]!);
       }
     }
+    this.#given = given;
     return found;
+  }
+
+  /** How many glyphs {@link glyphs} gave. */
+  get given(): number {
+    return this.#given;
+  }
+
+  #put(kind: 0 | 1, value: number): void {
+    if (this.#listed === this.#list.length) {
+      const larger = new Float64Array(2 * this.#listed);
+      larger.set(this.#list);
+      this.#list = larger;
+    }
+    this.#list[this.#listed++] = kind;
+    this.#list[this.#listed++] = value;
   }
 
   #operator(): number {
@@ -134,7 +154,7 @@ export class Operands {
     if (digits === 0 || digits > 300 || KIND[byte] === 0) throw new NotPlain('no number');
     this.#at = at;
     if (minus) value = -value;
-    if (this.#inList) this.#list.push(0, value);
+    if (this.#inList) this.#put(0, value);
     else {
       if (this.#numbers === MOST) throw new NotPlain('too many operands');
       this.#values[this.#numbers++] = value;
@@ -209,7 +229,7 @@ export class Operands {
   }
 
   #string(): void {
-    this.#list.push(1, this.#length);
+    this.#put(1, this.#length);
     if (this.#inList) return;
     this.#strings++;
     this.#count++;
