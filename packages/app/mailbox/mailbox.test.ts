@@ -1,9 +1,15 @@
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ImapFlow } from 'imapflow';
 import { afterEach, expect, test } from 'vitest';
 import { type ArrivedMail, type MailboxSettings, takeMail, watchMailbox } from './mailbox.ts';
 
+type Connection = { send: (answer: object) => void };
 type TestServer = {
+  setCommandHandler: (
+    command: string,
+    handler: (connection: Connection, parsed: { tag: string }, data: unknown, done: () => void) => void,
+  ) => void;
   listen: (port: number, host: string, ready: () => void) => void;
   server: Server;
   appendMessage: (folder: string, flags: string[], date: string, raw: string) => void;
@@ -29,7 +35,11 @@ const message = (id: string) => `From: xa@mau.example\r\nSubject: bao cao ${id}\
 const now = () => new Date().toUTCString().replace(/^\w+, (\d+) (\w+) (\d+) ([\d:]+).*/, '$1-$2-$3 $4 +0000');
 
 /** A real IMAP server on the loopback address. */
-async function server(messages: string[], port = 0): Promise<{ settings: MailboxSettings; append: (raw: string) => void }> {
+async function server(
+  messages: string[],
+  port = 0,
+  { noKeywords = false } = {},
+): Promise<{ settings: MailboxSettings; append: (raw: string) => void }> {
   // @ts-expect-error: the package has no types.
   const { default: hoodiecrow } = await import('hoodiecrow-imap');
   const made: TestServer = hoodiecrow({
@@ -40,6 +50,12 @@ async function server(messages: string[], port = 0): Promise<{ settings: Mailbox
       '': { separator: '/', folders: { 'Da-nhan': {} } },
     },
   });
+  // As Exchange does: the command is answered, and the keyword forgotten.
+  if (noKeywords)
+    made.setCommandHandler('UID STORE', (connection, parsed, _data, done) => {
+      connection.send({ tag: parsed.tag, command: 'OK', attributes: [{ type: 'TEXT', value: 'done' }] });
+      done();
+    });
   servers.push(ending(made.server));
   await new Promise<void>((ready) => made.listen(port, '127.0.0.1', ready));
   const settings: MailboxSettings = {
@@ -54,6 +70,18 @@ async function server(messages: string[], port = 0): Promise<{ settings: Mailbox
     maxBytes: 1_000_000,
   };
   return { settings, append: (raw) => made.appendMessage('INBOX', [], now(), raw) };
+}
+
+/** Subjects of the mails in a folder. */
+async function subjects(settings: MailboxSettings, folder: string): Promise<string[]> {
+  const client = new ImapFlow({ ...settings, auth: { user: settings.user, pass: settings.password }, logger: false });
+  await client.connect();
+  const lock = await client.getMailboxLock(folder);
+  const found: string[] = [];
+  for await (const mail of client.fetch('1:*', { envelope: true })) found.push(mail.envelope?.subject ?? '');
+  lock.release();
+  await client.logout();
+  return found.sort();
 }
 
 const collect = () => {
@@ -109,6 +137,31 @@ test('moves taken mail where a folder is given, and leaves mail that is too larg
   expect(mails[0]!.key).toContain('<a@mau.example>');
   expect(events).toContain('mailbox.too-large');
   expect(await takeMail({ ...settings, folder: 'Da-nhan', sinceDays: 30 }, collect().handlers)).toBe(0);
+});
+
+test('the folder for taken mail is made where it is missing; mail marked and not moved before a crash is moved', async () => {
+  const { settings, append } = await server([message('a')]);
+  const { handlers } = collect();
+  expect(await takeMail(settings, handlers)).toBe(1);
+  append(message('b'));
+  const moving = { ...settings, doneFolder: 'Xong' };
+  const { events, handlers: more } = collect();
+  expect(await takeMail(moving, more)).toBe(1);
+  expect(events).not.toContain('mailbox.not-moved');
+  expect(await subjects(settings, 'INBOX')).toEqual([]);
+  expect(await subjects(settings, 'Xong')).toEqual(['bao cao a', 'bao cao b']);
+});
+
+test('a server that keeps no keywords: each mail is fetched once while the service runs', async () => {
+  const { settings } = await server([message('a')], 0, { noKeywords: true });
+  const { mails, handlers } = collect();
+  const stop = new AbortController();
+  const watching = watchMailbox({ ...settings, pollSeconds: 0.1 }, handlers, stop.signal);
+  for (let i = 0; i < 100 && mails.length === 0; i++) await sleep(50);
+  await sleep(600);
+  stop.abort();
+  await watching;
+  expect(mails).toHaveLength(1);
 });
 
 test('watching: hears of new mail, and comes back after the server went away', async () => {

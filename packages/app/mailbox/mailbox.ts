@@ -34,14 +34,18 @@ export type MailboxEvents = {
 /** Keyword on mail that is in the store. */
 const TAKEN = '$TongHop';
 
+/** Keys of mail delivered since the start: servers that keep no keywords (Exchange) would have it fetched at every look. */
+type Known = Set<string>;
+
 const MOST_WAIT = 5 * 60_000;
 
 /** Watches a mailbox until `signal` aborts: connects, takes what is new, waits for more, and connects again with growing pauses. */
 export async function watchMailbox(settings: MailboxSettings, events: MailboxEvents, signal: AbortSignal): Promise<void> {
   let wait = 1000;
+  const known: Known = new Set();
   while (!signal.aborted) {
     try {
-      await session(settings, events, signal, () => {
+      await session(settings, events, signal, known, () => {
         wait = 1000;
       });
     } catch (error) {
@@ -61,7 +65,7 @@ export async function watchMailbox(settings: MailboxSettings, events: MailboxEve
 export async function takeMail(settings: MailboxSettings, events: MailboxEvents): Promise<number> {
   const client = await connect(settings);
   try {
-    return await takeNew(client, settings, events);
+    return await takeNew(client, settings, events, new Set());
   } finally {
     await client.logout().catch(() => client.close());
   }
@@ -83,7 +87,13 @@ async function connect(settings: MailboxSettings): Promise<ImapFlow> {
   return client;
 }
 
-async function session(settings: MailboxSettings, events: MailboxEvents, signal: AbortSignal, healthy: () => void): Promise<void> {
+async function session(
+  settings: MailboxSettings,
+  events: MailboxEvents,
+  signal: AbortSignal,
+  known: Known,
+  healthy: () => void,
+): Promise<void> {
   const client = await connect(settings);
   const closed = new Promise<never>((_, reject) => client.once('close', () => reject(new Error('connection closed'))));
   closed.catch(() => {});
@@ -96,7 +106,7 @@ async function session(settings: MailboxSettings, events: MailboxEvents, signal:
       const news = new Promise<void>((resolve) => {
         arrived = resolve;
       });
-      await takeNew(client, settings, events);
+      await takeNew(client, settings, events, known);
       healthy();
       await Promise.race([news, closed, sleep(settings.pollSeconds * 1000, undefined, { signal }).catch(() => {})]);
     }
@@ -107,8 +117,20 @@ async function session(settings: MailboxSettings, events: MailboxEvents, signal:
   }
 }
 
-/** One pass over the folder: mail without our keyword, oldest first, one at a time. A mail that cannot be delivered is left for the next pass. */
-async function takeNew(client: ImapFlow, settings: MailboxSettings, events: MailboxEvents): Promise<number> {
+/** Moves mail that is in the store out of the folder, into one that is made where it is missing. What cannot be moved is told of and stays, marked. */
+async function moveDone(client: ImapFlow, uids: readonly number[], doneFolder: string, events: MailboxEvents): Promise<void> {
+  if (uids.length === 0) return;
+  const move = () => client.messageMove(uids.join(','), doneFolder, { uid: true }).catch(() => false as const);
+  if (await move()) return;
+  await client.mailboxCreate(doneFolder).catch(() => {});
+  if (!(await move())) events.log('error', 'mailbox.not-moved', { folder: doneFolder, mails: uids.length });
+}
+
+/**
+ * One pass over the folder: mail without our keyword, oldest first, one at a time. A mail that cannot be delivered is left for the next pass;
+ * one that was marked and not moved before a crash is moved.
+ */
+async function takeNew(client: ImapFlow, settings: MailboxSettings, events: MailboxEvents, known: Known): Promise<number> {
   const lock = await client.getMailboxLock(settings.folder);
   let taken = 0;
   try {
@@ -116,6 +138,8 @@ async function takeNew(client: ImapFlow, settings: MailboxSettings, events: Mail
     if (!box) return 0;
     const validity = String(box.uidValidity);
     const since = new Date(Date.now() - settings.sinceDays * 86_400_000);
+    if (settings.doneFolder)
+      await moveDone(client, (await client.search({ keyword: TAKEN, since }, { uid: true })) || [], settings.doneFolder, events);
     const uids = (await client.search({ unKeyword: TAKEN, since }, { uid: true })) || [];
     for (const uid of uids.sort((a, b) => a - b)) {
       const head = await client.fetchOne(String(uid), { envelope: true, size: true, internalDate: true }, { uid: true });
@@ -124,14 +148,16 @@ async function takeNew(client: ImapFlow, settings: MailboxSettings, events: Mail
         events.log('error', 'mailbox.too-large', { uid, size: head.size, most: settings.maxBytes });
         continue;
       }
+      const key = ['imap', settings.user, settings.host, settings.folder, validity, uid, head.envelope?.messageId ?? ''].join(':');
+      if (known.has(key)) continue;
       const mail = await client.fetchOne(String(uid), { source: true }, { uid: true });
       if (!mail || !mail.source) continue;
-      const key = ['imap', settings.user, settings.host, settings.folder, validity, uid, head.envelope?.messageId ?? ''].join(':');
       const received = head.internalDate ? new Date(head.internalDate) : undefined;
       await events.deliver({ key, name: `thu-${validity}-${uid}.eml`, bytes: mail.source, receivedAt: received?.toISOString() ?? null });
       taken++;
+      known.add(key);
       await client.messageFlagsAdd(String(uid), [TAKEN, '\\Seen'], { uid: true });
-      if (settings.doneFolder) await client.messageMove(String(uid), settings.doneFolder, { uid: true });
+      if (settings.doneFolder) await moveDone(client, [uid], settings.doneFolder, events);
       events.log('info', 'mailbox.taken', { uid });
     }
   } finally {
