@@ -142,10 +142,15 @@ function namesLaterTime(v: View, title: readonly [number, number]): boolean {
 /** A field of work, whose account holds good and bad alike: «Công tác cai nghiện tại cộng đồng». */
 const FIELD = /^(?:ve )?(?:cong tac|phan loai|nhom|linh vuc|hoat dong)\b/;
 
-/** What stands under a heading tells of its role, but no field of work is all trouble. */
+/** «Ý kiến của các hộ», «Thảo luận»: who speaks is given no task by it. */
+const SAID = /\b(?:y kien|phat bieu|thao luan|trao doi|bieu quyet)\b/;
+
+/** What stands under a heading tells of its role, but no field of work is all trouble, and who speaks is told nothing. */
 function contentRole(v: View, headings: readonly Heading[], n: number, goal: Goal, before: SectionRole | null): SectionRole | null {
   const role = roleByContent(contentOf(v, headings, n), goal, before);
-  return role === 'difficulties' && FIELD.test(v.lower.slice(...headings[n]!.block.heading.title)) ? null : role;
+  const title = v.lower.slice(...headings[n]!.block.heading.title);
+  if (role === 'assignments' && SAID.test(title)) return null;
+  return role === 'difficulties' && FIELD.test(title) ? null : role;
 }
 
 /** Makes the outline: the headings that `structure` found, each with its role and extent, in text order. */

@@ -154,7 +154,11 @@ export const HEADING_CUES: readonly HeadingCue[] = [
     cues: ['muc tieu', 'chi tieu', 'muc dich', 'quan diem', 'noi dung phong trao', 'noi dung cua phong trao', 'dich den'],
   },
   { role: 'targets', strength: 'weak', cues: ['yeu cau'] },
-  { role: 'assignments', strength: 'strong', cues: ['phan cong', 'trach nhiem', 'nhiem vu cua', 'nhiem vu cac don vi', 'giao nhiem vu'] },
+  {
+    role: 'assignments',
+    strength: 'strong',
+    cues: ['phan cong', 'trach nhiem', 'nhiem vu cua', 'nhiem vu cac don vi', 'giao nhiem vu', 'chia viec', 'giao viec'],
+  },
   { role: 'assignments', strength: 'weak', cues: ['to chuc thuc hien'] },
   {
     role: 'tasks-ahead',
@@ -246,6 +250,8 @@ export const NO_TROUBLE =
 /** Words, with their tones, of work to come: «Sẽ làm gì», «Việc tới đây». */
 export const AHEAD_WORDS =
   /(?<!\p{L})(?:sẽ|sắp|dự định|dự tính|định (?:làm|triển khai|thực hiện|mở)|tới đây|từ nay|tới(?=\s*$)|thời gian còn lại|các tháng còn lại|việc cần tập trung|(?:hướng|cách) (?:tháo gỡ|khắc phục|xử lý|giải quyết)|hướng (?:điều hành|đi|làm)|(?:tháng|tuần) còn lại|việc phải làm|(?:tháng|quý|tuần|năm) [^\s,;:]{1,7} (?:sẽ )?làm (?:gì|những))(?!\p{L})/iu;
+/** «Đích phải tới»: without its tone a goal is a disease. */
+export const GOAL_WORD = /(?<!\p{L}|mục )đích(?! danh)(?!\p{L})/iu;
 /** Words, with their tones, that wish: «Hội mong», «Mong được quan tâm». */
 export const WISHES =
   /(?<!\p{L})(?:mong(?! manh)|ước mong|trông (?:mong|chờ|đợi)|ước nguyện|ước muốn|xin (?:được|hỗ trợ|giúp|cấp|cho phép)|nhờ (?:cấp|(?:[^\s,;]+ ){0,5}giúp)|cậy nhờ|cần (?:được )?(?:giúp|hỗ trợ|trợ giúp))(?!\p{L})/iu;

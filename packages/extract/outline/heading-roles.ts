@@ -1,5 +1,5 @@
 import { foldLower, type SectionRole } from '@tonghop/model';
-import { AHEAD_WORDS, HEADING_CUES, NO_TROUBLE, OVERCOMING, TROUBLE_WORDS, TURNS_TO, WISHES } from '../lexicon/headings.ts';
+import { AHEAD_WORDS, GOAL_WORD, HEADING_CUES, NO_TROUBLE, OVERCOMING, TROUBLE_WORDS, TURNS_TO, WISHES } from '../lexicon/headings.ts';
 import { oneApart } from '../one-apart.ts';
 
 /** A cue found in a title: its role, its strength, and where it begins. */
@@ -69,6 +69,9 @@ function headingCues(title: string): readonly FoundCue[] {
 const HANDLED = /\b(?:phan anh|khieu nai|to cao|don thu|tra loi|giai quyet|tiep nhan|xu ly|y kien)\b[^.;:]{0,40}$/;
 /** «Hồ sơ đề nghị khen thưởng»: asking by a form, no request of the writer's. */
 const BY_FORM = /^(?:de nghi|de xuat) (?:xet |tang |cong nhan|khen thuong|phong tang|cap (?:giay|phep|the|moi|doi))/;
+/** «Ý kiến của các hộ», «Ý kiến phát biểu»: what others said. */
+const SAID_BY_OTHERS =
+  /^y kien (?:phat bieu|thao luan|cua (?:cac |nhung )?(?:ho|dai bieu|thanh vien|nguoi dan|nhan dan|cu tri|dong chi|doan|ba con)\b)/;
 const OF_OTHERS =
   /^(?:kien nghi|de nghi|de xuat),? (?:phan anh|khoi to\b|(?:chinh dang )?cua (?:cac )?(?:cu tri|nguoi dan|nhan dan|doanh nghiep|cong dan|ca nhan|to chuc))/;
 
@@ -76,6 +79,7 @@ const OF_OTHERS =
 function isOthersRequest(lower: string, at: number): boolean {
   const rest = lower.slice(at);
   return (
+    SAID_BY_OTHERS.test(rest) ||
     OF_OTHERS.test(rest) ||
     BY_FORM.test(rest) ||
     (HANDLED.test(lower.slice(0, at)) &&
@@ -99,6 +103,7 @@ function toned(title: string): FoundCue[] {
   return [
     ...cue('difficulties', TROUBLE_WORDS.exec(title)?.index),
     ...cue('tasks-ahead', AHEAD_WORDS.exec(title)?.index),
+    ...cue('targets', GOAL_WORD.exec(title)?.index),
     ...cue('proposals', turnsToBody(title) ?? -1),
     ...cue('proposals', WISHES.exec(title)?.index),
   ];
@@ -133,7 +138,7 @@ const TOLD =
 const ASSIGNS = /^[^a-z]*(?:to chuc thuc hien|phan cong|trach nhiem)\b/;
 /** Minutes tell who was there and when before they tell what was said. */
 const WHO_CAME = /^[^a-z]*(?:ve )?thanh phan\b/;
-const GOALS_FIRST = /^[^a-z]*muc tieu.*chi tieu/;
+const GOALS_FIRST = /^[^a-z]*(?:muc tieu.*chi tieu|(?:cac |nhung )?dich\b)/;
 
 /** «Công việc trong tuần», of a report on that week. */
 const IN_PERIOD =

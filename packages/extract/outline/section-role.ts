@@ -105,6 +105,8 @@ function laterWork(title: string): boolean {
 
 /** A plan's «Nội dung», «Công tác chỉ đạo» tell what shall be done, but «Kết quả năm 2025», «Thực trạng» lead up to it. */
 function inPlan(role: SectionRole, title: string, plan: boolean): SectionRole {
+  // «Vì sao phải làm»
+  if (plan && role === 'causes' && /vì sao|tại sao|lý do/i.test(title)) return 'opening';
   if (!plan || (role !== 'direction' && role !== 'results')) return role;
   return role === 'results' && PAST.test(foldLower(title)) ? role : 'tasks-ahead';
 }

@@ -37,3 +37,18 @@ test('two starred titles over bullets of another form are enough', () => {
   expect(heads('I. KẾT QUẢ', 'Tốt.', '* Vướng', '- Máy cũ.', '- Mạng yếu.', '* Xin UBND xã', '- Mua máy.')).toHaveLength(3);
   expect(heads('I. KẾT QUẢ', '* Mở lớp ở bản Mẫu', '* Lắp loa ở bản Thí')).toHaveLength(1);
 });
+
+test('so are «Đạt được: …», «Chưa đạt: …», «Cần làm tiếp: …», «Xin ý kiến: …»', () => {
+  const lines = [
+    'Đạt được: Tiếp 90 lượt dân.',
+    'Chưa đạt: Máy in hỏng hai lần.',
+    'Cần làm tiếp: Mở hai lớp.',
+    'Xin ý kiến: Sở Nội vụ hướng dẫn.',
+  ];
+  expect(heads(...lines).map((one) => one.slice(2))).toEqual([
+    'runs in Đạt được',
+    'runs in Chưa đạt',
+    'runs in Cần làm tiếp',
+    'runs in Xin ý kiến',
+  ]);
+});

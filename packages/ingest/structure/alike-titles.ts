@@ -65,8 +65,8 @@ export function bulletTitles(candidates: readonly Candidate[]): Candidate[] {
 const SPOKEN = /^\s*(?:ve )?([^.;:,!?]{4,60}):(?=\s|$)/;
 /** How the parts of a report are called, whatever time follows. */
 const PART =
-  /^(?:phuong huong|nhiem vu|ket qua|tinh hinh|uu diem|thuan loi|kho khan|han che|ton tai|vuong mac|nguyen nhan|kien nghi|de xuat|de nghi|giai phap|bai hoc|muc tieu|chi tieu|cong tac (?:chi dao|lanh dao|tuyen truyen))\b/;
-const TROUBLED = /^(?:kho khan|han che|ton tai|vuong mac|kien nghi|de xuat|nguyen nhan)\b/;
+  /^(?:phuong huong|nhiem vu|ket qua|tinh hinh|uu diem|thuan loi|kho khan|han che|ton tai|vuong mac|nguyen nhan|kien nghi|de xuat|de nghi|giai phap|bai hoc|muc tieu|chi tieu|cong tac (?:chi dao|lanh dao|tuyen truyen)|(?:da )?(?:dat|lam) duoc|da (?:dat|lam)|chua (?:dat|lam)|con vuong|(?:viec )?can lam|viec tiep theo|xin y kien|(?:tuan|thang|quy) toi)\b/;
+const TROUBLED = /^(?:kho khan|han che|ton tai|vuong mac|kien nghi|de xuat|nguyen nhan|chua (?:dat|lam)|con vuong|xin y kien)\b/;
 
 /**
  * Plain lines that all open with a part of a report and a colon («Về kết quả: …», «Về khó khăn: …», «Phương hướng: …»), three at least and one of

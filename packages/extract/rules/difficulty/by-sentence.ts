@@ -53,6 +53,11 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ],
     ['# I. Mở đầu\nCông tác được quan tâm. «Song, kinh phí giao muộn nên một lớp phải lùi lịch.»', {}],
     ['@title KẾ HOẠCH\n# I. Thực trạng\n«Tuy nhiên, kỹ năng số của bà con còn hạn chế.»\n# II. Mục tiêu\n- 90% hộ học số.', {}],
+    [
+      '@title BIÊN BẢN\n# II. Ý kiến của các hộ\n- «Bà Nhung: các cụ trên 70 tuổi không biết dùng điện thoại, mỗi lần lĩnh lương phải nhờ cháu.»',
+      {},
+    ],
+    ['# 2. Kết quả\n«Hai buổi mất điện cả ngày, hồ sơ phải chuyển sang hôm sau.»', {}],
     ['# 2. Kết quả\n«Bên cạnh đó, số liệu của một số thôn vẫn còn chậm.»', {}],
     ['# 2. Kết quả\n«Việc hướng dẫn người già gặp nhiều trở ngại.»', {}],
     ['# 2. Kết quả\n«Hạ tầng mạng ở ba thôn vẫn còn yếu.»', {}],

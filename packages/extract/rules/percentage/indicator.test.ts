@@ -46,6 +46,10 @@ const TOLD: readonly [string, readonly Row[]][] = [
       ['=', 39.6, 'result', 'Thanh toán viện phí qua tài khoản'],
     ],
   ],
+  ['Tổng điểm tự chấm 82,4/100, xếp loại Tốt, tăng 3,1% so với năm 2024.', [['=', 3.1, 'change', 'Tổng điểm tự chấm']]],
+  ['100% cán bộ một cửa là nữ, 02 người nghỉ thai sản cùng lúc.', [['=', 100, 'result', 'cán bộ một cửa là nữ']]],
+  ['Phường niêm yết 100% thủ tục, tiếp nhận 9.870 hồ sơ trong kỳ.', [['=', 100, 'result', 'thủ tục']]],
+  ['Phấn đấu làm sạch 100% dữ liệu hộ tịch trước 24 giờ ngày 30/4/2026.', [['=', 100, 'target', 'dữ liệu hộ tịch']]],
   ['Yêu cầu tách hộ gửi qua ứng dụng 88/96 yêu cầu (91,7%).', [['=', 91.7, 'result', 'Yêu cầu tách hộ gửi qua ứng dụng']]],
   [
     'Số hồ sơ nộp trực tuyến từ 60,5% cùng kỳ năm trước tăng lên đạt 88%.',

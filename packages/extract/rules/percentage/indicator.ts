@@ -23,7 +23,7 @@ const TIME_END = new Cue(
   `${EDGE_BEFORE}(?:(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:tính |ước )?đến\\s+\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|6 tháng(?: đầu năm)?)\\s*$`,
 );
 const NEXT = new Cue(
-  `,\\s*(?:${oneOf(NEXT_THOUGHT)})${EDGE_AFTER}|\\sso với\\s|\\s(?:nhưng|song(?!\\s(?:song|phương|ngữ|hành)))\\s|(?<!\\d),\\s*\\d[\\d.]*\\s+(?:[\\p{L}]+\\s+){1,3}(?:có|được|đã|đạt|tham gia|đang|chưa|không)\\s`,
+  `,\\s*(?:${oneOf(NEXT_THOUGHT)})${EDGE_AFTER}|\\sso với\\s|\\s(?:nhưng|song(?!\\s(?:song|phương|ngữ|hành)))\\s|(?<!\\d),\\s*\\d[\\d.]*\\s+(?=\\p{L})|,\\s*(?:tiếp nhận|giải quyết|tổ chức|mở|cấp|xử lý|thu|ban hành|lắp|cài đặt|hướng dẫn|phát|đăng)\\s+(?:được\\s+)?\\d`,
 );
 const PREDICATE = new Cue(
   `${EDGE_BEFORE}(?:có|đã|được|sử dụng|đạt|tham gia|thực hiện|biết|hoàn thành|triển khai|cài đặt|đáp ứng|cập nhật|nắm)${EDGE_AFTER}`,
@@ -36,6 +36,9 @@ const SHARED_PLAN = wordsAtStart(PLAN_WORDS);
 const COMPARED_END = new Cue(
   `${EDGE_BEFORE}(?:tăng|giảm|cao|thấp|vượt|kém|chậm|nhanh|hụt)(?:\\s+(?:xa|hẳn|hơn|nhiều|khá|rất|gần|gấp|\\d[\\d.,]*\\s+lần))*\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|kế hoạch|chỉ tiêu|bình quân)(?:\\s+[\\p{L}\\d]+){0,4}\\s*$`,
 );
+
+/** «82,4/100 điểm, xếp loại Tốt, tăng 3%»: a rank beside the measure. */
+const RANKED_END = new Cue(`,\\s*(?:xếp\\s+(?:loại|hạng|thứ)|đứng\\s+thứ)(?:\\s+[\\p{L}\\d/.]+){1,4}\\s*$`);
 
 /** «…, so với cùng kỳ tăng 14%»: what it is compared with, before the word of change. */
 const AGAINST_END = new Cue(
@@ -73,7 +76,7 @@ function following(s: Stretch): string {
 
 /** The day by which it shall be so. */
 const DUE =
-  /\s(?:xong )?(?:(?:trước|chậm nhất)(?: hết)?(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|(?:trong|vào|trước|xong trong)(?: hết| cuối| đầu)? (?:(?:tháng|quý) (?:\d{1,2}|[IV]{1,3})(?:[/.-]\d{4}| năm \d{4})?|năm \d{4}))$/;
+  /\s(?:xong )?(?:(?:trước|chậm nhất)(?: hết)?(?: \d{1,2} giờ)?(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|(?:trong|vào|trước|xong trong)(?: hết| cuối| đầu)? (?:(?:tháng|quý) (?:\d{1,2}|[IV]{1,3})(?:[/.-]\d{4}| năm \d{4})?|năm \d{4}))$/;
 
 /** «70% chi thường xuyên là 12 đơn vị»: how many there are. */
 const ITS_COUNT = /\s(?:là|gồm)\s+\d[\d.,]*(?:\s\p{L}+){0,2}$/u;
@@ -104,7 +107,8 @@ function unlink(clause: string): string {
     const bare = clause.replace(TRAILING_SIGNS, '');
     const from = Math.max(0, bare.length - TAIL);
     const s = said(bare.slice(from));
-    const found = COMPARED_END.exec(s) ?? AGAINST_END.exec(s) ?? TIMES_END.exec(s) ?? TIME_END.exec(s) ?? LINK.exec(s);
+    const found =
+      RANKED_END.exec(s) ?? COMPARED_END.exec(s) ?? AGAINST_END.exec(s) ?? TIMES_END.exec(s) ?? TIME_END.exec(s) ?? LINK.exec(s);
     if (!found) return bare;
     const rest = bare.slice(0, from + found.index);
     // «Tỷ lệ hoàn thành: 80%»: the link is the measure itself.
@@ -158,6 +162,8 @@ function withoutCount(clause: string): string {
   const counted = COUNTED.exec(clause.trimStart());
   if (!counted) return clause;
   const [, head = '', link = '', unit = ''] = counted;
+  // «Tổng điểm 82,4/100»: points out of those to be had.
+  if (unit === '' && /\/\d+\s*$/.test(clause) && !link.trim()) return head;
   // «Mở 84 lớp với 3.360 lượt học viên»: the second number tells of the first.
   if (/^\s*với\s/.test(link) && COUNT.test(head)) return clause;
   // «… , đang thực hiện 04 nhiệm vụ (44%)»: what was done with how many, and nothing before it.

@@ -118,6 +118,7 @@ export const proposalByHeading: Rule<'proposal'> = {
     '# 5. Điều chúng tôi kiến nghị\nXin trân trọng cảm ơn Hội nghị đã lắng nghe!',
     '# V. Kiến nghị\n- Đối với UBND tỉnh: ..............\n- ……………',
     '# V. Kiến nghị\nKhông có.',
+    '@title BIÊN BẢN\n# II. Ý kiến của các hộ\n- Anh Khải: nhất trí lắp camera, xin nhận bảo trì.',
     '# V. Kiến nghị\n- Lưu ý: Số liệu lấy từ ngày 14/7/2024 đến ngày 15/9/2025.',
     '# 3. Về kiến nghị của Đoàn\nPhòng đã nghiên cứu kỹ dự thảo. Phòng không có ý kiến đề nghị sửa đổi nội dung nào.',
     '# V. Kiến nghị\nTrên đây là báo cáo của xã, kính đề nghị Sở Nội vụ tổng hợp, báo cáo./.',

@@ -1,4 +1,12 @@
-import { BEFORE_TRINH, DUTY_PAIRS, DUTY_WORDS, NOUN_AFTER, NOUN_BEFORE, withoutNamedDuties } from '../../lexicon/assignments.ts';
+import {
+  BEFORE_TRINH,
+  COUNTED_DUTIES,
+  DUTY_PAIRS,
+  DUTY_WORDS,
+  NOUN_AFTER,
+  NOUN_BEFORE,
+  withoutNamedDuties,
+} from '../../lexicon/assignments.ts';
 import { BEFORE_UNIT, UNIT } from '../../outline/unit-in-heading.ts';
 import { nameLength } from '../proposal/cue.ts';
 
@@ -16,7 +24,7 @@ export function beforeDuty(named: string): number | undefined {
     const before = words[i - 1]![0];
     if (/[.:;]$/.test(before) && !/^(?:TP|Tp)\.$/.test(before)) return undefined;
     if (!/^\p{Ll}/u.test(word)) continue;
-    const duty = DUTY_WORDS.has(word) || DUTY_PAIRS.has(`${word} ${next}`);
+    const duty = DUTY_WORDS.has(word) || DUTY_PAIRS.has(`${word} ${next}`) || (COUNTED_DUTIES.has(word) && /^\d/.test(next));
     // «Các xã chưa mở lớp phải …»: which of them, not what they shall do.
     if (!duty || /^(?:chưa|đã|đang|không|còn)$/.test(before)) continue;
     const noun =
