@@ -155,9 +155,12 @@ test('ingest, list, show, query: the same bytes again are no second document', a
   expect(JSON.parse((await tonghop(['show', id, '--json'], env)).out).percentages).toHaveLength(1);
   expect((await tonghop(['show', '999'], env)).code).toBe(2);
   const csv = await tonghop(['query', 'percentages', '--search', 'may tinh', '--format', 'csv', '--lang', 'en'], env);
-  expect(csv.out).toMatch(/^Document,Unit,Share,Kind,Indicator,Statement\r\n\d+,[^\r]*37\.5%/);
+  expect(csv.out).toMatch(/^\ufeffDocument,Unit,Share,Kind,Indicator,Statement\r\n\d+,[^\r]*37\.5%/);
   expect((await tonghop(['query', 'percentages', '--format', 'csv'], env)).out).toMatch(/,"37,5%",kết quả,/);
-  expect((await tonghop(['query', 'percentages', '--since', 'hôm qua'], env)).code).toBe(2);
+  for (const since of ['hôm qua', '2025-02-31', '31/04/2025'])
+    expect((await tonghop(['query', 'percentages', '--since', since], env)).code).toBe(2);
+  const unknown = await tonghop(['query', 'difficulties', '--theme', 'mây trời', '--lang', 'vi'], env);
+  expect([unknown.code, unknown.err]).toEqual([2, expect.stringMatching(/Không có chủ đề «mây trời»[\s\S]*ha-tang/)]);
 
   writeFileSync(join(folder, 'hong.pdf'), '%PDF-1.7\n');
   expect((await tonghop(['ingest', join(folder, 'hong.pdf')], env)).code).toBe(3);

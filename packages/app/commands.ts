@@ -20,7 +20,13 @@ const noOcr: OptionSpec = {
 const where: OptionSpec[] = [
   { flags: '--unit <unit>', about: { vi: 'đơn vị gửi báo cáo (tên hoặc mã)', en: 'reporting unit (name or code)' } },
   { flags: '--province <province>', about: { vi: 'tỉnh, thành phố (tên hoặc mã)', en: 'province (name or code)' } },
-  { flags: '--since <date>', about: { vi: 'văn bản từ ngày (2025-12-31)', en: 'documents from this date on (2025-12-31)' } },
+  {
+    flags: '--since <date>',
+    about: {
+      vi: 'văn bản từ ngày, tháng hoặc năm (31/12/2025, 12/2025, 2025)',
+      en: 'documents from this day, month or year on (2025-12-31, 2025-12, 2025)',
+    },
+  },
   { flags: '--until <date>', about: { vi: 'văn bản đến ngày', en: 'documents up to this date' } },
   { flags: '--search <words>', about: { vi: 'tìm theo từ, có dấu hoặc không dấu', en: 'words to look for, with or without diacritics' } },
 ];
@@ -106,7 +112,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       en: 'look for difficulties, proposals, directives, percentages, tasks in all reports',
     },
     options: [
-      { flags: '--theme <theme>', about: { vi: 'chủ đề (nhan-luc, ha-tang …)', en: 'theme (nhan-luc, ha-tang …)' } },
+      { flags: '--theme <theme>', about: { vi: 'chủ đề (nhan-luc, "hạ tầng", D08 …)', en: 'theme (nhan-luc, ha-tang, D08 …)' } },
       { flags: '--review', about: { vi: 'chỉ nội dung chưa chắc, cần người xem lại', en: 'only findings that a person should look at' } },
       {
         flags: '--group',

@@ -1,3 +1,4 @@
+import { askedDay } from './asked-day.ts';
 import type { Context, Options } from './command.ts';
 import { UsageError } from './fault.ts';
 import { type Column, renderCsv, renderTable } from './table.ts';
@@ -6,12 +7,13 @@ import { type Column, renderCsv, renderTable } from './table.ts';
 export function filterOf(options: Options) {
   const date = (name: 'since' | 'until') => {
     const value = options[name];
-    if (value !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(String(value)))
+    const day = value === undefined ? undefined : askedDay(String(value), name === 'until');
+    if (value !== undefined && day === undefined)
       throw new UsageError({
-        vi: `--${name} cần một ngày dạng 2025-12-31, không phải «${value}».`,
-        en: `--${name} needs a date like 2025-12-31, not ${value}.`,
+        vi: `--${name} cần một ngày, tháng hoặc năm (31/12/2025, 2025-12-31, 12/2025, 2025), không phải «${value}».`,
+        en: `--${name} needs a day, month or year (2025-12-31, 31/12/2025, 2025-12, 2025), not ${value}.`,
       });
-    return value as string | undefined;
+    return day;
   };
   const most = Number(options.limit);
   if (!Number.isInteger(most) || most < 0)

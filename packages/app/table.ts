@@ -32,13 +32,12 @@ export function renderTable<R>(columns: readonly Column<R>[], rows: readonly R[]
   ].join('\n');
 }
 
-/** Rows as CSV (RFC 4180): comma, CRLF, quotes where needed. */
+/** Rows as CSV (RFC 4180): comma, CRLF, quotes where needed; a byte order mark first, without which Excel takes UTF-8 for the local code page. */
 export function renderCsv<R>(columns: readonly Column<R>[], rows: readonly R[]): string {
   const quote = (value: string | number | null) => {
     const text = String(value ?? '');
     return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
   };
-  return [columns.map((c) => quote(c.head)), ...rows.map((row) => columns.map((c) => quote(c.value(row))))]
-    .map((cells) => `${cells.join(',')}\r\n`)
-    .join('');
+  const lines = [columns.map((c) => quote(c.head)), ...rows.map((row) => columns.map((c) => quote(c.value(row))))];
+  return `\ufeff${lines.map((cells) => `${cells.join(',')}\r\n`).join('')}`;
 }

@@ -54,6 +54,8 @@ describe('themes', () => {
     }
     expect(themeNamed('d08', 'difficulty')?.slug).toBe('nhan-luc');
     expect(themeNamed('nhan-luc', 'difficulty')?.code).toBe('D08');
+    expect(themeNamed('Hạ tầng', 'difficulty')?.slug).toBe('ha-tang');
+    for (const theme of THEMES.proposal) expect(themeNamed(theme.name.toUpperCase(), 'proposal')).toBe(theme);
     expect(themeNamed('không có', 'task')).toBeUndefined();
   });
 

@@ -49,8 +49,13 @@ export function themes(text: string, kind: ThemeKind): string[] {
     .map(({ slug }) => slug);
 }
 
-/** The theme of a kind named by its slug («nhan-luc») or its codebook code («D08», in any case), or undefined. */
+const plain = (text: string): string =>
+  fold(text.normalize('NFC').trim())
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-');
+
+/** The theme of a kind named by its slug («nhan-luc», «nhân lực»), its codebook code («D08», in any case) or its name, or undefined. */
 export function themeNamed(name: string, kind: ThemeKind): Theme | undefined {
-  const wanted = name.trim().toLowerCase();
-  return THEMES[kind].find((theme) => theme.slug === wanted || theme.code.toLowerCase() === wanted);
+  const wanted = plain(name);
+  return THEMES[kind].find((theme) => theme.slug === wanted || plain(theme.code) === wanted || plain(theme.name) === wanted);
 }

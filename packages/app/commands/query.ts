@@ -1,5 +1,6 @@
 import { evidenceOf } from '@tonghop/model';
 import type { FindingRow, QueryKind, Store } from '@tonghop/store';
+import { askedTheme } from '../asked-theme.ts';
 import type { Context, Options, Run } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { UsageError } from '../fault.ts';
@@ -80,7 +81,7 @@ async function printGroups(context: Context, store: Store, kind: QueryKind, opti
   const filter = filterOf(options);
   const { rows } = await store.queryFindings(kind, {
     ...filter,
-    ...(options.theme ? { theme: String(options.theme) } : {}),
+    ...(options.theme ? { theme: await askedTheme(String(options.theme), kind) } : {}),
     limit: 1_000_000,
   });
   const { groupColumns, groupItems } = await import('../group-items.ts');
@@ -95,7 +96,8 @@ export const run: Run = (context, [name], options) =>
   withStore(context, async (store) => {
     const kind = KIND_OF[name as keyof typeof KIND_OF];
     if (options.group) return printGroups(context, store, kind, options);
-    const found = await store.queryFindings(kind, { ...filterOf(options), ...(options.theme ? { theme: String(options.theme) } : {}) });
+    const theme = options.theme ? { theme: await askedTheme(String(options.theme), kind) } : {};
+    const found = await store.queryFindings(kind, { ...filterOf(options), ...theme });
     const own: Column<FindingRow>[] = [
       { head: context.tell({ vi: 'Văn bản', en: 'Document' }), value: (row) => row.document.id },
       { head: context.tell({ vi: 'Đơn vị', en: 'Unit' }), value: (row) => row.document.unitName ?? row.document.issuer },
