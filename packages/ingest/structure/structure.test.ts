@@ -119,6 +119,12 @@ describe('zones', () => {
   });
 });
 
+test('a line «(1) Xem thêm Báo cáo số …» whose mark stands above is a footnote', () => {
+  const text = ['I. Khó khăn', '- Thiếu máy tính.(1)', '(1) Xem thêm Báo cáo số 09/BC-UBND ngày 02/5/2026.', '- Mạng yếu.'];
+  expect(zones(...text)).toEqual(['body', 'body', 'footnote', 'body']);
+  expect(zones('I. Nhiệm vụ', '(1) Xem Kế hoạch số 3/KH-UBND để lập dự toán.', '(2) Mở lớp.')).toEqual(['body', 'body', 'body']);
+});
+
 test('who signs minutes for whom is no title', () => {
   expect(
     zones('BIÊN BẢN', 'Họp thôn', 'I. Nội dung', 'Đã họp xong.', 'ĐẠI DIỆN UBND XÃ', '(Ký tên)', 'TRƯỞNG ĐOÀN', '(Ký tên)').slice(-4),

@@ -5,6 +5,7 @@ import { front } from './front.ts';
 import { furniture } from './furniture.ts';
 import { headings } from './headings.ts';
 import { mend } from './mend.ts';
+import { noteLines } from './note-lines.ts';
 import { itemsOf } from './paragraph.ts';
 import { typedCase } from './typed-case.ts';
 
@@ -16,6 +17,7 @@ export function structure(draft: Draft): Draft {
   const found = itemsOf(draft.blocks);
   furniture(found);
   const items = mend(found);
+  noteLines(items);
   const bodyStart = front(items);
   const { after } = back(items, bodyStart);
   const titles = annexes(items, Math.max(after, bodyStart + 1));

@@ -72,7 +72,9 @@ function findItems(section: Section, v: View): SectionItem[] {
     const announces = ANNOUNCES.test(paragraph.lower.trimEnd()) && (next === undefined || own === 'plain' || depth(next.block) !== own);
     // A lead holds until a mark of its own form comes again, or a plain line after a list.
     const known = leads.findIndex((entry) => entry.depth === own);
-    if (known >= 0) leads.length = known;
+    // What directly follows «2. Bà Bình:» stands under it, whatever its mark.
+    const under = items.at(-1)?.leads === true && leads.at(-1)?.depth !== own;
+    if (known >= 0 && !under) leads.length = known;
     items.push({ ...paragraph, lead: leads.at(-1)?.lead ?? null, leads: announces });
     if (announces) leads.push({ depth: own, lead: { span: paragraph.span, lower: paragraph.lower } });
   });

@@ -1,5 +1,6 @@
 import type { SectionRole, Span } from '@tonghop/model';
 import { asksOthers, purpose } from '../../outline/purpose.ts';
+import { UNIT } from '../../outline/unit-in-heading.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
@@ -8,6 +9,7 @@ import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
 import { unheaded } from '../section/unheaded.ts';
 import { type Details, detailsIn, NO_DETAILS } from './details.ts';
 import { leadOf, ledUnit, namesBeforeColon, ownLead, TOLD, toldUnit } from './lead.ts';
+import { LONGEST_NAME } from './unit-at-front.ts';
 
 const ROLES = new Set<SectionRole>(['tasks-ahead', 'assignments']);
 /** Lines of an assignments section that assign nothing: what happens when something is unclear, and the formulas around the list. */
@@ -20,12 +22,16 @@ const UNLISTED = /^["'(\s]*can cu (?:ke hoach|noi dung|nhiem vu)/;
 /** A heading's own number makes no list of the body that runs in behind it. */
 const listed = ({ block }: SectionItem): boolean => block.label !== undefined && block.heading === undefined;
 
+/** «2. Bà Bình - Phó Trưởng ban:» over a line of its own that says what she shall do. */
+const isUnderUnit = ({ lead, block }: SectionItem): boolean =>
+  lead !== null && !block.label && UNIT.test(lead.lower) && lead.lower.length < LONGEST_NAME;
+
 /** Whether an item is a task, and not a line that leads to the tasks. */
 function isTask(item: SectionItem, items: readonly SectionItem[]): boolean {
   if (item.leads || isDenial(item.lower) || FORMULA.test(item.lower) || WHEN_ONLY.test(item.lower)) return false;
   if (!item.block.label && UNLISTED.test(item.lower)) return false;
   // Running text before a list only introduces it.
-  return item.block.label !== undefined || item.block.heading !== undefined || !items.some(listed);
+  return item.block.label !== undefined || item.block.heading !== undefined || isUnderUnit(item) || !items.some(listed);
 }
 
 /** «Trách nhiệm của các thành viên», as a top heading, is no unit of its own: the items name theirs. */
@@ -100,7 +106,7 @@ function* ordered(v: View): Generator<Proposal<'task'>> {
 }
 
 function* orderedIn(items: readonly SectionItem[], v: View): Generator<Proposal<'task'>> {
-  const given = items.filter((item) => item.block.label && isTask(item, items));
+  const given = items.filter((item) => (item.block.label || isUnderUnit(item)) && isTask(item, items));
   const units = given.map((item) => ownLead(item, v, false) ?? { lead: item.lead && toldUnit(item.lead, v), taskStart: item.span[0] });
   const named = units.filter(({ lead }) => lead !== null);
   const told = given.length >= 2 && asksOthers(v) && given.every((item) => item.lead !== null && !REPORTED.test(item.lower));
@@ -193,6 +199,14 @@ export const taskBySection: Rule<'task'> = {
     [
       '@title V/v đôn đốc chỉ tiêu\n@addressee Kính gửi: UBND các xã, phường\nThực hiện ý kiến của UBND thành phố, Sở Nội vụ đề nghị UBND các xã, phường:\n1. «Làm rõ từng chỉ tiêu chưa đạt.»\n2. Mở tối thiểu 02 lớp trước ngày 15/7/2026.',
       { lead: 'UBND các xã, phường', ordinal: '1', section: null },
+    ],
+    [
+      '# V. Phân công\n1. Ông An - Trưởng ban: Phụ trách chung.\n2. Bà Bình - Phó Trưởng ban:\n«Đôn đốc các phòng.»\n3. Công an xã: Trực bảo vệ.',
+      { lead: 'Bà Bình - Phó Trưởng ban' },
+    ],
+    [
+      '@title THÔNG BÁO\nBan Chỉ đạo phân công như sau:\n1. Ông An - Trưởng ban: Phụ trách chung.\n2. Bà Bình - Phó Trưởng ban:\n«Đôn đốc các phòng.»\n3. Công an xã: Trực bảo vệ.',
+      { lead: 'Bà Bình - Phó Trưởng ban', section: null },
     ],
     ['# III. Nhiệm vụ\n(1) Mở lớp đêm ở ba bản; (2) «Thí điểm quầy hàng số tại chợ phiên;» (3) Cử hai người đi học.', { ordinal: '2' }],
     [
