@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Database, select } from '../database.ts';
 import { resemblance } from '../search/sketch.ts';
+import { plainName } from '../units/unit-key.ts';
 import { replacedBy } from './replaced.ts';
 import { settleSeries } from './settle-series.ts';
 
@@ -15,6 +16,7 @@ const SAME = 0.85;
 type Known = {
   id: number;
   unit: string | null;
+  issuer: string | null;
   campaign: number | null;
   period: { from: string | null; to: string | null } | null;
   series: number | null;
@@ -36,24 +38,32 @@ function likeness(own: Known, other: Known): number {
   return found >= (occasion ? ALIKE : SAME) ? found : 0;
 }
 
+const COLUMNS = sql`id, unit, issuer, campaign_id as campaign, period, series, sketch`;
+
+/** Documents of the same unit and no other campaign; of a sender that is no unit of the country's list (a school, a union), by its name. */
+async function ofSameSender(db: Database, { id, unit, issuer, campaign }: Known): Promise<Known[]> {
+  const occasion = sql`(campaign_id is null or ${campaign}::bigint is null or campaign_id = ${campaign}::bigint) and id <> ${id} and sketch is not null`;
+  if (unit) return select<Known>(db, sql`select ${COLUMNS} from document where unit = ${unit} and ${occasion} order by id`);
+  const name = plainName(issuer ?? '');
+  if (name === '') return [];
+  const named = await select<{ id: number; issuer: string }>(
+    db,
+    sql`select id, issuer from document where unit is null and issuer is not null and ${occasion}`,
+  );
+  const same = named.filter((one) => plainName(one.issuer) === name).map((one) => one.id);
+  if (same.length === 0) return [];
+  return select<Known>(db, sql`select ${COLUMNS} from document where id in ${same} order by id`);
+}
+
 /** Links a document with near-identical ones of the same unit and campaign, or parts it from those it no longer belongs to. */
 export async function linkVersions(db: Database, sha256: string): Promise<void> {
-  const load = () =>
-    select<Known>(db, sql`select id, unit, campaign_id as campaign, period, series, sketch from document where sha256 = ${sha256}`);
+  const load = () => select<Known>(db, sql`select ${COLUMNS} from document where sha256 = ${sha256}`);
   const [first] = await load();
   if (!first) return;
   // Two versions that arrive together must see each other.
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`versions ${first.unit}`}, 0))`);
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`versions ${first.unit ?? plainName(first.issuer ?? '')}`}, 0))`);
   const own = (await load())[0]!;
-  const others =
-    own.unit && own.sketch
-      ? await select<Known>(
-          db,
-          sql`select id, unit, campaign_id as campaign, period, series, sketch from document where unit = ${own.unit}
-          and (campaign_id is null or ${own.campaign}::bigint is null or campaign_id = ${own.campaign}::bigint) and id <> ${own.id} and sketch is not null
-          order by id`,
-        )
-      : [];
+  const others = own.sketch ? await ofSameSender(db, own) : [];
   const [replaced] = await replacedBy(db, sha256, ['update', 'replace']);
   const weighed = others.map((other) => ({ other, found: likeness(own, other) })).filter(({ found }) => found > 0);
   const like = replaced ?? weighed.sort((a, b) => b.found - a.found || a.other.id - b.other.id)[0]?.other;

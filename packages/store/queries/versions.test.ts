@@ -46,6 +46,21 @@ describe('versions, campaigns, samples, purge', () => {
     expect([(await rowOf(final)).current, (await rowOf(scan)).current]).toEqual([false, true]);
   });
 
+  test('a school or a union, which no list of units has, has versions by its name', async () => {
+    const { unit: _, ...sent } = draft;
+    const school = { ...sent, issuer: 'Trường THPT Mai Sơn', body: words(31, 400), request: '91/SGDĐT' };
+    const typed = await saved(school);
+    const scan = await saved({ ...school, issuer: 'TRƯỜNG THPT MAI SƠN', symbol: '3/BC-THPT' });
+    const other = await saved({ ...school, issuer: 'Trường THPT Cò Nòi' });
+    const nobody = await saved({ ...school, issuer: undefined, symbol: '4/BC' } as Sample);
+    expect((await store.showDocument(scan))?.versions.map(({ id, current }) => [id, current])).toEqual([
+      [typed, false],
+      [scan, true],
+    ]);
+    expect((await rowOf(other)).series).toBeNull();
+    expect((await rowOf(nobody)).series).toBeNull();
+  });
+
   test('one unit’s reports of two periods are no versions, however alike; a scan whose request was not read is one', async () => {
     const quarter = (n: number) => ({ label: `quý ${n}`, from: `2026-0${n * 3 - 2}-01`, to: `2026-0${n * 3}-28` });
     const body = words(21, 400);
