@@ -15,6 +15,7 @@ export type Config = {
   inbox: string;
   watch: WatchSettings;
   maxBytes: number;
+  maxPages: number;
   limits: Limits;
   ocr: boolean;
   /** Path of the office's phrasebook. */
@@ -83,6 +84,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, warn: (text: Bilingual) => vo
       concurrency: values.TONGHOP_WORKERS,
     },
     maxBytes: values.TONGHOP_MAX_FILE_MB * 1048576,
+    maxPages: values.TONGHOP_MAX_PAGES,
     limits: {
       processes: values.TONGHOP_WORKERS,
       timeoutMs: values.TONGHOP_READ_SECONDS * 1000,

@@ -53,7 +53,7 @@ async function readOne({ store, hands, log, config }: Place, job: Job<ReadJob>, 
   const source = await store.loadSource(job.payload.sha256);
   if (!source) return;
   const started = performance.now();
-  const options = { password: job.payload.password ?? password, ocr: config.ocr, phrases: config.phrases };
+  const options = { password: job.payload.password ?? password, ocr: config.ocr, phrases: config.phrases, maxPages: config.maxPages };
   const { reading, findings, secrecy } = await hands.read(source, options, (done, of) => job.progress(done, of));
   const deliveries = (await store.showDocument(source.sha256))?.deliveries ?? [];
   if (secrecy) {

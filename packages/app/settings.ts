@@ -72,6 +72,10 @@ export const SETTINGS = {
     en: 'further name patterns to leave alone, parted by commas',
   }),
   TONGHOP_MAX_FILE_MB: number(200, 1, 4096, { vi: 'kích thước tệp lớn nhất, MB', en: 'largest file taken, MB' }),
+  TONGHOP_MAX_PAGES: number(2000, 1, 100_000, {
+    vi: 'số trang nhiều nhất của một tệp PDF hay ảnh',
+    en: 'most pages of a PDF or picture file',
+  }),
   TONGHOP_WORKERS: number(Math.max(1, Math.min(4, availableParallelism())), 1, 64, { vi: 'số tệp đọc cùng lúc', en: 'files read at once' }),
   TONGHOP_READ_SECONDS: number(600, 1, 86400, {
     vi: 'thời gian đọc một tệp lâu nhất, giây',

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { tonghop } from '../run-cli.ts';
 import { month, openStation, ready, report, until } from './station.ts';
@@ -166,4 +167,24 @@ test('an inbox folder that goes away is told of, and watched again when it is ba
   await ready(station, 1);
   await until(() => station.said().includes('folder is back'));
   expect(await (await fetch(`${url}/healthz`)).json()).toMatchObject({ inboxState: 'ok' });
+});
+
+test('a file of more pages than allowed fails with that reason, one of as many is read', async () => {
+  const station = await openStation({ TONGHOP_MAX_PAGES: '3' });
+  const pages = async (count: number) => {
+    const made = await PDFDocument.create();
+    const font = await made.embedFont(StandardFonts.TimesRoman);
+    for (let n = 1; n <= count; n++) made.addPage([595, 842]).drawText(`Bao cao trang ${n} cua xa ta.`, { x: 70, y: 700, size: 13, font });
+    return made.save();
+  };
+  await station.start();
+  station.drop('dai.pdf', await pages(4));
+  station.drop('vua.pdf', await pages(3));
+  await ready(station, 1);
+  await until(() => station.files('failed').includes('dai.pdf.error.json'));
+  expect(JSON.parse(readFileSync(join(station.data, 'failed/dai.pdf.error.json'), 'utf8'))).toMatchObject({
+    code: 'source.too-large',
+    message: expect.stringContaining('4 trang, quá giới hạn 3 trang'),
+  });
+  expect(station.files('processed')).toEqual([`${month()}/vua.pdf`]);
 });
