@@ -73,3 +73,27 @@ test('a report in the body is a document; a message cut short is refused or give
     expect(ended).toMatch(/^(opened|source\.broken)$/);
   }
 });
+
+test('a message of an old Outlook, in the code page of its machine: names and words are read, TCVN3 keeps its bytes', async () => {
+  const old = (text: string) => Buffer.from(text, 'latin1');
+  const body = 'C\xe1c xa\xde b\xe1o c\xe1o. B\xe1o c\xe1o n\xe3m. '.repeat(8);
+  const tcvn = 'B\xb8o c\xb8o k\xd5t qu\xb6 thùc hiÖn cña x\xb7. '.repeat(8);
+  const open = (text: string) =>
+    unpack(
+      identify(
+        'thu.msg',
+        messageOf({ '001A001E': old('IPM.Note'), '0037001E': old('B\xe1o c\xe1o n\xe3m'), '1000001E': old(text) }, [
+          { '37010102': Buffer.from('%PDF-1.4 x'), '3707001E': old('b\xe1o c\xe1o n\xe3m.pdf') },
+        ]),
+      ),
+    );
+  const { parts, hints } = await open(body);
+  expect(parts.map(({ name }) => name)).toEqual(['báo cáo năm.pdf']);
+  expect(hints.subject).toBe('Báo cáo năm');
+  const alone = async (text: string) =>
+    (await unpack(identify('thu.msg', messageOf({ '0037001E': old('B\xe1o c\xe1o'), '1000001E': old(text) }, [])))).parts.map(({ bytes }) =>
+      Buffer.from(bytes).toString('utf8'),
+    );
+  expect((await alone(body))[0]).toContain('Báo cáo năm.');
+  expect((await alone(tcvn))[0]).toContain('B¸o c¸o kÕt qu¶');
+});

@@ -1,9 +1,28 @@
 import type { FieldsData } from '@kenjiuno/msgreader';
 import { Refusal, type Source } from '@tonghop/model';
-import { safeName } from '../archive/part-name.ts';
+import { decodeName, safeName } from '../archive/part-name.ts';
+import { health } from '../scan/syllables.ts';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 import { bodyAsReport, textOfHtml } from './body.ts';
 import { mayBePage } from './ornament.ts';
+
+/** Share of Vietnamese syllables from which a text is what one code page says; TCVN3 and VNI, which have none, keep their bytes. */
+const READABLE = 0.6;
+
+/**
+ * Texts of a message of an old Outlook, which holds them in the code page of the machine that wrote it and does not say which; they come
+ * as Latin-1. Messages in Unicode stay as they are.
+ */
+function reviver(bytes: Uint8Array): (text: string | undefined) => Promise<string | undefined> {
+  const named = (tag: string) => Buffer.from(`__substg1.0_${tag}001E`, 'utf16le');
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const old = ['0037', '1000', '3707'].some((tag) => file.includes(named(tag)));
+  return async (text) => {
+    if (!old || !text || !/[\u0080-\u00ff]/.test(text) || /[^\u0000-\u00ff]/.test(text)) return text;
+    const read = await decodeName(Buffer.from(text, 'latin1'));
+    return health(read).valid >= READABLE ? read : text;
+  };
+}
 
 /** Opens an Outlook message (.msg, MS-OXMSG): attachments, messages within, and its body where that is a report itself. */
 export async function unpackMsg(source: Source, limits: UnpackLimits): Promise<Unpacked> {
@@ -12,6 +31,7 @@ export async function unpackMsg(source: Source, limits: UnpackLimits): Promise<U
   const MsgReader = exported.default ?? (exported as unknown as typeof exported.default);
   let message: FieldsData;
   const parts: Enclosure[] = [];
+  const revived = reviver(source.bytes);
   try {
     const reader = new MsgReader(new Uint8Array(source.bytes).buffer as ArrayBuffer);
     message = reader.getFileData();
@@ -21,7 +41,8 @@ export async function unpackMsg(source: Source, limits: UnpackLimits): Promise<U
       const shown = attachment.attachmentHidden === true || (attachment.pidContentId && /^image\//.test(attachment.attachMimeTag ?? ''));
       // A page pasted into the letter is the report; a logo is not.
       if (shown && !(await mayBePage(content))) continue;
-      if (content.length > 0) parts.push({ name: safeName(fileName ?? '', `dinh-kem-${parts.length + 1}`), bytes: content });
+      if (content.length > 0)
+        parts.push({ name: safeName((await revived(fileName)) ?? '', `dinh-kem-${parts.length + 1}`), bytes: content });
     }
   } catch (cause) {
     throw new Refusal('source.broken', `Không đọc được thư Outlook «${source.name}». Hãy lưu lại thư rồi gửi lại.`, { cause });
@@ -29,6 +50,9 @@ export async function unpackMsg(source: Source, limits: UnpackLimits): Promise<U
   const size = parts.reduce((sum, part) => sum + part.bytes.length, 0);
   if (parts.length > limits.maxParts || size > limits.maxBytes)
     throw new Refusal('source.too-large', `Thư «${source.name}» có đính kèm quá lớn. Hãy gửi riêng từng tệp.`);
+  message.subject = await revived(message.subject);
+  message.senderName = await revived(message.senderName);
+  message.body = await revived(message.body);
   const html = message.html ? new TextDecoder('utf-8').decode(message.html) : message.bodyHtml;
   const body = bodyAsReport(message.body?.trim() ? message.body : html ? await textOfHtml(html) : '', message.subject, parts.length > 0);
   if (body) parts.push({ ...body, name: safeName(body.name) });
