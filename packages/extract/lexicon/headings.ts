@@ -249,12 +249,12 @@ export const NO_TROUBLE =
   /(?:đặc biệt|vùng|xã|thôn|bản|hộ|người|học sinh|gia đình|hoàn cảnh|địa bàn)\s+(?:đặc biệt\s+)?khó khăn|chưa từng|không thể thiếu|thuận lợi và khó khăn đan xen/giu;
 /** Words, with their tones, of work to come: «Sẽ làm gì», «Việc tới đây». */
 export const AHEAD_WORDS =
-  /(?<!\p{L})(?:sẽ|sắp|dự định|dự tính|định (?:làm|triển khai|thực hiện|mở)|tới đây|từ nay|tới(?=\s*$)|thời gian còn lại|các tháng còn lại|việc cần tập trung|(?:hướng|cách) (?:tháo gỡ|khắc phục|xử lý|giải quyết)|hướng (?:điều hành|đi|làm)|(?:tháng|tuần) còn lại|việc phải làm|(?:tháng|quý|tuần|năm) [^\s,;:]{1,7} (?:sẽ )?làm (?:gì|những))(?!\p{L})/iu;
+  /(?<!\p{L})(?:sẽ|sắp|dự định|dự tính|định (?:làm|triển khai|thực hiện|mở)|tới đây|từ nay|tới(?=\s*$)|thời gian còn lại|các tháng còn lại|việc cần tập trung|(?:hướng|cách) (?:tháo gỡ|khắc phục|xử lý|giải quyết)|hướng (?:điều hành|đi|làm)|(?:tháng|tuần) còn lại|việc phải làm|làm tiếp|(?:tháng|quý|tuần|năm) [^\s,;:]{1,7} (?:sẽ )?làm (?:gì|những))(?!\p{L})/iu;
 /** «Đích phải tới»: without its tone a goal is a disease. */
 export const GOAL_WORD = /(?<!\p{L}|mục )đích(?! danh)(?!\p{L})/iu;
 /** Words, with their tones, that wish: «Hội mong», «Mong được quan tâm». */
 export const WISHES =
-  /(?<!\p{L})(?:mong(?! manh)|ước mong|trông (?:mong|chờ|đợi)|ước nguyện|ước muốn|xin (?:được|hỗ trợ|giúp|cấp|cho phép)|nhờ (?:cấp|(?:[^\s,;]+ ){0,5}giúp)|cậy nhờ|cần (?:được )?(?:giúp|hỗ trợ|trợ giúp))(?!\p{L})/iu;
+  /(?<!\p{L})(?:mong(?! manh)|ước mong|trông (?:mong|chờ|đợi)|ước nguyện|ước muốn|xin (?:được|hỗ trợ|giúp|cấp|cho phép|chủ trương|kinh phí|phép|bổ sung)|nhờ (?:cấp|(?:[^\s,;]+ ){0,5}giúp)|cậy nhờ|cần (?:được )?(?:giúp|hỗ trợ|trợ giúp))(?!\p{L})/iu;
 /** A body that a heading turns to: «Nội dung trình UBND tỉnh», «Xin Sở Y tế» (folded lower case). */
 export const TURNS_TO =
   /\b(?:trinh|xin|nho|mong|can|kinh mong|gui gam(?: toi| den| voi)?|gui toi|nhan gui(?: toi| den)?)\s+(?:quy )?(?:ubnd|uy ban|hdnd|so\s|bo\s|tinh\b|thanh pho|cap tren|trung uong|chinh phu|lanh dao|tinh uy|thanh uy|ban thuong)/;

@@ -1,5 +1,7 @@
 /** Words that make the figure after them a target, wherever they stand before it in the sentence. */
 export const TARGET_WORDS: readonly string[] = [
+  'để đạt',
+  'nhằm đạt',
   'phấn đấu',
   'mục tiêu',
   'chỉ tiêu',

@@ -185,6 +185,8 @@ export const LEADS: readonly string[] = [
   'hoàn thành',
   'do',
   'vì',
+  'để',
+  'nhằm',
   'tuy nhiên',
   'tuy vậy',
   'song',

@@ -22,6 +22,7 @@ function expectRows(sentence: string, rows: readonly Row[], setting?: Percentage
 }
 
 const RESULTS: readonly [string, readonly Row[]][] = [
+  ['Để đạt 80% trước ngày 30/6/2026, xã mở thêm lớp.', [['=', 80, 'target', null]]],
   ['Tổng thu ngân sách đến ngày 10/12/2025 là 28.611 tỷ đồng, bằng 101,28% dự toán.', [['=', 101.28, 'result', 'Tổng thu ngân sách']]],
   ['Chi thường xuyên: Thực hiện 26.798 tỷ đồng, bằng 97,04% dự toán.', [['=', 97.04, 'result', 'Chi thường xuyên']]],
   ['Số đơn vị tự bảo đảm 70% chi thường xuyên là 12.', [['=', 70, 'result', 'chi thường xuyên']]],

@@ -92,6 +92,7 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# IV. MẶT TRẬN XÃ KIẾN NGHỊ\n## 1. Với UBMTTQ tỉnh\n- «Phản biện quy định mới.»', { addressee: 'UBMTTQ tỉnh' }],
     ['# IV. Mong phường giúp\n- «Cho tổ một máy tính bảng.»', { addressee: 'phường' }],
     ['# V. Kiến nghị\n## 1. Đối với Sở: «Giao 01 viên chức.»\n## 2. Đối với UBND tỉnh: Cấp máy.', { addressee: 'Sở' }],
+    ['# V. Đề xuất\n- «Đề nghị Hội Cựu chiến binh tỉnh in tài liệu chữ to.»', { addressee: 'Hội Cựu chiến binh tỉnh' }],
     ['# V. Đề xuất\n- «Đề nghị Sở cấp 05 máy tính.»', { addressee: 'Sở' }],
     ['# D. TRÌNH UBND TỈNH XEM XÉT\n- «Bố trí vốn.»', { addressee: 'UBND TỈNH' }],
     ['# V. Đề xuất\n## 1. Đối với Ủy ban nhân dân tỉnh\n- «Sớm phủ sóng ba bản vùng cao.»', { addressee: 'Ủy ban nhân dân tỉnh' }],
