@@ -51,6 +51,7 @@ export const HEADING_EXAMPLES: readonly (readonly [title: string, role: SectionR
   ['Tình hình công tác Mặt trận', 'results'],
   ['Kết quả xét hồ sơ đề nghị khen thưởng', 'results'],
   ['Phản ánh, đề xuất kiến nghị', 'proposals'],
+  ['Thời gian tổ chức', 'other'],
   ['Dự báo tình hình thời gian tới', 'other'],
   ['Dự báo tình hình và nhiệm vụ, giải pháp trọng tâm', 'tasks-ahead'],
   ['Về việc chấp hành quy chế, kế hoạch kiểm tra', 'results'],

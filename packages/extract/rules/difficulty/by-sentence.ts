@@ -91,6 +91,8 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     '# I. Kết quả\nDự toán chi cho tổ công nghệ số là 178 triệu đồng (chưa trừ 10% tiết kiệm).',
     '# I. Kết quả\nCác hội đa dạng hình thức tuyên truyền miệng tại các thôn.',
     '# I. Kết quả\nKhuyến khích bà con hạn chế sử dụng tiền mặt.',
+    '# I. Kết quả\nHội duy trì mô hình “Thôn không còn hộ thiếu nước sạch” tại ba chi hội.',
+    '# I. Kết quả\nSo với năm học trước, tỷ lệ học sinh chưa đạt giảm 0,8%.',
     '# I. Kết quả\nXã đã tháo gỡ khó khăn cho hộ kinh doanh tại vùng đặc biệt khó khăn.',
     '# I. Kết quả\nNguyên nhân của kết quả trên là do người đứng đầu gương mẫu.',
     '# I. Kết quả\nQuá trình thực hiện không gặp khó khăn.',

@@ -40,7 +40,10 @@ export function troubleScore(printed: string): number {
   const lower = foldLower(text).trim();
   if (COUNTED.test(text)) return 0;
   if (DUTIES.test(lower) || PLAIN_VETOES.test(text) || HELPED.test(lower) || MENDED.test(lower) || opensWithAction(lower, text)) return 0;
-  const rest = text.replace(ASIDE, ' ').replace(HARMLESS, (harmless) => '#'.repeat(harmless.length));
+  const rest = text
+    .replace(ASIDE, ' ')
+    .replace(NAMED, ' ')
+    .replace(HARMLESS, (harmless) => '#'.repeat(harmless.length));
   const good = count(rest, GOOD);
   if (PLAIN_STATES.test(rest) && !(good > 0 && PLACED.test(lower))) return 2.5 - 1.5 * good;
   const lacks = count(rest, LACKINGS) - NOT_WEIGHS * count(rest, NOT);
@@ -52,6 +55,10 @@ export function troubleScore(printed: string): number {
 
 /** «(chưa trừ 10%)»: an aside tells of no state. */
 const ASIDE = /\([^()]*\)/g;
+/** «mô hình “Thôn không còn hộ thiếu nước”»: what a thing is called tells of no state. */
+const NAMED = quick(
+  /(?<!\p{L})(?:mô hình|phong trào|cuộc vận động|chiến dịch|cuộc thi|hội thi|chương trình|đề án|dự án|khẩu hiệu|chủ đề|thông điệp|phương châm|tên gọi|tiêu chí|chuyên đề|chuyên mục|câu lạc bộ|tổ|clip)[^“"«.;]{0,20}[“"«][^“”"«»]{2,120}[”"»]/gu,
+);
 /** «Số hội giải thể: Không có.», «Số chưa cai nghiện: 223 người»: a line of figures. */
 const COUNTED = quick(/:\s*(?:không(?: có)?|\d[\d.,]*(?:\s\p{L}+){0,3})\s*(?:\([^()]*\)\s*)?[.;]?\s*$/u);
 /** «không» denies good and bad alike («không phụ thuộc», «không tham gia»): it weighs half of a lack. */

@@ -6,6 +6,17 @@ type Row = [comparator: string, value: number, kind: string, indicator: string];
 /** Sentences of an account with their figures. */
 const TOLD: readonly [string, readonly Row[]][] = [
   [
+    'Xếp loại rèn luyện: Tốt: 310 (91,2%); Khá: 21 (6,2%); Đạt: 6 (1,8%); Chưa đạt: 3 (0,8%).',
+    [
+      ['=', 91.2, 'result', 'Tốt'],
+      ['=', 6.2, 'result', 'Khá'],
+      ['=', 1.8, 'result', 'Đạt'],
+      ['=', 0.8, 'result', 'Chưa đạt'],
+    ],
+  ],
+  ['So với năm học 2023 - 2024 tỷ lệ chưa đạt giảm 1,3%.', [['=', 1.3, 'change', 'tỷ lệ chưa đạt']]],
+  ['Tỷ lệ thôn không đạt chiếm 12%.', [['=', 12, 'result', 'Tỷ lệ thôn không đạt']]],
+  [
     'Tỷ lệ dân dùng nước sạch từ 92% quý trước nâng lên 98,7%.',
     [
       ['=', 92, 'result', 'Tỷ lệ dân dùng nước sạch'],

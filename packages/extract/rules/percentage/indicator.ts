@@ -100,11 +100,18 @@ const TRAILING_SIGNS = /(?<![\s,;:(=≥≤<>~≈–-])[\s,;:(=≥≤<>~≈–-]+
 const AIM = wordsAtStart(['phấn đấu', 'dự kiến', 'mục tiêu', 'hướng tới']);
 const DONE_IN_BRACKET = /\s(?:hoàn thành|đạt(?: và vượt| yêu cầu)?|vượt)\s*\(\s*$/i;
 
+/** «Đạt: 6 (1,8%); Chưa đạt: 3 (0,8%)»: a rank with its number. */
+const RANK = /^\s*((?:chưa |không )?đạt)\s*:\s*(?:\d[\d.]*(?:\s\p{L}+){0,2}\s*)?\(?\s*$/iu;
+/** «tỷ lệ chưa đạt giảm 1,3%», «thôn không đạt chiếm 12%»: what is measured is that they do not reach it. */
+const FAILED = /(?<!\p{L})(?:chưa|không) đạt(?=\s+(?:đã |còn )?(?:giảm|tăng|chiếm|còn|là)(?:\s+(?:khoảng|gần|hơn|trên|từ))?[\s,:(]*$)/iu;
+
 /** Takes linking words, times and comparators off a clause's end; what stands before the bracket of a share belongs to the measure. */
 function unlink(clause: string): string {
   if (DONE_IN_BRACKET.test(clause)) return clause.replace(/\s*\(\s*$/, '');
   for (;;) {
     const bare = clause.replace(TRAILING_SIGNS, '');
+    const failed = FAILED.exec(bare);
+    if (failed) return bare.slice(0, failed.index + failed[0].length);
     const from = Math.max(0, bare.length - TAIL);
     const s = said(bare.slice(from));
     const found =
@@ -120,12 +127,14 @@ function unlink(clause: string): string {
 /** What stands before a figure, when that is what it measures: «Tỷ lệ hồ sơ đúng hạn đạt 98,5%». */
 function preceding(s: Stretch): string {
   const all = s.text.slice(s.from, s.figure.whole[0]);
+  const ranked = RANK.exec(all);
+  if (ranked) return ranked[1]!;
   const clause = unlink(all);
   const rate = RATE.exec(said(clause.slice(-20)));
   if (rate) return rate[0].trim();
   const after = said(s.text.slice(s.figure.whole[1], s.to));
   const shares = /^\s*,/.test(all.slice(clause.length)) && (BASE.test(after) || SHARED_PLAN.test(after));
-  return measured(clause, shares, DONE_IN_BRACKET.test(all));
+  return measured(clause, shares, DONE_IN_BRACKET.test(all) || FAILED.test(all));
 }
 
 function measured(clause: string, setOff: boolean, whole = false): string {

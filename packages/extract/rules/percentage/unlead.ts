@@ -6,6 +6,11 @@ const TIME_LEAD = new Cue(
   '^\\s*(?:(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:trong |sau |qua )?\\d+ (?:tháng|năm|quý|tuần)(?: (?:đầu|cuối|qua|gần đây|triển khai))*(?: năm(?: \\d{4})?)?(?![\\p{L}\\d])|(?:(?:tính |ước )?(?:đến |trước ))?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?![\\d/.-])|(?:(?:tính |ước )?(?:đến |trước ))?\\d{1,2}/\\d{1,2}(?![\\d/.-]))\\s*,?\\s*',
 );
 
+/** «So với năm học 2023 - 2024 tỷ lệ …»: what it is compared with, up to the measure. */
+const AGAINST_LEAD = new Cue(
+  '^\\s*so với (?:cùng kỳ |đầu )?(?:năm học|năm|quý|tháng|kỳ)(?: (?:trước|ngoái)| [\\d/.]+(?:\\s?[-–]\\s?\\d{4})?)*,?\\s+(?=(?:thì )?(?:t[ỷỉ] lệ|số|tổng số)\\s)',
+);
+
 /** Whether a piece of a clause opens with a time or a connecting word: «Đến ngày 5/3/2026», «trong đó». */
 export const opensLoosely = (piece: string): boolean => TIME_LEAD.test(said(piece)) || LEAD.test(said(piece));
 
@@ -14,7 +19,7 @@ export function unlead(clause: string): string {
   for (;;) {
     const bare = clause.replace(/^[\s,;:)–-]+/, '');
     const s = said(bare);
-    const found = TIME_LEAD.exec(s) ?? LEAD.exec(s);
+    const found = TIME_LEAD.exec(s) ?? AGAINST_LEAD.exec(s) ?? LEAD.exec(s);
     if (!found) return bare.replace(/^\d[\d.]*\s+(?=\p{L})(?!tháng)/u, '');
     clause = bare.slice(found[0].length);
   }
