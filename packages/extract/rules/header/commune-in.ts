@@ -1,8 +1,8 @@
 import { type CommuneKind, capitalise, homesOf } from './province.ts';
 
-// «Bảo hiểm xã hội», «Ban Văn hóa - Xã hội» name no commune.
+// «Bảo hiểm xã hội», «Ban Văn hóa - Xã hội», «Hợp tác xã Nông nghiệp A» name no commune.
 const COMMUNE =
-  /(?:^|(?<!hiểm|HIỂM)\s)(?<kind>xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|Xã|Phường)\s(?<name>(?!(?:[Hh]ội|HỘI)(?:$|[\s,]))\p{Lu}.*)$/u;
+  /(?:^|(?<!hiểm|HIỂM|[Hh]ợp tác|HỢP TÁC)\s)(?<kind>xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|Xã|Phường)\s(?<name>(?!(?:[Hh]ội|HỘI)(?:$|[\s,]))\p{Lu}.*)$/u;
 /** Words of the longest communes' names («Lưu Nghiệp Anh», «Tân Hội Đông»). */
 const LONGEST_COMMUNE = 5;
 

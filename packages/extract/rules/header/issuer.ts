@@ -244,6 +244,10 @@ export const issuer: Rule<'header'> = {
       { value: { name: 'Chi nhánh ví dụ lào cai', unit: 'Chi nhánh ví dụ lào cai', level: 'other', province: null } },
     ],
     [
+      '@letterhead «HỢP TÁC XÃ RAU SẠCH VÍ DỤ»\n@letterhead Số: 5/CV-HTX\n@title BÁO CÁO',
+      { value: { name: 'Hợp tác xã Rau Sạch Ví Dụ', unit: 'Hợp tác xã Rau Sạch Ví Dụ', level: 'other', province: null } },
+    ],
+    [
       '@letterhead CÔNG TY ĐIỆN LỰC LÀO CAI «ĐIỆN LỰC VÍ DỤ»\n@title BÁO CÁO',
       { value: { name: 'Điện lực Ví Dụ', unit: 'Điện lực Ví Dụ', level: 'other', province: 'Lào Cai' } },
     ],

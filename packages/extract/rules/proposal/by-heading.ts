@@ -94,6 +94,7 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# V. Kiến nghị\n## 1. Đối với Sở: «Giao 01 viên chức.»\n## 2. Đối với UBND tỉnh: Cấp máy.', { addressee: 'Sở' }],
     ['# V. Đề xuất\n- «Đề nghị Hội Cựu chiến binh tỉnh in tài liệu chữ to.»', { addressee: 'Hội Cựu chiến binh tỉnh' }],
     ['# V. Đề xuất\n- «Đề nghị Sở cấp 05 máy tính.»', { addressee: 'Sở' }],
+    ['# V. Kiến nghị\n## 1. Về phía UBND tỉnh\n- «Bố trí vốn.»', { addressee: 'UBND tỉnh' }],
     ['# D. TRÌNH UBND TỈNH XEM XÉT\n- «Bố trí vốn.»', { addressee: 'UBND TỈNH' }],
     ['# V. Đề xuất\n## 1. Đối với Ủy ban nhân dân tỉnh\n- «Sớm phủ sóng ba bản vùng cao.»', { addressee: 'Ủy ban nhân dân tỉnh' }],
     ['# V. Đề xuất\n- «Sở Tài chính thẩm định sớm dự toán.»', { addressee: 'Sở Tài chính' }],
