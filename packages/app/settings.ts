@@ -71,7 +71,7 @@ export const SETTINGS = {
     vi: 'mẫu tên tệp bỏ qua thêm, cách nhau bằng dấu phẩy',
     en: 'further name patterns to leave alone, parted by commas',
   }),
-  TONGHOP_MAX_FILE_MB: number(200, 1, 4096, { vi: 'kích thước tệp lớn nhất, MB', en: 'largest file taken, MB' }),
+  TONGHOP_MAX_FILE_MB: number(200, 1, 2000, { vi: 'kích thước tệp lớn nhất, MB', en: 'largest file taken, MB' }),
   TONGHOP_MAX_PAGES: number(2000, 1, 100_000, {
     vi: 'số trang nhiều nhất của một tệp PDF hay ảnh',
     en: 'most pages of a PDF or picture file',

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '@tonghop/model';
 import type { DeliveryWay } from '@tonghop/store';
 import { fileFault } from './fault.ts';
-import { type Accepted, accept, nameHashOf } from './inbox/arrival.ts';
+import { type Accepted, accept, nameHashOf, tooLarge } from './inbox/arrival.ts';
 import type { Bilingual } from './language.ts';
 import type { Failure } from './read-files.ts';
 import { GONE, untilRead, workOnReadings } from './reading-work.ts';
@@ -42,6 +42,7 @@ class TakeIn {
     how: DeliveryWay,
   ): Promise<Accepted | undefined> {
     try {
+      if ((await stat(path)).size > this.#place.desk.maxBytes) throw tooLarge(name, this.#place.desk.maxBytes);
       const taken = await accept(this.#place.desk, { name, bytes: await readFile(path), how, key, path });
       for (const document of taken.documents) this.await(document, name);
       if (taken.fresh === 0) this.result.known++;

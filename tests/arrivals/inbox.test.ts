@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
@@ -187,4 +187,32 @@ test('a file of more pages than allowed fails with that reason, one of as many i
     message: expect.stringContaining('4 trang, quá giới hạn 3 trang'),
   });
   expect(station.files('processed')).toEqual([`${month()}/vua.pdf`]);
+});
+
+test('a file larger than allowed fails without being read, even one larger than memory', async () => {
+  const station = await openStation({ TONGHOP_MAX_FILE_MB: '1' });
+  await station.start();
+  station.drop('phim.pdf', '%PDF-1.7');
+  truncateSync(join(station.place.config.inbox, 'phim.pdf'), 3 * 2 ** 30);
+  station.drop('hoi-to.txt', 'x'.repeat(1_100_000));
+  await until(() => station.files('failed').length === 4);
+  for (const name of ['phim.pdf', 'hoi-to.txt'])
+    expect(JSON.parse(readFileSync(join(station.data, `failed/${name}.error.json`), 'utf8'))).toMatchObject({
+      code: 'source.too-large',
+      message: expect.stringContaining('quá giới hạn 1 MB'),
+    });
+  expect(station.said()).not.toContain('inbox fault');
+});
+
+test('an inbox that is a link to a folder elsewhere is watched', async () => {
+  const station = await openStation({ TONGHOP_SCAN_SECONDS: '600' });
+  const elsewhere = join(station.data, 'o-mang');
+  renameSync(station.place.config.inbox, elsewhere);
+  symlinkSync(elsewhere, station.place.config.inbox);
+  await station.start();
+  station.drop('xã Cổ Đạm/bao-cao.txt', report(61));
+  station.drop('Thumbs.db', 'x');
+  const [row] = await ready(station, 1);
+  expect(row).toMatchObject({ name: 'bao-cao.txt', unitName: 'Xã Cổ Đạm' });
+  expect(station.files('processed')).toEqual([`${month()}/bao-cao.txt`]);
 });

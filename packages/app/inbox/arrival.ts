@@ -126,16 +126,19 @@ async function save(tx: Queries, opened: Opened, arrival: Arrival, hints: Hints,
   await tx.recordOpening(saved.sha256);
 }
 
+/** The Refusal `source.too-large` for a file of more than `most` bytes. */
+export const tooLarge = (name: string, most: number) =>
+  new Refusal(
+    'source.too-large',
+    `Tệp «${name}» lớn quá giới hạn ${Math.round(most / 1048576)} MB. Hãy chia nhỏ hoặc quét lại ở độ phân giải 200 dpi.`,
+  );
+
 /**
  * Takes an arrival in: looks for marks of secrecy, opens mails and archives, and commits the bytes of everything with its deliveries and
  * jobs in one transaction. Nothing is stored when it is refused. Throws a Refusal; anything else (database, disk) may be tried again.
  */
 export async function accept(desk: Desk, arrival: Arrival): Promise<Accepted> {
-  if (arrival.bytes.length > desk.maxBytes)
-    throw new Refusal(
-      'source.too-large',
-      `Tệp «${arrival.name}» lớn quá giới hạn ${Math.round(desk.maxBytes / 1048576)} MB. Hãy chia nhỏ hoặc quét lại ở độ phân giải 200 dpi.`,
-    );
+  if (arrival.bytes.length > desk.maxBytes) throw tooLarge(arrival.name, desk.maxBytes);
   // Text, index and copies of an unpacked archive take about as much again, twice over.
   await desk.room?.(arrival.bytes.length * 3);
   const source = identify(arrival.name, arrival.bytes);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstat, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '@tonghop/model';
-import { type Accepted, accept, type Desk, nameHashOf } from './arrival.ts';
+import { type Accepted, accept, type Desk, nameHashOf, tooLarge } from './arrival.ts';
 import { refuseFailed } from './late.ts';
 import { monthFolder, moveInto, moveToFailed, type Places, shortHash } from './places.ts';
 import type { Selection } from './selection.ts';
@@ -37,7 +37,7 @@ async function readStill(path: string): Promise<{ bytes: Uint8Array; mtimeMs: nu
  * the same file (path, time, bytes) is the same delivery. Database and disk faults are thrown and leave the file in the inbox.
  */
 export async function takeFile(desk: Desk, places: Places, selection: Selection, path: string, now: Date): Promise<IntakeOutcome> {
-  const { kind } = await selection.kindOf(path);
+  const { kind, stats } = await selection.kindOf(path);
   if (kind === 'gone' || kind === 'ignored' || kind === 'folder') return { outcome: 'left', because: 'gone' };
   if (kind === 'refused') {
     const name = basename(path).normalize('NFC');
@@ -46,10 +46,17 @@ export async function takeFile(desk: Desk, places: Places, selection: Selection,
     const target = await moveInto(places.refused, path, shortHash(path));
     return { outcome: 'refused', path: target, code: 'source.unsafe' };
   }
+  const name = basename(path).normalize('NFC');
+  const fail = async (error: Refusal, sha256: string | null): Promise<IntakeOutcome> => {
+    const { code, message } = error;
+    await desk.store.recordFailure({ name, ...(sha256 && { fileHash: sha256 }), code, message });
+    return { outcome: 'failed', path: await moveToFailed(places, path, { code, message, at: now.toISOString(), sha256 }), code, message };
+  };
+  // Never read: it may be larger than all memory.
+  if (stats && stats.size > desk.maxBytes) return fail(tooLarge(name, desk.maxBytes), null);
   const still = await readStill(path);
   if (!still) return { outcome: 'left', because: 'changed' };
   const sha256 = createHash('sha256').update(still.bytes).digest('hex');
-  const name = basename(path).normalize('NFC');
   const key = `inbox:${sha256}:${Math.round(still.mtimeMs)}:${shortHash(path)}`;
   try {
     const accepted = await accept(desk, {
@@ -75,13 +82,7 @@ export async function takeFile(desk: Desk, places: Places, selection: Selection,
       await refuseFailed(places, new Set([sha256]));
       return { outcome: 'refused', path: await moveInto(places.refused, path, sha256.slice(0, 8)), code: error.code };
     }
-    await desk.store.recordFailure({ name, fileHash: sha256, code: error.code, message: error.message });
-    return {
-      outcome: 'failed',
-      path: await moveToFailed(places, path, { code: error.code, message: error.message, at: now.toISOString(), sha256 }),
-      code: error.code,
-      message: error.message,
-    };
+    return fail(error, sha256);
   }
 }
 

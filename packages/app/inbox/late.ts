@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Delivery } from '@tonghop/store';
 import { type FailureNote, mayBe, monthFolder, moveInto, moveToFailed, notePath, type Places } from './places.ts';
 
-const sha256Of = async (path: string) =>
-  createHash('sha256')
-    .update(await readFile(path))
-    .digest('hex');
+/** SHA-256 of a file, read piece by piece: what failed as too large lies there too. */
+async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(path)) hash.update(piece);
+  return hash.digest('hex');
+}
 
 /** Moves a file to `refused/`; another process may have done so a moment before. */
 async function refuse(places: Places, path: string, sha256: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { access, mkdir } from 'node:fs/promises';
+import { access, mkdir, realpath } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Desk } from './arrival.ts';
 import { type IntakeOutcome, takeFile } from './intake.ts';
@@ -60,16 +60,20 @@ export class InboxWatch {
   async start(): Promise<void> {
     await mkdir(this.#places.inbox, { recursive: true });
     const { watch } = await import('chokidar');
-    const watcher = watch(this.#places.inbox, {
+    // Links are not followed, but for the inbox itself, which may be one; what is told of lies under the name that we know.
+    const { inbox } = this.#places;
+    const root = await realpath(inbox);
+    const known = (path: string) => inbox + path.slice(root.length);
+    const watcher = watch(root, {
       ignoreInitial: true,
       followSymlinks: false,
       usePolling: this.#settings.polling,
       interval: 2000,
       binaryInterval: 2000,
-      ignored: (path: string) => this.#selection.ignores(path),
+      ignored: (path: string) => this.#selection.ignores(known(path)),
     });
-    watcher.on('add', (path) => void this.#look(path));
-    watcher.on('change', (path) => void this.#look(path));
+    watcher.on('add', (path) => void this.#look(known(path)));
+    watcher.on('change', (path) => void this.#look(known(path)));
     // An event source that breaks (too many watches) leaves the scans.
     watcher.on('error', () => {});
     this.#watcher = watcher;
