@@ -175,6 +175,13 @@ function combined(said: Said): SectionRole | undefined {
   return undefined;
 }
 
+/** «Chức năng, nhiệm vụ», «Quyền hạn và nghĩa vụ»: what a body is for, by its charter; no work that is set. */
+const STATUTE =
+  /^[^a-z]*(?:ve )?(?:(?:vi tri,? )?chuc nang(?:,| va)? (?:nhiem vu|quyen han)|nhiem vu(?:,| va) quyen han|quyen(?: han)?(?:,| va) (?:nghia vu|trach nhiem|nhiem vu))\b/;
+/** «Hồ sơ gửi kèm theo đơn này», «Tài liệu kèm theo gồm»: a list of papers. */
+const ENCLOSED =
+  /^[^a-z]*(?:danh muc )?(?:thanh phan )?(?:ho so|tai lieu|giay to|van ban) [^.;:]{0,20}\b(?:(?:gui|goi|dinh|trinh)? ?kem(?: theo)?|bao gom|gom(?: co)?)\b/;
+
 /**
  * The role that a title alone gives, or undefined where it tells none (a unit's or field's name); `strong` false where a surrounding
  * section may know better.
@@ -184,6 +191,7 @@ export function headingRole(title: string): { role: SectionRole; strong: boolean
   const lower = foldLower(title.normalize('NFC')).trim();
   const first = cues[0];
   if (IN_PERIOD.test(lower)) return { role: 'results', strong: true };
+  if (STATUTE.test(lower) || ENCLOSED.test(lower)) return { role: 'other', strong: true };
   if (!first) return WHO_CAME.test(lower) ? { role: 'other', strong: true } : undefined;
   const strong = new Set(cues.filter((cue) => cue.strong).map((cue) => cue.role));
   const at = (role: SectionRole) => cues.find((cue) => cue.role === role)?.at ?? Number.POSITIVE_INFINITY;

@@ -71,6 +71,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ['# 2. Kết quả\nLớp học thưa vắng dần. «Nguyên nhân là do lịch học trùng mùa gặt.»', { kind: 'cause' }],
   ],
   passes: [
+    '# I. Căn cứ\nNhiệm kỳ do điều lệ quy định nhưng không quá 05 năm.',
     '# I. Kết quả\nTuy nhiên, để kịp thời khắc phục những vấn đề còn hạn chế có thể ảnh hưởng đến chỉ số, Sở đã chủ động lồng ghép kiểm tra tại 09 xã.',
     '# I. Tình hình\nThời gian tới, thủ đoạn của chúng sẽ tinh vi hơn, phải mất nhiều thời gian mới phát hiện được.',
     '# I. Tình hình\nĐối tượng không từ bỏ một thủ đoạn nào, nhắn tin qua ứng dụng gây nhiều khó khăn cho lực lượng chức năng trong phát hiện, xử lý.',

@@ -51,9 +51,18 @@ function denies(item: SectionItem, v: View): boolean {
 /** «Lưu ý: …» asks for nothing. */
 const REMARK = /^["'(*\s]*(?:luu y|ghi chu|chu thich)\s*:/;
 
+/** «Tại khoản 3 Điều 31 … quy định», «Qua kiểm tra hồ sơ, …», «Hội đã gửi hồ sơ»: what a request rests on. */
+const GROUND =
+  /^["'(*\s]*(?:(?:tai |theo )?(?:(?:diem|khoan) [\da-z]|(?:dieu|muc) \d+ (?:nghi|luat|thong tu|quy|dieu le|cong van))|can cu\b|(?:qua|sau khi) (?:kiem tra|theo doi|ra soat|xem xet|nghien cuu|tham dinh)\b|(?:trong )?thoi gian qua\b|(?:dinh |gui )?kem theo\b|dinh kem\b|ngay \d|[^,;.:]{2,90}? (?:da (?:to chuc|ban hanh|hoan thien|hoan thanh|gui|trinh|lap|co (?:van ban|to trinh|cong van))|duoc [^,;.]{0,60}?(?:phe duyet|thanh lap|cho phep|cong nhan))\b)/;
+
+const ASKED = /\b(?:de nghi|kien nghi|de xuat|de dat|xin|mong|tham muu|kinh trinh|can)\b/;
+
+/** Whether an item only tells what a request rests on. */
+const isGround = (item: SectionItem): boolean => GROUND.test(item.lower) && !ASKED.test(item.lower);
+
 function* read(section: Section, v: View, only: (item: SectionItem) => boolean): Generator<Proposal<'proposal'>> {
   for (const item of sectionItems(section, v)) {
-    if (item.leads || denies(item, v) || isClosing(item.lower) || REMARK.test(item.lower) || !only(item)) continue;
+    if (item.leads || denies(item, v) || isClosing(item.lower) || REMARK.test(item.lower) || isGround(item) || !only(item)) continue;
     yield { kind: 'proposal', span: item.span, fields: proposalOf(item, section, v) };
   }
 }
@@ -111,6 +120,8 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# V. De xuat\n- «De nghi So Khoa hoc va Cong nghe cap tai lieu.»', { addressee: 'So Khoa hoc va Cong nghe' }],
     ['# V. Đề xuất\nUBND xã xin nêu một số kiến nghị như sau:\n- «Sớm ban hành định mức chi.»', { addressee: null }],
     ['# V. Đề xuất\n«Mở thêm lớp tập huấn.»', { addressee: null }],
+    ['# V. Đề xuất\n- «Qua rà soát, đề nghị Sở Nội vụ bổ sung hai biên chế.»', { addressee: 'Sở Nội vụ' }],
+    ['# V. Đề xuất\n- «Xã đã lập dự toán sửa nhà; đề nghị UBND tỉnh bố trí vốn.»', { addressee: 'UBND tỉnh' }],
     ['# V. Đề xuất\n- «Đề nghị các doanh nghiệp bưu chính có giá cước riêng cho hộ nghèo.»', { addressee: 'các doanh nghiệp bưu chính' }],
     ['# V. Đề xuất\n- «Xin ý kiến Sở Y tế về việc dùng sổ khám điện tử.»', { addressee: 'Sở Y tế' }],
     ['# V. Đề xuất\n- «Đề nghị PA05 sớm trả lại máy quét.»', { addressee: 'PA05' }],
@@ -118,6 +129,9 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# III. Tồn tại và kiến nghị\n- Sóng yếu.\n- «Kiến nghị các nhà mạng đầu tư thêm trạm phát sóng.»', { addressee: 'các nhà mạng' }],
   ],
   passes: [
+    '@title TỜ TRÌNH\n# 2. Ý kiến đề xuất\nTại khoản 2 Điều 9 Nghị định số 80/2023/NĐ-CP quy định: “Hội phải báo cáo hằng năm”.',
+    '@title TỜ TRÌNH\n# 2. Ý kiến đề xuất\nHội Nghề vườn đã gửi hồ sơ sửa điều lệ từ tháng trước.',
+    '@title TỜ TRÌNH\n# 2. Ý kiến đề xuất\nQua thẩm định, hồ sơ đủ thành phần và nộp đúng hạn.',
     '# 5. Điều chúng tôi kiến nghị\nXin trân trọng cảm ơn Hội nghị đã lắng nghe!',
     '# V. Kiến nghị\n- Đối với UBND tỉnh: ..............\n- ……………',
     '# V. Kiến nghị\nKhông có.',
