@@ -44,6 +44,7 @@ test.each([
   [['Mật khẩu của tài khoản được đổi định kỳ', 'bảo mật', 'mật']],
   [['HỎA TỐC', 'Lưu hành nội bộ']],
   [['MẬT ĐỘ DÂN SỐ', 'MẬT ONG RỪNG', 'VĂN BẢN SỐ 12']],
+  [['Số mét đường bê tông nông thôn (m)', 'Số lượng vải (M)', 'Số 12/BC-UBND (m)']],
   [['Mật', 'II. TÀI LIỆU MẬT', 'Danh mục bí mật nhà nước độ Tối mật, Mật']],
 ])('%j is no secret', (lines) => {
   expect(mark(lines)).toBeUndefined();

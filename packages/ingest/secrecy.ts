@@ -14,9 +14,9 @@ const ALONE_BLURRED = /^[^A-Z0-9]*(MAT|TOI MAT|TUYET MAT)[^A-Z0-9]*$/;
 const BRACKETED = /^[^\p{L}\d]*[([]\s*(tuyệt mật|tối mật|mật)\s*[)\]][^\p{L}\d]*$/iu;
 const TYPED = /^[^\p{L}\d]*(?:(?:tài liệu|văn bản) )?(tuyệt mật|tối mật|mật)[^\p{L}\d]*$/iu;
 const LABELLED = /^(?:độ|mức độ) mật\s*:\s*(tối mật|tuyệt mật|mật)(?!\p{L})/iu;
-/** The number line's tail: «Số: 05/BC-UBND (M)», or the mark printed beside it. */
+/** The number line's tail: «Số: 05/BC-UBND (M)», or the mark printed beside it; «Số mét đường (m)» is no number line. */
 const BESIDE_NUMBER =
-  /^Số\s*:?[^\n]{0,60}?(?:\((?<letter>M|TM|TgM)\)|\((?<word>tuyệt mật|tối mật|mật)\)|[\s*·|–-](?<mark>MẬT|TỐI MẬT|TUYỆT MẬT))[^\p{L}\d]*$/iu;
+  /^Số(?=[^\n]*[/-]\s?\p{Lu})[^\n]{0,70}?(?:\((?<letter>M|TM|TgM)\)|\((?<word>[Tt]uyệt mật|[Tt]ối mật|[Mm]ật|TUYỆT MẬT|TỐI MẬT|MẬT)\)|[\s*·|–-](?<mark>MẬT|TỐI MẬT|TUYỆT MẬT))[^\p{L}\d]*$/u;
 /** Blocks from a document's start that count as its first page where the format has no pages, and rows of a table there. */
 const FIRST_BLOCKS = 40;
 const FIRST_ROWS = 12;
