@@ -89,6 +89,7 @@ async function readPages(source: Source, options: ReadOptions): Promise<{ pages:
       );
     const wanted = options.firstPageOnly ? 1 : count;
     let broken = 0;
+    let done = 0;
     for (let n = 1; n <= wanted; n++) {
       options.signal?.throwIfAborted();
       const direct = plain?.page(n);
@@ -112,7 +113,8 @@ async function readPages(source: Source, options: ReadOptions): Promise<{ pages:
           });
           pages.push(emptyPage(n));
         }
-      options.progress?.(n, wanted);
+      // Pages that recognition must read are done when it has.
+      if (options.ocr === false || !needsRecognition(pages[n - 1]!.facts)) options.progress?.(++done, wanted);
     }
     if (broken === wanted)
       throw new Refusal('source.broken', `Tệp PDF «${source.name}» bị hỏng: không trang nào đọc được. Hãy gửi lại tệp gốc.`);
@@ -148,7 +150,7 @@ async function withRecognition(
     const read = await readScannedPages(
       poor.map(({ facts }) => facts.page),
       (page) => pixels.page(page - 1),
-      options,
+      { ...options, progress: (done) => options.progress?.(pages.length - poor.length + done, pages.length) },
     );
     let recognised = 0;
     for (const [number, { layout }] of read.pages) {
