@@ -1,9 +1,9 @@
 import type { ParagraphBlock, SectionRole } from '@tonghop/model';
 import { SENT } from './lexicon/proposal.ts';
 import { headingRole } from './outline/heading-roles.ts';
-import { asksOthers, purpose } from './outline/purpose.ts';
+import { asksOthers, isStatute, purpose } from './outline/purpose.ts';
 import { type Content, type ContentItem, type Goal, roleByContent } from './outline/role-by-content.ts';
-import { sectionRole } from './outline/section-role.ts';
+import { type Around, sectionRole } from './outline/section-role.ts';
 import { namesUnit, unitInHeading } from './outline/unit-in-heading.ts';
 import { unitsAmong } from './outline/units-among.ts';
 import { documentType } from './rules/header/document-type.ts';
@@ -158,6 +158,7 @@ export function outline(v: View): Section[] {
   const plan = purpose(v) === 'plan';
   const goal: Goal = plan ? 'plan' : asksOthers(v) || purpose(v) === 'other' ? 'orders' : 'report';
   const submits = documentType(v)?.name === 'Tờ trình';
+  const statute = isStatute(v);
   const ends = limits(v);
   const headings = headingsOf(v);
   const accounts = lastAccounts(v, headings);
@@ -187,7 +188,7 @@ export function outline(v: View): Section[] {
       (parent === null || parent.role === 'results' || parent.role === 'other') &&
       !told &&
       (headingRole(title)?.role ?? 'closing') === 'closing';
-    const role = sectionRole(title, {
+    const around: Around = {
       parent: parent?.role ?? null,
       before: before.get(parent) ?? null,
       plan,
@@ -199,7 +200,9 @@ export function outline(v: View): Section[] {
       content: unclear ? contentRole(v, headings, n, goal, before.get(parent) ?? null) : null,
       later: namesLaterTime(v, titleSpan),
       accounts: (accounts.get(level) ?? -1) > n,
-    });
+    };
+    // A statute's headings name what it rules, whatever their words.
+    const role = statute ? (annex > 0 ? 'annex' : 'other') : sectionRole(title, around);
     before.set(parent, role);
     let after = n + 1;
     while (after < headings.length && headings[after]!.block.heading.level > level && headings[after]!.block.annex === annex) after++;

@@ -7,6 +7,24 @@ export function asksOthers(v: View): boolean {
   return goal === 'plan' || (goal === 'request' && documentType(v)?.name !== 'Tờ trình' && !pleads(v));
 }
 
+/** So many articles («Điều 7. …») have charters, statutes and regulations; a decision has fewer. */
+const ARTICLES = 8;
+const ARTICLE = /^\s*dieu \d{1,3}\s?[.:]/;
+
+/** Whether a document lays down rules, article by article: it tells of no state and asks for nothing. */
+export function isStatute(v: View): boolean {
+  let found = statutes.get(v);
+  if (found === undefined) {
+    let articles = 0;
+    for (const { span } of v.blocks) if (ARTICLE.test(v.lower.slice(span[0], span[0] + 20))) articles++;
+    found = articles >= ARTICLES;
+    statutes.set(v, found);
+  }
+  return found;
+}
+
+const statutes = new WeakMap<View, boolean>();
+
 type Purpose = ReturnType<typeof purposeOf>;
 
 const known = new WeakMap<View, { purpose: Purpose }>();

@@ -8,12 +8,16 @@ export const UNIT =
   /^(?:ubnd|ubmt|mttq|chanh |uy ban|uy vien|ong|cac ong|ba |cac ba|hdnd|hoi dong|phong (?!chong|ngua|trao|van dong)|ban (?!hanh|do|sac)|cong an|quan su|so (?!hoa|ket|lieu|luong)|van phong|trung tam|truong (?!hop)|mat tran|hoi (?!nghi|thi|thao|dong thi)|doan |thanh doan|tinh doan|to (?!chuc|trinh)|bi thu|tram|don bien phong|chi (?:doan|bo|hoi|cuc|nhanh)|dai (?:truyen|phat)|cong chuc|can bo|bo phan|ngan hang|buu dien|vien thong|doanh nghiep|thu truong|thon\b|xom\b|buon\b|lang\b|ap\b|khom\b|khu (?:dan|pho|vuc)|lien doan|lien doi|lien minh|lien hiep|hiep hoi|hop tac xa|cac hop tac xa|tap doan|cong ty|vnpt|viettel|mobifone|cong doan|khoa (?!hoc|cac)|nha truong|giao vien|hoc sinh|ke toan|nhan vien|vien (?!canh|vong)|cac hoc|chinh quyen|cap uy|dang bo|chi huy|dang uy|thuong truc|to chuc doan|hieu truong|giam doc|thanh vien|dong chi|nganh|cuc |bao hiem|kho bac|thue (?:tinh|thanh pho|co so)|thanh tra (?:tinh|thanh pho|so|huyen)|bao va (?:phat thanh|dai)|toa an|vien kiem sat|chu tich|pho chu tich|lanh dao|nguoi dung dau|cac (?:phong|chi doan|chi hoi|khoa|lop|doi |cap uy|dang bo|dang vien|giao vien|cap,|cap |hoc sinh|khoi|ban|don vi|thon|xom|buon|co quan|truong|to chuc|hoi|doan|nganh|bo phan|dong chi|xa|phuong|to|chi bo|khu|ap|doanh nghiep|so|thanh vien|co so|tram|hop tac xa))/;
 
 /** «UBND xã báo cáo», «Các đại biểu phát biểu»: who said what follows, in minutes. */
-const SPEAKS = /\s(?:bao cao|phat bieu|trinh bay|tham luan|neu y kien|cho y kien|co y kien|giai trinh)(?: tai .{0,40})?[:.\s]*$/;
+const SPEAKS =
+  /\s(?:bao cao|phat bieu|trinh bay|tham luan|neu y kien|cho y kien|co y kien|giai trinh)(?: (?:chi dao|ket luan|thong nhat))?(?: tai .{0,40})?(?: nhu sau)?[:.\s]*$/;
+
+/** «Hội đồng Khen thưởng, gồm có:»: its members follow, no tasks. */
+const CONSISTS = /\bgom(?: co)?(?: cac (?:ong|dong chi|thanh vien)[^.;:]{0,20})?[:.\s]*$/;
 
 /** The unit that a heading names, without the words before it, or null for a heading that names a field of work. `lower` is the folded title. */
 export function unitInHeading(title: string, lower: string): string | null {
   const lead = BEFORE_UNIT.exec(lower)?.[0].length ?? 0;
-  return UNIT.test(lower.slice(lead)) && !SPEAKS.test(lower) ? title.slice(lead).trim() : null;
+  return UNIT.test(lower.slice(lead)) && !SPEAKS.test(lower) && !CONSISTS.test(lower) ? title.slice(lead).trim() : null;
 }
 
 /** Whether a heading is nothing but a unit's name: «2. Sở Tài chính», not «Phòng học thông minh tại các trường». */

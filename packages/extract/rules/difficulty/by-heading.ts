@@ -1,6 +1,6 @@
 import { PRAISE } from '../../lexicon/difficulty.ts';
 import { headingRoles } from '../../outline/heading-roles.ts';
-import { asksOthers, purpose } from '../../outline/purpose.ts';
+import { asksOthers, isStatute, purpose } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { sentencesIn } from '../../sentence.ts';
 import { themes } from '../../themes.ts';
@@ -79,7 +79,7 @@ export const difficultyByHeading: Rule<'difficulty'> = {
   about: 'Mỗi gạch đầu dòng, mục hoặc đoạn dưới đề mục khó khăn, tồn tại, hạn chế, nguyên nhân.',
   confidence: 0.92,
   *find(v) {
-    if (purpose(v) === 'request' && asksOthers(v)) return;
+    if ((purpose(v) === 'request' && asksOthers(v)) || isStatute(v)) return;
     for (const section of v.sections) {
       const roles = headingRoles(section.title);
       const own = section.role === 'difficulties' || section.role === 'causes';

@@ -1,5 +1,5 @@
 import type { SectionRole } from '@tonghop/model';
-import { asksOthers, purpose } from '../../outline/purpose.ts';
+import { asksOthers, isStatute, purpose } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { sentencesIn } from '../../sentence.ts';
 import { bodyStart } from '../../shapes/section.ts';
@@ -21,7 +21,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
   confidence: 0.8,
   *find(v: View): Generator<Proposal<'difficulty'>> {
     const plan = purpose(v) === 'plan';
-    if (asksOthers(v) && !plan) return;
+    if ((asksOthers(v) && !plan) || isStatute(v)) return;
     for (const block of v.blocks) {
       if (!isParagraph(block) || block.zone !== 'body' || block.annex > 0 || (block.heading && !block.heading.runIn)) continue;
       const section = sectionAt(v, block.span[0]);
@@ -71,6 +71,8 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ['# 2. Kết quả\nLớp học thưa vắng dần. «Nguyên nhân là do lịch học trùng mùa gặt.»', { kind: 'cause' }],
   ],
   passes: [
+    '# I. Kết quả\nTrường hợp hộ không có điện thoại thì tổ đến tận nhà.',
+    '@title ĐIỀU LỆ\n# Điều 1. Tên\nA.\n# Điều 2. Trụ sở\nA.\n# Điều 3. Mục đích\nA.\n# Điều 4. Hội viên\nHội viên bị mất tư cách khi vẫn chưa đóng hội phí.\n# Điều 5. Quyền\nA.\n# Điều 6. Vốn\nA.\n# Điều 7. Chi\nA.\n# Điều 8. Hiệu lực\nA.',
     '# I. Căn cứ\nNhiệm kỳ do điều lệ quy định nhưng không quá 05 năm.',
     '# I. Kết quả\nTuy nhiên, để kịp thời khắc phục những vấn đề còn hạn chế có thể ảnh hưởng đến chỉ số, Sở đã chủ động lồng ghép kiểm tra tại 09 xã.',
     '# I. Tình hình\nThời gian tới, thủ đoạn của chúng sẽ tinh vi hơn, phải mất nhiều thời gian mới phát hiện được.',

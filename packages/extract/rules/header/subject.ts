@@ -14,6 +14,8 @@ const OPENS_POST = new RegExp(`^(?:${POSTS.map(fold).join('|')})`);
 /** The same, run into the subject's line («… năm 2026 GIÁM ĐỐC SỞ NỘI VỤ»): two capital words and more behind small ones or a year. */
 const DECIDES =
   /(?<=[\p{Ll}\d])\s+(?:GIÁM ĐỐC|CHỦ TỊCH|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BỘ TRƯỞNG|CỤC TRƯỞNG|THỦ TƯỚNG|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TRƯỞNG BAN|VIỆN TRƯỞNG)(?:\s[\p{Lu}\d,-]+)+$/u;
+/** The body that decides, on a line of its own below the subject (folded). */
+const OPENS_BODY = /^(?:UY BAN NHAN DAN|HOI DONG NHAN DAN|BAN THUONG VU|BAN CHAP HANH|HOI DONG QUAN LY|HOI DONG THANH VIEN)\b/;
 const RULE_LINE = /^[\s\-–—_*.]+$/;
 
 /** The document's own subject («trích yếu»): after the kind's name, or the «V/v» line. Span and text, or nothing. */
@@ -40,6 +42,7 @@ export function subjectOf(v: View): { text: string; span: readonly [number, numb
     }
     // «GIÁM ĐỐC SỞ NỘI VỤ» over the grounds of a decision says who decides.
     if (parts.length > 0 && !/\p{Ll}/u.test(line.text) && OPENS_POST.test(fold(line.text))) break;
+    if (/[\p{Ll}\d)]\s*$/u.test(parts.at(-1)?.text ?? '') && !/\p{Ll}/u.test(line.text) && OPENS_BODY.test(fold(line.text))) break;
     const about = aboutOf(line.text.slice(offset), above);
     if (about) {
       offset += about[0].length;
@@ -86,6 +89,7 @@ export const subject: Rule<'header'> = {
     ['@title KẾ HOẠCH\n@title «Phổ cập kỹ năng số giai đoạn 2025\n@title - 2026»', { value: 'Phổ cập kỹ năng số giai đoạn 2025 - 2026' }],
     ['@title BÁO CÁO\n@title «Tự kiểm tra công tác văn thư» (theo Kế hoạch số 14/KH-SNV)', { value: 'Tự kiểm tra công tác văn thư' }],
     ['@title QUYẾT ĐỊNH\n@title Về việc «lập tổ giúp việc»\n@title GIÁM ĐÓC SỞ NỘI VU', { value: 'lập tổ giúp việc' }],
+    ['@title QUYẾT ĐỊNH\n@title «Công nhận Hội Làm vườn\n@title nhiệm kỳ II (2025 - 2030)»\n@title ỦY BAN NHÂN DÂN XÃ YÊN SƠN', {}],
     ['@title QUYẾT ĐỊNH\n@title «Lập tổ giúp việc năm 2026» GIÁM ĐỐC SỞ NỘI VỤ', { value: 'Lập tổ giúp việc năm 2026' }],
     ['@title BÁO CÁO\n@title Về việc «thực hiện Đề án 06»\n@title (Từ 01/01/2025 đến 30/6/2025)', { value: 'thực hiện Đề án 06' }],
   ],

@@ -1,6 +1,6 @@
 import type { Fields } from '@tonghop/model';
 import { headingRoles } from '../../outline/heading-roles.ts';
-import { asksOthers } from '../../outline/purpose.ts';
+import { asksOthers, isStatute } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { sentencesIn } from '../../sentence.ts';
 import { themes } from '../../themes.ts';
@@ -74,7 +74,7 @@ export const proposalByHeading: Rule<'proposal'> = {
   about: 'Mỗi gạch đầu dòng, mục hoặc đoạn dưới đề mục đề xuất, kiến nghị, với cơ quan được đề nghị.',
   confidence: 0.92,
   *find(v) {
-    if (asksOthers(v)) return;
+    if (asksOthers(v) || isStatute(v)) return;
     for (const section of v.sections) {
       const mixed = headingRoles(section.title).includes('proposals');
       const alone = section.role === 'proposals' && !headingRoles(section.title).includes('difficulties');

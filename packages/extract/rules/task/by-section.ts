@@ -14,9 +14,12 @@ import { LONGEST_NAME } from './unit-at-front.ts';
 const ROLES = new Set<SectionRole>(['tasks-ahead', 'assignments']);
 /** Lines of an assignments section that assign nothing: what happens when something is unclear, and the formulas around the list. */
 const FORMULA =
-  /^["'(\s]*(?:trong qua trinh (?:trien khai|thuc hien|to chuc)|tren day|nhan duoc (?:ke hoach|cong van|van ban|thong bao|chi thi) nay|yeu cau (?:cac|thu truong|lanh dao)[^.]{0,120}(?:nghiem tuc|trien khai thuc hien|thuc hien nghiem)|de nghi (?:cac|thu truong)[^.]{0,120}(?:nghiem tuc|trien khai|thuc hien)|ke hoach nay|thoi gian(?: thuc hien| hoan thanh| to chuc)?\s*:|giao .{0,60} (?:theo doi, don doc viec)|(?:chi tiet|co|theo|xem) (?:tai |theo |o )?(?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,110}[.;]?\s*$|(?:cac |noi dung |chi tiet |danh muc )*(?:nhiem vu|noi dung|cong viec|chi tieu|phan cong)[^.;:]{0,60} (?:tai|theo|trong|o) (?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,90}[.;]?\s*$)/;
+  /^["'(\s]*(?:trong qua trinh (?:trien khai|thuc hien|to chuc)|tren day|nhan duoc (?:ke hoach|cong van|van ban|thong bao|chi thi) nay|yeu cau (?:cac|thu truong|lanh dao)[^.]{0,120}(?:nghiem tuc|trien khai thuc hien|thuc hien nghiem)|de nghi (?:cac|thu truong)[^.]{0,120}(?:nghiem tuc|trien khai|thuc hien)|ke hoach nay|(?:quyet dinh|chi thi|nghi quyet|quy che|thong bao) nay co hieu luc|thoi gian(?: thuc hien| hoan thanh| to chuc)?\s*:|giao .{0,60} (?:theo doi, don doc viec)|(?:chi tiet|co|theo|xem) (?:tai |theo |o )?(?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,110}[.;]?\s*$|(?:cac |noi dung |chi tiet |danh muc )*(?:nhiem vu|noi dung|cong viec|chi tieu|phan cong)[^.;:]{0,60} (?:tai|theo|trong|o) (?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,90}[.;]?\s*$)/;
 /** «2.1. Đợt 1: Trong tháng 12/2025», «Sau ngày bầu cử 15/3/2026»: when, and nothing to do. */
 const WHEN_ONLY = /^(?:trong|tu|sau|den|truoc|vao)\s(?:dau |giua |cuoi |het )?(?:ngay|thang|quy|nam|tuan)\b[^,;:.]{0,50}\d[.;]?\s*$/;
+/** «Luật sư Lê Văn Tư - Phó Chủ nhiệm;»: who is on a board. */
+const MEMBER =
+  /^["'(\s-]*(?:(?:luat su|ong|ba|dong chi|d\/c|bac si|bs\.?|ths\.?|ts\.?|ky su) )?(?:[a-z]+ ){1,4}[a-z]+(?: [-–]|[,:]) (?:(?:pho )?chu (?:tich|nhiem)|pho |uy vien|truong (?!hop)|thanh vien|giam doc|bi thu|thu ky|to (?:truong|pho))[^:;.,]{0,60}[;.]?\s*$/;
 /** The same, where it stands in no list: «Căn cứ Kế hoạch này, các đơn vị …». */
 const UNLISTED = /^["'(\s]*can cu (?:ke hoach|noi dung|nhiem vu)/;
 /** A heading's own number makes no list of the body that runs in behind it. */
@@ -28,7 +31,7 @@ const isUnderUnit = ({ lead, block }: SectionItem): boolean =>
 
 /** Whether an item is a task, and not a line that leads to the tasks. */
 function isTask(item: SectionItem, items: readonly SectionItem[]): boolean {
-  if (item.leads || isDenial(item.lower) || FORMULA.test(item.lower) || WHEN_ONLY.test(item.lower)) return false;
+  if (item.leads || isDenial(item.lower) || FORMULA.test(item.lower) || WHEN_ONLY.test(item.lower) || MEMBER.test(item.lower)) return false;
   if (!item.block.label && UNLISTED.test(item.lower)) return false;
   // Running text before a list only introduces it.
   return item.block.label !== undefined || item.block.heading !== undefined || isUnderUnit(item) || !items.some(listed);
@@ -220,6 +223,8 @@ export const taskBySection: Rule<'task'> = {
     ['# III. Phương hướng\n«Tiếp tục phủ sóng các bản vùng cao.»', { lead: null }],
   ],
   passes: [
+    '# III. Nhiệm vụ thời gian tới\n- Luật sư Lê Văn Tư - Phó Chủ nhiệm;\n- Bà Hoàng Thị Mơ - Ủy viên Ban Chủ nhiệm.',
+    '# III. Tổ chức thực hiện\n- Quyết định này có hiệu lực kể từ ngày ký.',
     '@title V/v hỗ trợ lớp học\n@addressee Kính gửi: Sở Nội vụ\nXã báo cáo kết quả như sau:\n1. Công an xã tuần tra 12 buổi.\n2. Trạm Y tế khám cho 90 người.',
     '# V. Tổ chức thực hiện\nTrong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo UBND xã.',
     '# V. Tổ chức thực hiện\nNhận được Kế hoạch này, yêu cầu các đơn vị nghiêm túc thực hiện./.',
