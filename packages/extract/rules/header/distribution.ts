@@ -64,7 +64,7 @@ export const distribution: Rule<'header'> = {
     const recognised = isRecognised(v.reading);
     const value = joined
       .flatMap(pieces)
-      .filter((piece) => !among.has(piece))
+      .filter((piece, i, all) => !among.has(piece) && !(recognised && /^Lưu/.test(all[i - 1] ?? '') && !/\p{L}{3}/u.test(piece)))
       .map((piece) => (recognised ? piece.replace(FILED_AT_OFFICE, '$1VT') : piece));
     if (value.length > 0)
       yield { kind: 'header', span: [first.span[0], lines[lines.length - 1]!.span[1]], fields: { field: 'distribution', value } };

@@ -16,6 +16,13 @@ test('«Lưu: VI» is «Lưu: VT» in a scan, and what it is in a text', () => {
   expect(read('txt')).toEqual(['Như trên', 'Lưu: VI, KT']);
 });
 
+test('what a seal leaves behind the last copy of a scan is no recipient', () => {
+  const { reading } = readProof('@recipients Nơi nhận:\n@recipients - Như trên;\n@recipients - Lưu VT.\n@recipients N Ú;');
+  const read = (textOrigin: 'ocr' | 'txt') => toRecord(reading, extract({ ...reading, textOrigin })).header.distribution;
+  expect(read('ocr')).toEqual(['Như trên', 'Lưu VT']);
+  expect(read('txt')).toEqual(['Như trên', 'Lưu VT', 'N Ú']);
+});
+
 describe('headers of whole documents', () => {
   test('a department’s letter without any zone', () => {
     expect(
