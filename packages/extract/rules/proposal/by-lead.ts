@@ -33,9 +33,18 @@ export const proposalByLead: Rule<'proposal'> = {
       'Để thực hiện các mục tiêu về phòng, chống lừa đảo trên mạng, UBND thành phố kiến nghị, đề xuất những giải pháp sau:\n1. «Tăng cường nhân lực cho lực lượng chuyên trách.»',
       { addressee: null },
     ],
+    [
+      'Đã mở 12 lớp.\nĐể làm tốt hơn, UBND xã kính đề nghị Sở Khoa học và Công nghệ:\n«Hỗ trợ hai bộ máy quét.»\nMở lớp cho cán bộ thôn.\nRất mong Sở quan tâm.',
+      { addressee: 'Sở Khoa học và Công nghệ' },
+    ],
+    [
+      'Đã mở 12 lớp.\nĐể làm tốt hơn, UBND xã kính đề nghị Sở Khoa học và Công nghệ:\nHỗ trợ hai bộ máy quét.\n«Mở lớp cho cán bộ thôn.»\nRất mong Sở quan tâm.',
+      { addressee: 'Sở Khoa học và Công nghệ' },
+    ],
     ['Trạm Y tế kiến nghị:\n- «Sở Y tế hợp nhất ba phần mềm làm một.»', { addressee: 'Sở Y tế', section: null }],
   ],
   passes: [
+    'Xã kính đề nghị Sở Nội vụ:\nXã có 12 thôn, bản.\nTổ chức hội nghị trong tháng 6.',
     '# I. Kết quả\nUBND xã đề nghị các phòng, ban:\n- Triển khai nghiêm túc.',
     '# I. Kết quả\nCác nội dung đề nghị cơ quan báo chí tuyên truyền, gồm:\n- Pháp luật về dữ liệu.',
     '# 2. Kết quả\nViệc đề xuất nhiệm vụ năm 2026:\n- Kinh phí chuyển nguồn là 39 triệu đồng.',

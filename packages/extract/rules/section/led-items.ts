@@ -1,4 +1,5 @@
 import type { SectionRole } from '@tonghop/model';
+import { IMPERATIVES } from '../../lexicon/tones.ts';
 import type { Section, View } from '../../view.ts';
 import { asks, commands } from '../proposal/cue.ts';
 import { leadSentence, type SectionItem, sectionItems } from './items.ts';
@@ -23,6 +24,9 @@ export function announced(lower: string): Announced | undefined {
   return TROUBLE.test(last) ? 'trouble' : undefined;
 }
 
+/** A line that says what shall be done. */
+const DO = new RegExp(`^["'(\\s-]*${IMPERATIVES}`);
+
 /** The items of lists whose lead line says what they are, in sections of the given roles and in text that no heading holds. */
 export function* ledItems(
   v: View,
@@ -32,7 +36,14 @@ export function* ledItems(
   for (const section of [...outside, ...v.sections]) {
     const free = outside.includes(section);
     if (!free && !roles.has(section.role)) continue;
+    // Whom plain lines ask that stand right below a plain line with a colon («… kính đề nghị Sở A:»).
+    let plain: SectionItem | null = null;
     for (const item of sectionItems(section, v)) {
+      const bare = !item.block.label && !item.block.heading;
+      if (bare && item.leads) plain = /:\s*$/.test(item.lower) && announced(item.lower) === 'requests' ? item : null;
+      else if (plain && bare && DO.test(item.lower))
+        yield { section: free ? null : section, item: { ...item, lead: { span: plain.span, lower: plain.lower } }, says: 'requests' };
+      else plain = null;
       if (item.leads || !item.lead || !item.block.label) continue;
       const says = announced(item.lead.lower);
       if (says) yield { section: free ? null : section, item, says };
