@@ -1,6 +1,6 @@
 import { fold, isRecognised } from '@tonghop/model';
 import type { View } from '../../view.ts';
-import { capitalise } from './province.ts';
+import { capitalise, provinceNamed } from './province.ts';
 import { respelt } from './respelt.ts';
 
 /** Words that keep small letters inside a body's name. */
@@ -62,6 +62,10 @@ const NAMES = [
   'Công đoàn',
   'Chi cục',
   'Tiểu học',
+  'Đại học',
+  'Cao đẳng',
+  'Nông nghiệp',
+  'Truyền hình',
   'Trung học cơ sở',
   'Trung học phổ thông',
   'Mầm non',
@@ -81,7 +85,26 @@ const NO_VOWEL = /^[bcdđfghjklmnpqrstvwxz&]{2,}$/;
 const WITHIN = /(?:Đảng ủy|Đảng bộ|[Cc]hi bộ|Công đoàn)\s$/;
 /** What follows is the name of a place: «Điện lực Ví Dụ». */
 const OF_A_PLACE = /(?:Điện lực|Viễn thông|Bưu điện)\s/;
-const PLACE = /(?<kind>xã(?! hội(?:$|[\s,]))|phường|thị trấn|đặc khu|tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s(?<name>.+)$/u;
+/** «Chi cục Kiểm lâm»: the field's name begins with a capital (Nghị định 30/2020/NĐ-CP, Phụ lục II, mục IV). */
+const OF_A_FIELD = /(?:Sở|Phòng|[Cc]ục|Trung tâm|Kho bạc|Ngân hàng|Đài|Viện)\s$/;
+const PLACE = /(?<kind>xã(?! hội(?:$|[\s,]))|phường|thị trấn|đặc khu|tỉnh(?! ủy| đoàn)|thành phố|tp\.?|huyện|quận|thị xã)\s(?<name>.+)$/u;
+
+/** «Tỉnh ủy Đồng Tháp», «Văn phòng Thành ủy Cần Thơ»: a province's Party committee or youth union, with its name. */
+const OF_PROVINCE = /(?<kind>(?:tỉnh|thành|huyện) (?:ủy|đoàn))\s(?<name>\p{L}+(?:(?:\s?-\s?|\s)\p{L}+){0,4})$/u;
+
+/** «khu vực Mường Lát», «Khu kinh tế Nghi Sơn»: an area with its name. */
+const AREA =
+  /(?<kind>khu vực|khu kinh tế|khu công nghiệp|rừng phòng hộ|rừng đặc dụng|vườn quốc gia|khu bảo tồn thiên nhiên)\s(?<name>\p{L}+(?:(?:\s?-\s?|\s)\p{L}+){0,3})$/u;
+
+/** «VNPT Cà Mau»: a province's name at the end, behind no tier. */
+function endingProvince(rest: string): RegExpExecArray | null {
+  const words = rest.split(' ');
+  for (const count of [4, 3, 2]) {
+    const name = words.slice(-count).join(' ');
+    if (words.length > count && provinceNamed(capitalise(name)) !== null) return new RegExp(`(?<kind>)(?<name>${name})$`, 'u').exec(rest);
+  }
+  return null;
+}
 
 /** The same words in the body of the text, where they stand in small letters with capitals as their own author sets them. */
 function asInText(v: View, name: string): string | undefined {
@@ -103,8 +126,11 @@ export function usualCase(v: View, printed: string): string {
   const known = asInText(v, name);
   if (known) return known;
   let rest = name.toLocaleLowerCase('vi');
-  const place = PLACE.exec(rest);
-  const tail = place?.groups ? ` ${place.groups.kind} ${capitalise(place.groups.name!)}` : '';
+  const party = OF_PROVINCE.exec(rest);
+  const place = party ?? PLACE.exec(rest) ?? AREA.exec(rest) ?? endingProvince(rest);
+  const kind = place?.groups?.kind ?? '';
+  const printedKind = party ? kind[0]!.toLocaleUpperCase('vi') + kind.slice(1) : kind;
+  const tail = place?.groups ? `${kind ? ` ${printedKind}` : ''} ${capitalise(place.groups.name!)}` : '';
   if (place) rest = rest.slice(0, place.index).trimEnd();
   // What follows the kind of a school is a proper name.
   const school = rest.startsWith('trường ');
@@ -117,7 +143,12 @@ export function usualCase(v: View, printed: string): string {
     const alone =
       !found &&
       (at === 0 ||
-        (!SMALL.has(word) && (school || OF_A_PLACE.test(result) || /[-,]\s$/.test(result) || (word !== 'các' && WITHIN.test(result)))));
+        (!SMALL.has(word) &&
+          (school ||
+            OF_A_PLACE.test(result) ||
+            OF_A_FIELD.test(result) ||
+            /[-,]\s$/.test(result) ||
+            (word !== 'các' && WITHIN.test(result)))));
     result +=
       found ??
       (ABBREVIATION.test(word) || NO_VOWEL.test(word) ? word.toLocaleUpperCase('vi') : undefined) ??
@@ -128,5 +159,6 @@ export function usualCase(v: View, printed: string): string {
       at++;
     }
   }
-  return (result.trimEnd() + tail).trim();
+  const spelt = (result.trimEnd() + tail).trim();
+  return spelt.slice(0, 1).toLocaleUpperCase('vi') + spelt.slice(1);
 }

@@ -23,6 +23,17 @@ test('what a seal leaves behind the last copy of a scan is no recipient', () => 
   expect(read('txt')).toEqual(['Như trên', 'Lưu VT', 'N Ú']);
 });
 
+test.each([
+  ['TỈNH ỦY ĐỒNG THÁP', 'Tỉnh ủy Đồng Tháp'],
+  ['THÀNH UỶ CẦN THƠ', 'Thành ủy Cần Thơ'],
+  ['TỈNH ĐOÀN TÂY NINH', 'Tỉnh đoàn Tây Ninh'],
+])('«%s» is %s', (printed, name) => {
+  expect(
+    header(`@letterhead ${printed}\n@letterhead Số: 12-NQ/TU\n@title NGHỊ QUYẾT\n@title về chuyển đổi số\n# I. Tình hình\nTốt.`).issuer
+      ?.name,
+  ).toBe(name);
+});
+
 describe('headers of whole documents', () => {
   test('a department’s letter without any zone', () => {
     expect(

@@ -241,7 +241,7 @@ export const issuer: Rule<'header'> = {
     ],
     [
       '@letterhead TẬP ĐOÀN BƯU CHÍNH - VIỄN THÔNG VIỆT NAM «CHI NHÁNH VÍ DỤ LÀO CAI»\n@title BÁO CÁO',
-      { value: { name: 'Chi nhánh ví dụ lào cai', unit: 'Chi nhánh ví dụ lào cai', level: 'other', province: null } },
+      { value: { name: 'Chi nhánh ví dụ Lào Cai', unit: 'Chi nhánh ví dụ Lào Cai', level: 'other', province: null } },
     ],
     [
       '@letterhead «HỢP TÁC XÃ RAU SẠCH VÍ DỤ»\n@letterhead Số: 5/CV-HTX\n@title BÁO CÁO',
