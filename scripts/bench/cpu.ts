@@ -11,6 +11,29 @@ export function childrenMs(): number {
   return (Number(fields[13]) + Number(fields[14])) * 10;
 }
 
+/** How often commands are run by turns. */
+const TURNS = 7;
+
+/**
+ * CPU milliseconds of commands as whole processes, run by turns so that a busy machine slows all alike: the sum of each over several turns after one
+ * that warms the disk's cache. Undefined for a command that cannot be run.
+ */
+export function commandsByTurns(commands: readonly (readonly [string, ...string[]])[]): (number | undefined)[] {
+  const run = ([command, ...args]: readonly [string, ...string[]]): number | undefined => {
+    const before = EXACT ? childrenMs() : performance.now();
+    const { error, status } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'] });
+    return error === undefined && status === 0 ? (EXACT ? childrenMs() : performance.now()) - before : undefined;
+  };
+  const sums: (number | undefined)[] = commands.map((command) => (run(command) === undefined ? undefined : 0));
+  for (let turn = 0; turn < TURNS; turn++)
+    for (const [i, command] of commands.entries())
+      if (sums[i] !== undefined) {
+        const took = run(command);
+        sums[i] = took === undefined ? undefined : sums[i] + took;
+      }
+  return sums;
+}
+
 /** So much CPU time is measured before it is divided by the runs: a tick of 10 ms then counts for little. */
 const ENOUGH_MS = 500;
 
