@@ -15,8 +15,8 @@ export function childrenMs(): number {
 const TURNS = 7;
 
 /**
- * CPU milliseconds of commands as whole processes, run by turns so that a busy machine slows all alike: the sum of each over several turns after one
- * that warms the disk's cache. Undefined for a command that cannot be run.
+ * CPU milliseconds of commands as whole processes, run by turns so that a busy machine slows all alike: the mean of each over several turns
+ * after one that warms the disk's cache. Undefined for a command that cannot be run.
  */
 export function commandsByTurns(commands: readonly (readonly [string, ...string[]])[]): (number | undefined)[] {
   const run = ([command, ...args]: readonly [string, ...string[]]): number | undefined => {
@@ -31,7 +31,7 @@ export function commandsByTurns(commands: readonly (readonly [string, ...string[
         const took = run(command);
         sums[i] = took === undefined ? undefined : sums[i] + took;
       }
-  return sums;
+  return sums.map((sum) => (sum === undefined ? undefined : sum / TURNS));
 }
 
 /** So much CPU time is measured before it is divided by the runs: a tick of 10 ms then counts for little. */

@@ -7,34 +7,30 @@ export function asksOthers(v: View): boolean {
   return goal === 'plan' || (goal === 'request' && documentType(v)?.name !== 'Tờ trình' && !pleads(v));
 }
 
+type Purpose = ReturnType<typeof purposeOf>;
+
 /** So many articles («Điều 7. …») have charters, statutes and regulations; a decision has fewer. */
 const ARTICLES = 8;
 const ARTICLE = /^\s*dieu \d{1,3}\s?[.:]/;
 
-/** Whether a document lays down rules, article by article: it tells of no state and asks for nothing. */
-export function isStatute(v: View): boolean {
-  let found = statutes.get(v);
-  if (found === undefined) {
-    let articles = 0;
-    for (const { span } of v.blocks) if (ARTICLE.test(v.lower.slice(span[0], span[0] + 20))) articles++;
-    found = articles >= ARTICLES;
-    statutes.set(v, found);
+const known = new WeakMap<View, { purpose: Purpose; statute: boolean }>();
+
+/** What the outline and several rules ask of a document, read once a view. */
+function nature(v: View): { purpose: Purpose; statute: boolean } {
+  let found = known.get(v);
+  if (!found) {
+    const goal = purposeOf(v);
+    // A report may have a regulation in its annex.
+    const rules = goal === undefined || goal === 'other';
+    const articles = rules ? v.blocks.filter(({ span }) => ARTICLE.test(v.lower.slice(span[0], span[0] + 20))).length : 0;
+    found = { purpose: goal, statute: articles >= ARTICLES };
+    known.set(v, found);
   }
   return found;
 }
 
-const statutes = new WeakMap<View, boolean>();
+/** What a document is for (see {@link purposeOf}). */
+export const purpose = (v: View): Purpose => nature(v).purpose;
 
-type Purpose = ReturnType<typeof purposeOf>;
-
-const known = new WeakMap<View, { purpose: Purpose }>();
-
-/** What a document is for (see {@link purposeOf}), read once a view: the outline and several rules ask. */
-export function purpose(v: View): Purpose {
-  let found = known.get(v);
-  if (!found) {
-    found = { purpose: purposeOf(v) };
-    known.set(v, found);
-  }
-  return found.purpose;
-}
+/** Whether a document lays down rules, article by article: it tells of no state and asks for nothing. */
+export const isStatute = (v: View): boolean => nature(v).statute;

@@ -49,12 +49,9 @@ export function lineOf(words: LayoutWord[], page: number): Line {
   let most = 0;
   const letters = new Map<number, number>();
   let x1 = Number.NEGATIVE_INFINITY;
-  let count = 0;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    // Most lines have one size; then nothing is looked up.
-    count = (i > 0 && word.size === words[i - 1]!.size ? count : (letters.get(word.size) ?? 0)) + word.text.length;
-    if (i + 1 === words.length || words[i + 1]!.size !== word.size) letters.set(word.size, count);
+  for (const word of words) {
+    const count = (letters.get(word.size) ?? 0) + word.text.length;
+    letters.set(word.size, count);
     if (count > most) {
       most = count;
       size = word.size;

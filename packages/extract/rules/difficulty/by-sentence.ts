@@ -48,6 +48,10 @@ export const difficultyBySentence: Rule<'difficulty'> = {
   },
   finds: [
     [
+      '@title BÁO CÁO\n# I. Kết quả\n«Tuy nhiên, kỹ năng số của bà con còn hạn chế.»\nĐiều 1. Bên A bàn giao.\nĐiều 2. Bên A bàn giao.\nĐiều 3. Bên A bàn giao.\nĐiều 4. Bên A bàn giao.\nĐiều 5. Bên A bàn giao.\nĐiều 6. Bên A bàn giao.\nĐiều 7. Bên A bàn giao.\nĐiều 8. Bên A bàn giao.',
+      {},
+    ],
+    [
       '# I. Kết quả\nXã đã mở 12 lớp học. «Tuy nhiên, người cao tuổi ở bản xa còn ngại dùng điện thoại.»',
       { kind: 'difficulty', section: 's1' },
     ],

@@ -175,9 +175,9 @@ function withoutCount(clause: string): string {
   if (unit === '' && /\/\d+\s*$/.test(clause) && !link.trim()) return head;
   // «Mở 84 lớp với 3.360 lượt học viên»: the second number tells of the first.
   if (/^\s*với\s/.test(link) && COUNT.test(head)) return clause;
-  // «… , đang thực hiện 04 nhiệm vụ (44%)»: what was done with how many, and nothing before it.
   // «Cả bản có 203 người cài»: who has them is not what is counted.
   if (EVERYONE.test(head) && unit) return unit.trim();
+  // «… , đang thực hiện 04 nhiệm vụ (44%)»: what was done with how many, and nothing before it.
   if (ADVERB.test(head)) return `${head.trim()} ${link.trim()} ${unit.trim()}`;
   return link.trim() || AMOUNT.test(unit) || (unit !== '' && said(clause.trimStart()).text.startsWith(unit.trim().toLowerCase()))
     ? head
