@@ -32,6 +32,28 @@ test('a subject wrapped in a letterhead’s column is one paragraph', () => {
   ]);
 });
 
+test('what follows a title centred below the head is no side of the head, on a page that lies on its side', () => {
+  const head = [
+    ...centred('ỦY BAN NHÂN DÂN', 180, 70),
+    ...centred('QUỐC HIỆU CỦA NƯỚC TA', 410, 70),
+    ...centred('XÃ ĐẤT', 180, 85),
+    ...centred('Độc lập - Tự do', 410, 85),
+    ...centred('BÁO CÁO', 421, 120),
+    ...line('Kính gửi: - Sở', { x: 100, y: 140 }),
+    ...line('Khoa học và Công nghệ', { x: 330, y: 140 }),
+    ...line('tỉnh Đất;', { x: 680, y: 140 }),
+    ...Array.from({ length: 6 }, (_, i) => line(`A${'a'.repeat(97)}`, { x: 70, y: 170 + 16 * i })).flat(),
+  ];
+  expect(body([page(head, { width: 842, height: 595 })]).slice(0, 6)).toEqual([
+    'ỦY BAN NHÂN DÂN',
+    'XÃ ĐẤT',
+    'QUỐC HIỆU CỦA NƯỚC TA',
+    'Độc lập - Tự do',
+    'BÁO CÁO',
+    'Kính gửi: - Sở Khoa học và Công nghệ tỉnh Đất;',
+  ]);
+});
+
 test('a signature right below a text in two columns is read behind both', () => {
   const column = (x: number, name: string) =>
     Array.from({ length: 8 }, (_, i) => line(`Dòng ${name} số ${i} mở lớp học cho thôn`, { x, y: 100 + 16 * i, size: 12 })).flat();

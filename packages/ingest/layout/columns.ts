@@ -31,11 +31,13 @@ function freeOf(gaps: readonly Interval[], row: Row): Interval[] {
 const columnsEnd = (rows: readonly Row[]) => rows.filter((row) => row.lines.length > 1).length > 0.7 * rows.length;
 
 /** Rows from `first` on through which at least one gap runs; answers the rows' end and the gaps. */
-function region(rows: readonly Row[], first: number): { end: number; gaps: Interval[] } {
+function region(rows: readonly Row[], first: number, centred: (row: Row) => boolean): { end: number; gaps: Interval[] } {
   let gaps = innerGaps(rows[first]!);
   let end = first + 1;
   while (end < rows.length) {
     const row = rows[end]!;
+    // A title centred below the head belongs to neither side, nor does what follows it.
+    if (centred(row)) break;
     // Text far below is not beside what stands above.
     const space = row.top - rows[end - 1]!.bottom;
     const height = row.bottom - row.top;
@@ -142,6 +144,7 @@ export function readingOrder(lines: readonly Line[], left: number, right: number
     flow = [];
   };
   const middle = (left + right) / 2;
+  const centred = ({ lines: [first, ...more] }: Row) => more.length === 0 && Math.abs((first!.x0 + first!.x1) / 2 - middle) < 14;
   for (let at = 0; at < rows.length; ) {
     const row = rows[at]!;
     if (innerGaps(row).length === 0) {
@@ -149,10 +152,7 @@ export function readingOrder(lines: readonly Line[], left: number, right: number
       at++;
       continue;
     }
-    let { end, gaps } = region(rows, at);
-    // A title centred below the head belongs to neither side.
-    const centred = (one: Row) => one.lines.length === 1 && Math.abs((one.lines[0]!.x0 + one.lines[0]!.x1) / 2 - middle) < 14;
-    while (end > at + 1 && centred(rows[end - 1]!)) end--;
+    let { end, gaps } = region(rows, at, centred);
     const split = gutter(rows.slice(at, end), gaps);
     if (split) {
       end = at + columnsStop(rows.slice(at, end), split[1]);

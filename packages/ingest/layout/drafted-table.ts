@@ -81,15 +81,19 @@ const joined = (before: readonly DraftRun[], [first, ...rest]: readonly DraftRun
   return [whole ? first : { ...first, text: ` ${first.text}` }, ...rest];
 };
 
-/** Whether a cell of the row begins at a column; cells merged above the page's end need not be so below it. */
-const startsAt = (row: DraftRow, column: number): boolean => row.cells.some((cell) => cell.column === column);
-
-/** Lets the cell that reaches the last row in a column reach further down: a merged cell goes on over the page's end. */
-function lengthen(rows: readonly DraftRow[], column: number, by: number): void {
-  if (by === 0) return;
-  const cell = rows.flatMap((row) => row.cells.filter((one) => one.column === column)).at(-1);
-  if (cell) cell.rowSpan += by;
+/** The cell that begins in a column and reaches the last row. */
+function reachingEnd(rows: readonly DraftRow[], column: number): DraftCell | undefined {
+  const at = rows.findLastIndex((row) => row.cells.some((cell) => cell.column === column));
+  const cell = rows[at]?.cells.find((one) => one.column === column);
+  return cell && at + cell.rowSpan >= rows.length ? cell : undefined;
 }
+
+const textOf = (cell: DraftCell | undefined): string =>
+  cell?.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join('')).join(' ') ?? '';
+
+/** Whether a cell's text plainly goes on in another one. */
+const goesOn = (cell: DraftCell | undefined, next: DraftCell): boolean =>
+  /[\p{L}\d,]\s*$/u.test(textOf(cell)) && /^\s*\p{Ll}/u.test(textOf(next));
 
 /** Appends a table's continuation on the next page: repeated head rows are dropped and a row cut by the break is joined. */
 export function appendTable(table: DraftTable, next: DraftTable): void {
@@ -113,16 +117,22 @@ export function appendTable(table: DraftTable, next: DraftTable): void {
     !last.header &&
     (ordinal === '' || numeral) &&
     cellText(last, 0) !== '' &&
-    first.cells.every(({ column, paragraphs, rowSpan }) => paragraphs.length === 0 || (rowSpan === 1 && startsAt(last, column))) &&
+    first.cells.every(({ column, paragraphs }) => paragraphs.length === 0 || reachingEnd(table.rows, column)) &&
+    // A merged cell with text may as well be a new one, unless another cell's text is plainly cut.
+    (first.cells.every(({ paragraphs, rowSpan }) => paragraphs.length === 0 || rowSpan === 1) ||
+      first.cells.some((cell) => cell.rowSpan === 1 && goesOn(reachingEnd(table.rows, cell.column), cell))) &&
     rowText(first).replace(/\|/g, '') !== '';
   if (cut) {
-    last.cells.forEach((cell) => {
-      const more = first.cells.find((one) => one.column === cell.column)?.paragraphs ?? [];
-      const [own] = cell.paragraphs;
-      if (own && more[0]) own.runs.push(...(numeral ? more[0].runs : joined(own.runs, more[0].runs)));
-      else cell.paragraphs.push(...more);
-    });
-    for (const { column, rowSpan } of first.cells) lengthen(table.rows, column, rowSpan - 1);
+    for (const { column, rowSpan, paragraphs } of first.cells) {
+      const cell = reachingEnd(table.rows, column);
+      if (!cell) continue;
+      const own = cell.paragraphs.at(-1);
+      const [more, ...others] = paragraphs;
+      if (own && more) own.runs.push(...(numeral ? more.runs : joined(own.runs, more.runs)));
+      else if (more) cell.paragraphs.push(more);
+      cell.paragraphs.push(...others);
+      cell.rowSpan += rowSpan - 1;
+    }
     rows.shift();
   }
   table.rows.push(...rows);

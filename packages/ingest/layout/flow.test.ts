@@ -15,6 +15,33 @@ describe('paragraphs', () => {
     expect(body(typeset(texts, { indent: 0, gap: 8 }))).toEqual(texts);
   });
 
+  test('one line that hangs out over the margin is not the text’s edge', () => {
+    const lines = [
+      'UBND tỉnh Ví Dụ cộng hòa xã hội chủ nghĩa việt nam độc lập - tự do hh',
+      'Căn cứ Công văn số 18/SKHCN-CĐS ngày 25 tháng 11 năm 2025 của ôn',
+      'Sở Khoa học và Công nghệ tỉnh Ví Dụ về việc báo cáo tình hình và',
+      'Đề án mở lớp học kỹ năng số cho người cao tuổi ở các thôn xa nha',
+    ];
+    const [head, ...text] = lines.map((one, i) => line(one, { x: 70, y: 100 + 18 * i + (i > 0 ? 40 : 0) }));
+    expect(text.map((words) => Math.round(words.at(-1)!.x1))).toEqual([518, 518, 518]);
+    expect(body([page([...head!, ...text.flat()])])).toEqual([lines[0], lines.slice(1).join(' ')]);
+  });
+
+  test('a dash of a name that opens a line at the edge is no bullet; bullets stand at the indent', () => {
+    const full =
+      'Xã làm đường thôn rộng ra và sâu vào các xóm ở cuối, người dân các thôn tham gia rất đông vào các buổi tối trong tuần này.';
+    const texts = [
+      full,
+      full,
+      'Nguyên nhân chủ yếu là số công chức của Phòng Văn hóa và xã - Xã hội mới đạt năm vị trí.',
+      '- Xã mở lớp ở tất cả các thôn vào các buổi tối trong tuần',
+      '- Xã mua máy.',
+    ];
+    const pages = typeset(texts);
+    expect(pages[0]!.words.filter((word) => word.text === '-').map((word) => word.x0)).toEqual([70, 98, 98]);
+    expect(body(pages)).toEqual(texts);
+  });
+
   test('any paragraphs with an indent come back as they were set', () => {
     const word = fc.stringMatching(/^[a-zăâđêôơư]{2,7}$/);
     const paragraph = fc.array(word, { minLength: 3, maxLength: 50 }).map((words) => `Xã ${words.join(' ')}.`);

@@ -39,20 +39,24 @@ const longLines = ({ page, lines }: Found): Line[] => lines.filter((line) => lin
 function edgesOf(found: Found, others: readonly Line[]): Edges {
   const { page, lines } = found;
   const own = longLines(found);
-  const from = own.length >= 5 ? own : own.length + others.length >= 5 ? [...own, ...others] : lines;
+  const from = own.length >= 5 ? own : own.length + others.length >= 5 ? [...new Set([...own, ...others])] : lines;
   if (from.length === 0) return { left: 0, right: page.width };
   let left = Math.min(...from.map((line) => line.x0));
   // Headings may stand out to the left of indented text.
   const out = lines.map((line) => line.x0).filter((x) => x < left - 3);
   const edge = out.find((x) => out.filter((other) => Math.abs(other - x) < 1).length > 1);
   if (edge !== undefined) left = edge;
-  return {
-    left,
-    right: percentile(
-      from.map((line) => line.x1),
-      0.95,
-    ),
-  };
+  const ends = from.map((line) => line.x1);
+  return { left, right: (from === lines ? undefined : commonEnd(ends)) ?? percentile(ends, 0.95) };
+}
+
+/** Where many of a page's long lines end as one with next to none beyond, as in justified text; undefined where they do not. */
+function commonEnd(ends: readonly number[]): number | undefined {
+  const many = Math.max(3, 0.25 * ends.length);
+  const beyond = Math.max(1, 0.1 * ends.length);
+  // A quốc hiệu or a formula that hangs out over the margin is not the edge.
+  const sorted = [...ends].sort((a, b) => b - a);
+  return sorted.slice(0, beyond + 1).find((end) => sorted.filter((other) => Math.abs(end - other) < 1.5).length >= many);
 }
 
 /** A framed single row (a boxed paragraph, a letterhead in a box) is no table: its words go back to the flow. */

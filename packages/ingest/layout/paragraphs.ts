@@ -100,8 +100,16 @@ const beginsAtIndent = (line: Line, { left, right, beside }: Stretch, habits: Ha
   return !beside && habits.indented && offset > 0.6 * line.size && usual && line.x1 > right - 0.1 * (right - left);
 };
 
-/** Whether `line` begins a paragraph after `last`, which is line number `count` of its own. */
-function begins(last: Line, line: Line, stretch: Stretch, lastStretch: Stretch, habits: Habits, count: number): boolean {
+/** A paragraph's last line so far, the stretch it stands in, which line of its paragraph it is, and how far in that one began. */
+type Last = { line: Line; stretch: Stretch; count: number; indent: number };
+
+/** Whether a line that begins like a bullet is the rest of a name («Phòng Văn hóa⏎- Xã hội»): it stands at the edge, paragraphs do not. */
+const dashInName = (line: Line, stretch: Stretch, { indent }: Last, habits: Habits): boolean =>
+  habits.indented && indent > 0.6 * line.size && line.x0 < stretch.left + 0.3 * line.size;
+
+/** Whether `line` begins a paragraph after the one whose last line is told. */
+function begins(before: Last, line: Line, stretch: Stretch, habits: Habits): boolean {
+  const { line: last, stretch: lastStretch, count } = before;
   const text = textOf(line);
   const lastText = textOf(last);
   if (standsAlone(text)) return true;
@@ -145,7 +153,7 @@ function begins(last: Line, line: Line, stretch: Stretch, lastStretch: Stretch, 
   }
   const mark = label(text);
   if (mark && !lower && (ended || line.x0 > stretch.left + 0.6 * line.size || mark.kind === 'bullet'))
-    return !(mark.kind === 'bullet' && /^[-–]\s*\d/.test(text) && !ended);
+    return !(mark.kind === 'bullet' && !ended && (/^[-–]\s*\d/.test(text) || dashInName(line, stretch, before, habits)));
   const hanging =
     Math.abs(line.x0 - textStart(last)) < 0.4 * line.size ||
     (count > 1 && Math.abs(line.x0 - last.x0) < 0.4 * line.size) ||
@@ -173,12 +181,12 @@ function append(paragraph: DraftParagraph, line: Line): void {
  */
 export function paragraphsOf(stretches: readonly Stretch[], habits: Habits): DraftParagraph[] {
   const found: DraftParagraph[] = [];
-  let last: { line: Line; stretch: Stretch; count: number } | undefined;
+  let last: Last | undefined;
   for (const stretch of stretches)
     for (const line of stretch.lines) {
-      if (last && !begins(last.line, line, stretch, last.stretch, habits, last.count)) {
+      if (last && !begins(last, line, stretch, habits)) {
         append(found[found.length - 1]!, line);
-        last = { line, stretch, count: last.count + 1 };
+        last = { line, stretch, count: last.count + 1, indent: last.indent };
         continue;
       }
       const paragraph: DraftParagraph = {
@@ -191,7 +199,7 @@ export function paragraphsOf(stretches: readonly Stretch[], habits: Habits): Dra
       if (stretch.beside && last?.stretch !== stretch) paragraph.breakBefore = true;
       append(paragraph, line);
       found.push(paragraph);
-      last = { line, stretch, count: 1 };
+      last = { line, stretch, count: 1, indent: line.x0 - stretch.left };
     }
   return found;
 }
