@@ -1,7 +1,7 @@
 import type { ParagraphBlock, SectionRole } from '@tonghop/model';
 import { SENT } from './lexicon/proposal.ts';
 import { headingRole } from './outline/heading-roles.ts';
-import { asksOthers, isStatute, purpose } from './outline/purpose.ts';
+import { asksOthers, instructs, isStatute, purpose } from './outline/purpose.ts';
 import { type Content, type ContentItem, type Goal, roleByContent } from './outline/role-by-content.ts';
 import { type Around, sectionRole } from './outline/section-role.ts';
 import { namesUnit, unitInHeading } from './outline/unit-in-heading.ts';
@@ -145,19 +145,31 @@ const FIELD = /^(?:ve )?(?:cong tac|phan loai|nhom|linh vuc|hoat dong)\b/;
 /** «Ý kiến của các hộ», «Thảo luận»: who speaks is given no task by it. */
 const SAID = /\b(?:y kien|phat bieu|thao luan|trao doi|bieu quyet)\b/;
 
+/** «Trưởng phòng xin nhận trách nhiệm», «nghiêm túc rút kinh nghiệm»: who is to blame, and nothing to do. */
+const BLAME =
+  /\b(?:nhan (?:trach nhiem|khuyet diem|loi|thieu sot)|nghiem tuc rut kinh nghiem|kiem diem (?:trach nhiem|rut kinh nghiem|doi voi))\b/;
+
+/** Whether a report's heading of responsibility («3. Về trách nhiệm») tells who is to blame. */
+function blames(v: View, headings: readonly Heading[], n: number): boolean {
+  const title = v.lower.slice(...headings[n]!.block.heading.title);
+  return (
+    /^(?:ve )?(?:xac dinh |kiem diem )?trach nhiem\b/.test(title) && contentOf(v, headings, n).items.some(({ lower }) => BLAME.test(lower))
+  );
+}
+
 /** What stands under a heading tells of its role, but no field of work is all trouble, and who speaks is told nothing. */
 function contentRole(v: View, headings: readonly Heading[], n: number, goal: Goal, before: SectionRole | null): SectionRole | null {
   const role = roleByContent(contentOf(v, headings, n), goal, before);
   const title = v.lower.slice(...headings[n]!.block.heading.title);
   if (role === 'assignments' && SAID.test(title)) return null;
-  return role === 'difficulties' && FIELD.test(title) ? null : role;
+  return role === 'difficulties' && (FIELD.test(title) || instructs(v)) ? null : role;
 }
 
 /** Makes the outline: the headings that `structure` found, each with its role and extent, in text order. */
 export function outline(v: View): Section[] {
   const plan = purpose(v) === 'plan';
   const goal: Goal = plan ? 'plan' : asksOthers(v) || purpose(v) === 'other' ? 'orders' : 'report';
-  const submits = documentType(v)?.name === 'Tờ trình';
+  const submits = /^(?:Tờ|Phiếu) trình$/.test(documentType(v)?.name ?? '') || instructs(v);
   const statute = isStatute(v);
   const ends = limits(v);
   const headings = headingsOf(v);
@@ -202,7 +214,8 @@ export function outline(v: View): Section[] {
       accounts: (accounts.get(level) ?? -1) > n,
     };
     // A statute's headings name what it rules, whatever their words.
-    const role = statute ? (annex > 0 ? 'annex' : 'other') : sectionRole(title, around);
+    const ruled = statute || (goal === 'report' && blames(v, headings, n));
+    const role = ruled ? (annex > 0 ? 'annex' : 'other') : sectionRole(title, around);
     before.set(parent, role);
     let after = n + 1;
     while (after < headings.length && headings[after]!.block.heading.level > level && headings[after]!.block.annex === annex) after++;

@@ -53,7 +53,7 @@ export const NAME_ENDS: ReadonlySet<string> = new Set(
 );
 /** Lower-case pairs that begin what a document is about. */
 export const NAME_END_PAIRS: ReadonlySet<string> = new Set(
-  'ban hành|làm việc|lập kế|lập báo|lập hồ|đồng thời|chủ động|chủ trì|quyết định|quyết liệt|đề nghị|đề xuất|đề ra|thực hiện|quy định|phát động|thành lập|tổ chức|tăng cường|đẩy mạnh|phối hợp|báo cáo|tiến hành|xây dựng|ứng dụng|nâng cao|tuyên truyền|công bố|bãi bỏ|điều chỉnh|bổ sung|kiện toàn|phân công|hỗ trợ|đánh giá|tổng kết|sơ kết|thông qua|đặc biệt|đối với|liên quan|trực tiếp|phổ biến|quán triệt|xác định|bảo đảm|đảm bảo|hoàn thành|thí điểm|khảo sát|kiểm tra|rà soát|thông báo|góp phần'.split(
+  'ban hành|làm việc|lập kế|lập báo|lập hồ|đồng thời|chủ động|chủ trì|quyết định|quyết liệt|đề nghị|đề xuất|đề ra|thực hiện|quy định|phát động|thành lập|tổ chức|tăng cường|đẩy mạnh|phối hợp|báo cáo|tiến hành|xây dựng|ứng dụng|nâng cao|tuyên truyền|công bố|bãi bỏ|điều chỉnh|bổ sung|kiện toàn|phân công|hỗ trợ|đánh giá|tổng kết|sơ kết|thông qua|đặc biệt|đối với|liên quan|trực tiếp|phổ biến|quán triệt|xác định|bảo đảm|đảm bảo|hoàn thành|thí điểm|khảo sát|kiểm tra|rà soát|thông báo|góp phần|chuyển đến|chuyển sang|chuyển cho|nhận được|nhận thấy|phản ánh|chỉ rõ'.split(
     '|',
   ),
 );
@@ -61,7 +61,7 @@ export const NAME_END_PAIRS: ReadonlySet<string> = new Set(
 export const NAME_GOES_ON: ReadonlySet<string> = new Set('giao thông|giao dịch|trong nước|không gian|gắn kết|tiếp công|quý báu'.split('|'));
 /** What may follow «,» or «và» inside one body's name, folded with capitals kept. */
 export const NAME_LINKS =
-  /^(?:,|va|-) (?:Cong nghe|Dao tao|Truyen thong|Moi truong|Du lich|The thao|Gia dinh|Dan van|Dan toc|Ton giao|Xa hoi|Phat trien|Thong tin|Ha tang|Do thi|Dau tu|Van tai|Thuong binh|Tre em|Nhi dong|Khoa hoc|Doi moi|Chuyen doi|Cong bao|Khen thuong|Thi dua|To chuc|Chien luoc|Quan tri|Phuc vu|Cong thuong|Hop tac|doi moi sang tao|chuyen doi so|chien luoc|khen thuong|De an 06|cai cach hanh chinh|cong nghe,|Nong thon|Tai nguyen|Thanh nien|Phong chong|chua chay|[Cc]uu nan|[Cc]uu ho|Chua chay)/;
+  /^(?:,|va|-) (?:Cong nghe|Dao tao|Truyen thong|Moi truong|Du lich|The thao|Gia dinh|Dan van|Dan toc|Ton giao|Xa hoi|Phat trien|Thong tin|Ha tang|Do thi|Dau tu|Van tai|Thuong binh|Tre em|Nhi dong|Khoa hoc|Doi moi|Chuyen doi|Cong bao|Khen thuong|Thi dua|To chuc|Chien luoc|Quan tri|Phuc vu|Cong thuong|Hop tac|doi moi sang tao|chuyen doi so|chien luoc|khen thuong|De an 06|cai cach hanh chinh|cong nghe,|Nong thon|Tai nguyen|Ngan sach|Doi ngoai|Thanh nien|Phong chong|chua chay|[Cc]uu nan|[Cc]uu ho|Chua chay)/;
 /** What a steering board is for, where that is part of its name; after the board's name, folded with capitals kept. */
 export const BOARD_TOPIC =
   /^ (?:tinh |xa |phuong |cua (?:tinh|xa|Chinh phu) )?(?:ve )?(?:phat trien khoa hoc,? (?:va )?cong nghe,? doi moi sang tao(?:,| va) chuyen doi so(?: quoc gia)?|chuyen doi so|cai cach hanh chinh)(?:(?:,| va|,? va thuc hien|, thuc hien) (?:De an 06|chuyen doi so|cai cach hanh chinh))*/i;

@@ -34,7 +34,10 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   ['change', /(?:so voi (?:cung ky|nam|thang|quy|ky)|cung ky|tang ?(?:\/|,|\(|-|hoac)? ?\(?giam|tang truong|bien dong|chenh lech)/],
   ['lead', /(?:chu tri|dau moi)/],
-  ['support', /phoi hop|^(?:cac )?(?:don vi|co quan|bo phan|phong,? ban|nganh) (?:co )?lien quan$/],
+  [
+    'support',
+    /phoi hop|^(?:cac )?(?:don vi|co quan|bo phan|phong,? ban|nganh) (?:co )?lien quan$|(?:^|\s)cung (?:thuc hien|lam|tham gia)$/,
+  ],
   ['product', /(?:san pham|ket qua dau ra|dau ra|ket qua du kien|du kien ket qua|ket qua can dat|yeu cau dat duoc)/],
   [
     'status',

@@ -98,6 +98,10 @@ export const NAMELESS: readonly string[] = [
   'tính chung',
   'tính bình quân',
   'bình quân chung',
+  'nâng',
+  'đưa',
+  'nâng tỷ lệ',
+  'đưa tỷ lệ',
 ];
 
 /** Denials that stand so. */

@@ -71,9 +71,12 @@ const HANDLED = /\b(?:phan anh|khieu nai|to cao|don thu|tra loi|giai quyet|tiep 
 const BY_FORM = /^(?:de nghi|de xuat) (?:xet |tang |cong nhan|khen thuong|phong tang|cap (?:giay|phep|the|moi|doi))/;
 /** «Ý kiến của các hộ», «Ý kiến phát biểu»: what others said. */
 const SAID_BY_OTHERS =
-  /^y kien (?:phat bieu|thao luan|cua (?:cac |nhung )?(?:ho|dai bieu|thanh vien|nguoi dan|nhan dan|cu tri|dong chi|doan|ba con)\b)/;
+  /^y kien (?:phat bieu|thao luan|tham dinh|(?:gop y |tham gia )?(?:cua )?(?:cac|nhung) (?:so|nganh|don vi|co quan|phong|dia phuong|xa)\b|cua (?:cac |nhung )?(?:ho|dai bieu|thanh vien|nguoi dan|nhan dan|cu tri|dong chi|doan|ba con)\b)/;
 const OF_OTHERS =
   /^(?:kien nghi|de nghi|de xuat),? (?:phan anh|khoi to\b|(?:chinh dang )?cua (?:cac )?(?:cu tri|nguoi dan|nhan dan|doanh nghiep|cong dan|ca nhan|to chuc))/;
+
+/** «Cử tri ấp Đông kiến nghị»: a question that an answer follows. */
+const VOTERS = /^[^a-z]*(?:\d+[.)] )?(?:y kien (?:cua )?)?cu tri\b.{0,60}$/;
 
 /** «Giải quyết khiếu nại, tố cáo, kiến nghị», «Trả lời kiến nghị cử tri»: what others asked for and the writer deals with. */
 function isOthersRequest(lower: string, at: number): boolean {
@@ -82,6 +85,7 @@ function isOthersRequest(lower: string, at: number): boolean {
     SAID_BY_OTHERS.test(rest) ||
     OF_OTHERS.test(rest) ||
     BY_FORM.test(rest) ||
+    (VOTERS.test(lower.slice(0, at)) && !/\bvoi\b/.test(lower)) ||
     (HANDLED.test(lower.slice(0, at)) &&
       /^(?:kien nghi|de nghi)\b/.test(rest) &&
       !/^(?:kien nghi|de nghi),? (?:de xuat|kien nghi)/.test(rest) &&

@@ -7,7 +7,7 @@ const REACH = 30;
 const LONGEST_LINE = 300;
 /** Words with which the first sentence of the body begins (folded). */
 const BODY_OPENING =
-  /^(?:can cu|thuc hien|tiep nhan|theo |trong |nham |ngay |sau khi|tren co so|de |de cuong|qua |hoi \d|hom nay|nam 20|thoi gian qua|phuc dap|xet )/;
+  /^(?:can cu|thuc hien|tiep nhan|theo |trong |nham |ngay |sau khi|tren co so|de |de cuong|qua |hoi \d|hom nay|nam 20(?!\d\d\s*$)|thoi gian qua|phuc dap|xet )/;
 /** A line that ends a span of years: «giai đoạn 2025⏎- 2026». */
 const SPAN_END = /^[-–]\s?20\d\d(?!\d)/;
 const END = /[.;:!?…]["”)]*$/;

@@ -1,12 +1,14 @@
 import type { SectionRole } from '@tonghop/model';
-import { asksOthers, isStatute, purpose } from '../../outline/purpose.ts';
+import { asksOthers, instructs, isStatute, purpose } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { sentencesIn } from '../../sentence.ts';
 import { bodyStart } from '../../shapes/section.ts';
 import { themes } from '../../themes.ts';
 import { isParagraph, sectionAt, type View } from '../../view.ts';
+import { documentType } from '../header/document-type.ts';
 import { asks } from '../proposal/cue.ts';
 import { isBlank, isDenial } from '../section/items.ts';
+import { unitAtFront } from '../task/unit-at-front.ts';
 import { givesCause } from './cue.ts';
 import { tellsTrouble } from './plain-state.ts';
 
@@ -20,16 +22,19 @@ export const difficultyBySentence: Rule<'difficulty'> = {
   about: 'Câu nêu khó khăn nằm ngoài đề mục khó khăn («Tuy nhiên, …», «… còn hạn chế»).',
   confidence: 0.8,
   *find(v: View): Generator<Proposal<'difficulty'>> {
-    const plan = purpose(v) === 'plan';
+    const plan = purpose(v) === 'plan' || instructs(v);
     if ((asksOthers(v) && !plan) || isStatute(v)) return;
+    // «2. Sở Nội vụ điều công chức về 17 xã còn thiếu»: an item of a notice tells a unit what to do.
+    const orders = purpose(v) === 'other' && documentType(v)?.name !== 'Biên bản';
     for (const block of v.blocks) {
       if (!isParagraph(block) || block.zone !== 'body' || block.annex > 0 || (block.heading && !block.heading.runIn)) continue;
       const section = sectionAt(v, block.span[0]);
       if (section && !TELLING.has(section.role)) continue;
-      // A plan tells how things are only where it says so: «Tình hình, kết quả bước đầu».
+      // A plan or instruction tells how things are only where it says so: «Tình hình, kết quả bước đầu».
       if (plan && section?.role !== 'results' && section?.role !== 'opening') continue;
       const start = bodyStart(block, v);
       if (start >= block.span[1] || /^tren day\b/.test(v.lower.slice(start, start + 10))) continue;
+      if (orders && block.label && unitAtFront(v.text.slice(start, block.span[1]), v.lower.slice(start, block.span[1]), false)) continue;
       for (const span of sentencesIn(v, [start, block.span[1]])) {
         const lower = v.lower.slice(...span);
         const causal = givesCause(lower);
@@ -55,6 +60,8 @@ export const difficultyBySentence: Rule<'difficulty'> = {
       '# I. Kết quả\nXã đã mở 12 lớp học. «Tuy nhiên, người cao tuổi ở bản xa còn ngại dùng điện thoại.»',
       { kind: 'difficulty', section: 's1' },
     ],
+    ['# 2. Về hạ tầng\n«Đường truyền tại ba bản giáp biên thường xuyên gián đoạn vào mùa mưa.»', {}],
+    ['# 2. Thiết bị\n«Toàn xã hiện còn 12/45 hộ chưa có điện thoại thông minh.»', {}],
     ['# I. Mở đầu\nCông tác được quan tâm. «Song, kinh phí giao muộn nên một lớp phải lùi lịch.»', {}],
     ['@title KẾ HOẠCH\n# I. Thực trạng\n«Tuy nhiên, kỹ năng số của bà con còn hạn chế.»\n# II. Mục tiêu\n- 90% hộ học số.', {}],
     [
@@ -75,6 +82,9 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ['# 2. Kết quả\nLớp học thưa vắng dần. «Nguyên nhân là do lịch học trùng mùa gặt.»', { kind: 'cause' }],
   ],
   passes: [
+    '@title THÔNG BÁO\nPhó Chủ tịch yêu cầu:\n1. Sở Nội vụ biệt phái công chức về 17 xã hiện còn thiếu người.\n2. Sở Y tế trực.',
+    '@title HƯỚNG DẪN\n# II. Cách chấm\n- Hồ sơ vẫn chưa có tài liệu kiểm chứng hoặc còn thiếu chữ ký thì không có điểm.',
+    '# I. Kết quả\nSố tiền chậm đóng phải tính lãi là 63,9 tỷ đồng.',
     '# I. Kết quả\nTrường hợp hộ không có điện thoại thì tổ đến tận nhà.',
     '@title ĐIỀU LỆ\n# Điều 1. Tên\nA.\n# Điều 2. Trụ sở\nA.\n# Điều 3. Mục đích\nA.\n# Điều 4. Hội viên\nHội viên bị mất tư cách khi vẫn chưa đóng hội phí.\n# Điều 5. Quyền\nA.\n# Điều 6. Vốn\nA.\n# Điều 7. Chi\nA.\n# Điều 8. Hiệu lực\nA.',
     '# I. Căn cứ\nNhiệm kỳ do điều lệ quy định nhưng không quá 05 năm.',

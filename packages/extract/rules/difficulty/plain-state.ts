@@ -23,7 +23,7 @@ const HELPED = new RegExp(
 const PLACED = new RegExp(`\\b(?:tai|doi voi|voi|o|trong|cua)\\s+${WHO}`);
 
 const HINT =
-  /\b(?:tuy|song|nhung|mac du|du|dau|the|chua|khong|ko|con|thieu|gap|bi|xuong cap|hu hong|loi|qua|cham|kho|kiem nhiem|chap chon|nghen|treo|giam|phai|khien|dan den|gay|kem|ngai|vuong|tre|ket|hong|lac hau|moi|ton tai|han che|trong khi|it|yeu|thap|ap luc|mat|bo|van|khiem ton|hay|rat|sai|e de|bat cap|tro ngai|bi dong|lung tung|keo dai|phien ha|het|anh huong|chi co|vang|thua|cao so voi|cu|chat|thinh thoang|doi khi|lom|mo ho|bo ngo|phan tan|muon)\b/;
+  /\b(?:tuy|song|nhung|mac du|du|dau|the|chua|khong|ko|con|thieu|gap|bi|xuong cap|hu hong|loi|qua|cham|kho|kiem nhiem|chap chon|nghen|treo|giam|phai|khien|dan den|gay|kem|ngai|vuong|tre|ket|hong|lac hau|moi|ton tai|han che|trong khi|it|yeu|thap|ap luc|mat|bo|van|khiem ton|hay|rat|sai|e de|bat cap|tro ngai|bi dong|lung tung|keo dai|phien ha|het|anh huong|chi co|vang|thua|cao so voi|cu|chat|thinh thoang|doi khi|lom|mo ho|bo ngo|phan tan|muon|gian doan|thuong xuyen|lien tuc|trang|dut|phu thuoc)\b/;
 
 const opensWithAction = (lower: string, text: string): boolean => ACTION.test(lower) && !CLOSING_STATE.test(text);
 

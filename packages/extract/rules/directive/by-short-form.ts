@@ -24,6 +24,12 @@ const COUNTED =
 /** Kinds whose bare number is as good as a name. */
 const STRONG = new Set(['Nghị quyết', 'Nghị định', 'Đề án', 'Chỉ thị', 'Kết luận', 'Quyết định', 'Thông tư']);
 
+/** «trong nghị quyết 57 của Bộ Chính trị»: typed small and without «số» these are still cited by number, when more follows than something counted. */
+const SMALL = new Set(['Nghị quyết', 'Nghị định', 'Đề án', 'Chỉ thị', 'Thông tư']);
+const NAMED_ON =
+  /^(?:\s*[,.;:)"/]|\s*$|\s(?:cua|ve|va|cho|tren|trong|den|tai|do|gan|la|duoc|theo|tu|khi|nen|da|se|chua|thang \d|quy (?:[ivx]+|\d)|nam 20|ngay \d|\d+ thang)(?![a-z]))/;
+const COUNTS_BEFORE = /(?:\d|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|nhung|nhieu)\s$/;
+
 /** Kinds whose number may come with its year and no codes, as the press writes it: «Nghị định 30/2020». */
 const LEGAL = new Set(['Nghị quyết', 'Nghị định', 'Quyết định', 'Thông tư', 'Pháp lệnh']);
 
@@ -42,7 +48,13 @@ function* shortForms(v: Parameters<Rule<'directive'>['find']>[0], s: Segment, ta
     // Lower-case verbs («hướng dẫn 12 hộ», «thông báo 3 lần») and years («Kế hoạch 2025») are no citations.
     const capital = /^\p{Lu}/u.test(s.text[m.index]!) && (!abbreviated || /^\p{Lu}{2}/u.test(s.text.slice(m.index)));
     const numbered = m[2] !== undefined;
-    if (!capital && !(numbered && kind !== 'Hướng dẫn' && !abbreviated)) continue;
+    const small =
+      SMALL.has(kind) &&
+      !abbreviated &&
+      /^\d{2,3}$/.test(m[3]!) &&
+      NAMED_ON.test(s.lower.slice(end, end + 24)) &&
+      !COUNTS_BEFORE.test(s.lower.slice(Math.max(0, m.index - 8), m.index));
+    if (!capital && !small && !(numbered && kind !== 'Hướng dẫn' && !abbreviated)) continue;
     // «Tổ công tác Đề án 06 xã»: the one project of this number counts nothing.
     const project = kind === 'Đề án' && m[3] === '06';
     if (!numbered && !project && COUNTED.test(s.lower.slice(end, end + 24))) continue;
@@ -97,6 +109,8 @@ export const byShortForm: Rule<'directive'> = {
     ['Thực hiện «Nghị quyết 57» quý II/2026, phường đã mở 05 lớp.', { type: 'Nghị quyết' }],
     ['Tiếp tục thực hiện «Nghị quyết 57» trong toàn xã.', { type: 'Nghị quyết', symbol: null, rawSymbol: '57' }],
     ['Triển khai «NQ 57», phổ biến đến chi bộ.', { type: 'Nghị quyết', rawSymbol: '57' }],
+    ['Chi thấp hơn tinh thần «nghị quyết 57 của Bộ Chính trị».', { type: 'Nghị quyết', rawSymbol: '57', issuer: 'Bộ Chính trị' }],
+    ['kết quả thực hiện «nghị quyết 57» tháng 5 năm 2026', { type: 'Nghị quyết', rawSymbol: '57' }],
     ['Ban Chỉ đạo và «Đề án 06».', { type: 'Đề án', rawSymbol: '06' }],
     ['các Nghị quyết số 57, «68 của Bộ Chính trị»', { rawSymbol: '68', issuer: 'Bộ Chính trị' }],
     ['theo «Kế hoạch số 233 ngày 14/5/2025»', { type: 'Kế hoạch', date: '2025-05-14' }],
@@ -105,6 +119,7 @@ export const byShortForm: Rule<'directive'> = {
     'Thông qua Nghị quyết 12 nội dung, Kế hoạch 2025 và Chương trình 5 năm.',
     'Tổ hướng dẫn 12 hộ dân, thông báo 3 lần; đạt 57% kế hoạch 233 người.',
     'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị.',
+    'HĐND xã thông qua nghị quyết 12 nội dung, ban hành 05 nghị quyết, 10 chỉ thị, 2 thông tư, nghị quyết 10 kỳ họp.',
     'Quyết định 45/69 xã; Kế hoạch 1/2026.',
   ],
 };

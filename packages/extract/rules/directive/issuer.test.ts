@@ -1,6 +1,6 @@
 import { fold } from '@tonghop/model';
 import { describe, expect, test } from 'vitest';
-import { nameAt } from './issuer.ts';
+import { issuerBefore, nameAt } from './issuer.ts';
 
 const name = (text: string) => nameAt(text, fold(text), 0)?.text;
 
@@ -9,7 +9,19 @@ describe('a body’s name', () => {
     ['Sở Giáo dục và Đào tạo chưa đạt chỉ tiêu', 'Sở Giáo dục và Đào tạo'],
     ['Giám đốc Sở Nội vụ làm việc với UBND xã', 'Giám đốc Sở Nội vụ'],
     ['UBND xã Lạc Sơn chẳng những hoàn thành mà còn vượt', 'UBND xã Lạc Sơn'],
+    ['Ban Kinh tế - Ngân sách HĐND xã nêu tại Văn bản', 'Ban Kinh tế - Ngân sách HĐND xã'],
     ['Văn phòng Điều phối nông thôn mới tỉnh ban hành', 'Văn phòng Điều phối nông thôn mới tỉnh'],
     ['Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ báo cáo', 'Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ'],
   ])('«%s» ends at the next thought', (text, expected) => expect(name(text)).toBe(expected));
+});
+
+describe('who says so in a document', () => {
+  const before = (text: string) => issuerBefore(text, fold(text), text.length)?.text;
+  test.each([
+    ['Xã nhận được 11 kiến nghị do Thường trực HĐND xã chuyển đến tại ', 'Thường trực HĐND xã'],
+    ['Phòng giải trình các nội dung mà Ban Kinh tế - Ngân sách HĐND xã nêu tại ', 'Ban Kinh tế - Ngân sách HĐND xã'],
+    ['Các nhiệm vụ UBND tỉnh giao tại ', 'UBND tỉnh'],
+    ['Hội nghị tổ chức tại ', undefined],
+    ['Sở Nội vụ họp tại ', undefined],
+  ])('«%s…»', (text, expected) => expect(before(text)).toBe(expected));
 });

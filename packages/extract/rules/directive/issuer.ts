@@ -87,6 +87,9 @@ export function issuerAfter(text: string, folded: string, from: number): Name | 
 const ISSUES =
   /\s(?:(?:da|vua|cung|tiep tuc|kip thoi|chu dong|truc tiep|moi)\s)*(?:(?:tham muu|xay dung|soan thao)(?:,| va)?\s)?(?:ban hanh|co|gui|ra|ky|ky ban hanh|nhan duoc|phat hanh|xay dung|tham muu)(?:\s(?:cac|mot so|\d{1,2}|day du|rieng|them))*\s*$/i;
 
+/** «kiến nghị do Thường trực HĐND xã chuyển đến tại | Công văn …», «nhiệm vụ UBND tỉnh giao tại | Kế hoạch …»: it says so in its document. */
+const SAID_AT =
+  /\s(?:da )?(?:chuyen(?: den| sang)?|gui(?: den| sang)?|neu|yeu cau|de nghi|thong bao|chi dao|giao|phan anh|huong dan|quy dinh)\stai\s*$/;
 const AT = /\s(?:tai|theo|trong|qua)(?:\s(?:cac|noi dung))?\s*$/;
 const WILL =
   /(?:de nghi|chi dao|yeu cau|y kien|huong dan|thong bao|noi dung|tinh than|quy dinh|ket luan|phan cong)(?: (?:chi dao|cua))*\s$/;
@@ -94,11 +97,13 @@ const WILL =
 /** «Theo đề nghị của Sở Nội vụ tại | Công văn số …»: the body whose will the document states. */
 function willBefore(text: string, folded: string, until: number): Name | undefined {
   const from = Math.max(0, until - 160);
-  const at = AT.exec(folded.slice(from, until));
+  const said = SAID_AT.exec(folded.slice(from, until));
+  const at = said ?? AT.exec(folded.slice(from, until));
   if (!at) return undefined;
   for (const start of starts(text, from, from + at.index)) {
     const name = nameAt(text, folded, start);
-    if (name && name.end === from + at.index && WILL.test(folded.slice(Math.max(0, start - 40), start).toLowerCase())) return name;
+    if (name && name.end === from + at.index && (said || WILL.test(folded.slice(Math.max(0, start - 40), start).toLowerCase())))
+      return name;
   }
   return undefined;
 }

@@ -52,7 +52,8 @@ export function leftOf(s: Segment, at: number, law: boolean): Left | undefined {
   const so = NUMBER_WORD.exec(left);
   if (so) left = left.slice(0, left.length - so[1]!.length);
   const bare: Left = { start: from + left.length, kind: null, numbered: so !== null, issuer: null, name: null };
-  const parted = at === 0 && !so ? NUMBER_WORD.exec(s.above) : null;
+  // «… 95% dân số.» above ends a sentence.
+  const parted = at === 0 && !so && !/\.\s*$/.test(s.above) ? NUMBER_WORD.exec(s.above) : null;
   if (parted) {
     const kind = KIND_BEFORE.exec(s.above.slice(0, s.above.length - parted[1]!.length));
     return { ...bare, numbered: true, kind: kind ? KIND_BY_WORD.get(kind[1]!.replace(/\s/g, ' '))! : null };

@@ -27,7 +27,14 @@ function endOfAbove(v: View, index: number): string {
   return '';
 }
 
-/** The segments of a block, in order. */
+/** Whether a title's line goes on below («… Nghị quyết số 57-NQ/TW,» over «ngày 22/12/2024 …»): what a citation needs may stand there. */
+function goesOn(v: View, index: number): boolean {
+  const [block, next] = [v.blocks[index], v.blocks[index + 1]];
+  if (block?.zone !== 'title' || next?.zone !== 'title') return false;
+  return /(?:[,/-]|số|ngày|của|\p{Lu}{2})\s*$/u.test(v.text.slice(...block.span)) && /^\s*[\p{Ll}\d]/u.test(v.text.slice(...next.span));
+}
+
+/** The segments of a block, in order; lines of a title that go on are one, with the first of them. */
 export function* segmentsOf(v: View, index: number): Generator<Segment> {
   const block: Block = v.blocks[index]!;
   const make = (span: Span, above: string, row: number | null): Segment => ({
@@ -41,6 +48,10 @@ export function* segmentsOf(v: View, index: number): Generator<Segment> {
     block: index,
     row,
   });
-  if (block.kind === 'paragraph') yield make(block.span, endOfAbove(v, index), null);
-  else for (const [r, row] of block.rows.entries()) for (const cell of row.cells) yield make(cell.span, '', r);
+  if (block.kind === 'paragraph') {
+    if (goesOn(v, index - 1)) return;
+    let last = index;
+    while (goesOn(v, last)) last++;
+    yield make([block.span[0], v.blocks[last]!.span[1]], endOfAbove(v, index), null);
+  } else for (const [r, row] of block.rows.entries()) for (const cell of row.cells) yield make(cell.span, '', r);
 }

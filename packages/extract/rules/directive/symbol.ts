@@ -117,6 +117,10 @@ function unglue(part: string): [string, string] | undefined {
   return undefined;
 }
 
+/** One code that no list knows («09/BKTNS»): a symbol where a kind stands before it. */
+export const isUnknownLone = ([first = '', second]: readonly string[]): boolean =>
+  !second && /^[A-Z&]{3,12}\d?$/.test(fold(first)) && !LONE_CODES.has(code(first)) && !isAgency(first) && !isType(first) && !unglue(first);
+
 /** Whether codes and separator make a symbol, and how sure that is. */
 function judge(parts: string[], year: string | null, separator: string): { sure: boolean } | undefined {
   const [first = '', second] = parts;
@@ -124,6 +128,9 @@ function judge(parts: string[], year: string | null, separator: string): { sure:
   if (LAW.test(first) && (joined || separator === '')) return year ? { sure: true } : undefined;
   if (isType(first) && second) return joined || isAgency(second) ? { sure: separator !== ' ' && isAgency(second) } : undefined;
   if (!joined) return undefined;
+  // «2- Thu, chi ngân sách» is no number of the «ThU».
+  if (!second && /^[A-Z][a-z]+$/.test(first)) return undefined;
+  if (!second && isUnknownLone(parts) && separator.trim() === '/') return { sure: false };
   if (!second) return LONE_CODES.has(code(first)) || isAgency(first) || unglue(first) || isType(first) ? { sure: false } : undefined;
   if (separator.includes('.')) return undefined;
   return /^[A-Z&]{2,}\d*$|^TTg$|^[A-Z]+[a-z][A-Z]*$/.test(first) ? { sure: isAgency(first) && separator.includes('/') } : undefined;

@@ -54,8 +54,8 @@ const PLANS = new Set([
   'Quy hoạch',
 ]);
 
-/** A talk at a conference tells of one's own work, as a report does; so does a table of what others told. */
-const TELLING = new Set(['Báo cáo', 'Tham luận', 'Tổng hợp']);
+/** A talk at a conference tells of one's own work, as a report does; so do a table of what others told and an account of what went wrong. */
+const TELLING = new Set(['Báo cáo', 'Tham luận', 'Tổng hợp', 'Giải trình']);
 
 const PLEA = /v\s?\/\s?v\s*(?:kinh )?(?:de nghi|de xuat|xin|kien nghi)\b/;
 

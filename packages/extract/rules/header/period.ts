@@ -23,8 +23,9 @@ const FORMS: readonly [
   read: (g: Record<string, string>, year: number) => readonly [string | null, string | null] | undefined,
 ][] = [
   [
-    /tu (?:ngay )?(?<d1>\d\d?)[/.](?<m1>\d\d?)[/.](?<y1>20\d\d) (?:den|-) (?:het )?(?:ngay )?(?<d2>\d\d?)[/.](?<m2>\d\d?)[/.](?<y2>20\d\d)/,
-    (g) => [isoOf(Number(g.y1), Number(g.m1), Number(g.d1)), isoOf(Number(g.y2), Number(g.m2), Number(g.d2))],
+    // «từ ngày 02/5 đến ngày 08/5/2026»: both days are of the one year.
+    /tu (?:ngay )?(?<d1>\d\d?)[/.](?<m1>\d\d?)(?:[/.](?<y1>20\d\d))?,? (?:den|-) (?:het )?(?:ngay )?(?<d2>\d\d?)[/.](?<m2>\d\d?)[/.](?<y2>20\d\d)/,
+    (g) => [isoOf(Number(g.y1 ?? g.y2), Number(g.m1), Number(g.d1)), isoOf(Number(g.y2), Number(g.m2), Number(g.d2))],
   ],
   [
     new RegExp(`(?<n>\\d\\d?|sau|chin) thang (?<half>dau|cuoi) nam(?: ${Y.replace('(?:nam\\s)?', '')})?`),
@@ -141,10 +142,15 @@ export function periodOf(v: View): Period | undefined {
   if (own) places.push(own.span);
   for (const place of places) {
     const found = periodIn(v, ...place, own && place[0] === own.span[0] ? own.span : place);
-    if (found) return found;
+    // «Từ ngày 11/5 đến ngày 29/5/2026, Mặt trận đã khảo sát …» in running text tells when something was done.
+    const titled = title.some(({ span }) => span[0] <= place[0] && place[0] < span[1]);
+    if (found && (titled || !SHORT_DAY.test(v.lower.slice(found.start, found.end)))) return found;
   }
   return undefined;
 }
+
+/** From a day without its year. */
+const SHORT_DAY = /^tu (?:ngay )?\d\d?[/.]\d\d?,? (?:den|-)/;
 
 /** The period reported on or planned for. */
 export const period: Rule<'header'> = {
@@ -194,6 +200,10 @@ export const period: Rule<'header'> = {
       { value: { label: 'từ ngày 01/01/2026 đến ngày 31/7/2026', from: '2026-01-01', to: '2026-07-31' } },
     ],
     [
+      '@title BÁO CÁO\n@title Kết quả tuần 18 («từ ngày 04/5 đến ngày 10/5/2026»)',
+      { value: { label: 'từ ngày 04/5 đến ngày 10/5/2026', from: '2026-05-04', to: '2026-05-10' } },
+    ],
+    [
       '@title BÁO CÁO\n@title Kết quả công tác dân vận\n@title («từ ngày 15/11/2025 đến ngày 14/5/2026»)',
       { value: { label: 'từ ngày 15/11/2025 đến ngày 14/5/2026', from: '2025-11-15', to: '2026-05-14' } },
     ],
@@ -214,6 +224,7 @@ export const period: Rule<'header'> = {
     ],
   ],
   passes: [
+    '@title BÁO CÁO\n@title Kết quả khảo sát\nTừ ngày 11/5 đến ngày 29/5/2026, Mặt trận xã đã khảo sát 90 hộ, kết quả như sau:',
     '@letterhead A, ngày 11 tháng 6 năm 2026\n@title BÁO CÁO\n@title Kết quả sau 6 tháng vận hành hệ thống',
     'Căn cứ Quyết định số     /QĐ-BVD ngày      tháng 6 năm 2025 của Bộ Ví Dụ, Sở A ban hành Kế hoạch như sau:',
     '@title QUYẾT ĐỊNH\n@title Ban hành Quy chế theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020',

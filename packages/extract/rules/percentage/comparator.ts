@@ -19,6 +19,8 @@ const FROM = new Cue(`${EDGE_BEFORE}từ\\s*$`);
 const AT_LEAST = new Cue(`^\\s*(?:[;.)]|$)`);
 const STARTED = new Cue(`${EDGE_BEFORE}(?:tăng|giảm|nâng|lên|xuống)\\s+(?:[\\p{L}]+\\s+){0,3}từ\\s*$`);
 const LATER_UP = new Cue(`^[^,;.:%]{1,60}?\\s(?:trở lên)${EDGE_AFTER}`);
+// «95% đảng viên trở lên»; not «90% người từ 60 tuổi trở lên», «100% cán bộ cấp phó trở lên», which say of whom.
+const SOME_UP = new Cue(`^(?:\\s(?!từ${EDGE_AFTER}|cấp${EDGE_AFTER}|trở${EDGE_AFTER})[\\p{L}-]+){1,4}\\strở lên${EDGE_AFTER}`);
 // «cao hơn 5%», «thấp hơn 3%» compare; «hơn» and «thấp» say nothing of the figure itself.
 const COMPARISON = new Cue(`${EDGE_BEFORE}(?:cao|thấp|nhiều|ít|lớn|nhỏ)\\s+hơn\\s*$`);
 const PLAN_AFTER = new Cue('^\\s*(?:so với\\s+)?(?:kế hoạch|chỉ tiêu|dự toán|kh|nghị quyết|mục tiêu)');
@@ -32,6 +34,7 @@ export function comparatorAt(text: string, start: number, end: number, value: nu
   const after = slice(around, end - from);
   for (const [comparator, cue] of AFTER) if (cue.test(after)) return comparator;
   if (FROM.test(before) && (LATER_UP.test(after) || (AT_LEAST.test(after) && !STARTED.test(before)))) return '>=';
+  if (SOME_UP.test(after)) return '>=';
   if (COMPARISON.test(before)) return '=';
   const found = BEFORE.exec(before);
   if (!found) return '=';

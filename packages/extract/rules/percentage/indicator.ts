@@ -251,7 +251,9 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   const name = FIELD_WITH_COMMA.exec(lead)?.[1];
   if (name) return tidy(`${unlead(name)} ${countedUnit(s.text.slice(end, s.figure.whole[0]))}`);
   // «Sở Tư pháp hoàn thành 17/19 nhiệm vụ»: who did it is not what is counted.
-  const told = behindCitation(unlead(behindField(unlink(subject(lead)))));
+  // «Lắp máy quét tại 12 điểm, đạt 12/15 = 80%»: neither the share nor the link before it names anything.
+  const nameless = unlink(subject(lead)).trim() === '' && unlink(s.text.slice(end, s.figure.whole[0])).replace(/[=\s(]+/g, '') === '';
+  const told = nameless ? measured(unlink(lead), true) : behindCitation(unlead(behindField(unlink(subject(lead)))));
   // «giải ngân được 1,86 tỷ đồng trên tổng số 2,3 tỷ đồng»: amounts name nothing.
   if (AMOUNT.test(` ${s.text.slice(end).trimStart()}`)) return tidy(unlink(told.replace(/\s(?:được|đạt)\s*$/i, '')));
   const unit = countedUnit(s.text.slice(end, s.figure.whole[0]));
@@ -260,9 +262,17 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   const apart = !between && /,\s*$/.test(lead) && /\p{L}/u.test(unit);
   const before = apart || ADVERB.test(told) || nameLength(told) === told.length || WRITER.test(said(told)) ? '' : told;
   // «Yêu cầu tách hộ gửi qua ứng dụng 88/96 yêu cầu»: what is counted has been named.
-  const again = unit.trim() !== '' && said(before).text.startsWith(`${unit.trim().toLowerCase()} `) ? '' : unit;
+  const again =
+    unit.trim() !== '' &&
+    said(before)
+      .text.replace(/^(?:các|những)\s/, '')
+      .startsWith(`${unit.trim().toLowerCase()} `)
+      ? ''
+      : unit;
   return tidy(withoutFigures(`${before} ${between} ${again} ${goingOn(s)}`));
 }
+
+const OPENS_RATE = /(?:^|[;,:]\s*)t[ỷỉ] (?:lệ|trọng)\s[^;,:]*$/iu;
 
 /**
  * What a figure measures, without the figure: what follows it («92% số đảng viên …»), or what precedes it («Tỷ lệ … đạt 98,5%»), or the
@@ -282,7 +292,8 @@ export function indicatorOf(s: Stretch): string {
   const opening = s.text.slice(s.from, s.figure.whole[0]);
   const link = said(opening.slice(unlink(opening).length));
   // «chiếm 38% dân số, phần lớn chưa có …»: a base ends at its comma.
-  const base = BASE.test(said(after)) && REACHES.test(link);
+  // «Tỷ lệ bao phủ bảo hiểm 95% dân số»: so does one behind a measure that needs no link.
+  const base = BASE.test(said(after)) && (REACHES.test(link) || OPENS_RATE.test(opening));
   const bare = base ? !PREDICATE.test(said(after.split(', ')[0]!)) : SHARES.test(link) && !PREDICATE.test(said(after));
   const before = bare ? preceding(s) : '';
   return before.includes(' ') ? before : after;

@@ -78,13 +78,18 @@ function stretches(text: string, found: readonly Figure[]): { figure: Figure; fr
   });
 }
 
-// «Việc thanh toán: 100% hộ …» names a field, no measure.
-const LEADING_MEASURE = new Cue(`^\\s*(?!việc\\s|công tác\\s)${oneOf(MEASURE_HEADS)}${EDGE_AFTER}[^:]{3,150}:\\s`);
+// «Việc thanh toán: 100% hộ …», «Số hóa đầu vào: 100%; …» name a field, no measure.
+const LEADING_MEASURE = new Cue(`^\\s*(?!việc\\s|công tác\\s|số hóa\\s)${oneOf(MEASURE_HEADS)}${EDGE_AFTER}[^:]{3,150}:\\s`);
 const OPENS_MEASURE = wordsAtStart(MEASURE_HEADS);
 
+// «Tỷ lệ đúng hạn: 98%; trả sớm: 41%»: a measure that has its figure, and the next one that has its own name.
+const HAS_FIGURE = /^\s*\d[\d.,]*\s?%/;
+const NAMES_ITSELF = /^[\s;,]*[^:;,%\d]+:\s*$/;
+
 /** «Tỷ lệ đúng hạn: cấp tỉnh 99,2%; cấp xã 97,8%»: the measure that leads, `lead` characters long, goes before each of the parts. */
-function withLead(sentence: string, lead: number, from: number, own: string): string {
+function withLead(sentence: string, lead: number, [from, to]: Span, own: string): string {
   if (lead === 0 || !own || OPENS_MEASURE.test(said(own))) return own;
+  if (from >= lead && HAS_FIGURE.test(sentence.slice(lead)) && NAMES_ITSELF.test(sentence.slice(from, to))) return own;
   // «Tổng số hồ sơ: 3.404 hồ sơ, …»: the measure has its own number.
   const counted = /\d/.test(sentence.slice(0, lead)) || /^\s*\d[\d.,]*(?![\d.,]*\s?%)/.test(sentence.slice(lead));
   if (counted || (from < lead && sentence.slice(0, lead).includes(own))) return own;
@@ -113,7 +118,7 @@ export function readSentence(sentence: string, place: Place, folded = fold(sente
     const year = yearOf(lower, years, ...figure.whole);
     const shares = stated.length > 0 && SHARE_ON.test(said(sentence.slice(from, figure.whole[0])));
     const stretch = { text: sentence, figure, from, to, ratio };
-    const own = shares ? '' : withLead(sentence, lead, from, indicatorOf(stretch));
+    const own = shares ? '' : withLead(sentence, lead, [from, figure.whole[0]], indicatorOf(stretch));
     const fields = {
       value: figure.value,
       comparator: figure.comparator,

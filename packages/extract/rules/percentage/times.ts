@@ -46,13 +46,20 @@ const NEXT_YEAR =
 const REACH = 160;
 const COMPARED = /(?:so (?:voi )?|cung ky |voi )(?:cung ky |cuoi |dau |thang \d{1,2} |quy [ivx\d]+ )*$/;
 
+/** «từ 47% (năm 2025) lên 75%»: the year in a bracket behind a figure is that figure's alone. */
+const IN_BRACKET = /%\s?\([^()]{0,20}$/;
+
 /** A year named in a sentence, with the offset behind it. */
 type Named = { year: number; end: number };
 
 /** The years that a folded sentence names, but those of comparisons. */
 export function yearsIn(lower: string): Named[] {
   return [...lower.matchAll(YEAR)]
-    .filter((match) => !COMPARED.test(lower.slice(Math.max(0, match.index - REACH), match.index)))
+    .filter((match) => {
+      const before = lower.slice(Math.max(0, match.index - REACH), match.index);
+      const alone = IN_BRACKET.test(before) && lower[match.index + match[0].length] === ')';
+      return !COMPARED.test(before) && !alone;
+    })
     .map((match) => ({ year: Number(match[1]), end: match.index + match[0].length }));
 }
 

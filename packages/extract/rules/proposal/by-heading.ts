@@ -57,12 +57,24 @@ const GROUND =
 
 const ASKED = /\b(?:de nghi|kien nghi|de xuat|de dat|xin|mong|tham muu|kinh trinh|can)\b/;
 
+/** «5. Đề xuất: Phòng kính trình Chủ tịch xem xét, ký ban hành»: what runs in behind the heading is the request itself, formula or not. */
+const runsIn = ({ block, lower }: SectionItem): boolean =>
+  block.heading?.runIn === true && /\b(?:ky|ban hanh|phe duyet|quyet dinh|chap thuan|cho phep|thong qua)\b/.test(lower);
+
 /** Whether an item only tells what a request rests on. */
 const isGround = (item: SectionItem): boolean => GROUND.test(item.lower) && !ASKED.test(item.lower);
 
 function* read(section: Section, v: View, only: (item: SectionItem) => boolean): Generator<Proposal<'proposal'>> {
   for (const item of sectionItems(section, v)) {
-    if (item.leads || denies(item, v) || isClosing(item.lower) || REMARK.test(item.lower) || isGround(item) || !only(item)) continue;
+    if (
+      item.leads ||
+      denies(item, v) ||
+      (isClosing(item.lower) && !runsIn(item)) ||
+      REMARK.test(item.lower) ||
+      isGround(item) ||
+      !only(item)
+    )
+      continue;
     yield { kind: 'proposal', span: item.span, fields: proposalOf(item, section, v) };
   }
 }
@@ -103,6 +115,7 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# V. Kiến nghị\n## 1. Đối với Sở: «Giao 01 viên chức.»\n## 2. Đối với UBND tỉnh: Cấp máy.', { addressee: 'Sở' }],
     ['# V. Đề xuất\n- «Đề nghị Hội Cựu chiến binh tỉnh in tài liệu chữ to.»', { addressee: 'Hội Cựu chiến binh tỉnh' }],
     ['# V. Đề xuất\n- «Đề nghị Sở cấp 05 máy tính.»', { addressee: 'Sở' }],
+    ['@title PHIẾU TRÌNH\n# 5. Đề xuất: «Phòng kính trình Chủ tịch UBND phường xem xét, ký ban hành.»', {}],
     ['# V. Kiến nghị\n## 1. Về phía UBND tỉnh\n- «Bố trí vốn.»', { addressee: 'UBND tỉnh' }],
     ['# D. TRÌNH UBND TỈNH XEM XÉT\n- «Bố trí vốn.»', { addressee: 'UBND TỈNH' }],
     ['# V. Đề xuất\n## 1. Đối với Ủy ban nhân dân tỉnh\n- «Sớm phủ sóng ba bản vùng cao.»', { addressee: 'Ủy ban nhân dân tỉnh' }],

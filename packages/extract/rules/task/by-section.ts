@@ -14,7 +14,9 @@ import { LONGEST_NAME } from './unit-at-front.ts';
 const ROLES = new Set<SectionRole>(['tasks-ahead', 'assignments']);
 /** Lines of an assignments section that assign nothing: what happens when something is unclear, and the formulas around the list. */
 const FORMULA =
-  /^["'(\s]*(?:trong qua trinh (?:trien khai|thuc hien|to chuc)|tren day|nhan duoc (?:ke hoach|cong van|van ban|thong bao|chi thi) nay|yeu cau (?:cac|thu truong|lanh dao)[^.]{0,120}(?:nghiem tuc|trien khai thuc hien|thuc hien nghiem)|de nghi (?:cac|thu truong)[^.]{0,120}(?:nghiem tuc|trien khai|thuc hien)|ke hoach nay|(?:quyet dinh|chi thi|nghi quyet|quy che|thong bao) nay co hieu luc|thoi gian(?: thuc hien| hoan thanh| to chuc)?\s*:|giao .{0,60} (?:theo doi, don doc viec)|(?:chi tiet|co|theo|xem) (?:tai |theo |o )?(?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,110}[.;]?\s*$|(?:cac |noi dung |chi tiet |danh muc )*(?:nhiem vu|noi dung|cong viec|chi tieu|phan cong)[^.;:]{0,60} (?:tai|theo|trong|o) (?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,90}[.;]?\s*$)/;
+  /^["'(\s]*(?:trong qua trinh (?:trien khai|thuc hien|to chuc)|tren day|nhan duoc (?:ke hoach|cong van|van ban|thong bao|chi thi) nay|yeu cau (?:cac|thu truong|lanh dao)[^.]{0,120}(?:nghiem tuc|trien khai thuc hien|thuc hien nghiem)|de nghi (?:cac|thu truong)[^.]{0,120}(?:nghiem tuc|trien khai|thuc hien)|ke hoach nay|(?:quyet dinh|chi thi|nghi quyet|quy che|thong bao) nay co hieu luc|[^.;:]{4,200} chiu trach nhiem thi hanh (?:quyet dinh|nghi quyet|chi thi) nay|thoi gian(?: thuc hien| hoan thanh| to chuc)?\s*:|(?:chi tiet|co|theo|xem) (?:tai |theo |o )?(?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,110}[.;]?\s*$|(?:cac |noi dung |chi tiet |danh muc )*(?:nhiem vu|noi dung|cong viec|chi tieu|phan cong)[^.;:]{0,60} (?:tai|theo|trong|o) (?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,90}[.;]?\s*$)/;
+/** The formula that closes a plan: «Giao Văn phòng theo dõi, đôn đốc việc thực hiện …»; as an item of a list it is one of the tasks. */
+const FOLLOWED_UP = /^["'(\s]*giao .{0,60} theo doi, don doc viec/;
 /** «2.1. Đợt 1: Trong tháng 12/2025», «Sau ngày bầu cử 15/3/2026»: when, and nothing to do. */
 const WHEN_ONLY = /^(?:trong|tu|sau|den|truoc|vao)\s(?:dau |giua |cuoi |het )?(?:ngay|thang|quy|nam|tuan)\b[^,;:.]{0,50}\d[.;]?\s*$/;
 /** «Luật sư Lê Văn Tư - Phó Chủ nhiệm;»: who is on a board. */
@@ -32,7 +34,7 @@ const isUnderUnit = ({ lead, block }: SectionItem): boolean =>
 /** Whether an item is a task, and not a line that leads to the tasks. */
 function isTask(item: SectionItem, items: readonly SectionItem[]): boolean {
   if (item.leads || isDenial(item.lower) || FORMULA.test(item.lower) || WHEN_ONLY.test(item.lower) || MEMBER.test(item.lower)) return false;
-  if (!item.block.label && UNLISTED.test(item.lower)) return false;
+  if (!item.block.label && (UNLISTED.test(item.lower) || FOLLOWED_UP.test(item.lower))) return false;
   // Running text before a list only introduces it.
   return item.block.label !== undefined || item.block.heading !== undefined || isUnderUnit(item) || !items.some(listed);
 }
@@ -105,15 +107,18 @@ const REPORTED =
 function* ordered(v: View): Generator<Proposal<'task'>> {
   const goal = purpose(v);
   if (goal === 'plan' || goal === 'report' || (goal === 'request' && !asksOthers(v))) return;
-  for (const outside of unheaded(v)) yield* orderedIn(sectionItems(outside, v), v);
+  // «4. UBND các xã:» over a list of its own is a heading; «5. Giao Văn phòng …» behind it goes on with the units.
+  const among = v.sections.some(({ role, parent }) => role === 'assignments' && parent === null);
+  for (const outside of unheaded(v)) yield* orderedIn(sectionItems(outside, v), v, among);
 }
 
-function* orderedIn(items: readonly SectionItem[], v: View): Generator<Proposal<'task'>> {
+function* orderedIn(items: readonly SectionItem[], v: View, among: boolean): Generator<Proposal<'task'>> {
   const given = items.filter((item) => (item.block.label || isUnderUnit(item)) && isTask(item, items));
   const units = given.map((item) => ownLead(item, v, false) ?? { lead: item.lead && toldUnit(item.lead, v), taskStart: item.span[0] });
   const named = units.filter(({ lead }) => lead !== null);
   const told = given.length >= 2 && asksOthers(v) && given.every((item) => item.lead !== null && !REPORTED.test(item.lower));
-  if ((new Set(named.map(({ lead }) => lead)).size < 2 && !told) || named.length < MOST * given.length) return;
+  const several = new Set(named.map(({ lead }) => lead)).size >= 2 || (among && named.length === given.length);
+  if ((!several && !told) || named.length < MOST * given.length) return;
   for (const [i, item] of given.entries()) {
     const span: Span = [units[i]!.taskStart, item.span[1]];
     const task = v.text.slice(...span);
@@ -217,6 +222,10 @@ export const taskBySection: Rule<'task'> = {
       { lead: 'UBND xã' },
     ],
     [
+      '@title THÔNG BÁO\nPhó Chủ tịch UBND tỉnh yêu cầu:\n1. Sở Y tế trực cấp cứu.\n2. «Giao Văn phòng UBND tỉnh theo dõi, đôn đốc việc thực hiện.»',
+      { lead: 'Văn phòng UBND tỉnh' },
+    ],
+    [
       '@title CÔNG ĐIỆN\nChủ tịch UBND tỉnh yêu cầu:\n1. Giám đốc Sở Y tế trực cấp cứu.\n2. «Chánh Văn phòng UBND tỉnh theo dõi, đôn đốc.»',
       { lead: 'Chánh Văn phòng UBND tỉnh' },
     ],
@@ -224,6 +233,7 @@ export const taskBySection: Rule<'task'> = {
   ],
   passes: [
     '# III. Nhiệm vụ thời gian tới\n- Luật sư Lê Văn Tư - Phó Chủ nhiệm;\n- Bà Hoàng Thị Mơ - Ủy viên Ban Chủ nhiệm.',
+    '@title QUYẾT ĐỊNH\n# 2. Các thành viên khác\n3. Chánh Văn phòng và các ông có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.',
     '# III. Tổ chức thực hiện\n- Quyết định này có hiệu lực kể từ ngày ký.',
     '@title V/v hỗ trợ lớp học\n@addressee Kính gửi: Sở Nội vụ\nXã báo cáo kết quả như sau:\n1. Công an xã tuần tra 12 buổi.\n2. Trạm Y tế khám cho 90 người.',
     '# V. Tổ chức thực hiện\nTrong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo UBND xã.',
