@@ -5,6 +5,25 @@ type Row = [comparator: string, value: number, kind: string, indicator: string];
 
 /** Sentences of an account with their figures. */
 const TOLD: readonly [string, readonly Row[]][] = [
+  ['Lắp đủ máy quét tại 12 điểm trực, đạt 12/15 = 80%.', [['=', 80, 'result', 'Lắp đủ máy quét tại 12 điểm trực']]],
+  ['Có 90% hội viên trở lên đã cài ứng dụng.', [['>=', 90, 'result', 'hội viên trở lên đã cài ứng dụng']]],
+  ['100% cán bộ cấp phó trở lên đã ký số.', [['=', 100, 'result', 'cán bộ cấp phó trở lên đã ký số']]],
+  [
+    'Số hóa sổ gốc: 98%; dùng lại hồ sơ: 46,5%.',
+    [
+      ['=', 98, 'result', 'Số hóa sổ gốc'],
+      ['=', 46.5, 'result', 'dùng lại hồ sơ'],
+    ],
+  ],
+  [
+    'Tỷ lệ trả đúng hạn: 97%; nộp qua mạng: 61%.',
+    [
+      ['=', 97, 'result', 'Tỷ lệ trả đúng hạn'],
+      ['=', 61, 'result', 'nộp qua mạng'],
+    ],
+  ],
+  ['Tỷ lệ phủ bảo hiểm y tế 94,5% dân số.', [['=', 94.5, 'result', 'Tỷ lệ phủ bảo hiểm y tế']]],
+  ['Sau chỉnh lý giải ngân thêm 204 triệu đồng, nâng tỷ lệ lên 60%.', [['=', 60, 'result', 'Sau chỉnh lý giải ngân thêm']]],
   [
     'Xếp loại rèn luyện: Tốt: 310 (91,2%); Khá: 21 (6,2%); Đạt: 6 (1,8%); Chưa đạt: 3 (0,8%).',
     [
