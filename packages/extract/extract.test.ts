@@ -1,4 +1,4 @@
-import type { Reading, Word } from '@tonghop/model';
+import { type Reading, type Word, wordsOf } from '@tonghop/model';
 import { describe, expect, test } from 'vitest';
 import { extract } from './extract.ts';
 import { readProof } from './proof.ts';
@@ -16,7 +16,7 @@ function scanned(confidence: number): Reading {
       confidence,
     }),
   );
-  return { ...reading, textOrigin: 'ocr', words };
+  return { ...reading, textOrigin: 'ocr', words: wordsOf(words) };
 }
 
 describe('extract', () => {

@@ -1,4 +1,4 @@
-import { cite, type Finding, type FindingKind, isRecognised, type Reading, type Span, wordsIn } from '@tonghop/model';
+import { cite, confidencesIn, type Finding, type FindingKind, isRecognised, type Reading, type Span } from '@tonghop/model';
 import { outline } from './outline.ts';
 import { resolve } from './resolve.ts';
 import type { Proposal, Rule } from './rule.ts';
@@ -9,7 +9,7 @@ import { type View, view } from './view.ts';
 /** How surely OCR read a passage, from 0 to 1: the mean of its words' confidences; 1 where words carry none. */
 function legibility(reading: Reading, span: Span): number {
   if (!isRecognised(reading)) return 1;
-  const sure = wordsIn(reading, span).flatMap((word) => (word.confidence === undefined ? [] : [word.confidence]));
+  const sure = confidencesIn(reading, span);
   return sure.length === 0 ? 1 : sure.reduce((sum, confidence) => sum + confidence, 0) / sure.length;
 }
 

@@ -1,4 +1,4 @@
-import { type Draft, type DraftBlock, type DraftParagraph, type DraftTable, fold, type Reading } from '@tonghop/model';
+import { type Draft, type DraftBlock, type DraftParagraph, type DraftTable, fold, pageOfRuns, type Reading } from '@tonghop/model';
 
 /** The three degrees of state secrecy (Law on Protection of State Secrets 2018, art. 8). */
 export type SecrecyMark = NonNullable<Reading['secrecy']>;
@@ -51,7 +51,7 @@ function firstPage(draft: Draft): Line[] {
   const recognised = draft.textOrigin === 'ocr' || draft.textOrigin === 'mixed';
   const lines: Line[] = (draft.stamps ?? []).flatMap((text) => linesOf(text).map((line) => ({ text: line, loose: true, blurred: true })));
   const isFirst = (block: DraftBlock, index: number) => {
-    const page = block.page ?? (block.kind === 'paragraph' ? block.runs.find((run) => run.box)?.box?.page : undefined);
+    const page = block.page ?? (block.kind === 'paragraph' ? pageOfRuns(block.runs) : undefined);
     if (page !== undefined) return page === 1;
     // Every sheet of a workbook is a page of its own.
     return draft.textOrigin === 'sheet'

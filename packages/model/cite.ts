@@ -1,27 +1,19 @@
-import { partOfBox } from './part-of-box.ts';
-import { type Box, boxesByLine, type Span } from './place.ts';
-import type { Reading, Word } from './reading.ts';
+import { boxesByLine } from './boxes-by-line.ts';
+import type { Box, Span } from './place.ts';
+import type { Reading } from './reading.ts';
+import { firstWordAfter } from './words.ts';
 
 /** Evidence: a passage of a source. `quote === text.slice(...span)`; `page` and `boxes` where the source has pages. Made only by {@link cite}. */
 export type Citation = { source: string; span: Span; quote: string; page: number | null; boxes: Box[] };
 
-/** Index of the first word that ends after `offset`. */
-function firstWordAfter(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The words of a reading that touch a span, in order. */
-export function wordsIn(reading: Reading, span: Span): Word[] {
-  const found: Word[] = [];
-  for (let i = firstWordAfter(reading.words, span[0]); i < reading.words.length && reading.words[i]!.start < span[1]; i++)
-    found.push(reading.words[i]!);
+/** How surely recognition read the words that touch a span, from 0 to 1 each; of words that it did not read nothing is told. */
+export function confidencesIn({ words }: Reading, span: Span): number[] {
+  const found: number[] = [];
+  if (words.confidences)
+    for (let n = firstWordAfter(words, span[0]); n < words.starts.length && words.starts[n]! < span[1]; n++) {
+      const confidence = words.confidences[n];
+      if (confidence != null) found.push(confidence);
+    }
   return found;
 }
 
@@ -36,23 +28,13 @@ export function cite(reading: Reading, span: Span): Citation {
   while (start < end && isBlank(reading.text.charCodeAt(start))) start++;
   while (end > start && isBlank(reading.text.charCodeAt(end - 1))) end--;
   if (start >= end) throw new RangeError(`span ${span[0]}–${span[1]} holds only blanks`);
-  const boxes: Box[] = [];
-  const { words } = reading;
-  for (let i = firstWordAfter(words, start); i < words.length && words[i]!.start < end; i++) {
-    const word = words[i]!;
-    // Most words are quoted whole.
-    boxes.push(
-      start <= word.start && end >= word.end
-        ? word.box
-        : partOfBox(word.box, reading.text.slice(word.start, word.end), Math.max(start, word.start) - word.start, end - word.start),
-    );
-  }
+  const boxes = boxesByLine(reading, start, end);
   return {
     source: reading.source,
     span: [start, end],
     quote: reading.text.slice(start, end),
     page: boxes[0]?.page ?? pageAt(reading, start),
-    boxes: boxesByLine(boxes),
+    boxes,
   };
 }
 

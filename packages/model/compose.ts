@@ -1,8 +1,9 @@
-import type { Draft, DraftParagraph, DraftRun, DraftTable, Heading } from './draft.ts';
+import { type Draft, type DraftParagraph, type DraftRun, type DraftTable, type Heading, pageOfRuns } from './draft.ts';
 import type { Note } from './note.ts';
 import type { Span } from './place.ts';
-import type { Block, Cell, Look, ParagraphBlock, Reading, Row, TableBlock, Word } from './reading.ts';
+import type { Block, Cell, Look, ParagraphBlock, Reading, Row, TableBlock } from './reading.ts';
 import type { Source } from './source.ts';
+import { addLetters, addWord, noWords } from './words.ts';
 
 // Zero-width and soft characters never reach the text; every other white space is one blank.
 const IGNORED = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
@@ -13,7 +14,7 @@ const NEEDS_WORK =
 class Composer {
   readonly parts: string[] = [];
   length = 0;
-  readonly words: Word[] = [];
+  readonly words = noWords();
 
   /** Appends runs with blanks folded; returns the span and a map from raw offsets (in the runs' joined text) to offsets in the result. */
   runs(runs: readonly DraftRun[]): { span: Span; at: (raw: number) => number } {
@@ -46,12 +47,8 @@ class Composer {
       if (piece.length > 0) {
         this.parts.push(piece);
         this.length += piece.length;
-        if (run.box)
-          this.words.push(
-            run.confidence === undefined
-              ? { start: first, end: this.length, box: run.box }
-              : { start: first, end: this.length, box: run.box, confidence: run.confidence },
-          );
+        if (run.box) addWord(this.words, first, this.length, run.box, run.confidence);
+        else if (run.letters) addLetters(this.words, first, this.length, run.letters, run.confidence);
       }
       raw += run.text.length;
     }
@@ -132,7 +129,7 @@ function composeParagraph(into: Composer, paragraph: DraftParagraph): ParagraphB
     kind: 'paragraph',
     span,
     zone: paragraph.zone ?? 'body',
-    page: paragraph.page ?? runs.find((run) => run.box)?.box?.page ?? null,
+    page: paragraph.page ?? pageOfRuns(runs) ?? null,
     annex: paragraph.annex ?? 0,
     look: look(paragraph),
   };

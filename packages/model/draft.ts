@@ -1,5 +1,5 @@
 import type { Note } from './note.ts';
-import type { Box } from './place.ts';
+import { type Box, boxOfLetters, type Letters } from './place.ts';
 
 /**
  * A stretch of text as a reader found it. Readers with geometry make one run a word, with the blank before it in the next run's
@@ -7,7 +7,9 @@ import type { Box } from './place.ts';
  */
 export type DraftRun = {
   text: string;
+  /** Where the word stands; readers that know no more than its letters on a baseline give these, and the box is made of them when it is asked for. */
   box?: Box;
+  letters?: Letters;
   /** OCR confidence of the word from 0 to 1. */
   confidence?: number;
   bold?: boolean;
@@ -19,6 +21,15 @@ export type DraftRun = {
   /** The letters as typed, where the font draws them all as capitals and the typist used both cases. */
   typed?: string;
 };
+
+/** Where a run stands, if it is a word of a page. */
+export const boxOfRun = ({ box, letters }: DraftRun): Box | undefined => box ?? (letters && boxOfLetters(letters));
+
+/** Page (1-based) on which the first of the runs that have a place stands, if any has. */
+export function pageOfRuns(runs: readonly DraftRun[]): number | undefined {
+  for (const { box, letters } of runs) if (box || letters) return (box ?? letters)!.page;
+  return undefined;
+}
 
 /**
  * Where in the form of an administrative document a block stands (Nghị định 30/2020/NĐ-CP, Phụ lục I).

@@ -12,3 +12,4 @@ export * from './refusal.ts';
 export * from './source.ts';
 export * from './table.ts';
 export * from './verdict.ts';
+export * from './words.ts';

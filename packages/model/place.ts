@@ -14,26 +14,19 @@ export function within(inner: Span, outer: Span): boolean {
   return inner[0] >= outer[0] && inner[1] <= outer[1];
 }
 
-/** Joins boxes that stand on the same page and line into one box per line, in reading order. */
-export function boxesByLine(boxes: readonly Box[]): Box[] {
-  const lines: Box[] = [];
-  for (const box of boxes) {
-    const last = lines[lines.length - 1];
-    const sameLine =
-      last !== undefined &&
-      last.page === box.page &&
-      Math.min(last.y + last.h, box.y + box.h) - Math.max(last.y, box.y) > 0.5 * Math.min(last.h, box.h) &&
-      box.x >= last.x - last.h;
-    if (last === undefined || !sameLine) {
-      lines.push({ ...box });
-      continue;
-    }
-    const right = Math.max(last.x + last.w, box.x + box.w);
-    const bottom = Math.max(last.y + last.h, box.y + box.h);
-    last.x = Math.min(last.x, box.x);
-    last.y = Math.min(last.y, box.y);
-    last.w = right - last.x;
-    last.h = bottom - last.y;
-  }
-  return lines;
-}
+/** Letters on a baseline of an upright page: from `x0` to `x1`, baseline `y` from the page's top and their size, all in points. */
+export type Letters = { page: number; x0: number; x1: number; y: number; size: number };
+
+/** How far letters reach above their baseline, in parts of their size. */
+export const ASCENT = 0.8;
+/** How far letters reach below their baseline, in parts of their size. */
+export const DESCENT = 0.22;
+
+/** The box of letters on a baseline. */
+export const boxOfLetters = ({ page, x0, x1, y, size }: Letters): Box => ({
+  page,
+  x: x0,
+  y: y - ASCENT * size,
+  w: x1 - x0,
+  h: (ASCENT + DESCENT) * size,
+});

@@ -1,10 +1,8 @@
 import type { Heading, Label, TextOrigin, Zone } from './draft.ts';
 import type { Note } from './note.ts';
-import type { Box, Span } from './place.ts';
+import type { Span } from './place.ts';
 import type { Format } from './source.ts';
-
-/** A word of the text with its place on the page; only for sources with pages. Sorted by `start`. */
-export type Word = { start: number; end: number; box: Box; confidence?: number };
+import type { Words } from './words.ts';
 
 /** Looks of a paragraph, as far as the format tells: shares of characters from 0 to 1. */
 export type Look = {
@@ -58,7 +56,8 @@ export type Reading = {
   pageSizes: { width: number; height: number }[];
   text: string;
   blocks: Block[];
-  words: Word[];
+  /** None where the source has no pages. */
+  words: Words;
   notes: Note[];
   /** The mark of state secrecy that the first page bears; such a reading is never stored. */
   secrecy?: 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT';

@@ -55,10 +55,15 @@ export async function readPastedPages(source: Source, pictures: readonly Uint8Ar
 /** A block as if `by` pages came before it. */
 function moved(block: DraftBlock, by: number): DraftBlock {
   const page = (number: number | undefined) => (number === undefined ? {} : { page: number + by });
+  const onPage = <P extends { page: number }>(place: P): P => ({ ...place, page: place.page + by });
   const paragraph = (one: DraftParagraph): DraftParagraph => ({
     ...one,
     ...page(one.page),
-    runs: one.runs.map((run) => (run.box ? { ...run, box: { ...run.box, page: run.box.page + by } } : run)),
+    runs: one.runs.map(({ letters, box, ...run }) => ({
+      ...run,
+      ...(letters && { letters: onPage(letters) }),
+      ...(box && { box: onPage(box) }),
+    })),
   });
   if (block.kind === 'paragraph') return paragraph(block);
   return {

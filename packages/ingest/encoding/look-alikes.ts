@@ -1,4 +1,4 @@
-import type { Draft, DraftParagraph, Note } from '@tonghop/model';
+import { type Draft, type DraftParagraph, type Note, pageOfRuns } from '@tonghop/model';
 
 /** A kind of letter that looks like another: where it is found, and how a clerk would call it. */
 type Kind = { code: string; word: RegExp; says: (word: string) => string };
@@ -45,4 +45,4 @@ export function lookAlikes(draft: Draft): Note[] {
   });
 }
 
-const pageOf = (paragraph: DraftParagraph) => paragraph.page ?? paragraph.runs.find((run) => run.box)?.box?.page;
+const pageOf = (paragraph: DraftParagraph) => paragraph.page ?? pageOfRuns(paragraph.runs);

@@ -1,4 +1,4 @@
-import type { Draft, DraftParagraph, DraftRun, Note } from '@tonghop/model';
+import { boxOfRun, type Draft, type DraftParagraph, type DraftRun, type Note } from '@tonghop/model';
 import { convert, isVniMark, type Legacy } from './charmaps.ts';
 import { drawsCapitals, typedLetters } from './drawn-capitals.ts';
 import { isTorn, withVariants } from './glyph-variants.ts';
@@ -111,7 +111,7 @@ function draw(runs: DraftRun[]): void {
 function joinTorn(runs: DraftRun[]): void {
   for (const [index, run] of runs.entries()) {
     const before = runs[index - 1];
-    if (!before?.box || !run.box || !/^\s+\p{L}+\P{L}*$/u.test(run.text)) continue;
+    if (!before || !boxOfRun(before) || !boxOfRun(run) || !/^\s+\p{L}+\P{L}*$/u.test(run.text)) continue;
     const head = /\p{L}+$/u.exec(before.text)?.[0];
     const tail = /^\s+(\p{L}+)/u.exec(run.text)?.[1];
     if (head && tail && isTorn(head, tail)) run.text = run.text.trimStart();

@@ -1,6 +1,6 @@
 import type { DraftParagraph } from '@tonghop/model';
 import { type LayoutPage, layOut } from './flow.ts';
-import { type LayoutWord, letterBox } from './line.ts';
+import type { LayoutWord } from './line.ts';
 
 /** Where a line of test text begins, and its looks. */
 export type Set = { x: number; y: number; size?: number; bold?: boolean };
@@ -11,7 +11,7 @@ export function line(text: string, { x, y, size = 14, bold = false }: Set, page 
   return text.split(' ').map((one) => {
     const [x0, x1] = [at, at + one.length * size * 0.5];
     at = x1 + size * 0.5;
-    return { text: one, x0, x1, y, size, bold, italic: false, font: 'Serif', box: letterBox(page, x0, x1, y, size) };
+    return { text: one, page, x0, x1, y, size, bold, italic: false, font: 'Serif' };
   });
 }
 

@@ -1,11 +1,12 @@
-import type { Box, DraftRun } from '@tonghop/model';
+import { ASCENT, type Box, boxOfLetters, DESCENT, type DraftRun } from '@tonghop/model';
 
 /**
  * A word on a page turned upright: `x0`–`x1` and baseline `y` in points from its top left. `box` is where it stands on the page as
- * shown (the same unless the page lies on its side).
+ * shown, if that is not where its letters stand: on a page that lies on its side, or where a picture's words were measured ({@link boxOf}).
  */
 export type LayoutWord = {
   text: string;
+  page: number;
   x0: number;
   x1: number;
   y: number;
@@ -13,7 +14,7 @@ export type LayoutWord = {
   bold: boolean;
   italic: boolean;
   font: string;
-  box: Box;
+  box?: Box;
   confidence?: number;
 };
 
@@ -30,18 +31,8 @@ export type Line = {
   text?: string | undefined;
 };
 
-/** How far letters reach above and below the baseline, in parts of their size. */
-const ASCENT = 0.8;
-const DESCENT = 0.22;
-
-/** Box of letters on a baseline, on the upright page. */
-export const letterBox = (page: number, x0: number, x1: number, y: number, size: number): Box => ({
-  page,
-  x: x0,
-  y: y - ASCENT * size,
-  w: x1 - x0,
-  h: (ASCENT + DESCENT) * size,
-});
+/** Where a word stands on the page as shown. */
+export const boxOf = (word: LayoutWord): Box => word.box ?? boxOfLetters(word);
 
 /** Makes a line of words that are in order of x. The size is that of most letters. */
 export function lineOf(words: LayoutWord[], page: number): Line {
@@ -84,10 +75,10 @@ export function boldness(line: Line): number {
 
 /** A word as a draft's run; `joined` when no blank parts it from the word before. */
 export function runOf(word: LayoutWord, joined: boolean): DraftRun {
-  const run: DraftRun = { text: joined ? word.text : ` ${word.text}`, box: word.box, size: word.size };
-  if (word.bold) run.bold = true;
-  if (word.italic) run.italic = true;
-  if (word.font) run.font = word.font;
+  const { size, bold, italic, font } = word;
+  const text = joined ? word.text : ` ${word.text}`;
+  // All in one go and always the same: there is a run for every word.
+  const run: DraftRun = word.box ? { text, box: word.box, size, bold, italic, font } : { text, letters: word, size, bold, italic, font };
   if (word.confidence !== undefined) run.confidence = word.confidence;
   return run;
 }

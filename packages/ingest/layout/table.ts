@@ -1,4 +1,4 @@
-import type { LayoutWord, Line } from './line.ts';
+import { boxOf, type LayoutWord, type Line } from './line.ts';
 import type { Rule } from './ruling.ts';
 
 /** A cell of a ruled table on one page: its place in the grid, its rectangle and the words in it. */
@@ -194,7 +194,7 @@ function place(grids: readonly Grid[], word: LayoutWord): boolean {
 export function placeAside(grids: readonly Grid[], lines: readonly Line[]): void {
   const held = new Map<GridCell, number>();
   for (const line of lines) {
-    const boxes = line.words.map((word) => word.box);
+    const boxes = line.words.map(boxOf);
     const x = (Math.min(...boxes.map((box) => box.x)) + Math.max(...boxes.map((box) => box.x + box.w))) / 2;
     const y = (Math.min(...boxes.map((box) => box.y)) + Math.max(...boxes.map((box) => box.y + box.h))) / 2;
     const cell = grids.flatMap((grid) => grid.cells).find((one) => x >= one.x0 && x <= one.x1 && y >= one.y0 && y <= one.y1);

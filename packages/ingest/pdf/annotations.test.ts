@@ -1,3 +1,4 @@
+import { boxOfRun } from '@tonghop/model';
 import { describe, expect, test } from 'vitest';
 import { body, readTest, type TestAnnotation, texts } from './pdf.test-files.ts';
 
@@ -47,6 +48,6 @@ describe('annotations', () => {
       },
     ]);
     const stamp = draft.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : [])).find((run) => run.text.trim() === 'ĐẾN');
-    expect(stamp?.box).toMatchObject({ x: 310 });
+    expect(boxOfRun(stamp!)).toMatchObject({ x: 310 });
   });
 });

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { DraftParagraph } from '@tonghop/model';
+import { boxOfRun, type DraftParagraph, type DraftRun } from '@tonghop/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { identify } from '../identify.ts';
 import { BODY, body, lines, readTest, texts } from './pdf.test-files.ts';
 import { reader } from './reader.ts';
+
+const placeOf = (run: DraftRun) => boxOfRun(run)!;
 
 describe('text', () => {
   test('joins lines to paragraphs and broken symbols to one word', async () => {
@@ -111,12 +113,12 @@ describe('text', () => {
     ).map(({ text }, i) => ({ text, x: 100 + 18 * i, y: i === 0 ? 770 : 800, turned: true }));
     const draft = await readTest([{ texts: turned }]);
     expect(texts(draft)[0]).toMatch(/^Trong quý III.*đầu năm\.$/);
-    const box = (draft.blocks[0] as DraftParagraph).runs[0]!.box!;
+    const box = placeOf((draft.blocks[0] as DraftParagraph).runs[0]!);
     expect(box.h).toBeGreaterThan(box.w);
     const rotated = await readTest([{ texts: turned, rotate: 90 }]);
     expect(rotated.pageSizes).toEqual([{ width: 842, height: 595 }]);
     expect(texts(rotated)[0]).toMatch(/^Trong quý III.*đầu năm\.$/);
-    const flat = (rotated.blocks[0] as DraftParagraph).runs[0]!.box!;
+    const flat = placeOf((rotated.blocks[0] as DraftParagraph).runs[0]!);
     expect(flat.w).toBeGreaterThan(flat.h);
   });
 
@@ -134,11 +136,11 @@ describe('text', () => {
           expect(runs.map((run) => run.text.trim().normalize('NFC')).sort()).toEqual(
             [...places.values()].map(({ text }) => text.normalize('NFC')).sort(),
           );
-          for (const { box } of runs) {
-            expect(Math.min(box!.x, box!.y, box!.w, box!.h)).toBeGreaterThanOrEqual(0);
-            expect(box!.x + box!.w).toBeLessThanOrEqual(595.01);
-            expect(box!.y + box!.h).toBeLessThanOrEqual(842.01);
-            expect([...places.values()].some(({ x, y }) => Math.abs(x - box!.x) < 0.1 && y > box!.y && y < box!.y + box!.h)).toBe(true);
+          for (const box of runs.map(placeOf)) {
+            expect(Math.min(box.x, box.y, box.w, box.h)).toBeGreaterThanOrEqual(0);
+            expect(box.x + box.w).toBeLessThanOrEqual(595.01);
+            expect(box.y + box.h).toBeLessThanOrEqual(842.01);
+            expect([...places.values()].some(({ x, y }) => Math.abs(x - box.x) < 0.1 && y > box.y && y < box.y + box.h)).toBe(true);
           }
         },
       ),

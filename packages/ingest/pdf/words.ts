@@ -1,4 +1,4 @@
-import { type LayoutWord, type Line, letterBox, linesOf } from '../layout/line.ts';
+import { boxOf, type LayoutWord, type Line, linesOf } from '../layout/line.ts';
 import type { Piece } from './content-reader.ts';
 import { upright as uprightOf } from './upright.ts';
 
@@ -12,8 +12,6 @@ export function mainTurn(pieces: readonly Piece[]): Piece['turn'] {
 /** Whether a piece is another struck again for boldness. */
 const struckTwice = (first: Piece, piece: Piece): boolean =>
   first.text === piece.text && Math.abs(first.x0 - piece.x0) < 0.15 * piece.size && Math.abs(first.y - piece.y) < 0.1 * piece.size;
-
-const NOWHERE = { page: 0, x: 0, y: 0, w: 0, h: 0 };
 
 /**
  * Joins a page's pieces to words: pieces of one baseline that touch and have no blank between them are one word («Nhi|e|m v|u» in three
@@ -56,6 +54,7 @@ export function wordsOf(pieces: readonly Piece[], page: number, turn: Piece['tur
     } else {
       last = {
         text: piece.text,
+        page,
         x0,
         x1,
         y,
@@ -63,22 +62,19 @@ export function wordsOf(pieces: readonly Piece[], page: number, turn: Piece['tur
         bold: piece.font.bold,
         italic: piece.font.italic,
         font: piece.font.name,
-        box: NOWHERE,
       };
       words.push(last);
     }
     seen.set(place, i);
     wordOf[i] = last;
   }
-  for (const word of words) {
-    const box = letterBox(page, word.x0, word.x1, word.y, word.size);
-    if (turn === 0) word.box = box;
-    else {
+  if (turn !== 0)
+    for (const word of words) {
+      const box = boxOf(word);
       const [ax, ay] = upright.back(box.x, box.y);
       const [bx, by] = upright.back(box.x + box.w, box.y + box.h);
       word.box = { page, x: Math.min(ax, bx), y: Math.min(ay, by), w: Math.abs(ax - bx), h: Math.abs(ay - by) };
     }
-  }
   return joinOutOfOrder(words);
 }
 

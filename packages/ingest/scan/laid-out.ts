@@ -37,6 +37,7 @@ function wordsOf(line: ScanLine, usual: number): LayoutWord[] {
   const y = baseline(line, size);
   return line.words.map((word) => ({
     text: word.text,
+    page: word.place.page,
     x0: word.box.x,
     x1: word.box.x + word.box.w,
     y,

@@ -1,6 +1,6 @@
 import type { DraftBlock, DraftParagraph } from '@tonghop/model';
 import { type LayoutPage, layOut } from '../layout/flow.ts';
-import { type LayoutWord, letterBox } from '../layout/line.ts';
+import type { LayoutWord } from '../layout/line.ts';
 import { fullCells } from './full-cells.ts';
 import { lastFigure } from './last-figure.ts';
 import { printedWidth } from './lines.ts';
@@ -55,7 +55,7 @@ function setWords(
   return texts.map((text): LayoutWord => {
     const [x0, x1] = [at, at + width(text)];
     at = x1 + width(' ');
-    return { text, x0, x1, y, size, bold: false, italic: false, font: '', box: letterBox(page, x0, x1, y, size) };
+    return { text, page, x0, x1, y, size, bold: false, italic: false, font: '' };
   });
 }
 
