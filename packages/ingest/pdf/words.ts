@@ -15,7 +15,7 @@ const struckTwice = (first: Piece, piece: Piece): boolean =>
 
 /**
  * Joins a page's pieces to words: pieces of one baseline that touch and have no blank between them are one word («Nhi|e|m v|u» in three
- * fonts), a piece struck twice for boldness counts once. Pieces off the page are dropped.
+ * fonts), those drawn out of order too; a piece struck twice for boldness counts once. Pieces off the page are dropped.
  */
 export function wordsOf(pieces: readonly Piece[], page: number, turn: Piece['turn'], width: number, height: number): LayoutWord[] {
   const upright = uprightOf(turn, width, height);
@@ -24,6 +24,8 @@ export function wordsOf(pieces: readonly Piece[], page: number, turn: Piece['tur
   // Which piece stands where, and the word that it went into.
   const seen = new Map<number, number>();
   const wordOf = new Array<LayoutWord>(pieces.length);
+  const spaced = new Set<LayoutWord>();
+  let backwards = false;
   let last: LayoutWord | undefined;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
@@ -52,6 +54,7 @@ export function wordsOf(pieces: readonly Piece[], page: number, turn: Piece['tur
       last.x1 = Math.max(last.x1, x1);
       last.bold &&= piece.font.bold;
     } else {
+      backwards ||= last !== undefined && x0 < last.x0 && Math.abs(last.y - y) < 0.12 * piece.size;
       last = {
         text: piece.text,
         page,
@@ -64,18 +67,49 @@ export function wordsOf(pieces: readonly Piece[], page: number, turn: Piece['tur
         font: piece.font.name,
       };
       words.push(last);
+      if (piece.spaced) spaced.add(last);
     }
     seen.set(place, i);
     wordOf[i] = last;
   }
+  const joined = backwards ? joinInterleaved(words, spaced) : words;
   if (turn !== 0)
-    for (const word of words) {
+    for (const word of joined) {
       const box = boxOf(word);
       const [ax, ay] = upright.back(box.x, box.y);
       const [bx, by] = upright.back(box.x + box.w, box.y + box.h);
       word.box = { page, x: Math.min(ax, bx), y: Math.min(ay, by), w: Math.abs(ax - bx), h: Math.abs(ay - by) };
     }
-  return joinOutOfOrder(words);
+  return joinOutOfOrder(joined);
+}
+
+/**
+ * Joins words that touch although they were not drawn one after the other: letters that a font lacks are drawn from another one when the
+ * rest of the line is done («c» «a», then «ủ» between them). `spaced`: words before which a blank was drawn.
+ */
+function joinInterleaved(words: readonly LayoutWord[], spaced: ReadonlySet<LayoutWord>): LayoutWord[] {
+  const order = new Map(words.map((word, i) => [word, i]));
+  const byPlace = [...words].sort((a, b) => (Math.abs(a.y - b.y) < 0.12 * Math.min(a.size, b.size) ? a.x0 - b.x0 : a.y - b.y));
+  const into = new Map<LayoutWord, LayoutWord>();
+  for (const [i, word] of byPlace.entries()) {
+    const before = byPlace[i - 1];
+    if (!before) continue;
+    const host = into.get(before) ?? before;
+    const gap = word.x0 - host.x1;
+    // A blank drawn before a word stands elsewhere, unless it shows: at the line's end, or before the letter that came in between.
+    const nearest = spaced.has(word) && order.get(word)! <= order.get(before)! + 1 ? 0.05 : 0.12;
+    const touches =
+      gap < nearest * word.size &&
+      gap > -0.3 * word.size &&
+      Math.abs(host.y - word.y) < 0.12 * word.size &&
+      Math.abs(host.size - word.size) < 0.12 * word.size;
+    if (!touches) continue;
+    host.text += word.text;
+    host.x1 = Math.max(host.x1, word.x1);
+    host.bold &&= word.bold;
+    into.set(word, host);
+  }
+  return words.filter((word) => !into.has(word));
 }
 
 /** What is written across the lines of a page or at a slant: words set beside its text, watermarks. Pieces drawn one after another on one line are one text. */
