@@ -91,6 +91,7 @@ function joinInterleaved(words: readonly LayoutWord[], spaced: ReadonlySet<Layou
   const order = new Map(words.map((word, i) => [word, i]));
   const byPlace = [...words].sort((a, b) => (Math.abs(a.y - b.y) < 0.12 * Math.min(a.size, b.size) ? a.x0 - b.x0 : a.y - b.y));
   const into = new Map<LayoutWord, LayoutWord>();
+  const turns = new Map(order);
   for (const [i, word] of byPlace.entries()) {
     const before = byPlace[i - 1];
     if (!before) continue;
@@ -108,8 +109,9 @@ function joinInterleaved(words: readonly LayoutWord[], spaced: ReadonlySet<Layou
     host.x1 = Math.max(host.x1, word.x1);
     host.bold &&= word.bold;
     into.set(word, host);
+    turns.set(host, Math.min(turns.get(host)!, turns.get(word)!));
   }
-  return words.filter((word) => !into.has(word));
+  return words.filter((word) => !into.has(word)).sort((a, b) => turns.get(a)! - turns.get(b)!);
 }
 
 /** What is written across the lines of a page or at a slant: words set beside its text, watermarks. Pieces drawn one after another on one line are one text. */
