@@ -11,7 +11,7 @@ test('letters that a font lacks, drawn from another one when the rest of the lin
   // «của ứng sự», a blank three points wide: first what the font has, then ủ, ứ, ự.
   const drawn = [piece('c', 50), piece('a', 62), piece('ng', 77, true), piece('s', 92, true)];
   expect(texts([...drawn, piece('ủ', 56), piece('ứ', 71), piece('ự', 98, true)])).toEqual(['của', 'ứng', 'sự']);
-  expect(wordsOf([...drawn, piece('ủ', 56)], 1, 0, 595, 842)[0]!.box).toMatchObject({ x: 50, w: 18 });
+  expect(wordsOf([...drawn, piece('ủ', 56)], 1, 0, 595, 842)[0]).toMatchObject({ x0: 50, x1: 68 });
 });
 
 test('words drawn from right to left keep their blanks', () => {
