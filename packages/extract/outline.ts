@@ -157,11 +157,14 @@ function blames(v: View, headings: readonly Heading[], n: number): boolean {
   );
 }
 
+/** What of a meeting's minutes gives tasks: not who came and what they said. */
+const CONCLUDES = /\b(?:ket luan|phan cong|giao|chi dao|thong nhat|quyet dinh|nhiem vu|thuc hien|viec)\b/;
+
 /** What stands under a heading tells of its role, but no field of work is all trouble, and who speaks is told nothing. */
 function contentRole(v: View, headings: readonly Heading[], n: number, goal: Goal, before: SectionRole | null): SectionRole | null {
   const role = roleByContent(contentOf(v, headings, n), goal, before);
   const title = v.lower.slice(...headings[n]!.block.heading.title);
-  if (role === 'assignments' && SAID.test(title)) return null;
+  if (role === 'assignments' && (SAID.test(title) || (documentType(v)?.name === 'Biên bản' && !CONCLUDES.test(title)))) return null;
   return role === 'difficulties' && (FIELD.test(title) || instructs(v)) ? null : role;
 }
 
@@ -169,7 +172,7 @@ function contentRole(v: View, headings: readonly Heading[], n: number, goal: Goa
 export function outline(v: View): Section[] {
   const plan = purpose(v) === 'plan';
   const goal: Goal = plan ? 'plan' : asksOthers(v) || purpose(v) === 'other' ? 'orders' : 'report';
-  const submits = /^(?:Tờ|Phiếu) trình$/.test(documentType(v)?.name ?? '') || instructs(v);
+  const submits = /^(?:(?:Tờ|Phiếu) trình|Quyết định|Nghị quyết|Chỉ thị)$/.test(documentType(v)?.name ?? '') || instructs(v);
   const statute = isStatute(v);
   const ends = limits(v);
   const headings = headingsOf(v);

@@ -9,7 +9,7 @@ export type Around = {
   before: SectionRole | null;
   /** The document is a plan: what it tells is still to be done. */
   plan: boolean;
-  /** The document submits something to be decided (tờ trình) or instructs (hướng dẫn): under a heading of unknown words it sets out what shall be. */
+  /** The document submits something to be decided (tờ trình), instructs (hướng dẫn) or decides (quyết định): under a heading of unknown words it sets out what shall be. */
   submits: boolean;
   /** The heading stands in an annex; `opens` when it is the annex's own title. */
   annex: 'no' | 'opens' | 'inside';

@@ -14,6 +14,14 @@ test('what a narrow column breaks is one word again', () => {
   expect(read(['XV', 'II.'], 26)).toBe('XVII.');
 });
 
+test('dates, symbols and words broken in a narrow column are whole again', () => {
+  expect(read(['30/4', '/202', '6'], 34)).toBe('30/4/2026');
+  expect(read(['30/', '4/26'], 34)).toBe('30/4/26');
+  expect(read(['KH', '77/KH', '-', 'UBND'], 42)).toBe('KH 77/KH-UBND');
+  expect(read(['Thờ', 'i', 'hạn'], 28)).toBe('Thời hạn');
+  expect(read(['Văn', 'phòng', 'HĐND', 'và', 'UBND'], 40)).toBe('Văn phòng HĐND và UBND');
+});
+
 test('lines that had room, and words of their own, stay apart', () => {
   expect(read(['ST', 'T'], 60)).toBe('ST T');
   expect(read(['10', '3'], 60)).toBe('10 3');

@@ -7,16 +7,25 @@ import type { GridCell } from './table.ts';
 const MARGIN = 5.4;
 
 const NUMERAL = /^[IVXLC]+\.?$/;
-const FIGURE = /^\d[\d.,/]*$/;
+const FIGURE = /^[\d.,/]*\d[\d.,/]*$/;
 const NO_VOWEL = /^[b-df-hj-np-tv-xz]+$/i;
+const CAPITALS = /^\p{Lu}+$/u;
+/** A letter that ends words and is none alone: «Thờ⏎i». */
+const LAST_LETTER = /^[iucmnpt]$/;
+/** A date parted at its slash («30/4⏎/2026»), a symbol at its hyphen («77/KH⏎-⏎UBND»). */
+const PARTED_DATE = /\d\/?\n(?:\/\d|(?<=\/\n)\d)[\d/]*$/;
+const PARTED_SYMBOL = /\d\/\p{Lu}{1,5}\n[-–](?:\p{Lu}|$)/u;
 
 /** Whether a word that alone is too wide for its cell was cut at a line's end («ST⏎T», «10⏎3»): no further letter had room there. */
 function isCut(line: Line, next: Line, cell: Pick<GridCell, 'x0' | 'x1'>, margin: number): boolean {
   if (line.words.length > 1) return false;
   const [word, rest] = [line.words[0]!, next.words[0]!];
+  if (LAST_LETTER.test(rest.text) && /^\p{L}*\p{Ll}$/u.test(word.text) && next.words.length === 1) return true;
   const letter = (rest.x1 - rest.x0) / rest.text.length;
   if (word.x1 - word.x0 + letter < cell.x1 - cell.x0 - 2 * margin) return false;
   if (FIGURE.test(word.text) && FIGURE.test(rest.text)) return next.words.length === 1;
+  // «HĐND⏎và»: one of them is a word of its own.
+  if (CAPITALS.test(word.text) !== CAPITALS.test(rest.text)) return false;
   // No Vietnamese word is without a vowel; a piece without one belongs to an abbreviation.
   return /^\p{L}+$/u.test(word.text + rest.text) && [word, rest].some(({ text }) => NO_VOWEL.test(fold(text)));
 }
@@ -28,12 +37,22 @@ export function cellParagraphs(cell: Pick<GridCell, 'x0' | 'x1' | 'words'>, page
   const numeral = lines.length > 1 && lines.every((line) => NUMERAL.test(textOf(line)));
   const margin = Math.min(MARGIN, ...lines.flatMap((line) => [line.x0 - cell.x0, cell.x1 - line.x1]));
   const paragraph: DraftParagraph = { kind: 'paragraph', runs: [], page };
+  let tail = '';
   lines.forEach((line, n) => {
     const before = lines[n - 1];
     line.words.forEach((word, i) => {
-      const last = paragraph.runs[paragraph.runs.length - 1];
-      const whole = i === 0 && last && (numeral || continuesWord(last.text.trim(), word.text) || isCut(before!, line, cell, margin));
-      paragraph.runs.push(runOf(word, last === undefined || whole === true));
+      const first = paragraph.runs.length === 0;
+      const pair = `${tail}\n${word.text}`;
+      const whole =
+        !first &&
+        i === 0 &&
+        (numeral ||
+          continuesWord(tail, word.text) ||
+          PARTED_DATE.test(pair) ||
+          PARTED_SYMBOL.test(pair) ||
+          isCut(before!, line, cell, margin));
+      paragraph.runs.push(runOf(word, first || whole));
+      tail = whole ? tail + word.text : word.text;
     });
   });
   return [paragraph];

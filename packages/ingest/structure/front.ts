@@ -5,6 +5,7 @@ import type { Item, Paragraph } from './paragraph.ts';
 /** Paragraphs among which the form's front parts are looked for. */
 const REACH = 30;
 const LONGEST_LINE = 300;
+const LONGEST_TITLE_LINE = 110;
 /** Words with which the first sentence of the body begins (folded). */
 const BODY_OPENING =
   /^(?:can cu|thuc hien|tiep nhan|theo |trong |nham |ngay |sau khi|tren co so|de |de cuong|qua |hoi \d|hom nay|nam 20(?!\d\d\s*$)|thoi gian qua|phuc dap|xet )/;
@@ -28,7 +29,10 @@ function isTitleLine(p: Paragraph): boolean {
   if (text.length > LONGEST_LINE || (label(text) && !SPAN_END.test(text)) || ADDRESSEE.test(p.lower.trim())) return false;
   if (/^[-–_*=\s]+$/.test(text)) return true;
   const set = p.block.align === 'center' || p.bold > 0.6;
-  return set ? !/[;:]$/.test(text) : !END.test(text) && !BODY_OPENING.test(p.lower.trim());
+  const opens = BODY_OPENING.test(p.lower.trim());
+  // «… 6 tháng đầu năm;» over «kế hoạch 6 tháng cuối năm».
+  if (/\p{L};$/u.test(text) && text.length < LONGEST_TITLE_LINE) return !opens;
+  return set ? !/[;:]$/.test(text) : !END.test(text) && !opens;
 }
 
 /** What the front scan remembers while it walks down the page. */

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { heads } from './drafted.test-files.ts';
 
+test('what is said of things with their number is no title', () => {
+  const list = ['I. KẾT QUẢ', '1. Dự toán phân bổ kịp thời.', '2. Các nhiệm vụ được nghiệm thu đúng hạn: 48/52 nhiệm vụ, bằng 92%.'];
+  expect(heads(...list)).toEqual(['1 KẾT QUẢ']);
+});
+
 describe('titles that run into their text', () => {
   test('short words before a colon in every item of a list count where one of them is a title by its words', () => {
     const list = [

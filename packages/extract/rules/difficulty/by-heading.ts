@@ -98,6 +98,7 @@ export const difficultyByHeading: Rule<'difficulty'> = {
     ['# III. Hạn chế\n- Lớp vắng.\n«Các hạn chế nêu trên có nguyên nhân từ việc bố trí lịch học chưa hợp lý.»', { kind: 'cause' }],
     ['# III. Hạn chế\n- Lớp vắng.\n«Những tồn tại trên chủ yếu là do cán bộ kiêm nhiệm.»', { kind: 'cause' }],
     ['# III. Hạn chế\n«Tiến độ một số việc còn chậm.» Lý do của việc này là:\n- Vốn về muộn.', { kind: 'difficulty' }],
+    ['# III. Hạn chế\n- Lớp vắng.\n«Còn những hạn chế trên là do cán bộ phải kiêm nhiều việc.»', { kind: 'cause' }],
     ['# III. Hạn chế\nTiến độ một số việc còn chậm. Lý do của việc này là:\n- «Vốn về muộn.»', { kind: 'cause' }],
     ['# II. Thuận lợi, khó khăn\n- Được sự quan tâm của cấp trên.\n- «Đường truyền ở bản xa còn yếu.»', { kind: 'difficulty' }],
     ['# 2. Hạn chế\nMột là, «cán bộ còn kiêm nhiệm nhiều việc.»', {}],

@@ -42,7 +42,7 @@ const CAUSAL =
   /^["'(\s-]*(?:mot (?:trong nhung|phan) |nhung |cac )?nguyen nhan\b[^.;:]{0,60}?(?:\b(?:la|do|boi|vi)\b|:)|^["'(\s-]*(?:so di\b[^.;:]{0,80}?|(?:co |dan den )?(?:tinh (?:hinh|trang)|viec|dieu) (?:tren|nay|do|neu tren) (?:chu yeu |mot phan )?)(?:la do|la vi|la boi|(?<!so di )la tai)\b/;
 /** «Những hạn chế nêu trên có nguyên nhân …», «Các tồn tại trên chủ yếu là do …»: what a line traces trouble back to (folded). */
 export const TRACED =
-  /^["'(\s-]*(?:nhung |cac |mot so )*(?:kho khan|han che|ton tai|vuong mac|bat cap|yeu kem|khuyet diem)\b[^.;:]{0,50}?\b(?:neu tren|tren day|tren|nay)\s(?:deu |chu yeu |mot phan |co )*(?:nguyen nhan|xuat phat|bat nguon|la do|la vi|do )/;
+  /^["'(\s-]*(?:(?:so di )?(?:van )?(?:co|con|xay ra|de xay ra) )?(?:nhung |cac |mot so )*(?:kho khan|han che|ton tai|vuong mac|bat cap|yeu kem|khuyet diem)\b[^.;:]{0,50}?\b(?:neu tren|tren day|tren|nay)\s(?:deu |chu yeu |mot phan |co )*(?:nguyen nhan|xuat phat|bat nguon|la do|la vi|do )/;
 
 const SUCCESS = /\b(?:ket qua|thanh cong|thanh tich|dat (?:duoc|ket)|uu diem|hoan thanh|vuot)\b/;
 

@@ -73,7 +73,8 @@ export function periodIn(
   end: number,
   around: readonly [number, number] = [start, end],
 ): Period | undefined {
-  const raw = v.lower.slice(start, end);
+  // A title's line may end within it: «năm⏎2026».
+  const raw = v.lower.slice(start, end).replace(/\s/g, ' ');
   const lower = raw.replace(DATES, (date) => '\u0001'.repeat(date.length));
   const year = Number(/20\d\d/.exec(lower)?.[0] ?? /20\d\d/.exec(v.lower.slice(...around))?.[0] ?? 0);
   let best: Period | undefined;

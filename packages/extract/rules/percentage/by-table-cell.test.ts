@@ -77,6 +77,12 @@ describe('percentages of tables', () => {
     ]);
   });
 
+  test('how far a row is, is no measure', () => {
+    expect(read(['TT | Nhiệm vụ | Kết quả', '1 | Số hóa sổ gốc | Đang thực hiện, đạt 37%'])).toEqual([
+      ['=', 37, 'result', 'Số hóa sổ gốc', null],
+    ]);
+  });
+
   test.each([
     [['TT | Thôn | Số hộ', '1 | Đông | 120']],
     [['Chỉ tiêu | ĐVT | Thực hiện', 'Số lớp | lớp | 12']],

@@ -22,6 +22,7 @@ const TOLD: readonly [string, readonly Row[]][] = [
       ['=', 61, 'result', 'nộp qua mạng'],
     ],
   ],
+  ['Xã có trên 50% hộ sống dưới chân núi: 400.000 đồng/tổ.', [['>', 50, 'result', 'hộ sống dưới chân núi']]],
   ['Tỷ lệ phủ bảo hiểm y tế 94,5% dân số.', [['=', 94.5, 'result', 'Tỷ lệ phủ bảo hiểm y tế']]],
   ['Sau chỉnh lý giải ngân thêm 204 triệu đồng, nâng tỷ lệ lên 60%.', [['=', 60, 'result', 'Sau chỉnh lý giải ngân thêm']]],
   [

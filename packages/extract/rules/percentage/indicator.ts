@@ -23,7 +23,7 @@ const TIME_END = new Cue(
   `${EDGE_BEFORE}(?:(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:tính |ước )?đến\\s+\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|6 tháng(?: đầu năm)?)\\s*$`,
 );
 const NEXT = new Cue(
-  `,\\s*(?:${oneOf(NEXT_THOUGHT)})${EDGE_AFTER}|\\sso với\\s|\\s(?:nhưng|song(?!\\s(?:song|phương|ngữ|hành)))\\s|(?<!\\d),\\s*\\d[\\d.]*\\s+(?=\\p{L})|,\\s*(?:tiếp nhận|giải quyết|tổ chức|mở|cấp|xử lý|thu|ban hành|lắp|cài đặt|hướng dẫn|phát|đăng)\\s+(?:được\\s+)?\\d`,
+  `:\\s+\\d|,\\s*(?:${oneOf(NEXT_THOUGHT)})${EDGE_AFTER}|\\sso với\\s|\\s(?:nhưng|song(?!\\s(?:song|phương|ngữ|hành)))\\s|(?<!\\d),\\s*\\d[\\d.]*\\s+(?=\\p{L})|,\\s*(?:tiếp nhận|giải quyết|tổ chức|mở|cấp|xử lý|thu|ban hành|lắp|cài đặt|hướng dẫn|phát|đăng)\\s+(?:được\\s+)?\\d`,
 );
 const PREDICATE = new Cue(
   `${EDGE_BEFORE}(?:có|đã|được|sử dụng|đạt|tham gia|thực hiện|biết|hoàn thành|triển khai|cài đặt|đáp ứng|cập nhật|nắm)${EDGE_AFTER}`,
@@ -137,9 +137,13 @@ function preceding(s: Stretch): string {
   return measured(clause, shares, DONE_IN_BRACKET.test(all) || FAILED.test(all));
 }
 
+const STATE_ONLY = new Cue('^(?:(?:đang|đã|chưa|mới|cơ bản)\\s+)*(?:thực hiện|triển khai|hoàn thành|hoàn thiện|xong)(?:\\s+xong)?$');
+
 function measured(clause: string, setOff: boolean, whole = false): string {
   const own = withoutCount(subject(clause, setOff));
   const found = tidy(unlead(withoutFigures(whole ? own : unlink(own))));
+  // «Đang thực hiện, đạt 37%»: how far it is says nothing of what.
+  if (STATE_ONLY.test(said(found))) return '';
   // «05 chỉ tiêu đạt trên 80%»: targets that are counted are what is measured.
   if (found && (!PLAN_ONLY.test(said(found)) || COUNT.test(own))) return found;
   // «Vận động hộ dân cài ứng dụng, phấn đấu đến cuối năm đạt 50%»: the aim is that of what stands before it.

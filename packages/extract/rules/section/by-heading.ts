@@ -13,6 +13,11 @@ export const sectionByHeading: Rule<'section'> = {
     }
   },
   finds: [
+    [
+      '@title BIÊN BẢN\n# II. «NỘI DUNG»\n## 1. Giám đốc Trung tâm báo cáo\nMáy hỏng hai hôm.\n## 2. Trao đổi\n- Ông An (Phòng Kinh tế): Hồ sơ về trễ.\n- Bà Bình (Phòng Văn hóa): Thiếu mã QR.\n# III. KẾT LUẬN\n1. Phòng Kinh tế sửa máy.\n2. Trạm Y tế dán mã.',
+      { role: 'results' },
+    ],
+    ['@title QUYẾT ĐỊNH\n# 1. «Ban hành Kế hoạch với các nội dung sau»\n## I. MỤC TIÊU\n- 90% máy sạch mã độc.', { role: 'other' }],
     ['# II. «KHÓ KHĂN, VƯỚNG MẮC»\n- Thiếu máy tính.', { id: 's1', number: 'II', role: 'difficulties' }],
     ['# 1. Kết quả\n## a) «Hạn chế, tồn tại»: Đường truyền yếu.', { level: 2, number: 'a', role: 'difficulties' }],
     ['# 1. Nhiệm vụ khoa học\n## a) Kết quả\nĐã nghiệm thu 05 đề tài.\n## b) «Khó khăn»\nThiếu chuyên gia.', { role: 'difficulties' }],
