@@ -1,6 +1,6 @@
 import { NEXT_THOUGHT, NO_MEASURE } from '../../lexicon/numbers-borders.ts';
 import { PLAN_LINKS, PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
-import { BASE_HEADS, LINKS, RATES } from '../../lexicon/numbers-measures.ts';
+import { BASE_HEADS, RATES } from '../../lexicon/numbers-measures.ts';
 import { nameLength } from '../proposal/cue.ts';
 import { COUNT } from './count.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, said, wordsAtEnd, wordsAtStart } from './cue.ts';
@@ -8,19 +8,15 @@ import type { Figure } from './figures.ts';
 import type { Ratio } from './ratio.ts';
 import { MEASURE, subject } from './subject.ts';
 import { unlead } from './unlead.ts';
+import { DONE_IN_BRACKET, FAILED, unlink } from './unlink.ts';
 
 /** A figure in its sentence: `text` is the sentence, offsets count in it; `from` and `to` bound the figure's own stretch. */
 export type Stretch = { text: string; figure: Figure; from: number; to: number; ratio: Ratio | null };
 
 const NO_CONTENT = wordsAtStart(NO_MEASURE);
 const BASE = wordsAtStart(BASE_HEADS);
-// «tỷ lệ chuyên cần đạt»: «cần» belongs to the word before it.
-const LINK = new Cue(`${EDGE_BEFORE}(?<!chuyên\\s|(?:số hóa|trả|công bố|nhận)\\s(?=kết quả))${oneOf(LINKS)}\\s*$`);
 const TIME_AFTER = new Cue(
   '^\\s*(?:\\([^)]*\\)\\s*|trở lên\\s*|trở xuống\\s*|(?:vào |trong |đến |trước )?(?:hết |cuối )?năm \\d{4}\\s*|(?:vào |trong |đến |trước )(?:cuối |hết |giữa |đầu )(?:năm|quý|tháng)(?: nay| này| tới)?(?![\\p{L}\\d])\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*|(?:trước|trong|vào|đến|từ)(?: hết| cuối| đầu)? (?:tháng|quý) (?:\\d{1,2}|[ivx]{1,3})(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*)',
-);
-const TIME_END = new Cue(
-  `${EDGE_BEFORE}(?:(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:tính |ước )?đến\\s+\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|6 tháng(?: đầu năm)?)\\s*$`,
 );
 const NEXT = new Cue(
   `:\\s+\\d|,\\s*(?:${oneOf(NEXT_THOUGHT)})${EDGE_AFTER}|\\sso với\\s|\\s(?:nhưng|song(?!\\s(?:song|phương|ngữ|hành)))\\s|(?<!\\d),\\s*\\d[\\d.]*\\s+(?=\\p{L})|,\\s*(?:tiếp nhận|giải quyết|tổ chức|mở|cấp|xử lý|thu|ban hành|lắp|cài đặt|hướng dẫn|phát|đăng)\\s+(?:được\\s+)?\\d`,
@@ -33,21 +29,6 @@ const RATE = wordsAtEnd(RATES);
 const REACHES = new Cue(`${EDGE_BEFORE}(?:đạt|chiếm|là|bằng)${EDGE_AFTER}`);
 const SHARES = new Cue(`${EDGE_BEFORE}chiếm${EDGE_AFTER}`);
 const SHARED_PLAN = wordsAtStart(PLAN_WORDS);
-const COMPARED_END = new Cue(
-  `${EDGE_BEFORE}(?:tăng|giảm|cao|thấp|vượt|kém|chậm|nhanh|hụt)(?:\\s+(?:xa|hẳn|hơn|nhiều|khá|rất|gần|gấp|\\d[\\d.,]*\\s+lần))*\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|kế hoạch|chỉ tiêu|bình quân)(?:\\s+[\\p{L}\\d]+){0,4}\\s*$`,
-);
-
-/** «82,4/100 điểm, xếp loại Tốt, tăng 3%»: a rank beside the measure. */
-const RANKED_END = new Cue(`,\\s*(?:xếp\\s+(?:loại|hạng|thứ)|đứng\\s+thứ)(?:\\s+[\\p{L}\\d/.]+){1,4}\\s*$`);
-
-/** «…, so với cùng kỳ tăng 14%»: what it is compared with, before the word of change. */
-const AGAINST_END = new Cue(
-  `,?\\s*so với\\s+(?:cùng kỳ|năm|tháng|quý|kỳ|kế hoạch|chỉ tiêu|đầu năm|bình quân)(?:\\s+[\\p{L}\\d/.]+){0,4}\\s*$`,
-);
-
-/** «…, gấp 2,1 lần và tăng 110%»: the same change told another way. */
-const TIMES_END = new Cue(`,?\\s*gấp(?:\\s+(?:gần|hơn|trên|khoảng))?\\s+\\d[\\d,.]*\\s+lần\\s*$`);
-
 const PLAN_ONLY = new Cue(
   `^(?:(?:${oneOf([...PLAN_WORDS, ...PLAN_LINKS, 'của', 'trong', 'cho', 'tháng', 'quý', 'tỉnh', 'cấp trên', 'trung ương', 'giao', 'đề ra', 'mức', 'cao hơn', 'thấp hơn', 'chưa đạt', 'không đạt', 'cùng kỳ', 'năm trước', 'quý trước', 'tháng trước', 'năm ngoái', 'đầu năm', 'cuối năm'])}|\\d{4})(?:\\s+|$))+$`,
 );
@@ -93,37 +74,9 @@ function upToNext(rest: string): string {
   return LONE_LINK.test(found) ? '' : found;
 }
 
-// No link is longer; looking at the tail alone keeps long clauses cheap.
-const TAIL = 64;
-const TRAILING_SIGNS = /(?<![\s,;:(=≥≤<>~≈–-])[\s,;:(=≥≤<>~≈–-]+$/u;
-
 const AIM = wordsAtStart(['phấn đấu', 'dự kiến', 'mục tiêu', 'hướng tới']);
-const DONE_IN_BRACKET = /\s(?:hoàn thành|đạt(?: và vượt| yêu cầu)?|vượt)\s*\(\s*$/i;
-
 /** «Đạt: 6 (1,8%); Chưa đạt: 3 (0,8%)»: a rank with its number. */
 const RANK = /^\s*((?:chưa |không )?đạt)\s*:\s*(?:\d[\d.]*(?:\s\p{L}+){0,2}\s*)?\(?\s*$/iu;
-/** «tỷ lệ chưa đạt giảm 1,3%», «thôn không đạt chiếm 12%»: what is measured is that they do not reach it. */
-const FAILED = /(?<!\p{L})(?:chưa|không) đạt(?=\s+(?:đã |còn )?(?:giảm|tăng|chiếm|còn|là)(?:\s+(?:khoảng|gần|hơn|trên|từ))?[\s,:(]*$)/iu;
-
-/** Takes linking words, times and comparators off a clause's end; what stands before the bracket of a share belongs to the measure. */
-function unlink(clause: string): string {
-  if (DONE_IN_BRACKET.test(clause)) return clause.replace(/\s*\(\s*$/, '');
-  for (;;) {
-    const bare = clause.replace(TRAILING_SIGNS, '');
-    const failed = FAILED.exec(bare);
-    if (failed) return bare.slice(0, failed.index + failed[0].length);
-    const from = Math.max(0, bare.length - TAIL);
-    const s = said(bare.slice(from));
-    const found =
-      RANKED_END.exec(s) ?? COMPARED_END.exec(s) ?? AGAINST_END.exec(s) ?? TIMES_END.exec(s) ?? TIME_END.exec(s) ?? LINK.exec(s);
-    if (!found) return bare;
-    const rest = bare.slice(0, from + found.index);
-    // «Tỷ lệ hoàn thành: 80%»: the link is the measure itself.
-    if (/^\s*(?:các |những )?t[ỷỉ] lệ\s*$/i.test(rest)) return bare;
-    clause = rest;
-  }
-}
-
 /** What stands before a figure, when that is what it measures: «Tỷ lệ hồ sơ đúng hạn đạt 98,5%». */
 function preceding(s: Stretch): string {
   const all = s.text.slice(s.from, s.figure.whole[0]);

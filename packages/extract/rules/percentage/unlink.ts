@@ -1,0 +1,51 @@
+import { LINKS } from '../../lexicon/numbers-measures.ts';
+import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, said } from './cue.ts';
+
+// «tỷ lệ chuyên cần đạt»: «cần» belongs to the word before it.
+const LINK = new Cue(`${EDGE_BEFORE}(?<!chuyên\\s|(?:số hóa|trả|công bố|nhận)\\s(?=kết quả))${oneOf(LINKS)}\\s*$`);
+const TIME_END = new Cue(
+  `${EDGE_BEFORE}(?:(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:tính |ước )?đến\\s+\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|6 tháng(?: đầu năm)?)\\s*$`,
+);
+const COMPARED_END = new Cue(
+  `${EDGE_BEFORE}(?:tăng|giảm|cao|thấp|vượt|kém|chậm|nhanh|hụt)(?:\\s+(?:xa|hẳn|hơn|nhiều|khá|rất|gần|gấp|\\d[\\d.,]*\\s+lần))*\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|kế hoạch|chỉ tiêu|bình quân)(?:\\s+[\\p{L}\\d]+){0,4}\\s*$`,
+);
+
+/** «82,4/100 điểm, xếp loại Tốt, tăng 3%»: a rank beside the measure. */
+const RANKED_END = new Cue(`,\\s*(?:xếp\\s+(?:loại|hạng|thứ)|đứng\\s+thứ)(?:\\s+[\\p{L}\\d/.]+){1,4}\\s*$`);
+
+/** «…, so với cùng kỳ tăng 14%»: what it is compared with, before the word of change. */
+const AGAINST_END = new Cue(
+  `,?\\s*so với\\s+(?:cùng kỳ|năm|tháng|quý|kỳ|kế hoạch|chỉ tiêu|đầu năm|bình quân)(?:\\s+[\\p{L}\\d/.]+){0,4}\\s*$`,
+);
+
+/** «…, gấp 2,1 lần và tăng 110%»: the same change told another way. */
+const TIMES_END = new Cue(`,?\\s*gấp(?:\\s+(?:gần|hơn|trên|khoảng))?\\s+\\d[\\d,.]*\\s+lần\\s*$`);
+
+// No link is longer; looking at the tail alone keeps long clauses cheap.
+const TAIL = 64;
+const TRAILING_SIGNS = /(?<![\s,;:(=≥≤<>~≈–-])[\s,;:(=≥≤<>~≈–-]+$/u;
+
+/** «tiêu chí đã đạt (» before a share: what was done belongs to the measure. */
+export const DONE_IN_BRACKET = /\s(?:hoàn thành|đạt(?: và vượt| yêu cầu)?|vượt)\s*\(\s*$/i;
+/** «tỷ lệ chưa đạt giảm 1,3%», «thôn không đạt chiếm 12%»: what is measured is that they do not reach it. */
+export const FAILED =
+  /(?<!\p{L})(?:chưa|không) đạt(?=\s+(?:đã |còn )?(?:giảm|tăng|chiếm|còn|là)(?:\s+(?:khoảng|gần|hơn|trên|từ))?[\s,:(]*$)/iu;
+
+/** Takes linking words, times and comparators off a clause's end; what stands before the bracket of a share belongs to the measure. */
+export function unlink(clause: string): string {
+  if (DONE_IN_BRACKET.test(clause)) return clause.replace(/\s*\(\s*$/, '');
+  for (;;) {
+    const bare = clause.replace(TRAILING_SIGNS, '');
+    const failed = FAILED.exec(bare);
+    if (failed) return bare.slice(0, failed.index + failed[0].length);
+    const from = Math.max(0, bare.length - TAIL);
+    const s = said(bare.slice(from));
+    const found =
+      RANKED_END.exec(s) ?? COMPARED_END.exec(s) ?? AGAINST_END.exec(s) ?? TIMES_END.exec(s) ?? TIME_END.exec(s) ?? LINK.exec(s);
+    if (!found) return bare;
+    const rest = bare.slice(0, from + found.index);
+    // «Tỷ lệ hoàn thành: 80%»: the link is the measure itself.
+    if (/^\s*(?:các |những )?t[ỷỉ] lệ\s*$/i.test(rest)) return bare;
+    clause = rest;
+  }
+}
