@@ -1,5 +1,5 @@
 import { LINKS } from '../../lexicon/numbers-measures.ts';
-import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, said } from './cue.ts';
+import { Cue, EDGE_BEFORE, oneOf, said } from './cue.ts';
 
 // «tỷ lệ chuyên cần đạt»: «cần» belongs to the word before it.
 const LINK = new Cue(`${EDGE_BEFORE}(?<!chuyên\\s|(?:số hóa|trả|công bố|nhận)\\s(?=kết quả))${oneOf(LINKS)}\\s*$`);
