@@ -1,4 +1,5 @@
 import { type Finding, fold } from '@tonghop/model';
+import { singleSpaced } from './blanks.ts';
 import { THEMES, type ThemeKind } from './lexicon/themes.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import { themeNamed } from './themes.ts';
@@ -16,8 +17,8 @@ type Nlp = {
   buildTrie: (phrases: string[]) => unknown;
 };
 
-const key = (text: string) => fold(text.normalize('NFC')).toLowerCase().replace(/\s+/g, ' ').trim();
-const toned = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+const key = (text: string) => singleSpaced(fold(text.normalize('NFC')).toLowerCase()).trim();
+const toned = (text: string) => singleSpaced(text.normalize('NFC').toLowerCase()).trim();
 const MARKED = /[\u00c0-\u1ef9]/;
 
 /**

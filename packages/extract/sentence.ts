@@ -9,11 +9,16 @@ const ABBREVIATIONS = new Set(
 );
 /** Abbreviations that do end a sentence when a capital follows after them («… v.v. Ngoài ra»). */
 const LIST_ENDS = new Set(['vv', 'v']);
-const BLANK = /\s/;
 const CLOSERS = /["'”’»)\]]/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const OPENS_SENTENCE = /[\p{Lu}\p{N}"“‘'«([\-–+•*…]/u;
 const UPPER = /\p{Lu}/u;
+// Asked of every end and beginning: letters are told apart without the expression.
+const isBlank = (code: number): boolean =>
+  code <= 32
+    ? code === 32 || (code >= 9 && code <= 13)
+    : code >= 0xa0 && (code < 0xc0 || code >= 0x1f00 || code === 0x1680) && /\s/.test(String.fromCharCode(code));
+
 /** No author writes longer sentences: what goes on is cut, so that what reads sentences stays linear on any text. */
 const LONGEST = 4000;
 
@@ -40,9 +45,9 @@ function abbreviates(text: string, at: number, from: number, next: string): bool
 function ends(text: string, at: number, from: number, to: number, end: number): boolean {
   const mark = text[at]!;
   if (end >= to) return true;
-  if (!BLANK.test(text[end]!)) return false;
+  if (!isBlank(text.charCodeAt(end))) return false;
   let next = end;
-  while (next < to && BLANK.test(text[next]!)) next++;
+  while (next < to && isBlank(text.charCodeAt(next))) next++;
   if (next >= to) return true;
   const follows = text[next]!;
   if (!OPENS_SENTENCE.test(follows)) return false;
@@ -80,13 +85,13 @@ export function sentences(text: string, span: Span = [0, text.length], options: 
   const cut = (end: number) => {
     let a = start;
     let b = end;
-    while (a < b && BLANK.test(text[a]!)) a++;
-    while (b > a && BLANK.test(text[b - 1]!)) b--;
+    while (a < b && isBlank(text.charCodeAt(a))) a++;
+    while (b > a && isBlank(text.charCodeAt(b - 1))) b--;
     while (b - a > LONGEST) {
       const middle = lastMark(text, a, a + LONGEST);
       found.push([a, middle]);
       a = middle;
-      while (a < b && BLANK.test(text[a]!)) a++;
+      while (a < b && isBlank(text.charCodeAt(a))) a++;
     }
     if (a < b) found.push([a, b]);
     start = end;

@@ -1,4 +1,5 @@
 import { fold } from '@tonghop/model';
+import { everyMatch } from './every-match.ts';
 import { quick } from './letters.ts';
 import { CONFUSERS, THEMES, type Theme, type ThemeKind } from './lexicon/themes.ts';
 
@@ -15,7 +16,7 @@ function cueText(text: string): string {
   if (!MARKED.test(text)) return folded; // typed without diacritics: every reading is open
   let out = '';
   let at = 0;
-  for (const match of lower.matchAll(HIDE)) {
+  for (const match of everyMatch(HIDE, lower)) {
     const end = match.index + match[0].length;
     out += folded.slice(at, match.index) + folded.slice(match.index, end).toUpperCase();
     at = end;

@@ -24,7 +24,8 @@ class Composer {
     let raw = 0;
     let blank = true; // a leading blank is dropped
     let pending = false;
-    for (const run of runs) {
+    for (let i = 0; i < runs.length; i++) {
+      const run = runs[i]!;
       raws.push(raw);
       const text = clean(run.text);
       let piece = '';
@@ -105,7 +106,8 @@ function look(paragraph: DraftParagraph): Look {
   let bold = 0;
   let italic = 0;
   const sizes = new Map<number, number>();
-  for (const run of paragraph.runs) {
+  for (let i = 0; i < paragraph.runs.length; i++) {
+    const run = paragraph.runs[i]!;
     const length = run.text.trim().length;
     all += length;
     if (run.bold) bold += length;

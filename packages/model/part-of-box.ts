@@ -2,16 +2,19 @@ import { fold } from './fold.ts';
 import type { Box } from './place.ts';
 
 /** Letters by how wide they are in parts of an em, as text faces have them; all others count as a small letter. */
-const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[.,:;'’|!ijl]/, 0.28],
-  [/[()[\]/"“”ftrI-]/, 0.34],
-  [/[mwMW%&@]/, 0.82],
-  [/[A-Z]/, 0.68],
+const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
+  [".,:;'|!ijl", 0.28],
+  ['()[]/"ftrI-', 0.34],
+  ['mwMW%&@', 0.82],
+  ['ABCDEFGHJKLNOPQRSTUVXYZ', 0.68],
 ];
+const WIDTH_OF = new Float64Array(256).fill(0.5);
+for (const [letters, width] of WIDTHS) for (const letter of letters) WIDTH_OF[letter.charCodeAt(0)] = width;
 
 const widthOf = (text: string): number => {
+  const folded = fold(text);
   let sum = 0;
-  for (const letter of fold(text)) sum += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 0.5;
+  for (let i = 0; i < folded.length; i++) sum += WIDTH_OF[folded.charCodeAt(i)]!;
   return sum;
 };
 

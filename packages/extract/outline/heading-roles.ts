@@ -1,4 +1,5 @@
 import { foldLower, type SectionRole } from '@tonghop/model';
+import { singleSpaced } from '../blanks.ts';
 import { AHEAD_WORDS, GOAL_WORD, HEADING_CUES, NO_TROUBLE, OVERCOMING, TROUBLE_WORDS, TURNS_TO, WISHES } from '../lexicon/headings.ts';
 import { oneApart } from '../one-apart.ts';
 
@@ -114,9 +115,7 @@ function toned(title: string): FoundCue[] {
 }
 
 function findCues(title: string): FoundCue[] {
-  const plain = title
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
+  const plain = singleSpaced(title.normalize('NFC'))
     .replace(NO_TROUBLE, (named) => '#'.repeat(named.length))
     .trim();
   const lower = foldLower(plain);
@@ -207,6 +206,6 @@ const FILLER = /^[^a-z]*(?:(?:ve|cac|nhung|mot so|cong tac|noi dung|danh gia|thu
 
 /** Whether a title begins with a cue of a role, or with words that lead to one («Về các chỉ tiêu»). */
 export function opensWith(title: string, role: SectionRole): boolean {
-  const lower = foldLower(title.normalize('NFC')).replace(/\s+/g, ' ').trim();
+  const lower = singleSpaced(foldLower(title.normalize('NFC'))).trim();
   return headingCues(title).some((cue) => cue.role === role && FILLER.test(lower.slice(0, cue.at)));
 }

@@ -44,7 +44,7 @@ function edgesOf(found: Found, others: readonly Line[]): Edges {
   let left = Math.min(...from.map((line) => line.x0));
   // Headings may stand out to the left of indented text.
   const out = lines.map((line) => line.x0).filter((x) => x < left - 3);
-  const edge = out.find((x) => out.filter((other) => Math.abs(other - x) < 1).length > 1);
+  const edge = out.find((x) => near(out, x, 1) > 1);
   if (edge !== undefined) left = edge;
   const ends = from.map((line) => line.x1);
   return { left, right: (from === lines ? undefined : commonEnd(ends)) ?? percentile(ends, 0.95) };
@@ -55,8 +55,15 @@ function commonEnd(ends: readonly number[]): number | undefined {
   const many = Math.max(3, 0.25 * ends.length);
   const beyond = Math.max(1, 0.1 * ends.length);
   // A quốc hiệu or a formula that hangs out over the margin is not the edge.
-  const sorted = [...ends].sort((a, b) => b - a);
-  return sorted.slice(0, beyond + 1).find((end) => sorted.filter((other) => Math.abs(end - other) < 1.5).length >= many);
+  const sorted = Float64Array.from(ends).sort().reverse();
+  return sorted.subarray(0, beyond + 1).find((end) => near(sorted, end, 1.5) >= many);
+}
+
+/** How many of some places are less than `reach` away from one. */
+function near(places: ArrayLike<number>, place: number, reach: number): number {
+  let count = 0;
+  for (let i = 0; i < places.length; i++) if (Math.abs(places[i]! - place) < reach) count++;
+  return count;
 }
 
 /** A framed single row (a boxed paragraph, a letterhead in a box) is no table: its words go back to the flow. */

@@ -34,30 +34,40 @@ export type Line = {
 /** Where a word stands on the page as shown. */
 export const boxOf = (word: LayoutWord): Box => word.box ?? boxOfLetters(word);
 
-/** Makes a line of words that are in order of x. The size is that of most letters. */
-export function lineOf(words: LayoutWord[], page: number): Line {
-  let size = 0;
-  let most = 0;
+/** The first word of the size in which most letters are set. */
+function ofMostLetters(words: readonly LayoutWord[]): LayoutWord {
   const letters = new Map<number, number>();
-  let x1 = Number.NEGATIVE_INFINITY;
+  let most = 0;
+  let size = 0;
   for (const word of words) {
     const count = (letters.get(word.size) ?? 0) + word.text.length;
     letters.set(word.size, count);
-    if (count > most) {
-      most = count;
-      size = word.size;
-    }
-    if (word.x1 > x1) x1 = word.x1;
+    if (count <= most) continue;
+    most = count;
+    size = word.size;
   }
-  const main = words.find((word) => word.size === size)!;
-  return { words, x0: words[0]!.x0, x1, y: main.y, top: main.y - ASCENT * size, bottom: main.y + DESCENT * size, size, page };
+  return words.find((word) => word.size === size)!;
+}
+
+/** Makes a line of words that are in order of x. The size is that of most letters. */
+export function lineOf(words: LayoutWord[], page: number): Line {
+  const first = words[0]!;
+  let alike = true;
+  let x1 = first.x1;
+  for (let i = 1; i < words.length; i++) {
+    if (words[i]!.size !== first.size) alike = false;
+    if (words[i]!.x1 > x1) x1 = words[i]!.x1;
+  }
+  const main = alike ? first : ofMostLetters(words);
+  const { size } = main;
+  return { words, x0: first.x0, x1, y: main.y, top: main.y - ASCENT * size, bottom: main.y + DESCENT * size, size, page };
 }
 
 /** The words' text, parted by blanks. */
 export function textOf(line: Line): string {
   if (line.text !== undefined) return line.text;
   let text = '';
-  for (const word of line.words) text += text === '' ? word.text : ` ${word.text}`;
+  for (let i = 0; i < line.words.length; i++) text += text === '' ? line.words[i]!.text : ` ${line.words[i]!.text}`;
   line.text = text;
   return text;
 }
@@ -127,7 +137,8 @@ function inOrder(words: readonly Placed[], order: (a: Placed, b: Placed) => numb
 export function linesOf(words: readonly LayoutWord[], page: number, gap = 1.6, tabs = true): Line[] {
   const sorted = inOrder(words, downThenAcross) ? words : [...words].sort(downThenAcross);
   const rows: { y: number; size: number; words: LayoutWord[] }[] = [];
-  for (const word of sorted) {
+  for (let i = 0; i < sorted.length; i++) {
+    const word = sorted[i]!;
     let row: (typeof rows)[number] | undefined;
     for (let k = rows.length - 1; k >= 0 && k >= rows.length - 4; k--) {
       const candidate = rows[k]!;

@@ -127,7 +127,8 @@ export function findGrids(
     }
   grids.sort((a, b) => a.ys[0]! - b.ys[0]! || a.xs[0]! - b.xs[0]!);
   const outside: LayoutWord[] = [];
-  for (const word of words) if (!place(grids, word)) outside.push(word);
+  // Counted, as in `place`.
+  for (let i = 0; i < words.length; i++) if (!place(grids, words[i]!)) outside.push(words[i]!);
   return { grids, outside };
 }
 
@@ -177,7 +178,8 @@ function cellsOf(xs: number[], ys: number[], group: { across: Rule[]; down: Rule
 function place(grids: readonly Grid[], word: LayoutWord): boolean {
   const x = (word.x0 + word.x1) / 2;
   const y = word.y - 0.3 * word.size;
-  for (const grid of grids) {
+  for (let g = 0; g < grids.length; g++) {
+    const grid = grids[g]!;
     if (x < grid.xs[0]! || x > grid.xs[grid.xs.length - 1]! || y < grid.ys[0]! || y > grid.ys[grid.ys.length - 1]!) continue;
     // Counted, since `find` and `for of` make objects, a word as many as there are cells before its own.
     for (let i = 0; i < grid.cells.length; i++) {

@@ -1,5 +1,6 @@
 import { boxOf, type LayoutWord, type Line, linesOf } from '../layout/line.ts';
 import type { Piece } from './content-reader.ts';
+import { PlacesTaken } from './places-taken.ts';
 import { upright as uprightOf } from './upright.ts';
 
 /** The quarter turn in which most of a page's letters are written. */
@@ -13,6 +14,9 @@ export function mainTurn(pieces: readonly Piece[]): Piece['turn'] {
 const struckTwice = (first: Piece, piece: Piece): boolean =>
   first.text === piece.text && Math.abs(first.x0 - piece.x0) < 0.15 * piece.size && Math.abs(first.y - piece.y) < 0.1 * piece.size;
 
+/** One page is gone through at a time. */
+const seen = new PlacesTaken();
+
 /**
  * Joins a page's pieces to words: pieces of one baseline that touch and have no blank between them are one word («Nhi|e|m v|u» in three
  * fonts), those drawn out of order too; a piece struck twice for boldness counts once. Pieces off the page are dropped.
@@ -22,7 +26,7 @@ export function wordsOf(pieces: readonly Piece[], page: number, turn: Piece['tur
   const [dx, dy] = upright.shift;
   const words: LayoutWord[] = [];
   // Which piece stands where, and the word that it went into.
-  const seen = new Map<number, number>();
+  seen.clear();
   const wordOf = new Array<LayoutWord>(pieces.length);
   const spaced = new Set<LayoutWord>();
   let backwards = false;
@@ -36,8 +40,10 @@ export function wordsOf(pieces: readonly Piece[], page: number, turn: Piece['tur
     if (x1 < -2 || x0 > upright.width + 2 || y < -2 || y > upright.height + 10) continue;
     // Struck again for boldness: the same letters less than a sixth of their size away.
     const place = Math.round(y) * 16384 + Math.round(x0 / 2);
-    const twice = seen.get(place) ?? seen.get(place - 1) ?? seen.get(place + 1);
-    if (twice !== undefined && struckTwice(pieces[twice]!, piece)) {
+    let twice = seen.at(place);
+    if (twice < 0) twice = seen.at(place - 1);
+    if (twice < 0) twice = seen.at(place + 1);
+    if (twice >= 0 && struckTwice(pieces[twice]!, piece)) {
       wordOf[twice]!.bold = true;
       continue;
     }
@@ -69,7 +75,7 @@ export function wordsOf(pieces: readonly Piece[], page: number, turn: Piece['tur
       words.push(last);
       if (piece.spaced) spaced.add(last);
     }
-    seen.set(place, i);
+    seen.put(place, i);
     wordOf[i] = last;
   }
   const joined = backwards ? joinInterleaved(words, spaced) : words;

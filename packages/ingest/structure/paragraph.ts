@@ -30,7 +30,8 @@ export function paragraphOf(block: DraftParagraph): Paragraph {
   let all = 0;
   let bold = 0;
   let italic = 0;
-  for (const run of block.runs) {
+  for (let i = 0; i < block.runs.length; i++) {
+    const run = block.runs[i]!;
     text += run.text;
     const length = run.text.trim().length;
     all += length;

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import { ADDITIONS, DUTIES, LACKS, STATES, STRONG_STATES, TRAPS, TURNS, WENT_WELL } from '../../lexicon/difficulty.ts';
 
 const words = (sources: readonly string[], flags = ''): RegExp => new RegExp(`(?<![a-z0-9])(?:${sources.join('|')})(?![a-z0-9])`, flags);
@@ -69,7 +70,7 @@ export function sentenceStates(lower: string, printed = lower): number {
   )
     return 0;
   if (turns(TURN.exec(text), spelled)) return STATE.test(plain) ? 0.85 : LACK.test(plain) && !WENT_WELL.test(plain) ? 0.75 : 0;
-  const late = [...text.matchAll(LATE_TURN)].find((match) => turns(match, spelled));
+  const late = everyMatch(LATE_TURN, text).find((match) => turns(match, spelled));
   if (late) return STATE.test(plain) ? 0.85 : LACK.test(text.slice(late.index)) && !WENT_WELL.test(text.slice(late.index)) ? 0.7 : 0;
   if (ADDITION.test(text))
     return STRONG.test(text) || /(?:van|hien) con|con (?:mot so|nhieu)/.test(text) ? (STATE.test(text) ? 0.8 : 0) : 0;

@@ -67,7 +67,8 @@ const spell = (part: string): string => {
 };
 
 /** Digits in place of letters that OCR or a typist takes for them. */
-export const digits = (text: string): string => text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1').replace(/S/g, '5');
+export const digits = (text: string): string =>
+  /[OolIS]/.test(text) ? text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1').replace(/S/g, '5') : text;
 
 /** A symbol's text without blanks, with plain hyphens and slashes and known codes in their usual letters. */
 function writtenAs(text: string): string {

@@ -1,4 +1,6 @@
 import { type Cell, type Fields, fold, type PercentageKind, type Span } from '@tonghop/model';
+import { singleSpaced } from '../../blanks.ts';
+import { quick } from '../../letters.ts';
 import type { ColumnRole } from '../../lexicon/columns.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { sentencesIn } from '../../sentence.ts';
@@ -56,7 +58,8 @@ const yearIn = (text: string): number | null => {
   return years.length === 1 ? years[0]! : null;
 };
 
-const wordy = (text: string) => /\p{L}{2}/u.test(text);
+const TWO_LETTERS = quick(/\p{L}{2}/u);
+const wordy = (text: string) => TWO_LETTERS.test(text);
 
 /** Whether a cell is merged with those below or above it, or the same in every row, so that it names a group of rows. */
 const isShared = (table: TableRead, row: BodyRow, column: number): boolean => {
@@ -190,7 +193,7 @@ function* finish(
 ): Generator<Proposal<'percentage'>> {
   const first = row.own[0];
   const last = row.own.at(-1);
-  const statement = first && last ? v.text.slice(first.span[0], last.span[1]).replace(/\s+/g, ' ').trim() : '';
+  const statement = first && last ? singleSpaced(v.text.slice(first.span[0], last.span[1])).trim() : '';
   const alike = (a: Found, b: Found) => a.fields.kind === b.fields.kind && a.fields.year === b.fields.year && a.cell !== b.cell;
   for (const one of found) {
     const column = table.columns[one.cell.column] ?? '';
@@ -198,10 +201,7 @@ function* finish(
       yield { kind: 'percentage', span: one.span, fields: one.fields, ...(one.repaired ? { confidence: 0.6, repaired: true } : {}) };
       continue;
     }
-    const measure = column
-      .replace(/\(?\s*(?:%|phần trăm)\s*\)?/gi, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const measure = singleSpaced(column.replace(/\(?\s*(?:%|phần trăm)\s*\)?/gi, ' ')).trim();
     const shared = found.some((other) => other.bare && alike(one, other));
     const indicator =
       head === null ? measure || null : shared && measure ? `${head.text} ${measure}` : head.text.replace(/\s*\(\s*%\s*\)$/, '');

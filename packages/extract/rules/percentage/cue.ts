@@ -1,11 +1,21 @@
 import { fold } from '@tonghop/model';
+import { everyMatch } from '../../every-match.ts';
 import { writtenOut } from '../../letters.ts';
 
 /** Text as cues look at it: lower-case with tones, or folded where the author typed none. Offsets are those of the text it was made of. */
 export type Said = { text: string; plain: boolean };
 
-/** Prepares a passage for cues. */
+let last: { of: string; said: Said } | undefined;
+
+/** Prepares a passage for cues. Many ask about the same passage one after the other. */
 export function said(text: string): Said {
+  if (last?.of === text) return last.said;
+  const made = prepared(text);
+  last = { of: text, said: made };
+  return made;
+}
+
+function prepared(text: string): Said {
   const lower = text.toLowerCase();
   const plain = !/[\u00c0-\u1ef9]/.test(lower);
   return { text: plain ? fold(lower) : lower, plain };
@@ -44,7 +54,7 @@ export class Cue {
 
   /** Every match, for cues made with the flag `g`. */
   all(s: Said): RegExpExecArray[] {
-    return [...s.text.matchAll(this.#rewound(s))];
+    return everyMatch(this.#rewound(s), s.text);
   }
 
   // A global expression remembers where it stopped; every search begins at the front.

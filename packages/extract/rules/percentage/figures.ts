@@ -1,4 +1,5 @@
 import { type Comparator, fold, type Span } from '@tonghop/model';
+import { everyMatch } from '../../every-match.ts';
 import { comparatorAt } from './comparator.ts';
 import { readNumber, readNumberWords } from './read-number.ts';
 
@@ -41,7 +42,7 @@ function partOfWord(folded: string, start: number): boolean {
 export function figures(text: string, folded = fold(text)): Figure[] {
   const lower = folded.toLowerCase();
   const found: Figure[] = [];
-  for (const sign of lower.matchAll(SIGN)) {
+  for (const sign of everyMatch(SIGN, lower)) {
     const from = Math.max(0, sign.index - REACH);
     const end = sign.index + sign[0].length;
     const head = folded.slice(from, sign.index);

@@ -1,3 +1,4 @@
+import { singleSpaced, withoutEnd } from '../../blanks.ts';
 import { NEXT_THOUGHT, NO_MEASURE } from '../../lexicon/numbers-borders.ts';
 import { PLAN_LINKS, PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
 import { BASE_HEADS, RATES } from '../../lexicon/numbers-measures.ts';
@@ -8,7 +9,7 @@ import type { Figure } from './figures.ts';
 import type { Ratio } from './ratio.ts';
 import { MEASURE, subject } from './subject.ts';
 import { unlead } from './unlead.ts';
-import { DONE_IN_BRACKET, FAILED, unlink } from './unlink.ts';
+import { doneInBracket, FAILED, unlink } from './unlink.ts';
 
 /** A figure in its sentence: `text` is the sentence, offsets count in it; `from` and `to` bound the figure's own stretch. */
 export type Stretch = { text: string; figure: Figure; from: number; to: number; ratio: Ratio | null };
@@ -34,8 +35,7 @@ const PLAN_ONLY = new Cue(
 );
 
 const tidy = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
+  singleSpaced(text)
     .replace(/\(\s*\)/g, '')
     .replace(/^([^()]*)\)[).,;\s]*$/, '$1')
     .replace(/^[\s,;:.()+–\-•*/]+|[\s,;:(–\-/]+$|(?<=[^.])\.$/g, '')
@@ -43,7 +43,9 @@ const tidy = (text: string): string =>
 
 /** Leaves out brackets that hold only figures, shares and comparisons. */
 const withoutFigures = (text: string): string =>
-  text.replace(/\([^()]*\d[^()]*%[^()]*\)|\(\s*\d[\d.,]*\s?\/\s?\d[^()]{0,40}\)|\d[\d.,]*\s?%/g, ' ').replace(/\s+/g, ' ');
+  /\d/.test(text)
+    ? singleSpaced(text.replace(/\([^()]*\d[^()]*%[^()]*\)|\(\s*\d[\d.,]*\s?\/\s?\d[^()]{0,40}\)|\d[\d.,]*\s?%/g, ' '))
+    : singleSpaced(text);
 
 /** What follows a figure, when that is what it measures: «92% số đảng viên đã cập nhật …». */
 function following(s: Stretch): string {
@@ -52,7 +54,7 @@ function following(s: Stretch): string {
     rest = rest.slice(found[0].length);
   if (!/^\s*[\p{L}“"‘']/u.test(rest) || (NO_CONTENT.test(said(rest)) && !/^\s*còn lại\s/i.test(rest))) return '';
   // «(… từ 10% chi thường xuyên là 29 đơn vị), số lượng …»: the bracket in which the figure stands ends what it measures.
-  return upToNext(/^[^()]*[\p{L}\d][^()]*(?=\)\s*[,;.])/u.exec(rest)?.[0] ?? rest);
+  return upToNext((rest.includes(')') && /^[^()]*[\p{L}\d][^()]*(?=\)\s*[,;.])/u.exec(rest)?.[0]) || rest);
 }
 
 /** The day by which it shall be so. */
@@ -87,7 +89,7 @@ function preceding(s: Stretch): string {
   if (rate) return rate[0].trim();
   const after = said(s.text.slice(s.figure.whole[1], s.to));
   const shares = /^\s*,/.test(all.slice(clause.length)) && (BASE.test(after) || SHARED_PLAN.test(after));
-  return measured(clause, shares, DONE_IN_BRACKET.test(all) || FAILED.test(all));
+  return measured(clause, shares, doneInBracket(all) || FAILED.test(all));
 }
 
 const STATE_ONLY = new Cue('^(?:(?:đang|đã|chưa|mới|cơ bản)\\s+)*(?:thực hiện|triển khai|hoàn thành|hoàn thiện|xong)(?:\\s+xong)?$');
@@ -108,7 +110,7 @@ const WHOLE = new Cue(`,?\\s*(?:trong đó|gồm|bao gồm|cụ thể)${EDGE_AFT
 
 /** What an earlier clause counts, for a figure that only says «; tăng 23% so với tháng trước»: its parts are left out. Empty where it counts nothing. */
 export function countedIn(earlier: string): string {
-  const clause = earlier.replace(/[;\s]+$/, '');
+  const clause = withoutEnd(earlier, ';');
   const parts = WHOLE.exec(said(clause));
   const whole = parts ? clause.slice(0, parts.index) : clause;
   return COUNT.test(whole) ? measured(unlink(whole), false) : '';

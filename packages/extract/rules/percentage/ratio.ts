@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import { readNumber } from './read-number.ts';
 
 /** Part and whole as printed beside a percentage. `span` holds both numbers and what stands between them. */
@@ -20,7 +21,7 @@ const fits = (a: number, b: number, value: number) => b > 0 && Math.abs((a / b) 
 export function ratioOf(lower: string, figure: readonly [number, number], value: number, from: number, to: number): Ratio | null {
   let beside: Ratio | null = null;
   let fitting: Ratio | null = null;
-  for (const match of lower.slice(from, to).matchAll(RATIO)) {
+  for (const match of everyMatch(RATIO, lower.slice(from, to))) {
     const start = from + match.index;
     const end = start + match[0].length;
     if (NOT_BEFORE.test(lower.slice(Math.max(0, start - 8), start)) || (start < figure[1] && end > figure[0])) continue;

@@ -8,7 +8,8 @@ const round = (value: number) => Math.round(value * 1e6) / 1e6;
  * decimal dot («98.5») is understood where the dot cannot group. Letters that OCR takes for digits (l, I, O) count. NaN for no number.
  */
 export function readNumber(printed: string): number {
-  const digits = printed.trim().replace(/[lI]/g, '1').replace(/[oO]/g, '0');
+  const trimmed = printed.trim();
+  const digits = /[lIoO]/.test(trimmed) ? trimmed.replace(/[lI]/g, '1').replace(/[oO]/g, '0') : trimmed;
   if (/^\d+$/.test(digits)) return Number(digits);
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits) && !digits.startsWith('0'))
     return round(Number(digits.replaceAll('.', '').replace(',', '.')));

@@ -1,4 +1,5 @@
 import { type Fields, fold, type PercentageKind, type Span } from '@tonghop/model';
+import { everyMatch } from '../../every-match.ts';
 import { LINKS, MEASURE_HEADS } from '../../lexicon/numbers-measures.ts';
 import { COUNT } from './count.ts';
 import { Cue, EDGE_AFTER, oneOf, said, wordsAtStart } from './cue.ts';
@@ -36,6 +37,8 @@ const ASIDE = wordsAtStart([
   'nghị quyết',
 ]);
 
+const PART_END = /,(?=\s)|\)(?=[\s:,])|\s(?:và|còn|trong đó|lên|xuống)(?=\s)/g;
+
 /** Where the stretch of one figure (or range, or pair) ends and the next one's begins; `to` is where the next one begins. */
 function border(text: string, from: number, to: number): number {
   const between = text.slice(from, to);
@@ -49,7 +52,7 @@ function border(text: string, from: number, to: number): number {
     (between.slice(0, bracket).trim() === '' || ASIDE.test(said(between.slice(bracket + 1))))
   )
     return from + bracket;
-  const commas = [...between.matchAll(/,(?=\s)|\)(?=[\s:,])|\s(?:và|còn|trong đó|lên|xuống)(?=\s)/g)].map((m) => m.index);
+  const commas = everyMatch(PART_END, between).map((m) => m.index);
   // «100% X có A, B, 87% Y»: the last comma; «X đạt 80%, tỷ lệ Y, Z đạt 90%»: the first, when it comes at once.
   const first = commas[0];
   // «5/5 hợp tác xã (100%) có trang bán hàng, doanh thu …»: what is said of the thing goes on behind the bracket.

@@ -1,3 +1,5 @@
+import { everyMatch } from '../../every-match.ts';
+import { quick } from '../../letters.ts';
 import { DENIALS, NAMELESS } from '../../lexicon/numbers-borders.ts';
 import { MEASURE_HEADS } from '../../lexicon/numbers-measures.ts';
 import { COUNT } from './count.ts';
@@ -15,6 +17,8 @@ const DAY_ONLY = new Cue(
 );
 const ASIDE = new Cue(`^\\s*(?:${oneOf(NAMELESS)}\\s*$|${oneOf(DENIALS)}${EDGE_AFTER})`);
 
+const PIECE_END = quick(/,\s|:\s(?!\d[\d.,]*(?:\s\p{L}+){0,3}\s*$)|;\s|\)\s|\s-\s|(?<=\s)trong đó\s|\((?![^)]*\))/gu);
+
 /**
  * The last comma-parted piece of a clause, taken further left where it belongs to a measure's name or to a list of short names. `setOff`:
  * a comma and a link lead from it to a share («…, đạt 63% số thôn»), so that it counts something.
@@ -24,9 +28,7 @@ export function subject(clause: string, setOff = false): string {
   const piece = comma > 0 ? said(clause.slice(comma + 2)) : null;
   if (piece && (ASIDE.test(piece) || DAY_ONLY.test(piece))) return subject(clause.slice(0, comma), setOff);
   const measures = MEASURE.all(said(clause));
-  const pieces = [...clause.matchAll(/,\s|:\s(?!\d[\d.,]*(?:\s\p{L}+){0,3}\s*$)|;\s|\)\s|\s-\s|(?<=\s)trong đó\s|\((?![^)]*\))/gu)].map(
-    (m) => m.index + m[0].length,
-  );
+  const pieces = everyMatch(PIECE_END, clause).map((m) => m.index + m[0].length);
   let last = pieces.length - 1;
   // «khối 6, 7»: a number alone names nothing.
   while (last >= 0 && !/\p{L}/u.test(clause.slice(pieces[last]!))) last--;

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import { purpose } from '../../outline/purpose.ts';
 import { isParagraph, type View } from '../../view.ts';
 
@@ -54,7 +55,7 @@ type Named = { year: number; end: number };
 
 /** The years that a folded sentence names, but those of comparisons. */
 export function yearsIn(lower: string): Named[] {
-  return [...lower.matchAll(YEAR)]
+  return everyMatch(YEAR, lower)
     .filter((match) => {
       const before = lower.slice(Math.max(0, match.index - REACH), match.index);
       const alone = IN_BRACKET.test(before) && lower[match.index + match[0].length] === ')';

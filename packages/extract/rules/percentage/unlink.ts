@@ -1,3 +1,5 @@
+import { withoutEnd } from '../../blanks.ts';
+import { quick } from '../../letters.ts';
 import { LINKS } from '../../lexicon/numbers-measures.ts';
 import { Cue, EDGE_BEFORE, oneOf, said } from './cue.ts';
 
@@ -23,25 +25,27 @@ const TIMES_END = new Cue(`,?\\s*gấp(?:\\s+(?:gần|hơn|trên|khoảng))?\\s+
 
 // No link is longer; looking at the tail alone keeps long clauses cheap.
 const TAIL = 64;
-const TRAILING_SIGNS = /(?<![\s,;:(=≥≤<>~≈–-])[\s,;:(=≥≤<>~≈–-]+$/u;
+const TRAILING_SIGNS = ',;:(=≥≤<>~≈–-';
 
+const DONE_IN_BRACKET = /\s(?:hoàn thành|đạt(?: và vượt| yêu cầu)?|vượt)\s*\(\s*$/i;
 /** «tiêu chí đã đạt (» before a share: what was done belongs to the measure. */
-export const DONE_IN_BRACKET = /\s(?:hoàn thành|đạt(?: và vượt| yêu cầu)?|vượt)\s*\(\s*$/i;
+export const doneInBracket = (clause: string): boolean => clause.includes('(') && DONE_IN_BRACKET.test(clause);
 /** «tỷ lệ chưa đạt giảm 1,3%», «thôn không đạt chiếm 12%»: what is measured is that they do not reach it. */
-export const FAILED =
-  /(?<!\p{L})(?:chưa|không) đạt(?=\s+(?:đã |còn )?(?:giảm|tăng|chiếm|còn|là)(?:\s+(?:khoảng|gần|hơn|trên|từ))?[\s,:(]*$)/iu;
+export const FAILED = quick(
+  /(?<!\p{L})(?:chưa|không) đạt(?=\s+(?:đã |còn )?(?:giảm|tăng|chiếm|còn|là)(?:\s+(?:khoảng|gần|hơn|trên|từ))?[\s,:(]*$)/iu,
+);
 
 /** Takes linking words, times and comparators off a clause's end; what stands before the bracket of a share belongs to the measure. */
 export function unlink(clause: string): string {
-  if (DONE_IN_BRACKET.test(clause)) return clause.replace(/\s*\(\s*$/, '');
+  if (doneInBracket(clause)) return clause.replace(/\s*\(\s*$/, '');
   for (;;) {
-    const bare = clause.replace(TRAILING_SIGNS, '');
+    const bare = withoutEnd(clause, TRAILING_SIGNS);
     const failed = FAILED.exec(bare);
     if (failed) return bare.slice(0, failed.index + failed[0].length);
     const from = Math.max(0, bare.length - TAIL);
     const s = said(bare.slice(from));
     const found =
-      RANKED_END.exec(s) ?? COMPARED_END.exec(s) ?? AGAINST_END.exec(s) ?? TIMES_END.exec(s) ?? TIME_END.exec(s) ?? LINK.exec(s);
+      (s.text.includes(',') ? RANKED_END.exec(s) : null) ?? COMPARED_END.exec(s) ?? AGAINST_END.exec(s) ?? TIMES_END.exec(s) ?? TIME_END.exec(s) ?? LINK.exec(s);
     if (!found) return bare;
     const rest = bare.slice(0, from + found.index);
     // «Tỷ lệ hoàn thành: 80%»: the link is the measure itself.

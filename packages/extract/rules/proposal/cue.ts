@@ -1,4 +1,5 @@
 import { fold, foldLower } from '@tonghop/model';
+import { everyMatch } from '../../every-match.ts';
 import { withoutNamedDuties } from '../../lexicon/assignments.ts';
 import {
   ABOVE,
@@ -166,7 +167,7 @@ export function addresseeIn(text: string, bare: boolean): readonly [number, numb
     if (length > 0 && !PLAIN.test(on) && !PLEADS.test(on)) return [lead, lead + length];
   }
   const lower = folded.toLowerCase();
-  for (const match of lower.matchAll(LED)) {
+  for (const match of everyMatch(LED, lower)) {
     const start = match.index + match[0].length;
     const length = nameLength(text.slice(start));
     if (length > 0) return [start, start + length];

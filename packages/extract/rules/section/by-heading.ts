@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../blanks.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The outline as findings: a section for each heading. */
@@ -9,7 +10,7 @@ export const sectionByHeading: Rule<'section'> = {
   *find(v) {
     for (const { id, level, number, title, titleSpan, role } of v.sections) {
       if (titleSpan[1] <= titleSpan[0]) continue;
-      yield { kind: 'section', span: titleSpan, fields: { id, level, number, title: title.replace(/\s+/g, ' ').trim(), role } };
+      yield { kind: 'section', span: titleSpan, fields: { id, level, number, title: singleSpaced(title).trim(), role } };
     }
   },
   finds: [

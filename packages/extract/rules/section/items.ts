@@ -1,4 +1,5 @@
 import type { ParagraphBlock, Span } from '@tonghop/model';
+import { withoutEnd } from '../../blanks.ts';
 import { bodyStart } from '../../shapes/section.ts';
 import { isParagraph, type Section, type View } from '../../view.ts';
 import { inlineItems } from './inline-items.ts';
@@ -88,7 +89,7 @@ export function leadSentence(lower: string): string {
 
 /** Items that say «none»: «Không», «Không có khó khăn, vướng mắc», «UBND xã không có kiến nghị gì». */
 export function isDenial(lower: string): boolean {
-  const text = lower.replace(/["'.;:\s]+$/, '').trim();
+  const text = withoutEnd(lower, '"\'.;:').trim();
   return (
     /^(?:khong|khong co|khong co gi|chua co|khong phat sinh|khong neu)$/.test(text) ||
     (text.length < 160 &&

@@ -1,4 +1,5 @@
 import { type Cell, cover, fold, grid, type TableBlock } from '@tonghop/model';
+import { singleSpaced } from '../../blanks.ts';
 import { COLUMN_HEADS, COLUMN_WORDS, type ColumnRole } from '../../lexicon/columns.ts';
 import { oneApart } from '../../one-apart.ts';
 import type { View } from '../../view.ts';
@@ -36,10 +37,7 @@ export function readTable(v: View, block: TableBlock): TableRead {
 
 /** What a column's head means, or null. `head` as printed, `column` its place. */
 function columnRole(head: string, column: number): ColumnRole | null {
-  const folded = fold(head)
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s(*]+|[\s):*.]+$/g, '');
+  const folded = singleSpaced(fold(head).toLowerCase()).replace(/^[\s(*]+|[\s):*.]+$/g, '');
   if (folded === '') return null;
   return COLUMN_HEADS.find(([, expression]) => expression.test(folded))?.[0] ?? misreadRole(folded, column);
 }

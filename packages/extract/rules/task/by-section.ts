@@ -1,4 +1,5 @@
 import type { SectionRole, Span } from '@tonghop/model';
+import { singleSpaced } from '../../blanks.ts';
 import { asksOthers, purpose } from '../../outline/purpose.ts';
 import { UNIT } from '../../outline/unit-in-heading.ts';
 import type { Proposal, Rule } from '../../rule.ts';
@@ -90,7 +91,7 @@ const merged = (a: Details, b: Details): Details => ({
 });
 
 function* read(section: Section, v: View): Generator<Proposal<'task'>> {
-  const group = section.title.replace(/\s+/g, ' ').trim();
+  const group = singleSpaced(section.title).trim();
   for (const { span, ordinal, details } of tasksOf(section, v)) {
     const task = v.text.slice(...span);
     const own = { task, ...details, themes: themes(task, 'task') };

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../blanks.ts';
 import { DETAILS } from '../../lexicon/assignments.ts';
 import type { View } from '../../view.ts';
 import type { SectionItem } from '../section/items.ts';
@@ -22,10 +23,10 @@ export function detailsIn(item: SectionItem, v: View): Details | undefined {
   if (!marks[0]?.field || marks[0].at > 0) return undefined;
   const known = marks.filter((mark) => mark.field !== undefined);
   known.forEach(({ field, from }, i) => {
-    const value = v.text
-      .slice(item.span[0] + from, item.span[0] + (known[i + 1]?.at ?? item.lower.length))
-      .replace(/\s+/g, ' ')
-      .replace(/^[\s(]+|[\s.;,/)]+$/g, '');
+    const value = singleSpaced(v.text.slice(item.span[0] + from, item.span[0] + (known[i + 1]?.at ?? item.lower.length))).replace(
+      /^[\s(]+|[\s.;,/)]+$/g,
+      '',
+    );
     if (value) found[field!] ??= value;
   });
   return found;
