@@ -45,7 +45,12 @@ export function unlink(clause: string): string {
     const from = Math.max(0, bare.length - TAIL);
     const s = said(bare.slice(from));
     const found =
-      (s.text.includes(',') ? RANKED_END.exec(s) : null) ?? COMPARED_END.exec(s) ?? AGAINST_END.exec(s) ?? TIMES_END.exec(s) ?? TIME_END.exec(s) ?? LINK.exec(s);
+      (s.text.includes(',') ? RANKED_END.exec(s) : null) ??
+      COMPARED_END.exec(s) ??
+      AGAINST_END.exec(s) ??
+      TIMES_END.exec(s) ??
+      TIME_END.exec(s) ??
+      LINK.exec(s);
     if (!found) return bare;
     const rest = bare.slice(0, from + found.index);
     // «Tỷ lệ hoàn thành: 80%»: the link is the measure itself.
