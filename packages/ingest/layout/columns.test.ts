@@ -32,6 +32,23 @@ test('a subject wrapped in a letterhead’s column is one paragraph', () => {
   ]);
 });
 
+test('«Kính gửi:» below a wrapped subject stands on neither side, nor do the bodies below it', () => {
+  const head = [
+    ...centred('TỈNH MẪU', 170, 70),
+    ...centred('QUỐC HIỆU CỦA NƯỚC TA', 430, 70),
+    ...centred('Số: 12/UBND-VP', 170, 85),
+    ...centred('Độc lập - Tự do', 430, 85),
+    ...centred('V/v đôn đốc chỉ tiêu', 170, 100),
+    ...centred('phong trào quý II', 170, 114),
+    ...line('Kính gửi:', { x: 330, y: 128, size: 12 }),
+    ...line('- Các sở, ngành;', { x: 100, y: 142, size: 12 }),
+    ...line(`A${'a'.repeat(77)}`, { x: 70, y: 160, size: 12 }),
+  ];
+  const read = body([page(head)]);
+  expect(read.indexOf('Kính gửi:')).toBeGreaterThan(read.indexOf('QUỐC HIỆU CỦA NƯỚC TA'));
+  expect(read[read.indexOf('Kính gửi:') + 1]).toMatch(/^- Các sở, ngành;/);
+});
+
 test('what follows a title centred below the head is no side of the head, on a page that lies on its side', () => {
   const head = [
     ...centred('ỦY BAN NHÂN DÂN', 180, 70),

@@ -95,7 +95,13 @@ function columnsStop(rows: readonly Row[], right: number): number {
  * under a letterhead and «Kính gửi» at the margin do not.
  */
 function sidesEnd(rows: readonly Row[], right: number): number {
-  let end = rows.findLastIndex((row) => row.lines.some((line) => line.x0 >= right - 1)) + 1;
+  const onRight = (row: Row) => row.lines.some((line) => line.x0 >= right - 1);
+  let end = rows.findLastIndex(onRight) + 1;
+  // A colon leads to what stands below: a line of its own that ends with one («Kính gửi:» under a letterhead) is no part of the right side.
+  if (end > 2 && rows[end - 1]!.lines.length === 1 && !onRight(rows[end - 2]!) && /:$/.test(rows[end - 1]!.lines[0]!.words.at(-1)!.text)) {
+    end--;
+    while (end > 1 && !onRight(rows[end - 1]!)) end--;
+  }
   const lefts = rows
     .slice(0, end)
     .map((row) => row.lines.filter((line) => line.x0 < right - 1))

@@ -24,6 +24,12 @@ describe('odd marks among siblings', () => {
 });
 
 describe('titles behind bare numbers', () => {
+  test('Roman numerals from the first on count by themselves', () => {
+    const bodies = ['Phường đã mở 12 lớp học buổi tối.', 'Sóng yếu ở hai khu phố ven sông.'];
+    expect(heads('I Vài nét', bodies[0]!, 'II Điều còn nghĩ', bodies[1]!)).toEqual(['1 Vài nét', '1 Điều còn nghĩ']);
+    expect(heads('V Thị Hoa đã dự lớp.', bodies[0]!, 'X Văn Nam vắng.', bodies[1]!)).toEqual([]);
+  });
+
   test('bare numbers before plain titles count where a title of their count is known by its words', () => {
     const bodies = ['Phường đã mở 12 lớp học buổi tối.', 'Sóng yếu ở hai khu phố ven sông.', 'Mở thêm ba lớp trong quý tới.'];
     expect(heads('1 Những việc xong', bodies[0]!, '2 Tồn tại', bodies[1]!, '3 Công việc quý IV', bodies[2]!)).toEqual([

@@ -101,6 +101,7 @@ export const difficultyByHeading: Rule<'difficulty'> = {
     ['# III. Hạn chế\n- Lớp vắng.\n«Còn những hạn chế trên là do cán bộ phải kiêm nhiều việc.»', { kind: 'cause' }],
     ['# III. Hạn chế\nTiến độ một số việc còn chậm. Lý do của việc này là:\n- «Vốn về muộn.»', { kind: 'cause' }],
     ['# II. Thuận lợi, khó khăn\n- Được sự quan tâm của cấp trên.\n- «Đường truyền ở bản xa còn yếu.»', { kind: 'difficulty' }],
+    ['# 2. Hạn chế\nQua triển khai còn một số vướng mắc: (1) «Ba bản chưa có sóng;» (2) Máy cũ.', {}],
     ['# 2. Hạn chế\nMột là, «cán bộ còn kiêm nhiệm nhiều việc.»', {}],
   ],
   passes: [

@@ -33,6 +33,7 @@ export const difficultyByLead: Rule<'difficulty'> = {
       '# 3. Đánh giá\nPhong trào có chuyển biến. Bên cạnh đó, còn một số mặt hạn chế sau:\n- «Nội dung sinh hoạt lặp lại.»',
       { kind: 'difficulty', section: 's1' },
     ],
+    ['# I. Kết quả\nXã mở 12 lớp. Tuy nhiên vẫn còn những hạn chế sau: (1) «Lớp đêm vắng người;» (2) Máy cũ.', {}],
     ['# I. Kết quả\nNguyên nhân của tình hình trên là do:\n- «Người trẻ đi làm xa.»', { kind: 'cause' }],
     ['Quá trình thực hiện gặp những khó khăn sau:\n- «Bà con nói tiếng phổ thông chưa thạo.»', { section: null }],
   ],

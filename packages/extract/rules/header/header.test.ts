@@ -27,6 +27,7 @@ test.each([
   ['TỈNH ỦY ĐỒNG THÁP', 'Tỉnh ủy Đồng Tháp'],
   ['THÀNH UỶ CẦN THƠ', 'Thành ủy Cần Thơ'],
   ['TỈNH ĐOÀN TÂY NINH', 'Tỉnh đoàn Tây Ninh'],
+  ['BẢO HIỂM XÃ HỘI VIỆT NAM BẢO HIỂM XÃ HỘI TỈNH TÂY NINH', 'Bảo hiểm xã hội tỉnh Tây Ninh'],
 ])('«%s» is %s', (printed, name) => {
   expect(
     header(`@letterhead ${printed}\n@letterhead Số: 12-NQ/TU\n@title NGHỊ QUYẾT\n@title về chuyển đổi số\n# I. Tình hình\nTốt.`).issuer

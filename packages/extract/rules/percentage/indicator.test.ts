@@ -22,6 +22,8 @@ const TOLD: readonly [string, readonly Row[]][] = [
       ['=', 61, 'result', 'nộp qua mạng'],
     ],
   ],
+  ['Có 38 xã chưa đạt 40% (danh sách kèm theo) phải lập phương án riêng.', [['=', 40, 'result', 'xã']]],
+  ['Số hóa 100% sổ hộ tịch (11.820 trang); in 02 bộ.', [['=', 100, 'result', 'sổ hộ tịch']]],
   ['Xã có trên 50% hộ sống dưới chân núi: 400.000 đồng/tổ.', [['>', 50, 'result', 'hộ sống dưới chân núi']]],
   ['Tỷ lệ phủ bảo hiểm y tế 94,5% dân số.', [['=', 94.5, 'result', 'Tỷ lệ phủ bảo hiểm y tế']]],
   ['Sau chỉnh lý giải ngân thêm 204 triệu đồng, nâng tỷ lệ lên 60%.', [['=', 60, 'result', 'Sau chỉnh lý giải ngân thêm']]],

@@ -41,11 +41,12 @@ const tidy = (text: string): string =>
     .replace(/^[\s,;:.()+–\-•*/]+|[\s,;:(–\-/]+$|(?<=[^.])\.$/g, '')
     .trim();
 
-/** Leaves out brackets that hold only figures, shares and comparisons. */
+const FIGURES =
+  /\([^()]*(?:[Pp]hụ lục|[Kk]èm theo|[Cc]hi tiết)[^()]*\)|\(\s*\d[\d.]*\s[^\d\s%()][^()%]{0,24}\)|\([^()]*\d[^()]*%[^()]*\)|\(\s*\d[\d.,]*\s?\/\s?\d[^()]{0,40}\)|\d[\d.,]*\s?%/g;
+
+/** Leaves out brackets that hold only figures, shares, comparisons and where more is found. */
 const withoutFigures = (text: string): string =>
-  /\d/.test(text)
-    ? singleSpaced(text.replace(/\([^()]*\d[^()]*%[^()]*\)|\(\s*\d[\d.,]*\s?\/\s?\d[^()]{0,40}\)|\d[\d.,]*\s?%/g, ' '))
-    : singleSpaced(text);
+  /[\d(]/.test(text) ? singleSpaced(text.replace(FIGURES, ' ')) : singleSpaced(text);
 
 /** What follows a figure, when that is what it measures: «92% số đảng viên đã cập nhật …». */
 function following(s: Stretch): string {
@@ -84,7 +85,8 @@ function preceding(s: Stretch): string {
   const all = s.text.slice(s.from, s.figure.whole[0]);
   const ranked = RANK.exec(all);
   if (ranked) return ranked[1]!;
-  const clause = unlink(all);
+  const linked = unlink(all);
+  const clause = SHORT_OF.test(said(all)) && !ON_FAILURE.test(linked) ? linked.replace(/\s(?:chưa|không)$/i, '') : linked;
   const rate = RATE.exec(said(clause.slice(-20)));
   if (rate) return rate[0].trim();
   const after = said(s.text.slice(s.figure.whole[1], s.to));
@@ -92,13 +94,15 @@ function preceding(s: Stretch): string {
   return measured(clause, shares, doneInBracket(all) || FAILED.test(all));
 }
 
+/** «chịu trách nhiệm nếu không đạt 70%»: the case, not who answers for it. */
+const ON_FAILURE = /(?<!\p{L})(?:nếu|khi|trường hợp)\s(?:không|chưa)\s*$/iu;
 const STATE_ONLY = new Cue('^(?:(?:đang|đã|chưa|mới|cơ bản)\\s+)*(?:thực hiện|triển khai|hoàn thành|hoàn thiện|xong)(?:\\s+xong)?$');
 
 function measured(clause: string, setOff: boolean, whole = false): string {
   const own = withoutCount(subject(clause, setOff));
   const found = tidy(unlead(withoutFigures(whole ? own : unlink(own))));
   // «Đang thực hiện, đạt 37%»: how far it is says nothing of what.
-  if (STATE_ONLY.test(said(found))) return '';
+  if (STATE_ONLY.test(said(found)) || ON_FAILURE.test(clause)) return '';
   // «05 chỉ tiêu đạt trên 80%»: targets that are counted are what is measured.
   if (found && (!PLAN_ONLY.test(said(found)) || COUNT.test(own))) return found;
   // «Vận động hộ dân cài ứng dụng, phấn đấu đến cuối năm đạt 50%»: the aim is that of what stands before it.
@@ -231,6 +235,7 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   return tidy(withoutFigures(`${before} ${between} ${again} ${goingOn(s)}`));
 }
 
+const SHORT_OF = new Cue(`\\p{L}\\s+(?:chưa|không)\\s+đạt(?:\\s+(?:tối thiểu|ít nhất|mức|tỷ lệ))?\\s*$`);
 const OPENS_RATE = /(?:^|[;,:]\s*)t[ỷỉ] (?:lệ|trọng)\s[^;,:]*$/iu;
 
 /**
@@ -238,7 +243,9 @@ const OPENS_RATE = /(?:^|[;,:]\s*)t[ỷỉ] (?:lệ|trọng)\s[^;,:]*$/iu;
  * thing counted («45/69 xã (65,2%) …»). Empty where the sentence does not say.
  */
 export function indicatorOf(s: Stretch): string {
-  const after = following(s);
+  // «38 xã chưa đạt 40% (danh sách kèm theo) lập phương án»: who falls short is measured, whatever it shall do.
+  const short = /^\s*\(/.test(s.text.slice(s.figure.whole[1], s.to)) && SHORT_OF.test(said(s.text.slice(s.from, s.figure.whole[0])));
+  const after = short ? '' : following(s);
   if (s.ratio && s.ratio.span[1] <= s.figure.whole[0] && !after) return counted(s, s.ratio.span);
   if (!after) {
     const before = preceding(s);

@@ -37,7 +37,11 @@ function inHeading(section: Section | null, v: View): string | undefined {
 /** Fields of an item's proposal: the addressee from the item, the line that leads its list, or the heading. `section` null outside any. */
 export function proposalOf(item: SectionItem, section: Section | null, v: View): Fields['proposal'] {
   const text = v.text.slice(...item.span);
-  const addressee = named(v, item.span, true) ?? (item.lead ? named(v, item.lead.span, true) : undefined) ?? inHeading(section, v) ?? null;
+  const led = item.lead ? named(v, item.lead.span, true) : undefined;
+  // «… đề nghị UBND phường: (3) có văn bản đề nghị Sở A …»: whom the lead asks shall ask another.
+  const own =
+    led && /^["'(\s]*(?:co|ra|gui|lam) (?:van ban|cong van|to trinh|viec)\b/.test(item.lower) ? undefined : named(v, item.span, true);
+  const addressee = own ?? led ?? inHeading(section, v) ?? null;
   return { text, addressee, themes: themes(text, 'proposal'), section: section?.id ?? null };
 }
 
@@ -121,6 +125,8 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# V. Đề xuất\n## 1. Đối với Ủy ban nhân dân tỉnh\n- «Sớm phủ sóng ba bản vùng cao.»', { addressee: 'Ủy ban nhân dân tỉnh' }],
     ['# V. Đề xuất\n- «Sở Tài chính thẩm định sớm dự toán.»', { addressee: 'Sở Tài chính' }],
     ['# V. Đề xuất\nXã đề nghị Sở Y tế các nội dung:\na) «Cấp thêm máy đo.»', { addressee: 'Sở Y tế' }],
+    ['# V. Đề xuất\nKiến nghị UBND tỉnh: (1) Bố trí vốn; (2) «Có văn bản đề nghị Bộ Y tế sửa biểu mẫu.»', { addressee: 'UBND tỉnh' }],
+    ['# V. Đề xuất\nKiến nghị UBND tỉnh: (1) Bố trí vốn; (2) «Giao thêm biên chế.»', { addressee: 'UBND tỉnh' }],
     ['# V. Đề xuất\nKính đề nghị Bộ Công an:\n- «Đơn giản quy trình kích hoạt tài khoản.»', { addressee: 'Bộ Công an' }],
     ['# V. Đề xuất, kiến nghị với Bộ\n- «Sớm ban hành thông tư về khoán chi.»', { addressee: 'Bộ' }],
     ['# V. Đề xuất\n## 2. Với UBND tỉnh\n«Chỉ đạo các sở chia sẻ dữ liệu với Liên đoàn Lao động tỉnh.»', { addressee: 'UBND tỉnh' }],

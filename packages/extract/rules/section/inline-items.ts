@@ -20,6 +20,21 @@ const LEAST = 2;
 /** Letters of the longest first mark, with blanks before it. */
 const LONGEST_MARK = 24;
 
+/** What a lead before a colon must name for the numbers behind it to be items («… một số vướng mắc: (1) …», «… đề nghị UBND tỉnh: (1) …»). */
+const NAMES_ITEMS =
+  /(?<![a-z])(?:(?:kho khan|vuong mac|han che|ton tai|bat cap|nguyen nhan|ly do|nhiem vu|giai phap|cong viec|kien nghi|de xuat)(?:,? (?:va )?(?:kho khan|vuong mac|han che|ton tai|bat cap|nguyen nhan|giai phap|kien nghi|de xuat|chinh|chu yeu|trong tam|cu the|lon|la|co ban|nhu|sau|sau day|duoi day|nam 20\d\d|[ivx\d]+))*|(?:de nghi|kien nghi) [^:;.]{3,80})\s*:\s*$/;
+/** Letters of the longest lead. */
+const LONGEST_LEAD = 260;
+
+/** Where behind a lead that names items the first of them is marked; undefined where none is. `lower` is the folded text of the same offsets. */
+export function afterLead(text: string, lower: string, [from, to]: Span): number | undefined {
+  const head = text.slice(from, Math.min(to, from + LONGEST_LEAD));
+  const mark = /:\s+(?=\((?:1|i)\)|Một là[,:]?\s|Thứ nhất[,:]\s)/.exec(head);
+  if (!mark) return undefined;
+  const start = from + mark.index + mark[0].length;
+  return NAMES_ITEMS.test(lower.slice(from, start)) ? start : undefined;
+}
+
 /** Where a passage from `from` on opens with a mark and goes on to the next ones («(1) …; (2) …», «Một là, … Hai là, …»): its items; else none. */
 export function inlineItems(text: string, [from, to]: Span): InlineItem[] {
   const opening = text.slice(from, Math.min(to, from + LONGEST_MARK));

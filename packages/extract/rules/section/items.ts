@@ -2,7 +2,7 @@ import type { ParagraphBlock, Span } from '@tonghop/model';
 import { withoutEnd } from '../../blanks.ts';
 import { bodyStart } from '../../shapes/section.ts';
 import { isParagraph, type Section, type View } from '../../view.ts';
-import { inlineItems } from './inline-items.ts';
+import { afterLead, inlineItems } from './inline-items.ts';
 
 /** One of the author's own items in a section: its text without label or run-in title. */
 export type SectionItem = {
@@ -60,17 +60,21 @@ function findItems(section: Section, v: View): SectionItem[] {
     if (!/[a-z]{2}/.test(v.lower.slice(start, block.span[1])) || /^\s*\([^()]*\)\s*[.;]?\s*$/.test(v.text.slice(start, block.span[1])))
       continue;
     if (isBlank(v.text.slice(start, block.span[1]))) continue;
-    const within = inlineItems(v.text, [block.heading ? start : block.span[0], block.span[1]]);
+    const from = block.heading ? start : block.span[0];
+    const marked = afterLead(v.text, v.lower, [from, block.span[1]]);
+    const within = inlineItems(v.text, [marked ?? from, block.span[1]]);
+    if (within.length > 0 && marked !== undefined) paragraphs.push({ block, span: [start, marked], lower: v.lower.slice(start, marked) });
     for (const { span, number } of within) paragraphs.push({ block, span, lower: v.lower.slice(...span), number });
     if (within.length === 0 && start < block.span[1])
       paragraphs.push({ block, span: [start, block.span[1]], lower: v.lower.slice(start, block.span[1]) });
   }
   const items: SectionItem[] = [];
   const leads: { depth: string; lead: SectionItem['lead'] }[] = [];
+  const depthOf = ({ block, number }: { block: ParagraphBlock; number?: string }) => (number === undefined ? depth(block) : 'inline');
   paragraphs.forEach((paragraph, i) => {
-    const own = depth(paragraph.block);
+    const own = depthOf(paragraph);
     const next = paragraphs[i + 1];
-    const announces = ANNOUNCES.test(paragraph.lower.trimEnd()) && (next === undefined || own === 'plain' || depth(next.block) !== own);
+    const announces = ANNOUNCES.test(paragraph.lower.trimEnd()) && (next === undefined || own === 'plain' || depthOf(next) !== own);
     // A lead holds until a mark of its own form comes again, or a plain line after a list.
     const known = leads.findIndex((entry) => entry.depth === own);
     // What directly follows «2. Bà Bình:» stands under it, whatever its mark.

@@ -44,7 +44,7 @@ export function* ledItems(
       else if (plain && bare && DO.test(item.lower))
         yield { section: free ? null : section, item: { ...item, lead: { span: plain.span, lower: plain.lower } }, says: 'requests' };
       else plain = null;
-      if (item.leads || !item.lead || !item.block.label) continue;
+      if (item.leads || !item.lead || !(item.block.label || item.number)) continue;
       const says = announced(item.lead.lower);
       if (says) yield { section: free ? null : section, item, says };
     }

@@ -230,6 +230,8 @@ export const taskBySection: Rule<'task'> = {
       '@title CÔNG ĐIỆN\nChủ tịch UBND tỉnh yêu cầu:\n1. Giám đốc Sở Y tế trực cấp cứu.\n2. «Chánh Văn phòng UBND tỉnh theo dõi, đôn đốc.»',
       { lead: 'Chánh Văn phòng UBND tỉnh' },
     ],
+    ['# III. Phương hướng\nTập trung 3 nhiệm vụ trọng tâm: (1) «Mở lớp đêm;» (2) Sửa loa; (3) Lắp mạng.', { ordinal: '1' }],
+    ['# III. Phương hướng\n«Tuyên truyền các nội dung: (1) cách nhận biết tin giả; (2) cách dùng ví điện tử.»', { ordinal: null }],
     ['# III. Phương hướng\n«Tiếp tục phủ sóng các bản vùng cao.»', { lead: null }],
   ],
   passes: [

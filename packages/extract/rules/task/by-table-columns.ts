@@ -35,6 +35,8 @@ const isTime = (cell: string): boolean => {
 const tellsStates = (cells: readonly string[]): boolean =>
   cells.length > 0 && cells.filter((cell) => cell.length <= LONGEST_STATE && statusOf(cell) !== null).length >= 0.6 * cells.length;
 const LONGEST_STATE = 40;
+/** «Kết quả, sản phẩm», but not «Kết quả đầu ra», which is awaited. */
+const CAME_OF = /^(?!.*(?:dau ra|du kien|can dat|phai dat|yeu cau)).*\bket qua\b/;
 
 /** The column of who leads; «Thực hiện» over nothing but bodies' names is one. */
 function leadColumn(table: TableRead, filled: (column: number) => readonly string[]): number {
@@ -73,6 +75,8 @@ export function taskColumns(table: TableRead): TaskColumns | null {
   const results = (['result', 'status', 'product', 'note'] as const).map(has);
   const [result = -1, status = -1, product = -1, note = -1] = results;
   const filled = (column: number) => table.body.map((row) => row.full[column] ?? '').filter((cell) => cell !== '');
+  // A row that only names a group tells nothing of any column.
+  const told = (column: number) => table.body.filter(({ own }) => own.length > 2).map((row) => row.full[column] ?? '');
   if (!assigns && result >= 0) {
     const cells = filled(result);
     if (cells.length > 0 && cells.filter((cell) => NUMERIC.test(cell)).length * 2 > cells.length) return null;
@@ -91,8 +95,11 @@ export function taskColumns(table: TableRead): TaskColumns | null {
     return cells.length > 0 && cells.filter((cell) => isTime(cell)).length * 2 > cells.length;
   };
   const due = has('deadline') < 0 ? [status, result].find(timed) : undefined;
-  const told = note >= 0 && result < 0 && status < 0 && filled(note).some((cell) => statusOf(cell) !== null) ? note : -1;
-  const main = [result, status, told, product].find((column) => column >= 0 && column !== due && !ticked(column)) ?? -1;
+  const noted = note >= 0 && result < 0 && status < 0 && filled(note).some((cell) => statusOf(cell) !== null) ? note : -1;
+  // «Kết quả, sản phẩm | Đánh giá»: beside a column of bare states the other one tells what came of it.
+  const came = product >= 0 && CAME_OF.test(fold(table.columns[product]!).toLowerCase());
+  const states = came && result >= 0 && tellsStates(told(result).filter((cell) => cell !== ''));
+  const main = [states ? product : result, status, noted, product].find((column) => column >= 0 && column !== due && !ticked(column)) ?? -1;
   const lead = leadColumn(table, filled);
   const state =
     status >= 0 && status !== due
@@ -106,8 +113,8 @@ export function taskColumns(table: TableRead): TaskColumns | null {
     support: has('support'),
     deadline: due ?? has('deadline'),
     result: main,
-    tellsStatus: main >= 0 && main !== product,
-    status: ticked(state) ? -1 : state,
+    tellsStatus: main >= 0 && main !== product && !states,
+    status: states ? result : ticked(state) ? -1 : state,
     ticks,
     shared: lead >= 0 && /phoi hop/.test(fold(table.columns[lead]!).toLowerCase()),
   };

@@ -36,6 +36,21 @@ describe('tasks of tables', () => {
     ]);
   });
 
+  test('«Kết quả, sản phẩm» tells the result where «Đánh giá» beside it holds bare states', () => {
+    expect(
+      tasks([
+        'TT | Tên nhiệm vụ | Chủ trì | Kết quả, sản phẩm | Đánh giá',
+        'I | Tuyên truyền>4',
+        '1 | Viết tin, bài | Ban biên tập | 46 tin | Hoàn thành',
+        'II | Đào tạo>4',
+        '1 | Mở lớp | Phòng Văn hóa | Chờ tài khoản | Đang thực hiện',
+      ]),
+    ).toEqual([
+      ['Tuyên truyền', '1', 'Viết tin, bài', 'Ban biên tập', null, null, '46 tin', 'done'],
+      ['Đào tạo', '1', 'Mở lớp', 'Phòng Văn hóa', null, null, 'Chờ tài khoản', 'ongoing'],
+    ]);
+  });
+
   test('«Đã làm được gì» tells the result, «Đánh giá» beside it the state', () => {
     expect(
       tasks([
