@@ -45,8 +45,7 @@ const FIGURES =
   /\([^()]*(?:[Pp]hụ lục|[Kk]èm theo|[Cc]hi tiết)[^()]*\)|\(\s*\d[\d.]*\s[^\d\s%()][^()%]{0,24}\)|\([^()]*\d[^()]*%[^()]*\)|\(\s*\d[\d.,]*\s?\/\s?\d[^()]{0,40}\)|\d[\d.,]*\s?%/g;
 
 /** Leaves out brackets that hold only figures, shares, comparisons and where more is found. */
-const withoutFigures = (text: string): string =>
-  /[\d(]/.test(text) ? singleSpaced(text.replace(FIGURES, ' ')) : singleSpaced(text);
+const withoutFigures = (text: string): string => (/[\d(]/.test(text) ? singleSpaced(text.replace(FIGURES, ' ')) : singleSpaced(text));
 
 /** What follows a figure, when that is what it measures: «92% số đảng viên đã cập nhật …». */
 function following(s: Stretch): string {
