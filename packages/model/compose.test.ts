@@ -19,6 +19,11 @@ describe('compose', () => {
     ]);
   });
 
+  test('marks of direction and variation are no letters, ligatures are letters', () => {
+    const reading = compose(source, 'test/1', draft('\u200e57\u202c-NQ/TW\u200f', 'Wi-\ufb01 o\ufb03ce ✔\ufe0f'));
+    expect(reading.text).toBe('57-NQ/TW\nWi-fi office ✔');
+  });
+
   test('joins a combining mark that opens the next run', () => {
     const reading = compose(source, 'test/1', {
       ...draft(),

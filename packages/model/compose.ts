@@ -5,10 +5,11 @@ import type { Block, Cell, Look, ParagraphBlock, Reading, Row, TableBlock } from
 import type { Source } from './source.ts';
 import { addLetters, addWord, noWords } from './words.ts';
 
-// Zero-width and soft characters never reach the text; every other white space is one blank.
-const IGNORED = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+/** Characters that never reach a text: zero-width and soft ones, marks of direction and variation. Every other white space is one blank. */
+export const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 const NEEDS_WORK =
-  /[\u0300-\u036f\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]| {2}|[\ud800-\udfff]/;
+  /[\u0300-\u036f\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufb00-\ufb06\ufe00-\ufe0f\ufeff]| {2}|[\ud800-\udfff]/;
 
 /** Text under construction: normalised, with every word's offsets. */
 class Composer {
@@ -78,11 +79,10 @@ class Composer {
 function clean(text: string): string {
   if (!NEEDS_WORK.test(text)) return text;
   let out = '';
-  for (const char of text.normalize('NFC')) {
-    if (IGNORED.test(char)) continue;
+  for (const char of text.normalize('NFC').replace(UNSEEN, '')) {
     if (/[\s\u0000-\u001f\u007f-\u009f]/.test(char)) {
       if (!out.endsWith(' ')) out += ' ';
-    } else if (!/[\ud800-\udfff]/.test(char) || char.length === 2) out += char;
+    } else if (!/[\ud800-\udfff]/.test(char) || char.length === 2) out += LIGATURES[char.charCodeAt(0) - 0xfb00] ?? char;
   }
   return out;
 }

@@ -168,6 +168,19 @@ describe('paragraphs', () => {
 });
 
 describe('furniture and footnotes', () => {
+  test('what a browser prints at the head and foot of a single page is furniture', () => {
+    const found = zones([
+      page([
+        ...line('29/11/25, 5:50 PM', { x: 40, y: 30, size: 8 }),
+        ...line('Báo cáo quý', { x: 240, y: 30, size: 8 }),
+        ...typeset(['Xã đã mở lớp.'])[0]!.words,
+        ...line('Nguyễn Văn Ất', { x: 350, y: 780 }),
+        ...line('https://xa.mau.vn/bao-cao/12 1/1', { x: 40, y: 820, size: 8 }),
+      ]),
+    ]);
+    expect(found.filter(([zone]) => zone === 'body').map(([, text]) => text)).toEqual(['Xã đã mở lớp.', 'Nguyễn Văn Ất']);
+  });
+
   test('a head that a copier set higher or lower from page to page is furniture', () => {
     const text = ['Xã Đông An đã mở lớp học kỹ năng số tại cả mười hai thôn, người dân tham gia rất đông vào các buổi tối trong tuần.'];
     const pages = [42, 49, 38].map((y, n) =>

@@ -3,6 +3,9 @@ import { type Line, textOf } from './line.ts';
 
 const PAGE_NUMBER = /^[-–—\s]*(?:trang\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?[-–—\s]*$/i;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+/** What a browser prints at a page's head and foot: the day and hour with the page's title, the address with the page's number. */
+const PRINTED =
+  /^(?:\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d{2}\b|\d{1,2}:\d{2},? \d{1,2}\/\d{1,2}\/\d{2,4}\b|(?:https?|file|\ufb01le):\/\/\S+(?: \d{1,4}\/\d{1,4})?$)/i;
 const SIGNED = /^(?:ký bởi|người ký|thời gian ký|cơ quan\s*:|email\s*:|signed by|signing time|digitally signed)/i;
 /** First words of a stamp's lines. */
 const STAMP_WORD = /^(?:ký|người|thời|cơ|email|signed|signing|digitally)/i;
@@ -55,7 +58,10 @@ export function furnitureOf(pages: readonly PageLines[]): Furniture {
       if (!edge(page, line, 0.15) && !(stamp && STAMP_WORD.test(line.words[0]!.text))) continue;
       const text = textOf(line);
       if (isPageNumber(line, page.height)) lines.add(line);
-      else if (stamp && SIGNED.test(text)) {
+      else if (edge(page, line, 0.06) && PRINTED.test(text)) {
+        // The page's title or its number stands on the same line.
+        for (const one of page.lines) if (Math.abs(one.y - line.y) < 1) lines.add(one);
+      } else if (stamp && SIGNED.test(text)) {
         const whole = [line, ...wrapped(page.lines, line)];
         for (const one of whole) lines.add(one);
         const time = SIGNING_TIME.exec(whole.map(textOf).join(' '));

@@ -1,4 +1,4 @@
-import { type DraftBlock, type DraftParagraph, type DraftRun, fold, type Label } from '@tonghop/model';
+import { type DraftBlock, type DraftParagraph, type DraftRun, fold, type Label, UNSEEN } from '@tonghop/model';
 import { label } from './markers.ts';
 
 /** A paragraph as structure looks at it: its text and folded text (same offsets), and shares of its looks from 0 to 1. */
@@ -56,12 +56,16 @@ export function markOf(p: Paragraph): Label | undefined {
 }
 
 /** What normalisation or converters' marks could change: Latin and Vietnamese letters and usual punctuation are in NFC as they are. */
-const NEEDS_WORK = /[^\u0000-\u02ff\u1e00-\u1eff\u2010-\u2027]|\[/;
+const NEEDS_WORK = /[^\u0000-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027]|\[|[ \u00a0]{2}/;
 
-/** A run in NFC without converter's marks, so that offsets in the joined text stay true in the composed one. */
+/** A run in NFC without converter's marks, unseen characters and double blanks: what words are looked for in, and what is composed. */
 function plain(run: DraftRun): DraftRun {
   if (!NEEDS_WORK.test(run.text)) return run;
-  const text = run.text.normalize('NFC').replace(RESIDUE, '');
+  const text = run.text
+    .normalize('NFC')
+    .replace(RESIDUE, '')
+    .replace(UNSEEN, '')
+    .replace(/[ \u00a0]{2,}/g, ' ');
   if (text === run.text) return run;
   const { typed: _, ...rest } = run;
   return { ...rest, text };

@@ -5,6 +5,13 @@ import { blocksOf, draft, zones } from './drafted.test-files.ts';
 import { structure } from './structure.ts';
 
 describe('zones', () => {
+  test('double blanks and unseen characters change nothing', () => {
+    const lines = ['UBND XÃ AN BÌNH', 'Số: 12/BC-UBND', 'BÁO CÁO', 'Kết quả năm 2025', 'Kính gửi: Sở Nội vụ', 'I. KẾT QUẢ', 'Mở 10 lớp.'];
+    const found = zones(...lines);
+    expect(zones(...lines.map((line) => line.replaceAll(' ', '  ')))).toEqual(found);
+    expect(zones(...lines.map((line) => `\u200e${line}\u202c`))).toEqual(found);
+  });
+
   test('the form of an administrative report', () => {
     expect(
       zones(

@@ -109,6 +109,7 @@ function endingProvince(rest: string): RegExpExecArray | null {
 /** The same words in the body of the text, where they stand in small letters with capitals as their own author sets them. */
 function asInText(v: View, name: string): string | undefined {
   const wanted = fold(name).toLowerCase();
+  if (wanted === '') return undefined;
   for (let at = v.lower.indexOf(wanted); at >= 0; at = v.lower.indexOf(wanted, at + 1)) {
     const found = v.text.slice(at, at + name.length);
     if (found.toLocaleLowerCase('vi') === name.toLocaleLowerCase('vi') && /^\p{Lu}/u.test(found) && /\p{Ll}\p{Ll}.*\p{Ll}/u.test(found))

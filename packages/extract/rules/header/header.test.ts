@@ -35,6 +35,12 @@ test.each([
   ).toBe(name);
 });
 
+test('a letterhead that names a committee without its place comes to an end', () => {
+  expect(header('@letterhead ỦY BAN NHÂN DÂN\n@letterhead Số: 12/BC-UBND\n@title BÁO CÁO\n# I. Kết quả\nTốt.').issuer?.name).toBe(
+    'Ủy ban nhân dân',
+  );
+});
+
 describe('headers of whole documents', () => {
   test('a department’s letter without any zone', () => {
     expect(
