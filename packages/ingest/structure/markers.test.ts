@@ -65,6 +65,8 @@ describe('label', () => {
     ['+ Về', 'bullet', '', 'Về'],
     ['* Về', 'bullet', '', 'Về'],
     ['• Về', 'bullet', '', 'Về'],
+    ['− Về', 'bullet', '', 'Về'],
+    ['❖ Về', 'bullet', '', 'Về'],
     ['2 Hạn chế, yếu kém', 'decimal', '2', 'Hạn chế, yếu kém'],
     ['II Kết quả thực hiện', 'roman', 'II', 'Kết quả thực hiện'],
     ['\uf0b7 Về', 'bullet', '', 'Về'],

@@ -34,7 +34,7 @@ const count = (text: string, words: RegExp): number => text.match(words)?.length
  * of lack with what says that they hold now and of what; what was done about it, and good things, weigh against it. `printed` has its tones.
  */
 export function troubleScore(printed: string): number {
-  const text = printed.toLowerCase();
+  const text = printed.toLowerCase().replaceAll('ð', 'đ');
   // Most sentences hold neither a state nor a word of lack: that is looked at before what could speak against it.
   if (!PLAIN_STATES.test(text) && text.search(LACKINGS) < 0) return 0;
   const lower = foldLower(text).trim();

@@ -120,7 +120,7 @@ function asInText(v: View, name: string): string | undefined {
 
 /** A letterhead's name («SỞ KHOA HỌC VÀ CÔNG NGHỆ») in usual capitals, as the text itself has it where it does. */
 export function usualCase(v: View, printed: string): string {
-  const plain = printed.normalize('NFC').replace(/UỶ/g, 'ỦY').replace(/Uỷ/g, 'Ủy').replace(/\s+/g, ' ').trim();
+  const plain = printed.normalize('NFC').replaceAll('Ð', 'Đ').replace(/UỶ/g, 'ỦY').replace(/Uỷ/g, 'Ủy').replace(/\s+/g, ' ').trim();
   if (/\p{Ll}/u.test(plain)) return plain;
   const recognised = isRecognised(v.reading);
   const name = recognised ? respelt(v, plain.replace(/(?<=\p{Lu}{2})[\s.,;:]+$/u, '')) : plain;

@@ -8,7 +8,7 @@ const LONGEST_COMMUNE = 5;
 
 /** The commune that a body's name holds, by its kind and its name in usual capitals; undefined where it holds none. */
 export function communeIn(name: string): { kind: string; name: string } | undefined {
-  const place = COMMUNE.exec(name)?.groups;
+  const place = COMMUNE.exec(name.replaceAll('Ð', 'Đ'))?.groups;
   if (!place) return undefined;
   const kind = place.kind!.toLowerCase();
   // «xã Gia Hội» is a name of its own, no «xã Gia» with its «Hội» behind it.

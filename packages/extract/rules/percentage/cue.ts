@@ -16,7 +16,8 @@ export function said(text: string): Said {
 }
 
 function prepared(text: string): Said {
-  const lower = text.toLowerCase();
+  // Ð, typed for Đ, has a small letter of its own.
+  const lower = text.toLowerCase().replaceAll('ð', 'đ');
   const plain = !/[\u00c0-\u1ef9]/.test(lower);
   return { text: plain ? fold(lower) : lower, plain };
 }

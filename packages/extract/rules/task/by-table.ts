@@ -77,6 +77,10 @@ export const taskByTable: Rule<'task'> = {
       { deadline: 'Quý I', result: 'Đang quét', status: 'ongoing' },
     ],
     [
+      '|| TT | Nhiệm vụ | Chủ trì | Kết quả\n«| 1 | Mở lớp đêm | \u00d0oàn xã | \u00d0ang mở»',
+      { result: '\u00d0ang mở', status: 'ongoing' },
+    ],
+    [
       '|| TT | Nhiệm vụ | Đơn vị | Kết quả | Đánh giá\n«| 1 | Mở lớp đêm | Đoàn xã | Đã mở 4 lớp, còn 2 bản chưa mở | Đang thực hiện»\n| 2 | Phát tờ rơi | Hội Phụ nữ | 600 tờ | Hoàn thành',
       { result: 'Đã mở 4 lớp, còn 2 bản chưa mở', status: 'ongoing' },
     ],
