@@ -2,6 +2,7 @@ import { foldLower, type SectionRole } from '@tonghop/model';
 import { singleSpaced } from '../blanks.ts';
 import { AHEAD_WORDS, GOAL_WORD, HEADING_CUES, NO_TROUBLE, OVERCOMING, TROUBLE_WORDS, TURNS_TO, WISHES } from '../lexicon/headings.ts';
 import { oneApart } from '../one-apart.ts';
+import { unitInHeading } from './unit-in-heading.ts';
 
 /** A cue found in a title: its role, its strength, and where it begins. */
 export type FoundCue = { role: SectionRole; strong: boolean; at: number };
@@ -185,6 +186,9 @@ const STATUTE =
 const ENCLOSED =
   /^[^a-z]*(?:danh muc )?(?:thanh phan )?(?:ho so|tai lieu|giay to|van ban) [^.;:]{0,20}\b(?:(?:gui|goi|dinh|trinh)? ?kem(?: theo)?|bao gom|gom(?: co)?)\b/;
 
+/** «Yêu cầu đối với UBND xã»: what somebody is told to do. */
+const DEMANDS = /^[^a-z]*yeu cau\s/;
+
 /**
  * The role that a title alone gives, or undefined where it tells none (a unit's or field's name); `strong` false where a surrounding
  * section may know better.
@@ -194,6 +198,7 @@ export function headingRole(title: string): { role: SectionRole; strong: boolean
   const lower = foldLower(title.normalize('NFC')).trim();
   const first = cues[0];
   if (IN_PERIOD.test(lower)) return { role: 'results', strong: true };
+  if (DEMANDS.test(lower) && unitInHeading(title, lower.replace(/^[^a-z]+/, '')) !== null) return { role: 'assignments', strong: true };
   if (STATUTE.test(lower) || ENCLOSED.test(lower)) return { role: 'other', strong: true };
   if (!first) return WHO_CAME.test(lower) ? { role: 'other', strong: true } : undefined;
   const strong = new Set(cues.filter((cue) => cue.strong).map((cue) => cue.role));

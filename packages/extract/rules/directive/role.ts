@@ -30,8 +30,11 @@ function isListed(m: Mention): boolean {
 /** How strongly the opening says that the mention asked for this report: 0 not at all, 1 a letter answered, 2 one about reporting. */
 function request(v: View, m: Mention, all: readonly Mention[]): number {
   const opening = front(v).opening.some((line) => line.block === m.segment.block);
-  if (!opening || purposeOf(v) !== 'report' || !m.kind || isNested(m, all)) return 0;
+  if (!opening || !m.kind || isNested(m, all)) return 0;
   const before = m.segment.lower.slice(0, m.start);
+  // «Phúc đáp Công văn số …, xã đề xuất 02 nhiệm vụ»: what is answered asked for it, whatever the answer is called.
+  if (LETTERS.has(m.kind) && /(?:phuc dap|tra loi)\s(?:noi dung\s)?$/.test(before)) return 2;
+  if (purposeOf(v) !== 'report') return 0;
   if (!ANSWERS.test(before.slice(-400))) return 0;
   const title = m.title ? m.segment.lower.slice(m.title.start, m.title.end) : '';
   const asks = ASKS.test(title);

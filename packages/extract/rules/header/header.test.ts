@@ -42,6 +42,14 @@ test('a letterhead that names a committee without its place comes to an end', ()
   );
 });
 
+test('a post that goes on below stands before the name, and what is answered is what asked', () => {
+  const read = header(
+    '@title V/v đề xuất nhiệm vụ năm 2027\n@addressee Kính gửi: Sở Khoa học và Công nghệ tỉnh A\nPhúc đáp Công văn số 118/SKHCN-QLKH ngày 12/5/2026 của Sở Khoa học và Công nghệ, UBND xã B đề xuất 02 nhiệm vụ:\n1. Chè.\n2. Cá.\n@signature TRƯỞNG ĐOÀN\n@signature PHÓ GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG\n@signature NGHỆ\n@signature Nông Thị Thử',
+  );
+  expect(read.signer?.name).toBe('Nông Thị Thử');
+  expect(read.request).toEqual({ symbol: '118/SKHCN-QLKH', date: '2026-05-12' });
+});
+
 describe('headers of whole documents', () => {
   test('a department’s letter without any zone', () => {
     expect(

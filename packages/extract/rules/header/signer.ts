@@ -80,7 +80,7 @@ function readSigner(lines: readonly string[]): Signer {
   const authority: string[] = [];
   let position: string | null = null;
   let name: string | null = null;
-  for (const raw of lines) {
+  for (const [n, raw] of lines.entries()) {
     let line = raw.replace(SIGNED, ' ').replace(/\s+/g, ' ').trim();
     line = POST_BY_FOLD.get(fold(line)) ?? line;
     if (line === '' || /^[-–*+]|Nơi nhận|Như trên/u.test(line) || (/^Lưu\b/.test(line) && !NAME.test(line))) continue;
@@ -109,6 +109,9 @@ function readSigner(lines: readonly string[]): Signer {
       // A body's name that goes on in the next line: «TM. BAN CHẤP HÀNH / ĐẢNG BỘ XÃ».
       authority[authority.length - 1] += ` ${read.position}`;
     } else if (position === null && bare.split(' ').length >= 2 && bare.split(' ').length <= 5 && !/\d|:/.test(bare)) name ??= null;
+    // «PHÓ GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG ⏎ NGHỆ» over the name in small letters.
+    else if (position !== null && name === null && lines.slice(n + 1).some((later) => NAME.test(later.replace(TITLES, '').trim())))
+      position += ` ${bare}`;
     else if (position !== null && name === null && bare.split(' ').length <= 5 && !/^(?:UBND|ỦY|SỞ|BAN)/.test(bare)) name = bare;
   }
   return { name, position, authority: authority.length > 0 ? authority.join(' ') : null };

@@ -22,6 +22,15 @@ const TOLD: readonly [string, readonly Row[]][] = [
       ['=', 61, 'result', 'nộp qua mạng'],
     ],
   ],
+  ['21/27 đồng chí đã cài sổ tay (77,8%).', [['=', 77.8, 'result', 'đồng chí đã cài sổ tay']]],
+  [
+    'Xã có 62% diện tích chè già cỗi, mỗi năm thiệt hại hàng tỷ đồng; chỉ 18% hộ có nhật ký, chưa đủ điều kiện bán sang châu Âu.',
+    [
+      ['=', 62, 'result', 'diện tích chè già cỗi'],
+      ['=', 18, 'result', 'hộ có nhật ký'],
+    ],
+  ],
+  ['Còn 9% hộ chưa có ti vi, chưa có điện thoại.', [['=', 9, 'result', 'hộ chưa có ti vi, chưa có điện thoại']]],
   ['Có 38 xã chưa đạt 40% (danh sách kèm theo) phải lập phương án riêng.', [['=', 40, 'result', 'xã']]],
   ['Số hóa 100% sổ hộ tịch (11.820 trang); in 02 bộ.', [['=', 100, 'result', 'sổ hộ tịch']]],
   ['Xã có trên 50% hộ sống dưới chân núi: 400.000 đồng/tổ.', [['>', 50, 'result', 'hộ sống dưới chân núi']]],

@@ -70,7 +70,10 @@ const LONE_LINK = /^(?:với|gồm|bao gồm|cụ thể|như sau|cụ thể như
 /** A stretch up to the next thought, tidied, without a deadline at its end. */
 function upToNext(rest: string): string {
   const next = NEXT.exec(said(rest));
-  const found = tidy(withoutFigures((next ? rest.slice(0, next.index) : rest).replace(/^\s*về\s+/i, '')))
+  const up = next ? rest.slice(0, next.index) : rest;
+  // «18% hộ có nhật ký, chưa đủ điều kiện …»: what they lack besides is another thought, unless lacking is what is measured.
+  const lack = /^((?:(?!(?:chưa|không)\s).)*?),\schưa /u.exec(up);
+  const found = tidy(withoutFigures((lack?.[1] ?? up).replace(/^\s*về\s+/i, '')))
     .replace(DUE, '')
     .replace(ITS_COUNT, '');
   return LONE_LINK.test(found) ? '' : found;
@@ -122,7 +125,7 @@ export function countedIn(earlier: string): string {
 const COUNTED =
   /^(.*?[\p{L}\d)])(\s(?:(?:ước|đã|mới|chỉ|hiện|cũng|đều)\s+)*(?:là|đạt|được|có|với|thực hiện|khoảng|(?:giảm|tăng|rút ngắn)\s+(?:xuống\s+còn|còn|lên|xuống))\s+(?:(?:trên|hơn|gần|khoảng)\s+)?|:\s*|\s)\d[\d.,]*(?:\/\d+)?((?:\s\p{L}+){0,3}(?:\/\p{L}+){0,3})\s*$/u;
 /** Units of money, weight and area: a number with one is an amount, whatever stands before it. */
-const AMOUNT = /^\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s|$)|đồng|usd|tấn|tạ|ha|kwh|m2|m3|km)/i;
+const AMOUNT = /^\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s|$)|(?:đồng(?!\s(?:chí|bào))|usd|tấn|tạ|ha|kwh|m2|m3|km)(?![\p{L}\d]))/iu;
 
 const EVERYONE =
   /^(?:(?:nay|hiện|hiện nay|đến nay|tính đến nay),?\s)?(?:cả|toàn)\s(?:xã|phường|bản|thôn|xóm|ấp|buôn|làng|tỉnh|đơn vị|trường|khu phố|tổ)$/iu;

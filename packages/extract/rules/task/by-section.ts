@@ -41,7 +41,7 @@ function isTask(item: SectionItem, items: readonly SectionItem[]): boolean {
 }
 
 /** «Trách nhiệm của các thành viên», as a top heading, is no unit of its own: the items name theirs. */
-const COLLECTIVE = /^(?:các|từng|những|mỗi)\s/i;
+const COLLECTIVE = /^(?:(?:các|từng|những|mỗi)\s|(?:thành viên|cán bộ|công chức|ủy viên|đảng viên)(?!\p{L}))/iu;
 
 /** A task under way: its place, its number, and what is known of it. */
 type Task = { span: Span; ordinal: string | null; details: Details };
@@ -192,6 +192,10 @@ export const taskBySection: Rule<'task'> = {
     [
       '# 2. Nhiệm vụ tháng 3\na) «Phòng Kinh tế hoàn thành số hóa hồ sơ.»\nb) Công an phường kích hoạt định danh.',
       { lead: 'Phòng Kinh tế' },
+    ],
+    [
+      '@title KẾ HOẠCH\n# III. PHÂN CÔNG THÀNH VIÊN\n1. Đồng chí Bùi Văn An - Trưởng ban: «Chủ trì họp hằng quý.»\n2. Đồng chí Lý Thị Mai - Phó Trưởng ban: Theo dõi ba khóm.',
+      { lead: 'Đồng chí Bùi Văn An - Trưởng ban' },
     ],
     [
       '# III. Trách nhiệm của các thành viên\n1. Trưởng ban: «Chủ trì các phiên họp.»\n2. Tổ giúp việc: Chuẩn bị tài liệu.',
