@@ -32,6 +32,17 @@ describe('identify', () => {
     expect(format('a.docx', zipSync({ 'bao-cao.pdf': strToU8('%PDF-1.7') }))).toBe('zip');
   });
 
+  test('web pages are read as such, CSV as a sheet; data for programs and flat OpenDocument are refused', () => {
+    const utf8 = (text: string) => new TextEncoder().encode(text);
+    expect(format('a.html', utf8('<?xml version="1.0"?><!DOCTYPE html><html><p>Đạt 85%.</p></html>'))).toBe('doc');
+    expect(format('a.html', utf8('<div class="a"><p>Đạt 85%.</p></div>'))).toBe('doc');
+    expect(format('a.csv', utf8('STT;Việc\n1;Làm'))).toBe('xls');
+    expect(format('a.txt', utf8('[1] Mở lớp học cho người dân'))).toBe('txt');
+    expect(() => identify('a.json', utf8('{"difficulties": []}'))).toThrow(/dữ liệu JSON/);
+    expect(() => identify('a.xml', utf8('<?xml version="1.0"?><rows><row/></rows>'))).toThrow(/dữ liệu XML/);
+    expect(() => identify('a.fodt', utf8('<?xml version="1.0"?><office:document xmlns:office="x"/>'))).toThrow(/OpenDocument/);
+  });
+
   test('a phone’s HEIC is refused with what to send instead; AVIF in the same container is a picture', () => {
     expect(format('a.avif', ascii('\0\0\0\x20ftypavif\0\0\0\0avifmif1'))).toBe('image');
     expect(format('a.avif', ascii('\0\0\0\x20ftypmif1\0\0\0\0mif1avif'))).toBe('image');

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { type Format, MEDIA_TYPES, type Note, Refusal, type Source } from '@tonghop/model';
 import { isOle, oleRootNames } from './doc/ole-streams.ts';
 import { listZip } from './docx/zip-entries.ts';
-import { textKind } from './text-kind.ts';
+import { dataKind, textKind } from './text-kind.ts';
 
 /** What the bytes are: a format with its media type where that is narrower, or a kind that is known but never read. */
 type Kind = { format: Format; mediaType?: string } | { unread: string; instead?: string };
@@ -19,7 +19,7 @@ const ENDINGS: Record<string, Format> = {
   rtf: 'rtf',
   txt: 'txt',
   text: 'txt',
-  csv: 'txt',
+  csv: 'xls',
   md: 'txt',
   xlsx: 'xlsx',
   xlsm: 'xlsx',
@@ -96,6 +96,9 @@ function kindOf(name: string, bytes: Uint8Array): Kind | undefined {
   // ISO 32000 lets other bytes stand before the header; mailers and web servers put them there.
   if (head.includes('%PDF-')) return { format: 'pdf' };
   const text = textKind(bytes, ENDINGS[endingOf(name)]);
+  const data = text === 'txt' ? dataKind(bytes) : undefined;
+  if (data) return { unread: data };
+  if (text === 'txt' && endingOf(name) === 'csv') return { format: 'xls', mediaType: 'text/csv' };
   return text && { format: text };
 }
 

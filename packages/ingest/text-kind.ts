@@ -17,9 +17,17 @@ export function textKind(bytes: Uint8Array, promised: Format | undefined): Forma
   const head = text.slice(0, 4096).trimStart();
   if (/^<(\?xml|\w+:?edXML|edXML|[\w-]+:Envelope)/i.test(head) && /edxml/i.test(head)) return 'edxml';
   if (/^<\?xml/.test(head) && /progid="Word\.Document"|schemas\.microsoft\.com\/office\/word\/2003|xmlPackage/.test(head)) return 'doc';
-  if (/^(<!--[\s\S]{0,500}?-->\s*)?(<!doctype html|<html[\s>])/i.test(head)) return 'doc';
+  if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,500}?-->\s*)?(<!doctype html|<html[\s>])/i.test(head)) return 'doc';
+  if (/^<(head|body|meta|style|title|div|table|h[1-6]|p)(\s[^<>]*)?>/i.test(head)) return 'doc';
   if (isMail(head)) return /^content-type:\s*multipart\/related/im.test(head) && !/^(from|to|received):/im.test(head) ? 'doc' : 'eml';
   return 'txt';
+}
+
+/** What data for programs a text file holds, in words for a clerk; undefined for text that people read. */
+export function dataKind(bytes: Uint8Array): string | undefined {
+  const head = (decodeHead(bytes, 'txt') ?? '').slice(0, 4096).trimStart();
+  if (/^<\?xml|^<[\w-]+:[\w-]+(\s|>)/.test(head)) return /office:document/.test(head) ? 'văn bản OpenDocument' : 'tệp dữ liệu XML';
+  return /^(\{\s*"[^"\n]{1,80}"\s*:|\[\s*[{["])/.test(head) ? 'tệp dữ liệu JSON' : undefined;
 }
 
 function isMail(head: string): boolean {

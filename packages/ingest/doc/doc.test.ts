@@ -20,6 +20,22 @@ describe('old Word files', () => {
     expect(draft.blocks.map((block) => plain(block).trim())).toEqual(['Báo cáo']);
   }, 120_000);
 
+  test('a document that Word saved as one XML file is read with its numbers', async () => {
+    const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const part = (name: string, inner: string) =>
+      `<pkg:part pkg:name="${name}" pkg:contentType="application/xml"><pkg:xmlData>${inner}</pkg:xmlData></pkg:part>`;
+    const relation =
+      '<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>';
+    const xml = `<?xml version="1.0"?><?mso-application progid="Word.Document"?><pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${part(
+      '/word/document.xml',
+      `<w:document ${w}><w:body><w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>KẾT QUẢ</w:t></w:r></w:p></w:body></w:document>`,
+    )}${part('/word/_rels/document.xml.rels', relation)}${part(
+      '/word/numbering.xml',
+      `<w:numbering ${w}><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
+    )}</pkg:package>`;
+    expect((await read(new TextEncoder().encode(xml))).blocks.map(plain)).toEqual(['I. KẾT QUẢ']);
+  });
+
   test('a torso is refused with what to do', async () => {
     const torso = new Uint8Array(2048);
     torso.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);

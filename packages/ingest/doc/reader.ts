@@ -1,6 +1,7 @@
 import { type Draft, type DraftBlock, Refusal, type Source } from '@tonghop/model';
 import { readDocx } from '../docx/reader.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
+import { packageOfFlat } from './flat-package.ts';
 import { convertToDocx } from './office-program.ts';
 import { isOle } from './ole-streams.ts';
 import { blocksOfTabled } from './tabled-text.ts';
@@ -58,6 +59,8 @@ async function textOnly(name: string, bytes: Uint8Array): Promise<Draft> {
 }
 
 async function readMarkup(source: Source, options: ReadOptions): Promise<Draft> {
+  const whole = packageOfFlat(source.bytes);
+  if (whole) return { ...readDocx(source.name, whole), textOrigin: 'doc' };
   const html = await htmlOf(source.bytes);
   const draft = fromDocx(
     source.name,

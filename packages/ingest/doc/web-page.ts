@@ -4,7 +4,12 @@ import { textOfHtml } from '../mail/body.ts';
 /** The HTML in a file that Word saved as a web page, or as one in a mail's form (MHTML); undefined for other markup. */
 export async function htmlOf(bytes: Uint8Array): Promise<string | undefined> {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048)).toString('latin1');
-  if (/^\s*(<!--[\s\S]*?-->\s*)?(<!doctype html|<html)/i.test(head.replace(/^\xef\xbb\xbf/, ''))) return decodeHtml(bytes, head);
+  if (
+    /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)?<(!doctype html|html|head|body|meta|style|title|div|table|h[1-6]|p)[\s>]/i.test(
+      head.replace(/^\xef\xbb\xbf/, ''),
+    )
+  )
+    return decodeHtml(bytes, head);
   if (!/^(mime-version|content-type):/im.test(head)) return undefined;
   const { default: PostalMime } = await import('postal-mime');
   return (await PostalMime.parse(bytes)).html;

@@ -24,6 +24,9 @@ export function readBlocks(container: XmlElement, state: StoryState, inCell = fa
       case 'w:tbl':
         blocks.push(...readTable(element, (cell) => readStory(cell, state, true), state.styles));
         break;
+      case 'w:altChunk':
+        blocks.push(...(state.foreign?.get(attribute(element, 'r:id') ?? '') ?? []));
+        break;
       case 'w:del':
       case 'w:moveFrom':
       case 'w:sdtPr':

@@ -1,6 +1,7 @@
 import { type Draft, type DraftBlock, type Note, Refusal } from '@tonghop/model';
 import { looksForStamps, type Reader } from '../reader.ts';
 import { readBlocks } from './blocks.ts';
+import { foreignParts } from './foreign-parts.ts';
 import { readMargins, readNotes } from './furniture.ts';
 import { readNumbering } from './numbering.ts';
 import { type OfficePackage, openPackage } from './office-package.ts';
@@ -9,7 +10,7 @@ import { firstPictures, wordArt, wordsOnPictures } from './stamps.ts';
 import { newStory, type StoryState } from './story-state.ts';
 import { readStyles } from './styles.ts';
 import { unlock } from './unlock.ts';
-import { child, descendants, type XmlElement } from './xml.ts';
+import { attribute, child, descendants, type XmlElement } from './xml.ts';
 
 /** Reads DOCX (and DOCM, DOTX) from its parts, numbers restored and tracked changes accepted; pasted scans by recognition. */
 export const reader: Reader = {
@@ -17,7 +18,7 @@ export const reader: Reader = {
   formats: ['docx'],
   read: async (source, options) => {
     const pack = openPackage(source.name, await unlock(source.name, source.bytes, options.password));
-    const draft = draftOf(source.name, pack);
+    const draft = draftOf(source.name, pack, await foreignParts(pack));
     if (draft && looksForStamps(options) && options.ocr !== false)
       draft.stamps = [...draft.stamps!, ...(await wordsOnPictures(source, firstPictures(pack), options))];
     const pictures = options.ocr !== false && isNearlyEmpty(draft) ? pastedPictures(pack) : [];
@@ -44,22 +45,22 @@ export function readDocx(name: string, bytes: Uint8Array): Draft {
 const noText = (name: string) =>
   new Refusal('source.no-text', `Tệp «${name}» không có chữ nào đọc được. Hãy gửi bản PDF hoặc ảnh rõ của văn bản.`);
 
-/** Draft of an opened file, undefined where it holds no text. */
-function draftOf(name: string, pack: OfficePackage): Draft | undefined {
+/** Draft of an opened file, undefined where it holds no text. `foreign`: what other parts that it takes in hold. */
+function draftOf(name: string, pack: OfficePackage, foreign?: StoryState['foreign']): Draft | undefined {
   const document = pack.part(pack.main);
   const body = child(document, 'w:body');
   if (!document || !body)
     throw pack.damaged.length > 0
       ? new Refusal('source.broken', `Tệp «${name}» bị hỏng, không lấy được nội dung. Hãy tải lại hoặc xin lại tệp gốc.`)
       : new Refusal('format.unknown', `Tệp «${name}» không phải là văn bản Word (DOCX). Hãy gửi lại bằng PDF hoặc DOCX.`);
-  const state = storyOf(pack);
+  const state: StoryState = { ...storyOf(pack), ...(foreign ? { foreign } : {}) };
   const blocks = readBlocks(body, state);
   if (state.carried.length > 0) blocks.push({ kind: 'paragraph', runs: state.carried });
   state.carried = [];
   const margins = readMargins(document, pack, state);
   const all: DraftBlock[] = [...margins.front, ...blocks, ...readNotes(pack, state), ...margins.running];
   if (!all.some((block) => block.kind === 'table' || block.zone !== 'furniture')) return undefined;
-  return { blocks: all, notes: notesOf(pack, body), stamps: wordArt(pack), textOrigin: 'docx' };
+  return { blocks: all, notes: notesOf(pack, body, foreign), stamps: wordArt(pack), textOrigin: 'docx' };
 }
 
 /** The state in which the reading of a package begins: its styles and its numbers. */
@@ -73,7 +74,7 @@ export function storyOf(pack: OfficePackage): StoryState {
   return newStory(styles, readNumbering(part('numbering'), styles));
 }
 
-function notesOf(pack: OfficePackage, body: XmlElement): Note[] {
+function notesOf(pack: OfficePackage, body: XmlElement, foreign: StoryState['foreign']): Note[] {
   const notes: Note[] = [];
   if (pack.damaged.length > 0)
     notes.push({ code: 'docx.damaged', level: 'warning', text: 'Tệp bị hỏng một phần: đã đọc phần còn lấy được, phần sau có thể thiếu.' });
@@ -84,7 +85,7 @@ function notesOf(pack: OfficePackage, body: XmlElement): Note[] {
       level: 'info',
       text: `Văn bản còn ${changes} chỗ sửa đổi chưa chốt (Track Changes); đã đọc theo bản chấp nhận mọi sửa đổi.`,
     });
-  if (descendants(body, 'w:altChunk').length > 0)
+  if (descendants(body, 'w:altChunk').some((chunk) => !foreign?.has(attribute(chunk, 'r:id') ?? '')))
     notes.push({ code: 'docx.foreign-part', level: 'warning', text: 'Văn bản có phần nhúng từ tệp khác (altChunk) chưa đọc được.' });
   return notes;
 }

@@ -1,4 +1,4 @@
-import type { DraftRun } from '@tonghop/model';
+import type { DraftBlock, DraftRun } from '@tonghop/model';
 import type { Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
 import type { XmlElement } from './xml.ts';
@@ -15,6 +15,8 @@ export type StoryState = {
   carried: DraftRun[];
   /** A page break was met: the next paragraph opens a page. */
   breaks: boolean;
+  /** What parts of other kinds hold that the document takes in, by the id of their relation. */
+  foreign?: ReadonlyMap<string, readonly DraftBlock[]>;
   /** Told of every automatic number, with the paragraph it stands in front of. */
   numbered?: (paragraph: XmlElement, label: string) => void;
 };

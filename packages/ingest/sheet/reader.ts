@@ -12,11 +12,12 @@ import type { WorkSheet } from 'xlsx';
 import { decode } from '../docx/xml.ts';
 import { listZip, refuseBomb, unpackEntry } from '../docx/zip-entries.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
+import { decode as decodeText } from '../txt/decode.ts';
 import { shownText } from './shown-text.ts';
 import { unheard } from './unheard.ts';
 import { unlockSheet } from './unlock-sheet.ts';
 
-/** Reads XLSX and XLS: each visible sheet is its heading lines and one table, numbers and dates as Excel shows them in Vietnam. */
+/** Reads XLSX, XLS and CSV: each visible sheet is its heading lines and one table, numbers and dates as Excel shows them in Vietnam. */
 export const reader: Reader = { id: 'sheet/1', formats: ['xlsx', 'xls'], read: readSheets };
 
 /** Rows beyond which a sheet is a database, not an annex. */
@@ -26,10 +27,14 @@ async function readSheets(source: Source, options: ReadOptions): Promise<Draft> 
   const bytes = await unlockSheet(source.name, source.bytes, options.password);
   if (bytes[0] === 0x50) refuseBomb(listZip(bytes), source.name);
   const { read } = await import('xlsx');
+  const text = source.mediaType === 'text/csv' ? decodeText(source.name, bytes).text : undefined;
   let book: ReturnType<typeof read>;
   try {
     book = unheard(() =>
-      read(bytes, { type: 'array', cellText: true, cellNF: true, cellHTML: false, dateNF: 'dd/mm/yyyy', sheetRows: MOST_ROWS }),
+      text === undefined
+        ? read(bytes, { type: 'array', cellText: true, cellNF: true, cellHTML: false, dateNF: 'dd/mm/yyyy', sheetRows: MOST_ROWS })
+        : // What a CSV file shows is what it holds: nothing is taken for a number or a day.
+          read(text, { type: 'string', raw: true, sheetRows: MOST_ROWS }),
     );
   } catch (cause) {
     throw new Refusal('source.broken', `Tệp bảng tính «${source.name}» bị hỏng, không đọc được. Hãy mở lại bằng Excel, lưu và gửi lại.`, {

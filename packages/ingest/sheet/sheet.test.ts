@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { CFB, utils, type WorkBook, write } from 'xlsx';
 import { identifyAs } from '../archive/archive.test-files.ts';
 import { plain } from '../docx/docx.test-files.ts';
+import { identify } from '../identify.ts';
 import { reader } from './reader.ts';
 
 const bytesOf = (book: WorkBook, type: 'xlsx' | 'biff8') => new Uint8Array(write(book, { type: 'buffer', bookType: type }) as Buffer);
@@ -82,4 +83,14 @@ describe('sheets', () => {
     const cut = bytesOf(book(), 'xlsx').slice(0, 900);
     await expect(reader.read(identifyAs('hỏng.xlsx', 'xlsx', cut), {})).rejects.toMatchObject({ code: 'source.broken' });
   });
+});
+
+test('a CSV file is a table of what it shows, whatever parts its cells', async () => {
+  for (const text of [
+    'Stt;Việc;Tỷ lệ\r\n1;"Mở lớp; tập huấn";85,50%\r\n2;Hạn;01/02/2026\r\n',
+    'Stt,Việc,Tỷ lệ\n1,"Mở lớp; tập huấn","85,50%"\n2,Hạn,01/02/2026\n',
+  ]) {
+    const { blocks } = await reader.read(identify('biểu.csv', new TextEncoder().encode(`\ufeff${text}`)), {});
+    expect(blocks.map(plain)).toEqual(['Stt|Việc|Tỷ lệ/1|Mở lớp; tập huấn|85,50%/2|Hạn|01/02/2026']);
+  }
 });

@@ -34,6 +34,11 @@ describe('decode', () => {
 
   test('line ends of all systems', () => expect(decode('a', new TextEncoder().encode('a\r\nb\rc\nd')).text).toBe('a\nb\nc\nd'));
 
+  test('a file of blanks is refused', async () => {
+    const source = { name: 'trang.txt', bytes: new TextEncoder().encode(' \n\t\n') } as Parameters<typeof reader.read>[0];
+    await expect(reader.read(source, {})).rejects.toMatchObject({ code: 'source.no-text' });
+  });
+
   test('bytes that are no text are refused', () => {
     expect(() =>
       decode(

@@ -1,4 +1,4 @@
-import type { Draft, DraftBlock } from '@tonghop/model';
+import { type Draft, type DraftBlock, Refusal } from '@tonghop/model';
 import type { Reader } from '../reader.ts';
 import { decode } from './decode.ts';
 import { furniture } from './furniture.ts';
@@ -41,6 +41,7 @@ export const reader: Reader = {
   formats: ['txt'],
   read: async (source) => {
     const { text, notes } = decode(source.name, source.bytes);
+    if (text.trim() === '') throw new Refusal('source.no-text', `Tệp «${source.name}» không có chữ nào. Hãy kiểm tra và gửi lại tệp gốc.`);
     const draft = readText(text);
     return { ...draft, notes: [...notes, ...draft.notes] };
   },
