@@ -84,6 +84,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
   passes: [
     '@title THÔNG BÁO\nPhó Chủ tịch yêu cầu:\n1. Sở Nội vụ biệt phái công chức về 17 xã hiện còn thiếu người.\n2. Sở Y tế trực.',
     '@title HƯỚNG DẪN\n# II. Cách chấm\n- Hồ sơ vẫn chưa có tài liệu kiểm chứng hoặc còn thiếu chữ ký thì không có điểm.',
+    '# I. Kết quả\nNăng suất lúa 66 tạ/ha, tăng 1,2% so với vụ trước dù đầu vụ rét đậm kéo dài.',
     '# I. Kết quả\nSố tiền chậm đóng phải tính lãi là 63,9 tỷ đồng.',
     '# I. Kết quả\nTrường hợp hộ không có điện thoại thì tổ đến tận nhà.',
     '@title ĐIỀU LỆ\n# Điều 1. Tên\nA.\n# Điều 2. Trụ sở\nA.\n# Điều 3. Mục đích\nA.\n# Điều 4. Hội viên\nHội viên bị mất tư cách khi vẫn chưa đóng hội phí.\n# Điều 5. Quyền\nA.\n# Điều 6. Vốn\nA.\n# Điều 7. Chi\nA.\n# Điều 8. Hiệu lực\nA.',

@@ -143,6 +143,8 @@ function withoutCount(clause: string): string {
   // «Cả bản có 203 người cài»: who has them is not what is counted.
   if (EVERYONE.test(head) && unit) return unit.trim();
   // «… , đang thực hiện 04 nhiệm vụ (44%)»: what was done with how many, and nothing before it.
+  // «Đàn lợn 8.940 con, giảm 4,5%»
+  if (/^(?:tổng )?đàn\s/i.test(head)) return head;
   if (ADVERB.test(head)) return `${head.trim()} ${link.trim()} ${unit.trim()}`;
   return link.trim() || AMOUNT.test(unit) || (unit !== '' && said(clause.trimStart()).text.startsWith(unit.trim().toLowerCase()))
     ? head

@@ -57,11 +57,16 @@ export function subject(clause: string, setOff = false): string {
     if (!/(?:,|\s-)\s$/.test(piece) || words > longest) break;
     // «khai giảng 38 học viên, tốt nghiệp 35 học viên»: each counts its own.
     if (COUNT.test(piece) && COUNT.test(clause.slice(start))) break;
+    // «… tại ca, tổ, thu hút 900 công nhân»: what was done to how many is told anew.
+    if (DONE_TO.test(clause.slice(start))) break;
     if (opensLoosely(piece) || BY_WAY.test(said(piece))) break;
     start = from;
   }
   return clause.slice(setOff ? counts(clause, pieces, start) : start);
 }
+
+const DONE_TO =
+  /^(?:đã |được )?(?:thu hút|tiếp nhận|giải quyết|tổ chức|mở|cấp|xử lý|hướng dẫn|hỗ trợ|tập huấn|vận động|kết nạp|tuyên truyền|phát|lắp)(?: được| cho| trên| hơn| gần)*\s\d/iu;
 
 /** Words of a piece that goes on with the next one: in a list («đảng viên, đoàn viên»), and between dashes («khai sinh - thường trú»). */
 const LONGEST_NAME = 4;
