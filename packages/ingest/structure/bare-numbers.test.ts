@@ -27,6 +27,10 @@ describe('titles behind bare numbers', () => {
   test('Roman numerals from the first on count by themselves', () => {
     const bodies = ['Phường đã mở 12 lớp học buổi tối.', 'Sóng yếu ở hai khu phố ven sông.'];
     expect(heads('I Vài nét', bodies[0]!, 'II Điều còn nghĩ', bodies[1]!)).toEqual(['1 Vài nét', '1 Điều còn nghĩ']);
+    expect(heads('PHẦN I Vài nét', bodies[0]!, 'PHẦN II Điều còn nghĩ', bodies[1]!)).toEqual(['1 Vài nét', '1 Điều còn nghĩ']);
+    expect(heads('Phần thứ nhất Vài nét', bodies[0]!, 'Phần thứ hai Điều còn nghĩ', bodies[1]!)).toEqual(['1 Vài nét', '1 Điều còn nghĩ']);
+    expect(heads('A Tình hình tháng 4', bodies[0]!, 'B Việc tháng 5', bodies[1]!)).toEqual(['1 Tình hình tháng 4', '1 Việc tháng 5']);
+    expect(heads('B Hạnh đã dự lớp buổi tối', bodies[0]!)).toEqual([]);
     expect(heads('V Thị Hoa đã dự lớp.', bodies[0]!, 'X Văn Nam vắng.', bodies[1]!)).toEqual([]);
   });
 

@@ -127,6 +127,7 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# V. Đề xuất\nXã đề nghị Sở Y tế các nội dung:\na) «Cấp thêm máy đo.»', { addressee: 'Sở Y tế' }],
     ['# V. Đề xuất\nKiến nghị UBND tỉnh: (1) Bố trí vốn; (2) «Có văn bản đề nghị Bộ Y tế sửa biểu mẫu.»', { addressee: 'UBND tỉnh' }],
     ['# V. Đề xuất\nKiến nghị UBND tỉnh: (1) Bố trí vốn; (2) «Giao thêm biên chế.»', { addressee: 'UBND tỉnh' }],
+    ['# V. Đề xuất\nSở Tư pháp quan tâm:\nCấp 02 máy.\n«Mở lớp cho hòa giải viên.»', { addressee: 'Sở Tư pháp' }],
     ['# V. Đề xuất\nKính đề nghị Bộ Công an:\n- «Đơn giản quy trình kích hoạt tài khoản.»', { addressee: 'Bộ Công an' }],
     ['# V. Đề xuất, kiến nghị với Bộ\n- «Sớm ban hành thông tư về khoán chi.»', { addressee: 'Bộ' }],
     ['# V. Đề xuất\n## 2. Với UBND tỉnh\n«Chỉ đạo các sở chia sẻ dữ liệu với Liên đoàn Lao động tỉnh.»', { addressee: 'UBND tỉnh' }],

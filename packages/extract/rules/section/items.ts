@@ -69,7 +69,7 @@ function findItems(section: Section, v: View): SectionItem[] {
       paragraphs.push({ block, span: [start, block.span[1]], lower: v.lower.slice(start, block.span[1]) });
   }
   const items: SectionItem[] = [];
-  const leads: { depth: string; lead: SectionItem['lead'] }[] = [];
+  const leads: { depth: string; lead: SectionItem['lead']; colon: boolean }[] = [];
   const depthOf = ({ block, number }: { block: ParagraphBlock; number?: string }) => (number === undefined ? depth(block) : 'inline');
   paragraphs.forEach((paragraph, i) => {
     const own = depthOf(paragraph);
@@ -79,9 +79,12 @@ function findItems(section: Section, v: View): SectionItem[] {
     const known = leads.findIndex((entry) => entry.depth === own);
     // What directly follows «2. Bà Bình:» stands under it, whatever its mark.
     const under = items.at(-1)?.leads === true && leads.at(-1)?.depth !== own;
-    if (known >= 0 && !under) leads.length = known;
+    // Plain lines below a plain «Sở A quan tâm:» are its list until another line leads one.
+    const listed = own === 'plain' && !announces && leads[known]?.colon === true && items.at(-1)?.block.label === undefined;
+    if (known >= 0 && !under && !listed) leads.length = known;
     items.push({ ...paragraph, lead: leads.at(-1)?.lead ?? null, leads: announces });
-    if (announces) leads.push({ depth: own, lead: { span: paragraph.span, lower: paragraph.lower } });
+    const colon = /:\s*$/.test(paragraph.lower);
+    if (announces) leads.push({ depth: own, lead: { span: paragraph.span, lower: paragraph.lower }, colon });
   });
   return items;
 }
