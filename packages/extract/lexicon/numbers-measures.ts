@@ -116,6 +116,8 @@ export const LINKS: readonly string[] = [
   'ít nhất',
   'tối thiểu',
   'không dưới',
+  'không thấp hơn',
+  'không cao hơn',
   'không quá',
   'tối đa',
   'trên',

@@ -31,7 +31,8 @@ function endOfAbove(v: View, index: number): string {
 function goesOn(v: View, index: number): boolean {
   const [block, next] = [v.blocks[index], v.blocks[index + 1]];
   if (block?.zone !== 'title' || next?.zone !== 'title') return false;
-  return /(?:[,/-]|số|ngày|của|\p{Lu}{2})\s*$/u.test(v.text.slice(...block.span)) && /^\s*[\p{Ll}\d]/u.test(v.text.slice(...next.span));
+  const [line, below] = [v.text.slice(...block.span), v.text.slice(...next.span)];
+  return /(?<!\p{L})của\s*$/u.test(line) || (/(?:[,/-]|số|ngày|\p{Lu}{2})\s*$/u.test(line) && /^\s*[\p{Ll}\d]/u.test(below));
 }
 
 /** The segments of a block, in order; lines of a title that go on are one, with the first of them. */

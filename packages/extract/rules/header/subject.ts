@@ -16,6 +16,7 @@ const DECIDES =
   /(?<=[\p{Ll}\d])\s+(?:GIÁM ĐỐC|CHỦ TỊCH|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BỘ TRƯỞNG|CỤC TRƯỞNG|THỦ TƯỚNG|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TRƯỞNG BAN|VIỆN TRƯỞNG)(?:\s[\p{Lu}\d,-]+)+$/u;
 /** The body that decides, on a line of its own below the subject (folded). */
 const OPENS_BODY = /^(?:UY BAN NHAN DAN|HOI DONG NHAN DAN|BAN THUONG VU|BAN CHAP HANH|HOI DONG QUAN LY|HOI DONG THANH VIEN)\b/;
+const textOf = (parts: readonly { text: string }[]): string => parts.map((part) => part.text).join(' ');
 const RULE_LINE = /^[\s\-–—_*.]+$/;
 
 /** The document's own subject («trích yếu»): after the kind's name, or the «V/v» line. Span and text, or nothing. */
@@ -62,9 +63,12 @@ export function subjectOf(v: View): { text: string; span: readonly [number, numb
     const start = line.span[0] + offset + lead;
     parts.push({ text: body, start, end: start + body.length });
   }
+  // «(Ban hành kèm theo Quyết định số … của» over «UBND xã A)»
+  const aside = parts.findIndex((part, n) => n > 0 && part.text.startsWith('(') && !part.text.includes(')'));
+  if (aside > 0 && parts.at(-1)!.text.endsWith(')') && ASIDE.test(` ${textOf(parts.slice(aside))}`)) parts.length = aside;
   const [first] = parts;
   if (!first) return undefined;
-  return { text: parts.map((part) => part.text).join(' '), span: [first.start, parts[parts.length - 1]!.end] };
+  return { text: textOf(parts), span: [first.start, parts[parts.length - 1]!.end] };
 }
 
 /** The subject line of the document. */
@@ -79,6 +83,10 @@ export const subject: Rule<'header'> = {
   },
   finds: [
     ['@title BÁO CÁO\n@title «Kết quả chuyển đổi số năm 2025»', { field: 'subject', value: 'Kết quả chuyển đổi số năm 2025' }],
+    [
+      '@title QUY CHẾ\n@title «Hoạt động của Tổ công nghệ số»\n@title (Ban hành kèm theo Quyết định số 7/QĐ-UBND của\n@title UBND xã A)',
+      { value: 'Hoạt động của Tổ công nghệ số' },
+    ],
     ['@title TÓM TẮT BÁO CÁO\n@title «Hoạt động y tế tháng 11»', { value: 'Hoạt động y tế tháng 11' }],
     ['@title THAM LUẬN\n@title «Làm đường ở xã Yên Cường»\n@title (tại Hội nghị ngày 18/11)', { value: 'Làm đường ở xã Yên Cường' }],
     ['@title KẾ HOẠCH «Phổ cập kỹ năng số năm 2026»', { value: 'Phổ cập kỹ năng số năm 2026' }],

@@ -24,6 +24,7 @@ const TOLD: readonly [string, readonly Row[]][] = [
   ],
   ['Mở 14 buổi học tại ca, tổ, thu hút 900 công nhân, bằng 61% chỉ tiêu.', [['=', 61, 'result', 'thu hút 900 công nhân']]],
   ['Đàn trâu 940 con, giảm 4,5%.', [['=', 4.5, 'change', 'Đàn trâu']]],
+  ['Chi cho chuyển đổi số không thấp hơn 1% tổng chi.', [['>=', 1, 'result', 'Chi cho chuyển đổi số']]],
   ['21/27 đồng chí đã cài sổ tay (77,8%).', [['=', 77.8, 'result', 'đồng chí đã cài sổ tay']]],
   [
     'Xã có 62% diện tích chè già cỗi, mỗi năm thiệt hại hàng tỷ đồng; chỉ 18% hộ có nhật ký, chưa đủ điều kiện bán sang châu Âu.',

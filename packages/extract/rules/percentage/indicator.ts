@@ -27,7 +27,7 @@ const PREDICATE = new Cue(
 );
 const JOINED = new Cue(`^\\s*(?:là|của|thuộc|đối với|tại|ở)\\s+`);
 const RATE = wordsAtEnd(RATES);
-const REACHES = new Cue(`${EDGE_BEFORE}(?:đạt|chiếm|là|bằng)${EDGE_AFTER}`);
+const REACHES = new Cue(`${EDGE_BEFORE}(?:đạt|chiếm|là|bằng|không thấp hơn|không dưới)${EDGE_AFTER}`);
 const SHARES = new Cue(`${EDGE_BEFORE}chiếm${EDGE_AFTER}`);
 const SHARED_PLAN = wordsAtStart(PLAN_WORDS);
 const PLAN_ONLY = new Cue(

@@ -51,7 +51,7 @@ const FULFILLED = new Cue(
   `${EDGE_BEFORE}(?<!(?:chưa|không)\\s)(?:hoàn thành|thực hiện|đạt)\\s+${oneOf(PLAN_WORDS)}[^(]*$|${EDGE_BEFORE}(?:chậm|thấp|kém|cao|nhanh|vượt|hụt)(?:\\s+hơn)?(?:\\s+so\\s+với)?\\s+${oneOf(PLAN_WORDS)}\\s*$`,
 );
 const CHANGED = new Cue(
-  `${EDGE_BEFORE}${oneOf(CHANGE_WORDS)}(?!\\s+${oneOf(LEVEL_WORDS)}${EDGE_AFTER})(?:\\s+(?!${oneOf(LEVEL_WORDS)}${EDGE_AFTER}|(?:đạt|mức|ngưỡng|chỉ|mục|kế)${EDGE_AFTER})[\\p{L}]+){0,3}\\s*$`,
+  `${EDGE_BEFORE}(?<!không\\s)${oneOf(CHANGE_WORDS)}(?!\\s+${oneOf(LEVEL_WORDS)}${EDGE_AFTER})(?:\\s+(?!${oneOf(LEVEL_WORDS)}${EDGE_AFTER}|(?:đạt|mức|ngưỡng|chỉ|mục|kế)${EDGE_AFTER})[\\p{L}]+){0,3}\\s*$`,
 );
 const CHANGED_AGAINST = new Cue(`${EDGE_BEFORE}(?:tăng|giảm)\\s+(?:so với|hơn)[^,;]{1,40}$`);
 const AGAINST_PERIOD = new Cue(

@@ -149,6 +149,7 @@ export const taskBySection: Rule<'task'> = {
     ['# V. Tổ chức thực hiện\n- Công an xã: «Rà soát tài khoản định danh.»', { lead: 'Công an xã' }],
     ['# V. Tổ chức thực hiện\n## 3. Các đơn vị\n- «Căn cứ Kế hoạch này, lập kế hoạch của đơn vị.»', { lead: 'Các đơn vị' }],
     ['# V. Phân công\n- «Chi đoàn thôn mở 04 buổi dạy chụp ảnh hồ sơ.»', { lead: 'Chi đoàn thôn' }],
+    ['# V. Phân công\n- «Sở Xây dựng trực 24/24 giờ.»', { lead: 'Sở Xây dựng' }],
     ['# V. Phân công\n- «Các thôn chưa mở lớp phải mở trong tháng 7.»', { lead: 'Các thôn chưa mở lớp' }],
     ['# V. Phân công\n- «Phòng Chuyển đổi số cấp đủ tài khoản.»', { lead: 'Phòng Chuyển đổi số' }],
     ['# V. Phân công\n- «Văn phòng chủ trì theo dõi, đôn đốc.»', { lead: 'Văn phòng' }],
