@@ -40,6 +40,8 @@ describe('verdicts', () => {
       expect(now[0]?.verdict).toMatchObject({ says: 'mended', by: 'Lan', because: 'viết rõ' });
       expect((await store.queryFindings('difficulty', { theme: 'nhan-luc', document })).total).toBe(1);
       expect((await store.queryFindings('difficulty', { search: 'cong nghe', document })).total).toBe(1);
+      const { rows } = await store.queryFindings('difficulty', { search: 'chuyen trach cong nghe', theme: 'nhan-luc' });
+      expect(rows.map((row) => row.fingerprint)).toContain(few!.fingerprint);
     };
     await check();
     await store.saveReading({ ...reading, reader: 'txt/2' }, findings, { rules: '2' });

@@ -5,12 +5,22 @@ import { searchQuery } from '../search/search-text.ts';
 import { documentFilter } from './document-filter.ts';
 import { FINDING_COLUMNS } from './list-findings.ts';
 
+/** A column of findings, which a verdict may overrule, and what is asked of it. */
+type Asked = { column: SQL; test: SQL };
+
 /**
- * Findings whose own or whose verdict's column answers: by index, each table by its own. What the finding says now is asked once more,
- * since a verdict may have taken the word away.
+ * Findings whose columns answer, what a verdict says counting before what was found. Unless `few` findings are looked at anyway (one
+ * unit's, one document's), they are looked up by index, their own and their verdicts' each by its own, and all in one set: where the
+ * planner thinks that few are left it makes such a set anew for each of them.
  */
-const candidates = (column: SQL, test: SQL) =>
-  sql`c.${column} ${test} and c.fingerprint in (select fingerprint from finding where ${column} ${test} union all select fingerprint from verdict where ${column} ${test})`;
+function answering(asked: readonly Asked[], few: boolean): SQL[] {
+  const tests = asked.map(({ column, test }) => sql`${column} ${test}`);
+  const now = tests.map((test) => sql`c.${test}`);
+  if (few || asked.length === 0) return now;
+  const mended = tests.map((test) => sql`select fingerprint from verdict where ${test}`);
+  const candidates = sql.join([sql`select fingerprint from finding where ${sql.join(tests, sql` and `)}`, ...mended], sql` union all `);
+  return [...now, sql`c.fingerprint in (${candidates})`];
+}
 
 type Key = { fingerprint: string; rank: number };
 
@@ -24,8 +34,10 @@ async function find(
   if (filter.document !== undefined) all.push(sql`c.document_id = ${filter.document}`);
   if (filter.minConfidence !== undefined) all.push(sql`c.confidence >= ${filter.minConfidence}`);
   if (filter.review) all.push(sql`c.confidence < ${REVIEW_BELOW} and c.says is null`);
-  if (filter.theme !== undefined) all.push(candidates(sql`themes`, sql`@> ${sql.param([filter.theme])}::text[]`));
-  if (words) all.push(candidates(sql`search`, sql`@@ ${words.match}::tsquery`));
+  const asked: Asked[] = [];
+  if (filter.theme !== undefined) asked.push({ column: sql`themes`, test: sql`@> ${sql.param([filter.theme])}::text[]` });
+  if (words) asked.push({ column: sql`search`, test: sql`@@ ${words.match}::tsquery` });
+  all.push(...answering(asked, filter.unit !== undefined || filter.document !== undefined));
   const rank = words ? sql`ts_rank('{0.1,0.4,0.7,1}', c.search, ${words.rank}::tsquery)` : sql`0`;
   return selectPage<Key>(
     db,
