@@ -16,9 +16,12 @@ export async function hintAtUnits({ say }: Context, store: Store, options: Optio
         : { vi: `Không có đơn vị nào tên «${typed}».`, en: `There is no unit called ${typed}.` },
     );
   const provinces = await store.listUnits({ kind: 'province' });
-  const inside = province
+  const named = province
     ? provinces.find((one) => [one.code, plain(one.name), plain(one.fullName)].includes(/^\d/.test(province) ? province : plain(province)))
     : undefined;
+  // By another of its names: short, or that of a province that was joined to it.
+  const inside = named ?? (province ? await store.findUnit({ name: province, level: 'province' }) : null);
+  if (province && inside && !named) say({ vi: `«${province}» là ${inside.fullName}.`, en: `${province} is ${inside.fullName}.` });
   if (province && !inside)
     return ask(
       province,

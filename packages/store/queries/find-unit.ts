@@ -2,14 +2,14 @@ import { sql } from 'drizzle-orm';
 import { type Database, select } from '../database.ts';
 import type { Unit } from '../rows.ts';
 import type { Queries } from '../store.ts';
-import { communeClues, departmentKey, plainName, tonedName, unitKey } from '../units/unit-key.ts';
+import { communeClues, departmentKey, plainName, provinceKey, tonedName, unitKey } from '../units/unit-key.ts';
 
 const COLUMNS = sql`code, kind, type, name, full_name as "fullName", province`;
 
 /** The code of a province by its code, name or full name; null when there is none of that name. */
 export async function provinceCode(db: Database, name: string | null | undefined): Promise<string | null> {
   if (!name) return null;
-  const { key } = unitKey(name);
+  const key = provinceKey(name);
   const found = await select<{ code: string }>(
     db,
     sql`select code from unit where kind = 'province' and (code = ${name.trim()} or key = ${key}) limit 2`,
@@ -82,8 +82,11 @@ export const findUnit = async (db: Database, ...[clue]: Parameters<Queries['find
   const commune = await findCommune(db, within?.rest ?? own, province, clue.label === true);
   if (commune) return commune;
   if (level && level !== 'province') return null;
-  const { key, type } = unitKey(name);
+  const { type } = unitKey(name);
   if (type !== 'tinh' && type !== 'thanh pho' && level !== 'province') return null;
-  const [found, more] = await select<Unit>(db, sql`select ${COLUMNS} from unit where kind = 'province' and key = ${key} limit 2`);
+  const [found, more] = await select<Unit>(
+    db,
+    sql`select ${COLUMNS} from unit where kind = 'province' and key = ${provinceKey(name)} limit 2`,
+  );
   return found && !more ? found : null;
 };

@@ -20,6 +20,12 @@ test('the lists are whole', async () => {
 
 const CASES: [UnitClue, string | null][] = [
   [{ name: 'Ủy ban nhân dân xã Cổ Đạm', province: 'Hà Tĩnh' }, 'Xã Cổ Đạm'],
+  [{ name: 'X. Cổ Đạm', province: 'Hà Tĩnh' }, 'Xã Cổ Đạm'],
+  [{ name: 'P. Hồng Gai', province: 'Quảng Ninh' }, 'Phường Hồng Gai'],
+  [{ name: 'TP.HCM', level: 'province' }, 'Thành phố Hồ Chí Minh'],
+  [{ name: 'TPHCM', level: 'province' }, 'Thành phố Hồ Chí Minh'],
+  [{ name: 'Nam Định', level: 'province' }, 'Tỉnh Ninh Bình'],
+  [{ name: 'Sở Y tế', province: 'Bà Rịa - Vũng Tàu' }, 'Sở Y tế'],
   [{ name: 'UBND XÃ CỔ ĐẠM', province: 'Tỉnh Hà Tĩnh' }, 'Xã Cổ Đạm'],
   [{ name: 'Phòng Văn hóa - Xã hội xã Cổ Đạm', province: 'Hà Tĩnh' }, 'Xã Cổ Đạm'],
   [{ name: 'xã Cổ Đạm, tỉnh Hà Tĩnh' }, 'Xã Cổ Đạm'],
