@@ -28,6 +28,7 @@ test.each([
   ['THÀNH UỶ CẦN THƠ', 'Thành ủy Cần Thơ'],
   ['TỈNH ĐOÀN TÂY NINH', 'Tỉnh đoàn Tây Ninh'],
   ['UBND \u00d0ẶC KHU VÂN \u00d0ỒN', 'Ủy ban nhân dân đặc khu Vân Đồn'],
+  ['TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG CÔNG TY ĐIỆN LỰC ĐẮK LẮK', 'Công ty Điện lực Đắk Lắk'],
   ['TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM LIÊN ĐOÀN LAO ĐỘNG TỈNH TÂY NINH', 'Liên đoàn Lao động tỉnh Tây Ninh'],
   ['BẢO HIỂM XÃ HỘI VIỆT NAM BẢO HIỂM XÃ HỘI TỈNH TÂY NINH', 'Bảo hiểm xã hội tỉnh Tây Ninh'],
 ])('«%s» is %s', (printed, name) => {
