@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Draft, type Note, Refusal, type Source } from '@tonghop/model';
 import { type LayoutPage, layOut } from '../layout/flow.ts';
 import { looksForStamps, type Reader, type ReadOptions } from '../reader.ts';
-import { layerQuality } from '../scan/layer-quality.ts';
+import { isGarbled, layerQuality } from '../scan/layer-quality.ts';
 import type { Content } from './content-reader.ts';
 import { lossNote, REPAIRED } from './engine.ts';
 import { PdfjsDocument } from './pdfjs-document.ts';
@@ -197,7 +197,7 @@ const wordsIn = (layout: LayoutPage): string[] =>
   [...layout.words, ...(layout.grids ?? []).flatMap((grid) => grid.cells.flatMap((cell) => cell.words))].map((word) => word.text);
 
 function needsRecognition(facts: PageFacts): boolean {
-  if (facts.pictures === 0 && facts.unmappedShare <= UNMAPPED) return false;
+  if (facts.pictures === 0 && facts.unmappedShare <= UNMAPPED && !isGarbled(facts.text)) return false;
   return layerQuality(facts.text, facts.pictures > 0) !== 'good' || facts.unmappedShare > UNMAPPED;
 }
 

@@ -6,6 +6,16 @@ export type LayerQuality = 'good' | 'missing' | 'stamp' | 'junk';
 
 const STAMP = /(Ký bởi|Người ký|Email|Cơ quan|Thời gian ký|Digitally signed|Signature|Signer|Signing time)\b[^\n]*/giu;
 
+/** Letters of scripts in which no report is written (Hangul, Balinese, Batak, Chinese signs): what a table of letters cut wrongly gives. */
+const FOREIGN = /[\u1100-\u11ff\u1b00-\u1bff\u2e80-\u2fdf\u3400-\ud7ff]/;
+
+/** Whether so much of a text is in foreign scripts that its letters are others than those drawn. */
+export function isGarbled(text: string): boolean {
+  if (!FOREIGN.test(text)) return false;
+  const foreign = text.match(new RegExp(FOREIGN, 'g'))!.length;
+  return foreign > 10 && foreign * 50 > text.length;
+}
+
 /**
  * Judges a page's text layer. `layer` is the layer's text, `pictured` whether the page shows pictures, as a scan does. Thresholds as
  * measured on 170 office PDFs: good text has 0.955–0.993 valid syllables, damaged text 0.15–0.28; its letters with diacritics 0.86 against 0.007.
@@ -18,6 +28,7 @@ export function layerQuality(layer: string, pictured: boolean): LayerQuality {
   const rest = text.replace(STAMP, '').replace(/\d{1,2}[./:-]\d{1,2}[./:-]\d{2,4}|\+07:00/g, '');
   if (pictured && rest.replace(/[^\p{L}]/gu, '').length < 40 && /Ký bởi|Thời gian ký|Digitally signed|Signature/iu.test(text))
     return 'stamp';
+  if (isGarbled(rest)) return 'junk';
   const found = health(rest);
   if (pictured && found.words < 15) return 'missing';
   if (found.words >= 20 && (found.valid < 0.7 || (found.marked < 0.15 && pictured))) return 'junk';

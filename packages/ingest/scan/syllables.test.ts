@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layerQuality } from './layer-quality.ts';
+import { isGarbled, layerQuality } from './layer-quality.ts';
 import { health, isSyllable } from './syllables.ts';
 
 test('possible syllables, with all initials, rhymes and tones', () => {
@@ -13,6 +13,14 @@ test('possible syllables, with all initials, rhymes and tones', () => {
 test('damaged text is told from good text', () => {
   expect(health('Ủy ban nhân dân xã đã chủ động tuyên truyền đến từng hộ gia đình').valid).toBeGreaterThan(0.9);
   expect(health('Uû ban nh©n d©n x· chñ ®éng tuyªn truyÒn ®Õn tõng hé gia ®×nh').valid).toBeLessThan(0.7);
+});
+
+test('letters that a distiller cut wrongly out of a font’s table are junk; a Chinese name in a report is none', () => {
+  const cut = 'UBND x\u6103\u0300 Na R\u6903 b\u00e1o c\u00e1o k\u0302\u0266t qu\u6103\u1b00 qu\u7903\u0100 III n\u6103\u061bm 2025, ';
+  expect(isGarbled(cut.repeat(4))).toBe(true);
+  expect(layerQuality(cut.repeat(4), false)).toBe('junk');
+  const named = `${'Đoàn công tác của huyện bạn sang trao đổi kinh nghiệm với xã về cửa khẩu số, '.repeat(8)}(河口瑶族自治县人民政府)`;
+  expect(isGarbled(named)).toBe(false);
 });
 
 test('a page is judged by its layer', () => {
