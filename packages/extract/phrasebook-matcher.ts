@@ -1,5 +1,4 @@
-import { type Finding, fold } from '@tonghop/model';
-import { singleSpaced } from './blanks.ts';
+import { type Finding, fold, singleSpaced } from '@tonghop/model';
 import { THEMES, type ThemeKind } from './lexicon/themes.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import { themeNamed } from './themes.ts';

@@ -1,5 +1,6 @@
 import { type Draft, type DraftParagraph, type DraftRun, type DraftTable, type Heading, pageOfRuns } from './draft.ts';
 import type { Note } from './note.ts';
+import { isOrdinary } from './ordinary.ts';
 import type { Span } from './place.ts';
 import type { Block, Cell, Look, ParagraphBlock, Reading, Row, TableBlock } from './reading.ts';
 import type { Source } from './source.ts';
@@ -77,7 +78,7 @@ class Composer {
 }
 
 function clean(text: string): string {
-  if (!NEEDS_WORK.test(text)) return text;
+  if (isOrdinary(text) || !NEEDS_WORK.test(text)) return text;
   let out = '';
   for (const char of text.normalize('NFC').replace(UNSEEN, '')) {
     if (/[\s\u0000-\u001f\u007f-\u009f]/.test(char)) {

@@ -1,3 +1,4 @@
+export * from './blanks.ts';
 export * from './cite.ts';
 export * from './compose.ts';
 export * from './draft.ts';
@@ -5,6 +6,7 @@ export * from './finding.ts';
 export * from './fold.ts';
 export * from './hints.ts';
 export * from './note.ts';
+export * from './ordinary.ts';
 export * from './place.ts';
 export * from './reading.ts';
 export * from './record.ts';

@@ -30,7 +30,13 @@ export function addLetters(words: Words, start: number, end: number, { page, x0,
   noteConfidence(words, confidence);
   words.starts.push(start);
   words.ends.push(end);
-  words.boxes.push(page, x0, y - ASCENT * size, x1 - x0, (ASCENT + DESCENT) * size);
+  const { boxes } = words;
+  // One by one: V8 hands several numbers on as objects.
+  boxes.push(page);
+  boxes.push(x0);
+  boxes.push(y - ASCENT * size);
+  boxes.push(x1 - x0);
+  boxes.push((ASCENT + DESCENT) * size);
 }
 
 /** How surely the word that comes next was read. */

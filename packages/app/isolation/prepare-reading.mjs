@@ -1,4 +1,4 @@
-// Prepares a reading process: the old generation grows by four fifths at most before it is collected (decision 011).
+// Prepares a reading process: the old generation doubles at most before it is collected (decision 011).
 import { prepare } from '../prepare.mjs';
 
-prepare(['--heap-growing-percent=80']);
+prepare(['--heap-growing-percent=100']);

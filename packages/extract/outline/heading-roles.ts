@@ -1,5 +1,4 @@
-import { foldLower, type SectionRole } from '@tonghop/model';
-import { singleSpaced } from '../blanks.ts';
+import { foldLower, type SectionRole, singleSpaced } from '@tonghop/model';
 import { AHEAD_WORDS, GOAL_WORD, HEADING_CUES, NO_TROUBLE, OVERCOMING, TROUBLE_WORDS, TURNS_TO, WISHES } from '../lexicon/headings.ts';
 import { oneApart } from '../one-apart.ts';
 import { unitInHeading } from './unit-in-heading.ts';

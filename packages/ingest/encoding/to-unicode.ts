@@ -1,4 +1,4 @@
-import { boxOfRun, type Draft, type DraftParagraph, type DraftRun, type Note } from '@tonghop/model';
+import { boxOfRun, type Draft, type DraftParagraph, type DraftRun, isOrdinary, type Note } from '@tonghop/model';
 import { convert, isVniMark, type Legacy } from './charmaps.ts';
 import { drawsCapitals, typedLetters } from './drawn-capitals.ts';
 import { isTorn, withVariants } from './glyph-variants.ts';
@@ -24,7 +24,7 @@ function promised(font: string | undefined): Legacy | undefined {
  */
 export function toUnicode(draft: Draft): Draft {
   const paragraphs = paragraphsOf(draft);
-  if (!paragraphs.some(({ runs }) => runs.some((run) => SUSPECT.test(run.text)))) return draft;
+  if (!paragraphs.some(({ runs }) => runs.some(({ text }) => !isOrdinary(text) && SUSPECT.test(text)))) return draft;
   const fonts = new Map<string | undefined, Evidence>();
   const all = noEvidence();
   for (const stretch of paragraphs.flatMap(({ runs }) => stretches(runs))) {

@@ -56,7 +56,14 @@ function commonEnd(ends: readonly number[]): number | undefined {
   const beyond = Math.max(1, 0.1 * ends.length);
   // A quốc hiệu or a formula that hangs out over the margin is not the edge.
   const sorted = Float64Array.from(ends).sort().reverse();
-  return sorted.subarray(0, beyond + 1).find((end) => near(sorted, end, 1.5) >= many);
+  let first = 0;
+  let behind = 0;
+  for (let i = 0; i <= beyond && i < sorted.length; i++) {
+    while (sorted[first]! - sorted[i]! >= 1.5) first++;
+    while (behind < sorted.length && sorted[i]! - sorted[behind]! < 1.5) behind++;
+    if (behind - first >= many) return sorted[i];
+  }
+  return undefined;
 }
 
 /** How many of some places are less than `reach` away from one. */

@@ -32,7 +32,8 @@ export class PlacesTaken {
   /** Where a place is kept, or the free slot where it belongs. */
   #slot(place: number): number {
     const last = this.#places.length - 1;
-    let slot = Math.imul(place, 0x9e3779b1) & last;
+    // The upper bits are the mixed ones (D. Knuth, TAOCP 3, 6.4).
+    let slot = (Math.imul(place, 0x9e3779b1) >>> 12) & last;
     while (this.#pieces[slot]! >= 0 && this.#places[slot] !== place) slot = (slot + 1) & last;
     return slot;
   }

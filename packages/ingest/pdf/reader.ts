@@ -52,7 +52,10 @@ function pageFrom(content: Content, page: number, wide: number, high: number, pi
       page,
       width,
       height,
-      text: words.map((word) => word.text).join(' '),
+      // Only pages with pictures are asked for it.
+      get text() {
+        return words.map((word) => word.text).join(' ');
+      },
       pictures: content.images + pictures,
       hidden,
       unmappedShare: content.unmapped / Math.max(1, content.glyphs),

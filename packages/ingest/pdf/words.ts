@@ -14,6 +14,19 @@ export function mainTurn(pieces: readonly Piece[]): Piece['turn'] {
 const struckTwice = (first: Piece, piece: Piece): boolean =>
   first.text === piece.text && Math.abs(first.x0 - piece.x0) < 0.15 * piece.size && Math.abs(first.y - piece.y) < 0.1 * piece.size;
 
+/** The words before which a blank was drawn. */
+function spacedWords(pieces: readonly Piece[], wordOf: readonly (LayoutWord | undefined)[]): Set<LayoutWord> {
+  const begun = new Set<LayoutWord>();
+  const spaced = new Set<LayoutWord>();
+  pieces.forEach((piece, i) => {
+    const word = wordOf[i];
+    if (!word || begun.has(word)) return;
+    begun.add(word);
+    if (piece.spaced) spaced.add(word);
+  });
+  return spaced;
+}
+
 /** One page is gone through at a time. */
 const seen = new PlacesTaken();
 
@@ -28,7 +41,6 @@ export function wordsOf(pieces: readonly Piece[], page: number, turn: Piece['tur
   // Which piece stands where, and the word that it went into.
   seen.clear();
   const wordOf = new Array<LayoutWord>(pieces.length);
-  const spaced = new Set<LayoutWord>();
   let backwards = false;
   let last: LayoutWord | undefined;
   for (let i = 0; i < pieces.length; i++) {
@@ -73,12 +85,11 @@ export function wordsOf(pieces: readonly Piece[], page: number, turn: Piece['tur
         font: piece.font.name,
       };
       words.push(last);
-      if (piece.spaced) spaced.add(last);
     }
     seen.put(place, i);
     wordOf[i] = last;
   }
-  const joined = backwards ? joinInterleaved(words, spaced) : words;
+  const joined = backwards ? joinInterleaved(words, spacedWords(pieces, wordOf)) : words;
   if (turn !== 0)
     for (const word of joined) {
       const box = boxOf(word);

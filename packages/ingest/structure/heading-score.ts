@@ -1,4 +1,4 @@
-import type { Label } from '@tonghop/model';
+import { type Label, singleSpaced, withoutEnd } from '@tonghop/model';
 import { ACTION_START, CORE, HEADING_START, UNIT_NAME } from './heading-words.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -21,8 +21,9 @@ export function looksOf(body: readonly Paragraph[]): Looks {
 
 /** A title's text without the label, and without end marks around it. */
 function titleText(p: Paragraph, start: number): { text: string; lower: string } {
-  const end = p.text.trimEnd().replace(/[:.\s]+$/, '').length;
-  return { text: p.text.slice(start, end).trim(), lower: p.lower.slice(start, end).replace(/["']/g, '').replace(/\s+/g, ' ').trim() };
+  const end = withoutEnd(p.text, ':.').length;
+  const lower = p.lower.slice(start, end);
+  return { text: p.text.slice(start, end).trim(), lower: singleSpaced(/["']/.test(lower) ? lower.replace(/["']/g, '') : lower).trim() };
 }
 
 function lengthScore(length: number): number {

@@ -62,6 +62,9 @@ function innerMark(p: Paragraph, own: Label): number {
 // «… trong năm. Trên đây là báo cáo …», «… phường. UBND phường trân trọng báo cáo./.»
 const INNER_CLOSING = /(?<=[.;]["”)]?\s+)(?=Trên đây là\s|\p{Lu}[^.;]{0,120}(?:trân trọng|kính) báo cáo\b[^.;]{0,120}\.\/\.\s*$)/u;
 
+/** Where the closing formula begins within a paragraph, or -1. */
+const innerClosing = (text: string): number => (/Trên đây là|báo cáo/.test(text) ? (INNER_CLOSING.exec(text)?.index ?? -1) : -1);
+
 // «Kính gửi: Sở Nội vụ | Thực hiện Công văn số …»: the centred line looked as wide as the text below it.
 const AFTER_ADDRESSEE =
   /(?<=[\p{L}\d.;)]\s+)(?=(?:Thực hiện|Căn cứ|Theo|Phúc đáp|Trả lời|Tiếp nhận|Triển khai|Để|Nhằm|Qua|Sau khi|(?:Từ )?[Nn]gày \d\S*|Trong|Vừa qua|Thời gian qua)\s[^.;:]{40})/u;
@@ -84,7 +87,7 @@ function part(item: Item): Item[] {
   const own = p && p.text.length > 60 ? markOf(p) : undefined;
   const next = p && own && (own.kind === 'letter' || own.kind === 'decimal') ? innerMark(p, own) : -1;
   const glued = p ? sentenceInAddressee(p) : -1;
-  const at = glued >= 0 ? glued : p && next < 0 ? (INNER_CLOSING.exec(p.text)?.index ?? -1) : next;
+  const at = glued >= 0 ? glued : p && next < 0 ? innerClosing(p.text) : next;
   if (!p || at < 0) return [item];
   const [left, right] = cutRuns(p.block.runs, at);
   const pieces = [left, right].map((runs) => {

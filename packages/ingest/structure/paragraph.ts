@@ -1,4 +1,4 @@
-import { type DraftBlock, type DraftParagraph, type DraftRun, fold, type Label, UNSEEN } from '@tonghop/model';
+import { type DraftBlock, type DraftParagraph, type DraftRun, fold, isOrdinary, type Label, UNSEEN } from '@tonghop/model';
 import { label } from './markers.ts';
 
 /** A paragraph as structure looks at it: its text and folded text (same offsets), and shares of its looks from 0 to 1. */
@@ -60,7 +60,7 @@ const NEEDS_WORK = /[^\u0000-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027]|\[|[
 
 /** A run in NFC without converter's marks, unseen characters and double blanks: what words are looked for in, and what is composed. */
 function plain(run: DraftRun): DraftRun {
-  if (!NEEDS_WORK.test(run.text)) return run;
+  if ((isOrdinary(run.text) && !run.text.includes('[')) || !NEEDS_WORK.test(run.text)) return run;
   const text = run.text
     .normalize('NFC')
     .replace(RESIDUE, '')

@@ -1,5 +1,4 @@
-import { type Cell, type Fields, fold, type PercentageKind, type Span } from '@tonghop/model';
-import { singleSpaced } from '../../blanks.ts';
+import { type Cell, type Fields, fold, type PercentageKind, type Span, singleSpaced } from '@tonghop/model';
 import { quick } from '../../letters.ts';
 import type { ColumnRole } from '../../lexicon/columns.ts';
 import type { Proposal, Rule } from '../../rule.ts';

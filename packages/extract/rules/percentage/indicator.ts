@@ -1,4 +1,4 @@
-import { singleSpaced, withoutEnd } from '../../blanks.ts';
+import { singleSpaced, withoutEnd } from '@tonghop/model';
 import { NEXT_THOUGHT, NO_MEASURE } from '../../lexicon/numbers-borders.ts';
 import { PLAN_LINKS, PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
 import { BASE_HEADS, RATES } from '../../lexicon/numbers-measures.ts';

@@ -1,4 +1,4 @@
-import { withoutEnd } from '../../blanks.ts';
+import { withoutEnd } from '@tonghop/model';
 import { quick } from '../../letters.ts';
 import { LINKS } from '../../lexicon/numbers-measures.ts';
 import { Cue, EDGE_BEFORE, oneOf, said } from './cue.ts';

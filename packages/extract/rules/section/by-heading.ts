@@ -1,4 +1,4 @@
-import { singleSpaced } from '../../blanks.ts';
+import { singleSpaced } from '@tonghop/model';
 import type { Rule } from '../../rule.ts';
 
 /** The outline as findings: a section for each heading. */

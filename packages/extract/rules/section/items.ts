@@ -1,5 +1,4 @@
-import type { ParagraphBlock, Span } from '@tonghop/model';
-import { withoutEnd } from '../../blanks.ts';
+import { type ParagraphBlock, type Span, withoutEnd } from '@tonghop/model';
 import { bodyStart } from '../../shapes/section.ts';
 import { isParagraph, type Section, type View } from '../../view.ts';
 import { afterLead, inlineItems } from './inline-items.ts';

@@ -1,5 +1,4 @@
-import { type Cell, cover, fold, grid, type TableBlock } from '@tonghop/model';
-import { singleSpaced } from '../../blanks.ts';
+import { type Cell, cover, fold, grid, singleSpaced, type TableBlock } from '@tonghop/model';
 import { COLUMN_HEADS, COLUMN_WORDS, type ColumnRole } from '../../lexicon/columns.ts';
 import { oneApart } from '../../one-apart.ts';
 import type { View } from '../../view.ts';

@@ -1,5 +1,4 @@
-import type { SectionRole, Span } from '@tonghop/model';
-import { singleSpaced } from '../../blanks.ts';
+import { type SectionRole, type Span, singleSpaced } from '@tonghop/model';
 import { asksOthers, purpose } from '../../outline/purpose.ts';
 import { UNIT } from '../../outline/unit-in-heading.ts';
 import type { Proposal, Rule } from '../../rule.ts';

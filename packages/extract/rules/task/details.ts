@@ -1,4 +1,4 @@
-import { singleSpaced } from '../../blanks.ts';
+import { singleSpaced } from '@tonghop/model';
 import { DETAILS } from '../../lexicon/assignments.ts';
 import type { View } from '../../view.ts';
 import type { SectionItem } from '../section/items.ts';
