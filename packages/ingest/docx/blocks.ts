@@ -22,7 +22,14 @@ export function readBlocks(container: XmlElement, state: StoryState, inCell = fa
         blocks.push(...readParagraph(element, state, inCell));
         break;
       case 'w:tbl':
-        blocks.push(...readTable(element, (cell) => readStory(cell, state, true), state.styles));
+        blocks.push(
+          ...readTable(
+            element,
+            (cell) => readStory(cell, state, true),
+            state.styles,
+            () => state.laidOut?.(element),
+          ),
+        );
         break;
       case 'w:altChunk':
         blocks.push(...(state.foreign?.get(attribute(element, 'r:id') ?? '') ?? []));

@@ -10,6 +10,9 @@ import { listZip, unpackEntry } from './zip-entries.ts';
 /** Parts that mammoth needs; numbering is left out, as its numbers stand in the text by then, and so are pictures. */
 const NEEDED = /^(\[content_types\]\.xml|_rels\/\.rels|word\/(_rels\/document\.xml\.rels|styles\.xml|footnotes\.xml|endnotes\.xml))$/i;
 
+/** Style by which the tables of letterheads and signatures are told from those of data; also their class in the page. */
+const LAID_OUT = 'laid-out';
+
 /**
  * The reading view of a DOCX: HTML by mammoth, with Word's automatic numbers written in, hidden text and pictures left out, and links
  * only to the web. Throws the same Refusals as the reader.
@@ -19,7 +22,7 @@ export async function docxToHtml(source: Pick<Source, 'name' | 'bytes'>, passwor
   const mammoth = (await import('mammoth')).default;
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(withNumbers(source.name, bytes)) },
-    { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+    { styleMap: [`table.${LAID_OUT} => table.${LAID_OUT}:fresh`], convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
   );
   return value.replace(/<img[^>]*>/g, '').replace(/ href="(?!https?:|mailto:|#)[^"]*"/gi, '');
 }
@@ -29,8 +32,14 @@ function withNumbers(name: string, bytes: Uint8Array): Uint8Array {
   const pack = openPackage(name, bytes);
   const document = pack.part(pack.main)!;
   const labels = new Map<XmlElement, string>();
-  readBlocks(child(document, 'w:body') ?? document, { ...storyOf(pack), numbered: (paragraph, label) => labels.set(paragraph, label) });
+  const laidOut: XmlElement[] = [];
+  readBlocks(child(document, 'w:body') ?? document, {
+    ...storyOf(pack),
+    numbered: (paragraph, label) => labels.set(paragraph, label),
+    laidOut: (table) => laidOut.push(table),
+  });
   for (const [paragraph, label] of labels) writeNumber(paragraph, label);
+  for (const table of laidOut) restyle(table);
   prune(document);
   const files: Record<string, Uint8Array> = { [pack.main]: strToU8(writeXml(document)) };
   for (const entry of listZip(bytes).entries) if (NEEDED.test(entry.name)) files[entry.name] = unpackEntry(bytes, entry, name).data;
@@ -45,6 +54,14 @@ function writeNumber(paragraph: XmlElement, label: string): void {
   };
   const after = paragraph.children.findIndex((node) => typeof node !== 'string' && node.name === 'w:pPr') + 1;
   paragraph.children.splice(after, 0, run);
+}
+
+function restyle(table: XmlElement): void {
+  const style: XmlElement = { name: 'w:tblStyle', attributes: ` w:val="${LAID_OUT}"`, children: [] };
+  table.children = [
+    { name: 'w:tblPr', attributes: '', children: [style] },
+    ...table.children.filter((node) => typeof node === 'string' || node.name !== 'w:tblPr'),
+  ];
 }
 
 /** Takes out what mammoth would show wrongly: list marks (the numbers are text now), hidden runs, and the shell of simple fields. */

@@ -255,4 +255,12 @@ describe('the file', () => {
   test('the reading view shows the numbers', async () => {
     expect(await docxToHtml({ name: 'x.docx', bytes: packDocx(numbered) })).toBe('<p>I. Kết quả</p><p>hiện</p>');
   });
+
+  test('the reading view tells tables that only set text side by side from those of data', async () => {
+    const sides = (...texts: string[]) => `<w:tr>${texts.map((text) => cell(p(text), '')).join('')}</w:tr>`;
+    const head = `<w:tbl><w:tblPr/>${sides('UBND XÃ A', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')}</w:tbl>`;
+    const data = `<w:tbl><w:tblPr/>${[1, 2, 3, 4].map((n) => sides(`${n}`, 'Mở lớp', 'Xong')).join('')}</w:tbl>`;
+    const html = await docxToHtml({ name: 'x.docx', bytes: packDocx({ body: head + data }) });
+    expect(html.match(/<table[^>]*>/g)).toEqual(['<table class="laid-out">', '<table>']);
+  });
 });

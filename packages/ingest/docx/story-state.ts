@@ -19,6 +19,8 @@ export type StoryState = {
   foreign?: ReadonlyMap<string, readonly DraftBlock[]>;
   /** Told of every automatic number, with the paragraph it stands in front of. */
   numbered?: (paragraph: XmlElement, label: string) => void;
+  /** Told of every table that only sets text side by side. */
+  laidOut?: (table: XmlElement) => void;
 };
 
 /** The state at the beginning of a document. */

@@ -14,19 +14,26 @@ export type RawRow = { cells: RawCell[]; header: boolean };
 /** More columns than any page shows: what a hostile span asks for beyond is not given. */
 const MOST_COLUMNS = 200;
 
-/** Reads a `w:tbl`: see {@link tableBlocks}. */
-export function readTable(table: XmlElement, readCell: (cell: XmlElement) => DraftBlock[], styles: Styles): DraftBlock[] {
-  return tableBlocks(readRows(table, readCell, styles));
+/** Reads a `w:tbl`: see {@link tableBlocks}; `laidOut` is told when it is a layout table. */
+export function readTable(
+  table: XmlElement,
+  readCell: (cell: XmlElement) => DraftBlock[],
+  styles: Styles,
+  laidOut?: () => void,
+): DraftBlock[] {
+  return tableBlocks(readRows(table, readCell, styles), laidOut);
 }
 
 /**
  * Blocks of a table: a data table stays one, a layout table (letterhead, signature, Nơi nhận, a frame around text) becomes its
  * paragraphs, cell by cell from left to right, each cell opening a side-by-side block.
  */
-export function tableBlocks(rows: RawRow[]): DraftBlock[] {
+export function tableBlocks(rows: RawRow[], laidOut?: () => void): DraftBlock[] {
   const columns = rows.reduce((most, row) => row.cells.reduce((end, cell) => Math.max(end, cell.column + cell.colSpan), most), 0);
   if (columns === 0) return [];
-  return isLayout(shapeOf(rows, columns)) ? flatten(rows) : [dataTable(rows, columns)];
+  if (!isLayout(shapeOf(rows, columns))) return [dataTable(rows, columns)];
+  laidOut?.();
+  return flatten(rows);
 }
 
 function readRows(table: XmlElement, readCell: (cell: XmlElement) => DraftBlock[], styles: Styles): RawRow[] {
