@@ -1,7 +1,7 @@
 import type { Source } from '@tonghop/model';
 import { strToU8, zipSync } from 'fflate';
 import { readBlocks } from './blocks.ts';
-import { openPackage } from './office-package.ts';
+import { openPackage, PREFIXES } from './office-package.ts';
 import { storyOf } from './reader.ts';
 import { unlock } from './unlock.ts';
 import { child, descendants, elements, writeXml, type XmlElement } from './xml.ts';
@@ -39,8 +39,12 @@ function withNumbers(name: string, bytes: Uint8Array): Uint8Array {
     laidOut: (table) => laidOut.push(table),
   });
   for (const [paragraph, label] of labels) writeNumber(paragraph, label);
-  for (const table of laidOut) restyle(table);
+  // Without a part of styles mammoth knows no table's style and fails at one.
+  if (pack.part('word/styles.xml')) for (const table of laidOut) restyle(table);
   prune(document);
+  // Files that use other prefixes come with the customary ones, which must be declared as well.
+  for (const [prefix, [namespace]] of PREFIXES)
+    if (!document.attributes.includes(`xmlns:${prefix}=`)) document.attributes += ` xmlns:${prefix}="${namespace}"`;
   const files: Record<string, Uint8Array> = { [pack.main]: strToU8(writeXml(document)) };
   for (const entry of listZip(bytes).entries) if (NEEDED.test(entry.name)) files[entry.name] = unpackEntry(bytes, entry, name).data;
   return zipSync(files, { level: 0 });

@@ -19,8 +19,8 @@ export type OfficePackage = {
   entries: readonly ZipEntry[];
 };
 
-// Namespaces whose prefix the readers rely on; Strict files (ISO/IEC 29500 Part 1) have names of their own for the first two.
-const PREFIXES: [prefix: string, namespaces: string[]][] = [
+/** Namespaces whose prefix the readers rely on; Strict files (ISO/IEC 29500 Part 1) have names of their own for the first two. */
+export const PREFIXES: [prefix: string, namespaces: string[]][] = [
   ['w', ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main']],
   ['r', ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'http://purl.oclc.org/ooxml/officeDocument/relationships']],
   ['mc', ['http://schemas.openxmlformats.org/markup-compatibility/2006']],

@@ -244,6 +244,13 @@ describe('the file', () => {
     expect(texts({ body: '', files: { 'word/document.xml': strict } })).toEqual(['chặt']);
   });
 
+  test('the reading view of a file with other prefixes', async () => {
+    const document =
+      '<n:document xmlns:n="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><n:body><n:p><n:r><n:t>chặt</n:t></n:r></n:p></n:body></n:document>';
+    for (const one of [document, document.replace('xmlns:n=', 'xmlns=').replace(/(<\/?)n:/g, '$1')])
+      expect(await docxToHtml({ name: 'x.docx', bytes: packDocx({ body: '', files: { 'word/document.xml': one } }) })).toBe('<p>chặt</p>');
+  });
+
   test('a locked file opens with its password only', async () => {
     const locked = officeCrypto.encrypt(Buffer.from(packDocx(numbered)), { password: 'mật-khẩu-1' });
     const source = identifyAs('khoá.docx', 'docx', new Uint8Array(locked));
@@ -260,7 +267,11 @@ describe('the file', () => {
     const sides = (...texts: string[]) => `<w:tr>${texts.map((text) => cell(p(text), '')).join('')}</w:tr>`;
     const head = `<w:tbl><w:tblPr/>${sides('UBND XÃ A', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')}</w:tbl>`;
     const data = `<w:tbl><w:tblPr/>${[1, 2, 3, 4].map((n) => sides(`${n}`, 'Mở lớp', 'Xong')).join('')}</w:tbl>`;
-    const html = await docxToHtml({ name: 'x.docx', bytes: packDocx({ body: head + data }) });
-    expect(html.match(/<table[^>]*>/g)).toEqual(['<table class="laid-out">', '<table>']);
+    const tables = async (styles?: string) =>
+      (await docxToHtml({ name: 'x.docx', bytes: packDocx({ body: head + data, ...(styles === undefined ? {} : { styles }) }) })).match(
+        /<table[^>]*>/g,
+      );
+    expect(await tables('')).toEqual(['<table class="laid-out">', '<table>']);
+    expect(await tables()).toEqual(['<table>', '<table>']);
   });
 });
