@@ -1,4 +1,4 @@
-import { nameLength } from '../rules/proposal/cue.ts';
+import { isLookalike, nameLength } from '../rules/proposal/cue.ts';
 
 /** Words before a unit's name in the heading that gives it tasks. */
 export const BEFORE_UNIT =
@@ -17,7 +17,9 @@ const CONSISTS = /\bgom(?: co)?(?: cac (?:ong|dong chi|thanh vien)[^.;:]{0,20})?
 /** The unit that a heading names, without the words before it, or null for a heading that names a field of work. `lower` is the folded title. */
 export function unitInHeading(title: string, lower: string): string | null {
   const lead = BEFORE_UNIT.exec(lower)?.[0].length ?? 0;
-  return UNIT.test(lower.slice(lead)) && !SPEAKS.test(lower) && !CONSISTS.test(lower) ? title.slice(lead).trim() : null;
+  if (!UNIT.test(lower.slice(lead)) || SPEAKS.test(lower) || CONSISTS.test(lower)) return null;
+  const unit = title.slice(lead).trim();
+  return isLookalike(unit) ? null : unit;
 }
 
 /** Whether a heading is nothing but a unit's name: «2. Sở Tài chính», not «Phòng học thông minh tại các trường». */

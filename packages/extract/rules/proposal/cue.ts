@@ -119,8 +119,8 @@ const SPELLED = new Map(
   }),
 );
 
-/** Whether a text's first word, written with its tones, is another than the body's that it folds like. */
-function isLookalike(text: string): boolean {
+/** Whether a text's first word, written with its tones, is another than the body's that it folds like: «Số và ký hiệu», «Bỏ khoản chi». */
+export function isLookalike(text: string): boolean {
   const first = (/^\p{L}+/u.exec(text)?.[0] ?? '').toLocaleLowerCase('vi');
   const wanted = SPELLED.get(fold(first));
   return wanted !== undefined && /[^a-z]/.test(first) && !wanted.split(' ').includes(first);
