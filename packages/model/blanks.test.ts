@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { singleSpaced, withoutEnd } from './blanks.ts';
+import { lengthOfInk, singleSpaced, withoutEnd } from './blanks.ts';
 
 const text = fc.string({ unit: fc.constantFrom('a', 'ế', ' ', ' ', '\t', '\n', '\u00a0', ',', ';', '.', '–', '('), maxLength: 30 });
 
@@ -8,6 +8,7 @@ test('white space becomes one blank, and marks at the end go, as the plain expre
   fc.assert(
     fc.property(text, (one) => {
       expect(singleSpaced(one)).toBe(one.replace(/\s+/g, ' '));
+      expect(lengthOfInk(one)).toBe(one.trim().length);
       expect(withoutEnd(one, ',;–(')).toBe(one.replace(/[\s,;–(]+$/, ''));
     }),
   );

@@ -1,3 +1,4 @@
+import { lengthOfInk } from './blanks.ts';
 import { type Draft, type DraftParagraph, type DraftRun, type DraftTable, type Heading, pageOfRuns } from './draft.ts';
 import type { Note } from './note.ts';
 import { isOrdinary } from './ordinary.ts';
@@ -102,22 +103,30 @@ function joinMarks(runs: readonly DraftRun[]): readonly DraftRun[] {
   return joined;
 }
 
+/** The size in which most letters are set. */
+function usualSize(runs: readonly DraftRun[]): number | undefined {
+  const sizes = new Map<number, number>();
+  for (const { size, text } of runs) if (size) sizes.set(size, (sizes.get(size) ?? 0) + lengthOfInk(text));
+  return [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
 function look(paragraph: DraftParagraph): Look {
   let all = 0;
   let bold = 0;
   let italic = 0;
-  const sizes = new Map<number, number>();
+  const first = paragraph.runs[0]?.size;
+  let alike = true;
   for (let i = 0; i < paragraph.runs.length; i++) {
     const run = paragraph.runs[i]!;
-    const length = run.text.trim().length;
+    const length = lengthOfInk(run.text);
     all += length;
     if (run.bold) bold += length;
     if (run.italic) italic += length;
-    if (run.size) sizes.set(run.size, (sizes.get(run.size) ?? 0) + length);
+    if (run.size !== first) alike = false;
   }
-  const size = [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const size = alike ? first : usualSize(paragraph.runs);
   const result: Look = { bold: all ? bold / all : 0, italic: all ? italic / all : 0 };
-  if (size !== undefined) result.size = size;
+  if (size) result.size = size;
   if (paragraph.align) result.align = paragraph.align;
   if (paragraph.indent !== undefined) result.indent = paragraph.indent;
   if (paragraph.style) result.style = paragraph.style;

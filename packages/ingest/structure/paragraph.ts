@@ -1,4 +1,4 @@
-import { type DraftBlock, type DraftParagraph, type DraftRun, fold, isOrdinary, type Label, UNSEEN } from '@tonghop/model';
+import { type DraftBlock, type DraftParagraph, type DraftRun, fold, isOrdinary, type Label, lengthOfInk, UNSEEN } from '@tonghop/model';
 import { label } from './markers.ts';
 
 /** A paragraph as structure looks at it: its text and folded text (same offsets), and shares of its looks from 0 to 1. */
@@ -33,7 +33,7 @@ export function paragraphOf(block: DraftParagraph): Paragraph {
   for (let i = 0; i < block.runs.length; i++) {
     const run = block.runs[i]!;
     text += run.text;
-    const length = run.text.trim().length;
+    const length = lengthOfInk(run.text);
     all += length;
     if (run.bold) bold += length;
     if (run.italic) italic += length;
