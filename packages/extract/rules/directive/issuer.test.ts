@@ -9,6 +9,8 @@ describe('a body’s name', () => {
     ['Sở Giáo dục và Đào tạo chưa đạt chỉ tiêu', 'Sở Giáo dục và Đào tạo'],
     ['Giám đốc Sở Nội vụ làm việc với UBND xã', 'Giám đốc Sở Nội vụ'],
     ['UBND xã Lạc Sơn chẳng những hoàn thành mà còn vượt', 'UBND xã Lạc Sơn'],
+    ['Hiệp hội Chè tỉnh về việc báo cáo', 'Hiệp hội Chè tỉnh'],
+    ['Bưu điện tỉnh về cước', 'Bưu điện tỉnh'],
     ['Ban Kinh tế - Ngân sách HĐND xã nêu tại Văn bản', 'Ban Kinh tế - Ngân sách HĐND xã'],
     ['Văn phòng Điều phối nông thôn mới tỉnh ban hành', 'Văn phòng Điều phối nông thôn mới tỉnh'],
     ['Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ báo cáo', 'Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ'],
@@ -21,6 +23,9 @@ describe('who says so in a document', () => {
     ['Xã nhận được 11 kiến nghị do Thường trực HĐND xã chuyển đến tại ', 'Thường trực HĐND xã'],
     ['Phòng giải trình các nội dung mà Ban Kinh tế - Ngân sách HĐND xã nêu tại ', 'Ban Kinh tế - Ngân sách HĐND xã'],
     ['Các nhiệm vụ UBND tỉnh giao tại ', 'UBND tỉnh'],
+    // Who gets a document has not issued it.
+    ['Sở Nội vụ nhận được ', undefined],
+    ['Sở Nội vụ đã ban hành ', 'Sở Nội vụ'],
     ['Hội nghị tổ chức tại ', undefined],
     ['Sở Nội vụ họp tại ', undefined],
   ])('«%s…»', (text, expected) => expect(before(text)).toBe(expected));
