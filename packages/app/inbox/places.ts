@@ -63,8 +63,19 @@ export function mayBe(candidate: string, name: string): boolean {
   );
 }
 
+let moving: Promise<unknown> = Promise.resolve();
+
+/** Files of one name that are moved at the same time would find the same path free, and one would take the other's place. */
+function inTurn<T>(move: () => Promise<T>): Promise<T> {
+  const turn = moving.then(move);
+  moving = turn.catch(() => {});
+  return turn;
+}
+
 /** Moves a file without ever having it in two places or none: a rename, or, between disks, a synced copy and then the removal. */
-export async function moveInto(folder: string, path: string, mark: string, beside = ''): Promise<string> {
+export const moveInto = (folder: string, path: string, mark: string): Promise<string> => inTurn(() => move(folder, path, mark, ''));
+
+async function move(folder: string, path: string, mark: string, beside: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   const target = await freePath(folder, basename(path), mark, beside);
   try {
@@ -96,7 +107,10 @@ export type FailureNote = { file: string; code: string; message: string; at: str
 export const notePath = (path: string) => `${path}${NOTE}`;
 
 /** Moves a file to `failed/` with its note; the note is there before the file, so that no failed file is without one. */
-export async function moveToFailed(places: Places, path: string, note: Omit<FailureNote, 'file'>): Promise<string> {
+export const moveToFailed = (places: Places, path: string, note: Omit<FailureNote, 'file'>): Promise<string> =>
+  inTurn(() => moveWithNote(places, path, note));
+
+async function moveWithNote(places: Places, path: string, note: Omit<FailureNote, 'file'>): Promise<string> {
   await mkdir(places.failed, { recursive: true });
   const mark = shortHash(`${note.sha256 ?? ''}${note.at}`);
   const target = await freePath(places.failed, basename(path), mark, NOTE);
@@ -107,7 +121,7 @@ export async function moveToFailed(places: Places, path: string, note: Omit<Fail
   } catch (error) {
     await rm(notePath(target), { force: true });
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    const moved = await moveInto(places.failed, path, mark, NOTE);
+    const moved = await move(places.failed, path, mark, NOTE);
     await writeFile(notePath(moved), `${JSON.stringify({ file: basename(moved), ...note }, null, 2)}\n`);
     return moved;
   }
