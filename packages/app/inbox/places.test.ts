@@ -1,7 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../../../tests/run-cli.ts';
+import { ROOT, temporaryFolder } from '../../../tests/run-cli.ts';
 import { moveInto, moveToFailed, placesOf, shortHash } from './places.ts';
 
 const WHERE = Array.from({ length: 12 }, (_, n) => `xa-${n}`);
@@ -30,4 +32,49 @@ test('so do those that fail, each with its note', async () => {
   const moved = await Promise.all(filesOfOneName(root).map((path) => moveToFailed(places, path, { ...note, sha256: shortHash(path) })));
   expect(moved.map((path) => readFileSync(path, 'utf8'))).toEqual(WHERE);
   expect(readdirSync(places.failed)).toHaveLength(2 * WHERE.length);
+});
+
+/** A process that moves `files` from its own folder into one that others fill at the same time. */
+const mover = (own: string, into: string, files: number, at: number) =>
+  new Promise<number | null>((resolve) => {
+    const script = `
+      import { moveInto } from ${JSON.stringify(pathToFileURL(join(ROOT, 'packages/app/inbox/places.ts')))};
+      while (Date.now() < ${at});
+      for (let n = 0; n < ${files}; n++) await moveInto(${JSON.stringify(into)}, ${JSON.stringify(own)} + '/tep-' + n + '.txt', 'aaaaaaaa');`;
+    spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' }).on('close', resolve);
+  });
+
+test('files of one name that several processes move at the same time all arrive', async () => {
+  const root = temporaryFolder();
+  const into = join(root, 'processed');
+  const [processes, files] = [4, 150];
+  const folders = Array.from({ length: processes }, (_, p) => join(root, `tien-trinh-${p}`));
+  for (const folder of folders) {
+    mkdirSync(folder);
+    for (let n = 0; n < files; n++) writeFileSync(join(folder, `tep-${n}.txt`), `${folder} ${n}`);
+  }
+  expect(await Promise.all(folders.map((folder) => mover(folder, into, files, Date.now() + 1500)))).toEqual(folders.map(() => 0));
+  const arrived = readdirSync(into);
+  expect(new Set(arrived.map((name) => readFileSync(join(into, name), 'utf8'))).size).toBe(processes * files);
+  expect(arrived).toHaveLength(processes * files);
+});
+
+test('a link that leads nowhere keeps its name; a hold that a killed process left is given up', async () => {
+  const root = temporaryFolder();
+  const refused = join(root, 'refused');
+  for (const folder of ['a', 'b']) {
+    mkdirSync(join(root, folder));
+    symlinkSync(`/khong-co-${folder}`, join(root, folder, 'tro'));
+    await moveInto(refused, join(root, folder, 'tro'), shortHash(folder));
+  }
+  expect(readdirSync(refused)).toHaveLength(2);
+
+  writeFileSync(join(root, 'x.txt'), 'x');
+  const left = join(root, 'ra', `.${shortHash('x.txt')}.moving`);
+  mkdirSync(join(root, 'ra'));
+  writeFileSync(left, '');
+  utimesSync(left, new Date(2026, 0, 1), new Date(2026, 0, 1));
+  const path = await moveInto(join(root, 'ra'), join(root, 'x.txt'), 'aaaaaaaa');
+  expect(lstatSync(path).isFile()).toBe(true);
+  expect(readdirSync(join(root, 'ra'))).toEqual(['x (aaaaaaaa).txt']);
 });

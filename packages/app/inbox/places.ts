@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, copyFile, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, open, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 
 /** Where files lie: `inbox` is watched; the others stand beside it and are made when needed. */
@@ -14,8 +14,9 @@ export function placesOf(inbox: string): Places {
 /** Short name of some bytes or words: the first eight digits of their SHA-256. */
 export const shortHash = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex').slice(0, 8);
 
+/** Whether a name is taken; a link that leads nowhere takes its name too. */
 const exists = (path: string) =>
-  access(path).then(
+  lstat(path).then(
     () => true,
     () => false,
   );
@@ -35,17 +36,46 @@ function begin(name: string, most: number): string {
   return cut;
 }
 
+/** A path where nothing lies, and that no other move takes before `release`. */
+type HeldPath = { path: string; release: () => Promise<void> };
+
+/** A hold that is older, milliseconds, was left by a process that was killed: between it and its release lies one rename. */
+const FORGOTTEN = 60_000;
+
+/** Holds a path by a file beside it, which file systems make for one process only; undefined where another holds it. */
+async function hold(path: string): Promise<HeldPath | undefined> {
+  // «A.pdf» and «a.pdf» are one file on many disks.
+  const own = join(dirname(path), `.${shortHash(basename(path).normalize('NFC').toLowerCase())}.moving`);
+  const release = () => rm(own, { force: true });
+  try {
+    await (await open(own, 'wx')).close();
+    return { path, release };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const since = await lstat(own).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => Date.now(),
+    );
+    if (Date.now() - since > FORGOTTEN) await release();
+    return undefined;
+  }
+}
+
 /**
- * A free path in a folder for a file: its own name, else with `mark` before the extension, else numbered too. `beside`: what else is
+ * Holds a free path in a folder for a file: its own name, else with `mark` before the extension, else numbered too. `beside`: what else is
  * written there with that name and more letters behind it; a name too long for that is cut and marked.
  */
-async function freePath(folder: string, name: string, mark: string, beside = ''): Promise<string> {
+async function holdFree(folder: string, name: string, mark: string, beside = ''): Promise<HeldPath> {
   const extension = extname(name);
   const stem = basename(name, extension);
   for (let n = Buffer.byteLength(name + beside) <= LONGEST ? 0 : 1; ; n++) {
     const tail = ` (${mark}${n > 1 ? ` ${n}` : ''})${extension}`;
     const path = join(folder, n === 0 ? name : begin(stem, LONGEST - Buffer.byteLength(tail + beside)) + tail);
-    if (!(await exists(path))) return path;
+    if (await exists(path)) continue;
+    const held = await hold(path);
+    if (!held) continue;
+    if (!(await exists(path))) return held;
+    await held.release();
   }
 }
 
@@ -63,34 +93,47 @@ export function mayBe(candidate: string, name: string): boolean {
   );
 }
 
-let moving: Promise<unknown> = Promise.resolve();
-
-/** Files of one name that are moved at the same time would find the same path free, and one would take the other's place. */
-function inTurn<T>(move: () => Promise<T>): Promise<T> {
-  const turn = moving.then(move);
-  moving = turn.catch(() => {});
-  return turn;
+/**
+ * Moves a file without ever having it in two places or none: a rename, or, between disks, a synced copy and then the removal. Files of one
+ * name that are moved at the same time, here or by another process, all arrive.
+ */
+export async function moveInto(folder: string, path: string, mark: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const { path: target, release } = await holdFree(folder, basename(path), mark);
+  try {
+    await moveTo(target, path);
+  } finally {
+    await release();
+  }
+  return target;
 }
 
-/** Moves a file without ever having it in two places or none: a rename, or, between disks, a synced copy and then the removal. */
-export const moveInto = (folder: string, path: string, mark: string): Promise<string> => inTurn(() => move(folder, path, mark, ''));
-
-async function move(folder: string, path: string, mark: string, beside: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  const target = await freePath(folder, basename(path), mark, beside);
+/** Moves a file to a held path. */
+async function moveTo(target: string, path: string): Promise<void> {
   try {
     await rename(path, target);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    const partial = join(folder, `.${mark}.${process.pid}.partial`);
-    await copyFile(path, partial);
-    const file = await open(partial, 'r+');
-    await file.sync();
-    await file.close();
+    const partial = join(dirname(target), `.${shortHash(target)}.${process.pid}.partial`);
+    await copyWhole(path, partial);
     await rename(partial, target);
     await rm(path);
   }
-  return target;
+}
+
+/** Copies to another disk: a file with its bytes on the disk when this resolves, a link as a link; of a pipe or device only its name. */
+async function copyWhole(path: string, copy: string): Promise<void> {
+  await rm(copy, { force: true });
+  const stats = await lstat(path);
+  if (stats.isSymbolicLink()) return symlink(await readlink(path), copy);
+  if (stats.isFile()) await copyFile(path, copy);
+  else await writeFile(copy, '');
+  const file = await open(copy, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 /** The folder of the month in which something was processed: `processed/2026/11`. */
@@ -107,22 +150,18 @@ export type FailureNote = { file: string; code: string; message: string; at: str
 export const notePath = (path: string) => `${path}${NOTE}`;
 
 /** Moves a file to `failed/` with its note; the note is there before the file, so that no failed file is without one. */
-export const moveToFailed = (places: Places, path: string, note: Omit<FailureNote, 'file'>): Promise<string> =>
-  inTurn(() => moveWithNote(places, path, note));
-
-async function moveWithNote(places: Places, path: string, note: Omit<FailureNote, 'file'>): Promise<string> {
+export async function moveToFailed(places: Places, path: string, note: Omit<FailureNote, 'file'>): Promise<string> {
   await mkdir(places.failed, { recursive: true });
   const mark = shortHash(`${note.sha256 ?? ''}${note.at}`);
-  const target = await freePath(places.failed, basename(path), mark, NOTE);
-  await writeFile(notePath(target), `${JSON.stringify({ file: basename(target), ...note }, null, 2)}\n`);
+  const { path: target, release } = await holdFree(places.failed, basename(path), mark, NOTE);
   try {
-    await rename(path, target);
-    return target;
+    await writeFile(notePath(target), `${JSON.stringify({ file: basename(target), ...note }, null, 2)}\n`);
+    await moveTo(target, path);
   } catch (error) {
     await rm(notePath(target), { force: true });
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    const moved = await move(places.failed, path, mark, NOTE);
-    await writeFile(notePath(moved), `${JSON.stringify({ file: basename(moved), ...note }, null, 2)}\n`);
-    return moved;
+    throw error;
+  } finally {
+    await release();
   }
+  return target;
 }
