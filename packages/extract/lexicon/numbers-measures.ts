@@ -27,6 +27,14 @@ export const MEASURE_HEADS: readonly string[] = [
   'việc',
   'công tác',
   'giải ngân',
+  'chi sự nghiệp',
+  'chi đầu tư',
+  'chi thường xuyên',
+  'thu nội địa',
+  'thu từ',
+  'thu tiền',
+  'vốn đầu tư',
+  'vốn sự nghiệp',
 ];
 
 /** Measures that are named at the very end of their clause: «mua trả góp lãi suất 0%». */
@@ -62,6 +70,10 @@ export const LINKS: readonly string[] = [
   'ước thực hiện',
   'ước tính',
   'ước',
+  'uớc thực hiện',
+  'uớc đạt',
+  'uớc',
+  'dự kiến',
   'chiếm tỷ lệ',
   'chiếm tỉ lệ',
   'chiếm',
@@ -123,6 +135,8 @@ export const LINKS: readonly string[] = [
   'trên',
   'hơn',
   'dưới',
+  'thấp dưới',
+  'cao trên',
   'gần',
   'gần như',
   'khoảng',
@@ -193,6 +207,7 @@ export const LEADS: readonly string[] = [
   'tuy vậy',
   'song',
   'nhưng',
+  'nên',
 ];
 
 /** A bare base after a figure: «chiếm 45% tổng số hộ», «đạt 93% số hộ toàn xã». */
@@ -206,4 +221,6 @@ export const BASE_HEADS: readonly string[] = [
   'toàn bộ',
   'chiều dài',
   'khối lượng',
+  'grdp',
+  'gdp',
 ];

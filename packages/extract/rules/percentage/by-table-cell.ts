@@ -23,6 +23,8 @@ const BARE = /^\s*([-+]?\d[\d.,]*)\s*$/;
 const WORDLESS =
   /^(?:[^\p{L}]|tren|duoi|gan|khoang|hon|dat|tang|giam|it nhat|toi thieu|tro len|khong qua|uoc|xap xi|phan tram|diem|ty le|nguoi|ho|xa|thon)*$/u;
 const TARGET_TITLE = /(?:muc tieu|chi tieu ke hoach|chi tieu phan dau|ke hoach|giao chi tieu|phan bo chi tieu)/;
+// «Phân công thực hiện các chỉ tiêu», «Giao chỉ tiêu»: what shall be reached.
+const GIVEN_TITLE = /\b(?:phan cong|phan giao|giao)\b.*\b(?:chi tieu|muc tieu)/;
 const RESULT_TITLE = /(?:ket qua|thuc hien|tinh hinh|danh gia|thong ke|so lieu)/;
 const KIND_OF: Partial<Record<ColumnRole, PercentageKind>> = {
   planned: 'target',
@@ -95,7 +97,7 @@ function rowHead(table: TableRead, row: BodyRow): { text: string; column: number
 
 function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> {
   const title = fold(tableTitle(v, table) ?? '').toLowerCase();
-  const fromTitle = RESULT_TITLE.test(title) ? 'result' : TARGET_TITLE.test(title) ? 'target' : null;
+  const fromTitle = GIVEN_TITLE.test(title) ? 'target' : RESULT_TITLE.test(title) ? 'result' : TARGET_TITLE.test(title) ? 'target' : null;
   const setting = fromTitle ?? settingAt(v, table.block.span[0]);
   const signed = table.columns.map((head) => SIGN.test(fold(head).toLowerCase()) && !MIXED.test(fold(head).toLowerCase()));
   const kinds = table.columns.map((head, column) => kindOfHead(head, table.roles[column] ?? null, documentYear(v)));
@@ -124,7 +126,8 @@ function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> 
       const bare = BARE.exec(text);
       if (bare && column !== head?.column && role !== 'count' && (signed[column] || unitSigned || headSigned)) {
         const value = readNumber(bare[1]!.replace(/^[-+]/, '')) * (text.trim().startsWith('-') ? -1 : 1);
-        if (Number.isNaN(value)) continue;
+        // Sums of money under a head that has slipped to their column.
+        if (Number.isNaN(value) || Math.abs(value) >= 100_000) continue;
         const kind = place.setting;
         const fields = {
           value,
@@ -235,6 +238,10 @@ export const percentageByTableCell: Rule<'percentage'> = {
       { indicator: 'Sở Nông nghiệp và Môi trường' },
     ],
     [
+      '@title KẾ HOẠCH\n# PHÂN CÔNG THỰC HIỆN CÁC CHỈ TIÊU\n|| TT | Chỉ tiêu | Đơn vị chủ trì\n| 1 | Hộ có mã QR đạt «70%» | Phòng Kinh tế',
+      { kind: 'target' },
+    ],
+    [
       '|| TT | Nhiệm vụ | Kết quả đầu ra | Đơn vị chủ trì\n| 1 | Cấp mã số vùng trồng | «80%» vùng có mã | Phòng Kinh tế',
       { kind: 'target' },
     ],
@@ -245,5 +252,9 @@ export const percentageByTableCell: Rule<'percentage'> = {
       { value: 100, kind: 'target', indicator: 'công chức' },
     ],
   ],
-  passes: ['|| Thôn | Số hộ | Số lớp\n| Thôn Đông | 120 | 4', '|| TT | Chỉ tiêu | ĐVT | Thực hiện\n| 1 | Số lớp tập huấn | lớp | 12'],
+  passes: [
+    '|| TT | Nguồn vay | So sánh (%)\n| 1 | Vay trong nước | 2.126.234',
+    '|| Thôn | Số hộ | Số lớp\n| Thôn Đông | 120 | 4',
+    '|| TT | Chỉ tiêu | ĐVT | Thực hiện\n| 1 | Số lớp tập huấn | lớp | 12',
+  ],
 };

@@ -24,7 +24,7 @@ const SOME_UP = new Cue(`^(?:\\s(?!từ${EDGE_AFTER}|cấp${EDGE_AFTER}|trở${E
 // «cao hơn 5%», «thấp hơn 3%» compare; «hơn» and «thấp» say nothing of the figure itself.
 const COMPARISON = new Cue(`${EDGE_BEFORE}(?<!không\\s)(?:cao|thấp|nhiều|ít|lớn|nhỏ)\\s+hơn\\s*$`);
 const PLAN_AFTER = new Cue('^\\s*(?:so với\\s+)?(?:kế hoạch|chỉ tiêu|dự toán|kh|nghị quyết|mục tiêu)');
-const AGAINST = new Cue('^\\s*(?:so với|kế hoạch|chỉ tiêu|mục tiêu|kh)');
+const AGAINST = new Cue('^\\s*(?:so|kế hoạch|chỉ tiêu|mục tiêu|dự toán|kh)(?![\\p{L}\\d])');
 
 /** The comparator that the words around a figure give it. `text` is the passage, `start` and `end` bound the number and its sign. */
 export function comparatorAt(text: string, start: number, end: number, value: number): Comparator {

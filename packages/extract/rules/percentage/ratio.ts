@@ -25,6 +25,9 @@ export function ratioOf(lower: string, figure: readonly [number, number], value:
     const start = from + match.index;
     const end = start + match[0].length;
     if (NOT_BEFORE.test(lower.slice(Math.max(0, start - 8), start)) || (start < figure[1] && end > figure[0])) continue;
+    // «hạ tầng 3G/4G» names two things.
+    const glued = /^\d+([a-z])\/\d+$/.exec(match[0])?.[1];
+    if (glued && lower[end] === glued) continue;
     const ratio: Ratio = { numerator: readNumber(match[1]!), denominator: readNumber(match[2]!), span: [start, end] };
     if (fits(ratio.numerator, ratio.denominator, value)) fitting = nearer(fitting, ratio, figure);
     const gap = end <= figure[0] ? lower.slice(end, figure[0]) : lower.slice(figure[1], start);

@@ -37,7 +37,7 @@ const ASIDE = wordsAtStart([
   'nghị quyết',
 ]);
 
-const PART_END = /,(?=\s)|\)(?=[\s:,])|\s(?:và|còn|trong đó|lên|xuống)(?=\s)/g;
+const PART_END = /,(?=\s)|\)(?=[\s:,])|\s(?:và|còn|trong đó|lên|xuống|nên)(?=\s)/g;
 
 /** Where the stretch of one figure (or range, or pair) ends and the next one's begins; `to` is where the next one begins. */
 function border(text: string, from: number, to: number): number {
@@ -102,6 +102,8 @@ function withLead(sentence: string, lead: number, [from, to]: Span, own: string)
 /** «… tăng 3%, chiếm 61% tổng đàn»: a share of the subject that the figure before measured. */
 const SHARE_ON = new Cue(`^\\s*,?\\s*(?:và\\s+)?chiếm(?:\\s+(?:khoảng|trên|hơn|gần|tỷ lệ|tới|đến))*\\s*$`);
 
+const RECKONED = /(?:[^a-z]x|[×*])\s?$/;
+
 /**
  * The percentages that a sentence (or list item, or cell) states, in order; what it does not say of them comes from `place`. `folded` is
  * `fold(sentence)`, for who has it already.
@@ -117,6 +119,8 @@ export function readSentence(sentence: string, place: Place, folded = fold(sente
   const stated: Stated[] = [];
   for (const { figure, from, to } of stretches(sentence, found)) {
     if (quotes && NAMED.test(lower.slice(0, figure.span[0])) && /^[^"']*["']/.test(lower.slice(figure.span[1]))) continue;
+    // «Tỷ lệ = b/a x 100%» says how it is reckoned.
+    if (RECKONED.test(lower.slice(Math.max(0, figure.whole[0] - 4), figure.whole[0]))) continue;
     const ratio = ratioOf(lower, figure.whole, figure.value, from, to);
     const year = yearOf(lower, years, ...figure.whole);
     const shares = stated.length > 0 && SHARE_ON.test(said(sentence.slice(from, figure.whole[0])));

@@ -43,9 +43,17 @@ export function subject(clause: string, setOff = false): string {
   // «bị trừ điểm do tỷ lệ … mới được 21%»
   const cause = heads.findLast((at) => at > start && /\s(?:do|vì|bởi|nên|khiến|thì|nhưng|song|giúp)\s+$/.test(clause.slice(0, at)));
   if (cause !== undefined) return clause.slice(cause);
-  const within = Math.max(clause.lastIndexOf('trong đó '), /\((?![^()]*\))[^(]*$/.exec(clause)?.index ?? -1);
+  const within = Math.max(
+    clause.lastIndexOf('trong đó '),
+    clause.lastIndexOf('trong đó: '),
+    /\((?![^()]*\))[^(]*$/.exec(clause)?.index ?? -1,
+  );
   // «Tổng số tin là 214 tin, đã xử lý 209 tin»: each piece counts its own.
-  const apart = head !== undefined && head < start && COUNT.test(clause.slice(start)) && COUNT.test(clause.slice(head, start));
+  // «Công tác du lịch được tăng cường, thu hút gần 8,1 triệu lượt khách»: so does what was done to how many.
+  const apart =
+    head !== undefined &&
+    head < start &&
+    (DONE_TO.test(clause.slice(start)) || (COUNT.test(clause.slice(start)) && COUNT.test(clause.slice(head, start))));
   if (head !== undefined && head <= start && head > within && clause.length - head < 220 && !apart) return clause.slice(head);
   // «Bán vé tại Bảo tàng, Vườn quốc gia: 186.420 lượt»: all before the colon is the name of what is counted.
   const colon = /^[^,:]{1,40}:\s\d[\d.,]*(?:\s\p{L}+){0,3}\s*$/u.test(clause.slice(start));
@@ -54,7 +62,13 @@ export function subject(clause: string, setOff = false): string {
     const piece = clause.slice(from, start);
     const words = piece.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
     const longest = /-\s$/.test(piece) || colon || /^(?:các|những)\s/i.test(piece) ? LONGEST_LINKED : LONGEST_NAME;
-    if (!/(?:,|\s-)\s$/.test(piece) || words > longest) break;
+    if (!/(?:,|\s-)\s$/.test(piece)) break;
+    if (words > longest) {
+      // «ngành có tỷ lệ nữ cán bộ, công chức, viên chức»: the list began within the measure's name.
+      const inside = heads.findLast((at) => at >= from && at < start && RATE_HEAD.test(clause.slice(at)));
+      if (inside !== undefined && i < last - 1) start = inside;
+      break;
+    }
     // «khai giảng 38 học viên, tốt nghiệp 35 học viên»: each counts its own.
     if (COUNT.test(piece) && COUNT.test(clause.slice(start))) break;
     // «… tại ca, tổ, thu hút 900 công nhân»: what was done to how many is told anew.
@@ -65,8 +79,10 @@ export function subject(clause: string, setOff = false): string {
   return clause.slice(setOff ? counts(clause, pieces, start) : start);
 }
 
+const RATE_HEAD = /^t[ỷỉ] (?:lệ|trọng)\s/iu;
+
 const DONE_TO =
-  /^(?:đã |được )?(?:thu hút|tiếp nhận|giải quyết|tổ chức|mở|cấp|xử lý|hướng dẫn|hỗ trợ|tập huấn|vận động|kết nạp|tuyên truyền|phát|lắp)(?: được| cho| trên| hơn| gần)*\s\d/iu;
+  /^(?:đã |được )?(?:thu hút|đón|tiếp nhận|giải quyết|tổ chức|mở|cấp|xử lý|hướng dẫn|hỗ trợ|tập huấn|vận động|kết nạp|tuyên truyền|phát|lắp)(?: được| cho| trên| hơn| gần)*\s\d/iu;
 
 /** Words of a piece that goes on with the next one: in a list («đảng viên, đoàn viên»), and between dashes («khai sinh - thường trú»). */
 const LONGEST_NAME = 4;

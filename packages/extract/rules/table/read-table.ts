@@ -97,7 +97,7 @@ function takeApart(v: View, block: TableBlock): TableRead {
     });
   const body: BodyRow[] = [];
   for (let r = last === first ? 0 : last; r < block.rows.length; r++)
-    if (full[r]!.some((cell) => cell !== '') && !repeatsHead(full[r]!, columns))
+    if (full[r]!.some((cell) => cell !== '') && !repeatsHead(full[r]!, columns) && !(r <= last + 1 && countsColumns(full[r]!)))
       body.push({ index: r, cells: cells[r]!, full: full[r]!, own: block.rows[r]!.cells });
   return { block, heads: last, columns, roles, body, caption };
 }
@@ -126,6 +126,12 @@ const isNumbering = (row: readonly string[]): boolean => {
     /[\d(aA]/.test(filled[0]!) &&
     new Set(filled).size === filled.length
   );
+};
+
+/** «A | B | 1 | 2 | 3 | 4=3/2» under a head that goes on below its first row. */
+const countsColumns = (row: readonly string[]): boolean => {
+  const numbers = row.filter((cell) => /^\d/.test(cell)).map((cell) => Number.parseInt(cell, 10));
+  return numbers.length > 3 && isNumbering(row) && numbers.every((n, i) => i === 0 || n === numbers[i - 1]! + 1);
 };
 
 const repeatsHead = (row: readonly string[], columns: readonly string[]): boolean =>

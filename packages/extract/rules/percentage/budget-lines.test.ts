@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { readSentence } from './read-sentence.ts';
+
+type Row = [comparator: string, value: number, kind: string, indicator: string | null];
+
+/** What accounts of money and economy say of shares, as printed in provinces' plans. */
+const TOLD: readonly [string, readonly Row[]][] = [
+  ['Quy mô kinh tế ban đêm đạt 12% GRDP.', [['=', 12, 'result', 'Quy mô kinh tế ban đêm']]],
+  [
+    'Quy mô còn nhỏ (GRDP của 03 huyện sau hợp nhất khoảng 02 tỷ USD, bằng khoảng 0,9% GDP của cả nước).',
+    [['~', 0.9, 'result', 'GRDP của 03 huyện sau hợp nhất']],
+  ],
+  [
+    'Đưa tỷ lệ hợp tác xã dùng sổ điện tử trong mua, bán, vay lên tối thiểu 75% trên toàn huyện đảo.',
+    [['>=', 75, 'result', 'tỷ lệ hợp tác xã dùng sổ điện tử trong mua, bán, vay']],
+  ],
+  [
+    'Kinh tế giữ đà, tổng giá trị sản phẩm (GRDP) ước đạt 41.200 tỷ đồng, trong đó: Khu vực nông, lâm nghiệp chiếm 21,5%, dịch vụ chiếm 50,1%.',
+    [
+      ['=', 21.5, 'result', 'Khu vực nông, lâm nghiệp'],
+      ['=', 50.1, 'result', 'dịch vụ'],
+    ],
+  ],
+  [
+    'Ước thực hiện cả năm là 940 tỷ đồng, vượt 7,3% so dự toán, tăng 5,1% so cùng kỳ.',
+    [
+      ['=', 7.3, 'result', null],
+      ['=', 5.1, 'change', null],
+    ],
+  ],
+  [
+    'Tỷ lệ bán vé đạt trên 97% nên thu từ bến bãi ước vượt 14% dự toán năm.',
+    [
+      ['>', 97, 'result', 'Tỷ lệ bán vé'],
+      ['=', 14, 'result', 'thu từ bến bãi'],
+    ],
+  ],
+  [
+    'Chi sự nghiệp y tế, dân số và gia đình 412,5 tỷ đồng ước đạt 90,2% dự toán.',
+    [['~', 90.2, 'result', 'Chi sự nghiệp y tế, dân số và gia đình']],
+  ],
+  ['Chi thường xuyên: Uớc thực hiện cả năm là 210,5 tỷ đồng/200,4 tỷ đồng, đạt 105% dự toán.', [['=', 105, 'result', 'Chi thường xuyên']]],
+  [
+    'Trong đó, tỷ lệ vốn vay dự kiến: 15%-20% tổng vốn đầu tư.',
+    [
+      ['>=', 15, 'target', 'tỷ lệ vốn vay'],
+      ['<=', 20, 'target', 'tỷ lệ vốn vay'],
+    ],
+  ],
+  [
+    'Ngân sách xã: để sửa nhà văn hóa các thôn (tại trung tâm, khu dân cư), chiếm khoảng 10% tổng vốn.',
+    [['~', 10, 'result', 'Ngân sách xã']],
+  ],
+  ['Tỷ lệ người từ 60 tuổi trở lên đạt khoảng 14%.', [['~', 14, 'result', 'Tỷ lệ người từ 60 tuổi trở lên']]],
+  ['Trong đó, có 9 trạm phát trên nền hạ tầng 3G/4G (chiếm 30%).', [['=', 30, 'result', 'trạm phát trên nền hạ tầng 3G/4G']]],
+  ['Tỷ lệ = b/a * 100%.', []],
+  ['Tỷ lệ = số đạt/tổng số x 100%.', []],
+  [
+    'Đối với ngành đặc thù có tỷ lệ nữ công chức, viên chức, lao động thấp dưới 25% có thể điều chỉnh.',
+    [['<', 25, 'result', 'tỷ lệ nữ công chức, viên chức, lao động']],
+  ],
+  ['Trong giai đoạn 2026 - 2030, đảm bảo xây dựng bến cá đạt 100% và mở thêm chợ.', [['=', 100, 'target', 'xây dựng bến cá']]],
+  [
+    'Công tác du lịch được tăng cường, đẩy mạnh, đón gần 1,2 triệu lượt khách, đạt 104% kế hoạch.',
+    [['=', 104, 'result', 'đón gần 1,2 triệu lượt khách']],
+  ],
+  [
+    'Trả kết quả đúng hạn: 97,5% (vượt chỉ tiêu 92%).',
+    [
+      ['=', 97.5, 'result', 'Trả kết quả đúng hạn'],
+      ['=', 92, 'target', 'Trả kết quả đúng hạn'],
+    ],
+  ],
+  ['Trồng rừng đạt và vượt chỉ tiêu 5%.', [['=', 5, 'result', 'Trồng rừng']]],
+];
+
+test.each(TOLD)('%s', (sentence, rows) => {
+  const found = readSentence(sentence, { setting: 'result', documentYear: 2025, lead: null });
+  expect(found.map(({ fields: f }) => [f.comparator, f.value, f.kind, f.indicator])).toEqual(rows);
+});
