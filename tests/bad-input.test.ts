@@ -8,7 +8,7 @@ import { temporaryFolder, tonghop } from './run-cli.ts';
 const BAD: [kind: string, file: string, says: RegExp][] = [
   ['an empty file', 'empty.pdf', /trống/],
   ['a truncated PDF', 'head-only.pdf', /hỏng|chưa đủ/],
-  ['an encrypted PDF', 'encrypted.pdf', /mật khẩu/],
+  ['an encrypted PDF', 'encrypted.pdf', /mật khẩu.*«--password»/],
   ['a PDF of no pages', 'zero-pages.pdf', /không có trang/],
   ['a ZIP that is no DOCX', 'not-a-docx.docx', /không phải/],
   ['a DOCX without its document', 'no-document.docx', /không phải|hỏng/],

@@ -33,6 +33,9 @@ export function fileFault(error: unknown): Bilingual | undefined {
   return typeof code === 'string' ? FAULTS[code] : undefined;
 }
 
+/** A refusal's words for a file that a command was given and nothing keeps: it is the same command, with the option, that opens it. */
+export const toldHere = (message: string) => message.replace('«tonghop retry --password»', '«--password»');
+
 /** A wrong setting or argument that commander cannot know of. */
 export class UsageError extends Error {
   readonly text: Bilingual;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Finding, type Reading, Refusal, type ReportRecord, type Source, toRecord } from '@tonghop/model';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { fileFault } from './fault.ts';
+import { fileFault, toldHere } from './fault.ts';
 import type { Bilingual } from './language.ts';
 import type { Hands } from './pipeline.ts';
 
@@ -29,7 +29,10 @@ export type ReadFilesOptions = {
 const DEEPEST = 4;
 
 function failureOf(name: string, error: unknown): Failure {
-  if (error instanceof Refusal) return { name, kind: 'refused', code: error.code, message: { vi: error.message, en: error.message } };
+  if (error instanceof Refusal) {
+    const message = toldHere(error.message);
+    return { name, kind: 'refused', code: error.code, message: { vi: message, en: message } };
+  }
   const fault = fileFault(error);
   if (fault) {
     const code = (error as NodeJS.ErrnoException).code!;

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '@tonghop/model';
 import type { DeliveryWay } from '@tonghop/store';
-import { fileFault } from './fault.ts';
+import { fileFault, toldHere } from './fault.ts';
 import { type Accepted, accept, nameHashOf, tooLarge } from './inbox/arrival.ts';
 import type { Bilingual } from './language.ts';
 import type { Failure } from './read-files.ts';
@@ -51,7 +51,8 @@ class TakeIn {
       const fault = fileFault(error);
       if (error instanceof Refusal && error.code === 'source.secret')
         await this.#place.store.recordFailure({ nameHash: nameHashOf(name), code: error.code, message: error.message });
-      if (error instanceof Refusal) this.#fail(name, 'refused', error.code, { vi: error.message, en: error.message });
+      const words = error instanceof Refusal ? toldHere(error.message) : '';
+      if (error instanceof Refusal) this.#fail(name, 'refused', error.code, { vi: words, en: words });
       else if (fault && (error as NodeJS.ErrnoException).syscall !== 'connect')
         this.#fail(name, 'io', (error as NodeJS.ErrnoException).code!, { vi: `Tệp «${path}»: ${fault.vi}.`, en: `${path}: ${fault.en}.` });
       else throw error;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
@@ -81,7 +81,7 @@ test('the same bytes again are another delivery, a near-identical report a versi
 });
 
 test('links and pipes are refused, litter and further globs left alone', async () => {
-  const station = await openStation({ TONGHOP_INBOX_IGNORE: '*.nhap, tam-*' });
+  const station = await openStation({ TONGHOP_INBOX_IGNORE: '*.nháp, tam-*' });
   writeFileSync(join(station.data, 'ngoai.txt'), report(4));
   symlinkSync(join(station.data, 'ngoai.txt'), join(station.place.config.inbox, 'lien-ket.txt'));
   execFileSync('mkfifo', [join(station.place.config.inbox, 'ong.txt')]);
@@ -90,7 +90,7 @@ test('links and pipes are refused, litter and further globs left alone', async (
     '.~lock.b.docx#',
     '@eaDir/x.txt',
     'Thumbs.db',
-    'a.nhap',
+    'a.nháp'.normalize('NFD'),
     'c.pdf.part',
     'd.docx.filepart',
     'tam-1.txt',
@@ -169,14 +169,15 @@ test('an inbox folder that goes away is told of, and watched again when it is ba
   expect(await (await fetch(`${url}/healthz`)).json()).toMatchObject({ inboxState: 'ok' });
 });
 
+async function pages(count: number): Promise<Uint8Array> {
+  const made = await PDFDocument.create();
+  const font = await made.embedFont(StandardFonts.TimesRoman);
+  for (let n = 1; n <= count; n++) made.addPage([595, 842]).drawText(`Bao cao trang ${n} cua xa ta.`, { x: 70, y: 700, size: 13, font });
+  return made.save();
+}
+
 test('a file of more pages than allowed fails with that reason, one of as many is read', async () => {
   const station = await openStation({ TONGHOP_MAX_PAGES: '3' });
-  const pages = async (count: number) => {
-    const made = await PDFDocument.create();
-    const font = await made.embedFont(StandardFonts.TimesRoman);
-    for (let n = 1; n <= count; n++) made.addPage([595, 842]).drawText(`Bao cao trang ${n} cua xa ta.`, { x: 70, y: 700, size: 13, font });
-    return made.save();
-  };
   await station.start();
   station.drop('dai.pdf', await pages(4));
   station.drop('vua.pdf', await pages(3));
@@ -215,4 +216,41 @@ test('an inbox that is a link to a folder elsewhere is watched', async () => {
   const [row] = await ready(station, 1);
   expect(row).toMatchObject({ name: 'bao-cao.txt', unitName: 'Xã Cổ Đạm' });
   expect(station.files('processed')).toEqual([`${month()}/bao-cao.txt`]);
+});
+
+test('a file that is written to after it was taken comes back and is taken whole', async () => {
+  const station = await openStation();
+  await station.start();
+  station.drop('xã Cổ Đạm/nhieu-trang.txt', report(62));
+  const broken = '%PDF-1.4\n1 0 obj\n';
+  station.drop('may-quet.pdf', broken);
+  await ready(station, 1);
+  await until(() => station.files('failed').length === 2);
+  // Longer after than times are coarse.
+  await sleep(2600);
+  appendFileSync(join(station.data, 'processed', month(), 'nhieu-trang.txt'), '- Có 88,5% hồ sơ nộp qua mạng.\n');
+  writeFileSync(join(station.data, 'failed/may-quet.pdf'), await pages(1));
+  const rows = await ready(station, 3);
+  expect(rows.map(({ name, unitName }) => [name, unitName]).sort()).toEqual([
+    ['may-quet.pdf', null],
+    ['nhieu-trang.txt', 'Xã Cổ Đạm'],
+    ['nhieu-trang.txt', 'Xã Cổ Đạm'],
+  ]);
+  expect(station.files('processed')).toEqual([`${month()}/may-quet.pdf`, `${month()}/nhieu-trang.txt`]);
+  expect(station.files('failed')).toEqual([]);
+  expect(station.said()).toContain('taken again');
+});
+
+test('the bytes of a document that could not be read fail again, under whatever name they come', async () => {
+  const station = await openStation();
+  await station.start();
+  station.drop('hong.pdf', '%PDF-1.4\nhong');
+  await until(() => station.files('failed').length === 2);
+  station.drop('xã Cổ Đạm/hong-lai.pdf', '%PDF-1.4\nhong');
+  await until(() => station.files('failed').length === 4);
+  expect(JSON.parse(readFileSync(join(station.data, 'failed/hong-lai.pdf.error.json'), 'utf8'))).toMatchObject({
+    code: 'source.broken',
+    folders: ['xã Cổ Đạm'],
+  });
+  expect(station.files('processed')).toEqual([]);
 });

@@ -72,7 +72,9 @@ test('locked files fail with that reason; `retry --password` reads them and move
   const inbox = join(data, 'inbox');
   mkdirSync(inbox, { recursive: true });
   writeFileSync(join(data, 'samples-offered'), '');
-  for (const [name, content] of Object.entries(locked)) writeFileSync(join(inbox, name), content);
+  // A folder's hints hold for what could not be opened at first, too.
+  mkdirSync(join(inbox, 'xã Cổ Đạm'));
+  for (const [name, content] of Object.entries(locked)) writeFileSync(join(inbox, name === 'khoa.zip' ? 'xã Cổ Đạm' : '', name), content);
   const service = spawn(process.execPath, [join(ROOT, 'packages/app/start.ts'), '--once'], {
     cwd: ROOT,
     env: testEnvironment({ ...env, TONGHOP_PORT: '0', TONGHOP_STABLE_SECONDS: '0.1', TONGHOP_LOG_LEVEL: 'silent' }),
@@ -98,6 +100,7 @@ test('locked files fail with that reason; `retry --password` reads them and move
   expect(readdirSync(join(data, 'refused')).sort()).toEqual(['kin.docx', 'kin.zip']);
   const shares = (await store.queryFindings('percentage', { limit: 100 })).rows.map(({ fields }) => fields.value);
   expect(shares).toEqual(expect.arrayContaining([91, 82, 73]));
+  expect((await store.listDocuments({})).rows.find(({ name }) => name === 'bao-cao.txt')).toMatchObject({ unitName: 'Xã Cổ Đạm' });
   expect(readdirSync(join(data, 'processed'), { recursive: true }).filter((name) => /khoa\./.test(String(name)))).toHaveLength(3);
   // The password is nowhere in what is kept.
   const jobs = await store.listJobs({ limit: 100 });

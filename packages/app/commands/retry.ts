@@ -81,6 +81,7 @@ async function takeFailedFiles(
         how: 'inbox',
         key: `retry:${file.sha256}:${file.note?.at ?? ''}`,
         path: file.path,
+        hints: { folders: file.note?.folders ?? [] },
       });
       documents.push(...accepted.documents);
     } catch (error) {

@@ -7,10 +7,13 @@ import { refuseFailed } from './late.ts';
 import { monthFolder, moveInto, moveToFailed, type Places, shortHash } from './places.ts';
 import type { Selection } from './selection.ts';
 
+/** By what a file that was read can be told to have been written to afterwards. */
+export type FileState = { size: number; mtimeMs: number };
+
 /** What became of a file of the inbox. */
 export type IntakeOutcome =
-  | { outcome: 'processed'; path: string; accepted: Accepted }
-  | { outcome: 'failed'; path: string; code: string; message: string }
+  | { outcome: 'processed'; path: string; accepted: Accepted; state: FileState }
+  | { outcome: 'failed'; path: string; code: string; message: string; state?: FileState }
   | { outcome: 'refused'; path: string; code: string }
   | { outcome: 'left'; because: 'changed' | 'gone' };
 
@@ -47,16 +50,20 @@ export async function takeFile(desk: Desk, places: Places, selection: Selection,
     return { outcome: 'refused', path: target, code: 'source.unsafe' };
   }
   const name = basename(path).normalize('NFC');
-  const fail = async (error: Refusal, sha256: string | null): Promise<IntakeOutcome> => {
+  const folders = selection.folders(path);
+  const moveFailed = ({ code, message }: Pick<Refusal, 'code' | 'message'>, sha256: string | null, from = path) =>
+    moveToFailed(places, from, { code, message, at: now.toISOString(), sha256, ...(folders.length > 0 && { folders }) });
+  const fail = async (error: Refusal, sha256: string | null, state?: FileState): Promise<IntakeOutcome> => {
     const { code, message } = error;
     await desk.store.recordFailure({ name, ...(sha256 && { fileHash: sha256 }), code, message });
-    return { outcome: 'failed', path: await moveToFailed(places, path, { code, message, at: now.toISOString(), sha256 }), code, message };
+    return { outcome: 'failed', path: await moveFailed(error, sha256), code, message, state };
   };
   // Never read: it may be larger than all memory.
   if (stats && stats.size > desk.maxBytes) return fail(tooLarge(name, desk.maxBytes), null);
   const still = await readStill(path);
   if (!still) return { outcome: 'left', because: 'changed' };
   const sha256 = createHash('sha256').update(still.bytes).digest('hex');
+  const state = { size: still.bytes.length, mtimeMs: still.mtimeMs };
   const key = `inbox:${sha256}:${Math.round(still.mtimeMs)}:${shortHash(path)}`;
   try {
     const accepted = await accept(desk, {
@@ -66,10 +73,13 @@ export async function takeFile(desk: Desk, places: Places, selection: Selection,
       key,
       path,
       at: now.toISOString(),
-      hints: { folders: selection.folders(path) },
+      hints: { folders },
     });
     if (!(await unchanged(path, still.mtimeMs, still.bytes.length))) return { outcome: 'left', because: 'changed' };
-    return { outcome: 'processed', path: await moveInto(monthFolder(places, now), path, sha256.slice(0, 8)), accepted };
+    const moved = await moveInto(monthFolder(places, now), path, sha256.slice(0, 8));
+    const why = await failureOf(desk, sha256);
+    if (!why) return { outcome: 'processed', path: moved, accepted, state };
+    return { outcome: 'failed', path: await moveFailed(why, sha256, moved), ...why, state };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (error.code === 'source.secret') {
@@ -82,8 +92,15 @@ export async function takeFile(desk: Desk, places: Places, selection: Selection,
       await refuseFailed(places, new Set([sha256]));
       return { outcome: 'refused', path: await moveInto(places.refused, path, sha256.slice(0, 8)), code: error.code };
     }
-    return fail(error, sha256);
+    return fail(error, sha256, state);
   }
+}
+
+/** Why a document failed, if it has by now: it came before and could not be read, or its reading ended before its file was in its place. */
+async function failureOf({ store }: Desk, sha256: string): Promise<Pick<Refusal, 'code' | 'message'> | undefined> {
+  const page = await store.showDocument(sha256);
+  const why = page?.document.state === 'failed' ? page.failures[0] : undefined;
+  return why && { code: why.code as Refusal['code'], message: why.message };
 }
 
 async function unchanged(path: string, mtimeMs: number, size: number): Promise<boolean> {

@@ -12,12 +12,14 @@ async function sha256Of(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Moves a file to `refused/`; another process may have done so a moment before. */
-async function refuse(places: Places, path: string, sha256: string): Promise<void> {
-  await moveInto(places.refused, path, sha256.slice(0, 8)).catch((error: NodeJS.ErrnoException) => {
+/** Does a move; another process may have made it a moment before. */
+async function unlessGone(move: Promise<unknown>): Promise<void> {
+  await move.catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });
 }
+
+const refuse = (places: Places, path: string, sha256: string) => unlessGone(moveInto(places.refused, path, sha256.slice(0, 8)));
 
 /** The processed file of a delivery: in its month's folder under its own name or with a mark, told by its bytes. */
 async function processedFile(places: Places, delivery: Pick<Delivery, 'path' | 'at' | 'sha256'>): Promise<string | undefined> {
@@ -37,7 +39,7 @@ async function processedFile(places: Places, delivery: Pick<Delivery, 'path' | '
 export async function failLate(places: Places, deliveries: readonly Delivery[], note: Omit<FailureNote, 'file'>): Promise<void> {
   for (const delivery of deliveries) {
     const path = delivery.how === 'inbox' ? await processedFile(places, delivery) : undefined;
-    if (path) await moveToFailed(places, path, note);
+    if (path) await unlessGone(moveToFailed(places, path, note));
   }
 }
 
@@ -76,7 +78,8 @@ export async function failedFiles(places: Places): Promise<{ path: string; note:
   const names = await readdir(places.failed).catch(() => []);
   const files: { path: string; note: FailureNote | null; sha256: string }[] = [];
   for (const name of names.sort()) {
-    if (/\.error\.json(\.old)?$/.test(name)) continue;
+    // What is hidden is a move under way.
+    if (/^\.|\.error\.json(\.old)?$/.test(name)) continue;
     const path = join(places.failed, name);
     const note = await readFile(notePath(path), 'utf8').then(
       (text) => JSON.parse(text) as FailureNote,
@@ -91,6 +94,6 @@ export async function failedFiles(places: Places): Promise<{ path: string; note:
 
 /** Moves a file that could be read after all from `failed/` to `processed/` and takes its note away. */
 export async function succeedLate(places: Places, path: string, sha256: string, now: Date): Promise<void> {
-  await moveInto(monthFolder(places, now), path, sha256.slice(0, 8));
+  await unlessGone(moveInto(monthFolder(places, now), path, sha256.slice(0, 8)));
   await rm(notePath(path), { force: true });
 }

@@ -130,6 +130,7 @@ async function copyWhole(path: string, copy: string): Promise<void> {
   else await writeFile(copy, '');
   const file = await open(copy, 'r+');
   try {
+    await file.utimes(stats.atime, stats.mtime);
     await file.sync();
   } finally {
     await file.close();
@@ -144,7 +145,15 @@ export function monthFolder(places: Places, at: Date): string {
 const NOTE = '.error.json';
 
 /** What is written beside a failed file for the clerk and for `tonghop retry`. */
-export type FailureNote = { file: string; code: string; message: string; at: string; sha256: string | null };
+export type FailureNote = {
+  file: string;
+  code: string;
+  message: string;
+  at: string;
+  sha256: string | null;
+  /** Folders of the inbox in which it came: hints for when it is taken up again. */
+  folders?: string[];
+};
 
 /** Path of the note beside a failed file. */
 export const notePath = (path: string) => `${path}${NOTE}`;

@@ -45,7 +45,10 @@ export class Selection {
 
   constructor(root: string, extra: readonly string[] = []) {
     this.#root = root;
-    this.#ignored = picomatch([...IGNORED, ...extra], { nocase: true, dot: true, basename: true });
+    const globs = [...IGNORED, ...extra].map((glob) => glob.normalize('NFC'));
+    const ignored = picomatch(globs, { nocase: true, dot: true, basename: true });
+    // Macs write «ế» as three letters.
+    this.#ignored = (name) => ignored(name.normalize('NFC'));
   }
 
   /** Whether the path, or a folder above it within the inbox, has an ignored name. */

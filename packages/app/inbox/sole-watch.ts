@@ -38,6 +38,7 @@ const eventsFor = (log: Log): WatchEvents => ({
     else if (outcome.outcome === 'failed') log.warn({ code: outcome.code }, 'inbox failed');
   },
   fault: faultTeller(log),
+  writtenTo: () => log.warn('a file was written to after it had been taken: it is taken again'),
   away: (isAway) =>
     isAway
       ? log.error('the inbox folder is away: nothing can be taken (không thấy thư mục nhận tệp, hãy kiểm tra ổ đĩa hoặc mạng)')

@@ -2,6 +2,7 @@ import { access, mkdir, realpath } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Desk } from './arrival.ts';
 import { type IntakeOutcome, takeFile } from './intake.ts';
+import { LateWrites } from './late-writes.ts';
 import { mendNames } from './mend-names.ts';
 import type { Places } from './places.ts';
 import { Selection } from './selection.ts';
@@ -26,6 +27,8 @@ export type WatchEvents = {
   taken: (path: string, outcome: IntakeOutcome) => void;
   /** A database or disk fault: the file stays and is tried again after a pause. */
   fault: (path: string, error: unknown, againInSeconds: number) => void;
+  /** A file that had been taken was written to afterwards and lies in the inbox again. */
+  writtenTo: (path: string) => void;
   /** The folder itself is away (a share that broke off, renamed), or is back: told once each time. */
   away: (isAway: boolean) => void;
 };
@@ -43,6 +46,7 @@ export class InboxWatch {
   readonly #ready: string[] = [];
   readonly #running = new Set<Promise<void>>();
   readonly #faults = new Map<string, number>();
+  readonly #late: LateWrites;
   #stopped = false;
   #away = false;
   #watcher: { close: () => Promise<void> } | undefined;
@@ -54,6 +58,7 @@ export class InboxWatch {
     this.#events = events;
     this.#selection = new Selection(places.inbox, settings.ignore);
     this.#stillness = new Stillness(settings.stableSeconds);
+    this.#late = new LateWrites(places);
   }
 
   /** Starts watching; resolves when the first scan has been made. */
@@ -96,6 +101,7 @@ export class InboxWatch {
     if (away !== this.#away) this.#events.away(away);
     this.#away = away;
     await mendNames(this.#places.inbox);
+    for (const path of await this.#late.bringBack()) this.#events.writtenTo(path);
     for await (const path of this.#selection.all()) await this.#look(path);
   }
 
@@ -150,6 +156,7 @@ export class InboxWatch {
         if (outcome.because === 'changed') this.#later(path, 200);
         return;
       }
+      this.#late.remember(path, outcome);
       this.#events.taken(path, outcome);
     } catch (error) {
       const faults = (this.#faults.get(path) ?? 0) + 1;
