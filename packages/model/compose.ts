@@ -5,7 +5,7 @@ import { isOrdinary } from './ordinary.ts';
 import type { Span } from './place.ts';
 import type { Block, Cell, Look, ParagraphBlock, Reading, Row, TableBlock } from './reading.ts';
 import type { Source } from './source.ts';
-import { addLetters, addWord, noWords } from './words.ts';
+import { WordColumns } from './words.ts';
 
 /** Characters that never reach a text: zero-width and soft ones, marks of direction and variation. Every other white space is one blank. */
 export const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
@@ -17,19 +17,20 @@ const NEEDS_WORK =
 class Composer {
   readonly parts: string[] = [];
   length = 0;
-  readonly words = noWords();
+  readonly words: WordColumns;
 
-  /** Appends runs with blanks folded; returns the span and a map from raw offsets (in the runs' joined text) to offsets in the result. */
-  runs(runs: readonly DraftRun[]): { span: Span; at: (raw: number) => number } {
+  /** `room`: how many words there may be at most. */
+  constructor(room: number) {
+    this.words = new WordColumns(room);
+  }
+
+  /** Appends runs with blanks folded. `places` takes where each run's text begins in the result, and where the last one ends. */
+  runs(runs: readonly DraftRun[], places?: number[]): Span {
     const start = this.length;
-    const raws: number[] = [];
-    const places: number[] = [];
-    let raw = 0;
     let blank = true; // a leading blank is dropped
     let pending = false;
     for (let i = 0; i < runs.length; i++) {
       const run = runs[i]!;
-      raws.push(raw);
       const text = clean(run.text);
       let piece = '';
       let first = -1;
@@ -47,29 +48,16 @@ class Composer {
           blank = false;
         }
       }
-      places.push(first < 0 ? this.length : first);
+      places?.push(first < 0 ? this.length : first);
       if (piece.length > 0) {
         this.parts.push(piece);
         this.length += piece.length;
-        if (run.box) addWord(this.words, first, this.length, run.box, run.confidence);
-        else if (run.letters) addLetters(this.words, first, this.length, run.letters, run.confidence);
+        if (run.box) this.words.add(first, this.length, run.box, run.confidence);
+        else if (run.letters) this.words.addLetters(first, this.length, run.letters, run.confidence);
       }
-      raw += run.text.length;
     }
-    raws.push(raw);
-    places.push(this.length);
-    const end = this.length;
-    const at = (offset: number): number => {
-      let i = 0;
-      while (i + 1 < raws.length - 1 && raws[i + 1]! <= offset) i++;
-      const run = runs[i];
-      if (!run) return end;
-      const head = run.text.slice(0, Math.max(0, offset - raws[i]!));
-      const normal = clean(head);
-      const lead = clean(run.text).startsWith(' ') ? 1 : 0;
-      return Math.min(end, places[i]! + Math.max(0, normal.length - lead));
-    };
-    return { span: [start, end], at };
+    places?.push(this.length);
+    return [start, this.length];
   }
 
   put(separator: string): void {
@@ -133,9 +121,35 @@ function look(paragraph: DraftParagraph): Look {
   return result;
 }
 
+/** The offset in the result of one in the runs' joined text; `places` as {@link Composer.runs} gives them. */
+function composedOffset(runs: readonly DraftRun[], places: readonly number[], offset: number): number {
+  const end = places[runs.length]!;
+  let i = 0;
+  let raw = 0;
+  while (i + 1 < runs.length && raw + runs[i]!.text.length <= offset) raw += runs[i++]!.text.length;
+  const run = runs[i];
+  if (!run) return end;
+  const head = clean(run.text.slice(0, Math.max(0, offset - raw)));
+  const lead = clean(run.text).startsWith(' ') ? 1 : 0;
+  return Math.min(end, places[i]! + Math.max(0, head.length - lead));
+}
+
+/** How many words with a place a draft has at most. */
+function placedRuns({ blocks }: Draft): number {
+  let count = 0;
+  const add = ({ runs }: DraftParagraph) => {
+    for (let i = 0; i < runs.length; i++) if (runs[i]!.box || runs[i]!.letters) count++;
+  };
+  for (const block of blocks)
+    if (block.kind === 'paragraph') add(block);
+    else for (const { cells } of block.rows) for (const { paragraphs } of cells) paragraphs.forEach(add);
+  return count;
+}
+
 function composeParagraph(into: Composer, paragraph: DraftParagraph): ParagraphBlock | undefined {
   const runs = joinMarks(paragraph.runs);
-  const { span, at } = into.runs(runs);
+  const places: number[] | undefined = paragraph.label || paragraph.heading ? [] : undefined;
+  const span = into.runs(runs, places);
   if (span[1] <= span[0]) return undefined;
   const block: ParagraphBlock = {
     kind: 'paragraph',
@@ -145,6 +159,8 @@ function composeParagraph(into: Composer, paragraph: DraftParagraph): ParagraphB
     annex: paragraph.annex ?? 0,
     look: look(paragraph),
   };
+  if (!places) return block;
+  const at = (offset: number) => composedOffset(runs, places, offset);
   if (paragraph.label) block.label = { ...paragraph.label, length: at(paragraph.label.length) - span[0] };
   if (paragraph.heading) {
     const title: Heading['title'] = [at(paragraph.heading.title[0]), at(paragraph.heading.title[1])];
@@ -165,7 +181,7 @@ function composeTable(into: Composer, table: DraftTable): TableBlock {
         if (n > 0) runs.push({ text: ' ' });
         runs.push(...joinMarks(paragraph.runs));
       });
-      const { span } = into.runs(runs);
+      const span = into.runs(runs);
       return { span, column: cell.column, colSpan: cell.colSpan, rowSpan: cell.rowSpan };
     });
     return { cells, header: row.header ?? false, page: row.page ?? table.page ?? null, span: [from, into.length] };
@@ -186,7 +202,7 @@ function composeTable(into: Composer, table: DraftTable): TableBlock {
  * single blanks, and every word keeps its box. Offsets of labels and headings, which count in the draft's raw text, are moved along.
  */
 export function compose(source: Pick<Source, 'sha256' | 'name' | 'format' | 'mediaType'>, reader: string, draft: Draft): Reading {
-  const into = new Composer();
+  const into = new Composer(placedRuns(draft));
   const blocks: Block[] = [];
   const notes: Note[] = [...draft.notes];
   for (const block of draft.blocks) {
@@ -212,7 +228,7 @@ export function compose(source: Pick<Source, 'sha256' | 'name' | 'format' | 'med
     pageSizes: draft.pageSizes ?? [],
     text: into.parts.join(''),
     blocks,
-    words: into.words,
+    words: into.words.finish(),
     notes,
   };
 }

@@ -14,42 +14,64 @@ export type Words = { starts: number[]; ends: number[]; boxes: number[]; confide
 /** Numbers that a box takes in {@link Words.boxes}. */
 export const BOX_NUMBERS = 5;
 
-/** Columns without a word. */
-export const noWords = (): Words => ({ starts: [], ends: [], boxes: [] });
+/** Columns under construction, with room for a known number of words: columns that grow are copied again and again. */
+export class WordColumns {
+  readonly #words: Words;
+  #count = 0;
 
-/** Puts a word that stands in a box behind the others. */
-export function addWord(words: Words, start: number, end: number, box: Box, confidence?: number): void {
-  noteConfidence(words, confidence);
-  words.starts.push(start);
-  words.ends.push(end);
-  words.boxes.push(box.page, box.x, box.y, box.w, box.h);
-}
+  /** `room`: how many words there may be at most. */
+  constructor(room: number) {
+    // The half makes V8 keep the boxes as plain decimal numbers from the start.
+    this.#words = { starts: new Array(room).fill(0), ends: new Array(room).fill(0), boxes: new Array(BOX_NUMBERS * room).fill(0.5) };
+  }
 
-/** Puts a word of letters on a baseline behind the others, in the box of `boxOfLetters`, which is not made. */
-export function addLetters(words: Words, start: number, end: number, { page, x0, x1, y, size }: Letters, confidence?: number): void {
-  noteConfidence(words, confidence);
-  words.starts.push(start);
-  words.ends.push(end);
-  const { boxes } = words;
-  // One by one: V8 hands several numbers on as objects.
-  boxes.push(page);
-  boxes.push(x0);
-  boxes.push(y - ASCENT * size);
-  boxes.push(x1 - x0);
-  boxes.push((ASCENT + DESCENT) * size);
-}
+  /** Puts a word that stands in a box behind the others. */
+  add(start: number, end: number, { page, x, y, w, h }: Box, confidence?: number): void {
+    this.#put(start, end, confidence);
+    this.#place(page, x, y, w, h);
+  }
 
-/** How surely the word that comes next was read. */
-function noteConfidence(words: Words, confidence: number | undefined): void {
-  if (confidence !== undefined) words.confidences ??= words.starts.map(() => null);
-  words.confidences?.push(confidence ?? null);
+  /** Puts a word of letters on a baseline behind the others, in the box of `boxOfLetters`, which is not made. */
+  addLetters(start: number, end: number, { page, x0, x1, y, size }: Letters, confidence?: number): void {
+    this.#put(start, end, confidence);
+    this.#place(page, x0, y - ASCENT * size, x1 - x0, (ASCENT + DESCENT) * size);
+  }
+
+  /** The columns, without the room that was not needed. */
+  finish(): Words {
+    const { starts, ends, boxes } = this.#words;
+    starts.length = this.#count;
+    ends.length = this.#count;
+    boxes.length = BOX_NUMBERS * this.#count;
+    return this.#words;
+  }
+
+  #put(start: number, end: number, confidence: number | undefined): void {
+    const words = this.#words;
+    words.starts[this.#count] = start;
+    words.ends[this.#count] = end;
+    if (confidence !== undefined) words.confidences ??= new Array(this.#count).fill(null);
+    words.confidences?.push(confidence ?? null);
+    this.#count++;
+  }
+
+  /** Where the word put last stands. */
+  #place(page: number, x: number, y: number, w: number, h: number): void {
+    const { boxes } = this.#words;
+    const at = BOX_NUMBERS * (this.#count - 1);
+    boxes[at] = page;
+    boxes[at + 1] = x;
+    boxes[at + 2] = y;
+    boxes[at + 3] = w;
+    boxes[at + 4] = h;
+  }
 }
 
 /** Columns of words given one by one. */
-export function wordsOf(list: Iterable<Word>): Words {
-  const words = noWords();
-  for (const { start, end, box, confidence } of list) addWord(words, start, end, box, confidence);
-  return words;
+export function wordsOf(list: readonly Word[]): Words {
+  const words = new WordColumns(list.length);
+  for (const { start, end, box, confidence } of list) words.add(start, end, box, confidence);
+  return words.finish();
 }
 
 /** Index of the first word that ends after `offset`. */

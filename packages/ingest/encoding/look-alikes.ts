@@ -1,4 +1,4 @@
-import { type Draft, type DraftParagraph, type Note, pageOfRuns } from '@tonghop/model';
+import { type Draft, type DraftParagraph, type DraftRun, isOrdinary, type Note, pageOfRuns } from '@tonghop/model';
 
 /** A kind of letter that looks like another: where it is found, and how a clerk would call it. */
 type Kind = { code: string; word: RegExp; says: (word: string) => string };
@@ -14,6 +14,7 @@ const KINDS: Kind[] = [
 ];
 /** Nothing to look for in text without these. */
 const SUSPECT = /[\u0370-\u04ffÐð]|VN[eE][l1|]D/;
+const isSuspect = ({ text }: DraftRun): boolean => (!isOrdinary(text) || text.includes('VN')) && SUSPECT.test(text);
 // Signs of mathematics and units that are Greek by rights.
 const RIGHTLY_GREEK = /^[\p{N}/&.-]*[μΩΔΣπαβ][\p{L}]?$/u;
 
@@ -24,7 +25,7 @@ const RIGHTLY_GREEK = /^[\p{N}/&.-]*[μΩΔΣπαβ][\p{L}]?$/u;
 export function lookAlikes(draft: Draft): Note[] {
   const found = new Map<Kind, { example: string; count: number; page: number | undefined }>();
   const visit = (paragraph: DraftParagraph, page: number | undefined) => {
-    if (!paragraph.runs.some((run) => SUSPECT.test(run.text))) return;
+    if (!paragraph.runs.some(isSuspect)) return;
     const text = paragraph.runs.map((run) => run.text).join('');
     for (const kind of KINDS)
       for (const [word] of text.matchAll(kind.word)) {

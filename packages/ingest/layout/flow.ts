@@ -28,8 +28,8 @@ export type LayoutPage = {
 type Item = { kind: 'text'; stretch: Stretch } | { kind: 'table'; grid: Grid };
 type Found = { page: LayoutPage; lines: Line[]; grids: Grid[] };
 
-const percentile = (values: number[], share: number): number =>
-  values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+const percentile = (values: readonly number[], share: number): number =>
+  Float64Array.from(values).sort()[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
 type Edges = { left: number; right: number };
 

@@ -106,11 +106,19 @@ const isTabbed = (before: readonly LayoutWord[], word: LayoutWord): boolean =>
  */
 function isStretched(words: readonly LayoutWord[]): boolean {
   if (words.length < 4) return false;
-  const gaps = words.slice(1).map((word, i) => word.x0 - words[i]!.x1);
-  if (BARE_LABEL.test(words[0]!.text)) gaps.shift();
-  const narrow = Math.min(...gaps);
-  const wide = Math.max(...gaps);
-  if (gaps.length < 3 || narrow <= 0.5 * words[0]!.size || wide > 6 * words[0]!.size || wide - narrow > 0.15 * narrow) return false;
+  const first = BARE_LABEL.test(words[0]!.text) ? 2 : 1;
+  if (words.length - first < 3) return false;
+  const { size } = words[0]!;
+  let narrow = words[first]!.x0 - words[first - 1]!.x1;
+  let wide = narrow;
+  for (let i = first; i < words.length; i++) {
+    const gap = words[i]!.x0 - words[i - 1]!.x1;
+    // Most rows end here, at their first blank.
+    if (gap <= 0.5 * size || gap > 6 * size) return false;
+    if (gap < narrow) narrow = gap;
+    if (gap > wide) wide = gap;
+  }
+  if (wide - narrow > 0.15 * narrow) return false;
   return words.filter((word) => /\p{L}/u.test(word.text)).length > words.length / 2;
 }
 

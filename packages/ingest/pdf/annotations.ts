@@ -1,6 +1,6 @@
 import { type Written, writtenPieces } from './content.ts';
-import type { Piece } from './content-reader.ts';
 import type { Matrix } from './matrix.ts';
+import type { Piece } from './pieces.ts';
 
 /** What pdf.js tells of an annotation that this module looks at (ISO 32000-1, 12.5). */
 export type Annotation = {

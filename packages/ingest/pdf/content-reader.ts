@@ -1,30 +1,14 @@
 import type { Rule } from '../layout/ruling.ts';
+import { isForeign } from '../scan/layer-quality.ts';
 import { type Font, UNKNOWN } from './fonts.ts';
-import { IDENTITY, type Matrix, moved, multiply } from './matrix.ts';
+import { IDENTITY, type Matrix, multiply } from './matrix.ts';
 import { Paths } from './paths.ts';
+import { FROM, type Piece, Pieces, SIZE, TO, Y } from './pieces.ts';
 
 /**
- * A stretch of glyphs drawn in a row without a blank: a word or a piece of one. `x0`–`x1` along the direction of writing and `y` the
- * baseline, in points of the page as shown (origin top left); for quarter-turned text they are measured on the page turned upright.
+ * What is drawn on a page. `hidden` counts the glyphs drawn invisibly, `unmapped` those that stand for no known letter, `foreign` those of scripts
+ * in which no report is written.
  */
-export type Piece = {
-  text: string;
-  x0: number;
-  x1: number;
-  y: number;
-  size: number;
-  font: Font /** A blank was drawn before it. */;
-  spaced: boolean;
-  turn: 0 | 1 | 2 | 3;
-  /** Written at a slant, as watermarks are: never part of the text. */
-  aslant?: true;
-  /** Drawn invisibly, as recognised text behind a scan is. */
-  hidden: boolean;
-  /** Identifier of the annotation (form field, stamp, comment) that it is drawn by. */
-  annotation?: string;
-};
-
-/** What is drawn on a page. `hidden` counts the glyphs drawn invisibly, `unmapped` those that stand for no known letter. */
 export type Content = {
   pieces: Piece[];
   across: Rule[];
@@ -33,6 +17,7 @@ export type Content = {
   glyphs: number;
   hidden: number;
   unmapped: number;
+  foreign: number;
 };
 
 /** Sine of the angle beyond which writing is no line of the page, however badly it was scanned. */
@@ -64,24 +49,21 @@ const isBlank = (text: string): boolean => {
 /** Private-use and control characters: glyphs that no table maps to a letter. */
 const isUnmapped = (code: number): boolean => code < 0x20 || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd;
 
-const [FROM, TO, Y, SIZE] = [0, 1, 2, 3];
-
 /** Keeps a page's drawing state while its operators are gone through, and gathers what they draw. `base` maps page space to the page as shown. */
 export class ContentReader {
-  readonly content: Content = { pieces: [], across: [], down: [], images: 0, glyphs: 0, hidden: 0, unmapped: 0 };
+  readonly content: Content = { pieces: [], across: [], down: [], images: 0, glyphs: 0, hidden: 0, unmapped: 0, foreign: 0 };
   readonly paths = new Paths(this.content.across, this.content.down);
   readonly #base: Matrix;
   readonly #stack: State[] = [];
-  #annotation: string | undefined;
   #state: State;
   /** Whether a saved state is the same object; then it is copied before it changes. */
   #saved = false;
-  #text: Matrix = IDENTITY;
-  #line: Matrix = IDENTITY;
-  #piece: Piece | undefined;
-  #spaced = false;
+  // Changed in place: some programs move for every word.
+  readonly #text = Float64Array.from(IDENTITY);
+  readonly #line = Float64Array.from(IDENTITY);
   /** The glyph under way: numbers handed on as arguments would be an object each. */
   readonly #drawn = new Float64Array(4);
+  readonly #pieces = new Pieces(this.content.pieces, this.#drawn);
 
   constructor(base: Matrix) {
     this.#base = base;
@@ -133,14 +115,14 @@ export class ContentReader {
   beginAnnotation(id: string, transform: Matrix | undefined, matrix: Matrix | undefined): void {
     this.endPiece();
     this.save();
-    this.#annotation = id;
+    this.#pieces.annotation = id;
     this.set('ctm', this.#base);
     for (const one of [transform, matrix]) if (one) this.transform(one);
   }
 
   endAnnotation(): void {
     this.endPiece();
-    this.#annotation = undefined;
+    this.#pieces.annotation = undefined;
     this.restore();
   }
 
@@ -154,18 +136,24 @@ export class ContentReader {
   }
 
   beginText(): void {
-    this.#text = IDENTITY;
-    this.#line = IDENTITY;
+    this.setTextMatrix(IDENTITY);
   }
 
   setTextMatrix(matrix: Matrix): void {
-    this.#text = matrix;
-    this.#line = matrix;
+    for (let i = 0; i < 6; i++) this.#line[i] = matrix[i]!;
+    this.#toLine();
   }
 
   moveText(x: number, y: number): void {
-    this.#line = moved(this.#line, x, y);
-    this.#text = this.#line;
+    const line = this.#line;
+    line[4] = line[0]! * x + line[2]! * y + line[4]!;
+    line[5] = line[1]! * x + line[3]! * y + line[5]!;
+    this.#toLine();
+  }
+
+  /** Text goes on where its line begins. */
+  #toLine(): void {
+    for (let i = 0; i < 6; i++) this.#text[i] = this.#line[i]!;
   }
 
   picture(): void {
@@ -178,17 +166,17 @@ export class ContentReader {
     // multiply(ctm, text), written out and nothing made: some programs show every glyph by itself.
     const ctm = state.ctm;
     const text = this.#text;
-    const right = ctm[0] * text[0] + ctm[2] * text[1];
-    const down = ctm[1] * text[0] + ctm[3] * text[1];
-    const upX = ctm[0] * text[2] + ctm[2] * text[3];
-    const upY = ctm[1] * text[2] + ctm[3] * text[3];
+    const right = ctm[0] * text[0]! + ctm[2] * text[1]!;
+    const down = ctm[1] * text[0]! + ctm[3] * text[1]!;
+    const upX = ctm[0] * text[2]! + ctm[2] * text[3]!;
+    const upY = ctm[1] * text[2]! + ctm[3] * text[3]!;
     const along = Math.sqrt(right * right + down * down) || 1e-9;
     const size = Math.sqrt(upX * upX + upY * upY) * Math.abs(state.size);
     // Quarter turn of the writing direction on the page as shown (y grows downwards).
     const turn = (Math.abs(right) >= Math.abs(down) ? (right >= 0 ? 0 : 2) : down > 0 ? 1 : 3) as Piece['turn'];
     const aslant = Math.min(Math.abs(right), Math.abs(down)) > SLANT * along;
-    const ox = ctm[0] * text[4] + ctm[2] * text[5] + ctm[4] + state.rise * upX;
-    const oy = ctm[1] * text[4] + ctm[3] * text[5] + ctm[5] + state.rise * upY;
+    const ox = ctm[0] * text[4]! + ctm[2] * text[5]! + ctm[4] + state.rise * upX;
+    const oy = ctm[1] * text[4]! + ctm[3] * text[5]! + ctm[5] + state.rise * upY;
     const start = turn === 0 ? ox : turn === 1 ? oy : turn === 2 ? -ox : -oy;
     const baseline = turn === 0 ? oy : turn === 1 ? -ox : turn === 2 ? -oy : ox;
     const drawn = this.#drawn;
@@ -208,7 +196,8 @@ export class ContentReader {
       this.#glyph(glyph, turn, aslant);
       x += width + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.stretch;
     }
-    this.#text = moved(this.#text, x, 0);
+    text[4] = text[0]! * x + text[4]!;
+    text[5] = text[1]! * x + text[5]!;
   }
 
   /** Adds a glyph that stands where `#drawn` says. */
@@ -224,40 +213,19 @@ export class ContentReader {
     const hidden = this.#state.mode === 3 || this.#state.mode === 7;
     if (hidden) this.content.hidden++;
     if (isBlank(text)) {
-      this.#spaced = true;
-      this.endPiece();
+      this.#pieces.blank();
       return;
     }
     // Damaged operators give sizes and places that are no numbers; such glyphs are drawn nowhere.
     if (!(size >= 0.5) || !Number.isFinite(x0 + x1 + y + size)) return;
-    if (isUnmapped(text.charCodeAt(0))) this.content.unmapped++;
-    const piece = this.#piece;
-    const font = this.#state.font;
-    if (
-      piece &&
-      piece.turn === turn &&
-      piece.font === font &&
-      piece.hidden === hidden &&
-      Math.abs(piece.y - y) < 0.1 * size &&
-      Math.abs(piece.size - size) < 0.05 * size
-    ) {
-      const gap = x0 - piece.x1;
-      if (gap < 0.17 * size && gap > -0.6 * size && piece.text.length < 200) {
-        piece.text += text;
-        if (x1 > piece.x1) piece.x1 = x1;
-        return;
-      }
-    }
-    this.endPiece();
-    this.#piece = { text, x0, x1, y, size, font, spaced: this.#spaced, turn, hidden };
-    if (aslant) this.#piece.aslant = true;
-    if (this.#annotation !== undefined) this.#piece.annotation = this.#annotation;
-    this.#spaced = false;
+    const code = text.charCodeAt(0);
+    if (isUnmapped(code)) this.content.unmapped++;
+    else if (isForeign(code)) this.content.foreign++;
+    this.#pieces.add(text, this.#state.font, turn, aslant, hidden);
   }
 
   endPiece(): void {
-    if (this.#piece) this.content.pieces.push(this.#piece);
-    this.#piece = undefined;
+    this.#pieces.end();
   }
 
   finish(): Content {

@@ -1,7 +1,8 @@
-import { type Content, ContentReader, type Glyph, type Piece } from './content-reader.ts';
+import { type Content, ContentReader, type Glyph } from './content-reader.ts';
 import { type Font, UNKNOWN } from './fonts.ts';
 import type { Matrix } from './matrix.ts';
 import type { Ops } from './ops.ts';
+import type { Piece } from './pieces.ts';
 
 /** Reads the content of a page in one pass over its operator list: pieces of text, ruling lines and pictures. `base` maps page space to the page as shown. */
 export function readContent(

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Draft, type Note, Refusal, type Source } from '@tonghop/model';
 import { type LayoutPage, layOut } from '../layout/flow.ts';
 import { looksForStamps, type Reader, type ReadOptions } from '../reader.ts';
-import { isGarbled, layerQuality } from '../scan/layer-quality.ts';
+import { FEW_FOREIGN, isGarbled, layerQuality } from '../scan/layer-quality.ts';
 import type { Content } from './content-reader.ts';
 import { lossNote, REPAIRED } from './engine.ts';
 import { PdfjsDocument } from './pdfjs-document.ts';
@@ -19,10 +19,12 @@ export type PageFacts = {
   pictures: number;
   hidden: boolean;
   unmappedShare: number;
+  /** Letters of scripts in which no report is written. */
+  foreign: number;
 };
 
-/** `across`: what is written across a first page's lines. */
-type ReadPage = { layout: LayoutPage; facts: PageFacts; across: string[] };
+/** `across`: what is written across a first page's lines. `poor`: recognition must read it. */
+type ReadPage = { layout: LayoutPage; facts: PageFacts; across: string[]; poor: boolean };
 
 const LARGEST_PAGE = 100_000;
 /** So many pages are read at one go. */
@@ -39,6 +41,19 @@ function pageFrom(content: Content, page: number, wide: number, high: number, pi
   const turn = mainTurn(pieces);
   const level = upright(turn, width, height);
   const words = wordsOf(pieces, page, turn, width, height);
+  const facts: PageFacts = {
+    page,
+    width,
+    height,
+    // Only few pages are asked for it.
+    get text() {
+      return words.map((word) => word.text).join(' ');
+    },
+    pictures: content.images + pictures,
+    hidden,
+    unmappedShare: content.unmapped / Math.max(1, content.glyphs),
+    foreign: content.foreign,
+  };
   return {
     layout: {
       page,
@@ -48,27 +63,18 @@ function pageFrom(content: Content, page: number, wide: number, high: number, pi
       aside: turn === 0 ? asideLines(pieces, page, width, height) : [],
       ...level.rules(content),
     },
-    facts: {
-      page,
-      width,
-      height,
-      // Only pages with pictures are asked for it.
-      get text() {
-        return words.map((word) => word.text).join(' ');
-      },
-      pictures: content.images + pictures,
-      hidden,
-      unmappedShare: content.unmapped / Math.max(1, content.glyphs),
-    },
+    facts,
     across: page === 1 ? crossWords(pieces, turn) : [],
+    poor: needsRecognition(facts),
   };
 }
 
 /** A page whose size is not known and of which nothing could be read. */
 const emptyPage = (page: number): ReadPage => ({
   layout: { page, width: 595, height: 842, words: [], across: [], down: [] },
-  facts: { page, width: 595, height: 842, text: '', pictures: 0, hidden: false, unmappedShare: 0 },
+  facts: { page, width: 595, height: 842, text: '', pictures: 0, hidden: false, unmappedShare: 0, foreign: 0 },
   across: [],
+  poor: false,
 });
 
 /** Reads a PDF's pages: words and rules in place, plain ones directly, the others by pdf.js. Throws a Refusal for what cannot be read. */
@@ -117,7 +123,7 @@ async function readPages(source: Source, options: ReadOptions): Promise<{ pages:
           pages.push(emptyPage(n));
         }
       // Pages that recognition must read are done when it has.
-      if (options.ocr === false || !needsRecognition(pages[n - 1]!.facts)) options.progress?.(++done, wanted);
+      if (options.ocr === false || !pages[n - 1]!.poor) options.progress?.(++done, wanted);
     }
     if (broken === wanted)
       throw new Refusal('source.broken', `Tệp PDF «${source.name}» bị hỏng: không trang nào đọc được. Hãy gửi lại tệp gốc.`);
@@ -134,7 +140,7 @@ async function withRecognition(
   options: ReadOptions,
 ): Promise<{ layouts: LayoutPage[]; recognised: number; stamps: string[]; notes: Note[] }> {
   const layouts = pages.map((page) => page.layout);
-  const poor = pages.filter(({ facts }) => needsRecognition(facts));
+  const poor = pages.filter((page) => page.poor);
   if (poor.length === 0) return { layouts, recognised: 0, stamps: [], notes: [] };
   if (options.ocr === false)
     return {
@@ -200,7 +206,8 @@ const wordsIn = (layout: LayoutPage): string[] =>
   [...layout.words, ...(layout.grids ?? []).flatMap((grid) => grid.cells.flatMap((cell) => cell.words))].map((word) => word.text);
 
 function needsRecognition(facts: PageFacts): boolean {
-  if (facts.pictures === 0 && facts.unmappedShare <= UNMAPPED && !isGarbled(facts.text)) return false;
+  const garbled = facts.foreign > FEW_FOREIGN && isGarbled(facts.text);
+  if (facts.pictures === 0 && facts.unmappedShare <= UNMAPPED && !garbled) return false;
   return layerQuality(facts.text, facts.pictures > 0) !== 'good' || facts.unmappedShare > UNMAPPED;
 }
 

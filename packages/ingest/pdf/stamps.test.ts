@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest';
 import { identify } from '../identify.ts';
 import { read } from '../read.ts';
 import { closeEngines } from '../scan/scanned-pages.ts';
-import type { Piece } from './content-reader.ts';
+import type { Piece } from './pieces.ts';
 import { crossWords, wordsOf } from './words.ts';
 
 afterAll(closeEngines);

@@ -1,5 +1,5 @@
 import type { Rule } from '../layout/ruling.ts';
-import type { Piece } from './content-reader.ts';
+import type { Piece } from './pieces.ts';
 
 /** A page turned upright: its size in points, and the ways from and to the page as shown. */
 export type Upright = {

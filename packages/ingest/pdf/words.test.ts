@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Piece } from './content-reader.ts';
+import type { Piece } from './pieces.ts';
 import { wordsOf } from './words.ts';
 
 /** A piece at a place on one line, every letter 6 points wide. */

@@ -1,12 +1,13 @@
 import { boxOf, type LayoutWord, type Line, linesOf } from '../layout/line.ts';
-import type { Piece } from './content-reader.ts';
+import type { Piece } from './pieces.ts';
 import { PlacesTaken } from './places-taken.ts';
 import { upright as uprightOf } from './upright.ts';
 
 /** The quarter turn in which most of a page's letters are written. */
 export function mainTurn(pieces: readonly Piece[]): Piece['turn'] {
   const letters = [0, 0, 0, 0];
-  for (const piece of pieces) letters[piece.turn]! += piece.text.length;
+  // Counted: this and the loops below meet every word of a document.
+  for (let i = 0; i < pieces.length; i++) letters[pieces[i]!.turn]! += pieces[i]!.text.length;
   return letters.indexOf(Math.max(...letters)) as Piece['turn'];
 }
 
@@ -152,10 +153,15 @@ export function asideLines(pieces: readonly Piece[], page: number, width: number
   );
 }
 
+const opensWithMark = ({ text }: LayoutWord): boolean => {
+  const code = text.charCodeAt(0);
+  return code >= 0x300 && code <= 0x36f;
+};
+
 /** Words that touch although they were drawn apart (a letter drawn later, marks in a font of their own) become one. */
 function joinOutOfOrder(words: LayoutWord[]): LayoutWord[] {
+  if (!words.some(opensWithMark)) return words;
   const marks = words.filter((word) => /^[\u0300-\u036f]+$/.test(word.text));
-  if (marks.length === 0) return words;
   const kept = words.filter((word) => !marks.includes(word));
   for (const mark of marks) {
     const middle = (mark.x0 + mark.x1) / 2;

@@ -6,14 +6,21 @@ export type LayerQuality = 'good' | 'missing' | 'stamp' | 'junk';
 
 const STAMP = /(Ký bởi|Người ký|Email|Cơ quan|Thời gian ký|Digitally signed|Signature|Signer|Signing time)\b[^\n]*/giu;
 
-/** Letters of scripts in which no report is written (Hangul, Balinese, Batak, Chinese signs): what a table of letters cut wrongly gives. */
-const FOREIGN = /[\u1100-\u11ff\u1b00-\u1bff\u2e80-\u2fdf\u3400-\ud7ff]/;
+/**
+ * Whether a letter (a UTF-16 unit) is of a script in which no report is written (Hangul, Balinese, Batak, Chinese signs): what a table of letters
+ * cut wrongly gives.
+ */
+export const isForeign = (code: number): boolean =>
+  code >= 0x1100 &&
+  (code < 0x1200 || (code >= 0x1b00 && code < 0x1c00) || (code >= 0x2e80 && code < 0x2fe0) || (code >= 0x3400 && code < 0xd800));
+/** So many foreign letters are names and quotations. */
+export const FEW_FOREIGN = 10;
 
 /** Whether so much of a text is in foreign scripts that its letters are others than those drawn. */
 export function isGarbled(text: string): boolean {
-  if (!FOREIGN.test(text)) return false;
-  const foreign = text.match(new RegExp(FOREIGN, 'g'))!.length;
-  return foreign > 10 && foreign * 50 > text.length;
+  let foreign = 0;
+  for (let i = 0; i < text.length; i++) if (isForeign(text.charCodeAt(i))) foreign++;
+  return foreign > FEW_FOREIGN && foreign * 50 > text.length;
 }
 
 /**

@@ -1,0 +1,133 @@
+import { type Font, UNKNOWN } from './fonts.ts';
+import { Spelling } from './spelling.ts';
+
+/**
+ * A stretch of glyphs drawn in a row without a blank: a word or a piece of one. `x0`–`x1` along the direction of writing and `y` the
+ * baseline, in points of the page as shown (origin top left); for quarter-turned text they are measured on the page turned upright.
+ */
+export type Piece = {
+  text: string;
+  x0: number;
+  x1: number;
+  y: number;
+  size: number;
+  font: Font;
+  /** A blank was drawn before it. */
+  spaced: boolean;
+  turn: 0 | 1 | 2 | 3;
+  /** Written at a slant, as watermarks are: never part of the text. */
+  aslant?: true;
+  /** Drawn invisibly, as recognised text behind a scan is. */
+  hidden: boolean;
+  /** Identifier of the annotation (form field, stamp, comment) that it is drawn by. */
+  annotation?: string;
+};
+
+/** Where the numbers of a glyph and of a piece stand in their arrays. */
+export const [FROM, TO, Y, SIZE] = [0, 1, 2, 3] as const;
+/** Letters after which a piece ends. */
+const LONGEST = 200;
+
+/** One page is gone through at a time; all share the words that they spell. */
+const spelling = new Spelling();
+
+/** Joins glyphs to pieces. The piece under way is kept in numbers, and made an object when it ends: there is one for every word. */
+export class Pieces {
+  /** Identifier of the annotation that draws, if one does. */
+  annotation: string | undefined;
+  readonly #found: Piece[];
+  readonly #glyph: Float64Array;
+  readonly #places = new Float64Array(4);
+  #open = false;
+  /** What it reads so far: its number in {@link spelling}, or −1 where `#letters` tells. */
+  #spelled = Spelling.NOTHING;
+  #letters = '';
+  #font: Font = UNKNOWN;
+  #turn: Piece['turn'] = 0;
+  #aslant = false;
+  #hidden = false;
+  /** A blank was drawn before the piece, and before the next one. */
+  #afterBlank = false;
+  #spaced = false;
+
+  /** `found` takes the pieces; `glyph` holds the numbers of the glyph that is added ({@link FROM} and the others). */
+  constructor(found: Piece[], glyph: Float64Array) {
+    this.#found = found;
+    this.#glyph = glyph;
+  }
+
+  /** A blank was drawn. */
+  blank(): void {
+    this.#spaced = true;
+    this.end();
+  }
+
+  /** Adds a glyph's letters to the piece under way, or begins one with them. */
+  add(letters: string, font: Font, turn: Piece['turn'], aslant: boolean, hidden: boolean): void {
+    const glyph = this.#glyph;
+    const places = this.#places;
+    const size = glyph[SIZE]!;
+    if (
+      this.#open &&
+      this.#turn === turn &&
+      this.#font === font &&
+      this.#hidden === hidden &&
+      Math.abs(places[Y]! - glyph[Y]!) < 0.1 * size &&
+      Math.abs(places[SIZE]! - size) < 0.05 * size
+    ) {
+      const gap = glyph[FROM]! - places[TO]!;
+      if (gap < 0.17 * size && gap > -0.6 * size && this.#letters.length < LONGEST) {
+        this.#spell(letters);
+        if (glyph[TO]! > places[TO]!) places[TO] = glyph[TO]!;
+        return;
+      }
+    }
+    this.end();
+    places[FROM] = glyph[FROM]!;
+    places[TO] = glyph[TO]!;
+    places[Y] = glyph[Y]!;
+    places[SIZE] = size;
+    this.#font = font;
+    this.#turn = turn;
+    this.#aslant = aslant;
+    this.#hidden = hidden;
+    this.#afterBlank = this.#spaced;
+    this.#spaced = false;
+    this.#open = true;
+    spelling.makeRoom();
+    this.#spell(letters);
+  }
+
+  /** Ends the piece under way. */
+  end(): void {
+    if (!this.#open) return;
+    const places = this.#places;
+    const piece: Piece = {
+      text: this.#spelled >= 0 ? spelling.textOf(this.#spelled) : this.#letters,
+      x0: places[FROM]!,
+      x1: places[TO]!,
+      y: places[Y]!,
+      size: places[SIZE]!,
+      font: this.#font,
+      spaced: this.#afterBlank,
+      turn: this.#turn,
+      hidden: this.#hidden,
+    };
+    if (this.#aslant) piece.aslant = true;
+    if (this.annotation !== undefined) piece.annotation = this.annotation;
+    this.#found.push(piece);
+    this.#open = false;
+    this.#spelled = Spelling.NOTHING;
+    this.#letters = '';
+  }
+
+  #spell(letters: string): void {
+    for (let i = 0; i < letters.length; i++) {
+      const before = this.#spelled;
+      if (before >= 0) this.#spelled = spelling.after(before, letters.charCodeAt(i));
+      if (this.#spelled >= 0) continue;
+      this.#letters = (before < 0 ? this.#letters : spelling.textOf(before)) + letters.slice(i);
+      return;
+    }
+  }
+}
