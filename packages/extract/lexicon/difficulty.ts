@@ -64,6 +64,7 @@ export const STRONG_STATES = [
 
 /** Passages that hold difficulty words and are none (handbook 4.4). */
 export const TRAPS = [
+  '(?:ho tro|cham lo|giup|tham hoi|uu tien|cho) (?:[^\\s;.]+ ){0,8}bi (?:anh huong|thiet hai|tac dong)(?: [^\\s,;.]+){0,8}',
   '(?:dong bao|nguoi dan|ba con|nhan dan|ho dan|gia dinh|vung|dia ban|hoc sinh) bi (?:anh huong|thiet hai|chia cat)',
   '(?:loai|tra lai|thu hoi|dinh chi|bo) (?:\\d+ )(?:[^\\s,;.]+ ){1,4}?(?:chua|khong|cham)(?: [^\\s,;.]+){0,3}',
   '(?:nhac nho|chan chinh|phe binh|xu phat|lap bien ban) (?:[^\\s,;.]+ ){1,10}?(?:chua|khong|cham|thieu)(?: [^\\s,;.]+){0,3}',

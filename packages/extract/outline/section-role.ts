@@ -62,6 +62,8 @@ export function sectionRole(title: string, around: Around): SectionRole {
     // «2. Chỉ tiêu theo đơn vị» between «1. Kết quả» and «3. Tồn tại» tells what was reached.
     const told = around.before === 'results' || around.before === 'direction';
     if (own?.role === 'targets' && !plan && told && around.accounts && !laterWork(title)) return 'results';
+    // «Lý do tái cấu trúc» of a decision: what leads up to it.
+    if (own?.role === 'causes' && around.submits && WHY.test(title)) return 'opening';
     if (own) return inPlan(own.role, title, plan);
     if (around.annex === 'inside') return 'annex';
     if (around.later && !plan) return 'tasks-ahead';
@@ -74,6 +76,7 @@ export function sectionRole(title: string, around: Around): SectionRole {
   const work = parent === 'tasks-ahead' || parent === 'assignments';
   if (work && own.role !== 'tasks-ahead' && !opensWith(title, own.role) && turnsToBody(title) === undefined) return parent;
   if (HOLDING.has(parent)) return INNER[parent]!.includes(own.role) && own.strong ? own.role : parent;
+  if (parent === 'annex' && own.role === 'causes' && around.submits && WHY.test(title)) return 'opening';
   if (parent === 'annex' || parent === 'opening') return own.role;
   // Under results a field named by its tasks («Nhiệm vụ phổ cập kỹ năng») is still a result, as is any weak cue.
   if (own.role === 'tasks-ahead' || own.role === 'funding' || own.role === 'targets' || own.role === 'assignments')
@@ -103,10 +106,12 @@ function laterWork(title: string): boolean {
   return /thời gian tới|năm (?:tới|sau|20\d\d)|(?:quý|tháng|tuần|kỳ) (?:tới|sau)|tiếp theo|phương hướng|sắp tới|cuối năm/i.test(title);
 }
 
+const WHY = /vì sao|tại sao|lý do/i;
+
 /** A plan's «Nội dung», «Công tác chỉ đạo» tell what shall be done, but «Kết quả năm 2025», «Thực trạng» lead up to it. */
 function inPlan(role: SectionRole, title: string, plan: boolean): SectionRole {
   // «Vì sao phải làm»
-  if (plan && role === 'causes' && /vì sao|tại sao|lý do/i.test(title)) return 'opening';
+  if (plan && role === 'causes' && WHY.test(title)) return 'opening';
   if (!plan || (role !== 'direction' && role !== 'results')) return role;
   return role === 'results' && PAST.test(foldLower(title)) ? role : 'tasks-ahead';
 }

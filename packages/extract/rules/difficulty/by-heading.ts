@@ -30,6 +30,14 @@ function turnOf(lower: string): Turn | undefined {
     : undefined;
 }
 
+/** «Thuận lợi cơ bản tác động tăng thu»: a line by itself that only says what the lines below it tell. */
+const names = (item: SectionItem, v: View): boolean =>
+  item.block.label === undefined &&
+  item.span[1] - item.span[0] < LONGEST_NAME &&
+  GOOD_OPENING.test(item.lower) &&
+  !/[.;:!?]\s*$/.test(v.text.slice(...item.span));
+const LONGEST_NAME = 80;
+
 /** Whether an item belongs among the difficulties: under a mixed heading it must state one. */
 function belongs(item: SectionItem, mixed: boolean, v: View): boolean {
   if (item.leads || isDenial(item.lower) || PROMPT.test(item.lower) || /^tren day\b/.test(item.lower)) return false;
@@ -59,6 +67,10 @@ function* read(section: Section, v: View): Generator<Proposal<'difficulty'>> {
   const mixed = good || section.role === 'results' || section.role === 'proposals';
   let turn: Turn = section.role === 'causes' ? 'cause' : 'difficulty';
   for (const item of sectionItems(section, v)) {
+    if (!item.leads && names(item, v)) {
+      turn = turnOf(item.lower) ?? turn;
+      continue;
+    }
     if (item.leads) {
       turn = turnOf(item.lower) ?? turn;
       yield* beforeLead(item, section, v);
@@ -105,6 +117,8 @@ export const difficultyByHeading: Rule<'difficulty'> = {
     ['# 2. Hạn chế\nMột là, «cán bộ còn kiêm nhiệm nhiều việc.»', {}],
   ],
   passes: [
+    '# 2. Nguyên nhân tăng, giảm thu\nThuận lợi cơ bản tác động tăng thu\n- Các ngành phối hợp chặt chẽ trong thu ngân sách.',
+    '# 1. 03 không\n- Không cần đến trụ sở để nhận giấy báo;\n- Không cần đi lại nhiều lần;\n- Không phải nộp lại giấy đã có.',
     '# 5. Nỗi lo còn đó\nXin cảm ơn các đồng chí đã lắng nghe!',
     '# 2. Tồn tại, hạn chế\n- ………………………………\n- Về nhân lực: ……………\n- Về hạ tầng: ..................',
     '# 2. Khó khăn, vướng mắc\nKhông có.',

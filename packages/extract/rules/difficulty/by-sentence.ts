@@ -82,6 +82,12 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ['# 2. Kết quả\nLớp học thưa vắng dần. «Nguyên nhân là do lịch học trùng mùa gặt.»', { kind: 'cause' }],
   ],
   passes: [
+    '# 8. Y tế\n- Số ca mắc mới: 0, so với tuần trước không tăng.',
+    '# I. Kết luận\nCác ý kiến nêu nhiều cách làm tốt, đồng thời phản ánh nhiều khó khăn, vướng mắc cần được tháo gỡ và những hạn chế cần khắc phục.',
+    '@title CHỈ THỊ\n- Chỉ đạo các ngân hàng triển khai gói vay hỗ trợ người dân, doanh nghiệp bị ảnh hưởng bởi bão lũ; đáp ứng nhu cầu vốn.',
+    '@title CHỈ THỊ\n- Thẩm định chặt chẽ dự án; không thu hút dự án có công nghệ lạc hậu, máy móc cũ.',
+    '@title CHỈ THỊ\nSở Tài chính tổng hợp chung về tình hình dự án đầu tư chậm tiến độ, định kỳ báo cáo UBND tỉnh.',
+    '@title CHỈ THỊ\nĐối với dự án được giao nghiên cứu nhưng sau 06 tháng mà nhà đầu tư không có kết quả thì xem như văn bản giao hết hiệu lực.',
     '@title THÔNG BÁO\nPhó Chủ tịch yêu cầu:\n1. Sở Nội vụ biệt phái công chức về 17 xã hiện còn thiếu người.\n2. Sở Y tế trực.',
     '@title HƯỚNG DẪN\n# II. Cách chấm\n- Hồ sơ vẫn chưa có tài liệu kiểm chứng hoặc còn thiếu chữ ký thì không có điểm.',
     '# I. Kết quả\nNăng suất lúa 66 tạ/ha, tăng 1,2% so với vụ trước dù đầu vụ rét đậm kéo dài.',

@@ -40,6 +40,7 @@ const NAMES = [
   'Công an',
   'Bộ Chỉ huy Quân sự',
   'Thanh tra',
+  'Trung ương',
   'Trung tâm Phục vụ hành chính công',
   'Văn hóa - Xã hội',
   'Hội Liên hiệp Phụ nữ',

@@ -150,8 +150,8 @@ function findIssuer(v: View): Found | undefined {
   const place = own && COMMITTEE.test(fold(own.text)) ? communeIn(usualCase(v, printed.at(-2)?.text ?? '')) : undefined;
   // «ĐẢNG ỦY XÃ A | ỦY BAN NHÂN DÂN»: the place stands with the body above.
   if (place) name = `${name} ${place.kind} ${place.name}`;
-  const level = levelOf(name);
   const above = printed.map((body) => usualCase(v, body.text));
+  const level = levelOf(name, own ? above.at(-2) : undefined);
   const inName = communeIn(name);
   // A school's or a union's commune may stand only in the line above its name.
   const commune = inName ?? communeIn(above.join(' '));
@@ -282,6 +282,10 @@ export const issuer: Rule<'header'> = {
     [
       '@letterhead CÔNG AN TỈNH NGHỆ AN «CÔNG AN XÃ TÂN AN»\n@title BÁO CÁO',
       { value: { name: 'Công an xã Tân An', unit: 'xã Tân An', level: 'other', province: 'Nghệ An' } },
+    ],
+    [
+      '@letterhead BAN CHẤP HÀNH TRUNG ƯƠNG «BAN TỔ CHỨC»\n@title HƯỚNG DẪN',
+      { value: { name: 'Ban Tổ chức', unit: 'Ban Tổ chức', level: 'party', province: null } },
     ],
     [
       '@letterhead UBND XÃ TÂN AN\n@letterhead «TRƯỜNG TIỂU HỌC VÍ DỤ»\n@title BÁO CÁO',

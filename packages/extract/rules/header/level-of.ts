@@ -15,8 +15,12 @@ const LEVELS: readonly [RegExp, IssuerLevel][] = [
   [/^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)/, 'province'],
   [/^(?:so |ban quan ly|cong an tinh|cong an thanh pho|thanh tra|bo chi huy|chi cuc|ban dan toc|cuc )/, 'department'],
 ];
-/** Level of a body by its name; «other» when no wording tells. */
-export function levelOf(name: string): IssuerLevel {
+/** Committees of the Party, whose organs are the Party's. */
+const PARTY_ABOVE = /^(?:ban chap hanh trung uong|tinh uy|thanh uy|dang uy)/;
+
+/** Level of a body by its name, and that of the body above it in the letterhead («BAN CHẤP HÀNH TRUNG ƯƠNG | BAN TỔ CHỨC»); «other» when no wording tells. */
+export function levelOf(name: string, above = ''): IssuerLevel {
   const lower = fold(name.normalize('NFC')).toLowerCase();
-  return LEVELS.find(([form]) => form.test(lower))?.[1] ?? 'other';
+  const own = LEVELS.find(([form]) => form.test(lower))?.[1];
+  return own ?? (PARTY_ABOVE.test(fold(above.normalize('NFC')).toLowerCase()) ? 'party' : 'other');
 }

@@ -1,3 +1,4 @@
+import { singleSpaced } from '@tonghop/model';
 import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { isoOf } from '../directive/day.ts';
@@ -163,9 +164,13 @@ export const period: Rule<'header'> = {
     const found = periodOf(v);
     if (!found) return;
     const { label, from, to } = found;
-    yield { kind: 'header', span: [found.start, found.end], fields: { field: 'period', value: { label, from, to } } };
+    yield { kind: 'header', span: [found.start, found.end], fields: { field: 'period', value: { label: singleSpaced(label), from, to } } };
   },
   finds: [
+    [
+      '@title BÁO CÁO\n@title Công tác «tháng 6\n@title năm 2026»',
+      { value: { label: 'tháng 6 năm 2026', from: '2026-06-01', to: '2026-06-30' } },
+    ],
     [
       '@title BÁO CÁO\n@title Chuyển đổi số «năm 2025», phương hướng năm 2026',
       { value: { label: 'năm 2025', from: '2025-01-01', to: '2025-12-31' } },

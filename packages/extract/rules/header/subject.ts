@@ -16,6 +16,11 @@ const DECIDES =
   /(?<=[\p{Ll}\d])\s+(?:GIÁM ĐỐC|CHỦ TỊCH|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BỘ TRƯỞNG|CỤC TRƯỞNG|THỦ TƯỚNG|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TRƯỞNG BAN|VIỆN TRƯỞNG)(?:\s[\p{Lu}\d,-]+)+$/u;
 /** The body that decides, on a line of its own below the subject (folded). */
 const OPENS_BODY = /^(?:UY BAN NHAN DAN|HOI DONG NHAN DAN|BAN THUONG VU|BAN CHAP HANH|HOI DONG QUAN LY|HOI DONG THANH VIEN)\b/;
+/** «Đơn vị: Trạm Y tế xã A», «Người trình bày: …», «Kính thưa …»: who speaks, below the subject. */
+export const WHO_SPEAKS =
+  /^\s*(?:(?:Đơn vị|Người|Tác giả|Cán bộ|Họ và tên)(?:\s(?:báo cáo|trình bày|thực hiện|viết|lập))?\s?:|(?:Kính )?[Tt]hưa\s)/u;
+/** Lines below the kind's name that are no subject: a bracket, who speaks. */
+const BESIDE = new RegExp(`^\\s*\\(|${WHO_SPEAKS.source}`, 'u');
 const textOf = (parts: readonly { text: string }[]): string => parts.map((part) => part.text).join(' ');
 const RULE_LINE = /^[\s\-–—_*.]+$/;
 
@@ -36,11 +41,13 @@ export function subjectOf(v: View): { text: string; span: readonly [number, numb
       open = true;
       offset = name.length;
       // «BÁO CÁO TỔNG KẾT» in capitals is still the kind's line; what differs in case after it is the subject.
-      if (!/\p{Ll}/u.test(line.text) && title.some((other) => other !== line && !typeNameAt(other.text))) continue;
+      if (!/\p{Ll}/u.test(line.text) && title.some((other) => other !== line && !typeNameAt(other.text) && !BESIDE.test(other.text)))
+        continue;
     } else if (!open && !aboutOf(line.text, above)) {
       if (title.length > 0 && title.length <= 2 && line.text.length > 20 && !/^\s*(?:Kính gửi|Số)/.test(line.text)) open = true;
       else continue;
     }
+    if (open && WHO_SPEAKS.test(line.text)) break;
     // «GIÁM ĐỐC SỞ NỘI VỤ» over the grounds of a decision says who decides.
     if (parts.length > 0 && !/\p{Ll}/u.test(line.text) && OPENS_POST.test(fold(line.text))) break;
     if (/[\p{Ll}\d)]\s*$/u.test(parts.at(-1)?.text ?? '') && !/\p{Ll}/u.test(line.text) && OPENS_BODY.test(fold(line.text))) break;
@@ -86,6 +93,10 @@ export const subject: Rule<'header'> = {
     [
       '@title QUY CHẾ\n@title «Hoạt động của Tổ công nghệ số»\n@title (Ban hành kèm theo Quyết định số 7/QĐ-UBND của\n@title UBND xã A)',
       { value: 'Hoạt động của Tổ công nghệ số' },
+    ],
+    [
+      '@title BÁO CÁO «CÔNG TÁC TUẦN 02 THÁNG 6»\n@title (Từ ngày 08/6/2026 đến ngày 14/6/2026)\n@title Đơn vị: Trạm Y tế xã A',
+      { value: 'CÔNG TÁC TUẦN 02 THÁNG 6' },
     ],
     ['@title TÓM TẮT BÁO CÁO\n@title «Hoạt động y tế tháng 11»', { value: 'Hoạt động y tế tháng 11' }],
     ['@title THAM LUẬN\n@title «Làm đường ở xã Yên Cường»\n@title (tại Hội nghị ngày 18/11)', { value: 'Làm đường ở xã Yên Cường' }],

@@ -3,21 +3,18 @@ import { nameAt } from '../directive/issuer.ts';
 import { communeIn } from './commune-in.ts';
 import { front } from './front.ts';
 import { type CommuneKind, homesOf } from './province.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf, WHO_SPEAKS } from './subject.ts';
 
 /** Bodies whose own plan a title names: «… tại Sở Tư pháp», «… của Trường Mầm non A», «… người lao động Bệnh viện B». */
 const OWN =
-  /(?:^|\s)(?=(?:Truong (?:Mam|Tieu|Trung|THCS|THPT|TH|MN|Cao|Dai|Pho)|Benh vien|Trung tam|Van phong|So (?!hoa|ket)|UBND|Uy ban nhan dan|Cong an|Hoi (?:Nong|Lien|Cuu|LHPN|Khuyen)|Dang bo|Dang uy)\s)/g;
+  /(?:^|\s)(?=(?:Tram Y te|Truong (?:Mam|Tieu|Trung|THCS|THPT|TH|MN|Cao|Dai|Pho)|Benh vien|Trung tam|Van phong|So (?!hoa|ket)|UBND|Uy ban nhan dan|Cong an|Hoi (?:Nong|Lien|Cuu|LHPN|Khuyen)|Dang bo|Dang uy)\s)/g;
 const COMMUNE = /(?<!\p{L})(?:xã|phường|đặc khu)\s\p{Lu}[^,;:()“”"]*/u;
 
 /** A body found where no letterhead and no sentence says who writes, with its place in the text. */
 type Titled = { text: string; start: number; end: number };
 
-/** The issuer of a document without letterhead whose sentences name none: the body in its subject, or the commune there and a people's committee's signature. */
-export function titledIssuer(v: View): Titled | undefined {
-  const subject = subjectOf(v);
-  if (!subject) return undefined;
-  const [start, end] = subject.span;
+/** The last body named in a passage. */
+function bodyIn(v: View, [start, end]: readonly [number, number]): Titled | undefined {
   const text = v.text.slice(start, end);
   const folded = v.folded.slice(start, end);
   let best: Titled | undefined;
@@ -25,7 +22,21 @@ export function titledIssuer(v: View): Titled | undefined {
     const name = nameAt(text, folded, match.index + match[0].length);
     if (name && name.text.split(' ').length >= 3) best = { text: name.text, start: start + name.start, end: start + name.end };
   }
-  if (best) return best;
+  return best;
+}
+
+/** The issuer of a document without letterhead whose sentences name none: the body in its subject, or the commune there and a people's committee's signature. */
+export function titledIssuer(v: View): Titled | undefined {
+  const subject = subjectOf(v);
+  for (const { text, span } of front(v).title) {
+    const own = WHO_SPEAKS.test(text) && !/^\s*(?:Kính )?[Tt]hưa/u.test(text) ? bodyIn(v, span) : undefined;
+    if (own) return own;
+  }
+  if (!subject) return undefined;
+  const named = bodyIn(v, subject.span);
+  if (named) return named;
+  const [start, end] = subject.span;
+  const text = v.text.slice(start, end);
   const signed = front(v).signature.some((line) => /^\s*T\/?M\.?\s*(?:UY BAN NHAN DAN|UBND)\b/.test(v.folded.slice(...line.span)));
   const place = signed ? COMMUNE.exec(text) : null;
   const commune = place && communeIn(place[0]);
