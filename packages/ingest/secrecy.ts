@@ -39,11 +39,13 @@ const linesOf = (text: string): string[] =>
 
 /** Rows of a first page's table that hold nothing but one short text: a stamp's place in a sheet, never a column of degrees. */
 function loneCells(table: DraftTable): string[] {
-  return table.rows.slice(0, FIRST_ROWS).flatMap((row) => {
+  const rows = table.rows.slice(0, FIRST_ROWS).map((row) => {
     if ((row.page ?? table.page ?? 1) !== 1) return [];
-    const texts = row.cells.map((cell) => cell.paragraphs.map(textOf).join('\n')).filter((text) => text.trim() !== '');
-    return texts.length === 1 ? texts : [];
+    return row.cells.map((cell) => cell.paragraphs.map(textOf).join('\n')).filter((text) => text.trim() !== '');
   });
+  // Above the head of a wider table a row of two is a letterhead: the body on its left, the mark on its right.
+  const head = rows.findIndex((texts) => texts.length > 2);
+  return rows.flatMap((texts, index) => (texts.length === 1 || (texts.length === 2 && index < head) ? texts : []));
 }
 
 /** The first page's lines: those of its text, its margins, and what is stamped upon it. */
@@ -85,6 +87,23 @@ function markOf({ text, loose, blurred }: Line): SecrecyMark | undefined {
   // Recognition loses the dot and hat of a stamp's letters; in typed text «MẶT» is a word.
   const mark = blurred && text === text.toUpperCase() ? ALONE_BLURRED.exec(fold(text))?.[1] : undefined;
   return mark ? degree(mark) : undefined;
+}
+
+/** «MẬT: …», «[TỐI MẬT] …», «… (Mật)»: how a subject line says it, behind what mail programs put before it. */
+const SUBJECT =
+  /^(?:\s*(?:re|fwd?|tr|trả lời|chuyển tiếp)\s*:)*\s*(?:(?:(?:TÀI LIỆU|VĂN BẢN) )?(TUYỆT MẬT|TỐI MẬT|MẬT)\s*(?:[:–|]|-\s|$)|[[(]\s*(tuyệt mật|tối mật|mật)\s*[\])]|(?:.*\s)?[[(]\s*(tuyệt mật|tối mật|mật)\s*[\])]\s*$)/iu;
+
+/** The mark of state secrecy that a mail or envelope bears itself: in its subject, or as a line of its own in what its sender wrote. */
+export function letterMark(subject: string | undefined, text: string): SecrecyMark | undefined {
+  const match = SUBJECT.exec(subject?.normalize('NFC') ?? '');
+  // Outside brackets in capitals only: «Mật - ong: …».
+  const word = match?.[1] && match[1] !== match[1].toUpperCase() ? undefined : (match?.[1] ?? match?.[2] ?? match?.[3]);
+  if (word) return degree(word);
+  for (const line of linesOf(text.replace(/\r\n?/g, '\n').replace(/^[>\s]+/gm, ''))) {
+    const mark = markOf({ text: line, loose: false, blurred: false });
+    if (mark) return mark;
+  }
+  return undefined;
 }
 
 /**

@@ -52,6 +52,7 @@ async function open(desk: Desk, source: Source, depth: number): Promise<Opened> 
   }
   if (depth >= DEEPEST) throw new Refusal('source.bomb', `Tệp «${source.name}» lồng quá nhiều lớp. Hãy gửi riêng từng tệp bên trong.`);
   const unpacked = await desk.host.do({ task: 'unpack', source, options: { maxBytes: desk.maxBytes * 4, password: desk.password } });
+  if (unpacked.secrecy) throw secretRefusal(unpacked.secrecy);
   const parts: Opened[] = [];
   const left = unpacked.notes.filter(({ level }) => level !== 'info').map(leftOf);
   for (const part of unpacked.parts) {

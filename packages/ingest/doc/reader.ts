@@ -1,5 +1,5 @@
 import { type Draft, type DraftBlock, Refusal, type Source } from '@tonghop/model';
-import { readDocx } from '../docx/reader.ts';
+import { reader as docxReader, readDocx } from '../docx/reader.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
 import { packageOfFlat } from './flat-package.ts';
 import { convertToDocx } from './office-program.ts';
@@ -15,16 +15,18 @@ async function readDoc(source: Source, options: ReadOptions): Promise<Draft> {
   if (!isOle(source.bytes)) return readMarkup(source, options);
   const bytes = await unlockDoc(source.name, source.bytes, options.password);
   const converted = await convertToDocx(bytes, 'doc', options.signal);
-  return fromDocx(source.name, converted) ?? textOnly(source.name, bytes);
+  return (await fromDocx(source, converted, options)) ?? textOnly(source.name, bytes);
 }
 
 /** Draft of what LibreOffice made; undefined when it made nothing or nothing that can be read. */
-function fromDocx(name: string, converted: Uint8Array | undefined): Draft | undefined {
+async function fromDocx(source: Source, converted: Uint8Array | undefined, options: ReadOptions): Promise<Draft | undefined> {
   if (!converted) return undefined;
   try {
-    const draft = readDocx(name, converted);
+    // The password was the old file's.
+    const draft = await docxReader.read({ ...source, bytes: converted }, options);
     // Notes of the converted file speak of a file that nobody sent.
-    return { ...draft, notes: draft.notes.filter((note) => note.code === 'docx.tracked-changes'), textOrigin: 'doc' };
+    const notes = draft.notes.filter(({ code }) => !code.startsWith('docx.') || code === 'docx.tracked-changes');
+    return { ...draft, notes, textOrigin: draft.textOrigin === 'docx' ? 'doc' : draft.textOrigin };
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;
@@ -62,11 +64,12 @@ async function readMarkup(source: Source, options: ReadOptions): Promise<Draft> 
   const whole = packageOfFlat(source.bytes);
   if (whole) return { ...readDocx(source.name, whole), textOrigin: 'doc' };
   const html = await htmlOf(source.bytes);
-  const draft = fromDocx(
-    source.name,
+  const draft = await fromDocx(
+    source,
     html === undefined
       ? await convertToDocx(source.bytes, 'xml', options.signal)
       : await convertToDocx(new TextEncoder().encode(html), 'html', options.signal),
+    options,
   );
   if (draft) return draft;
   const blocks = paragraphs(await textOfMarkup(source.bytes, html));

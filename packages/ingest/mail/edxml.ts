@@ -1,6 +1,7 @@
 import { type Envelope, type Note, Refusal, type Source } from '@tonghop/model';
 import { SaxesParser } from 'saxes';
 import { safeName } from '../archive/part-name.ts';
+import { letterMark } from '../secrecy.ts';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 
 /** An element without its namespace prefix. */
@@ -150,5 +151,6 @@ export async function unpackEdxml(source: Source, limits: UnpackLimits): Promise
       throw new Refusal('source.too-large', `Gói tin edXML «${source.name}» quá lớn. Hãy gửi riêng từng tệp.`);
     if (bytes.length > 0) parts.push({ name, bytes });
   }
-  return { parts, hints: { envelope: envelopeOf(root) }, notes };
+  const envelope = envelopeOf(root);
+  return { parts, hints: { envelope }, notes, secrecy: letterMark(envelope.subject ?? undefined, '') };
 }

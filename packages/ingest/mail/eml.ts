@@ -1,6 +1,7 @@
 import { type Hints, type Note, Refusal, type Source } from '@tonghop/model';
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import { decodeName, safeName } from '../archive/part-name.ts';
+import { letterMark } from '../secrecy.ts';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 import { bodyAsReport, textOfHtml } from './body.ts';
 import { isOrnament } from './ornament.ts';
@@ -115,5 +116,5 @@ export async function unpackEml(source: Source, limits: UnpackLimits): Promise<U
   const text = email.text?.trim() ? email.text : email.html ? await textOfHtml(email.html) : '';
   const body = bodyAsReport(text, email.subject, parts.length > 0);
   if (body) parts.push({ ...body, name: safeName(body.name) });
-  return { parts, hints: hintsOf(email), notes: cutNote(source) };
+  return { parts, hints: hintsOf(email), notes: cutNote(source), secrecy: letterMark(email.subject, text) };
 }

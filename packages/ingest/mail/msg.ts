@@ -2,6 +2,7 @@ import type { FieldsData } from '@kenjiuno/msgreader';
 import { Refusal, type Source } from '@tonghop/model';
 import { decodeName, safeName } from '../archive/part-name.ts';
 import { health } from '../scan/syllables.ts';
+import { letterMark } from '../secrecy.ts';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 import { bodyAsReport, textOfHtml } from './body.ts';
 import { mayBePage } from './ornament.ts';
@@ -54,7 +55,8 @@ export async function unpackMsg(source: Source, limits: UnpackLimits): Promise<U
   message.senderName = await revived(message.senderName);
   message.body = await revived(message.body);
   const html = message.html ? new TextDecoder('utf-8').decode(message.html) : message.bodyHtml;
-  const body = bodyAsReport(message.body?.trim() ? message.body : html ? await textOfHtml(html) : '', message.subject, parts.length > 0);
+  const text = message.body?.trim() ? message.body : html ? await textOfHtml(html) : '';
+  const body = bodyAsReport(text, message.subject, parts.length > 0);
   if (body) parts.push({ ...body, name: safeName(body.name) });
   const sent = message.clientSubmitTime ?? message.messageDeliveryTime;
   const date = sent ? new Date(sent) : undefined;
@@ -70,5 +72,6 @@ export async function unpackMsg(source: Source, limits: UnpackLimits): Promise<U
       messageId: message.messageId,
     },
     notes: [],
+    secrecy: letterMark(message.subject, text),
   };
 }

@@ -9,11 +9,13 @@ import {
   type Source,
 } from '@tonghop/model';
 import type { WorkSheet } from 'xlsx';
-import { decode } from '../docx/xml.ts';
-import { listZip, refuseBomb, unpackEntry } from '../docx/zip-entries.ts';
-import type { Reader, ReadOptions } from '../reader.ts';
+import { isOle } from '../doc/ole-streams.ts';
+import { wordsOnPictures } from '../docx/stamps.ts';
+import { listZip, refuseBomb } from '../docx/zip-entries.ts';
+import { looksForStamps, type Reader, type ReadOptions } from '../reader.ts';
 import { decode as decodeText } from '../txt/decode.ts';
 import { shownText } from './shown-text.ts';
+import { type SheetStamps, stampsOfPackage, stampsOfStream } from './stamps.ts';
 import { unheard } from './unheard.ts';
 import { unlockSheet } from './unlock-sheet.ts';
 
@@ -47,21 +49,20 @@ async function readSheets(source: Source, options: ReadOptions): Promise<Draft> 
     .filter((one) => one.length > 0)
     .flatMap((one, index) => one.map((block): DraftBlock => ({ ...block, annex: index + 1 })));
   if (blocks.length === 0) throw new Refusal('source.no-text', `Bảng tính «${source.name}» không có ô nào có nội dung.`);
-  return { blocks, notes: [], stamps: printedMargins(source.name, bytes), textOrigin: 'sheet' };
+  return { blocks, notes: [], stamps: await stampsOn(source, bytes, options), textOrigin: 'sheet' };
 }
 
-/** The page headers and footers with which the first sheet of an XLSX is printed, codes for place and look left out. */
-function printedMargins(name: string, bytes: Uint8Array): string[] {
-  const entry = bytes[0] === 0x50 ? listZip(bytes).entries.find((one) => /^xl\/worksheets\/sheet1\.xml$/i.test(one.name)) : undefined;
-  if (!entry) return [];
-  // They stand behind the cells.
-  const tail = new TextDecoder().decode(unpackEntry(bytes, entry, name).data.subarray(-20_000));
-  return [...tail.matchAll(/<(?:odd|first|even)(?:Header|Footer)>([^<]*)</g)].flatMap(([, text]) =>
-    decode(text!)
-      .split(/&[LCR]/)
-      .map((part) => part.replace(/&(?:"[^"]*"|K[\dA-F]{6}|\d+|.)/g, ' ').trim())
-      .filter((part) => part !== ''),
-  );
+/** What bears a mark beside the cells: words, and where stamps are looked for what is read on pictures. */
+async function stampsOn(source: Source, bytes: Uint8Array, options: ReadOptions): Promise<string[]> {
+  const { words, pictures } = bytes[0] === 0x50 ? stampsOfPackage(source.name, bytes) : await stampsOfContainer(bytes);
+  return looksForStamps(options) && options.ocr !== false ? [...words, ...(await wordsOnPictures(source, pictures, options))] : words;
+}
+
+async function stampsOfContainer(bytes: Uint8Array): Promise<SheetStamps> {
+  if (!isOle(bytes)) return { words: [], pictures: [] };
+  const cfb = (await import('cfb')).default;
+  const stream = cfb.find(cfb.read(Buffer.from(bytes), { type: 'buffer' }), 'Workbook')?.content;
+  return stream ? stampsOfStream(Uint8Array.from(stream)) : { words: [], pictures: [] };
 }
 
 /** A filled cell, with the rows and columns its merge covers. */
