@@ -223,6 +223,8 @@ export const HEADING_CUES: readonly HeadingCue[] = [
     strength: 'weak',
     cues: [
       'thoi gian thuc hien',
+      'chu de',
+      'khau hieu',
       'thoi gian',
       'pham vi',
       'doi tuong',

@@ -75,7 +75,7 @@ export function sectionRole(title: string, around: Around): SectionRole {
   // «Tăng cường truyền thông về mục đích, ý nghĩa …», «Hỗ trợ kinh phí cho …» are work, whatever they are about.
   const work = parent === 'tasks-ahead' || parent === 'assignments';
   if (work && own.role !== 'tasks-ahead' && !opensWith(title, own.role) && turnsToBody(title) === undefined) return parent;
-  if (HOLDING.has(parent)) return INNER[parent]!.includes(own.role) && own.strong ? own.role : parent;
+  if (HOLDING.has(parent)) return INNER[parent]!.includes(own.role) && (own.strong || FRAME.test(foldLower(title))) ? own.role : parent;
   if (parent === 'annex' && own.role === 'causes' && around.submits && WHY.test(title)) return 'opening';
   if (parent === 'annex' || parent === 'opening') return own.role;
   // Under results a field named by its tasks («Nhiệm vụ phổ cập kỹ năng») is still a result, as is any weak cue.
@@ -105,6 +105,9 @@ function reported(own: ReturnType<typeof headingRole>, title: string, around: Ar
 function laterWork(title: string): boolean {
   return /thời gian tới|năm (?:tới|sau|20\d\d)|(?:quý|tháng|tuần|kỳ) (?:tới|sau)|tiếp theo|phương hướng|sắp tới|cuối năm/i.test(title);
 }
+
+/** «Thời gian thực hiện», «Chủ đề thi đua»: when, where and for whom the work is. */
+const FRAME = /^[^a-z]*(?:ve )?(?:thoi gian|chu de|khau hieu|dia diem|doi tuong|pham vi)\b/;
 
 const WHY = /vì sao|tại sao|lý do/i;
 

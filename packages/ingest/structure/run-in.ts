@@ -1,5 +1,5 @@
 import type { Label } from '@tonghop/model';
-import { CORE, CORE_AHEAD, CORE_TROUBLE, HEADING_START } from './heading-words.ts';
+import { CORE, CORE_AHEAD, CORE_TROUBLE, HEADING_START, UNIT_NAME } from './heading-words.ts';
 import { lostLineEnd } from './lost-line-end.ts';
 import { boldLead, type Paragraph } from './paragraph.ts';
 
@@ -8,6 +8,9 @@ const FEWEST = 3;
 const LONGEST_SPOKEN = 40;
 /** A share that a group of people shall reach (folded). */
 const GOAL = /^\s*(?:phan dau |dam bao |bao dam |dat |co |it nhat |toi thieu |tren )*\d[\d.,]*\s?%/;
+
+/** Words that only lead to who is asked (folded). */
+const ASKS = /^(?:kinh )?(?:de nghi|yeu cau|giao)$/;
 
 /** Index just behind the title, or -1: at a colon, or a full stop, that parts a short title from a body. */
 function cut(text: string, start: number): number {
@@ -38,6 +41,9 @@ export function runIn(p: Paragraph, mark: Label | undefined, siblings: boolean):
   const { text, lower } = p;
   const lead = boldLead(p.block);
   const end = cut(text, start);
+  // «6. Đề nghị: Hiệp hội Doanh nghiệp tỉnh, Hội Nông dân tỉnh»: whom the list below it asks.
+  if (end > 0 && ASKS.test(title(lower, start, end)) && UNIT_NAME.test(lower.slice(end + 1).trimStart()) && !/[.;:!?]\s*$/.test(text))
+    return undefined;
   if (lead > start + 3 && lead < text.trimEnd().length - 3) {
     // Bold words at the front: a title when a colon or stop ends them.
     const bold = text.slice(start, lead).trimEnd();

@@ -22,6 +22,8 @@ const WHEN_ONLY = /^(?:trong|tu|sau|den|truoc|vao)\s(?:dau |giua |cuoi |het )?(?
 /** «Luật sư Lê Văn Tư - Phó Chủ nhiệm;»: who is on a board. */
 const MEMBER =
   /^["'(\s-]*(?:(?:luat su|ong|ba|dong chi|d\/c|bac si|bs\.?|ths\.?|ts\.?|ky su) )?(?:[a-z]+ ){1,4}[a-z]+(?: [-–]|[,:]) (?:(?:pho )?chu (?:tich|nhiem)|pho |uy vien|truong (?!hop)|thanh vien|giam doc|bi thu|thu ky|to (?:truong|pho))[^:;.,]{0,60}[;.]?\s*$/;
+/** «Hoạt động 1», «Nội dung 2:»: a name for what stands below it. */
+const NAME_ONLY = /^(?:hoat dong|noi dung|nhiem vu|giai phap|buoc|dot|nhom)\s\d{1,2}\s*[.:]?\s*$/;
 /** The same, where it stands in no list: «Căn cứ Kế hoạch này, các đơn vị …». */
 const UNLISTED = /^["'(\s]*can cu (?:ke hoach|noi dung|nhiem vu)/;
 /** A heading's own number makes no list of the body that runs in behind it. */
@@ -34,6 +36,7 @@ const isUnderUnit = ({ lead, block }: SectionItem): boolean =>
 /** Whether an item is a task, and not a line that leads to the tasks. */
 function isTask(item: SectionItem, items: readonly SectionItem[]): boolean {
   if (item.leads || isDenial(item.lower) || FORMULA.test(item.lower) || WHEN_ONLY.test(item.lower) || MEMBER.test(item.lower)) return false;
+  if (NAME_ONLY.test(item.lower)) return false;
   if (!item.block.label && (UNLISTED.test(item.lower) || FOLLOWED_UP.test(item.lower))) return false;
   // Running text before a list only introduces it.
   return item.block.label !== undefined || item.block.heading !== undefined || isUnderUnit(item) || !items.some(listed);
@@ -143,6 +146,11 @@ export const taskBySection: Rule<'task'> = {
     ['# V. Tổ chức thực hiện\n## 1. Phòng Kinh tế\n- «Tham mưu bố trí kinh phí.»', { lead: 'Phòng Kinh tế' }],
     ['# V. Tổ chức thực hiện\n## 2. Đề nghị Hội Nông dân xã\n- «Vận động hội viên tham gia.»', { lead: 'Hội Nông dân xã' }],
     ['# V. Tổ chức thực hiện\n## 2. Sở Y tế chủ trì, phối hợp với các bệnh viện\n- «Liên thông bệnh án điện tử.»', { lead: 'Sở Y tế' }],
+    ['# V. Tổ chức thực hiện\n## 1. Sở Tài chính (cơ quan chủ trì)\n- «Theo dõi, đôn đốc.»', { lead: 'Sở Tài chính' }],
+    [
+      '# III. Nhiệm vụ\n## 1. Truyền thông\na) Hoạt động 1\n- «Nội dung: Treo băng rôn.»\n- Cơ quan thực hiện: Sở Nội vụ chủ trì, phối hợp với các sở, xã.',
+      { lead: 'Sở Nội vụ', support: 'các sở, xã' },
+    ],
     ['# V. Tổ chức thực hiện\n## 2. Văn phòng Ban Chỉ đạo\n- «Tổng hợp số liệu hằng tuần.»', { lead: 'Văn phòng Ban Chỉ đạo' }],
     ['# V. Tổ chức thực hiện\n## 2. Các cơ quan chủ trì nội dung\n- «Gửi dự toán.»', { lead: 'Các cơ quan chủ trì nội dung' }],
     ['# V. Tổ chức thực hiện\n- Công an xã: «Rà soát tài khoản định danh.»', { lead: 'Công an xã' }],

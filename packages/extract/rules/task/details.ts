@@ -12,6 +12,9 @@ export const NO_DETAILS: Details = { lead: null, support: null, deadline: null, 
 /** Where the parts of a line begin: «Chủ trì: Văn phòng Sở; thời gian: quý II/2026» has two. */
 const PART = /(?:^|[;.]\s+)([^:;.]{3,45}):\s*/g;
 
+/** «Cơ quan thực hiện: Sở Nội vụ chủ trì, phối hợp với các sở»: who leads, and who helps. */
+const SHARED = /^([^,;.]{3,90}?)\s+(?:là (?:cơ quan|đơn vị) )?chủ trì,?(?: và)?\s+phối hợp\s+(?:với |cùng (?:với )?)?([^.;]+)$/iu;
+
 /** What a line says of the task above it («Đơn vị chủ trì: …; thời gian: …»), or undefined where it is an item of its own. */
 export function detailsIn(item: SectionItem, v: View): Details | undefined {
   const found: Details = { ...NO_DETAILS };
@@ -27,7 +30,9 @@ export function detailsIn(item: SectionItem, v: View): Details | undefined {
       /^[\s(]+|[\s.;,/)]+$/g,
       '',
     );
-    if (value) found[field!] ??= value;
+    const shared = field === 'lead' ? SHARED.exec(value) : null;
+    if (shared) found.support ??= shared[2]!;
+    if (value) found[field!] ??= shared?.[1] ?? value;
   });
   return found;
 }

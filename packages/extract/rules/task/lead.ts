@@ -8,6 +8,9 @@ import { BEFORE_COLON, beforeDuty, LONGEST_NAME, unitAtFront } from './unit-at-f
 const AFTER_NAME =
   /(?<!^(?:[Cc]ác )?(?:[Cc]ơ quan|[Đđ]ơn vị|[Nn]gười|[Tt]ổ|[Cc]án bộ))[,–-]?\s+(?:chủ trì|chỉ đạo|có trách nhiệm|chịu trách nhiệm)(?![\p{L}]).*$/su;
 
+/** «Sở Tài chính (cơ quan chủ trì)»: its part in the plan, none of its name. */
+const ITS_PART = /\s*\((?:cơ quan|đơn vị|là (?:cơ quan|đơn vị))\s(?:chủ trì|đầu mối|tham mưu|phối hợp)[^()]*\)/iu;
+
 const unitOf = (section: Section, v: View): string | null =>
   unitInHeading(v.text.slice(...section.titleSpan), v.lower.slice(...section.titleSpan));
 
@@ -32,7 +35,7 @@ function unitAmongUnits(section: Section, v: View): string | null {
 export function leadOf(section: Section, v: View): string | null {
   for (let at: Section | null = section; at && at.role === 'assignments'; at = at.parent) {
     const unit = unitOf(at, v) ?? unitAmongUnits(at, v);
-    if (unit) return unit.replace(AFTER_NAME, '');
+    if (unit) return unit.replace(ITS_PART, '').replace(AFTER_NAME, '');
   }
   return null;
 }
