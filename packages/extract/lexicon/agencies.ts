@@ -57,6 +57,17 @@ export const NAME_END_PAIRS: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+/** Verbs with a capital that open a title right behind who issued it («… của Chính phủ Ban hành Chương trình …»); none of them stands in a name. */
+export const TITLE_OPENS: ReadonlySet<string> = new Set([
+  'ban hành',
+  'quy định',
+  'phê duyệt',
+  'sửa đổi',
+  'về việc',
+  'thông qua',
+  'công bố',
+  'bãi bỏ',
+]);
 /** Pairs that look like an end but belong to names: «An toàn giao thông», «trong nước». */
 export const NAME_GOES_ON: ReadonlySet<string> = new Set('giao thông|giao dịch|trong nước|không gian|gắn kết|tiếp công|quý báu'.split('|'));
 /** What may follow «,» or «và» inside one body's name, folded with capitals kept. */

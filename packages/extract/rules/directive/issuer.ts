@@ -7,6 +7,7 @@ import {
   NAME_ENDS,
   NAME_GOES_ON,
   NAME_LINKS,
+  TITLE_OPENS,
 } from '../../lexicon/agencies.ts';
 
 /** A body's name in a text. */
@@ -49,7 +50,8 @@ export function nameAt(text: string, folded: string, start: number): Name | unde
         if (!linked) break;
       } else if (endsName(word, next) || (place === 'named' && word !== 'số' && !PLACE_KIND.test(word))) break;
       place = PLACE_KIND.test(word) ? 'kind' : undefined;
-    } else if (place === 'kind' && /^\p{Lu}/u.test(word)) place = 'named';
+    } else if (end > start && TITLE_OPENS.has(`${word} ${next}`.toLowerCase())) break;
+    else if (place === 'kind' && /^\p{Lu}/u.test(word)) place = 'named';
     else if (/^[-–—]$/.test(word) && !linked && !/^\p{Lu}/u.test(next)) break;
     if (/^\d{3,}|\//.test(word) && end > start) break;
     if (word !== '') end = from + word.length;

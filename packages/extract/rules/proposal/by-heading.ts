@@ -52,8 +52,9 @@ function denies(item: SectionItem, v: View): boolean {
   return each.some(isDenial) && !each.some((lower) => !isDenial(lower) && asks(lower));
 }
 
-/** «Lưu ý: …» asks for nothing. */
-const REMARK = /^["'(*\s]*(?:luu y|ghi chu|chu thich)\s*:/;
+/** «Lưu ý: …», «Những kiến nghị thuộc thẩm quyền … sẽ được xem xét», «Quá trình thực hiện nếu có vướng mắc …» ask for nothing. */
+const REMARK =
+  /^["'(*\s]*(?:(?:luu y|ghi chu|chu thich)\s*:|(?:nhung|cac) (?:kien nghi|de xuat|y kien)\b[^.;:]{0,120}\b(?:se|da|duoc) |(?:trong )?qua trinh (?:to chuc |trien khai )*(?:thuc hien|trien khai)\b[^.;:]{0,40}neu co (?:kho khan|vuong mac|van de))/;
 
 /** «Tại khoản 3 Điều 31 … quy định», «Qua kiểm tra hồ sơ, …», «Hội đã gửi hồ sơ»: what a request rests on. */
 const GROUND =
@@ -109,6 +110,7 @@ export const proposalByHeading: Rule<'proposal'> = {
       '@title V/v đề nghị hỗ trợ phủ sóng\n@addressee Kính gửi: Sở Nội vụ\nUBND xã báo cáo và đề nghị như sau:\n# 2. Nội dung đề nghị\n- «Xem xét bổ sung ba bản vào danh mục phủ sóng.»',
       { section: 's1' },
     ],
+    ['# Đề xuất với cấp huyện\n- «Mở lớp học sâu cho cán bộ.»', { addressee: 'cấp huyện' }],
     ['# V. Kiến nghị\n- «Đề nghị UBND tỉnh bố trí kinh phí mua máy tính.»', { addressee: 'UBND tỉnh', section: 's1' }],
     ['# 3. Đề nghị Sở Nội vụ:\n- «Mở lớp bồi dưỡng cho cán bộ thôn.»', { addressee: 'Sở Nội vụ' }],
     ['# D. Việc cần Sở Y tế quyết\n- «Điều 01 bác sĩ về trạm.»', { addressee: 'Sở Y tế' }],
@@ -154,6 +156,8 @@ export const proposalByHeading: Rule<'proposal'> = {
     '@title TỜ TRÌNH\n# 2. Ý kiến đề xuất\nQua thẩm định, hồ sơ đủ thành phần và nộp đúng hạn.',
     '# 5. Điều chúng tôi kiến nghị\nXin trân trọng cảm ơn Hội nghị đã lắng nghe!',
     '# V. Kiến nghị\n- Đối với UBND tỉnh: ..............\n- ……………',
+    '@title KẾT LUẬN\n# 3. Về các kiến nghị, đề xuất\nNhững kiến nghị thuộc thẩm quyền của Sở, lãnh đạo Sở sẽ chỉ đạo các phòng xem xét.',
+    '@title KẾT LUẬN\n# 3. Về các kiến nghị, đề xuất\nQuá trình tổ chức thực hiện nếu có khó khăn thì các xã kịp thời báo cáo, trao đổi.',
     '# V. Kiến nghị\nKhông có.',
     '@title BIÊN BẢN\n# II. Ý kiến của các hộ\n- Anh Khải: nhất trí lắp camera, xin nhận bảo trì.',
     '# V. Kiến nghị\n- Lưu ý: Số liệu lấy từ ngày 14/7/2024 đến ngày 15/9/2025.',

@@ -13,6 +13,7 @@ import {
   SENT,
   TITLE_VERBS,
 } from '../../lexicon/proposal.ts';
+import { IMPERATIVES } from '../../lexicon/tones.ts';
 
 /** «Các nội dung đề nghị …», «hồ sơ đề xuất …»: words behind which asking is only named. */
 const NO_NOUN = '(?<!(?:viec|cong tac|noi dung|van ban|ho so|thu tuc|phieu|theo|danh muc|cong van|to trinh|tong hop|thong bao) )';
@@ -35,8 +36,12 @@ const SPOKEN = new RegExp(
 /** «Nhân dịp này, Ban Thường trực đề nghị …»: the writer himself asks. */
 const ASKED_NOW = new RegExp(`^${OCCASION}[^,:]{0,60},\\s(?:[^,;.:]{2,60}\\s)?(?:xin |kinh |tran trong )?${ASKING}\\s`);
 
+/** «Lập dự toán và đề xuất cơ quan có thẩm quyền bố trí vốn»: work done or to be done, of which asking is a part. */
+const WORKS = new RegExp(`^["'(\\s-]*(?!de xuat|xin )${IMPERATIVES}[^,;.:]{0,60}\\s(?:va|hoac|de)\\s(?:kip thoi )?${ASKING}\\s`);
+
 /** Whether a passage opens by asking somebody for something («Đề nghị …», «UBND xã kiến nghị …»). `lower` is folded. */
 export function asks(lower: string): boolean {
+  if (WORKS.test(lower)) return false;
   return (OPENING.test(lower) || SPOKEN.test(lower)) && !CLOSING_FORMULA.test(lower);
 }
 

@@ -7,6 +7,7 @@ import type { Section, View } from '../../view.ts';
 import { asksAbove } from '../proposal/cue.ts';
 import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
 import { unheaded } from '../section/unheaded.ts';
+import { detailsBeside, LETTER, merged } from './beside.ts';
 import { type Details, detailsIn, NO_DETAILS } from './details.ts';
 import { leadOf, ledUnit, namesBeforeColon, ownLead, TOLD, toldUnit } from './lead.ts';
 import { LONGEST_NAME } from './unit-at-front.ts';
@@ -85,16 +86,36 @@ function tasksOf(section: Section, v: View): Task[] {
   return tasks;
 }
 
-const merged = (a: Details, b: Details): Details => ({
-  lead: a.lead ?? b.lead,
-  support: a.support ?? b.support,
-  deadline: a.deadline ?? b.deadline,
-  result: a.result ?? b.result,
-});
+/** The tasks of every section, with what sections beside them, or lines around their own heading, tell of them. */
+function tasksBySection(v: View): Map<Section, Task[]> {
+  const made = new Map<Section, Task[]>();
+  for (const section of v.sections) {
+    const beside = detailsBeside(section, v);
+    if (!beside && ROLES.has(section.role)) made.set(section, tasksOf(section, v));
+    if (!beside) continue;
+    for (const [other, tasks] of made)
+      if (other.parent === section.parent) for (const task of tasks) task.details = merged(task.details, beside);
+  }
+  // «1.1. Chiến lược dữ liệu» over «a) Nhiệm vụ: …», «b) Cơ quan thực hiện:»: the lines tell of the task below the heading.
+  for (const [section, tasks] of made) {
+    const [only] = tasks;
+    if (tasks.length !== 1 || only!.span !== section.titleSpan) continue;
+    const below = [...made].filter(([other]) => other.parent === section).flatMap(([, inner]) => inner);
+    if (below.length === 0) continue;
+    for (const task of below) task.details = merged(task.details, only!.details);
+    made.set(section, []);
+  }
+  return made;
+}
 
-function* read(section: Section, v: View): Generator<Proposal<'task'>> {
-  const group = singleSpaced(section.title).trim();
-  for (const { span, ordinal, details } of tasksOf(section, v)) {
+const POINT = /^(?:noi dung|nhiem vu|cong viec)(?: thuc hien| cu the)?[:.\s]*$/;
+
+function* told(section: Section, tasks: readonly Task[], v: View): Generator<Proposal<'task'>> {
+  // «1. Dữ liệu» over «a) Nhiệm vụ»: the point's name says nothing of what.
+  const named =
+    section.parent && LETTER.test(section.number ?? '') && POINT.test(v.lower.slice(...section.titleSpan)) ? section.parent : section;
+  const group = singleSpaced(named.title).trim();
+  for (const { span, ordinal, details } of tasks) {
     const task = v.text.slice(...span);
     const own = { task, ...details, themes: themes(task, 'task') };
     yield { kind: 'task', span, fields: { source: 'section', group, ordinal, ...own, status: 'planned', section: section.id } };
@@ -139,7 +160,7 @@ export const taskBySection: Rule<'task'> = {
   confidence: 0.88,
   *find(v) {
     yield* ordered(v);
-    for (const section of v.sections) if (ROLES.has(section.role)) yield* read(section, v);
+    for (const [section, tasks] of tasksBySection(v)) yield* told(section, tasks, v);
   },
   finds: [
     ['# III. Nhiệm vụ thời gian tới\n1. «Mở lớp học số tại nhà văn hóa.»\n2. Lắp Wi-Fi.', { lead: null, ordinal: '1', source: 'section' }],
@@ -150,6 +171,10 @@ export const taskBySection: Rule<'task'> = {
     [
       '# III. Nhiệm vụ\n## 1. Truyền thông\na) Hoạt động 1\n- «Nội dung: Treo băng rôn.»\n- Cơ quan thực hiện: Sở Nội vụ chủ trì, phối hợp với các sở, xã.',
       { lead: 'Sở Nội vụ', support: 'các sở, xã' },
+    ],
+    [
+      '# II. NHIỆM VỤ\n## 1. Dữ liệu\n### a) Nhiệm vụ: «Số hóa sổ gốc.»\n### b) Cơ quan thực hiện:\n- Đơn vị chủ trì: Công an xã.\n- Đơn vị phối hợp: Các thôn.\n### c) Thời gian thực hiện: Trong năm 2026.',
+      { lead: 'Công an xã', support: 'Các thôn', deadline: 'Trong năm 2026', group: 'Dữ liệu' },
     ],
     ['# V. Tổ chức thực hiện\n## 2. Văn phòng Ban Chỉ đạo\n- «Tổng hợp số liệu hằng tuần.»', { lead: 'Văn phòng Ban Chỉ đạo' }],
     ['# V. Tổ chức thực hiện\n## 2. Các cơ quan chủ trì nội dung\n- «Gửi dự toán.»', { lead: 'Các cơ quan chủ trì nội dung' }],
