@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '@tonghop/model';
-import { accept, nameHashOf } from './inbox/arrival.ts';
+import { accept } from './inbox/arrival.ts';
 import { followDocuments } from './inbox/follow-documents.ts';
 import { watchAlone } from './inbox/sole-watch.ts';
 import type { Log } from './log.ts';
 import { watchMailbox } from './mailbox/mailbox.ts';
+import { refuseMail } from './mailbox/refuse-mail.ts';
 import { workOnReadings } from './reading-work.ts';
 import { startServer } from './server.ts';
 import type { Workplace } from './workplace.ts';
@@ -39,7 +40,8 @@ export async function startService(place: Workplace, version: string): Promise<S
   };
 }
 
-function watchMail({ desk, log }: Workplace, settings: NonNullable<Workplace['config']['mailbox']>, signal: AbortSignal): Promise<void> {
+function watchMail(place: Workplace, settings: NonNullable<Workplace['config']['mailbox']>, signal: AbortSignal): Promise<void> {
+  const { desk, log } = place;
   return watchMailbox(
     settings,
     {
@@ -50,10 +52,7 @@ function watchMail({ desk, log }: Workplace, settings: NonNullable<Workplace['co
         } catch (error) {
           // A refused mail is told of and marked as taken: fetching it again would change nothing.
           if (!(error instanceof Refusal)) throw error;
-          const secret = error.code === 'source.secret';
-          const nameHash = secret ? nameHashOf(name) : null;
-          await desk.store.recordFailure({ name: secret ? null : name, nameHash, code: error.code, message: error.message });
-          log.warn({ code: error.code, ...(nameHash && { nameHash }) }, 'mail refused');
+          await refuseMail(place, { name, bytes }, error);
         }
       },
       log: writeTo(log),

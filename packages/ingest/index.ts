@@ -1,4 +1,4 @@
-export { decodeName } from './archive/part-name.ts';
+export { decodeName, safeName } from './archive/part-name.ts';
 export { identify } from './identify.ts';
 export { read } from './read.ts';
 export type { Reader, ReadOptions } from './reader.ts';

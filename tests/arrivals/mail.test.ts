@@ -1,4 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '@tonghop/model';
 import { expect, test } from 'vitest';
+import { refuseMail } from '../../packages/app/mailbox/refuse-mail.ts';
+import { lockedZip } from '../../packages/ingest/archive/locked.test-files.ts';
+import { tonghop } from '../run-cli.ts';
 import { openStation, type Station, until } from './station.ts';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
@@ -81,4 +87,26 @@ test('an edXML envelope fills the header, ties the campaign; its replacement and
   await until(() => station.files('processed').length === 3);
   expect(station.files('failed')).toEqual([]);
   expect((await store.listDocuments({ state: 'ready', versions: 'all' })).total).toBe(2);
+});
+
+test('a mail from a mailbox whose archive is locked lies in failed and opens with the password; a secret or empty one is only told of', async () => {
+  const station = await openStation();
+  const archive = Buffer.from(await lockedZip('bao-cao.txt', new TextEncoder().encode(report(67)), 'mo-tep')).toString('base64');
+  const locked = new TextEncoder().encode(
+    `From: vp@mau.example\r\nSubject: Bao cao\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: application/zip; name="goi.zip"\r\nContent-Disposition: attachment; filename="goi.zip"\r\nContent-Transfer-Encoding: base64\r\n\r\n${archive}\r\n--b--\r\n`,
+  );
+  const refuse = (name: string, bytes: Uint8Array, code: Refusal['code']) =>
+    refuseMail(station.place, { name, bytes }, new Refusal(code, 'Không mở được.'));
+  await refuse('Báo cáo quý IV (3).eml', locked, 'source.locked');
+  // Fetched again after a crash before it was marked.
+  await refuse('Báo cáo quý IV (3).eml', locked, 'source.locked');
+  await refuse('Chào anh (4).eml', new TextEncoder().encode('khong co gi'), 'source.no-text');
+  await refuse('Chuyện kín (5).eml', new TextEncoder().encode('chuyen kin'), 'source.secret');
+  expect(station.files('failed')).toEqual(['Báo cáo quý IV (3).eml', 'Báo cáo quý IV (3).eml.error.json']);
+  expect(JSON.parse(readFileSync(join(station.data, 'failed/Báo cáo quý IV (3).eml.error.json'), 'utf8')).code).toBe('source.locked');
+  expect(station.said()).not.toMatch(/Chuyện kín|Báo cáo/);
+  const done = await tonghop(['retry', '--password', 'mo-tep'], { DATABASE_URL: station.place.store.url, TONGHOP_DATA: station.data });
+  expect(done.code, done.err).toBe(0);
+  await named(station, 'bao-cao.txt');
+  expect(station.files('failed')).toEqual([]);
 });

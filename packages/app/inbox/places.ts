@@ -137,6 +137,20 @@ async function copyWhole(path: string, copy: string): Promise<void> {
   }
 }
 
+/** Puts bytes that came without a file (a mail on a server) into `failed/` with their note, so that `tonghop retry` finds them. */
+export async function putFailed(places: Places, name: string, bytes: Uint8Array, note: Omit<FailureNote, 'file'>): Promise<string> {
+  // Beside the inbox, where nobody looks for reports.
+  const folder = join(dirname(places.inbox), `.${shortHash(bytes)}.${process.pid}`);
+  const path = join(folder, begin(name, LONGEST));
+  await mkdir(folder, { recursive: true });
+  try {
+    await writeFile(path, bytes, { flush: true });
+    return await moveToFailed(places, path, note);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /** The folder of the month in which something was processed: `processed/2026/11`. */
 export function monthFolder(places: Places, at: Date): string {
   return join(places.processed, String(at.getFullYear()), String(at.getMonth() + 1).padStart(2, '0'));

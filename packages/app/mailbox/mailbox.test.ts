@@ -111,6 +111,7 @@ test('takes new mail once, marks it, and knows it by account, UIDVALIDITY, UID a
     expect.stringMatching(/:2:<b@mau\.example>$/),
   ]);
   expect(Buffer.from(mails[0]!.bytes).toString()).toContain('noi dung');
+  expect(mails[0]!.name).toBe('bao cao a (1).eml');
 });
 
 test('a mail whose delivery failed stays unmarked and comes again under the same key', async () => {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { safeName } from '@tonghop/ingest';
 import { faultWords } from '@tonghop/store/fault-words';
 import type { ImapFlow } from 'imapflow';
 
@@ -126,6 +127,17 @@ async function moveDone(client: ImapFlow, uids: readonly number[], doneFolder: s
   if (!(await move())) events.log('error', 'mailbox.not-moved', { folder: doneFolder, mails: uids.length });
 }
 
+/** A name by which a clerk finds the mail again: its subject, and its number in the folder. */
+const nameOf = (subject: string | undefined, uid: number) =>
+  safeName(
+    `${
+      subject
+        ?.replace(/[\\/:]+/g, ' ')
+        .slice(0, 80)
+        .trim() || 'thu'
+    } (${uid}).eml`,
+  );
+
 /**
  * One pass over the folder: mail without our keyword, oldest first, one at a time. A mail that cannot be delivered is left for the next pass;
  * one that was marked and not moved before a crash is moved.
@@ -153,7 +165,12 @@ async function takeNew(client: ImapFlow, settings: MailboxSettings, events: Mail
       const mail = await client.fetchOne(String(uid), { source: true }, { uid: true });
       if (!mail || !mail.source) continue;
       const received = head.internalDate ? new Date(head.internalDate) : undefined;
-      await events.deliver({ key, name: `thu-${validity}-${uid}.eml`, bytes: mail.source, receivedAt: received?.toISOString() ?? null });
+      await events.deliver({
+        key,
+        name: nameOf(head.envelope?.subject, uid),
+        bytes: mail.source,
+        receivedAt: received?.toISOString() ?? null,
+      });
       taken++;
       known.add(key);
       await client.messageFlagsAdd(String(uid), [TAKEN, '\\Seen'], { uid: true });

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import type { Refusal } from '@tonghop/model';
+import { nameHashOf } from '../inbox/arrival.ts';
+import { failedFiles } from '../inbox/late.ts';
+import { placesOf, putFailed } from '../inbox/places.ts';
+import type { Workplace } from '../workplace.ts';
+
+/**
+ * Tells of a mail that was refused, and puts what a password or a higher limit may open into `failed/`, where `tonghop retry` looks. A mail
+ * without any document stays on the server only; of a secret one nothing is kept but its name's hash.
+ */
+export async function refuseMail(
+  { desk, config, log }: Workplace,
+  { name, bytes }: { name: string; bytes: Uint8Array },
+  { code, message }: Refusal,
+): Promise<void> {
+  const secret = code === 'source.secret';
+  const nameHash = secret ? nameHashOf(name) : null;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  await desk.store.recordFailure({ name: secret ? null : name, nameHash, fileHash: sha256, code, message });
+  const places = placesOf(config.inbox);
+  const kept = secret || code === 'source.no-text' || (await failedFiles(places)).some((file) => file.sha256 === sha256);
+  if (!kept) await putFailed(places, name, bytes, { code, message, at: new Date().toISOString(), sha256 });
+  log.warn({ code, ...(nameHash && { nameHash }) }, 'mail refused');
+}
