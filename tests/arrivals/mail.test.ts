@@ -89,7 +89,7 @@ test('an edXML envelope fills the header, ties the campaign; its replacement and
   expect((await store.listDocuments({ state: 'ready', versions: 'all' })).total).toBe(2);
 });
 
-test('a mail from a mailbox whose archive is locked lies in failed and opens with the password; a secret or empty one is only told of', async () => {
+test('a mail from a mailbox whose archive is locked is kept for retry and opens with the password; a secret or empty one is only told of', async () => {
   const station = await openStation();
   const archive = Buffer.from(await lockedZip('bao-cao.txt', new TextEncoder().encode(report(67)), 'mo-tep')).toString('base64');
   const locked = new TextEncoder().encode(
