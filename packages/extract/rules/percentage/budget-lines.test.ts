@@ -72,6 +72,16 @@ const TOLD: readonly [string, readonly Row[]][] = [
     ],
   ],
   ['Trồng rừng đạt và vượt chỉ tiêu 5%.', [['=', 5, 'result', 'Trồng rừng']]],
+  [
+    'Tỷ lệ cấp căn cước đạt 91,5% (tăng so với cùng kỳ năm 2024: 88,2%).',
+    [
+      ['=', 91.5, 'result', 'Tỷ lệ cấp căn cước'],
+      ['=', 88.2, 'result', 'Tỷ lệ cấp căn cước'],
+    ],
+  ],
+  ['Lượng khách lưu trú tăng ~12% so với tháng trước.', [['~', 12, 'change', 'Lượng khách lưu trú']]],
+  ['Có 4.310 trạm 5G (6,85% số trạm 4G).', [['=', 6.85, 'result', 'trạm 5G']]],
+  ['Kim ngạch xuất khẩu (3,2 tỷ USD) tăng 4,5%.', [['=', 4.5, 'change', 'Kim ngạch xuất khẩu']]],
 ];
 
 test.each(TOLD)('%s', (sentence, rows) => {

@@ -31,7 +31,7 @@ const REACHES = new Cue(`${EDGE_BEFORE}(?:đạt|chiếm|là|bằng|không thấ
 const SHARES = new Cue(`${EDGE_BEFORE}chiếm${EDGE_AFTER}`);
 const SHARED_PLAN = wordsAtStart(PLAN_WORDS);
 const PLAN_ONLY = new Cue(
-  `^(?:(?:${oneOf([...PLAN_WORDS, ...PLAN_LINKS, 'của', 'trong', 'cho', 'tháng', 'quý', 'tỉnh', 'cấp trên', 'trung ương', 'giao', 'đề ra', 'mức', 'cao hơn', 'thấp hơn', 'chưa đạt', 'không đạt', 'cùng kỳ', 'so', 'vượt', 'tăng', 'giảm', 'năm trước', 'quý trước', 'tháng trước', 'năm ngoái', 'đầu năm', 'cuối năm'])}|\\d{4})(?:\\s+|$))+$`,
+  `^(?:(?:${oneOf([...PLAN_WORDS, ...PLAN_LINKS, 'của', 'trong', 'cho', 'tháng', 'quý', 'tỉnh', 'cấp trên', 'trung ương', 'giao', 'đề ra', 'mức', 'cao hơn', 'thấp hơn', 'chưa đạt', 'không đạt', 'cùng kỳ', 'so', 'với', 'ck', 'vượt', 'tăng', 'giảm', 'năm trước', 'quý trước', 'tháng trước', 'năm ngoái', 'đầu năm', 'cuối năm'])}|(?:[tq]?\\d{1,2}/)?\\d{4})(?:\\s+|$))+$`,
 );
 
 const tidy = (text: string): string =>
@@ -42,7 +42,7 @@ const tidy = (text: string): string =>
     .trim();
 
 const FIGURES =
-  /\([^()]*(?:[Pp]hụ lục|[Kk]èm theo|[Cc]hi tiết)[^()]*\)|\(\s*\d[\d.]*\s[^\d\s%()][^()%]{0,24}\)|\([^()]*\d[^()]*%[^()]*\)|\(\s*\d[\d.,]*\s?\/\s?\d[^()]{0,40}\)|\d[\d.,]*\s?%/g;
+  /\([^()]*(?:[Pp]hụ lục|[Kk]èm theo|[Cc]hi tiết)[^()]*\)|\(\s*\d[\d.,]*\s[^\d\s%()][^()%]{0,24}\)|\([^()]*\d[^()]*%[^()]*\)|\(\s*\d[\d.,]*\s?\/\s?\d[^()]{0,40}\)|\d[\d.,]*\s?%/g;
 
 /** Leaves out brackets that hold only figures, shares, comparisons and where more is found. */
 const withoutFigures = (text: string): string => (/[\d(]/.test(text) ? singleSpaced(text.replace(FIGURES, ' ')) : singleSpaced(text));
@@ -269,7 +269,8 @@ export function indicatorOf(s: Stretch): string {
   const link = said(opening.slice(unlink(opening).length));
   // «chiếm 38% dân số, phần lớn chưa có …»: a base ends at its comma.
   // «Tỷ lệ bao phủ bảo hiểm 95% dân số»: so does one behind a measure that needs no link.
-  const base = BASE.test(said(after)) && (REACHES.test(link) || OPENS_RATE.test(opening));
+  // «Có 11.591 trạm 5G (7,7% số trạm 4G)»: so does one in a bracket behind what is counted.
+  const base = BASE.test(said(after)) && (REACHES.test(link) || OPENS_RATE.test(opening) || /\d[\d.]*\s\p{L}[^(]*\(\s*$/u.test(opening));
   const bare = base ? !PREDICATE.test(said(after.split(', ')[0]!)) : SHARES.test(link) && !PREDICATE.test(said(after));
   const before = bare ? preceding(s) : '';
   return before.includes(' ') ? before : after;

@@ -55,8 +55,11 @@ const BEYOND_AIM = new Cue(
   `${EDGE_BEFORE}(?:vượt|cao hơn)\\s+(?:so với\\s+)?(?:chỉ tiêu|mục tiêu|nghị quyết|nq)(?:\\s+${oneOf(PLAN_LINKS)}){0,3}\\s*$`,
 );
 const CHANGED = new Cue(
-  `${EDGE_BEFORE}(?<!không\\s)${oneOf(CHANGE_WORDS)}(?!\\s+${oneOf(LEVEL_WORDS)}${EDGE_AFTER})(?:\\s+(?!${oneOf(LEVEL_WORDS)}${EDGE_AFTER}|(?:đạt|mức|ngưỡng|chỉ|mục|kế)${EDGE_AFTER})[\\p{L}]+){0,3}\\s*$`,
+  `${EDGE_BEFORE}(?<!không\\s)${oneOf(CHANGE_WORDS)}(?!\\s+${oneOf(LEVEL_WORDS)}${EDGE_AFTER})(?:\\s+(?!${oneOf(LEVEL_WORDS)}${EDGE_AFTER}|(?:đạt|mức|ngưỡng|chỉ|mục|kế)${EDGE_AFTER})[\\p{L}]+){0,3}\\s*[~≈]?\\s*$`,
 );
+// «90,5% (so với tháng 3 là 89,6%)», «83,4%, tăng so với tháng 3/2025 (83,3%)»: two levels, and no change told.
+const LEVEL_AFTER = /^[^%;.]{0,12}so\s+(?:với\s+)?[^%;]{3,40}?(?::|\slà|\sđạt|\()\s*\d[\d.,]*\s?%/;
+const LEVEL_BEFORE = /%[^%;]{0,12}so\s+(?:với\s+)?[^%;]{3,40}?(?::|\slà|\sđạt|\()\s*$/;
 const CHANGED_AGAINST = new Cue(`${EDGE_BEFORE}(?:tăng|giảm)\\s+(?:so với|hơn)[^,;]{1,40}$`);
 const AGAINST_PERIOD = new Cue(
   `^[^,;.%]{0,40}?(?:so\\s+(?:với\\s+)?|bằng\\s+|^\\s*)(?:cùng kỳ|cùng kì|so với (?:[\\p{L}]+\\s+)?${oneOf(PERIOD_WORDS)})${EDGE_AFTER}|^[^,;.%]{0,40}?so\\s+(?:với\\s+)?(?:[\\p{L}]+\\s+)?${oneOf(PERIOD_WORDS)}${EDGE_AFTER}`,
@@ -125,8 +128,10 @@ export function kindOf(c: KindContext): PercentageKind {
   if (c.figure.value >= 50 && BEYOND_AIM.test(own)) return 'target';
   if (FROM.test(own) && RISES_TO.test(after)) return 'result';
   const told = saidKind(c, own, after);
+  const levels = LEVEL_AFTER.test(after.text) || LEVEL_BEFORE.test(slice(c.sentence.said, Math.max(0, start - 120), start).text);
   const changes =
-    c.figure.points || ((CHANGED.test(own) || CHANGED_AGAINST.test(own)) && !AGAINST_PLAN.test(after)) || AGAINST_PERIOD.test(after);
+    c.figure.points ||
+    (!levels && (((CHANGED.test(own) || CHANGED_AGAINST.test(own)) && !AGAINST_PLAN.test(after)) || AGAINST_PERIOD.test(after)));
   if (changes) return told === 'target' || (told === null && c.setting === 'target') ? 'target' : 'change';
   if (told) return told;
   if (c.year !== null && c.documentYear !== null && c.year !== c.documentYear) return c.year > c.documentYear ? 'target' : 'result';

@@ -9,7 +9,7 @@ import { opensLoosely } from './unlead.ts';
 /** The opening of a measure's name within a clause. */
 export const MEASURE = new Cue(`(?:^|[,:(]\\s*|\\s)(?<head>${oneOf(MEASURE_HEADS)})${EDGE_AFTER}`, 'g');
 
-const DONE = /^(?:ước )?(?:thực hiện|đạt|giải ngân|đã chi|đã thu|kết quả)\s+\d[\d.,]*(?:\s\p{L}+){0,3}\s*$/iu;
+const DONE = /^(?:ước )?(?:thực hiện|đạt|giải ngân|đã chi|đã thu|kết quả)\s+\d[\d.,]*(?:\s\p{L}+){0,3}(?:\s*\([^()]*\)?)*\s*$/iu;
 
 /** «…, đến 30/6 | đạt 50%»: a piece that is nothing but a day. */
 const DAY_ONLY = new Cue(
