@@ -7,6 +7,7 @@ import { bodyAsReport, textOfHtml } from './body.ts';
 import { isOrnament } from './ornament.ts';
 import { signedContent } from './signed.ts';
 import { attachmentsOfTnef } from './tnef.ts';
+import { withoutUuencoded } from './uuencoded.ts';
 
 const bytesOf = ({ content }: Attachment): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content instanceof Uint8Array ? content : new Uint8Array(content);
@@ -110,10 +111,11 @@ export async function unpackEml(source: Source, limits: UnpackLimits): Promise<U
     const signed = /\.p7m$/i.test(name) ? signedContent(bytes) : undefined;
     parts.push(signed ? { name: name.replace(/\.p7m$/i, ''), bytes: signed } : { name, bytes });
   }
+  const { text, files } = withoutUuencoded(email.text?.trim() ? email.text : email.html ? await textOfHtml(email.html) : '');
+  for (const { name, bytes } of files) parts.push({ name: safeName(name), bytes });
   const size = parts.reduce((sum, part) => sum + part.bytes.length, 0);
   if (parts.length > limits.maxParts || size > limits.maxBytes)
     throw new Refusal('source.too-large', `Thư «${source.name}» có đính kèm quá lớn. Hãy gửi riêng từng tệp.`);
-  const text = email.text?.trim() ? email.text : email.html ? await textOfHtml(email.html) : '';
   const body = bodyAsReport(text, email.subject, parts.length > 0);
   if (body) parts.push({ ...body, name: safeName(body.name) });
   return { parts, hints: hintsOf(email), notes: cutNote(source), secrecy: letterMark(email.subject, text) };

@@ -4,6 +4,22 @@ const SIGNATURE = 0x223e9f78;
 const ATTACH_REND_DATA = 0x00069002;
 const ATTACH_TITLE = 0x00018010;
 const ATTACH_DATA = 0x0006800f;
+const ATTACHMENT = 0x00069005;
+/** PidTagAttachLongFilename ([MS-OXPROPS]) as a UTF-16 and as an 8-bit string: the title is the name as DOS had it. */
+const LONG_NAME = [Buffer.from([0x1f, 0, 0x07, 0x37, 1, 0, 0, 0]), Buffer.from([0x1e, 0, 0x07, 0x37, 1, 0, 0, 0])] as const;
+
+/** The long name among an attachment's properties: type and tag, one value, its length, its letters. */
+function longName(properties: Uint8Array): string | undefined {
+  const data = Buffer.from(properties.buffer, properties.byteOffset, properties.byteLength);
+  for (const [n, mark] of LONG_NAME.entries()) {
+    const at = data.indexOf(mark);
+    if (at < 0 || at + 12 > data.length) continue;
+    const letters = data.subarray(at + 12, at + 12 + data.readUInt32LE(at + 8));
+    const name = new TextDecoder(n === 0 ? 'utf-16le' : 'windows-1258').decode(letters).replace(/\0+$/, '').normalize('NFC');
+    if (name !== '') return name;
+  }
+  return undefined;
+}
 
 /**
  * Attachments of an Outlook `winmail.dat` (MS-OXTNEF 2.1: signature, key, then attributes of level, id, length, data, checksum).
@@ -29,6 +45,7 @@ export function attachmentsOfTnef(bytes: Uint8Array): Enclosure[] {
     } else if (current && id === ATTACH_TITLE)
       current.name = new TextDecoder('windows-1258').decode(data).replace(/\0+$/, '').normalize('NFC');
     else if (current && id === ATTACH_DATA) current.bytes = Uint8Array.from(data);
+    else if (current && id === ATTACHMENT) current.name = longName(data) ?? current.name;
     at += 9 + length + 2;
   }
   finish();
