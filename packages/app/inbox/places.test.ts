@@ -25,7 +25,18 @@ test('files of one name that are moved at the same time all arrive', async () =>
   expect(readdirSync(processed)).toHaveLength(WHERE.length);
 });
 
-test('so do those that fail, each with its note', async () => {
+test('names that differ in their case only keep their names', async () => {
+  const root = temporaryFolder();
+  const [upper, lower] = [join(root, 'BAO-CAO.TXT'), join(root, 'bao-cao.txt')];
+  for (const path of [upper, lower]) writeFileSync(path, path);
+  await Promise.all([upper, lower].map((path) => moveInto(join(root, 'processed'), path, 'aaaaaaaa')));
+  // One file on some disks: then the second has a mark.
+  expect(readdirSync(join(root, 'processed'))).toHaveLength(2);
+  if (readFileSync(join(root, 'processed/bao-cao.txt'), 'utf8') === lower)
+    expect(readdirSync(join(root, 'processed')).sort()).toEqual(['BAO-CAO.TXT', 'bao-cao.txt']);
+});
+
+test('files of one name that are put aside at the same time all arrive, each with its note', async () => {
   const root = temporaryFolder();
   const places = placesOf(join(root, 'inbox'));
   const note = { code: 'source.empty', message: 'Tệp rỗng.', at: '2026-01-05T00:00:00.000Z' };
@@ -76,5 +87,5 @@ test('a link that leads nowhere keeps its name; a hold that a killed process lef
   utimesSync(left, new Date(2026, 0, 1), new Date(2026, 0, 1));
   const path = await moveInto(join(root, 'ra'), join(root, 'x.txt'), 'aaaaaaaa');
   expect(lstatSync(path).isFile()).toBe(true);
-  expect(readdirSync(join(root, 'ra'))).toEqual(['x (aaaaaaaa).txt']);
+  expect(readdirSync(join(root, 'ra'))).toEqual(['x.txt']);
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, lstat, mkdir, open, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Where files lie: `inbox` is watched; the others stand beside it and are made when needed. */
 export type Places = { inbox: string; processed: string; failed: string; refused: string };
@@ -42,6 +43,9 @@ type HeldPath = { path: string; release: () => Promise<void> };
 /** A hold that is older, milliseconds, was left by a process that was killed: between it and its release lies one rename. */
 const FORGOTTEN = 60_000;
 
+/** A held path is free or taken in a moment; after so many looks, 5 ms apart, another name will do. */
+const TRIES = 40;
+
 /** Holds a path by a file beside it, which file systems make for one process only; undefined where another holds it. */
 async function hold(path: string): Promise<HeldPath | undefined> {
   // «A.pdf» and «a.pdf» are one file on many disks.
@@ -71,8 +75,11 @@ async function holdFree(folder: string, name: string, mark: string, beside = '')
   for (let n = Buffer.byteLength(name + beside) <= LONGEST ? 0 : 1; ; n++) {
     const tail = ` (${mark}${n > 1 ? ` ${n}` : ''})${extension}`;
     const path = join(folder, n === 0 ? name : begin(stem, LONGEST - Buffer.byteLength(tail + beside)) + tail);
-    if (await exists(path)) continue;
-    const held = await hold(path);
+    let held: HeldPath | undefined;
+    for (let tries = 0; !held && tries < TRIES && !(await exists(path)); tries++) {
+      held = await hold(path);
+      if (!held) await sleep(5);
+    }
     if (!held) continue;
     if (!(await exists(path))) return held;
     await held.release();

@@ -66,6 +66,9 @@ test('names in old encodings, and names that would leave the folder', async () =
   const { default: iconv } = await import('iconv-lite');
   expect(await decodeName(iconv.encode('Bao cao tháng', 'windows-1258'))).toBe('Bao cao tháng');
   expect(await decodeName(bytes('Báo cáo quý.pdf'))).toBe('Báo cáo quý.pdf');
+  // Typed in an old font on an old disk: TCVN3, then VNI.
+  expect(await decodeName(Buffer.from('B¸o c¸o quý III x· cæ ®¹m.doc', 'latin1'))).toBe('Báo cáo quý III xã cổ đạm.doc');
+  expect(await decodeName(Buffer.from('Baùo caùo thaùng 10 xaõ Coå Ñaïm.doc', 'latin1'))).toBe('Báo cáo tháng 10 xã Cổ Đạm.doc');
   expect(safeName('..\\..\\windows\\system.ini')).toBe('system.ini');
   expect(safeName('a/b/<c>|"d".pdf')).toBe('cd.pdf');
   expect(safeName('../..')).toBe('tep');

@@ -1,4 +1,5 @@
 import { type Note, Refusal } from '@tonghop/model';
+import { convert, type Legacy } from '../encoding/charmaps.ts';
 import { health } from '../scan/syllables.ts';
 
 /** A safe bare file name of a path from an archive or mail: no folders, no control or reserved characters, NFC, at most 120 characters. */
@@ -35,16 +36,25 @@ export const noSafePart = (archive: string) =>
   );
 
 /**
- * Decodes a file name's bytes from an archive that does not say how they are encoded: UTF-8 when valid, else whichever of windows-1258
- * (Windows in Vietnamese), CP437 (the ZIP specification's default) and Latin-1 reads most like Vietnamese.
+ * Decodes a file name's bytes that do not say how they are encoded: UTF-8 when valid, else whichever of windows-1258 (Windows in
+ * Vietnamese), CP437 (the ZIP specification's default), Latin-1, TCVN3 and VNI reads most like Vietnamese.
  */
-export async function decodeName(bytes: Uint8Array): Promise<string> {
+export const decodeName = (bytes: Uint8Array): Promise<string> => decode(bytes, ['tcvn3', 'vni']);
+
+/** The same for longer text, by code pages only: letters of TCVN3 and VNI stay as they are, since reading judges them stretch by stretch. */
+export const decodeByCodePage = (bytes: Uint8Array): Promise<string> => decode(bytes, []);
+
+async function decode(bytes: Uint8Array, fonts: readonly Legacy[]): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const { default: iconv } = await import('iconv-lite');
     const buffer = Buffer.from(bytes);
-    const readings = ['windows-1258', 'cp437', 'latin1'].map((encoding) => iconv.decode(buffer, encoding).normalize('NFC'));
+    const western = iconv.decode(buffer, 'windows-1252');
+    const readings = [
+      ...['windows-1258', 'cp437', 'latin1'].map((encoding) => iconv.decode(buffer, encoding)),
+      ...fonts.map((font) => convert(western, font)),
+    ].map((text) => text.normalize('NFC'));
     const score = (text: string) => health(text.replace(/[_.\d-]+/g, ' ')).valid;
     return readings.reduce((best, text) => (score(text) > score(best) ? text : best));
   }

@@ -1,6 +1,6 @@
 import type { FieldsData } from '@kenjiuno/msgreader';
 import { Refusal, type Source } from '@tonghop/model';
-import { decodeName, safeName } from '../archive/part-name.ts';
+import { decodeByCodePage, safeName } from '../archive/part-name.ts';
 import { health } from '../scan/syllables.ts';
 import { letterMark } from '../secrecy.ts';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
@@ -20,7 +20,7 @@ function reviver(bytes: Uint8Array): (text: string | undefined) => Promise<strin
   const old = ['0037', '1000', '3707'].some((tag) => file.includes(named(tag)));
   return async (text) => {
     if (!old || !text || !/[\u0080-\u00ff]/.test(text) || /[^\u0000-\u00ff]/.test(text)) return text;
-    const read = await decodeName(Buffer.from(text, 'latin1'));
+    const read = await decodeByCodePage(Buffer.from(text, 'latin1'));
     return health(read).valid >= READABLE ? read : text;
   };
 }
