@@ -117,8 +117,14 @@ describe('toUnicode', () => {
     ];
     for (const text of foreign) {
       expect(after([{ text }])).toEqual([text]);
-      expect(after([{ text, font: 'Times New Roman' }])).toEqual([text]);
+      for (const font of ['Times New Roman', '.VnTime', 'VNI-Times']) expect(after([{ text, font }])).toEqual([text]);
     }
+  });
+
+  test('a line in capitals is in capitals, its short words too', () => {
+    const line = (text: string) => after([{ text, font: '.VnTime' }])[0];
+    expect(line('ñY BAN NH¢N D¢N X· §¹T M¦îC')).toBe('ỦY BAN NHÂN DÂN XÃ ĐẠT MƯỢC'.normalize('NFC'));
+    expect(line('X· §¹t M­îc')).toBe('Xã Đạt Mược');
   });
 
   test('Unicode Vietnamese is never touched', () => {

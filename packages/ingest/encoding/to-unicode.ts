@@ -69,9 +69,11 @@ function fontVerdict(font: string | undefined, evidence: Evidence, all: Evidence
   const own = verdictOf(evidence, FONT_WORDS);
   if (own) return own;
   const hint = promised(font);
-  // Too few words of this font: its name counts unless they read worse that way than as they stand, or alike in a Unicode document.
+  // Too few words of this font, or of no clear kind: its name counts where most of them read that way, and more than as they stand; where they
+  // read alike, in a document of that encoding. French in such a font does neither.
   const gain = hint ? evidence[hint] - evidence.unicode : 0;
-  if (hint && (gain > 0 || (gain === 0 && verdictOf(all, FONT_WORDS) !== 'unicode'))) return hint;
+  const most = hint !== undefined && evidence[hint] * 2 >= evidence.words;
+  if (hint && ((gain > 0 && most) || (gain >= 0 && verdictOf(all, FONT_WORDS) === hint))) return hint;
   return font === undefined ? verdictOf(all, FONT_WORDS) : undefined;
 }
 
@@ -132,11 +134,15 @@ function giveMarksBack(runs: DraftRun[], stretch: Stretch): void {
 /** A word of plain capitals whose toned letters TCVN3 could only write small («THµNH») was meant in capitals. */
 const CAPITALS = /(?<![a-z\u00a1-\u00ff])[A-Z\u00a1-\u00ff]*[A-Z][A-Z\u00a1-\u00ff]*[A-Z][A-Z\u00a1-\u00ff]*(?![a-z])/g;
 
+/** Whether text has capitals only, as far as TCVN3 has them: then its toned small letters were meant so, in «X·» as in «B×NH». */
+const allCapitals = (text: string) => !/[a-z]/.test(text) && (text.match(/[A-Z\u00a1-\u00a7]/g)?.length ?? 0) > 3 && /[A-Z]{2}/.test(text);
+
 function convertText(text: string, encoding: Legacy, opens: boolean): string {
   if (encoding === 'vni') return convert(text, 'vni');
   // A middle dot that opens a paragraph is a bullet, not the letter ã.
   const bullet = opens ? (/^\s*·(?=\s)/.exec(text)?.[0] ?? '') : '';
-  const capitals = withVariants(text.slice(bullet.length)).replace(CAPITALS, (word) => (/[^A-Z]/.test(word) ? mark(word) : word));
+  const typed = withVariants(text.slice(bullet.length));
+  const capitals = allCapitals(typed) ? mark(typed) : typed.replace(CAPITALS, (word) => (/[^A-Z]/.test(word) ? mark(word) : word));
   return bullet + unmark(convert(capitals, 'tcvn3'));
 }
 
