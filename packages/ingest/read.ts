@@ -36,5 +36,8 @@ export async function read(source: Source, options: ReadOptions = {}): Promise<R
   if (secrecy)
     structured.notes.unshift({ code: 'secrecy.marked', level: 'warning', text: `Trang đầu có dấu ${secrecy}: không đưa vào hệ thống.` });
   const reading = compose(source, reader.id, structured);
+  // A scan of blank sheets, or one whose pictures nobody can decode: an empty record would look like a report that says nothing.
+  if (!options.firstPageOnly && options.ocr !== false && !/[\p{L}\p{N}]/u.test(reading.text))
+    throw new Refusal('source.no-text', `Tệp «${source.name}» không có chữ nào đọc được. Hãy kiểm tra tệp; gửi bản PDF hoặc ảnh rõ hơn.`);
   return secrecy ? { ...reading, secrecy } : reading;
 }

@@ -2,6 +2,7 @@ import { type PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream }
 import sharp from 'sharp';
 import { tiffOfGroup4 } from './fax.ts';
 import type { Affine } from './grey.ts';
+import { group4OfJbig2 } from './jbig2.ts';
 import type { Pixels } from './prepare.ts';
 
 /** A page's pixels, and the map from them to points of the page as a reader sees it (/Rotate applied, origin top left). */
@@ -56,7 +57,7 @@ async function storedPicture(doc: PDFDocument, index: number): Promise<PagePictu
   };
 }
 
-/** The bytes of a picture that libvips reads as they are (JPEG, Group 4 fax); undefined for other encodings. */
+/** The bytes of a picture that libvips reads as they are (JPEG, Group 4 fax, also within JBIG2); undefined for other encodings. */
 function encodedPicture(stream: PDFRawStream, width: number, height: number): Uint8Array | undefined {
   const first = (key: string) => {
     const value = stream.dict.lookup(name(key));
@@ -75,6 +76,10 @@ function encodedPicture(stream: PDFRawStream, width: number, height: number): Ui
     const parameters = first('DecodeParms');
     if (!(parameters instanceof PDFDict) || (parameters.lookupMaybe(name('K'), PDFNumber)?.asNumber() ?? 0) >= 0) return undefined;
     return tiffOfGroup4(stream.contents, width, height, String(parameters.lookup(name('BlackIs1'))) === 'true');
+  }
+  if (filter === name('JBIG2Decode')) {
+    const group4 = group4OfJbig2(stream.contents, width, height);
+    return group4 && tiffOfGroup4(group4, width, height, false);
   }
   return undefined;
 }

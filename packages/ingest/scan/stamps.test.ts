@@ -42,5 +42,5 @@ test('other coloured ink is no stamp, and where stamps are not asked for none is
   const seal =
     '<circle cx="900" cy="1500" r="110" fill="none" stroke="#c82828" stroke-width="9"/><path d="M180 300C220 250 260 360 330 290S420 330 470 280" fill="none" stroke="#2020b0" stroke-width="5"/>';
   expect(await markOf(await page(seal))).toBeUndefined();
-  expect(await markOf(await page(stamp('#be1e1e', true, 0)), { firstPageOnly: false })).toBeUndefined();
+  await expect(markOf(await page(stamp('#be1e1e', true, 0)), { firstPageOnly: false })).rejects.toMatchObject({ code: 'source.no-text' });
 });
