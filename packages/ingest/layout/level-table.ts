@@ -46,7 +46,8 @@ function columnEdges(lines: readonly Line[], left: number, right: number): numbe
   return [...edges, right];
 }
 
-const columnAt = (xs: readonly number[], x: number) =>
+/** The column in which a place lies. */
+export const columnAt = (xs: readonly number[], x: number) =>
   Math.max(
     0,
     xs.findLastIndex((edge, i) => edge <= x && i < xs.length - 1),

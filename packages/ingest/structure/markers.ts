@@ -30,7 +30,7 @@ const NUMBER_WORD = [...ORDINALS.keys()].sort((a, b) => b.length - a.length).joi
 const LETTERS = 'abcdđefghijklmnopqrstuvwxyz';
 
 /** The value of a Roman numeral up to 39 in either case, or 0. */
-function romanValue(text: string): number {
+export function romanValue(text: string): number {
   const values: Record<string, number> = { I: 1, V: 5, X: 10 };
   let sum = 0;
   const upper = text.toUpperCase();

@@ -18,6 +18,17 @@ const figureAt = (line: string, column: number): boolean => line[column - 1] ===
 /** Where a line's text begins again behind wide blanks. */
 const breaksOf = (line: string): number[] => [...line.matchAll(WIDE)].map((match) => match.index + match[0].length);
 
+/** Lines that the head of a table may have. */
+const HIGHEST_HEAD = 6;
+const FIRST_ROW = /^\s*(?:0?1|I|A)[.)]? {2,}\S/;
+
+/** Whether a line stands in the head of a table, close above the row that is numbered first. */
+const inHead = (lines: readonly string[], at: number): boolean => {
+  const below = lines.slice(at + 1, at + 1 + HIGHEST_HEAD);
+  const first = below.findIndex((line) => FIRST_ROW.test(line));
+  return !FIRST_ROW.test(lines[at]!) && first >= 0 && below.slice(0, first).every((line) => line.trim() !== '' && !ITEM.test(line));
+};
+
 /**
  * Where cells of a table's row begin one blank behind a full one («qua ứng dụng 318 hộ»), as columns count: at least two lines around have a
  * cell there, or one column on (a converter rounds), behind wide blanks, or figures where it is one, and the blank before it is white in
@@ -26,7 +37,9 @@ const breaksOf = (line: string): number[] => [...line.matchAll(WIDE)].map((match
 export function fullCells(lines: readonly string[], at: number): number[] {
   const line = lines[at]!;
   if (breaksOf(line).length === 0) return [];
-  return [...line.matchAll(/(?<=\S )\S|(?<=\S {2})\d/g)].flatMap(({ index }) => {
+  // A name of several columns stands across their white: «Kết quả 6 tháng», «Đơn vị thực hiện».
+  const starts = inHead(lines, at) ? /(?<=\S )\p{Lu}/gu : /(?<=\S )\S|(?<=\S {2})\d/g;
+  return [...line.matchAll(starts)].flatMap(({ index }) => {
     let count = 0;
     const figure = figureAt(line, index);
     const holds = (other: string): boolean =>

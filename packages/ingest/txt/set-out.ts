@@ -4,6 +4,7 @@ import type { LayoutWord } from '../layout/line.ts';
 import { fullCells } from './full-cells.ts';
 import { lastFigure } from './last-figure.ts';
 import { printedWidth } from './lines.ts';
+import { withRoom } from './squeezed-rows.ts';
 
 /** Points that a column of letters takes, and the distance of two lines. */
 const COLUMN = 6;
@@ -113,7 +114,10 @@ function placeless(block: DraftBlock): DraftBlock {
 /** Blocks of a text that is set out as its page was: letterhead and signature side by side, tables by their white columns. */
 export function setOutBlocks(text: string): DraftBlock[] {
   const size = sizeOf(linesOf(text));
-  const contents = text.split('\f').map((content) => linesOf(content.trimEnd()));
+  const contents = withRoom(linesOf(text))
+    .join('\n')
+    .split('\f')
+    .map((content) => content.trimEnd().split('\n'));
   // The last page is hardly ever full, but as high as the others.
   const tallest = Math.max(...contents.map((lines) => lines.length));
   const pages = contents.map((lines, n): LayoutPage => {

@@ -1,0 +1,186 @@
+import { label } from '../structure/markers.ts';
+import { boldness, type Line, textOf } from './line.ts';
+import type { Row } from './rows.ts';
+
+/** Narrowest white stretch (points) that parts two columns from top to bottom. */
+export const GUTTER = 4;
+const FEWEST_COLUMNS = 3;
+/** A name that reaches over more of the next column than so many letter sizes stands over that as well. */
+export const REACHES = 0.75;
+/** Letters larger than a table's head by more than this (points) stand below it. */
+const LARGER = 0.8;
+export const ORDINAL = /^(?:\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,2}|[IVXLC]{1,5}|[A-H])[.)]?$/;
+
+export type Interval = readonly [from: number, to: number];
+
+/** Where a row has text; lines of one cell that stand half a line higher or lower than its neighbours' are one. */
+function spansOf({ lines }: Row): Interval[] {
+  const spans: [number, number][] = [];
+  for (const { x0, x1 } of lines) {
+    const last = spans.at(-1);
+    if (last && x0 < last[1] + GUTTER) last[1] = Math.max(last[1], x1);
+    else spans.push([x0, x1]);
+  }
+  return spans;
+}
+
+const gapsOf = (row: Row): Interval[] => {
+  const spans = spansOf(row);
+  return spans.slice(1).map(([from], i): Interval => [spans[i]![1], from]);
+};
+
+/** Whether a row has text in as many places as a table has columns at least. */
+export const isFull = (row: Row): boolean => row.lines.length >= FEWEST_COLUMNS && spansOf(row).length >= FEWEST_COLUMNS;
+
+/** What each gap keeps beside a row's lines, undefined where one of them is closed by it. */
+export function narrowed(gaps: readonly Interval[], row: Row): Interval[] | undefined {
+  const left: Interval[] = [];
+  for (const [from, to] of gaps) {
+    let best: Interval = [from, to];
+    for (const { x0, x1 } of row.lines) {
+      if (x1 <= best[0] || x0 >= best[1]) continue;
+      best = x0 - best[0] > best[1] - x1 ? [best[0], x0] : [x1, best[1]];
+    }
+    if (best[1] - best[0] < GUTTER) return undefined;
+    left.push(best);
+  }
+  return left;
+}
+
+/** The column in which a line begins, by gaps. */
+export const columnOf = (line: Line, gaps: readonly Interval[]): number => gaps.filter(([, to]) => line.x0 >= to - 1).length;
+
+/** A band of rows as a table may take them: its head's rows first. `gaps`: what stays white in all rows that keep to the columns. */
+export type Band = { first: number; end: number; heads: number; gaps: Interval[]; across: Set<number> };
+
+export const isBold = (row: Row): boolean => row.lines.every((line) => boldness(line) > 0.9);
+export const ordinalOf = (row: Row, gaps: readonly Interval[]): string | undefined => {
+  const line = row.lines[0]!;
+  const text = textOf(line);
+  return columnOf(line, gaps) === 0 && ORDINAL.test(text) ? text : undefined;
+};
+
+/** Whether a row is nothing but a heading or item of the text: its number stands close before it, not in a column of its own. */
+const opensItem = ({ lines }: Row): boolean => {
+  const text = textOf(lines[0]!);
+  const mark = lines.length === 1 ? label(text) : undefined;
+  return mark !== undefined && /^(?:part|roman|decimal)$/.test(mark.kind) && mark.length < text.length;
+};
+
+const suffix = (ordinal: string): string => /[.)]?$/.exec(ordinal)![0];
+
+/**
+ * Whether a number in the first column goes on with those above it: set like one of them and the next one; behind a group's numeral it
+ * may begin anew.
+ */
+export const follows = (before: readonly string[], next: string): boolean => {
+  const last = before.at(-1);
+  if (last === undefined) return true;
+  if (before.length > 1 && !before.some((one) => suffix(one) === suffix(next))) return false;
+  if (!/^\d/.test(next) || !/^\d/.test(last)) return true;
+  if (suffix(next) !== suffix(last)) return false;
+  const [own, above] = [next, last].map((text) => text.match(/\d+/g)!.map(Number)) as [number[], number[]];
+  // «1.2» behind «1.1», «2» behind «1.3», «1.1» behind «1».
+  const same = own.findIndex((part, i) => part !== above[i]);
+  if (same < 0) return false;
+  return own[same] === (above[same] ?? 0) + 1 && own.slice(same + 1).every((part) => part === 1);
+};
+
+/** The rows that keep to the columns of a head from row `at` on. */
+export function bandAt(rows: readonly Row[], at: number, given?: Interval[]): Band | undefined {
+  let gaps = given ?? gapsOf(rows[at]!);
+  if (gaps.length < FEWEST_COLUMNS - 1) return undefined;
+  const band: Band = { first: at, end: at, heads: 0, gaps, across: new Set() };
+  let numbers: string[] = [];
+  let pitch = 0;
+  for (let r = at; r < rows.length; r++) {
+    const row = rows[r]!;
+    const size = row.lines[0]!.size;
+    const space = r > at ? row.top - rows[r - 1]!.bottom : 0;
+    if (space > 2.5 * size || size > rows[at]!.lines[0]!.size + LARGER) break;
+    // Behind a wider space only a row that fills several columns goes on with the table.
+    if (r > at + 1 && space > pitch + 0.2 * size && !isFull(row)) break;
+    if (r > at && opensItem(row)) break;
+    const left = narrowed(gaps, row);
+    const ordinal = ordinalOf(row, gaps);
+    if (!left) {
+      // A group's name runs over the columns; the rows behind it keep to them again.
+      const next = rows[r + 1];
+      if (r === at || row.lines.length > 2 || !next || !isFull(next) || !narrowed(gaps, next)) break;
+      band.across.add(r);
+      numbers = [];
+    } else {
+      if (ordinal !== undefined && !follows(numbers, ordinal)) break;
+      gaps = left;
+    }
+    if (ordinal !== undefined) numbers.push(ordinal);
+    pitch = Math.max(pitch, space);
+    band.end = r + 1;
+  }
+  // A line that begins where the text below it does («Chỗ còn vướng» over «- Máy cũ …») belongs to that, though a column begins there too.
+  for (const after = rows[band.end]; after && band.end - 1 > at && leadsOn(rows[band.end - 1]!, after); ) band.end--;
+  band.gaps = gaps;
+  return band;
+}
+
+/** Whether a row is one line with a capital, set as the line below it. */
+const leadsOn = (row: Row, after: Row): boolean =>
+  row.lines.length === 1 &&
+  after.lines.length === 1 &&
+  Math.abs(row.lines[0]!.x0 - after.lines[0]!.x0) < 1 &&
+  /^\p{Lu}/u.test(textOf(row.lines[0]!));
+
+/** Rows above a head's that belong to it: close by, as bold, within its columns. */
+export function withUpperHead(rows: readonly Row[], band: Band): Band {
+  let { first, gaps } = band;
+  while (first > 0) {
+    const row = rows[first - 1]!;
+    const left = narrowed(gaps, row);
+    if (!left || rows[first]!.top - row.bottom > 0.5 * row.lines[0]!.size || isBold(row) !== isBold(rows[first]!) || row.lines.length > 2)
+      break;
+    const [x0, x1] = [rows[band.first]!.lines[0]!.x0, rows[band.first]!.lines.at(-1)!.x1];
+    if (!isBold(row) || row.lines.some((line) => line.x0 < x0 - 3 * line.size || line.x1 > x1 + 3 * line.size)) break;
+    gaps = left;
+    first--;
+  }
+  return { ...band, first, gaps };
+}
+
+/** A row of a head without the names that stand over those of several columns in the rows below. */
+function withoutOver(row: Row, below: readonly Row[], gaps: readonly Interval[]): Row {
+  if (row.lines.length < 2) return row;
+  const endOf = (line: Line): number => gaps.filter(([, to]) => line.x1 > to + REACHES * line.size).length;
+  const named = (column: number): boolean =>
+    below.some(({ lines }) => lines.some((line) => columnOf(line, gaps) === column && endOf(line) === column));
+  const isOver = (line: Line): boolean => {
+    const [from, to] = [columnOf(line, gaps), endOf(line)];
+    return from > 0 && from < to && Array.from({ length: to - from + 1 }, (_, i) => from + i).every(named);
+  };
+  return { ...row, lines: row.lines.filter((line) => !isOver(line)) };
+}
+
+/** How many rows of a head may stand above a table's first number. */
+export const HIGHEST_HEAD = 6;
+
+/**
+ * A band whose columns its first numbered row tells better than its head, the cells of which stand at different heights: from that row
+ * on, with the rows above that keep to its columns.
+ */
+export function numberedBand(rows: readonly Row[], at: number): Band | undefined {
+  for (let r = at + 1; r < Math.min(rows.length, at + HIGHEST_HEAD); r++) {
+    const row = rows[r]!;
+    if (!/^0?1[.)]?$/.test(textOf(row.lines[0]!)) || spansOf(row).length <= spansOf(rows[at]!).length) continue;
+    const band = bandAt(rows, r);
+    if (!band) return undefined;
+    while (band.first > 0 && r - band.first < HIGHEST_HEAD) {
+      const above = rows[band.first - 1]!;
+      const gaps = narrowed(band.gaps, withoutOver(above, rows.slice(band.first, r), band.gaps));
+      const ended = above.lines.length === 1 && /[.:;]$/.test(textOf(above.lines[0]!));
+      if (!gaps || ended || rows[band.first]!.top - above.bottom > 0.6 * above.lines[0]!.size) break;
+      band.first--;
+      band.gaps = gaps;
+    }
+    return band.first <= at ? band : undefined;
+  }
+  return undefined;
+}

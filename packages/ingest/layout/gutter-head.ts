@@ -1,0 +1,66 @@
+import { REACHES } from './gutter-band.ts';
+import { columnAt } from './level-table.ts';
+import type { Line } from './line.ts';
+import type { GridCell } from './table.ts';
+
+/** A name that stands over several columns, and how far. */
+type Over = { line: Line; from: number; to: number };
+
+/** The lines of a head that reach over the white between columns, each of which has a name of its own below. */
+function overIn(lines: readonly Line[], xs: readonly number[]): Over[] {
+  return lines.flatMap((line) => {
+    const [from, to] = [columnAt(xs, line.x0), columnAt(xs, line.x1 - REACHES * line.size)];
+    if (from === 0 || to <= from) return [];
+    const below = lines.filter((one) => one.y > line.y + 1);
+    for (let c = from; c <= to; c++)
+      if (!below.some((one) => columnAt(xs, one.x0) === c && columnAt(xs, one.x1 - REACHES * one.size) <= c)) return [];
+    return [{ line, from, to }];
+  });
+}
+
+/**
+ * The cells of a head in which a name stands over those of several columns («Đơn vị thực hiện» over «Chủ trì», «Phối hợp»), as two rows;
+ * undefined where none does. `between`: where the first of them ends.
+ */
+export function spannedHead(
+  lines: readonly Line[],
+  xs: readonly number[],
+  top: number,
+  bottom: number,
+): { cells: GridCell[]; between: number } | undefined {
+  const over = overIn(lines, xs);
+  if (over.length === 0) return undefined;
+  const between = Math.max(...over.map(({ line }) => line.bottom));
+  const spans: { from: number; to: number }[] = [];
+  for (const { from, to } of over) {
+    const last = spans.find((span) => from <= span.to && to >= span.from);
+    if (last) [last.from, last.to] = [Math.min(last.from, from), Math.max(last.to, to)];
+    else spans.push({ from, to });
+  }
+  const cell = (row: number, column: number, rowSpan: number, colSpan: number): GridCell => ({
+    row,
+    column,
+    rowSpan,
+    colSpan,
+    x0: xs[column]!,
+    x1: xs[column + colSpan]!,
+    y0: row === 0 ? top : between,
+    y1: row + rowSpan === 2 ? bottom : between,
+    words: [],
+  });
+  const cells: GridCell[] = [];
+  for (let c = 0; c < xs.length - 1; c++) {
+    const span = spans.find(({ from, to }) => c >= from && c <= to);
+    if (!span) cells.push(cell(0, c, 2, 1));
+    else if (c === span.from) cells.push(cell(0, c, 1, span.to - span.from + 1));
+    if (span) cells.push(cell(1, c, 1, 1));
+  }
+  for (const line of lines) {
+    const column = columnAt(xs, line.x0);
+    const own = over.some((one) => one.line === line)
+      ? cells.find((one) => one.row === 0 && one.column <= column && column < one.column + one.colSpan)
+      : cells.findLast((one) => one.column === column);
+    own!.words.push(...line.words);
+  }
+  return { cells, between };
+}

@@ -1,0 +1,78 @@
+import type { DraftTable } from '@tonghop/model';
+import { expect, test } from 'vitest';
+import { readText } from './reader.ts';
+import { withRoom } from './squeezed-rows.ts';
+
+const HEAD = `                 ỦY BAN NHÂN DÂN                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                   XÃ NẬM CHÀY                       Độc lập - Tự do - Hạnh phúc
+       Việc được giao như sau:
+`;
+const tables = (text: string): string[][][] =>
+  readText(HEAD + text)
+    .blocks.filter((block): block is DraftTable => block.kind === 'table')
+    .map(({ rows }) =>
+      rows.map(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')).join(' '))),
+    );
+
+const SPANNED = ` TT         Nội dung công việc                 Đơn vị thực hiện          Thời gian
+                                           Chủ trì          Phối hợp    hoàn thành
+1     Dọn sạch số liệu hộ tịch của 14 Trung tâm Hành Công an xã,        30/9/2026
+      thôn sau sáp nhập               chính công         trưởng thôn;
+                                                         Hội Phụ nữ xã
+2     Gắn mã cho 20 vườn mận          Phòng Kinh tế      Hội Nông dân   Quý
+                                                         xã             IV/2026
+3      Dạy bà con xem bản đồ giá nông Đài truyền       Văn phòng      Tháng
+       sản trên điện thoại            thanh xã                        8/2026
+`;
+
+test('cells pushed against full ones stand in their columns, and a name over two columns stands over both', () => {
+  expect(tables(SPANNED)).toEqual([
+    [
+      ['TT', 'Nội dung công việc', 'Đơn vị thực hiện', 'Thời gian hoàn thành'],
+      ['Chủ trì', 'Phối hợp'],
+      [
+        '1',
+        'Dọn sạch số liệu hộ tịch của 14 thôn sau sáp nhập',
+        'Trung tâm Hành chính công',
+        'Công an xã, trưởng thôn; Hội Phụ nữ xã',
+        '30/9/2026',
+      ],
+      ['2', 'Gắn mã cho 20 vườn mận', 'Phòng Kinh tế', 'Hội Nông dân xã', 'Quý IV/2026'],
+      ['3', 'Dạy bà con xem bản đồ giá nông sản trên điện thoại', 'Đài truyền thanh xã', 'Văn phòng', 'Tháng 8/2026'],
+    ],
+  ]);
+});
+
+const OVERLEAF = `TT    Việc                                  Ai làm            Bao giờ
+I     Ở THÔN
+1.1   Mở lớp kỹ năng số cho người cao       Đoàn xã           Quý I
+      tuổi trong các thôn xa
+1.2   Lắp loa thông minh thay loa đã        Đài truyền        Quý II
+\f       hỏng vì mưa bão                   thanh xã        và III
+II     Ở XÃ
+2.1    Soi lại sổ hộ khẩu cũ             Công an xã      Quý III
+2.2    Mua máy quét cho bộ phận một      Văn phòng       Quý IV
+       cửa
+`;
+
+test('a page’s columns that stand elsewhere go on with those of the page before, dotted numbers and numerals as well', () => {
+  expect(tables(OVERLEAF)).toEqual([
+    [
+      ['TT', 'Việc', 'Ai làm', 'Bao giờ'],
+      ['I', 'Ở THÔN', '', ''],
+      ['1.1', 'Mở lớp kỹ năng số cho người cao tuổi trong các thôn xa', 'Đoàn xã', 'Quý I'],
+      ['1.2', 'Lắp loa thông minh thay loa đã hỏng vì mưa bão', 'Đài truyền thanh xã', 'Quý II và III'],
+      ['II', 'Ở XÃ', '', ''],
+      ['2.1', 'Soi lại sổ hộ khẩu cũ', 'Công an xã', 'Quý III'],
+      ['2.2', 'Mua máy quét cho bộ phận một cửa', 'Văn phòng', 'Quý IV'],
+    ],
+  ]);
+});
+
+test('prose, and a table whose cells stand apart, keep their blanks', () => {
+  for (const text of [
+    'Xã có 12 thôn, trong đó 03 thôn ở xa trung tâm chưa có sóng di động.\nCông an xã đã đến từng nhà.',
+    'TT    Việc            Ai làm       Bao giờ\n1     Mở lớp          Đoàn xã      Quý I\n2     Lắp loa         Đài          Quý II\n3     Mua máy         Văn phòng    Quý III',
+  ])
+    expect(withRoom(text.split('\n')).join('\n')).toBe(text);
+});
