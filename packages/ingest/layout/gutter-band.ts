@@ -9,8 +9,10 @@ const FEWEST_COLUMNS = 3;
 export const REACHES = 0.75;
 /** Letters larger than a table's head by more than this (points) stand below it. */
 const LARGER = 0.8;
+/** A number of a table's first column. */
 export const ORDINAL = /^(?:\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,2}|[IVXLC]{1,5}|[A-H])[.)]?$/;
 
+/** Where something stands along a line. */
 export type Interval = readonly [from: number, to: number];
 
 /** Where a row has text; lines of one cell that stand half a line higher or lower than its neighbours' are one. */
@@ -53,7 +55,9 @@ export const columnOf = (line: Line, gaps: readonly Interval[]): number => gaps.
 /** A band of rows as a table may take them: its head's rows first. `gaps`: what stays white in all rows that keep to the columns. */
 export type Band = { first: number; end: number; heads: number; gaps: Interval[]; across: Set<number> };
 
+/** Whether all of a row is bold. */
 export const isBold = (row: Row): boolean => row.lines.every((line) => boldness(line) > 0.9);
+/** The number with which a row begins in a table's first column. */
 export const ordinalOf = (row: Row, gaps: readonly Interval[]): string | undefined => {
   const line = row.lines[0]!;
   const text = textOf(line);
