@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { ROOT, temporaryFolder } from '../../../tests/run-cli.ts';
+import { clearHolds } from './holds.ts';
 import { moveInto, moveToFailed, placesOf, shortHash } from './places.ts';
 
 const WHERE = Array.from({ length: 12 }, (_, n) => `xa-${n}`);
@@ -88,4 +90,11 @@ test('a link that leads nowhere keeps its name; a hold that a killed process lef
   const path = await moveInto(join(root, 'ra'), join(root, 'x.txt'), 'aaaaaaaa');
   expect(lstatSync(path).isFile()).toBe(true);
   expect(readdirSync(join(root, 'ra'))).toEqual(['x.txt']);
+
+  const child = spawn(process.execPath, ['-e', '']);
+  await new Promise((resolve) => child.on('exit', resolve));
+  writeFileSync(left, `${hostname()}\n${child.pid}\n`);
+  writeFileSync(join(root, 'ra', '.0123abcd.moving'), `${hostname()}\n${process.pid}\n`);
+  await clearHolds([join(root, 'ra'), join(root, 'khong-co')]);
+  expect(readdirSync(join(root, 'ra')).sort()).toEqual(['.0123abcd.moving', 'x.txt']);
 });

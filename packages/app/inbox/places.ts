@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, lstat, mkdir, open, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type HeldPath, hold, partialPath, TRIES } from './holds.ts';
 
 /** Where files lie: `inbox` is watched; the others stand beside it and are made when needed. */
 export type Places = { inbox: string; processed: string; failed: string; refused: string };
@@ -35,34 +36,6 @@ function begin(name: string, most: number): string {
     cut += letter;
   }
   return cut;
-}
-
-/** A path where nothing lies, and that no other move takes before `release`. */
-type HeldPath = { path: string; release: () => Promise<void> };
-
-/** A hold that is older, milliseconds, was left by a process that was killed: between it and its release lies one rename. */
-const FORGOTTEN = 60_000;
-
-/** A held path is free or taken in a moment; after so many looks, 5 ms apart, another name will do. */
-const TRIES = 40;
-
-/** Holds a path by a file beside it, which file systems make for one process only; undefined where another holds it. */
-async function hold(path: string): Promise<HeldPath | undefined> {
-  // «A.pdf» and «a.pdf» are one file on many disks.
-  const own = join(dirname(path), `.${shortHash(basename(path).normalize('NFC').toLowerCase())}.moving`);
-  const release = () => rm(own, { force: true });
-  try {
-    await (await open(own, 'wx')).close();
-    return { path, release };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const since = await lstat(own).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => Date.now(),
-    );
-    if (Date.now() - since > FORGOTTEN) await release();
-    return undefined;
-  }
 }
 
 /**
@@ -121,7 +94,7 @@ async function moveTo(target: string, path: string): Promise<void> {
     await rename(path, target);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    const partial = join(dirname(target), `.${shortHash(target)}.${process.pid}.partial`);
+    const partial = partialPath(dirname(target), shortHash(target));
     await copyWhole(path, partial);
     await rename(partial, target);
     await rm(path);
@@ -146,16 +119,10 @@ async function copyWhole(path: string, copy: string): Promise<void> {
 
 /** Puts bytes that came without a file (a mail on a server) into `failed/` with their note, so that `tonghop retry` finds them. */
 export async function putFailed(places: Places, name: string, bytes: Uint8Array, note: Omit<FailureNote, 'file'>): Promise<string> {
-  // Beside the inbox, where nobody looks for reports.
-  const folder = join(dirname(places.inbox), `.${shortHash(bytes)}.${process.pid}`);
-  const path = join(folder, begin(name, LONGEST));
-  await mkdir(folder, { recursive: true });
-  try {
-    await writeFile(path, bytes, { flush: true });
-    return await moveToFailed(places, path, note);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await mkdir(places.failed, { recursive: true });
+  const partial = partialPath(places.failed, shortHash(bytes));
+  await writeFile(partial, bytes, { flush: true });
+  return moveToFailed(places, partial, note, name);
 }
 
 /** The folder of the month in which something was processed: `processed/2026/11`. */
@@ -180,10 +147,10 @@ export type FailureNote = {
 export const notePath = (path: string) => `${path}${NOTE}`;
 
 /** Moves a file to `failed/` with its note; the note is there before the file, so that no failed file is without one. */
-export async function moveToFailed(places: Places, path: string, note: Omit<FailureNote, 'file'>): Promise<string> {
+export async function moveToFailed(places: Places, path: string, note: Omit<FailureNote, 'file'>, name = basename(path)): Promise<string> {
   await mkdir(places.failed, { recursive: true });
   const mark = shortHash(`${note.sha256 ?? ''}${note.at}`);
-  const { path: target, release } = await holdFree(places.failed, basename(path), mark, NOTE);
+  const { path: target, release } = await holdFree(places.failed, name, mark, NOTE);
   try {
     await writeFile(notePath(target), `${JSON.stringify({ file: basename(target), ...note }, null, 2)}\n`);
     await moveTo(target, path);

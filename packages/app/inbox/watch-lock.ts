@@ -17,8 +17,8 @@ export const lockPath = (inbox: string) => join(dirname(inbox), `.${basename(inb
 
 const read = (path: string) => readFile(path, 'utf8').catch(() => null);
 
-/** Whether the holder that a lock names was a process of this machine that has ended. */
-function isDead(holder: string): boolean {
+/** Whether the holder that a lock names (machine and process, a line each) was a process of this machine that has ended. */
+export function isDead(holder: string): boolean {
   const [host, pid] = holder.split('\n');
   if (host !== hostname() || !(Number(pid) > 0)) return false;
   try {

@@ -1,10 +1,11 @@
 import { access, mkdir, realpath } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Desk } from './arrival.ts';
+import { clearHolds } from './holds.ts';
 import { type IntakeOutcome, takeFile } from './intake.ts';
 import { LateWrites } from './late-writes.ts';
 import { mendNames } from './mend-names.ts';
-import type { Places } from './places.ts';
+import { monthFolder, type Places } from './places.ts';
 import { Selection } from './selection.ts';
 import { Stillness } from './stillness.ts';
 
@@ -64,6 +65,9 @@ export class InboxWatch {
   /** Starts watching; resolves when the first scan has been made. */
   async start(): Promise<void> {
     await mkdir(this.#places.inbox, { recursive: true });
+    const now = new Date();
+    const months = [now, new Date(now.getFullYear(), now.getMonth() - 1, 1)].map((month) => monthFolder(this.#places, month));
+    await clearHolds([this.#places.failed, this.#places.refused, ...months]);
     const { watch } = await import('chokidar');
     // Links are not followed, but for the inbox itself, which may be one; what is told of lies under the name that we know.
     const { inbox } = this.#places;
