@@ -31,6 +31,8 @@ describe('roleByContent', () => {
   it('reads trouble in any words as difficulties, but no work that is told', () => {
     const hard = items('Sóng di động ở hai bản chưa có.', 'Bà con không biết chữ.', 'Máy chiếu hỏng từ lâu.');
     expect(roleByContent({ ...none, items: hard }, 'report', 'results')).toBe('difficulties');
+    const alike = items('Giới thiệu sản phẩm ở chợ huyện.', 'Chấm điểm thi đua các bản.', 'Dê 860 con, vượt kế hoạch.');
+    expect(roleByContent({ ...none, items: alike }, 'report', 'results')).toBeNull();
     const account = items('Trạm mở 12 lớp. Khảo sát 90 người, 5 người chê máy chậm.', 'Tuy vậy, máy còn thiếu.');
     expect(roleByContent({ ...none, items: account }, 'report', 'results')).toBeNull();
     const long = items(

@@ -35,6 +35,11 @@ describe('symbols', () => {
     ['số 57NQ/TW ngày', '57-NQ/TW'],
     ['Luật số 93/2025QH15 ngày', '93/2025/QH15'],
     ['Số: 214BC-UBND', '214/BC-UBND'],
+    ['Quyết định số 08/QĐ HTXNN ngày', '08/QĐ-HTXNN'],
+    ['Công văn số 31/HTXNN KD của', '31/HTXNN-KD'],
+    ['Số: 17/BC-HTXNN NT', '17/BC-HTXNN-NT'],
+    ['Số: 17/BC-UBND HUẾ, ngày', '17/BC-UBND'],
+    ['Số: 17/BC-UBND CỘNG HÒA', '17/BC-UBND'],
   ])('%s', (text, symbol) => expect(written(text)).toEqual([symbol]));
 
   test.each([

@@ -25,6 +25,8 @@ const CORE =
 // «BYT-K2ĐT»: an office's number may stand inside its code.
 const NEXT = /(\s?)([-/.])(\s?)([A-Z][A-Za-z&]{0,18}(?:\d{1,3}(?:[A-Z]{1,4}(?![A-Za-z]))?)?)/y;
 const LOST_HYPHEN = /\s([A-Z][A-Za-z&]{1,8})(?![A-Za-z])/y;
+/** A code behind a blank where a hyphen should stand: «03/QĐ LĐVVN ngày …», «27/LĐVVN VP của …». */
+const SPACED_CODE = /\s([A-Z&]{2,8})(?=(?:\s[A-Z&]{2,8})?(?:\s*$|\s+(?:ngay|cua)(?![a-z])))/y;
 const BLANK_NUMBER = /\bs[o0]\s?:?\s?[.\x7f_ ]*([-/])\s?([A-Z][A-Za-z&]{0,18}\d{0,3})/gi;
 const LAW = /^(?:QH|UBTVQH)\d{0,2}$/;
 const GLUED_WORD = /^([A-Z&]{2,}?|TTg|[A-Z]+[a-z]?[A-Z]+)(ngay|cua|ve|va|thang|nam|tai|do|ban|thuc|trien|phe|quy)$/;
@@ -81,7 +83,8 @@ function writtenAs(text: string): string {
   return /[a-z]|T[RTt]/.test(bare) ? bare.replace(/[A-Za-zĐđƯưÂâĂăÊêÔôƠơ&]{2,}/g, spell) : bare;
 }
 
-type Codes = { parts: { start: number; end: number; folded: string }[]; end: number };
+/** `spaced`: blanks stand for hyphens before the last codes. */
+type Codes = { parts: { start: number; end: number; folded: string }[]; end: number; spaced?: true };
 
 /** Reads codes from the first on, as far as they belong to one symbol. */
 function codesFrom(f: string, start: number, first: string): Codes {
@@ -109,6 +112,19 @@ function codesFrom(f: string, start: number, first: string): Codes {
     end = at + piece.length;
   }
   return { parts, end };
+}
+
+/** Adds the codes that stand behind blanks. */
+function addSpaced(codes: Codes, text: string, folded: string): void {
+  while (codes.parts.length < 4) {
+    SPACED_CODE.lastIndex = codes.end;
+    const found = SPACED_CODE.exec(folded);
+    const end = codes.end + (found?.[0].length ?? 0);
+    if (!found || !/^[A-ZĐ&]+$/.test(text.slice(codes.end + 1, end))) return;
+    codes.parts.push({ start: codes.end + 1, end, folded: found[1]! });
+    codes.spaced = true;
+    codes.end = end;
+  }
 }
 
 /** Splits «NQTW» into a type and a known agency. */
@@ -160,7 +176,9 @@ function make(text: string, start: number, numberText: string | null, year: stri
   const number = numberText === null ? null : digits(numberText);
   const first = codes.parts[0]!.start;
   const touching = numberText !== null && /\d/.test(text[first - 1] ?? '');
-  const spelt = numberText === null ? null : writtenAs(plain(text.slice(start, codes.end)));
+  const own = text.slice(start, codes.end);
+  const whole = codes.spaced ? own.replace(/(?<=[A-ZĐ&])\s(?=[A-ZĐ&])/g, '-') : own;
+  const spelt = numberText === null ? null : writtenAs(plain(whole));
   const written =
     spelt !== null && touching ? parted(spelt, writtenAs(text.slice(start, first)).length, text.slice(first, codes.end)) : spelt;
   return {
@@ -202,6 +220,7 @@ export function symbolsIn(text: string, folded: string): DocumentSymbol[] {
         codes.end += lost[0].length;
       }
     }
+    if (separator.trim() !== '') addSpaced(codes, text, folded);
     const folds = codes.parts.map((part) => part.folded);
     const verdict = judge(folds, year, separator);
     if (!verdict) continue;

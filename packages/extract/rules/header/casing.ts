@@ -60,6 +60,8 @@ const NAMES = [
   'Tỉnh đoàn',
   'Thành đoàn',
   'Liên đoàn Lao động',
+  'Liên đoàn',
+  'Hiệp hội',
   'Công đoàn',
   'Chi cục',
   'Tiểu học',
@@ -87,7 +89,7 @@ const WITHIN = /(?:Đảng ủy|Đảng bộ|[Cc]hi bộ|Công đoàn)\s$/;
 /** What follows is the name of a place: «Điện lực Ví Dụ». */
 const OF_A_PLACE = /(?:Điện lực|Viễn thông|Bưu điện)\s/;
 /** «Chi cục Kiểm lâm»: the field's name begins with a capital (Nghị định 30/2020/NĐ-CP, Phụ lục II, mục IV). */
-const OF_A_FIELD = /(?:Sở|Phòng|[Cc]ục|Trung tâm|Kho bạc|Ngân hàng|Đài|Viện)\s$/;
+const OF_A_FIELD = /(?:Sở|Phòng|[Cc]ục|Trung tâm|Kho bạc|Ngân hàng|Đài|Viện|Liên đoàn|Hiệp hội)\s$/;
 const PLACE = /(?<kind>xã(?! hội(?:$|[\s,]))|phường|thị trấn|đặc khu|tỉnh(?! ủy| đoàn)|thành phố|tp\.?|huyện|quận|thị xã)\s(?<name>.+)$/u;
 
 /** «Tỉnh ủy Đồng Tháp», «Văn phòng Thành ủy Cần Thơ»: a province's Party committee or youth union, with its name. */

@@ -149,8 +149,8 @@ function withoutCount(clause: string): string {
   // «Cả bản có 203 người cài»: who has them is not what is counted.
   if (EVERYONE.test(head) && unit) return unit.trim();
   // «… , đang thực hiện 04 nhiệm vụ (44%)»: what was done with how many, and nothing before it.
-  // «Đàn lợn 8.940 con, giảm 4,5%»
-  if (/^(?:tổng )?đàn\s/i.test(head)) return head;
+  // «Đàn lợn 8.940 con, giảm 4,5%», «Trâu: 2.140 con»
+  if (/^\s*con$/i.test(unit.trimEnd()) || /^(?:tổng )?đàn\s/i.test(head)) return head;
   if (ADVERB.test(head)) return `${head.trim()} ${link.trim()} ${unit.trim()}`;
   return link.trim() || AMOUNT.test(unit) || (unit !== '' && said(clause.trimStart()).text.startsWith(unit.trim().toLowerCase()))
     ? head
@@ -242,7 +242,9 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
       .startsWith(`${unit.trim().toLowerCase()} `)
       ? ''
       : unit;
-  return tidy(withoutFigures(`${before} ${between} ${again} ${goingOn(s)}`));
+  // «tiêm vắc xin dại 905 liều/1.020 con chó, mèo»: the first number's unit says less than what was done.
+  const first = before.trim() && unit.trim() && /^\s*\p{L}+\s?\/\s?$/u.test(between) ? '' : between;
+  return tidy(withoutFigures(`${before} ${first} ${again} ${goingOn(s)}`));
 }
 
 const SHORT_OF = new Cue(`\\p{L}\\s+(?:chưa|không)\\s+đạt(?:\\s+(?:tối thiểu|ít nhất|mức|tỷ lệ))?\\s*$`);

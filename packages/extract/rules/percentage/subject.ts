@@ -63,7 +63,9 @@ export function subject(clause: string, setOff = false): string {
     const words = piece.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
     const longest = /-\s$/.test(piece) || colon || /^(?:các|những)\s/i.test(piece) ? LONGEST_LINKED : LONGEST_NAME;
     if (!/(?:,|\s-)\s$/.test(piece)) break;
-    if (words > longest) {
+    // «Tiêm phòng cho 1.730 con trâu, bò», «cấp giấy cho 412 hộ dân, doanh nghiệp»: for whom it was done is a list.
+    const listed = i === last - 1 && endsList(piece, clause.slice(start));
+    if (words > longest && !listed) {
       // «ngành có tỷ lệ nữ cán bộ, công chức, viên chức»: the list began within the measure's name.
       const inside = heads.findLast((at) => at >= from && at < start && RATE_HEAD.test(clause.slice(at)));
       if (inside !== undefined && i < last - 1) start = inside;
@@ -73,10 +75,24 @@ export function subject(clause: string, setOff = false): string {
     if (COUNT.test(piece) && COUNT.test(clause.slice(start))) break;
     // «… tại ca, tổ, thu hút 900 công nhân»: what was done to how many is told anew.
     if (DONE_TO.test(clause.slice(start))) break;
+    if (listed) {
+      start = from;
+      break;
+    }
     if (opensLoosely(piece) || BY_WAY.test(said(piece))) break;
     start = from;
   }
   return clause.slice(setOff ? counts(clause, pieces, start) : start);
+}
+
+/** Whether a piece of one word, or of a few behind those for whom something is done, ends a list that the piece before it began. */
+function endsList(before: string, piece: string): boolean {
+  const words = /^(\p{Ll}+(?:\s\p{Ll}+){0,2})\s*\(?\s*$/u.exec(piece)?.[1];
+  return (
+    words !== undefined &&
+    /\s(?:cho|của|trên)\s(?:[^,;:]*\s)?(?:\d|đàn\s|các\s)[^,;:]*,\s$/u.test(before) &&
+    !/^(?:đã|đang|còn|nay|nên)\s/.test(words)
+  );
 }
 
 const RATE_HEAD = /^t[ỷỉ] (?:lệ|trọng)\s/iu;
