@@ -9,7 +9,7 @@ import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
 import { unheaded } from '../section/unheaded.ts';
 import { detailsBeside, LETTER, merged } from './beside.ts';
 import { type Details, detailsIn, NO_DETAILS } from './details.ts';
-import { leadOf, ledUnit, namesBeforeColon, ownLead, TOLD, toldUnit } from './lead.ts';
+import { GIVEN, leadOf, ledUnit, namesBeforeColon, ownLead, TOLD, toldUnit } from './lead.ts';
 import { LONGEST_NAME } from './unit-at-front.ts';
 
 const ROLES = new Set<SectionRole>(['tasks-ahead', 'assignments']);
@@ -61,6 +61,7 @@ function tasksOf(section: Section, v: View): Task[] {
   const told = asksOthers(v);
   // A plan's tasks ahead are everybody's, even where one of them turns to somebody.
   const named = told && purpose(v) !== 'plan';
+  const reports = purpose(v) === 'report';
   const whole = section.parent === null && lead !== null && COLLECTIVE.test(lead);
   const details = items.map((item) => detailsIn(item, v));
   const tasks: Task[] = [];
@@ -73,7 +74,7 @@ function tasksOf(section: Section, v: View): Task[] {
       const last = tasks.at(-1)!;
       last.details = merged(last.details, more);
     } else if (isTask(item, items)) {
-      const mayName = lead === null ? assigned || (named && TOLD.test(item.lower)) : whole && among;
+      const mayName = lead === null ? assigned || (named && TOLD.test(item.lower)) || (reports && GIVEN.test(item.lower)) : whole && among;
       const own = mayName ? ownLead(item, v, among) : null;
       const fromLead = item.lead && (assigned || (told && TOLD.test(item.lead.lower))) ? ledUnit(item.lead, v) : null;
       tasks.push({
@@ -200,6 +201,10 @@ export const taskBySection: Rule<'task'> = {
     [
       '@title KẾ HOẠCH\n# V. Tổ chức thực hiện\n1. Đồng chí Phó Bí thư - Trưởng ban: «Phụ trách chung.»',
       { lead: 'Đồng chí Phó Bí thư - Trưởng ban' },
+    ],
+    [
+      '@title BÁO CÁO\n# I. Kết quả\nĐã mở lớp.\n# II. Nhiệm vụ tháng tới\n- «Giao Đoàn xã mở 03 lớp ở bản Mí.»\n- Tổng kết.',
+      { lead: 'Đoàn xã' },
     ],
     ['@title KẾ HOẠCH\n# II. Nhiệm vụ\na) Giao Công an xã:\n- «Cấp tài khoản định danh.»', { lead: 'Công an xã' }],
     ['# II. Nhiệm vụ thời gian tới\n## 2. Sở Tài chính\n- «Điều chuyển vốn cho các xã.»', { lead: 'Sở Tài chính' }],
