@@ -76,9 +76,10 @@ export function textOf(line: Line): string {
 export function boldness(line: Line): number {
   let bold = 0;
   let all = 0;
-  for (const word of line.words) {
-    all += word.text.length;
-    if (word.bold) bold += word.text.length;
+  for (let i = 0; i < line.words.length; i++) {
+    const { text, bold: heavy } = line.words[i]!;
+    all += text.length;
+    if (heavy) bold += text.length;
   }
   return all ? bold / all : 0;
 }

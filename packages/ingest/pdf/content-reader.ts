@@ -139,7 +139,7 @@ export class ContentReader {
     this.setTextMatrix(IDENTITY);
   }
 
-  setTextMatrix(matrix: Matrix): void {
+  setTextMatrix(matrix: ArrayLike<number>): void {
     for (let i = 0; i < 6; i++) this.#line[i] = matrix[i]!;
     this.#toLine();
   }

@@ -39,7 +39,16 @@ const PASSED = new Set(codes('ET W W* g G rg RG k K sc SC scn SCN cs CS ri i j J
 
 const matrixOf = (numbers: ArrayLike<number>): Matrix => [numbers[0]!, numbers[1]!, numbers[2]!, numbers[3]!, numbers[4]!, numbers[5]!];
 
-/** Reads a page's content, or a form's, operator by operator into a {@link ContentReader} (ISO 32000-1, annex A). */
+/** Numbers rounded to 32 bits where they stand. */
+function singlePrecision(numbers: Float64Array): Float64Array {
+  for (let i = 0; i < 6; i++) numbers[i] = Math.fround(numbers[i]!);
+  return numbers;
+}
+
+/**
+ * Reads a page's content, or a form's, operator by operator into a {@link ContentReader} (ISO 32000-1, annex A). Operands are taken by their
+ * numbers: taking them apart by pattern makes objects.
+ */
 export class ContentStream {
   readonly #file: PlainFile;
   readonly #reader: ContentReader;
@@ -96,17 +105,17 @@ export class ContentStream {
         return true;
       case TM:
         // pdf.js hands text matrices on in single precision.
-        reader.setTextMatrix(matrixOf(operands.numbers(6).map(Math.fround)));
+        reader.setTextMatrix(singlePrecision(operands.numbers(6)));
         return true;
       case TD: {
-        const [x, y] = operands.numbers(2);
-        reader.moveText(x!, y!);
+        const to = operands.numbers(2);
+        reader.moveText(to[0]!, to[1]!);
         return true;
       }
       case TD_LEADING: {
-        const [x, y] = operands.numbers(2);
-        reader.set('leading', y!);
-        reader.moveText(x!, y!);
+        const to = operands.numbers(2);
+        reader.set('leading', to[1]!);
+        reader.moveText(to[0]!, to[1]!);
         return true;
       }
       case T_STAR:
@@ -160,32 +169,32 @@ export class ContentStream {
         reader.set('lineWidth', Math.abs(operands.numbers(1)[0]!));
         return true;
       case MOVE: {
-        const [x, y] = operands.numbers(2);
-        this.#path.move(x!, y!);
+        const to = operands.numbers(2);
+        this.#path.move(to[0]!, to[1]!);
         return true;
       }
       case LINE: {
-        const [x, y] = operands.numbers(2);
-        this.#path.line(x!, y!);
+        const to = operands.numbers(2);
+        this.#path.line(to[0]!, to[1]!);
         return true;
       }
       case CURVE: {
-        const [, , , , x, y] = operands.numbers(6);
-        this.#path.curve(x!, y!);
+        const to = operands.numbers(6);
+        this.#path.curve(to[4]!, to[5]!);
         return true;
       }
       case CURVE_V:
       case CURVE_Y: {
-        const [, , x, y] = operands.numbers(4);
-        this.#path.curve(x!, y!);
+        const to = operands.numbers(4);
+        this.#path.curve(to[2]!, to[3]!);
         return true;
       }
       case CLOSE:
         this.#path.close();
         return true;
       case RECTANGLE: {
-        const [x, y, width, height] = operands.numbers(4);
-        this.#path.rectangle(x!, y!, width!, height!);
+        const at = operands.numbers(4);
+        this.#path.rectangle(at[0]!, at[1]!, at[2]!, at[3]!);
         return true;
       }
       case DO:
