@@ -1,7 +1,7 @@
-/** So many beginnings of words are kept: a report has a tenth. A number below 2^15 and a letter's code go into one 31-bit key. */
-const MOST = 32_000;
-/** Places of the table, a power of two; at most a quarter are taken. */
-const PLACES = 1 << 17;
+/** So many beginnings of words are kept: a report has a half. A number below 2^14 and a letter's code go into one 31-bit key. */
+const MOST = 16_000;
+/** Places of the table, a power of two; at most half are taken. */
+const PLACES = 1 << 15;
 /** Letters of the longest text that is kept; longer ones are hardly ever met twice. */
 const LONGEST = 24;
 
@@ -28,7 +28,7 @@ export class Spelling {
   /** The number of a beginning with one letter (a UTF-16 unit) more; −1 for texts too long to be kept. */
   after(beginning: number, letter: number): number {
     const key = (beginning << 16) | letter;
-    let place = (Math.imul(key, 0x9e3779b1) >>> 15) & (PLACES - 1);
+    let place = (Math.imul(key, 0x9e3779b1) >>> 17) & (PLACES - 1);
     // Nothing is spelled with the letter 0, so that no key is 0.
     while (this.#keys[place] !== 0) {
       if (this.#keys[place] === key) return this.#numbers[place]!;

@@ -260,7 +260,7 @@ export function headings(items: Item[], titles: ReadonlySet<Paragraph>): void {
   );
   const picked = chosen(candidates, looks);
   const byParagraph = new Map([...picked].map((candidate) => [candidate.p, candidate]));
-  oddMarks([...picked].sort((a, b) => candidates.indexOf(a) - candidates.indexOf(b)));
+  oddMarks(candidates.filter((candidate) => picked.has(candidate)));
   const levels = new Levels();
   for (const { paragraph: p } of items) {
     if (!p) continue;

@@ -21,21 +21,32 @@ function lettersOf(value: Value | Word | undefined): string {
   return letters;
 }
 
+/** The bytes of the string that was read last; longer ones are read the long way. */
+const read = new Uint8Array(8);
+
+/** The next code. Strings of a map are short and many: nothing is made for one. */
+function nextCode(reader: ValueReader): number {
+  const count = reader.hexInto(read);
+  return count === 1 ? read[0]! : count === 2 ? 256 * read[0]! + read[1]! : codeOf(count < 0 ? reader.token() : read.slice(0, count));
+}
+
+function nextLetters(reader: ValueReader): string {
+  const count = reader.hexInto(read);
+  if (count !== 2) return lettersOf(count < 0 ? reader.token() : read.slice(0, count));
+  const unit = 256 * read[0]! + read[1]!;
+  return unit >= 0xd800 && unit < 0xe000 ? lettersOf(read.slice(0, 2)) : String.fromCharCode(unit);
+}
+
 /** What a font's codes mean, out of its ToUnicode map (ISO 32000-1, 9.10.3; Adobe technical note 5411). */
 export function lettersOfCodes(bytes: Uint8Array): Map<number, string> {
   const reader = new ValueReader(bytes);
   const letters = new Map<number, string>();
-  const untilEnd = (end: string, entry: (first: Value) => void) => {
-    for (;;) {
-      const first = reader.token();
-      if (first instanceof Word && first.text === end) return;
-      if (first === undefined || first instanceof Word) throw new NotPlain('a map cut off');
-      entry(first);
-    }
+  const untilEnd = (end: string, entry: () => void) => {
+    while (!reader.accepts(end)) entry();
   };
-  const range = (first: Value) => {
-    const low = codeOf(first);
-    const high = codeOf(reader.token());
+  const range = () => {
+    const low = nextCode(reader);
+    const high = nextCode(reader);
     const target = reader.token();
     if (Array.isArray(target)) {
       for (let i = 0; i < target.length && low + i <= high; i++) letters.set(low + i, lettersOf(target[i]));
@@ -48,7 +59,7 @@ export function lettersOfCodes(bytes: Uint8Array): Map<number, string> {
   };
   for (let token = reader.token(); token !== undefined; token = reader.token()) {
     if (!(token instanceof Word)) continue;
-    if (token.text === 'beginbfchar') untilEnd('endbfchar', (first) => letters.set(codeOf(first), lettersOf(reader.token())));
+    if (token.text === 'beginbfchar') untilEnd('endbfchar', () => letters.set(nextCode(reader), nextLetters(reader)));
     else if (token.text === 'beginbfrange') untilEnd('endbfrange', range);
     else if (token.text === 'usecmap') throw new NotPlain('a map that goes on elsewhere');
     else if (token.text === 'endcmap') break;

@@ -1,3 +1,4 @@
+import { Spelling } from '../spelling.ts';
 import { NotPlain } from './not-plain.ts';
 import { type Dict, Ref, type Value, Word } from './value.ts';
 
@@ -20,6 +21,10 @@ const KEYWORDS = new Map<string, Value>([
 ]);
 /** Deeper nesting than this is no document's. */
 const DEEPEST = 40;
+/** Numbers of so many digits are exact as a whole number, and rightly rounded when they are divided by a power of ten. */
+const EXACT = 15;
+/** Names and keywords, of which a file has few different ones. */
+const names = new Spelling();
 
 /** Reads objects from bytes, one after the other from `at` on. Throws {@link NotPlain} at anything malformed. */
 export class ValueReader {
@@ -52,6 +57,8 @@ export class ValueReader {
     if (byte === 0x28) return this.#literal();
     if (byte === 0x3c) return bytes[this.at + 1] === 0x3c ? this.#dict() : this.#hex();
     if (byte === 0x5b) return this.#array();
+    const number = this.#plainNumber(byte);
+    if (number !== undefined) return number;
     const text = this.#regular();
     if (NUMBER.test(text)) return Number(text);
     const known = KEYWORDS.get(text);
@@ -88,17 +95,46 @@ export class ValueReader {
     this.skip();
     const byte = bytes[this.at] ?? 0;
     if (byte >= 0x30 && byte <= 0x39) {
-      const generation = Number(this.#regular());
+      const generation = this.#plainNumber(byte) ?? Number(this.#regular());
       if (Number.isInteger(generation) && this.accepts('R')) return new Ref(number, generation);
     }
     this.at = at;
     return number;
   }
 
+  /** A number of common length, begun by `first`; undefined, and nothing is passed, where none stands. */
+  #plainNumber(first: number): number | undefined {
+    const { bytes } = this;
+    let at = this.at;
+    if (first === 0x2d || first === 0x2b) at++;
+    let value = 0;
+    let digits = 0;
+    let part = 1;
+    let point = false;
+    for (; at < bytes.length && KIND[bytes[at]!] === 0; at++) {
+      const byte = bytes[at]!;
+      if (byte === 0x2e && !point) {
+        point = true;
+        continue;
+      }
+      if (byte < 0x30 || byte > 0x39 || digits === EXACT) return undefined;
+      value = 10 * value + byte - 0x30;
+      digits++;
+      if (point) part *= 10;
+    }
+    if (digits === 0) return undefined;
+    this.at = at;
+    return first === 0x2d ? -value / part : value / part;
+  }
+
   #regular(): string {
     const from = this.at;
-    while (this.at < this.bytes.length && KIND[this.bytes[this.at]!] === 0) this.at++;
+    names.makeRoom();
+    let spelled: number = Spelling.NOTHING;
+    for (; this.at < this.bytes.length && KIND[this.bytes[this.at]!] === 0; this.at++)
+      if (spelled >= 0) spelled = names.after(spelled, this.bytes[this.at]!);
     if (this.at === from || this.at - from > 127) throw new NotPlain('no keyword');
+    if (spelled >= 0) return names.textOf(spelled);
     let text = '';
     for (let i = from; i < this.at; i++) text += String.fromCharCode(this.bytes[i]!);
     return text;
@@ -112,6 +148,30 @@ export class ValueReader {
     return text.includes('#')
       ? text.replace(/#([0-9a-fA-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
       : text;
+  }
+
+  /** Reads a string in hexadecimal into `bytes` and tells how many it has; −1, and nothing is passed, where none stands that they hold. */
+  hexInto(bytes: Uint8Array): number {
+    this.skip();
+    const { at } = this;
+    if (this.bytes[at] !== 0x3c || this.bytes[at + 1] === 0x3c) return -1;
+    let half = -1;
+    let count = 0;
+    for (let i = at + 1; ; i++) {
+      const byte = this.bytes[i] ?? 0;
+      const digit = HEX[byte]!;
+      if (digit === 255) {
+        if (byte !== 0x3e || half >= 0) return -1;
+        this.at = i + 1;
+        return count;
+      }
+      if (half < 0) half = digit;
+      else {
+        if (count === bytes.length) return -1;
+        bytes[count++] = 16 * half + digit;
+        half = -1;
+      }
+    }
   }
 
   #hex(): Uint8Array {
