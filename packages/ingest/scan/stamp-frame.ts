@@ -5,8 +5,8 @@ import { partsOf } from './ink-parts.ts';
 const PAPER = 200;
 /** A part that spans so much of its patch and fills so little of its own box is the stamp's frame. */
 const FRAME = { span: 0.7, filled: 0.4 };
-/** A row or column inked over so much of the stamp is its frame's: no line of letters is as full. Columns only at its sides. */
-const FULL = { row: 0.55, column: 0.6, side: 0.2 };
+/** A row or column inked over so much of the stamp is its frame's, in the outer parts of its height and width: letters stand between. */
+const FULL = { row: 0.6, column: 0.6, edge: 0.3, side: 0.2 };
 
 const inkOf = ({ data }: Grey) => Uint8Array.from(data, (value) => (value < PAPER ? 1 : 0));
 
@@ -40,17 +40,43 @@ export function withoutFrameLines(patch: Grey): Grey | undefined {
   const [top, bottom] = [rows.findIndex((count) => count > 1), rows.findLastIndex((count) => count > 1)];
   const [wide, high] = [right - left + 1, bottom - top + 1];
   if (left < 0 || top < 0) return undefined;
-  const fullRows = [...rows.keys()].filter((y) => rows[y]! > FULL.row * wide);
+  const outer = (y: number) => y < top + FULL.edge * high || y > bottom - FULL.edge * high;
+  const fullRows = [...rows.keys()].filter((y) => outer(y) && rows[y]! > FULL.row * wide);
   if (fullRows.length === 0) return undefined;
   const out = Uint8Array.from(data);
   // A line's soft edges go with it.
   for (const y of fullRows) out.fill(255, Math.max(0, y - 1) * width, Math.min(height, y + 2) * width);
+  // A letter's stem with the frame's lines above and below it would be as full as the frame's side.
+  const gone = new Set(fullRows.flatMap((y) => [y - 1, y, y + 1]));
+  for (const y of gone) for (let x = 0; x < width; x++) if (y >= 0 && y < height && ink[y * width + x]) columns[x]!--;
   for (const x of columns.keys()) {
     const atSide = x < left + FULL.side * wide || x > right - FULL.side * wide;
     if (!atSide || columns[x]! <= FULL.column * high) continue;
     for (let y = 0; y < height; y++) out.fill(255, y * width + Math.max(0, x - 1), y * width + Math.min(width, x + 2));
   }
   return { data: out, width, height };
+}
+
+/** Turns tried around level, degrees, and their step. */
+const MOST_TURN = 4;
+const TURN = 0.5;
+
+/** How far a nearly level patch is still turned, degrees clockwise: where its ink lies in the fewest, fullest rows, as a frame's lines do. */
+export function turnOf(patch: Grey): number {
+  const { width, height } = patch;
+  const inked: [x: number, y: number][] = [];
+  const ink = inkOf(patch);
+  for (let p = 0; p < ink.length; p++) if (ink[p]) inked.push([(p % width) - width / 2, (p / width) | 0]);
+  let best = { degrees: 0, full: -1 };
+  for (let step = -MOST_TURN / TURN; step <= MOST_TURN / TURN; step++) {
+    const degrees = step * TURN;
+    const slope = Math.tan((degrees * Math.PI) / 180);
+    const rows = new Uint32Array(height + width);
+    for (const [x, y] of inked) rows[Math.max(0, Math.round(y - slope * x + width / 2))]!++;
+    const full = rows.reduce((sum, count) => sum + count * count, 0);
+    if (full > best.full || (full === best.full && Math.abs(degrees) < Math.abs(best.degrees))) best = { degrees, full };
+  }
+  return best.degrees;
 }
 
 /** Parts from which a patch is a screen's dots (a printer's or copier's) rather than strokes. */

@@ -9,8 +9,8 @@ afterAll(closeEngines);
 const [WIDTH, HEIGHT] = [1240, 1754];
 
 /** «MẬT» drawn with strokes 100 wide and 60 high, in a frame or without. */
-const stamp = (colour: string, frame: boolean, turn: number, at: readonly [number, number] = [150, 300]) =>
-  `<g transform="translate(${at[0]} ${at[1]}) rotate(${turn})" fill="none" stroke="${colour}" stroke-width="7">${frame ? '<rect x="-25" y="-32" width="180" height="105" stroke-width="4"/>' : ''}<path d="M2 48V4L20 40L38 4V48M52 48L70 4L88 48M58 34H82M60 -4L70 -14L80 -4M96 6H132M114 6V48"/><circle cx="70" cy="59" r="4" fill="${colour}" stroke="none"/></g>`;
+const stamp = (colour: string, frame: boolean | 'tight', turn: number, at: readonly [number, number] = [150, 300]) =>
+  `<g transform="translate(${at[0]} ${at[1]}) rotate(${turn})" fill="none" stroke="${colour}" stroke-width="7">${frame === 'tight' ? '<rect x="-12" y="-16" width="156" height="82" stroke-width="5"/>' : frame ? '<rect x="-25" y="-32" width="180" height="105" stroke-width="4"/>' : ''}<path d="M2 48V4L20 40L38 4V48M52 48L70 4L88 48M58 34H82M60 -4L70 -14L80 -4M96 6H132M114 6V48"/><circle cx="70" cy="59" r="4" fill="${colour}" stroke="none"/></g>`;
 
 /** A page with lines of bars for text, and what is drawn on it. */
 async function page(drawn: string, turned = 0): Promise<Uint8Array> {
@@ -33,6 +33,13 @@ test.each([
   ['faded red, turned', stamp('#e08080', true, -6)],
   ['blue', stamp('#3c3cc8', true, 0)],
   ['black in a frame', stamp('#101010', true, 0)],
+  ['red, turned, its hat and dot touching the frame', stamp('#be1e1e', 'tight', 5)],
+  ['grey, from a scanner without colour, over print', `<rect x="120" y="315" width="300" height="4"/>${stamp('#8c8c8c', true, 0)}`],
+  ['worn-out red, hardly a colour', stamp('#b8a0a4', true, 4)],
+  [
+    'dots of a screen',
+    `<pattern id="d" width="4" height="4" patternUnits="userSpaceOnUse"><rect width="2.6" height="2.6" fill="#c02020"/></pattern>${stamp('url(#d)', true, 0)}`,
+  ],
   ['red over black lines', `<rect x="120" y="315" width="300" height="6"/>${stamp('#be1e1e', true, 0)}`],
 ])('a stamp in colour or in a frame is seen: %s', async (_about, drawn) => {
   expect(await markOf(await page(drawn))).toBe('MẬT');

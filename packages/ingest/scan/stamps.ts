@@ -4,9 +4,9 @@ import { cut, type Rect } from './ink.ts';
 import { partsOf } from './ink-parts.ts';
 import type { EnginePool } from './pool.ts';
 import type { Pixels, Prepared } from './prepare.ts';
+import { isDotted, turnOf, withoutFrameLines, withoutFramingPart } from './stamp-frame.ts';
+import { colouredInk, faintInk } from './stamp-ink.ts';
 
-/** Difference between the strongest and weakest channel from which ink counts as coloured: paper and desks stay below it. */
-const COLOURED = 55;
 /** Sides of the blocks in which coloured ink is gathered, and the gap that is closed between letters and frame; inches and blocks. */
 const BLOCK = 0.04;
 const GAP = 3;
@@ -18,35 +18,19 @@ const MOST = { width: 4.5, height: 1.6 };
 /** Least size of a frame with a word in it, inches; and resolution at which frames are looked for. */
 const LEAST_FRAME = { width: 0.4, height: 0.2 };
 const FRAME_DPI = 100;
-/** A part that spans so much of its patch and fills so little of its own box is the stamp's frame. */
-const FRAME = { span: 0.7, filled: 0.4 };
+/** A frame fills so little of its own box. */
+const FILLED = 0.4;
 /** Patches looked at of each kind; a page with more is a drawing. */
 const MOST_PATCHES = 6;
 /** Resolution at which stamps are read: their letters are larger than print. */
 const DPI = 150;
 /** A stamp no further turned than this is read as it is, degrees. */
-const LEVEL = 1.5;
+const LEVEL = 0.6;
+/** How much a screen's dots are blurred, so that they run together into strokes, pixels. */
+const RUN_TOGETHER = 1.4;
 /** White around a patch, pixels, and what counts as white. */
 const BORDER = 20;
 const PAPER = 200;
-
-/** The page's coloured ink alone, dark on white; undefined for pages without colour. */
-function colouredInk({ data, width, height, channels }: Pixels): Grey | undefined {
-  if (channels < 3) return undefined;
-  const ink = new Uint8Array(width * height).fill(255);
-  let count = 0;
-  for (let i = 0, j = 0; i < ink.length; i++, j += channels) {
-    const r = data[j]!;
-    const g = data[j + 1]!;
-    const b = data[j + 2]!;
-    const least = r < g ? Math.min(r, b) : Math.min(g, b);
-    const most = r > g ? Math.max(r, b) : Math.max(g, b);
-    if (most - least < COLOURED) continue;
-    ink[i] = least;
-    count++;
-  }
-  return count > 0 ? { data: ink, width, height } : undefined;
-}
 
 /** A page's print on white paper: what is nearly as bright as its paper becomes white. */
 function onWhite(page: Grey): Grey {
@@ -84,8 +68,8 @@ const inPixels = ({ x0, y0, x1, y1 }: Rect, side: number, more: number, { width,
   y1: Math.min(height - 1, (y1 + 1 + more) * side - 1),
 });
 
-/** Patches of coloured ink, near ones joined, the one with most ink first. */
-function colouredPatches(ink: Grey, dpi: number): Rect[] {
+/** Patches of ink, near ones joined, the one with most ink first. */
+function inkedPatches(ink: Grey, dpi: number): Rect[] {
   const side = Math.max(2, Math.round(BLOCK * dpi));
   const { counts, columns, rows } = inkOfBlocks(ink, side, 255);
   const inked = Uint8Array.from(counts, (count) => (count >= INKED * side * side ? 1 : 0));
@@ -105,7 +89,7 @@ function frames(page: Grey, dpi: number): Rect[] {
   return partsOf(inked, columns, rows)
     .filter((part) => {
       const { wide, high } = sizeOf(part, side / dpi);
-      return isStamp({ wide, high }, LEAST_FRAME) && part.at.length < FRAME.filled * (part.x1 - part.x0 + 1) * (part.y1 - part.y0 + 1);
+      return isStamp({ wide, high }, LEAST_FRAME) && part.at.length < FILLED * (part.x1 - part.x0 + 1) * (part.y1 - part.y0 + 1);
     })
     .slice(0, MOST_PATCHES)
     .map((part) => inPixels(part, side, 1, page));
@@ -130,29 +114,18 @@ function slant({ data, width }: Grey): number {
   return (Math.atan2(2 * (xy / n - mx * my), xx / n - mx * mx - (yy / n - my * my)) * 90) / Math.PI;
 }
 
-/** A patch without its frame, at which recognition takes a stamp for a drawing; undefined where it has none. */
-function withoutFrame({ data, width, height }: Grey): Grey | undefined {
-  let out: Uint8Array | undefined;
-  const inked = Uint8Array.from(data, (value) => (value < PAPER ? 1 : 0));
-  for (const part of partsOf(inked, width, height)) {
-    const { wide, high } = sizeOf(part, 1);
-    if (Math.max(wide / (width - 2 * BORDER), high / (height - 2 * BORDER)) < FRAME.span || part.at.length > FRAME.filled * wide * high)
-      continue;
-    out ??= Uint8Array.from(data);
-    for (const p of part.at) out[p] = 255;
-  }
-  return out && { data: out, width, height };
-}
-
-/** A patch level, at the resolution for stamps, its ink black; once more without its frame where it has one. */
+/** A patch level, at the resolution for stamps, its ink black; also without its frame where it has one, and dots run together. */
 async function levelled(patch: Grey, dpi: number): Promise<Grey[]> {
   const width = Math.max(1, Math.round((patch.width * DPI) / dpi));
   const border = { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER, background: '#ffffff' };
-  const wide = await rendered(pipeline(await rendered(pipeline(patch).resize(width, null, { kernel: 'cubic' }))).extend(border));
+  const sized = await rendered(pipeline(await rendered(pipeline(patch).resize(width, null, { kernel: 'cubic' }))).extend(border));
+  const wide = isDotted(patch) ? await rendered(pipeline(sized).blur(RUN_TOGETHER).normalise()) : sized;
   const degrees = slant(wide);
-  const level = Math.abs(degrees) < LEVEL ? wide : await rendered(pipeline(wide).rotate(-degrees, { background: '#ffffff' }));
-  const bare = withoutFrame(level);
-  return bare ? [bare, level] : [level];
+  const turned = (by: number) => rendered(pipeline(wide).rotate(-by, { background: '#ffffff' }));
+  const nearly = Math.abs(degrees) < LEVEL ? wide : await turned(degrees);
+  const more = turnOf(nearly);
+  const level = more === 0 ? nearly : await turned((nearly === wide ? 0 : degrees) + more);
+  return [withoutFramingPart(level, BORDER), withoutFrameLines(level), level].filter((grey) => grey !== undefined);
 }
 
 /** The texts that recognition reads on patches, lines parted by line feeds. */
@@ -165,20 +138,19 @@ async function textsOf(patches: readonly Grey[], dpi: number, pool: EnginePool):
 }
 
 /**
- * Words stamped on a page, one text a stamp: in coloured ink, which fades where a page is recognised, or in a frame, which is taken for a
- * drawing there. `turned`: the quarter turns that bring the page upright.
+ * Words stamped on a page, one text a stamp: in coloured or faint ink, which fades where a page is recognised, or in a frame, which is taken
+ * for a drawing there. `turned`: the quarter turns that bring the page upright.
  */
 export async function stampsOn(pixels: Pixels, turned: Prepared['turned'], pool: EnginePool): Promise<string[]> {
   const upright = (grey: Grey): Grey => {
     const level = turned === 90 || turned === 270 ? quarterTurn(grey) : grey;
     return turned >= 180 ? halfTurn(level) : level;
   };
-  const coloured = colouredInk(pixels);
-  const ink = coloured && upright(coloured);
+  const inks = [colouredInk(pixels), faintInk(pixels)].filter((ink) => ink !== undefined).map(upright);
   const print = upright(onWhite(brightest(pixels.data, pixels.width, pixels.height, pixels.channels)));
   return textsOf(
     [
-      ...(ink ? colouredPatches(ink, pixels.dpi).map((patch) => cut(ink, patch)) : []),
+      ...inks.flatMap((ink) => inkedPatches(ink, pixels.dpi).map((patch) => cut(ink, patch))),
       ...frames(print, pixels.dpi).map((frame) => cut(print, frame)),
     ],
     pixels.dpi,
