@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { expect, test } from 'vitest';
+import { lockedZip } from '../../packages/ingest/archive/locked.test-files.ts';
 import { tonghop } from '../run-cli.ts';
 import { month, openStation, ready, report, until } from './station.ts';
 
@@ -253,4 +254,20 @@ test('the bytes of a document that could not be read fail again, under whatever 
     folders: ['xã Cổ Đạm'],
   });
   expect(station.files('processed')).toEqual([]);
+});
+
+test('two copies of a locked archive that retry opens are two deliveries of one source', async () => {
+  const station = await openStation();
+  const service = await station.start();
+  const archive = await lockedZip('bao-cao.txt', new TextEncoder().encode(report(64)), 'mo-tep');
+  station.drop('khoa.zip', archive);
+  station.drop('xã Cổ Đạm/gui-lai.zip', archive);
+  await until(() => station.files('failed').length === 4);
+  await service.stop();
+  const done = await tonghop(['retry', '--password', 'mo-tep'], { DATABASE_URL: station.place.store.url, TONGHOP_DATA: station.data });
+  expect(done.code, done.err).toBe(0);
+  const page = await station.place.store.showDocument(createHash('sha256').update(archive).digest('hex'));
+  expect(page!.deliveries.map(({ path }) => path!.split('/').at(-1)).sort()).toEqual(['gui-lai.zip', 'khoa.zip']);
+  expect(station.files('processed')).toHaveLength(2);
+  expect((await tonghop(['retry'], { DATABASE_URL: station.place.store.url, TONGHOP_DATA: station.data })).code).toBe(0);
 });

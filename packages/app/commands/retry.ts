@@ -5,7 +5,7 @@ import type { Context, Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { accept, nameHashOf } from '../inbox/arrival.ts';
 import { failedFiles, refuseFailed, succeedLate } from '../inbox/late.ts';
-import { nameBefore, placesOf } from '../inbox/places.ts';
+import { mayBe, nameBefore, placesOf } from '../inbox/places.ts';
 import { GONE, untilRead, workOnReadings } from '../reading-work.ts';
 import { openWorkplace, type Workplace } from '../workplace.ts';
 
@@ -55,7 +55,7 @@ async function again({ store }: Workplace, wanted: string | undefined, password:
   return chosen.map((row) => row.sha256);
 }
 
-/** Takes files in `failed/` in that never came into the store (unknown kind then, a locked archive, a broken mail). */
+/** Takes files in `failed/` in that never came into the store (unknown kind then, a locked archive, a broken mail), copies of one another too. */
 async function takeFailedFiles(
   place: Workplace,
   context: Context,
@@ -70,7 +70,7 @@ async function takeFailedFiles(
       (wanted !== undefined && basename(wanted) !== basename(file.path) && !file.sha256.startsWith(wanted))
     )
       continue;
-    if (await place.store.showDocument(file.sha256)) continue;
+    if (await isDelivered(place, file)) continue;
     // A copy of one found to be secret a moment ago is gone from here.
     const bytes = await readFile(file.path).catch(() => undefined);
     if (!bytes) continue;
@@ -79,7 +79,7 @@ async function takeFailedFiles(
         name: nameBefore(file.path).normalize('NFC'),
         bytes,
         how: 'inbox',
-        key: `retry:${file.sha256}:${file.note?.at ?? ''}`,
+        key: `retry:${file.sha256}:${file.note?.at ?? ''}:${basename(file.path)}`,
         path: file.path,
         hints: { folders: file.note?.folders ?? [] },
       });
@@ -92,6 +92,12 @@ async function takeFailedFiles(
     }
   }
   return { documents, failed };
+}
+
+/** Whether this very file came into the store before it failed; another of the same bytes is another delivery. */
+async function isDelivered({ store }: Workplace, { path, sha256 }: { path: string; sha256: string }): Promise<boolean> {
+  const deliveries = (await store.showDocument(sha256))?.deliveries ?? [];
+  return deliveries.some((delivery) => delivery.path !== null && mayBe(basename(path), basename(delivery.path)));
 }
 
 /** What a password opened bears a mark of secrecy: every copy goes where such files go, and only its name's hash is told. */
