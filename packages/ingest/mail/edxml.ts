@@ -80,7 +80,9 @@ const symbolOf = (element: Element | undefined): string | null => {
 const BUSINESS: Envelope['business'][] = ['new', 'recall', 'update', 'replace'];
 
 function envelopeOf(root: Element): Envelope {
-  const header = find(root, 'MessageHeader') ?? root;
+  const whole = find(root, 'MessageHeader') ?? root;
+  // What it answers has a number and an id of its own, wherever a sender puts it.
+  const header = { ...whole, children: whole.children.filter(({ name }) => name.toLowerCase() !== 'responsefor') };
   const from = find(header, 'From');
   const promulgation = find(header, 'PromulgationInfo');
   const signer = find(header, 'SignerInfo');
@@ -99,7 +101,7 @@ function envelopeOf(root: Element): Envelope {
     signer: signer
       ? { name: value(signer, 'FullName'), position: value(signer, 'Position'), authority: value(signer, 'Competence') }
       : null,
-    responseFor: all(header, 'ResponseFor').map((answer) => {
+    responseFor: all(whole, 'ResponseFor').map((answer) => {
       const code = value(answer, 'Code');
       return { symbol: symbolOf(find(answer, 'Code')) ?? code, date: isoDate(value(answer, 'PromulgationDate')) };
     }),

@@ -100,13 +100,13 @@ Ky ten
 
 const EDXML = (attachment: string) => `<?xml version="1.0" encoding="utf-8"?>
 <edXML:edXML xmlns:edXML="http://www.mic.gov.vn/TBT/QCVN_102_2016"><edXML:edXMLEnvelope><edXML:edXMLHeader><edXML:MessageHeader>
-<edXML:From><edXML:OrganId>000.00.12.H30</edXML:OrganId><edXML:OrganName>UBND phường Tân Lạc</edXML:OrganName></edXML:From>
+<edXML:ResponseFor><edXML:Code>512/SKHCN-CĐS</edXML:Code><edXML:PromulgationDate>2025/11/20</edXML:PromulgationDate><edXML:DocumentId>so-512</edXML:DocumentId></edXML:ResponseFor><edXML:From><edXML:OrganId>000.00.12.H30</edXML:OrganId><edXML:OrganName>UBND phường Tân Lạc</edXML:OrganName></edXML:From>
 <edXML:To><edXML:OrganName>Sở Khoa học và Công nghệ</edXML:OrganName></edXML:To>
 <edXML:Code><edXML:CodeNumber>87</edXML:CodeNumber><edXML:CodeNotation>BC-UBND</edXML:CodeNotation></edXML:Code>
 <edXML:PromulgationInfo><edXML:Place>Tân Lạc</edXML:Place><edXML:PromulgationDate>2025/12/09</edXML:PromulgationDate></edXML:PromulgationInfo>
 <edXML:DocumentType><edXML:Type>2</edXML:Type><edXML:TypeName>Báo cáo</edXML:TypeName></edXML:DocumentType>
 <edXML:Subject>Kết quả học tập số</edXML:Subject><edXML:OtherInfo><edXML:Priority>1</edXML:Priority></edXML:OtherInfo>
-<edXML:ResponseFor><edXML:Code>512/SKHCN-CĐS</edXML:Code><edXML:PromulgationDate>2025/11/20</edXML:PromulgationDate></edXML:ResponseFor>
+<edXML:DocumentId>so-87</edXML:DocumentId>
 </edXML:MessageHeader></edXML:edXMLHeader><edXML:edXMLBody><edXML:edXMLManifest><edXML:Reference><edXML:AttachmentName>87_BC-UBND.signed.pdf</edXML:AttachmentName><edXML:ContentId>cid:a1</edXML:ContentId></edXML:Reference></edXML:edXMLManifest></edXML:edXMLBody></edXML:edXMLEnvelope>
 <edXML:AttachmentEncoded><edXML:Attachment><edXML:ContentId>a1</edXML:ContentId><edXML:ContentTransferEncoded>${attachment}</edXML:ContentTransferEncoded></edXML:Attachment></edXML:AttachmentEncoded></edXML:edXML>`;
 
@@ -120,6 +120,7 @@ describe('edXML', () => {
       date: '2025-12-09',
       documentType: 'báo cáo',
       priority: 1,
+      documentId: 'so-87',
       business: 'new',
       issuer: { id: '000.00.12.H30', name: 'UBND phường Tân Lạc' },
       responseFor: [{ symbol: '512/SKHCN-CĐS', date: '2025-11-20' }],
