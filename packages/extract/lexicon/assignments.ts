@@ -14,6 +14,10 @@ export const DUTY_PAIRS = set(
 export const COUNTED_DUTIES = set(
   'mở|trực|họp|dựng|treo|dán|khám|cấp|lắp|in|phát|mua|thu|tặng|dạy|làm|viết|đặt|sửa|chuyển|chi|trồng|bố|góp|tuyển',
 );
+/** Short words that do behind «Giao …»: «Giao Trạm Y tế | sửa loa». */
+export const TOLD_DUTIES = set(
+  'sửa|dọn|khám|mở|lắp|làm|lập|dán|mua|viết|treo|cấp|họp|dạy|đặt|trồng|chữa|xây|vẽ|quét|nạo|đào|ghi|gọi|nhắc|hỏi|gặp|đến|xuống|kéo|phun|tiêm|rải|gom|quay|chụp|soát|đọc|chọn|tìm|rà|nhập|tách|gỡ|thay|nối|trả|báo',
+);
 /** Words before «trình» that make a noun of it: «chương trình». */
 export const BEFORE_TRINH = set('chương|quy|công|giáo|quá|tiến|lộ|hành|tờ|phi|lịch');
 /** Words before «tổ chức», «lãnh đạo» that make a noun of it: «các tổ chức», «tập thể lãnh đạo». */

@@ -14,7 +14,7 @@ export const REQUEST_VERBS =
 
 /** What a heading in capitals says that a body shall do; few words, as others stand in names («SỞ XÂY DỰNG»). */
 export const TITLE_VERBS =
-  '(?:quyet(?: dinh)?|xem xet|giup(?: do)?|go(?: vuong)?|thao go|giai quyet|ho tro|quan tam|cho (?:y kien|phep|chu truong)|chi dao|som|tra loi|bo sung|phe duyet|phu song|bo tri|trang bi|nang cap|ban hanh|huong dan|lap dat|mo (?:lop|them)|cap (?:them|kinh phi|may|du|bo sung|phat))';
+  '(?:quyet(?: dinh)?|xem xet|giup(?: do)?|go(?: vuong)?|thao go|giai quyet|ho tro|quan tam|cho (?:y kien|phep|chu truong)|chi dao|som|tra loi|bo sung|phe duyet|phu song|bo tri|trang bi|nang cap|ban hanh|huong dan|lap dat|mo (?:lop|them)|cap (?:[0-9]|them|kinh phi|may|du|bo sung|phat))';
 
 /** Words in small letters inside a body's name, with their tones: «Văn phòng Điều phối nông thôn mới tỉnh», «Sở Khoa học và công nghệ». */
 export const NAME_WORDS: ReadonlySet<string> = new Set(

@@ -46,6 +46,8 @@ describe('roleByContent', () => {
   it('reads units told what to do as assignments, where the document may give orders', () => {
     const told = items('Giao Phòng Kinh tế rà soát chợ.', 'Công an xã trực bảo vệ.', 'Yêu cầu Trạm Y tế khám lưu động.');
     expect(roleByContent({ ...none, items: told }, 'orders', 'results')).toBe('assignments');
+    const half = items('Giao Trạm Y tế sửa loa.', 'Bà con dọn mương.', 'Cuộc họp kết thúc lúc 20 giờ, biên bản được thông qua.');
+    expect(roleByContent({ ...none, items: half }, 'orders', 'results')).toBe('assignments');
     expect(roleByContent({ ...none, items: told }, 'report', 'results')).toBeNull();
     expect(roleByContent({ ...none, items: items('Chợ đông.', 'Công an xã trực bảo vệ.') }, 'orders', null)).toBeNull();
   });

@@ -25,7 +25,7 @@ const BEFORE_WORK: ReadonlySet<SectionRole | null> = new Set(['difficulties', 'c
 export function roleByContent({ units, items }: Content, goal: Goal, before: SectionRole | null): SectionRole | null {
   if (units.length >= 2 && units.every(Boolean)) return goal === 'plan' ? 'assignments' : null;
   const most = (holds: (item: ContentItem) => boolean) => items.length > 0 && items.filter(holds).length / items.length >= MOST;
-  if (goal === 'orders' && items.length >= 2 && most(({ text, lower }) => unitAtFront(text, lower, false) !== null)) return 'assignments';
+  if (goal === 'orders' && items.length >= 2 && givesWork(items)) return 'assignments';
   if (goal === 'plan') return most(({ lower }) => GOAL.test(lower)) ? 'targets' : null;
   const tones = new Map<ContentItem, Tone>(items.map((item) => [item, itemTone(item)]));
   const sound = (tone: Tone) => most((item) => tones.get(item) === tone);
@@ -36,4 +36,22 @@ export function roleByContent({ units, items }: Content, goal: Goal, before: Sec
     (BEFORE_WORK.has(before) && most((item) => tones.get(item) === 'ahead' || tones.get(item) === null))
     ? 'tasks-ahead'
     : null;
+}
+
+/** How minutes end. */
+const ENDS_MINUTES = /^["'(\s]*(?:cuoc hop|buoi hop|hoi nghi|bien ban)\b.{0,80}\b(?:ket thuc|be mac|thong qua|lap thanh)\b/;
+const GIVES = /^["'(\s]*(?:giao|yeu cau|phan cong)\s/;
+
+/** Whether most items name a unit, or half of them, given work in so many words, beside others that tell nothing of what was. */
+function givesWork(all: readonly ContentItem[]): boolean {
+  const items = all.filter(({ lower }) => !ENDS_MINUTES.test(lower));
+  const named = items.filter(({ text, lower }) => unitAtFront(text, lower, false) !== null);
+  if (named.length === 0) return false;
+  if (named.length / items.length >= MOST) return true;
+  const rest = items.filter((item) => !named.includes(item)).map(itemTone);
+  return (
+    named.length * 2 >= items.length &&
+    named.some(({ lower }) => GIVES.test(lower)) &&
+    rest.every((tone) => tone === null || tone === 'ahead')
+  );
 }

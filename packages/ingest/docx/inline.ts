@@ -29,7 +29,7 @@ const UNSHOWN = new Set([
 export function effectiveLook(own: RunLook, character: RunLook | undefined, paragraph: RunLook): RunLook {
   if (!character) return { ...paragraph, ...own };
   const styled: RunLook = { ...paragraph, ...character };
-  for (const name of ['bold', 'italic', 'caps', 'hidden'] as const)
+  for (const name of ['bold', 'italic', 'caps', 'hidden', 'struck'] as const)
     if (paragraph[name] !== undefined && character[name] !== undefined) styled[name] = paragraph[name] !== character[name];
   return { ...styled, ...own };
 }
@@ -100,7 +100,8 @@ function readRun(run: XmlElement, base: RunLook, state: StoryState, into: Inline
 }
 
 function put(text: string, look: RunLook, state: StoryState, into: Inline): void {
-  if (look.hidden || text === '' || !state.fields.every((field) => field.shown)) return;
+  // What is struck out is no longer said.
+  if (look.hidden || look.struck || text === '' || !state.fields.every((field) => field.shown)) return;
   const shown = plainSymbols(look.caps ? text.toLocaleUpperCase('vi') : text, look.font);
   const last = into.runs[into.runs.length - 1];
   if (last && sameLook(last, look)) last.text += shown;

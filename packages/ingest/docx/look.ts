@@ -1,7 +1,15 @@
 import { attribute, child, type XmlElement } from './xml.ts';
 
 /** How a run looks as far as it is told (`w:rPr`, ECMA-376 Part 1 §17.3.2); undefined means inherited. Size in points. */
-export type RunLook = { bold?: boolean; italic?: boolean; size?: number; font?: string; hidden?: boolean; caps?: boolean };
+export type RunLook = {
+  bold?: boolean;
+  italic?: boolean;
+  size?: number;
+  font?: string;
+  hidden?: boolean;
+  struck?: boolean;
+  caps?: boolean;
+};
 
 /** How a paragraph stands as far as it is told (`w:pPr`, §17.3.1). Distances in points; `outline` 0–9 as in the file, 9 is body text. */
 export type ParagraphLook = {
@@ -41,6 +49,8 @@ export function readRunLook(properties: XmlElement | undefined): RunLook {
   if (italic !== undefined) look.italic = italic;
   const hidden = toggle(properties, 'w:vanish');
   if (hidden !== undefined) look.hidden = hidden;
+  const struck = toggle(properties, 'w:strike') ?? toggle(properties, 'w:dstrike');
+  if (struck !== undefined) look.struck = struck;
   const caps = toggle(properties, 'w:caps');
   if (caps !== undefined) look.caps = caps;
   const half = number(property(properties, 'w:sz'));

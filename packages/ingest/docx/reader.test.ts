@@ -56,6 +56,20 @@ describe('what a paragraph shows', () => {
     expect(readParts({ styles, body }).blocks[1]).toMatchObject({ style: 'HOA', runs: [{ bold: true }] });
   });
 
+  test('text that is struck out is left out', () => {
+    const body = para(r('90%', '<w:strike/>'), r('95% hộ', '<w:strike w:val="0"/>')) + para(r('bỏ cả dòng', '<w:dstrike/>'));
+    expect(texts({ body })).toEqual(['95% hộ']);
+  });
+
+  test('a table’s row of which nothing is shown is none', () => {
+    const row = (...cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${para(cell)}</w:tc>`).join('')}</w:tr>`;
+    const rows = row(r('1'), r('Mở lớp')) + row(r('2', '<w:vanish/>'), r('Lắp loa', '<w:strike/>')) + row(r('3'), r('Mua máy'));
+    const [table] = readParts({
+      body: `<w:tbl><w:tblPr><w:tblBorders><w:insideH w:val="single"/><w:insideV w:val="single"/><w:top w:val="single"/><w:bottom w:val="single"/></w:tblBorders></w:tblPr>${rows}</w:tbl>`,
+    }).blocks;
+    expect(table).toMatchObject({ kind: 'table', rows: [{}, {}] });
+  });
+
   test('breaks, tabs, hyphens, symbols, links, controls and bookmarks', () => {
     const signs =
       '<w:r><w:t>57</w:t><w:noBreakHyphen/><w:t>NQ/TW</w:t><w:tab/><w:t>ki</w:t><w:softHyphen/><w:t>nh</w:t><w:br/><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>';

@@ -4,7 +4,7 @@ import { isLayout, type TableShape } from './layout-table.ts';
 import { property, toggle } from './look.ts';
 import { splitRuns } from './split-runs.ts';
 import type { Styles } from './styles.ts';
-import { attribute, child, elements, type XmlElement } from './xml.ts';
+import { attribute, child, descendants, elements, textOf, type XmlElement } from './xml.ts';
 
 /** A cell as found: its content may hold tables of its own; `ruled` of its four sides are drawn. */
 export type RawCell = { blocks: DraftBlock[]; column: number; colSpan: number; rowSpan: number; ruled: number };
@@ -63,9 +63,17 @@ function readRows(table: XmlElement, readCell: (cell: XmlElement) => DraftBlock[
       column += colSpan;
     }
     for (let at = column; at < open.length; at++) open[at] = undefined;
+    if (isGone(row, cells)) continue;
     rows.push({ cells, header: toggle(about, 'w:tblHeader') ?? false });
   }
   return rows;
+}
+
+/** Whether nothing of a row's text is shown: all of it is hidden or struck out. */
+function isGone(row: XmlElement, cells: readonly RawCell[]): boolean {
+  const empty =
+    cells.length > 0 && cells.every(({ blocks }) => blocks.every((block) => block.kind === 'paragraph' && block.runs.length === 0));
+  return empty && cells.length === within(row, 'w:tc').length && descendants(row, 'w:t').some((text) => textOf(text).trim() !== '');
 }
 
 /** A merged cell's later parts: the merge element without «restart». */

@@ -77,7 +77,8 @@ export function plainScore(p: Paragraph, mark: Label | undefined, looks: Looks, 
     return -5;
   if (mark && !(core && (/:$/.test(printed) || p.bold >= 0.8 || mark.raw === '*'))) return -5;
   let score = title.text.length <= 80 ? 0.5 : title.text.length <= 150 ? 0 : -3;
-  if (p.caps) score += 3;
+  // «THỰC HIỆN CÔNG VĂN SỐ …, CÔNG AN XÃ BÁO CÁO NHƯ SAU:» is a sentence, though in capitals.
+  if (p.caps) score += /\bnhu sau\s*:?\s*$/.test(p.lower) && title.text.length > LONGEST_NAME ? 0 : 3;
   if (looks.bold) score += p.bold >= 0.8 ? 2.5 : -1;
   if (looks.italic && p.italic >= 0.8) score += 1.5;
   if (p.block.outline !== undefined) score += 4;

@@ -20,3 +20,16 @@ test('who is asked behind «Đề nghị:» belongs to the title, and a committe
     ),
   ).not.toContain('2 Đề nghị các Ban Xây dựng Đảng và Ủy ban');
 });
+
+test('bodies listed behind «các Sở:» that carry a decision out are no title', () => {
+  expect(
+    heads(
+      'Điều 1. Phê duyệt Đề án với các nội dung sau:',
+      'I. MỤC TIÊU',
+      'Số hóa 60% hồ sơ.',
+      'II. TỔ CHỨC THỰC HIỆN',
+      'Sở Nội vụ chủ trì.',
+      'Điều 2. Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Nội vụ, Tài chính chịu trách nhiệm thi hành Quyết định này./.',
+    ).filter((head) => head.endsWith('các Sở')),
+  ).toEqual([]);
+});

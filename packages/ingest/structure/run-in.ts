@@ -12,6 +12,10 @@ const GOAL = /^\s*(?:phan dau |dam bao |bao dam |dat |co |it nhat |toi thieu |tr
 /** Words that only lead to who is asked (folded). */
 const ASKS = /^(?:kinh )?(?:de nghi|yeu cau|giao)$/;
 
+/** «Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Nội vụ, Tài chính … chịu trách nhiệm thi hành …» (folded). */
+const WHO_CARRIES_OUT =
+  /\bcac (?:so|ban|phong|co quan|don vi|xa|phuong|ong(?: \(?ba\)?)?):.{3,300}\bchiu trach nhiem (?:to chuc )?(?:thi hanh|thuc hien)\b/;
+
 /** Index just behind the title, or -1: at a colon, or a full stop, that parts a short title from a body. */
 function cut(text: string, start: number): number {
   const rest = text.slice(start);
@@ -44,6 +48,7 @@ export function runIn(p: Paragraph, mark: Label | undefined, siblings: boolean):
   // «6. Đề nghị: Hiệp hội Doanh nghiệp tỉnh, Hội Nông dân tỉnh»: whom the list below it asks.
   if (end > 0 && ASKS.test(title(lower, start, end)) && UNIT_NAME.test(lower.slice(end + 1).trimStart()) && !/[.;:!?]\s*$/.test(text))
     return undefined;
+  if (WHO_CARRIES_OUT.test(lower)) return undefined;
   if (lead > start + 3 && lead < text.trimEnd().length - 3) {
     // Bold words at the front: a title when a colon or stop ends them.
     const bold = text.slice(start, lead).trimEnd();

@@ -20,7 +20,7 @@ export function communeIn(name: string): { kind: string; name: string } | undefi
   const bare = place
     .name!.replace(/[,(].*$/, '')
     .replace(
-      /\s(?:huyện|tỉnh|thành phố|TP|Trường|Trạm|Phòng|Trung tâm|Hội|Đoàn|Tổ công tác|Tổ giúp việc|Ban chỉ đạo|Ban quản lý)(?!\p{L}).*$/iu,
+      /\s(?:huyện|tỉnh|thành phố|TP|Trường|Trạm|Phòng|Trung tâm|Hội(?= (?:nông|liên|cựu|phụ|người|chữ|khuyến|đồng|luật|làm|doanh|sinh|đông|bảo|thanh|nạn|sản))|Đoàn|Chi bộ|Chi hội|Chi đoàn|Tổ công tác|Tổ giúp việc|Ban chỉ đạo|Ban quản lý)\s.*$/iu,
       '',
     );
   return { kind, name: capitalise(bare) };

@@ -94,6 +94,7 @@ const TOLD: readonly [string, readonly Row[]][] = [
       ['=', 2.4, 'change', 'dê'],
     ],
   ],
+  ['Anh Vàng A Sinh cho biết năm nay giá mận tăng 12% so với năm ngoái.', [['=', 12, 'change', 'giá mận']]],
 ];
 
 test.each(TOLD)('%s', (sentence, rows) => {

@@ -11,6 +11,9 @@ const AGAINST_LEAD = new Cue(
   '^\\s*so với (?:cùng kỳ |đầu )?(?:năm học|năm|quý|tháng|kỳ)(?: (?:trước|ngoái)| [\\d/.]+(?:\\s?[-–]\\s?\\d{4})?)*,?\\s+(?=(?:thì )?(?:t[ỷỉ] lệ|số|tổng số)\\s)',
 );
 
+/** «Chị Pánh cho biết năm nay giá hồng …»: who says so. */
+const SPEAKER = new Cue('^[^,;:]{2,60}\\s(?:cho biết|cho hay)(?: rằng| là|,|:)?\\s+(?:(?:năm|tháng|quý|vụ|mùa) (?:nay|này)\\s+)?');
+
 /** Whether a piece of a clause opens with a time or a connecting word: «Đến ngày 5/3/2026», «trong đó». */
 export const opensLoosely = (piece: string): boolean => TIME_LEAD.test(said(piece)) || LEAD.test(said(piece));
 
@@ -19,7 +22,7 @@ export function unlead(clause: string): string {
   for (;;) {
     const bare = clause.replace(/^[\s,;:)–-]+/, '');
     const s = said(bare);
-    const found = TIME_LEAD.exec(s) ?? AGAINST_LEAD.exec(s) ?? LEAD.exec(s);
+    const found = TIME_LEAD.exec(s) ?? AGAINST_LEAD.exec(s) ?? LEAD.exec(s) ?? SPEAKER.exec(s);
     if (!found) return bare.replace(/^\d[\d.]*\s+(?=\p{L})(?!tháng)/u, '');
     clause = bare.slice(found[0].length);
   }

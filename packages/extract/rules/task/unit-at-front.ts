@@ -5,6 +5,7 @@ import {
   DUTY_WORDS,
   NOUN_AFTER,
   NOUN_BEFORE,
+  TOLD_DUTIES,
   withoutNamedDuties,
 } from '../../lexicon/assignments.ts';
 import { BEFORE_UNIT, UNIT } from '../../outline/unit-in-heading.ts';
@@ -15,8 +16,11 @@ export const LONGEST_NAME = 110;
 /** What stands before an item's colon. */
 export const BEFORE_COLON = /^[^:.;]{3,90}:\s*/;
 
-/** Length of the name in front of what is to be done («Ban Xây dựng Đảng | chủ trì …»); undefined where no such words follow. */
-export function beforeDuty(named: string): number | undefined {
+/**
+ * Length of the name in front of what is to be done («Ban Xây dựng Đảng | chủ trì …»); undefined where no such words follow. `told`: it
+ * stands behind «Giao».
+ */
+export function beforeDuty(named: string, told = false): number | undefined {
   const text = withoutNamedDuties(named);
   const words = [...text.slice(0, LONGEST_NAME + 30).matchAll(/[^\s]+/g)];
   for (let i = 1; i < words.length; i++) {
@@ -24,7 +28,11 @@ export function beforeDuty(named: string): number | undefined {
     const before = words[i - 1]![0];
     if (/[.:;]$/.test(before) && !/^(?:TP|Tp)\.$/.test(before)) return undefined;
     if (!/^\p{Ll}/u.test(word)) continue;
-    const duty = DUTY_WORDS.has(word) || DUTY_PAIRS.has(`${word} ${next}`) || (COUNTED_DUTIES.has(word) && /^\d/.test(next));
+    const duty =
+      (told && i > 1 && TOLD_DUTIES.has(word)) ||
+      DUTY_WORDS.has(word) ||
+      DUTY_PAIRS.has(`${word} ${next}`) ||
+      (COUNTED_DUTIES.has(word) && /^\d/.test(next));
     // «Các xã chưa mở lớp phải …»: which of them, not what they shall do.
     if (!duty || /^(?:chưa|đã|đang|không|còn)$/.test(before)) continue;
     const noun =
@@ -39,6 +47,8 @@ export function beforeDuty(named: string): number | undefined {
 
 const after = (words: readonly RegExpMatchArray[], i: number): string => words[i]?.[0].replace(/[,;.]+$/, '') ?? '';
 
+const GIVES = /^["'(\s]*(?:giao|phan cong)\s/;
+
 /**
  * The unit with which a text begins, behind «Giao», «Đề nghị», and where what it shall do begins (a colon parts them); null where none
  * does. `among`: whatever stands before a colon is one. `lower` is the folded text.
@@ -49,7 +59,7 @@ export function unitAtFront(text: string, lower: string, among: boolean): { unit
   const colon = BEFORE_COLON.exec(rest);
   if (!UNIT.test(rest) && !(among && colon)) return null;
   const told = text.slice(lead);
-  const length = colon ? colon[0].length : (beforeDuty(told) ?? nameLength(told));
+  const length = colon ? colon[0].length : (beforeDuty(told, GIVES.test(lower)) ?? nameLength(told));
   if (length === 0 || length > LONGEST_NAME) return null;
   return { unit: told.slice(0, length).replace(/[:\s]+$/, ''), taskAt: colon ? lead + length : 0 };
 }
