@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { identify } from '@tonghop/ingest';
 import { afterAll, expect, test } from 'vitest';
 import { ReadingHost } from './reading-host.ts';
@@ -31,4 +35,21 @@ test('a reader that grows is stopped', async () => {
     code: expect.stringMatching(/^reader\.(memory|crashed)$/),
   });
   small.close();
+});
+
+test('what a reading process wrote on its way goes with it, killed or not; what a killed service left goes at the next start', async () => {
+  const ended = spawn(process.execPath, ['-e', '']);
+  await new Promise((resolve) => ended.on('exit', resolve));
+  const left = mkdtempSync(join(tmpdir(), `tonghop-read-${ended.pid}-`));
+  writeFileSync(join(left, '0.png'), 'a page');
+  const slow = new ReadingHost({ processes: 1, timeoutMs: 150 });
+  expect(existsSync(left)).toBe(false);
+  const own = () => readdirSync(tmpdir()).filter((name) => name.startsWith(`tonghop-read-${process.pid}-`));
+  const before = own();
+  const working = slow.do({ task: 'read', source: identify('a.txt', bytes('một hai ba '.repeat(900_000))), options: {} }).catch(() => {});
+  const [folder] = own().filter((name) => !before.includes(name));
+  writeFileSync(join(tmpdir(), folder!, '1.png'), 'a page');
+  await working;
+  slow.close();
+  expect(own()).toEqual(before);
 });

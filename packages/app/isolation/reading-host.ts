@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Refusal } from '@tonghop/model';
 import type { Answer, Outcome, Work } from './messages.ts';
 import { nodeArguments } from './node-arguments.ts';
+import { clearTemporary, ownTemporary } from './own-temporary.ts';
 import { PageShares } from './page-shares.ts';
 
 /** Limits of one piece of work: wall time, JavaScript heap and whole memory of its process. */
@@ -52,6 +53,7 @@ const withPages = (work: Work, pages: number): Work =>
 class Reader {
   readonly #limits: Limits;
   #child: ChildProcess | undefined;
+  #temporary: ReturnType<typeof ownTemporary> | undefined;
   #serial = 0;
 
   constructor(limits: Limits) {
@@ -59,11 +61,15 @@ class Reader {
   }
 
   #start(): ChildProcess {
+    const temporary = ownTemporary();
+    this.#temporary = temporary;
     const child = fork(fileURLToPath(new URL('./child.mjs', import.meta.url)), [], {
+      env: { ...process.env, ...temporary.env },
       serialization: 'advanced',
       execArgv: nodeArguments(this.#limits.heapMb),
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
+    child.on('exit', temporary.remove);
     child.unref();
     return child;
   }
@@ -119,6 +125,8 @@ class Reader {
   end(): void {
     this.#child?.kill('SIGKILL');
     this.#child = undefined;
+    // Nobody may be left to hear that it has ended.
+    this.#temporary?.remove();
   }
 }
 
@@ -136,6 +144,7 @@ export class ReadingHost {
 
   constructor(limits: Partial<Limits> = {}) {
     this.#limits = { ...LIMITS, ...limits };
+    clearTemporary();
     this.#shares = new PageShares(availableParallelism(), this.#limits.processes);
     this.#readers = Array.from({ length: this.#shares.processes }, () => new Reader(this.#limits));
     this.#idle = [...this.#readers];
