@@ -8,16 +8,11 @@ import { read } from './read.ts';
 import { closeEngines } from './scan/scanned-pages.ts';
 import { letterMark } from './secrecy.ts';
 import { stampsOfStream } from './sheet/stamps.ts';
+import { stampPicture } from './stamp.test-files.ts';
 import { unpack } from './unpack.ts';
 
 afterAll(closeEngines);
 
-/** A picture that is a stamp: «MẬT» in strokes, framed, red. */
-async function stamp(): Promise<Uint8Array> {
-  const svg =
-    '<svg xmlns="http://www.w3.org/2000/svg" width="240" height="130"><rect width="240" height="130" fill="#fff"/><g transform="translate(50 45)" fill="none" stroke="#c01818" stroke-width="7"><rect x="-28" y="-35" width="188" height="112"/><path d="M2 48V4L20 40L38 4V48M52 48L70 4L88 48M58 34H82M60 -4L70 -14L80 -4M96 6H132M114 6V48"/><circle cx="70" cy="59" r="4" fill="#c01818" stroke="none"/></g></svg>';
-  return new Uint8Array(await sharp(Buffer.from(svg)).png().toBuffer());
-}
 const markOf = async (name: string, bytes: Uint8Array, options = {}) =>
   (await read(identify(name, bytes), { firstPageOnly: true, ocrEngine: 'embedded', ...options })).secrecy;
 
@@ -79,7 +74,7 @@ describe('sheets', () => {
     expect(await markOf('b.xlsx', drawn('<a:p><a:r><a:t>TỐI </a:t></a:r><a:r><a:t>MẬT</a:t></a:r></a:p>'))).toBe('TỐI MẬT');
     const picture = {
       'xl/drawings/_rels/drawing1.xml.rels': strToU8('<Relationships><Relationship Target="../media/image1.png"/></Relationships>'),
-      'xl/media/image1.png': await stamp(),
+      'xl/media/image1.png': await stampPicture(),
     };
     expect(await markOf('b.xlsx', drawn('<a:blip/>', picture))).toBe('MẬT');
     expect(await markOf('b.xlsx', drawn('<a:blip/>', picture), { firstPageOnly: false })).toBeUndefined();
@@ -90,7 +85,7 @@ describe('sheets', () => {
       Buffer.concat([Buffer.from(Uint16Array.of(type, content.length).buffer), content]);
     const words = (text: string, wide: 0 | 1) =>
       Buffer.concat([Buffer.from([text.length, 0, wide]), Buffer.from(text, wide ? 'utf16le' : 'latin1')]);
-    const png = await stamp();
+    const png = await stampPicture();
     const { words: found, pictures } = stampsOfStream(
       Buffer.concat([
         record(0xeb, Buffer.concat([Buffer.from('drawing'), png.subarray(0, 300)])),
@@ -108,7 +103,7 @@ describe('sheets', () => {
 describe('old Word files', () => {
   const rtf = async () =>
     new TextEncoder().encode(
-      `{\\rtf1\\ansi{\\pict\\picw20\\pngblip{\\*\\blipuid 00112233}\n${Buffer.from(await stamp())
+      `{\\rtf1\\ansi{\\pict\\picw20\\pngblip{\\*\\blipuid 00112233}\n${Buffer.from(await stampPicture())
         .toString('hex')
         .replace(/.{128}/g, '$&\n')}}\\par ${'Bao cao ket qua cua xa trong nam. '.repeat(12)}\\par}`,
     );
@@ -135,7 +130,7 @@ describe('old Word files', () => {
   test('what LibreOffice makes of an old file keeps its pictures', async (context) => {
     const converted = await convertToDocx(await rtf(), 'rtf');
     if (!converted) return context.skip('no LibreOffice here');
-    const page = `<html><body><p>${'Bao cao ket qua cua xa trong nam. '.repeat(12)}</p><img src="data:image/png;base64,${Buffer.from(await stamp()).toString('base64')}"></body></html>`;
+    const page = `<html><body><p>${'Bao cao ket qua cua xa trong nam. '.repeat(12)}</p><img src="data:image/png;base64,${Buffer.from(await stampPicture()).toString('base64')}"></body></html>`;
     expect(await markOf('a.doc', new TextEncoder().encode(page))).toBe('MẬT');
   }, 120_000);
 });

@@ -4,9 +4,11 @@ import type { Reader, ReadOptions } from '../reader.ts';
 import { packageOfFlat } from './flat-package.ts';
 import { convertToDocx } from './office-program.ts';
 import { isOle } from './ole-streams.ts';
+import { picturesIn } from './raw-pictures.ts';
 import { blocksOfTabled } from './tabled-text.ts';
 import { unlockDoc } from './unlock-doc.ts';
 import { htmlOf, textOfMarkup } from './web-page.ts';
+import { withPictures } from './with-pictures.ts';
 
 /** Reads old Word files (and web pages and XML that Word saved as .doc): by LibreOffice where there is one, else the text alone. */
 export const reader: Reader = { id: 'doc/2', formats: ['doc'], read: readDoc };
@@ -15,7 +17,7 @@ async function readDoc(source: Source, options: ReadOptions): Promise<Draft> {
   if (!isOle(source.bytes)) return readMarkup(source, options);
   const bytes = await unlockDoc(source.name, source.bytes, options.password);
   const converted = await convertToDocx(bytes, 'doc', options.signal);
-  return (await fromDocx(source, converted, options)) ?? textOnly(source.name, bytes);
+  return (await fromDocx(source, converted, options)) ?? (await withoutOffice(source, bytes, options));
 }
 
 /** Draft of what LibreOffice made; undefined when it made nothing or nothing that can be read. */
@@ -35,8 +37,22 @@ async function fromDocx(source: Source, converted: Uint8Array | undefined, optio
 
 const PLAIN = { filterUnicode: false };
 
-/** The text without looks and lists' numbers, as word-extractor reads it. */
-async function textOnly(name: string, bytes: Uint8Array): Promise<Draft> {
+/** What can be read where there is no LibreOffice: the text alone, and the pictures where they may be pages or stamps. */
+async function withoutOffice(source: Source, bytes: Uint8Array, options: ReadOptions): Promise<Draft> {
+  const draft = await withPictures(source, await textOnly(source.name, bytes), () => picturesOf(bytes), options);
+  if (!draft) throw noText(source.name);
+  return draft;
+}
+
+/** PNG and JPEG pictures in the streams that hold them ([MS-DOC] 2.4 and 2.9.192). */
+async function picturesOf(bytes: Uint8Array): Promise<Uint8Array[]> {
+  const cfb = (await import('cfb')).default;
+  const container = cfb.read(Buffer.from(bytes), { type: 'buffer' });
+  return ['Data', 'WordDocument'].flatMap((name) => picturesIn(Buffer.from(cfb.find(container, name)?.content ?? [])));
+}
+
+/** The text without looks and lists' numbers, as word-extractor reads it; undefined where there is none. */
+async function textOnly(name: string, bytes: Uint8Array): Promise<Draft | undefined> {
   const { default: WordExtractor } = await import('word-extractor');
   try {
     const document = await new WordExtractor().extract(Buffer.from(bytes));
@@ -47,10 +63,9 @@ async function textOnly(name: string, bytes: Uint8Array): Promise<Draft> {
       ...paragraphs(document.getEndnotes(PLAIN), 'footnote'),
       ...paragraphs(document.getHeaders({ ...PLAIN, includeFooters: true }), 'furniture'),
     ];
-    if (!blocks.some((block) => block.kind === 'table' || block.zone !== 'furniture')) throw noText(name);
+    if (!blocks.some((block) => block.kind === 'table' || block.zone !== 'furniture')) return undefined;
     return { blocks, notes: [reduced()], textOrigin: 'doc' };
   } catch (cause) {
-    if (cause instanceof Refusal) throw cause;
     // word-extractor throws plain errors for whatever it cannot follow: the file is damaged, or older than Word 97.
     throw new Refusal(
       'source.broken',

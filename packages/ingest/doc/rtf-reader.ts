@@ -1,9 +1,8 @@
 import { type Draft, type DraftBlock, type Note, Refusal, type Source } from '@tonghop/model';
-import { isNearlyEmpty, readPastedPages } from '../docx/pasted-pages.ts';
-import { wordsOnPictures } from '../docx/stamps.ts';
-import { looksForStamps, type Reader, type ReadOptions } from '../reader.ts';
+import type { Reader, ReadOptions } from '../reader.ts';
 import { picturesOfRtf } from './raw-pictures.ts';
 import { RtfParser } from './rtf-parser.ts';
+import { withPictures } from './with-pictures.ts';
 
 /** Reads RTF: lists by the numbers written in it, fonts and code pages byte by byte, tables, notes, text boxes. */
 export const reader: Reader = {
@@ -12,19 +11,8 @@ export const reader: Reader = {
   read: readWithPictures,
 };
 
-/** Pictures looked at for stamps; bytes from which one may be a page. */
-const MOST = 3;
-const PAGE_BYTES = 40_000;
-
 async function readWithPictures(source: Source, options: ReadOptions): Promise<Draft> {
-  const draft = draftOf(source.bytes);
-  if (options.ocr !== false && (looksForStamps(options) || isNearlyEmpty(draft))) {
-    const pictures = picturesOfRtf(source.bytes);
-    if (draft && looksForStamps(options)) draft.stamps = await wordsOnPictures(source, pictures.slice(0, MOST), options);
-    const large = pictures.filter(({ length }) => length >= PAGE_BYTES);
-    const pages = isNearlyEmpty(draft) && large.length > 0 ? await readPastedPages(source, large, options) : undefined;
-    if (pages) return draft ? { ...pages, blocks: [...draft.blocks, ...pages.blocks], textOrigin: 'mixed' } : pages;
-  }
+  const draft = await withPictures(source, draftOf(source.bytes), () => picturesOfRtf(source.bytes), options);
   if (!draft) throw noText(source.name);
   return draft;
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import cfb from 'cfb';
 import { expect, test, vi } from 'vitest';
 import { identify } from '../identify.ts';
 import { read } from '../read.ts';
+import { closeEngines } from '../scan/scanned-pages.ts';
+import { stampPicture } from '../stamp.test-files.ts';
 
 vi.mock('./office-program.ts', () => ({ convertToDocx: () => Promise.resolve(undefined) }));
 
@@ -21,4 +24,14 @@ test('an old Word file with a wide table is read where there is no LibreOffice, 
     'Quý IV/2025',
     expect.stringMatching(/lớp/),
   ]);
+}, 60_000);
+
+test('there, too, a stamp set in as a picture is a mark', async () => {
+  const container = cfb.read(bytes, { type: 'buffer' });
+  cfb.utils.cfb_add(container, 'Data', Buffer.concat([Buffer.alloc(68, 1), await stampPicture()]));
+  const stamped = identify('bang.doc', new Uint8Array(cfb.write(container, { type: 'buffer' }) as Buffer));
+  const options = { ocrEngine: 'embedded' } as const;
+  expect((await read(stamped, { ...options, firstPageOnly: true })).secrecy).toBe('MẬT');
+  expect((await read(stamped, options)).secrecy).toBeUndefined();
+  await closeEngines();
 }, 60_000);

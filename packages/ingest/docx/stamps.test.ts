@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
-import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { identify } from '../identify.ts';
 import { read } from '../read.ts';
 import { closeEngines } from '../scan/scanned-pages.ts';
+import { stampPicture } from '../stamp.test-files.ts';
 import { p, packDocx } from './docx.test-files.ts';
 
 afterAll(closeEngines);
@@ -25,9 +25,7 @@ test('word art, a watermark in the page header, a running head: each is a mark; 
 });
 
 test('a stamp set in as a picture is a mark', async () => {
-  const svg =
-    '<svg xmlns="http://www.w3.org/2000/svg" width="240" height="130"><rect width="240" height="130" fill="#fff"/><g transform="translate(50 45)" fill="none" stroke="#c01818" stroke-width="7"><rect x="-28" y="-35" width="188" height="112"/><path d="M2 48V4L20 40L38 4V48M52 48L70 4L88 48M58 34H82M60 -4L70 -14L80 -4M96 6H132M114 6V48"/><circle cx="70" cy="59" r="4" fill="#c01818" stroke="none"/></g></svg>';
-  const picture = new Uint8Array(await sharp(Buffer.from(svg)).png().toBuffer());
+  const picture = await stampPicture();
   const bytes = zipSync({
     '_rels/.rels': strToU8('<Relationships><Relationship Id="r1" Type="x/officeDocument" Target="word/document.xml"/></Relationships>'),
     'word/_rels/document.xml.rels': strToU8('<Relationships><Relationship Id="p1" Type="x/image" Target="media/dau.png"/></Relationships>'),
