@@ -90,9 +90,30 @@ export const follows = (before: readonly string[], next: string): boolean => {
   return own[same] === (above[same] ?? 0) + 1 && own.slice(same + 1).every((part) => part === 1);
 };
 
+/** The names that stand side by side below one of a row's lines, between its neighbours («Chủ trì», «Phối hợp» below «Cơ quan»); empty where none do. */
+export function namesBelow({ lines }: Row, i: number, next: Row | undefined): readonly Line[] {
+  const [from, to] = [lines[i - 1]?.x1 ?? Number.NEGATIVE_INFINITY, lines[i + 1]?.x0 ?? Number.POSITIVE_INFINITY];
+  const below = next?.lines.filter((line) => line.x0 > from && line.x1 < to) ?? [];
+  const middle = (lines[i]!.x0 + lines[i]!.x1) / 2;
+  return i > 0 && below.length > 1 && middle > below[0]!.x1 && middle < below.at(-1)!.x0 ? below : [];
+}
+
+/** A head's row with the names below in place of those that stand over several. */
+function withNamesBelow(rows: readonly Row[], at: number): Row {
+  const row = rows[at]!;
+  return {
+    ...row,
+    lines: row.lines.flatMap((line, i) => {
+      const below = namesBelow(row, i, rows[at + 1]);
+      return below.length > 0 ? below : [line];
+    }),
+  };
+}
+
 /** The rows that keep to the columns of a head from row `at` on. */
 export function bandAt(rows: readonly Row[], at: number, given?: Interval[]): Band | undefined {
-  let gaps = given ?? gapsOf(rows[at]!);
+  const head = given ? rows[at]! : withNamesBelow(rows, at);
+  let gaps = given ?? gapsOf(head);
   if (gaps.length < FEWEST_COLUMNS - 1) return undefined;
   const band: Band = { first: at, end: at, heads: 0, gaps, across: new Set() };
   let numbers: string[] = [];
@@ -105,7 +126,7 @@ export function bandAt(rows: readonly Row[], at: number, given?: Interval[]): Ba
     // Behind a wider space only a row that fills several columns goes on with the table.
     if (r > at + 1 && space > pitch + 0.2 * size && !isFull(row)) break;
     if (r > at && opensItem(row)) break;
-    const left = narrowed(gaps, row);
+    const left = narrowed(gaps, r === at ? head : row);
     const ordinal = ordinalOf(row, gaps);
     if (!left) {
       // A group's name runs over the columns; the rows behind it keep to them again.

@@ -1,14 +1,28 @@
-import { REACHES } from './gutter-band.ts';
+import { namesBelow, REACHES } from './gutter-band.ts';
 import { columnAt } from './level-table.ts';
 import type { Line } from './line.ts';
+import { rowsOf } from './rows.ts';
 import type { GridCell } from './table.ts';
 
 /** A name that stands over several columns, and how far. */
 type Over = { line: Line; from: number; to: number };
 
-/** The lines of a head that reach over the white between columns, each of which has a name of its own below. */
+/** The lines of a head that stand over names side by side. */
+function overNames(lines: readonly Line[], xs: readonly number[]): Over[] {
+  const rows = rowsOf(lines);
+  return rows.flatMap((row, r) =>
+    row.lines.flatMap((line, i) => {
+      const columns = namesBelow(row, i, rows[r + 1]).map((one) => columnAt(xs, one.x0));
+      return new Set(columns).size > 1 ? [{ line, from: columns[0]!, to: columns.at(-1)! }] : [];
+    }),
+  );
+}
+
+/** Those, and the lines of a head that reach over the white between columns, each of which has a name of its own below. */
 function overIn(lines: readonly Line[], xs: readonly number[]): Over[] {
-  return lines.flatMap((line) => {
+  const named = overNames(lines, xs);
+  const reaching = lines.flatMap((line) => {
+    if (named.some((one) => one.line === line)) return [];
     const [from, to] = [columnAt(xs, line.x0), columnAt(xs, line.x1 - REACHES * line.size)];
     if (from === 0 || to <= from) return [];
     const below = lines.filter((one) => one.y > line.y + 1);
@@ -16,6 +30,7 @@ function overIn(lines: readonly Line[], xs: readonly number[]): Over[] {
       if (!below.some((one) => columnAt(xs, one.x0) === c && columnAt(xs, one.x1 - REACHES * one.size) <= c)) return [];
     return [{ line, from, to }];
   });
+  return [...named, ...reaching];
 }
 
 /**
@@ -56,8 +71,9 @@ export function spannedHead(
     if (span) cells.push(cell(1, c, 1, 1));
   }
   for (const line of lines) {
-    const column = columnAt(xs, line.x0);
-    const own = over.some((one) => one.line === line)
+    const above = over.find((one) => one.line === line);
+    const column = above ? above.from : columnAt(xs, line.x0);
+    const own = above
       ? cells.find((one) => one.row === 0 && one.column <= column && column < one.column + one.colSpan)
       : cells.findLast((one) => one.column === column);
     own!.words.push(...line.words);

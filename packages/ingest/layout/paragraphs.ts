@@ -160,7 +160,9 @@ function begins(before: Last, line: Line, stretch: Stretch, habits: Habits): boo
     // A dash parted from its text by a blank, where the later lines hang at the tab's place.
     (count === 1 && !ended && line.x0 - last.x0 < 3 * line.size && label(lastText)?.kind === 'bullet');
   if (line.x0 > last.x0 + 0.6 * line.size && line.x0 > stretch.left + 0.6 * line.size && !hanging) return !lower || ended;
-  if (boldness(last) > 0.9 && boldness(line) < 0.1 && capitals(lastText)) return true;
+  // Below a title, though few lines tell the page's middle, the body begins in common type at an indent.
+  const below = !lower && line.x0 > stretch.left + 0.6 * line.size && last.x0 > line.x0 + 0.6 * line.size;
+  if (boldness(last) > 0.9 && boldness(line) < 0.1 && (capitals(lastText) || below)) return true;
   if (!lower && ended && line.x0 > stretch.left + 0.6 * line.size && habits.indented) return true;
   if (crossing && ended && !lower) return !habits.indented || line.x0 > stretch.left + 0.6 * line.size;
   return false;

@@ -69,6 +69,45 @@ test('a page’s columns that stand elsewhere go on with those of the page befor
   ]);
 });
 
+const NARROW = `
+TT            Việc được giao                     Cơ quan                  Thời hạn   Tiến độ        Vướng mắc
+                                       Chủ trì                  Phối hợp
+1     Lập tổ sửa loa các bản xa   Văn phòng xã, Đài       Đội sửa chữa       30/6/2026 Đã xong
+      trong mùa mưa lũ sắp        Truyền thanh            lưu động bản Cù
+2     Gắn mã số cho chuồng trại   Trạm Thú y xã và        Hội Nông dân       31/8/2026 Đang làm    Chưa có thẻ để gắn
+                                  Thú y bản                                            dở          cho đàn dê
+3     Vẽ bản đồ ruộng hai vụ      Phòng Kinh tế           Trưởng bản         30/6/2026 Quá hạn     Máy bay hỏng cánh
+                                                          ba bản                                   quạt
+`;
+
+test('a name over the white between two columns stands over both, and a column is told by what is pushed against others as well', () => {
+  expect(tables(NARROW)).toEqual([
+    [
+      ['TT', 'Việc được giao', 'Cơ quan', 'Thời hạn', 'Tiến độ', 'Vướng mắc'],
+      ['Chủ trì', 'Phối hợp'],
+      [
+        '1',
+        'Lập tổ sửa loa các bản xa trong mùa mưa lũ sắp',
+        'Văn phòng xã, Đài Truyền thanh',
+        'Đội sửa chữa lưu động bản Cù',
+        '30/6/2026',
+        'Đã xong',
+        '',
+      ],
+      [
+        '2',
+        'Gắn mã số cho chuồng trại',
+        'Trạm Thú y xã và Thú y bản',
+        'Hội Nông dân',
+        '31/8/2026',
+        'Đang làm dở',
+        'Chưa có thẻ để gắn cho đàn dê',
+      ],
+      ['3', 'Vẽ bản đồ ruộng hai vụ', 'Phòng Kinh tế', 'Trưởng bản ba bản', '30/6/2026', 'Quá hạn', 'Máy bay hỏng cánh quạt'],
+    ],
+  ]);
+});
+
 test('prose, and a table whose cells stand apart, keep their blanks', () => {
   for (const text of [
     'Xã có 12 thôn, trong đó 03 thôn ở xa trung tâm chưa có sóng di động.\nCông an xã đã đến từng nhà.',

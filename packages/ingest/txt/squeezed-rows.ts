@@ -7,7 +7,7 @@ const WIDER = 3;
 const PROSE = 50;
 /** Lines that the head of a table may have. */
 const HIGHEST_HEAD = 6;
-const ITEM = /^\s*(?:[IVX]+|\d{1,2})[.)] \S(?!.* {2}\S)/;
+const ITEM = /^\s*(?:[IVX]+|\d{1,2})[.)/] \S(?!.* {2}\S)/;
 const FIRST_NUMBER = /^(?:0?1|I|A)[.)]?$/;
 const OPENS_CELL = /[\p{Lu}\d]/u;
 
@@ -35,26 +35,52 @@ function fillsCell(line: string, above: readonly Cell[][]): boolean {
   );
 }
 
-/** Where cells begin in several lines of a run; one column on counts as well, as converters round. */
-function columnsOf(run: readonly Cell[][]): number[] {
-  const counts = new Map<number, number>();
-  for (const cells of run) for (const { at } of cells) counts.set(at, (counts.get(at) ?? 0) + 1);
-  const weight = (at: number): number => (counts.get(at) ?? 0) + (counts.get(at + 1) ?? 0);
-  const found: number[] = [];
-  for (const at of [...counts.keys()].sort((a, b) => a - b)) {
-    if (weight(at) < FEWEST || (counts.get(at) ?? 0) < 2) continue;
-    const last = found.at(-1);
-    if (last === undefined || at - last > 1) found.push(at);
-  }
-  return found;
-}
+/** Where, within a cell, text begins as another would: with a capital or a figure, behind one blank. */
+const openings = ({ text }: Cell): number[] =>
+  [...text.matchAll(/(?<=\S )\S/g)].filter((match) => OPENS_CELL.test(match[0])).map((match) => match.index);
 
 const near = (at: number, column: number): boolean => at >= column - SHIFT && at <= column + 1;
 
+/** How many cells run over a place, and nothing in them begins near it. */
+const crossed = (run: readonly Cell[][], at: number): number =>
+  run.flat().filter((cell) => cell.at < at && cell.at + cell.text.length > at && !openings(cell).some((index) => near(cell.at + index, at)))
+    .length;
+
+/**
+ * Where cells begin in several lines of a run; one column on counts as well, as converters round. What begins there close behind other text
+ * counts beside a cell or two that stand apart.
+ */
+function columnsOf(run: readonly Cell[][]): number[] {
+  const [counts, pushed] = [new Map<number, number>(), new Map<number, number>()];
+  for (const cell of run.flat()) {
+    counts.set(cell.at, (counts.get(cell.at) ?? 0) + 1);
+    for (const index of openings(cell)) pushed.set(cell.at + index, (pushed.get(cell.at + index) ?? 0) + 1);
+  }
+  const places = [...counts.keys()].sort((a, b) => a - b);
+  const solid: number[] = [];
+  for (const at of places)
+    if (
+      counts.get(at)! >= 2 &&
+      counts.get(at)! + (counts.get(at + 1) ?? 0) >= FEWEST &&
+      at - (solid.at(-1) ?? Number.NEGATIVE_INFINITY) > 1
+    )
+      solid.push(at);
+  const found = [...solid];
+  for (const at of places) {
+    const own = counts.get(at)!;
+    const all = own + (pushed.get(at) ?? 0);
+    if (all < (own >= 2 ? FEWEST : FEWEST + 1) || found.some((column) => Math.abs(column - at) <= SHIFT)) continue;
+    if (crossed(run, at) * 4 <= all) found.push(at);
+  }
+  return found.sort((a, b) => a - b);
+}
+
 /** Where in a cell's text another begins that a column of the table calls for: with a capital or a figure, one blank behind full text. */
-function hiddenIn({ at, text }: Cell, column: number): number | undefined {
-  const starts = [...text.matchAll(/(?<=\S )\S/g)].filter((match) => OPENS_CELL.test(match[0])).map((match) => match.index);
-  return starts.filter((index) => near(at + index, column)).sort((a, b) => Math.abs(at + a - column) - Math.abs(at + b - column))[0];
+function hiddenIn(cell: Cell, column: number): number | undefined {
+  const distance = (index: number): number => Math.abs(cell.at + index - column);
+  return openings(cell)
+    .filter((index) => near(cell.at + index, column))
+    .sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** A line's cells with those parted that stand close behind full ones; the same array where none do. */
@@ -63,7 +89,8 @@ function parted(cells: Cell[], columns: readonly number[]): Cell[] {
   for (const column of columns) {
     if (found.length < 3 || found.some(({ at }) => Math.abs(at - column) <= SHIFT)) continue;
     const i = found.findLastIndex(({ at }) => at < column - SHIFT);
-    const index = i < 1 ? undefined : hiddenIn(found[i]!, column);
+    // The first column holds numbers, and nothing stands close behind them.
+    const index = i < 0 || found[i]!.at < columns[1]! - 1 ? undefined : hiddenIn(found[i]!, column);
     if (index === undefined) continue;
     const { at, text } = found[i]!;
     found = found.toSpliced(i, 1, { at, text: text.slice(0, index - 1) }, { at: at + index, text: text.slice(index) });

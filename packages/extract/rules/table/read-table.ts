@@ -99,7 +99,21 @@ function takeApart(v: View, block: TableBlock): TableRead {
   for (let r = last === first ? 0 : last; r < block.rows.length; r++)
     if (full[r]!.some((cell) => cell !== '') && !repeatsHead(full[r]!, columns) && !(r <= last + 1 && countsColumns(full[r]!)))
       body.push({ index: r, cells: cells[r]!, full: full[r]!, own: block.rows[r]!.cells });
+  // «Số», «Mục»: a first column that counts the rows numbers them, whatever its head.
+  if (columns.length > 2 && roles[0] === null && counts(body.map(({ full }) => full[0]!))) roles[0] = 'ordinal';
   return { block, heads: last, columns, roles, body, caption };
+}
+
+/** Whether cells count from one on, numerals and letters of groups between them left out. */
+function counts(cells: readonly string[]): boolean {
+  const numbers = cells.filter((cell) => /^\d{1,3}[.)]?$/.test(cell)).map((cell) => Number.parseInt(cell, 10));
+  const groups = cells.filter((cell) => cell === '' || /^(?:[IVX]{1,5}|[A-H])[.)]?$/.test(cell));
+  return (
+    numbers.length > 1 &&
+    numbers.length + groups.length === cells.length &&
+    numbers.every((n, i) => n === i + 1 || (n === 1 && groups.length > 0) || n === numbers[i - 1]! + 1) &&
+    numbers[0] === 1
+  );
 }
 
 /** A cell merged over rows that a page break cuts stands empty on the next page: it goes on there. */

@@ -43,6 +43,10 @@ export const taskByTable: Rule<'task'> = {
   find,
   finds: [
     [
+      '@title KẾ HOẠCH\n# III. Phân công\n|| Số | Đầu việc | Ai làm | Xong trước\n| A | Dạy nghề | | \n| 1 | Mở lớp may | Hội Phụ nữ | 15/4\n«| 2 | In tờ rơi | Công an xã | 30/3»',
+      { ordinal: '2', group: 'Dạy nghề', lead: 'Công an xã' },
+    ],
+    [
       '|| Stt | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Kết quả thực hiện\n| I | CÔNG TÁC TUYÊN TRUYỀN | | |\n«| 1 | Mở chuyên mục trên loa thôn | Phòng Văn hóa | Các thôn | Đã thực hiện»',
       {
         group: 'CÔNG TÁC TUYÊN TRUYỀN',
