@@ -41,9 +41,11 @@ function edgesOf(found: Found, others: readonly Line[]): Edges {
   const own = longLines(found);
   const from = own.length >= 5 ? own : own.length + others.length >= 5 ? [...new Set([...own, ...others])] : lines;
   if (from.length === 0) return { left: 0, right: page.width };
-  let left = Math.min(...from.map((line) => line.x0));
+  let left = from[0]!.x0;
+  for (const { x0 } of from) if (x0 < left) left = x0;
   // Headings may stand out to the left of indented text.
-  const out = lines.map((line) => line.x0).filter((x) => x < left - 3);
+  const out: number[] = [];
+  for (const { x0 } of lines) if (x0 < left - 3) out.push(x0);
   const edge = out.find((x) => near(out, x, 1) > 1);
   if (edge !== undefined) left = edge;
   const ends = from.map((line) => line.x1);

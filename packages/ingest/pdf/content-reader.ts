@@ -23,8 +23,10 @@ export type Content = {
 /** Sine of the angle beyond which writing is no line of the page, however badly it was scanned. */
 const SLANT = 0.2;
 
-/** A glyph as its font gives it; its width in parts of the font's unit. */
-export type Glyph = { unicode: string; width: number; isSpace: boolean };
+/** A glyph as its font gives it; its width in parts of the font's unit. `kind` once it was looked at ({@link kindOf}). */
+export type Glyph = { unicode: string; width: number; isSpace: boolean; kind?: GlyphKind };
+/** What a glyph is to a reader of text. `unmapped`: it stands for no known letter; `foreign`: for one of a script in which no report is written. */
+export type GlyphKind = 'letter' | 'blank' | 'nothing' | 'unmapped' | 'foreign';
 /** Graphics and text state (ISO 32000-1, 8.4 and 9.3). */
 export type State = {
   ctm: Matrix;
@@ -39,15 +41,16 @@ export type State = {
   lineWidth: number;
 };
 
-/** Whether a glyph is a blank. Letters, which most are, are told apart without the expression. */
-const isBlank = (text: string): boolean => {
-  const code = text.charCodeAt(0);
-  if ((code > 32 && code < 0xa0) || (code > 0xa0 && code < 0x1680) || (code > 0x1680 && code < 0x2000)) return false;
-  return /^\s*$/.test(text);
-};
-
 /** Private-use and control characters: glyphs that no table maps to a letter. */
 const isUnmapped = (code: number): boolean => code < 0x20 || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd;
+
+/** What the text of a glyph makes it. */
+export function kindOf(text: string | undefined): GlyphKind {
+  if (text === undefined || text === '') return 'nothing';
+  if (/^\s*$/.test(text)) return 'blank';
+  const code = text.charCodeAt(0);
+  return isUnmapped(code) ? 'unmapped' : isForeign(code) ? 'foreign' : 'letter';
+}
 
 /** Keeps a page's drawing state while its operators are gone through, and gathers what they draw. `base` maps page space to the page as shown. */
 export class ContentReader {
@@ -182,6 +185,10 @@ export class ContentReader {
     const drawn = this.#drawn;
     drawn[Y] = baseline;
     drawn[SIZE] = size;
+    const { font, mode } = state;
+    const hidden = mode === 3 || mode === 7;
+    // Damaged operators give sizes and places that are no numbers; such glyphs are drawn nowhere.
+    const isDrawn = size >= 0.5 && Number.isFinite(size + baseline);
     let x = 0;
     for (let i = 0; i < count; i++) {
       const glyph = glyphs[i];
@@ -190,38 +197,24 @@ export class ContentReader {
         continue;
       }
       if (!glyph) continue;
-      const width = glyph.width * state.font.unit * state.size * state.stretch;
-      drawn[FROM] = start + x * along;
-      drawn[TO] = drawn[FROM]! + width * along;
-      this.#glyph(glyph, turn, aslant);
+      const width = glyph.width * font.unit * state.size * state.stretch;
+      const from = start + x * along;
+      const to = from + width * along;
       x += width + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.stretch;
+      const kind = (glyph.kind ??= kindOf(glyph.unicode));
+      if (kind === 'nothing') continue;
+      this.content.glyphs++;
+      if (hidden) this.content.hidden++;
+      if (kind === 'blank') this.#pieces.blank();
+      else if (isDrawn && Number.isFinite(from + to)) {
+        if (kind !== 'letter') this.content[kind]++;
+        drawn[FROM] = from;
+        drawn[TO] = to;
+        this.#pieces.add(glyph.unicode, font, turn, aslant, hidden);
+      }
     }
     text[4] = text[0]! * x + text[4]!;
     text[5] = text[1]! * x + text[5]!;
-  }
-
-  /** Adds a glyph that stands where `#drawn` says. */
-  #glyph(glyph: Glyph, turn: Piece['turn'], aslant: boolean): void {
-    const drawn = this.#drawn;
-    const x0 = drawn[FROM]!;
-    const x1 = drawn[TO]!;
-    const y = drawn[Y]!;
-    const size = drawn[SIZE]!;
-    const text = glyph.unicode;
-    if (text === '' || text === undefined) return;
-    this.content.glyphs++;
-    const hidden = this.#state.mode === 3 || this.#state.mode === 7;
-    if (hidden) this.content.hidden++;
-    if (isBlank(text)) {
-      this.#pieces.blank();
-      return;
-    }
-    // Damaged operators give sizes and places that are no numbers; such glyphs are drawn nowhere.
-    if (!(size >= 0.5) || !Number.isFinite(x0 + x1 + y + size)) return;
-    const code = text.charCodeAt(0);
-    if (isUnmapped(code)) this.content.unmapped++;
-    else if (isForeign(code)) this.content.foreign++;
-    this.#pieces.add(text, this.#state.font, turn, aslant, hidden);
   }
 
   endPiece(): void {

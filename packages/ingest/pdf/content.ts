@@ -1,4 +1,4 @@
-import { type Content, ContentReader, type Glyph } from './content-reader.ts';
+import { type Content, ContentReader, type Glyph, kindOf } from './content-reader.ts';
 import { type Font, UNKNOWN } from './fonts.ts';
 import type { Matrix } from './matrix.ts';
 import type { Ops } from './ops.ts';
@@ -28,7 +28,7 @@ export function writtenPieces(lines: readonly Written[], base: Matrix): Piece[] 
     const width = Math.min(500, (1000 * room) / (size * Math.max(1, text.length)));
     reader.useFont(UNKNOWN, size);
     reader.setTextMatrix([1, 0, 0, 1, x, y]);
-    reader.show([...text].map((letter): Glyph => ({ unicode: letter, width, isSpace: letter === ' ' })));
+    reader.show([...text].map((letter): Glyph => ({ unicode: letter, width, isSpace: letter === ' ', kind: kindOf(letter) })));
     reader.endPiece();
   }
   return reader.finish().pieces;

@@ -1,5 +1,5 @@
 import { type Font, UNKNOWN } from './fonts.ts';
-import { Spelling } from './spelling.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /**
  * A stretch of glyphs drawn in a row without a blank: a word or a piece of one. `x0`–`x1` along the direction of writing and `y` the
@@ -28,8 +28,8 @@ export const [FROM, TO, Y, SIZE] = [0, 1, 2, 3] as const;
 /** Letters after which a piece ends. */
 const LONGEST = 200;
 
-/** One page is gone through at a time; all share the words that they spell. */
-const spelling = new Spelling();
+/** One page is gone through at a time; all share their words. */
+const vocabulary = new Vocabulary();
 
 /** Joins glyphs to pieces. The piece under way is kept in numbers, and made an object when it ends: there is one for every word. */
 export class Pieces {
@@ -39,9 +39,9 @@ export class Pieces {
   readonly #glyph: Float64Array;
   readonly #places = new Float64Array(4);
   #open = false;
-  /** What it reads so far: its number in {@link spelling}, or −1 where `#letters` tells. */
-  #spelled = Spelling.NOTHING;
-  #letters = '';
+  /** What it reads so far, in UTF-16 units. */
+  #letters = new Uint16Array(2 * LONGEST);
+  #length = 0;
   #font: Font = UNKNOWN;
   #turn: Piece['turn'] = 0;
   #aslant = false;
@@ -76,7 +76,7 @@ export class Pieces {
       Math.abs(places[SIZE]! - size) < 0.05 * size
     ) {
       const gap = glyph[FROM]! - places[TO]!;
-      if (gap < 0.17 * size && gap > -0.6 * size && this.#letters.length < LONGEST) {
+      if (gap < 0.17 * size && gap > -0.6 * size && this.#length < LONGEST) {
         this.#spell(letters);
         if (glyph[TO]! > places[TO]!) places[TO] = glyph[TO]!;
         return;
@@ -94,7 +94,6 @@ export class Pieces {
     this.#afterBlank = this.#spaced;
     this.#spaced = false;
     this.#open = true;
-    spelling.makeRoom();
     this.#spell(letters);
   }
 
@@ -103,7 +102,7 @@ export class Pieces {
     if (!this.#open) return;
     const places = this.#places;
     const piece: Piece = {
-      text: this.#spelled >= 0 ? spelling.textOf(this.#spelled) : this.#letters,
+      text: vocabulary.text(this.#letters, 0, this.#length),
       x0: places[FROM]!,
       x1: places[TO]!,
       y: places[Y]!,
@@ -117,17 +116,15 @@ export class Pieces {
     if (this.annotation !== undefined) piece.annotation = this.annotation;
     this.#found.push(piece);
     this.#open = false;
-    this.#spelled = Spelling.NOTHING;
-    this.#letters = '';
+    this.#length = 0;
   }
 
   #spell(letters: string): void {
-    for (let i = 0; i < letters.length; i++) {
-      const before = this.#spelled;
-      if (before >= 0) this.#spelled = spelling.after(before, letters.charCodeAt(i));
-      if (this.#spelled >= 0) continue;
-      this.#letters = (before < 0 ? this.#letters : spelling.textOf(before)) + letters.slice(i);
-      return;
+    if (this.#length + letters.length > this.#letters.length) {
+      const larger = new Uint16Array(2 * (this.#length + letters.length));
+      larger.set(this.#letters);
+      this.#letters = larger;
     }
+    for (let i = 0; i < letters.length; i++) this.#letters[this.#length++] = letters.charCodeAt(i);
   }
 }

@@ -1,4 +1,4 @@
-import type { Glyph } from '../content-reader.ts';
+import { type Glyph, kindOf } from '../content-reader.ts';
 import { type Font, fontOf } from '../fonts.ts';
 import { lettersOfCodes } from './letters-of-codes.ts';
 import { NotPlain } from './not-plain.ts';
@@ -71,7 +71,7 @@ export class PlainFont implements Font {
       const letters = this.#letters?.get(code) || (this.#windows && WINDOWS[code]);
       if (!letters && !this.#sure) throw new NotPlain('a code without letters');
       const unicode = letters || String.fromCharCode(code);
-      glyph = { unicode, width: this.#widths[code] ?? this.#usual, isSpace: !this.wide && code === 32 };
+      glyph = { unicode, width: this.#widths[code] ?? this.#usual, isSpace: !this.wide && code === 32, kind: kindOf(unicode) };
       this.#glyphs[code] = glyph;
     }
     return glyph;

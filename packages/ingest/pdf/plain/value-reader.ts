@@ -1,4 +1,4 @@
-import { Spelling } from '../spelling.ts';
+import { Vocabulary } from '../vocabulary.ts';
 import { NotPlain } from './not-plain.ts';
 import { type Dict, Ref, type Value, Word } from './value.ts';
 
@@ -24,7 +24,7 @@ const DEEPEST = 40;
 /** Numbers of so many digits are exact as a whole number, and rightly rounded when they are divided by a power of ten. */
 const EXACT = 15;
 /** Names and keywords, of which a file has few different ones. */
-const names = new Spelling();
+const names = new Vocabulary();
 
 /** Reads objects from bytes, one after the other from `at` on. Throws {@link NotPlain} at anything malformed. */
 export class ValueReader {
@@ -129,15 +129,9 @@ export class ValueReader {
 
   #regular(): string {
     const from = this.at;
-    names.makeRoom();
-    let spelled: number = Spelling.NOTHING;
-    for (; this.at < this.bytes.length && KIND[this.bytes[this.at]!] === 0; this.at++)
-      if (spelled >= 0) spelled = names.after(spelled, this.bytes[this.at]!);
+    while (this.at < this.bytes.length && KIND[this.bytes[this.at]!] === 0) this.at++;
     if (this.at === from || this.at - from > 127) throw new NotPlain('no keyword');
-    if (spelled >= 0) return names.textOf(spelled);
-    let text = '';
-    for (let i = from; i < this.at; i++) text += String.fromCharCode(this.bytes[i]!);
-    return text;
+    return names.text(this.bytes, from, this.at);
   }
 
   #name(): string {
