@@ -112,14 +112,16 @@ export function sentences(text: string, span: Span = [0, text.length], options: 
   return found;
 }
 
-const known = new WeakMap<View, Map<number, readonly Span[]>>();
+/** Passages by where they begin; few begin where another does. */
+const known = new WeakMap<View, Map<number, { end: number; cut: readonly Span[] }>>();
 
 /** {@link sentences} of a passage of a document; several rules ask for the same ones, which are cut once. */
 export function sentencesIn(v: View, [start, end]: Span): readonly Span[] {
   let found = known.get(v);
   if (!found) known.set(v, (found = new Map()));
-  const key = start * 2 ** 26 + end;
-  let cut = found.get(key);
-  if (!cut) found.set(key, (cut = sentences(v.text, [start, end])));
+  const before = found.get(start);
+  if (before?.end === end) return before.cut;
+  const cut = sentences(v.text, [start, end]);
+  found.set(start, { end, cut });
   return cut;
 }

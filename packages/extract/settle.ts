@@ -37,6 +37,11 @@ function winners(group: Finding[]): Finding[] {
     let end = inOrder[i]!.cite.span[1];
     let j = i + 1;
     while (j < inOrder.length && inOrder[j]!.cite.span[0] < end) end = Math.max(end, inOrder[j++]!.cite.span[1]);
+    // Most findings have no rival.
+    if (j === i + 1) {
+      kept.push(inOrder[i++]!);
+      continue;
+    }
     const chain = inOrder.slice(i, j).sort(better);
     const stay: Finding[] = [];
     for (const finding of chain) if (!stay.some((other) => overlaps(other.cite.span, finding.cite.span))) stay.push(finding);

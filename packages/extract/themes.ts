@@ -11,7 +11,7 @@ const GAP = '[^.;]{0,100}?';
 
 /** Folded lower-case text in which look-alikes of cue words are in capitals, out of the cues' reach; of the same length as `text`. */
 function cueText(text: string): string {
-  const lower = text.normalize('NFC').toLowerCase();
+  const lower = text.toLowerCase();
   const folded = fold(lower);
   if (!MARKED.test(text)) return folded; // typed without diacritics: every reading is open
   let out = '';

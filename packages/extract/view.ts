@@ -1,4 +1,5 @@
-import { type Block, fold, type ParagraphBlock, pageAt, type Reading, type SectionRole, type Span, type TableBlock } from '@tonghop/model';
+import { type Block, type ParagraphBlock, pageAt, type Reading, type SectionRole, type Span, type TableBlock } from '@tonghop/model';
+import { type Passage, wholeText } from './passage.ts';
 
 /** A section of the outline: a heading with its role and the blocks up to the next heading of its own or a higher level. */
 export type Section = {
@@ -15,14 +16,9 @@ export type Section = {
   parent: Section | null;
 };
 
-/** What rules look at: a reading, its folded text (same offsets), and the outline once it is made. */
-export type View = {
+/** What rules look at: a reading, its text in all its forms, and the outline once it is made. */
+export type View = Passage & {
   reading: Reading;
-  text: string;
-  /** `fold(text)`: one byte a letter, case kept. */
-  folded: string;
-  /** `folded` in lower case. */
-  lower: string;
   blocks: readonly Block[];
   /** In text order. Filled by the outline before other rules run. */
   sections: Section[];
@@ -30,8 +26,7 @@ export type View = {
 
 /** Makes the view of a reading; sections are still empty. */
 export function view(reading: Reading): View {
-  const folded = fold(reading.text);
-  return { reading, text: reading.text, folded, lower: folded.toLowerCase(), blocks: reading.blocks, sections: [] };
+  return { reading, ...wholeText(reading.text), blocks: reading.blocks, sections: [] };
 }
 
 /** The block that holds an offset (binary search), or undefined between blocks. */

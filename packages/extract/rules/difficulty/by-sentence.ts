@@ -1,5 +1,6 @@
 import type { SectionRole } from '@tonghop/model';
 import { asksOthers, instructs, isStatute, purpose } from '../../outline/purpose.ts';
+import { passageIn } from '../../passage.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { sentencesIn } from '../../sentence.ts';
 import { bodyStart } from '../../shapes/section.ts';
@@ -38,7 +39,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
       for (const span of sentencesIn(v, [start, block.span[1]])) {
         const lower = v.lower.slice(...span);
         const causal = givesCause(lower);
-        const confidence = causal ? 0.75 : tellsTrouble(v.text.slice(...span), lower);
+        const confidence = causal ? 0.75 : tellsTrouble(passageIn(v, span));
         if (confidence === 0 || isDenial(lower) || asks(lower) || /:$/.test(lower)) continue;
         const text = v.text.slice(...span);
         if (isBlank(text)) continue;

@@ -1,6 +1,6 @@
-import { foldLower } from '@tonghop/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { passageOf } from '../../passage.ts';
 import { tellsTrouble, troubleScore } from './plain-state.ts';
 
 describe('sentences of an account', () => {
@@ -99,7 +99,7 @@ describe('sentences of an account', () => {
     'Việc bố trí cán bộ chuyên trách còn gặp nhiều vướng mắc về biên chế.',
     'Hạ tầng kỹ thuật của một số trường mầm non chưa đảm bảo.',
     'Hoạt động truyền thông còn đơn điệu, thiếu điểm nhấn.',
-  ])('«%s» tells of trouble', (text) => expect(tellsTrouble(text, foldLower(text))).toBeGreaterThan(0));
+  ])('«%s» tells of trouble', (text) => expect(tellsTrouble(passageOf(text))).toBeGreaterThan(0));
 
   test.each([
     'Tên các bản chưa nộp báo cáo được thông báo trên loa.',
@@ -196,11 +196,11 @@ describe('sentences of an account', () => {
     'Số vụ lừa đảo qua mạng giảm 40%.',
     'Hội thi thu hút đông đảo đoàn viên, kể cả ở các thôn xa, đi lại khó khăn.',
     '100% hộ thiếu đất sản xuất được hỗ trợ chuyển đổi nghề.',
-  ])('«%s» tells of none', (text) => expect(tellsTrouble(text, foldLower(text))).toBe(0));
+  ])('«%s» tells of none', (text) => expect(tellsTrouble(passageOf(text))).toBe(0));
 
   test('without tones the folded words decide alone', () => {
-    expect(tellsTrouble('Tuy nhien, duong truyen con yeu.', 'tuy nhien, duong truyen con yeu.')).toBeGreaterThan(0);
-    expect(tellsTrouble('Hai phan mem khong noi chuyen duoc, phai nhap ba lan.', 'hai phan mem')).toBe(0);
+    expect(tellsTrouble(passageOf('Tuy nhien, duong truyen con yeu.'))).toBeGreaterThan(0);
+    expect(tellsTrouble(passageOf('Hai phan mem khong noi chuyen duoc, phai nhap ba lan.'))).toBe(0);
   });
 });
 
@@ -222,7 +222,7 @@ test('any text is weighed between 0 and 1', () => {
     fc.property(
       fc.string({ unit: fc.constantFrom('tuy nhiên ', 'còn ', 'chưa ', 'không ', ', ', 'được ', 'hỗ trợ ', 'ắ'), maxLength: 120 }),
       (text) => {
-        const weight = tellsTrouble(text, foldLower(text));
+        const weight = tellsTrouble(passageOf(text));
         expect(weight >= 0 && weight <= 1).toBe(true);
       },
     ),

@@ -3,6 +3,8 @@ import { quick } from '../../letters.ts';
 import { DUTIES } from '../../lexicon/difficulty.ts';
 import { IMPERATIVES } from '../../lexicon/tones.ts';
 import { GOOD, HARMLESS, LACKINGS, NOW, PLAIN_STATES, PLAIN_VETOES, SUBJECTS } from '../../lexicon/trouble.ts';
+import type { Passage } from '../../passage.ts';
+import { small } from '../../small-letters.ts';
 import { MENDED, sentenceStates } from './cue.ts';
 
 const ACTION = new RegExp(
@@ -31,10 +33,9 @@ const count = (text: string, words: RegExp): number => text.match(words)?.length
 
 /**
  * How much a plain sentence tells of trouble («Việc khai thác dữ liệu còn ít», «Quy trình chậm được rà soát»): states count most, then words
- * of lack with what says that they hold now and of what; what was done about it, and good things, weigh against it. `printed` has its tones.
+ * of lack with what says that they hold now and of what; what was done about it, and good things, weigh against it. `text` is it in small letters.
  */
-export function troubleScore(printed: string): number {
-  const text = printed.toLowerCase().replaceAll('ð', 'đ');
+export function troubleScore(printed: string, text = small(printed).text): number {
   // Most sentences hold neither a state nor a word of lack: that is looked at before what could speak against it.
   if (!PLAIN_STATES.test(text) && text.search(LACKINGS) < 0) return 0;
   const lower = foldLower(text).trim();
@@ -71,10 +72,10 @@ const LONG = 260;
 export const ENOUGH = 1.5;
 
 /** How surely a sentence outside the headings of trouble states one, from 0 to 1, by its folded words and, where it has them, its tones. */
-export function tellsTrouble(text: string, lower: string): number {
-  if (!/[\u00c0-\u1ef9]/.test(text)) return sentenceStates(lower);
+export function tellsTrouble({ text, lower, small }: Passage): number {
+  if (!/[\u00c0-\u1ef9]/.test(small)) return sentenceStates(lower);
   // Most sentences hold no word of lack at all: look once before the rest.
   if (!HINT.test(lower)) return 0;
-  const sure = sentenceStates(lower, text) || (troubleScore(text) >= ENOUGH ? 0.65 : 0);
-  return sure > 0 && (PLAIN_VETOES.test(text.toLowerCase()) || COUNTED.test(text.toLowerCase())) ? 0 : sure;
+  const sure = sentenceStates(lower, text) || (troubleScore(text, small) >= ENOUGH ? 0.65 : 0);
+  return sure > 0 && (PLAIN_VETOES.test(small) || COUNTED.test(small)) ? 0 : sure;
 }

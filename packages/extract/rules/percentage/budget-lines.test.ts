@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { passageOf } from '../../passage.ts';
 import { readSentence } from './read-sentence.ts';
 
 type Row = [comparator: string, value: number, kind: string, indicator: string | null];
@@ -98,6 +99,6 @@ const TOLD: readonly [string, readonly Row[]][] = [
 ];
 
 test.each(TOLD)('%s', (sentence, rows) => {
-  const found = readSentence(sentence, { setting: 'result', documentYear: 2025, lead: null });
+  const found = readSentence(passageOf(sentence), { setting: 'result', documentYear: 2025, lead: null });
   expect(found.map(({ fields: f }) => [f.comparator, f.value, f.kind, f.indicator])).toEqual(rows);
 });

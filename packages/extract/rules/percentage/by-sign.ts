@@ -1,4 +1,5 @@
 import { foldLower, type ParagraphBlock } from '@tonghop/model';
+import { passageIn } from '../../passage.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { sentencesIn } from '../../sentence.ts';
 import { blocksNear } from '../../shapes/phrase.ts';
@@ -32,7 +33,7 @@ function* inParagraph(v: View, block: ParagraphBlock): Generator<Proposal<'perce
   for (const [from, to] of sentencesIn(v, [start, block.span[1]])) {
     if (!SIGNS.some((sign) => v.lower.slice(from, to).includes(sign))) continue;
     const place = { setting, documentYear: documentYear(v), lead: null };
-    for (const { span, fields, repaired } of readSentence(v.text.slice(from, to), place, v.folded.slice(from, to)))
+    for (const { span, fields, repaired } of readSentence(passageIn(v, [from, to]), place))
       yield {
         kind: 'percentage',
         span: [from + span[0], from + span[1]],

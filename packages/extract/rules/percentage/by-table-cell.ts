@@ -1,6 +1,7 @@
 import { type Cell, type Fields, fold, type PercentageKind, type Span, singleSpaced } from '@tonghop/model';
 import { quick } from '../../letters.ts';
 import type { ColumnRole } from '../../lexicon/columns.ts';
+import { passageIn } from '../../passage.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { sentencesIn } from '../../sentence.ts';
 import { isTable, type View } from '../../view.ts';
@@ -141,39 +142,25 @@ function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> 
         };
         found.push({ span: cell.span, cell, fields, repaired: false, bare: true });
       } else if (SIGNS.some((sign) => v.lower.slice(...cell.span).includes(sign)))
-        found.push(...inCell(v, cell, text, place, head?.column === column, years[column] ?? null));
+        found.push(...inCell(v, cell, place, head?.column === column, years[column] ?? null));
     }
     yield* finish(v, table, row, found, head);
   }
 }
 
 /** Percentages with a sign of their own in a cell: in sentences, or alone with few words. */
-function inCell(
-  v: View,
-  cell: Cell,
-  text: string,
-  place: Parameters<typeof readSentence>[1],
-  isHead: boolean,
-  year: number | null,
-): Found[] {
-  const folded = v.folded.slice(...cell.span);
-  const stated = isHead ? [] : figures(text, folded);
+function inCell(v: View, cell: Cell, place: Parameters<typeof readSentence>[1], isHead: boolean, year: number | null): Found[] {
+  const whole = passageIn(v, cell.span);
+  const stated = isHead ? [] : figures(whole);
   const alone =
     stated.length > 0 &&
-    WORDLESS.test(
-      stated
-        .reduceRight((rest, f) => rest.slice(0, f.span[0]) + rest.slice(f.span[1]), folded)
-        .toLowerCase()
-        .trim(),
-    );
+    WORDLESS.test(stated.reduceRight((rest, f) => rest.slice(0, f.span[0]) + rest.slice(f.span[1]), whole.lower).trim());
   if (alone)
-    return readSentence(text, place, folded).map((one) =>
+    return readSentence(whole, place, stated).map((one) =>
       made(cell, { ...one, fields: { ...one.fields, year: one.fields.year ?? year } }, cell.span[0], true),
     );
-  return sentencesIn(v, cell.span).flatMap(([from, to]) =>
-    readSentence(v.text.slice(from, to), { ...place, lead: isHead ? null : place.lead }, v.folded.slice(from, to)).map((one) =>
-      made(cell, one, from, false),
-    ),
+  return sentencesIn(v, cell.span).flatMap((span) =>
+    readSentence(passageIn(v, span), isHead ? { ...place, lead: null } : place).map((one) => made(cell, one, span[0], false)),
   );
 }
 

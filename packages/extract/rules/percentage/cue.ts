@@ -1,6 +1,8 @@
 import { fold } from '@tonghop/model';
 import { everyMatch } from '../../every-match.ts';
 import { writtenOut } from '../../letters.ts';
+import type { Passage } from '../../passage.ts';
+import { small } from '../../small-letters.ts';
 
 /** Text as cues look at it: lower-case with tones, or folded where the author typed none. Offsets are those of the text it was made of. */
 export type Said = { text: string; plain: boolean };
@@ -15,11 +17,13 @@ export function said(text: string): Said {
   return made;
 }
 
+/** Prepares a passage whose forms are known. */
+export const saidIn = ({ small, lower }: Passage): Said =>
+  /[\u00c0-\u1ef9]/.test(small) ? { text: small, plain: false } : { text: lower, plain: true };
+
 function prepared(text: string): Said {
-  // Ð, typed for Đ, has a small letter of its own.
-  const lower = text.toLowerCase().replaceAll('ð', 'đ');
-  const plain = !/[\u00c0-\u1ef9]/.test(lower);
-  return { text: plain ? fold(lower) : lower, plain };
+  const { text: lower, toned } = small(text);
+  return { text: toned ? lower : fold(lower), plain: !toned };
 }
 
 /** A part of what was said. */

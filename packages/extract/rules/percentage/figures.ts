@@ -1,5 +1,6 @@
-import { type Comparator, fold, type Span } from '@tonghop/model';
+import type { Comparator, Span } from '@tonghop/model';
 import { everyMatch } from '../../every-match.ts';
+import type { Passage } from '../../passage.ts';
 import { comparatorAt } from './comparator.ts';
 import { readNumber, readNumberWords } from './read-number.ts';
 
@@ -38,16 +39,15 @@ function partOfWord(folded: string, start: number): boolean {
   return /:\/\/|www\./.test(folded.slice(from, start)) || /[A-Z]\d*$/.test(folded.slice(from, start));
 }
 
-/** The stated percentages of a passage, in order; offsets count in `text` (NFC). `folded` is `fold(text)`, for who has it already. */
-export function figures(text: string, folded = fold(text)): Figure[] {
-  const lower = folded.toLowerCase();
+/** The stated percentages of a passage, in order; offsets count in it. */
+export function figures({ text, folded, lower }: Passage): Figure[] {
   const found: Figure[] = [];
   for (const sign of everyMatch(SIGN, lower)) {
     const from = Math.max(0, sign.index - REACH);
     const end = sign.index + sign[0].length;
     const head = folded.slice(from, sign.index);
     const digits = DIGITS.exec(head);
-    const words = digits || sign[0] === '%' ? null : WORDS.exec(head.toLowerCase());
+    const words = digits || sign[0] === '%' ? null : WORDS.exec(lower.slice(from, sign.index));
     const match = digits ?? words;
     if (!match) continue;
     const start = from + match.index;
@@ -62,7 +62,7 @@ export function figures(text: string, folded = fold(text)): Figure[] {
     const span: Span = [start, end];
     const points = /diem\s?$/.test(match[0].toLowerCase());
     const figure: Figure = { span, whole: span, value, comparator: comparatorAt(text, start, end, value), points, repaired };
-    found.push(...withPartner(text, folded, figure, last));
+    found.push(...withPartner(text, lower, figure, last));
   }
   return found;
 }
@@ -72,9 +72,9 @@ const repairable = (printed: string, before = ' '): boolean =>
   (/\d/.test(printed) || /^[lI][oO]+$/.test(printed)) && !/[a-z]/i.test(before);
 
 /** The figure and, for a range or a pair with a slash, the one before it: made here when it has no sign of its own, else changed in place. */
-function withPartner(text: string, folded: string, figure: Figure, last: Figure | undefined): Figure[] {
+function withPartner(text: string, lower: string, figure: Figure, last: Figure | undefined): Figure[] {
   const [start] = figure.span;
-  const head = folded.slice(Math.max(0, start - 24), start).toLowerCase();
+  const head = lower.slice(Math.max(0, start - 24), start);
   const offset = Math.max(0, start - 24);
   const range = RANGE_HEAD.exec(head);
   const slash = range ? null : SLASH_HEAD.exec(head);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { passageOf } from '../../passage.ts';
 import { readSentence } from './read-sentence.ts';
 
 type Row = [comparator: string, value: number, kind: string, indicator: string];
@@ -281,7 +282,7 @@ const TOLD: readonly [string, readonly Row[]][] = [
 
 describe('what figures measure', () => {
   test.each(TOLD)('%s', (sentence, rows) => {
-    const found = readSentence(sentence, { setting: 'result', documentYear: 2025, lead: null });
+    const found = readSentence(passageOf(sentence), { setting: 'result', documentYear: 2025, lead: null });
     expect(found.map(({ fields }) => [fields.comparator, fields.value, fields.kind, fields.indicator])).toEqual(rows);
   });
 });

@@ -10,10 +10,11 @@ import {
   TARGET_WORDS,
 } from '../../lexicon/numbers-kinds.ts';
 import { asksOthers, purpose } from '../../outline/purpose.ts';
+import type { Passage } from '../../passage.ts';
 import { blockAt, isParagraph, rolesAt, type View } from '../../view.ts';
 import { front } from '../header/front.ts';
 import { unitAtFront } from '../task/unit-at-front.ts';
-import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, type Said, said, slice, wordsAnywhere } from './cue.ts';
+import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, type Said, saidIn, slice, wordsAnywhere } from './cue.ts';
 import type { Figure } from './figures.ts';
 import { documentYear } from './times.ts';
 
@@ -107,8 +108,8 @@ function isName({ at, end, text }: Word, heard: Said): boolean {
 }
 
 /** Listens to a sentence once for all of its figures. */
-export function hear(sentence: string): Heard {
-  const heard = said(sentence);
+export function hear(sentence: Passage): Heard {
+  const heard = saidIn(sentence);
   return {
     said: heard,
     targets: words(TARGET, heard).filter((word) => !isName(word, heard)),

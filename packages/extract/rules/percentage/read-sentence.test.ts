@@ -1,6 +1,7 @@
 import type { Fields, PercentageKind } from '@tonghop/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { passageOf } from '../../passage.ts';
 import { readSentence } from './read-sentence.ts';
 
 type Row = readonly [
@@ -11,7 +12,7 @@ type Row = readonly [
   more?: Partial<Fields['percentage']>,
 ];
 const read = (sentence: string, setting: PercentageKind = 'result') =>
-  readSentence(sentence, { setting, documentYear: 2025, lead: null }).map(({ fields }) => fields);
+  readSentence(passageOf(sentence), { setting, documentYear: 2025, lead: null }).map(({ fields }) => fields);
 
 function expectRows(sentence: string, rows: readonly Row[], setting?: PercentageKind) {
   const found = read(sentence, setting);
@@ -251,7 +252,7 @@ describe('readSentence', () => {
   });
 
   test('OCR letters for digits are read and marked', () => {
-    const [found] = readSentence('Có l00% thôn phủ sóng', { setting: 'result', documentYear: null, lead: null });
+    const [found] = readSentence(passageOf('Có l00% thôn phủ sóng'), { setting: 'result', documentYear: null, lead: null });
     expect(found).toMatchObject({ repaired: true, fields: { value: 100 } });
   });
 
@@ -278,7 +279,7 @@ describe('readSentence', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 14 }), (list) => {
         const text = list.join(' ');
-        for (const { span, fields } of readSentence(text, { setting: 'result', documentYear: 2025, lead: null })) {
+        for (const { span, fields } of readSentence(passageOf(text), { setting: 'result', documentYear: 2025, lead: null })) {
           expect(Number.isFinite(fields.value)).toBe(true);
           expect(text.slice(...span)).toMatch(/\d|phần trăm/);
           expect(fields.statement).toBe(text);

@@ -1,6 +1,7 @@
-import { type Fields, fold, type PercentageKind, type Span } from '@tonghop/model';
+import type { Fields, PercentageKind, Span } from '@tonghop/model';
 import { everyMatch } from '../../every-match.ts';
 import { LINKS, MEASURE_HEADS } from '../../lexicon/numbers-measures.ts';
+import type { Passage } from '../../passage.ts';
 import { COUNT } from './count.ts';
 import { Cue, EDGE_AFTER, oneOf, said, wordsAtStart } from './cue.ts';
 import { type Figure, figures } from './figures.ts';
@@ -105,14 +106,13 @@ const SHARE_ON = new Cue(`^\\s*,?\\s*(?:và\\s+)?chiếm(?:\\s+(?:khoảng|trên
 const RECKONED = /(?:[^a-z]x|[×*])\s?$/;
 
 /**
- * The percentages that a sentence (or list item, or cell) states, in order; what it does not say of them comes from `place`. `folded` is
- * `fold(sentence)`, for who has it already.
+ * The percentages that a sentence (or list item, or cell) states, in order; what it does not say of them comes from `place`. `found`: its
+ * figures, for who knows them already.
  */
-export function readSentence(sentence: string, place: Place, folded = fold(sentence)): Stated[] {
-  const found = figures(sentence, folded);
+export function readSentence(passage: Passage, place: Place, found: readonly Figure[] = figures(passage)): Stated[] {
   if (found.length === 0) return [];
-  const lower = folded.toLowerCase();
-  const heard = hear(sentence);
+  const { text: sentence, lower } = passage;
+  const heard = hear(passage);
   const years = yearsIn(lower);
   const lead = LEADING_MEASURE.exec(heard.said)?.[0].length ?? 0;
   const quotes = /["']/.test(lower);
