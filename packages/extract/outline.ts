@@ -160,6 +160,10 @@ function blames(v: View, headings: readonly Heading[], n: number): boolean {
 /** What of a meeting's minutes gives tasks: not who came and what they said. */
 const CONCLUDES = /\b(?:ket luan|phan cong|giao|chi dao|thong nhat|quyet dinh|nhiem vu|thuc hien|viec)\b/;
 
+/** Requests of those about whom a meeting was. */
+const OF_OTHERS =
+  /\b(?:kien nghi|de nghi|de xuat),? (?:de xuat |kien nghi )?cua (?:cac |so |ubnd|uy ban|tinh|thanh pho|dia phuong|xa|phuong|don vi|doanh nghiep|chu dau tu)/;
+
 /** What stands under a heading tells of its role, but no field of work is all trouble, and who speaks is told nothing. */
 function contentRole(v: View, headings: readonly Heading[], n: number, goal: Goal, before: SectionRole | null): SectionRole | null {
   const role = roleByContent(contentOf(v, headings, n), goal, before);
@@ -173,6 +177,7 @@ export function outline(v: View): Section[] {
   const plan = purpose(v) === 'plan';
   const goal: Goal = plan ? 'plan' : asksOthers(v) || purpose(v) === 'other' ? 'orders' : 'report';
   const submits = /^(?:(?:Tờ|Phiếu) trình|Quyết định|Nghị quyết|Chỉ thị)$/.test(documentType(v)?.name ?? '') || instructs(v);
+  const concludes = /^(?:Thông báo|Kết luận)$/.test(documentType(v)?.name ?? '');
   const statute = isStatute(v);
   const ends = limits(v);
   const headings = headingsOf(v);
@@ -218,7 +223,9 @@ export function outline(v: View): Section[] {
     };
     // A statute's headings name what it rules, whatever their words.
     const ruled = statute || (goal === 'report' && blames(v, headings, n));
-    const role = ruled ? (annex > 0 ? 'annex' : 'other') : sectionRole(title, around);
+    const own = ruled ? (annex > 0 ? 'annex' : 'other') : sectionRole(title, around);
+    // «Về một số kiến nghị của tỉnh» in a notice of conclusions: what is decided on them.
+    const role = own === 'proposals' && concludes && OF_OTHERS.test(v.lower.slice(...titleSpan)) ? 'assignments' : own;
     before.set(parent, role);
     let after = n + 1;
     while (after < headings.length && headings[after]!.block.heading.level > level && headings[after]!.block.annex === annex) after++;

@@ -20,6 +20,7 @@ describe('heading roles', () => {
     'Đào tạo cán bộ y tế thôn',
     'Trung tâm Y tế Mường Lát',
     'Công viên cây xanh',
+    'Thủ tục đề nghị thay đổi trụ sở',
   ])('«%s» is neutral', (title) => expect(headingRole(title)).toBeUndefined());
 
   test('mixed headings open several roles', () => {

@@ -70,6 +70,8 @@ function headingCues(title: string): readonly FoundCue[] {
 const HANDLED = /\b(?:phan anh|khieu nai|to cao|don thu|tra loi|giai quyet|tiep nhan|xu ly|y kien)\b[^.;:]{0,40}$/;
 /** «Hồ sơ đề nghị khen thưởng»: asking by a form, no request of the writer's. */
 const BY_FORM = /^(?:de nghi|de xuat) (?:xet |tang |cong nhan|khen thuong|phong tang|cap (?:giay|phep|the|moi|doi))/;
+/** «Thủ tục đề nghị thay đổi trụ sở», «Mức thu phí đề xuất»: what a procedure, a paper or a fee is called. */
+const NAMED_BY_FORM = /\b(?:thu tuc|quy trinh|mau (?:don|so|van ban)|don|phieu|giay|van ban|ho so|muc thu(?: phi)?|muc phi)\b[^.;:]{0,30}$/;
 /** «Ý kiến của các hộ», «Ý kiến phát biểu»: what others said. */
 const SAID_BY_OTHERS =
   /^y kien (?:phat bieu|thao luan|tham dinh|(?:gop y |tham gia )?(?:cua )?(?:cac|nhung) (?:so|nganh|don vi|co quan|phong|dia phuong|xa)\b|cua (?:cac |nhung )?(?:ho|dai bieu|thanh vien|nguoi dan|nhan dan|cu tri|dong chi|doan|ba con)\b)/;
@@ -86,6 +88,7 @@ function isOthersRequest(lower: string, at: number): boolean {
     SAID_BY_OTHERS.test(rest) ||
     OF_OTHERS.test(rest) ||
     BY_FORM.test(rest) ||
+    NAMED_BY_FORM.test(lower.slice(0, at)) ||
     (VOTERS.test(lower.slice(0, at)) && !/\bvoi\b/.test(lower)) ||
     (HANDLED.test(lower.slice(0, at)) &&
       /^(?:kien nghi|de nghi)\b/.test(rest) &&

@@ -196,6 +196,9 @@ describe('sentences of an account', () => {
     'Số vụ lừa đảo qua mạng giảm 40%.',
     'Hội thi thu hút đông đảo đoàn viên, kể cả ở các thôn xa, đi lại khó khăn.',
     '100% hộ thiếu đất sản xuất được hỗ trợ chuyển đổi nghề.',
+    'Hồi trước khó bán lắm, phải gùi mận ra chợ huyện.',
+    'Trưởng bản phải chịu trách nhiệm nếu để xảy ra cháy rừng do thiếu người trực.',
+    'Trong đó 10 việc làm hằng ngày, 11 việc chưa đến hạn.',
   ])('«%s» tells of none', (text) => expect(tellsTrouble(passageOf(text))).toBe(0));
 
   test('without tones the folded words decide alone', () => {

@@ -13,9 +13,10 @@ const ASIDE = /\s+\((?:theo|kèm theo|ban hành|thực hiện|căn cứ|phục v
 const OPENS_POST = new RegExp(`^(?:${POSTS.map(fold).join('|')})`);
 /** The same, run into the subject's line («… năm 2026 GIÁM ĐỐC SỞ NỘI VỤ»): two capital words and more behind small ones or a year. */
 const DECIDES =
-  /(?<=[\p{Ll}\d])\s+(?:GIÁM ĐỐC|CHỦ TỊCH|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BỘ TRƯỞNG|CỤC TRƯỞNG|THỦ TƯỚNG|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TRƯỞNG BAN|VIỆN TRƯỞNG)(?:\s[\p{Lu}\d,-]+)+$/u;
+  /(?<=[\p{Ll}\d])\s+(?:GIÁM ĐỐC|CHỦ TỊCH|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BỘ TRƯỞNG|CỤC TRƯỞNG|THỦ TƯỚNG|ỦY BAN NHÂN DÂN|ỦY BAN THƯỜNG VỤ|HỘI ĐỒNG NHÂN DÂN|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TRƯỞNG BAN|VIỆN TRƯỞNG)(?:\s[\p{Lu}\d,-]+)+$/u;
 /** The body that decides, on a line of its own below the subject (folded). */
-const OPENS_BODY = /^(?:UY BAN NHAN DAN|HOI DONG NHAN DAN|BAN THUONG VU|BAN CHAP HANH|HOI DONG QUAN LY|HOI DONG THANH VIEN)\b/;
+const OPENS_BODY =
+  /^(?:QUOC HOI$|UY BAN NHAN DAN|UY BAN THUONG VU QUOC HOI|HOI DONG NHAN DAN|BAN THUONG VU|BAN CHAP HANH|HOI DONG QUAN LY|HOI DONG THANH VIEN)\b/;
 /** «Đơn vị: Trạm Y tế xã A», «Người trình bày: …», «Kính thưa …»: who speaks, below the subject. */
 export const WHO_SPEAKS =
   /^\s*(?:(?:Đơn vị|Người|Tác giả|Cán bộ|Họ và tên)(?:\s(?:báo cáo|trình bày|thực hiện|viết|lập))?\s?:|(?:Kính )?[Tt]hưa\s)/u;

@@ -96,6 +96,15 @@ const TOLD: readonly [string, readonly Row[]][] = [
     ],
   ],
   ['Anh Vàng A Sinh cho biết năm nay giá mận tăng 12% so với năm ngoái.', [['=', 12, 'change', 'giá mận']]],
+  ['Thời hạn là 24 ngày (cắt giảm 06/30 ngày, tỷ lệ 20%) kể từ ngày nhận hồ sơ.', [['=', 20, 'result', 'cắt giảm ngày']]],
+  ['Mức thu 4 triệu đồng + (0,4% x phần chi phí trên 02 tỷ đồng).', []],
+  [
+    'Giải ngân 09 tháng đạt 38,2% kế hoạch, thấp hơn bình quân cả nước (51,4%) do mưa lũ.',
+    [
+      ['=', 38.2, 'result', 'Giải ngân 09 tháng'],
+      ['=', 51.4, 'result', 'Giải ngân 09 tháng'],
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (sentence, rows) => {

@@ -192,7 +192,8 @@ export function planned(s: Stretch): string {
 function goingOn(s: Stretch): string {
   const rest = s.text.slice(s.figure.whole[1], s.to);
   const on = /^\s*\)(?!\s*[,;.:])/.exec(rest) ?? (s.ratio && /^,(?=\s(?:được|đã|có|hoàn thành)\s)/.exec(rest));
-  return on ? upToNext(rest.slice(on[0].length)) : '';
+  // «thấp hơn cả nước (54,4%) do mưa lũ»: why it is so is another thought.
+  return on && !/^\s*(?:do|vì|bởi|nhờ)\s/.test(rest.slice(on[0].length)) ? upToNext(rest.slice(on[0].length)) : '';
 }
 
 /** «Đặc khu đạt và vượt 7/12 chỉ tiêu»: the writer itself. */
@@ -233,6 +234,8 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   // «Kiểm tra 62 chiếc cân, 59/62 chiếc đạt (95,2%)»: another clause, whose share names its own thing.
   const between = /\p{L}/u.test(s.text.slice(start, end)) ? s.text.slice(start, end).replace(/\d[\d.,]*/g, '') : '';
   const apart = !between && /,\s*$/.test(lead) && /\p{L}/u.test(unit);
+  // «cắt giảm 12/60 ngày»: by how much says what was done.
+  if (/(?<!\p{L})cắt giảm\s*$/iu.test(lead)) return tidy(`cắt giảm ${unit}`);
   const before = apart || ADVERB.test(told) || nameLength(told) === told.length || WRITER.test(said(told)) ? '' : told;
   // «Yêu cầu tách hộ gửi qua ứng dụng 88/96 yêu cầu»: what is counted has been named.
   const again =

@@ -121,6 +121,8 @@ export function readSentence(passage: Passage, place: Place, found: readonly Fig
     if (quotes && NAMED.test(lower.slice(0, figure.span[0])) && /^[^"']*["']/.test(lower.slice(figure.span[1]))) continue;
     // «Tỷ lệ = b/a x 100%» says how it is reckoned.
     if (RECKONED.test(lower.slice(Math.max(0, figure.whole[0] - 4), figure.whole[0]))) continue;
+    // «(0,5% x phần tổng chi phí trên 1 tỷ đồng)» as well.
+    if (/^\s?[x×*]\s+\S/.test(lower.slice(figure.whole[1], figure.whole[1] + 5))) continue;
     const ratio = ratioOf(lower, figure.whole, figure.value, from, to);
     const year = yearOf(lower, years, ...figure.whole);
     const shares = stated.length > 0 && SHARE_ON.test(said(sentence.slice(from, figure.whole[0])));

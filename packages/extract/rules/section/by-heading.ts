@@ -18,6 +18,7 @@ export const sectionByHeading: Rule<'section'> = {
       '@title BIÊN BẢN\n# II. «NỘI DUNG»\n## 1. Giám đốc Trung tâm báo cáo\nMáy hỏng hai hôm.\n## 2. Trao đổi\n- Ông An (Phòng Kinh tế): Hồ sơ về trễ.\n- Bà Bình (Phòng Văn hóa): Thiếu mã QR.\n# III. KẾT LUẬN\n1. Phòng Kinh tế sửa máy.\n2. Trạm Y tế dán mã.',
       { role: 'results' },
     ],
+    ['@title THÔNG BÁO\n# I. Ưu điểm\nTốt.\n# II. «KIẾN NGHỊ CỦA TỈNH»\nGiao Bộ Y tế xem xét.', { role: 'assignments' }],
     ['@title THÔNG BÁO\n# I. Ưu điểm\nTốt.\n# II. «YÊU CẦU ĐỐI VỚI UBND XÃ»\n1. Sửa phòng máy.', { role: 'assignments' }],
     ['@title KẾ HOẠCH\n# I. «MỤC ĐÍCH, YÊU CẦU»\n- Thiết thực.', { role: 'targets' }],
     ['@title QUYẾT ĐỊNH\n# 1. «Ban hành Kế hoạch với các nội dung sau»\n## I. MỤC TIÊU\n- 90% máy sạch mã độc.', { role: 'other' }],

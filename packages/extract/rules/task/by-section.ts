@@ -23,6 +23,8 @@ const WHEN_ONLY = /^(?:trong|tu|sau|den|truoc|vao)\s(?:dau |giua |cuoi |het )?(?
 /** «Luật sư Lê Văn Tư - Phó Chủ nhiệm;»: who is on a board. */
 const MEMBER =
   /^["'(\s-]*(?:(?:luat su|ong|ba|dong chi|d\/c|bac si|bs\.?|ths\.?|ts\.?|ky su) )?(?:[a-z]+ ){1,4}[a-z]+(?: [-–]|[,:]) (?:(?:pho )?chu (?:tich|nhiem)|pho |uy vien|truong (?!hop)|thanh vien|giam doc|bi thu|thu ky|to (?:truong|pho))[^:;.,]{0,60}[;.]?\s*$/;
+/** «Giao Bộ Xây dựng chủ trì …», in no list. */
+const GIVES_BODY = /^["'(\s]*giao (?:cho )?(?:bo|so|ubnd|uy ban|van phong|cong an|ban|phong|thanh tra|dang uy|ngan hang) [^:]{10,}$/;
 /** «Hoạt động 1», «Nội dung 2:»: a name for what stands below it. */
 const NAME_ONLY = /^(?:hoat dong|noi dung|nhiem vu|giai phap|buoc|dot|nhom)\s\d{1,2}\s*[.:]?\s*$/;
 /** The same, where it stands in no list: «Căn cứ Kế hoạch này, các đơn vị …». */
@@ -39,8 +41,14 @@ function isTask(item: SectionItem, items: readonly SectionItem[]): boolean {
   if (item.leads || isDenial(item.lower) || FORMULA.test(item.lower) || WHEN_ONLY.test(item.lower) || MEMBER.test(item.lower)) return false;
   if (NAME_ONLY.test(item.lower)) return false;
   if (!item.block.label && (UNLISTED.test(item.lower) || FOLLOWED_UP.test(item.lower))) return false;
-  // Running text before a list only introduces it.
-  return item.block.label !== undefined || item.block.heading !== undefined || isUnderUnit(item) || !items.some(listed);
+  // Running text before a list only introduces it, unless it gives somebody work.
+  return (
+    item.block.label !== undefined ||
+    item.block.heading !== undefined ||
+    isUnderUnit(item) ||
+    GIVES_BODY.test(item.lower) ||
+    !items.some(listed)
+  );
 }
 
 /** «Trách nhiệm của các thành viên», as a top heading, is no unit of its own: the items name theirs. */
@@ -205,6 +213,10 @@ export const taskBySection: Rule<'task'> = {
     [
       '@title BÁO CÁO\n# I. Kết quả\nĐã mở lớp.\n# II. Nhiệm vụ tháng tới\n- «Giao Đoàn xã mở 03 lớp ở bản Mí.»\n- Tổng kết.',
       { lead: 'Đoàn xã' },
+    ],
+    [
+      '@title THÔNG BÁO\n# III. VỀ MỘT SỐ KIẾN NGHỊ CỦA TỈNH\n1. Về cầu Nậm Chày:\n«Giao Bộ Xây dựng chủ trì xem xét, quyết định.»\n2. Về trường học:\nGiao Bộ Tài chính bố trí vốn.',
+      { lead: 'Bộ Xây dựng' },
     ],
     ['@title KẾ HOẠCH\n# II. Nhiệm vụ\na) Giao Công an xã:\n- «Cấp tài khoản định danh.»', { lead: 'Công an xã' }],
     ['# II. Nhiệm vụ thời gian tới\n## 2. Sở Tài chính\n- «Điều chuyển vốn cho các xã.»', { lead: 'Sở Tài chính' }],
