@@ -1,0 +1,41 @@
+import { UNIT } from '../../outline/unit-in-heading.ts';
+import { isDenial, type SectionItem } from '../section/items.ts';
+import { LONGEST_NAME } from './unit-at-front.ts';
+
+/** Lines of an assignments section that assign nothing: what happens when something is unclear, and the formulas around the list. */
+const FORMULA =
+  /^["'(\s]*(?:(?:trong )?qua trinh (?:trien khai|thuc hien|to chuc)|tren day|nhan duoc (?:ke hoach|cong van|van ban|thong bao|chi thi) nay|yeu cau (?:cac|thu truong|lanh dao)[^.]{0,120}(?:nghiem tuc|trien khai thuc hien|thuc hien nghiem)|de nghi (?:cac|thu truong)[^.]{0,120}(?:nghiem tuc|trien khai|thuc hien)|ke hoach nay|(?:quyet dinh|chi thi|nghi quyet|quy che|thong bao) nay co hieu luc|[^.;]{4,400} chiu trach nhiem thi hanh (?:quyet dinh|nghi quyet|chi thi) nay|thoi gian(?: thuc hien| hoan thanh| to chuc)?\s*:|(?:chi tiet|co|theo|xem) (?:tai |theo |o )?(?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,110}[.;]?\s*$|(?:cac |noi dung |chi tiet |danh muc )*(?:nhiem vu|noi dung|cong viec|chi tieu|phan cong)[^.;:]{0,60} (?:tai|theo|trong|o) (?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,90}[.;]?\s*$)/;
+/** The formula that closes a plan: «Giao Văn phòng theo dõi, đôn đốc việc thực hiện …»; as an item of a list it is one of the tasks. */
+const FOLLOWED_UP = /^["'(\s]*giao .{0,60} theo doi, don doc viec/;
+/** «2.1. Đợt 1: Trong tháng 12/2025», «Sau ngày bầu cử 15/3/2026»: when, and nothing to do. */
+const WHEN_ONLY = /^(?:trong|tu|sau|den|truoc|vao)\s(?:dau |giua |cuoi |het )?(?:ngay|thang|quy|nam|tuan)\b[^,;:.]{0,50}\d[.;]?\s*$/;
+/** «Luật sư Lê Văn Tư - Phó Chủ nhiệm;»: who is on a board. */
+const MEMBER =
+  /^["'(\s-]*(?:(?:luat su|ong|ba|dong chi|d\/c|bac si|bs\.?|ths\.?|ts\.?|ky su) )?(?:[a-z]+ ){1,4}[a-z]+(?: [-–]|[,:]) (?:(?:pho )?chu (?:tich|nhiem)|pho |uy vien|truong (?!hop)|thanh vien|giam doc|bi thu|thu ky|to (?:truong|pho))[^:;.,]{0,60}[;.]?\s*$/;
+/** «Giao Bộ Xây dựng chủ trì …», in no list. */
+const GIVES_BODY = /^["'(\s]*giao (?:cho )?(?:bo|so|ubnd|uy ban|van phong|cong an|ban|phong|thanh tra|dang uy|ngan hang) [^:]{10,}$/;
+/** «Hoạt động 1», «Nội dung 2:»: a name for what stands below it. */
+const NAME_ONLY = /^(?:hoat dong|noi dung|nhiem vu|giai phap|buoc|dot|nhom)\s\d{1,2}\s*[.:]?\s*$/;
+/** The same, where it stands in no list: «Căn cứ Kế hoạch này, các đơn vị …». */
+const UNLISTED = /^["'(\s]*can cu (?:ke hoach|noi dung|nhiem vu)/;
+/** A heading's own number makes no list of the body that runs in behind it. */
+const listed = ({ block }: SectionItem): boolean => block.label !== undefined && block.heading === undefined;
+
+/** «2. Bà Bình - Phó Trưởng ban:» over a line of its own that says what she shall do. */
+export const isUnderUnit = ({ lead, block }: SectionItem): boolean =>
+  lead !== null && !block.label && UNIT.test(lead.lower) && lead.lower.length < LONGEST_NAME;
+
+/** Whether an item is a task, and not a line that leads to the tasks. */
+export function isTask(item: SectionItem, items: readonly SectionItem[]): boolean {
+  if (item.leads || isDenial(item.lower) || FORMULA.test(item.lower) || WHEN_ONLY.test(item.lower) || MEMBER.test(item.lower)) return false;
+  if (NAME_ONLY.test(item.lower)) return false;
+  if (!item.block.label && (UNLISTED.test(item.lower) || FOLLOWED_UP.test(item.lower))) return false;
+  // Running text before a list only introduces it, unless it gives somebody work.
+  return (
+    item.block.label !== undefined ||
+    item.block.heading !== undefined ||
+    isUnderUnit(item) ||
+    GIVES_BODY.test(item.lower) ||
+    !items.some(listed)
+  );
+}
