@@ -31,6 +31,9 @@ type Found = { page: LayoutPage; lines: Line[]; grids: Grid[] };
 const percentile = (values: readonly number[], share: number): number =>
   Float64Array.from(values).sort()[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
+/** So many long lines of like pages tell where text ends. */
+const MANY_LINES = 400;
+
 type Edges = { left: number; right: number };
 
 const longLines = ({ page, lines }: Found): Line[] => lines.filter((line) => line.x1 - line.x0 > 0.45 * page.width);
@@ -39,7 +42,8 @@ const longLines = ({ page, lines }: Found): Line[] => lines.filter((line) => lin
 function edgesOf(found: Found, others: readonly Line[]): Edges {
   const { page, lines } = found;
   const own = longLines(found);
-  const from = own.length >= 5 ? own : own.length + others.length >= 5 ? [...new Set([...own, ...others])] : lines;
+  const like = () => [...own, ...others.filter((line) => line.page !== page.page)];
+  const from = own.length >= 5 ? own : own.length + others.length >= 5 ? like() : lines;
   if (from.length === 0) return { left: 0, right: page.width };
   let left = from[0]!.x0;
   for (const { x0 } of from) if (x0 < left) left = x0;
@@ -112,7 +116,7 @@ function itemsOf({ grids }: Found, lines: readonly Line[], edges: { left: number
   let rest = [...lines];
   for (const grid of grids) {
     const above = rest.filter((line) => line.y < grid.ys[0]! + 2);
-    rest = rest.filter((line) => !above.includes(line));
+    rest = rest.filter((line) => !(line.y < grid.ys[0]! + 2));
     items.push(...readingOrder(above, edges.left, edges.right).map((stretch): Item => ({ kind: 'text', stretch })), {
       kind: 'table',
       grid,
@@ -145,7 +149,9 @@ export function layOut(pages: readonly LayoutPage[]): { blocks: DraftBlock[]; no
   const long = new Map<number, Line[]>();
   for (const one of found) {
     const width = Math.round(one.page.width);
-    long.set(width, [...(long.get(width) ?? []), ...longLines(one)].slice(0, 400));
+    const alike = long.get(width) ?? [];
+    long.set(width, alike);
+    if (alike.length < MANY_LINES) alike.push(...longLines(one));
   }
   const blocks: DraftBlock[] = [];
   const run: Stretch[] = [];
