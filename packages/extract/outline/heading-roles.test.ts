@@ -23,6 +23,10 @@ describe('heading roles', () => {
     'Thủ tục đề nghị thay đổi trụ sở',
   ])('«%s» is neutral', (title) => expect(headingRole(title)).toBeUndefined());
 
+  test('an article that gives a body work assigns it', () => {
+    expect(headingRole('Giao Ủy ban nhân dân xã tổ chức thực hiện Nghị quyết')?.role).toBe('assignments');
+  });
+
   test('mixed headings open several roles', () => {
     expect(headingRoles('Tồn tại chung và kiến nghị')).toEqual(['difficulties', 'proposals']);
   });

@@ -142,6 +142,8 @@ const OF_A_PLAN = /[a-z] ?,? ke hoach(?! (?:nam|quy|thang|tuan|cong tac|thoi gia
 const TOLD =
   /\bda (?:thuc hien|lam|dat)|^[^a-z]*(?:ve )?viec (?:thuc hien|trien khai)\b|^[^a-z]*(?:ve )?(?:cac |nhung )?(?:ket qua|tinh hinh (?:thuc hien|trien khai)|tien do)/;
 const ASSIGNS = /^[^a-z]*(?:to chuc thuc hien|phan cong|trach nhiem)\b/;
+/** «Giao Ủy ban nhân dân xã tổ chức thực hiện …»: an article of a resolution. */
+const GIVEN = /^[^a-z]*giao (?:cho )?(?:uy ban|ubnd|thuong truc|hdnd|hoi dong|so (?!lieu)|cong an|van phong|ban |cac )/;
 /** Minutes tell who was there and when before they tell what was said. */
 const WHO_CAME = /^[^a-z]*(?:ve )?thanh phan\b/;
 const GOALS_FIRST = /^[^a-z]*(?:muc tieu.*chi tieu|(?:cac |nhung )?dich\b)/;
@@ -171,7 +173,7 @@ function combined(said: Said): SectionRole | undefined {
   if (strong.has('causes') && strong.has('results')) return 'results';
   if (strong.has('causes') && strong.has('assignments')) return 'causes';
   if (strong.has('opening') && !strong.has('results')) return 'opening';
-  if (ASSIGNS.test(lower)) return 'assignments';
+  if (ASSIGNS.test(lower) || GIVEN.test(lower)) return 'assignments';
   if (TOLD.test(lower)) return 'results';
   if (/^[^a-z]*cong tac to chuc\b/.test(lower)) return 'direction';
   if (strong.has('assignments') && strong.has('tasks-ahead')) return 'assignments';

@@ -1,3 +1,4 @@
+import type { DraftParagraph } from '@tonghop/model';
 import { expect, test } from 'vitest';
 import { heads } from './drafted.test-files.ts';
 
@@ -51,4 +52,40 @@ test('so are «Đạt được: …», «Chưa đạt: …», «Cần làm tiế
     'runs in Cần làm tiếp',
     'runs in Xin ý kiến',
   ]);
+});
+
+test('parts of a report before a full stop are titles, and bold words before one beside them', () => {
+  expect(
+    heads(
+      'Hạn chế. Loa ở ba bản hay rè.',
+      'Nguyên nhân. Mưa nhiều.',
+      'Phương hướng năm học 2026 - 2027.',
+      '- Thay loa.',
+      'Kiến nghị. Đề nghị xã cấp loa.',
+    ),
+  ).toEqual(['1 runs in Hạn chế', '1 runs in Nguyên nhân', '1 Phương hướng năm học 2026 - 2027', '1 runs in Kiến nghị']);
+  const lead = (title: string, text: string): DraftParagraph => ({ kind: 'paragraph', runs: [{ text: title, bold: true }, { text }] });
+  expect(
+    heads(
+      lead('Hạ tầng.', ' Trường có hai phòng máy.'),
+      lead('Hạn chế.', ' Máy cũ.'),
+      lead('Nguyên nhân.', ' Ít tiền.'),
+      lead('Kiến nghị.', ' Đề nghị xã cấp máy.'),
+    ),
+  ).toEqual(['1 runs in Hạ tầng', '1 runs in Hạn chế', '1 runs in Nguyên nhân', '1 runs in Kiến nghị']);
+  expect(
+    heads('Tình hình an ninh ổn định. Không có vụ việc.', 'Kết quả thu thuế đạt cao. Bà con phấn khởi.', 'Hạn chế còn nhiều. Cần sửa.'),
+  ).toEqual([]);
+});
+
+test('who is told to do something in a numbered sentence heads nothing', () => {
+  expect(
+    heads(
+      '2. Yêu cầu các đơn vị:',
+      'a) Sở Y tế: Mở lớp.',
+      'b) Công an tỉnh: Cấp mã.',
+      '3. Giao Văn phòng theo dõi, đôn đốc.',
+      'Văn phòng thông báo để các đơn vị biết.',
+    ),
+  ).toEqual(['1 Yêu cầu các đơn vị']);
 });

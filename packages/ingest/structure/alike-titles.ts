@@ -1,4 +1,6 @@
 import type { Candidate } from './candidate.ts';
+import { CORE } from './heading-words.ts';
+import { boldLead } from './paragraph.ts';
 import { style } from './style.ts';
 
 const END = /[.;:!?…]["”’)]*$/;
@@ -61,8 +63,11 @@ export function bulletTitles(candidates: readonly Candidate[]): Candidate[] {
     .flat();
 }
 
-/** «Về kết quả: …», «Phương hướng tháng 6:»: the words before a plain line's colon. */
-const SPOKEN = /^\s*(?:ve )?([^.;:,!?]{4,60}):(?=\s|$)/;
+/** «Về kết quả: …», «Phương hướng tháng 6:»: the words before a plain line's colon; before its full stop («Hạn chế. Máy cũ …») a part's name alone. */
+const SPOKEN = /^\s*(?:ve )?([^.;:,!?]{4,60})(?::(?=\s|$)|\.(?=\s+\S|\s*$))/;
+const AHEAD =
+  /^(?:phuong huong|nhiem vu)(?:(?: va)? (?:nhiem vu|giai phap))*(?: trong tam)?(?: (?:nam|quy|thang|tuan|thoi gian|giai doan)\b[^.]*)?$/;
+const namesPart = (words: string, closed: string): boolean => (closed === ':' ? PART.test(words) : CORE.test(words) || AHEAD.test(words));
 /** How the parts of a report are called, whatever time follows. */
 const PART =
   /^(?:phuong huong|nhiem vu|ket qua|tinh hinh|uu diem|thuan loi|kho khan|han che|ton tai|vuong mac|nguyen nhan|kien nghi|de xuat|de nghi|giai phap|bai hoc|muc tieu|chi tieu|cong tac (?:chi dao|lanh dao|tuyen truyen)|(?:da )?(?:dat|lam) duoc|da (?:dat|lam)|chua (?:dat|lam)|con vuong|(?:viec )?can lam|viec tiep theo|xin y kien|(?:tuan|thang|quy) toi)\b/;
@@ -80,11 +85,25 @@ export function spokenTitles(candidates: readonly Candidate[]): Map<Candidate, n
     if (one.mark || one.p.caps || !inBody(one) || !/^\s*\p{Lu}/u.test(one.p.text)) continue;
     const match = SPOKEN.exec(one.p.lower);
     // «Kết quả: …» again and again, field by field, parts no report.
-    if (!match || !PART.test(match[1]!) || said.get(match[1])!.length > 1) continue;
+    if (!match || !namesPart(match[1]!, match[0].at(-1)!) || said.get(match[1])!.length > 1) continue;
     const runs = one.p.text.slice(match[0].length).trim() !== '';
     if (!runs && !one.around.hasBody) continue;
     troubled ||= TROUBLED.test(match[1]!);
     found.set(one, runs ? match[0].length - 1 : undefined);
   }
-  return troubled && found.size >= FEWEST ? found : new Map();
+  if (!troubled || found.size < FEWEST) return new Map();
+  for (const one of candidates) {
+    const end = found.has(one) || one.mark || one.p.caps || !inBody(one) ? undefined : boldTitle(one);
+    if (end !== undefined) found.set(one, end);
+  }
+  return found;
+}
+
+/** «**Hạ tầng.** Trường có 02 phòng máy …» beside such titles: where the bold words that a stop or colon closes end. */
+function boldTitle({ p }: Candidate): number | undefined {
+  const lead = boldLead(p.block);
+  const bold = p.text.slice(0, lead).trimEnd();
+  return lead < p.text.trimEnd().length && bold.length <= LONGEST_STARRED && /^\s*\p{Lu}[^.:;]*[.:]$/u.test(bold)
+    ? bold.length - 1
+    : undefined;
 }

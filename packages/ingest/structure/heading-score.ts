@@ -40,6 +40,9 @@ function stopCost({ text, lower }: { text: string; lower: string }): number {
   return text.length <= 130 && HEADING_START.test(lower) && !ACTION_START.test(lower) && !STATED.test(lower) ? 1.5 : 2.5;
 }
 
+/** Somebody is told to do something (folded). */
+const ORDERS = /^(?:giao|yeu cau|de nghi) (?:cho )?(?:uy ban|ubnd|van phong|so (?!lieu)|ban |phong |cong an|cac )[^:]{8,}/;
+
 /** Evidence that a labelled paragraph is a heading; above 1.5 speaks for one. Siblings are weighed by the caller. */
 export function labelledScore(p: Paragraph, mark: Label, looks: Looks, around: Around): number {
   const title = titleText(p, mark.length);
@@ -61,6 +64,8 @@ export function labelledScore(p: Paragraph, mark: Label, looks: Looks, around: A
   if (HEADING_START.test(title.lower)) score += 1.5;
   if (CORE.test(title.lower)) score += 1;
   if (around.hasBody && title.text.length <= LONGEST_NAME && !/[.;,]$/.test(printed) && UNIT_NAME.test(title.lower)) score += 1.5;
+  // «3. Giao Văn phòng theo dõi, đôn đốc.» says all there is to do.
+  if (ORDERS.test(title.lower) && /\.$/.test(printed) && !p.caps && p.bold < 0.8) score -= 2;
   if (title.text === '') score = mark.kind === 'part' ? 1 : -5;
   return score + (around.hasBody ? 1 : -1);
 }

@@ -26,6 +26,7 @@ describe('who says so in a document', () => {
     ['Xã nhận được 11 kiến nghị do Thường trực HĐND xã chuyển đến tại ', 'Thường trực HĐND xã'],
     ['Phòng giải trình các nội dung mà Ban Kinh tế - Ngân sách HĐND xã nêu tại ', 'Ban Kinh tế - Ngân sách HĐND xã'],
     ['Các nhiệm vụ UBND tỉnh giao tại ', 'UBND tỉnh'],
+    ['Sau khi nghe Sở Y tế báo cáo tại ', 'Sở Y tế'],
     // Who gets a document has not issued it.
     ['Sở Nội vụ nhận được ', undefined],
     ['Sở Nội vụ đã ban hành ', 'Sở Nội vụ'],

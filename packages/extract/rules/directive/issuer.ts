@@ -91,7 +91,7 @@ const ISSUES =
 
 /** «kiến nghị do Thường trực HĐND xã chuyển đến tại | Công văn …», «nhiệm vụ UBND tỉnh giao tại | Kế hoạch …»: it says so in its document. */
 const SAID_AT =
-  /\s(?:da )?(?:chuyen(?: den| sang)?|gui(?: den| sang)?|neu|yeu cau|de nghi|thong bao|chi dao|giao|phan anh|huong dan|quy dinh)\stai\s*$/;
+  /\s(?:da )?(?:chuyen(?: den| sang)?|gui(?: den| sang)?|neu|bao cao|trinh bay|tham muu|trinh|de xuat|kien nghi|yeu cau|de nghi|thong bao|chi dao|giao|phan anh|huong dan|quy dinh)\stai\s*$/;
 const AT = /\s(?:tai|theo|trong|qua)(?:\s(?:cac|noi dung))?\s*$/;
 const WILL =
   /(?:de nghi|chi dao|yeu cau|y kien|huong dan|thong bao|noi dung|tinh than|quy dinh|ket luan|phan cong)(?: (?:chi dao|cua))*\s$/;

@@ -1,4 +1,4 @@
-import type { Fields } from '@tonghop/model';
+import { type Fields, foldLower } from '@tonghop/model';
 import { headingRoles } from '../../outline/heading-roles.ts';
 import { asksOthers, isStatute } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
@@ -69,6 +69,30 @@ const runsIn = ({ block, lower }: SectionItem): boolean =>
 /** Whether an item only tells what a request rests on. */
 const isGround = (item: SectionItem): boolean => GROUND.test(item.lower) && !ASKED.test(item.lower);
 
+/** Where within an item another request begins. */
+const ASKS_AGAIN = /[;.]\s+(?=(?:kinh |dong thoi |xin )?(?:de nghi|kien nghi)\s)/g;
+
+/** An item in as many parts as there are bodies that it asks one after the other: «Đề nghị UBND phường …; đề nghị Sở Y tế …». */
+function askedApart(item: SectionItem, v: View): SectionItem[] {
+  const [start, end] = item.span;
+  const first = named(v, item.span, true);
+  if (first === undefined) return [item];
+  const cuts = [...item.lower.matchAll(ASKS_AGAIN)].map((match) => ({
+    stop: start + match.index,
+    next: start + match.index + match[0].length,
+  }));
+  const found: SectionItem[] = [];
+  let [from, body] = [start, first];
+  for (const { stop, next } of cuts) {
+    const other = named(v, [next, end], true);
+    if (other === undefined || foldLower(other) === foldLower(body)) continue;
+    const until = v.text[stop] === '.' ? stop + 1 : stop;
+    found.push({ ...item, span: [from, until], lower: v.lower.slice(from, until) });
+    [from, body] = [next, other];
+  }
+  return found.length === 0 ? [item] : [...found, { ...item, span: [from, end], lower: v.lower.slice(from, end) }];
+}
+
 function* read(section: Section, v: View, only: (item: SectionItem) => boolean): Generator<Proposal<'proposal'>> {
   for (const item of sectionItems(section, v)) {
     if (
@@ -80,7 +104,7 @@ function* read(section: Section, v: View, only: (item: SectionItem) => boolean):
       !only(item)
     )
       continue;
-    yield { kind: 'proposal', span: item.span, fields: proposalOf(item, section, v) };
+    for (const part of askedApart(item, v)) yield { kind: 'proposal', span: part.span, fields: proposalOf(part, section, v) };
   }
 }
 
@@ -111,6 +135,7 @@ export const proposalByHeading: Rule<'proposal'> = {
       { section: 's1' },
     ],
     ['# Đề xuất với cấp huyện\n- «Mở lớp học sâu cho cán bộ.»', { addressee: 'cấp huyện' }],
+    ['# V. Kiến nghị\nĐề nghị UBND xã thay máy; «đề nghị Sở Nội vụ sớm cho chỉ tiêu.»', { addressee: 'Sở Nội vụ' }],
     ['# V. Kiến nghị\n- «Đề nghị UBND tỉnh bố trí kinh phí mua máy tính.»', { addressee: 'UBND tỉnh', section: 's1' }],
     ['# 3. Đề nghị Sở Nội vụ:\n- «Mở lớp bồi dưỡng cho cán bộ thôn.»', { addressee: 'Sở Nội vụ' }],
     ['# D. Việc cần Sở Y tế quyết\n- «Điều 01 bác sĩ về trạm.»', { addressee: 'Sở Y tế' }],
