@@ -18,6 +18,8 @@ export type Content = {
   hidden: number;
   unmapped: number;
   foreign: number;
+  /** Curves and slanting lines among its paths. */
+  bent: number;
 };
 
 /** Sine of the angle beyond which writing is no line of the page, however badly it was scanned. */
@@ -54,8 +56,8 @@ export function kindOf(text: string | undefined): GlyphKind {
 
 /** Keeps a page's drawing state while its operators are gone through, and gathers what they draw. `base` maps page space to the page as shown. */
 export class ContentReader {
-  readonly content: Content = { pieces: [], across: [], down: [], images: 0, glyphs: 0, hidden: 0, unmapped: 0, foreign: 0 };
-  readonly paths = new Paths(this.content.across, this.content.down);
+  readonly content: Content = { pieces: [], across: [], down: [], images: 0, glyphs: 0, hidden: 0, unmapped: 0, foreign: 0, bent: 0 };
+  readonly paths = new Paths(this.content);
   readonly #base: Matrix;
   readonly #stack: State[] = [];
   #state: State;

@@ -7,14 +7,19 @@ const SHORT = 2;
 /** A page with more rules than this is a drawing; further ones are not read. */
 const MOST = 20_000;
 
+/** What paths leave behind; `bent`: how many curves and slanting lines, as letters drawn as outlines have, or a signature, or an emblem. */
+type Drawn = { across: Rule[]; down: Rule[]; bent: number };
+
 /** Collects the straight, level lines among a page's paths: strokes, and thin filled rectangles as Word draws table borders. */
 export class Paths {
   readonly #across: Rule[];
   readonly #down: Rule[];
+  readonly #drawn: Drawn;
 
-  constructor(across: Rule[], down: Rule[]) {
-    this.#across = across;
-    this.#down = down;
+  constructor(drawn: Drawn) {
+    this.#across = drawn.across;
+    this.#down = drawn.down;
+    this.#drawn = drawn;
   }
 
   /** `path` as pdf.js packs it: 0 move x y · 1 line x y · 2 curve 6 numbers · 3 quadratic 4 numbers · 4 close. */
@@ -42,11 +47,16 @@ export class Paths {
       if (step === 0) {
         flush();
         point(path[i++]!, path[i++]!);
-      } else if (step === 1) point(path[i++]!, path[i++]!);
-      else if (step === 2) {
+      } else if (step === 1) {
+        point(path[i++]!, path[i++]!);
+        const n = xs.length - 1;
+        if (Math.abs(xs[n]! - xs[n - 1]!) > SHORT && Math.abs(ys[n]! - ys[n - 1]!) > SHORT) this.#drawn.bent++;
+      } else if (step === 2) {
+        this.#drawn.bent++;
         i += 4;
         point(path[i++]!, path[i++]!);
       } else if (step === 3) {
+        this.#drawn.bent++;
         i += 2;
         point(path[i++]!, path[i++]!);
       } else if (step === 4) closed = true;

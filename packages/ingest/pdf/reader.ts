@@ -21,6 +21,8 @@ export type PageFacts = {
   unmappedShare: number;
   /** Letters of scripts in which no report is written. */
   foreign: number;
+  /** Curves and slanting lines drawn on it. */
+  bent: number;
 };
 
 /** `across`: what is written across a first page's lines. `poor`: recognition must read it. */
@@ -31,6 +33,10 @@ const LARGEST_PAGE = 100_000;
 const PATIENCE = 8;
 /** From this share of glyphs that stand for no known letter on, a page's text is worth nothing. */
 const UNMAPPED = 0.3;
+
+/** Bends from which drawn lines may be a stamp's letters, and those of a page whose whole text is drawn as outlines. */
+const STAMP_BENDS = 6;
+const PAGE_BENDS = 500;
 
 /** Reads one page's content and turns it upright. */
 function pageFrom(content: Content, page: number, wide: number, high: number, pictures: number): ReadPage {
@@ -53,6 +59,7 @@ function pageFrom(content: Content, page: number, wide: number, high: number, pi
     hidden,
     unmappedShare: content.unmapped / Math.max(1, content.glyphs),
     foreign: content.foreign,
+    bent: content.bent,
   };
   return {
     layout: {
@@ -72,7 +79,7 @@ function pageFrom(content: Content, page: number, wide: number, high: number, pi
 /** A page whose size is not known and of which nothing could be read. */
 const emptyPage = (page: number): ReadPage => ({
   layout: { page, width: 595, height: 842, words: [], across: [], down: [] },
-  facts: { page, width: 595, height: 842, text: '', pictures: 0, hidden: false, unmappedShare: 0, foreign: 0 },
+  facts: { page, width: 595, height: 842, text: '', pictures: 0, hidden: false, unmappedShare: 0, foreign: 0, bent: 0 },
   across: [],
   poor: false,
 });
@@ -178,10 +185,11 @@ async function withRecognition(
 }
 
 /**
- * Stamps that a first page shows as pictures beside its text or its scan. A page must be drawn for it.
+ * Stamps that a first page shows as pictures or outlines beside its text or its scan. A page must be drawn for it.
  */
 async function drawnStamps(source: Source, { facts }: ReadPage, recognised: number, options: ReadOptions): Promise<string[]> {
-  if (!looksForStamps(options) || options.ocr === false || facts.pictures <= recognised) return [];
+  const nothing = facts.pictures <= recognised && (recognised > 0 || facts.bent < STAMP_BENDS);
+  if (!looksForStamps(options) || options.ocr === false || nothing) return [];
   const [{ PagePixels }, { readStamps }] = await Promise.all([import('../scan/page-pixels.ts'), import('../scan/scanned-pages.ts')]);
   const pixels = new PagePixels(source.bytes, options.password);
   try {
@@ -207,7 +215,8 @@ const wordsIn = (layout: LayoutPage): string[] =>
 
 function needsRecognition(facts: PageFacts): boolean {
   const garbled = facts.foreign > FEW_FOREIGN && isGarbled(facts.text);
-  if (facts.pictures === 0 && facts.unmappedShare <= UNMAPPED && !garbled) return false;
+  const outlined = facts.bent >= PAGE_BENDS && layerQuality(facts.text, false) === 'missing';
+  if (facts.pictures === 0 && facts.unmappedShare <= UNMAPPED && !garbled && !outlined) return false;
   return layerQuality(facts.text, facts.pictures > 0) !== 'good' || facts.unmappedShare > UNMAPPED;
 }
 

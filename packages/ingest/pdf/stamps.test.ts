@@ -1,9 +1,9 @@
-import { PDFDocument, StandardFonts } from 'pdf-lib';
-import sharp from 'sharp';
+import { PDFDocument, type PDFPage, rgb, StandardFonts } from 'pdf-lib';
 import { afterAll, expect, test } from 'vitest';
 import { identify } from '../identify.ts';
 import { read } from '../read.ts';
 import { closeEngines } from '../scan/scanned-pages.ts';
+import { stampPicture } from '../stamp.test-files.ts';
 import type { Piece } from './pieces.ts';
 import { crossWords, wordsOf } from './words.ts';
 
@@ -33,13 +33,42 @@ test('what is written up the page or at a slant is no word of its lines, and one
 });
 
 test('a stamp laid over a typed page as a picture is seen', async () => {
-  const svg =
-    '<svg xmlns="http://www.w3.org/2000/svg" width="240" height="130"><rect width="240" height="130" fill="#fff"/><g transform="translate(50 45)" fill="none" stroke="#c01818" stroke-width="7"><rect x="-28" y="-35" width="188" height="112"/><path d="M2 48V4L20 40L38 4V48M52 48L70 4L88 48M58 34H82M60 -4L70 -14L80 -4M96 6H132M114 6V48"/><circle cx="70" cy="59" r="4" fill="#c01818" stroke="none"/></g></svg>';
   const made = await PDFDocument.create();
   const page = made.addPage([595, 842]);
   const font = await made.embedFont(StandardFonts.TimesRoman);
   for (let line = 0; line < 20; line++) page.drawText(LINES[line % LINES.length]!, { x: 70, y: 640 - line * 20, size: 13, font });
-  page.drawImage(await made.embedPng(await sharp(Buffer.from(svg)).png().toBuffer()), { x: 70, y: 720, width: 90, height: 49 });
+  page.drawImage(await made.embedPng(await stampPicture()), { x: 70, y: 720, width: 90, height: 49 });
   const source = identify('bao-cao.pdf', await made.save());
   expect((await read(source, { firstPageOnly: true, ocrEngine: 'embedded' })).secrecy).toBe('MẬT');
+});
+
+/** «MẬT» drawn in strokes, as programs draw letters whose font they do not embed. */
+const outlines = (page: PDFPage, x: number, y: number, scale = 0.5) =>
+  page.drawSvgPath(
+    'M2 48V4L20 40L38 4V48M52 48L70 4L88 48M58 34H82M60 -4L70 -14L80 -4M96 6H132M114 6V48M66 58C66 64 74 64 74 58C74 54 66 54 66 58',
+    {
+      x,
+      y,
+      scale,
+      borderColor: rgb(0.75, 0.1, 0.1),
+      borderWidth: 6,
+    },
+  );
+
+test('letters drawn as outlines: a stamp among typed lines is seen, a whole page of them is read by recognition', async () => {
+  const made = await PDFDocument.create();
+  const page = made.addPage([595, 842]);
+  const font = await made.embedFont(StandardFonts.TimesRoman);
+  for (let line = 0; line < 20; line++) page.drawText(LINES[line % LINES.length]!, { x: 70, y: 640 - line * 20, size: 13, font });
+  outlines(page, 70, 760);
+  const source = identify('bao-cao.pdf', await made.save());
+  expect((await read(source, { firstPageOnly: true, ocrEngine: 'embedded' })).secrecy).toBe('MẬT');
+  expect((await read(source, { ocrEngine: 'embedded' })).textOrigin).toBe('text-layer');
+
+  const drawn = await PDFDocument.create();
+  const whole = drawn.addPage([595, 842]);
+  for (let n = 0; n < 75; n++) outlines(whole, 60 + (n % 5) * 90, 800 - Math.floor(n / 5) * 50);
+  const { textOrigin, text } = await read(identify('bao-cao.pdf', await drawn.save()), { ocrEngine: 'embedded' });
+  expect(textOrigin).toBe('ocr');
+  expect(text).toContain('MẬT MẬT');
 });
