@@ -161,8 +161,10 @@ function begins(before: Last, line: Line, stretch: Stretch, habits: Habits): boo
     (count === 1 && !ended && line.x0 - last.x0 < 3 * line.size && label(lastText)?.kind === 'bullet');
   if (line.x0 > last.x0 + 0.6 * line.size && line.x0 > stretch.left + 0.6 * line.size && !hanging) return !lower || ended;
   // Below a title, though few lines tell the page's middle, the body begins in common type at an indent.
-  const below = !lower && line.x0 > stretch.left + 0.6 * line.size && last.x0 > line.x0 + 0.6 * line.size;
-  if (boldness(last) > 0.9 && boldness(line) < 0.1 && (capitals(lastText) || below)) return true;
+  const below = !lower && line.x0 > stretch.left + 0.6 * line.size ? (last.x0 - line.x0) / line.size : 0;
+  if (boldness(last) > 0.9 && boldness(line) < 0.1 && (capitals(lastText) || below > 0.6)) return true;
+  // So it does in a text that tells nothing of type, far to the left of the title.
+  if (below > 3 && count === 1 && !mark) return true;
   if (!lower && ended && line.x0 > stretch.left + 0.6 * line.size && habits.indented) return true;
   if (crossing && ended && !lower) return !habits.indented || line.x0 > stretch.left + 0.6 * line.size;
   return false;

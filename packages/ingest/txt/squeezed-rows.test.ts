@@ -115,3 +115,15 @@ test('prose, and a table whose cells stand apart, keep their blanks', () => {
   ])
     expect(withRoom(text.split('\n')).join('\n')).toBe(text);
 });
+
+test('the body begins at an indent far to the left of a title', () => {
+  const text = `${HEAD}
+                                   KẾ HOẠCH
+                     Mở lớp số cho bà con bản Mí năm 2026
+        Hội Phụ nữ xã lập kế hoạch gồm:
+        I/ MỤC ĐÍCH
+        Giúp chị em biết bán hàng.
+`;
+  const lines = readText(text).blocks.map((block) => (block.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : ''));
+  expect(lines).toContain('Mở lớp số cho bà con bản Mí năm 2026');
+});
