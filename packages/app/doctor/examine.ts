@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { constants } from 'node:fs';
-import { access, mkdir, statfs } from 'node:fs/promises';
+import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Config } from '../config.ts';
+import { placesOf } from '../inbox/places.ts';
 import type { Bilingual } from '../language.ts';
 
 /** One thing that was looked at: `warning` means that something works less well, `failed` that the main job does not work. */
@@ -68,21 +69,26 @@ async function database(config: Config): Promise<Finding[]> {
   }
 }
 
+/** Whether files can be made in the inbox, in the folders that files go to, and beside it, where its lock is. */
 async function inboxFolder(config: Config): Promise<Finding> {
-  try {
-    await mkdir(config.inbox, { recursive: true });
-    await access(config.inbox, constants.R_OK | constants.W_OK);
-    return { name: 'inbox', state: 'ok', words: same(config.inbox) };
-  } catch {
-    return {
-      name: 'inbox',
-      state: 'failed',
-      words: {
-        vi: `không ghi được vào ${config.inbox}. Hãy cấp quyền hoặc đặt TONGHOP_INBOX sang thư mục khác`,
-        en: `${config.inbox} cannot be written; give permission or set TONGHOP_INBOX`,
-      },
-    };
-  }
+  const { inbox, processed, failed, refused } = placesOf(config.inbox);
+  for (const folder of [inbox, dirname(inbox), processed, failed, refused])
+    try {
+      await mkdir(folder, { recursive: true });
+      const probe = join(folder, `.tonghop-doctor-${process.pid}`);
+      await writeFile(probe, '');
+      await rm(probe);
+    } catch {
+      return {
+        name: 'inbox',
+        state: 'failed',
+        words: {
+          vi: `không ghi được vào ${folder}. Hãy cấp quyền hoặc đặt TONGHOP_INBOX sang thư mục khác (processed, failed, refused nằm cạnh nó)`,
+          en: `${folder} cannot be written; give permission or set TONGHOP_INBOX (processed, failed and refused stand beside it)`,
+        },
+      };
+    }
+  return { name: 'inbox', state: 'ok', words: same(config.inbox) };
 }
 
 async function httpPort(config: Config): Promise<Finding> {

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { faultWords, isDiskFull } from '@tonghop/store/fault-words';
 import { DISK_FULL } from '../disk-room.ts';
@@ -81,7 +81,8 @@ export async function watchAlone(inbox: string, desk: Desk, settings: WatchSetti
       try {
         await watchOnce();
       } catch (error) {
-        log.error({ error: faultWords(error), againInSeconds: PAUSE / 1000 }, 'inbox cannot be watched');
+        const beside = dirname(inbox);
+        log.error({ error: faultWords(error), beside, againInSeconds: PAUSE / 1000 }, 'inbox cannot be watched: its lock lies beside it');
         began();
         await sleep(PAUSE, undefined, { signal: stop.signal }).catch(() => {});
       }

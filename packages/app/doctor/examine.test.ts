@@ -1,0 +1,18 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder, tonghop } from '../../../tests/run-cli.ts';
+
+test('the folders beside the inbox, to which its files go, must take files too', async () => {
+  const shares = temporaryFolder();
+  const env = { TONGHOP_DATA: join(temporaryFolder(), 'data'), TONGHOP_INBOX: join(shares, 'inbox'), TONGHOP_PORT: '0' };
+  const line = async () => (await tonghop(['doctor'], env)).out.split('\n').find((one) => one.includes('inbox'));
+  expect(await line()).toMatch(/^✓ inbox/);
+  expect(readdirSync(join(shares, 'failed'))).toEqual([]);
+
+  const other = temporaryFolder();
+  mkdirSync(join(other, 'inbox'));
+  writeFileSync(join(other, 'processed'), 'in the way');
+  env.TONGHOP_INBOX = join(other, 'inbox');
+  expect(await line()).toContain(join(other, 'processed'));
+}, 60_000);
