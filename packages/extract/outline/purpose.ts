@@ -4,7 +4,9 @@ import type { View } from '../view.ts';
 /** Whether a document only asks others to do or send something: a dispatch or plan, but not a submission (tờ trình) or letter that pleads its own case. */
 export function asksOthers(v: View): boolean {
   const goal = purpose(v);
-  return goal === 'plan' || (goal === 'request' && documentType(v)?.name !== 'Tờ trình' && !pleads(v));
+  return (
+    goal === 'plan' || documentType(v)?.name === 'Giấy mời' || (goal === 'request' && documentType(v)?.name !== 'Tờ trình' && !pleads(v))
+  );
 }
 
 type Purpose = ReturnType<typeof purposeOf>;

@@ -89,3 +89,16 @@ test('who is told to do something in a numbered sentence heads nothing', () => {
     ),
   ).toEqual(['1 Yêu cầu các đơn vị']);
 });
+
+test('a body’s name over a short sentence is a title, right below another title as well', () => {
+  expect(
+    heads(
+      'B. PHÂN CÔNG TRÁCH NHIỆM',
+      'Sở Y tế',
+      'Mở 20 lớp buổi tối ở trạm xá các xã.',
+      'Cử bác sĩ về bản.',
+      'Tỉnh đoàn Cao Bằng',
+      'Lập 56 đội hình thanh niên tình nguyện.',
+    ),
+  ).toContain('2 Sở Y tế');
+});

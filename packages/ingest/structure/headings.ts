@@ -15,7 +15,7 @@ import { style } from './style.ts';
 const END = /[.;:!?…]["”’)]*$/;
 
 /** A sentence or more, not a cell of a few words. */
-const SENTENCE = /^\p{Lu}.{39,}[.;]\s*$/su;
+const SENTENCE = /^\p{Lu}.{29,}[.;]\s*$/su;
 
 const isNumbered = (mark: Label | undefined): mark is Label => mark !== undefined && mark.kind !== 'bullet' && mark.kind !== 'ordinal';
 

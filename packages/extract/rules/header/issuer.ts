@@ -227,6 +227,7 @@ export const issuer: Rule<'header'> = {
       '@letterhead ĐẢNG BỘ TỈNH NGHỆ AN\n@letterhead «ĐẢNG ỦY XÃ TÂN AN»\n@letterhead Số 12-BC/ĐU\n@title BÁO CÁO',
       { value: { name: 'Đảng ủy xã Tân An', unit: 'xã Tân An', level: 'party', province: 'Nghệ An' } },
     ],
+    ['@letterhead UBND TỈNH CAO BẰNG\n@letterhead «BCĐ PHONG TRÀO SỐ»\n@letterhead Số: 03/KH-BCĐ\n@title KẾ HOẠCH', {}],
     [
       '@letterhead HỘI NÔNG DÂN VIỆT NAM Lào Cai, ngày 4 tháng 7 năm 2026\n@letterhead «BCH TỈNH LÀO CAI»\n@title BÁO CÁO',
       { value: { name: 'BCH Hội Nông dân tỉnh Lào Cai', unit: 'Hội Nông dân tỉnh Lào Cai', level: 'union', province: 'Lào Cai' } },

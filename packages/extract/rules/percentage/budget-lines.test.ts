@@ -105,6 +105,14 @@ const TOLD: readonly [string, readonly Row[]][] = [
       ['=', 51.4, 'result', 'Giải ngân 09 tháng'],
     ],
   ],
+  [
+    'Tỷ lệ hộ dùng ví điện tử: 41,2%; nộp tiền điện qua mạng chỉ đạt 28% (kế hoạch 45%).',
+    [
+      ['=', 41.2, 'result', 'Tỷ lệ hộ dùng ví điện tử'],
+      ['=', 28, 'result', 'nộp tiền điện qua mạng'],
+      ['=', 45, 'target', 'nộp tiền điện qua mạng'],
+    ],
+  ],
 ];
 
 test.each(TOLD)('%s', (sentence, rows) => {

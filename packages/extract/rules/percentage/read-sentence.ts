@@ -88,7 +88,7 @@ const OPENS_MEASURE = wordsAtStart(MEASURE_HEADS);
 
 // «Tỷ lệ đúng hạn: 98%; trả sớm: 41%»: a measure that has its figure, and the next one that has its own name.
 const HAS_FIGURE = /^\s*\d[\d.,]*\s?%/;
-const NAMES_ITSELF = /^[\s;,]*[^:;,%\d]+:\s*$/;
+const NAMES_ITSELF = /^[\s;,]*[^:;,%\d]+:\s*$|^\s*;?\s*[^:;,%\d]{8,}\s(?:(?:chỉ|mới|ước|đã|cũng)\s)?(?:đạt|chiếm|là)\s*$/;
 
 /** «Tỷ lệ đúng hạn: cấp tỉnh 99,2%; cấp xã 97,8%»: the measure that leads, `lead` characters long, goes before each of the parts. */
 function withLead(sentence: string, lead: number, [from, to]: Span, own: string): string {

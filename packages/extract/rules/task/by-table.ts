@@ -1,3 +1,4 @@
+import { foldLower } from '@tonghop/model';
 import type { Proposal, Rule } from '../../rule.ts';
 import { isParagraph, isTable, sectionAt, type View } from '../../view.ts';
 import { readTable } from '../table/read-table.ts';
@@ -13,6 +14,17 @@ function continues(v: View, open: Open | null, at: number, width: number): boole
   return between.every((block) => isParagraph(block) && !block.heading && block.span[1] - block.span[0] < 40);
 }
 
+/** «Thứ | Buổi | Nội dung | Chủ trì | Địa điểm»: when and where a week's meetings are. */
+function isSchedule(columns: readonly string[]): boolean {
+  const heads = columns.map((head) => foldLower(head).trim());
+  const when = heads.some((head) => /^(?:thu|buoi|gio|ngay(?:[,/] ?thang)?|thu,? ngay|ngay,? gio|thoi gian)$/.test(head));
+  return (
+    when &&
+    heads.some((head) => /^(?:buoi|thu|gio|thu,? ngay)$/.test(head)) &&
+    heads.some((head) => /^(?:dia diem|noi hop|phong hop)\b/.test(head))
+  );
+}
+
 function* find(v: View): Generator<Proposal<'task'>> {
   let open = null as Open | null;
   for (let at = 0; at < v.blocks.length; at++) {
@@ -20,8 +32,9 @@ function* find(v: View): Generator<Proposal<'task'>> {
     if (!isTable(block)) continue;
     const table = readTable(v, block);
     const carried: Open | null = table.heads === 0 && continues(v, open, at, block.columns) ? open : null;
-    const columns: TaskColumns | null =
-      carried?.columns ?? (table.heads > 0 ? taskColumns(table) : guessColumns(table.body, block.columns));
+    const columns: TaskColumns | null = isSchedule(table.columns)
+      ? null
+      : (carried?.columns ?? (table.heads > 0 ? taskColumns(table) : guessColumns(table.body, block.columns)));
     if (!columns) {
       open = null;
       continue;
@@ -90,6 +103,7 @@ export const taskByTable: Rule<'task'> = {
     ],
   ],
   passes: [
+    '|| Thứ | Buổi | Nội dung | Chủ trì | Địa điểm\n| Hai | Sáng | Giao ban | Chánh Văn phòng | Hội trường\n| Ba | Chiều | Họp chợ | Phó Chánh Văn phòng | Phòng 2',
     '|| TT | Tên mô hình | Đơn vị triển khai | Hiệu quả\n| 1 | Chợ quét mã | Hội Phụ nữ | 90% quầy tham gia',
     '|| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện\n| 1 | Hộ có Internet | % | 80 | 92',
     '|| Thôn | Số hộ | Tỷ lệ (%)\n| Thôn Đông | 120 | 95',
