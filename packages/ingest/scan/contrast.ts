@@ -24,3 +24,29 @@ export function despeckle({ data, width, height }: Grey, size = 3): Grey {
     }
   return { data: out, width, height };
 }
+
+/** What is darker than this on even paper is ink; a page with less of it is blank. */
+const INK = 200;
+const LEAST_INK = 0.005;
+/** The darkest tenth of a page's ink is darker than this, unless toner or pen was pale all over; what it is made then, and by how much at most. */
+const PALE = 100;
+const DARK = 20;
+const MOST = 3;
+
+/**
+ * A page on even paper whose ink is pale all over (worn-out toner, a third carbon copy), as if it had been black: what comes later counts
+ * dark pixels. Other pages come back as they are; measured: the darkest tenth lies below 65 on scans good and bad, above 125 on pale ones.
+ */
+export function darkenPale(page: Grey): Grey {
+  const histogram = new Uint32Array(256);
+  let count = 0;
+  for (let i = 0; i < page.data.length; i += 7, count++) histogram[page.data[i]!]!++;
+  let ink = 0;
+  for (let value = 0; value < INK; value++) ink += histogram[value]!;
+  let darkest = 0;
+  for (let left = ink / 10; darkest < INK && (left -= histogram[darkest]!) > 0; ) darkest++;
+  if (ink < LEAST_INK * count || darkest < PALE) return page;
+  const factor = Math.min(MOST, (255 - DARK) / (255 - darkest));
+  const scale = Uint8Array.from({ length: 256 }, (_, value) => Math.max(0, Math.round(255 - (255 - value) * factor)));
+  return { ...page, data: page.data.map((value) => scale[value]!) };
+}

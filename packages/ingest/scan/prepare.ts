@@ -1,5 +1,5 @@
 import { evenBackground } from './background.ts';
-import { despeckle, isBitonal } from './contrast.ts';
+import { darkenPale, despeckle, isBitonal } from './contrast.ts';
 import { type Affine, brightest, type Grey, halfTurn, inTurn, inverse, pipeline, quarterTurn, rendered } from './grey.ts';
 import { eraseRules, type Ruling } from './ruling.ts';
 import { fadeSeals } from './seal.ts';
@@ -68,7 +68,7 @@ async function turnAndScale(grey: Grey, degrees: number, scale: number): Promise
 export async function prepare(pixels: Pixels): Promise<Prepared> {
   let grey = brightest(pixels.data, pixels.width, pixels.height, pixels.channels);
   const bitonal = isBitonal(grey);
-  grey = bitonal ? despeckle(grey) : evenBackground(grey);
+  grey = bitonal ? despeckle(grey) : darkenPale(evenBackground(grey));
   let map: Affine = [1, 0, 0, 1, 0, 0];
   let turned = 0;
   const skew = await skewOf(grey);

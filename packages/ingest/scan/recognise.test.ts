@@ -34,3 +34,11 @@ test('edges of rules and hooks of letters below are no words; a hyphen in the mi
   ]);
   expect(lines.flatMap((line) => line.words.map(({ text }) => text))).toEqual(['-', 'Lập', 'lớp', 'mới']);
 });
+
+test('a page of which hardly a word is sure says so, though the doubtful ones are left out; a blank one is only blank', async () => {
+  const doubtful = Array.from({ length: 20 }, (_, n) => word('mờ', 20 * n, 18, 0.4));
+  const faded = await pageOf([word('Lập', 0, 60, 0.95), word('lớp', 110, 60, 0.95), ...doubtful]);
+  expect(faded.lines.flatMap((line) => line.words.map(({ text }) => text))).toEqual(['Lập', 'lớp']);
+  expect(faded.notes.map(({ code }) => code)).toEqual(['ocr.low-confidence']);
+  expect((await pageOf(doubtful)).notes).toEqual([]);
+});

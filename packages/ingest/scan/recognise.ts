@@ -128,7 +128,8 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
   const inTables = [...cellWords.values()].flat();
 
   let rest = await pageWords(grey, dpi, pool);
-  if (isBlank(rest) && inTables.length === 0) rest = rest.filter((word) => word.confidence >= 0.75);
+  const doubtful = isBlank(rest) && inTables.length === 0 ? rest.filter((word) => word.confidence < 0.75) : [];
+  rest = rest.filter((word) => !doubtful.includes(word));
   rest = withoutStrokes(withoutSlivers(rest));
   tellOneFromI(grey, rest);
   countChapters(grey, rest);
@@ -145,7 +146,8 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
     })),
   }));
   const all = [...rest, ...inTables];
-  const confidence = meanConfidence(all);
+  // A page of which only a few words were sure has others that were left out as noise: nobody may think that it says no more.
+  const confidence = meanConfidence(all.length > 0 ? [...all, ...doubtful] : all);
   const notes: Note[] = [];
   if (all.length > 0 && confidence < 0.8)
     notes.push({
