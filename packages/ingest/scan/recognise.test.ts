@@ -41,4 +41,5 @@ test('a page of which hardly a word is sure says so, though the doubtful ones ar
   expect(faded.lines.flatMap((line) => line.words.map(({ text }) => text))).toEqual(['Lập', 'lớp']);
   expect(faded.notes.map(({ code }) => code)).toEqual(['ocr.low-confidence']);
   expect((await pageOf(doubtful)).notes).toEqual([]);
+  expect((await pageOf([...doubtful, ...doubtful])).notes.map(({ code }) => code)).toEqual(['ocr.low-confidence']);
 });

@@ -41,6 +41,9 @@ export type RecognisedPage = {
   stamps: string[];
 };
 
+/** So many doubtful words are a page that is too blurred to be read; a blank one gives none or a few. */
+const WRITTEN = 40;
+
 /** Marks that specks and rules leave, which are no words. */
 const RUBBISH = /^[|\\/_~^ˆ«»'"`.,:;=*°·–-]+$/;
 
@@ -147,9 +150,10 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
   }));
   const all = [...rest, ...inTables];
   // A page of which only a few words were sure has others that were left out as noise: nobody may think that it says no more.
-  const confidence = meanConfidence(all.length > 0 ? [...all, ...doubtful] : all);
+  const looksWritten = all.length > 0 || doubtful.length >= WRITTEN;
+  const confidence = meanConfidence(looksWritten ? [...all, ...doubtful] : all);
   const notes: Note[] = [];
-  if (all.length > 0 && confidence < 0.8)
+  if (looksWritten && confidence < 0.8)
     notes.push({
       code: 'ocr.low-confidence',
       level: 'warning',
