@@ -27,7 +27,7 @@ async function fromDocx(source: Source, converted: Uint8Array | undefined, optio
     // The password was the old file's.
     const draft = await docxReader.read({ ...source, bytes: converted }, options);
     // Notes of the converted file speak of a file that nobody sent.
-    const notes = draft.notes.filter(({ code }) => !code.startsWith('docx.') || code === 'docx.tracked-changes');
+    const notes = draft.notes.filter(({ code }) => !code.startsWith('docx.') || /tracked-changes|embedded/.test(code));
     return { ...draft, notes, textOrigin: draft.textOrigin === 'docx' ? 'doc' : draft.textOrigin };
   } catch (error) {
     if (error instanceof Refusal) return undefined;

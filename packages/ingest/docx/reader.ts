@@ -85,6 +85,14 @@ function notesOf(pack: OfficePackage, body: XmlElement, foreign: StoryState['for
       level: 'info',
       text: `Văn bản còn ${changes} chỗ sửa đổi chưa chốt (Track Changes); đã đọc theo bản chấp nhận mọi sửa đổi.`,
     });
+  // An equation is an object of its own, too; what it says stands on the page.
+  const embedded = descendants(body, 'o:OLEObject').filter((object) => !/^Equation/i.test(attribute(object, 'ProgID') ?? '')).length;
+  if (embedded > 0)
+    notes.push({
+      code: 'docx.embedded',
+      level: 'warning',
+      text: `Văn bản có ${embedded} tệp nhúng (bảng tính, văn bản khác …) chưa đọc được, chỉ có hình của chúng trên trang. Hãy gửi riêng các tệp ấy.`,
+    });
   if (descendants(body, 'w:altChunk').some((chunk) => !foreign?.has(attribute(chunk, 'r:id') ?? '')))
     notes.push({ code: 'docx.foreign-part', level: 'warning', text: 'Văn bản có phần nhúng từ tệp khác (altChunk) chưa đọc được.' });
   return notes;

@@ -220,6 +220,18 @@ function needsRecognition(facts: PageFacts): boolean {
   return layerQuality(facts.text, facts.pictures > 0) !== 'good' || facts.unmappedShare > UNMAPPED;
 }
 
+/** Told of a PDF that carries other files (ISO 32000-1, 7.11.4), which are not read: streams say of themselves that they are some. */
+const attachmentNote = (bytes: Uint8Array): Note[] =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/EmbeddedFile')
+    ? [
+        {
+          code: 'pdf.attachment',
+          level: 'warning',
+          text: 'Tệp PDF có đính kèm tệp khác bên trong, chưa đọc được. Hãy mở phần đính kèm (Attachments) và gửi riêng các tệp ấy.',
+        },
+      ]
+    : [];
+
 /** The PDF reader: text layers laid out in reading order, pages without a good one read by recognition. */
 export const reader: Reader = {
   id: 'pdf/1',
@@ -231,7 +243,7 @@ export const reader: Reader = {
     const { blocks, notes: told } = layOut(layouts);
     return {
       blocks,
-      notes: [...notes, ...seen, ...told],
+      notes: [...notes, ...seen, ...told, ...attachmentNote(source.bytes)],
       stamps: [...pages[0]!.across, ...stamps, ...drawn],
       pages: pages.length,
       pageSizes: pages.map(({ facts }) => ({ width: facts.width, height: facts.height })),

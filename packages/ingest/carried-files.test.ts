@@ -1,0 +1,25 @@
+import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { expect, test } from 'vitest';
+import { packDocx } from './docx/docx.test-files.ts';
+import { identify } from './identify.ts';
+import { read } from './read.ts';
+
+const codes = async (name: string, bytes: Uint8Array) => (await read(identify(name, bytes))).notes.map(({ code }) => code);
+
+test('a PDF that carries other files says that they are not read', async () => {
+  const made = await PDFDocument.create();
+  const font = await made.embedFont(StandardFonts.TimesRoman);
+  made.addPage([595, 842]).drawText('Bao cao ket qua cua xa trong nam.', { x: 70, y: 700, size: 13, font });
+  expect(await codes('a.pdf', await made.save())).not.toContain('pdf.attachment');
+  await made.attach(new TextEncoder().encode('phu luc'), 'phu-luc.txt', { mimeType: 'text/plain' });
+  expect(await codes('a.pdf', await made.save())).toContain('pdf.attachment');
+});
+
+test('so does a DOCX with a sheet set into it; an equation is no file', async () => {
+  const docx = (program: string) =>
+    packDocx({
+      body: `<w:p><w:r><w:t>Bảng kèm theo:</w:t></w:r><w:r><w:object><o:OLEObject Type="Embed" ProgID="${program}" r:id="o1"/></w:object></w:r></w:p>`,
+    });
+  expect(await codes('a.docx', docx('Excel.Sheet.12'))).toEqual(['docx.embedded']);
+  expect(await codes('a.docx', docx('Equation.DSMT4'))).toEqual([]);
+});
