@@ -107,14 +107,24 @@ type Last = { line: Line; stretch: Stretch; count: number; indent: number };
 const dashInName = (line: Line, stretch: Stretch, { indent }: Last, habits: Habits): boolean =>
   habits.indented && indent > 0.6 * line.size && line.x0 < stretch.left + 0.3 * line.size;
 
+/** The last word of who signs, alone on its line. */
+const REST_OF_POST = /^(?:DÂN|TỊCH|ĐỐC|PHÒNG|BAN|VỤ)$/u;
+
+/** A date whose year stands on the next line. */
+const AWAITS_YEAR = /tháng\s+\d{1,2}\s+năm$/iu;
+
 /** Whether `line` begins a paragraph after the one whose last line is told. */
 function begins(before: Last, line: Line, stretch: Stretch, habits: Habits): boolean {
   const { line: last, stretch: lastStretch, count } = before;
   const text = textOf(line);
   const lastText = textOf(last);
   if (standsAlone(text)) return true;
+  // «…, ngày 20 tháng 11 năm⏎2025» in a narrow letterhead.
+  if (AWAITS_YEAR.test(lastText) && /^(?:19|20)\d\d(?!\d)/.test(text) && last.page === line.page) return false;
   // «(Kèm theo Báo cáo số …)» under an annex's title.
   if (text.startsWith('(') && capitals(lastText) && ATTACHED.test(foldLower(text))) return true;
+  // «TM. ỦY BAN NHÂN⏎DÂN», «PHÓ TRƯỞNG⏎BAN» in a narrow column.
+  if (REST_OF_POST.test(text) && capitals(lastText) && last.page === line.page && stretch === lastStretch) return false;
   const right = lastStretch.right;
   const crossing = last.page !== line.page || stretch !== lastStretch;
   if (crossing && (stretch.beside || lastStretch.beside) && !sameColumn(lastStretch, stretch)) return true;
@@ -163,6 +173,8 @@ function begins(before: Last, line: Line, stretch: Stretch, habits: Habits): boo
   // Below a title, though few lines tell the page's middle, the body begins in common type at an indent.
   const below = !lower && line.x0 > stretch.left + 0.6 * line.size ? (last.x0 - line.x0) / line.size : 0;
   if (boldness(last) > 0.9 && boldness(line) < 0.1 && (capitals(lastText) || below > 0.6)) return true;
+  // Nor is what follows a title in capitals part of it, where nothing is bold.
+  if (boldness(last) + boldness(line) === 0 && capitals(lastText) && lastText.length > 20 && /^\p{Lu}\p{Ll}/u.test(text)) return true;
   // So it does in a text that tells nothing of type, far to the left of the title.
   if (below > 3 && count === 1 && !mark) return true;
   if (!lower && ended && line.x0 > stretch.left + 0.6 * line.size && habits.indented) return true;

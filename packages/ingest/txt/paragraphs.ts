@@ -99,6 +99,8 @@ const SHARE_START = /^\d[\d.,]*\s?%/;
 
 /** Whether a line plainly goes on in the next one, wherever it was cut; `opens`: it begins its paragraph, `ended`: there was room for the next word. */
 function goesOn(prev: TextLine, next: TextLine, opens: boolean, ended: boolean): boolean {
+  // «…, ngày 20 tháng 11 năm⏎2025» in a narrow letterhead.
+  if (/tháng\s+\d{1,2}\s+năm$/iu.test(prev.text) && /^(?:19|20)\d\d(?!\d)/.test(next.text)) return true;
   if (prev.text.length <= 40 || capitals(next.text) || END.test(prev.text)) return false;
   const share = SHARE_START.test(next.text);
   if (OPEN_END.test(prev.text) || (NUMBERED_WORD.test(prev.text) && /^\d/.test(next.text) && !share)) return true;

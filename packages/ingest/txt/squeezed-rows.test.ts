@@ -127,3 +127,26 @@ test('the body begins at an indent far to the left of a title', () => {
   const lines = readText(text).blocks.map((block) => (block.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : ''));
   expect(lines).toContain('Mở lớp số cho bà con bản Mí năm 2026');
 });
+
+test('in narrow columns a year, the rest of a post and a title in capitals keep to their lines', () => {
+  const text = `ỦY BAN NHÂN DÂN                       CỘNG HÒA XÃ HỘI CHỦ NGHĨA
+                                      VIỆT NAM
+XÃ NẬM CHÀY
+                                      Độc lập - Tự do - Hạnh phúc
+
+Số: 97/KH-UBND                        Nậm Chày, ngày 27 tháng 11 năm
+                                      2025
+
+KẾ HOẠCH
+CHUYỂN ĐỔI SỐ TRONG VIỆC TRỒNG, CHĂM, HÁI VÀ BÁN MẬN TRÊN ĐỊA
+BÀN CÁC BẢN CỦA XÃ NẬM CHÀY ĐẾN HẾT NĂM HAI MƯƠI BẢY
+Căn cứ Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột
+phá phát triển khoa học, công nghệ, xã lập kế hoạch này.
+Nơi nhận:                             TM. ỦY BAN NHÂN
+- Đảng ủy xã;                         DÂN
+- Các bản.                            CHỦ TỊCH
+`;
+  const lines = readText(text).blocks.map((block) => (block.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : ''));
+  expect(lines).toContain('Nậm Chày, ngày 27 tháng 11 năm 2025');
+  expect(lines.some((one) => /BẢY$/.test(one))).toBe(true);
+});

@@ -213,3 +213,10 @@ test('recognition makes much of «V/v»; below the number line what it makes ope
     expect(toRecord(reading, extract({ ...reading, textOrigin: 'ocr' })).header.subject).toBe('báo cáo văn thư');
   }
 });
+
+test('the country’s name cut in a narrow column belongs to no issuer', () => {
+  const { reading } = readProof(
+    '@letterhead ỦY BAN NHÂN DÂN TỈNH ĐỒNG CỘNG HÒA XÃ HỘI CHỦ NGHĨA\n@letterhead NAI\n@letterhead VIỆT NAM\n@letterhead Số: 18/KH-UBND\n@title KẾ HOẠCH',
+  );
+  expect(toRecord(reading, extract(reading)).header.issuer).toMatchObject({ name: 'Ủy ban nhân dân tỉnh Đồng Nai', level: 'province' });
+});

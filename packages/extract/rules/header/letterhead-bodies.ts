@@ -6,7 +6,9 @@ import { front } from './front.ts';
 const NOT_A_BODY =
   /cong hoa xa hoi|doc lap\s*-|hanh phuc$|dang cong san viet nam|^\s*doan (?:tncs|thanh nien cong san) ho chi minh\s*$|^\s*s[o0]\s?[:.]?\s?[\d.\x7f_/-]|^s[o0]\s?:|ngay\b.*\b(?:thang|\/)|^\s*(?:v\/v|ve viec)|^[\s*_.-]*$|cong van den|^den\b|^\(|du thao|hoa toc|khan$|^ky boi|thoi gian ky|^k[iy]nh gui|^\s*(?:giai trinh|danh sach|de cuong|bai phat bieu|phat bieu|y kien (?:chi dao|tham gia))\b/;
 const QUOC_HIEU =
-  /\s*(?:CONG HOA XA HOI CHU NGHIA VIET NAM|Doc lap\s*-\s*Tu do\s*-\s*Hanh phuc|DANG CONG SAN VIET NAM|DOC LAP\s*-\s*TU DO\s*-\s*HANH PHUC)\s*/g;
+  /\s*(?:CONG HOA XA HOI CHU(?: NGHIA(?: VIET(?: NAM)?)?)?(?![A-Z])|Doc lap\s*-\s*Tu do\s*-\s*Hanh phuc|DANG CONG SAN VIET NAM|DOC LAP\s*-\s*TU DO\s*-\s*HANH PHUC)\s*/g;
+/** The country's name as far as it stands on a line. */
+const COUNTRY = /CONG HOA XA HOI CHU(?: NGHIA(?: VIET(?: NAM)?)?)?(?![A-Z])/;
 /** «Cà Mau, ngày 4 tháng 7 năm 2026» in the other column of the same line. */
 const PLACE_DATE = /(?<=[A-Z] +)(?:TP\.? |Thanh pho )?[A-Z][a-z']+(?:[ -](?:[A-Z][a-z']+|\d{1,2}))*, ?ngay.*$/;
 const HEADS =
@@ -24,8 +26,15 @@ export const ORGAN =
 /** The bodies of the letterhead from the highest to the issuer itself, as printed, each with its span. */
 export function bodies(v: View): { text: string; start: number; end: number }[] {
   const found: { text: string; start: number; end: number }[] = [];
+  // «CỘNG HÒA XÃ HỘI CHỦ NGHĨA» over «VIỆT NAM»: what the country's name still lacks.
+  let lacking = '';
   for (const line of front(v).letterhead) {
     const folded = fold(line.text);
+    const rest = lacking !== '' && folded.trim() === lacking;
+    const country = COUNTRY.exec(folded);
+    if (country) lacking = 'CONG HOA XA HOI CHU NGHIA VIET NAM'.slice(country[0].length).trim();
+    if (rest) lacking = '';
+    if (rest) continue;
     const only = line.text.replace(/\s+$/, '');
     // In the left column the issuer stands above the number; what follows belongs to the right one.
     if (found.length > 0 && /^[\s*_-]*s[o0]\s?[:.]?\s?[\d.\x7f_/-]/i.test(folded)) break;
