@@ -4,6 +4,7 @@ import type { LayoutWord } from '../layout/line.ts';
 import { fullCells } from './full-cells.ts';
 import { lastFigure } from './last-figure.ts';
 import { printedWidth } from './lines.ts';
+import { withSignatureBelow } from './signature-below.ts';
 import { withRoom } from './squeezed-rows.ts';
 
 /** Points that a column of letters takes, and the distance of two lines. */
@@ -32,7 +33,9 @@ function breaksOf(line: string): number[] {
  */
 export function isSetOut(text: string): boolean {
   if (text.includes('\t')) return false;
-  const wide = linesOf(text).map((line) => WIDE.test(line.trim()));
+  const wide = linesOf(text)
+    .filter((line) => line.trim() !== '')
+    .map((line) => WIDE.test(line.trim()));
   return wide.filter(Boolean).length >= FEWEST_LINES && wide.some((is, i) => is && wide[i + 1] === true);
 }
 
@@ -114,7 +117,7 @@ function placeless(block: DraftBlock): DraftBlock {
 /** Blocks of a text that is set out as its page was: letterhead and signature side by side, tables by their white columns. */
 export function setOutBlocks(text: string): DraftBlock[] {
   const size = sizeOf(linesOf(text));
-  const contents = withRoom(linesOf(text))
+  const contents = withRoom(withSignatureBelow(linesOf(text)))
     .join('\n')
     .split('\f')
     .map((content) => content.trimEnd().split('\n'));
