@@ -65,6 +65,11 @@ describe('zones', () => {
   test('a subject’s line may end with a semicolon, or be a year', () => {
     const two = zones('BÁO CÁO', 'Đo lường 6 tháng đầu năm;', 'kế hoạch 6 tháng cuối năm', 'I. KẾT QUẢ', 'Mở 10 lớp.');
     expect(two).toEqual(['title', 'title', 'title', 'body', 'body']);
+    expect(zones('KẾ HOẠCH', 'THỰC HIỆN CHỈ THỊ SỐ 12/CT-TTG VỀ CHĂM RỪNG', 'Thực hiện Chỉ thị số 12/CT-TTg, xã lập kế hoạch:')).toEqual([
+      'title',
+      'title',
+      'body',
+    ]);
     expect(zones('QUYẾT ĐỊNH', 'Lập tổ giúp việc', 'Căn cứ Luật Ví Dụ;', 'Điều 1. Lập tổ.')).toEqual(['title', 'title', 'body', 'body']);
     expect(zones('BÁO CÁO', 'KẾT QUẢ PHONG TRÀO', 'NĂM 2025', 'I. KẾT QUẢ', 'Mở 10 lớp.').slice(0, 4)).toEqual([
       'title',
