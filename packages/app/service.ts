@@ -5,7 +5,7 @@ import { followDocuments } from './inbox/follow-documents.ts';
 import { watchAlone } from './inbox/sole-watch.ts';
 import type { Log } from './log.ts';
 import { watchMailbox } from './mailbox/mailbox.ts';
-import { refuseMail } from './mailbox/refuse-mail.ts';
+import { leaveMail, refuseMail } from './mailbox/refuse-mail.ts';
 import { workOnReadings } from './reading-work.ts';
 import { startServer } from './server.ts';
 import type { Workplace } from './workplace.ts';
@@ -55,6 +55,7 @@ function watchMail(place: Workplace, settings: NonNullable<Workplace['config']['
           await refuseMail(place, { name, bytes }, error);
         }
       },
+      tooLarge: (mail) => leaveMail(place, mail),
       log: writeTo(log),
     },
     signal,

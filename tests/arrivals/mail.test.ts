@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '@tonghop/model';
 import { expect, test } from 'vitest';
-import { refuseMail } from '../../packages/app/mailbox/refuse-mail.ts';
+import { leaveMail, refuseMail } from '../../packages/app/mailbox/refuse-mail.ts';
 import { lockedZip } from '../../packages/ingest/archive/locked.test-files.ts';
 import { tonghop } from '../run-cli.ts';
 import { openStation, type Station, until } from './station.ts';
@@ -105,6 +105,9 @@ test('a mail from a mailbox whose archive is locked is kept for retry and opens 
   expect(station.files('failed')).toEqual(['Báo cáo quý IV (3).eml', 'Báo cáo quý IV (3).eml.error.json']);
   expect(JSON.parse(readFileSync(join(station.data, 'failed/Báo cáo quý IV (3).eml.error.json'), 'utf8')).code).toBe('source.locked');
   expect(station.said()).not.toMatch(/Chuyện kín|Báo cáo/);
+  for (let n = 0; n < 2; n++) await leaveMail(station.place, { key: 'imap:so:7:9', name: 'Phim họp (9).eml' });
+  const large = (await station.place.store.listFailures({ limit: 10, kept: false })).rows.filter(({ code }) => code === 'source.too-large');
+  expect(large.map(({ name }) => name)).toEqual(['Phim họp (9).eml']);
   const done = await tonghop(['retry', '--password', 'mo-tep'], { DATABASE_URL: station.place.store.url, TONGHOP_DATA: station.data });
   expect(done.code, done.err).toBe(0);
   await named(station, 'bao-cao.txt');

@@ -134,9 +134,12 @@ test('a mail whose delivery failed stays unmarked and comes again under the same
 test('moves taken mail where a folder is given, and leaves mail that is too large', async () => {
   const { settings } = await server([message('a'), `${message('b')}${'x'.repeat(3000)}`]);
   const { mails, events, handlers } = collect();
-  expect(await takeMail({ ...settings, doneFolder: 'Da-nhan', maxBytes: 2000 }, handlers)).toBe(1);
+  const left: string[] = [];
+  const tooLarge = async ({ name }: { name: string }) => void left.push(name);
+  expect(await takeMail({ ...settings, doneFolder: 'Da-nhan', maxBytes: 2000 }, { ...handlers, tooLarge })).toBe(1);
   expect(mails[0]!.key).toContain('<a@mau.example>');
   expect(events).toContain('mailbox.too-large');
+  expect(left).toEqual(['bao cao b (2).eml']);
   expect(await takeMail({ ...settings, folder: 'Da-nhan', sinceDays: 30 }, collect().handlers)).toBe(0);
 });
 

@@ -29,6 +29,8 @@ export type ArrivedMail = { key: string; name: string; bytes: Uint8Array; receiv
 export type MailboxEvents = {
   /** Commits a mail; it is marked on the server only after this resolves. Called again with the same key after a crash. */
   deliver: (mail: ArrivedMail) => Promise<void>;
+  /** Tells a person of a mail that is left on the server because of its size. */
+  tooLarge?: (mail: Pick<ArrivedMail, 'key' | 'name'>) => Promise<void>;
   log: (level: 'info' | 'warn' | 'error', event: string, details: Record<string, unknown>) => void;
 };
 
@@ -156,18 +158,22 @@ async function takeNew(client: ImapFlow, settings: MailboxSettings, events: Mail
     for (const uid of uids.sort((a, b) => a - b)) {
       const head = await client.fetchOne(String(uid), { envelope: true, size: true, internalDate: true }, { uid: true });
       if (!head) continue;
-      if ((head.size ?? 0) > settings.maxBytes) {
-        events.log('error', 'mailbox.too-large', { uid, size: head.size, most: settings.maxBytes });
-        continue;
-      }
       const key = ['imap', settings.user, settings.host, settings.folder, validity, uid, head.envelope?.messageId ?? ''].join(':');
       if (known.has(key)) continue;
+      const name = nameOf(head.envelope?.subject, uid);
+      if ((head.size ?? 0) > settings.maxBytes) {
+        // It stays where it is, and is told of once, not at every look.
+        known.add(key);
+        events.log('error', 'mailbox.too-large', { uid, size: head.size, most: settings.maxBytes });
+        await events.tooLarge?.({ key, name });
+        continue;
+      }
       const mail = await client.fetchOne(String(uid), { source: true }, { uid: true });
       if (!mail || !mail.source) continue;
       const received = head.internalDate ? new Date(head.internalDate) : undefined;
       await events.deliver({
         key,
-        name: nameOf(head.envelope?.subject, uid),
+        name,
         bytes: mail.source,
         receivedAt: received?.toISOString() ?? null,
       });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Refusal } from '@tonghop/model';
-import { nameHashOf } from '../inbox/arrival.ts';
+import { nameHashOf, tooLarge } from '../inbox/arrival.ts';
 import { failedFiles } from '../inbox/late.ts';
 import { placesOf, putFailed } from '../inbox/places.ts';
 import type { Workplace } from '../workplace.ts';
@@ -22,4 +22,11 @@ export async function refuseMail(
   const kept = secret || code === 'source.no-text' || (await failedFiles(places)).some((file) => file.sha256 === sha256);
   if (!kept) await putFailed(places, name, bytes, { code, message, at: new Date().toISOString(), sha256 });
   log.warn({ code, ...(nameHash && { nameHash }) }, 'mail refused');
+}
+
+/** Tells where failures are listed of a mail that stays on the server because of its size; the same mail again is the same line. */
+export async function leaveMail({ desk }: Pick<Workplace, 'desk'>, { key, name }: { key: string; name: string }): Promise<void> {
+  const { code, message } = tooLarge(name, desk.maxBytes);
+  const fileHash = createHash('sha256').update(key).digest('hex');
+  await desk.store.recordFailure({ name, fileHash, code, message: `${message} Thư còn nguyên trong hộp thư.` });
 }
