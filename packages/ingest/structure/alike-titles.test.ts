@@ -102,3 +102,16 @@ test('a body’s name over a short sentence is a title, right below another titl
     ),
   ).toContain('2 Sở Y tế');
 });
+
+test('what a decision rests on is no title, though its line lost the end', () => {
+  expect(
+    heads(
+      'Căn cứ Luật Đất đai số 31/2024/QH15 và Luật',
+      'Nhà ở số 27/2023/QH15 của nước ta;',
+      'Căn cứ Nghị quyết số 12/NQ-CP của',
+      'Chính phủ về dữ liệu dùng chung cho các bản;',
+      'Căn cứ Quyết định số 7/QĐ-TTg của Thủ tướng',
+      'Chính phủ về chuyển đổi số ở vùng cao.',
+    ),
+  ).toEqual([]);
+});

@@ -73,6 +73,10 @@ export function labelledScore(p: Paragraph, mark: Label, looks: Looks, around: A
 /** A unit's name; «Ban Phong trào», which without its tones reads like «bản phong trào». */
 const isUnit = ({ text, lower }: { text: string; lower: string }): boolean => UNIT_NAME.test(lower) || /^Ban \p{Lu}/u.test(text);
 
+/** What a decision rests on, though a line of it lost its end. */
+const GROUNDS =
+  /^\s*(?:can cu|xet|theo de nghi|thuc hien) (?:luat|nghi quyet|nghi dinh|quyet dinh|thong tu|chi thi|ke hoach|cong van|van ban|to trinh|bao cao|de nghi|cua)\b/;
+
 /** Evidence that a paragraph without a number is a heading; 3 and more speaks for one. A bullet counts when its title is a core one. */
 export function plainScore(p: Paragraph, mark: Label | undefined, looks: Looks, around: Around): number {
   const title = titleText(p, mark?.length ?? 0);
@@ -80,6 +84,7 @@ export function plainScore(p: Paragraph, mark: Label | undefined, looks: Looks, 
   const core = CORE.test(title.lower);
   if (!/^["“(]?\p{Lu}/u.test(title.text) || title.text.startsWith('(') || /^(?:stt|tt|so tt)\b/.test(title.lower) || title.text.length < 4)
     return -5;
+  if (GROUNDS.test(title.lower)) return -5;
   if (mark && !(core && (/:$/.test(printed) || p.bold >= 0.8 || mark.raw === '*'))) return -5;
   let score = title.text.length <= 80 ? 0.5 : title.text.length <= 150 ? 0 : -3;
   // «THỰC HIỆN CÔNG VĂN SỐ …, CÔNG AN XÃ BÁO CÁO NHƯ SAU:» is a sentence, though in capitals.

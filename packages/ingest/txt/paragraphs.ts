@@ -93,7 +93,7 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
 
 // Words behind which no line of an author's own ends, and figures with which few lines of his begin.
 const OPEN_END =
-  /(?:,|\s[-–]|\s(?:khoảng|là|của|và|hoặc|với|cùng|cho|tại|vào|lên|về|theo|trong|giữa|bằng|nhằm|để|mà|mỗi|các|những|đạt|trên|gần|hơn|từ|đến|ít nhất|tối thiểu|tối đa|chiếm|tỷ lệ))$/u;
+  /(?:,|\s[-–]|\s(?:khoảng|là|của|và|hoặc|với|cùng|cho|tại|vào|lên|về|theo|trong|giữa|bằng|nhằm|để|mà|mỗi|các|những|đạt|trên|gần|hơn|từ|đến|ít nhất|tối thiểu|tối đa|chiếm|tỷ lệ|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị))$/u;
 const NUMBERED_WORD = /\s(?:ngày|tháng|năm|quý|số)$/u;
 const SHARE_START = /^\d[\d.,]*\s?%/;
 
