@@ -91,11 +91,22 @@ function cutNote(source: Source): Note[] {
   ];
 }
 
+/** Told of a mailbox file with more mails than are taken at once. */
+const moreNote = (name: string, count: number, most: number): Note => ({
+  code: 'mail.more',
+  level: 'error',
+  text: `Tệp «${name}» có ${count} thư, chỉ lấy ${most} thư đầu. Hãy chia tệp thành nhiều phần rồi gửi lại.`,
+});
+
 /** Opens a mail (RFC 5322, MIME): its attachments, mails in mails, winmail.dat, and its body where that is a report itself. */
 export async function unpackEml(source: Source, limits: UnpackLimits): Promise<Unpacked> {
   const several = mailsOf(source.bytes);
   if (several)
-    return { parts: several.slice(0, limits.maxParts).map((bytes, n) => ({ name: `thu-${n + 1}.eml`, bytes })), hints: {}, notes: [] };
+    return {
+      parts: several.slice(0, limits.maxParts).map((bytes, n) => ({ name: `thu-${n + 1}.eml`, bytes })),
+      hints: {},
+      notes: several.length > limits.maxParts ? [moreNote(source.name, several.length, limits.maxParts)] : [],
+    };
   const email = await parse(source.name, await withReadableNames(source.bytes));
   const parts: Enclosure[] = [];
   for (const [index, attachment] of email.attachments.entries()) {

@@ -5,6 +5,7 @@ import {
   type DraftParagraph,
   type DraftRow,
   type DraftTable,
+  type Note,
   Refusal,
   type Source,
 } from '@tonghop/model';
@@ -44,12 +45,26 @@ async function readSheets(source: Source, options: ReadOptions): Promise<Draft> 
     });
   }
   const hidden = new Set((book.Workbook?.Sheets ?? []).flatMap((sheet) => (sheet.Hidden ? [sheet.name] : [])));
-  const sheets = book.SheetNames.filter((name) => !hidden.has(name)).map((name) => sheetBlocks(name, book.Sheets[name]!));
+  const shown = book.SheetNames.filter((name) => !hidden.has(name));
+  const sheets = shown.map((name) => sheetBlocks(name, book.Sheets[name]!));
   const blocks = sheets
     .filter((one) => one.length > 0)
     .flatMap((one, index) => one.map((block): DraftBlock => ({ ...block, annex: index + 1 })));
   if (blocks.length === 0) throw new Refusal('source.no-text', `Bảng tính «${source.name}» không có ô nào có nội dung.`);
-  return { blocks, notes: [], stamps: await stampsOn(source, bytes, options), textOrigin: 'sheet' };
+  return {
+    blocks,
+    notes: shown.flatMap((name) => cutNote(name, book.Sheets[name]!)),
+    stamps: await stampsOn(source, bytes, options),
+    textOrigin: 'sheet',
+  };
+}
+
+/** Told of a sheet whose further rows were left out. */
+function cutNote(name: string, sheet: WorkSheet): Note[] {
+  const last = Number(/(\d+)$/.exec(sheet['!fullref'] ?? '')?.[1] ?? 0);
+  if (last <= MOST_ROWS) return [];
+  const text = `Trang tính «${name}» có ${last} dòng, chỉ đọc ${MOST_ROWS} dòng đầu. Hãy gửi riêng phần còn lại nếu cần.`;
+  return [{ code: 'sheet.cut', level: 'warning', text }];
 }
 
 /** What bears a mark beside the cells: words, and where stamps are looked for what is read on pictures. */

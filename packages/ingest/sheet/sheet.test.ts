@@ -76,6 +76,16 @@ describe('sheets', () => {
     expect((await reader.read(source, { password: 'mk' })).blocks).toHaveLength(4);
   }, 120_000);
 
+  test('a sheet of more rows than any annex has is read in part and says so', async () => {
+    const made = utils.book_new();
+    const rows = (count: number) => utils.aoa_to_sheet(Array.from({ length: count }, (_, n) => [n, 'Hộ dân']));
+    utils.book_append_sheet(made, rows(20_001), 'Dài');
+    utils.book_append_sheet(made, rows(20_000), 'Vừa');
+    expect((await read(made)).notes.map(({ code, text }) => [code, text.slice(0, 34)])).toEqual([
+      ['sheet.cut', 'Trang tính «Dài» có 20001 dòng, ch'],
+    ]);
+  }, 60_000);
+
   test('empty and broken workbooks are refused', async () => {
     const empty = utils.book_new();
     utils.book_append_sheet(empty, utils.aoa_to_sheet([[]]), 'Sheet1');
