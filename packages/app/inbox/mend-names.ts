@@ -8,7 +8,7 @@ const valid = (bytes: Buffer) => Buffer.from(bytes.toString('utf8')).equals(byte
  * nobody would ever see them. Such names exist on Linux only.
  */
 export async function mendNames(folder: string, depth = 0): Promise<void> {
-  if (process.platform !== 'linux' || depth > 20) return;
+  if (process.platform !== 'linux' || depth > 200) return;
   for (const entry of await readdir(folder, { encoding: 'buffer', withFileTypes: true }).catch(() => [])) {
     let name = entry.name.toString('utf8');
     if (!valid(entry.name)) {

@@ -72,7 +72,7 @@ export class Selection {
 
   /** Every path to be looked at, depth first; unreadable folders are passed over. */
   async *all(folder = this.#root, depth = 0): AsyncGenerator<string> {
-    if (depth > 20) return;
+    if (depth > 200) return;
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
     for (const entry of entries.sort((a, b) => a.name.localeCompare(b.name))) {
       const path = join(folder, entry.name);
