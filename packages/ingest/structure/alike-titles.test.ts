@@ -115,3 +115,19 @@ test('what a decision rests on is no title, though its line lost the end', () =>
     ),
   ).toEqual([]);
 });
+
+test('numbered lines each over «a)» are titles, one with a full stop among them as well', () => {
+  const lines = (end: string) => [
+    'III. NHIỆM VỤ',
+    '1. Hoàn thiện việc nuôi dạy trẻ nhỏ ở các bản xa trường chính của xã trong mùa mưa lũ',
+    'a) Mở hai điểm trường.',
+    'b) Dựng nhà bán trú.',
+    `2. Nâng cao bữa ăn cho trẻ từ sáu tháng đến ba tuổi là con người đi làm thuê ở xa.`,
+    'a) Nấu cháo tại bản.',
+    '3. Huy động nguồn lực xã hội gắn với việc làm của các đội thu hái mận',
+    'a) Góp củi.',
+    `4. Đẩy mạnh tuyên truyền${end}`,
+    'a) Phát loa mỗi sáng.',
+  ];
+  expect(heads(...lines('')).length).toBe(5);
+});

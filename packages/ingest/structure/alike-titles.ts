@@ -9,6 +9,7 @@ const LEAST_SCORE = 2;
 const FEWEST = 3;
 const LONGEST = 110;
 const LONGEST_STARRED = 50;
+const LONGEST_NUMBERED = 260;
 
 const inBody = ({ p }: Candidate): boolean => (p.block.annex ?? 0) === 0;
 
@@ -40,6 +41,26 @@ export function alikeTitles(candidates: readonly Candidate[], whole: ReadonlySet
     if (told >= 2 || alone) found.push(...standing);
   }
   return found;
+}
+
+/**
+ * Numbered lines, each over a list of its own that begins with «a)», are titles, however long they are, where hardly any of them has an end
+ * mark.
+ */
+export function overLetters(candidates: readonly Candidate[]): Candidate[] {
+  const after = new Map(candidates.map((one, i) => [one, candidates[i + 1]]));
+  const textOf = (one: Candidate): string => one.p.text.trim();
+  const opens = (one: Candidate): boolean => {
+    const next = after.get(one)?.mark;
+    return next?.kind === 'letter' && next.number === 'a' && !/[,;:]$/.test(textOf(one)) && textOf(one).length <= LONGEST_NUMBERED;
+  };
+  const lists = Map.groupBy(
+    candidates.filter((one) => one.mark?.kind === 'decimal' && inBody(one)),
+    (one) => one.list,
+  );
+  return [...lists.values()]
+    .filter((list) => list.length > 1 && list.every(opens) && list.filter((one) => STOP.test(textOf(one))).length * 4 <= list.length)
+    .flat();
 }
 
 /**

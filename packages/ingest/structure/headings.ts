@@ -1,5 +1,5 @@
 import type { Label } from '@tonghop/model';
-import { alikeTitles, bulletTitles, spokenTitles } from './alike-titles.ts';
+import { alikeTitles, bulletTitles, overLetters, spokenTitles } from './alike-titles.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import type { Candidate } from './candidate.ts';
 import { ANNEX_MARK, AUTHORITY, CLOSING, ENACTS, LETTERHEAD, POSITION, SIGNED } from './form-words.ts';
@@ -153,7 +153,7 @@ function chosen(candidates: readonly Candidate[], looks: Looks): Set<Candidate> 
   const said = ({ score, p, mark }: Candidate) => (score < RUNS_IN && !p.caps && runIn(p, mark, false) !== undefined ? RUNS_IN : score);
   const byList = new Map([...numberedLists(candidates)].map(([list, members]) => [list, members.map(said)]));
   const whole = new Set(candidates.filter((c) => (isNumbered(c.mark) ? weighed(c, byList) > 1.5 : c.score >= PLAIN)));
-  for (const candidate of alikeTitles(candidates, whole)) whole.add(candidate);
+  for (const candidate of [...alikeTitles(candidates, whole), ...overLetters(candidates)]) whole.add(candidate);
   for (const candidate of bulletTitles(candidates)) {
     candidate.listed = true;
     whole.add(candidate);
