@@ -61,8 +61,8 @@ export function withoutFrameLines(patch: Grey): Grey | undefined {
 const MOST_TURN = 4;
 const TURN = 0.5;
 
-/** How far a nearly level patch is still turned, degrees clockwise: where its ink lies in the fewest, fullest rows, as a frame's lines do. */
-export function turnOf(patch: Grey): number {
+/** How far a nearly level patch is still turned, degrees clockwise: where its ink lies in the fewest, fullest rows, as a frame's lines do; `full` tells how full. */
+export function turnOf(patch: Grey): { degrees: number; full: number } {
   const { width, height } = patch;
   const inked: [x: number, y: number][] = [];
   const ink = inkOf(patch);
@@ -76,7 +76,7 @@ export function turnOf(patch: Grey): number {
     const full = rows.reduce((sum, count) => sum + count * count, 0);
     if (full > best.full || (full === best.full && Math.abs(degrees) < Math.abs(best.degrees))) best = { degrees, full };
   }
-  return best.degrees;
+  return best;
 }
 
 /** Parts from which a patch is a screen's dots (a printer's or copier's) rather than strokes. */

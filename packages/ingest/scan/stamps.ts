@@ -122,9 +122,12 @@ async function levelled(patch: Grey, dpi: number): Promise<Grey[]> {
   const wide = isDotted(patch) ? await rendered(pipeline(sized).blur(RUN_TOGETHER).normalise()) : sized;
   const degrees = slant(wide);
   const turned = (by: number) => rendered(pipeline(wide).rotate(-by, { background: '#ffffff' }));
-  const nearly = Math.abs(degrees) < LEVEL ? wide : await turned(degrees);
-  const more = turnOf(nearly);
-  const level = more === 0 ? nearly : await turned((nearly === wide ? 0 : degrees) + more);
+  // Print that was cut out with the stamp misleads the direction of all ink together: the rows tell which is leveller.
+  const tried = [{ from: 0, ...turnOf(wide) }];
+  if (Math.abs(degrees) >= LEVEL) tried.push({ from: degrees, ...turnOf(await turned(degrees)) });
+  const best = tried.reduce((one, other) => (other.full > one.full ? other : one));
+  const turn = best.from + best.degrees;
+  const level = turn === 0 ? wide : await turned(turn);
   return [withoutFramingPart(level, BORDER), withoutFrameLines(level), level].filter((grey) => grey !== undefined);
 }
 
