@@ -22,6 +22,8 @@ import { boldness, type LayoutWord, type Line, linesOf, textOf } from './line.ts
 import { type Row, rowsOf } from './rows.ts';
 import type { Grid, GridCell } from './table.ts';
 
+/** Rows that no page holds: a text without page ends, where what is no table from its first row on is none further down. */
+const LONGEST_PAGE = 150;
 /** Words of one cell are nearer to each other than this many letter sizes. */
 const WORD_GAP = 0.8;
 const FIGURE = /^[-–+]?\d[\d.,]*\s?%?$/;
@@ -161,7 +163,8 @@ export function findGutterGrids(outside: LayoutWord[], { page, height }: { page:
     if (band && isTable(rows, band, starts)) {
       grids.push(gridOf(rows, band, starts, edgesOf(rows, band), page));
       at = band.end;
-    } else at++;
+    } else if (band && band.end - at > LONGEST_PAGE) at = band.end;
+    else at++;
   }
   const taken = new Set(grids.flatMap((grid) => grid.cells.flatMap((cell) => cell.words)));
   if (taken.size > 0) outside.splice(0, outside.length, ...outside.filter((word) => !taken.has(word)));

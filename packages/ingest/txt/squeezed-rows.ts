@@ -5,6 +5,8 @@ const FEWEST = 3;
 /** Blanks added before each column, so that no cell touches the one before it. */
 const WIDER = 3;
 const PROSE = 50;
+/** Lines above that tell a table's cells. */
+const NEAREST = 40;
 /** Lines that the head of a table may have. */
 const HIGHEST_HEAD = 6;
 const ITEM = /^\s*(?:[IVX]+|\d{1,2})[.)/] \S(?!.* {2}\S)/;
@@ -28,7 +30,7 @@ const parts = (line: string): boolean =>
 function fillsCell(line: string, above: readonly Cell[][]): boolean {
   const [cell, second] = cellsOf(line.replace('\f', ''));
   if (!cell || second || ITEM.test(line) || cell.text.endsWith(':')) return false;
-  const starts = above.flatMap((cells) => cells.slice(1).map(({ at }) => at));
+  const starts = above.slice(-NEAREST).flatMap((cells) => cells.slice(1).map(({ at }) => at));
   return (
     starts.some((at) => Math.abs(at - cell.at) <= 1) &&
     !starts.some((at, i) => at > cell.at + 1 && at < cell.at + cell.text.length && starts.indexOf(at) !== i)
