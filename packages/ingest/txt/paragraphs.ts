@@ -21,6 +21,9 @@ const capitals = (text: string): boolean => {
 /** How the body under a title begins (folded): a title that fills its line is not joined to it. */
 const BODY_START =
   /^(?:can cu|(?:tiep tuc |trien khai )?thuc hien|theo|xet|nham|cu the hoa|tren co so)\b.{0,30}\b(?:nghi quyet|quyet dinh|ke hoach|cong van|van ban|chi thi|chuong trinh|luat|nghi dinh|thong tu|huong dan|thong bao|de an|cong dien)\b/;
+/** A part of a report that runs in: «Đặc điểm tình hình. Trường có …». */
+const PART_START =
+  /^(?:dac diem(?: tinh hinh)?|tinh hinh chung|ket qua(?: thuc hien| chung)?|thuan loi|kho khan|han che|cong tac [a-z, ]{3,40})\s?[.:]\s+\S/;
 /** Minutes begin with the hour. */
 const HOUR_START = /^(?:vao )?(?:hoi|luc) \d{1,2}\s?(?:gio|h|g)\b|^hom nay,? (?:ngay|vao|hoi)\b/;
 /** The other way to begin it: with the body itself («UBND xã … ban hành Kế hoạch …»). */
@@ -30,7 +33,9 @@ const LONGEST_TITLE = 5; // lines
 
 const opensBody = (line: TextLine): boolean => {
   const lower = fold(line.text).toLowerCase();
-  return OPENS_HIGH.test(line.text) && (BODY_START.test(lower) || HOUR_START.test(lower) || BODY_SUBJECT.test(lower));
+  return (
+    OPENS_HIGH.test(line.text) && (BODY_START.test(lower) || PART_START.test(lower) || HOUR_START.test(lower) || BODY_SUBJECT.test(lower))
+  );
 };
 
 /** Whether a line stands among those of a title (from the kind's name on) and the next one begins the body. */

@@ -197,3 +197,17 @@ describe('reader', () => {
     expect((await reader.read(source, {})).blocks.map(textOf)).toEqual([SAMPLE]);
   });
 });
+
+test('a part of a report that runs in ends the title above it', () => {
+  const lines = [
+    'BÁO CÁO',
+    'Sơ kết việc học chữ số của bà con các bản vùng cao sáu tháng đầu năm 2026',
+    'Đặc điểm tình hình. Xã có mười hai bản, trong đó năm bản chưa có sóng di',
+    'động; bà con chủ yếu làm nương, nhiều người lớn tuổi chưa biết chữ phổ',
+    'thông nên các lớp phải mở vào buổi tối.',
+  ];
+  const texts = readText(lines.join('\n')).blocks.map((block) =>
+    block.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : '',
+  );
+  expect(texts[1]).toBe(lines[1]);
+});
