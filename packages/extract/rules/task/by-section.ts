@@ -9,7 +9,7 @@ import { unheaded } from '../section/unheaded.ts';
 import { detailsBeside, LETTER, merged } from './beside.ts';
 import { type Details, detailsIn, NO_DETAILS } from './details.ts';
 import { isTask, isUnderUnit } from './is-task.ts';
-import { GIVEN, leadOf, ledUnit, namesBeforeColon, ownLead, TOLD, toldUnit } from './lead.ts';
+import { leadOf, ledUnit, namesBeforeColon, ownLead, TOLD, toldUnit } from './lead.ts';
 
 const ROLES = new Set<SectionRole>(['tasks-ahead', 'assignments']);
 /** «Trách nhiệm của các thành viên», as a top heading, is no unit of its own: the items name theirs. */
@@ -30,7 +30,6 @@ function tasksOf(section: Section, v: View): Task[] {
   const told = asksOthers(v);
   // A plan's tasks ahead are everybody's, even where one of them turns to somebody.
   const named = told && purpose(v) !== 'plan';
-  const reports = purpose(v) === 'report';
   const whole = section.parent === null && lead !== null && COLLECTIVE.test(lead);
   const details = items.map((item) => detailsIn(item, v));
   const tasks: Task[] = [];
@@ -43,7 +42,7 @@ function tasksOf(section: Section, v: View): Task[] {
       const last = tasks.at(-1)!;
       last.details = merged(last.details, more);
     } else if (isTask(item, items)) {
-      const mayName = lead === null ? assigned || (named && TOLD.test(item.lower)) || (reports && GIVEN.test(item.lower)) : whole && among;
+      const mayName = lead === null ? assigned || (named && TOLD.test(item.lower)) : whole && among;
       const own = mayName ? ownLead(item, v, among) : null;
       const fromLead = item.lead && (assigned || (told && TOLD.test(item.lead.lower))) ? ledUnit(item.lead, v) : null;
       tasks.push({
@@ -171,9 +170,10 @@ export const taskBySection: Rule<'task'> = {
       '@title KẾ HOẠCH\n# V. Tổ chức thực hiện\n1. Đồng chí Phó Bí thư - Trưởng ban: «Phụ trách chung.»',
       { lead: 'Đồng chí Phó Bí thư - Trưởng ban' },
     ],
+    // What a report says of work to come names whom it falls to in its own words only (RECORD.md, «Tasks»).
     [
       '@title BÁO CÁO\n# I. Kết quả\nĐã mở lớp.\n# II. Nhiệm vụ tháng tới\n- «Giao Đoàn xã mở 03 lớp ở bản Mí.»\n- Tổng kết.',
-      { lead: 'Đoàn xã' },
+      { lead: null },
     ],
     [
       '@title THÔNG BÁO\n# III. VỀ MỘT SỐ KIẾN NGHỊ CỦA TỈNH\n1. Về cầu Nậm Chày:\n«Giao Bộ Xây dựng chủ trì xem xét, quyết định.»\n2. Về trường học:\nGiao Bộ Tài chính bố trí vốn.',

@@ -52,9 +52,6 @@ export function ownLead(item: SectionItem, v: View, among: boolean): { lead: str
 /** «Giao Sở Nội vụ: …», «Giao Công an xã chủ trì …»: who is told so by name, whatever the heading says. */
 export const TOLD = /^["'(\s]*(?:giao(?! (?:vien|duc|thong|dich|ban|luu))(?: cho)?|de nghi|yeu cau|phan cong)\s/;
 
-/** «Giao Công an xã …»: who gets the work, in a report as well. */
-export const GIVEN = /^["'(\s]*(?:giao(?! (?:vien|duc|thong|dich|ban|luu))(?: cho)?|phan cong)\s/;
-
 /** A unit named in a line that leads a list, up to what it shall do: «Giao Sở Nội vụ chủ trì, phối hợp với …:». */
 export function ledUnit({ span, lower }: NonNullable<SectionItem['lead']>, v: View): string | null {
   const unit = unitInHeading(v.text.slice(...span).replace(/[:\s]+$/, ''), lower);
