@@ -1,5 +1,5 @@
 import { fold, type Span } from '@tonghop/model';
-import { inSmallLetters, small } from './small-letters.ts';
+import { inSmallLetters } from './small-letters.ts';
 
 /** A text in the forms that rules look at; offsets are the same in all of them. */
 export type Passage = {
@@ -12,16 +12,10 @@ export type Passage = {
   small: string;
 };
 
-/** All forms of a whole document's text (NFC). */
-export function wholeText(text: string): Passage {
-  const folded = fold(text);
-  return { text, folded, lower: folded.toLowerCase(), small: inSmallLetters(text) };
-}
-
-/** All forms of a short text (NFC) of its own. */
+/** All forms of a text (NFC). */
 export function passageOf(text: string): Passage {
   const folded = fold(text);
-  return { text, folded, lower: folded.toLowerCase(), small: small(text).text };
+  return { text, folded, lower: folded.toLowerCase(), small: inSmallLetters(text) };
 }
 
 /** A stretch of a passage. */

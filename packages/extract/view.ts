@@ -1,5 +1,5 @@
 import { type Block, type ParagraphBlock, pageAt, type Reading, type SectionRole, type Span, type TableBlock } from '@tonghop/model';
-import { type Passage, wholeText } from './passage.ts';
+import { type Passage, passageOf } from './passage.ts';
 
 /** A section of the outline: a heading with its role and the blocks up to the next heading of its own or a higher level. */
 export type Section = {
@@ -26,7 +26,7 @@ export type View = Passage & {
 
 /** Makes the view of a reading; sections are still empty. */
 export function view(reading: Reading): View {
-  return { reading, ...wholeText(reading.text), blocks: reading.blocks, sections: [] };
+  return { reading, ...passageOf(reading.text), blocks: reading.blocks, sections: [] };
 }
 
 /** The block that holds an offset (binary search), or undefined between blocks. */

@@ -35,7 +35,7 @@ const count = (text: string, words: RegExp): number => text.match(words)?.length
  * How much a plain sentence tells of trouble («Việc khai thác dữ liệu còn ít», «Quy trình chậm được rà soát»): states count most, then words
  * of lack with what says that they hold now and of what; what was done about it, and good things, weigh against it. `text` is it in small letters.
  */
-export function troubleScore(printed: string, text = small(printed).text): number {
+export function troubleScore(printed: string, text = small(printed)): number {
   // Most sentences hold neither a state nor a word of lack: that is looked at before what could speak against it.
   if (!PLAIN_STATES.test(text) && text.search(LACKINGS) < 0) return 0;
   const lower = foldLower(text).trim();

@@ -7,6 +7,9 @@ import { small } from '../../small-letters.ts';
 /** Text as cues look at it: lower-case with tones, or folded where the author typed none. Offsets are those of the text it was made of. */
 export type Said = { text: string; plain: boolean };
 
+/** Letters of Vietnamese beyond ASCII: a text without one is open to every reading. */
+const TONED = /[\u00c0-\u1ef9]/;
+
 let last: { of: string; said: Said } | undefined;
 
 /** Prepares a passage for cues. Many ask about the same passage one after the other. */
@@ -19,11 +22,11 @@ export function said(text: string): Said {
 
 /** Prepares a passage whose forms are known. */
 export const saidIn = ({ small, lower }: Passage): Said =>
-  /[\u00c0-\u1ef9]/.test(small) ? { text: small, plain: false } : { text: lower, plain: true };
+  TONED.test(small) ? { text: small, plain: false } : { text: lower, plain: true };
 
 function prepared(text: string): Said {
-  const { text: lower, toned } = small(text);
-  return { text: toned ? lower : fold(lower), plain: !toned };
+  const lower = small(text);
+  return TONED.test(lower) ? { text: lower, plain: false } : { text: fold(lower), plain: true };
 }
 
 /** A part of what was said. */

@@ -1,4 +1,5 @@
 import { type Fields, foldLower } from '@tonghop/model';
+import { everyMatch } from '../../every-match.ts';
 import { headingRoles } from '../../outline/heading-roles.ts';
 import { asksOthers, isStatute } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
@@ -75,12 +76,12 @@ const ASKS_AGAIN = /[;.]\s+(?=(?:kinh |dong thoi |xin )?(?:de nghi|kien nghi)\s)
 /** An item in as many parts as there are bodies that it asks one after the other: «Đề nghị UBND phường …; đề nghị Sở Y tế …». */
 function askedApart(item: SectionItem, v: View): SectionItem[] {
   const [start, end] = item.span;
-  const first = named(v, item.span, true);
-  if (first === undefined) return [item];
-  const cuts = [...item.lower.matchAll(ASKS_AGAIN)].map((match) => ({
+  const cuts = everyMatch(ASKS_AGAIN, item.lower).map((match) => ({
     stop: start + match.index,
     next: start + match.index + match[0].length,
   }));
+  const first = cuts.length > 0 ? named(v, item.span, true) : undefined;
+  if (first === undefined) return [item];
   const found: SectionItem[] = [];
   let [from, body] = [start, first];
   for (const { stop, next } of cuts) {
