@@ -40,9 +40,9 @@ export function* segmentsOf(v: View, index: number): Generator<Segment> {
   const block: Block = v.blocks[index]!;
   const make = (span: Span, above: string, row: number | null): Segment => ({
     span,
-    text: v.text.slice(...span),
-    folded: v.folded.slice(...span),
-    lower: v.lower.slice(...span),
+    text: v.text.slice(span[0], span[1]),
+    folded: v.folded.slice(span[0], span[1]),
+    lower: v.lower.slice(span[0], span[1]),
     above,
     zone: block.zone,
     annex: block.annex,

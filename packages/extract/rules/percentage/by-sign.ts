@@ -9,7 +9,9 @@ import { documentYear, settingAt } from './kind.ts';
 import { readSentence } from './read-sentence.ts';
 
 /** Folded strings of which one stands in every text that states a percentage. */
-export const SIGNS: readonly string[] = ['%', 'phan tram'];
+const SIGNS: readonly string[] = ['%', 'phan tram'];
+/** Whether folded lower-case text holds a sign of percentage. */
+export const hasSign = (lower: string): boolean => lower.includes('%') || lower.includes('phan tram');
 
 /** «… báo cáo như sau:» names no measure. */
 const ANNOUNCES = /\b(?:nhu sau|sau|sau day|duoi day|cu the)\s*:$/;
@@ -31,7 +33,7 @@ function* inParagraph(v: View, block: ParagraphBlock): Generator<Proposal<'perce
   const start = block.heading && !block.heading.runIn ? block.span[0] + (block.label?.length ?? 0) : bodyStart(block, v);
   const setting = settingAt(v, block.span[0]);
   for (const [from, to] of sentencesIn(v, [start, block.span[1]])) {
-    if (!SIGNS.some((sign) => v.lower.slice(from, to).includes(sign))) continue;
+    if (!hasSign(v.lower.slice(from, to))) continue;
     const place = { setting, documentYear: documentYear(v), lead: null };
     for (const { span, fields, repaired } of readSentence(passageIn(v, [from, to]), place))
       yield {

@@ -8,7 +8,7 @@ import { isTable, type View } from '../../view.ts';
 import { type BodyRow, readTable, type TableRead } from '../table/read-table.ts';
 import { tableTitle } from '../table/title.ts';
 import { taskColumns } from '../task/by-table-columns.ts';
-import { SIGNS } from './by-sign.ts';
+import { hasSign } from './by-sign.ts';
 import { figures } from './figures.ts';
 import { documentYear, settingAt } from './kind.ts';
 import { readNumber } from './read-number.ts';
@@ -118,7 +118,7 @@ function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> 
       const column = cell.column;
       const role = table.roles[column] ?? null;
       if (role === 'ordinal' || role === 'unit' || cell.span[1] <= cell.span[0]) continue;
-      const text = v.text.slice(...cell.span);
+      const text = v.text.slice(cell.span[0], cell.span[1]);
       const place = {
         setting: kinds[column] ?? aim ?? setting,
         documentYear: documentYear(v),
@@ -141,7 +141,7 @@ function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> 
           statement: '',
         };
         found.push({ span: cell.span, cell, fields, repaired: false, bare: true });
-      } else if (SIGNS.some((sign) => v.lower.slice(...cell.span).includes(sign)))
+      } else if (hasSign(v.lower.slice(cell.span[0], cell.span[1])))
         found.push(...inCell(v, cell, place, head?.column === column, years[column] ?? null));
     }
     yield* finish(v, table, row, found, head);
@@ -207,8 +207,7 @@ export const percentageByTableCell: Rule<'percentage'> = {
   confidence: 0.9,
   *find(v) {
     for (const block of v.blocks)
-      if (isTable(block) && SIGNS.some((sign) => v.lower.slice(Math.max(0, block.span[0] - 400), block.span[1]).includes(sign)))
-        yield* inTable(v, readTable(v, block));
+      if (isTable(block) && hasSign(v.lower.slice(Math.max(0, block.span[0] - 400), block.span[1]))) yield* inTable(v, readTable(v, block));
   },
   finds: [
     [

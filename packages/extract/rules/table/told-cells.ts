@@ -43,10 +43,10 @@ const ROW_HEAD =
 /** The cells of a form that a row's own head names: «4 | Khó khăn, vướng mắc | Công chức kiêm nhiệm …». */
 function* besideHeads(v: View, rows: readonly BodyRow[]): Generator<{ span: Span; says: Told; answers: null }> {
   for (const { own } of rows) {
-    const at = own.findIndex((cell) => /[a-z]{2}/.test(v.lower.slice(...cell.span)));
-    const head = at < 0 ? '' : v.text.slice(...own[at]!.span).trim();
-    if (!ROW_HEAD.test(fold(head).toLowerCase())) continue;
-    const says = told(head);
+    const at = own.findIndex(({ span }) => /[a-z]{2}/.test(v.lower.slice(span[0], span[1])));
+    const head = own[at]?.span;
+    if (!head || !ROW_HEAD.test(v.lower.slice(head[0], head[1]).trim())) continue;
+    const says = told(v.text.slice(head[0], head[1]).trim());
     for (const { span } of own.slice(at + 1)) {
       const text = v.text.slice(...span);
       if (text.trim().length < SHORTEST || isDenial(v.lower.slice(...span))) continue;
