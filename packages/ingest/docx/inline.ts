@@ -100,8 +100,12 @@ function readRun(run: XmlElement, base: RunLook, state: StoryState, into: Inline
 }
 
 function put(text: string, look: RunLook, state: StoryState, into: Inline): void {
+  if (look.hidden || text === '' || !state.fields.every((field) => field.shown)) return;
   // What is struck out is no longer said.
-  if (look.hidden || look.struck || text === '' || !state.fields.every((field) => field.shown)) return;
+  if (look.struck) {
+    if (text.trim() !== '') state.struck.count++;
+    return;
+  }
   const shown = plainSymbols(look.caps ? text.toLocaleUpperCase('vi') : text, look.font);
   const last = into.runs[into.runs.length - 1];
   if (last && sameLook(last, look)) last.text += shown;

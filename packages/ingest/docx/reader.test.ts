@@ -59,6 +59,7 @@ describe('what a paragraph shows', () => {
   test('text that is struck out is left out', () => {
     const body = para(r('90%', '<w:strike/>'), r('95% hộ', '<w:strike w:val="0"/>')) + para(r('bỏ cả dòng', '<w:dstrike/>'));
     expect(texts({ body })).toEqual(['95% hộ']);
+    expect(readParts({ body }).notes).toMatchObject([{ code: 'docx.struck-out', text: expect.stringContaining('2 chỗ') }]);
   });
 
   test('a table’s row of which nothing is shown is none', () => {

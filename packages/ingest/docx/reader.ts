@@ -60,7 +60,7 @@ function draftOf(name: string, pack: OfficePackage, foreign?: StoryState['foreig
   const margins = readMargins(document, pack, state);
   const all: DraftBlock[] = [...margins.front, ...blocks, ...readNotes(pack, state), ...margins.running];
   if (!all.some((block) => block.kind === 'table' || block.zone !== 'furniture')) return undefined;
-  return { blocks: all, notes: notesOf(pack, body, foreign), stamps: wordArt(pack), textOrigin: 'docx' };
+  return { blocks: all, notes: notesOf(pack, body, state), stamps: wordArt(pack), textOrigin: 'docx' };
 }
 
 /** The state in which the reading of a package begins: its styles and its numbers. */
@@ -74,7 +74,7 @@ export function storyOf(pack: OfficePackage): StoryState {
   return newStory(styles, readNumbering(part('numbering'), styles));
 }
 
-function notesOf(pack: OfficePackage, body: XmlElement, foreign: StoryState['foreign']): Note[] {
+function notesOf(pack: OfficePackage, body: XmlElement, { foreign, struck }: StoryState): Note[] {
   const notes: Note[] = [];
   if (pack.damaged.length > 0)
     notes.push({ code: 'docx.damaged', level: 'warning', text: 'Tệp bị hỏng một phần: đã đọc phần còn lấy được, phần sau có thể thiếu.' });
@@ -84,6 +84,12 @@ function notesOf(pack: OfficePackage, body: XmlElement, foreign: StoryState['for
       code: 'docx.tracked-changes',
       level: 'info',
       text: `Văn bản còn ${changes} chỗ sửa đổi chưa chốt (Track Changes); đã đọc theo bản chấp nhận mọi sửa đổi.`,
+    });
+  if (struck.count > 0)
+    notes.push({
+      code: 'docx.struck-out',
+      level: 'info',
+      text: `Văn bản có ${struck.count} chỗ chữ bị gạch ngang; các chữ ấy coi như đã bỏ, không đưa vào hồ sơ.`,
     });
   // An equation is an object of its own, too; what it says stands on the page.
   const embedded = descendants(body, 'o:OLEObject').filter((object) => !/^Equation/i.test(attribute(object, 'ProgID') ?? '')).length;

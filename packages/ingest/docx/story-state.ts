@@ -13,6 +13,8 @@ export type StoryState = {
   references: { kind: 'footnote' | 'endnote'; id: string }[];
   /** Runs of paragraphs whose end mark is deleted or hidden: they belong to the next paragraph. */
   carried: DraftRun[];
+  /** Pieces of text left out because they are struck out. */
+  struck: { count: number };
   /** A page break was met: the next paragraph opens a page. */
   breaks: boolean;
   /** What parts of other kinds hold that the document takes in, by the id of their relation. */
@@ -25,5 +27,5 @@ export type StoryState = {
 
 /** The state at the beginning of a document. */
 export function newStory(styles: Styles, numbering: Numbering): StoryState {
-  return { styles, numbering, fields: [], references: [], carried: [], breaks: false };
+  return { styles, numbering, fields: [], references: [], carried: [], struck: { count: 0 }, breaks: false };
 }
