@@ -39,9 +39,11 @@ export async function hold(path: string): Promise<HeldPath | undefined> {
     return { path, release };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // A full disk takes the file's name and not its words.
-    if (code !== 'EEXIST') await release();
-    if (code !== 'EEXIST') throw error;
+    if (code !== 'EEXIST') {
+      // A full disk takes the file's name and not its words.
+      await release();
+      throw error;
+    }
     if (await isLeft(own)) await release();
     return undefined;
   }

@@ -4,11 +4,6 @@ export type Matrix = readonly [number, number, number, number, number, number];
 /** The matrix that moves nothing. */
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** A matrix moved by `x`, `y` in its own units: `multiply(m, [1, 0, 0, 1, x, y])` without the work. */
-export function moved(m: Matrix, x: number, y: number): Matrix {
-  return [m[0], m[1], m[2], m[3], m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
-}
-
 /** `inner` applied first, then `outer`. */
 export function multiply(outer: Matrix, inner: Matrix): Matrix {
   return [
