@@ -76,7 +76,8 @@ export async function openStation(env: Record<string, string> = {}): Promise<Sta
     files: (folder) => {
       try {
         return readdirSync(join(data, folder), { recursive: true, withFileTypes: true })
-          .filter((entry) => !entry.isDirectory())
+          // A hidden file is a move under way.
+          .filter((entry) => !entry.isDirectory() && !/^\..+\.(?:moving|partial)$/.test(entry.name))
           .map((entry) => relative(join(data, folder), join(entry.parentPath, entry.name)))
           .sort();
       } catch {
