@@ -75,11 +75,13 @@ export async function openStation(env: Record<string, string> = {}): Promise<Sta
     },
     files: (folder) => {
       try {
-        return readdirSync(join(data, folder), { recursive: true, withFileTypes: true })
-          // A hidden file is a move under way.
-          .filter((entry) => !entry.isDirectory() && !/^\..+\.(?:moving|partial)$/.test(entry.name))
-          .map((entry) => relative(join(data, folder), join(entry.parentPath, entry.name)))
-          .sort();
+        return (
+          readdirSync(join(data, folder), { recursive: true, withFileTypes: true })
+            // A hidden file is a move under way.
+            .filter((entry) => !entry.isDirectory() && !/^\..+\.(?:moving|partial)$/.test(entry.name))
+            .map((entry) => relative(join(data, folder), join(entry.parentPath, entry.name)))
+            .sort()
+        );
       } catch {
         return [];
       }
