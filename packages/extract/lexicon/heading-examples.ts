@@ -115,6 +115,8 @@ export const HEADING_EXAMPLES: readonly (readonly [title: string, role: SectionR
   ['Vì sao như vậy', 'causes'],
   ['Điều rút ra', 'lessons'],
   ['Việc tới đây', 'tasks-ahead'],
+  ['Việc tuần sau', 'tasks-ahead'],
+  ['Tình hình tháng sáu', 'results'],
   ['Từ nay đến cuối năm', 'tasks-ahead'],
   ['Hướng tháo gỡ', 'tasks-ahead'],
   ['Nhiệm vụ chậm tiến độ, quá hạn', 'difficulties'],

@@ -90,6 +90,10 @@ export const NO_MEASURE: readonly string[] = [
   'tùy',
   'tuỳ',
   'giữa',
+  'không tính',
+  'không kể',
+  'chưa tính',
+  'chưa kể',
 ];
 
 /** What stands before a figure between commas and names nothing: «…, bình quân giảm 31%», «…, không có ca tử vong, giảm 25%». */

@@ -201,7 +201,7 @@ export function numberedBand(rows: readonly Row[], at: number): Band | undefined
       const above = rows[band.first - 1]!;
       const gaps = narrowed(band.gaps, withoutOver(above, rows.slice(band.first, r), band.gaps));
       const ended = above.lines.length === 1 && /[.:;]$/.test(textOf(above.lines[0]!));
-      if (!gaps || ended || rows[band.first]!.top - above.bottom > 0.6 * above.lines[0]!.size) break;
+      if (!gaps || ended || opensItem(above) || rows[band.first]!.top - above.bottom > 0.6 * above.lines[0]!.size) break;
       band.first--;
       band.gaps = gaps;
     }

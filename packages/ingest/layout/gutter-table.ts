@@ -52,11 +52,27 @@ function rowStarts(rows: readonly Row[], { first, end, heads, gaps, across }: Ba
   return starts;
 }
 
+const NUMBERS = /^(?:s?tt|số tt)$/i;
+
+/** Whether a band ends a page behind the first row of a table: names of four columns, that of the numbers first, and a full row numbered one. */
+function isCut(rows: readonly Row[], { first, end, heads, gaps }: Band): boolean {
+  const [head, row] = [rows[first]!, rows[first + heads]];
+  return (
+    end === rows.length &&
+    heads > 0 &&
+    row !== undefined &&
+    NUMBERS.test(textOf(head.lines[0]!)) &&
+    /^0?1[.)]?$/.test(ordinalOf(row, gaps) ?? '') &&
+    [head, row].every(({ lines }) => lines.length >= 4 && lines.length > gaps.length)
+  );
+}
+
 /** Whether a band is a table and not text that happens to leave white stretches. */
 function isTable(rows: readonly Row[], band: Band, starts: readonly number[]): boolean {
   const { first, end, heads, gaps } = band;
   const body = rows.slice(first + heads, end);
   const full = body.filter(isFull);
+  if (isCut(rows, band)) return true;
   if (heads === 0 || starts.length < 3 || full.length < 2) return false;
   const numbers = body.map((row) => ordinalOf(row, gaps)).filter((text) => text !== undefined);
   if (numbers.length >= 2) return true;

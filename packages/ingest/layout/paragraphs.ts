@@ -100,6 +100,15 @@ const beginsAtIndent = (line: Line, { left, right, beside }: Stretch, habits: Ha
   return !beside && habits.indented && offset > 0.6 * line.size && usual && line.x1 > right - 0.1 * (right - left);
 };
 
+/** Whether a line between two even margins is the body's first below a centred one that had room for more: it reaches out to the edge, far beyond it on both sides. */
+const widensToEdge = (last: Line, line: Line, { left, right, beside }: Stretch, habits: Habits): boolean =>
+  !beside &&
+  habits.indented &&
+  line.x1 > right - 0.1 * (right - left) &&
+  last.x0 - line.x0 > line.size &&
+  line.x1 - last.x1 > line.size &&
+  /^\p{Lu}\p{Ll}/u.test(textOf(line));
+
 /** A paragraph's last line so far, the stretch it stands in, which line of its paragraph it is, and how far in that one began. */
 type Last = { line: Line; stretch: Stretch; count: number; indent: number };
 
@@ -143,6 +152,7 @@ function begins(before: Last, line: Line, stretch: Stretch, habits: Habits): boo
     // Behind a title's full last line the body begins in common type.
     if (lastCentred && !centred && (bolder || beginsAtIndent(line, stretch, habits)) && !LOWER.test(text)) return true;
     if (lastCentred !== centred && !(lastCentred && full)) return true;
+    if (lastCentred && !full && widensToEdge(last, line, stretch, habits)) return true;
     if (centred)
       return (
         crossing ||

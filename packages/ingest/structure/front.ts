@@ -11,6 +11,8 @@ const BODY_OPENING =
   /^(?:can cu|thuc hien|tiep nhan|theo |trong |nham |ngay |sau khi|tren co so|de |de cuong|qua |hoi \d|hom nay|nam 20(?!\d\d\s*$)|thoi gian qua|phuc dap|xet )/;
 /** A line that ends a span of years: «giai đoạn 2025⏎- 2026». */
 const SPAN_END = /^[-–]\s?20\d\d(?!\d)/;
+/** A line that a name's dash opens: «… đảm bảo quốc phòng⏎- an ninh». */
+const DASHED_ON = /^[-–]\s?\p{Ll}/u;
 const END = /[.;:!?…]["”)]*$/;
 
 /** A type name set as a title: in capitals, alone or with the trích yếu behind it in the same paragraph. */
@@ -26,7 +28,8 @@ function isTypeName(p: Paragraph): boolean {
 
 function isTitleLine(p: Paragraph): boolean {
   const text = p.text.trim();
-  if (text.length > LONGEST_LINE || (label(text) && !SPAN_END.test(text)) || ADDRESSEE.test(p.lower.trim())) return false;
+  if (text.length > LONGEST_LINE || (label(text) && !SPAN_END.test(text) && !DASHED_ON.test(text)) || ADDRESSEE.test(p.lower.trim()))
+    return false;
   if (/^[-–_*=\s]+$/.test(text)) return true;
   const set = p.block.align === 'center' || p.bold > 0.6;
   // «THỰC HIỆN CHỈ THỊ SỐ 27/CT-TTG …» under «KẾ HOẠCH» is the subject, in capitals.

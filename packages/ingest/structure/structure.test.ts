@@ -12,6 +12,17 @@ describe('zones', () => {
     expect(zones(...lines.map((line) => `\u200e${line}\u202c`))).toEqual(found);
   });
 
+  test('a dash of a name may open a line of the title', () => {
+    const title = ['BÁO CÁO', 'Tình hình kinh tế - xã hội, đảm bảo quốc phòng', '- an ninh 6 tháng đầu năm'];
+    expect(zones('UBND XÃ AN BÌNH', ...title, 'Thực hiện kế hoạch năm, xã báo cáo:')).toEqual([
+      'letterhead',
+      'title',
+      'title',
+      'title',
+      'body',
+    ]);
+  });
+
   test('the form of an administrative report', () => {
     expect(
       zones(

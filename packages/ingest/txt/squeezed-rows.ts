@@ -48,6 +48,10 @@ const crossed = (run: readonly Cell[][], at: number): number =>
   run.flat().filter((cell) => cell.at < at && cell.at + cell.text.length > at && !openings(cell).some((index) => near(cell.at + index, at)))
     .length;
 
+/** How many cells have text that begins as another would where a converter may have pushed a column's. */
+const pushedNear = (run: readonly Cell[][], at: number): number =>
+  run.flat().filter((cell) => cell.at < at && openings(cell).some((index) => near(cell.at + index, at))).length;
+
 /**
  * Where cells begin in several lines of a run; one column on counts as well, as converters round. What begins there close behind other text
  * counts beside a cell or two that stand apart.
@@ -70,7 +74,7 @@ function columnsOf(run: readonly Cell[][]): number[] {
   const found = [...solid];
   for (const at of places) {
     const own = counts.get(at)!;
-    const all = own + (pushed.get(at) ?? 0);
+    const all = own + (own >= 2 ? pushedNear(run, at) : (pushed.get(at) ?? 0));
     if (all < (own >= 2 ? FEWEST : FEWEST + 1) || found.some((column) => Math.abs(column - at) <= SHIFT)) continue;
     if (crossed(run, at) * 4 <= all) found.push(at);
   }

@@ -8,7 +8,11 @@ import type { Segment } from './segments.ts';
 
 const LAW = /(?<![a-z\d])(bo luat|luat|phap lenh)\s(?=[a-z])/g;
 /** «Luật Giao dịch điện tử ngày 22/6/2023»: a name that a date closes. */
-const DATED = /^([^.;:()"\d,]{2,70}?),?\s(?=ngay\s?\d)/;
+const DATED =
+  /^([^.;:()"\d,]{2,70}?(?:,\s(?!(?:có|được|đã|ban hành|thông qua|hiệu lực|từ|và|theo)\s)\p{Ll}[^.;:()"\d,]{1,30}){0,2}),?\s(?=[Nn]gày\s?\d)/u;
+
+/** «Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều ngày …»: other laws in a law's name. */
+const AMENDING = /^(sửa đổi,? (?:và )?bổ sung [^.;:()"\d]{5,150}?),?\s(?=[Nn]gày\s?\d)/iu;
 
 /** The names of laws that the text cites with their number, folded lower case, by kind. */
 function namesOf(v: View): Map<string, string[]> {
@@ -24,6 +28,12 @@ function namesOf(v: View): Map<string, string[]> {
   return names;
 }
 
+/** A law's name up to its date; none where another law is named within it. */
+function datedName(text: string): string | undefined {
+  const name = (AMENDING.exec(text) ?? DATED.exec(text))?.[1];
+  return name !== undefined && (AMENDING.test(text) || !/\s(?:Bộ luật|Luật|Pháp lệnh)\s/u.test(name)) ? name : undefined;
+}
+
 function* laws(v: View, s: Segment, taken: readonly Span[], names: Map<string, string[]>): Generator<Proposal<'directive'>> {
   LAW.lastIndex = 0;
   for (let m = LAW.exec(s.lower); m; m = LAW.exec(s.lower)) {
@@ -32,7 +42,7 @@ function* laws(v: View, s: Segment, taken: readonly Span[], names: Map<string, s
     const from = m.index + m[0].length;
     const rest = s.lower.slice(from, from + 90);
     const known = names.get(kind)?.find((name) => rest.startsWith(name) && !/^[a-z\d]/.test(rest.slice(name.length)));
-    const dated = known ? undefined : DATED.exec(rest)?.[1];
+    const dated = known ? undefined : datedName(s.text.slice(from, from + 220));
     const name = known ?? dated;
     if (name === undefined) continue;
     const end = from + name.length;
@@ -40,6 +50,7 @@ function* laws(v: View, s: Segment, taken: readonly Span[], names: Map<string, s
     if (!known && !date?.iso) continue;
     const span: Span = [s.span[0] + m.index, s.span[0] + (date?.end ?? end)];
     if (taken.some((other) => overlaps(other, span))) continue;
+    LAW.lastIndex = end;
     yield {
       kind: 'directive',
       span,
@@ -74,7 +85,16 @@ export const byName: Rule<'directive'> = {
   },
   finds: [
     ['Căn cứ Luật Dữ liệu số 60/2024/QH15.\nXã đã phổ biến «Luật Dữ liệu» đến 3 thôn.', { type: 'Luật', title: 'Dữ liệu' }],
+    [
+      'Căn cứ «Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều ngày 17/6/2020»;',
+      { date: '2020-06-17', title: 'sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều' },
+    ],
+    ['«Luật Chất lượng sản phẩm, hàng hóa ngày 21/11/2007» (đã sửa đổi);', { date: '2007-11-21', title: 'Chất lượng sản phẩm, hàng hóa' }],
     ['Căn cứ «Luật Giao dịch điện tử ngày 22/6/2023»;', { type: 'Luật', date: '2023-06-22', title: 'Giao dịch điện tử' }],
   ],
-  passes: ['Tuyên truyền Luật Giao thông đường bộ cho 3 thôn.', 'Căn cứ Luật Dữ liệu số 60/2024/QH15;'],
+  passes: [
+    'Luật Dữ liệu, có hiệu lực từ ngày 01/7/2025, đã được phổ biến.',
+    'Tuyên truyền Luật Giao thông đường bộ cho 3 thôn.',
+    'Căn cứ Luật Dữ liệu số 60/2024/QH15;',
+  ],
 };

@@ -1,8 +1,9 @@
-import { cite } from '@tonghop/model';
+import { cite, fold } from '@tonghop/model';
 import type { Proposal, Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { periodOf } from '../header/period.ts';
 import { placeAndDate } from '../header/place-date.ts';
+import { addressed } from '../header/recipients.ts';
 import { citations } from './citations.ts';
 import { type Day, isoOf } from './day.ts';
 import type { Mention } from './mention.ts';
@@ -19,6 +20,18 @@ function dateOf(v: View, day: Day | null, year: string | null): string | null {
   return same !== null && same > own ? isoOf(Number(own.slice(0, 4)) - 1, day.month, day.day) : same;
 }
 
+/** «Đề án 06/CP»: the project's number with the body that it is the project of, which gives it no symbol. */
+const isProject = (m: Mention): boolean => m.kind === 'Đề án' && m.symbol.number === '06' && m.symbol.parts.join() === 'CP';
+
+const OF_ADDRESSEE = /^,?\s(?:của|do)\s[Qq]uý\s(\p{L}+)/u;
+
+/** «Công văn số … của quý Sở»: the one body of that kind to which the document is addressed. */
+function addressee(v: View, m: Mention): string | null {
+  const kind = OF_ADDRESSEE.exec(m.segment.text.slice(m.end, m.end + 24))?.[1];
+  const alike = kind ? addressed(v).filter((name) => fold(name).toLowerCase().startsWith(fold(kind).toLowerCase())) : [];
+  return alike.length === 1 ? alike[0]! : null;
+}
+
 function propose(v: View, m: Mention, all: readonly Mention[]): Proposal<'directive'> & { strength: number } {
   const at = m.segment.span[0];
   const { role, issuer, strength } = roleOf(v, m, all);
@@ -32,10 +45,10 @@ function propose(v: View, m: Mention, all: readonly Mention[]): Proposal<'direct
     strength,
     fields: {
       type: m.kind,
-      symbol: symbol.written,
+      symbol: isProject(m) ? symbol.number : symbol.written,
       rawSymbol: m.segment.text.slice(symbol.start, symbol.end),
       date: dateOf(v, m.day, symbol.year) ?? tells.date,
-      issuer: m.issuer?.text ?? tells.issuer ?? issuer,
+      issuer: m.issuer?.text ?? tells.issuer ?? issuer ?? addressee(v, m),
       title: m.name ? m.segment.text.slice(m.name.start, m.name.end) : (quoted ?? tells.title),
       role,
       mentions: [cite(v.reading, span)],
@@ -60,6 +73,11 @@ export const bySymbol: Rule<'directive'> = {
     }
   },
   finds: [
+    [
+      '@addressee Kính gửi: Sở Ví dụ và Thử nghiệm.\nTheo «Văn bản số 16/SVDTN-CĐS ngày 02/10/2025» của quý Sở về chế độ báo cáo tuần, xã báo cáo như sau:',
+      { issuer: 'Sở Ví dụ và Thử nghiệm', role: 'request' },
+    ],
+    ['Tổ công tác triển khai «Đề án 06/CP» của xã họp 3 lần.', { type: 'Đề án', symbol: '06', rawSymbol: '06/CP' }],
     [
       'Xã đã học tập «Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị» về đột phá phát triển khoa học.',
       { type: 'Nghị quyết', symbol: '57-NQ/TW', date: '2024-12-22', issuer: 'Bộ Chính trị', role: 'cited' },

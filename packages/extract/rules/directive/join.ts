@@ -102,7 +102,7 @@ function gather(found: readonly Directive[]): Entry[] {
     const entry = like.findLast((e) => date !== null && e.dates.has(date)) ?? like[like.length - 1];
     if (entry) add(entry, finding, symbol);
     else {
-      const opened = open(finding, { symbol, number: symbol ? plainNumber(symbol.number) : null, key: itsKey, blurred });
+      const opened = open(finding, { symbol, number: plainNumber(symbol?.number ?? finding.fields.symbol) || null, key: itsKey, blurred });
       entries.push(opened);
       byBlur.set(blurred, [...alike, opened]);
     }

@@ -8,7 +8,7 @@ import { front, type Line } from './front.ts';
 import { bodies, ORGAN } from './letterhead-bodies.ts';
 import { levelOf } from './level-of.ts';
 import { placeAndDate } from './place-date.ts';
-import { type CommuneKind, homesOf, provinceNamed, provincesIn, successorOf } from './province.ts';
+import { type CommuneKind, homesOf, provinceNamed, provinceNamedLast, provincesIn, successorOf } from './province.ts';
 import { titledIssuer } from './titled-issuer.ts';
 import { withPlace } from './with-place.ts';
 
@@ -81,7 +81,8 @@ function provinceOf(v: View, commune: { kind: string; name: string } | undefined
   if (homes.length > 0) return told.find((province) => homes.includes(successorOf(province))) ?? (homes.length === 1 ? homes[0]! : null);
   const { place } = placeAndDate(v);
   const there = place && !commune ? provinceNamed(place.text) : null;
-  return there ?? told[0] ?? null;
+  const department = names.find((name) => /^sở\s/iu.test(name));
+  return there ?? told[0] ?? (department ? provinceNamedLast(department) : null);
 }
 
 const issuers = new WeakMap<View, Found | null>();
@@ -258,7 +259,7 @@ export const issuer: Rule<'header'> = {
     ],
     [
       '@letterhead SỞ Y TẾ LÀO CAI\n@letterhead «ĐOÀN KIỂM TRA»\n@title BIÊN BẢN',
-      { value: { name: 'Đoàn kiểm tra', unit: 'Đoàn kiểm tra', level: 'other', province: null } },
+      { value: { name: 'Đoàn kiểm tra', unit: 'Đoàn kiểm tra', level: 'other', province: 'Lào Cai' } },
     ],
     [
       '@letterhead ĐẢNG BỘ UBND TỈNH LÀO CAI «ĐẢNG ỦY SỞ Y TẾ»\n@letterhead Số 3-KH/ĐU\n@title KẾ HOẠCH',

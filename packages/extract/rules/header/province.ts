@@ -30,6 +30,17 @@ export function provinceNamed(text: string): string | null {
   return BY_KEY.get(key(text.replace(/^(?:tỉnh|thành phố|tp\.?)\s+/i, ''))) ?? null;
 }
 
+/** The province with whose name a department's ends: «SỞ Y TẾ TUYÊN QUANG». */
+export function provinceNamedLast(body: string): string | null {
+  const words = body.trim().split(/\s+/);
+  for (const count of [5, 4, 3, 2, 1])
+    if (words.length > count + 1) {
+      const named = provinceNamed(words.slice(-count).join(' '));
+      if (named) return named;
+    }
+  return null;
+}
+
 /** Provinces that a text names after «tỉnh», «thành phố», «TP.», the most often named first. `lower` is the folded text. */
 export function provincesIn(text: string, lower: string): string[] {
   const counts = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { fold } from '@tonghop/model';
 import { AGENCY_START, NAME_LINKS } from '../../lexicon/agencies.ts';
 import type { Rule } from '../../rule.ts';
+import type { View } from '../../view.ts';
 import { front } from './front.ts';
 
 const LEAD = /^\s*(?:K[íi]nh\s+g[ửu]i\s*:?|[^:;]{0,150}\sđiện\s*:)\s*/iu;
@@ -25,6 +26,12 @@ function split(text: string): string[] {
   return pieces.map((piece) => piece.replace(MARK, '').replace(/[\s.;,:/]+$/, '')).filter((piece) => piece.length > 1);
 }
 
+/** The bodies that a document addresses, in order. */
+export const addressed = (v: View): string[] => {
+  const lines = front(v).addressee;
+  return lines[0] && LEAD.test(lines[0].text) ? lines.flatMap((line) => split(line.text.replace(LEAD, ''))) : [];
+};
+
 /** «Kính gửi»: whom the document addresses. */
 export const recipients: Rule<'header'> = {
   id: 'header.recipients',
@@ -33,11 +40,9 @@ export const recipients: Rule<'header'> = {
   confidence: 0.95,
   *find(v) {
     const lines = front(v).addressee;
-    const first = lines[0];
-    if (!first || !LEAD.test(first.text)) return;
-    const items = lines.flatMap((line) => split(line.text.replace(LEAD, '')));
-    const last = lines[lines.length - 1]!;
-    if (items.length > 0) yield { kind: 'header', span: [first.span[0], last.span[1]], fields: { field: 'recipients', value: items } };
+    const items = addressed(v);
+    if (items.length > 0)
+      yield { kind: 'header', span: [lines[0]!.span[0], lines.at(-1)!.span[1]], fields: { field: 'recipients', value: items } };
   },
   finds: [
     ['@addressee «Kính gửi: Sở Khoa học và Công nghệ.»', { field: 'recipients', value: ['Sở Khoa học và Công nghệ'] }],

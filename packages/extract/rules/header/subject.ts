@@ -58,8 +58,8 @@ export function subjectOf(v: View): { text: string; span: readonly [number, numb
       open = true;
     }
     const rest = line.text.slice(offset);
-    // A dash before a year goes on from the line above: «giai đoạn 2025⏎- 2026».
-    const lead = (parts.length > 0 && /^\s*[–-]\s?20\d\d/.test(rest) ? /^\s*/ : /^[\s:.–-]*/).exec(rest)![0].length;
+    // A dash before a year or in a name goes on from the line above: «giai đoạn 2025⏎- 2026», «quốc phòng⏎- an ninh».
+    const lead = (parts.length > 0 && /^\s*[–-]\s?(?:20\d\d|\p{Ll})/u.test(rest) ? /^\s*/ : /^[\s:.–-]*/).exec(rest)![0].length;
     const body = rest
       .slice(lead)
       // A right column run into the line: «V/v … CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM».

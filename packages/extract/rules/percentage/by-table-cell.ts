@@ -9,6 +9,7 @@ import { type BodyRow, readTable, type TableRead } from '../table/read-table.ts'
 import { tableTitle } from '../table/title.ts';
 import { taskColumns } from '../task/by-table-columns.ts';
 import { hasSign } from './by-sign.ts';
+import { comparatorAt } from './comparator.ts';
 import { figures } from './figures.ts';
 import { documentYear, settingAt } from './kind.ts';
 import { readNumber } from './read-number.ts';
@@ -20,7 +21,7 @@ type Found = { span: Span; cell: Cell; fields: Percentage; repaired: boolean; ba
 const SIGN = /%|phan tram/;
 // «Số lượng/Tỷ lệ (%)»: a bare number under such a head may be the amount.
 const MIXED = /(?:so luong|so luot|so nguoi|so ho|tong so|\bsl\b).*(?:%|phan tram)/;
-const BARE = /^\s*([-+]?\d[\d.,]*)\s*$/;
+const BARE = /^\s*(≥|≤|>=?|<=?|=>|=<|[Tt]rên|[Dd]ưới|[Hh]ơn|[Gg]ần)?\s*([-+]?\d[\d.,]*)\s*$/;
 const WORDLESS =
   /^(?:[^\p{L}]|tren|duoi|gan|khoang|hon|dat|tang|giam|it nhat|toi thieu|tro len|khong qua|uoc|xap xi|phan tram|diem|ty le|nguoi|ho|xa|thon)*$/u;
 const TARGET_TITLE = /(?:muc tieu|chi tieu ke hoach|chi tieu phan dau|ke hoach|giao chi tieu|phan bo chi tieu)/;
@@ -46,6 +47,7 @@ function kindOfHead(head: string, role: ColumnRole | null, year: number | null):
   const folded = fold(head).toLowerCase();
   if (/so voi (?:cung ky|nam|thang|quy)|cung ky|tang|giam/.test(folded)) return 'change';
   if (FULFILMENT.test(folded)) return 'result';
+  if (/^so sanh\b/.test(folded)) return 'change';
   // «Kết quả đầu ra», «Kết quả cần đạt»: what is awaited.
   if (role === 'product') return 'target';
   if (/\b(?:ke hoach|kh|chi tieu|muc tieu|phan dau|giao|du kien|den nam)\b/.test(folded)) return 'target';
@@ -126,13 +128,13 @@ function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> 
       };
       const bare = BARE.exec(text);
       if (bare && column !== head?.column && role !== 'count' && (signed[column] || unitSigned || headSigned)) {
-        const value = readNumber(bare[1]!.replace(/^[-+]/, '')) * (text.trim().startsWith('-') ? -1 : 1);
+        const value = readNumber(bare[2]!.replace(/^[-+]/, '')) * (bare[2]!.startsWith('-') ? -1 : 1);
         // Sums of money under a head that has slipped to their column.
         if (Number.isNaN(value) || Math.abs(value) >= 100_000) continue;
         const kind = place.setting;
         const fields = {
           value,
-          comparator: '=' as const,
+          comparator: bare[1] ? comparatorAt(text, text.indexOf(bare[2]!), text.trimEnd().length, value) : ('=' as const),
           kind,
           indicator: null,
           numerator: null,
@@ -210,6 +212,14 @@ export const percentageByTableCell: Rule<'percentage'> = {
       if (isTable(block) && hasSign(v.lower.slice(Math.max(0, block.span[0] - 400), block.span[1]))) yield* inTable(v, readTable(v, block));
   },
   finds: [
+    [
+      '|| TT | Chỉ tiêu | ĐVT | TH 2025 | KH 2026 | So sánh (%)\n| 1 | Công suất giường | % | 112 | «≤ 105» | 93,4',
+      { value: 105, kind: 'target', comparator: '<=' },
+    ],
+    [
+      '|| TT | Chỉ tiêu | ĐVT | TH 2025 | KH 2026 | So sánh (%)\n| 1 | Lượt khám | lượt | 48.210 | 50.000 | «103,7»',
+      { value: 103.7, kind: 'change', indicator: 'Lượt khám' },
+    ],
     [
       '|| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện\n| 1 | Hộ có Internet | % | «80» | 92,5',
       { value: 80, kind: 'target', indicator: 'Hộ có Internet' },

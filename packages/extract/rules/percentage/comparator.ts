@@ -28,6 +28,9 @@ const AGAINST = new Cue('^\\s*(?:so|kế hoạch|chỉ tiêu|mục tiêu|dự to
 
 /** The comparator that the words around a figure give it. `text` is the passage, `start` and `end` bound the number and its sign. */
 export function comparatorAt(text: string, start: number, end: number, value: number): Comparator {
+  // Folding makes one of «≥» and «≤».
+  const sign = /[≥≤]\s*$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].trim();
+  if (sign) return sign === '≥' ? '>=' : '<=';
   const from = Math.max(0, start - 32);
   const around = said(text.slice(from, end + 80));
   const before = slice(around, 0, start - from);
@@ -39,6 +42,8 @@ export function comparatorAt(text: string, start: number, end: number, value: nu
   const found = BEFORE.exec(before);
   if (!found) return '=';
   const comparator = COMPARATORS_BEFORE[Object.values(found.groups!).findIndex((group) => group !== undefined)]![0];
+  // «ước đạt trên 112%»: the estimate says that it is more.
+  if (comparator === '~' && /\s(?:trên|hơn|tren|hon)\s*$/.test(found[0])) return '>';
   // Nothing is above the whole but the fulfilment of a plan: «triển khai trên 100% thôn» is a place.
   if (comparator === '>' && value === 100 && !PLAN_AFTER.test(after)) return '=';
   // «vượt 5% so với kế hoạch» measures by how much.

@@ -151,6 +151,8 @@ function withoutCount(clause: string): string {
   // «… , đang thực hiện 04 nhiệm vụ (44%)»: what was done with how many, and nothing before it.
   // «Đàn lợn 8.940 con, giảm 4,5%», «Trâu: 2.140 con»
   if (/^\s*con$/i.test(unit.trimEnd()) || /^(?:tổng )?đàn\s/i.test(head)) return head;
+  // «số đạt 3.871, tương đương 99,13%»: how many did what is the measure.
+  if (/^(?:tổng )?số$/iu.test(head) && link.trim()) return clause;
   if (ADVERB.test(head)) return `${head.trim()} ${link.trim()} ${unit.trim()}`;
   return link.trim() || AMOUNT.test(unit) || (unit !== '' && said(clause.trimStart()).text.startsWith(unit.trim().toLowerCase()))
     ? head
@@ -162,8 +164,10 @@ function joined(s: Stretch): string {
   const rest = s.text.slice(s.figure.whole[1], s.to);
   const link = JOINED.exec(said(rest));
   const found = link ? upToNext(rest.slice(link[0].length)) : '';
-  return PLAN_ONLY.test(said(found)) ? '' : found;
+  return PLAN_ONLY.test(said(found)) || OF_DOCUMENT.test(found) ? '' : found;
 }
+/** «mức tối thiểu 3% của Nghị quyết 57»: who asks for it. */
+const OF_DOCUMENT = /^(?:nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|đề án)(?!\p{L})/iu;
 
 /** «3 lớp với 96 học viên, 41% là phụ nữ»: the figure opens a clause of its own, which says what the share is. */
 const opensPart = ({ text, from, figure: { whole } }: Stretch): boolean =>
@@ -250,8 +254,12 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   return tidy(withoutFigures(`${before} ${first} ${again} ${goingOn(s)}`));
 }
 
+/** «giải ngân trên 95% vốn»: what is done with the base. */
+const SPENDS = new Cue(
+  `${EDGE_BEFORE}(giải ngân|huy động|thu hồi|phân bổ|thanh toán)(?:\\s+(?:đạt|được|trên|hơn|gần|tối thiểu|ít nhất|khoảng))*\\s*$`,
+);
 const SHORT_OF = new Cue(`\\p{L}\\s+(?:chưa|không)\\s+đạt(?:\\s+(?:tối thiểu|ít nhất|mức|tỷ lệ))?\\s*$`);
-const OPENS_RATE = /(?:^|[;,:]\s*)t[ỷỉ] (?:lệ|trọng)\s[^;,:]*:?\s*$/iu;
+const OPENS_RATE = /(?:^|[;,:]\s*)t[ỷỉ] (?:lệ|trọng)\s[^;:%\d]*:?\s*$/iu;
 
 /**
  * What a figure measures, without the figure: what follows it («92% số đảng viên …»), or what precedes it («Tỷ lệ … đạt 98,5%»), or the
@@ -277,6 +285,8 @@ export function indicatorOf(s: Stretch): string {
   // «Có 11.591 trạm 5G (7,7% số trạm 4G)»: so does one in a bracket behind what is counted.
   const base = BASE.test(said(after)) && (REACHES.test(link) || OPENS_RATE.test(opening) || /\d[\d.]*\s\p{L}[^(]*\(\s*$/u.test(opening));
   const bare = base ? !PREDICATE.test(said(after.split(', ')[0]!)) : SHARES.test(link) && !PREDICATE.test(said(after));
+  const spent = /^vốn$|^(?:kế hoạch )?vốn (?:được giao|đầu tư công|năm \d{4})$/iu.test(after) ? SPENDS.exec(said(opening)) : null;
+  if (spent) return `${spent[1]} ${after}`;
   const before = bare ? preceding(s) : '';
   return before.includes(' ') ? before : after;
 }

@@ -90,8 +90,17 @@ const OPENS_MEASURE = wordsAtStart(MEASURE_HEADS);
 const HAS_FIGURE = /^\s*\d[\d.,]*\s?%/;
 const NAMES_ITSELF = /^[\s;,]*[^:;,%\d]+:\s*$|^\s*;?\s*[^:;,%\d]{8,}\s(?:(?:chỉ|mới|ước|đã|cũng)\s)?(?:đạt|chiếm|là)\s*$/;
 
+/** «đạt 98% (quý II: 90%)»: nothing but another time, in a bracket of its own. */
+const PERIOD = new Cue(
+  '^(?:cùng kỳ|năm|quý|tháng|tuần|kỳ|học kỳ|đợt|vụ)(?:\\s+(?:[ivx]{1,4}|\\d{1,4}(?:[/.-]\\d{2,4})?|trước|ngoái|qua|năm|quý|tháng))*\\s*:?$',
+);
+const FIELD = /^([^:%\d]{4,120}):\s/;
+
 /** «Tỷ lệ đúng hạn: cấp tỉnh 99,2%; cấp xã 97,8%»: the measure that leads, `lead` characters long, goes before each of the parts. */
 function withLead(sentence: string, lead: number, [from, to]: Span, own: string): string {
+  // «Thu phí không dùng tiền mặt: học kỳ I 71%, học kỳ II 88%»: a time alone measures nothing.
+  const field = PERIOD.test(said(own)) ? FIELD.exec(sentence)?.[1] : undefined;
+  if (field && to > field.length) return `${field.trim()} ${own}`;
   if (lead === 0 || !own || OPENS_MEASURE.test(said(own))) return own;
   if (from >= lead && HAS_FIGURE.test(sentence.slice(lead)) && NAMES_ITSELF.test(sentence.slice(from, to))) return own;
   // «Tổng số hồ sơ: 3.404 hồ sơ, …»: the measure has its own number.
@@ -100,8 +109,20 @@ function withLead(sentence: string, lead: number, [from, to]: Span, own: string)
   return `${sentence.slice(0, lead).trim().slice(0, -1).trim()} ${own}`;
 }
 
+const isAside = (text: string, from: number, { whole }: Figure): boolean => {
+  const open = text.lastIndexOf('(', whole[0]);
+  return open >= from && text.indexOf(')', open) >= whole[1];
+};
+
 /** «… tăng 3%, chiếm 61% tổng đàn»: a share of the subject that the figure before measured. */
 const SHARE_ON = new Cue(`^\\s*,?\\s*(?:và\\s+)?chiếm(?:\\s+(?:khoảng|trên|hơn|gần|tỷ lệ|tới|đến))*\\s*$`);
+
+// «từ 90% trở lên: 20 điểm», «trả đúng hạn 100% cộng 05 điểm»: what earns points states no share.
+const EARNS =
+  /^\s*(?:tro len|tro xuong)?\s*(?:[:=–→]|thi|duoc|cong|tru|tinh|cham|dat)?(?:\s(?:thi|duoc|cong|tru|tinh|cham|them|toi da))*\s?\d[\d.,]*\s*diem(?!\s(?:cau|truy|truong|ban|thu|tiep|phat|dan|du|den|%|phan))(?![a-z])|^[^;.:,%\d]{0,40}\s(?:duoc|cong|tru|tinh|cham)(?:\s(?:them|toi da))?\s\d[\d.,]*\s*diem(?!\s(?:cau|truy|truong|ban|%|phan))(?![a-z])/;
+
+const POINTS_BEFORE = /(?:tong (?:so )?|so )diem(?: (?:dat|tu|duoi|tren|so voi|toi da))*\s$/;
+const POINTS_AFTER = /^\s*(?:tro len |tro xuong )?(?:tong (?:so )?|so )diem(?![a-z])/;
 
 const RECKONED = /(?:[^a-z]x|[×*])\s?$/;
 
@@ -117,30 +138,42 @@ export function readSentence(passage: Passage, place: Place, found: readonly Fig
   const lead = LEADING_MEASURE.exec(heard.said)?.[0].length ?? 0;
   const quotes = /["']/.test(lower);
   const stated: Stated[] = [];
+  /** The figure stated last that is no aside: what «tăng 8 điểm» behind one measures. */
+  let main: Stated | undefined;
   for (const { figure, from, to } of stretches(sentence, found)) {
     if (quotes && NAMED.test(lower.slice(0, figure.span[0])) && /^[^"']*["']/.test(lower.slice(figure.span[1]))) continue;
     // «Tỷ lệ = b/a x 100%» says how it is reckoned.
     if (RECKONED.test(lower.slice(Math.max(0, figure.whole[0] - 4), figure.whole[0]))) continue;
     // «(0,5% x phần tổng chi phí trên 1 tỷ đồng)» as well.
     if (/^\s?[x×*]\s+\S/.test(lower.slice(figure.whole[1], figure.whole[1] + 5))) continue;
+    if (EARNS.test(lower.slice(figure.whole[1], figure.whole[1] + 80))) continue;
+    // «tổng điểm từ 90% trở lên» ranks, and tells of nobody's points.
+    if (
+      figure.comparator !== '=' &&
+      (POINTS_BEFORE.test(lower.slice(0, figure.whole[0])) || POINTS_AFTER.test(lower.slice(figure.whole[1])))
+    )
+      continue;
     const ratio = ratioOf(lower, figure.whole, figure.value, from, to);
     const year = yearOf(lower, years, ...figure.whole);
     const shares = stated.length > 0 && SHARE_ON.test(said(sentence.slice(from, figure.whole[0])));
     const stretch = { text: sentence, figure, from, to, ratio };
-    const own = shares ? '' : withLead(sentence, lead, [from, figure.whole[0]], indicatorOf(stretch));
+    const named = shares ? '' : withLead(sentence, lead, [from, figure.whole[0]], indicatorOf(stretch));
+    const aside = main !== undefined && isAside(sentence, from, figure) && PERIOD.test(said(named));
+    const own = aside ? '' : named;
     const fields = {
       value: figure.value,
       comparator: figure.comparator,
       kind: kindOf({ sentence: heard, from, figure, year, setting: place.setting, documentYear: place.documentYear }),
       indicator:
-        own ||
-        (stated.at(-1)?.fields.indicator ?? (fulfilled(stretch) || countedIn(sentence.slice(0, from)) || planned(stretch) || place.lead)),
+        own || (main?.fields.indicator ?? (fulfilled(stretch) || countedIn(sentence.slice(0, from)) || planned(stretch) || place.lead)),
       numerator: ratio?.numerator ?? null,
       denominator: ratio?.denominator ?? null,
       year,
       statement: sentence,
     };
-    stated.push({ span: figure.span, fields, repaired: figure.repaired });
+    const one = { span: figure.span, fields, repaired: figure.repaired };
+    stated.push(one);
+    if (!aside) main = one;
   }
   return stated;
 }

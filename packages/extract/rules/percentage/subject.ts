@@ -24,7 +24,7 @@ const PIECE_END = quick(/,\s|:\s(?!\d[\d.,]*(?:\s\p{L}+){0,3}\s*$)|;\s|\)\s|\s-\
  * a comma and a link lead from it to a share («…, đạt 63% số thôn»), so that it counts something.
  */
 export function subject(clause: string, setOff = false): string {
-  const comma = clause.lastIndexOf(', ');
+  const comma = Math.max(clause.lastIndexOf(', '), clause.lastIndexOf(': '));
   const piece = comma > 0 ? said(clause.slice(comma + 2)) : null;
   if (piece && (ASIDE.test(piece) || DAY_ONLY.test(piece))) return subject(clause.slice(0, comma), setOff);
   const measures = MEASURE.all(said(clause));

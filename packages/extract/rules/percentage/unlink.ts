@@ -9,7 +9,7 @@ const TIME_END = new Cue(
   `${EDGE_BEFORE}(?:(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:tính |ước )?đến\\s+\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|6 tháng(?: đầu năm)?)\\s*$`,
 );
 const COMPARED_END = new Cue(
-  `${EDGE_BEFORE}(?:tăng|giảm|cao|thấp|vượt|kém|chậm|nhanh|hụt)(?:\\s+(?:xa|hẳn|hơn|nhiều|khá|rất|gần|gấp|\\d[\\d.,]*\\s+lần))*\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|kế hoạch|chỉ tiêu|bình quân)(?:\\s+[\\p{L}\\d]+){0,4}\\s*$`,
+  `${EDGE_BEFORE}(?:tăng|giảm|cao|thấp|vượt|kém|chậm|nhanh|hụt)(?:\\s+(?:xa|hẳn|hơn|nhiều|khá|rất|gần|gấp(?:\\s+(?:đôi|rưỡi|ba))?|\\d[\\d.,]*\\s+lần))*\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|kế hoạch|chỉ tiêu|bình quân|trung bình|(?<=so với\\s+)mức)(?:\\s+[\\p{L}\\d]+){0,4}\\s*$`,
 );
 
 /** «82,4/100 điểm, xếp loại Tốt, tăng 3%»: a rank beside the measure. */

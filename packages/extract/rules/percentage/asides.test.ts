@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { passageOf } from '../../passage.ts';
+import { readSentence } from './read-sentence.ts';
+
+const read = (sentence: string) =>
+  readSentence(passageOf(sentence), { setting: 'result', documentYear: 2025, lead: null }).map(({ fields: f }) => [
+    f.comparator,
+    f.value,
+    f.kind,
+    f.indicator,
+  ]);
+
+describe('what a figure measures beside times, bounds and comparisons', () => {
+  test('another time in a bracket is the same measure, and so is what the change behind it tells of', () => {
+    expect(read('Văn bản gửi qua mạng đạt 98% (quý II: 90%), tăng 8 điểm phần trăm.')).toEqual([
+      ['=', 98, 'result', 'Văn bản gửi qua mạng'],
+      ['=', 90, 'result', 'Văn bản gửi qua mạng'],
+      ['=', 8, 'change', 'Văn bản gửi qua mạng'],
+    ]);
+  });
+
+  test('times alone go on with the name before the colon', () => {
+    expect(read('Thu phí qua tài khoản: học kỳ I 71%, học kỳ II 88%.').map((row) => row[3])).toEqual([
+      'Thu phí qua tài khoản học kỳ I',
+      'Thu phí qua tài khoản học kỳ II',
+    ]);
+  });
+
+  test('«trung bình», a comparison, an order and how many «đạt» name no measure of their own', () => {
+    expect(read('Liên thông đơn thuốc: trung bình 96%/tháng.')[0]![3]).toBe('Liên thông đơn thuốc');
+    expect(read('Tỷ lệ thiếu lượng là 12,5%, cao gấp đôi quý I (6,3%).')[1]![3]).toBe('Tỷ lệ thiếu lượng');
+    expect(
+      read('Tỷ lệ chi cho khoa học, công nghệ mới được 0,4% tổng chi, thấp hơn nhiều so với mức tối thiểu 3% của Nghị quyết 57.'),
+    ).toEqual([
+      ['=', 0.4, 'result', 'Tỷ lệ chi cho khoa học, công nghệ'],
+      ['>=', 3, 'target', 'Tỷ lệ chi cho khoa học, công nghệ'],
+    ]);
+    expect(read('Kiểm định 905 cân; số đạt 871, tương đương 96,2%.')[0]![3]).toBe('số đạt 871');
+    expect(read('Quý này giải ngân trên 95% vốn.')[0]!.slice(0, 4)).toEqual(['>', 95, 'result', 'giải ngân vốn']);
+  });
+
+  test('an estimate that says «trên» is above, «≤» is no «≥» where nothing has tones', () => {
+    expect(read('Công suất giường ước đạt trên 112%.')[0]![0]).toBe('>');
+    expect(read('≤ 5%').map((row) => row[0])).toEqual(['<=']);
+    expect(read('≥ 5%').map((row) => row[0])).toEqual(['>=']);
+  });
+
+  test('what earns points states no share', () => {
+    expect(read('Đạt từ 90% trở lên: 20 điểm; từ 70% đến dưới 90%: 10 điểm; dưới 70%: 0 điểm.')).toEqual([]);
+    expect(read('Tỷ lệ trả đúng hạn 100% cộng 05 điểm; cứ giảm 1% trừ 0,5 điểm.')).toEqual([]);
+    expect(read('Văn bản ký số: 100% được 10 điểm.')).toEqual([]);
+    expect(read('Tốt: từ 80% đến dưới 90% tổng điểm.')).toEqual([]);
+    expect(read('Xã đạt 92% tổng điểm.')).toHaveLength(1);
+    expect(read('100% điểm cầu hoạt động, lắp tại 12 điểm.')).toHaveLength(1);
+    expect(read('Đạt 95% kế hoạch, mở 12 điểm truy cập.')).toHaveLength(1);
+  });
+});
