@@ -6,6 +6,14 @@ import type { Grid } from './table.ts';
 const NUMERAL = /^[IVXLC]+\.?$/;
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])[.)]?$/;
 
+/** Rows that a head may have; one that counts its columns below them is one more. */
+const DEEPEST_HEAD = 3;
+const COUNT = /^\(?(?:\d{1,2}|[a-z])\)?$/i;
+
+/** «(1) | (2) | (3)» below a head. */
+const countsColumns = (row: DraftRow | undefined): boolean =>
+  row !== undefined && row.cells.length > 2 && row.cells.every((cell) => COUNT.test(cellText(row, cell.column)));
+
 /** A row's own text in a column, folded to single blanks. */
 const cellText = (row: DraftRow, column: number): string =>
   row.cells
@@ -29,9 +37,11 @@ export function draftTable(grid: Grid): DraftTable {
       rowSpan: cell.rowSpan,
     });
   const table: DraftTable = { kind: 'table', rows, columns: grid.xs.length - 1, page: grid.page };
-  const first = rows.findIndex((row, r) => ORDINAL.test(cellText(row, 0)) || (r > 0 && isGroupRow(row, table.columns)));
-  if (first > 0 && first <= 3) for (const row of rows.slice(0, headRows(rows, first))) row.header = true;
-  else if (first < 0 && count > 1 && rows[0]!.cells.length > 1 && rows[0]!.cells.every((cell) => isHeadCell(cell))) rows[0]!.header = true;
+  const reached = Math.max(1, ...(rows[0]?.cells ?? []).map(({ rowSpan }) => (rowSpan < count ? rowSpan : 1)));
+  const first = rows.findIndex((row, r) => ORDINAL.test(cellText(row, 0)) || (r >= reached && isGroupRow(row, table.columns)));
+  if (first > 0 && first <= DEEPEST_HEAD + (countsColumns(rows[first - 1]) ? 1 : 0))
+    for (const row of rows.slice(0, headRows(rows, first))) row.header = true;
+  else if (first < 0 && rows[0]!.cells.length > 1 && rows[0]!.cells.every((cell) => isHeadCell(cell))) rows[0]!.header = true;
   return table;
 }
 

@@ -79,11 +79,18 @@ function near(places: ArrayLike<number>, place: number, reach: number): number {
   return count;
 }
 
-/** A framed single row (a boxed paragraph, a letterhead in a box) is no table: its words go back to the flow. */
-function realTables(grids: Grid[], outside: LayoutWord[]): Grid[] {
-  return grids.filter((grid) => {
+/** Neighbours of a page whose tables may go on here: what ends the page before, and what its rules make of the next one. */
+type Around = { before: Grid | undefined; after: Grid | undefined };
+
+/**
+ * A framed single row (a boxed paragraph, a letterhead in a box) is no table: its words go back to the flow. But a row that the page's
+ * end parted from the rest of its table, a head alone or a last row alone, is one.
+ */
+function realTables(grids: Grid[], outside: LayoutWord[], { before, after }: Around): Grid[] {
+  return grids.filter((grid, i) => {
     const filled = grid.cells.filter((cell) => cell.words.length > 0);
-    if (grid.ys.length > 2 && filled.length > 2) return true;
+    const goesOn = (i === 0 && before && continues(before, grid)) || (i === grids.length - 1 && after && continues(grid, after));
+    if ((grid.ys.length > 2 && filled.length > 2) || (goesOn && grid.xs.length > 3 && filled.length > 0)) return true;
     for (const cell of grid.cells) outside.push(...cell.words);
     return false;
   });
@@ -98,14 +105,25 @@ function lastGrid(found: Found | undefined): Grid | undefined {
   return grid && grid.ys.at(-1)! > (1 - LEFT_BELOW) * found!.page.height ? grid : undefined;
 }
 
-/** A page's tables and the lines outside of them. `before`: the table with which the page before ends. */
-function look(page: LayoutPage, before?: Grid): Found {
-  const { grids, outside } = page.grids
-    ? { grids: page.grids, outside: page.words }
-    : findGrids(page.across, page.down, page.words, page.page);
+type Ruled = { grids: Grid[]; outside: LayoutWord[] };
+
+/** The tables that a page's rules draw. */
+const ruledOf = (page: LayoutPage): Ruled =>
+  page.grids ? { grids: page.grids, outside: page.words } : findGrids(page.across, page.down, page.words, page.page);
+
+/** Whether a level rule is one of a table's own. */
+const isOf = ({ xs, ys }: Grid, { at, from, to }: Rule): boolean =>
+  at > ys[0]! - 2 && at < ys.at(-1)! + 2 && from < xs.at(-1)! && to > xs[0]!;
+
+/** A page's tables and the lines outside of them. */
+function look(page: LayoutPage, { grids, outside }: Ruled, around: Around): Found {
   placeAside(grids, page.aside ?? []);
-  const tables = realTables(grids, outside);
-  if (!page.grids) tables.push(...findLevelGrids(page.across, outside, page.page, before), ...findGutterGrids(outside, page, before));
+  const tables = realTables(grids, outside, around);
+  const { before } = around;
+  if (!page.grids) {
+    const free = page.across.filter((rule) => !tables.some((grid) => isOf(grid, rule)));
+    tables.push(...findLevelGrids(free, outside, page.page, before), ...findGutterGrids(outside, page, before));
+  }
   tables.sort((a, b) => a.ys[0]! - b.ys[0]!);
   return { page, lines: linesOf(outside, page.page), grids: tables };
 }
@@ -139,7 +157,10 @@ const running = ({ words, page }: Line): DraftParagraph => ({
  */
 export function layOut(pages: readonly LayoutPage[]): { blocks: DraftBlock[]; notes: Note[] } {
   const found: Found[] = [];
-  for (const page of pages) found.push(look(page, lastGrid(found.at(-1))));
+  const ruled = pages.map(ruledOf);
+  pages.forEach((page, i) => {
+    found.push(look(page, ruled[i]!, { before: lastGrid(found.at(-1)), after: ruled[i + 1]?.grids[0] }));
+  });
   const sizes = found.flatMap(({ lines }) => lines.map((line) => line.size));
   const body = percentile(sizes, 0.5);
   const notes = found.map(({ page, lines }) => footnotesOf(page, lines, body));

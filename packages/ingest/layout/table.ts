@@ -20,6 +20,10 @@ export type Grid = { xs: number[]; ys: number[]; cells: GridCell[]; page: number
 const TOUCH = 2.5;
 /** Uprights that run on at least this far (points) hold text past the last rule. */
 const OPEN = 7;
+/** Level rules that run on at least this far (points) hold a column past the last upright. */
+const SIDE = 15;
+/** The highest row (points) that names a group. */
+const GROUP_ROW = 50;
 
 /** Positions drawn together where they lie within `tolerance`, each with how long its rules are together; ascending means. */
 function clusters(rules: readonly Rule[], tolerance: number): number[] {
@@ -37,7 +41,7 @@ function clusters(rules: readonly Rule[], tolerance: number): number[] {
 }
 
 /** Rules that meet one another, table by table. Sorted sweeps keep this near-linear on pages of many rules. */
-function connected(across: readonly Rule[], down: readonly Rule[]): { across: Rule[]; down: Rule[] }[] {
+function connected(across: readonly Rule[], down: readonly Rule[]): Group[] {
   const all = [...across.map((rule) => ({ rule, level: true })), ...down.map((rule) => ({ rule, level: false }))];
   const parent = all.map((_, i) => i);
   const root = (i: number): number => {
@@ -77,7 +81,7 @@ function connected(across: readonly Rule[], down: readonly Rule[]): { across: Ru
     for (let k = 0; k < list.length; k++)
       for (let m = k + 1; m < list.length && list[m]!.rule.at - list[k]!.rule.at <= TOUCH; m++)
         if (list[m]!.rule.from <= list[k]!.rule.to + TOUCH && list[k]!.rule.from <= list[m]!.rule.to + TOUCH) join(list[m]!.i, list[k]!.i);
-  const groups = new Map<number, { across: Rule[]; down: Rule[] }>();
+  const groups = new Map<number, Group>();
   all.forEach(({ rule, level }, i) => {
     const key = root(i);
     const group = groups.get(key) ?? { across: [], down: [] };
@@ -109,6 +113,54 @@ function closed(ys: number[], down: readonly Rule[]): number[] {
   return ys;
 }
 
+/** The grid's uprights, with one more on each side on which most level rules run on past the last: a table without a frame. */
+function framed(xs: number[], across: readonly Rule[]): number[] {
+  const reach = new Map<number, Rule>();
+  for (const { at, from, to } of across) {
+    const key = Math.round(at / TOUCH);
+    const one = reach.get(key);
+    reach.set(key, { at, from: Math.min(from, one?.from ?? from), to: Math.max(to, one?.to ?? to) });
+  }
+  const levels = [...reach.values()];
+  const [first, last] = [xs[0]!, xs.at(-1)!];
+  const left = levels.map(({ from }) => from).filter((from) => from < first - SIDE);
+  const right = levels.map(({ to }) => to).filter((to) => to > last + SIDE);
+  const many = Math.max(2, 0.6 * levels.length);
+  return [...(left.length >= many ? [Math.min(...left)] : []), ...xs, ...(right.length >= many ? [Math.max(...right)] : [])];
+}
+
+type Group = { across: Rule[]; down: Rule[] };
+
+/** The ends of a group's level rules where they run on past its uprights on both sides; undefined where a frame closes them. */
+function openEnds({ across, down }: Group): { left: number; right: number; top: number; bottom: number } | undefined {
+  if (across.length === 0 || down.length === 0) return undefined;
+  const [left, right] = [Math.min(...across.map((rule) => rule.from)), Math.max(...across.map((rule) => rule.to))];
+  if (left > Math.min(...down.map((rule) => rule.at)) - SIDE || right < Math.max(...down.map((rule) => rule.at)) + SIDE) return undefined;
+  return { left, right, top: Math.min(...across.map((rule) => rule.at)), bottom: Math.max(...across.map((rule) => rule.at)) };
+}
+
+/** Groups of rules joined over the rows that name a group, which part a table without a frame. */
+function joinedOpen(groups: readonly Group[]): Group[] {
+  const open = groups.flatMap((group) => {
+    const ends = openEnds(group);
+    return ends ? [{ group, ...ends }] : [];
+  });
+  if (open.length < 2) return [...groups];
+  open.sort((a, b) => a.top - b.top);
+  const gone = new Set<Group>();
+  let last = open[0]!;
+  for (const one of open.slice(1)) {
+    const same = Math.abs(one.left - last.left) < TOUCH && Math.abs(one.right - last.right) < TOUCH;
+    if (same && one.top - last.bottom < GROUP_ROW) {
+      last.group.across.push(...one.group.across);
+      last.group.down.push(...one.group.down);
+      last.bottom = one.bottom;
+      gone.add(one.group);
+    } else last = one;
+  }
+  return groups.filter((group) => !gone.has(group));
+}
+
 /** Finds the ruled tables of a page and puts the words into their cells; words in no table are left in `outside`. */
 export function findGrids(
   across: readonly Rule[],
@@ -118,9 +170,9 @@ export function findGrids(
 ): { grids: Grid[]; outside: LayoutWord[] } {
   const grids: Grid[] = [];
   if (across.length >= 2 && down.length >= 2)
-    for (const group of connected(across, down)) {
+    for (const group of joinedOpen(connected(across, down))) {
       if (group.across.length < 2 || group.down.length < 2) continue;
-      const xs = clusters(group.down, TOUCH);
+      const xs = framed(clusters(group.down, TOUCH), group.across);
       const ys = closed(clusters(group.across, TOUCH), group.down);
       if (xs.length < 3 || ys.length < 2 || xs.length * ys.length > 20_000) continue;
       grids.push({ xs, ys, cells: cellsOf(xs, ys, group), page });
@@ -132,7 +184,7 @@ export function findGrids(
   return { grids, outside };
 }
 
-function cellsOf(xs: number[], ys: number[], group: { across: Rule[]; down: Rule[] }): GridCell[] {
+function cellsOf(xs: number[], ys: number[], group: Group): GridCell[] {
   const columns = xs.length - 1;
   const rows = ys.length - 1;
   const levels = drawn(group.across, ys, xs);

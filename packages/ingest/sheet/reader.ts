@@ -5,6 +5,7 @@ import {
   type DraftParagraph,
   type DraftRow,
   type DraftTable,
+  foldLower,
   type Note,
   Refusal,
   type Source,
@@ -14,6 +15,7 @@ import { isOle } from '../doc/ole-streams.ts';
 import { wordsOnPictures } from '../docx/stamps.ts';
 import { listZip, refuseBomb } from '../docx/zip-entries.ts';
 import { looksForStamps, type Reader, type ReadOptions } from '../reader.ts';
+import { AUTHORITY, POSITION, RECIPIENTS } from '../structure/form-words.ts';
 import { decode as decodeText } from '../txt/decode.ts';
 import { shownText } from './shown-text.ts';
 import { type SheetStamps, stampsOfPackage, stampsOfStream } from './stamps.ts';
@@ -98,7 +100,7 @@ function filledCells(sheet: WorkSheet): Filled[] {
   return cells.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-/** The lines above a sheet's table as paragraphs, then the table. */
+/** The lines above a sheet's table as paragraphs, then the table, then the lines below it. */
 function sheetBlocks(name: string, sheet: WorkSheet): DraftBlock[] {
   const cells = filledCells(sheet);
   const rows = [...Map.groupBy(cells, (cell) => cell.row)].map(([row, list]) => ({ row, list }));
@@ -106,10 +108,24 @@ function sheetBlocks(name: string, sheet: WorkSheet): DraftBlock[] {
   // The head is the first row that fills most columns; a letterhead above it fills one or two.
   const head = fullest < 2 ? rows.length : rows.findIndex((row) => row.list.length >= Math.max(2, fullest * 0.6));
   const lead = rows.slice(0, head).flatMap((row) => row.list.map((cell, index) => lineOf(cell, index)));
-  const body = rows.slice(head);
+  const below = belowTable(rows, head, fullest);
+  const body = rows.slice(head, below);
+  const end = rows.slice(below).flatMap((row) => row.list.map((cell, index) => lineOf(cell, index)));
   if (lead.length === 0 && body.length > 0 && !/^(sheet|trang_?tính|bảng_?tính) ?\d*$/i.test(name))
     lead.push({ kind: 'paragraph', runs: [{ text: name }] });
-  return body.length > 0 ? [...lead, tableOf(body)] : lead;
+  return body.length > 0 ? [...lead, tableOf(body), ...end] : lead;
+}
+
+/** Whether folded words say for whom a document is or who signs it. */
+const closes = (text: string): boolean => text.length < 60 && (RECIPIENTS.test(text) || AUTHORITY.test(text) || POSITION.test(text));
+const NUMBERED = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])[.)]?$/;
+
+/** Where the lines below a sheet's table begin, for whom it is and who signs: sparse rows at its end with one of those words among them. */
+function belowTable(rows: readonly { list: Filled[] }[], head: number, fullest: number): number {
+  let at = rows.length;
+  if (fullest < 3) return at;
+  while (at > head + 1 && rows[at - 1]!.list.length <= 2 && !rows[at - 1]!.list.some((cell) => NUMBERED.test(cell.text))) at--;
+  return rows.slice(at).some(({ list }) => list.some((cell) => closes(foldLower(cell.text).trim()))) ? at : rows.length;
 }
 
 function lineOf(cell: Filled, index: number): DraftParagraph {

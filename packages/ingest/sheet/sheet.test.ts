@@ -55,6 +55,23 @@ describe('sheets', () => {
     expect(made.annex).toBe(1);
   });
 
+  test('what stands below a table, for whom it is and who signs, is no row of it', async () => {
+    const made = utils.book_new();
+    const rows = [
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+      [1, 'Lắp máy', 'Văn phòng', 'Quý I'],
+      [2, 'Mở lớp', 'Đoàn xã', 'Quý II'],
+      ['Các đơn vị căn cứ thực hiện.'],
+      ['Nơi nhận:', null, 'GIÁM ĐỐC'],
+      ['- Lưu: VT.'],
+      [null, null, 'Lê Văn Tám'],
+    ];
+    utils.book_append_sheet(made, utils.aoa_to_sheet(rows), 'Sheet1');
+    const { blocks } = await read(made);
+    expect(blocks.map((block) => block.kind)).toEqual(['table', ...Array<string>(5).fill('paragraph')]);
+    expect(blocks.slice(1).map(plain)).toEqual(['Các đơn vị căn cứ thực hiện.', 'Nơi nhận:', 'GIÁM ĐỐC', '- Lưu: VT.', 'Lê Văn Tám']);
+  });
+
   test('a record of an old workbook that is not known is told to nobody', async () => {
     const container = CFB.read(bytesOf(book(), 'biff8'), { type: 'buffer' });
     const stream = CFB.find(container, 'Workbook')!;

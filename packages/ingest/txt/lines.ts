@@ -6,6 +6,8 @@ export type TextLine = {
   indent: number;
   /** Begins with a tab: a cell of a table that lost its ruling. */
   tab: boolean;
+  /** How many tabs it begins and ends with: empty cells of a row on one line. */
+  tabs: readonly [before: number, behind: number];
   gap: number;
   /** 1-based, by form feeds. */
   page: number;
@@ -44,6 +46,8 @@ export function printedWidth(text: string): number {
 // Marks that converters leave in front of or within a line.
 const RESIDUE = /\[bookmark:\s?[^\]\n]{0,60}\]|[\u200b\u2060\ufeff\u00ad]/g;
 
+const tabsIn = (blanks: string): number => blanks.split('\t').length - 1;
+
 /** Cuts a text into its printed lines; empty lines become gaps, form feeds become pages, converter's marks go. `text` is NFC. */
 export function lines(text: string): TextLine[] {
   const found: TextLine[] = [];
@@ -60,7 +64,15 @@ export function lines(text: string): TextLine[] {
     }
     const lead = /^\s*/.exec(line)![0];
     const indent = [...lead].reduce((sum, char) => sum + (char === '\t' ? 4 : 1), 0);
-    found.push({ text: trimmed, indent, tab: lead.includes('\t'), gap, page, width: printedWidth(trimmed.replace(/\s+/g, ' ')) });
+    found.push({
+      text: trimmed,
+      indent,
+      tab: lead.includes('\t'),
+      tabs: [tabsIn(lead), tabsIn(/\s*$/.exec(line)![0])],
+      gap,
+      page,
+      width: printedWidth(trimmed.replace(/\s+/g, ' ')),
+    });
     gap = 0;
   }
   return found;

@@ -164,6 +164,43 @@ describe('tables without ruling', () => {
     expect(table.kind).toBe('table');
   });
 
+  test('a head of two rows parted by tabs, and an empty first cell', () => {
+    const text =
+      'TT\tNội dung\tPhân công\tThời hạn\n\t\tChủ trì\tPhối hợp\t\n1\tMở lớp\tĐoàn xã\tCác thôn\tQuý I\n\tSơ kết\tVăn phòng\t\tQuý II';
+    const table = readText(text).blocks[0]!;
+    if (table.kind !== 'table') throw new Error('a table expected');
+    expect(table.rows.map(({ cells }) => cells.map(({ column, colSpan, rowSpan }) => [column, colSpan, rowSpan]))).toEqual([
+      [
+        [0, 1, 2],
+        [1, 1, 2],
+        [2, 2, 1],
+        [4, 1, 2],
+      ],
+      [
+        [2, 1, 1],
+        [3, 1, 1],
+      ],
+      [0, 1, 2, 3, 4].map((column) => [column, 1, 1]),
+      [0, 1, 2, 3, 4].map((column) => [column, 1, 1]),
+    ]);
+    expect(textOf(table).split('\n').at(-1)).toBe(' | Sơ kết | Văn phòng |  | Quý II');
+  });
+
+  test('groups among rows parted by tabs, named with a numeral or alone', () => {
+    const text = 'TT\tNhiệm vụ\tChủ trì\tThời hạn\nI\tTuyên truyền\n1\tPhát loa\tĐài xã\tQuý I\nHạ tầng\n2\tLắp máy\tVăn phòng\t\nHết.';
+    const { blocks } = readText(text);
+    expect(blocks.map((block) => block.kind)).toEqual(['table', 'paragraph']);
+    const [table] = blocks;
+    if (table?.kind !== 'table') throw new Error('a table expected');
+    expect(table.rows.map(({ cells }) => cells.map(({ colSpan }) => colSpan))).toEqual([
+      [1, 1, 1, 1],
+      [1, 3],
+      [1, 1, 1, 1],
+      [4],
+      [1, 1, 1, 1],
+    ]);
+  });
+
   test('tabbed recipients beside a signature are no table', () => {
     expect(readText('\tNơi nhận:\n\tCHỦ TỊCH\n\n\t- Như trên;').blocks.every((block) => block.kind === 'paragraph')).toBe(true);
   });

@@ -16,11 +16,17 @@ const cell = (text: string, column: number, page: number, colSpan = 1): DraftCel
 /** One row as found: the cells' texts, the number of lines it takes, and its page. */
 type RawRow = { cells: string[]; lines: number; page: number };
 
-/** The row that begins at a line: one tabbed line a cell (untabbed ones go on with it), or all cells on one line, parted by tabs. */
-function rowAt(lines: readonly TextLine[], index: number): RawRow | undefined {
+/**
+ * The row that begins at a line: one tabbed line a cell (untabbed ones go on with it), or all cells on one line, parted by tabs.
+ * `margin`: tabs before the table's first column.
+ */
+function rowAt(lines: readonly TextLine[], index: number, margin: number): RawRow | undefined {
   const first = lines[index]!;
-  const inline = first.text.split('\t').map((text) => text.trim());
-  if (inline.length >= 3) return { cells: inline, lines: 1, page: first.page };
+  const told = first.text.split('\t').map((text) => text.trim());
+  const empty = (count: number): string[] => Array<string>(Math.max(0, count)).fill('');
+  const inline = told.length > 1 ? [...empty(first.tabs[0] - margin), ...told, ...empty(first.tabs[1])] : told;
+  if (inline.length >= 3 || (told.length === 2 && !first.tab && GROUP_LABEL.test(told[0]!)))
+    return { cells: inline, lines: 1, page: first.page };
   if (!first.tab) return undefined;
   const cells: string[] = [];
   let at = index;
@@ -34,6 +40,31 @@ function rowAt(lines: readonly TextLine[], index: number): RawRow | undefined {
 
 function isHead(cells: readonly string[]): boolean {
   return cells.length >= 3 && cells.filter((text) => HEAD.test(fold(text).toLowerCase().replace(/\s+/g, ' ').trim())).length >= 2;
+}
+
+/** A head's cells over those of a second row («\t\tChủ trì\tPhối hợp» below «Phân công»), each as wide as what stands below it; undefined where they do not fit. */
+function overNames(head: readonly string[], below: readonly string[]): { at: number; span: number; names: string[] }[] | undefined {
+  if (below[0] !== '' || !below.some((text) => text !== '')) return undefined;
+  const cells: { at: number; span: number; names: string[] }[] = [];
+  let at = 0;
+  for (let i = 0; i < head.length; i++) {
+    let end = at;
+    while (end < below.length && below[end] !== '') end++;
+    const names = below.slice(at, end);
+    cells.push({ at, span: Math.max(1, names.length), names });
+    at += Math.max(1, names.length);
+  }
+  return at >= below.length && cells.some(({ span }) => span > 1) ? cells : undefined;
+}
+
+/** A line without tabs that names the group of the full rows below it. */
+function groupLine(lines: readonly TextLine[], index: number, columns: number, margin: number): RawRow | undefined {
+  const { text, gap, page } = lines[index]!;
+  const next = index + 1 < lines.length ? rowAt(lines, index + 1, margin) : undefined;
+  const named = gap === 0 && text.length < 80 && /^\p{Lu}/u.test(text) && !/[.;:,]$/.test(text);
+  return named && next?.lines === 1 && next.cells.length === columns && GROUP_LABEL.test(next.cells[0]!)
+    ? { cells: [text], lines: 1, page }
+    : undefined;
 }
 
 /** A body row on the grid: full rows cell by cell, two cells after an ordinal as a group row, one cell across the table. */
@@ -53,15 +84,34 @@ function place(row: RawRow, columns: number): DraftRow | undefined {
  * Answers the table and how many lines it takes, or undefined where no clear head (or three equal rows) stands at `index`.
  */
 export function tabbedTable(lines: readonly TextLine[], index: number): { table: DraftTable; lines: number } | undefined {
-  const head = rowAt(lines, index);
+  const margin = lines[index]!.tabs[0];
+  const head = rowAt(lines, index, margin);
   if (!head || head.cells.length < 3) return undefined;
   const known = isHead(head.cells);
-  const columns = head.cells.length;
-  const rows: DraftRow[] = [{ cells: head.cells.map((text, i) => cell(text, i, head.page)), header: known, page: head.page }];
-  let at = index + head.lines;
+  const below = known && index + head.lines < lines.length ? rowAt(lines, index + head.lines, margin) : undefined;
+  const over = below && overNames(head.cells, below.cells);
+  const columns = over ? over.at(-1)!.at + over.at(-1)!.span : head.cells.length;
+  const rows: DraftRow[] = over
+    ? [
+        {
+          cells: head.cells.map((text, i) => ({
+            ...cell(text, over[i]!.at, head.page, over[i]!.span),
+            rowSpan: over[i]!.names.length > 0 ? 1 : 2,
+          })),
+          header: true,
+          page: head.page,
+        },
+        {
+          cells: over.flatMap(({ at, names }) => names.map((name, i) => cell(name, at + i, below.page))),
+          header: true,
+          page: below.page,
+        },
+      ]
+    : [{ cells: head.cells.map((text, i) => cell(text, i, head.page)), header: known, page: head.page }];
+  let at = index + head.lines + (over ? below.lines : 0);
   let equal = 1;
   while (at < lines.length) {
-    const row = rowAt(lines, at);
+    const row = rowAt(lines, at, margin) ?? groupLine(lines, at, columns, margin);
     if (!row) break;
     const placed = place(row, columns);
     if (!placed) break;
@@ -70,6 +120,6 @@ export function tabbedTable(lines: readonly TextLine[], index: number): { table:
     if (!repeated) rows.push(placed);
     at += row.lines;
   }
-  if (known ? rows.length < 2 : equal < 3) return undefined;
+  if (known ? rows.length < (over ? 3 : 2) : equal < 3) return undefined;
   return { table: { kind: 'table', rows, columns, page: head.page }, lines: at - index };
 }

@@ -1,14 +1,14 @@
 import { fold, type Issuer } from '@tonghop/model';
 import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
-import { nameAt } from '../directive/issuer.ts';
 import { usualCase } from './casing.ts';
 import { communeIn } from './commune-in.ts';
 import { front, type Line } from './front.ts';
-import { bodies, ORGAN } from './letterhead-bodies.ts';
+import { bodies, jointly, ORGAN } from './letterhead-bodies.ts';
 import { levelOf } from './level-of.ts';
 import { placeAndDate } from './place-date.ts';
 import { type CommuneKind, homesOf, provinceNamed, provinceNamedLast, provincesIn, successorOf } from './province.ts';
+import { closer, speaker } from './speaker.ts';
 import { titledIssuer } from './titled-issuer.ts';
 import { withPlace } from './with-place.ts';
 
@@ -16,42 +16,6 @@ type Found = { value: Issuer; span: readonly [number, number] };
 
 /** A people's committee or council without its place. */
 const COMMITTEE = /^(?:UBND|UY BAN NHAN DAN|HDND|HOI DONG NHAN DAN)$/;
-
-const SAYS =
-  /^\s*(?:(?:xin|kinh|tran trong|da|tong hop|tien hanh|nghiem tuc|tu|chu dong|khan truong|kip thoi)\s){0,3}(?:bao cao|tong hop|danh gia|tien hanh|thuc hien|kinh (?:gui|de nghi|bao cao|trinh)|de nghi|ban hanh|xay dung|lap (?:ke hoach|bao cao)|len ke hoach|phat dong|gui|xin y kien|ra soat|trien khai|tran trong|to chuc|trinh|yeu cau|huong dan|thong bao|cung cap)/;
-
-/** The subject of the sentence that opens or closes the document: «…, UBND xã … báo cáo như sau». */
-function speaker(v: View, lines: readonly Line[]): { text: string; start: number; end: number } | undefined {
-  for (const line of lines) {
-    const folded = v.folded.slice(...line.span);
-    let best: { text: string; start: number; end: number } | undefined;
-    for (const m of line.text.matchAll(/(?:[Tt]hay mặt\s+|^|[,;.]\s+|nay\s+)(?=\p{Lu})/gu)) {
-      const at = m.index + m[0].length;
-      const name = nameAt(line.text, folded, at);
-      // «Thay mặt UBND phường A, tôi xin báo cáo …»
-      if (name && /hay mặt\s+$/.test(m[0]) && /^,?\s/.test(line.text.slice(name.end)))
-        return { text: name.text, start: line.span[0] + name.start, end: line.span[0] + name.end };
-      if (name && SAYS.test(folded.slice(name.end, name.end + 60).toLowerCase()) && name.text.split(' ').length >= 2)
-        best = { text: name.text, start: line.span[0] + name.start, end: line.span[0] + name.end };
-    }
-    if (best) return best;
-  }
-  return undefined;
-}
-
-/** «Trên đây là báo cáo … của UBND xã …»: the body named after «của» in the closing sentence. */
-function closer(v: View, lines: readonly Line[]): { text: string; start: number; end: number } | undefined {
-  for (const line of lines) {
-    const folded = v.folded.slice(...line.span);
-    // «(UBND phường A)» under a talk's title.
-    for (const m of folded.matchAll(/(?:cua|tai) (?=[A-Z])|^\s*\((?=[A-Z])/g)) {
-      const name = nameAt(line.text, folded, m.index + m[0].length);
-      if (name && /^\s*(?:[,.;)]|$|\.\/|tai )/.test(folded.slice(name.end, name.end + 5)) && name.text.split(' ').length >= 3)
-        return { text: name.text, start: line.span[0] + name.start, end: line.span[0] + name.end };
-    }
-  }
-  return undefined;
-}
 
 /** «(Tham luận của UBND xã A, tỉnh B tại Hội nghị …)» under the title of what has no letterhead. */
 const asides = (v: View): Line[] => [...front(v).title, ...front(v).opening].filter((line) => /^\s*\(/.test(line.text));
@@ -109,7 +73,10 @@ function placeBehind(said: string, above: string): string {
 function findIssuer(v: View): Found | undefined {
   const { opening, closing } = front(v);
   const printed = bodies(v);
-  const own = printed[printed.length - 1];
+  const last = printed[printed.length - 1];
+  // Of bodies that issue together the first speaks for the document; all are named.
+  const [first = '', ...others] = last ? jointly(last.text) : [];
+  const own = last && { ...last, text: first };
   const said =
     speaker(v, opening) ?? speaker(v, closing) ?? closer(v, closing) ?? (own ? undefined : (closer(v, asides(v)) ?? titledIssuer(v)));
   let name: string;
@@ -166,7 +133,8 @@ function findIssuer(v: View): Found | undefined {
       : level === 'province'
         ? (/(?:tỉnh|thành phố)\s.+$/u.exec(name)?.[0] ?? name)
         : name.replace(BODY_OF, '');
-  return { value: { name: spell(name), unit, level, province }, span };
+  const all = [name, ...others.map((other) => usualCase(v, other))].map(spell).join(' - ');
+  return { value: { name: all, unit, level, province }, span };
 }
 
 /** The issuing body with its level and province. */
@@ -256,6 +224,14 @@ export const issuer: Rule<'header'> = {
     [
       '@letterhead ỦY BAN MTTQ VIỆT NAM TỈNH LÀO CAI\n@letterhead «BAN THƯỜNG TRỰC UBMTTQ VN\n@letterhead XÃ TÂN AN»\n@title BÁO CÁO',
       { value: { name: 'Ban Thường trực UBMTTQ VN xã Tân An', unit: 'xã Tân An', level: 'union', province: 'Lào Cai' } },
+    ],
+    [
+      '@letterhead «ỦY BAN NHÂN DÂN XÃ SƠN KIM 2 –\n@letterhead HỘI NÔNG DÂN XÃ»\n@title KẾ HOẠCH LIÊN TỊCH',
+      { value: { name: 'Ủy ban nhân dân xã Sơn Kim 2 - Hội Nông dân xã', unit: 'xã Sơn Kim 2', level: 'commune', province: 'Hà Tĩnh' } },
+    ],
+    [
+      '@letterhead «BAN TỔ CHỨC\n@letterhead TỈNH ỦY LÀO CAI»\n@title KẾ HOẠCH',
+      { value: { name: 'Ban Tổ chức Tỉnh ủy Lào Cai', unit: 'Ban Tổ chức Tỉnh ủy Lào Cai', level: 'party', province: 'Lào Cai' } },
     ],
     [
       '@letterhead SỞ Y TẾ LÀO CAI\n@letterhead «ĐOÀN KIỂM TRA»\n@title BIÊN BẢN',

@@ -23,6 +23,24 @@ const SECOND =
 export const ORGAN =
   /^(?:VAN PHONG|BAN THUONG (?:TRUC|VU)|BAN CHAP HANH|BCH|BTV|THUONG TRUC)(?<place> (?:TINH|THANH PHO|XA|PHUONG|DAC KHU) .*)?$/;
 
+/** What only serves a committee, and what serves the Party's: its name goes on in that of the committee below it. */
+const SERVES = /^(?:VAN PHONG|BAN (?!CHAP HANH)|UY BAN KIEM TRA|CO QUAN|TRUNG TAM|TO |HOI DONG (?!NHAN DAN)|THUONG TRUC)/;
+const PARTY_COMMITTEE = /^(?:TINH|THANH|DANG|HUYEN) UY(?![A-Z])/;
+const COMMITTEE = /^(?:UBND|UY BAN NHAN DAN|HDND|HOI DONG NHAN DAN)(?![A-Z])/;
+
+/** Whether a body's name goes on in the line below: «BAN TỔ CHỨC | TỈNH ỦY LÀO CAI», «VĂN PHÒNG | HĐND VÀ UBND XÃ A». */
+const serves = (above: string, below: string): boolean =>
+  SERVES.test(above) && (PARTY_COMMITTEE.test(below) || (/^VAN PHONG$/.test(above) && COMMITTEE.test(below)));
+
+const JOINED = new RegExp(` ?[-–] (?=(?:${HEADS})(?![A-Z]))`);
+
+/** The bodies of one line that issue together: «UBND XÃ A - ỦY BAN MTTQ VIỆT NAM XÃ A»; a place's name may hold a dash itself. */
+export function jointly(text: string): string[] {
+  const cut = JOINED.exec(fold(text));
+  const parts = cut ? [text.slice(0, cut.index), text.slice(cut.index + cut[0].length)] : [text];
+  return parts.every((part) => part.trim().includes(' ')) ? parts.map((part) => part.trim()) : [text];
+}
+
 /** The bodies of the letterhead from the highest to the issuer itself, as printed, each with its span. */
 export function bodies(v: View): { text: string; start: number; end: number }[] {
   const found: { text: string; start: number; end: number }[] = [];
@@ -53,7 +71,8 @@ export function bodies(v: View): { text: string; start: number; end: number }[] 
           (NUMBERS.test(text) ||
             !HEAD.test(part.trim()) ||
             (!part.trim().includes(' ') && part.trim() !== 'UBND' && !ORGAN.test(part.trim())) ||
-            /(?:^| )(?:VA|VE|CUA|,|-)$|,$/.test(fold(last.text)) ||
+            /(?:^| )(?:VA|VE|CUA|,|[-–])$|,$/.test(fold(last.text)) ||
+            serves(fold(last.text), part.trim()) ||
             (/^UY BAN$|^BAN CHAP HANH$/.test(fold(last.text)) && !/^UBND/.test(part)));
         if (last && goesOn) {
           last.text += ` ${text}`;

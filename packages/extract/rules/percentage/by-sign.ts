@@ -85,6 +85,7 @@ export const percentageBySign: Rule<'percentage'> = {
       { kind: 'target', indicator: 'cán bộ tham gia' },
     ],
     ['# 2. Kinh phí thực hiện\nXã giải ngân được 310 triệu đồng, đạt «25%» dự toán.', { kind: 'result' }],
+    ['@title BIÊN BẢN\n1. Đồng chí An báo cáo kết quả tháng 5: hồ sơ trực tuyến đạt «71,5%».', { value: 71.5, kind: 'result' }],
     ['Thu ngân sách đạt «93,1%» kế hoạch.', { value: 93.1, kind: 'result', indicator: 'Thu ngân sách' }],
     ['Khoảng «tám mươi lăm phần trăm» hộ dân có tài khoản ngân hàng.', { value: 85, comparator: '~' }],
   ],

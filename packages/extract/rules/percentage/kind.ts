@@ -207,11 +207,16 @@ function leadsIn(v: View, offset: number): boolean {
   });
 }
 
+/** «Đồng chí Ngân báo cáo kết quả tháng 5: …»: what somebody told a meeting. */
+const TOLD_THERE =
+  /^[^:;.]{2,60}\s(?:bao cao (?:tom tat )?(?:ket qua|tinh hinh|noi dung|tien do)|trinh bay|phat bieu|cho biet|neu (?:y kien|kho khan|thuc trang))/;
+
 /** An item of a notice or dispatch without headings that tells a unit what to do: «1. Công an tỉnh …, đạt 90%». */
 function isOrder(v: View, offset: number): boolean {
   const block = blockAt(v, offset);
   if (purpose(v) !== 'other' || !block || !isParagraph(block) || !block.label) return false;
   const start = block.span[0] + block.label.length;
+  if (TOLD_THERE.test(v.lower.slice(start, Math.min(block.span[1], start + 120)).trimStart())) return false;
   return unitAtFront(v.text.slice(start, block.span[1]).trimStart(), v.lower.slice(start, block.span[1]).trimStart(), false) !== null;
 }
 

@@ -148,10 +148,15 @@ const countsColumns = (row: readonly string[]): boolean => {
   return numbers.length > 3 && isNumbering(row) && numbers.every((n, i) => i === 0 || n === numbers[i - 1]! + 1);
 };
 
-const repeatsHead = (row: readonly string[], columns: readonly string[]): boolean =>
-  columns.length > 1 &&
-  columns.filter((head) => head !== '').length > 1 &&
-  row.every((cell, c) => cell.toLowerCase() === (columns[c] ?? '').toLowerCase());
+/** Whether a row is the head once more: below a group's name it may leave out the numbers' column and stand shifted. */
+function repeatsHead(row: readonly string[], columns: readonly string[]): boolean {
+  const heads = columns.filter((head) => head !== '').map((head) => head.toLowerCase());
+  if (heads.length < 2) return false;
+  const cells = row.map((cell) => cell.toLowerCase());
+  if (cells.every((cell, c) => cell === (columns[c] ?? '').toLowerCase())) return true;
+  const filled = new Set(cells.filter((cell) => cell !== ''));
+  return filled.size > 2 && [...filled].every((cell) => heads.includes(cell));
+}
 
 /** Index of the first body row; `first` when the table has no head. */
 function headEnd(block: TableBlock, cells: readonly string[][], full: readonly string[][], first: number): number {

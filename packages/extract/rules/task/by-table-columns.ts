@@ -24,7 +24,8 @@ export type TaskColumns = {
 const TICK = /^[xX×✓✔✗vV*+√]$/;
 const NUMERIC = /^[-+]?[\d.,/\s%]+$/;
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[a-zđA-Z])[.)]?$/;
-const TIME = /^(?:quy|thang|nam|truoc|trong|hang|ngay|tu |den |thuong xuyen|\d{1,2}[/.-]\d)/;
+const TIME =
+  /^(?:quy|thang|nam|truoc|trong|hang|moi|ngay|tu |den |cuoi|dau|giua|giai doan|thuong xuyen|dinh ky|ca nam|theo quy|lien tuc|\d{1,2}[/.-]\d|\d{1,2}-\d{1,2}[/.-]|20\d\d\b)/;
 /** A time with nothing told of it: «Quý II», «Trước 31/10/2026», «Tháng 5 - 8», «Thường xuyên». */
 const isTime = (cell: string): boolean => {
   const lower = fold(cell).toLowerCase();
@@ -45,6 +46,20 @@ function leadColumn(table: TableRead, filled: (column: number) => readonly strin
   const by = table.columns.findIndex((head) => /^thuc hien$/.test(fold(head).toLowerCase().trim()));
   const cells = by >= 0 ? filled(by) : [];
   return cells.length > 0 && cells.every((cell) => BODY_NAMES.test(fold(cell).toLowerCase())) ? by : -1;
+}
+
+/** A column before the tasks' own whose cells are merged over rows, whatever its head («Mục tiêu», «Trụ cột»): it names their group; -1 where none. */
+function mergedColumn({ roles, body }: TableRead, task: number): number {
+  for (let c = 0; c < task; c++)
+    if (GROUP_HEADS.has(roles[c] ?? null) && body.some(({ own }) => own.some((cell) => cell.column === c && cell.rowSpan > 1))) return c;
+  return -1;
+}
+const GROUP_HEADS = new Set<ColumnRole | null>([null, 'content', 'planned', 'indicator', 'document']);
+
+/** Where a time is told in two columns («Bắt đầu | Kết thúc»), the one that tells its end. */
+function endOf({ roles, columns }: TableRead): number {
+  const times = roles.flatMap((role, c) => (role === 'deadline' ? [c] : []));
+  return times.find((c) => /ket thuc|hoan thanh|den (?:ngay|thang)/.test(fold(columns[c]!).toLowerCase())) ?? times[0] ?? -1;
 }
 
 /** Columns of a table whose heads say that its rows are tasks, or null for any other table. */
@@ -69,6 +84,7 @@ export function taskColumns(table: TableRead): TaskColumns | null {
     task = group;
     group = -1;
   }
+  if (group < 0) group = mergedColumn(table, task);
   if (task < 0 || marks.length === 0) return null;
   const assigns = marks.includes('lead') || marks.includes('support') || marks.includes('status');
   if (!assigns && MEASURE_MARKS.some((role) => roles.includes(role))) return null;
@@ -91,7 +107,7 @@ export function taskColumns(table: TableRead): TaskColumns | null {
   const ticked = (column: number) => ticks.some((tick) => tick.column === column);
   // «Tiến độ» over «Quý II», «Trước 31/10»: when it shall be done.
   const timed = (column: number) => {
-    const cells = column >= 0 ? filled(column) : [];
+    const cells = column >= 0 ? told(column).filter((cell) => cell !== '') : [];
     return cells.length > 0 && cells.filter((cell) => isTime(cell)).length * 2 > cells.length;
   };
   const due = has('deadline') < 0 ? [status, result].find(timed) : undefined;
@@ -111,7 +127,7 @@ export function taskColumns(table: TableRead): TaskColumns | null {
     task,
     lead,
     support: has('support'),
-    deadline: due ?? has('deadline'),
+    deadline: due ?? endOf(table),
     result: main,
     tellsStatus: main >= 0 && main !== product && !states,
     status: states ? result : ticked(state) ? -1 : state,

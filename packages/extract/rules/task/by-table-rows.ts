@@ -12,6 +12,8 @@ const LEADING_ORDINAL = /^((?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđA-ZĐ])[.)]
 const NOTHING = /^[-–—/\s.]*$/;
 const TOTAL = /^(?:tong cong|tong|cong)$/;
 const SHARED = /^(.*?)[;,.\s(-]*\bphoi hop(?: voi)?\s*:?\s*(.+?)\)?$/s;
+/** «Phòng Kinh tế chủ trì; các thôn phối hợp». */
+const NAMED_FIRST = /^(.+?)\s+chu tri(?: thuc hien)?[;,.\s-]+(?:(?:va|cung)\s+)?(\S.*?)\s+(?:cung )?phoi hop(?: thuc hien)?[.\s]*$/s;
 
 const given = (cell: string | undefined): string | null => (cell === undefined || NOTHING.test(cell) ? null : cell.trim());
 
@@ -36,14 +38,17 @@ function groupName(row: BodyRow, columns: TaskColumns, next: BodyRow | undefined
 /** Lead and support that share a cell: «Phòng Kinh tế; phối hợp: các thôn». */
 function parted(cell: string | null): [lead: string | null, support: string | null] {
   if (cell === null) return [null, null];
-  const match = SHARED.exec(fold(cell).toLowerCase());
-  if (!match) return [cell, null];
-  const lead = cell
-    .slice(0, match[1]!.length)
-    .replace(/^(?:chủ trì)\s*:?\s*/i, '')
-    .trim();
+  const folded = fold(cell).toLowerCase();
+  const match = NAMED_FIRST.exec(folded) ?? SHARED.exec(folded);
+  const bare = (text: string) =>
+    text
+      .replace(/^[-+•\s]*chủ trì\s*:?\s*/i, '')
+      .replace(/\s+chủ trì(?: thực hiện)?[;,.\s]*$/i, '')
+      .trim();
+  if (!match) return [bare(cell) || null, null];
   const start = match[0].indexOf(match[2]!, match[1]!.length);
-  return [lead || null, cell.slice(start, start + match[2]!.length).trim() || null];
+  const support = cell.slice(start, start + match[2]!.length).replace(/[.;]$/, '');
+  return [bare(cell.slice(0, match[1]!.length)) || null, support.trim() || null];
 }
 
 /** The tasks of a table's body, one for each row that is not a group's name, a total or empty; `group` is what earlier rows left open. */
@@ -54,14 +59,18 @@ export function tableTasks(
 ): { tasks: TableTask[]; group: string | null } {
   const tasks: TableTask[] = [];
   let current = group;
+  // A sheet names the group in its first row only.
+  let named: string | null = null;
   const onlyNames = body.every((row) => row.own.length === 1);
   body.forEach((row, i) => {
     const name = onlyNames ? null : groupName(row, columns, body[i + 1]);
     if (name !== null) {
       current = name.replace(LEADING_ORDINAL, '').replace(/\s*:$/, '').trim();
+      named = null;
       return;
     }
-    const made = taskOf(row, columns, current);
+    named = (columns.group >= 0 ? given(row.full[columns.group]) : null) ?? named;
+    const made = taskOf(row, columns, named ?? current);
     const last = tasks.at(-1);
     if (made && last && goesOn(last, made)) tasks[tasks.length - 1] = joined(last, made);
     else if (made) tasks.push(made);

@@ -61,6 +61,46 @@ describe('tasks of tables', () => {
     ).toEqual([null, '1', 'Mở lớp đêm', 'Ông An', null, '30/6/2026', 'Mở 21 lớp', 'done']);
   });
 
+  test('«Tiến độ», «Hoàn thành» over times tell when it shall be done; of two times the one that ends it', () => {
+    const rows = ['I | Hạ tầng>4', '1 | Lắp máy | Văn phòng | Cả năm | Biên bản', '2 | Sửa loa | Đài xã | Thường xuyên | Báo cáo'];
+    for (const head of ['Tiến độ', 'Hoàn thành'])
+      expect(tasks([`TT | Nhiệm vụ | Chủ trì | ${head} | Sản phẩm`, ...rows]).map((one) => one.slice(5, 7))).toEqual([
+        ['Cả năm', 'Biên bản'],
+        ['Thường xuyên', 'Báo cáo'],
+      ]);
+    expect(
+      tasks(['TT^2 | Hoạt động^2 | Phụ trách^2 | Thời gian>2', 'Bắt đầu | Kết thúc', '1 | Lắp máy | Văn phòng | 3/2026 | 9/2026'])[0]![5],
+    ).toBe('9/2026');
+  });
+
+  test('lead and support in one cell, each named behind its body or before it', () => {
+    const cells = [
+      'Đoàn xã chủ trì; các thôn phối hợp',
+      'Đoàn xã chủ trì, phối hợp với các thôn',
+      '- Chủ trì: Đoàn xã; - Phối hợp: các thôn.',
+    ];
+    for (const cell of cells)
+      expect(tasks(['TT | Nhiệm vụ | Chủ trì, phối hợp | Thời hạn', `1 | Lắp máy | ${cell} | Quý I`])[0]!.slice(3, 5)).toEqual([
+        'Đoàn xã',
+        'các thôn',
+      ]);
+  });
+
+  test('a column merged over rows before the tasks names their group; a group told once goes on', () => {
+    expect(
+      tasks(['TT | Mục tiêu | Nhiệm vụ | Chủ trì', '1 | Hạ tầng^2 | Lắp máy | Văn phòng', '2 | Sửa loa | Đài xã']).map(([group]) => group),
+    ).toEqual(['Hạ tầng', 'Hạ tầng']);
+    expect(
+      tasks(['TT | Lĩnh vực | Nhiệm vụ | Chủ trì', '1 | Hạ tầng | Lắp máy | Văn phòng', '2 |  | Sửa loa | Đài xã']).map(([group]) => group),
+    ).toEqual(['Hạ tầng', 'Hạ tầng']);
+  });
+
+  test('a head once more below a group’s name is no task', () => {
+    const head = 'TT | Nhiệm vụ | Chủ trì | Thời hạn';
+    const rows = [head, 'I | Hạ tầng>3', '1 | Lắp máy | Văn phòng | Quý I', 'II | Nhân lực>3', '| Nhiệm vụ | Chủ trì | Thời hạn'];
+    expect(tasks([...rows, '1 | Mở lớp | Đoàn xã | Quý II']).map((one) => one[2])).toEqual(['Lắp máy', 'Mở lớp']);
+  });
+
   test('heads with one letter misread keep their meaning', () => {
     expect(
       tasks([

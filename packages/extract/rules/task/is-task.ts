@@ -14,6 +14,12 @@ const MEMBER =
   /^["'(\s-]*(?:(?:luat su|ong|ba|dong chi|d\/c|bac si|bs\.?|ths\.?|ts\.?|ky su) )?(?:[a-z]+ ){1,4}[a-z]+(?: [-–]|[,:]) (?:(?:pho )?chu (?:tich|nhiem)|pho |uy vien|truong (?!hop)|thanh vien|giam doc|bi thu|thu ky|to (?:truong|pho))[^:;.,]{0,60}[;.]?\s*$/;
 /** «Giao Bộ Xây dựng chủ trì …», in no list. */
 const GIVES_BODY = /^["'(\s]*giao (?:cho )?(?:bo|so|ubnd|uy ban|van phong|cong an|ban|phong|thanh tra|dang uy|ngan hang) [^:]{10,}$/;
+/** A table's unit of measure, a footnote, a form set below the text («Kính gửi: ………»): nothing to do. */
+const FORM_LINE =
+  /^["'(\s]*(?:(?:don vi(?: tinh)?|dvt)\s*:|cong hoa xa hoi chu nghia|doc lap\s*-\s*tu do|kinh gui\b|\[\d{1,2}\])|[.…]{8,}[\s.…]*$/;
+/** «Các đơn vị căn cứ Kế hoạch tổ chức thực hiện.»: the plan's last line. */
+const CALLS_ALL =
+  /^(?:cac|thu truong|lanh dao|yeu cau|de nghi)\b[^.;:]{0,80}\bcan cu [^.;:]{0,60}\b(?:to chuc|trien khai|nghiem tuc)(?: to chuc| trien khai)? thuc hien(?: co hieu qua| nghiem tuc)?[./\s]*$/;
 /** «Hoạt động 1», «Nội dung 2:»: a name for what stands below it. */
 const NAME_ONLY = /^(?:hoat dong|noi dung|nhiem vu|giai phap|buoc|dot|nhom)\s\d{1,2}\s*[.:]?\s*$/;
 /** The same, where it stands in no list: «Căn cứ Kế hoạch này, các đơn vị …». */
@@ -28,7 +34,7 @@ export const isUnderUnit = ({ lead, block }: SectionItem): boolean =>
 /** Whether an item is a task, and not a line that leads to the tasks. */
 export function isTask(item: SectionItem, items: readonly SectionItem[]): boolean {
   if (item.leads || isDenial(item.lower) || FORMULA.test(item.lower) || WHEN_ONLY.test(item.lower) || MEMBER.test(item.lower)) return false;
-  if (NAME_ONLY.test(item.lower)) return false;
+  if (NAME_ONLY.test(item.lower) || FORM_LINE.test(item.lower) || CALLS_ALL.test(item.lower)) return false;
   if (!item.block.label && (UNLISTED.test(item.lower) || FOLLOWED_UP.test(item.lower))) return false;
   // Running text before a list only introduces it, unless it gives somebody work.
   return (

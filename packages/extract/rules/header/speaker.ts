@@ -1,0 +1,42 @@
+import type { View } from '../../view.ts';
+import { nameAt } from '../directive/issuer.ts';
+import type { Line } from './front.ts';
+
+/** A body named in a sentence, with its span in the document. */
+type Named = { text: string; start: number; end: number };
+
+const SAYS =
+  /^\s*(?:(?:xin|kinh|tran trong|da|tong hop|tien hanh|nghiem tuc|tu|chu dong|khan truong|kip thoi)\s){0,3}(?:bao cao|tong hop|danh gia|tien hanh|thuc hien|kinh (?:gui|de nghi|bao cao|trinh)|de nghi|ban hanh|xay dung|lap (?:ke hoach|bao cao)|len ke hoach|phat dong|gui|xin y kien|ra soat|trien khai|tran trong|to chuc|trinh|yeu cau|huong dan|thong bao|cung cap)/;
+
+/** The subject of the sentence that opens or closes the document: «…, UBND xã … báo cáo như sau». */
+export function speaker(v: View, lines: readonly Line[]): Named | undefined {
+  for (const line of lines) {
+    const folded = v.folded.slice(...line.span);
+    let best: Named | undefined;
+    for (const m of line.text.matchAll(/(?:[Tt]hay mặt\s+|^|[,;.]\s+|nay\s+)(?=\p{Lu})/gu)) {
+      const at = m.index + m[0].length;
+      const name = nameAt(line.text, folded, at);
+      // «Thay mặt UBND phường A, tôi xin báo cáo …»
+      if (name && /hay mặt\s+$/.test(m[0]) && /^,?\s/.test(line.text.slice(name.end)))
+        return { text: name.text, start: line.span[0] + name.start, end: line.span[0] + name.end };
+      if (name && SAYS.test(folded.slice(name.end, name.end + 60).toLowerCase()) && name.text.split(' ').length >= 2)
+        best = { text: name.text, start: line.span[0] + name.start, end: line.span[0] + name.end };
+    }
+    if (best) return best;
+  }
+  return undefined;
+}
+
+/** «Trên đây là báo cáo … của UBND xã …»: the body named after «của» in the closing sentence. */
+export function closer(v: View, lines: readonly Line[]): Named | undefined {
+  for (const line of lines) {
+    const folded = v.folded.slice(...line.span);
+    // «(UBND phường A)» under a talk's title.
+    for (const m of folded.matchAll(/(?:cua|tai) (?=[A-Z])|^\s*\((?=[A-Z])/g)) {
+      const name = nameAt(line.text, folded, m.index + m[0].length);
+      if (name && /^\s*(?:[,.;)]|$|\.\/|tai )/.test(folded.slice(name.end, name.end + 5)) && name.text.split(' ').length >= 3)
+        return { text: name.text, start: line.span[0] + name.start, end: line.span[0] + name.end };
+    }
+  }
+  return undefined;
+}
