@@ -8,6 +8,7 @@ import { namesUnit, unitInHeading } from './outline/unit-in-heading.ts';
 import { unitsAmong } from './outline/units-among.ts';
 import { documentType } from './rules/header/document-type.ts';
 import { periodOf } from './rules/header/period.ts';
+import { subjectOf } from './rules/header/subject.ts';
 import { documentYear } from './rules/percentage/times.ts';
 import { isParagraph, type Section, type View } from './view.ts';
 
@@ -130,8 +131,23 @@ function lastAccounts(v: View, headings: readonly Heading[]): Map<number, number
   return last;
 }
 
+const NEXT_TIME =
+  /^(?:(?:cong tac|chuong trinh|noi dung|cong viec|viec)\s)?(?:trong\s)?(tuan|thang|quy)\s(?:thu\s)?(\d{1,2}|[ivx]{1,3})(?:[/\s](?:nam\s)?20\d\d)?$/;
+const VALUES: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+/** «Công tác tuần 44» in a report of week 43: the next of its kind. */
+function namesNext(v: View, title: string): boolean {
+  const [, unit, number] = NEXT_TIME.exec(title) ?? [];
+  if (!unit || !number) return false;
+  const own = subjectOf(v);
+  const told = own && new RegExp(`\\b${unit}\\s(?:thu\\s)?(\\d{1,2}|[ivx]{1,3})\\b`).exec(v.lower.slice(...own.span))?.[1];
+  const value = (text: string): number => VALUES[text] ?? Number(text);
+  return told !== undefined && (value(number) === value(told) + 1 || (value(number) === 1 && /^(?:12|iv|4|5[23])$/.test(told)));
+}
+
 /** «Phần 2. Năm 2026» in a report of 2025: a heading that is nothing but a time behind the one reported on. */
 function namesLaterTime(v: View, title: readonly [number, number]): boolean {
+  if (namesNext(v, v.lower.slice(...title).trim())) return true;
   const year = /^(?:(?:quy|thang|6 thang (?:dau|cuoi)|trong|sang|buoc sang|cho|den)\s(?:[ivx\d]+\s)?)*nam (20\d\d)$/.exec(
     v.lower.slice(...title).trim(),
   )?.[1];

@@ -14,4 +14,4 @@ export const AUTHORITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|TUQ)\s?[./]?\s*(?=\p{L
 
 /** Ranks and degrees before a signer's name, which are no part of it. */
 export const TITLES =
-  /^(?:(?:PGS|GS|TSKH|TS|ThS|Ths|BS|BSCKI{1,2}|BSCK\d|DS|KS|CN|Luật sư|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|Ông|Bà|Đ\/c)[.:]?\s*)+/u;
+  /^(?:(?:PGS|GS|TSKH|TS|ThS|Ths|BS|BSCKI{1,2}|BSCK\d|DS|KS|CN|Luật sư|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|ĐẠI TƯỚNG|THƯỢNG TƯỚNG|TRUNG TƯỚNG|THIẾU TƯỚNG|ĐẠI TÁ|THƯỢNG TÁ|TRUNG TÁ|THIẾU TÁ|ĐẠI ÚY|THƯỢNG ÚY|TRUNG ÚY|THIẾU ÚY|Ông|Bà|Đ\/c)[.:]?\s*)+/u;

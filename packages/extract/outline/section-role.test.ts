@@ -25,3 +25,10 @@ describe('money among assignments', () => {
     (title) => expect(sectionRole(title, around)).toBe('assignments'),
   );
 });
+
+test('work named by what of it is not done stays with what is hard; ways out of it do not', () => {
+  const hard: Around = { ...around, parent: 'difficulties', plan: false };
+  expect(sectionRole('1. Về hoàn thành các nhiệm vụ được giao', hard)).toBe('difficulties');
+  expect(sectionRole('3. Giải pháp khắc phục', hard)).toBe('tasks-ahead');
+  expect(sectionRole('3. Nhiệm vụ thời gian tới', hard)).toBe('tasks-ahead');
+});

@@ -75,6 +75,8 @@ export function sectionRole(title: string, around: Around): SectionRole {
   // «Tăng cường truyền thông về mục đích, ý nghĩa …», «Hỗ trợ kinh phí cho …» are work, whatever they are about.
   const work = parent === 'tasks-ahead' || parent === 'assignments';
   if (work && own.role !== 'tasks-ahead' && !opensWith(title, own.role) && turnsToBody(title) === undefined) return parent;
+  // «Về hoàn thành các nhiệm vụ được giao» under what is hard: what of it is not done.
+  if (parent === 'difficulties' && own.role === 'tasks-ahead' && !opensWith(title, own.role) && !laterWork(title)) return parent;
   if (HOLDING.has(parent)) return INNER[parent]!.includes(own.role) && (own.strong || FRAME.test(foldLower(title))) ? own.role : parent;
   if (parent === 'annex' && own.role === 'causes' && around.submits && WHY.test(title)) return 'opening';
   if (parent === 'annex' || parent === 'opening') return own.role;

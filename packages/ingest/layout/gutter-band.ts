@@ -94,8 +94,14 @@ export const follows = (before: readonly string[], next: string): boolean => {
 export function namesBelow({ lines }: Row, i: number, next: Row | undefined): readonly Line[] {
   const [from, to] = [lines[i - 1]?.x1 ?? Number.NEGATIVE_INFINITY, lines[i + 1]?.x0 ?? Number.POSITIVE_INFINITY];
   const below = next?.lines.filter((line) => line.x0 > from && line.x1 < to) ?? [];
-  const middle = (lines[i]!.x0 + lines[i]!.x1) / 2;
-  return i > 0 && below.length > 1 && middle > below[0]!.x1 && middle < below.at(-1)!.x0 ? below : [];
+  const { x0, x1, size } = lines[i]!;
+  const middle = (x0 + x1) / 2;
+  if (i === 0 || below.length < 2 || middle <= below[0]!.x1 || middle >= below.at(-1)!.x0) return [];
+  // At the head's end others' names may stand below as well: its own are those of which it is in the middle.
+  for (let n = below.length; n > 1; n--)
+    for (let from = 0; from + n <= below.length; from++)
+      if (Math.abs((below[from]!.x0 + below[from + n - 1]!.x1) / 2 - middle) < 1.2 * size) return below.slice(from, from + n);
+  return below;
 }
 
 /** A head's row with the names below in place of those that stand over several. */
@@ -109,6 +115,10 @@ function withNamesBelow(rows: readonly Row[], at: number): Row {
     }),
   };
 }
+
+/** Whether a full row keeps to `gaps`, but not to what another row left of them. */
+const overGap = (gaps: readonly Interval[], left: readonly Interval[], next: Row | undefined): boolean =>
+  next !== undefined && isFull(next) && narrowed(gaps, next) !== undefined && narrowed(left, next) === undefined;
 
 /** The rows that keep to the columns of a head from row `at` on. */
 export function bandAt(rows: readonly Row[], at: number, given?: Interval[]): Band | undefined {
@@ -126,7 +136,9 @@ export function bandAt(rows: readonly Row[], at: number, given?: Interval[]): Ba
     // Behind a wider space only a row that fills several columns goes on with the table.
     if (r > at + 1 && space > pitch + 0.2 * size && !isFull(row)) break;
     if (r > at && opensItem(row)) break;
-    const left = narrowed(gaps, r === at ? head : row);
+    const kept = narrowed(gaps, r === at ? head : row);
+    // A group's name that leaves a gap too narrow for the row below it stands across the columns.
+    const left = kept && r > at && row.lines.length <= 2 && overGap(gaps, kept, rows[r + 1]) ? undefined : kept;
     const ordinal = ordinalOf(row, gaps);
     if (!left) {
       // A group's name runs over the columns; the rows behind it keep to them again.
@@ -178,7 +190,10 @@ function withoutOver(row: Row, below: readonly Row[], gaps: readonly Interval[])
   const named = (column: number): boolean =>
     below.some(({ lines }) => lines.some((line) => columnOf(line, gaps) === column && endOf(line) === column));
   const isOver = (line: Line): boolean => {
-    const [from, to] = [columnOf(line, gaps), endOf(line)];
+    // «Trực tuyến» over «Số HS» and «%»: it need not reach far into the second where it lies in the middle of both.
+    const middle = (line.x0 + line.x1) / 2;
+    const between = gaps.findIndex(([a, b]) => line.x0 < a && a < middle && middle < b && b < line.x1);
+    const [from, to] = between > 0 ? [between, Math.max(between + 1, endOf(line))] : [columnOf(line, gaps), endOf(line)];
     return from > 0 && from < to && Array.from({ length: to - from + 1 }, (_, i) => from + i).every(named);
   };
   return { ...row, lines: row.lines.filter((line) => !isOver(line)) };

@@ -90,18 +90,22 @@ function edgesOf(rows: readonly Row[], { first, end, gaps }: Band): number[] {
   ];
 }
 
-/** A row's cells with the empty ones behind its text joined to it. */
-function joinedBehindText(cells: GridCell[]): GridCell[] {
+/** A row's cells with the empty ones about its text, those of a centred one in front of it as well, joined to it. */
+function joinedAboutText(cells: GridCell[]): GridCell[] {
   const text = cells.findLastIndex((cell) => cell.words.length > 0);
-  const last = cells.at(-1)!;
-  const wide = { ...cells[text]!, x1: last.x1, colSpan: last.column + last.colSpan - cells[text]!.column };
-  return [...cells.slice(0, text), wide];
+  const from = cells.findLastIndex((cell, i) => i < text && cell.words.length > 0) + 1;
+  const [first, last] = [cells[text === 0 ? 0 : Math.max(1, from)]!, cells.at(-1)!];
+  const wide = { ...first, x1: last.x1, colSpan: last.column + last.colSpan - first.column, words: cells[text]!.words };
+  return [...cells.slice(0, cells.indexOf(first)), wide];
 }
 
-/** Whether a row names a group: a text in bold, behind nothing or a numeral, and no other cell. */
+/** Whether a row names a group: a text in bold, behind nothing or a numeral, and no other cell; where nothing is bold, one in capitals behind its numeral. */
 function namesGroup(lines: readonly Line[], gaps: readonly Interval[]): boolean {
   const texts = lines.filter((line) => !(columnOf(line, gaps) === 0 && ORDINAL.test(textOf(line))));
-  return new Set(texts.map((line) => columnOf(line, gaps))).size === 1 && lines.every((line) => boldness(line) > 0.9);
+  if (new Set(texts.map((line) => columnOf(line, gaps))).size !== 1) return false;
+  const high = texts.length < lines.length && /^[A-Z]/.test(textOf(lines[0]!));
+  const capitals = texts.every((line) => /\p{Lu}{2}/u.test(textOf(line)) && textOf(line) === textOf(line).toUpperCase());
+  return lines.every((line) => boldness(line) > 0.9) || (high && capitals);
 }
 
 function gridOf(rows: readonly Row[], { end, gaps, heads }: Band, starts: readonly number[], xs: number[], page: number): Grid {
@@ -114,7 +118,7 @@ function gridOf(rows: readonly Row[], { end, gaps, heads }: Band, starts: readon
     const at = spanned ? n + 1 : n;
     const lines = linesAt(n);
     const row = rowCells(at, lines, xs, ys[at]!, ys[at + 1]!);
-    return n > 0 && heads > 0 && namesGroup(lines, gaps) ? joinedBehindText(row) : row;
+    return (n > 0 || heads === 0) && namesGroup(lines, gaps) ? joinedAboutText(row) : row;
   });
   return { xs, ys, cells, page };
 }

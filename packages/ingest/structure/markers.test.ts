@@ -13,6 +13,8 @@ describe('label', () => {
     ['II- KẾT QUẢ', 'roman', 'II', 'KẾT QUẢ'],
     ['II/- Kết quả', 'roman', 'II', 'Kết quả'],
     ['Việc thứ nhất: Tổ chức Hội', 'part', '1', 'Tổ chức Hội'],
+    ['PHẦN MỘT', 'part', '1', ''],
+    ['Phần hai: Kiến nghị', 'part', '2', 'Kiến nghị'],
     ['1.- Thủ tục', 'decimal', '1', 'Thủ tục'],
     ['b)-Thủ tục', 'letter', 'b', 'Thủ tục'],
     ['HI. NHIỆM VỤ', 'roman', 'III', 'NHIỆM VỤ'],

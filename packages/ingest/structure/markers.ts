@@ -125,6 +125,12 @@ const SHAPES: readonly Shape[] = [
     ),
     read: part,
   },
+  {
+    opens: /[PC]/,
+    pattern:
+      /^(?:PHAN|Phan|CHUONG|Chuong)\s+(MOT|HAI|BA|BON|NAM|SAU|BAY|TAM|Mot|Hai|Ba|Bon|Nam|mot|hai|ba|bon|nam)(?:\s*[.:)]\s*|\s+-\s*|\s*$)/,
+    read: part,
+  },
   { opens: /D/, pattern: /^(?:DIEU|Dieu)\s+(\d{1,3})(?:\s*[.:]\s*|\s*$)/, read: part },
   {
     opens: /[A-HIVX]/,

@@ -78,3 +78,55 @@ tin học với 58 máy còn chạy được.
 `;
   expect(read(text)).toContain('Tổng kết công tác chuyển đổi số năm học 2025 - 2026');
 });
+
+test('a name that stands in the middle of two columns stands over both, though it reaches little into the second', () => {
+  const text = `      Trong quý xã nhận bảy nghìn hồ sơ, chi tiết tại bảng:
+ST        Lĩnh vực         Tổng số      Trực tuyến       Giải quyết trước
+T                           hồ sơ                          và đúng hạn
+                                      Số HS       %       Số HS       %
+1    Hộ tịch             2.310        2.295     99,4    2.310       100
+2    Chứng thực          4.128        1.002     24,3    4.128       100
+3    Đất đai             517          488       94,4    431         83,4
+     Cộng                7.221        4.036     55,9    7.128       98,7
+
+      2. Nhận xét
+`;
+  expect(read(text)).toContain(
+    [
+      'ST T | Lĩnh vực | Tổng số hồ sơ | Trực tuyến | Giải quyết trước và đúng hạn',
+      'Số HS | % | Số HS | %',
+      '1 | Hộ tịch | 2.310 | 2.295 | 99,4 | 2.310 | 100',
+      '2 | Chứng thực | 4.128 | 1.002 | 24,3 | 4.128 | 100',
+      '3 | Đất đai | 517 | 488 | 94,4 | 431 | 83,4',
+      ' | Cộng | 7.221 | 4.036 | 55,9 | 7.128 | 98,7',
+    ].join('\n'),
+  );
+});
+
+test('numbers one blank before their text stand in a column of their own, and a group’s name in capitals across the columns', () => {
+  const text = `                     NHIỆM VỤ TRỌNG TÂM NĂM 2026
+St   Nội dung công việc       Phòng, đơn vị   Phối hợp      Xong       Sản phẩm
+ t                               đầu mối                    trước
+A                         LĨNH VỰC NÔNG NGHIỆP
+1 Vẽ bản đồ vùng trồng lúa  Chi cục Trồng   UBND các       30/6        Bản đồ số
+   chất lượng cao           trọt            xã
+2 Cho 30 HTX mượn máy       Trung tâm       Liên minh      31/10       30 HTX
+   ghi chép                 Khuyến nông     HTX
+B                         LĨNH VỰC MÔI TRƯỜNG
+1 Lắp 05 trạm đo tự động ở Chi cục Môi      Phòng          Quý         05 trạm
+   sông                    trường          KHTC           IV
+2 Soi lại 100% thửa đất     Văn phòng       Công an        31/12       Cơ sở dữ
+   cũ                       đất đai         tỉnh                       liệu
+`;
+  expect(read(text)).toContain(
+    [
+      'Stt | Nội dung công việc | Phòng, đơn vị đầu mối | Phối hợp | Xong trước | Sản phẩm',
+      'A | LĨNH VỰC NÔNG NGHIỆP',
+      '1 | Vẽ bản đồ vùng trồng lúa chất lượng cao | Chi cục Trồng trọt | UBND các xã | 30/6 | Bản đồ số',
+      '2 | Cho 30 HTX mượn máy ghi chép | Trung tâm Khuyến nông | Liên minh HTX | 31/10 | 30 HTX',
+      'B | LĨNH VỰC MÔI TRƯỜNG',
+      '1 | Lắp 05 trạm đo tự động ở sông | Chi cục Môi trường | Phòng KHTC | Quý IV | 05 trạm',
+      '2 | Soi lại 100% thửa đất cũ | Văn phòng đất đai | Công an tỉnh | 31/12 | Cơ sở dữ liệu',
+    ].join('\n'),
+  );
+});

@@ -1,5 +1,6 @@
 import { type Draft, type DraftBlock, Refusal } from '@tonghop/model';
 import type { Reader } from '../reader.ts';
+import { isMarkdown } from '../structure/markdown-marks.ts';
 import { decode } from './decode.ts';
 import { furniture } from './furniture.ts';
 import { lines, type TextLine } from './lines.ts';
@@ -13,6 +14,9 @@ const BLANK_WIDTH = 6; // points, as Draft counts a leading character of plain t
 
 /** Reads a text as once taken out of a PDF or Word file; answers its draft. `text` is NFC with line feeds. */
 export function readText(text: string): Draft {
+  const written = /\*\*|[#|]/.test(text) ? text.split(/\n|\f/) : [];
+  if (isMarkdown(written))
+    return { blocks: written.map((line) => ({ kind: 'paragraph', runs: [{ text: line.trim() }] })), notes: [], textOrigin: 'txt' };
   if (isSetOut(text)) return { blocks: setOutBlocks(text), notes: [], textOrigin: 'txt' };
   const { flow, furniture: residue } = furniture(lines(text));
   const set = measure(flow);

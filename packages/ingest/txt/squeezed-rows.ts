@@ -89,9 +89,18 @@ function hiddenIn(cell: Cell, column: number): number | undefined {
     .sort((a, b) => distance(a) - distance(b))[0];
 }
 
+/** A first cell whose number stands one blank before its text, in a table whose text begins a little further in on other lines: «1 Số hóa vùng trồng». */
+function withNumberApart(cells: Cell[], [first, second]: readonly number[]): Cell[] {
+  const [cell] = cells;
+  const number = cell && second !== undefined && cells.length > 2 ? /^\d{1,3}[.)]? (?=\p{Lu})/u.exec(cell.text)?.[0] : undefined;
+  if (!cell || !number || Math.abs(cell.at - first!) > 1 || !near(cell.at + number.length, second!)) return cells;
+  const rest = { at: cell.at + number.length, text: cell.text.slice(number.length) };
+  return [{ at: cell.at, text: number.trim() }, rest, ...cells.slice(1)];
+}
+
 /** A line's cells with those parted that stand close behind full ones; the same array where none do. */
 function parted(cells: Cell[], columns: readonly number[]): Cell[] {
-  let found = cells;
+  let found = withNumberApart(cells, columns);
   for (const column of columns) {
     if (found.length < 3 || found.some(({ at }) => Math.abs(at - column) <= SHIFT)) continue;
     const i = found.findLastIndex(({ at }) => at < column - SHIFT);

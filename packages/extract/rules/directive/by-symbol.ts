@@ -74,6 +74,10 @@ export const bySymbol: Rule<'directive'> = {
   },
   finds: [
     [
+      '|| TT | Số, ký hiệu | Ngày | Trích yếu\n| 1 | 18/KH-SVD | 21/3/2025 | Kế hoạch thực hiện «Nghị quyết 57-NQ/TW»',
+      { symbol: '57-NQ/TW', date: null },
+    ],
+    [
       '@addressee Kính gửi: Sở Ví dụ và Thử nghiệm.\nTheo «Văn bản số 16/SVDTN-CĐS ngày 02/10/2025» của quý Sở về chế độ báo cáo tuần, xã báo cáo như sau:',
       { issuer: 'Sở Ví dụ và Thử nghiệm', role: 'request' },
     ],

@@ -8,6 +8,7 @@ export type RowTells = { date: string | null; issuer: string | null; title: stri
 
 const NOTHING: RowTells = { date: null, issuer: null, title: null };
 const DAY = /^\s*(?:ngay\s)?(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})\s*$/;
+const SYMBOL = /ky hieu|so hieu|^so van ban/;
 const ISSUER = /co quan (?:ban hanh|phat hanh)|don vi ban hanh|noi ban hanh/;
 const TITLE = /trich yeu|noi dung(?! (?:nhiem vu|cong viec|giao|thuc hien|chi dao))|ten van ban|ve viec/;
 /** Heads over times by which something shall be done: no date of a document. */
@@ -22,6 +23,9 @@ export function rowTells(v: View, m: Mention): RowTells {
     const cell = block.rows[0]?.cells.find((c) => c.column <= column && column < c.column + c.colSpan);
     return cell && block.rows[0] !== row ? v.lower.slice(...cell.span) : '';
   };
+  // «Kế hoạch thực hiện Nghị quyết số 57-NQ/TW» in the column of titles: the row tells of the document that has this title.
+  const own = row.cells.find((cell) => cell.span[0] === m.segment.span[0]);
+  if (own && TITLE.test(head(own.column)) && row.cells.some((cell) => cell !== own && SYMBOL.test(head(cell.column)))) return NOTHING;
   const tells = { ...NOTHING };
   for (const cell of row.cells) {
     const text = v.text.slice(...cell.span);

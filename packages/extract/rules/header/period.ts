@@ -90,7 +90,16 @@ export function periodIn(
     if (!best || (!years && at < best.start))
       best = { label: v.text.slice(at, at + m[0].length), from: days[0], to: days[1], start: at, end: at + m[0].length };
   }
-  return best;
+  return best && (wider(v, best, end) ?? best);
+}
+
+/** «tháng 9, quý III năm 2025», «tháng 6 và 6 tháng đầu năm»: the longer time, named right behind one that it holds. */
+function wider(v: Pick<View, 'text' | 'lower'>, { start, end: from, ...short }: Period, end: number): Period | undefined {
+  const link = /^(?:,|;| va|\/)\s(?:ca\s)?(?=quy |nam |\d{1,2} thang )/.exec(v.lower.slice(from, end).replace(/\s/g, ' '))?.[0];
+  if (!link) return undefined;
+  const next = periodIn(v, from + link.length, end);
+  if (next?.start !== from + link.length || !next.from || !next.to || !short.from || !short.to) return undefined;
+  return next.from <= short.from && next.to >= short.to ? { ...next, label: v.text.slice(start, next.end), start } : undefined;
 }
 
 /** «Sơ kết 6 tháng thực hiện …»: months that need neither half nor year to be said; «sau 6 tháng» tells how long something took. */
@@ -167,6 +176,10 @@ export const period: Rule<'header'> = {
     yield { kind: 'header', span: [found.start, found.end], fields: { field: 'period', value: { label: singleSpaced(label), from, to } } };
   },
   finds: [
+    [
+      '@title BÁO CÁO\n@title Công tác Mặt trận «tháng 9, quý III năm 2025»; chương trình quý IV',
+      { value: { label: 'tháng 9, quý III năm 2025', from: '2025-07-01', to: '2025-09-30' } },
+    ],
     [
       '@title BÁO CÁO\n@title Công tác «tháng 6\n@title năm 2026»',
       { value: { label: 'tháng 6 năm 2026', from: '2026-06-01', to: '2026-06-30' } },

@@ -39,6 +39,17 @@ describe('what a figure measures beside times, bounds and comparisons', () => {
     expect(read('Quý này giải ngân trên 95% vốn.')[0]!.slice(0, 4)).toEqual(['>', 95, 'result', 'giải ngân vốn']);
   });
 
+  test('the same change in numbers, and a plan with its document, name no measure', () => {
+    expect(read('Trộm cắp xảy ra 01 vụ (giảm 02 vụ = 66,7% so với tuần trước).')[0]!.slice(1)).toEqual([
+      66.7,
+      'change',
+      'Trộm cắp xảy ra 01 vụ',
+    ]);
+    expect(read('Tỷ lệ trực tuyến thấp hơn chỉ tiêu Thành phố giao tại Kế hoạch 356/KH-UBND (80%) là do chứng thực.')[0]!.slice(1)).toEqual(
+      [80, 'target', 'Tỷ lệ trực tuyến'],
+    );
+  });
+
   test('an estimate that says «trên» is above, «≤» is no «≥» where nothing has tones', () => {
     expect(read('Công suất giường ước đạt trên 112%.')[0]![0]).toBe('>');
     expect(read('≤ 5%').map((row) => row[0])).toEqual(['<=']);

@@ -197,7 +197,7 @@ function goingOn(s: Stretch): string {
   const rest = s.text.slice(s.figure.whole[1], s.to);
   const on = /^\s*\)(?!\s*[,;.:])/.exec(rest) ?? (s.ratio && /^,(?=\s(?:được|đã|có|hoàn thành)\s)/.exec(rest));
   // «thấp hơn cả nước (54,4%) do mưa lũ»: why it is so is another thought.
-  return on && !/^\s*(?:do|vì|bởi|nhờ)\s/.test(rest.slice(on[0].length)) ? upToNext(rest.slice(on[0].length)) : '';
+  return on && !/^\s*(?:là\s)?(?:do|vì|bởi|nhờ)\s/.test(rest.slice(on[0].length)) ? upToNext(rest.slice(on[0].length)) : '';
 }
 
 /** «Đặc khu đạt và vượt 7/12 chỉ tiêu»: the writer itself. */

@@ -1,4 +1,4 @@
-import type { SectionRole } from '@tonghop/model';
+import type { SectionRole, Span } from '@tonghop/model';
 import { asksOthers, isStatute, purpose } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { sentencesIn } from '../../sentence.ts';
@@ -13,6 +13,12 @@ const OPEN = new Set<SectionRole>(['opening', 'direction', 'results', 'difficult
 
 /** What a draft that is commented on has heads for. */
 const DRAFTED = new Set<SectionRole>(['funding', 'targets', 'tasks-ahead', 'assignments']);
+
+/** «Máy tra cứu hỏng, kính đề nghị UBND phường sửa chữa»: under trouble, the clause that asks. */
+function askingClause(v: View, [start, end]: Span): Span {
+  const at = /^[^;:]{10,},\s(?=(?:kinh |xin |tran trong )?(?:de nghi|kien nghi|de xuat)\s)/.exec(v.lower.slice(start, end))?.[0].length;
+  return at === undefined || asks(v.lower.slice(start, end)) ? [start, end] : [start + at, end];
+}
 
 /** Sentences outside a proposals heading that ask another body for something. */
 export const proposalBySentence: Rule<'proposal'> = {
@@ -30,7 +36,8 @@ export const proposalBySentence: Rule<'proposal'> = {
       const start = bodyStart(block, v);
       const above = section?.role === 'tasks-ahead' && asksAbove(v.text.slice(start, block.span[1])) !== undefined;
       if (section && !OPEN.has(section.role) && !above && !(opines && DRAFTED.has(section.role))) continue;
-      for (const span of start < block.span[1] ? sentencesIn(v, [start, block.span[1]]) : []) {
+      for (const sentence of start < block.span[1] ? sentencesIn(v, [start, block.span[1]]) : []) {
+        const span = section?.role === 'difficulties' ? askingClause(v, sentence) : sentence;
         const lower = v.lower.slice(...span);
         if (!asks(lower) || isClosing(lower) || commands(lower) || /:$/.test(lower)) continue;
         const found = addresseeIn(v.text.slice(...span), false);
@@ -42,6 +49,7 @@ export const proposalBySentence: Rule<'proposal'> = {
     }
   },
   finds: [
+    ['# II. Vướng mắc\n- Máy tra cứu hỏng một chiếc, «kính đề nghị UBND phường sửa chữa.»', { addressee: 'UBND phường' }],
     ['# I. Kết quả\nXã đã mở 05 lớp. «Đề nghị UBND tỉnh quan tâm bố trí thêm thiết bị.»', { addressee: 'UBND tỉnh' }],
     ['# I. Kết quả\nKết quả: Đã mở 05 lớp. «Đề xuất: Sở Công Thương hỗ trợ xe lạnh.»', { addressee: 'Sở Công Thương' }],
     ['# I. Kết quả\n«Ngoài ra, đề nghị UBND tỉnh cấp thêm máy quét cho phường.»', { addressee: 'UBND tỉnh' }],
