@@ -121,14 +121,8 @@ const SHAPES: readonly Shape[] = [
   {
     opens: /[PCMVN]/,
     pattern: new RegExp(
-      `^(?:(?:PHAN|Phan|CHUONG|Chuong|MUC|Muc|CAU(?: HOI)?|Cau(?: hoi)?|MO HINH|Mo hinh)|(?:VIEC|Viec|NOI DUNG|Noi dung)(?=\\s+(?:THU|thu)\\s))\\s+((?:THU|thu|Thu)\\s+(?:${NUMBER_WORD}|${NUMBER_WORD.toUpperCase()})|\\d{1,2}|[IVX]{1,5}|[A-H])(?:\\s*[.:)]\\s*|\\s+-\\s*|\\s*$|\\s+(?=[A-Z][A-Z]+\\s+[A-Z]{2}))`,
+      `^(?:(?:PHAN|Phan|CHUONG|Chuong|MUC|Muc|CAU(?: HOI)?|Cau(?: hoi)?|MO HINH|Mo hinh)|(?:VIEC|Viec|NOI DUNG|Noi dung)(?=\\s+(?:THU|thu)\\s))\\s+((?:THU|thu|Thu)\\s+(?:${NUMBER_WORD}|${NUMBER_WORD.toUpperCase()})|(?:MOT|HAI|BA|BON|NAM|Mot|Hai|Ba|Bon|Nam|mot|hai|ba|bon|nam)(?=\\s*[.:)]|\\s*$)|\\d{1,2}|[IVX]{1,5}|[A-H])(?:\\s*[.:)]\\s*|\\s+-\\s*|\\s*$|\\s+(?=[A-Z][A-Z]+\\s+[A-Z]{2}))`,
     ),
-    read: part,
-  },
-  {
-    opens: /[PC]/,
-    pattern:
-      /^(?:PHAN|Phan|CHUONG|Chuong)\s+(MOT|HAI|BA|BON|NAM|SAU|BAY|TAM|Mot|Hai|Ba|Bon|Nam|mot|hai|ba|bon|nam)(?:\s*[.:)]\s*|\s+-\s*|\s*$)/,
     read: part,
   },
   { opens: /D/, pattern: /^(?:DIEU|Dieu)\s+(\d{1,3})(?:\s*[.:]\s*|\s*$)/, read: part },
