@@ -188,6 +188,8 @@ function contentRole(v: View, headings: readonly Heading[], n: number, goal: Goa
   return role === 'difficulties' && (FIELD.test(title) || instructs(v)) ? null : role;
 }
 
+const DEMANDS = /^(?:(?:cac|mot so|nhung|noi dung)\s)*yeu cau(?: (?:cua (?:to|doan) kiem tra|sau kiem tra|khac phuc|thuc hien))?$/;
+
 /** Makes the outline: the headings that `structure` found, each with its role and extent, in text order. */
 export function outline(v: View): Section[] {
   const plan = purpose(v) === 'plan';
@@ -241,7 +243,10 @@ export function outline(v: View): Section[] {
     const ruled = statute || (goal === 'report' && blames(v, headings, n));
     const own = ruled ? (annex > 0 ? 'annex' : 'other') : sectionRole(title, around);
     // «Về một số kiến nghị của tỉnh» in a notice of conclusions: what is decided on them.
-    const role = own === 'proposals' && concludes && OF_OTHERS.test(v.lower.slice(...titleSpan)) ? 'assignments' : own;
+    const plainly = own === 'proposals' && concludes && OF_OTHERS.test(v.lower.slice(...titleSpan)) ? 'assignments' : own;
+    // «II. Yêu cầu» at the end of a report on an inspection: what the units are told to do.
+    const demands = plainly === 'targets' && goal === 'report' && DEMANDS.test(v.lower.slice(...titleSpan));
+    const role = demands ? (contentRole(v, headings, n, 'orders', before.get(parent) ?? null) ?? plainly) : plainly;
     before.set(parent, role);
     let after = n + 1;
     while (after < headings.length && headings[after]!.block.heading.level > level && headings[after]!.block.annex === annex) after++;

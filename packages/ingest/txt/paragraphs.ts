@@ -76,7 +76,10 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
   const { measure } = context;
   const wrapped = full(prev, next, context);
   if (mark && isMark(mark, prev, next, wrapped, context)) return true;
-  if (OPENER.test(fold(next.text).toLowerCase()) && (END.test(prev.text) || !wrapped || /^Kính gửi|^K[TG]\.|^TM\./.test(next.text)))
+  if (
+    OPENER.test(fold(next.text).toLowerCase()) &&
+    (END.test(prev.text) || !wrapped || /^Kính gửi|^K[TG]\.|^TM\.|^Nơi nhận\s*:/.test(next.text))
+  )
     return true;
   if (!mark && goesOn(prev, next, context.first, !wrapped && measure.width !== Number.POSITIVE_INFINITY)) return false;
   if (measure.width === Number.POSITIVE_INFINITY) return !(OPENS_LOW.test(next.text) && !END.test(prev.text)) || next.gap > measure.gap + 1;

@@ -15,7 +15,7 @@ const LATE_TURN =
 const NO_TURN = /những|sóng|sông|sống/i;
 
 const ANY = new RegExp(
-  `${TURN.source}|${ADDITION.source}|${LATE_TURN.source}|${STRONG.source}|^(?:nhung |mot |cac )*(?:kho khan|han che|ton tai|vuong mac|tro ngai)`,
+  `${TURN.source}|${ADDITION.source}|${LATE_TURN.source}|${STRONG.source}|^(?:nhung |mot |cac )*(?:kho khan|han che|ton tai|vuong mac|tro ngai)|^["'(\\s-]*(?:(?:cai|dieu|diem|cho|viec) (?:con )?(?:kho|vuong|ket|dang lo|yeu)|(?:kho|vuong|lo) nhat)\\b`,
 );
 
 /** A sentence with the look-alikes blanked out, so that only stated difficulties are left to find. Same length. */
@@ -75,6 +75,12 @@ export function sentenceStates(lower: string, printed = lower): number {
   if (ADDITION.test(text))
     return STRONG.test(text) || /(?:van|hien) con|con (?:mot so|nhieu)/.test(text) ? (STATE.test(text) ? 0.8 : 0) : 0;
   if (/^(?:nhung |mot trong nhung |cac )?(?:kho khan|han che|ton tai|vuong mac|tro ngai)[^.:;]{0,40} la (?!da\b)/.test(text)) return 0.85;
+  if (
+    /^["'(\s-]*(?:(?:cai|dieu|diem|cho|viec) (?:con )?(?:kho|vuong|ket|dang lo|yeu)(?: (?:nhat|chung|hien nay|bay gio|cua [^.:;]{1,30}))?|(?:kho|vuong|lo) nhat(?: hien nay)?) (?:van )?la\b/.test(
+      text,
+    )
+  )
+    return 0.85;
   if (/^(?:(?:nhung |mot so |cac )?(?:kho khan|han che|ton tai|vuong mac)(?:,[^:]{0,40})?\s*:)/.test(text)) return 0.85;
   return STRONG.test(text) && !relative(text) ? 0.7 : 0;
 }

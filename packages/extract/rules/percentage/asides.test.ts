@@ -50,6 +50,20 @@ describe('what a figure measures beside times, bounds and comparisons', () => {
     );
   });
 
+  test('how it stands with how many, and a time that one is above, are told for what they are', () => {
+    expect(
+      read('Tổng số nhiệm vụ: 05, trong đó hoàn thành 02 (40%), đang thực hiện 02 (40%), chưa thực hiện 01 (20%).').map((row) => row[3]),
+    ).toEqual(['hoàn thành', 'đang thực hiện', 'chưa thực hiện']);
+    expect(read('Trạm lập hồ sơ cho 3.012/3.466 người, đạt 86,9 phần trăm, hơn năm ngoái 9,4 phần trăm.')[1]!.slice(1, 3)).toEqual([
+      9.4,
+      'change',
+    ]);
+    expect(read('Doanh thu chuyển giao 5,2 tỷ đồng, gấp 1,6 lần năm 2024, song mới bằng 2,6% tổng thu.')[0]![3]).toBe(
+      'Doanh thu chuyển giao',
+    );
+    expect(read('Có mặt 11/12 đại biểu, đạt 91,7%.')[0]![3]).toBe('Có mặt đại biểu');
+  });
+
   test('an estimate that says «trên» is above, «≤» is no «≥» where nothing has tones', () => {
     expect(read('Công suất giường ước đạt trên 112%.')[0]![0]).toBe('>');
     expect(read('≤ 5%').map((row) => row[0])).toEqual(['<=']);

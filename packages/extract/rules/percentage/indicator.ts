@@ -81,13 +81,16 @@ function upToNext(rest: string): string {
 
 const MEANT_FOR =
   /^(?:[^:]*[.;]\s)?([^:;.]{4,80}):\s(?:để|nhằm|dùng để|dành cho|dành để)\s[^:;%]*,\s*(?:chiếm|bằng|đạt)(?:\s\p{L}+){0,2}\s*$/iu;
+/** «… 05, trong đó hoàn thành 02 (40%), chưa thực hiện 01 (20%)»: how it stands with how many. */
+const STANDS =
+  /(?:^|[,;:]|trong đó:?)\s*((?:(?:chưa|không|đã|đang)\s)?(?:hoàn thành|thực hiện|triển khai|xử lý|giải quyết|quá hạn|đúng hạn|trước hạn|trễ hạn|chậm tiến độ|đúng tiến độ))\s\d[\d.]*\s*\(\s*$/iu;
 const AIM = wordsAtStart(['phấn đấu', 'dự kiến', 'mục tiêu', 'hướng tới']);
 /** «Đạt: 6 (1,8%); Chưa đạt: 3 (0,8%)»: a rank with its number. */
 const RANK = /^\s*((?:chưa |không )?đạt)\s*:\s*(?:\d[\d.]*(?:\s\p{L}+){0,2}\s*)?\(?\s*$/iu;
 /** What stands before a figure, when that is what it measures: «Tỷ lệ hồ sơ đúng hạn đạt 98,5%». */
 function preceding(s: Stretch): string {
   const all = s.text.slice(s.from, s.figure.whole[0]);
-  const ranked = RANK.exec(all);
+  const ranked = RANK.exec(all) ?? STANDS.exec(all);
   if (ranked) return ranked[1]!;
   // «Ngân sách địa phương: để thực hiện các dự án, chiếm 10%»: what it is for does not name it.
   const meant = MEANT_FOR.exec(all);
@@ -107,7 +110,7 @@ const STATE_ONLY = new Cue('^(?:(?:đang|đã|chưa|mới|cơ bản)\\s+)*(?:th�
 
 function measured(clause: string, setOff: boolean, whole = false): string {
   const own = withoutCount(subject(clause, setOff));
-  const found = tidy(unlead(withoutFigures(whole ? own : unlink(own))));
+  const found = tidy(unlead(withoutFigures(whole ? own : withoutCount(unlink(own)))));
   // «Đang thực hiện, đạt 37%»: how far it is says nothing of what.
   if (STATE_ONLY.test(said(found)) || ON_FAILURE.test(clause)) return '';
   // «05 chỉ tiêu đạt trên 80%»: targets that are counted are what is measured.

@@ -23,7 +23,8 @@ export function unlead(clause: string): string {
     const bare = clause.replace(/^[\s,;:)–-]+/, '');
     const s = said(bare);
     const found = TIME_LEAD.exec(s) ?? AGAINST_LEAD.exec(s) ?? LEAD.exec(s) ?? SPEAKER.exec(s);
-    if (!found) return bare.replace(/^\d[\d.]*\s+(?=\p{L})(?!tháng)/u, '');
+    // «có mặt 11/12 đại biểu»
+    if (!found || /^có mặt(?!\p{L})/iu.test(bare)) return bare.replace(/^\d[\d.]*\s+(?=\p{L})(?!tháng)/u, '');
     clause = bare.slice(found[0].length);
   }
 }

@@ -49,6 +49,7 @@ export const proposalBySentence: Rule<'proposal'> = {
     }
   },
   finds: [
+    ['«Trạm mong Phòng Kinh tế trình UBND xã cấp cho trạm 02 máy tính.»', { addressee: 'Phòng Kinh tế' }],
     ['# II. Vướng mắc\n- Máy tra cứu hỏng một chiếc, «kính đề nghị UBND phường sửa chữa.»', { addressee: 'UBND phường' }],
     ['# I. Kết quả\nXã đã mở 05 lớp. «Đề nghị UBND tỉnh quan tâm bố trí thêm thiết bị.»', { addressee: 'UBND tỉnh' }],
     ['# I. Kết quả\nKết quả: Đã mở 05 lớp. «Đề xuất: Sở Công Thương hỗ trợ xe lạnh.»', { addressee: 'Sở Công Thương' }],
@@ -73,6 +74,7 @@ export const proposalBySentence: Rule<'proposal'> = {
     ['«Từ thực tế trên, UBND phường đề nghị Sở Xây dựng thống nhất biểu mẫu báo cáo.»', { addressee: 'Sở Xây dựng' }],
   ],
   passes: [
+    '# I. Kết quả\nBà con mong các cháu được học máy tính từ lớp ba.',
     '@title CHỈ THỊ\n# 5. Các chủ rừng\n- Xây dựng nhu cầu kinh phí và đề xuất cơ quan có thẩm quyền bố trí kinh phí cắm mốc.',
     '# I. Kết quả\nTham mưu và đề xuất UBND tỉnh bố trí vốn sửa ba cầu treo.',
     '@title TỜ TRÌNH\nKính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định./.',
