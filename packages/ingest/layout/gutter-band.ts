@@ -90,6 +90,9 @@ export const follows = (before: readonly string[], next: string): boolean => {
   return own[same] === (above[same] ?? 0) + 1 && own.slice(same + 1).every((part) => part === 1);
 };
 
+/** A figure that is no year. */
+const AMOUNT = /^(?!20\d\d$)[-–+]?\d[\d.,]*\s?%?$/;
+
 /** The names that stand side by side below one of a row's lines, between its neighbours («Chủ trì», «Phối hợp» below «Cơ quan»); empty where none do. */
 export function namesBelow({ lines }: Row, i: number, next: Row | undefined): readonly Line[] {
   const [from, to] = [lines[i - 1]?.x1 ?? Number.NEGATIVE_INFINITY, lines[i + 1]?.x0 ?? Number.POSITIVE_INFINITY];
@@ -97,6 +100,8 @@ export function namesBelow({ lines }: Row, i: number, next: Row | undefined): re
   const { x0, x1, size } = lines[i]!;
   const middle = (x0 + x1) / 2;
   if (i === 0 || below.length < 2 || middle <= below[0]!.x1 || middle >= below.at(-1)!.x0) return [];
+  // Figures below a year are no names.
+  if (below.some((line) => AMOUNT.test(textOf(line)))) return [];
   // At the head's end others' names may stand below as well: its own are those of which it is in the middle.
   for (let n = below.length; n > 1; n--)
     for (let from = 0; from + n <= below.length; from++)
@@ -204,12 +209,12 @@ export const HIGHEST_HEAD = 6;
 
 /**
  * A band whose columns its first numbered row tells better than its head, the cells of which stand at different heights: from that row
- * on, with the rows above that keep to its columns.
+ * on, with the rows above that keep to its columns. `alike`: also where the head has as many cells, which stand in the middle of theirs.
  */
-export function numberedBand(rows: readonly Row[], at: number): Band | undefined {
+export function numberedBand(rows: readonly Row[], at: number, alike = false): Band | undefined {
   for (let r = at + 1; r < Math.min(rows.length, at + HIGHEST_HEAD); r++) {
     const row = rows[r]!;
-    if (!/^0?1[.)]?$/.test(textOf(row.lines[0]!)) || spansOf(row).length <= spansOf(rows[at]!).length) continue;
+    if (!/^0?1[.)]?$/.test(textOf(row.lines[0]!)) || spansOf(row).length + (alike ? 1 : 0) <= spansOf(rows[at]!).length) continue;
     const band = bandAt(rows, r);
     if (!band) return undefined;
     while (band.first > 0 && r - band.first < HIGHEST_HEAD) {

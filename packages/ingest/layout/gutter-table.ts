@@ -165,6 +165,14 @@ function continuation(rows: readonly Row[], before: Grid): Band | undefined {
   return undefined;
 }
 
+/** A band with its head told and where its rows begin; undefined where it is no table. */
+function tableOf(rows: readonly Row[], band: Band | undefined): { band: Band; starts: number[] } | undefined {
+  if (!band) return undefined;
+  band.heads = headsOf(rows, band);
+  const starts = rowStarts(rows, band);
+  return isTable(rows, band, starts) ? { band, starts } : undefined;
+}
+
 /**
  * Finds tables without rules: a head of three cells and more, and below it rows that keep to its columns, numbered or with figures.
  * Words of such tables are taken out of `outside`. `before`: the table that ends the page before, whose columns a table at this page's
@@ -176,13 +184,14 @@ export function findGutterGrids(outside: LayoutWord[], { page, height }: { page:
   const more = before && continuation(rows, before);
   if (before && more) grids.push(gridOf(rows, more, rowStarts(rows, more), before.xs, page));
   for (let at = more?.end ?? 0; at < rows.length; ) {
-    const found = isFull(rows[at]!) ? bandAt(rows, at) : undefined;
-    const band = (isFull(rows[at]!) ? numberedBand(rows, at) : undefined) ?? (found && withUpperHead(rows, found));
-    if (band) band.heads = headsOf(rows, band);
-    const starts = band ? rowStarts(rows, band) : [];
-    if (band && isTable(rows, band, starts)) {
-      grids.push(gridOf(rows, band, starts, edgesOf(rows, band), page));
-      at = band.end;
+    const opens = isFull(rows[at]!);
+    const found = opens ? bandAt(rows, at) : undefined;
+    const band = (opens ? numberedBand(rows, at) : undefined) ?? (found && withUpperHead(rows, found));
+    // A head in the middle of its columns may hide where they begin.
+    const table = tableOf(rows, band) ?? (opens ? tableOf(rows, numberedBand(rows, at, true)) : undefined);
+    if (table) {
+      grids.push(gridOf(rows, table.band, table.starts, edgesOf(rows, table.band), page));
+      at = table.band.end;
     } else if (band && band.end - at > LONGEST_PAGE) at = band.end;
     else at++;
   }

@@ -110,6 +110,26 @@ describe('a text set out as its page was', () => {
     expect(read).toContain('Chỗ còn vướng');
   });
 
+  test('figures below years, a narrow first column, and heads in the middle of their columns', () => {
+    const lines = [
+      'Xã giao các chỉ tiêu và phân loại tiến độ của các thôn trong ba năm tới như sau, có kiểm tra',
+      'TT                Chỉ tiêu                   ĐVT        2026     2027      2028',
+      '1  Diện tích dừa có mã số vùng trồng        %         25       45        70',
+      '2  Hộ ghi nhật ký điện tử                   hộ        4.000    12.000    30.000',
+      '',
+      'Các thôn thấp nhất trong năm qua mà xã đã nhắc nhở nhiều lần bằng văn bản và tại cuộc họp:',
+      ' ST            Thôn             Dân số trưởng      Đã cấp     Tỷ lệ (%)',
+      '  T                                thành',
+      '1     Ia Ví                   4.120              310         7,5',
+      '2     Kông Bơ Dụ              5.033              448         8,9',
+    ];
+    const found = readText(lines.join('\n')).blocks.flatMap((block) => (block.kind === 'table' ? [textOf(block)] : []));
+    expect(found.map((text) => text.split('\n').at(-1))).toEqual([
+      '2 | Hộ ghi nhật ký điện tử | hộ | 4.000 | 12.000 | 30.000',
+      '2 | Kông Bơ Dụ | 5.033 | 448 | 8,9',
+    ]);
+  });
+
   test('has no places on pages', () => {
     const made = JSON.stringify(readText(SET_OUT));
     expect(made).not.toMatch(/"(?:box|page|pages)"/);

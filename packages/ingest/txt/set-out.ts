@@ -78,12 +78,17 @@ function wordsOf(line: string, tight: readonly number[], place: { y: number; siz
     const x = (MARGIN + start) * COLUMN;
     if (starts.length === 1 && start < FAR_IN && !/ {2}/.test(line.trim())) return setWords(texts, x, place, printed);
     // Two blanks part cells; within the line they are kept by where each word stands.
-    const words = [
+    const found = [
       ...line
         .slice(start, starts[i + 1])
         .trimEnd()
         .matchAll(/\S+/g),
-    ].map((match) => setWords([match[0]], x + match.index * COLUMN, place, (text) => text.length * COLUMN)[0]!);
+    ];
+    const words = found.map((match, k) => {
+      const parted = (found[k + 1]?.index ?? 0) - match.index - match[0].length > 1;
+      const width = (text: string): number => text.length * COLUMN - (parted ? COLUMN / 2 : 0);
+      return setWords([match[0]], x + match.index * COLUMN, place, width)[0]!;
+    });
     const last = words.at(-1)!;
     const taken = tight.includes(starts[i + 1] ?? -1) ? 3 * COLUMN : COLUMN;
     if (starts[i + 1] !== undefined) last.x1 = Math.max(last.x0 + 1, last.x1 - taken + 1);

@@ -63,6 +63,8 @@ const NAMES = [
   'Liên đoàn',
   'Hiệp hội',
   'Công đoàn',
+  'Chi đoàn',
+  'Chi hội',
   'Chi cục',
   'Tiểu học',
   'Đại học',
@@ -85,7 +87,7 @@ const ABBREVIATION = /^(?:ubmttq|vn|bch|btv|bcđ|ub|mttqvn|vnpt|lhpn|ccb|vp|kh&c
 /** No Vietnamese word goes without a vowel: «QLHC», «TTXH» are abbreviations. */
 const NO_VOWEL = /^[bcdđfghjklmnpqrstvwxz&]{2,}$/;
 /** «Đảng ủy Sở Y tế», «Công đoàn Bệnh viện A»: what follows is another body. */
-const WITHIN = /(?:Đảng ủy|Đảng bộ|[Cc]hi bộ|Công đoàn)\s$/;
+const WITHIN = /(?:Đảng ủy|Đảng bộ|[Cc]hi (?:bộ|đoàn|hội)|Công đoàn)\s$/;
 /** What follows is the name of a place: «Điện lực Ví Dụ». */
 const OF_A_PLACE = /(?:Điện lực|Viễn thông|Bưu điện)\s/;
 /** «Chi cục Kiểm lâm»: the field's name begins with a capital (Nghị định 30/2020/NĐ-CP, Phụ lục II, mục IV). */
@@ -138,7 +140,7 @@ export function usualCase(v: View, printed: string): string {
   const tail = place?.groups ? `${kind ? ` ${printedKind}` : ''} ${capitalise(place.groups.name!)}` : '';
   if (place) rest = rest.slice(0, place.index).trimEnd();
   // What follows the kind of a school is a proper name.
-  const school = rest.startsWith('trường ');
+  const school = /^(?:(?:chi (?:bộ|đoàn)|liên đội|công đoàn|đảng ủy|đảng bộ) )?(?=trường )/.exec(rest)?.[0].length ?? rest.length;
   let result = '';
   for (let at = 0; at < rest.length; ) {
     const found = NAMES.find(
@@ -149,7 +151,7 @@ export function usualCase(v: View, printed: string): string {
       !found &&
       (at === 0 ||
         (!SMALL.has(word) &&
-          (school ||
+          (at >= school ||
             OF_A_PLACE.test(result) ||
             OF_A_FIELD.test(result) ||
             /[-,]\s$/.test(result) ||

@@ -6,22 +6,28 @@ const COMMUNE =
 /** Words of the longest communes' names («Lưu Nghiệp Anh», «Tân Hội Đông»). */
 const LONGEST_COMMUNE = 5;
 
+/** A commune's name as printed, without the place above it and the body behind it. */
+const withoutBodies = (name: string): string =>
+  name
+    .replace(/[,(].*$/, '')
+    .replace(
+      /\s(?:huyện|tỉnh|thành phố|TP|Trường|Trạm|Phòng|Trung tâm|Hội(?= (?:nông|liên|cựu|phụ|người|chữ|khuyến|đồng|luật|làm|doanh|sinh|đông|bảo|thanh|nạn|sản))|Đoàn|Chi bộ|Chi hội|Chi đoàn|Tổ công tác|Tổ giúp việc|Ban chỉ đạo|Ban quản lý)\s.*$/iu,
+      '',
+    );
+
 /** The commune that a body's name holds, by its kind and its name in usual capitals; undefined where it holds none. */
 export function communeIn(name: string): { kind: string; name: string } | undefined {
   const place = COMMUNE.exec(name.replaceAll('Ð', 'Đ'))?.groups;
   if (!place) return undefined;
   const kind = place.kind!.toLowerCase();
   // «xã Gia Hội» is a name of its own, no «xã Gia» with its «Hội» behind it.
+  const bare = withoutBodies(place.name!);
   const words = place.name!.split(/\s+/);
   for (let n = Math.min(words.length, LONGEST_COMMUNE); n > 1; n--) {
     const known = capitalise(words.slice(0, n).join(' '));
+    // «Vĩnh Hòa Hưng» is no «Vĩnh Hòa» with a word behind it.
+    if (n === bare.split(/\s+/).length - 1 && words.length === n + 1) continue;
     if (homesOf(kind as CommuneKind, known).length > 0) return { kind, name: known };
   }
-  const bare = place
-    .name!.replace(/[,(].*$/, '')
-    .replace(
-      /\s(?:huyện|tỉnh|thành phố|TP|Trường|Trạm|Phòng|Trung tâm|Hội(?= (?:nông|liên|cựu|phụ|người|chữ|khuyến|đồng|luật|làm|doanh|sinh|đông|bảo|thanh|nạn|sản))|Đoàn|Chi bộ|Chi hội|Chi đoàn|Tổ công tác|Tổ giúp việc|Ban chỉ đạo|Ban quản lý)\s.*$/iu,
-      '',
-    );
   return { kind, name: capitalise(bare) };
 }

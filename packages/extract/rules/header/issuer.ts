@@ -124,7 +124,7 @@ function findIssuer(v: View): Found | undefined {
   // A school's or a union's commune may stand only in the line above its name.
   const commune = inName ?? communeIn(above.join(' '));
   // «UBMTTQ VIỆT NAM | PHƯỜNG VỊ THANH | HỘI LIÊN HIỆP PHỤ NỮ»: a union has the name of its place.
-  if (level === 'union' && !inName && commune && own && !/(?:tỉnh|thành phố)/iu.test(name))
+  if (level === 'union' && !inName && commune && own && !/(?:tỉnh|thành phố|^chi (?:đoàn|hội) trường)/iu.test(name))
     name = `${name} ${commune.kind} ${commune.name}`;
   const province = provinceOf(v, commune, [name, ...above]);
   const unit =
@@ -228,6 +228,14 @@ export const issuer: Rule<'header'> = {
     [
       '@letterhead «ỦY BAN NHÂN DÂN XÃ SƠN KIM 2 –\n@letterhead HỘI NÔNG DÂN XÃ»\n@title KẾ HOẠCH LIÊN TỊCH',
       { value: { name: 'Ủy ban nhân dân xã Sơn Kim 2 - Hội Nông dân xã', unit: 'xã Sơn Kim 2', level: 'commune', province: 'Hà Tĩnh' } },
+    ],
+    [
+      '@letterhead ĐOÀN XÃ SƠN KIM 2\n@letterhead «CHI ĐOÀN TRƯỜNG VÍ DỤ»\n@title KẾ HOẠCH',
+      { value: { name: 'Chi đoàn Trường Ví Dụ', unit: 'xã Sơn Kim 2', level: 'union', province: 'Hà Tĩnh' } },
+    ],
+    [
+      '@letterhead CÔNG AN TỈNH AN GIANG\n@letterhead «CÔNG AN XÃ VĨNH HÒA VÍ»\n@title KẾ HOẠCH',
+      { value: { name: 'Công an xã Vĩnh Hòa Ví', unit: 'xã Vĩnh Hòa Ví', level: 'other', province: 'An Giang' } },
     ],
     [
       '@letterhead «BAN TỔ CHỨC\n@letterhead TỈNH ỦY LÀO CAI»\n@title KẾ HOẠCH',

@@ -13,7 +13,8 @@ const plain = (text: string) => text.toLocaleUpperCase('vi').replace(/UỶ/g, '�
 const POST_BY_FOLD = new Map(POSTS.map((post) => [fold(post), post]));
 /** Two to six capitalised words, not all capitals (or all capitals where nothing else is left): a person's name. */
 // «H’Yim Kđoh», «K' Brèm» too.
-const NAME = /^\p{Lu}(?:[’'‘](?:\p{Lu}|(?=\s)))?\p{Ll}*(?:\s+(?:\p{Lu}[\p{Ll}]*\.?|\p{Lu}[’'‘]?\p{Lu}?\p{Ll}+)){1,5}$/u;
+const NAME =
+  /^\p{Lu}(?:[’'‘](?:\p{Lu}|(?=\s)))?\p{Ll}*(?:\s+(?:\p{Lu}[\p{Ll}]*\.?|\p{Lu}[’'‘]?\p{Lu}?\p{Ll}+)){1,5}$|^[HKY][’'‘]\p{Lu}\p{Ll}+$/u;
 const SIGNED = /\((?:đã ký|Đã ký|ĐÃ KÝ|Ký tên.*)\)|Ký bởi:.*$|\[(?:daky|DAKY)\]/gu;
 
 /** The authority marks and the post that a line of capitals holds, in order. */
@@ -84,6 +85,7 @@ function readSigner(lines: readonly string[]): Signer {
     let line = raw.replace(SIGNED, ' ').replace(/\s+/g, ' ').trim();
     line = POST_BY_FOLD.get(fold(line)) ?? line;
     if (line === '' || /^[-–*+]|Nơi nhận|Như trên/u.test(line) || (/^Lưu\b/.test(line) && !NAME.test(line))) continue;
+    const named = name !== null;
     // A name may stand on the post's line: its words are the first that are not all capitals.
     const tail = /(?:^|\s)(?<name>(?:(?:TS|ThS|Ths|PGS|GS|BS|KS)\.\s*)*\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*\.?){1,5})$/u.exec(line);
     if (tail?.groups?.name && /\p{Lu}{2}/u.test(line.slice(0, tail.index))) {
@@ -95,7 +97,7 @@ function readSigner(lines: readonly string[]): Signer {
       if (authority.length > 0 || position !== null || lines.length <= 3) name ??= bare;
       continue;
     }
-    if (name !== null) break;
+    if (named) break;
     if (/\p{Ll}{2}/u.test(line.replace(/^(?:Q|KT|TM|TL|TUQ)\./, '')) && !AUTHORITY.test(line)) {
       // Posts printed in small letters: «Phó Chủ tịch».
       if (opensWithPost(plain(line))) position = line;
@@ -197,6 +199,11 @@ export const signer: Rule<'header'> = {
       { value: { name: 'Lê Văn Thử', position: 'TỔ TRƯỞNG CHỦ TỊCH UBND XÃ', authority: 'TM. TỔ CÔNG TÁC' } },
     ],
     ['@signature «CHỦ TỊCH\n@signature Lưu Thị Dụ»', { value: { name: 'Lưu Thị Dụ', position: 'CHỦ TỊCH', authority: null } }],
+    ['@signature «CHI CỤC TRƯỞNG Vũ Ví Dụ»', { value: { name: 'Vũ Ví Dụ', position: 'CHI CỤC TRƯỞNG', authority: null } }],
+    [
+      '@signature «TUQ. TRƯỞNG BAN\n@signature CHÁNH VĂN PHÒNG\n@signature K’Ví»',
+      { value: { name: 'K’Ví', position: 'CHÁNH VĂN PHÒNG', authority: 'TUQ. TRƯỞNG BAN' } },
+    ],
     ['@signature «HIỆU TRƯỞNG\n@signature Đỗ Minh Họa»', { value: { name: 'Đỗ Minh Họa', position: 'HIỆU TRƯỞNG', authority: null } }],
     [
       '@signature «KT. CHÁNH VĂN PHÒNG\n@signature Vũ Ví Dụ»',

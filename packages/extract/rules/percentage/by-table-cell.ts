@@ -107,6 +107,8 @@ function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> 
   // «Nội dung» beside who leads and by when says what shall be done.
   const task = taskColumns(table)?.task;
   if (task !== undefined) kinds[task] ??= 'target';
+  // «Đã cấp | Tỷ lệ (%)»: beside what was done stands how much of it, whatever the document is for.
+  const done = fromTitle === null && kinds.includes('result') && !kinds.includes('target') ? ('result' as const) : null;
   const years = table.columns.map(yearIn);
   for (const row of table.body) {
     const unit = table.roles.indexOf('unit');
@@ -122,7 +124,7 @@ function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> 
       if (role === 'ordinal' || role === 'unit' || cell.span[1] <= cell.span[0]) continue;
       const text = v.text.slice(cell.span[0], cell.span[1]);
       const place = {
-        setting: kinds[column] ?? aim ?? setting,
+        setting: kinds[column] ?? aim ?? done ?? setting,
         documentYear: documentYear(v),
         lead: head?.text ?? null,
       };
@@ -242,6 +244,7 @@ export const percentageByTableCell: Rule<'percentage'> = {
       { kind: 'target' },
     ],
     ['# I. Kết quả\n|| TT | Nội dung | Đơn vị chủ trì | Kết quả\n| 1 | Mở lớp tại «100%» làng | Các xã | Đã mở 40 lớp', { kind: 'target' }],
+    ['@title CHỈ THỊ\n# Phụ lục\n|| STT | Xã | Đã cấp | Tỷ lệ (%)\n| 1 | Ia Ví | 310 | «7,5»', { kind: 'result', indicator: 'Ia Ví' }],
     ['|| Nội dung | Kết quả\n| Tỷ lệ hồ sơ đúng hạn | trên «98,2%»', { value: 98.2, comparator: '>', indicator: 'Tỷ lệ hồ sơ đúng hạn' }],
     [
       '|| Stt | Nhiệm vụ | Kết quả\n| 1 | Cấp chữ ký số cho «100%» công chức | Đã thực hiện',

@@ -111,6 +111,7 @@ function lowerWord(head: string): number {
 const SPELLED = new Map(
   Object.entries({
     bo: 'bộ',
+    ban: 'ban',
     so: 'sở',
     hoi: 'hội',
     doan: 'đoàn',

@@ -1,4 +1,5 @@
 import { type ParagraphBlock, type Span, withoutEnd } from '@tonghop/model';
+import { namesUnit } from '../../outline/unit-in-heading.ts';
 import { bodyStart } from '../../shapes/section.ts';
 import { isParagraph, type Section, type View } from '../../view.ts';
 import { afterLead, inlineItems } from './inline-items.ts';
@@ -33,6 +34,18 @@ function depth(block: ParagraphBlock): string {
   return label.kind === 'bullet' ? `bullet${label.raw}` : label.kind === 'decimal' ? `decimal${label.path.length}` : label.kind;
 }
 
+const LONGEST_UNIT = 110;
+
+/** «1. Sở Tư pháp» over a list of its own: nothing but a unit's name, with a mark, and other marks below. */
+function isUnitOver({ block, span, lower }: Read, next: Read | undefined, v: View): boolean {
+  if (!block.label || !next?.block.label || span[1] - span[0] > LONGEST_UNIT || !/\p{L}$/u.test(v.text.slice(...span).trimEnd()))
+    return false;
+  return namesUnit(v.text.slice(...span), lower);
+}
+
+/** A paragraph, or a part of one that numbers several, as read. */
+type Read = { block: ParagraphBlock; span: Span; lower: string; number?: string };
+
 const known = new WeakMap<Section, readonly SectionItem[]>();
 
 /** The paragraphs that belong to a section and to none of its sub-sections, each with the line that leads it. Found once for all rules. */
@@ -47,7 +60,7 @@ function findItems(section: Section, v: View): SectionItem[] {
   // Sections stand in text order: those within follow this one directly.
   for (let s = v.sections.indexOf(section) + 1; s < v.sections.length && v.sections[s]!.span[0] < section.span[1]; s++)
     if (v.sections[s]!.parent === section) inner.push(v.sections[s]!);
-  const paragraphs: { block: ParagraphBlock; span: Span; lower: string; number?: string }[] = [];
+  const paragraphs: Read[] = [];
   for (let i = Math.max(section.block, 0); i < v.blocks.length && v.blocks[i]!.span[0] < section.span[1]; i++) {
     const block = v.blocks[i]!;
     if (inner.some((other) => block.span[0] >= other.span[0] && block.span[0] < other.span[1])) continue;
@@ -69,11 +82,12 @@ function findItems(section: Section, v: View): SectionItem[] {
   }
   const items: SectionItem[] = [];
   const leads: { depth: string; lead: SectionItem['lead']; colon: boolean }[] = [];
-  const depthOf = ({ block, number }: { block: ParagraphBlock; number?: string }) => (number === undefined ? depth(block) : 'inline');
+  const depthOf = ({ block, number }: Read) => (number === undefined ? depth(block) : 'inline');
   paragraphs.forEach((paragraph, i) => {
     const own = depthOf(paragraph);
     const next = paragraphs[i + 1];
-    const announces = ANNOUNCES.test(paragraph.lower.trimEnd()) && (next === undefined || own === 'plain' || depthOf(next) !== own);
+    const deeper = next === undefined || own === 'plain' || depthOf(next) !== own;
+    const announces = deeper && (ANNOUNCES.test(paragraph.lower.trimEnd()) || isUnitOver(paragraph, next, v));
     // A lead holds until a mark of its own form comes again, or a plain line after a list.
     const known = leads.findIndex((entry) => entry.depth === own);
     // What directly follows «2. Bà Bình:» stands under it, whatever its mark.

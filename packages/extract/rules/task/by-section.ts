@@ -15,16 +15,24 @@ const ROLES = new Set<SectionRole>(['tasks-ahead', 'assignments']);
 /** «Trách nhiệm của các thành viên», as a top heading, is no unit of its own: the items name theirs. */
 const COLLECTIVE = /^(?:(?:các|từng|những|mỗi)\s|(?:thành viên|cán bộ|công chức|ủy viên|đảng viên)(?!\p{L}))/iu;
 
+const MOST = 2 / 3;
+
 /** A task under way: its place, its number, and what is known of it. */
 type Task = { span: Span; ordinal: string | null; details: Details };
+
+/** Whether items that open so give each unit its task: all of them, or most of a notice's or directive's (`orders`). */
+function assign(openers: readonly string[], orders: boolean): boolean {
+  const units = openers.filter((unit) => unit !== '');
+  return new Set(units).size >= 2 && units.length >= (orders ? MOST : 1) * openers.length;
+}
 
 /** The tasks of a section's items; a line «Chủ trì: …» tells of the task above it. */
 function tasksOf(section: Section, v: View): Task[] {
   const items = sectionItems(section, v);
   const lead = leadOf(section, v);
   // Conclusions of a meeting assign under «Nhiệm vụ tháng 3»: each item opens with another unit.
-  const openers = new Set(items.flatMap((item) => (isTask(item, items) ? [ownLead(item, v, false)?.lead ?? ''] : [])));
-  const assigned = section.role === 'assignments' || (openers.size >= 2 && !openers.has(''));
+  const openers = items.flatMap((item) => (isTask(item, items) ? [ownLead(item, v, false)?.lead ?? ''] : []));
+  const assigned = section.role === 'assignments' || assign(openers, purpose(v) === 'other');
   // Where other items name a unit before a colon, what stands before this one's colon is one too.
   const among = items.some(namesBeforeColon);
   const told = asksOthers(v);
@@ -91,7 +99,6 @@ function* told(section: Section, tasks: readonly Task[], v: View): Generator<Pro
   }
 }
 
-const MOST = 2 / 3;
 /** What somebody shall report on («1. Kết quả …», «2. Khó khăn …»), and not do. */
 const REPORTED =
   /^(?:ve |tinh hinh|ket qua|thuan loi|uu diem|kho khan|ton tai|han che|vuong mac|nguyen nhan|danh gia|kien nghi|de xuat|phuong huong|nhiem vu|so lieu|thong tin|noi dung|bieu|mau|thoi gian|hinh thuc|doi tuong|thanh phan|dia diem|ten )/;
@@ -149,6 +156,11 @@ export const taskBySection: Rule<'task'> = {
     ['# V. Tổ chức thực hiện\n## 2. Các cơ quan chủ trì nội dung\n- «Gửi dự toán.»', { lead: 'Các cơ quan chủ trì nội dung' }],
     ['# V. Tổ chức thực hiện\n- Công an xã: «Rà soát tài khoản định danh.»', { lead: 'Công an xã' }],
     ['# V. Tổ chức thực hiện\n## 3. Các đơn vị\n- «Căn cứ Kế hoạch này, lập kế hoạch của đơn vị.»', { lead: 'Các đơn vị' }],
+    ['# V. Tổ chức thực hiện\n1. Sở Nội vụ\na) «Mở lớp học số.»\nb) Theo dõi.\n2. Công an tỉnh\na) Trực.', { lead: 'Sở Nội vụ' }],
+    [
+      '# V. Tổ chức thực hiện\n1. «Các Sở: Nội vụ, Tài chính chủ động bố trí kinh phí.»\n2. Công an tỉnh: Trực.',
+      { lead: 'Các Sở: Nội vụ, Tài chính' },
+    ],
     ['# V. Phân công\n- «Chi đoàn thôn mở 04 buổi dạy chụp ảnh hồ sơ.»', { lead: 'Chi đoàn thôn' }],
     ['# V. Phân công\n- «Sở Xây dựng trực 24/24 giờ.»', { lead: 'Sở Xây dựng' }],
     ['# V. Phân công\n- «Các thôn chưa mở lớp phải mở trong tháng 7.»', { lead: 'Các thôn chưa mở lớp' }],
@@ -174,6 +186,10 @@ export const taskBySection: Rule<'task'> = {
     [
       '@title BÁO CÁO\n# I. Kết quả\nĐã mở lớp.\n# II. Nhiệm vụ tháng tới\n- «Giao Đoàn xã mở 03 lớp ở bản Mí.»\n- Tổng kết.',
       { lead: null },
+    ],
+    [
+      '@title THÔNG BÁO\n# III. Nhiệm vụ trọng tâm\na) Tiếp tục nâng cao chất lượng.\nb) «Sở Xây dựng theo dõi, đôn đốc.»\nc) Công an tỉnh tổ chức trực.',
+      { lead: 'Sở Xây dựng' },
     ],
     [
       '@title THÔNG BÁO\n# III. VỀ MỘT SỐ KIẾN NGHỊ CỦA TỈNH\n1. Về cầu Nậm Chày:\n«Giao Bộ Xây dựng chủ trì xem xét, quyết định.»\n2. Về trường học:\nGiao Bộ Tài chính bố trí vốn.',

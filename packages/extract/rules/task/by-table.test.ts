@@ -68,6 +68,9 @@ describe('tasks of tables', () => {
         ['Cả năm', 'Biên bản'],
         ['Thường xuyên', 'Báo cáo'],
       ]);
+    expect(tasks(['TT | Nhiệm vụ | Chủ trì | Tham gia | Năm thực hiện', '1 | Lắp máy | Đài xã | Các thôn | 2027'])[0]!.slice(3, 6)).toEqual(
+      ['Đài xã', 'Các thôn', '2027'],
+    );
     expect(
       tasks(['TT^2 | Hoạt động^2 | Phụ trách^2 | Thời gian>2', 'Bắt đầu | Kết thúc', '1 | Lắp máy | Văn phòng | 3/2026 | 9/2026'])[0]![5],
     ).toBe('9/2026');

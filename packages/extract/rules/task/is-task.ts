@@ -14,6 +14,9 @@ const MEMBER =
   /^["'(\s-]*(?:(?:luat su|ong|ba|dong chi|d\/c|bac si|bs\.?|ths\.?|ts\.?|ky su) )?(?:[a-z]+ ){1,4}[a-z]+(?: [-–]|[,:]) (?:(?:pho )?chu (?:tich|nhiem)|pho |uy vien|truong (?!hop)|thanh vien|giam doc|bi thu|thu ky|to (?:truong|pho))[^:;.,]{0,60}[;.]?\s*$/;
 /** «Giao Bộ Xây dựng chủ trì …», in no list. */
 const GIVES_BODY = /^["'(\s]*giao (?:cho )?(?:bo|so|ubnd|uy ban|van phong|cong an|ban|phong|thanh tra|dang uy|ngan hang) [^:]{10,}$/;
+/** «Hiện nay khối lượng hoàn thành khoảng 61%.»: how things stand, and nobody told to do anything. */
+const STANDS =
+  /^["'(\s]*(?:hien nay|hien tai|den nay|den thoi diem nay|thoi gian qua|tinh den)\b(?!.*\b(?:yeu cau|giao|de nghi|phai|can|khan truong|tap trung|tiep tuc|day nhanh|se)\b)/s;
 /** A table's unit of measure, a footnote, a form set below the text («Kính gửi: ………»): nothing to do. */
 const FORM_LINE =
   /^["'(\s]*(?:(?:don vi(?: tinh)?|dvt)\s*:|cong hoa xa hoi chu nghia|doc lap\s*-\s*tu do|kinh gui\b|\[\d{1,2}\])|[.…]{8,}[\s.…]*$/;
@@ -34,7 +37,7 @@ export const isUnderUnit = ({ lead, block }: SectionItem): boolean =>
 /** Whether an item is a task, and not a line that leads to the tasks. */
 export function isTask(item: SectionItem, items: readonly SectionItem[]): boolean {
   if (item.leads || isDenial(item.lower) || FORMULA.test(item.lower) || WHEN_ONLY.test(item.lower) || MEMBER.test(item.lower)) return false;
-  if (NAME_ONLY.test(item.lower) || FORM_LINE.test(item.lower) || CALLS_ALL.test(item.lower)) return false;
+  if (NAME_ONLY.test(item.lower) || STANDS.test(item.lower) || FORM_LINE.test(item.lower) || CALLS_ALL.test(item.lower)) return false;
   if (!item.block.label && (UNLISTED.test(item.lower) || FOLLOWED_UP.test(item.lower))) return false;
   // Running text before a list only introduces it, unless it gives somebody work.
   return (

@@ -47,6 +47,25 @@ export function beforeDuty(named: string, told = false): number | undefined {
 
 const after = (words: readonly RegExpMatchArray[], i: number): string => words[i]?.[0].replace(/[,;.]+$/, '') ?? '';
 
+/** «Các Sở: », «UBND các tỉnh, thành phố: »: whose names follow the colon. */
+const EACH_OF =
+  /^(?:giam doc |thu truong |chu tich |lanh dao )?(?:ubnd |uy ban nhan dan )?cac (?:so|bo|ban|nganh|phong|hoi|doan the|tinh|thanh pho|xa|phuong|co quan|don vi|thon)\b[^:;.]{0,40}(?=:\s)/;
+
+/** Length of «Các Sở: Nội vụ, Tài chính» in front of what they shall do; undefined where no names or no such words follow the colon. */
+function namesBehindColon(text: string, lower: string): number | undefined {
+  const at = EACH_OF.exec(lower)?.[0].length;
+  if (at === undefined || !/^:\s+\p{Lu}/u.test(text.slice(at))) return undefined;
+  const [word = '', next = ''] = text
+    .slice(at + 1)
+    .trim()
+    .split(/[\s,;.]+/)
+    .map((one) => one.toLocaleLowerCase('vi'));
+  // «UBND các xã: Phối hợp với …»: what they shall do follows at once.
+  if (DUTY_WORDS.has(word) || DUTY_PAIRS.has(`${word} ${next}`) || COUNTED_DUTIES.has(word) || TOLD_DUTIES.has(word)) return undefined;
+  const length = beforeDuty(`${text.slice(0, at)},${text.slice(at + 1)}`);
+  return length !== undefined && /,|\svà\s/.test(text.slice(at + 1, length)) ? length : undefined;
+}
+
 const GIVES = /^["'(\s]*(?:giao|phan cong)\s/;
 
 /**
@@ -59,6 +78,8 @@ export function unitAtFront(text: string, lower: string, among: boolean): { unit
   const colon = BEFORE_COLON.exec(rest);
   if (!UNIT.test(rest) && !(among && colon)) return null;
   const told = text.slice(lead);
+  const each = namesBehindColon(told, rest);
+  if (each !== undefined) return { unit: told.slice(0, each), taskAt: 0 };
   const length = colon ? colon[0].length : (beforeDuty(told, GIVES.test(lower)) ?? nameLength(told));
   if (length === 0 || length > LONGEST_NAME) return null;
   return { unit: told.slice(0, length).replace(/[:\s]+$/, ''), taskAt: colon ? lead + length : 0 };
