@@ -89,4 +89,4 @@ export const MEASURE_MARKS: readonly ColumnRole[] = ['unit', 'planned', 'actual'
 
 /** Words that open a body name in a cell without a head above it (folded, lower-case). */
 export const BODY_NAMES =
-  /^(?:cac |toan bo )?(?:phong|ban|ubnd|uy ban|hdnd|cong an|quan su|doan|hoi|lien doan|trung tam|van phong|so|truong|to |bo phan|cong chuc|dang uy|dang bo|mttq|mat tran|vnpt|viettel|mobifone|buu dien|tram|thon|khu pho|ap|don vi|chi doan|chi bo|nha truong|cac co quan|ngan hang)/;
+  /^(?:cac |toan bo )?(?:phong|ban|ubnd|uy ban|hdnd|cong an|quan su|doan|hoi|lien doan|trung tam|van phong|so|truong|to |bo phan|cong chuc|dang uy|dang bo|mttq|mat tran|vnpt|viettel|mobifone|buu dien|tram|thon|khu pho|ap|don vi|chi doan|chi bo|nha truong|cac co quan|ngan hang|lien (?:hiep|minh)|hiep hoi|chi cuc|cuc |vien |benh vien|cong ty|htx|hop tac xa|kho bac|thue |bao |dien luc|ban quan ly|ubmttq|ldld|lhpn)/;

@@ -98,6 +98,8 @@ export const NO_MEASURE: readonly string[] = [
 
 /** What stands before a figure between commas and names nothing: «…, bình quân giảm 31%», «…, không có ca tử vong, giảm 25%». */
 export const NAMELESS: readonly string[] = [
+  'song',
+  'nhưng',
   'song mới',
   'song chỉ',
   'nhưng mới',

@@ -55,6 +55,7 @@ export const LINKS: readonly string[] = [
   'đã đạt',
   'đã hoàn thành',
   'đã thực hiện',
+  'mới',
   'mới đạt',
   'mới được',
   'chỉ được',

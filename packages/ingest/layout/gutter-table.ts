@@ -1,3 +1,5 @@
+import { foldLower } from '@tonghop/model';
+import { COLUMN_NAME } from '../structure/form-words.ts';
 import { romanValue } from '../structure/markers.ts';
 import { isPageNumber } from './furniture.ts';
 import {
@@ -29,10 +31,12 @@ const WORD_GAP = 0.8;
 const FIGURE = /^[-–+]?\d[\d.,]*\s?%?$/;
 
 /** Where the rows of a band begin, told by the first column's numbers, by figures that stand below figures, or by its first column. */
-function rowStarts(rows: readonly Row[], { first, end, heads, gaps, across }: Band): number[] {
+function rowStarts(rows: readonly Row[], band: Band): number[] {
+  const { first, end, heads, gaps, across } = band;
   const body = rows.slice(first + heads, end);
   const numbered = body.filter((row) => ordinalOf(row, gaps) !== undefined).length >= 2;
   const starts: number[] = heads > 0 ? [first] : [];
+  const named = heads > 0 && isNamed(rows, band);
   let figures = new Set<number>();
   for (let r = first + heads; r < end; r++) {
     const row = rows[r]!;
@@ -42,7 +46,7 @@ function rowStarts(rows: readonly Row[], { first, end, heads, gaps, across }: Ba
       across.has(r) ||
       across.has(r - 1) ||
       here.some((column) => figures.has(column)) ||
-      (numbered ? ordinalOf(row, gaps) !== undefined : columnOf(row.lines[0]!, gaps) === 0 && row.lines.length > 1);
+      (numbered ? ordinalOf(row, gaps) !== undefined : columnOf(row.lines[0]!, gaps) === 0 && row.lines.length > (named ? gaps.length : 1));
     if (opens) {
       starts.push(r);
       figures = new Set();
@@ -73,6 +77,7 @@ function isTable(rows: readonly Row[], band: Band, starts: readonly number[]): b
   const body = rows.slice(first + heads, end);
   const full = body.filter(isFull);
   if (isCut(rows, band)) return true;
+  if (isNamed(rows, band) && starts.length > 2) return true;
   if (heads === 0 || starts.length < 3 || full.length < 2) return false;
   const numbers = body.map((row) => ordinalOf(row, gaps)).filter((text) => text !== undefined);
   if (numbers.length >= 2) return true;
@@ -123,8 +128,22 @@ function gridOf(rows: readonly Row[], { end, gaps, heads }: Band, starts: readon
   return { xs, ys, cells, page };
 }
 
+/** Whether a band that has nothing in bold begins with the names of columns, none of them that of numbers («Nhiệm vụ | Thực hiện | Kinh phí»). */
+function isNamed(rows: readonly Row[], { first, end, gaps }: Band): boolean {
+  if (rows.slice(first, end).some((row) => ordinalOf(row, gaps) !== undefined)) return false;
+  const { lines } = rows[first]!;
+  const names = lines.map((line) => foldLower(textOf(line)));
+  const known = names.filter((name) => name.length < LONGEST_NAME && COLUMN_NAME.test(name)).length;
+  return (
+    lines.length > gaps.length && known * 2 > names.length && known > 2 && !NUMBERS.test(names[0]!) && rows.every((row) => !isBold(row))
+  );
+}
+const LONGEST_NAME = 24;
+
 /** How many rows of a band are its head: those above the first number in its first column, or the bold ones. */
-function headsOf(rows: readonly Row[], { first, end, gaps }: Band): number {
+function headsOf(rows: readonly Row[], band: Band): number {
+  const { first, end, gaps } = band;
+  if (isNamed(rows, band)) return rows.slice(first + 1, end).findIndex((row) => columnOf(row.lines[0]!, gaps) === 0) + 1;
   const numbered = rows.slice(first, end).findIndex((row) => ordinalOf(row, gaps) !== undefined);
   if (numbered >= 0) return numbered > HIGHEST_HEAD ? 0 : numbered;
   const plain = rows.slice(first, end).findIndex((row) => !isBold(row));

@@ -40,3 +40,7 @@ export const ATTACHED = /^\(?\s*(?:ban hanh )?(?:dinh )?kem theo\b/;
 export const ENACTS = /^(?:nay )?(?:quyet dinh|quyet nghi|chi thi|yeu cau|ket luan)\s*:$/;
 /** «Trên đây là …»: a report's closing sentence. */
 export const CLOSING = /^(?:tren day la|tren day, |tren day )/;
+
+/** Names of columns in the head of a table (folded): two of them at least tell one where nothing else does. */
+export const COLUMN_NAME =
+  /^(?:stt|tt|so tt|so thu tu|noi dung.*|nhiem vu.*|ten .*|don vi.*|co quan.*|chu tri.*|phoi hop.*|thoi gian.*|thoi han.*|tien do.*|ket qua.*|san pham.*|ghi chu.*|chi tieu.*|chi so.*|muc tieu.*|ty le.*|so luong.*|tong.*|dia diem.*|linh vuc.*|nguoi .*|trang thai.*|tinh trang.*|kinh phi.*|ke hoach.*|thuc hien.*|nam \d{4}.*|hang muc.*|tieu chi.*)$/;

@@ -76,6 +76,32 @@ function zoneOf(p: Paragraph, state: State, mayBeIssuer: boolean): 'letterhead' 
   return undefined;
 }
 
+/**
+ * Gives back to the body what stands below a subject as a heading of its own, in documents whose body opens without a sentence: lines that
+ * are not centred as the subject is, and those above a list's first item.
+ */
+function withoutHeadings(near: readonly Item[], end: number): number {
+  const named = near.findIndex(({ paragraph: p, block }, i) => i < end && block.zone === 'title' && p !== undefined && isTypeName(p));
+  const first = named + 1;
+  const subject = near[first];
+  if (named < 0 || subject?.block.zone !== 'title' || !subject.paragraph) return end;
+  const body = near[end]?.paragraph;
+  const listed = body !== undefined && label(body.text.trim())?.kind === 'bullet';
+  for (let i = first + 1; i < end; i++) {
+    const { paragraph: p, block } = near[i]!;
+    const above = near[i - 1]!.paragraph?.text.trim() ?? '';
+    if (!p || block.kind !== 'paragraph' || block.zone !== 'title') return end;
+    const goesOn = !/^\p{Lu}\p{Ll}/u.test(p.text.trim()) || (above.length >= WRAPPED && !/20\d\d$/.test(above));
+    const aside = subject.paragraph.block.align === 'center' && block.align !== undefined && block.align !== 'center' && p.bold > 0.6;
+    if (goesOn || !(aside || listed)) continue;
+    for (let k = i; k < end; k++) delete near[k]!.block.zone;
+    return i;
+  }
+  return end;
+}
+/** A line of a subject so long may go on in the next one. */
+const WRAPPED = 45;
+
 /** Capitals make no sentence, whatever a scan's speck puts behind them («XÃ AN LẬP.»). */
 const capitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
@@ -103,7 +129,7 @@ export function front(items: readonly Item[]): number {
     const { paragraph: p, block } = near[i]!;
     if (block.zone === 'furniture' || block.zone === 'footnote') continue;
     const zone = p && zoneOf(p, state, i < lastSign);
-    if (!zone || (zone === 'title' && ++titleLines > 8)) return i;
+    if (!zone || (zone === 'title' && ++titleLines > 8)) return withoutHeadings(near, i);
     block.zone = zone;
   }
   return near.length;

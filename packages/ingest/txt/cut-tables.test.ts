@@ -130,3 +130,26 @@ B                         LĨNH VỰC MÔI TRƯỜNG
     ].join('\n'),
   );
 });
+
+test('names of columns make a table where nothing is bold and no row has a number', () => {
+  const text = `      V. Kế hoạch 2026
+              Nhiệm vụ                      Thực hiện           Hoàn      Kinh phí
+                                                                thành       (tr.đ)
+Làm chỉ dẫn cho quả hồng ở các xã      Phòng Quản lý công    Tháng        650
+vùng cao                               nghệ                  9/2026
+Mở lớp nhãn hiệu cho 65 xã,            Trung tâm Thông tin   Quý II       120
+phường
+Hội thi sáng chế lần thứ XI            Liên hiệp các Hội     Tháng        400
+                                                             11/2026
+
+      Trên đây là kế hoạch của Sở./.
+`;
+  expect(read(text)).toContain(
+    [
+      'Nhiệm vụ | Thực hiện | Hoàn thành | Kinh phí (tr.đ)',
+      'Làm chỉ dẫn cho quả hồng ở các xã vùng cao | Phòng Quản lý công nghệ | Tháng 9/2026 | 650',
+      'Mở lớp nhãn hiệu cho 65 xã, phường | Trung tâm Thông tin | Quý II | 120',
+      'Hội thi sáng chế lần thứ XI | Liên hiệp các Hội | Tháng 11/2026 | 400',
+    ].join('\n'),
+  );
+});

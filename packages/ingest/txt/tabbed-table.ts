@@ -1,9 +1,7 @@
 import { type DraftCell, type DraftRow, type DraftTable, fold } from '@tonghop/model';
+import { COLUMN_NAME } from '../structure/form-words.ts';
 import type { TextLine } from './lines.ts';
 
-/** Words of a table's head (folded): at least two must stand there before tabbed lines are read as a table. */
-const HEAD =
-  /^(?:stt|tt|so tt|so thu tu|noi dung.*|nhiem vu.*|ten .*|don vi.*|co quan.*|chu tri.*|phoi hop.*|thoi gian.*|thoi han.*|tien do.*|ket qua.*|san pham.*|ghi chu.*|chi tieu.*|chi so.*|muc tieu.*|ty le.*|so luong.*|tong.*|dia diem.*|linh vuc.*|nguoi .*|trang thai.*|tinh trang.*|kinh phi.*|ke hoach.*|thuc hien.*|nam \d{4}.*|hang muc.*|tieu chi.*)$/;
 const GROUP_LABEL = /^(?:[IVX]{1,5}|[A-H]|\d{1,2})[.)]?$/;
 
 const cell = (text: string, column: number, page: number, colSpan = 1): DraftCell => ({
@@ -39,7 +37,7 @@ function rowAt(lines: readonly TextLine[], index: number, margin: number): RawRo
 }
 
 function isHead(cells: readonly string[]): boolean {
-  return cells.length >= 3 && cells.filter((text) => HEAD.test(fold(text).toLowerCase().replace(/\s+/g, ' ').trim())).length >= 2;
+  return cells.length >= 3 && cells.filter((text) => COLUMN_NAME.test(fold(text).toLowerCase().replace(/\s+/g, ' ').trim())).length >= 2;
 }
 
 /** A head's cells over those of a second row («\t\tChủ trì\tPhối hợp» below «Phân công»), each as wide as what stands below it; undefined where they do not fit. */

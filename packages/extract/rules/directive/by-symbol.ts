@@ -74,6 +74,10 @@ export const bySymbol: Rule<'directive'> = {
   },
   finds: [
     [
+      'Phòng tham mưu UBND phường «Kế hoạch số 97/KH-UBND ngày 09/10/2025» hưởng ứng Ngày Chuyển đổi số.',
+      { symbol: '97/KH-UBND', issuer: 'UBND phường' },
+    ],
+    [
       '|| TT | Số, ký hiệu | Ngày | Trích yếu\n| 1 | 18/KH-SVD | 21/3/2025 | Kế hoạch thực hiện «Nghị quyết 57-NQ/TW»',
       { symbol: '57-NQ/TW', date: null },
     ],

@@ -61,6 +61,14 @@ describe('what a figure measures beside times, bounds and comparisons', () => {
     expect(read('Doanh thu chuyển giao 5,2 tỷ đồng, gấp 1,6 lần năm 2024, song mới bằng 2,6% tổng thu.')[0]![3]).toBe(
       'Doanh thu chuyển giao',
     );
+    expect(read('Khó đạt: doanh nghiệp ứng dụng AI (mới 6%, chỉ tiêu 20%).').map((row) => row[3])).toEqual([
+      'doanh nghiệp ứng dụng AI',
+      'doanh nghiệp ứng dụng AI',
+    ]);
+    expect(read('Số hộ nghèo mới chiếm 1,2%; xã nông thôn mới đạt 80%.').map((row) => row[3])).toEqual([
+      'Số hộ nghèo mới',
+      'xã nông thôn mới',
+    ]);
     expect(read('Có mặt 11/12 đại biểu, đạt 91,7%.')[0]![3]).toBe('Có mặt đại biểu');
   });
 

@@ -131,6 +131,9 @@ export const proposalByHeading: Rule<'proposal'> = {
     }
   },
   finds: [
+    ['# D. KIẾN NGHỊ VỚI BAN CHỈ ĐẠO TỈNH\n«Thống nhất đầu mối đối soát dữ liệu.»', { addressee: 'BAN CHỈ ĐẠO TỈNH' }],
+    ['# 4. Kiến nghị LĐLĐ tỉnh\n- «Rút gọn mẫu hồ sơ.»', { addressee: 'LĐLĐ tỉnh' }],
+    ['# IV. Đề xuất\nĐề nghị Cục:\n+ «Mở điểm hỗ trợ ở vùng cao.»', { addressee: 'Cục' }],
     [
       '@title V/v đề nghị hỗ trợ phủ sóng\n@addressee Kính gửi: Sở Nội vụ\nUBND xã báo cáo và đề nghị như sau:\n# 2. Nội dung đề nghị\n- «Xem xét bổ sung ba bản vào danh mục phủ sóng.»',
       { section: 's1' },
