@@ -1,9 +1,9 @@
 /** Posts of signers, in capitals, as they stand over a signature; longest first when matched. */
 export const POSTS: readonly string[] =
-  `CHỦ TỊCH|PHÓ CHỦ TỊCH|PHÓ CHỦ TỊCH THƯỜNG TRỰC|PHÓ CHỦ TỊCH PHỤ TRÁCH|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|PHÓ GIÁM ĐỐC PHỤ TRÁCH|QUYỀN GIÁM ĐỐC|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG
+  `TRƯỞNG BẢN|CHỦ TỊCH|PHÓ CHỦ TỊCH|PHÓ CHỦ TỊCH THƯỜNG TRỰC|PHÓ CHỦ TỊCH PHỤ TRÁCH|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|PHÓ GIÁM ĐỐC PHỤ TRÁCH|QUYỀN GIÁM ĐỐC|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG
 |PHÓ CHÁNH VĂN PHÒNG PHỤ TRÁCH|TRƯỞNG PHÒNG|PHÓ TRƯỞNG PHÒNG|PHÓ TRƯỞNG PHÒNG PHỤ TRÁCH|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|PHÓ TRƯỞNG BAN THƯỜNG TRỰC|BÍ THƯ|PHÓ BÍ THƯ|PHÓ BÍ THƯ THƯỜNG TRỰC|HIỆU TRƯỞNG|PHÓ HIỆU TRƯỞNG
 |PHÓ HIỆU TRƯỞNG PHỤ TRÁCH|CHÁNH THANH TRA|PHÓ CHÁNH THANH TRA|CHI CỤC TRƯỞNG|PHÓ CHI CỤC TRƯỞNG|CỤC TRƯỞNG|PHÓ CỤC TRƯỞNG|VỤ TRƯỞNG|PHÓ VỤ TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG CÔNG AN|PHÓ TRƯỞNG CÔNG AN
-|TỔNG GIÁM ĐỐC|PHÓ TỔNG GIÁM ĐỐC|VIỆN TRƯỞNG|PHÓ VIỆN TRƯỞNG|CHỈ HUY TRƯỞNG|CHÍNH TRỊ VIÊN|CHÍNH ỦY|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|BÍ THƯ CHI BỘ|ỦY VIÊN|ỦY VIÊN THƯỜNG TRỰC|TỔ TRƯỞNG|TỔ PHÓ|KẾ TOÁN TRƯỞNG|TRẠM TRƯỞNG
+|TỔNG GIÁM ĐỐC|PHÓ TỔNG GIÁM ĐỐC|VIỆN TRƯỞNG|PHÓ VIỆN TRƯỞNG|CHỈ HUY TRƯỞNG|PHÓ CHỈ HUY TRƯỞNG|PHÓ CHỈ HUY TRƯỞNG - THAM MƯU TRƯỞNG|THAM MƯU TRƯỞNG|CHÍNH TRỊ VIÊN|CHÍNH TRỊ VIÊN PHÓ|TRƯỞNG ĐOÀN|PHÓ TRƯỞNG ĐOÀN|TRƯỞNG KHOA|PHÓ TRƯỞNG KHOA|TRƯỞNG THÔN|TRƯỞNG ẤP|CHÍNH ỦY|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|BÍ THƯ CHI BỘ|ỦY VIÊN|ỦY VIÊN THƯỜNG TRỰC|TỔ TRƯỞNG|TỔ PHÓ|KẾ TOÁN TRƯỞNG|TRẠM TRƯỞNG
 |TRƯỞNG TRẠM|PHÓ TRƯỞNG TRẠM|CHÁNH ÁN|PHÓ CHÁNH ÁN|VIỆN PHÓ|ĐỘI TRƯỞNG|CHỦ NHIỆM|PHÓ CHỦ NHIỆM|NGƯỜI BÁO CÁO|THỦ TRƯỞNG ĐƠN VỊ|PHÓ GIÁM ĐỐC THƯỜNG TRỰC|TRƯỞNG BAN QUẢN LÝ|PHÓ TRƯỞNG BAN QUẢN LÝ|QUYỀN CHỦ TỊCH|CHỦ TRÌ|CHỦ TỌA|THƯ KÝ|KT`
     .replace(/\n/g, '')
     .split('|')

@@ -19,7 +19,7 @@ export const RECIPIENTS = /^noi nhan\b/;
 export const AUTHORITY = /^(?:(?:tm|kt|tl|tuq|q)\s?[./]|t\/m\b|k\/t\b|t\/l\b|tuq\b|tm\b)\s*[a-z]/;
 /** The position of who signs. */
 export const POSITION =
-  /^(?:pho |quyen )?(?:chu tich|giam doc|chanh van phong|truong phong|truong ban|bi thu|hieu truong|cuc truong|chi cuc truong|truong cong an|chi huy truong|tong giam doc|vien truong|thu truong|bo truong|chu nhiem|tham muu truong|uy vien thuong truc|thu ky|chu tri|chu toa|thu ky cuoc hop|nguoi ghi bien ban|nguoi lap bieu|nguoi bao cao|thu truong don vi|to truong|doi truong|truong thon|dai dien|truong doan|pho truong doan|y kien (?:chi dao |phe duyet )?(?:cua )?(?:chu tich|lanh dao|giam doc|thu truong|truong phong|truong ban|bi thu))\b/;
+  /^(?:pho |quyen |[pq]\. ?)?(?:chu tich|giam doc|chanh van phong|truong phong|truong ban|bi thu|hieu truong|cuc truong|chi cuc truong|truong cong an|chi huy truong|tong giam doc|vien truong|thu truong|bo truong|chu nhiem|tham muu truong|uy vien thuong truc|thu ky|chu tri|chu toa|thu ky cuoc hop|nguoi ghi bien ban|nguoi lap bieu|nguoi bao cao|thu truong don vi|to truong|doi truong|truong thon|dai dien|truong doan|pho truong doan|y kien (?:chi dao |phe duyet )?(?:cua )?(?:chu tich|lanh dao|giam doc|thu truong|truong phong|truong ban|bi thu))\b/;
 /** «Lưu: VT»: the last line of the distribution. */
 export const FILED = /^-?\s*luu\b/;
 /** «(Đã ký)», «(Ký, ghi rõ họ tên)»: in a signature's place. */

@@ -238,6 +238,18 @@ export const issuer: Rule<'header'> = {
       { value: { name: 'Công an xã Vĩnh Hòa Ví', unit: 'xã Vĩnh Hòa Ví', level: 'other', province: 'An Giang' } },
     ],
     [
+      '@letterhead HĐND TỈNH LÀO CAI\n@letterhead «THƯỜNG TRỰC»\n@title KẾ HOẠCH',
+      { value: { name: 'Thường trực HĐND tỉnh Lào Cai', unit: 'tỉnh Lào Cai', level: 'province', province: 'Lào Cai' } },
+    ],
+    [
+      '@letterhead «ỦY BAN NHÂN DÂN XÃ PHONG VÍ»\n@title KẾ HOẠCH',
+      { value: { name: 'Ủy ban nhân dân xã Phong Ví', unit: 'xã Phong Ví', level: 'commune', province: null } },
+    ],
+    [
+      '@letterhead MTTQ VIỆT NAM XÃ SƠN KIM 2\n@letterhead «BAN CÔNG TÁC\n@letterhead BẢN VÍ»\n@title BIÊN BẢN',
+      { value: { name: 'Ban công tác bản ví', unit: 'Ban công tác bản ví', level: 'other', province: 'Hà Tĩnh' } },
+    ],
+    [
       '@letterhead «BAN TỔ CHỨC\n@letterhead TỈNH ỦY LÀO CAI»\n@title KẾ HOẠCH',
       { value: { name: 'Ban Tổ chức Tỉnh ủy Lào Cai', unit: 'Ban Tổ chức Tỉnh ủy Lào Cai', level: 'party', province: 'Lào Cai' } },
     ],

@@ -1,4 +1,4 @@
-import { fold } from '@tonghop/model';
+import { fold, isRecognised } from '@tonghop/model';
 import type { View } from '../../view.ts';
 import { front } from './front.ts';
 
@@ -12,9 +12,11 @@ const COUNTRY = /CONG HOA XA HOI CHU(?: NGHIA(?: VIET(?: NAM)?)?)?(?![A-Z])/;
 /** «Cà Mau, ngày 4 tháng 7 năm 2026» in the other column of the same line. */
 const PLACE_DATE = /(?<=[A-Z] +)(?:TP\.? |Thanh pho )?[A-Z][a-z']+(?:[ -](?:[A-Z][a-z']+|\d{1,2}))*, ?ngay.*$/;
 const HEADS =
-  'UBND|UY BAN NHAN DAN|U[YI] BAN|HDND|HOI DONG|SO|VAN PHONG|TINH UY|THANH UY|DANG UY|DANG BO|HUYEN UY|TINH DOAN|BAN|TRUONG|TRUNG TAM|CONG AN|PHONG|CHI CUC|CUC|HOI|DOAN|BO|MAT TRAN|LIEN DOAN|THANH TRA|VIEN|HOC VIEN|DAI HOC|CHI BO|CHI DOAN|CHI HOI|LIEN CHI|LIEN DOI|CAU LAC BO|TO|BCH|BTV|BCD|QUY|BENH VIEN|TRAM|TONG CONG TY|CONG TY|VNPT|LIEN HIEP|LIEN MINH|HIEP HOI|BUU DIEN|TAP DOAN|VIEN THONG|DIEN LUC|CHI NHANH|CONG DOAN|BAO HIEM|KHO BAC|NGAN HANG|TOA AN';
-/** «SỐ CỘNG ĐỒNG»: without its tone a number is a department. */
-const NUMBERS = /^SỐ\s/u;
+  'UBND|UY BAN NHAN DAN|U[YI] BAN|HDND|HOI DONG|SO|VAN PHONG|TINH UY|THANH UY|DANG UY|DANG BO|HUYEN UY|TINH DOAN|BAN|TRUONG|TRUNG TAM|CONG AN|PHONG|CHI CUC|CUC|HOI|DOAN|BO|MAT TRAN|LIEN DOAN|THANH TRA|VIEN|HOC VIEN|DAI HOC|CHI BO|CHI DOAN|CHI HOI|LIEN CHI|LIEN DOI|CAU LAC BO|TO|BCH|BTV|THUONG TRUC|BCD|QUY|BENH VIEN|TRAM|TONG CONG TY|CONG TY|VNPT|LIEN HIEP|LIEN MINH|HIEP HOI|BUU DIEN|TAP DOAN|VIEN THONG|DIEN LUC|CHI NHANH|CONG DOAN|BAO HIEM|KHO BAC|NGAN HANG|TOA AN';
+/** First words that without their tones read like a body's: «SỐ CỘNG ĐỒNG», «BẢN NÀNG», «PHONG NHA». */
+const NO_HEADS = /^(?:SỐ|SÓ|BẢN|BÀN|BÃI|PHONG|PHỐNG|TÔ|TÓ|HỒI|HOI|ĐOẠN|BÓ|BỒ|BỐ|QUÝ|VIÊN)\s/u;
+/** Letters with marks: a line that has them elsewhere has not lost its tones. */
+const MARKED = /[^\x00-\x7f]/;
 const HEAD = new RegExp(`^(?:${HEADS})(?![A-Z])`);
 /** A second body on the same line, after a place: «UBND TỈNH ĐỒNG THÁP | VĂN PHÒNG». */
 const SECOND =
@@ -41,12 +43,27 @@ export function jointly(text: string): string[] {
   return parts.every((part) => part.trim().includes(' ')) ? parts.map((part) => part.trim()) : [text];
 }
 
+/** A line's bodies side by side: «UBND TỈNH A | SỞ Y TẾ», but «UBND XÃ PHONG NHA» in one. `piece` is folded, `printed` the same as set. */
+function pieces(piece: string, printed: string, toned: boolean): string[] {
+  const parts: string[] = [];
+  let at = 0;
+  for (const part of piece.split(SECOND)) {
+    const word = printed.slice(at).trimStart();
+    if (parts.length > 0 && toned && NO_HEADS.test(`${word} `)) parts[parts.length - 1] += ` ${part}`;
+    else parts.push(part);
+    at += part.length + 1;
+  }
+  return parts;
+}
+
 /** The bodies of the letterhead from the highest to the issuer itself, as printed, each with its span. */
 export function bodies(v: View): { text: string; start: number; end: number }[] {
   const found: { text: string; start: number; end: number }[] = [];
   // «CỘNG HÒA XÃ HỘI CHỦ NGHĨA» over «VIỆT NAM»: what the country's name still lacks.
   let lacking = '';
-  for (const line of front(v).letterhead) {
+  const lines = front(v).letterhead;
+  const toned = !isRecognised(v.reading) && lines.some((line) => MARKED.test(line.text));
+  for (const line of lines) {
     const folded = fold(line.text);
     const rest = lacking !== '' && folded.trim() === lacking;
     const country = COUNTRY.exec(folded);
@@ -61,14 +78,14 @@ export function bodies(v: View): { text: string; start: number; end: number }[] 
       const piece = m[0];
       if (NOT_A_BODY.test(piece.trim().toLowerCase()) || !/[A-Z]{2}/.test(piece) || /[a-z]{2}/.test(piece)) continue;
       let offset = m.index;
-      for (const part of piece.split(SECOND)) {
+      for (const part of pieces(piece, only.slice(m.index, m.index + piece.length), toned)) {
         const lead = /^\s*/.exec(part)![0].length;
         const start = line.span[0] + offset + lead;
         const text = only.slice(offset + lead, offset + part.length).trim();
         const last = found[found.length - 1];
         const goesOn =
           last &&
-          (NUMBERS.test(text) ||
+          ((toned && NO_HEADS.test(text)) ||
             !HEAD.test(part.trim()) ||
             (!part.trim().includes(' ') && part.trim() !== 'UBND' && !ORGAN.test(part.trim())) ||
             /(?:^| )(?:VA|VE|CUA|,|[-–])$|,$/.test(fold(last.text)) ||

@@ -11,8 +11,11 @@ const LEVELS: readonly [RegExp, IssuerLevel][] = [
     'union',
   ],
   [/^(?:van phong|vp)\b/, 'office'],
-  [/^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|thuong truc hdnd).*(?:\bxa\b|phuong|thi tran|dac khu)/, 'commune'],
-  [/^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)/, 'province'],
+  [
+    /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|thuong truc (?:hdnd|hoi dong nhan dan)).*(?:\bxa\b|phuong|thi tran|dac khu)/,
+    'commune',
+  ],
+  [/^(?:uy ban nhan dan|ubnd|(?:thuong truc )?(?:hoi dong nhan dan|hdnd))/, 'province'],
   [/^(?:so |ban quan ly|cong an tinh|cong an thanh pho|thanh tra|bo chi huy|chi cuc|ban dan toc|cuc )/, 'department'],
 ];
 /** Committees of the Party, whose organs are the Party's. */

@@ -83,7 +83,7 @@ function readSigner(lines: readonly string[]): Signer {
   let name: string | null = null;
   for (const [n, raw] of lines.entries()) {
     let line = raw.replace(SIGNED, ' ').replace(/\s+/g, ' ').trim();
-    line = POST_BY_FOLD.get(fold(line)) ?? line;
+    if (!POSTS.includes(line)) line = POST_BY_FOLD.get(fold(line)) ?? line;
     if (line === '' || /^[-–*+]|Nơi nhận|Như trên/u.test(line) || (/^Lưu\b/.test(line) && !NAME.test(line))) continue;
     const named = name !== null;
     // A name may stand on the post's line: its words are the first that are not all capitals.
@@ -106,7 +106,7 @@ function readSigner(lines: readonly string[]): Signer {
     const read = capitals(line);
     authority.push(...read.authority);
     if (read.position === null) continue;
-    if (opensWithPost(plain(read.position).replace(/^Q\.\s?/, ''))) position ??= read.position;
+    if (opensWithPost(plain(read.position).replace(/^[QP]\.\s?/, ''))) position ??= read.position;
     else if (authority.length > 0 && position === null && !/^(?:CỘNG|ĐỘC|SỐ)/.test(read.position)) {
       // A body's name that goes on in the next line: «TM. BAN CHẤP HÀNH / ĐẢNG BỘ XÃ».
       authority[authority.length - 1] += ` ${read.position}`;
@@ -204,6 +204,7 @@ export const signer: Rule<'header'> = {
       '@signature «TUQ. TRƯỞNG BAN\n@signature CHÁNH VĂN PHÒNG\n@signature K’Ví»',
       { value: { name: 'K’Ví', position: 'CHÁNH VĂN PHÒNG', authority: 'TUQ. TRƯỞNG BAN' } },
     ],
+    ['@signature «P. HIỆU TRƯỞNG\n@signature Vũ Ví Dụ»', { value: { name: 'Vũ Ví Dụ', position: 'P. HIỆU TRƯỞNG', authority: null } }],
     ['@signature «HIỆU TRƯỞNG\n@signature Đỗ Minh Họa»', { value: { name: 'Đỗ Minh Họa', position: 'HIỆU TRƯỞNG', authority: null } }],
     [
       '@signature «KT. CHÁNH VĂN PHÒNG\n@signature Vũ Ví Dụ»',
