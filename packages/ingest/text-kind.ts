@@ -18,9 +18,15 @@ export function textKind(bytes: Uint8Array, promised: Format | undefined): Forma
   if (/^<(\?xml|\w+:?edXML|edXML|[\w-]+:Envelope)/i.test(head) && /edxml/i.test(head)) return 'edxml';
   if (/^<\?xml/.test(head) && /progid="Word\.Document"|schemas\.microsoft\.com\/office\/word\/2003|xmlPackage/.test(head)) return 'doc';
   if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,500}?-->\s*)?(<!doctype html|<html[\s>])/i.test(head)) return 'doc';
-  if (/^<(head|body|meta|style|title|div|table|h[1-6]|p)(\s[^<>]*)?>/i.test(head)) return 'doc';
+  if (/^<(head|body|meta|style|title|div|table|h[1-6]|p)(\s[^<>]*)?>/i.test(head)) return isBetween(text) ? 'txt' : 'doc';
   if (isMail(head)) return /^content-type:\s*multipart\/related/im.test(head) && !/^(from|to|received):/im.test(head) ? 'doc' : 'eml';
   return 'txt';
+}
+
+/** Whether text without tags stands between tables in HTML: Markdown in which a converter wrote letterhead and signature so. */
+function isBetween(text: string): boolean {
+  const rest = text.replace(/<table[\s>][\s\S]*?(?:<\/table>|$)/gi, '');
+  return rest.trim().length > 200 && !/<\/?(?:p|div|span|html|body|h[1-6]|li|td)\b/i.test(rest);
 }
 
 /** What data for programs a text file holds, in words for a clerk; undefined for text that people read. */

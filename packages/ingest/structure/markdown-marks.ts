@@ -3,21 +3,25 @@ const HEADING = /^\s*(?:>\s*)*#{1,6}\s+\S/;
 const STRONG = /\*\*(?=\S)[^*\n]*[^\s*]\*\*/g;
 const BOX = /^\s*(?:[-*+]|\d{1,3}[.)])\s+\[[ xX]\]\s/;
 const DELIMITERS = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$|^\s*\|\s*:?-{2,}:?\s*\|\s*$/;
+/** «1\\.», «\\-»: a sign that shall be none. */
+const ESCAPED = /^\s*(?:\d{1,3}\\[.)]|\\[-+*#>])/;
 const FEWEST = 3;
 
 /** Whether lines are Markdown: titles behind «#», words between «**», boxes to tick or a table's row of dashes, three of them at least. */
 export function isMarkdown(lines: readonly string[]): boolean {
   let signs = 0;
+  let escaped = 0;
   let titles = 0;
   let strong = 0;
   let rules = 0;
   for (const line of lines) {
     if (HEADING.test(line)) titles++;
     if (BOX.test(line)) signs++;
+    if (ESCAPED.test(line)) escaped++;
     if (isDelimiterRow(line)) rules++;
     if (line.includes('**')) strong += line.match(STRONG)?.length ?? 0;
   }
-  return signs + titles + strong + rules >= FEWEST && (titles > 1 || rules > 0 || strong >= FEWEST);
+  return signs + escaped + titles + strong + rules >= FEWEST && (titles > 1 || rules > 0 || escaped > 1 || strong >= FEWEST);
 }
 
 /** The row of dashes below the head of a table: «|---|:--:|». */

@@ -1,13 +1,5 @@
-import {
-  type DraftBlock,
-  type DraftCell,
-  type DraftParagraph,
-  type DraftRow,
-  type DraftRun,
-  type DraftTable,
-  foldLower,
-} from '@tonghop/model';
-import { LETTERHEAD, RECIPIENTS } from './form-words.ts';
+import type { DraftBlock, DraftParagraph, DraftRun, DraftTable } from '@tonghop/model';
+import { drawnTable } from './drawn-grid.ts';
 import { cellsOf, isDelimiterRow, isMarkdown, isRow, isRule, marksOf } from './markdown-marks.ts';
 import { partOf } from './typed-case.ts';
 
@@ -51,41 +43,27 @@ function plain(block: DraftParagraph): DraftParagraph {
   return { ...block, runs };
 }
 
-/** The paragraphs of a cell, lines ended by «<br>». */
-const cellOf = (text: string, column: number, like: DraftParagraph): DraftCell => ({
-  paragraphs: text
-    .split(/<br\s*\/?>/i)
-    .map((line): DraftParagraph => plain({ kind: 'paragraph', page: like.page, runs: [{ text: line.trim() }] })),
-  column,
-  colSpan: 1,
-  rowSpan: 1,
+const plainTable = (table: DraftTable): DraftTable => ({
+  ...table,
+  rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(plain) })) })),
 });
 
-/** A table whose rows are paragraphs with bars: the data as a table, letterhead and signature column by column. */
+/** A table whose rows are paragraphs with bars. */
 function tableOf(rows: readonly DraftParagraph[]): DraftBlock[] {
   const texts = rows.map(textOf);
+  // Converters put an empty head above tables that have none.
+  const kept = texts.filter((text) => !isDelimiterRow(text) && /[^\s|]/.test(text));
   const head = texts.findIndex(isDelimiterRow);
-  const read = rows.flatMap((row, r): DraftRow[] => {
-    if (isDelimiterRow(texts[r]!)) return [];
-    const cells = cellsOf(texts[r]!).map((text, column) => cellOf(text, column, row));
-    return [{ cells, header: head > 0 && r < head, page: row.page }];
+  const heads = kept.filter((text) => texts.indexOf(text) < head).length;
+  const cells = kept.map((text) => cellsOf(text).map((cell) => ({ lines: cell.split(/<br\s*\/?>/i).map((line) => line.trim()) })));
+  return drawnTable(cells, heads).map((block) => {
+    const placed = { ...block, page: rows[0]!.page };
+    return placed.kind === 'table' ? plainTable(placed) : plain(placed);
   });
-  const columns = Math.max(...read.map(({ cells }) => cells.length));
-  const paragraphs = read.flatMap(({ cells }) => cells.flatMap((cell) => cell.paragraphs));
-  const isForm = paragraphs.some((paragraph) => {
-    const lower = foldLower(textOf(paragraph)).trim();
-    return LETTERHEAD.test(lower) || RECIPIENTS.test(lower);
-  });
-  if (columns === 2 && isForm)
-    return [0, 1].flatMap((column) =>
-      read.flatMap(({ cells }) => (cells[column]?.paragraphs ?? []).filter((paragraph) => textOf(paragraph).trim() !== '')),
-    );
-  const table: DraftTable = { kind: 'table', rows: read, columns, page: rows[0]!.page };
-  return [table];
 }
 
 /** Signs without one of which no text is Markdown. */
-const HINT = /\*\*|[#|]/;
+const HINT = /\*\*|[#|\\]/;
 
 /**
  * The blocks of a text that was written as Markdown and pasted with its signs («## I. Kết quả», «**Kính gửi:**», «- [ ] Mở lớp»,
@@ -108,7 +86,8 @@ export function withoutMarkdown(blocks: readonly DraftBlock[]): readonly DraftBl
       continue;
     }
     const block = lines[i++]!;
-    found.push(block.kind === 'paragraph' && block.zone === undefined ? plain(block) : block);
+    if (block.kind === 'table') found.push(plainTable(block));
+    else found.push(block.zone === undefined ? plain(block) : block);
   }
   return found;
 }

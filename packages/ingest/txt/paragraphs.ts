@@ -74,6 +74,8 @@ function isMark(mark: Label, prev: TextLine, next: TextLine, wrapped: boolean, c
 /** Decides whether `next` opens a new paragraph after `prev`. */
 function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context: Context): boolean {
   const { measure } = context;
+  // The place of a drawn table, put aside by the reader.
+  if (prev.text.startsWith('\u0002') || next.text.startsWith('\u0002')) return true;
   const wrapped = full(prev, next, context);
   if (mark && isMark(mark, prev, next, wrapped, context)) return true;
   if (

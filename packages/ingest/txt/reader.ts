@@ -2,6 +2,7 @@ import { type Draft, type DraftBlock, Refusal } from '@tonghop/model';
 import type { Reader } from '../reader.ts';
 import { isMarkdown } from '../structure/markdown-marks.ts';
 import { decode } from './decode.ts';
+import { drawnAt, mayDraw } from './drawn-tables.ts';
 import { furniture } from './furniture.ts';
 import { lines, type TextLine } from './lines.ts';
 import { measure } from './measure.ts';
@@ -9,15 +10,57 @@ import { paragraphs } from './paragraphs.ts';
 import { scatteredTable } from './scattered-table.ts';
 import { isSetOut, setOutBlocks } from './set-out.ts';
 import { tabbedTable } from './tabbed-table.ts';
+import { unwrapped, wrappedByCount } from './unwrapped.ts';
 
 const BLANK_WIDTH = 6; // points, as Draft counts a leading character of plain text
 
+/** Stands in the flow for the n-th drawn table. */
+const PLACE = /^\u0002(\d+)\u0003$/;
+
+/** A text with each drawn table put aside, a line of its own in its place. */
+function withoutDrawn(text: string): { text: string; drawn: DraftBlock[][] } {
+  const drawn: DraftBlock[][] = [];
+  if (!mayDraw(text)) return { text, drawn };
+  const all = text.split('\n');
+  const kept: string[] = [];
+  for (let i = 0; i < all.length; ) {
+    const table = drawnAt(all, i);
+    if (table) {
+      kept.push('', `\u0002${drawn.length}\u0003`, '');
+      drawn.push(table.blocks);
+      i += table.lines;
+    } else kept.push(all[i++]!);
+  }
+  return { text: drawn.length > 0 ? kept.join('\n') : text, drawn };
+}
+
 /** Reads a text as once taken out of a PDF or Word file; answers its draft. `text` is NFC with line feeds. */
-export function readText(text: string): Draft {
-  const written = /\*\*|[#|]/.test(text) ? text.split(/\n|\f/) : [];
-  if (isMarkdown(written))
-    return { blocks: written.map((line) => ({ kind: 'paragraph', runs: [{ text: line.trim() }] })), notes: [], textOrigin: 'txt' };
-  if (isSetOut(text)) return { blocks: setOutBlocks(text), notes: [], textOrigin: 'txt' };
+export function readText(printed: string): Draft {
+  const { text, drawn } = withoutDrawn(printed);
+  let placed = 0;
+  const blocks = blocksOf(text).flatMap((block): DraftBlock[] => {
+    const place =
+      block.kind === 'paragraph'
+        ? PLACE.exec(
+            block.runs
+              .map((run) => run.text)
+              .join('')
+              .trim(),
+          )
+        : null;
+    if (place) placed++;
+    return place ? drawn[Number(place[1])]! : [block];
+  });
+  // A place that ran into other text would lose its table.
+  return { blocks: placed === drawn.length ? blocks : blocksOf(printed), notes: [], textOrigin: 'txt' };
+}
+
+function blocksOf(text: string): DraftBlock[] {
+  const written = /\*\*|[#|\\]/.test(text) ? text.split(/\n|\f/) : [];
+  if (isMarkdown(written)) return unwrapped(written).map((line) => ({ kind: 'paragraph', runs: [{ text: line.trim() }] }));
+  const even = text.includes('\t') ? undefined : wrappedByCount(text.split(/\n|\f/));
+  if (even) return even.map((line) => ({ kind: 'paragraph', runs: [{ text: line.trim() }] }));
+  if (isSetOut(text)) return setOutBlocks(text);
   const { flow, furniture: residue } = furniture(lines(text));
   const set = measure(flow);
   const blocks: DraftBlock[] = [];
@@ -36,7 +79,7 @@ export function readText(text: string): Draft {
   }
   close();
   for (const line of residue) blocks.push({ kind: 'paragraph', runs: [{ text: line.text }], zone: 'furniture' });
-  return { blocks, notes: [], textOrigin: 'txt' };
+  return blocks;
 }
 
 /** Plain text: UTF-8, UTF-16 or windows-1258. */

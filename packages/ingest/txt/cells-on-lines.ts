@@ -1,0 +1,79 @@
+import { type DrawnCell, drawnTable } from '../structure/drawn-grid.ts';
+import type { Drawn } from './drawn-tables.ts';
+
+const FIRST_HEAD = /^(?:s\.?\s?t\.?\s?t\.?|t\.?t\.?|số tt|số thứ tự)$/iu;
+const GROUP = /^(?:[IVX]{1,5}|[A-H])[.)]?$/;
+const TOTAL = /^(?:tổng|cộng)(?!\p{L})/iu;
+const FEWEST = 3;
+const MOST = 14;
+const LONGEST_HEAD = 30;
+
+/** The number on a line that holds nothing else, or undefined. */
+const numberOf = (line: string | undefined): number | undefined => {
+  const found = /^0?(\d{1,3})[.)]?$/.exec(line?.trim() ?? '')?.[1];
+  return found === undefined ? undefined : Number(found);
+};
+
+const cell = (line: string): DrawnCell => ({ lines: line.trim() === '' ? [] : [line.trim()] });
+
+/** How many lines a row takes: as many as lie between the first numbers, as long as those go on so. */
+function widthFrom(lines: readonly string[], first: number): number | undefined {
+  for (let width = FEWEST; width <= MOST; width++) {
+    if (numberOf(lines[first + width]) !== 2) continue;
+    const third = numberOf(lines[first + 2 * width]);
+    if (third === undefined || third <= 3) return width;
+  }
+  return undefined;
+}
+
+/** The rows of a head: one as wide as those below, or two, the cells that stand over several being fewer. */
+function headRows(lines: readonly string[], width: number): DrawnCell[][] | undefined {
+  if (lines.length === width) return [lines.map(cell)];
+  const over = lines.slice(0, lines.length - width);
+  const lower = lines.slice(-width);
+  if (over.length >= width || over.length < FEWEST || over.some((line) => line.trim() === '') || lower[0]!.trim() !== '') return undefined;
+  const named = lower.filter((line) => line.trim() !== '').length;
+  const spans = over.length - (width - named);
+  if (named === 0 || spans < 1 || named % spans !== 0) return undefined;
+  let [next, inSpan] = [0, 0];
+  const upper = lower.map((line): DrawnCell => {
+    const own = line.trim() === '' || inSpan++ % (named / spans) === 0;
+    return own ? cell(over[next++] ?? '') : { lines: [] };
+  });
+  return [upper, lower.map(cell)];
+}
+
+/**
+ * A table that Word or LibreOffice saved as text, each cell on a line of its own and empty ones as blank lines: told by its «STT» and by the
+ * numbers that come again after as many lines as the head has names.
+ */
+export function cellsOnLines(lines: readonly string[], at: number): Drawn | undefined {
+  if (!FIRST_HEAD.test(lines[at]!.trim())) return undefined;
+  const first = lines.findIndex(
+    (line, i) => i > at + 1 && i < at + LONGEST_HEAD && (numberOf(line) === 1 || /^(?:I|A)[.)]?$/.test(line.trim())),
+  );
+  const one = lines.findIndex((line, i) => i >= first && i < first + FEWEST + 2 && numberOf(line) === 1);
+  const width = first < 0 || one < 0 ? undefined : widthFrom(lines, one);
+  const head = width === undefined ? undefined : headRows(lines.slice(at, first), width);
+  if (width === undefined || !head) return undefined;
+  const rows: DrawnCell[][] = [];
+  let [end, last] = [first, 0];
+  while (end + 1 < lines.length) {
+    const line = lines[end]!.trim();
+    const number = numberOf(line);
+    if ((number === last + 1 || (number === 1 && rows.length > 0)) && end + width <= lines.length) {
+      rows.push(lines.slice(end, end + width).map(cell));
+      last = number;
+      end += width;
+    } else if (GROUP.test(line) && lines[end + 1]!.trim() !== '') {
+      rows.push([cell(line), { ...cell(lines[end + 1]!), colSpan: width - 1 }]);
+      end += 2;
+      last = 0;
+      while (end < lines.length && lines[end]!.trim() === '') end++;
+    } else if (line === '' && TOTAL.test(lines[end + 1]!.trim()) && end + width <= lines.length) {
+      rows.push(lines.slice(end, end + width).map(cell));
+      end += width;
+    } else break;
+  }
+  return rows.length < 2 ? undefined : { blocks: drawnTable([...head, ...rows], head.length), lines: end - at };
+}
