@@ -4,6 +4,9 @@ import { LETTERHEAD, RECIPIENTS } from './form-words.ts';
 /** A cell as a text draws it: its paragraphs, and over how many columns and rows it stands. */
 export type DrawnCell = { lines: readonly string[]; colSpan?: number; rowSpan?: number };
 
+/** Blocks that take the place of some lines of a text. */
+export type Drawn = { blocks: DraftBlock[]; lines: number };
+
 const paragraph = (text: string): DraftParagraph => ({ kind: 'paragraph', runs: [{ text }] });
 
 const isEmpty = (cell: DrawnCell | undefined): boolean => (cell?.lines.join('').trim() ?? '') === '';

@@ -1,5 +1,4 @@
-import { type DrawnCell, drawnTable } from '../structure/drawn-grid.ts';
-import type { Drawn } from './drawn-tables.ts';
+import { type Drawn, type DrawnCell, drawnTable } from '../structure/drawn-grid.ts';
 
 const FIRST_HEAD = /^(?:s\.?\s?t\.?\s?t\.?|t\.?t\.?|số tt|số thứ tự)$/iu;
 const GROUP = /^(?:[IVX]{1,5}|[A-H])[.)]?$/;

@@ -1,9 +1,5 @@
-import type { DraftBlock } from '@tonghop/model';
-import { type DrawnCell, drawnTable } from '../structure/drawn-grid.ts';
+import { type Drawn, type DrawnCell, drawnTable } from '../structure/drawn-grid.ts';
 import { cellsOnLines } from './cells-on-lines.ts';
-
-/** Blocks that take the place of some lines of a text. */
-export type Drawn = { blocks: DraftBlock[]; lines: number };
 
 const BORDER = /^\s*\+(?:[-=:]+\+)+\s*$/;
 const DASHES = /^\s*-{2,}(?: +-{2,})+\s*$/;
