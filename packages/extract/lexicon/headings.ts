@@ -208,6 +208,8 @@ export const HEADING_CUES: readonly HeadingCue[] = [
       'dat van de',
       'dac diem',
       'tinh hinh chung',
+      'tinh huong',
+      'gia dinh',
       'boi canh',
       'khai quat',
       'su can thiet',

@@ -17,6 +17,8 @@ const PARTED_DATE = /\d\/?\n(?:\/\d|(?<=\/\n)\d)[\d/]*$/;
 /** A year cut at a line's end («20/10/202⏎6»), the last letters of a word («Thườn⏎g»): none stands alone. */
 const CUT_YEAR = /(?<!\d)(?:(?:19|20)\d\n\d|(?:19|20)\n\d\d|[12]\n\d{3})$/;
 const CUT_WORD = /\p{L}\p{Ll}\n(?:g|n|ng|nh|ch)$/u;
+/** «Quý I⏎I/2026». */
+const PARTED_NUMERAL = /^[IVX]{1,3}\n[IVX]{1,3}\/\d/;
 const PARTED_SYMBOL = /\d\/\p{Lu}{1,5}\n[-–](?:\p{Lu}|$)/u;
 
 /** Whether a word that alone is too wide for its cell was cut at a line's end («ST⏎T», «10⏎3»): no further letter had room there. */
@@ -53,7 +55,8 @@ export function cellParagraphs(cell: Pick<GridCell, 'x0' | 'x1' | 'words'>, page
           continuesWord(tail, word.text) ||
           PARTED_DATE.test(pair) ||
           PARTED_SYMBOL.test(pair) ||
-          (/\/\d{1,3}\n/.test(pair) && CUT_YEAR.test(pair)) ||
+          (/[/–-]\d{1,3}\n/.test(pair) && CUT_YEAR.test(pair)) ||
+          PARTED_NUMERAL.test(pair) ||
           CUT_WORD.test(pair) ||
           isCut(before!, line, cell, margin));
       paragraph.runs.push(runOf(word, first || whole));

@@ -49,6 +49,23 @@ test('«Kính gửi:» below a wrapped subject stands on neither side, nor do th
   expect(read[read.indexOf('Kính gửi:') + 1]).toMatch(/^- Các sở, ngành;/);
 });
 
+test('a page of few lines whose middle its lines do not tell: a heading below the title belongs to no side', () => {
+  const head = [
+    ...centred('ỦY BAN NHÂN DÂN', 180, 70),
+    ...centred('QUỐC HIỆU CỦA NƯỚC TA', 480, 70),
+    ...centred('XÃ ĐẤT', 180, 85),
+    ...centred('Độc lập - Tự do', 480, 85),
+    ...centred('PHƯƠNG ÁN', 440, 120),
+    ...line('I. TÌNH HUỐNG', { x: 100, y: 140 }),
+    ...line('Bão làm đứt cáp quang ở hai thôn.', { x: 100, y: 160 }),
+  ];
+  expect(body([page(head, { width: 842, height: 595 })]).slice(-3)).toEqual([
+    'PHƯƠNG ÁN',
+    'I. TÌNH HUỐNG',
+    'Bão làm đứt cáp quang ở hai thôn.',
+  ]);
+});
+
 test('what follows a title centred below the head is no side of the head, on a page that lies on its side', () => {
   const head = [
     ...centred('ỦY BAN NHÂN DÂN', 180, 70),

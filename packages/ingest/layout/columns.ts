@@ -8,6 +8,8 @@ type Interval = [from: number, to: number];
 
 /** Narrowest gap (points) that parts two columns. */
 const GUTTER = 9;
+/** How far, in parts of half the page's width, a centred line may stand from the page's middle: margins differ. */
+const OFF_CENTRE = 0.06;
 
 const innerGaps = (row: Row): Interval[] =>
   row.lines
@@ -139,9 +141,14 @@ const stretchOf = (lines: Line[], left: number, right: number, beside: boolean):
 
 /**
  * Puts a page's lines in reading order: side-by-side blocks (the issuer beside the quốc hiệu, Nơi nhận beside the signature, real
- * columns) are read one after the other, left first. `left` and `right` are the edges of the page's text.
+ * columns) are read one after the other, left first. `left` and `right` are the edges of the page's text, `middle` that of the page
+ * where those are unsure.
  */
-export function readingOrder(lines: readonly Line[], left: number, right: number, depth = 0): Stretch[] {
+export function readingOrder(
+  lines: readonly Line[],
+  { left, right, middle: page }: { left: number; right: number; middle?: number },
+  depth = 0,
+): Stretch[] {
   const rows = rowsOf(lines);
   const found: Stretch[] = [];
   let flow: Line[] = [];
@@ -150,7 +157,10 @@ export function readingOrder(lines: readonly Line[], left: number, right: number
     flow = [];
   };
   const middle = (left + right) / 2;
-  const centred = ({ lines: [first, ...more] }: Row) => more.length === 0 && Math.abs((first!.x0 + first!.x1) / 2 - middle) < 14;
+  const centred = ({ lines: [first, ...more] }: Row) => {
+    const own = (first!.x0 + first!.x1) / 2;
+    return more.length === 0 && (Math.abs(own - middle) < 14 || (page !== undefined && Math.abs(own - page) < OFF_CENTRE * page));
+  };
   for (let at = 0; at < rows.length; ) {
     const row = rows[at]!;
     if (innerGaps(row).length === 0) {
@@ -186,8 +196,8 @@ export function readingOrder(lines: readonly Line[], left: number, right: number
     const edge = (side: Line[], pick: 'x0' | 'x1') =>
       pick === 'x0' ? Math.min(...side.map((line) => line.x0)) : Math.max(...side.map((line) => line.x1));
     found.push(
-      ...readingOrder(leftSide, edge(leftSide, 'x0'), edge(leftSide, 'x1'), depth + 1),
-      ...readingOrder(rightSide, edge(rightSide, 'x0'), edge(rightSide, 'x1'), depth + 1),
+      ...readingOrder(leftSide, { left: edge(leftSide, 'x0'), right: edge(leftSide, 'x1') }, depth + 1),
+      ...readingOrder(rightSide, { left: edge(rightSide, 'x0'), right: edge(rightSide, 'x1') }, depth + 1),
     );
     at = end;
   }

@@ -65,6 +65,17 @@ describe('paragraphs', () => {
     expect(body(typeset(set))).toEqual(set);
   });
 
+  test('a long line that stops short at a comma goes on at the edge', () => {
+    const full =
+      'Xã làm đường thôn rộng ra và sâu vào các xóm ở cuối, người dân các thôn tham gia rất đông vào các buổi tối trong tuần này.';
+    const words = [
+      ...typeset([full, full, full])[0]!.words,
+      ...line('Xã dựng kho bài giảng song ngữ cho các trường Ví - Dụ,', { x: 98, y: 208 }),
+      ...line('Mông - Việt ở các xã.', { x: 70, y: 226 }),
+    ];
+    expect(body([page(words)]).at(-1)).toBe('Xã dựng kho bài giảng song ngữ cho các trường Ví - Dụ, Mông - Việt ở các xã.');
+  });
+
   test('«(Kèm theo …)» under an annex’s title stands for itself, both as wide as the page', () => {
     const title = 'KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU VỀ KỸ NĂNG SỐ CỦA XÃ NĂM';
     const attached = '(Kèm theo Báo cáo số 402/BC-UBND ngày 19/12/2025 của UBND xã An)';

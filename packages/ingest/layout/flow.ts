@@ -34,7 +34,8 @@ const percentile = (values: readonly number[], share: number): number =>
 /** So many long lines of like pages tell where text ends. */
 const MANY_LINES = 400;
 
-type Edges = { left: number; right: number };
+/** A page's text edges; `middle`: of the page, where its lines tell hardly any. */
+type Edges = { left: number; right: number; middle?: number };
 
 const longLines = ({ page, lines }: Found): Line[] => lines.filter((line) => line.x1 - line.x0 > 0.45 * page.width);
 
@@ -53,7 +54,9 @@ function edgesOf(found: Found, others: readonly Line[]): Edges {
   const edge = out.find((x) => near(out, x, 1) > 1);
   if (edge !== undefined) left = edge;
   const ends = from.map((line) => line.x1);
-  return { left, right: (from === lines ? undefined : commonEnd(ends)) ?? percentile(ends, 0.95) };
+  const right = (from === lines ? undefined : commonEnd(ends)) ?? percentile(ends, 0.95);
+  // Few lines tell little of where the text's middle is.
+  return from === lines ? { left, right, middle: page.width / 2 } : { left, right };
 }
 
 /** Where many of a page's long lines end as one with next to none beyond, as in justified text; undefined where they do not. */
@@ -129,18 +132,18 @@ function look(page: LayoutPage, { grids, outside }: Ruled, around: Around): Foun
 }
 
 /** A page's items from top to bottom: stretches of text in reading order, parted by its tables. */
-function itemsOf({ grids }: Found, lines: readonly Line[], edges: { left: number; right: number }): Item[] {
+function itemsOf({ grids }: Found, lines: readonly Line[], edges: Edges): Item[] {
   const items: Item[] = [];
   let rest = [...lines];
   for (const grid of grids) {
     const above = rest.filter((line) => line.y < grid.ys[0]! + 2);
     rest = rest.filter((line) => !(line.y < grid.ys[0]! + 2));
-    items.push(...readingOrder(above, edges.left, edges.right).map((stretch): Item => ({ kind: 'text', stretch })), {
+    items.push(...readingOrder(above, edges).map((stretch): Item => ({ kind: 'text', stretch })), {
       kind: 'table',
       grid,
     });
   }
-  items.push(...readingOrder(rest, edges.left, edges.right).map((stretch): Item => ({ kind: 'text', stretch })));
+  items.push(...readingOrder(rest, edges).map((stretch): Item => ({ kind: 'text', stretch })));
   return items;
 }
 

@@ -30,12 +30,17 @@ const LONGEST_PAGE = 150;
 const WORD_GAP = 0.8;
 const FIGURE = /^[-–+]?\d[\d.,]*\s?%?$/;
 
+/** Whether a row is nothing but the numbers of a head's columns. */
+const countsColumns = ({ lines }: Row): boolean => lines.length > 2 && lines.every((line) => /^\((?:\d{1,2}|[a-z])\)$/i.test(textOf(line)));
+
 /** Where the rows of a band begin, told by the first column's numbers, by figures that stand below figures, or by its first column. */
 function rowStarts(rows: readonly Row[], band: Band): number[] {
   const { first, end, heads, gaps, across } = band;
   const body = rows.slice(first + heads, end);
   const numbered = body.filter((row) => ordinalOf(row, gaps) !== undefined).length >= 2;
   const starts: number[] = heads > 0 ? [first] : [];
+  // «(1) | (2) | (3)» under a head counts its columns.
+  if (heads > 1 && countsColumns(rows[first + heads - 1]!)) starts.push(first + heads - 1);
   const named = heads > 0 && isNamed(rows, band);
   let figures = new Set<number>();
   for (let r = first + heads; r < end; r++) {
@@ -113,7 +118,7 @@ function namesGroup(lines: readonly Line[], gaps: readonly Interval[]): boolean 
   return lines.every((line) => boldness(line) > 0.9) || (high && capitals);
 }
 
-function gridOf(rows: readonly Row[], { end, gaps, heads }: Band, starts: readonly number[], xs: number[], page: number): Grid {
+function gridOf(rows: readonly Row[], { end, gaps, heads, across }: Band, starts: readonly number[], xs: number[], page: number): Grid {
   const ys = [...starts.map((r) => rows[r]!.top - 0.5), rows[end - 1]!.bottom + 0.5];
   const linesAt = (n: number): Line[] => rows.slice(starts[n]!, starts[n + 1] ?? end).flatMap((row) => row.lines);
   const spanned = heads > 0 ? spannedHead(linesAt(0), xs, ys[0]!, ys[1]!) : undefined;
@@ -123,7 +128,8 @@ function gridOf(rows: readonly Row[], { end, gaps, heads }: Band, starts: readon
     const at = spanned ? n + 1 : n;
     const lines = linesAt(n);
     const row = rowCells(at, lines, xs, ys[at]!, ys[at + 1]!);
-    return (n > 0 || heads === 0) && namesGroup(lines, gaps) ? joinedAboutText(row) : row;
+    const named = namesGroup(lines, gaps) || (across.has(starts[n]!) && lines.length === 1);
+    return (n > 0 || heads === 0) && named ? joinedAboutText(row) : row;
   });
   return { xs, ys, cells, page };
 }
@@ -142,10 +148,14 @@ const LONGEST_NAME = 24;
 
 /** How many rows of a band are its head: those above the first number in its first column, or the bold ones. */
 function headsOf(rows: readonly Row[], band: Band): number {
-  const { first, end, gaps } = band;
+  const { first, end, gaps, across } = band;
+  // The name of the first group ends the head.
+  const group = [...across]
+    .sort((a, b) => a - b)
+    .find((r) => r > first && rows[r]!.lines.length === 1 && columnOf(rows[r]!.lines[0]!, gaps) === 0);
   if (isNamed(rows, band)) return rows.slice(first + 1, end).findIndex((row) => columnOf(row.lines[0]!, gaps) === 0) + 1;
   const numbered = rows.slice(first, end).findIndex((row) => ordinalOf(row, gaps) !== undefined);
-  if (numbered >= 0) return numbered > HIGHEST_HEAD ? 0 : numbered;
+  if (numbered >= 0) return numbered > HIGHEST_HEAD ? 0 : Math.min(numbered, group === undefined ? numbered : group - first);
   const plain = rows.slice(first, end).findIndex((row) => !isBold(row));
   return plain < 0 || plain > 4 ? 0 : plain;
 }
@@ -184,9 +194,17 @@ function continuation(rows: readonly Row[], before: Grid): Band | undefined {
   return undefined;
 }
 
+/** Whether a row is words alone in the numbers' column, over a numbered row: the name of its group, short enough not to cross the columns. */
+function namesNextRows(rows: readonly Row[], r: number, gaps: readonly Interval[]): boolean {
+  const [line, ...more] = rows[r]!.lines;
+  if (more.length > 0 || columnOf(line!, gaps) > 0 || ordinalOf(rows[r + 1]!, gaps) === undefined) return false;
+  return /^\p{Lu}\p{L}* \p{L}/u.test(textOf(line!));
+}
+
 /** A band with its head told and where its rows begin; undefined where it is no table. */
 function tableOf(rows: readonly Row[], band: Band | undefined): { band: Band; starts: number[] } | undefined {
   if (!band) return undefined;
+  for (let r = band.first + 1; r < band.end - 1; r++) if (namesNextRows(rows, r, band.gaps)) band.across.add(r);
   band.heads = headsOf(rows, band);
   const starts = rowStarts(rows, band);
   return isTable(rows, band, starts) ? { band, starts } : undefined;

@@ -122,6 +122,14 @@ const REST_OF_POST = /^(?:DÂN|TỊCH|ĐỐC|PHÒNG|BAN|VỤ)$/u;
 /** A date whose year stands on the next line. */
 const AWAITS_YEAR = /tháng\s+\d{1,2}\s+năm$/iu;
 
+/** Whether a long line stops at a comma and the next one stands at the edge, where no paragraph begins: bold words are wider than they seem. */
+const awaitsMore = (lastText: string, line: Line, stretch: Stretch, habits: Habits): boolean =>
+  habits.indented &&
+  /,$/.test(lastText) &&
+  lastText.length > 50 &&
+  line.x0 < stretch.left + 0.3 * line.size &&
+  label(textOf(line)) === undefined;
+
 /** Whether `line` begins a paragraph after the one whose last line is told. */
 function begins(before: Last, line: Line, stretch: Stretch, habits: Habits): boolean {
   const { line: last, stretch: lastStretch, count } = before;
@@ -163,7 +171,7 @@ function begins(before: Last, line: Line, stretch: Stretch, habits: Habits): boo
         (line.y - last.y) / line.size > habits.pitch + 0.5
       );
   }
-  if (!full) return true;
+  if (!full && !awaitsMore(lastText, line, stretch, habits)) return true;
   const lower = LOWER.test(text);
   const ended = END_MARK.test(lastText);
   if (!crossing) {

@@ -130,6 +130,31 @@ describe('a text set out as its page was', () => {
     ]);
   });
 
+  test('groups named across the columns, below numbers that count them', () => {
+    const lines = [
+      'Ủy ban nhân dân xã giao các nhiệm vụ dưới đây cho các đơn vị, hằng quý kiểm tra và nhắc nhở',
+      '   TT               Tên công việc                Hạn hoàn           Chủ trì          Sản phẩm',
+      '                                                  thành',
+      '   (1)                   (2)                        (3)               (4)              (5)',
+      'Hạ tầng số',
+      '    1      Xây dựng mô hình thôn thông minh      Năm 2026      Trạm Y tế         Danh sách',
+      '    2      In 2.000 tờ gấp hướng dẫn             Quý I/2026    Phòng Kinh tế     Tờ gấp',
+      'Nhân lực số',
+      '    1      Mở lớp cho người cao tuổi             Hằng tháng    Đoàn Thanh niên   Lớp học',
+    ];
+    const [, table] = readText(lines.join('\n')).blocks;
+    if (table?.kind !== 'table') throw new Error('a table expected');
+    expect(table.rows.map(({ cells, header }) => [header ?? false, cells.length])).toEqual([
+      [true, 5],
+      [true, 5],
+      [false, 1],
+      [false, 5],
+      [false, 5],
+      [false, 1],
+      [false, 5],
+    ]);
+  });
+
   test('has no places on pages', () => {
     const made = JSON.stringify(readText(SET_OUT));
     expect(made).not.toMatch(/"(?:box|page|pages)"/);

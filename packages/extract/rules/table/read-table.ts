@@ -45,6 +45,10 @@ function columnRole(head: string, column: number): ColumnRole | null {
 function misreadRole(folded: string, column: number): ColumnRole | null {
   if (column === 0 && folded.length <= 4 && oneApart(folded.replace(/\W/g, ''), 'stt')) return 'ordinal';
   const words = folded.split(/[^a-z0-9]+/);
+  // «THỜ I HẠN» in a narrow column.
+  const cut = words.some((word) => word.length < 2 || !/[aeiouy]/.test(word)) ? words.join('') : '';
+  const whole = COLUMN_WORDS.find(([, word]) => cut.startsWith(word));
+  if (whole) return whole[0];
   const pairs = words.slice(1).map((word, i) => `${words[i]}${word}`);
   return COLUMN_WORDS.find(([, word]) => pairs.some((pair) => oneApart(pair, word)))?.[0] ?? null;
 }

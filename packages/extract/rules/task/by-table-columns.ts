@@ -45,7 +45,12 @@ function leadColumn(table: TableRead, filled: (column: number) => readonly strin
   if (lead >= 0) return lead;
   const by = table.columns.findIndex((head) => /^thuc hien$/.test(fold(head).toLowerCase().trim()));
   const cells = by >= 0 ? filled(by) : [];
-  return cells.length > 0 && cells.every((cell) => BODY_NAMES.test(fold(cell).toLowerCase())) ? by : -1;
+  if (cells.length > 0 && cells.every((cell) => BODY_NAMES.test(fold(cell).toLowerCase()))) return by;
+  // Whatever its head, the column of names right before those who help is that of who leads.
+  const beside = table.roles.indexOf('support') - 1;
+  const names = beside > 0 && table.roles[beside] === null ? filled(beside) : [];
+  const known = names.filter((name) => BODY_NAMES.test(fold(name).toLowerCase())).length;
+  return names.length > 1 && known * 2 > names.length ? beside : -1;
 }
 
 /** A column before the tasks' own whose cells are merged over rows, whatever its head («Mục tiêu», «Trụ cột»): it names their group; -1 where none. */

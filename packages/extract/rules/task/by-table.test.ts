@@ -77,6 +77,13 @@ describe('tasks of tables', () => {
   });
 
   test('lead and support in one cell, each named behind its body or before it', () => {
+    for (const head of ['Lực lượng chính', 'Ai lo']) {
+      const rows = [`TT | Việc | ${head} | Lực lượng hỗ trợ | THỜ I HẠN`, '1 | Trực | Công an xã | Dân quân | Tháng 9'];
+      expect(tasks([...rows, '2 | Báo tin | Đoàn xã | Các thôn | Tháng 9']).map((one) => one.slice(3, 6))).toEqual([
+        ['Công an xã', 'Dân quân', 'Tháng 9'],
+        ['Đoàn xã', 'Các thôn', 'Tháng 9'],
+      ]);
+    }
     const cells = [
       'Đoàn xã chủ trì; các thôn phối hợp',
       'Đoàn xã chủ trì, phối hợp với các thôn',
