@@ -105,6 +105,11 @@ export const bySymbol: Rule<'directive'> = {
       'các Kế hoạch số 12/KH-UBND, «13/KH-UBND ngày 06/4/2025 của UBND tỉnh»',
       { type: 'Kế hoạch', symbol: '13/KH-UBND', date: '2025-04-06' },
     ],
+    [
+      'HĐND tỉnh ban hành các «Nghị quyết: số 31/2025/NQ-HĐND», số 32/2025/NQ-HĐND cùng ngày 27/3/2025.',
+      { symbol: '31/2025/NQ-HĐND', date: '2025-03-27', issuer: 'HĐND tỉnh' },
+    ],
+    ['Triển khai «Kế hoạch số 12/KH-BV (ban hành 05/01/2025)» của viện.', { symbol: '12/KH-BV', date: '2025-01-05' }],
     ['các «Kế hoạch số 11/KH-SYT», 13/KH-SYT ngày 06/4/2025 của Sở Y tế', { symbol: '11/KH-SYT', date: '2025-04-06' }],
     [
       'Sở Nội vụ ban hành Kế hoạch số 11/KH-SNV ngày 03/3/2025 về chữ ký số; «Kế hoạch số 14/KH-SNV ngày 06/4/2025» về lưu trữ.',

@@ -9,7 +9,7 @@ const NUMERIC = `ngay\\s?(?<d>${N})\\s?[/.-]\\s?(?<m>${N})\\s?[/.-]\\s?(?<y>[\\d
 const WORDS = `ngay\\s?(?<d>${N}|${BLANK})\\s?thang\\s?(?<m>${N}|${BLANK})\\s?nam\\s?(?<y>\\d{4}|\\d{0,3}${BLANK})`;
 const HOLED = `ngay${BLANK}(?<d>\\d{0,2})${BLANK}/${BLANK}(?<m>\\d{0,2})${BLANK}/\\s?(?<y>\\d{4}|\\d{0,3}[.\\x7f_]+)`;
 const SHORT = `ngay\\s?(?<d>${N})\\s?[/-]\\s?(?<m>\\d{1,2})(?!\\s?[/\\d.-]\\d)(?<y>)`;
-const BARE = `(?<=\\(\\s?)(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>\\d{4})(?=\\s?\\))`;
+const BARE = `(?<=\\(\\s?${LEAD})(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>\\d{4})(?=\\s?\\))`;
 const FORMS = [NUMERIC, WORDS, HOLED, SHORT];
 
 const AFTER = [...FORMS, BARE].map((form) => new RegExp(`\\s*[,(]?\\s*${LEAD}${form}`, 'y'));

@@ -130,13 +130,18 @@ function shareHead(list: Mention[]): void {
   }
 }
 
+/** «số 31/…, số 32/… cùng ngày 27/3/2025»: a day that the whole list has. */
+const SAME_DAY = /^,?\s*(?:deu |cung )(?:ky |ban hanh )?(?:cung )?ngay\s/;
+
 /** A list's closing issuer is that of its earlier symbols with the same code; so is its date where they have no kind of their own. */
 function shareTail(list: Mention[]): void {
   for (let i = list.length - 1; i > 0; i--) {
     const m = list[i]!;
     const previous = list[i - 1]!;
-    if (!m.listed || bodyOf(m) !== bodyOf(previous) || previous.issuer) continue;
-    previous.issuer = m.issuer;
+    if (!m.listed || bodyOf(m) !== bodyOf(previous)) continue;
+    const same = SAME_DAY.test(m.segment.lower.slice(m.symbol.end, m.end));
+    if (previous.issuer && !same) continue;
+    previous.issuer ??= m.issuer;
     if (m.follows && !previous.day) previous.day = m.day;
   }
 }

@@ -87,4 +87,18 @@ describe('what a figure measures beside times, bounds and comparisons', () => {
     expect(read('100% điểm cầu hoạt động, lắp tại 12 điểm.')).toHaveLength(1);
     expect(read('Đạt 95% kế hoạch, mở 12 điểm truy cập.')).toHaveLength(1);
   });
+
+  test('where it began and ended, and the sign of a change in a bracket, name no measure', () => {
+    expect(read('Thời gian chờ khám giảm từ 95 phút xuống 61 phút (- 35,8%).')).toEqual([['=', 35.8, 'change', 'Thời gian chờ khám']]);
+    expect(read('Số hồ sơ nộp qua mạng từ 412 hồ sơ lên 630 hồ sơ (+52,9%).')).toEqual([['=', 52.9, 'change', 'Số hồ sơ nộp qua mạng']]);
+    expect(read('Doanh thu qua sàn 3,2 tỷ đồng (↑ 24%).')).toEqual([['=', 24, 'change', 'Doanh thu qua sàn']]);
+  });
+
+  test('of a part and its whole the part is measured', () => {
+    expect(read('Có 02 trong số 15 chỉ tiêu chưa đạt (13,3%).')[0]![3]).toBe('chỉ tiêu chưa đạt');
+    expect(read('Đã có 3 thôn trong tổng số 12 thôn (25%) lắp camera.')[0]![3]).toBe('thôn lắp camera');
+    expect(read('Trong số 204 hồ sơ tiếp nhận có 180 hồ sơ nộp trực tuyến (88,2%).')[0]![3]).toBe('hồ sơ nộp trực tuyến');
+    expect(read('Trong đó: hộ nghèo 12 hộ (1,1%), hộ cận nghèo 20 hộ (1,8%).').map((row) => row[3])).toEqual(['hộ nghèo', 'hộ cận nghèo']);
+    expect(read('Nam chiếm 54,2%, nữ 45,8%.').map((row) => row[3])).toEqual(['Nam', 'nữ']);
+  });
 });

@@ -79,6 +79,7 @@ export const percentageBySign: Rule<'percentage'> = {
       '@title KẾ HOẠCH\n@title Phổ cập kỹ năng số đến năm 2026\n# II. Mục tiêu\n- Trong năm 2025: «80%» hộ dân được phổ cập.',
       { kind: 'target' },
     ],
+    ['@title QUY CHẾ\n@title Sử dụng chữ ký số\n«100%» văn bản không mật phải ký số.', { kind: 'target' }],
     ['@title KẾ HOẠCH\n# 1. Bối cảnh\nHiện «91%» hộ có cáp quang.', { kind: 'result' }],
     [
       '@addressee Kính gửi: Các thôn\nUBND xã yêu cầu các thôn báo cáo trước ngày 30/5/2026:\n- Quán triệt «100%» cán bộ tham gia trong tháng 5/2026.',

@@ -1,2 +1,39 @@
+import { said } from './cue.ts';
+
 /** A number, or a share, with what it counts («12 lớp», «5/7 thôn»); years and days are none. */
 export const COUNT = /(?<!(?:năm|tháng|quý|ngày)\s)(?<![\d/.,])\d[\d.]*(?:\s?\/\s?\d[\d.]*)?\s\p{L}/u;
+
+const COUNTED =
+  /^(.*?[\p{L}\d)])(\s(?:(?:ước|đã|mới|chỉ|hiện|cũng|đều)\s+)*(?:là|đạt|được|có|với|thực hiện|khoảng|(?:giảm|tăng|rút ngắn)\s+(?:xuống\s+còn|còn|lên|xuống))\s+(?:(?:trên|hơn|gần|khoảng)\s+)?|:\s*|\s)\d[\d.,]*(?:\/\d+)?((?:\s\p{L}+){0,3}(?:\/\p{L}+){0,3})\s*$/u;
+/** Units of money, weight and area: a number with one is an amount, whatever stands before it. */
+export const AMOUNT =
+  /^\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s(?!lượt|người|khách|hồ sơ|giao dịch|tài khoản|cây|con(?!\p{L}))|$)|(?:đồng(?!\s(?:chí|bào))|usd|tấn|tạ|ha|kwh|m2|m3|km)(?![\p{L}\d]))/iu;
+
+const EVERYONE =
+  /^(?:(?:nay|hiện|hiện nay|đến nay|tính đến nay),?\s)?(?:cả|toàn)\s(?:xã|phường|bản|thôn|xóm|ấp|buôn|làng|tỉnh|đơn vị|trường|khu phố|tổ)$/iu;
+/** «đã», «đang» … with nothing behind. */
+export const ADVERB = /(?:^|[,;:]\s*)(?:đang|chưa|đã|mới|còn|không)$/iu;
+
+/** Takes an absolute number off a measure's end: «Số hộ có điện là 3.450 hộ», «Thu ngân sách ước đạt 12 tỷ đồng», «Hồ sơ trễ hạn 12 hồ sơ». */
+export function withoutCount(clause: string): string {
+  const counted = COUNTED.exec(clause.trimStart());
+  if (!counted) return clause;
+  const [, head = '', link = '', unit = ''] = counted;
+  // «Tổng điểm 82,4/100»: points out of those to be had.
+  if (unit === '' && /\/\d+\s*$/.test(clause) && !link.trim()) return head;
+  // «Mở 84 lớp với 3.360 lượt học viên»: the second number tells of the first.
+  if (/^\s*với\s/.test(link) && COUNT.test(head)) return clause;
+  // «Cả bản có 203 người cài»: who has them is not what is counted.
+  if (EVERYONE.test(head) && unit) return unit.trim();
+  // «… , đang thực hiện 04 nhiệm vụ (44%)»: what was done with how many, and nothing before it.
+  // «Đàn lợn 8.940 con, giảm 4,5%», «Trâu: 2.140 con»
+  if (/^\s*con$/i.test(unit.trimEnd()) || /^(?:tổng )?đàn\s/i.test(head)) return head;
+  // «số đạt 3.871, tương đương 99,13%»: how many did what is the measure.
+  if (/^(?:tổng )?số$/iu.test(head) && link.trim()) return clause;
+  if (ADVERB.test(head)) return `${head.trim()} ${link.trim()} ${unit.trim()}`;
+  return link.trim() ||
+    AMOUNT.test(unit) ||
+    (unit !== '' && said(clause.replace(/^[\s,;)]+/, '')).text.startsWith(unit.trim().toLowerCase()))
+    ? head
+    : clause;
+}

@@ -3,7 +3,7 @@ import { NEXT_THOUGHT, NO_MEASURE } from '../../lexicon/numbers-borders.ts';
 import { PLAN_LINKS, PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
 import { BASE_HEADS, RATES } from '../../lexicon/numbers-measures.ts';
 import { nameLength } from '../proposal/cue.ts';
-import { COUNT } from './count.ts';
+import { ADVERB, AMOUNT, COUNT, withoutCount } from './count.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, said, wordsAtEnd, wordsAtStart } from './cue.ts';
 import type { Figure } from './figures.ts';
 import type { Ratio } from './ratio.ts';
@@ -84,6 +84,8 @@ const MEANT_FOR =
 /** «… 05, trong đó hoàn thành 02 (40%), chưa thực hiện 01 (20%)»: how it stands with how many. */
 const STANDS =
   /(?:^|[,;:]|trong đó:?)\s*((?:(?:chưa|không|đã|đang)\s)?(?:hoàn thành|thực hiện|triển khai|xử lý|giải quyết|quá hạn|đúng hạn|trước hạn|trễ hạn|chậm tiến độ|đúng tiến độ))\s\d[\d.]*\s*\(\s*$/iu;
+/** «Trong số 1.204 hồ sơ tiếp nhận có 1.180 hồ sơ nộp trực tuyến (98%)»: what the part is. */
+const PART_OF = /^\s*trong (?:tổng )?số \d[^;:%]*?\s(?:thì |đã )?có \d[\d.]*\s(\p{L}[^;:%]*)$/iu;
 const AIM = wordsAtStart(['phấn đấu', 'dự kiến', 'mục tiêu', 'hướng tới']);
 /** «Đạt: 6 (1,8%); Chưa đạt: 3 (0,8%)»: a rank with its number. */
 const RANK = /^\s*((?:chưa |không )?đạt)\s*:\s*(?:\d[\d.]*(?:\s\p{L}+){0,2}\s*)?\(?\s*$/iu;
@@ -92,6 +94,8 @@ function preceding(s: Stretch): string {
   const all = s.text.slice(s.from, s.figure.whole[0]);
   const ranked = RANK.exec(all) ?? STANDS.exec(all);
   if (ranked) return ranked[1]!;
+  const part = PART_OF.exec(all);
+  if (part) return tidy(unlink(part[1]!));
   // «Ngân sách địa phương: để thực hiện các dự án, chiếm 10%»: what it is for does not name it.
   const meant = MEANT_FOR.exec(all);
   if (meant) return tidy(unlead(meant[1]!));
@@ -114,7 +118,8 @@ function measured(clause: string, setOff: boolean, whole = false): string {
   // «Đang thực hiện, đạt 37%»: how far it is says nothing of what.
   if (STATE_ONLY.test(said(found)) || ON_FAILURE.test(clause)) return '';
   // «05 chỉ tiêu đạt trên 80%»: targets that are counted are what is measured.
-  if (found && (!PLAN_ONLY.test(said(found)) || COUNT.test(own))) return found;
+  // «Nam chiếm 54%»: men, who without tones read like a year.
+  if (found && (!PLAN_ONLY.test(said(found)) || COUNT.test(own) || found === 'Nam')) return found;
   // «Vận động hộ dân cài ứng dụng, phấn đấu đến cuối năm đạt 50%»: the aim is that of what stands before it.
   const comma = clause.lastIndexOf(', ');
   return comma > 0 && AIM.test(said(clause.slice(comma + 2))) ? measured(unlink(clause.slice(0, comma)), setOff, whole) : '';
@@ -128,38 +133,6 @@ export function countedIn(earlier: string): string {
   const parts = WHOLE.exec(said(clause));
   const whole = parts ? clause.slice(0, parts.index) : clause;
   return COUNT.test(whole) ? measured(unlink(whole), false) : '';
-}
-
-const COUNTED =
-  /^(.*?[\p{L}\d)])(\s(?:(?:ước|đã|mới|chỉ|hiện|cũng|đều)\s+)*(?:là|đạt|được|có|với|thực hiện|khoảng|(?:giảm|tăng|rút ngắn)\s+(?:xuống\s+còn|còn|lên|xuống))\s+(?:(?:trên|hơn|gần|khoảng)\s+)?|:\s*|\s)\d[\d.,]*(?:\/\d+)?((?:\s\p{L}+){0,3}(?:\/\p{L}+){0,3})\s*$/u;
-/** Units of money, weight and area: a number with one is an amount, whatever stands before it. */
-const AMOUNT =
-  /^\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s(?!lượt|người|khách|hồ sơ|giao dịch|tài khoản|cây|con(?!\p{L}))|$)|(?:đồng(?!\s(?:chí|bào))|usd|tấn|tạ|ha|kwh|m2|m3|km)(?![\p{L}\d]))/iu;
-
-const EVERYONE =
-  /^(?:(?:nay|hiện|hiện nay|đến nay|tính đến nay),?\s)?(?:cả|toàn)\s(?:xã|phường|bản|thôn|xóm|ấp|buôn|làng|tỉnh|đơn vị|trường|khu phố|tổ)$/iu;
-const ADVERB = /(?:^|[,;:]\s*)(?:đang|chưa|đã|mới|còn|không)$/iu;
-
-/** Takes an absolute number off a measure's end: «Số hộ có điện là 3.450 hộ», «Thu ngân sách ước đạt 12 tỷ đồng», «Hồ sơ trễ hạn 12 hồ sơ». */
-function withoutCount(clause: string): string {
-  const counted = COUNTED.exec(clause.trimStart());
-  if (!counted) return clause;
-  const [, head = '', link = '', unit = ''] = counted;
-  // «Tổng điểm 82,4/100»: points out of those to be had.
-  if (unit === '' && /\/\d+\s*$/.test(clause) && !link.trim()) return head;
-  // «Mở 84 lớp với 3.360 lượt học viên»: the second number tells of the first.
-  if (/^\s*với\s/.test(link) && COUNT.test(head)) return clause;
-  // «Cả bản có 203 người cài»: who has them is not what is counted.
-  if (EVERYONE.test(head) && unit) return unit.trim();
-  // «… , đang thực hiện 04 nhiệm vụ (44%)»: what was done with how many, and nothing before it.
-  // «Đàn lợn 8.940 con, giảm 4,5%», «Trâu: 2.140 con»
-  if (/^\s*con$/i.test(unit.trimEnd()) || /^(?:tổng )?đàn\s/i.test(head)) return head;
-  // «số đạt 3.871, tương đương 99,13%»: how many did what is the measure.
-  if (/^(?:tổng )?số$/iu.test(head) && link.trim()) return clause;
-  if (ADVERB.test(head)) return `${head.trim()} ${link.trim()} ${unit.trim()}`;
-  return link.trim() || AMOUNT.test(unit) || (unit !== '' && said(clause.trimStart()).text.startsWith(unit.trim().toLowerCase()))
-    ? head
-    : clause;
 }
 
 /** «Trong đó, 85% là đoàn viên»: what a link behind the figure leads to. */
@@ -224,6 +197,9 @@ const behindField = (text: string): string =>
 
 const FIELD_WITH_COMMA = /^\s*(\p{Lu}[^:;.()%]{4,40},\s[^:;.()%]{2,60}):\s*$/u;
 
+/** «3 trong tổng số 12 thôn», «3 thôn trong 12 thôn»: what leads to the whole. */
+const OUT_OF = /(?:\p{L}[\p{L}\s]*)?(?<!\p{L})(?:trong|trên)(?:\s(?:tổng\s)?số|\stổng)?\s*$/iu;
+
 /** «Có 45/69 xã (65,2%) hoàn thành …»: the thing counted, with what is said of it. */
 function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   const lead = s.text.slice(s.from, start);
@@ -239,7 +215,12 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   if (AMOUNT.test(` ${s.text.slice(end).trimStart()}`)) return tidy(unlink(told.replace(/\s(?:được|đạt)\s*$/i, '')));
   const unit = countedUnit(s.text.slice(end, s.figure.whole[0]));
   // «Kiểm tra 62 chiếc cân, 59/62 chiếc đạt (95,2%)»: another clause, whose share names its own thing.
-  const between = /\p{L}/u.test(s.text.slice(start, end)) ? s.text.slice(start, end).replace(/\d[\d.,]*/g, '') : '';
+  const between = /\p{L}/u.test(s.text.slice(start, end))
+    ? s.text
+        .slice(start, end)
+        .replace(/\d[\d.,]*/g, '')
+        .replace(OUT_OF, '')
+    : '';
   const apart = !between && /,\s*$/.test(lead) && /\p{L}/u.test(unit);
   // «cắt giảm 12/60 ngày»: by how much says what was done.
   if (/(?<!\p{L})cắt giảm\s*$/iu.test(lead)) return tidy(`cắt giảm ${unit}`);

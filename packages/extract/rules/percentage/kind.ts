@@ -70,6 +70,8 @@ const AGAINST_PERIOD = new Cue(
 const AGAINST_PLAN = new Cue(`^[^,;.%]{0,30}?(?:so với\\s+)?${oneOf(PLAN_WORDS)}${EDGE_AFTER}`);
 // «Kết nạp 62 hội viên, nâng tỷ lệ … lên 71%»: what an account adds came about.
 const RAISED = new Cue(`[\\p{L}\\d], (?:qua đó |góp phần |từ đó )?nâng\\s[^,;.]{0,60}\\slên(?:\\s[\\p{L}]+){0,2}\\s*$`);
+// «từ 95 phút xuống 61 phút (-35,8%)», «412 hồ sơ (+12%)»: a sign that opens a bracket.
+const SIGNED = /\(\s*[-–−+↑↓▲▼]\s?$/;
 const REACHED_AFTER = new Cue(`^[^;.%]{0,90}?${EDGE_BEFORE}đã${EDGE_AFTER}`);
 const AT_LEAST = new Cue(`^\\s*trở lên`);
 // «nâng từ 65% lên 85%»: where it started.
@@ -134,6 +136,7 @@ export function kindOf(c: KindContext): PercentageKind {
   const levels = LEVEL_AFTER.test(after.text) || LEVEL_BEFORE.test(slice(c.sentence.said, Math.max(0, start - 120), start).text);
   const changes =
     c.figure.points ||
+    SIGNED.test(own.text) ||
     (!levels && (((CHANGED.test(own) || CHANGED_AGAINST.test(own)) && !AGAINST_PLAN.test(after)) || AGAINST_PERIOD.test(after)));
   if (changes) return told === 'target' || (told === null && c.setting === 'target') ? 'target' : 'change';
   if (told) return told;
@@ -188,14 +191,17 @@ const BY_ROLE: Partial<Record<SectionRole, PercentageKind>> = {
   funding: 'target',
 };
 const PLAN_TITLE = /^(?:ke hoach|chuong trinh|de an|chi thi|phuong an|du an|chuong trinh hanh dong|nghi quyet|quyet dinh|huong dan)\b/;
+const RULES_TITLE = /^(?:quy che|quy dinh|noi quy)\b/;
 const purposes = new WeakMap<View, PercentageKind>();
 
-/** Kind by default in a document: a plan's figures are targets, and those of a dispatch that gives tasks; any other's are results. */
+const titled = (v: View, kind: RegExp): boolean =>
+  v.blocks.some((block) => block.zone === 'title' && kind.test(v.lower.slice(...block.span).trim()));
+
+/** Kind by default in a document: a plan's figures are targets, so are those of rules and of a dispatch that gives tasks; any other's are results. */
 function documentSetting(v: View): PercentageKind {
   let kind = purposes.get(v);
   if (!kind) {
-    const plan = v.blocks.some((block) => block.zone === 'title' && PLAN_TITLE.test(v.lower.slice(...block.span).trim()));
-    kind = plan || asksOthers(v) ? 'target' : 'result';
+    kind = titled(v, PLAN_TITLE) || titled(v, RULES_TITLE) || asksOthers(v) ? 'target' : 'result';
     purposes.set(v, kind);
   }
   return kind;
@@ -230,7 +236,7 @@ export function settingAt(v: View, offset: number): PercentageKind {
     if (kind) return role === 'direction' || role === 'funding' ? documentSetting(v) : kind;
   }
   if (isOrder(v, offset)) return 'target';
-  return leadsIn(v, offset) ? 'result' : documentSetting(v);
+  return leadsIn(v, offset) && !titled(v, RULES_TITLE) ? 'result' : documentSetting(v);
 }
 
 export { documentYear };

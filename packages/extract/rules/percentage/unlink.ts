@@ -30,9 +30,14 @@ const TIMES_END = new Cue(
 /** «xảy ra 01 vụ (giảm 02 vụ =», «118 hồ sơ, tăng 12 hồ sơ, tương đương»: the same change in numbers. */
 const NUMBERS_END = new Cue(`[,(]\\s*(?:tăng|giảm)\\s+\\d[\\d.,]*(?:\\s+[\\p{L}]+){1,3}\\s*$`);
 
+/** «Thời gian chờ giảm từ 95 phút xuống 61 phút (-35,8%)»: where it began and ended. */
+const FROM_TO_END = new Cue(
+  `[\\s,(](?:(?:đã\\s+)?(?:tăng|giảm|rút ngắn|rút)\\s+)?từ\\s+\\d[\\d.,]*(?:\\s+[\\p{L}/]+){0,3}\\s+(?:xuống|lên|còn)(?:\\s+(?:còn|đến|tới))?\\s+\\d[\\d.,]*(?:\\s+[\\p{L}/]+){1,3}\\s*$`,
+);
+
 // No link is longer; looking at the tail alone keeps long clauses cheap.
 const TAIL = 64;
-const TRAILING_SIGNS = ',;:(=≥≤<>~≈–-';
+const TRAILING_SIGNS = ',;:(=≥≤<>~≈–-−+↑↓▲▼';
 
 const DONE_IN_BRACKET = /\s(?:hoàn thành|đạt(?: và vượt| yêu cầu)?|vượt)\s*\(\s*$/i;
 /** «tiêu chí đã đạt (» before a share: what was done belongs to the measure. */
@@ -57,6 +62,7 @@ export function unlink(clause: string): string {
       AGAINST_END.exec(s) ??
       TIMES_END.exec(s) ??
       NUMBERS_END.exec(s) ??
+      FROM_TO_END.exec(s) ??
       TIME_END.exec(s) ??
       LINK.exec(s);
     if (!found) return bare;
