@@ -1,4 +1,5 @@
 import type { DraftBlock, DraftCell, DraftParagraph, DraftRow, DraftTable } from '@tonghop/model';
+import { evenColumns } from '../layout/even-columns.ts';
 import { cellRulings, tableRulings } from './borders.ts';
 import { isLayout, type TableShape } from './layout-table.ts';
 import { property, toggle } from './look.ts';
@@ -21,7 +22,7 @@ export function readTable(
   styles: Styles,
   laidOut?: () => void,
 ): DraftBlock[] {
-  return tableBlocks(readRows(table, readCell, styles), laidOut);
+  return tableBlocks(evened(readRows(table, readCell, styles), gridOf(table)), laidOut);
 }
 
 /**
@@ -34,6 +35,32 @@ export function tableBlocks(rows: RawRow[], laidOut?: () => void): DraftBlock[] 
   if (!isLayout(shapeOf(rows, columns))) return [dataTable(rows, columns)];
   laidOut?.();
   return flatten(rows);
+}
+
+const TWIPS = 20;
+
+/** Where the lines of a table's grid stand, in points, by its declared columns; empty where it declares none. */
+function gridOf(table: XmlElement): number[] {
+  const xs = [0];
+  for (const column of elements(child(table, 'w:tblGrid')).slice(0, MOST_COLUMNS))
+    xs.push(xs.at(-1)! + Number(attribute(column, 'w:w') ?? 0) / TWIPS);
+  return xs;
+}
+
+/** Rows without the slivers between borders that an author dragged in some of them. */
+function evened(rows: RawRow[], xs: readonly number[]): RawRow[] {
+  const placed = rows.flatMap(({ cells }, row) =>
+    cells.map((cell) => ({ row, cell, column: cell.column, rowSpan: cell.rowSpan, colSpan: cell.colSpan })),
+  );
+  if (placed.some(({ column, colSpan }) => column + colSpan >= xs.length)) return rows;
+  const even = evenColumns(xs, placed);
+  if (!even) return rows;
+  for (const { cell } of placed) {
+    const end = even.lineOf[cell.column + cell.colSpan]!;
+    cell.column = even.lineOf[cell.column]!;
+    cell.colSpan = end - cell.column;
+  }
+  return rows;
 }
 
 function readRows(table: XmlElement, readCell: (cell: XmlElement) => DraftBlock[], styles: Styles): RawRow[] {

@@ -73,6 +73,23 @@ test('what stands between two tables of one width is no row of the table that en
   expect(tables(pages).flat()).not.toContain('2. Hạ tầng số');
 });
 
+test('rows whose borders were dragged keep to the columns, with empty slivers between theirs and the next row’s', () => {
+  const other = [50, 96, 290, 432, 540];
+  const cells = (texts: readonly string[], y: number, xs: readonly number[]) =>
+    texts.flatMap((text, i) => line(text, { x: xs[i]! + 4, y, size: 10 }));
+  const words = [
+    ...row(HEAD, 114, true),
+    ...cells(['1', 'Mở lớp', 'Đoàn xã', 'Quý I'], 134, XS),
+    ...cells(['2', 'Sửa loa', 'Văn phòng', 'Quý II'], 154, other),
+  ];
+  const dragged = page(words, {
+    across: across([100, 120, 140, 160]),
+    // Both borders of the first column are drawn in the last row.
+    down: [...down(XS, 100, 140), ...down([...other, 90], 140, 160)],
+  });
+  expect(tables([dragged])).toEqual([['# STT|Nhiệm vụ|Chủ trì|Thời gian', '1|Mở lớp|Đoàn xã|Quý I', '2|Sửa loa|Văn phòng|Quý II']]);
+});
+
 test('a head of three rows over numbers of the columns is left out where the next page repeats it', () => {
   const head = (top: number, on: number): LayoutWord[] => [
     ...row(['STT', 'Nhiệm vụ'], top + 30, true, on),

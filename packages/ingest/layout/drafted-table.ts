@@ -77,11 +77,19 @@ function readsAlike(a: string, b: string): boolean {
   return (2 * shared) / (p.size + q.size) > 0.8;
 }
 
+/** How far, in parts of the narrower column beside it, a border may be dragged. */
+const DRAGGED = 0.3;
+
 /** Whether a grid at the top of a page continues a table: as many columns, as wide. */
 export function continues(last: Grid, next: Grid): boolean {
   if (last.xs.length !== next.xs.length) return false;
   const width = last.xs[last.xs.length - 1]! - last.xs[0]!;
-  return last.xs.every((x, i) => Math.abs(x - last.xs[0]! - (next.xs[i]! - next.xs[0]!)) < Math.max(4, width * 0.012));
+  // Borders of rows may have been dragged, but the outer ones.
+  const slack = (i: number): number =>
+    last.xs.length > 4 && i > 0 && i < last.xs.length - 1
+      ? DRAGGED * Math.min(last.xs[i]! - last.xs[i - 1]!, last.xs[i + 1]! - last.xs[i]!)
+      : 0;
+  return last.xs.every((x, i) => Math.abs(x - last.xs[0]! - (next.xs[i]! - next.xs[0]!)) < Math.max(4, width * 0.012, slack(i)));
 }
 
 /** Runs that go on with others: a blank between them, but not within a broken symbol. */

@@ -1,3 +1,4 @@
+import { evenColumns } from './even-columns.ts';
 import { boxOf, type LayoutWord, type Line } from './line.ts';
 import type { Rule } from './ruling.ts';
 
@@ -22,6 +23,8 @@ const TOUCH = 2.5;
 const OPEN = 7;
 /** Level rules that run on at least this far (points) hold a column past the last upright. */
 const SIDE = 15;
+/** The widest sliver (points) between two rows' borders. */
+const SLIVER = 18;
 /** The highest row (points) that names a group. */
 const GROUP_ROW = 50;
 
@@ -129,6 +132,37 @@ function framed(xs: number[], across: readonly Rule[]): number[] {
   return [...(left.length >= many ? [Math.min(...left)] : []), ...xs, ...(right.length >= many ? [Math.max(...right)] : [])];
 }
 
+const isSliver = (cell: GridCell): boolean => cell.words.length === 0 && cell.x1 - cell.x0 < SLIVER;
+
+/** Cells without those, empty and narrower than any column, that stand between the borders of one row and of the next: their neighbour has their room. */
+function withoutSlivers(cells: readonly GridCell[]): GridCell[] {
+  const kept = cells.filter((cell) => !isSliver(cell)).map((cell) => ({ ...cell }));
+  for (const gone of cells.filter(isSliver)) {
+    const beside = kept.filter((cell) => cell.row === gone.row && cell.rowSpan === gone.rowSpan);
+    const left = beside.find((cell) => cell.column + cell.colSpan === gone.column);
+    const right = beside.find((cell) => cell.column === gone.column + gone.colSpan);
+    if (left) left.colSpan += gone.colSpan;
+    else if (right) {
+      right.column = gone.column;
+      right.colSpan += gone.colSpan;
+    } else kept.push({ ...gone });
+  }
+  return kept.sort((p, q) => p.row - q.row || p.column - q.column);
+}
+
+/** A grid without the slivers between the borders of rows that an author dragged. */
+function evened(grid: Grid): Grid {
+  const cells = grid.cells.some(isSliver) ? withoutSlivers(grid.cells) : grid.cells;
+  const even = evenColumns(grid.xs, cells);
+  if (!even) return grid;
+  for (const cell of cells) {
+    const end = even.lineOf[cell.column + cell.colSpan]!;
+    cell.column = even.lineOf[cell.column]!;
+    cell.colSpan = end - cell.column;
+  }
+  return { ...grid, xs: even.xs, cells };
+}
+
 type Group = { across: Rule[]; down: Rule[] };
 
 /** The ends of a group's level rules where they run on past its uprights on both sides; undefined where a frame closes them. */
@@ -181,7 +215,7 @@ export function findGrids(
   const outside: LayoutWord[] = [];
   // Counted, as in `place`.
   for (let i = 0; i < words.length; i++) if (!place(grids, words[i]!)) outside.push(words[i]!);
-  return { grids, outside };
+  return { grids: grids.map(evened), outside };
 }
 
 function cellsOf(xs: number[], ys: number[], group: Group): GridCell[] {

@@ -159,7 +159,9 @@ function repeatsHead(row: readonly string[], columns: readonly string[]): boolea
   const cells = row.map((cell) => cell.toLowerCase());
   if (cells.every((cell, c) => cell === (columns[c] ?? '').toLowerCase())) return true;
   const filled = new Set(cells.filter((cell) => cell !== ''));
-  return filled.size > 2 && [...filled].every((cell) => heads.includes(cell));
+  const known = [...filled].filter((cell) => heads.includes(cell));
+  // «Nội dung» in place of «Nhiệm vụ, giải pháp» names a column as well.
+  return known.length > 2 && [...filled].every((cell) => known.includes(cell) || columnRole(cell, 1) !== null);
 }
 
 /** Index of the first body row; `first` when the table has no head. */

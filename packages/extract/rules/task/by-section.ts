@@ -161,6 +161,7 @@ export const taskBySection: Rule<'task'> = {
       '# V. Tổ chức thực hiện\n1. «Các Sở: Nội vụ, Tài chính chủ động bố trí kinh phí.»\n2. Công an tỉnh: Trực.',
       { lead: 'Các Sở: Nội vụ, Tài chính' },
     ],
+    ['# V. Phân công\n1. Đài Truyền thanh. «Phát 03 bản tin mỗi tuần.»\n2. Công an xã: Trực.', { lead: 'Đài Truyền thanh' }],
     ['# V. Phân công\n- «Chi đoàn thôn mở 04 buổi dạy chụp ảnh hồ sơ.»', { lead: 'Chi đoàn thôn' }],
     ['# V. Phân công\n- «Sở Xây dựng trực 24/24 giờ.»', { lead: 'Sở Xây dựng' }],
     ['# V. Phân công\n- «Các thôn chưa mở lớp phải mở trong tháng 7.»', { lead: 'Các thôn chưa mở lớp' }],

@@ -109,6 +109,8 @@ describe('tasks of tables', () => {
     const head = 'TT | Nhiệm vụ | Chủ trì | Thời hạn';
     const rows = [head, 'I | Hạ tầng>3', '1 | Lắp máy | Văn phòng | Quý I', 'II | Nhân lực>3', '| Nhiệm vụ | Chủ trì | Thời hạn'];
     expect(tasks([...rows, '1 | Mở lớp | Đoàn xã | Quý II']).map((one) => one[2])).toEqual(['Lắp máy', 'Mở lớp']);
+    const shifted = ['TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn', 'I | Hạ tầng>4', 'Nội dung | Chủ trì | Phối hợp | Thời hạn | '];
+    expect(tasks([...shifted, '1 | Mở lớp | Đoàn xã | Các thôn | Quý II']).map((one) => one[2])).toEqual(['Mở lớp']);
   });
 
   test('heads with one letter misread keep their meaning', () => {

@@ -66,6 +66,8 @@ function namesBehindColon(text: string, lower: string): number | undefined {
   return length !== undefined && /,|\svà\s/.test(text.slice(at + 1, length)) ? length : undefined;
 }
 
+const NAME_STOP = /^([^:.;()\d]{3,70}?(?<!\b(?:TP|Tp|tp)))\.\s+(?=\p{Lu}\p{Ll})/u;
+
 const GIVES = /^["'(\s]*(?:giao|phan cong)\s/;
 
 /**
@@ -80,6 +82,9 @@ export function unitAtFront(text: string, lower: string, among: boolean): { unit
   const told = text.slice(lead);
   const each = namesBehindColon(told, rest);
   if (each !== undefined) return { unit: told.slice(0, each), taskAt: 0 };
+  // «2. Đài Truyền thanh. Phát 03 bản tin …»: a name alone before its full stop, as a title that runs in.
+  const stop = NAME_STOP.exec(told);
+  if (stop && beforeDuty(stop[1]!) === undefined) return { unit: stop[1]!, taskAt: lead + stop[0].length };
   const length = colon ? colon[0].length : (beforeDuty(told, GIVES.test(lower)) ?? nameLength(told));
   if (length === 0 || length > LONGEST_NAME) return null;
   return { unit: told.slice(0, length).replace(/[:\s]+$/, ''), taskAt: colon ? lead + length : 0 };
