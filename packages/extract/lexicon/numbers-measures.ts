@@ -58,6 +58,7 @@ export const LINKS: readonly string[] = [
   'mới',
   'mới đạt',
   'mới được',
+  'chỉ',
   'chỉ được',
   'chỉ đạt',
   'ước đạt',

@@ -62,6 +62,8 @@ function rowStarts(rows: readonly Row[], band: Band): number[] {
 }
 
 const NUMBERS = /^(?:s?tt|số tt)$/i;
+/** What is left of «STT» below where the column is too narrow for it. */
+const ENDS_NUMBERS = /^T{1,2}$/;
 
 /** Whether a band ends a page behind the first row of a table: names of four columns, that of the numbers first, and a full row numbered one. */
 function isCut(rows: readonly Row[], { first, end, heads, gaps }: Band): boolean {
@@ -152,7 +154,13 @@ function headsOf(rows: readonly Row[], band: Band): number {
   // The name of the first group ends the head.
   const group = [...across]
     .sort((a, b) => a - b)
-    .find((r) => r > first && rows[r]!.lines.length === 1 && columnOf(rows[r]!.lines[0]!, gaps) === 0);
+    .find(
+      (r) =>
+        r > first &&
+        rows[r]!.lines.length === 1 &&
+        columnOf(rows[r]!.lines[0]!, gaps) === 0 &&
+        !ENDS_NUMBERS.test(textOf(rows[r]!.lines[0]!)),
+    );
   if (isNamed(rows, band)) return rows.slice(first + 1, end).findIndex((row) => columnOf(row.lines[0]!, gaps) === 0) + 1;
   const numbered = rows.slice(first, end).findIndex((row) => ordinalOf(row, gaps) !== undefined);
   if (numbered >= 0) return numbered > HIGHEST_HEAD ? 0 : Math.min(numbered, group === undefined ? numbered : group - first);

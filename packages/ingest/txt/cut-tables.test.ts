@@ -153,3 +153,26 @@ Hội thi sáng chế lần thứ XI            Liên hiệp các Hội     Thá
     ].join('\n'),
   );
 });
+
+test('what is left of «STT» below it belongs to its name', () => {
+  const text = `        III. TIẾN ĐỘ NHIỆM VỤ
+ST    Nội dung nhiệm vụ            Chủ trì     Phối hợp      Thời hạn      Tiến độ
+ T
+1  Rà lại số thửa đất của các      Sở          PC06, Công    30/8/2025   Đang thực
+   xã                              NN&MT       an xã                     hiện (7/12
+                                                                         xã)
+2      Đưa sổ khám bệnh lên        Sở Y tế     PC06          15/8/2025   Hoàn thành
+       VNeID
+3      Cấp thẻ cho người ở         Trại tạm    PC06          Thường      Chưa thực
+       trại                        giam                      xuyên       hiện
+
+        IV. VƯỚNG MẮC
+`;
+  expect(read(text).join('\n')).toContain(
+    [
+      'STT | Nội dung nhiệm vụ | Chủ trì | Phối hợp | Thời hạn | Tiến độ',
+      '1 | Rà lại số thửa đất của các xã | Sở NN&MT | PC06, Công an xã | 30/8/2025 | Đang thực hiện (7/12 xã)',
+      '2 | Đưa sổ khám bệnh lên VNeID | Sở Y tế | PC06 | 15/8/2025 | Hoàn thành',
+    ].join('\n'),
+  );
+});

@@ -18,6 +18,9 @@ const figureAt = (line: string, column: number): boolean => line[column - 1] ===
 /** Where a line's text begins again behind wide blanks. */
 const breaksOf = (line: string): number[] => [...line.matchAll(WIDE)].map((match) => match.index + match[0].length);
 
+/** What stands in the column of numbers: behind it the second column begins. */
+const NUMBER_ONLY = /^\s*\S{1,4}\s*$/;
+
 /** Lines that the head of a table may have. */
 const HIGHEST_HEAD = 6;
 const FIRST_ROW = /^\s*(?:0?1|I|A)[.)]? {2,}\S/;
@@ -42,8 +45,9 @@ export function fullCells(lines: readonly string[], at: number): number[] {
   return [...line.matchAll(starts)].flatMap(({ index }) => {
     let count = 0;
     const figure = figureAt(line, index);
+    const second = NUMBER_ONLY.test(line.slice(0, index));
     const holds = (other: string): boolean =>
-      breaksOf(other).some((start) => start === index || start === index + 1) ||
+      breaksOf(other).some((start) => (start === index || start === index + 1) && (second || !NUMBER_ONLY.test(other.slice(0, start)))) ||
       (figure && (figureAt(other, index) || figureAt(other, index + 1)));
     for (const step of [-1, 1])
       for (let i = at + step; Math.abs(i - at) <= REACH && goesOn(lines[i], index); i += step) if (holds(lines[i]!)) count++;

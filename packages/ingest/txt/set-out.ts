@@ -64,8 +64,8 @@ function setWords(
 }
 
 /**
- * A line's words: prose as wide as it prints, so that full lines can be told from ended ones; stretches between wide blanks column by
- * column, so that what stands below each other does so here. `tight`: where cells begin behind full ones ({@link fullCells}, {@link lastFigure}).
+ * A line's words: prose as wide as it prints, so that full lines can be told from ended ones; stretches between wide blanks, and what is left of a name too
+ * long for its column («ST⏎T»), column by column, so that what stands below each other does so here. `tight`: where cells begin behind full ones ({@link fullCells}, {@link lastFigure}).
  */
 function wordsOf(line: string, tight: readonly number[], place: { y: number; size: number; page: number }): LayoutWord[] {
   const starts = [/^ */.exec(line)![0].length, ...breaksOf(line), ...tight].sort((a, b) => a - b);
@@ -76,7 +76,8 @@ function wordsOf(line: string, tight: readonly number[], place: { y: number; siz
       .trim()
       .split(/ +/);
     const x = (MARGIN + start) * COLUMN;
-    if (starts.length === 1 && start < FAR_IN && !/ {2}/.test(line.trim())) return setWords(texts, x, place, printed);
+    if (starts.length === 1 && start < FAR_IN && line.trim().length > 2 && !/ {2}/.test(line.trim()))
+      return setWords(texts, x, place, printed);
     // Two blanks part cells; within the line they are kept by where each word stands.
     const found = [
       ...line

@@ -131,7 +131,7 @@ function shareHead(list: Mention[]): void {
 }
 
 /** «số 31/…, số 32/… cùng ngày 27/3/2025»: a day that the whole list has. */
-const SAME_DAY = /^,?\s*(?:deu |cung )(?:ky |ban hanh )?(?:cung )?ngay\s/;
+const SAME_DAY = /^,?\s*\(?\s*(?:deu |cung )(?:ky |ban hanh )?(?:cung )?ngay\s/;
 
 /** A list's closing issuer is that of its earlier symbols with the same code; so is its date where they have no kind of their own. */
 function shareTail(list: Mention[]): void {

@@ -101,4 +101,21 @@ describe('what a figure measures beside times, bounds and comparisons', () => {
     expect(read('Trong đó: hộ nghèo 12 hộ (1,1%), hộ cận nghèo 20 hộ (1,8%).').map((row) => row[3])).toEqual(['hộ nghèo', 'hộ cận nghèo']);
     expect(read('Nam chiếm 54,2%, nữ 45,8%.').map((row) => row[3])).toEqual(['Nam', 'nữ']);
   });
+
+  test('ranks with «đạt» are told apart', () => {
+    expect(read('Học lực tốt 31,6%; khá 48,2%; đạt 19,4%; chưa đạt 0,8%.').map((row) => row[3])).toEqual([
+      'Học lực tốt',
+      'khá',
+      'đạt',
+      'chưa đạt',
+    ]);
+    expect(read('Học lực tốt: từ 33% trở lên; chưa đạt: không quá 0,5%.')[1]).toEqual(['<=', 0.5, 'result', 'chưa đạt']);
+  });
+
+  test('an average that something lies above is a comparison, and what a change brings about is no measure', () => {
+    expect(read('Tốt nghiệp năm 2025 đạt 99,7%, cao hơn mặt bằng chung của tỉnh 0,9%.')[1]).toEqual(['=', 0.9, 'change', 'Tốt nghiệp']);
+    expect(read('Giá cát tăng 40% làm đội vốn 03 công trình.')).toEqual([['=', 40, 'change', 'Giá cát']]);
+    expect(read('Đơn hợp lệ từ lần đầu là 81%, năm 2024 chỉ 64%.')[1]![3]).toBe('Đơn hợp lệ từ lần đầu');
+    expect(read('Giải ngân vốn đến 15/9 được 61,4/118 tỷ đồng (52%).')[0]![3]).toBe('Giải ngân vốn');
+  });
 });

@@ -88,12 +88,17 @@ const STANDS =
 const PART_OF = /^\s*trong (?:tổng )?số \d[^;:%]*?\s(?:thì |đã )?có \d[\d.]*\s(\p{L}[^;:%]*)$/iu;
 const AIM = wordsAtStart(['phấn đấu', 'dự kiến', 'mục tiêu', 'hướng tới']);
 /** «Đạt: 6 (1,8%); Chưa đạt: 3 (0,8%)»: a rank with its number. */
-const RANK = /^\s*((?:chưa |không )?đạt)\s*:\s*(?:\d[\d.]*(?:\s\p{L}+){0,2}\s*)?\(?\s*$/iu;
+const RANK =
+  /^\s*((?:chưa |không )?đạt)\s*:\s*(?:\d[\d.]*(?:\s\p{L}+){0,2}\s*)?\(?\s*$|^[\s;,]*((?:chưa|không) đạt)(?:\s*:)?(?:\s(?:chiếm|còn|không quá|dưới|chỉ))*\s*$/iu;
+/** «khá 48,2%; đạt 19,4%; chưa đạt 0,8%»: so is «đạt» between ranks. */
+const RANK_AMONG = /^[\s;,]*(đạt)\s*$/iu;
+const RANKS = /(?<!\p{L})(?:khá|chưa đạt)(?::|\schiếm)?\s\d/iu;
 /** What stands before a figure, when that is what it measures: «Tỷ lệ hồ sơ đúng hạn đạt 98,5%». */
 function preceding(s: Stretch): string {
   const all = s.text.slice(s.from, s.figure.whole[0]);
   const ranked = RANK.exec(all) ?? STANDS.exec(all);
-  if (ranked) return ranked[1]!;
+  if (ranked) return (ranked[1] ?? ranked[2])!;
+  if (RANK_AMONG.test(all) && RANKS.test(s.text)) return all.replace(/[\s;,]/g, '');
   const part = PART_OF.exec(all);
   if (part) return tidy(unlink(part[1]!));
   // «Ngân sách địa phương: để thực hiện các dự án, chiếm 10%»: what it is for does not name it.

@@ -62,7 +62,7 @@ const CHANGED = new Cue(
 const LEVEL_AFTER = /^[^%;.]{0,12}so\s+(?:với\s+)?[^%;]{3,40}?(?::|\slà|\sđạt|\()\s*\d[\d.,]*\s?%/;
 const LEVEL_BEFORE = /%[^%;]{0,12}so\s+(?:với\s+)?[^%;]{3,40}?(?::|\slà|\sđạt|\()\s*$/;
 const CHANGED_AGAINST = new Cue(
-  `${EDGE_BEFORE}(?:(?:tăng|giảm)\\s+(?:so với|hơn)[^,;]{1,40}|(?<!không\\s)(?:cao\\s+|nhiều\\s+|thấp\\s+|ít\\s+)?hơn\\s+(?:cùng kỳ|(?:năm|tháng|quý|tuần|kỳ|đợt)\\s+(?:ngoái|trước|\\d{1,4}))(?:\\s+(?:là|khoảng|gần))?\\s*)$`,
+  `${EDGE_BEFORE}(?:(?:tăng|giảm)\\s+(?:so với|hơn)[^,;]{1,40}|(?<!không\\s)(?:cao|thấp)\\s+hơn\\s+(?:so\\s+với\\s+)?(?:mặt bằng|bình quân|trung bình|mức (?:chung|bình quân|trung bình))(?:\\s+(?!là|đạt)[\\p{L}]+){0,6}\\s*|(?<!không\\s)(?:cao\\s+|nhiều\\s+|thấp\\s+|ít\\s+)?hơn\\s+(?:cùng kỳ|(?:năm|tháng|quý|tuần|kỳ|đợt)\\s+(?:ngoái|trước|\\d{1,4}))(?:\\s+(?:là|khoảng|gần))?\\s*)$`,
 );
 const AGAINST_PERIOD = new Cue(
   `^[^,;.%]{0,40}?(?:so\\s+(?:với\\s+)?|bằng\\s+|^\\s*)(?:cùng kỳ|cùng kì|so với (?:[\\p{L}]+\\s+)?${oneOf(PERIOD_WORDS)})${EDGE_AFTER}|^[^,;.%]{0,40}?so\\s+(?:với\\s+)?(?:[\\p{L}]+\\s+)?${oneOf(PERIOD_WORDS)}${EDGE_AFTER}`,

@@ -153,6 +153,10 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['@title PHIẾU TRÌNH\n# 5. Đề xuất: «Phòng kính trình Chủ tịch UBND phường xem xét, ký ban hành.»', {}],
     ['# V. Kiến nghị\n## 1. Về phía UBND tỉnh\n- «Bố trí vốn.»', { addressee: 'UBND tỉnh' }],
     ['# D. TRÌNH UBND TỈNH XEM XÉT\n- «Bố trí vốn.»', { addressee: 'UBND TỈNH' }],
+    [
+      '# V. Kiến nghị\n## 1. Đối với Chi nhánh Văn phòng Đăng ký đất đai\n- «Hướng dẫn một lần, bằng văn bản.»',
+      { addressee: 'Chi nhánh Văn phòng Đăng ký đất đai' },
+    ],
     ['# V. Đề xuất\n## 1. Đối với Ủy ban nhân dân tỉnh\n- «Sớm phủ sóng ba bản vùng cao.»', { addressee: 'Ủy ban nhân dân tỉnh' }],
     ['# V. Đề xuất\n- «Sở Tài chính thẩm định sớm dự toán.»', { addressee: 'Sở Tài chính' }],
     ['# V. Đề xuất\nXã đề nghị Sở Y tế các nội dung:\na) «Cấp thêm máy đo.»', { addressee: 'Sở Y tế' }],

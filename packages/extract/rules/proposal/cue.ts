@@ -90,6 +90,9 @@ const PLAIN_SECONDS = folds(SECOND_WORDS);
 const isSmall = (word: string): boolean => word[0] !== word[0]!.toUpperCase();
 const isCapital = (word: string): boolean => word[0] !== word[0]!.toLowerCase();
 
+/** «Văn phòng Đăng ký đất đai»: words that in other names are verbs. */
+const LAND_OFFICE = /V[ăa]n ph[òo]ng(?: [ĐD][ăa]ng k[ýy](?: [đd][ấa]t(?: [đd]ai)?)?)?$/u;
+
 const HAS = ['có', 'co'] as const;
 const QUALIFIED = /^\s+(?:th[ẩa]m quy[ềe]n|li[êe]n quan|tr[áa]ch nhi[ệe]m|ch[ứu]c n[ăa]ng|[đd]i[ềe]u ki[ệe]n)/i;
 
@@ -99,7 +102,14 @@ function lowerWord(head: string): number {
   let capital = false;
   for (const match of head.matchAll(/[^\s,;:.()"]+/g)) {
     const word = match[0];
-    if (match.index > 0 && isSmall(word) && !names.has(word) && !(capital && seconds.has(word))) return match.index;
+    if (
+      match.index > 0 &&
+      isSmall(word) &&
+      !names.has(word) &&
+      !(capital && seconds.has(word)) &&
+      !LAND_OFFICE.test(head.slice(0, match.index + word.length))
+    )
+      return match.index;
     // «cơ quan có thẩm quyền», but «doanh nghiệp có gói cước riêng».
     if (word === HAS[names === NAME_WORDS ? 0 : 1] && !QUALIFIED.test(head.slice(match.index + word.length))) return match.index;
     capital = isCapital(word) || (capital && seconds.has(word));
