@@ -7,8 +7,8 @@ import { splitRuns } from './split-runs.ts';
 import type { Styles } from './styles.ts';
 import { attribute, child, descendants, elements, textOf, type XmlElement } from './xml.ts';
 
-/** A cell as found: its content may hold tables of its own; `ruled` of its four sides are drawn. */
-export type RawCell = { blocks: DraftBlock[]; column: number; colSpan: number; rowSpan: number; ruled: number };
+/** A cell as found: its content may hold tables of its own; `ruled` of its four sides are drawn. `goesOn`: merged with one above of other borders. */
+export type RawCell = { blocks: DraftBlock[]; column: number; colSpan: number; rowSpan: number; ruled: number; goesOn?: true };
 /** A row as found; `header` where it is repeated over pages. */
 export type RawRow = { cells: RawCell[]; header: boolean };
 
@@ -60,8 +60,20 @@ function evened(rows: RawRow[], xs: readonly number[]): RawRow[] {
     cell.column = even.lineOf[cell.column]!;
     cell.colSpan = end - cell.column;
   }
+  rows.forEach((row, r) => {
+    row.cells = row.cells.filter((cell) => {
+      const above =
+        cell.goesOn && placed.find((one) => one.cell !== cell && reaches(one.cell, one.row, r) && one.cell.column === cell.column);
+      if (!above || above.cell.colSpan !== cell.colSpan) return true;
+      above.cell.rowSpan += cell.rowSpan;
+      return false;
+    });
+  });
   return rows;
 }
+
+/** Whether a cell that begins in one row reaches down to right above another. */
+const reaches = (cell: RawCell, from: number, row: number): boolean => from < row && from + cell.rowSpan === row;
 
 function readRows(table: XmlElement, readCell: (cell: XmlElement) => DraftBlock[], styles: Styles): RawRow[] {
   const properties = child(table, 'w:tblPr');
@@ -84,6 +96,7 @@ function readRows(table: XmlElement, readCell: (cell: XmlElement) => DraftBlock[
       else if (continues(tc, 'w:vMerge') && above && above.colSpan === colSpan) above.rowSpan++;
       else {
         const made: RawCell = { blocks: readCell(cell), column, colSpan, rowSpan: 1, ruled: cellRulings(tc, rulings) };
+        if (continues(tc, 'w:vMerge')) made.goesOn = true;
         cells.push(made);
         for (let at = column; at < column + colSpan; at++) open[at] = at === column ? made : undefined;
       }

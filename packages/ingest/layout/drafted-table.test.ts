@@ -46,3 +46,18 @@ test('every paragraph of a cut cell is kept; a merged cell in a row of its own i
   appendTable(other, table([cell(0, []), cell(1, ['Cấp máy']), cell(2, ['Xã B'], 2), cell(3, ['Xong'])]));
   expect(other.rows).toHaveLength(2);
 });
+
+test('a row without a number that is cut is joined where its cells plainly go on, and else is one of its own', () => {
+  const first = table([cell(0, []), cell(1, ['- Khảo sát']), cell(2, ['Ủy ban và các đoàn']), cell(3, ['Quý I'])]);
+  appendTable(first, table([cell(0, []), cell(1, []), cell(2, ['thể']), cell(3, [])]));
+  expect(shown(first)).toEqual([
+    [
+      [0, 1, ''],
+      [1, 1, '- Khảo sát'],
+      [2, 1, 'Ủy ban và các đoàn thể'],
+      [3, 1, 'Quý I'],
+    ],
+  ]);
+  appendTable(first, table([cell(0, []), cell(1, ['- Mời thầu']), cell(2, ['Văn phòng']), cell(3, ['Quý II'])]));
+  expect(first.rows).toHaveLength(2);
+});

@@ -4,7 +4,7 @@ import { continuesWord } from './paragraphs.ts';
 import type { Grid } from './table.ts';
 
 const NUMERAL = /^[IVXLC]+\.?$/;
-const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])[.)]?$/;
+const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])[.)]?$|^[*•]$/;
 
 /** Rows that a head may have; one that counts its columns below them is one more. */
 const DEEPEST_HEAD = 3;
@@ -134,7 +134,9 @@ export function appendTable(table: DraftTable, next: DraftTable): void {
     last &&
     !last.header &&
     (ordinal === '' || numeral) &&
-    cellText(last, 0) !== '' &&
+    // Rows without numbers follow each other, too: then each of the cells must plainly go on.
+    (cellText(last, 0) !== '' ||
+      first.cells.every((cell) => cell.paragraphs.length === 0 || goesOn(reachingEnd(table.rows, cell.column), cell))) &&
     first.cells.every(({ column, paragraphs }) => paragraphs.length === 0 || reachingEnd(table.rows, column)) &&
     // A merged cell with text may as well be a new one, unless another cell's text is plainly cut.
     (first.cells.every(({ paragraphs, rowSpan }) => paragraphs.length === 0 || rowSpan === 1) ||

@@ -7,7 +7,7 @@ import { statusOf } from './by-table-status.ts';
 /** A task read from a row, with the spans of its cells by field. */
 export type TableTask = { span: Span; fields: Fields['task']; parts: Record<string, Span> };
 
-const HIGH_ORDINAL = /^(?:[IVXLC]{1,6}|[A-ZĐ])[.)]?$/;
+const HIGH_ORDINAL = /^(?:[IVXLC]{1,6}[.)]?|[A-ZĐ][.)]?|[*•])$/;
 const LEADING_ORDINAL = /^((?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđA-ZĐ])[.)]|\d{1,2}(?:\.\d{1,2})+)\s+/;
 const NOTHING = /^[-–—/\s.]*$/;
 const TOTAL = /^(?:tong cong|tong|cong)$/;
@@ -30,6 +30,8 @@ function groupName(row: BodyRow, columns: TaskColumns, next: BodyRow | undefined
   if (wide) return name;
   if (inherited || row.cells[columns.task] !== name) return null;
   if (HIGH_ORDINAL.test(ordinal.trim()) || HIGH_ORDINAL.test((LEADING_ORDINAL.exec(name)?.[1] ?? '').trim())) return name;
+  // «1 | Mở lớp: | |» over rows that say what for.
+  if (/:\s*$/.test(name) && next && NOTHING.test(next.cells[columns.ordinal] ?? '')) return name;
   const number = ordinal.replace(/[.)\s]+$/, '');
   const following = (next?.cells[columns.ordinal] ?? '').trim();
   return number !== '' && following.startsWith(`${number}.`) && following.length > number.length + 1 ? name : null;

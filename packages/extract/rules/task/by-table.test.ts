@@ -105,6 +105,24 @@ describe('tasks of tables', () => {
     ).toEqual(['Hạ tầng', 'Hạ tầng']);
   });
 
+  test('a row that leads the rows below it, and one marked with a star, name their group', () => {
+    const head = 'TT | Kế hoạch hoạt động | Chủ trì | Thời hạn';
+    expect(
+      tasks([
+        head,
+        '1 | Mở lớp: |  | ',
+        ' | - Khảo sát | Đoàn xã | Quý I',
+        ' | - Mời thầu | Văn phòng | Quý II',
+        '* | Hạ tầng |  | ',
+        '2 | Lắp máy | Đài xã | Quý I',
+      ]).map((one) => one.slice(0, 3)),
+    ).toEqual([
+      ['Mở lớp', null, '- Khảo sát'],
+      ['Mở lớp', null, '- Mời thầu'],
+      ['Hạ tầng', '2', 'Lắp máy'],
+    ]);
+  });
+
   test('a head once more below a group’s name is no task', () => {
     const head = 'TT | Nhiệm vụ | Chủ trì | Thời hạn';
     const rows = [head, 'I | Hạ tầng>3', '1 | Lắp máy | Văn phòng | Quý I', 'II | Nhân lực>3', '| Nhiệm vụ | Chủ trì | Thời hạn'];
