@@ -159,6 +159,31 @@ function rowAt(map: Float32Array, columns: number, rows: number, y: number, into
   into[columns] = into[columns - 1]!;
 }
 
+/** Gains are whole numbers of this many bits: a pixel times the greatest gain stays below 2³¹. */
+const ONE = 1 << 16;
+
+/** Writes `count` pixels from `from` on as they are times `gain` less `lift`, which grow by `by` and `lower` a pixel. */
+function stretch(
+  data: Uint8Array,
+  out: Uint8ClampedArray,
+  from: number,
+  count: number,
+  gain: number,
+  by: number,
+  lift: number,
+  lower: number,
+): void {
+  let g = Math.round(gain * ONE) | 0;
+  let l = Math.round((lift - 0.5) * ONE) | 0;
+  const dg = Math.round(by * ONE) | 0;
+  const dl = Math.round(lower * ONE) | 0;
+  for (let p = from; p < from + count; p++) {
+    out[p] = (Math.imul(data[p]!, g) - l) >> 16;
+    g = (g + dg) | 0;
+    l = (l + dl) | 0;
+  }
+}
+
 /**
  * Divides the paper's brightness out and stretches what is left from ink to paper: shadows, yellowed paper, grain and bleed-through become an
  * even white, faint print black, and the desk around a photographed page becomes white too.
@@ -175,25 +200,22 @@ export function evenBackground(grey: Grey): Grey {
   const gains = steep.map((value, i) => (value * PAPER) / map[i]!);
   const desk = deskAround(middle, columns, rows);
 
-  // Bilinear in x with the row's values made once.
-  const left = new Int32Array(width);
-  const share = new Float32Array(width);
-  for (let x = 0; x < width; x++) {
-    const at = Math.min(columns - 1, Math.max(0, (x + 0.5) / BLOCK - 0.5));
-    left[x] = Math.min(Math.max(0, columns - 2), at | 0);
-    share[x] = at - left[x]!;
-  }
   const gain = new Float32Array(columns + 1);
   const lift = new Float32Array(columns + 1);
   const out = new Uint8ClampedArray(width * height);
+  // Between the middles of two blocks gain and lift change evenly; before the first and after the last they stay.
+  const middles = Array.from({ length: columns }, (_, column) => Math.min(width, (column + 0.5) * BLOCK));
   for (let y = 0; y < height; y++) {
     rowAt(gains, columns, rows, y, gain);
     rowAt(steep, columns, rows, y, lift);
-    for (let x = 0, p = y * width; x < width; x++, p++) {
-      const from = left[x]!;
-      const part = share[x]!;
-      out[p] =
-        data[p]! * (gain[from]! + (gain[from + 1]! - gain[from]!) * part) - black * (lift[from]! + (lift[from + 1]! - lift[from]!) * part);
+    stretch(data, out, y * width, middles[0]!, gain[0]!, 0, lift[0]! * black, 0);
+    for (let column = 0; column < columns; column++) {
+      const from = middles[column]!;
+      const end = middles[column + 1] ?? width;
+      const by = (gain[column + 1]! - gain[column]!) / BLOCK;
+      const lower = ((lift[column + 1]! - lift[column]!) * black) / BLOCK;
+      // A pixel's middle lies half a pixel further than its edge.
+      stretch(data, out, y * width + from, end - from, gain[column]! + by / 2, by, lift[column]! * black + lower / 2, lower);
     }
   }
   if (desk)

@@ -58,6 +58,11 @@ export async function rendered(image: Sharp): Promise<Grey> {
   return brightest(data, info.width, info.height, info.channels);
 }
 
+/** Adds the row of pixels that begins at `on` to sums for each column, and takes the one at `off` from them. */
+export function slideDown(data: Uint8Array, on: number, off: number, sums: Int32Array): void {
+  for (let x = 0; x < sums.length; x++) sums[x] = (sums[x]! + data[on + x]! - data[off + x]!) | 0;
+}
+
 /** A quarter turn clockwise. */
 export function quarterTurn({ data, width, height }: Grey): Grey {
   const turned = new Uint8Array(data.length);

@@ -5,6 +5,7 @@ import { eraseRules, type Ruling } from './ruling.ts';
 import { fadeSeals } from './seal.ts';
 import { sharpen } from './sharpen.ts';
 import { skewOf } from './skew.ts';
+import { turnedBy } from './turn.ts';
 import { standsOnHead } from './upright.ts';
 
 /** A page's pixels as they came: interleaved 8-bit channels, and their resolution. */
@@ -42,6 +43,7 @@ async function turnAndScale(grey: Grey, degrees: number, scale: number): Promise
     const scaled = await rendered(pipeline(grey).resize(width, height, { kernel: 'cubic', fit: 'fill' }));
     return { grey: scaled, map: [width / grey.width, 0, 0, height / grey.height, 0, 0] };
   }
+  if (scale === 1) return turnedBy(grey, degrees);
   const angle = (degrees * Math.PI) / 180;
   const c = Math.cos(angle) * scale;
   const s = Math.sin(angle) * scale;
@@ -92,7 +94,7 @@ export async function prepare(pixels: Pixels): Promise<Prepared> {
   if (!bitonal) {
     // Once the rules are gone, since grey ones would make patches as large as seals.
     fadeSeals(own, dpi);
-    own = sharpen(own, SHARPENING);
+    own = await sharpen(own, SHARPENING);
   }
   return { grey: own, dpi, ruling, turned: turned as Prepared['turned'], skew: skew.degrees, bitonal, back: inverse(map) };
 }

@@ -1,4 +1,4 @@
-import type { Grey } from './grey.ts';
+import { type Grey, slideDown } from './grey.ts';
 
 /** A straight rule: `at` is its y (across) or x (down), `from` and `to` its ends, `pieces` what of it is really drawn; all in pixels. */
 export type Rule = { at: number; from: number; to: number; pieces: [from: number, to: number][]; spared?: [from: number, to: number][] };
@@ -19,6 +19,7 @@ const SOLID = 0.85;
 const CLEAR = 0.7;
 const PAPER = 195;
 const BRIDGED = 3;
+const WHITE = 255;
 
 /** A dark run of a rule: on which row or column, and from where to where. */
 type Run = { line: number; from: number; to: number };
@@ -37,47 +38,69 @@ function addRun(runs: Run[], line: number, from: number, to: number, points: Poi
     runs.push({ line, from: from + over, to: to - over });
 }
 
+/** Sums of `window` pixels around each of a row, what lies past its ends being white. */
+function sumAcross(data: Uint8Array, from: number, width: number, window: number, sums: Int32Array): void {
+  const half = window >> 1;
+  sums.fill(WHITE * window, 0, half);
+  sums.fill(WHITE * window, Math.max(0, width - half));
+  let sum = 0;
+  for (let p = from; p < from + Math.min(window, width); p++) {
+    sum = (sum + data[p]!) | 0;
+    if (p - from >= half) sums[p - from - half] = WHITE * window;
+  }
+  for (let x = window - half, p = from + window; p < from + width; x++, p++) {
+    sum = (sum + data[p]! - data[p - window]!) | 0;
+    sums[x] = sum;
+  }
+}
+
+/** The first place from `x` on whose sum is so much darker than those at the same place of the other rows; `end` where there is none. */
+function firstDarker(
+  sums: Int32Array,
+  above: Int32Array,
+  below: Int32Array,
+  x: number,
+  end: number,
+  dark: number,
+  contrast: number,
+): number {
+  for (; x < end; x++) {
+    const sum = sums[x]!;
+    if (sum < dark && ((above[x]! - sum) | 0) > contrast && ((below[x]! - sum) | 0) > contrast) return x;
+  }
+  return end;
+}
+
 /**
  * Runs darker than the paper on both sides of them, as means along a window, so that grain neither breaks a rule nor makes one. Bars, photos
  * and shadows' edges have no paper on both sides within reach.
  */
 function runsAcross({ data, width, height }: Grey, look: Look): Run[] {
   const { window, beside } = look;
+  const [dark, contrast, paper] = [DARK * window, CONTRAST * window, PAPER * window];
   const runs: Run[] = [];
-  const half = window >> 1;
   const sums = Array.from({ length: 2 * beside + 1 }, () => new Int32Array(width));
+  const white = new Int32Array(width).fill(WHITE * window);
   for (let y = 0; y < height + beside; y++) {
-    if (y < height) {
-      const row = sums[y % sums.length]!;
-      let sum = 0;
-      for (let x = 0, p = y * width; x < width; x++, p++) {
-        sum += data[p]!;
-        if (x >= window) sum -= data[p - window]!;
-        if (x >= half) row[x - half] = x < window ? 255 * window : sum;
-      }
-      row.fill(255 * window, width - half);
-    }
+    if (y < height) sumAcross(data, y * width, width, window, sums[y % sums.length]!);
     const line = y - beside;
     if (line < beside) continue;
     const row = sums[line % sums.length]!;
     const above = sums[(line - beside) % sums.length]!;
-    const below = y < height ? sums[y % sums.length]! : undefined;
+    const below = y < height ? sums[y % sums.length]! : white;
     let start = -1;
     let last = -1;
     let points: Points = { solid: 0, clear: 0 };
-    for (let x = 0; x <= width; x++) {
-      const sum = x < width ? row[x]! : 255 * window;
-      if (sum < DARK * window && above[x]! - sum > CONTRAST * window && (!below || below[x]! - sum > CONTRAST * window)) {
-        if (start < 0) start = x;
-        last = x;
-        const p = line * width + x;
-        if (data[p]! < POINT) points.solid++;
-        if (above[x]! > PAPER * window && (!below || below[x]! > PAPER * window)) points.clear++;
-      } else if (start >= 0 && (x - last > BRIDGED || x === width)) {
-        addRun(runs, line, start, last, points, look);
-        start = -1;
-        points = { solid: 0, clear: 0 };
-      }
+    for (let x = firstDarker(row, above, below, 0, width, dark, contrast); x < width; ) {
+      if (start < 0) start = x;
+      last = x;
+      if (data[line * width + x]! < POINT) points.solid++;
+      if (above[x]! > paper && below[x]! > paper) points.clear++;
+      x = firstDarker(row, above, below, x + 1, width, dark, contrast);
+      if (x - last <= BRIDGED + 1 && x < width) continue;
+      addRun(runs, line, start, last, points, look);
+      start = -1;
+      points = { solid: 0, clear: 0 };
     }
   }
   return runs;
@@ -86,37 +109,41 @@ function runsAcross({ data, width, height }: Grey, look: Look): Run[] {
 /** The same down the page, row by row with a sum for each column, since pictures lie in memory by rows. */
 function runsDown({ data, width, height }: Grey, look: Look): Run[] {
   const { window, beside } = look;
+  const [dark, contrast, paper] = [DARK * window, CONTRAST * window, PAPER * window];
   const runs: Run[] = [];
   const half = window >> 1;
   const sums = new Int32Array(width);
-  const start = new Int32Array(width).fill(-1);
-  const last = new Int32Array(width);
+  const [left, right] = [sums.subarray(0, width - 2 * beside), sums.subarray(2 * beside)];
+  const inner = sums.subarray(beside, width - beside);
   const solid = new Int32Array(width);
   const clear = new Int32Array(width);
+  const start = new Int32Array(width).fill(-1);
+  const last = new Int32Array(width);
+  const open = new Set<number>();
   const end = (x: number) => {
     addRun(runs, x, start[x]!, last[x]!, { solid: solid[x]!, clear: clear[x]! }, look);
+    open.delete(x);
     start[x] = -1;
     solid[x] = 0;
     clear[x] = 0;
   };
-  for (let y = 0; y < height; y++) {
-    const p = y * width;
-    for (let x = 0; x < width; x++) sums[x]! += data[p + x]!;
-    if (y >= window) for (let x = 0, q = (y - window) * width; x < width; x++, q++) sums[x]! -= data[q]!;
-    if (y < window - 1) continue;
+  for (let y = 0; y < Math.min(window, height); y++) for (let x = 0, p = y * width; x < width; x++, p++) sums[x]! += data[p]!;
+  for (let y = window - 1; y < height; y++) {
+    if (y >= window) slideDown(data, y * width, (y - window) * width, sums);
     const at = y - half;
-    for (let x = beside; x < width - beside; x++) {
-      const sum = sums[x]!;
-      if (sum < DARK * window && sums[x - beside]! - sum > CONTRAST * window && sums[x + beside]! - sum > CONTRAST * window) {
-        if (start[x]! < 0) start[x] = at;
-        last[x] = at;
-        const q = at * width + x;
-        if (data[q]! < POINT) solid[x]!++;
-        if (sums[x - beside]! > PAPER * window && sums[x + beside]! > PAPER * window) clear[x]!++;
-      } else if (start[x]! >= 0 && at - last[x]! > BRIDGED) end(x);
+    for (let i = 0; (i = firstDarker(inner, left, right, i, inner.length, dark, contrast)) < inner.length; i++) {
+      const x = i + beside;
+      if (start[x]! < 0) {
+        start[x] = at;
+        open.add(x);
+      }
+      last[x] = at;
+      if (data[at * width + x]! < POINT) solid[x]!++;
+      if (left[i]! > paper && right[i]! > paper) clear[x]!++;
     }
+    for (const x of open) if (at - last[x]! > BRIDGED) end(x);
   }
-  for (let x = 0; x < width; x++) if (start[x]! >= 0) end(x);
+  for (const x of open) end(x);
   return runs.sort((a, b) => a.line - b.line || a.from - b.from);
 }
 

@@ -1,4 +1,4 @@
-import { type Grey, pipeline, rendered } from './grey.ts';
+import { type Grey, pipeline, rendered, slideDown } from './grey.ts';
 
 /** How the lines of a page run: `degrees` to turn by −degrees, and whether they run across (`sideways` false) or up and down the picture. */
 export type Skew = { degrees: number; sideways: boolean; points: number };
@@ -11,29 +11,68 @@ const STEEPEST = 3;
 const RULE = 24;
 
 /** Marks (2) the dark points of rules, which say how a table stands, not its text. */
-function withoutRules(dark: Uint8Array, width: number, height: number): void {
-  const mark = (first: number, by: number, count: number) => {
-    if (count >= RULE) for (let i = 0, at = first; i < count; i++, at += by) dark[at] = 2;
+function markRules(dark: Uint8Array, width: number, height: number): void {
+  const mark = (end: number, by: number, count: number) => {
+    if (count >= RULE) for (let i = 1; i <= count; i++) dark[end - i * by] = 2;
   };
-  const runs = (start: number, by: number, length: number) => {
+  for (let y = 0, p = 0; y < height; y++) {
     let count = 0;
-    for (let i = 0, at = start; i < length; i++, at += by)
-      if (dark[at]) count++;
-      else {
-        mark(at - count * by, by, count);
+    for (let x = 0; x < width; x++, p++)
+      if (dark[p]) count++;
+      else if (count > 0) {
+        mark(p, 1, count);
         count = 0;
       }
-    mark(start + (length - count) * by, by, count);
-  };
-  for (let y = 0; y < height; y++) runs(y * width, 1, width);
-  for (let x = 0; x < width; x++) runs(x, width, height);
+    mark(p, 1, count);
+  }
+  // Row by row, since pictures lie in memory by rows.
+  const counts = new Uint16Array(width);
+  for (let y = 0, p = 0; y < height; y++)
+    for (let x = 0; x < width; x++, p++)
+      if (dark[p]) counts[x]!++;
+      else if (counts[x]! > 0) {
+        mark(p, width, counts[x]!);
+        counts[x] = 0;
+      }
+  for (let x = 0; x < width; x++) mark(width * height + x, width, counts[x]!);
 }
 
 /** Points of a picture; `size` is the length of a profile that holds them however they are sheared. */
 type Points = { xs: Float32Array; ys: Float32Array; size: number };
 
-/** Dark points against the local mean (integral image), of a picture brought to about 900 pixels in width: all, and those of no rule. */
-async function darkPoints(grey: Grey): Promise<{ all: Points; text: Points }> {
+/** Marks (1) what of a row is darker than most of its neighbourhood, of which `columns` has the sums down. Answers how many points. */
+function markDark(data: Uint8Array, from: number, columns: Int32Array, dark: Uint8Array): number {
+  const area = 4 * RADIUS * RADIUS;
+  const least = area * 60;
+  let found = 0;
+  let sum = 0;
+  for (let x = 0; x < 2 * RADIUS; x++) sum += columns[x]!;
+  for (let x = RADIUS; x < columns.length - RADIUS; x++) {
+    if (sum > least && Math.imul(data[from + x]!, area) < sum * 0.78) {
+      dark[from + x] = 1;
+      found++;
+    }
+    sum = (sum + columns[x + RADIUS]! - columns[x - RADIUS]!) | 0;
+  }
+  return found;
+}
+
+/** Places of the points marked with 1. */
+function placesOf(dark: Uint8Array, width: number, height: number, most: number): Points {
+  const xs = new Float32Array(most);
+  const ys = new Float32Array(most);
+  let count = 0;
+  for (let y = 0, p = 0; y < height; y++)
+    for (let x = 0; x < width; x++, p++)
+      if (dark[p] === 1) {
+        xs[count] = x;
+        ys[count++] = y;
+      }
+  return { xs: xs.subarray(0, count), ys: ys.subarray(0, count), size: Math.ceil(Math.max(width, height) * 1.4) };
+}
+
+/** Dark points against the local mean, of a picture brought to about 900 pixels in width: all, and when asked those of no rule. */
+async function darkPoints(grey: Grey): Promise<{ all: Points; text: () => Points }> {
   const scale = Math.min(1, (900 / Math.max(grey.width, grey.height)) * 1.41);
   const small = await rendered(
     pipeline(grey).resize(Math.max(1, Math.round(grey.width * scale)), Math.max(1, Math.round(grey.height * scale)), {
@@ -42,41 +81,23 @@ async function darkPoints(grey: Grey): Promise<{ all: Points; text: Points }> {
     }),
   );
   const { data, width, height } = small;
-  const stride = width + 1;
-  const sums = new Float64Array(stride * (height + 1));
-  for (let y = 0; y < height; y++) {
-    let row = 0;
-    for (let x = 0; x < width; x++) {
-      row += data[y * width + x]!;
-      sums[(y + 1) * stride + x + 1] = sums[y * stride + x + 1]! + row;
+  const dark = new Uint8Array(width * height);
+  let count = 0;
+  if (width > 2 * RADIUS && height > 2 * RADIUS) {
+    const columns = new Int32Array(width);
+    for (let y = 0, p = 0; y < 2 * RADIUS; y++) for (let x = 0; x < width; x++, p++) columns[x]! += data[p]!;
+    for (let y = RADIUS; y < height - RADIUS; y++) {
+      if (y > RADIUS) slideDown(data, (y + RADIUS - 1) * width, (y - RADIUS - 1) * width, columns);
+      count += markDark(data, y * width, columns, dark);
     }
   }
-  const dark = new Uint8Array(width * height);
-  const area = 4 * RADIUS * RADIUS;
-  for (let y = RADIUS; y < height - RADIUS; y++)
-    for (let x = RADIUS; x < width - RADIUS; x++) {
-      const sum =
-        sums[(y + RADIUS) * stride + x + RADIUS]! -
-        sums[(y - RADIUS) * stride + x + RADIUS]! -
-        sums[(y + RADIUS) * stride + x - RADIUS]! +
-        sums[(y - RADIUS) * stride + x - RADIUS]!;
-      if (data[y * width + x]! * area < sum * 0.78 && sum > area * 60) dark[y * width + x] = 1;
-    }
-  const size = Math.ceil(Math.max(width, height) * 1.4);
-  const points = (): Points => {
-    const xs: number[] = [];
-    const ys: number[] = [];
-    for (let y = RADIUS; y < height - RADIUS; y++)
-      for (let x = RADIUS; x < width - RADIUS; x++)
-        if (dark[y * width + x] === 1) {
-          xs.push(x);
-          ys.push(y);
-        }
-    return { xs: Float32Array.from(xs), ys: Float32Array.from(ys), size };
+  return {
+    all: placesOf(dark, width, height, count),
+    text: () => {
+      markRules(dark, width, height);
+      return placesOf(dark, width, height, count);
+    },
   };
-  const all = points();
-  withoutRules(dark, width, height);
-  return { all, text: points() };
 }
 
 /**
@@ -129,14 +150,17 @@ const CLEAR = 4;
  * upright, only tell how far the page is turned. Pages with little ink count as straight.
  */
 export async function skewOf(grey: Grey): Promise<Skew> {
-  const { all, text } = await darkPoints(grey);
+  const { all, text: textOf } = await darkPoints(grey);
   const points = all.xs.length;
   if (points < 300) return { degrees: 0, sideways: false, points };
   const rows = direction(all.xs, all.ys, all.size);
   const columns = direction(all.ys, all.xs, all.size);
   let sideways = columns.energy > rows.energy;
   const ratio = rows.energy / columns.energy;
-  if (ratio < CLEAR && ratio > 1 / CLEAR && text.xs.length > 300 && text.xs.length < 0.97 * points)
-    sideways = direction(text.ys, text.xs, text.size).energy > direction(text.xs, text.ys, text.size).energy;
+  if (ratio < CLEAR && ratio > 1 / CLEAR) {
+    const text = textOf();
+    if (text.xs.length > 300 && text.xs.length < 0.97 * points)
+      sideways = direction(text.ys, text.xs, text.size).energy > direction(text.xs, text.ys, text.size).energy;
+  }
   return { degrees: sideways ? -columns.degrees : rows.degrees, sideways, points };
 }

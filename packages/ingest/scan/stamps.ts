@@ -39,7 +39,19 @@ function onWhite(page: Grey): Grey {
   let paper = 255;
   for (let above = counts[255]!; paper > 100 && above < page.data.length / 14; ) above += counts[--paper]!;
   const scale = Uint8Array.from({ length: 256 }, (_, value) => Math.min(255, (value * 255) / paper));
-  return { ...page, data: page.data.map((value) => scale[value]!) };
+  const data = new Uint8Array(page.data.length);
+  for (let p = 0; p < data.length; p++) data[p] = scale[page.data[p]!]!;
+  return { ...page, data };
+}
+
+/** Counts pixels of a row that fall below `dark` for the block of `side` pixels that each lies in, from `base` on. */
+function inkOfRow(data: Uint8Array, from: number, width: number, side: number, dark: number, counts: Uint16Array, base: number): void {
+  const end = from + width;
+  for (let block = base, p = from; p < end; block++) {
+    let count = 0;
+    for (const last = Math.min(end, p + side); p < last; p++) if (data[p]! < dark) count++;
+    counts[block]! += count;
+  }
 }
 
 /** How many pixels of a picture fall below `dark` in each block of `side` pixels. */
@@ -47,11 +59,15 @@ function inkOfBlocks({ data, width, height }: Grey, side: number, dark: number):
   const columns = Math.ceil(width / side);
   const rows = Math.ceil(height / side);
   const counts = new Uint16Array(columns * rows);
-  for (let y = 0, p = 0; y < height; y++) {
-    const base = ((y / side) | 0) * columns;
-    for (let x = 0; x < width; x++, p++) if (data[p]! < dark) counts[base + ((x / side) | 0)]!++;
-  }
+  for (let y = 0; y < height; y++) inkOfRow(data, y * width, width, side, dark, counts, ((y / side) | 0) * columns);
   return { counts, columns, rows };
+}
+
+/** Marks with 1 the blocks that hold at least so many pixels of ink. */
+function inkedBlocks(counts: Uint16Array, least: number): Uint8Array {
+  const inked = new Uint8Array(counts.length);
+  for (let i = 0; i < inked.length; i++) if (counts[i]! >= least) inked[i] = 1;
+  return inked;
 }
 
 const sizeOf = ({ x0, y0, x1, y1 }: Rect, unit: number) => ({ wide: (x1 - x0 + 1) * unit, high: (y1 - y0 + 1) * unit });
@@ -72,8 +88,7 @@ const inPixels = ({ x0, y0, x1, y1 }: Rect, side: number, more: number, { width,
 function inkedPatches(ink: Grey, dpi: number): Rect[] {
   const side = Math.max(2, Math.round(BLOCK * dpi));
   const { counts, columns, rows } = inkOfBlocks(ink, side, 255);
-  const inked = Uint8Array.from(counts, (count) => (count >= INKED * side * side ? 1 : 0));
-  return partsOf(inked, columns, rows, GAP)
+  return partsOf(inkedBlocks(counts, INKED * side * side), columns, rows, GAP)
     .filter((part) => isStamp(sizeOf(part, side / dpi), LEAST))
     .map((part) => ({ part, ink: part.at.reduce((sum, at) => sum + counts[at]!, 0) }))
     .sort((a, b) => b.ink - a.ink)
@@ -85,8 +100,7 @@ function inkedPatches(ink: Grey, dpi: number): Rect[] {
 function frames(page: Grey, dpi: number): Rect[] {
   const side = Math.max(1, Math.round(dpi / FRAME_DPI));
   const { counts, columns, rows } = inkOfBlocks(page, side, PAPER);
-  const inked = Uint8Array.from(counts, (count) => (count > 0 ? 1 : 0));
-  return partsOf(inked, columns, rows)
+  return partsOf(inkedBlocks(counts, 1), columns, rows)
     .filter((part) => {
       const { wide, high } = sizeOf(part, side / dpi);
       return isStamp({ wide, high }, LEAST_FRAME) && part.at.length < FILLED * (part.x1 - part.x0 + 1) * (part.y1 - part.y0 + 1);
