@@ -111,6 +111,8 @@ export const NO_MEASURE: readonly string[] = [
 export const NAMELESS: readonly string[] = [
   'song',
   'nhưng',
+  'cụ thể',
+  'cụ thể là',
   'song mới',
   'song chỉ',
   'nhưng mới',

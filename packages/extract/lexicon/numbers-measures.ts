@@ -59,6 +59,7 @@ export const LINKS: readonly string[] = [
   'mới đạt',
   'mới được',
   'chỉ',
+  'vẫn',
   'chỉ được',
   'chỉ đạt',
   'ước đạt',

@@ -76,6 +76,9 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
   const { measure } = context;
   // The place of a drawn table, put aside by the reader.
   if (prev.text.startsWith('\u0002') || next.text.startsWith('\u0002')) return true;
+  // «… xong trước⏎31/12/2025.»
+  if (/\s(?:trước|sau|đến|từ|hết|hạn|ngày|vào|chậm nhất)$/u.test(prev.text) && /^\d{1,2}[/.]\d{1,2}[/.]20\d\d(?!\d)/.test(next.text))
+    return false;
   const wrapped = full(prev, next, context);
   if (mark && isMark(mark, prev, next, wrapped, context)) return true;
   if (

@@ -83,6 +83,15 @@ xa mới về, học tại nhà văn hóa thôn.
     expect(paragraphs(short.join('\n\n'))).toEqual([short.join(' ')]);
   });
 
+  test('a day on a line of its own goes on behind «trước»', () => {
+    const lines = [
+      '1- Các chi bộ lãnh đạo 100% khoa, phòng dùng bệnh án điện tử trước',
+      '31/12/2025.',
+      '2- Chi bộ Công nghệ thông tin lập phương án sao lưu ở ngoài viện.',
+    ];
+    expect(paragraphs(lines.join('\n'))).toEqual([`${lines[0]} ${lines[1]}`, lines[2]]);
+  });
+
   test('a line that ends with a preposition goes on with a name in capitals, however wide the set lines are', () => {
     const cut = ['Chuyển toàn bộ biểu mẫu của chương trình lên', 'Cổng dữ liệu mở của tỉnh để các xã tự khai thác.'];
     expect(paragraphs(cut.join('\n'))).toEqual([cut.join(' ')]);

@@ -104,7 +104,7 @@ function wider(v: Pick<View, 'text' | 'lower'>, { start, end: from, ...short }: 
 
 /** «Sơ kết 6 tháng thực hiện …»: months that need neither half nor year to be said; «sau 6 tháng» tells how long something took. */
 const BARE_MONTHS =
-  /(?<=(?:so ket|tong ket|ket qua|tinh hinh|cong tac|bao cao|danh gia) )(?<n>3|6|9|ba|sau|chin|03|06|09) thang(?! (?:dau|cuoi|nam|\d)|\s?[\d/,-])/;
+  /(?<=(?:so ket|tong ket|ket qua|tinh hinh|cong tac|bao cao|danh gia) )(?<n>0?[2-9]|1[01]|ba|sau|chin) thang(?! (?:dau|cuoi|nam|\d)|\s?[\d/,-])/;
 const WORDS: Record<string, number> = { ba: 3, sau: 6, chin: 9 };
 
 /** The first months of the year that a subject says bare: of the year it names, else the last such months that were over, or in their last two, at the date: such reports are due early. */
@@ -115,7 +115,10 @@ function bareMonths(v: View, [start, end]: readonly [number, number]): Period | 
   const named = /(?<!\d)20\d\d(?!\d)/.exec(subject)?.[0];
   if (!m || (!named && !iso)) return undefined;
   const n = WORDS[m.groups!.n!] ?? Number(m.groups!.n);
-  const year = named ? Number(named) : Number(iso!.slice(0, 4)) - (Number(iso!.slice(5, 7)) < n - 1 ? 1 : 0);
+  const due = iso ? Number(iso.slice(5, 7)) : 0;
+  // «8 tháng» is no usual time: it ended in the month of the report or the one before.
+  if (n % 3 > 0 && due !== n && due !== n + 1) return undefined;
+  const year = named ? Number(named) : Number(iso!.slice(0, 4)) - (due < n - 1 ? 1 : 0);
   const [from, to] = months(year, 1, n);
   return {
     label: v.text.slice(start + m.index, start + m.index + m[0].length),
@@ -124,6 +127,16 @@ function bareMonths(v: View, [start, end]: readonly [number, number]): Period | 
     start: start + m.index,
     end: start + m.index + m[0].length,
   };
+}
+
+const WEEK = /(?<![a-z])tuan (?:thu )?\d{1,2}(?![\d/a-z])/;
+
+/** «tuần 43 và chương trình tuần 44 năm 2025»: a week, named before the month or year it is of; what days it has is not said. */
+function weekIn(v: View, [start, end]: readonly [number, number]): Period | undefined {
+  const m = WEEK.exec(v.lower.slice(start, end));
+  if (!m) return undefined;
+  const at = start + m.index;
+  return { label: v.text.slice(at, at + m[0].length), from: null, to: null, start: at, end: at + m[0].length };
 }
 
 /** The period of the report: in its subject, else in the sentence that opens it, else in the one that closes it. */
@@ -151,13 +164,15 @@ export function periodOf(v: View): Period | undefined {
   const [first] = opening;
   if (first && /^(?:trong )?(?:nam|quy|thang|\d{1,2} thang)\s/.test(v.lower.slice(...first.span))) places.push(first.span);
   if (own) places.push(own.span);
+  const week = own && weekIn(v, own.span);
   for (const place of places) {
     const found = periodIn(v, ...place, own && place[0] === own.span[0] ? own.span : place);
     // «Từ ngày 11/5 đến ngày 29/5/2026, Mặt trận đã khảo sát …» in running text tells when something was done.
     const titled = title.some(({ span }) => span[0] <= place[0] && place[0] < span[1]);
+    if (week && !/^tu /.test(v.lower.slice(found?.start, found?.end))) continue;
     if (found && (titled || !SHORT_DAY.test(v.lower.slice(found.start, found.end)))) return found;
   }
-  return undefined;
+  return week;
 }
 
 /** From a day without its year. */
@@ -179,6 +194,14 @@ export const period: Rule<'header'> = {
     [
       '@title BÁO CÁO\n@title Công tác Mặt trận «tháng 9, quý III năm 2025»; chương trình quý IV',
       { value: { label: 'tháng 9, quý III năm 2025', from: '2025-07-01', to: '2025-09-30' } },
+    ],
+    [
+      '@title BÁO CÁO\n@title Kết quả «tuần 43» và chương trình công tác tuần 44 năm 2025',
+      { value: { label: 'tuần 43', from: null, to: null } },
+    ],
+    [
+      '@letterhead UBND XÃ A\n@letterhead A, ngày 15 tháng 9 năm 2025\n@title BÁO CÁO\n@title Kết quả «8 tháng» triển khai phong trào',
+      { value: { label: '8 tháng', from: '2025-01-01', to: '2025-08-31' } },
     ],
     [
       '@title BÁO CÁO\n@title Công tác «tháng 6\n@title năm 2026»',
@@ -243,6 +266,7 @@ export const period: Rule<'header'> = {
     ],
   ],
   passes: [
+    '@letterhead UBND XÃ A\n@letterhead A, ngày 15 tháng 12 năm 2025\n@title BÁO CÁO\n@title Kết quả 8 tháng triển khai phong trào',
     '@title BÁO CÁO\n@title Kết quả khảo sát\nTừ ngày 11/5 đến ngày 29/5/2026, Mặt trận xã đã khảo sát 90 hộ, kết quả như sau:',
     '@letterhead A, ngày 11 tháng 6 năm 2026\n@title BÁO CÁO\n@title Kết quả sau 6 tháng vận hành hệ thống',
     'Căn cứ Quyết định số     /QĐ-BVD ngày      tháng 6 năm 2025 của Bộ Ví Dụ, Sở A ban hành Kế hoạch như sau:',

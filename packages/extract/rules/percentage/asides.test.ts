@@ -118,4 +118,18 @@ describe('what a figure measures beside times, bounds and comparisons', () => {
     expect(read('Đơn hợp lệ từ lần đầu là 81%, năm 2024 chỉ 64%.')[1]![3]).toBe('Đơn hợp lệ từ lần đầu');
     expect(read('Giải ngân vốn đến 15/9 được 61,4/118 tỷ đồng (52%).')[0]![3]).toBe('Giải ngân vốn');
   });
+
+  test('another week, «vẫn» and the share in words name no measure; a rise between bounds is a change', () => {
+    expect(read('Giải ngân vốn đạt 71,3%, cao hơn tuần trước 2,1 điểm phần trăm.')[1]![3]).toBe('Giải ngân vốn');
+    expect(read('Kích hoạt được 93%, tăng 5 điểm %, song vẫn thấp hơn bình quân của tỉnh (95%).')[2]![3]).toBe('Kích hoạt được');
+    expect(read('Có 67% cơ sở khai báo qua mạng; lượng vé bán trực tuyến chiếm hơn ba phần tư, cụ thể 76,4%.')[1]![3]).toBe(
+      'lượng vé bán trực tuyến',
+    );
+    expect(read('Mô hình giảm 30% lượng nước tưới, năng suất tăng từ 12 - 15%.').map((row) => row[2])).toEqual([
+      'change',
+      'change',
+      'change',
+    ]);
+    expect(read('Tiếp nhận tạm trú qua VNeID 61 lượt = 89,7% tổng số.')[0]![3]).toBe('Tiếp nhận tạm trú qua VNeID 61 lượt');
+  });
 });

@@ -65,7 +65,7 @@ const DUE =
 const ITS_COUNT = /\s(?:là|gồm)\s+\d[\d.,]*(?:\s\p{L}+){0,2}$/u;
 
 /** «… đạt 2,5% với:», «… 64% như sau»: a word that only leads to what comes. */
-const LONE_LINK = /^(?:với|gồm|bao gồm|cụ thể|như sau|cụ thể như sau|trong đó|là|để|khi)$/i;
+const LONE_LINK = /^(?:với|gồm|bao gồm|cụ thể|như sau|cụ thể như sau|trong đó|là|để|khi|tổng số)$/i;
 
 /** A stretch up to the next thought, tidied, without a deadline at its end. */
 function upToNext(rest: string): string {

@@ -72,6 +72,7 @@ const AGAINST_PLAN = new Cue(`^[^,;.%]{0,30}?(?:so với\\s+)?${oneOf(PLAN_WORDS
 const RAISED = new Cue(`[\\p{L}\\d], (?:qua đó |góp phần |từ đó )?nâng\\s[^,;.]{0,60}\\slên(?:\\s[\\p{L}]+){0,2}\\s*$`);
 // «từ 95 phút xuống 61 phút (-35,8%)», «412 hồ sơ (+12%)»: a sign that opens a bracket.
 const SIGNED = /\(\s*[-–−+↑↓▲▼]\s?$/;
+const ROSE_FROM = new Cue(`${EDGE_BEFORE}(?:tăng|giảm|tăng thêm|giảm được)\\s+(?:từ|khoảng từ)\\s*$`);
 const REACHED_AFTER = new Cue(`^[^;.%]{0,90}?${EDGE_BEFORE}đã${EDGE_AFTER}`);
 const AT_LEAST = new Cue(`^\\s*trở lên`);
 // «nâng từ 65% lên 85%»: where it started.
@@ -132,11 +133,14 @@ export function kindOf(c: KindContext): PercentageKind {
   if ((PLANNED.test(own) && !FULFILLED.test(own)) || REQUIRED.test(own) || SHORT_OF.test(own)) return 'target';
   if (c.figure.value >= 50 && BEYOND_AIM.test(own)) return 'target';
   if (FROM.test(own) && RISES_TO.test(after)) return 'result';
+  // «năng suất tăng từ 12 - 15%»: between what bounds it rose.
+  const bounds = c.figure.whole[1] - c.figure.whole[0] > c.figure.span[1] - c.figure.span[0] + 1 && ROSE_FROM.test(own);
   const told = saidKind(c, own, after);
   const levels = LEVEL_AFTER.test(after.text) || LEVEL_BEFORE.test(slice(c.sentence.said, Math.max(0, start - 120), start).text);
   const changes =
     c.figure.points ||
     SIGNED.test(own.text) ||
+    bounds ||
     (!levels && (((CHANGED.test(own) || CHANGED_AGAINST.test(own)) && !AGAINST_PLAN.test(after)) || AGAINST_PERIOD.test(after)));
   if (changes) return told === 'target' || (told === null && c.setting === 'target') ? 'target' : 'change';
   if (told) return told;

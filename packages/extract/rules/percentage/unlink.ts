@@ -11,7 +11,7 @@ const TIME_END = new Cue(
   `${EDGE_BEFORE}(?:(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:tính |ước )?đến\\s+\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?|6 tháng(?: đầu năm)?)\\s*$`,
 );
 const COMPARED_END = new Cue(
-  `${EDGE_BEFORE}(?:tăng|giảm|cao|thấp|vượt|kém|chậm|nhanh|hụt|hơn(?=\\s+(?:cùng kỳ|(?:năm|tháng|quý|tuần)\\s+(?:ngoái|trước|\\d{4}))))(?:\\s+(?:xa|hẳn|hơn|nhiều|khá|rất|gần|gấp(?:\\s+(?:đôi|rưỡi|ba))?|\\d[\\d.,]*\\s+lần))*\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|kế hoạch|chỉ tiêu|bình quân|trung bình|mặt bằng|mức (?:chung|bình quân|trung bình)|(?<=so với\\s+)mức)(?:\\s+[\\p{L}\\d]+){0,4}(?:\\s+(?:tại|theo)\\s+[^,;:()%]{3,60})?\\s*$`,
+  `${EDGE_BEFORE}(?:tăng|giảm|cao|thấp|vượt|kém|chậm|nhanh|hụt|hơn(?=\\s+(?:cùng kỳ|(?:năm|tháng|quý|tuần)\\s+(?:ngoái|trước|\\d{4}))))(?:\\s+(?:xa|hẳn|hơn|nhiều|khá|rất|gần|gấp(?:\\s+(?:đôi|rưỡi|ba))?|\\d[\\d.,]*\\s+lần))*\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|tuần|kỳ|đợt|vụ|kế hoạch|chỉ tiêu|bình quân|trung bình|mặt bằng|mức (?:chung|bình quân|trung bình)|(?<=so với\\s+)mức)(?:\\s+[\\p{L}\\d]+){0,4}(?:\\s+(?:tại|theo)\\s+[^,;:()%]{3,60})?\\s*$`,
 );
 
 /** «82,4/100 điểm, xếp loại Tốt, tăng 3%»: a rank beside the measure. */
@@ -33,6 +33,11 @@ const NUMBERS_END = new Cue(`[,(]\\s*(?:tăng|giảm)\\s+\\d[\\d.,]*(?:\\s+[\\p{
 /** «Thời gian chờ giảm từ 95 phút xuống 61 phút (-35,8%)»: where it began and ended. */
 const FROM_TO_END = new Cue(
   `[\\s,(](?:(?:đã\\s+)?(?:tăng|giảm|rút ngắn|rút)\\s+)?từ\\s+\\d[\\d.,]*(?:\\s+[\\p{L}/]+){0,3}\\s+(?:xuống|lên|còn)(?:\\s+(?:còn|đến|tới))?\\s+\\d[\\d.,]*(?:\\s+[\\p{L}/]+){1,3}\\s*$`,
+);
+
+/** «chiếm hơn ba phần tư, cụ thể 76,4%»: the same share in words. */
+const WORDED_END = new Cue(
+  `\\s(?:chiếm|đạt|bằng)(?:\\s+(?:hơn|gần|khoảng|quá|trên))?\\s+(?:(?:một|hai|ba|bốn)\\s+phần\\s+(?:hai|ba|tư|năm)|(?:một\\s+)?nửa)\\s*$`,
 );
 
 // No link is longer; looking at the tail alone keeps long clauses cheap.
@@ -63,6 +68,7 @@ export function unlink(clause: string): string {
       TIMES_END.exec(s) ??
       NUMBERS_END.exec(s) ??
       FROM_TO_END.exec(s) ??
+      WORDED_END.exec(s) ??
       TIME_END.exec(s) ??
       LINK.exec(s);
     if (!found) return bare;
