@@ -21,6 +21,9 @@ test('dates, symbols and words broken in a narrow column are whole again', () =>
   expect(read(['Thờ', 'i', 'hạn'], 28)).toBe('Thời hạn');
   expect(read(['12/11/202', '7'], 90)).toBe('12/11/2027');
   expect(read(['2026-202', '8'], 90)).toBe('2026-2028');
+  expect(read(['202', '6-', '203', '0'], 30)).toBe('2026-2030');
+  expect(read(['2026 -', '2030'], 60)).toBe('2026 - 2030');
+  expect(read(['202', '5'], 60)).toBe('2025');
   expect(read(['Quý I', 'I/2026'], 90)).toBe('Quý II/2026');
   expect(read(['Thườn', 'g', 'xuyên'], 90)).toBe('Thường xuyên');
   expect(read(['Văn', 'phòng', 'HĐND', 'và', 'UBND'], 40)).toBe('Văn phòng HĐND và UBND');

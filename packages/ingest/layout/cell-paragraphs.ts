@@ -21,6 +21,12 @@ const CUT_WORD = /\p{L}\p{Ll}\n(?:g|n|ng|nh|ch)$/u;
 const PARTED_NUMERAL = /^[IVX]{1,3}\n[IVX]{1,3}\/\d/;
 const PARTED_SYMBOL = /\d\/\p{Lu}{1,5}\n[-–](?:\p{Lu}|$)/u;
 
+/** A year or two, or a date, and nothing else. */
+const YEARS = /^(?:\d{1,2}[/.-]){0,2}20\d\d(?:[-–]20\d\d)?$/;
+
+/** Whether what a narrow column broke is a year or two, or a date: «202», «6-», «203», «0». */
+export const areYears = (text: string): boolean => YEARS.test(text.replace(/\s/g, ''));
+
 /** Whether a word that alone is too wide for its cell was cut at a line's end («ST⏎T», «10⏎3»): no further letter had room there. */
 function isCut(line: Line, next: Line, cell: Pick<GridCell, 'x0' | 'x1'>, margin: number): boolean {
   if (line.words.length > 1) return false;
@@ -40,6 +46,7 @@ export function cellParagraphs(cell: Pick<GridCell, 'x0' | 'x1' | 'words'>, page
   if (cell.words.length === 0) return [];
   const lines = linesOf(cell.words, page, 99);
   const numeral = lines.length > 1 && lines.every((line) => NUMERAL.test(textOf(line)));
+  const years = areYears(lines.map(textOf).join(''));
   const margin = Math.min(MARGIN, ...lines.flatMap((line) => [line.x0 - cell.x0, cell.x1 - line.x1]));
   const paragraph: DraftParagraph = { kind: 'paragraph', runs: [], page };
   let tail = '';
@@ -52,6 +59,7 @@ export function cellParagraphs(cell: Pick<GridCell, 'x0' | 'x1' | 'words'>, page
         !first &&
         i === 0 &&
         (numeral ||
+          (years && ![tail, word.text].some((text) => /^[-–]$/.test(text))) ||
           continuesWord(tail, word.text) ||
           PARTED_DATE.test(pair) ||
           PARTED_SYMBOL.test(pair) ||

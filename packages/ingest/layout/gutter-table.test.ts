@@ -102,6 +102,21 @@ describe('tables without rules', () => {
     expect(textsOf(table).slice(2)).toEqual([['2', 'Mở lớp kỹ năng số cho người cao tuổi', 'Phòng Văn hóa - Xã hội', 'Quý I'], READ[3]]);
   });
 
+  test('years broken line by line in a narrow column open no rows', () => {
+    const head = rows(HEAD, 200, { bold: true });
+    const rest = rows(
+      [
+        ['1', 'Mở lớp kỹ năng số cho|người cao tuổi ở các|thôn, bản của xã và|các trường học', 'Phòng Văn hóa|- Xã hội', '202|6-|203|0'],
+        ['2', 'Lắp loa thông minh', 'Văn phòng', '202|7'],
+      ],
+      head.y,
+    );
+    expect(textsOf(tablesOf([page([...head.words, ...rest.words])])[0]).slice(1)).toEqual([
+      ['1', 'Mở lớp kỹ năng số cho người cao tuổi ở các thôn, bản của xã và các trường học', 'Phòng Văn hóa - Xã hội', '2026-2030'],
+      ['2', 'Lắp loa thông minh', 'Văn phòng', '2027'],
+    ]);
+  });
+
   test('signatures side by side, a letterhead and an index of contents are no tables', () => {
     const signatures = [
       ...rows([['NGƯỜI LẬP', 'KẾ TOÁN', 'CHỦ TỊCH', '']], 600, { bold: true }).words,

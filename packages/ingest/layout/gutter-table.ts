@@ -1,6 +1,7 @@
 import { foldLower } from '@tonghop/model';
 import { COLUMN_NAME } from '../structure/form-words.ts';
 import { romanValue } from '../structure/markers.ts';
+import { areYears } from './cell-paragraphs.ts';
 import { isPageNumber } from './furniture.ts';
 import {
   type Band,
@@ -33,6 +34,14 @@ const FIGURE = /^[-–+]?\d[\d.,]*\s?%?$/;
 /** Whether a row is nothing but the numbers of a head's columns. */
 const countsColumns = ({ lines }: Row): boolean => lines.length > 2 && lines.every((line) => /^\((?:\d{1,2}|[a-z])\)$/i.test(textOf(line)));
 
+/** The columns in which the lines of one numbered row, from `r` on, are pieces of a year: figures below figures open no rows there. */
+function brokenIn(rows: readonly Row[], r: number, { end, gaps }: Band): Set<number> {
+  const texts = new Map<number, string[]>();
+  for (let n = r; n < end && (n === r || ordinalOf(rows[n]!, gaps) === undefined); n++)
+    for (const line of rows[n]!.lines) texts.set(columnOf(line, gaps), [...(texts.get(columnOf(line, gaps)) ?? []), textOf(line)]);
+  return new Set([...texts].filter(([, pieces]) => pieces.length > 1 && areYears(pieces.join(''))).map(([column]) => column));
+}
+
 /** Where the rows of a band begin, told by the first column's numbers, by figures that stand below figures, or by its first column. */
 function rowStarts(rows: readonly Row[], band: Band): number[] {
   const { first, end, heads, gaps, across } = band;
@@ -43,9 +52,13 @@ function rowStarts(rows: readonly Row[], band: Band): number[] {
   if (heads > 1 && countsColumns(rows[first + heads - 1]!)) starts.push(first + heads - 1);
   const named = heads > 0 && isNamed(rows, band);
   let figures = new Set<number>();
+  let broken = new Set<number>();
   for (let r = first + heads; r < end; r++) {
     const row = rows[r]!;
-    const here = row.lines.filter((line) => FIGURE.test(textOf(line))).map((line) => columnOf(line, gaps));
+    if (ordinalOf(row, gaps) !== undefined) broken = brokenIn(rows, r, band);
+    const here = row.lines.flatMap((line) =>
+      FIGURE.test(textOf(line)) && !broken.has(columnOf(line, gaps)) ? [columnOf(line, gaps)] : [],
+    );
     const opens =
       r === first + heads ||
       across.has(r) ||

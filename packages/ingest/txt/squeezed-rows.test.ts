@@ -150,3 +150,28 @@ Nơi nhận:                             TM. ỦY BAN NHÂN
   expect(lines).toContain('Nậm Chày, ngày 27 tháng 11 năm 2025');
   expect(lines.some((one) => /BẢY$/.test(one))).toBe(true);
 });
+
+const MONTHS = `Số              Việc phải làm              Người/đơn vị   Đơn vị cùng    Hạn       Ghi
+TT                                          chịu trách       làm         xong      chú
+                                           nhiệm chính
+1      Thông báo, tiếp nhận đề xuất đề    Phòng Quản lý   Các khoa      Tháng 3
+       tài                                khoa học
+2      Xét duyệt thuyết minh, giao đề tài Hội đồng khoa   Phòng Tài     Tháng 4 Họp 02
+       cho chủ nhiệm                      học             chính                 phiên
+3      Ngày hội khởi nghiệp sinh viên     Đoàn trường    Khoa Kinh      26/3/20   Kinh
+       Tây Nguyên                                        tế; doanh      26        phí xã
+                                                         nghiệp tài               hội hóa
+                                                         trợ
+4      Kiểm tra tiến độ giữa kỳ            Phòng Quản lý Phòng          Tháng 8
+                                           khoa học      Thanh tra
+`;
+
+test('a month’s figure stays with it, though the next column begins close behind', () => {
+  expect(tables(MONTHS)[0]!.map((row) => row.slice(4))).toEqual([
+    ['Hạn xong', 'Ghi chú'],
+    ['Tháng 3', ''],
+    ['Tháng 4', 'Họp 02 phiên'],
+    ['26/3/2026', 'Kinh phí xã hội hóa'],
+    ['Tháng 8', ''],
+  ]);
+});

@@ -12,6 +12,8 @@ const HIGHEST_HEAD = 6;
 const ITEM = /^\s*(?:[IVX]+|\d{1,2})[.)/] \S(?!.* {2}\S)/;
 const FIRST_NUMBER = /^(?:0?1|I|A)[.)]?$/;
 const OPENS_CELL = /[\p{Lu}\d]/u;
+/** What a figure behind it belongs to: «Tháng 3», «Quý IV», «Lần 2». */
+const COUNTED = /(?<!\p{L})(?:tháng|quý|năm|ngày|tuần|đợt|kỳ|lần|khóa|khu|số|cấp|mức|loại|nhóm|trước|sau) $/iu;
 
 type Cell = { at: number; text: string };
 /** Lines of a table on one page, and where its columns begin there. */
@@ -39,7 +41,9 @@ function fillsCell(line: string, above: readonly Cell[][]): boolean {
 
 /** Where, within a cell, text begins as another would: with a capital or a figure, behind one blank. */
 const openings = ({ text }: Cell): number[] =>
-  [...text.matchAll(/(?<=\S )\S/g)].filter((match) => OPENS_CELL.test(match[0])).map((match) => match.index);
+  [...text.matchAll(/(?<=\S )\S/g)]
+    .filter(({ 0: letter, index }) => OPENS_CELL.test(letter) && !(/[\dIVX]/.test(letter) && COUNTED.test(text.slice(0, index))))
+    .map((match) => match.index);
 
 const near = (at: number, column: number): boolean => at >= column - SHIFT && at <= column + 1;
 
