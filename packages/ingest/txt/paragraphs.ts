@@ -79,6 +79,7 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
   // «… xong trước⏎31/12/2025.»
   if (/\s(?:trước|sau|đến|từ|hết|hạn|ngày|vào|chậm nhất)$/u.test(prev.text) && /^\d{1,2}[/.]\d{1,2}[/.]20\d\d(?!\d)/.test(next.text))
     return false;
+  if (KIND_END.test(prev.text) && SYMBOL_START.test(next.text)) return false;
   const wrapped = full(prev, next, context);
   if (mark && isMark(mark, prev, next, wrapped, context)) return true;
   if (
@@ -107,7 +108,12 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
 // Words behind which no line of an author's own ends, and figures with which few lines of his begin.
 const OPEN_END =
   /(?:,|\s[-–]|\s(?:khoảng|là|của|và|hoặc|với|cùng|cho|tại|vào|lên|về|theo|trong|giữa|bằng|nhằm|để|mà|mỗi|các|những|đạt|trên|gần|hơn|từ|đến|ít nhất|tối thiểu|tối đa|chiếm|tỷ lệ|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị))$/u;
-const NUMBERED_WORD = /\s(?:ngày|tháng|năm|quý|số)$/u;
+const NUMBERED_WORD = /\s(?:ngày|tháng|năm|quý|số)$/iu;
+/** «tại Kế hoạch⏎356/KH-UBND», «cao hơn chỉ tiêu Bộ giao⏎(75%)»: a symbol, or a share in a bracket. */
+const SYMBOL_START = /^\d{1,5}\/(?:\d{4}\/)?\p{Lu}{2}/u;
+const KIND_END =
+  /\s(?:Kế hoạch|Chương trình|Công văn|Hướng dẫn|Thông báo|Kết luận|Tờ trình|Báo cáo|Quyết định|Nghị quyết|Chỉ thị|Nghị định|Thông tư|số)$/u;
+const BRACKETED_SHARE = /^\(\d[\d.,]*\s?%\)/;
 const SHARE_START = /^\d[\d.,]*\s?%/;
 
 /** Whether a line plainly goes on in the next one, wherever it was cut; `opens`: it begins its paragraph, `ended`: there was room for the next word. */
@@ -115,6 +121,7 @@ function goesOn(prev: TextLine, next: TextLine, opens: boolean, ended: boolean):
   // «…, ngày 20 tháng 11 năm⏎2025» in a narrow letterhead.
   if (/tháng\s+\d{1,2}\s+năm$/iu.test(prev.text) && /^(?:19|20)\d\d(?!\d)/.test(next.text)) return true;
   if (prev.text.length <= 40 || capitals(next.text) || END.test(prev.text)) return false;
+  if (BRACKETED_SHARE.test(next.text)) return true;
   const share = SHARE_START.test(next.text);
   if (OPEN_END.test(prev.text) || (NUMBERED_WORD.test(prev.text) && /^\d/.test(next.text) && !share)) return true;
   // «II. Phát triển kinh tế số⏎100% trường học …»: a share opens the text below a title.

@@ -92,6 +92,16 @@ xa mới về, học tại nhà văn hóa thôn.
     expect(paragraphs(lines.join('\n'))).toEqual([`${lines[0]} ${lines[1]}`, lines[2]]);
   });
 
+  test('a symbol goes on behind its kind, a share in a bracket behind what it measures', () => {
+    const lines = [
+      '- Tỷ lệ trực tuyến toàn trình thấp hơn chỉ tiêu giao tại Kế hoạch',
+      '356/KH-UBND ngày 31/12/2025 do bản sao phải nộp giấy.',
+      '- Tỷ lệ điều tra khám phá án đạt 5/6 vụ, cao hơn chỉ tiêu Bộ giao',
+      '(75%).',
+    ];
+    expect(paragraphs(lines.join('\n'))).toEqual([`${lines[0]} ${lines[1]}`, `${lines[2]} ${lines[3]}`]);
+  });
+
   test('a line that ends with a preposition goes on with a name in capitals, however wide the set lines are', () => {
     const cut = ['Chuyển toàn bộ biểu mẫu của chương trình lên', 'Cổng dữ liệu mở của tỉnh để các xã tự khai thác.'];
     expect(paragraphs(cut.join('\n'))).toEqual([cut.join(' ')]);
