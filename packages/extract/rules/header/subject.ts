@@ -102,7 +102,7 @@ export const subject: Rule<'header'> = {
       '@title BÁO CÁO «CÔNG TÁC TUẦN 02 THÁNG 6»\n@title (Từ ngày 08/6/2026 đến ngày 14/6/2026)\n@title Đơn vị: Trạm Y tế xã A',
       { value: 'CÔNG TÁC TUẦN 02 THÁNG 6' },
     ],
-    ['@title BÁO CÁO TỔNG KẾT «HOẠT ĐỘNG KHOA HỌC NĂM\n@title 2025»', { value: 'HOẠT ĐỘNG KHOA HỌC NĂM 2025' }],
+    ['@title BÁO CÁO «HOẠT ĐỘNG KHOA HỌC NĂM\n@title 2025»', { value: 'HOẠT ĐỘNG KHOA HỌC NĂM 2025' }],
     ['@title TÓM TẮT BÁO CÁO\n@title «Hoạt động y tế tháng 11»', { value: 'Hoạt động y tế tháng 11' }],
     ['@title THAM LUẬN\n@title «Làm đường ở xã Yên Cường»\n@title (tại Hội nghị ngày 18/11)', { value: 'Làm đường ở xã Yên Cường' }],
     ['@title KẾ HOẠCH «Phổ cập kỹ năng số năm 2026»', { value: 'Phổ cập kỹ năng số năm 2026' }],
