@@ -75,6 +75,12 @@ function withoutStrokes(words: readonly OcrWord[]): OcrWord[] {
   });
 }
 
+/** Leaves out lines in which no letter or figure stands: seals, signatures and folds make them, and no line of print says so little. */
+function withoutMarks(words: readonly OcrWord[]): OcrWord[] {
+  const read = new Set(words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).map(({ line }) => line));
+  return words.filter(({ line }) => read.has(line));
+}
+
 /** Groups the engine's words into lines of words placed on the page. */
 function placed(words: readonly OcrWord[], page: number, toUpright: Affine, toPage: Affine): ScanLine[] {
   const lines: ScanLine[] = [];
@@ -133,7 +139,7 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
   let rest = await pageWords(grey, dpi, pool);
   const doubtful = isBlank(rest) && inTables.length === 0 ? rest.filter((word) => word.confidence < 0.75) : [];
   rest = rest.filter((word) => !doubtful.includes(word));
-  rest = withoutStrokes(withoutSlivers(rest));
+  rest = withoutMarks(withoutStrokes(withoutSlivers(rest)));
   tellOneFromI(grey, rest);
   countChapters(grey, rest);
 

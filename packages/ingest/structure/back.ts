@@ -10,7 +10,10 @@ const NAME =
 function isAuthority(p: Paragraph): boolean {
   const text = p.text.trim();
   return (
-    text.length < LONGEST_LINE && AUTHORITY.test(p.lower.trim()) && /^[\p{Lu}/. ]{1,5}/u.test(text) && (p.caps || /^T\/?[ML]|^K/.test(text))
+    text.length < LONGEST_LINE &&
+    AUTHORITY.test(p.lower.trim()) &&
+    /^[\p{Lu}/. '"`‘’“”,]{1,5}/u.test(text) &&
+    (p.caps || /^['"`‘’“”.,]{0,2}(?:T\/?[ML]|K)/.test(text))
   );
 }
 
@@ -19,8 +22,10 @@ function isPosition(p: Paragraph): boolean {
   return text.length < 80 && POSITION.test(p.lower.trim()) && (p.caps || p.bold > 0.8) && !/[.;:,]$/.test(text);
 }
 
+type Zone = 'recipients' | 'signature' | 'furniture';
+
 /** Whether a paragraph below the body belongs to «Nơi nhận», to the signature, or to neither. */
-function zoneOf(p: Paragraph, inRecipients: boolean, afterRecipients: boolean): 'recipients' | 'signature' | 'furniture' | undefined {
+function zoneOf(p: Paragraph, inRecipients: boolean, afterRecipients: boolean): Zone | undefined {
   const text = p.text.trim();
   const lower = p.lower.trim();
   if (STAMP.test(lower)) return 'furniture';
@@ -122,7 +127,7 @@ export function back(items: readonly Item[], from: number): { bodyEnd: number; a
     const { paragraph: p, block } = items[i]!;
     if (block.zone === 'furniture' || block.zone === 'footnote') continue;
     if (!p || (i > bodyEnd && signed(items, bodyEnd, i) && opensAnnex(items, i, true))) break;
-    const zone = zoneOf(p, inRecipients, met);
+    const zone: Zone | undefined = zoneOf(p, inRecipients, met) ?? (isInk(p) && signsSoon(items, i, limit) ? 'signature' : undefined);
     if (!zone) break;
     block.zone = zone;
     inRecipients = zone === 'recipients';
@@ -131,6 +136,15 @@ export function back(items: readonly Item[], from: number): { bodyEnd: number; a
   }
   return { bodyEnd, after };
 }
+
+/** What recognition makes of a seal's or a signature's ink: two letters at most. */
+const isInk = (p: Paragraph): boolean => /^\P{L}*(?:\p{L}\P{L}*){0,2}$/u.test(p.text) && p.text.length <= 12 && !/\d/.test(p.text);
+
+/** Whether the lines of a signature stand right below an item. */
+const signsSoon = (items: readonly Item[], at: number, limit: number): boolean =>
+  items
+    .slice(at + 1, Math.min(limit, at + 5))
+    .some(({ paragraph: p }) => p && (isAuthority(p) || isPosition(p) || NAME.test(p.text.trim())));
 
 /** Whether a signer's name was met already, so that further lines in capitals are no part of the signature. */
 function signed(items: readonly Item[], from: number, to: number): boolean {

@@ -66,6 +66,7 @@ describe('label', () => {
     ['– Về', 'bullet', '', 'Về'],
     ['+ Về', 'bullet', '', 'Về'],
     ['* Về', 'bullet', '', 'Về'],
+    ['~ Về', 'bullet', '', 'Về'],
     ['• Về', 'bullet', '', 'Về'],
     ['− Về', 'bullet', '', 'Về'],
     ['❖ Về', 'bullet', '', 'Về'],

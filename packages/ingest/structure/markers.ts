@@ -4,7 +4,7 @@ const ROMAN = 'X{0,3}(?:IX|IV|V?I{0,3})';
 /** What may follow a mark directly: a letter, an opening quote or bracket, or nothing at all. */
 const WORD = '(?=["\'(\\[]?[A-Za-z]|$)';
 const BULLETS =
-  /^[-+*_\u00b7\u2010-\u2015\u2022\u2023\u2043\u204e\u2192\u21e8\u2212\u2219\u25a0-\u25ff\u2605\u2606\u2610-\u2612\u2713\u2714\u2751\u2752\u2756\u2794\u27a2\u27a4\u2b25\u2b27\u00a7\u00d8\uf000-\uf0ff]/;
+  /^[-+*_\u00b7\u2010-\u2015\u2022\u2023\u2043\u204e\u2192\u21e8\u2212\u2219\u25a0-\u25ff\u2605\u2606\u2610-\u2612\u2713\u2714\u2751\u2752\u2756\u2794\u27a2\u27a4\u2b25\u2b27\u00a7\u00d8\uf000-\uf0ff]|^~(?=\s*["“(]?[A-Za-zÀ-ỹ])/;
 const ONES = [
   'khong',
   'mot',

@@ -149,6 +149,20 @@ describe('zones', () => {
     expect(zones('Hết năm, xã mở 10 lớp.')).toEqual(['body']);
   });
 
+  test('ink that recognition reads as a letter or two parts no signature, nor do specks around who signs for whom', () => {
+    const lines = [
+      'Trên đây là báo cáo của xã Ví Dụ./.',
+      'Nơi nhận:',
+      '- Như trên;',
+      '- Lưu: VT.',
+      'Ẫ',
+      "TM'.UỶ BAN NHÂN DÂN",
+      '`KT,CHỦ TỊCH',
+      'Mh',
+    ];
+    expect(zones(...lines, 'PHÓ CHỦ TỊCH', 'Lò Thị Mẫu').slice(1)).toEqual([...Array(3).fill('recipients'), ...Array(6).fill('signature')]);
+  });
+
   test('stamps of electronic signatures and echoed links stay out of the text', () => {
     expect(zones('Ký bởi: UBND xã', 'Học tại https://lop.example.vn hằng tuần.', 'https://lop.example.vn/')).toEqual(['body']);
   });

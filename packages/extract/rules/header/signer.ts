@@ -15,6 +15,11 @@ const POST_BY_FOLD = new Map(POSTS.map((post) => [fold(post), post]));
 // «H’Yim Kđoh», «K' Brèm» too.
 const NAME =
   /^\p{Lu}(?:[’'‘](?:\p{Lu}|(?=\s)))?\p{Ll}*(?:\s+(?:\p{Lu}[\p{Ll}]*\.?|\p{Lu}[’'‘]?\p{Lu}?\p{Ll}+)){1,5}$|^[HKY][’'‘]\p{Lu}\p{Ll}+$/u;
+/** Nothing, or what recognition makes of ink beside the lines: no post or name has so few letters. */
+const INK = /^\P{L}*(?:\p{L}\P{L}*){0,2}$/u;
+/** What recognition makes of specks in front of a line, and of the full stop behind who signs for whom. */
+const SPECKS = /^['"`‘’“”.,:;<>|~_]+\s*(?=\p{L})/u;
+const MISREAD = /^(TM|KT|TL|TUQ)\s?(?:['`‘’][.,]?|,)\s*(?=\p{Lu}{2})/u;
 const SIGNED = /\((?:đã ký|Đã ký|ĐÃ KÝ|Ký tên.*)\)|Ký bởi:.*$|\[(?:daky|DAKY)\]/gu;
 
 /** The authority marks and the post that a line of capitals holds, in order. */
@@ -82,9 +87,9 @@ function readSigner(lines: readonly string[]): Signer {
   let position: string | null = null;
   let name: string | null = null;
   for (const [n, raw] of lines.entries()) {
-    let line = raw.replace(SIGNED, ' ').replace(/\s+/g, ' ').trim();
+    let line = raw.replace(SIGNED, ' ').replace(/\s+/g, ' ').trim().replace(SPECKS, '').replace(MISREAD, '$1. ');
     if (!POSTS.includes(line)) line = POST_BY_FOLD.get(fold(line)) ?? line;
-    if (line === '' || /^[-–*+]|Nơi nhận|Như trên/u.test(line) || (/^Lưu\b/.test(line) && !NAME.test(line))) continue;
+    if (INK.test(line) || /^[-–*+]|Nơi nhận|Như trên/u.test(line) || (/^Lưu\b/.test(line) && !NAME.test(line))) continue;
     const named = name !== null;
     // A name may stand on the post's line: its words are the first that are not all capitals.
     const tail = /(?:^|\s)(?<name>(?:(?:TS|ThS|Ths|PGS|GS|BS|KS)\.\s*)*\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*\.?){1,5})$/u.exec(line);
@@ -173,6 +178,10 @@ export const signer: Rule<'header'> = {
     [
       '@signature «T/M BAN THƯỜNG VỤ\n@signature PHO BĨ THƯ\n@signature Lù Văn Dụ»',
       { value: { name: 'Lù Văn Dụ', position: 'PHÓ BÍ THƯ', authority: 'T/M BAN THƯỜNG VỤ' } },
+    ],
+    [
+      "@signature «TM'.UỶ BAN NHÂN DÂN\n@signature `KT,CHỦ TỊCH\n@signature MH\n@signature PHÓ CHỦ TỊCH\n@signature “\n@signature Lò Thị Mẫu»",
+      { value: { name: 'Lò Thị Mẫu', position: 'PHÓ CHỦ TỊCH', authority: 'TM. UỶ BAN NHÂN DÂN KT. CHỦ TỊCH' } },
     ],
     [
       '@signature «KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC\n@signature ThS. Trần Văn Ví»',
