@@ -33,3 +33,15 @@ test('bodies listed behind «các Sở:» that carry a decision out are no title
     ).filter((head) => head.endsWith('các Sở')),
   ).toEqual([]);
 });
+
+test('what was done about a shortcoming is no part about shortcomings', () => {
+  expect(
+    heads(
+      'II. KẾT QUẢ KHẮC PHỤC',
+      '1. Hạn chế về chậm ban hành chương trình hành động: đã ban hành trong tháng 11.',
+      '2. Hạn chế về tỷ lệ dùng sổ tay điện tử thấp (48%): nâng lên 91%, vượt chỉ tiêu.',
+      'III. PHƯƠNG HƯỚNG',
+      'Họp mỗi quý.',
+    ),
+  ).toEqual(['1 KẾT QUẢ KHẮC PHỤC', '1 PHƯƠNG HƯỚNG']);
+});

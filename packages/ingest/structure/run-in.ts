@@ -12,6 +12,10 @@ const GOAL = /^\s*(?:phan dau |dam bao |bao dam |dat |co |it nhat |toi thieu |tr
 /** Words that only lead to who is asked (folded). */
 const ASKS = /^(?:kinh )?(?:de nghi|yeu cau|giao)$/;
 
+/** «1- Hạn chế về chậm ban hành chương trình: đã ban hành …»: what was done about it (folded). */
+const TROUBLE_OF = /^(?:noi dung |cac |nhung )?(?:han che|ton tai|khuyet diem|thieu sot|vuong mac|kho khan) (?:ve|trong|doi voi|o)\s/;
+const DONE_SINCE = /^\s*(?:\S+ ){0,4}?(?:da|nang|giam|khac phuc|den nay|hien nay|dang) /;
+
 /** «Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Nội vụ, Tài chính … chịu trách nhiệm thi hành …» (folded). */
 const WHO_CARRIES_OUT =
   /\bcac (?:so|ban|phong|co quan|don vi|xa|phuong|ong(?: \(?ba\)?)?):.{3,300}\bchiu trach nhiem (?:to chuc )?(?:thi hanh|thuc hien)\b/;
@@ -68,6 +72,7 @@ export function runIn(p: Paragraph, mark: Label | undefined, siblings: boolean):
     return undefined;
   const words = title(lower, start, end);
   const colon = text[end] === ':';
+  if (colon && TROUBLE_OF.test(words) && DONE_SINCE.test(lower.slice(end + 1))) return undefined;
   const numbered = mark !== undefined && mark.kind !== 'bullet' && mark.kind !== 'ordinal';
   if ((numbered ? CORE : CORE_TROUBLE).test(words) || CORE_AHEAD.test(words)) return colon || numbered ? end : undefined;
   if (!mark || mark.kind === 'bullet' || mark.kind === 'ordinal') return undefined;

@@ -110,6 +110,10 @@ export const bySymbol: Rule<'directive'> = {
       { symbol: '31/2025/NQ-HĐND', date: '2025-03-27', issuer: 'HĐND tỉnh' },
     ],
     ['UBND tỉnh ban hành «Công văn 31/UBND-NC», 44/UBND-NC (cùng ngày 01/8/2025) gỡ vướng.', { date: '2025-08-01' }],
+    [
+      '@letterhead UBND XÃ A\n@letterhead A, ngày 29 tháng 10 năm 2025\n@title BÁO CÁO\nXã làm theo «Công điện 11/CĐ-UBND (28/10)».',
+      { date: '2025-10-28' },
+    ],
     ['Công an tỉnh ban hành 02 điện mật, «Kế hoạch 15/KH-CAT-PC06 ngày 05/8/2025».', { issuer: 'Công an tỉnh' }],
     ['Triển khai «Kế hoạch số 12/KH-BV (ban hành 05/01/2025)» của viện.', { symbol: '12/KH-BV', date: '2025-01-05' }],
     ['các «Kế hoạch số 11/KH-SYT», 13/KH-SYT ngày 06/4/2025 của Sở Y tế', { symbol: '11/KH-SYT', date: '2025-04-06' }],

@@ -11,6 +11,7 @@ describe('a body’s name', () => {
     ['UBND xã Lạc Sơn chẳng những hoàn thành mà còn vượt', 'UBND xã Lạc Sơn'],
     ['Hiệp hội Chè tỉnh về việc báo cáo', 'Hiệp hội Chè tỉnh'],
     ['Bưu điện tỉnh về cước', 'Bưu điện tỉnh'],
+    ['Cục Thương mại điện tử và Kinh tế số (Bộ Công Thương) về việc', 'Cục Thương mại điện tử và Kinh tế số'],
     ['Chính phủ Ban hành Chương trình hành động', 'Chính phủ'],
     ['Chính phủ Quy định xử lý khó khăn', 'Chính phủ'],
     ['Ban Tổ chức Tỉnh ủy Về việc nhân sự', 'Ban Tổ chức Tỉnh ủy'],

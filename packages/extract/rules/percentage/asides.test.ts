@@ -132,4 +132,14 @@ describe('what a figure measures beside times, bounds and comparisons', () => {
     ]);
     expect(read('Tiếp nhận tạm trú qua VNeID 61 lượt = 89,7% tổng số.')[0]![3]).toBe('Tiếp nhận tạm trú qua VNeID 61 lượt');
   });
+
+  test('an hour, «cho» and how many times it grew name no measure', () => {
+    expect(read('Đến 17 giờ đã cấp điện lại cho 40%, khôi phục 4 trạm.')[0]![3]).toBe('đã cấp điện lại');
+    expect(read('Số đơn hàng qua thẻ tăng gần gấp rưỡi (+46%).')).toEqual([['=', 46, 'change', 'Số đơn hàng qua thẻ']]);
+    expect(read('Hạn chế về tỷ lệ dùng sổ tay thấp (48%): nâng lên 91%, vượt chỉ tiêu giao 6%.')[1]!.slice(0, 3)).toEqual([
+      '=',
+      91,
+      'result',
+    ]);
+  });
 });

@@ -63,6 +63,9 @@ const yearIn = (text: string): number | null => {
 };
 
 const TWO_LETTERS = quick(/\p{L}{2}/u);
+/** «Học kỳ I», «Đầu năm»: a column that only says when. */
+const TIME_ONLY =
+  /^(?:(?:dau|cuoi) (?:nam|ky)|(?:hoc ky|quy|thang|nam|ky|tuan) (?:\d[\d/.]*|[ivx]+)(?: nam \d{4})?|(?:nam|ky|quy|thang) (?:truoc|nay|ngoai))$/;
 const wordy = (text: string) => TWO_LETTERS.test(text);
 
 /** Whether a cell is merged with those below or above it, or the same in every row, so that it names a group of rows. */
@@ -197,7 +200,11 @@ function* finish(
     const measure = singleSpaced(column.replace(/\(?\s*(?:%|phần trăm)\s*\)?/gi, ' ')).trim();
     const shared = found.some((other) => other.bare && alike(one, other));
     const indicator =
-      head === null ? measure || null : shared && measure ? `${head.text} ${measure}` : head.text.replace(/\s*\(\s*%\s*\)$/, '');
+      head === null
+        ? measure || null
+        : shared && measure && !TIME_ONLY.test(fold(measure).toLowerCase())
+          ? `${head.text} ${measure}`
+          : head.text.replace(/\s*\(\s*%\s*\)$/, '');
     yield { kind: 'percentage', span: one.span, fields: { ...one.fields, indicator, statement } };
   }
 }
@@ -245,6 +252,7 @@ export const percentageByTableCell: Rule<'percentage'> = {
     ],
     ['# I. Kết quả\n|| TT | Nội dung | Đơn vị chủ trì | Kết quả\n| 1 | Mở lớp tại «100%» làng | Các xã | Đã mở 40 lớp', { kind: 'target' }],
     ['@title CHỈ THỊ\n# Phụ lục\n|| STT | Xã | Đã cấp | Tỷ lệ (%)\n| 1 | Ia Ví | 310 | «7,5»', { kind: 'result', indicator: 'Ia Ví' }],
+    ['# I. Kết quả\n|| Nội dung | Đầu năm | Học kỳ I\n| Tỷ lệ chuyên cần | 91,5% | «95%»', { value: 95, indicator: 'Tỷ lệ chuyên cần' }],
     ['|| Nội dung | Kết quả\n| Tỷ lệ hồ sơ đúng hạn | trên «98,2%»', { value: 98.2, comparator: '>', indicator: 'Tỷ lệ hồ sơ đúng hạn' }],
     [
       '|| Stt | Nhiệm vụ | Kết quả\n| 1 | Cấp chữ ký số cho «100%» công chức | Đã thực hiện',

@@ -119,7 +119,8 @@ const STATE_ONLY = new Cue('^(?:(?:đang|đã|chưa|mới|cơ bản)\\s+)*(?:th�
 
 function measured(clause: string, setOff: boolean, whole = false): string {
   const own = withoutCount(subject(clause, setOff));
-  const found = tidy(unlead(withoutFigures(whole ? own : withoutCount(unlink(own)))));
+  // «đã cấp điện lại cho 40%»
+  const found = tidy(unlead(withoutFigures(whole ? own : withoutCount(unlink(own))))).replace(/\scho$/i, '');
   // «Đang thực hiện, đạt 37%»: how far it is says nothing of what.
   if (STATE_ONLY.test(said(found)) || ON_FAILURE.test(clause)) return '';
   // «05 chỉ tiêu đạt trên 80%»: targets that are counted are what is measured.

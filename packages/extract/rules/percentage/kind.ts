@@ -173,6 +173,8 @@ function saidKind(c: KindContext, own: Said, after: Said): PercentageKind | null
       return c.setting === 'target' && target.at < 0 ? weigh(result.text) : 'result';
   } else if (target.at >= 0 && !nameOnly) return /tiếp tục|tiep tuc/.test(target.text) && c.setting === 'result' ? null : 'target';
   if (c.setting === 'result' && RAISED.test(own)) return null;
+  // «nâng lên 91%, vượt chỉ tiêu Thành ủy giao 6%»: so it was reached.
+  if (c.setting === 'result' && /^\s*[,(]\s*(?:đã )?vượt\s/.test(after.text)) return null;
   if (PROMISED.test(own) && result.at < 0) return 'target';
   if (AT_LEAST.test(after) && c.setting === 'target') return 'target';
   return null;

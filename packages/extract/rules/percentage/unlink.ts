@@ -24,7 +24,7 @@ const AGAINST_END = new Cue(
 
 /** «…, gấp 2,1 lần và tăng 110%»: the same change told another way. */
 const TIMES_END = new Cue(
-  `,?\\s*gấp(?:\\s+(?:gần|hơn|trên|khoảng))?\\s+\\d[\\d,.]*\\s+lần(?:\\s+(?:so với\\s+)?(?:cùng kỳ|năm|quý|tháng)(?:\\s+[\\p{L}\\d]+){0,2})?\\s*$`,
+  `\\s(?:tăng|giảm)(?:\\s+(?:gần|hơn|trên|khoảng))?\\s+gấp\\s+(?:rưỡi|đôi|ba|bốn|\\d[\\d,.]*\\s+lần)\\s*$|,?\\s*gấp(?:\\s+(?:gần|hơn|trên|khoảng))?\\s+\\d[\\d,.]*\\s+lần(?:\\s+(?:so với\\s+)?(?:cùng kỳ|năm|quý|tháng)(?:\\s+[\\p{L}\\d]+){0,2})?\\s*$`,
 );
 
 /** «xảy ra 01 vụ (giảm 02 vụ =», «118 hồ sơ, tăng 12 hồ sơ, tương đương»: the same change in numbers. */
