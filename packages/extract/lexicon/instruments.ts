@@ -63,7 +63,16 @@ const ROWS: readonly (readonly [name: string, codes?: string])[] = [
 export const INSTRUMENTS: readonly Instrument[] = ROWS.map(([name, codes]) => ({ name, codes: codes ? codes.split(' ') : [] }));
 
 /** Kinds that documents are called but none is cited by: talks, papers that gather what others sent, accounts of what went wrong. */
-export const UNCITED_KINDS: readonly string[] = ['Tham luận', 'Phát biểu', 'Tổng hợp', 'Đề cương', 'Phiếu trình', 'Giải trình'];
+export const UNCITED_KINDS: readonly string[] = [
+  'Tham luận',
+  'Phát biểu',
+  'Tổng hợp',
+  'Đề cương',
+  'Phiếu trình',
+  'Giải trình',
+  'Lịch công tác',
+  'Hợp đồng',
+];
 /** What stands in capitals before a kind's name and makes no other kind of it («TÓM TẮT BÁO CÁO», «BÀI THAM LUẬN»). */
 export const BEFORE_KIND: readonly string[] = ['Bản tóm tắt', 'Tóm tắt', 'Đề cương', 'Dự thảo', 'Bài', 'Bản', 'Bảng'];
 

@@ -126,6 +126,7 @@ describe('sentences of an account', () => {
     'Khuyến khích người dân hạn chế sử dụng túi ni lông khó phân hủy.',
     'Phối hợp xử lý dứt điểm 12 hồ sơ tồn đọng, kéo dài.',
     'Toàn xã không còn nhà tạm, nhà dột nát.',
+    'Khi gặp khó khăn do thiên tai, hai bên thông báo cho nhau và cùng bàn giải pháp.',
     'Hạnh kiểm tốt chiếm 97,5%, không có học sinh xếp loại yếu.',
     'Mô hình đã giúp bà con không phải đi xa, không mất thời gian chờ đợi.',
     'Xã có 03 thôn đặc biệt khó khăn, 01 thôn chưa có chợ.',

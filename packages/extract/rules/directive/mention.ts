@@ -80,7 +80,7 @@ export function mentionsIn(s: Segment): Mention[] {
     const last = found[found.length - 1];
     const follows = last !== undefined && BETWEEN.test(s.lower.slice(Math.min(last.end, symbol.start), symbol.start));
     if (!left || !(symbol.sure || left.kind || left.numbered || follows)) continue;
-    if (!left.kind && isUnknownLone(symbol.parts)) continue;
+    if (!left.kind && (isUnknownLone(symbol.parts) || symbol.parts[0] === 'HĐ')) continue;
     if (/^(?:19|20)\d\d$/.test(symbol.number ?? '') && !left.kind && !left.numbered && !follows) continue;
     const right = rightOf(s, afterMark(s.folded, symbol.end));
     if (!right.day && last?.day && /^,?\s*(?:cung|trong) ngay(?![a-z\d]|\s\d)/.test(s.lower.slice(symbol.end, symbol.end + 12)))

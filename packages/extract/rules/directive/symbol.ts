@@ -188,7 +188,8 @@ function make(text: string, start: number, numberText: string | null, year: stri
     year,
     parts,
     written,
-    kind: KIND_BY_CODE.get(code(parts[0] ?? '')) ?? null,
+    // «17/2026/HĐ-TDV»: a contract, no guidance.
+    kind: parts[0] === 'HĐ' ? null : (KIND_BY_CODE.get(code(parts[0] ?? '')) ?? null),
     sure,
   };
 }

@@ -106,6 +106,7 @@ export const type: Rule<'header'> = {
     ['@title «BÁO CÁO»\n@title Tình hình chuyển đổi số năm 2025', { field: 'documentType', value: 'báo cáo' }],
     ['@title «TÓM TẮT BÁO CÁO»\n@title Hoạt động tháng 11', { field: 'documentType', value: 'báo cáo' }],
     ['@title «BÀI THAM LUẬN»\n@title Làm đường ở xã A', { field: 'documentType', value: 'tham luận' }],
+    ['@title «LỊCH CÔNG TÁC»\n@title Của lãnh đạo UBND xã tuần 48', { field: 'documentType', value: 'lịch công tác' }],
     ['@title «BẢN TỔNG HỢP»\n@title Ý kiến cử tri', { field: 'purpose', value: 'report' }],
     [
       '@letterhead BAN CHỈ ĐẠO THỰC HIỆN\n@letterhead NGHỊ QUYẾT SỐ 57-NQ/TW\n@title «THÔNG BÁO»\n@title Phân công nhiệm vụ',

@@ -149,6 +149,10 @@ export const issuer: Rule<'header'> = {
   },
   finds: [
     [
+      '@letterhead PHÒNG VĂN HÓA - XÃ HỘI «TRƯỜNG TIỂU HỌC LÊ VĂN TÁM»\n@letterhead Số: 12/BC-TH\n@title BÁO CÁO',
+      { value: { name: 'Trường Tiểu học Lê Văn Tám', unit: 'Trường Tiểu học Lê Văn Tám', level: 'school', province: null } },
+    ],
+    [
       '@letterhead «ỦY BAN NHÂN DÂN\n@letterhead XÃ SƠN KIM 2»\n@letterhead Số: 47/BC-UBND\n@title BÁO CÁO',
       { value: { name: 'Ủy ban nhân dân xã Sơn Kim 2', unit: 'xã Sơn Kim 2', level: 'commune', province: 'Hà Tĩnh' } },
     ],

@@ -17,10 +17,12 @@ function continues(v: View, open: Open | null, at: number, width: number): boole
 /** «Thứ | Buổi | Nội dung | Chủ trì | Địa điểm»: when and where a week's meetings are. */
 function isSchedule(columns: readonly string[]): boolean {
   const heads = columns.map((head) => foldLower(head).trim());
-  const when = heads.some((head) => /^(?:thu|buoi|gio|ngay(?:[,/] ?thang)?|thu,? ngay|ngay,? gio|thoi gian)$/.test(head));
+  const when = heads.some((head) =>
+    /^(?:thu|buoi|gio|ngay(?:[,/] ?thang)?|thu,? ngay|ngay,? gio|thoi gian|(?:thu,? )?ngay,? (?:buoi|gio))$/.test(head),
+  );
   return (
     when &&
-    heads.some((head) => /^(?:buoi|thu|gio|thu,? ngay)$/.test(head)) &&
+    heads.some((head) => /^(?:buoi|thu|gio|thu,? ngay(?:,? (?:buoi|gio))?|ngay,? (?:buoi|gio))$/.test(head)) &&
     heads.some((head) => /^(?:dia diem|noi hop|phong hop)\b/.test(head))
   );
 }
@@ -103,6 +105,7 @@ export const taskByTable: Rule<'task'> = {
     ],
   ],
   passes: [
+    '|| Thứ, ngày Buổi | Nội dung | Chủ trì | Địa điểm\n| Hai 24/11 Sáng | Giao ban | Chánh Văn phòng | Hội trường\n| Chiều | Họp chợ | Phó Chánh Văn phòng | Phòng 2',
     '|| Thứ | Buổi | Nội dung | Chủ trì | Địa điểm\n| Hai | Sáng | Giao ban | Chánh Văn phòng | Hội trường\n| Ba | Chiều | Họp chợ | Phó Chánh Văn phòng | Phòng 2',
     '|| TT | Tên mô hình | Đơn vị triển khai | Hiệu quả\n| 1 | Chợ quét mã | Hội Phụ nữ | 90% quầy tham gia',
     '|| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện\n| 1 | Hộ có Internet | % | 80 | 92',
