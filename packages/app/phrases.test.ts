@@ -1,14 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { identify, read } from '@tonghop/ingest';
-import { expect, test } from 'vitest';
+import { temporaryFolder } from '@tonghop/ingest/temporary';
+import { expect, onTestFinished, test } from 'vitest';
 import { findingsOf, phraseProblems } from './phrases.ts';
 
 const REPORT = 'BÁO CÁO\n\nI. KHÓ KHĂN\n\n- Cột ăng-ten của bản hay bị gió giật đổ.\n\n- Thiếu kinh phí mua máy.\n';
 
 test('an office teaches its own words for a theme; a wrong file is told of and adds nothing', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tonghop-phrases-'));
+  const { path: folder, remove } = temporaryFolder();
+  onTestFinished(remove);
   const path = join(folder, 'cum-tu.json');
   const reading = await read(identify('a.txt', new TextEncoder().encode(REPORT)));
   const themes = async (file?: string) =>

@@ -2,10 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { clearTemporary, temporaryFolder } from '@tonghop/ingest/temporary';
 import { Refusal } from '@tonghop/model';
 import type { Answer, Outcome, Work } from './messages.ts';
 import { nodeArguments } from './node-arguments.ts';
-import { clearTemporary, ownTemporary } from './own-temporary.ts';
 import { PageShares } from './page-shares.ts';
 
 /** Limits of one piece of work: wall time, JavaScript heap and whole memory of its process. */
@@ -53,7 +53,8 @@ const withPages = (work: Work, pages: number): Work =>
 class Reader {
   readonly #limits: Limits;
   #child: ChildProcess | undefined;
-  #temporary: ReturnType<typeof ownTemporary> | undefined;
+  /** Where the child's readers write on their way: it may be killed in the middle of things. */
+  #temporary: ReturnType<typeof temporaryFolder> | undefined;
   #serial = 0;
 
   constructor(limits: Limits) {
@@ -61,10 +62,10 @@ class Reader {
   }
 
   #start(): ChildProcess {
-    const temporary = ownTemporary();
+    const temporary = temporaryFolder();
     this.#temporary = temporary;
     const child = fork(fileURLToPath(new URL('./child.mjs', import.meta.url)), [], {
-      env: { ...process.env, ...temporary.env },
+      env: { ...process.env, TMPDIR: temporary.path, TMP: temporary.path, TEMP: temporary.path },
       serialization: 'advanced',
       execArgv: nodeArguments(this.#limits.heapMb),
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

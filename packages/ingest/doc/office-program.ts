@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { atEnd, temporaryFolder } from '../temporary.ts';
 
 /** Longest that one conversion may take, ms. */
 const PATIENCE = 60_000;
@@ -64,7 +64,7 @@ export function convertToDocx(bytes: Uint8Array, ending: string, signal?: AbortS
 async function convert(bytes: Uint8Array, ending: string, signal: AbortSignal | undefined): Promise<Uint8Array | undefined> {
   const program = await officeProgram();
   if (!program || signal?.aborted) return undefined;
-  const folder = await mkdtemp(join(tmpdir(), 'tonghop-office-'));
+  const { path: folder, remove } = temporaryFolder();
   try {
     const input = join(folder, `in.${ending}`);
     await writeFile(input, bytes);
@@ -85,7 +85,7 @@ async function convert(bytes: Uint8Array, ending: string, signal: AbortSignal | 
     await run(program, options, signal);
     return await readFile(join(folder, 'in.docx')).catch(() => undefined);
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    remove();
   }
 }
 
@@ -103,9 +103,12 @@ function run(program: string, options: string[], signal: AbortSignal | undefined
       }
     };
     const timer = setTimeout(stop, PATIENCE);
+    // In a process group of its own it does not hear a terminal's Ctrl+C.
+    const ended = atEnd(stop);
     signal?.addEventListener('abort', stop, { once: true });
     const done = () => {
       clearTimeout(timer);
+      ended();
       signal?.removeEventListener('abort', stop);
       resolve();
     };

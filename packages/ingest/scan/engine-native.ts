@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { atEnd, temporaryFolder } from '../temporary.ts';
 import { ALLOWED, type Engine, MODES, type OcrWord, type Picture, readTsv } from './engine.ts';
 import { toPng } from './grey.ts';
 
@@ -20,22 +20,26 @@ function run(args: string[]): Promise<string> {
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
     });
+    const ended = atEnd(() => child.kill('SIGKILL'));
     const out: Buffer[] = [];
     const errors: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
-    child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0
-        ? resolve(Buffer.concat(out).toString('utf8'))
-        : reject(new Error(`tesseract ended with ${code}: ${Buffer.concat(errors).toString('utf8').slice(0, 300)}`)),
-    );
+    child.on('error', (cause) => {
+      ended();
+      reject(cause);
+    });
+    child.on('close', (code) => {
+      ended();
+      if (code === 0) resolve(Buffer.concat(out).toString('utf8'));
+      else reject(new Error(`tesseract ended with ${code}: ${Buffer.concat(errors).toString('utf8').slice(0, 300)}`));
+    });
   });
 }
 
 /** Recognises all pictures of one segmentation and resolution in one process, so that the model is loaded once. */
 async function batch(pictures: readonly Picture[]): Promise<OcrWord[][]> {
-  const folder = await mkdtemp(join(tmpdir(), 'tonghop-ocr-'));
+  const { path: folder, remove } = temporaryFolder();
   try {
     const names = pictures.map((_, i) => join(folder, `${i}.png`));
     for (const [i, picture] of pictures.entries()) await writeFile(names[i]!, await toPng(picture.grey));
@@ -59,7 +63,7 @@ async function batch(pictures: readonly Picture[]): Promise<OcrWord[][]> {
     ]);
     return readTsv(tsv, pictures.length);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    remove();
   }
 }
 
