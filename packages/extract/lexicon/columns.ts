@@ -25,7 +25,7 @@ export type ColumnRole =
  * and support («Chủ trì/Phối hợp») is a lead.
  */
 export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['ordinal', /^(?:s ?\.?t ?\.?t ?\.?|t ?\.?t ?\.?|so tt|so thu tu|thu tu|#|no\.?)$/],
+  ['ordinal', /^(?:s ?\.?t ?\.?t ?\.?|t ?\.?t ?\.?|so tt|so thu tu|thu tu|ma (?:so )?(?:viec|cong viec|nhiem vu|nv)|#|no\.?)$/],
   ['group', /^(?:nhom(?: nhiem vu| cong viec| viec| giai phap| noi dung)?|linh vuc|mang(?: cong viec)?|truc(?: nhiem vu)?)$/],
   ['unit', /^(?:dvt|d\.?v\.? ?tinh|don vi(?: \(?tinh\)?| do(?: luong)?))\b/],
   [

@@ -75,6 +75,8 @@ const NAMED_BY_FORM = /\b(?:thu tuc|quy trinh|mau (?:don|so|van ban)|don|phieu|g
 /** «Ý kiến của các hộ», «Ý kiến phát biểu»: what others said. */
 const SAID_BY_OTHERS =
   /^y kien (?:phat bieu|thao luan|tham dinh|(?:gop y |tham gia )?(?:cua )?(?:cac|nhung) (?:so|nganh|don vi|co quan|phong|dia phuong|xa)\b|cua (?:cac |nhung )?(?:ho|dai bieu|thanh vien|nguoi dan|nhan dan|cu tri|dong chi|doan|ba con)\b)/;
+/** «Về các kiến nghị, đề xuất của Trung tâm»: what is answered. */
+const ASKED_BY = /^(?:kien nghi|de nghi|de xuat)(?:,? (?:va )?(?:kien nghi|de nghi|de xuat))* cua\b/;
 const OF_OTHERS =
   /^(?:kien nghi|de nghi|de xuat),? (?:phan anh|khoi to\b|(?:chinh dang )?cua (?:cac )?(?:cu tri|nguoi dan|nhan dan|doanh nghiep|cong dan|ca nhan|to chuc))/;
 
@@ -88,6 +90,7 @@ function isOthersRequest(lower: string, at: number): boolean {
     SAID_BY_OTHERS.test(rest) ||
     OF_OTHERS.test(rest) ||
     BY_FORM.test(rest) ||
+    (/^ve (?:cac |mot so )?$/.test(lower.slice(0, at)) && ASKED_BY.test(rest)) ||
     NAMED_BY_FORM.test(lower.slice(0, at)) ||
     (VOTERS.test(lower.slice(0, at)) && !/\bvoi\b/.test(lower)) ||
     (HANDLED.test(lower.slice(0, at)) &&
@@ -141,7 +144,7 @@ export function headingRoles(title: string): SectionRole[] {
 const OF_A_PLAN = /[a-z] ?,? ke hoach(?! (?:nam|quy|thang|tuan|cong tac|thoi gian|thuc hien))/;
 const TOLD =
   /\bda (?:thuc hien|lam|dat)|^[^a-z]*(?:ve )?viec (?:thuc hien|trien khai)\b|^[^a-z]*(?:ve )?(?:cac |nhung )?(?:ket qua|tinh hinh (?:thuc hien|trien khai)|tien do)/;
-const ASSIGNS = /^[^a-z]*(?:to chuc thuc hien|phan cong|trach nhiem)\b/;
+const ASSIGNS = /^[^a-z]*(?:to chuc thuc hien|(?:tien do(?: thuc hien)?(?: va|,) )?phan cong|trach nhiem)\b/;
 /** «Giao Ủy ban nhân dân xã tổ chức thực hiện …»: an article of a resolution. */
 const GIVEN = /^[^a-z]*giao (?:cho )?(?:uy ban|ubnd|thuong truc|hdnd|hoi dong|so (?!lieu)|cong an|van phong|ban |cac )/;
 /** Minutes tell who was there and when before they tell what was said. */

@@ -204,6 +204,14 @@ function withoutOver(row: Row, below: readonly Row[], gaps: readonly Interval[])
   return { ...row, lines: row.lines.filter((line) => !isOver(line)) };
 }
 
+/** Whether a row is one line that runs over the columns of a numbered row from the first on: «Giai đoạn 1: Chuẩn bị». */
+const namesGroup = ({ lines }: Row, { gaps }: Band): boolean =>
+  lines.length === 1 &&
+  columnOf(lines[0]!, gaps) === 0 &&
+  lines[0]!.x1 > gaps[0]![1] &&
+  /^\p{Lu}\p{L}/u.test(textOf(lines[0]!)) &&
+  !/[.:;]$/.test(textOf(lines[0]!));
+
 /** How many rows of a head may stand above a table's first number. */
 export const HIGHEST_HEAD = 6;
 
@@ -214,11 +222,16 @@ export const HIGHEST_HEAD = 6;
 export function numberedBand(rows: readonly Row[], at: number, alike = false): Band | undefined {
   for (let r = at + 1; r < Math.min(rows.length, at + HIGHEST_HEAD); r++) {
     const row = rows[r]!;
-    if (!/^0?1[.)]?$/.test(textOf(row.lines[0]!)) || spansOf(row).length + (alike ? 1 : 0) <= spansOf(rows[at]!).length) continue;
+    if (!/^0?1(?:\.1)?[.)]?$/.test(textOf(row.lines[0]!)) || spansOf(row).length + (alike ? 1 : 0) <= spansOf(rows[at]!).length) continue;
     const band = bandAt(rows, r);
     if (!band) return undefined;
     while (band.first > 0 && r - band.first < HIGHEST_HEAD) {
       const above = rows[band.first - 1]!;
+      // The first group's name stands between the head and the row.
+      if (band.first === r && namesGroup(above, band)) {
+        band.across.add(--band.first);
+        continue;
+      }
       const gaps = narrowed(band.gaps, withoutOver(above, rows.slice(band.first, r), band.gaps));
       const ended = above.lines.length === 1 && /[.:;]$/.test(textOf(above.lines[0]!));
       if (!gaps || ended || opensItem(above) || rows[band.first]!.top - above.bottom > 0.6 * above.lines[0]!.size) break;

@@ -1,5 +1,5 @@
 import { type DraftParagraph, foldLower } from '@tonghop/model';
-import { ATTACHED, TYPE_NAME } from '../structure/form-words.ts';
+import { ADDRESSEE, ATTACHED, TYPE_NAME } from '../structure/form-words.ts';
 import { label } from '../structure/markers.ts';
 import type { Stretch } from './columns.ts';
 import { boldness, type Line, runOf, textOf } from './line.ts';
@@ -80,6 +80,7 @@ function hadRoom(line: Line, next: Line, right: number): boolean {
 /** Lines of an administrative document's form that go on with nothing above them (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 const standsAlone = (text: string): boolean =>
   /^(?:Kính gửi|Nơi nhận)\b|^Số\s?:?\s?\d{0,5}\s?[-/]\s?\p{Lu}/u.test(text) ||
+  (text.length < 150 && /\sđiện\s*:$/.test(text) && ADDRESSEE.test(foldLower(text))) ||
   (text.length < 20 && capitals(text) && TYPE_NAME.test(foldLower(text)));
 
 const capitals = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();

@@ -176,3 +176,50 @@ ST    Nội dung nhiệm vụ            Chủ trì     Phối hợp      Thời
     ].join('\n'),
   );
 });
+
+test('a number’s head close before the next, and a group above the first number, keep the columns apart', () => {
+  const text = `                  BIỂU TIẾN ĐỘ
+Số Nội dung nhiệm vụ được       Văn bản,   Thời hạn   Phòng phụ    Kết quả thực
+TT          giao                  mục                   trách         hiện đến
+                                                                     30/9/2026
+1   Số hóa 1.200 bản vẽ hoàn    Điểm 2     31/12/202 Phòng Quản    Đang thực
+    công                        mục III    6         lý xây dựng   hiện, đạt 55%
+2   Công khai quy hoạch trên    Điểm 4     30/6/2026 Phòng Quy     Đã hoàn
+    bản đồ số                   mục III              hoạch         thành
+
+        II. TIẾN ĐỘ VÀ PHÂN CÔNG
+ Mã              Đầu việc              Người/đơn vị thực hiện       Mốc thời gian
+ việc                                                                (năm 2026)
+                                      Chịu trách      Cùng tham     Bắt      Kết
+                                     nhiệm chính         gia        đầu     thúc
+Giai đoạn 1: Chuẩn bị
+1.1     Khảo sát hạ tầng mạng 21     Phòng CNTT Phòng              15/5    30/5
+        khoa                                    VTTBYT
+1.2     Xây dựng 46 biểu mẫu         Phòng KHTH Các khoa lâm       20/5    30/6
+        bệnh án                                 sàng
+Giai đoạn 2: Chạy thử
+2.1     Chạy thử tại Khoa Hồi        Tổ triển khai   Nhà thầu      01/7    31/8
+        sức tích cực và Khoa Nội     BAĐT            phần mềm
+        tổng hợp
+2.2     Đánh giá an toàn thông tin   Phòng CNTT      Cục An ninh   01/8    15/9
+        cấp độ 3                                     mạng
+
+        III. KINH PHÍ
+`;
+  const found = read(text).join('\n');
+  expect(found).toContain('Số TT | Nội dung nhiệm vụ được giao | Văn bản, mục');
+  expect(found).toContain(
+    '1 | Số hóa 1.200 bản vẽ hoàn công | Điểm 2 mục III | 31/12/2026 | Phòng Quản lý xây dựng | Đang thực hiện, đạt 55%',
+  );
+  expect(found).toContain('1.1 | Khảo sát hạ tầng mạng 21 khoa | Phòng CNTT | Phòng VTTBYT | 15/5 | 30/5');
+});
+
+test('names over as many names each, parted by tabs', () => {
+  const text = `Mã việc\tĐầu việc\tĐơn vị thực hiện\tMốc thời gian
+\t\tChịu trách nhiệm chính\tCùng tham gia\tBắt đầu\tKết thúc
+Giai đoạn 1: Chuẩn bị
+1.1\tKhảo sát mạng 21 khoa\tPhòng CNTT\tPhòng VTTBYT\t15/5\t30/5
+1.2\tXây dựng 46 biểu mẫu\tPhòng KHTH\tCác khoa\t20/5\t30/6
+`;
+  expect(read(text).join('\n')).toContain('1.1 | Khảo sát mạng 21 khoa | Phòng CNTT | Phòng VTTBYT | 15/5 | 30/5');
+});

@@ -96,7 +96,10 @@ function hiddenIn(cell: Cell, column: number): number | undefined {
 /** A first cell whose number stands one blank before its text, in a table whose text begins a little further in on other lines: «1 Số hóa vùng trồng». */
 function withNumberApart(cells: Cell[], [first, second]: readonly number[]): Cell[] {
   const [cell] = cells;
-  const number = cell && second !== undefined && cells.length > 2 ? /^\d{1,3}[.)]? (?=\p{Lu})/u.exec(cell.text)?.[0] : undefined;
+  const number =
+    cell && second !== undefined && cells.length > 2
+      ? /^(?:\d{1,3}[.)]? (?=\p{Lu})|(?:Số|S?TT) (?=\p{Lu}\p{Ll}))/u.exec(cell.text)?.[0]
+      : undefined;
   if (!cell || !number || Math.abs(cell.at - first!) > 1 || !near(cell.at + number.length, second!)) return cells;
   const rest = { at: cell.at + number.length, text: cell.text.slice(number.length) };
   return [{ at: cell.at, text: number.trim() }, rest, ...cells.slice(1)];
@@ -159,7 +162,7 @@ function rowsSetWide(lines: readonly string[]): string[] | undefined {
   if (to.length < 3 || stretches.some(({ columns }) => columns.length !== to.length)) return undefined;
   const body = bodyOf(stretches[0]!.lines);
   const wider = stretches.map((stretch, n) =>
-    stretch.lines.map((cells, i) => (n === 0 && i < body ? cells : parted(cells, stretch.columns))),
+    stretch.lines.map((cells, i) => (n === 0 && i < body ? withNumberApart(cells, stretch.columns) : parted(cells, stretch.columns))),
   );
   const squeezed = wider.some((own, n) => own.some((cells, i) => cells !== stretches[n]!.lines[i]));
   const moved = stretches.some(({ columns }) => columns.some((column, k) => Math.abs(column - to[k]!) > 1));

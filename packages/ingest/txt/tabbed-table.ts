@@ -4,6 +4,9 @@ import type { TextLine } from './lines.ts';
 
 const GROUP_LABEL = /^(?:[IVX]{1,5}|[A-H]|\d{1,2})[.)]?$/;
 
+/** The number of a row below a group's name. */
+const NUMBER = /^(?:[IVX]{1,5}|[A-H]|\d{1,2}(?:\.\d{1,2})?)[.)]?$/;
+
 const cell = (text: string, column: number, page: number, colSpan = 1): DraftCell => ({
   paragraphs: [{ kind: 'paragraph', runs: [{ text }], page }],
   column,
@@ -40,6 +43,17 @@ function isHead(cells: readonly string[]): boolean {
   return cells.length >= 3 && cells.filter((text) => COLUMN_NAME.test(fold(text).toLowerCase().replace(/\s+/g, ' ').trim())).length >= 2;
 }
 
+/** How many cells the fullest of the first rows has below a head. */
+function widest(lines: readonly TextLine[], from: number, margin: number): number {
+  let most = 0;
+  for (let at = from, n = 0; at < lines.length && n < 3; n++) {
+    const row = rowAt(lines, at, margin);
+    most = Math.max(most, row?.cells.length ?? 0);
+    at += row?.lines ?? 1;
+  }
+  return most;
+}
+
 /** A head's cells over those of a second row («\t\tChủ trì\tPhối hợp» below «Phân công»), each as wide as what stands below it; undefined where they do not fit. */
 function overNames(head: readonly string[], below: readonly string[]): { at: number; span: number; names: string[] }[] | undefined {
   if (below[0] !== '' || !below.some((text) => text !== '')) return undefined;
@@ -55,12 +69,25 @@ function overNames(head: readonly string[], below: readonly string[]): { at: num
   return at >= below.length && cells.some(({ span }) => span > 1) ? cells : undefined;
 }
 
+/** {@link overNames} where the head's last cells stand over names without an empty cell between them: as many below each. */
+function overPairs(head: readonly string[], below: readonly string[], columns: number): ReturnType<typeof overNames> {
+  const alone = below.findIndex((text) => text !== '');
+  const [over, names] = [head.length - alone, below.slice(alone)];
+  const each = names.length / over;
+  if (alone < 1 || over < 2 || !Number.isInteger(each) || each < 2 || names.includes('') || below.length !== columns) return undefined;
+  return head.map((_, i) => {
+    if (i < alone) return { at: i, span: 1, names: [] };
+    const from = (i - alone) * each;
+    return { at: alone + from, span: each, names: names.slice(from, from + each) };
+  });
+}
+
 /** A line without tabs that names the group of the full rows below it. */
 function groupLine(lines: readonly TextLine[], index: number, columns: number, margin: number): RawRow | undefined {
   const { text, gap, page } = lines[index]!;
   const next = index + 1 < lines.length ? rowAt(lines, index + 1, margin) : undefined;
   const named = gap === 0 && text.length < 80 && /^\p{Lu}/u.test(text) && !/[.;:,]$/.test(text);
-  return named && next?.lines === 1 && next.cells.length === columns && GROUP_LABEL.test(next.cells[0]!)
+  return named && next?.lines === 1 && next.cells.length === columns && NUMBER.test(next.cells[0]!)
     ? { cells: [text], lines: 1, page }
     : undefined;
 }
@@ -87,7 +114,9 @@ export function tabbedTable(lines: readonly TextLine[], index: number): { table:
   if (!head || head.cells.length < 3) return undefined;
   const known = isHead(head.cells);
   const below = known && index + head.lines < lines.length ? rowAt(lines, index + head.lines, margin) : undefined;
-  const over = below && overNames(head.cells, below.cells);
+  const over =
+    below &&
+    (overPairs(head.cells, below.cells, widest(lines, index + head.lines + below.lines, margin)) ?? overNames(head.cells, below.cells));
   const columns = over ? over.at(-1)!.at + over.at(-1)!.span : head.cells.length;
   const rows: DraftRow[] = over
     ? [

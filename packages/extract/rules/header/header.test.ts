@@ -30,6 +30,7 @@ test.each([
   ['UBND \u00d0ẶC KHU VÂN \u00d0ỒN', 'Ủy ban nhân dân đặc khu Vân Đồn'],
   ['TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG CÔNG TY ĐIỆN LỰC ĐẮK LẮK', 'Công ty Điện lực Đắk Lắk'],
   ['TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM LIÊN ĐOÀN LAO ĐỘNG TỈNH TÂY NINH', 'Liên đoàn Lao động tỉnh Tây Ninh'],
+  ['CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÀO CAI', 'Ủy ban nhân dân tỉnh Lào Cai'],
   ['BẢO HIỂM XÃ HỘI VIỆT NAM BẢO HIỂM XÃ HỘI TỈNH TÂY NINH', 'Bảo hiểm xã hội tỉnh Tây Ninh'],
 ])('«%s» is %s', (printed, name) => {
   expect(

@@ -34,6 +34,8 @@ const COMMITTEE = /^(?:UBND|UY BAN NHAN DAN|HDND|HOI DONG NHAN DAN)(?![A-Z])/;
 const serves = (above: string, below: string): boolean =>
   SERVES.test(above) && (PARTY_COMMITTEE.test(below) || (/^VAN PHONG$/.test(above) && COMMITTEE.test(below)));
 
+const CHAIRED = /^CHU TICH (?=UBND|UY BAN NHAN DAN)/;
+
 const JOINED = new RegExp(` ?[-–] (?=(?:${HEADS})(?![A-Z]))`);
 
 /** The bodies of one line that issue together: «UBND XÃ A - ỦY BAN MTTQ VIỆT NAM XÃ A»; a place's name may hold a dash itself. */
@@ -94,7 +96,11 @@ export function bodies(v: View): { text: string; start: number; end: number }[] 
         if (last && goesOn) {
           last.text += ` ${text}`;
           last.end = start + text.length;
-        } else if (text && !/^CUA\s/.test(part.trim())) found.push({ text, start, end: start + text.length });
+        } else if (text && !/^CUA\s/.test(part.trim())) {
+          // «CHỦ TỊCH ỦY BAN NHÂN DÂN»: the body of whom it is.
+          const own = CHAIRED.exec(part.trim())?.[0].length ?? 0;
+          found.push({ text: text.slice(own), start: start + own, end: start + text.length });
+        }
         offset += part.length + 1;
       }
     }

@@ -4,18 +4,16 @@ import type { Proposal, Rule } from '../../rule.ts';
 import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
 import { asksAbove } from '../proposal/cue.ts';
-import { type SectionItem, sectionItems } from '../section/items.ts';
-import { unheaded } from '../section/unheaded.ts';
+import { sectionItems } from '../section/items.ts';
 import { detailsBeside, LETTER, merged } from './beside.ts';
 import { type Details, detailsIn, NO_DETAILS } from './details.ts';
-import { isTask, isUnderUnit } from './is-task.ts';
-import { leadOf, ledUnit, namesBeforeColon, ownLead, TOLD, toldUnit } from './lead.ts';
+import { isTask } from './is-task.ts';
+import { leadOf, ledUnit, namesBeforeColon, ownLead, TOLD } from './lead.ts';
+import { MOST, ordered } from './ordered.ts';
 
 const ROLES = new Set<SectionRole>(['tasks-ahead', 'assignments']);
 /** «Trách nhiệm của các thành viên», as a top heading, is no unit of its own: the items name theirs. */
 const COLLECTIVE = /^(?:(?:các|từng|những|mỗi)\s|(?:thành viên|cán bộ|công chức|ủy viên|đảng viên)(?!\p{L}))/iu;
-
-const MOST = 2 / 3;
 
 /** A task under way: its place, its number, and what is known of it. */
 type Task = { span: Span; ordinal: string | null; details: Details };
@@ -37,7 +35,7 @@ function tasksOf(section: Section, v: View): Task[] {
   const among = items.some(namesBeforeColon);
   const told = asksOthers(v);
   // A plan's tasks ahead are everybody's, even where one of them turns to somebody.
-  const named = told && purpose(v) !== 'plan';
+  const named = (told && purpose(v) !== 'plan') || purpose(v) === 'other';
   const whole = section.parent === null && lead !== null && COLLECTIVE.test(lead);
   const details = items.map((item) => detailsIn(item, v));
   const tasks: Task[] = [];
@@ -96,35 +94,6 @@ function* told(section: Section, tasks: readonly Task[], v: View): Generator<Pro
     const task = v.text.slice(...span);
     const own = { task, ...details, themes: themes(task, 'task') };
     yield { kind: 'task', span, fields: { source: 'section', group, ordinal, ...own, status: 'planned', section: section.id } };
-  }
-}
-
-/** What somebody shall report on («1. Kết quả …», «2. Khó khăn …»), and not do. */
-const REPORTED =
-  /^(?:ve |tinh hinh|ket qua|thuan loi|uu diem|kho khan|ton tai|han che|vuong mac|nguyen nhan|danh gia|kien nghi|de xuat|phuong huong|nhiem vu|so lieu|thong tin|noi dung|bieu|mau|thoi gian|hinh thuc|doi tuong|thanh phan|dia diem|ten )/;
-
-/** What a dispatch, notice or minutes without headings tells others to do («1. Giao Sở Y tế …», «2. Công an tỉnh: …»): most items name a unit. */
-function* ordered(v: View): Generator<Proposal<'task'>> {
-  const goal = purpose(v);
-  if (goal === 'plan' || goal === 'report' || (goal === 'request' && !asksOthers(v))) return;
-  // «4. UBND các xã:» over a list of its own is a heading; «5. Giao Văn phòng …» behind it goes on with the units.
-  const among = v.sections.some(({ role, parent }) => role === 'assignments' && parent === null);
-  for (const outside of unheaded(v)) yield* orderedIn(sectionItems(outside, v), v, among);
-}
-
-function* orderedIn(items: readonly SectionItem[], v: View, among: boolean): Generator<Proposal<'task'>> {
-  const given = items.filter((item) => (item.block.label || isUnderUnit(item)) && isTask(item, items));
-  const units = given.map((item) => ownLead(item, v, false) ?? { lead: item.lead && toldUnit(item.lead, v), taskStart: item.span[0] });
-  const named = units.filter(({ lead }) => lead !== null);
-  const told = given.length >= 2 && asksOthers(v) && given.every((item) => item.lead !== null && !REPORTED.test(item.lower));
-  const several = new Set(named.map(({ lead }) => lead)).size >= 2 || (among && named.length === given.length);
-  if ((!several && !told) || named.length < MOST * given.length) return;
-  for (const [i, item] of given.entries()) {
-    const span: Span = [units[i]!.taskStart, item.span[1]];
-    const task = v.text.slice(...span);
-    const own = { ...NO_DETAILS, lead: units[i]!.lead, themes: themes(task, 'task') };
-    const ordinal = item.block.label?.number || null;
-    yield { kind: 'task', span, fields: { source: 'section', group: null, ordinal, task, ...own, status: 'planned', section: null } };
   }
 }
 
@@ -240,6 +209,18 @@ export const taskBySection: Rule<'task'> = {
     [
       '@title V/v đôn đốc chỉ tiêu\n@addressee Kính gửi: UBND các xã, phường\nThực hiện ý kiến của UBND thành phố, Sở Nội vụ đề nghị UBND các xã, phường:\n1. «Làm rõ từng chỉ tiêu chưa đạt.»\n2. Mở tối thiểu 02 lớp trước ngày 15/7/2026.',
       { lead: 'UBND các xã, phường', ordinal: '1', section: null },
+    ],
+    [
+      '@title THÔNG BÁO\nĐồng chí Bí thư kết luận:\n# 2. Nhiệm vụ\n2.1. Giao Công an xã kiểm tra.\n2.2. «Đồng ý mua 02 máy lấy số; giao Văn phòng thẩm định giá.»',
+      { lead: 'Văn phòng' },
+    ],
+    [
+      '@title THÔNG BÁO\nĐồng chí Bí thư kết luận:\n# 1. Nhiệm vụ\n1.1. Giao Công an xã kiểm tra.\n# 2. Về kiến nghị của Trung tâm\n«Giao Phòng Kinh tế bố trí phòng chờ.»',
+      { lead: 'Phòng Kinh tế' },
+    ],
+    [
+      '@title CÔNG ĐIỆN\nChủ tịch UBND tỉnh yêu cầu:\n## 1. Giám đốc Sở Công Thương: Chỉ đạo cấp điện.\n## 2. Chủ tịch UBND các xã: «Phân công cán bộ trực.»\n## 3. Giám đốc Sở Y tế: Trực cấp cứu.',
+      { lead: 'Chủ tịch UBND các xã' },
     ],
     [
       '# V. Phân công\n1. Ông An - Trưởng ban: Phụ trách chung.\n2. Bà Bình - Phó Trưởng ban:\n«Đôn đốc các phòng.»\n3. Công an xã: Trực bảo vệ.',

@@ -40,12 +40,19 @@ export function leadOf(section: Section, v: View): string | null {
   return null;
 }
 
+/** «Đồng ý chủ trương …; giao Văn phòng thẩm định giá»: what is agreed, before who is told. */
+const AGREED = /^(?:dong y|thong nhat|nhat tri|chap thuan|ghi nhan)\b[^.;]*[;.,]\s*(?=giao (?!vien|duc|thong|dich|ban|luu))/;
+
 /**
  * The unit with which an item of an assignments section begins («Phòng Nội vụ chủ trì …», «Công an xã: …»), and where its task begins.
  * `among`: others of its list name theirs before a colon.
  */
 export function ownLead(item: SectionItem, v: View, among: boolean): { lead: string; taskStart: number } | null {
   const found = unitAtFront(v.text.slice(...item.span), item.lower, among);
+  const agreed = found ? undefined : AGREED.exec(item.lower)?.[0].length;
+  const behind =
+    agreed === undefined ? null : unitAtFront(v.text.slice(item.span[0] + agreed, item.span[1]), item.lower.slice(agreed), false);
+  if (behind) return { lead: behind.unit, taskStart: item.span[0] };
   return found && { lead: found.unit, taskStart: item.span[0] + found.taskAt };
 }
 
