@@ -36,6 +36,7 @@ export const HEADING_EXAMPLES: readonly (readonly [title: string, role: SectionR
   ['Khó khănn, vướng mắt', 'difficulties'],
   ['Nguyên nhân của tồn tại, hạn chế', 'causes'],
   ['Nguyên nhân khách quan', 'causes'],
+  ['Nguyên nhân chỉ tiêu không đạt', 'causes'],
   ['Nguyên nhân', 'causes'],
   ['Trách nhiệm và nguyên nhân', 'causes'],
   ['Lý do chậm tiến độ', 'causes'],

@@ -70,6 +70,7 @@ export const UNCITED_KINDS: readonly string[] = [
   'Đề cương',
   'Phiếu trình',
   'Giải trình',
+  'Lịch công tác tuần',
   'Lịch công tác',
   'Hợp đồng',
 ];

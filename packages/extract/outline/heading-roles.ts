@@ -163,7 +163,8 @@ type Said = { lower: string; strong: ReadonlySet<SectionRole>; at: (role: Sectio
 
 /** A title with a difficulty word: causes, requests and tasks named before it count first, and so do results; praise only leads up to it. */
 function troubled({ lower, strong, at }: Said): SectionRole {
-  if (UNDONE.test(lower)) return 'difficulties';
+  // «Nguyên nhân chỉ tiêu không đạt»
+  if (UNDONE.test(lower) && !(strong.has('causes') && at('causes') < lower.search(UNDONE))) return 'difficulties';
   for (const role of ['causes', 'proposals', 'tasks-ahead'] as const) if (strong.has(role) && at(role) < at('difficulties')) return role;
   return /ket qua|thanh tuu/.test(lower) && at('results') < at('difficulties') ? 'results' : 'difficulties';
 }

@@ -10,7 +10,8 @@ const isSigner = (piece: string): boolean =>
   AUTHORITY.test(piece) || (!/\p{Ll}/u.test(piece) && POSTS.some((post) => piece.startsWith(post)));
 
 /** Where one line may hold several items, each behind a dash, or the signature block beside them, its layout lost. */
-const PARTED = /\s*;\s*|\s+[-–+•](?=\s*(?:Lưu|Như trên|Chủ tịch|PCT|Các)[\s:,.;])|(?<=Lưu\s?:?[^.;]*\.)\s+(?=(?:\p{Lu}\p{Ll}+\s?){2,5}$)/u;
+const PARTED =
+  /\s*;\s*|\s+[-–+•](?=\s*(?:Lưu|Như trên|Chủ tịch|PCT|Các)[\s:,.;])|(?<=Lưu\s?:?[^.;]*\.)\s+(?=(?:\p{Lu}\p{Ll}+\s?){2,5}$)|(?<=Lưu\s?:?[^;]{1,40})(?<![,:]|PHÓ|QUYỀN)\s+(?=(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG|CHÁNH|CHI CỤC TRƯỞNG)(?:\s\p{Lu}+)*$)/u;
 const DASH = /^\s*[-–—+•*]+\s*/;
 
 /** The pieces of one line. «- TTr Đảng ủy; TTr HĐND xã» is one item: it has one dash. */
@@ -70,6 +71,7 @@ export const distribution: Rule<'header'> = {
       yield { kind: 'header', span: [first.span[0], lines[lines.length - 1]!.span[1]], fields: { field: 'distribution', value } };
   },
   finds: [
+    ['@recipients «- Như trên;\n@recipients - Lưu: VT. PHÓ CHỦ TỊCH»', { value: ['Như trên', 'Lưu: VT'] }],
     [
       '@recipients «Nơi nhận:\n@recipients - Như trên;\n@recipients - Lưu: VT, VHXH.»',
       { field: 'distribution', value: ['Như trên', 'Lưu: VT, VHXH'] },

@@ -147,6 +147,9 @@ function signerOf(v: View): { value: Signer; span: readonly [number, number] } |
   let texts = own.length > 1 ? own : [...signerAmong(recipients), ...own];
   let end = lines[lines.length - 1]!.span[1];
   let value = readSigner(texts);
+  // «- Lưu: VT.   PHÓ CHỦ TỊCH» on the next page, below the authority.
+  if (value.name && value.authority && !value.position && own.length > 1)
+    value = readSigner([...own.slice(0, -1), ...signerAmong(recipients), ...own.slice(-1)]);
   if (value.name === null) {
     const more = strays(v, last);
     texts = [...texts, ...signerAmong(recipients).filter((text) => !texts.includes(text)), ...more.map((line) => line.text)];
@@ -167,6 +170,10 @@ export const signer: Rule<'header'> = {
     if (found) yield { kind: 'header', span: found.span, fields: { field: 'signer', value: found.value } };
   },
   finds: [
+    [
+      '@recipients - Sở A;\n@recipients - Lưu: VT. PHÓ CHỦ TỊCH\n@signature «TM. ỦY BAN NHÂN DÂN\n@signature KT. CHỦ TỊCH\n@signature Nguyễn Hoài Bảo»',
+      { value: { name: 'Nguyễn Hoài Bảo', position: 'PHÓ CHỦ TỊCH', authority: 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH' } },
+    ],
     [
       '@signature «TM. ỦY BAN NHÂN DÂN\n@signature KT. CHỦ TỊCH\n@signature PHÓ CHỦ TỊCH\n@signature Lò Thị Mẫu»',
       { value: { name: 'Lò Thị Mẫu', position: 'PHÓ CHỦ TỊCH', authority: 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH' } },

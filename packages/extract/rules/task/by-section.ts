@@ -179,6 +179,7 @@ export const taskBySection: Rule<'task'> = {
       '# V. Tổ chức thực hiện\n1. «Các chi bộ, đảng bộ trực thuộc đưa nội dung vào chương trình.»',
       { lead: 'Các chi bộ, đảng bộ trực thuộc' },
     ],
+    ['# III. Nhiệm vụ năm 2026\n1. «Lãnh đạo phân bổ kinh phí ngay từ quý I.»', { lead: null }],
     ['# V. Tổ chức thực hiện\n1. «Mặt trận và các tổ chức đoàn thể vận động hội viên.»', { lead: 'Mặt trận và các tổ chức đoàn thể' }],
     ['# V. Phân công\n## 1. Ban Giám hiệu\n- Phụ trách chung.\n## 2. Tổ trưởng\n- «Dự giờ.»', { lead: 'Tổ trưởng' }],
     [

@@ -87,5 +87,7 @@ export function unitAtFront(text: string, lower: string, among: boolean): { unit
   if (stop && beforeDuty(stop[1]!) === undefined) return { unit: stop[1]!, taskAt: lead + stop[0].length };
   const length = colon ? colon[0].length : (beforeDuty(told, GIVES.test(lower)) ?? nameLength(told));
   if (length === 0 || length > LONGEST_NAME) return null;
+  // «Lãnh đạo phân bổ kinh phí ngay từ quý I»: what a committee does, without anybody's name.
+  if (!colon && /^lãnh đạo\s*$/i.test(told.slice(0, length))) return null;
   return { unit: told.slice(0, length).replace(/[:\s]+$/, ''), taskAt: colon ? lead + length : 0 };
 }
