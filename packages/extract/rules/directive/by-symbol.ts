@@ -53,7 +53,8 @@ function propose(v: View, m: Mention, all: readonly Mention[]): Proposal<'direct
       role,
       mentions: [cite(v.reading, span)],
     },
-    confidence: m.printed ? 0.95 : 0.85,
+    confidence: m.misspelt ? 0.9 : m.printed ? 0.95 : 0.85,
+    ...(m.misspelt && { repaired: true }),
   };
 }
 

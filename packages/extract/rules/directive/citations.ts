@@ -4,7 +4,7 @@ import { documentType } from '../header/document-type.ts';
 import { front } from '../header/front.ts';
 import { ownSymbol } from '../header/number.ts';
 import { type Mention, mentionsIn } from './mention.ts';
-import { repairedSymbol } from './repair.ts';
+import { misspeltKind, repairedSymbol } from './repair.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { keyOf } from './symbol.ts';
 
@@ -35,10 +35,13 @@ function selfTest(v: View): (m: Mention) => boolean {
   };
 }
 
-/** A mention with its symbol as it must have been before recognition misread it. */
+/** A mention with its symbol as it must have been before recognition misread it, and with its kind where a letter of that is wrong. */
 function mended(m: Mention, recognised: boolean): Mention {
   const symbol = repairedSymbol(m.symbol, m.kind, recognised);
-  return symbol ? { ...m, symbol, kind: m.printed ? m.kind : (symbol.kind ?? m.kind) } : m;
+  const right = symbol ? { ...m, symbol, kind: m.printed ? m.kind : (symbol.kind ?? m.kind) } : m;
+  if (right.printed || right.follows || right.symbol.kind === null) return right;
+  const start = misspeltKind(m.segment.lower.slice(Math.max(0, m.start - 40), m.start), right.symbol.kind);
+  return start === undefined ? right : { ...right, start: Math.max(0, m.start - 40) + start, printed: true, misspelt: true };
 }
 
 /** Every citation by symbol in the text, segment by segment; made once a view. The document's own number is none. */

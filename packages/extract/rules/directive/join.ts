@@ -208,9 +208,11 @@ function merge(v: View, entry: Entry): Directive {
   const mentions: Citation[] = places.flatMap((place) => place.fields.mentions).sort((a, b) => a.span[0] - b.span[0]);
   const symbol = known?.symbol ?? common(wellFormed.map((s) => s.written)) ?? fields.find((f) => f.symbol !== null)?.symbol ?? null;
   const printed = fields.flatMap((f) => (f.rawSymbol !== null && f.symbol !== null ? [f.rawSymbol] : []));
+  const mended = places.filter((place) => place.rule.endsWith(':repaired'));
+  const rule = first.rule.replace(/:repaired$/, '');
   return {
     ...first,
-    rule: symbol !== null && isRepair(symbol, printed) ? `${first.rule}:repaired` : first.rule,
+    rule: mended.length === places.length || (symbol !== null && isRepair(symbol, printed)) ? `${rule}:repaired` : rule,
     fields: {
       type: kinds.find((kind) => kind !== 'Văn bản') ?? kinds[0] ?? null,
       symbol,

@@ -15,6 +15,8 @@ export type Mention = {
   /** Kind as printed, else by the code. */
   kind: string | null;
   printed: boolean;
+  /** The kind stands there with a letter wrong («Nghị lịnh»). */
+  misspelt?: boolean;
   day: Day | null;
   issuer: Name | null;
   title: { start: number; end: number } | null;

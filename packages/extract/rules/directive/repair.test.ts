@@ -39,6 +39,19 @@ describe('codes that recognition misread', () => {
   });
 });
 
+test('a kind with a letter wrong is cited with its number; other words in front are none', () => {
+  const { reading, findings } = found(
+    'Căn cứ Nghị lịnh số 30/2020/NĐ-CP. Xã gửi lên tỉnh số 12/QĐ-UBND. Nghị định số 45/2020/NĐ-CP, nghị lịnh số 45/2020/NĐ-CP.',
+    'ocr',
+  );
+  const cited = findings.flatMap((finding) => (finding.kind === 'directive' ? [finding] : []));
+  expect(cited.map(({ rule, fields }) => [rule, fields.mentions.map(({ span }) => reading.text.slice(...span))])).toEqual([
+    ['directive.by-symbol:repaired', ['Nghị lịnh số 30/2020/NĐ-CP']],
+    ['directive.by-symbol', ['số 12/QĐ-UBND']],
+    ['directive.by-symbol', ['Nghị định số 45/2020/NĐ-CP', 'nghị lịnh số 45/2020/NĐ-CP']],
+  ]);
+});
+
 test('a repair is told from spacing and order of separators', () => {
   expect(isRepair('57-NQ/TW', ['57- NQ /TW'])).toBe(false);
   expect(isRepair('57-NQ/TW', ['57/NQ-TW1'])).toBe(false);
@@ -61,7 +74,7 @@ test('the record has the repaired symbol, marked, and the printed one; the text 
   const directives = findings.filter((finding) => finding.kind === 'directive');
   expect(directives.map(({ rule, fields }) => [rule, fields.type, fields.symbol, fields.rawSymbol])).toEqual([
     ['directive.by-symbol:repaired', 'Công văn', '314/UBND-VX1', '314/UBND-VXI'],
-    ['directive.by-symbol', 'Nghị định', '30/2020/NĐ-CP', '30/2020/NĐ-CP'],
+    ['directive.by-symbol:repaired', 'Nghị định', '30/2020/NĐ-CP', '30/2020/NĐ-CP'],
     ['directive.by-symbol:repaired', 'Nghị quyết', '57-NQ/TW', '57-NO/TW'],
   ]);
   expect(findings.filter((finding) => finding.kind === 'percentage').map(({ rule, fields }) => [rule, fields.value])).toEqual([

@@ -1,6 +1,7 @@
 import { fold } from '@tonghop/model';
 import { AGENCY_CODES, AGENCY_SPELLING } from '../../lexicon/agencies.ts';
 import { INSTRUMENTS, KIND_BY_CODE } from '../../lexicon/instruments.ts';
+import { oneApart } from '../../one-apart.ts';
 import type { DocumentSymbol } from './symbol.ts';
 
 const key = (text: string) => fold(text.normalize('NFC')).toLowerCase();
@@ -109,6 +110,22 @@ export function repairedSymbol(symbol: DocumentSymbol, kind: string | null, reco
     from = at + parts[index]!.length;
   }
   return { ...symbol, parts, written, kind: KIND_BY_CODE.get(key(parts[0]!)) ?? null };
+}
+
+/** So short a kind is one letter from other words: «chỉ thị». */
+const LEAST_KIND = 8;
+
+/**
+ * Where the kind that a code tells of begins in what stands before the number (folded, in small letters), one letter wrong in one of its
+ * words: «Nghị lịnh », «Quyêt đinhh ». Undefined where other words stand there.
+ */
+export function misspeltKind(before: string, kind: string): number | undefined {
+  const right = key(kind).split(' ');
+  if (kind.length < LEAST_KIND) return undefined;
+  const found = new RegExp(`(?<![a-z])${right.map(() => '[a-z]+').join('\\s')}(?=\\s*$)`).exec(before);
+  const words = found?.[0].split(/\s/);
+  if (!found || !words?.some((word, i) => word === right[i])) return undefined;
+  return words.every((word, i) => word === right[i] || oneApart(word, right[i]!)) ? found.index : undefined;
 }
 
 /** Whether a symbol says other letters than the text («VX1» for a printed «VXI»): then a repair made it. Blanks, dashes and case do not count. */
