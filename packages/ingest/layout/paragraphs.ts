@@ -141,6 +141,7 @@ function begins(before: Last, line: Line, stretch: Stretch, habits: Habits): boo
   if (AWAITS_YEAR.test(lastText) && /^(?:19|20)\d\d(?!\d)/.test(text) && last.page === line.page) return false;
   // «(Kèm theo Báo cáo số …)» under an annex's title.
   if (text.startsWith('(') && capitals(lastText) && ATTACHED.test(foldLower(text))) return true;
+  if (count === 1 && /^\(.*\)$/.test(lastText) && ATTACHED.test(foldLower(lastText))) return true;
   // «TM. ỦY BAN NHÂN⏎DÂN», «PHÓ TRƯỞNG⏎BAN» in a narrow column.
   if (REST_OF_POST.test(text) && capitals(lastText) && last.page === line.page && stretch === lastStretch) return false;
   const right = lastStretch.right;

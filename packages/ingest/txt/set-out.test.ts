@@ -155,6 +155,19 @@ describe('a text set out as its page was', () => {
     ]);
   });
 
+  test('what an annex is attached to stands in a line of its own', () => {
+    const attached = '(Ban hành kèm theo Quyết định số 912/QĐ-BVPTƯ ngày 14/5/2026)';
+    const text = `                                     KẾ HOẠCH
+         ${attached}
+        I. MỤC TIÊU
+ Mã              Đầu việc              Người/đơn vị thực hiện       Mốc thời gian
+1.1     Khảo sát hạ tầng mạng 21     Phòng CNTT Phòng              15/5    30/5
+Giai đoạn 2: Chạy thử
+3.1     Bỏ bệnh án giấy              Ban Giám        Toàn viện     01/10   31/12
+`;
+    expect(readText(text).blocks.map(textOf)).toEqual(expect.arrayContaining([attached, 'I. MỤC TIÊU']));
+  });
+
   test('has no places on pages', () => {
     const made = JSON.stringify(readText(SET_OUT));
     expect(made).not.toMatch(/"(?:box|page|pages)"/);
