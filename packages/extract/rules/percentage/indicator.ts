@@ -153,7 +153,7 @@ const OF_DOCUMENT = /^(?:nghị quyết|quyết định|chỉ thị|kế hoạch
 
 /** «3 lớp với 96 học viên, 41% là phụ nữ»: the figure opens a clause of its own, which says what the share is. */
 const opensPart = ({ text, from, figure: { whole } }: Stretch): boolean =>
-  /^\s*là\s/.test(text.slice(whole[1], whole[1] + 6)) && /,\s*$/.test(text.slice(from, whole[0]));
+  /^\s*là\s/.test(text.slice(whole[1], whole[1] + 6)) && /,\s*(?:trong đó:?\s*)?$/.test(text.slice(from, whole[0]));
 
 const FULFILS = new Cue(
   `(?:^|[;:]\\s*)(?:phấn đấu\\s+|quyết tâm\\s+|bảo đảm\\s+|cơ bản\\s+|đã\\s+)*(?:hoàn thành|thực hiện)(?:\\s+(?:và\\s+)?(?:vượt|đạt))?\\s*$`,
