@@ -116,6 +116,10 @@ export const bySymbol: Rule<'directive'> = {
       { date: '2025-10-28' },
     ],
     ['Công an tỉnh ban hành 02 điện mật, «Kế hoạch 15/KH-CAT-PC06 ngày 05/8/2025».', { issuer: 'Công an tỉnh' }],
+    [
+      'Theo «Công văn số 12/SYT-VP ngày 01/4/2025 của Sở Y tế» về chế độ báo cáo tuần (thay thế Công văn số 5/SYT-VP).',
+      { title: 'chế độ báo cáo tuần' },
+    ],
     ['Triển khai «Kế hoạch số 12/KH-BV (ban hành 05/01/2025)» của viện.', { symbol: '12/KH-BV', date: '2025-01-05' }],
     ['các «Kế hoạch số 11/KH-SYT», 13/KH-SYT ngày 06/4/2025 của Sở Y tế', { symbol: '11/KH-SYT', date: '2025-04-06' }],
     [

@@ -13,6 +13,8 @@ const OWN_CLAUSE =
 const ANOTHER =
   /^ va (?:Nghi quyet|Nghi dinh|Quyet dinh|Ke hoach|Chi thi|Cong van|Ket luan|Thong (?:bao|tu|tri)|Chuong trinh|Huong dan|Cong dien|Van ban|To trinh)(?: [a-z]+){0,3} so\s/;
 
+const ASIDE = /^\(\s*(?:thay the|sau day|goi tat|kem theo|gui kem|co danh sach|viet tat|sua doi|da het hieu luc)/i;
+
 /** Where the text at hand stops being the title: a sentence's end, «;», an unmatched bracket, or a comma before the clause's own subject. */
 function endOf(text: string, folded: string, start: number): number {
   let depth = 0;
@@ -20,6 +22,8 @@ function endOf(text: string, folded: string, start: number): number {
   for (let i = start; i < text.length && i - start < LONGEST; i++) {
     const c = folded[i]!;
     if (c === '"') quoted = text[i] === '“' ? true : text[i] === '”' ? false : !quoted;
+    // «… năm 2025 (thay thế Công văn số …)», «(sau đây gọi tắt là …)»: what is said of the document.
+    else if (c === '(' && i > start && ASIDE.test(folded.slice(i, i + 24))) return i;
     else if (c === '(') depth++;
     else if (c === ')' && --depth < 0) return i;
     else if (depth > 0) continue;
