@@ -1,4 +1,4 @@
-import { Refusal } from '@tonghop/model';
+import { withoutPassword } from '../password.ts';
 
 /** Flags of the file information block ([MS-DOC] §2.5.2), at offset 10 of the stream WordDocument: 0x0100 encrypted. */
 const FLAGS = 10;
@@ -6,19 +6,7 @@ const ENCRYPTED = 0x0100;
 
 /** Takes the password off an old Word file; others come back as they are. Refusal `source.locked`. */
 export async function unlockDoc(name: string, bytes: Uint8Array, password: string | undefined): Promise<Uint8Array> {
-  if (!(await isLocked(bytes))) return bytes;
-  if (!password)
-    throw new Refusal('source.locked', `Tệp «${name}» có mật khẩu. Hãy xin tệp không khóa, hoặc chạy lại với «tonghop retry --password».`);
-  const { decrypt } = (await import('officecrypto-tool')).default;
-  try {
-    return await decrypt(Buffer.from(bytes), { password });
-  } catch (cause) {
-    throw new Refusal(
-      'source.locked',
-      `Mật khẩu của tệp «${name}» không đúng, hoặc tệp khóa theo cách chưa hỗ trợ. Hãy kiểm tra và chạy lại với «tonghop retry --password».`,
-      { cause },
-    );
-  }
+  return (await isLocked(bytes)) ? withoutPassword('Tệp', name, bytes, password) : bytes;
 }
 
 async function isLocked(bytes: Uint8Array): Promise<boolean> {

@@ -1,26 +1,12 @@
-import { Refusal } from '@tonghop/model';
 import { isOle } from '../doc/ole-streams.ts';
+import { withoutPassword } from '../password.ts';
 
 /** Takes the password off a workbook; unlocked ones come back as they are. Refusal `source.locked`. */
 export async function unlockSheet(name: string, bytes: Uint8Array, password: string | undefined): Promise<Uint8Array> {
   if (!isOle(bytes)) return bytes;
-  const { decrypt, isEncrypted } = (await import('officecrypto-tool')).default;
-  const input = Buffer.from(bytes);
-  if (!lockedOrBroken(() => isEncrypted(input))) return bytes;
-  if (!password)
-    throw new Refusal(
-      'source.locked',
-      `Bảng tính «${name}» có mật khẩu. Hãy xin tệp không khóa, hoặc chạy lại với «tonghop retry --password».`,
-    );
-  try {
-    return await decrypt(input, { password });
-  } catch (cause) {
-    throw new Refusal(
-      'source.locked',
-      `Mật khẩu của bảng tính «${name}» không đúng, hoặc tệp khóa theo cách chưa hỗ trợ. Hãy kiểm tra và chạy lại với «tonghop retry --password».`,
-      { cause },
-    );
-  }
+  const { isEncrypted } = (await import('officecrypto-tool')).default;
+  const locked = lockedOrBroken(() => isEncrypted(Buffer.from(bytes)));
+  return locked ? withoutPassword('Bảng tính', name, bytes, password) : bytes;
 }
 
 /** A container too damaged to tell is left to whoever reads it next. */
