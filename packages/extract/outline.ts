@@ -1,7 +1,7 @@
 import type { ParagraphBlock, SectionRole } from '@tonghop/model';
 import { SENT } from './lexicon/proposal.ts';
 import { headingRole } from './outline/heading-roles.ts';
-import { asksOthers, instructs, isStatute, purpose } from './outline/purpose.ts';
+import { asksOthers, instructs, isRuling, isStatute, purpose } from './outline/purpose.ts';
 import { type Content, type ContentItem, type Goal, roleByContent } from './outline/role-by-content.ts';
 import { type Around, sectionRole } from './outline/section-role.ts';
 import { namesUnit, unitInHeading } from './outline/unit-in-heading.ts';
@@ -188,6 +188,9 @@ function contentRole(v: View, headings: readonly Heading[], n: number, goal: Goa
   return role === 'difficulties' && (FIELD.test(title) || instructs(v)) ? null : role;
 }
 
+/** The article of a ruling by which it gives somebody work. */
+const CARRIED_OUT = /^(?:dieu \d+[.:]? )?(?:to chuc thuc hien|giao )/;
+
 const DEMANDS = /^(?:(?:cac|mot so|nhung|noi dung)\s)*yeu cau(?: (?:cua (?:to|doan) kiem tra|sau kiem tra|khac phuc|thuc hien))?$/;
 
 /** Makes the outline: the headings that `structure` found, each with its role and extent, in text order. */
@@ -197,6 +200,7 @@ export function outline(v: View): Section[] {
   const submits = /^(?:(?:Tờ|Phiếu) trình|Quyết định|Nghị quyết|Chỉ thị)$/.test(documentType(v)?.name ?? '') || instructs(v);
   const concludes = /^(?:Thông báo|Kết luận)$/.test(documentType(v)?.name ?? '');
   const statute = isStatute(v);
+  const ruling = isRuling(v);
   const ends = limits(v);
   const headings = headingsOf(v);
   const accounts = lastAccounts(v, headings);
@@ -240,7 +244,7 @@ export function outline(v: View): Section[] {
       accounts: (accounts.get(level) ?? -1) > n,
     };
     // A statute's headings name what it rules, whatever their words.
-    const ruled = statute || (goal === 'report' && blames(v, headings, n));
+    const ruled = (statute && !(ruling && CARRIED_OUT.test(v.lower.slice(...titleSpan)))) || (goal === 'report' && blames(v, headings, n));
     const own = ruled ? (annex > 0 ? 'annex' : 'other') : sectionRole(title, around);
     // «Về một số kiến nghị của tỉnh» in a notice of conclusions: what is decided on them.
     const plainly = own === 'proposals' && concludes && OF_OTHERS.test(v.lower.slice(...titleSpan)) ? 'assignments' : own;

@@ -1,4 +1,6 @@
+import { foldLower } from '@tonghop/model';
 import { documentType, pleads, purposeOf } from '../rules/header/document-type.ts';
+import { subjectOf } from '../rules/header/subject.ts';
 import type { View } from '../view.ts';
 
 /** Whether a document only asks others to do or send something: a dispatch or plan, but not a submission (tờ trình) or letter that pleads its own case. */
@@ -18,7 +20,22 @@ const INSTRUCTING = new Set(['Hướng dẫn', 'Quy chế', 'Quy định', 'Thô
 const ARTICLES = 8;
 const ARTICLE = /^\s*dieu \d{1,3}\s?[.:]/;
 
-type Nature = { purpose: Purpose; statute: boolean; instructs: boolean };
+/** Kinds that are nothing but rules, however few their articles. */
+const STATUTES = new Set(['Luật', 'Pháp lệnh', 'Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Quy chế', 'Quy định', 'Điều lệ', 'Nội quy']);
+const FEW_ARTICLES = 3;
+/** Kinds that decide: on a plan, or on a rule. */
+const DECISIONS = new Set(['Quyết định', 'Nghị quyết']);
+/** Subjects, folded and without blanks, of decisions that rule who may do what, where borders run, what is void, how an application goes. */
+const RULED =
+  /^(?:ve(?:viec)?)?(?:(?:banhanh)?(?:ban|bo)?(?:quydinh|quyche|dieule|noiquy)(?!hoach)|sapxep(?:cac)?donvihanhchinh|phancap|uyquyen|suadoi,?(?:va)?bosung(?:motso)?(?:dieu|noidung|quydinh|quyche|khoan)|(?:apdung,?(?:va)?)?baibo|congbo.{0,60}thutuchanhchinh)/;
+
+/** Whether a decision's subject says that it lays down rules («Phân cấp thẩm quyền …», «Sắp xếp các đơn vị hành chính …»), and approves no plan. */
+function rules(v: View): boolean {
+  const about = DECISIONS.has(documentType(v)?.name ?? '') ? subjectOf(v) : undefined;
+  return about !== undefined && RULED.test(foldLower(about.text).replaceAll(/\s+/g, ''));
+}
+
+type Nature = { purpose: Purpose; statute: boolean; ruling: boolean; instructs: boolean };
 const known = new WeakMap<View, Nature>();
 
 /** What the outline and several rules ask of a document, read once a view. */
@@ -27,9 +44,11 @@ function nature(v: View): Nature {
   if (!found) {
     const goal = purposeOf(v);
     // A report may have a regulation in its annex.
-    const rules = goal === undefined || goal === 'other';
-    const articles = rules ? v.blocks.filter(({ span }) => ARTICLE.test(v.lower.slice(span[0], span[0] + 20))).length : 0;
-    found = { purpose: goal, statute: articles >= ARTICLES, instructs: INSTRUCTING.has(documentType(v)?.name ?? '') };
+    const mayRule = goal === undefined || goal === 'other';
+    const articles = mayRule ? v.blocks.filter(({ span }) => ARTICLE.test(v.lower.slice(span[0], span[0] + 20))).length : 0;
+    const kind = documentType(v)?.name ?? '';
+    const statute = articles >= (STATUTES.has(kind) ? FEW_ARTICLES : ARTICLES);
+    found = { purpose: goal, statute, ruling: mayRule && rules(v), instructs: INSTRUCTING.has(kind) };
     known.set(v, found);
   }
   return found;
@@ -39,7 +58,10 @@ function nature(v: View): Nature {
 export const purpose = (v: View): Purpose => nature(v).purpose;
 
 /** Whether a document lays down rules, article by article: it tells of no state and asks for nothing. */
-export const isStatute = (v: View): boolean => nature(v).statute;
+export const isStatute = (v: View): boolean => nature(v).statute || nature(v).ruling;
+
+/** Whether a document is a decision on rules: of its articles only «Tổ chức thực hiện» gives anybody work. */
+export const isRuling = (v: View): boolean => nature(v).ruling && !nature(v).statute;
 
 /** Whether a document instructs («Hướng dẫn», «Quy chế»): what it says of lack and failure are cases, but where it tells of a state by a heading. */
 export const instructs = (v: View): boolean => nature(v).instructs;

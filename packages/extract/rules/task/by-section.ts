@@ -108,6 +108,14 @@ export const taskBySection: Rule<'task'> = {
     for (const [section, tasks] of tasksBySection(v)) yield* told(section, tasks, v);
   },
   finds: [
+    [
+      '@title QUYẾT ĐỊNH\n@title Phân cấp thẩm quyền mua sắm tài sản\n# Điều 1. Phân cấp\n1. UBND tỉnh quyết định mua xe.\n# Điều 2. Tổ chức thực hiện\n1. «Giao Sở Tài chính hướng dẫn, kiểm tra việc mua sắm.»',
+      { lead: 'Sở Tài chính' },
+    ],
+    [
+      '@title QUYẾT ĐỊNH\n@title Ban hành Kế hoạch phân cấp, sắp xếp kho lưu trữ\n# IV. Tổ chức thực hiện\n## 1. Trách nhiệm của Sở Nội vụ\n- «Chỉnh lý 40 mét giá tài liệu.»',
+      { lead: 'Sở Nội vụ' },
+    ],
     ['# III. Nhiệm vụ thời gian tới\n1. «Mở lớp học số tại nhà văn hóa.»\n2. Lắp Wi-Fi.', { lead: null, ordinal: '1', source: 'section' }],
     ['# V. Tổ chức thực hiện\n## 1. Phòng Kinh tế\n- «Tham mưu bố trí kinh phí.»', { lead: 'Phòng Kinh tế' }],
     ['# V. Tổ chức thực hiện\n## 2. Đề nghị Hội Nông dân xã\n- «Vận động hội viên tham gia.»', { lead: 'Hội Nông dân xã' }],
@@ -249,6 +257,9 @@ export const taskBySection: Rule<'task'> = {
     ['# III. Phương hướng\n«Tiếp tục phủ sóng các bản vùng cao.»', { lead: null }],
   ],
   passes: [
+    '@title QUYẾT ĐỊNH\n@title Phân cấp thẩm quyền quyết định mua sắm tài sản\n# Điều 1. Phân cấp thẩm quyền mua sắm\n1. Ủy ban nhân dân tỉnh quyết định mua xe.\n2. Giám đốc các sở quyết định mua máy.\n# Điều 2. Trách nhiệm của Sở Tài chính\n- Hướng dẫn.',
+    '@title NGHỊ QUYẾT\n@title Về việc sắp xếp các đơn vị hành chính cấp xã của tỉnh Ví Dụ năm 2025\n# Điều 1. Sắp xếp các đơn vị hành chính cấp xã của tỉnh Ví Dụ\n1. Sắp xếp toàn bộ diện tích, dân số của xã A và xã B thành xã mới là xã C.\n2. Sắp xếp toàn bộ diện tích, dân số của xã D và xã E thành xã mới là xã G.',
+    '# Điều 3. Tổ chức thực hiện\n1. Trường hợp văn bản viện dẫn tại Quyết định này được sửa đổi thì áp dụng văn bản mới.\n2. Chánh Văn phòng UBND tỉnh; Giám đốc các sở; Chủ tịch UBND các xã chịu trách nhiệm thi hành Quyết định này.\n3. Các Ban của Hội đồng nhân dân trong phạm vi nhiệm vụ của mình giám sát việc thực hiện Nghị quyết này.',
     '# III. Nhiệm vụ thời gian tới\n- Luật sư Lê Văn Tư - Phó Chủ nhiệm;\n- Bà Hoàng Thị Mơ - Ủy viên Ban Chủ nhiệm.',
     '@title QUYẾT ĐỊNH\n# 2. Các thành viên khác\n3. Chánh Văn phòng và các ông có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.',
     '# III. Tổ chức thực hiện\n- Quyết định này có hiệu lực kể từ ngày ký.',

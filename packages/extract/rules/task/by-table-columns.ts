@@ -67,9 +67,20 @@ function endOf({ roles, columns }: TableRead): number {
   return times.find((c) => /ket thuc|hoan thanh|den (?:ngay|thang)/.test(fold(columns[c]!).toLowerCase())) ?? times[0] ?? -1;
 }
 
+/** «Mã TTHC | Tên thủ tục hành chính | Lĩnh vực | Cơ quan thực hiện»: which procedures there are, and who decides on an application. */
+function listsProcedures({ columns, roles }: TableRead): boolean {
+  const heads = columns.map((head) => fold(head).toLowerCase().trim());
+  const named = heads.some((head) => /^(?:ten|ma(?: so)?|so ho so) ?(?:cua )?(?:cac )?(?:tthc|thu tuc)\b/.test(head));
+  const beside = heads.some((head) =>
+    /^(?:linh vuc|can cu phap ly|co so phap ly|(?:ten )?(?:vbqppl|van ban)\b.*quy dinh|phi,? le phi)/.test(head),
+  );
+  return named && beside && !roles.includes('deadline') && !roles.includes('support');
+}
+
 /** Columns of a table whose heads say that its rows are tasks, or null for any other table. */
 export function taskColumns(table: TableRead): TaskColumns | null {
   const { roles } = table;
+  if (listsProcedures(table)) return null;
   const has = (role: ColumnRole) => roles.indexOf(role);
   let task = has('task');
   const marks = TASK_MARKS.filter((role) => roles.includes(role));

@@ -5,6 +5,9 @@ import { LONGEST_NAME } from './unit-at-front.ts';
 /** Lines of an assignments section that assign nothing: what happens when something is unclear, and the formulas around the list. */
 const FORMULA =
   /^["'(\s]*(?:(?:trong )?qua trinh (?:trien khai|thuc hien|to chuc)|tren day|nhan duoc (?:ke hoach|cong van|van ban|thong bao|chi thi) nay|yeu cau (?:cac|thu truong|lanh dao)[^.]{0,120}(?:nghiem tuc|trien khai thuc hien|thuc hien nghiem)|de nghi (?:cac|thu truong)[^.]{0,120}(?:nghiem tuc|trien khai|thuc hien)|ke hoach nay|(?:quyet dinh|chi thi|nghi quyet|quy che|thong bao) nay co hieu luc|[^.;]{4,400} chiu trach nhiem thi hanh (?:quyet dinh|nghi quyet|chi thi) nay|(?:nghi quyet|quyet dinh) nay (?:da )?duoc\b|thoi gian(?: thuc hien| hoan thanh| to chuc)?\s*:|(?:chi tiet|co|theo|xem) (?:tai |theo |o )?(?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,110}[.;]?\s*$|(?:cac |noi dung |chi tiet |danh muc )*(?:nhiem vu|noi dung|cong viec|chi tieu|phan cong)[^.;:]{0,60} (?:tai|theo|trong|o) (?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,90}[.;]?\s*$)/;
+/** How a decision's last article binds all it concerns, says who watches over it, and what holds where what it cites is changed. */
+const BINDS =
+  /^["'(\s]*(?:(?:chanh van phong|cac (?:ong|ba|so|dong chi|co quan)|thu truong|giam doc|chu tich|truong (?:phong|ban))[^.:]{4,900} chiu trach nhiem (?:thi hanh|thuc hien) (?:quyet dinh|nghi quyet|chi thi)|[^.;:]{4,400}\bgiam sat (?:viec )?(?:to chuc )?(?:thuc hien|thi hanh|trien khai)(?: thuc hien)? (?:nghi quyet|quyet dinh) nay|(?:trong )?truong hop (?:cac |co )*(?:van ban|quy dinh|noi dung)[^.]{0,200}\b(?:vien dan|dan chieu)[^.]{0,200}\b(?:sua doi|bo sung|thay the)|(?:nghi quyet|quyet dinh|quy dinh) (?:nay )?co hieu luc)/;
 /** The formula that closes a plan: «Giao Văn phòng theo dõi, đôn đốc việc thực hiện …»; as an item of a list it is one of the tasks. */
 const FOLLOWED_UP = /^["'(\s]*giao .{0,60} theo doi, don doc viec/;
 /** «2.1. Đợt 1: Trong tháng 12/2025», «Sau ngày bầu cử 15/3/2026»: when, and nothing to do. */
@@ -37,7 +40,14 @@ export const isUnderUnit = ({ lead, block }: SectionItem): boolean =>
 /** Whether an item is a task, and not a line that leads to the tasks. */
 export function isTask(item: SectionItem, items: readonly SectionItem[]): boolean {
   if (item.leads || isDenial(item.lower) || FORMULA.test(item.lower) || WHEN_ONLY.test(item.lower) || MEMBER.test(item.lower)) return false;
-  if (NAME_ONLY.test(item.lower) || STANDS.test(item.lower) || FORM_LINE.test(item.lower) || CALLS_ALL.test(item.lower)) return false;
+  if (
+    BINDS.test(item.lower) ||
+    NAME_ONLY.test(item.lower) ||
+    STANDS.test(item.lower) ||
+    FORM_LINE.test(item.lower) ||
+    CALLS_ALL.test(item.lower)
+  )
+    return false;
   if (!item.block.label && (UNLISTED.test(item.lower) || FOLLOWED_UP.test(item.lower))) return false;
   // Running text before a list only introduces it, unless it gives somebody work.
   return (

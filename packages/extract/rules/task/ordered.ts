@@ -1,5 +1,5 @@
 import { foldLower, type Span } from '@tonghop/model';
-import { asksOthers, purpose } from '../../outline/purpose.ts';
+import { asksOthers, isStatute, purpose } from '../../outline/purpose.ts';
 import { unitInHeading } from '../../outline/unit-in-heading.ts';
 import type { Proposal } from '../../rule.ts';
 import { themes } from '../../themes.ts';
@@ -34,7 +34,9 @@ function unitRunIn({ block, span }: SectionItem, v: View): string | null {
 }
 
 function* orderedIn(items: readonly SectionItem[], v: View, among: boolean): Generator<Proposal<'task'>> {
-  const given = items.filter((item) => (item.block.label || isUnderUnit(item)) && isTask(item, items));
+  // What stands in a regulation's annexes are forms to be filled in.
+  const forms = isStatute(v);
+  const given = items.filter((item) => (item.block.label || isUnderUnit(item)) && !(forms && item.block.annex > 0) && isTask(item, items));
   const units = given.map((item) => {
     const runIn = unitRunIn(item, v);
     if (runIn !== null) return { lead: runIn, taskStart: item.span[0] };
