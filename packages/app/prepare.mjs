@@ -31,6 +31,6 @@ function useCompileCache() {
  * not heed it); `flags` are V8's own. Then compiled code comes from the cache, which is kept for each set of flags.
  */
 export function prepare(flags = []) {
-  for (const flag of ['--no-regexp-tier-up', '--no-turbofan', '--semi-space-growth-factor=1', ...flags]) v8.setFlagsFromString(flag);
+  for (const flag of ['--regexp-tier-up-ticks=0', '--no-turbofan', '--semi-space-growth-factor=1', ...flags]) v8.setFlagsFromString(flag);
   useCompileCache();
 }
