@@ -38,10 +38,12 @@ function runningHeads(lines: readonly TextLine[]): Set<TextLine> {
 
 /** The number of «12», «- 12 -», «Trang 3/8», or undefined. */
 function pageNumber(text: string): number | undefined {
-  const match = /^(?:[-–]\s*(\d{1,3})\s*[-–]|(?:trang|page)\s+(\d{1,3})(?:\s*(?:\/|of)\s*\d{1,3})?|(\d{1,3})(?:\s*\/\s*\d{1,3})?)$/i.exec(
+  const match = /^(?:[-–]\s*(\d{1,3})\s*[-–]|(?:trang|page)\s+(\d{1,3})(?:\s*(?:\/|of)\s*\d{1,3})?|(\d{1,3})(?:\s*\/\s*(\d{1,3}))?)$/i.exec(
     text,
   );
   const digits = match && (match[1] ?? match[2] ?? match[3]);
+  // «10/3» is a day: no page comes after the last one.
+  if (match?.[4] && Number(digits) > Number(match[4])) return undefined;
   return digits ? Number(digits) : undefined;
 }
 

@@ -7,6 +7,7 @@ import { furniture } from './furniture.ts';
 import { lines, type TextLine } from './lines.ts';
 import { measure } from './measure.ts';
 import { paragraphs } from './paragraphs.ts';
+import { rowsOnLines } from './rows-on-lines.ts';
 import { scatteredTable } from './scattered-table.ts';
 import { isSetOut, setOutBlocks } from './set-out.ts';
 import { tabbedTable } from './tabbed-table.ts';
@@ -70,7 +71,7 @@ function blocksOf(text: string): DraftBlock[] {
     open = [];
   };
   for (let i = 0; i < flow.length; ) {
-    const table = tabbedTable(flow, i) ?? scatteredTable(flow, i, set);
+    const table = tabbedTable(flow, i) ?? rowsOnLines(flow, i, set.width) ?? scatteredTable(flow, i, set);
     if (table) {
       close();
       blocks.push(table.table);

@@ -1,0 +1,155 @@
+import { BARE, BODY, DATE, DAY_LAST, MAY_START, MEASURE, NUMBER, OPEN_END, SYMBOL, TAIL } from './cell-words.ts';
+import type { ColumnKind, HeadColumn } from './row-heads.ts';
+
+/** A word of a row; `first`: it begins a printed line. */
+type Word = { text: string; first: boolean };
+
+const MOST_WORDS = 150;
+const NEVER = -1000;
+const COST = { missing: -1, noLead: -4, midLine: -0.7, openEnd: -3, bare: -4 };
+const TWO_FIGURES = /^[\d.,%]+ [\d.,%]+$/;
+const TYPED = new Set<ColumnKind | undefined>(['date', 'number', 'change', 'measure']);
+/** Words that the longest cell of a kind has. */
+const LONGEST: Partial<Record<ColumnKind, number>> = { date: 8, number: 5, measure: 2, body: 30 };
+
+/** Lines of a row as words; a day or symbol that its narrow column cut («30/4/202⏎6») is one word again. */
+function wordsOf(lines: readonly string[]): Word[] {
+  const words: Word[] = [];
+  for (const line of lines)
+    line.split(/\s+/).forEach((text, i) => {
+      const before = i === 0 ? words.at(-1) : undefined;
+      const cutDay = before && /(?:^|\D)\d{1,2}\/\d{1,2}\/\d{0,3}$/.test(before.text) && /^\d{1,3}$/.test(text);
+      const cutSymbol = before && /[\p{Lu}\d][/-]$/u.test(before.text) && /^[\p{Lu}\d]/u.test(text);
+      if (before && (cutDay || cutSymbol)) before.text += text;
+      else words.push({ text, first: i === 0 });
+    });
+  return words;
+}
+
+/** A row's words, and for each what it costs a cell of bodies, or another, to hold it behind its first word. */
+class RowWords {
+  readonly words: readonly Word[];
+  private readonly inner: { body: number[]; other: number[] } = { body: [0], other: [0] };
+
+  constructor(lines: readonly string[]) {
+    this.words = wordsOf(lines);
+    this.words.forEach((_word, i) => {
+      this.inner.body.push(this.inner.body[i]! + this.costAt(i, true));
+      this.inner.other.push(this.inner.other[i]! + this.costAt(i, false));
+    });
+  }
+
+  text(from: number, to: number): string {
+    return this.words
+      .slice(from, to)
+      .map((word) => word.text)
+      .join(' ');
+  }
+
+  /** What the words behind the first one cost a cell that holds them. */
+  within(from: number, to: number, body: boolean): number {
+    const sums = body ? this.inner.body : this.inner.other;
+    // «Hội Liên hiệp Phụ nữ»: the name is no second one.
+    const after = body && BARE.test(this.words[from]!.text) ? Math.min(to, from + 2) : from + 1;
+    return sums[to]! - sums[after]!;
+  }
+
+  private costAt(i: number, body: boolean): number {
+    if (i === 0) return 0;
+    const here = this.words[i]!;
+    const before = this.text(Math.max(0, i - 2), i);
+    if (/[,;/-]$/.test(before) || OPEN_END.test(before)) return 0;
+    const name = this.text(i, i + 3);
+    if (!BODY.test(name)) return here.first && /^\p{Lu}/u.test(here.text) ? -0.7 : 0;
+    if (body && TAIL.test(name)) return here.first ? -0.5 : 0;
+    return here.first ? (body && /^(?:Ban|Sở)$/.test(here.text) ? -1.2 : -3) : -1.5;
+  }
+}
+
+/** What speaks for words `from` to `to` being a cell of a column; `lead`: the first one of bodies. */
+function cellScore(row: RowWords, from: number, to: number, kind: ColumnKind, lead: boolean): number {
+  if (from === to) return kind === 'text' ? NEVER : lead ? COST.noLead : COST.missing;
+  if (to - from > (LONGEST[kind] ?? MOST_WORDS)) return NEVER;
+  const first = row.words[from]!;
+  if (!MAY_START.test(first.text) && kind !== 'measure' && !(kind === 'date' && /^(?:h[ằà]ng|thường|trước|xong|cả)$/.test(first.text)))
+    return NEVER;
+  let sum = (first.first || kind === 'number' ? 0 : COST.midLine) + row.within(from, to, kind === 'body');
+  if (OPEN_END.test(row.text(Math.max(from, to - 2), to))) sum += COST.openEnd;
+  if (kind !== 'change' && /^[-–]/.test(first.text) && /\d$/.test(row.words[from - 1]?.text ?? '')) sum += COST.openEnd;
+  const start = row.text(from, Math.min(to, from + 3));
+  const body = BODY.test(start);
+  if (kind === 'body') {
+    const dated = row.words.slice(from + 1, to).some(({ text }) => /^(?:20\d\d|\d{1,2}\/\d{1,2}\S*)$/.test(text));
+    return sum + (body ? 3 : -3) - (dated ? 1.5 : 0) + (to - from <= 2 && BARE.test(start) ? COST.bare : 0);
+  }
+  if (kind === 'measure') return sum + (MEASURE.test(start) ? 0.5 : -4);
+  const text = to - from <= 8 ? row.text(from, to) : '';
+  if (kind === 'date') return sum + (body ? -3 : text && DATE.test(text) ? 4 : DAY_LAST.test(text) ? 1 : -3);
+  if (kind === 'number') return sum + (NUMBER.test(text) ? 3 : -4);
+  if (kind === 'free') {
+    if (text && NUMBER.test(text)) return sum + 1.9;
+    return sum + 0.4 - (body ? 2 : 0) + (text && DATE.test(text) ? 0.6 : 0);
+  }
+  if (kind === 'change') return sum + (NUMBER.test(text) ? (/^[-–+]/.test(text) ? 4 : 2.5) : -1);
+  // A name that begins with the last word of a task begins the next cell.
+  const last = row.text(to - 1, to);
+  const opened = to - from > 1 && (BODY.test(last) || BODY.test(row.text(to - 2, to)));
+  return sum + 1 - (opened ? 2 : 0) - (DAY_LAST.test(row.text(Math.max(from, to - 2), to)) ? 1 : 0);
+}
+
+/** Where the cells of a row begin so that most speaks for them, or undefined. */
+function startsOf(row: RowWords, columns: readonly HeadColumn[]): number[] | undefined {
+  const lead = columns.findIndex(({ kind }) => kind === 'body');
+  const count = row.words.length;
+  let best = [0, ...row.words.map(() => NEVER)];
+  const cuts = columns.map(({ kind }, c) => {
+    const next: number[] = [];
+    const from: number[] = [];
+    for (let to = 0; to <= count; to++) {
+      let [top, at] = [NEVER, to];
+      for (let start = to; start >= 0; start--) {
+        if (best[start]! <= NEVER / 2) continue;
+        const sum = best[start]! + cellScore(row, start, to, kind, c === lead);
+        if (sum > top) [top, at] = [sum, start];
+      }
+      next.push(top);
+      from.push(at);
+    }
+    best = next;
+    return from;
+  });
+  if (best[count]! <= NEVER / 2) return undefined;
+  let end = count;
+  const starts = cuts.toReversed().map((from) => {
+    end = from[end]!;
+    return end;
+  });
+  return starts.reverse();
+}
+
+/** Whether a cell looks like what its column holds, and no cut amid a printed line is a guess. */
+function isSure(row: RowWords, columns: readonly HeadColumn[], starts: readonly number[], c: number): boolean {
+  const { kind } = columns[c]!;
+  const start = starts[c]!;
+  const text = row.text(start, starts[c + 1] ?? row.words.length);
+  if (text === '') return true;
+  if (TWO_FIGURES.test(text) || (kind === 'number' && !NUMBER.test(text))) return false;
+  if (kind === 'date' && !DATE.test(text) && !DAY_LAST.test(text)) return false;
+  if (kind === 'body' && !BODY.test(text)) return false;
+  if (c === 0 || row.words[start]!.first || kind !== 'free' || NUMBER.test(text) || SYMBOL.test(text)) return true;
+  return TYPED.has(columns[c - 1]!.kind) || NUMBER.test(row.words[start - 1]!.text);
+}
+
+/**
+ * The cells of a row whose words stand one after the other, columns told by what they hold: units where names of bodies begin, days,
+ * figures. `sure`: each cell looks like what its column holds, and no cut amid a printed line is a guess. `lines` are those of the row.
+ */
+export function rowCells(lines: readonly string[], columns: readonly HeadColumn[]): { cells: string[]; sure: boolean } {
+  const row = new RowWords(lines);
+  const starts = row.words.length > MOST_WORDS ? undefined : startsOf(row, columns);
+  if (!starts) return { cells: [row.text(0, row.words.length), ...columns.slice(1).map(() => '')], sure: false };
+  return {
+    cells: starts.map((start, c) => row.text(start, starts[c + 1] ?? row.words.length)),
+    sure: columns.every((_column, c) => isSure(row, columns, starts, c)),
+  };
+}

@@ -1,0 +1,81 @@
+/** What a column holds, as far as its cells can be told from their neighbours in a line without gaps. */
+export type ColumnKind = 'text' | 'body' | 'date' | 'number' | 'change' | 'measure' | 'free';
+
+/** A column of a table that lost its ruling: its name as printed and what its cells look like. */
+export type HeadColumn = { name: string; kind: ColumnKind };
+
+const FIRST = /^(?:s\s?\.?\s?t\s?\.?\s?t\s?\.?|t\s?\.?\s?t\s?\.?|số tt|số thứ tự)(?=\s|$)/iu;
+/** Where the next name begins: at a word with a capital (none that goes on with one before it), an abbreviation known as a name, a year, or the sign of per cent. */
+const NAME_START =
+  /(?<=\s|^)(?<!\s(?:so|với|của|tại|trong|và|thuộc|Quý|Tháng)\s)(?=\p{Lu}\p{Ll}|(?:ĐVT|SL|KH|TH|GHI|ĐV)(?=\s|$)|(?<!(?:KH|TH|KQ|năm)\s)20\d\d(?!\d)|%\s?\p{Ll})/u;
+const MOST_COLUMNS = 9;
+
+/** A name that stands over others: «Phân công thực hiện» over «Chủ trì», «Phối hợp». */
+const OVER = /^(?:Phân công(?: thực hiện| nhiệm vụ)?|Tình hình thực hiện|Tổ chức thực hiện)$/u;
+
+const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
+  ['measure', /^(?:đvt|đơn vị tính|đvt?:?)$/i],
+  ['change', /^(?:so sánh|tăng|giảm|chênh lệch|biến động)(?=[\s,(/]|$)(?!.*cùng kỳ)/iu],
+  [
+    'number',
+    /\(%\)$|^(?:20\d\d|(?:kh|th|kế hoạch|thực hiện)(?: năm)? \d.*|%.*|tỷ lệ.*|tỉ lệ.*|số (?:lượng|hồ sơ|hộ|hs|dân|người)|sl|đơn giá.*|thành tiền.*|kinh phí.*|tổng (?:số|cộng).*|dân số.*|đã cấp)$/iu,
+  ],
+  ['date', /^(?:thời (?:gian|hạn|điểm)|hạn|hoàn thành|xong|mốc|ngày|năm|tiến độ hoàn thành|tháng)(?=\s|$)/iu],
+  [
+    'body',
+    /chủ trì|phối hợp|đầu mối|phụ trách|chịu trách nhiệm|tham gia|lực lượng|^(?:đơn vị|cơ quan|phòng|bộ phận|người)|^thực hiện$|cùng (?:làm|thực hiện)|người giúp/iu,
+  ],
+];
+
+const kindOf = (name: string): ColumnKind => KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'free';
+
+/** «Đơn vị» before figures is what they are counted in. */
+const MEASURED = /^đơn vị$/iu;
+
+const kinds = (names: readonly string[]): HeadColumn[] =>
+  names.map((name, i) => {
+    const measured = MEASURED.test(name) && i > 0 && kindOf(names[i + 1] ?? '') === 'number';
+    return { name, kind: i === 0 ? 'text' : measured ? 'measure' : kindOf(name) };
+  });
+
+/** The columns without a name that stood over those behind it («Tỷ lệ (%)» over places), theirs told with it; undefined where none does. */
+export function withoutOver(columns: readonly HeadColumn[]): HeadColumn[] | undefined {
+  const over = columns.findIndex(({ name, kind }, i) => i > 0 && kind === 'number' && /%|theo/.test(name));
+  if (over < 0 || columns.length - over < 3) return undefined;
+  const below = columns.slice(over + 1).map(({ name }): HeadColumn => ({ name: `${columns[over]!.name}: ${name}`, kind: 'number' }));
+  return [...columns.slice(0, over), ...below];
+}
+
+/** Names of columns in a stretch of a head. */
+const namesIn = (text: string): string[] =>
+  text
+    .split(NAME_START)
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+/**
+ * The columns behind «STT» that the lines of a head name, each with a capital; those that stand below a name over several take its place.
+ * Undefined where there is none, or more than a table of this kind has.
+ */
+export function headColumns(lines: readonly string[]): HeadColumn[] | undefined {
+  const opening = FIRST.exec(lines.join(' '))?.[0].length;
+  if (opening === undefined) return undefined;
+  const rest = lines.join(' ').slice(opening).trim();
+  if (rest === '' || /[.:;]$/.test(rest)) return undefined;
+  let names = namesIn(rest);
+  const over = names.findIndex((name) => OVER.test(name));
+  if (over >= 0) {
+    const below = namesIn(lines.findLast((line) => /^\p{Lu}/u.test(line)) ?? '');
+    if (below.length < 2 || names.length - below.length <= over) return undefined;
+    const above = names.slice(0, -below.length);
+    names = [...above.slice(0, over), ...below, ...above.slice(over + 1)];
+  }
+  if (names.length < 2 || names.length > MOST_COLUMNS || !/^\p{Lu}/u.test(names[0]!)) return undefined;
+  // The same name twice stands below two others: which ones, the lines do not say.
+  if (new Set(names).size < names.length) return undefined;
+  return kinds(names);
+}
+
+/** Whether a line begins with the name of a column of numbers, whole or cut («ST⏎T»). */
+export const opensHead = (line: string, next: string | undefined): boolean =>
+  FIRST.test(line) || (/^(?:st|t)$/i.test(line) && /^t(?=\s|$)/i.test(next ?? ''));

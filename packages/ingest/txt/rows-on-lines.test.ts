@@ -1,0 +1,120 @@
+import type { DraftBlock } from '@tonghop/model';
+import { describe, expect, test } from 'vitest';
+import { readText } from './reader.ts';
+
+const BEFORE = `Trong sáu tháng đầu năm, xã Suối Lìm đã vận động bà con các bản dùng điện thoại để nộp
+hồ sơ, tra cứu kết quả và thanh toán học phí cho con em, qua đó giảm được nhiều lần đi lại
+của người dân vùng xa; một số bản đã tự lập nhóm giúp nhau học cách dùng.
+`;
+const AFTER = `III. KINH PHÍ
+Từ nguồn chi thường xuyên của xã.`;
+
+const tables = (text: string): string[][] =>
+  readText(text).blocks.flatMap((block) =>
+    block.kind === 'table' ? [block.rows.map(({ cells }) => cells.map(cellText).join(' | '))] : [],
+  );
+const textOf = (block: DraftBlock): string => (block.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : '');
+const cellText = ({ paragraphs }: { paragraphs: DraftBlock[] }): string => paragraphs.map(textOf).join(' ');
+
+describe('rows written one after the other', () => {
+  test('tasks: cells by the names of bodies and by days, groups and days cut by their column', () => {
+    const text = `${BEFORE}TT Nội dung công việc Chủ trì Phối hợp Thời hạn
+hoàn thành
+Sản
+phẩm
+I Hạ tầng
+1 Kéo cáp quang đến
+03 bản
+Văn phòng HĐND và
+UBND
+Viettel
+Mường So
+30/6/202
+6
+Biên bản
+nghiệm thu
+2 Thay 5 máy in hỏng Phòng Kinh tế Công an
+xã
+Quý
+III/2026
+5 máy
+II Kỹ năng
+3 Dạy người già dùng
+điện thoại
+Hội Người
+cao tuổi
+Đoàn xã 15/8/2026 06 lớp
+${AFTER}`;
+    expect(tables(text)).toEqual([
+      [
+        'TT | Nội dung công việc | Chủ trì | Phối hợp | Thời hạn hoàn thành | Sản phẩm',
+        'I | Hạ tầng',
+        '1 | Kéo cáp quang đến 03 bản | Văn phòng HĐND và UBND | Viettel Mường So | 30/6/2026 | Biên bản nghiệm thu',
+        '2 | Thay 5 máy in hỏng | Phòng Kinh tế | Công an xã | Quý III/2026 | 5 máy',
+        'II | Kỹ năng',
+        '3 | Dạy người già dùng điện thoại | Hội Người cao tuổi | Đoàn xã | 15/8/2026 | 06 lớp',
+      ],
+    ]);
+    expect(readText(text).blocks.map(textOf).filter(Boolean).slice(-2)).toEqual(AFTER.split('\n'));
+  });
+
+  test('figures: units of measure, years as columns, spans', () => {
+    const text = `${BEFORE}ST
+T
+Chỉ tiêu ĐVT 2026 2027
+1 Bản có nhà văn hóa nối
+mạng
+% 60 85
+2 Doanh thu chợ phiên tỷ đồng 1,2 1,9
+3 Hộ có chữ ký số % 20 - 25 ≥ 40
+${AFTER}`;
+    expect(tables(text)).toEqual([
+      [
+        'TT | Chỉ tiêu | ĐVT | 2026 | 2027',
+        '1 | Bản có nhà văn hóa nối mạng | % | 60 | 85',
+        '2 | Doanh thu chợ phiên | tỷ đồng | 1,2 | 1,9',
+        '3 | Hộ có chữ ký số | % | 20 - 25 | ≥ 40',
+      ],
+    ]);
+  });
+
+  test('names below one that stands over them', () => {
+    const rows = '1 Bản Pa Lau 70 55\n2 Bản Nà Sẳng 80 65\n3 Bản Huổi Van 60 50';
+    expect(tables(`${BEFORE}TT Bản Tỷ lệ (%)\nHộ có\ntài khoản\nNgười biết\nchữ\n${rows}\n${AFTER}`)[0]!.slice(0, 2)).toEqual([
+      'TT | Bản | Tỷ lệ (%): Hộ có tài khoản | Tỷ lệ (%): Người biết chữ',
+      '1 | Bản Pa Lau | 70 | 55',
+    ]);
+  });
+
+  test('what no row tells stays one cell a row', () => {
+    const text = `${BEFORE}TT Họ và tên Chức danh Ghi chú
+1 Lò Văn Ún Trưởng bản Tổ trưởng
+2 Cà Thị Phanh Bí thư chi bộ Tổ phó
+${AFTER}`;
+    expect(tables(text)).toEqual([
+      ['TT Họ và tên Chức danh Ghi chú', '1 Lò Văn Ún Trưởng bản Tổ trưởng', '2 Cà Thị Phanh Bí thư chi bộ Tổ phó'],
+    ]);
+  });
+
+  test('prose and headings below the last row are none of it', () => {
+    const text = `${BEFORE}TT Nội dung Kết quả Đánh giá
+1 Học bạ số 100% Đạt
+2 Sổ liên lạc số 72% Chưa đạt
+So với tháng trước, thêm một nội dung đạt; phụ huynh ở hai bản xa vẫn chưa dùng được sổ liên lạc
+số vì không có sóng.
+2. Khó khăn
+Không có.`;
+    expect(tables(text)).toEqual([
+      ['TT | Nội dung | Kết quả | Đánh giá', '1 | Học bạ số | 100% | Đạt', '2 | Sổ liên lạc số | 72% | Chưa đạt'],
+    ]);
+  });
+});
+
+test('a day alone on its line is no page number', () => {
+  const text = `Việc cần xong\n1\nTập dượt\n24/3\nMời khách\n25/3\n`;
+  expect(
+    readText(text)
+      .blocks.filter(({ zone }) => zone === 'furniture')
+      .map(textOf),
+  ).not.toContain('24/3');
+});

@@ -1,0 +1,139 @@
+import { type DraftTable, fold } from '@tonghop/model';
+import { type DrawnCell, drawnTable } from '../structure/drawn-grid.ts';
+import { label } from '../structure/markers.ts';
+import type { TextLine } from './lines.ts';
+import { rowCells } from './row-cells.ts';
+import { type HeadColumn, headColumns, opensHead, withoutOver } from './row-heads.ts';
+
+/** Share of rows that must tell their cells. */
+const SURE = 0.75;
+const LONGEST_HEAD = 24;
+const LONGEST_ROW = 40;
+const WIDEST_PIECE = 0.62; // of the set width
+const GROUP = /^([IVX]{1,4}|[A-H])\s(\p{Lu}.*)$/u;
+const PHASE = /^(?:Giai đoạn|Nhóm|Phần|Lĩnh vực|Đợt)\s.{3,60}$/u;
+const TOTAL = /^(?:tổng|cộng)(?!\p{L})/iu;
+const FORM =
+  /^(?:noi nhan|kinh gui|kinh de nghi|tren day|phu luc|bieu \d|ghi chu\s?:|nguon\s?:|(?:tm|kt|tl|tuq)\s?\.|(?:pho )?(?:chu tich|giam doc|truong phong|truong ban|hieu truong|bi thu)$)/;
+
+/** The row number at a line's start, and what follows it. */
+function numbered(text: string): { number: number; rest: string } | undefined {
+  const match = /^0?(\d{1,3})(?:\s+(["“(]?[\p{L}\d].*))?$/u.exec(text);
+  return match ? { number: Number(match[1]), rest: match[2] ?? '' } : undefined;
+}
+
+/** A day that its narrow column cut: the digits on the next line are no row's number. */
+const CUT_DAY = /(?:^|\D)\d{1,2}\/\d{1,2}\/\d{0,3}$/;
+
+/** Whether a line ends a table: a heading, a line of the form, or prose as wide as the page. */
+function ends(line: TextLine, width: number): boolean {
+  const mark = label(line.text);
+  if (
+    mark &&
+    !GROUP.test(line.text) &&
+    (mark.kind !== 'bullet' || /^[-+*]\s/.test(line.text)) &&
+    /^(?:[\dIVXA-Ha-z.]+[.)/]|[-+*]\s|\p{Lu}{2,})/u.test(line.text)
+  )
+    return true;
+  if (FORM.test(fold(line.text).toLowerCase()) || /[\p{L}]\.\/?\.?$/u.test(line.text)) return true;
+  return line.width > WIDEST_PIECE * width;
+}
+
+type Row = { kind: 'row' | 'group'; number: string; lines: string[] };
+
+/** The rows below a head: lines that count on from 1, each with the pieces of its cells behind it, and the names of groups between. */
+function rowsFrom(lines: readonly TextLine[], first: number, width: number): { rows: Row[]; end: number } {
+  const rows: Row[] = [];
+  let [at, last] = [first, 0];
+  const nextRow = (from: number): number => {
+    for (let i = from; i < Math.min(lines.length, from + LONGEST_ROW); i++) {
+      const found = numbered(lines[i]!.text);
+      if (
+        found &&
+        !CUT_DAY.test(lines[i - 1]!.text) &&
+        (found.number === last + 1 || (found.number === 1 && GROUP.test(lines[i - 1]!.text)))
+      )
+        return i;
+      const mark = label(lines[i]!.text);
+      if (
+        (mark?.kind === 'roman' && !GROUP.test(lines[i]!.text)) ||
+        mark?.kind === 'part' ||
+        /^(?:[IVX]+|\d{1,2})\.\s/.test(lines[i]!.text)
+      )
+        return -1;
+      if (FORM.test(fold(lines[i]!.text).toLowerCase())) return -1;
+    }
+    return -1;
+  };
+  while (at < lines.length) {
+    const { text } = lines[at]!;
+    const found = numbered(text);
+    const group = GROUP.exec(text);
+    if (found && (found.number === last + 1 || (found.number === 1 && rows.at(-1)?.kind === 'group'))) {
+      rows.push({ kind: 'row', number: String(found.number), lines: found.rest ? [found.rest] : [] });
+      last = found.number;
+      at++;
+      const next = nextRow(at);
+      const stop = next < 0 ? lines.length : next;
+      while (at < stop) {
+        const line = lines[at]!;
+        if (GROUP.test(line.text) && numbered(lines[at + 1]?.text ?? '')) break;
+        if (PHASE.test(line.text) && at + 1 === next) break;
+        if (next < 0 && (ends(line, width) || TOTAL.test(line.text))) break;
+        rows.at(-1)!.lines.push(line.text);
+        at++;
+      }
+    } else if (group && numbered(lines[at + 1]?.text ?? '')) {
+      rows.push({ kind: 'group', number: group[1]!, lines: [group[2]!] });
+      at++;
+    } else if (PHASE.test(text) && numbered(lines[at + 1]?.text ?? '')?.number === last + 1) {
+      rows.push({ kind: 'group', number: '', lines: [text] });
+      at++;
+    } else break;
+  }
+  return { rows, end: at };
+}
+
+const cell = (text: string): DrawnCell => ({ lines: text === '' ? [] : [text] });
+
+/** The cells of all rows, where they can be told: nearly each row tells them, and no column but that of notes is left without. */
+function toldBy(
+  columns: readonly HeadColumn[] | undefined,
+  rows: readonly Row[],
+): { columns: readonly HeadColumn[]; cells: string[][] } | undefined {
+  if (!columns) return undefined;
+  const read = rows.map(({ lines }) => rowCells(lines, columns));
+  const empty = columns.some(({ name }, c) => !/^ghi chú/i.test(name) && read.every(({ cells }) => cells[c] === ''));
+  if (empty || read.filter(({ sure }) => sure).length < SURE * read.length) return undefined;
+  return { columns, cells: read.map(({ cells }) => cells) };
+}
+
+/**
+ * A table whose rows a converter or a viewer wrote one after the other, each cell's lines in their order («pdftotext -raw», PyPDF, copied
+ * text): told by the «STT» of its head and rows that count on from 1. Its cells are told where every row tells them; otherwise each row is
+ * one cell, so that none passes for a heading, an item or a task. `set`: printed width of a full line.
+ */
+export function rowsOnLines(lines: readonly TextLine[], index: number, set: number): { table: DraftTable; lines: number } | undefined {
+  if (!opensHead(lines[index]!.text, lines[index + 1]?.text)) return undefined;
+  const width = set === Number.POSITIVE_INFINITY ? Math.max(...lines.map((line) => line.width)) : set;
+  const first = lines.findIndex((line, i) => i > index && (numbered(line.text)?.number === 1 || GROUP.test(line.text)));
+  if (first < 0 || first - index > LONGEST_HEAD) return undefined;
+  const head = lines.slice(index, first).map((line) => line.text);
+  if (head.some((line) => label(line)?.kind === 'roman' || /[.;]$/.test(line))) return undefined;
+  const { rows, end } = rowsFrom(lines, first, width);
+  const body = rows.filter(({ kind }) => kind === 'row');
+  // Numbers one below the other belong to a text taken out column by column.
+  if (body.length < 2 || body.some((row) => row.lines.length === 0)) return undefined;
+  const named = headColumns(/^s?t$/i.test(head[0]!) ? [`${head[0]}${head[1]}`, ...head.slice(2)] : head);
+  const told = named && (toldBy(named, body) ?? toldBy(withoutOver(named), body));
+  const columns = told?.columns ?? [];
+  const shown = (told ? ['TT', ...columns.map(({ name }) => name)] : [head.join(' ')]).map(cell);
+  let n = 0;
+  const drawn = rows.map((row): DrawnCell[] => {
+    if (row.kind === 'row' && told) return [cell(row.number), ...told.cells[n++]!.map(cell)];
+    if (!told) return [cell([row.number, ...row.lines].join(' ').trim())];
+    return [cell(row.number), { ...cell(row.lines.join(' ')), colSpan: columns.length }];
+  });
+  const [table] = drawnTable([shown, ...drawn], 1);
+  return table?.kind === 'table' ? { table: { ...table, page: lines[index]!.page }, lines: end - index } : undefined;
+}
