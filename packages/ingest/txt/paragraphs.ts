@@ -1,5 +1,5 @@
 import { fold, type Label } from '@tonghop/model';
-import { TYPE_NAME } from '../structure/form-words.ts';
+import { POSITION, TYPE_NAME } from '../structure/form-words.ts';
 import { label } from '../structure/markers.ts';
 import { Sequence } from '../structure/sequence.ts';
 import type { TextLine } from './lines.ts';
@@ -80,6 +80,7 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
   if (/\s(?:trước|sau|đến|từ|hết|hạn|ngày|vào|chậm nhất)$/u.test(prev.text) && /^\d{1,2}[/.]\d{1,2}[/.]20\d\d(?!\d)/.test(next.text))
     return false;
   if (KIND_END.test(prev.text) && SYMBOL_START.test(next.text)) return false;
+  if (partsForm(prev.text, next.text)) return true;
   const wrapped = full(prev, next, context);
   if (mark && isMark(mark, prev, next, wrapped, context)) return true;
   if (
@@ -103,6 +104,22 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
   if (measure.indented) return false;
   if (measure.terse && /[.!?]$/.test(prev.text) && OPENS_HIGH.test(next.text)) return true;
   return next.gap > measure.gap && OPENS_HIGH.test(next.text) && next.page === prev.page;
+}
+
+/** A body above another's in a letterhead («UBND XÃ …» over «TRƯỜNG …»), folded. */
+const SUPERIOR = /^(?:ubnd|uy ban nhan dan|dang uy|dang bo|so|tinh uy|hdnd|mttq|uy ban mttq)\s\S/;
+const SUBORDINATE =
+  /^(?:truong|so|phong|tram|trung tam|van phong|cong an|chi bo|chi cuc|benh vien|ban (?:quan ly|chi dao|chi huy|van hoa|thuong truc))\s\S/;
+
+/** Whether two lines of the form follow each other that are none of one sentence, however full the first one is. */
+function partsForm(above: string, below: string): boolean {
+  if (!capitals(below)) return false;
+  const lower = fold(below).toLowerCase();
+  // «…, ngày 24 tháng 10 năm 2025» over «BÁO CÁO».
+  if (!capitals(above)) return TYPE_NAME.exec(lower)?.[0].length === lower.length;
+  const over = fold(above).toLowerCase();
+  if (POSITION.test(over) && POSITION.test(lower)) return true;
+  return SUPERIOR.test(over) && SUBORDINATE.test(lower);
 }
 
 // Words behind which no line of an author's own ends, and figures with which few lines of his begin.

@@ -267,3 +267,19 @@ test('a part of a report that runs in ends the title above it', () => {
   );
   expect(texts[1]).toBe(lines[1]);
 });
+
+describe('lines of the form that follow a full one', () => {
+  const body = `Trong quý, xã đã mở hai lớp học kỹ năng số cho người dân ở tất cả các bản trên địa bàn
+và vận động được nhiều hộ đăng ký tài khoản, trong đó có các hộ ở bản xa trung tâm xã.
+`.repeat(3);
+
+  test('the kind of a document below its place and date', () =>
+    expect(
+      paragraphs(`Số: 14/BC-UBND của xã Nà Lốc, Nà Lốc, tỉnh Sơn Thượng, ngày 24 tháng 10 năm 2025\nBÁO CÁO\nCông tác quý III\n${body}`)[1],
+    ).toMatch(/^BÁO CÁO/));
+
+  test('a body below the one above it, and two positions of one signer', () =>
+    expect(paragraphs(`UBND XÃ NÀ LỐC\nTRƯỜNG MẦM NON HOA LÊ\n${body}PHÓ TRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND XÃ\nTòng Văn Ính`)).toEqual(
+      expect.arrayContaining(['UBND XÃ NÀ LỐC', 'TRƯỜNG MẦM NON HOA LÊ', 'PHÓ TRƯỞNG BAN', 'PHÓ CHỦ TỊCH UBND XÃ']),
+    ));
+});

@@ -57,7 +57,9 @@ const namesIn = (text: string): string[] =>
  * The columns behind «STT» that the lines of a head name, each with a capital; those that stand below a name over several take its place.
  * Undefined where there is none, or more than a table of this kind has.
  */
-export function headColumns(lines: readonly string[]): HeadColumn[] | undefined {
+export function headColumns(printed: readonly string[]): HeadColumn[] | undefined {
+  // «đầu raChủ trì»: a converter that ran two lines of a head together.
+  const lines = printed.flatMap((line) => line.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u));
   const opening = FIRST.exec(lines.join(' '))?.[0].length;
   if (opening === undefined) return undefined;
   const rest = lines.join(' ').slice(opening).trim();
