@@ -1,5 +1,6 @@
 /** Words after a figure that do not go on to say what it measures: a base, a comparison, a connection. */
 export const NO_MEASURE: readonly string[] = [
+  'phải',
   'kế hoạch',
   'chỉ tiêu',
   'mục tiêu',

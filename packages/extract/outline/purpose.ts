@@ -23,15 +23,18 @@ const ARTICLE = /^\s*dieu \d{1,3}\s?[.:]/;
 /** Kinds that are nothing but rules, however few their articles. */
 const STATUTES = new Set(['Luật', 'Pháp lệnh', 'Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Quy chế', 'Quy định', 'Điều lệ', 'Nội quy']);
 const FEW_ARTICLES = 3;
+/** Those of them that lay down law, with articles or numbered parts. */
+const LAWS = new Set(['Luật', 'Pháp lệnh', 'Nghị định', 'Thông tư', 'Thông tư liên tịch']);
 /** Kinds that decide: on a plan, or on a rule. */
 const DECISIONS = new Set(['Quyết định', 'Nghị quyết']);
 /** Subjects, folded and without blanks, of decisions that rule who may do what, where borders run, what is void, how an application goes. */
 const RULED =
   /^(?:ve(?:viec)?)?(?:(?:banhanh)?(?:ban|bo)?(?:quydinh|quyche|dieule|noiquy)(?!hoach)|sapxep(?:cac)?donvihanhchinh|phancap|uyquyen|suadoi,?(?:va)?bosung(?:motso)?(?:dieu|noidung|quydinh|quyche|khoan)|(?:apdung,?(?:va)?)?baibo|congbo.{0,60}thutuchanhchinh)/;
 
-/** Whether a decision's subject says that it lays down rules («Phân cấp thẩm quyền …», «Sắp xếp các đơn vị hành chính …»), and approves no plan. */
-function rules(v: View): boolean {
-  const about = DECISIONS.has(documentType(v)?.name ?? '') ? subjectOf(v) : undefined;
+/** Whether a document is law, or a decision whose subject lays down rules («Phân cấp thẩm quyền …») and approves no plan. */
+function rules(v: View, kind: string): boolean {
+  if (LAWS.has(kind)) return true;
+  const about = DECISIONS.has(kind) ? subjectOf(v) : undefined;
   return about !== undefined && RULED.test(foldLower(about.text).replaceAll(/\s+/g, ''));
 }
 
@@ -48,7 +51,7 @@ function nature(v: View): Nature {
     const articles = mayRule ? v.blocks.filter(({ span }) => ARTICLE.test(v.lower.slice(span[0], span[0] + 20))).length : 0;
     const kind = documentType(v)?.name ?? '';
     const statute = articles >= (STATUTES.has(kind) ? FEW_ARTICLES : ARTICLES);
-    found = { purpose: goal, statute, ruling: mayRule && rules(v), instructs: INSTRUCTING.has(kind) };
+    found = { purpose: goal, statute, ruling: mayRule && rules(v, kind), instructs: INSTRUCTING.has(kind) };
     known.set(v, found);
   }
   return found;

@@ -6,6 +6,9 @@ type Row = [comparator: string, value: number, kind: string, indicator: string];
 
 /** Sentences of an account with their figures. */
 const TOLD: readonly [string, readonly Row[]][] = [
+  ['100% trạm y tế dùng sổ điện tử từ ngày 01/3/2026.', [['=', 100, 'result', 'trạm y tế dùng sổ điện tử']]],
+  ['98% hồ sơ tiếp nhận từ ngày 01/3/2026 đã trả.', [['=', 98, 'result', 'hồ sơ tiếp nhận từ ngày 01/3/2026 đã trả']]],
+  ['Các thôn dưới 20% phải giải trình.', [['<', 20, 'result', 'Các thôn']]],
   ['Lắp đủ máy quét tại 12 điểm trực, đạt 12/15 = 80%.', [['=', 80, 'result', 'Lắp đủ máy quét tại 12 điểm trực']]],
   ['Có 90% hội viên trở lên đã cài ứng dụng.', [['>=', 90, 'result', 'hội viên trở lên đã cài ứng dụng']]],
   ['100% cán bộ cấp phó trở lên đã ký số.', [['=', 100, 'result', 'cán bộ cấp phó trở lên đã ký số']]],

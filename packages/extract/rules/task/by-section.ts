@@ -257,6 +257,8 @@ export const taskBySection: Rule<'task'> = {
     ['# III. Phương hướng\n«Tiếp tục phủ sóng các bản vùng cao.»', { lead: null }],
   ],
   passes: [
+    '@title THÔNG TƯ\n# I. Trách nhiệm của cơ quan thuế\n- Hướng dẫn kê khai.\n# II. Trách nhiệm của doanh nghiệp\n- Nộp tờ khai hằng quý.',
+    '# III. Nhiệm vụ\n- Nội dung giám sát của chủ dự án thành phần\n- Nội dung theo dõi, kiểm tra',
     '@title QUYẾT ĐỊNH\n@title Phân cấp thẩm quyền quyết định mua sắm tài sản\n# Điều 1. Phân cấp thẩm quyền mua sắm\n1. Ủy ban nhân dân tỉnh quyết định mua xe.\n2. Giám đốc các sở quyết định mua máy.\n# Điều 2. Trách nhiệm của Sở Tài chính\n- Hướng dẫn.',
     '@title NGHỊ QUYẾT\n@title Về việc sắp xếp các đơn vị hành chính cấp xã của tỉnh Ví Dụ năm 2025\n# Điều 1. Sắp xếp các đơn vị hành chính cấp xã của tỉnh Ví Dụ\n1. Sắp xếp toàn bộ diện tích, dân số của xã A và xã B thành xã mới là xã C.\n2. Sắp xếp toàn bộ diện tích, dân số của xã D và xã E thành xã mới là xã G.',
     '# Điều 3. Tổ chức thực hiện\n1. Trường hợp văn bản viện dẫn tại Quyết định này được sửa đổi thì áp dụng văn bản mới.\n2. Chánh Văn phòng UBND tỉnh; Giám đốc các sở; Chủ tịch UBND các xã chịu trách nhiệm thi hành Quyết định này.\n3. Các Ban của Hội đồng nhân dân trong phạm vi nhiệm vụ của mình giám sát việc thực hiện Nghị quyết này.',

@@ -26,8 +26,9 @@ const FORM_LINE =
 /** «Các đơn vị căn cứ Kế hoạch tổ chức thực hiện.»: the plan's last line. */
 const CALLS_ALL =
   /^(?:cac|thu truong|lanh dao|yeu cau|de nghi)\b[^.;:]{0,80}\bcan cu [^.;:]{0,60}\b(?:to chuc|trien khai|nghiem tuc)(?: to chuc| trien khai)? thuc hien(?: co hieu qua| nghiem tuc)?[./\s]*$/;
-/** «Hoạt động 1», «Nội dung 2:»: a name for what stands below it. */
-const NAME_ONLY = /^(?:hoat dong|noi dung|nhiem vu|giai phap|buoc|dot|nhom)\s\d{1,2}\s*[.:]?\s*$/;
+/** «Hoạt động 1», «Nội dung giám sát của chủ dự án»: a name for what stands below it. */
+const NAME_ONLY =
+  /^(?:hoat dong|noi dung|nhiem vu|giai phap|buoc|dot|nhom)\s(?:\d{1,2}|(?:(?:, |va )?(?:giam sat|kiem tra|theo doi|danh gia)\s?)+(?:cua [^.;:,]{3,60})?)\s*[.:]?\s*$/;
 /** The same, where it stands in no list: «Căn cứ Kế hoạch này, các đơn vị …». */
 const UNLISTED = /^["'(\s]*can cu (?:ke hoach|noi dung|nhiem vu)/;
 /** A heading's own number makes no list of the body that runs in behind it. */
