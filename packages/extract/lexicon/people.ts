@@ -15,3 +15,9 @@ export const AUTHORITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|TUQ)\s?[./]?\s*(?=\p{L
 /** Ranks and degrees before a signer's name, which are no part of it. */
 export const TITLES =
   /^(?:(?:PGS|GS|TSKH|TS|ThS|Ths|BS|BSCKI{1,2}|BSCK\d|DS|KS|CN|Luật sư|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|ĐẠI TƯỚNG|THƯỢNG TƯỚNG|TRUNG TƯỚNG|THIẾU TƯỚNG|ĐẠI TÁ|THƯỢNG TÁ|TRUNG TÁ|THIẾU TÁ|ĐẠI ÚY|THƯỢNG ÚY|TRUNG ÚY|THIẾU ÚY|Ông|Bà|Đ\/c)[.:]?\s*)+/u;
+
+/** Family names, the most common of the Kinh and of other peoples: recognition loses the tone of a signer's («Nguyên», «Đỉnh»). */
+export const FAMILY_NAMES: readonly string[] =
+  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Lâm Mai Trịnh Đào Cao Tạ Hà Lương Thái Châu Tô Tôn Trương Phùng Quách Vương Lưu Kiều Triệu Nông Hứa La Lã Lại Lò Lù Vàng Giàng Sùng Mùa Thào Hạng Chu Khổng Ninh Nghiêm Bạch Doãn Đàm Văn Từ Thạch Sơn Kim Danh Lục Ma Mã Hầu Cầm Quàng Tòng Bế Đồng Giáp Thân Tống Trà Âu Mạc Viên Khúc Phí Thiều Uông'.split(
+    ' ',
+  );

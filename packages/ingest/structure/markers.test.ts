@@ -28,6 +28,8 @@ describe('label', () => {
     ['TH. Phương hướng năm tới', 'roman', 'III', 'Phương hướng năm tới'],
     ['1I. Tiến độ công việc', 'roman', 'II', 'Tiến độ công việc'],
     ['TI. Nhận xét chung', 'roman', 'II', 'Nhận xét chung'],
+    ['IL Tiến độ công việc', 'roman', 'II', 'Tiến độ công việc'],
+    ['IIL Phương hướng', 'roman', 'III', 'Phương hướng'],
     ['I.1. Công tác', 'decimal', 'I.1', 'Công tác'],
     ['II.2.1 Công tác', 'decimal', 'II.2.1', 'Công tác'],
     ['(ii) việc khác', 'roman', 'ii', 'việc khác'],

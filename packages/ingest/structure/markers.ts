@@ -159,6 +159,8 @@ const SHAPES: readonly Shape[] = [
     pattern: /^()(1I|I1|lI|Il|TI|\|I|I\||1H|H1|IH|lH|Hl|1II|II1|lII|TII)\s?\.\s*(?=["(]?[A-Z][a-z]*[\s,])/,
     read: strokes,
   },
+  // «IL Tiến độ»: the point and the stroke before it made one letter.
+  { opens: /[Il1]/, pattern: /^()([Il1]{1,2}L)\s+(?=["(]?[A-Z][a-z]+[\s,])/, read: strokes },
   {
     opens: /[(iv]/,
     pattern: /^\(?((?:i{1,3}|iv|vi{0,3}|ix))\)\s*(?=\S|$)/,

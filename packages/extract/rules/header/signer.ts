@@ -1,5 +1,5 @@
-import { fold } from '@tonghop/model';
-import { AUTHORITY, POSTS, TITLES } from '../../lexicon/people.ts';
+import { fold, isRecognised } from '@tonghop/model';
+import { AUTHORITY, FAMILY_NAMES, POSTS, TITLES } from '../../lexicon/people.ts';
 import type { Rule } from '../../rule.ts';
 import { isParagraph, type View } from '../../view.ts';
 import { signerAmong } from './distribution.ts';
@@ -159,6 +159,20 @@ function signerOf(v: View): { value: Signer; span: readonly [number, number] } |
   return value.name || value.position || value.authority ? { value, span: [first.span[0], end] } : undefined;
 }
 
+/** The family name that one is, whose tone recognition misread: the only one of these letters. Undefined for one that is right or strange. */
+export function familyMisread(family: string): string | undefined {
+  if (FAMILY_NAMES.includes(family)) return undefined;
+  const like = FAMILY_NAMES.filter((known) => fold(known) === fold(family));
+  return like.length === 1 ? like[0] : undefined;
+}
+
+/** A signer whose family name is as recognition must have found it; undefined where there is nothing to mend. */
+function mended(v: View, { name, ...rest }: Signer): Signer | undefined {
+  const [, family, given] = (isRecognised(v.reading) && name && /^(\p{Lu}\p{Ll}+)(\s.+)$/u.exec(name)) || [];
+  const right = family && familyMisread(family);
+  return right ? { ...rest, name: right + given } : undefined;
+}
+
 /** The signature block: authority, post and name. */
 export const signer: Rule<'header'> = {
   id: 'header.signer',
@@ -167,7 +181,14 @@ export const signer: Rule<'header'> = {
   confidence: 0.9,
   *find(v) {
     const found = signerOf(v);
-    if (found) yield { kind: 'header', span: found.span, fields: { field: 'signer', value: found.value } };
+    if (!found) return;
+    const right = mended(v, found.value);
+    yield {
+      kind: 'header',
+      span: found.span,
+      fields: { field: 'signer', value: right ?? found.value },
+      ...(right && { confidence: 0.7, repaired: true }),
+    };
   },
   finds: [
     [

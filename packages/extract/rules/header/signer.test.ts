@@ -1,0 +1,29 @@
+import { compose, type Draft, type DraftParagraph } from '@tonghop/model';
+import { expect, test } from 'vitest';
+import { extract } from '../../extract.ts';
+import { familyMisread } from './signer.ts';
+
+test.each([
+  ['Nguyên', 'Nguyễn'],
+  ['Đỉnh', 'Đinh'],
+  ['Nguyễn', undefined],
+  ['Lã', undefined],
+  ['Lá', undefined], // La or Lã
+  ['Kpă', undefined],
+])('the family name that recognition read as «%s»', (read, right) => {
+  expect(familyMisread(read)).toBe(right);
+});
+
+test('on a scan a signer’s family name is mended and marked; typed names stay as they are', () => {
+  const source = { sha256: 'a'.repeat(64), name: 'a', format: 'txt', mediaType: 'text/plain', bytes: new Uint8Array() } as const;
+  const lines = ['CHỦ TỊCH', 'Nguyên Văn Ví'];
+  const signers = (textOrigin: Draft['textOrigin']) => {
+    const blocks = lines.map((text): DraftParagraph => ({ kind: 'paragraph', zone: 'signature', runs: [{ text }] }));
+    return extract(compose(source, 'test', { blocks, notes: [], textOrigin })).flatMap(({ kind, rule, fields }) =>
+      kind === 'header' && fields.field === 'signer' ? [[rule, fields.value]] : [],
+    );
+  };
+  const value = { position: 'CHỦ TỊCH', authority: null };
+  expect(signers('ocr')).toEqual([['header.signer:repaired', { ...value, name: 'Nguyễn Văn Ví' }]]);
+  expect(signers('txt')).toEqual([['header.signer', { ...value, name: 'Nguyên Văn Ví' }]]);
+});
