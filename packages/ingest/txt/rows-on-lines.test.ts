@@ -118,3 +118,55 @@ test('a day alone on its line is no page number', () => {
       .map(textOf),
   ).not.toContain('24/3');
 });
+
+describe('cells one column after the other', () => {
+  const PROSE = `${BEFORE}Bà con các bản gần trung tâm xã đã quen với việc nộp hồ sơ qua mạng, ít phải đi lại hơn.\n`;
+  const cells = (text: string): string[] => tables(text).flat();
+
+  test('make no headings and no items, though the heading above was set among them', () => {
+    const text = `${PROSE}TT
+1
+2
+
+II. PHÂN CÔNG
+
+Công việc
+
+Kéo dây loa
+Sửa 5 máy in hỏng, thay
+mực
+
+Lực lượng chính
+
+Lực lượng hỗ trợ
+
+Công an xã
+Phòng Kinh tế
+
+UBND
+Đoàn xã
+
+III. KINH PHÍ
+Từ nguồn chi thường xuyên của xã.`;
+    expect(cells(text)).toEqual([
+      'Công việc',
+      'Kéo dây loa',
+      'Sửa 5 máy in hỏng, thay mực',
+      'Lực lượng chính',
+      'Lực lượng hỗ trợ',
+      'Công an xã',
+      'Phòng Kinh tế',
+      'UBND',
+      'Đoàn xã',
+    ]);
+    expect(readText(text).blocks.map(textOf)).toEqual(expect.arrayContaining(['II. PHÂN CÔNG', 'III. KINH PHÍ']));
+  });
+
+  test('end at a heading with a stop where the rows have bare numbers', () => {
+    const text = `${PROSE}TT\n1\n2\n\nChỉ tiêu\n\nHộ có ví\nHộ có loa\n\n60\n45\n\n2. Nhận xét\n- Bản xa còn chậm.`;
+    expect(cells(text).at(-1)).toBe('45');
+  });
+
+  test('a heading alone over short lines is no table', () =>
+    expect(tables(`${PROSE}Kết quả\n${'Đạt một nửa số việc\n'.repeat(7)}`)).toEqual([]));
+});

@@ -1,11 +1,23 @@
 import { type DraftTable, foldLower } from '@tonghop/model';
+import { COLUMN_NAME } from '../structure/form-words.ts';
 import { label } from '../structure/markers.ts';
 import type { TextLine } from './lines.ts';
 import type { Measure } from './measure.ts';
 
 const FIRST_HEAD = /^(?:stt|tt|so tt|s\.tt)\b/;
 const WIDEST_CELL = 0.6; // of the set width
+const WIDEST_NAME = 0.4;
 const FEWEST_LINES = 6;
+const FEWEST_NAMES = 3;
+/** Lines among which a table's other names, and above which its mark, are looked for. */
+const NAMES_WITHIN = 24;
+const MARK_WITHIN = 40;
+/** A page of prose is so wide at least and at most (thousandths of the letter height). */
+const NARROWEST_PAGE = 25_000;
+const WIDEST_PAGE = 62_000;
+/** Names that would open headings too, were they alone. */
+const MORE_NAMES =
+  /^(?:cong viec.*|viec|han|hoan|luc luong.*|phu trach.*|tham gia|nguyen nhan|khoi luong|don gia.*|thanh tien|quy|thoi gian thuc|xa|danh gia)$/;
 
 /** «Stt», «TT», or the two lines into which a narrow column broke it («ST⏎T»). */
 const opensHead = (lines: readonly TextLine[], index: number): boolean => {
@@ -21,25 +33,62 @@ function isCell(line: TextLine, width: number): boolean {
   return !/^(?:noi nhan|kinh gui|tren day|phu luc|bieu \d|(?:tm|kt|tl|tuq)\s?\.)/.test(foldLower(line.text));
 }
 
+/** Whether a line is the name of a column and nothing else, as far as one line of a narrow column shows it. */
+function isName(line: TextLine, width: number): boolean {
+  if (line.width > WIDEST_NAME * width || /[.:;,]$/.test(line.text) || label(line.text)) return false;
+  // A heading in capitals may begin with the same words.
+  return (
+    /^\p{Lu}/u.test(line.text) &&
+    !/^\p{Lu}{2,} \p{Lu}{2,}/u.test(line.text) &&
+    (COLUMN_NAME.test(foldLower(line.text)) || MORE_NAMES.test(foldLower(line.text)))
+  );
+}
+
+/**
+ * Whether a table begins, or goes on, without its «STT»: with a column's name over narrow lines, among which names of others stand. Where the
+ * mark stands near («TT» and the numbers, then a heading that the export set between), one more name is enough.
+ */
+function opensBare(lines: readonly TextLine[], index: number, end: number, width: number): boolean {
+  if (!isName(lines[index]!, width)) return false;
+  const names = lines.slice(index, Math.min(end, index + NAMES_WITHIN)).filter((line) => isName(line, width)).length;
+  if (names >= FEWEST_NAMES) return true;
+  return names >= 2 && lines.slice(Math.max(0, index - MARK_WITHIN), index).some((_line, i, near) => opensHead(near, i));
+}
+
 /**
  * Takes out of the flow a table that an export scattered over single lines, cell by cell in an order that cannot be restored: from its
- * «Stt» on, as long as lines are narrow. Answers it as a table of one column, so that no cell passes for a heading or an item.
+ * «Stt», or names of its columns, on, as long as lines are narrow. Answers it as a table of one column, so that no cell passes for a heading
+ * or an item. A text too short to show the width it was set at is as wide as its widest line.
  */
-export function scatteredTable(
-  lines: readonly TextLine[],
-  index: number,
-  { width }: Measure,
-): { table: DraftTable; lines: number } | undefined {
+export function scatteredTable(lines: readonly TextLine[], index: number, set: Measure): { table: DraftTable; lines: number } | undefined {
   const first = lines[index]!;
-  if (width === Number.POSITIVE_INFINITY || !opensHead(lines, index) || first.width > WIDEST_CELL * width) return undefined;
+  const marked = opensHead(lines, index);
+  if (!marked && !/^\p{Lu}/u.test(first.text)) return undefined;
+  const widest = set.width === Number.POSITIVE_INFINITY ? Math.max(...lines.map((line) => line.width)) : set.width;
+  if (widest < NARROWEST_PAGE || widest > WIDEST_PAGE || first.width > WIDEST_CELL * widest) return undefined;
+  if (!marked && !isName(first, widest)) return undefined;
   let end = index;
-  while (end < lines.length && isCell(lines[end]!, width)) end++;
-  if (end - index < FEWEST_LINES) return undefined;
-  const rows = lines.slice(index, end).map((line) => ({
-    cells: [
-      { paragraphs: [{ kind: 'paragraph' as const, runs: [{ text: line.text }], page: line.page }], column: 0, colSpan: 1, rowSpan: 1 },
-    ],
-    page: line.page,
+  let bare = marked ? 0 : lines.slice(Math.max(0, index - MARK_WITHIN), index).filter(({ text }) => /^\d{1,2}$/.test(text)).length;
+  while (end < lines.length && isCell(lines[end]!, widest)) {
+    if (/^\d{1,2}$/.test(lines[end]!.text)) bare++;
+    // Rows with bare numbers have none with a stop: «2. Nhận xét» is a heading below them.
+    else if (bare >= 2 && /^\d{1,2}\.\s\p{Lu}/u.test(lines[end]!.text)) break;
+    end++;
+  }
+  if (end - index < FEWEST_LINES || (!marked && !opensBare(lines, index, end, widest))) return undefined;
+  const cells: TextLine[] = [];
+  for (const line of lines.slice(index, end)) {
+    const before = cells.at(-1);
+    // A line that begins in small letters goes on with its cell, as far as no blank line parts them; so does a symbol that was cut.
+    if (before && /\/\p{Lu}+-$/u.test(before.text) && /^\p{Lu}/u.test(line.text))
+      cells[cells.length - 1] = { ...before, text: before.text + line.text };
+    else if (before && line.gap === 0 && /^\p{Ll}/u.test(line.text))
+      cells[cells.length - 1] = { ...before, text: `${before.text} ${line.text}` };
+    else cells.push(line);
+  }
+  const rows = cells.map(({ text, page }) => ({
+    cells: [{ paragraphs: [{ kind: 'paragraph' as const, runs: [{ text }], page }], column: 0, colSpan: 1, rowSpan: 1 }],
+    page,
   }));
   return { table: { kind: 'table', rows, columns: 1, page: first.page }, lines: end - index };
 }
