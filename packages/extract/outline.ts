@@ -1,5 +1,6 @@
 import type { ParagraphBlock, SectionRole } from '@tonghop/model';
 import { SENT } from './lexicon/proposal.ts';
+import { isEssay } from './outline/essay.ts';
 import { headingRole } from './outline/heading-roles.ts';
 import { asksOthers, instructs, isRuling, isStatute, purpose } from './outline/purpose.ts';
 import { type Content, type ContentItem, type Goal, roleByContent } from './outline/role-by-content.ts';
@@ -185,6 +186,7 @@ function contentRole(v: View, headings: readonly Heading[], n: number, goal: Goa
   const role = roleByContent(contentOf(v, headings, n), goal, before);
   const title = v.lower.slice(...headings[n]!.block.heading.title);
   if (role === 'assignments' && (SAID.test(title) || (documentType(v)?.name === 'Biên bản' && !CONCLUDES.test(title)))) return null;
+  if ((role === 'difficulties' || role === 'proposals') && isEssay(v)) return null;
   return role === 'difficulties' && (FIELD.test(title) || instructs(v)) ? null : role;
 }
 

@@ -1,4 +1,5 @@
 import type { SectionRole } from '@tonghop/model';
+import { isEssay } from '../../outline/essay.ts';
 import { asksOthers, instructs, isStatute, purpose } from '../../outline/purpose.ts';
 import { passageIn } from '../../passage.ts';
 import type { Proposal, Rule } from '../../rule.ts';
@@ -24,7 +25,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
   confidence: 0.8,
   *find(v: View): Generator<Proposal<'difficulty'>> {
     const plan = purpose(v) === 'plan' || instructs(v);
-    if ((asksOthers(v) && !plan) || isStatute(v)) return;
+    if ((asksOthers(v) && !plan) || isStatute(v) || isEssay(v)) return;
     // «2. Sở Nội vụ điều công chức về 17 xã còn thiếu»: an item of a notice tells a unit what to do.
     const orders = purpose(v) === 'other' && documentType(v)?.name !== 'Biên bản';
     for (const block of v.blocks) {

@@ -21,6 +21,7 @@ export const difficultyByTable: Rule<'difficulty'> = {
     }
   },
   finds: [
+    ['|| TT | Việc chưa xong | Lý do\n| 1 | Lớp học | «Kinh phí giao vào tháng 10»', { kind: 'cause' }],
     ['|| TT | Khó khăn, vướng mắc | Đề xuất\n| 1 | «Xã không có phòng thử nghiệm» | Sở hỗ trợ bộ kiểm tra nhanh', { kind: 'difficulty' }],
     [
       '|| TT | Nội dung báo cáo | Kết quả\n| 1 | Số lớp đã mở | 12 lớp\n| 2 | Khó khăn, vướng mắc | «Bản xa chưa có điện lưới»',
@@ -29,6 +30,7 @@ export const difficultyByTable: Rule<'difficulty'> = {
     ['|| TT | Chỉ tiêu | Nguyên nhân chưa đạt\n| 1 | Lớp học | «Kinh phí giao vào tháng 10»', { kind: 'cause' }],
   ],
   passes: [
+    '|| TT | Họ và tên | Lý do | Địa điểm\n| 1 | Lý Thị Mơ | Bế mạc lớp tin học | Hội trường\n| 2 | Bàn Văn Tá | Khai giảng lớp may | Nhà văn hóa',
     '|| TT | Nội dung | Kết quả\n| 1 | Khó khăn, vướng mắc (nếu có) | Không có',
     '|| TT | Nội dung | Kết quả\n| 1 | Khó khăn được tháo gỡ trong quý | Đã cấp điện cho hai bản',
     '|| TT | Khó khăn, vướng mắc | Đề xuất\n| 1 | Không | Không có',

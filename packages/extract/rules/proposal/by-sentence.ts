@@ -1,4 +1,5 @@
 import type { SectionRole, Span } from '@tonghop/model';
+import { isEssay } from '../../outline/essay.ts';
 import { asksOthers, isStatute, purpose } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { sentencesIn } from '../../sentence.ts';
@@ -27,7 +28,7 @@ export const proposalBySentence: Rule<'proposal'> = {
   about: 'Câu đề nghị cơ quan khác nằm ngoài đề mục đề xuất, kiến nghị.',
   confidence: 0.75,
   *find(v: View): Generator<Proposal<'proposal'>> {
-    if (asksOthers(v) || isStatute(v)) return;
+    if (asksOthers(v) || isStatute(v) || isEssay(v)) return;
     // An opinion on a draft says under the draft's own heads («Về kinh phí: Đề nghị …») what its author shall change.
     const opines = purpose(v) === 'other' && documentType(v)?.name === 'Công văn';
     for (const block of v.blocks) {

@@ -36,6 +36,19 @@ function told(head: string): readonly Told[] {
   return says;
 }
 
+/** «Lý do» alone tells why of anything: of trouble only beside a head that tells how it stands. */
+const WHY = /^ly do\s*$/;
+const STANDING = /\b(?:chua|khong|cham|ket qua|chi tieu|tien do|tinh hinh|thuc hien|dat|nhiem vu|noi dung|ho so|du an)\b/;
+
+/** What each head of a table says of its cells. */
+function toldHeads(columns: readonly string[]): (readonly Told[])[] {
+  const lower = columns.map((head) => fold(head).toLowerCase().trim());
+  const says = columns.map(told);
+  return says.map((one, i) =>
+    WHY.test(lower[i]!) && !lower.some((head, j) => j !== i && (STANDING.test(head) || says[j]!.includes('trouble'))) ? [] : one,
+  );
+}
+
 /** A form's line that names what stands beside it («Khó khăn, vướng mắc», «Đề xuất, kiến nghị (nếu có)»), folded. */
 const ROW_HEAD =
   /^(?:ve |(?:\d+|[ivx]+)[.)] )?(?:(?:cac|nhung|mot so|noi dung) )?(?:(?:kho khan|vuong mac|ton tai|han che|bat cap|nguyen nhan|kien nghi|de xuat|de nghi)(?:\s*[,;/–-]\s*| va |\s|$))+(?:cua (?:don vi|dia phuong|xa|phuong)|chinh|chu yeu|\(neu co\))?\s*:?$/;
@@ -65,7 +78,7 @@ export function* toldCells(v: View): Generator<{ span: Span; says: Told; answers
   for (const block of v.blocks) {
     if (!isTable(block)) continue;
     const table = readTable(v, block);
-    const heads = table.columns.map(told);
+    const heads = toldHeads(table.columns);
     if (heads.every((says) => says.length === 0)) yield* besideHeads(v, table.body);
     if (table.heads === 0 || heads.every((says) => says.length === 0)) continue;
     const solver = table.columns.findIndex((head) => ANSWERS.test(fold(head).toLowerCase().trim()));
