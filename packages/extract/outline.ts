@@ -15,7 +15,7 @@ import { isParagraph, type Section, type View } from './view.ts';
 
 /** Where the last section of a part ends: at the closing formula, at recipients and signature, or where an annex begins. */
 const CLOSING =
-  /^(?:tren day\b|noi nhan\b|.{0,60}\bcam (?:doan|ket) (?:cac |nhung |toan bo )?(?:so lieu|noi dung|thong tin)\b.{0,80}(?:dung|chinh xac|trung thuc)|(?:buoi lam viec|cuoc hop|hoi nghi|bien ban)(?: nay)? (?:ket thuc|be mac|duoc lap|lap thanh|lap xong|da duoc doc)\b|(?:(?:xin|chan thanh|tran trong|cuoi cung,?|chung toi) ){1,4}cam on\b.{0,150}$|.{0,120}\bthong bao (?:de |den |toi ).{0,80}\bbiet\b.{0,60}\.\/\.\s*$|.{0,160}\b(?:kinh|tran trong|xin) (?:bao cao|gui|trinh|phuc dap)\b.{0,200}\.\/\.\s*$)/;
+  /^(?:tren day\b|noi nhan\b|(?:chung )?toi (?:xin )?cam doan\b|.{0,60}\bcam (?:doan|ket) (?:cac |nhung |toan bo )?(?:so lieu|noi dung|thong tin)\b.{0,80}(?:dung|chinh xac|trung thuc)|(?:buoi lam viec|cuoc hop|hoi nghi|bien ban)(?: nay)? (?:ket thuc|be mac|duoc lap|lap thanh|lap xong|da duoc doc)\b|(?:(?:xin|chan thanh|tran trong|cuoi cung,?|chung toi) ){1,4}cam on\b.{0,150}$|.{0,120}\bthong bao (?:de |den |toi ).{0,80}\bbiet\b.{0,60}\.\/\.\s*$|.{0,160}\b(?:kinh|tran trong|xin) (?:bao cao|gui|trinh|phuc dap)\b.{0,200}\.\/\.\s*$)/;
 
 const ASKING = /^(?:kinh )?(?:de nghi|kien nghi|doi voi|voi)\b/;
 

@@ -1,7 +1,8 @@
 import { foldLower } from '@tonghop/model';
+import { isStatute } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { isParagraph, isTable, sectionAt, type View } from '../../view.ts';
-import { readTable } from '../table/read-table.ts';
+import { readTable, type TableRead } from '../table/read-table.ts';
 import { guessColumns, type TaskColumns, taskColumns } from './by-table-columns.ts';
 import { tableTasks } from './by-table-rows.ts';
 
@@ -27,16 +28,21 @@ function isSchedule(columns: readonly string[]): boolean {
   );
 }
 
+/** «Tên hàng hóa | Cơ quan thẩm định» in a regulation: who is competent for what. Work has its own head, a day or somebody who helps. */
+const setsWork = ({ roles }: TableRead): boolean => roles.some((role) => role === 'task' || role === 'deadline' || role === 'support');
+
 function* find(v: View): Generator<Proposal<'task'>> {
+  const rules = isStatute(v);
   let open = null as Open | null;
   for (let at = 0; at < v.blocks.length; at++) {
     const block = v.blocks[at]!;
     if (!isTable(block)) continue;
     const table = readTable(v, block);
     const carried: Open | null = table.heads === 0 && continues(v, open, at, block.columns) ? open : null;
-    const columns: TaskColumns | null = isSchedule(table.columns)
-      ? null
-      : (carried?.columns ?? (table.heads > 0 ? taskColumns(table) : guessColumns(table.body, block.columns)));
+    const columns: TaskColumns | null =
+      isSchedule(table.columns) || (rules && !carried && !setsWork(table))
+        ? null
+        : (carried?.columns ?? (table.heads > 0 ? taskColumns(table) : guessColumns(table.body, block.columns)));
     if (!columns) {
       open = null;
       continue;
@@ -105,6 +111,7 @@ export const taskByTable: Rule<'task'> = {
     ],
   ],
   passes: [
+    '@title QUYẾT ĐỊNH\n@title Ban hành Quy định quản lý giá\n# Điều 1. Phạm vi\nA.\n|| TT | Tên hàng hóa | Thẩm quyền, hình thức định giá | Cơ quan thẩm định, tham mưu\n| 1 | Nước sạch | Giá tối đa | Sở Xây dựng\n| 2 | Vé chợ | Giá cụ thể | Sở Công Thương',
     '|| TT | Tên thủ tục hành chính | Lĩnh vực | Cơ quan thực hiện\n| 1 | Công bố dịch hại | Trồng trọt | UBND tỉnh\n| 2 | Công bố hết dịch | Trồng trọt | UBND xã',
     '|| Thứ, ngày Buổi | Nội dung | Chủ trì | Địa điểm\n| Hai 24/11 Sáng | Giao ban | Chánh Văn phòng | Hội trường\n| Chiều | Họp chợ | Phó Chánh Văn phòng | Phòng 2',
     '|| Thứ | Buổi | Nội dung | Chủ trì | Địa điểm\n| Hai | Sáng | Giao ban | Chánh Văn phòng | Hội trường\n| Ba | Chiều | Họp chợ | Phó Chánh Văn phòng | Phòng 2',
