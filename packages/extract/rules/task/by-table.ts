@@ -28,7 +28,7 @@ function isSchedule(columns: readonly string[]): boolean {
   );
 }
 
-/** «Tên hàng hóa | Cơ quan thẩm định» in a regulation: who is competent for what. Work has its own head, a day or somebody who helps. */
+/** «Nội dung | Cơ quan thực hiện» in a regulation: who is competent for what. Work has its own head, a day or somebody who helps. */
 const setsWork = ({ roles }: TableRead): boolean => roles.some((role) => role === 'task' || role === 'deadline' || role === 'support');
 
 function* find(v: View): Generator<Proposal<'task'>> {
@@ -111,7 +111,7 @@ export const taskByTable: Rule<'task'> = {
     ],
   ],
   passes: [
-    '@title QUYẾT ĐỊNH\n@title Ban hành Quy định quản lý giá\n# Điều 1. Phạm vi\nA.\n|| TT | Tên hàng hóa | Thẩm quyền, hình thức định giá | Cơ quan thẩm định, tham mưu\n| 1 | Nước sạch | Giá tối đa | Sở Xây dựng\n| 2 | Vé chợ | Giá cụ thể | Sở Công Thương',
+    '@title QUYẾT ĐỊNH\n@title Ban hành Quy định quản lý giá\n# Điều 1. Phạm vi\nA.\n|| TT | Nội dung | Cơ quan thực hiện\n| 1 | Định giá nước sạch | Sở Xây dựng\n| 2 | Định giá vé chợ | Sở Công Thương',
     '|| TT | Tên thủ tục hành chính | Lĩnh vực | Cơ quan thực hiện\n| 1 | Công bố dịch hại | Trồng trọt | UBND tỉnh\n| 2 | Công bố hết dịch | Trồng trọt | UBND xã',
     '|| Thứ, ngày Buổi | Nội dung | Chủ trì | Địa điểm\n| Hai 24/11 Sáng | Giao ban | Chánh Văn phòng | Hội trường\n| Chiều | Họp chợ | Phó Chánh Văn phòng | Phòng 2',
     '|| Thứ | Buổi | Nội dung | Chủ trì | Địa điểm\n| Hai | Sáng | Giao ban | Chánh Văn phòng | Hội trường\n| Ba | Chiều | Họp chợ | Phó Chánh Văn phòng | Phòng 2',
