@@ -1,9 +1,9 @@
 /** How the name of a body or person begins. */
 export const BODY =
-  /^(?:Phòng|Văn phòng|VP|Ban|Sở|Bộ|Công an|CA|BCH|Ủy ban|Uỷ ban|UBND|UBMTTQ|MTTQ|Mặt trận|HĐND|Đảng ủy|Hội|Đoàn|(?:Tỉnh|Thành|Huyện|Xã|Chi) đoàn|CLB|Câu lạc bộ|Trung tâm|TT\.?|TTPVHCC|Trạm|Trường|Trưởng|Khoa|Tổ|Đội|Chi cục|Cục|Vụ|Viện|Bệnh viện|Công ty|Điện lực|VNPT|Viettel|Bưu điện|Ngân hàng|Quỹ|Hiệp hội|Liên (?:hiệp|đoàn|minh)|Hợp tác xã|HTX|Trại|Thư viện|Bộ phận|Doanh nghiệp|Các|Thầy|Cô|Ông|Bà|Đ\/c|Đồng chí|Đại học|Toàn|Thôn|Xã|Phường|Ấp|Xóm|PC\d\d|Quân sự|Nhà|Kế toán|Giáo viên|Công chức|Cán bộ|Lãnh đạo|Nhóm|Chủ tịch|Giám đốc|Hiệu trưởng|Tài vụ)(?=[\s,;.\d-]|$)/u;
+  /^(?:Phòng|Văn phòng|VP|Ban|Sở|Bộ|Công an|CA|BCH|Ủy ban|Uỷ ban|UBND|UBMTTQ|MTTQ|Mặt trận|HĐND|Đảng ủy|Hội|Đoàn|(?:Tỉnh|Thành|Huyện|Xã|Chi) đoàn|CLB|Câu lạc bộ|Trung tâm|TT\.?|TTPVHCC|Trạm|Trường|Trưởng|Khoa|Tổ|Đội|Chi cục|Cục|Vụ|Viện|Bệnh viện|Công ty|Điện lực|VNPT|Viettel|Bưu điện|Ngân hàng|Quỹ|Hiệp hội|Liên (?:hiệp|đoàn|minh)|Hợp tác xã|HTX|Trại|Thư viện|Bộ phận|Doanh nghiệp|Các|Thầy|Cô|Ông|Bà|Đ\/c|Đồng chí|Đại học|Toàn|Thôn|Xã(?! hội)|Phường|Ấp|Xóm|PC\d\d|Quân sự|Nhà|Kế toán|Giáo viên|Công chức|Cán bộ|Lãnh đạo|Nhóm|Chủ tịch|Giám đốc|Hiệu trưởng|Tài vụ)(?=[\s,;.\d-]|$)/u;
 /** A body's name is longer than these words. */
 export const BARE =
-  /^(?:Hội|Phòng|Ban|Trung tâm|Sở|Bộ|Tổ|Trường|Đội|Công ty|Chi cục|Các|Thầy|Cô|Ông|Bà|Trưởng|Trưởng các|Liên hiệp|Liên minh)$/u;
+  /^(?:Hội|Đoàn|Ủy ban|Uỷ ban|Phòng|Ban|Trung tâm|Sở|Bộ|Tổ|Trường|Đội|Công ty|Chi cục|Các|Thầy|Cô|Ông|Bà|Trưởng|Trưởng các|Liên hiệp|Liên minh)$/u;
 /** Bodies whose names end those of others: «Văn phòng HĐND và UBND», «Ban Chỉ huy Quân sự». */
 export const TAIL = /^(?:HĐND|UBND|Quân sự|Đảng ủy|Xã|Phường|Thôn|Ấp|Xóm|Các|Nhà|TT|HTX)(?=\s|$)/u;
 
@@ -24,6 +24,6 @@ export const MEASURE = /^(?:%|(?:tỷ|triệu|nghìn|ngàn) \p{L}+|\p{L}+(?:\/\p
 export const SYMBOL = /^\d{1,5}\/(?:\d{4}\/)?\p{Lu}{2}/u;
 /** Words and signs behind which no cell ends. */
 export const OPEN_END =
-  /(?:^|\s)(?:và|với|của|cho|tại|về|các|những|do|từ|đến|theo|trong|trên|bằng|để|là|có|giữa|hoặc|qua|ở|mỗi|gửi|trình|giao|phối hợp|thuộc|đạt|được|chưa|đang|không|tỷ|triệu|nghìn|xong ngày|Trước|Sau|Quý|Tháng|Ngày|Năm|Xong|Hết|Cuối|Đầu|Từ|Đến|Điểm|Mục|Khoản|Điều|[-–+≥≤<>])$|,$/u;
+  /(?:^|\s)(?:và|với|của|cho|tại|về|các|những|do|từ|đến|theo|trong|trên|bằng|để|là|có|giữa|hoặc|qua|ở|mỗi|gửi|trình|giao|phối hợp|thuộc|đạt|được|chưa|đang|không|tỷ|triệu|nghìn|xong ngày|Ủy ban|Uỷ ban|Trước|Sau|Quý|Tháng|Ngày|Năm|Xong|Hết|Cuối|Đầu|Từ|Đến|Điểm|Mục|Khoản|Điều|[-–+≥≤<>])$|,$/u;
 /** With what a cell begins. */
 export const MAY_START = /^["“(]?[\p{Lu}\d≥≤><~%+-]/u;

@@ -6,7 +6,7 @@ type Word = { text: string; first: boolean };
 
 const MOST_WORDS = 150;
 const NEVER = -1000;
-const COST = { missing: -1, noLead: -4, midLine: -0.7, openEnd: -3, bare: -4 };
+const COST = { missing: -1, noLead: -4, midLine: -0.7, openEnd: -5, bare: -6, sentence: -6 };
 const TWO_FIGURES = /^[\d.,%]+ [\d.,%]+$/;
 const TYPED = new Set<ColumnKind | undefined>(['date', 'number', 'change', 'measure']);
 /** Words that the longest cell of a kind has. */
@@ -50,8 +50,16 @@ class RowWords {
   within(from: number, to: number, body: boolean): number {
     const sums = body ? this.inner.body : this.inner.other;
     // «Hội Liên hiệp Phụ nữ»: the name is no second one.
-    const after = body && BARE.test(this.words[from]!.text) ? Math.min(to, from + 2) : from + 1;
+    const bare = body ? [1, 2].findLast((count) => BARE.test(this.text(from, from + count))) : undefined;
+    const after = Math.min(to, from + 1 + (bare ?? 0));
     return sums[to]! - sums[after]!;
+  }
+
+  /** Whether «Văn phòng» stands before a body's name that ends its own («Văn phòng HĐND và UBND»). */
+  cutsName(from: number): boolean {
+    return (
+      /^(?:HĐND|UBND|Ủy ban|Đảng ủy|Sở)(?=\s|$)/u.test(this.text(from, from + 2)) && this.text(Math.max(0, from - 2), from) === 'Văn phòng'
+    );
   }
 
   private costAt(i: number, body: boolean): number {
@@ -80,7 +88,13 @@ function cellScore(row: RowWords, from: number, to: number, kind: ColumnKind, le
   const body = BODY.test(start);
   if (kind === 'body') {
     const dated = row.words.slice(from + 1, to).some(({ text }) => /^(?:20\d\d|\d{1,2}\/\d{1,2}\S*)$/.test(text));
-    return sum + (body ? 3 : -3) - (dated ? 1.5 : 0) + (to - from <= 2 && BARE.test(start) ? COST.bare : 0);
+    return (
+      sum +
+      (body ? 3 : -3) -
+      (dated ? 1.5 : 0) +
+      (to - from <= 2 && BARE.test(start) ? COST.bare : 0) +
+      (row.cutsName(from) ? COST.bare : 0)
+    );
   }
   if (kind === 'measure') return sum + (MEASURE.test(start) ? 0.5 : -4);
   const text = to - from <= 8 ? row.text(from, to) : '';
@@ -94,20 +108,23 @@ function cellScore(row: RowWords, from: number, to: number, kind: ColumnKind, le
   // A name that begins with the last word of a task begins the next cell.
   const last = row.text(to - 1, to);
   const opened = to - from > 1 && (BODY.test(last) || BODY.test(row.text(to - 2, to)));
-  return sum + 1 - (opened ? 2 : 0) - (DAY_LAST.test(row.text(Math.max(from, to - 2), to)) ? 1 : 0);
+  return sum + 1 + (/\.$/.test(last) ? 2 : 0) - (opened ? 2 : 0) - (DAY_LAST.test(row.text(Math.max(from, to - 2), to)) ? 1 : 0);
 }
 
 /** Where the cells of a row begin so that most speaks for them, or undefined. */
 function startsOf(row: RowWords, columns: readonly HeadColumn[]): number[] | undefined {
   const lead = columns.findIndex(({ kind }) => kind === 'body');
   const count = row.words.length;
+  const measured = columns.some(({ kind }) => kind === 'measure');
+  // Where no cell begins, none ends.
+  const open = [...row.words.map(({ text, first }, i) => i === 0 || first || measured || MAY_START.test(text)), true];
   let best = [0, ...row.words.map(() => NEVER)];
   const cuts = columns.map(({ kind }, c) => {
     const next: number[] = [];
     const from: number[] = [];
     for (let to = 0; to <= count; to++) {
       let [top, at] = [NEVER, to];
-      for (let start = to; start >= 0; start--) {
+      for (let start = open[to] ? to : -1; start >= 0; start--) {
         if (best[start]! <= NEVER / 2) continue;
         const sum = best[start]! + cellScore(row, start, to, kind, c === lead);
         if (sum > top) [top, at] = [sum, start];

@@ -12,6 +12,8 @@ const MOST_COLUMNS = 9;
 
 /** A name that stands over others: «Phân công thực hiện» over «Chủ trì», «Phối hợp». */
 const OVER = /^(?:Phân công(?: thực hiện| nhiệm vụ)?|Tình hình thực hiện|Tổ chức thực hiện)$/u;
+/** The same, where nothing but who leads and who helps stands below. */
+const OVER_BODIES = /^(?:Đơn vị|Cơ quan)(?: thực hiện)?$/u;
 
 const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['measure', /^(?:đvt|đơn vị tính|đvt?:?)$/i],
@@ -65,9 +67,10 @@ export function headColumns(printed: readonly string[]): HeadColumn[] | undefine
   const rest = lines.join(' ').slice(opening).trim();
   if (rest === '' || /[.:;]$/.test(rest)) return undefined;
   let names = namesIn(rest);
-  const over = names.findIndex((name) => OVER.test(name));
+  const below = namesIn(lines.findLast((line) => /^\p{Lu}/u.test(line)) ?? '');
+  const bodies = below.length === 2 && /^chủ trì/iu.test(below[0]!) && /phối hợp/iu.test(below[1]!) && lines.length > 1;
+  const over = names.findIndex((name) => OVER.test(name) || (bodies && OVER_BODIES.test(name)));
   if (over >= 0) {
-    const below = namesIn(lines.findLast((line) => /^\p{Lu}/u.test(line)) ?? '');
     if (below.length < 2 || names.length - below.length <= over) return undefined;
     const above = names.slice(0, -below.length);
     names = [...above.slice(0, over), ...below, ...above.slice(over + 1)];

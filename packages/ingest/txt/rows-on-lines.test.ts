@@ -58,6 +58,34 @@ ${AFTER}`;
     expect(readText(text).blocks.map(textOf).filter(Boolean).slice(-2)).toEqual(AFTER.split('\n'));
   });
 
+  test('sentences in the last row, the head again on the next page, numbers below a number, who leads below «Đơn vị thực hiện»', () => {
+    const head = 'TT Nội dung nhiệm vụ Đơn vị thực hiện Thời gian\nKết quả\nChủ trì Phối hợp';
+    const text = `${BEFORE}${head}
+1 Mở lớp cho người già ở
+các bản xa.
+Văn phòng
+HĐND và
+UBND
+Hội Liên
+hiệp Phụ nữ
+Tháng 3/2025 Đã xong
+1.1 Thi vẽ tranh cho học sinh.
+Phòng Văn hóa
+- Xã hội
+Đoàn xã Quý II/2025 Đang làm
+\f${head}
+2 Làm sạch dữ liệu hộ tịch
+với dữ liệu dân cư.
+Công an xã Thường xuyên Đạt 76%
+${AFTER}`;
+    expect(tables(text)[0]).toEqual([
+      'TT | Nội dung nhiệm vụ | Chủ trì | Phối hợp | Thời gian | Kết quả',
+      '1 | Mở lớp cho người già ở các bản xa. | Văn phòng HĐND và UBND | Hội Liên hiệp Phụ nữ | Tháng 3/2025 | Đã xong',
+      '1.1 | Thi vẽ tranh cho học sinh. | Phòng Văn hóa - Xã hội | Đoàn xã | Quý II/2025 | Đang làm',
+      '2 | Làm sạch dữ liệu hộ tịch với dữ liệu dân cư. | Công an xã |  | Thường xuyên | Đạt 76%',
+    ]);
+  });
+
   test('figures: units of measure, years as columns, spans', () => {
     const text = `${BEFORE}ST
 T

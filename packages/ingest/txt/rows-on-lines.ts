@@ -25,8 +25,8 @@ function numbered(text: string): { number: number; rest: string } | undefined {
 /** A day that its narrow column cut: the digits on the next line are no row's number. */
 const CUT_DAY = /(?:^|\D)\d{1,2}\/\d{1,2}\/\d{0,3}$/;
 
-/** Whether a line ends a table: a heading, a line of the form, or prose as wide as the page. */
-function ends(line: TextLine, width: number): boolean {
+/** Whether a line ends a table: a heading, a line of the form, a sentence of its own, or prose wider than `limit`. */
+function ends(line: TextLine, limit: number): boolean {
   const mark = label(line.text);
   if (
     mark &&
@@ -35,19 +35,21 @@ function ends(line: TextLine, width: number): boolean {
     /^(?:[\dIVXA-Ha-z.]+[.)/]|[-+*]\s|\p{Lu}{2,})/u.test(line.text)
   )
     return true;
-  if (FORM.test(fold(line.text).toLowerCase()) || /[\p{L}]\.\/?\.?$/u.test(line.text)) return true;
-  return line.width > WIDEST_PIECE * width;
+  if (FORM.test(fold(line.text).toLowerCase()) || /^\P{Ll}.*\p{L}\.\/?\.?$/u.test(line.text)) return true;
+  return line.width > limit;
 }
 
 type Row = { kind: 'row' | 'group'; number: string; lines: string[] };
 
 /** The rows below a head: lines that count on from 1, each with the pieces of its cells behind it, and the names of groups between. */
-function rowsFrom(lines: readonly TextLine[], first: number, width: number): { rows: Row[]; end: number } {
+function rowsFrom(lines: readonly TextLine[], width: number): { rows: Row[]; end: number } {
   const rows: Row[] = [];
-  let [at, last] = [first, 0];
+  let [at, last, sub, limit] = [0, 0, 0, WIDEST_PIECE * width];
+  const isSub = (text: string): boolean => text.startsWith(`${last}.${sub + 1} `);
   const nextRow = (from: number): number => {
     for (let i = from; i < Math.min(lines.length, from + LONGEST_ROW); i++) {
       const found = numbered(lines[i]!.text);
+      if (isSub(lines[i]!.text)) return i;
       if (
         found &&
         !CUT_DAY.test(lines[i - 1]!.text) &&
@@ -71,30 +73,49 @@ function rowsFrom(lines: readonly TextLine[], first: number, width: number): { r
     const group = GROUP.exec(text);
     if (found && (found.number === last + 1 || (found.number === 1 && rows.at(-1)?.kind === 'group'))) {
       rows.push({ kind: 'row', number: String(found.number), lines: found.rest ? [found.rest] : [] });
-      last = found.number;
+      [last, sub] = [found.number, 0];
       at++;
-      const next = nextRow(at);
-      const stop = next < 0 ? lines.length : next;
-      while (at < stop) {
-        const line = lines[at]!;
-        if (GROUP.test(line.text) && numbered(lines[at + 1]?.text ?? '')) break;
-        if (PHASE.test(line.text) && at + 1 === next) break;
-        if (next < 0 && (ends(line, width) || TOTAL.test(line.text))) break;
-        rows.at(-1)!.lines.push(line.text);
-        at++;
-      }
+    } else if (rows.length > 0 && isSub(text)) {
+      sub++;
+      const number = `${last}.${sub}`;
+      rows.push({ kind: 'row', number, lines: [text.slice(number.length + 1)] });
+      at++;
     } else if (group && numbered(lines[at + 1]?.text ?? '')) {
       rows.push({ kind: 'group', number: group[1]!, lines: [group[2]!] });
       at++;
+      continue;
     } else if (PHASE.test(text) && numbered(lines[at + 1]?.text ?? '')?.number === last + 1) {
       rows.push({ kind: 'group', number: '', lines: [text] });
       at++;
+      continue;
     } else break;
+
+    const next = nextRow(at);
+    const stop = next < 0 ? lines.length : next;
+    while (at < stop) {
+      const line = lines[at]!;
+      if (GROUP.test(line.text) && numbered(lines[at + 1]?.text ?? '')) break;
+      if (PHASE.test(line.text) && at + 1 === next) break;
+      if (next < 0 && (ends(line, limit) || TOTAL.test(line.text))) break;
+      rows.at(-1)!.lines.push(line.text);
+      // A column of a wide table may be as wide as prose is.
+      if (next >= 0) limit = Math.min(0.9 * width, Math.max(limit, 1.03 * line.width));
+      at++;
+    }
   }
   return { rows, end: at };
 }
 
 const cell = (text: string): DrawnCell => ({ lines: text === '' ? [] : [text] });
+
+/** Lines without the head that pages repeat. */
+const withoutHeads = (lines: readonly TextLine[], head: readonly string[]): TextLine[] => {
+  const kept: TextLine[] = [];
+  for (let i = 0; i < lines.length; i++)
+    if (head.every((text, k) => lines[i + k]?.text === text)) i += head.length - 1;
+    else kept.push(lines[i]!);
+  return kept;
+};
 
 /** The cells of all rows, where they can be told: nearly each row tells them, and no column but that of notes is left without. */
 function toldBy(
@@ -120,7 +141,8 @@ export function rowsOnLines(lines: readonly TextLine[], index: number, set: numb
   if (first < 0 || first - index > LONGEST_HEAD) return undefined;
   const head = lines.slice(index, first).map((line) => line.text);
   if (head.some((line) => label(line)?.kind === 'roman' || /[.;]$/.test(line))) return undefined;
-  const { rows, end } = rowsFrom(lines, first, width);
+  const flow = withoutHeads(lines.slice(first), head);
+  const { rows, end } = rowsFrom(flow, width);
   const body = rows.filter(({ kind }) => kind === 'row');
   // Numbers one below the other belong to a text taken out column by column.
   if (body.length < 2 || body.some((row) => row.lines.length === 0)) return undefined;
@@ -135,5 +157,7 @@ export function rowsOnLines(lines: readonly TextLine[], index: number, set: numb
     return [cell(row.number), { ...cell(row.lines.join(' ')), colSpan: columns.length }];
   });
   const [table] = drawnTable([shown, ...drawn], 1);
-  return table?.kind === 'table' ? { table: { ...table, page: lines[index]!.page }, lines: end - index } : undefined;
+  return table?.kind === 'table'
+    ? { table: { ...table, page: lines[index]!.page }, lines: (end < flow.length ? lines.indexOf(flow[end]!) : lines.length) - index }
+    : undefined;
 }
