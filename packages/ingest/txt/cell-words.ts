@@ -24,6 +24,6 @@ export const MEASURE = /^(?:%|(?:tỷ|triệu|nghìn|ngàn) \p{L}+|\p{L}+(?:\/\p
 export const SYMBOL = /^\d{1,5}\/(?:\d{4}\/)?\p{Lu}{2}/u;
 /** Words and signs behind which no cell ends. */
 export const OPEN_END =
-  /(?:^|\s)(?:và|với|của|cho|tại|về|các|những|do|từ|đến|theo|trong|trên|bằng|để|là|có|giữa|hoặc|qua|ở|mỗi|gửi|trình|giao|phối hợp|thuộc|đạt|được|chưa|đang|không|tỷ|triệu|nghìn|xong ngày|Ủy ban|Uỷ ban|Trước|Sau|Quý|Tháng|Ngày|Năm|Xong|Hết|Cuối|Đầu|Từ|Đến|Điểm|Mục|Khoản|Điều|[-–+≥≤<>])$|,$/u;
+  /(?:^|\s)(?:và|với|của|cho|tại|về|các|những|do|từ|đến|theo|trong|trên|bằng|để|là|có|giữa|hoặc|qua|ở|mỗi|gửi|trình|giao|phối hợp|thuộc|đạt|được|chưa|đang|không|tỷ|triệu|nghìn|toàn|xong ngày|Ủy ban|Uỷ ban|Trước|Sau|Quý|Tháng|Ngày|Năm|Xong|Hết|Cuối|Đầu|Từ|Đến|Điểm|Mục|Khoản|Điều|[-–+≥≤<>])$|,$/u;
 /** With what a cell begins. */
 export const MAY_START = /^["“(]?[\p{Lu}\d≥≤><~%+-]/u;

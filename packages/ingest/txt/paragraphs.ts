@@ -109,7 +109,7 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
 /** A body above another's in a letterhead («UBND XÃ …» over «TRƯỜNG …»), folded. */
 const SUPERIOR = /^(?:ubnd|uy ban nhan dan|dang uy|dang bo|so|tinh uy|hdnd|mttq|uy ban mttq)\s\S/;
 const SUBORDINATE =
-  /^(?:truong|so|phong|tram|trung tam|van phong|cong an|chi bo|chi cuc|benh vien|ban (?:quan ly|chi dao|chi huy|van hoa|thuong truc))\s\S/;
+  /^(?:truong|so|phong|tram|trung tam|van phong|cong an|thanh tra|chi bo|chi cuc|benh vien|ban (?:quan ly|chi dao|chi huy|van hoa|thuong truc))\s\S/;
 
 /** Whether two lines of the form follow each other that are none of one sentence, however full the first one is. */
 function partsForm(above: string, below: string): boolean {

@@ -12,6 +12,9 @@ const TYPED = new Set<ColumnKind | undefined>(['date', 'number', 'change', 'meas
 /** Words that the longest cell of a kind has. */
 const LONGEST: Partial<Record<ColumnKind, number>> = { date: 8, number: 5, measure: 2, body: 30 };
 
+/** Bodies whose names begin so are no part of one before them. */
+const OTHER = /^(?:Văn phòng|Phòng|Công an|Trung tâm|UBND)(?=\s|$)/u;
+
 /** Lines of a row as words; a day or symbol that its narrow column cut («30/4/202⏎6») is one word again. */
 function wordsOf(lines: readonly string[]): Word[] {
   const words: Word[] = [];
@@ -50,7 +53,8 @@ class RowWords {
   within(from: number, to: number, body: boolean): number {
     const sums = body ? this.inner.body : this.inner.other;
     // «Hội Liên hiệp Phụ nữ»: the name is no second one.
-    const bare = body ? [1, 2].findLast((count) => BARE.test(this.text(from, from + count))) : undefined;
+    const named = body && !OTHER.test(this.text(from + 1, from + 3));
+    const bare = named ? [1, 2].findLast((count) => BARE.test(this.text(from, from + count))) : undefined;
     const after = Math.min(to, from + 1 + (bare ?? 0));
     return sums[to]! - sums[after]!;
   }

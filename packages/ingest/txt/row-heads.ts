@@ -7,7 +7,7 @@ export type HeadColumn = { name: string; kind: ColumnKind };
 const FIRST = /^(?:s\s?\.?\s?t\s?\.?\s?t\s?\.?|t\s?\.?\s?t\s?\.?|số tt|số thứ tự)(?=\s|$)/iu;
 /** Where the next name begins: at a word with a capital (none that goes on with one before it), an abbreviation known as a name, a year, or the sign of per cent. */
 const NAME_START =
-  /(?<=\s|^)(?<!\s(?:so|với|của|tại|trong|và|thuộc|Quý|Tháng)\s)(?=\p{Lu}\p{Ll}|(?:ĐVT|SL|KH|TH|GHI|ĐV)(?=\s|$)|(?<!(?:KH|TH|KQ|năm)\s)20\d\d(?!\d)|%\s?\p{Ll})/u;
+  /(?<=\s|^)(?<!(?:\s|^)(?:[Ss]o|với|của|tại|trong|và|thuộc|Quý|Tháng)\s)(?=\p{Lu}\p{Ll}|(?:ĐVT|SL|KH|TH|GHI|ĐV)(?=\s|$)|(?<!(?:KH|TH|KQ|năm)\s)20\d\d(?!\d)|%\s?\p{Ll})/u;
 const MOST_COLUMNS = 9;
 
 /** A name that stands over others: «Phân công thực hiện» over «Chủ trì», «Phối hợp». */
@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['change', /^(?:so sánh|tăng|giảm|chênh lệch|biến động)(?=[\s,(/]|$)(?!.*cùng kỳ)/iu],
   [
     'number',
-    /\(%\)$|^(?:20\d\d|(?:kh|th|kế hoạch|thực hiện)(?: năm)? \d.*|%.*|tỷ lệ.*|tỉ lệ.*|số (?:lượng|hồ sơ|hộ|hs|dân|người)|sl|đơn giá.*|thành tiền.*|kinh phí.*|tổng (?:số|cộng).*|dân số.*|đã cấp)$/iu,
+    /\(%\)$|^(?:20\d\d|(?:tháng|quý) [\dIVX]+(?:\/\d+)?|(?:kh|th|kế hoạch|thực hiện)(?: năm)? \d.*|%.*|tỷ lệ.*|tỉ lệ.*|số (?:lượng|hồ sơ|hộ|hs|dân|người)|sl|đơn giá.*|thành tiền.*|kinh phí.*|tổng (?:số|cộng).*|dân số.*|đã cấp)$/iu,
   ],
   ['date', /^(?:thời (?:gian|hạn|điểm)|hạn|hoàn thành|xong|mốc|ngày|năm|tiến độ hoàn thành|tháng)(?=\s|$)/iu],
   [
@@ -36,6 +36,8 @@ const MEASURED = /^đơn vị$/iu;
 
 const kinds = (names: readonly string[]): HeadColumn[] =>
   names.map((name, i) => {
+    // «Thực hiện» beside «Kế hoạch» is a figure; alone it is who does it.
+    if (/^thực hiện$/iu.test(name) && names.some((other) => /^(?:kế hoạch|kh)(?=\s|$)/iu.test(other))) return { name, kind: 'number' };
     const measured = MEASURED.test(name) && i > 0 && kindOf(names[i + 1] ?? '') === 'number';
     return { name, kind: i === 0 ? 'text' : measured ? 'measure' : kindOf(name) };
   });
@@ -70,8 +72,8 @@ export function headColumns(printed: readonly string[]): HeadColumn[] | undefine
   const below = namesIn(lines.findLast((line) => /^\p{Lu}/u.test(line)) ?? '');
   const bodies = below.length === 2 && /^chủ trì/iu.test(below[0]!) && /phối hợp/iu.test(below[1]!) && lines.length > 1;
   const over = names.findIndex((name) => OVER.test(name) || (bodies && OVER_BODIES.test(name)));
-  if (over >= 0) {
-    if (below.length < 2 || names.length - below.length <= over) return undefined;
+  if (over >= 0 && below.length >= 2) {
+    if (names.length - below.length <= over) return undefined;
     const above = names.slice(0, -below.length);
     names = [...above.slice(0, over), ...below, ...above.slice(over + 1)];
   }

@@ -124,6 +124,19 @@ ${AFTER}`;
     ]);
   });
 
+  test('headings with bare numbers below a table without groups are none of it', () => {
+    const text = `${BEFORE}TT Nội dung Tháng 10 Tháng 11
+1 Số lớp học 04 05
+2 Số người học 96 142
+So với tháng 10, số người học tăng 47,9%.
+III ĐÁNH GIÁ CHUNG
+1 Ưu điểm
+Bà con đồng thuận.
+2 Hạn chế
+Sóng yếu ở hai bản.`;
+    expect(tables(text)).toEqual([['TT | Nội dung | Tháng 10 | Tháng 11', '1 | Số lớp học | 04 | 05', '2 | Số người học | 96 | 142']]);
+  });
+
   test('prose and headings below the last row are none of it', () => {
     const text = `${BEFORE}TT Nội dung Kết quả Đánh giá
 1 Học bạ số 100% Đạt

@@ -22,6 +22,9 @@ function numbered(text: string): { number: number; rest: string } | undefined {
   return match ? { number: Number(match[1]), rest: match[2] ?? '' } : undefined;
 }
 
+/** A sentence of its own, or the last words of the text. */
+const SENTENCE = /^\P{Ll}.*(?:\p{L}\.\/?\.?|(?:\s\S+){4}[\d%)]\.)$/u;
+
 /** A day that its narrow column cut: the digits on the next line are no row's number. */
 const CUT_DAY = /(?:^|\D)\d{1,2}\/\d{1,2}\/\d{0,3}$/;
 
@@ -35,7 +38,7 @@ function ends(line: TextLine, limit: number): boolean {
     /^(?:[\dIVXA-Ha-z.]+[.)/]|[-+*]\s|\p{Lu}{2,})/u.test(line.text)
   )
     return true;
-  if (FORM.test(fold(line.text).toLowerCase()) || /^\P{Ll}.*\p{L}\.\/?\.?$/u.test(line.text)) return true;
+  if (FORM.test(fold(line.text).toLowerCase()) || SENTENCE.test(line.text)) return true;
   return line.width > limit;
 }
 
@@ -45,10 +48,13 @@ type Row = { kind: 'row' | 'group'; number: string; lines: string[] };
 function rowsFrom(lines: readonly TextLine[], width: number): { rows: Row[]; end: number } {
   const rows: Row[] = [];
   let [at, last, sub, limit] = [0, 0, 0, WIDEST_PIECE * width];
+  const grouped = (): boolean => rows.some(({ kind }) => kind === 'group');
   const isSub = (text: string): boolean => text.startsWith(`${last}.${sub + 1} `);
   const nextRow = (from: number): number => {
     for (let i = from; i < Math.min(lines.length, from + LONGEST_ROW); i++) {
       const found = numbered(lines[i]!.text);
+      // «III ĐÁNH GIÁ CHUNG» below a table whose rows are not in groups.
+      if (GROUP.test(lines[i]!.text) && !grouped() && numbered(lines[i + 1]?.text ?? '')) return -1;
       if (isSub(lines[i]!.text)) return i;
       if (
         found &&
@@ -80,7 +86,7 @@ function rowsFrom(lines: readonly TextLine[], width: number): { rows: Row[]; end
       const number = `${last}.${sub}`;
       rows.push({ kind: 'row', number, lines: [text.slice(number.length + 1)] });
       at++;
-    } else if (group && numbered(lines[at + 1]?.text ?? '')) {
+    } else if (group && (rows.length === 0 || grouped()) && numbered(lines[at + 1]?.text ?? '')) {
       rows.push({ kind: 'group', number: group[1]!, lines: [group[2]!] });
       at++;
       continue;
