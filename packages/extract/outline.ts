@@ -246,7 +246,9 @@ export function outline(v: View): Section[] {
       accounts: (accounts.get(level) ?? -1) > n,
     };
     // A statute's headings name what it rules, whatever their words.
-    const ruled = (statute && !(ruling && CARRIED_OUT.test(v.lower.slice(...titleSpan)))) || (goal === 'report' && blames(v, headings, n));
+    const ruled =
+      (statute && !(ruling && (parent?.role === 'assignments' || CARRIED_OUT.test(v.lower.slice(...titleSpan))))) ||
+      (goal === 'report' && blames(v, headings, n));
     const own = ruled ? (annex > 0 ? 'annex' : 'other') : sectionRole(title, around);
     // «Về một số kiến nghị của tỉnh» in a notice of conclusions: what is decided on them.
     const plainly = own === 'proposals' && concludes && OF_OTHERS.test(v.lower.slice(...titleSpan)) ? 'assignments' : own;

@@ -109,6 +109,10 @@ export const taskBySection: Rule<'task'> = {
   },
   finds: [
     [
+      '@title QUYẾT ĐỊNH\n@title Công bố thủ tục hành chính\n# Điều 2. Tổ chức thực hiện\n## 1. Sở Tư pháp\n- «Cập nhật quy trình điện tử.»',
+      { lead: 'Sở Tư pháp' },
+    ],
+    [
       '@title QUYẾT ĐỊNH\n@title Phân cấp thẩm quyền mua sắm tài sản\n# Điều 1. Phân cấp\n1. UBND tỉnh quyết định mua xe.\n# Điều 2. Tổ chức thực hiện\n1. «Giao Sở Tài chính hướng dẫn, kiểm tra việc mua sắm.»',
       { lead: 'Sở Tài chính' },
     ],
