@@ -47,7 +47,8 @@ function headRows(lines: readonly string[], width: number): DrawnCell[][] | unde
  * numbers that come again after as many lines as the head has names.
  */
 export function cellsOnLines(lines: readonly string[], at: number): Drawn | undefined {
-  if (!FIRST_HEAD.test(lines[at]!.trim())) return undefined;
+  // Numbers one below the other name no columns.
+  if (!FIRST_HEAD.test(lines[at]!.trim()) || numberOf(lines[at + 1]) !== undefined) return undefined;
   const first = lines.findIndex(
     (line, i) => i > at + 1 && i < at + LONGEST_HEAD && (numberOf(line) === 1 || /^(?:I|A)[.)]?$/.test(line.trim())),
   );

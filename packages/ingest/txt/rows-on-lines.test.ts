@@ -203,6 +203,11 @@ Từ nguồn chi thường xuyên của xã.`;
     expect(readText(text).blocks.map(textOf)).toEqual(expect.arrayContaining(['II. PHÂN CÔNG', 'III. KINH PHÍ']));
   });
 
+  test('tell no cells, though a row number stands before some of them', () => {
+    const text = `${PROSE}TT\n1\n2\n1\n2\n1\n2\n\nTT Việc Chủ trì Phối hợp\n1 Kéo dây\nloa\n\nCông an xã\nPhòng Kinh\n\ntế\n2 Sửa máy\n\nĐoàn xã\nHội Nông dân\n${AFTER}`;
+    expect(cells(text).some((row) => row.includes('|'))).toBe(false);
+  });
+
   test('end at a heading with a stop where the rows have bare numbers', () => {
     const text = `${PROSE}TT\n1\n2\n\nChỉ tiêu\n\nHộ có ví\nHộ có loa\n\n60\n45\n\n2. Nhận xét\n- Bản xa còn chậm.`;
     expect(cells(text).at(-1)).toBe('45');

@@ -42,7 +42,7 @@ function ends(line: TextLine, limit: number): boolean {
   return line.width > limit;
 }
 
-type Row = { kind: 'row' | 'group'; number: string; lines: string[] };
+type Row = { kind: 'row' | 'group'; number: string; lines: string[]; gaps: number[] };
 
 /** The rows below a head: lines that count on from 1, each with the pieces of its cells behind it, and the names of groups between. */
 function rowsFrom(lines: readonly TextLine[], width: number): { rows: Row[]; end: number } {
@@ -78,20 +78,20 @@ function rowsFrom(lines: readonly TextLine[], width: number): { rows: Row[]; end
     const found = numbered(text);
     const group = GROUP.exec(text);
     if (found && (found.number === last + 1 || (found.number === 1 && rows.at(-1)?.kind === 'group'))) {
-      rows.push({ kind: 'row', number: String(found.number), lines: found.rest ? [found.rest] : [] });
+      rows.push({ kind: 'row', number: String(found.number), lines: found.rest ? [found.rest] : [], gaps: [] });
       [last, sub] = [found.number, 0];
       at++;
     } else if (rows.length > 0 && isSub(text)) {
       sub++;
       const number = `${last}.${sub}`;
-      rows.push({ kind: 'row', number, lines: [text.slice(number.length + 1)] });
+      rows.push({ kind: 'row', number, lines: [text.slice(number.length + 1)], gaps: [] });
       at++;
     } else if (group && (rows.length === 0 || grouped()) && numbered(lines[at + 1]?.text ?? '')) {
-      rows.push({ kind: 'group', number: group[1]!, lines: [group[2]!] });
+      rows.push({ kind: 'group', number: group[1]!, lines: [group[2]!], gaps: [] });
       at++;
       continue;
     } else if (PHASE.test(text) && numbered(lines[at + 1]?.text ?? '')?.number === last + 1) {
-      rows.push({ kind: 'group', number: '', lines: [text] });
+      rows.push({ kind: 'group', number: '', lines: [text], gaps: [] });
       at++;
       continue;
     } else break;
@@ -104,6 +104,7 @@ function rowsFrom(lines: readonly TextLine[], width: number): { rows: Row[]; end
       if (PHASE.test(line.text) && at + 1 === next) break;
       if (next < 0 && (ends(line, limit) || TOTAL.test(line.text))) break;
       rows.at(-1)!.lines.push(line.text);
+      rows.at(-1)!.gaps.push(line.gap);
       // A column of a wide table may be as wide as prose is.
       if (next >= 0) limit = Math.min(0.9 * width, Math.max(limit, 1.03 * line.width));
       at++;
@@ -152,6 +153,9 @@ export function rowsOnLines(lines: readonly TextLine[], index: number, set: numb
   const body = rows.filter(({ kind }) => kind === 'row');
   // Numbers one below the other belong to a text taken out column by column.
   if (body.length < 2 || body.some((row) => row.lines.length === 0)) return undefined;
+  // So do pieces of cells some of which blank lines part.
+  const gaps = body.flatMap((row) => row.gaps);
+  if (gaps.includes(0) && gaps.some((gap) => gap > 0)) return undefined;
   const named = headColumns(/^s?t$/i.test(head[0]!) ? [`${head[0]}${head[1]}`, ...head.slice(2)] : head);
   const told = named && (toldBy(named, body) ?? toldBy(withoutOver(named), body));
   const columns = told?.columns ?? [];
