@@ -153,10 +153,10 @@ export function rowsOnLines(lines: readonly TextLine[], index: number, set: numb
   const body = rows.filter(({ kind }) => kind === 'row');
   // Numbers one below the other belong to a text taken out column by column.
   if (body.length < 2 || body.some((row) => row.lines.length === 0)) return undefined;
-  // So do pieces of cells some of which blank lines part.
-  const gaps = body.flatMap((row) => row.gaps);
-  if (gaps.includes(0) && gaps.some((gap) => gap > 0)) return undefined;
   const named = headColumns(/^s?t$/i.test(head[0]!) ? [`${head[0]}${head[1]}`, ...head.slice(2)] : head);
+  // So do pieces of cells some of which blank lines part, but in rows of figures, which show by themselves whether they are whole.
+  const gaps = body.flatMap((row) => row.gaps);
+  if (named?.some(({ kind }) => kind === 'body') && gaps.includes(0) && gaps.some((gap) => gap > 0)) return undefined;
   const told = named && (toldBy(named, body) ?? toldBy(withoutOver(named), body));
   const columns = told?.columns ?? [];
   const shown = (told ? ['TT', ...columns.map(({ name }) => name)] : [head.join(' ')]).map(cell);
