@@ -28,11 +28,11 @@ export function withoutCount(clause: string): string {
   if (/^\s*với\s/.test(link) && COUNT.test(head)) return clause;
   // «Cả bản có 203 người cài»: who has them is not what is counted.
   if (EVERYONE.test(head) && unit) return unit.trim();
-  // «… , đang thực hiện 04 nhiệm vụ (44%)»: what was done with how many, and nothing before it.
   // «Đàn lợn 8.940 con, giảm 4,5%», «Trâu: 2.140 con»
   if (/^\s*con$/i.test(unit.trimEnd()) || /^(?:tổng )?đàn\s/i.test(head)) return head;
   // «số đạt 3.871, tương đương 99,13%»: how many did what is the measure.
   if (/^(?:tổng )?số$/iu.test(head) && link.trim()) return clause;
+  // «… , đang thực hiện 04 nhiệm vụ (44%)»: what was done with how many, and nothing before it.
   if (ADVERB.test(head)) return `${head.trim()} ${link.trim()} ${unit.trim()}`;
   return link.trim() ||
     AMOUNT.test(unit) ||
