@@ -106,6 +106,7 @@ export const byShortForm: Rule<'directive'> = {
   finds: [
     ['Kết quả triển khai «Đề án 06» năm 2026 trên địa bàn.', { type: 'Đề án', symbol: '06' }],
     ['Kiện toàn Tổ công tác «Đề án 06» xã.', { symbol: '06' }],
+    ['@title V/v báo cáo kết quả thực hiện «Đề án\n@letterhead 06» năm 2025\n@addressee Kính gửi: Sở Nội vụ', { symbol: '06' }],
     ['Thực hiện «Nghị quyết 57» quý II/2026, phường đã mở 05 lớp.', { type: 'Nghị quyết' }],
     ['Tiếp tục thực hiện «Nghị quyết 57» trong toàn xã.', { type: 'Nghị quyết', symbol: null, rawSymbol: '57' }],
     ['Triển khai «NQ 57», phổ biến đến chi bộ.', { type: 'Nghị quyết', rawSymbol: '57' }],

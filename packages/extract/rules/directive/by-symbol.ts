@@ -174,6 +174,10 @@ export const bySymbol: Rule<'directive'> = {
       { role: 'issued', date: '2025-03-12' },
     ],
     [
+      'Ngày 15/01/2026 UBND xã ban hành Kế hoạch số 08/KH-UBND; ngày 06/02/2026 ban hành «KH số 21/KH-UBND» tuyên truyền.',
+      { date: '2026-02-06' },
+    ],
+    [
       'Ban Chỉ đạo ban hành Quy chế làm việc «số 01-QC/BCĐ, ngày 01/8/2025»; tổ chức 05 phiên họp.',
       { symbol: '01-QC/BCĐ', date: '2025-08-01' },
     ],

@@ -51,6 +51,9 @@ function rightOf(s: Segment, from: number): { end: number; day: Day | null; issu
   return { end, day, issuer };
 }
 
+/** «ngày 06/02/2026 ban hành | Kế hoạch số …»: what its issuer, named before, did on that day. */
+const ISSUES = /(?:\s(?:da|tiep tuc))*\s(?:ban hanh|ky|co)(?:\scac)?\s*$/;
+
 /** «Ngày 05/3/2025, Sở … có | Công văn số …»: date and issuer stand before, but not before `floor`, where another citation ends. */
 function before(
   s: Segment,
@@ -62,7 +65,10 @@ function before(
   const issuer = named && named.end <= start && named.start < floor ? null : named;
   if (m.day) return { day: m.day, issuer };
   const edge = issuer && issuer.end <= start ? issuer.start : start;
-  const day = dayBefore(s.lower, edge) ?? null;
+  const day =
+    dayBefore(s.lower, edge) ??
+    dayBefore(s.lower, edge - (ISSUES.exec(s.lower.slice(Math.max(0, edge - 30), edge))?.[0].length ?? 0)) ??
+    null;
   return { day: day && day.start >= floor ? day : null, issuer };
 }
 

@@ -27,12 +27,17 @@ function endOfAbove(v: View, index: number): string {
   return '';
 }
 
+/** How the line of a title ends that breaks off within a citation. */
+const BREAKS =
+  /(?:[,/-]|số|ngày|\p{Lu}{2}|(?<!\p{L})(?:Đề(?: án)?|Nghị quyết|Nghị định|Kế hoạch|Chỉ thị|Quyết định|Chương trình|Công văn|Kết luận))\s*$/u;
+
 /** Whether a title's line goes on below («… Nghị quyết số 57-NQ/TW,» over «ngày 22/12/2024 …»): what a citation needs may stand there. */
 function goesOn(v: View, index: number): boolean {
   const [block, next] = [v.blocks[index], v.blocks[index + 1]];
-  if (block?.zone !== 'title' || next?.zone !== 'title') return false;
+  // Beside a letterhead in columns, what a «V/v» goes on with may count as the letterhead's.
+  if (block?.zone !== 'title' || (next?.zone !== 'title' && next?.zone !== 'letterhead')) return false;
   const [line, below] = [v.text.slice(...block.span), v.text.slice(...next.span)];
-  return /(?<!\p{L})của\s*$/u.test(line) || (/(?:[,/-]|số|ngày|\p{Lu}{2})\s*$/u.test(line) && /^\s*[\p{Ll}\d]/u.test(below));
+  return /(?<!\p{L})của\s*$/u.test(line) || (BREAKS.test(line) && /^\s*[\p{Ll}\d]/u.test(below));
 }
 
 /** The segments of a block, in order; lines of a title that go on are one, with the first of them. */

@@ -166,6 +166,7 @@ export function usualCase(v: View, printed: string): string {
       at++;
     }
   }
-  const spelt = (result.trimEnd() + tail).trim();
+  // «BAN CHỈ ĐẠO PHONG TRÀO “BÌNH DÂN HỌC VỤ SỐ”»
+  const spelt = (result.trimEnd() + tail).trim().replace(/["“]\p{Ll}/gu, (opened) => opened.toLocaleUpperCase('vi'));
   return spelt.slice(0, 1).toLocaleUpperCase('vi') + spelt.slice(1);
 }

@@ -215,6 +215,13 @@ test('recognition makes much of «V/v»; below the number line what it makes ope
   }
 });
 
+test('what stands in quotes within a letterhead’s name begins with a capital', () => {
+  const { reading } = readProof(
+    '@letterhead ĐẢNG ỦY XÃ LẠC SƠN\n@letterhead BAN CHỈ ĐẠO PHONG TRÀO\n@letterhead “HỌC KỸ NĂNG SỐ”\n@letterhead Số: 09-BC/BCĐ\n@title BÁO CÁO',
+  );
+  expect(toRecord(reading, extract(reading)).header.issuer?.name).toContain('“Học kỹ năng số”');
+});
+
 test('the country’s name cut in a narrow column belongs to no issuer', () => {
   const { reading } = readProof(
     '@letterhead ỦY BAN NHÂN DÂN TỈNH ĐỒNG CỘNG HÒA XÃ HỘI CHỦ NGHĨA\n@letterhead NAI\n@letterhead VIỆT NAM\n@letterhead Số: 18/KH-UBND\n@title KẾ HOẠCH',

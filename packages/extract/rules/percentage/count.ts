@@ -14,6 +14,11 @@ const EVERYONE =
 /** «đã», «đang» … with nothing behind. */
 export const ADVERB = /(?:^|[,;:]\s*)(?:đang|chưa|đã|mới|còn|không)$/iu;
 
+/** «nữ 1.120 lượt»: who came needs no word for how they are counted. */
+const PEOPLE =
+  /(?:^|\s)(?:nữ|nam|phụ nữ|trẻ em|thanh niên|học sinh|sinh viên|(?:đoàn|đảng|hội|xã|giáo|nhân|học|thành) viên|cán bộ|công chức|nông dân|công nhân|(?:người|bà con)\s[^,;:()]{2,40})$/iu;
+const HEADS_COUNTED = /^\s*(?:lượt|lượt người|người|em|cháu|đồng chí)\s*$/iu;
+
 /** Takes an absolute number off a measure's end: «Số hộ có điện là 3.450 hộ», «Thu ngân sách ước đạt 12 tỷ đồng», «Hồ sơ trễ hạn 12 hồ sơ». */
 export function withoutCount(clause: string): string {
   // «Số hộ nghèo còn 214 hộ»
@@ -38,5 +43,7 @@ export function withoutCount(clause: string): string {
     AMOUNT.test(unit) ||
     (unit !== '' && said(clause.replace(/^[\s,;)]+/, '')).text.startsWith(unit.trim().toLowerCase()))
     ? head
-    : clause;
+    : HEADS_COUNTED.test(unit) && PEOPLE.test(head)
+      ? head
+      : clause;
 }

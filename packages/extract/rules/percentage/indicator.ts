@@ -92,11 +92,14 @@ const RANK =
   /^\s*((?:chưa |không )?đạt)\s*:\s*(?:\d[\d.]*(?:\s\p{L}+){0,2}\s*)?\(?\s*$|^[\s;,]*((?:chưa|không) đạt)(?:\s*:)?(?:\s(?:chiếm|còn|không quá|dưới|chỉ))*\s*$/iu;
 /** «khá 48,2%; đạt 19,4%; chưa đạt 0,8%»: so is «đạt» between ranks. */
 const RANK_AMONG = /^[\s;,]*(đạt)\s*$/iu;
+/** «số hóa đầu vào 98%; kết quả 96%»: what comes out beside what goes in. */
+const OUTCOME = /^[\s;,]*(kết quả(?: giải quyết| đầu ra)?)(?:\s(?:đạt|là))?\s*$/iu;
 const RANKS = /(?<!\p{L})(?:khá|chưa đạt)(?::|\schiếm)?\s\d/iu;
 /** What stands before a figure, when that is what it measures: «Tỷ lệ hồ sơ đúng hạn đạt 98,5%». */
 function preceding(s: Stretch): string {
   const all = s.text.slice(s.from, s.figure.whole[0]);
-  const ranked = RANK.exec(all) ?? STANDS.exec(all);
+  const ranked =
+    RANK.exec(all) ?? STANDS.exec(all) ?? (OUTCOME.test(all) && /\sđầu vào\s/.test(s.text.slice(0, s.from)) ? OUTCOME.exec(all) : null);
   if (ranked) return (ranked[1] ?? ranked[2])!;
   if (RANK_AMONG.test(all) && RANKS.test(s.text)) return all.replace(/[\s;,]/g, '');
   const part = PART_OF.exec(all);
@@ -115,7 +118,9 @@ function preceding(s: Stretch): string {
 
 /** «chịu trách nhiệm nếu không đạt 70%»: the case, not who answers for it. */
 const ON_FAILURE = /(?<!\p{L})(?:nếu|khi|trường hợp)\s(?:không|chưa)\s*$/iu;
-const STATE_ONLY = new Cue('^(?:(?:đang|đã|chưa|mới|cơ bản)\\s+)*(?:thực hiện|triển khai|hoàn thành|hoàn thiện|xong)(?:\\s+xong)?$');
+const STATE_ONLY = new Cue(
+  '^(?:(?:đang|đã|chưa|mới|cơ bản)\\s+)*(?:thực hiện|triển khai|làm|hoàn thành|hoàn thiện|xong)(?:\\s+xong)?(?:,\\s+(?:được|đạt))?$',
+);
 
 function measured(clause: string, setOff: boolean, whole = false): string {
   const own = withoutCount(subject(clause, setOff));

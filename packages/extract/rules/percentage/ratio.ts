@@ -9,7 +9,8 @@ const UNIT = '(?:\\s?[a-z][a-z, ]{0,50}?)?';
 const BETWEEN = `(?:${UNIT}\\s?\\/\\s?(?:tong so\\s)?|${UNIT}\\s(?:trong|tren)\\s(?:so\\s|tong so\\s|tong\\s)?)`;
 const RATIO = new RegExp(`(?<![\\d/.,a-z-])${NUMBER}${BETWEEN}${NUMBER}(?![\\d/%]|-[a-z]|,\\d)`, 'g');
 // A date, a rank or a part of a document's number is no share.
-const NOT_BEFORE = /(?:ngay|thang|thu|hang|so|xep|quy|dieu|khoan)\s?$/;
+// «đã ký số 3.311/3.311 văn bản», «trong số 45/69 xã»: words of their own that end so.
+const NOT_BEFORE = /(?:ngay|thang|thu|hang|(?<!(?:\bky|\btong|\btrong|chuyen doi) )so|xep|quy|dieu|khoan)\s?$/;
 
 const fits = (a: number, b: number, value: number) => b > 0 && Math.abs((a / b) * 100 - value) <= Math.max(0.6, value * 0.006);
 
@@ -24,7 +25,7 @@ export function ratioOf(lower: string, figure: readonly [number, number], value:
   for (const match of everyMatch(RATIO, lower.slice(from, to))) {
     const start = from + match.index;
     const end = start + match[0].length;
-    if (NOT_BEFORE.test(lower.slice(Math.max(0, start - 8), start)) || (start < figure[1] && end > figure[0])) continue;
+    if (NOT_BEFORE.test(lower.slice(Math.max(0, start - 14), start)) || (start < figure[1] && end > figure[0])) continue;
     // «hạ tầng 3G/4G» names two things.
     const glued = /^\d+([a-z])\/\d+$/.exec(match[0])?.[1];
     if (glued && lower[end] === glued) continue;

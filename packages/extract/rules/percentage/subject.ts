@@ -50,10 +50,13 @@ export function subject(clause: string, setOff = false): string {
   );
   // «Tổng số tin là 214 tin, đã xử lý 209 tin»: each piece counts its own.
   // «Công tác du lịch được tăng cường, thu hút gần 8,1 triệu lượt khách»: so does what was done to how many.
+  // «Lao động, việc làm: giải quyết việc làm cho 743 lượt lao động»: a field's name holds words that open measures.
   const apart =
     head !== undefined &&
     head < start &&
-    (DONE_TO.test(clause.slice(start)) || (COUNT.test(clause.slice(start)) && COUNT.test(clause.slice(head, start))));
+    (FIELD_LIST.test(clause.slice(0, start)) ||
+      DONE_TO.test(clause.slice(start)) ||
+      (COUNT.test(clause.slice(start)) && COUNT.test(clause.slice(head, start))));
   if (head !== undefined && head <= start && head > within && clause.length - head < 220 && !apart) return clause.slice(head);
   // «Bán vé tại Bảo tàng, Vườn quốc gia: 186.420 lượt»: all before the colon is the name of what is counted.
   const colon = /^[^,:]{1,40}:\s\d[\d.,]*(?:\s\p{L}+){0,3}\s*$/u.test(clause.slice(start));
@@ -71,6 +74,8 @@ export function subject(clause: string, setOff = false): string {
       if (inside !== undefined && i < last - 1) start = inside;
       break;
     }
+    // «17 thôn, 10.115 khẩu, người Mông»: numbers of other things one after the other.
+    if (COUNT_ONLY.test(piece) && i > 0 && COUNT_ONLY.test(clause.slice(pieces[i - 1], from))) break;
     // «khai giảng 38 học viên, tốt nghiệp 35 học viên»: each counts its own.
     if (COUNT.test(piece) && COUNT.test(clause.slice(start))) break;
     // «… tại ca, tổ, thu hút 900 công nhân»: what was done to how many is told anew.
@@ -84,6 +89,9 @@ export function subject(clause: string, setOff = false): string {
   }
   return clause.slice(setOff ? counts(clause, pieces, start) : start);
 }
+
+const COUNT_ONLY = /^\s*(?:(?:với|có|gồm)\s)?\d[\d.]*(?:\s\p{L}+){1,3},\s$/u;
+const FIELD_LIST = /^\p{Lu}[^,:;.()%\d]{2,40},\s[^:;.()%\d]{2,60}:\s$/u;
 
 /** Whether a piece of one word, or of a few behind those for whom something is done, ends a list that the piece before it began. */
 function endsList(before: string, piece: string): boolean {

@@ -17,14 +17,19 @@ const SPEAKER = new Cue('^[^,;:]{2,60}\\s(?:cho biết|cho hay)(?: rằng| là|,
 /** Whether a piece of a clause opens with a time or a connecting word: «Đến ngày 5/3/2026», «trong đó». */
 export const opensLoosely = (piece: string): boolean => TIME_LEAD.test(said(piece)) || LEAD.test(said(piece));
 
+/** Verbs that are no lead, since what is measured is that it was so. */
+const WHOLE_VERB = /^(?:có mặt|hoàn thành (?:các |chương trình |bài )?(?:khóa|khoá|lớp|học)(?: học)?)(?!\p{L})/iu;
+/** «Giảm tỷ lệ cân sai»: what shall be done with the measure. */
+const CHANGES = /^(?:giảm|tăng|hạ|kéo giảm)\s(?=t[ỷỉ] (?:lệ|trọng)\s)/iu;
+
 /** Takes connecting words and times off a clause's front. */
 export function unlead(clause: string): string {
   for (;;) {
-    const bare = clause.replace(/^[\s,;:)–-]+/, '');
+    const bare = clause.replace(/^[\s,;:)–-]+/, '').replace(CHANGES, '');
     const s = said(bare);
     const found = TIME_LEAD.exec(s) ?? AGAINST_LEAD.exec(s) ?? LEAD.exec(s) ?? SPEAKER.exec(s);
-    // «có mặt 11/12 đại biểu»
-    if (!found || /^có mặt(?!\p{L})/iu.test(bare)) return bare.replace(/^\d[\d.]*\s+(?=\p{L})(?!tháng)/u, '');
+    // «có mặt 11/12 đại biểu», «hoàn thành khóa học 1.611 người»
+    if (!found || WHOLE_VERB.test(bare)) return bare.replace(/^\d[\d.]*\s+(?=\p{L})(?!tháng)/u, '');
     clause = bare.slice(found[0].length);
   }
 }

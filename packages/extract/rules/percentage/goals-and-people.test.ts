@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { passageOf } from '../../passage.ts';
+import { readSentence } from './read-sentence.ts';
+
+/** Sentences with what their figures measure: what is to be done with a measure names none, nor how many people there were. */
+const TOLD: readonly [string, readonly string[]][] = [
+  ['Tập trung thu tiền nước, phấn đấu vượt 7% dự toán.', ['thu tiền nước']],
+  ['Đẩy nhanh giải ngân vốn, hết tháng 8 đạt ít nhất 72%.', ['giải ngân vốn']],
+  ['Hạ tỷ lệ hồ sơ trả lại xuống dưới 2%.', ['tỷ lệ hồ sơ trả lại']],
+  ['Dạy 41 buổi, trong đó nữ 610 lượt chiếm 54%, người trên 55 tuổi 230 lượt chiếm 20%.', ['nữ', 'người trên 55 tuổi']],
+  ['Hoàn thành khóa học 512 người, mới đạt 64%.', ['Hoàn thành khóa học 512 người']],
+  ['Văn bản đi ký số 1.904/1.904 văn bản, đạt tỷ lệ 100%.', ['Văn bản đi ký số']],
+  ['Số hóa hồ sơ: đầu vào 97,2%; kết quả 95%.', ['Số hóa hồ sơ: đầu vào', 'kết quả']],
+  ['Xã có 15 thôn, 2.040 hộ, 9.870 khẩu, người Dao chiếm 64%.', ['người Dao']],
+  ['Lao động, việc làm: giải quyết việc làm cho 318 lượt lao động (53% kế hoạch).', ['giải quyết việc làm cho 318 lượt lao động']],
+];
+
+test.each(TOLD)('%s', (sentence, measured) => {
+  const found = readSentence(passageOf(sentence), { setting: 'result', documentYear: 2025, lead: null });
+  expect(found.map(({ fields }) => fields.indicator)).toEqual(measured);
+});
+
+test('«Đang làm, được khoảng 40%»: how far it is names nothing', () => {
+  const [stated] = readSentence(passageOf('Đang làm, được khoảng 40%'), {
+    setting: 'result',
+    documentYear: 2025,
+    lead: 'Số hóa kho lưu trữ',
+  });
+  expect(stated?.fields.indicator).toBe('Số hóa kho lưu trữ');
+});
