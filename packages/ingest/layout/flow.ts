@@ -1,7 +1,7 @@
 import type { DraftBlock, DraftParagraph, DraftTable, Note } from '@tonghop/model';
 import { readingOrder, type Stretch } from './columns.ts';
 import { appendTable, continues, draftTable } from './drafted-table.ts';
-import { footnotesOf, noteParagraphs, withoutMarks } from './footnotes.ts';
+import { dropMarks, footnotesOf, noteParagraphs } from './footnotes.ts';
 import { furnitureOf } from './furniture.ts';
 import { findGutterGrids } from './gutter-table.ts';
 import { findLevelGrids } from './level-table.ts';
@@ -187,7 +187,7 @@ export function layOut(pages: readonly LayoutPage[]): { blocks: DraftBlock[]; no
   };
   for (const [n, one] of found.entries()) {
     const lines = one.lines.filter((line) => !furniture.lines.has(line) && !notes[n]!.has(line));
-    if (notes[n]!.size) withoutMarks(lines);
+    if (notes[n]!.size) dropMarks(lines);
     const items = itemsOf(one, lines, edgesOf({ ...one, lines }, long.get(Math.round(one.page.width)) ?? []));
     items.forEach((item, i) => {
       if (item.kind === 'text') {

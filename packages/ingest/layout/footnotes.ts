@@ -1,6 +1,7 @@
 import type { DraftParagraph } from '@tonghop/model';
 import { type Line, runOf, textOf } from './line.ts';
 import type { Rule } from './ruling.ts';
+import { withoutMarks } from './touching.ts';
 
 const FOOTNOTE_MARK = /^(?:\(?\d{1,3}\)?|\[\d{1,3}\]|\*{1,3})(?=\D|$)/;
 
@@ -22,11 +23,9 @@ export function footnotesOf(
 }
 
 /** Drops raised footnote marks from body lines where the page has footnotes. */
-export function withoutMarks(lines: readonly Line[]): void {
+export function dropMarks(lines: readonly Line[]): void {
   for (const line of lines) {
-    const kept = line.words.filter(
-      (word, i) => i === 0 || !(word.size < 0.75 * line.size && word.y < line.y - 0.15 * line.size && /^\d{1,2}$/.test(word.text)),
-    );
+    const kept = withoutMarks(line.words, line);
     if (kept.length < line.words.length) {
       line.words = kept;
       line.text = undefined;

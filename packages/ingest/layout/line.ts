@@ -1,4 +1,5 @@
 import { ASCENT, type Box, boxOfLetters, DESCENT, type DraftRun } from '@tonghop/model';
+import { areMarks, isRaised, joinTouching } from './touching.ts';
 
 /**
  * A word on a page turned upright: `x0`–`x1` and baseline `y` in points from its top left. `box` is where it stands on the page as
@@ -123,10 +124,6 @@ function isStretched(words: readonly LayoutWord[]): boolean {
   return words.filter((word) => /\p{L}/u.test(word.text)).length > words.length / 2;
 }
 
-/** Whether a small word stands on the line of larger letters, raised or lowered. */
-const isRaised = (small: { y: number; size: number }, large: { y: number; size: number }): boolean =>
-  small.size < 0.75 * large.size && Math.abs(large.y - small.y) < 0.5 * large.size;
-
 type Placed = { x0: number; y: number };
 // Whole numbers as answers: a difference of two coordinates would be a new object each time.
 const across = (a: Placed, b: Placed): number => (a.x0 < b.x0 ? -1 : a.x0 > b.x0 ? 1 : 0);
@@ -145,7 +142,7 @@ function inOrder(words: readonly Placed[], order: (a: Placed, b: Placed) => numb
  */
 export function linesOf(words: readonly LayoutWord[], page: number, gap = 1.6, tabs = true): Line[] {
   const sorted = inOrder(words, downThenAcross) ? words : [...words].sort(downThenAcross);
-  const rows: { y: number; size: number; words: LayoutWord[] }[] = [];
+  const rows: { y: number; size: number; words: LayoutWord[]; mixed: boolean }[] = [];
   for (let i = 0; i < sorted.length; i++) {
     const word = sorted[i]!;
     let row: (typeof rows)[number] | undefined;
@@ -153,8 +150,8 @@ export function linesOf(words: readonly LayoutWord[], page: number, gap = 1.6, t
       const candidate = rows[k]!;
       if (
         Math.abs(candidate.y - word.y) <= 0.35 * Math.min(candidate.size, word.size) ||
-        isRaised(word, candidate) ||
-        (candidate.words.length === 1 && isRaised(candidate, word))
+        isRaised(word, candidate, word.text) ||
+        (isRaised(candidate, word, candidate.words[0]!.text) && (candidate.words.length === 1 || areMarks(candidate.words)))
       ) {
         row = candidate;
         break;
@@ -162,15 +159,17 @@ export function linesOf(words: readonly LayoutWord[], page: number, gap = 1.6, t
     }
     if (row) {
       row.words.push(word);
+      if (Math.abs(word.size - row.size) > 0.1 * row.size) row.mixed = true;
       if (word.size > row.size) {
         row.size = word.size;
         row.y = word.y;
       }
-    } else rows.push({ y: word.y, size: word.size, words: [word] });
+    } else rows.push({ y: word.y, size: word.size, words: [word], mixed: false });
   }
   const lines: Line[] = [];
   for (const row of rows) {
     if (!inOrder(row.words, across)) row.words.sort(across);
+    if (row.mixed) row.words = joinTouching(row.words);
     if (tabs && isStretched(row.words)) {
       lines.push(lineOf(row.words, page));
       continue;
