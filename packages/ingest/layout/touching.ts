@@ -1,4 +1,5 @@
-import type { LayoutWord } from './line.ts';
+/** What is told here of a word: where it stands along its line, and how it is set. */
+type Set = { text: string; x0: number; x1: number; y: number; size: number; bold: boolean; box?: unknown; confidence?: number };
 
 /** What stands raised behind a word: a note's mark, or a power. */
 const MARK = /^(?:[([]?\d{1,3}[)\]]?|\*{1,3})$/;
@@ -10,20 +11,20 @@ export const isRaised = (small: { y: number; size: number }, large: { y: number;
   Math.abs(large.y - small.y) < 0.5 * large.size && (small.size < 0.75 * large.size || (small.size < 0.9 * large.size && MARK.test(text)));
 
 /** Whether a row holds nothing but marks: several of them may stand above one line. */
-export const areMarks = (words: readonly LayoutWord[]): boolean => words.every(({ text }) => MARK.test(text));
+export const areMarks = (words: readonly { text: string }[]): boolean => words.every(({ text }) => MARK.test(text));
 
 /** Whether a word is a mark raised above the baseline `y` of letters of a size. */
-export const isMark = (word: LayoutWord, { y, size }: { y: number; size: number }): boolean =>
+export const isMark = (word: Set, { y, size }: { y: number; size: number }): boolean =>
   word.size < 0.9 * size && word.y < y - 0.15 * size && MARK.test(word.text);
 
-const touches = (a: LayoutWord, b: LayoutWord): boolean => {
+const touches = (a: Set, b: Set): boolean => {
   const gap = b.x0 - a.x1;
   return gap < 0.12 * Math.max(a.size, b.size) && gap > -0.3 * b.size;
 };
 
 /** One word in the place of two, set like the larger of them. */
-export function joined(a: LayoutWord, b: LayoutWord): LayoutWord {
-  const whole: LayoutWord = {
+function joined<W extends Set>(a: W, b: W): W {
+  const whole: W = {
     ...(b.size > a.size ? b : a),
     text: a.text + b.text,
     x0: a.x0,
@@ -38,8 +39,8 @@ export function joined(a: LayoutWord, b: LayoutWord): LayoutWord {
  * A line's words, those joined that touch although they are set in two sizes: «km²», «CO₂», small capitals. A note's mark stays apart.
  * `words` are in order of x and measured on the page (`box` unset).
  */
-export function joinTouching(words: readonly LayoutWord[]): LayoutWord[] {
-  const found: LayoutWord[] = [];
+export function joinTouching<W extends Set>(words: readonly W[]): W[] {
+  const found: W[] = [];
   for (const word of words) {
     const last = found.at(-1);
     if (!last || last.box || word.box || !touches(last, word) || isMark(last, word)) found.push(word);
@@ -50,9 +51,9 @@ export function joinTouching(words: readonly LayoutWord[]): LayoutWord[] {
 }
 
 /** A line's words without note marks; what stood close behind a mark («phố¹,») is one word with what stood before it. */
-export function withoutMarks(words: readonly LayoutWord[], line: { y: number; size: number }): LayoutWord[] {
-  const found: LayoutWord[] = [];
-  let dropped: LayoutWord | undefined;
+export function withoutMarks<W extends Set>(words: readonly W[], line: { y: number; size: number }): W[] {
+  const found: W[] = [];
+  let dropped: W | undefined;
   for (const [i, word] of words.entries()) {
     if (i > 0 && isMark(word, line)) {
       dropped = word;
