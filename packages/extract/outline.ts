@@ -181,11 +181,18 @@ const CONCLUDES = /\b(?:ket luan|phan cong|giao|chi dao|thong nhat|quyet dinh|nh
 const OF_OTHERS =
   /\b(?:kien nghi|de nghi|de xuat),? (?:de xuat |kien nghi )?cua (?:cac |so |ubnd|uy ban|tinh|thanh pho|dia phuong|xa|phuong|don vi|doanh nghiep|chu dau tu)/;
 
+const CARRIES_OUT = /\b(?:thuc hien|trien khai|viec|lam|theo doi|kiem tra|giam sat|bao cao|phoi hop|phu trach)\b/;
+
 /** What stands under a heading tells of its role, but no field of work is all trouble, and who speaks is told nothing. */
 function contentRole(v: View, headings: readonly Heading[], n: number, goal: Goal, before: SectionRole | null): SectionRole | null {
   const role = roleByContent(contentOf(v, headings, n), goal, before);
   const title = v.lower.slice(...headings[n]!.block.heading.title);
   if (role === 'assignments' && (SAID.test(title) || (documentType(v)?.name === 'Biên bản' && !CONCLUDES.test(title)))) return null;
+  // «Số lượng đề nghị khen thưởng» by body gives nobody work.
+  if (role === 'assignments' && goal === 'plan' && !CARRIES_OUT.test(title)) {
+    const { units } = contentOf(v, headings, n);
+    if (units.length < 2 || !units.every(Boolean)) return null;
+  }
   if ((role === 'difficulties' || role === 'proposals') && isEssay(v)) return null;
   return role === 'difficulties' && (FIELD.test(title) || instructs(v)) ? null : role;
 }

@@ -20,3 +20,9 @@ test('the next week’s work in a report of this one is work to come', () => {
   const text = '@title BÁO CÁO\n@title Công tác tuần 43\n# I. Kết quả\nĐã trực.\n# II. Công tác tuần 44\n1. Kiểm tra khu trọ.';
   expect(roles(text)).toEqual(['Kết quả: results', 'Công tác tuần 44: tasks-ahead']);
 });
+
+test('what a letter of guidance sets out is no account of results', () => {
+  const text =
+    '@title V/v hướng dẫn chấm điểm năm 2026\n@addressee Kính gửi: UBND các xã\nSở Nội vụ hướng dẫn như sau:\n# 1. Thời điểm lấy số liệu\nTừ ngày 01/01/2026.\n# 2. Tài liệu kiểm chứng\nBản chụp.';
+  expect(roles(text)).toEqual(['Thời điểm lấy số liệu: other', 'Tài liệu kiểm chứng: other']);
+});

@@ -16,6 +16,11 @@ type Purpose = ReturnType<typeof purposeOf>;
 /** Kinds that say how something shall be done, and of what they speak only «trường hợp …». */
 const INSTRUCTING = new Set(['Hướng dẫn', 'Quy chế', 'Quy định', 'Thông tư', 'Điều lệ']);
 
+/** Letters, of which some instruct («V/v hướng dẫn chấm điểm …»). */
+const LETTERS = new Set(['Công văn', 'Văn bản']);
+const GUIDES = /^(?:v\/v|ve(?: viec)?)?[\s:]*(?:tiep tuc )?huong dan\b/;
+const subjectIn = (v: View): string => foldLower(subjectOf(v)?.text ?? '');
+
 /** So many articles («Điều 7. …») have charters, statutes and regulations; a decision has fewer. */
 const ARTICLES = 8;
 const ARTICLE = /^\s*dieu \d{1,3}\s?[.:]/;
@@ -51,7 +56,12 @@ function nature(v: View): Nature {
     const articles = mayRule ? v.blocks.filter(({ span }) => ARTICLE.test(v.lower.slice(span[0], span[0] + 20))).length : 0;
     const kind = documentType(v)?.name ?? '';
     const statute = articles >= (STATUTES.has(kind) ? FEW_ARTICLES : ARTICLES);
-    found = { purpose: goal, statute, ruling: mayRule && rules(v, kind), instructs: INSTRUCTING.has(kind) };
+    found = {
+      purpose: goal,
+      statute,
+      ruling: mayRule && rules(v, kind),
+      instructs: INSTRUCTING.has(kind) || (LETTERS.has(kind) && GUIDES.test(subjectIn(v))),
+    };
     known.set(v, found);
   }
   return found;

@@ -25,7 +25,7 @@ const BEFORE_WORK: ReadonlySet<SectionRole | null> = new Set(['difficulties', 'c
 export function roleByContent({ units, items }: Content, goal: Goal, before: SectionRole | null): SectionRole | null {
   if (units.length >= 2 && units.every(Boolean)) return goal === 'plan' ? 'assignments' : null;
   const most = (holds: (item: ContentItem) => boolean) => items.length > 0 && items.filter(holds).length / items.length >= MOST;
-  if (goal === 'orders' && items.length >= 2 && givesWork(items)) return 'assignments';
+  if (goal !== 'report' && items.length >= 2 && givesWork(items)) return 'assignments';
   if (goal === 'plan') return most(({ lower }) => GOAL.test(lower)) ? 'targets' : null;
   const tones = new Map<ContentItem, Tone>(items.map((item) => [item, itemTone(item)]));
   const sound = (tone: Tone) => most((item) => tones.get(item) === tone);

@@ -15,6 +15,17 @@ describe('paragraphs', () => {
     expect(body(typeset(texts, { indent: 0, gap: 8 }))).toEqual(texts);
   });
 
+  test('a numbered bold line below a bold title that stands further in is a heading, though few lines tell the edge', () => {
+    const title = 'của Tổ công nghệ số cộng đồng xóm Đông quý hai năm nay';
+    const words = [
+      ...line('KẾ HOẠCH HOẠT ĐỘNG', { x: 230, y: 60, bold: true }),
+      ...line(title, { x: 128, y: 82, bold: true }),
+      ...line('1. Mục tiêu', { x: 111, y: 104, bold: true }),
+      ...line('- Có 80% hộ trong xóm biết nộp hồ sơ qua mạng từ nhà', { x: 111, y: 126 }),
+    ];
+    expect(zones([page(words)]).map(([, text]) => text)).toContain('1. Mục tiêu');
+  });
+
   test('one line that hangs out over the margin is not the text’s edge', () => {
     const lines = [
       'UBND tỉnh Ví Dụ cộng hòa xã hội chủ nghĩa việt nam độc lập - tự do hh',

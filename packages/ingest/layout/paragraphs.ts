@@ -186,6 +186,9 @@ function begins(before: Last, line: Line, stretch: Stretch, habits: Habits): boo
   if (/^a\)\s+\p{Lu}/u.test(text) && label(lastText)?.kind === 'decimal' && count === 1) return true;
   if (mark && !lower && (ended || line.x0 > stretch.left + 0.6 * line.size || mark.kind === 'bullet'))
     return !(mark.kind === 'bullet' && !ended && (/^[-–]\s*\d/.test(text) || dashInName(line, stretch, before, habits)));
+  // Below a bold title that stands far in, a bold line with a number is a heading, wherever the text's edge is.
+  if (mark && !lower && mark.kind !== 'bullet' && last.x0 - line.x0 > 0.6 * line.size && boldness(last) > 0.9 && boldness(line) > 0.9)
+    return true;
   const hanging =
     Math.abs(line.x0 - textStart(last)) < 0.4 * line.size ||
     (count > 1 && Math.abs(line.x0 - last.x0) < 0.4 * line.size) ||

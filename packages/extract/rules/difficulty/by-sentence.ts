@@ -17,6 +17,9 @@ import { tellsTrouble } from './plain-state.ts';
 /** Sections that tell how things are; what is to be done or learned is told in others. */
 const TELLING = new Set<SectionRole>(['opening', 'direction', 'results', 'other']);
 
+/** «Trên thế giới, nhiều nước gặp khó khăn …»: nobody's own trouble. */
+const ELSEWHERE = /^["'(\s]*(?:tren (?:the gioi|toan cau)|(?:(?:o|tai) )?(?:nhieu|mot so|cac) (?:nuoc|quoc gia))\b/;
+
 /** Sentences outside a difficulty heading that state a difficulty, in sections that tell of what was done. */
 export const difficultyBySentence: Rule<'difficulty'> = {
   id: 'difficulty.by-sentence',
@@ -41,7 +44,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
         const lower = v.lower.slice(...span);
         const causal = givesCause(lower);
         const confidence = causal ? 0.75 : tellsTrouble(passageIn(v, span));
-        if (confidence === 0 || isDenial(lower) || asks(lower) || /:$/.test(lower)) continue;
+        if (confidence === 0 || ELSEWHERE.test(lower) || isDenial(lower) || asks(lower) || /:$/.test(lower)) continue;
         const text = v.text.slice(...span);
         if (isBlank(text)) continue;
         yield {
@@ -102,6 +105,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     '# I. Tình hình\nThời gian tới, thủ đoạn của chúng sẽ tinh vi hơn, phải mất nhiều thời gian mới phát hiện được.',
     '# I. Tình hình\nĐối tượng không từ bỏ một thủ đoạn nào, nhắn tin qua ứng dụng gây nhiều khó khăn cho lực lượng chức năng trong phát hiện, xử lý.',
     '# I. Tình hình\nTrên thế giới, các chất mới được sản xuất ngày càng nhiều, rất khó phát hiện, khó kiểm soát.',
+    '# I. Bối cảnh\nTrên thế giới, nhiều nước gặp khó khăn khi đưa phần mềm vào lớp học.',
     '# I. Kiểm tra\nKiểm tra 05 chi bộ; qua đó nhắc nhở 01 chi bộ ghi chép sổ nghị quyết chưa đầy đủ.',
     '# I. Kết quả\nSở dĩ xã đạt được tỷ lệ cao là do người đứng đầu gương mẫu.',
     '# I. An ninh\nXảy ra 03 vụ trộm, đối tượng xóa dấu vết gây khó khăn cho công tác điều tra; đã làm rõ cả 03 vụ.',

@@ -177,6 +177,7 @@ export const bySymbol: Rule<'directive'> = {
       'Ngày 15/01/2026 UBND xã ban hành Kế hoạch số 08/KH-UBND; ngày 06/02/2026 ban hành «KH số 21/KH-UBND» tuyên truyền.',
       { date: '2026-02-06' },
     ],
+    ['Ban hành Kế hoạch triển khai «Nghị quyết số 57-NQ/TW» của Sở Khoa học và Công nghệ năm 2026.', { issuer: null, role: 'cited' }],
     [
       'Ban Chỉ đạo ban hành Quy chế làm việc «số 01-QC/BCĐ, ngày 01/8/2025»; tổ chức 05 phiên họp.',
       { symbol: '01-QC/BCĐ', date: '2025-08-01' },

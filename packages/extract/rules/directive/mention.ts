@@ -30,8 +30,14 @@ export type Mention = {
 
 const BETWEEN = /^\s*(?:[,;&]|va|hoac|,\s?va|;\s?va)\s*(?:(?:so|cac|van ban)\s?)*:?\s*$/;
 
-/** Date and issuer after a symbol, in either order, and where they end. */
-function rightOf(s: Segment, from: number): { end: number; day: Day | null; issuer: Name | null } {
+/** Codes of the Party's and the State's highest bodies. */
+const CENTRAL = /^(?:TW|CP|TTg|QH\d{1,2})$/;
+/** «kế hoạch triển khai Nghị quyết số 57-NQ/TW của Sở …»: bodies that issue nothing with such a code. */
+const LOCAL =
+  /^(?:so|ubnd|uy ban nhan dan|phong|truong|trung tam|cong an|dang uy|tinh uy|thanh uy|hdnd|hoi dong nhan dan|chi (?:bo|cuc)|benh vien)\b/i;
+
+/** Date and issuer after a symbol, in either order, and where they end; of a `central` one no local body is. */
+function rightOf(s: Segment, from: number, central: boolean): { end: number; day: Day | null; issuer: Name | null } {
   let end = from;
   let day: Day | null = null;
   let issuer: Name | null = null;
@@ -42,7 +48,7 @@ function rightOf(s: Segment, from: number): { end: number; day: Day | null; issu
       end = d.end;
     }
     const i: Name | undefined = issuer ? undefined : issuerAfter(s.text, s.folded, end);
-    if (i) {
+    if (i && !(central && LOCAL.test(s.folded.slice(i.start, i.end)))) {
       issuer = i;
       end = i.end;
     }
@@ -90,7 +96,7 @@ export function mentionsIn(s: Segment): Mention[] {
     if (!left || !(symbol.sure || left.kind || left.numbered || follows)) continue;
     if (!left.kind && (isUnknownLone(symbol.parts) || symbol.parts[0] === 'HĐ')) continue;
     if (/^(?:19|20)\d\d$/.test(symbol.number ?? '') && !left.kind && !left.numbered && !follows) continue;
-    const right = rightOf(s, afterMark(s.folded, symbol.end));
+    const right = rightOf(s, afterMark(s.folded, symbol.end), CENTRAL.test(symbol.parts.at(-1) ?? ''));
     if (!right.day && last?.day && /^,?\s*(?:cung|trong) ngay(?![a-z\d]|\s\d)/.test(s.lower.slice(symbol.end, symbol.end + 12)))
       right.day = last.day;
     const around = before(s, last?.end ?? 0, left.start, { day: right.day, issuer: right.issuer ?? left.issuer });

@@ -10,6 +10,8 @@ const TOLD: readonly [string, readonly string[]][] = [
   ['Dạy 41 buổi, trong đó nữ 610 lượt chiếm 54%, người trên 55 tuổi 230 lượt chiếm 20%.', ['nữ', 'người trên 55 tuổi']],
   ['Hoàn thành khóa học 512 người, mới đạt 64%.', ['Hoàn thành khóa học 512 người']],
   ['Văn bản đi ký số 1.904/1.904 văn bản, đạt tỷ lệ 100%.', ['Văn bản đi ký số']],
+  ['Trên 75% giao dịch mua bán cà phê không dùng tiền mặt.', ['giao dịch mua bán cà phê không dùng tiền mặt']],
+  ['Tiêu chí 3.4: dưới 90% không có điểm.', []],
   ['Số hóa hồ sơ: đầu vào 97,2%; kết quả 95%.', ['Số hóa hồ sơ: đầu vào', 'kết quả']],
   ['Xã có 15 thôn, 2.040 hộ, 9.870 khẩu, người Dao chiếm 64%.', ['người Dao']],
   ['Lao động, việc làm: giải quyết việc làm cho 318 lượt lao động (53% kế hoạch).', ['giải quyết việc làm cho 318 lượt lao động']],

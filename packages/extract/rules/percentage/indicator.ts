@@ -15,6 +15,9 @@ import { doneInBracket, FAILED, unlink } from './unlink.ts';
 export type Stretch = { text: string; figure: Figure; from: number; to: number; ratio: Ratio | null };
 
 const NO_CONTENT = wordsAtStart(NO_MEASURE);
+/** «80% giao dịch», «60% còn lại», «90% bằng tốt nghiệp»: words that open like those that name nothing. */
+const NAMES_ANYWAY =
+  /^\s*(?:còn lại|giao (?:dịch|thông|tiếp)|bằng (?:cấp|tốt nghiệp|lái|sáng chế)|kỳ (?:thi|họp)|yêu cầu (?:hỗ trợ|kết nối|của))(?!\p{L})/iu;
 const BASE = wordsAtStart(BASE_HEADS);
 const TIME_AFTER = new Cue(
   '^\\s*(?:\\([^)]*\\)\\s*|trở lên\\s*|trở xuống\\s*|(?:vào |trong |đến |trước )?(?:hết |cuối )?năm \\d{4}\\s*|(?:vào |trong |đến |trước )(?:cuối |hết |giữa |đầu )(?:năm|quý|tháng)(?: nay| này| tới)?(?![\\p{L}\\d])\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*|(?:trước|trong|vào|đến|từ)(?: hết| cuối| đầu)? (?:tháng|quý) (?:\\d{1,2}|[ivx]{1,3})(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*)',
@@ -52,7 +55,7 @@ function following(s: Stretch): string {
   let rest = s.text.slice(s.figure.whole[1], s.to);
   for (let found = TIME_AFTER.exec(said(rest)); found && found[0].length > 0; found = TIME_AFTER.exec(said(rest)))
     rest = rest.slice(found[0].length);
-  if (!/^\s*[\p{L}“"‘']/u.test(rest) || (NO_CONTENT.test(said(rest)) && !/^\s*còn lại\s/i.test(rest))) return '';
+  if (!/^\s*[\p{L}“"‘']/u.test(rest) || (NO_CONTENT.test(said(rest)) && !NAMES_ANYWAY.test(rest))) return '';
   // «(… từ 10% chi thường xuyên là 29 đơn vị), số lượng …»: the bracket in which the figure stands ends what it measures.
   return upToNext((rest.includes(')') && /^[^()]*[\p{L}\d][^()]*(?=\)\s*[,;.])/u.exec(rest)?.[0]) || rest);
 }

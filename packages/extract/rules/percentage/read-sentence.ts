@@ -119,7 +119,7 @@ const SHARE_ON = new Cue(`^\\s*,?\\s*(?:và\\s+)?chiếm(?:\\s+(?:khoảng|trên
 
 // «từ 90% trở lên: 20 điểm», «trả đúng hạn 100% cộng 05 điểm»: what earns points states no share.
 const EARNS =
-  /^\s*(?:tro len|tro xuong)?\s*(?:[:=–→]|thi|duoc|cong|tru|tinh|cham|dat)?(?:\s(?:thi|duoc|cong|tru|tinh|cham|them|toi da))*\s?\d[\d.,]*\s*diem(?!\s(?:cau|truy|truong|ban|thu|tiep|phat|dan|du|den|%|phan))(?![a-z])|^[^;.:,%\d]{0,40}\s(?:duoc|cong|tru|tinh|cham)(?:\s(?:them|toi da))?\s\d[\d.,]*\s*diem(?!\s(?:cau|truy|truong|ban|%|phan))(?![a-z])/;
+  /^\s*(?:tro len|tro xuong)?\s*(?:[:=–→]|thi|duoc|cong|tru|tinh|cham|dat)?(?:\s(?:thi|duoc|cong|tru|tinh|cham|them|toi da))*\s?(?:khong (?:co|duoc|tinh|cham)|\d[\d.,]*)\s*diem(?!\s(?:cau|truy|truong|ban|thu|tiep|phat|dan|du|den|%|phan))(?![a-z])|^[^;.:,%\d]{0,40}\s(?:duoc|cong|tru|tinh|cham)(?:\s(?:them|toi da))?\s\d[\d.,]*\s*diem(?!\s(?:cau|truy|truong|ban|%|phan))(?![a-z])/;
 
 const POINTS_BEFORE = /(?:tong (?:so )?|so )diem(?: (?:dat|tu|duoi|tren|so voi|toi da))*\s$/;
 const POINTS_AFTER = /^\s*(?:tro len |tro xuong )?(?:tong (?:so )?|so )diem(?![a-z])/;

@@ -10,6 +10,7 @@ import { type Details, detailsIn, NO_DETAILS } from './details.ts';
 import { isTask } from './is-task.ts';
 import { leadOf, ledUnit, namesBeforeColon, ownLead, TOLD } from './lead.ts';
 import { MOST, ordered } from './ordered.ts';
+import { detailsWithin } from './within.ts';
 
 const ROLES = new Set<SectionRole>(['tasks-ahead', 'assignments']);
 /** «Trách nhiệm của các thành viên», as a top heading, is no unit of its own: the items name theirs. */
@@ -92,7 +93,7 @@ function* told(section: Section, tasks: readonly Task[], v: View): Generator<Pro
   const group = singleSpaced(named.title).trim();
   for (const { span, ordinal, details } of tasks) {
     const task = v.text.slice(...span);
-    const own = { task, ...details, themes: themes(task, 'task') };
+    const own = { task, ...merged(details, detailsWithin(task, v.lower.slice(...span), v)), themes: themes(task, 'task') };
     yield { kind: 'task', span, fields: { source: 'section', group, ordinal, ...own, status: 'planned', section: section.id } };
   }
 }

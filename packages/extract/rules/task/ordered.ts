@@ -6,9 +6,9 @@ import { themes } from '../../themes.ts';
 import type { View } from '../../view.ts';
 import { type SectionItem, sectionItems } from '../section/items.ts';
 import { unheaded } from '../section/unheaded.ts';
-import { NO_DETAILS } from './details.ts';
 import { isTask, isUnderUnit } from './is-task.ts';
 import { ownLead, toldUnit } from './lead.ts';
+import { detailsWithin } from './within.ts';
 
 /** How many of a list's items name a unit where the list gives units their tasks. */
 export const MOST = 2 / 3;
@@ -49,7 +49,7 @@ function* orderedIn(items: readonly SectionItem[], v: View, among: boolean): Gen
   for (const [i, item] of given.entries()) {
     const span: Span = [units[i]!.taskStart, item.span[1]];
     const task = v.text.slice(...span);
-    const own = { ...NO_DETAILS, lead: units[i]!.lead, themes: themes(task, 'task') };
+    const own = { ...detailsWithin(task, v.lower.slice(...span), v), lead: units[i]!.lead, themes: themes(task, 'task') };
     const ordinal = item.block.label?.number || null;
     yield { kind: 'task', span, fields: { source: 'section', group: null, ordinal, task, ...own, status: 'planned', section: null } };
   }

@@ -16,6 +16,8 @@ export const LONGEST_NAME = 110;
 /** What stands before an item's colon. */
 export const BEFORE_COLON = /^[^:.;]{3,90}:\s*/;
 
+const GIVEN = /^[^;.:]{2,80}?\sđược (?:giao|phân công) (?:chủ trì|nhiệm vụ|phụ trách|thực hiện)(?=[\s,])/u;
+
 /**
  * Length of the name in front of what is to be done («Ban Xây dựng Đảng | chủ trì …»); undefined where no such words follow. `told`: it
  * stands behind «Giao».
@@ -23,7 +25,10 @@ export const BEFORE_COLON = /^[^:.;]{3,90}:\s*/;
 export function beforeDuty(named: string, told = false): number | undefined {
   const text = withoutNamedDuties(named);
   const words = [...text.slice(0, LONGEST_NAME + 30).matchAll(/[^\s]+/g)];
-  for (let i = 1; i < words.length; i++) {
+  // «Các phòng được giao chủ trì | xây dựng …»: which of them.
+  const given = GIVEN.exec(text.slice(0, LONGEST_NAME));
+  const from = given ? words.findIndex(({ index }) => index >= given[0].length) : 1;
+  for (let i = from; i > 0 && i < words.length; i++) {
     const [word, next] = [words[i]![0].replace(/[,;]+$/, ''), words[i + 1]?.[0].replace(/[,;.]+$/, '') ?? ''];
     const before = words[i - 1]![0];
     if (/[.:;]$/.test(before) && !/^(?:TP|Tp)\.$/.test(before)) return undefined;

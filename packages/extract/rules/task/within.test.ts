@@ -1,0 +1,48 @@
+import { type ReportRecord, toRecord } from '@tonghop/model';
+import { expect, test } from 'vitest';
+import { extract } from '../../extract.ts';
+import { readProof } from '../../proof.ts';
+
+const tasks = (text: string): ReportRecord['tasks'] => {
+  const { reading } = readProof(`@letterhead UBND XÃ LẠC SƠN\n@letterhead Lạc Sơn, ngày 05 tháng 01 năm 2026\n@title KẾ HOẠCH\n${text}`);
+  return toRecord(reading, extract(reading)).tasks;
+};
+
+/** Tasks in running words, who helps with them and until when they shall be done. */
+const TOLD: readonly [task: string, support: string | null, deadline: string | null][] = [
+  [
+    'Chủ trì, phối hợp với Công an xã và các thôn đối soát dữ liệu; hoàn thành trước ngày 30/6/2026.',
+    'Công an xã và các thôn',
+    'trước ngày 30/6/2026',
+  ],
+  ['Phối hợp Trạm Y tế lập danh sách người cao tuổi, xong trong quý II/2026.', 'Trạm Y tế', 'trong quý II/2026'],
+  ['Tổng hợp, báo cáo trước ngày 15 tháng cuối quý.', null, 'trước ngày 15 tháng cuối quý'],
+  ['Hằng năm gửi báo cáo trước ngày 10/12 hằng năm.', null, 'trước ngày 10/12 hằng năm'],
+  ['Phối hợp với các sở, ngành và địa phương để mở lớp học.', 'các sở, ngành và địa phương', null],
+  ['Phối hợp với doanh nghiệp, viện nghiên cứu, trường đại học tổ chức đào tạo.', 'doanh nghiệp, viện nghiên cứu, trường đại học', null],
+  ['Phối hợp tổ chức lễ ra quân.', null, null],
+  ['Trả hết hồ sơ phát sinh trước ngày 01/7/2026.', null, null],
+  ['Rà soát văn bản ban hành trước ngày 01/7/2025.', null, null],
+  ['Mở 12 lớp cho 100% cán bộ.', null, null],
+];
+
+test.each(TOLD)('%s', (task, support, deadline) => {
+  const [found] = tasks(`# V. Tổ chức thực hiện\n## 1. Phòng Văn hóa - Xã hội\n- ${task}\n- Theo dõi.`);
+  expect({ support: found?.support, deadline: found?.deadline }).toEqual({ support, deadline });
+});
+
+test('units that a plan gives work under «Thực hiện», by who is named before each colon', () => {
+  const found = tasks(
+    '# 1. Kinh phí\nDo dân góp.\n# 2. Thực hiện\n- Tổ trưởng: họp tổ vào thứ Sáu.\n- Tổ phó: ghi chép, báo cáo hằng tháng.',
+  );
+  expect(found.map(({ lead }) => lead)).toEqual(['Tổ trưởng', 'Tổ phó']);
+});
+
+test('numbers by body under «Số lượng» give nobody work', () => {
+  expect(tasks('# 1. Số lượng đề nghị khen\n- Ban Chỉ đạo: Không quá 05 người.\n- Tổ giúp việc: Không quá 03 người.')).toEqual([]);
+});
+
+test('which units are meant belongs to their name', () => {
+  const [found] = tasks('# V. Tổ chức thực hiện\n- Các phòng, đơn vị được giao chủ trì xây dựng kế hoạch chi tiết.\n- Công an xã trực.');
+  expect(found?.lead).toBe('Các phòng, đơn vị được giao chủ trì');
+});
