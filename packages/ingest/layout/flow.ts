@@ -9,6 +9,7 @@ import { type LayoutWord, type Line, linesOf, runOf } from './line.ts';
 import { habitsOf, paragraphsOf } from './paragraphs.ts';
 import type { Rule } from './ruling.ts';
 import { findGrids, type Grid, placeAside } from './table.ts';
+import { carriedOver, tornRow } from './torn-row.ts';
 
 /**
  * A page as found, turned upright: its size in points, its words and its ruling lines. `aside`: lines that run up or down the page, their
@@ -181,13 +182,17 @@ export function layOut(pages: readonly LayoutPage[]): { blocks: DraftBlock[]; no
   const run: Stretch[] = [];
   const feet: DraftParagraph[] = [];
   let open: { table: DraftTable; grid: Grid; atEnd: boolean } | undefined;
+  let torn: readonly Line[] = [];
   const flowing: { stretches: Stretch[]; at: number }[] = [];
   const flush = () => {
     if (run.length) flowing.push({ stretches: run.splice(0), at: blocks.length });
   };
   for (const [n, one] of found.entries()) {
-    const lines = one.lines.filter((line) => !furniture.lines.has(line) && !notes[n]!.has(line));
-    if (notes[n]!.size) dropMarks(lines);
+    const own = one.lines.filter((line) => !furniture.lines.has(line) && !notes[n]!.has(line));
+    if (notes[n]!.size) dropMarks(own);
+    const above = carriedOver(torn, own);
+    torn = n + 1 < found.length && one.grids.length === 0 ? tornRow(own) : [];
+    const lines = [...above, ...own.filter((line) => !torn.includes(line))];
     const items = itemsOf(one, lines, edgesOf({ ...one, lines }, long.get(Math.round(one.page.width)) ?? []));
     items.forEach((item, i) => {
       if (item.kind === 'text') {

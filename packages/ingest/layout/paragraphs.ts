@@ -1,5 +1,5 @@
 import { type DraftParagraph, foldLower } from '@tonghop/model';
-import { ADDRESSEE, ATTACHED, TYPE_NAME } from '../structure/form-words.ts';
+import { ADDRESSEE, ATTACHED, AUTHORITY, POSITION, TYPE_NAME } from '../structure/form-words.ts';
 import { label } from '../structure/markers.ts';
 import type { Stretch } from './columns.ts';
 import { boldness, type Line, runOf, textOf } from './line.ts';
@@ -82,6 +82,13 @@ const standsAlone = (text: string): boolean =>
   /^(?:Kính gửi|Nơi nhận)\b|^Số\s?:?\s?\d{0,5}\s?[-/]\s?\p{Lu}/u.test(text) ||
   (text.length < 150 && /\sđiện\s*:$/.test(text) && ADDRESSEE.test(foldLower(text))) ||
   (text.length < 20 && capitals(text) && TYPE_NAME.test(foldLower(text)));
+
+/** Whether two lines tell who signs for whom and as what («TM. ỦY BAN NHÂN DÂN», «KT. CHỦ TỊCH», «PHÓ CHỦ TỊCH»). */
+const signsOn = (above: string, below: string): boolean => {
+  if (!AUTHORITY.test(foldLower(above))) return false;
+  const lower = foldLower(below);
+  return AUTHORITY.test(lower) || POSITION.test(lower);
+};
 
 const capitals = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
@@ -168,6 +175,7 @@ function begins(before: Last, line: Line, stretch: Stretch, habits: Habits): boo
         crossing ||
         bolder ||
         capitals(lastText) !== capitals(text) ||
+        signsOn(lastText, text) ||
         END_MARK.test(lastText) ||
         (!LOWER.test(text) && ['part', 'roman'].includes(label(text)?.kind ?? '')) ||
         (line.y - last.y) / line.size > habits.pitch + 0.5

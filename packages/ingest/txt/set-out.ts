@@ -4,6 +4,7 @@ import type { LayoutWord } from '../layout/line.ts';
 import { fullCells } from './full-cells.ts';
 import { lastFigure } from './last-figure.ts';
 import { printedWidth } from './lines.ts';
+import { withoutPageNumbers } from './page-numbers.ts';
 import { withSignatureBelow } from './signature-below.ts';
 import { withRoom } from './squeezed-rows.ts';
 
@@ -13,6 +14,8 @@ const PITCH = 17;
 /** So many blanks within a line part what stands side by side. */
 const WIDE = / {3,}(?=\S)/;
 const FEWEST_LINES = 3;
+/** So many lines tell how wide a page is. */
+const FULL_PAGE = 20;
 /** A line that begins so many columns in is centred, or stands on the right; prose is not. */
 const FAR_IN = 20;
 /** Blanks around the text, in columns: no page's text begins at its edge. */
@@ -123,22 +126,27 @@ function placeless(block: DraftBlock): DraftBlock {
 /** Blocks of a text that is set out as its page was: letterhead and signature side by side, tables by their white columns. */
 export function setOutBlocks(text: string): DraftBlock[] {
   const size = sizeOf(linesOf(text));
-  const contents = withRoom(withSignatureBelow(linesOf(text)))
+  const { lines: flow, numbers } = withoutPageNumbers(linesOf(text));
+  const contents = withRoom(withSignatureBelow(flow))
     .join('\n')
     .split('\f')
     .map((content) => content.trimEnd().split('\n'));
   // The last page is hardly ever full, but as high as the others.
   const tallest = Math.max(...contents.map((lines) => lines.length));
+  const longest = contents.map((lines) => Math.max(...lines.map((line) => line.length)));
+  // A page of a few short lines, such as a signature's alone, is as wide as the others.
+  const usual = Math.min(...longest.filter((_, n) => contents[n]!.length >= FULL_PAGE));
   const pages = contents.map((lines, n): LayoutPage => {
-    const longest = Math.max(...lines.map((line) => line.length));
+    const columns = lines.length < FULL_PAGE && usual < Number.POSITIVE_INFINITY ? Math.max(longest[n]!, usual) : longest[n]!;
     return {
       page: n + 1,
-      width: (longest + 2 * MARGIN) * COLUMN,
+      width: (columns + 2 * MARGIN) * COLUMN,
       height: (tallest + 2) * PITCH,
       words: lines.flatMap((line, i) => (line.trim() ? wordsOf(line, tightIn(lines, i), { y: (i + 1) * PITCH, size, page: n + 1 }) : [])),
       across: [],
       down: [],
     };
   });
-  return layOut(pages.filter((page) => page.words.length > 0)).blocks.map(placeless);
+  const running = numbers.map((number): DraftBlock => ({ kind: 'paragraph', zone: 'furniture', runs: [{ text: number }] }));
+  return [...layOut(pages.filter((page) => page.words.length > 0)).blocks.map(placeless), ...running];
 }
