@@ -124,6 +124,16 @@ function isStretched(words: readonly LayoutWord[]): boolean {
   return words.filter((word) => /\p{L}/u.test(word.text)).length > words.length / 2;
 }
 
+/** Narrowest gap, in letter sizes, between the two sides of a letterhead whose left cell is full. */
+const HEAD_GAP = 0.7;
+
+/** Whether two words open a line of the quốc hiệu, or the Party's heading: nothing ever stands before them in a line of its own (Nghị định 30/2020/NĐ-CP). */
+const opensHead = ({ text }: LayoutWord, next: LayoutWord | undefined): boolean =>
+  next !== undefined &&
+  ((text === 'CỘNG' && /^HO?[ÒÀ]A?$/.test(next.text)) ||
+    (text === 'ĐẢNG' && next.text === 'CỘNG') ||
+    (text === 'Độc' && /^lập$/.test(next.text)));
+
 type Placed = { x0: number; y: number };
 // Whole numbers as answers: a difference of two coordinates would be a new object each time.
 const across = (a: Placed, b: Placed): number => (a.x0 < b.x0 ? -1 : a.x0 > b.x0 ? 1 : 0);
@@ -178,7 +188,12 @@ export function linesOf(words: readonly LayoutWord[], page: number, gap = 1.6, t
     for (let i = 1; i <= row.words.length; i++) {
       const word = row.words[i];
       const last = row.words[i - 1]!;
-      if (word && (word.x0 - last.x1 <= gap * Math.max(last.size, word.size) || (tabs && isTabbed(row.words.slice(from, i), word))))
+      const wide = word ? word.x0 - last.x1 : 0;
+      if (
+        word &&
+        (wide <= gap * Math.max(last.size, word.size) || (tabs && isTabbed(row.words.slice(from, i), word))) &&
+        !(tabs && wide > HEAD_GAP * last.size && opensHead(word, row.words[i + 1]))
+      )
         continue;
       lines.push(lineOf(row.words.slice(from, i), page));
       from = i;

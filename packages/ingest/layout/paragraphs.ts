@@ -81,7 +81,10 @@ function hadRoom(line: Line, next: Line, right: number): boolean {
 const standsAlone = (text: string): boolean =>
   /^(?:Kính gửi|Nơi nhận)\b|^Số\s?:?\s?\d{0,5}\s?[-/]\s?\p{Lu}/u.test(text) ||
   (text.length < 150 && /\sđiện\s*:$/.test(text) && ADDRESSEE.test(foldLower(text))) ||
-  (text.length < 20 && capitals(text) && TYPE_NAME.test(foldLower(text)));
+  isKind(text);
+
+/** Whether a line is nothing but the kind of a document. */
+const isKind = (text: string): boolean => text.length < 20 && capitals(text) && TYPE_NAME.test(foldLower(text));
 
 /** Whether two lines tell who signs for whom and as what («TM. ỦY BAN NHÂN DÂN», «KT. CHỦ TỊCH», «PHÓ CHỦ TỊCH»). */
 const signsOn = (above: string, below: string): boolean => {
@@ -117,8 +120,11 @@ const widensToEdge = (last: Line, line: Line, { left, right, beside }: Stretch, 
   line.x1 - last.x1 > line.size &&
   /^\p{Lu}\p{Ll}/u.test(textOf(line));
 
-/** A paragraph's last line so far, the stretch it stands in, which line of its paragraph it is, and how far in that one began. */
-type Last = { line: Line; stretch: Stretch; count: number; indent: number };
+/**
+ * A paragraph's last line so far, the stretch it stands in, which line of its paragraph it is, and how far in that one began; `titled`:
+ * the kind of document («BÁO CÁO») stands above the paragraph.
+ */
+type Last = { line: Line; stretch: Stretch; count: number; indent: number; titled: boolean };
 
 /** Whether a line that begins like a bullet is the rest of a name («Phòng Văn hóa⏎- Xã hội»): it stands at the edge, paragraphs do not. */
 const dashInName = (line: Line, stretch: Stretch, { indent }: Last, habits: Habits): boolean =>
@@ -205,7 +211,7 @@ function begins(before: Last, line: Line, stretch: Stretch, habits: Habits): boo
   if (line.x0 > last.x0 + 0.6 * line.size && line.x0 > stretch.left + 0.6 * line.size && !hanging) return !lower || ended;
   // Below a title, though few lines tell the page's middle, the body begins in common type at an indent.
   const below = !lower && line.x0 > stretch.left + 0.6 * line.size ? (last.x0 - line.x0) / line.size : 0;
-  if (boldness(last) > 0.9 && boldness(line) < 0.1 && (capitals(lastText) || below > 0.6)) return true;
+  if (boldness(last) > 0.9 && boldness(line) < 0.1 && (capitals(lastText) || below > 0.6 || (before.titled && !lower))) return true;
   // Nor is what follows a title in capitals part of it, where nothing is bold.
   if (boldness(last) + boldness(line) === 0 && capitals(lastText) && lastText.length > 20 && /^\p{Lu}\p{Ll}/u.test(text)) return true;
   // So it does in a text that tells nothing of type, far to the left of the title.
@@ -235,7 +241,7 @@ export function paragraphsOf(stretches: readonly Stretch[], habits: Habits): Dra
     for (const line of stretch.lines) {
       if (last && !begins(last, line, stretch, habits)) {
         append(found[found.length - 1]!, line);
-        last = { line, stretch, count: last.count + 1, indent: last.indent };
+        last = { line, stretch, count: last.count + 1, indent: last.indent, titled: last.titled };
         continue;
       }
       const paragraph: DraftParagraph = {
@@ -248,7 +254,7 @@ export function paragraphsOf(stretches: readonly Stretch[], habits: Habits): Dra
       if (stretch.beside && last?.stretch !== stretch) paragraph.breakBefore = true;
       append(paragraph, line);
       found.push(paragraph);
-      last = { line, stretch, count: 1, indent: line.x0 - stretch.left };
+      last = { line, stretch, count: 1, indent: line.x0 - stretch.left, titled: last !== undefined && isKind(textOf(last.line)) };
     }
   return found;
 }
