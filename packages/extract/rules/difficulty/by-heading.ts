@@ -38,9 +38,12 @@ const names = (item: SectionItem, v: View): boolean =>
   !/[.;:!?]\s*$/.test(v.text.slice(...item.span));
 const LONGEST_NAME = 80;
 
+/** «Trên đây là …», «Cục có ý kiến để Sở được biết./.»: how a document ends. */
+const ENDS = /^tren day\b|\b(?:duoc|de) biet(?:,? (?:va )?(?:thuc hien|huong dan))?\s*\.\/\.\s*$/;
+
 /** Whether an item belongs among the difficulties: under a mixed heading it must state one. */
 function belongs(item: SectionItem, mixed: boolean, v: View): boolean {
-  if (item.leads || isDenial(item.lower) || PROMPT.test(item.lower) || /^tren day\b/.test(item.lower)) return false;
+  if (item.leads || isDenial(item.lower) || PROMPT.test(item.lower) || ENDS.test(item.lower)) return false;
   if (item.lead && announced(item.lead.lower) === 'requests') return false;
   if (turnsTo(v.text.slice(...item.span))) return false;
   if (mixed) return statesDifficulty(item.lower) || troubleScore(v.text.slice(...item.span)) >= ENOUGH;

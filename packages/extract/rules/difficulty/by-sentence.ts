@@ -17,8 +17,14 @@ import { tellsTrouble } from './plain-state.ts';
 /** Sections that tell how things are; what is to be done or learned is told in others. */
 const TELLING = new Set<SectionRole>(['opening', 'direction', 'results', 'other']);
 
+/** How sure a sentence of a notice must be of its trouble. */
+const SURE = 0.7;
 /** «Trên thế giới, nhiều nước gặp khó khăn …»: nobody's own trouble. */
 const ELSEWHERE = /^["'(\s]*(?:tren (?:the gioi|toan cau)|(?:(?:o|tai) )?(?:nhieu|mot so|cac) (?:nuoc|quoc gia))\b/;
+
+/** «Tại khoản 2 Điều 9 …», «Nếu chưa khấu trừ hết thì được hoàn»: what the law says, and no state. */
+const OF_LAW =
+  /^["'(\s]*(?:(?:can cu|theo|tai|doi voi truong hop|truong hop)\s)*(?:quy dinh )?(?:tai )?(?:cac )?(?:(?:diem [a-z]{1,2}|khoan \d{1,2}|dieu \d{1,3})\b|(?:luat|nghi dinh|thong tu|bo luat) [^.;]{4,140}\bquy dinh\b)|\bneu\b[^.;]{4,160}\bthi\b/;
 
 /** Sentences outside a difficulty heading that state a difficulty, in sections that tell of what was done. */
 export const difficultyBySentence: Rule<'difficulty'> = {
@@ -31,6 +37,8 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     if ((asksOthers(v) && !plan) || isStatute(v) || isEssay(v)) return;
     // «2. Sở Nội vụ điều công chức về 17 xã còn thiếu»: an item of a notice tells a unit what to do.
     const orders = purpose(v) === 'other' && documentType(v)?.name !== 'Biên bản';
+    // A notice of what things are («hàng hóa …, không công bố chi tiết») lacks much that is nobody's trouble.
+    const notice = orders && documentType(v)?.name === 'Thông báo';
     for (const block of v.blocks) {
       if (!isParagraph(block) || block.zone !== 'body' || block.annex > 0 || (block.heading && !block.heading.runIn)) continue;
       const section = sectionAt(v, block.span[0]);
@@ -44,7 +52,15 @@ export const difficultyBySentence: Rule<'difficulty'> = {
         const lower = v.lower.slice(...span);
         const causal = givesCause(lower);
         const confidence = causal ? 0.75 : tellsTrouble(passageIn(v, span));
-        if (confidence === 0 || ELSEWHERE.test(lower) || isDenial(lower) || asks(lower) || /:$/.test(lower)) continue;
+        if (
+          confidence < (notice ? SURE : 0.01) ||
+          ELSEWHERE.test(lower) ||
+          OF_LAW.test(lower) ||
+          isDenial(lower) ||
+          asks(lower) ||
+          /:$/.test(lower)
+        )
+          continue;
         const text = v.text.slice(...span);
         if (isBlank(text)) continue;
         yield {
@@ -105,6 +121,9 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     '# I. Tình hình\nThời gian tới, thủ đoạn của chúng sẽ tinh vi hơn, phải mất nhiều thời gian mới phát hiện được.',
     '# I. Tình hình\nĐối tượng không từ bỏ một thủ đoạn nào, nhắn tin qua ứng dụng gây nhiều khó khăn cho lực lượng chức năng trong phát hiện, xử lý.',
     '# I. Tình hình\nTrên thế giới, các chất mới được sản xuất ngày càng nhiều, rất khó phát hiện, khó kiểm soát.',
+    '@title THÔNG BÁO\n@title Kết quả xác định trước mã số\n# 2. Mô tả\nCông thức hóa học: Không công bố chi tiết, chưa có số liệu đầy đủ.',
+    '# I. Quy định\nSau khi bù trừ nếu số thuế chưa được khấu trừ hết từ 300 triệu đồng trở lên thì được hoàn.',
+    '# I. Quy định\nTại điểm c khoản 2 Điều 138 Luật Đất đai, hộ chưa có giấy tờ và không có tranh chấp thì còn thiếu điều kiện.',
     '# I. Bối cảnh\nTrên thế giới, nhiều nước gặp khó khăn khi đưa phần mềm vào lớp học.',
     '# I. Kiểm tra\nKiểm tra 05 chi bộ; qua đó nhắc nhở 01 chi bộ ghi chép sổ nghị quyết chưa đầy đủ.',
     '# I. Kết quả\nSở dĩ xã đạt được tỷ lệ cao là do người đứng đầu gương mẫu.',

@@ -215,6 +215,22 @@ test('recognition makes much of «V/v»; below the number line what it makes ope
   }
 });
 
+test('a letterhead that the page wrapped in the middle of its words', () => {
+  const { reading } = readProof(
+    '@letterhead BỘ\n@letterhead TÀI CHÍNH\n@letterhead CỤC THUẾ\n@letterhead CỘNG HÒA XÃ HỘI\n@letterhead CHỦ NGHĨA VIỆT NAM\n@letterhead Độc lập - Tự do - Hạnh phúc\n@letterhead Số:\n@letterhead 62/CT-CS\n@letterhead Tây\n@letterhead Ninh, ngày 01 tháng 12 năm 2025\n@title V/v hóa đơn\n@addressee Kính gửi: Thuế tỉnh A',
+  );
+  expect(toRecord(reading, extract(reading)).header).toMatchObject({ issuer: { name: 'Cục Thuế' }, symbol: '62/CT-CS', place: 'Tây Ninh' });
+  expect(
+    header(
+      '@letterhead VĂN\n@letterhead PHÒNG CHÍNH PHỦ\n@letterhead CỘNG\n@letterhead HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n@letterhead Số: 4/TB-VPCP\n@title THÔNG BÁO',
+    ).issuer?.name,
+  ).toBe('Văn phòng Chính phủ');
+  expect(header('@letterhead CỤC THUẾ THUẾ TỈNH TÂY NINH\n@letterhead Số: 3/TNI-QL\n@title V/v thuế suất').issuer?.name).toBe(
+    'Thuế tỉnh Tây Ninh',
+  );
+  expect(header('@letterhead BỘ TÀI CHÍNH CỤC HẢI QUAN\n@letterhead Số: 3/TB-CHQ\n@title THÔNG BÁO').issuer?.name).toBe('Cục Hải quan');
+});
+
 test('what stands in quotes within a letterhead’s name begins with a capital', () => {
   const { reading } = readProof(
     '@letterhead ĐẢNG ỦY XÃ LẠC SƠN\n@letterhead BAN CHỈ ĐẠO PHONG TRÀO\n@letterhead “HỌC KỸ NĂNG SỐ”\n@letterhead Số: 09-BC/BCĐ\n@title BÁO CÁO',

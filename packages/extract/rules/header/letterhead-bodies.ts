@@ -7,12 +7,13 @@ const NOT_A_BODY =
   /cong hoa xa hoi|doc lap\s*-|hanh phuc$|dang cong san viet nam|^\s*doan (?:tncs|thanh nien cong san) ho chi minh\s*$|^\s*s[o0]\s?[:.]?\s?[\d.\x7f_/-]|^s[o0]\s?:|ngay\b.*\b(?:thang|\/)|^\s*(?:v\/v|ve viec)|^[\s*_.-]*$|cong van den|^den\b|^\(|du thao|hoa toc|khan$|^ky boi|thoi gian ky|^k[iy]nh gui|^\s*(?:giai trinh|danh sach|de cuong|bai phat bieu|phat bieu|y kien (?:chi dao|tham gia))\b/;
 const QUOC_HIEU =
   /\s*(?:CONG HOA XA HOI CHU(?: NGHIA(?: VIET(?: NAM)?)?)?(?![A-Z])|Doc lap\s*-\s*Tu do\s*-\s*Hanh phuc|DANG CONG SAN VIET NAM|DOC LAP\s*-\s*TU DO\s*-\s*HANH PHUC)\s*/g;
+const COUNTRY_NAME = 'CONG HOA XA HOI CHU NGHIA VIET NAM';
 /** The country's name as far as it stands on a line. */
 const COUNTRY = /CONG HOA XA HOI CHU(?: NGHIA(?: VIET(?: NAM)?)?)?(?![A-Z])/;
 /** «Cà Mau, ngày 4 tháng 7 năm 2026» in the other column of the same line. */
 const PLACE_DATE = /(?<=[A-Z] +)(?:TP\.? |Thanh pho )?[A-Z][a-z']+(?:[ -](?:[A-Z][a-z']+|\d{1,2}))*, ?ngay.*$/;
 const HEADS =
-  'UBND|UY BAN NHAN DAN|U[YI] BAN|HDND|HOI DONG|SO|VAN PHONG|TINH UY|THANH UY|DANG UY|DANG BO|HUYEN UY|TINH DOAN|BAN|TRUONG|TRUNG TAM|CONG AN|PHONG|CHI CUC|CUC|HOI|DOAN|BO|MAT TRAN|LIEN DOAN|THANH TRA|VIEN|HOC VIEN|DAI HOC|CHI BO|CHI DOAN|CHI HOI|LIEN CHI|LIEN DOI|CAU LAC BO|TO|BCH|BTV|THUONG TRUC|BCD|QUY|BENH VIEN|TRAM|TONG CONG TY|CONG TY|VNPT|LIEN HIEP|LIEN MINH|HIEP HOI|BUU DIEN|TAP DOAN|VIEN THONG|DIEN LUC|CHI NHANH|CONG DOAN|BAO HIEM|KHO BAC|NGAN HANG|TOA AN';
+  'UBND|UY BAN NHAN DAN|U[YI] BAN|HDND|HOI DONG|SO|VAN PHONG|TINH UY|THANH UY|DANG UY|DANG BO|HUYEN UY|TINH DOAN|BAN|TRUONG|TRUNG TAM|CONG AN|PHONG|CHI CUC|TONG CUC|CUC|THUE (?:TINH|THANH PHO|CO SO)|HOI|DOAN|BO|MAT TRAN|LIEN DOAN|THANH TRA|VIEN|HOC VIEN|DAI HOC|CHI BO|CHI DOAN|CHI HOI|LIEN CHI|LIEN DOI|CAU LAC BO|TO|BCH|BTV|THUONG TRUC|BCD|QUY|BENH VIEN|TRAM|TONG CONG TY|CONG TY|VNPT|LIEN HIEP|LIEN MINH|HIEP HOI|BUU DIEN|TAP DOAN|VIEN THONG|DIEN LUC|CHI NHANH|CONG DOAN|BAO HIEM|KHO BAC|NGAN HANG|TOA AN';
 /** First words that without their tones read like a body's: «SỐ CỘNG ĐỒNG», «BẢN NÀNG», «PHONG NHA». */
 const NO_HEADS = /^(?:SỐ|SÓ|BẢN|BÀN|BÃI|PHONG|PHỐNG|TÔ|TÓ|HỒI|HOI|ĐOẠN|BÓ|BỒ|BỐ|QUÝ|VIÊN)\s/u;
 /** Letters with marks: a line that has them elsewhere has not lost its tones. */
@@ -20,7 +21,7 @@ const MARKED = /[^\x00-\x7f]/;
 const HEAD = new RegExp(`^(?:${HEADS})(?![A-Z])`);
 /** A second body on the same line, after a place: «UBND TỈNH ĐỒNG THÁP | VĂN PHÒNG». */
 const SECOND =
-  /(?<=^(?:UBND|BAN CHAP HANH TRUNG|UY BAN NHAN DAN|UY BAN (?:MTTQ|MAT TRAN TO QUOC) VIET NAM|BO|TINH UY|THANH UY|DANG BO|DANG UY|HUYEN UY|SO|TRUONG|CONG AN TINH|CONG AN THANH PHO|HOI|TINH|THANH PHO|(?:TONG )?CONG TY|TAP DOAN|BAO HIEM XA HOI|KHO BAC|NGAN HANG|UBMTTQ(?:VN)?|UBMT|TONG LIEN DOAN|LIEN DOAN LAO DONG)(?: (?:[A-Z]+|-)){1,9})(?<! (?:DANG UY|DANG BO|CHI BO|CONG DOAN|DOAN THANH NIEN|HIEP CAC))(?<!BAO HIEM XA|LIEN|CONG TY) (?=(?:B(?:CH|TV) (?:TINH|THANH PHO|HOI|DOAN)|BAN (?:CHAP HANH|THUONG (?:VU|TRUC))|VAN PHONG|SO (?:Y TE|[A-Z]{2,})|TRUONG [A-Z]|TRUNG TAM|PHONG [A-Z]|CHI CUC|BCD|BAN (?:QUAN|DAN|TUYEN|TO|CHI|VAN HOA|KINH TE|PHAP CHE|DO THI)|DANG UY|UY BAN NHAN DAN|UBND (?:XA|PHUONG|DAC KHU)|HOI DONG NHAN DAN|CHI BO|HOI [A-Z]|DOAN [A-Z]|CONG AN (?:XA|PHUONG|DAC KHU|TINH|THANH PHO)|BENH VIEN|TO (?:CONG TAC|GIUP VIEC)|TRAM Y TE|LIEN HIEP CAC HOI|LIEN MINH [A-Z]+|BUU DIEN (?:TINH|THANH PHO)|BAO HIEM XA HOI|LIEN DOAN LAO DONG|CONG DOAN [A-Z]|CONG TY (?:DIEN LUC|TNHH|CO PHAN|CP)|KHO BAC (?:NHA NUOC )?(?:KHU|TINH|THANH)|UY BAN M(?:TTQ|AT TRAN)|DIEN LUC [A-Z]|VNPT|CHI NHANH))|(?<=^PHONG (?:VAN HOA|VH|GIAO DUC|GD)[A-Z& -]*) (?=TRUONG (?:MAM NON|MAU GIAO|MN|MG|TIEU HOC|TH|THCS|TRUNG HOC|PHO THONG|PT)[A-Z]* |NHA TRE |TRUNG TAM [A-Z])/;
+  /(?<=^(?:UBND|BAN CHAP HANH TRUNG|UY BAN NHAN DAN|UY BAN (?:MTTQ|MAT TRAN TO QUOC) VIET NAM|BO|TINH UY|THANH UY|DANG BO|DANG UY|HUYEN UY|SO|TRUONG|CONG AN TINH|CONG AN THANH PHO|HOI|TINH|THANH PHO|(?:TONG )?CONG TY|TAP DOAN|BAO HIEM XA HOI|KHO BAC|NGAN HANG|UBMTTQ(?:VN)?|UBMT|TONG LIEN DOAN|LIEN DOAN LAO DONG)(?: (?:[A-Z]+|-)){1,9})(?<! (?:TONG|CHI|DANG UY|DANG BO|CHI BO|CONG DOAN|DOAN THANH NIEN|HIEP CAC))(?<!BAO HIEM XA|LIEN|CONG TY) (?=(?:B(?:CH|TV) (?:TINH|THANH PHO|HOI|DOAN)|BAN (?:CHAP HANH|THUONG (?:VU|TRUC))|VAN PHONG|SO (?:Y TE|[A-Z]{2,})|TRUONG [A-Z]|TRUNG TAM|PHONG [A-Z]|(?:CHI |TONG )?CUC [A-Z]|THUE (?:TINH|THANH PHO|CO SO)|BCD|BAN (?:QUAN|DAN|TUYEN|TO|CHI|VAN HOA|KINH TE|PHAP CHE|DO THI)|DANG UY|UY BAN NHAN DAN|UBND (?:XA|PHUONG|DAC KHU)|HOI DONG NHAN DAN|CHI BO|HOI [A-Z]|DOAN [A-Z]|CONG AN (?:XA|PHUONG|DAC KHU|TINH|THANH PHO)|BENH VIEN|TO (?:CONG TAC|GIUP VIEC)|TRAM Y TE|LIEN HIEP CAC HOI|LIEN MINH [A-Z]+|BUU DIEN (?:TINH|THANH PHO)|BAO HIEM XA HOI|LIEN DOAN LAO DONG|CONG DOAN [A-Z]|CONG TY (?:DIEN LUC|TNHH|CO PHAN|CP)|KHO BAC (?:NHA NUOC )?(?:KHU|TINH|THANH)|UY BAN M(?:TTQ|AT TRAN)|DIEN LUC [A-Z]|VNPT|CHI NHANH))|(?<=^PHONG (?:VAN HOA|VH|GIAO DUC|GD)[A-Z& -]*) (?=TRUONG (?:MAM NON|MAU GIAO|MN|MG|TIEU HOC|TH|THCS|TRUNG HOC|PHO THONG|PT)[A-Z]* |NHA TRE |TRUNG TAM [A-Z])|(?<=^CUC THUE) (?=THUE )/;
 /** An organ that has no name without its body's (folded, in capitals). */
 export const ORGAN =
   /^(?:VAN PHONG|BAN THUONG (?:TRUC|VU)|BAN CHAP HANH|BCH|BTV|THUONG TRUC)(?<place> (?:TINH|THANH PHO|XA|PHUONG|DAC KHU) .*)?$/;
@@ -63,18 +64,23 @@ export function bodies(v: View): { text: string; start: number; end: number }[] 
   const found: { text: string; start: number; end: number }[] = [];
   // «CỘNG HÒA XÃ HỘI CHỦ NGHĨA» over «VIỆT NAM»: what the country's name still lacks.
   let lacking = '';
+  // «CỘNG HÒA XÃ HỘI» over «CHỦ NGHĨA VIỆT NAM», «CỘNG» over the rest: lines that are nothing but a part of it.
+  const isPart = (line: string, text: string): boolean => {
+    const whole = lacking || (line.length > 4 || /^CỘNG$/iu.test(text) ? COUNTRY_NAME : '');
+    if (line === '' || !`${whole} `.startsWith(`${line} `)) return false;
+    lacking = whole.slice(line.length).trim();
+    return true;
+  };
   const lines = front(v).letterhead;
   const toned = !isRecognised(v.reading) && lines.some((line) => MARKED.test(line.text));
   for (const line of lines) {
     const folded = fold(line.text);
-    const rest = lacking !== '' && folded.trim() === lacking;
+    if (isPart(folded.trim(), line.text.trim())) continue;
     const country = COUNTRY.exec(folded);
-    if (country) lacking = 'CONG HOA XA HOI CHU NGHIA VIET NAM'.slice(country[0].length).trim();
-    if (rest) lacking = '';
-    if (rest) continue;
+    if (country) lacking = COUNTRY_NAME.slice(country[0].length).trim();
     const only = line.text.replace(/\s+$/, '');
     // In the left column the issuer stands above the number; what follows belongs to the right one.
-    if (found.length > 0 && /^[\s*_-]*s[o0]\s?[:.]?\s?[\d.\x7f_/-]/i.test(folded)) break;
+    if (found.length > 0 && /^[\s*_-]*s[o0]\s?(?:[:.]?\s?[\d.\x7f_/-]|:\s*$)/i.test(folded)) break;
     const left = folded.replace(QUOC_HIEU, (m) => '\u0001'.repeat(m.length)).replace(PLACE_DATE, (m) => '\u0001'.repeat(m.length));
     for (const m of left.matchAll(/[^\u0001]+/g)) {
       const piece = m[0];
@@ -92,6 +98,7 @@ export function bodies(v: View): { text: string; start: number; end: number }[] 
             (!part.trim().includes(' ') && part.trim() !== 'UBND' && !ORGAN.test(part.trim())) ||
             /(?:^| )(?:VA|VE|CUA|,|[-–])$|,$/.test(fold(last.text)) ||
             serves(fold(last.text), part.trim()) ||
+            /^(?:UY|VAN)$/.test(fold(last.text)) ||
             (/^UY BAN$|^BAN CHAP HANH$/.test(fold(last.text)) && !/^UBND/.test(part)));
         if (last && goesOn) {
           last.text += ` ${text}`;

@@ -27,11 +27,14 @@ function ownCode(text: string, folded: string): DocumentSymbol | undefined {
 /** The document's own symbol (as it must have been where recognition misread it, `repaired`) and where it stands, or nothing where it is blank or lost. */
 export function ownSymbol(v: View): { symbol: DocumentSymbol; line: Line; repaired: boolean } | undefined {
   const recognised = isRecognised(v.reading);
+  let opened = false;
   for (const line of front(v).letterhead) {
     const folded = fold(line.text);
     if (STAMP.test(folded.toLowerCase()) || NAMED_AFTER.test(folded)) continue;
     const numbered = /s[o0]\s?[:.]?\s?(?=[\dOolIS])/i.exec(folded);
-    const symbol = symbolsIn(line.text, folded).find((s) => s.sure || numbered);
+    // «Số:» over «5662/CT-CS»
+    const symbol = symbolsIn(line.text, folded).find((s) => s.sure || numbered || opened);
+    opened = /^\s*s[o0]\s?:\s*$/i.test(folded);
     if (symbol) {
       const right = recognised ? repairedSymbol(symbol, null, true) : undefined;
       return { symbol: right ?? symbol, line, repaired: right !== undefined };

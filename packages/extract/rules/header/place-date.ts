@@ -14,7 +14,8 @@ const MOTTO = /doc lap\s*-\s*tu do\s*-\s*hanh phuc/i;
 export function placeAndDate(v: View): { place?: { text: string; start: number }; date?: { iso: string; start: number; end: number } } {
   const { letterhead, signature } = front(v);
   // Resolutions and minutes of old put place and date above the signature.
-  for (const line of [...letterhead, ...signature.slice(0, 1)]) {
+  const lines = [...letterhead, ...signature.slice(0, 1)];
+  for (const [i, line] of lines.entries()) {
     const folded = fold(line.text);
     const lower = folded.toLowerCase();
     if (!lower.includes('ngay') || /den\b.{0,12}ngay|cong van den|ky boi|thoi gian ky/.test(lower)) continue;
@@ -32,8 +33,18 @@ export function placeAndDate(v: View): { place?: { text: string; start: number }
     const place = PLACE.exec(line.text.slice(from));
     // A body's name in capitals may stand on the same line, in the other column.
     const name = place?.[1]?.replace(/^.*\d\/\S*\s/, '').replace(/^(?!TP\b)(?:\p{Lu}{2,}\s)+(?=\p{Lu}\p{Ll})/u, '');
-    if (place && name && !/^(?:Số|Ngày)$/.test(name))
+    if (place && name && !/^(?:Số|Ngày)$/.test(name)) {
       found.place = { text: name, start: line.span[0] + from + place.index + place[0].indexOf(name) };
+      // «Tây» over «Ninh, ngày 01 tháng 12 …», as a text wraps it.
+      const above = lines[i - 1];
+      if (
+        found.place.start === line.span[0] &&
+        above &&
+        line.span[0] - above.span[1] <= 1 &&
+        /^(?:\p{Lu}\p{Ll}+\s?){1,2}$/u.test(above.text)
+      )
+        found.place = { text: `${above.text.trimEnd()} ${name}`, start: above.span[0] };
+    }
     if (found.date || found.place) return found;
   }
   return {};

@@ -1,10 +1,13 @@
 import type { SectionRole } from '@tonghop/model';
-import { asksOthers } from '../../outline/purpose.ts';
+import { asksOthers, purpose } from '../../outline/purpose.ts';
 import type { Rule } from '../../rule.ts';
+import { documentType } from '../header/document-type.ts';
 import { isDenial } from '../section/items.ts';
 import { ledItems } from '../section/led-items.ts';
 import { proposalOf } from './by-heading.ts';
 import { isClosing } from './cue.ts';
+
+const CONCLUDES = new Set(['Thông báo', 'Thông báo kết luận', 'Kết luận', 'Công điện', 'Chỉ thị']);
 
 const OPEN = new Set<SectionRole>(['opening', 'direction', 'results', 'difficulties', 'causes', 'lessons', 'other']);
 
@@ -15,7 +18,8 @@ export const proposalByLead: Rule<'proposal'> = {
   about: 'Mỗi mục của danh sách mà câu dẫn trước nó đề nghị, kiến nghị, ngoài đề mục đề xuất.',
   confidence: 0.85,
   *find(v) {
-    if (asksOthers(v)) return;
+    // «Để làm tốt các nhiệm vụ sắp tới, đề nghị:» in conclusions of a meeting tells who shall do what.
+    if (asksOthers(v) || (purpose(v) === 'other' && CONCLUDES.has(documentType(v)?.name ?? ''))) return;
     for (const { section, item, says } of ledItems(v, OPEN))
       if (says === 'requests' && !isDenial(item.lower) && !isClosing(item.lower))
         yield { kind: 'proposal', span: item.span, fields: proposalOf(item, section, v) };
@@ -44,6 +48,7 @@ export const proposalByLead: Rule<'proposal'> = {
     ['Trạm Y tế kiến nghị:\n- «Sở Y tế hợp nhất ba phần mềm làm một.»', { addressee: 'Sở Y tế', section: null }],
   ],
   passes: [
+    '@title THÔNG BÁO\nPhó Chủ tịch có ý kiến:\nĐể làm tốt hơn, đề nghị:\n- Sở Xây dựng hoàn thành bàn giao.\n- UBND tỉnh A chỉ đạo di dời.',
     'Xã kính đề nghị Sở Nội vụ:\nXã có 12 thôn, bản.\nTổ chức hội nghị trong tháng 6.',
     '# I. Kết quả\nUBND xã đề nghị các phòng, ban:\n- Triển khai nghiêm túc.',
     '# I. Kết quả\nCác nội dung đề nghị cơ quan báo chí tuyên truyền, gồm:\n- Pháp luật về dữ liệu.',

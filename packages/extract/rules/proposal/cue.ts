@@ -61,6 +61,7 @@ export function isClosing(lower: string): boolean {
     /^kinh mong\b.{0,120}\bgiup do\b.{0,80}\bhoan thanh\b/.test(lower) ||
     /\bmong (?:nhan )?duoc su (?:quan tam|giup do|ho tro|phoi hop|chi dao)\b[^.;]{0,60}\.?\/?\.?\s*$/.test(lower) ||
     /^["'(\s]*tren day\b/.test(lower) ||
+    /\b(?:duoc|de) biet(?:,? (?:va )?(?:thuc hien|huong dan|lien he))?\s*\.\/\.\s*$/.test(lower) ||
     (CLOSING_FORMULA.test(lower) && lower.length < 400) ||
     /\b(?:tran trong(?: cam on)?|xin chan thanh cam on)\W*$/.test(lower)
   );
