@@ -41,6 +41,8 @@ const NAMES = [
   'Bộ Chỉ huy Quân sự',
   'Thanh tra',
   'Trung ương',
+  'Chính phủ',
+  'Quốc hội',
   'Trung tâm Phục vụ hành chính công',
   'Văn hóa - Xã hội',
   'Hội Liên hiệp Phụ nữ',
