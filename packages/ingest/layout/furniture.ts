@@ -1,7 +1,8 @@
 import { foldLower } from '@tonghop/model';
 import { type Line, textOf } from './line.ts';
 
-const PAGE_NUMBER = /^[-–—\s]*(?:trang\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?[-–—\s]*$/i;
+/** No year: «…, ngày 20 tháng 11 năm⏎2025» wraps in a narrow letterhead. */
+const PAGE_NUMBER = /^[-–—\s]*(?:trang\s*)?(?!(?:19|20)\d\d(?!\d))\d{1,4}(?:\s*\/\s*\d{1,4})?[-–—\s]*$/i;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 /** What a browser prints at a page's head and foot: the day and hour with the page's title, the address with the page's number. */
 const PRINTED =

@@ -15,8 +15,8 @@ export type TextLine = {
   width: number;
 };
 
-// Advance widths of Times (Adobe's AFM file), by folded character; the form of the documents prescribes that face.
-const WIDTHS = new Map<string, number>();
+// Advance widths of Times (Adobe's AFM file), by letter without its tone and mark; the form of the documents prescribes that face.
+const PLAIN = new Map<string, number>();
 for (const [width, chars] of [
   [250, ' .,'],
   [278, "ijlt:;/\\'"],
@@ -34,12 +34,35 @@ for (const [width, chars] of [
   [889, 'M'],
   [944, 'W'],
 ] as const)
-  for (const char of chars) WIDTHS.set(char, width);
+  for (const char of chars) PLAIN.set(char, width);
+
+/** What a horn adds («ơ», «ư», «Ư»; «Ơ» is as wide as «O»). */
+const HORN = new Map([
+  ['o', 29],
+  ['u', 42],
+  ['U', 54],
+]);
+
+/** Widths by character as written, each found once. */
+const WIDTHS = new Map<string, number>([
+  ['–', 500],
+  ['“', 444],
+  ['”', 444],
+]);
+
+function widthOf(char: string): number {
+  const known = WIDTHS.get(char);
+  if (known !== undefined) return known;
+  const plain = fold(char);
+  const width = (PLAIN.get(plain) ?? 500) + (char.normalize('NFD').includes('\u031b') ? (HORN.get(plain) ?? 0) : 0);
+  WIDTHS.set(char, width);
+  return width;
+}
 
 /** Printed width of a text in thousandths of its letter height. */
 export function printedWidth(text: string): number {
   let sum = 0;
-  for (const char of fold(text)) sum += WIDTHS.get(char) ?? 500;
+  for (const char of text) sum += widthOf(char);
   return sum;
 }
 

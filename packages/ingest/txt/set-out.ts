@@ -2,6 +2,7 @@ import type { DraftBlock, DraftParagraph } from '@tonghop/model';
 import { type LayoutPage, layOut } from '../layout/flow.ts';
 import type { LayoutWord } from '../layout/line.ts';
 import { fullCells } from './full-cells.ts';
+import { goingOn, wordsGoingOn } from './going-on.ts';
 import { lastFigure } from './last-figure.ts';
 import { printedWidth } from './lines.ts';
 import { withoutPageNumbers } from './page-numbers.ts';
@@ -133,6 +134,21 @@ export function setOutBlocks(text: string): DraftBlock[] {
     .map((content) => content.trimEnd().split('\n'));
   // The last page is hardly ever full, but as high as the others.
   const tallest = Math.max(...contents.map((lines) => lines.length));
+  const going = goingOn(contents);
+  const indentOf = (line: string): number => (MARGIN + /^ */.exec(line)![0].length) * COLUMN;
+  const right = Math.max(
+    0,
+    ...contents.flatMap((lines, n) =>
+      [...going[n]!].map((i) => indentOf(lines[i]!) + (printedWidth(wordsGoingOn(lines[i]!).join(' ')) * size) / 1000),
+    ),
+  );
+  /** A line that goes on fills its line. */
+  const fullLine = (line: string, place: { y: number; size: number; page: number }): LayoutWord[] => {
+    const words = wordsGoingOn(line);
+    const x = indentOf(line);
+    const scale = (right - x) / printedWidth(words.join(' '));
+    return setWords(words, x, place, (text) => printedWidth(text) * scale);
+  };
   const longest = contents.map((lines) => Math.max(...lines.map((line) => line.length)));
   // A page of a few short lines, such as a signature's alone, is as wide as the others.
   const usual = Math.min(...longest.filter((_, n) => contents[n]!.length >= FULL_PAGE));
@@ -142,7 +158,11 @@ export function setOutBlocks(text: string): DraftBlock[] {
       page: n + 1,
       width: (columns + 2 * MARGIN) * COLUMN,
       height: (tallest + 2) * PITCH,
-      words: lines.flatMap((line, i) => (line.trim() ? wordsOf(line, tightIn(lines, i), { y: (i + 1) * PITCH, size, page: n + 1 }) : [])),
+      words: lines.flatMap((line, i) => {
+        if (!line.trim()) return [];
+        const place = { y: (i + 1) * PITCH, size, page: n + 1 };
+        return going[n]!.has(i) ? fullLine(line, place) : wordsOf(line, tightIn(lines, i), place);
+      }),
       across: [],
       down: [],
     };

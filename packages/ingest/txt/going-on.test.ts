@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { readText } from './reader.ts';
+
+const HEAD = [
+  'ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  ' XÃ ĐẤT MẪU              Độc lập - Tự do - Hạnh phúc',
+  '  Số: 75/BC-UBND       Đất Mẫu, ngày 20 tháng 11 năm',
+  '                                   2025',
+  '                         BÁO CÁO',
+];
+const texts = (lines: readonly string[]): string[] =>
+  readText([...HEAD, ...lines].join('\n')).blocks.flatMap((block) =>
+    block.kind === 'paragraph' && block.zone === undefined ? [block.runs.map((run) => run.text).join('')] : [],
+  );
+
+test('lines of a laid-out text go on in figures, names and days, whatever typeface they were set in', () => {
+  const found = texts([
+    '      Thực hiện Nghị quyết số 12-NQ/ĐU ngày 05 tháng 02 năm 2025 của Ban Chấp hành',
+    'Đảng bộ xã về nhiệm vụ năm 2025; Kế hoạch số 87/KH-UBND của tỉnh ban hành ngày',
+    '14/3/2025 về cải cách hành chính, Ủy ban nhân dân xã Đất Mẫu báo cáo như sau:',
+    '          1.     Trong kỳ bộ phận một cửa của xã tiếp nhận và giải quyết đúng hạn',
+    '1.231 hồ sơ, trong đó có nhiều hồ sơ nộp trực tuyến; người cao tuổi vẫn phải có',
+    'người hướng dẫn.',
+    '          2.     Trình độ của các trưởng thôn không đều, một số đồng chí đã trên',
+    '60 tuổi chưa dùng được điện thoại thông minh.',
+    '          Xã đề nghị tỉnh quan tâm.',
+    '          Máy tính của bộ phận một cửa đã cũ, đường truyền ở các thôn vùng cao hay bị',
+    'gián đoạn vào mùa mưa bão; kinh phí bố trí cho việc số hóa tài liệu lưu trữ của',
+    'xã còn thấp.',
+  ]);
+  expect(found.slice(-5, -1)).toEqual([
+    'Thực hiện Nghị quyết số 12-NQ/ĐU ngày 05 tháng 02 năm 2025 của Ban Chấp hành Đảng bộ xã về nhiệm vụ năm 2025; Kế hoạch số 87/KH-UBND của tỉnh ban hành ngày 14/3/2025 về cải cách hành chính, Ủy ban nhân dân xã Đất Mẫu báo cáo như sau:',
+    '1. Trong kỳ bộ phận một cửa của xã tiếp nhận và giải quyết đúng hạn 1.231 hồ sơ, trong đó có nhiều hồ sơ nộp trực tuyến; người cao tuổi vẫn phải có người hướng dẫn.',
+    '2. Trình độ của các trưởng thôn không đều, một số đồng chí đã trên 60 tuổi chưa dùng được điện thoại thông minh.',
+    'Xã đề nghị tỉnh quan tâm.',
+  ]);
+});
+
+test('a year that wraps in a letterhead is no page number', () => {
+  expect(texts(['      Xã báo cáo như sau.']).join(' ')).toContain('năm 2025');
+});
+
+test('a long title without an end mark does not go on in the paragraph below it', () => {
+  const found = texts([
+    'Trong năm qua xã đã mở mười hai lớp kỹ năng số cho người cao tuổi với sự tham',
+    'gia của ba trăm lượt người, vượt chỉ tiêu mà kế hoạch của tỉnh và huyện đã giao',
+    'từ đầu năm; nhiều thôn đã có tổ công nghệ số cộng đồng hoạt động đều đặn hằng',
+    'tháng.',
+    '2. Công tác tuyên truyền, phổ biến các nền tảng số dùng chung',
+    'Xã đã phát 1.200 tờ rơi.',
+  ]);
+  expect(found.slice(-2)).toEqual(['2. Công tác tuyên truyền, phổ biến các nền tảng số dùng chung', 'Xã đã phát 1.200 tờ rơi.']);
+});
