@@ -12,6 +12,7 @@ import 'node:timers/promises';
 import 'node:util';
 import 'node:worker_threads';
 import 'node:zlib';
+import { readFileSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import v8 from 'node:v8';
@@ -25,12 +26,44 @@ function useCompileCache() {
   module.enableCompileCache?.(fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url)));
 }
 
+const DOT = 46;
+
+/**
+ * Says at once where the modules of this workspace are («./rule.ts», «@tonghop/model») and what they hold: Node.js would ask the disk several
+ * times for each of some two hundred.
+ */
+function loadOurOwn() {
+  const packages = new Map();
+  module.registerHooks?.({
+    resolve(specifier, context, next) {
+      if (specifier.charCodeAt(0) === DOT && specifier.endsWith('.ts') && context.parentURL?.startsWith('file:'))
+        return { url: new URL(specifier, context.parentURL).href, format: 'module-typescript', shortCircuit: true };
+      if (!specifier.startsWith('@tonghop/')) return next(specifier, context);
+      // Wherever it is named, it is the same folder of the workspace.
+      const found = packages.get(specifier) ?? next(specifier, context);
+      packages.set(specifier, found);
+      return { ...found, shortCircuit: true };
+    },
+    load(url, context, next) {
+      if (context.format !== 'module-typescript' || !url.startsWith('file:')) return next(url, context);
+      try {
+        return { format: context.format, source: readFileSync(fileURLToPath(url)), shortCircuit: true };
+      } catch (cause) {
+        // A file of the program that is gone is no document that is.
+        throw Object.assign(new Error(`Cannot find module ${url}`, { cause }), { code: 'ERR_MODULE_NOT_FOUND' });
+      }
+    },
+  });
+}
+
 /**
  * Prepares this process. An expression is compiled once, at its first use, instead of for an interpreter first (a fifth less CPU time for a
  * short command, the same for a long one), and by V8's last compiler not at all, which takes longer than it saves on all but pictures; the young generation does not grow (60 MB less on 200 pages; told on the command line V8 does
- * not heed it); `flags` are V8's own. Then compiled code comes from the cache, which is kept for each set of flags.
+ * not heed it); `flags` are V8's own. Then compiled code comes from the cache, which is kept for each set of flags, and our modules are found
+ * without asking the disk.
  */
 export function prepare(flags = []) {
   for (const flag of ['--regexp-tier-up-ticks=0', '--no-turbofan', '--semi-space-growth-factor=1', ...flags]) v8.setFlagsFromString(flag);
   useCompileCache();
+  loadOurOwn();
 }
