@@ -3,6 +3,7 @@ import type { Reader } from '../reader.ts';
 import { isMarkdown } from '../structure/markdown-marks.ts';
 import { decode } from './decode.ts';
 import { drawnAt, mayDraw } from './drawn-tables.ts';
+import { figureRows } from './figure-rows.ts';
 import { furniture } from './furniture.ts';
 import { lines, type TextLine } from './lines.ts';
 import { measure } from './measure.ts';
@@ -71,7 +72,7 @@ function blocksOf(text: string): DraftBlock[] {
     open = [];
   };
   for (let i = 0; i < flow.length; ) {
-    const table = tabbedTable(flow, i) ?? rowsOnLines(flow, i, set.width) ?? scatteredTable(flow, i, set);
+    const table = tabbedTable(flow, i) ?? rowsOnLines(flow, i, set.width) ?? figureRows(flow, i) ?? scatteredTable(flow, i, set);
     if (table) {
       close();
       blocks.push(table.table);
