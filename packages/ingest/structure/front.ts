@@ -111,12 +111,40 @@ const labelled = (text: string): boolean => {
   return mark !== undefined && mark.kind !== 'bullet';
 };
 
+/** The country's or the Party's name, as it stands in a letterhead. */
+const STATE_NAME = /^(?:cong hoa xa hoi chu nghia|dang cong san viet nam\b)/;
+const OF_FORM = [LETTERHEAD, SUBJECT_LINE, ADDRESSEE];
+/** What a portal tells of a document above its text. */
+const TOLD_ABOVE =
+  /^(?:so (?:ki |ky )?hieu|ngay (?:ban hanh|hieu luc|cap nhat|bat dau hieu luc)|noi ban hanh|co quan ban hanh|nguoi ky|(?:the )?loai van ban|the loai|linh vuc|tinh trang)\b/;
+
+/**
+ * Where the letterhead begins below what a page shows above a document: its title once more, its number and signer in words of the portal.
+ * 0 where nothing stands there that must be passed over.
+ */
+function aboveLetterhead(near: readonly Item[]): number {
+  const named = near.findIndex(({ paragraph: p }) => p !== undefined && STATE_NAME.test(p.lower.trim()));
+  if (named < 1 || !near.slice(named).some(({ paragraph: p }) => p && (isTypeName(p) || SUBJECT_LINE.test(p.lower.trim())))) return 0;
+  let start = named;
+  for (let p = near[start - 1]?.paragraph; start > 0; p = near[start - 1]?.paragraph) {
+    if (!p || p.text.length > LONGEST_TITLE_LINE || isTypeName(p) || TOLD_ABOVE.test(p.lower.trim())) break;
+    if (!capitals(p.text) && !LETTERHEAD.test(p.lower.trim()) && /\p{L}/u.test(p.text)) break;
+    start--;
+  }
+  const passed = near.slice(0, start).map(({ paragraph: p }) => p);
+  // The left column may stand above the right one.
+  if (passed.some((p) => p && OF_FORM.some((form) => form.test(p.lower.trim())))) return 0;
+  return passed.some((p) => p && (isTypeName(p) || TOLD_ABOVE.test(p.lower.trim()) || p.text.length > LONGEST_LINE / 2)) ? start : 0;
+}
+
 /**
  * Marks the zones above the body: letterhead, title (type name and trích yếu, or «V/v …») and addressee with its list.
  * Answers the index of the first item of the body.
  */
 export function front(items: readonly Item[]): number {
   const near = items.slice(0, REACH);
+  const above = aboveLetterhead(near);
+  for (const { block } of near.slice(0, above)) if (block.kind === 'paragraph') block.zone = 'furniture';
   // What stands above the last sign of a form is part of it, when it is as short as a line.
   let lastSign = -1;
   near.forEach(({ paragraph: p }, i) => {

@@ -23,6 +23,25 @@ describe('zones', () => {
     ]);
   });
 
+  test('what a portal shows above a document, its title and number once more, is none of it', () => {
+    const above = ['BÁO CÁO Tình hình kinh tế xã hội 6 tháng đầu năm', 'Ngày ban hành: 29/10/2020', 'Người ký: Lê Văn Mẫu'];
+    const found = zones(
+      ...above,
+      'ỦY BAN NHÂN DÂN',
+      'XÃ AN BÌNH',
+      'Số:     /BC-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'An Bình, ngày 10 tháng 7 năm 2020',
+      'BÁO CÁO',
+      'Tình hình kinh tế xã hội 6 tháng đầu năm',
+      'Đến nay kinh tế của xã phát triển ổn định trở lại.',
+    );
+    expect(found.slice(0, 3)).toEqual(['furniture', 'furniture', 'furniture']);
+    expect(found.slice(3, 9)).toEqual(Array(6).fill('letterhead'));
+    expect(found.slice(9)).toEqual(['title', 'title', 'body']);
+  });
+
   test('the form of an administrative report', () => {
     expect(
       zones(

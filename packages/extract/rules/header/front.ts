@@ -102,7 +102,8 @@ function mend(v: View, lines: FormLine[]): void {
   const title = lines.findLast((line) => line.zone === 'title');
   const next = title && lines[lines.indexOf(title) + 1];
   const subject = next?.zone === 'body' && !next.heading && next.text.length < 250 && !/[.;:,]\s*$/.test(next.text);
-  if (title && next && subject && typeNameAt(title.text)) next.zone = 'title';
+  const kind = title && typeNameAt(title.text);
+  if (next && subject && kind && kind.length >= title.text.trim().length) next.zone = 'title';
   // «Kính gửi: Sở A Thực hiện Công văn số …»: the addressee run together with the first sentence.
   const glued = lines.findIndex((line) => line.zone === 'addressee' && line.text.length > 120);
   const at =

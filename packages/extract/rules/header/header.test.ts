@@ -231,6 +231,18 @@ test('a letterhead that the page wrapped in the middle of its words', () => {
   expect(header('@letterhead BỘ TÀI CHÍNH CỤC HẢI QUAN\n@letterhead Số: 3/TB-CHQ\n@title THÔNG BÁO').issuer?.name).toBe('Cục Hải quan');
 });
 
+test('a kind’s line that names its subject needs no sentence below it; a table’s bar is no part of a name', () => {
+  expect(
+    header('@title KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025\nNgày 18 tháng 7 năm 2025 UBND xã Lạc Sơn đã ban hành kế hoạch trên địa bàn xã')
+      .subject,
+  ).toBe('CẢI CÁCH HÀNH CHÍNH NĂM 2025');
+  expect(
+    header(
+      '@letterhead SỞ NỘI VỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n@letterhead Số: 4/KH-SNV | An Bình, ngày 11 tháng 10 năm 2025 |\n@title KẾ HOẠCH',
+    ).issuer?.name,
+  ).toBe('Sở Nội vụ');
+});
+
 test('what stands in quotes within a letterhead’s name begins with a capital', () => {
   const { reading } = readProof(
     '@letterhead ĐẢNG ỦY XÃ LẠC SƠN\n@letterhead BAN CHỈ ĐẠO PHONG TRÀO\n@letterhead “HỌC KỸ NĂNG SỐ”\n@letterhead Số: 09-BC/BCĐ\n@title BÁO CÁO',

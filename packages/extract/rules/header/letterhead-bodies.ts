@@ -81,7 +81,10 @@ export function bodies(v: View): { text: string; start: number; end: number }[] 
     const only = line.text.replace(/\s+$/, '');
     // In the left column the issuer stands above the number; what follows belongs to the right one.
     if (found.length > 0 && /^[\s*_-]*s[o0]\s?(?:[:.]?\s?[\d.\x7f_/-]|:\s*$)/i.test(folded)) break;
-    const left = folded.replace(QUOC_HIEU, (m) => '\u0001'.repeat(m.length)).replace(PLACE_DATE, (m) => '\u0001'.repeat(m.length));
+    const left = folded
+      .replace(QUOC_HIEU, (m) => '\u0001'.repeat(m.length))
+      .replace(PLACE_DATE, (m) => '\u0001'.repeat(m.length))
+      .replaceAll('|', '\u0001');
     for (const m of left.matchAll(/[^\u0001]+/g)) {
       const piece = m[0];
       if (NOT_A_BODY.test(piece.trim().toLowerCase()) || !/[A-Z]{2}/.test(piece) || /[a-z]{2}/.test(piece)) continue;

@@ -14,6 +14,9 @@ const OPENS_POST = new RegExp(`^(?:${POSTS.map(fold).join('|')})`);
 /** The same, run into the subject's line («… năm 2026 GIÁM ĐỐC SỞ NỘI VỤ»): two capital words and more behind small ones or a year. */
 const DECIDES =
   /(?<=[\p{Ll}\d])\s+(?:GIÁM ĐỐC|CHỦ TỊCH|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BỘ TRƯỞNG|CỤC TRƯỞNG|THỦ TƯỚNG|ỦY BAN NHÂN DÂN|ỦY BAN THƯỜNG VỤ|HỘI ĐỒNG NHÂN DÂN|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TRƯỞNG BAN|VIỆN TRƯỞNG)(?:\s[\p{Lu}\d,-]+)+$/u;
+/** So in a line all in capitals («… TỈNH A CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH A»), but not where somebody is appointed or it is about his work. */
+const DECIDES_LOUD =
+  /(?<=.{30})(?<!CỦA|DO|BỞI|CHO|TẠI|VÀ|PHÓ|NHIỆM|QUYỀN|GIAO|ĐỘNG|CÔNG|DANH|VỤ|BẦU|VỚI|GIỮA)\s+(?:CHỦ TỊCH ỦY BAN NHÂN DÂN|GIÁM ĐỐC SỞ|CỤC TRƯỞNG CỤC|HIỆU TRƯỞNG TRƯỜNG)(?:\s[\p{Lu}\d,-]+)+$/u;
 /** The body that decides, on a line of its own below the subject (folded). */
 const OPENS_BODY =
   /^(?:QUOC HOI$|UY BAN NHAN DAN|UY BAN THUONG VU QUOC HOI|HOI DONG NHAN DAN|BAN THUONG VU|BAN CHAP HANH|HOI DONG QUAN LY|HOI DONG THANH VIEN)\b/;
@@ -68,6 +71,7 @@ export function subjectOf(v: View): { text: string; span: readonly [number, numb
       // A right column run into the line: «V/v … CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM».
       .replace(/\s+(?:CỘNG HO[ÀA]|CỘNG H[ÒO]A|ĐẢNG CỘNG SẢN)\s.*$/u, '')
       .replace(DECIDES, '')
+      .replace(DECIDES_LOUD, '')
       .replace(/[\s.;:–-]+$/, '')
       .replace(ASIDE, '');
     if (body === '' || RULE_LINE.test(body) || (/^\(.*\)$/.test(body) && parts.length > 0)) continue;
@@ -116,6 +120,7 @@ export const subject: Rule<'header'> = {
     ['@title QUYẾT ĐỊNH\n@title Về việc «lập tổ giúp việc»\n@title GIÁM ĐÓC SỞ NỘI VU', { value: 'lập tổ giúp việc' }],
     ['@title QUYẾT ĐỊNH\n@title «Công nhận Hội Làm vườn\n@title nhiệm kỳ II (2025 - 2030)»\n@title ỦY BAN NHÂN DÂN XÃ YÊN SƠN', {}],
     ['@title QUYẾT ĐỊNH\n@title «Lập tổ giúp việc năm 2026» GIÁM ĐỐC SỞ NỘI VỤ', { value: 'Lập tổ giúp việc năm 2026' }],
+    ['@title QUYẾT ĐỊNH\n@title «BAN HÀNH QUY CHẾ PHỐI HỢP TẠI TRUNG TÂM PHỤC VỤ TỈNH YÊN SƠN» CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH YÊN SƠN', {}],
     ['@title BÁO CÁO\n@title Về việc «thực hiện Đề án 06»\n@title (Từ 01/01/2025 đến 30/6/2025)', { value: 'thực hiện Đề án 06' }],
   ],
   passes: ['@title BÁO CÁO\nThực hiện Kế hoạch số 12/KH-UBND, xã báo cáo như sau:'],

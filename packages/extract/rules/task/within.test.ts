@@ -20,6 +20,8 @@ const TOLD: readonly [task: string, support: string | null, deadline: string | n
   ['Hằng năm gửi báo cáo trước ngày 10/12 hằng năm.', null, 'trước ngày 10/12 hằng năm'],
   ['Phối hợp với các sở, ngành và địa phương để mở lớp học.', 'các sở, ngành và địa phương', null],
   ['Phối hợp với doanh nghiệp, viện nghiên cứu, trường đại học tổ chức đào tạo.', 'doanh nghiệp, viện nghiên cứu, trường đại học', null],
+  ['Phối hợp với các ngành liên quan phát triển thị trường.', 'các ngành liên quan', null],
+  ['Phối hợp với Viện Nghiên cứu phát triển tổ chức điều tra.', 'Viện Nghiên cứu phát triển', null],
   ['Phối hợp tổ chức lễ ra quân.', null, null],
   ['Trả hết hồ sơ phát sinh trước ngày 01/7/2026.', null, null],
   ['Rà soát văn bản ban hành trước ngày 01/7/2025.', null, null],

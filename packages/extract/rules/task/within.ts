@@ -43,7 +43,7 @@ function deadlineIn(text: string, lower: string, v: View): string | null {
 const WITH = /(?<![a-z])phoi hop(?: chat che)?,?(?: (?:voi|cung voi|cung))? (?=[a-z])/g;
 /** What ends a list of helpers where no duty of theirs or of the task's does. */
 const HELPED =
-  /\s(?:de|nham|trong (?:viec|cong tac|qua trinh)|khi|thuc hien|lam|mo|lap|trien khai|phat trien|mo rong)\s|[;:.()]|,\s(?=(?:hoan thanh|xong|bao cao|bao dam|dam bao|khong|thoi gian|truoc|trong|dinh ky)\b)|$/;
+  /\s(?:de|nham|trong (?:viec|cong tac|qua trinh)|khi|thuc hien|lam|mo|lap|trien khai)\s|(?<!nghien cuu|dau tu|quy|va)\s(?=(?:phat trien|mo rong)\s)|[;:.()]|,\s(?=(?:hoan thanh|xong|bao cao|bao dam|dam bao|khong|thoi gian|truoc|trong|dinh ky)\b)|$/;
 const ALL = /^(?:cac|nhung) (?:don vi|co quan|ben|luc luong|so)/;
 
 function supportIn(text: string, lower: string): string | null {
