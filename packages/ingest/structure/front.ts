@@ -133,8 +133,8 @@ function aboveLetterhead(near: readonly Item[]): number {
   }
   const passed = near.slice(0, start).map(({ paragraph: p }) => p);
   // The left column may stand above the right one.
-  if (passed.some((p) => p && OF_FORM.some((form) => form.test(p.lower.trim())))) return 0;
-  return passed.some((p) => p && (isTypeName(p) || TOLD_ABOVE.test(p.lower.trim()) || p.text.length > LONGEST_LINE / 2)) ? start : 0;
+  if (passed.some((p) => !p || p.text.length > LONGEST_LINE || OF_FORM.some((form) => form.test(p.lower.trim())))) return 0;
+  return passed.some((p) => p && (isTypeName(p) || TOLD_ABOVE.test(p.lower.trim()))) ? start : 0;
 }
 
 /**
