@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { zones } from './drafted.test-files.ts';
+
+test('what a portal shows above a document, its title and number once more, is none of it', () => {
+  const above = ['BÁO CÁO Tình hình kinh tế xã hội 6 tháng đầu năm', 'Ngày ban hành: 29/10/2020', 'Người ký: Lê Văn Mẫu'];
+  const found = zones(
+    ...above,
+    'ỦY BAN NHÂN DÂN',
+    'XÃ AN BÌNH',
+    'Số:     /BC-UBND',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'An Bình, ngày 10 tháng 7 năm 2020',
+    'BÁO CÁO',
+    'Tình hình kinh tế xã hội 6 tháng đầu năm',
+    'Đến nay kinh tế của xã phát triển ổn định trở lại.',
+  );
+  // Furniture is kept out of the text.
+  expect(found).toEqual([...Array(6).fill('letterhead'), 'title', 'title', 'body']);
+});
