@@ -1,4 +1,5 @@
 import { foldLower, type SectionRole, singleSpaced } from '@tonghop/model';
+import { everyMatch } from '../every-match.ts';
 import { AHEAD_WORDS, GOAL_WORD, HEADING_CUES, NO_TROUBLE, OVERCOMING, TROUBLE_WORDS, TURNS_TO, WISHES } from '../lexicon/headings.ts';
 import { oneApart } from '../one-apart.ts';
 import { unitInHeading } from './unit-in-heading.ts';
@@ -6,50 +7,63 @@ import { unitInHeading } from './unit-in-heading.ts';
 /** A cue found in a title: its role, its strength, and where it begins. */
 export type FoundCue = { role: SectionRole; strong: boolean; at: number };
 
-const ALL = HEADING_CUES.flatMap(({ role, strength, cues }) => cues.map((cue) => ({ role, strong: strength === 'strong', cue })));
+type HeadingCue = { role: SectionRole; strong: boolean; cue: string };
+const ALL: readonly HeadingCue[] = HEADING_CUES.flatMap(({ role, strength, cues }) =>
+  cues.map((cue) => ({ role, strong: strength === 'strong', cue })),
+);
 const LEAST_FUZZY = 8; // letters; shorter cues meet other words at distance 1: «mặt trận» and «mặt trái»
+
+const WORD = /[a-z0-9]+/g;
+const BY_FIRST_WORD = Map.groupBy(ALL, ({ cue }) => cue.match(WORD)![0]);
 
 function exact(title: string): FoundCue[] {
   const found: FoundCue[] = [];
-  for (const { role, strong, cue } of ALL)
-    for (let at = title.indexOf(cue); at >= 0; at = title.indexOf(cue, at + 1))
-      if (!/[a-z0-9]/.test(title[at - 1] ?? '') && !/[a-z0-9]/.test(title[at + cue.length] ?? '')) found.push({ role, strong, at });
+  for (const { 0: word, index: at } of everyMatch(WORD, title))
+    for (const { role, strong, cue } of BY_FIRST_WORD.get(word) ?? [])
+      if (title.startsWith(cue, at) && !/[a-z0-9]/.test(title[at + cue.length] ?? '')) found.push({ role, strong, at });
   return found;
 }
 
-/** Strong cues long enough to be known with one letter wrong, their blanks out. */
-const FUZZY = ALL.filter(({ strong }) => strong)
-  .map(({ role, cue }) => ({ role, words: cue.split(' '), plain: cue.replaceAll(' ', ''), size: cue.split(' ').length }))
-  .filter(({ plain }) => plain.length >= LEAST_FUZZY);
+type FuzzyCue = { role: SectionRole; words: readonly string[]; plain: string; order: number };
+/** Strong cues long enough to be known with one letter wrong, their blanks out, by how many letters they have. */
+const FUZZY = Map.groupBy(
+  ALL.filter(({ strong }) => strong)
+    .map(({ role, cue }, order): FuzzyCue => ({ role, words: cue.split(' '), plain: cue.replaceAll(' ', ''), order }))
+    .filter(({ plain }) => plain.length >= LEAST_FUZZY),
+  ({ plain }) => plain.length,
+);
+const LONGEST_FUZZY = Math.max(...FUZZY.keys()) + 1;
 
-/** Whether words are a cue's but for one of them: «trồng tại» is not «trở ngại», though their letters run alike. */
-const mostlySame = (found: readonly string[], cue: readonly string[]): boolean =>
-  found.length !== cue.length || cue.length < 2 || found.some((word, i) => word === cue[i]);
+/** Whether words from the `i`th on are a cue's but for one of them: «trồng tại» is not «trở ngại», though their letters run alike. */
+function mostlySame(words: readonly RegExpExecArray[], i: number, count: number, cue: readonly string[]): boolean {
+  if (count !== cue.length || count < 2) return true;
+  for (let n = 0; n < count; n++) if (words[i + n]![0] === cue[n]) return true;
+  return false;
+}
 
 /** Words one letter from a cue that are words of their own: «Trung tâm» is no «trọng tâm», «Chuyên viên» no «chuyển biến», «Thời gian tổ chức» no «thời gian tới». */
 const OTHER_WORDS = new Set(['trungtam', 'chuyenvien', 'hienphap', 'congvien', 'thoigianto']);
 
 /** Cues that the title holds with one letter wrong or a blank lost, where none stands there rightly. */
 function misspelt(title: string): FoundCue[] {
-  const words = [...title.matchAll(/[a-z0-9]+/g)];
-  const joined = words.map((word) => word[0]).join('');
-  const ends = [0];
-  for (const word of words) ends.push(ends[ends.length - 1]! + word[0].length);
-  const found: FoundCue[] = [];
-  for (const { role, words: cue, plain, size } of FUZZY)
-    for (let i = 0; i < words.length; i++)
-      for (let count = Math.max(1, size - 1); count <= size + 1 && i + count <= words.length; count++) {
-        const length = ends[i + count]! - ends[i]!;
-        if (Math.abs(length - plain.length) > 1) continue;
-        const these = words.slice(i, i + count).map((word) => word[0]);
-        const last = words[i + count - 1]!;
-        // No cue runs over a comma.
-        if (/[^a-z0-9\s-]/.test(title.slice(words[i]!.index, last.index))) continue;
-        if (OTHER_WORDS.has(these.join(''))) continue;
-        if (mostlySame(these, cue) && oneApart(joined.slice(ends[i]!, ends[i + count]!), plain))
-          found.push({ role, strong: true, at: words[i]!.index });
-      }
-  return found;
+  const words = everyMatch(WORD, title);
+  const found: (FoundCue & { order: number })[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const at = words[i]!.index;
+    let joined = '';
+    for (let count = 1; i + count <= words.length; count++) {
+      const last = words[i + count - 1]!;
+      joined += last[0];
+      // No cue runs over a comma.
+      if (joined.length > LONGEST_FUZZY || /[^a-z0-9\s-]/.test(title.slice(at, last.index))) break;
+      if (joined.length < LEAST_FUZZY - 1 || OTHER_WORDS.has(joined)) continue;
+      for (let length = joined.length - 1; length <= joined.length + 1; length++)
+        for (const { role, words: cue, plain, order } of FUZZY.get(length) ?? [])
+          if (Math.abs(count - cue.length) <= 1 && mostlySame(words, i, count, cue) && oneApart(joined, plain))
+            found.push({ role, strong: true, at, order });
+    }
+  }
+  return found.sort((a, b) => a.order - b.order);
 }
 
 const LARGEST_MEMORY = 2000;

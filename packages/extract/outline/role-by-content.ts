@@ -27,15 +27,34 @@ export function roleByContent({ units, items }: Content, goal: Goal, before: Sec
   const most = (holds: (item: ContentItem) => boolean) => items.length > 0 && items.filter(holds).length / items.length >= MOST;
   if (goal !== 'report' && items.length >= 2 && givesWork(items)) return 'assignments';
   if (goal === 'plan') return most(({ lower }) => GOAL.test(lower)) ? 'targets' : null;
-  const tones = new Map<ContentItem, Tone>(items.map((item) => [item, itemTone(item)]));
-  const sound = (tone: Tone) => most((item) => tones.get(item) === tone);
-  if (sound('asks') && (items.length > 1 || ASKED.test(items[0]!.lower))) return 'proposals';
+  const { agreed, all } = tonesOf(items);
+  if (agreed === 'asks' && (items.length > 1 || ASKED.test(items[0]!.lower))) return 'proposals';
   if (items.length < 2) return null;
-  if (sound('hard')) return 'difficulties';
-  return most(({ lower }) => INTENT.test(lower)) ||
-    (BEFORE_WORK.has(before) && most((item) => tones.get(item) === 'ahead' || tones.get(item) === null))
-    ? 'tasks-ahead'
-    : null;
+  if (agreed === 'hard') return 'difficulties';
+  if (most(({ lower }) => INTENT.test(lower))) return 'tasks-ahead';
+  return BEFORE_WORK.has(before) && most((item) => all(item) === 'ahead' || all(item) === null) ? 'tasks-ahead' : null;
+}
+
+/**
+ * The tone that most items have, if they ask or tell of trouble; what items sound like is looked at only until that is known. `all`: the tone
+ * of any item.
+ */
+function tonesOf(items: readonly ContentItem[]): { agreed: 'asks' | 'hard' | null; all: (item: ContentItem) => Tone } {
+  const known = new Map<ContentItem, Tone>();
+  const all = (item: ContentItem): Tone => {
+    let tone = known.get(item);
+    if (tone === undefined) known.set(item, (tone = itemTone(item)));
+    return tone;
+  };
+  const counts = { asks: 0, hard: 0 };
+  for (const [i, item] of items.entries()) {
+    const tone = all(item);
+    if (tone === 'asks' || tone === 'hard') counts[tone]++;
+    const left = items.length - i - 1;
+    if ((Math.max(counts.asks, counts.hard) + left) / items.length < MOST) break;
+  }
+  for (const tone of ['asks', 'hard'] as const) if (items.length > 0 && counts[tone] / items.length >= MOST) return { agreed: tone, all };
+  return { agreed: null, all };
 }
 
 /** How minutes end. */
@@ -45,7 +64,12 @@ const GIVES = /^["'(\s]*(?:giao|yeu cau|phan cong)\s/;
 /** Whether most items name a unit, or half of them, given work in so many words, beside others that tell nothing of what was. */
 function givesWork(all: readonly ContentItem[]): boolean {
   const items = all.filter(({ lower }) => !ENDS_MINUTES.test(lower));
-  const named = items.filter(({ text, lower }) => unitAtFront(text, lower, false) !== null);
+  const named: ContentItem[] = [];
+  for (const [i, item] of items.entries()) {
+    if (unitAtFront(item.text, item.lower, false) !== null) named.push(item);
+    // What is left is not enough for half of them.
+    if ((named.length + items.length - i - 1) * 2 < items.length) return false;
+  }
   if (named.length === 0) return false;
   if (named.length / items.length >= MOST) return true;
   const rest = items.filter((item) => !named.includes(item)).map(itemTone);

@@ -36,7 +36,8 @@ const turns = (match: RegExpExecArray | null, spelled: string): boolean =>
 
 /** Whether an item under a heading of difficulties (or a mixed one) states one at all; `lower` is folded. */
 export function statesDifficulty(lower: string): boolean {
-  return STATE.test(withoutTraps(lower));
+  // Most items hold no state, and then none that a trap would make of it.
+  return STATE.test(lower) && STATE.test(withoutTraps(lower));
 }
 
 const CAUSAL =
