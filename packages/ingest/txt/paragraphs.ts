@@ -132,6 +132,8 @@ const KIND_END =
   /\s(?:Kế hoạch|Chương trình|Công văn|Hướng dẫn|Thông báo|Kết luận|Tờ trình|Báo cáo|Quyết định|Nghị quyết|Chỉ thị|Nghị định|Thông tư|số)$/u;
 const BRACKETED_SHARE = /^\(\d[\d.,]*\s?%\)/;
 const SHARE_START = /^\d[\d.,]*\s?%/;
+/** «… giải quyết đúng hạn⏎1.231 hồ sơ»: a figure with what it counts. */
+const COUNT_START = /^\d[\d.,]*\s\p{Ll}/u;
 
 /** Whether a line plainly goes on in the next one, wherever it was cut; `opens`: it begins its paragraph, `ended`: there was room for the next word. */
 function goesOn(prev: TextLine, next: TextLine, opens: boolean, ended: boolean): boolean {
@@ -139,7 +141,7 @@ function goesOn(prev: TextLine, next: TextLine, opens: boolean, ended: boolean):
   if (/tháng\s+\d{1,2}\s+năm$/iu.test(prev.text) && /^(?:19|20)\d\d(?!\d)/.test(next.text)) return true;
   if (prev.text.length <= 40 || capitals(next.text) || END.test(prev.text)) return false;
   if (BRACKETED_SHARE.test(next.text)) return true;
-  const share = SHARE_START.test(next.text);
+  const share = SHARE_START.test(next.text) || COUNT_START.test(next.text);
   if (OPEN_END.test(prev.text) || (NUMBERED_WORD.test(prev.text) && /^\d/.test(next.text) && !share)) return true;
   // «II. Phát triển kinh tế số⏎100% trường học …»: a share opens the text below a title.
   const kind = label(prev.text)?.kind;

@@ -16,6 +16,9 @@ import { unwrapped, wrappedByCount } from './unwrapped.ts';
 
 const BLANK_WIDTH = 6; // points, as Draft counts a leading character of plain text
 
+/** So many lines beside a text's tables tell how it was set. */
+const FEWEST_LINES = 12;
+
 /** Stands in the flow for the n-th drawn table. */
 const PLACE = /^\u0002(\d+)\u0003$/;
 
@@ -65,21 +68,30 @@ function blocksOf(text: string): DraftBlock[] {
   if (isSetOut(text)) return setOutBlocks(text);
   const { flow, furniture: residue } = furniture(lines(text));
   const set = measure(flow);
-  const blocks: DraftBlock[] = [];
+  const found: (TextLine[] | DraftBlock)[] = [];
   let open: TextLine[] = [];
   const close = () => {
-    for (const p of paragraphs(open, set)) blocks.push({ kind: 'paragraph', runs: [{ text: p.text }], indent: p.indent * BLANK_WIDTH });
+    if (open.length > 0) found.push(open);
     open = [];
   };
   for (let i = 0; i < flow.length; ) {
     const table = tabbedTable(flow, i) ?? rowsOnLines(flow, i, set.width) ?? figureRows(flow, i) ?? scatteredTable(flow, i, set);
     if (table) {
       close();
-      blocks.push(table.table);
+      found.push(table.table);
       i += table.lines;
     } else open.push(flow[i++]!);
   }
   close();
+  // A table's rows, written one after the other, may be longer than the text's lines are.
+  const prose = found.flatMap((part) => (Array.isArray(part) ? part : []));
+  const beside = prose.length < flow.length && prose.length >= FEWEST_LINES ? measure(prose) : set;
+  const own = beside.width < Number.POSITIVE_INFINITY ? beside : set;
+  const blocks = found.flatMap((part): DraftBlock[] =>
+    Array.isArray(part)
+      ? paragraphs(part, own).map((p) => ({ kind: 'paragraph', runs: [{ text: p.text }], indent: p.indent * BLANK_WIDTH }))
+      : [part],
+  );
   for (const line of residue) blocks.push({ kind: 'paragraph', runs: [{ text: line.text }], zone: 'furniture' });
   return blocks;
 }
