@@ -137,34 +137,6 @@ xa mới về, học tại nhà văn hóa thôn.
     expect(paragraphs(unwrapped.join('\n'))).toEqual(unwrapped);
   });
 
-  test('a figure with what it counts goes on a line, wherever that was cut', () => {
-    const going = 'Trong kỳ, bộ phận một cửa của xã tiếp nhận được 1.254 hồ sơ, đã giải quyết đúng hạn';
-    expect(paragraphs([wrapped, going, '1.231 hồ sơ, đạt 98,2%.'].join('\n')).slice(3)).toEqual([`${going} 1.231 hồ sơ, đạt 98,2%.`]);
-  });
-
-  test('how wide the lines are set is told by those beside tables whose rows are longer', () => {
-    const prose = [
-      'Trong năm qua xã đã mở mười hai lớp kỹ năng số cho',
-      'người cao tuổi với sự tham gia của ba trăm lượt người',
-      'ở các thôn vùng cao của xã, vượt kế hoạch tỉnh giao cho',
-      'xã nhà; việc này đã được Ủy ban nhân dân tỉnh Cần',
-      'Thơ biểu dương, khen thưởng vào dịp tổng kết cuối',
-      'năm vừa qua tại hội trường của xã và được đăng trên',
-      'trang thông tin của tỉnh.',
-      'Xã tiếp tục mở lớp buổi tối cho người đi làm về muộn',
-      'và cho các bà mẹ có con nhỏ ở các thôn xa trung tâm xã',
-      'để ai cũng biết dùng dịch vụ công trực tuyến, không còn',
-      'phải nhờ người khác làm hộ như trước đây.',
-      'Trên đây là báo cáo của xã.',
-    ];
-    const rows = Array.from({ length: 12 }, (_, i) => [
-      `${i + 1} Rà soát thiết bị của các thôn, bản vùng cao và bổ sung máy tính còn thiếu Văn phòng Công an xã Quý I/2026 Đang làm`,
-      'và sửa chữa',
-    ]).flat();
-    const text = [...prose, 'TT Nội dung công việc Chủ trì Phối hợp Thời hạn Kết quả', ...rows].join('\n');
-    expect(paragraphs(text)[0]).toMatch(/tỉnh Cần Thơ biểu dương/);
-  });
-
   test('a heading that ends with «công nghệ số» does not go on in the text below it', () => {
     const heading = '6. Các doanh nghiệp viễn thông, công nghệ số';
     const body = 'Phủ sóng các buôn còn lõm sóng; cử nhân viên hỗ trợ kỹ thuật cho các lớp học ban đêm tại';

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readText } from './reader.ts';
+
+const paragraphs = (text: string): string[] =>
+  readText(text).blocks.map((block) => (block.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : 'table'));
+
+test('a figure with what it counts goes on a line, wherever that was cut', () => {
+  const text = [
+    'Trong năm, xã đã mở mười lăm lớp học kỹ năng số cho người dân ở tất cả các thôn trên',
+    'địa bàn, mỗi lớp kéo dài ba buổi, do đoàn viên và giáo viên đứng lớp, được bà con các',
+    'thôn hưởng ứng; nhiều cụ ông, cụ bà đã biết gọi hình cho con cháu ở xa nhờ các lớp ấy',
+    'và bộ phận một cửa tiếp nhận 1.254 hồ sơ, giải quyết đúng hạn',
+    '1.231 hồ sơ, đạt 98,2%.',
+  ];
+  expect(paragraphs(text.join('\n'))).toEqual([text.join(' ')]);
+});
+
+test('how wide the lines are set is told by those beside tables whose rows are longer', () => {
+  const prose = [
+    'Trong năm qua xã đã mở mười hai lớp kỹ năng số cho',
+    'người cao tuổi với sự tham gia của ba trăm lượt người',
+    'ở các thôn vùng cao của xã, vượt kế hoạch tỉnh giao cho',
+    'xã nhà; việc này đã được Ủy ban nhân dân tỉnh Cần',
+    'Thơ biểu dương, khen thưởng vào dịp tổng kết cuối',
+    'năm vừa qua tại hội trường của xã và được đăng trên',
+    'trang thông tin của tỉnh.',
+    'Xã tiếp tục mở lớp buổi tối cho người đi làm về muộn',
+    'và cho các bà mẹ có con nhỏ ở các thôn xa trung tâm xã',
+    'để ai cũng biết dùng dịch vụ công trực tuyến, không còn',
+    'phải nhờ người khác làm hộ như trước đây.',
+    'Trên đây là báo cáo của xã.',
+  ];
+  const rows = Array.from({ length: 12 }, (_, i) => [
+    `${i + 1} Rà soát thiết bị của các thôn, bản vùng cao và bổ sung máy tính còn thiếu Văn phòng Công an xã Quý I/2026 Đang làm`,
+    'và sửa chữa',
+  ]).flat();
+  const text = [...prose, 'TT Nội dung công việc Chủ trì Phối hợp Thời hạn Kết quả', ...rows].join('\n');
+  expect(paragraphs(text)[0]).toMatch(/tỉnh Cần Thơ biểu dương/);
+});
