@@ -26,3 +26,24 @@ test('what a letter of guidance sets out is no account of results', () => {
     '@title V/v hướng dẫn chấm điểm năm 2026\n@addressee Kính gửi: UBND các xã\nSở Nội vụ hướng dẫn như sau:\n# 1. Thời điểm lấy số liệu\nTừ ngày 01/01/2026.\n# 2. Tài liệu kiểm chứng\nBản chụp.';
   expect(roles(text)).toEqual(['Thời điểm lấy số liệu: other', 'Tài liệu kiểm chứng: other']);
 });
+
+test('decisions on how applications go give nobody work below their annexes', () => {
+  for (const subject of [
+    'Phê duyệt Quy trình nội bộ giải quyết thủ tục hành chính',
+    'Thông qua phương án đơn giản hóa thủ tục hành chính',
+    'Ban hành Danh mục bí mật nhà nước',
+  ]) {
+    const text = `@title QUYẾT ĐỊNH\n@title ${subject}\n# 1. Kiến nghị thực thi\n- Sửa đổi Điều 19 Thông tư.\n# 2. Khó khăn\n- Chưa có.`;
+    expect(roles(text)).toEqual(['Kiến nghị thực thi: other', 'Khó khăn: other']);
+  }
+});
+
+test('«Đối với đội ngũ giáo viên» beside other units names one', () => {
+  const text =
+    '@title KẾ HOẠCH\n@title An toàn trường học\n# II. Nhiệm vụ, giải pháp\n## 1. Đối với Ban Giám hiệu\n- Chịu trách nhiệm.\n## 2. Đối với đội ngũ giáo viên\n- Nêu gương.\n## 3. Đối với Công an xã\n- Trực.';
+  expect(roles(text).slice(1)).toEqual([
+    'Đối với Ban Giám hiệu: assignments',
+    'Đối với đội ngũ giáo viên: assignments',
+    'Đối với Công an xã: assignments',
+  ]);
+});

@@ -34,7 +34,7 @@ const LAWS = new Set(['Luật', 'Pháp lệnh', 'Nghị định', 'Thông tư', 
 const DECISIONS = new Set(['Quyết định', 'Nghị quyết']);
 /** Subjects, folded and without blanks, of decisions that rule who may do what, where borders run, what is void, how an application goes. */
 const RULED =
-  /^(?:ve(?:viec)?)?(?:(?:banhanh)?(?:ban|bo)?(?:quydinh|quyche|dieule|noiquy)(?!hoach)|sapxep(?:cac)?donvihanhchinh|phancap|uyquyen|suadoi,?(?:va)?bosung(?:motso)?(?:dieu|noidung|quydinh|quyche|khoan)|(?:apdung,?(?:va)?)?baibo|congbo.{0,60}thutuchanhchinh)/;
+  /^(?:ve(?:viec)?)?(?:(?:banhanh)?(?:ban|bo)?(?:quydinh|quyche|dieule|noiquy)(?!hoach)|sapxep(?:cac)?donvihanhchinh|phancap|uyquyen|suadoi,?(?:va)?bosung(?:motso)?(?:dieu|noidung|quydinh|quyche|khoan)|(?:apdung,?(?:va)?)?baibo|congbo.{0,60}thutuchanhchinh|(?:thongqua|pheduyet|congbo|thucthi|banhanh)(?:cac)?phuongan.{0,30}(?:catgiam|dongianhoa)|pheduyet(?:cac)?quytrinh|(?:banhanh|congbo|pheduyet)danhmuc(?:bimat|vanban|thutuc|dichvucong))/;
 
 /** Whether a document is law, or a decision whose subject lays down rules («Phân cấp thẩm quyền …») and approves no plan. */
 function rules(v: View, kind: string): boolean {

@@ -16,6 +16,8 @@ export function unitsAmong(titles: readonly Title[]): boolean[] {
   for (let n = 0; n < titles.length; n++) {
     if (sure[n] || !like[n]) continue;
     const beside = siblings(titles, n);
+    // «1. Đối với Ban Giám hiệu», «2. Đối với đội ngũ giáo viên»: all turn to somebody.
+    if (beside.length >= 2 && beside.every((i) => like[i] && titles[i]!.lower.startsWith('doi voi '))) found[n] = true;
     // «Các chi hội phụ nữ thôn» beside «Hội Phụ nữ xã»: of two, the one that names many needs no third to vouch for it.
     const fewest = titles[n]!.lower.startsWith('cac ') ? 2 : FEWEST;
     if (beside.length >= fewest && beside.filter((i) => sure[i]).length * 3 >= beside.length * 2 - 1 && beside.every((i) => like[i]))

@@ -161,13 +161,20 @@ function repeatsHead(row: readonly string[], columns: readonly string[]): boolea
   const filled = new Set(cells.filter((cell) => cell !== ''));
   const known = [...filled].filter((cell) => heads.includes(cell));
   // «Nội dung» in place of «Nhiệm vụ, giải pháp» names a column as well.
-  return known.length > 2 && [...filled].every((cell) => known.includes(cell) || columnRole(cell, 1) !== null);
+  const replaced = (cell: string): boolean => {
+    const c = cells.indexOf(cell);
+    const heads = [columns[c], columns[c + 1]].map((head) => (head ? columnRole(head, 1) : null));
+    return columnRole(cell, 1) !== null && heads.some((role) => role !== null && role !== 'ordinal');
+  };
+  return known.length > 2 && [...filled].every((cell) => known.includes(cell) || replaced(cell));
 }
 
 /** Index of the first body row; `first` when the table has no head. */
 function headEnd(block: TableBlock, cells: readonly string[][], full: readonly string[][], first: number): number {
   let end = first;
   while (end < block.rows.length && block.rows[end]!.header) end++;
+  // A last row over the whole width («Buổi sáng») names a group, though the author repeats it on every page.
+  while (end > first + 1 && block.rows[end - 1]!.cells.length === 1 && block.rows[end - 1]!.cells[0]!.colSpan >= block.columns) end--;
   if (end === first) {
     if (!looksLikeHead(block, cells, first)) return first;
     end = first + 1;
