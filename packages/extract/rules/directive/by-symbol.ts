@@ -179,6 +179,10 @@ export const bySymbol: Rule<'directive'> = {
     ],
     ['Ban hành Kế hoạch triển khai «Nghị quyết số 57-NQ/TW» của Sở Khoa học và Công nghệ năm 2026.', { issuer: null, role: 'cited' }],
     [
+      '@letterhead SỞ NỘI VỤ\n@letterhead Số: 84/BC-SNV\n@title BÁO CÁO\nThực hiện Kế hoạch số 4/KH-UBND của UBND tỉnh; Sở Nội vụ đã ban hành các văn bản: Kế hoạch số 05/KH-SNV ngày 09/01/2026; «Công văn số 211/SNV-CCHC ngày 03/02/2026» về đôn đốc thực hiện. Kết quả như sau:',
+      { role: 'issued', issuer: 'Sở Nội vụ' },
+    ],
+    [
       'Ban Chỉ đạo ban hành Quy chế làm việc «số 01-QC/BCĐ, ngày 01/8/2025»; tổ chức 05 phiên họp.',
       { symbol: '01-QC/BCĐ', date: '2025-08-01' },
     ],

@@ -134,11 +134,17 @@ const lawKind = (symbol: DocumentSymbol): string | null =>
 
 const bodyOf = (m: Mention): string => m.symbol.parts.slice(m.symbol.kind ? 1 : 0).join('-');
 
+/** The code of who issued: «SNV» of «05/KH-SNV» and of the letter «211/SNV-CCHC»; «UBND-VX1» may be of another level than «UBND». */
+const codeOf = (m: Mention): string => {
+  const [code = '', ...units] = m.symbol.parts.slice(m.symbol.kind ? 1 : 0);
+  return /^(?:UBND|ĐU|VP)$/.test(code) ? [code, ...units].join('-') : code;
+};
+
 /** «UBND tỉnh ban hành Kế hoạch số …; Kế hoạch số …»: who issued the first of a list issued those with its code that follow in the sentence. */
 function shareHead(list: Mention[]): void {
   for (let i = 1; i < list.length; i++) {
     const [m, previous] = [list[i]!, list[i - 1]!];
-    if (m.issuer || !previous.issuer || previous.issuer.start >= previous.start || bodyOf(m) !== bodyOf(previous)) continue;
+    if (m.issuer || !previous.issuer || previous.issuer.start >= previous.start || codeOf(m) !== codeOf(previous)) continue;
     const between = m.segment.folded.slice(previous.end, m.start);
     if (/[;,]\s*$|\sva\s*$/.test(between) && !/\.\s+[A-Z]|:/.test(between)) m.issuer = previous.issuer;
   }

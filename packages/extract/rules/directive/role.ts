@@ -27,10 +27,14 @@ function isListed(m: Mention): boolean {
   return before === '' || /[;,:+(–-]$|(?:^|[^a-z])va(?: cac)?$/.test(before);
 }
 
+/** The writer's own letter («Sở đã ban hành Công văn số …») asked it for nothing. */
+const isOwnLetter = (v: View, m: Mention): boolean =>
+  codeIsOwn(ownOf(v), m.symbol) === 'sure' && (m.issuer === null || isOwn(ownOf(v), m.issuer.text));
+
 /** How strongly the opening says that the mention asked for this report: 0 not at all, 1 a letter answered, 2 one about reporting. */
 function request(v: View, m: Mention, all: readonly Mention[]): number {
   const opening = front(v).opening.some((line) => line.block === m.segment.block);
-  if (!opening || !m.kind || isNested(m, all)) return 0;
+  if (!opening || !m.kind || isNested(m, all) || isOwnLetter(v, m)) return 0;
   const before = m.segment.lower.slice(0, m.start);
   // «Phúc đáp Công văn số …, xã đề xuất 02 nhiệm vụ»: what is answered asked for it, whatever the answer is called.
   if (LETTERS.has(m.kind) && /(?:phuc dap|tra loi)\s(?:noi dung\s)?$/.test(before)) return 2;

@@ -41,6 +41,7 @@ const NAMES = [
   'Bộ Chỉ huy Quân sự',
   'Thanh tra',
   'Trung ương',
+  'Cơ quan thường trực',
   'Chính phủ',
   'Quốc hội',
   'Trung tâm Phục vụ hành chính công',

@@ -243,6 +243,13 @@ test('a kind’s line that names its subject needs no sentence below it; a table
   ).toBe('Sở Nội vụ');
 });
 
+test('who serves a steering committee is named with it', () => {
+  expect(
+    header('@letterhead BAN CHỈ ĐẠO CĐS TỈNH THANH HÓA\n@letterhead CƠ QUAN THƯỜNG TRỰC\n@letterhead Số: 15/BC-CQTT\n@title BÁO CÁO').issuer
+      ?.name,
+  ).toBe('Cơ quan thường trực Ban Chỉ đạo CĐS tỉnh Thanh Hóa');
+});
+
 test('what stands in quotes within a letterhead’s name begins with a capital', () => {
   const { reading } = readProof(
     '@letterhead ĐẢNG ỦY XÃ LẠC SƠN\n@letterhead BAN CHỈ ĐẠO PHONG TRÀO\n@letterhead “HỌC KỸ NĂNG SỐ”\n@letterhead Số: 09-BC/BCĐ\n@title BÁO CÁO',

@@ -16,6 +16,10 @@ export const hasSign = (lower: string): boolean => lower.includes('%') || lower.
 /** «… báo cáo như sau:» names no measure. */
 const ANNOUNCES = /\b(?:nhu sau|sau|sau day|duoi day|cu the)\s*:$/;
 
+/** Titles of parts, which name no measure. */
+const NAMES_NOTHING =
+  /^\s*(?:(?:các |những |một số )?(?:kết quả|mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|ưu điểm|hạn chế|khó khăn|tồn tại|nguyên nhân|đánh giá|tình hình|nội dung|thuận lợi|yêu cầu))(?!\p{L})/iu;
+
 /** The line that leads the list in which a paragraph stands («Tỷ lệ hồ sơ trực tuyến:»), without its colon, or null. */
 function leadOf(v: View, block: ParagraphBlock): string | null {
   const at = v.blocks.indexOf(block);
@@ -32,6 +36,9 @@ function leadOf(v: View, block: ParagraphBlock): string | null {
 function* inParagraph(v: View, block: ParagraphBlock): Generator<Proposal<'percentage'>> {
   const start = block.heading && !block.heading.runIn ? block.span[0] + (block.label?.length ?? 0) : bodyStart(block, v);
   const setting = settingAt(v, block.span[0]);
+  // «3) Về thu học phí không tiền mặt: đạt 97%»: the title that runs in names it.
+  const title = block.heading?.runIn ? v.text.slice(...block.heading.title).replace(/^\s*(?:về|công tác)\s+/iu, '') : '';
+  const ranIn = NAMES_NOTHING.test(title) || title.trim() === '' ? null : title.trim();
   for (const [from, to] of sentencesIn(v, [start, block.span[1]])) {
     if (!hasSign(v.lower.slice(from, to))) continue;
     const place = { setting, documentYear: documentYear(v), lead: null };
@@ -39,7 +46,7 @@ function* inParagraph(v: View, block: ParagraphBlock): Generator<Proposal<'perce
       yield {
         kind: 'percentage',
         span: [from + span[0], from + span[1]],
-        fields: fields.indicator === null ? { ...fields, indicator: leadOf(v, block) } : fields,
+        fields: fields.indicator === null ? { ...fields, indicator: ranIn ?? leadOf(v, block) } : fields,
         ...(repaired ? { confidence: 0.6, repaired } : {}),
       };
   }
@@ -87,6 +94,7 @@ export const percentageBySign: Rule<'percentage'> = {
     ],
     ['# 2. Kinh phí thực hiện\nXã giải ngân được 310 triệu đồng, đạt «25%» dự toán.', { kind: 'result' }],
     ['@title BIÊN BẢN\n1. Đồng chí An báo cáo kết quả tháng 5: hồ sơ trực tuyến đạt «71,5%».', { value: 71.5, kind: 'result' }],
+    ['# 3. Về thu học phí không tiền mặt: đạt «97%», còn 19 phụ huynh đóng trực tiếp.', { indicator: 'thu học phí không tiền mặt' }],
     ['Thu ngân sách đạt «93,1%» kế hoạch.', { value: 93.1, kind: 'result', indicator: 'Thu ngân sách' }],
     ['Khoảng «tám mươi lăm phần trăm» hộ dân có tài khoản ngân hàng.', { value: 85, comparator: '~' }],
   ],

@@ -12,6 +12,7 @@ const TOLD: readonly [string, readonly string[]][] = [
   ['Văn bản đi ký số 1.904/1.904 văn bản, đạt tỷ lệ 100%.', ['Văn bản đi ký số']],
   ['Trên 75% giao dịch mua bán cà phê không dùng tiền mặt.', ['giao dịch mua bán cà phê không dùng tiền mặt']],
   ['Tiêu chí 3.4: dưới 90% không có điểm.', []],
+  ['Trạm đã lập 1.482 hồ sơ sức khỏe trên tổng số 1.640 dân, đạt 90,4%.', ['Trạm đã lập hồ sơ sức khỏe']],
   ['Số hóa hồ sơ: đầu vào 97,2%; kết quả 95%.', ['Số hóa hồ sơ: đầu vào', 'kết quả']],
   ['Xã có 15 thôn, 2.040 hộ, 9.870 khẩu, người Dao chiếm 64%.', ['người Dao']],
   ['Lao động, việc làm: giải quyết việc làm cho 318 lượt lao động (53% kế hoạch).', ['giải quyết việc làm cho 318 lượt lao động']],
@@ -20,6 +21,11 @@ const TOLD: readonly [string, readonly string[]][] = [
 test.each(TOLD)('%s', (sentence, measured) => {
   const found = readSentence(passageOf(sentence), { setting: 'result', documentYear: 2025, lead: null });
   expect(found.map(({ fields }) => fields.indicator)).toEqual(measured);
+});
+
+test('«sau nâng cấp» promises nothing', () => {
+  const [stated] = readSentence(passageOf('Tốc độ sau nâng cấp tăng 300%.'), { setting: 'result', documentYear: 2025, lead: null });
+  expect(stated?.fields).toMatchObject({ kind: 'change', indicator: 'Tốc độ sau nâng cấp' });
 });
 
 test('«Đang làm, được khoảng 40%»: how far it is names nothing', () => {

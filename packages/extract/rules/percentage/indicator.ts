@@ -211,6 +211,8 @@ const behindField = (text: string): string =>
 
 const FIELD_WITH_COMMA = /^\s*(\p{Lu}[^:;.()%]{4,40},\s[^:;.()%]{2,60}):\s*$/u;
 
+/** «14.882 | hồ sơ sức khỏe điện tử | trên tổng số 19.640 dân»: two words and more are what is counted, whatever it is counted of. */
+const FIRST_UNIT = /^\d[\d.,]*\s(\p{L}+(?:\s\p{L}+)+?)\s(?:trong|trên)\s(?:tổng\s)?số\s\d[\d.,]*$/u;
 /** «3 trong tổng số 12 thôn», «3 thôn trong 12 thôn»: what leads to the whole. */
 const OUT_OF = /(?:\p{L}[\p{L}\s]*)?(?<!\p{L})(?:trong|trên)(?:\s(?:tổng\s)?số|\stổng)?\s*$/iu;
 
@@ -227,7 +229,7 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   const told = nameless ? measured(unlink(lead), true) : behindCitation(unlead(behindField(unlink(subject(lead)))));
   // «giải ngân được 1,86 tỷ đồng trên tổng số 2,3 tỷ đồng»: amounts name nothing.
   if (AMOUNT.test(` ${s.text.slice(end).trimStart()}`)) return tidy(unlink(told.replace(/\s(?:được|đạt)\s*$/i, '')));
-  const unit = countedUnit(s.text.slice(end, s.figure.whole[0]));
+  const unit = FIRST_UNIT.exec(s.text.slice(start, end))?.[1] ?? countedUnit(s.text.slice(end, s.figure.whole[0]));
   // «Kiểm tra 62 chiếc cân, 59/62 chiếc đạt (95,2%)»: another clause, whose share names its own thing.
   const between = /\p{L}/u.test(s.text.slice(start, end))
     ? s.text

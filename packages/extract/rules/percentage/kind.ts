@@ -34,11 +34,13 @@ export type KindContext = {
 
 // «hoàn thành 5/7 chỉ tiêu» and «đạt chỉ tiêu» tell of targets reached.
 const TARGET = new Cue(
-  `${EDGE_BEFORE}(?<!(?:\\d|đạt|hoàn thành|vượt|thực hiện)\\s(?:các\\s)?)(?<!chuyên\\s)${oneOf(TARGET_WORDS)}${EDGE_AFTER}`,
+  `${EDGE_BEFORE}(?<!(?:\\d|đạt|hoàn thành|vượt|thực hiện)\\s(?:các\\s)?)(?<!chuyên\\s)(?!nâng\\s+cấp)${oneOf(TARGET_WORDS)}${EDGE_AFTER}`,
   'g',
 );
 const RESULT = wordsAnywhere(RESULT_WORDS);
-const PROMISED = new Cue(`${EDGE_BEFORE}(?<!(?:tự|nhà nước|ngân sách)\\s)${oneOf(PROMISE_WORDS)}(?:\\s+[\\p{L}]+){0,6}\\s*$`);
+const PROMISED = new Cue(
+  `${EDGE_BEFORE}(?<!(?:tự|nhà nước|ngân sách)\\s)(?!nâng\\s+cấp)${oneOf(PROMISE_WORDS)}(?:\\s+[\\p{L}]+){0,6}\\s*$`,
+);
 const PLANNED = new Cue(
   `(?:^|(?<!\\d)[\\s(:;,/])${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){0,4}\\s*[:=]?\\s*(?:trên|ít nhất|tối thiểu|>=?|≥|là|:|khoảng)?\\s*$`,
 );
