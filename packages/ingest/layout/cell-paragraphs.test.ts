@@ -30,7 +30,7 @@ test('dates, symbols and words broken in a narrow column are whole again', () =>
 });
 
 test('lines that had room, and words of their own, stay apart', () => {
-  expect(read(['ST', 'T'], 60)).toBe('ST T');
+  expect(read(['ST', 'T'], 60)).toBe('STT');
   expect(read(['10', '3'], 60)).toBe('10 3');
   expect(read(['Đơn', 'vị'], 26)).toBe('Đơn vị');
   expect(read(['Kết', 'quả'], 28)).toBe('Kết quả');

@@ -14,9 +14,9 @@ const CAPITALS = /^\p{Lu}+$/u;
 const LAST_LETTER = /^[iucmnpt]$/;
 /** A date parted at its slash («30/4⏎/2026»), a symbol at its hyphen («77/KH⏎-⏎UBND»). */
 const PARTED_DATE = /\d\/?\n(?:\/\d|(?<=\/\n)\d)[\d/]*$/;
-/** A year cut at a line's end («20/10/202⏎6»), the last letters of a word («Thườn⏎g»): none stands alone. */
+/** A year cut at a line's end («20/10/202⏎6»), the last letters of a word («Thườn⏎g») or of «STT»: none stands alone. */
 const CUT_YEAR = /(?<!\d)(?:(?:19|20)\d\n\d|(?:19|20)\n\d\d|[12]\n\d{3})$/;
-const CUT_WORD = /\p{L}\p{Ll}\n(?:g|n|ng|nh|ch)$/u;
+const CUT_WORD = /\p{L}\p{Ll}\n(?:g|n|ng|nh|ch)$|^(?:ST\nT|S\nTT?)$/u;
 /** «Quý I⏎I/2026». */
 const PARTED_NUMERAL = /^[IVX]{1,3}\n[IVX]{1,3}\/\d/;
 const PARTED_SYMBOL = /\d\/\p{Lu}{1,5}\n[-–](?:\p{Lu}|$)/u;

@@ -3,6 +3,7 @@ import { readingOrder, type Stretch } from './columns.ts';
 import { appendTable, continues, draftTable } from './drafted-table.ts';
 import { dropMarks, footnotesOf, noteParagraphs } from './footnotes.ts';
 import { furnitureOf } from './furniture.ts';
+import { repeatsHead } from './gutter-repeat.ts';
 import { findGutterGrids } from './gutter-table.ts';
 import { findLevelGrids } from './level-table.ts';
 import { type LayoutWord, type Line, linesOf, runOf } from './line.ts';
@@ -24,6 +25,8 @@ export type LayoutPage = {
   down: Rule[];
   aside?: Line[];
   grids?: Grid[];
+  /** Where the page's text ends (points), where that is not told by its height. */
+  foot?: number;
 };
 
 type Item = { kind: 'text'; stretch: Stretch } | { kind: 'table'; grid: Grid };
@@ -106,7 +109,8 @@ const LEFT_BELOW = 0.25;
 /** The table with which a page ends, if it does. */
 function lastGrid(found: Found | undefined): Grid | undefined {
   const grid = found?.grids.at(-1);
-  return grid && grid.ys.at(-1)! > (1 - LEFT_BELOW) * found!.page.height ? grid : undefined;
+  const { height, foot } = found?.page ?? { height: 0 };
+  return grid && grid.ys.at(-1)! > (1 - LEFT_BELOW) * (foot ?? height) ? grid : undefined;
 }
 
 type Ruled = { grids: Grid[]; outside: LayoutWord[] };
@@ -202,7 +206,13 @@ export function layOut(pages: readonly LayoutPage[]): { blocks: DraftBlock[]; no
         return;
       }
       const table = draftTable(item.grid);
-      if (open?.atEnd && i === 0 && open.grid.page < item.grid.page && continues(open.grid, item.grid)) appendTable(open.table, table);
+      if (
+        open?.atEnd &&
+        i === 0 &&
+        open.grid.page < item.grid.page &&
+        (continues(open.grid, item.grid) || repeatsHead(open.grid, item.grid))
+      )
+        appendTable(open.table, table);
       else {
         flush();
         blocks.push(table);

@@ -71,6 +71,16 @@ const opensItem = ({ lines }: Row): boolean => {
   return mark !== undefined && /^(?:part|roman|decimal)$/.test(mark.kind) && mark.length < text.length;
 };
 
+/** The name of the numbers' column, or what its narrow column leaves of it. */
+const NUMBERS = /^(?:s?t{1,2}|số tt|số thứ tự|st)$/i;
+
+/** Whether a row is nothing but the numeral of the text's next part and its title, parted by a tab («II.    KHÓ KHĂN»). */
+const opensPart = ({ lines: [first, ...title] }: Row): boolean => {
+  if (title.length === 0 || !/^(?:[IVX]{1,4}|\d{1,2})\.$/.test(textOf(first!))) return false;
+  const text = title.map(textOf).join(' ');
+  return title.length === 1 ? /^\p{Lu}/u.test(text) : /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+};
+
 const suffix = (ordinal: string): string => /[.)]?$/.exec(ordinal)![0];
 
 /**
@@ -140,7 +150,7 @@ export function bandAt(rows: readonly Row[], at: number, given?: Interval[]): Ba
     if (space > 2.5 * size || size > rows[at]!.lines[0]!.size + LARGER) break;
     // Behind a wider space only a row that fills several columns goes on with the table.
     if (r > at + 1 && space > pitch + 0.2 * size && !isFull(row)) break;
-    if (r > at && opensItem(row)) break;
+    if (r > at && (opensItem(row) || (numbers.length === 0 && !NUMBERS.test(textOf(rows[at]!.lines[0]!)) && opensPart(row)))) break;
     const kept = narrowed(gaps, r === at ? head : row);
     // A group's name that leaves a gap too narrow for the row below it stands across the columns.
     const left = kept && r > at && row.lines.length <= 2 && overGap(gaps, kept, rows[r + 1]) ? undefined : kept;

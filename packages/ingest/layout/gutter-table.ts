@@ -1,13 +1,11 @@
 import { foldLower } from '@tonghop/model';
 import { COLUMN_NAME } from '../structure/form-words.ts';
-import { romanValue } from '../structure/markers.ts';
 import { areYears } from './cell-paragraphs.ts';
 import { isPageNumber } from './furniture.ts';
 import {
   type Band,
   bandAt,
   columnOf,
-  follows,
   GUTTER,
   HIGHEST_HEAD,
   type Interval,
@@ -20,6 +18,7 @@ import {
   withUpperHead,
 } from './gutter-band.ts';
 import { spannedHead } from './gutter-head.ts';
+import { headOf, numberedOn, numbersOn, ordinalsIn, repeatedBand } from './gutter-repeat.ts';
 import { rowCells } from './level-table.ts';
 import { boldness, type LayoutWord, type Line, linesOf, textOf } from './line.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -146,7 +145,8 @@ function gridOf(rows: readonly Row[], { end, gaps, heads, across }: Band, starts
     const named = namesGroup(lines, gaps) || (across.has(starts[n]!) && lines.length === 1);
     return (n > 0 || heads === 0) && named ? joinedAboutText(row) : row;
   });
-  return { xs, ys, cells, page };
+  const names = heads > 0 ? cells.filter(({ row }) => row < (spanned ? 2 : 1)) : [];
+  return names.length > 0 ? { xs, ys, cells, page, head: headOf(names.flatMap(({ words }) => words)) } : { xs, ys, cells, page };
 }
 
 /** Whether a band that has nothing in bold begins with the names of columns, none of them that of numbers («Nhiệm vụ | Thực hiện | Kinh phí»). */
@@ -179,20 +179,6 @@ function headsOf(rows: readonly Row[], band: Band): number {
   if (numbered >= 0) return numbered > HIGHEST_HEAD ? 0 : Math.min(numbered, group === undefined ? numbered : group - first);
   const plain = rows.slice(first, end).findIndex((row) => !isBold(row));
   return plain < 0 || plain > 4 ? 0 : plain;
-}
-
-/** The numbers in a table's first column. */
-const ordinalsIn = (grid: Grid): string[] =>
-  grid.cells
-    .filter((cell) => cell.column === 0)
-    .map((cell) => cell.words.map((word) => word.text).join(' '))
-    .filter((text) => ORDINAL.test(text));
-
-/** Whether a number at a page's top goes on with those of a table: a numeral with its numerals, a figure with the last of all. */
-function numbersOn(before: readonly string[], next: string): boolean {
-  if (/^\d/.test(next)) return before.length > 0 && follows(before.slice(-1), next);
-  const last = before.findLast((text) => /^[IVX]/.test(text));
-  return last !== undefined && /^[IVX]/.test(next) && romanValue(next.replace(/\W/g, '')) === romanValue(last.replace(/\W/g, '')) + 1;
 }
 
 /** Whether rows are the end of one cut by the page's: without numbers, the first in the midst of a sentence. */
@@ -239,8 +225,13 @@ function tableOf(rows: readonly Row[], band: Band | undefined): { band: Band; st
 export function findGutterGrids(outside: LayoutWord[], { page, height }: { page: number; height: number }, before?: Grid): Grid[] {
   const grids: Grid[] = [];
   const rows = rowsOf(linesOf(outside, page, WORD_GAP, false)).filter(({ lines }) => lines.length > 1 || !isPageNumber(lines[0]!, height));
-  const more = before && continuation(rows, before);
-  if (before && more) grids.push(gridOf(rows, more, rowStarts(rows, more), before.xs, page));
+  const kept = before && continuation(rows, before);
+  const moved = before && (repeatedBand(rows, before) ?? numberedOn(rows, before));
+  const more = moved && moved.end > (kept?.end ?? 0) ? moved : kept;
+  if (before && more) {
+    const xs = more === moved ? edgesOf(rows, more) : before.xs;
+    grids.push({ head: before.head, ...gridOf(rows, more, rowStarts(rows, more), xs, page) });
+  }
   for (let at = more?.end ?? 0; at < rows.length; ) {
     const opens = isFull(rows[at]!);
     const found = opens ? bandAt(rows, at) : undefined;

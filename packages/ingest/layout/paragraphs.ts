@@ -1,5 +1,5 @@
 import { type DraftParagraph, foldLower } from '@tonghop/model';
-import { ADDRESSEE, ATTACHED, AUTHORITY, POSITION, TYPE_NAME } from '../structure/form-words.ts';
+import { ADDRESSEE, ATTACHED, AUTHORITY, BODY_START, POSITION, TYPE_NAME } from '../structure/form-words.ts';
 import { label } from '../structure/markers.ts';
 import type { Stretch } from './columns.ts';
 import { boldness, type Line, runOf, textOf } from './line.ts';
@@ -214,6 +214,7 @@ function begins(before: Last, line: Line, stretch: Stretch, habits: Habits): boo
   if (boldness(last) > 0.9 && boldness(line) < 0.1 && (capitals(lastText) || below > 0.6 || (before.titled && !lower))) return true;
   // Nor is what follows a title in capitals part of it, where nothing is bold.
   if (boldness(last) + boldness(line) === 0 && capitals(lastText) && lastText.length > 20 && /^\p{Lu}\p{Ll}/u.test(text)) return true;
+  if (before.titled && !lower && BODY_START.test(foldLower(text))) return true;
   // So it does in a text that tells nothing of type, far to the left of the title.
   if (below > 3 && count === 1 && !mark) return true;
   if (!lower && ended && line.x0 > stretch.left + 0.6 * line.size && habits.indented) return true;

@@ -20,6 +20,9 @@ export const AUTHORITY = /^['"`‘’“”.,]{0,2}(?:(?:tm|kt|tl|tuq|q)\s?['`�
 /** The position of who signs. */
 export const POSITION =
   /^(?:pho |quyen |[pq]\. ?)?(?:chu tich|giam doc|chanh van phong|truong phong|truong ban|bi thu|hieu truong|cuc truong|chi cuc truong|truong cong an|chi huy truong|tong giam doc|vien truong|thu truong|bo truong|chu nhiem|tham muu truong|uy vien thuong truc|thu ky|chu tri|chu toa|thu ky cuoc hop|nguoi ghi bien ban|nguoi lap bieu|nguoi bao cao|thu truong don vi|to truong|doi truong|truong thon|dai dien|truong doan|pho truong doan|y kien (?:chi dao |phe duyet )?(?:cua )?(?:chu tich|lanh dao|giam doc|thu truong|truong phong|truong ban|bi thu))\b/;
+/** How the body under a title begins (folded): a title that fills its line is not joined to it. */
+export const BODY_START =
+  /^(?:can cu|(?:tiep tuc |trien khai )?thuc hien|theo|xet|nham|cu the hoa|tren co so)\b.{0,30}\b(?:nghi quyet|quyet dinh|ke hoach|cong van|van ban|chi thi|chuong trinh|luat|nghi dinh|thong tu|huong dan|thong bao|de an|cong dien)\b/;
 /** «Lưu: VT»: the last line of the distribution. */
 export const FILED = /^-?\s*luu\b/;
 /** «(Đã ký)», «(Ký, ghi rõ họ tên)»: in a signature's place. */

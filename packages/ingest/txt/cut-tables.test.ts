@@ -93,7 +93,7 @@ T                           hồ sơ                          và đúng hạn
 `;
   expect(read(text)).toContain(
     [
-      'ST T | Lĩnh vực | Tổng số hồ sơ | Trực tuyến | Giải quyết trước và đúng hạn',
+      'STT | Lĩnh vực | Tổng số hồ sơ | Trực tuyến | Giải quyết trước và đúng hạn',
       'Số HS | % | Số HS | %',
       '1 | Hộ tịch | 2.310 | 2.295 | 99,4 | 2.310 | 100',
       '2 | Chứng thực | 4.128 | 1.002 | 24,3 | 4.128 | 100',

@@ -1,5 +1,5 @@
 import { fold, type Label } from '@tonghop/model';
-import { POSITION, TYPE_NAME } from '../structure/form-words.ts';
+import { BODY_START, POSITION, TYPE_NAME } from '../structure/form-words.ts';
 import { label } from '../structure/markers.ts';
 import { Sequence } from '../structure/sequence.ts';
 import type { TextLine } from './lines.ts';
@@ -18,9 +18,6 @@ const capitals = (text: string): boolean => {
   return letters.length >= 3 && letters === letters.toUpperCase();
 };
 
-/** How the body under a title begins (folded): a title that fills its line is not joined to it. */
-const BODY_START =
-  /^(?:can cu|(?:tiep tuc |trien khai )?thuc hien|theo|xet|nham|cu the hoa|tren co so)\b.{0,30}\b(?:nghi quyet|quyet dinh|ke hoach|cong van|van ban|chi thi|chuong trinh|luat|nghi dinh|thong tu|huong dan|thong bao|de an|cong dien)\b/;
 /** A part of a report that runs in: «Đặc điểm tình hình. Trường có …». */
 const PART_START =
   /^(?:dac diem(?: tinh hinh)?|tinh hinh chung|ket qua(?: thuc hien| chung)?|thuan loi|kho khan|han che|cong tac [a-z, ]{3,40})\s?[.:]\s+\S/;

@@ -4,7 +4,8 @@ export type ColumnKind = 'text' | 'body' | 'date' | 'number' | 'change' | 'measu
 /** A column of a table that lost its ruling: its name as printed and what its cells look like. */
 export type HeadColumn = { name: string; kind: ColumnKind };
 
-const FIRST = /^(?:s\s?\.?\s?t\s?\.?\s?t\s?\.?|t\s?\.?\s?t\s?\.?|số tt|số thứ tự)(?=\s|$)/iu;
+/** The name of the numbers' column, which opens a head. */
+export const FIRST = /^(?:s\s?\.?\s?t\s?\.?\s?t\s?\.?|t\s?\.?\s?t\s?\.?|số tt|số thứ tự)(?=\s|$)/iu;
 /** Where the next name begins: at a word with a capital (none that goes on with one before it), an abbreviation known as a name, a year, or the sign of per cent. */
 const NAME_START =
   /(?<=\s|^)(?<!(?:\s|^)(?:[Ss]o|với|của|tại|trong|và|thuộc|Quý|Tháng)\s)(?=\p{Lu}\p{Ll}|(?:ĐVT|SL|KH|TH|GHI|ĐV)(?=\s|$)|(?<!(?:KH|TH|KQ|năm)\s)20\d\d(?!\d)|%\s?\p{Ll})/u;

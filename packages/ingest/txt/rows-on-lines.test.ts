@@ -98,7 +98,7 @@ mạng
 ${AFTER}`;
     expect(tables(text)).toEqual([
       [
-        'TT | Chỉ tiêu | ĐVT | 2026 | 2027',
+        'STT | Chỉ tiêu | ĐVT | 2026 | 2027',
         '1 | Bản có nhà văn hóa nối mạng | % | 60 | 85',
         '2 | Doanh thu chợ phiên | tỷ đồng | 1,2 | 1,9',
         '3 | Hộ có chữ ký số | % | 20 - 25 | ≥ 40',

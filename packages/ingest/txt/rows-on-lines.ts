@@ -3,7 +3,7 @@ import { type DrawnCell, drawnTable } from '../structure/drawn-grid.ts';
 import { label } from '../structure/markers.ts';
 import type { TextLine } from './lines.ts';
 import { rowCells } from './row-cells.ts';
-import { type HeadColumn, headColumns, opensHead, withoutOver } from './row-heads.ts';
+import { FIRST, type HeadColumn, headColumns, opensHead, withoutOver } from './row-heads.ts';
 
 /** Share of rows that must tell their cells. */
 const SURE = 0.75;
@@ -153,13 +153,15 @@ export function rowsOnLines(lines: readonly TextLine[], index: number, set: numb
   const body = rows.filter(({ kind }) => kind === 'row');
   // Numbers one below the other belong to a text taken out column by column.
   if (body.length < 2 || body.some((row) => row.lines.length === 0)) return undefined;
-  const named = headColumns(/^s?t$/i.test(head[0]!) ? [`${head[0]}${head[1]}`, ...head.slice(2)] : head);
+  const whole = /^s?t$/i.test(head[0]!) ? [head[0]! + head[1]!, ...head.slice(2)] : head;
+  const named = headColumns(whole);
+  const numbers = FIRST.exec(whole.join(' '))?.[0].trim() ?? 'TT';
   // So do pieces of cells some of which blank lines part, but in rows of figures, which show by themselves whether they are whole.
   const gaps = body.flatMap((row) => row.gaps);
   if (named?.some(({ kind }) => kind === 'body') && gaps.includes(0) && gaps.some((gap) => gap > 0)) return undefined;
   const told = named && (toldBy(named, body) ?? toldBy(withoutOver(named), body));
   const columns = told?.columns ?? [];
-  const shown = (told ? ['TT', ...columns.map(({ name }) => name)] : [head.join(' ')]).map(cell);
+  const shown = (told ? [numbers, ...columns.map(({ name }) => name)] : [head.join(' ')]).map(cell);
   let n = 0;
   const drawn = rows.map((row): DrawnCell[] => {
     if (row.kind === 'row' && told) return [cell(row.number), ...told.cells[n++]!.map(cell)];

@@ -158,6 +158,8 @@ export function setOutBlocks(text: string): DraftBlock[] {
       page: n + 1,
       width: (columns + 2 * MARGIN) * COLUMN,
       height: (tallest + 2) * PITCH,
+      // A page that lies on its side holds fewer lines.
+      ...(n + 1 < contents.length && { foot: (lines.length + 1) * PITCH }),
       words: lines.flatMap((line, i) => {
         if (!line.trim()) return [];
         const place = { y: (i + 1) * PITCH, size, page: n + 1 };

@@ -1,0 +1,80 @@
+import { romanValue } from '../structure/markers.ts';
+import { type Band, bandAt, follows, isFull, narrowed, ORDINAL, ordinalOf } from './gutter-band.ts';
+import type { Row } from './rows.ts';
+import type { Grid } from './table.ts';
+
+/** The numbers in a table's first column. */
+export const ordinalsIn = (grid: Grid): string[] =>
+  grid.cells
+    .filter((cell) => cell.column === 0)
+    .map((cell) => cell.words.map((word) => word.text).join(' '))
+    .filter((text) => ORDINAL.test(text));
+
+/** Whether a number at a page's top goes on with those of a table: a numeral with its numerals, a figure with the last of all. */
+export function numbersOn(before: readonly string[], next: string): boolean {
+  if (/^\d/.test(next)) return before.length > 0 && follows(before.slice(-1), next);
+  const last = before.findLast((text) => /^[IVX]/.test(text));
+  return last !== undefined && /^[IVX]/.test(next) && romanValue(next.replace(/\W/g, '')) === romanValue(last.replace(/\W/g, '')) + 1;
+}
+
+/** Words in no order, for telling one head from another. */
+export const headOf = (words: readonly { text: string }[]): string =>
+  words
+    .map(({ text }) => text)
+    .sort()
+    .join(' ');
+
+/** How many rows at a page's top are the head of the table that ends the page before; 0 for none. */
+function headRows(rows: readonly Row[], head: string): number {
+  const words: { text: string }[] = [];
+  let letters = 0;
+  for (const [r, row] of rows.entries()) {
+    for (const word of row.lines.flatMap((line) => line.words)) {
+      words.push(word);
+      letters += word.text.length + 1;
+    }
+    if (letters > head.length) return letters === head.length + 1 && headOf(words) === head ? r + 1 : 0;
+  }
+  return 0;
+}
+
+/**
+ * A table at a page's top below the head of the one that ends the page before: how few rows it has and what their numbers are does not
+ * matter, nor that it stands elsewhere on the page.
+ */
+export function repeatedBand(rows: readonly Row[], before: Grid): Band | undefined {
+  if (!before.head) return undefined;
+  const heads = headRows(rows, before.head);
+  const at = rows.findIndex(isFull);
+  if (heads === 0 || at < 0 || at >= heads) return undefined;
+  const band = bandAt(rows, at);
+  if (!band || band.end <= heads || band.gaps.length !== before.xs.length - 2) return undefined;
+  for (let r = at - 1; r >= 0; r--) band.gaps = narrowed(band.gaps, rows[r]!) ?? band.gaps;
+  return { ...band, first: 0, heads };
+}
+
+/** How many lines of a row that the page's end cut may stand above the first whole one. */
+const MOST_LEFT = 6;
+
+/**
+ * Rows at a page's top that go on with the numbers of the table which ends the page before, in as many columns, though those stand
+ * elsewhere: a text sets each page out by itself.
+ */
+export function numberedOn(rows: readonly Row[], before: Grid): Band | undefined {
+  if (!before.head) return undefined;
+  const at = rows.slice(0, MOST_LEFT).findIndex((row) => isFull(row) && /^\d/.test(row.lines[0]!.words[0]!.text));
+  const band = at < 0 ? undefined : bandAt(rows, at);
+  if (!band || band.gaps.length !== before.xs.length - 2) return undefined;
+  const number = ordinalOf(rows[at]!, band.gaps);
+  if (number === undefined || !numbersOn(ordinalsIn(before), number)) return undefined;
+  for (let r = at - 1; r >= 0; r--) {
+    const gaps = narrowed(band.gaps, rows[r]!);
+    if (!gaps) return undefined;
+    band.gaps = gaps;
+  }
+  return { ...band, first: 0, heads: 0 };
+}
+
+/** Whether a table has the head of the one that ends the page before. */
+export const repeatsHead = (last: Grid, next: Grid): boolean =>
+  last.head !== undefined && last.head === next.head && last.xs.length === next.xs.length;
