@@ -15,14 +15,8 @@ export type GridCell = {
   words: LayoutWord[];
 };
 
-/** A ruled table on one page. `xs` and `ys` are the grid's lines in ascending order; `rows` list each row's own cells by column. */
-export type Grid = {
-  xs: number[];
-  ys: number[];
-  cells: GridCell[];
-  page: number /** The words of the head of a table without rules, in no order. */;
-  head?: string | undefined;
-};
+/** A table on one page. `xs` and `ys` are its grid's lines in ascending order; `head`: the words of its head in no order, where it has no rules. */
+export type Grid = { xs: number[]; ys: number[]; cells: GridCell[]; page: number; head?: string | undefined };
 
 const TOUCH = 2.5;
 /** Uprights that run on at least this far (points) hold text past the last rule. */
