@@ -36,13 +36,20 @@ const isTime = (cell: string): boolean => {
 const tellsStates = (cells: readonly string[]): boolean =>
   cells.length > 0 && cells.filter((cell) => cell.length <= LONGEST_STATE && statusOf(cell) !== null).length >= 0.6 * cells.length;
 const LONGEST_STATE = 40;
+/** «Đoàn xã chủ trì, các thôn phối hợp»: a cell that names both. */
+const BOTH = /\bchu tri\b.*\bphoi hop\b/s;
 /** «Kết quả, sản phẩm», but not «Kết quả đầu ra», which is awaited. */
 const CAME_OF = /^(?!.*(?:dau ra|du kien|can dat|phai dat|yeu cau)).*\bket qua\b/;
 
+const LEADER = /^(?:lanh dao|dong chi|d\/c|thuong truc)\b/;
 /** The column of who leads; «Thực hiện» over nothing but bodies' names is one. */
 function leadColumn(table: TableRead, filled: (column: number) => readonly string[]): number {
-  const lead = table.roles.indexOf('lead');
-  if (lead >= 0) return lead;
+  const leads = table.columns.flatMap((head, c) => (table.roles[c] === 'lead' ? [fold(head).toLowerCase()] : []));
+  if (leads.length > 0) {
+    // «Lãnh đạo phụ trách | Cơ quan chủ trì»: the unit leads, whoever of its leaders answers for it.
+    const named = leads.find((head) => /chu tri/.test(head) && !LEADER.test(head)) ?? leads.find((head) => !LEADER.test(head)) ?? leads[0];
+    return table.columns.findIndex((head, c) => table.roles[c] === 'lead' && fold(head).toLowerCase() === named);
+  }
   const by = table.columns.findIndex((head) => /^thuc hien$/.test(fold(head).toLowerCase().trim()));
   const cells = by >= 0 ? filled(by) : [];
   if (cells.length > 0 && cells.every((cell) => BODY_NAMES.test(fold(cell).toLowerCase()))) return by;
@@ -148,7 +155,9 @@ export function taskColumns(table: TableRead): TaskColumns | null {
     tellsStatus: main >= 0 && main !== product && !states,
     status: states ? result : ticked(state) ? -1 : state,
     ticks,
-    shared: lead >= 0 && /phoi hop/.test(fold(table.columns[lead]!).toLowerCase()),
+    shared:
+      lead >= 0 &&
+      (/phoi hop/.test(fold(table.columns[lead]!).toLowerCase()) || filled(lead).some((cell) => BOTH.test(fold(cell).toLowerCase()))),
   };
 }
 

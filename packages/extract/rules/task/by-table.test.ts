@@ -243,6 +243,28 @@ describe('tasks of tables', () => {
     ['documents', ['TT | Tên văn bản | Số, ký hiệu | Nội dung', '1 | Kế hoạch | 12/KH-UBND | Triển khai phong trào']],
     ['people', ['TT | Họ và tên | Chức vụ | Đơn vị', '1 | Nguyễn Văn Mẫu | Chủ tịch | UBND xã']],
   ])('%s are no tasks', (_what, table) => expect(tasks(table)).toEqual([]));
+
+  test('a leader beside the unit does not lead; a cell that names who leads and who helps tells both', () => {
+    expect(
+      tasks([
+        'TT | Nhiệm vụ | Lãnh đạo phụ trách | Cơ quan chủ trì | Thời hạn',
+        '1 | Lắp cảm biến bụi | Đ/c Chủ tịch | Phòng Kinh tế | Quý I',
+        '2 | Mở lớp đêm | Đ/c Phó Chủ tịch | Đoàn xã | Quý II',
+      ])[0]!.slice(3, 5),
+    ).toEqual(['Phòng Kinh tế', null]);
+    expect(
+      tasks([
+        'TT | Nhiệm vụ | Đơn vị thực hiện | Thời hạn',
+        '1 | Khảo sát chợ | Hội Phụ nữ chủ trì; các thôn phối hợp | Quý I',
+        '2 | Mở lớp đêm | Chủ trì: Đoàn xã; phối hợp: Trạm Y tế | Quý II',
+        '3 | Sửa loa | Phòng Văn hóa | Quý III',
+      ]).map((row) => row.slice(3, 5)),
+    ).toEqual([
+      ['Hội Phụ nữ', 'các thôn'],
+      ['Đoàn xã', 'Trạm Y tế'],
+      ['Phòng Văn hóa', null],
+    ]);
+  });
 });
 
 test.each([

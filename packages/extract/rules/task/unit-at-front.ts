@@ -37,7 +37,8 @@ export function beforeDuty(named: string, told = false): number | undefined {
       (told && i > 1 && TOLD_DUTIES.has(word)) ||
       DUTY_WORDS.has(word) ||
       DUTY_PAIRS.has(`${word} ${next}`) ||
-      (COUNTED_DUTIES.has(word) && /^\d/.test(next));
+      (COUNTED_DUTIES.has(word) && /^\d/.test(next)) ||
+      (i > 1 && /^(?:từng|mỗi|lại|thêm)$/.test(next) && (TOLD_DUTIES.has(word) || COUNTED_DUTIES.has(word)));
     // «Các xã chưa mở lớp phải …»: which of them, not what they shall do.
     if (!duty || /^(?:chưa|đã|đang|không|còn)$/.test(before)) continue;
     const noun =

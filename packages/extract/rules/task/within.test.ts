@@ -48,3 +48,10 @@ test('which units are meant belongs to their name', () => {
   const [found] = tasks('# V. Tổ chức thực hiện\n- Các phòng, đơn vị được giao chủ trì xây dựng kế hoạch chi tiết.\n- Công an xã trực.');
   expect(found?.lead).toBe('Các phòng, đơn vị được giao chủ trì');
 });
+
+test('who is named by an office, in a list, and does is no member of a board', () => {
+  const found = tasks(
+    '# V. Tổ chức thực hiện\n- Trưởng bản, bí thư chi bộ các bản vận động nhân dân tham gia.\n- Các khu dân cư rà từng nhà, lập danh sách.',
+  );
+  expect(found.map(({ lead }) => lead)).toEqual(['Trưởng bản, bí thư chi bộ các bản', 'Các khu dân cư']);
+});
