@@ -1,5 +1,5 @@
 import type { Rule } from '../layout/ruling.ts';
-import { isForeign } from '../scan/layer-quality.ts';
+import { isSuspect } from '../scan/layer-quality.ts';
 import { type Font, UNKNOWN } from './fonts.ts';
 import { IDENTITY, type Matrix, multiply } from './matrix.ts';
 import { Paths } from './paths.ts';
@@ -7,7 +7,7 @@ import { FROM, type Piece, Pieces, SIZE, TO, Y } from './pieces.ts';
 
 /**
  * What is drawn on a page. `hidden` counts the glyphs drawn invisibly, `unmapped` those that stand for no known letter, `foreign` those of scripts
- * in which no report is written.
+ * in which no report is written, and signs that stand within no word.
  */
 export type Content = {
   pieces: Piece[];
@@ -27,7 +27,7 @@ const SLANT = 0.2;
 
 /** A glyph as its font gives it; its width in parts of the font's unit. `kind` once it was looked at ({@link kindOf}). */
 export type Glyph = { unicode: string; width: number; isSpace: boolean; kind?: GlyphKind };
-/** What a glyph is to a reader of text. `unmapped`: it stands for no known letter; `foreign`: for one of a script in which no report is written. */
+/** What a glyph is to a reader of text. `unmapped`: it stands for no known letter; `foreign`: for one of a script in which no report is written, or a sign that stands within no word. */
 export type GlyphKind = 'letter' | 'blank' | 'nothing' | 'unmapped' | 'foreign';
 /** Graphics and text state (ISO 32000-1, 8.4 and 9.3). */
 export type State = {
@@ -51,7 +51,7 @@ export function kindOf(text: string | undefined): GlyphKind {
   if (text === undefined || text === '') return 'nothing';
   if (/^\s*$/.test(text)) return 'blank';
   const code = text.charCodeAt(0);
-  return isUnmapped(code) ? 'unmapped' : isForeign(code) ? 'foreign' : 'letter';
+  return isUnmapped(code) ? 'unmapped' : isSuspect(code) ? 'foreign' : 'letter';
 }
 
 /** Keeps a page's drawing state while its operators are gone through, and gathers what they draw. `base` maps page space to the page as shown. */

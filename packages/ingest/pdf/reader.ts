@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Draft, type Note, Refusal, type Source } from '@tonghop/model';
 import { type LayoutPage, layOut } from '../layout/flow.ts';
 import { looksForStamps, type Reader, type ReadOptions } from '../reader.ts';
-import { FEW_FOREIGN, isGarbled, layerQuality } from '../scan/layer-quality.ts';
+import { FEW_FOREIGN, layerQuality } from '../scan/layer-quality.ts';
 import type { Content } from './content-reader.ts';
 import { lossNote, REPAIRED } from './engine.ts';
 import { PdfjsDocument } from './pdfjs-document.ts';
@@ -200,8 +200,8 @@ async function drawnStamps(source: Source, { facts }: ReadPage, recognised: numb
 }
 
 /** What is told of a page that needs recognition and did not get it. */
-const unreadNote = ({ page, unmappedShare }: PageFacts): Note =>
-  unmappedShare > UNMAPPED
+const unreadNote = ({ page, unmappedShare, pictures, foreign }: PageFacts): Note =>
+  unmappedShare > UNMAPPED || (pictures === 0 && foreign > FEW_FOREIGN)
     ? {
         code: 'pdf.letters-unknown',
         level: 'warning',
@@ -214,9 +214,9 @@ const wordsIn = (layout: LayoutPage): string[] =>
   [...layout.words, ...(layout.grids ?? []).flatMap((grid) => grid.cells.flatMap((cell) => cell.words))].map((word) => word.text);
 
 function needsRecognition(facts: PageFacts): boolean {
-  const garbled = facts.foreign > FEW_FOREIGN && isGarbled(facts.text);
+  const suspect = facts.foreign > FEW_FOREIGN;
   const outlined = facts.bent >= PAGE_BENDS && layerQuality(facts.text, false) === 'missing';
-  if (facts.pictures === 0 && facts.unmappedShare <= UNMAPPED && !garbled && !outlined) return false;
+  if (facts.pictures === 0 && facts.unmappedShare <= UNMAPPED && !suspect && !outlined) return false;
   return layerQuality(facts.text, facts.pictures > 0) !== 'good' || facts.unmappedShare > UNMAPPED;
 }
 

@@ -13,6 +13,9 @@ const STAMP = /(Ký bởi|Người ký|Email|Cơ quan|Thời gian ký|Digitally 
 export const isForeign = (code: number): boolean =>
   code >= 0x1100 &&
   (code < 0x1200 || (code >= 0x1b00 && code < 0x1c00) || (code >= 0x2e80 && code < 0x2fe0) || (code >= 0x3400 && code < 0xd800));
+/** Whether a letter is a sign that stands within no word, or a foreign one: what may tell of a lost table of letters. */
+export const isSuspect = (code: number): boolean =>
+  isForeign(code) || (code > 0xa0 && code < 0xc0 && /[¡-¦¨-ª¬®¯¸¹¼-¿]/.test(String.fromCharCode(code)));
 /** So many foreign letters are names and quotations. */
 export const FEW_FOREIGN = 10;
 
@@ -22,6 +25,11 @@ export function isGarbled(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (isForeign(text.charCodeAt(i))) foreign++;
   return foreign > FEW_FOREIGN && foreign * 50 > text.length;
 }
+
+/** Signs that stand within no word: «h¿ t¿ng» is «hạ tầng» whose table of letters was cut to one byte. */
+const SIGNS = /(?<=\p{L})[¡-¦¨-ª¬®¯¸¹¼-¿]|[¡-¦¨-ª¬®¯¸¹¼-¿](?=\p{L})/gu;
+/** One such sign in so many words tells it. */
+const WORDS_A_SIGN = 25;
 
 /**
  * Judges a page's text layer. `layer` is the layer's text, `pictured` whether the page shows pictures, as a scan does. Thresholds as
@@ -38,6 +46,7 @@ export function layerQuality(layer: string, pictured: boolean): LayerQuality {
   if (isGarbled(rest)) return 'junk';
   const found = health(rest);
   if (pictured && found.words < 15) return 'missing';
+  if (found.words >= 20 && (rest.match(SIGNS)?.length ?? 0) * WORDS_A_SIGN > found.words) return 'junk';
   if (found.words >= 20 && (found.valid < 0.7 || (found.marked < 0.15 && pictured))) return 'junk';
   return 'good';
 }

@@ -23,6 +23,19 @@ test('letters that a distiller cut wrongly out of a font’s table are junk; a C
   expect(isGarbled(named)).toBe(false);
 });
 
+test('a table of letters that was cut to one byte is told by signs within words, where most words are whole', () => {
+  const cut =
+    'Thực hiện kế ho¿ch số 12 của Ủy ban nhân dân tỉnh về phát triển h¿ tầng số, phường đã tổ chức nhiều lớp tập huấn cho người dân trên ịa bàn, hồ s¢ nộp trực tuyến ¿t cao so với năm trước.';
+  expect(health(cut).valid).toBeGreaterThan(0.7);
+  expect(layerQuality(cut, false)).toBe('junk');
+  expect(
+    layerQuality(
+      `«Nhà văn hóa» rộng 120 m², kinh phí 5 triệu đồng (§3), đạt ½ kế hoạch; nhiều lớp tập huấn cho người dân đã mở trong năm nay và năm trước.`,
+      false,
+    ),
+  ).toBe('good');
+});
+
 test('a page is judged by its layer', () => {
   const good =
     'Thực hiện kế hoạch của Ủy ban nhân dân tỉnh về chuyển đổi số, phường đã tổ chức nhiều lớp tập huấn cho người dân trên địa bàn trong năm qua.';
