@@ -40,6 +40,7 @@ export function cite(reading: Reading, span: Span): Citation {
 
 /** Page (1-based) on which the character at `offset` stands, or null where the source has no pages. */
 export function pageAt(reading: Reading, offset: number): number | null {
+  if (reading.pages === null) return null;
   const { blocks } = reading;
   let low = 0;
   let high = blocks.length;

@@ -13,9 +13,10 @@ const WORDS = [...KIND_BY_WORD]
   .sort((a, b) => b.length - a.length)
   .join('|')
   .replace(/ /g, '\\s');
-/** A kind with a bare number or a list of them: «Nghị quyết 57», «các Nghị quyết số 57, 59 và 68»; no symbol, share or date may follow. */
+/** A kind with a bare number or a list of them: «Nghị quyết 57», «các Nghị quyết số 57, 59 và 68»; no symbol, share or date may
+ * follow. The number matches and what stands before it is looked back at: there are far fewer figures than words. */
 const SHORT = new RegExp(
-  `(?<![a-z\\d])(${WORDS})\\s(s[o0]\\s?:?\\s?)?(\\d{1,5}(?:/(?:19|20)\\d\\d)?(?:(?:,\\s|\\sva\\s|;\\s)(?:s[o0]\\s)?\\d{1,4})*)(?![\\d%a-z]|\\s?[-/]\\s?(?:[a-z]{2}|\\d)|[.,]\\d|\\s?%)`,
+  `(?<=(?<![a-z\\d])(${WORDS})\\s(s[o0]\\s?:?\\s?)?)\\d{1,5}(?:/(?:19|20)\\d\\d)?(?:(?:,\\s|\\sva\\s|;\\s)(?:s[o0]\\s)?\\d{1,4})*(?![\\d%a-z]|\\s?[-/]\\s?(?:[a-z]{2}|\\d)|[.,]\\d|\\s?%)`,
   'g',
 );
 /** What the number counts when it is no document's, after it. */
@@ -35,8 +36,7 @@ const LEGAL = new Set(['Nghị quyết', 'Nghị định', 'Quyết định', 'T
 
 /** The numbers of a match with their places in the segment. */
 function* numbersOf(m: RegExpExecArray): Generator<{ number: string; start: number; end: number }> {
-  const offset = m.index + m[0].length - m[3]!.length;
-  for (const n of m[3]!.matchAll(/\d+(?:\/\d{4})?/g)) yield { number: n[0], start: offset + n.index, end: offset + n.index + n[0].length };
+  for (const n of m[0].matchAll(/\d+(?:\/\d{4})?/g)) yield { number: n[0], start: m.index + n.index, end: m.index + n.index + n[0].length };
 }
 
 function* shortForms(v: Parameters<Rule<'directive'>['find']>[0], s: Segment, taken: readonly Span[]): Generator<Proposal<'directive'>> {
@@ -44,19 +44,20 @@ function* shortForms(v: Parameters<Rule<'directive'>['find']>[0], s: Segment, ta
   for (let m = SHORT.exec(s.lower); m; m = SHORT.exec(s.lower)) {
     const kind = KIND_BY_WORD.get(m[1]!.replace(/\s/g, ' '))!;
     const abbreviated = m[1]!.length <= 4 && !/\s/.test(m[1]!);
+    const from = m.index - (m[2]?.length ?? 0) - 1 - m[1]!.length;
     const end = m.index + m[0].length;
     // Lower-case verbs («hướng dẫn 12 hộ», «thông báo 3 lần») and years («Kế hoạch 2025») are no citations.
-    const capital = /^\p{Lu}/u.test(s.text[m.index]!) && (!abbreviated || /^\p{Lu}{2}/u.test(s.text.slice(m.index)));
+    const capital = /^\p{Lu}/u.test(s.text[from]!) && (!abbreviated || /^\p{Lu}{2}/u.test(s.text.slice(from)));
     const numbered = m[2] !== undefined;
     const small =
       SMALL.has(kind) &&
       !abbreviated &&
-      /^\d{2,3}$/.test(m[3]!) &&
+      /^\d{2,3}$/.test(m[0]!) &&
       NAMED_ON.test(s.lower.slice(end, end + 24)) &&
-      !COUNTS_BEFORE.test(s.lower.slice(Math.max(0, m.index - 8), m.index));
+      !COUNTS_BEFORE.test(s.lower.slice(Math.max(0, from - 8), from));
     if (!capital && !small && !(numbered && kind !== 'Hướng dẫn' && !abbreviated)) continue;
     // «Tổ công tác Đề án 06 xã»: the one project of this number counts nothing.
-    const project = kind === 'Đề án' && m[3] === '06';
+    const project = kind === 'Đề án' && m[0] === '06';
     if (!numbered && !project && COUNTED.test(s.lower.slice(end, end + 24))) continue;
     const numbers = [...numbersOf(m)].filter(
       ({ number }) => (!number.includes('/') || LEGAL.has(kind)) && (numbered || !/^(?:19|20)\d\d$/.test(number)),
@@ -64,7 +65,7 @@ function* shortForms(v: Parameters<Rule<'directive'>['find']>[0], s: Segment, ta
     const date = dayAfter(s.lower, end);
     const issuer = issuerAfter(s.text, s.folded, date?.end ?? end);
     for (const [i, { number, start, end: stop }] of numbers.entries()) {
-      const whole: Span = i === 0 ? [m.index, stop] : [start, stop];
+      const whole: Span = i === 0 ? [from, stop] : [start, stop];
       const last = i === numbers.length - 1;
       const tail = last ? Math.max(stop, date?.end ?? 0, issuer?.end ?? 0) : stop;
       const span: Span = [s.span[0] + whole[0], s.span[0] + tail];

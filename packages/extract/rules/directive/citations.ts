@@ -44,6 +44,8 @@ function mended(m: Mention, recognised: boolean): Mention {
   return start === undefined ? right : { ...right, start: Math.max(0, m.start - 40) + start, printed: true, misspelt: true };
 }
 
+const mayCite = (text: string): boolean => /\d|[Ss]ố|[Ll]uật|[Pp]háp lệnh/.test(text);
+
 /** Every citation by symbol in the text, segment by segment; made once a view. The document's own number is none. */
 export function citations(v: View): Map<Segment, Mention[]> {
   const known = made.get(v);
@@ -54,8 +56,7 @@ export function citations(v: View): Map<Segment, Mention[]> {
   const letterhead = new Set(front(v).letterhead.map((line) => line.block));
   v.blocks.forEach((block, index) => {
     if (SKIPPED.has(block.zone) || letterhead.has(index)) return;
-    for (const segment of segmentsOf(v, index)) {
-      if (!/\d|[Ss]ố|[Ll]uật|[Pp]háp lệnh/.test(segment.text)) continue;
+    for (const segment of segmentsOf(v, index, mayCite)) {
       // The number line of a letterhead that structure did not see.
       if (block.zone === 'body' && index < 12 && /^s[o0]\s?[:.]/.test(fold(segment.text.slice(0, 6)).toLowerCase())) continue;
       found.set(

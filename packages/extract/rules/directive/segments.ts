@@ -40,12 +40,13 @@ function goesOn(v: View, index: number): boolean {
   return /(?<!\p{L})của\s*$/u.test(line) || (BREAKS.test(line) && /^\s*[\p{Ll}\d]/u.test(below));
 }
 
-/** The segments of a block, in order; lines of a title that go on are one, with the first of them. */
-export function* segmentsOf(v: View, index: number): Generator<Segment> {
+/** The segments of a block that `may` hold a citation, in order; lines of a title that go on are one, with the first of them. */
+export function segmentsOf(v: View, index: number, may: (text: string) => boolean): Segment[] {
   const block: Block = v.blocks[index]!;
-  const make = (span: Span, above: string, row: number | null): Segment => ({
+  const found: Segment[] = [];
+  const make = (span: Span, text: string, above: string, row: number | null): Segment => ({
     span,
-    text: v.text.slice(span[0], span[1]),
+    text,
     folded: v.folded.slice(span[0], span[1]),
     lower: v.lower.slice(span[0], span[1]),
     above,
@@ -55,9 +56,19 @@ export function* segmentsOf(v: View, index: number): Generator<Segment> {
     row,
   });
   if (block.kind === 'paragraph') {
-    if (goesOn(v, index - 1)) return;
+    if (goesOn(v, index - 1)) return found;
     let last = index;
     while (goesOn(v, last)) last++;
-    yield make([block.span[0], v.blocks[last]!.span[1]], endOfAbove(v, index), null);
-  } else for (const [r, row] of block.rows.entries()) for (const cell of row.cells) yield make(cell.span, '', r);
+    const span: Span = [block.span[0], v.blocks[last]!.span[1]];
+    const text = v.text.slice(span[0], span[1]);
+    if (may(text)) found.push(make(span, text, endOfAbove(v, index), null));
+    return found;
+  }
+  block.rows.forEach((row, r) => {
+    for (const { span } of row.cells) {
+      const text = v.text.slice(span[0], span[1]);
+      if (may(text)) found.push(make(span, text, '', r));
+    }
+  });
+  return found;
 }

@@ -42,9 +42,8 @@ const KIND_OF: Partial<Record<ColumnRole, PercentageKind>> = {
 const FULFILMENT =
   /\b(?:(?:th|thuc hien|dat|hoan thanh|uoc)\b[^|]{0,16}?(?:\/|\s)\s?(?:so )?(?:voi )?|so (?:sanh )?(?:voi )?)(?:kh|ke hoach|du toan|chi tieu|nghi quyet|muc tieu)\b/;
 
-/** Kind that a column's head gives its figures: «Kế hoạch» target, «Thực hiện» result, «So với cùng kỳ» change; null where it tells none. */
-function kindOfHead(head: string, role: ColumnRole | null, year: number | null): PercentageKind | null {
-  const folded = fold(head).toLowerCase();
+/** Kind that a column's head (folded) gives its figures: «Kế hoạch» target, «Thực hiện» result, «So với cùng kỳ» change; null where it tells none. */
+function kindOfHead(folded: string, role: ColumnRole | null, year: number | null): PercentageKind | null {
   if (/so voi (?:cung ky|nam|thang|quy)|cung ky|tang|giam/.test(folded)) return 'change';
   if (FULFILMENT.test(folded)) return 'result';
   if (/^so sanh\b/.test(folded)) return 'change';
@@ -57,8 +56,8 @@ function kindOfHead(head: string, role: ColumnRole | null, year: number | null):
   return (role && KIND_OF[role]) ?? null;
 }
 
-const yearIn = (text: string): number | null => {
-  const years = [...fold(text).matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map((m) => Number(m[1]));
+const yearIn = (head: string): number | null => {
+  const years = [...head.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map((m) => Number(m[1]));
   return years.length === 1 ? years[0]! : null;
 };
 
@@ -105,20 +104,20 @@ function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> 
   const title = fold(tableTitle(v, table) ?? '').toLowerCase();
   const fromTitle = GIVEN_TITLE.test(title) ? 'target' : RESULT_TITLE.test(title) ? 'result' : TARGET_TITLE.test(title) ? 'target' : null;
   const setting = fromTitle ?? settingAt(v, table.block.span[0]);
-  const signed = table.columns.map((head) => SIGN.test(fold(head).toLowerCase()) && !MIXED.test(fold(head).toLowerCase()));
-  const kinds = table.columns.map((head, column) => kindOfHead(head, table.roles[column] ?? null, documentYear(v)));
+  const heads = table.columns.map((head) => fold(head).toLowerCase());
+  const signed = heads.map((head) => SIGN.test(head) && !MIXED.test(head));
+  const kinds = heads.map((head, column) => kindOfHead(head, table.roles[column] ?? null, documentYear(v)));
   // «Nội dung» beside who leads and by when says what shall be done.
   const task = taskColumns(table)?.task;
   if (task !== undefined) kinds[task] ??= 'target';
   // «Đã cấp | Tỷ lệ (%)»: beside what was done stands how much of it, whatever the document is for.
   const done = fromTitle === null && kinds.includes('result') && !kinds.includes('target') ? ('result' as const) : null;
-  const years = table.columns.map(yearIn);
+  const years = heads.map(yearIn);
+  const unit = table.roles.indexOf('unit');
   for (const row of table.body) {
-    const unit = table.roles.indexOf('unit');
     const unitSigned = unit >= 0 && SIGN.test(fold(row.full[unit] ?? '').toLowerCase());
     const head = rowHead(table, row);
-    const aim =
-      head !== null && /muc tieu|phan dau/.test(fold(table.columns[head.column] ?? '').toLowerCase()) ? ('target' as const) : null;
+    const aim = head !== null && /muc tieu|phan dau/.test(heads[head.column] ?? '') ? ('target' as const) : null;
     const headSigned = head !== null && /\(\s*%\s*\)|%$/.test(head.text.trim());
     const found: Found[] = [];
     for (const cell of row.own) {
@@ -187,6 +186,7 @@ function* finish(
   found: readonly Found[],
   head: { text: string; column: number } | null,
 ): Generator<Proposal<'percentage'>> {
+  if (found.length === 0) return;
   const first = row.own[0];
   const last = row.own.at(-1);
   const statement = first && last ? singleSpaced(v.text.slice(first.span[0], last.span[1])).trim() : '';

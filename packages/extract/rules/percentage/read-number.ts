@@ -3,11 +3,25 @@ import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 
 const round = (value: number) => Math.round(value * 1e6) / 1e6;
 
+/** A number of a few digits and nothing else, which most are; -1 for any other text. */
+function wholeNumber(printed: string): number {
+  if (printed.length === 0 || printed.length > 9) return -1;
+  let value = 0;
+  for (let i = 0; i < printed.length; i++) {
+    const digit = printed.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = 10 * value + digit;
+  }
+  return value;
+}
+
 /**
  * Reads a number as Vietnamese texts print it: dots group thousands, a comma opens the decimals («1.234,5»); English typing with a
  * decimal dot («98.5») is understood where the dot cannot group. Letters that OCR takes for digits (l, I, O) count. NaN for no number.
  */
 export function readNumber(printed: string): number {
+  const whole = wholeNumber(printed);
+  if (whole >= 0) return whole;
   const trimmed = printed.trim();
   const digits = /[lIoO]/.test(trimmed) ? trimmed.replace(/[lI]/g, '1').replace(/[oO]/g, '0') : trimmed;
   if (/^\d+$/.test(digits)) return Number(digits);

@@ -61,15 +61,17 @@ export function unlink(clause: string): string {
     if (failed) return bare.slice(0, failed.index + failed[0].length);
     const from = Math.max(0, bare.length - TAIL);
     const s = said(bare.slice(from));
+    // What most clauses do not hold is looked for before the expressions that need it.
+    const holds = (toned: string, plain: string): boolean => s.text.includes(s.plain ? plain : toned);
+    const numbered = /\d/.test(s.text);
     const found =
       (s.text.includes(',') ? RANKED_END.exec(s) : null) ??
       COMPARED_END.exec(s) ??
-      AGAINST_END.exec(s) ??
-      TIMES_END.exec(s) ??
-      NUMBERS_END.exec(s) ??
-      FROM_TO_END.exec(s) ??
-      WORDED_END.exec(s) ??
-      TIME_END.exec(s) ??
+      (holds('so với', 'so voi') ? AGAINST_END.exec(s) : null) ??
+      (holds('gấp', 'gap') ? TIMES_END.exec(s) : null) ??
+      (numbered ? (NUMBERS_END.exec(s) ?? (holds('từ', 'tu') ? FROM_TO_END.exec(s) : null)) : null) ??
+      (holds('phần', 'phan') || holds('nửa', 'nua') ? WORDED_END.exec(s) : null) ??
+      (/[\d/.-]/.test(s.text) ? TIME_END.exec(s) : null) ??
       LINK.exec(s);
     if (!found) return bare;
     const rest = bare.slice(0, from + found.index);

@@ -39,8 +39,13 @@ const ASKED_NOW = new RegExp(`^${OCCASION}[^,:]{0,60},\\s(?:[^,;.:]{2,60}\\s)?(?
 /** «Lập dự toán và đề xuất cơ quan có thẩm quyền bố trí vốn»: work done or to be done, of which asking is a part. */
 const WORKS = new RegExp(`^["'(\\s-]*(?!de xuat|xin )${IMPERATIVES}[^,;.:]{0,60}\\s(?:va|hoac|de)\\s(?:kip thoi )?${ASKING}\\s`);
 
+/** A word of each way to ask ({@link ASKING}). */
+const ASKING_WORD = /nghi|xuat|mong|trinh/;
+
 /** Whether a passage opens by asking somebody for something («Đề nghị …», «UBND xã kiến nghị …»). `lower` is folded. */
 export function asks(lower: string): boolean {
+  // Most passages hold none of the words that ask.
+  if (!ASKING_WORD.test(lower)) return false;
   if (WORKS.test(lower)) return false;
   return (OPENING.test(lower) || SPOKEN.test(lower)) && !CLOSING_FORMULA.test(lower);
 }

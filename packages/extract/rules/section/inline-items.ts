@@ -14,6 +14,7 @@ const FORMS: readonly ((n: number) => string | undefined)[] = [
   (n) => (RANKS[n] ? `Thứ ${RANKS[n]}[,:]\\s+` : undefined),
 ];
 const OPENINGS = FORMS.map((form) => new RegExp(`^\\s*${form(0)}`));
+const OPENING = new RegExp(`^\\s*(?:${FORMS.map((form) => form(0)).join('|')})`);
 /** What parts an item from the next one's mark. */
 const PARTED = '(?<=[.;,:]\\s+(?:và\\s+)?)';
 const LEAST = 2;
@@ -29,6 +30,7 @@ const LONGEST_LEAD = 260;
 /** Where behind a lead that names items the first of them is marked; undefined where none is. `lower` is the folded text of the same offsets. */
 export function afterLead(text: string, lower: string, [from, to]: Span): number | undefined {
   const head = text.slice(from, Math.min(to, from + LONGEST_LEAD));
+  if (!head.includes(':')) return undefined;
   const mark = /:\s+(?=\((?:1|i)\)|Một là[,:]?\s|Thứ nhất[,:]\s)/.exec(head);
   if (!mark) return undefined;
   const start = from + mark.index + mark[0].length;
@@ -38,6 +40,7 @@ export function afterLead(text: string, lower: string, [from, to]: Span): number
 /** Where a passage from `from` on opens with a mark and goes on to the next ones («(1) …; (2) …», «Một là, … Hai là, …»): its items; else none. */
 export function inlineItems(text: string, [from, to]: Span): InlineItem[] {
   const opening = text.slice(from, Math.min(to, from + LONGEST_MARK));
+  if (!OPENING.test(opening)) return [];
   for (const [n, form] of FORMS.entries()) {
     const first = OPENINGS[n]!.exec(opening);
     if (!first) continue;
