@@ -54,6 +54,9 @@ export function kindOf(text: string | undefined): GlyphKind {
   return isUnmapped(code) ? 'unmapped' : isSuspect(code) ? 'foreign' : 'letter';
 }
 
+/** A glyph that is so wide (points) on the page can be seen. */
+const WIDE = 2;
+
 /** Keeps a page's drawing state while its operators are gone through, and gathers what they draw. `base` maps page space to the page as shown. */
 export class ContentReader {
   readonly content: Content = { pieces: [], across: [], down: [], images: 0, glyphs: 0, hidden: 0, unmapped: 0, foreign: 0, bent: 0 };
@@ -213,7 +216,7 @@ export class ContentReader {
         drawn[FROM] = from;
         drawn[TO] = to;
         this.#pieces.add(glyph.unicode, font, turn, aslant, hidden);
-      }
+      } else if (to - from > WIDE) this.content.unmapped++; // A type 3 font of its own scale: how large its letters are its size does not tell.
     }
     text[4] = text[0]! * x + text[4]!;
     text[5] = text[1]! * x + text[5]!;
