@@ -16,7 +16,7 @@ export const COUNTED_DUTIES = set(
 );
 /** Short words that do behind «Giao …»: «Giao Trạm Y tế | sửa loa». */
 export const TOLD_DUTIES = set(
-  'sửa|dọn|khám|mở|lắp|làm|lập|dán|mua|viết|treo|cấp|họp|dạy|đặt|trồng|chữa|xây|vẽ|quét|nạo|đào|ghi|gọi|nhắc|hỏi|gặp|đến|xuống|kéo|phun|tiêm|rải|gom|quay|chụp|soát|đọc|chọn|tìm|rà|nhập|tách|gỡ|thay|nối|trả|báo',
+  'sửa|dọn|đi|khám|mở|lắp|làm|lập|dán|mua|viết|treo|cấp|họp|dạy|đặt|trồng|chữa|xây|vẽ|quét|nạo|đào|ghi|gọi|nhắc|hỏi|gặp|đến|xuống|kéo|phun|tiêm|rải|gom|quay|chụp|soát|đọc|chọn|tìm|rà|nhập|tách|gỡ|thay|nối|trả|báo',
 );
 /** Words before «trình» that make a noun of it: «chương trình». */
 export const BEFORE_TRINH = set('chương|quy|công|giáo|quá|tiến|lộ|hành|tờ|phi|lịch');

@@ -16,6 +16,7 @@ export const MEASURE_HEADS: readonly string[] = [
   'độ',
   'diện tích',
   'sản lượng',
+  'năng suất',
   'giá trị',
   'doanh thu',
   'thu ngân sách',
@@ -231,4 +232,5 @@ export const BASE_HEADS: readonly string[] = [
   'khối lượng',
   'grdp',
   'gdp',
+  'chi ngân sách',
 ];

@@ -1,6 +1,6 @@
 import { fold } from '@tonghop/model';
 import { describe, expect, test } from 'vitest';
-import { issuerBefore, nameAt } from './issuer.ts';
+import { issuerBefore, nameAt, withOthers } from './issuer.ts';
 
 const name = (text: string) => nameAt(text, fold(text), 0)?.text;
 
@@ -34,4 +34,12 @@ describe('who says so in a document', () => {
     ['Hội nghị tổ chức tại ', undefined],
     ['Sở Nội vụ họp tại ', undefined],
   ])('«%s…»', (text, expected) => expect(before(text)).toBe(expected));
+});
+
+test('joint issuers, as many as the symbol has codes', () => {
+  const joint = (text: string, codes: readonly string[]) => withOthers(text, fold(text), nameAt(text, fold(text), 0)!, codes).text;
+  expect(joint('Bộ Công an, Bộ Nông nghiệp và Môi trường; kế hoạch', ['BCA', 'BNN&MT'])).toBe('Bộ Công an, Bộ Nông nghiệp và Môi trường');
+  expect(joint('Bộ Công an và Bộ Y tế về', ['BCA', 'BYT'])).toBe('Bộ Công an và Bộ Y tế');
+  expect(joint('Bộ Công an, Bộ Y tế về', ['BCA', 'C06'])).toBe('Bộ Công an');
+  expect(joint('Bộ Công an, Bộ Y tế về', ['BCA'])).toBe('Bộ Công an');
 });

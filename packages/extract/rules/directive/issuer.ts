@@ -86,6 +86,20 @@ export function issuerAfter(text: string, folded: string, from: number): Name | 
   return name && ABOUT.test(folded.slice(name.end, name.end + 8)) ? name : undefined;
 }
 
+const AND = /^(?:\s?[,–-]|\sva)\s(?=(?:Bo|Ngan hang|Toa an|Vien|Thanh tra) [A-Z])/;
+
+/** A name with those of the others that issued with it («Bộ Công an, Bộ Y tế»), as many as there are codes («KHPH-BCA-BYT»). */
+export function withOthers(text: string, folded: string, first: Name, codes: readonly string[]): Name {
+  let { end } = first;
+  for (const code of codes.slice(1)) {
+    const and = /^[BNTV]/.test(code) ? AND.exec(folded.slice(end, end + 16)) : null;
+    const name = and && nameAt(text, folded, end + and[0].length);
+    if (!name) break;
+    end = name.end;
+  }
+  return end === first.end ? first : { ...first, end, text: text.slice(first.start, end) };
+}
+
 const ISSUES =
   /\s(?:(?:da|vua|cung|tiep tuc|kip thoi|chu dong|truc tiep|moi)\s)*(?:(?:tham muu|xay dung|soan thao)(?:,| va)?\s)?(?:ban hanh|co|gui|ra|ky|ky ban hanh|phat hanh|xay dung|tham muu)(?:\s\d{1,2} [a-z]+(?: [a-z]+){0,2}(?:,| va))?(?:\s(?:cac|mot so|\d{1,2}|day du|rieng|them))*\s*$/i;
 

@@ -1,5 +1,5 @@
 import { type Day, dayAfter, dayBefore } from './day.ts';
-import { codeFits, issuerAfter, issuerBefore, issuerOfList, type Name } from './issuer.ts';
+import { codeFits, issuerAfter, issuerBefore, issuerOfList, type Name, withOthers } from './issuer.ts';
 import { leftOf } from './left.ts';
 import type { Segment } from './segments.ts';
 import { blankSymbolsIn, type DocumentSymbol, isUnknownLone, symbolsIn } from './symbol.ts';
@@ -36,8 +36,10 @@ const CENTRAL = /^(?:TW|CP|TTg|QH\d{1,2})$/;
 const LOCAL =
   /^(?:so|ubnd|uy ban nhan dan|phong|truong|trung tam|cong an|dang uy|tinh uy|thanh uy|hdnd|hoi dong nhan dan|chi (?:bo|cuc)|benh vien)\b/i;
 
-/** Date and issuer after a symbol, in either order, and where they end; of a `central` one no local body is. */
-function rightOf(s: Segment, from: number, central: boolean): { end: number; day: Day | null; issuer: Name | null } {
+/** Date and issuer after a symbol, in either order, and where they end; of a central one no local body is. */
+function rightOf(s: Segment, from: number, symbol: DocumentSymbol): { end: number; day: Day | null; issuer: Name | null } {
+  const central = CENTRAL.test(symbol.parts.at(-1) ?? '');
+  const codes = symbol.kind ? symbol.parts.slice(1) : [];
   let end = from;
   let day: Day | null = null;
   let issuer: Name | null = null;
@@ -49,8 +51,8 @@ function rightOf(s: Segment, from: number, central: boolean): { end: number; day
     }
     const i: Name | undefined = issuer ? undefined : issuerAfter(s.text, s.folded, end);
     if (i && !(central && LOCAL.test(s.folded.slice(i.start, i.end)))) {
-      issuer = i;
-      end = i.end;
+      issuer = codes.length > 1 ? withOthers(s.text, s.folded, i, codes) : i;
+      end = issuer.end;
     }
     if (!d && !i) break;
   }
@@ -96,7 +98,7 @@ export function mentionsIn(s: Segment): Mention[] {
     if (!left || !(symbol.sure || left.kind || left.numbered || follows)) continue;
     if (!left.kind && (isUnknownLone(symbol.parts) || symbol.parts[0] === 'HĐ')) continue;
     if (/^(?:19|20)\d\d$/.test(symbol.number ?? '') && !left.kind && !left.numbered && !follows) continue;
-    const right = rightOf(s, afterMark(s.folded, symbol.end), CENTRAL.test(symbol.parts.at(-1) ?? ''));
+    const right = rightOf(s, afterMark(s.folded, symbol.end), symbol);
     if (!right.day && last?.day && /^,?\s*(?:cung|trong) ngay(?![a-z\d]|\s\d)/.test(s.lower.slice(symbol.end, symbol.end + 12)))
       right.day = last.day;
     const around = before(s, last?.end ?? 0, left.start, { day: right.day, issuer: right.issuer ?? left.issuer });

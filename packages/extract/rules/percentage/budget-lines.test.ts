@@ -72,6 +72,29 @@ const TOLD: readonly [string, readonly Row[]][] = [
       ['=', 92, 'target', 'Trả kết quả đúng hạn'],
     ],
   ],
+  [
+    'Chi cho khoa học mới đạt 0,8% chi ngân sách (yêu cầu tối thiểu 3%).',
+    [
+      ['=', 0.8, 'result', 'Chi cho khoa học'],
+      ['>=', 3, 'target', 'Chi cho khoa học'],
+    ],
+  ],
+  [
+    'Đã giao 26 việc; hoàn thành: 17 (65,4%); quá hạn 02 việc (7,7%).',
+    [
+      ['=', 65.4, 'result', 'hoàn thành'],
+      ['=', 7.7, 'result', 'quá hạn việc'],
+    ],
+  ],
+  [
+    'Tỷ lệ tiêm phòng đạt 81%/kế hoạch 80%.',
+    [
+      ['=', 81, 'result', 'Tỷ lệ tiêm phòng'],
+      ['=', 80, 'target', 'Tỷ lệ tiêm phòng'],
+    ],
+  ],
+  ['Có 9/17 tổ vượt mốc 90%.', [['>', 90, 'result', 'tổ vượt mốc']]],
+  ['Diện tích chè 310 ha, năng suất ước 9 tấn/ha, giảm 8%.', [['=', 8, 'change', 'năng suất']]],
   ['Trồng rừng đạt và vượt chỉ tiêu 5%.', [['=', 5, 'result', 'Trồng rừng']]],
   [
     'Tỷ lệ cấp căn cước đạt 91,5% (tăng so với cùng kỳ năm 2024: 88,2%).',

@@ -18,7 +18,7 @@ const ANNOUNCES = /\b(?:nhu sau|sau|sau day|duoi day|cu the)\s*:$/;
 
 /** Titles of parts, which name no measure. */
 const NAMES_NOTHING =
-  /^\s*(?:(?:các |những |một số )?(?:kết quả|mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|ưu điểm|hạn chế|khó khăn|tồn tại|nguyên nhân|đánh giá|tình hình|nội dung|thuận lợi|yêu cầu))(?!\p{L})/iu;
+  /^\s*(?:(?:các |những |một số )?(?:kết quả|mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|ưu điểm|hạn chế|khó khăn|tồn tại|nguyên nhân|đánh giá|tình hình|nội dung|thuận lợi|yêu cầu|thời gian (?:tới|qua)|phương hướng|thực trạng|(?:đề xuất|kiến nghị)$))(?!\p{L})/iu;
 
 /** The line that leads the list in which a paragraph stands («Tỷ lệ hồ sơ trực tuyến:»), without its colon, or null. */
 function leadOf(v: View, block: ParagraphBlock): string | null {

@@ -30,7 +30,8 @@ const SIGN = /%(?![o0](?![a-z\d]))|phan tram(?![a-z])/g;
 const REACH = 64;
 // «70-80%», «8,3 - 8,5%», «15% đến 20%»: what stands before the second number.
 const RANGE_HEAD = /(?<![\d.,/])(\d+(?:[.,]\d+)?)\s?%?\s?(?:-(?:\s?duoi)?|den(?: duoi)?|toi)\s?$/;
-const SLASH_HEAD = /(?<![\d.,/])(\d+(?:[.,]\d+)?)\s?%?\s?\/\s?$/;
+// «83,2%/50%», «81%/kế hoạch 80%»
+const SLASH_HEAD = /(?<![\d.,/])(\d+(?:[.,]\d+)?)\s?%?\s?\/\s?(?:(?:kh|ke hoach|chi tieu|muc tieu|nq) (?:giao |la )?)?$/;
 
 /** Whether the number belongs to a link («…/a%20b») or to a name («TCVN5%»). */
 function partOfWord(folded: string, start: number): boolean {

@@ -39,6 +39,7 @@ const PLAN_ONLY = new Cue(
 
 const tidy = (text: string): string =>
   singleSpaced(text)
+    .replace(/\s\([^()]*$/, '')
     .replace(/\(\s*\)/g, '')
     .replace(/^([^()]*)\)[).,;\s]*$/, '$1')
     .replace(/^[\s,;:.()+–\-•*/]+|[\s,;:(–\-/]+$|(?<=[^.])\.$/g, '')
@@ -86,7 +87,7 @@ const MEANT_FOR =
   /^(?:[^:]*[.;]\s)?([^:;.]{4,80}):\s(?:để|nhằm|dùng để|dành cho|dành để)\s[^:;%]*,\s*(?:chiếm|bằng|đạt)(?:\s\p{L}+){0,2}\s*$/iu;
 /** «… 05, trong đó hoàn thành 02 (40%), chưa thực hiện 01 (20%)»: how it stands with how many. */
 const STANDS =
-  /(?:^|[,;:]|trong đó:?)\s*((?:(?:chưa|không|đã|đang)\s)?(?:hoàn thành|thực hiện|triển khai|xử lý|giải quyết|quá hạn|đúng hạn|trước hạn|trễ hạn|chậm tiến độ|đúng tiến độ))\s\d[\d.]*\s*\(\s*$/iu;
+  /(?:^|[,;:]|trong đó:?)\s*((?:(?:chưa|không|đã|đang)\s)?(?:hoàn thành|thực hiện|triển khai|xử lý|giải quyết|quá hạn|đúng hạn|trước hạn|trễ hạn|chậm tiến độ|đúng tiến độ))(?::\s\d[\d.]*(?:\s(?:nhiệm vụ|việc|hồ sơ))?|\s\d[\d.]*(\s(?:nhiệm vụ|việc|hồ sơ))?)\s*\(\s*$/iu;
 /** «Trong số 1.204 hồ sơ tiếp nhận có 1.180 hồ sơ nộp trực tuyến (98%)»: what the part is. */
 const PART_OF = /^\s*trong (?:tổng )?số \d[^;:%]*?\s(?:thì |đã )?có \d[\d.]*\s(\p{L}[^;:%]*)$/iu;
 const AIM = wordsAtStart(['phấn đấu', 'dự kiến', 'mục tiêu', 'hướng tới']);
@@ -103,7 +104,7 @@ function preceding(s: Stretch): string {
   const all = s.text.slice(s.from, s.figure.whole[0]);
   const ranked =
     RANK.exec(all) ?? STANDS.exec(all) ?? (OUTCOME.test(all) && /\sđầu vào\s/.test(s.text.slice(0, s.from)) ? OUTCOME.exec(all) : null);
-  if (ranked) return (ranked[1] ?? ranked[2])!;
+  if (ranked) return ranked.slice(1).join('');
   if (RANK_AMONG.test(all) && RANKS.test(s.text)) return all.replace(/[\s;,]/g, '');
   const part = PART_OF.exec(all);
   if (part) return tidy(unlink(part[1]!));
@@ -122,7 +123,7 @@ function preceding(s: Stretch): string {
 /** «chịu trách nhiệm nếu không đạt 70%»: the case, not who answers for it. */
 const ON_FAILURE = /(?<!\p{L})(?:nếu|khi|trường hợp)\s(?:không|chưa)\s*$/iu;
 const STATE_ONLY = new Cue(
-  '^(?:(?:đang|đã|chưa|mới|cơ bản)\\s+)*(?:thực hiện|triển khai|làm|hoàn thành|hoàn thiện|xong)(?:\\s+xong)?(?:,\\s+(?:được|đạt))?$',
+  '^(?:(?:đang|đã|chưa|mới|cơ bản)\\s+)*(?:thực hiện|triển khai|làm|hoàn thành|hoàn thiện|xong)(?:\\s+xong)?(?:,\\s+(?:được|đạt))?$|^thứ\\s(?:hai|ba|tư|năm|sáu|bảy)$',
 );
 
 function measured(clause: string, setOff: boolean, whole = false): string {
