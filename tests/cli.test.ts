@@ -172,3 +172,19 @@ test('text --html is a page to read: DOCX by mammoth, others from their reading;
 test('--group is for kinds with themes', async () => {
   expect((await tonghop(['query', 'percentages', '--group', '--lang', 'en'])).err).toContain('no themes');
 });
+
+test('a value that is none of the choices: which it was, of what, and what it may be', async () => {
+  const form = await tonghop(['query', 'difficulties', '--format', 'xml']);
+  expect(form.code).toBe(2);
+  expect(form.err).toContain('giá trị «xml» của tùy chọn «--format <form>» không hợp lệ; chọn một trong: table, json, csv');
+  expect((await tonghop(['query', 'khokhan'])).err).toContain(
+    'giá trị «khokhan» của tham số «kind» không hợp lệ; chọn một trong: difficulties,',
+  );
+  const days = await tonghop(['list', '--since', '2026', '--until', '2025']);
+  expect([days.code, days.err]).toEqual([2, expect.stringContaining('--since «2026» muộn hơn --until «2025»')]);
+});
+
+test('score: a folder without gold is no perfect score', async () => {
+  const { code, err } = await tonghop(['score', 'docs', 'docs']);
+  expect([code, err]).toEqual([2, expect.stringContaining('Không có đáp án NAME.json nào trong «docs»')]);
+});

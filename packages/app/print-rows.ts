@@ -15,14 +15,20 @@ export function filterOf(options: Options) {
       });
     return day;
   };
+  const [since, until] = [date('since'), date('until')];
+  if (since !== undefined && until !== undefined && since > until)
+    throw new UsageError({
+      vi: `--since «${options.since}» muộn hơn --until «${options.until}»: không văn bản nào ở giữa.`,
+      en: `--since ${options.since} is later than --until ${options.until}: no document lies between.`,
+    });
   const most = Number(options.limit);
   if (!Number.isInteger(most) || most < 0)
     throw new UsageError({ vi: `--limit cần một số, không phải «${options.limit}».`, en: `--limit needs a number, not ${options.limit}.` });
   const given = {
     unit: options.unit as string | undefined,
     province: options.province as string | undefined,
-    since: date('since'),
-    until: date('until'),
+    since,
+    until,
     search: options.search as string | undefined,
     review: options.review === true ? true : undefined,
     limit: most === 0 ? 1_000_000 : most,

@@ -95,10 +95,20 @@ function makeProgram(context: Context, version: string, end: (code: ExitCode) =>
   return program;
 }
 
+/** What commander says of a value that is none of the choices, in Vietnamese: which value, of what, and what it may be. */
+function invalid(message: string): string | undefined {
+  const option = /option '(-[^']*)' argument '([^']*)' is invalid/.exec(message);
+  const argument = /command-argument value '([^']*)' is invalid for argument '([^']*)'/.exec(message);
+  const [value, of] = option ? [option[2], `tùy chọn «${option[1]}»`] : argument ? [argument[1], `tham số «${argument[2]}»`] : [];
+  if (value === undefined) return undefined;
+  const choices = /Allowed choices are (.*)\./.exec(message)?.[1];
+  return `giá trị «${value}» của ${of} không hợp lệ${choices ? `; chọn một trong: ${choices}` : ''}`;
+}
+
 function complain(error: CommanderError, context: Context): void {
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const known = COMPLAINTS[error.code];
-  const vi = known ? known.replace('$1', `«${named}»`) : error.message;
+  const vi = invalid(error.message) ?? (known ? known.replace('$1', `«${named}»`) : error.message);
   const hint = /Did you mean (.*)\?/.exec(error.message)?.[1];
   context.say({
     vi: `Lỗi: ${vi}.${hint ? ` Có phải là «${hint}»?` : ''} Xem: tonghop --help`,

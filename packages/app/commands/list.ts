@@ -28,8 +28,9 @@ export function stateOf(row: Pick<DocumentRow, 'state' | 'job'>, tell: Context['
 }
 
 /** `tonghop list`: documents, the newest first. */
-export const run: Run = (context, _args, options) =>
-  withStore(context, async (store) => {
+export const run: Run = (context, _args, options) => {
+  const filter = filterOf(options);
+  return withStore(context, async (store) => {
     const { tell } = context;
     const columns: Column<DocumentRow>[] = [
       { head: tell({ vi: 'Số', en: 'Id' }), value: (row) => row.id },
@@ -45,7 +46,7 @@ export const run: Run = (context, _args, options) =>
       },
     ];
     const state = options.state as DocumentState | undefined;
-    const found = await store.listDocuments({ ...filterOf(options), ...(state && { state }) });
+    const found = await store.listDocuments({ ...filter, ...(state && { state }) });
     if (found.total === 0 && options.format === 'table' && state === undefined && !isNarrowed(options))
       context.say({
         vi: 'Chưa có văn bản nào. Bỏ tệp PDF, DOCX … vào hộp nhận khi dịch vụ đang chạy (npm start), hoặc: npx tonghop ingest TỆP',
@@ -57,6 +58,7 @@ export const run: Run = (context, _args, options) =>
     if (found.total === 0 && (options.unit || options.province)) await hintAtUnits(context, store, options);
     return EXIT.ok;
   });
+};
 
 /** Whether the list was asked for some documents only. */
 const isNarrowed = (options: Options) =>

@@ -20,6 +20,10 @@ const KIND_OF: Record<(typeof QUERY_KINDS)[number], QueryKind> = {
   tasks: 'task',
 };
 
+/** The kinds whose findings have themes. */
+type Themed = Exclude<QueryKind, 'directive' | 'percentage'>;
+type Filter = ReturnType<typeof filterOf> & { theme?: string };
+
 const column = <K extends QueryKind>(
   tell: Context['tell'],
   head: Bilingual,
@@ -72,18 +76,8 @@ const COLUMNS: { [K in QueryKind]: (tell: Context['tell']) => Column<FindingRow<
 };
 
 /** `tonghop query KIND --group`: the items of all reports by theme. */
-async function printGroups(context: Context, store: Store, kind: QueryKind, options: Options): Promise<ExitCode> {
-  if (kind === 'directive' || kind === 'percentage')
-    throw new UsageError({
-      vi: '--group chỉ dùng với difficulties, proposals, tasks: văn bản chỉ đạo và tỷ lệ không có chủ đề.',
-      en: '--group is for difficulties, proposals and tasks: directives and percentages have no themes.',
-    });
-  const filter = filterOf(options);
-  const { rows } = await store.queryFindings(kind, {
-    ...filter,
-    ...(options.theme ? { theme: await askedTheme(String(options.theme), kind) } : {}),
-    limit: 1_000_000,
-  });
+async function printGroups(context: Context, store: Store, kind: Themed, filter: Filter, options: Options): Promise<ExitCode> {
+  const { rows } = await store.queryFindings(kind, { ...filter, limit: 1_000_000 });
   const { groupColumns, groupItems } = await import('../group-items.ts');
   const groups = await groupItems(kind, rows, context.tell);
   const shown = { total: groups.length, rows: groups.slice(0, filter.limit) };
@@ -91,13 +85,23 @@ async function printGroups(context: Context, store: Store, kind: QueryKind, opti
   return EXIT.ok;
 }
 
-/** `tonghop query KIND`: findings of all documents that meet the filter. */
-export const run: Run = (context, [name], options) =>
-  withStore(context, async (store) => {
-    const kind = KIND_OF[name as keyof typeof KIND_OF];
-    if (options.group) return printGroups(context, store, kind, options);
-    const theme = options.theme ? { theme: await askedTheme(String(options.theme), kind) } : {};
-    const found = await store.queryFindings(kind, { ...filterOf(options), ...theme });
+/** A kind whose findings have themes. */
+function themed(kind: QueryKind): Themed {
+  if (kind !== 'directive' && kind !== 'percentage') return kind;
+  throw new UsageError({
+    vi: '--group chỉ dùng với difficulties, proposals, tasks: văn bản chỉ đạo và tỷ lệ không có chủ đề.',
+    en: '--group is for difficulties, proposals and tasks: directives and percentages have no themes.',
+  });
+}
+
+/** `tonghop query KIND`: findings of all documents that meet the filter. What was asked wrongly is told before the database is started. */
+export const run: Run = async (context, [name], options) => {
+  const kind = KIND_OF[name as keyof typeof KIND_OF];
+  const grouped = options.group ? themed(kind) : undefined;
+  const filter = { ...filterOf(options), ...(options.theme ? { theme: await askedTheme(String(options.theme), kind) } : {}) };
+  return withStore(context, async (store) => {
+    if (grouped) return printGroups(context, store, grouped, filter, options);
+    const found = await store.queryFindings(kind, filter);
     const own: Column<FindingRow>[] = [
       { head: context.tell({ vi: 'Văn bản', en: 'Document' }), value: (row) => row.document.id },
       { head: context.tell({ vi: 'Đơn vị', en: 'Unit' }), value: (row) => row.document.unitName ?? row.document.issuer },
@@ -118,3 +122,4 @@ export const run: Run = (context, [name], options) =>
     if (found.total === 0 && (options.unit || options.province)) await hintAtUnits(context, store, options);
     return EXIT.ok;
   });
+};

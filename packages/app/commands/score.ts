@@ -25,6 +25,11 @@ export const run: Run = async (context, given, options) => {
     if (!existsSync(folder)) throw new UsageError({ vi: `Không có thư mục «${folder}».`, en: `There is no folder ${folder}.` });
   const only = options.only ? expression(String(options.only)) : given.length === 0 ? /^(?!.*scan)/ : /./;
   const golds = readGolds(goldDir, only);
+  if (golds.length === 0)
+    throw new UsageError({
+      vi: `Không có đáp án NAME.json nào trong «${goldDir}»${options.only ? ' khớp với --only' : ''}.`,
+      en: `There is no gold annotation NAME.json in ${goldDir}${options.only ? ' that matches --only' : ''}.`,
+    });
   const files = fileByName(filesDir);
   const paths = golds.flatMap(({ name }) => files.get(name) ?? []);
   const records = await readRecords(context, paths);
