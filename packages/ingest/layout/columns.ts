@@ -112,6 +112,7 @@ function sidesEnd(rows: readonly Row[], right: number): number {
   let last = lefts.at(-1)?.[0];
   for (; end < rows.length; end++) {
     const line = rows[end]!.lines[0]!;
+    if (opensAddress(line)) break;
     if (last && (Math.abs(line.size - last.size) > 0.4 || line.top - above(last, line, rows[end - 1]!) > 0.8 * line.size)) break;
     const centre = (line.x0 + line.x1) / 2;
     if (axis && (centre < axis[0] || centre > axis[1])) break;
@@ -119,6 +120,9 @@ function sidesEnd(rows: readonly Row[], right: number): number {
   }
   return end;
 }
+
+/** «Kính gửi …», which stands below both sides of a letterhead. */
+const opensAddress = ({ words: [first, second] }: Line): boolean => /^kính$/i.test(first?.text ?? '') && /^gửi\b/i.test(second?.text ?? '');
 
 /** The lowest point above a line of a side: its column's last line, or where it is set about the same axis, the row before it. */
 const above = (last: Line, line: Line, row: Row): number =>
