@@ -9,7 +9,13 @@ import { BOX_NUMBERS, firstWordAfter } from './words.ts';
 export function boxesByLine({ words, text }: Reading, start: number, end: number): Box[] {
   const { starts, ends, boxes } = words;
   const lines: Box[] = [];
-  let last: Box | undefined;
+  // The line under way is kept in numbers: a box that is changed for every word would make its numbers anew each time.
+  let open = false;
+  let onPage = 0;
+  let left = 0;
+  let top = 0;
+  let width = 0;
+  let height = 0;
   for (let n = firstWordAfter(words, start); n < starts.length && starts[n]! < end; n++) {
     const at = n * BOX_NUMBERS;
     const page = boxes[at]!;
@@ -22,22 +28,23 @@ export function boxesByLine({ words, text }: Reading, start: number, end: number
       const word = text.slice(starts[n], ends[n]);
       ({ x, w } = partOfBox({ page, x, y, w, h }, word, Math.max(start, starts[n]!) - starts[n]!, end - starts[n]!));
     }
-    if (
-      last !== undefined &&
-      last.page === page &&
-      Math.min(last.y + last.h, y + h) - Math.max(last.y, y) > 0.5 * Math.min(last.h, h) &&
-      x >= last.x - last.h
-    ) {
-      const right = Math.max(last.x + last.w, x + w);
-      const bottom = Math.max(last.y + last.h, y + h);
-      last.x = Math.min(last.x, x);
-      last.y = Math.min(last.y, y);
-      last.w = right - last.x;
-      last.h = bottom - last.y;
+    if (open && onPage === page && Math.min(top + height, y + h) - Math.max(top, y) > 0.5 * Math.min(height, h) && x >= left - height) {
+      const right = Math.max(left + width, x + w);
+      const bottom = Math.max(top + height, y + h);
+      left = Math.min(left, x);
+      top = Math.min(top, y);
+      width = right - left;
+      height = bottom - top;
     } else {
-      last = { page, x, y, w, h };
-      lines.push(last);
+      if (open) lines.push({ page: onPage, x: left, y: top, w: width, h: height });
+      open = true;
+      onPage = page;
+      left = x;
+      top = y;
+      width = w;
+      height = h;
     }
   }
+  if (open) lines.push({ page: onPage, x: left, y: top, w: width, h: height });
   return lines;
 }

@@ -138,7 +138,9 @@ function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> 
         const kind = place.setting;
         const fields = {
           value,
-          comparator: bare[1] ? comparatorAt(text, text.indexOf(bare[2]!), text.trimEnd().length, value) : ('=' as const),
+          comparator: bare[1]
+            ? comparatorAt(passageIn(v, cell.span), text.indexOf(bare[2]!), text.trimEnd().length, value)
+            : ('=' as const),
           kind,
           indicator: null,
           numerator: null,

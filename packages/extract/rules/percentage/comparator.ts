@@ -1,6 +1,7 @@
 import type { Comparator } from '@tonghop/model';
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from '../../lexicon/numbers.ts';
-import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, said, slice } from './cue.ts';
+import type { Passage } from '../../passage.ts';
+import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, saidWithin, slice } from './cue.ts';
 
 const LINK = '(?:\\s+(?:là|đạt|từ|có|được|phải đạt|cũng|đến|khoảng|hơn|trên|bằng))?';
 
@@ -26,13 +27,13 @@ const COMPARISON = new Cue(`${EDGE_BEFORE}(?<!không\\s)(?:cao|thấp|nhiều|í
 const PLAN_AFTER = new Cue('^\\s*(?:so với\\s+)?(?:kế hoạch|chỉ tiêu|dự toán|kh|nghị quyết|mục tiêu)');
 const AGAINST = new Cue('^\\s*(?:so|kế hoạch|chỉ tiêu|mục tiêu|dự toán|kh)(?![\\p{L}\\d])');
 
-/** The comparator that the words around a figure give it. `text` is the passage, `start` and `end` bound the number and its sign. */
-export function comparatorAt(text: string, start: number, end: number, value: number): Comparator {
+/** The comparator that the words around a figure give it. `start` and `end` bound the number and its sign in the passage. */
+export function comparatorAt(passage: Passage, start: number, end: number, value: number): Comparator {
   // Folding makes one of «≥» and «≤».
-  const sign = /[≥≤]\s*$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].trim();
+  const sign = /[≥≤]\s*$/.exec(passage.text.slice(Math.max(0, start - 3), start))?.[0].trim();
   if (sign) return sign === '≥' ? '>=' : '<=';
   const from = Math.max(0, start - 32);
-  const around = said(text.slice(from, end + 80));
+  const around = saidWithin(passage, from, end + 80);
   const before = slice(around, 0, start - from);
   const after = slice(around, end - from);
   for (const [comparator, cue] of AFTER) if (cue.test(after)) return comparator;

@@ -29,6 +29,12 @@ function prepared(text: string): Said {
   return TONED.test(lower) ? { text: lower, plain: false } : { text: fold(lower), plain: true };
 }
 
+/** Prepares a stretch of such a passage. */
+export function saidWithin({ small, lower }: Passage, start: number, end: number): Said {
+  const text = small.slice(start, end);
+  return TONED.test(text) ? { text, plain: false } : { text: lower.slice(start, end), plain: true };
+}
+
 /** A part of what was said. */
 export const slice = (s: Said, start: number, end?: number): Said => ({ text: s.text.slice(start, end), plain: s.plain });
 

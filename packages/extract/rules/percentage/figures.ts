@@ -41,7 +41,8 @@ function partOfWord(folded: string, start: number): boolean {
 }
 
 /** The stated percentages of a passage, in order; offsets count in it. */
-export function figures({ text, folded, lower }: Passage): Figure[] {
+export function figures(passage: Passage): Figure[] {
+  const { folded, lower } = passage;
   const found: Figure[] = [];
   for (const sign of everyMatch(SIGN, lower)) {
     const from = Math.max(0, sign.index - REACH);
@@ -62,8 +63,8 @@ export function figures({ text, folded, lower }: Passage): Figure[] {
     if (last?.value === value && /^\s*\(\s*$/.test(folded.slice(last.span[1], start))) continue;
     const span: Span = [start, end];
     const points = /diem\s?$/.test(match[0].toLowerCase());
-    const figure: Figure = { span, whole: span, value, comparator: comparatorAt(text, start, end, value), points, repaired };
-    found.push(...withPartner(text, lower, figure, last));
+    const figure: Figure = { span, whole: span, value, comparator: comparatorAt(passage, start, end, value), points, repaired };
+    found.push(...withPartner(passage, figure, last));
   }
   return found;
 }
@@ -73,7 +74,8 @@ const repairable = (printed: string, before = ' '): boolean =>
   (/\d/.test(printed) || /^[lI][oO]+$/.test(printed)) && !/[a-z]/i.test(before);
 
 /** The figure and, for a range or a pair with a slash, the one before it: made here when it has no sign of its own, else changed in place. */
-function withPartner(text: string, lower: string, figure: Figure, last: Figure | undefined): Figure[] {
+function withPartner(passage: Passage, figure: Figure, last: Figure | undefined): Figure[] {
+  const { text, lower } = passage;
   const [start] = figure.span;
   const head = lower.slice(Math.max(0, start - 24), start);
   const offset = Math.max(0, start - 24);
@@ -95,7 +97,7 @@ function withPartner(text: string, lower: string, figure: Figure, last: Figure |
   const partner: Figure = signed ? last : { ...figure, span: [from, from + match[1]!.length], value, comparator: '=' };
   partner.whole = figure.whole = [from, figure.span[1]];
   if (range) {
-    const about = comparatorAt(text, from, figure.span[1], value) === '~';
+    const about = comparatorAt(passage, from, figure.span[1], value) === '~';
     partner.comparator = about ? '~' : '>=';
     figure.comparator = about ? '~' : /duoi\s?$/.test(head) ? '<' : '<=';
   } else {

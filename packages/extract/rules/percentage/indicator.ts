@@ -115,8 +115,8 @@ function preceding(s: Stretch): string {
   const clause = SHORT_OF.test(said(all)) && !ON_FAILURE.test(linked) ? linked.replace(/\s(?:chưa|không)$/i, '') : linked;
   const rate = RATE.exec(said(clause.slice(-20)));
   if (rate) return rate[0].trim();
-  const after = said(s.text.slice(s.figure.whole[1], s.to));
-  const shares = /^\s*,/.test(all.slice(clause.length)) && (BASE.test(after) || SHARED_PLAN.test(after));
+  const follows = () => said(s.text.slice(s.figure.whole[1], s.to));
+  const shares = /^\s*,/.test(all.slice(clause.length)) && (BASE.test(follows()) || SHARED_PLAN.test(follows()));
   return measured(clause, shares, doneInBracket(all) || FAILED.test(all));
 }
 
