@@ -1,4 +1,5 @@
 import type { DraftBlock, DraftParagraph, DraftTable, Note } from '@tonghop/model';
+import { partedAtColumns } from './column-starts.ts';
 import { readingOrder, type Stretch } from './columns.ts';
 import { appendTable, continues, draftTable } from './drafted-table.ts';
 import { dropMarks, footnotesOf, noteParagraphs } from './footnotes.ts';
@@ -133,7 +134,7 @@ function look(page: LayoutPage, { grids, outside }: Ruled, around: Around): Foun
     tables.push(...findLevelGrids(free, outside, page.page, before), ...findGutterGrids(outside, page, before));
   }
   tables.sort((a, b) => a.ys[0]! - b.ys[0]!);
-  return { page, lines: linesOf(outside, page.page), grids: tables };
+  return { page, lines: partedAtColumns(linesOf(outside, page.page)), grids: tables };
 }
 
 /** A page's items from top to bottom: stretches of text in reading order, parted by its tables. */
@@ -195,7 +196,7 @@ export function layOut(pages: readonly LayoutPage[]): { blocks: DraftBlock[]; no
     const own = one.lines.filter((line) => !furniture.lines.has(line) && !notes[n]!.has(line));
     if (notes[n]!.size) dropMarks(own);
     const above = carriedOver(torn, own);
-    torn = n + 1 < found.length && one.grids.length === 0 ? tornRow(own) : [];
+    torn = n + 1 < found.length ? tornRow(own, one.grids.at(-1)?.ys.at(-1)) : [];
     const lines = [...above, ...own.filter((line) => !torn.includes(line))];
     const items = itemsOf(one, lines, edgesOf({ ...one, lines }, long.get(Math.round(one.page.width)) ?? []));
     items.forEach((item, i) => {

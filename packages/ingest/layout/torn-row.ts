@@ -5,11 +5,11 @@ const RECIPIENTS = /^Nơi nhận\s*:?$/;
 
 /**
  * The row with which a page ends when all else of the block at a document's end stands overleaf: «Nơi nhận:» beside who signs, nothing
- * below. Alone it does not tell that two columns run here. Empty where a page ends otherwise.
+ * below. Alone it does not tell that two columns run here. Empty where a page ends otherwise. `tablesEnd`: where the page's last table ends.
  */
-export function tornRow(lines: readonly Line[]): readonly Line[] {
+export function tornRow(lines: readonly Line[], tablesEnd = 0): readonly Line[] {
   const opens = lines.findLast((line) => line.words.length < 4 && RECIPIENTS.test(textOf(line)));
-  if (!opens || lines.some((line) => line.top > opens.bottom)) return [];
+  if (!opens || opens.y < tablesEnd || lines.some((line) => line.top > opens.bottom)) return [];
   const row = rowsOf(lines).at(-1)!.lines;
   return row.length === 2 && row[0] === opens ? row : [];
 }
