@@ -10,6 +10,9 @@ const PLACE = /((?:(?:TP|Tp)\.\s?|Thành phố\s)?(?:\p{Lu}[\p{L}'’]*)(?:(?:\s
 /** The motto, in capitals or not, which may stand on the same line. */
 const MOTTO = /doc lap\s*-\s*tu do\s*-\s*hanh phuc/i;
 
+/** An arrival stamp's number and day («Số: 1204 Ngày 15/11/2025»): no place stands between them, and the number has no symbol. */
+const ARRIVED = /^(?:so(?: den)?\s*:?\s*\d{1,6}\s*[,;.]?\s*)?ngay(?: den)?\s*:?\s*\d{1,2}[/.]\d{1,2}[/.]\d{4}$/;
+
 /** Place and date of the letterhead with their places in the text; a date left blank has no `iso`. */
 export function placeAndDate(v: View): { place?: { text: string; start: number }; date?: { iso: string; start: number; end: number } } {
   const { letterhead, signature } = front(v);
@@ -18,7 +21,7 @@ export function placeAndDate(v: View): { place?: { text: string; start: number }
   for (const [i, line] of lines.entries()) {
     const folded = fold(line.text);
     const lower = folded.toLowerCase();
-    if (!lower.includes('ngay') || /den\b.{0,12}ngay|cong van den|ky boi|thoi gian ky/.test(lower)) continue;
+    if (!lower.includes('ngay') || /den\b.{0,12}ngay|cong van den|ky boi|thoi gian ky/.test(lower) || ARRIVED.test(lower)) continue;
     const motto = MOTTO.exec(folded);
     // A symbol on the same line stands before the place, its number left blank or not.
     const blank = /^.*\/\S*\s(?=.*ngay)/.exec(lower.slice(0, lower.indexOf('ngay') + 4));
@@ -70,5 +73,9 @@ export const placeDate: Rule<'header'> = {
     ['@letterhead Số:      /VPUB-TH «Tân An», ngày      tháng 3 năm 2026\n@title BÁO CÁO', { field: 'place', value: 'Tân An' }],
     ['@letterhead Độc lập - Tự do - Hạnh phúc «Đà Lạt», ngày 4 tháng 7 năm 2026\n@title KẾ HOẠCH', { field: 'place', value: 'Đà Lạt' }],
   ],
-  passes: ['@letterhead ĐẾN Ngày: 05/3/2026\n@title BÁO CÁO', '@title BÁO CÁO\nTừ ngày 01/01/2025 đến ngày 30/6/2025'],
+  passes: [
+    '@letterhead ĐẾN Ngày: 05/3/2026\n@title BÁO CÁO',
+    '@letterhead Số: 1204 Ngày 15/11/2025\n@title BÁO CÁO',
+    '@title BÁO CÁO\nTừ ngày 01/01/2025 đến ngày 30/6/2025',
+  ],
 };
