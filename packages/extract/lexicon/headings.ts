@@ -247,7 +247,7 @@ export const HEADING_CUES: readonly HeadingCue[] = [
 ];
 
 /** Folded lower-case words before a difficulty word that turn it into a task or result: «giải pháp khắc phục khó khăn». */
-export const OVERCOMING = /\b(?:khac phuc|thao go|giai quyet|xu ly|vuot qua|han che rui ro)\b/;
+export const OVERCOMING = /\b(?:khac phuc|thao go|xoa bo|go bo|loai bo|pha bo|giai quyet|xu ly|vuot qua|han che rui ro)\b/;
 
 /**
  * Words, with their tones, that make any heading one of trouble: «Những cái vướng khi làm», «Việc còn chậm». Without tones they would meet

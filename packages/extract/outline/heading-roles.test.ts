@@ -8,6 +8,13 @@ test.each(['Hàng hóa đề nghị xác định trước mã số', 'Về nhữ
   expect(headingRole(title)?.role).not.toBe('proposals'),
 );
 
+test.each([
+  'Khẩn trương, quyết liệt hoàn thiện thể chế; xóa bỏ mọi tư tưởng, quan niệm, rào cản đang cản trở sự phát triển',
+  'Nâng cao nhận thức, xác định quyết tâm chính trị mạnh mẽ, quyết liệt lãnh đạo, chỉ đạo',
+  'Nhóm tiện ích phục vụ chỉ đạo, điều hành của lãnh đạo các cấp',
+  'Cải cách tài chính công',
+])('«%s» is a field of work', (title) => expect(['difficulties', 'direction', 'funding']).not.toContain(headingRole(title)?.role));
+
 describe('heading roles', () => {
   test.each(HEADING_EXAMPLES)('«%s» is %s', (title, role) => expect(headingRole(title)?.role).toBe(role));
 

@@ -146,9 +146,16 @@ function findCues(title: string): FoundCue[] {
   return found
     .filter((cue) => !(cue.role === 'difficulties' && overcome && overcome.index < cue.at))
     .filter((cue) => !(cue.role === 'tasks-ahead' && !cue.strong && OF_A_PLAN.test(lower)))
+    .filter((cue) => !(cue.role === 'direction' && LED_BY_NAME.test(lower)))
+    .filter((cue) => !(cue.role === 'funding' && OF_REFORM.test(lower)))
     .filter((cue) => !(cue.role === 'proposals' && isOthersRequest(lower, cue.at)))
     .sort((a, b) => Number(b.strong) - Number(a.strong) || a.at - b.at);
 }
+
+/** «Nâng cao nhận thức …, quyết liệt lãnh đạo, chỉ đạo», «Tiện ích phục vụ chỉ đạo, điều hành»: fields of work, and not how it was led. */
+const LED_BY_NAME = /^[^a-z]*(?:ve )?nang cao nhan thuc\b|\bphuc vu (?:cong tac )?(?:lanh dao,? )?(?:chi dao|dieu hanh)\b/;
+/** «Cải cách tài chính công»: a field of reform. */
+const OF_REFORM = /\b(?:cai cach|quan ly) tai chinh\b/;
 
 /** Roles that a title opens, in their order: «Khó khăn và kiến nghị» opens two. */
 export function headingRoles(title: string): SectionRole[] {

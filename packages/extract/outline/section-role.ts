@@ -90,8 +90,8 @@ export function sectionRole(title: string, around: Around): SectionRole {
  * A top heading of unknown words and unclear content: a plan goes on to plan, a report to report; what is hard, asked for, paid or learnt
  * has a heading that says so, and what follows it is something else.
  */
-function unknown({ before, plan, names, told, submits }: Around): SectionRole {
-  if (told && !plan) return 'results';
+function unknown({ before, plan, names, told, submits, accounts }: Around): SectionRole {
+  if ((told || (before === 'funding' && accounts)) && !plan) return 'results';
   if (names && (before === 'assignments' || before === 'proposals')) return before;
   if (before === null || before === 'opening' || before === 'direction') return plan ? 'tasks-ahead' : submits ? 'other' : 'results';
   if (plan && before === 'targets') return 'tasks-ahead';

@@ -49,22 +49,6 @@ test('«Kính gửi:» below a wrapped subject stands on neither side, nor do th
   expect(read[read.indexOf('Kính gửi:') + 1]).toMatch(/^- Các sở, ngành;/);
 });
 
-test('«Kính gửi:» at the margin, as near as the subject’s own lines, ends the left side', () => {
-  const head = [
-    ...centred('TỈNH MẪU', 170, 70),
-    ...centred('QUỐC HIỆU CỦA NƯỚC TA', 430, 70),
-    ...centred('Số: 12/UBND-VP', 170, 85),
-    ...centred('Độc lập - Tự do', 430, 85),
-    ...centred('V/v đôn đốc chỉ tiêu', 170, 100),
-    ...centred('phong trào quý II', 170, 114),
-    ...centred('Kính gửi:', 160, 128),
-    ...line('- Các sở, ngành;', { x: 100, y: 142, size: 12 }),
-    ...line(`A${'a'.repeat(77)}`, { x: 70, y: 160, size: 12 }),
-  ];
-  const read = body([page(head)]);
-  expect(read.indexOf('Kính gửi:')).toBeGreaterThan(read.indexOf('Độc lập - Tự do'));
-});
-
 test('a page of few lines whose middle its lines do not tell: a heading below the title belongs to no side', () => {
   const head = [
     ...centred('ỦY BAN NHÂN DÂN', 180, 70),

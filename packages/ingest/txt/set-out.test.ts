@@ -193,3 +193,20 @@ Giai đoạn 2: Chạy thử
     expect(isSetOut('Stt\tNhiệm vụ   gì\n1\tMở lớp   số\n2\tLắp loa   thôn')).toBe(false);
   });
 });
+
+test('«Kính gửi:» at the margin right below a wrapped subject ends the letterhead’s left side', () => {
+  const text = `
+     UBND TỈNH LÀO CAI                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+     UBND XÃ SÍN MẪU                      Độc lập - Tự do - Hạnh phúc
+       Số: 95/UBND-VHXH                Sín Mẫu, ngày 04 tháng 12 năm 2025
+ V/v báo cáo kết quả thực hiện Đề án
+            06 năm 2025
+Kính gửi:
+- Công an tỉnh Lào Cai;
+- Sở Khoa học và Công nghệ.
+    Thực hiện văn bản số 7730/CAT-PC06 ngày 18/11/2025 của Công an tỉnh,
+UBND xã Sín Mẫu xin báo cáo như sau:
+`.slice(1);
+  const read = readText(text).blocks.map(textOf);
+  expect(read.indexOf('Kính gửi:')).toBeGreaterThan(read.indexOf('Sín Mẫu, ngày 04 tháng 12 năm 2025'));
+});
