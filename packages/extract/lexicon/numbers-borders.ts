@@ -103,6 +103,10 @@ export const NO_MEASURE: readonly string[] = [
   'tuỳ',
   'giữa',
   'không tính',
+  'không gồm',
+  'không bao gồm',
+  'chưa gồm',
+  'chưa bao gồm',
   'không kể',
   'chưa tính',
   'chưa kể',
@@ -140,6 +144,7 @@ export const DENIALS: readonly string[] = ['không có', 'không để', 'không
 /** Words that begin another thought after a comma; what a figure measures ends before them. */
 export const NEXT_THOUGHT: readonly string[] = [
   'góp phần',
+  'cho phép',
   'qua đó',
   'từ đó',
   'nhờ đó',

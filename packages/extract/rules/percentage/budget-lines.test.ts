@@ -93,6 +93,22 @@ const TOLD: readonly [string, readonly Row[]][] = [
       ['=', 80, 'target', 'Tỷ lệ tiêm phòng'],
     ],
   ],
+  [
+    'Bố trí ít nhất 3% ngân sách cho khoa học, chuyển đổi số và tiếp tục nâng lên 5% GDP trong 5 năm tiếp theo.',
+    [
+      ['>=', 3, 'result', 'ngân sách cho khoa học, chuyển đổi số'],
+      ['=', 5, 'result', 'ngân sách cho khoa học, chuyển đổi số'],
+    ],
+  ],
+  [
+    'Bảo đảm 2% chi ngân sách cho khoa học và nâng tỷ lệ hồ sơ trực tuyến lên 80%.',
+    [
+      ['=', 2, 'target', 'chi ngân sách cho khoa học'],
+      ['=', 80, 'target', 'tỷ lệ hồ sơ trực tuyến'],
+    ],
+  ],
+  ['Nhà mạng có kế hoạch với kết quả dự kiến đến hết năm 2025 số trạm 5G đạt 60%.', [['=', 60, 'target', 'số trạm 5G']]],
+  ['Rất xa mục tiêu 80%.', [['=', 80, 'target', null]]],
   ['Có 9/17 tổ vượt mốc 90%.', [['>', 90, 'result', 'tổ vượt mốc']]],
   ['Diện tích chè 310 ha, năng suất ước 9 tấn/ha, giảm 8%.', [['=', 8, 'change', 'năng suất']]],
   ['Trồng rừng đạt và vượt chỉ tiêu 5%.', [['=', 5, 'result', 'Trồng rừng']]],

@@ -30,11 +30,11 @@ const PREDICATE = new Cue(
 );
 const JOINED = new Cue(`^\\s*(?:là|của|thuộc|đối với|tại|ở)\\s+`);
 const RATE = wordsAtEnd(RATES);
-const REACHES = new Cue(`${EDGE_BEFORE}(?:đạt|chiếm|là|bằng|không thấp hơn|không dưới)${EDGE_AFTER}`);
+const REACHES = new Cue(`${EDGE_BEFORE}(?:đạt|chiếm|là|bằng|lên|không thấp hơn|không dưới)${EDGE_AFTER}`);
 const SHARES = new Cue(`${EDGE_BEFORE}chiếm${EDGE_AFTER}`);
 const SHARED_PLAN = wordsAtStart(PLAN_WORDS);
 const PLAN_ONLY = new Cue(
-  `^(?:(?:${oneOf([...PLAN_WORDS, ...PLAN_LINKS, 'của', 'trong', 'cho', 'tháng', 'quý', 'tỉnh', 'cấp trên', 'trung ương', 'giao', 'đề ra', 'mức', 'cao hơn', 'thấp hơn', 'chưa đạt', 'không đạt', 'cùng kỳ', 'so', 'với', 'ck', 'vượt', 'tăng', 'giảm', 'năm trước', 'quý trước', 'tháng trước', 'năm ngoái', 'đầu năm', 'cuối năm'])}|(?:[tq]?\\d{1,2}/)?\\d{4})(?:\\s+|$))+$`,
+  `^(?:(?:${oneOf([...PLAN_WORDS, ...PLAN_LINKS, 'của', 'trong', 'cho', 'tháng', 'quý', 'tỉnh', 'cấp trên', 'trung ương', 'giao', 'đề ra', 'mức', 'cao hơn', 'thấp hơn', 'chưa đạt', 'không đạt', 'cùng kỳ', 'so', 'với', 'ck', 'vượt', 'tăng', 'giảm', 'năm trước', 'quý trước', 'tháng trước', 'năm ngoái', 'đầu năm', 'cuối năm', 'rất xa', 'còn xa', 'xa'])}|(?:[tq]?\\d{1,2}/)?\\d{4})(?:\\s+|$))+$`,
 );
 
 const tidy = (text: string): string =>
@@ -123,7 +123,7 @@ function preceding(s: Stretch): string {
 /** «chịu trách nhiệm nếu không đạt 70%»: the case, not who answers for it. */
 const ON_FAILURE = /(?<!\p{L})(?:nếu|khi|trường hợp)\s(?:không|chưa)\s*$/iu;
 const STATE_ONLY = new Cue(
-  '^(?:(?:đang|đã|chưa|mới|cơ bản)\\s+)*(?:thực hiện|triển khai|làm|hoàn thành|hoàn thiện|xong)(?:\\s+xong)?(?:,\\s+(?:được|đạt))?$|^thứ\\s(?:hai|ba|tư|năm|sáu|bảy)$',
+  '^(?:(?:đang|đã|chưa|mới|cơ bản)\\s+)*(?:thực hiện|triển khai|làm|hoàn thành|hoàn thiện|xong)(?:\\s+xong)?(?:,\\s+(?:được|đạt))?$|^thứ\\s(?:hai|ba|tư|năm|sáu|bảy)$|^(?:từng bước|tiếp tục)$',
 );
 
 function measured(clause: string, setOff: boolean, whole = false): string {
@@ -289,5 +289,6 @@ export function indicatorOf(s: Stretch): string {
   const spent = /^vốn$|^(?:kế hoạch )?vốn (?:được giao|đầu tư công|năm \d{4})$/iu.test(after) ? SPENDS.exec(said(opening)) : null;
   if (spent) return `${spent[1]} ${after}`;
   const before = bare ? preceding(s) : '';
-  return before.includes(' ') ? before : after;
+  // «… và tiếp tục nâng lên 2% GDP»: of what has been named.
+  return before.includes(' ') ? before : bare && !before && /^gr?dp(?!\p{L})/iu.test(after) && /lên\s*$/.test(link.text) ? '' : after;
 }

@@ -60,6 +60,9 @@ function border(text: string, from: number, to: number): number {
   const goesOn = /^\)\s\p{Ll}/u.test(between) && commas.length > 1;
   if (first !== undefined && between.slice(0, first).trim() === '' && !goesOn) return from + first;
   const [last, second] = [commas.at(-1), commas.at(-2)];
+  // «3% ngân sách cho … và tiếp tục nâng tỷ lệ chi lên 5%»: what is raised is the next one's.
+  const raised = last !== undefined && /^\s(?:lên|xuống)/.test(between.slice(last)) ? RAISED.exec(between) : null;
+  if (raised) return from + raised.index;
   // «… (tăng 12%), trong đó nộp qua mạng 7.102 hồ sơ, chiếm 85,9%»: behind the last comma stand only links.
   if (last !== undefined && second !== undefined && ONLY_LINKS.test(said(between.slice(last)))) {
     const piece = between.slice(second, last);
@@ -68,6 +71,7 @@ function border(text: string, from: number, to: number): number {
   return from + (last ?? between.length);
 }
 
+const RAISED = /\svà(?=\s(?:tiếp tục |từng bước |phấn đấu )?(?:nâng|tăng|đưa|giảm|hạ)\s)/;
 const ONLY_LINKS = new Cue(`^\\s*,\\s*(?:${oneOf(LINKS)}\\s*)+$`);
 
 /** Each figure with the bounds of its stretch; the two of a range or pair share theirs. */

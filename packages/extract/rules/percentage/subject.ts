@@ -43,6 +43,11 @@ export function subject(clause: string, setOff = false): string {
   // «bị trừ điểm do tỷ lệ … mới được 21%»
   const cause = heads.findLast((at) => at > start && /\s(?:do|vì|bởi|nên|khiến|thì|nhưng|song|giúp)\s+$/.test(clause.slice(0, at)));
   if (cause !== undefined) return clause.slice(cause);
+  // «… với kết quả dự kiến đến hết năm 2025 số trạm đạt 60%»
+  const due = heads.findLast(
+    (at) => at > start && /\s(?:đến|tới)(?: hết| cuối)?(?: năm| ngày| tháng| quý)? [\d/]+,? $/.test(clause.slice(0, at)),
+  );
+  if (due !== undefined) return clause.slice(due);
   const within = Math.max(
     clause.lastIndexOf('trong đó '),
     clause.lastIndexOf('trong đó: '),
