@@ -1,4 +1,5 @@
 import type { TextLine } from './lines.ts';
+import { printedByBrowser } from './printed.ts';
 
 const BARE_LINK = /^(?:https?:\/\/|www\.)\S+$/i;
 const plainLink = (text: string): string =>
@@ -14,12 +15,13 @@ export function furniture(lines: readonly TextLine[]): { flow: TextLine[]; furni
   const rising = numbers.filter((line, i) => i > 0 && pageNumber(line.text)! > pageNumber(numbers[i - 1]!.text)!);
   const running = numbers.length > 0 && rising.length >= 0.7 * (numbers.length - 1);
   const heads = runningHeads(lines);
+  const browsers = printedByBrowser(lines.map((line) => line.text));
   const flow: TextLine[] = [];
   const out: TextLine[] = [];
   lines.forEach((line, i) => {
     const number = pageNumber(line.text);
     const page = number !== undefined && running && !line.tab && (numbers.length > 1 || line.gap > 0 || /[\p{L}/-]/u.test(line.text));
-    (page || heads.has(line) || echoed(lines, i) ? out : flow).push(line);
+    (page || heads.has(line) || browsers.has(i) || echoed(lines, i) ? out : flow).push(line);
   });
   return { flow, furniture: out };
 }

@@ -1,3 +1,5 @@
+import { printedByBrowser } from './printed.ts';
+
 const NUMBER = /^\s*(?:[-–]\s*)?(?:trang\s+)?(\d{1,3})(?:\s*\/\s*\d{1,3})?(?:\s*[-–])?\s*$/i;
 
 /** The number that stands alone last on a page, or undefined. */
@@ -8,9 +10,12 @@ const numberIn = (line: string | undefined): number | undefined => {
 
 /**
  * The lines of a text that is set out as its page was, without the numbers at its pages' feet: below a short last page they stand right
- * under its text. They count as such where they rise with the pages. `lines`: a form feed opens a page's first line.
+ * under its text. They count as such where they rise with the pages. What a browser printed at heads and feet goes, too. A form feed opens a
+ * page's first line.
  */
-export function withoutPageNumbers(lines: readonly string[]): { lines: string[]; numbers: string[] } {
+export function withoutPageNumbers(printed: readonly string[]): { lines: string[]; numbers: string[] } {
+  const browsers = printedByBrowser(printed);
+  const lines = printed.map((line, i) => (browsers.has(i) ? line.replace(/[^\f]/g, '') : line));
   const found: { at: number; off: number }[] = [];
   let page = 0;
   let last = -1;
@@ -32,6 +37,6 @@ export function withoutPageNumbers(lines: readonly string[]): { lines: string[];
   const places = new Set(even ? found.map(({ at }) => at) : []);
   return {
     lines: lines.map((line, i) => (places.has(i) ? line.replace(/[^\f]/g, '') : line)),
-    numbers: [...places].map((at) => lines[at]!.trim()),
+    numbers: [...browsers, ...places].map((at) => printed[at]!.trim()),
   };
 }
