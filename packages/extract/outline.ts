@@ -94,10 +94,11 @@ function tableTells(v: View, headings: readonly Heading[], n: number): boolean {
   const end = headings[n + 1]?.index ?? v.blocks.length;
   return v.blocks.slice(headings[n]!.index + 1, end).some((block) => {
     const head = block.kind === 'table' ? block.rows[0] : undefined;
+    const heads = head?.cells.map((cell) => v.lower.slice(...cell.span)) ?? [];
     return (
-      head?.cells.some((cell) =>
-        /^\s*(?:ket qua(?! (?:dau ra|du kien|can dat))|tinh hinh|da thuc hien|tien do thuc hien)/.test(v.lower.slice(...cell.span)),
-      ) ?? false
+      heads.some((cell) => /^\s*(?:ket qua(?! (?:dau ra|du kien|can dat))|tinh hinh|da thuc hien|tien do thuc hien)/.test(cell)) &&
+      // «Chỉ tiêu | Kết quả | Cơ quan theo dõi, đánh giá»: what shall come of it.
+      !heads.some((cell) => /theo doi,? danh gia/.test(cell))
     );
   });
 }

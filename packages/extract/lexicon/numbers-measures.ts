@@ -92,6 +92,8 @@ export const LINKS: readonly string[] = [
   'tương ứng',
   'lần lượt',
   'bằng',
+  'hướng tới',
+  'hướng đến',
   'lên tới',
   'lên đến',
   'lên',

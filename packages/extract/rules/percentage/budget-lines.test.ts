@@ -108,6 +108,10 @@ const TOLD: readonly [string, readonly Row[]][] = [
     ],
   ],
   ['Nhà mạng có kế hoạch với kết quả dự kiến đến hết năm 2025 số trạm 5G đạt 60%.', [['=', 60, 'target', 'số trạm 5G']]],
+  [
+    'Phấn đấu bố trí tỷ lệ cán bộ có chuyên môn kỹ thuật trong lãnh đạo từng cơ quan, đơn vị nhà nước, hướng tới đạt tối thiểu 25%.',
+    [['>=', 25, 'target', 'tỷ lệ cán bộ có chuyên môn kỹ thuật trong lãnh đạo từng cơ quan, đơn vị nhà nước']],
+  ],
   ['Rất xa mục tiêu 80%.', [['=', 80, 'target', null]]],
   ['Có 9/17 tổ vượt mốc 90%.', [['>', 90, 'result', 'tổ vượt mốc']]],
   ['Diện tích chè 310 ha, năng suất ước 9 tấn/ha, giảm 8%.', [['=', 8, 'change', 'năng suất']]],

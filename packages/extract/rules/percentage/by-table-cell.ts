@@ -106,7 +106,11 @@ function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> 
   const setting = fromTitle ?? settingAt(v, table.block.span[0]);
   const heads = table.columns.map((head) => fold(head).toLowerCase());
   const signed = heads.map((head) => SIGN.test(head) && !MIXED.test(head));
-  const kinds = heads.map((head, column) => kindOfHead(head, table.roles[column] ?? null, documentYear(v)));
+  // «Chỉ tiêu | Kết quả | Cơ quan theo dõi, đánh giá»: what shall come of it.
+  const watched = heads.some((head) => /theo doi,? danh gia/.test(head));
+  const kinds = heads.map((head, column) =>
+    watched && /^ket qua/.test(head) ? 'target' : kindOfHead(head, table.roles[column] ?? null, documentYear(v)),
+  );
   // «Nội dung» beside who leads and by when says what shall be done.
   const task = taskColumns(table)?.task;
   if (task !== undefined) kinds[task] ??= 'target';
@@ -251,6 +255,10 @@ export const percentageByTableCell: Rule<'percentage'> = {
     [
       '|| TT | Nhiệm vụ | Kết quả đầu ra | Đơn vị chủ trì\n| 1 | Cấp mã số vùng trồng | «80%» vùng có mã | Phòng Kinh tế',
       { kind: 'target' },
+    ],
+    [
+      '# Danh mục các chỉ tiêu cụ thể\n|| TT | Chỉ tiêu | Đơn vị | Kết quả | Cơ quan chủ trì theo dõi, đánh giá\n| 1 | Giao dịch không tiền mặt | % | «≥ 80» | Ngân hàng',
+      { kind: 'target', comparator: '>=' },
     ],
     ['# I. Kết quả\n|| TT | Nội dung | Đơn vị chủ trì | Kết quả\n| 1 | Mở lớp tại «100%» làng | Các xã | Đã mở 40 lớp', { kind: 'target' }],
     ['@title CHỈ THỊ\n# Phụ lục\n|| STT | Xã | Đã cấp | Tỷ lệ (%)\n| 1 | Ia Ví | 310 | «7,5»', { kind: 'result', indicator: 'Ia Ví' }],

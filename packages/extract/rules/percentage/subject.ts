@@ -38,7 +38,9 @@ export function subject(clause: string, setOff = false): string {
   let start = pieces[last] ?? 0;
   const heads = measures.map((m) => m.index + m[0].length - m.groups!.head!.length);
   const head = heads.findLast((at) =>
-    /(?:^|[,:(;]|^\s*\(\d{1,2}\))\s*(?:(?:đưa|nâng|giảm|tăng|duy trì|giữ|bảo đảm|đảm bảo)\s+)?$/i.test(clause.slice(0, at)),
+    /(?:^|[,:(;]|^\s*\(\d{1,2}\))\s*(?:(?:đưa|nâng|giảm|tăng|duy trì|giữ|bảo đảm|đảm bảo|(?:phấn đấu\s)?bố trí)\s+)?$/i.test(
+      clause.slice(0, at),
+    ),
   );
   // «bị trừ điểm do tỷ lệ … mới được 21%»
   const cause = heads.findLast((at) => at > start && /\s(?:do|vì|bởi|nên|khiến|thì|nhưng|song|giúp)\s+$/.test(clause.slice(0, at)));

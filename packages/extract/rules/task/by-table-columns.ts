@@ -109,6 +109,9 @@ export function taskColumns(table: TableRead): TaskColumns | null {
   }
   if (group < 0) group = mergedColumn(table, task);
   if (task < 0 || marks.length === 0) return null;
+  // «Nhiệm vụ của Chính phủ» over «14, 26»: numbers of tasks told elsewhere.
+  const numbers = table.body.filter((row) => NUMERIC.test(row.full[task] ?? '')).length;
+  if (numbers * 2 > table.body.length) return null;
   const assigns = marks.includes('lead') || marks.includes('support') || marks.includes('status');
   if (!assigns && MEASURE_MARKS.some((role) => roles.includes(role))) return null;
   const results = (['result', 'status', 'product', 'note'] as const).map(has);
