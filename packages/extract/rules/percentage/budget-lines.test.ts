@@ -112,6 +112,26 @@ const TOLD: readonly [string, readonly Row[]][] = [
     'Phấn đấu bố trí tỷ lệ cán bộ có chuyên môn kỹ thuật trong lãnh đạo từng cơ quan, đơn vị nhà nước, hướng tới đạt tối thiểu 25%.',
     [['>=', 25, 'target', 'tỷ lệ cán bộ có chuyên môn kỹ thuật trong lãnh đạo từng cơ quan, đơn vị nhà nước']],
   ],
+  [
+    'Đóng góp của năng suất nhân tố tổng hợp (TFP) vào tăng trưởng kinh tế ở mức trên 55%.',
+    [['>', 55, 'result', 'Đóng góp của năng suất nhân tố tổng hợp (TFP) vào tăng trưởng kinh tế']],
+  ],
+  ['Bảo đảm kinh tế số các ngành, lĩnh vực chiếm tối thiểu 70% kinh tế số.', [['>=', 70, 'result', 'kinh tế số các ngành, lĩnh vực']]],
+  [
+    'Nâng đầu tư xã hội cho khoa học đạt 1,5% GDP, trên 2% GDP vào năm 2020.',
+    [
+      ['=', 1.5, 'result', 'đầu tư xã hội cho khoa học'],
+      ['>', 2, 'result', 'đầu tư xã hội cho khoa học'],
+    ],
+  ],
+  [
+    'Tỷ lệ số hóa hồ sơ đạt tối thiểu 80% ở cấp tỉnh và 70% ở cấp xã.',
+    [
+      ['>=', 80, 'result', 'Tỷ lệ số hóa hồ sơ'],
+      ['=', 70, 'result', 'Tỷ lệ số hóa hồ sơ'],
+    ],
+  ],
+  ['Độ che phủ rừng giữ ở mức 44,6%.', [['=', 44.6, 'result', 'Độ che phủ rừng']]],
   ['Rất xa mục tiêu 80%.', [['=', 80, 'target', null]]],
   ['Có 9/17 tổ vượt mốc 90%.', [['>', 90, 'result', 'tổ vượt mốc']]],
   ['Diện tích chè 310 ha, năng suất ước 9 tấn/ha, giảm 8%.', [['=', 8, 'change', 'năng suất']]],

@@ -23,7 +23,7 @@ const TIME_AFTER = new Cue(
   '^\\s*(?:\\([^)]*\\)\\s*|trở lên\\s*|trở xuống\\s*|(?:vào |trong |đến |trước )?(?:hết |cuối )?năm \\d{4}\\s*|(?:vào |trong |đến |trước )(?:cuối |hết |giữa |đầu )(?:năm|quý|tháng)(?: nay| này| tới)?(?![\\p{L}\\d])\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*|(?:trước|trong|vào|đến|từ)(?: hết| cuối| đầu)? (?:tháng|quý) (?:\\d{1,2}|[ivx]{1,3})(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*)',
 );
 const NEXT = new Cue(
-  `:\\s+\\d|,\\s*(?:${oneOf(NEXT_THOUGHT)})${EDGE_AFTER}|\\sso với\\s|\\s(?:nhưng|song(?!\\s(?:song|phương|ngữ|hành)))\\s|(?<!\\d),\\s*\\d[\\d.]*\\s+(?=\\p{L})|,\\s*(?:tiếp nhận|giải quyết|tổ chức|mở|cấp|xử lý|thu|ban hành|lắp|cài đặt|hướng dẫn|phát|đăng)\\s+(?:được\\s+)?\\d`,
+  `:\\s+\\d|,\\s*(?:${oneOf(NEXT_THOUGHT)})${EDGE_AFTER}|\\svà\\s(?:tăng|giảm)\\sdần|\\sso với\\s|\\s(?:nhưng|song(?!\\s(?:song|phương|ngữ|hành)))\\s|(?<!\\d),\\s*\\d[\\d.]*\\s+(?=\\p{L})|,\\s*(?:tiếp nhận|giải quyết|tổ chức|mở|cấp|xử lý|thu|ban hành|lắp|cài đặt|hướng dẫn|phát|đăng)\\s+(?:được\\s+)?\\d`,
 );
 const PREDICATE = new Cue(
   `${EDGE_BEFORE}(?:có|đã|được|sử dụng|đạt|tham gia|thực hiện|biết|hoàn thành|triển khai|cài đặt|đáp ứng|cập nhật|nắm)${EDGE_AFTER}`,
@@ -155,9 +155,11 @@ function joined(s: Stretch): string {
   const rest = s.text.slice(s.figure.whole[1], s.to);
   const link = JOINED.exec(said(rest));
   const found = link ? upToNext(rest.slice(link[0].length)) : '';
-  return PLAN_ONLY.test(said(found)) || OF_DOCUMENT.test(found) ? '' : found;
+  return PLAN_ONLY.test(said(found)) || OF_DOCUMENT.test(found) || AT_TIER.test(found) ? '' : found;
 }
 /** «mức tối thiểu 3% của Nghị quyết 57»: who asks for it. */
+/** «đạt 80% ở cấp tỉnh, 75% ở cấp huyện»: of what has been named. */
+const AT_TIER = /^cấp (?:tỉnh|huyện|xã|cơ sở)(?:\s(?:và|hoặc))?$/iu;
 const OF_DOCUMENT = /^(?:nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|đề án)(?!\p{L})/iu;
 
 /** «3 lớp với 96 học viên, 41% là phụ nữ»: the figure opens a clause of its own, which says what the share is. */
@@ -290,5 +292,5 @@ export function indicatorOf(s: Stretch): string {
   if (spent) return `${spent[1]} ${after}`;
   const before = bare ? preceding(s) : '';
   // «… và tiếp tục nâng lên 2% GDP»: of what has been named.
-  return before.includes(' ') ? before : bare && !before && /^gr?dp(?!\p{L})/iu.test(after) && /lên\s*$/.test(link.text) ? '' : after;
+  return before.includes(' ') ? before : !before && /^gr?dp(?!\p{L})/iu.test(after) && !/\p{L}/u.test(unlead(unlink(opening))) ? '' : after;
 }

@@ -28,7 +28,9 @@ export function subject(clause: string, setOff = false): string {
   const piece = comma > 0 ? said(clause.slice(comma + 2)) : null;
   if (piece && (ASIDE.test(piece) || DAY_ONLY.test(piece))) return subject(clause.slice(0, comma), setOff);
   const measures = MEASURE.all(said(clause));
-  const pieces = everyMatch(PIECE_END, clause).map((m) => m.index + m[0].length);
+  const pieces = everyMatch(PIECE_END, clause)
+    .filter((m) => m[0] !== ') ' || !SHORT_NAME.test(clause.slice(0, m.index)))
+    .map((m) => m.index + m[0].length);
   let last = pieces.length - 1;
   // «khối 6, 7»: a number alone names nothing.
   while (last >= 0 && !/\p{L}/u.test(clause.slice(pieces[last]!))) last--;
@@ -74,7 +76,8 @@ export function subject(clause: string, setOff = false): string {
     const longest = /-\s$/.test(piece) || colon || /^(?:các|những)\s/i.test(piece) ? LONGEST_LINKED : LONGEST_NAME;
     if (!/(?:,|\s-)\s$/.test(piece)) break;
     // «Tiêm phòng cho 1.730 con trâu, bò», «cấp giấy cho 412 hộ dân, doanh nghiệp»: for whom it was done is a list.
-    const listed = i === last - 1 && endsList(piece, clause.slice(start));
+    const tail = clause.slice(start);
+    const listed = i === last - 1 && (endsList(piece, tail) || (PAIR_OPENS.test(piece) && PAIR_ENDS.test(tail)));
     if (words > longest && !listed) {
       // «ngành có tỷ lệ nữ cán bộ, công chức, viên chức»: the list began within the measure's name.
       const inside = heads.findLast((at) => at >= from && at < start && RATE_HEAD.test(clause.slice(at)));
@@ -96,6 +99,12 @@ export function subject(clause: string, setOff = false): string {
   }
   return clause.slice(setOff ? counts(clause, pieces, start) : start);
 }
+
+/** «năng suất nhân tố tổng hợp (TFP) vào tăng trưởng»: a short name in its bracket ends nothing. */
+const SHORT_NAME = /\p{L}\s?\(\p{L}[\p{L}\s&-]{0,20}$/u;
+/** «kinh tế số các ngành, lĩnh vực»: two that go together. */
+const PAIR_OPENS = /\s(?:ngành|sở|cơ quan|cán bộ|công chức|tổ chức|đoàn thể|hộ gia đình),\s$/u;
+const PAIR_ENDS = /^(?:lĩnh vực|địa phương|đơn vị|công chức|viên chức|cá nhân|doanh nghiệp|người lao động)\s*$/u;
 
 const COUNT_ONLY = /^\s*(?:(?:với|có|gồm)\s)?\d[\d.]*(?:\s\p{L}+){1,3},\s$/u;
 const FIELD_LIST = /^\p{Lu}[^,:;.()%\d]{2,40},\s[^:;.()%\d]{2,60}:\s$/u;
