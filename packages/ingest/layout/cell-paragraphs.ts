@@ -49,24 +49,27 @@ export function cellParagraphs(cell: Pick<GridCell, 'x0' | 'x1' | 'words'>, page
   const years = areYears(lines.map(textOf).join(''));
   const margin = Math.min(MARGIN, ...lines.flatMap((line) => [line.x0 - cell.x0, cell.x1 - line.x1]));
   const paragraph: DraftParagraph = { kind: 'paragraph', runs: [], page };
+  // Whether a line's first word belongs to the last one above without a blank.
+  const goesOn = (tail: string, text: string, above: Line, line: Line): boolean => {
+    const pair = `${tail}\n${text}`;
+    return (
+      numeral ||
+      (years && ![tail, text].some((one) => /^[-–]$/.test(one))) ||
+      continuesWord(tail, text) ||
+      PARTED_DATE.test(pair) ||
+      PARTED_SYMBOL.test(pair) ||
+      (/[/–-]\d{1,3}\n/.test(pair) && CUT_YEAR.test(pair)) ||
+      PARTED_NUMERAL.test(pair) ||
+      CUT_WORD.test(pair) ||
+      isCut(above, line, cell, margin)
+    );
+  };
   let tail = '';
   lines.forEach((line, n) => {
     const before = lines[n - 1];
     line.words.forEach((word, i) => {
       const first = paragraph.runs.length === 0;
-      const pair = `${tail}\n${word.text}`;
-      const whole =
-        !first &&
-        i === 0 &&
-        (numeral ||
-          (years && ![tail, word.text].some((text) => /^[-–]$/.test(text))) ||
-          continuesWord(tail, word.text) ||
-          PARTED_DATE.test(pair) ||
-          PARTED_SYMBOL.test(pair) ||
-          (/[/–-]\d{1,3}\n/.test(pair) && CUT_YEAR.test(pair)) ||
-          PARTED_NUMERAL.test(pair) ||
-          CUT_WORD.test(pair) ||
-          isCut(before!, line, cell, margin));
+      const whole = !first && i === 0 && goesOn(tail, word.text, before!, line);
       paragraph.runs.push(runOf(word, first || whole));
       tail = whole ? tail + word.text : word.text;
     });

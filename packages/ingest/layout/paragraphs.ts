@@ -16,8 +16,11 @@ const LOWER = /^["“(]?\p{Ll}/u;
 /** A symbol broken at a line's end («57-», «9661/UBND-», «QĐ-»): what follows belongs to it without a blank. */
 const BROKEN_SYMBOL = /(?:\d\S*|(?:^|[^\p{L}])[\p{Lu}&]{2,}\S*)[-–/]$/u;
 
+const BREAKS = new Set(Array.from('-–/', (mark) => mark.charCodeAt(0)));
+
 /** Whether the next line's first word continues the last word without a blank. */
-export const continuesWord = (last: string, next: string): boolean => BROKEN_SYMBOL.test(last) && /^[\p{Lu}\d]/u.test(next);
+export const continuesWord = (last: string, next: string): boolean =>
+  BREAKS.has(last.charCodeAt(last.length - 1)) && BROKEN_SYMBOL.test(last) && /^[\p{Lu}\d]/u.test(next);
 
 /** Usual pitch and indent habit of a document's lines. */
 export function habitsOf(stretches: readonly Stretch[]): Habits {
@@ -80,7 +83,7 @@ function hadRoom(line: Line, next: Line, right: number): boolean {
 /** Lines of an administrative document's form that go on with nothing above them (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 const standsAlone = (text: string): boolean =>
   /^(?:Kính gửi|Nơi nhận)\b|^Số\s?:?\s?\d{0,5}\s?[-/]\s?\p{Lu}/u.test(text) ||
-  (text.length < 150 && /\sđiện\s*:$/.test(text) && ADDRESSEE.test(foldLower(text))) ||
+  (text.endsWith(':') && text.length < 150 && /\sđiện\s*:$/.test(text) && ADDRESSEE.test(foldLower(text))) ||
   isKind(text);
 
 /** Whether a line is nothing but the kind of a document. */
@@ -93,7 +96,14 @@ const signsOn = (above: string, below: string): boolean => {
   return AUTHORITY.test(lower) || POSITION.test(lower);
 };
 
-const capitals = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+/** Whether a text is set in capitals. Nearly every line holds a small letter among its first, which is seen without an expression. */
+function capitals(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x61 && code <= 0x7a) return false;
+  }
+  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+}
 
 /** Where a hanging item's text begins: after its label. */
 function textStart(line: Line): number {
@@ -151,7 +161,7 @@ function begins(before: Last, line: Line, stretch: Stretch, habits: Habits): boo
   const lastText = textOf(last);
   if (standsAlone(text)) return true;
   // «…, ngày 20 tháng 11 năm⏎2025» in a narrow letterhead.
-  if (AWAITS_YEAR.test(lastText) && /^(?:19|20)\d\d(?!\d)/.test(text) && last.page === line.page) return false;
+  if (/^(?:19|20)\d\d(?!\d)/.test(text) && AWAITS_YEAR.test(lastText) && last.page === line.page) return false;
   // «(Kèm theo Báo cáo số …)» under an annex's title.
   if (text.startsWith('(') && capitals(lastText) && ATTACHED.test(foldLower(text))) return true;
   if (count === 1 && /^\(.*\)$/.test(lastText) && ATTACHED.test(foldLower(lastText))) return true;
@@ -213,7 +223,7 @@ function begins(before: Last, line: Line, stretch: Stretch, habits: Habits): boo
   const below = !lower && line.x0 > stretch.left + 0.6 * line.size ? (last.x0 - line.x0) / line.size : 0;
   if (boldness(last) > 0.9 && boldness(line) < 0.1 && (capitals(lastText) || below > 0.6 || (before.titled && !lower))) return true;
   // Nor is what follows a title in capitals part of it, where nothing is bold.
-  if (boldness(last) + boldness(line) === 0 && capitals(lastText) && lastText.length > 20 && /^\p{Lu}\p{Ll}/u.test(text)) return true;
+  if (lastText.length > 20 && capitals(lastText) && /^\p{Lu}\p{Ll}/u.test(text) && boldness(last) + boldness(line) === 0) return true;
   if (before.titled && !lower && BODY_START.test(foldLower(text))) return true;
   // So it does in a text that tells nothing of type, far to the left of the title.
   if (below > 3 && count === 1 && !mark) return true;
