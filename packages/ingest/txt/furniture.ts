@@ -10,20 +10,69 @@ const plainLink = (text: string): string =>
 
 /** Parts the lines of a text's flow from its furniture: running page numbers, and links that an export repeats at a page's end. */
 export function furniture(lines: readonly TextLine[]): { flow: TextLine[]; furniture: TextLine[] } {
-  const numbers = lines.filter((line) => pageNumber(line.text) !== undefined);
-  // Bare numbers are page numbers when they rise through the text; one alone may be a figure.
-  const rising = numbers.filter((line, i) => i > 0 && pageNumber(line.text)! > pageNumber(numbers[i - 1]!.text)!);
-  const running = numbers.length > 0 && rising.length >= 0.7 * (numbers.length - 1);
+  const numbers = pageNumbers(lines);
   const heads = runningHeads(lines);
   const browsers = printedByBrowser(lines.map((line) => line.text));
   const flow: TextLine[] = [];
   const out: TextLine[] = [];
   lines.forEach((line, i) => {
-    const number = pageNumber(line.text);
-    const page = number !== undefined && running && !line.tab && (numbers.length > 1 || line.gap > 0 || /[\p{L}/-]/u.test(line.text));
-    (page || heads.has(line) || browsers.has(i) || echoed(lines, i) ? out : flow).push(line);
+    (numbers.has(line) || heads.has(line) || browsers.has(i) || echoed(lines, i) ? out : flow).push(line);
   });
   return { flow, furniture: out };
+}
+
+/** So many lines at a page's top or end may hold its number. */
+const EDGE = 2;
+/** Bare numbers nearer to each other than so many lines count a table's rows. */
+const NEAR = 10;
+
+/** Numbers nearer to each other than `near` lines, the `i`-th among them: the first and the last. */
+function chainOf(numbers: readonly { at: number }[], i: number, near: number): [from: number, to: number] {
+  const apart = (k: number): number => numbers[k + 1]!.at - numbers[k]!.at;
+  let [from, to] = [i, i];
+  while (from > 0 && apart(from - 1) < near) from--;
+  while (to + 1 < numbers.length && apart(to) < near) to++;
+  return [from, to];
+}
+
+/** Whether a bare number is one of a column taken out by itself: it is of no more use than a page's. */
+function isOfColumn(numbers: readonly { at: number }[], i: number): boolean {
+  const [from, to] = chainOf(numbers, i, 2);
+  return to - from >= 2;
+}
+
+/** Whether a bare number is one of three and more near each other, with a table's cells between them. */
+function countsRows(numbers: readonly { at: number }[], i: number): boolean {
+  const [from, to] = chainOf(numbers, i, NEAR);
+  return to - from >= 2 && !isOfColumn(numbers, i);
+}
+
+/** The lines that hold nothing but their page's number. */
+function pageNumbers(lines: readonly TextLine[]): Set<TextLine> {
+  const found = lines.flatMap((line, at) => {
+    const number = line.tab ? undefined : pageNumber(line.text);
+    return number === undefined ? [] : [{ line, at, number, written: /[\p{L}/–-]/u.test(line.text) }];
+  });
+  const pages = lines.at(-1)?.page ?? 1;
+  if (pages > 1) {
+    const [first, last] = [new Map<number, number>(), new Map<number, number>()];
+    lines.forEach((line, i) => {
+      if (!first.has(line.page)) first.set(line.page, i);
+      last.set(line.page, i);
+    });
+    const atEdge = found.filter(({ line, at }) => at - first.get(line.page)! < EDGE || last.get(line.page)! - at < EDGE);
+    // Row numbers may stand at a page's top: those of pages are as far from their page's as each other.
+    const counts = new Map<number, number>();
+    for (const { line, number } of atEdge) counts.set(number - line.page, (counts.get(number - line.page) ?? 0) + 1);
+    const [off, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+    const own = atEdge.filter(({ line, number, written }) => written || (number - line.page === off && (count > 1 || line.gap > 0)));
+    return new Set([...own, ...found.filter((_, i) => isOfColumn(found, i))].map(({ line }) => line));
+  }
+  const alone = found.filter(({ written }, i) => written || !countsRows(found, i));
+  // Bare numbers are page numbers when they rise through the text; one alone may be a figure.
+  const rising = alone.filter(({ number }, i) => i > 0 && number > alone[i - 1]!.number);
+  const running = alone.length > 0 && rising.length >= 0.7 * (alone.length - 1);
+  return new Set(running ? alone.filter(({ line, written }) => alone.length > 1 || line.gap > 0 || written).map(({ line }) => line) : []);
 }
 
 /** Lines that stand first or last on two pages or more in the same words, the pages' numbers aside; the first page keeps its own. */
@@ -31,7 +80,7 @@ function runningHeads(lines: readonly TextLine[]): Set<TextLine> {
   const groups = new Map<string, TextLine[]>();
   lines.forEach((line, i) => {
     const edge = i === 0 || i === lines.length - 1 || lines[i - 1]!.page !== line.page || lines[i + 1]!.page !== line.page;
-    if (!edge || line.text.length > 120 || lines.at(-1)!.page < 2) return;
+    if (!edge || line.text.length > 120 || lines.at(-1)!.page < 2 || pageNumber(line.text) !== undefined) return;
     const key = line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
     groups.set(key, [...(groups.get(key) ?? []), line]);
   });

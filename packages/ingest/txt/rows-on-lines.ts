@@ -28,8 +28,12 @@ const SENTENCE = /^\P{Ll}.*(?:\p{L}\.\/?\.?|(?:\s\S+){4}[\d%)]\.)$/u;
 /** A day that its narrow column cut: the digits on the next line are no row's number. */
 const CUT_DAY = /(?:^|\D)\d{1,2}\/\d{1,2}\/\d{0,3}$/;
 
-/** Whether a line ends a table: a heading, a line of the form, a sentence of its own, or prose wider than `limit`. */
-function ends(line: TextLine, limit: number): boolean {
+/** A body's name that its column cut before a dash. */
+const REST_OF_NAME = /(?:Văn hóa|Hành chính|Kinh tế|Tuyên giáo)\n[-–]\s\p{Lu}/u;
+
+/** Whether a line ends a table: a heading, a line of the form, a sentence of its own, or prose wider than `limit`; `above`: the line before it. */
+function ends(line: TextLine, limit: number, above: string): boolean {
+  if (REST_OF_NAME.test(`${above}\n${line.text}`)) return false;
   const mark = label(line.text);
   if (
     mark &&
@@ -102,7 +106,7 @@ function rowsFrom(lines: readonly TextLine[], width: number): { rows: Row[]; end
       const line = lines[at]!;
       if (GROUP.test(line.text) && numbered(lines[at + 1]?.text ?? '')) break;
       if (PHASE.test(line.text) && at + 1 === next) break;
-      if (next < 0 && (ends(line, limit) || TOTAL.test(line.text))) break;
+      if (next < 0 && (ends(line, limit, lines[at - 1]!.text) || TOTAL.test(line.text))) break;
       rows.at(-1)!.lines.push(line.text);
       rows.at(-1)!.gaps.push(line.gap);
       // A column of a wide table may be as wide as prose is.
