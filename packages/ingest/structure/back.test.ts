@@ -20,3 +20,12 @@ test('who signs minutes for whom is no title', () => {
     zones('BIÊN BẢN', 'Họp thôn', 'I. Nội dung', 'Đã họp xong.', 'ĐẠI DIỆN UBND XÃ', '(Ký tên)', 'TRƯỞNG ĐOÀN', '(Ký tên)').slice(-4),
   ).toEqual(Array(4).fill('signature'));
 });
+
+test('place and date above «CHỦ TỊCH (đã ký)» belong to the signature', () => {
+  for (const day of ['Đại Mẫu, ngày … tháng … năm 2026', 'Đại Mẫu, ngày 10 tháng 3 năm 2026'])
+    expect(
+      zones('KẾ HOẠCH', 'Mở lớp', 'I. Tổ chức thực hiện', 'Giao Văn phòng theo dõi.', day, 'CHỦ TỊCH UBND XÃ (đã ký)', 'Lê Thị Mẫu').slice(
+        -3,
+      ),
+    ).toEqual(Array(3).fill('signature'));
+});

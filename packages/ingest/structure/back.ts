@@ -19,8 +19,15 @@ function isAuthority(p: Paragraph): boolean {
 
 function isPosition(p: Paragraph): boolean {
   const text = p.text.trim();
-  return text.length < 80 && POSITION.test(p.lower.trim()) && (p.caps || p.bold > 0.8) && !/[.;:,]$/.test(text);
+  // «CHỦ TỊCH (đã ký)»
+  const bare = text.replace(/\s*\((?:đã )?ký\)$/iu, '');
+  const caps = p.caps || (bare.length < text.length && bare === bare.toUpperCase());
+  return text.length < 80 && POSITION.test(p.lower.trim()) && (caps || p.bold > 0.8) && !/[.;:,]$/.test(text);
 }
+
+/** «Đại Việt, ngày … tháng … năm 2026», as forms, minutes and old resolutions have it above the signature. */
+const isPlaceDate = (p: Paragraph): boolean =>
+  /^[a-z][^,;:]{1,40}, ngay[\s\d.…_\x7f]{1,14}thang[\s\d.…_\x7f]{1,14}nam[\s\d.…_\x7f]{1,12}$/.test(p.lower.trim());
 
 type Zone = 'recipients' | 'signature' | 'furniture';
 
@@ -32,7 +39,7 @@ function zoneOf(p: Paragraph, inRecipients: boolean, afterRecipients: boolean): 
   // Lưu is a family name too: «Lưu Thị Dụ», but «Lưu VT».
   const person = NAME.test(text) && !/\p{Lu}{2}/u.test(text);
   if (RECIPIENTS.test(lower) || (FILED.test(lower) && !person)) return 'recipients';
-  if (isAuthority(p) || isPosition(p) || SIGNED.test(lower)) return 'signature';
+  if (isAuthority(p) || isPosition(p) || isPlaceDate(p) || SIGNED.test(lower)) return 'signature';
   if (text.length > 2 * LONGEST_LINE) return undefined;
   const mark = label(text);
   if (mark?.kind === 'bullet') return 'recipients';
@@ -62,7 +69,8 @@ function startOf(items: readonly Item[], from: number, to: number): number {
       : Math.max(recipients, authority);
   if (start < 0) {
     // Neither stands there: a position and a name at the very end.
-    for (let i = Math.max(from, to - 4); i < to; i++) if (items[i]!.paragraph && isPosition(items[i]!.paragraph!)) return i;
+    for (let i = Math.max(from, to - 4); i < to; i++)
+      if (items[i]!.paragraph && isPosition(items[i]!.paragraph!)) return dated(items, from, i);
     return to;
   }
   // An export may set the first recipients above the word itself: all between the closing «./.» and here.
@@ -74,7 +82,13 @@ function startOf(items: readonly Item[], from: number, to: number): number {
   }
   // «CHỦ TỊCH» or a place and date above the signature, when the reader met that column first.
   while (start - 1 >= from && items[start - 1]!.paragraph && isPosition(items[start - 1]!.paragraph!)) start--;
-  return start;
+  return dated(items, from, start);
+}
+
+/** Where the back part begins: at the place and date right above the signature, if they stand there. */
+function dated(items: readonly Item[], from: number, start: number): number {
+  const above = start - 1 > from ? items[start - 1]!.paragraph : undefined;
+  return above && isPlaceDate(above) ? start - 1 : start;
 }
 
 /** Whether an annex begins at a paragraph: «Phụ lục …» standing alone, or «(Kèm theo …)» under a title. */
