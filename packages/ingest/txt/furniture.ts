@@ -1,5 +1,6 @@
 import type { TextLine } from './lines.ts';
 import { printedByBrowser } from './printed.ts';
+import { FIRST } from './row-heads.ts';
 
 const BARE_LINK = /^(?:https?:\/\/|www\.)\S+$/i;
 const plainLink = (text: string): string =>
@@ -80,11 +81,13 @@ function runningHeads(lines: readonly TextLine[]): Set<TextLine> {
   const groups = new Map<string, TextLine[]>();
   lines.forEach((line, i) => {
     const edge = i === 0 || i === lines.length - 1 || lines[i - 1]!.page !== line.page || lines[i + 1]!.page !== line.page;
-    if (!edge || line.text.length > 120 || lines.at(-1)!.page < 2 || pageNumber(line.text) !== undefined) return;
+    if (!edge || line.text.length > 120 || lines.at(-1)!.page < 2 || pageNumber(line.text) !== undefined || FIRST.test(line.text)) return;
     const key = line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
     groups.set(key, [...(groups.get(key) ?? []), line]);
   });
-  return new Set([...groups.values()].filter((group) => new Set(group.map((line) => line.page)).size >= 2).flat());
+  // On few of many pages it is a table's words that happen to end one («Đang thực hiện»).
+  const least = Math.max(2, 0.5 * (lines.at(-1)?.page ?? 1) - 0.5);
+  return new Set([...groups.values()].filter((group) => new Set(group.map((line) => line.page)).size >= least).flat());
 }
 
 /** The number of «12», «- 12 -», «Trang 3/8», or undefined. */

@@ -3,7 +3,7 @@ import { readText } from './reader.ts';
 
 const ROWS = [
   ['1', 'Rà soát thiết bị', 'của các thôn', 'Phòng Kinh', 'tế', 'Quý I/2026', 'Đã làm'],
-  ['2', 'Lắp loa thông minh', 'Công an xã', 'Quý II/2026', 'Đang làm'],
+  ['2', 'Lắp loa thông minh', 'Công an xã', 'Quý II/2026', 'Chưa làm'],
   ['3', 'Mở lớp buổi tối', 'cho người đi làm', 'Phòng Văn hóa', '- Xã hội', 'Quý III/2026', 'Đang làm'],
 ];
 const HEAD = ['STT Nội dung công việc', 'Cơ quan', 'chủ trì', 'Thời hạn Kết quả'];
@@ -20,7 +20,7 @@ const tables = (lines: readonly string[]): string[] =>
 const READ = [
   'STT | Nội dung công việc | Cơ quan chủ trì | Thời hạn | Kết quả',
   '1 | Rà soát thiết bị của các thôn | Phòng Kinh tế | Quý I/2026 | Đã làm',
-  '2 | Lắp loa thông minh | Công an xã | Quý II/2026 | Đang làm',
+  '2 | Lắp loa thông minh | Công an xã | Quý II/2026 | Chưa làm',
   '3 | Mở lớp buổi tối cho người đi làm | Phòng Văn hóa - Xã hội | Quý III/2026 | Đang làm',
 ].join('\n');
 
@@ -41,6 +41,21 @@ test('nor where pages end within the table, one of them at a page’s top', () =
     ...ROWS[2]!,
     '3',
     '\f',
+  ];
+  expect(tables(lines)).toEqual([READ]);
+});
+
+test('a head of two lines and more that pages repeat at their tops is dropped as a whole', () => {
+  const lines = [
+    'Xã báo cáo như sau:',
+    ...HEAD,
+    ...ROWS[0]!,
+    `\f${HEAD[0]}`,
+    ...HEAD.slice(1),
+    ...ROWS[1]!,
+    `\f${HEAD[0]}`,
+    ...HEAD.slice(1),
+    ...ROWS[2]!,
   ];
   expect(tables(lines)).toEqual([READ]);
 });
