@@ -72,16 +72,21 @@ export function headColumns(printed: readonly string[]): HeadColumn[] | undefine
   let names = namesIn(rest);
   const below = namesIn(lines.findLast((line) => /^\p{Lu}/u.test(line)) ?? '');
   const bodies = below.length === 2 && /^chủ trì/iu.test(below[0]!) && /phối hợp/iu.test(below[1]!) && lines.length > 1;
+  let spanning: string | undefined;
   const over = names.findIndex((name) => OVER.test(name) || (bodies && OVER_BODIES.test(name)));
   if (over >= 0 && below.length >= 2) {
     if (names.length - below.length <= over) return undefined;
     const above = names.slice(0, -below.length);
+    spanning = names[over]!;
     names = [...above.slice(0, over), ...below, ...above.slice(over + 1)];
   }
   if (names.length < 2 || names.length > MOST_COLUMNS || !/^\p{Lu}/u.test(names[0]!)) return undefined;
   // The same name twice stands below two others: which ones, the lines do not say.
   if (new Set(names).size < names.length) return undefined;
-  return kinds(names);
+  // What stands over several names is told with each of them, as where lines are drawn.
+  return kinds(names).map((column, i) =>
+    spanning && i >= over && i < over + below.length ? { ...column, name: `${spanning} ${column.name}` } : column,
+  );
 }
 
 /** Whether a line begins with the name of a column of numbers, whole or cut («ST⏎T»). */

@@ -79,7 +79,7 @@ với dữ liệu dân cư.
 Công an xã Thường xuyên Đạt 76%
 ${AFTER}`;
     expect(tables(text)[0]).toEqual([
-      'TT | Nội dung nhiệm vụ | Chủ trì | Phối hợp | Thời gian | Kết quả',
+      'TT | Nội dung nhiệm vụ | Đơn vị thực hiện Chủ trì | Đơn vị thực hiện Phối hợp | Thời gian | Kết quả',
       '1 | Mở lớp cho người già ở các bản xa. | Văn phòng HĐND và UBND | Hội Liên hiệp Phụ nữ | Tháng 3/2025 | Đã xong',
       '1.1 | Thi vẽ tranh cho học sinh. | Phòng Văn hóa - Xã hội | Đoàn xã | Quý II/2025 | Đang làm',
       '2 | Làm sạch dữ liệu hộ tịch với dữ liệu dân cư. | Công an xã |  | Thường xuyên | Đạt 76%',
