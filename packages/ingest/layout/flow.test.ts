@@ -26,6 +26,17 @@ describe('paragraphs', () => {
     expect(zones([page(words)]).map(([, text]) => text)).toContain('1. Mục tiêu');
   });
 
+  test('«b) Giao …» below a sentence’s full last line begins an item', () => {
+    const texts = [
+      'a) Văn phòng:',
+      '- Chủ trì, phối hợp với nhà mạng phủ sóng mười bốn buôn còn lại.',
+      'b) Giao Công an xã hướng dẫn các thôn làm sạch dữ liệu, xong trong',
+      'tháng 9 năm nay.',
+    ];
+    const words = texts.flatMap((one, i) => line(one, { x: i === 3 ? 70 : 98, y: 100 + 18 * i }));
+    expect(body([page(words)])).toEqual([...texts.slice(0, 2), `${texts[2]} ${texts[3]}`]);
+  });
+
   test('one line that hangs out over the margin is not the text’s edge', () => {
     const lines = [
       'UBND tỉnh Ví Dụ cộng hòa xã hội chủ nghĩa việt nam độc lập - tự do hh',

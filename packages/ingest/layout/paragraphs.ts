@@ -208,6 +208,8 @@ function begins(before: Last, line: Line, stretch: Stretch, habits: Habits): boo
   const mark = label(text);
   // «5. Tăng cường phối hợp liên ngành⏎a) Mở lớp …»: a list begins, but «điểm⏎a) khoản 2» goes on.
   if (/^a\)\s+\p{Lu}/u.test(text) && label(lastText)?.kind === 'decimal' && count === 1) return true;
+  // Nor does a sentence's full last line go on in «b) Giao Công an …».
+  if (ended && /^[a-zđ]\)\s+\p{Lu}/u.test(text)) return true;
   if (mark && !lower && (ended || line.x0 > stretch.left + 0.6 * line.size || mark.kind === 'bullet'))
     return !(mark.kind === 'bullet' && !ended && (/^[-–]\s*\d/.test(text) || dashInName(line, stretch, before, habits)));
   // Below a bold title that stands far in, a bold line with a number is a heading, wherever the text's edge is.

@@ -30,7 +30,9 @@ function tasksOf(section: Section, v: View): Task[] {
   const items = sectionItems(section, v);
   const lead = leadOf(section, v);
   // Conclusions of a meeting assign under «Nhiệm vụ tháng 3»: each item opens with another unit.
-  const openers = items.flatMap((item) => (isTask(item, items) ? [ownLead(item, v, false)?.lead ?? ''] : []));
+  const openers = items.flatMap((item) =>
+    isTask(item, items) ? [ownLead(item, v, false)?.lead ?? (item.lead && ledUnit(item.lead, v)) ?? ''] : [],
+  );
   const assigned = section.role === 'assignments' || assign(openers, purpose(v) === 'other');
   // Where other items name a unit before a colon, what stands before this one's colon is one too.
   const among = items.some(namesBeforeColon);

@@ -55,3 +55,15 @@ test('who is named by an office, in a list, and does is no member of a board', (
   );
   expect(found.map(({ lead }) => lead)).toEqual(['Trưởng bản, bí thư chi bộ các bản', 'Các khu dân cư']);
 });
+
+test('a notice that turns to one unit by a line above a list and to others in items gives each its tasks', () => {
+  const { reading } = readProof(
+    '@letterhead UBND XÃ LẠC SƠN\n@title THÔNG BÁO\n@title Kết luận cuộc họp\n# 2. Nhiệm vụ thời gian tới\na) Phòng Kinh tế:\n- Rà soát.\n- Lập danh sách.\nb) Giao Công an xã hướng dẫn các thôn.\nc) Các thôn báo cáo hằng tháng.',
+  );
+  expect(toRecord(reading, extract(reading)).tasks.map(({ lead }) => lead)).toEqual([
+    'Phòng Kinh tế',
+    'Phòng Kinh tế',
+    'Công an xã',
+    'Các thôn',
+  ]);
+});
