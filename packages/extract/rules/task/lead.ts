@@ -41,7 +41,8 @@ export function leadOf(section: Section, v: View): string | null {
 }
 
 /** «Đồng ý chủ trương …; giao Văn phòng thẩm định giá»: what is agreed, before who is told. */
-const AGREED = /^(?:dong y|thong nhat|nhat tri|chap thuan|ghi nhan)\b[^.;]*[;.,]\s*(?=giao (?!vien|duc|thong|dich|ban|luu))/;
+const AGREED =
+  /^(?:dong y|thong nhat|nhat tri|chap thuan|ghi nhan)\b[^.;]*[;.,]\s*(?=giao (?!vien|duc|thong|dich|ban(?! (?:quan ly|dan toc|to chuc|tuyen giao|xay dung|chi dao|chi huy|dan van|noi chinh|kinh te|phap che|van hoa|thuong|cong tac|dieu hanh|giam sat))|luu))/;
 
 /**
  * The unit with which an item of an assignments section begins («Phòng Nội vụ chủ trì …», «Công an xã: …»), and where its task begins.
@@ -57,7 +58,8 @@ export function ownLead(item: SectionItem, v: View, among: boolean): { lead: str
 }
 
 /** «Giao Sở Nội vụ: …», «Giao Công an xã chủ trì …»: who is told so by name, whatever the heading says. */
-export const TOLD = /^["'(\s]*(?:giao(?! (?:vien|duc|thong|dich|ban|luu))(?: cho)?|de nghi|yeu cau|phan cong)\s/;
+export const TOLD =
+  /^["'(\s]*(?:giao(?! (?:vien|duc|thong|dich|ban(?! (?:quan ly|dan toc|to chuc|tuyen giao|xay dung|chi dao|chi huy|dan van|noi chinh|kinh te|phap che|van hoa|thuong|cong tac|dieu hanh|giam sat))|luu))(?: cho)?|de nghi|yeu cau|phan cong)\s/;
 
 /** A unit named in a line that leads a list, up to what it shall do: «Giao Sở Nội vụ chủ trì, phối hợp với …:». */
 export function ledUnit({ span, lower }: NonNullable<SectionItem['lead']>, v: View): string | null {

@@ -13,6 +13,8 @@ import { nameLength } from '../proposal/cue.ts';
 
 /** Letters that the name of those who are given a task may have. */
 export const LONGEST_NAME = 110;
+/** Letters that the names of those behind «Giao» may have together. */
+const LONGEST_NAMES = 260;
 /** What stands before an item's colon. */
 export const BEFORE_COLON = /^[^:.;]{3,90}:\s*/;
 
@@ -24,7 +26,8 @@ const GIVEN = /^[^;.:]{2,80}?\sđược (?:giao|phân công) (?:chủ trì|nhi�
  */
 export function beforeDuty(named: string, told = false): number | undefined {
   const text = withoutNamedDuties(named);
-  const words = [...text.slice(0, LONGEST_NAME + 30).matchAll(/[^\s]+/g)];
+  const longest = told ? LONGEST_NAMES : LONGEST_NAME;
+  const words = [...text.slice(0, longest + 30).matchAll(/[^\s]+/g)];
   // «Các phòng được giao chủ trì | xây dựng …»: which of them.
   const given = GIVEN.exec(text.slice(0, LONGEST_NAME));
   const from = given ? words.findIndex(({ index }) => index >= given[0].length) : 1;
@@ -46,7 +49,7 @@ export function beforeDuty(named: string, told = false): number | undefined {
     if (/^(?:tổ|lãnh)$/.test(word) && noun) continue;
     if (word === 'trình' && BEFORE_TRINH.has(before.toLocaleLowerCase('vi'))) continue;
     const end = words[i]!.index;
-    return end <= LONGEST_NAME ? text.slice(0, end).replace(/[\s,–-]+$/, '').length : undefined;
+    return end <= longest ? text.slice(0, end).replace(/[\s,–-]+$/, '').length : undefined;
   }
   return undefined;
 }
@@ -74,6 +77,9 @@ function namesBehindColon(text: string, lower: string): number | undefined {
 
 const NAME_STOP = /^([^:.;()\d]{3,70}?(?<!\b(?:TP|Tp|tp)))\.\s+(?=\p{Lu}\p{Ll})/u;
 
+/** «Sở Nội vụ theo chức năng, nhiệm vụ chủ động …»: how, and no part of the name. */
+const BY_DUTY = /,?\s(?:(?:căn cứ|theo|tùy theo) chức năng|trong phạm vi)(?!\p{L})[^:]*$/iu;
+
 const GIVES = /^["'(\s]*(?:giao|phan cong)\s/;
 
 /**
@@ -91,9 +97,16 @@ export function unitAtFront(text: string, lower: string, among: boolean): { unit
   // «2. Đài Truyền thanh. Phát 03 bản tin …»: a name alone before its full stop, as a title that runs in.
   const stop = NAME_STOP.exec(told);
   if (stop && beforeDuty(stop[1]!) === undefined) return { unit: stop[1]!, taskAt: lead + stop[0].length };
-  const length = colon ? colon[0].length : (beforeDuty(told, GIVES.test(lower)) ?? nameLength(told));
-  if (length === 0 || length > LONGEST_NAME) return null;
+  const given = GIVES.test(lower);
+  const length = colon ? colon[0].length : (beforeDuty(told, given) ?? nameLength(told));
+  if (length === 0 || length > (given ? LONGEST_NAMES : LONGEST_NAME)) return null;
   // «Lãnh đạo phân bổ kinh phí ngay từ quý I»: what a committee does, without anybody's name.
   if (!colon && /^lãnh đạo\s*$/i.test(told.slice(0, length))) return null;
-  return { unit: told.slice(0, length).replace(/[:\s]+$/, ''), taskAt: colon ? lead + length : 0 };
+  return {
+    unit: told
+      .slice(0, length)
+      .replace(BY_DUTY, '')
+      .replace(/[:\s]+$/, ''),
+    taskAt: colon ? lead + length : 0,
+  };
 }

@@ -67,3 +67,13 @@ test('a notice that turns to one unit by a line above a list and to others in it
     'Các thôn',
   ]);
 });
+
+test('«Giao Ban …» gives a board its task, and however many with it; how they do it is no part of their names', () => {
+  const found = tasks(
+    '# V. Tổ chức thực hiện\n- Giao Ban Dân tộc tỉnh, Sở Lao động - Thương binh và Xã hội, Sở Kế hoạch và Đầu tư, Sở Nông nghiệp và Môi trường theo chức năng, nhiệm vụ chủ động phối hợp với các xã rà soát.\n- Giao ban tuần vào thứ Hai.',
+  );
+  expect(found.map(({ lead }) => lead)).toEqual([
+    'Ban Dân tộc tỉnh, Sở Lao động - Thương binh và Xã hội, Sở Kế hoạch và Đầu tư, Sở Nông nghiệp và Môi trường',
+    null,
+  ]);
+});
