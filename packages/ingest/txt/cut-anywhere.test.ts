@@ -37,3 +37,15 @@ test('how wide the lines are set is told by those beside tables whose rows are l
   const text = [...prose, 'TT Nội dung công việc Chủ trì Phối hợp Thời hạn Kết quả', ...rows].join('\n');
   expect(paragraphs(text)[0]).toMatch(/tỉnh Cần Thơ biểu dương/);
 });
+
+test('who signs for whom and as what stand line by line, however short the lines of the text are', () => {
+  const signed = ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Hà Thị Bích Ngà'];
+  const prose = [
+    'Trong năm xã đã mở lớp',
+    'cho người cao tuổi ở xã',
+    'và các bà mẹ có con nhỏ',
+    'để ai cũng biết dùng số',
+    'nay không phải nhờ nữa.',
+  ];
+  expect(paragraphs([...prose, ...prose, ...signed].join('\n')).slice(-4)).toEqual(signed);
+});

@@ -1,5 +1,5 @@
 import { fold, type Label } from '@tonghop/model';
-import { BODY_START, POSITION, TYPE_NAME } from '../structure/form-words.ts';
+import { AUTHORITY, BODY_START, POSITION, TYPE_NAME } from '../structure/form-words.ts';
 import { label } from '../structure/markers.ts';
 import { Sequence } from '../structure/sequence.ts';
 import type { TextLine } from './lines.ts';
@@ -115,7 +115,7 @@ function partsForm(above: string, below: string): boolean {
   // «…, ngày 24 tháng 10 năm 2025» over «BÁO CÁO».
   if (!capitals(above)) return TYPE_NAME.exec(lower)?.[0].length === lower.length;
   const over = fold(above).toLowerCase();
-  if (POSITION.test(over) && POSITION.test(lower)) return true;
+  if ((POSITION.test(over) || AUTHORITY.test(over)) && (POSITION.test(lower) || AUTHORITY.test(lower))) return true;
   return SUPERIOR.test(over) && SUBORDINATE.test(lower);
 }
 
