@@ -18,3 +18,18 @@ test('what a portal shows above a document, its title and number once more, is n
   // Furniture is kept out of the text.
   expect(found).toEqual([...Array(6).fill('letterhead'), 'title', 'title', 'body']);
 });
+
+test('a board named after a resolution, wrapped in its letterhead, is no document above it', () => {
+  const found = zones(
+    'ĐẢNG ỦY PHƯỜNG AN BÌNH',
+    'BAN CHỈ ĐẠO THỰC HIỆN',
+    'NGHỊ QUYẾT 57',
+    'Số 09-BC/BCĐ',
+    'ĐẢNG CỘNG SẢN VIỆT NAM',
+    'An Bình, ngày 03 tháng 7 năm 2026',
+    'BÁO CÁO',
+    'Tiến độ thực hiện nhiệm vụ',
+    'Đến nay các nhiệm vụ đều đúng hạn.',
+  );
+  expect(found).toEqual([...Array(6).fill('letterhead'), 'title', 'title', 'body']);
+});

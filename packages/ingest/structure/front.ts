@@ -21,7 +21,10 @@ function isTypeName(p: Paragraph): boolean {
   // «PHƯỜNG AN …» folds as «PHƯƠNG ÁN …» does: the tone decides.
   if (!match || /^phường/i.test(p.text.trim())) return false;
   // «BAN CHỈ ĐẠO THỰC HIỆN | NGHỊ QUYẾT SỐ 57-NQ/TW»: another document, in the issuer's name.
-  if (/^\s+so\s+\d|^\s+\d+\s?[-/]\s?[a-z]/.test(p.lower.trim().slice(match[0].length))) return false;
+  const behind = p.lower.trim().slice(match[0].length);
+  if (/^\s+so\s+\d|^\s+\d+\s?[-/]\s?[a-z]/.test(behind)) return false;
+  // «BAN CHỈ ĐẠO THỰC HIỆN | NGHỊ QUYẾT 57», «TỔ CÔNG TÁC | ĐỀ ÁN 06»
+  if (/^\s+\d{1,3}(?!\d|\snam)/.test(behind) && /^(?:nghi quyet|de an|chi thi|ket luan)\b/.test(match[0])) return false;
   const name = p.text.trim().slice(0, match[0].length);
   return name === name.toUpperCase() && p.text.length < LONGEST_LINE && !/[.;]$/.test(p.text.trim());
 }

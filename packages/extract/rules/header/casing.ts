@@ -170,6 +170,10 @@ export function usualCase(v: View, printed: string): string {
     }
   }
   // «BAN CHỈ ĐẠO PHONG TRÀO “BÌNH DÂN HỌC VỤ SỐ”»
-  const spelt = (result.trimEnd() + tail).trim().replace(/["“]\p{Ll}/gu, (opened) => opened.toLocaleUpperCase('vi'));
+  const spelt = (result.trimEnd() + tail)
+    .trim()
+    .replace(/["“]\p{Ll}/gu, (opened) => opened.toLocaleUpperCase('vi'))
+    // «BAN CHỈ ĐẠO THỰC HIỆN NGHỊ QUYẾT 57»
+    .replace(/(?<=\s)(?:nghị quyết|đề án|chỉ thị|kết luận)(?=\s(?:số\s)?\d)/gu, (kind) => capitalise(kind.slice(0, 1)) + kind.slice(1));
   return spelt.slice(0, 1).toLocaleUpperCase('vi') + spelt.slice(1);
 }

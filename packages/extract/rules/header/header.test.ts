@@ -263,3 +263,15 @@ test('the country’s name cut in a narrow column belongs to no issuer', () => {
   );
   expect(toRecord(reading, extract(reading)).header.issuer).toMatchObject({ name: 'Ủy ban nhân dân tỉnh Đồng Nai', level: 'province' });
 });
+
+test('a board named after a resolution; a name that the text gives with its tier takes the place of the letterhead', () => {
+  expect(
+    header('@letterhead ĐẢNG ỦY PHƯỜNG BUÔN HỒ\n@letterhead BAN CHỈ ĐẠO THỰC HIỆN NGHỊ QUYẾT 57\n@title BÁO CÁO\n# I. Kết quả\nTốt.').issuer
+      ?.name,
+  ).toBe('Ban Chỉ đạo thực hiện Nghị quyết 57');
+  expect(
+    header(
+      '@letterhead UBND XÃ NẬM CẮN\n@letterhead TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG\n@title BÁO CÁO\nTrung tâm Phục vụ hành chính công xã báo cáo kết quả như sau:\n# I. Kết quả\nTốt.',
+    ).issuer,
+  ).toMatchObject({ name: 'Trung tâm Phục vụ hành chính công xã Nậm Cắn', unit: 'xã Nậm Cắn' });
+});

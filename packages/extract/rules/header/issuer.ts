@@ -110,7 +110,7 @@ function findIssuer(v: View): Found | undefined {
         .startsWith(`${fold(name).toLowerCase()} `) &&
       said.text.length - name.length < 40
     )
-      name = said.text;
+      name = /\stỉnh$/.test(said.text) ? said.text : `${said.text}${placeBehind(said.text, usualCase(v, printed.at(-2)?.text ?? ''))}`;
   } else if (said) {
     name = withPlace(v, said.text);
     span = [said.start, said.end];
