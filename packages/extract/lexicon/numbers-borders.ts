@@ -5,6 +5,7 @@ export const NO_MEASURE: readonly string[] = [
   'chỉ tiêu',
   'mục tiêu',
   'dự toán',
+  'dt',
   'tỉnh giao',
   'thành phố giao',
   'trung ương giao',
@@ -116,6 +117,8 @@ export const NO_MEASURE: readonly string[] = [
 export const NAMELESS: readonly string[] = [
   'song',
   'nhưng',
+  'lũy kế',
+  'luỹ kế',
   'cụ thể',
   'cụ thể là',
   'song mới',

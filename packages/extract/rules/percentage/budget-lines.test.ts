@@ -83,7 +83,7 @@ const TOLD: readonly [string, readonly Row[]][] = [
     'Đã giao 26 việc; hoàn thành: 17 (65,4%); quá hạn 02 việc (7,7%).',
     [
       ['=', 65.4, 'result', 'hoàn thành'],
-      ['=', 7.7, 'result', 'quá hạn việc'],
+      ['=', 7.7, 'result', 'việc quá hạn'],
     ],
   ],
   [
@@ -132,6 +132,14 @@ const TOLD: readonly [string, readonly Row[]][] = [
     ],
   ],
   ['Độ che phủ rừng giữ ở mức 44,6%.', [['=', 44.6, 'result', 'Độ che phủ rừng']]],
+  [
+    'Thu ngân sách 41,2 tỷ đồng (119,4% DT); nộp trực tuyến 912 hồ sơ (90,8%).',
+    [
+      ['=', 119.4, 'result', 'Thu ngân sách'],
+      ['=', 90.8, 'result', 'hồ sơ nộp trực tuyến'],
+    ],
+  ],
+  ['Cấp 512 chữ ký số cho người dân, lũy kế đạt 21,3% dân số trưởng thành.', [['=', 21.3, 'result', 'Cấp 512 chữ ký số cho người dân']]],
   ['Rất xa mục tiêu 80%.', [['=', 80, 'target', null]]],
   ['Có 9/17 tổ vượt mốc 90%.', [['>', 90, 'result', 'tổ vượt mốc']]],
   ['Diện tích chè 310 ha, năng suất ước 9 tấn/ha, giảm 8%.', [['=', 8, 'change', 'năng suất']]],

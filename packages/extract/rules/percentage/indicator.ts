@@ -87,7 +87,7 @@ const MEANT_FOR =
   /^(?:[^:]*[.;]\s)?([^:;.]{4,80}):\s(?:để|nhằm|dùng để|dành cho|dành để)\s[^:;%]*,\s*(?:chiếm|bằng|đạt)(?:\s\p{L}+){0,2}\s*$/iu;
 /** «… 05, trong đó hoàn thành 02 (40%), chưa thực hiện 01 (20%)»: how it stands with how many. */
 const STANDS =
-  /(?:^|[,;:]|trong đó:?)\s*((?:(?:chưa|không|đã|đang)\s)?(?:hoàn thành|thực hiện|triển khai|xử lý|giải quyết|quá hạn|đúng hạn|trước hạn|trễ hạn|chậm tiến độ|đúng tiến độ))(?::\s\d[\d.]*(?:\s(?:nhiệm vụ|việc|hồ sơ))?|\s\d[\d.]*(\s(?:nhiệm vụ|việc|hồ sơ))?)\s*\(\s*$/iu;
+  /(?:^|[,;:]|trong đó:?)\s*((?:(?:chưa|không|đã|đang)\s)?(?:hoàn thành|thực hiện|triển khai|xử lý|giải quyết|quá hạn|đúng hạn|trước hạn|trễ hạn|chậm tiến độ|đúng tiến độ|(?:nộp )?trực tuyến|trực tiếp))(?::\s\d[\d.]*(?:\s(?:nhiệm vụ|việc|hồ sơ))?|\s\d[\d.]*(\s(?:nhiệm vụ|việc|hồ sơ))?)\s*\(\s*$/iu;
 /** «Trong số 1.204 hồ sơ tiếp nhận có 1.180 hồ sơ nộp trực tuyến (98%)»: what the part is. */
 const PART_OF = /^\s*trong (?:tổng )?số \d[^;:%]*?\s(?:thì |đã )?có \d[\d.]*\s(\p{L}[^;:%]*)$/iu;
 const AIM = wordsAtStart(['phấn đấu', 'dự kiến', 'mục tiêu', 'hướng tới']);
@@ -104,7 +104,9 @@ function preceding(s: Stretch): string {
   const all = s.text.slice(s.from, s.figure.whole[0]);
   const ranked =
     RANK.exec(all) ?? STANDS.exec(all) ?? (OUTCOME.test(all) && /\sđầu vào\s/.test(s.text.slice(0, s.from)) ? OUTCOME.exec(all) : null);
-  if (ranked) return ranked.slice(1).join('');
+  const [, state = '', unit = ''] = ranked ?? [];
+  // «đúng hạn 6.701 hồ sơ (98%)»: what is so.
+  if (ranked) return /(?:hạn|tiến độ|trực t(?:uyến|iếp))$/.test(state) ? `${unit} ${state}`.trim() : `${state}${unit}`;
   if (RANK_AMONG.test(all) && RANKS.test(s.text)) return all.replace(/[\s;,]/g, '');
   const part = PART_OF.exec(all);
   if (part) return tidy(unlink(part[1]!));
