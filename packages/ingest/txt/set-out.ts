@@ -1,6 +1,7 @@
 import type { DraftBlock, DraftParagraph } from '@tonghop/model';
 import { type LayoutPage, layOut } from '../layout/flow.ts';
 import type { LayoutWord } from '../layout/line.ts';
+import { rowsFromTop } from './centred-rows.ts';
 import { fullCells } from './full-cells.ts';
 import { goingOn, wordsGoingOn } from './going-on.ts';
 import { lastFigure } from './last-figure.ts';
@@ -128,7 +129,7 @@ function placeless(block: DraftBlock): DraftBlock {
 export function setOutBlocks(text: string): DraftBlock[] {
   const size = sizeOf(linesOf(text));
   const { lines: flow, numbers } = withoutPageNumbers(linesOf(text));
-  const contents = withRoom(withSignatureBelow(flow))
+  const contents = withRoom(withSignatureBelow(rowsFromTop(flow)))
     .join('\n')
     .split('\f')
     .map((content) => content.trimEnd().split('\n'));

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { rowsFromTop } from './centred-rows.ts';
+import { readText } from './reader.ts';
+
+const LETTERHEAD = [
+  'ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  '  XÃ ĐẤT MẪU                  Độc lập - Tự do - Hạnh phúc',
+  '                         BÁO CÁO',
+  '   Xã báo cáo kết quả mở lớp kỹ năng số trong năm như sau.',
+];
+const TABLE = [
+  '                                        Cơ quan        Cơ quan',
+  '    STT Nội dung công việc                                           Thời hạn     Kết quả',
+  '                                        chủ trì        phối hợp',
+  '    I       HẠ TẦNG SỐ',
+  '            Xây dựng mô hình chợ',
+  '                                        Phòng Kinh     Ngân hàng                  Đã thực',
+  '    1       không dùng tiền mặt tại                                  30/6/2026',
+  '                                        tế             Nông nghiệp                hiện',
+  '            chợ trung tâm xã',
+  '            Số hóa 2.400 mét tài liệu   Phòng Văn      Trung tâm     Quý          Chưa thực',
+  '    2',
+  '            lưu trữ của xã              hóa - Xã hội   Lưu trữ       III/2026     hiện',
+  '    3       Lắp camera ở ngã ba         Công an xã     Các thôn      20/12/2025   Hoàn thành',
+];
+const READ = [
+  'STT | Nội dung công việc | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn | Kết quả',
+  'I | HẠ TẦNG SỐ',
+  '1 | Xây dựng mô hình chợ không dùng tiền mặt tại chợ trung tâm xã | Phòng Kinh tế | Ngân hàng Nông nghiệp | 30/6/2026 | Đã thực hiện',
+  '2 | Số hóa 2.400 mét tài liệu lưu trữ của xã | Phòng Văn hóa - Xã hội | Trung tâm Lưu trữ | Quý III/2026 | Chưa thực hiện',
+  '3 | Lắp camera ở ngã ba | Công an xã | Các thôn | 20/12/2025 | Hoàn thành',
+];
+const tables = (lines: readonly string[]): string[] =>
+  readText(lines.join('\n')).blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.rows.map((row) =>
+          row.cells.map((cell) => cell.paragraphs.map((p) => p.runs.map((run) => run.text).join('')).join(' ')).join(' | '),
+        )
+      : [],
+  );
+
+test('rows whose numbers stand in their middle begin above them', () => {
+  expect(tables([...LETTERHEAD, ...TABLE])).toEqual(READ);
+});
+
+test('rows that begin with their numbers, and what is no table, are left alone', () => {
+  const top = [
+    'STT   Nội dung công việc             Cơ quan chủ trì   Thời hạn     Kết quả',
+    '1     Rà soát thiết bị của các       Văn phòng         Quý I        Đã làm',
+    '      thôn, bản vùng cao',
+    '2     Lắp loa thông minh             Công an xã        Quý II       Đang làm',
+    '3     Mở lớp dạy người cao tuổi      Phòng Văn hóa     Quý III      Đang làm',
+  ];
+  expect(rowsFromTop(top)).toEqual(top);
+  expect(rowsFromTop(LETTERHEAD)).toEqual(LETTERHEAD);
+});
+
+test('no word is lost, and a page’s end stays where it was', () => {
+  const words = (lines: readonly string[]): string[] => lines.join(' ').split(/\s+/).filter(Boolean).sort();
+  const lines = [...LETTERHEAD, ...TABLE, '\fTrang sau'];
+  const made = rowsFromTop(lines);
+  expect(words(made)).toEqual(words(lines));
+  expect(made.at(-1)).toBe('\fTrang sau');
+  expect(made).not.toEqual(lines);
+});
