@@ -29,3 +29,18 @@ test('place and date above «CHỦ TỊCH (đã ký)» belong to the signature',
       ),
     ).toEqual(Array(3).fill('signature'));
 });
+
+test('who typed it, below «Lưu», is no end of the form', () => {
+  const lines = [
+    'Trên đây là báo cáo./.',
+    'Nơi nhận:',
+    '- Như trên;',
+    '- Lưu: VT.',
+    'Manhpn/11/25',
+    'KT. CHỦ TỊCH',
+    'PHÓ CHỦ TỊCH',
+    'Lò Thị Mẫu',
+  ];
+  // Furniture is kept out of the text.
+  expect(zones(...lines).slice(1)).toEqual([...Array(3).fill('recipients'), ...Array(3).fill('signature')]);
+});

@@ -49,7 +49,9 @@ function zoneOf(p: Paragraph, inRecipients: boolean, afterRecipients: boolean): 
   // The rest of a line that the signature's column, read in between, cut off: «Việt Nam;».
   if (afterRecipients && text.length < 60 && /;$/.test(text)) return 'recipients';
   if (p.caps && text.length < 100) return 'signature';
-  if (/^[_*\s.–-]+$/.test(text)) return 'furniture';
+  // «Manhpn/11/25»: who typed it.
+  if (/^[_*\s.–-]+$/.test(text) || (afterRecipients && text.length < 24 && /^\p{L}[\p{L}_.-]*[/_]\S*\d\S*$/u.test(text)))
+    return 'furniture';
   return undefined;
 }
 

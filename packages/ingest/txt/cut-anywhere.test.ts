@@ -49,3 +49,15 @@ test('who signs for whom and as what stand line by line, however short the lines
   ];
   expect(paragraphs([...prose, ...prose, ...signed].join('\n')).slice(-4)).toEqual(signed);
 });
+
+test('«KT. BỘ TRƯỞNG,⏎CHỦ NHIỆM» signs for one who is both', () => {
+  const prose = [
+    'Trong năm xã đã mở lớp',
+    'cho người cao tuổi ở xã',
+    'và các bà mẹ có con nhỏ',
+    'để ai cũng biết dùng số',
+    'nay không phải nhờ nữa.',
+  ];
+  const signed = ['KT. BỘ TRƯỞNG,', 'CHỦ NHIỆM', 'PHÓ CHỦ NHIỆM', 'Lê Văn Mẫu'];
+  expect(paragraphs([...prose, ...prose, ...signed].join('\n')).slice(-3)).toEqual(['KT. BỘ TRƯỞNG, CHỦ NHIỆM', ...signed.slice(2)]);
+});

@@ -115,7 +115,8 @@ function partsForm(above: string, below: string): boolean {
   // «…, ngày 24 tháng 10 năm 2025» over «BÁO CÁO».
   if (!capitals(above)) return TYPE_NAME.exec(lower)?.[0].length === lower.length;
   const over = fold(above).toLowerCase();
-  if ((POSITION.test(over) || AUTHORITY.test(over)) && (POSITION.test(lower) || AUTHORITY.test(lower))) return true;
+  // «KT. BỘ TRƯỞNG,⏎CHỦ NHIỆM» signs for one who is both.
+  if ((POSITION.test(over) || AUTHORITY.test(over)) && !/,$/.test(over) && (POSITION.test(lower) || AUTHORITY.test(lower))) return true;
   return SUPERIOR.test(over) && SUBORDINATE.test(lower);
 }
 
