@@ -63,3 +63,21 @@ test('no word is lost, and a page’s end stays where it was', () => {
   expect(made.at(-1)).toBe('\fTrang sau');
   expect(made).not.toEqual(lines);
 });
+
+test('numbers beside rows of two lines stand before nothing', () => {
+  const lines = [
+    '                                                   Phân công thực hiện',
+    '    STT   Nội dung công việc                                                       Thời hạn',
+    '                                              Chủ trì              Phối hợp',
+    '          Xây dựng mô hình chợ không dùng',
+    '    1                                        Phòng Kinh tế        Ngân hàng xã     30/6/2026',
+    '          tiền mặt',
+    '          Số hóa tài liệu lưu trữ của xã     Văn phòng',
+    '    2                                                             Các thôn         Quý III',
+    '          và của các thôn                    HĐND và UBND',
+  ];
+  expect(tables([...LETTERHEAD, ...lines]).slice(-2)).toEqual([
+    '1 | Xây dựng mô hình chợ không dùng tiền mặt | Phòng Kinh tế | Ngân hàng xã | 30/6/2026',
+    '2 | Số hóa tài liệu lưu trữ của xã và của các thôn | Văn phòng HĐND và UBND | Các thôn | Quý III',
+  ]);
+});

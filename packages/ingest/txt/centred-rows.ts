@@ -121,9 +121,16 @@ function partedPieces(line: string, gaps: readonly Span[]): Piece[] {
   });
 }
 
-/** The column in which a piece begins, and that in which one ends. */
+/** The column in which a piece of a row begins. */
 const columnAt = (gaps: readonly Span[], from: number): number => gaps.filter(([a]) => from >= a).length;
-const columnBefore = (gaps: readonly Span[], to: number): number => gaps.filter(([, b]) => to > b).length;
+
+/** The first and the last column over which a name of a head stands: those whose white it covers, or the one of its middle. */
+function columnsOf(gaps: readonly Span[], { from, to }: Piece): [first: number, last: number] {
+  const covered = gaps.flatMap(([a, b], i) => (from < a - 1 && to > b + 1 ? [i] : []));
+  if (covered.length > 0) return [covered[0]!, covered.at(-1)! + 1];
+  const own = gaps.filter(([a, b]) => (from + to) / 2 >= (a + b) / 2).length;
+  return [own, own];
+}
 
 /** A page's lines with the cells of one table's rows set from each row's first line on, its columns further apart. */
 function setFromTop(
@@ -148,10 +155,11 @@ function setFromTop(
   const put = (line: string, text: string, at: number): string =>
     `${line.padEnd(Math.max(at, line.length === 0 ? 0 : line.length + 1))}${text}`;
   const head = lines.slice(table.top, table.body).map((line) =>
-    piecesOf(headLine(line)).reduce((made, { text, from, to }) => {
-      const [a, b] = [columnAt(gaps, from), Math.max(columnAt(gaps, from), columnBefore(gaps, to))];
-      const middle = (starts[a]! + starts[b]! + widths[b]! - text.length) / 2;
-      return put(made, text, a < b && a > 1 ? Math.max(starts[a]!, Math.floor(middle)) : starts[a]!);
+    piecesOf(headLine(line)).reduce((made, piece) => {
+      const { text } = piece;
+      const [first, last] = columnsOf(gaps, piece);
+      const middle = (starts[first]! + starts[last]! + widths[last]! - text.length) / 2;
+      return put(made, text, first < last && first > 1 ? Math.max(starts[first]!, Math.floor(middle)) : starts[last]!);
     }, ''),
   );
   const body = cells.flatMap((own) =>
@@ -193,9 +201,9 @@ function pageFromTop(lines: readonly string[]): readonly string[] {
     if (number && number[1]!.length >= column[0] - 2 && number[1]!.length <= column[1]) numbers.push(i);
   }
   // Where every number stands before a cell's first words, rows begin with their numbers.
-  const restAt = (i: number): number => (NUMBER.exec(lines[i]!)?.[0].length ?? 0) + indentOf(lines[i]!.replace(NUMBER, ''));
-  const text = Math.min(...numbers.map(restAt));
-  const inMidst = numbers.filter((i) => !opensRow(lines[i]!) || restAt(i) > text + FAR).length;
+  const restAt = (line: string): number => (NUMBER.exec(line)?.[0].length ?? 0) + indentOf(line.replace(NUMBER, ''));
+  const text = Math.min(...lines.slice(at + 1, end).flatMap((line) => (isBlank(line) ? [] : [restAt(line)])));
+  const inMidst = numbers.filter((i) => !opensRow(lines[i]!) || restAt(lines[i]!) > text + FAR).length;
   if (numbers.length < 2 || inMidst < MIDST * numbers.length) return lines;
   const cut = lines.slice(end).every(isBlank);
   for (const [top, body, first] of beginnings(table.top, at, numbers[0]!)) {
