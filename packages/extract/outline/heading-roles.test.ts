@@ -13,7 +13,12 @@ test.each([
   'Nâng cao nhận thức, xác định quyết tâm chính trị mạnh mẽ, quyết liệt lãnh đạo, chỉ đạo',
   'Nhóm tiện ích phục vụ chỉ đạo, điều hành của lãnh đạo các cấp',
   'Cải cách tài chính công',
+  'Rà soát các dự án chậm tiến độ, tồn đọng kéo dài',
+  'Khơi thông điểm nghẽn về dữ liệu',
+  'Hỗ trợ doanh nghiệp khó khăn',
 ])('«%s» is a field of work', (title) => expect(['difficulties', 'direction', 'funding']).not.toContain(headingRole(title)?.role));
+
+test('«Rà soát hồ sơ còn chậm» falls short', () => expect(headingRole('Rà soát hồ sơ còn chậm')?.role).toBe('difficulties'));
 
 describe('heading roles', () => {
   test.each(HEADING_EXAMPLES)('«%s» is %s', (title, role) => expect(headingRole(title)?.role).toBe(role));

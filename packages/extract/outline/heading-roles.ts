@@ -142,7 +142,7 @@ function findCues(title: string): FoundCue[] {
   const lower = foldLower(plain);
   let found = [...exact(lower), ...toned(plain)];
   if (!found.some((cue) => cue.strong)) found = [...found, ...misspelt(lower)];
-  const overcome = OVERCOMING.exec(lower);
+  const overcome = OVERCOMING.exec(lower) ?? (MEETS.test(lower) && !FALLS_SHORT.test(lower) ? { index: -1 } : null);
   return found
     .filter((cue) => !(cue.role === 'difficulties' && overcome && overcome.index < cue.at))
     .filter((cue) => !(cue.role === 'tasks-ahead' && !cue.strong && OF_A_PLAN.test(lower)))
@@ -154,6 +154,10 @@ function findCues(title: string): FoundCue[] {
 
 /** «Nâng cao nhận thức …, quyết liệt lãnh đạo, chỉ đạo», «Tiện ích phục vụ chỉ đạo, điều hành»: fields of work, and not how it was led. */
 const LED_BY_NAME = /^[^a-z]*(?:ve )?nang cao nhan thuc\b|\bphuc vu (?:cong tac )?(?:lanh dao,? )?(?:chi dao|dieu hanh)\b/;
+/** «Rà soát các dự án chậm tiến độ», «Chăm lo đối tượng khó khăn»: work on it, but «Rà soát hồ sơ còn chậm» falls short. */
+const MEETS =
+  /^[^a-z]*(?:ve )?(?:viec |cong tac )?(?:ra soat|ra quet|cham lo|ung pho|khoi thong|day nhanh|don doc|phong ngua|ho tro|giup do)\b/;
+const FALLS_SHORT = /\b(?:con|chua|chang|khong)\s/;
 /** «Cải cách tài chính công»: a field of reform. */
 const OF_REFORM = /\b(?:cai cach|quan ly) tai chinh\b/;
 
