@@ -140,6 +140,13 @@ const TOLD: readonly [string, readonly Row[]][] = [
     ],
   ],
   ['Cấp 512 chữ ký số cho người dân, lũy kế đạt 21,3% dân số trưởng thành.', [['=', 21.3, 'result', 'Cấp 512 chữ ký số cho người dân']]],
+  [
+    'So với cùng kỳ, hồ sơ tăng 15%, trực tuyến tăng 22%.',
+    [
+      ['=', 15, 'change', 'hồ sơ'],
+      ['=', 22, 'change', 'trực tuyến'],
+    ],
+  ],
   ['Rất xa mục tiêu 80%.', [['=', 80, 'target', null]]],
   ['Có 9/17 tổ vượt mốc 90%.', [['>', 90, 'result', 'tổ vượt mốc']]],
   ['Diện tích chè 310 ha, năng suất ước 9 tấn/ha, giảm 8%.', [['=', 8, 'change', 'năng suất']]],

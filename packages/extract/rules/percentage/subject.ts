@@ -128,7 +128,7 @@ const DONE_TO =
 const LONGEST_NAME = 4;
 const LONGEST_LINKED = 9;
 /** «Qua đánh giá, có 22 tổ …»: how it came to be known. */
-const BY_WAY = new Cue('^\\s*(?:qua|theo|sau khi|sau|kể từ|nhờ|ngoài ra|bên cạnh đó|nhìn chung|hiện nay|hiện)\\s');
+const BY_WAY = new Cue('^\\s*(?:qua|theo|so với|sau khi|sau|kể từ|nhờ|ngoài ra|bên cạnh đó|nhìn chung|hiện nay|hiện)\\s');
 const FURTHEST = 30; // words
 
 /** Where, at or left of `start`, the piece begins that counts something; `start` itself where the pieces between are no short list. */
