@@ -52,23 +52,27 @@ export function cellsOnLines(lines: readonly string[], at: number): Drawn | unde
   const first = lines.findIndex(
     (line, i) => i > at + 1 && i < at + LONGEST_HEAD && (numberOf(line) === 1 || /^(?:I|A)[.)]?$/.test(line.trim())),
   );
-  const one = lines.findIndex((line, i) => i >= first && i < first + FEWEST + 2 && numberOf(line) === 1);
+  const one = lines.findIndex((line, i) => i >= first && i < first + MOST && numberOf(line) === 1);
   const width = first < 0 || one < 0 ? undefined : widthFrom(lines, one);
   const head = width === undefined ? undefined : headRows(lines.slice(at, first), width);
   if (width === undefined || !head) return undefined;
   const rows: DrawnCell[][] = [];
-  let [end, last] = [first, 0];
+  // Within a group the numbers begin anew or go on.
+  let [end, last, before] = [first, 0, 0];
   while (end + 1 < lines.length) {
     const line = lines[end]!.trim();
     const number = numberOf(line);
-    if ((number === last + 1 || (number === 1 && rows.length > 0)) && end + width <= lines.length) {
+    if (
+      (number === last + 1 || (number === before + 1 && last === 0) || (number === 1 && rows.length > 0)) &&
+      end + width <= lines.length
+    ) {
       rows.push(lines.slice(end, end + width).map(cell));
-      last = number;
+      [before, last] = [number, number];
       end += width;
     } else if (GROUP.test(line) && lines[end + 1]!.trim() !== '') {
       rows.push([cell(line), { ...cell(lines[end + 1]!), colSpan: width - 1 }]);
       end += 2;
-      last = 0;
+      [before, last] = [Math.max(before, last), 0];
       while (end < lines.length && lines[end]!.trim() === '') end++;
     } else if (line === '' && TOTAL.test(lines[end + 1]!.trim()) && end + width <= lines.length) {
       rows.push(lines.slice(end, end + width).map(cell));
@@ -76,4 +80,30 @@ export function cellsOnLines(lines: readonly string[], at: number): Drawn | unde
     } else break;
   }
   return rows.length < 2 ? undefined : { blocks: drawnTable([...head, ...rows], head.length), lines: end - at };
+}
+
+const FIGURE = /^(?:[-+]?\d[\d.,]*\s?%?|[-–])$/;
+const NAME = /^["“(]?\p{Lu}[^.:;]{0,60}[^.:;,]$/u;
+/** Names of columns that hold figures; one of them at least stands in the head. */
+const COUNTED = /%|^(?:kế hoạch|thực hiện|ước|năm|quý|tháng|số|tổng|tỷ lệ|tỉ lệ|so sánh|tăng|giảm|đạt|20\d\d)(?![\p{L}\d])/iu;
+
+/** Whether a row's cells stand on the lines from one on: a name and figures only. */
+const isFigureRow = (lines: readonly string[], at: number, width: number): boolean =>
+  at + width <= lines.length && NAME.test(lines[at]!.trim()) && lines.slice(at + 1, at + width).every((line) => FIGURE.test(line.trim()));
+
+/** A table of figures without numbered rows that was saved so: names, and below rows of a name and a figure for each of the others. */
+export function figuresOnLines(lines: readonly string[], at: number): Drawn | undefined {
+  if (!NAME.test(lines[at]!.trim()) || FIGURE.test(lines[at + 1]?.trim() ?? '')) return undefined;
+  for (let width = FEWEST; width <= MOST; width++) {
+    const first = at + width;
+    if (!NAME.test(lines[first - 1]?.trim() ?? '')) return undefined;
+    if (!isFigureRow(lines, first, width)) continue;
+    let end = first;
+    while (isFigureRow(lines, end, width)) end += width;
+    const head = lines.slice(at, first).map((line) => line.trim());
+    if (end < first + 2 * width || !head.slice(1).some((name) => COUNTED.test(name))) return undefined;
+    const rows = Array.from({ length: (end - at) / width }, (_, r) => lines.slice(at + r * width, at + (r + 1) * width).map(cell));
+    return { blocks: drawnTable(rows, 1), lines: end - at };
+  }
+  return undefined;
 }

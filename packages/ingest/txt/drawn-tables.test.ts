@@ -124,6 +124,34 @@ Công nghệ về việc báo cáo, UBND xã báo cáo kết quả thực hiện
     );
   });
 
+  test('groups with empty cells behind their names, numbers that go on through them; figures without numbers', () => {
+    const groups = [
+      ...['STT', 'Việc', 'Ai làm', 'Hạn', 'I', 'HẠ TẦNG', '', '', '1', 'Mở lớp', 'Đoàn xã', 'Quý I', '2', 'Lắp loa', 'Văn phòng', 'Quý I'],
+      ...['II', 'DỮ LIỆU', '', '', '3', 'Làm sạch', 'Công an xã', 'Quý II', 'Nơi nhận:'],
+    ].join('\n');
+    expect(read(groups)[0]).toBe(
+      'STT | Việc | Ai làm | Hạn\nI | HẠ TẦNG <3>\n1 | Mở lớp | Đoàn xã | Quý I\n2 | Lắp loa | Văn phòng | Quý I\nII | DỮ LIỆU <3>\n3 | Làm sạch | Công an xã | Quý II',
+    );
+    const figures = [
+      'Hộ nghèo giảm.',
+      'Chỉ tiêu',
+      'Kế hoạch',
+      'Tỷ lệ (%)',
+      'Thu (triệu đồng)',
+      '5.000',
+      '112,4',
+      'Lúa (ha)',
+      '403',
+      '-',
+      'II. Khó khăn',
+    ];
+    expect(read(figures.join('\n'))).toEqual([
+      'Hộ nghèo giảm.',
+      'Chỉ tiêu | Kế hoạch | Tỷ lệ (%)\nThu (triệu đồng) | 5.000 | 112,4\nLúa (ha) | 403 | -',
+      'II. Khó khăn',
+    ]);
+  });
+
   test('what only looks like one stays text', () => {
     for (const text of [
       'I. Kết quả\n+ Mở lớp\n+---\n| Xã | Mẫu',

@@ -1,5 +1,5 @@
 import { type Drawn, type DrawnCell, drawnTable } from '../structure/drawn-grid.ts';
-import { cellsOnLines } from './cells-on-lines.ts';
+import { cellsOnLines, figuresOnLines } from './cells-on-lines.ts';
 
 const BORDER = /^\s*\+(?:[-=:]+\+)+\s*$/;
 const DASHES = /^\s*-{2,}(?: +-{2,})+\s*$/;
@@ -114,8 +114,9 @@ function tagged(lines: readonly string[], at: number): Drawn | undefined {
 }
 
 /** Whether a text may hold a table that is drawn or written out. */
-export const mayDraw = (text: string): boolean => /^\s*(?:\+[-=:]+\+|--+ +--|<table[\s>]|s?tt\s*$|số tt\s*$)/im.test(text);
+export const mayDraw = (text: string): boolean =>
+  /^\s*(?:\+[-=:]+\+|--+ +--|<table[\s>]|s?tt\s*$|số tt\s*$)/im.test(text) || /^\d[\d.,]*%?\n(?:\d[\d.,]*%?|[-–])$/m.test(text);
 
 /** The drawn table that begins at a line, or undefined. */
 export const drawnAt = (lines: readonly string[], at: number): Drawn | undefined =>
-  bordered(lines, at) ?? dashed(lines, at) ?? tagged(lines, at) ?? cellsOnLines(lines, at);
+  bordered(lines, at) ?? dashed(lines, at) ?? tagged(lines, at) ?? cellsOnLines(lines, at) ?? figuresOnLines(lines, at);
