@@ -115,6 +115,7 @@ function findIssuer(v: View): Found | undefined {
     name = withPlace(v, said.text);
     span = [said.start, said.end];
   } else return undefined;
+  if (name.length > 200) return undefined; // a cover and its contents
   const place = own && COMMITTEE.test(fold(own.text)) ? communeIn(usualCase(v, printed.at(-2)?.text ?? '')) : undefined;
   // «ĐẢNG ỦY XÃ A | ỦY BAN NHÂN DÂN»: the place stands with the body above.
   if (place) name = `${name} ${place.kind} ${place.name}`;

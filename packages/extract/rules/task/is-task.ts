@@ -4,7 +4,7 @@ import { LONGEST_NAME } from './unit-at-front.ts';
 
 /** Lines of an assignments section that assign nothing: what happens when something is unclear, and the formulas around the list. */
 const FORMULA =
-  /^["'(\s]*(?:(?:trong )?qua trinh (?:trien khai|thuc hien|to chuc)|tren day|nhan duoc (?:ke hoach|cong van|van ban|thong bao|chi thi) nay|yeu cau (?:cac|thu truong|lanh dao)[^.]{0,120}(?:nghiem tuc|trien khai thuc hien|thuc hien nghiem)|de nghi (?:cac|thu truong)[^.]{0,120}(?:nghiem tuc|trien khai|thuc hien)|ke hoach nay|(?:quyet dinh|chi thi|nghi quyet|quy che|thong bao) nay co hieu luc|[^.;]{4,400} chiu trach nhiem thi hanh (?:quyet dinh|nghi quyet|chi thi) nay|(?:nghi quyet|quyet dinh) nay (?:da )?duoc\b|thoi gian(?: thuc hien| hoan thanh| to chuc)?\s*:|(?:chi tiet|co|theo|xem) (?:tai |theo |o )?(?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,110}[.;]?\s*$|(?:cac |noi dung |chi tiet |danh muc )*(?:nhiem vu|noi dung|cong viec|chi tieu|phan cong)[^.;:]{0,60} (?:tai|theo|trong|o) (?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,90}[.;]?\s*$)/;
+  /^["'(\s]*(?:(?:trong )?qua trinh (?:trien khai|thuc hien|to chuc)|tren day|nhan duoc (?:ke hoach|cong van|van ban|thong bao|chi thi) nay|yeu cau (?:cac|thu truong|lanh dao)[^.]{0,120}(?:nghiem tuc|trien khai thuc hien|thuc hien nghiem)|de nghi (?:cac|thu truong)[^.]{0,120}(?:nghiem tuc|trien khai|thuc hien)|ke hoach nay|(?:quyet dinh|chi thi|nghi quyet|quy che|thong bao|huong dan|quy dinh|ket luan) nay co hieu luc|[^.;]{4,400} chiu trach nhiem thi hanh (?:quyet dinh|nghi quyet|chi thi) nay|(?:nghi quyet|quyet dinh) nay (?:da )?duoc\b|thoi gian(?: thuc hien| hoan thanh| to chuc)?\s*:|(?:chi tiet|co|theo|xem) (?:tai |theo |o )?(?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,110}[.;]?\s*$|(?:cac |noi dung |chi tiet |danh muc )*(?:nhiem vu|noi dung|cong viec|chi tieu|phan cong)[^.;:]{0,60} (?:tai|theo|trong|o) (?:cac )?(?:phu luc|bieu|bang)\b[^.;]{0,90}[.;]?\s*$)/;
 /** How a decision's last article binds all it concerns, says who watches over it, and what holds where what it cites is changed. */
 const BINDS =
   /^["'(\s]*(?:(?:chanh van phong|cac (?:ong|ba|so|dong chi|co quan)|thu truong|giam doc|chu tich|truong (?:phong|ban))[^.:]{4,900} chiu trach nhiem (?:thi hanh|thuc hien) (?:quyet dinh|nghi quyet|chi thi)|[^.;:]{4,400}\bgiam sat (?:viec )?(?:to chuc )?(?:thuc hien|thi hanh|trien khai)(?: thuc hien)? (?:nghi quyet|quyet dinh) nay|(?:trong )?truong hop (?:cac |co )*(?:van ban|quy dinh|noi dung)[^.]{0,200}\b(?:vien dan|dan chieu)[^.]{0,200}\b(?:sua doi|bo sung|thay the)|(?:nghi quyet|quyet dinh|quy dinh) (?:nay )?co hieu luc)/;
@@ -26,6 +26,9 @@ const FORM_LINE =
 /** «Các đơn vị căn cứ Kế hoạch tổ chức thực hiện.»: the plan's last line. */
 const CALLS_ALL =
   /^(?:cac|thu truong|lanh dao|yeu cau|de nghi)\b[^.;:]{0,80}\bcan cu [^.;:]{0,60}\b(?:to chuc|trien khai|nghiem tuc)(?: to chuc| trien khai)? thuc hien(?: co hieu qua| nghiem tuc)?[./\s]*$/;
+/** «1. Thống nhất gia hạn thời gian tổ chức đại hội»: what is granted, and nobody told to do anything. */
+const GRANTS =
+  /^(?:thong nhat (?:gia han|chu truong|noi dung|voi|viec|cho|phuong an|theo)|dong y|chap thuan|nhat tri)\b(?!.*\b(?:giao|yeu cau|de nghi)\b)/s;
 /** «Hoạt động 1», «Nội dung giám sát của chủ dự án»: a name for what stands below it. */
 const NAME_ONLY =
   /^(?:hoat dong|noi dung|nhiem vu|giai phap|buoc|dot|nhom)\s(?:\d{1,2}|(?:(?:, |va )?(?:giam sat|kiem tra|theo doi|danh gia)\s?)+(?:cua [^.;:,]{3,60})?)\s*[.:]?\s*$/;
@@ -46,7 +49,8 @@ export function isTask(item: SectionItem, items: readonly SectionItem[]): boolea
     NAME_ONLY.test(item.lower) ||
     STANDS.test(item.lower) ||
     FORM_LINE.test(item.lower) ||
-    CALLS_ALL.test(item.lower)
+    CALLS_ALL.test(item.lower) ||
+    GRANTS.test(item.lower)
   )
     return false;
   if (!item.block.label && (UNLISTED.test(item.lower) || FOLLOWED_UP.test(item.lower))) return false;

@@ -77,3 +77,10 @@ test('«Giao Ban …» gives a board its task, and however many with it; how the
     null,
   ]);
 });
+
+test('what is granted, and since when a guidance holds, are no tasks', () => {
+  const found = tasks(
+    '# V. Tổ chức thực hiện\n1. Thống nhất gia hạn thời gian mở lớp đến ngày 30/9/2026.\n2. Giao Phòng Nội vụ theo dõi.\n3. Hướng dẫn này có hiệu lực từ ngày ký.',
+  );
+  expect(found.map(({ lead }) => lead)).toEqual(['Phòng Nội vụ']);
+});
