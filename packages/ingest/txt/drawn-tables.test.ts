@@ -124,6 +124,29 @@ Công nghệ về việc báo cáo, UBND xã báo cáo kết quả thực hiện
     );
   });
 
+  test('a head of several lines below a whole rule, as pandoc writes it', () => {
+    const text = [
+      'Hộ nghèo giảm.',
+      '',
+      '  --------------------------------------------',
+      '  Việc            Phân công     Hạn',
+      '                  thực hiện',
+      '  --------------- ------------- --------------',
+      '  Mở lớp buổi     Đoàn xã       Quý I',
+      '  tối',
+      '',
+      '  Lắp loa         Văn phòng     Quý II',
+      '  --------------------------------------------',
+      '',
+      'II. Khó khăn',
+    ];
+    expect(read(text.join('\n'))).toEqual([
+      'Hộ nghèo giảm.',
+      'Việc | Phân công thực hiện | Hạn\nMở lớp buổi tối | Đoàn xã | Quý I\nLắp loa | Văn phòng | Quý II',
+      'II. Khó khăn',
+    ]);
+  });
+
   test('groups with empty cells behind their names, numbers that go on through them; figures without numbers', () => {
     const groups = [
       ...['STT', 'Việc', 'Ai làm', 'Hạn', 'I', 'HẠ TẦNG', '', '', '1', 'Mở lớp', 'Đoàn xã', 'Quý I', '2', 'Lắp loa', 'Văn phòng', 'Quý I'],

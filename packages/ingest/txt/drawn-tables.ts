@@ -3,7 +3,9 @@ import { cellsOnLines, figuresOnLines } from './cells-on-lines.ts';
 
 const BORDER = /^\s*\+(?:[-=:]+\+)+\s*$/;
 const DASHES = /^\s*-{2,}(?: +-{2,})+\s*$/;
+const SOLID = /^\s*-{20,}\s*$/;
 const LONGEST = 4000;
+const LONGEST_HEAD = 10;
 
 /** The paragraphs of a cell from its lines: blank ones part them, and so does what begins an item. */
 function paragraphsOf(lines: readonly string[]): string[] {
@@ -47,13 +49,15 @@ function bordered(lines: readonly string[], at: number): Drawn | undefined {
 /** A table between rows of dashes («---- ------ ----»), each row a line, or several where blank lines part them. */
 function dashed(lines: readonly string[], at: number): Drawn | undefined {
   const first = lines[at]!;
-  const columns = DASHES.test(first) ? [...first.matchAll(/-+/g)].map((match) => match.index) : [];
+  // Above a head of several lines the columns are not drawn yet.
+  const drawn = SOLID.test(first) ? lines.slice(at + 1, at + LONGEST_HEAD).find((line) => DASHES.test(line)) : first;
+  const columns = drawn !== undefined && DASHES.test(drawn) ? [...drawn.matchAll(/-+/g)].map((match) => match.index) : [];
   if (columns.length < 3) return undefined;
   const rules = [at];
   let end = at + 1;
   for (; end < Math.min(lines.length, at + LONGEST); end++) {
     const line = lines[end]!;
-    if (DASHES.test(line) || /^\s*-{20,}\s*$/.test(line)) {
+    if (DASHES.test(line) || SOLID.test(line)) {
       rules.push(end);
       if (line.trim() === first.trim() && (lines[end + 1] ?? '').trim() === '') break;
     } else if (line.trim() !== '' && line.search(/\S/) < columns[0]!) return undefined;
