@@ -50,7 +50,7 @@ const PAIRS: readonly (readonly [pattern: RegExp, strong: boolean])[] = [
 ];
 /** Tags that set type, blanks written out, and a sign that a stroke before it takes for a letter. */
 const OTHER =
-  /<\/?(?:br|b|i|u|em|strong|center|div|p|span|sub|sup|font|small|big)\b[^<>]{0,80}>|&(?:nbsp|emsp|ensp);|\\(?=[*_#[\]()`.+!|>~-])/giu;
+  /<\/?(?:br|b|i|u|em|strong|center|div|p|span|sub|sup|font|small|big)\b[^<>]{0,80}>|&(?:nbsp|emsp|ensp);|\\(?=[*_#[\]()`.+!|<>~$@^{}'"…-])/giu;
 const LEFT_OVER = /\*\*/g;
 
 /** Tells a line's signs. A bullet's own sign («*», «-», «1.») stays. */

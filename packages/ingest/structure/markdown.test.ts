@@ -104,3 +104,8 @@ test.each([
   const { signs } = marksOf(line);
   expect([...line].filter((_, i) => !signs.some(([from, to]) => i >= from && i < to)).join('')).toBe(plain);
 });
+
+test('signs that a converter wrote behind a stroke are those of the text', () => {
+  const text = [...PASTED, 'Ông Rơ Châm H\\\'Yên dạy lớp \\"Bình dân học vụ số\\" giá \\$5.'].join('\n');
+  expect(withoutMarkdown(readText(text).blocks).map(textOf).at(-1)).toBe('Ông Rơ Châm H\'Yên dạy lớp "Bình dân học vụ số" giá $5.');
+});
