@@ -1,6 +1,7 @@
 import type { Draft } from '@tonghop/model';
 import { annexes } from './annexes.ts';
 import { back } from './back.ts';
+import { contents } from './contents.ts';
 import { front } from './front.ts';
 import { furniture } from './furniture.ts';
 import { headings } from './headings.ts';
@@ -29,6 +30,7 @@ function withoutCapitals(items: readonly Item[]): void {
 export function structure(draft: Draft): Draft {
   const found = itemsOf(withoutMarkdown(draft.blocks));
   furniture(found);
+  contents(found);
   const items = mend(found);
   withoutCapitals(items);
   noteLines(items);
