@@ -1,6 +1,8 @@
 import type { Grey } from './grey.ts';
 import type { Rect } from './ink.ts';
-import { eraseStroke, lettersBeside, type Rule, type Ruling } from './ruling.ts';
+import type { Rule, Ruling } from './rule.ts';
+import { eraseStroke } from './ruling.ts';
+import { lettersBeside } from './stems.ts';
 
 /** A cell of a ruled table on a scan: its inside in pixels and its place in the grid. */
 export type ScanCell = Rect & { row: number; column: number; rowSpan: number; colSpan: number };

@@ -1,7 +1,8 @@
 import { evenBackground } from './background.ts';
 import { darkenPale, despeckle, isBitonal } from './contrast.ts';
 import { type Affine, brightest, type Grey, halfTurn, inTurn, inverse, pipeline, quarterTurn, rendered } from './grey.ts';
-import { eraseRules, type Ruling } from './ruling.ts';
+import type { Ruling } from './rule.ts';
+import { eraseRules } from './ruling.ts';
 import { fadeSeals } from './seal.ts';
 import { sharpen } from './sharpen.ts';
 import { skewOf } from './skew.ts';

@@ -81,6 +81,26 @@ test('the stem of a capital in a group row’s heading is no piece of the uprigh
   expect(page.data[171 * 900 + 451]).toBeLessThan(100);
 });
 
+test('nor is one at a word’s end, or in the title right above the table; what stands beside them keeps its feet', () => {
+  const { bar, grained } = paper(900, 500);
+  for (const y of [100, 150, 190, 300, 400]) bar(50, y, 850, y + 2);
+  for (const x of [50, 849]) bar(x, 100, x + 1, 402);
+  for (const x of [250, 450, 650]) {
+    bar(x, 100, x + 1, 150);
+    bar(x, 190, x + 1, 402);
+  }
+  // A word whose last stem stands on an upright, and a title with a stem over another.
+  for (let x = 394; x <= 450; x += 8) bar(x, 164, x + 2, 187, 20);
+  for (let x = 210; x <= 290; x += 8) bar(x, 72, x + 2, 97, 20);
+  bar(430, 185, 450, 187, 20);
+  const page = grained();
+  const ruling = eraseRules(page, DPI);
+  const group = findTables(page, ruling, DPI)[0]?.cells.filter(({ row }) => row === 1);
+  expect(group?.map(({ column, colSpan }) => [column, colSpan])).toEqual([[0, 4]]);
+  expect(page.data[170 * 900 + 451]).toBeLessThan(100);
+  expect(page.data[75 * 900 + 251]).toBeLessThan(100);
+});
+
 test('two closed tables a line of text apart are two', () => {
   const { bar, grained } = paper(900, 700);
   for (const [top, bottom] of [

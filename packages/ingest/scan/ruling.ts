@@ -1,10 +1,6 @@
 import { type Grey, slideDown } from './grey.ts';
-
-/** A straight rule: `at` is its y (across) or x (down), `from` and `to` its ends, `pieces` what of it is really drawn; all in pixels. */
-export type Rule = { at: number; from: number; to: number; pieces: [from: number, to: number][]; spared?: [from: number, to: number][] };
-
-/** Ruling lines of a page, each drawn together from its broken pieces, and in how many places they cross. */
-export type Ruling = { across: Rule[]; down: Rule[]; crossings: number };
+import type { Rule, Ruling } from './rule.ts';
+import { MEETS, POINT, withoutStems } from './stems.ts';
 
 /** Crossings from which a page counts as holding a ruled table. */
 export const TABLE_CROSSINGS = 12;
@@ -12,8 +8,6 @@ export const TABLE_CROSSINGS = 12;
 /** A mean along the rule darker than this may be a rule; the paper beside it must be brighter by `CONTRAST` at least. */
 const DARK = 175;
 const CONTRAST = 32;
-/** So dark is each of a rule's own points, most of them: a line of small print is as dark on the mean, but has gaps. */
-const POINT = 200;
 const SOLID = 0.85;
 /** And so many have paper, as bright as `PAPER` on the mean, on both sides: the bars of bold capitals in a row have their stems below them. */
 const CLEAR = 0.7;
@@ -208,49 +202,6 @@ export function eraseStroke({ data, width, height }: Grey, at: number, from: num
   return false;
 }
 
-/** Dark points between `near` and `far` pixels right of an upright at `at` (left of it where negative), from one level to the next. */
-function inkBeside({ data, width, height }: Grey, at: number, [near, far]: readonly [number, number], from: number, to: number): number {
-  let dark = 0;
-  for (let y = Math.max(0, Math.ceil(from) + 4); y < Math.min(height, to - 4); y++)
-    for (let x = Math.max(0, at + near); x <= Math.min(width - 1, at + far); x++) if (data[y * width + x]! < 110) dark++;
-  return dark;
-}
-
-/**
- * Whether letters stand on both sides of a boundary between two columns. Beside a true upright one side at least keeps its margin clear, while
- * a line of text has letters on both sides even where the boundary falls between two of them.
- */
-export const lettersBeside = (grey: Grey, at: number, from: number, to: number): boolean =>
-  inkBeside(grey, at, [-10, -4], from, to) > 6 && inkBeside(grey, at, [4, 10], from, to) > 6;
-
-/** So tall (in inches) are the rows in which a letter's stem may be taken for a piece of the upright that ends above and goes on below it. */
-const LOW_ROW = 0.4;
-
-/** An upright without the pieces that are a letter's stem in a group row's heading: it fills no row from level to level, and has letters on both sides. */
-function withoutStems(grey: Grey, rule: Rule, levels: readonly Rule[], dpi: number): Rule {
-  const x = Math.round(rule.at);
-  const met = levels.filter((h) => x >= h.from && x <= h.to && h.at >= rule.from - 6 && h.at <= rule.to + 6).map((h) => h.at);
-  const ys = met.sort((a, b) => a - b);
-  let pieces = rule.pieces;
-  const spared: [number, number][] = [];
-  for (let i = 1; i < ys.length; i++) {
-    const [from, to] = [ys[i - 1]!, ys[i]!];
-    const [top, bottom] = [Math.ceil(from) + 4, Math.floor(to) - 4];
-    if (to - from > LOW_ROW * dpi || bottom - top < 0.06 * dpi || !pieces.some(([a, b]) => a < bottom && b > top)) continue;
-    let solid = 0;
-    for (let y = top, p = top * grey.width + x; y <= bottom; y++, p += grey.width)
-      if (Math.min(grey.data[p]!, grey.data[p - 1]!, grey.data[p + 1]!) < POINT) solid++;
-    if (solid >= 0.88 * (bottom - top + 1) || !lettersBeside(grey, x, from, to)) continue;
-    spared.push([top, bottom]);
-    pieces = pieces.flatMap(([a, b]): [number, number][] =>
-      [[a, Math.min(b, Math.round(from))] as [number, number], [Math.max(a, Math.round(to)), b] as [number, number]].filter(
-        ([c, d]) => c < d,
-      ),
-    );
-  }
-  return spared.length === 0 ? rule : { ...rule, pieces, spared };
-}
-
 /** Finds a page's ruling lines and erases them from it (in place), so that the engine sees letters only. */
 export function eraseRules(grey: Grey, dpi: number): Ruling {
   const { data, width, height } = grey;
@@ -283,15 +234,17 @@ export function eraseRules(grey: Grey, dpi: number): Ruling {
   const reach = Math.max(2, Math.round(dpi / 90));
   let crossings = 0;
   for (const h of across) for (const v of down) if (meet(h, v)) crossings++;
-  // Past a piece's end the rule often goes on too faint to be seen.
+  // Past a piece's end the rule often goes on too faint to be seen, but not past a level at which it ends: letters may stand there.
   const on = Math.round(dpi * 0.08);
+  const past = (x: number, end: number): number =>
+    across.some((h) => x >= h.from - MEETS && x <= h.to + MEETS && Math.abs(h.at - end) <= MEETS) ? MEETS : on;
   for (const { at, pieces } of across)
     for (const [from, to] of pieces)
       for (let y = Math.max(0, Math.round(at) - reach); y <= Math.min(height - 1, Math.round(at) + reach); y++)
         data.fill(255, y * width + Math.max(0, from - on), y * width + Math.min(width, to + on));
   for (const { at, pieces, spared } of down)
     for (const [from, to] of pieces)
-      for (let y = Math.max(0, from - on); y < Math.min(height, to + on); y++)
+      for (let y = Math.max(0, from - past(at, from)), end = Math.min(height, to + past(at, to)); y < end; y++)
         if (!spared?.some(([top, bottom]) => y >= top && y <= bottom))
           data.fill(255, y * width + Math.max(0, Math.round(at) - reach), y * width + Math.min(width, Math.round(at) + reach + 1));
   return { across, down, crossings };

@@ -44,3 +44,16 @@ test('who typed it, below «Lưu», is no end of the form', () => {
   // Furniture is kept out of the text.
   expect(zones(...lines).slice(1)).toEqual([...Array(3).fill('recipients'), ...Array(3).fill('signature')]);
 });
+
+test('a list of recipients whose head recognition lost or misread is one', () => {
+  const body = ['BÁO CÁO', 'Kết quả quý I', '1. Trọng tâm', '- Mở hai lớp vào buổi tối tại nhà văn hóa thôn.'];
+  const signs = ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lò Thị Mẫu'];
+  const list = ['- Chi nhánh số 1;', '- UBND phường:', '- Lưu: TT.'];
+  const back = (...lines: string[]) => zones(...body, ...lines, ...signs).slice(body.length);
+  expect(back(...list)).toEqual([...Array(3).fill('recipients'), ...Array(3).fill('signature')]);
+  expect(back('H', ...list).slice(1)).toEqual([...Array(3).fill('recipients'), ...Array(3).fill('signature')]);
+  for (const head of ['nhận:', 'Nui nhận:'])
+    expect(back(head, ...list)).toEqual([...Array(4).fill('recipients'), ...Array(3).fill('signature')]);
+  // Without what is filed nothing tells items from recipients.
+  expect(back('- Mua máy;', '- Sửa đường.')).toEqual(['body', 'body', ...Array(3).fill('signature')]);
+});

@@ -55,6 +55,23 @@ function zoneOf(p: Paragraph, inRecipients: boolean, afterRecipients: boolean): 
   return undefined;
 }
 
+/** Letters of the longest line of a list of recipients. */
+const LONGEST_RECIPIENT = 90;
+
+/** Where the list of recipients begins that ends with what is filed above `authority`: short items up to one that ends a sentence; `authority` where none ends so. */
+function topOfList(items: readonly Item[], from: number, authority: number): number {
+  const isItem = (i: number): boolean => {
+    const text = items[i]?.paragraph?.text.trim() ?? '';
+    return label(text)?.kind === 'bullet' && text.length < LONGEST_RECIPIENT;
+  };
+  let last = authority - 1;
+  while (last > from && items[last]!.paragraph && isInk(items[last]!.paragraph!)) last--;
+  if (last <= from || !isItem(last) || !FILED.test(items[last]!.paragraph!.lower.trim())) return authority;
+  let first = last;
+  while (first - 1 > from && isItem(first - 1) && /[;:,]$/.test(items[first - 1]!.paragraph!.text.trim())) first--;
+  return first;
+}
+
 /** Where the lines below the body begin: at «Nơi nhận», or at the line that says for whom is signed. */
 function startOf(items: readonly Item[], from: number, to: number): number {
   let recipients = -1;
@@ -75,6 +92,8 @@ function startOf(items: readonly Item[], from: number, to: number): number {
       if (items[i]!.paragraph && isPosition(items[i]!.paragraph!)) return dated(items, from, i);
     return to;
   }
+  // «- Lưu: VT.» right above who signs ends a list of recipients whose head is lost.
+  if (recipients < 0 && authority >= 0) start = topOfList(items, from, authority);
   // An export may set the first recipients above the word itself: all between the closing «./.» and here.
   for (let i = start - 1; i >= from && i > start - 8; i--) {
     const text = items[i]!.paragraph?.text.trim();

@@ -13,8 +13,8 @@ export const SUBJECT_LINE = /^v\s*[/%][\s%]*[vw]\b|^ve viec\b/;
 /** «Kính gửi», «Kính trình»; «Chủ tịch UBND tỉnh … điện:». */
 export const ADDRESSEE =
   /^(?:kinh (?:gui|trinh)\b|(?:chu tich|thu tuong|pho thu tuong|bo truong|giam doc|truong ban|ubnd|uy ban|ban chi dao|bo chi huy)\b[^.;:]{0,120} dien\s*:)/;
-/** «Nơi nhận». */
-export const RECIPIENTS = /^noi nhan\b/;
+/** «Nơi nhận»; recognition loses or misreads its first word («nhận:», «Nui nhận:»). */
+export const RECIPIENTS = /^(?:noi nhan\b|(?:n\S{1,3} )?nhan\s*:\s*$)/;
 /** Who signs for whom: «TM.», «KT.», «TL.», «TUQ.», «Q.», the Party's «T/M»; recognition reads specks around it and the full stop as a comma. */
 export const AUTHORITY = /^['"`‘’“”.,]{0,2}(?:(?:tm|kt|tl|tuq|q)\s?['`‘’]?[.,/]|t\/m\b|k\/t\b|t\/l\b|tuq\b|tm\b)\s*[a-z]/;
 /** The position of who signs. */

@@ -6,6 +6,7 @@ import { ANNEX_MARK, AUTHORITY, CLOSING, ENACTS, LETTERHEAD, POSITION, SIGNED } 
 import { type Around, type Looks, labelledScore, looksOf, plainScore } from './heading-score.ts';
 import { ACTION_START, CORE, CORE_AHEAD, HEADING_START } from './heading-words.ts';
 import { Levels } from './levels.ts';
+import { lostStrokes } from './lost-strokes.ts';
 import { oddMarks } from './odd-marks.ts';
 import { boldLead, type Item, markOf, type Paragraph, paragraphOf } from './paragraph.ts';
 import { allSpoken, runIn } from './run-in.ts';
@@ -242,9 +243,10 @@ function joinParts(items: Item[]): void {
 
 /**
  * Marks labels and headings in a draft whose zones and annexes are known. A heading is told from an item by its number's form, its looks,
- * its length and end mark, the words that open it, what follows it, and by its siblings. `titles` are the annexes' title paragraphs.
+ * its length and end mark, the words that open it, what follows it, and by its siblings. `titles` are the annexes' title paragraphs;
+ * `recognised`: the text may be misread.
  */
-export function headings(items: Item[], titles: ReadonlySet<Paragraph>): void {
+export function headings(items: Item[], titles: ReadonlySet<Paragraph>, recognised: boolean): void {
   joinParts(items);
   bareNumbers(items);
   for (const { paragraph: p, block } of items) {
@@ -260,7 +262,9 @@ export function headings(items: Item[], titles: ReadonlySet<Paragraph>): void {
   );
   const picked = chosen(candidates, looks);
   const byParagraph = new Map([...picked].map((candidate) => [candidate.p, candidate]));
-  oddMarks(candidates.filter((candidate) => picked.has(candidate)));
+  const inOrder = candidates.filter((candidate) => picked.has(candidate));
+  oddMarks(inOrder);
+  if (recognised) lostStrokes(inOrder);
   const levels = new Levels();
   for (const { paragraph: p } of items) {
     if (!p) continue;

@@ -29,6 +29,13 @@ describe('label', () => {
     ['1I. Tiến độ công việc', 'roman', 'II', 'Tiến độ công việc'],
     ['TI. Nhận xét chung', 'roman', 'II', 'Nhận xét chung'],
     ['IL Tiến độ công việc', 'roman', 'II', 'Tiến độ công việc'],
+    ['1I. TIẾN ĐỘ VÀ PHÂN CÔNG', 'roman', 'II', 'TIẾN ĐỘ VÀ PHÂN CÔNG'],
+    ['HII. KINH PHÍ', 'roman', 'III', 'KINH PHÍ'],
+    ['TII- Hạn chế', 'roman', 'III', 'Hạn chế'],
+    ['TIT- Tồn tại', 'roman', 'III', 'Tồn tại'],
+    ['TH- Nhiệm vụ trọng tâm', 'roman', 'III', 'Nhiệm vụ trọng tâm'],
+    ['THỊ. Đánh giá chung', 'roman', 'III', 'Đánh giá chung'],
+    ['L. Mô hình tiêu biểu', 'roman', 'I', 'Mô hình tiêu biểu'],
     ['IIL Phương hướng', 'roman', 'III', 'Phương hướng'],
     ['I.1. Công tác', 'decimal', 'I.1', 'Công tác'],
     ['II.2.1 Công tác', 'decimal', 'II.2.1', 'Công tác'],
@@ -124,6 +131,8 @@ describe('label', () => {
     '______',
     '',
     'Công tác',
+    'TH- Thực hiện',
+    'L. Văn Hải',
   ])('«%s» has none', (text) => expect(label(text)).toBeUndefined());
 
   test('any text: the label lies within it and holds no more than it says', () => {

@@ -1,4 +1,6 @@
 import { fold, type Label } from '@tonghop/model';
+import { type Found, found, type Shape, TITLE_START } from './mark-shape.ts';
+import { MISREAD_NUMERALS } from './misread-numerals.ts';
 
 const ROMAN = 'X{0,3}(?:IX|IV|V?I{0,3})';
 /** What may follow a mark directly: a letter, an opening quote or bracket, or nothing at all. */
@@ -46,21 +48,6 @@ function letterValue(letter: string): number {
   return LETTERS.indexOf(letter.toLowerCase().normalize('NFC')) + 1;
 }
 
-/** Words with a capital that open headings and hardly any other line: behind a number alone they make it a mark. */
-const TITLE_START =
-  '(?:Uu diem|Han che|Ton tai|Kho khan|Thuan loi|Nguyen nhan|Muc tieu|Chi tieu|Nhiem vu,|Nhiem vu (?:trong|thoi gian|chu yeu|nam|quy|thang)|Ket qua (?:dat|thuc hien)|Giai phap|Kien nghi|De xuat|Phuong huong|Danh gia chung|Bai hoc kinh|To chuc thuc hien|Muc dich|Khuyet diem|Bat cap|Dac diem tinh|Nhung (?:ton tai|han che|kho khan|ket qua|uu diem))(?![a-z])';
-
-type Found = { kind: Label['kind']; end: number; number: string; path: number[] };
-/** `opens`: the folded characters with which such a mark can begin. */
-type Shape = { opens: RegExp; pattern: RegExp; read: (match: RegExpExecArray, text: string, folded: string) => Found | undefined };
-
-const found = (kind: Label['kind'], match: RegExpExecArray, number: string, path: number[]): Found => ({
-  kind,
-  end: match[0].length,
-  number,
-  path,
-});
-
 /** A number as digits, Roman numeral or word: «5», «III», «thứ nhất». */
 function readNumber(text: string): { number: string; value: number } {
   if (/^\d/.test(text)) return { number: String(Number(text)), value: Number(text) };
@@ -105,17 +92,6 @@ function mixed(match: RegExpExecArray, text: string): Found | undefined {
   return found('decimal', match, [own, ...rest].join('.'), [first, ...rest]);
 }
 
-const NUMERALS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
-
-/** «HI. NHIỆM VỤ», «VH. KINH PHÍ»: recognition takes two strokes of a Roman numeral for one letter; an H has two, any other one. */
-function strokes(match: RegExpExecArray): Found | undefined {
-  const [, five, rest] = match;
-  const count = [...rest!].reduce((sum, letter) => sum + (letter === 'H' ? 2 : 1), 0);
-  if (count > 3 || count < 2) return undefined;
-  const value = (five ? 5 : 0) + count;
-  return found('roman', match, NUMERALS[value]!, [value]);
-}
-
 // In order; the first that reads wins. Patterns see folded text without leading blanks.
 const SHAPES: readonly Shape[] = [
   {
@@ -142,25 +118,7 @@ const SHAPES: readonly Shape[] = [
     read: (match, _text, folded) =>
       match[1] && !/^v\s*\/\s*v\b/i.test(folded) ? found('roman', match, match[1], [romanValue(match[1])]) : undefined,
   },
-  {
-    opens: /[HITLVl1|]/,
-    pattern: /^(V)?(?=[IHTLl1|]*[HTLl1|])((?:[ITLl1|]*H[ITLl1|]*|[ITLl1|]{3})(?<!^H))\s?\.\s*(?=[A-Z]{2,}[\s,])/,
-    read: strokes,
-  },
-  {
-    opens: /T/,
-    pattern: new RegExp(`^()(TH)\\s?\\.\\s*(?=${TITLE_START})`),
-    read: strokes,
-  },
-  { opens: /[1l|]/, pattern: /^[1l|]V\s?\.\s*(?=["(]?[A-Z][A-Za-z]*[\s,])/, read: (match) => found('roman', match, 'IV', [4]) },
-  // «1I. Tiến độ», «TI. Đánh giá chung»: nothing else is written so.
-  {
-    opens: /[HITl1|]/,
-    pattern: /^()(1I|I1|lI|Il|TI|\|I|I\||1H|H1|IH|lH|Hl|1II|II1|lII|TII)\s?\.\s*(?=["(]?[A-Z][a-z]*[\s,])/,
-    read: strokes,
-  },
-  // «IL Tiến độ»: the point and the stroke before it made one letter.
-  { opens: /[Il1]/, pattern: /^()([Il1]{1,2}L)\s+(?=["(]?[A-Z][a-z]+[\s,])/, read: strokes },
+  ...MISREAD_NUMERALS,
   {
     opens: /[(iv]/,
     pattern: /^\(?((?:i{1,3}|iv|vi{0,3}|ix))\)\s*(?=\S|$)/,

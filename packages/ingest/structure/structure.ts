@@ -37,7 +37,7 @@ export function structure(draft: Draft): Draft {
   const bodyStart = front(items);
   const { after } = back(items, bodyStart);
   const titles = annexes(items, Math.max(after, bodyStart + 1));
-  headings(items, titles);
+  headings(items, titles, draft.textOrigin === 'ocr' || draft.textOrigin === 'mixed');
   for (const { block } of items) block.zone ??= 'body';
   typedCase(items);
   return { ...draft, blocks: items.map(({ block }) => block) };

@@ -3,7 +3,8 @@ import { AUTHORITY, POSTS } from '../../lexicon/people.ts';
 import type { Rule } from '../../rule.ts';
 import { front, type Line } from './front.ts';
 
-const LEAD = /^\s*N[ơo]i\s+nh[ậa]n\s*:?\s*/iu;
+/** «Nơi nhận:», and what recognition leaves of it («nhận:», «Nui nhận:»). */
+const LEAD = /^\s*(?:N[ơo]i\s+nh[ậa]n\s*:?\s*|(?:N\S{1,3}\s+)?nh[ậa]n\s*:\s*$)/iu;
 
 /** Whether a piece is the signature block's: an authority, a post in capitals, or a name after «Lưu». */
 const isSigner = (piece: string): boolean =>

@@ -4,13 +4,12 @@ import type { Rule } from '../../rule.ts';
 import { isParagraph, type View } from '../../view.ts';
 import { signerAmong } from './distribution.ts';
 import { front } from './front.ts';
+import { misreadPost, postByLetters } from './misread-post.ts';
 
 type Signer = { name: string | null; position: string | null; authority: string | null };
 
 const LONGEST_FIRST = [...POSTS].sort((a, b) => b.length - a.length);
 const plain = (text: string) => text.toLocaleUpperCase('vi').replace(/UỶ/g, 'ỦY').replace(/\s+/g, ' ');
-/** Posts by their letters alone: recognition loses tones («PHO BĨ THƯ»). */
-const POST_BY_FOLD = new Map(POSTS.map((post) => [fold(post), post]));
 /** Two to six capitalised words, not all capitals (or all capitals where nothing else is left): a person's name. */
 // «H’Yim Kđoh», «K' Brèm» too.
 const NAME =
@@ -81,14 +80,14 @@ function tailFromPost(rest: string): string | undefined {
 
 const opensWithPost = (line: string): boolean => LONGEST_FIRST.some((post) => line.startsWith(post));
 
-/** Reads the signature block's lines: authority («KT. CHỦ TỊCH»), post («PHÓ CHỦ TỊCH») and name. */
-function readSigner(lines: readonly string[]): Signer {
+/** Reads the signature block's lines: authority («KT. CHỦ TỊCH»), post («PHÓ CHỦ TỊCH») and name. `recognised`: they may be misread. */
+function readSigner(lines: readonly string[], recognised: boolean): Signer {
   const authority: string[] = [];
   let position: string | null = null;
   let name: string | null = null;
   for (const [n, raw] of lines.entries()) {
     let line = raw.replace(SIGNED, ' ').replace(/\s+/g, ' ').trim().replace(SPECKS, '').replace(MISREAD, '$1. ');
-    if (!POSTS.includes(line)) line = POST_BY_FOLD.get(fold(line)) ?? line;
+    if (!POSTS.includes(line)) line = (recognised ? misreadPost(line) : postByLetters(line)) ?? line;
     if (INK.test(line) || /^[-–*+]|Nơi nhận|Như trên/u.test(line) || (/^Lưu\b/.test(line) && !NAME.test(line))) continue;
     const named = name !== null;
     // A name may stand on the post's line: its words are the first that are not all capitals.
@@ -146,14 +145,15 @@ function signerOf(v: View): { value: Signer; span: readonly [number, number] } |
   // The post may stand beside «Nơi nhận» at a page's foot, the name on the next page.
   let texts = own.length > 1 ? own : [...signerAmong(recipients), ...own];
   let end = lines[lines.length - 1]!.span[1];
-  let value = readSigner(texts);
+  const recognised = isRecognised(v.reading);
+  let value = readSigner(texts, recognised);
   // «- Lưu: VT.   PHÓ CHỦ TỊCH» on the next page, below the authority.
   if (value.name && value.authority && !value.position && own.length > 1)
-    value = readSigner([...own.slice(0, -1), ...signerAmong(recipients), ...own.slice(-1)]);
+    value = readSigner([...own.slice(0, -1), ...signerAmong(recipients), ...own.slice(-1)], recognised);
   if (value.name === null) {
     const more = strays(v, last);
     texts = [...texts, ...signerAmong(recipients).filter((text) => !texts.includes(text)), ...more.map((line) => line.text)];
-    value = readSigner(texts);
+    value = readSigner(texts, recognised);
     end = Math.max(end, ...more.map((line) => line.end));
   }
   return value.name || value.position || value.authority ? { value, span: [first.span[0], end] } : undefined;

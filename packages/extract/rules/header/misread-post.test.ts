@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { misreadPost } from './misread-post.ts';
+
+test.each([
+  ['PHO BĨ THƯ', 'PHÓ BÍ THƯ'],
+  ['PHO GIÁM ĐC', 'PHÓ GIÁM ĐỐC'],
+  ['^2 BÍ PHO BI THƯ', 'PHÓ BÍ THƯ'],
+  ['CHỦ TICH', 'CHỦ TỊCH'],
+])('«%s» must have been «%s»', (line, post) => expect(misreadPost(line)).toBe(post));
+
+test.each(['CHỦ TỊCH', 'Phó Chủ tịch', 'KT. CHỦ TỊCH', 'Q. GIÁM ĐỐC', 'TRẦN VĂN VÍ', 'BAN QUẢN LÝ', 'H', ''])('«%s» is none', (line) =>
+  expect(misreadPost(line)).toBeUndefined(),
+);
