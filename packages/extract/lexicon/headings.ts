@@ -204,7 +204,7 @@ export const HEADING_CUES: readonly HeadingCue[] = [
     strength: 'weak',
     cues: ['noi dung thuc hien', 'noi dung cong viec', 'noi dung trien khai', 'noi dung phoi hop'],
   },
-  { role: 'other', strength: 'strong', cues: ['du bao tinh hinh', 'du bao'] },
+  { role: 'other', strength: 'strong', cues: ['viet tat', 'du bao tinh hinh', 'du bao'] },
   { role: 'funding', strength: 'strong', cues: ['kinh phi', 'nguon von'] },
   { role: 'funding', strength: 'weak', cues: ['nguon luc', 'tai chinh'] },
   {

@@ -33,3 +33,9 @@ test('a board named after a resolution, wrapped in its letterhead, is no documen
   );
   expect(found).toEqual([...Array(6).fill('letterhead'), 'title', 'title', 'body']);
 });
+
+test('a list of abbreviations below the subject is none of it', () => {
+  expect(
+    zones('BÁO CÁO', 'Tổng kết chuyển đổi số', 'DANH MỤC CHỮ VIẾT TẮT', 'CĐS: Chuyển đổi số.', 'I. KẾT QUẢ', 'Đã mở lớp.').slice(0, 4),
+  ).toEqual(['title', 'title', 'body', 'body']);
+});

@@ -13,6 +13,8 @@ const BODY_OPENING =
 const SPAN_END = /^[-–]\s?20\d\d(?!\d)/;
 /** A line that a name's dash opens: «… đảm bảo quốc phòng⏎- an ninh». */
 const DASHED_ON = /^[-–]\s?\p{Ll}/u;
+/** «DANH MỤC CHỮ VIẾT TẮT», between the title and the text. */
+const ABBREVIATIONS = /^(?:danh muc |bang |cac |giai thich )*(?:chu|tu|tu ngu|ky hieu)(?: va)?(?: chu| tu)? viet tat\s*:?$/;
 const END = /[.;:!?…]["”)]*$/;
 
 /** A type name set as a title: in capitals, alone or with the trích yếu behind it in the same paragraph. */
@@ -33,6 +35,7 @@ function isTitleLine(p: Paragraph): boolean {
   const text = p.text.trim();
   if (text.length > LONGEST_LINE || (label(text) && !SPAN_END.test(text) && !DASHED_ON.test(text)) || ADDRESSEE.test(p.lower.trim()))
     return false;
+  if (ABBREVIATIONS.test(p.lower.trim())) return false;
   if (/^[-–_*=\s]+$/.test(text)) return true;
   const set = p.block.align === 'center' || p.bold > 0.6;
   // «THỰC HIỆN CHỈ THỊ SỐ 27/CT-TTG …» under «KẾ HOẠCH» is the subject, in capitals.
