@@ -47,3 +47,5 @@ export const CLOSING = /^(?:tren day la|tren day, |tren day )/;
 /** Names of columns in the head of a table (folded): two of them at least tell one where nothing else does. */
 export const COLUMN_NAME =
   /^(?:stt|tt|so tt|so thu tu|noi dung.*|nhiem vu.*|ten .*|don vi.*|co quan.*|chu tri.*|phoi hop.*|thoi gian.*|thoi han.*|tien do.*|ket qua.*|san pham.*|ghi chu.*|chi tieu.*|chi so.*|muc tieu.*|ty le.*|so luong.*|tong.*|dia diem.*|linh vuc.*|nguoi .*|trang thai.*|tinh trang.*|kinh phi.*|ke hoach.*|thuc hien.*|nam \d{4}.*|(?:dau|cuoi) (?:nam|ky)|hoc ky .*|cung ky.*|so sanh.*|tang\s?\/\s?giam.*|luy ke.*|dvt|hang muc.*|tieu chi.*|ma (?:so )?(?:viec|nhiem vu)|dau viec.*|viec (?:phai |can )?lam.*|chiu trach nhiem.*|moc thoi gian.*)$/;
+/** «DANH MỤC CHỮ VIẾT TẮT», between the title and the text. */
+export const ABBREVIATIONS = /^(?:danh muc |bang |cac |giai thich )*(?:chu|tu|tu ngu|ky hieu)(?: va)?(?: chu| tu)? viet tat\s*:?$/;

@@ -1,4 +1,4 @@
-import { ADDRESSEE, LETTERHEAD, SUBJECT_LINE, TYPE_NAME } from './form-words.ts';
+import { ABBREVIATIONS, ADDRESSEE, LETTERHEAD, SUBJECT_LINE, TYPE_NAME } from './form-words.ts';
 import { label } from './markers.ts';
 import type { Item, Paragraph } from './paragraph.ts';
 
@@ -13,8 +13,6 @@ const BODY_OPENING =
 const SPAN_END = /^[-–]\s?20\d\d(?!\d)/;
 /** A line that a name's dash opens: «… đảm bảo quốc phòng⏎- an ninh». */
 const DASHED_ON = /^[-–]\s?\p{Ll}/u;
-/** «DANH MỤC CHỮ VIẾT TẮT», between the title and the text. */
-const ABBREVIATIONS = /^(?:danh muc |bang |cac |giai thich )*(?:chu|tu|tu ngu|ky hieu)(?: va)?(?: chu| tu)? viet tat\s*:?$/;
 const END = /[.;:!?…]["”)]*$/;
 
 /** A type name set as a title: in capitals, alone or with the trích yếu behind it in the same paragraph. */

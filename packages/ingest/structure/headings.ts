@@ -2,7 +2,7 @@ import type { Label } from '@tonghop/model';
 import { alikeTitles, bulletTitles, overLetters, spokenTitles } from './alike-titles.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import type { Candidate } from './candidate.ts';
-import { ANNEX_MARK, AUTHORITY, CLOSING, ENACTS, LETTERHEAD, POSITION, SIGNED } from './form-words.ts';
+import { ABBREVIATIONS, ANNEX_MARK, AUTHORITY, CLOSING, ENACTS, LETTERHEAD, POSITION, SIGNED } from './form-words.ts';
 import { type Around, type Looks, labelledScore, looksOf, plainScore } from './heading-score.ts';
 import { ACTION_START, CORE, CORE_AHEAD, HEADING_START } from './heading-words.ts';
 import { Levels } from './levels.ts';
@@ -83,10 +83,10 @@ function isBareMark(p: Paragraph): boolean {
   return (p.block.annex ?? 0) > 0 && ANNEX_MARK.exec(p.lower.trim())?.[0].length === p.text.trim().length;
 }
 
-/** Lines of a form, in an annex too: the country's name, who signs. */
+/** Lines of a form, in an annex too: the country's name, who signs; what leads a list of abbreviations. */
 function isForm(p: Paragraph): boolean {
   const lower = p.lower.trim();
-  if (p.caps && ENACTS.test(lower)) return true;
+  if ((p.caps && ENACTS.test(lower)) || ABBREVIATIONS.test(lower)) return true;
   return LETTERHEAD.test(lower) || SIGNED.test(lower) || (p.caps && p.text.length < 80 && (AUTHORITY.test(lower) || POSITION.test(lower)));
 }
 
