@@ -34,6 +34,8 @@ function groupName(row: BodyRow, columns: TaskColumns, next: BodyRow | undefined
   if (/:\s*$/.test(name) && next && NOTHING.test(next.cells[columns.ordinal] ?? '')) return name;
   const number = ordinal.replace(/[.)\s]+$/, '');
   const following = (next?.cells[columns.ordinal] ?? '').trim();
+  // «1 | Hạ tầng số | |» over «1 | Lắp 16 camera …»: its tasks are numbered anew; recognition reads «I» so.
+  if (number !== '' && following.replace(/[.)\s]+$/, '') === number) return name;
   return number !== '' && following.startsWith(`${number}.`) && following.length > number.length + 1 ? name : null;
 }
 

@@ -123,6 +123,19 @@ describe('tasks of tables', () => {
     ]);
   });
 
+  test('a group with the number of its own first task, as recognition reads «I»', () => {
+    expect(
+      tasks([
+        'TT | Nhiệm vụ | Chủ trì | Thời hạn',
+        '1 | Hạ tầng số |  | ',
+        '1 | Lắp máy | Văn phòng | Quý I',
+        '2 | Sửa loa | Đài xã | Quý II',
+        'II | Kỹ năng số |  | ',
+        '3 | Mở lớp | Đoàn xã | Quý III',
+      ]).map(([group]) => group),
+    ).toEqual(['Hạ tầng số', 'Hạ tầng số', 'Kỹ năng số']);
+  });
+
   test('a head once more below a group’s name is no task', () => {
     const head = 'TT | Nhiệm vụ | Chủ trì | Thời hạn';
     const rows = [head, 'I | Hạ tầng>3', '1 | Lắp máy | Văn phòng | Quý I', 'II | Nhân lực>3', '| Nhiệm vụ | Chủ trì | Thời hạn'];
