@@ -211,9 +211,8 @@ function pageFromTop(lines: readonly string[]): readonly string[] {
     if (!rows) continue;
     if (!rows.some(({ from, number }) => number !== undefined && number > from)) return lines;
     if (first > body) rows.unshift({ from: body, to: first - 1 });
-    const gaps = gapsOf(
-      lines.slice(body, end).filter((line, i) => !isBlank(line) && !rows.some((row) => row.from === body + i && isGroup(lines, row))),
-    );
+    const groups = new Set(rows.filter((row) => isGroup(lines, row)).map(({ from }) => from));
+    const gaps = gapsOf(lines.slice(body, end).filter((line, i) => !isBlank(line) && !groups.has(body + i)));
     const own = named(gaps, lines.slice(top, body));
     return own.length + 1 < FEWEST_COLUMNS ? lines : setFromTop(lines, { top, body, end }, rows, own);
   }

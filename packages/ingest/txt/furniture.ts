@@ -27,25 +27,25 @@ const EDGE = 2;
 /** Bare numbers nearer to each other than so many lines count a table's rows. */
 const NEAR = 10;
 
-/** Numbers nearer to each other than `near` lines, the `i`-th among them: the first and the last. */
-function chainOf(numbers: readonly { at: number }[], i: number, near: number): [from: number, to: number] {
-  const apart = (k: number): number => numbers[k + 1]!.at - numbers[k]!.at;
-  let [from, to] = [i, i];
-  while (from > 0 && apart(from - 1) < near) from--;
-  while (to + 1 < numbers.length && apart(to) < near) to++;
-  return [from, to];
+/** For each of some numbers how many stand in its chain, each nearer to the next than `near` lines. */
+function chainLengths(numbers: readonly { at: number }[], near: number): number[] {
+  const lengths: number[] = [];
+  for (let from = 0; from < numbers.length; ) {
+    let to = from + 1;
+    while (to < numbers.length && numbers[to]!.at - numbers[to - 1]!.at < near) to++;
+    for (let i = from; i < to; i++) lengths.push(to - from);
+    from = to;
+  }
+  return lengths;
 }
 
-/** Whether a bare number is one of a column taken out by itself: it is of no more use than a page's. */
-function isOfColumn(numbers: readonly { at: number }[], i: number): boolean {
-  const [from, to] = chainOf(numbers, i, 2);
-  return to - from >= 2;
-}
+/** Which of some numbers are of a column taken out by itself: they are of no more use than a page's. */
+const ofColumns = (numbers: readonly { at: number }[]): boolean[] => chainLengths(numbers, 2).map((length) => length > 2);
 
-/** Whether a bare number is one of three and more near each other, with a table's cells between them. */
-function countsRows(numbers: readonly { at: number }[], i: number): boolean {
-  const [from, to] = chainOf(numbers, i, NEAR);
-  return to - from >= 2 && !isOfColumn(numbers, i);
+/** Which of some bare numbers are three and more near each other, with a table's cells between them. */
+function countingRows(numbers: readonly { at: number }[]): boolean[] {
+  const columns = ofColumns(numbers);
+  return chainLengths(numbers, NEAR).map((length, i) => length > 2 && !columns[i]);
 }
 
 /** The lines that hold nothing but their page's number. */
@@ -54,6 +54,7 @@ function pageNumbers(lines: readonly TextLine[]): Set<TextLine> {
     const number = line.tab ? undefined : pageNumber(line.text);
     return number === undefined ? [] : [{ line, at, number, written: /[\p{L}/–-]/u.test(line.text) }];
   });
+  const columns = ofColumns(found);
   const pages = lines.at(-1)?.page ?? 1;
   if (pages > 1) {
     const [first, last] = [new Map<number, number>(), new Map<number, number>()];
@@ -67,9 +68,10 @@ function pageNumbers(lines: readonly TextLine[]): Set<TextLine> {
     for (const { line, number } of atEdge) counts.set(number - line.page, (counts.get(number - line.page) ?? 0) + 1);
     const [off, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
     const own = atEdge.filter(({ line, number, written }) => written || (number - line.page === off && (count > 1 || line.gap > 0)));
-    return new Set([...own, ...found.filter((_, i) => isOfColumn(found, i))].map(({ line }) => line));
+    return new Set([...own, ...found.filter((_, i) => columns[i])].map(({ line }) => line));
   }
-  const alone = found.filter(({ written }, i) => written || !countsRows(found, i));
+  const rows = countingRows(found);
+  const alone = found.filter(({ written }, i) => written || !rows[i]);
   // Bare numbers are page numbers when they rise through the text; one alone may be a figure.
   const rising = alone.filter(({ number }, i) => i > 0 && number > alone[i - 1]!.number);
   const running = alone.length > 0 && rising.length >= 0.7 * (alone.length - 1);

@@ -33,8 +33,10 @@ export function printedByBrowser(lines: readonly string[]): Set<number> {
   // The page's number may stand on a line of its own.
   const numbers = feet.length > 0 ? [] : pagesOf(filled);
   if (numbers.length > 0) {
-    const bare = filled.filter(({ text }) => BARE_ADDRESS.test(text)).map(({ text }) => text);
-    for (const text of bare) if (bare.indexOf(text) !== bare.lastIndexOf(text)) addresses.add(text);
+    const seen = new Set<string>();
+    for (const { text } of filled.filter((line) => BARE_ADDRESS.test(line.text)))
+      if (seen.has(text)) addresses.add(text);
+      else seen.add(text);
   }
   if (addresses.size === 0) return places;
   for (const { at } of [...feet, ...numbers]) places.add(at);
