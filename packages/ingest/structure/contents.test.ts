@@ -24,3 +24,8 @@ test('a form to be filled in, and lines that end with a number, are no contents'
   ];
   expect(zones('BÁO CÁO', 'Kết quả mở lớp', 'I. Kết quả', ...lines).slice(3)).toEqual(Array(lines.length).fill('body'));
 });
+
+test('figures behind dots are no contents, though they have as many lines', () => {
+  const lines = ['Tổng số hộ nghèo ................ 12', 'Hộ cận nghèo ................ 30', 'Hộ có mạng ................ 240'];
+  expect(zones('BÁO CÁO', 'Kết quả mở lớp', 'I. Kết quả', ...lines, ...body.slice(2)).slice(3, 6)).toEqual(Array(3).fill('body'));
+});

@@ -38,6 +38,24 @@ function endOf(items: readonly Item[], from: number, titled: boolean): number {
   return lines >= FEWEST ? end : from;
 }
 
+/** Share of a list's titles that must come again below it, where nothing else tells that it is one of contents. */
+const MOST = 2 / 3;
+/** Letters of a title that are looked for. */
+const LOOKED_FOR = 60;
+
+/** Whether the titles of the lines from `from` to `end` come again below: figures behind dots («Hộ nghèo ........ 12») do not. */
+function comesAgain(items: readonly Item[], from: number, end: number): boolean {
+  const below = items
+    .slice(end)
+    .map(({ paragraph: p }) => p?.lower ?? '')
+    .join('\n');
+  const titles = items.slice(from, end).flatMap(({ paragraph: p }) => {
+    const at = p ? p.lower.search(LED) : -1;
+    return at > 0 ? [p!.lower.slice(0, at).trim().slice(0, LOOKED_FOR)] : [];
+  });
+  return titles.filter((title) => below.includes(title)).length >= MOST * titles.length;
+}
+
 /** Marks a list of contents: its titles come again where they stand in the text. */
 export function contents(items: readonly Item[]): void {
   for (let i = 0; i < items.length; i++) {
@@ -46,7 +64,7 @@ export function contents(items: readonly Item[]): void {
     const titled = TITLE.test(p.lower);
     if (!titled && !isLed(p.text)) continue;
     const end = endOf(items, titled ? i + 1 : i, titled);
-    if (end <= i + 1) continue;
+    if (end <= i + 1 || (!titled && !comesAgain(items, i, end))) continue;
     for (const { block } of items.slice(i, end)) if (block.kind === 'paragraph') block.zone = 'furniture';
     i = end - 1;
   }
