@@ -13,3 +13,18 @@ export function writtenOut(source: string): string {
 
 /** The same expression with `\p{L}` written out: what is tried on every sentence must be quick. No other escape of flag `u` may be in it. */
 export const quick = (expression: RegExp): RegExp => new RegExp(writtenOut(expression.source), expression.flags.replace('u', ''));
+
+const BEFORE = writtenOut('(?<!\\p{L})(?:');
+const AFTER = writtenOut(')(?!\\p{L})');
+
+/**
+ * One expression for the whole words of several, each made by {@link quick} and of the form `(?<!\p{L})(?:…)(?!\p{L})`: a text is gone through once, and
+ * the edges of words are looked at once. Throws where one is of another form.
+ */
+export function anyOf(...expressions: readonly RegExp[]): RegExp {
+  const words = expressions.map(({ source }) => {
+    if (!source.startsWith(BEFORE) || !source.endsWith(AFTER)) throw new Error(`no whole words: ${source.slice(0, 80)}`);
+    return source.slice(BEFORE.length, -AFTER.length);
+  });
+  return new RegExp(BEFORE + words.join('|') + AFTER);
+}

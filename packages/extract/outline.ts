@@ -1,5 +1,5 @@
 import type { ParagraphBlock, SectionRole } from '@tonghop/model';
-import { SENT } from './lexicon/proposal.ts';
+import { closes, limits } from './outline/closing.ts';
 import { isEssay } from './outline/essay.ts';
 import { headingRole } from './outline/heading-roles.ts';
 import { asksOthers, instructs, isRuling, isStatute, purpose } from './outline/purpose.ts';
@@ -13,42 +13,12 @@ import { subjectOf } from './rules/header/subject.ts';
 import { documentYear } from './rules/percentage/times.ts';
 import { isParagraph, type Section, type View } from './view.ts';
 
-/** Where the last section of a part ends: at the closing formula, at recipients and signature, or where an annex begins. */
-const CLOSING =
-  /^(?:tren day\b|noi nhan\b|(?:chung )?toi (?:xin )?cam doan\b|(?:buoi lam viec|cuoc hop|hoi nghi|bien ban)(?: nay)? (?:ket thuc|be mac|duoc lap|lap thanh|lap xong|da duoc doc)\b|(?:(?:xin|chan thanh|tran trong|cuoi cung,?|chung toi) ){1,4}cam on\b.{0,150}$)/;
-
-/** «… cam đoan các số liệu trên là đúng» behind whoever says so. */
-const ASSURING = /^.{0,60}\bcam (?:doan|ket) (?:cac |nhung |toan bo )?(?:so lieu|noi dung|thong tin)\b.{0,80}(?:dung|chinh xac|trung thuc)/;
-/** «… thông báo để các đơn vị biết, thực hiện./.», «… trân trọng báo cáo./.»: what closes a paper and its end mark. */
-const SIGNED_OFF =
-  /^(?:.{0,120}\bthong bao (?:de |den |toi ).{0,80}\bbiet\b.{0,60}\.\/\.\s*$|.{0,160}\b(?:kinh|tran trong|xin) (?:bao cao|gui|trinh|phuc dap)\b.{0,200}\.\/\.\s*$)/;
-
 const ASKING = /^(?:kinh )?(?:de nghi|kien nghi|doi voi|voi)\b/;
-
-/** Long openings are tried only where the words are that they lead to. */
-const closes = (lower: string): boolean =>
-  CLOSING.test(lower) ||
-  (lower.includes('./.') && SIGNED_OFF.test(lower)) ||
-  (lower.includes('cam ') && ASSURING.test(lower)) ||
-  SENT.test(lower);
 
 type Heading = { block: ParagraphBlock & { heading: NonNullable<ParagraphBlock['heading']> }; index: number };
 
 function headingsOf(v: View): Heading[] {
   return v.blocks.flatMap((block, index) => (isParagraph(block) && block.heading ? [{ block: block as Heading['block'], index }] : []));
-}
-
-/** Offsets at which every open section ends: closing formulas, the first line of the form's back part, and annexes. */
-function limits(v: View): number[] {
-  const found: number[] = [];
-  let annex = 0;
-  for (const block of v.blocks) {
-    if (block.annex !== annex) found.push(block.span[0]);
-    else if (block.zone === 'recipients' || block.zone === 'signature') found.push(block.span[0]);
-    else if (isParagraph(block) && !block.label && closes(v.lower.slice(...block.span))) found.push(block.span[0]);
-    annex = block.annex;
-  }
-  return found;
 }
 
 /** A run-in title without a number («- Khó khăn: …») holds its own paragraph and the finer items right below it, no more. */
@@ -108,7 +78,8 @@ function contentOf(v: View, headings: readonly Heading[], n: number): Content {
   const { block, index } = headings[n]!;
   const units: boolean[] = [];
   const items: ContentItem[] = [];
-  for (const next of v.blocks.slice(index + 1)) {
+  for (let at = index + 1; at < v.blocks.length; at++) {
+    const next = v.blocks[at]!;
     if (next.annex !== block.annex || !isParagraph(next) || next.zone === 'recipients' || next.zone === 'signature') break;
     if (next.heading && next.heading.level <= block.heading.level) break;
     if (next.heading?.level === block.heading.level + 1)

@@ -1,5 +1,5 @@
 import { foldLower } from '@tonghop/model';
-import { quick } from '../../letters.ts';
+import { anyOf, quick } from '../../letters.ts';
 import { DUTIES } from '../../lexicon/difficulty.ts';
 import { IMPERATIVES } from '../../lexicon/tones.ts';
 import { GOOD, HARMLESS, LACKINGS, NOW, PLAIN_STATES, PLAIN_VETOES, SUBJECTS } from '../../lexicon/trouble.ts';
@@ -27,6 +27,9 @@ const PLACED = new RegExp(`\\b(?:tai|doi voi|voi|o|trong|cua)\\s+${WHO}`);
 const HINT =
   /\b(?:tuy|song|nhung|mac du|du|dau|the|chua|khong|ko|con|thieu|gap|bi|xuong cap|hu hong|loi|qua|cham|kho|kiem nhiem|chap chon|nghen|treo|giam|phai|khien|dan den|gay|kem|ngai|vuong|tre|ket|hong|lac hau|moi|ton tai|han che|trong khi|it|yeu|thap|ap luc|mat|bo|van|khiem ton|hay|rat|sai|e de|bat cap|tro ngai|bi dong|lung tung|keo dai|phien ha|het|anh huong|chi co|vang|thua|cao so voi|cu|chat|thinh thoang|doi khi|lom|mo ho|bo ngo|phan tan|muon|gian doan|thuong xuyen|lien tuc|trang|dut|phu thuoc)\b/;
 
+/** A plain state or a word of lack. */
+const EITHER = anyOf(PLAIN_STATES, LACKINGS);
+
 const opensWithAction = (lower: string, text: string): boolean => ACTION.test(lower) && !CLOSING_STATE.test(text);
 
 const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
@@ -37,7 +40,7 @@ const count = (text: string, words: RegExp): number => text.match(words)?.length
  */
 export function troubleScore(printed: string, text = small(printed)): number {
   // Most sentences hold neither a state nor a word of lack: that is looked at before what could speak against it.
-  if (!PLAIN_STATES.test(text) && text.search(LACKINGS) < 0) return 0;
+  if (!EITHER.test(text)) return 0;
   const lower = foldLower(text).trim();
   if (COUNTED.test(text)) return 0;
   if (DUTIES.test(lower) || PLAIN_VETOES.test(text) || HELPED.test(lower) || MENDED.test(lower) || opensWithAction(lower, text)) return 0;

@@ -171,7 +171,12 @@ function inCell(v: View, cell: Cell, place: Parameters<typeof readSentence>[1], 
     return readSentence(whole, place, stated).map((one) =>
       made(cell, { ...one, fields: { ...one.fields, year: one.fields.year ?? year } }, cell.span[0], true),
     );
-  return sentencesIn(v, cell.span).flatMap((span) =>
+  const parts = sentencesIn(v, cell.span);
+  // Most cells are one sentence, whose figures are known.
+  const [only] = parts;
+  if (!isHead && parts.length === 1 && only![0] === cell.span[0] && only![1] === cell.span[1])
+    return readSentence(whole, place, stated).map((one) => made(cell, one, cell.span[0], false));
+  return parts.flatMap((span) =>
     readSentence(passageIn(v, span), isHead ? { ...place, lead: null } : place).map((one) => made(cell, one, span[0], false)),
   );
 }
