@@ -1,4 +1,4 @@
-import type { ReportRecord } from '@tonghop/model';
+import { NOTHING_FOUND, type ReportRecord } from '@tonghop/model';
 import type { Bilingual } from './language.ts';
 import { shareOf } from './value-words.ts';
 
@@ -37,9 +37,7 @@ export function summarize(name: string, record: ReportRecord, tell: Tell): strin
     ]
       .filter(Boolean)
       .join(' ');
-  const empty = [record.directives, record.percentages, record.difficulties, record.proposals, record.tasks].every(
-    ({ length }) => length === 0,
-  );
+  const empty = record.warnings.some(({ code }) => code === NOTHING_FOUND);
   const lines = [
     name,
     title && `  ${title}`,
@@ -70,7 +68,7 @@ export function summarize(name: string, record: ReportRecord, tell: Tell): strin
       })}`,
     ...list(
       tell({ vi: 'Lưu ý', en: 'Warnings' }),
-      record.warnings.map((w) => w.message),
+      record.warnings.filter(({ code }) => code !== NOTHING_FOUND).map((w) => w.message),
       tell,
     ),
   ];

@@ -21,6 +21,10 @@ export function evidenceOf(citation: Citation): Evidence {
   };
 }
 
+/** Code of the warning that a document holds none of what is looked for: no report, or one in no form that is known. */
+export const NOTHING_FOUND = 'record.nothing-found';
+const CONTENT = new Set<FindingKind>(['directive', 'percentage', 'difficulty', 'proposal', 'task']);
+
 /** Projects the findings of a reading to its record, each list in text order; header fields found twice keep the surer one. */
 export function toRecord(reading: Reading, findings: readonly Finding[]): ReportRecord {
   const of = <K extends FindingKind>(kind: K) =>
@@ -45,6 +49,13 @@ export function toRecord(reading: Reading, findings: readonly Finding[]): Report
     Object.assign(header, { [f.fields.field]: f.fields.value });
     header.evidence[f.fields.field] = proofOf(f);
   }
+  const warnings = reading.notes.map((note) => ({ code: note.code, message: note.text, page: note.page ?? null }));
+  if (!findings.some(({ kind }) => CONTENT.has(kind)))
+    warnings.push({
+      code: NOTHING_FOUND,
+      message: 'Không rút được nội dung nào: hãy mở tệp, xem có đúng là báo cáo cần tổng hợp không.',
+      page: null,
+    });
   return {
     schema: 'tonghop.report/1',
     source: {
@@ -62,6 +73,6 @@ export function toRecord(reading: Reading, findings: readonly Finding[]): Report
     proposals: of('proposal').map((f) => ({ ...f.fields, ...proofOf(f) })),
     tasks: of('task').map((f) => ({ ...f.fields, ...proofOf(f) })),
     tables: of('table').map((f) => ({ page: f.cite.page, ...f.fields, ...proofOf(f) })),
-    warnings: reading.notes.map((note) => ({ code: note.code, message: note.text, page: note.page ?? null })),
+    warnings,
   };
 }
