@@ -25,13 +25,15 @@ describe('codes that recognition misread', () => {
     ['57-ÑQ/IW', 'Nghị quyết', '57-NQ/TW'],
     ['57-NÑQ/TIW', 'Nghị quyết', '57-NQ/TW'],
     ['12/NQ-HIĐND', 'Nghị quyết', '12/NQ-HĐND'],
+    ['203/CĐ-TTE', 'Công điện', '203/CĐ-TTg'],
+    ['749/QĐ-TTp', 'Quyết định', '749/QĐ-TTg'],
   ])('%s after «%s»', (text, kind, right) => {
     const symbol = symbolsIn(text, fold(text))[0];
     expect(symbol && repaired(text, kind)).toBe(right);
   });
 
   test('known and unlike codes stay; typed text is repaired only where the kind is printed', () => {
-    for (const text of ['57-NQ/TW', '314/UBND-VX1', '314/UBND-VX', '5/SNN-TTI', '9/UBND-NVI', '71/NQ-CP'])
+    for (const text of ['57-NQ/TW', '314/UBND-VX1', '314/UBND-VX', '5/SNN-TTI', '9/UBND-NVI', '71/NQ-CP', '9/QĐ-TTg', '9/QĐ-TTT'])
       expect(repaired(text, null)).toBeUndefined();
     expect(repaired('57-NO/TW', 'Nghị quyết', false)).toBe('57-NQ/TW');
     expect(repaired('57-NO/TW', 'Công văn', false)).toBeUndefined();

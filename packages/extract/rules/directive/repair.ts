@@ -37,10 +37,14 @@ function typeFor(part: string, kind: string | null): string | undefined {
   return named[0]?.code ?? (names.size === 1 ? like[0]?.code : undefined);
 }
 
+/** «TTE», «TTp»: the Prime Minister's code is the only one of three letters with a small one behind two T's but «TTr», which is no body's. */
+const PRIME_MINISTER = /^TT(?:[a-qs-z9E])$/;
+
 let agencies: Map<string, string | null> | undefined;
 /** The body's code that looks like this one, where it is the only such. */
 function agencyFor(part: string): string | undefined {
   if (blur(part) === blur('TW')) return 'TW';
+  if (PRIME_MINISTER.test(part)) return 'TTg';
   if (part.length < 4) return undefined;
   if (!agencies) {
     agencies = new Map();
