@@ -63,6 +63,7 @@ describe('label', () => {
     ['3.1.2.4. Kết quả', 'decimal', '3.1.2.4', 'Kết quả'],
     ['2/ Kết quả', 'decimal', '2', 'Kết quả'],
     ['2 - Kết quả', 'decimal', '2', 'Kết quả'],
+    ['1- 04 khoa chưa ký số', 'decimal', '1', '04 khoa chưa ký số'],
     ['(1) Sở Y tế', 'decimal', '1', 'Sở Y tế'],
     ['a) Hạn chế', 'letter', 'a', 'Hạn chế'],
     ['a. Hạn chế', 'letter', 'a', 'Hạn chế'],
@@ -132,6 +133,8 @@ describe('label', () => {
     '',
     'Công tác',
     'TH- Thực hiện',
+    '5 - 10 hộ dân',
+    '02 - 03 lớp học',
     'L. Văn Hải',
   ])('«%s» has none', (text) => expect(label(text)).toBeUndefined());
 

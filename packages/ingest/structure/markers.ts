@@ -146,9 +146,10 @@ const SHAPES: readonly Shape[] = [
   },
   {
     opens: /\d/,
-    pattern: /^(\d{1,2})\s*-\s+(?=["(]?[A-Z])|^(\d{1,2})-(?=[A-Z][a-z])/,
+    // «1- 04 khoa chưa ký số»: no range has a nought before its second number alone.
+    pattern: /^(\d{1,2})\s*-\s+(?=["(]?[A-Z])|^(\d{1,2})-(?=[A-Z][a-z])|^([1-9]\d?)\s?-\s+(?=0[1-9]\s[A-Za-z])/,
     read: (match) => {
-      const value = Number(match[1] ?? match[2]);
+      const value = Number(match[1] ?? match[2] ?? match[3]);
       return value ? found('decimal', match, String(value), [value]) : undefined;
     },
   },
