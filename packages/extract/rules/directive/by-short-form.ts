@@ -13,8 +13,10 @@ const WORDS = [...KIND_BY_WORD]
   .sort((a, b) => b.length - a.length)
   .join('|')
   .replace(/ /g, '\\s');
-/** A kind with a bare number or a list of them: «Nghị quyết 57», «các Nghị quyết số 57, 59 và 68»; no symbol, share or date may
- * follow. The number matches and what stands before it is looked back at: there are far fewer figures than words. */
+/**
+ * A kind with a bare number or a list of them: «Nghị quyết 57», «các Nghị quyết số 57, 59 và 68»; no symbol, share or date may
+ * follow. The number matches and what stands before it is looked back at: there are far fewer figures than words.
+ */
 const SHORT = new RegExp(
   `(?<=(?<![a-z\\d])(${WORDS})\\s(s[o0]\\s?:?\\s?)?)\\d{1,5}(?:/(?:19|20)\\d\\d)?(?:(?:,\\s|\\sva\\s|;\\s)(?:s[o0]\\s)?\\d{1,4})*(?![\\d%a-z]|\\s?[-/]\\s?(?:[a-z]{2}|\\d)|[.,]\\d|\\s?%)`,
   'g',

@@ -18,9 +18,9 @@ export const postByLetters = (line: string): string | undefined => BY_LETTERS.ge
  */
 export function misreadPost(line: string): string | undefined {
   if (/\p{Ll}/u.test(line) || AUTHORITY.test(line) || POSTS.includes(line)) return undefined;
-  const letters = fold(line);
-  const known = BY_LETTERS.get(letters);
+  const known = postByLetters(line);
   if (known) return known;
+  const letters = fold(line);
   const like = letters.length < LEAST ? [] : [...BY_LETTERS].filter(([post]) => post.length >= LEAST && oneApart(letters, post));
   if (like.length > 0) return like.length === 1 ? like[0]![1] : undefined;
   const bare = letters.replace(INK_BEFORE, '');

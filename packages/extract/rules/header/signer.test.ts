@@ -14,6 +14,20 @@ test.each([
   expect(familyMisread(read)).toBe(right);
 });
 
+test('a post that recognition misread is marked, one as printed is not', () => {
+  const rules = (post: string) => {
+    const blocks = ['KT. GIÁM ĐỐC', post, 'Lò Thị Mẫu'].map(
+      (text): DraftParagraph => ({ kind: 'paragraph', zone: 'signature', runs: [{ text }] }),
+    );
+    const source = { sha256: 'a'.repeat(64), name: 'a', format: 'txt', mediaType: 'text/plain', bytes: new Uint8Array() } as const;
+    return extract(compose(source, 'test', { blocks, notes: [], textOrigin: 'ocr' })).flatMap(({ kind, rule, fields }) =>
+      kind === 'header' && fields.field === 'signer' ? [[rule, (fields.value as { position: string }).position]] : [],
+    );
+  };
+  expect(rules('PHO GIÁM ĐC')).toEqual([['header.signer:repaired', 'PHÓ GIÁM ĐỐC']]);
+  expect(rules('PHÓ GIÁM ĐỐC')).toEqual([['header.signer', 'PHÓ GIÁM ĐỐC']]);
+});
+
 test('on a scan a signer’s family name is mended and marked; typed names stay as they are', () => {
   const source = { sha256: 'a'.repeat(64), name: 'a', format: 'txt', mediaType: 'text/plain', bytes: new Uint8Array() } as const;
   const lines = ['CHỦ TỊCH', 'Nguyên Văn Ví'];

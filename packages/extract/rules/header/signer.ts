@@ -134,8 +134,8 @@ function strays(v: View, after: number): { text: string; end: number }[] {
   return found;
 }
 
-/** The signer of the document, or nothing where there is no signature block. */
-function signerOf(v: View): { value: Signer; span: readonly [number, number] } | undefined {
+/** The signer of the document, or nothing where there is no signature block; `mendedPost`: the post is printed otherwise. */
+function signerOf(v: View): { value: Signer; span: readonly [number, number]; mendedPost: boolean } | undefined {
   const { signature, recipients } = front(v);
   const lines = signature.length > 0 ? signature : recipients;
   const [first] = lines;
@@ -156,7 +156,13 @@ function signerOf(v: View): { value: Signer; span: readonly [number, number] } |
     value = readSigner(texts, recognised);
     end = Math.max(end, ...more.map((line) => line.end));
   }
-  return value.name || value.position || value.authority ? { value, span: [first.span[0], end] } : undefined;
+  const { position } = value;
+  const mendedPost =
+    recognised &&
+    position !== null &&
+    POSTS.includes(position) &&
+    ![...signature, ...recipients].some(({ text }) => text.includes(position));
+  return value.name || position || value.authority ? { value, span: [first.span[0], end], mendedPost } : undefined;
 }
 
 /** The family name that one is, whose tone recognition misread: the only one of these letters. Undefined for one that is right or strange. */
@@ -187,7 +193,7 @@ export const signer: Rule<'header'> = {
       kind: 'header',
       span: found.span,
       fields: { field: 'signer', value: right ?? found.value },
-      ...(right && { confidence: 0.7, repaired: true }),
+      ...((right || found.mendedPost) && { confidence: 0.7, repaired: true }),
     };
   },
   finds: [

@@ -1,5 +1,13 @@
-import { singleSpaced } from '@tonghop/model';
+import { isRecognised, singleSpaced } from '@tonghop/model';
 import type { Rule } from '../../rule.ts';
+import { isParagraph, type Section, type View } from '../../view.ts';
+
+/** Whether recognition misread a heading's numeral («TII- Hạn chế»), so that its number is not as printed. */
+function isMendedNumber(v: View, { block, number }: Section): boolean {
+  const heading = v.blocks[block];
+  const label = heading && isParagraph(heading) ? heading.label : undefined;
+  return isRecognised(v.reading) && number !== null && label?.kind === 'roman' && label.raw.replace(/[^\p{L}\d|]/gu, '') !== number;
+}
 
 /** The outline as findings: a section for each heading. */
 export const sectionByHeading: Rule<'section'> = {
@@ -8,9 +16,11 @@ export const sectionByHeading: Rule<'section'> = {
   about: 'Mỗi đề mục của văn bản, với số, cấp và vai trò của phần dưới nó.',
   confidence: 0.95,
   *find(v) {
-    for (const { id, level, number, title, titleSpan, role } of v.sections) {
+    for (const section of v.sections) {
+      const { id, level, number, title, titleSpan, role } = section;
       if (titleSpan[1] <= titleSpan[0]) continue;
-      yield { kind: 'section', span: titleSpan, fields: { id, level, number, title: singleSpaced(title).trim(), role } };
+      const fields = { id, level, number, title: singleSpaced(title).trim(), role };
+      yield { kind: 'section', span: titleSpan, fields, ...(isMendedNumber(v, section) && { confidence: 0.7, repaired: true }) };
     }
   },
   finds: [
