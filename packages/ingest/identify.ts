@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { type Format, MEDIA_TYPES, type Note, Refusal, type Source } from '@tonghop/model';
 import { isOle, oleRootNames } from './doc/ole-streams.ts';
 import { listZip } from './docx/zip-entries.ts';
-import { dataKind, textKind } from './text-kind.ts';
+import { dataKind, isMailHead, textKind } from './text-kind.ts';
 
 /** What the bytes are: a format with its media type where that is narrower, or a kind that is known but never read. */
 type Kind = { format: Format; mediaType?: string } | { unread: string; instead?: string };
@@ -40,6 +40,9 @@ const ENDINGS: Record<string, Format> = {
   rar: 'rar',
 };
 
+/** How the files of an archive of another kind can be sent. */
+const AS_ZIP = 'tệp nén ZIP, hoặc gửi riêng từng tệp bên trong (PDF, DOCX)';
+
 /** First bytes, in latin1, of kinds that show themselves there. */
 const SIGNATURES: [start: RegExp, kind: Kind][] = [
   [/^\xff\xd8\xff/, { format: 'image', mediaType: 'image/jpeg' }],
@@ -55,8 +58,9 @@ const SIGNATURES: [start: RegExp, kind: Kind][] = [
   ],
   [/^Rar!\x1a\x07/, { format: 'rar' }],
   [/^(\xef\xbb\xbf)?\s*\{\\rtf/, { format: 'rtf' }],
-  [/^7z\xbc\xaf\x27\x1c/, { unread: 'tệp nén 7-Zip' }],
-  [/^\x1f\x8b/, { unread: 'tệp nén GZip' }],
+  [/^7z\xbc\xaf\x27\x1c/, { unread: 'tệp nén 7-Zip', instead: AS_ZIP }],
+  [/^\x1f\x8b/, { unread: 'tệp nén GZip', instead: AS_ZIP }],
+  [/^[\s\S]{257}ustar/, { unread: 'tệp nén TAR', instead: AS_ZIP }],
   [/^MZ/, { unread: 'chương trình Windows' }],
   [/^\x7fELF/, { unread: 'chương trình' }],
   [/^(ID3|\xff\xfb|[\s\S]{4}ftyp|OggS|\x1aE\xdf\xa3)/, { unread: 'tệp âm thanh hoặc phim' }],
@@ -91,6 +95,8 @@ function kindOf(name: string, bytes: Uint8Array): Kind | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
   if (/^PK(\x03\x04|\x05\x06|\x07\x08)/.test(head)) return zipKind(name, bytes);
   if (isOle(bytes)) return oleKind(name, bytes);
+  // Mail may carry its parts as they are (RFC 3030): bytes of any kind behind its head.
+  if (isMailHead(bytes)) return { format: 'eml' };
   const signed = SIGNATURES.find(([start]) => start.test(head));
   if (signed) return signed[1];
   // ISO 32000 lets other bytes stand before the header; mailers and web servers put them there.

@@ -43,6 +43,13 @@ function isMail(head: string): boolean {
   return headers >= 2 && (/^From /.test(top[0] ?? '') || MAIL_HEADERS.test(top[0] ?? ''));
 }
 
+/** Whether bytes begin with the head of a mail in several parts, one of them sent as it is: text to its blank line, whatever comes behind. */
+export function isMailHead(bytes: Uint8Array): boolean {
+  const begin = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOK)).toString('latin1').trimStart();
+  const head = begin.slice(0, begin.search(/\r?\n\r?\n/));
+  return isMail(head) && /^content-type:\s*multipart\//im.test(head) && /^(from|to|received):/im.test(head) && /\0|%PDF-/.test(begin);
+}
+
 /** The beginning as text, or undefined for bytes that are no text in any encoding offices used. */
 function decodeHead(bytes: Uint8Array, promised: Format | undefined): string | undefined {
   const head = bytes.subarray(0, LOOK);

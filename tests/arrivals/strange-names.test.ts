@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { lockedZip } from '../../packages/ingest/archive/locked.test-files.ts';
 import { tonghop } from '../run-cli.ts';
 import { month, openStation, ready, report, until } from './station.ts';
 
@@ -110,4 +111,36 @@ test('what stays behind in an archive is told where the archive is listed', asyn
   const { out } = await tonghop(['show', String(fourth.id)], { DATABASE_URL: station.place.store.url, TONGHOP_DATA: station.data });
   expect(out).toMatch(/«mot\.pptx» trống[^\n]+\n\s+Tệp «hai\.exe»/);
   expect(readFileSync(join(station.data, 'failed/goi-3.zip.error.json'), 'utf8')).toContain('«chuong-trinh.exe» là chương trình Windows');
+});
+
+test('an archive or mail within that cannot be opened does not keep out the reports beside it', async () => {
+  const station = await openStation();
+  await station.start();
+  const attached = (name: string, type: string, content: string) =>
+    `--b\r\nContent-Type: ${type}; name=${name}\r\nContent-Disposition: attachment; filename=${name}\r\n\r\n${content}\r\n`;
+  const thanks = 'From: c@d.example\r\nTo: e@f.example\r\nSubject: Cam on\r\n\r\nDa nhan.\r\n';
+  const cipher =
+    'From: c@d.example\r\nTo: e@f.example\r\nMIME-Version: 1.0\r\nContent-Type: application/pkcs7-mime; name=smime.p7m\r\n\r\nxx\r\n';
+  const mail = [
+    'From: a@b.example\r\nTo: e@f.example\r\nSubject: Bao cao\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n',
+    attached('tot.txt', 'application/octet-stream', report(11)),
+    attached('hong.zip', 'application/zip', 'PK\u0003\u0004cut'),
+    attached('cam-on.eml', 'application/octet-stream', thanks),
+    attached('ma-hoa.eml', 'application/octet-stream', cipher),
+    '--b--\r\n',
+  ].join('');
+  station.drop('thu.eml', bytes(mail));
+  await ready(station, 1);
+  const { rows } = await station.place.store.listDocuments({ versions: 'all' });
+  expect(rows.map((row) => `${row.name} ${row.state}`).sort()).toEqual(['thu.eml opened', 'tot.txt ready']);
+  const letter = rows.find((row) => row.name === 'thu.eml')!;
+  const told = (await station.place.store.showDocument(letter.sha256))!.failures.map(({ code }) => code);
+  expect(told.sort()).toEqual(['source.broken', 'source.locked', 'source.no-text']);
+  expect(station.files('failed')).toEqual([]);
+
+  // One that a password opens keeps its mail whole in `failed/`, for `retry --password`, however deep it lies.
+  const locked = Buffer.from(await lockedZip('trong.txt', bytes(report(13)), 'mo')).toString('base64');
+  const inner = `From: c@d.example\r\nTo: e@f.example\r\nMIME-Version: 1.0\r\nContent-Type: application/zip; name=khoa.zip\r\nContent-Transfer-Encoding: base64\r\n\r\n${locked}\r\n`;
+  station.drop('thu-2.eml', bytes(mail.replace(thanks, inner).replace(report(11), report(12))));
+  await until(() => station.files('failed').includes('thu-2.eml'));
 });

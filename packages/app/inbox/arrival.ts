@@ -58,8 +58,17 @@ async function open(desk: Desk, source: Source, depth: number): Promise<Opened> 
   for (const part of unpacked.parts) {
     // What is never read (another kind of archive, a program, an empty file) does not keep the other parts out; it is told of.
     const inner = tryIdentify(part.name, part.bytes);
-    if (inner instanceof Refusal) left.push({ code: inner.code, message: inner.message });
-    else parts.push(await open(desk, { ...inner, enclosedIn: source.sha256 }, depth + 1));
+    if (inner instanceof Refusal) {
+      left.push({ code: inner.code, message: inner.message });
+      continue;
+    }
+    try {
+      parts.push(await open(desk, { ...inner, enclosedIn: source.sha256 }, depth + 1));
+    } catch (error) {
+      // A thank-you note passed on, a damaged archive, a mail in cipher: told of, and the reports beside it are taken.
+      if (!(error instanceof Refusal) || error.code === 'source.secret' || mayBeUnlocked(error)) throw error;
+      left.push({ code: error.code, message: error.message });
+    }
   }
   // A recall says all it has to say in its header.
   if (parts.length === 0 && unpacked.hints.envelope?.business !== 'recall')
@@ -69,6 +78,9 @@ async function open(desk: Desk, source: Source, depth: number): Promise<Opened> 
     );
   return { source, hints: unpacked.hints, left, parts };
 }
+
+/** Whether a password opens it, as its words then say: all of it waits in `failed/` for `tonghop retry --password`. No password opens a mail in cipher. */
+const mayBeUnlocked = ({ code, message }: Refusal) => code === 'source.locked' && message.includes('--password');
 
 const leftOf = ({ code, text }: Note): Left => ({
   code: code === 'archive.part-unsafe' ? 'source.unsafe' : 'source.broken',

@@ -4,6 +4,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { unpack } from '../unpack.ts';
 import { identifyAs } from './archive.test-files.ts';
+import { lockedZip } from './locked.test-files.ts';
 import { decodeName, safeName } from './part-name.ts';
 
 const zip = (bytes: Uint8Array) => identifyAs('bao-cao.zip', 'zip', bytes);
@@ -140,4 +141,25 @@ test.each([
     code: 'source.locked',
     message: expect.stringContaining('khác với'),
   });
+});
+
+test('a file compressed in a way that is not understood is told of as that, not as damaged', async () => {
+  const zip = Buffer.from(zipSync({ 'a.txt': bytes('mot hai ba') }, { level: 0 }));
+  zip.writeUInt16LE(14, 8);
+  zip.writeUInt16LE(14, zip.indexOf(Buffer.from('PK\u0001\u0002')) + 10);
+  await expect(unpack(identifyAs('goi.zip', 'zip', new Uint8Array(zip)))).rejects.toMatchObject({
+    code: 'source.broken',
+    message: expect.stringContaining('nén theo cách mà hệ thống không mở được'),
+  });
+});
+
+test('names in an old encoding are read in a locked archive too; what systems leave in it is left out', async () => {
+  const zip = Buffer.from(await lockedZip('BXo cXo.txt', bytes('noi dung'), 'mo'));
+  for (const at of [zip.indexOf('PK\u0003\u0004') + 6, zip.indexOf(Buffer.from('PK\u0001\u0002')) + 8])
+    zip.writeUInt16LE(zip.readUInt16LE(at) & ~0x800, at);
+  const named = Buffer.from(zip.toString('latin1').replaceAll('BXo cXo', 'B\xb8o c\xb8o'), 'latin1');
+  const opened = await unpack(identifyAs('goi.zip', 'zip', new Uint8Array(named)), { password: 'mo' });
+  expect(opened.parts.map(({ name }) => name)).toEqual(['Báo cáo.txt']);
+  const litter = identifyAs('goi.zip', 'zip', await lockedZip('__MACOSX/._a.txt', bytes('x'), 'mo'));
+  expect((await unpack(litter, { password: 'mo' })).parts).toEqual([]);
 });

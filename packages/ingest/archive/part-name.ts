@@ -2,6 +2,9 @@ import { type Note, Refusal } from '@tonghop/model';
 import { convert, type Legacy } from '../encoding/charmaps.ts';
 import { health } from '../scan/syllables.ts';
 
+/** Files that systems leave in archives; nobody sent them. */
+export const LITTER = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/i;
+
 /** A safe bare file name of a path from an archive or mail: no folders, no control or reserved characters, NFC, at most 120 characters. */
 export function safeName(path: string, fallback = 'tep'): string {
   const bare = path.replace(/\\/g, '/').split('/').filter(Boolean).pop() ?? '';

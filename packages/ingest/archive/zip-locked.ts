@@ -1,7 +1,7 @@
 import { Refusal, type Source } from '@tonghop/model';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import type { Enclosure, UnpackLimits } from '../unpacked.ts';
-import { leavesFolder, safeName } from './part-name.ts';
+import { decodeName, LITTER, leavesFolder, safeName } from './part-name.ts';
 
 /** Opens a ZIP with encrypted entries (ZipCrypto or AES) by its password; a Refusal `source.locked` without the right one. */
 export async function unlockZip(source: Source, limits: UnpackLimits): Promise<Enclosure[]> {
@@ -15,12 +15,13 @@ export async function unlockZip(source: Source, limits: UnpackLimits): Promise<E
     const parts: Enclosure[] = [];
     let left = limits.maxBytes;
     for (const entry of await reader.getEntries()) {
-      if (entry.directory) continue;
+      const path = entry.filenameUTF8 ? entry.filename : await decodeName(entry.rawFilename);
+      if (entry.directory || LITTER.test(path)) continue;
       left -= entry.uncompressedSize;
       if (left < 0 || parts.length >= limits.maxParts)
         throw new Refusal('source.bomb', `Tệp nén «${source.name}» bung ra quá lớn so với giới hạn an toàn.`);
-      if (leavesFolder(entry.filename)) continue;
-      parts.push({ name: safeName(entry.filename), bytes: await entry.getData(new Uint8ArrayWriter()) });
+      if (leavesFolder(path)) continue;
+      parts.push({ name: safeName(path), bytes: await entry.getData(new Uint8ArrayWriter()) });
     }
     return parts;
   } catch (cause) {

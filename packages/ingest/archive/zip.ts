@@ -1,10 +1,7 @@
 import { Refusal, type Source } from '@tonghop/model';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
-import { decodeName, leavesFolder, noSafePart, safeName, unsafeNote } from './part-name.ts';
-
-/** Files that systems leave in archives; nobody sent them. */
-const LITTER = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/i;
+import { decodeName, LITTER, leavesFolder, noSafePart, safeName, unsafeNote } from './part-name.ts';
 
 const open = (bytes: Uint8Array) =>
   new Promise<ZipFile>((resolve, reject) =>
@@ -38,11 +35,14 @@ function content(zip: ZipFile, entry: Entry, left: number, limits: UnpackLimits,
 const bomb = (name: string) =>
   new Refusal('source.bomb', `Tệp nén «${name}» bung ra quá lớn so với giới hạn an toàn. Hãy gửi riêng từng tệp bên trong.`);
 
+/** Methods that are understood: stored as it is, and Deflate; all others that 7-Zip and WinRAR offer are rare. */
+const METHODS: ReadonlySet<number> = new Set([0, 8]);
+
 /** The Refusal for an archive of which not one file could be taken. */
 const nothingTaken = (name: string, notes: Unpacked['notes']) =>
   notes.every(({ code }) => code === 'archive.part-unsafe')
     ? noSafePart(name)
-    : new Refusal('source.broken', `Tệp nén «${name}» bị hỏng, không lấy được tệp nào bên trong. Hãy gửi lại.`);
+    : new Refusal('source.broken', [`Tệp nén «${name}» không lấy được tệp nào bên trong.`, notes[0]!.text].join(' '));
 
 /** Info-ZIP's Unicode path (extra field 0x7075), where an entry has one. */
 function unicodePath(entry: Entry): string | undefined {
@@ -84,7 +84,7 @@ export async function unpackZip(source: Source, limits: UnpackLimits): Promise<U
       notes.push({
         code: 'archive.part-broken',
         level: 'error',
-        text: `Không lấy được tệp «${safeName(path)}» trong tệp nén «${source.name}» vì dữ liệu bị hỏng.`,
+        text: `Không lấy được tệp «${safeName(path)}» trong tệp nén «${source.name}» vì ${METHODS.has(entry.compressionMethod) ? 'dữ liệu bị hỏng' : 'nó được nén theo cách mà hệ thống không mở được. Hãy nén lại bằng Windows (Send to, Compressed folder) hoặc gửi riêng tệp này'}.`,
       });
     }
   }

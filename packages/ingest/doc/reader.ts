@@ -7,7 +7,7 @@ import { isOle } from './ole-streams.ts';
 import { picturesIn } from './raw-pictures.ts';
 import { blocksOfTabled } from './tabled-text.ts';
 import { unlockDoc } from './unlock-doc.ts';
-import { htmlOf, textOfMarkup } from './web-page.ts';
+import { asUtf8, htmlOf, textOfMarkup } from './web-page.ts';
 import { withPictures } from './with-pictures.ts';
 
 /** Reads old Word files (and web pages and XML that Word saved as .doc): by LibreOffice where there is one, else the text alone. */
@@ -83,7 +83,7 @@ async function readMarkup(source: Source, options: ReadOptions): Promise<Draft> 
     source,
     html === undefined
       ? await convertToDocx(source.bytes, 'xml', options.signal)
-      : await convertToDocx(new TextEncoder().encode(html), 'html', options.signal),
+      : await convertToDocx(asUtf8(html), 'html', options.signal),
     options,
   );
   if (draft) return draft;

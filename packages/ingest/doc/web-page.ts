@@ -1,5 +1,7 @@
 import { decode } from '../docx/xml.ts';
+import { decodeEightBit } from '../encoding/eight-bit.ts';
 import { textOfHtml } from '../mail/body.ts';
+import { textsOf } from '../mail/charset.ts';
 
 /** The HTML in a file that Word saved as a web page, or as one in a mail's form (MHTML); undefined for other markup. */
 export async function htmlOf(bytes: Uint8Array): Promise<string | undefined> {
@@ -12,17 +14,28 @@ export async function htmlOf(bytes: Uint8Array): Promise<string | undefined> {
     return decodeHtml(bytes, head);
   if (!/^(mime-version|content-type):/im.test(head)) return undefined;
   const { default: PostalMime } = await import('postal-mime');
-  return (await PostalMime.parse(bytes)).html;
+  const { html, text } = await PostalMime.parse(bytes);
+  return (await textsOf({ html, text }, bytes)).html || undefined;
 }
 
+const CHARSET = /(<meta[^>]*?charset\s*=\s*["']?)([\w-]+)/gi;
+
 function decodeHtml(bytes: Uint8Array, head: string): string {
-  const named = /charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  // What is valid as UTF-8 and not plain ASCII is nothing else, whatever the page says.
   try {
-    return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : named).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('utf-8').decode(bytes);
+    // Damaged, or in the code page of the office that wrote it.
   }
+  const named = /charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? '';
+  if (/^utf-?8$/i.test(named)) return new TextDecoder('utf-8').decode(bytes);
+  if (/^windows-1258$/i.test(named)) return new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
+  return decodeEightBit(bytes).text;
 }
+
+/** A page as UTF-8 bytes that say so, for a program that believes what the page says of itself. */
+export const asUtf8 = (html: string): Uint8Array => new TextEncoder().encode(`\ufeff${html.replace(CHARSET, '$1utf-8')}`);
 
 /** Text of a page, or of Word's XML with its paragraphs as lines. */
 export async function textOfMarkup(bytes: Uint8Array, html: string | undefined): Promise<string> {

@@ -33,6 +33,13 @@ describe('toUnicode', () => {
     }
   });
 
+  test('«Số» before a number in capitals keeps its small letter; a title in capitals is in capitals', () => {
+    expect(after([{ text: TCVN3 }], [{ text: 'Sè: 103/BC-UBND' }], [{ text: 'B¸O C¸O T×NH H×NH Sè 2 CñA X·' }]).slice(1)).toEqual([
+      'Số: 103/BC-UBND',
+      'BÁO CÁO TÌNH HÌNH SỐ 2 CỦA XÃ',
+    ]);
+  });
+
   test('stretches of one document may be in different encodings', () => {
     expect(
       after(

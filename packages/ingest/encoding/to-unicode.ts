@@ -134,8 +134,15 @@ function giveMarksBack(runs: DraftRun[], stretch: Stretch): void {
 /** A word of plain capitals whose toned letters TCVN3 could only write small («THµNH») was meant in capitals. */
 const CAPITALS = /(?<![a-z\u00a1-\u00ff])[A-Z\u00a1-\u00ff]*[A-Z][A-Z\u00a1-\u00ff]*[A-Z][A-Z\u00a1-\u00ff]*(?![a-z])/g;
 
+/** Numbers and the codes that go with them («103/BC-UBND») are in capitals wherever they stand. */
+const CODES = /\S*[\d/]\S*/g;
+
 /** Whether text has capitals only, as far as TCVN3 has them: then its toned small letters were meant so, in «X·» as in «B×NH». */
-const allCapitals = (text: string) => !/[a-z]/.test(text) && (text.match(/[A-Z\u00a1-\u00a7]/g)?.length ?? 0) > 3 && /[A-Z]{2}/.test(text);
+function allCapitals(text: string): boolean {
+  if (/[a-z]/.test(text)) return false;
+  const words = text.replace(CODES, '');
+  return (words.match(/[A-Z\u00a1-\u00a7]/g)?.length ?? 0) > 3 && /[A-Z]{2}/.test(words);
+}
 
 function convertText(text: string, encoding: Legacy, opens: boolean): string {
   if (encoding === 'vni') return convert(text, 'vni');

@@ -38,11 +38,17 @@ function measure(text: string): { words: number; vietnamese: number; labels: num
   };
 }
 
+/** What stands only on a document: its number with the code of its kind and sender, or its kind on a line of its own. */
+const FORM = /^\s*(?:Số\s*:\s*\d*\s*\/\s*\p{Lu}[\p{Lu}\d-]+|BÁO CÁO(?: [^\n]{0,80})?|TỜ TRÌNH|KẾ HOẠCH)\s*$/mu;
+
 /** The part of a body that is a report: what its writer typed, else what was forwarded. */
 function reportIn(text: string, hasDocuments: boolean): string | undefined {
   const typed = own(text);
   const { words, vietnamese, labels } = measure(typed);
-  if (hasDocuments) return words >= 200 && labels >= 3 && vietnamese >= 60 ? typed : undefined;
+  if (hasDocuments) {
+    const long = words >= 200 && vietnamese >= 60;
+    return labels >= 3 && (long || (words >= 80 && vietnamese >= 30 && FORM.test(typed))) ? typed : undefined;
+  }
   const forwarded = passedOn(text);
   const passed = measure(forwarded);
   // Somebody's earlier letter is none: a report has items.
@@ -52,7 +58,7 @@ function reportIn(text: string, hasDocuments: boolean): string | undefined {
 
 /**
  * The mail's body as a source of its own when it is a report: the only thing the mail brings, typed or forwarded, or long and laid out like
- * a document (outline labels, report words). A covering note («xin gửi kèm báo cáo …») is none.
+ * a document (outline labels, the form of one). A covering note («xin gửi kèm báo cáo …») is none.
  */
 export function bodyAsReport(text: string, subject: string | undefined, hasDocuments: boolean): Enclosure | undefined {
   // Letters of a charset that nobody named, as decoded: the bytes tell later what they are (TCVN3, VNI).

@@ -55,6 +55,9 @@ function find(element: Element | undefined, name: string): Element | undefined {
 const all = (element: Element | undefined, name: string): Element[] =>
   element ? element.children.flatMap((child) => (child.name.toLowerCase() === name.toLowerCase() ? [child] : all(child, name))) : [];
 
+/** Every element below one. */
+const elements = (element: Element): Element[] => element.children.flatMap((child) => [child, ...elements(child)]);
+
 /** An element's text; null for the fillers that senders write («N/A», «-»). */
 function value(element: Element | undefined, name: string): string | null {
   const text = find(element, name)?.text.normalize('NFC').replace(/\s+/g, ' ').trim() ?? '';
@@ -111,11 +114,22 @@ function envelopeOf(root: Element): Envelope {
   };
 }
 
+/** Fields of their own in which some senders tell the degree of secrecy: the standard has none, since secrets never go over the axis. */
+const DEGREE_FIELD = /secre|security|confiden|do_?mat/i;
+
+/** The mark that an envelope bears: in its subject, behind its number («BC-UBND (M)»), or in a field that names the degree. */
+function secrecyOf(root: Element, { subject, symbol }: Envelope): Unpacked['secrecy'] {
+  const degrees = elements(root)
+    .filter(({ name }) => DEGREE_FIELD.test(name))
+    .map(({ text }) => `Độ mật: ${text.trim()}`);
+  return letterMark(subject ?? undefined, [`Số: ${symbol}`, ...degrees].join('\n'));
+}
+
 /**
  * Opens an edXML envelope (QCVN 102:2016/BTTTT) as exchanged over the national axis: its header fills the record's header, its
- * attachments are the sources. Prefixed or not, content ids with or without «cid:», names from the manifest or the attachment.
+ * attachments are the sources; `named`: the names that its manifest gives by content id. Prefixed or not, content ids with or without «cid:», names from the manifest or the attachment.
  */
-export async function unpackEdxml(source: Source, limits: UnpackLimits): Promise<Unpacked> {
+export async function unpackEdxml(source: Source, limits: UnpackLimits): Promise<Unpacked & { named: Map<string, string> }> {
   let root: Element;
   try {
     root = parse(new TextDecoder(charsetOf(source.bytes)).decode(source.bytes));
@@ -154,5 +168,6 @@ export async function unpackEdxml(source: Source, limits: UnpackLimits): Promise
     if (bytes.length > 0) parts.push({ name, bytes });
   }
   const envelope = envelopeOf(root);
-  return { parts, hints: { envelope }, notes, secrecy: letterMark(envelope.subject ?? undefined, '') };
+  const named = new Map([...names].flatMap(([id, name]) => (name ? [[id, safeName(name)] as const] : [])));
+  return { parts, hints: { envelope }, notes, secrecy: secrecyOf(root, envelope), named };
 }

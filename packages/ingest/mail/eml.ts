@@ -4,6 +4,8 @@ import { decodeName, safeName } from '../archive/part-name.ts';
 import { letterMark } from '../secrecy.ts';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 import { bodyAsReport, textOfHtml } from './body.ts';
+import { revived, textsOf } from './charset.ts';
+import { asEnvelope } from './enveloped.ts';
 import { isOrnament } from './ornament.ts';
 import { signedContent } from './signed.ts';
 import { attachmentsOfTnef } from './tnef.ts';
@@ -35,8 +37,11 @@ const sealed = (name: string) =>
 /** Parses a mail; one that lies as a whole in a signature envelope is what the envelope holds. Refusals `source.broken`, `source.locked`. */
 async function parse(name: string, bytes: Uint8Array, depth = 0): Promise<Email> {
   let email: Email;
+  // Blank lines that a program left in front would end the head before it begins.
+  const from = bytes.findIndex((byte) => byte !== 13 && byte !== 10);
+  const mail = from > 0 ? bytes.subarray(from) : bytes;
   try {
-    email = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 30 });
+    email = await PostalMime.parse(mail, { forceRfc822Attachments: true, maxNestingDepth: 30 });
   } catch (cause) {
     throw new Refusal('source.broken', `Không đọc được thư «${name}». Hãy lưu lại thư (.eml) rồi gửi lại.`, { cause });
   }
@@ -45,13 +50,14 @@ async function parse(name: string, bytes: Uint8Array, depth = 0): Promise<Email>
     /^-----BEGIN PGP MESSAGE-----/m.test(email.text ?? '')
   )
     throw sealed(name);
+  const readable = { ...email, ...(await textsOf(email, mail)), subject: email.subject && revived(email.subject) };
   const [only, more] = email.attachments;
   const whole = only && !more && /^application\/(x-)?pkcs7-mime$/.test(only.mimeType) && /^(smime\.p7[mz])?$/i.test(only.filename ?? '');
-  if (!whole || depth > 2) return email;
+  if (!whole || depth > 2) return readable;
   const held = signedContent(bytesOf(only));
   if (!held) throw sealed(name);
   const inner = await parse(name, held, depth + 1);
-  return { ...email, text: inner.text, html: inner.html, attachments: inner.attachments };
+  return { ...readable, text: inner.text, html: inner.html, attachments: inner.attachments };
 }
 
 /** The mails of a mailbox file (mbox: each behind a line «From …»); undefined for a single mail. */
@@ -91,6 +97,25 @@ function cutNote(source: Source): Note[] {
   ];
 }
 
+/** Words of the HTML for one of the plain text from which the plain text is none of the letter («Trình đọc thư của bạn không hỗ trợ HTML»). */
+const STUB = 3;
+
+/** What the letter says: its plain text, or its HTML where that is all there is or says far more. */
+async function lettersOf({ text, html }: Email): Promise<string> {
+  const plain = text?.trim() ?? '';
+  const count = (words: string) => words.split(/\s+/).length;
+  if (plain !== '' && (!html || html.length < plain.length * STUB)) return text!;
+  const shown = html ? await textOfHtml(html) : '';
+  return plain !== '' && count(shown) < count(plain) * STUB ? text! : shown;
+}
+
+/** Told of a `winmail.dat` that ends too early. */
+const tnefNote = (source: Source): Note => ({
+  code: 'mail.tnef-cut',
+  level: 'error',
+  text: `Tệp «winmail.dat» trong thư «${source.name}» bị cắt ngang: có thể thiếu tệp đính kèm. Hãy xin người gửi gửi lại.`,
+});
+
 /** Told of a mailbox file with more mails than are taken at once. */
 const moreNote = (name: string, count: number, most: number): Note => ({
   code: 'mail.more',
@@ -109,25 +134,32 @@ export async function unpackEml(source: Source, limits: UnpackLimits): Promise<U
     };
   const email = await parse(source.name, await withReadableNames(source.bytes));
   const parts: Enclosure[] = [];
+  const notes = cutNote(source);
+  const ids = new Map<Enclosure, string | undefined>();
   for (const [index, attachment] of email.attachments.entries()) {
     const bytes = bytesOf(attachment);
     if (bytes.length === 0 && attachment.filename === null) continue;
     if (await isOrnament(attachment, bytes, email.html ?? '')) continue;
     const mail = attachment.mimeType === 'message/rfc822';
     if (/ms-tnef/.test(attachment.mimeType) || /^winmail\.dat$/i.test(attachment.filename ?? '')) {
-      for (const part of attachmentsOfTnef(bytes)) parts.push({ name: safeName(part.name), bytes: part.bytes });
+      const held = attachmentsOfTnef(bytes);
+      for (const part of held.files) parts.push({ name: safeName(part.name), bytes: part.bytes });
+      if (held.cut) notes.push(tnefNote(source));
       continue;
     }
-    const name = safeName(attachment.filename ?? '', mail ? `thu-${index + 1}.eml` : `dinh-kem-${index + 1}`);
+    const name = safeName(revived(attachment.filename ?? ''), mail ? `thu-${index + 1}.eml` : `dinh-kem-${index + 1}`);
     const signed = /\.p7m$/i.test(name) ? signedContent(bytes) : undefined;
-    parts.push(signed ? { name: name.replace(/\.p7m$/i, ''), bytes: signed } : { name, bytes });
+    const part = signed ? { name: name.replace(/\.p7m$/i, ''), bytes: signed } : { name, bytes };
+    ids.set(part, attachment.contentId);
+    parts.push(part);
   }
-  const { text, files } = withoutUuencoded(email.text?.trim() ? email.text : email.html ? await textOfHtml(email.html) : '');
+  const { text, files } = withoutUuencoded(await lettersOf(email));
   for (const { name, bytes } of files) parts.push({ name: safeName(name), bytes });
   const size = parts.reduce((sum, part) => sum + part.bytes.length, 0);
   if (parts.length > limits.maxParts || size > limits.maxBytes)
     throw new Refusal('source.too-large', `Thư «${source.name}» có đính kèm quá lớn. Hãy gửi riêng từng tệp.`);
   const body = bodyAsReport(text, email.subject, parts.length > 0);
   if (body) parts.push({ ...body, name: safeName(body.name) });
-  return { parts, hints: hintsOf(email), notes: cutNote(source), secrecy: letterMark(email.subject, text) };
+  const opened: Unpacked = { parts, hints: hintsOf(email), notes, secrecy: letterMark(email.subject, text) };
+  return asEnvelope(source, opened, ids, limits);
 }

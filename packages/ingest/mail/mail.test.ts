@@ -93,8 +93,8 @@ Ky ten
       attribute(2, 0x00018010, Buffer.from('bao-cao.docx\0')),
       attribute(2, 0x0006800f, Buffer.from('PK..')),
     ]);
-    expect(attachmentsOfTnef(tnef)).toEqual([{ name: 'bao-cao.docx', bytes: Uint8Array.from(Buffer.from('PK..')) }]);
-    for (let cut = 0; cut < tnef.length; cut++) expect(attachmentsOfTnef(tnef.subarray(0, cut)).length).toBeLessThanOrEqual(1);
+    expect(attachmentsOfTnef(tnef).files).toEqual([{ name: 'bao-cao.docx', bytes: Uint8Array.from(Buffer.from('PK..')) }]);
+    for (let cut = 0; cut < tnef.length; cut++) expect(attachmentsOfTnef(tnef.subarray(0, cut)).files.length).toBeLessThanOrEqual(1);
   });
 });
 

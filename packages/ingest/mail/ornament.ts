@@ -16,14 +16,24 @@ export async function mayBePage(bytes: Uint8Array): Promise<boolean> {
   return short >= PAGE_SIDE && long <= PAGE_SHAPE * short;
 }
 
+/** What a picture begins with: JPEG, PNG, GIF, BMP, TIFF, WebP, SVG, icons, Windows metafiles. */
+const PICTURE =
+  /^(\xff\xd8\xff|\x89PNG|GIF8|BM|II\x2a\x00|MM\x00\x2a|RIFF[\s\S]{4}WEBP|\s*<(\?xml|svg)|\xd7\xcd\xc6\x9a|\x00\x00[\x01\x02]\x00|\x01\x00\x00\x00)/;
+/** What calendars and cards begin with, whatever they are called. */
+const CALENDAR = /^(\xef\xbb\xbf)?\s*BEGIN:(VCALENDAR|VCARD)/i;
+
 /** Whether a part is what mail programs put in by themselves: logos and signature pictures, signatures, calendars, cards, delivery reports. */
 export async function isOrnament(attachment: Attachment, bytes: Uint8Array, html: string): Promise<boolean> {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(64, bytes.length)).toString('latin1');
+  if (CALENDAR.test(head)) return true;
+  // Some programs call every part of a letter a picture: its bytes decide.
   if (/^image\//.test(attachment.mimeType)) {
+    if (!PICTURE.test(head)) return false;
     const id = attachment.contentId?.replace(/^<|>$/g, '');
     const shown = attachment.related === true || attachment.disposition === 'inline' || (id !== undefined && html.includes(`cid:${id}`));
     return (shown || bytes.length < LOGO) && !(await mayBePage(bytes));
   }
-  return /^(application\/(pkcs7-signature|x-pkcs7-signature|pgp-signature|pgp-keys)|text\/(calendar|x-vcard|vcard|rfc822-headers)|message\/delivery-status)/.test(
+  return /^(application\/(applefile|pkcs7-signature|x-pkcs7-signature|pgp-signature|pgp-keys)|text\/rfc822-headers|message\/delivery-status)/.test(
     attachment.mimeType,
   );
 }

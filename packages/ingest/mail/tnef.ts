@@ -23,12 +23,13 @@ function longName(properties: Uint8Array): string | undefined {
 
 /**
  * Attachments of an Outlook `winmail.dat` (MS-OXTNEF 2.1: signature, key, then attributes of level, id, length, data, checksum).
- * What is truncated ends the list; bytes that are no TNEF give none.
+ * What is truncated ends the list (`cut`); bytes that are no TNEF give none.
  */
-export function attachmentsOfTnef(bytes: Uint8Array): Enclosure[] {
+export function attachmentsOfTnef(bytes: Uint8Array): { files: Enclosure[]; cut: boolean } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 6 || view.getUint32(0, true) !== SIGNATURE) return [];
+  if (bytes.length < 6 || view.getUint32(0, true) !== SIGNATURE) return { files: [], cut: true };
   const found: Enclosure[] = [];
+  let cut = false;
   let current: { name: string; bytes?: Uint8Array } | undefined;
   const finish = () => {
     if (current?.bytes) found.push({ name: current.name, bytes: current.bytes });
@@ -38,7 +39,10 @@ export function attachmentsOfTnef(bytes: Uint8Array): Enclosure[] {
     const id = view.getUint32(at + 1, true);
     const length = view.getUint32(at + 5, true);
     const data = bytes.subarray(at + 9, at + 9 + length);
-    if (data.length < length) break;
+    if (data.length < length) {
+      cut = true;
+      break;
+    }
     if (id === ATTACH_REND_DATA) {
       finish();
       current = { name: 'dinh-kem' };
@@ -49,5 +53,5 @@ export function attachmentsOfTnef(bytes: Uint8Array): Enclosure[] {
     at += 9 + length + 2;
   }
   finish();
-  return found;
+  return { files: found, cut };
 }

@@ -66,7 +66,7 @@ test('an attachment of winmail.dat has its long name, not the one of DOS', () =>
       attribute(0x0006800f, Buffer.from('PK')),
       attribute(0x00069005, properties),
     ]);
-  const names = (properties: Buffer) => attachmentsOfTnef(tnef(properties)).map((one) => one.name);
+  const names = (properties: Buffer) => attachmentsOfTnef(tnef(properties)).files.map((one) => one.name);
   expect(names(name(letters.length))).toEqual(['Báo cáo quý.docx']);
   expect(names(Buffer.alloc(3))).toEqual(['BOCOQU~1.DOC']);
 });
