@@ -13,6 +13,7 @@ import { proposalBySentence } from './rules/proposal/by-sentence.ts';
 import { proposalByTable } from './rules/proposal/by-table.ts';
 import { sectionByHeading } from './rules/section/by-heading.ts';
 import { tableAsPrinted } from './rules/table/as-printed.ts';
+import { taskByLead } from './rules/task/by-lead.ts';
 import { taskBySection } from './rules/task/by-section.ts';
 import { taskByTable } from './rules/task/by-table.ts';
 
@@ -34,4 +35,5 @@ export const RULES: Rule[] = [
   proposalBySentence,
   proposalByTable,
   taskBySection,
+  taskByLead,
 ];

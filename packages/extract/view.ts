@@ -64,6 +64,19 @@ export function rolesAt(v: View, offset: number): SectionRole[] {
   return roles;
 }
 
+const attached = new WeakMap<View, ReadonlySet<number>>();
+
+/** Whether a block stands in a plain annex; a document of its own behind the first, with its letterhead, tells and asks as the first does. */
+export function inAnnex(v: View, block: Block): boolean {
+  if (block.annex === 0) return false;
+  let documents = attached.get(v);
+  if (!documents) {
+    documents = new Set(v.blocks.filter(({ zone }) => zone === 'letterhead').map(({ annex }) => annex));
+    attached.set(v, documents);
+  }
+  return !documents.has(block.annex);
+}
+
 /** Whether a block is a paragraph. */
 export const isParagraph = (block: Block): block is ParagraphBlock => block.kind === 'paragraph';
 /** Whether a block is a table. */

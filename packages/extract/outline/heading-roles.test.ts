@@ -12,6 +12,7 @@ test.each([
   'Khẩn trương, quyết liệt hoàn thiện thể chế; xóa bỏ mọi tư tưởng, quan niệm, rào cản đang cản trở sự phát triển',
   'Nâng cao nhận thức, xác định quyết tâm chính trị mạnh mẽ, quyết liệt lãnh đạo, chỉ đạo',
   'Nhóm tiện ích phục vụ chỉ đạo, điều hành của lãnh đạo các cấp',
+  'Xử lý văn bản điện tử',
   'Cải cách tài chính công',
   'Rà soát các dự án chậm tiến độ, tồn đọng kéo dài',
   'Khơi thông điểm nghẽn về dữ liệu',

@@ -41,8 +41,8 @@ function mostlySame(words: readonly RegExpExecArray[], i: number, count: number,
   return false;
 }
 
-/** Words one letter from a cue that are words of their own: «Trung tâm» is no «trọng tâm», «Chuyên viên» no «chuyển biến», «Thời gian tổ chức» no «thời gian tới». */
-const OTHER_WORDS = new Set(['trungtam', 'chuyenvien', 'hienphap', 'congvien', 'thoigianto']);
+/** Words one letter from a cue that are words of their own: «thực hiện Nghị quyết» is no «kiến nghị», «Trung tâm» is no «trọng tâm», «Chuyên viên» no «chuyển biến», «Thời gian tổ chức» no «thời gian tới». */
+const OTHER_WORDS = new Set(['hiennghi', 'trungtam', 'chuyenvien', 'hienphap', 'congvien', 'thoigianto']);
 
 /** Cues that the title holds with one letter wrong or a blank lost, where none stands there rightly. */
 function misspelt(title: string): FoundCue[] {
@@ -152,8 +152,9 @@ function findCues(title: string): FoundCue[] {
     .sort((a, b) => Number(b.strong) - Number(a.strong) || a.at - b.at);
 }
 
-/** «Nâng cao nhận thức …, quyết liệt lãnh đạo, chỉ đạo», «Tiện ích phục vụ chỉ đạo, điều hành»: fields of work, and not how it was led. */
-const LED_BY_NAME = /^[^a-z]*(?:ve )?nang cao nhan thuc\b|\bphuc vu (?:cong tac )?(?:lanh dao,? )?(?:chi dao|dieu hanh)\b/;
+/** «Nâng cao nhận thức …, quyết liệt lãnh đạo, chỉ đạo», «Tiện ích phục vụ chỉ đạo, điều hành», «Xử lý văn bản điện tử»: fields of work, and not how it was led. */
+const LED_BY_NAME =
+  /^[^a-z]*(?:ve )?nang cao nhan thuc\b|\bphuc vu (?:cong tac )?(?:lanh dao,? )?(?:chi dao|dieu hanh)\b|^[^a-z]*(?:ve )?(?:cong tac |viec |ty le )?(?:(?:xu ly|quan ly|trao doi|gui,? nhan|ky so|so hoa|luu tru|lien thong) (?:cac )?)?van ban (?:dien tu|so hoa|tren moi truong|di\b|den\b)/;
 /** «Rà soát các dự án chậm tiến độ», «Chăm lo đối tượng khó khăn»: work on it, but «Rà soát hồ sơ còn chậm» falls short. */
 const MEETS =
   /^[^a-z]*(?:ve )?(?:viec |cong tac )?(?:ra soat|ra quet|cham lo|ung pho|khoi thong|day nhanh|don doc|phong ngua|ho tro|giup do)\b/;

@@ -154,8 +154,23 @@ const awaitsMore = (lastText: string, line: Line, stretch: Stretch, habits: Habi
   line.x0 < stretch.left + 0.3 * line.size &&
   label(textOf(line)) === undefined;
 
-/** Whether `line` begins a paragraph after the one whose last line is told. */
-function begins(before: Last, line: Line, stretch: Stretch, habits: Habits): boolean {
+/**
+ * Whether a line below a title with a number that fills its line begins the text: both stand at the indent, and the line after it goes on at
+ * the edge. The lines of an item that is set in as a whole all stand where it begins.
+ */
+const belowFullTitle = (last: Line, line: Line, next: Line | undefined, { left }: Stretch, habits: Habits): boolean =>
+  habits.indented &&
+  next !== undefined &&
+  Math.abs(line.x0 - last.x0) < 0.4 * line.size &&
+  line.x0 > left + 0.6 * line.size &&
+  next.page === line.page &&
+  next.x0 < left + 0.3 * line.size &&
+  /^\p{Lu}\p{Ll}/u.test(textOf(line)) &&
+  LOWER.test(textOf(next)) &&
+  label(textOf(last)) !== undefined;
+
+/** Whether `line` begins a paragraph after the one whose last line is told; `next` is the line below it. */
+function begins(before: Last, line: Line, next: Line | undefined, stretch: Stretch, habits: Habits): boolean {
   const { line: last, stretch: lastStretch, count } = before;
   const text = textOf(line);
   const lastText = textOf(last);
@@ -230,6 +245,7 @@ function begins(before: Last, line: Line, stretch: Stretch, habits: Habits): boo
   // So it does in a text that tells nothing of type, far to the left of the title.
   if (below > 3 && count === 1 && !mark) return true;
   if (!lower && ended && line.x0 > stretch.left + 0.6 * line.size && habits.indented) return true;
+  if (count === 1 && !ended && belowFullTitle(last, line, next, stretch, habits)) return true;
   if (crossing && ended && !lower) return !habits.indented || line.x0 > stretch.left + 0.6 * line.size;
   return false;
 }
@@ -251,8 +267,8 @@ export function paragraphsOf(stretches: readonly Stretch[], habits: Habits): Dra
   const found: DraftParagraph[] = [];
   let last: Last | undefined;
   for (const stretch of stretches)
-    for (const line of stretch.lines) {
-      if (last && !begins(last, line, stretch, habits)) {
+    for (const [i, line] of stretch.lines.entries()) {
+      if (last && !begins(last, line, stretch.lines[i + 1], stretch, habits)) {
         append(found[found.length - 1]!, line);
         last = { line, stretch, count: last.count + 1, indent: last.indent, titled: last.titled };
         continue;

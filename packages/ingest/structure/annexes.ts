@@ -22,16 +22,32 @@ function join(items: Item[], from: number, count: number): Paragraph {
   return joined;
 }
 
+/** The title of a document that stands behind another, its lines joined, or nothing where it has none. */
+function titleOfAttached(items: Item[], from: number): Paragraph | undefined {
+  let first = from;
+  while (items[first]?.block.zone === 'letterhead') first++;
+  let count = 0;
+  while (items[first + count]?.paragraph && items[first + count]!.block.zone === 'title') count++;
+  return count > 0 ? join(items, first, count) : undefined;
+}
+
 /**
  * Numbers the annexes (`annex` 1, 2 …) from `from` on and finds their titles: the lines under «Phụ lục I», or what stands behind it on
- * its own line. Answers the title paragraphs; lines of one title are joined in place.
+ * its own line. A document of its own behind the first counts as one; `attached` are the first lines of such. Answers the title paragraphs;
+ * lines of one title are joined in place.
  */
-export function annexes(items: Item[], from: number): Set<Paragraph> {
+export function annexes(items: Item[], from: number, attached: ReadonlySet<Item>): Set<Paragraph> {
   const titles = new Set<Paragraph>();
   let annex = 0;
   for (let i = from; i < items.length; i++) {
     const item = items[i]!;
     const p = item.paragraph;
+    if (attached.has(item)) {
+      item.block.annex = ++annex;
+      const title = titleOfAttached(items, i);
+      if (title) titles.add(title);
+      continue;
+    }
     if (p && item.block.zone === undefined && opensAnnex(items, i, annex > 0 ? ANNEX.test(p.lower.trim()) : true)) {
       annex++;
       item.block.annex = annex;

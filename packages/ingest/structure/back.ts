@@ -7,7 +7,8 @@ const LONGEST_LINE = 160;
 const NAME =
   /^(?:(?:TS|ThS|PGS|GS|BS|KS|CN|Đ\/c|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:Tiến|Thạc|Bác|Dược) s[ĩỹ]|Kỹ sư|Luật sư|Ông|Bà)\.?\s*)*(?:\p{Lu}[\p{L}’'-]*\.?\s+){1,6}\p{Lu}[\p{L}’'-]*$/u;
 
-function isAuthority(p: Paragraph): boolean {
+/** Whether a line says for whom is signed («TM. ỦY BAN NHÂN DÂN»). */
+export function isAuthority(p: Paragraph): boolean {
   const text = p.text.trim();
   return (
     text.length < LONGEST_LINE &&
@@ -17,7 +18,8 @@ function isAuthority(p: Paragraph): boolean {
   );
 }
 
-function isPosition(p: Paragraph): boolean {
+/** Whether a line is the post of who signs («PHÓ CHỦ TỊCH»). */
+export function isPosition(p: Paragraph): boolean {
   const text = p.text.trim();
   // «CHỦ TỊCH (đã ký)»
   const bare = text.replace(/\s*\((?:đã )?ký\)$/iu, '');

@@ -39,8 +39,8 @@ function isTitleLine(p: Paragraph): boolean {
   // «THỰC HIỆN CHỈ THỊ SỐ 27/CT-TTG …» under «KẾ HOẠCH» is the subject, in capitals.
   // «Đề án 06 …» without its tones reads as «Để …» does.
   const opens = !p.caps && BODY_OPENING.test(p.lower.trim()) && !/^Đề\s/iu.test(text);
-  // «… 6 tháng đầu năm;» over «kế hoạch 6 tháng cuối năm».
-  if (/\p{L};$/u.test(text) && text.length < LONGEST_TITLE_LINE) return !opens;
+  // «… 6 tháng đầu năm;» over «kế hoạch 6 tháng cuối năm», «… năm 2025;» over «nhiệm vụ năm 2026».
+  if (/[\p{L}\d];$/u.test(text) && text.length < LONGEST_TITLE_LINE) return !opens;
   return set ? !/[;:]$/.test(text) : !END.test(text) && !opens;
 }
 

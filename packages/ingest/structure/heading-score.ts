@@ -84,7 +84,9 @@ export function plainScore(p: Paragraph, mark: Label | undefined, looks: Looks, 
   const core = CORE.test(title.lower);
   if (!/^["“(]?\p{Lu}/u.test(title.text) || title.text.startsWith('(') || /^(?:stt|tt|so tt)\b/.test(title.lower) || title.text.length < 4)
     return -5;
-  if (GROUNDS.test(title.lower)) return -5;
+  // «Thực hiện Nghị quyết số 57-NQ/TW», bold above text of its own: a field of work.
+  const field = looks.bold && p.bold >= 0.8 && !p.caps && around.hasBody && !/[.;:,]$/.test(printed) && /^thuc hien/.test(title.lower);
+  if (GROUNDS.test(title.lower) && !field) return -5;
   if (mark && !(core && (/:$/.test(printed) || p.bold >= 0.8 || mark.raw === '*'))) return -5;
   let score = title.text.length <= 80 ? 0.5 : title.text.length <= 150 ? 0 : -3;
   // «THỰC HIỆN CÔNG VĂN SỐ …, CÔNG AN XÃ BÁO CÁO NHƯ SAU:» is a sentence, though in capitals.

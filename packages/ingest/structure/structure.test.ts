@@ -76,6 +76,8 @@ describe('zones', () => {
   test('a subject’s line may end with a semicolon, or be a year', () => {
     const two = zones('BÁO CÁO', 'Đo lường 6 tháng đầu năm;', 'kế hoạch 6 tháng cuối năm', 'I. KẾT QUẢ', 'Mở 10 lớp.');
     expect(two).toEqual(['title', 'title', 'title', 'body', 'body']);
+    const years = zones('BÁO CÁO', 'Chuyển đổi số năm 2025;', 'nhiệm vụ năm 2026', 'I. KẾT QUẢ', 'Mở 10 lớp.');
+    expect(years).toEqual(['title', 'title', 'title', 'body', 'body']);
     expect(zones('KẾ HOẠCH', 'THỰC HIỆN CHỈ THỊ SỐ 12/CT-TTG VỀ CHĂM RỪNG', 'Thực hiện Chỉ thị số 12/CT-TTg, xã lập kế hoạch:')).toEqual([
       'title',
       'title',

@@ -1,5 +1,6 @@
 import type { Draft } from '@tonghop/model';
 import { annexes } from './annexes.ts';
+import { attachedStarts } from './attached.ts';
 import { back } from './back.ts';
 import { contents } from './contents.ts';
 import { front } from './front.ts';
@@ -35,8 +36,13 @@ export function structure(draft: Draft): Draft {
   withoutCapitals(items);
   noteLines(items);
   const bodyStart = front(items);
-  const { after } = back(items, bodyStart);
-  const titles = annexes(items, Math.max(after, bodyStart + 1));
+  const starts = attachedStarts(items, bodyStart);
+  const { after } = back(items.slice(0, starts[0]), bodyStart);
+  starts.forEach((start, n) => {
+    const own = items.slice(start, starts[n + 1]);
+    back(own, front(own));
+  });
+  const titles = annexes(items, Math.max(after, bodyStart + 1), new Set(starts.map((start) => items[start]!)));
   headings(items, titles, draft.textOrigin === 'ocr' || draft.textOrigin === 'mixed');
   for (const { block } of items) block.zone ??= 'body';
   typedCase(items);

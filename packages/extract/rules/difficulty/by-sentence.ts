@@ -6,7 +6,7 @@ import type { Proposal, Rule } from '../../rule.ts';
 import { sentencesIn } from '../../sentence.ts';
 import { bodyStart } from '../../shapes/section.ts';
 import { themes } from '../../themes.ts';
-import { isParagraph, sectionAt, type View } from '../../view.ts';
+import { inAnnex, isParagraph, sectionAt, type View } from '../../view.ts';
 import { documentType } from '../header/document-type.ts';
 import { asks } from '../proposal/cue.ts';
 import { isBlank, isDenial } from '../section/items.ts';
@@ -40,7 +40,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     // A notice of what things are («hàng hóa …, không công bố chi tiết») lacks much that is nobody's trouble.
     const notice = orders && documentType(v)?.name === 'Thông báo';
     for (const block of v.blocks) {
-      if (!isParagraph(block) || block.zone !== 'body' || block.annex > 0 || (block.heading && !block.heading.runIn)) continue;
+      if (!isParagraph(block) || block.zone !== 'body' || inAnnex(v, block) || (block.heading && !block.heading.runIn)) continue;
       const section = sectionAt(v, block.span[0]);
       if (section && !TELLING.has(section.role)) continue;
       // A plan or instruction tells how things are only where it says so: «Tình hình, kết quả bước đầu».

@@ -154,6 +154,10 @@ export const bySymbol: Rule<'directive'> = {
       { role: 'issued', issuer: 'UBND xã' },
     ],
     [
+      '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: 47/UBND-VX\n@title V/v gửi báo cáo\nUBND xã Lạc Sơn gửi kèm theo «Báo cáo số 15/BC-UBND ngày 10/01/2026».',
+      { role: 'issued' },
+    ],
+    [
       '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: 47/BC-UBND\n@title BÁO CÁO\n# I. KẾT QUẢ\nUBND xã Lạc Sơn đã tham mưu, ban hành các văn bản:\n- «Thông báo số 02/TB-BCĐ ngày 10/01/2025» về phân công thành viên.',
       { role: 'issued', issuer: 'UBND xã Lạc Sơn' },
     ],

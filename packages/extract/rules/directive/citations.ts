@@ -55,7 +55,8 @@ export function citations(v: View): Map<Segment, Mention[]> {
   const recognised = isRecognised(v.reading);
   const letterhead = new Set(front(v).letterhead.map((line) => line.block));
   v.blocks.forEach((block, index) => {
-    if (SKIPPED.has(block.zone) || letterhead.has(index)) return;
+    // An attached document's own number cites nothing either.
+    if (SKIPPED.has(block.zone) || letterhead.has(index) || (block.annex > 0 && block.zone === 'letterhead')) return;
     for (const segment of segmentsOf(v, index, mayCite)) {
       // The number line of a letterhead that structure did not see.
       if (block.zone === 'body' && index < 12 && /^s[o0]\s?[:.]/.test(fold(segment.text.slice(0, 6)).toLowerCase())) continue;

@@ -111,12 +111,16 @@ function ofOwnBoard(m: Mention): boolean {
   return verb ? ISSUED_NEXT.test(before.slice(verb.index + verb[0].length)) : isListed(m) && before.length < 40;
 }
 
+/** «UBND xã gửi kèm theo Báo cáo số …»: what a letter sends along is its writer's. */
+const SENDS = /(?:^|[^a-z])gui kem(?: theo)?(?: (?:van ban|cong van) nay)?\s*:?\s*$/;
+
 /** Whether the writer issued the mention, with the name that says so where it is not in the citation itself. */
 function issued(v: View, m: Mention, all: readonly Mention[]): { subject: string | null } | undefined {
   const own = ownOf(v);
   if (m.issuer) return isOwn(own, m.issuer.text) ? { subject: null } : undefined;
   const code = codeIsOwn(own, m.symbol);
   if (code === 'sure') return { subject: null };
+  if (code === 'maybe' && m.kind === 'Báo cáo' && SENDS.test(m.segment.lower.slice(0, m.start))) return { subject: null };
   if (isNested(m, all) || (code === 'no' && !ofOwnBoard(m))) return undefined;
   // A letter's second code names a unit of the province's office.
   if (!m.symbol.kind && m.symbol.parts.length > 1 && /^(?:VX|NC|KGVX|TH|KT|NL|XD|CN|KSTT)\d*$/.test(m.symbol.parts[1]!)) return undefined;

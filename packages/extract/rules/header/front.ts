@@ -96,7 +96,9 @@ function mend(v: View, lines: FormLine[]): void {
     const line = lines[i]!;
     const above = lines[i - 1]!;
     const small = /\p{Ll}{2}/u.test(line.text) && !LETTERHEAD.test(lower(line)) && !/^\s*Số|ngày.*(?:tháng|\/)/u.test(line.text);
-    if (line.zone === 'letterhead' && above.zone === 'title' && !typeNameAt(above.text) && small) line.zone = 'title';
+    // «… quý I năm» over «2026»
+    const year = /^\s*20\d\d\s*$/.test(line.text) && /(?<!\p{L})(?:năm|\/|-|–)\s*$/u.test(above.text);
+    if (line.zone === 'letterhead' && above.zone === 'title' && !typeNameAt(above.text) && (small || year)) line.zone = 'title';
   }
   // A subject that opens like a sentence («Thực hiện …») but ends without a mark, right under the kind's name.
   const title = lines.findLast((line) => line.zone === 'title');

@@ -25,13 +25,16 @@ export const WHO_SPEAKS =
   /^\s*(?:(?:Đơn vị|Người|Tác giả|Cán bộ|Họ và tên)(?:\s(?:báo cáo|trình bày|thực hiện|viết|lập))?\s?:|(?:Kính )?[Tt]hưa\s)/u;
 /** Lines below the kind's name that are no subject: a bracket, who speaks. */
 const BESIDE = new RegExp(`^\\s*\\(|${WHO_SPEAKS.source}`, 'u');
-const textOf = (parts: readonly { text: string }[]): string => parts.map((part) => part.text).join(' ');
+type Part = { text: string; start: number; end: number; semicolon: boolean };
+/** Lines made one; a semicolon at a line's end stays where another line follows it. */
+const textOf = (parts: readonly Part[]): string =>
+  parts.map(({ text, semicolon }, i) => (semicolon && i < parts.length - 1 ? `${text};` : text)).join(' ');
 const RULE_LINE = /^[\s\-–—_*.]+$/;
 
 /** The document's own subject («trích yếu»): after the kind's name, or the «V/v» line. Span and text, or nothing. */
 export function subjectOf(v: View): { text: string; span: readonly [number, number] } | undefined {
   const { title, letterhead } = front(v);
-  const parts: { text: string; start: number; end: number }[] = [];
+  const parts: Part[] = [];
   let open = false;
   const lines = title.length > 0 ? title : letterhead;
   const recognised = isRecognised(v.reading);
@@ -76,7 +79,7 @@ export function subjectOf(v: View): { text: string; span: readonly [number, numb
       .replace(ASIDE, '');
     if (body === '' || RULE_LINE.test(body) || (/^\(.*\)$/.test(body) && parts.length > 0)) continue;
     const start = line.span[0] + offset + lead;
-    parts.push({ text: body, start, end: start + body.length });
+    parts.push({ text: body, start, end: start + body.length, semicolon: /;\s*$/.test(rest) });
   }
   // «(Ban hành kèm theo Quyết định số … của» over «UBND xã A)»
   const aside = parts.findIndex((part, n) => n > 0 && part.text.startsWith('(') && !part.text.includes(')'));
@@ -109,6 +112,14 @@ export const subject: Rule<'header'> = {
     ['@title BÁO CÁO «HOẠT ĐỘNG KHOA HỌC NĂM\n@title 2025»', { value: 'HOẠT ĐỘNG KHOA HỌC NĂM 2025' }],
     ['@title TÓM TẮT BÁO CÁO\n@title «Hoạt động y tế tháng 11»', { value: 'Hoạt động y tế tháng 11' }],
     ['@title THAM LUẬN\n@title «Làm đường ở xã Yên Cường»\n@title (tại Hội nghị ngày 18/11)', { value: 'Làm đường ở xã Yên Cường' }],
+    [
+      '@title BÁO CÁO\n@title «Kết quả chuyển đổi số năm 2025;\n@title nhiệm vụ năm 2026»',
+      { value: 'Kết quả chuyển đổi số năm 2025; nhiệm vụ năm 2026' },
+    ],
+    [
+      '@letterhead Số: 12/STP-VB\n@title V/v «báo cáo quý I năm\n@letterhead 2026»\n@addressee Kính gửi: UBND tỉnh',
+      { value: 'báo cáo quý I năm 2026' },
+    ],
     ['@title KẾ HOẠCH «Phổ cập kỹ năng số năm 2026»', { value: 'Phổ cập kỹ năng số năm 2026' }],
     [
       '@letterhead Số: 12/STP-VB\n@title V/v «báo cáo công tác chuyển đổi số»\n@addressee Kính gửi: UBND tỉnh',

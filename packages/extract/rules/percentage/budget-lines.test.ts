@@ -161,10 +161,7 @@ const TOLD: readonly [string, readonly Row[]][] = [
   ['Lượng khách lưu trú tăng ~12% so với tháng trước.', [['~', 12, 'change', 'Lượng khách lưu trú']]],
   ['Có 4.310 trạm 5G (6,85% số trạm 4G).', [['=', 6.85, 'result', 'trạm 5G']]],
   ['Kim ngạch xuất khẩu (3,2 tỷ USD) tăng 4,5%.', [['=', 4.5, 'change', 'Kim ngạch xuất khẩu']]],
-  [
-    'Tiêm phòng lở mồm long móng cho 2.310 con bò, dê (đạt 77,4%).',
-    [['=', 77.4, 'result', 'Tiêm phòng lở mồm long móng cho 2.310 con bò, dê']],
-  ],
+  ['Tiêm phòng lở mồm long móng cho 2.310 con bò, dê (đạt 77,4%).', [['=', 77.4, 'result', 'Tiêm phòng lở mồm long móng cho con bò, dê']]],
   ['Tiêm vắc xin cúm 804 liều/1.200 con gà, vịt đạt 67%.', [['=', 67, 'result', 'Tiêm vắc xin cúm con gà, vịt']]],
   [
     'Bò 3.120 con, đạt 97% kế hoạch; dê: 860 con, giảm 2,4% so với cùng kỳ.',

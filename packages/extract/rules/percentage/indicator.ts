@@ -1,5 +1,5 @@
-import { singleSpaced, withoutEnd } from '@tonghop/model';
-import { NEXT_THOUGHT, NO_MEASURE } from '../../lexicon/numbers-borders.ts';
+import { withoutEnd } from '@tonghop/model';
+import { NO_MEASURE } from '../../lexicon/numbers-borders.ts';
 import { PLAN_LINKS, PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
 import { BASE_HEADS, RATES } from '../../lexicon/numbers-measures.ts';
 import { nameLength } from '../proposal/cue.ts';
@@ -8,6 +8,7 @@ import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, said, wordsAtEnd, wordsAtStart } f
 import type { Figure } from './figures.ts';
 import type { Ratio } from './ratio.ts';
 import { MEASURE, subject } from './subject.ts';
+import { tidy, upToNext, withoutFigures } from './tidy.ts';
 import { unlead } from './unlead.ts';
 import { doneInBracket, FAILED, unlink } from './unlink.ts';
 
@@ -22,34 +23,17 @@ const BASE = wordsAtStart(BASE_HEADS);
 const TIME_AFTER = new Cue(
   '^\\s*(?:\\([^)]*\\)\\s*|trở lên\\s*|trở xuống\\s*|(?:vào |trong |đến |trước )?(?:hết |cuối )?năm \\d{4}\\s*|(?:vào |trong |đến |trước )(?:cuối |hết |giữa |đầu )(?:năm|quý|tháng)(?: nay| này| tới)?(?![\\p{L}\\d])\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*|(?:trước|trong|vào|đến|từ)(?: hết| cuối| đầu)? (?:tháng|quý) (?:\\d{1,2}|[ivx]{1,3})(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*)',
 );
-const NEXT = new Cue(
-  `:\\s+\\d|,\\s*(?:${oneOf(NEXT_THOUGHT)})${EDGE_AFTER}|\\svà\\s(?:tăng|giảm)\\sdần|\\sso với\\s|\\s(?:nhưng|song(?!\\s(?:song|phương|ngữ|hành)))\\s|(?<!\\d),\\s*\\d[\\d.]*\\s+(?=\\p{L})|,\\s*(?:tiếp nhận|giải quyết|tổ chức|mở|cấp|xử lý|thu|ban hành|lắp|cài đặt|hướng dẫn|phát|đăng)\\s+(?:được\\s+)?\\d`,
-);
 const PREDICATE = new Cue(
   `${EDGE_BEFORE}(?:có|đã|được|sử dụng|đạt|tham gia|thực hiện|biết|hoàn thành|triển khai|cài đặt|đáp ứng|cập nhật|nắm)${EDGE_AFTER}`,
 );
 const JOINED = new Cue(`^\\s*(?:là|của|thuộc|đối với|tại|ở)\\s+`);
 const RATE = wordsAtEnd(RATES);
-const REACHES = new Cue(`${EDGE_BEFORE}(?:đạt|chiếm|là|bằng|lên|không thấp hơn|không dưới)${EDGE_AFTER}`);
+const REACHES = new Cue(`${EDGE_BEFORE}(?:đạt|chiếm|là|bằng|lên|xuống|không thấp hơn|không dưới)${EDGE_AFTER}`);
 const SHARES = new Cue(`${EDGE_BEFORE}chiếm${EDGE_AFTER}`);
 const SHARED_PLAN = wordsAtStart(PLAN_WORDS);
 const PLAN_ONLY = new Cue(
   `^(?:(?:${oneOf([...PLAN_WORDS, ...PLAN_LINKS, 'của', 'trong', 'cho', 'tháng', 'quý', 'tỉnh', 'cấp trên', 'trung ương', 'giao', 'đề ra', 'mức', 'cao hơn', 'thấp hơn', 'chưa đạt', 'không đạt', 'cùng kỳ', 'so', 'với', 'ck', 'vượt', 'tăng', 'giảm', 'năm trước', 'quý trước', 'tháng trước', 'năm ngoái', 'đầu năm', 'cuối năm', 'rất xa', 'còn xa', 'xa'])}|(?:[tq]?\\d{1,2}/)?\\d{4})(?:\\s+|$))+$`,
 );
-
-const tidy = (text: string): string =>
-  singleSpaced(text)
-    .replace(/\s\([^()]*$/, '')
-    .replace(/\(\s*\)/g, '')
-    .replace(/^([^()]*)\)[).,;\s]*$/, '$1')
-    .replace(/^[\s,;:.()+–\-•*/]+|[\s,;:(–\-/]+$|(?<=[^.])\.$/g, '')
-    .trim();
-
-const FIGURES =
-  /\([^()]*(?:[Pp]hụ lục|[Kk]èm theo|[Cc]hi tiết)[^()]*\)|\(\s*\d[\d.,]*\s[^\d\s%()][^()%]{0,24}\)|\([^()]*\d[^()]*%[^()]*\)|\(\s*\d[\d.,]*\s?\/\s?\d[^()]{0,40}\)|\d[\d.,]*\s?%/g;
-
-/** Leaves out brackets that hold only figures, shares, comparisons and where more is found. */
-const withoutFigures = (text: string): string => (/[\d(]/.test(text) ? singleSpaced(text.replace(FIGURES, ' ')) : singleSpaced(text));
 
 /** What follows a figure, when that is what it measures: «92% số đảng viên đã cập nhật …». */
 function following(s: Stretch): string {
@@ -59,28 +43,6 @@ function following(s: Stretch): string {
   if (!/^\s*[\p{L}“"‘']/u.test(rest) || (NO_CONTENT.test(said(rest)) && !NAMES_ANYWAY.test(rest))) return '';
   // «(… từ 10% chi thường xuyên là 29 đơn vị), số lượng …»: the bracket in which the figure stands ends what it measures.
   return upToNext((rest.includes(')') && /^[^()]*[\p{L}\d][^()]*(?=\)\s*[,;.])/u.exec(rest)?.[0]) || rest);
-}
-
-/** The day by which it shall be so, or from which; «hồ sơ tiếp nhận từ ngày …» are measured so. */
-const DUE =
-  /(?:\s(?:xong )?(?:(?:trước|chậm nhất)(?: hết)?(?: \d{1,2} giờ)?(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|(?:trong|vào|trước|xong trong)(?: hết| cuối| đầu)? (?:(?:tháng|quý) (?:\d{1,2}|[IV]{1,3})(?:[/.-]\d{4}| năm \d{4})?|năm \d{4}))|(?<!(?:nhận|sinh|nộp|lập|tính|kể|cấp|ký|hành|đến))\stừ ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)$/;
-
-/** «70% chi thường xuyên là 12 đơn vị»: how many there are. */
-const ITS_COUNT = /\s(?:là|gồm)\s+\d[\d.,]*(?:\s\p{L}+){0,2}$/u;
-
-/** «… đạt 2,5% với:», «… 64% như sau»: a word that only leads to what comes. */
-const LONE_LINK = /^(?:với|gồm|bao gồm|cụ thể|như sau|cụ thể như sau|trong đó|là|để|khi|tổng số)$/i;
-
-/** A stretch up to the next thought, tidied, without a deadline at its end. */
-function upToNext(rest: string): string {
-  const next = NEXT.exec(said(rest));
-  const up = next ? rest.slice(0, next.index) : rest;
-  // «18% hộ có nhật ký, chưa đủ điều kiện …»: what they lack besides is another thought, unless lacking is what is measured.
-  const lack = /^((?:(?!(?:chưa|không)\s).)*?),\schưa /u.exec(up);
-  const found = tidy(withoutFigures((lack?.[1] ?? up).replace(/^\s*về\s+/i, '')))
-    .replace(DUE, '')
-    .replace(ITS_COUNT, '');
-  return LONE_LINK.test(found) ? '' : found;
 }
 
 const MEANT_FOR =
@@ -263,6 +225,7 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
 const SPENDS = new Cue(
   `${EDGE_BEFORE}(giải ngân|huy động|thu hồi|phân bổ|thanh toán)(?:\\s+(?:đạt|được|trên|hơn|gần|tối thiểu|ít nhất|khoảng))*\\s*$`,
 );
+const RISES = /^(?:tăng\s|giảm\s)?(?:lên|xuống|len|xuong)(?:\s(?:còn|đến|tới|con|den|toi))?$/;
 const SHORT_OF = new Cue(`\\p{L}\\s+(?:chưa|không)\\s+đạt(?:\\s+(?:tối thiểu|ít nhất|mức|tỷ lệ))?\\s*$`);
 const OPENS_RATE = /(?:^|[;,:]\s*)t[ỷỉ] (?:lệ|trọng)\s[^;:%\d]*:?\s*$/iu;
 
@@ -271,6 +234,21 @@ const OPENS_RATE = /(?:^|[;,:]\s*)t[ỷỉ] (?:lệ|trọng)\s[^;:%\d]*:?\s*$/iu
  * thing counted («45/69 xã (65,2%) …»). Empty where the sentence does not say.
  */
 export function indicatorOf(s: Stretch): string {
+  return withoutCounts(namedBy(s));
+}
+
+/** «thu nhận 48.315 hồ sơ căn cước»: how many there are is none of a measure's name. */
+const withoutCounts = (name: string): string =>
+  /\.\d{3}/.test(name) ? name.replace(IN_STATE, '$2 $1').replace(HEADS, '').replace(THOUSANDS, '') : name;
+/** A number of a thousand and more behind a word, with the word that it counts: no year, and no money, weight or area. */
+const THOUSANDS = /(?<=\p{L}\s)\d{1,3}(?:\.\d{3})+\s(?=\p{L})(?!(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|ha|tấn|km|m2)(?!\p{L}))/giu;
+/** «quá hạn 6.371 hồ sơ»: what is so. */
+const IN_STATE =
+  /^(.*(?:trực t(?:uyến|iếp)|(?:đúng|quá|trễ|trước|sớm) hạn|qua mạng|BCCI)) \d{1,3}(?:\.\d{3})+ ((?!lượt$)\p{L}+(?: \p{L}+)?)$/iu;
+/** «hoàn thành khóa học 1.611 người», «qua VNeID 8.426 lượt» */
+const HEADS = /(?<=^\S+\s\S+\s\S.*)(?<!cho)\s\d{1,3}(?:\.\d{3})+\s(?:người|em)$|\s\d{1,3}(?:\.\d{3})+\slượt$/iu;
+
+function namedBy(s: Stretch): string {
   // «38 xã chưa đạt 40% (danh sách kèm theo) lập phương án»: who falls short is measured, whatever it shall do.
   const short = /^\s*\(/.test(s.text.slice(s.figure.whole[1], s.to)) && SHORT_OF.test(said(s.text.slice(s.from, s.figure.whole[0])));
   const after = short ? '' : following(s);
@@ -288,11 +266,15 @@ export function indicatorOf(s: Stretch): string {
   // «chiếm 38% dân số, phần lớn chưa có …»: a base ends at its comma.
   // «Tỷ lệ bao phủ bảo hiểm 95% dân số»: so does one behind a measure that needs no link.
   // «Có 11.591 trạm 5G (7,7% số trạm 4G)»: so does one in a bracket behind what is counted.
-  const base = BASE.test(said(after)) && (REACHES.test(link) || OPENS_RATE.test(opening) || /\d[\d.]*\s\p{L}[^(]*\(\s*$/u.test(opening));
-  const bare = base ? !PREDICATE.test(said(after.split(', ')[0]!)) : SHARES.test(link) && !PREDICATE.test(said(after));
+  const bracketed = /\d[\d.]*\s\p{L}[^(]*\(\s*$/u.test(opening);
+  const base = BASE.test(said(after)) && (REACHES.test(link) || OPENS_RATE.test(opening) || bracketed);
+  // «44.008 tài khoản (91,09% số đã thu nhận)»: what closes the bracket is the base, whatever it has done.
+  const closed = bracketed && /^[^()]*\)/.test(s.text.slice(s.figure.whole[1]));
+  const bare = base ? closed || !PREDICATE.test(said(after.split(', ')[0]!)) : SHARES.test(link) && !PREDICATE.test(said(after));
   const spent = /^vốn$|^(?:kế hoạch )?vốn (?:được giao|đầu tư công|năm \d{4})$/iu.test(after) ? SPENDS.exec(said(opening)) : null;
   if (spent) return `${spent[1]} ${after}`;
   const before = bare ? preceding(s) : '';
-  // «… và tiếp tục nâng lên 2% GDP»: of what has been named.
+  // «mức chi từ 0,2% lên 1% tổng chi», «… và tiếp tục nâng lên 2% GDP»: of what has been named.
+  if (bare && !before && RISES.test(link.text.trim())) return '';
   return before.includes(' ') ? before : !before && /^gr?dp(?!\p{L})/iu.test(after) && !/\p{L}/u.test(unlead(unlink(opening))) ? '' : after;
 }

@@ -118,6 +118,10 @@ const isAside = (text: string, from: number, { whole }: Figure): boolean => {
   return open >= from && text.indexOf(')', open) >= whole[1];
 };
 
+/** Whether a bracket tells of something else than what stands before it («(riêng đất đai mới đạt 22,4%)», but not «(đạt 65,2%)»). */
+const ofItsOwn = (text: string, { whole }: Figure): boolean =>
+  /\p{L}{2,}\s+\p{L}{2,}\s+\p{L}{2,}\s/u.test(text.slice(text.lastIndexOf('(', whole[0]) + 1, whole[0]));
+
 /** «… tăng 3%, chiếm 61% tổng đàn»: a share of the subject that the figure before measured. */
 const SHARE_ON = new Cue(`^\\s*,?\\s*(?:và\\s+)?chiếm(?:\\s+(?:khoảng|trên|hơn|gần|tỷ lệ|tới|đến))*\\s*$`);
 
@@ -144,6 +148,8 @@ export function readSentence(passage: Passage, place: Place, found: readonly Fig
   const stated: Stated[] = [];
   /** The figure stated last that is no aside: what «tăng 8 điểm» behind one measures. */
   let main: Stated | undefined;
+  /** The same, brackets left out that tell of something of their own: what goes on behind one. */
+  let outer: Stated | undefined;
   for (const { figure, from, to } of stretches(sentence, found)) {
     if (quotes && NAMED.test(lower.slice(0, figure.span[0])) && /^[^"']*["']/.test(lower.slice(figure.span[1]))) continue;
     // «Tỷ lệ = b/a x 100%» says how it is reckoned.
@@ -164,12 +170,14 @@ export function readSentence(passage: Passage, place: Place, found: readonly Fig
     const named = shares ? '' : withLead(sentence, lead, [from, figure.whole[0]], indicatorOf(stretch));
     const aside = main !== undefined && isAside(sentence, from, figure) && PERIOD.test(said(named));
     const own = aside ? '' : named;
+    const inBracket = sentence.lastIndexOf('(', figure.whole[0]) > sentence.lastIndexOf(')', figure.whole[0]);
+    const above = inBracket ? main : (outer ?? main);
     const fields = {
       value: figure.value,
       comparator: figure.comparator,
       kind: kindOf({ sentence: heard, from, figure, year, setting: place.setting, documentYear: place.documentYear }),
       indicator:
-        own || (main?.fields.indicator ?? (fulfilled(stretch) || countedIn(sentence.slice(0, from)) || planned(stretch) || place.lead)),
+        own || (above?.fields.indicator ?? (fulfilled(stretch) || countedIn(sentence.slice(0, from)) || planned(stretch) || place.lead)),
       numerator: ratio?.numerator ?? null,
       denominator: ratio?.denominator ?? null,
       year,
@@ -178,6 +186,7 @@ export function readSentence(passage: Passage, place: Place, found: readonly Fig
     const one = { span: figure.span, fields, repaired: figure.repaired };
     stated.push(one);
     if (!aside) main = one;
+    if (!aside && !(inBracket && outer && ofItsOwn(sentence, figure))) outer = one;
   }
   return stated;
 }

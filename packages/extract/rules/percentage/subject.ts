@@ -47,6 +47,9 @@ export function subject(clause: string, setOff = false): string {
   // «bị trừ điểm do tỷ lệ … mới được 21%»
   const cause = heads.findLast((at) => at > start && /\s(?:do|vì|bởi|nên|khiến|thì|nhưng|song|giúp)\s+$/.test(clause.slice(0, at)));
   if (cause !== undefined) return clause.slice(cause);
+  // «Mô hình cấy máy 45 ha cho năng suất cao hơn đối chứng»
+  const yields = heads.findLast((at) => at > start && /\scho\s+$/.test(clause.slice(0, at)) && YIELD.test(clause.slice(at)));
+  if (yields !== undefined) return clause.slice(yields);
   // «… với kết quả dự kiến đến hết năm 2025 số trạm đạt 60%»
   const due = heads.findLast(
     (at) => at > start && /\s(?:đến|tới)(?: hết| cuối)?(?: năm| ngày| tháng| quý)? [\d/]+,? $/.test(clause.slice(0, at)),
@@ -73,7 +76,7 @@ export function subject(clause: string, setOff = false): string {
     const from = pieces[i] ?? 0;
     const piece = clause.slice(from, start);
     const words = piece.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
-    const longest = /-\s$/.test(piece) || colon || /^(?:các|những)\s/i.test(piece) ? LONGEST_LINKED : LONGEST_NAME;
+    const longest = /-\s$/.test(piece) || colon || /^(?:các|những)\s/i.test(piece) || GROUP_OF.test(piece) ? LONGEST_LINKED : LONGEST_NAME;
     if (!/(?:,|\s-)\s$/.test(piece)) break;
     // «Tiêm phòng cho 1.730 con trâu, bò», «cấp giấy cho 412 hộ dân, doanh nghiệp»: for whom it was done is a list.
     const tail = clause.slice(start);
@@ -119,10 +122,17 @@ function endsList(before: string, piece: string): boolean {
   );
 }
 
+/** What a crop, a herd or a firm brings. */
+const YIELD = /^(?:năng suất|sản lượng|thu nhập|lợi nhuận|doanh thu|hiệu suất)(?!\p{L})/iu;
+
 const RATE_HEAD = /^t[ỷỉ] (?:lệ|trọng)\s/iu;
 
 const DONE_TO =
   /^(?:đã |được )?(?:thu hút|đón|tiếp nhận|giải quyết|tổ chức|mở|cấp|xử lý|hướng dẫn|hỗ trợ|tập huấn|vận động|kết nạp|tuyên truyền|phát|lắp)(?: được| cho| trên| hơn| gần)*\s\d/iu;
+
+/** «nhóm ngành công nghệ thông tin, điện tử, tự động hóa»: a group is named by a list. */
+const GROUP_OF =
+  /^(?:(?:nhóm|khối)(?: các)? (?:ngành|nghề|hàng|sản phẩm|lĩnh vực|đối tượng)|(?:nhóm|khối))\s(?!.*(?<!\p{L})(?:được|đã|có|đạt|tăng|giảm|là|còn)\s)/iu;
 
 /** Words of a piece that goes on with the next one: in a list («đảng viên, đoàn viên»), and between dashes («khai sinh - thường trú»). */
 const LONGEST_NAME = 4;

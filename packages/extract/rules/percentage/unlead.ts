@@ -3,7 +3,7 @@ import { Cue, said, wordsAtStart } from './cue.ts';
 
 const LEAD = wordsAtStart(LEADS);
 const TIME_LEAD = new Cue(
-  '^\\s*(?:ước (?:thực hiện )?cả năm(?: \\d{4})?(?![\\p{L}\\d])|(?:tính )?đến \\d{1,2} (?:giờ|h)(?: \\d{1,2}(?: phút)?)?(?: (?:cùng ngày|ngày [\\d/.-]+))?(?![\\d/])|[tq]\\d{1,2}/\\d{4}|(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:trong )?giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|(?:trong |sau |qua )?\\d+ (?:tháng|năm|quý|tuần)(?: (?:đầu|cuối|qua|gần đây|triển khai))*(?: năm(?: \\d{4})?)?(?![\\p{L}\\d])|(?:(?:tính |ước )?(?:đến |trước ))?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?![\\d/.-])|(?:(?:tính |ước )?(?:đến |trước ))?\\d{1,2}/\\d{1,2}(?![\\d/.-]))\\s*,?\\s*',
+  '^\\s*(?:ước (?:thực hiện )?cả năm(?: \\d{4})?(?![\\p{L}\\d])|(?:tính )?đến \\d{1,2} (?:giờ|h)(?: \\d{1,2}(?: phút)?)?(?: (?:cùng ngày|ngày [\\d/.-]+))?(?![\\d/])|[tq]\\d{1,2}/\\d{4}|(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:trong )?giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|(?:trong |sau |qua )?\\d+ (?:tháng|năm|quý|tuần)(?: (?:đầu|cuối|qua|gần đây|triển khai))*(?: năm(?: \\d{4})?)?(?![\\p{L}\\d])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?![\\d/.-])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}/\\d{1,2}(?![\\d/.-]))\\s*,?\\s*',
 );
 
 /** «So với năm học 2023 - 2024 tỷ lệ …»: what it is compared with, up to the measure. */
@@ -20,7 +20,7 @@ export const opensLoosely = (piece: string): boolean => TIME_LEAD.test(said(piec
 /** Verbs that are no lead, since what is measured is that it was so. */
 const WHOLE_VERB = /^(?:có mặt|hoàn thành (?:các |chương trình |bài )?(?:khóa|khoá|lớp|học)(?: học)?)(?!\p{L})/iu;
 /** «Giảm tỷ lệ cân sai»: what shall be done with the measure. */
-const CHANGES = /^(?:giảm|tăng|hạ|kéo giảm)\s(?=t[ỷỉ] (?:lệ|trọng)\s)/iu;
+const CHANGES = /^(?:giảm|tăng|hạ|kéo giảm|nâng)\s(?=t[ỷỉ] (?:lệ|trọng)\s|mức\s(?:chi|hỗ trợ|thu|đóng)\s)/iu;
 
 /** Takes connecting words and times off a clause's front. */
 export function unlead(clause: string): string {

@@ -1,5 +1,4 @@
-import { type Fields, foldLower } from '@tonghop/model';
-import { everyMatch } from '../../every-match.ts';
+import type { Fields } from '@tonghop/model';
 import { headingRoles } from '../../outline/heading-roles.ts';
 import { asksOthers, isStatute } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
@@ -7,13 +6,8 @@ import { sentencesIn } from '../../sentence.ts';
 import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
 import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
-import { addresseeIn, asks, isClosing, nameLength, turnsTo } from './cue.ts';
-
-/** A passage's own words for whom it asks, or undefined. */
-function named(v: View, span: readonly [number, number], bare: boolean): string | undefined {
-  const found = addresseeIn(v.text.slice(...span), bare);
-  return found && v.text.slice(span[0] + found[0], span[0] + found[1]).trim();
-}
+import { askedApart, namedIn } from './asked-apart.ts';
+import { asks, isClosing, nameLength, turnsTo } from './cue.ts';
 
 /** «Trường xin đề đạt với UBND phường»: in a heading the body stands behind «với» wherever that is. */
 function behindWith(v: View, [start, end]: readonly [number, number]): string | undefined {
@@ -29,7 +23,7 @@ function behindWith(v: View, [start, end]: readonly [number, number]): string | 
 /** Whom the section's heading asks, or those around it: «Đối với UBND tỉnh», «Đề nghị Sở Nội vụ». */
 function inHeading(section: Section | null, v: View): string | undefined {
   for (let at = section; at; at = at.parent) {
-    const name = named(v, at.titleSpan, true) ?? behindWith(v, at.titleSpan);
+    const name = namedIn(v, at.titleSpan, true) ?? behindWith(v, at.titleSpan);
     if (name) return name;
   }
   return undefined;
@@ -38,10 +32,10 @@ function inHeading(section: Section | null, v: View): string | undefined {
 /** Fields of an item's proposal: the addressee from the item, the line that leads its list, or the heading. `section` null outside any. */
 export function proposalOf(item: SectionItem, section: Section | null, v: View): Fields['proposal'] {
   const text = v.text.slice(...item.span);
-  const led = item.lead ? named(v, item.lead.span, true) : undefined;
+  const led = item.lead ? namedIn(v, item.lead.span, true) : undefined;
   // «… đề nghị UBND phường: (3) có văn bản đề nghị Sở A …»: whom the lead asks shall ask another.
   const own =
-    led && /^["'(\s]*(?:co|ra|gui|lam) (?:van ban|cong van|to trinh|viec)\b/.test(item.lower) ? undefined : named(v, item.span, true);
+    led && /^["'(\s]*(?:co|ra|gui|lam) (?:van ban|cong van|to trinh|viec)\b/.test(item.lower) ? undefined : namedIn(v, item.span, true);
   const addressee = own ?? led ?? inHeading(section, v) ?? null;
   return { text, addressee, themes: themes(text, 'proposal'), section: section?.id ?? null };
 }
@@ -70,30 +64,6 @@ const runsIn = ({ block, lower }: SectionItem): boolean =>
 /** Whether an item only tells what a request rests on. */
 const isGround = (item: SectionItem): boolean => GROUND.test(item.lower) && !ASKED.test(item.lower);
 
-/** Where within an item another request begins. */
-const ASKS_AGAIN = /[;.]\s+(?=(?:kinh |dong thoi |xin )?(?:de nghi|kien nghi)\s)/g;
-
-/** An item in as many parts as there are bodies that it asks one after the other: «Đề nghị UBND phường …; đề nghị Sở Y tế …». */
-function askedApart(item: SectionItem, v: View): SectionItem[] {
-  const [start, end] = item.span;
-  const cuts = everyMatch(ASKS_AGAIN, item.lower).map((match) => ({
-    stop: start + match.index,
-    next: start + match.index + match[0].length,
-  }));
-  const first = cuts.length > 0 ? named(v, item.span, true) : undefined;
-  if (first === undefined) return [item];
-  const found: SectionItem[] = [];
-  let [from, body] = [start, first];
-  for (const { stop, next } of cuts) {
-    const other = named(v, [next, end], true);
-    if (other === undefined || foldLower(other) === foldLower(body)) continue;
-    const until = v.text[stop] === '.' ? stop + 1 : stop;
-    found.push({ ...item, span: [from, until], lower: v.lower.slice(from, until) });
-    [from, body] = [next, other];
-  }
-  return found.length === 0 ? [item] : [...found, { ...item, span: [from, end], lower: v.lower.slice(from, end) }];
-}
-
 function* read(section: Section, v: View, only: (item: SectionItem) => boolean): Generator<Proposal<'proposal'>> {
   for (const item of sectionItems(section, v)) {
     if (
@@ -105,7 +75,10 @@ function* read(section: Section, v: View, only: (item: SectionItem) => boolean):
       !only(item)
     )
       continue;
-    for (const part of askedApart(item, v)) yield { kind: 'proposal', span: part.span, fields: proposalOf(part, section, v) };
+    for (const span of askedApart(v, item.span)) {
+      const part = { ...item, span, lower: v.lower.slice(...span) };
+      yield { kind: 'proposal', span, fields: proposalOf(part, section, v) };
+    }
   }
 }
 

@@ -5,9 +5,10 @@ import type { Proposal, Rule } from '../../rule.ts';
 import { sentencesIn } from '../../sentence.ts';
 import { bodyStart } from '../../shapes/section.ts';
 import { themes } from '../../themes.ts';
-import { isParagraph, sectionAt, type View } from '../../view.ts';
+import { inAnnex, isParagraph, sectionAt, type View } from '../../view.ts';
 import { documentType } from '../header/document-type.ts';
-import { addresseeIn, asks, asksAbove, asksPlainly, commands, isClosing } from './cue.ts';
+import { askedApart, namedIn } from './asked-apart.ts';
+import { asks, asksAbove, asksPlainly, commands, isClosing } from './cue.ts';
 
 /** Sections in which asking somebody is not telling him what to do. */
 const OPEN = new Set<SectionRole>(['opening', 'direction', 'results', 'difficulties', 'causes', 'lessons', 'other']);
@@ -32,7 +33,7 @@ export const proposalBySentence: Rule<'proposal'> = {
     // An opinion on a draft says under the draft's own heads («Về kinh phí: Đề nghị …») what its author shall change.
     const opines = purpose(v) === 'other' && documentType(v)?.name === 'Công văn';
     for (const block of v.blocks) {
-      if (!isParagraph(block) || block.zone !== 'body' || block.annex > 0 || (block.heading && !block.heading.runIn)) continue;
+      if (!isParagraph(block) || block.zone !== 'body' || inAnnex(v, block) || (block.heading && !block.heading.runIn)) continue;
       const section = sectionAt(v, block.span[0]);
       const start = bodyStart(block, v);
       const above = section?.role === 'tasks-ahead' && asksAbove(v.text.slice(start, block.span[1])) !== undefined;
@@ -41,11 +42,16 @@ export const proposalBySentence: Rule<'proposal'> = {
         const span = section?.role === 'difficulties' ? askingClause(v, sentence) : sentence;
         const lower = v.lower.slice(...span);
         if (!asks(lower) || isClosing(lower) || commands(lower) || /:$/.test(lower)) continue;
-        const found = addresseeIn(v.text.slice(...span), false);
-        if (!found && !(opines && asksPlainly(lower))) continue;
-        const text = v.text.slice(...span);
-        const addressee = found ? v.text.slice(span[0] + found[0], span[0] + found[1]) : null;
-        yield { kind: 'proposal', span, fields: { text, addressee, themes: themes(text, 'proposal'), section: section?.id ?? null } };
+        if (!namedIn(v, span, false) && !(opines && asksPlainly(lower))) continue;
+        for (const part of askedApart(v, span)) {
+          const text = v.text.slice(...part);
+          const addressee = namedIn(v, part, false) ?? null;
+          yield {
+            kind: 'proposal',
+            span: part,
+            fields: { text, addressee, themes: themes(text, 'proposal'), section: section?.id ?? null },
+          };
+        }
       }
     }
   },
@@ -72,9 +78,12 @@ export const proposalBySentence: Rule<'proposal'> = {
       '@title V/v tham gia ý kiến dự thảo Kế hoạch\n@addressee Kính gửi: Sở Nội vụ\nSau khi nghiên cứu, Sở Tài chính có ý kiến như sau:\n# 1. Về kinh phí: «Đề nghị bỏ khoản chi mua máy.»\n# 2. Về chỉ tiêu: Nhất trí.',
       { addressee: null },
     ],
+    ['«Để làm tốt hơn, trường kính đề nghị UBND tỉnh xây một xưởng»; kính đề nghị Sở Nội vụ rút gọn hồ sơ.', { addressee: 'UBND tỉnh' }],
+    ['Để làm tốt hơn, trường kính đề nghị UBND tỉnh xây một xưởng; «kính đề nghị Sở Nội vụ rút gọn hồ sơ.»', { addressee: 'Sở Nội vụ' }],
     ['«Từ thực tế trên, UBND phường đề nghị Sở Xây dựng thống nhất biểu mẫu báo cáo.»', { addressee: 'Sở Xây dựng' }],
   ],
   passes: [
+    '# II. Khó khăn\n- Đề xuất nhiệm vụ khoa học của phường ít, hay trùng nhau.',
     '# I. Kết quả\nBà con mong các cháu được học máy tính từ lớp ba.',
     '@title CHỈ THỊ\n# 5. Các chủ rừng\n- Xây dựng nhu cầu kinh phí và đề xuất cơ quan có thẩm quyền bố trí kinh phí cắm mốc.',
     '# I. Kết quả\nTham mưu và đề xuất UBND tỉnh bố trí vốn sửa ba cầu treo.',

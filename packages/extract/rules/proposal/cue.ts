@@ -39,6 +39,10 @@ const ASKED_NOW = new RegExp(`^${OCCASION}[^,:]{0,60},\\s(?:[^,;.:]{2,60}\\s)?(?
 /** «Lập dự toán và đề xuất cơ quan có thẩm quyền bố trí vốn»: work done or to be done, of which asking is a part. */
 const WORKS = new RegExp(`^["'(\\s-]*(?!de xuat|xin )${IMPERATIVES}[^,;.:]{0,60}\\s(?:va|hoac|de)\\s(?:kip thoi )?${ASKING}\\s`);
 
+/** «Đề xuất nhiệm vụ khoa học của phường còn ít»: how those who ask do it, and no request (tones tell «ít», «còn»). */
+const ASKING_LACKS =
+  /^["'(\s-]*(?:viec |cong tac )?(?:de xuat|kien nghi|de nghi|dang ky)(?:,? (?:dang ky|de xuat|dat hang))?(?: (?!co |cho |bo |ho )[a-z]+){1,5} (?:cua|tu|tai) [^,;.:]{2,50}?\s(?:con|it|chua|cham|thap|rat it|kha it|khong nhieu|han che|trung lap|so sai)(?![a-z])/;
+
 /** A word of each way to ask ({@link ASKING}). */
 const ASKING_WORD = /nghi|xuat|mong|trinh/;
 
@@ -46,7 +50,7 @@ const ASKING_WORD = /nghi|xuat|mong|trinh/;
 export function asks(lower: string): boolean {
   // Most passages hold none of the words that ask.
   if (!ASKING_WORD.test(lower)) return false;
-  if (WORKS.test(lower)) return false;
+  if (WORKS.test(lower) || ASKING_LACKS.test(lower)) return false;
   return (OPENING.test(lower) || SPOKEN.test(lower)) && !CLOSING_FORMULA.test(lower);
 }
 

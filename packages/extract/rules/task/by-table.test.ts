@@ -286,6 +286,7 @@ test.each([
   ['Đang thực hiện', 'ongoing'],
   ['Đăng tải 12 tin bài', null],
   ['Hoàn thành', 'done'],
+  ['Hoàn thành, chậm 12 ngày', 'done'],
   ['Chưa hoàn thành', 'ongoing'],
   ['Chưa triển khai', 'planned'],
   ['Hoàn thành trước 30/6', null],

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { passageOf } from '../../passage.ts';
+import { readSentence } from './read-sentence.ts';
+
+const named = (sentence: string) =>
+  readSentence(passageOf(sentence), { setting: 'result', documentYear: 2026, lead: null }).map(({ fields }) => [
+    fields.value,
+    fields.indicator,
+  ]);
+
+test.each<[string, [number, string][]]>([
+  [
+    'Lũy kế đến 10/6/2026 lập 48.315 sổ sức khỏe, đạt 99,1% dân số; tạo mức 2: 44.008 tài khoản (91,09% số đã lập).',
+    [
+      [99.1, 'lập sổ sức khỏe'],
+      [91.09, 'tạo mức 2'],
+    ],
+  ],
+  [
+    'Báo lưu trú: 9.911 lượt, qua mạng 8.426 lượt = 85,02% (tăng 11,4% so với tháng 5).',
+    [
+      [85.02, 'qua mạng'],
+      [11.4, 'qua mạng'],
+    ],
+  ],
+  [
+    'Tỷ lệ nộp qua mạng toàn ngành 58,9% (riêng lĩnh vực đất đai mới đạt 22,4%), chưa đạt mục tiêu 80% đề ra.',
+    [
+      [58.9, 'Tỷ lệ nộp qua mạng toàn ngành'],
+      [22.4, 'lĩnh vực đất đai'],
+      [80, 'Tỷ lệ nộp qua mạng toàn ngành'],
+    ],
+  ],
+  [
+    'Tăng mức chi sự nghiệp khoa học từ 0,2% lên 1% tổng chi.',
+    [
+      [0.2, 'mức chi sự nghiệp khoa học'],
+      [1, 'mức chi sự nghiệp khoa học'],
+    ],
+  ],
+  ['Ruộng cấy máy, bón vùi 45 ha cho năng suất cao hơn đối chứng 12%.', [[12, 'năng suất']]],
+  [
+    'Trường có 5.318 em, trong đó nhóm ngành công nghệ thông tin, điện tử, tự động hóa chiếm 41,3%.',
+    [[41.3, 'nhóm ngành công nghệ thông tin, điện tử, tự động hóa']],
+  ],
+])('«%s»', (sentence, expected) => expect(named(sentence)).toEqual(expected));

@@ -1,0 +1,44 @@
+import { singleSpaced } from '@tonghop/model';
+import { NEXT_THOUGHT } from '../../lexicon/numbers-borders.ts';
+import { Cue, EDGE_AFTER, oneOf, said } from './cue.ts';
+
+const NEXT = new Cue(
+  `:\\s+\\d|,\\s*(?:${oneOf(NEXT_THOUGHT)})${EDGE_AFTER}|\\svà\\s(?:tăng|giảm)\\sdần|\\sso với\\s|\\s(?:nhưng|song(?!\\s(?:song|phương|ngữ|hành)))\\s|(?<!\\d),\\s*\\d[\\d.]*\\s+(?=\\p{L})|,\\s*(?:tiếp nhận|giải quyết|tổ chức|mở|cấp|xử lý|thu|ban hành|lắp|cài đặt|hướng dẫn|phát|đăng)\\s+(?:được\\s+)?\\d`,
+);
+/** A measure's name with blanks made single, without brackets that are empty or open, and without marks around it. */
+export const tidy = (text: string): string =>
+  singleSpaced(text)
+    .replace(/\s\([^()]*$/, '')
+    .replace(/\(\s*\)/g, '')
+    .replace(/^([^()]*)\)[).,;\s]*$/, '$1')
+    .replace(/^[\s,;:.()+–\-•*/]+|[\s,;:(–\-/]+$|(?<=[^.])\.$/g, '')
+    .trim();
+
+const FIGURES =
+  /\([^()]*(?:[Pp]hụ lục|[Kk]èm theo|[Cc]hi tiết)[^()]*\)|\(\s*\d[\d.,]*\s[^\d\s%()][^()%]{0,24}\)|\([^()]*\d[^()]*%[^()]*\)|\(\s*\d[\d.,]*\s?\/\s?\d[^()]{0,40}\)|\d[\d.,]*\s?%/g;
+
+/** Leaves out brackets that hold only figures, shares, comparisons and where more is found. */
+export const withoutFigures = (text: string): string =>
+  /[\d(]/.test(text) ? singleSpaced(text.replace(FIGURES, ' ')) : singleSpaced(text);
+
+/** The day by which it shall be so, or from which; «hồ sơ tiếp nhận từ ngày …» are measured so. */
+const DUE =
+  /(?:\s(?:xong )?(?:(?:trước|chậm nhất)(?: hết)?(?: \d{1,2} giờ)?(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|(?:trong|vào|trước|xong trong)(?: hết| cuối| đầu)? (?:(?:tháng|quý) (?:\d{1,2}|[IV]{1,3})(?:[/.-]\d{4}| năm \d{4})?|năm \d{4}))|(?<!(?:nhận|sinh|nộp|lập|tính|kể|cấp|ký|hành|đến))\stừ ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)$/;
+
+/** «70% chi thường xuyên là 12 đơn vị»: how many there are. */
+const ITS_COUNT = /\s(?:là|gồm)\s+\d[\d.,]*(?:\s\p{L}+){0,2}$/u;
+
+/** «… đạt 2,5% với:», «… 64% như sau»: a word that only leads to what comes. */
+const LONE_LINK = /^(?:với|gồm|bao gồm|cụ thể|như sau|cụ thể như sau|trong đó|là|để|khi|tổng số)$/i;
+
+/** A stretch up to the next thought, tidied, without a deadline at its end. */
+export function upToNext(rest: string): string {
+  const next = NEXT.exec(said(rest));
+  const up = next ? rest.slice(0, next.index) : rest;
+  // «18% hộ có nhật ký, chưa đủ điều kiện …»: what they lack besides is another thought, unless lacking is what is measured.
+  const lack = /^((?:(?!(?:chưa|không)\s).)*?),\schưa /u.exec(up);
+  const found = tidy(withoutFigures((lack?.[1] ?? up).replace(/^\s*về\s+/i, '')))
+    .replace(DUE, '')
+    .replace(ITS_COUNT, '');
+  return LONE_LINK.test(found) ? '' : found;
+}

@@ -1,0 +1,33 @@
+import { foldLower, type Span } from '@tonghop/model';
+import { everyMatch } from '../../every-match.ts';
+import type { View } from '../../view.ts';
+import { addresseeIn } from './cue.ts';
+
+/** A passage's own words for whom it asks, or undefined. */
+export function namedIn(v: View, span: Span, bare: boolean): string | undefined {
+  const found = addresseeIn(v.text.slice(...span), bare);
+  return found && v.text.slice(span[0] + found[0], span[0] + found[1]).trim();
+}
+
+/** Where within a passage another request begins. */
+const ASKS_AGAIN = /[;.]\s+(?=(?:kinh |dong thoi |xin )*(?:de nghi|kien nghi)\s)|,\s+(?=dong thoi (?:kinh |xin )?(?:de nghi|kien nghi)\s)/g;
+
+/** A passage in as many parts as there are bodies that it asks one after the other: «Đề nghị UBND phường …; đề nghị Sở Y tế …». */
+export function askedApart(v: View, span: Span): Span[] {
+  const [start, end] = span;
+  const cuts = everyMatch(ASKS_AGAIN, v.lower.slice(start, end)).map(({ 0: mark, index }) => ({
+    stop: start + index,
+    next: start + index + mark.length,
+  }));
+  const first = cuts.length > 0 ? namedIn(v, span, true) : undefined;
+  if (first === undefined) return [span];
+  const found: Span[] = [];
+  let [from, body] = [start, first];
+  for (const { stop, next } of cuts) {
+    const other = namedIn(v, [next, end], true);
+    if (other === undefined || foldLower(other) === foldLower(body)) continue;
+    found.push([from, v.text[stop] === '.' ? stop + 1 : stop]);
+    [from, body] = [next, other];
+  }
+  return [...found, [from, end]];
+}
