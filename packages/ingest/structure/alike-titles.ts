@@ -88,7 +88,10 @@ export function bulletTitles(candidates: readonly Candidate[]): Candidate[] {
 const SPOKEN = /^\s*(?:ve )?([^.;:,!?]{4,60})(?::(?=\s|$)|\.(?=\s+\S|\s*$))/;
 const AHEAD =
   /^(?:phuong huong|nhiem vu)(?:(?: va)? (?:nhiem vu|giai phap))*(?: trong tam)?(?: (?:nam|quy|thang|tuan|thoi gian|giai doan)\b[^.]*)?$/;
-const namesPart = (words: string, closed: string): boolean => (closed === ':' ? PART.test(words) : CORE.test(words) || AHEAD.test(words));
+/** «Kết quả một số chỉ tiêu như sau:» leads to a table or list. */
+const LEADS_ON = /\b(?:nhu sau|sau day|duoi day)$/;
+const namesPart = (words: string, closed: string): boolean =>
+  closed === ':' ? PART.test(words) && !LEADS_ON.test(words) : CORE.test(words) || AHEAD.test(words);
 /** How the parts of a report are called, whatever time follows. */
 const PART =
   /^(?:phuong huong|nhiem vu|ket qua|tinh hinh|uu diem|thuan loi|kho khan|han che|ton tai|vuong mac|nguyen nhan|kien nghi|de xuat|de nghi|giai phap|bai hoc|muc tieu|chi tieu|cong tac (?:chi dao|lanh dao|tuyen truyen)|(?:da )?(?:dat|lam) duoc|da (?:dat|lam)|chua (?:dat|lam)|con vuong|(?:viec )?can lam|viec tiep theo|xin y kien|(?:tuan|thang|quy) toi)\b/;

@@ -10,6 +10,7 @@ describe('a body’s name', () => {
     ['Giám đốc Sở Nội vụ làm việc với UBND xã', 'Giám đốc Sở Nội vụ'],
     ['UBND xã Lạc Sơn chẳng những hoàn thành mà còn vượt', 'UBND xã Lạc Sơn'],
     ['Hiệp hội Chè tỉnh về việc báo cáo', 'Hiệp hội Chè tỉnh'],
+    ['Ban Chỉ đạo phát triển KHCN, ĐMST và CĐS tỉnh, Sở Nội vụ báo cáo', 'Ban Chỉ đạo phát triển KHCN, ĐMST và CĐS tỉnh'],
     ['Bưu điện tỉnh về cước', 'Bưu điện tỉnh'],
     ['Cục Thương mại điện tử và Kinh tế số (Bộ Công Thương) về việc', 'Cục Thương mại điện tử và Kinh tế số'],
     ['Chính phủ Ban hành Chương trình hành động', 'Chính phủ'],

@@ -37,7 +37,12 @@ function goesOn(v: View, index: number): boolean {
   // Beside a letterhead in columns, what a «V/v» goes on with may count as the letterhead's.
   if (block?.zone !== 'title' || (next?.zone !== 'title' && next?.zone !== 'letterhead')) return false;
   const [line, below] = [v.text.slice(...block.span), v.text.slice(...next.span)];
-  return /(?<!\p{L})của\s*$/u.test(line) || (BREAKS.test(line) && /^\s*[\p{Ll}\d]/u.test(below));
+  return (
+    /(?<!\p{L})của\s*$/u.test(line) ||
+    (BREAKS.test(line) && /^\s*[\p{Ll}\d]/u.test(below)) ||
+    // «… số 77-» over «TB/BCĐ»
+    (/\d\s?[-/]\s*$/.test(line) && /^\s*[\p{Lu}&]{2,}/u.test(below))
+  );
 }
 
 /** The segments of a block that `may` hold a citation, in order; lines of a title that go on are one, with the first of them. */

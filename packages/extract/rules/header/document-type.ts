@@ -57,6 +57,11 @@ const PLANS = new Set([
 /** A talk at a conference tells of one's own work, as a report does; so do a table of what others told and an account of what went wrong. */
 const TELLING = new Set(['Báo cáo', 'Tham luận', 'Tổng hợp', 'Giải trình']);
 
+/** A letter that supplies what a dispatch asked for («V/v cung cấp số liệu …»). */
+const SUPPLIES =
+  /v\s?\/\s?v\s*(?:gui|cung cap|nop|bo sung)(?: (?:bo sung|lai))? (?:(?:cac|bang|bieu) )*(?:so lieu|thong tin|bao cao|bieu|ket qua|tai lieu|danh sach|phieu|du lieu)\b/;
+const ANSWERED = /\b(?:phuc dap|tra loi|thuc hien|can cu|theo)\b.{0,40}\b(?:cong van|van ban)\b/;
+
 const PLEA = /v\s?\/\s?v\s*(?:kinh )?(?:de nghi|de xuat|xin|kien nghi)\b/;
 
 /** Whether a letter pleads for something for its own sender («V/v đề nghị hỗ trợ …»), and sends nobody home to report. */
@@ -84,6 +89,7 @@ export function purposeOf(v: View): Purpose | undefined {
   if (ASKS.test(all) && SENDS_BACK.test(v.lower) && !/tren day (?:la )?(?:bao cao|ket qua)/.test(all)) return 'request';
   if (PLEA.test(about)) return 'request';
   if (REPORTS.test(all) || (ANSWERS.test(read(opening)) && !ASKS.test(all))) return 'report';
+  if (SUPPLIES.test(about) && ANSWERED.test(read(opening)) && !MANY.test(read(addressee))) return 'report';
   if (/\b(?:de nghi|de xuat|xin y kien|xin chu truong|kien nghi)\b/.test(about) || ASKS.test(all)) return 'request';
   return BELOW.test(read(addressee)) ? 'request' : 'other';
 }
@@ -139,6 +145,10 @@ export const type: Rule<'header'> = {
     ],
     [
       '@title V/v báo cáo kết quả năm 2025\n@addressee «Kính gửi: Các sở»\nThực hiện Công văn số 2/STP-VB về việc đề nghị các đơn vị báo cáo kết quả trước ngày 5/12/2025, Trung tâm báo cáo như sau:\n# 1. Kết quả\nĐã mở 02 lớp.\nTrung tâm trân trọng báo cáo./.',
+      { field: 'purpose', value: 'report' },
+    ],
+    [
+      '@title V/v cung cấp số liệu chấm điểm\n@addressee «Kính gửi: Sở Nội vụ»\nThực hiện Văn bản số 12/SNV-CCHC về việc cung cấp số liệu, UBND xã gửi kèm bảng số liệu.\nĐề nghị Sở Nội vụ không tính điểm mục 4.',
       { field: 'purpose', value: 'report' },
     ],
     [

@@ -25,10 +25,17 @@ export const WHO_SPEAKS =
   /^\s*(?:(?:Đơn vị|Người|Tác giả|Cán bộ|Họ và tên)(?:\s(?:báo cáo|trình bày|thực hiện|viết|lập))?\s?:|(?:Kính )?[Tt]hưa\s)/u;
 /** Lines below the kind's name that are no subject: a bracket, who speaks. */
 const BESIDE = new RegExp(`^\\s*\\(|${WHO_SPEAKS.source}`, 'u');
-type Part = { text: string; start: number; end: number; semicolon: boolean };
-/** Lines made one; a semicolon at a line's end stays where another line follows it. */
+/** A line of the subject; `mark`: what stood at its end and counts where another line follows («;», the hyphen of «số 77-⏎TB/BCĐ»). */
+type Part = { text: string; start: number; end: number; mark: '' | ';' | '-' | '/' };
+/** Lines made one. */
 const textOf = (parts: readonly Part[]): string =>
-  parts.map(({ text, semicolon }, i) => (semicolon && i < parts.length - 1 ? `${text};` : text)).join(' ');
+  parts.map(({ text, mark }, i) => (i === parts.length - 1 ? text : `${text}${mark}${mark === '-' || mark === '/' ? '' : ' '}`)).join('');
+/** What a line's end leaves for the next one. */
+function markOf(line: string, next: string | undefined): Part['mark'] {
+  if (/;\s*$/.test(line)) return ';';
+  const broken = /\d([-/])\s*$/.exec(line)?.[1];
+  return broken && /^\s*[\p{Lu}&]{2}/u.test(next ?? '') ? (broken as '-' | '/') : '';
+}
 const RULE_LINE = /^[\s\-–—_*.]+$/;
 
 /** The document's own subject («trích yếu»): after the kind's name, or the «V/v» line. Span and text, or nothing. */
@@ -79,7 +86,7 @@ export function subjectOf(v: View): { text: string; span: readonly [number, numb
       .replace(ASIDE, '');
     if (body === '' || RULE_LINE.test(body) || (/^\(.*\)$/.test(body) && parts.length > 0)) continue;
     const start = line.span[0] + offset + lead;
-    parts.push({ text: body, start, end: start + body.length, semicolon: /;\s*$/.test(rest) });
+    parts.push({ text: body, start, end: start + body.length, mark: markOf(rest, lines[n + 1]?.text) });
   }
   // «(Ban hành kèm theo Quyết định số … của» over «UBND xã A)»
   const aside = parts.findIndex((part, n) => n > 0 && part.text.startsWith('(') && !part.text.includes(')'));
@@ -119,6 +126,10 @@ export const subject: Rule<'header'> = {
     [
       '@letterhead Số: 12/STP-VB\n@title V/v «báo cáo quý I năm\n@letterhead 2026»\n@addressee Kính gửi: UBND tỉnh',
       { value: 'báo cáo quý I năm 2026' },
+    ],
+    [
+      '@title BÁO CÁO\n@title «Kết quả thực hiện Thông báo số 77-\n@title TB/BCĐ của Ban Chỉ đạo»',
+      { value: 'Kết quả thực hiện Thông báo số 77-TB/BCĐ của Ban Chỉ đạo' },
     ],
     ['@title KẾ HOẠCH «Phổ cập kỹ năng số năm 2026»', { value: 'Phổ cập kỹ năng số năm 2026' }],
     [

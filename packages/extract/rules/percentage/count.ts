@@ -11,6 +11,8 @@ export const AMOUNT =
 
 const EVERYONE =
   /^(?:(?:nay|hiện|hiện nay|đến nay|tính đến nay),?\s)?(?:cả|toàn)\s(?:xã|phường|bản|thôn|xóm|ấp|buôn|làng|tỉnh|đơn vị|trường|khu phố|tổ)$/iu;
+/** «sau lớp», «qua kiểm tra», «đến nay» */
+const SINCE = /^(?:sau|qua|đến|tới|trong|trước|từ|hiện|nay)(?:\s\p{L}+){0,3}$/iu;
 /** «đã», «đang» … with nothing behind. */
 export const ADVERB = /(?:^|[,;:]\s*)(?:đang|chưa|đã|mới|còn|không)$/iu;
 
@@ -31,8 +33,8 @@ export function withoutCount(clause: string): string {
   if (unit === '' && /\/\d+\s*$/.test(clause) && !link.trim()) return head;
   // «Mở 84 lớp với 3.360 lượt học viên»: the second number tells of the first.
   if (/^\s*với\s/.test(link) && COUNT.test(head)) return clause;
-  // «Cả bản có 203 người cài»: who has them is not what is counted.
-  if (EVERYONE.test(head) && unit) return unit.trim();
+  // «Cả bản có 203 người cài», «sau lớp có 41 hội viên»: who has them, or since when, is not what is counted.
+  if ((EVERYONE.test(head) || (/^\s*có\s/.test(link) && SINCE.test(head))) && unit) return unit.trim();
   // «Đàn lợn 8.940 con, giảm 4,5%», «Trâu: 2.140 con»
   if (/^\s*con$/i.test(unit.trimEnd()) || /^(?:tổng )?đàn\s/i.test(head)) return head;
   // «số đạt 3.871, tương đương 99,13%»: how many did what is the measure.

@@ -91,7 +91,8 @@ const STATE_ONLY = new Cue(
 );
 
 function measured(clause: string, setOff: boolean, whole = false): string {
-  const own = withoutCount(subject(clause, setOff));
+  // «đồng bào thiểu số (chủ yếu là Xơ Đăng, Ba Na)»: a bracket that closes the name parts nothing of it.
+  const own = withoutCount(subject(clause.replace(/(?<=\p{L}) \([^()%]*,[^()%]*\)$/u, ''), setOff));
   // «đã cấp điện lại cho 40%»
   const found = tidy(unlead(withoutFigures(whole ? own : withoutCount(unlink(own))))).replace(/\scho$/i, '');
   // «Đang thực hiện, đạt 37%»: how far it is says nothing of what.
@@ -154,7 +155,7 @@ function goingOn(s: Stretch): string {
   const rest = s.text.slice(s.figure.whole[1], s.to);
   const on = /^\s*\)(?!\s*[,;.:])/.exec(rest) ?? (s.ratio && /^,(?=\s(?:được|đã|có|hoàn thành)\s)/.exec(rest));
   // «thấp hơn cả nước (54,4%) do mưa lũ»: why it is so is another thought.
-  return on && !/^\s*(?:là\s)?(?:do|vì|bởi|nhờ)\s/.test(rest.slice(on[0].length)) ? upToNext(rest.slice(on[0].length)) : '';
+  return on && !/^\s*(?:là\s)?(?:do|vì|bởi|nhờ|và|cùng)\s/.test(rest.slice(on[0].length)) ? upToNext(rest.slice(on[0].length)) : '';
 }
 
 /** «Đặc khu đạt và vượt 7/12 chỉ tiêu»: the writer itself. */

@@ -96,7 +96,7 @@ const NAMES_ITSELF = /^[\s;,]*[^:;,%\d]+:\s*$|^\s*;?\s*[^:;,%\d]{8,}\s(?:(?:ch�
 
 /** «đạt 98% (quý II: 90%)»: nothing but another time, in a bracket of its own. */
 const PERIOD = new Cue(
-  '^(?:cùng kỳ|năm|quý|tháng|tuần|kỳ|học kỳ|đợt|vụ)(?:\\s+(?:[ivx]{1,4}|\\d{1,4}(?:[/.-]\\d{2,4})?|trước|ngoái|qua|năm|quý|tháng))*\\s*:?$',
+  '^(?:cùng kỳ|năm|quý|tháng|tuần|kỳ|học kỳ|đợt|vụ|[tq]\\d{1,2}(?:/\\d{2,4})?)(?:\\s+(?:[ivx]{1,4}|\\d{1,4}(?:[/.-]\\d{2,4})?|trước|ngoái|qua|năm|quý|tháng))*\\s*:?$',
 );
 const FIELD = /^([^:%\d]{4,120}):\s/;
 
@@ -167,9 +167,9 @@ export function readSentence(passage: Passage, place: Place, found: readonly Fig
     const year = yearOf(lower, years, ...figure.whole);
     const shares = stated.length > 0 && SHARE_ON.test(said(sentence.slice(from, figure.whole[0])));
     const stretch = { text: sentence, figure, from, to, ratio };
-    const named = shares ? '' : withLead(sentence, lead, [from, figure.whole[0]], indicatorOf(stretch));
+    const named = shares ? '' : indicatorOf(stretch);
     const aside = main !== undefined && isAside(sentence, from, figure) && PERIOD.test(said(named));
-    const own = aside ? '' : named;
+    const own = aside || shares ? '' : withLead(sentence, lead, [from, figure.whole[0]], named);
     const inBracket = sentence.lastIndexOf('(', figure.whole[0]) > sentence.lastIndexOf(')', figure.whole[0]);
     const above = inBracket ? main : (outer ?? main);
     const fields = {

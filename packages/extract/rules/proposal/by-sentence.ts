@@ -36,7 +36,8 @@ export const proposalBySentence: Rule<'proposal'> = {
       if (!isParagraph(block) || block.zone !== 'body' || inAnnex(v, block) || (block.heading && !block.heading.runIn)) continue;
       const section = sectionAt(v, block.span[0]);
       const start = bodyStart(block, v);
-      const above = section?.role === 'tasks-ahead' && asksAbove(v.text.slice(start, block.span[1])) !== undefined;
+      const above =
+        (section?.role === 'tasks-ahead' || section?.role === 'targets') && asksAbove(v.text.slice(start, block.span[1])) !== undefined;
       if (section && !OPEN.has(section.role) && !above && !(opines && DRAFTED.has(section.role))) continue;
       for (const sentence of start < block.span[1] ? sentencesIn(v, [start, block.span[1]]) : []) {
         const span = section?.role === 'difficulties' ? askingClause(v, sentence) : sentence;

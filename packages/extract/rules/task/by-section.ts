@@ -148,6 +148,10 @@ export const taskBySection: Rule<'task'> = {
     ['# V. Phân công\n1. Đài Truyền thanh. «Phát 03 bản tin mỗi tuần.»\n2. Công an xã: Trực.', { lead: 'Đài Truyền thanh' }],
     ['# V. Phân công\n- «Chi đoàn thôn mở 04 buổi dạy chụp ảnh hồ sơ.»', { lead: 'Chi đoàn thôn' }],
     ['# V. Phân công\n- «Sở Xây dựng trực 24/24 giờ.»', { lead: 'Sở Xây dựng' }],
+    [
+      '# V. Phân công\n- «Ban Tuyên giáo Tỉnh ủy định hướng báo chí tuyên truyền gương tốt.»\n- Công an tỉnh trực.',
+      { lead: 'Ban Tuyên giáo Tỉnh ủy' },
+    ],
     ['# V. Phân công\n- «Các thôn chưa mở lớp phải mở trong tháng 7.»', { lead: 'Các thôn chưa mở lớp' }],
     ['# V. Phân công\n- «Phòng Chuyển đổi số cấp đủ tài khoản.»', { lead: 'Phòng Chuyển đổi số' }],
     ['# V. Phân công\n- «Văn phòng chủ trì theo dõi, đôn đốc.»', { lead: 'Văn phòng' }],

@@ -80,6 +80,22 @@ const NAME_STOP = /^([^:.;()\d]{3,70}?(?<!\b(?:TP|Tp|tp)))\.\s+(?=\p{Lu}\p{Ll})/
 /** «Sở Nội vụ theo chức năng, nhiệm vụ chủ động …»: how, and no part of the name. */
 const BY_DUTY = /,?\s(?:(?:căn cứ|theo|tùy theo) chức năng|trong phạm vi)(?!\p{L})[^:]*$/iu;
 
+/** What goes on with a unit's name behind what is known of it: which of them («được giao …», «chưa mở lớp»), where, and who else. */
+const GOES_ON =
+  /^\s*(?:[,(–-]|(?:được|chưa|đã|có|không|còn|đang|dưới|từ|đạt|thuộc|trên|tại|ở|trong|cùng|và|của|theo|nơi|là|với|trực|liên|phụ|làm|cấp)(?!\p{L})|\p{Lu})/u;
+
+/** With which a body's name ends for sure: its tier, its committee. */
+const NAME_END = /(?:tỉnh|xã|phường|đặc khu|thành phố|ủy|uỷ|trung ương)$/iu;
+
+/** Length of the name in front: up to what it shall do, or up to its tier where words follow that no name holds. */
+function nameOrDuty(told: string, given: boolean): number {
+  const duty = beforeDuty(told, given);
+  const name = nameLength(told);
+  if (duty === undefined || (name > 0 && name < duty && !given && NAME_END.test(told.slice(0, name)) && !GOES_ON.test(told.slice(name))))
+    return name;
+  return duty;
+}
+
 const GIVES = /^["'(\s]*(?:giao|phan cong)\s/;
 
 /**
@@ -98,7 +114,7 @@ export function unitAtFront(text: string, lower: string, among: boolean): { unit
   const stop = NAME_STOP.exec(told);
   if (stop && beforeDuty(stop[1]!) === undefined) return { unit: stop[1]!, taskAt: lead + stop[0].length };
   const given = GIVES.test(lower);
-  const length = colon ? colon[0].length : (beforeDuty(told, given) ?? nameLength(told));
+  const length = colon ? colon[0].length : nameOrDuty(told, given);
   if (length === 0 || length > (given ? LONGEST_NAMES : LONGEST_NAME)) return null;
   // «Lãnh đạo phân bổ kinh phí ngay từ quý I»: what a committee does, without anybody's name.
   if (!colon && /^lãnh đạo\s*$/i.test(told.slice(0, length))) return null;
