@@ -62,6 +62,8 @@ export function nameAt(text: string, folded: string, start: number): Name | unde
     }
     at = from + token.length;
   }
+  // «Ban Chỉ đạo phát | triển KHCN …»: what the board is for is read as a whole.
+  if (/^Ban Chi dao(?: .*)? phat$/i.test(folded.slice(start, end)) && /^ trien\b/.test(folded.slice(end, end + 7))) end -= ' phat'.length;
   const topic = /^(?:Ban Chi dao|BCD)/i.test(folded.slice(start, end)) ? BOARD_TOPIC.exec(folded.slice(end, end + 140)) : null;
   if (topic) end += topic[0].length;
   while (end > start && /[\s,–-]/.test(text[end - 1]!)) end--;
