@@ -10,6 +10,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { nodeArguments } from '../packages/app/isolation/node-arguments.ts';
+import '../packages/app/isolation/prepare-reading.mjs';
 import { identify, read } from '../packages/ingest/index.ts';
 import { brightest, quarterTurn } from '../packages/ingest/scan/grey.ts';
 import { inkShare } from '../packages/ingest/scan/ink.ts';
@@ -17,6 +19,10 @@ import { PagePixels } from '../packages/ingest/scan/page-pixels.ts';
 import { prepare } from '../packages/ingest/scan/prepare.ts';
 import { closeEngines } from '../packages/ingest/scan/scanned-pages.ts';
 import type { Reading } from '../packages/model/index.ts';
+
+// Measured is what a reading process does, so this is started as one is.
+if (!nodeArguments(1024).every((argument) => process.execArgv.includes(argument)))
+  process.exit(spawnSync(process.execPath, [...nodeArguments(1024), ...process.argv.slice(1)], { stdio: 'inherit' }).status ?? 1);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
