@@ -38,14 +38,17 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
     'support',
     /phoi hop|^(?:cac )?(?:don vi|co quan|bo phan|phong,? ban|nganh) (?:co )?lien quan$|(?:^|\s)cung (?:thuc hien|lam|tham gia)$|^(?:cac )?(?:don vi |co quan |bo phan |to chuc |nguoi |luc luong )?(?:tham gia|ho tro|giup(?: viec| do| suc| them)?)(?: thuc hien| phoi hop)?$/,
   ],
-  ['product', /(?:san pham|ket qua dau ra|dau ra|ket qua du kien|du kien ket qua|ket qua can dat|yeu cau dat duoc)/],
+  [
+    'product',
+    /(?:san pham|ket qua dau ra|dau ra|ket qua du kien|du kien ket qua|ket qua can dat|yeu cau dat duoc|yeu cau (?:ve )?ket qua|ket qua yeu cau)/,
+  ],
   [
     'status',
     /^(?:trang thai|tinh trang|muc do hoan thanh|tien do|da hoan thanh|hoan thanh)$|^(?:trang thai|tinh trang) (?:xu ly|thuc hien|hoan thanh|trien khai)$/,
   ],
   [
     'deadline',
-    /^(?!(?:ket qua|tinh hinh|tien do thuc hien)\b).*(?:thoi gian|thoi han|han hoan thanh|thoi diem|ngay hoan thanh|moc hoan thanh|han xu ly|han chot|^xong (?:truoc|ngay|vao)|^ngay xong|hoan thanh truoc|ket thuc|tien do hoan thanh|lo trinh|^han\b|^(?:thang|tuan|quy|nam|giai doan|ngay)(?: (?:thuc hien|hoan thanh|trien khai|xong))?$|^(?:bao gio|khi nao)\b)/,
+    /^(?!(?:ket qua|tinh hinh|tien do thuc hien)\b).*(?:thoi gian|thoi han|han hoan thanh|thoi diem|ngay hoan thanh|moc hoan thanh|han xu ly|han chot|^xong (?:truoc|ngay|vao)|^ngay xong|hoan thanh truoc|ket thuc|bat dau$|tien do hoan thanh|lo trinh|^han\b|^(?:thang|tuan|quy|nam|giai doan|ngay)(?: (?:thuc hien|hoan thanh|trien khai|xong))?$|^(?:bao gio|khi nao)\b)/,
   ],
   ['result', /(?:ket qua|tinh hinh|tien do|danh gia|da thuc hien|da lam|muc do thuc hien|noi dung da)/],
   [

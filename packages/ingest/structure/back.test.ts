@@ -13,6 +13,7 @@ test('ink that recognition reads as a letter or two parts no signature, nor do s
     'Mh',
   ];
   expect(zones(...lines, 'PHÓ CHỦ TỊCH', 'Lò Thị Mẫu').slice(1)).toEqual([...Array(3).fill('recipients'), ...Array(6).fill('signature')]);
+  expect(zones(...lines, 'Binh,', 'PHÓ CHỦ TỊCH', 'Lò Thị Mẫu').slice(4)).toEqual(Array(7).fill('signature'));
 });
 
 test('who signs minutes for whom is no title', () => {

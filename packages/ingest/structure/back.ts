@@ -164,7 +164,8 @@ export function back(items: readonly Item[], from: number): { bodyEnd: number; a
     const { paragraph: p, block } = items[i]!;
     if (block.zone === 'furniture' || block.zone === 'footnote') continue;
     if (!p || (i > bodyEnd && signed(items, bodyEnd, i) && opensAnnex(items, i, true))) break;
-    const zone: Zone | undefined = zoneOf(p, inRecipients, met) ?? (isInk(p) && signsSoon(items, i, limit) ? 'signature' : undefined);
+    const inked = isInk(p) || (isScrawl(p) && items[i - 1]!.block.zone === 'signature');
+    const zone: Zone | undefined = zoneOf(p, inRecipients, met) ?? (inked && signsSoon(items, i, limit) ? 'signature' : undefined);
     if (!zone) break;
     block.zone = zone;
     inRecipients = zone === 'recipients';
@@ -176,6 +177,9 @@ export function back(items: readonly Item[], from: number): { bodyEnd: number; a
 
 /** What recognition makes of a seal's or a signature's ink: two letters at most. */
 const isInk = (p: Paragraph): boolean => /^\P{L}*(?:\p{L}\P{L}*){0,2}$/u.test(p.text) && p.text.length <= 12 && !/\d/.test(p.text);
+
+/** The same, where a flourish is read as one short word («Binh,»). */
+const isScrawl = (p: Paragraph): boolean => /^\P{L}*\p{L}{1,6}\P{L}*$/u.test(p.text) && !/[\d:]/.test(p.text);
 
 /** Whether the lines of a signature stand right below an item. */
 const signsSoon = (items: readonly Item[], at: number, limit: number): boolean =>

@@ -90,13 +90,17 @@ function isForm(p: Paragraph): boolean {
   return LETTERHEAD.test(lower) || SIGNED.test(lower) || (p.caps && p.text.length < 80 && (AUTHORITY.test(lower) || POSITION.test(lower)));
 }
 
+/** «Biểu 1: Tiến độ các nhiệm vụ» right above a table names it, and no part of the text. */
+const CAPTION = /^(?:bang|bieu|bang bieu)(?: so)? \d{1,2}(?:\.\d{1,2})?\s*[.:–-]/;
+const isCaption = (p: Paragraph, next: Item | undefined): boolean => next?.block.kind === 'table' && CAPTION.test(p.lower.trim());
+
 function candidatesOf(items: readonly Item[], looks: Looks): Candidate[] {
   const found: Candidate[] = [];
   const met: Met = new Map();
   items.forEach(({ paragraph: p, block }, i) => {
     if (!p || (block.zone ?? 'body') !== 'body' || p.block.heading || CLOSING.test(p.lower.trim()) || isBareMark(p)) return;
     const mark = p.block.label;
-    if (!mark && isForm(p)) return;
+    if (!mark && (isForm(p) || isCaption(p, items[i + 1]))) return;
     const around = aroundOf(items, i, mark, met, looks);
     if (isNumbered(mark)) met.set(form(mark), mark.path.at(-1) ?? 0);
     const score = isNumbered(mark) ? labelledScore(p, mark, looks, around) : plainScore(p, mark, looks, around);

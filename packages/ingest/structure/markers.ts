@@ -101,6 +101,8 @@ const SHAPES: readonly Shape[] = [
     ),
     read: part,
   },
+  // «PHẦNI», «PHẦNII.»: recognition lost the blank.
+  { opens: /P/, pattern: /^PHAN([IVX]{1,5})(?:\s*[.:)]\s*|\s*$|\s+(?=[A-Z][A-Z]+\s+[A-Z]{2}))/, read: part },
   { opens: /D/, pattern: /^(?:DIEU|Dieu)\s+(\d{1,3})(?:\s*[.:]\s*|\s*$)/, read: part },
   {
     opens: /[A-HIVX]/,

@@ -6,7 +6,7 @@ export function form(mark: Label): string {
   const close = /[.)/:-]\s*$/.exec(mark.raw)?.[0]?.trim() ?? '';
   const open = mark.raw.startsWith('(') ? '(' : '';
   const upper = mark.kind === 'letter' && /\p{Lu}/u.test(mark.number) ? 'LETTER' : mark.kind;
-  const part = mark.kind === 'part' ? (mark.raw.split(/\s/)[0] ?? '').toLowerCase() : '';
+  const part = mark.kind === 'part' ? (mark.raw.split(/\s|(?<=PHẦN)(?=[IVX])/)[0] ?? '').toLowerCase() : '';
   // «1.» and «1)» are two lists; «1.1» and «1.1.» are one.
   if (mark.kind === 'decimal') return mark.path.length > 1 ? `decimal${mark.path.length}` : `decimal${open}${close === '.' ? '' : close}`;
   return `${upper}${part}${open}${mark.kind === 'roman' && /^[ivx]+$/.test(mark.number) ? 'low' : ''}`;

@@ -84,7 +84,9 @@ export function bodies(v: View): { text: string; start: number; end: number }[] 
     const left = folded
       .replace(QUOC_HIEU, (m) => '\u0001'.repeat(m.length))
       .replace(PLACE_DATE, (m) => '\u0001'.repeat(m.length))
-      .replaceAll('|', '\u0001');
+      .replaceAll('|', '\u0001')
+      // A scan's rule between two bodies, read as a stroke: «TỈNH ỦY A _ ĐẢNG ỦY PHƯỜNG B».
+      .replace(/ _+ /g, (m) => '\u0001'.repeat(m.length));
     for (const m of left.matchAll(/[^\u0001]+/g)) {
       const piece = m[0];
       if (NOT_A_BODY.test(piece.trim().toLowerCase()) || !/[A-Z]{2}/.test(piece) || /[a-z]{2}/.test(piece)) continue;

@@ -10,9 +10,10 @@ const MARK = /^\s*(?:[-–—+•*]\s*)?/;
 /** Cuts an addressee line into its bodies: at «;», at dashes that open an item, and at commas before another body's name. */
 function split(text: string): string[] {
   const pieces: string[] = [];
-  for (const part of text.split(
+  for (const printed of text.split(
     /\s*;\s*|\s+[-–+•]\s+(?=(?:Các|Ủy|UBND|Sở|Ban|Bộ|Đồng|Ông|Bà|Văn|Đảng|Tỉnh|Thành|Hội|Trường|Phòng|Trung|Lãnh|Thường|Chủ|Công|Đoàn)\b)/u,
   )) {
+    const part = printed.replace(MARK, '');
     let start = 0;
     const folded = fold(part);
     for (let at = folded.indexOf(', '); at >= 0; at = folded.indexOf(', ', at + 1)) {
@@ -53,6 +54,10 @@ export const recipients: Rule<'header'> = {
     [
       '@addressee «CHỦ TỊCH UBND TỈNH A điện:\n@addressee - Giám đốc các sở;\n@addressee - Chủ tịch UBND các xã.»',
       { value: ['Giám đốc các sở', 'Chủ tịch UBND các xã'] },
+    ],
+    [
+      '@addressee «Kính gửi:\n@addressee - Các phòng, Trung tâm Y tế;\n@addressee - Công an xã.»',
+      { value: ['Các phòng, Trung tâm Y tế', 'Công an xã'] },
     ],
     ['@addressee «Kính gửi: Sở Nội vụ; Sở Tài chính»', { value: ['Sở Nội vụ', 'Sở Tài chính'] }],
     ['@addressee «Kính gửi: Các sở, ban, ngành; UBND các xã, phường»', { value: ['Các sở, ban, ngành', 'UBND các xã, phường'] }],

@@ -8,7 +8,7 @@ const ABOUT = /^\s*(?:V\s?\/\s?[vw]|Về việc|về việc)\s*:?\s*/u;
 /** What recognition makes of «V/v» below the number line: «V/%v», «VX%», «Vé». */
 const MISREAD_ABOUT = /^\s*V\S{1,3}\s+(?=\p{Ll})/u;
 /** «(theo Quyết định số …)» behind a subject: its ground, no part of it. */
-const ASIDE = /\s+\((?:theo|kèm theo|ban hành|thực hiện|căn cứ|phục vụ|tài liệu|số liệu)\s[^()]*\)$/iu;
+const ASIDE = /\s+\((?:theo|kèm theo|ban hành|thực hiện|căn cứ|phục vụ|tài liệu|số liệu|thời điểm|thời gian|tính (?:từ|đến))\s[^()]*\)$/iu;
 /** Without tones: recognition loses those of capitals. */
 const OPENS_POST = new RegExp(`^(?:${POSTS.map(fold).join('|')})`);
 /** The same, run into the subject's line («… năm 2026 GIÁM ĐỐC SỞ NỘI VỤ»): two capital words and more behind small ones or a year. */
@@ -138,6 +138,10 @@ export const subject: Rule<'header'> = {
     ],
     ['@title KẾ HOẠCH\n@title «Phổ cập kỹ năng số giai đoạn 2025\n@title - 2026»', { value: 'Phổ cập kỹ năng số giai đoạn 2025 - 2026' }],
     ['@title BÁO CÁO\n@title «Kết quả Đề án 06 tháng 8» (Số liệu từ 15/7 đến 14/8)', { value: 'Kết quả Đề án 06 tháng 8' }],
+    [
+      '@title BÁO CÁO\n@title «Kết quả Đề án 06 năm 2025» (Thời điểm lấy số liệu: từ 01/7/2025 đến 20/11/2025)',
+      { value: 'Kết quả Đề án 06 năm 2025' },
+    ],
     ['@title BÁO CÁO\n@title «Tự kiểm tra công tác văn thư» (theo Kế hoạch số 14/KH-SNV)', { value: 'Tự kiểm tra công tác văn thư' }],
     ['@title QUYẾT ĐỊNH\n@title Về việc «lập tổ giúp việc»\n@title GIÁM ĐÓC SỞ NỘI VU', { value: 'lập tổ giúp việc' }],
     ['@title QUYẾT ĐỊNH\n@title «Công nhận Hội Làm vườn\n@title nhiệm kỳ II (2025 - 2030)»\n@title ỦY BAN NHÂN DÂN XÃ YÊN SƠN', {}],

@@ -48,6 +48,7 @@ test.each<[string, [number, string][]]>([
   ['Mở 03 lớp cho 97 hội viên, sau lớp có 41 hội viên (42,3%) giữ được gian hàng.', [[42.3, 'hội viên giữ được gian hàng']]],
   ['Sau khi nghe báo cáo (hoàn thành 41/52 nhiệm vụ, đạt 78,8%) và ý kiến các thành viên, đồng chí kết luận:', [[78.8, 'nhiệm vụ']]],
   ['Dân số 29.847 người, trong đó đồng bào thiểu số (chủ yếu là Xơ Đăng, Ba Na) chiếm 44,7%.', [[44.7, 'đồng bào thiểu số']]],
+  ['Hướng dẫn 204 lượt, được cấp 96 văn bằng, tăng 21,5% so với cùng kỳ.', [[21.5, 'được cấp 96 văn bằng']]],
   ['Ruộng cấy máy, bón vùi 45 ha cho năng suất cao hơn đối chứng 12%.', [[12, 'năng suất']]],
   [
     'Trường có 5.318 em, trong đó nhóm ngành công nghệ thông tin, điện tử, tự động hóa chiếm 41,3%.',

@@ -5,7 +5,7 @@ import { Cue, EDGE_BEFORE, oneOf, said } from './cue.ts';
 
 // «tỷ lệ chuyên cần đạt»: «cần» belongs to the word before it.
 const LINK = new Cue(
-  `${EDGE_BEFORE}(?<!chuyên\\s|(?:địa|chứng|tín|liêm|tôn)\\s(?=chỉ)|trở\\s(?=lên|xuống)|(?:nông thôn|thành lập|trồng|cấp|đăng ký|phát sinh|nghèo|mắc|đổi|làm|tuyển|xây|thêm|kiểu|kết nạp|bổ sung|hộ|ca|viên|sở|nghiệp|giống|vốn)\\s(?=mới)|(?:số hóa|trả|công bố|nhận)\\s(?=kết quả))${oneOf(LINKS)}\\s*$`,
+  `${EDGE_BEFORE}(?<!chuyên\\s|(?:địa|chứng|tín|liêm|tôn)\\s(?=chỉ)|trở\\s(?=lên|xuống)|(?:văn|công|mặt|đồng)\\s(?=bằng)|(?:nông thôn|thành lập|trồng|cấp|đăng ký|phát sinh|nghèo|mắc|đổi|làm|tuyển|xây|thêm|kiểu|kết nạp|bổ sung|hộ|ca|viên|sở|nghiệp|giống|vốn)\\s(?=mới)|(?:số hóa|trả|công bố|nhận)\\s(?=kết quả))${oneOf(LINKS)}\\s*$`,
 );
 const TIME_END = new Cue(
   `${EDGE_BEFORE}(?:(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:tính |ước )?đến\\s+\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?|6 tháng(?: đầu năm)?)\\s*$`,

@@ -25,6 +25,9 @@ const DOTS = /(?:\.\s?){5,}|…\s?…|_{4,}/;
 /** Whether a passage has dots to be filled in, and no figure: it only names what shall be told. */
 export const isBlank = (text: string): boolean => DOTS.test(text) && !/\d/.test(text);
 
+/** «Biểu 2: Tổng hợp tồn tại» above a table. */
+const CAPTION = /^(?:bang|bieu|bang bieu)(?: so)? \d{1,2}(?:\.\d{1,2})?\s*[.:–-]/;
+
 const CELL = /^\s*(?:\S+\s+){0,3}[^\s.;:!?…]+\s*$/;
 
 /** How deep a list's mark stands in the usual order of marks; plain paragraphs are deepest of none. */
@@ -72,6 +75,7 @@ function findItems(section: Section, v: View): SectionItem[] {
     if (!/[a-z]{2}/.test(v.lower.slice(start, block.span[1])) || /^\s*\([^()]*\)\s*[.;]?\s*$/.test(v.text.slice(start, block.span[1])))
       continue;
     if (isBlank(v.text.slice(start, block.span[1]))) continue;
+    if (v.blocks[i + 1]?.kind === 'table' && CAPTION.test(v.lower.slice(start, block.span[1]))) continue;
     const from = block.heading ? start : block.span[0];
     const marked = afterLead(v.text, v.lower, [from, block.span[1]]);
     const within = inlineItems(v.text, [marked ?? from, block.span[1]]);
