@@ -74,6 +74,7 @@ export const TRAPS = [
   '(?:khong|chua|chang) (?:con |he |co |gap |phat sinh |de xay ra )+(?:\\S+ ){0,3}?(?:kho khan|vuong mac|ton tai|han che|tinh trang|sai sot|qua tai)',
   '(?:dac biet kho khan|hoan canh (?:dac biet )?kho khan|ho kho khan|nguoi kho khan|gia dinh kho khan|hoc sinh kho khan|vung kho khan|dia ban kho khan|kho khan ve nha o|(?:xa|thon|ban|vung|noi|dia ban) (?:con )?(?:dac biet )?kho khan)',
   'han che (?:su dung|toi da|viec|thap nhat|rui ro|loi|thoi quen|in an|giay to|dung|tinh trang|toi thieu|lay lan|anh huong)',
+  '(?:cai|dieu|diem|cho|viec) (?:con )?kho[^.;]{0,90}? da (?:duoc )?[^.;]{0,50}?(?:thuc hien|lam duoc|khac phuc|giai quyet|thao go|hoan thanh|xu ly)',
   '(?:chua tung (?:co|thay)|chua bao gio|chua khi nao)',
   '(?:kho khan|han che|ton tai|vuong mac|bat cap|khuyet diem)[^.;]{0,80}? (?:(?<!(?:chua|can|phai|som|mong|de) )(?:da |co ban |tung buoc |kip thoi |dan |deu ){1,3}(?:duoc )?|(?<!(?:chua|can|phai|som|mong|de) )duoc )(?:khac phuc|giai quyet|thao go)',
   '(?:thieu nhi|thieu nien|thieu tuong|thieu ta|thieu nu|kho tinh|khong the thieu)',

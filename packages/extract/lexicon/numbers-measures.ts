@@ -43,6 +43,8 @@ export const RATES: readonly string[] = ['lãi suất', 'thuế suất', 'nồng
 
 /** What stands between a measure and its figure and belongs to neither. */
 export const LINKS: readonly string[] = [
+  'vượt quá',
+  'quá',
   'đạt được',
   'dao động',
   'biến động',
@@ -207,6 +209,7 @@ export const LEADS: readonly string[] = [
   'bảo đảm',
   'đảm bảo',
   'duy trì',
+  'không để',
   'tiếp tục',
   'tập trung',
   'đẩy nhanh',

@@ -117,6 +117,9 @@ const WHY = /vì sao|tại sao|lý do/i;
 function inPlan(role: SectionRole, title: string, plan: boolean): SectionRole {
   // «Vì sao phải làm»
   if (plan && role === 'causes' && WHY.test(title)) return 'opening';
+  // «Nội dung, hình thức»: what a plan is made of.
+  if (plan && role === 'other' && /^[^a-z]*(?:ve )?noi dung(?:,| va) (?:hinh thuc|phuong phap|cach thuc)/.test(foldLower(title)))
+    return 'tasks-ahead';
   if (!plan || (role !== 'direction' && role !== 'results')) return role;
   return role === 'results' && PAST.test(foldLower(title)) ? role : 'tasks-ahead';
 }

@@ -100,10 +100,12 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ['# 2. Kết quả\n«Máy móc cũ hỏng gây khó khăn cho công tác số hóa.»', { kind: 'difficulty' }],
     ['# 1. Đặc điểm\n«Đồi núi chia cắt, hai bản chưa có điện lưới thật ổn định nên lớp tối khó mở.»', { kind: 'difficulty' }],
     ['# 2. Kết quả\n«Tuy nhiên, cáp quang mới tới được ba bản gần đường lớn.»', {}],
+    ['# 2. Kết quả\n«Ứng dụng có 9.400 lượt cài nhưng số phản ánh gửi qua ứng dụng rất ít.»', {}],
     ['# 2. Kết quả\n«Trưởng bản phần lớn không có máy tính.»', {}],
     ['# 2. Kết quả\nLớp học thưa vắng dần. «Nguyên nhân là do lịch học trùng mùa gặt.»', { kind: 'cause' }],
   ],
   passes: [
+    '# 2. Kết quả\nViệc khó nhất là đổi thói quen của người cao tuổi đã được các tổ dân phố kiên trì thực hiện.',
     '# 8. Y tế\n- Số ca mắc mới: 0, so với tuần trước không tăng.',
     '# I. Kết luận\nCác ý kiến nêu nhiều cách làm tốt, đồng thời phản ánh nhiều khó khăn, vướng mắc cần được tháo gỡ và những hạn chế cần khắc phục.',
     '@title CHỈ THỊ\n- Chỉ đạo các ngân hàng triển khai gói vay hỗ trợ người dân, doanh nghiệp bị ảnh hưởng bởi bão lũ; đáp ứng nhu cầu vốn.',

@@ -10,7 +10,7 @@ const TURN = new RegExp(`^["'(\\s-]*(?:${TURNS.join('|')})(?![a-z0-9])`);
 const ADDITION = new RegExp(`^["'(\\s-]*(?:${ADDITIONS.join('|')})(?![a-z0-9])`);
 // «đã giảm nhiều nhưng vẫn tái diễn» needs no comma; «không những … mà còn» turns nothing.
 const LATE_TURN =
-  /[,;] (?:tuy nhien|song|nhung)(?:,| )|(?<!khong) (?:nhung|song) (?:hien |den nay |thuc te |nhin chung )?(?:van|con|chua|khong(?! (?:qua|vuot|duoi|it hon|thap hon|cao hon|nhieu hon|lon hon|nho hon|som hon|muon hon)\b)|lai|rat it|hay)\b|(?<!khong) (?:nhung|song) (?:[^\s,;.]+ ){1,3}(?:lai|van) (?:thieu|chua|khong|cham|phai|kho|yeu|mat|hong)\b/g;
+  /[,;] (?:tuy nhien|song|nhung)(?:,| )|(?<!khong) (?:nhung|song) (?:hien |den nay |thuc te |nhin chung )?(?:van|con|chua|khong(?! (?:qua|vuot|duoi|it hon|thap hon|cao hon|nhieu hon|lon hon|nho hon|som hon|muon hon)\b)|lai|rat it|hay)\b|(?<!khong) (?:nhung|song) (?:[^\s,;.]+ ){1,3}(?:lai|van) (?:thieu|chua|khong|cham|phai|kho|yeu|mat|hong)\b|(?<!khong) (?:nhung|song) (?:[^\s,;.]+ ){2,9}(?:rat|qua|kha) (?:it|cham|yeu|kem|han che|mong|thua|khiem ton)\b/g;
 /** Words that fold as «nhưng» and «song» do. */
 const NO_TURN = /những|sóng|sông|sống/i;
 

@@ -153,6 +153,10 @@ export const bySymbol: Rule<'directive'> = {
       '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: 47/BC-UBND\n@title BÁO CÁO\n# I. KẾT QUẢ\nUBND xã đã ban hành các văn bản, gồm:\n+ «Kế hoạch số 05/KH-UBND ngày 10/01/2025» về chuyển đổi số.',
       { role: 'issued', issuer: 'UBND xã' },
     ],
+    [
+      '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: 47/BC-UBND\n@title BÁO CÁO\n# 2. Văn bản do xã ban hành\nGồm «Kế hoạch số 60/KH-UBND (10/10/2025)».',
+      { role: 'issued' },
+    ],
     ['@title BÁO CÁO\n@title Thực hiện «Thông báo số 77-\n@title TB/BCĐ của Ban Chỉ đạo tỉnh»', { symbol: '77-TB/BCĐ' }],
     [
       '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: 47/UBND-VX\n@title V/v gửi báo cáo\nUBND xã Lạc Sơn gửi kèm theo «Báo cáo số 15/BC-UBND ngày 10/01/2026».',

@@ -1,6 +1,6 @@
 import { type DirectiveRole, fold, type ParagraphBlock } from '@tonghop/model';
 import { LETTERS } from '../../lexicon/instruments.ts';
-import { isParagraph, type View } from '../../view.ts';
+import { isParagraph, sectionAt, type View } from '../../view.ts';
 import { purposeOf } from '../header/document-type.ts';
 import { front } from '../header/front.ts';
 import { nameAt } from './issuer.ts';
@@ -111,6 +111,18 @@ function ofOwnBoard(m: Mention): boolean {
   return verb ? ISSUED_NEXT.test(before.slice(verb.index + verb[0].length)) : isListed(m) && before.length < 40;
 }
 
+/** «2. Văn bản do xã ban hành»: what stands under such a heading is the writer's own. */
+const OWN_LIST =
+  /\bvan ban\b[^.;:]{0,40}\b(?:do|cua) (?:xa|phuong|dac khu|don vi|co quan|dia phuong|so|truong|ubnd|uy ban|dang uy)\b[^.;:]{0,40}$|\b(?:xa|phuong|dac khu|don vi|dia phuong|so|truong|ubnd xa|ubnd phuong) (?:da )?ban hanh\b/;
+
+function inOwnList(v: View, m: Mention): boolean {
+  for (let section = sectionAt(v, m.segment.span[0]); section; section = section.parent) {
+    const title = v.lower.slice(...section.titleSpan);
+    if (OWN_LIST.test(title)) return !OTHERS.test(title);
+  }
+  return false;
+}
+
 /** «UBND xã gửi kèm theo Báo cáo số …»: what a letter sends along is its writer's. */
 const SENDS = /(?:^|[^a-z])gui kem(?: theo)?(?: (?:van ban|cong van) nay)?\s*:?\s*$/;
 
@@ -130,6 +142,7 @@ function issued(v: View, m: Mention, all: readonly Mention[]): { subject: string
   const lead = sentence?.subject ? undefined : leadIn(v, m);
   const led = lead && issuing(lead.text, lead.folded);
   const said = sentence && led ? led : (sentence ?? led);
+  if (!said && code === 'maybe' && inOwnList(v, m)) return { subject: null };
   if (!said || (code === 'no' && said.subject === null)) return undefined;
   return said.subject === null || isOwn(own, said.subject) ? said : undefined;
 }

@@ -49,9 +49,39 @@ test.each<[string, [number, string][]]>([
   ['Sau khi nghe báo cáo (hoàn thành 41/52 nhiệm vụ, đạt 78,8%) và ý kiến các thành viên, đồng chí kết luận:', [[78.8, 'nhiệm vụ']]],
   ['Dân số 29.847 người, trong đó đồng bào thiểu số (chủ yếu là Xơ Đăng, Ba Na) chiếm 44,7%.', [[44.7, 'đồng bào thiểu số']]],
   ['Hướng dẫn 204 lượt, được cấp 96 văn bằng, tăng 21,5% so với cùng kỳ.', [[21.5, 'được cấp 96 văn bằng']]],
+  ['Giảm họp trực tiếp; không để hồ sơ trễ hạn quá 0,2%.', [[0.2, 'hồ sơ trễ hạn']]],
+  ['Số vụ trộm cắp giảm 3 vụ, tương đương giảm 27,3%.', [[27.3, 'Số vụ trộm cắp']]],
+  ['Thuê bao cố định 1.877, mật độ 55 thuê bao/100 hộ, tăng 8% so đầu năm.', [[8, 'mật độ']]],
+  [
+    'Nâng tỷ lệ hộ có điện thoại thông minh từ 82% hiện nay lên 90%.',
+    [
+      [82, 'tỷ lệ hộ có điện thoại thông minh'],
+      [90, 'tỷ lệ hộ có điện thoại thông minh'],
+    ],
+  ],
+  ['Bố trí không dưới 3% tổng chi ngân sách xã cho chuyển đổi số.', [[3, 'tổng chi ngân sách xã cho chuyển đổi số']]],
+  [
+    'Chi cho chuyển đổi số mới đạt 1,9%, chưa bảo đảm mức tối thiểu 3%.',
+    [
+      [1.9, 'Chi cho chuyển đổi số'],
+      [3, 'Chi cho chuyển đổi số'],
+    ],
+  ],
   ['Ruộng cấy máy, bón vùi 45 ha cho năng suất cao hơn đối chứng 12%.', [[12, 'năng suất']]],
   [
     'Trường có 5.318 em, trong đó nhóm ngành công nghệ thông tin, điện tử, tự động hóa chiếm 41,3%.',
     [[41.3, 'nhóm ngành công nghệ thông tin, điện tử, tự động hóa']],
   ],
 ])('«%s»', (sentence, expected) => expect(named(sentence)).toEqual(expected));
+
+test.each<[string, 'result' | 'target', string[]]>([
+  ['Tỷ lệ nộp qua mạng đạt 68,5%, vượt kế hoạch đề ra (60%).', 'result', ['result =', 'target =']],
+  ['Nâng tỷ lệ hộ có cáp quang từ 62% hiện nay lên 90% vào cuối năm 2026.', 'target', ['result =', 'target =']],
+  ['Không để hồ sơ trễ hạn quá 0,2%.', 'target', ['target <=']],
+])('«%s» under %s', (sentence, setting, expected) =>
+  expect(
+    readSentence(passageOf(sentence), { setting, documentYear: 2025, lead: null }).map(
+      ({ fields }) => `${fields.kind} ${fields.comparator}`,
+    ),
+  ).toEqual(expected),
+);

@@ -27,6 +27,9 @@ const COMPARISON = new Cue(`${EDGE_BEFORE}(?<!không\\s)(?:cao|thấp|nhiều|í
 const PLAN_AFTER = new Cue('^\\s*(?:so với\\s+)?(?:kế hoạch|chỉ tiêu|dự toán|kh|nghị quyết|mục tiêu)');
 const AGAINST = new Cue('^\\s*(?:so|kế hoạch|chỉ tiêu|mục tiêu|dự toán|kh)(?![\\p{L}\\d])');
 
+// «không để hồ sơ trễ hạn quá 0,2%»
+const NOT_OVER = new Cue(`${EDGE_BEFORE}không\\s+(?:để|cho)\\s[^,;:%]{2,60}?\\s(?:vượt\\s+)?quá\\s*$`);
+
 /** The comparator that the words around a figure give it. `start` and `end` bound the number and its sign in the passage. */
 export function comparatorAt(passage: Passage, start: number, end: number, value: number): Comparator {
   // Folding makes one of «≥» and «≤».
@@ -40,6 +43,8 @@ export function comparatorAt(passage: Passage, start: number, end: number, value
   if (FROM.test(before) && (LATER_UP.test(after) || (AT_LEAST.test(after) && !STARTED.test(before)))) return '>=';
   if (SOME_UP.test(after)) return '>=';
   if (COMPARISON.test(before)) return '=';
+  if (/qu[aá]\s*$/i.test(passage.text.slice(from, start)) && NOT_OVER.test(slice(saidWithin(passage, Math.max(0, start - 90), start), 0)))
+    return '<=';
   const found = BEFORE.exec(before);
   if (!found) return '=';
   const comparator = COMPARATORS_BEFORE[Object.values(found.groups!).findIndex((group) => group !== undefined)]![0];

@@ -21,6 +21,9 @@ const PEOPLE =
   /(?:^|\s)(?:nữ|nam|phụ nữ|trẻ em|thanh niên|học sinh|sinh viên|(?:đoàn|đảng|hội|xã|giáo|nhân|học|thành) viên|cán bộ|công chức|nông dân|công nhân|(?:người|bà con)\s[^,;:()]{2,40})$/iu;
 const HEADS_COUNTED = /^\s*(?:lượt|lượt người|người|em|cháu|đồng chí)\s*$/iu;
 
+/** «mật độ 55 thuê bao/100 hộ»: the measure has its own unit. */
+const RATIO_HEAD = /^(?:mật độ|tỷ suất|tỉ suất|bình quân)(?:\s[^\d,;:]*)?$/iu;
+
 /** Takes an absolute number off a measure's end: «Số hộ có điện là 3.450 hộ», «Thu ngân sách ước đạt 12 tỷ đồng», «Hồ sơ trễ hạn 12 hồ sơ». */
 export function withoutCount(clause: string): string {
   // «Số hộ nghèo còn 214 hộ»
@@ -42,6 +45,7 @@ export function withoutCount(clause: string): string {
   // «… , đang thực hiện 04 nhiệm vụ (44%)»: what was done with how many, and nothing before it.
   if (ADVERB.test(head)) return `${head.trim()} ${link.trim()} ${unit.trim()}`;
   return link.trim() ||
+    RATIO_HEAD.test(head) ||
     AMOUNT.test(unit) ||
     (unit !== '' && said(clause.replace(/^[\s,;)]+/, '')).text.startsWith(unit.trim().toLowerCase()))
     ? head

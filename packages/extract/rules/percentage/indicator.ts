@@ -87,7 +87,7 @@ function preceding(s: Stretch): string {
 /** «chịu trách nhiệm nếu không đạt 70%»: the case, not who answers for it. */
 const ON_FAILURE = /(?<!\p{L})(?:nếu|khi|trường hợp)\s(?:không|chưa)\s*$/iu;
 const STATE_ONLY = new Cue(
-  '^(?:(?:đang|đã|chưa|mới|cơ bản)\\s+)*(?:thực hiện|triển khai|làm|hoàn thành|hoàn thiện|xong)(?:\\s+xong)?(?:,\\s+(?:được|đạt))?$|^thứ\\s(?:hai|ba|tư|năm|sáu|bảy)$|^(?:từng bước|tiếp tục)$',
+  '^(?:(?:đang|đã|chưa|mới|cơ bản)\\s+)*(?:thực hiện|triển khai|làm|hoàn thành|hoàn thiện|xong)(?:\\s+xong)?(?:,\\s+(?:được|đạt))?$|^(?:chưa|không)\\s+(?:bảo đảm|đảm bảo|đáp ứng|đạt)(?:\\s+(?:mức|yêu cầu|chỉ tiêu|quy định))*$|^thứ\\s(?:hai|ba|tư|năm|sáu|bảy)$|^(?:từng bước|tiếp tục)$',
 );
 
 function measured(clause: string, setOff: boolean, whole = false): string {
@@ -226,6 +226,7 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
 const SPENDS = new Cue(
   `${EDGE_BEFORE}(giải ngân|huy động|thu hồi|phân bổ|thanh toán)(?:\\s+(?:đạt|được|trên|hơn|gần|tối thiểu|ít nhất|khoảng))*\\s*$`,
 );
+const GIVES_ONLY = /^(?:bố trí|phân bổ|huy động|cân đối|dành|ưu tiên|trích|chi|bảo đảm|duy trì)(?:\s(?:đủ|kinh phí))?$/iu;
 const RISES = /^(?:tăng\s|giảm\s)?(?:lên|xuống|len|xuong)(?:\s(?:còn|đến|tới|con|den|toi))?$/;
 const SHORT_OF = new Cue(`\\p{L}\\s+(?:chưa|không)\\s+đạt(?:\\s+(?:tối thiểu|ít nhất|mức|tỷ lệ))?\\s*$`);
 const OPENS_RATE = /(?:^|[;,:]\s*)t[ỷỉ] (?:lệ|trọng)\s[^;:%\d]*:?\s*$/iu;
@@ -274,7 +275,9 @@ function namedBy(s: Stretch): string {
   const bare = base ? closed || !PREDICATE.test(said(after.split(', ')[0]!)) : SHARES.test(link) && !PREDICATE.test(said(after));
   const spent = /^vốn$|^(?:kế hoạch )?vốn (?:được giao|đầu tư công|năm \d{4})$/iu.test(after) ? SPENDS.exec(said(opening)) : null;
   if (spent) return `${spent[1]} ${after}`;
-  const before = bare ? preceding(s) : '';
+  const named = bare ? preceding(s) : '';
+  // «Bố trí không dưới 3% tổng chi ngân sách xã cho khoa học»: what is given is a share of that.
+  const before = GIVES_ONLY.test(named) ? '' : named;
   // «mức chi từ 0,2% lên 1% tổng chi», «… và tiếp tục nâng lên 2% GDP»: of what has been named.
   if (bare && !before && RISES.test(link.text.trim())) return '';
   return before.includes(' ') ? before : !before && /^gr?dp(?!\p{L})/iu.test(after) && !/\p{L}/u.test(unlead(unlink(opening))) ? '' : after;

@@ -57,6 +57,10 @@ const FULFILLED = new Cue(
 const BEYOND_AIM = new Cue(
   `${EDGE_BEFORE}(?:vượt|cao hơn)\\s+(?:so với\\s+)?(?:chỉ tiêu|mục tiêu|nghị quyết|nq)(?:\\s+${oneOf(PLAN_LINKS)}){0,3}\\s*$`,
 );
+// «68,5%, vượt kế hoạch đề ra (60%)»: the plan's figure in brackets; «vượt kế hoạch (5,2%)» says by how much.
+const BEYOND_PLAN = new Cue(
+  `${EDGE_BEFORE}(?:vượt|cao hơn|đạt và vượt)(?:\\s+so với)?\\s+${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}){0,4}\\s*\\(\\s*$`,
+);
 const CHANGED = new Cue(
   `${EDGE_BEFORE}(?<!không\\s)${oneOf(CHANGE_WORDS)}(?!\\s+${oneOf(LEVEL_WORDS)}${EDGE_AFTER})(?:\\s+(?!${oneOf(LEVEL_WORDS)}${EDGE_AFTER}|(?:đạt|mức|ngưỡng|chỉ|mục|kế)${EDGE_AFTER})[\\p{L}]+){0,3}\\s*[~≈]?\\s*$`,
 );
@@ -120,7 +124,8 @@ export function hear(sentence: Passage): Heard {
   return {
     said: heard,
     targets: words(TARGET, heard).filter((word) => !isName(word, heard)),
-    results: words(RESULT, heard),
+    // «từ 82% hiện nay lên 90%»: where it starts.
+    results: words(RESULT, heard).filter(({ at, text }) => !/%\s*$/.test(heard.text.slice(0, at + text.search(/\S/)))),
   };
 }
 
@@ -133,7 +138,7 @@ export function kindOf(c: KindContext): PercentageKind {
   const own = slice(c.sentence.said, Math.max(c.from, start - 120), start);
   const after = slice(c.sentence.said, end, end + 140);
   if ((PLANNED.test(own) && !FULFILLED.test(own)) || REQUIRED.test(own) || SHORT_OF.test(own)) return 'target';
-  if (c.figure.value >= 50 && BEYOND_AIM.test(own)) return 'target';
+  if (c.figure.value >= 50 && (BEYOND_AIM.test(own) || BEYOND_PLAN.test(own))) return 'target';
   if (FROM.test(own) && RISES_TO.test(after)) return 'result';
   // «năng suất tăng từ 12 - 15%»: between what bounds it rose.
   const bounds = c.figure.whole[1] - c.figure.whole[0] > c.figure.span[1] - c.figure.span[0] + 1 && ROSE_FROM.test(own);

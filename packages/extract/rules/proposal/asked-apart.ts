@@ -1,7 +1,7 @@
 import { foldLower, type Span } from '@tonghop/model';
 import { everyMatch } from '../../every-match.ts';
 import type { View } from '../../view.ts';
-import { addresseeIn } from './cue.ts';
+import { addresseeIn, nameLength } from './cue.ts';
 
 /** A passage's own words for whom it asks, or undefined. */
 export function namedIn(v: View, span: Span, bare: boolean): string | undefined {
@@ -12,9 +12,29 @@ export function namedIn(v: View, span: Span, bare: boolean): string | undefined 
 /** Where within a passage another request begins. */
 const ASKS_AGAIN = /[;.]\s+(?=(?:kinh |dong thoi |xin )*(?:de nghi|kien nghi)\s)|,\s+(?=dong thoi (?:kinh |xin )?(?:de nghi|kien nghi)\s)/g;
 
+/** «… đề nghị: UBND tỉnh giao vốn; Sở Y tế cử người.»: behind a colon, each with the body that it names first; none where one names no body. */
+function bodiesListed(v: View, [start, end]: Span): Span[] {
+  const colon = LEADS_BODIES.exec(v.lower.slice(start, end))?.[0].length;
+  if (colon === undefined) return [];
+  const parts: Span[] = [];
+  for (let from = start + colon; from < end; ) {
+    const stop = v.text.indexOf(';', from);
+    const until = stop < 0 || stop >= end ? end : stop;
+    parts.push([from, until]);
+    from = until + 1;
+    while (from < end && v.text[from] === ' ') from++;
+  }
+  return parts.every((part) => nameLength(v.text.slice(...part)) > 0) ? parts : [];
+}
+/** A line that asks and names nobody before its colon (folded). */
+const LEADS_BODIES =
+  /^[^:;]{0,160}\b(?:de nghi|kien nghi|de xuat)(?: (?:mot so|cac|nhung) (?:noi dung|van de|viec))?(?: (?:nhu )?sau)?\s?:\s+/;
+
 /** A passage in as many parts as there are bodies that it asks one after the other: «Đề nghị UBND phường …; đề nghị Sở Y tế …». */
 export function askedApart(v: View, span: Span): Span[] {
   const [start, end] = span;
+  const listed = bodiesListed(v, span);
+  if (listed.length > 1) return listed;
   const cuts = everyMatch(ASKS_AGAIN, v.lower.slice(start, end)).map(({ 0: mark, index }) => ({
     stop: start + index,
     next: start + index + mark.length,

@@ -148,6 +148,8 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# V. De xuat\n- «De nghi So Khoa hoc va Cong nghe cap tai lieu.»', { addressee: 'So Khoa hoc va Cong nghe' }],
     ['# V. Đề xuất\nUBND xã xin nêu một số kiến nghị như sau:\n- «Sớm ban hành định mức chi.»', { addressee: null }],
     ['# V. Đề xuất\n«Mở thêm lớp tập huấn.»', { addressee: null }],
+    ['# V. Đề xuất\nXã trân trọng đề nghị: «UBND tỉnh giao vốn từ đầu năm»; Sở Y tế cử bác sĩ về xã.', { addressee: 'UBND tỉnh' }],
+    ['# V. Đề xuất\nXã trân trọng đề nghị: UBND tỉnh giao vốn từ đầu năm; «Sở Y tế cử bác sĩ về xã.»', { addressee: 'Sở Y tế' }],
     ['# V. Đề xuất\n- «Qua rà soát, đề nghị Sở Nội vụ bổ sung hai biên chế.»', { addressee: 'Sở Nội vụ' }],
     ['# V. Đề xuất\n- «Xã đã lập dự toán sửa nhà; đề nghị UBND tỉnh bố trí vốn.»', { addressee: 'UBND tỉnh' }],
     ['# V. Đề xuất\n- «Đề nghị các doanh nghiệp bưu chính có giá cước riêng cho hộ nghèo.»', { addressee: 'các doanh nghiệp bưu chính' }],

@@ -23,7 +23,7 @@ const LONGEST_MARK = 24;
 
 /** What a lead before a colon must name for the numbers behind it to be items («… một số vướng mắc: (1) …», «… đề nghị UBND tỉnh: (1) …»). */
 const NAMES_ITEMS =
-  /(?<![a-z])(?:(?:kho khan|vuong mac|han che|ton tai|bat cap|nguyen nhan|ly do|nhiem vu|giai phap|cong viec|kien nghi|de xuat)(?:,? (?:va )?(?:kho khan|vuong mac|han che|ton tai|bat cap|nguyen nhan|giai phap|kien nghi|de xuat|chinh|chu yeu|trong tam|cu the|lon|la|co ban|nhu|sau|sau day|duoi day|nam 20\d\d|[ivx\d]+))*|(?:de nghi|kien nghi) [^:;.]{3,80})\s*:\s*$/;
+  /(?<![a-z])(?:(?:kho khan|vuong mac|han che|ton tai|bat cap|nguyen nhan|ly do|nhiem vu|giai phap|cong viec|kien nghi|de xuat)(?:,? (?:va )?(?:kho khan|vuong mac|han che|ton tai|bat cap|nguyen nhan|giai phap|kien nghi|de xuat|chinh|chu yeu|trong tam|cu the|lon|la|co ban|nhu|sau|sau day|duoi day|nam 20\d\d|[ivx\d]+))*|(?:de nghi|kien nghi) [^:;.]{3,80})\s*:\s*$|[,;] (?:trong do|cu the|cu the la|bao gom|gom)(?: (?:cac|mot so|nhung) (?:viec|noi dung|nhiem vu)(?: (?:nhu )?sau)?)?\s*:\s*$/;
 /** Letters of the longest lead. */
 const LONGEST_LEAD = 260;
 

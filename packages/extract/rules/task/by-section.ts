@@ -171,6 +171,10 @@ export const taskBySection: Rule<'task'> = {
       '@title KẾ HOẠCH\n# V. Tổ chức thực hiện\n1. Đồng chí Phó Bí thư - Trưởng ban: «Phụ trách chung.»',
       { lead: 'Đồng chí Phó Bí thư - Trưởng ban' },
     ],
+    [
+      '# III. Nhiệm vụ\nTập trung khắc phục các hạn chế nêu trên, trong đó: (1) «Làm sạch dữ liệu trước 30/8;» (2) Thuê 02 nhân viên.',
+      { ordinal: '1' },
+    ],
     // What a report says of work to come names whom it falls to in its own words only (RECORD.md, «Tasks»).
     [
       '@title BÁO CÁO\n# I. Kết quả\nĐã mở lớp.\n# II. Nhiệm vụ tháng tới\n- «Giao Đoàn xã mở 03 lớp ở bản Mí.»\n- Tổng kết.',
