@@ -28,7 +28,9 @@ export type ReadFilesOptions = {
 /** Mails in mails, archives in mails: further in nothing is looked for. */
 const DEEPEST = 4;
 
-function failureOf(name: string, error: unknown): Failure {
+function failureOf(name: string, thrown: unknown): Failure {
+  // What a reading process threw that was no Refusal is told whole, to be reported.
+  const error = thrown instanceof Refusal && thrown.code === 'reader.crashed' && thrown.cause ? thrown.cause : thrown;
   if (error instanceof Refusal) {
     const message = toldHere(error.message);
     return { name, kind: 'refused', code: error.code, message: { vi: message, en: message } };

@@ -27,10 +27,14 @@ export type Workplace = { config: Config; log: Log; store: Store; host: ReadingH
 export async function openWorkplace(context: Context, options: { password?: string } = {}): Promise<Workplace> {
   const config = loadConfig(context.env, context.say);
   const log = await openLog(config.log);
-  const [{ openStore }, { ReadingHost }] = await Promise.all([import('@tonghop/store'), import('./isolation/reading-host.ts')]);
+  const [{ openStore }, { faultWords }, { ReadingHost }] = await Promise.all([
+    import('@tonghop/store'),
+    import('@tonghop/store/fault-words'),
+    import('./isolation/reading-host.ts'),
+  ]);
   const store = await openStore({ url: config.databaseUrl, dataDir: config.dataDir });
   for (const problem of await phraseProblems(config.phrases)) context.say(problem);
-  const host = new ReadingHost(config.limits);
+  const host = new ReadingHost(config.limits, (bug) => log.error({ error: faultWords(bug, true) }, 'a reader made a mistake'));
   return {
     config,
     log,

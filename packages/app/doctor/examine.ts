@@ -16,16 +16,17 @@ const GIB = 1024 ** 3;
 
 /** Looks at everything the main job needs, and at what makes it better. */
 export async function examine(config: Config): Promise<Finding[]> {
-  const [node, space, inbox, port, ocr, office, fonts] = await Promise.all([
+  const [node, space, inbox, mail, port, ocr, office, fonts] = await Promise.all([
     nodeVersion(),
     freeSpace(config),
     inboxFolder(config),
+    mailbox(config),
     httpPort(config),
     ocrEngine(),
     libreOffice(),
     documentFonts(),
   ]);
-  return [node, space, ...(await database(config)), inbox, port, ocr, office, fonts];
+  return [node, space, ...(await database(config)), inbox, ...mail, port, ocr, office, fonts];
 }
 
 function nodeVersion(): Finding {
@@ -89,6 +90,19 @@ async function inboxFolder(config: Config): Promise<Finding> {
       };
     }
   return { name: 'inbox', state: 'ok', words: same(config.inbox) };
+}
+
+/** Whether the mailbox can be opened, where one is set. */
+async function mailbox({ mailbox: settings }: Config): Promise<Finding[]> {
+  if (!settings) return [];
+  const { tryMailbox } = await import('../mailbox/mailbox.ts');
+  try {
+    await tryMailbox(settings);
+    return [{ name: 'mailbox', state: 'ok', words: same(`${settings.user} · ${settings.host} · ${settings.folder}`) }];
+  } catch (error) {
+    const { mailboxFault } = await import('../mailbox/mailbox-fault.ts');
+    return [{ name: 'mailbox', state: 'failed', words: mailboxFault(error, settings.folder) }];
+  }
 }
 
 async function httpPort(config: Config): Promise<Finding> {

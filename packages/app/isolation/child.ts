@@ -36,6 +36,7 @@ process.on('message', (request: Request) => {
           failed: {
             message: error instanceof Error ? error.message : String(error),
             stack: error instanceof Error ? (error.stack ?? '') : '',
+            code: (error as NodeJS.ErrnoException | null)?.code,
           },
         });
     },

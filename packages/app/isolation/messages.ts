@@ -28,5 +28,5 @@ export type Request = { id: number } & Work;
 export type Answer =
   | { id: number; done: Outcome[Work['task']] }
   | { id: number; refused: { code: RefusalCode; message: string } }
-  | { id: number; failed: { message: string; stack: string } }
+  | { id: number; failed: { message: string; stack: string; code?: string } }
   | { id: number; progress: { done: number; of: number } };

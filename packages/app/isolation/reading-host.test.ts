@@ -28,6 +28,18 @@ test('a reader that hangs is stopped, tried once more, then refused; the others 
   expect((await host.do({ task: 'read', source, options: {} })).reading.text).toBe('x y z');
 });
 
+test('a reader that throws what is no Refusal is tried once more, then its file is refused and the mistake told', async () => {
+  const bugs: Error[] = [];
+  const telling = new ReadingHost({ processes: 1 }, (bug) => bugs.push(bug));
+  const source = identify('a.txt', bytes('x y z'));
+  const broken = { ...source, bytes: null as unknown as Uint8Array };
+  for (const task of ['read', 'glance'] as const)
+    await expect(telling.do({ task, source: broken, options: {} })).rejects.toMatchObject({ name: 'Refusal', code: 'reader.crashed' });
+  expect(bugs.map(({ stack }) => stack)).toEqual([expect.stringContaining('TypeError'), expect.stringContaining('TypeError')]);
+  expect((await telling.do({ task: 'read', source, options: {} })).reading.text).toBe('x y z');
+  telling.close();
+});
+
 test('a reader that grows is stopped', async () => {
   const small = new ReadingHost({ processes: 1, memoryMb: 1 });
   const source = identify('a.txt', bytes('một hai ba '.repeat(400_000)));

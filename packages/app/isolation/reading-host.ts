@@ -25,7 +25,12 @@ type Job = {
   resolve: (value: never) => void;
   reject: (error: unknown) => void;
   tries: number;
+  /** What its reader threw, if that was no Refusal. */
+  bug?: Error;
 };
+
+/** Troubles of the machine that a reading process may meet. */
+const MACHINE = /^(?:ENOSPC|EDQUOT|EMFILE|ENFILE|ENOMEM|EIO|EROFS|EACCES|EPERM|EAGAIN)$/;
 
 /** Why a process was ended, as a Refusal's code. */
 type Fault = 'reader.timeout' | 'reader.memory' | 'reader.crashed';
@@ -104,7 +109,16 @@ class Reader {
         if ('progress' in answer) return job.progress?.(answer.progress.done, answer.progress.of);
         if ('done' in answer) job.resolve(answer.done as never);
         else if ('refused' in answer) job.reject(new Refusal(answer.refused.code, answer.refused.message));
-        else job.reject(Object.assign(new Error(answer.failed.message), { stack: answer.failed.stack }));
+        else {
+          const { message, stack, code } = answer.failed;
+          const error = Object.assign(new Error(message), { stack, code });
+          // A full disk says nothing about the document; a mistake of ours would be made with it again and again.
+          if (!MACHINE.test(code ?? '')) {
+            job.bug = error;
+            return finish('reader.crashed');
+          }
+          job.reject(error);
+        }
         finish(undefined);
       };
       const exited = () => {
@@ -141,9 +155,12 @@ export class ReadingHost {
   readonly #idle: Reader[];
   readonly #readers: Reader[];
   readonly #queue: Job[] = [];
+  readonly #heard: (bug: Error) => void;
   #closed = false;
 
-  constructor(limits: Partial<Limits> = {}) {
+  /** `heard` is told what a reader threw that was no Refusal, for the log. */
+  constructor(limits: Partial<Limits> = {}, heard: (bug: Error) => void = () => {}) {
+    this.#heard = heard;
     this.#limits = { ...LIMITS, ...limits };
     clearTemporary();
     this.#shares = new PageShares(availableParallelism(), this.#limits.processes);
@@ -172,13 +189,16 @@ export class ReadingHost {
       // Ended with the host: that says nothing about the document, which will be read again.
       if (fault && this.#closed) job.reject(new Error('reading host closed'));
       else if (fault && job.tries < 2) this.#queue.unshift(job);
-      else if (fault)
+      else if (fault) {
+        if (job.bug) this.#heard(job.bug);
         job.reject(
           new Refusal(
             fault,
             `Tệp «${job.work.source.name}» ${REASONS[fault]} nên đã được dừng lại sau hai lần thử. Hãy kiểm tra tệp gốc hoặc gửi bản PDF khác.`,
+            { cause: job.bug },
           ),
         );
+      }
       this.#next();
     });
   }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { safeName } from '@tonghop/ingest';
-import { faultWords } from '@tonghop/store/fault-words';
 import type { ImapFlow } from 'imapflow';
+import { mailboxFault } from './mailbox-fault.ts';
 
 /** Where the mail is. `folder` is watched; taken mail is marked with a keyword, and moved to `doneFolder` where one is given. */
 export type MailboxSettings = {
@@ -53,11 +53,8 @@ export async function watchMailbox(settings: MailboxSettings, events: MailboxEve
       });
     } catch (error) {
       if (signal.aborted) return;
-      events.log('warn', 'mailbox.connection', {
-        host: settings.host,
-        error: faultWords(error),
-        againInSeconds: wait / 1000,
-      });
+      const { vi, en } = mailboxFault(error, settings.folder);
+      events.log('warn', 'mailbox.connection', { host: settings.host, error: en, ...(vi !== en && { vi }), againInSeconds: wait / 1000 });
     }
     await sleep(wait, undefined, { signal }).catch(() => {});
     wait = Math.min(MOST_WAIT, wait * 2);
@@ -69,6 +66,16 @@ export async function takeMail(settings: MailboxSettings, events: MailboxEvents)
   const client = await connect(settings);
   try {
     return await takeNew(client, settings, events, new Set());
+  } finally {
+    await client.logout().catch(() => client.close());
+  }
+}
+
+/** Looks whether the watched folder can be opened; throws what stands in the way. */
+export async function tryMailbox(settings: MailboxSettings): Promise<void> {
+  const client = await connect(settings);
+  try {
+    (await client.getMailboxLock(settings.folder)).release();
   } finally {
     await client.logout().catch(() => client.close());
   }

@@ -1,8 +1,8 @@
-import { constants, inflateRawSync } from 'node:zlib';
+import { constants, crc32, inflateRawSync } from 'node:zlib';
 import { Refusal } from '@tonghop/model';
 
-/** One file of a ZIP container as its directory lists it. Sizes in bytes; `packed` and `size` may lie in hostile files. */
-export type ZipEntry = { name: string; method: number; encrypted: boolean; packed: number; size: number; offset: number };
+/** One file of a ZIP container as its directory lists it. Sizes in bytes; `packed` and `size` may lie in hostile files. `crc` is 0 where it is not told. */
+export type ZipEntry = { name: string; method: number; encrypted: boolean; crc: number; packed: number; size: number; offset: number };
 
 /** What a ZIP container holds. `damaged`: its directory is missing, so entries were found by their local headers. */
 export type ZipDirectory = { entries: ZipEntry[]; damaged: boolean };
@@ -50,6 +50,7 @@ function readDirectory(bytes: Uint8Array, data: DataView): ZipEntry[] | undefine
       name: nameAt(bytes, at + CENTRAL_SIZE, nameLength),
       method: data.getUint16(at + 10, true),
       encrypted: (data.getUint16(at + 8, true) & 1) === 1,
+      crc: data.getUint32(at + 16, true),
       packed: data.getUint32(at + 20, true),
       size: data.getUint32(at + 24, true),
       offset: data.getUint32(at + 42, true),
@@ -75,6 +76,7 @@ function scanHeaders(bytes: Uint8Array, data: DataView): ZipEntry[] {
       name: nameAt(bytes, at + LOCAL_SIZE, nameLength),
       method: data.getUint16(at + 8, true),
       encrypted: (data.getUint16(at + 6, true) & 1) === 1,
+      crc: data.getUint32(at + 14, true),
       packed: packed || (next < 0 ? bytes.length : next) - start,
       size: data.getUint32(at + 22, true),
       offset: at,
@@ -113,11 +115,14 @@ export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, name: string): {
   const start = entry.offset + LOCAL_SIZE + head.getUint16(entry.offset + 26, true) + head.getUint16(entry.offset + 28, true);
   const packed = bytes.subarray(start, start + entry.packed);
   const cut = packed.length < entry.packed;
-  if (entry.method === 0) return { data: packed, whole: !cut };
+  // A damaged stream may end by chance: what comes out is not what went in.
+  const sound = (data: Uint8Array) => entry.crc === 0 || crc32(data) === entry.crc;
+  if (entry.method === 0) return { data: packed, whole: !cut && sound(packed) };
   if (entry.method !== 8) return nothing;
   const inflate = (flush: number) => inflateRawSync(packed, { maxOutputLength: MOST_PART, finishFlush: flush });
   try {
-    return judged(inflate(constants.Z_FINISH), packed.length, name, true);
+    const data = inflate(constants.Z_FINISH);
+    return judged(data, packed.length, name, sound(data));
   } catch (error) {
     if (error instanceof Refusal) throw error;
     if (tooLarge(error)) throw packed.length * SUSPECT_RATIO < MOST_PART ? bomb(name) : large(name);

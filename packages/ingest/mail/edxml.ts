@@ -76,8 +76,10 @@ const symbolOf = (element: Element | undefined): string | null => {
   const number = value(element, 'CodeNumber');
   const notation = value(element, 'CodeNotation');
   if (!number || !notation) return null;
-  // Some senders write the whole symbol where only its tail belongs.
-  return notation.startsWith(`${number}/`) ? notation : `${number}/${notation.replace(/^\//, '')}`;
+  // Some senders write the whole symbol where only its number or its tail belongs, or in both places.
+  const tail = notation.replace(/^\//, '');
+  if (number.includes('/')) return number.endsWith(`/${tail}`) || tail.startsWith(number) ? number : `${number}/${tail}`;
+  return tail.startsWith(`${number}/`) ? tail : `${number}/${tail}`;
 };
 
 const BUSINESS: Envelope['business'][] = ['new', 'recall', 'update', 'replace'];

@@ -85,6 +85,15 @@ describe('edXML', () => {
     `<?xml version="1.0" encoding="UTF-8"?>\n<edXML xmlns="http://www.mic.gov.vn/TBT/QCVN_102_2016"><edXMLEnvelope><edXMLHeader><MessageHeader><Code><CodeNumber>13</CodeNumber><CodeNotation>${notation}</CodeNotation></Code><Subject>Kết quả chuyển đổi số</Subject>${more}</MessageHeader></edXMLHeader><edXMLBody><edXMLManifest><Reference><AttachmentName>Báo cáo.pdf</AttachmentName><ContentId>cid:a0</ContentId></Reference></edXMLManifest></edXMLBody></edXMLEnvelope></edXML>`;
   const alone = (xml: string) => unpack(identifyAs('goi.edxml', 'edxml', bytes(xml)));
 
+  test('a symbol written whole where its number belongs is one symbol', async () => {
+    const symbolOf = async (number: string, notation: string) =>
+      (await alone(envelope(notation).replace('>13<', `>${number}<`))).hints.envelope?.symbol;
+    expect(await symbolOf('18/BC-UBND', '18/BC-UBND')).toBe('18/BC-UBND');
+    expect(await symbolOf('18/BC-UBND', 'BC-UBND')).toBe('18/BC-UBND');
+    expect(await symbolOf('18/2026', 'NQ-HĐND')).toBe('18/2026/NQ-HĐND');
+    expect(await symbolOf('18', '/BC-UBND')).toBe('18/BC-UBND');
+  });
+
   test('a mark behind the number or in a field of its own is one', async () => {
     expect((await alone(envelope('BC-UBND (M)'))).secrecy).toBe('MẬT');
     expect((await alone(envelope('BC-UBND', '<SecurityLevel>Tối mật</SecurityLevel>'))).secrecy).toBe('TỐI MẬT');

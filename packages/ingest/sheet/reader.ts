@@ -13,7 +13,6 @@ import {
 import type { WorkSheet } from 'xlsx';
 import { isOle } from '../doc/ole-streams.ts';
 import { wordsOnPictures } from '../docx/stamps.ts';
-import { listZip, refuseBomb } from '../docx/zip-entries.ts';
 import { looksForStamps, type Reader, type ReadOptions } from '../reader.ts';
 import { AUTHORITY, POSITION, RECIPIENTS } from '../structure/form-words.ts';
 import { decode as decodeText } from '../txt/decode.ts';
@@ -21,6 +20,7 @@ import { shownText } from './shown-text.ts';
 import { type SheetStamps, stampsOfPackage, stampsOfStream } from './stamps.ts';
 import { unheard } from './unheard.ts';
 import { unlockSheet } from './unlock-sheet.ts';
+import { damagedNote, wholePackage } from './whole-package.ts';
 
 /** Reads XLSX, XLS and CSV: each visible sheet is its heading lines and one table, numbers and dates as Excel shows them in Vietnam. */
 export const reader: Reader = { id: 'sheet/1', formats: ['xlsx', 'xls'], read: readSheets };
@@ -30,36 +30,41 @@ const MOST_ROWS = 20_000;
 
 async function readSheets(source: Source, options: ReadOptions): Promise<Draft> {
   const bytes = await unlockSheet(source.name, source.bytes, options.password);
-  if (bytes[0] === 0x50) refuseBomb(listZip(bytes), source.name);
+  const whole = bytes[0] === 0x50 ? wholePackage(source.name, bytes) : { bytes, notes: [] };
   const { read } = await import('xlsx');
   const text = source.mediaType === 'text/csv' ? decodeText(source.name, bytes).text : undefined;
   let book: ReturnType<typeof read>;
   try {
     book = unheard(() =>
       text === undefined
-        ? read(bytes, { type: 'array', cellText: true, cellNF: true, cellHTML: false, dateNF: 'dd/mm/yyyy', sheetRows: MOST_ROWS })
+        ? read(whole.bytes, { type: 'array', cellText: true, cellNF: true, cellHTML: false, dateNF: 'dd/mm/yyyy', sheetRows: MOST_ROWS })
         : // What a CSV file shows is what it holds: nothing is taken for a number or a day.
           read(text, { type: 'string', raw: true, sheetRows: MOST_ROWS }),
     );
   } catch (cause) {
-    throw new Refusal('source.broken', `Tệp bảng tính «${source.name}» bị hỏng, không đọc được. Hãy mở lại bằng Excel, lưu và gửi lại.`, {
-      cause,
-    });
+    throw broken(source.name, cause);
   }
   const hidden = new Set((book.Workbook?.Sheets ?? []).flatMap((sheet) => (sheet.Hidden ? [sheet.name] : [])));
-  const shown = book.SheetNames.filter((name) => !hidden.has(name));
+  // A damaged workbook names sheets of which nothing could be read.
+  const lost = book.SheetNames.some((name) => !book.Sheets[name]);
+  const notes = lost && whole.notes.length === 0 ? [damagedNote(source.name)] : whole.notes;
+  const shown = book.SheetNames.filter((name) => !hidden.has(name) && book.Sheets[name]);
   const sheets = shown.map((name) => sheetBlocks(name, book.Sheets[name]!));
   const blocks = sheets
     .filter((one) => one.length > 0)
     .flatMap((one, index) => one.map((block): DraftBlock => ({ ...block, annex: index + 1 })));
+  if (blocks.length === 0 && notes.length > 0) throw broken(source.name);
   if (blocks.length === 0) throw new Refusal('source.no-text', `Bảng tính «${source.name}» không có ô nào có nội dung.`);
   return {
     blocks,
-    notes: shown.flatMap((name) => cutNote(name, book.Sheets[name]!)),
+    notes: [...notes, ...shown.flatMap((name) => cutNote(name, book.Sheets[name]!))],
     stamps: await stampsOn(source, bytes, options),
     textOrigin: 'sheet',
   };
 }
+
+const broken = (name: string, cause?: unknown) =>
+  new Refusal('source.broken', `Tệp bảng tính «${name}» bị hỏng, không đọc được. Hãy mở lại bằng Excel, lưu và gửi lại.`, { cause });
 
 /** Told of a sheet whose further rows were left out. */
 function cutNote(name: string, sheet: WorkSheet): Note[] {
