@@ -19,6 +19,8 @@ test.each([
   'Hỗ trợ doanh nghiệp khó khăn',
 ])('«%s» is a field of work', (title) => expect(['difficulties', 'direction', 'funding']).not.toContain(headingRole(title)?.role));
 
+test('«AI LÀM» asks who does what', () => expect(headingRole('AI LÀM')?.role).toBe('assignments'));
+
 test('«Rà soát hồ sơ còn chậm» falls short', () => expect(headingRole('Rà soát hồ sơ còn chậm')?.role).toBe('difficulties'));
 
 describe('heading roles', () => {

@@ -178,6 +178,9 @@ const GIVEN = /^[^a-z]*giao (?:cho )?(?:uy ban|ubnd|thuong truc|hdnd|hoi dong|so
 const WHO_CAME = /^[^a-z]*(?:ve )?thanh phan\b/;
 const GOALS_FIRST = /^[^a-z]*(?:muc tieu.*chi tieu|(?:cac |nhung )?dich\b)/;
 
+/** «Ai làm», «Ai phụ trách việc gì?», and nothing else: «AI làm thay công chức» is no question. */
+const WHO_DOES = /^[^a-z]*ai (?:lam|phu trach|chiu trach nhiem|lo)(?: (?:gi|viec gi|viec nao))?[\s?.:]*$/;
+
 /** «Công việc trong tuần», of a report on that week. */
 const IN_PERIOD =
   /^[^a-z]*(?:(?:cac |nhung )?(?:cong )?viec )(?:da lam )?(?:trong|cua) (?:tuan|thang|quy|ky)(?! (?:toi|sau|tiep|den|cuoi|con lai|\d))/;
@@ -232,6 +235,7 @@ export function headingRole(title: string): { role: SectionRole; strong: boolean
   const cues = headingCues(title);
   const lower = foldLower(title.normalize('NFC')).trim();
   const first = cues[0];
+  if (WHO_DOES.test(lower)) return { role: 'assignments', strong: true };
   if (IN_PERIOD.test(lower)) return { role: 'results', strong: true };
   if (DEMANDS.test(lower) && unitInHeading(title, lower.replace(/^[^a-z]+/, '')) !== null) return { role: 'assignments', strong: true };
   if (STATUTE.test(lower) || ENCLOSED.test(lower)) return { role: 'other', strong: true };

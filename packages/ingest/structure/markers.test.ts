@@ -64,6 +64,7 @@ describe('label', () => {
     ['2/ Kết quả', 'decimal', '2', 'Kết quả'],
     ['2 - Kết quả', 'decimal', '2', 'Kết quả'],
     ['1- 04 khoa chưa ký số', 'decimal', '1', '04 khoa chưa ký số'],
+    ['1- 100% chi bộ điểm danh', 'decimal', '1', '100% chi bộ điểm danh'],
     ['(1) Sở Y tế', 'decimal', '1', 'Sở Y tế'],
     ['a) Hạn chế', 'letter', 'a', 'Hạn chế'],
     ['a. Hạn chế', 'letter', 'a', 'Hạn chế'],

@@ -148,10 +148,12 @@ const SHAPES: readonly Shape[] = [
   },
   {
     opens: /\d/,
-    // «1- 04 khoa chưa ký số»: no range has a nought before its second number alone.
-    pattern: /^(\d{1,2})\s*-\s+(?=["(]?[A-Z])|^(\d{1,2})-(?=[A-Z][a-z])|^([1-9]\d?)\s?-\s+(?=0[1-9]\s[A-Za-z])/,
+    // «1- 04 khoa chưa ký số», «2- 100% chi bộ», «3- 12/15 thôn»: no range has a nought before its second number alone, ends at the whole or
+    // in a share.
+    pattern:
+      /^(\d{1,2})\s*-\s+(?=["(]?[A-Z])|^(\d{1,2})-(?=[A-Z][a-z])|^([1-9]\d?)\s?-\s+(?=0[1-9]\s[A-Za-z])|^([1-9]\d?)-\s+(?=(?:100\s?%|\d+\/\d+|\d{1,3}(?:\.\d{3})+)\s[A-Za-z])/,
     read: (match) => {
-      const value = Number(match[1] ?? match[2] ?? match[3]);
+      const value = Number(match[1] ?? match[2] ?? match[3] ?? match[4]);
       return value ? found('decimal', match, String(value), [value]) : undefined;
     },
   },

@@ -85,10 +85,14 @@ function issuing(text: string, folded: string): { subject: string | null } | und
   const clause = text.lastIndexOf(';', last.index);
   const again = clause >= 0 && /^\s*(?:(?:va|da|dong thoi|tiep tuc|kip thoi|chu dong)\s)*$/.test(lower.slice(clause + 1, last.index));
   let first: string | null = null;
+  let within = 0;
   for (const m of text.slice(0, last.index).matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)) {
+    // «Ban Thường vụ Đảng ủy»: one body, and not the second's name within the first's.
+    if (m.index < within) continue;
     const name = nameAt(text, folded, m.index);
     if (!name || name.end > last.index || /(?:^|\s)(?:cua|voi|cho|boi|theo|tu|ve)\s$/.test(folded.slice(0, name.start).toLowerCase()))
       continue;
+    within = name.end;
     if (/^\s*(?:,|da|chu dong|kip thoi|tich cuc|cung|se|dang|ban|xay|tham|va|$)/.test(lower.slice(name.end, last.index + 3))) {
       first ??= name.text;
       if (!again || name.start > clause) subject = name.text;

@@ -67,6 +67,8 @@ test.each<[string, [number, string][]]>([
       [3, 'Chi cho chuyển đổi số'],
     ],
   ],
+  ['Phỏng vấn 60 người dân thì 55 người (91,7%) trả lời hài lòng.', [[91.7, 'người trả lời hài lòng']]],
+  ['Hoàn thành 38/42 điểm trước 31/12/2025 (90,5%).', [[90.5, 'điểm']]],
   ['Ruộng cấy máy, bón vùi 45 ha cho năng suất cao hơn đối chứng 12%.', [[12, 'năng suất']]],
   [
     'Trường có 5.318 em, trong đó nhóm ngành công nghệ thông tin, điện tử, tự động hóa chiếm 41,3%.',

@@ -37,7 +37,7 @@ export function withoutCount(clause: string): string {
   // «Mở 84 lớp với 3.360 lượt học viên»: the second number tells of the first.
   if (/^\s*với\s/.test(link) && COUNT.test(head)) return clause;
   // «Cả bản có 203 người cài», «sau lớp có 41 hội viên»: who has them, or since when, is not what is counted.
-  if ((EVERYONE.test(head) || (/^\s*có\s/.test(link) && SINCE.test(head))) && unit) return unit.trim();
+  if ((EVERYONE.test(head) || (/^\s*có\s/.test(link) && SINCE.test(head)) || /\sthì$/iu.test(head)) && unit) return unit.trim();
   // «Đàn lợn 8.940 con, giảm 4,5%», «Trâu: 2.140 con»
   if (/^\s*con$/i.test(unit.trimEnd()) || /^(?:tổng )?đàn\s/i.test(head)) return head;
   // «số đạt 3.871, tương đương 99,13%»: how many did what is the measure.

@@ -8,7 +8,7 @@ import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, said, wordsAtEnd, wordsAtStart } f
 import type { Figure } from './figures.ts';
 import type { Ratio } from './ratio.ts';
 import { MEASURE, subject } from './subject.ts';
-import { tidy, upToNext, withoutFigures } from './tidy.ts';
+import { DUE, tidy, upToNext, withoutFigures } from './tidy.ts';
 import { unlead } from './unlead.ts';
 import { doneInBracket, FAILED, unlink } from './unlink.ts';
 
@@ -219,7 +219,7 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
       : unit;
   // «tiêm vắc xin dại 905 liều/1.020 con chó, mèo»: the first number's unit says less than what was done.
   const first = before.trim() && unit.trim() && /^\s*\p{L}+\s?\/\s?$/u.test(between) ? '' : between;
-  return tidy(withoutFigures(`${before} ${first} ${again} ${goingOn(s)}`));
+  return tidy(withoutFigures(`${before} ${first} ${again.replace(DUE, '')} ${goingOn(s)}`));
 }
 
 /** «giải ngân trên 95% vốn»: what is done with the base. */

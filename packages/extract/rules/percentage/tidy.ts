@@ -22,7 +22,7 @@ export const withoutFigures = (text: string): string =>
   /[\d(]/.test(text) ? singleSpaced(text.replace(FIGURES, ' ')) : singleSpaced(text);
 
 /** The day by which it shall be so, or from which; «hồ sơ tiếp nhận từ ngày …» are measured so. */
-const DUE =
+export const DUE =
   /(?:\s(?:xong )?(?:(?:trước|chậm nhất)(?: hết)?(?: \d{1,2} giờ)?(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|(?:trong|vào|trước|xong trong)(?: hết| cuối| đầu)? (?:(?:tháng|quý) (?:\d{1,2}|[IV]{1,3})(?:[/.-]\d{4}| năm \d{4})?|năm \d{4}))|(?<!(?:nhận|sinh|nộp|lập|tính|kể|cấp|ký|hành|đến))\stừ ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)$/;
 
 /** «70% chi thường xuyên là 12 đơn vị»: how many there are. */
