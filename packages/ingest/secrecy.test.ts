@@ -36,6 +36,24 @@ test('a stamp that recognition blurred', () => {
   expect(mark(['TÔI MÂT'], 'ocr')).toBe('TỐI MẬT');
   expect(mark(['MẶT'], 'ocr')).toBe('MẬT');
   expect(mark(['MẶT'])).toBeUndefined();
+  expect(mark(['MẠẬT'], 'ocr')).toBe('MẬT');
+});
+
+test('a stamp without a frame on one line with other words of a scan, far from them; words of a sentence are not', () => {
+  const words = (...placed: [text: string, x: number][]): Draft => ({
+    blocks: [
+      {
+        kind: 'paragraph',
+        runs: placed.map(([text, x]) => ({ text, box: { page: 1, x, y: 90, w: text.length * 6, h: 12 } })),
+      },
+    ],
+    notes: [],
+    pages: 1,
+    textOrigin: 'ocr',
+  });
+  expect(secrecyMark(words(['BÁO ', 60], ['CÁO ', 90], ['MẬT', 400]))).toBe('MẬT');
+  expect(secrecyMark(words(['TỐI ', 60], ['MẬT ', 90], ['BÁO ', 300], ['CÁO', 330]))).toBe('TỐI MẬT');
+  expect(secrecyMark(words(['BÍ ', 60], ['MẬT ', 90], ['NHÀ ', 130], ['NƯỚC', 180]))).toBeUndefined();
 });
 
 test.each([

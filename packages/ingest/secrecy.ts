@@ -1,4 +1,13 @@
-import { type Draft, type DraftBlock, type DraftParagraph, type DraftTable, fold, pageOfRuns, type Reading } from '@tonghop/model';
+import {
+  boxOfRun,
+  type Draft,
+  type DraftBlock,
+  type DraftParagraph,
+  type DraftTable,
+  fold,
+  pageOfRuns,
+  type Reading,
+} from '@tonghop/model';
 
 /** The three degrees of state secrecy (Law on Protection of State Secrets 2018, art. 8). */
 export type SecrecyMark = NonNullable<Reading['secrecy']>;
@@ -9,7 +18,8 @@ const DEGREE = '(?:TUYỆT MẬT|TỐI MẬT|MẬT)';
 const BESIDE = '(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|(?:BẢN SỐ|[Bb]ản số|SỐ BẢN|[Ss]ố bản|SỐ|[Ss]ố)[\\s:]*\\d+(?: bản)?|[^\\p{L}\\d])*';
 /** A line or box of its own in capitals; once or, across a page, again and again. */
 const ALONE = new RegExp(`^${BESIDE}(?:(?:TÀI LIỆU|VĂN BẢN) )?(${DEGREE})(?:[^\\p{L}\\d]+\\1)*${BESIDE}$`, 'u');
-const ALONE_BLURRED = /^[^A-Z0-9]*(MAT|TOI MAT|TUYET MAT)[^A-Z0-9]*$/;
+/** As recognition reads it, a letter twice where it doubts between two. */
+const ALONE_BLURRED = /^[^A-Z0-9]*(TOI |TUYET )?MA{1,2}T[^A-Z0-9]*$/;
 /** In small letters only in brackets, or where no sentence stands: above the body, in the page's margins. */
 const BRACKETED = /^[^\p{L}\d]*[([]\s*(tuyệt mật|tối mật|mật)\s*[)\]][^\p{L}\d]*$/iu;
 const TYPED = /^[^\p{L}\d]*(?:(?:tài liệu|văn bản) )?(tuyệt mật|tối mật|mật)[^\p{L}\d]*$/iu;
@@ -28,6 +38,22 @@ const degree = (words: string): SecrecyMark | undefined => MARKS[fold(words).toU
 type Line = { text: string; loose: boolean; blurred: boolean };
 
 const textOf = (paragraph: DraftParagraph): string => paragraph.runs.map((run) => run.text).join('');
+
+/** How far apart, in heights of a line, words of one line stand that do not belong together. */
+const APART = 3;
+
+/** The parts of a recognised line between wide gaps: what is stamped or typed beside other words stands on a line with them. */
+function partsOf({ runs }: DraftParagraph): string[] {
+  const parts = [''];
+  runs.forEach((run, index) => {
+    const box = boxOfRun(run);
+    const before = index > 0 ? boxOfRun(runs[index - 1]!) : undefined;
+    const onLine = box && before && Math.abs(box.y - before.y) < box.h;
+    if (onLine && box.x - before.x - before.w > APART * Math.min(box.h, before.h)) parts.push('');
+    parts[parts.length - 1] += run.text;
+  });
+  return parts.length > 1 ? parts : [];
+}
 
 /** Lines of a paragraph, letters spread out («M Ậ T») drawn together. */
 const linesOf = (text: string): string[] =>
@@ -63,7 +89,7 @@ function firstPage(draft: Draft): Line[] {
   for (const [index, block] of draft.blocks.entries()) {
     if (!isFirst(block, index)) continue;
     const loose = block.zone === 'letterhead' || block.zone === 'title' || block.zone === 'furniture';
-    const texts = block.kind === 'table' ? loneCells(block) : [textOf(block)];
+    const texts = block.kind === 'table' ? loneCells(block) : [textOf(block), ...(recognised ? partsOf(block) : [])];
     for (const text of texts)
       lines.push(
         ...[...linesOf(text), ...linesOf(text.replace(/[\n\f]/g, ' '))].map((line) => ({ text: line, loose, blurred: recognised })),
@@ -85,8 +111,8 @@ function markOf({ text, loose, blurred }: Line): SecrecyMark | undefined {
   const word = beside?.word ?? beside?.mark;
   if (word && (beside?.word || word === word.toUpperCase())) return degree(word);
   // Recognition loses the dot and hat of a stamp's letters; in typed text «MẶT» is a word.
-  const mark = blurred && text === text.toUpperCase() ? ALONE_BLURRED.exec(fold(text))?.[1] : undefined;
-  return mark ? degree(mark) : undefined;
+  const mark = blurred && text === text.toUpperCase() ? ALONE_BLURRED.exec(fold(text)) : undefined;
+  return mark ? degree(`${mark[1] ?? ''}MAT`) : undefined;
 }
 
 /** «MẬT: …», «[TỐI MẬT] …», «… (Mật)»: how a subject line says it, behind what mail programs put before it. */

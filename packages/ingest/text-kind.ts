@@ -39,6 +39,12 @@ export function dataKind(bytes: Uint8Array): string | undefined {
 function isMail(head: string): boolean {
   const lines = head.split(/\r?\n/, 12).filter((line) => !/^[ \t]/.test(line));
   const top = lines.slice(0, lines.indexOf('') < 0 ? lines.length : lines.indexOf(''));
+  // What a signature envelope holds begins with the head of a part (RFC 8551).
+  if (
+    /^content-type:\s*[a-z]+\/\S/i.test(top[0] ?? '') &&
+    /^(content-transfer-encoding|content-disposition):|boundary=/im.test(head.slice(0, 600))
+  )
+    return true;
   const headers = top.filter((line) => MAIL_HEADERS.test(line)).length;
   return headers >= 2 && (/^From /.test(top[0] ?? '') || MAIL_HEADERS.test(top[0] ?? ''));
 }

@@ -28,7 +28,8 @@ function hintsOf(email: Pick<Email, 'from' | 'subject' | 'date' | 'messageId'>):
   };
 }
 
-const sealed = (name: string) =>
+/** The Refusal for a letter in cipher. */
+export const sealed = (name: string) =>
   new Refusal(
     'source.locked',
     `Thư «${name}» được mã hóa (S/MIME hoặc PGP), hệ thống không mở được. Hãy xin người gửi gửi lại không mã hóa.`,

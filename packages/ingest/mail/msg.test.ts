@@ -58,6 +58,26 @@ test('attachments under their Vietnamese names, and what the head tells', async 
   });
 });
 
+test('a signed message is the letter that Outlook keeps as its attachment; one in cipher is refused', async () => {
+  const signed = (content: string, name = 'smime.p7m') =>
+    unpack(
+      identify(
+        'thu.msg',
+        messageOf({ '001A001F': utf16('IPM.Note.SMIME.MultipartSigned'), '0037001F': utf16('Báo cáo'), ...sender }, [
+          { '37010102': Buffer.from(content), '3707001F': utf16(name), '370E001F': utf16('multipart/signed') },
+        ]),
+      ),
+    );
+  const letter = (subject: string) =>
+    `Content-Type: multipart/signed; protocol="application/pkcs7-signature"; boundary="b"\r\n\r\n--b\r\nContent-Type: multipart/mixed; boundary="m"\r\n\r\n--m\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${subject}\r\n--m\r\nContent-Type: application/pdf; name=bao-cao.pdf\r\n\r\n%PDF-1.4\r\n--m--\r\n--b\r\nContent-Type: application/pkcs7-signature; name=smime.p7s\r\n\r\nxx\r\n--b--\r\n`;
+  const { parts, secrecy } = await signed(letter('Gửi Sở báo cáo.'));
+  expect(parts.map(({ name }) => name)).toEqual(['bao-cao.pdf']);
+  expect(secrecy).toBeUndefined();
+  expect((await signed(letter('TỐI MẬT'))).secrecy).toBe('TỐI MẬT');
+  await expect(signed('0\u0082\u0001xx')).rejects.toMatchObject({ code: 'source.locked', message: expect.stringContaining('mã hóa') });
+  expect((await signed('%PDF-1.4', 'bao-cao.pdf.p7m')).parts).toMatchObject([{ name: 'bao-cao.pdf.p7m' }]);
+});
+
 test('a report in the body is a document; a message cut short is refused or gives less', async () => {
   const body = `BÁO CÁO\nKết quả chuyển đổi số\n\n1. Kết quả\nCó 82% hộ dân dùng dịch vụ công trực tuyến, ${'tăng nhiều so với năm trước '.repeat(6)}.`;
   const bytes = messageOf({ '0037001F': utf16('Báo cáo xã: quý IV'), '1000001F': utf16(body), ...sender }, []);

@@ -3,9 +3,12 @@ import { Refusal, type Source } from '@tonghop/model';
 import { decodeByCodePage, safeName } from '../archive/part-name.ts';
 import { health } from '../scan/syllables.ts';
 import { letterMark } from '../secrecy.ts';
+import { textKind } from '../text-kind.ts';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 import { bodyAsReport, textOfHtml } from './body.ts';
-import { mayBePage } from './ornament.ts';
+import { sealed, unpackEml } from './eml.ts';
+import { isSmall, mayBePage } from './ornament.ts';
+import { signedContent } from './signed.ts';
 
 /** Share of Vietnamese syllables from which a text is what one code page says; TCVN3 and VNI, which have none, keep their bytes. */
 const READABLE = 0.6;
@@ -25,6 +28,16 @@ function reviver(bytes: Uint8Array): (text: string | undefined) => Promise<strin
   };
 }
 
+/** What a signed message holds: Outlook keeps the whole letter, signed or in its envelope, as its only attachment ([MS-OXOSMIME] 2.1). */
+async function signedLetter(source: Source, part: Enclosure, limits: UnpackLimits): Promise<Pick<Unpacked, 'parts' | 'secrecy'>> {
+  const held = signedContent(part.bytes);
+  const bytes = held ?? part.bytes;
+  if (textKind(bytes, undefined) === 'eml') return unpackEml({ ...source, bytes }, limits);
+  if (held) return { parts: [{ name: part.name.replace(/\.p7m$/i, ''), bytes }] };
+  if (/^(smime\.p7m)?$/i.test(part.name)) throw sealed(source.name);
+  return { parts: [part] };
+}
+
 /** Opens an Outlook message (.msg, MS-OXMSG): attachments, messages within, and its body where that is a report itself. */
 export async function unpackMsg(source: Source, limits: UnpackLimits): Promise<Unpacked> {
   // A CommonJS package with a default export: Node gives its exports as the default, bundlers that export itself.
@@ -32,6 +45,7 @@ export async function unpackMsg(source: Source, limits: UnpackLimits): Promise<U
   const MsgReader = exported.default ?? (exported as unknown as typeof exported.default);
   let message: FieldsData;
   const parts: Enclosure[] = [];
+  let secrecy: Unpacked['secrecy'];
   const revived = reviver(source.bytes);
   try {
     const reader = new MsgReader(new Uint8Array(source.bytes).buffer as ArrayBuffer);
@@ -41,11 +55,18 @@ export async function unpackMsg(source: Source, limits: UnpackLimits): Promise<U
       const { fileName, content } = reader.getAttachment(attachment);
       const shown = attachment.attachmentHidden === true || (attachment.pidContentId && /^image\//.test(attachment.attachMimeTag ?? ''));
       // A page pasted into the letter is the report; a logo is not.
-      if (shown && !(await mayBePage(content))) continue;
+      if ((shown || isSmall(attachment.attachMimeTag, content)) && !(await mayBePage(content))) continue;
+      if (/\.p7m$/i.test(fileName ?? '') || /pkcs7-mime|multipart\/signed/i.test(attachment.attachMimeTag ?? '')) {
+        const letter = await signedLetter(source, { name: safeName((await revived(fileName)) ?? ''), bytes: content }, limits);
+        parts.push(...letter.parts);
+        secrecy ??= letter.secrecy;
+        continue;
+      }
       if (content.length > 0)
         parts.push({ name: safeName((await revived(fileName)) ?? '', `dinh-kem-${parts.length + 1}`), bytes: content });
     }
   } catch (cause) {
+    if (cause instanceof Refusal) throw cause;
     throw new Refusal('source.broken', `Không đọc được thư Outlook «${source.name}». Hãy lưu lại thư rồi gửi lại.`, { cause });
   }
   const size = parts.reduce((sum, part) => sum + part.bytes.length, 0);
@@ -72,6 +93,6 @@ export async function unpackMsg(source: Source, limits: UnpackLimits): Promise<U
       messageId: message.messageId,
     },
     notes: [],
-    secrecy: letterMark(message.subject, text),
+    secrecy: secrecy ?? letterMark(message.subject, text),
   };
 }

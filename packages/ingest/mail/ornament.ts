@@ -22,6 +22,9 @@ const PICTURE =
 /** What calendars and cards begin with, whatever they are called. */
 const CALENDAR = /^(\xef\xbb\xbf)?\s*BEGIN:(VCALENDAR|VCARD)/i;
 
+/** Whether an attached picture is too small for anything but a logo or a button. */
+export const isSmall = (type: string | undefined, bytes: Uint8Array) => /^image\//.test(type ?? '') && bytes.length < LOGO;
+
 /** Whether a part is what mail programs put in by themselves: logos and signature pictures, signatures, calendars, cards, delivery reports. */
 export async function isOrnament(attachment: Attachment, bytes: Uint8Array, html: string): Promise<boolean> {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(64, bytes.length)).toString('latin1');
