@@ -59,14 +59,17 @@ function toldBelow(v: View, headings: readonly Heading[], n: number): boolean {
   return false;
 }
 
-/** Whether a table right under a heading has a column for what came of its rows («Tình hình thực hiện»). */
+/** «Kết quả», «Tình hình», «% so cùng kỳ», «Đạt tỷ lệ», «Thực hiện 6 tháng»: a column of what came about. */
+const REACHED_COLUMN =
+  /^\s*(?:ket qua(?! (?:dau ra|du kien|can dat))|tinh hinh|da (?:thuc hien|dat|lam)|tien do thuc hien|(?:%|ty le) (?:so|dat|hoan thanh)\b|so (?:voi )?cung ky|dat(?: ty le| duoc)?(?: \(?%\)?)?\s*$|(?:uoc )?(?:thuc hien|th) (?:den|\d{1,2} thang|quy|thang|ngay)\b)/;
+/** Whether a table right under a heading has a column for what came of its rows. */
 function tableTells(v: View, headings: readonly Heading[], n: number): boolean {
   const end = headings[n + 1]?.index ?? v.blocks.length;
   return v.blocks.slice(headings[n]!.index + 1, end).some((block) => {
     const head = block.kind === 'table' ? block.rows[0] : undefined;
     const heads = head?.cells.map((cell) => v.lower.slice(...cell.span)) ?? [];
     return (
-      heads.some((cell) => /^\s*(?:ket qua(?! (?:dau ra|du kien|can dat))|tinh hinh|da thuc hien|tien do thuc hien)/.test(cell)) &&
+      heads.some((cell) => REACHED_COLUMN.test(cell)) &&
       // «Chỉ tiêu | Kết quả | Cơ quan theo dõi, đánh giá»: what shall come of it.
       !heads.some((cell) => /theo doi,? danh gia/.test(cell))
     );

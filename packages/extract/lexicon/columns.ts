@@ -58,14 +58,14 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['indicator', /^(?!.*(?:nhiem vu|cong viec|giai phap)).*(?:chi tieu|tieu chi|chi so|noi dung chi tieu)(?! (?:giao|nam|duoc))/],
   [
     'planned',
-    /^(?:kh|ke hoach|chi tieu|muc tieu|giao|duoc giao|phan dau|du toan)\b(?!.*(?:nhiem vu|cong viec|giai phap|hoat dong))|\b(?:ke hoach|kh|chi tieu|muc tieu) (?:nam|giao|duoc giao|\d)|tinh giao|^giao\b/,
+    /^(?:kh|ke hoach|chi tieu|muc tieu|giao|duoc giao|phan dau|du toan)\b(?!.*(?:nhiem vu|cong viec|giai phap|hoat dong))|\b(?:ke hoach|kh|ct|chi tieu|muc tieu) (?:nam|giao|duoc giao|\d)|tinh giao|^giao\b/,
   ],
   ['actual', /^(?:th|thuc hien|dat|uoc thuc hien|uoc th|uoc|so thuc hien)\b/],
   [
     'task',
     /(?:nhiem vu|cong viec|hoat dong|giai phap|dau viec|viec can lam|viec phai lam|^viec\b|viec giao|noi dung thuc hien|noi dung trien khai|phan viec)/,
   ],
-  ['content', /(?:^noi dung|^ten\b|^hang muc|^linh vuc|^muc\b)/],
+  ['content', /(?:^noi dung|^ten\b|^hang muc|^linh vuc|^muc\b(?! do\b))/],
   ['place', /^(?:dia diem|dia ban|noi|xa|phuong|thon|khu pho|to dan pho|ap)\b/],
   ['count', /^(?:so (?:luong|luot|nguoi|lop|ho|ho so|thon|buoi|cuoc|tin)|tong so|tong\b|sl\b|kinh phi|so tien|thanh tien|don gia)/],
   ['lead', /^(?:don vi|co quan|bo phan|phong,? ban|to chuc|ten don vi)$/],

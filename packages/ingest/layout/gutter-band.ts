@@ -182,12 +182,12 @@ const leadsOn = (row: Row, after: Row): boolean =>
   Math.abs(row.lines[0]!.x0 - after.lines[0]!.x0) < 1 &&
   /^\p{Lu}/u.test(textOf(row.lines[0]!));
 
-/** Rows above a head's that belong to it: close by, as bold, within its columns. */
+/** Rows above a head's that belong to it: close by, as bold, within its columns, and no heading of the text. */
 export function withUpperHead(rows: readonly Row[], band: Band): Band {
   let { first, gaps } = band;
   while (first > 0) {
     const row = rows[first - 1]!;
-    const left = narrowed(gaps, row);
+    const left = opensItem(row) ? undefined : narrowed(gaps, row);
     if (!left || rows[first]!.top - row.bottom > 0.5 * row.lines[0]!.size || isBold(row) !== isBold(rows[first]!) || row.lines.length > 2)
       break;
     const [x0, x1] = [rows[band.first]!.lines[0]!.x0, rows[band.first]!.lines.at(-1)!.x1];

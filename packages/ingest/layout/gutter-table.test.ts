@@ -51,6 +51,15 @@ describe('tables without rules', () => {
     expect(body(pages)).toEqual(['2. Khó khăn']);
   });
 
+  test('a heading close above the head is none of it', () => {
+    const above = line('I. Nội dung công việc', { x: 120, y: 200 - PITCH, size: 12, bold: true });
+    const head = rows(HEAD, 200, { bold: true });
+    const rest = rows(BODY, head.y);
+    const pages = [page([...above, ...head.words, ...rest.words])];
+    expect(textsOf(tablesOf(pages)[0])).toEqual(READ);
+    expect(body(pages)).toEqual(['I. Nội dung công việc']);
+  });
+
   test('a numeral set in another way than the table’s is none of its rows', () => {
     const head = rows(HEAD, 200, { bold: true });
     const rest = rows(BODY, head.y);

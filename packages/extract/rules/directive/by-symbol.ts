@@ -161,6 +161,10 @@ export const bySymbol: Rule<'directive'> = {
       '@letterhead ĐẢNG ỦY XÃ LẠC SƠN\n@letterhead Số 47-BC/ĐU\n@title BÁO CÁO\n# I. KẾT QUẢ\nBan Thường vụ Đảng ủy ban hành «Thông báo số 30-TB/ĐU, ngày 18/11/2025».',
       { role: 'issued', issuer: 'Ban Thường vụ Đảng ủy' },
     ],
+    [
+      '|| TT | Nhiệm vụ | Văn bản giao\n| 1 | Lập danh mục | «1987/SKHCN-CĐS ngày 02/6/2026»',
+      { symbol: '1987/SKHCN-CĐS', date: '2026-06-02' },
+    ],
     ['@title BÁO CÁO\n@title Thực hiện «Thông báo số 77-\n@title TB/BCĐ của Ban Chỉ đạo tỉnh»', { symbol: '77-TB/BCĐ' }],
     [
       '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: 47/UBND-VX\n@title V/v gửi báo cáo\nUBND xã Lạc Sơn gửi kèm theo «Báo cáo số 15/BC-UBND ngày 10/01/2026».',

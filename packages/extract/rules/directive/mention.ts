@@ -97,8 +97,9 @@ export function mentionsIn(s: Segment): Mention[] {
     const follows = last !== undefined && BETWEEN.test(s.lower.slice(Math.min(last.end, symbol.start), symbol.start));
     if (!left || !(symbol.sure || left.kind || left.numbered || follows)) continue;
     if (!left.kind && (isUnknownLone(symbol.parts) || symbol.parts[0] === 'HĐ')) continue;
-    if (/^(?:19|20)\d\d$/.test(symbol.number ?? '') && !left.kind && !left.numbered && !follows) continue;
     const right = rightOf(s, afterMark(s.folded, symbol.end), symbol);
+    // «năm 2026/UBND-…» is a year; «1987/SKHCN-CĐS ngày 02/6/2026» no.
+    if (!right.day && /^(?:19|20)\d\d$/.test(symbol.number ?? '') && !left.kind && !left.numbered && !follows) continue;
     if (!right.day && last?.day && /^,?\s*(?:cung|trong) ngay(?![a-z\d]|\s\d)/.test(s.lower.slice(symbol.end, symbol.end + 12)))
       right.day = last.day;
     const around = before(s, last?.end ?? 0, left.start, { day: right.day, issuer: right.issuer ?? left.issuer });

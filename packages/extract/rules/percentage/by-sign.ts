@@ -87,6 +87,7 @@ export const percentageBySign: Rule<'percentage'> = {
       { kind: 'target' },
     ],
     ['@title QUY CHẾ\n@title Sử dụng chữ ký số\n«100%» văn bản không mật phải ký số.', { kind: 'target' }],
+    ['@title BÁO CÁO\n# 1. Kết quả\nChỉ tiêu hồ sơ đúng hạn vượt «0,4%» chỉ tiêu.', { kind: 'result' }],
     ['@title KẾ HOẠCH\n# 1. Bối cảnh\nHiện «91%» hộ có cáp quang.', { kind: 'result' }],
     [
       '@addressee Kính gửi: Các thôn\nUBND xã yêu cầu các thôn báo cáo trước ngày 30/5/2026:\n- Quán triệt «100%» cán bộ tham gia trong tháng 5/2026.',

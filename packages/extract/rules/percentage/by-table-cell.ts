@@ -241,6 +241,10 @@ export const percentageByTableCell: Rule<'percentage'> = {
       { value: 103.7, kind: 'change', indicator: 'Lượt khám' },
     ],
     [
+      '|| TT | Chỉ tiêu | ĐVT | CT năm 2026 | Thực hiện\n| 1 | Hộ có Internet | % | «85» | 92,5',
+      { value: 85, kind: 'target', indicator: 'Hộ có Internet' },
+    ],
+    [
       '|| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện\n| 1 | Hộ có Internet | % | «80» | 92,5',
       { value: 80, kind: 'target', indicator: 'Hộ có Internet' },
     ],

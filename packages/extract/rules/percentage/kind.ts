@@ -84,7 +84,7 @@ const AT_LEAST = new Cue(`^\\s*trở lên`);
 // «nâng từ 65% lên 85%»: where it started.
 const FROM = new Cue(`${EDGE_BEFORE}từ\\s*$`);
 const RISES_TO = new Cue(`^[^,;.%]{0,30}?${EDGE_BEFORE}(?<!trở\\s)(?:lên|xuống|còn)${EDGE_AFTER}`);
-const REACHED = new Cue(`${EDGE_BEFORE}(?:đạt|được|chiếm)\\s*(?:[\\p{L}]+\\s*){0,2}$`);
+const REACHED = new Cue(`${EDGE_BEFORE}(?:đạt|được|chiếm|vượt)\\s*(?:[\\p{L}]+\\s*){0,2}$`);
 
 const words = (cue: Cue, s: Said): Word[] => cue.all(s).map((m) => ({ at: m.index, end: m.index + m[0].length, text: m[0] }));
 // «thủ tục có yêu cầu nghĩa vụ tài chính», «theo yêu cầu của dân»: a demand that somebody has, no aim.

@@ -64,6 +64,10 @@ export const sectionByHeading: Rule<'section'> = {
       '@title BIÊN BẢN\n@title Họp thôn\n# III. «KẾT LUẬN CỦA CHỦ TỌA»\n1. Giao Hội Phụ nữ dọn vệ sinh.\n2. Công an viên tuần tra ban đêm.',
       { role: 'assignments' },
     ],
+    [
+      '@title BÁO CÁO\n# 1. «Chỉ tiêu chính quyền số»\n|| Chỉ tiêu | CT năm 2026 | 6 tháng 2026 | % so CT\n| Hồ sơ trực tuyến | 12.000 | 6.740 | 56,2',
+      { role: 'results' },
+    ],
     ['@title BÁO CÁO\n# 1. Kết quả\nĐã mở lớp.\n# 2. «Chỉ tiêu theo thôn»\nThôn Đông 96%.\n# 3. Tồn tại\n- Lớp vắng.', { role: 'results' }],
     ['@title BÁO CÁO\n# 1. Kết quả\nĐã mở lớp.\n# 2. «Chỉ tiêu»\nThôn Đông 96%.\n# 3. Kiến nghị\n- Cấp loa.', { role: 'targets' }],
     [

@@ -146,7 +146,9 @@ export function taskColumns(table: TableRead): TaskColumns | null {
   const state =
     status >= 0 && status !== due
       ? status
-      : roles.findIndex((role, c) => c !== main && c !== due && (role === 'result' || role === 'note') && tellsStates(filled(c)));
+      : roles.findIndex(
+          (role, c) => c !== main && c !== due && (role === 'result' || role === 'note' || role === null) && tellsStates(filled(c)),
+        );
   return {
     group,
     ordinal: has('ordinal'),

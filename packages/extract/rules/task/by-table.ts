@@ -92,6 +92,10 @@ export const taskByTable: Rule<'task'> = {
       '|| TT | Giải pháp | Việc làm cụ thể | Chủ trì | Thời hạn\n«| 1 | Truyền thông | Phát tin trên loa | Đoàn xã | Quý I»',
       { group: 'Truyền thông', task: 'Phát tin trên loa' },
     ],
+    [
+      '|| TT | Tên nhiệm vụ | Đơn vị tham mưu | Hạn xử lý | Đã làm được | Mức độ\n«| 1 | Rà soát thuê bao | Công an xã | 31/7/2026 | Rà được 3.118 thuê bao | Xong»\n| 2 | Lập danh mục dữ liệu | Văn phòng | 30/9/2026 | Dự thảo lần 2 | Đang làm',
+      { result: 'Rà được 3.118 thuê bao', status: 'done' },
+    ],
     ['|| TT | Nhiệm vụ | Thực hiện | Phối hợp\n«| 1 | Dán mã QR ở chợ | Hội Phụ nữ | Ban quản lý chợ»', { lead: 'Hội Phụ nữ' }],
     [
       '|| TT | Chỉ tiêu, nhiệm vụ | Chủ trì | Đơn vị liên quan | Tình trạng xử lý\n«| 1 | Sửa loa thôn | Phòng Văn hóa | Các thôn | Chậm tiến độ»',
