@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { hostileInput } from './hostile/hostile-input.ts';
 import { temporaryFolder, tonghop } from './run-cli.ts';
@@ -70,4 +71,13 @@ test('no such file, and a folder: code 5', async () => {
   const directory = await tonghop(['text', join(folder, 'thu-muc')]);
   expect(directory.code).toBe(5);
   expect(directory.err).toContain('thư mục');
+});
+
+test('what stays behind in an archive is told by `extract` too; the rest is read', async () => {
+  const path = join(temporaryFolder(), 'goi.zip');
+  writeFileSync(path, zipSync({ '../ngoai.txt': new TextEncoder().encode(GOOD), 'trong.txt': new TextEncoder().encode(GOOD) }));
+  const { code, out, err } = await tonghop(['extract', path]);
+  expect(code).toBe(4);
+  expect(out).toContain('92.5');
+  expect(err).toContain('Không lấy tệp «ngoai.txt» trong tệp nén «goi.zip»');
 });

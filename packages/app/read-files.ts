@@ -57,7 +57,9 @@ async function readSource(hands: Hands, source: Source, name: string, options: R
     const { isContainer } = await import('@tonghop/ingest');
     if (isContainer(source.format)) {
       if (depth >= DEEPEST) throw new Refusal('source.bomb', `Tệp «${source.name}» lồng quá nhiều lớp. Hãy gửi riêng từng tệp bên trong.`);
-      const { parts } = await hands.unpack(source, options.password);
+      const { parts, notes } = await hands.unpack(source, options.password);
+      for (const { code, level, text } of notes)
+        if (level !== 'info') into.failures.push({ name, kind: 'refused', code, message: { vi: text, en: text } });
       if (parts.length === 0)
         throw new Refusal('source.no-text', `Tệp «${source.name}» không chứa tài liệu nào. Hãy kiểm tra tệp đính kèm.`);
       for (const part of parts) await readBytes(hands, part.name, part.bytes, `${name} › ${part.name}`, options, into, depth + 1);

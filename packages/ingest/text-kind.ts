@@ -19,7 +19,9 @@ export function textKind(bytes: Uint8Array, promised: Format | undefined): Forma
   if (/^<\?xml/.test(head) && /progid="Word\.Document"|schemas\.microsoft\.com\/office\/word\/2003|xmlPackage/.test(head)) return 'doc';
   if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,500}?-->\s*)?(<!doctype html|<html[\s>])/i.test(head)) return 'doc';
   if (/^<(head|body|meta|style|title|div|table|h[1-6]|p)(\s[^<>]*)?>/i.test(head)) return isBetween(text) ? 'txt' : 'doc';
-  if (isMail(head)) return /^content-type:\s*multipart\/related/im.test(head) && !/^(from|to|received):/im.test(head) ? 'doc' : 'eml';
+  const named = promised === 'eml' && MAIL_HEADERS.test(head);
+  if (named || isMail(head))
+    return /^content-type:\s*multipart\/related/im.test(head) && !/^(from|to|received):/im.test(head) ? 'doc' : 'eml';
   return 'txt';
 }
 

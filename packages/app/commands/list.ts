@@ -1,4 +1,4 @@
-import type { DocumentRow, DocumentState, Failure, Store } from '@tonghop/store';
+import type { DocumentRow, DocumentState, Failure } from '@tonghop/store';
 import type { Context, Options, Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Bilingual } from '../language.ts';
@@ -47,14 +47,16 @@ export const run: Run = (context, _args, options) => {
     ];
     const state = options.state as DocumentState | undefined;
     const found = await store.listDocuments({ ...filter, ...(state && { state }) });
+    const isWhole = options.format === 'table' && (state === undefined || state === 'failed') && !isNarrowed(options);
+    const outside = isWhole ? await store.listFailures({ kept: false, limit: OUTSIDE }) : { rows: [], total: 0 };
     if (found.total === 0 && options.format === 'table' && state === undefined && !isNarrowed(options))
       context.say({
         vi: 'Chưa có văn bản nào. Bỏ tệp PDF, DOCX … vào hộp nhận khi dịch vụ đang chạy (npm start), hoặc: npx tonghop ingest TỆP',
         en: 'There are no documents yet. Drop PDF, DOCX … files into the inbox while the service runs (npm start), or: npx tonghop ingest FILE',
       });
-    else printRows(context, options.format, columns, found, (row) => row);
-    if (options.format === 'table' && (state === undefined || state === 'failed') && !isNarrowed(options))
-      await printOutside(context, store);
+    // Files that were not taken are a result too.
+    else if (found.total > 0 || outside.total === 0) printRows(context, options.format, columns, found, (row) => row);
+    if (outside.total > 0) printOutside(context, outside);
     if (found.total === 0 && (options.unit || options.province)) await hintAtUnits(context, store, options);
     return EXIT.ok;
   });
@@ -65,9 +67,7 @@ const isNarrowed = (options: Options) =>
   ['unit', 'province', 'since', 'until', 'search', 'review'].some((name) => options[name] !== undefined);
 
 /** Files that came to the inbox and are not in the store (empty, locked, of unknown kind, secret), the newest first. */
-async function printOutside({ tell, out, say }: Context, store: Store): Promise<void> {
-  const found = await store.listFailures({ kept: false, limit: OUTSIDE });
-  if (found.total === 0) return;
+function printOutside({ tell, out, say }: Context, found: { rows: Failure[]; total: number }): void {
   const columns: Column<Failure>[] = [
     { head: tell({ vi: 'Lúc', en: 'At' }), value: (row) => new Date(row.at).toLocaleString('sv').slice(0, 16) },
     {

@@ -35,8 +35,19 @@ function attempt(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
+/** Letters of UTF-8 that stand sound for one that is damaged, from which a text is UTF-8 all the same; in 8-bit text hardly one does. */
+const SOUND = 10;
+
+/** A text in UTF-8 that was cut in the middle of a letter or has a few damaged ones; undefined for other bytes. */
+function damagedUtf8(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const damaged = text.match(/\ufffd+/g)?.length ?? 0;
+  const sound = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
+  return sound >= SOUND * damaged ? text : undefined;
+}
+
 /**
- * Decodes a plain text file: by its byte order mark, as UTF-16 by its zero bytes, as UTF-8 where that is valid, else by the 8-bit
+ * Decodes a plain text file: by its byte order mark, as UTF-16 by its zero bytes, as UTF-8 where that is valid but for a few letters, else by the 8-bit
  * encoding that fits; TCVN3 and VNI come out as Unicode.
  * Line ends become line feeds and the text NFC. Throws a Refusal `source.broken` for bytes that are no text.
  */
@@ -46,6 +57,9 @@ export function decode(name: string, bytes: Uint8Array): Decoded {
   let text = attempt(bytes, encoding);
   const notes: Note[] = [];
   let used = encoding;
+  if (text === undefined && encoding === 'utf-8') text = damagedUtf8(bytes);
+  if (text !== undefined && text.includes('\ufffd') && encoding === 'utf-8')
+    notes.push({ code: 'text-damaged', level: 'warning', text: `Tệp «${name}» có chữ bị hỏng hoặc bị cắt ngang. Nên xin lại tệp gốc.` });
   if (text === undefined) {
     ({ text, encoding: used } = decodeEightBit(bytes));
     notes.push({ code: 'text-encoding', level: 'warning', text: `Tệp «${name}» không phải UTF-8; đã đọc theo bảng mã ${used}.` });

@@ -32,6 +32,14 @@ describe('decode', () => {
     expect(notes.map((note) => note.code)).toEqual(['text-encoding']);
   });
 
+  test('UTF-8 cut in the middle of a letter, or with one damaged, stays UTF-8, with a note', () => {
+    const whole = new TextEncoder().encode(SAMPLE.repeat(3).slice(0, -6));
+    const cut = decode('a.txt', Uint8Array.from([...whole, 0xe1, 0xba]));
+    expect(cut.text).toContain('Số hóa hồ sơ ở xã Đồng Mây còn');
+    expect(cut.notes.map((note) => note.code)).toEqual(['text-damaged']);
+    expect(decode('a.txt', Uint8Array.from([...whole, 0xff, ...whole])).text).toContain('Số hóa hồ sơ');
+  });
+
   test('line ends of all systems', () => expect(decode('a', new TextEncoder().encode('a\r\nb\rc\nd')).text).toBe('a\nb\nc\nd'));
 
   test('a file of blanks is refused', async () => {
