@@ -143,4 +143,8 @@ test('an archive or mail within that cannot be opened does not keep out the repo
   const inner = `From: c@d.example\r\nTo: e@f.example\r\nMIME-Version: 1.0\r\nContent-Type: application/zip; name=khoa.zip\r\nContent-Transfer-Encoding: base64\r\n\r\n${locked}\r\n`;
   station.drop('thu-2.eml', bytes(mail.replace(thanks, inner).replace(report(11), report(12))));
   await until(() => station.files('failed').includes('thu-2.eml'));
+  // What unpacks to far more than it is keeps out all that came with it.
+  const bomb = Buffer.from(zipSync({ 'a.txt': new Uint8Array(20_000_000) })).toString('base64');
+  station.drop('thu-3.eml', bytes(mail.replace(thanks, inner.replace(locked, bomb)).replace(report(11), report(14))));
+  await until(() => station.files('failed').includes('thu-3.eml'));
 });

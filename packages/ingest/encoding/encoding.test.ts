@@ -40,6 +40,14 @@ describe('toUnicode', () => {
     ]);
   });
 
+  test('a line in capitals is so word by word, too, as pages have it', () => {
+    const words = (line: string) => line.split(/(?<= )/).map((text) => ({ text }));
+    expect(after([{ text: TCVN3 }], words('ñY BAN NH¢N D¢N X· §åNG QUÕ'), words('ñy ban x· §ång QuÕ')).slice(1)).toEqual([
+      'ỦY BAN NHÂN DÂN XÃ ĐỒNG QUẾ',
+      'ủy ban xã Đồng Quế',
+    ]);
+  });
+
   test('stretches of one document may be in different encodings', () => {
     expect(
       after(

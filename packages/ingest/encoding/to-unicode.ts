@@ -85,9 +85,11 @@ function convertRuns(runs: DraftRun[], ofFont: Map<string | undefined, Encoding 
     const encoding = verdictOf(evidence, STRETCH_WORDS) ?? ofFont.get(stretch.font);
     if (encoding !== 'tcvn3' && encoding !== 'vni') continue;
     if (encoding === 'vni') giveMarksBack(made, stretch);
+    // The words of a page are runs of their own: of one word alone «ñY» and «X·» do not tell.
+    const raised = encoding === 'tcvn3' && allCapitals(withVariants(stretch.text));
     for (const run of made.slice(stretch.from, stretch.to)) {
       const before = run.text;
-      run.text = convertText(before, encoding, stretch.from === 0 && run === made[0]);
+      run.text = convertText(before, encoding, { opens: stretch.from === 0 && run === made[0], raised });
       if (run.text !== before) used.add(encoding);
     }
     if (encoding !== 'tcvn3') continue;
@@ -144,12 +146,14 @@ function allCapitals(text: string): boolean {
   return (words.match(/[A-Z\u00a1-\u00a7]/g)?.length ?? 0) > 3 && /[A-Z]{2}/.test(words);
 }
 
-function convertText(text: string, encoding: Legacy, opens: boolean): string {
+/** `opens`: the run opens its paragraph · `raised`: its stretch is in capitals. */
+function convertText(text: string, encoding: Legacy, { opens, raised }: { opens: boolean; raised: boolean }): string {
   if (encoding === 'vni') return convert(text, 'vni');
   // A middle dot that opens a paragraph is a bullet, not the letter ã.
   const bullet = opens ? (/^\s*·(?=\s)/.exec(text)?.[0] ?? '') : '';
   const typed = withVariants(text.slice(bullet.length));
-  const capitals = allCapitals(typed) ? mark(typed) : typed.replace(CAPITALS, (word) => (/[^A-Z]/.test(word) ? mark(word) : word));
+  const capitals =
+    raised || allCapitals(typed) ? mark(typed) : typed.replace(CAPITALS, (word) => (/[^A-Z]/.test(word) ? mark(word) : word));
   return bullet + unmark(convert(capitals, 'tcvn3'));
 }
 
