@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Finding, Reading, ReportRecord } from '@tonghop/model';
+import { boxesOf, type Finding, type Reading, type ReportRecord } from '@tonghop/model';
 import { recordSchema } from '@tonghop/model/record-schema';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Manuscript } from '../fixtures/make/builder.ts';
@@ -103,7 +103,7 @@ describe('fixtures', () => {
       const { reading, findings } = resultOf(name, kind);
       for (const { cite } of findings) {
         expect(cite.boxes.length).toBeGreaterThan(0);
-        for (const { page, x, y, w, h } of cite.boxes) {
+        for (const { page, x, y, w, h } of boxesOf(cite)) {
           const size = reading.pageSizes[page - 1]!;
           expect(x).toBeGreaterThanOrEqual(-1);
           expect(y).toBeGreaterThanOrEqual(-1);

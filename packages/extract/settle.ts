@@ -2,9 +2,9 @@ import { type Finding, overlaps } from '@tonghop/model';
 import type { View } from './view.ts';
 
 /** What two findings must share to be rivals for one passage: the kind, and a header's field or a percentage's value. */
-function rivalry(finding: Finding): string {
+function rivalry(finding: Finding): string | number {
   if (finding.kind === 'header') return `header ${finding.fields.field}`;
-  if (finding.kind === 'percentage') return `percentage ${finding.fields.value}`;
+  if (finding.kind === 'percentage') return finding.fields.value;
   return finding.kind;
 }
 
@@ -13,7 +13,7 @@ const better = (a: Finding, b: Finding): number =>
 
 /** Decides which of several findings on the same passage stays: of two of one kind on overlapping spans the surer, then the longer. Text order. */
 export function settle(_view: View, findings: Finding[]): Finding[] {
-  const groups = new Map<string, Finding[]>();
+  const groups = new Map<string | number, Finding[]>();
   for (const finding of findings) {
     const key = rivalry(finding);
     const group = groups.get(key);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cite, compose, type Draft, type DraftParagraph, fold } from './index.ts';
+import { boxesOf, cite, compose, type Draft, type DraftParagraph, fold } from './index.ts';
 
 const source = { sha256: 'a'.repeat(64), name: 'x.pdf', format: 'pdf', mediaType: 'application/pdf' } as const;
 const draft = (...texts: string[]): Draft => ({
@@ -69,22 +69,22 @@ describe('compose', () => {
     expect(reading.text).toBe('số 57-NQ/TW');
     const citation = cite(reading, [3, 11]);
     expect(citation.quote).toBe('57-NQ/TW');
-    expect(citation.boxes).toHaveLength(2);
+    expect(boxesOf(citation)).toHaveLength(2);
     expect(citation.page).toBe(1);
   });
 
   test('a quote that ends within a word has the part of its box', () => {
     const box = { page: 1, x: 100, y: 10, w: 45, h: 12 };
     const reading = compose(source, 'test/1', { ...draft(), blocks: [{ kind: 'paragraph', runs: [{ text: '83,2%/50%,', box }] }] });
-    const [share, plan] = [cite(reading, [0, 5]).boxes[0]!, cite(reading, [6, 9]).boxes[0]!];
+    const [share, plan] = [boxesOf(cite(reading, [0, 5]))[0]!, boxesOf(cite(reading, [6, 9]))[0]!];
     expect(share.x).toBe(100);
     expect(share.x + share.w).toBeLessThan(plan.x);
     expect(plan.x + plan.w).toBeLessThan(145);
     expect(share.w / plan.w).toBeCloseTo(5 / 3.5, 0);
-    expect(cite(reading, [0, 10]).boxes).toEqual([box]);
+    expect(boxesOf(cite(reading, [0, 10]))).toEqual([box]);
     const upright = { ...box, w: 12, h: 45 };
     const turned = compose(source, 'test/1', { ...draft(), blocks: [{ kind: 'paragraph', runs: [{ text: '83,2%/50%,', box: upright }] }] });
-    expect(cite(turned, [0, 5]).boxes).toEqual([upright]);
+    expect(boxesOf(cite(turned, [0, 5]))).toEqual([upright]);
   });
 
   test('any text: NFC, single blanks, blocks tile', () => {

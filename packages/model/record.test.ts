@@ -4,10 +4,7 @@ import type { Finding } from './finding.ts';
 import { evidenceOf, NOTHING_FOUND, toRecord } from './record.ts';
 
 test('evidence that runs over a page end keeps the boxes of its own page', () => {
-  const boxes = [
-    { page: 2, x: 10, y: 780, w: 100, h: 14 },
-    { page: 3, x: 10, y: 60, w: 50.005, h: 14 },
-  ];
+  const boxes = [2, 10, 780, 100, 14, 3, 10, 60, 50.005, 14];
   expect(evidenceOf({ source: 'a', span: [5, 9], quote: 'abcd', page: 2, boxes })).toEqual({
     page: 2,
     start: 5,

@@ -4,6 +4,7 @@ import type { Finding, FindingKind } from './finding.ts';
 import type { Reading } from './reading.ts';
 // The type alone: what makes records needs no validator, whose loading takes longer than a short report's reading.
 import type { evidenceSchema, recordSchema } from './record-schema.ts';
+import { BOX_NUMBERS } from './words.ts';
 
 /** All that was found in one document, as programs receive it. */
 export type ReportRecord = z.infer<typeof recordSchema>;
@@ -12,13 +13,14 @@ type Evidence = z.infer<typeof evidenceSchema>;
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** A citation in the record's form. A passage that runs over a page's end has the boxes of its first page: the record's boxes name no page of their own. */
-export function evidenceOf(citation: Citation): Evidence {
-  return {
-    page: citation.page,
-    start: citation.span[0],
-    end: citation.span[1],
-    boxes: citation.boxes.filter((b) => b.page === citation.page).map((b) => [round(b.x), round(b.y), round(b.x + b.w), round(b.y + b.h)]),
-  };
+export function evidenceOf({ page, span, boxes }: Citation): Evidence {
+  const shown: Evidence['boxes'] = [];
+  for (let at = 0; at < boxes.length; at += BOX_NUMBERS)
+    if (boxes[at] === page) {
+      const [x, y] = [boxes[at + 1]!, boxes[at + 2]!];
+      shown.push([round(x), round(y), round(x + boxes[at + 3]!), round(y + boxes[at + 4]!)]);
+    }
+  return { page, start: span[0], end: span[1], boxes: shown };
 }
 
 /** Code of the warning that a document holds none of what is looked for: no report, or one in no form that is known. */

@@ -39,6 +39,31 @@ test('the schema has no change that is not yet a migration', () => {
   }
 });
 
+test('citations stored with their boxes as objects get them as columns, and stay as unchangeable as before', async () => {
+  const { url, drop } = await makeDatabase();
+  const box = (page: number) => ({ page, x: 70.5, y: 60, w: 120, h: 14.25 });
+  const cited = (...boxes: object[]) => ({ source: 'a', span: [0, 4], quote: 'Chào', page: 1, boxes });
+  const statements = readFileSync(join(HERE, 'migrations/0003_flat_boxes.sql'), 'utf8').split('--> statement-breakpoint');
+  await onServer(url, async (client) => {
+    await client.query(`insert into source (sha256, format, media_type, size) values (repeat('a', 64), 'txt', 'text/plain', 0)`);
+    const put = `insert into finding (sha256, n, fingerprint, kind, rule, fields, cite, parts, confidence) values (repeat('a', 64), 1, $1, 'directive', 'x', $2, $3, $4, 1)`;
+    const old = [{ mentions: [cited(box(1)), cited()] }, cited(box(1), box(2)), { lead: cited(box(2)) }];
+    await client.query(put, ['old', ...old]);
+    await client.query(put, ['none', { text: 'Chào' }, cited(), null]);
+    for (let times = 0; times < 2; times++) for (const statement of statements) await client.query(statement);
+    const { rows } = await client.query(`select fields, cite, parts from finding order by fingerprint desc`);
+    const [one, two] = [[1, 70.5, 60, 120, 14.25] as const, [2, 70.5, 60, 120, 14.25] as const];
+    const flat = (...boxes: number[]) => ({ ...cited(), boxes });
+    expect(rows).toEqual([
+      { fields: { mentions: [flat(...one), flat()] }, cite: flat(...one, ...two), parts: { lead: flat(...two) } },
+      { fields: { text: 'Chào' }, cite: flat(), parts: null },
+    ]);
+    await expect(client.query(`update finding set n = 2`)).rejects.toThrow('never overwritten');
+    await expect(client.query(`select flat_boxes('{}')`)).rejects.toThrow('does not exist');
+  });
+  await drop();
+});
+
 test('what was stored is never overwritten', async () => {
   const { url, drop } = await makeDatabase();
   await onServer(url, async (client) => {

@@ -44,7 +44,8 @@ function mended(m: Mention, recognised: boolean): Mention {
   return start === undefined ? right : { ...right, start: Math.max(0, m.start - 40) + start, printed: true, misspelt: true };
 }
 
-const mayCite = (text: string): boolean => /\d|[Ss]ố|[Ll]uật|[Pp]háp lệnh/.test(text);
+// A number alone cites nothing, and most cells of tables hold no more.
+const mayCite = (text: string): boolean => /[A-Za-z]/.test(text) && /\d|[Ss]ố|[Ll]uật|[Pp]háp lệnh/.test(text);
 
 /** Every citation by symbol in the text, segment by segment; made once a view. The document's own number is none. */
 export function citations(v: View): Map<Segment, Mention[]> {

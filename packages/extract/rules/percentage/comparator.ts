@@ -30,6 +30,8 @@ const AGAINST = new Cue('^\\s*(?:so|kế hoạch|chỉ tiêu|mục tiêu|dự to
 // «không để hồ sơ trễ hạn quá 0,2%»
 const NOT_OVER = new Cue(`${EDGE_BEFORE}không\\s+(?:để|cho)\\s[^,;:%]{2,60}?\\s(?:vượt\\s+)?quá\\s*$`);
 
+const isBlank = (text: string): boolean => text.trim() === '';
+
 /** The comparator that the words around a figure give it. `start` and `end` bound the number and its sign in the passage. */
 export function comparatorAt(passage: Passage, start: number, end: number, value: number): Comparator {
   // Folding makes one of «≥» and «≤».
@@ -39,10 +41,13 @@ export function comparatorAt(passage: Passage, start: number, end: number, value
   const around = saidWithin(passage, from, end + 80);
   const before = slice(around, 0, start - from);
   const after = slice(around, end - from);
+  const alone = isBlank(before.text);
+  // Most figures of tables stand alone in their cell.
+  if (alone && isBlank(after.text)) return '=';
   for (const [comparator, cue] of AFTER) if (cue.test(after)) return comparator;
-  if (FROM.test(before) && (LATER_UP.test(after) || (AT_LEAST.test(after) && !STARTED.test(before)))) return '>=';
+  if (!alone && FROM.test(before) && (LATER_UP.test(after) || (AT_LEAST.test(after) && !STARTED.test(before)))) return '>=';
   if (SOME_UP.test(after)) return '>=';
-  if (COMPARISON.test(before)) return '=';
+  if (alone || COMPARISON.test(before)) return '=';
   if (/qu[aá]\s*$/i.test(passage.text.slice(from, start)) && NOT_OVER.test(slice(saidWithin(passage, Math.max(0, start - 90), start), 0)))
     return '<=';
   const found = BEFORE.exec(before);

@@ -236,6 +236,9 @@ const OPENS_RATE = /(?:^|[;,:]\s*)t[ỷỉ] (?:lệ|trọng)\s[^;:%\d]*:?\s*$/iu
  * thing counted («45/69 xã (65,2%) …»). Empty where the sentence does not say.
  */
 export function indicatorOf(s: Stretch): string {
+  const [start, end] = s.figure.whole;
+  // Most figures of tables stand alone in their cell.
+  if (s.text.slice(0, start).trim() === '' && s.text.slice(end).trim() === '') return '';
   return withoutCounts(namedBy(s));
 }
 

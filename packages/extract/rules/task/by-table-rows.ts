@@ -20,11 +20,14 @@ const given = (cell: string | undefined): string | null => (cell === undefined |
 /** The name of a group when a row only names one, else null. `next` is the row after it. */
 function groupName(row: BodyRow, columns: TaskColumns, next: BodyRow | undefined): string | null {
   const ordinal = columns.ordinal >= 0 ? (row.cells[columns.ordinal] ?? '') : '';
-  const words = row.cells.filter((cell, c) => c !== columns.ordinal && !NOTHING.test(cell));
-  const wide = row.own.some((cell) => cell.colSpan > 1 && cell.colSpan >= row.cells.length - 2);
+  const words: string[] = [];
+  // Most rows say more than a name: two cells tell.
+  for (let c = 0; c < row.cells.length && words.length < 2; c++)
+    if (c !== columns.ordinal && !NOTHING.test(row.cells[c]!)) words.push(row.cells[c]!);
+  if (words.length > 1) return null;
   // A cell over the whole row, its ordinal column included.
   if (words.length === 0) return row.own.length === 1 ? given(ordinal) : null;
-  if (words.length > 1) return null;
+  const wide = row.own.some((cell) => cell.colSpan > 1 && cell.colSpan >= row.cells.length - 2);
   const inherited = [columns.lead, columns.support, columns.deadline, columns.result].some((c) => c >= 0 && row.full[c] !== row.cells[c]);
   const name = words[0]!;
   if (wide) return name;
