@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openStore } from '@tonghop/store';
+import { zipSync } from 'fflate';
 import { expect, onTestFinished, test } from 'vitest';
 import { sampleFiles } from '../packages/app/samples.ts';
 import { ROOT, runFile, temporaryFolder, testEnvironment, tonghop } from './run-cli.ts';
@@ -173,4 +174,18 @@ test('ingest, list, show, query: the same bytes again are no second document', a
   expect((await tonghop(['retry', 'ba.txt'], env)).code).toBe(0);
   expect(readdirSync(join(data, 'failed'))).toEqual([]);
   expect((await tonghop(['retry', 'khong-co.txt'], env)).code).toBe(2);
+
+  // An archive is one file of the run; what stays behind in it is told.
+  const pair = zipSync({
+    'bon.txt': Buffer.from(REPORT.replace('37,5', '14')),
+    'nam.txt': Buffer.from(REPORT.replace('37,5', '15')),
+    '../a.txt': Buffer.from('x'),
+  });
+  writeFileSync(join(folder, 'goi.zip'), pair);
+  writeFileSync(join(folder, 'sau.txt'), REPORT.replace('37,5', '16'));
+  const packed = await tonghop(['ingest', join(folder, 'goi.zip'), join(folder, 'sau.txt')], env);
+  expect(packed.code, packed.err).toBe(4);
+  expect(packed.err).toMatch(/\[1\/2\][^\n]*\n[\s\S]*\[2\/2\]/);
+  expect(packed.err).not.toContain('[3/2]');
+  expect(packed.err).toContain('«goi.zip»: Không lấy tệp «a.txt»');
 });

@@ -17,13 +17,21 @@ export type TakenIn = { read: number; known: number; failures: Failure[] };
 /** Who hears of each file's steps and failures. */
 export type TakeInEvents = { step: (name: string, words: Bilingual) => void; failed: (failure: Failure) => void };
 
+/** A message of something within a file, behind the file's name. */
+function within(name: string | undefined, message: string): Bilingual {
+  const words = name === undefined ? message : `«${name}»: ${message}`;
+  return { vi: words, en: words };
+}
+
 /** One run over files and documents, with reading done here (and wherever else work is done on the store) while it lasts. */
 class TakeIn {
   readonly result: TakenIn = { read: 0, known: 0, failures: [] };
   readonly #place: Workplace;
   readonly #events: TakeInEvents;
-  /** Names by which the run knows the documents it waits for. */
+  /** The files, by name, that the documents waited for came in. */
   readonly #waiting = new Map<string, string>();
+  /** How many documents of a file are still waited for. */
+  readonly #left = new Map<string, number>();
   readonly #run = randomUUID();
 
   constructor(place: Workplace, events: TakeInEvents) {
@@ -31,9 +39,19 @@ class TakeIn {
     this.#events = events;
   }
 
-  /** Waits for a document that is in the store already. */
-  await(sha256: string, name: string): void {
-    if (!this.#waiting.has(sha256)) this.#waiting.set(sha256, name);
+  /** Waits for the documents of a file; one that brought none that is not waited for already is through. */
+  #await(documents: readonly string[], name: string): void {
+    const fresh = documents.filter((sha256) => !this.#waiting.has(sha256));
+    for (const sha256 of fresh) this.#waiting.set(sha256, name);
+    this.#left.set(name, (this.#left.get(name) ?? 0) + fresh.length);
+    if (fresh.length === 0) this.#events.step(name, { vi: 'đã có từ trước', en: 'known' });
+  }
+
+  /** One of a file's documents has ended: with the last of them the file has. */
+  #ended(name: string, words: Bilingual): void {
+    const left = this.#left.get(name)! - 1;
+    this.#left.set(name, left);
+    if (left === 0) this.#events.step(name, words);
   }
 
   /** Commits one file; undefined when it is refused or cannot be read from the disk. */
@@ -44,7 +62,7 @@ class TakeIn {
     try {
       if ((await stat(path)).size > this.#place.desk.maxBytes) throw tooLarge(name, this.#place.desk.maxBytes);
       const taken = await accept(this.#place.desk, { name, bytes: await readFile(path), how, key, path });
-      for (const document of taken.documents) this.await(document, name);
+      this.#await(taken.documents, name);
       if (taken.fresh === 0) this.result.known++;
       return taken;
     } catch (error) {
@@ -64,14 +82,16 @@ class TakeIn {
   async finish(): Promise<void> {
     await untilRead(this.#place.store, [...this.#waiting.keys()], async (sha256, state) => {
       const name = this.#waiting.get(sha256)!;
-      if (state === 'gone') return this.#fail(name, 'refused', 'source.secret', GONE);
-      if (state !== 'failed') {
-        if (state === 'ready') this.result.read++;
-        return this.#events.step(name, { vi: 'đã đọc', en: 'read' });
-      }
-      const [why] = (await this.#place.store.showDocument(sha256))?.failures ?? [];
-      const words = { vi: why?.message ?? `Tệp «${name}» không đọc được.`, en: why?.message ?? `${name} was not read.` };
-      this.#fail(name, 'refused', why?.code ?? 'job.dead', words);
+      if (state === 'ready') this.result.read++;
+      if (state === 'gone') this.#tell(name, 'refused', 'source.secret', GONE);
+      const failures = state === 'failed' || state === 'opened' ? ((await this.#place.store.showDocument(sha256))?.failures ?? []) : [];
+      // What stayed behind in a mail or archive is told, each; of a document only why it could not be read at last.
+      for (const { code, message } of state === 'opened' ? failures : failures.slice(0, 1))
+        this.#tell(name, 'refused', code, within(state === 'opened' ? name : undefined, message));
+      if (state === 'failed' && failures.length === 0)
+        this.#tell(name, 'refused', 'job.dead', { vi: `Tệp «${name}» không đọc được.`, en: `${name} was not read.` });
+      const bad = state === 'failed' || state === 'gone';
+      this.#ended(name, bad ? { vi: 'không đọc được', en: 'not read' } : { vi: 'đã đọc', en: 'read' });
     });
   }
 
@@ -90,9 +110,13 @@ class TakeIn {
   }
 
   #fail(name: string, kind: Failure['kind'], code: string, message: Bilingual): void {
+    this.#events.step(name, { vi: 'không đọc được', en: 'not read' });
+    this.#tell(name, kind, code, message);
+  }
+
+  #tell(name: string, kind: Failure['kind'], code: string, message: Bilingual): void {
     const failure: Failure = { name, kind, code, message };
     this.result.failures.push(failure);
-    this.#events.step(name, { vi: 'không đọc được', en: 'not read' });
     this.#events.failed(failure);
   }
 }
