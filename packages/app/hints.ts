@@ -1,6 +1,7 @@
 import { clue } from '@tonghop/extract';
 import type { Citation, Finding, HeaderFields, Issuer, IssuerLevel, Reading } from '@tonghop/model';
 import type { Delivery, Store, Hints as StoredHints, Unit } from '@tonghop/store';
+import { unitOfSubject } from './subject-unit.ts';
 
 /** How sure is what only the way of arrival tells: a place in the review queue, never more. */
 const CONFIDENCE = 0.3;
@@ -38,14 +39,19 @@ async function unitOfFolders({ findUnit }: Pick<Store, 'findUnit'>, folders: rea
   return province;
 }
 
-/** The unit that folders or a sender name, as the header has it; null where it is none of the country's units or several could be meant. */
+/** The unit that folders or a sender name, else the one that the mail's subject names, as the header has it; null where it is none of the country's units or several could be meant. */
 async function issuerOf(store: Pick<Store, 'findUnit' | 'listUnits'>, hints: StoredHints): Promise<Issuer | null> {
   const unit = hints.folders?.length
     ? await unitOfFolders(store, hints.folders)
     : hints.unit
       ? await store.findUnit({ name: hints.unit })
       : null;
-  if (!unit) return null;
+  const named = unit ?? (hints.subject && !hints.folders?.length ? await unitOfSubject(store, hints.subject) : null);
+  return named && headerOf(store, named);
+}
+
+/** A unit as the header has it. */
+async function headerOf(store: Pick<Store, 'listUnits'>, unit: Unit): Promise<Issuer> {
   const provinces = await store.listUnits({ kind: 'province' });
   const fullName = unit.fullName.replace(/^(Xã|Phường|Đặc khu|Tỉnh|Thành phố)(?= )/, (type) => type.toLowerCase());
   const government = unit.kind !== 'department';
@@ -68,7 +74,7 @@ function periodOf(hints: StoredHints): Extract<HeaderFields, { field: 'period' }
 }
 
 /**
- * Findings with what the way of arrival hints at where the document itself is silent: the issuer by the folder's or the sender's name, the
+ * Findings with what the way of arrival hints at where the document itself is silent: the issuer by the folder's, the sender's or the subject's name, the
  * period by the folder's name or the mail's subject and date. Low confidence; a document's own words are never replaced.
  */
 export async function withHints(
