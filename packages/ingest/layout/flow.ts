@@ -8,6 +8,7 @@ import { repeatsHead } from './gutter-repeat.ts';
 import { findGutterGrids } from './gutter-table.ts';
 import { findLevelGrids } from './level-table.ts';
 import { type LayoutWord, type Line, linesOf, runOf } from './line.ts';
+import { lineNumbers } from './line-numbers.ts';
 import { habitsOf, paragraphsOf } from './paragraphs.ts';
 import type { Rule } from './ruling.ts';
 import { findGrids, type Grid, placeAside } from './table.ts';
@@ -153,7 +154,7 @@ function itemsOf({ grids }: Found, lines: readonly Line[], edges: Edges): Item[]
   return items;
 }
 
-const running = ({ words, page }: Line): DraftParagraph => ({
+const running = ({ words, page }: Pick<Line, 'words' | 'page'>): DraftParagraph => ({
   kind: 'paragraph',
   zone: 'furniture',
   page,
@@ -164,7 +165,9 @@ const running = ({ words, page }: Line): DraftParagraph => ({
  * Lays pages of words out as a draft's blocks: tables, reading order, paragraphs over lines and pages, furniture and footnotes apart.
  * Knows geometry only; where the words came from (text layer, recognition) makes no difference.
  */
-export function layOut(pages: readonly LayoutPage[]): { blocks: DraftBlock[]; notes: Note[] } {
+export function layOut(given: readonly LayoutPage[]): { blocks: DraftBlock[]; notes: Note[] } {
+  const numbers = lineNumbers(given);
+  const pages = numbers ? given.map((page, i) => ({ ...page, words: page.words.filter((word) => !numbers[i]!.includes(word)) })) : given;
   const found: Found[] = [];
   const ruled = pages.map(ruledOf);
   pages.forEach((page, i) => {
@@ -236,6 +239,7 @@ export function layOut(pages: readonly LayoutPage[]): { blocks: DraftBlock[]; no
   }
   ordered.push(...blocks.slice(next));
   ordered.push(...feet, ...[...furniture.lines].map(running));
+  for (const words of numbers ?? []) if (words.length > 0) ordered.push(running({ words, page: words[0]!.page }));
   const told: Note[] = furniture.signedAt
     ? [
         {

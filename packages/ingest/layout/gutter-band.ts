@@ -162,7 +162,8 @@ export function bandAt(rows: readonly Row[], at: number, given?: Interval[]): Ba
       band.across.add(r);
       numbers = [];
     } else {
-      if (ordinal !== undefined && !follows(numbers, ordinal)) break;
+      // A row that fills all columns is one, whatever its number skips («2.1», «2.3»).
+      if (ordinal !== undefined && !follows(numbers, ordinal) && row.lines.length <= gaps.length) break;
       gaps = left;
     }
     if (ordinal !== undefined) numbers.push(ordinal);

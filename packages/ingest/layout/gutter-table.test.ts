@@ -60,6 +60,15 @@ describe('tables without rules', () => {
     expect(body(pages)).toEqual(['I. Nội dung công việc']);
   });
 
+  test('a row whose number skips one, and a group’s name in bold under nothing, belong to it', () => {
+    const head = rows([['TT', '  Nhiệm vụ', '  Chủ trì', '  Hạn']], 200, { bold: true, xs: [70, 150, 350, 450] });
+    const group = rows([['', 'Hạ tầng']], head.y, { bold: true });
+    const more = rows([...BODY.slice(0, 2), ['4', 'Tổng kết', 'Văn phòng', 'Tháng 12']], group.y);
+    const pages = [page([...head.words, ...group.words, ...more.words])];
+    expect(textsOf(tablesOf(pages)[0]).map((cells) => cells.find(Boolean))).toEqual(['TT', 'Hạ tầng', '1', '2', '4']);
+    expect(body(pages)).toEqual([]);
+  });
+
   test('a numeral set in another way than the table’s is none of its rows', () => {
     const head = rows(HEAD, 200, { bold: true });
     const rest = rows(BODY, head.y);

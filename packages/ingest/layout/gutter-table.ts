@@ -171,7 +171,7 @@ function headsOf(rows: readonly Row[], band: Band): number {
       (r) =>
         r > first &&
         rows[r]!.lines.length === 1 &&
-        columnOf(rows[r]!.lines[0]!, gaps) === 0 &&
+        (columnOf(rows[r]!.lines[0]!, gaps) === 0 || namesNextRows(rows, r, gaps)) &&
         !ENDS_NUMBERS.test(textOf(rows[r]!.lines[0]!)),
     );
   if (isNamed(rows, band)) return rows.slice(first + 1, end).findIndex((row) => columnOf(row.lines[0]!, gaps) === 0) + 1;
@@ -201,12 +201,29 @@ function continuation(rows: readonly Row[], before: Grid): Band | undefined {
   return undefined;
 }
 
-/** Whether a row is words alone in the numbers' column, over a numbered row: the name of its group, short enough not to cross the columns. */
+/**
+ * Whether a row is words alone in the numbers' column, or in bold in the next one under what is not, over a numbered row: the name of its
+ * group, short enough not to cross the columns.
+ */
 function namesNextRows(rows: readonly Row[], r: number, gaps: readonly Interval[]): boolean {
   const [line, ...more] = rows[r]!.lines;
-  if (more.length > 0 || columnOf(line!, gaps) > 0 || ordinalOf(rows[r + 1]!, gaps) === undefined) return false;
+  if (more.length > 0 || ordinalOf(rows[r + 1]!, gaps) === undefined) return false;
+  const column = columnOf(line!, gaps);
+  if (column > 1 || (column === 1 && !isSetAsBelow(rows, r))) return false;
   return /^\p{Lu}\p{L}* \p{L}/u.test(textOf(line!));
 }
+
+/** Whether a bold row begins where the text of the plain one below it does, and the one above it does not: none of a head's centred names. */
+const isSetAsBelow = (rows: readonly Row[], r: number): boolean => {
+  const [{ x0 }, above, below] = [rows[r]!.lines[0]!, rows[r - 1]!.lines, rows[r + 1]!.lines];
+  const bold = isBold(rows[r]!) && !isBold(rows[r + 1]!);
+  return (
+    bold &&
+    below[1] !== undefined &&
+    Math.abs(below[1].x0 - x0) < 2 &&
+    (!isBold(rows[r - 1]!) || above.every((line) => Math.abs(line.x0 - x0) > 2))
+  );
+};
 
 /** A band with its head told and where its rows begin; undefined where it is no table. */
 function tableOf(rows: readonly Row[], band: Band | undefined): { band: Band; starts: number[] } | undefined {

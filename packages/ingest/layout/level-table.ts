@@ -1,4 +1,4 @@
-import { type LayoutWord, type Line, linesOf } from './line.ts';
+import { type LayoutWord, type Line, linesOf, textOf } from './line.ts';
 import type { Rule } from './ruling.ts';
 import type { Grid, GridCell } from './table.ts';
 
@@ -30,6 +30,37 @@ function stacks(rules: readonly Rule[]): Rule[][] {
     });
     if (stack) stack.push(rule);
     else found.push([rule]);
+  }
+  return found;
+}
+
+/** The name over a table's numbers. */
+const NUMBERS = /^(?:s?tt|st|stt\.?|số tt|số thứ tự)$/i;
+
+/**
+ * A run of rules parted where another table begins: between two of them stand lines one below the other (a heading, the table's title),
+ * and what stands below the next rule begins with the name over numbers, or room is left about those lines.
+ */
+function parted(rules: readonly Rule[], words: readonly LayoutWord[], page: number): Rule[][] {
+  const found: Rule[][] = [[]];
+  const between = (r: number): Line[] => {
+    const [above, below] = [rules[r], rules[r + 1]];
+    if (!above || !below) return [];
+    const own = words.filter(
+      ({ x0, x1, y, size }) => y - 0.3 * size > above.at && y - 0.3 * size < below.at && x0 > above.from - 3 && x1 < above.to + 3,
+    );
+    return linesOf(own, page, 0.8, false);
+  };
+  for (const [r, rule] of rules.entries()) {
+    found.at(-1)!.push(rule);
+    if (r === 0 || r > rules.length - 3) continue;
+    const lines = between(r);
+    if (lines.length === 0 || lines.some((line, i) => i > 0 && line.top < lines[i - 1]!.bottom - 2)) continue;
+    const room = rules[r + 1]!.at - rule.at - lines.reduce((sum, line) => sum + line.bottom - line.top, 0);
+    const next = between(r + 1);
+    if (next.length < 2) continue;
+    const named = next.some((line) => NUMBERS.test(textOf(line)) && line.x0 < rule.from + 20);
+    if (named || (lines.length > 1 && room > 2 * lines[0]!.size)) found.push([]);
   }
   return found;
 }
@@ -96,7 +127,7 @@ function columnsBefore(rules: readonly Rule[], across: readonly Rule[], before: 
 export function findLevelGrids(across: readonly Rule[], outside: LayoutWord[], page: number, before?: Grid): Grid[] {
   const grids: Grid[] = [];
   if (across.length < 2) return grids;
-  for (const rules of stacks(longRules(across))) {
+  for (const rules of stacks(longRules(across)).flatMap((stack) => parted(stack, outside, page))) {
     const known = columnsBefore(rules, across, before);
     if (rules.length < (known ? 2 : 3)) continue;
     const [left, right] = [Math.min(...rules.map((rule) => rule.from)), Math.max(...rules.map((rule) => rule.to))];

@@ -68,6 +68,8 @@ test.each<[string, [number, string][]]>([
     ],
   ],
   ['Phỏng vấn 60 người dân thì 55 người (91,7%) trả lời hài lòng.', [[91.7, 'người trả lời hài lòng']]],
+  ['Quý I, tỉnh hoàn thành 61/118 nhiệm vụ, đạt 51,7%.', [[51.7, 'nhiệm vụ']]],
+  ['Tiếp nhận 14.206 hồ sơ, trong đó nộp qua mạng 13.588, chiếm 95,6%.', [[95.6, 'nộp qua mạng']]],
   ['Hoàn thành 38/42 điểm trước 31/12/2025 (90,5%).', [[90.5, 'điểm']]],
   ['Ruộng cấy máy, bón vùi 45 ha cho năng suất cao hơn đối chứng 12%.', [[12, 'năng suất']]],
   [
@@ -79,6 +81,7 @@ test.each<[string, [number, string][]]>([
 test.each<[string, 'result' | 'target', string[]]>([
   ['Tỷ lệ nộp qua mạng đạt 68,5%, vượt kế hoạch đề ra (60%).', 'result', ['result =', 'target =']],
   ['Nâng tỷ lệ hộ có cáp quang từ 62% hiện nay lên 90% vào cuối năm 2026.', 'target', ['result =', 'target =']],
+  ['Tỷ lệ hồ sơ toàn trình từ 40% năm 2025 lên 65%.', 'target', ['result =', 'target =']],
   ['Không để hồ sơ trễ hạn quá 0,2%.', 'target', ['target <=']],
 ])('«%s» under %s', (sentence, setting, expected) =>
   expect(

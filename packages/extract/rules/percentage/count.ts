@@ -45,6 +45,7 @@ export function withoutCount(clause: string): string {
   // «… , đang thực hiện 04 nhiệm vụ (44%)»: what was done with how many, and nothing before it.
   if (ADVERB.test(head)) return `${head.trim()} ${link.trim()} ${unit.trim()}`;
   return link.trim() ||
+    (unit === '' && /\p{L}\s\d{1,3}(?:\.\d{3})+\s*$/u.test(clause)) ||
     RATIO_HEAD.test(head) ||
     AMOUNT.test(unit) ||
     (unit !== '' && said(clause.replace(/^[\s,;)]+/, '')).text.startsWith(unit.trim().toLowerCase()))

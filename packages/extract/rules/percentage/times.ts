@@ -47,7 +47,7 @@ const NEXT_YEAR =
 const REACH = 160;
 const COMPARED = /(?:so (?:voi )?|cung ky |voi )(?:cung ky |cuoi |dau |thang \d{1,2} |quy [ivx\d]+ )*$/;
 
-/** «từ 47% (năm 2025) lên 75%»: the year in a bracket behind a figure is that figure's alone. */
+/** «từ 47% (năm 2025) lên 75%», «từ 40% năm 2025 lên 65%»: the year behind a figure is that figure's alone. */
 const IN_BRACKET = /%\s?\([^()]{0,20}$/;
 
 /** A year named in a sentence, with the offset behind it. */
@@ -58,7 +58,8 @@ export function yearsIn(lower: string): Named[] {
   return everyMatch(YEAR, lower)
     .filter((match) => {
       const before = lower.slice(Math.max(0, match.index - REACH), match.index);
-      const alone = IN_BRACKET.test(before) && lower[match.index + match[0].length] === ')';
+      const after = lower.slice(match.index + match[0].length, match.index + match[0].length + 8);
+      const alone = (IN_BRACKET.test(before) && after.startsWith(')')) || (/%\s$/.test(before) && /^\s(?:len|xuong|con)\s/.test(after));
       return !COMPARED.test(before) && !alone;
     })
     .map((match) => ({ year: Number(match[1]), end: match.index + match[0].length }));
