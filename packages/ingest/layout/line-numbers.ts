@@ -1,4 +1,3 @@
-import type { LayoutPage } from './flow.ts';
 import type { LayoutWord } from './line.ts';
 
 const NUMBER = /^\d{1,4}$/;
@@ -7,8 +6,11 @@ const FEWEST = 8;
 /** Narrowest white (points) between the numbers and the text. */
 const APART = 4;
 
+/** What is asked of a page. */
+type Page = { words: LayoutWord[]; grids?: unknown };
+
 /** A page's numbers that stand left of all of `left`, from top to bottom. */
-const inMargin = ({ words }: LayoutPage, left: number): LayoutWord[] =>
+const inMargin = ({ words }: Page, left: number): LayoutWord[] =>
   words.filter((word) => word.x1 < left - APART && NUMBER.test(word.text)).sort((a, b) => a.y - b.y);
 
 /** By how much most numbers go on from line to line; nothing where they do not count lines («1, 2, 3», «5, 10, 15»). */
@@ -23,7 +25,7 @@ function stepOf(margins: readonly LayoutWord[][]): number | undefined {
  * The numbers of lines that a document counts in its margin, page by page; undefined where it does not. They stand left of everything
  * else on every page, as the numbers of a table, which have their name above them, do not.
  */
-export function lineNumbers(pages: readonly LayoutPage[]): LayoutWord[][] | undefined {
+export function lineNumbers(pages: readonly Page[]): LayoutWord[][] | undefined {
   if (pages.length === 0 || pages.some((page) => page.grids)) return undefined;
   let left = Number.POSITIVE_INFINITY;
   for (const { words } of pages) for (const word of words) if (word.x0 < left && !NUMBER.test(word.text)) left = word.x0;

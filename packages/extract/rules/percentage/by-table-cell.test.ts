@@ -70,6 +70,11 @@ describe('percentages of tables', () => {
     expect(read(['Nội dung | Năm nay | So với cùng kỳ (%)', 'Số hồ sơ | 120 | -2,5'])).toEqual([['=', -2.5, 'change', 'Số hồ sơ', null]]);
   });
 
+  test('«hạ tầng» and «giám sát» in a head are no rise or fall', () => {
+    const [roads, cameras] = read(['Thôn | Hạ tầng số (%) | Camera giám sát (%)', 'Thôn Đông | 72 | 40']);
+    expect([roads?.[2], cameras?.[2]]).not.toContain('change');
+  });
+
   test('sentences in cells are read as sentences', () => {
     expect(read(['TT | Nhiệm vụ | Kết quả', '1 | Bảo đảm 90% công chức có chữ ký số. | Đạt 94,7%'])).toEqual([
       ['=', 90, 'target', 'công chức có chữ ký số', null],

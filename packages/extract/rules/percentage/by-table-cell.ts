@@ -44,7 +44,8 @@ const FULFILMENT =
 
 /** Kind that a column's head (folded) gives its figures: «Kế hoạch» target, «Thực hiện» result, «So với cùng kỳ» change; null where it tells none. */
 function kindOfHead(folded: string, role: ColumnRole | null, year: number | null): PercentageKind | null {
-  if (/so voi (?:cung ky|nam|thang|quy)|cung ky|tang|giam/.test(folded)) return 'change';
+  if (/so voi (?:cung ky|nam|thang|quy)|cung ky|(?<!\b(?:ha|tien|bao) )\btang\b|\bgiam\b(?! (?:sat|doc|dinh|ho))/.test(folded))
+    return 'change';
   if (FULFILMENT.test(folded)) return 'result';
   if (/^so sanh\b/.test(folded)) return 'change';
   // «Kết quả đầu ra», «Kết quả cần đạt»: what is awaited.

@@ -1,0 +1,8 @@
+import { foldLower } from '@tonghop/model';
+import { expect, test } from 'vitest';
+import { unitAtFront } from './unit-at-front.ts';
+
+test.each([
+  ['Các đảng ủy xã, phường kiểm điểm trách nhiệm người đứng đầu, gửi kết quả về tỉnh.', 'Các đảng ủy xã, phường'],
+  ['Các thôn dọn vệ sinh, báo cáo xã trước ngày 20.', 'Các thôn'],
+])('«%s» begins with who does it', (text, unit) => expect(unitAtFront(text, foldLower(text), false)?.unit).toBe(unit));
