@@ -1,6 +1,9 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { identifyAs } from '../archive/archive.test-files.ts';
 import { plain } from '../docx/docx.test-files.ts';
+import { convertToDocx } from './office-program.ts';
 import { isOle, oleRootNames } from './ole-streams.ts';
 import { reader } from './reader.ts';
 
@@ -35,6 +38,23 @@ describe('old Word files', () => {
     )}</pkg:package>`;
     expect((await read(new TextEncoder().encode(xml))).blocks.map(plain)).toEqual(['I. KẾT QUẢ']);
   });
+
+  test('reading asks nobody: what a page links to is not fetched, by whatever means it is linked', async () => {
+    const asked: (string | undefined)[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url);
+      response.end();
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const linked = `<html><head><meta charset="utf-8"><link rel=stylesheet href="${at}/a.css"><base href="${at}/"><style>@import "${at}/b.css"; p { background: url(${at}/c.png) }</style></head>
+      <body background="${at}/d.png"><p style="background-image:url('${at}/e.png')">Kết quả src="x" đạt 85%</p><img src=${at}/f.png><iframe src="${at}/g.html"></iframe></body></html>`;
+    expect((await read(new TextEncoder().encode(linked))).blocks.map((block) => plain(block).trim())).toEqual(['Kết quả src="x" đạt 85%']);
+    // LibreOffice itself has no way out, whatever the format.
+    await convertToDocx(new TextEncoder().encode(linked), 'html');
+    server.close();
+    expect(asked).toEqual([]);
+  }, 120_000);
 
   test('a torso is refused with what to do', async () => {
     const torso = new Uint8Array(2048);

@@ -41,11 +41,27 @@ async function look(): Promise<string | undefined> {
   return undefined;
 }
 
+/** Settings of LibreOffice's own network: a proxy at a port where nobody answers. */
+const NOWHERE = [
+  ['ooInetProxyType', '2'],
+  ...['HTTP', 'HTTPS', 'FTP'].flatMap((kind) => [
+    [`ooInet${kind}ProxyName`, '127.0.0.1'],
+    [`ooInet${kind}ProxyPort`, '9'],
+  ]),
+  ['ooInetNoProxy', ''],
+]
+  .map(
+    ([name, value]) =>
+      `<item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
+  )
+  .join('\n');
+
 /** A document must not make LibreOffice run macros or fetch what it links to. */
 const CAUTION = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
 <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
 <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+${NOWHERE}
 </oor:items>`;
 
 /** LibreOffice allows one process a profile: conversions of this process wait for each other. */

@@ -34,8 +34,21 @@ function decodeHtml(bytes: Uint8Array, head: string): string {
   return decodeEightBit(bytes).text;
 }
 
-/** A page as UTF-8 bytes that say so, for a program that believes what the page says of itself. */
-export const asUtf8 = (html: string): Uint8Array => new TextEncoder().encode(`\ufeff${html.replace(CHARSET, '$1utf-8')}`);
+/** Elements that only bring in something from elsewhere, or run. */
+const OUTSIDE = /<script\b[\s\S]*?(?:<\/script\s*>|$)|<\/?(?:link|base|iframe|frame|object|embed|applet|script)\b[^>]*>/gi;
+/** What an element may fetch, pictures that lie in the page itself excepted. */
+const FETCHED = /\s(?:src|srcset|href|background|data|poster|lowsrc|dynsrc)\s*=\s*(?!["']?data:)(?:"[^"]*"|'[^']*'|[^\s>"']+)/gi;
+const STYLED = /@import\b[^;<]*;?|url\(\s*(?!["']?data:)[^)<]*\)/gi;
+
+/** A page without all that a program showing it would fetch from the network or from this machine: reading a document asks nobody. */
+const alone = (html: string): string =>
+  html
+    .replace(OUTSIDE, '')
+    .replace(/<style\b[\s\S]*?<\/style\s*>/gi, (style) => style.replace(STYLED, ''))
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(FETCHED, '').replace(STYLED, ''));
+
+/** A page as UTF-8 bytes that say so and fetch nothing, for a program that believes what the page says. */
+export const asUtf8 = (html: string): Uint8Array => new TextEncoder().encode(`\ufeff${alone(html).replace(CHARSET, '$1utf-8')}`);
 
 /** Text of a page, or of Word's XML with its paragraphs as lines. */
 export async function textOfMarkup(bytes: Uint8Array, html: string | undefined): Promise<string> {
