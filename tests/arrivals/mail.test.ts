@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { Refusal } from '@tonghop/model';
 import { expect, test } from 'vitest';
 import { leaveMail, refuseMail } from '../../packages/app/mailbox/refuse-mail.ts';
-import { lockedZip } from '../../packages/ingest/archive/locked.test-files.ts';
+import { lockedOffice, lockedZip } from '../../packages/ingest/archive/locked.test-files.ts';
+import { packDocx } from '../../packages/ingest/docx/docx.test-files.ts';
 import { tonghop } from '../run-cli.ts';
 import { openStation, type Station, until } from './station.ts';
 
@@ -112,4 +113,21 @@ test('a mail from a mailbox whose archive is locked is kept for retry and opens 
   expect(done.code, done.err).toBe(0);
   await named(station, 'bao-cao.txt');
   expect(station.files('failed')).toEqual([]);
+});
+
+test('what failed is taken up again under any name it came by, and by the name of its mail', async () => {
+  const station = await openStation();
+  await station.start();
+  const locked = Buffer.from(lockedOffice(packDocx({ body: '<w:p><w:r><w:t>Có 82% hộ dân.</w:t></w:r></w:p>' }), 'mo'));
+  const letter = (name: string) =>
+    mail('Gửi báo cáo', 'Nguyễn Văn A', name, '').replace(`\r\n\r\n\r\n--b--`, `\r\n\r\n${locked.toString('base64')}\r\n--b--`);
+  const failed = () => station.place.store.listDocuments({ state: 'failed' });
+  station.drop('thu-1.eml', letter('mot.docx'));
+  await until(async () => (await failed()).total === 1);
+  station.drop('thu-2.eml', letter('hai.docx'));
+  await until(() => station.files('processed').length === 2);
+  const env = { DATABASE_URL: station.place.store.url, TONGHOP_DATA: station.data };
+  expect((await tonghop(['retry', 'hai.docx', '--password', 'sai'], env)).code).toBe(3);
+  expect((await tonghop(['retry', 'thu-2.eml', '--password', 'mo'], env)).code).toBe(0);
+  expect((await failed()).total).toBe(0);
 });

@@ -48,11 +48,23 @@ export const run: Run = async (context, [wanted], options) => {
 /** Puts failed documents back into the queue; answers their hashes. */
 async function again({ store }: Workplace, wanted: string | undefined, password: string | undefined): Promise<string[]> {
   const { rows } = await store.listDocuments({ state: 'failed', limit: 100_000, versions: 'all' });
-  const chosen = rows.filter(
+  const named = rows.filter(
     (row) => wanted === undefined || String(row.id) === wanted || row.sha256.startsWith(wanted) || row.name === basename(wanted),
   );
+  const chosen = named.length > 0 || wanted === undefined ? named : await cameAs(store, rows, basename(wanted));
   for (const row of chosen) await store.retryFailed(row.sha256, password ? { password } : undefined);
   return chosen.map((row) => row.sha256);
+}
+
+/** Those of some documents that also came under a name, or in a mail or archive of that name. */
+async function cameAs<R extends { sha256: string }>(store: Workplace['store'], rows: readonly R[], name: string): Promise<R[]> {
+  const found: R[] = [];
+  for (const row of rows) {
+    const deliveries = (await store.showDocument(row.sha256))?.deliveries ?? [];
+    const holders = await Promise.all(deliveries.map(({ enclosedIn }) => (enclosedIn ? store.showDocument(enclosedIn) : null)));
+    if (deliveries.some((one) => one.name === name) || holders.some((holder) => holder?.document.name === name)) found.push(row);
+  }
+  return found;
 }
 
 /** Takes files in `failed/` in that never came into the store (unknown kind then, a locked archive, a broken mail), copies of one another too. */

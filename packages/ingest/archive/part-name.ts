@@ -3,7 +3,7 @@ import { convert, type Legacy } from '../encoding/charmaps.ts';
 import { health } from '../scan/syllables.ts';
 
 /** Files that systems leave in archives; nobody sent them. */
-export const LITTER = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/i;
+export const LITTER = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._|~\$|\.~lock\.)/i;
 
 /** A safe bare file name of a path from an archive or mail: no folders, no control or reserved characters, NFC, at most 120 characters. */
 export function safeName(path: string, fallback = 'tep'): string {

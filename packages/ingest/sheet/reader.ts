@@ -57,7 +57,11 @@ async function readSheets(source: Source, options: ReadOptions): Promise<Draft> 
   if (blocks.length === 0) throw new Refusal('source.no-text', `Bảng tính «${source.name}» không có ô nào có nội dung.`);
   return {
     blocks,
-    notes: [...notes, ...shown.flatMap((name) => cutNote(name, book.Sheets[name]!))],
+    notes: [
+      ...notes,
+      ...hiddenNote(book.SheetNames.filter((name) => hidden.has(name) && book.Sheets[name]?.['!ref'])),
+      ...shown.flatMap((name) => cutNote(name, book.Sheets[name]!)),
+    ],
     stamps: await stampsOn(source, bytes, options),
     textOrigin: 'sheet',
   };
@@ -65,6 +69,13 @@ async function readSheets(source: Source, options: ReadOptions): Promise<Draft> 
 
 const broken = (name: string, cause?: unknown) =>
   new Refusal('source.broken', `Tệp bảng tính «${name}» bị hỏng, không đọc được. Hãy mở lại bằng Excel, lưu và gửi lại.`, { cause });
+
+/** Told of sheets that their author has hidden: a reader does not see them. */
+function hiddenNote(names: readonly string[]): Note[] {
+  if (names.length === 0) return [];
+  const text = `Trang tính bị ẩn không được đọc: ${names.map((name) => `«${name}»`).join(', ')}. Nếu cần, hãy hiện ra rồi gửi lại.`;
+  return [{ code: 'sheet.hidden', level: 'info', text }];
+}
 
 /** Told of a sheet whose further rows were left out. */
 function cutNote(name: string, sheet: WorkSheet): Note[] {

@@ -37,7 +37,8 @@ function book(): WorkBook {
 
 describe('sheets', () => {
   test.each(['xlsx', 'biff8'] as const)('%s: heading lines, then a table with merged heads and values as shown', async (type) => {
-    const { blocks } = await read(book(), type);
+    const { blocks, notes } = await read(book(), type);
+    expect(notes).toMatchObject([{ code: 'sheet.hidden', text: expect.stringContaining('«Ẩn»') }]);
     expect(blocks.map(plain)).toEqual([
       'UBND XÃ AN BÌNH',
       'Biểu số 1',
