@@ -1,6 +1,6 @@
 import type { Draft, DraftBlock, TextOrigin } from '@tonghop/model';
 import { expect, test } from 'vitest';
-import { secrecyMark } from './secrecy.ts';
+import { letterMark, secrecyMark } from './secrecy.ts';
 
 const mark = (lines: string[], textOrigin: TextOrigin = 'text-layer', more: Partial<Draft> = {}) =>
   secrecyMark({
@@ -87,4 +87,13 @@ test('a mark in the page’s margins, above the body, stamped or in a row of its
   });
   expect(mark([], 'sheet', { blocks: [table(1, ['UBND XÃ', '', 'CỘNG HÒA'], ['', 'TỐI MẬT', ''])] })).toBe('TỐI MẬT');
   expect(mark([], 'sheet', { blocks: [table(1, ['Tên', 'Độ mật', 'Số'], ['A', 'MẬT', '3']), table(2, ['', 'MẬT', ''])] })).toBeUndefined();
+});
+
+test('a letter bears the mark of its subject, and of the subject of a mail that it passes on', () => {
+  const passedOn = (subject: string) => `Chuyển anh xem.\n\n---------- Forwarded message ---------\nTừ: x <x@y>\n${subject}\n\nNội dung.`;
+  expect(letterMark('Fwd: [Tối mật] Báo cáo', '')).toBe('TỐI MẬT');
+  expect(letterMark('Fwd: Báo cáo', passedOn('Subject: MẬT: Báo cáo quý IV'))).toBe('MẬT');
+  expect(letterMark('Fwd: Báo cáo', passedOn('> *Chủ đề:* [Mật] Báo cáo'))).toBe('MẬT');
+  for (const subject of ['Subject: Báo cáo bảo vệ bí mật', 'Chủ đề: Mật - ong rừng'])
+    expect(letterMark('Báo cáo công tác bảo mật', passedOn(subject))).toBeUndefined();
 });

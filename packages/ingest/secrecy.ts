@@ -119,14 +119,23 @@ function markOf({ text, loose, blurred }: Line): SecrecyMark | undefined {
 const SUBJECT =
   /^(?:\s*(?:re|fwd?|tr|trả lời|chuyển tiếp)\s*:)*\s*(?:(?:(?:TÀI LIỆU|VĂN BẢN) )?(TUYỆT MẬT|TỐI MẬT|MẬT)\s*(?:[:–|]|-\s|$)|[[(]\s*(tuyệt mật|tối mật|mật)\s*[\])]|(?:.*\s)?[[(]\s*(tuyệt mật|tối mật|mật)\s*[\])]\s*$)/iu;
 
-/** The mark of state secrecy that a mail or envelope bears itself: in its subject, or as a line of its own in what its sender wrote. */
-export function letterMark(subject: string | undefined, text: string): SecrecyMark | undefined {
-  const match = SUBJECT.exec(subject?.normalize('NFC') ?? '');
+/** The head line of a mail that is passed on, with its subject. */
+const PASSED_SUBJECT = /^[\s>*]*(?:subject|chủ đề|tiêu đề)\s*:\**\s*(.+)$/iu;
+
+function subjectMark(subject: string): SecrecyMark | undefined {
+  const match = SUBJECT.exec(subject.normalize('NFC'));
   // Outside brackets in capitals only: «Mật - ong: …».
   const word = match?.[1] && match[1] !== match[1].toUpperCase() ? undefined : (match?.[1] ?? match?.[2] ?? match?.[3]);
-  if (word) return degree(word);
+  return word ? degree(word) : undefined;
+}
+
+/** The mark of state secrecy that a mail or envelope bears itself: in its subject, its own or a passed-on mail's, or as a line of its own in its words. */
+export function letterMark(subject: string | undefined, text: string): SecrecyMark | undefined {
+  const own = subject && subjectMark(subject);
+  if (own) return own;
   for (const line of linesOf(text.replace(/\r\n?/g, '\n').replace(/^[>\s]+/gm, ''))) {
-    const mark = markOf({ text: line, loose: false, blurred: false });
+    const passed = PASSED_SUBJECT.exec(line)?.[1];
+    const mark = (passed && subjectMark(passed)) || markOf({ text: line, loose: false, blurred: false });
     if (mark) return mark;
   }
   return undefined;

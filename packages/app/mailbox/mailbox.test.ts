@@ -131,6 +131,22 @@ test('a mail whose delivery failed stays unmarked and comes again under the same
   expect(mails[0]!.key).toBe(keys[0]);
 });
 
+test('a mail that cannot be delivered keeps none back behind it; a fault of the machine ends the pass', async () => {
+  const { settings } = await server([message('a'), message('b'), message('c')]);
+  const { mails, events, handlers } = collect();
+  const failing = (error: Error) => ({
+    ...handlers,
+    deliver: (mail: ArrivedMail) => (mail.key.includes('<a@') ? Promise.reject(error) : handlers.deliver(mail)),
+  });
+  const full = Object.assign(new Error('no space'), { code: 'ENOSPC' });
+  await expect(takeMail(settings, failing(full))).rejects.toThrow('no space');
+  expect(mails).toEqual([]);
+  await expect(takeMail(settings, failing(new Error('a mistake')))).rejects.toThrow('a mistake');
+  expect(mails.map(({ name }) => name)).toEqual(['bao cao b (2).eml', 'bao cao c (3).eml']);
+  expect(events).toContain('mailbox.not-delivered');
+  expect(await takeMail(settings, handlers)).toBe(1);
+});
+
 test('moves taken mail where a folder is given, and leaves mail that is too large', async () => {
   const { settings } = await server([message('a'), `${message('b')}${'x'.repeat(3000)}`]);
   const { mails, events, handlers } = collect();

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { safeName } from '@tonghop/ingest';
+import { faultWords, isMachineFault } from '@tonghop/store/fault-words';
 import type { ImapFlow } from 'imapflow';
 import { mailboxFault } from './mailbox-fault.ts';
 
@@ -148,12 +149,13 @@ const nameOf = (subject: string | undefined, uid: number) =>
   );
 
 /**
- * One pass over the folder: mail without our keyword, oldest first, one at a time. A mail that cannot be delivered is left for the next pass;
- * one that was marked and not moved before a crash is moved.
+ * One pass over the folder: mail without our keyword, oldest first, one at a time. A mail that cannot be delivered is left for the next pass,
+ * which the error thrown at the end of this one brings about; one that was marked and not moved before a crash is moved.
  */
 async function takeNew(client: ImapFlow, settings: MailboxSettings, events: MailboxEvents, known: Known): Promise<number> {
   const lock = await client.getMailboxLock(settings.folder);
   let taken = 0;
+  let fault: unknown;
   try {
     const box = client.mailbox;
     if (!box) return 0;
@@ -178,12 +180,15 @@ async function takeNew(client: ImapFlow, settings: MailboxSettings, events: Mail
       const mail = await client.fetchOne(String(uid), { source: true }, { uid: true });
       if (!mail || !mail.source) continue;
       const received = head.internalDate ? new Date(head.internalDate) : undefined;
-      await events.deliver({
-        key,
-        name,
-        bytes: mail.source,
-        receivedAt: received?.toISOString() ?? null,
-      });
+      try {
+        await events.deliver({ key, name, bytes: mail.source, receivedAt: received?.toISOString() ?? null });
+      } catch (error) {
+        // A mail that nobody can take must not keep back those behind it; a full disk would meet them all.
+        if (isMachineFault(error)) throw error;
+        events.log('error', 'mailbox.not-delivered', { uid, error: faultWords(error) });
+        fault ??= error;
+        continue;
+      }
       taken++;
       known.add(key);
       await client.messageFlagsAdd(String(uid), [TAKEN, '\\Seen'], { uid: true });
@@ -193,5 +198,6 @@ async function takeNew(client: ImapFlow, settings: MailboxSettings, events: Mail
   } finally {
     lock.release();
   }
+  if (fault !== undefined) throw fault;
   return taken;
 }
