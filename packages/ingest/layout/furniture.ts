@@ -27,6 +27,11 @@ const edge = ({ height }: PageLines, line: Line, share: number) => line.bottom <
 export const isPageNumber = (line: Line, height: number): boolean =>
   (line.bottom < height * 0.1 || line.top > height * 0.9) && PAGE_NUMBER.test(textOf(line));
 
+/** The country's or the Party's name, which a letterhead has beside its first lines, below a running head. */
+const STATE = /^(?:cong hoa xa hoi|dang cong san viet)/;
+const besideState = ({ y, size }: Line, { lines }: PageLines): boolean =>
+  lines.some((other) => y > other.y - 0.4 * size && y < other.y + 3 * size && STATE.test(foldLower(textOf(other))));
+
 /** What a stamp's narrow field broke off a line: small lines right below it at its left edge that do not begin another entry. */
 function wrapped(lines: readonly Line[], first: Line): Line[] {
   const larger = lines.filter((line) => line.size > first.size + 0.5).length;
@@ -88,8 +93,10 @@ export function furnitureOf(pages: readonly PageLines[]): Furniture {
   for (const places of repeated.values()) {
     const ys = places.map(({ line }) => line.y).sort((a, b) => a - b);
     const level = places.filter(({ line }) => Math.abs(line.y - ys[ys.length >> 1]!) < STRAYS);
-    if (new Set(level.map((place) => place.page)).size >= Math.max(2, Math.min(3, pages.length), pages.length * 0.4))
-      for (const { line } of level) lines.add(line);
+    const on = new Set(level.map((place) => place.page)).size;
+    // Two documents in one file have the same letterhead, each on its first page.
+    const letterhead = on < Math.max(3, 0.7 * pages.length) && level.some(({ line, page }) => besideState(line, pages[page]!));
+    if (!letterhead && on >= Math.max(2, Math.min(3, pages.length), pages.length * 0.4)) for (const { line } of level) lines.add(line);
   }
   return { lines, signedAt };
 }

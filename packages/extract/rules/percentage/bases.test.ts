@@ -70,6 +70,15 @@ test.each<[string, [number, string][]]>([
   ['Phỏng vấn 60 người dân thì 55 người (91,7%) trả lời hài lòng.', [[91.7, 'người trả lời hài lòng']]],
   ['Quý I, tỉnh hoàn thành 61/118 nhiệm vụ, đạt 51,7%.', [[51.7, 'nhiệm vụ']]],
   ['Tiếp nhận 14.206 hồ sơ, trong đó nộp qua mạng 13.588, chiếm 95,6%.', [[95.6, 'nộp qua mạng']]],
+  [
+    'Thanh toán không tiền mặt đạt 71,3% số giao dịch (mục tiêu Sở Y tế giao: 60%).',
+    [
+      [71.3, 'Thanh toán không tiền mặt'],
+      [60, 'Thanh toán không tiền mặt'],
+    ],
+  ],
+  ['Chữ ký số cá nhân: cấp mới 402, lũy kế 31.118/52.400 người (59,39%).', [[59.39, 'Chữ ký số cá nhân']]],
+  ['Ki ốt: trung bình mỗi ngày 31 lượt, chiếm 8%.', [[8, 'Ki ốt']]],
   ['Hoàn thành 38/42 điểm trước 31/12/2025 (90,5%).', [[90.5, 'điểm']]],
   ['Ruộng cấy máy, bón vùi 45 ha cho năng suất cao hơn đối chứng 12%.', [[12, 'năng suất']]],
   [

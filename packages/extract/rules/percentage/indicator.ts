@@ -3,7 +3,7 @@ import { NO_MEASURE } from '../../lexicon/numbers-borders.ts';
 import { PLAN_LINKS, PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
 import { BASE_HEADS, RATES } from '../../lexicon/numbers-measures.ts';
 import { nameLength } from '../proposal/cue.ts';
-import { ADVERB, AMOUNT, COUNT, withoutCount } from './count.ts';
+import { ADVERB, AMOUNT, COUNT, withoutCount, withoutCounts } from './count.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, said, wordsAtEnd, wordsAtStart } from './cue.ts';
 import type { Figure } from './figures.ts';
 import type { Ratio } from './ratio.ts';
@@ -90,13 +90,22 @@ const STATE_ONLY = new Cue(
   '^(?:(?:đang|đã|chưa|mới|cơ bản)\\s+)*(?:thực hiện|triển khai|làm|hoàn thành|hoàn thiện|xong)(?:\\s+xong)?(?:,\\s+(?:được|đạt))?$|^(?:chưa|không)\\s+(?:bảo đảm|đảm bảo|đáp ứng|đạt)(?:\\s+(?:mức|yêu cầu|chỉ tiêu|quy định))*$|^thứ\\s(?:hai|ba|tư|năm|sáu|bảy)$|^(?:từng bước|tiếp tục)$',
 );
 
-function measured(clause: string, setOff: boolean, whole = false): string {
+/** «Đăng ký qua VNeID: bình quân 412 lượt/ngày»: how many on a day names nothing. */
+const ON_AVERAGE = /(?<=\p{L}:\s)(?:bình quân|trung bình)\s(?:(?:mỗi|một)\s\p{L}+\s)?(?=\d)/iu;
+/** «mục tiêu Sở Y tế giao»: whose aim it is. */
+const isAimOf = (found: string): boolean => {
+  const end = /\s(?:giao|đề ra|đặt ra)$/.exec(found)?.index;
+  return end !== undefined && nameLength(found.slice(0, end)) === end;
+};
+
+function measured(told: string, setOff: boolean, whole = false): string {
+  const clause = /:\s[bt]/i.test(told) ? told.replace(ON_AVERAGE, '') : told;
   // «đồng bào thiểu số (chủ yếu là Xơ Đăng, Ba Na)»: a bracket that closes the name parts nothing of it.
   const own = withoutCount(subject(clause.replace(/(?<=\p{L}) \([^()%]*,[^()%]*\)$/u, ''), setOff));
   // «đã cấp điện lại cho 40%»
   const found = tidy(unlead(withoutFigures(whole ? own : withoutCount(unlink(own))))).replace(/\scho$/i, '');
   // «Đang thực hiện, đạt 37%»: how far it is says nothing of what.
-  if (STATE_ONLY.test(said(found)) || ON_FAILURE.test(clause)) return '';
+  if (STATE_ONLY.test(said(found)) || ON_FAILURE.test(clause) || isAimOf(found)) return '';
   // «05 chỉ tiêu đạt trên 80%»: targets that are counted are what is measured.
   // «Nam chiếm 54%»: men, who without tones read like a year.
   if (found && (!PLAN_ONLY.test(said(found)) || COUNT.test(own) || found === 'Nam')) return found;
@@ -184,6 +193,9 @@ const FIRST_UNIT = /^\d[\d.,]*\s(\p{L}+(?:\s\p{L}+)+?)\s(?:trong|trên)\s(?:tổ
 /** «3 trong tổng số 12 thôn», «3 thôn trong 12 thôn»: what leads to the whole. */
 const OUT_OF = /(?:\p{L}[\p{L}\s]*)?(?<!\p{L})(?:trong|trên)(?:\s(?:tổng\s)?số|\stổng)?\s*$/iu;
 
+/** «Chữ ký số: cấp mới 402, lũy kế»: the name before the colon. */
+const TOTALS = /^\s*(?:\d+[.)]\s*)?(\p{Lu}[^:;,.()%\d]{4,60}):\s[^:;%]*\d[^:;%]*,\s(?:lũy kế|luỹ kế)\s*$/iu;
+
 /** «Có 45/69 xã (65,2%) hoàn thành …»: the thing counted, with what is said of it. */
 function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   const lead = s.text.slice(s.from, start);
@@ -194,6 +206,9 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   // «Sở Tư pháp hoàn thành 17/19 nhiệm vụ»: who did it is not what is counted.
   // «Lắp máy quét tại 12 điểm, đạt 12/15 = 80%»: neither the share nor the link before it names anything.
   const nameless = unlink(subject(lead)).trim() === '' && unlink(s.text.slice(end, s.figure.whole[0])).replace(/[=\s(]+/g, '') === '';
+  // «Chữ ký số: cấp mới 402, lũy kế 31.118/52.400 người»: what came before has its own number.
+  const field = TOTALS.exec(lead)?.[1];
+  if (field) return tidy(field);
   const told = nameless ? measured(unlink(lead), true) : behindCitation(unlead(behindField(unlink(subject(lead)))));
   // «giải ngân được 1,86 tỷ đồng trên tổng số 2,3 tỷ đồng»: amounts name nothing.
   if (AMOUNT.test(` ${s.text.slice(end).trimStart()}`)) return tidy(unlink(told.replace(/\s(?:được|đạt)\s*$/i, '')));
@@ -241,17 +256,6 @@ export function indicatorOf(s: Stretch): string {
   if (s.text.slice(0, start).trim() === '' && s.text.slice(end).trim() === '') return '';
   return withoutCounts(namedBy(s));
 }
-
-/** «thu nhận 48.315 hồ sơ căn cước»: how many there are is none of a measure's name. */
-const withoutCounts = (name: string): string =>
-  /\.\d{3}/.test(name) ? name.replace(IN_STATE, '$2 $1').replace(HEADS, '').replace(THOUSANDS, '') : name;
-/** A number of a thousand and more behind a word, with the word that it counts: no year, and no money, weight or area. */
-const THOUSANDS = /(?<=\p{L}\s)\d{1,3}(?:\.\d{3})+\s(?=\p{L})(?!(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|ha|tấn|km|m2)(?!\p{L}))/giu;
-/** «quá hạn 6.371 hồ sơ»: what is so. */
-const IN_STATE =
-  /^(.*(?:trực t(?:uyến|iếp)|(?:đúng|quá|trễ|trước|sớm) hạn|qua mạng|BCCI)) \d{1,3}(?:\.\d{3})+ ((?!lượt$)\p{L}+(?: \p{L}+)?)$/iu;
-/** «hoàn thành khóa học 1.611 người», «qua VNeID 8.426 lượt» */
-const HEADS = /(?<=^\S+\s\S+\s\S.*)(?<!cho)\s\d{1,3}(?:\.\d{3})+\s(?:người|em)$|\s\d{1,3}(?:\.\d{3})+\slượt$/iu;
 
 function namedBy(s: Stretch): string {
   // «38 xã chưa đạt 40% (danh sách kèm theo) lập phương án»: who falls short is measured, whatever it shall do.

@@ -107,7 +107,9 @@ const HAS = ['có', 'co'] as const;
 const QUALIFIED = /^\s+(?:th[ẩa]m quy[ềe]n|li[êe]n quan|tr[áa]ch nhi[ệe]m|ch[ứu]c n[ăa]ng|[đd]i[ềe]u ki[ệe]n)/i;
 
 /** Where, behind the first word, the first one in small letters stands that no body's name holds. */
-function lowerWord(head: string): number {
+function lowerWord(named: string): number {
+  // «Văn phòng Chính phủ/Cục Kiểm soát thủ tục hành chính»: two bodies.
+  const head = named.includes('/') ? named.replace(/\/(?=\p{Lu})/gu, ' ') : named;
   const [names, seconds] = /[\u00c0-\u1ef9]/.test(head) ? [NAME_WORDS, SECOND_WORDS] : [PLAIN_NAMES, PLAIN_SECONDS];
   let capital = false;
   for (const match of head.matchAll(/[^\s,;:.()"]+/g)) {

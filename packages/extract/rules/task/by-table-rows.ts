@@ -3,6 +3,7 @@ import { themes } from '../../themes.ts';
 import type { BodyRow } from '../table/read-table.ts';
 import type { TaskColumns } from './by-table-columns.ts';
 import { statusOf } from './by-table-status.ts';
+import { withLostSlash } from './lost-slash.ts';
 
 /** A task read from a row, with the spans of its cells by field. */
 export type TableTask = { span: Span; fields: Fields['task']; parts: Record<string, Span> };
@@ -119,6 +120,7 @@ function taskOf(row: BodyRow, columns: TaskColumns, group: string | null): Table
   }
   const [lead, alsoSupport] = columns.shared ? parted(at(columns.lead)) : [at(columns.lead), null];
   const result = at(columns.result);
+  const deadline = at(columns.deadline);
   const state = at(columns.status) ?? (columns.tellsStatus ? result : null);
   const fields: Fields['task'] = {
     source: 'table',
@@ -127,7 +129,7 @@ function taskOf(row: BodyRow, columns: TaskColumns, group: string | null): Table
     task,
     lead,
     support: at(columns.support) ?? alsoSupport,
-    deadline: at(columns.deadline),
+    deadline: deadline === null ? null : withLostSlash(deadline),
     result,
     status: columns.ticks.find(({ column }) => given(row.full[column]) !== null)?.status ?? (state === null ? null : statusOf(state)),
     themes: themes(task, 'task'),

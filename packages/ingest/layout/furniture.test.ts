@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { body, line, page, typeset } from './layout.test-files.ts';
+
+const TEXT = ['Xã Đông An đã mở lớp học kỹ năng số tại cả mười hai thôn, người dân tham gia rất đông vào các buổi tối trong tuần.'];
+const headed = (heads: readonly boolean[]) =>
+  heads.map((has, n) =>
+    page(
+      [
+        ...(has
+          ? [...line('ỦY BAN NHÂN DÂN', { x: 70, y: 50 }, n + 1), ...line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT', { x: 300, y: 50 }, n + 1)]
+          : []),
+        ...typeset(TEXT, { top: 120 })[0]!.words.map((word) => ({ ...word, page: n + 1 })),
+      ],
+      { page: n + 1 },
+    ),
+  );
+
+test('the letterheads of two documents in one file are no running heads; one on every page is', () => {
+  expect(
+    body(headed([true, true]))
+      .join(' ')
+      .split('ỦY BAN NHÂN DÂN'),
+  ).toHaveLength(3);
+  expect(body(headed([true, true, true, true])).join(' ')).not.toContain('ỦY BAN NHÂN DÂN');
+});
