@@ -61,6 +61,11 @@ const SIGNATURES: [start: RegExp, kind: Kind][] = [
   [/^7z\xbc\xaf\x27\x1c/, { unread: 'tệp nén 7-Zip', instead: AS_ZIP }],
   [/^\x1f\x8b/, { unread: 'tệp nén GZip', instead: AS_ZIP }],
   [/^[\s\S]{257}ustar/, { unread: 'tệp nén TAR', instead: AS_ZIP }],
+  [/^!BDN/, { unread: 'kho thư Outlook (PST)', instead: 'từng thư (.eml, .msg) hoặc chính các tệp đính kèm' }],
+  [
+    /^L\x00\x00\x00\x01\x14\x02\x00|^(\xef\xbb\xbf)?\[InternetShortcut\]/,
+    { unread: 'lối tắt, không phải chính tệp', instead: 'chính tệp ấy (PDF, DOCX)' },
+  ],
   [/^MZ/, { unread: 'chương trình Windows' }],
   [/^\x7fELF/, { unread: 'chương trình' }],
   [/^(ID3|\xff\xfb|[\s\S]{4}ftyp|OggS|\x1aE\xdf\xa3)/, { unread: 'tệp âm thanh hoặc phim' }],

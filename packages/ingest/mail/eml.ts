@@ -35,12 +35,15 @@ export const sealed = (name: string) =>
     `Thư «${name}» được mã hóa (S/MIME hoặc PGP), hệ thống không mở được. Hãy xin người gửi gửi lại không mã hóa.`,
   );
 
+/** A mail whose lines end as old Macintosh programs ended them, with line feeds. */
+const withLineFeeds = (bytes: Uint8Array): Uint8Array => (bytes.includes(10) ? bytes : bytes.map((byte) => (byte === 13 ? 10 : byte)));
+
 /** Parses a mail; one that lies as a whole in a signature envelope is what the envelope holds. Refusals `source.broken`, `source.locked`. */
 async function parse(name: string, bytes: Uint8Array, depth = 0): Promise<Email> {
   let email: Email;
   // Blank lines that a program left in front would end the head before it begins.
   const from = bytes.findIndex((byte) => byte !== 13 && byte !== 10);
-  const mail = from > 0 ? bytes.subarray(from) : bytes;
+  const mail = withLineFeeds(from > 0 ? bytes.subarray(from) : bytes);
   try {
     email = await PostalMime.parse(mail, { forceRfc822Attachments: true, maxNestingDepth: 30 });
   } catch (cause) {

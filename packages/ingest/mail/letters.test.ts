@@ -44,6 +44,8 @@ describe('what a letter says', () => {
   test('blank lines in front, and parts sent as they are, do not hide a mail', async () => {
     const attached = `Content-Type: application/pdf; name=a.pdf\nContent-Transfer-Encoding: base64\n\n${PDF}`;
     expect(await names(`\n\n${mixed(attached)}`)).toEqual(['a.pdf']);
+    const macintosh = identify('thu.eml', new TextEncoder().encode(mixed(attached).replaceAll('\n', '\r')));
+    expect((await unpack(macintosh)).parts.map((part) => part.name)).toEqual(['a.pdf']);
     for (const body of ['%PDF-1.4\nxin', 'PK\u0003\u0004\0\0\0\0']) {
       const raw = bytes(mixed(`Content-Type: application/octet-stream; name=a.bin\nContent-Transfer-Encoding: binary\n\n${body}`));
       expect(identify('thu.eml', raw).format).toBe('eml');
