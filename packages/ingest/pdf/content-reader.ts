@@ -3,7 +3,7 @@ import { isSuspect } from '../scan/layer-quality.ts';
 import { type Font, UNKNOWN } from './fonts.ts';
 import { IDENTITY, type Matrix, multiply } from './matrix.ts';
 import { Paths } from './paths.ts';
-import { FROM, type Piece, Pieces, SIZE, TO, Y } from './pieces.ts';
+import { ADVANCE, FROM, type Piece, Pieces, SIZE, TO, Y } from './pieces.ts';
 
 /**
  * What is drawn on a page. `hidden` counts the glyphs drawn invisibly, `unmapped` those that stand for no known letter, `foreign` those of scripts
@@ -69,12 +69,14 @@ export class ContentReader {
   // Changed in place: some programs move for every word.
   readonly #text = Float64Array.from(IDENTITY);
   readonly #line = Float64Array.from(IDENTITY);
-  /** The glyph under way: numbers handed on as arguments would be an object each. */
-  readonly #drawn = new Float64Array(4);
-  readonly #pieces = new Pieces(this.content.pieces, this.#drawn);
+  /** The glyph under way and how far the row has gone: numbers handed on as arguments, or from one turn of a loop to the next, would be an object each. */
+  readonly #drawn = new Float64Array(5);
+  readonly #pieces: Pieces;
 
-  constructor(base: Matrix) {
+  /** `spare`: pieces of a page that is done with, to be written over ({@link Pieces}). */
+  constructor(base: Matrix, spare?: Piece[]) {
     this.#base = base;
+    this.#pieces = new Pieces(this.content.pieces, this.#drawn, spare);
     this.#state = {
       ctm: base,
       font: UNKNOWN,
@@ -192,34 +194,34 @@ export class ContentReader {
     drawn[SIZE] = size;
     const { font, mode } = state;
     const hidden = mode === 3 || mode === 7;
-    // Damaged operators give sizes and places that are no numbers; such glyphs are drawn nowhere.
+    // Damaged operators give sizes and places that are no numbers; such glyphs are drawn nowhere. A call to tell it would make each an object.
     const isDrawn = size >= 0.5 && Number.isFinite(size + baseline);
-    let x = 0;
+    drawn[ADVANCE] = 0;
     for (let i = 0; i < count; i++) {
       const glyph = glyphs[i];
       if (typeof glyph === 'number') {
-        x -= glyph * 0.001 * state.size * state.stretch;
+        drawn[ADVANCE] = drawn[ADVANCE]! - glyph * 0.001 * state.size * state.stretch;
         continue;
       }
       if (!glyph) continue;
       const width = glyph.width * font.unit * state.size * state.stretch;
-      const from = start + x * along;
+      const from = start + drawn[ADVANCE]! * along;
       const to = from + width * along;
-      x += width + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.stretch;
+      drawn[ADVANCE] = drawn[ADVANCE]! + (width + (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.stretch);
       const kind = (glyph.kind ??= kindOf(glyph.unicode));
       if (kind === 'nothing') continue;
       this.content.glyphs++;
       if (hidden) this.content.hidden++;
       if (kind === 'blank') this.#pieces.blank();
-      else if (isDrawn && Number.isFinite(from + to)) {
+      else if (isDrawn && (from + to) * 0 === 0) {
         if (kind !== 'letter') this.content[kind]++;
         drawn[FROM] = from;
         drawn[TO] = to;
         this.#pieces.add(glyph.unicode, font, turn, aslant, hidden);
       } else if (to - from > WIDE) this.content.unmapped++; // A type 3 font of its own scale: how large its letters are its size does not tell.
     }
-    text[4] = text[0]! * x + text[4]!;
-    text[5] = text[1]! * x + text[5]!;
+    text[4] = text[0]! * drawn[ADVANCE]! + text[4]!;
+    text[5] = text[1]! * drawn[ADVANCE]! + text[5]!;
   }
 
   endPiece(): void {

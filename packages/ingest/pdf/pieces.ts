@@ -16,15 +16,15 @@ export type Piece = {
   spaced: boolean;
   turn: 0 | 1 | 2 | 3;
   /** Written at a slant, as watermarks are: never part of the text. */
-  aslant?: true;
+  aslant: boolean;
   /** Drawn invisibly, as recognised text behind a scan is. */
   hidden: boolean;
   /** Identifier of the annotation (form field, stamp, comment) that it is drawn by. */
-  annotation?: string;
+  annotation: string | undefined;
 };
 
-/** Where the numbers of a glyph and of a piece stand in their arrays. */
-export const [FROM, TO, Y, SIZE] = [0, 1, 2, 3] as const;
+/** Where the numbers of a glyph and of a piece stand in their arrays; a glyph's has how far its row has gone too. */
+export const [FROM, TO, Y, SIZE, ADVANCE] = [0, 1, 2, 3, 4] as const;
 /** Letters after which a piece ends. */
 const LONGEST = 200;
 
@@ -36,6 +36,7 @@ export class Pieces {
   /** Identifier of the annotation that draws, if one does. */
   annotation: string | undefined;
   readonly #found: Piece[];
+  readonly #spare: Piece[];
   readonly #glyph: Float64Array;
   readonly #places = new Float64Array(4);
   #open = false;
@@ -50,10 +51,14 @@ export class Pieces {
   #afterBlank = false;
   #spaced = false;
 
-  /** `found` takes the pieces; `glyph` holds the numbers of the glyph that is added ({@link FROM} and the others). */
-  constructor(found: Piece[], glyph: Float64Array) {
+  /**
+   * `found` takes the pieces; `glyph` holds the numbers of the glyph that is added ({@link FROM} and the others). `spare`: pieces that nobody looks at
+   * any more, which are written over before new ones are made; those that are made join them.
+   */
+  constructor(found: Piece[], glyph: Float64Array, spare: Piece[] = []) {
     this.#found = found;
     this.#glyph = glyph;
+    this.#spare = spare;
   }
 
   /** A blank was drawn. */
@@ -100,9 +105,19 @@ export class Pieces {
   /** Ends the piece under way. */
   end(): void {
     if (!this.#open) return;
+    const text = vocabulary.text(this.#letters, 0, this.#length);
+    const spare = this.#spare[this.#found.length];
+    if (spare) this.#writeOver(spare, text);
+    else this.#spare.push(this.#made(text));
+    this.#found.push(this.#spare[this.#found.length]!);
+    this.#open = false;
+    this.#length = 0;
+  }
+
+  #made(text: string): Piece {
     const places = this.#places;
-    const piece: Piece = {
-      text: vocabulary.text(this.#letters, 0, this.#length),
+    return {
+      text,
       x0: places[FROM]!,
       x1: places[TO]!,
       y: places[Y]!,
@@ -110,13 +125,25 @@ export class Pieces {
       font: this.#font,
       spaced: this.#afterBlank,
       turn: this.#turn,
+      aslant: this.#aslant,
       hidden: this.#hidden,
+      annotation: this.annotation,
     };
-    if (this.#aslant) piece.aslant = true;
-    if (this.annotation !== undefined) piece.annotation = this.annotation;
-    this.#found.push(piece);
-    this.#open = false;
-    this.#length = 0;
+  }
+
+  #writeOver(piece: Piece, text: string): void {
+    const places = this.#places;
+    piece.text = text;
+    piece.x0 = places[FROM]!;
+    piece.x1 = places[TO]!;
+    piece.y = places[Y]!;
+    piece.size = places[SIZE]!;
+    piece.font = this.#font;
+    piece.spaced = this.#afterBlank;
+    piece.turn = this.#turn;
+    piece.aslant = this.#aslant;
+    piece.hidden = this.#hidden;
+    piece.annotation = this.annotation;
   }
 
   #spell(letters: string): void {

@@ -1,4 +1,5 @@
 import { type Content, ContentReader } from '../content-reader.ts';
+import type { Piece } from '../pieces.ts';
 import { ContentStream, type PlainFonts } from './content-stream.ts';
 import { NotPlain } from './not-plain.ts';
 import { PlainFile } from './plain-file.ts';
@@ -26,6 +27,8 @@ export class PlainDocument {
   readonly #file: PlainFile;
   readonly #pages: readonly Dict[];
   readonly #fonts: PlainFonts = new Map();
+  /** Pieces of the page before, which the next one writes over: a report of 200 pages has a hundred thousand. */
+  readonly #spare: Piece[] = [];
 
   private constructor(file: PlainFile, pages: readonly Dict[]) {
     this.#file = file;
@@ -44,11 +47,11 @@ export class PlainDocument {
     return this.#pages.length;
   }
 
-  /** The content of a page, the first being 1; undefined where pdf.js must read it. */
+  /** The content of a page, the first being 1; undefined where pdf.js must read it. Its pieces hold until the next page is asked for. */
   page(number: number): PlainContent | undefined {
     return orUndefined(() => {
       const { resources, content, width, height, base } = plainPage(this.#file, this.#pages[number - 1]!);
-      const reader = new ContentReader(base);
+      const reader = new ContentReader(base, this.#spare);
       new ContentStream(content(), resources, this.#file, reader, this.#fonts).run();
       return { content: reader.finish(), width, height };
     });
