@@ -38,7 +38,7 @@ const now = () => new Date().toUTCString().replace(/^\w+, (\d+) (\w+) (\d+) ([\d
 async function server(
   messages: string[],
   port = 0,
-  { noKeywords = false } = {},
+  { noKeywords = false, separator = '/' } = {},
 ): Promise<{ settings: MailboxSettings; append: (raw: string) => void }> {
   // @ts-expect-error: the package has no types.
   const { default: hoodiecrow } = await import('hoodiecrow-imap');
@@ -47,7 +47,7 @@ async function server(
     users: { 'so@mau.example': { password: 'mat-khau' } },
     storage: {
       INBOX: { messages: messages.map((raw) => ({ raw, internaldate: now() })) },
-      '': { separator: '/', folders: { 'Da-nhan': {} } },
+      '': { separator, folders: { 'Da-nhan': {} } },
     },
   });
   // As Exchange does: the command is answered, and the keyword forgotten.
@@ -170,6 +170,14 @@ test('the folder for taken mail is made where it is missing; mail marked and not
   expect(events).not.toContain('mailbox.not-moved');
   expect(await subjects(settings, 'INBOX')).toEqual([]);
   expect(await subjects(settings, 'Xong')).toEqual(['bao cao a', 'bao cao b']);
+});
+
+test('settings part folders by a slash, whatever the server does', async () => {
+  const { settings } = await server([message('a')], 0, { separator: '.' });
+  const { events, handlers } = collect();
+  expect(await takeMail({ ...settings, doneFolder: 'Xong/2026' }, handlers)).toBe(1);
+  expect(events).not.toContain('mailbox.not-moved');
+  expect(await subjects(settings, 'Xong.2026')).toEqual(['bao cao a']);
 });
 
 test('a server that keeps no keywords: each mail is fetched once while the service runs', async () => {

@@ -76,7 +76,7 @@ export async function takeMail(settings: MailboxSettings, events: MailboxEvents)
 export async function tryMailbox(settings: MailboxSettings): Promise<void> {
   const client = await connect(settings);
   try {
-    (await client.getMailboxLock(settings.folder)).release();
+    (await client.getMailboxLock(pathOn(client, settings.folder))).release();
   } finally {
     await client.logout().catch(() => client.close());
   }
@@ -131,10 +131,22 @@ async function session(
 /** Moves mail that is in the store out of the folder, into one that is made where it is missing. What cannot be moved is told of and stays, marked. */
 async function moveDone(client: ImapFlow, uids: readonly number[], doneFolder: string, events: MailboxEvents): Promise<void> {
   if (uids.length === 0) return;
-  const move = () => client.messageMove(uids.join(','), doneFolder, { uid: true }).catch(() => false as const);
+  const folder = pathOn(client, doneFolder);
+  let why: unknown;
+  const move = () =>
+    client.messageMove(uids.join(','), folder, { uid: true }).catch((error: unknown) => {
+      why = error;
+      return false as const;
+    });
   if (await move()) return;
-  await client.mailboxCreate(doneFolder).catch(() => {});
-  if (!(await move())) events.log('error', 'mailbox.not-moved', { folder: doneFolder, mails: uids.length });
+  await client.mailboxCreate(folder).catch(() => {});
+  if (!(await move()))
+    events.log('error', 'mailbox.not-moved', { folder: doneFolder, mails: uids.length, error: mailboxFault(why, doneFolder).en });
+}
+
+/** A folder's path as the server writes it: settings part folders by «/», many servers by a dot. */
+function pathOn({ namespace }: ImapFlow, folder: string): string {
+  return namespace?.delimiter && namespace.delimiter !== '/' ? folder.replaceAll('/', namespace.delimiter) : folder;
 }
 
 /** A name by which a clerk finds the mail again: its subject, and its number in the folder. */
@@ -153,7 +165,7 @@ const nameOf = (subject: string | undefined, uid: number) =>
  * which the error thrown at the end of this one brings about; one that was marked and not moved before a crash is moved.
  */
 async function takeNew(client: ImapFlow, settings: MailboxSettings, events: MailboxEvents, known: Known): Promise<number> {
-  const lock = await client.getMailboxLock(settings.folder);
+  const lock = await client.getMailboxLock(pathOn(client, settings.folder));
   let taken = 0;
   let fault: unknown;
   try {
