@@ -25,6 +25,8 @@ test('a workbook whose stream is damaged is read as far as it goes, with a note,
   const half = await read(identify('bieu.xlsx', damaged(0.5)), {});
   expect(half.notes.map(({ code }) => code)).toContain('sheet.damaged');
   expect(half.text).toContain('Số hóa hồ sơ thứ 7919');
+  const binary = new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsb' }) as Buffer);
+  expect((await read(identify('bieu.xlsb', binary), {})).text).toContain('Số hóa hồ sơ thứ 7919');
   // A damaged old workbook may name a sheet and hold nothing of it.
   const old = new Uint8Array(write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer);
   for (let at = 512; at < old.length; at += 97) {

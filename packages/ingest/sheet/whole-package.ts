@@ -3,9 +3,9 @@ import { zipSync } from 'fflate';
 import { listZip, refuseBomb, unpackEntry } from '../docx/zip-entries.ts';
 
 /** What carries no cells: pictures, embedded files, macros, printers. */
-const ASIDE = /^(?:xl\/(?:media|embeddings|printerSettings|externalLinks)\/|.*\.bin$)/i;
-/** The parts without which rows or words are missing. */
-const CELLS = /^xl\/(?:worksheets\/[^/]+\.xml|sharedStrings\.xml|workbook\.xml)$/i;
+const ASIDE = /^xl\/(?:(?:media|embeddings|printerSettings)\/|vbaProject\.bin$)/i;
+/** The parts without which rows or words are missing; «.bin» in the binary form (XLSB). */
+const CELLS = /^xl\/(?:worksheets\/[^/]+|sharedStrings|workbook)\.(?:xml|bin)$/i;
 
 /** The beginning of a part that was cut, up to its last whole row or string, with what closes it. */
 function closed(data: Uint8Array): Uint8Array {
