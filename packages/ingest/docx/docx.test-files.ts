@@ -15,7 +15,7 @@ export type TestParts = {
   footnotes?: string;
   /** Headers by their relation id. */
   headers?: Record<string, string>;
-  files?: Record<string, string>;
+  files?: Record<string, string | Uint8Array>;
 };
 
 /** Packs a DOCX for tests. */
@@ -42,18 +42,18 @@ export function packDocx(parts: TestParts): Uint8Array {
     const type = /(\w+?)\d*\.xml$/.exec(name)![1]!;
     return `<Override PartName="/${name}" ContentType="${CONTENT}.${type === 'document' ? 'document.main' : type}+xml"/>`;
   });
-  const all: Record<string, string> = {
+  const all: Record<string, string | Uint8Array> = {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${overrides.join('')}</Types>`,
     '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${TYPES}/officeDocument" Target="word/document.xml"/></Relationships>`,
     ...files,
     ...document,
     ...parts.files,
   };
-  all['word/_rels/document.xml.rels'] = all['word/_rels/document.xml.rels']!.replace(
+  all['word/_rels/document.xml.rels'] = String(all['word/_rels/document.xml.rels']).replace(
     '<Relationships>',
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">',
   );
-  return zipSync(Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)])));
+  return zipSync(Object.fromEntries(Object.entries(all).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])));
 }
 
 /** Draft of a test document. */

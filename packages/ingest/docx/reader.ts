@@ -18,7 +18,7 @@ export const reader: Reader = {
   formats: ['docx'],
   read: async (source, options) => {
     const pack = openPackage(source.name, await unlock(source.name, source.bytes, options.password));
-    const draft = draftOf(source.name, pack, await foreignParts(pack));
+    const draft = draftOf(source.name, pack, await foreignParts(pack, readDocx));
     if (draft && looksForStamps(options) && options.ocr !== false)
       draft.stamps = [...draft.stamps!, ...(await wordsOnPictures(source, firstPictures(pack), options))];
     const pictures = options.ocr !== false && isNearlyEmpty(draft) ? pastedPictures(pack) : [];
