@@ -39,6 +39,12 @@ test('charsets that only old mail programs know: VISCII, UTF-7', async () => {
   expect(await bodyOf('Content-Type: text/plain; charset=utf-7', utf7)).toContain('Đã cấp tài khoản cho 85% dân số trong độ tuổi');
 });
 
+test('a part in UTF-8 beside one in an old charset is read as UTF-8', async () => {
+  const page = `<html><body>${BODY.replaceAll('\n', '<br>')}</body></html>`;
+  const parts = `--b\r\nContent-Type: text/plain; charset=viscii\r\n\r\nxin chao\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${page}\r\n--b--\r\n`;
+  expect(await bodyOf('Content-Type: multipart/alternative; boundary=b', Buffer.from(parts))).toContain('Đường truyền còn chập chờn');
+});
+
 test('what was decoded rightly stays: Vietnamese, French, one damaged letter', async () => {
   for (const text of ['Đã cấp cho 85% dân số', 'Le comité a déjà étudié l’école à Genève', 'Ủy ban – “nhân dân”\n1.'])
     expect(revived(text)).toBe(text);

@@ -1,6 +1,9 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { decodeEightBit } from '../encoding/eight-bit.ts';
 
+/** How mails are parsed: mails in mails are parts of their own, and nobody nests deeper in good faith. */
+export const PARSING = { forceRfc822Attachments: true, maxNestingDepth: 30 } as const;
+
 /** Vietnamese charsets that a mail may name and no browser knows (RFC 1456, TCVN 5712, RFC 2152), by what stands in their names. */
 const OLD_CHARSETS: readonly [named: RegExp, encoding: string][] = [
   [/viscii/i, 'viscii'],
@@ -81,7 +84,7 @@ export async function textsOf(email: Pick<Email, 'text' | 'html'>, bytes: Uint8A
   const old = OLD_CHARSETS.find(([named]) => names.some((name) => named.test(name)))?.[1];
   const lost = [text, html].some((one) => (one.match(/\ufffd/g)?.length ?? 0) * DAMAGED > one.length);
   if (!old && !lost) return { text: revived(text), html: revived(html) };
-  const again = await PostalMime.parse(Buffer.from(withBytesKept(raw), 'latin1'));
+  const again = await PostalMime.parse(Buffer.from(withBytesKept(raw), 'latin1'), PARSING);
   if (!old) return { text: revived(asWestern(again.text ?? '')), html: revived(asWestern(again.html ?? '')) };
   const { default: iconv } = await import('iconv-lite');
   const decoded = (one = '') => {
@@ -89,7 +92,9 @@ export async function textsOf(email: Pick<Email, 'text' | 'html'>, bytes: Uint8A
       one.replace(/[\uf780-\uf7ff]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) & 0xff)),
       'latin1',
     );
-    return utf8(letters) !== undefined && old !== 'utf-7' ? one : iconv.decode(letters, old).normalize('NFC');
+    // Another part of the mail may be in UTF-8; UTF-7 itself is ASCII.
+    const sound = HIGH.test(one) ? utf8(letters) : old === 'utf-7' ? undefined : one;
+    return sound ?? iconv.decode(letters, old).normalize('NFC');
   };
   return { text: decoded(again.text), html: decoded(again.html) };
 }

@@ -4,7 +4,7 @@ import { decodeName, safeName } from '../archive/part-name.ts';
 import { letterMark } from '../secrecy.ts';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 import { bodyAsReport, textOfHtml } from './body.ts';
-import { revived, textsOf } from './charset.ts';
+import { PARSING, revived, textsOf } from './charset.ts';
 import { asEnvelope } from './enveloped.ts';
 import { isOrnament } from './ornament.ts';
 import { signedContent } from './signed.ts';
@@ -45,7 +45,7 @@ async function parse(name: string, bytes: Uint8Array, depth = 0): Promise<Email>
   const from = bytes.findIndex((byte) => byte !== 13 && byte !== 10);
   const mail = withLineFeeds(from > 0 ? bytes.subarray(from) : bytes);
   try {
-    email = await PostalMime.parse(mail, { forceRfc822Attachments: true, maxNestingDepth: 30 });
+    email = await PostalMime.parse(mail, PARSING);
   } catch (cause) {
     throw new Refusal('source.broken', `Không đọc được thư «${name}». Hãy lưu lại thư (.eml) rồi gửi lại.`, { cause });
   }
