@@ -24,7 +24,7 @@ export const NAME_WORDS: ReadonlySet<string> = new Set(
 );
 /** Words that do so only right behind a word with a capital: «Xây dựng», «Giáo dục». */
 export const SECOND_WORDS: ReadonlySet<string> = new Set(
-  'hữu ty tầng tịch minh hiệp thị nghiệp lâm nhiệm giới sách hải dân sinh tải bảo môn lao phủ tướng đồng trận quốc huy quân sát án kê vấn dục dựng thương hóa hoá thao tế tộc pháp ngoại tra bạc hàng kiểm tài xuất nhập khẩu kinh hợp tác giao thể chấp xây cháy chữa trú giáo tuyên vận tổ động chiến binh'.split(
+  'đội hữu ty tầng tịch minh hiệp thị nghiệp lâm nhiệm giới sách hải dân sinh tải bảo môn lao phủ tướng đồng trận quốc huy quân sát án kê vấn dục dựng thương hóa hoá thao tế tộc pháp ngoại tra bạc hàng kiểm tài xuất nhập khẩu kinh hợp tác giao thể chấp xây cháy chữa trú giáo tuyên vận tổ động chiến binh'.split(
     ' ',
   ),
 );

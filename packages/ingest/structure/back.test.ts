@@ -46,6 +46,23 @@ test('who typed it, below «Lưu», is no end of the form', () => {
   expect(zones(...lines).slice(1)).toEqual([...Array(3).fill('recipients'), ...Array(3).fill('signature')]);
 });
 
+test('ink before the signer’s name is none of it', () => {
+  const lines = ['Trên đây là báo cáo./.', 'Nơi nhận:', '- Lưu: VT.', 'PHÓ CHỦ TỊCH', '` x Lò Thị Mẫu'];
+  expect(zones(...lines).slice(1)).toEqual(['recipients', 'recipients', 'signature', 'signature']);
+});
+
+test('ink within who signs, and an item read into «Nơi nhận», lose nothing of the form', () => {
+  const lines = [
+    'Các đơn vị báo cáo Sở xem xét./.',
+    'KT. “ GIÁM z ĐỐC ~',
+    'Nơi - UBND nhận: tỉnh (b/c);',
+    '- Lưu: VT,',
+    'PHÓ GIÁM ĐỐC',
+    'Lò Thị Mẫu',
+  ];
+  expect(zones(...lines).slice(1)).toEqual(['signature', 'recipients', 'recipients', 'signature', 'signature']);
+});
+
 test('a list of recipients whose head recognition lost or misread is one', () => {
   const body = ['BÁO CÁO', 'Kết quả quý I', '1. Trọng tâm', '- Mở hai lớp vào buổi tối tại nhà văn hóa thôn.'];
   const signs = ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Lò Thị Mẫu'];
@@ -53,7 +70,7 @@ test('a list of recipients whose head recognition lost or misread is one', () =>
   const back = (...lines: string[]) => zones(...body, ...lines, ...signs).slice(body.length);
   expect(back(...list)).toEqual([...Array(3).fill('recipients'), ...Array(3).fill('signature')]);
   expect(back('H', ...list).slice(1)).toEqual([...Array(3).fill('recipients'), ...Array(3).fill('signature')]);
-  for (const head of ['nhận:', 'Nui nhận:'])
+  for (const head of ['nhận:', 'Nui nhận:', 'Nơi - UBND nhận: tỉnh (b/c);'])
     expect(back(head, ...list)).toEqual([...Array(4).fill('recipients'), ...Array(3).fill('signature')]);
   // Without what is filed nothing tells items from recipients.
   expect(back('- Mua máy;', '- Sửa đường.')).toEqual(['body', 'body', ...Array(3).fill('signature')]);

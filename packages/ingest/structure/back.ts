@@ -33,6 +33,9 @@ const isPlaceDate = (p: Paragraph): boolean =>
 
 type Zone = 'recipients' | 'signature' | 'furniture';
 
+/** Ink before a name, as recognition reads it: «` x Huỳnh Minh Tuấn». */
+const INK_BEFORE = /^[^\p{L}\d-]*(?:\p{Ll}{1,2}[^\p{L}\d]+)?(?=\p{Lu}\p{Ll})/u;
+
 /** Whether a paragraph below the body belongs to «Nơi nhận», to the signature, or to neither. */
 function zoneOf(p: Paragraph, inRecipients: boolean, afterRecipients: boolean): Zone | undefined {
   const text = p.text.trim();
@@ -46,7 +49,7 @@ function zoneOf(p: Paragraph, inRecipients: boolean, afterRecipients: boolean): 
   const mark = label(text);
   if (mark?.kind === 'bullet') return 'recipients';
   if (mark && mark.kind !== 'letter') return undefined;
-  if (NAME.test(text) && text.length < 60) return 'signature';
+  if (NAME.test(text.replace(INK_BEFORE, '')) && text.length < 60) return 'signature';
   if (inRecipients && (/[;,.]$/.test(text) || /^\p{Ll}/u.test(text))) return 'recipients';
   // The rest of a line that the signature's column, read in between, cut off: «Việt Nam;».
   if (afterRecipients && text.length < 60 && /;$/.test(text)) return 'recipients';

@@ -106,6 +106,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
   ],
   passes: [
     '# 2. Kết quả\nViệc khó nhất là đổi thói quen của người cao tuổi đã được các tổ dân phố kiên trì thực hiện.',
+    '# 2. Kết quả\nTỷ lệ giải quyết hồ sơ: trước hạn 71,2%; đúng hạn 28,5%; trễ hạn 0,3% (07 hồ sơ).',
     '# 8. Y tế\n- Số ca mắc mới: 0, so với tuần trước không tăng.',
     '# I. Kết luận\nCác ý kiến nêu nhiều cách làm tốt, đồng thời phản ánh nhiều khó khăn, vướng mắc cần được tháo gỡ và những hạn chế cần khắc phục.',
     '@title CHỈ THỊ\n- Chỉ đạo các ngân hàng triển khai gói vay hỗ trợ người dân, doanh nghiệp bị ảnh hưởng bởi bão lũ; đáp ứng nhu cầu vốn.',

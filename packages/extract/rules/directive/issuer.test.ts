@@ -32,6 +32,7 @@ describe('who says so in a document', () => {
     // Who gets a document has not issued it.
     ['Sở Nội vụ nhận được ', undefined],
     ['Sở Nội vụ đã ban hành ', 'Sở Nội vụ'],
+    ['Hội đồng nhân dân tỉnh thông qua ', 'Hội đồng nhân dân tỉnh'],
     ['Hội nghị tổ chức tại ', undefined],
     ['Sở Nội vụ họp tại ', undefined],
   ])('«%s…»', (text, expected) => expect(before(text)).toBe(expected));

@@ -103,7 +103,7 @@ export function withOthers(text: string, folded: string, first: Name, codes: rea
 }
 
 const ISSUES =
-  /\s(?:(?:da|vua|cung|tiep tuc|kip thoi|chu dong|truc tiep|moi)\s)*(?:(?:tham muu|xay dung|soan thao)(?:,| va)?\s)?(?:ban hanh|co|gui|ra|ky|ky ban hanh|phat hanh|xay dung|tham muu)(?:\s\d{1,2} [a-z]+(?: [a-z]+){0,2}(?:,| va))?(?:\s(?:cac|mot so|\d{1,2}|day du|rieng|them))*\s*$/i;
+  /\s(?:(?:da|vua|cung|tiep tuc|kip thoi|chu dong|truc tiep|moi)\s)*(?:(?:tham muu|xay dung|soan thao)(?:,| va)?\s)?(?:ban hanh|co|gui|ra|ky|ky ban hanh|phat hanh|thong qua|xay dung|tham muu)(?:\s\d{1,2} [a-z]+(?: [a-z]+){0,2}(?:,| va))?(?:\s(?:cac|mot so|\d{1,2}|day du|rieng|them))*\s*$/i;
 
 /** «kiến nghị do Thường trực HĐND xã chuyển đến tại | Công văn …», «nhiệm vụ UBND tỉnh giao tại | Kế hoạch …»: it says so in its document. */
 const SAID_AT =

@@ -18,7 +18,9 @@ export function placeAndDate(v: View): { place?: { text: string; start: number }
   const { letterhead, signature } = front(v);
   // Resolutions and minutes of old put place and date above the signature.
   const lines = [...letterhead, ...signature.slice(0, 1)];
-  for (const [i, line] of lines.entries()) {
+  for (const [i, printed] of lines.entries()) {
+    // «1a Hrung, ngày …»: recognition takes the «I» of the highlands' «Ia» for a number.
+    const line = { ...printed, text: printed.text.replace(/^[1l]a (?=\p{Lu}\p{Ll}+,)/u, 'Ia ') };
     const folded = fold(line.text);
     const lower = folded.toLowerCase();
     if (!lower.includes('ngay') || /den\b.{0,12}ngay|cong van den|ky boi|thoi gian ky/.test(lower) || ARRIVED.test(lower)) continue;
@@ -68,6 +70,7 @@ export const placeDate: Rule<'header'> = {
   finds: [
     ['@letterhead Lạc Sơn, «ngày 05 tháng 12 năm 2025»\n@title BÁO CÁO', { field: 'date', value: '2025-12-05' }],
     ['@letterhead «Lạc Sơn», ngày 05 tháng 12 năm 2025\n@title BÁO CÁO', { field: 'place', value: 'Lạc Sơn' }],
+    ['@letterhead «1a Hrung», ngày 05 tháng 12 năm 2025\n@title BÁO CÁO', { field: 'place', value: 'Ia Hrung' }],
     ['@letterhead «Sơn Kim 2», ngày      tháng 12 năm 2025\n@title BÁO CÁO', { field: 'place', value: 'Sơn Kim 2' }],
     ['@letterhead HỘI NÔNG DÂN VIỆT NAM «Cà Mau», ngày 4 tháng 7 năm 2026\n@title BÁO CÁO', { field: 'place', value: 'Cà Mau' }],
     ['@letterhead Số:      /VPUB-TH «Tân An», ngày      tháng 3 năm 2026\n@title BÁO CÁO', { field: 'place', value: 'Tân An' }],

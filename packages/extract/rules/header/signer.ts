@@ -17,7 +17,7 @@ const NAME =
 /** Nothing, or what recognition makes of ink beside the lines: no post or name has so few letters. */
 const INK = /^\P{L}*(?:\p{L}\P{L}*){0,2}$/u;
 /** What recognition makes of specks in front of a line, and of the full stop behind who signs for whom. */
-const SPECKS = /^['"`‘’“”.,:;<>|~_]+\s*(?=\p{L})/u;
+const SPECKS = /^['"`‘’“”.,:;<>|~_]+\s*(?:\p{Ll}{1,2}\s+(?=\p{Lu}\p{Ll}))?(?=\p{L})/u;
 const MISREAD = /^(TM|KT|TL|TUQ)\s?(?:['`‘’][.,]?|,)\s*(?=\p{Lu}{2})/u;
 const SIGNED = /\((?:đã ký|Đã ký|ĐÃ KÝ|Ký tên.*)\)|Ký bởi:.*$|\[(?:daky|DAKY)\]/gu;
 

@@ -234,7 +234,7 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
       : unit;
   // «tiêm vắc xin dại 905 liều/1.020 con chó, mèo»: the first number's unit says less than what was done.
   const first = before.trim() && unit.trim() && /^\s*\p{L}+\s?\/\s?$/u.test(between) ? '' : between;
-  return tidy(withoutFigures(`${before} ${first} ${again.replace(DUE, '')} ${goingOn(s)}`));
+  return tidy(withoutFigures(`${before.replace(/(?<=\S+\s\S+\s\S+)\sđược\s*$/, '')} ${first} ${again.replace(DUE, '')} ${goingOn(s)}`));
 }
 
 /** «giải ngân trên 95% vốn»: what is done with the base. */

@@ -91,6 +91,8 @@ export function subject(clause: string, setOff = false): string {
     if (COUNT_ONLY.test(piece) && i > 0 && COUNT_ONLY.test(clause.slice(pieces[i - 1], from))) break;
     // «khai giảng 38 học viên, tốt nghiệp 35 học viên»: each counts its own.
     if (COUNT.test(piece) && COUNT.test(clause.slice(start))) break;
+    // «Kiểm tra cuối khóa, 912 người đạt yêu cầu»: when, and how many did what.
+    if (!/\d/.test(piece) && COUNTED_DO.test(clause.slice(start))) break;
     // «… tại ca, tổ, thu hút 900 công nhân»: what was done to how many is told anew.
     if (DONE_TO.test(clause.slice(start))) break;
     if (listed) {
@@ -106,9 +108,10 @@ export function subject(clause: string, setOff = false): string {
 /** «năng suất nhân tố tổng hợp (TFP) vào tăng trưởng»: a short name in its bracket ends nothing. */
 const SHORT_NAME = /\p{L}\s?\(\p{L}[\p{L}\s&-]{0,20}$/u;
 /** «kinh tế số các ngành, lĩnh vực»: two that go together. */
-const PAIR_OPENS = /\s(?:ngành|sở|cơ quan|cán bộ|công chức|tổ chức|đoàn thể|hộ gia đình),\s$/u;
-const PAIR_ENDS = /^(?:lĩnh vực|địa phương|đơn vị|công chức|viên chức|cá nhân|doanh nghiệp|người lao động)\s*$/u;
+const PAIR_OPENS = /\s(?:phí|ngành|sở|cơ quan|cán bộ|công chức|tổ chức|đoàn thể|hộ gia đình),\s$/u;
+const PAIR_ENDS = /^(?:lệ phí(?:\sđược|\sđạt)?|lĩnh vực|địa phương|đơn vị|công chức|viên chức|cá nhân|doanh nghiệp|người lao động)\s*$/u;
 
+const COUNTED_DO = /^\d[\d.]*\s\p{L}+\s(?:đạt|được|có|đã|biết|hoàn thành|tham gia|đăng ký|sử dụng|cài đặt)\s\p{L}/u;
 const COUNT_ONLY = /^\s*(?:(?:với|có|gồm)\s)?\d[\d.]*(?:\s\p{L}+){1,3},\s$/u;
 const FIELD_LIST = /^\p{Lu}[^,:;.()%\d]{2,40},\s[^:;.()%\d]{2,60}:\s$/u;
 

@@ -132,6 +132,7 @@ export const proposalByHeading: Rule<'proposal'> = {
     ],
     ['# V. Đề xuất\n## 1. Đối với Ủy ban nhân dân tỉnh\n- «Sớm phủ sóng ba bản vùng cao.»', { addressee: 'Ủy ban nhân dân tỉnh' }],
     ['# V. Đề xuất\n- «Văn phòng Chính phủ/Cục Chuyển đổi số khắc phục lỗi.»', { addressee: 'Văn phòng Chính phủ/Cục Chuyển đổi số' }],
+    ['# V. Đề xuất\n- «Bộ đội Biên phòng tỉnh phối hợp mở lớp tại các chốt.»', { addressee: 'Bộ đội Biên phòng tỉnh' }],
     ['# V. Đề xuất\n- «Sở Tài chính thẩm định sớm dự toán.»', { addressee: 'Sở Tài chính' }],
     ['# V. Đề xuất\nXã đề nghị Sở Y tế các nội dung:\na) «Cấp thêm máy đo.»', { addressee: 'Sở Y tế' }],
     ['# V. Đề xuất\nKiến nghị UBND tỉnh: (1) Bố trí vốn; (2) «Có văn bản đề nghị Bộ Y tế sửa biểu mẫu.»', { addressee: 'UBND tỉnh' }],
