@@ -131,3 +131,16 @@ test('what failed is taken up again under any name it came by, and by the name o
   expect((await tonghop(['retry', 'thu-2.eml', '--password', 'mo'], env)).code).toBe(0);
   expect((await failed()).total).toBe(0);
 });
+
+test('a report that lies elsewhere is told of beside what the mail brings; with nothing else the mail is refused', async () => {
+  const station = await openStation();
+  await station.start();
+  const link = 'https://drive.google.com/file/d/1ab/view';
+  station.drop('thu.eml', mail('Gửi báo cáo', 'Nguyễn Văn A', 'kem.txt', report(64)).replace('Gui kem.', `Gui kem, con lai o ${link}`));
+  await named(station, 'kem.txt');
+  const rows = (await station.place.store.listDocuments({})).rows;
+  expect(rows.find(({ name }) => name === 'thu.eml')?.failure).toMatchObject({ code: 'source.elsewhere' });
+  station.drop('trong.eml', `From: a@mau.example\r\nTo: b@mau.example\r\nSubject: Bao cao\r\n\r\n${link}\r\n`);
+  await until(() => station.files('failed').includes('trong.eml.error.json'));
+  expect(readFileSync(join(station.data, 'failed/trong.eml.error.json'), 'utf8')).toContain('(drive.google.com)');
+});

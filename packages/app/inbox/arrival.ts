@@ -84,7 +84,7 @@ async function open(desk: Desk, source: Source, depth: number): Promise<Opened> 
 const mayBeUnlocked = ({ code, message }: Refusal) => code === 'source.locked' && message.includes('--password');
 
 const leftOf = ({ code, text }: Note): Left => ({
-  code: code === 'archive.part-unsafe' ? 'source.unsafe' : 'source.broken',
+  code: code === 'archive.part-unsafe' ? 'source.unsafe' : code === 'mail.linked-files' ? 'source.elsewhere' : 'source.broken',
   message: text,
 });
 

@@ -6,6 +6,7 @@ import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 import { bodyAsReport, textOfHtml } from './body.ts';
 import { PARSING, revived, textsOf } from './charset.ts';
 import { asEnvelope } from './enveloped.ts';
+import { linkNotes } from './linked-files.ts';
 import { isOrnament } from './ornament.ts';
 import { signedContent } from './signed.ts';
 import { attachmentsOfTnef } from './tnef.ts';
@@ -164,6 +165,7 @@ export async function unpackEml(source: Source, limits: UnpackLimits): Promise<U
     throw new Refusal('source.too-large', `Thư «${source.name}» có đính kèm quá lớn. Hãy gửi riêng từng tệp.`);
   const body = bodyAsReport(text, email.subject, parts.length > 0);
   if (body) parts.push({ ...body, name: safeName(body.name) });
+  notes.push(...linkNotes(source.name, `${email.text ?? ''}\n${email.html ?? ''}`));
   const opened: Unpacked = { parts, hints: hintsOf(email), notes, secrecy: letterMark(email.subject, text) };
   return asEnvelope(source, opened, ids, limits);
 }

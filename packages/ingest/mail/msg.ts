@@ -7,6 +7,7 @@ import { textKind } from '../text-kind.ts';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 import { bodyAsReport, textOfHtml } from './body.ts';
 import { sealed, unpackEml } from './eml.ts';
+import { linkNotes } from './linked-files.ts';
 import { isSmall, mayBePage } from './ornament.ts';
 import { signedContent } from './signed.ts';
 
@@ -92,7 +93,7 @@ export async function unpackMsg(source: Source, limits: UnpackLimits): Promise<U
       sentAt: date && !Number.isNaN(date.getTime()) ? date.toISOString() : undefined,
       messageId: message.messageId,
     },
-    notes: [],
+    notes: linkNotes(source.name, `${message.body ?? ''}\n${html ?? ''}`),
     secrecy: secrecy ?? letterMark(message.subject, text),
   };
 }
