@@ -47,13 +47,14 @@ async function readSheets(source: Source, options: ReadOptions): Promise<Draft> 
   const hidden = new Set((book.Workbook?.Sheets ?? []).flatMap((sheet) => (sheet.Hidden ? [sheet.name] : [])));
   // A damaged workbook names sheets of which nothing could be read.
   const lost = book.SheetNames.some((name) => !book.Sheets[name]);
-  const notes = lost && whole.notes.length === 0 ? [damagedNote(source.name)] : whole.notes;
+  const isCut = whole.notes.some(({ code }) => code === 'sheet.damaged');
+  const notes = lost && !isCut ? [damagedNote(source.name), ...whole.notes] : whole.notes;
   const shown = book.SheetNames.filter((name) => !hidden.has(name) && book.Sheets[name]);
   const sheets = shown.map((name) => sheetBlocks(name, book.Sheets[name]!));
   const blocks = sheets
     .filter((one) => one.length > 0)
     .flatMap((one, index) => one.map((block): DraftBlock => ({ ...block, annex: index + 1 })));
-  if (blocks.length === 0 && notes.length > 0) throw broken(source.name);
+  if (blocks.length === 0 && (lost || isCut)) throw broken(source.name);
   if (blocks.length === 0) throw new Refusal('source.no-text', `Bảng tính «${source.name}» không có ô nào có nội dung.`);
   return {
     blocks,

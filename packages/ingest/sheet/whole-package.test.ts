@@ -1,7 +1,8 @@
 import { Refusal } from '@tonghop/model';
+import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { utils, write } from 'xlsx';
-import { listZip } from '../docx/zip-entries.ts';
+import { listZip, unpackEntry } from '../docx/zip-entries.ts';
 import { identify } from '../identify.ts';
 import { read } from '../read.ts';
 
@@ -37,3 +38,21 @@ test('a workbook whose stream is damaged is read as far as it goes, with a note,
   await expect(read(identify('bieu.xlsx', damaged(0)), {})).rejects.toMatchObject({ code: 'source.broken' });
   expect((await read(identify('bieu.xlsx', whole), {})).notes).toEqual([]);
 }, 20_000);
+
+test('formulas that a program wrote and nobody calculated are told of; empty results of a text are none', async () => {
+  const cells = (inner: string) =>
+    zipSync(
+      Object.fromEntries(
+        listZip(whole).entries.map((entry) => {
+          const { data } = unpackEntry(whole, entry, 'bieu.xlsx');
+          const text = new TextDecoder().decode(data);
+          return [entry.name, entry.name === sheet.name ? new TextEncoder().encode(text.replace('</row>', `${inner}</row>`)) : data];
+        }),
+      ),
+    );
+  const notes = async (inner: string) => (await read(identify('bieu.xlsx', cells(inner)), {})).notes;
+  expect(await notes('<c r="D1"><f>C2/B2</f><v></v></c><c r="E1" s="1"><f>C3</f></c>')).toMatchObject([
+    { code: 'sheet.uncalculated', text: expect.stringContaining('2 ô công thức') },
+  ]);
+  expect(await notes('<c r="D1" t="str"><f>IF(A1="","",B1)</f><v></v></c><c r="E1"><f>C3</f><v>5</v></c>')).toEqual([]);
+});
