@@ -18,7 +18,18 @@ function capitals(text: string, top: number, height: number): ScanLine {
 test('boxes that reach over the tone marks of the next line make no larger letters and no later line', () => {
   const common = Array.from({ length: 8 }, (_, n) => capitals('MUA LOA CHO THON', 200 + 20 * n, 10.3));
   const lines = [capitals('KT. CHÁNH VĂN PHÒNG', 58, 16), capitals('PHO CHANH VAN PHONG', 74, 8.5), ...common];
-  const { words } = layoutOf({ page: 1, width: 595, height: 842, turned: 0, lines, tables: [], notes: [], stamps: [], confidence: 0.9 });
+  const { words } = layoutOf({
+    page: 1,
+    width: 595,
+    height: 842,
+    turned: 0,
+    lines,
+    tables: [],
+    notes: [],
+    told: [],
+    stamps: [],
+    confidence: 0.9,
+  });
   expect(new Set(words.map(({ size }) => size)).size).toBe(1);
   expect(
     linesOf(words, 1)

@@ -2,6 +2,7 @@ import type { Box, Note } from '@tonghop/model';
 import { findTables, type ScanCell } from './cells.ts';
 import type { OcrWord } from './engine.ts';
 import { type Affine, type Grey, inTurn, move } from './grey.ts';
+import { tellHookFromAcute } from './hook-or-acute.ts';
 import { cut, inkBox, inkShare, uncovered } from './ink.ts';
 import { countChapters, tellOneFromI } from './one-or-i.ts';
 import type { PagePicture } from './page-pixels.ts';
@@ -37,6 +38,8 @@ export type RecognisedPage = {
   tables: RecognisedTable[];
   notes: Note[];
   confidence: number;
+  /** Pairs of words of which one told what mark the other bears ({@link tellHookFromAcute}). */
+  told: { printed: string; read: string }[];
   /** Words stamped on it, where they were asked for. */
   stamps: string[];
 };
@@ -142,6 +145,7 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
   rest = withoutMarks(withoutStrokes(withoutSlivers(rest)));
   tellOneFromI(grey, rest);
   countChapters(grey, rest);
+  const told = [rest, ...cellWords.values()].flatMap((words) => tellHookFromAcute(words));
 
   const found: RecognisedTable[] = tables.map((table) => ({
     xs: table.xs.map((x) => x * points),
@@ -177,6 +181,7 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
     tables: found,
     notes,
     confidence,
+    told,
     stamps: stamps ? await stampsOn(picture.pixels, prepared.turned, pool) : [],
   };
 }

@@ -5,7 +5,7 @@ import { looksForStamps, type ReadOptions } from '../reader.ts';
 import { layoutOf } from './laid-out.ts';
 import type { PagePicture } from './page-pixels.ts';
 import { type EngineChoice, EnginePool } from './pool.ts';
-import { recognisePage } from './recognise.ts';
+import { type RecognisedPage, recognisePage } from './recognise.ts';
 import { stampsOn, wholeStamp } from './stamps.ts';
 
 let shared: { pool: EnginePool; choice: EngineChoice } | undefined;
@@ -38,6 +38,17 @@ export async function readStamps(
   return which === 'whole' ? wholeStamp(picture.pixels, enginePool(options)) : stampsOn(picture.pixels, 0, enginePool(options));
 }
 
+/** Told of marks that a neighbouring word told: one note, with the first and how many there are. */
+function toldNote(told: readonly (RecognisedPage['told'][number] & { page: number })[]): Note {
+  const [{ printed, read, page }] = told as [(typeof told)[number]];
+  return {
+    code: 'ocr.mark-by-neighbour',
+    level: 'info',
+    page,
+    text: `Dấu hỏi, dấu sắc của ${told.length} cụm từ trên bản quét không rõ, đã đọc theo từ ghép (như «${printed}» đọc là «${read}»).`,
+  };
+}
+
 /**
  * Reads pages by recognition, as many at once as there are engines (one a core) or fewer if told, so that no more pages' pictures are in memory.
  * `pictureOf` fetches a page's pixels (1-based); a page that fails becomes an empty one with a note.
@@ -51,6 +62,7 @@ export async function readScannedPages(
   const read = new Map<number, { layout: LayoutPage; confidence: number }>();
   const notes: Note[] = [];
   const stamps: string[] = [];
+  const told: (RecognisedPage['told'][number] & { page: number })[] = [];
   const left = [...pages];
   let done = 0;
   const worker = async () => {
@@ -61,6 +73,7 @@ export async function readScannedPages(
         read.set(page, { layout: layoutOf(recognised), confidence: recognised.confidence });
         notes.push(...recognised.notes);
         stamps.push(...recognised.stamps);
+        told.push(...recognised.told.map((one) => ({ ...one, page })));
       } catch (error) {
         if (options.signal?.aborted) throw error;
         notes.push({ code: 'ocr.page-failed', level: 'error', page, text: `Không nhận dạng được trang ${page}. Hãy xin bản rõ hơn.` });
@@ -69,6 +82,7 @@ export async function readScannedPages(
     }
   };
   await Promise.all(Array.from({ length: Math.min(pool.size, options.ocrWorkers ?? pool.size, pages.length) }, worker));
+  if (told.length > 0) notes.push(toldNote(told.sort((a, b) => a.page - b.page)));
   notes.sort((a, b) => (a.page ?? 0) - (b.page ?? 0));
   return { pages: read, stamps, notes };
 }
