@@ -165,6 +165,10 @@ export const bySymbol: Rule<'directive'> = {
       '|| TT | Nhiệm vụ | Văn bản giao\n| 1 | Lập danh mục | «1987/SKHCN-CĐS ngày 02/6/2026»',
       { symbol: '1987/SKHCN-CĐS', date: '2026-06-02' },
     ],
+    [
+      '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: 47/BC-UBND\n@title BÁO CÁO\n# I. Kết quả\nTrong quý ban hành 07 văn bản, tiêu biểu là Kế hoạch số 96/KH-UBND ngày 11/7/2026; «Công văn số 733/UBND-VX ngày 02/8/2026».',
+      { role: 'issued' },
+    ],
     ['@title BÁO CÁO\n@title Thực hiện «Thông báo số 77-\n@title TB/BCĐ của Ban Chỉ đạo tỉnh»', { symbol: '77-TB/BCĐ' }],
     [
       '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: 47/UBND-VX\n@title V/v gửi báo cáo\nUBND xã Lạc Sơn gửi kèm theo «Báo cáo số 15/BC-UBND ngày 10/01/2026».',

@@ -115,6 +115,13 @@ function ofOwnBoard(m: Mention): boolean {
   return verb ? ISSUED_NEXT.test(before.slice(verb.index + verb[0].length)) : isListed(m) && before.length < 40;
 }
 
+/** «trong quý ban hành 07 văn bản, tiêu biểu là Kế hoạch số …; Công văn số …»: an item of such a list. */
+const inIssuedList = (m: Mention): boolean =>
+  isListed(m) &&
+  /\bban hanh (?:\d{1,3} |nhieu |cac |mot so )(?:loai )?van ban\b[^.]*[;:,]\s*$/.test(
+    m.segment.lower.slice(Math.max(0, m.start - 400), m.start),
+  );
+
 /** «2. Văn bản do xã ban hành»: what stands under such a heading is the writer's own. */
 const OWN_LIST =
   /\bvan ban\b[^.;:]{0,40}\b(?:do|cua) (?:xa|phuong|dac khu|don vi|co quan|dia phuong|so|truong|ubnd|uy ban|dang uy)\b[^.;:]{0,40}$|\b(?:xa|phuong|dac khu|don vi|dia phuong|so|truong|ubnd xa|ubnd phuong) (?:da )?ban hanh\b/;
@@ -138,8 +145,9 @@ function issued(v: View, m: Mention, all: readonly Mention[]): { subject: string
   if (code === 'sure') return { subject: null };
   if (code === 'maybe' && m.kind === 'Báo cáo' && SENDS.test(m.segment.lower.slice(0, m.start))) return { subject: null };
   if (isNested(m, all) || (code === 'no' && !ofOwnBoard(m))) return undefined;
-  // A letter's second code names a unit of the province's office.
-  if (!m.symbol.kind && m.symbol.parts.length > 1 && /^(?:VX|NC|KGVX|TH|KT|NL|XD|CN|KSTT)\d*$/.test(m.symbol.parts[1]!)) return undefined;
+  // A letter's second code names a unit of the province's office, but in a list of what the writer issued.
+  if (!inIssuedList(m) && !m.symbol.kind && m.symbol.parts.length > 1 && /^(?:VX|NC|KGVX|TH|KT|NL|XD|CN|KSTT)\d*$/.test(m.symbol.parts[1]!))
+    return undefined;
   const start = sentenceStart(m.segment.folded, m.start);
   const sentence = issuing(m.segment.text.slice(start, m.start), m.segment.folded.slice(start, m.start));
   // «- Ban hành Quy chế số …» under «UBND xã đã ban hành:»: the line that leads the list says who.

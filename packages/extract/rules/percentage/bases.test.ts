@@ -81,6 +81,7 @@ test.each<[string, [number, string][]]>([
   ['Mạng kết nối 100% sở, ngành và 124/124 xã, phường.', [[100, 'sở, ngành']]],
   ['Thanh toán trực tuyến phí, lệ phí được 1.918/2.004 giao dịch, bằng 95,7%.', [[95.7, 'Thanh toán trực tuyến phí, lệ phí giao dịch']]],
   ['Kiểm tra cuối khóa, 912 người đạt yêu cầu (82,5%).', [[82.5, 'người đạt yêu cầu']]],
+  ['Hoàn tất số hóa 100% hồ sơ tàu cá, phục vụ gỡ thẻ vàng.', [[100, 'hồ sơ tàu cá']]],
   ['Ki ốt: trung bình mỗi ngày 31 lượt, chiếm 8%.', [[8, 'Ki ốt']]],
   ['Hoàn thành 38/42 điểm trước 31/12/2025 (90,5%).', [[90.5, 'điểm']]],
   ['Ruộng cấy máy, bón vùi 45 ha cho năng suất cao hơn đối chứng 12%.', [[12, 'năng suất']]],
@@ -94,6 +95,8 @@ test.each<[string, 'result' | 'target', string[]]>([
   ['Tỷ lệ nộp qua mạng đạt 68,5%, vượt kế hoạch đề ra (60%).', 'result', ['result =', 'target =']],
   ['Nâng tỷ lệ hộ có cáp quang từ 62% hiện nay lên 90% vào cuối năm 2026.', 'target', ['result =', 'target =']],
   ['Tỷ lệ hồ sơ toàn trình từ 40% năm 2025 lên 65%.', 'target', ['result =', 'target =']],
+  ['Tài khoản đạt 75,1%, thấp hơn chỉ tiêu giao 4,9%.', 'result', ['result =', 'result =']],
+  ['Tài khoản đạt 62%, thấp hơn chỉ tiêu tỉnh giao 80%.', 'result', ['result =', 'target =']],
   ['Không để hồ sơ trễ hạn quá 0,2%.', 'target', ['target <=']],
 ])('«%s» under %s', (sentence, setting, expected) =>
   expect(

@@ -53,6 +53,10 @@ const SHORT_OF = new Cue(`${EDGE_BEFORE}(?:chưa đạt|không đạt|thấp hơ
 const FULFILLED = new Cue(
   `${EDGE_BEFORE}(?<!(?:chưa|không)\\s)(?:hoàn thành|thực hiện|đạt)\\s+${oneOf(PLAN_WORDS)}[^(]*$|${EDGE_BEFORE}(?:chậm|thấp|kém|cao|nhanh|vượt|hụt)(?:\\s+hơn)?(?:\\s+so\\s+với)?\\s+${oneOf(PLAN_WORDS)}\\s*$`,
 );
+// «đạt 75,1%, thấp hơn chỉ tiêu giao 4,9%»: by how much it falls short.
+const FALLS_SHORT = new Cue(
+  `${EDGE_BEFORE}(?:thấp|kém)(?:\\s+hơn)?(?:\\s+so\\s+với)?\\s+${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}){1,4}\\s*$`,
+);
 // «96,5% (vượt chỉ tiêu 90%)»: what was aimed at; «vượt chỉ tiêu 5%» says by how much.
 const BEYOND_AIM = new Cue(
   `${EDGE_BEFORE}(?:vượt|cao hơn)\\s+(?:so với\\s+)?(?:chỉ tiêu|mục tiêu|nghị quyết|nq)(?:\\s+${oneOf(PLAN_LINKS)}){0,3}\\s*$`,
@@ -137,6 +141,7 @@ export function kindOf(c: KindContext): PercentageKind {
   if (c.figure.side) return c.figure.side;
   const own = slice(c.sentence.said, Math.max(c.from, start - 120), start);
   const after = slice(c.sentence.said, end, end + 140);
+  if (c.figure.value < 30 && FALLS_SHORT.test(own)) return 'result';
   if ((PLANNED.test(own) && !FULFILLED.test(own)) || REQUIRED.test(own) || SHORT_OF.test(own)) return 'target';
   if (c.figure.value >= 50 && (BEYOND_AIM.test(own) || BEYOND_PLAN.test(own))) return 'target';
   if (FROM.test(own) && RISES_TO.test(after)) return 'result';

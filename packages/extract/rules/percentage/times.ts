@@ -58,8 +58,10 @@ export function yearsIn(lower: string): Named[] {
   return everyMatch(YEAR, lower)
     .filter((match) => {
       const before = lower.slice(Math.max(0, match.index - REACH), match.index);
-      const after = lower.slice(match.index + match[0].length, match.index + match[0].length + 8);
-      const alone = (IN_BRACKET.test(before) && after.startsWith(')')) || (/%\s$/.test(before) && /^\s(?:len|xuong|con)\s/.test(after));
+      const end = match.index + match[0].length;
+      const alone =
+        (lower[end] === ')' && IN_BRACKET.test(before)) ||
+        (lower[match.index - 2] === '%' && /^\s(?:len|xuong|con)\s/.test(lower.slice(end, end + 8)));
       return !COMPARED.test(before) && !alone;
     })
     .map((match) => ({ year: Number(match[1]), end: match.index + match[0].length }));
