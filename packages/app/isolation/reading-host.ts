@@ -54,6 +54,9 @@ function residentMb(pid: number): number | undefined {
 const withPages = (work: Work, pages: number): Work =>
   work.task === 'read' || work.task === 'glance' ? { ...work, options: { ...work.options, ocrWorkers: pages } } : work;
 
+/** Longest that opening a mail or archive may take, ms: the largest takes seconds, and a damaged one may make its reader go round for ever. */
+const UNPACKING = 120_000;
+
 /** One child process with at most one job. */
 class Reader {
   readonly #limits: Limits;
@@ -92,7 +95,8 @@ class Reader {
         fault ??= why;
         child.kill('SIGKILL');
       };
-      const timer = setTimeout(() => kill('reader.timeout'), this.#limits.timeoutMs);
+      const { timeoutMs } = this.#limits;
+      const timer = setTimeout(() => kill('reader.timeout'), job.work.task === 'unpack' ? Math.min(UNPACKING, timeoutMs) : timeoutMs);
       const watch = setInterval(() => {
         if (child.pid && (residentMb(child.pid) ?? 0) > this.#limits.memoryMb) kill('reader.memory');
       }, 500);

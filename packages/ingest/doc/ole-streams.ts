@@ -10,9 +10,8 @@ export function isOle(bytes: Uint8Array): boolean {
   return [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, index) => bytes[index] === byte);
 }
 
-/** Names of the streams and storages at the root of an OLE compound file; as many as a damaged file still tells. */
-export function oleRootNames(bytes: Uint8Array): string[] {
-  if (!isOle(bytes) || bytes.length < HEADER) return [];
+/** The sectors of a compound file: their size, and which follows which. */
+function sectorsOf(bytes: Uint8Array): { data: DataView; size: number; nextSector: (sector: number) => number } {
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const size = 1 << Math.min(data.getUint16(30, true), 16);
   const nextSector = (sector: number): number => {
@@ -22,6 +21,29 @@ export function oleRootNames(bytes: Uint8Array): string[] {
     const at = (table + 1) * size + (sector % (size / 4)) * 4;
     return table === FREE || at + 4 > bytes.length ? END : data.getUint32(at, true);
   };
+  return { data, size, nextSector };
+}
+
+/** Whether the sectors of a damaged compound file follow one another in a circle, in which some readers go round for ever. */
+export function turnsInCircles(bytes: Uint8Array): boolean {
+  if (!isOle(bytes) || bytes.length < HEADER) return false;
+  const { size, nextSector } = sectorsOf(bytes);
+  const count = Math.ceil(bytes.length / size);
+  // The walk on which each sector was met first; one met again on the same walk closes a circle.
+  const met = new Uint32Array(count);
+  for (let start = 0; start < count; start++)
+    for (let sector = start; sector < count; sector = nextSector(sector)) {
+      if (met[sector] === start + 1) return true;
+      if (met[sector] !== 0) break;
+      met[sector] = start + 1;
+    }
+  return false;
+}
+
+/** Names of the streams and storages at the root of an OLE compound file; as many as a damaged file still tells. */
+export function oleRootNames(bytes: Uint8Array): string[] {
+  if (!isOle(bytes) || bytes.length < HEADER) return [];
+  const { data, size, nextSector } = sectorsOf(bytes);
   const entries: { name: string; left: number; right: number; child: number }[] = [];
   let sector = data.getUint32(48, true);
   for (let count = 0; sector < END && count < MOST_SECTORS; count++, sector = nextSector(sector))

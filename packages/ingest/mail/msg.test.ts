@@ -1,5 +1,6 @@
 import CFB from 'cfb';
 import { expect, test } from 'vitest';
+import { turnsInCircles } from '../doc/ole-streams.ts';
 import { identify } from '../identify.ts';
 import { unpack } from '../unpack.ts';
 
@@ -116,4 +117,14 @@ test('a message of an old Outlook, in the code page of its machine: names and wo
     );
   expect((await alone(body))[0]).toContain('Báo cáo năm.');
   expect((await alone(tcvn))[0]).toContain('B¸o c¸o kÕt qu¶');
+});
+
+test('a message whose sectors follow one another in a circle is refused, not read for ever', async () => {
+  const bytes = messageOf({ '0037001F': utf16('Báo cáo'), '1000001F': utf16('x'.repeat(6000)), ...sender }, []);
+  expect(turnsInCircles(bytes)).toBe(false);
+  const data = new DataView(bytes.buffer, bytes.byteOffset);
+  const directory = data.getUint32(48, true);
+  data.setUint32((data.getUint32(76, true) + 1) * 512 + directory * 4, directory, true);
+  expect(turnsInCircles(bytes)).toBe(true);
+  await expect(unpack(identify('thu.msg', bytes))).rejects.toMatchObject({ code: 'source.broken' });
 });

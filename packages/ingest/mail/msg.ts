@@ -1,6 +1,7 @@
 import type { FieldsData } from '@kenjiuno/msgreader';
 import { Refusal, type Source } from '@tonghop/model';
 import { decodeByCodePage, safeName } from '../archive/part-name.ts';
+import { turnsInCircles } from '../doc/ole-streams.ts';
 import { health } from '../scan/syllables.ts';
 import { letterMark } from '../secrecy.ts';
 import { textKind } from '../text-kind.ts';
@@ -39,11 +40,15 @@ async function signedLetter(source: Source, part: Enclosure, limits: UnpackLimit
   return { parts: [part] };
 }
 
+const broken = (name: string, cause?: unknown) =>
+  new Refusal('source.broken', `Không đọc được thư Outlook «${name}». Hãy lưu lại thư rồi gửi lại.`, { cause });
+
 /** Opens an Outlook message (.msg, MS-OXMSG): attachments, messages within, and its body where that is a report itself. */
 export async function unpackMsg(source: Source, limits: UnpackLimits): Promise<Unpacked> {
   // A CommonJS package with a default export: Node gives its exports as the default, bundlers that export itself.
   const exported = (await import('@kenjiuno/msgreader')).default;
   const MsgReader = exported.default ?? (exported as unknown as typeof exported.default);
+  if (turnsInCircles(source.bytes)) throw broken(source.name);
   let message: FieldsData;
   const parts: Enclosure[] = [];
   let secrecy: Unpacked['secrecy'];
@@ -68,7 +73,7 @@ export async function unpackMsg(source: Source, limits: UnpackLimits): Promise<U
     }
   } catch (cause) {
     if (cause instanceof Refusal) throw cause;
-    throw new Refusal('source.broken', `Không đọc được thư Outlook «${source.name}». Hãy lưu lại thư rồi gửi lại.`, { cause });
+    throw broken(source.name, cause);
   }
   const size = parts.reduce((sum, part) => sum + part.bytes.length, 0);
   if (parts.length > limits.maxParts || size > limits.maxBytes)
