@@ -183,12 +183,20 @@ const leadsOn = (row: Row, after: Row): boolean =>
   Math.abs(row.lines[0]!.x0 - after.lines[0]!.x0) < 1 &&
   /^\p{Lu}/u.test(textOf(row.lines[0]!));
 
+/** Whether a row is the last line of a title: centred as the wider line close above it. */
+const endsTitle = ({ lines: [line, ...more], top }: Row, above: Row | undefined): boolean =>
+  more.length === 0 &&
+  above?.lines.length === 1 &&
+  above.lines[0]!.x1 - above.lines[0]!.x0 > 2 * (line!.x1 - line!.x0) &&
+  top - above.bottom < 0.5 * line!.size &&
+  Math.abs(above.lines[0]!.x0 + above.lines[0]!.x1 - line!.x0 - line!.x1) < 4;
+
 /** Rows above a head's that belong to it: close by, as bold, within its columns, and no heading of the text. */
 export function withUpperHead(rows: readonly Row[], band: Band): Band {
   let { first, gaps } = band;
   while (first > 0) {
     const row = rows[first - 1]!;
-    const left = opensItem(row) ? undefined : narrowed(gaps, row);
+    const left = opensItem(row) || endsTitle(row, rows[first - 2]) ? undefined : narrowed(gaps, row);
     if (!left || rows[first]!.top - row.bottom > 0.5 * row.lines[0]!.size || isBold(row) !== isBold(rows[first]!) || row.lines.length > 2)
       break;
     const [x0, x1] = [rows[band.first]!.lines[0]!.x0, rows[band.first]!.lines.at(-1)!.x1];

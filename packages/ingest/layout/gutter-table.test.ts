@@ -51,6 +51,14 @@ describe('tables without rules', () => {
     expect(body(pages)).toEqual(['2. Khó khăn']);
   });
 
+  test('the last line of a title close above the head is none of it', () => {
+    const title = line('TIẾN ĐỘ NHIỆM VỤ TẠI KẾ HOẠCH 22/KH-', { x: 176, y: 200 - 2 * PITCH, size: 12, bold: true });
+    const rest = line('UBND', { x: 272, y: 200 - PITCH, size: 12, bold: true });
+    const head = rows(HEAD, 200, { bold: true });
+    const below = rows(BODY, head.y);
+    expect(textsOf(tablesOf([page([...title, ...rest, ...head.words, ...below.words])])[0])).toEqual(READ);
+  });
+
   test('a heading close above the head is none of it', () => {
     const above = line('I. Nội dung công việc', { x: 120, y: 200 - PITCH, size: 12, bold: true });
     const head = rows(HEAD, 200, { bold: true });
