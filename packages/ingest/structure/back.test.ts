@@ -54,7 +54,7 @@ test('ink before the signer’s name is none of it', () => {
 test('ink within who signs, and an item read into «Nơi nhận», lose nothing of the form', () => {
   const lines = [
     'Các đơn vị báo cáo Sở xem xét./.',
-    'KT. “ GIÁM z ĐỐC ~',
+    'KT. ^ GIÁM Ấ ĐỐC',
     'Nơi - UBND nhận: tỉnh (b/c);',
     '- Lưu: VT,',
     'PHÓ GIÁM ĐỐC',

@@ -6,6 +6,9 @@ import { front, type Line } from './front.ts';
 /** «Nơi nhận:», and what recognition leaves of it («nhận:», «Nui nhận:»). */
 const LEAD = /^\s*(?:N[ơo]i\s+nh[ậa]n\s*:?\s*|(?:N\S{1,3}\s+)?nh[ậa]n\s*:\s*$)/iu;
 
+/** «Nơi - Như nhận: trên»: the first item, read into the words above it. */
+const INTERLEAVED = /^\s*Nơi\s[-–]\s(\S+)\snhận\s?:\s/iu;
+
 /** Whether a piece is the signature block's: an authority, a post in capitals, or a name after «Lưu». */
 const isSigner = (piece: string): boolean =>
   AUTHORITY.test(piece) || (!/\p{Ll}/u.test(piece) && POSTS.some((post) => piece.startsWith(post)));
@@ -17,7 +20,7 @@ const DASH = /^\s*[-–—+•*]+\s*/;
 
 /** The pieces of one line. «- TTr Đảng ủy; TTr HĐND xã» is one item: it has one dash. */
 function pieces(text: string): string[] {
-  const bare = text.replace(LEAD, '');
+  const bare = text.replace(INTERLEAVED, '- $1 ').replace(LEAD, '');
   const kept: string[] = [];
   for (const piece of bare.split(PARTED)) {
     const goesOn =
@@ -67,11 +70,12 @@ export const distribution: Rule<'header'> = {
     const value = joined
       .flatMap(pieces)
       .filter((piece, i, all) => !among.has(piece) && !(recognised && /^Lưu/.test(all[i - 1] ?? '') && !/\p{L}{3}/u.test(piece)))
-      .map((piece) => (recognised ? piece.replace(FILED_AT_OFFICE, '$1VT') : piece));
+      .map((piece) => (recognised ? piece.replace(FILED_AT_OFFICE, '$1VT').replace(/[\s:]+$/, '') : piece));
     if (value.length > 0)
       yield { kind: 'header', span: [first.span[0], lines[lines.length - 1]!.span[1]], fields: { field: 'distribution', value } };
   },
   finds: [
+    ['@recipients «Nơi - Như nhận: trên;\n@recipients - Lưu: VT»', { value: ['Như trên', 'Lưu: VT'] }],
     ['@recipients «- Như trên;\n@recipients - Lưu: VT. PHÓ CHỦ TỊCH»', { value: ['Như trên', 'Lưu: VT'] }],
     [
       '@recipients «Nơi nhận:\n@recipients - Như trên;\n@recipients - Lưu: VT, VHXH.»',
