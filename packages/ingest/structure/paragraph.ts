@@ -58,17 +58,23 @@ export function markOf(p: Paragraph): Label | undefined {
 /** What normalisation or converters' marks could change: Latin and Vietnamese letters and usual punctuation are in NFC as they are. */
 const NEEDS_WORK = /[^\u0000-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027]|\[|[ \u00a0]{2}/;
 
-/** A run in NFC without converter's marks, unseen characters and double blanks: what words are looked for in, and what is composed. */
-function plain(run: DraftRun): DraftRun {
-  if ((isOrdinary(run.text) && !run.text.includes('[')) || !NEEDS_WORK.test(run.text)) return run;
-  const text = run.text
+/** A text in NFC without converter's marks, unseen characters and double blanks. */
+const tidied = (text: string): string =>
+  text
     .normalize('NFC')
     .replace(RESIDUE, '')
     .replace(UNSEEN, '')
     .replace(/[ \u00a0]{2,}/g, ' ');
+
+/** A run with its text {@link tidied}: what words are looked for in, and what is composed. */
+function plain(run: DraftRun): DraftRun {
+  if ((isOrdinary(run.text) && !run.text.includes('[')) || !NEEDS_WORK.test(run.text)) return run;
+  const text = tidied(run.text);
   if (text === run.text) return run;
-  const { typed: _, ...rest } = run;
-  return { ...rest, text };
+  const { typed: before, ...rest } = run;
+  // The letters typed differ in their case alone, so that the same goes from them.
+  const typed = before === undefined ? undefined : tidied(before);
+  return typed?.length === text.length ? { ...rest, text, typed } : { ...rest, text };
 }
 
 /** A copy of a draft's blocks, ready to be marked: paragraphs with clean runs, empty ones left out. */

@@ -281,6 +281,12 @@ describe('letters that a capital font drew', () => {
       'Lê Thị Mận',
     ]);
   });
+
+  test('come back through double blanks, which change nothing', () => {
+    const line = drawn('Nghị định  của Chính  phủ số 5/2004/QĐ-TTg');
+    const { blocks } = structure({ blocks: [line], notes: [], textOrigin: 'doc' });
+    expect((blocks[0] as DraftParagraph).runs[0]!.text).toBe('NGHỊ ĐỊNH của Chính phủ số 5/2004/QĐ-TTg');
+  });
   test('a name of the kind in the title’s own paragraph stays large', () => {
     const given = draft(drawn('Nghị định của Chính phủ về Quy chế dân chủ'), drawn('Chương I'), 'Nội dung.');
     expect(blocksOf(given)[0]!.text).toBe('NGHỊ ĐỊNH của Chính phủ về Quy chế dân chủ');
