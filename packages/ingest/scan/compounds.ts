@@ -28,12 +28,15 @@ const SAC = `
   đối tượng, đối với, đối tác, đối thoại, đối chiếu, đối phó, đối ngoại, đối thủ, tuyệt đối, tương đối, cân đối, phản đối, chống đối, yếu tố,
   nhân tố, tố cáo, tố giác, tố tụng, tố chất, chuyến đi, chuyến thăm, chuyến bay, cống hiến, cống rãnh, khu phố, thành phố, đường phố, tuyến phố,
   thế giới, xu thế, ưu thế, thay thế, lợi thế, thế mạnh, thế hệ, vị thế, thế kỷ, quán triệt, tập quán, bố trí, công bố, tuyên bố, bố mẹ,
-  tìm kiếm, giá trị, đánh giá, giá cả, hướng dẫn, định hướng, phương hướng, xu hướng, thông báo, báo cáo, báo chí, ý chí, chí minh, chính trị,
+  tìm kiếm, giá trị, đánh giá, giá cả, hướng dẫn, định hướng, phương hướng, xu hướng, thông báo, báo cáo, báo chí, chí minh, chính trị,
   ký kết, chữ ký, ký số, căn cứ, thứ tự, thứ trưởng, thứ hai, thứ nhất, mua bán, quá trình, quá hạn, vượt quá, cán bộ, số hóa, hóa đơn, văn hóa,
   khóa học, ý kiến, ý thức, cá nhân, tiến độ, hiến kế, kiến nghị, thí sinh, khám chữa, tháng trước, xuất bán`;
+/** Compounds in which the dot of an i is taken for a hỏi («chỉ tiết», «Chỉ cục»), or a hỏi for a dot. */
+const DOTTED = `
+  chi tiết, chi cục, chi bộ, chi phí, chi tiêu, chi ngân, tổng chi, chi nhánh, chi hội, chi đoàn, chi đội`;
 /** Compounds with which the word before must not make another («khá năng động», «bán đồ ăn»). */
 const OTHERS = `
-  đoàn kết, nhân dân, nhân viên, nhân lực, mạnh dạn, mạnh mẽ, năng động, đồ ăn, đồ uống, đồ dùng, đồ chơi, phản ảnh`;
+  đoàn kết, nhân dân, nhân viên, nhân lực, nhân loại, trả kết, mạnh dạn, mạnh mẽ, năng động, đồ ăn, đồ uống, đồ dùng, đồ chơi, phản ảnh`;
 
 const pairsOf = (list: string): string[] =>
   list
@@ -42,4 +45,4 @@ const pairsOf = (list: string): string[] =>
     .filter((pair) => pair !== '');
 
 /** Pairs of syllables in small letters, NFC, parted by a blank. */
-export const COMPOUNDS: ReadonlySet<string> = new Set([HOI, SAC, OTHERS].flatMap(pairsOf));
+export const COMPOUNDS: ReadonlySet<string> = new Set([HOI, SAC, DOTTED, OTHERS].flatMap(pairsOf));

@@ -18,6 +18,7 @@ test.each([
   ['Phòng Hành chính - Tố chức', 'Phòng Hành chính - Tổ chức'],
   ['trên Cống Thông tin điện tử', 'trên Cổng Thông tin điện tử'],
   ['“Phố cập tri thức”, tập thế, cá nhân', '“Phổ cập tri thức”, tập thể, cá nhân'],
+  ['Kết quả chỉ tiết; Chỉ cục Thủy lợi, địa chi', 'Kết quả chi tiết; Chi cục Thủy lợi, địa chỉ'],
   ['người dân được hưởng dẫn, thông bảo', 'người dân được hướng dẫn, thông báo'],
 ])('a neighbour tells what mark stands on a letter: %s', (printed, right) => {
   expect(read(printed).text).toBe(right);
@@ -28,6 +29,7 @@ test.each([
   'khu phố biến rác thành tiền; từ tỉnh đến xã; khá năng động; bán đồ ăn',
   'có thể mạnh dạn làm, có thế mạnh riêng; tính đoàn kết của cả nhân dân',
   'trao đổi với dân, đàn lợn xuất bán, phân bố và phân bổ vốn, được cử vào Ban',
+  'chỉ tiêu chi tiêu công, khoa học, cơ thể, uỷ ban',
   'phương án đã chuyển, đổi địa điểm',
 ])('what may stand so stays: %s', (text) => {
   expect(read(text)).toEqual({ text, told: [] });

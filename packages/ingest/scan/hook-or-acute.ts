@@ -2,26 +2,43 @@ import { COMPOUNDS } from './compounds.ts';
 import type { OcrWord } from './engine.ts';
 import { isSyllable } from './syllables.ts';
 
-const ACUTE = '\u0301';
-const HOOK = '\u0309';
+const [ACUTE, HOOK] = ['\u0301', '\u0309'] as const;
 /** A vowel with two tones one after the other («TRIẾỂN»): one letter read twice. */
 const TWICE = /([aeiouy][\u0302\u0306\u031b]*)([\u0300\u0301\u0303\u0309\u0323])\1([\u0300\u0301\u0303\u0309\u0323])/;
 /** A word's letters between the marks around it. */
 const PARTS = /^([“"'(‘«[]*)(\p{L}+)([.,;:!?…)”"’»\]]*)$/u;
 
-/** A syllable as it stands, in small letters, and what else may have been printed. */
-type Reading = { is: string; or: string[]; opens: boolean; closes: boolean };
+const plain = (syllable: string): string =>
+  syllable
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('đ', 'd');
+
+/** Compounds by their letters without marks. */
+const BY_LETTERS = new Map<string, [string, string][]>();
+for (const pair of COMPOUNDS) {
+  const letters = pair.split(' ').map(plain).join(' ');
+  BY_LETTERS.set(letters, [...(BY_LETTERS.get(letters) ?? []), pair.split(' ') as [string, string]]);
+}
+
+/** A syllable in small letters, as it was recognised and with a letter that was read twice taken once. */
+type Reading = { is: string; letters: string; opens: boolean; closes: boolean };
 
 function readingOf(text: string): Reading | undefined {
   const [, head, letters, tail] = PARTS.exec(text) ?? [];
   if (letters === undefined) return undefined;
   const is = letters.toLowerCase();
-  const apart = is.normalize('NFD');
-  const or: string[] = [];
-  if (TWICE.test(apart) && !isSyllable(is)) or.push(apart.replace(TWICE, '$1$2'), apart.replace(TWICE, '$1$3'));
-  else if (apart.includes(ACUTE)) or.push(apart.replace(ACUTE, HOOK));
-  else if (apart.includes(HOOK)) or.push(apart.replace(HOOK, ACUTE));
-  return { is, or: or.map((one) => one.normalize('NFC')), opens: head === '', closes: tail === '' };
+  const once = isSyllable(is) ? is : is.normalize('NFD').replace(TWICE, '$1$2');
+  return { is, letters: plain(once), opens: head === '', closes: tail === '' };
+}
+
+/** Whether a syllable that was recognised may be another: hỏi for sắc, the dot of an i for a hỏi, a letter twice; or it is the same. */
+function mayBe(was: string, is: string): boolean {
+  if (was === is) return true;
+  const [before, after] = [was.normalize('NFD'), is.normalize('NFD')];
+  const swap = before.includes(ACUTE) ? before.replace(ACUTE, HOOK) : before.replace(HOOK, ACUTE);
+  if (swap === after || before.replace(`i${HOOK}`, 'i') === after || after.replace(`i${HOOK}`, 'i') === before) return true;
+  return !isSyllable(was) && [before.replace(TWICE, '$1$2'), before.replace(TWICE, '$1$3')].includes(after);
 }
 
 /** New letters in the case of the old ones. */
@@ -34,41 +51,38 @@ function inCaseOf(old: string, small: string): string {
 const TOLD = 0.85;
 
 /**
- * Reads hỏi for sắc, and sắc for hỏi, where the neighbour tells («chuyển đối» → «chuyển đổi»): on grey scans at 200 dpi the two marks are a few pixels alike, and
- * the engine takes most hỏi over ô and ê for sắc, however sure it is. Changes words in place, each with less confidence, and answers what was
- * printed and what is read, pair by pair. `words` are in reading order.
+ * Reads hỏi for sắc, and sắc for hỏi, where the neighbour tells («chuyển đối» → «chuyển đổi»), and the dot of an i for a hỏi («chỉ tiết»): on grey
+ * scans at 200 dpi such marks are a few pixels alike, and the engine takes most hỏi over ô and ê for sắc, however sure it is. Changes words in place, each with less
+ * confidence, and answers what was printed and what is read, pair by pair. `words` are in reading order.
  */
 export function tellHookFromAcute(words: readonly OcrWord[]): { printed: string; read: string }[] {
   const readings = words.map(({ text }) => readingOf(text));
   const settled = new Array<boolean>(words.length).fill(false);
-  const pairs: number[] = [];
-  for (let i = 0; i + 1 < words.length; i++) {
-    const [a, b] = [readings[i], readings[i + 1]];
+  const pairs: { at: number; compounds: [string, string][] }[] = [];
+  for (let at = 0; at + 1 < words.length; at++) {
+    const [a, b] = [readings[at], readings[at + 1]];
     if (!a?.closes || !b?.opens) continue;
-    if (COMPOUNDS.has(`${a.is} ${b.is}`)) settled[i] = settled[i + 1] = true;
-    else if (a.or.length + b.or.length > 0) pairs.push(i);
+    const compounds = BY_LETTERS.get(`${a.letters} ${b.letters}`);
+    if (!compounds) continue;
+    if (COMPOUNDS.has(`${a.is} ${b.is}`)) settled[at] = settled[at + 1] = true;
+    else pairs.push({ at, compounds });
   }
   const told: { printed: string; read: string }[] = [];
-  for (const i of pairs) {
+  for (const { at, compounds } of pairs) {
     // A word that makes a compound with its other neighbour is what it is, and tells nothing of this one.
-    if (settled[i] || settled[i + 1]) continue;
-    const [a, b] = [readings[i]!, readings[i + 1]!];
-    const found = [a.is, ...a.or].flatMap((first) =>
-      [b.is, ...b.or].filter((second) => COMPOUNDS.has(`${first} ${second}`)).map((second) => [first, second]),
-    );
+    if (settled[at] || settled[at + 1]) continue;
+    const was = [readings[at]!.is, readings[at + 1]!.is] as const;
+    const found = compounds.filter(([first, second]) => mayBe(was[0], first) && mayBe(was[1], second));
     if (found.length !== 1) continue;
-    const printed = `${words[i]!.text} ${words[i + 1]!.text}`;
-    for (const [n, was, is] of [
-      [i, a.is, found[0]![0]!],
-      [i + 1, b.is, found[0]![1]!],
-    ] as const) {
-      settled[n] = true;
-      if (was === is) continue;
-      const word = words[n]!;
+    const printed = `${words[at]!.text} ${words[at + 1]!.text}`;
+    found[0]!.forEach((is, n) => {
+      const word = words[at + n]!;
+      settled[at + n] = true;
+      if (was[n] === is) return;
       word.text = word.text.replace(/\p{L}+/u, (letters) => inCaseOf(letters, is));
       word.confidence = Math.min(word.confidence, TOLD);
-    }
-    told.push({ printed, read: `${words[i]!.text} ${words[i + 1]!.text}` });
+    });
+    told.push({ printed, read: `${words[at]!.text} ${words[at + 1]!.text}` });
   }
   return told;
 }
