@@ -78,8 +78,15 @@ export async function takeFile(desk: Desk, places: Places, selection: Selection,
     if (!(await unchanged(path, still.mtimeMs, still.bytes.length))) return { outcome: 'left', because: 'changed' };
     const moved = await moveInto(monthFolder(places, now), path, sha256.slice(0, 8));
     const why = await failureOf(desk, sha256);
-    if (!why) return { outcome: 'processed', path: moved, accepted, state };
-    return { outcome: 'failed', path: await moveFailed(why, sha256, moved), ...why, state };
+    const processed: IntakeOutcome = { outcome: 'processed', path: moved, accepted, state };
+    if (!why) return processed;
+    try {
+      return { outcome: 'failed', path: await moveFailed(why, sha256, moved), ...why, state };
+    } catch (error) {
+      // Whoever follows its reading has moved it at the same moment.
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return processed;
+      throw error;
+    }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (error.code === 'source.secret') {

@@ -8,7 +8,11 @@ const LONG = 60 * 60_000;
 /** Times are no nearer than this on some file systems, milliseconds. */
 const COARSE = 2_500;
 
-type Taken = { from: string; state: FileState; at: number; sha256?: string };
+/** How long a file is looked for that lies nowhere: on its way to `failed/` it is in neither place, or there without its note. Milliseconds. */
+const ON_ITS_WAY = 60_000;
+
+/** `gone`: when it was first not found. */
+type Taken = { from: string; state: FileState; at: number; sha256?: string; gone?: number };
 
 /**
  * Files that stood still, were taken, and were written to afterwards: a scanner that puts page after page into one file pauses for longer
@@ -34,10 +38,12 @@ export class LateWrites {
     const back: string[] = [];
     for (const [path, taken] of this.#taken) {
       const found = now - taken.at > LONG ? undefined : await this.#find(path, taken);
-      if (!found) this.#taken.delete(path);
+      if (found) delete taken.gone;
+      else if (now - taken.at > LONG || now - (taken.gone ??= now) > ON_ITS_WAY) this.#taken.delete(path);
       if (!found || (found.size === taken.state.size && Math.abs(found.mtimeMs - taken.state.mtimeMs) < COARSE)) continue;
-      this.#taken.delete(path);
       back.push(await moveInto(dirname(taken.from), found.path, shortHash(found.path)));
+      // Not before: where moving fails it is tried again.
+      this.#taken.delete(path);
       await rm(notePath(found.path), { force: true });
     }
     return back;
