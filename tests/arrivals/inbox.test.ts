@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { expect, test } from 'vitest';
+import { takeFile } from '../../packages/app/inbox/intake.ts';
+import { moveToFailed, placesOf } from '../../packages/app/inbox/places.ts';
+import { Selection } from '../../packages/app/inbox/selection.ts';
 import { lockedZip } from '../../packages/ingest/archive/locked.test-files.ts';
 import { tonghop } from '../run-cli.ts';
 import { month, openStation, ready, report, until } from './station.ts';
@@ -241,6 +244,25 @@ test('a file that is written to after it was taken comes back and is taken whole
   await until(() => station.files('processed').length === 2 && station.files('failed').length === 0);
   expect(station.files('processed')).toEqual([`${month()}/may-quet.pdf`, `${month()}/nhieu-trang.txt`]);
   expect(station.said()).toContain('taken again');
+});
+
+test('a file that its reading’s end moves to failed/ while it is put away is processed, and no fault', async () => {
+  const station = await openStation();
+  station.drop('may-quet.pdf', '%PDF-1.4\nhong');
+  const places = placesOf(join(station.data, 'inbox'));
+  const store = Object.assign(Object.create(station.place.store) as typeof station.place.store, {
+    // Whoever follows the reading is quicker.
+    showDocument: async (sha256: string) => {
+      const why = { code: 'source.broken', message: 'hỏng' };
+      const lies = join(station.data, 'processed', month(), 'may-quet.pdf');
+      await moveToFailed(places, lies, { ...why, at: new Date().toISOString(), sha256 });
+      return { document: { state: 'failed' }, failures: [why] };
+    },
+  });
+  const path = join(places.inbox, 'may-quet.pdf');
+  const taken = await takeFile({ ...station.place.desk, store }, places, new Selection(places.inbox), path, new Date());
+  expect(taken).toMatchObject({ outcome: 'processed', state: { size: 13 } });
+  expect(station.files('failed')).toEqual(['may-quet.pdf', 'may-quet.pdf.error.json']);
 });
 
 test('the bytes of a document that could not be read fail again, under whatever name they come', async () => {

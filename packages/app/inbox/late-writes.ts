@@ -8,11 +8,7 @@ const LONG = 60 * 60_000;
 /** Times are no nearer than this on some file systems, milliseconds. */
 const COARSE = 2_500;
 
-/** How long a file is looked for that lies nowhere: on its way to `failed/` it is in neither place, or there without its note. Milliseconds. */
-const ON_ITS_WAY = 60_000;
-
-/** `gone`: when it was first not found. */
-type Taken = { from: string; state: FileState; at: number; sha256?: string; gone?: number };
+type Taken = { from: string; state: FileState; at: number; sha256?: string };
 
 /**
  * Files that stood still, were taken, and were written to afterwards: a scanner that puts page after page into one file pauses for longer
@@ -38,8 +34,7 @@ export class LateWrites {
     const back: string[] = [];
     for (const [path, taken] of this.#taken) {
       const found = now - taken.at > LONG ? undefined : await this.#find(path, taken);
-      if (found) delete taken.gone;
-      else if (now - taken.at > LONG || now - (taken.gone ??= now) > ON_ITS_WAY) this.#taken.delete(path);
+      if (!found) this.#taken.delete(path);
       if (!found || (found.size === taken.state.size && Math.abs(found.mtimeMs - taken.state.mtimeMs) < COARSE)) continue;
       back.push(await moveInto(dirname(taken.from), found.path, shortHash(found.path)));
       // Not before: where moving fails it is tried again.

@@ -1,3 +1,4 @@
+import { foldLower } from '@tonghop/model';
 import { COMPOUNDS } from './compounds.ts';
 import type { OcrWord } from './engine.ts';
 import { isSyllable } from './syllables.ts';
@@ -8,16 +9,10 @@ const TWICE = /([aeiouy][\u0302\u0306\u031b]*)([\u0300\u0301\u0303\u0309\u0323])
 /** A word's letters between the marks around it. */
 const PARTS = /^([“"'(‘«[]*)(\p{L}+)([.,;:!?…)”"’»\]]*)$/u;
 
-const plain = (syllable: string): string =>
-  syllable
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('đ', 'd');
-
 /** Compounds by their letters without marks. */
 const BY_LETTERS = new Map<string, [string, string][]>();
 for (const pair of COMPOUNDS) {
-  const letters = pair.split(' ').map(plain).join(' ');
+  const letters = foldLower(pair);
   BY_LETTERS.set(letters, [...(BY_LETTERS.get(letters) ?? []), pair.split(' ') as [string, string]]);
 }
 
@@ -29,7 +24,7 @@ function readingOf(text: string): Reading | undefined {
   if (letters === undefined) return undefined;
   const is = letters.toLowerCase();
   const once = isSyllable(is) ? is : is.normalize('NFD').replace(TWICE, '$1$2');
-  return { is, letters: plain(once), opens: head === '', closes: tail === '' };
+  return { is, letters: foldLower(once.normalize('NFC')), opens: head === '', closes: tail === '' };
 }
 
 /** Whether a syllable that was recognised may be another: hỏi for sắc, the dot of an i for a hỏi, a letter twice; or it is the same. */

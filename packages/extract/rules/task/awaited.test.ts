@@ -1,20 +1,5 @@
 import { expect, test } from 'vitest';
-import { viewOf } from '../../proof.ts';
-import { readingOf } from '../table/draft-table.test-files.ts';
-import { taskByTable } from './by-table.ts';
-
-type Blocks = Parameters<typeof readingOf>;
-const tasks = (...blocks: Blocks) =>
-  [...taskByTable.find(viewOf(readingOf(...blocks)))].map(({ fields: f }) => [
-    f.group,
-    f.ordinal,
-    f.task,
-    f.lead,
-    f.support,
-    f.deadline,
-    f.result,
-    f.status,
-  ]);
+import { tasks } from './table-tasks.test-files.ts';
 
 test('what is awaited stands beside a beginning and an end', () => {
   const [task] = tasks([

@@ -1,21 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { viewOf } from '../../proof.ts';
-import { readingOf } from '../table/draft-table.test-files.ts';
-import { taskByTable } from './by-table.ts';
 import { statusOf } from './by-table-status.ts';
-
-type Blocks = Parameters<typeof readingOf>;
-const tasks = (...blocks: Blocks) =>
-  [...taskByTable.find(viewOf(readingOf(...blocks)))].map(({ fields: f }) => [
-    f.group,
-    f.ordinal,
-    f.task,
-    f.lead,
-    f.support,
-    f.deadline,
-    f.result,
-    f.status,
-  ]);
+import { tasks } from './table-tasks.test-files.ts';
 
 describe('tasks of tables', () => {
   test('two-row head, group rows, restarting numbers, cells merged over rows', () => {
@@ -249,7 +234,7 @@ describe('tasks of tables', () => {
     ]);
   });
 
-  test.each<[string, Blocks[0]]>([
+  test.each<[string, Parameters<typeof tasks>[0]]>([
     ['indicators', ['Chỉ tiêu | Đơn vị | Kế hoạch | Kết quả', '1. Hộ có Internet | % | 80 | 92']],
     ['counts', ['STT | Nội dung | Kết quả thực hiện', '1 | Số lớp đã mở | 12', '2 | Số người học | 850']],
     ['a timetable', ['Tên lớp | Thời gian | Địa điểm | Số người', 'Kỹ năng số | 12/5/2025 | Nhà văn hóa | 45']],
