@@ -91,7 +91,11 @@ test('the service: healthz, an inbox file becomes a record, a bad one a refusal;
   const health = await fetch(`${url}/healthz`);
   expect(health.status).toBe(200);
   expect(await health.json()).toMatchObject({ status: 'ok', documents: 0 });
-  expect((await fetch(`${url}/none`)).status).toBe(404);
+  const lost = await fetch(`${url}/none`);
+  expect([lost.status, await lost.text()]).toEqual([404, 'Không có trang này. Trang đầu: /\n']);
+  const home = await fetch(url);
+  expect([home.status, home.headers.get('content-security-policy')]).toEqual([200, expect.stringMatching(/^default-src 'none'/)]);
+  expect(await home.text()).toMatch(new RegExp(`Đã nhận 0 văn bản\\.[\\s\\S]*${join(data, 'inbox')}[\\s\\S]*/healthz`));
 
   const told = listenTo(`${url}/api/events`);
   writeFileSync(join(data, 'bao-cao.txt'), REPORT);

@@ -42,6 +42,21 @@ describe('configuration', () => {
     expect(() => load({ [name]: value })).toThrow(name);
   });
 
+  test.each(['srv:5432/db', 'mysql://u@h/db', 'postgres://u:p#w@h/db', 'host=h dbname=db'])(
+    'DATABASE_URL=%s is refused by name, and not shown: it may hold a password',
+    (url) => {
+      expect(() => load({ DATABASE_URL: url })).toThrow('DATABASE_URL');
+      expect(() => load({ DATABASE_URL: url })).not.toThrow(url);
+    },
+  );
+
+  test.each(['postgres://u:p%23w@h/db', 'postgresql://u@%2Frun%2Fpg/db', 'postgres:///db?host=/run/pg'])(
+    'DATABASE_URL=%s is taken',
+    (url) => {
+      expect(load({ DATABASE_URL: url }).config.databaseUrl).toBe(url);
+    },
+  );
+
   test('an unknown variable is warned about, with the name that was meant', () => {
     expect(load({ TONGHOP_INBOKS: 'x' }).warnings).toEqual([
       'There is no setting TONGHOP_INBOKS. Did you mean TONGHOP_INBOX? It is ignored.',

@@ -57,10 +57,12 @@ export function loadConfig(env: NodeJS.ProcessEnv, warn: (text: Bilingual) => vo
   const result = settingsSchema.safeParse(given);
   if (!result.success) {
     const name = String(result.error.issues[0]?.path[0]) as keyof typeof SETTINGS;
-    const { about } = SETTINGS[name];
+    const setting = SETTINGS[name];
+    const { about } = setting;
+    const shown = 'secret' in setting ? undefined : env[name];
     throw new UsageError({
-      vi: `Giá trị «${env[name]}» của ${name} không hợp lệ: ${about.vi}.`,
-      en: `${name} cannot be ${env[name]}: ${about.en}.`,
+      vi: `Giá trị ${shown === undefined ? '' : `«${shown}» `}của ${name} không hợp lệ: ${about.vi}.`,
+      en: `${name} cannot be ${shown ?? 'what it is set to'}: ${about.en}.`,
     });
   }
   const values = result.data;

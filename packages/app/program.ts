@@ -123,7 +123,7 @@ export async function runProgram(context: Context, args: readonly string[], vers
     code = result;
   });
   if (args.length === 0) {
-    program.outputHelp();
+    program.outputHelp({ error: true });
     return EXIT.usage;
   }
   try {

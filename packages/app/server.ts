@@ -9,6 +9,7 @@ import { ServiceError } from './fault.ts';
 import type { Log } from './log.ts';
 import { events } from './routes/events.ts';
 import { health } from './routes/health.ts';
+import { home } from './routes/home.ts';
 import { type DocxView, view } from './routes/view.ts';
 
 /** The HTTP service that is running; `stop` resolves when its connections are closed. */
@@ -38,10 +39,13 @@ export async function startServer(
   docxView: DocxView,
 ): Promise<Server> {
   const closing = new AbortController();
+  const front = home(store, config);
   const app = new Hono()
+    .route('/', front.routes)
     .route('/', health(store, { version, inbox: config.inbox, dataDir: config.dataDir }))
     .route('/', events(store, closing.signal))
     .route('/', view(store, config.host, docxView))
+    .notFound(front.notFound)
     .onError((error, c) => {
       log.error({ path: c.req.path, error: faultWords(error) }, 'http');
       return c.json({ error: 'internal' }, 500);

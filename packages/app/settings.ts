@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import type { Bilingual } from './language.ts';
 
-/** A setting from the environment: its schema reads the text, with the usual value where it has one. */
-type Setting = { schema: z.ZodType; usual: string | null; about: Bilingual };
+/** A setting from the environment: its schema reads the text, with the usual value where it has one. The value of a `secret` one is never shown. */
+type Setting = { schema: z.ZodType; usual: string | null; about: Bilingual; secret?: true };
 
 const SWITCH = ['1', 'true', 'yes', 'on', '0', 'false', 'no', 'off'];
 const text = (usual: string, about: Bilingual): Setting & { schema: z.ZodType<string> } => ({
@@ -44,10 +44,17 @@ const oneOf = <const T extends string>(values: readonly T[], usual: NoInfer<T>, 
 
 /** Every setting, by the name of its environment variable. docs/configuration.md is made of this table. */
 export const SETTINGS = {
-  DATABASE_URL: maybe({
-    vi: 'máy chủ PostgreSQL có sẵn; không đặt thì dùng PostgreSQL kèm theo',
-    en: 'a PostgreSQL server to use instead of the embedded one',
-  }),
+  DATABASE_URL: {
+    ...maybe({
+      vi: 'máy chủ PostgreSQL có sẵn, dạng postgres://TÊN:MẬT-KHẨU@MÁY:5432/CƠ-SỞ-DỮ-LIỆU (ký tự lạ trong mật khẩu viết %23, %40 …); không đặt thì dùng PostgreSQL kèm theo',
+      en: 'a PostgreSQL server to use instead of the embedded one, as postgres://NAME:PASSWORD@MACHINE:5432/DATABASE (odd characters of a password as %23, %40 …)',
+    }),
+    schema: z
+      .string()
+      .refine((url) => /^postgres(?:ql)?:\/\//i.test(url) && URL.canParse(url))
+      .optional(),
+    secret: true,
+  },
   TONGHOP_DATA: text('./data', { vi: 'thư mục dữ liệu', en: 'folder of the data' }),
   TONGHOP_HOST: text('127.0.0.1', { vi: 'địa chỉ mà dịch vụ lắng nghe', en: 'address the service listens on' }),
   TONGHOP_PORT: number(8787, 0, 65535, {
@@ -107,7 +114,7 @@ export const SETTINGS = {
   TONGHOP_IMAP_PORT: number(993, 1, 65535, { vi: 'cổng IMAP', en: 'IMAP port' }),
   TONGHOP_IMAP_SECURE: yesNo(true, { vi: 'dùng TLS ngay từ đầu', en: 'TLS from the start' }),
   TONGHOP_IMAP_USER: maybe({ vi: 'tên đăng nhập hộp thư', en: 'user name of the mailbox' }),
-  TONGHOP_IMAP_PASSWORD: maybe({ vi: 'mật khẩu hộp thư', en: 'password of the mailbox' }),
+  TONGHOP_IMAP_PASSWORD: { ...maybe({ vi: 'mật khẩu hộp thư', en: 'password of the mailbox' }), secret: true },
   TONGHOP_IMAP_FOLDER: text('INBOX', { vi: 'thư mục thư được theo dõi', en: 'watched mail folder' }),
   TONGHOP_IMAP_DONE_FOLDER: maybe({ vi: 'chuyển thư đã nhận vào thư mục này', en: 'folder that taken mail is moved to' }),
   TONGHOP_IMAP_SINCE_DAYS: number(30, 1, 3650, {

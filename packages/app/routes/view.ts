@@ -1,19 +1,13 @@
-import { isIP } from 'node:net';
 import type { Source } from '@tonghop/model';
 import { Refusal } from '@tonghop/model';
 import type { Store } from '@tonghop/store';
 import { type Context, Hono } from 'hono';
 import { readingToHtml } from '../view/reading-html.ts';
 import { VIEW_POLICY, viewPage } from '../view/view-page.ts';
+import { isOwnName } from './own-name.ts';
 
 /** Makes a DOCX's reading view, where limits hold. */
 export type DocxView = (source: Source) => Promise<string>;
-
-/** Whether a request names this machine by number, as localhost or by the configured host: a name that a foreign page rebinds does not. */
-function isOwnName(host: string | undefined, configured: string): boolean {
-  const name = (host ?? '').replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
-  return name === 'localhost' || name === configured || isIP(name) !== 0;
-}
 
 /** GET /api/documents/ID/view: a document as a person reads it (ID: number or SHA-256): DOCX by mammoth, others from the stored reading. */
 export function view(store: Store, host: string, docxView: DocxView): Hono {
