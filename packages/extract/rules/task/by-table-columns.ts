@@ -21,7 +21,9 @@ export type TaskColumns = {
   shared: boolean;
 };
 
-const TICK = /^[xX×✓✔✗vV*+√]$/;
+/** A cell that is ticked, by a letter or by a ticked box. */
+export const TICK = /^(?:[xX×✓✔✗✘vV*+√☑☒●]|🗹|🗷)$/u;
+const EMPTY_BOX = /^[☐□▢◻○]$/;
 const NUMERIC = /^[-+]?[\d.,/\s%]+$/;
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[a-zđA-Z])[.)]?$/;
 const TIME =
@@ -125,8 +127,11 @@ export function taskColumns(table: TableRead): TaskColumns | null {
   }
   const ticks = table.columns.flatMap((head, column) => {
     const state = statusOf(head);
-    const cells = filled(column);
-    return state !== null && column !== task && cells.length > 0 && cells.every((cell) => TICK.test(cell))
+    const cells = told(column).filter((cell) => cell !== '');
+    return state !== null &&
+      column !== task &&
+      cells.some((cell) => TICK.test(cell)) &&
+      cells.every((cell) => TICK.test(cell) || EMPTY_BOX.test(cell))
       ? [{ column, status: state }]
       : [];
   });

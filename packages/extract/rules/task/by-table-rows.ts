@@ -1,7 +1,7 @@
 import { type Fields, fold, type Span } from '@tonghop/model';
 import { themes } from '../../themes.ts';
 import type { BodyRow } from '../table/read-table.ts';
-import type { TaskColumns } from './by-table-columns.ts';
+import { type TaskColumns, TICK } from './by-table-columns.ts';
 import { statusOf } from './by-table-status.ts';
 import { withLostSlash } from './lost-slash.ts';
 
@@ -131,7 +131,7 @@ function taskOf(row: BodyRow, columns: TaskColumns, group: string | null): Table
     support: at(columns.support) ?? alsoSupport,
     deadline: deadline === null ? null : withLostSlash(deadline),
     result,
-    status: columns.ticks.find(({ column }) => given(row.full[column]) !== null)?.status ?? (state === null ? null : statusOf(state)),
+    status: columns.ticks.find(({ column }) => TICK.test(row.full[column] ?? ''))?.status ?? (state === null ? null : statusOf(state)),
     themes: themes(task, 'task'),
     section: null,
   };

@@ -196,6 +196,12 @@ describe('tasks of tables', () => {
     ]);
   });
 
+  test('states that are boxes, ticked or empty', () => {
+    const head = 'TT | Nhiệm vụ | Thời hạn | Hoàn thành | Đang thực hiện';
+    const rows = ['I | Đào tạo>4', '1 | Mở lớp | 30/4 | ☒ | ☐', '2 | Lập sổ | 30/6 | ☐ | ☑', '3 | Lắp loa | 30/9 | ☐ | ☐'];
+    expect(tasks([head, ...rows]).map((task) => task[7])).toEqual(['done', 'ongoing', null]);
+  });
+
   test('a table without a head is known by numbers, bodies and states; a following one goes on', () => {
     const first = [
       '1 | Tổ chức 02 lớp kỹ năng số cho phụ nữ | Hội Phụ nữ xã | Đã hoàn thành',
