@@ -177,7 +177,7 @@ export function layOut(given: readonly LayoutPage[]): { blocks: DraftBlock[]; no
   const body = percentile(sizes, 0.5);
   const notes = found.map(({ page, lines }) => footnotesOf(page, lines, body));
   const furniture = furnitureOf(
-    found.map(({ page, lines }, i) => ({ lines: lines.filter((line) => !notes[i]!.has(line)), height: page.height })),
+    found.map(({ page: { width, height }, lines }, i) => ({ lines: lines.filter((line) => !notes[i]!.has(line)), width, height })),
   );
   const long = new Map<number, Line[]>();
   for (const one of found) {

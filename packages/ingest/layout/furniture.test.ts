@@ -23,3 +23,17 @@ test('the letterheads of two documents in one file are no running heads; one on 
   ).toHaveLength(3);
   expect(body(headed([true, true, true, true])).join(' ')).not.toContain('ỦY BAN NHÂN DÂN');
 });
+
+test('a head and a foot on sheets that lie on their side stand as far from the edge as on sheets that stand', () => {
+  const sheets = [1, 2, 3].map((n) =>
+    page(
+      [
+        ...line('Báo cáo kỹ năng số', { x: 500, y: 62 }, n),
+        ...typeset(TEXT, { top: 120 })[0]!.words.map((word) => ({ ...word, page: n })),
+        ...line(`${n}`, { x: 420, y: 530 }, n),
+      ],
+      { page: n, width: 842, height: 595 },
+    ),
+  );
+  expect(body(sheets)).toEqual([TEXT[0], TEXT[0], TEXT[0]]);
+});

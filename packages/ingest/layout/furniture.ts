@@ -18,14 +18,21 @@ const STRAYS = 18;
 /** Lines that are no part of the text, and what the e-signature's stamp tells. */
 export type Furniture = { lines: Set<Line>; signedAt: string | null };
 
-/** A page's lines, its height, and where its body is: for telling heads and feet. */
-export type PageLines = { lines: Line[]; height: number };
+/** A page's size in points. */
+type Sheet = { width: number; height: number };
+/** A page's lines and its size: for telling heads and feet. */
+export type PageLines = Sheet & { lines: Line[] };
 
-const edge = ({ height }: PageLines, line: Line, share: number) => line.bottom < height * share || line.top > height * (1 - share);
+/** The longer side of an A4 sheet, points. */
+const A4 = 842;
+/** Whether a line stands within `share` of a sheet from its top or foot. A sheet turned on its side has margins as deep as one that stands. */
+function edge({ width, height }: Sheet, line: Line, share: number): boolean {
+  const depth = share * Math.max(height, Math.min(width, A4));
+  return line.bottom < depth || line.top > height - depth;
+}
 
-/** Whether a line is a page number at the top or foot of a page `height` points high. */
-export const isPageNumber = (line: Line, height: number): boolean =>
-  (line.bottom < height * 0.1 || line.top > height * 0.9) && PAGE_NUMBER.test(textOf(line));
+/** Whether a line is a page number at the top or foot of a sheet. */
+export const isPageNumber = (line: Line, sheet: Sheet): boolean => edge(sheet, line, 0.1) && PAGE_NUMBER.test(textOf(line));
 
 /** The country's or the Party's name, which a letterhead has beside its first lines, below a running head. */
 const STATE = /^(?:cong hoa xa hoi|dang cong san viet)/;
@@ -63,7 +70,7 @@ export function furnitureOf(pages: readonly PageLines[]): Furniture {
       // Most lines are neither at the page's edge nor begin like a stamp's: their text is not put together.
       if (!edge(page, line, 0.15) && !(stamp && STAMP_WORD.test(line.words[0]!.text))) continue;
       const text = textOf(line);
-      if (isPageNumber(line, page.height)) lines.add(line);
+      if (isPageNumber(line, page)) lines.add(line);
       else if (edge(page, line, 0.06) && PRINTED.test(text)) {
         // The page's title or its number stands on the same line.
         for (const one of page.lines) if (Math.abs(one.y - line.y) < 1) lines.add(one);

@@ -239,9 +239,15 @@ function tableOf(rows: readonly Row[], band: Band | undefined): { band: Band; st
  * Words of such tables are taken out of `outside`. `before`: the table that ends the page before, whose columns a table at this page's
  * top may go on with although no head stands over it.
  */
-export function findGutterGrids(outside: LayoutWord[], { page, height }: { page: number; height: number }, before?: Grid): Grid[] {
+export function findGutterGrids(
+  outside: LayoutWord[],
+  { page, width, height }: { page: number; width: number; height: number },
+  before?: Grid,
+): Grid[] {
   const grids: Grid[] = [];
-  const rows = rowsOf(linesOf(outside, page, WORD_GAP, false)).filter(({ lines }) => lines.length > 1 || !isPageNumber(lines[0]!, height));
+  const rows = rowsOf(linesOf(outside, page, WORD_GAP, false)).filter(
+    ({ lines }) => lines.length > 1 || !isPageNumber(lines[0]!, { width, height }),
+  );
   const kept = before && continuation(rows, before);
   const moved = before && (repeatedBand(rows, before) ?? numberedOn(rows, before));
   const more = moved && moved.end > (kept?.end ?? 0) ? moved : kept;
