@@ -39,7 +39,11 @@ export const STATES = [
 
 /** Words of lack or trouble: enough behind a turn word, where results were told before. */
 export const LACKS =
-  '(?:chua|khong|thieu|kho|yeu|kem|thap|cham|muon|hong|hu|loi|it|ngai|ngan|con|mat|gian doan|treo|dut|le thuoc|phu thuoc|giam|so|vang|trung|chong cheo|lung tung|roi|nhieu lan|qua|moi (?:chi|duoc|phu|co|dat|dung|trien khai|bo tri|toi)|tai dien|tiep dien|xay ra|pho bien|khong dung|van)';
+  '(?:chua|khong|thieu|kho|yeu|kem|thap|cham|muon|hong|hu|loi|it|ngai|ngan|con|mat|gian doan|treo|dut|le thuoc|phu thuoc|giam|so|vang|trung|chong cheo|lung tung|roi|nhieu lan|qua|moi (?:chi|duoc|phu|co|dat|dung|trien khai|bo tri|toi|bang)|tai dien|tiep dien|xay ra|pho bien|khong dung|van)';
+
+/** The same with their tones: «số», «con», «văn» and «qua» fold like words of lack. */
+export const TONED_LACKS =
+  '(?:chưa|không|ko|thiếu|khó|yếu|kém|thấp|chậm|muộn|hỏng|hư|lỗi|ít|ngại|ngán|còn|mất|gián đoạn|treo|đứt|lệ thuộc|phụ thuộc|giảm|sợ|vắng|trùng|chồng chéo|lúng túng|rối|nhiều lần|quá|mới (?:chỉ|được|phủ|có|đạt|dừng|triển khai|bố trí|tới|bằng)|tái diễn|tiếp diễn|xảy ra|phổ biến|vẫn)';
 
 /** Words that show, behind a turn word too, that things went well. */
 export const WENT_WELL =

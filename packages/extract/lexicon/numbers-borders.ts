@@ -91,6 +91,7 @@ export const NO_MEASURE: readonly string[] = [
   'là',
   'như',
   'khi',
+  'sau khi',
   'trong khi',
   'còn',
   'nhưng',

@@ -69,6 +69,8 @@ export function textOf(line: Line): string {
   if (line.text !== undefined) return line.text;
   let text = '';
   for (let i = 0; i < line.words.length; i++) text += text === '' ? line.words[i]!.text : ` ${line.words[i]!.text}`;
+  // Words set with combining marks are looked at as all others are.
+  text = /[\u0300-\u036f]/.test(text) ? text.normalize('NFC') : text;
   line.text = text;
   return text;
 }

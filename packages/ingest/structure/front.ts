@@ -15,18 +15,23 @@ const SPAN_END = /^[-–]\s?20\d\d(?!\d)/;
 const DASHED_ON = /^[-–]\s?\p{Ll}/u;
 const END = /[.;:!?…]["”)]*$/;
 
+/** What telephones put in front of a line: «📢 BÁO CÁO NHANH». */
+const ORNAMENT = /^(?:\p{Extended_Pictographic}|\s)+(?=\p{Lu})/u;
+
 /** A type name set as a title: in capitals, alone or with the trích yếu behind it in the same paragraph. */
 function isTypeName(p: Paragraph): boolean {
-  const match = TYPE_NAME.exec(p.lower.trim());
+  const lead = ORNAMENT.exec(p.text)?.[0].length ?? 0;
+  const [text, lower] = [p.text.slice(lead).trim(), p.lower.slice(lead).trim()];
+  const match = TYPE_NAME.exec(lower);
   // «PHƯỜNG AN …» folds as «PHƯƠNG ÁN …» does: the tone decides.
-  if (!match || /^phường/i.test(p.text.trim())) return false;
+  if (!match || /^phường/i.test(text)) return false;
   // «BAN CHỈ ĐẠO THỰC HIỆN | NGHỊ QUYẾT SỐ 57-NQ/TW»: another document, in the issuer's name.
-  const behind = p.lower.trim().slice(match[0].length);
+  const behind = lower.slice(match[0].length);
   if (/^\s+so\s+\d|^\s+\d+\s?[-/]\s?[a-z]/.test(behind)) return false;
   // «BAN CHỈ ĐẠO THỰC HIỆN | NGHỊ QUYẾT 57», «TỔ CÔNG TÁC | ĐỀ ÁN 06»
   if (/^\s+\d{1,3}(?!\d|\snam)/.test(behind) && /^(?:nghi quyet|de an|chi thi|ket luan)\b/.test(match[0])) return false;
-  const name = p.text.trim().slice(0, match[0].length);
-  return name === name.toUpperCase() && p.text.length < LONGEST_LINE && !/[.;]$/.test(p.text.trim());
+  const name = text.slice(0, match[0].length);
+  return name === name.toUpperCase() && text.length < LONGEST_LINE && !/[.;]$/.test(text);
 }
 
 function isTitleLine(p: Paragraph): boolean {

@@ -6,7 +6,7 @@ const ROMAN = 'X{0,3}(?:IX|IV|V?I{0,3})';
 /** What may follow a mark directly: a letter, an opening quote or bracket, or nothing at all. */
 const WORD = '(?=["\'(\\[]?[A-Za-z]|$)';
 const BULLETS =
-  /^[-+*_\u00b7\u2010-\u2015\u2022\u2023\u2043\u204e\u2192\u21e8\u2212\u2219\u25a0-\u25ff\u2605\u2606\u2610-\u2612\u2713\u2714\u2751\u2752\u2756\u2794\u27a2\u27a4\u2b25\u2b27\u00a7\u00d8\uf000-\uf0ff]|^~(?=\s*["“(]?[A-Za-zÀ-ỹ])/;
+  /^(?:[\u231a-\u23fa\u2600-\u27bf\u2b00-\u2bff]|\ud83c[\udf00-\udfff]|[\ud83d\ud83e][\udc00-\udfff])(?:\ud83c[\udffb-\udfff])?|^[-+*_\u00b7\u2010-\u2015\u2022\u2023\u2043\u204e\u2192\u21e8\u2212\u2219\u25a0-\u25ff\u2605\u2606\u2610-\u2612\u2713\u2714\u2751\u2752\u2756\u2794\u27a2\u27a4\u2b25\u2b27\u00a7\u00d8\uf000-\uf0ff]|^~(?=\s*["“(]?[A-Za-zÀ-ỹ])/;
 const ONES = [
   'khong',
   'mot',
@@ -201,8 +201,12 @@ const BY_FIRST = Array.from({ length: 128 }, (_, code) => SHAPES.filter(({ opens
 /** Words, as most texts begin: no mark but those spelt out looks like them. Told without folding. */
 const WORD_FIRST = /^(?:(?![iv])\p{Ll}\p{L}|(?![PCMDĐÐHBNSTV])\p{Lu}\p{Ll})/u;
 
-/** «I/- », «1.- », «2)-»: a dash behind a mark that is closed already says nothing more. */
-const DASHED = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[A-Ha-zđ])\s?[./)]\s?[-–](?=\s*["“(]?\p{L})/u;
+/** «I/- », «1.- », «2)-», «1/.», «a).»: a dash or a second close behind a mark that is closed already says nothing more. */
+const CLOSED_TWICE =
+  /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[A-Ha-zđ])\s?(?:(?:[./)]\s?[-–]|\/\.|\)\.)(?=\s*["“(]?\p{L})|\/\.(?=\s+\d))/u;
+
+/** A number in a box, as telephones write it: «1️⃣ Kết quả». */
+const BOXED = /^\d\ufe0f?\u20e3\s?(?=["“(]?\p{L})/u;
 
 function ordinal(match: RegExpExecArray): Found | undefined {
   const value = ORDINALS.get(match[1]!.toLowerCase().replace(/\s+/g, ' '));
@@ -222,6 +226,15 @@ function decimalOutsideFigures(match: RegExpExecArray): Found | undefined {
 function upperLetter(match: RegExpExecArray, text: string, folded: string): Found | undefined {
   if (/^[A-H]\.\s?[A-Z]\./.test(folded) || /^[A-H]\/[A-Z]\b/.test(folded)) return undefined;
   return letter(match, text);
+}
+
+/** A mark that is closed twice, or a number in a box («1️⃣»), with one point or close and blanks for the rest: as long as it was. */
+function closedOnce(printed: string): string {
+  const twice = CLOSED_TWICE.exec(printed)?.[0].length ?? 0;
+  const closed = printed.slice(0, twice - 1);
+  if (twice > 0) return `${printed[twice - 1] === '.' ? closed.replace('/', '.') : closed} ${printed.slice(twice)}`;
+  const boxed = BOXED.exec(printed)?.[0].length ?? 0;
+  return boxed > 0 ? `${printed[0]}.${' '.repeat(boxed - 2)}${printed.slice(boxed)}` : printed;
 }
 
 /** The bullet at the start, if what follows is text: «- Đối với», «-Về», «+ », «• »; not «---», «-5,2». */
@@ -245,8 +258,7 @@ export function label(text: string): Label | undefined {
   const lead = /^[\s\u200b\ufeff]*/.exec(text)![0].length;
   const printed = text.slice(lead, lead + 200);
   if (WORD_FIRST.test(printed)) return undefined;
-  const dash = DASHED.exec(printed)?.[0].length ?? 0;
-  const body = dash > 0 ? `${printed.slice(0, dash - 1)} ${printed.slice(dash)}` : printed;
+  const body = closedOnce(printed);
   const folded = fold(body);
   for (const { pattern, read } of BY_FIRST[folded.charCodeAt(0)] ?? NONE) {
     const match = pattern.exec(folded);

@@ -71,11 +71,11 @@ const AFTER_ADDRESSEE =
 
 /** «… | Công an xã Ví Dụ báo cáo kết quả như sau:»: who reports, and that he does. */
 const REPORTER =
-  /(?<=[\p{L}\d.;)]\s+)(?=((?:Ủy ban|UBND|Công an|Sở|Đảng ủy|Ban|Phòng|Văn phòng|Trường|Trung tâm|Hội|Đoàn|Trạm|Bệnh viện|Chi cục|Điện lực|Công ty|Tổ)\s[^.;:,]{3,70}?)\s(?:xin |kính |trân trọng |tổng hợp,? )?báo cáo\s[^.;]{0,160}:\s*$)/gu;
+  /(?<=[\p{L}\d.,;)]\s+)(?=((?:Ủy ban|UBND|Công an|Sở|Đảng ủy|Ban|Phòng|Văn phòng|Trường|Trung tâm|Hội|Đoàn|Trạm|Bệnh viện|Chi cục|Điện lực|Công ty|Tổ)\s[^.;:,]{3,70}?)\s(?:xin |kính |trân trọng |tổng hợp,? )?báo cáo\s[^.;]{0,160}:\s*$)/gu;
 
 /** Where the first sentence begins inside the addressee's line, or -1. */
 function sentenceInAddressee(p: Paragraph): number {
-  if (p.text.length <= 70 || !ADDRESSEE.test(p.lower.trim())) return -1;
+  if (p.text.length <= 40 || !ADDRESSEE.test(p.lower.trim())) return -1;
   const plain = p.text.length > 90 ? AFTER_ADDRESSEE.exec(p.text)?.index : undefined;
   // Of the names that stand there the last one reports.
   return plain ?? [...p.text.matchAll(REPORTER)].at(-1)?.index ?? -1;

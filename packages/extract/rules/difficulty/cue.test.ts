@@ -32,6 +32,16 @@ describe('sentences outside a difficulty heading', () => {
     'Trong năm đã lắp 10 trạm phát sóng, tuy nhiên hai thôn vẫn chưa có điện lưới.',
   ])('«%s» states one', (text) => expect(sentenceStates(foldLower(text))).toBeGreaterThan(0));
 
+  test('words that fold like words of lack tell none where tones stand', () => {
+    for (const text of [
+      'Mặc dù đông học sinh là người dân tộc thiểu số nhưng trường đi đầu.',
+      'Tuy nhiên, so với yêu cầu cần tăng tốc hơn nữa.',
+    ])
+      expect(sentenceStates(foldLower(text), text)).toBe(0);
+    const lacking = 'Tuy nhiên, so với yêu cầu tiến độ vẫn như cũ.';
+    expect(sentenceStates(foldLower(lacking), lacking)).toBeGreaterThan(0);
+  });
+
   test.each([
     'Xã đã tháo gỡ khó khăn, vướng mắc cho các hộ kinh doanh.',
     'Đơn vị không gặp khó khăn, vướng mắc trong quá trình thực hiện.',

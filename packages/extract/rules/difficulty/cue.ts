@@ -1,9 +1,15 @@
 import { everyMatch } from '../../every-match.ts';
-import { ADDITIONS, DUTIES, LACKS, STATES, STRONG_STATES, TRAPS, TURNS, WENT_WELL } from '../../lexicon/difficulty.ts';
+import { writtenOut } from '../../letters.ts';
+import { ADDITIONS, DUTIES, LACKS, STATES, STRONG_STATES, TONED_LACKS, TRAPS, TURNS, WENT_WELL } from '../../lexicon/difficulty.ts';
+import { small } from '../../small-letters.ts';
 
 const words = (sources: readonly string[], flags = ''): RegExp => new RegExp(`(?<![a-z0-9])(?:${sources.join('|')})(?![a-z0-9])`, flags);
 const STATE = words(STATES);
 const LACK = words([LACKS]);
+const TONED_LACK = new RegExp(writtenOut(`(?<!\\p{L})${TONED_LACKS}(?!\\p{L})`));
+/** Whether a word of lack stands in a passage (folded, and as printed), and nothing says that all went well. */
+const lacks = (text: string, spelled: string): boolean =>
+  LACK.test(text) && !WENT_WELL.test(text) && (!/[\u00c0-\u1ef9]/.test(spelled) || TONED_LACK.test(small(spelled)));
 const STRONG = words(STRONG_STATES);
 const TRAP = words(TRAPS, 'g');
 const TURN = new RegExp(`^["'(\\s-]*(?:${TURNS.join('|')})(?![a-z0-9])`);
@@ -70,9 +76,9 @@ export function sentenceStates(lower: string, printed = lower): number {
     /\b(?:phan dau|se duoc|se tiep tuc|se phoi hop|nham (?:khac phuc|giup|ho tro|nang cao)|muc tieu la)\b/.test(plain)
   )
     return 0;
-  if (turns(TURN.exec(text), spelled)) return STATE.test(plain) ? 0.85 : LACK.test(plain) && !WENT_WELL.test(plain) ? 0.75 : 0;
+  if (turns(TURN.exec(text), spelled)) return STATE.test(plain) ? 0.85 : lacks(plain, spelled.slice(text.length - plain.length)) ? 0.75 : 0;
   const late = everyMatch(LATE_TURN, text).find((match) => turns(match, spelled));
-  if (late) return STATE.test(plain) ? 0.85 : LACK.test(text.slice(late.index)) && !WENT_WELL.test(text.slice(late.index)) ? 0.7 : 0;
+  if (late) return STATE.test(plain) ? 0.85 : lacks(text.slice(late.index), spelled.slice(late.index)) ? 0.7 : 0;
   if (ADDITION.test(text))
     return STRONG.test(text) || /(?:van|hien) con|con (?:mot so|nhieu)/.test(text) ? (STATE.test(text) ? 0.8 : 0) : 0;
   if (/^(?:nhung |mot trong nhung |cac )?(?:kho khan|han che|ton tai|vuong mac|tro ngai)[^.:;]{0,40} la (?!da\b)/.test(text)) return 0.85;

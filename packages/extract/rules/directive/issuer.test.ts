@@ -1,6 +1,6 @@
 import { fold } from '@tonghop/model';
 import { describe, expect, test } from 'vitest';
-import { issuerBefore, nameAt, withOthers } from './issuer.ts';
+import { issuerAfter, issuerBefore, nameAt, withOthers } from './issuer.ts';
 
 const name = (text: string) => nameAt(text, fold(text), 0)?.text;
 
@@ -28,6 +28,7 @@ describe('who says so in a document', () => {
     ['Xã nhận được 11 kiến nghị do Thường trực HĐND xã chuyển đến tại ', 'Thường trực HĐND xã'],
     ['Phòng giải trình các nội dung mà Ban Kinh tế - Ngân sách HĐND xã nêu tại ', 'Ban Kinh tế - Ngân sách HĐND xã'],
     ['Các nhiệm vụ UBND tỉnh giao tại ', 'UBND tỉnh'],
+    ['trên cơ sở tham mưu của Công an tỉnh tại ', 'Công an tỉnh'],
     ['Sau khi nghe Sở Y tế báo cáo tại ', 'Sở Y tế'],
     // Who gets a document has not issued it.
     ['Sở Nội vụ nhận được ', undefined],
@@ -44,4 +45,11 @@ test('joint issuers, as many as the symbol has codes', () => {
   expect(joint('Bộ Công an và Bộ Y tế về', ['BCA', 'BYT'])).toBe('Bộ Công an và Bộ Y tế');
   expect(joint('Bộ Công an, Bộ Y tế về', ['BCA', 'C06'])).toBe('Bộ Công an');
   expect(joint('Bộ Công an, Bộ Y tế về', ['BCA'])).toBe('Bộ Công an');
+});
+
+test('a body behind «của» may begin with a small letter', () => {
+  const after = (text: string) => issuerAfter(text, fold(text), 0)?.text;
+  expect(after(' của phòng Văn hóa - Xã hội xã An Lạc v/v báo cáo')).toBe('phòng Văn hóa - Xã hội xã An Lạc');
+  expect(after(' của công an xã An Lạc về việc')).toBe('công an xã An Lạc');
+  expect(after(' của hội nghị giao ban')).toBeUndefined();
 });

@@ -77,11 +77,25 @@ const OF = /\s*,?\s*(?:\(?\s?(?:cua|do)\s+)/iy;
 /** What must follow a name that stands without «của»: else it is the next clause's subject. */
 const ABOUT = /^\s*(?:ve\s|v\/v|[;.)]|$)/;
 
+/** «của phòng Văn hóa - Xã hội xã A», «của công an xã B»: a body's name that begins with a small letter. */
+const SMALL_BODY =
+  /^(?:(?:phong|so|truong|hoi|doan|ban|cuc|chi cuc|tram|trung tam|van phong) [A-Z]|(?:cong an|uy ban nhan dan|dang uy|van phong|tram y te|trung tam [a-z]+(?: [a-z]+){0,4}) (?:xa |phuong |tinh |thanh pho |khu vuc )?[A-Z])/;
+
+/** Such a name, with its letters as printed. */
+function smallNameAt(text: string, folded: string, start: number): Name | undefined {
+  const raised = (of: string) => of.slice(0, start) + of[start]!.toLocaleUpperCase('vi') + of.slice(start + 1);
+  const name = nameAt(raised(text), raised(folded), start);
+  return name && { ...name, text: text.slice(start, name.end) };
+}
+
 /** The issuer that a citation names right after `from`: «của …», or a bare name before «về». */
 export function issuerAfter(text: string, folded: string, from: number): Name | undefined {
   OF.lastIndex = from;
   const of = OF.exec(folded);
-  if (of) return nameAt(text, folded, of.index + of[0].length);
+  if (of) {
+    const start = of.index + of[0].length;
+    return SMALL_BODY.test(folded.slice(start, start + 32)) ? smallNameAt(text, folded, start) : nameAt(text, folded, start);
+  }
   const bare = /^\s+/.exec(folded.slice(from, from + 3));
   if (!bare) return undefined;
   const name = nameAt(text, folded, from + bare[0].length);
@@ -110,7 +124,7 @@ const SAID_AT =
   /\s(?:da )?(?:chuyen(?: den| sang)?|gui(?: den| sang)?|neu|bao cao|trinh bay|tham muu|trinh|de xuat|kien nghi|yeu cau|de nghi|thong bao|chi dao|giao|phan anh|huong dan|quy dinh)\stai\s*$/;
 const AT = /\s(?:tai|theo|trong|qua)(?:\s(?:cac|noi dung))?\s*$/;
 const WILL =
-  /(?:de nghi|chi dao|yeu cau|y kien|huong dan|thong bao|noi dung|tinh than|quy dinh|ket luan|phan cong)(?: (?:chi dao|cua))*\s$/;
+  /(?:de nghi|chi dao|yeu cau|y kien|huong dan|thong bao|noi dung|tinh than|quy dinh|ket luan|phan cong|tham muu|de xuat)(?: (?:chi dao|cua))*\s$/;
 
 /** «Theo đề nghị của Sở Nội vụ tại | Công văn số …»: the body whose will the document states. */
 function willBefore(text: string, folded: string, until: number): Name | undefined {

@@ -89,6 +89,15 @@ describe('what a document is to the report', () => {
       { issuer: 'Sở Nội vụ', date: '2025-12-04', role: 'request' },
     ]);
   });
+  test('the decision by which a unit set up its board is its own, and not that of the province', () => {
+    expect(role('# I. CHỈ ĐẠO\nXã đã kiện toàn Ban Chỉ đạo theo Quyết định số 44/QĐ-UBND ngày 22/01/2026.')).toEqual([
+      ['44/QĐ-UBND', 'issued'],
+    ]);
+    expect(role('# I. CHỈ ĐẠO\nUBND tỉnh thành lập Ban Chỉ đạo theo Quyết định số 45/QĐ-UBND ngày 22/01/2026.')).toEqual([
+      ['45/QĐ-UBND', 'cited'],
+    ]);
+  });
+
   test("the writer's own, in a sentence and in a list, and not its superiors'", () => {
     expect(role('# I. KẾT QUẢ\nUBND xã ban hành Kế hoạch số 5/KH-UBND ngày 02/8/2025; Quyết định số 6/QĐ-UBND ngày 03/8/2025.')).toEqual([
       ['5/KH-UBND', 'issued'],

@@ -14,6 +14,9 @@ const ANSWERS =
 const ISSUING =
   /(?:ban hanh|xay dung|tham muu|phat hanh|ky ban hanh|cu the hoa (?:bang|thanh)|cu the hoa (?:cac )?noi dung (?:bang|thanh)|da ky|da ra|da co)(?:,? (?:va )?(?:trien khai(?: thuc hien)?|ban hanh|to chuc thuc hien))?(?![a-z])/g;
 
+/** «kiện toàn Ban Chỉ đạo theo Quyết định số …»: the decision by which it was done. */
+const SET_UP = /\b(?:kien toan|thanh lap)\b(?=[^.;:]{3,100} (?:theo|tai|bang) $)/;
+
 /** The mention lies in the title of another that is not its neighbour in a list. */
 function isNested(m: Mention, all: readonly Mention[]): boolean {
   return (
@@ -79,6 +82,7 @@ function issuing(text: string, folded: string): { subject: string | null } | und
   let last: RegExpExecArray | null = null;
   ISSUING.lastIndex = 0;
   for (let m = ISSUING.exec(lower); m; m = ISSUING.exec(lower)) last = m;
+  last ??= SET_UP.exec(lower);
   if (!last) return undefined;
   let subject: string | null = null;
   // «Ban Chỉ đạo tham mưu Đảng ủy ban hành …; ban hành Quy chế …»: right behind the semicolon the sentence's own subject acts again.
@@ -93,7 +97,7 @@ function issuing(text: string, folded: string): { subject: string | null } | und
     if (!name || name.end > last.index || /(?:^|\s)(?:cua|voi|cho|boi|theo|tu|ve)\s$/.test(folded.slice(0, name.start).toLowerCase()))
       continue;
     within = name.end;
-    if (/^\s*(?:,|da|chu dong|kip thoi|tich cuc|cung|se|dang|ban|xay|tham|va|$)/.test(lower.slice(name.end, last.index + 3))) {
+    if (/^\s*(?:,|da|chu dong|kip thoi|tich cuc|cung|se|dang|ban|xay|tha|kie|va|$)/.test(lower.slice(name.end, last.index + 3))) {
       first ??= name.text;
       if (!again || name.start > clause) subject = name.text;
     }

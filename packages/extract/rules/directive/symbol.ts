@@ -31,6 +31,9 @@ const BLANK_NUMBER = /\bs[o0]\s?:?\s?[.\x7f_ ]*([-/])\s?([A-Z][A-Za-z&]{0,18}\d{
 const LAW = /^(?:QH|UBTVQH)\d{0,2}$/;
 const GLUED_WORD = /^([A-Z&]{2,}?|TTg|[A-Z]+[a-z]?[A-Z]+)(ngay|cua|ve|va|thang|nam|tai|do|ban|thuc|trien|phe|quy)$/;
 
+/** «02/BC-TH.TTCG»: a school's kind, behind which its own letters stand. */
+const SCHOOL = /^(?:PT|LT|TT)?(?:DT[NB]T)?(?:TH|TIH|THCS|THPT|MN|MG|GDTX|GDNN)$/;
+
 /** Codes are few and met again and again: each is folded once. */
 const folds = new Map<string, string>();
 function code(part: string): string {
@@ -104,7 +107,7 @@ function codesFrom(f: string, start: number, first: string): Codes {
     const blank = next[1] !== '' || next[3] !== '';
     trimmed = trimCode(piece);
     if (!looksLikeCode(trimmed) || (/^[A-Z][a-z]{2,}$/.test(trimmed) && !isType(trimmed) && !isAgency(trimmed))) break;
-    if (next[2] === '.' && (blank || !isAgency(trimmed))) break;
+    if (next[2] === '.' && (blank || (!isAgency(trimmed) && !SCHOOL.test(last.folded)))) break;
     if (complete() && (spaced || (blank && !isAgency(trimmed)))) break;
     if (complete() && next[2] === '/' && isType(trimmed) && !isAgency(trimmed)) break;
     const at = next.index + next[0].length - piece.length;
@@ -136,7 +139,12 @@ function unglue(part: string): [string, string] | undefined {
 
 /** One code that no list knows («09/BKTNS»): a symbol where a kind stands before it. */
 export const isUnknownLone = ([first = '', second]: readonly string[]): boolean =>
-  !second && /^[A-Z&]{3,12}\d?$/.test(fold(first)) && !LONE_CODES.has(code(first)) && !isAgency(first) && !isType(first) && !unglue(first);
+  !second &&
+  /^(?:[A-Z&]{3,12}\d?|P[A-Z]\d{2})$/.test(fold(first)) &&
+  !LONE_CODES.has(code(first)) &&
+  !isAgency(first) &&
+  !isType(first) &&
+  !unglue(first);
 
 /** Whether codes and separator make a symbol, and how sure that is. */
 function judge(parts: string[], year: string | null, separator: string): { sure: boolean } | undefined {

@@ -86,7 +86,7 @@ const NAMES = [
   'TH&THCS',
 ].sort((a, b) => b.length - a.length);
 /** Abbreviations that stay in capitals. */
-const ABBREVIATION = /^(?:ubmttq|vn|bch|btv|bcđ|ub|mttqvn|vnpt|lhpn|ccb|vp|kh&cn|tw|cđ|ptdtnt|ptdtbt|gdtx|gdnn)$/;
+const ABBREVIATION = /^(?:ubmttq|vn|bch|btv|bcđ|ub|mttqvn|vnpt|lhpn|ccb|vp|kh&cn|tw|cđ|ptdtnt|ptdtbt|gdtx|gdnn|ttyt|tyt|ttvh)$/;
 /** No Vietnamese word goes without a vowel: «QLHC», «TTXH» are abbreviations. */
 const NO_VOWEL = /^[bcdđfghjklmnpqrstvwxz&]{2,}$/;
 /** «Đảng ủy Sở Y tế», «Công đoàn Bệnh viện A»: what follows is another body. */
@@ -129,7 +129,13 @@ function asInText(v: View, name: string): string | undefined {
 
 /** A letterhead's name («SỞ KHOA HỌC VÀ CÔNG NGHỆ») in usual capitals, as the text itself has it where it does. */
 export function usualCase(v: View, printed: string): string {
-  const plain = printed.normalize('NFC').replaceAll('Ð', 'Đ').replace(/UỶ/g, 'ỦY').replace(/Uỷ/g, 'Ủy').replace(/\s+/g, ' ').trim();
+  const plain = printed
+    .normalize('NFC')
+    .replaceAll('Ð', 'Đ')
+    .replace(/(?<!\p{L})UỶ/gu, 'ỦY')
+    .replace(/(?<!\p{L})Uỷ/gu, 'Ủy')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (/\p{Ll}/u.test(plain)) return plain;
   const recognised = isRecognised(v.reading);
   const name = recognised ? respelt(v, plain.replace(/(?<=\p{Lu}{2})[\s.,;:]+$/u, '')) : plain;

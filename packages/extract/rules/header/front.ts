@@ -46,6 +46,9 @@ export function typeNameAt(text: string): { name: string; length: number } | und
   return undefined;
 }
 
+/** What telephones put in front of a line: «📢 BÁO CÁO NHANH». */
+const ORNAMENT = /^(?:\p{Extended_Pictographic}|\s)+(?=\p{Lu})/u;
+
 type FormLine = Line & { zone: Zone; heading: boolean };
 
 /** Lines of the document itself (annexes left out) with the zones that structure gave. */
@@ -53,8 +56,10 @@ function paragraphs(v: View): FormLine[] {
   const found: FormLine[] = [];
   v.blocks.forEach((block, index) => {
     if (!isParagraph(block) || block.annex > 0) return;
-    const text = v.text.slice(...block.span);
-    found.push({ text, span: block.span, block: index, zone: block.zone, heading: block.heading !== undefined });
+    const printed = v.text.slice(...block.span);
+    const lead = block.zone === 'body' || block.zone === 'title' ? (ORNAMENT.exec(printed)?.[0].length ?? 0) : 0;
+    const [text, span] = [printed.slice(lead), [block.span[0] + lead, block.span[1]] as const];
+    found.push({ text, span, block: index, zone: block.zone, heading: block.heading !== undefined });
   });
   return found;
 }

@@ -26,6 +26,8 @@ test('what a seal leaves behind the last copy of a scan is no recipient', () => 
 test.each([
   ['TỈNH ỦY ĐỒNG THÁP', 'Tỉnh ủy Đồng Tháp'],
   ['THÀNH UỶ CẦN THƠ', 'Thành ủy Cần Thơ'],
+  ['UỶ BAN NHÂN DÂN XÃ HOÀ THUỶ', 'Ủy ban nhân dân xã Hoà Thuỷ'],
+  ['TTYT HUYỆN VĨNH AN TRẠM Y TẾ XÃ VÍ DỤ', 'Trạm Y tế xã Ví Dụ'],
   ['TỈNH ĐOÀN TÂY NINH', 'Tỉnh đoàn Tây Ninh'],
   ['UBND \u00d0ẶC KHU VÂN \u00d0ỒN', 'Ủy ban nhân dân đặc khu Vân Đồn'],
   ['TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG CÔNG TY ĐIỆN LỰC ĐẮK LẮK', 'Công ty Điện lực Đắk Lắk'],
@@ -37,6 +39,12 @@ test.each([
     header(`@letterhead ${printed}\n@letterhead Số: 12-NQ/TU\n@title NGHỊ QUYẾT\n@title về chuyển đổi số\n# I. Tình hình\nTốt.`).issuer
       ?.name,
   ).toBe(name);
+});
+
+test('a report pasted from a telephone names its kind and its sender', () => {
+  expect(
+    header('📢 BÁO CÁO NHANH TIẾN ĐỘ TUẦN 12\nKính gửi Sở KHCN\nUBND xã Ví Dụ báo cáo nhanh như sau:\n- Ký số: 100% văn bản đi'),
+  ).toMatchObject({ documentType: 'báo cáo', purpose: 'report', issuer: { unit: 'xã Ví Dụ' } });
 });
 
 test('a letterhead that names a committee without its place comes to an end', () => {

@@ -4,7 +4,7 @@ import { said } from './cue.ts';
 export const COUNT = /(?<!(?:năm|tháng|quý|ngày)\s)(?<![\d/.,])\d[\d.]*(?:\s?\/\s?\d[\d.]*)?\s\p{L}/u;
 
 const COUNTED =
-  /^(.*?[\p{L}\d)])(\s(?:(?:ước|đã|mới|chỉ|hiện|cũng|đều)\s+)*(?:là|đạt|được|có|với|thực hiện|khoảng|(?:giảm|tăng|rút ngắn)\s+(?:xuống\s+còn|còn|lên|xuống))\s+(?:(?:trên|hơn|gần|khoảng)\s+)?|:\s*|\s)\d[\d.,]*(?:\/\d+)?((?:\s\p{L}+){0,3}(?:\/(?:\d+\s)?\p{L}+){0,3})\s*$/u;
+  /^(.*?[\p{L}\d)])(\s(?:(?:ước|đã|mới|chỉ|(?<!thực\s)hiện|cũng|đều)\s+)*(?:là|đạt|được(?: (?:thực hiện|triển khai) với)?|có|với|thực hiện|khoảng|(?:giảm|tăng|rút ngắn)\s+(?:xuống\s+còn|còn|lên|xuống))\s+(?:(?:trên|hơn|gần|khoảng)\s+)?|:\s*|\s)\d[\d.,]*(?:\/\d+)?((?:\s\p{L}+){0,3}(?:\/(?:\d+\s)?\p{L}+){0,3})\s*$/u;
 /** Units of money, weight and area: a number with one is an amount, whatever stands before it. */
 export const AMOUNT =
   /^\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s(?!lượt|người|khách|hồ sơ|giao dịch|tài khoản|cây|con(?!\p{L}))|$)|(?:đồng(?!\s(?:chí|bào))|usd|tấn|tạ|ha|kwh|m2|m3|km)(?![\p{L}\d]))/iu;
@@ -19,6 +19,9 @@ export const ADVERB = /(?:^|[,;:]\s*)(?:đang|chưa|đã|mới|còn|không)$/iu;
 /** «nữ 1.120 lượt»: who came needs no word for how they are counted. */
 const PEOPLE =
   /(?:^|\s)(?:nữ|nam|phụ nữ|trẻ em|thanh niên|học sinh|sinh viên|(?:đoàn|đảng|hội|xã|giáo|nhân|học|thành) viên|cán bộ|công chức|nông dân|công nhân|(?:người|bà con)\s[^,;:()]{2,40})$/iu;
+/** «nâng cao 9 người», «đại học 12 đồng chí»: how far they have got, and nothing else. */
+export const LEVEL =
+  /^[\s,;:)]*(?:(?:có )?trình độ\s)?(?:sơ cấp|trung cấp|cao cấp|cao đẳng|đại học|thạc sĩ|tiến sĩ|trên đại học|sau đại học|cử nhân|cơ bản|nâng cao|chuyên sâu|loại (?:giỏi|khá|tốt|trung bình|yếu)|giỏi|khá|tốt|trung bình|yếu)$/iu;
 const HEADS_COUNTED = /^\s*(?:lượt|lượt người|người|em|cháu|đồng chí)\s*$/iu;
 
 /** «mật độ 55 thuê bao/100 hộ»: the measure has its own unit. */
@@ -50,7 +53,7 @@ export function withoutCount(clause: string): string {
     AMOUNT.test(unit) ||
     (unit !== '' && said(clause.replace(/^[\s,;)]+/, '')).text.startsWith(unit.trim().toLowerCase()))
     ? head
-    : HEADS_COUNTED.test(unit) && PEOPLE.test(head)
+    : HEADS_COUNTED.test(unit) && (PEOPLE.test(head) || LEVEL.test(head.slice(head.lastIndexOf(':') + 1)))
       ? head
       : clause;
 }

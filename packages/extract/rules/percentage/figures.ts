@@ -22,6 +22,8 @@ export type Figure = {
 
 const NUMBER = '[\\dlIO][\\dlIOo]*(?:[.,][\\dlIOo]+)*';
 const DIGITS = new RegExp(`(?<![\\d.,])(${NUMBER})\\s?(?:diem\\s?)?$`);
+/** «88, 5 %»: a blank behind the comma; words that number things («khối 8, 9%») and lists («80, 5 và 3%») are none. */
+const SPACED = /(?<![\d.,/]|(?:dieu|khoan|ngay|thang|thu|so|quy|muc|to|khoi|lop|nhom|khu|thon|ap|va|,|luot la|luot) )(\d{2}), (\d)\s?$/;
 const FIRST_WORDS = 'khong|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi';
 const MORE_WORDS = `${FIRST_WORDS}|tu|lam|tram|phay|linh|le`;
 const WORDS = new RegExp(`(?<![a-z])((?:${FIRST_WORDS})\\s(?:(?:${MORE_WORDS})\\s)*)(?:diem )?$`);
@@ -50,10 +52,11 @@ export function figures(passage: Passage): Figure[] {
     const head = folded.slice(from, sign.index);
     const digits = DIGITS.exec(head);
     const words = digits || sign[0] === '%' ? null : WORDS.exec(lower.slice(from, sign.index));
-    const match = digits ?? words;
+    const spaced = digits && digits[1]!.length === 1 ? SPACED.exec(lower.slice(from, sign.index)) : null;
+    const match = spaced ?? digits ?? words;
     if (!match) continue;
     const start = from + match.index;
-    const printed = match[1]!;
+    const printed = spaced ? `${spaced[1]},${spaced[2]}` : match[1]!;
     const repaired = digits !== null && /[lIOo]/.test(printed);
     if (digits && (partOfWord(folded, start) || (repaired && !repairable(printed, folded[start - 1])))) continue;
     const value = digits ? readNumber(printed) : readNumberWords(printed);

@@ -1,11 +1,12 @@
 import { withoutEnd } from '@tonghop/model';
 import { NO_MEASURE } from '../../lexicon/numbers-borders.ts';
-import { PLAN_LINKS, PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
+import { PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
 import { BASE_HEADS, RATES } from '../../lexicon/numbers-measures.ts';
 import { nameLength } from '../proposal/cue.ts';
-import { ADVERB, AMOUNT, COUNT, withoutCount, withoutCounts } from './count.ts';
-import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, said, wordsAtEnd, wordsAtStart } from './cue.ts';
+import { ADVERB, AMOUNT, COUNT, withoutCounts } from './count.ts';
+import { Cue, EDGE_AFTER, EDGE_BEFORE, said, wordsAtEnd, wordsAtStart } from './cue.ts';
 import type { Figure } from './figures.ts';
+import { measured, ON_FAILURE, PLAN_ONLY, WRITER } from './measured.ts';
 import type { Ratio } from './ratio.ts';
 import { MEASURE, subject } from './subject.ts';
 import { DUE, tidy, upToNext, withoutFigures } from './tidy.ts';
@@ -24,17 +25,13 @@ const TIME_AFTER = new Cue(
   '^\\s*(?:\\([^)]*\\)\\s*|trở lên\\s*|trở xuống\\s*|(?:vào |trong |đến |trước )?(?:hết |cuối )?năm \\d{4}\\s*|(?:vào |trong |đến |trước )(?:cuối |hết |giữa |đầu )(?:năm|quý|tháng)(?: nay| này| tới)?(?![\\p{L}\\d])\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*|(?:trước|trong|vào|đến|từ)(?: hết| cuối| đầu)? (?:tháng|quý) (?:\\d{1,2}|[ivx]{1,3})(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*)',
 );
 const PREDICATE = new Cue(
-  `${EDGE_BEFORE}(?:có|đã|được|sử dụng|đạt|tham gia|thực hiện|biết|hoàn thành|triển khai|cài đặt|đáp ứng|cập nhật|nắm)${EDGE_AFTER}`,
+  `${EDGE_BEFORE}(?:(?<!hiện\\s)có|đã|được|sử dụng|đạt|tham gia|thực hiện|biết|hoàn thành|triển khai|cài đặt|đáp ứng|cập nhật|nắm)${EDGE_AFTER}`,
 );
 const JOINED = new Cue(`^\\s*(?:là|của|thuộc|đối với|tại|ở)\\s+`);
 const RATE = wordsAtEnd(RATES);
-const REACHES = new Cue(`${EDGE_BEFORE}(?:đạt|chiếm|là|bằng|lên|xuống|không thấp hơn|không dưới)${EDGE_AFTER}`);
+const REACHES = new Cue(`${EDGE_BEFORE}(?:đạt|chiếm|là|bằng|tương đương|tương ứng|lên|xuống|không thấp hơn|không dưới)${EDGE_AFTER}`);
 const SHARES = new Cue(`${EDGE_BEFORE}chiếm${EDGE_AFTER}`);
 const SHARED_PLAN = wordsAtStart(PLAN_WORDS);
-const PLAN_ONLY = new Cue(
-  `^(?:(?:${oneOf([...PLAN_WORDS, ...PLAN_LINKS, 'của', 'trong', 'cho', 'tháng', 'quý', 'tỉnh', 'cấp trên', 'trung ương', 'giao', 'đề ra', 'mức', 'cao hơn', 'thấp hơn', 'chưa đạt', 'không đạt', 'cùng kỳ', 'so', 'với', 'ck', 'vượt', 'tăng', 'giảm', 'năm trước', 'quý trước', 'tháng trước', 'năm ngoái', 'đầu năm', 'cuối năm', 'rất xa', 'còn xa', 'xa'])}|(?:[tq]?\\d{1,2}/)?\\d{4})(?:\\s+|$))+$`,
-);
-
 /** What follows a figure, when that is what it measures: «92% số đảng viên đã cập nhật …». */
 function following(s: Stretch): string {
   let rest = s.text.slice(s.figure.whole[1], s.to);
@@ -42,7 +39,9 @@ function following(s: Stretch): string {
     rest = rest.slice(found[0].length);
   if (!/^\s*[\p{L}“"‘']/u.test(rest) || (NO_CONTENT.test(said(rest)) && !NAMES_ANYWAY.test(rest))) return '';
   // «(… từ 10% chi thường xuyên là 29 đơn vị), số lượng …»: the bracket in which the figure stands ends what it measures.
-  return upToNext((rest.includes(')') && /^[^()]*[\p{L}\d][^()]*(?=\)\s*[,;.])/u.exec(rest)?.[0]) || rest);
+  const open = s.text.lastIndexOf('(', s.figure.whole[0]) > s.text.lastIndexOf(')', s.figure.whole[0]);
+  const closed = open ? /^[^()]*[\p{L}\d][^()]*(?=\))/u : /^[^()]*[\p{L}\d][^()]*(?=\)\s*[,;.])/u;
+  return upToNext((rest.includes(')') && closed.exec(rest)?.[0]) || rest);
 }
 
 const MEANT_FOR =
@@ -52,7 +51,6 @@ const STANDS =
   /(?:^|[,;:]|trong đó:?)\s*((?:(?:chưa|không|đã|đang)\s)?(?:hoàn thành|thực hiện|triển khai|xử lý|giải quyết|quá hạn|đúng hạn|trước hạn|trễ hạn|chậm tiến độ|đúng tiến độ|(?:nộp )?trực tuyến|trực tiếp))(?::\s\d[\d.]*(?:\s(?:nhiệm vụ|việc|hồ sơ))?|\s\d[\d.]*(\s(?:nhiệm vụ|việc|hồ sơ))?)\s*\(\s*$/iu;
 /** «Trong số 1.204 hồ sơ tiếp nhận có 1.180 hồ sơ nộp trực tuyến (98%)»: what the part is. */
 const PART_OF = /^\s*trong (?:tổng )?số \d[^;:%]*?\s(?:thì |đã )?có \d[\d.]*\s(\p{L}[^;:%]*)$/iu;
-const AIM = wordsAtStart(['phấn đấu', 'dự kiến', 'mục tiêu', 'hướng tới']);
 /** «Đạt: 6 (1,8%); Chưa đạt: 3 (0,8%)»: a rank with its number. */
 const RANK =
   /^\s*((?:chưa |không )?đạt)\s*:\s*(?:\d[\d.]*(?:\s\p{L}+){0,2}\s*)?\(?\s*$|^[\s;,]*((?:chưa|không) đạt)(?:\s*:)?(?:\s(?:chiếm|còn|không quá|dưới|chỉ))*\s*$/iu;
@@ -61,6 +59,11 @@ const RANK_AMONG = /^[\s;,]*(đạt)\s*$/iu;
 /** «số hóa đầu vào 98%; kết quả 96%»: what comes out beside what goes in. */
 const OUTCOME = /^[\s;,]*(kết quả(?: giải quyết| đầu ra)?)(?:\s(?:đạt|là))?\s*$/iu;
 const RANKS = /(?<!\p{L})(?:khá|chưa đạt)(?::|\schiếm)?\s\d/iu;
+/** «ngân sách trung ương 55%, tỉnh 30%, xã 15%»: whose budget. */
+const TIER = /^\s*(?:,|;|và)\s*(trung ương|tỉnh|thành phố|huyện|xã|phường|địa phương)(?:\s(?:chiếm|là|góp))?\s*$/iu;
+const BUDGET_SHARE =
+  /(?<!\p{L})ngân sách (?:nhà nước|trung ương|tỉnh|thành phố|huyện|xã|phường|địa phương)(?:\s(?:chiếm|là|hỗ trợ|góp))?:?\s\d[\d.,]*\s?%/iu;
+
 /** What stands before a figure, when that is what it measures: «Tỷ lệ hồ sơ đúng hạn đạt 98,5%». */
 function preceding(s: Stretch): string {
   const all = s.text.slice(s.from, s.figure.whole[0]);
@@ -70,6 +73,8 @@ function preceding(s: Stretch): string {
   // «đúng hạn 6.701 hồ sơ (98%)»: what is so.
   if (ranked) return /(?:hạn|tiến độ|trực t(?:uyến|iếp))$/.test(state) ? `${unit} ${state}`.trim() : `${state}${unit}`;
   if (RANK_AMONG.test(all) && RANKS.test(s.text)) return all.replace(/[\s;,]/g, '');
+  const tier = TIER.exec(all)?.[1];
+  if (tier && BUDGET_SHARE.test(s.text.slice(0, s.from))) return `ngân sách ${tier}`;
   const part = PART_OF.exec(all);
   if (part) return tidy(unlink(part[1]!));
   // «Ngân sách địa phương: để thực hiện các dự án, chiếm 10%»: what it is for does not name it.
@@ -82,36 +87,6 @@ function preceding(s: Stretch): string {
   const follows = () => said(s.text.slice(s.figure.whole[1], s.to));
   const shares = /^\s*,/.test(all.slice(clause.length)) && (BASE.test(follows()) || SHARED_PLAN.test(follows()));
   return measured(clause, shares, doneInBracket(all) || FAILED.test(all));
-}
-
-/** «chịu trách nhiệm nếu không đạt 70%»: the case, not who answers for it. */
-const ON_FAILURE = /(?<!\p{L})(?:nếu|khi|trường hợp)\s(?:không|chưa)\s*$/iu;
-const STATE_ONLY = new Cue(
-  '^(?:(?:đang|đã|chưa|mới|cơ bản)\\s+)*(?:thực hiện|triển khai|làm|hoàn thành|hoàn thiện|xong)(?:\\s+xong)?(?:,\\s+(?:được|đạt))?$|^(?:chưa|không)\\s+(?:bảo đảm|đảm bảo|đáp ứng|đạt)(?:\\s+(?:mức|yêu cầu|chỉ tiêu|quy định))*$|^thứ\\s(?:hai|ba|tư|năm|sáu|bảy)$|^(?:từng bước|tiếp tục)$',
-);
-
-/** «Đăng ký qua VNeID: bình quân 412 lượt/ngày»: how many on a day names nothing. */
-const ON_AVERAGE = /(?<=\p{L}:\s)(?:bình quân|trung bình)\s(?:(?:mỗi|một)\s\p{L}+\s)?(?=\d)/iu;
-/** «mục tiêu Sở Y tế giao»: whose aim it is. */
-const isAimOf = (found: string): boolean => {
-  const end = /\s(?:giao|đề ra|đặt ra)$/.exec(found)?.index;
-  return end !== undefined && nameLength(found.slice(0, end)) === end;
-};
-
-function measured(told: string, setOff: boolean, whole = false): string {
-  const clause = /:\s[bt]/i.test(told) ? told.replace(ON_AVERAGE, '') : told;
-  // «đồng bào thiểu số (chủ yếu là Xơ Đăng, Ba Na)»: a bracket that closes the name parts nothing of it.
-  const own = withoutCount(subject(clause.replace(/(?<=\p{L}) \([^()%]*,[^()%]*\)$/u, ''), setOff));
-  // «đã cấp điện lại cho 40%»
-  const found = tidy(unlead(withoutFigures(whole ? own : withoutCount(unlink(own))))).replace(/\scho$/i, '');
-  // «Đang thực hiện, đạt 37%»: how far it is says nothing of what.
-  if (STATE_ONLY.test(said(found)) || ON_FAILURE.test(clause) || isAimOf(found)) return '';
-  // «05 chỉ tiêu đạt trên 80%»: targets that are counted are what is measured.
-  // «Nam chiếm 54%»: men, who without tones read like a year.
-  if (found && (!PLAN_ONLY.test(said(found)) || COUNT.test(own) || found === 'Nam')) return found;
-  // «Vận động hộ dân cài ứng dụng, phấn đấu đến cuối năm đạt 50%»: the aim is that of what stands before it.
-  const comma = clause.lastIndexOf(', ');
-  return comma > 0 && AIM.test(said(clause.slice(comma + 2))) ? measured(unlink(clause.slice(0, comma)), setOff, whole) : '';
 }
 
 const WHOLE = new Cue(`,?\\s*(?:trong đó|gồm|bao gồm|cụ thể)${EDGE_AFTER}`);
@@ -167,10 +142,9 @@ function goingOn(s: Stretch): string {
   return on && !/^\s*(?:là\s)?(?:do|vì|bởi|nhờ|và|cùng)\s/.test(rest.slice(on[0].length)) ? upToNext(rest.slice(on[0].length)) : '';
 }
 
-/** «Đặc khu đạt và vượt 7/12 chỉ tiêu»: the writer itself. */
-const WRITER = new Cue(
-  '^(?:toàn )?(?:xã|phường|đặc khu|tỉnh|thành phố|đơn vị|cơ quan|nhà trường|ngành)(?: (?:đã|đạt và vượt|đạt|và|vượt))*$',
-);
+/** «Chợ Cái Keo có 44/60 tiểu thương»: where they are. */
+const PLACE =
+  /^(?:Thôn|Xóm|Ấp|Bản|Buôn|Làng|Khóm|Sóc|Phum|Khu phố|Khối phố|Tổ dân phố|Chợ|Cụm|Xã|Phường|Đặc khu)(?:\s(?:số\s)?(?:\p{Lu}[\p{L}’']*|\d{1,2}))+$/u;
 const CITATION =
   /^.*?\d[\p{L}\d]{0,9}\/\p{Lu}[\p{L}\d&-]{0,24}(?:\sngày\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?\s+(?!(?:về|của|và|ngày)\s)(?=\p{L})/u;
 
@@ -223,7 +197,10 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   const apart = !between && /,\s*$/.test(lead) && /\p{L}/u.test(unit);
   // «cắt giảm 12/60 ngày»: by how much says what was done.
   if (/(?<!\p{L})cắt giảm\s*$/iu.test(lead)) return tidy(`cắt giảm ${unit}`);
-  const before = apart || ADVERB.test(told) || nameLength(told) === told.length || WRITER.test(said(told)) ? '' : told;
+  // «cấp cơ sở 14/20 (70%), cấp tỉnh 02/20 (10%)»: nothing else tells the two apart.
+  const alone = unit.trim() === '' && goingOn(s) === '' && AT_TIER.test(told);
+  const nobody = ADVERB.test(told) || nameLength(told) === told.length || PLACE.test(told) || WRITER.test(said(told));
+  const before = apart || (nobody && !alone) ? '' : told;
   // «Yêu cầu tách hộ gửi qua ứng dụng 88/96 yêu cầu»: what is counted has been named.
   const again =
     unit.trim() !== '' &&
@@ -244,7 +221,7 @@ const SPENDS = new Cue(
 const GIVES_ONLY = /^(?:bố trí|phân bổ|huy động|cân đối|dành|ưu tiên|trích|chi|bảo đảm|duy trì)(?:\s(?:đủ|kinh phí))?$/iu;
 const RISES = /^(?:tăng\s|giảm\s)?(?:lên|xuống|len|xuong)(?:\s(?:còn|đến|tới|con|den|toi))?$/;
 const SHORT_OF = new Cue(`\\p{L}\\s+(?:chưa|không)\\s+đạt(?:\\s+(?:tối thiểu|ít nhất|mức|tỷ lệ))?\\s*$`);
-const OPENS_RATE = /(?:^|[;,:]\s*)t[ỷỉ] (?:lệ|trọng)\s[^;:%\d]*:?\s*$/iu;
+const OPENS_RATE = /(?:^\s*|[;,:]\s*)t[ỷỉ] (?:lệ|trọng)\s(?:[^;:%\d]|\d(?=\p{L}))*:?\s*$/iu;
 
 /**
  * What a figure measures, without the figure: what follows it («92% số đảng viên …»), or what precedes it («Tỷ lệ … đạt 98,5%»), or the

@@ -49,7 +49,9 @@ const REQUIRED = new Cue(
   `${EDGE_BEFORE}(?:mức|ngưỡng)\\s+(?:tối thiểu|tối đa|quy định|chuẩn|yêu cầu|(?:tỉnh|thành phố|trung ương|cấp trên|được) giao)(?:\\s+là)?\\s*$`,
 );
 // «chưa đạt chỉ tiêu tỉnh giao (90%)»: the figure in brackets is the plan's.
-const SHORT_OF = new Cue(`${EDGE_BEFORE}(?:chưa đạt|không đạt|thấp hơn|so với)\\s+${oneOf(PLAN_WORDS)}[^,;%()]{0,40}\\(\\s*$`);
+const SHORT_OF = new Cue(
+  `${EDGE_BEFORE}(?:chưa đạt|không đạt|thấp hơn|so với)\\s+${oneOf([...PLAN_WORDS, 'yêu cầu'])}[^,;%()]{0,40}\\(\\s*$`,
+);
 const FULFILLED = new Cue(
   `${EDGE_BEFORE}(?<!(?:chưa|không)\\s)(?:hoàn thành|thực hiện|đạt)\\s+${oneOf(PLAN_WORDS)}[^(]*$|${EDGE_BEFORE}(?:chậm|thấp|kém|cao|nhanh|vượt|hụt)(?:\\s+hơn)?(?:\\s+so\\s+với)?\\s+${oneOf(PLAN_WORDS)}\\s*$`,
 );
@@ -66,7 +68,7 @@ const BEYOND_PLAN = new Cue(
   `${EDGE_BEFORE}(?:vượt|cao hơn|đạt và vượt)(?:\\s+so với)?\\s+${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}){0,4}\\s*\\(\\s*$`,
 );
 const CHANGED = new Cue(
-  `${EDGE_BEFORE}(?<!không\\s)${oneOf(CHANGE_WORDS)}(?!\\s+${oneOf(LEVEL_WORDS)}${EDGE_AFTER})(?:\\s+(?!${oneOf(LEVEL_WORDS)}${EDGE_AFTER}|(?:đạt|mức|ngưỡng|chỉ|mục|kế)${EDGE_AFTER})[\\p{L}]+){0,3}\\s*[~≈]?\\s*$`,
+  `${EDGE_BEFORE}(?<!không\\s)${oneOf(CHANGE_WORDS)}(?!\\s+${oneOf(LEVEL_WORDS)}${EDGE_AFTER})(?:\\s+(?!${oneOf(LEVEL_WORDS)}${EDGE_AFTER}|(?:đạt|mức|ngưỡng|chỉ|mục|kế)${EDGE_AFTER})[\\p{L}]+){0,3}\\s*[~≈]?\\s*$|${EDGE_BEFORE}(?:giảm\\s+tới|(?:tăng|giảm)\\s+(?:đáng kể|mạnh|nhanh|nhiều|rõ rệt|(?:một|hai|ba)\\s+phần\\s+(?:hai|ba|tư|năm)|một nửa)\\s*\\((?:\\s*(?:khoảng|gần|hơn|trên|tới))?)\\s*$`,
 );
 // «90,5% (so với tháng 3 là 89,6%)», «83,4%, tăng so với tháng 3/2025 (83,3%)»: two levels, and no change told.
 const LEVEL_AFTER = /^[^%;.]{0,12}so\s+(?:với\s+)?[^%;]{3,40}?(?::|\slà|\sđạt|\()\s*\d[\d.,]*\s?%/;
@@ -116,11 +118,15 @@ function isName({ at, end, text }: Word, heard: Said): boolean {
   return (
     (/yêu cầu|yeu cau/.test(text) && (DEMAND.test(before) || COUNTED_DEMANDS.test(heard.text))) ||
     (/chỉ tiêu|mục tiêu|chi tieu|muc tieu/.test(text) && SHARED.test(before) && !ITS_OWN.test(heard.text.slice(end))) ||
-    (/kiến nghị|đề nghị|kien nghi|de nghi/.test(text) && OF_OTHERS.test(before)) ||
+    (/kiến nghị|đề nghị|kien nghi|de nghi/.test(text) &&
+      (OF_OTHERS.test(before) || /^\s+\d[\d.]*\s(?:nội dung|ý kiến|vấn đề|noi dung|y kien|van de)/.test(heard.text.slice(end)))) ||
     (/chỉ tiêu|chi tieu/.test(text) && CAME_TO.test(heard.text.slice(end))) ||
     (/(?:bảo|đảm) (?:đảm|bảo)/.test(text) && PAYS.test(before))
   );
 }
+
+const NO_ACCOUNT =
+  /(?:%|(?:duy trì|giữ vững|phát huy|duy tri|giu vung|phat huy)[^,;:.%]{0,40} (?:kết quả|thành quả|thành tích|ket qua|thanh qua|thanh tich))\s*$/;
 
 /** Listens to a sentence once for all of its figures. */
 export function hear(sentence: Passage): Heard {
@@ -129,7 +135,8 @@ export function hear(sentence: Passage): Heard {
     said: heard,
     targets: words(TARGET, heard).filter((word) => !isName(word, heard)),
     // «từ 82% hiện nay lên 90%»: where it starts.
-    results: words(RESULT, heard).filter(({ at, text }) => !/%\s*$/.test(heard.text.slice(0, at + text.search(/\S/)))),
+    // «duy trì kết quả đã đạt được»: what was reached before.
+    results: words(RESULT, heard).filter(({ at, text }) => !NO_ACCOUNT.test(heard.text.slice(0, at + text.search(/\S/)))),
   };
 }
 

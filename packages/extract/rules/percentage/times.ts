@@ -61,7 +61,7 @@ export function yearsIn(lower: string): Named[] {
       const end = match.index + match[0].length;
       const alone =
         (lower[end] === ')' && IN_BRACKET.test(before)) ||
-        (lower[match.index - 2] === '%' && /^\s(?:len|xuong|con)\s/.test(lower.slice(end, end + 8)));
+        (lower[match.index - 2] === '%' && /^\s(?:len|xuong|con|den nay)\s/.test(lower.slice(end, end + 9)));
       return !COMPARED.test(before) && !alone;
     })
     .map((match) => ({ year: Number(match[1]), end: match.index + match[0].length }));

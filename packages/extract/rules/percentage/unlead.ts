@@ -11,6 +11,13 @@ const AGAINST_LEAD = new Cue(
   '^\\s*so với (?:cùng kỳ |đầu )?(?:năm học|năm|quý|tháng|kỳ)(?: (?:trước|ngoái)| [\\d/.]+(?:\\s?[-–]\\s?\\d{4})?)*,?\\s+(?=(?:thì )?(?:t[ỷỉ] lệ|số|tổng số)\\s)',
 );
 
+/** «Trong 1.120 học viên theo học thì nữ chiếm 63%»: of how many. */
+const OUT_OF_LEAD = /^trong (?:(?:tổng )?số )?\d[^,;:%]{2,80}?\sthì\s+/iu;
+
+/** «Qua rà soát có 19 máy tính …»: how it came to be known. */
+const FOUND_OUT =
+  /^(?:qua|theo) (?:rà soát|kiểm tra|khảo sát|thống kê|điều tra|đánh giá)(?:\s(?:sơ bộ|ban đầu|thực tế))?,?\s+(?:(?:toàn\s)?(?:xã|phường|tỉnh)\s)?(?:có|còn)\s+(?=\d)/iu;
+
 /** «Chị Pánh cho biết năm nay giá hồng …»: who says so. */
 const SPEAKER = new Cue('^[^,;:]{2,60}\\s(?:cho biết|cho hay)(?: rằng| là|,|:)?\\s+(?:(?:năm|tháng|quý|vụ|mùa) (?:nay|này)\\s+)?');
 
@@ -18,14 +25,18 @@ const SPEAKER = new Cue('^[^,;:]{2,60}\\s(?:cho biết|cho hay)(?: rằng| là|,
 export const opensLoosely = (piece: string): boolean => TIME_LEAD.test(said(piece)) || LEAD.test(said(piece));
 
 /** Verbs that are no lead, since what is measured is that it was so. */
-const WHOLE_VERB = /^(?:có mặt|hoàn thành (?:các |chương trình |bài )?(?:khóa|khoá|lớp|học)(?: học)?)(?!\p{L})/iu;
+const WHOLE_VERB = /^(?:có mặt|(?:cơ bản|nâng cao)\s\d|hoàn thành (?:các |chương trình |bài )?(?:khóa|khoá|lớp|học)(?: học)?)(?!\p{L})/iu;
 /** «Giảm tỷ lệ cân sai»: what shall be done with the measure. */
 const CHANGES = /^(?:giảm|tăng|hạ|kéo giảm|nâng)\s(?=t[ỷỉ] (?:lệ|trọng)\s|mức\s(?:chi|hỗ trợ|thu|đóng)\s)/iu;
 
 /** Takes connecting words and times off a clause's front. */
 export function unlead(clause: string): string {
   for (;;) {
-    const bare = clause.replace(/^[\s,;:)–-]+/, '').replace(CHANGES, '');
+    const bare = clause
+      .replace(/^[\s,;:)–-]+/, '')
+      .replace(CHANGES, '')
+      .replace(OUT_OF_LEAD, '')
+      .replace(FOUND_OUT, '');
     const s = said(bare);
     const found = TIME_LEAD.exec(s) ?? AGAINST_LEAD.exec(s) ?? LEAD.exec(s) ?? SPEAKER.exec(s);
     // «có mặt 11/12 đại biểu», «hoàn thành khóa học 1.611 người»

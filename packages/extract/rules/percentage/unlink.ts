@@ -5,7 +5,7 @@ import { Cue, EDGE_BEFORE, oneOf, said } from './cue.ts';
 
 // «tỷ lệ chuyên cần đạt»: «cần» belongs to the word before it.
 const LINK = new Cue(
-  `${EDGE_BEFORE}(?<!chuyên\\s|(?:địa|chứng|tín|liêm|tôn)\\s(?=chỉ)|trở\\s(?=lên|xuống)|(?:văn|công|mặt|đồng)\\s(?=bằng)|(?:nông thôn|thành lập|trồng|cấp|đăng ký|phát sinh|nghèo|mắc|đổi|làm|tuyển|xây|thêm|kiểu|kết nạp|bổ sung|hộ|ca|viên|sở|nghiệp|giống|vốn)\\s(?=mới)|(?:số hóa|trả|công bố|nhận)\\s(?=kết quả))${oneOf(LINKS)}\\s*$`,
+  `${EDGE_BEFORE}(?<!chuyên\\s|(?:địa|chứng|tín|liêm|tôn)\\s(?=chỉ)|trở\\s(?=lên|xuống)|(?:văn|công|mặt|đồng)\\s(?=bằng)|(?:nông thôn|thành lập|trồng|cấp|đăng ký|phát sinh|nghèo|mắc|đổi|làm|tuyển|xây|thêm|kiểu|kết nạp|bổ sung|hộ|ca|viên|sở|nghiệp|giống|vốn)\\s(?=mới)|(?:số hóa|trả|công bố|nhận)\\s(?=kết quả)|(?:chưa|không)\\s(?=hoàn thành))${oneOf(LINKS)}\\s*$`,
 );
 const TIME_END = new Cue(
   `${EDGE_BEFORE}(?:(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:tính |ước )?đến\\s+\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?|6 tháng(?: đầu năm)?)\\s*$`,
@@ -37,7 +37,7 @@ const FROM_TO_END = new Cue(
 
 /** «chiếm hơn ba phần tư, cụ thể 76,4%»: the same share in words. */
 const WORDED_END = new Cue(
-  `\\s(?:chiếm|đạt|bằng)(?:\\s+(?:hơn|gần|khoảng|quá|trên))?\\s+(?:(?:một|hai|ba|bốn)\\s+phần\\s+(?:hai|ba|tư|năm)|(?:một\\s+)?nửa)\\s*$`,
+  `\\s(?:chiếm|đạt|bằng|tăng|giảm)(?:\\s+(?:hơn|gần|khoảng|quá|trên))?\\s+(?:(?:một|hai|ba|bốn)\\s+phần\\s+(?:hai|ba|tư|năm)|(?:một\\s+)?nửa)\\s*$`,
 );
 
 // No link is longer; looking at the tail alone keeps long clauses cheap.

@@ -1,0 +1,104 @@
+import { PLAN_LINKS, PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
+import { nameLength } from '../proposal/cue.ts';
+import { COUNT, LEVEL, withoutCount } from './count.ts';
+import { Cue, oneOf, said, wordsAtStart } from './cue.ts';
+import { subject } from './subject.ts';
+import { tidy, withoutFigures } from './tidy.ts';
+import { unlead } from './unlead.ts';
+import { unlink } from './unlink.ts';
+
+/** Words of plans, tiers and comparisons, and nothing else. */
+export const PLAN_ONLY = new Cue(
+  `^(?:(?:${oneOf([
+    ...PLAN_WORDS,
+    ...PLAN_LINKS,
+    'của',
+    'trong',
+    'cho',
+    'tháng',
+    'quý',
+    'tỉnh',
+    'cấp trên',
+    'trung ương',
+    'giao',
+    'đề ra',
+    'mức',
+    'cao hơn',
+    'thấp hơn',
+    'yêu cầu',
+    'chưa đạt',
+    'không đạt',
+    'cùng kỳ',
+    'so',
+    'với',
+    'ck',
+    'vượt',
+    'tăng',
+    'giảm',
+    'năm trước',
+    'quý trước',
+    'tháng trước',
+    'năm ngoái',
+    'đầu năm',
+    'cuối năm',
+    'rất xa',
+    'còn xa',
+    'xa',
+  ])}|(?:[tq]?\\d{1,2}/)?\\d{4})(?:\\s+|$))+$`,
+);
+
+const AIM = wordsAtStart(['phấn đấu', 'dự kiến', 'mục tiêu', 'hướng tới']);
+/** «chịu trách nhiệm nếu không đạt 70%»: the case, not who answers for it. */
+export const ON_FAILURE = /(?<!\p{L})(?:nếu|khi|trường hợp)\s(?:không|chưa)\s*$/iu;
+const STATE_ONLY = new Cue(
+  '^(?:(?:đang|đã|chưa|mới|cơ bản)\\s+)*(?:thực hiện|triển khai|làm|hoàn thành|hoàn thiện|xong)(?:\\s+xong)?(?:,\\s+(?:được|đạt))?$|^(?:chưa|không)\\s+(?:bảo đảm|đảm bảo|đáp ứng|đạt)(?:\\s+(?:mức|yêu cầu|chỉ tiêu|quy định))*$|^thứ\\s(?:hai|ba|tư|năm|sáu|bảy)$|^(?:từng bước|tiếp tục)$',
+);
+
+/** «Đăng ký qua VNeID: bình quân 412 lượt/ngày»: how many on a day names nothing. */
+const ON_AVERAGE = /(?<=\p{L}:\s)(?:bình quân|trung bình)\s(?:(?:mỗi|một)\s\p{L}+\s)?(?=\d)/iu;
+/** «mục tiêu Sở Y tế giao»: whose aim it is. */
+const isAimOf = (found: string): boolean => {
+  const end = /\s(?:giao|đề ra|đặt ra)$/.exec(found)?.index;
+  return end !== undefined && nameLength(found.slice(0, end)) === end;
+};
+
+/** «Đặc khu đạt và vượt 7/12 chỉ tiêu»: the writer itself. */
+export const WRITER = new Cue(
+  '^(?:toàn )?(?:xã|phường|đặc khu|tỉnh|thành phố|đơn vị|cơ quan|nhà trường|ngành)(?: (?:đã|đạt và vượt|đạt|và|vượt))*$',
+);
+/** «Hội Nông dân, Hội Cựu chiến binh tổ chức 19 buổi …»: who did it. */
+const DID =
+  /^(?:,\s|và\s|\s)*(?:(?:đã|cùng|phối hợp|chủ trì)\s)*(?=(?:tổ chức|mở|cấp|tuyên truyền|vận động|hướng dẫn|hỗ trợ|tập huấn|thành lập|xây dựng|lắp|tiếp nhận|xử lý|giải quyết)(?:\s(?:được|cho))?\s\d)/iu;
+/** What was done to how many, without the bodies that did it. */
+function withoutDoers(text: string): string {
+  let rest = text;
+  for (let length = nameLength(rest); length > 0; length = nameLength(rest)) {
+    rest = rest.slice(length);
+    const did = DID.exec(rest);
+    if (did) return rest.slice(did[0].length);
+    rest = rest.replace(/^(?:,|\svà)\s/u, '');
+  }
+  return text;
+}
+
+/** What a clause before its figure measures; `setOff`: a comma and a link lead from it to a share; `whole`: what was done to it belongs to it. */
+export function measured(told: string, setOff: boolean, whole = false): string {
+  const clause = /:\s[bt]/i.test(told) ? told.replace(ON_AVERAGE, '') : told;
+  // «đồng bào thiểu số (chủ yếu là Xơ Đăng, Ba Na)»: a bracket that closes the name parts nothing of it.
+  const counted = subject(clause.replace(/(?<=\p{L}) \([^()%]*,[^()%]*\)$/u, ''), setOff);
+  const own = withoutCount(counted);
+  // «nâng cao 9 người (28,1%), cơ bản 23 người»: words that lead elsewhere.
+  if (own !== counted && LEVEL.test(own)) return tidy(own);
+  // «đã cấp điện lại cho 40%»
+  const found = tidy(withoutDoers(unlead(withoutFigures(whole ? own : withoutCount(unlink(own)))))).replace(/\scho$/i, '');
+  // «Đang thực hiện, đạt 37%»: how far it is says nothing of what.
+  if (STATE_ONLY.test(said(found)) || ON_FAILURE.test(clause) || isAimOf(found)) return '';
+  // «xã đạt 100% kế hoạch về cấp tài khoản»
+  if (!COUNT.test(own.replace(/^\s*năm\s\d{4}\s/iu, '')) && WRITER.test(said(found))) return '';
+  // «05 chỉ tiêu đạt trên 80%»: targets that are counted are what is measured.
+  // «Nam chiếm 54%»: men, who without tones read like a year.
+  if (found && (!PLAN_ONLY.test(said(found)) || COUNT.test(own) || found === 'Nam')) return found;
+  // «Vận động hộ dân cài ứng dụng, phấn đấu đến cuối năm đạt 50%»: the aim is that of what stands before it.
+  const comma = clause.lastIndexOf(', ');
+  return comma > 0 && AIM.test(said(clause.slice(comma + 2))) ? measured(unlink(clause.slice(0, comma)), setOff, whole) : '';
+}
