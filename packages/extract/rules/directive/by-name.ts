@@ -9,7 +9,7 @@ import type { Segment } from './segments.ts';
 const LAW = /(?<![a-z\d])(bo luat|luat|phap lenh)\s(?=[a-z])/g;
 /** «Luật Giao dịch điện tử ngày 22/6/2023»: a name that a date closes. */
 const DATED =
-  /^([^.;:()"\d,]{2,70}?(?:,\s(?!(?:có|được|đã|ban hành|thông qua|hiệu lực|từ|và|theo)\s)\p{Ll}[^.;:()"\d,]{1,30}){0,2}),?\s(?=[Nn]gày\s?\d)/u;
+  /^(?![^.;:()"\d]{0,140}\s(?:đến|từ|trước|sau|hết|vào|trong|của)\s[Nn]gày)([^.;:()"\d,]{2,70}?(?:,\s(?!(?:có|được|đã|ban hành|thông qua|hiệu lực|từ|và|theo)\s)\p{Ll}[^.;:()"\d,]{1,30}){0,2}),?\s(?=[Nn]gày\s?\d)/u;
 
 /** «Luật sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều ngày …»: other laws in a law's name. */
 const AMENDING = /^(sửa đổi,? (?:và )?bổ sung [^.;:()"\d]{5,150}?),?\s(?=[Nn]gày\s?\d)/iu;
@@ -93,6 +93,8 @@ export const byName: Rule<'directive'> = {
     ['Căn cứ «Luật Giao dịch điện tử ngày 22/6/2023»;', { type: 'Luật', date: '2023-06-22', title: 'Giao dịch điện tử' }],
   ],
   passes: [
+    'Luật Căn cước từ ngày 01/7/2024 đã được phổ biến.',
+    'Xã phổ biến Luật Căn cước, kết quả đến ngày 30/6/2025 có 500 người dự.',
     'Luật Dữ liệu, có hiệu lực từ ngày 01/7/2025, đã được phổ biến.',
     'Tuyên truyền Luật Giao thông đường bộ cho 3 thôn.',
     'Căn cứ Luật Dữ liệu số 60/2024/QH15;',

@@ -191,6 +191,12 @@ export const bySymbol: Rule<'directive'> = {
       { role: 'issued', date: '2025-01-10', title: 'Phổ cập kỹ năng số' },
     ],
     [
+      '|| TT | Số, ký hiệu | Thời gian ban hành | Trích yếu\n| 1 | «05/KH-UBND» | 10/01/2025 | Phổ cập kỹ năng số',
+      { symbol: '05/KH-UBND', date: '2025-01-10' },
+    ],
+    ['Sau ngày 05/3/2025 UBND tỉnh ban hành «Kế hoạch số 12/KH-UBND» về chữ ký số.', { symbol: '12/KH-UBND', date: null }],
+    ['Trước ngày 30/6/2026 ban hành «Kế hoạch số 14/KH-UBND» về dữ liệu.', { symbol: '14/KH-UBND', date: null }],
+    [
       '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: 47/BC-UBND\n@title BÁO CÁO\nHĐND xã ban hành Nghị quyết số 4/NQ-HĐND ngày 02/01/2025; UBND xã ban hành Kế hoạch số 5/KH-UBND ngày 10/01/2025; Quyết định số 6/QĐ-UBND ngày 11/02/2025 ban hành Quy chế họp; «Kế hoạch số 7/KH-UBND ngày 12/3/2025» mở lớp.',
       { role: 'issued', date: '2025-03-12' },
     ],

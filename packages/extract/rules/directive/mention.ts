@@ -62,6 +62,9 @@ function rightOf(s: Segment, from: number, symbol: DocumentSymbol): { end: numbe
 /** «ngày 06/02/2026 ban hành | Kế hoạch số …»: what its issuer, named before, did on that day. */
 const ISSUES = /(?:\s(?:da|tiep tuc))*\s(?:ban hanh|ky|co)(?:\scac)?\s*$/;
 
+/** «Trước ngày …», «kể từ ngày …»: a bound, and no day on which something was issued. */
+const BOUND = /(?:^|[^a-z])(?:truoc|sau|tu|den|het|cham nhat)\s$/;
+
 /** «Ngày 05/3/2025, Sở … có | Công văn số …»: date and issuer stand before, but not before `floor`, where another citation ends. */
 function before(
   s: Segment,
@@ -77,7 +80,8 @@ function before(
     dayBefore(s.lower, edge) ??
     dayBefore(s.lower, edge - (ISSUES.exec(s.lower.slice(Math.max(0, edge - 30), edge))?.[0].length ?? 0)) ??
     null;
-  return { day: day && day.start >= floor ? day : null, issuer };
+  const bound = day && BOUND.test(s.lower.slice(Math.max(0, day.start - 10), day.start));
+  return { day: day && day.start >= floor && !bound ? day : null, issuer };
 }
 
 /** Where what belongs to a symbol goes on: after a footnote's mark («57-NQ/TW1», «[2]»). */

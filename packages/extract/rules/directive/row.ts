@@ -12,7 +12,7 @@ const SYMBOL = /ky hieu|so hieu|^so van ban/;
 const ISSUER = /co quan (?:ban hanh|phat hanh)|don vi ban hanh|noi ban hanh/;
 const TITLE = /trich yeu|noi dung(?! (?:nhiem vu|cong viec|giao|thuc hien|chi dao))|ten van ban|ve viec/;
 /** Heads over times by which something shall be done: no date of a document. */
-const DUE = /thoi han|thoi gian|tien do|hoan thanh|\bhan\b|lo trinh/;
+const DUE = /^(?!.*(?:ban hanh|phat hanh|\bky\b)).*(?:thoi han|thoi gian|tien do|hoan thanh|\bhan\b|lo trinh)/s;
 
 /** Reads date, issuer and title from the other cells of the row, by the head's words; a cell that is nothing but a date is the date. */
 export function rowTells(v: View, m: Mention): RowTells {

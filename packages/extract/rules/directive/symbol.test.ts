@@ -42,6 +42,8 @@ describe('symbols', () => {
     ['Công văn số 31/HTXNN KD của', '31/HTXNN-KD'],
     ['Số: 17/BC-HTXNN NT', '17/BC-HTXNN-NT'],
     ['Số: 17/BC-UBND HUẾ, ngày', '17/BC-UBND'],
+    ['NGHỊ QUYẾT SỐ 57-NQ/TW TRONG', '57-NQ/TW'],
+    ['CÔNG VĂN SỐ 15/UBND THEO', '15/UBND'],
     ['Số: 17/BC-UBND CỘNG HÒA', '17/BC-UBND'],
   ])('%s', (text, symbol) => expect(written(text)).toEqual([symbol]));
 

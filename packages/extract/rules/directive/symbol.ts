@@ -27,6 +27,8 @@ const NEXT = /(\s?)([-/.])(\s?)([A-Z][A-Za-z&]{0,18}(?:\d{1,3}(?:[A-Z]{1,4}(?![A
 const LOST_HYPHEN = /\s([A-Z][A-Za-z&]{1,8})(?![A-Za-z])/y;
 /** A code behind a blank where a hyphen should stand: «03/QĐ LĐVVN ngày …», «27/LĐVVN VP của …». */
 const SPACED_CODE = /\s([A-Z&]{2,8})(?=(?:\s[A-Z&]{2,8})?(?:\s*$|\s+(?:ngay|cua)(?![a-z])))/y;
+/** A syllable of plain letters: behind a symbol in a line of capitals a word («… 57-NQ/TW TRONG»), no code. */
+const SYLLABLE = /^(?:[BCDGHKLMNPQRSTVX]|[CGKNPT]H|GI|NGH?|QU|TR)?[AEIOUY]{1,3}(?:C|CH|M|NG?|NH|P|T)?$/;
 const BLANK_NUMBER = /\bs[o0]\s?:?\s?[.\x7f_ ]*([-/])\s?([A-Z][A-Za-z&]{0,18}\d{0,3})/gi;
 const LAW = /^(?:QH|UBTVQH)\d{0,2}$/;
 const GLUED_WORD = /^([A-Z&]{2,}?|TTg|[A-Z]+[a-z]?[A-Z]+)(ngay|cua|ve|va|thang|nam|tai|do|ban|thuc|trien|phe|quy)$/;
@@ -123,7 +125,7 @@ function addSpaced(codes: Codes, text: string, folded: string): void {
     SPACED_CODE.lastIndex = codes.end;
     const found = SPACED_CODE.exec(folded);
     const end = codes.end + (found?.[0].length ?? 0);
-    if (!found || !/^[A-ZĐ&]+$/.test(text.slice(codes.end + 1, end))) return;
+    if (!found || !/^[A-ZĐ&]+$/.test(text.slice(codes.end + 1, end)) || (SYLLABLE.test(found[1]!) && !isAgency(found[1]!))) return;
     codes.parts.push({ start: codes.end + 1, end, folded: found[1]! });
     codes.spaced = true;
     codes.end = end;
