@@ -1,8 +1,8 @@
-import { fold } from '@tonghop/model';
+import { foldLower } from '@tonghop/model';
 import type { Store } from '@tonghop/store';
 import type { Context, Options } from './command.ts';
 
-const plain = (text: string) => fold(text.normalize('NFC')).toLowerCase().replace(/\s+/g, ' ').trim();
+const plain = (text: string) => foldLower(text.normalize('NFC')).replace(/\s+/g, ' ').trim();
 
 /** Tells a person who asked for a unit or province that is not known, or stands in several provinces, what may have been meant. Decides nothing. */
 export async function hintAtUnits({ say }: Context, store: Store, options: Options): Promise<void> {

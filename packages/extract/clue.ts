@@ -1,4 +1,4 @@
-import { fold } from '@tonghop/model';
+import { fold, foldLower } from '@tonghop/model';
 import { symbolsIn } from './rules/directive/symbol.ts';
 import { periodIn } from './rules/header/period.ts';
 
@@ -29,7 +29,7 @@ export function clue(text: string, sent?: string): Clue {
   let lower = folded.toLowerCase();
   for (const [form, words] of SHORT) lower = lower.replace(form, words);
   // A symbol's year is no period.
-  for (const symbol of symbols) lower = lower.replace(fold(symbol).toLowerCase(), (found) => ' '.repeat(found.length));
+  for (const symbol of symbols) lower = lower.replace(foldLower(symbol), (found) => ' '.repeat(found.length));
   const found = periodOf(lower, sent);
   return { symbols, period: found ? { label: labelOf(plain, found.label, lower), from: found.from, to: found.to } : null };
 }

@@ -1,4 +1,4 @@
-import { fold } from '@tonghop/model';
+import { foldLower } from '@tonghop/model';
 
 /** A named part of a pattern. `source` is a regular expression on folded lower-case text without named groups of its own. */
 export type Slot = { name: string; source: string };
@@ -11,7 +11,7 @@ export type Pattern = { source: string; names: readonly string[]; expression: Re
 
 /** Folds the letters of a regular expression's source to lower-case ASCII and leaves its escapes («\S», «\D») alone. */
 const foldSource = (source: string): string =>
-  source.replace(/\\.|[^\\]+/gs, (piece) => (piece.startsWith('\\') ? piece : fold(piece.normalize('NFC')).toLowerCase()));
+  source.replace(/\\.|[^\\]+/gs, (piece) => (piece.startsWith('\\') ? piece : foldLower(piece.normalize('NFC'))));
 
 /** A slot with its name, for use inside {@link pattern}. */
 export function slot(name: string, source: string): Slot {
@@ -20,7 +20,7 @@ export function slot(name: string, source: string): Slot {
 
 /** One of several wordings as a regular expression's source, longest first; letters may carry diacritics. Blanks match any one blank. */
 export function anyOf(wordings: Iterable<string>): string {
-  const escaped = [...new Set([...wordings].map((w) => fold(w.normalize('NFC')).toLowerCase()))]
+  const escaped = [...new Set([...wordings].map((w) => foldLower(w.normalize('NFC'))))]
     .sort((a, b) => b.length - a.length)
     .map((w) => w.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s'));
   return `(?:${escaped.join('|')})`;

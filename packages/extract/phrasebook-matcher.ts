@@ -1,4 +1,4 @@
-import { type Finding, fold, singleSpaced } from '@tonghop/model';
+import { type Finding, foldLower, singleSpaced } from '@tonghop/model';
 import { THEMES, type ThemeKind } from './lexicon/themes.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import { themeNamed } from './themes.ts';
@@ -16,7 +16,7 @@ type Nlp = {
   buildTrie: (phrases: string[]) => unknown;
 };
 
-const key = (text: string) => singleSpaced(fold(text.normalize('NFC')).toLowerCase()).trim();
+const key = (text: string) => singleSpaced(foldLower(text.normalize('NFC'))).trim();
 const toned = (text: string) => singleSpaced(text.normalize('NFC').toLowerCase()).trim();
 const MARKED = /[\u00c0-\u1ef9]/;
 
@@ -33,7 +33,7 @@ function lookup<T>(
   if (byKey.size === 0) return () => [];
   const trie = nlp.buildTrie([...byKey.keys()]);
   return (text) => {
-    const folded = fold(text).toLowerCase();
+    const folded = foldLower(text);
     const plain = !MARKED.test(text);
     return nlp(folded)
       .lookup(trie)

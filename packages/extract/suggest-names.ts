@@ -1,10 +1,10 @@
-import { fold } from '@tonghop/model';
+import { foldLower } from '@tonghop/model';
 
 /** A name that a mistyped one may have meant, with how alike they are, from 0 to 1. */
 export type Suggestion = { name: string; likeness: number };
 
 const LEAST = 0.84;
-const bare = (text: string) => fold(text.normalize('NFC')).toLowerCase().replace(/\s+/g, ' ').trim();
+const bare = (text: string) => foldLower(text.normalize('NFC')).replace(/\s+/g, ' ').trim();
 
 /**
  * Names near a mistyped one, best first, at most `most`: «xã Co Dam», «Phường Hưng Thỉnh». For showing to a person («Ý bạn là …?»), never

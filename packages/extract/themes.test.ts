@@ -41,6 +41,11 @@ describe('themes', () => {
     expect(themes('Tập huấn còn châm chước', 'difficulty')).not.toContain('tap-huan');
   });
 
+  test('a cue begins and ends with whole words', () => {
+    expect(themes('Mở thêm lớp tập huấn', 'proposal')).toContain('tap-huan');
+    expect(themes('Cán bộ chuyên môn của trường được đào tạo ở nơi khác', 'proposal')).not.toContain('tap-huan');
+  });
+
   test('text without diacritics and with wrong ones is still read', () => {
     expect(themes('Ha tang vien thong con yeu', 'difficulty')).toEqual(['ha-tang']);
     expect(themes('Công tác tuyền truyền chưa sâu rộng', 'difficulty')).toEqual(['tuyen-truyen']);

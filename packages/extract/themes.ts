@@ -2,6 +2,7 @@ import { fold } from '@tonghop/model';
 import { everyMatch } from './every-match.ts';
 import { quick } from './letters.ts';
 import { CONFUSERS, THEMES, type Theme, type ThemeKind } from './lexicon/themes.ts';
+import { openingWords } from './opening-words.ts';
 
 export type { Theme, ThemeKind };
 
@@ -24,30 +25,63 @@ function cueText(text: string): string {
   return out + folded.slice(at);
 }
 
-/** A cue of the lexicon as a regular expression over {@link cueText}. */
-function cuePattern(cues: readonly string[]): RegExp {
-  return new RegExp(
-    `(?<![a-z0-9])(?:${cues.map((cue) => fold(cue.replaceAll('…', '\u0001')).replaceAll('\u0001', GAP)).join('|')})(?![a-z0-9])`,
-  );
+/** The cues of a kind's themes, in the codebook's order, and for each word the themes (a bit each) that a cue opening with it may speak of. */
+type Cues = { slugs: readonly string[]; expressions: readonly RegExp[]; opening: ReadonlyMap<number, number> };
+
+/** The cues of a theme as one regular expression, tried where a word of {@link cueText} begins. */
+const expressionOf = (cues: readonly string[]): RegExp => new RegExp(`(?:${cues.join('|')})(?![a-z0-9])`, 'y');
+
+const compiled = new Map<ThemeKind, Cues>();
+
+function cuesOf(kind: ThemeKind): Cues {
+  const known = compiled.get(kind);
+  if (known) return known;
+  const opening = new Map<number, number>();
+  const expressions = THEMES[kind].map(({ cues }, n) => {
+    const folded = cues.map((cue) => fold(cue.replaceAll('…', '\u0001')).replaceAll('\u0001', GAP));
+    for (const word of folded.flatMap((cue) => [...openingWords(cue, KEY_LETTERS)])) {
+      const key = keyOf(word, 0, word.length);
+      opening.set(key, (opening.get(key) ?? 0) | (1 << n));
+    }
+    return expressionOf(folded);
+  });
+  const made = { slugs: THEMES[kind].map(({ slug }) => slug), expressions, opening };
+  compiled.set(kind, made);
+  return made;
 }
 
-const compiled = new Map<ThemeKind, readonly { slug: string; cue: RegExp }[]>();
+/** Small letters and digits, of which words consist in {@link cueText}. */
+const inWord = (code: number): boolean => (code > 96 && code < 123) || (code > 47 && code < 58);
 
-function patterns(kind: ThemeKind): readonly { slug: string; cue: RegExp }[] {
-  let found = compiled.get(kind);
-  if (!found) {
-    found = THEMES[kind].map((theme) => ({ slug: theme.slug, cue: cuePattern(theme.cues) }));
-    compiled.set(kind, found);
-  }
-  return found;
+/** Letters of a word that its key is made of, five bits each. */
+const KEY_LETTERS = 6;
+
+/** A word as a number: its first letters, the same for all that open with a digit. Words that share one are told apart by the cue itself. */
+function keyOf(text: string, start: number, end: number): number {
+  let key = 0;
+  if (text.charCodeAt(start) < 58) return key;
+  for (let i = start; i < end && i < start + KEY_LETTERS; i++) key = key * 32 + (text.charCodeAt(i) & 31);
+  return key;
 }
 
 /** Slugs of the themes that an item's text speaks of, in the codebook's order; several or none. `text` is NFC. */
 export function themes(text: string, kind: ThemeKind): string[] {
   const cues = cueText(text);
-  return patterns(kind)
-    .filter(({ cue }) => cue.test(cues))
-    .map(({ slug }) => slug);
+  const { slugs, expressions, opening } = cuesOf(kind);
+  let found = 0;
+  for (let start = 0; start < cues.length; start++) {
+    if (!inWord(cues.charCodeAt(start))) continue;
+    let end = start + 1;
+    while (end < cues.length && inWord(cues.charCodeAt(end))) end++;
+    let open = (opening.get(keyOf(cues, start, end)) ?? 0) & ~found;
+    for (; open !== 0; open &= open - 1) {
+      const expression = expressions[31 - Math.clz32(open & -open)]!;
+      expression.lastIndex = start;
+      if (expression.test(cues)) found |= open & -open;
+    }
+    start = end;
+  }
+  return slugs.filter((_, n) => (found >> n) & 1);
 }
 
 const plain = (text: string): string =>

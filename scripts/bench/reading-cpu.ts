@@ -43,6 +43,6 @@ console.log(
     found: runs[0]!.found,
     residentMb: process.memoryUsage.rss() / 1048576,
     peakMb: process.resourceUsage().maxRSS / 1024,
-    megabytesPerSecond: warmUp ? speed([await read(identify(basename(file!), readFileSync(file!)), {})], 5).megabytesPerSecond : null,
+    megabytesPerSecond: warmUp ? speed([await read(identify(basename(file!), readFileSync(file!)), {})], 25).megabytesPerSecond : null,
   }),
 );

@@ -1,6 +1,6 @@
-import { fold } from '@tonghop/model';
+import { foldLower } from '@tonghop/model';
 
-const key = (text: string) => fold(text.normalize('NFC')).toLowerCase();
+const key = (text: string) => foldLower(text.normalize('NFC'));
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(key));
 
 /** Codes of Party bodies: their symbols put the number before a dash, «57-NQ/TW» (Hướng dẫn 36-HD/VPTW). */

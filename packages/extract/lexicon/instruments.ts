@@ -1,4 +1,4 @@
-import { fold } from '@tonghop/model';
+import { foldLower } from '@tonghop/model';
 
 /**
  * Kinds of documents with the codes that symbols carry for them (Nghị định 30/2020/NĐ-CP, Phụ lục III; Luật 64/2025/QH15; Hướng dẫn
@@ -82,7 +82,7 @@ const SPOKEN: Readonly<Record<string, string>> = { tbkl: 'Thông báo kết lu�
 /** Codes that mean too much else before a number to stand for a kind in running text. */
 const NOT_SPOKEN = new Set(['l', 'c', 'qh', 'sl', 'pl', 'cl', 'dl', 'tc', 'hd', 'cd', 'bb', 'da', 'gm']);
 
-const key = (text: string) => fold(text.normalize('NFC')).toLowerCase();
+const key = (text: string) => foldLower(text.normalize('NFC'));
 
 /** Kind by the folded lower-case code inside a symbol; «HĐ» (hợp đồng) and other codes of no directive are left out. */
 export const KIND_BY_CODE: ReadonlyMap<string, string> = new Map(

@@ -138,7 +138,7 @@ export const TASK_THEMES: readonly Theme[] = [
     slug: 'tri-tue-nhan-tao',
     code: 'T15',
     name: 'Trí tuệ nhân tạo trong công việc, dạy học',
-    cues: ['trí tuệ nhân tạo', 'chatbot', 'chatgpt', 'trợ lý ảo', '\\(ai\\)', '(?:ứng dụng|công cụ|sử dụng|phổ cập) ai'],
+    cues: ['trí tuệ nhân tạo', 'chatbot', 'chatgpt', 'trợ lý ảo', '(?<=\\()ai\\)', '(?:ứng dụng|công cụ|sử dụng|phổ cập) ai'],
   },
   {
     slug: 'an-toan-thong-tin',

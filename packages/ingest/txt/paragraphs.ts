@@ -1,4 +1,4 @@
-import { fold, type Label } from '@tonghop/model';
+import { fold, foldLower, type Label } from '@tonghop/model';
 import { AUTHORITY, BODY_START, POSITION, TYPE_NAME } from '../structure/form-words.ts';
 import { label } from '../structure/markers.ts';
 import { Sequence } from '../structure/sequence.ts';
@@ -29,7 +29,7 @@ const BODY_SUBJECT =
 const LONGEST_TITLE = 5; // lines
 
 const opensBody = (line: TextLine): boolean => {
-  const lower = fold(line.text).toLowerCase();
+  const lower = foldLower(line.text);
   return (
     OPENS_HIGH.test(line.text) && (BODY_START.test(lower) || PART_START.test(lower) || HOUR_START.test(lower) || BODY_SUBJECT.test(lower))
   );
@@ -39,7 +39,7 @@ const opensBody = (line: TextLine): boolean => {
 function bodyBegins(lines: readonly TextLine[], at: number): boolean {
   if (!opensBody(lines[at]!) || /,$/.test(lines[at - 1]!.text)) return false;
   const above = lines.slice(Math.max(0, at - LONGEST_TITLE), at);
-  const name = above.findLastIndex((line) => capitals(line.text) && TYPE_NAME.test(fold(line.text).toLowerCase()));
+  const name = above.findLastIndex((line) => capitals(line.text) && TYPE_NAME.test(foldLower(line.text)));
   if (name < 0 || name >= above.length - 1) return false;
   return !above.slice(name).some((line, i) => STRONG_END.test(line.text) || (i > 1 && opensBody(line)));
 }
@@ -80,10 +80,7 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
   if (partsForm(prev.text, next.text)) return true;
   const wrapped = full(prev, next, context);
   if (mark && isMark(mark, prev, next, wrapped, context)) return true;
-  if (
-    OPENER.test(fold(next.text).toLowerCase()) &&
-    (END.test(prev.text) || !wrapped || /^Kính gửi|^K[TG]\.|^TM\.|^Nơi nhận\s*:/.test(next.text))
-  )
+  if (OPENER.test(foldLower(next.text)) && (END.test(prev.text) || !wrapped || /^Kính gửi|^K[TG]\.|^TM\.|^Nơi nhận\s*:/.test(next.text)))
     return true;
   if (!mark && goesOn(prev, next, context.first, !wrapped && measure.width !== Number.POSITIVE_INFINITY)) return false;
   if (measure.width === Number.POSITIVE_INFINITY) return !(OPENS_LOW.test(next.text) && !END.test(prev.text)) || next.gap > measure.gap + 1;
@@ -111,10 +108,10 @@ const SUBORDINATE =
 /** Whether two lines of the form follow each other that are none of one sentence, however full the first one is. */
 function partsForm(above: string, below: string): boolean {
   if (!capitals(below)) return false;
-  const lower = fold(below).toLowerCase();
+  const lower = foldLower(below);
   // «…, ngày 24 tháng 10 năm 2025» over «BÁO CÁO».
   if (!capitals(above)) return TYPE_NAME.exec(lower)?.[0].length === lower.length;
-  const over = fold(above).toLowerCase();
+  const over = foldLower(above);
   // «KT. BỘ TRƯỞNG,⏎CHỦ NHIỆM» signs for one who is both.
   if ((POSITION.test(over) || AUTHORITY.test(over)) && !/,$/.test(over) && (POSITION.test(lower) || AUTHORITY.test(lower))) return true;
   return SUPERIOR.test(over) && SUBORDINATE.test(lower);

@@ -1,4 +1,4 @@
-import { type DraftTable, fold } from '@tonghop/model';
+import { type DraftTable, foldLower } from '@tonghop/model';
 import { type DrawnCell, drawnTable } from '../structure/drawn-grid.ts';
 import { label } from '../structure/markers.ts';
 import type { TextLine } from './lines.ts';
@@ -42,7 +42,7 @@ function ends(line: TextLine, limit: number, above: string): boolean {
     /^(?:[\dIVXA-Ha-z.]+[.)/]|[-+*]\s|\p{Lu}{2,})/u.test(line.text)
   )
     return true;
-  if (FORM.test(fold(line.text).toLowerCase()) || SENTENCE.test(line.text)) return true;
+  if (FORM.test(foldLower(line.text)) || SENTENCE.test(line.text)) return true;
   return line.width > limit;
 }
 
@@ -73,7 +73,7 @@ function rowsFrom(lines: readonly TextLine[], width: number): { rows: Row[]; end
         /^(?:[IVX]+|\d{1,2})\.\s/.test(lines[i]!.text)
       )
         return -1;
-      if (FORM.test(fold(lines[i]!.text).toLowerCase())) return -1;
+      if (FORM.test(foldLower(lines[i]!.text))) return -1;
     }
     return -1;
   };

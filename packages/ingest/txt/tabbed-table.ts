@@ -1,4 +1,4 @@
-import { type DraftCell, type DraftRow, type DraftTable, fold } from '@tonghop/model';
+import { type DraftCell, type DraftRow, type DraftTable, foldLower } from '@tonghop/model';
 import { COLUMN_NAME } from '../structure/form-words.ts';
 import type { TextLine } from './lines.ts';
 
@@ -40,7 +40,7 @@ function rowAt(lines: readonly TextLine[], index: number, margin: number): RawRo
 }
 
 function isHead(cells: readonly string[]): boolean {
-  return cells.length >= 3 && cells.filter((text) => COLUMN_NAME.test(fold(text).toLowerCase().replace(/\s+/g, ' ').trim())).length >= 2;
+  return cells.length >= 3 && cells.filter((text) => COLUMN_NAME.test(foldLower(text).replace(/\s+/g, ' ').trim())).length >= 2;
 }
 
 /** How many cells the fullest of the first rows has below a head. */

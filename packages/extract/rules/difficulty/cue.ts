@@ -3,7 +3,7 @@ import { writtenOut } from '../../letters.ts';
 import { ADDITIONS, DUTIES, LACKS, STATES, STRONG_STATES, TONED_LACKS, TRAPS, TURNS, WENT_WELL } from '../../lexicon/difficulty.ts';
 import { small } from '../../small-letters.ts';
 
-const words = (sources: readonly string[], flags = ''): RegExp => new RegExp(`(?<![a-z0-9])(?:${sources.join('|')})(?![a-z0-9])`, flags);
+const words = (sources: readonly string[], flags = ''): RegExp => new RegExp(`\\b(?:${sources.join('|')})\\b`, flags);
 const STATE = words(STATES);
 const LACK = words([LACKS]);
 const TONED_LACK = new RegExp(writtenOut(`(?<!\\p{L})${TONED_LACKS}(?!\\p{L})`));

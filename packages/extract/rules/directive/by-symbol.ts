@@ -1,4 +1,4 @@
-import { cite, fold } from '@tonghop/model';
+import { cite, foldLower } from '@tonghop/model';
 import type { Proposal, Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { periodOf } from '../header/period.ts';
@@ -28,7 +28,7 @@ const OF_ADDRESSEE = /^,?\s(?:của|do)\s[Qq]uý\s(\p{L}+)/u;
 /** «Công văn số … của quý Sở»: the one body of that kind to which the document is addressed. */
 function addressee(v: View, m: Mention): string | null {
   const kind = OF_ADDRESSEE.exec(m.segment.text.slice(m.end, m.end + 24))?.[1];
-  const alike = kind ? addressed(v).filter((name) => fold(name).toLowerCase().startsWith(fold(kind).toLowerCase())) : [];
+  const alike = kind ? addressed(v).filter((name) => foldLower(name).startsWith(foldLower(kind))) : [];
   return alike.length === 1 ? alike[0]! : null;
 }
 

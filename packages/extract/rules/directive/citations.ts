@@ -1,4 +1,4 @@
-import { fold, isRecognised } from '@tonghop/model';
+import { foldLower, isRecognised } from '@tonghop/model';
 import type { View } from '../../view.ts';
 import { documentType } from '../header/document-type.ts';
 import { front } from '../header/front.ts';
@@ -60,7 +60,7 @@ export function citations(v: View): Map<Segment, Mention[]> {
     if (SKIPPED.has(block.zone) || letterhead.has(index) || (block.annex > 0 && block.zone === 'letterhead')) return;
     for (const segment of segmentsOf(v, index, mayCite)) {
       // The number line of a letterhead that structure did not see.
-      if (block.zone === 'body' && index < 12 && /^s[o0]\s?[:.]/.test(fold(segment.text.slice(0, 6)).toLowerCase())) continue;
+      if (block.zone === 'body' && index < 12 && /^s[o0]\s?[:.]/.test(foldLower(segment.text.slice(0, 6)))) continue;
       found.set(
         segment,
         mentionsIn(segment)

@@ -1,4 +1,4 @@
-import { type Citation, type Finding, fold } from '@tonghop/model';
+import { type Citation, type Finding, fold, foldLower } from '@tonghop/model';
 import { DIRECTIVES, type KnownDirective } from '../../lexicon/directives.ts';
 import { NAMED_KINDS } from '../../lexicon/instruments.ts';
 import type { View } from '../../view.ts';
@@ -25,7 +25,7 @@ type Entry = {
 /** Confidence under which a place counts only when a fuller citation of the same document stands in the text. */
 const NEEDS_FULLER = 0.3;
 
-const key = (text: string | null) => fold((text ?? '').normalize('NFC')).toLowerCase();
+const key = (text: string | null) => foldLower((text ?? '').normalize('NFC'));
 const plainNumber = (text: string | null) => (text ?? '').replace(/^0+(?=\d)/, '').toLowerCase();
 
 /** Kinds that name one document: equal, one the other's beginning, or a letter called «văn bản». */

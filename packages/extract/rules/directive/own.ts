@@ -1,4 +1,4 @@
-import { fold } from '@tonghop/model';
+import { fold, foldLower } from '@tonghop/model';
 import type { View } from '../../view.ts';
 import { issuerOf } from '../header/issuer.ts';
 import { ownSymbol } from '../header/number.ts';
@@ -59,7 +59,7 @@ export function ownOf(v: View): Own {
   if (words[0] === 'uy' && words[3] === 'dan') codes.add('UBND');
   if (words[0] === 'dang' && words[1] === 'uy') codes.add('DU');
   if (name && /^van phong uy ban nhan dan/.test(comparable(name))) for (const code of ['VPUBND', 'VPUB', 'VP']) codes.add(code);
-  const result = { name: name && comparable(name), folded: fold((name ?? '').normalize('NFC')).toLowerCase(), codes, initials, view: v };
+  const result = { name: name && comparable(name), folded: foldLower((name ?? '').normalize('NFC')), codes, initials, view: v };
   made.set(v, result);
   return result;
 }

@@ -1,10 +1,10 @@
-import { fold } from '@tonghop/model';
+import { foldLower } from '@tonghop/model';
 import { AGENCY_CODES, AGENCY_SPELLING } from '../../lexicon/agencies.ts';
 import { INSTRUMENTS, KIND_BY_CODE } from '../../lexicon/instruments.ts';
 import { oneApart } from '../../one-apart.ts';
 import type { DocumentSymbol } from './symbol.ts';
 
-const key = (text: string) => fold(text.normalize('NFC')).toLowerCase();
+const key = (text: string) => foldLower(text.normalize('NFC'));
 
 /** Characters that recognition takes for one another, made one. */
 const blur = (code: string) =>

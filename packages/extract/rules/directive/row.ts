@@ -1,4 +1,4 @@
-import { fold } from '@tonghop/model';
+import { foldLower } from '@tonghop/model';
 import { isTable, type View } from '../../view.ts';
 import { dayIn } from './day.ts';
 import type { Mention } from './mention.ts';
@@ -30,7 +30,7 @@ export function rowTells(v: View, m: Mention): RowTells {
   for (const cell of row.cells) {
     const text = v.text.slice(...cell.span);
     if (cell.span[0] === m.segment.span[0] || text === '') continue;
-    const day = DAY.exec(fold(text).toLowerCase());
+    const day = DAY.exec(foldLower(text));
     if (day && DUE.test(head(cell.column))) continue;
     if (day) tells.date ??= dayIn(`ngay ${day[1]}`)?.iso ?? null;
     else if (ISSUER.test(head(cell.column))) tells.issuer ??= text;

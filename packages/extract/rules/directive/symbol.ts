@@ -1,4 +1,4 @@
-import { fold } from '@tonghop/model';
+import { fold, foldLower } from '@tonghop/model';
 import { AGENCY_CODES, AGENCY_SPELLING, LONE_CODES, PARTY_CODES } from '../../lexicon/agencies.ts';
 import { CODE_SPELLING, KIND_BY_CODE } from '../../lexicon/instruments.ts';
 
@@ -41,7 +41,7 @@ const folds = new Map<string, string>();
 function code(part: string): string {
   let folded = folds.get(part);
   if (folded === undefined) {
-    folded = fold(part).toLowerCase();
+    folded = foldLower(part);
     if (folds.size < 5000) folds.set(part, folded);
   }
   return folded;

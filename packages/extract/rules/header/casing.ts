@@ -1,4 +1,4 @@
-import { fold, isRecognised } from '@tonghop/model';
+import { foldLower, isRecognised } from '@tonghop/model';
 import type { View } from '../../view.ts';
 import { capitalise, provinceNamed } from './province.ts';
 import { respelt } from './respelt.ts';
@@ -117,7 +117,7 @@ function endingProvince(rest: string): RegExpExecArray | null {
 
 /** The same words in the body of the text, where they stand in small letters with capitals as their own author sets them. */
 function asInText(v: View, name: string): string | undefined {
-  const wanted = fold(name).toLowerCase();
+  const wanted = foldLower(name);
   if (wanted === '') return undefined;
   for (let at = v.lower.indexOf(wanted); at >= 0; at = v.lower.indexOf(wanted, at + 1)) {
     const found = v.text.slice(at, at + name.length);

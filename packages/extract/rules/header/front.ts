@@ -134,17 +134,18 @@ export function front(v: View): Front {
   const lines = paragraphs(v);
   guess(lines);
   mend(v, lines);
-  const zone = (name: Zone) => lines.filter((line) => line.zone === name);
-  const body = zone('body');
+  const zones = Map.groupBy(lines, (line) => line.zone);
+  const zone = (name: Zone): Line[] => zones.get(name) ?? [];
+  const body = zones.get('body') ?? [];
   const firstHeading = body.findIndex((line) => line.heading);
   const opening = body.slice(0, firstHeading > 0 ? Math.min(6, firstHeading) : 2);
-  const closing = body.filter((line) => CLOSES.test(v.lower.slice(...line.span))).slice(-1);
+  const closing = body.findLast((line) => CLOSES.test(v.lower.slice(...line.span))) ?? body.at(-1);
   const parts: Front = {
     letterhead: zone('letterhead'),
     title: zone('title'),
     addressee: zone('addressee'),
     opening,
-    closing: closing.length > 0 ? closing : body.slice(-1),
+    closing: closing ? [closing] : [],
     recipients: zone('recipients'),
     signature: zone('signature'),
   };

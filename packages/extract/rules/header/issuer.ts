@@ -1,4 +1,4 @@
-import { fold, type Issuer } from '@tonghop/model';
+import { fold, foldLower, type Issuer } from '@tonghop/model';
 import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { usualCase } from './casing.ts';
@@ -91,7 +91,7 @@ function findIssuer(v: View): Found | undefined {
       said &&
       fold(said.text)
         .toLowerCase()
-        .startsWith(`${fold(bare).toLowerCase()} `) &&
+        .startsWith(`${foldLower(bare)} `) &&
       said.text.length > name.length
     )
       name = `${said.text}${placeBehind(said.text, organ ? usualCase(v, organ.text) : '')}`;
@@ -107,7 +107,7 @@ function findIssuer(v: View): Found | undefined {
       said &&
       fold(said.text)
         .toLowerCase()
-        .startsWith(`${fold(name).toLowerCase()} `) &&
+        .startsWith(`${foldLower(name)} `) &&
       said.text.length - name.length < 40
     )
       name = /\stỉnh$/.test(said.text) ? said.text : `${said.text}${placeBehind(said.text, usualCase(v, printed.at(-2)?.text ?? ''))}`;

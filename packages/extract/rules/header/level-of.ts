@@ -1,4 +1,4 @@
-import { fold, type IssuerLevel } from '@tonghop/model';
+import { foldLower, type IssuerLevel } from '@tonghop/model';
 
 const LEVELS: readonly [RegExp, IssuerLevel][] = [
   [/^(?:truong (?!ban)|hoc vien|dai hoc|nha tre)/, 'school'],
@@ -23,7 +23,7 @@ const PARTY_ABOVE = /^(?:ban chap hanh trung uong|tinh uy|thanh uy|dang uy)/;
 
 /** Level of a body by its name, and that of the body above it in the letterhead («BAN CHẤP HÀNH TRUNG ƯƠNG | BAN TỔ CHỨC»); «other» when no wording tells. */
 export function levelOf(name: string, above = ''): IssuerLevel {
-  const lower = fold(name.normalize('NFC')).toLowerCase();
+  const lower = foldLower(name.normalize('NFC'));
   const own = LEVELS.find(([form]) => form.test(lower))?.[1];
-  return own ?? (PARTY_ABOVE.test(fold(above.normalize('NFC')).toLowerCase()) ? 'party' : 'other');
+  return own ?? (PARTY_ABOVE.test(foldLower(above.normalize('NFC'))) ? 'party' : 'other');
 }

@@ -1,4 +1,4 @@
-import { fold } from '@tonghop/model';
+import { foldLower } from '@tonghop/model';
 import { PROVINCES } from '../../lexicon/units.ts';
 
 /** The kinds of communes since July 2025 (Law on the Organisation of Local Government 2025). */
@@ -19,7 +19,7 @@ for (const province of PROVINCES)
     }
 const NAMED = new RegExp(
   `(?:tinh|thanh pho|tp\\.?|tinh uy|thanh uy)\\s(${[...NAMES]
-    .map((n) => fold(n).toLowerCase())
+    .map((n) => foldLower(n))
     .sort((a, b) => b.length - a.length)
     .join('|')})(?![a-z\\d])`,
   'g',

@@ -1,4 +1,4 @@
-import { type Cell, type Fields, fold, type PercentageKind, type Span, singleSpaced } from '@tonghop/model';
+import { type Cell, type Fields, foldLower, type PercentageKind, type Span, singleSpaced } from '@tonghop/model';
 import { quick } from '../../letters.ts';
 import type { ColumnRole } from '../../lexicon/columns.ts';
 import { passageIn } from '../../passage.ts';
@@ -102,10 +102,10 @@ function rowHead(table: TableRead, row: BodyRow): { text: string; column: number
 }
 
 function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> {
-  const title = fold(tableTitle(v, table) ?? '').toLowerCase();
+  const title = foldLower(tableTitle(v, table) ?? '');
   const fromTitle = GIVEN_TITLE.test(title) ? 'target' : RESULT_TITLE.test(title) ? 'result' : TARGET_TITLE.test(title) ? 'target' : null;
   const setting = fromTitle ?? settingAt(v, table.block.span[0]);
-  const heads = table.columns.map((head) => fold(head).toLowerCase());
+  const heads = table.columns.map((head) => foldLower(head));
   const signed = heads.map((head) => SIGN.test(head) && !MIXED.test(head));
   // «Chỉ tiêu | Kết quả | Cơ quan theo dõi, đánh giá»: what shall come of it.
   const watched = heads.some((head) => /theo doi,? danh gia/.test(head));
@@ -120,7 +120,7 @@ function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> 
   const years = heads.map(yearIn);
   const unit = table.roles.indexOf('unit');
   for (const row of table.body) {
-    const unitSigned = unit >= 0 && SIGN.test(fold(row.full[unit] ?? '').toLowerCase());
+    const unitSigned = unit >= 0 && SIGN.test(foldLower(row.full[unit] ?? ''));
     const head = rowHead(table, row);
     const aim = head !== null && /muc tieu|phan dau/.test(heads[head.column] ?? '') ? ('target' as const) : null;
     const headSigned = head !== null && /\(\s*%\s*\)|%$/.test(head.text.trim());
@@ -214,7 +214,7 @@ function* finish(
     const indicator =
       head === null
         ? measure || null
-        : shared && measure && !TIME_ONLY.test(fold(measure).toLowerCase())
+        : shared && measure && !TIME_ONLY.test(foldLower(measure))
           ? `${head.text} ${measure}`
           : head.text.replace(/\s*\(\s*%\s*\)$/, '');
     yield { kind: 'percentage', span: one.span, fields: { ...one.fields, indicator, statement } };

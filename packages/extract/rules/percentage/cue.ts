@@ -63,7 +63,7 @@ export class Cue {
   }
 
   test(s: Said): boolean {
-    return this.exec(s) !== null;
+    return this.#rewound(s).test(s.text);
   }
 
   /** Every match, for cues made with the flag `g`. */

@@ -1,4 +1,4 @@
-import { type Cell, cover, fold, grid, singleSpaced, type TableBlock } from '@tonghop/model';
+import { type Cell, cover, foldLower, grid, singleSpaced, type TableBlock } from '@tonghop/model';
 import { COLUMN_HEADS, COLUMN_WORDS, type ColumnRole } from '../../lexicon/columns.ts';
 import { oneApart } from '../../one-apart.ts';
 import type { View } from '../../view.ts';
@@ -36,7 +36,7 @@ export function readTable(v: View, block: TableBlock): TableRead {
 
 /** What a column's head means, or null. `head` as printed, `column` its place. */
 function columnRole(head: string, column: number): ColumnRole | null {
-  const folded = singleSpaced(fold(head).toLowerCase()).replace(/^[\s(*]+|[\s):*.]+$/g, '');
+  const folded = singleSpaced(foldLower(head)).replace(/^[\s(*]+|[\s):*.]+$/g, '');
   if (folded === '') return null;
   return COLUMN_HEADS.find(([, expression]) => expression.test(folded))?.[0] ?? misreadRole(folded, column);
 }
@@ -100,8 +100,9 @@ function takeApart(v: View, block: TableBlock): TableRead {
       if (role === 'lead' && /^đơn vị$/i.test(columns[c]!.trim()) && short) roles[c] = 'unit';
     });
   const body: BodyRow[] = [];
+  const repeatsHead = repeating(columns);
   for (let r = last === first ? 0 : last; r < block.rows.length; r++)
-    if (full[r]!.some((cell) => cell !== '') && !repeatsHead(full[r]!, columns) && !(r <= last + 1 && countsColumns(full[r]!)))
+    if (full[r]!.some((cell) => cell !== '') && !repeatsHead(full[r]!) && !(r <= last + 1 && countsColumns(full[r]!)))
       body.push({ index: r, cells: cells[r]!, full: full[r]!, own: block.rows[r]!.cells });
   // «Số», «Mục»: a first column that counts the rows numbers them, whatever its head.
   if (columns.length > 2 && roles[0] === null && counts(body.map(({ full }) => full[0]!))) roles[0] = 'ordinal';
@@ -152,21 +153,27 @@ const countsColumns = (row: readonly string[]): boolean => {
   return numbers.length > 3 && isNumbering(row) && numbers.every((n, i) => i === 0 || n === numbers[i - 1]! + 1);
 };
 
-/** Whether a row is the head once more: below a group's name it may leave out the numbers' column and stand shifted. */
-function repeatsHead(row: readonly string[], columns: readonly string[]): boolean {
+/** Tells whether a row is the head once more: below a group's name it may leave out the numbers' column and stand shifted. */
+function repeating(columns: readonly string[]): (row: readonly string[]) => boolean {
   const heads = columns.filter((head) => head !== '').map((head) => head.toLowerCase());
-  if (heads.length < 2) return false;
-  const cells = row.map((cell) => cell.toLowerCase());
-  if (cells.every((cell, c) => cell === (columns[c] ?? '').toLowerCase())) return true;
-  const filled = new Set(cells.filter((cell) => cell !== ''));
-  const known = [...filled].filter((cell) => heads.includes(cell));
+  if (heads.length < 2) return () => false;
+  const lengths = new Set(heads.map((head) => head.length));
   // «Nội dung» in place of «Nhiệm vụ, giải pháp» names a column as well.
-  const replaced = (cell: string): boolean => {
-    const c = cells.indexOf(cell);
-    const heads = [columns[c], columns[c + 1]].map((head) => (head ? columnRole(head, 1) : null));
-    return columnRole(cell, 1) !== null && heads.some((role) => role !== null && role !== 'ordinal');
+  const replaces = (cell: string, c: number): boolean =>
+    columnRole(cell, 1) !== null &&
+    [columns[c], columns[c + 1]].some((head) => {
+      const role = head ? columnRole(head, 1) : null;
+      return role !== null && role !== 'ordinal';
+    });
+  return (row) => {
+    // Most rows have no two cells as long as a head.
+    if (row.filter((cell) => lengths.has(cell.length)).length < 2) return false;
+    const cells = row.map((cell) => cell.toLowerCase());
+    if (cells.every((cell, c) => cell === (columns[c] ?? '').toLowerCase())) return true;
+    const filled = [...new Set(cells.filter((cell) => cell !== ''))];
+    const known = filled.filter((cell) => heads.includes(cell));
+    return known.length > 2 && filled.every((cell) => known.includes(cell) || replaces(cell, cells.indexOf(cell)));
   };
-  return known.length > 2 && [...filled].every((cell) => known.includes(cell) || replaced(cell));
 }
 
 /** Index of the first body row; `first` when the table has no head. */

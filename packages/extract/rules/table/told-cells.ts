@@ -1,4 +1,4 @@
-import { fold, foldLower, type Span } from '@tonghop/model';
+import { foldLower, type Span } from '@tonghop/model';
 import { itemTone } from '../../outline/item-tone.ts';
 import { isTable, type View } from '../../view.ts';
 import { statesDifficulty } from '../difficulty/cue.ts';
@@ -27,7 +27,7 @@ function wants(text: string): boolean {
 }
 
 function told(head: string): readonly Told[] {
-  const lower = fold(head).toLowerCase();
+  const lower = foldLower(head);
   if (OTHERS.test(lower)) return [];
   const says: Told[] = [];
   if (TROUBLE.test(lower)) says.push('trouble');
@@ -42,7 +42,7 @@ const STANDING = /\b(?:chua|khong|cham|ket qua|chi tieu|tien do|tinh hinh|thuc h
 
 /** What each head of a table says of its cells. */
 function toldHeads(columns: readonly string[]): (readonly Told[])[] {
-  const lower = columns.map((head) => fold(head).toLowerCase().trim());
+  const lower = columns.map((head) => foldLower(head).trim());
   const says = columns.map(told);
   return says.map((one, i) =>
     WHY.test(lower[i]!) && !lower.some((head, j) => j !== i && (STANDING.test(head) || says[j]!.includes('trouble'))) ? [] : one,
@@ -81,7 +81,7 @@ export function* toldCells(v: View): Generator<{ span: Span; says: Told; answers
     const heads = toldHeads(table.columns);
     if (heads.every((says) => says.length === 0)) yield* besideHeads(v, table.body);
     if (table.heads === 0 || heads.every((says) => says.length === 0)) continue;
-    const solver = table.columns.findIndex((head) => ANSWERS.test(fold(head).toLowerCase().trim()));
+    const solver = table.columns.findIndex((head) => ANSWERS.test(foldLower(head).trim()));
     for (const row of table.body)
       for (const cell of row.own) {
         const says = heads[cell.column] ?? [];

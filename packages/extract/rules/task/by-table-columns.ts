@@ -1,4 +1,4 @@
-import { fold, type TaskStatus } from '@tonghop/model';
+import { foldLower, type TaskStatus } from '@tonghop/model';
 import { BODY_NAMES, type ColumnRole, MEASURE_MARKS, TASK_MARKS } from '../../lexicon/columns.ts';
 import type { BodyRow, TableRead } from '../table/read-table.ts';
 import { statusOf } from './by-table-status.ts';
@@ -30,7 +30,7 @@ const TIME =
   /^(?:quy|thang|nam|truoc|trong|hang|moi|ngay|tu |den |cuoi|dau|giua|giai doan|thuong xuyen|dinh ky|ca nam|theo quy|lien tuc|\d{1,2}[/.-]\d|\d{1,2}-\d{1,2}[/.-]|20\d\d\b)/;
 /** A time with nothing told of it: «Quý II», «Trước 31/10/2026», «Tháng 5 - 8», «Thường xuyên». */
 const isTime = (cell: string): boolean => {
-  const lower = fold(cell).toLowerCase();
+  const lower = foldLower(cell);
   return cell.length < 60 && TIME.test(lower) && !/\b(?:da|dang|chua|dat|hoan thanh \d|xong)\b/.test(lower);
 };
 
@@ -46,19 +46,19 @@ const CAME_OF = /^(?!.*(?:dau ra|du kien|can dat|phai dat|yeu cau)).*\bket qua\b
 const LEADER = /^(?:lanh dao|dong chi|d\/c|thuong truc)\b/;
 /** The column of who leads; «Thực hiện» over nothing but bodies' names is one. */
 function leadColumn(table: TableRead, filled: (column: number) => readonly string[]): number {
-  const leads = table.columns.flatMap((head, c) => (table.roles[c] === 'lead' ? [fold(head).toLowerCase()] : []));
+  const leads = table.columns.flatMap((head, c) => (table.roles[c] === 'lead' ? [foldLower(head)] : []));
   if (leads.length > 0) {
     // «Lãnh đạo phụ trách | Cơ quan chủ trì»: the unit leads, whoever of its leaders answers for it.
     const named = leads.find((head) => /chu tri/.test(head) && !LEADER.test(head)) ?? leads.find((head) => !LEADER.test(head)) ?? leads[0];
-    return table.columns.findIndex((head, c) => table.roles[c] === 'lead' && fold(head).toLowerCase() === named);
+    return table.columns.findIndex((head, c) => table.roles[c] === 'lead' && foldLower(head) === named);
   }
-  const by = table.columns.findIndex((head) => /^thuc hien$/.test(fold(head).toLowerCase().trim()));
+  const by = table.columns.findIndex((head) => /^thuc hien$/.test(foldLower(head).trim()));
   const cells = by >= 0 ? filled(by) : [];
-  if (cells.length > 0 && cells.every((cell) => BODY_NAMES.test(fold(cell).toLowerCase()))) return by;
+  if (cells.length > 0 && cells.every((cell) => BODY_NAMES.test(foldLower(cell)))) return by;
   // Whatever its head, the column of names right before those who help is that of who leads.
   const beside = table.roles.indexOf('support') - 1;
   const names = beside > 0 && table.roles[beside] === null ? filled(beside) : [];
-  const known = names.filter((name) => BODY_NAMES.test(fold(name).toLowerCase())).length;
+  const known = names.filter((name) => BODY_NAMES.test(foldLower(name))).length;
   return names.length > 1 && known * 2 > names.length ? beside : -1;
 }
 
@@ -73,12 +73,12 @@ const GROUP_HEADS = new Set<ColumnRole | null>([null, 'content', 'planned', 'ind
 /** Where a time is told in two columns («Bắt đầu | Kết thúc»), the one that tells its end. */
 function endOf({ roles, columns }: TableRead): number {
   const times = roles.flatMap((role, c) => (role === 'deadline' ? [c] : []));
-  return times.find((c) => /ket thuc|hoan thanh|den (?:ngay|thang)/.test(fold(columns[c]!).toLowerCase())) ?? times[0] ?? -1;
+  return times.find((c) => /ket thuc|hoan thanh|den (?:ngay|thang)/.test(foldLower(columns[c]!))) ?? times[0] ?? -1;
 }
 
 /** «Mã TTHC | Tên thủ tục hành chính | Lĩnh vực | Cơ quan thực hiện»: which procedures there are, and who decides on an application. */
 function listsProcedures({ columns, roles }: TableRead): boolean {
-  const heads = columns.map((head) => fold(head).toLowerCase().trim());
+  const heads = columns.map((head) => foldLower(head).trim());
   const named = heads.some((head) => /^(?:ten|ma(?: so)?|so ho so) ?(?:cua )?(?:cac )?(?:tthc|thu tuc)\b/.test(head));
   const beside = heads.some((head) =>
     /^(?:linh vuc|can cu phap ly|co so phap ly|(?:ten )?(?:vbqppl|van ban)\b.*quy dinh|phi,? le phi)/.test(head),
@@ -86,8 +86,16 @@ function listsProcedures({ columns, roles }: TableRead): boolean {
   return named && beside && !roles.includes('deadline') && !roles.includes('support');
 }
 
-/** Columns of a table whose heads say that its rows are tasks, or null for any other table. */
+const known = new WeakMap<TableRead, TaskColumns | null>();
+
+/** Columns of a table whose heads say that its rows are tasks, or null for any other table. Found once for all rules. */
 export function taskColumns(table: TableRead): TaskColumns | null {
+  let columns = known.get(table);
+  if (columns === undefined) known.set(table, (columns = columnsOf(table)));
+  return columns;
+}
+
+function columnsOf(table: TableRead): TaskColumns | null {
   const { roles } = table;
   if (listsProcedures(table)) return null;
   const has = (role: ColumnRole) => roles.indexOf(role);
@@ -100,7 +108,7 @@ export function taskColumns(table: TableRead): TaskColumns | null {
   }
   let group = has('group');
   // «Giải pháp | Hoạt động cụ thể»: the finer of two columns tells the task, the other its group.
-  const finer = table.columns.findIndex((head, c) => roles[c] === 'task' && c !== task && /\bcu the\b/.test(fold(head).toLowerCase()));
+  const finer = table.columns.findIndex((head, c) => roles[c] === 'task' && c !== task && /\bcu the\b/.test(foldLower(head)));
   if (finer > task && task >= 0) {
     if (group < 0) group = task;
     task = finer;
@@ -144,7 +152,7 @@ export function taskColumns(table: TableRead): TaskColumns | null {
   const due = has('deadline') < 0 ? [status, result].find(timed) : undefined;
   const noted = note >= 0 && result < 0 && status < 0 && filled(note).some((cell) => statusOf(cell) !== null) ? note : -1;
   // «Kết quả, sản phẩm | Đánh giá»: beside a column of bare states the other one tells what came of it.
-  const came = product >= 0 && CAME_OF.test(fold(table.columns[product]!).toLowerCase());
+  const came = product >= 0 && CAME_OF.test(foldLower(table.columns[product]!));
   const states = came && result >= 0 && tellsStates(told(result).filter((cell) => cell !== ''));
   const main = [states ? product : result, status, noted, product].find((column) => column >= 0 && column !== due && !ticked(column)) ?? -1;
   const lead = leadColumn(table, filled);
@@ -165,9 +173,7 @@ export function taskColumns(table: TableRead): TaskColumns | null {
     tellsStatus: main >= 0 && main !== product && !states,
     status: states ? result : ticked(state) ? -1 : state,
     ticks,
-    shared:
-      lead >= 0 &&
-      (/phoi hop/.test(fold(table.columns[lead]!).toLowerCase()) || filled(lead).some((cell) => BOTH.test(fold(cell).toLowerCase()))),
+    shared: lead >= 0 && (/phoi hop/.test(foldLower(table.columns[lead]!)) || filled(lead).some((cell) => BOTH.test(foldLower(cell)))),
   };
 }
 
@@ -179,13 +185,13 @@ export function guessColumns(body: readonly BodyRow[], width: number): TaskColum
     rows.filter((row) => test(row.full[column] ?? '')).length / rows.length;
   const columns = Array.from({ length: width }, (_, c) => c);
   const ordinal = share(0, (cell) => ORDINAL.test(cell)) >= 0.7 ? 0 : -1;
-  const bodies = columns.filter((c) => share(c, (cell) => cell.length < 120 && BODY_NAMES.test(fold(cell).toLowerCase())) >= 0.6);
+  const bodies = columns.filter((c) => share(c, (cell) => cell.length < 120 && BODY_NAMES.test(foldLower(cell))) >= 0.6);
   const length = (c: number) => rows.reduce((sum, row) => sum + (row.full[c] ?? '').length, 0);
   const task = columns.filter((c) => c !== ordinal && !bodies.includes(c)).sort((a, b) => length(b) - length(a))[0];
   if (task === undefined || bodies.length === 0 || length(task) / rows.length < 20) return null;
   const rest = columns.filter((c) => c > task && !bodies.includes(c));
   const result = rest.find((c) => share(c, (cell) => statusOf(cell) !== null) >= 0.5) ?? -1;
-  const deadline = rest.find((c) => c !== result && share(c, (cell) => TIME.test(fold(cell).toLowerCase())) >= 0.5) ?? -1;
+  const deadline = rest.find((c) => c !== result && share(c, (cell) => TIME.test(foldLower(cell))) >= 0.5) ?? -1;
   return {
     group: -1,
     ordinal,

@@ -1,4 +1,4 @@
-import { type Fields, fold, type Span } from '@tonghop/model';
+import { type Fields, foldLower, type Span } from '@tonghop/model';
 import { themes } from '../../themes.ts';
 import type { BodyRow } from '../table/read-table.ts';
 import { type TaskColumns, TICK } from './by-table-columns.ts';
@@ -46,7 +46,7 @@ function groupName(row: BodyRow, columns: TaskColumns, next: BodyRow | undefined
 /** Lead and support that share a cell: «Phòng Kinh tế; phối hợp: các thôn». */
 function parted(cell: string | null): [lead: string | null, support: string | null] {
   if (cell === null) return [null, null];
-  const folded = fold(cell).toLowerCase();
+  const folded = foldLower(cell);
   const match = NAMED_FIRST.exec(folded) ?? SHARED.exec(folded);
   const bare = (text: string) =>
     text
@@ -110,7 +110,7 @@ function taskOf(row: BodyRow, columns: TaskColumns, group: string | null): Table
   const at = (column: number) => (column >= 0 ? given(row.full[column]) : null);
   let task = at(columns.task);
   let ordinal = at(columns.ordinal);
-  if (task === null || TOTAL.test(fold(task).toLowerCase().trim())) return null;
+  if (task === null || TOTAL.test(foldLower(task).trim())) return null;
   if (columns.ordinal < 0) {
     const label = LEADING_ORDINAL.exec(task);
     if (label) {
