@@ -10,7 +10,7 @@ export const AMOUNT =
   /^\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s(?!lượt|người|khách|hồ sơ|giao dịch|tài khoản|cây|con(?!\p{L}))|$)|(?:đồng(?!\s(?:chí|bào))|usd|tấn|tạ|ha|kwh|m2|m3|km)(?![\p{L}\d]))/iu;
 
 const EVERYONE =
-  /^(?:(?:nay|hiện|hiện nay|đến nay|tính đến nay),?\s)?(?:cả|toàn)\s(?:xã|phường|bản|thôn|xóm|ấp|buôn|làng|tỉnh|đơn vị|trường|khu phố|tổ)$/iu;
+  /^(?:(?:nay|hiện|hiện nay|đến nay|tính đến nay),?\s)?(?:(?:cả|toàn)\s)?(?:xã|phường|huyện|bản|thôn|xóm|ấp|buôn|làng|tỉnh|đơn vị|trường|khu phố|tổ)$/iu;
 /** «sau lớp», «qua kiểm tra», «đến nay» */
 const SINCE = /^(?:sau|qua|đến|tới|trong|trước|từ|hiện|nay)(?:\s\p{L}+){0,3}$/iu;
 /** «đã», «đang» … with nothing behind. */

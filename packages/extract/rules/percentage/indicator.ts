@@ -82,8 +82,9 @@ function preceding(s: Stretch): string {
   if (meant) return tidy(unlead(meant[1]!));
   const linked = unlink(all);
   const clause = SHORT_OF.test(said(all)) && !ON_FAILURE.test(linked) ? linked.replace(/\s(?:chưa|không)$/i, '') : linked;
-  const rate = RATE.exec(said(clause.slice(-20)));
-  if (rate) return rate[0].trim();
+  const tail = clause.slice(-20);
+  const rate = RATE.exec(said(tail));
+  if (rate) return tail.slice(rate.index).trim();
   const follows = () => said(s.text.slice(s.figure.whole[1], s.to));
   const shares = /^\s*,/.test(all.slice(clause.length)) && (BASE.test(follows()) || SHARED_PLAN.test(follows()));
   return measured(clause, shares, doneInBracket(all) || FAILED.test(all));
@@ -210,7 +211,7 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
       ? ''
       : unit;
   // «tiêm vắc xin dại 905 liều/1.020 con chó, mèo»: the first number's unit says less than what was done.
-  const first = before.trim() && unit.trim() && /^\s*\p{L}+\s?\/\s?$/u.test(between) ? '' : between;
+  const first = before.trim() && unit.trim() && /^\s*\p{L}+(?:\s\p{L}+){0,2}\s?\/\s?$/u.test(between) ? '' : between;
   return tidy(withoutFigures(`${before.replace(/(?<=\S+\s\S+\s\S+)\sđược\s*$/, '')} ${first} ${again.replace(DUE, '')} ${goingOn(s)}`));
 }
 

@@ -84,6 +84,12 @@ const AGAINST_PLAN = new Cue(`^[^,;.%]{0,30}?(?:so với\\s+)?${oneOf(PLAN_WORDS
 const RAISED = new Cue(`[\\p{L}\\d], (?:qua đó |góp phần |từ đó )?nâng\\s[^,;.]{0,60}\\slên(?:\\s[\\p{L}]+){0,2}\\s*$`);
 // «từ 95 phút xuống 61 phút (-35,8%)», «412 hồ sơ (+12%)»: a sign that opens a bracket.
 const SIGNED = /\(\s*[-–−+↑↓▲▼]\s?$/;
+// «12 hồ sơ trễ hạn, chiếm 0,8% (giảm 5 hồ sơ so với quý II)»: the number changed, and the share is told.
+const COUNTED_CHANGE = /^\s*\((?:tăng|giảm|tang|giam)\s(?:thêm\s|them\s)?\d[\d.]*\s\p{L}/u;
+// «tăng 5 tạ/ha (tương đương 8,2%)», «giảm 12 vụ (14%)»: the same rise or fall once more.
+const ROSE_BY = new Cue(
+  `${EDGE_BEFORE}(?:tăng|giảm)(?:\\s+(?:thêm|được))?\\s+\\d[\\d.,]*(?:\\s+[\\p{L}/]+){1,3}\\s*(?:\\(\\s*|[,(]\\s*(?:tương đương|tương ứng|tức(?:\\s+là)?|=)\\s*(?:với\\s+)?)$`,
+);
 const ROSE_FROM = new Cue(`${EDGE_BEFORE}(?:tăng|giảm|tăng thêm|giảm được)\\s+(?:từ|khoảng từ)\\s*$`);
 const REACHED_AFTER = new Cue(`^[^;.%]{0,90}?${EDGE_BEFORE}đã${EDGE_AFTER}`);
 const AT_LEAST = new Cue(`^\\s*trở lên`);
@@ -160,7 +166,10 @@ export function kindOf(c: KindContext): PercentageKind {
     c.figure.points ||
     SIGNED.test(own.text) ||
     bounds ||
-    (!levels && (((CHANGED.test(own) || CHANGED_AGAINST.test(own)) && !AGAINST_PLAN.test(after)) || AGAINST_PERIOD.test(after)));
+    (ROSE_BY.test(own) && /^\s*(?:\)|so với|so voi|[,;.]|$)/.test(after.text)) ||
+    (!levels &&
+      !COUNTED_CHANGE.test(after.text) &&
+      (((CHANGED.test(own) || CHANGED_AGAINST.test(own)) && !AGAINST_PLAN.test(after)) || AGAINST_PERIOD.test(after)));
   if (changes) return told === 'target' || (told === null && c.setting === 'target') ? 'target' : 'change';
   if (told) return told;
   if (c.year !== null && c.documentYear !== null && c.year !== c.documentYear) return c.year > c.documentYear ? 'target' : 'result';

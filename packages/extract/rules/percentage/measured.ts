@@ -94,10 +94,10 @@ export function measured(told: string, setOff: boolean, whole = false): string {
   // «Đang thực hiện, đạt 37%»: how far it is says nothing of what.
   if (STATE_ONLY.test(said(found)) || ON_FAILURE.test(clause) || isAimOf(found)) return '';
   // «xã đạt 100% kế hoạch về cấp tài khoản»
-  if (!COUNT.test(own.replace(/^\s*năm\s\d{4}\s/iu, '')) && WRITER.test(said(found))) return '';
+  if (!COUNT.test(counted.replace(/^\s*năm\s\d{4}\s/iu, '')) && WRITER.test(said(found))) return '';
   // «05 chỉ tiêu đạt trên 80%»: targets that are counted are what is measured.
   // «Nam chiếm 54%»: men, who without tones read like a year.
-  if (found && (!PLAN_ONLY.test(said(found)) || COUNT.test(own) || found === 'Nam')) return found;
+  if (found && (!PLAN_ONLY.test(said(found)) || COUNT.test(counted) || found === 'Nam')) return found;
   // «Vận động hộ dân cài ứng dụng, phấn đấu đến cuối năm đạt 50%»: the aim is that of what stands before it.
   const comma = clause.lastIndexOf(', ');
   return comma > 0 && AIM.test(said(clause.slice(comma + 2))) ? measured(unlink(clause.slice(0, comma)), setOff, whole) : '';

@@ -38,7 +38,7 @@ const ASIDE = wordsAtStart([
   'nghị quyết',
 ]);
 
-const PART_END = /,(?=\s)|\)(?=[\s:,])|\s(?:và|còn|trong đó|lên|xuống|nên)(?=\s)/g;
+const PART_END = /,(?=\s)|\)(?=[\s:,])|\s(?:và|còn(?! lại\s)|trong đó|lên|xuống|nên)(?=\s)/g;
 
 /** Where the stretch of one figure (or range, or pair) ends and the next one's begins; `to` is where the next one begins. */
 function border(text: string, from: number, to: number): number {
@@ -113,6 +113,10 @@ function withLead(sentence: string, lead: number, [from, to]: Span, own: string)
   return `${sentence.slice(0, lead).trim().slice(0, -1).trim()} ${own}`;
 }
 
+/** «Tỷ lệ đúng hạn của xã là 99%, của trạm y tế 97%»: the same of another. */
+const ofAnother = (own: string, above: string | null | undefined): string =>
+  above && /^của\s/i.test(own) ? `${above.replace(/\scủa\s.*$/is, '')} ${own}` : own;
+
 const isAside = (text: string, from: number, { whole }: Figure): boolean => {
   const open = text.lastIndexOf('(', whole[0]);
   return open >= from && text.indexOf(')', open) >= whole[1];
@@ -169,9 +173,9 @@ export function readSentence(passage: Passage, place: Place, found: readonly Fig
     const stretch = { text: sentence, figure, from, to, ratio };
     const named = shares ? '' : indicatorOf(stretch);
     const aside = main !== undefined && isAside(sentence, from, figure) && PERIOD.test(said(named));
-    const own = aside || shares ? '' : withLead(sentence, lead, [from, figure.whole[0]], named);
     const inBracket = sentence.lastIndexOf('(', figure.whole[0]) > sentence.lastIndexOf(')', figure.whole[0]);
     const above = inBracket ? main : (outer ?? main);
+    const own = aside || shares ? '' : ofAnother(withLead(sentence, lead, [from, figure.whole[0]], named), above?.fields.indicator);
     const fields = {
       value: figure.value,
       comparator: figure.comparator,

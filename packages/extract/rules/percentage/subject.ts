@@ -123,6 +123,8 @@ function endsList(before: string, piece: string): boolean {
   return (
     words !== undefined &&
     /\s(?:cho|của|trên)\s(?:[^,;:]*\s)?(?:\d|đàn\s|các\s)[^,;:]*,\s$/u.test(before) &&
+    // «dư nợ cho vay đạt 85 tỷ đồng, nợ quá hạn …»: what came of it, and no list.
+    !/\s(?:đạt|là|còn|ước|bằng)\s\d[^,;:]*,\s$/u.test(before) &&
     !/^(?:đã|đang|còn|nay|nên)\s/.test(words)
   );
 }

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { passageOf } from '../../passage.ts';
+import { readSentence } from './read-sentence.ts';
+
+const told = (sentence: string) =>
+  readSentence(passageOf(sentence), { setting: 'result', documentYear: 2026, lead: null }).map(({ fields }) => [
+    fields.value,
+    fields.kind,
+    fields.indicator,
+  ]);
+
+test.each<[string, [number, string, string | null][]]>([
+  ['Độ ẩm 85%.', [[85, 'result', 'Độ ẩm']]],
+  ['Hồ sơ trễ hạn: 12 hồ sơ, chiếm 0,8% (giảm 5 hồ sơ so với quý II).', [[0.8, 'result', 'Hồ sơ trễ hạn']]],
+  ['Đến 30/6/2026, dư nợ cho vay đạt 85 tỷ đồng, nợ quá hạn chiếm 0,12% tổng dư nợ.', [[0.12, 'result', 'nợ quá hạn']]],
+  [
+    'Tỷ lệ đúng hạn của UBND xã là 99,8%, của trạm y tế 97%.',
+    [
+      [99.8, 'result', 'Tỷ lệ đúng hạn của UBND xã'],
+      [97, 'result', 'Tỷ lệ đúng hạn của trạm y tế'],
+    ],
+  ],
+  ['Đạt tỷ lệ giải quyết đúng hạn 100%.', [[100, 'result', 'tỷ lệ giải quyết đúng hạn']]],
+  ['Số hóa được 1.450 hồ sơ/1.450 hồ sơ, đạt 100%.', [[100, 'result', 'Số hóa được hồ sơ']]],
+  [
+    'Đã có 9/12 thôn (75%) lắp loa, 3 thôn còn lại (25%) sẽ lắp sau.',
+    [
+      [75, 'result', 'thôn lắp loa'],
+      [25, 'result', 'thôn còn lại sẽ lắp sau'],
+    ],
+  ],
+  ['Toàn tỉnh có 45 xã (chiếm tỷ lệ 65,2%) lắp xong trạm.', [[65.2, 'result', 'xã lắp xong trạm']]],
+  ['Huyện có 12 xã (60%) lắp xong trạm.', [[60, 'result', 'xã lắp xong trạm']]],
+  ['Năng suất ngô tăng 5 tạ/ha (tương đương 8,2%).', [[8.2, 'change', 'Năng suất ngô']]],
+  [
+    'Số vụ tai nạn giảm 12 vụ (14%), số người bị thương giảm 3 người, tương đương 9%.',
+    [
+      [14, 'change', 'Số vụ tai nạn'],
+      [9, 'change', 'số người bị thương'],
+    ],
+  ],
+])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected));
