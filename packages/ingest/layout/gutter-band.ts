@@ -72,7 +72,7 @@ const opensItem = ({ lines }: Row): boolean => {
 };
 
 /** The name of the numbers' column, or what its narrow column leaves of it. */
-const NUMBERS = /^(?:s?t{1,2}|số tt|số thứ tự|st)$/i;
+export const NUMBERS = /^(?:s?t{1,2}|số tt|số thứ tự|st)$/i;
 
 /** Whether a row is nothing but the numeral of the text's next part and its title, parted by a tab («II.    KHÓ KHĂN»). */
 const opensPart = ({ lines: [first, ...title] }: Row): boolean => {
@@ -120,7 +120,7 @@ export function namesBelow({ lines }: Row, i: number, next: Row | undefined): re
 }
 
 /** A head's row with the names below in place of those that stand over several. */
-function withNamesBelow(rows: readonly Row[], at: number): Row {
+export function withNamesBelow(rows: readonly Row[], at: number): Row {
   const row = rows[at]!;
   return {
     ...row,
@@ -191,12 +191,19 @@ const endsTitle = ({ lines: [line, ...more], top }: Row, above: Row | undefined)
   top - above.bottom < 0.5 * line!.size &&
   Math.abs(above.lines[0]!.x0 + above.lines[0]!.x1 - line!.x0 - line!.x1) < 4;
 
+const inCapitals = ({ lines }: Row): boolean => {
+  const text = lines.map(textOf).join(' ');
+  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+};
+/** Whether a row is one line in capitals over a head that is not: a heading of the text. */
+const isLoud = (row: Row, head: Row): boolean => row.lines.length === 1 && inCapitals(row) && !inCapitals(head);
+
 /** Rows above a head's that belong to it: close by, as bold, within its columns, and no heading of the text. */
 export function withUpperHead(rows: readonly Row[], band: Band): Band {
   let { first, gaps } = band;
   while (first > 0) {
     const row = rows[first - 1]!;
-    const left = opensItem(row) || endsTitle(row, rows[first - 2]) ? undefined : narrowed(gaps, row);
+    const left = opensItem(row) || isLoud(row, rows[band.first]!) || endsTitle(row, rows[first - 2]) ? undefined : narrowed(gaps, row);
     if (!left || rows[first]!.top - row.bottom > 0.5 * row.lines[0]!.size || isBold(row) !== isBold(rows[first]!) || row.lines.length > 2)
       break;
     const [x0, x1] = [rows[band.first]!.lines[0]!.x0, rows[band.first]!.lines.at(-1)!.x1];

@@ -1,7 +1,9 @@
-import { namesBelow, REACHES } from './gutter-band.ts';
+import { foldLower } from '@tonghop/model';
+import { COLUMN_NAME } from '../structure/form-words.ts';
+import { type Band, isBold, namesBelow, ordinalOf, REACHES } from './gutter-band.ts';
 import { columnAt } from './level-table.ts';
-import type { Line } from './line.ts';
-import { rowsOf } from './rows.ts';
+import { type Line, textOf } from './line.ts';
+import { type Row, rowsOf } from './rows.ts';
 import type { GridCell } from './table.ts';
 
 /** A name that stands over several columns, and how far. */
@@ -80,3 +82,19 @@ export function spannedHead(
   }
   return { cells, between };
 }
+
+/** Whether a band that has nothing in bold begins with the names of columns, none of them that of numbers («Nhiệm vụ | Thực hiện | Kinh phí»). */
+export function isNamed(rows: readonly Row[], { first, end, gaps }: Band): boolean {
+  if (rows.slice(first, end).some((row) => ordinalOf(row, gaps) !== undefined)) return false;
+  const { lines } = rows[first]!;
+  const names = lines.map((line) => foldLower(textOf(line)));
+  const known = names.filter((name) => name.length < LONGEST_NAME && COLUMN_NAME.test(name)).length;
+  return (
+    lines.length > gaps.length &&
+    known * 2 > names.length &&
+    known > 2 &&
+    !/^s?tt$|^so tt$/.test(names[0]!) &&
+    rows.every((row) => !isBold(row))
+  );
+}
+const LONGEST_NAME = 24;

@@ -1,5 +1,4 @@
-import { foldLower } from '@tonghop/model';
-import { COLUMN_NAME } from '../structure/form-words.ts';
+import { alignedStarts, partedAt } from './aligned-columns.ts';
 import { areYears } from './cell-paragraphs.ts';
 import { isPageNumber } from './furniture.ts';
 import {
@@ -17,7 +16,7 @@ import {
   ordinalOf,
   withUpperHead,
 } from './gutter-band.ts';
-import { spannedHead } from './gutter-head.ts';
+import { isNamed, spannedHead } from './gutter-head.ts';
 import { headOf, numberedOn, numbersOn, ordinalsIn, repeatedBand } from './gutter-repeat.ts';
 import { rowCells } from './level-table.ts';
 import { boldness, type LayoutWord, type Line, linesOf, textOf } from './line.ts';
@@ -149,18 +148,6 @@ function gridOf(rows: readonly Row[], { end, gaps, heads, across }: Band, starts
   return names.length > 0 ? { xs, ys, cells, page, head: headOf(names.flatMap(({ words }) => words)) } : { xs, ys, cells, page };
 }
 
-/** Whether a band that has nothing in bold begins with the names of columns, none of them that of numbers («Nhiệm vụ | Thực hiện | Kinh phí»). */
-function isNamed(rows: readonly Row[], { first, end, gaps }: Band): boolean {
-  if (rows.slice(first, end).some((row) => ordinalOf(row, gaps) !== undefined)) return false;
-  const { lines } = rows[first]!;
-  const names = lines.map((line) => foldLower(textOf(line)));
-  const known = names.filter((name) => name.length < LONGEST_NAME && COLUMN_NAME.test(name)).length;
-  return (
-    lines.length > gaps.length && known * 2 > names.length && known > 2 && !NUMBERS.test(names[0]!) && rows.every((row) => !isBold(row))
-  );
-}
-const LONGEST_NAME = 24;
-
 /** How many rows of a band are its head: those above the first number in its first column, or the bold ones. */
 function headsOf(rows: readonly Row[], band: Band): number {
   const { first, end, gaps, across } = band;
@@ -187,7 +174,10 @@ const endsRow = (rows: readonly Row[]): boolean =>
 
 /** The rows at a page's top that go on with the table which ends the page before: they keep to its columns, and its numbers or its head go on. */
 function continuation(rows: readonly Row[], before: Grid): Band | undefined {
-  const gaps = before.xs.slice(1, -1).map((x): Interval => [x - GUTTER / 2, x + GUTTER / 2]);
+  const gaps = before.xs.slice(1, -1).map((x, i): Interval => {
+    const start = before.starts?.find((one) => one >= x && one < before.xs[i + 2]!);
+    return start === undefined ? [x - GUTTER / 2, x + GUTTER / 2] : [start - GUTTER - 0.05, start];
+  });
   const numbers = ordinalsIn(before);
   // A running head may stand above.
   for (let at = 0; at < Math.min(2, rows.length); at++) {
@@ -234,6 +224,29 @@ function tableOf(rows: readonly Row[], band: Band | undefined): { band: Band; st
   return isTable(rows, band, starts) ? { band, starts } : undefined;
 }
 
+/** The band that begins at a row, and the table that it is. */
+function tableAt(rows: readonly Row[], at: number): { band: Band | undefined; table: ReturnType<typeof tableOf> } {
+  const opens = isFull(rows[at]!);
+  const found = opens ? bandAt(rows, at) : undefined;
+  const band = (opens ? numberedBand(rows, at) : undefined) ?? (found && withUpperHead(rows, found));
+  // A head in the middle of its columns may hide where they begin.
+  return { band, table: tableOf(rows, band) ?? (opens ? tableOf(rows, numberedBand(rows, at, true)) : undefined) };
+}
+
+/** The table at a row whose columns stand so close that only where their lines begin tells them, if it reaches further than `end`. */
+function closeTableAt(rows: readonly Row[], at: number, end: number): { end: number; grid: (page: number) => Grid } | undefined {
+  const told = isFull(rows[at]!) ? alignedStarts(rows, at) : undefined;
+  if (!told) return undefined;
+  const { starts, heads } = told;
+  const parted = partedAt(rows, at, starts, heads);
+  const { table } = tableAt(parted, at);
+  if (!table || table.band.end <= end) return undefined;
+  return {
+    end: table.band.end,
+    grid: (page) => ({ ...gridOf(parted, table.band, table.starts, edgesOf(parted, table.band), page), starts }),
+  };
+}
+
 /**
  * Finds tables without rules: a head of three cells and more, and below it rows that keep to its columns, numbered or with figures.
  * Words of such tables are taken out of `outside`. `before`: the table that ends the page before, whose columns a table at this page's
@@ -248,20 +261,21 @@ export function findGutterGrids(
   const rows = rowsOf(linesOf(outside, page, WORD_GAP, false)).filter(
     ({ lines }) => lines.length > 1 || !isPageNumber(lines[0]!, { width, height }),
   );
-  const kept = before && continuation(rows, before);
-  const moved = before && (repeatedBand(rows, before) ?? numberedOn(rows, before));
+  const top = before?.starts ? partedAt(rows, 0, before.starts) : rows;
+  const kept = before && continuation(top, before);
+  const moved = before && (repeatedBand(top, before) ?? numberedOn(top, before));
   const more = moved && moved.end > (kept?.end ?? 0) ? moved : kept;
   if (before && more) {
-    const xs = more === moved ? edgesOf(rows, more) : before.xs;
-    grids.push({ head: before.head, ...gridOf(rows, more, rowStarts(rows, more), xs, page) });
+    const xs = more === moved ? edgesOf(top, more) : before.xs;
+    grids.push({ head: before.head, ...gridOf(top, more, rowStarts(top, more), xs, page), starts: before.starts });
   }
   for (let at = more?.end ?? 0; at < rows.length; ) {
-    const opens = isFull(rows[at]!);
-    const found = opens ? bandAt(rows, at) : undefined;
-    const band = (opens ? numberedBand(rows, at) : undefined) ?? (found && withUpperHead(rows, found));
-    // A head in the middle of its columns may hide where they begin.
-    const table = tableOf(rows, band) ?? (opens ? tableOf(rows, numberedBand(rows, at, true)) : undefined);
-    if (table) {
+    const { band, table } = tableAt(rows, at);
+    const close = closeTableAt(rows, at, table?.band.end ?? at);
+    if (close) {
+      grids.push(close.grid(page));
+      at = close.end;
+    } else if (table) {
       grids.push(gridOf(rows, table.band, table.starts, edgesOf(rows, table.band), page));
       at = table.band.end;
     } else if (band && band.end - at > LONGEST_PAGE) at = band.end;
