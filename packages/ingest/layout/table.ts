@@ -17,14 +17,8 @@ export type GridCell = {
 
 /** A table on one page. `xs` and `ys` are its grid's lines in ascending order; `head`: the words of its head in no
  * order, where it has no rules; `starts`: where its columns begin, where they stand too close for a white stretch. */
-export type Grid = {
-  xs: number[];
-  ys: number[];
-  cells: GridCell[];
-  page: number;
-  head?: string | undefined;
-  starts?: readonly number[] | undefined;
-};
+export type Grid = { xs: number[]; ys: number[]; cells: GridCell[]; page: number; head?: string | undefined; starts?: Starts };
+type Starts = readonly number[] | undefined;
 
 const TOUCH = 2.5;
 /** Uprights that run on at least this far (points) hold text past the last rule. */
