@@ -76,6 +76,12 @@ const ONLY_LINKS = new Cue(`^\\s*,\\s*(?:${oneOf(LINKS)}\\s*)+$`);
 
 /** Each figure with the bounds of its stretch; the two of a range or pair share theirs. */
 function stretches(text: string, found: readonly Figure[]): { figure: Figure; from: number; to: number }[] {
+  const [only] = found;
+  // Most sentences state one figure.
+  if (only && found.length === 1) {
+    const semicolon = text.indexOf(';', only.whole[1]);
+    return [{ figure: only, from: text.lastIndexOf(';', only.whole[0] - 1) + 1, to: semicolon < 0 ? text.length : semicolon }];
+  }
   const wholes = [...new Map(found.map((figure) => [figure.whole[0], figure.whole])).values()];
   const borders = wholes.slice(1).map((whole, i) => border(text, wholes[i]![1], whole[0]));
   return found.map((figure) => {
