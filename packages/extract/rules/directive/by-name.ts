@@ -17,7 +17,7 @@ const AMENDING = /^(sửa đổi,? (?:và )?bổ sung [^.;:()"\d]{5,150}?),?\s(?
 /** The names of laws that the text cites with their number, folded lower case, by kind. */
 function namesOf(v: View): Map<string, string[]> {
   const names = new Map<string, string[]>();
-  for (const [segment, mentions] of citations(v))
+  for (const { segment, mentions } of citations(v))
     for (const m of mentions) {
       if (!m.name || !m.kind) continue;
       const name = segment.lower.slice(m.name.start, m.name.end);
@@ -77,7 +77,7 @@ export const byName: Rule<'directive'> = {
   confidence: 0.7,
   *find(v) {
     const names = namesOf(v);
-    for (const [segment, mentions] of citations(v)) {
+    for (const { segment, mentions } of citations(v)) {
       if (!segment.lower.includes('luat') && !segment.lower.includes('phap lenh')) continue;
       const taken = mentions.map((m): Span => [segment.span[0] + m.start, segment.span[0] + m.end]);
       yield* laws(v, segment, taken, names);

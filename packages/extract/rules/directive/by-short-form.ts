@@ -101,7 +101,9 @@ export const byShortForm: Rule<'directive'> = {
   about: 'Văn bản được nhắc lại bằng tên loại và số: «Nghị quyết 57», «Kế hoạch số 233», «Đề án 06».',
   confidence: 0.7,
   *find(v) {
-    for (const [segment, mentions] of citations(v)) {
+    for (const { segment, mentions } of citations(v)) {
+      SHORT.lastIndex = 0;
+      if (!SHORT.test(segment.lower)) continue;
       const taken = mentions.map((m): Span => [segment.span[0] + m.start, segment.span[0] + m.end]);
       yield* shortForms(v, segment, taken);
     }

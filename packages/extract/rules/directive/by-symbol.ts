@@ -65,7 +65,7 @@ export const bySymbol: Rule<'directive'> = {
   about: 'Văn bản được viện dẫn bằng số, ký hiệu; đọc loại ở bên trái, ngày, cơ quan ban hành và trích yếu ở bên phải.',
   confidence: 0.95,
   *find(v) {
-    const found = [...citations(v).values()].flatMap((all) => all.map((m) => propose(v, m, all)));
+    const found = citations(v).flatMap(({ mentions }) => mentions.map((m) => propose(v, m, mentions)));
     // Where one dispatch clearly asks for the report, letters merely answered beside it did not.
     const strongest = Math.max(0, ...found.map((p) => p.strength));
     for (const { strength, ...proposal } of found) {

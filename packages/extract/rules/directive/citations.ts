@@ -8,7 +8,11 @@ import { misspeltKind, repairedSymbol } from './repair.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { keyOf } from './symbol.ts';
 
-const made = new WeakMap<View, Map<Segment, Mention[]>>();
+/** A segment with the citations by symbol that it holds, in order; mostly none. */
+export type Cited = { segment: Segment; mentions: readonly Mention[] };
+
+const made = new WeakMap<View, readonly Cited[]>();
+const NONE: readonly Mention[] = [];
 const SKIPPED = new Set(['recipients', 'signature', 'furniture']);
 const ENCLOSED = /\(?\s?(?:ban hanh )?kem theo\s*$/;
 
@@ -48,10 +52,10 @@ function mended(m: Mention, recognised: boolean): Mention {
 const mayCite = (text: string): boolean => /[A-Za-z]/.test(text) && /\d|[Ss]ố|[Ll]uật|[Pp]háp lệnh/.test(text);
 
 /** Every citation by symbol in the text, segment by segment; made once a view. The document's own number is none. */
-export function citations(v: View): Map<Segment, Mention[]> {
+export function citations(v: View): readonly Cited[] {
   const known = made.get(v);
   if (known) return known;
-  const found = new Map<Segment, Mention[]>();
+  const found: Cited[] = [];
   const isSelf = selfTest(v);
   const recognised = isRecognised(v.reading);
   const letterhead = new Set(front(v).letterhead.map((line) => line.block));
@@ -61,12 +65,9 @@ export function citations(v: View): Map<Segment, Mention[]> {
     for (const segment of segmentsOf(v, index, mayCite)) {
       // The number line of a letterhead that structure did not see.
       if (block.zone === 'body' && index < 12 && /^s[o0]\s?[:.]/.test(foldLower(segment.text.slice(0, 6)))) continue;
-      found.set(
-        segment,
-        mentionsIn(segment)
-          .map((m) => mended(m, recognised))
-          .filter((m) => !isSelf(m)),
-      );
+      const mentions = mentionsIn(segment);
+      const others = mentions.length === 0 ? NONE : mentions.map((m) => mended(m, recognised)).filter((m) => !isSelf(m));
+      found.push({ segment, mentions: others });
     }
   });
   made.set(v, found);

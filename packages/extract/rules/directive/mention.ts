@@ -93,7 +93,9 @@ function afterMark(folded: string, end: number): number {
 /** Every citation by symbol in a segment, in order. */
 export function mentionsIn(s: Segment): Mention[] {
   if (!/\d|s[o0]\s?[:.\x7f_ ]*[/-]/.test(s.lower)) return [];
-  const symbols = [...symbolsIn(s.text, s.folded), ...blankSymbolsIn(s.text, s.folded)].sort((a, b) => a.start - b.start);
+  const numbered = symbolsIn(s.text, s.folded);
+  const blank = blankSymbolsIn(s.text, s.folded);
+  const symbols = blank.length === 0 ? numbered : [...numbered, ...blank].sort((a, b) => a.start - b.start);
   const found: Mention[] = [];
   for (const symbol of symbols) {
     const left = leftOf(s, symbol.start, isLaw(symbol));

@@ -14,7 +14,7 @@ const BEFORE = new Cue(
     return `(?<c${i}>(?:${alternatives.join('|')})$)`;
   }).join('|'),
 );
-const AFTER = COMPARATORS_AFTER.map(([comparator, words]) => [comparator, new Cue(`^[\\s(]*${oneOf(words)}${EDGE_AFTER}`)] as const);
+const AFTER = COMPARATORS_AFTER.map(([comparator, words]) => ({ comparator, cue: new Cue(`^[\\s(]*${oneOf(words)}${EDGE_AFTER}`) }));
 const FROM = new Cue(`${EDGE_BEFORE}từ\\s*$`);
 // «chuyên cần từ 80%.»: the least, where nothing follows that it could run up to; «tăng từ 80%» tells where it began.
 const AT_LEAST = new Cue(`^\\s*(?:[;.)]|$)`);
@@ -44,7 +44,7 @@ export function comparatorAt(passage: Passage, start: number, end: number, value
   const alone = isBlank(before.text);
   // Most figures of tables stand alone in their cell.
   if (alone && isBlank(after.text)) return '=';
-  for (const [comparator, cue] of AFTER) if (cue.test(after)) return comparator;
+  for (const { comparator, cue } of AFTER) if (cue.test(after)) return comparator;
   if (!alone && FROM.test(before) && (LATER_UP.test(after) || (AT_LEAST.test(after) && !STARTED.test(before)))) return '>=';
   if (SOME_UP.test(after)) return '>=';
   if (alone || COMPARISON.test(before)) return '=';

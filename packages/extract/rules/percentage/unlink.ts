@@ -1,7 +1,7 @@
 import { withoutEnd } from '@tonghop/model';
 import { quick } from '../../letters.ts';
 import { LINKS } from '../../lexicon/numbers-measures.ts';
-import { Cue, EDGE_BEFORE, oneOf, said } from './cue.ts';
+import { Cue, EDGE_BEFORE, oneOf, type Said, said } from './cue.ts';
 
 // «tỷ lệ chuyên cần đạt»: «cần» belongs to the word before it.
 const LINK = new Cue(
@@ -52,6 +52,22 @@ export const FAILED = quick(
   /(?<!\p{L})(?:chưa|không) đạt(?=\s+(?:đã |còn )?(?:giảm|tăng|chiếm|còn|là)(?:\s+(?:khoảng|gần|hơn|trên|từ))?[\s,:(]*$)/iu,
 );
 
+/** What a clause ends with that is none of its measure. */
+function endIn(s: Said): RegExpExecArray | null {
+  const { text, plain } = s;
+  // What most clauses do not hold is looked for before the expressions that need it.
+  return (
+    (text.includes(',') ? RANKED_END.exec(s) : null) ??
+    COMPARED_END.exec(s) ??
+    (text.includes(plain ? 'so voi' : 'so với') ? AGAINST_END.exec(s) : null) ??
+    (text.includes(plain ? 'gap' : 'gấp') ? TIMES_END.exec(s) : null) ??
+    (/\d/.test(text) ? (NUMBERS_END.exec(s) ?? (text.includes(plain ? 'tu' : 'từ') ? FROM_TO_END.exec(s) : null)) : null) ??
+    (text.includes(plain ? 'phan' : 'phần') || text.includes(plain ? 'nua' : 'nửa') ? WORDED_END.exec(s) : null) ??
+    (/[\d/.-]/.test(text) ? TIME_END.exec(s) : null) ??
+    LINK.exec(s)
+  );
+}
+
 /** Takes linking words, times and comparators off a clause's end; what stands before the bracket of a share belongs to the measure. */
 export function unlink(clause: string): string {
   if (doneInBracket(clause)) return clause.replace(/\s*\(\s*$/, '');
@@ -61,18 +77,7 @@ export function unlink(clause: string): string {
     if (failed) return bare.slice(0, failed.index + failed[0].length);
     const from = Math.max(0, bare.length - TAIL);
     const s = said(bare.slice(from));
-    // What most clauses do not hold is looked for before the expressions that need it.
-    const holds = (toned: string, plain: string): boolean => s.text.includes(s.plain ? plain : toned);
-    const numbered = /\d/.test(s.text);
-    const found =
-      (s.text.includes(',') ? RANKED_END.exec(s) : null) ??
-      COMPARED_END.exec(s) ??
-      (holds('so với', 'so voi') ? AGAINST_END.exec(s) : null) ??
-      (holds('gấp', 'gap') ? TIMES_END.exec(s) : null) ??
-      (numbered ? (NUMBERS_END.exec(s) ?? (holds('từ', 'tu') ? FROM_TO_END.exec(s) : null)) : null) ??
-      (holds('phần', 'phan') || holds('nửa', 'nua') ? WORDED_END.exec(s) : null) ??
-      (/[\d/.-]/.test(s.text) ? TIME_END.exec(s) : null) ??
-      LINK.exec(s);
+    const found = endIn(s);
     if (!found) return bare;
     const rest = bare.slice(0, from + found.index);
     // «Tỷ lệ hoàn thành: 80%»: the link is the measure itself.

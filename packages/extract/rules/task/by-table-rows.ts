@@ -106,6 +106,9 @@ function joined(last: TableTask, next: TableTask): TableTask {
   return { span: [last.span[0], next.span[1]], fields, parts: last.parts };
 }
 
+/** Fields whose cells are cited by themselves. */
+const CITED = ['task', 'lead', 'support', 'deadline', 'result'] as const;
+
 function taskOf(row: BodyRow, columns: TaskColumns, group: string | null): TableTask | null {
   const at = (column: number) => (column >= 0 ? given(row.full[column]) : null);
   let task = at(columns.task);
@@ -140,14 +143,8 @@ function taskOf(row: BodyRow, columns: TaskColumns, group: string | null): Table
   const last = own.at(-1);
   if (!first || !last) return null;
   const parts: Record<string, Span> = {};
-  for (const [name, column] of Object.entries({
-    task: columns.task,
-    lead: columns.lead,
-    support: columns.support,
-    deadline: columns.deadline,
-    result: columns.result,
-  })) {
-    const cell = own.find((c) => c.column === column);
+  for (const name of CITED) {
+    const cell = own.find((c) => c.column === columns[name]);
     if (cell) parts[name] = cell.span;
   }
   return { span: [first.span[0], last.span[1]], fields, parts };
