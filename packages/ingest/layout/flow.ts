@@ -130,10 +130,9 @@ function look(page: LayoutPage, { grids, outside }: Ruled, around: Around): Foun
   placeAside(grids, page.aside ?? []);
   const tables = realTables(grids, outside, around);
   const { before } = around;
-  if (!page.grids) {
-    const free = page.across.filter((rule) => !tables.some((grid) => isOf(grid, rule)));
-    tables.push(...findLevelGrids(free, outside, page.page, before), ...findGutterGrids(outside, page, before));
-  }
+  const free = page.across.filter((rule) => !tables.some((grid) => isOf(grid, rule)));
+  if (!page.grids) tables.push(...findLevelGrids(free, outside, page.page, before));
+  tables.push(...findGutterGrids(outside, page, before));
   tables.sort((a, b) => a.ys[0]! - b.ys[0]!);
   return { page, lines: partedAtColumns(linesOf(outside, page.page)), grids: tables };
 }

@@ -10,7 +10,7 @@ export const REACHES = 0.75;
 /** Letters larger than a table's head by more than this (points) stand below it. */
 const LARGER = 0.8;
 /** A number of a table's first column. */
-export const ORDINAL = /^(?:\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,2}|[IVXLC]{1,5}|[A-H])[.)]?$/;
+export const ORDINAL = /^(?:\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,2}|[IVXLC]{1,5}|[A-H])[.)_]?$/;
 
 /** Where something stands along a line. */
 export type Interval = readonly [from: number, to: number];

@@ -51,6 +51,18 @@ describe('tables without rules', () => {
     expect(body(pages)).toEqual(['2. Khó khăn']);
   });
 
+  test('so they do where recognition found no rules on a page, which tells of no bold type', () => {
+    const head = rows(HEAD, 200);
+    const rest = rows([BODY[0]!, BODY[1]!, ['A_', 'An toàn'], BODY[2]!], head.y);
+    expect(textsOf(tablesOf([page([...head.words, ...rest.words], { grids: [] })])[0]).map(([first]) => first)).toEqual([
+      'TT',
+      '1',
+      '2',
+      'A_',
+      '3',
+    ]);
+  });
+
   test('the last line of a title close above the head is none of it', () => {
     const title = line('TIẾN ĐỘ NHIỆM VỤ TẠI KẾ HOẠCH 22/KH-', { x: 176, y: 200 - 2 * PITCH, size: 12, bold: true });
     const rest = line('UBND', { x: 272, y: 200 - PITCH, size: 12, bold: true });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OcrWord } from './engine.ts';
-import { countChapters, countStrokes, tellOneFromI } from './one-or-i.ts';
+import { countChapters, countQuarters, countStrokes, tellOneFromI } from './one-or-i.ts';
 
 /** Draws «T», then each kind of stem, 26 pixels high, and answers the picture and its width. */
 function drawn(stems: string) {
@@ -70,4 +70,21 @@ test('a chapter’s label at the head of a line is read by its strokes, a number
   expect(labelled('III', 'II.', 0)).toBe('III.');
   expect(labelled('III', 'IH.', 1)).toBe('IH.');
   expect(labelled('11', '11.', 0)).toBe('11.');
+});
+
+test('the numeral behind «quý» is read by its strokes, with its year', () => {
+  const quarter = (stems: string, text: string, line = 0, word = 'Quý') => {
+    const grey = drawn(stems);
+    for (let y = 0; y < grey.height; y++) grey.data.fill(255, y * grey.width, y * grey.width + 28);
+    const before: OcrWord = { text: word, x0: 0, y0: 1, x1: 28, y1: 29, confidence: 0.9, line: 0 };
+    const words = [before, { ...before, text, x0: 30, x1: grey.width, line }];
+    countQuarters(grey, words);
+    return words[1]!.text;
+  };
+  expect(quarter('III', 'II')).toBe('III');
+  expect(quarter('II', 'I//2026')).toBe('II/2026');
+  expect(quarter('III', '1H/2026.', 1)).toBe('III/2026.');
+  expect(quarter('III', 'II', 1)).toBe('II');
+  expect(quarter('1', '1/2026')).toBe('1/2026');
+  expect(quarter('III', 'II', 0, 'Phần')).toBe('II');
 });

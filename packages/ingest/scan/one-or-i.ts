@@ -138,3 +138,33 @@ export function tellOneFromI(grey: Grey, words: readonly OcrWord[]): void {
     if (kinds.length > 0) word.text = `${before}${kinds.join('')}${after}`;
   }
 }
+
+/** What a quarter's numeral up to three is read as, with the year behind it. */
+const QUARTER = /^([IlHh1|TJ!]{1,4})(\/{0,2})(?=(?:20\d\d)?[.,;:)]*$)/;
+const QUARTER_WORD = /^[("“]?qu[ýỳỷỹỵy]$/iu;
+
+/** How many letters «I» a word's picture begins with; 0 where its first letter is none, or where that does not show. */
+function stemsAtFront(grey: Grey, word: OcrWord): number {
+  let count = 0;
+  const glyphs = glyphsOf(grey, word);
+  const tall = Math.max(...glyphs.map((glyph) => glyph.y1 - glyph.y0));
+  for (const glyph of glyphs.filter(({ y0, y1 }) => y1 - y0 > 0.7 * tall)) {
+    const stems = stemsOf(grey, glyph);
+    const narrow = glyph.x1 - glyph.x0 + 1 <= 0.72 * stems.length * (glyph.y1 - glyph.y0 + 1);
+    if (!narrow || kindOf(grey, glyph, stems) !== 'I') break;
+    count += stems.length;
+  }
+  return count;
+}
+
+/** Reads the numeral of a quarter by its strokes: «quý III» comes as «quý II», «Quý II/2026» as «Quý I//2026». */
+export function countQuarters(grey: Grey, words: readonly OcrWord[]): void {
+  words.forEach((word, i) => {
+    const before = words[i - 1];
+    const numeral = before && QUARTER_WORD.test(before.text) ? QUARTER.exec(word.text) : null;
+    // In a narrow cell the numeral stands below the word, with its year.
+    if (!numeral || (before!.line !== word.line && !numeral[2])) return;
+    const count = stemsAtFront(grey, word);
+    if (count > 0 && count <= 3) word.text = `${'I'.repeat(count)}${numeral[2] && '/'}${word.text.slice(numeral[0].length)}`;
+  });
+}

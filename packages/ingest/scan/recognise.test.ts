@@ -43,3 +43,23 @@ test('a page of which hardly a word is sure says so, though the doubtful ones ar
   expect((await pageOf(doubtful)).notes).toEqual([]);
   expect((await pageOf([...doubtful, ...doubtful])).notes.map(({ code }) => code)).toEqual(['ocr.low-confidence']);
 });
+
+test('a page of a few lines that looked as if it stood on its head is read the other way when nothing can be read so', async () => {
+  const [width, height] = [1654, 2339];
+  const data = new Uint8Array(width * height).fill(255);
+  // Six lines with tails below: more ink under their letters than over them.
+  for (let n = 0; n < 6; n++)
+    for (let x = 200; x < 1450; x += 24)
+      for (let y = 0; y < 30; y++)
+        if (y < 20 || x % 5 === 0) data.fill(0, (300 + 60 * n + y) * width + x, (300 + 60 * n + y) * width + x + 12);
+  const noise = [word('1Ð4', 0, 60, 0.2), word('HĐL', 80, 60, 0.3)];
+  // Read as a page, and looked through for more.
+  const read = [noise, noise, [word('CHỦ', 0, 60, 0.95), word('TỊCH', 80, 60, 0.95), word('Thử', 160, 60, 0.95)]];
+  const pool = { recognise: async (pictures: unknown[]) => pictures.map(() => (read.shift() ?? []).map((one) => ({ ...one, line: 0 }))) };
+  const picture = { pixels: { data, width, height, channels: 1, dpi: 200 }, toPage: [0.36, 0, 0, 0.36, 0, 0], via: 'picture' } as const;
+  const { lines, turned } = await recognisePage(picture as never, 1, pool as unknown as EnginePool);
+  expect(turned).toBe(0);
+  expect(lines.flatMap((line) => line.words.map(({ text }) => text))).toEqual(['CHỦ', 'TỊCH', 'Thử']);
+  // Where the picture shows it: near its left edge, not turned about.
+  expect(lines[0]!.words[0]!.place.x).toBeLessThan(120);
+});

@@ -1,10 +1,10 @@
 import type { Box, Note } from '@tonghop/model';
 import { findTables, type ScanCell } from './cells.ts';
 import type { OcrWord } from './engine.ts';
-import { type Affine, type Grey, inTurn, move } from './grey.ts';
+import { type Affine, type Grey, halfTurn, inTurn, move } from './grey.ts';
 import { tellHookFromAcute } from './hook-or-acute.ts';
 import { cut, inkBox, inkShare, uncovered } from './ink.ts';
-import { countChapters, tellOneFromI } from './one-or-i.ts';
+import { countChapters, countQuarters, tellOneFromI } from './one-or-i.ts';
 import type { PagePicture } from './page-pixels.ts';
 import type { EnginePool } from './pool.ts';
 import { prepare } from './prepare.ts';
@@ -130,21 +130,32 @@ async function pageWords(page: Grey, dpi: number, pool: EnginePool): Promise<Ocr
 /** Reads one page's picture: prepared, its ruled tables column by column, the rest as a page; with `stamps`, what is stamped on it too. */
 export async function recognisePage(picture: PagePicture, page: number, pool: EnginePool, stamps = false): Promise<RecognisedPage> {
   const prepared = await prepare(picture.pixels);
-  const { grey, dpi } = prepared;
+  const { dpi } = prepared;
+  let { grey, turned, back } = prepared;
   const points = 72 / dpi;
   const toUpright: Affine = [points, 0, 0, points, 0, 0];
-  const toPage = inTurn(prepared.back, picture.toPage);
   const tables = prepared.ruling.crossings >= TABLE_CROSSINGS ? findTables(grey, prepared.ruling, dpi) : [];
   const cellWords = await tableWords(prepared, tables, pool);
   for (const [cell, words] of cellWords) cellWords.set(cell, withoutSlivers(words));
   const inTables = [...cellWords.values()].flat();
 
   let rest = await pageWords(grey, dpi, pool);
+  // The few lines of a signature's page may look as if they stood on their head.
+  if (turned >= 180 && inTables.length === 0 && isBlank(rest)) {
+    const other = halfTurn(grey);
+    const again = await pageWords(other, dpi, pool);
+    if (!isBlank(again)) {
+      back = inTurn([-1, 0, 0, -1, other.width, other.height], back);
+      [rest, grey, turned] = [again, other, (turned - 180) as typeof turned];
+    }
+  }
+  const toPage = inTurn(back, picture.toPage);
   const doubtful = isBlank(rest) && inTables.length === 0 ? rest.filter((word) => word.confidence < 0.75) : [];
   rest = rest.filter((word) => !doubtful.includes(word));
   rest = withoutMarks(withoutStrokes(withoutSlivers(rest)));
   tellOneFromI(grey, rest);
   countChapters(grey, rest);
+  countQuarters(grey, rest);
   const told = [rest, ...cellWords.values()].flatMap((words) => tellHookFromAcute(words));
 
   const found: RecognisedTable[] = tables.map((table) => ({
@@ -170,19 +181,19 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
       page,
       text: `Trang ${page} nhận dạng chữ chưa chắc chắn (độ tin cậy ${Math.round(confidence * 100)}%). Hãy đối chiếu với bản gốc.`,
     });
-  if (prepared.turned !== 0 && all.length > 0)
+  if (turned !== 0 && all.length > 0)
     notes.push({ code: 'ocr.turned', level: 'info', page, text: `Trang ${page} nằm xoay, đã xoay lại để đọc.` });
   return {
     page,
     width: grey.width * points,
     height: grey.height * points,
-    turned: prepared.turned,
+    turned,
     lines: placed(rest, page, toUpright, toPage),
     tables: found,
     notes,
     confidence,
     told,
-    stamps: stamps ? await stampsOn(picture.pixels, prepared.turned, pool) : [],
+    stamps: stamps ? await stampsOn(picture.pixels, turned, pool) : [],
   };
 }
 

@@ -2,7 +2,7 @@ import { cutCell, type ScanCell, type ScanTable } from './cells.ts';
 import type { OcrWord, Picture } from './engine.ts';
 import type { Grey } from './grey.ts';
 import { cut } from './ink.ts';
-import { countStrokes, tellOneFromI } from './one-or-i.ts';
+import { countQuarters, countStrokes, tellOneFromI } from './one-or-i.ts';
 import type { EnginePool } from './pool.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -101,6 +101,7 @@ export async function tableWords(prepared: Prepared, tables: readonly ScanTable[
   const found = new Map<ScanCell, OcrWord[]>();
   for (const { cell, grey, words, x0, y0 } of jobs) {
     tellOneFromI(grey, words);
+    countQuarters(grey, words);
     found.set(
       cell,
       words.map((word) => ({ ...word, x0: word.x0 + x0, x1: word.x1 + x0, y0: word.y0 + y0, y1: word.y1 + y0 })),

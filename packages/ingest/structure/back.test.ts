@@ -75,3 +75,33 @@ test('a list of recipients whose head recognition lost or misread is one', () =>
   // Without what is filed nothing tells items from recipients.
   expect(back('- Mua máy;', '- Sửa đường.')).toEqual(['body', 'body', ...Array(3).fill('signature')]);
 });
+
+test('ink before a post, a post of which ink took the end, and ink between recipients end no form', () => {
+  const top = ['Trên đây là báo cáo./.', 'Nơi nhận:', '- Như trên;'];
+  expect(zones(...top, '- Lưu: VT.', 'KT. CHÁNH VĂN PHÒNG', '“', 'x ` PHÓ CHÁNH VĂN PHÒNG Lò Thị Mẫu').slice(4)).toEqual(
+    Array(3).fill('signature'),
+  );
+  const attached = ['PHỤ LỤC', '(Kèm theo Báo cáo số 1/BC-UBND)'];
+  expect(zones(...top, '- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ Tin', 'Y Ví Dụ Niê', ...attached).slice(4, 7)).toEqual(
+    Array(3).fill('signature'),
+  );
+  expect(zones(...top, 'Ụ KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC', '~', '- Lưu: VT. Lò Thị Mẫu').slice(3)).toEqual([
+    'signature',
+    'signature',
+    'recipients',
+  ]);
+});
+
+test('a list of recipients whose head is lost begins below the text', () => {
+  const lines = [
+    'Các đơn vị báo cáo UBND phường xem xét./.',
+    'BH',
+    'UBND tỉnh;',
+    '- Sở KH&CN;',
+    '- Lưu: VT.',
+    'TM. ỦY BAN NHÂN DÂN',
+    'CHỦ TỊCH',
+    'Lò Thị Mẫu',
+  ];
+  expect(zones(...lines).slice(1)).toEqual(['signature', ...Array(3).fill('recipients'), ...Array(3).fill('signature')]);
+});

@@ -33,8 +33,8 @@ const isPlaceDate = (p: Paragraph): boolean =>
 
 type Zone = 'recipients' | 'signature' | 'furniture';
 
-/** Ink before a name, as recognition reads it: «` x Huỳnh Minh Tuấn». */
-const INK_BEFORE = /^[^\p{L}\d-]*(?:\p{Ll}{1,2}[^\p{L}\d]+)?(?=\p{Lu}\p{Ll})/u;
+/** Ink before a name or post, as recognition reads it: «` x Huỳnh Minh Tuấn», «x ` PHÓ CHÁNH VĂN PHÒNG …». */
+const INK_BEFORE = /^[^\p{L}\d-]*(?:\p{Ll}{1,2}[^\p{L}\d]+)?(?=\p{Lu}\p{L})/u;
 
 /** Whether a paragraph below the body belongs to «Nơi nhận», to the signature, or to neither. */
 function zoneOf(p: Paragraph, inRecipients: boolean, afterRecipients: boolean): Zone | undefined {
@@ -161,17 +161,19 @@ export function back(items: readonly Item[], from: number): { bodyEnd: number; a
     }
   }
   let after = bodyEnd;
-  let inRecipients = false;
+  // A list whose head is lost: «UBND tỉnh;» below the text, and what is filed soon after it.
+  let inRecipients = filedSoon(items, bodyEnd, limit);
   let met = false;
   for (let i = bodyEnd; i < limit; i++) {
     const { paragraph: p, block } = items[i]!;
     if (block.zone === 'furniture' || block.zone === 'footnote') continue;
     if (!p || (i > bodyEnd && signed(items, bodyEnd, i) && opensAnnex(items, i, true))) break;
-    const inked = isInk(p) || (isScrawl(p) && items[i - 1]!.block.zone === 'signature');
-    const zone: Zone | undefined = zoneOf(p, inRecipients, met) ?? (inked && signsSoon(items, i, limit) ? 'signature' : undefined);
+    const inked = isInk(p) || ((isScrawl(p) || isPostMisread(p)) && items[i - 1]!.block.zone === 'signature');
+    const zone: Zone | undefined =
+      zoneOf(p, inRecipients, met) ?? (inked && (signsSoon(items, i, limit) || filedSoon(items, i, limit)) ? 'signature' : undefined);
     if (!zone) break;
     block.zone = zone;
-    inRecipients = zone === 'recipients';
+    inRecipients = zone === 'recipients' || (inked && !met && inRecipients);
     met ||= inRecipients;
     after = i + 1;
   }
@@ -184,13 +186,25 @@ const isInk = (p: Paragraph): boolean => /^\P{L}*(?:\p{L}\P{L}*){0,2}$/u.test(p.
 /** The same, where a flourish is read as one short word («Binh,»). */
 const isScrawl = (p: Paragraph): boolean => /^\P{L}*\p{L}{1,6}\P{L}*$/u.test(p.text) && !/[\d:]/.test(p.text);
 
+/** A post of two words of which ink took the second («CHỦ Tin»). */
+const isPostMisread = (p: Paragraph): boolean => /^\p{Lu}{2,6} \p{L}{2,6}\P{L}*$/u.test(p.text.trim());
+
+/** Whether what is filed ends a list soon below an item. */
+const filedSoon = (items: readonly Item[], at: number, limit: number): boolean =>
+  items
+    .slice(at + 1, Math.min(limit, at + LONGEST_LIST))
+    .some(({ paragraph: p }) => p && FILED.test(p.lower.trim()) && p.text.length < LONGEST_RECIPIENT);
+const LONGEST_LIST = 12;
+
 /** Whether the lines of a signature stand right below an item. */
 const signsSoon = (items: readonly Item[], at: number, limit: number): boolean =>
   items
     .slice(at + 1, Math.min(limit, at + 5))
-    .some(({ paragraph: p }) => p && (isAuthority(p) || isPosition(p) || NAME.test(p.text.trim())));
+    .some(({ paragraph: p }) => p && (isAuthority(p) || isPosition(p) || NAME.test(p.text.trim().replace(INK_BEFORE, ''))));
 
 /** Whether a signer's name was met already, so that further lines in capitals are no part of the signature. */
 function signed(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(from, to).some(({ paragraph: p }) => p?.block.zone === 'signature' && NAME.test(p.text.trim()) && !p.caps);
+  return items
+    .slice(from, to)
+    .some(({ paragraph: p }) => p?.block.zone === 'signature' && NAME.test(p.text.trim()) && !p.caps && !isPostMisread(p));
 }

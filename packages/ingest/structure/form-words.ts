@@ -17,7 +17,7 @@ export const ADDRESSEE =
 export const RECIPIENTS = /^(?:noi (?:[-–] \S{1,8} )?nhan\b|(?:n\S{1,3} )?nhan\s*:\s*$)/;
 /** Who signs for whom: «TM.», «KT.», «TL.», «TUQ.», «Q.», the Party's «T/M»; recognition reads specks around it and the full stop as a comma. */
 export const AUTHORITY =
-  /^['"`‘’“”.,]{0,2}(?:(?:tm|kt|tl|tuq|q)\s?['`‘’]?[.,/]|t\/m\b|k\/t\b|t\/l\b|tuq\b|tm\b)\s*(?:[^a-z0-9\s]{1,2} )?[a-z]/;
+  /^['"`‘’“”.,]{0,2}(?:[a-z] (?=(?:tm|kt|tl|tuq)\s?[.,]))?(?:(?:tm|kt|tl|tuq|q)\s?['`‘’]?[.,/]|t\/m\b|k\/t\b|t\/l\b|tuq\b|tm\b)\s*(?:[^a-z0-9\s]{1,2} )?[a-z]/;
 /** The position of who signs. */
 export const POSITION =
   /^(?:pho |quyen |[pq]\. ?)?(?:chu tich|giam doc|chanh van phong|truong phong|truong ban|bi thu|hieu truong|cuc truong|chi cuc truong|truong cong an|chi huy truong|tong giam doc|vien truong|thu truong|bo truong|chu nhiem|tham muu truong|uy vien thuong truc|thu ky|chu tri|chu toa|thu ky cuoc hop|nguoi ghi bien ban|nguoi lap bieu|nguoi bao cao|thu truong don vi|to truong|doi truong|truong thon|dai dien|truong doan|pho truong doan|y kien (?:chi dao |phe duyet )?(?:cua )?(?:chu tich|lanh dao|giam doc|thu truong|truong phong|truong ban|bi thu))\b/;

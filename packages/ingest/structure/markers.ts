@@ -199,7 +199,7 @@ const NONE: readonly Shape[] = [];
 const BY_FIRST = Array.from({ length: 128 }, (_, code) => SHAPES.filter(({ opens }) => opens.test(String.fromCharCode(code))));
 
 /** Words, as most texts begin: no mark but those spelt out looks like them. Told without folding. */
-const WORD_FIRST = /^(?:(?![iv])\p{Ll}\p{L}|(?![PCMDĐÐHBNSTV])\p{Lu}\p{Ll})/u;
+const WORD_FIRST = /^(?:(?![iv])\p{Ll}\p{L}|(?![PCMDĐÐHBNSTV]|Il)\p{Lu}\p{Ll})/u;
 
 /** «I/- », «1.- », «2)-», «1/.», «a).»: a dash or a second close behind a mark that is closed already says nothing more. */
 const CLOSED_TWICE =
@@ -255,7 +255,8 @@ function bullet(text: string, folded: string): Found | undefined {
  * lengths count from its first character, leading blanks included.
  */
 export function label(text: string): Label | undefined {
-  const lead = /^[\s\u200b\ufeff]*/.exec(text)![0].length;
+  // «-1. Mục tiêu»: a speck of a scan, or a dash typed against the number.
+  const lead = /^[\s\u200b\ufeff]*(?:[-–](?=\d{1,2}\.\s+\p{Lu}))?/u.exec(text)![0].length;
   const printed = text.slice(lead, lead + 200);
   if (WORD_FIRST.test(printed)) return undefined;
   const body = closedOnce(printed);

@@ -47,6 +47,12 @@ export const MISREAD_NUMERALS: readonly Shape[] = [
   },
   // «IL Tiến độ»: the point and the stroke before it made one letter.
   { opens: /[Il1]/, pattern: /^()([Il1]{1,2}L)\s+(?=["(]?[A-Z][a-z]+[\s,])/, read: strokes },
+  { opens: /[Il1]/, pattern: /^()([Il1]{3}L)\s?\.\s+(?=["(]?[A-Z][A-Za-z]*[\s,])/, read: strokes },
+  // «IIU/ Nguyên nhân», «1U. KẾT QUẢ»: the last stroke and the slash behind it made one letter; alone only where a title must begin.
+  { opens: /[Il1]/, pattern: /^()([Il1]{1,2}U)\s?[/.]{0,2}\s+(?=["(]?[A-Z][A-Za-z]*[\s,])/, read: strokes },
+  { opens: /U/, pattern: new RegExp(`^U\\s?[/.]{0,2}\\s+(?=${TITLE_START})`), read: (match) => found('roman', match, 'I', [1]) },
+  { opens: /[1l|]/, pattern: /^[1l|]V\s?\/\.?\s*(?=["(]?[A-Z][A-Za-z]*[\s,])/, read: (match) => found('roman', match, 'IV', [4]) },
+  { opens: /[Il1|]/, pattern: /^()([Il1|]{2,3}(?<!^I+))\s?\/\.?\s*(?=["(]?[A-Z][A-Za-z]*[\s,])/, read: strokes },
   // «L. Mô hình tiêu biểu»: no list goes so far, and behind an initial stands a name.
   { opens: /L/, pattern: /^(L)\.\s+(?=["(]?[A-Z][a-z]+\s[a-z])/, read: (match) => found('roman', match, 'I', [1]) },
 ];

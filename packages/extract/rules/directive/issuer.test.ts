@@ -12,6 +12,7 @@ describe('a body’s name', () => {
     ['Hiệp hội Chè tỉnh về việc báo cáo', 'Hiệp hội Chè tỉnh'],
     ['Ban Chỉ đạo phát triển KHCN, ĐMST và CĐS tỉnh, Sở Nội vụ báo cáo', 'Ban Chỉ đạo phát triển KHCN, ĐMST và CĐS tỉnh'],
     ['Bưu điện tỉnh về cước', 'Bưu điện tỉnh'],
+    ['Đảng Ủy.', 'Đảng Ủy'],
     ['Cục Thương mại điện tử và Kinh tế số (Bộ Công Thương) về việc', 'Cục Thương mại điện tử và Kinh tế số'],
     ['Chính phủ Ban hành Chương trình hành động', 'Chính phủ'],
     ['Chính phủ Quy định xử lý khó khăn', 'Chính phủ'],

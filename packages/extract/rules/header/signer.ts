@@ -17,7 +17,8 @@ const NAME =
 /** Nothing, or what recognition makes of ink beside the lines: no post or name has so few letters. */
 const INK = /^\P{L}*(?:\p{L}\P{L}*){0,2}$/u;
 /** What recognition makes of specks in front of a line, and of the full stop behind who signs for whom. */
-const SPECKS = /^['"`‘’“”.,:;<>|~_]+\s*(?:\p{Ll}{1,2}\s+(?=\p{Lu}\p{Ll}))?(?=\p{L})/u;
+const SPECKS =
+  /^['"`‘’“”.,:;<>|~_]+\s*(?:\p{Ll}{1,2}\s+(?=\p{Lu}\p{Ll}))?(?=\p{L})|^\p{Ll}{1,2}\s*['"`‘’“”.,:;<>|~_]+\s*(?=\p{Lu})|^\p{Lu}\s+(?=(?:TM|KT|TL|TUQ)\s?[.,])/u;
 const MISREAD = /^(TM|KT|TL|TUQ)\s?(?:['`‘’][.,]?|,)\s*(?=\p{Lu}{2})/u;
 const SIGNED = /\((?:đã ký|Đã ký|ĐÃ KÝ|Ký tên.*)\)|Ký bởi:.*$|\[(?:daky|DAKY)\]/gu;
 
@@ -256,6 +257,10 @@ export const signer: Rule<'header'> = {
     [
       '@signature «KT. CHỦ TỊCH\n@signature PHÓ CHỦ TỊCH\n~ Wy M\nVũ Ví Dụ»',
       { value: { name: 'Vũ Ví Dụ', position: 'PHÓ CHỦ TỊCH', authority: 'KT. CHỦ TỊCH' } },
+    ],
+    [
+      '@signature «TL. CHỦ TỊCH\n@signature KT. CHÁNH VĂN PHÒNG\n@signature x ` PHÓ CHÁNH VĂN PHÒNG Vũ Ví Dụ»',
+      { value: { name: 'Vũ Ví Dụ', position: 'PHÓ CHÁNH VĂN PHÒNG', authority: 'TL. CHỦ TỊCH KT. CHÁNH VĂN PHÒNG' } },
     ],
     ['@signature «Q. GIÁM ĐỐC\n@signature Vũ Ví Dụ»', { value: { name: 'Vũ Ví Dụ', position: 'Q. GIÁM ĐỐC', authority: null } }],
   ],
