@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Draft, type Note, Refusal, type Source } from '@tonghop/model';
 import { type LayoutPage, layOut } from '../layout/flow.ts';
 import { looksForStamps, type Reader, type ReadOptions } from '../reader.ts';
-import { FEW_FOREIGN, layerQuality } from '../scan/layer-quality.ts';
+import { FEW_FOREIGN, isCut, layerQuality } from '../scan/layer-quality.ts';
 import type { Content } from './content-reader.ts';
 import { lossNote, REPAIRED } from './engine.ts';
 import { PdfjsDocument } from './pdfjs-document.ts';
@@ -33,6 +33,8 @@ const LARGEST_PAGE = 100_000;
 const PATIENCE = 8;
 /** From this share of glyphs that stand for no known letter on, a page's text is worth nothing. */
 const UNMAPPED = 0.3;
+/** More such glyphs than bullets and ornaments make: letters may be among them, as a lost «đ». */
+const FEW_UNMAPPED = 0.012;
 
 /** Bends from which drawn lines may be a stamp's letters, and those of a page whose whole text is drawn as outlines. */
 const STAMP_BENDS = 6;
@@ -173,7 +175,9 @@ async function withRecognition(
       const { facts } = pages[number - 1]!;
       const found = wordsIn(layout).join(' ');
       const [layer, ocr] = [health(facts.text), health(found)];
-      const worthKeeping = layer.valid > 0.9 || (layer.words >= 20 && layer.valid > ocr.valid && layer.marked > 0.3);
+      // Syllables are whole without the letters that a cut table lost («\u0011ang» for «Đang»).
+      const whole = !isCut(facts.text, layer.words) || ocr.valid < 0.7;
+      const worthKeeping = whole && (layer.valid > 0.9 || (layer.words >= 20 && layer.valid > ocr.valid && layer.marked > 0.3));
       if (worthKeeping && ocr.words < 2 * layer.words + 10) continue;
       layouts[number - 1] = layout;
       recognised++;
@@ -201,7 +205,7 @@ async function drawnStamps(source: Source, { facts }: ReadPage, recognised: numb
 
 /** What is told of a page that needs recognition and did not get it. */
 const unreadNote = ({ page, unmappedShare, pictures, foreign }: PageFacts): Note =>
-  unmappedShare > UNMAPPED || (pictures === 0 && foreign > FEW_FOREIGN)
+  unmappedShare > UNMAPPED || (pictures === 0 && (foreign > FEW_FOREIGN || unmappedShare > FEW_UNMAPPED))
     ? {
         code: 'pdf.letters-unknown',
         level: 'warning',
@@ -214,7 +218,7 @@ const wordsIn = (layout: LayoutPage): string[] =>
   [...layout.words, ...(layout.grids ?? []).flatMap((grid) => grid.cells.flatMap((cell) => cell.words))].map((word) => word.text);
 
 function needsRecognition(facts: PageFacts): boolean {
-  const suspect = facts.foreign > FEW_FOREIGN;
+  const suspect = facts.foreign > FEW_FOREIGN || facts.unmappedShare > FEW_UNMAPPED;
   const outlined = facts.bent >= PAGE_BENDS && layerQuality(facts.text, false) === 'missing';
   if (facts.pictures === 0 && facts.unmappedShare <= UNMAPPED && !suspect && !outlined) return false;
   return layerQuality(facts.text, facts.pictures > 0) !== 'good' || facts.unmappedShare > UNMAPPED;

@@ -26,10 +26,13 @@ export function isGarbled(text: string): boolean {
   return foreign > FEW_FOREIGN && foreign * 50 > text.length;
 }
 
-/** Signs that stand within no word: «h¿ t¿ng» is «hạ tầng» whose table of letters was cut to one byte. */
-const SIGNS = /(?<=\p{L})[¡-¦¨-ª¬®¯¸¹¼-¿]|[¡-¦¨-ª¬®¯¸¹¼-¿](?=\p{L})/gu;
+/** Signs that stand within no word: «h¿ t¿ng» is «hạ tầng» whose table of letters was cut to one byte, and so is «\u0011ịa bàn» «địa bàn». */
+const SIGNS = new RegExp(['(?<=\\p{L})X', 'X(?=\\p{L})'].join('|').replaceAll('X', '[\\u0001-\\u0008\\u000e-\\u001f¡-¦¨-ª¬®¯¸¹¼-¿]'), 'gu');
 /** One such sign in so many words tells it. */
 const WORDS_A_SIGN = 25;
+
+/** Whether a text's table of letters was cut, so that letters are lost or others than those drawn; `words`: how many it has. */
+export const isCut = (text: string, words: number): boolean => words >= 20 && (text.match(SIGNS)?.length ?? 0) * WORDS_A_SIGN > words;
 
 /**
  * Judges a page's text layer. `layer` is the layer's text, `pictured` whether the page shows pictures, as a scan does. Thresholds as
@@ -46,7 +49,7 @@ export function layerQuality(layer: string, pictured: boolean): LayerQuality {
   if (isGarbled(rest)) return 'junk';
   const found = health(rest);
   if (pictured && found.words < 15) return 'missing';
-  if (found.words >= 20 && (rest.match(SIGNS)?.length ?? 0) * WORDS_A_SIGN > found.words) return 'junk';
+  if (isCut(rest, found.words)) return 'junk';
   if (found.words >= 20 && (found.valid < 0.7 || (found.marked < 0.15 && pictured))) return 'junk';
   return 'good';
 }

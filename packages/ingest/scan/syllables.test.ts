@@ -28,6 +28,10 @@ test('a table of letters that was cut to one byte is told by signs within words,
     'Thực hiện kế ho¿ch số 12 của Ủy ban nhân dân tỉnh về phát triển h¿ tầng số, phường đã tổ chức nhiều lớp tập huấn cho người dân trên ịa bàn, hồ s¢ nộp trực tuyến ¿t cao so với năm trước.';
   expect(health(cut).valid).toBeGreaterThan(0.7);
   expect(layerQuality(cut, false)).toBe('junk');
+  // A distiller's table of one byte a letter: «đ» is U+0111.
+  const lost =
+    'Trên \u0011ịa bàn xã có hai lớp tập huấn cho người dân, nông dân và tiểu thương tại các ấp, lồng ghép với sinh hoạt chi hội; \u0011oàn xã \u0012ã mở.';
+  expect(layerQuality(lost, false)).toBe('junk');
   expect(
     layerQuality(
       `«Nhà văn hóa» rộng 120 m², kinh phí 5 triệu đồng (§3), đạt ½ kế hoạch; nhiều lớp tập huấn cho người dân đã mở trong năm nay và năm trước.`,
