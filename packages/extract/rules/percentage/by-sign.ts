@@ -20,6 +20,9 @@ const ANNOUNCES = /\b(?:nhu sau|sau|sau day|duoi day|cu the)\s*:$/;
 const NAMES_NOTHING =
   /^\s*(?:(?:các |những |một số )?(?:kết quả|mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|ưu điểm|hạn chế|khó khăn|tồn tại|nguyên nhân|đánh giá|tình hình|nội dung|thuận lợi|yêu cầu|thời gian (?:tới|qua)|phương hướng|thực trạng|(?:đề xuất|kiến nghị)$))(?!\p{L})/iu;
 
+/** «Cùng kỳ, tỷ lệ này là 70%»: the measure named before. */
+const REFERS = /^(?:t[ỷỉ] (?:lệ|trọng)|con số|chỉ số|mức) (?:này|đó|ấy|trên|nói trên|nêu trên)$/iu;
+
 /** The line that leads the list in which a paragraph stands («Tỷ lệ hồ sơ trực tuyến:»), without its colon, or null. */
 function leadOf(v: View, block: ParagraphBlock): string | null {
   const at = v.blocks.indexOf(block);
@@ -39,16 +42,20 @@ function* inParagraph(v: View, block: ParagraphBlock): Generator<Proposal<'perce
   // «3) Về thu học phí không tiền mặt: đạt 97%»: the title that runs in names it.
   const title = block.heading?.runIn ? v.text.slice(...block.heading.title).replace(/^\s*(?:về|công tác)\s+/iu, '') : '';
   const ranIn = NAMES_NOTHING.test(title) || title.trim() === '' ? null : title.trim();
+  let named: string | null = null;
   for (const [from, to] of sentencesIn(v, [start, block.span[1]])) {
     if (!hasSign(v.lower.slice(from, to))) continue;
     const place = { setting, documentYear: documentYear(v), lead: null };
-    for (const { span, fields, repaired } of readSentence(passageIn(v, [from, to]), place))
+    for (const { span, fields, repaired } of readSentence(passageIn(v, [from, to]), place)) {
+      const { indicator } = fields;
+      named = indicator === null ? (ranIn ?? leadOf(v, block)) : named !== null && REFERS.test(indicator) ? named : indicator;
       yield {
         kind: 'percentage',
         span: [from + span[0], from + span[1]],
-        fields: fields.indicator === null ? { ...fields, indicator: ranIn ?? leadOf(v, block) } : fields,
+        fields: named === indicator ? fields : { ...fields, indicator: named },
         ...(repaired ? { confidence: 0.6, repaired } : {}),
       };
+    }
   }
 }
 
@@ -96,6 +103,7 @@ export const percentageBySign: Rule<'percentage'> = {
     ['# 2. Kinh phí thực hiện\nXã giải ngân được 310 triệu đồng, đạt «25%» dự toán.', { kind: 'result' }],
     ['@title BIÊN BẢN\n1. Đồng chí An báo cáo kết quả tháng 5: hồ sơ trực tuyến đạt «71,5%».', { value: 71.5, kind: 'result' }],
     ['# 3. Về thu học phí không tiền mặt: đạt «97%», còn 19 phụ huynh đóng trực tiếp.', { indicator: 'thu học phí không tiền mặt' }],
+    ['Tỷ lệ hộ có cáp quang đạt 81%. Cùng kỳ năm trước, tỷ lệ này là «70%».', { value: 70, indicator: 'Tỷ lệ hộ có cáp quang' }],
     ['Thu ngân sách đạt «93,1%» kế hoạch.', { value: 93.1, kind: 'result', indicator: 'Thu ngân sách' }],
     ['Khoảng «tám mươi lăm phần trăm» hộ dân có tài khoản ngân hàng.', { value: 85, comparator: '~' }],
   ],

@@ -10,8 +10,9 @@ const BINDS =
   /^["'(\s]*(?:(?:chanh van phong|cac (?:ong|ba|so|dong chi|co quan)|thu truong|giam doc|chu tich|truong (?:phong|ban))[^.:]{4,900} chiu trach nhiem (?:thi hanh|thuc hien) (?:quyet dinh|nghi quyet|chi thi)|[^.;:]{4,400}\bgiam sat (?:viec )?(?:to chuc )?(?:thuc hien|thi hanh|trien khai)(?: thuc hien)? (?:nghi quyet|quyet dinh) nay|(?:trong )?truong hop (?:cac |co )*(?:van ban|quy dinh|noi dung)[^.]{0,200}\b(?:vien dan|dan chieu)[^.]{0,200}\b(?:sua doi|bo sung|thay the)|(?:nghi quyet|quyet dinh|quy dinh) (?:nay )?co hieu luc)/;
 /** The formula that closes a plan: «Giao Văn phòng theo dõi, đôn đốc việc thực hiện …»; as an item of a list it is one of the tasks. */
 const FOLLOWED_UP = /^["'(\s]*giao .{0,60} theo doi, don doc viec/;
-/** «2.1. Đợt 1: Trong tháng 12/2025», «Sau ngày bầu cử 15/3/2026»: when, and nothing to do. */
-const WHEN_ONLY = /^(?:trong|tu|sau|den|truoc|vao)\s(?:dau |giua |cuoi |het )?(?:ngay|thang|quy|nam|tuan)\b[^,;:.]{0,50}\d[.;]?\s*$/;
+/** «2.1. Đợt 1: Trong tháng 12/2025», «Sau ngày bầu cử 15/3/2026», «năm học 2025-2026»: when, and nothing to do. */
+const WHEN_ONLY =
+  /^(?:(?:trong|tu|sau|den|truoc|vao)\s(?:dau |giua |cuoi |het )?(?:ngay|thang|quy|nam|tuan)\b[^,;:.]{0,50}\d|(?:nam hoc|nam|quy|thang|ngay|giai doan)\s(?:[\d/. –-]|\b[ivx]{1,4}\b|\bnam\b)+)[.;]?\s*$/;
 /** «Luật sư Lê Văn Tư - Phó Chủ nhiệm;»: who is on a board. */
 const MEMBER =
   /^["'(\s-]*(?:(?:luat su|ong|ba|dong chi|d\/c|bac si|bs\.?|ths\.?|ts\.?|ky su) )?(?!(?:truong|pho|bi thu|chu tich|giam doc|hieu truong|to truong|can bo|cac) )(?:[a-z]+ ){1,4}[a-z]+(?: [-–]|[,:]) (?:(?:pho )?chu (?:tich|nhiem)|pho |uy vien|truong (?!hop)|thanh vien|giam doc|bi thu|thu ky|to (?:truong|pho))[^:;.,]{0,60}[;.]?\s*$/;
