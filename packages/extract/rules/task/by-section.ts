@@ -272,8 +272,7 @@ export const taskBySection: Rule<'task'> = {
     ['# III. Phương hướng\n«Tiếp tục phủ sóng các bản vùng cao.»', { lead: null }],
   ],
   passes: [
-    '# IV. Tổ chức thực hiện\n# 4. Thời gian thực hiện: năm học 2025-2026.',
-    '# IV. Nhiệm vụ thời gian tới\n- Quý IV năm 2026;',
+    '# IV. Nhiệm vụ thời gian tới\n# 4. Thời gian: năm học 2025-2026.\n- Quý IV năm 2026;',
     '@title THÔNG TƯ\n# I. Trách nhiệm của cơ quan thuế\n- Hướng dẫn kê khai.\n# II. Trách nhiệm của doanh nghiệp\n- Nộp tờ khai hằng quý.',
     '# III. Nhiệm vụ\n- Nội dung giám sát của chủ dự án thành phần\n- Nội dung theo dõi, kiểm tra',
     '@title QUYẾT ĐỊNH\n@title Phân cấp thẩm quyền quyết định mua sắm tài sản\n# Điều 1. Phân cấp thẩm quyền mua sắm\n1. Ủy ban nhân dân tỉnh quyết định mua xe.\n2. Giám đốc các sở quyết định mua máy.\n# Điều 2. Trách nhiệm của Sở Tài chính\n- Hướng dẫn.',
