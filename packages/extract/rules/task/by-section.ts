@@ -272,7 +272,6 @@ export const taskBySection: Rule<'task'> = {
     ['# III. Phương hướng\n«Tiếp tục phủ sóng các bản vùng cao.»', { lead: null }],
   ],
   passes: [
-    '# IV. Nhiệm vụ thời gian tới\n# 4. Thời gian: năm học 2025-2026.\n- Quý IV năm 2026;',
     '@title THÔNG TƯ\n# I. Trách nhiệm của cơ quan thuế\n- Hướng dẫn kê khai.\n# II. Trách nhiệm của doanh nghiệp\n- Nộp tờ khai hằng quý.',
     '# III. Nhiệm vụ\n- Nội dung giám sát của chủ dự án thành phần\n- Nội dung theo dõi, kiểm tra',
     '@title QUYẾT ĐỊNH\n@title Phân cấp thẩm quyền quyết định mua sắm tài sản\n# Điều 1. Phân cấp thẩm quyền mua sắm\n1. Ủy ban nhân dân tỉnh quyết định mua xe.\n2. Giám đốc các sở quyết định mua máy.\n# Điều 2. Trách nhiệm của Sở Tài chính\n- Hướng dẫn.',
@@ -291,7 +290,7 @@ export const taskBySection: Rule<'task'> = {
     '# III. Nhiệm vụ\nXã tập trung thực hiện các việc sau:\n# IV. Kiến nghị',
     '# II. Kết quả\n- Đã mở 05 lớp học.',
     '# III. Phương hướng\n- Kiến nghị UBND tỉnh bổ sung kinh phí phủ sóng.',
-    '# III. Nhiệm vụ\n# 2.1. Đợt 1: Trong tháng 12/2025',
+    '# III. Nhiệm vụ\n# 2.1. Đợt 1: Trong tháng 12/2025\n# 2.2. Thời gian: năm học 2025-2026.\n- Quý IV năm 2026;',
     '@title V/v báo cáo kết quả\n@addressee Kính gửi: UBND các xã\nSở Nội vụ đề nghị UBND các xã báo cáo theo nội dung sau, gửi về Sở trước ngày 15/7/2026:\n1. Kết quả thực hiện.\n2. Khó khăn, vướng mắc.',
     '# III. Nhiệm vụ\nĐơn vị cam đoan các số liệu trên là chính xác./.',
     '# III. Nhiệm vụ\nVăn phòng UBND xã thông báo để các đơn vị biết, thực hiện./.',
