@@ -30,6 +30,8 @@ type Part = { text: string; start: number; end: number; mark: '' | ';' | '-' | '
 /** Lines made one. */
 const textOf = (parts: readonly Part[]): string =>
   parts.map(({ text, mark }, i) => (i === parts.length - 1 ? text : `${text}${mark}${mark === '-' || mark === '/' ? '' : ' '}`)).join('');
+const sameLine = (a: string, b: string): boolean => fold(a).trim() === fold(b).trim();
+
 /** What a line's end leaves for the next one. */
 function markOf(line: string, next: string | undefined): Part['mark'] {
   if (/;\s*$/.test(line)) return ';';
@@ -68,6 +70,10 @@ export function subjectOf(v: View): { text: string; span: readonly [number, numb
     // «GIÁM ĐỐC SỞ NỘI VỤ» over the grounds of a decision says who decides.
     if (parts.length > 0 && !/\p{Ll}/u.test(line.text) && OPENS_POST.test(fold(line.text))) break;
     if (/[\p{Ll}\d)]\s*$/u.test(parts.at(-1)?.text ?? '') && !/\p{Ll}/u.test(line.text) && OPENS_BODY.test(fold(line.text))) break;
+    // The issuer's name once more, below a subject that is in capitals too.
+    const again =
+      title.length > 0 && parts.length > 0 && n === lines.length - 1 && letterhead.some((other) => sameLine(other.text, line.text));
+    if (again) break;
     const about = aboutOf(line.text.slice(offset), above);
     if (about) {
       offset += about[0].length;
@@ -115,6 +121,10 @@ export const subject: Rule<'header'> = {
     [
       '@title BÁO CÁO «CÔNG TÁC TUẦN 02 THÁNG 6»\n@title (Từ ngày 08/6/2026 đến ngày 14/6/2026)\n@title Đơn vị: Trạm Y tế xã A',
       { value: 'CÔNG TÁC TUẦN 02 THÁNG 6' },
+    ],
+    [
+      '@letterhead CHÍNH PHỦ\n@title NGHỊ QUYẾT\n@title «VỀ PHÁT TRIỂN ĐÔ THỊ VEN BIỂN»\n@title CHÍNH PHỦ',
+      { value: 'VỀ PHÁT TRIỂN ĐÔ THỊ VEN BIỂN' },
     ],
     ['@title BÁO CÁO «HOẠT ĐỘNG KHOA HỌC NĂM\n@title 2025»', { value: 'HOẠT ĐỘNG KHOA HỌC NĂM 2025' }],
     ['@title TÓM TẮT BÁO CÁO\n@title «Hoạt động y tế tháng 11»', { value: 'Hoạt động y tế tháng 11' }],
