@@ -30,6 +30,9 @@ export const difficultyByTable: Rule<'difficulty'> = {
     ['|| TT | Chỉ tiêu | Nguyên nhân chưa đạt\n| 1 | Lớp học | «Kinh phí giao vào tháng 10»', { kind: 'cause' }],
   ],
   passes: [
+    '|| TT | Hồ sơ trả lại | Lý do\n| 1 | Đăng ký kết hôn | Thiếu giấy xác nhận tình trạng',
+    '|| TT | Vụ việc | Nguyên nhân vụ cháy\n| 1 | Chợ xã | Chập điện ở gian hàng số 4',
+    '|| TT | Hộ có hoàn cảnh khó khăn | Hỗ trợ\n| 1 | Giàng A Phử, bản Pho | Một máy tính bảng',
     '|| TT | Họ và tên | Lý do | Địa điểm\n| 1 | Lý Thị Mơ | Bế mạc lớp tin học | Hội trường\n| 2 | Bàn Văn Tá | Khai giảng lớp may | Nhà văn hóa',
     '|| TT | Nội dung | Kết quả\n| 1 | Khó khăn, vướng mắc (nếu có) | Không có',
     '|| TT | Nội dung | Kết quả\n| 1 | Khó khăn được tháo gỡ trong quý | Đã cấp điện cho hai bản',

@@ -23,6 +23,7 @@ export const proposalByTable: Rule<'proposal'> = {
     }
   },
   finds: [
+    ['|| TT | Nhiệm vụ | Kiến nghị với UBND tỉnh\n| 1 | Lắp loa | «Sớm cấp kinh phí lắp loa»', { addressee: 'UBND tỉnh' }],
     [
       '|| TT | Nội dung báo cáo | Kết quả\n| 1 | Số lớp | 12\n| 2 | Đề xuất, kiến nghị | «Đề nghị Sở Y tế cấp thêm máy đo»',
       { addressee: 'Sở Y tế' },
@@ -42,6 +43,10 @@ export const proposalByTable: Rule<'proposal'> = {
     ],
   ],
   passes: [
+    '|| TT | Họ và tên | Hình thức đề nghị khen thưởng\n| 1 | Lò Thị Mơ | Giấy khen của Chủ tịch UBND xã',
+    '|| TT | Nội dung | Kinh phí đề nghị\n| 1 | Mua máy quét | 150.000.000 đồng',
+    '|| TT | Tên dự án đề xuất đầu tư | Quy mô\n| 1 | Nâng cấp đường liên bản | 2,5 km mặt đường',
+    '|| TT | Thủ tục | Đối tượng đề nghị\n| 1 | Khai sinh | Lò Văn An, bản Đông',
     '|| TT | Nội dung | Kết quả\n| 1 | Đề xuất, kiến nghị | Không có kiến nghị gì',
     '|| TT | Vướng mắc | Đề xuất\n| 1 | Sóng yếu ở hai bản | Không',
     '|| TT | Số kiến nghị của cử tri | Kết quả giải quyết\n| 1 | Mười hai kiến nghị | Đã trả lời đủ',

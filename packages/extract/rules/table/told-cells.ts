@@ -2,22 +2,34 @@ import { foldLower, type Span } from '@tonghop/model';
 import { itemTone } from '../../outline/item-tone.ts';
 import { isTable, type View } from '../../view.ts';
 import { statesDifficulty } from '../difficulty/cue.ts';
-import { turnsTo } from '../proposal/cue.ts';
+import { addresseeIn, turnsTo } from '../proposal/cue.ts';
 import { isDenial } from '../section/items.ts';
 import { type BodyRow, readTable } from './read-table.ts';
 
 /** What a column's head says of its cells. */
 export type Told = 'trouble' | 'causes' | 'requests';
 
-const TROUBLE = /\b(?:kho khan|vuong mac|ton tai|han che|bat cap|diem nghen|tro ngai)\b/;
-const CAUSES = /\b(?:nguyen nhan|ly do)\b/;
-const REQUESTS = /\b(?:kien nghi|de xuat|de nghi)\b/;
+/** Where a head's word names what its cells hold, and is none that says of what kind something else is («Kinh phí đề nghị», «Hộ khó khăn»). */
+const NAMES =
+  '(?:^[\\W\\d]*|[,;/(–-]\\s*|\\b(?:va|hoac|cac|nhung|mot so|noi dung|y kien|van de|con|neu|mo ta|tong hop|phan anh|phat sinh|thuc trang|nhu cau)\\s+)';
+const TROUBLE = new RegExp(`${NAMES}(?:kho khan|vuong mac|ton tai|han che|bat cap|diem nghen|tro ngai)\\b`);
+/** «Nguyên nhân vụ cháy», «Lý do xin nghỉ» tell of something else than why work was not done. */
+const CAUSES = new RegExp(
+  `${NAMES}(?:nguyen nhan|ly do)(?=\\s*(?:$|[,;:/(–-])|\\s+(?:va|chinh|chu yeu|chu quan|khach quan|chua|khong|cham|con|dan den|(?:cua )?(?:cac |nhung )?(?:ton tai|han che|kho khan|vuong mac))\\b)`,
+);
+/** Praise is asked for nobody else's help. */
+const REQUESTS = new RegExp(`${NAMES}(?:kien nghi|de xuat|de nghi)\\b(?!,? (?:khen|bieu duong|cong nhan|thanh toan|cap (?:giay|the)))`);
 const OTHERS = /\b(?:so (?:luong|y kien)|giai phap|thao go|khac phuc|ket qua|don vi|co quan|nguoi|thoi gian|ghi chu|cu tri)\b/;
 /** Heads of the column that says who shall answer a request. */
 const ANSWERS =
   /^(?:cac )?(?:co quan|don vi|noi (?!dung)|cap|nganh|so,? (?:ban,? )?nganh)\b.*\b(?:giai quyet|xu ly|tham quyen|kien nghi|de nghi|tiep nhan|tra loi|xem xet)\b/;
 /** Shorter cells hold marks and numbers. */
 const SHORTEST = 12;
+const AMOUNT = /^[\d.,\s]+\p{L}+(?:\s?\/\s?\p{L}+)*\s*$/u;
+const saysNothing = (v: View, [from, to]: Span): boolean => {
+  const text = v.text.slice(from, to).trim();
+  return text.length < SHORTEST || AMOUNT.test(text) || isDenial(v.lower.slice(from, to));
+};
 
 /** «Bố trí 2 tỷ đồng»: under a head that joins trouble and requests, what somebody shall do. */
 function wants(text: string): boolean {
@@ -27,7 +39,8 @@ function wants(text: string): boolean {
 }
 
 function told(head: string): readonly Told[] {
-  const lower = foldLower(head);
+  // «Đánh giá Khó khăn»: a head of two rows.
+  const lower = foldLower(head.replace(/(?<=\p{Ll}) (?=\p{Lu}\p{Ll})/gu, ', '));
   if (OTHERS.test(lower)) return [];
   const says: Told[] = [];
   if (TROUBLE.test(lower)) says.push('trouble');
@@ -38,7 +51,7 @@ function told(head: string): readonly Told[] {
 
 /** «Lý do» alone tells why of anything: of trouble only beside a head that tells how it stands. */
 const WHY = /^ly do\s*$/;
-const STANDING = /\b(?:chua|khong|cham|ket qua|chi tieu|tien do|tinh hinh|thuc hien|dat|nhiem vu|noi dung|ho so|du an)\b/;
+const STANDING = /\b(?:chua|khong|cham|ket qua|chi tieu|tien do|tinh hinh|thuc hien|nhiem vu)\b/;
 
 /** What each head of a table says of its cells. */
 function toldHeads(columns: readonly string[]): (readonly Told[])[] {
@@ -62,7 +75,7 @@ function* besideHeads(v: View, rows: readonly BodyRow[]): Generator<{ span: Span
     const says = told(v.text.slice(head[0], head[1]).trim());
     for (const { span } of own.slice(at + 1)) {
       const text = v.text.slice(...span);
-      if (text.trim().length < SHORTEST || isDenial(v.lower.slice(...span))) continue;
+      if (saysNothing(v, span)) continue;
       const asks = says.includes('requests') && (says.length === 1 || turnsTo(text) || wants(text.trim()));
       const first = says.find((one) => one !== 'requests');
       if (asks || first) yield { span, says: asks ? 'requests' : first!, answers: null };
@@ -72,7 +85,7 @@ function* besideHeads(v: View, rows: readonly BodyRow[]): Generator<{ span: Span
 
 /**
  * The cells under heads such as «Khó khăn, vướng mắc», «Nguyên nhân», «Đề xuất», each with what its head says; a joined head leaves it to the
- * cell. `answers`: the row's cell under «Cơ quan giải quyết», or null.
+ * cell. `answers`: the row's cell under «Cơ quan giải quyết», else whom the head asks, or null.
  */
 export function* toldCells(v: View): Generator<{ span: Span; says: Told; answers: string | null }> {
   for (const block of v.blocks) {
@@ -81,15 +94,21 @@ export function* toldCells(v: View): Generator<{ span: Span; says: Told; answers
     const heads = toldHeads(table.columns);
     if (heads.every((says) => says.length === 0)) yield* besideHeads(v, table.body);
     if (table.heads === 0 || heads.every((says) => says.length === 0)) continue;
+    // «Kiến nghị với UBND tỉnh»: whom all cells below ask.
+    const asked = table.columns.map((head) => {
+      const found = addresseeIn(head, false);
+      return found ? head.slice(...found) : null;
+    });
     const solver = table.columns.findIndex((head) => ANSWERS.test(foldLower(head).trim()));
     for (const row of table.body)
       for (const cell of row.own) {
         const says = heads[cell.column] ?? [];
         const text = v.text.slice(...cell.span);
-        if (says.length === 0 || text.trim().length < SHORTEST || cell.colSpan > 1 || isDenial(v.lower.slice(...cell.span))) continue;
+        if (says.length === 0 || cell.colSpan > 1 || saysNothing(v, cell.span)) continue;
         const asks = says.includes('requests') && (says.length === 1 || turnsTo(text) || wants(text.trim()));
         const first = says.find((one) => one !== 'requests');
-        if (asks || first) yield { span: cell.span, says: asks ? 'requests' : first!, answers: row.full[solver]?.trim() || null };
+        if (asks || first)
+          yield { span: cell.span, says: asks ? 'requests' : first!, answers: row.full[solver]?.trim() || asked[cell.column]! };
       }
   }
 }
