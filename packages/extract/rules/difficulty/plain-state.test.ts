@@ -184,6 +184,7 @@ describe('sentences of an account', () => {
     'Khó khăn về kinh phí từng bước được tháo gỡ.',
     'Không để hồ sơ tồn đọng, trễ hạn.',
     'Mời chuyên gia giải đáp những vướng mắc trong quá trình sử dụng phần mềm.',
+    'Người dân vùng khó khăn được hỗ trợ máy tính.',
     'Vận động được 300 triệu đồng giúp học sinh nghèo, học sinh có hoàn cảnh khó khăn.',
     'Toàn xã hiện còn 87 hộ nghèo, giảm 34 hộ so với năm 2024.',
     'Tỷ lệ hồ sơ quá hạn chỉ còn 0,2%.',

@@ -162,6 +162,7 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# III. Tồn tại và kiến nghị\n- Sóng yếu.\n- «Kiến nghị các nhà mạng đầu tư thêm trạm phát sóng.»', { addressee: 'các nhà mạng' }],
   ],
   passes: [
+    '@title BÁO CÁO\n# III. Kiến nghị\n1. Đối với UBND tỉnh: Không có.',
     '# Đề nghị chứng thực các giấy tờ sau\nTôi xin cam đoan bản chính là hợp lệ.',
     '@title TỜ TRÌNH\n# 2. Ý kiến đề xuất\nTại khoản 2 Điều 9 Nghị định số 80/2023/NĐ-CP quy định: “Hội phải báo cáo hằng năm”.',
     '@title TỜ TRÌNH\n# 2. Ý kiến đề xuất\nHội Nghề vườn đã gửi hồ sơ sửa điều lệ từ tháng trước.',

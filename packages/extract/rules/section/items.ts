@@ -115,7 +115,8 @@ export function leadSentence(lower: string): string {
 export function isDenial(lower: string): boolean {
   const text = withoutEnd(lower, '"\'.;:').trim();
   return (
-    /^(?:khong|khong co|khong co gi|chua co|khong phat sinh|khong neu)$/.test(text) ||
+    // «Đối với UBND tỉnh: Không»
+    /^(?:[^:.;]{2,60}:\s*)?(?:khong|khong co|khong co gi|chua co|khong phat sinh|khong neu)$/.test(text) ||
     (text.length < 160 &&
       /\b(?:khong|chua) (?:co|phat sinh|gap|ghi nhan|neu)\b(?:(?! nhung\b)[^.;]){0,40}\b(?:kho khan|vuong mac|ton tai|han che|kien nghi|de xuat|y kien|bat cap|tro ngai)\b/.test(
         text,

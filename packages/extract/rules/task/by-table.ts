@@ -28,6 +28,15 @@ function isSchedule(columns: readonly string[]): boolean {
   );
 }
 
+const CLOCK = /^(?:từ\s)?\d{1,2}\s?(?:h|g|giờ|:)(?:\s?\d{2}(?!\d))?(?:\s?(?:-|–|đến)\s?\d.*|\s?phút)?$/iu;
+/** «8h00 | Đón tiếp đại biểu | Văn phòng»: the programme of a meeting, told by the hours of its rows. */
+function isProgramme({ columns, body }: TableRead): boolean {
+  return columns.some((_, column) => {
+    const cells = body.map(({ full }) => (full[column] ?? '').trim()).filter((cell) => cell !== '');
+    return cells.length > 1 && cells.filter((cell) => CLOCK.test(cell)).length * 2 > cells.length;
+  });
+}
+
 /** «Nội dung | Cơ quan thực hiện» in a regulation: who is competent for what. Work has its own head, a day or somebody who helps. */
 const setsWork = ({ roles }: TableRead): boolean => roles.some((role) => role === 'task' || role === 'deadline' || role === 'support');
 
@@ -40,7 +49,7 @@ function* find(v: View): Generator<Proposal<'task'>> {
     const table = readTable(v, block);
     const carried: Open | null = table.heads === 0 && continues(v, open, at, block.columns) ? open : null;
     const columns: TaskColumns | null =
-      isSchedule(table.columns) || (rules && !carried && !setsWork(table))
+      isSchedule(table.columns) || isProgramme(table) || (rules && !carried && !setsWork(table))
         ? null
         : (carried?.columns ?? (table.heads > 0 ? taskColumns(table) : guessColumns(table.body, block.columns)));
     if (!columns) {
@@ -115,6 +124,7 @@ export const taskByTable: Rule<'task'> = {
     ],
   ],
   passes: [
+    '|| Thời gian | Nội dung | Người thực hiện\n| 8h00 | Đón tiếp đại biểu | Văn phòng\n| 8h30 - 9h | Khai mạc | Chủ tịch UBND xã',
     '@title QUYẾT ĐỊNH\n@title Ban hành Quy định quản lý giá\n# Điều 1. Phạm vi\nA.\n|| TT | Nội dung | Cơ quan thực hiện\n| 1 | Định giá nước sạch | Sở Xây dựng\n| 2 | Định giá vé chợ | Sở Công Thương',
     '|| TT | Tên thủ tục hành chính | Lĩnh vực | Cơ quan thực hiện\n| 1 | Công bố dịch hại | Trồng trọt | UBND tỉnh\n| 2 | Công bố hết dịch | Trồng trọt | UBND xã',
     '|| Thứ, ngày Buổi | Nội dung | Chủ trì | Địa điểm\n| Hai 24/11 Sáng | Giao ban | Chánh Văn phòng | Hội trường\n| Chiều | Họp chợ | Phó Chánh Văn phòng | Phòng 2',
