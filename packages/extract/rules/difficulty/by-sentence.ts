@@ -102,6 +102,10 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ['# 2. Kết quả\n«Tuy nhiên, cáp quang mới tới được ba bản gần đường lớn.»', {}],
     ['# 2. Kết quả\n«Ứng dụng có 9.400 lượt cài nhưng số phản ánh gửi qua ứng dụng rất ít.»', {}],
     ['# 2. Kết quả\n«Trưởng bản phần lớn không có máy tính.»', {}],
+    ['# 2. Kết quả\n«Có hôm cả buổi không vào được phần mềm một cửa.»', {}],
+    ['# 2. Kết quả\n«Kinh phí cấp về cuối năm, không kịp mua sắm.»', {}],
+    ['# 2. Kết quả\n«Sóng yếu, nhất là ở các ấp ven biển.»', {}],
+    ['# 2. Kết quả\n«Số liệu hai phần mềm lệch nhau, đối chiếu tốn công.»', {}],
     ['# 2. Kết quả\nLớp học thưa vắng dần. «Nguyên nhân là do lịch học trùng mùa gặt.»', { kind: 'cause' }],
   ],
   passes: [
@@ -120,6 +124,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     '@title HƯỚNG DẪN\n# II. Cách chấm\n- Hồ sơ vẫn chưa có tài liệu kiểm chứng hoặc còn thiếu chữ ký thì không có điểm.',
     '# I. Kết quả\nNăng suất lúa 66 tạ/ha, tăng 1,2% so với vụ trước dù đầu vụ rét đậm kéo dài.',
     '# I. Kết quả\nSố tiền chậm đóng phải tính lãi là 63,9 tỷ đồng.',
+    '# I. Kết quả\nMạng lưới y tế giúp người già yếu được khám tại nhà.',
     '# I. Kết quả\nTrường hợp hộ không có điện thoại thì tổ đến tận nhà.',
     '@title ĐIỀU LỆ\n# Điều 1. Tên\nA.\n# Điều 2. Trụ sở\nA.\n# Điều 3. Mục đích\nA.\n# Điều 4. Hội viên\nHội viên bị mất tư cách khi vẫn chưa đóng hội phí.\n# Điều 5. Quyền\nA.\n# Điều 6. Vốn\nA.\n# Điều 7. Chi\nA.\n# Điều 8. Hiệu lực\nA.',
     '# I. Căn cứ\nNhiệm kỳ do điều lệ quy định nhưng không quá 05 năm.',

@@ -130,7 +130,9 @@ function strays(v: View, after: number): { text: string; end: number }[] {
   for (const block of v.blocks.slice(after + 1, after + 6)) {
     if (!isParagraph(block)) break;
     const text = v.text.slice(...block.span);
-    if (text.length < 120 && (AUTHORITY.test(text) || NAME.test(text.replace(TITLES, '')))) found.push({ text, end: block.span[1] });
+    const post = POSTS.includes(text) || (isRecognised(v.reading) && misreadPost(text) !== undefined);
+    if (text.length < 120 && (AUTHORITY.test(text) || post || NAME.test(text.replace(TITLES, ''))))
+      found.push({ text, end: block.span[1] });
   }
   return found;
 }
@@ -261,6 +263,10 @@ export const signer: Rule<'header'> = {
     [
       '@signature «TL. CHỦ TỊCH\n@signature KT. CHÁNH VĂN PHÒNG\n@signature x ` PHÓ CHÁNH VĂN PHÒNG Vũ Ví Dụ»',
       { value: { name: 'Vũ Ví Dụ', position: 'PHÓ CHÁNH VĂN PHÒNG', authority: 'TL. CHỦ TỊCH KT. CHÁNH VĂN PHÒNG' } },
+    ],
+    [
+      '@signature «TM. ỦY BAN NHÂN DÂN\n@signature KT. CHỦ TỊCH\n3 tn,.\nPHÓ CHỦ TỊCH\nVũ Ví Dụ»',
+      { value: { name: 'Vũ Ví Dụ', position: 'PHÓ CHỦ TỊCH', authority: 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH' } },
     ],
     ['@signature «Q. GIÁM ĐỐC\n@signature Vũ Ví Dụ»', { value: { name: 'Vũ Ví Dụ', position: 'Q. GIÁM ĐỐC', authority: null } }],
   ],

@@ -50,3 +50,7 @@ test('a blank behind the comma of a decimal', () => {
 test('the year behind the figure where something began is that figure’s', () => {
   expect(read('Số người có thẻ đã tăng từ 30% năm 2010 đến nay đạt trên 85%.').map(({ year }) => year)).toEqual([2010, null]);
 });
+
+test('where what is late stands is another thought', () => {
+  expect(read('Trễ hạn 15 hồ sơ (0,32%) rơi vào lĩnh vực đất đai.')).toMatchObject([{ value: 0.32, indicator: 'hồ sơ Trễ hạn' }]);
+});

@@ -140,7 +140,9 @@ function goingOn(s: Stretch): string {
   const rest = s.text.slice(s.figure.whole[1], s.to);
   const on = /^\s*\)(?!\s*[,;.:])/.exec(rest) ?? (s.ratio && /^,(?=\s(?:được|đã|có|hoàn thành)\s)/.exec(rest));
   // «thấp hơn cả nước (54,4%) do mưa lũ»: why it is so is another thought.
-  return on && !/^\s*(?:là\s)?(?:do|vì|bởi|nhờ|và|cùng)\s/.test(rest.slice(on[0].length)) ? upToNext(rest.slice(on[0].length)) : '';
+  return on && !/^\s*(?:là\s)?(?:do|vì|bởi|nhờ|và|cùng|rơi vào|tập trung|chủ yếu|phần lớn|thuộc)\s/.test(rest.slice(on[0].length))
+    ? upToNext(rest.slice(on[0].length))
+    : '';
 }
 
 /** «Chợ Cái Keo có 44/60 tiểu thương»: where they are. */

@@ -106,6 +106,7 @@ export const proposalByHeading: Rule<'proposal'> = {
   finds: [
     ['# D. KIẾN NGHỊ VỚI BAN CHỈ ĐẠO TỈNH\n«Thống nhất đầu mối đối soát dữ liệu.»', { addressee: 'BAN CHỈ ĐẠO TỈNH' }],
     ['# D. Kiến nghị\n- «Với TTYT khu vực: bổ sung 01 bác sĩ.»', { addressee: 'TTYT khu vực' }],
+    ['# D. Đề xuất\n- «Xin chủ trương của Đảng ủy về việc thuê máy chủ.»', { addressee: 'Đảng ủy' }],
     ['# 4. Kiến nghị LĐLĐ tỉnh\n- «Rút gọn mẫu hồ sơ.»', { addressee: 'LĐLĐ tỉnh' }],
     ['# IV. Đề xuất\nĐề nghị Cục:\n+ «Mở điểm hỗ trợ ở vùng cao.»', { addressee: 'Cục' }],
     [

@@ -78,7 +78,7 @@ export function isClosing(lower: string): boolean {
 
 // «với» and «xin» alone lead to whom it asks only at the front: «chia sẻ dữ liệu với Công an xã» asks somebody else.
 const LED = new RegExp(
-  `(?:${ASKING}(?:\\s?:)?|(?<=^[^a-z]*)(?:(?:doi )?voi|(?:ve )?phia|(?:rat |kinh )?mong(?: muon)?|xin(?: y kien| chu truong| phep)?))\\s+(?:(?:doi )?voi\\s+|cac dong chi\\s+|lanh dao\\s+(?=so|ubnd))?`,
+  `(?:${ASKING}(?:\\s?:)?|(?<=^[^a-z]*)(?:(?:doi )?voi|(?:ve )?phia|(?:rat |kinh )?mong(?: muon)?|xin(?: y kien| chu truong| phep)?(?: cua)?))\\s+(?:(?:doi )?voi\\s+|cac dong chi\\s+|lanh dao\\s+(?=so|ubnd))?`,
   'g',
 );
 const HEAD = new RegExp(`^${ASKED}`);

@@ -8,7 +8,8 @@ import { withLostSlash } from './lost-slash.ts';
 /** A task read from a row, with the spans of its cells by field. */
 export type TableTask = { span: Span; fields: Fields['task']; parts: Record<string, Span> };
 
-const HIGH_ORDINAL = /^(?:[IVXLC]{1,6}[.)]?|[A-ZĐ][.)]?|[*•])$/;
+// «A_»: what recognition reads beside a letter.
+const HIGH_ORDINAL = /^(?:[IVXLC]{1,6}[.)_]?|[A-ZĐ][.)_]?|[*•])$/;
 const LEADING_ORDINAL = /^((?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđA-ZĐ])[.)]|\d{1,2}(?:\.\d{1,2})+)\s+/;
 const NOTHING = /^[-–—/\s.]*$/;
 const TOTAL = /^(?:tong cong|tong|cong)$/;
@@ -32,7 +33,10 @@ function groupName(row: BodyRow, columns: TaskColumns, next: BodyRow | undefined
   const inherited = [columns.lead, columns.support, columns.deadline, columns.result].some((c) => c >= 0 && row.full[c] !== row.cells[c]);
   const name = words[0]!;
   if (wide) return name;
-  if (inherited || row.cells[columns.task] !== name) return null;
+  if (inherited) return null;
+  // «IV | Nhân lực số | | |» where another column stands before that of the tasks.
+  if (row.cells[columns.task] !== name)
+    return columns.ordinal >= 0 && HIGH_ORDINAL.test(ordinal.trim()) && row.cells[columns.ordinal + 1] === name ? name : null;
   if (HIGH_ORDINAL.test(ordinal.trim()) || HIGH_ORDINAL.test((LEADING_ORDINAL.exec(name)?.[1] ?? '').trim())) return name;
   // «1 | Mở lớp: | |» over rows that say what for.
   if (/:\s*$/.test(name) && next && NOTHING.test(next.cells[columns.ordinal] ?? '')) return name;

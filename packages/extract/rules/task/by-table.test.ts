@@ -108,6 +108,18 @@ describe('tasks of tables', () => {
     ]);
   });
 
+  test('a group’s name may stand in the column before that of the tasks, and its letter with a stroke beside it', () => {
+    expect(
+      tasks([
+        'STT | Sản phẩm | Việc phải làm | Thời gian hoàn thành | Đơn vị chủ trì',
+        'IV | Nhân lực số | | |',
+        '1 | 23 lớp | Mở lớp cho bà con | Tháng 3 | Các buôn',
+        'B_ | Kinh tế số | | |',
+        '1 | Báo cáo | Thí điểm mã QR | Quý IV | Phòng Kinh tế',
+      ]).map(([group]) => group),
+    ).toEqual(['Nhân lực số', 'Kinh tế số']);
+  });
+
   test('a group with the number of its own first task, as recognition reads «I»', () => {
     expect(
       tasks([

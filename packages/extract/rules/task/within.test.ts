@@ -16,6 +16,7 @@ const TOLD: readonly [task: string, support: string | null, deadline: string | n
     'trước ngày 30/6/2026',
   ],
   ['Phối hợp Trạm Y tế lập danh sách người cao tuổi, xong trong quý II/2026.', 'Trạm Y tế', 'trong quý II/2026'],
+  ['Vận động hộ dân cài ứng dụng, phấn đấu xong trong quý III.', null, 'trong quý III'],
   ['Tổng hợp, báo cáo trước ngày 15 tháng cuối quý.', null, 'trước ngày 15 tháng cuối quý'],
   ['Hằng năm gửi báo cáo trước ngày 10/12 hằng năm.', null, 'trước ngày 10/12 hằng năm'],
   ['Phối hợp với các sở, ngành và địa phương để mở lớp học.', 'các sở, ngành và địa phương', null],

@@ -31,7 +31,7 @@ function isAhead(due: string, own: string | undefined): boolean {
 }
 
 function deadlineIn(text: string, lower: string, v: View): string | null {
-  if (!/\d/.test(lower)) return null;
+  if (!/\d|quy [ivx]/.test(lower)) return null;
   for (const expression of [UNTIL, WITHIN])
     for (const match of lower.matchAll(expression)) {
       if (STATE.test(lower.slice(Math.max(0, match.index - 24), match.index))) continue;
