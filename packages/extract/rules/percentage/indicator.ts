@@ -208,7 +208,7 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   const again =
     unit.trim() !== '' &&
     said(before)
-      .text.replace(/^(?:các|những)\s/, '')
+      .text.replace(/^(?:(?:các|những|tổng số|số) )+/, '')
       .startsWith(`${unit.trim().toLowerCase()} `)
       ? ''
       : unit;

@@ -70,7 +70,8 @@ export function subject(clause: string, setOff = false): string {
     head < start &&
     (FIELD_LIST.test(clause.slice(0, start)) ||
       DONE_TO.test(clause.slice(start)) ||
-      (COUNT.test(clause.slice(start)) && COUNT.test(clause.slice(head, start))));
+      (COUNT.test(clause.slice(start)) && COUNT.test(clause.slice(head, start))) ||
+      (SPENT.test(clause.slice(start)) && SPENT.test(clause.slice(head, start))));
   if (head !== undefined && head <= start && head > within && clause.length - head < 220 && !apart) return clause.slice(head);
   // «Bán vé tại Bảo tàng, Vườn quốc gia: 186.420 lượt»: all before the colon is the name of what is counted.
   const colon = /^[^,:]{1,40}:\s\d[\d.,]*(?:\s\p{L}+){0,3}\s*$/u.test(clause.slice(start));
@@ -128,6 +129,9 @@ function endsList(before: string, piece: string): boolean {
     !/^(?:đã|đang|còn|nay|nên)\s/.test(words)
   );
 }
+
+/** «kế hoạch vốn là 12,5 tỷ đồng, đã giải ngân 9,8 tỷ đồng»: sums one after the other. */
+const SPENT = /\d[\d.]*(?:,\d+)?\s(?:tỷ|tỉ|triệu)(?!\p{L})/u;
 
 /** What a crop, a herd or a firm brings. */
 const YIELD = /^(?:năng suất|sản lượng|thu nhập|lợi nhuận|doanh thu|hiệu suất)(?!\p{L})/iu;
