@@ -85,6 +85,8 @@ export const LINKS: readonly string[] = [
   'dự kiến',
   'chiếm tỷ lệ',
   'chiếm tỉ lệ',
+  'chiếm tỷ trọng',
+  'chiếm tỉ trọng',
   'chiếm',
   'với tỷ lệ',
   'với tỉ lệ',

@@ -104,6 +104,8 @@ export const percentageBySign: Rule<'percentage'> = {
     ['@title BIÊN BẢN\n1. Đồng chí An báo cáo kết quả tháng 5: hồ sơ trực tuyến đạt «71,5%».', { value: 71.5, kind: 'result' }],
     ['# 3. Về thu học phí không tiền mặt: đạt «97%», còn 19 phụ huynh đóng trực tiếp.', { indicator: 'thu học phí không tiền mặt' }],
     ['Tỷ lệ hộ có cáp quang đạt 81%. Cùng kỳ năm trước, tỷ lệ này là «70%».', { value: 70, indicator: 'Tỷ lệ hộ có cáp quang' }],
+    ['Kiểm định 5.720 phương tiện, số không đạt là 87 phương tiện («1,52%»).', { indicator: 'số không đạt' }],
+    ['Tổng giá trị đạt 48,3 triệu USD, tốc độ tăng bình quân «6%»/năm.', { indicator: 'tốc độ tăng bình quân' }],
     ['Thu ngân sách đạt «93,1%» kế hoạch.', { value: 93.1, kind: 'result', indicator: 'Thu ngân sách' }],
     ['Khoảng «tám mươi lăm phần trăm» hộ dân có tài khoản ngân hàng.', { value: 85, comparator: '~' }],
   ],

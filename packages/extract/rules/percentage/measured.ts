@@ -81,6 +81,9 @@ function withoutDoers(text: string): string {
   return text;
 }
 
+/** «số không đạt | là 87 phương tiện (1,52%)»: what fails is measured. */
+const FAILING = /(?<!\p{L})số (?:không|chưa) đạt\s*$/iu;
+
 /** What a clause before its figure measures; `setOff`: a comma and a link lead from it to a share; `whole`: what was done to it belongs to it. */
 export function measured(told: string, setOff: boolean, whole = false): string {
   const clause = /:\s[bt]/i.test(told) ? told.replace(ON_AVERAGE, '') : told;
@@ -90,7 +93,10 @@ export function measured(told: string, setOff: boolean, whole = false): string {
   // «nâng cao 9 người (28,1%), cơ bản 23 người»: words that lead elsewhere.
   if (own !== counted && LEVEL.test(own)) return tidy(own);
   // «đã cấp điện lại cho 40%»
-  const found = tidy(withoutDoers(unlead(withoutFigures(whole ? own : withoutCount(unlink(own)))))).replace(/\scho$/i, '');
+  const found = tidy(withoutDoers(unlead(withoutFigures(whole || FAILING.test(own) ? own : withoutCount(unlink(own)))))).replace(
+    /\scho$/i,
+    '',
+  );
   // «Đang thực hiện, đạt 37%»: how far it is says nothing of what.
   if (STATE_ONLY.test(said(found)) || ON_FAILURE.test(clause) || isAimOf(found)) return '';
   // «xã đạt 100% kế hoạch về cấp tài khoản»

@@ -104,6 +104,7 @@ export const proposalByHeading: Rule<'proposal'> = {
     }
   },
   finds: [
+    ['# IV. Kiến nghị\n- «Sở Khoa học và Công nghệ cấp cho xã 10 bộ máy.»', { addressee: 'Sở Khoa học và Công nghệ' }],
     ['# D. KIẾN NGHỊ VỚI BAN CHỈ ĐẠO TỈNH\n«Thống nhất đầu mối đối soát dữ liệu.»', { addressee: 'BAN CHỈ ĐẠO TỈNH' }],
     ['# D. Kiến nghị\n- «Với TTYT khu vực: bổ sung 01 bác sĩ.»', { addressee: 'TTYT khu vực' }],
     ['# D. Đề xuất\n- «Xin chủ trương của Đảng ủy về việc thuê máy chủ.»', { addressee: 'Đảng ủy' }],

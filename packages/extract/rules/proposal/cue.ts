@@ -106,6 +106,10 @@ const LAND_OFFICE = /V[ăa]n ph[òo]ng(?: [ĐD][ăa]ng k[ýy](?: [đd][ấa]t(?:
 const HAS = ['có', 'co'] as const;
 const QUALIFIED = /^\s+(?:th[ẩa]m quy[ềe]n|li[êe]n quan|tr[áa]ch nhi[ệe]m|ch[ứu]c n[ăa]ng|[đd]i[ềe]u ki[ệe]n)/i;
 
+/** «Sở Khoa học và Công nghệ cấp cho xã 10 bộ máy», but «Ủy ban nhân dân cấp xã», «các cấp»: what is given. */
+const GIVES =
+  /^c[ấa]p\s+(?:\d|cho\s|ph[áa]t\s|th[êe]m\s|b[ổo] sung\s|kinh ph[íi]|v[ốo]n\s|ng[âa]n s[áa]ch|m[áa]y\s|thi[ếe]t b[ịi]|trang thi[ếe]t|[đd](?:ủ|u|ầy đủ|ay du)\s|t[àa]i kho[ảa]n|ch[ữu] k[ýy]|gi[ấa]y\s|m[ớo]i\s|l[ạa]i\s)/i;
+
 /** Where, behind the first word, the first one in small letters stands that no body's name holds. */
 function lowerWord(named: string): number {
   // «Văn phòng Chính phủ/Cục Kiểm soát thủ tục hành chính»: two bodies.
@@ -124,6 +128,7 @@ function lowerWord(named: string): number {
       return match.index;
     // «cơ quan có thẩm quyền», but «doanh nghiệp có gói cước riêng».
     if (word === HAS[names === NAME_WORDS ? 0 : 1] && !QUALIFIED.test(head.slice(match.index + word.length))) return match.index;
+    if (match.index > 0 && GIVES.test(head.slice(match.index, match.index + 16))) return match.index;
     capital = isCapital(word) || (capital && seconds.has(word));
   }
   return head.length;
