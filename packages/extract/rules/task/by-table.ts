@@ -49,10 +49,10 @@ function* find(v: View): Generator<Proposal<'task'>> {
     const table = readTable(v, block);
     const carried: Open | null = table.heads === 0 && continues(v, open, at, block.columns) ? open : null;
     const columns: TaskColumns | null =
-      isSchedule(table.columns) || isProgramme(table) || (rules && !carried && !setsWork(table))
+      isSchedule(table.columns) || (rules && !carried && !setsWork(table))
         ? null
         : (carried?.columns ?? (table.heads > 0 ? taskColumns(table) : guessColumns(table.body, block.columns)));
-    if (!columns) {
+    if (!columns || isProgramme(table)) {
       open = null;
       continue;
     }
