@@ -16,6 +16,11 @@ test('«Lưu: VI» is «Lưu: VT» in a scan, and what it is in a text', () => {
   expect(read('txt')).toEqual(['Như trên', 'Lưu: VI, KT']);
 });
 
+test('who issued what a closing line cites does not speak there', () => {
+  const cited = 'Thực hiện Hướng dẫn số 12-HD/BTGTW ngày 03/4/2025 của Ban Tuyên giáo Trung ương.';
+  expect(header(`@title BÁO CÁO\n# I. Kết quả\n${cited}`).issuer).toBeNull();
+});
+
 test('what a seal leaves behind the last copy of a scan is no recipient', () => {
   const { reading } = readProof('@recipients Nơi nhận:\n@recipients - Như trên;\n@recipients - Lưu VT.\n@recipients N Ú;');
   const read = (textOrigin: 'ocr' | 'txt') => toRecord(reading, extract({ ...reading, textOrigin })).header.distribution;

@@ -295,8 +295,5 @@ export const issuer: Rule<'header'> = {
       { value: { name: 'Trường Tiểu học Ví Dụ', unit: 'Trường Tiểu học Ví Dụ', level: 'school', province: null } },
     ],
   ],
-  passes: [
-    '@title BÁO CÁO\n# I. Kết quả\nThực hiện Hướng dẫn số 12-HD/BTGTW ngày 03/4/2025 của Ban Tuyên giáo Trung ương.',
-    'Biên bản họp thôn, các hộ dân tham dự đầy đủ.',
-  ],
+  passes: ['Biên bản họp thôn, các hộ dân tham dự đầy đủ.'],
 };
