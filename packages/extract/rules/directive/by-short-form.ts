@@ -73,7 +73,9 @@ function* shortForms(v: Parameters<Rule<'directive'>['find']>[0], s: Segment, ta
       const span: Span = [s.span[0] + whole[0], s.span[0] + tail];
       if (taken.some((other) => overlaps(other, span))) continue;
       const title = last ? titleAfter(s.text, s.folded, tail) : undefined;
-      const strong = numbered || date?.iso != null || (STRONG.has(kind) && number.length <= 4) || number.includes('/');
+      // «Kế hoạch 02 của Ban Chỉ đạo Trung ương»
+      const named = last && capital && issuer !== undefined && /^\d{2,4}$/.test(number);
+      const strong = numbered || named || date?.iso != null || (STRONG.has(kind) && number.length <= 4) || number.includes('/');
       yield {
         kind: 'directive',
         span,
@@ -117,6 +119,7 @@ export const byShortForm: Rule<'directive'> = {
     ['Triển khai «NQ 57», phổ biến đến chi bộ.', { type: 'Nghị quyết', rawSymbol: '57' }],
     ['Chi thấp hơn tinh thần «nghị quyết 57 của Bộ Chính trị».', { type: 'Nghị quyết', rawSymbol: '57', issuer: 'Bộ Chính trị' }],
     ['kết quả thực hiện «nghị quyết 57» tháng 5 năm 2026', { type: 'Nghị quyết', rawSymbol: '57' }],
+    ['Phân công việc theo «Kế hoạch 02 của Ban Chỉ đạo Trung ương».', { rawSymbol: '02', issuer: 'Ban Chỉ đạo Trung ương' }],
     ['Ban Chỉ đạo và «Đề án 06».', { type: 'Đề án', rawSymbol: '06' }],
     ['các Nghị quyết số 57, «68 của Bộ Chính trị»', { rawSymbol: '68', issuer: 'Bộ Chính trị' }],
     ['theo «Kế hoạch số 233 ngày 14/5/2025»', { type: 'Kế hoạch', date: '2025-05-14' }],
