@@ -105,3 +105,8 @@ test('a list of recipients whose head is lost begins below the text', () => {
   ];
   expect(zones(...lines).slice(1)).toEqual(['signature', ...Array(3).fill('recipients'), ...Array(3).fill('signature')]);
 });
+
+test('the lines of a signature that run together with the name are no text', () => {
+  const lines = ['Trên đây là kế hoạch./.', 'Nơi nhận:', '- Như trên;', '- Lưu: VT.', 'TM. ỦY BAN'];
+  expect(zones(...lines, 'NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn Ví').slice(-2)).toEqual(['signature', 'signature']);
+});

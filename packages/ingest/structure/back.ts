@@ -31,6 +31,10 @@ export function isPosition(p: Paragraph): boolean {
 const isPlaceDate = (p: Paragraph): boolean =>
   /^[a-z][^,;:]{1,40}, ngay[\s\d.…_\x7f]{1,14}thang[\s\d.…_\x7f]{1,14}nam[\s\d.…_\x7f]{1,12}$/.test(p.lower.trim());
 
+/** «NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn Ví»: a signature whose lines run together. */
+const RUN_TOGETHER = /^(?:\p{Lu}[\p{Lu}.,&-]*\s+){2,}(?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+$/u;
+const SIGNS = /(?:^|\s)(?:KT|TL|TUQ|TM|Q)\.|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|BÍ THƯ|CHÁNH VĂN PHÒNG/u;
+
 type Zone = 'recipients' | 'signature' | 'furniture';
 
 /** Ink before a name or post, as recognition reads it: «` x Huỳnh Minh Tuấn», «x ` PHÓ CHÁNH VĂN PHÒNG …». */
@@ -54,6 +58,7 @@ function zoneOf(p: Paragraph, inRecipients: boolean, afterRecipients: boolean): 
   // The rest of a line that the signature's column, read in between, cut off: «Việt Nam;».
   if (afterRecipients && text.length < 60 && /;$/.test(text)) return 'recipients';
   if (p.caps && text.length < 100) return 'signature';
+  if (text.length < LONGEST_LINE && RUN_TOGETHER.test(text) && SIGNS.test(text)) return 'signature';
   // «Manhpn/11/25»: who typed it.
   if (/^[_*\s.–-]+$/.test(text) || (afterRecipients && text.length < 24 && /^\p{L}[\p{L}_.-]*[/_]\S*\d\S*$/u.test(text)))
     return 'furniture';

@@ -108,6 +108,12 @@ function readSigner(lines: readonly string[], recognised: boolean): Signer {
       if (opensWithPost(plain(line))) position = line;
       continue;
     }
+    // «TM. ỦY BAN» over «NHÂN DÂN KT. CHỦ TỊCH»: the body's name goes on.
+    const mark = authority.length > 0 && !AUTHORITY.test(line) ? line.search(/\s(?:KT|TL|TUQ)\s?\./u) : -1;
+    if (mark > 0 && !opensWithPost(plain(line))) {
+      authority[authority.length - 1] += ` ${line.slice(0, mark)}`;
+      line = line.slice(mark + 1);
+    }
     const read = capitals(line);
     authority.push(...read.authority);
     if (read.position === null) continue;
@@ -219,6 +225,10 @@ export const signer: Rule<'header'> = {
     [
       "@signature «TM'.UỶ BAN NHÂN DÂN\n@signature `KT,CHỦ TỊCH\n@signature MH\n@signature PHÓ CHỦ TỊCH\n@signature “\n@signature Lò Thị Mẫu»",
       { value: { name: 'Lò Thị Mẫu', position: 'PHÓ CHỦ TỊCH', authority: 'TM. UỶ BAN NHÂN DÂN KT. CHỦ TỊCH' } },
+    ],
+    [
+      '@signature «TM. ỦY BAN\n@signature NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn Ví»',
+      { value: { name: 'Lò Văn Ví', position: 'PHÓ CHỦ TỊCH', authority: 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH' } },
     ],
     [
       '@signature «KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC\n@signature ThS. Trần Văn Ví»',
