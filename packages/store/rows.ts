@@ -217,8 +217,8 @@ export type StoreEvent =
   | { type: 'job'; id: number; kind: string; key: string | null; state: JobState; done: number; of: number | null }
   | { type: 'document'; sha256: string; state: DocumentState | 'purged' };
 
-/** One answer of the store's own health check; `text` is Vietnamese. */
-export type Check = { name: string; ok: boolean; text: string };
+/** One answer of the store's own health check. */
+export type Check = { name: string; ok: boolean; text: { vi: string; en: string } };
 
 /** What a person adds with the verdict «added»: a finding that no rule found. */
 export type AddedFinding = Finding;

@@ -16,3 +16,10 @@ test('the folders beside the inbox, to which its files go, must take files too',
   env.TONGHOP_INBOX = join(other, 'inbox');
   expect(await line()).toContain(join(other, 'processed'));
 }, 60_000);
+
+test('what the database says of itself is told in the language asked for', async () => {
+  const { out } = await tonghop(['doctor', '--lang', 'en'], { TONGHOP_DATA: join(temporaryFolder(), 'data'), TONGHOP_PORT: '0' });
+  const lines = out.split('\n').filter((line) => /^. {3}\S/.test(line));
+  expect(lines.length).toBeGreaterThan(5);
+  expect(lines.join('\n')).not.toMatch(/[à-ỹ]/);
+}, 60_000);

@@ -60,7 +60,7 @@ async function database(config: Config): Promise<Finding[]> {
       const checks = await store.checkStore();
       return [
         { name: 'database', state: 'ok', words: same(store.place) },
-        ...checks.map((check): Finding => ({ name: `  ${check.name}`, state: check.ok ? 'ok' : 'warning', words: same(check.text) })),
+        ...checks.map((check): Finding => ({ name: `  ${check.name}`, state: check.ok ? 'ok' : 'warning', words: check.text })),
       ];
     } finally {
       await store.close();

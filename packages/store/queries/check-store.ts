@@ -18,7 +18,7 @@ type Facts = {
   broken: number;
 };
 
-const number = (value: number) => value.toLocaleString('vi-VN');
+type Shown = (value: number) => string;
 
 /** See {@link Queries.checkStore}. */
 export const checkStore = async (db: Database, ..._: Parameters<Queries['checkStore']>): ReturnType<Queries['checkStore']> => {
@@ -33,30 +33,42 @@ export const checkStore = async (db: Database, ..._: Parameters<Queries['checkSt
       (select count(*) from source s where s.size <> (select coalesce(sum(length(p.bytes)), 0) from source_part p where p.sha256 = s.sha256)) as broken`,
   );
   const f = facts!;
-  const check = (name: string, ok: boolean, text: string): Check => ({ name, ok, text });
+  const check = (name: string, ok: boolean, vi: string, en: string): Check => ({ name, ok, text: { vi, en } });
+  const [vi, en] = ['vi-VN', 'en-GB'].map((locale) => (value: number) => value.toLocaleString(locale)) as [Shown, Shown];
+  const megabytes = Math.ceil(f.bytes / 1048576);
   return [
-    check('server', f.encoding === 'UTF8', `PostgreSQL ${f.version}, bảng mã ${f.encoding}`),
     check(
-      'durable',
-      f.fsync === 'on',
-      f.fsync === 'on' ? 'Dữ liệu được ghi chắc xuống đĩa' : 'fsync đang tắt: mất điện có thể mất dữ liệu',
+      'server',
+      f.encoding === 'UTF8',
+      `PostgreSQL ${f.version}, bảng mã ${f.encoding}`,
+      `PostgreSQL ${f.version}, encoding ${f.encoding}`,
     ),
-    check(
-      'collation',
-      f.collation,
-      f.collation ? 'Xếp thứ tự tiếng Việt được' : 'Máy chủ thiếu ICU: danh sách đơn vị không xếp được theo tiếng Việt',
-    ),
-    check('units', f.units >= 3355, `${number(f.units)} đơn vị trong danh mục`),
-    check('sources', f.broken === 0, f.broken === 0 ? 'Tệp gốc nào cũng đủ byte' : `${number(f.broken)} tệp gốc thiếu byte`),
+    f.fsync === 'on'
+      ? check('durable', true, 'Dữ liệu được ghi chắc xuống đĩa', 'Data are written safely to disk')
+      : check('durable', false, 'fsync đang tắt: mất điện có thể mất dữ liệu', 'fsync is off: a power cut may lose data'),
+    f.collation
+      ? check('collation', true, 'Xếp thứ tự tiếng Việt được', 'Names are sorted the Vietnamese way')
+      : check(
+          'collation',
+          false,
+          'Máy chủ thiếu ICU: danh sách đơn vị không xếp được theo tiếng Việt',
+          'The server lacks ICU: names are not sorted the Vietnamese way',
+        ),
+    check('units', f.units >= 3355, `${vi(f.units)} đơn vị trong danh mục`, `${en(f.units)} units known`),
+    f.broken === 0
+      ? check('sources', true, 'Tệp gốc nào cũng đủ byte', 'Every original has all its bytes')
+      : check('sources', false, `${vi(f.broken)} tệp gốc thiếu byte`, `${en(f.broken)} originals lack bytes`),
     check(
       'documents',
       true,
-      `${number(f.documents)} văn bản, ${number(f.failed)} không đọc được; cơ sở dữ liệu ${number(Math.ceil(f.bytes / 1048576))} MB`,
+      `${vi(f.documents)} văn bản, ${vi(f.failed)} không đọc được; cơ sở dữ liệu ${vi(megabytes)} MB`,
+      `${en(f.documents)} documents, ${en(f.failed)} not read; database ${en(megabytes)} MB`,
     ),
     check(
       'queue',
       f.dead === 0 && f.stale === 0,
-      `${number(f.waiting)} việc đang chờ, ${number(f.dead)} việc hỏng (chạy «tonghop retry»), ${number(f.stale)} việc bị bỏ dở quá hạn`,
+      `${vi(f.waiting)} việc đang chờ, ${vi(f.dead)} việc hỏng (chạy «tonghop retry»), ${vi(f.stale)} việc bị bỏ dở quá hạn`,
+      `${en(f.waiting)} jobs waiting, ${en(f.dead)} failed (run tonghop retry), ${en(f.stale)} abandoned`,
     ),
   ];
 };
