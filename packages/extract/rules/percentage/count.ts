@@ -27,6 +27,9 @@ const HEADS_COUNTED = /^\s*(?:lượt|lượt người|người|em|cháu|đồng
 /** «mật độ 55 thuê bao/100 hộ»: the measure has its own unit. */
 const RATIO_HEAD = /^(?:mật độ|tỷ suất|tỉ suất|bình quân)(?:\s[^\d,;:]*)?$/iu;
 
+const DOES =
+  /(?:^|\s)(?:mở|cấp|lắp(?: đặt)?|trồng|xây(?: dựng)?|sửa|tổ chức|tiếp nhận|giải quyết|xử lý|hỗ trợ|hướng dẫn|vận động|kết nạp|phát|số hóa|tạo(?: lập)?|đào tạo|tập huấn|thành lập|rà soát|tuyên truyền|thu nhận)$/iu;
+
 /** Takes an absolute number off a measure's end: «Số hộ có điện là 3.450 hộ», «Thu ngân sách ước đạt 12 tỷ đồng», «Hồ sơ trễ hạn 12 hồ sơ». */
 export function withoutCount(clause: string): string {
   // «Số hộ nghèo còn 214 hộ»
@@ -41,6 +44,8 @@ export function withoutCount(clause: string): string {
   if (/^\s*với\s/.test(link) && COUNT.test(head)) return clause;
   // «Cả bản có 203 người cài», «sau lớp có 41 hội viên»: who has them, or since when, is not what is counted.
   if ((EVERYONE.test(head) || (/^\s*có\s/.test(link) && SINCE.test(head)) || /\sthì$/iu.test(head)) && unit) return unit.trim();
+  // «Các xã vùng cao mở được 12 lớp»: what was done with how many.
+  if (/^\s*được\s+$/.test(link) && unit.trim() && !AMOUNT.test(unit) && DOES.test(head)) return `${head} được${unit}`;
   // «Đàn lợn 8.940 con, giảm 4,5%», «Trâu: 2.140 con»
   if (/^\s*con$/i.test(unit.trimEnd()) || /^(?:tổng )?đàn\s/i.test(head)) return head;
   // «số đạt 3.871, tương đương 99,13%»: how many did what is the measure.

@@ -23,6 +23,8 @@ test.each<[string, [number, string, string | null][]]>([
   ['Đón 12 đoàn với tổng chi 1,2 tỷ đồng, tăng 35,7% về số đoàn và gấp 2 lần về chi.', [[35.7, 'change', 'số đoàn']]],
   ['Số đơn nộp qua mạng 1.245/1.300 đơn, đạt tỷ lệ 95,8%.', [[95.8, 'result', 'Số đơn nộp qua mạng']]],
   ['Công tác giải ngân: kế hoạch vốn năm nay là 12,5 tỷ đồng, đã giải ngân 9,8 tỷ đồng, đạt 78,4%.', [[78.4, 'result', 'đã giải ngân']]],
+  ['Các xã vùng cao mở được 12 lớp, đạt 60% kế hoạch.', [[60, 'result', 'Các xã vùng cao mở được lớp']]],
+  ['Đã giải ngân được 12 tỷ đồng, đạt 60% kế hoạch.', [[60, 'result', 'Đã giải ngân']]],
   ['Đạt tỷ lệ giải quyết đúng hạn 100%.', [[100, 'result', 'tỷ lệ giải quyết đúng hạn']]],
   ['Số hóa được 1.450 hồ sơ/1.450 hồ sơ, đạt 100%.', [[100, 'result', 'Số hóa được hồ sơ']]],
   [
