@@ -74,7 +74,7 @@ const headRows = (below: readonly Row[]): number =>
   1 +
   Math.max(
     0,
-    below.findIndex(({ lines }) => ORDINAL.test(textOf(lines[0]!))),
+    below.findIndex(({ lines }) => ORDINAL.test(lines[0]!.words[0]!.text)),
   );
 
 /** Whether no row that fills several columns has a word that lies across a place. */

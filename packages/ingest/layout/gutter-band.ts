@@ -71,6 +71,14 @@ const opensItem = ({ lines }: Row): boolean => {
   return mark !== undefined && /^(?:part|roman|decimal)$/.test(mark.kind) && mark.length < text.length;
 };
 
+/** «I NÂNG CAO NHẬN THỨC» over a row that is numbered one and keeps to the columns: a group's numeral close before its name. */
+const opensGroup = ({ lines }: Row, next: Row | undefined, gaps: readonly Interval[]): boolean =>
+  /^[IVX]{1,5}\s\p{Lu}{2}/u.test(textOf(lines[0]!)) &&
+  next !== undefined &&
+  isFull(next) &&
+  /^0?1[.)]?$/.test(textOf(next.lines[0]!)) &&
+  narrowed(gaps, next) !== undefined;
+
 /** The name of the numbers' column, or what its narrow column leaves of it. */
 export const NUMBERS = /^(?:s?t{1,2}|số tt|số thứ tự|st)$/i;
 
@@ -150,10 +158,13 @@ export function bandAt(rows: readonly Row[], at: number, given?: Interval[]): Ba
     if (space > 2.5 * size || size > rows[at]!.lines[0]!.size + LARGER) break;
     // Behind a wider space only a row that fills several columns goes on with the table.
     if (r > at + 1 && space > pitch + 0.2 * size && !isFull(row)) break;
-    if (r > at && (opensItem(row) || (numbers.length === 0 && !NUMBERS.test(textOf(rows[at]!.lines[0]!)) && opensPart(row)))) break;
+    const group = r > at && opensGroup(row, rows[r + 1], gaps);
+    if (r > at && ((opensItem(row) && !group) || (numbers.length === 0 && !NUMBERS.test(textOf(rows[at]!.lines[0]!)) && opensPart(row))))
+      break;
     const kept = narrowed(gaps, r === at ? head : row);
     // A group's name that leaves a gap too narrow for the row below it stands across the columns.
-    const left = kept && r > at && row.lines.length <= 2 && overGap(gaps, kept, rows[r + 1]) ? undefined : kept;
+    const over = kept && r > at && row.lines.length <= 2 && overGap(gaps, kept, rows[r + 1]);
+    const left = over || group ? undefined : kept;
     const ordinal = ordinalOf(row, gaps);
     if (!left) {
       // A group's name runs over the columns; the rows behind it keep to them again.

@@ -65,7 +65,8 @@ export function numberedOn(rows: readonly Row[], before: Grid): Band | undefined
   const at = rows.slice(0, MOST_LEFT).findIndex((row) => isFull(row) && /^\d/.test(row.lines[0]!.words[0]!.text));
   const band = at < 0 ? undefined : bandAt(rows, at);
   if (!band || band.gaps.length !== before.xs.length - 2) return undefined;
-  const number = ordinalOf(rows[at]!, band.gaps);
+  // Behind the name of its group a number begins anew: that group's numeral goes on.
+  const number = rows.slice(0, at + 1).flatMap((row) => ordinalOf(row, band.gaps) ?? [])[0];
   if (number === undefined || !numbersOn(ordinalsIn(before), number)) return undefined;
   for (let r = at - 1; r >= 0; r--) {
     const gaps = narrowed(band.gaps, rows[r]!);

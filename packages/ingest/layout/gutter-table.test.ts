@@ -130,6 +130,30 @@ describe('tables without rules', () => {
     expect(table!.rows[1]!.cells[1]).toMatchObject({ column: 1, colSpan: 3 });
   });
 
+  test('a group’s numeral close before its name, which numbers from one follow, stands in its table', () => {
+    const head = rows(HEAD, 200, { bold: true });
+    const group = line('I NÂNG CAO NHẬN THỨC CHO CÁN BỘ VÀ BÀ CON CÁC THÔN', { x: XS[0]!, y: head.y, size: 12 });
+    const pages = [page([...head.words, ...group, ...rows(BODY, head.y + PITCH).words])];
+    expect(textsOf(tablesOf(pages)[0]).map(([first]) => first)).toEqual([
+      'TT',
+      'I NÂNG CAO NHẬN THỨC CHO CÁN BỘ VÀ BÀ CON CÁC THÔN',
+      '1',
+      '2',
+      '3',
+    ]);
+  });
+
+  test('a group that opens the next page goes on with the groups’ numerals', () => {
+    const group = (number: string): string[] => [number, 'Nâng cao nhận thức', '', ''];
+    const head = rows(HEAD, 700, { bold: true });
+    const top = rows([group('I'), BODY[0]!, BODY[1]!], head.y);
+    const more = rows([group('II'), BODY[0]!, BODY[1]!, BODY[2]!], 66, { pageNumber: 2, xs: [74, 112, 350, 452] });
+    const pages = [page([...head.words, ...top.words]), { ...page(more.words), page: 2 }];
+    const found = tablesOf(pages);
+    expect(found.length).toBe(1);
+    expect(textsOf(found[0]).map(([first]) => first)).toEqual(['TT', 'I', '1', '2', 'II', '1', '2', '3']);
+  });
+
   test('goes on over the page without its head, a row cut by the page’s end joined', () => {
     const head = rows(HEAD, 700, { bold: true });
     const top = rows([BODY[1]!.with(0, '1'), ['2', 'Mở lớp kỹ năng số', 'Phòng Văn hóa', 'Quý I']], head.y);

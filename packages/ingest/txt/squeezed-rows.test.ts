@@ -69,6 +69,34 @@ test('a page’s columns that stand elsewhere go on with those of the page befor
   ]);
 });
 
+const ELSEWHERE = ` TT      Sản phẩm            Việc                                          Bao giờ          Ai cùng làm
+ I       Nâng cao nhận thức
+1        12 số bản tin       Mở mục hỏi đáp trên trang tin và đài          Cả năm           Các trường học
+                             truyền thanh                                                   trong xã
+2        Kế hoạch, hình      Mở ngày hội số 10/10                          Tháng 10/2026    Đoàn xã
+         ảnh
+ II      Hạ tầng số
+1        Báo cáo             Soi chỗ lõm sóng tại bản Mí và hai thôn       Trước 30/4/2026 Bưu điện
+                             ở xa, nhờ nhà mạng phủ sóng                                    xã
+2        Dữ liệu số          Quét sổ cũ của ba xã                          Năm 2026 -       Các bộ phận
+                                                                           2027
+\f III    Kinh tế số
+1       05 gian hàng   Giúp hợp tác xã mở gian hàng trên mạng        Tháng 6       Phòng Kinh
+                       và bán mật ong rừng                                         tế
+2       Báo cáo        Gắn mã cho sầu riêng                          Quý IV/2026   Hội Nông dân
+                       và mận
+`;
+
+test('a page of few rows whose columns stand elsewhere keeps its own', () => {
+  expect(tables(ELSEWHERE).flat().slice(5)).toEqual([
+    ['1', 'Báo cáo', 'Soi chỗ lõm sóng tại bản Mí và hai thôn ở xa, nhờ nhà mạng phủ sóng', 'Trước 30/4/2026', 'Bưu điện xã'],
+    ['2', 'Dữ liệu số', 'Quét sổ cũ của ba xã', 'Năm 2026 - 2027', 'Các bộ phận'],
+    ['III', 'Kinh tế số', '', '', ''],
+    ['1', '05 gian hàng', 'Giúp hợp tác xã mở gian hàng trên mạng và bán mật ong rừng', 'Tháng 6', 'Phòng Kinh tế'],
+    ['2', 'Báo cáo', 'Gắn mã cho sầu riêng và mận', 'Quý IV/2026', 'Hội Nông dân'],
+  ]);
+});
+
 const NARROW = `
 TT            Việc được giao                     Cơ quan                  Thời hạn   Tiến độ        Vướng mắc
                                        Chủ trì                  Phối hợp

@@ -151,7 +151,13 @@ function stretchesOf(lines: readonly string[]): Stretch[] {
   for (const stretch of found) stretch.columns = columnsOf(stretch.lines);
   // A page with few of a table's lines has its columns where the fullest page has them.
   const fullest = found.toSorted((a, b) => b.columns.length - a.columns.length || b.lines.length - a.lines.length)[0]!;
-  for (const stretch of found) if (stretch.columns.length < fullest.columns.length) stretch.columns = fullest.columns;
+  for (const [n, stretch] of found.entries()) {
+    if (stretch.columns.length >= fullest.columns.length) continue;
+    // But where a whole row of its own, below no head, says that they stand elsewhere.
+    const row = n === 0 ? undefined : stretch.lines.find((cells) => cells.length === fullest.columns.length);
+    const elsewhere = row?.some(({ at }, k) => !near(at, fullest.columns[k]!));
+    stretch.columns = row && elsewhere ? row.map(({ at }) => at) : fullest.columns;
+  }
   return found;
 }
 

@@ -33,6 +33,7 @@ test.each([
   ['THÀNH UỶ CẦN THƠ', 'Thành ủy Cần Thơ'],
   ['UỶ BAN NHÂN DÂN XÃ HOÀ THUỶ', 'Ủy ban nhân dân xã Hoà Thuỷ'],
   ['TTYT HUYỆN VĨNH AN TRẠM Y TẾ XÃ VÍ DỤ', 'Trạm Y tế xã Ví Dụ'],
+  ['UBND TỈNH VÍ DỤ THANH TRA TỈNH', 'Thanh tra tỉnh'],
   ['TỈNH ĐOÀN TÂY NINH', 'Tỉnh đoàn Tây Ninh'],
   ['UBND \u00d0ẶC KHU VÂN \u00d0ỒN', 'Ủy ban nhân dân đặc khu Vân Đồn'],
   ['TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG CÔNG TY ĐIỆN LỰC ĐẮK LẮK', 'Công ty Điện lực Đắk Lắk'],
