@@ -67,8 +67,12 @@ const BUDGET_SHARE =
 /** What stands before a figure, when that is what it measures: «Tỷ lệ hồ sơ đúng hạn đạt 98,5%». */
 function preceding(s: Stretch): string {
   const all = s.text.slice(s.from, s.figure.whole[0]);
+  // «Chưa đạt 50%» by itself says what was not reached, and is no rank among others.
+  const rank = RANK.exec(all);
   const ranked =
-    RANK.exec(all) ?? STANDS.exec(all) ?? (OUTCOME.test(all) && /\sđầu vào\s/.test(s.text.slice(0, s.from)) ? OUTCOME.exec(all) : null);
+    (rank && (rank[1] || /%.*%/s.test(s.text)) ? rank : null) ??
+    STANDS.exec(all) ??
+    (OUTCOME.test(all) && /\sđầu vào\s/.test(s.text.slice(0, s.from)) ? OUTCOME.exec(all) : null);
   const [, state = '', unit = ''] = ranked ?? [];
   // «đúng hạn 6.701 hồ sơ (98%)»: what is so.
   if (ranked) return /(?:hạn|tiến độ|trực t(?:uyến|iếp))$/.test(state) ? `${unit} ${state}`.trim() : `${state}${unit}`;

@@ -25,6 +25,14 @@ test.each<[string, [number, string, string | null][]]>([
   ['Công tác giải ngân: kế hoạch vốn năm nay là 12,5 tỷ đồng, đã giải ngân 9,8 tỷ đồng, đạt 78,4%.', [[78.4, 'result', 'đã giải ngân']]],
   ['Các xã vùng cao mở được 12 lớp, đạt 60% kế hoạch.', [[60, 'result', 'Các xã vùng cao mở được lớp']]],
   ['Đã giải ngân được 12 tỷ đồng, đạt 60% kế hoạch.', [[60, 'result', 'Đã giải ngân']]],
+  ['Chưa đạt 50%', [[50, 'result', null]]],
+  [
+    'Khá 48%; chưa đạt 2%.',
+    [
+      [48, 'result', 'Khá'],
+      [2, 'result', 'chưa đạt'],
+    ],
+  ],
   ['Đạt tỷ lệ giải quyết đúng hạn 100%.', [[100, 'result', 'tỷ lệ giải quyết đúng hạn']]],
   ['Số hóa được 1.450 hồ sơ/1.450 hồ sơ, đạt 100%.', [[100, 'result', 'Số hóa được hồ sơ']]],
   [
