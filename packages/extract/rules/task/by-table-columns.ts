@@ -86,6 +86,10 @@ function listsProcedures({ columns, roles }: TableRead): boolean {
   return named && beside && !roles.includes('deadline') && !roles.includes('support');
 }
 
+/** «Họ và tên | Đơn vị | Nội dung tập huấn | Thời gian»: people, and where they have been. */
+const listsPeople = ({ columns, roles }: TableRead): boolean =>
+  !roles.includes('task') && columns.some((head) => /^ho,? (?:va )?ten\b/.test(foldLower(head).trim()));
+
 const known = new WeakMap<TableRead, TaskColumns | null>();
 
 /** Columns of a table whose heads say that its rows are tasks, or null for any other table. Found once for all rules. */
@@ -97,7 +101,7 @@ export function taskColumns(table: TableRead): TaskColumns | null {
 
 function columnsOf(table: TableRead): TaskColumns | null {
   const { roles } = table;
-  if (listsProcedures(table)) return null;
+  if (listsProcedures(table) || listsPeople(table)) return null;
   const has = (role: ColumnRole) => roles.indexOf(role);
   let task = has('task');
   const marks = TASK_MARKS.filter((role) => roles.includes(role));
@@ -177,6 +181,9 @@ function columnsOf(table: TableRead): TaskColumns | null {
   };
 }
 
+/** A document by its kind and symbol. */
+const LISTED = /^\s*\p{Lu}\p{L}*(?:\s\p{L}+){0,2}\ssố:?\s\d+[-/]/u;
+
 /** Columns of a table without a head, guessed from its body: numbers first, long texts, names of bodies, states. Null where it is unlike a task table. */
 export function guessColumns(body: readonly BodyRow[], width: number): TaskColumns | null {
   const rows = body.filter((row) => row.own.length > 2);
@@ -189,6 +196,8 @@ export function guessColumns(body: readonly BodyRow[], width: number): TaskColum
   const length = (c: number) => rows.reduce((sum, row) => sum + (row.full[c] ?? '').length, 0);
   const task = columns.filter((c) => c !== ordinal && !bodies.includes(c)).sort((a, b) => length(b) - length(a))[0];
   if (task === undefined || bodies.length === 0 || length(task) / rows.length < 20) return null;
+  // «Trường A | Đang xây dựng hồ sơ», «Kế hoạch số 12/KH-UBND … | UBND xã»: how each body stands, and a list of documents.
+  if (share(task, (cell) => /^(?:Đã|Đang|Chưa)\s/u.test(cell) || LISTED.test(cell)) >= 0.5) return null;
   const rest = columns.filter((c) => c > task && !bodies.includes(c));
   const result = rest.find((c) => share(c, (cell) => statusOf(cell) !== null) >= 0.5) ?? -1;
   const deadline = rest.find((c) => c !== result && share(c, (cell) => TIME.test(foldLower(cell))) >= 0.5) ?? -1;
