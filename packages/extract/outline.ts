@@ -192,7 +192,8 @@ const DEMANDS = /^(?:(?:cac|mot so|nhung|noi dung)\s)*yeu cau(?: (?:cua (?:to|do
 export function outline(v: View): Section[] {
   const plan = purpose(v) === 'plan';
   const goal: Goal = plan ? 'plan' : asksOthers(v) || purpose(v) === 'other' ? 'orders' : 'report';
-  const submits = /^(?:(?:Tờ|Phiếu) trình|Quyết định|Nghị quyết|Chỉ thị)$/.test(documentType(v)?.name ?? '') || instructs(v);
+  const submits =
+    /^(?:(?:Tờ|Phiếu) trình|Quyết định|Nghị quyết|Chỉ thị)$/.test(documentType(v)?.name ?? '') || instructs(v) || isStatute(v);
   const concludes = /^(?:Thông báo|Kết luận)$/.test(documentType(v)?.name ?? '');
   const statute = isStatute(v);
   const ruling = isRuling(v);

@@ -1,5 +1,6 @@
 import { foldLower } from '@tonghop/model';
 import { documentType, pleads, purposeOf } from '../rules/header/document-type.ts';
+import { front } from '../rules/header/front.ts';
 import { subjectOf } from '../rules/header/subject.ts';
 import type { View } from '../view.ts';
 
@@ -36,6 +37,10 @@ const DECISIONS = new Set(['Quyết định', 'Nghị quyết']);
 const RULED =
   /^(?:ve(?:viec)?)?(?:(?:banhanh)?(?:ban|bo)?(?:quydinh|quyche|dieule|noiquy)(?!hoach)|sapxep(?:cac)?donvihanhchinh|phancap|uyquyen|suadoi,?(?:va)?bosung(?:motso)?(?:dieu|noidung|quydinh|quyche|khoan)|(?:apdung,?(?:va)?)?baibo|congbo.{0,60}thutuchanhchinh|(?:thongqua|pheduyet|congbo|thucthi|banhanh)(?:cac)?phuongan.{0,30}(?:catgiam|dongianhoa)|pheduyet(?:cac)?quytrinh|(?:banhanh|congbo|pheduyet)danhmuc(?:bimat|vanban|thutuc|dichvucong))/;
 
+/** «Luật số: 97/2026/QH16» in the letterhead. */
+const isNumberedLaw = (v: View): boolean =>
+  front(v).letterhead.some(({ span }) => /^\s*(?:(?:bo )?luat|phap lenh) so\s?:/.test(v.lower.slice(...span)));
+
 /** Whether a document is law, or a decision whose subject lays down rules («Phân cấp thẩm quyền …») and approves no plan. */
 function rules(v: View, kind: string): boolean {
   if (LAWS.has(kind)) return true;
@@ -54,7 +59,7 @@ function nature(v: View): Nature {
     // A report may have a regulation in its annex.
     const mayRule = goal === undefined || goal === 'other';
     const articles = mayRule ? v.blocks.filter(({ span }) => ARTICLE.test(v.lower.slice(span[0], span[0] + 20))).length : 0;
-    const kind = documentType(v)?.name ?? '';
+    const kind = documentType(v)?.name ?? (isNumberedLaw(v) ? 'Luật' : '');
     const statute = articles >= (STATUTES.has(kind) ? FEW_ARTICLES : ARTICLES);
     found = {
       purpose: goal,

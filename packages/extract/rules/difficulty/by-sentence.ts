@@ -26,6 +26,9 @@ const ELSEWHERE = /^["'(\s]*(?:tren (?:the gioi|toan cau)|(?:(?:o|tai) )?(?:nhie
 const OF_LAW =
   /^["'(\s]*(?:(?:can cu|theo|tai|doi voi truong hop|truong hop)\s)*(?:quy dinh )?(?:tai )?(?:cac )?(?:(?:diem [a-z]{1,2}|khoan \d{1,2}|dieu \d{1,3})\b|(?:luat|nghi dinh|thong tu|bo luat) [^.;]{4,140}\bquy dinh\b)|\bneu\b[^.;]{4,160}\bthi\b/;
 
+/** «Bà con đừng ngại …»: what people are told, and no state. */
+const HEARTENS = /\b(?:dung|cho) (?:ngai|lo|so|nan|buon)\b/;
+
 /** Sentences outside a difficulty heading that state a difficulty, in sections that tell of what was done. */
 export const difficultyBySentence: Rule<'difficulty'> = {
   id: 'difficulty.by-sentence',
@@ -56,6 +59,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
           confidence < (notice ? SURE : 0.01) ||
           ELSEWHERE.test(lower) ||
           OF_LAW.test(lower) ||
+          HEARTENS.test(lower) ||
           isDenial(lower) ||
           asks(lower) ||
           /:$/.test(lower)
@@ -109,6 +113,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ['# 2. Kết quả\nLớp học thưa vắng dần. «Nguyên nhân là do lịch học trùng mùa gặt.»', { kind: 'cause' }],
   ],
   passes: [
+    '# 3. Người dân được gì?\nNộp hồ sơ ở nhà. Bà con đừng ngại vì khó khăn lúc đầu ai cũng gặp.',
     '# 2. Kết quả\nViệc khó nhất là đổi thói quen của người cao tuổi đã được các tổ dân phố kiên trì thực hiện.',
     '# 2. Kết quả\nTỷ lệ giải quyết hồ sơ: trước hạn 71,2%; đúng hạn 28,5%; trễ hạn 0,3% (07 hồ sơ).',
     '# 8. Y tế\n- Số ca mắc mới: 0, so với tuần trước không tăng.',

@@ -47,6 +47,12 @@ test.each([
   ).toBe(name);
 });
 
+test('the number of a law stands below its body, whose name ends there', () => {
+  const law = '@letterhead QUỐC HỘI\n@letterhead Luật số: 97/2026/QH16\n@letterhead LUẬT\n@letterhead CÔNG NGHIỆP SỐ';
+  const { issuer, symbol } = header(`${law}\n# Điều 1. Phạm vi\nLuật này quy định về số.`);
+  expect([issuer?.name, symbol]).toEqual(['Quốc hội', '97/2026/QH16']);
+});
+
 test('a report pasted from a telephone names its kind and its sender', () => {
   expect(
     header('📢 BÁO CÁO NHANH TIẾN ĐỘ TUẦN 12\nKính gửi Sở KHCN\nUBND xã Ví Dụ báo cáo nhanh như sau:\n- Ký số: 100% văn bản đi'),

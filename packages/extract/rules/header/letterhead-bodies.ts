@@ -4,7 +4,7 @@ import { front } from './front.ts';
 
 /** What stands in a letterhead beside the issuing bodies. */
 const NOT_A_BODY =
-  /cong hoa xa hoi|doc lap\s*-|hanh phuc$|dang cong san viet nam|^\s*doan (?:tncs|thanh nien cong san) ho chi minh\s*$|^\s*s[o0]\s?[:.]?\s?[\d.\x7f_/-]|^s[o0]\s?:|^\s*so (?:ky |ki )?hieu\b|ngay\b.*\b(?:thang|\/)|^\s*(?:v\/v|ve viec)|^[\s*_.-]*$|cong van den|^den\b|^\(|du thao|hoa toc|khan$|^ky boi|thoi gian ky|^k[iy]nh gui|^\s*(?:giai trinh|danh sach|de cuong|bai phat bieu|phat bieu|y kien (?:chi dao|tham gia))\b/;
+  /cong hoa xa hoi|doc lap\s*-|hanh phuc$|dang cong san viet nam|^\s*doan (?:tncs|thanh nien cong san) ho chi minh\s*$|^\s*(?:(?:bo )?luat |phap lenh )?s[o0]\s?[:.]?\s?[\d.\x7f_/-]|^s[o0]\s?:|^\s*so (?:ky |ki )?hieu\b|ngay\b.*\b(?:thang|\/)|^\s*(?:v\/v|ve viec)|^[\s*_.-]*$|cong van den|^den\b|^\(|du thao|hoa toc|khan$|^ky boi|thoi gian ky|^k[iy]nh gui|^\s*(?:giai trinh|danh sach|de cuong|bai phat bieu|phat bieu|y kien (?:chi dao|tham gia))\b/;
 const QUOC_HIEU =
   /\s*(?:CONG HOA XA HOI CHU(?: NGHIA(?: VIET(?: NAM)?)?)?(?![A-Z])|Doc lap\s*-\s*Tu do\s*-\s*Hanh phuc|DANG CONG SAN VIET NAM|DOC LAP\s*-\s*TU DO\s*-\s*HANH PHUC)\s*/g;
 const COUNTRY_NAME = 'CONG HOA XA HOI CHU NGHIA VIET NAM';
@@ -80,7 +80,7 @@ export function bodies(v: View): { text: string; start: number; end: number }[] 
     if (country) lacking = COUNTRY_NAME.slice(country[0].length).trim();
     const only = line.text.replace(/\s+$/, '');
     // In the left column the issuer stands above the number; what follows belongs to the right one.
-    if (found.length > 0 && /^[\s*_-]*s[o0]\s?(?:[:.]?\s?[\d.\x7f_/-]|:\s*$)/i.test(folded)) break;
+    if (found.length > 0 && /^[\s*_-]*(?:(?:bo )?luat |phap lenh )?s[o0]\s?(?:[:.]?\s?[\d.\x7f_/-]|:\s*$)/i.test(folded)) break;
     const left = folded
       .replace(QUOC_HIEU, (m) => '\u0001'.repeat(m.length))
       .replace(PLACE_DATE, (m) => '\u0001'.repeat(m.length))

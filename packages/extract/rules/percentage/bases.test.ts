@@ -16,6 +16,7 @@ test.each<[string, [number, string][]]>([
       [91.09, 'tạo mức 2'],
     ],
   ],
+  ['Xã có 1.200 hồ sơ, trong đó 900 hồ sơ nộp trực tuyến thì tỷ lệ là 75%.', [[75, 'hồ sơ nộp trực tuyến']]],
   [
     'Báo lưu trú: 9.911 lượt, qua mạng 8.426 lượt = 85,02% (tăng 11,4% so với tháng 5).',
     [

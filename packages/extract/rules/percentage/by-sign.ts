@@ -93,6 +93,10 @@ export const percentageBySign: Rule<'percentage'> = {
       '@title KẾ HOẠCH\n@title Phổ cập kỹ năng số đến năm 2026\n# II. Mục tiêu\n- Trong năm 2025: «80%» hộ dân được phổ cập.',
       { kind: 'target' },
     ],
+    [
+      '@letterhead Luật số: 97/2026/QH16\n# Điều 1. Vốn\nQuỹ được góp «49%» vốn điều lệ.\n# Điều 2. Thuế\nMiễn thuế.\n# Điều 3. Hiệu lực\nTừ 2027.',
+      { kind: 'target' },
+    ],
     ['@title QUY CHẾ\n@title Sử dụng chữ ký số\n«100%» văn bản không mật phải ký số.', { kind: 'target' }],
     ['@title BÁO CÁO\n# 1. Kết quả\nChỉ tiêu hồ sơ đúng hạn vượt «0,4%» chỉ tiêu.', { kind: 'result' }],
     ['@title KẾ HOẠCH\n# 1. Bối cảnh\nHiện «91%» hộ có cáp quang.', { kind: 'result' }],

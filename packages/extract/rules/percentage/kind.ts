@@ -9,7 +9,7 @@ import {
   RESULT_WORDS,
   TARGET_WORDS,
 } from '../../lexicon/numbers-kinds.ts';
-import { asksOthers, purpose } from '../../outline/purpose.ts';
+import { asksOthers, isStatute, purpose } from '../../outline/purpose.ts';
 import type { Passage } from '../../passage.ts';
 import { blockAt, isParagraph, rolesAt, type View } from '../../view.ts';
 import { front } from '../header/front.ts';
@@ -235,7 +235,7 @@ const titled = (v: View, kind: RegExp): boolean =>
 function documentSetting(v: View): PercentageKind {
   let kind = purposes.get(v);
   if (!kind) {
-    kind = titled(v, PLAN_TITLE) || titled(v, RULES_TITLE) || asksOthers(v) ? 'target' : 'result';
+    kind = titled(v, PLAN_TITLE) || titled(v, RULES_TITLE) || isStatute(v) || asksOthers(v) ? 'target' : 'result';
     purposes.set(v, kind);
   }
   return kind;
@@ -270,7 +270,7 @@ export function settingAt(v: View, offset: number): PercentageKind {
     if (kind) return role === 'direction' || role === 'funding' ? documentSetting(v) : kind;
   }
   if (isOrder(v, offset)) return 'target';
-  return leadsIn(v, offset) && !titled(v, RULES_TITLE) ? 'result' : documentSetting(v);
+  return leadsIn(v, offset) && !titled(v, RULES_TITLE) && !isStatute(v) ? 'result' : documentSetting(v);
 }
 
 export { documentYear };

@@ -12,6 +12,7 @@ export const tidy = (text: string): string =>
     .replace(/\(\s*\)/g, '')
     .replace(/^([^()]*)\)[).,;\s]*$/, '$1')
     .replace(/^[\s,;:.()+–\-•*/]+|[\s,;:(–\-/]+$|(?<=[^.])\.$/g, '')
+    .replace(/\sthì$/u, '')
     .trim();
 
 const FIGURES =

@@ -74,6 +74,10 @@ export const sectionByHeading: Rule<'section'> = {
       '@title BÁO CÁO\n# 1. «Nhóm nhiệm vụ về chính quyền số»\n|| TT | Nội dung | Chủ trì | Tình hình thực hiện\n| 1 | Họp không giấy | Văn phòng | Đã xong',
       { role: 'results' },
     ],
+    [
+      '@letterhead QUỐC HỘI\n@letterhead Luật số: 97/2026/QH16\n# «Điều 1. Phạm vi điều chỉnh»\nLuật này quy định về số.\n# Điều 2. Ưu đãi\nMiễn thuế.\n# Điều 3. Hiệu lực\nTừ 2027.',
+      { role: 'other' },
+    ],
     ['# V. Kiến nghị\n## 1. «Đối với UBND tỉnh»:\n- Bố trí kinh phí.', { role: 'proposals' }],
   ],
   passes: ['1. Mở 05 lớp học buổi tối cho bà con trong thôn.'],
