@@ -61,8 +61,12 @@ const ASKED = /\b(?:de nghi|kien nghi|de xuat|de dat|xin|mong|tham muu|kinh trin
 const runsIn = ({ block, lower }: SectionItem): boolean =>
   block.heading?.runIn === true && /\b(?:ky|ban hanh|phe duyet|quyet dinh|chap thuan|cho phep|thong qua)\b/.test(lower);
 
-/** Whether an item only tells what a request rests on. */
-const isGround = (item: SectionItem): boolean => GROUND.test(item.lower) && !ASKED.test(item.lower);
+/** «Xã sẽ tiếp tục tuyên truyền»: what the writer itself will do. */
+const PROMISE =
+  /^["'(*\s]*(?:(?:ubnd )?(?:xa|phuong|dac khu)|don vi|dia phuong|nha truong|chung toi|dang uy)(?: (?:cung|chung toi))? (?:se|xin hua|cam ket)\b/;
+
+/** Whether an item only tells what a request rests on, or what its writer will do. */
+const isGround = (item: SectionItem): boolean => (GROUND.test(item.lower) || PROMISE.test(item.lower)) && !ASKED.test(item.lower);
 
 function* read(section: Section, v: View, only: (item: SectionItem) => boolean): Generator<Proposal<'proposal'>> {
   for (const item of sectionItems(section, v)) {
@@ -164,6 +168,7 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# III. Tồn tại và kiến nghị\n- Sóng yếu.\n- «Kiến nghị các nhà mạng đầu tư thêm trạm phát sóng.»', { addressee: 'các nhà mạng' }],
   ],
   passes: [
+    '@title BÁO CÁO\n# III. Kiến nghị\n- Xã sẽ tiếp tục tuyên truyền.\nRất mong được quan tâm./.',
     '@title BÁO CÁO\n# III. Kiến nghị\n1. Đối với UBND tỉnh: Không có.',
     '# Đề nghị chứng thực các giấy tờ sau\nTôi xin cam đoan bản chính là hợp lệ.',
     '@title TỜ TRÌNH\n# 2. Ý kiến đề xuất\nTại khoản 2 Điều 9 Nghị định số 80/2023/NĐ-CP quy định: “Hội phải báo cáo hằng năm”.',

@@ -69,6 +69,7 @@ export function isClosing(lower: string): boolean {
     /^["'(\s]*kinh trinh\b.{0,160}\b(?:xem xet|quyet dinh|phe duyet|cho y kien)\b[^.;:]{0,60}\.?\/?\.?\s*$/.test(lower) ||
     /^kinh mong\b.{0,120}\bgiup do\b.{0,80}\bhoan thanh\b/.test(lower) ||
     /\bmong (?:nhan )?duoc su (?:quan tam|giup do|ho tro|phoi hop|chi dao)\b[^.;]{0,60}\.?\/?\.?\s*$/.test(lower) ||
+    /\bmong (?:nhan )?duoc (?:quan tam|xem xet)(?:,? (?:xem xet|giup do|chi dao|ho tro))?\s*\.?\/?\.?\s*$/.test(lower) ||
     /^["'(\s]*tren day\b/.test(lower) ||
     /\b(?:duoc|de) biet(?:,? (?:va )?(?:thuc hien|huong dan|lien he))?\s*\.\/\.\s*$/.test(lower) ||
     (CLOSING_FORMULA.test(lower) && lower.length < 400) ||
