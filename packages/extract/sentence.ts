@@ -98,6 +98,8 @@ export function sentences(text: string, span: Span = [0, text.length], options: 
   };
   for (let i = span[0]; i < to; i++) {
     const char = text.charCodeAt(i);
+    // Letters and blanks, which nearly all are.
+    if (char > 63 ? char !== 0x2026 : char === 32) continue;
     if (char === 10 || char === 9) cut(i);
     else if (char === 59 && options.items) cut(i + 1);
     else if (char === 46 || char === 33 || char === 63 || char === 0x2026) {
