@@ -87,6 +87,10 @@ export const COLUMN_WORDS: readonly (readonly [ColumnRole, string])[] = [
 /** Roles that say that each body row is something to be done. */
 export const TASK_MARKS: readonly ColumnRole[] = ['lead', 'support', 'deadline', 'result', 'status', 'product'];
 
+/** Units in which things are counted and measured, as a cell under «Đơn vị» gives one (folded). */
+export const MEASURE_UNITS =
+  /^(?:%|cai|chiec|bo|may|lop|nguoi|ho|luot(?: nguoi)?|ha|km|m[23]?|tan|ta|kg|lit|kwh|(?:trieu |ty |nghin |ngan )?dong|trieu|ty|diem|buoi|cuoc|hoi nghi|thon|xa|truong|ho so|tai khoan|van ban|bai|tin|mo hinh|san pham|co so|doanh nghiep|htx|con|cay|giuong|goi|he thong|thiet bi|tram|cum|suat|dot|lan|gio|ngay|thang|nam|cuon|to|ban|chuyen|vu|thanh vien|phan mem|duong truyen|camera|bien|bang)$/;
+
 /** Roles that say that a table measures rather than assigns. */
 export const MEASURE_MARKS: readonly ColumnRole[] = ['unit', 'planned', 'actual', 'indicator', 'change', 'count', 'document'];
 

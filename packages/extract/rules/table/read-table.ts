@@ -1,5 +1,5 @@
 import { type Cell, cover, foldLower, grid, singleSpaced, type TableBlock } from '@tonghop/model';
-import { COLUMN_HEADS, COLUMN_WORDS, type ColumnRole } from '../../lexicon/columns.ts';
+import { COLUMN_HEADS, COLUMN_WORDS, type ColumnRole, MEASURE_UNITS } from '../../lexicon/columns.ts';
 import { oneApart } from '../../one-apart.ts';
 import type { View } from '../../view.ts';
 
@@ -21,6 +21,8 @@ const NUMBERING = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)?(?:\s?=\s?[\d()+\-*/:%\s]+
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2})*|[ivxlc]{1,6}|[a-zđ])[.)]?$/i;
 
 const LONGEST_UNIT = 14;
+/** Share of the cells under a head that must be units of measure. */
+const MOST = 0.6;
 
 const known = new WeakMap<TableBlock, TableRead>();
 
@@ -92,13 +94,18 @@ function takeApart(v: View, block: TableBlock): TableRead {
           return parts.join(' ');
         });
   const roles = columns.map(columnRole);
-  // «Đơn vị» beside indicators or plans is the unit of measure, where its cells are as short as one.
-  if (roles.includes('indicator') || roles.includes('planned'))
-    roles.forEach((role, c) => {
-      const below = full.slice(last).map((row) => row[c]!);
-      const short = below.filter((cell) => cell.length <= LONGEST_UNIT).length * 2 >= below.length;
-      if (role === 'lead' && /^đơn vị$/i.test(columns[c]!.trim()) && short) roles[c] = 'unit';
-    });
+  const measured = roles.includes('indicator') || roles.includes('planned');
+  roles.forEach((role, c) => {
+    if (
+      role === 'lead' &&
+      /^đơn vị$/i.test(columns[c]!.trim()) &&
+      measures(
+        full.slice(last).map((row) => row[c]!),
+        measured,
+      )
+    )
+      roles[c] = 'unit';
+  });
   const body: BodyRow[] = [];
   const repeatsHead = repeating(columns);
   for (let r = last === first ? 0 : last; r < block.rows.length; r++)
@@ -107,6 +114,13 @@ function takeApart(v: View, block: TableBlock): TableRead {
   // «Số», «Mục»: a first column that counts the rows numbers them, whatever its head.
   if (columns.length > 2 && roles[0] === null && counts(body.map(({ full }) => full[0]!))) roles[0] = 'ordinal';
   return { block, heads: last, columns, roles, body, caption };
+}
+
+/** Whether the cells under «Đơn vị» are units of measure: beside indicators or plans (`measured`) where they are as short as one, else where most are known. */
+function measures(cells: readonly string[], measured: boolean): boolean {
+  if (measured) return cells.filter((cell) => cell.length <= LONGEST_UNIT).length * 2 >= cells.length;
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length > 0 && filled.filter((cell) => MEASURE_UNITS.test(foldLower(cell).trim())).length >= MOST * filled.length;
 }
 
 /** Whether cells count from one on, numerals and letters of groups between them left out. */

@@ -92,6 +92,10 @@ const listsPeople = ({ columns, roles }: TableRead): boolean =>
 
 const known = new WeakMap<TableRead, TaskColumns | null>();
 
+/** «Nhiệm vụ» over «Tổ trưởng», «Thành viên»: what everybody is on a board. */
+const POST =
+  /^(?:(?:pho )?truong (?:ban|doan|nhom|to|tieu ban)|pho (?:ban|doan|nhom|to)|(?:to|doi|nhom|doan) (?:truong|pho)|thanh vien|uy vien|thu ky|(?:pho )?chu (?:tich|nhiem)(?: hoi dong)?|giam sat vien)(?:,? (?:thuong truc|thu ky|kiem .{3,20}))?$/;
+
 /** Columns of a table whose heads say that its rows are tasks, or null for any other table. Found once for all rules. */
 export function taskColumns(table: TableRead): TaskColumns | null {
   let columns = known.get(table);
@@ -126,6 +130,8 @@ function columnsOf(table: TableRead): TaskColumns | null {
   // «Nhiệm vụ của Chính phủ» over «14, 26»: numbers of tasks told elsewhere.
   const numbers = table.body.filter((row) => NUMERIC.test(row.full[task] ?? '')).length;
   if (numbers * 2 > table.body.length) return null;
+  const posts = table.body.filter((row) => POST.test(foldLower(row.full[task] ?? '').trim())).length;
+  if (posts * 2 > table.body.length) return null;
   const assigns = marks.includes('lead') || marks.includes('support') || marks.includes('status');
   if (!assigns && MEASURE_MARKS.some((role) => roles.includes(role))) return null;
   const results = (['result', 'status', 'product', 'note'] as const).map(has);

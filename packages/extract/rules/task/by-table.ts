@@ -127,6 +127,8 @@ export const taskByTable: Rule<'task'> = {
     '| 1 | Trường THCS Tân An | Đã hoàn thành hồ sơ chuẩn mức độ 1\n| 2 | Trường Tiểu học Tân An | Đang xây dựng hồ sơ',
     '| 1 | Kế hoạch số 12/KH-UBND ngày 10/01/2026 về dữ liệu | UBND xã\n| 2 | Quyết định số 15/QĐ-UBND lập tổ công nghệ | UBND xã',
     '|| TT | Họ tên | Đơn vị | Nội dung tập huấn | Thời gian\n| 1 | Lò Thị Mẫu | Đoàn xã | Kỹ năng số | 12/6/2025',
+    '|| TT | Họ và tên | Đơn vị | Nhiệm vụ\n| 1 | Lò Văn Ví | UBND xã | Tổ trưởng\n| 2 | Lê Thị Dụ | Phòng Kinh tế | Thành viên',
+    '# IV. Kinh phí\n|| TT | Nội dung công việc | Đơn vị | Số lượng | Thành tiền\n| 1 | Máy quét | Chiếc | 2 | 18.000.000\n| 2 | Tập huấn | Lớp | 3 | 30.000.000',
     '|| Thời gian | Nội dung | Người thực hiện\n| 8h00 | Đón tiếp đại biểu | Văn phòng\n| 8h30 - 9h | Khai mạc | Chủ tịch UBND xã',
     '@title QUYẾT ĐỊNH\n@title Ban hành Quy định quản lý giá\n# Điều 1. Phạm vi\nA.\n|| TT | Nội dung | Cơ quan thực hiện\n| 1 | Định giá nước sạch | Sở Xây dựng\n| 2 | Định giá vé chợ | Sở Công Thương',
     '|| TT | Tên thủ tục hành chính | Lĩnh vực | Cơ quan thực hiện\n| 1 | Công bố dịch hại | Trồng trọt | UBND tỉnh\n| 2 | Công bố hết dịch | Trồng trọt | UBND xã',
