@@ -81,3 +81,31 @@ test('numbers beside rows of two lines stand before nothing', () => {
     '2 | Số hóa tài liệu lưu trữ của xã và của các thôn | Văn phòng HĐND và UBND | Các thôn | Quý III',
   ]);
 });
+
+test('rows whose dotted numbers stand before their first words keep them, whatever stands in the middle of the groups’ names', () => {
+  const rows = [
+    'STT      Hạn                  Việc               Kết quả cần     Cơ quan     Cơ quan       Ghi',
+    '         xong                                         có          chủ trì    phối hợp      chú',
+    '  I    Thể chế',
+    '1.1    15/02/202 Sửa quy chế làm việc của        Quy chế        Văn phòng   Các phòng',
+    '       6          Ban Chỉ đạo theo mô hình                      HĐND và',
+    '                  hai cấp                                       UBND',
+    '1.2    Tháng 3    Giao chỉ tiêu hồ sơ trực       Bảng giao      Trung tâm   Văn phòng',
+    '                  tuyến cho từng công chức       chỉ tiêu       PVHCC',
+    '  II   Hạ tầng, dữ liệu',
+    '2.1    Quý II     Nối cáp quang tới 05 nhà       05 điểm        Phòng KT,   VNPT Cần      Xã hội',
+    '                  thông tin khu vực còn dùng                    HT&ĐT       Thơ           hóa',
+    '                  sim 4G',
+    '2.2    30/9/2026 Làm sạch dữ liệu đất đai của    Biên bản bàn   Phòng KT,   Văn phòng',
+    '                  11.200 thửa                    giao dữ liệu   HT&ĐT       ĐKĐĐ',
+    '2.3    Cả năm     Cập nhật dữ liệu hộ kinh       Cơ sở dữ       Phòng KT,   Thuế cơ sở',
+    '                  doanh                          liệu           HT&ĐT       6',
+    ' III   Con người',
+    '3.1    Tháng 4 - Dạy kỹ năng số cho tiểu         12 buổi        Hội LHPN    Ban quản lý',
+    '       6          thương ngay tại chợ, chia ca                  phường      chợ',
+    '                  sáng sớm và chiều muộn',
+    '3.2    20/11/202 Thi viết câu lệnh AI trong      01 cuộc thi    Phòng VH-   Đoàn',
+    '       6          công chức, giáo viên                          XH          phường',
+  ];
+  expect(rowsFromTop(rows)).toEqual(rows);
+});

@@ -1,6 +1,6 @@
 /** The name of the numbers' column, at a line's start or behind blanks. */
 const HEAD = /^\s*(?:STT|TT|Stt|Số TT)(?=\s+\S)/;
-const NUMBER = /^(\s*)(\d{1,3}|[IVX]{1,5}|[A-H])(?=\s{2,}\S|\s*$)/;
+const NUMBER = /^(\s*)(\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5}|[A-H])(?=\s{2,}\S|\s*$)/;
 const GROUP = /^\s*(?:[IVX]{1,5}|[A-H])\s+\S/;
 /** What stands below a table and is none of it. */
 const BELOW = /^\s*(?:Nơi nhận|Trên đây|Ghi chú\s*:|(?:[IVX]{1,4}|\d{1,2})\.\s)/;

@@ -3,9 +3,11 @@ import {
   COUNTED_DUTIES,
   DUTY_PAIRS,
   DUTY_WORDS,
+  IN_CHARGE,
   NOUN_AFTER,
   NOUN_BEFORE,
   TOLD_DUTIES,
+  TOLD_PAIRS,
   withoutNamedDuties,
 } from '../../lexicon/assignments.ts';
 import { BEFORE_UNIT, UNIT } from '../../outline/unit-in-heading.ts';
@@ -38,6 +40,7 @@ export function beforeDuty(named: string, told = false): number | undefined {
     if (!/^\p{Ll}/u.test(word)) continue;
     const duty =
       (told && i > 1 && TOLD_DUTIES.has(word)) ||
+      (told && i > 1 && TOLD_PAIRS.has(`${word} ${next}`) && !(word === 'phụ' && IN_CHARGE.test(text.slice(0, words[i]!.index)))) ||
       DUTY_WORDS.has(word) ||
       DUTY_PAIRS.has(`${word} ${next}`) ||
       (COUNTED_DUTIES.has(word) && /^\d/.test(next)) ||

@@ -79,6 +79,18 @@ test('«Giao Ban …» gives a board its task, and however many with it; how the
   ]);
 });
 
+test('whom «Giao …», «Phân công …» puts in charge leads the task', () => {
+  const found = tasks(
+    '# V. Tổ chức thực hiện\n- Phân công Hội Nông dân xã phụ trách lớp ghi nhật ký.\n- Giao Hội Nông dân, Hội Phụ nữ mỗi hội vận động 50 hội viên.\n- Giao đồng chí Phó Chủ tịch phụ trách văn hóa chỉ đạo mở lớp.\n- Giao cho Đoàn xã đảm nhận việc cài đặt.',
+  );
+  expect(found.map(({ lead }) => lead)).toEqual([
+    'Hội Nông dân xã',
+    'Hội Nông dân, Hội Phụ nữ',
+    'đồng chí Phó Chủ tịch phụ trách văn hóa',
+    'Đoàn xã',
+  ]);
+});
+
 test('what is granted, and since when a guidance holds, are no tasks', () => {
   const found = tasks(
     '# V. Tổ chức thực hiện\n1. Thống nhất gia hạn thời gian mở lớp đến ngày 30/9/2026.\n2. Giao Phòng Nội vụ theo dõi.\n3. Hướng dẫn này có hiệu lực từ ngày ký.',
