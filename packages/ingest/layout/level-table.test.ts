@@ -22,3 +22,36 @@ test('two tables with level rules only are parted by the heading and the title b
   expect(layOut(pages).blocks.map((block) => (block.kind === 'table' ? block.rows.length : 'text'))).toEqual([3, 'text', 'text', 3]);
   expect(body(pages)).toEqual(['2. Tồn tại, hạn chế', 'Biểu 2: Tổng hợp tồn tại']);
 });
+
+const WIDE = [70, 100, 250, 340, 430];
+const wide = (cells: string[], y: number, bold = false) =>
+  cells.flatMap((text, c) => (text ? line(text, { x: WIDE[c]!, y, size: 12, bold }) : []));
+
+test('groups’ names that run over the white between two columns, and a name over two of the head, part none', () => {
+  const words = [
+    ...wide(['TT', 'Việc', '', '', 'Thời'], 112, true),
+    ...line('Ai làm việc này', { x: 290, y: 112, size: 12, bold: true }),
+    ...wide(['', '', 'Chủ trì', 'Phối hợp', 'gian'], 127, true),
+    ...line('I', { x: 70, y: 145, size: 12, bold: true }),
+    ...line('Nâng cao nhận thức và kỹ năng số', { x: 100, y: 145, size: 12, bold: true }),
+    ...wide(['1', 'Lắp loa ở thôn', 'Văn phòng', 'Đoàn xã', 'Quý I'], 165),
+    ...wide(['2', 'Mở lớp', 'Đoàn xã', 'Hội Phụ nữ', 'Quý II'], 185),
+    ...line('Hạ tầng', { x: 100, y: 205, size: 12, bold: true }),
+    ...wide(['3', 'Nối cáp', 'Phòng Kinh tế', 'VNPT', 'Quý III'], 225),
+  ];
+  const across = [98, 132, 150, 170, 190, 210, 230].map((at) => ({ at, from: 65, to: 500 }));
+  const [table] = layOut([page(words, { across })]).blocks.filter((block) => block.kind === 'table');
+  const texts = table?.rows.map((own) =>
+    own.cells.map((cell) => cell.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ')),
+  );
+  expect(texts).toEqual([
+    ['TT', 'Việc', 'Ai làm việc này', 'Thời gian'],
+    ['Chủ trì', 'Phối hợp'],
+    ['I', 'Nâng cao nhận thức và kỹ năng số'],
+    ['1', 'Lắp loa ở thôn', 'Văn phòng', 'Đoàn xã', 'Quý I'],
+    ['2', 'Mở lớp', 'Đoàn xã', 'Hội Phụ nữ', 'Quý II'],
+    ['', 'Hạ tầng'],
+    ['3', 'Nối cáp', 'Phòng Kinh tế', 'VNPT', 'Quý III'],
+  ]);
+  expect(table?.rows.map(({ header }) => header ?? false)).toEqual([true, true, false, false, false, false, false]);
+});

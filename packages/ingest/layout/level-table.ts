@@ -6,6 +6,8 @@ import type { Grid, GridCell } from './table.ts';
 const LONG = 150;
 /** Narrowest white stretch (points) that parts columns. */
 const GUTTER = 5;
+/** Pieces of a row that fills several columns. */
+const MANY = 4;
 
 /** Pieces of one level line joined, as some programs draw borders cell by cell; long ones only, from top to bottom. */
 function longRules(across: readonly Rule[]): Rule[] {
@@ -77,6 +79,37 @@ function columnEdges(lines: readonly Line[], left: number, right: number): numbe
   return [...edges, right];
 }
 
+type Telling = { lines: readonly Line[]; groups: ReadonlySet<Line>; over: ReadonlySet<Line> };
+
+/**
+ * The lines that tell the columns of a table whose rows fill several: not those of groups' names («II  Hạ tầng», one or two pieces on one
+ * line), and of its head no name over several columns («Đơn vị thực hiện» over «Chủ trì», «Phối hợp»).
+ */
+function telling(rules: readonly Rule[], lines: readonly Line[], left: number, right: number): Telling {
+  const bands = rules.slice(1).map((rule, r) => lines.filter(({ y, size }) => y - 0.3 * size > rules[r]!.at && y - 0.3 * size < rule.at));
+  const full = bands.filter((own) => own.length >= MANY).length;
+  if (full < 2 || full * 2 < bands.length) return { lines, groups: new Set(), over: new Set() };
+  const groups = new Set(bands.filter((own) => own.length <= 2 && own.every(({ y }) => Math.abs(y - own[0]!.y) < 2)).flat());
+  const rest = lines.filter((line) => !groups.has(line));
+  const head = bands[0]!;
+  const inner = columnEdges(
+    rest.filter((line) => !head.includes(line)),
+    left,
+    right,
+  );
+  const over = new Set(head.filter((line) => standsOver(line, head, inner)));
+  return { lines: rest.filter((line) => !over.has(line)), groups, over };
+}
+
+/** Whether a name of a head stands over two columns: names of theirs stand lower, and none beside it. */
+function standsOver(name: Line, head: readonly Line[], xs: readonly number[]): boolean {
+  const at = xs.findIndex((x, i) => i > 0 && i < xs.length - 1 && name.x0 < x - GUTTER / 2 && name.x1 > x + GUTTER / 2);
+  if (at < 0) return false;
+  const within = (k: number): Line[] =>
+    head.filter((one) => one !== name && (one.x0 + one.x1) / 2 > xs[k]! && (one.x0 + one.x1) / 2 < xs[k + 1]!);
+  return [within(at - 1), within(at)].every((own) => own.length > 0 && own.every(({ y }) => y > name.y + 2));
+}
+
 /** The column in which a place lies. */
 export const columnAt = (xs: readonly number[], x: number) =>
   Math.max(
@@ -92,11 +125,23 @@ function rowEdges(rules: readonly Rule[], lines: readonly Line[], xs: readonly n
   return [...ys.slice(0, 2), ...first.sort((a, b) => a - b).slice(1), ys[2]!];
 }
 
-/** The cells of one row: a line that reaches over several columns joins them. */
-export function rowCells(row: number, lines: readonly Line[], xs: readonly number[], top: number, bottom: number): GridCell[] {
+/** The cells of one row: a line that reaches over several columns joins them, in the row of a `group`'s name all behind as well. */
+export function rowCells(
+  row: number,
+  lines: readonly Line[],
+  xs: readonly number[],
+  top: number,
+  bottom: number,
+  group = false,
+): GridCell[] {
   const columns = xs.length - 1;
   const opens = Array.from({ length: columns }, () => true);
-  for (const line of lines) for (let c = columnAt(xs, line.x0) + 1; c <= columnAt(xs, line.x1); c++) opens[c] = false;
+  for (const line of lines) {
+    const [first, last] = [columnAt(xs, line.x0), columnAt(xs, line.x1)];
+    // «Du lịch thông minh» in bold without a number
+    const alone = lines.length === 1 && first <= 1 && line.words.every(({ bold }) => bold);
+    for (let c = first + 1; c <= (group && (last > first || alone) ? columns - 1 : last); c++) opens[c] = false;
+  }
   const cells: GridCell[] = [];
   for (let c = 0; c < columns; c++) {
     const last = cells[cells.length - 1];
@@ -110,6 +155,17 @@ export function rowCells(row: number, lines: readonly Line[], xs: readonly numbe
   for (const line of lines)
     for (const word of line.words) cells.findLast((cell) => cell.x0 <= word.x0 + 1 || cell.column === 0)!.words.push(word);
   return cells;
+}
+
+/** Joins what stands in one column of a head's two rows, where no name stands over several. */
+function joinHead(cells: GridCell[]): void {
+  for (const cell of cells.filter(({ row, colSpan }) => row === 0 && colSpan === 1)) {
+    const below = cells.findIndex(({ row, column, colSpan }) => row === 1 && column === cell.column && colSpan === 1);
+    if (below < 0) continue;
+    const [{ words, y1 }] = cells.splice(below, 1) as [GridCell];
+    cell.words.push(...words);
+    Object.assign(cell, { rowSpan: 2, y1 });
+  }
 }
 
 /** The columns of the table that ends the page before, where rules of the same two ends stand at the top of this one. */
@@ -136,13 +192,17 @@ export function findLevelGrids(across: readonly Rule[], outside: LayoutWord[], p
     const inside = outside.filter((word) => middle(word) > top && middle(word) < bottom && word.x0 > left - 3 && word.x1 < right + 3);
     if (inside.length === 0) continue;
     const lines = linesOf(inside, page, 0.8, false);
-    const xs = known ?? columnEdges(lines, left, right);
+    const told = telling(rules, lines, left, right);
+    const xs = known ?? columnEdges(told.lines, left, right);
     if (xs.length < (rules.length > 3 ? 3 : 4)) continue;
     const ys = rowEdges(rules, lines, xs);
+    // A head of two rows: names over several columns, and those columns' own.
+    if (told.over.size > 0) ys.splice(1, 0, Math.max(...[...told.over].map(({ y }) => y)));
     const cells = ys.slice(1).flatMap((end, r) => {
       const within = lines.filter((line) => line.y - 0.3 * line.size > ys[r]! && line.y - 0.3 * line.size < end);
-      return rowCells(r, within, xs, ys[r]!, end);
+      return rowCells(r, within, xs, ys[r]!, end, within.length > 0 && within.every((line) => told.groups.has(line)));
     });
+    if (told.over.size > 0) joinHead(cells);
     // Most rows must fill two cells at least, or the rules only underline.
     const filled = ys.slice(1).filter((_, r) => cells.filter((cell) => cell.row === r && cell.words.length > 0).length > 1).length;
     if (!known && (filled < 2 || filled < 0.6 * (ys.length - 1))) continue;
