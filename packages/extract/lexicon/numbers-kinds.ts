@@ -77,8 +77,16 @@ export const PLAN_LINKS: readonly string[] = [
   'xã',
   'phường',
   'thành phố',
+  'tỉnh ủy',
+  'tỉnh uỷ',
+  'thành ủy',
+  'thành uỷ',
   'huyện ủy',
+  'huyện uỷ',
   'đảng ủy',
+  'đảng uỷ',
+  'trung ương',
+  'cấp trên',
   'đạt',
 ];
 

@@ -78,6 +78,8 @@ describe('label', () => {
     ['3.1.2.4. Kết quả', 'decimal', '3.1.2.4', 'Kết quả'],
     ['2/ Kết quả', 'decimal', '2', 'Kết quả'],
     ['2 - Kết quả', 'decimal', '2', 'Kết quả'],
+    ['1.2- Một số chi bộ', 'decimal', '1.2', 'Một số chi bộ'],
+    ['2.1 - Hạn chế', 'decimal', '2.1', 'Hạn chế'],
     ['1- 04 khoa chưa ký số', 'decimal', '1', '04 khoa chưa ký số'],
     ['1- 100% chi bộ điểm danh', 'decimal', '1', '100% chi bộ điểm danh'],
     ['(1) Sở Y tế', 'decimal', '1', 'Sở Y tế'],

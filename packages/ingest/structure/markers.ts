@@ -137,6 +137,8 @@ const SHAPES: readonly Shape[] = [
   { opens: /\d/, pattern: /^(\d{1,2})\s?[.)]\s+(?=\d[\d.,/]*\s?(?:%|[A-Za-z]))(?!\d{1,2}\.?\s?[.)])/, read: decimal },
   { opens: /\d/, pattern: /^(\d{3})\s*\.\s+(?=["(]?[A-Z])/, read: decimal },
   { opens: /\d/, pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s+(?=["(]?[A-Z][a-zA-Z]*[\s,:])/, read: decimal },
+  // «1.1- Một số chi bộ»: the Party's offices close their numbers with a dash.
+  { opens: /\d/, pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s?-\s*(?=["(]?[A-Z][a-zA-Z]*[\s,:])/, read: decimal },
   // «2, Đánh giá»: a comma for the point, typed or recognised.
   { opens: /\d/, pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){0,2}),\s+(?=["(]?[A-Z][a-z]+\s)/, read: decimal },
   // «2 Hạn chế, yếu kém»: without a mark only in front of words that open headings.

@@ -120,7 +120,8 @@ export function unitAtFront(text: string, lower: string, among: boolean): { unit
   const length = colon ? colon[0].length : nameOrDuty(told, given);
   if (length === 0 || length > (given ? LONGEST_NAMES : LONGEST_NAME)) return null;
   // «Lãnh đạo phân bổ kinh phí ngay từ quý I»: what a committee does, without anybody's name.
-  if (!colon && /^lãnh đạo\s*$/i.test(told.slice(0, length))) return null;
+  // «Lãnh đạo 100% chi bộ đưa …» as well.
+  if (!colon && /^lãnh đạo\s*(?:$|\d)/i.test(told.slice(0, length))) return null;
   return {
     unit: told
       .slice(0, length)
