@@ -87,6 +87,8 @@ describe('label', () => {
     ['a. Hạn chế', 'letter', 'a', 'Hạn chế'],
     ['b/ Nguyên nhân', 'letter', 'b', 'Nguyên nhân'],
     ['đ) 05 xã', 'letter', 'đ', '05 xã'],
+    ['\u00d0. Kiến nghị', 'letter', 'Đ', 'Kiến nghị'],
+    ['\u00f0) 05 xã', 'letter', 'đ', '05 xã'],
     ['a.1) Chủ quan', 'decimal', 'a.1', 'Chủ quan'],
     ['- Tổ chức', 'bullet', '', 'Tổ chức'],
     ['-Tổ chức', 'bullet', '', 'Tổ chức'],

@@ -261,7 +261,8 @@ export function label(text: string): Label | undefined {
   const lead = /^[\s\u200b\ufeff]*(?:[-–](?=\d{1,2}\.\s+\p{Lu}))?/u.exec(text)![0].length;
   const printed = text.slice(lead, lead + 200);
   if (WORD_FIRST.test(printed)) return undefined;
-  const body = closedOnce(printed);
+  // «\u00d0. KIẾN NGHỊ»: the Icelandic letter, typed or recognised for Đ.
+  const body = closedOnce(printed).replace(/^[Ðð](?=\s?[.)/-])/, (letter) => (letter === 'Ð' ? 'Đ' : 'đ'));
   const folded = fold(body);
   for (const { pattern, read } of BY_FIRST[folded.charCodeAt(0)] ?? NONE) {
     const match = pattern.exec(folded);
