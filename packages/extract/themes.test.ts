@@ -20,6 +20,9 @@ describe('themes', () => {
     ['Bà con bận mùa vụ, lớp buổi tối thưa người.', ['tu-hoc']],
     ['Xã chỉ có 01 công chức và không tuyển thêm.', ['nhan-luc']],
     ['Đường truyền thông suốt, không mất gói tin nào.', []],
+    ['Đường truyền dùng chung nên thường xuyên quá tải.', ['ha-tang']],
+    ['Trang thiết bị tại Trung tâm đầu tư từ lâu, hay trục trặc.', ['thiet-bi-co-quan']],
+    ['Một số cấp ủy chưa thật sự vào cuộc.', ['nhan-thuc']],
     ['Công chức phụ trách đã nghỉ phép.', []],
   ])('difficulty «%s»', (text, expected) => expect(themes(text, 'difficulty')).toEqual(expected));
 

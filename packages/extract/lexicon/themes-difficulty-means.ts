@@ -11,6 +11,7 @@ export const MEANS_THEMES: readonly Theme[] = [
       `nhận thức…${LACK}`,
       'chưa (?:nhận thức|thấy rõ|hiểu rõ|coi trọng|quan tâm)',
       `người đứng đầu…chưa`,
+      'chưa (?:thực sự |thật sự )?vào cuộc',
       'chưa (?:thực sự |thật sự )?chủ động',
       'chưa phát huy',
       'thiếu (?:chủ động|quyết liệt|quan tâm)',
@@ -69,7 +70,7 @@ export const MEANS_THEMES: readonly Theme[] = [
       '(?:khi|hay|thường|bị) mất (?:mạng|kết nối|điện)',
       'không truy cập được',
 
-      '(?:hạ tầng|đường truyền|internet|mạng|sóng|wifi|cáp quang)…(?:yếu|không ổn định|chưa (?:đồng bộ|ổn định|đảm bảo|bảo đảm|đáp ứng|phủ)|chập chờn|hạn chế|kém|thiếu|chậm|gián đoạn)',
+      '(?:hạ tầng|đường truyền|internet|mạng|sóng|wifi|cáp quang)…(?:yếu|không ổn định|chưa (?:đồng bộ|ổn định|đảm bảo|bảo đảm|đáp ứng|phủ)|chập chờn|hạn chế|kém|thiếu|chậm|gián đoạn|quá tải|nghẽn|trục trặc|chưa (?:đến|tới))',
       'vùng lõm',
       'lõm sóng',
       'chưa (?:được )?phủ sóng',
@@ -84,7 +85,7 @@ export const MEANS_THEMES: readonly Theme[] = [
     cues: [
       'máy chủ…(?:treo|dừng|cũ|hỏng|đầy|quá tải)',
 
-      '(?:máy tính|máy scan|máy quét|máy chiếu|máy in|trang thiết bị|cơ sở vật chất)…(?:chưa|thiếu|cũ|lạc hậu|hư hỏng|không hoạt động|xuống cấp|cấu hình thấp|hạn chế)',
+      '(?:máy tính|máy scan|máy quét|máy chiếu|máy in|máy vi tính|phòng máy|trang thiết bị|cơ sở vật chất)…(?:chưa|thiếu|cũ|lạc hậu|hư hỏng|hỏng|trục trặc|không sử dụng được|từ lâu|không hoạt động|xuống cấp|cấu hình thấp|hạn chế)',
       'thiếu (?:máy tính|máy scan|máy chiếu|trang thiết bị)',
     ],
   },

@@ -1,5 +1,4 @@
 import { type Cell, type Fields, foldLower, type PercentageKind, type Span, singleSpaced } from '@tonghop/model';
-import { quick } from '../../letters.ts';
 import type { ColumnRole } from '../../lexicon/columns.ts';
 import { passageIn } from '../../passage.ts';
 import type { Proposal, Rule } from '../../rule.ts';
@@ -14,6 +13,7 @@ import { figures } from './figures.ts';
 import { documentYear, settingAt } from './kind.ts';
 import { readNumber } from './read-number.ts';
 import { readSentence, type Stated } from './read-sentence.ts';
+import { measureOf, rowHead } from './row-head.ts';
 
 type Percentage = Fields['percentage'];
 type Found = { span: Span; cell: Cell; fields: Percentage; repaired: boolean; bare: boolean };
@@ -62,45 +62,9 @@ const yearIn = (head: string): number | null => {
   return years.length === 1 ? years[0]! : null;
 };
 
-const TWO_LETTERS = quick(/\p{L}{2}/u);
 /** «Học kỳ I», «Đầu năm»: a column that only says when. */
 const TIME_ONLY =
   /^(?:(?:dau|cuoi) (?:nam|ky)|(?:hoc ky|quy|thang|nam|ky|tuan) (?:\d[\d/.]*|[ivx]+)(?: nam \d{4})?|(?:nam|ky|quy|thang) (?:truoc|nay|ngoai))$/;
-const wordy = (text: string) => TWO_LETTERS.test(text);
-
-/** Whether a cell is merged with those below or above it, or the same in every row, so that it names a group of rows. */
-const isShared = (table: TableRead, row: BodyRow, column: number): boolean => {
-  if (table.body.length > 2 && table.body.every((other) => other.full[column] === row.full[column])) return true;
-  const own = row.own.find((cell) => cell.column === column);
-  return own ? own.rowSpan > 1 : row.cells[column] === '' && row.full[column] !== '';
-};
-
-const NO_HEAD = new Set<ColumnRole | null>([
-  'ordinal',
-  'unit',
-  'lead',
-  'support',
-  'deadline',
-  'status',
-  'result',
-  'actual',
-  'planned',
-  'count',
-]);
-
-/** What a row is about: the first cell with words that is no number, unit or group letter; behind a cell shared by several rows, the indicator's. */
-function rowHead(table: TableRead, row: BodyRow): { text: string; column: number } | null {
-  const own = row.full.findIndex((text, c) => wordy(text) && !NO_HEAD.has(table.roles[c] ?? null) && !isShared(table, row, c));
-  for (let c = 0; c < row.full.length; c++) {
-    if (own > c && isShared(table, row, c)) continue;
-    const text = row.full[c]!;
-    const role = table.roles[c];
-    if (role === 'ordinal' || role === 'unit' || !wordy(text) || /^[IVXLC]{1,6}[.)]?$/.test(text)) continue;
-    return { text: text.replace(/^(?:[-+*•–]\s*|\d{1,2}(?:\.\d+)*[.)]\s+)/, ''), column: c };
-  }
-  return null;
-}
-
 function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> {
   const title = foldLower(tableTitle(v, table) ?? '');
   const fromTitle = GIVEN_TITLE.test(title) ? 'target' : RESULT_TITLE.test(title) ? 'result' : TARGET_TITLE.test(title) ? 'target' : null;
@@ -204,12 +168,11 @@ function* finish(
   const statement = first && last ? singleSpaced(v.text.slice(first.span[0], last.span[1])).trim() : '';
   const alike = (a: Found, b: Found) => a.fields.kind === b.fields.kind && a.fields.year === b.fields.year && a.cell !== b.cell;
   for (const one of found) {
-    const column = table.columns[one.cell.column] ?? '';
     if (!one.bare) {
       yield { kind: 'percentage', span: one.span, fields: one.fields, ...(one.repaired ? { confidence: 0.6, repaired: true } : {}) };
       continue;
     }
-    const measure = singleSpaced(column.replace(/\(?\s*(?:%|phần trăm)\s*\)?/gi, ' ')).trim();
+    const measure = measureOf(table, one.cell.column);
     const shared = found.some((other) => other.bare && alike(one, other));
     const indicator =
       head === null
@@ -273,6 +236,10 @@ export const percentageByTableCell: Rule<'percentage'> = {
     ['# I. Kết quả\n|| TT | Nội dung | Đơn vị chủ trì | Kết quả\n| 1 | Mở lớp tại «100%» làng | Các xã | Đã mở 40 lớp', { kind: 'target' }],
     ['@title CHỈ THỊ\n# Phụ lục\n|| STT | Xã | Đã cấp | Tỷ lệ (%)\n| 1 | Ia Ví | 310 | «7,5»', { kind: 'result', indicator: 'Ia Ví' }],
     ['# I. Kết quả\n|| Nội dung | Đầu năm | Học kỳ I\n| Tỷ lệ chuyên cần | 91,5% | «95%»', { value: 95, indicator: 'Tỷ lệ chuyên cần' }],
+    [
+      '|| Khối | Số HS | Tốt | Tỷ lệ (%) | Đạt | Tỷ lệ (%)\n| 10 | 352 | 120 | 34,1 | 215 | «61,1»',
+      { value: 61.1, indicator: 'Khối 10 Đạt' },
+    ],
     ['|| Nội dung | Kết quả\n| Tỷ lệ hồ sơ đúng hạn | trên «98,2%»', { value: 98.2, comparator: '>', indicator: 'Tỷ lệ hồ sơ đúng hạn' }],
     [
       '|| Stt | Nhiệm vụ | Kết quả\n| 1 | Cấp chữ ký số cho «100%» công chức | Đã thực hiện',
