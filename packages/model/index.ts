@@ -7,6 +7,7 @@ export * from './fold.ts';
 export * from './hints.ts';
 export * from './note.ts';
 export * from './ordinary.ts';
+export * from './ornament.ts';
 export * from './place.ts';
 export * from './reading.ts';
 export * from './record.ts';

@@ -1,3 +1,4 @@
+import { ornamentLength } from '@tonghop/model';
 import { ABBREVIATIONS, ADDRESSEE, LETTERHEAD, SUBJECT_LINE, TYPE_NAME } from './form-words.ts';
 import { label } from './markers.ts';
 import type { Item, Paragraph } from './paragraph.ts';
@@ -15,12 +16,9 @@ const SPAN_END = /^[-–]\s?20\d\d(?!\d)/;
 const DASHED_ON = /^[-–]\s?\p{Ll}/u;
 const END = /[.;:!?…]["”)]*$/;
 
-/** What telephones put in front of a line: «📢 BÁO CÁO NHANH». */
-const ORNAMENT = /^(?:\p{Extended_Pictographic}|\s)+(?=\p{Lu})/u;
-
 /** A type name set as a title: in capitals, alone or with the trích yếu behind it in the same paragraph. */
 function isTypeName(p: Paragraph): boolean {
-  const lead = ORNAMENT.exec(p.text)?.[0].length ?? 0;
+  const lead = ornamentLength(p.text);
   const [text, lower] = [p.text.slice(lead).trim(), p.lower.slice(lead).trim()];
   const match = TYPE_NAME.exec(lower);
   // «PHƯỜNG AN …» folds as «PHƯƠNG ÁN …» does: the tone decides.

@@ -1,4 +1,4 @@
-import { fold, type Span, type Zone } from '@tonghop/model';
+import { fold, ornamentLength, type Span, type Zone } from '@tonghop/model';
 import { BEFORE_KIND, INSTRUMENTS, UNCITED_KINDS } from '../../lexicon/instruments.ts';
 import { isParagraph, type View } from '../../view.ts';
 
@@ -46,9 +46,6 @@ export function typeNameAt(text: string): { name: string; length: number } | und
   return undefined;
 }
 
-/** What telephones put in front of a line: «📢 BÁO CÁO NHANH». */
-const ORNAMENT = /^(?:\p{Extended_Pictographic}|\s)+(?=\p{Lu})/u;
-
 type FormLine = Line & { zone: Zone; heading: boolean };
 
 /** Lines of the document itself (annexes left out) with the zones that structure gave. */
@@ -57,7 +54,7 @@ function paragraphs(v: View): FormLine[] {
   v.blocks.forEach((block, index) => {
     if (!isParagraph(block) || block.annex > 0) return;
     const printed = v.text.slice(...block.span);
-    const lead = block.zone === 'body' || block.zone === 'title' ? (ORNAMENT.exec(printed)?.[0].length ?? 0) : 0;
+    const lead = block.zone === 'body' || block.zone === 'title' ? ornamentLength(printed) : 0;
     const [text, span] = [printed.slice(lead), [block.span[0] + lead, block.span[1]] as const];
     found.push({ text, span, block: index, zone: block.zone, heading: block.heading !== undefined });
   });
