@@ -12,7 +12,7 @@ export const DUTY_PAIRS = set(
 );
 /** Words that do before a number: «Chi đoàn thôn | mở 04 buổi». */
 export const COUNTED_DUTIES = set(
-  'mở|trực|họp|dựng|treo|dán|khám|cấp|lắp|in|phát|mua|thu|tặng|dạy|làm|viết|đặt|sửa|chuyển|chi|trồng|bố|góp|tuyển',
+  'xóa|xoá|phủ|mở|trực|họp|dựng|treo|dán|khám|cấp|lắp|in|phát|mua|thu|tặng|dạy|làm|viết|đặt|sửa|chuyển|chi|trồng|bố|góp|tuyển',
 );
 /** Short words that do behind «Giao …»: «Giao Trạm Y tế | sửa loa». */
 export const TOLD_DUTIES = set(

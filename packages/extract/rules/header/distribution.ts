@@ -13,9 +13,19 @@ const INTERLEAVED = /^\s*Nơi\s[-–]\s(\S+)\snhận\s?:\s/iu;
 const isSigner = (piece: string): boolean =>
   AUTHORITY.test(piece) || (!/\p{Ll}/u.test(piece) && POSTS.some((post) => piece.startsWith(post)));
 
+/** A person's name; «H' Ngọc Niê», «Y Bliên Niê», «K'Brèm» too. */
+const PERSON = "(?:[HKY][’'‘]?\\s?(?:\\p{Lu}\\p{Ll}+\\s?){1,4}|(?:\\p{Lu}\\p{Ll}+\\s?){2,5})";
+
 /** Where one line may hold several items, each behind a dash, or the signature block beside them, its layout lost. */
-const PARTED =
-  /\s*;\s*|\s+[-–+•](?=\s*(?:Lưu|Như trên|Chủ tịch|PCT|Các)[\s:,.;])|(?<=Lưu\s?:?[^.;]*\.)\s+(?=(?:\p{Lu}\p{Ll}+\s?){2,5}$)|(?<=Lưu\s?:?[^;]{1,40})(?<![,:]|PHÓ|QUYỀN)\s+(?=(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG|CHÁNH|CHI CỤC TRƯỞNG)(?:\s\p{Lu}+)*$)/u;
+const PARTED = new RegExp(
+  [
+    '\\s*;\\s*',
+    '\\s+[-–+•](?=\\s*(?:Lưu|Như trên|Chủ tịch|PCT|Các)[\\s:,.;])',
+    `(?<=Lưu\\s?:?[^.;]*\\.)\\s+(?=${PERSON}$)`,
+    '(?<=Lưu\\s?:?[^;]{1,40})(?<![,:]|PHÓ|QUYỀN)\\s+(?=(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG|CHÁNH|CHI CỤC TRƯỞNG)(?:\\s\\p{Lu}+)*$)',
+  ].join('|'),
+  'u',
+);
 const DASH = /^\s*[-–—+•*]+\s*/;
 
 /** The pieces of one line. «- TTr Đảng ủy; TTr HĐND xã» is one item: it has one dash. */
@@ -35,17 +45,15 @@ function pieces(text: string): string[] {
 /** Every copy that is kept is kept by the office («VT», văn thư), which recognition reads as «VI» or «V1». */
 const FILED_AT_OFFICE = /^(Lưu\s?:?\s?)V[I1l|](?![\p{L}\d])/u;
 
-const NAME = /^(?:\p{Lu}\p{Ll}+\s?){2,5}[.\s]*$/u;
+const NAME = new RegExp(`^${PERSON}[.\\s]*$`, 'u');
+const ONLY_NAME = new RegExp(`^${PERSON}$`, 'u');
 
 /** Lines of the signature block that stand among the items of «Nơi nhận», in order. */
 export function signerAmong(lines: readonly Line[]): string[] {
   const behind = lines.flatMap((line) => (DASH.test(line.text) ? pieces(line.text).slice(1) : []).filter((piece) => NAME.test(piece)));
   return lines
     .flatMap((line) => pieces(line.text))
-    .filter(
-      (piece, i, all) =>
-        isSigner(piece) || behind.includes(piece) || (i > 0 && /^Lưu/.test(all[i - 1]!) && /^(?:\p{Lu}\p{Ll}+\s?){2,5}$/u.test(piece)),
-    );
+    .filter((piece, i, all) => isSigner(piece) || behind.includes(piece) || (i > 0 && /^Lưu/.test(all[i - 1]!) && ONLY_NAME.test(piece)));
 }
 
 /** «Nơi nhận»: who gets a copy, as printed, without dashes and end marks. */
@@ -97,6 +105,7 @@ export const distribution: Rule<'header'> = {
       '@recipients «Nơi nhận: TM. ỦY BAN NHÂN DÂN\n@recipients - Sở Nội vụ; CHỦ TỊCH\n@recipients - Lưu: VT. Hà Thị Dụ»',
       { value: ['Sở Nội vụ', 'Lưu: VT'] },
     ],
+    ["@recipients «Nơi nhận: PHÓ CHỦ TỊCH\n@recipients - Lưu: VT. H' Ngọc Ví»", { value: ['Lưu: VT'] }],
   ],
   passes: ['Nơi nhận hồ sơ là bộ phận một cửa của xã.\nNgười dân nộp tại quầy.'],
 };

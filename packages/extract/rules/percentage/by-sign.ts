@@ -113,6 +113,7 @@ export const percentageBySign: Rule<'percentage'> = {
     ['Hồ sơ trực tuyến đạt 93,97%, vượt 8,97% so với chỉ tiêu Tỉnh ủy giao là «85%».', { kind: 'target' }],
     ['Phấn đấu đến hết năm tỷ lệ hồ sơ trực tuyến đạt «95%».', { indicator: 'tỷ lệ hồ sơ trực tuyến' }],
     ['«34%» học sinh thuộc hộ nghèo nên thiếu thiết bị học tập.', { indicator: 'học sinh thuộc hộ nghèo' }],
+    ['Không để quá «1%» hồ sơ trễ hạn.', { comparator: '<=', indicator: 'hồ sơ trễ hạn' }],
     ['Thu ngân sách đạt «93,1%» kế hoạch.', { value: 93.1, kind: 'result', indicator: 'Thu ngân sách' }],
     ['Khoảng «tám mươi lăm phần trăm» hộ dân có tài khoản ngân hàng.', { value: 85, comparator: '~' }],
   ],

@@ -28,7 +28,7 @@ const PLAN_AFTER = new Cue('^\\s*(?:so với\\s+)?(?:kế hoạch|chỉ tiêu|d�
 const AGAINST = new Cue('^\\s*(?:so|kế hoạch|chỉ tiêu|mục tiêu|dự toán|kh)(?![\\p{L}\\d])');
 
 // «không để hồ sơ trễ hạn quá 0,2%»
-const NOT_OVER = new Cue(`${EDGE_BEFORE}không\\s+(?:để|cho)\\s[^,;:%]{2,60}?\\s(?:vượt\\s+)?quá\\s*$`);
+const NOT_OVER = new Cue(`${EDGE_BEFORE}không\\s+(?:để|cho)(?:\\s[^,;:%]{2,60}?)?\\s(?:vượt\\s+)?quá\\s*$`);
 
 const isBlank = (text: string): boolean => text.trim() === '';
 
