@@ -1,27 +1,12 @@
 import type { DraftTable } from '@tonghop/model';
 import { describe, expect, test } from 'vitest';
 import { type LayoutPage, layOut } from './flow.ts';
-import { body, line, page } from './layout.test-files.ts';
-import type { LayoutWord } from './line.ts';
+import { body, line, PITCH, page, setRows } from './layout.test-files.ts';
 
 const XS = [70, 100, 330, 440];
-const PITCH = 14;
 
-/** Rows of cells whose lines are parted by «|», set from `y` on at the columns' left edges; the lowest line's baseline comes with them. */
-function rows(texts: string[][], y: number, { bold = false, pageNumber = 1, xs = XS } = {}): { words: LayoutWord[]; y: number } {
-  const words: LayoutWord[] = [];
-  let at = y;
-  for (const cells of texts) {
-    const lines = cells.map((text) => text.split('|'));
-    lines.forEach((own, c) => {
-      own.forEach((text, i) => {
-        if (text) words.push(...line(text, { x: xs[c]!, y: at + i * PITCH, size: 12, bold }, pageNumber));
-      });
-    });
-    at += PITCH * Math.max(...lines.map((own) => own.length));
-  }
-  return { words, y: at };
-}
+const rows = (texts: string[][], y: number, { xs = XS, ...more }: { xs?: number[]; bold?: boolean; pageNumber?: number } = {}) =>
+  setRows(texts, y, xs, more);
 
 const tablesOf = (pages: LayoutPage[]): DraftTable[] => layOut(pages).blocks.filter((block): block is DraftTable => block.kind === 'table');
 const textsOf = (table: DraftTable | undefined): string[][] =>

@@ -15,6 +15,30 @@ export function line(text: string, { x, y, size = 14, bold = false }: Set, page 
   });
 }
 
+/** From one line of a test's table to the next, points. */
+export const PITCH = 14;
+
+/** Rows of cells whose lines are parted by «|», set from `y` on at the columns' left edges `xs`; the lowest line's baseline comes with them. */
+export function setRows(
+  texts: readonly (readonly string[])[],
+  y: number,
+  xs: readonly number[],
+  { bold = false, pageNumber = 1 } = {},
+): { words: LayoutWord[]; y: number } {
+  const words: LayoutWord[] = [];
+  let at = y;
+  for (const cells of texts) {
+    const lines = cells.map((text) => text.split('|'));
+    lines.forEach((own, c) => {
+      own.forEach((text, i) => {
+        if (text) words.push(...line(text, { x: xs[c]!, y: at + i * PITCH, size: 12, bold }, pageNumber));
+      });
+    });
+    at += PITCH * Math.max(...lines.map((own) => own.length));
+  }
+  return { words, y: at };
+}
+
 /** A page with nothing but the given words on it, unless more is told. */
 export const page = (words: LayoutWord[], more: Partial<LayoutPage> = {}): LayoutPage => ({
   page: 1,
