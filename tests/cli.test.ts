@@ -173,6 +173,13 @@ test('--group is for kinds with themes', async () => {
   expect((await tonghop(['query', 'percentages', '--group', '--lang', 'en'])).err).toContain('no themes');
 });
 
+test('forms of output that exclude each other, and nothing to look for, are wrong usage', async () => {
+  const forms = await tonghop(['extract', 'a.txt', '--json', '--jsonl']);
+  expect([forms.code, forms.err]).toEqual([2, expect.stringContaining('Chỉ chọn một trong --json, --jsonl, --summary.')]);
+  const words = await tonghop(['query', 'tasks', '--search', ' ', '--lang', 'en']);
+  expect([words.code, words.err]).toEqual([2, expect.stringContaining('--search needs words to look for.')]);
+});
+
 test('a value that is none of the choices: which it was, of what, and what it may be', async () => {
   const form = await tonghop(['query', 'difficulties', '--format', 'xml']);
   expect(form.code).toBe(2);

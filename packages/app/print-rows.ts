@@ -21,6 +21,9 @@ export function filterOf(options: Options) {
       vi: `--since «${options.since}» muộn hơn --until «${options.until}»: không văn bản nào ở giữa.`,
       en: `--since ${options.since} is later than --until ${options.until}: no document lies between.`,
     });
+  for (const name of ['search', 'unit', 'province'] as const)
+    if (options[name] !== undefined && String(options[name]).trim() === '')
+      throw new UsageError({ vi: `Sau --${name} phải có từ để tìm.`, en: `--${name} needs words to look for.` });
   const most = Number(options.limit);
   if (!Number.isInteger(most) || most < 0)
     throw new UsageError({ vi: `--limit cần một số, không phải «${options.limit}».`, en: `--limit needs a number, not ${options.limit}.` });

@@ -1,15 +1,19 @@
 import { availableParallelism } from 'node:os';
 import type { Run } from '../command.ts';
+import { UsageError } from '../fault.ts';
 import { phraseProblems } from '../phrases.ts';
 import { handsFor } from '../pipeline.ts';
 import { progressOver } from '../progress.ts';
 import { type Document, exitCodeOf, type Failure, readFiles } from '../read-files.ts';
 import { readingSettings } from '../reading-settings.ts';
 
-type Form = 'json' | 'jsonl' | 'summary';
+const FORMS = ['json', 'jsonl', 'summary'] as const;
+type Form = (typeof FORMS)[number];
 
 /** `tonghop extract FILE…`: the record of each file on standard output; what could not be read is told on standard error. */
 export const run: Run = async (context, files, options) => {
+  if (FORMS.filter((name) => options[name]).length > 1)
+    throw new UsageError({ vi: 'Chỉ chọn một trong --json, --jsonl, --summary.', en: 'Choose one of --json, --jsonl and --summary.' });
   const form: Form = options.jsonl ? 'jsonl' : options.summary ? 'summary' : 'json';
   const print = await printer(form, context.out, files.length > 1, context.tell);
   const { phrases, ocr } = await readingSettings(context);
