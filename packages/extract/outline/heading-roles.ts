@@ -171,7 +171,7 @@ export function headingRoles(title: string): SectionRole[] {
 const OF_A_PLAN = /[a-z] ?,? ke hoach(?! (?:nam|quy|thang|tuan|cong tac|thoi gian|thuc hien))/;
 const TOLD =
   /\bda (?:thuc hien|lam|dat)|^[^a-z]*(?:ve )?viec (?:thuc hien|trien khai)\b|^[^a-z]*(?:ve )?(?:cac |nhung )?(?:ket qua|tinh hinh (?:thuc hien|trien khai)|tien do)/;
-/** «Đánh giá khả năng thực hiện nhiệm vụ năm 2025»: looking back. */
+/** «Đánh giá khả năng thực hiện nhiệm vụ năm 2025»: looking back, whatever it names; «Đánh giá, báo cáo» of a plan may be what shall be done. */
 const JUDGES = /^[^a-z]*(?:ve )?danh gia\b(?!,? (?:du bao|nhu cau|rui ro|tac dong))/;
 /** What a title may go on with that is more than looking back. */
 const GO_ON: readonly SectionRole[] = ['causes', 'proposals', 'lessons'];
@@ -212,7 +212,7 @@ function combined(said: Said): SectionRole | undefined {
   if (strong.has('causes') && strong.has('assignments')) return 'causes';
   if (strong.has('opening') && !strong.has('results')) return 'opening';
   if (ASSIGNS.test(lower) || GIVEN.test(lower)) return 'assignments';
-  if (TOLD.test(lower) || (JUDGES.test(lower) && !GO_ON.some((other) => strong.has(other)))) return 'results';
+  if (TOLD.test(lower) || (strong.size > 0 && JUDGES.test(lower) && !GO_ON.some((other) => strong.has(other)))) return 'results';
   if (/^[^a-z]*cong tac to chuc\b/.test(lower)) return 'direction';
   if (strong.has('assignments') && strong.has('tasks-ahead')) return 'assignments';
   if (strong.has('targets') && strong.has('tasks-ahead') && !GOALS_FIRST.test(lower)) return 'tasks-ahead';
