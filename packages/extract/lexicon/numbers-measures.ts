@@ -169,6 +169,8 @@ export const LINKS: readonly string[] = [
 
 /** What may open a clause before its subject. */
 export const LEADS: readonly string[] = [
+  'gồm',
+  'bao gồm',
   'và',
   'còn',
   'trong đó có',

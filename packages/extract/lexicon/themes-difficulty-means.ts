@@ -64,7 +64,8 @@ export const MEANS_THEMES: readonly Theme[] = [
     code: 'D06',
     name: 'Hạ tầng viễn thông, Internet, sóng di động yếu; vùng lõm, thiếu điện',
     cues: [
-      '(?:cáp quang|đường truyền|mạng|internet|sóng)…(?:bị đứt|hay đứt|mất kết nối|dưới \\d+)',
+      '(?:cáp quang|đường truyền|mạng|internet|sóng|wifi)…(?:bị đứt|hay đứt|mất kết nối|dưới \\d+|rớt|giật|chưa vào|không vào được|không bắt được|lúc có lúc không)',
+      '(?:gần như|hầu như) không có sóng',
       'chưa có (?:đường truyền|cáp|trạm)',
       'chất lượng sóng',
       '(?:khi|hay|thường|bị) mất (?:mạng|kết nối|điện)',

@@ -21,6 +21,7 @@ export const PROPOSAL_THEMES: readonly Theme[] = [
     name: 'Đầu tư, nâng cấp hạ tầng viễn thông, xóa vùng lõm, Internet cho thôn',
     cues: [
       '(?:đầu tư|nâng cấp|phát triển|mở rộng|hoàn thiện)…(?:hạ tầng|internet|đường truyền|viễn thông|mạng)',
+      '(?:hỗ trợ|lắp|bổ sung|bố trí|tăng|khắc phục|kéo)…(?:đường truyền|băng thông|cáp quang|nghẽn mạng|mất sóng|sóng yếu)',
       'phủ sóng',
       'vùng lõm',
       'lõm sóng',
@@ -31,7 +32,7 @@ export const PROPOSAL_THEMES: readonly Theme[] = [
     slug: 'thiet-bi',
     code: 'P04',
     name: 'Trang bị máy tính, thiết bị cho xã, nhà văn hóa thôn',
-    cues: ['(?:trang bị|đầu tư|hỗ trợ|cấp|bổ sung)…(?:trang thiết bị|máy tính|thiết bị|máy chiếu|máy scan|cơ sở vật chất)'],
+    cues: ['(?:trang bị|đầu tư|hỗ trợ|cấp|bổ sung|mua sắm|thay)…(?:trang thiết bị|máy tính|thiết bị|máy chiếu|máy scan|cơ sở vật chất)'],
   },
   {
     slug: 'che-do-can-bo',

@@ -11,8 +11,18 @@ export type SectionShape<K extends FindingKind> = Omit<Rule<K>, 'find'> & {
   read: (section: Section, items: Item[], view: View) => Iterable<Omit<Proposal<K>, 'kind'>>;
 };
 
-/** Where a paragraph's own words begin: after its label, or after the title that runs in. */
+/** «Trả lời: Đường truyền chập chờn.»: what opens an answer to an outline's question. */
+const ANSWER = /\s*(?:Trả lời|Đơn vị trả lời|Nội dung trả lời|Ý kiến trả lời|Đáp)\s*:\s*/iy;
+
+/** Where a paragraph's own words begin: after its label, after the title that runs in, and after what opens an answer. */
 export function bodyStart(block: ParagraphBlock, view: View): number {
+  const start = behindTitle(block, view);
+  ANSWER.lastIndex = start;
+  const answer = ANSWER.exec(view.text);
+  return answer && start + answer[0].length <= block.span[1] ? start + answer[0].length : start;
+}
+
+function behindTitle(block: ParagraphBlock, view: View): number {
   let start = block.span[0] + (block.label?.length ?? 0);
   if (block.heading?.runIn) {
     start = block.heading.title[1];

@@ -74,6 +74,8 @@ export const bySymbol: Rule<'directive'> = {
     }
   },
   finds: [
+    ['Quán triệt các «Nghị quyết số 59», 66 và 68-NQ/TW.', { symbol: '59-NQ/TW', rawSymbol: '59' }],
+    ['Theo «Kế hoạch số 15» và 16/KH-UBND của UBND xã.', { symbol: '15/KH-UBND', issuer: 'UBND xã' }],
     [
       'Phòng tham mưu UBND phường «Kế hoạch số 97/KH-UBND ngày 09/10/2025» hưởng ứng Ngày Chuyển đổi số.',
       { symbol: '97/KH-UBND', issuer: 'UBND phường' },

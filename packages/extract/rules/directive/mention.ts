@@ -2,6 +2,7 @@ import { type Day, dayAfter, dayBefore } from './day.ts';
 import { codeFits, issuerAfter, issuerBefore, issuerOfList, type Name, withOthers } from './issuer.ts';
 import { leftOf } from './left.ts';
 import type { Segment } from './segments.ts';
+import { sharingCodes } from './shared-codes.ts';
 import { blankSymbolsIn, type DocumentSymbol, isUnknownLone, symbolsIn } from './symbol.ts';
 import { titleAfter } from './title.ts';
 
@@ -93,7 +94,7 @@ function afterMark(folded: string, end: number): number {
 /** Every citation by symbol in a segment, in order. */
 export function mentionsIn(s: Segment): Mention[] {
   if (!/\d|s[o0]\s?[:.\x7f_ ]*[/-]/.test(s.lower)) return [];
-  const numbered = symbolsIn(s.text, s.folded);
+  const numbered = symbolsIn(s.text, s.folded).flatMap((symbol) => [...sharingCodes(s.folded, symbol), symbol]);
   const blank = blankSymbolsIn(s.text, s.folded);
   const symbols = blank.length === 0 ? numbered : [...numbered, ...blank].sort((a, b) => a.start - b.start);
   const found: Mention[] = [];

@@ -18,21 +18,21 @@ const PERSON = "(?:[HKY][’'‘]?\\s?(?:\\p{Lu}\\p{Ll}+\\s?){1,4}|(?:\\p{Lu}\\p
 
 /** Where one line may hold several items, each behind a dash, or the signature block beside them, its layout lost. */
 const PARTED = new RegExp(
-  [
-    '\\s*;\\s*',
-    '\\s+[-–+•](?=\\s*(?:Lưu|Như trên|Chủ tịch|PCT|Các)[\\s:,.;])',
-    `(?<=Lưu\\s?:?[^.;]*\\.)\\s+(?=${PERSON}$)`,
-    '(?<=Lưu\\s?:?[^;]{1,40})(?<![,:]|PHÓ|QUYỀN)\\s+(?=(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG|CHÁNH|CHI CỤC TRƯỞNG)(?:\\s\\p{Lu}+)*$)',
-  ].join('|'),
+  ['\\s*;\\s*', '\\s+[-–+•](?=\\s*(?:Lưu|Như trên|Chủ tịch|PCT|Các)[\\s:,.;])', `(?<=Lưu\\s?:?[^.;]*\\.)\\s+(?=${PERSON}$)`].join('|'),
   'u',
 );
+/** The signature block behind the last item, its layout lost: «- Lưu: VT, TCHC. KT. CHI CỤC TRƯỞNG». */
+const SIGNED =
+  /(?<=Lưu\s?:?[^;]{1,40})(?<![,:]|PHÓ|QUYỀN)\.?\s+((?:(?:KT|TM|TL|TUQ|T\/M|K\/T|T\/L)\.?\s?)?(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG|CHÁNH|(?:CHI )?CỤC TRƯỞNG|(?:VIỆN|TRẠM|TỔ|VỤ) TRƯỞNG)(?:\s\p{Lu}+)*)$/u;
 const DASH = /^\s*[-–—+•*]+\s*/;
 
 /** The pieces of one line. «- TTr Đảng ủy; TTr HĐND xã» is one item: it has one dash. */
 function pieces(text: string): string[] {
-  const bare = text.replace(INTERLEAVED, '- $1 ').replace(LEAD, '');
+  const whole = text.replace(INTERLEAVED, '- $1 ').replace(LEAD, '');
+  const signed = SIGNED.exec(whole);
+  const bare = signed ? whole.slice(0, signed.index) : whole;
   const kept: string[] = [];
-  for (const piece of bare.split(PARTED)) {
+  for (const piece of [...bare.split(PARTED), ...(signed ? [signed[1]!] : [])]) {
     const goesOn =
       DASH.test(bare) && kept.length > 0 && /^[\p{Lu}]/u.test(piece) && !/^Lưu/.test(piece) && !isSigner(piece) && !NAME.test(piece);
     if (goesOn && bare.includes(`; ${piece}`)) kept[kept.length - 1] += `; ${piece}`;
@@ -105,6 +105,7 @@ export const distribution: Rule<'header'> = {
       '@recipients «Nơi nhận: TM. ỦY BAN NHÂN DÂN\n@recipients - Sở Nội vụ; CHỦ TỊCH\n@recipients - Lưu: VT. Hà Thị Dụ»',
       { value: ['Sở Nội vụ', 'Lưu: VT'] },
     ],
+    ['@recipients «- Như trên;\n@recipients - Lưu: VT, TCHC. KT. CHI CỤC TRƯỞNG»', { value: ['Như trên', 'Lưu: VT, TCHC'] }],
     ["@recipients «Nơi nhận: PHÓ CHỦ TỊCH\n@recipients - Lưu: VT. H' Ngọc Ví»", { value: ['Lưu: VT'] }],
   ],
   passes: ['Nơi nhận hồ sơ là bộ phận một cửa của xã.\nNgười dân nộp tại quầy.'],

@@ -11,6 +11,26 @@ const read = (sentence: string) =>
   ]);
 
 describe('what a figure measures beside times, bounds and comparisons', () => {
+  test('what is not to fall below a bound is at least it', () => {
+    expect(read('Không để mức độ hài lòng của người dân thấp hơn 92%.')).toEqual([['>=', 92, 'target', 'mức độ hài lòng của người dân']]);
+    expect(read('Không để tỷ lệ đúng hạn xuống dưới 95%.')).toEqual([['>=', 95, 'target', 'tỷ lệ đúng hạn']]);
+    expect(read('Số hồ sơ đúng hạn thấp hơn 5% so với năm trước.')).toEqual([['=', 5, 'change', 'Số hồ sơ đúng hạn']]);
+  });
+
+  test('parts of a sum, who does it and until when, and the plan in a bracket name no measure', () => {
+    expect(read('Tổng kinh phí: 2,85 tỷ đồng, gồm ngân sách tỉnh hỗ trợ 70%, dân góp 30%.').map(([, , , measure]) => measure)).toEqual([
+      'ngân sách tỉnh hỗ trợ',
+      'dân góp',
+    ]);
+    expect(read('Số hóa 100% hồ sơ giao rừng trước ngày 15/12/2026 (Phòng Nghiệp vụ chủ trì, các hạt phối hợp).')[0]?.[3]).toBe(
+      'hồ sơ giao rừng',
+    );
+    expect(read('Thu phí vệ sinh qua mạng 40% (chưa đạt, kế hoạch 60%).').map(([, , , measure]) => measure)).toEqual([
+      'Thu phí vệ sinh qua mạng',
+      'Thu phí vệ sinh qua mạng',
+    ]);
+  });
+
   test('another time in a bracket is the same measure, and so is what the change behind it tells of', () => {
     expect(read('Văn bản gửi qua mạng đạt 98% (quý II: 90%), tăng 8 điểm phần trăm.')).toEqual([
       ['=', 98, 'result', 'Văn bản gửi qua mạng'],

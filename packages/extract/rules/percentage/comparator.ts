@@ -30,6 +30,11 @@ const AGAINST = new Cue('^\\s*(?:so|kế hoạch|chỉ tiêu|mục tiêu|dự to
 // «không để hồ sơ trễ hạn quá 0,2%»
 const NOT_OVER = new Cue(`${EDGE_BEFORE}không\\s+(?:để|cho)(?:\\s[^,;:%]{2,60}?)?\\s(?:vượt\\s+)?quá\\s*$`);
 
+/** «không để mức độ hài lòng thấp hơn | 92%», «không để tỷ lệ xuống dưới | 90%»: what stands before a bound that shall hold. */
+export const NOT_UNDER = new Cue(
+  `${EDGE_BEFORE}không\\s+(?:để|cho)(?:\\s[^,;:%]{2,70}?)?\\s(?:thấp hơn|nhỏ hơn|ít hơn|dưới|(?:giảm |tụt |xuống )dưới)\\s*$`,
+);
+
 const isBlank = (text: string): boolean => text.trim() === '';
 
 /** The comparator that the words around a figure give it. `start` and `end` bound the number and its sign in the passage. */
@@ -47,7 +52,10 @@ export function comparatorAt(passage: Passage, start: number, end: number, value
   for (const { comparator, cue } of AFTER) if (cue.test(after)) return comparator;
   if (!alone && FROM.test(before) && (LATER_UP.test(after) || (AT_LEAST.test(after) && !STARTED.test(before)))) return '>=';
   if (SOME_UP.test(after)) return '>=';
-  if (alone || COMPARISON.test(before)) return '=';
+  if (alone) return '=';
+  const under = /\s(?:hơn|dưới|hon|duoi)\s*$/i.test(passage.text.slice(from, start));
+  if (under && NOT_UNDER.test(slice(saidWithin(passage, Math.max(0, start - 90), start), 0))) return '>=';
+  if (COMPARISON.test(before)) return '=';
   if (/qu[aá]\s*$/i.test(passage.text.slice(from, start)) && NOT_OVER.test(slice(saidWithin(passage, Math.max(0, start - 90), start), 0)))
     return '<=';
   const found = BEFORE.exec(before);

@@ -14,6 +14,7 @@ import type { Passage } from '../../passage.ts';
 import { blockAt, isParagraph, rolesAt, type View } from '../../view.ts';
 import { front } from '../header/front.ts';
 import { unitAtFront } from '../task/unit-at-front.ts';
+import { NOT_UNDER } from './comparator.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, type Said, saidIn, slice, wordsAnywhere } from './cue.ts';
 import type { Figure } from './figures.ts';
 import { documentYear } from './times.ts';
@@ -159,6 +160,7 @@ export function kindOf(c: KindContext): PercentageKind {
   if (c.figure.value < 30 && FALLS_SHORT.test(own)) return 'result';
   if (own.text.trim() === '' && OWN_AIM.test(slice(c.sentence.said, Math.max(0, start - 90), start))) return 'target';
   if ((PLANNED.test(own) && !FULFILLED.test(own)) || REQUIRED.test(own) || SHORT_OF.test(own)) return 'target';
+  if (c.figure.comparator === '>=' && NOT_UNDER.test(own)) return 'target';
   if (c.figure.value >= 50 && (BEYOND_AIM.test(own) || BEYOND_PLAN.test(own))) return 'target';
   if (FROM.test(own) && RISES_TO.test(after)) return 'result';
   // «năng suất tăng từ 12 - 15%»: between what bounds it rose.

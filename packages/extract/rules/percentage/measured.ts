@@ -44,7 +44,7 @@ export const PLAN_ONLY = new Cue(
     'rất xa',
     'còn xa',
     'xa',
-  ])}|(?:[tq]?\\d{1,2}/)?\\d{4})(?:\\s+|$))+$`,
+  ])}|(?:[tq]?\\d{1,2}/)?\\d{4})(?:,?\\s+|$))+$`,
 );
 
 const AIM = wordsAtStart(['phấn đấu', 'dự kiến', 'mục tiêu', 'hướng tới']);

@@ -69,6 +69,7 @@ export function subject(clause: string, setOff = false): string {
     head !== undefined &&
     head < start &&
     (FIELD_LIST.test(clause.slice(0, start)) ||
+      OF_PARTS.test(clause.slice(start)) ||
       DONE_TO.test(clause.slice(start)) ||
       (COUNT.test(clause.slice(start)) && COUNT.test(clause.slice(head, start))) ||
       (SPENT.test(clause.slice(start)) && SPENT.test(clause.slice(head, start))));
@@ -81,6 +82,8 @@ export function subject(clause: string, setOff = false): string {
     const words = piece.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
     const longest = /-\s$/.test(piece) || colon || /^(?:các|những)\s/i.test(piece) || GROUP_OF.test(piece) ? LONGEST_LINKED : LONGEST_NAME;
     if (!/(?:,|\s-)\s$/.test(piece)) break;
+    // «2,85 tỷ đồng, gồm ngân sách tỉnh 70%»: a part of the sum.
+    if (OF_PARTS.test(clause.slice(start))) break;
     // «Tiêm phòng cho 1.730 con trâu, bò», «cấp giấy cho 412 hộ dân, doanh nghiệp»: for whom it was done is a list.
     const tail = clause.slice(start);
     const listed = i === last - 1 && (endsList(piece, tail) || (PAIR_OPENS.test(piece) && PAIR_ENDS.test(tail)));
@@ -114,6 +117,7 @@ const SHORT_NAME = /\p{L}\s?\(\p{L}[\p{L}\s&-]{0,20}$/u;
 const PAIR_OPENS = /\s(?:phí|ngành|sở|cơ quan|cán bộ|công chức|tổ chức|đoàn thể|hộ gia đình),\s$/u;
 const PAIR_ENDS = /^(?:lệ phí(?:\sđược|\sđạt)?|lĩnh vực|địa phương|đơn vị|công chức|viên chức|cá nhân|doanh nghiệp|người lao động)\s*$/u;
 
+const OF_PARTS = /^(?:bao )?gồm\s/i;
 const COUNTED_DO = /^\d[\d.]*\s\p{L}+\s(?:đạt|được|có|đã|biết|hoàn thành|tham gia|đăng ký|sử dụng|cài đặt)\s\p{L}/u;
 const COUNT_ONLY = /^\s*(?:(?:với|có|gồm)\s)?\d[\d.]*(?:\s\p{L}+){1,3},\s$/u;
 const FIELD_LIST = /^\p{Lu}[^,:;.()%\d]{2,40},\s[^:;.()%\d]{2,60}:\s$/u;

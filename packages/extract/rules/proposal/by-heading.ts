@@ -108,6 +108,8 @@ export const proposalByHeading: Rule<'proposal'> = {
     }
   },
   finds: [
+    ['# IV. Đề đạt\nTrả lời: (1) «Sở Y tế cấp thêm máy đo;» (2) UBND tỉnh cho mua xe.', { addressee: 'Sở Y tế' }],
+    ['# IV. Kiến nghị\n1. «Với Sở Y tế, Trạm mong muốn được cấp máy đo.»\n2. UBND tỉnh quan tâm.', { addressee: 'Sở Y tế' }],
     ['# IV. Kiến nghị\n- «Sở Khoa học và Công nghệ cấp cho xã 10 bộ máy.»', { addressee: 'Sở Khoa học và Công nghệ' }],
     ['# D. KIẾN NGHỊ VỚI BAN CHỈ ĐẠO TỈNH\n«Thống nhất đầu mối đối soát dữ liệu.»', { addressee: 'BAN CHỈ ĐẠO TỈNH' }],
     ['# D. Kiến nghị\n- «Với TTYT khu vực: bổ sung 01 bác sĩ.»', { addressee: 'TTYT khu vực' }],

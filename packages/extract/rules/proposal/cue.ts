@@ -188,6 +188,8 @@ export function nameLength(named: string): number {
     : 0;
 }
 
+const ASKER = new RegExp(`^([^,;:.]{3,80}), [^,;:.]{2,60}? (?:rat |kinh |xin |cung )*(?:${ASKING}|mong)\\s`);
+
 /**
  * Where a passage names whom it asks: `[start, end)` within it, or undefined. Read behind «đề nghị», «kiến nghị (với)», «đối với», or at
  * its very front («Sở Tài chính thẩm định sớm …», «UBND tỉnh: …») where `bare` allows it.
@@ -203,7 +205,10 @@ export function addresseeIn(text: string, bare: boolean): readonly [number, numb
   const lower = folded.toLowerCase();
   for (const match of everyMatch(LED, lower)) {
     const start = match.index + match[0].length;
-    const length = nameLength(text.slice(start));
+    const named = nameLength(text.slice(start));
+    // «Với Sở A, Chi cục mong muốn …»: the comma parts whom it asks from who asks.
+    const asker = /voi\s$/.test(match[0]) ? ASKER.exec(lower.slice(start)) : null;
+    const length = asker ? Math.min(named, asker[1]!.length) : named;
     if (length > 0) return [start, start + length];
   }
   return undefined;

@@ -76,7 +76,7 @@ function findItems(section: Section, v: View): SectionItem[] {
       continue;
     if (isBlank(v.text.slice(start, block.span[1]))) continue;
     if (v.blocks[i + 1]?.kind === 'table' && CAPTION.test(v.lower.slice(start, block.span[1]))) continue;
-    const from = block.heading ? start : block.span[0];
+    const from = block.heading || start > block.span[0] + (block.label?.length ?? 0) ? start : block.span[0];
     const marked = afterLead(v.text, v.lower, [from, block.span[1]]);
     const within = inlineItems(v.text, [marked ?? from, block.span[1]]);
     if (within.length > 0 && marked !== undefined) paragraphs.push({ block, span: [start, marked], lower: v.lower.slice(start, marked) });

@@ -11,28 +11,45 @@ export const NO_DETAILS: Details = { lead: null, support: null, deadline: null, 
 
 /** Where the parts of a line begin: «Chủ trì: Văn phòng Sở; thời gian: quý II/2026» has two. */
 const PART = /(?:^|[;.]\s+)([^:;.]{3,45}):\s*/g;
+/** Where a task's own words turn to such a part: «Lắp 06 điểm Wi-Fi. Thời gian: Quý II. Chủ trì: Phòng Kinh tế.», «… (thời hạn: tháng 6)». */
+const TURN = /(?:[;.,]\s+|\()([^:;.,()]{3,45}):\s*/g;
 
-/** «Cơ quan thực hiện: Sở Nội vụ chủ trì, phối hợp với các sở»: who leads, and who helps. */
-const SHARED = /^([^,;.]{3,90}?)\s+(?:là (?:cơ quan|đơn vị) )?chủ trì,?(?: và)?\s+phối hợp\s+(?:với |cùng (?:với )?)?([^.;]+)$/iu;
+type Mark = { field: keyof Details | undefined; at: number; from: number };
 
-/** What a line says of the task above it («Đơn vị chủ trì: …; thời gian: …»), or undefined where it is an item of its own. */
-export function detailsIn(item: SectionItem, v: View): Details | undefined {
-  const found: Details = { ...NO_DETAILS };
-  const marks = [...item.lower.matchAll(PART)].map((match) => ({
+const marksIn = (lower: string, expression: RegExp): Mark[] =>
+  [...lower.matchAll(expression)].map((match) => ({
     field: DETAILS.find(([, words]) => words.test(match[1]!.trim()))?.[0],
     at: match.index,
     from: match.index + match[0].length,
   }));
-  if (!marks[0]?.field || marks[0].at > 0) return undefined;
+
+/** «Cơ quan thực hiện: Sở Nội vụ chủ trì, phối hợp với các sở»: who leads, and who helps. */
+const SHARED = /^([^,;.]{3,90}?)\s+(?:là (?:cơ quan|đơn vị) )?chủ trì,?(?: và)?\s+phối hợp\s+(?:với |cùng (?:với )?)?([^.;]+)$/iu;
+
+/** What stands behind the marks, each up to the next one that is known, or its own clause where `ends` tells how that ends. */
+function told(marks: readonly Mark[], text: string, ends?: RegExp): Details {
+  const found: Details = { ...NO_DETAILS };
   const known = marks.filter((mark) => mark.field !== undefined);
   known.forEach(({ field, from }, i) => {
-    const value = singleSpaced(v.text.slice(item.span[0] + from, item.span[0] + (known[i + 1]?.at ?? item.lower.length))).replace(
-      /^[\s(]+|[\s.;,/)]+$/g,
-      '',
-    );
+    const up = text.slice(from, known[i + 1]?.at ?? text.length);
+    const value = singleSpaced(ends ? up.slice(0, ends.exec(up)?.index ?? up.length) : up).replace(/^[\s(]+|[\s.;,/)]+$/g, '');
     const shared = field === 'lead' ? SHARED.exec(value) : null;
     if (shared) found.support ??= shared[2]!;
     if (value) found[field!] ??= shared?.[1] ?? value;
   });
   return found;
+}
+
+/** What a line says of the task above it («Đơn vị chủ trì: …; thời gian: …»), or undefined where it is an item of its own. */
+export function detailsIn(item: SectionItem, v: View): Details | undefined {
+  const marks = marksIn(item.lower, PART);
+  if (!marks[0]?.field || marks[0].at > 0) return undefined;
+  return told(marks, v.text.slice(item.span[0], item.span[0] + item.lower.length));
+}
+
+/** What a task's own words say behind such labels: «Lắp 06 điểm Wi-Fi. Thời gian: Quý II. Chủ trì: Phòng Kinh tế.» */
+export function detailsLabelled(text: string, lower: string): Details {
+  if (!lower.includes(':')) return NO_DETAILS;
+  const marks = marksIn(lower, TURN);
+  return marks.some((mark) => mark.field) ? { ...told(marks, text, /[;)]|\.(?:\s|$)/), result: null } : NO_DETAILS;
 }

@@ -23,6 +23,8 @@ const TOLD: readonly [task: string, support: string | null, deadline: string | n
   ['Phối hợp với doanh nghiệp, viện nghiên cứu, trường đại học tổ chức đào tạo.', 'doanh nghiệp, viện nghiên cứu, trường đại học', null],
   ['Phối hợp với các ngành liên quan phát triển thị trường.', 'các ngành liên quan', null],
   ['Phối hợp với Viện Nghiên cứu phát triển tổ chức điều tra.', 'Viện Nghiên cứu phát triển', null],
+  ['Lắp 06 điểm Wi-Fi tại chợ. Thời gian: Quý II. Phối hợp: VNPT, Viettel.', 'VNPT, Viettel', 'Quý II'],
+  ['Khảo sát sóng các bản (thời hạn: tháng 6; phối hợp: nhà mạng).', 'nhà mạng', 'tháng 6'],
   ['Phối hợp tổ chức lễ ra quân.', null, null],
   ['Trả hết hồ sơ phát sinh trước ngày 01/7/2026.', null, null],
   ['Rà soát văn bản ban hành trước ngày 01/7/2025.', null, null],
@@ -39,6 +41,13 @@ test('units that a plan gives work under «Thực hiện», by who is named befo
     '# 1. Kinh phí\nDo dân góp.\n# 2. Thực hiện\n- Tổ trưởng: họp tổ vào thứ Sáu.\n- Tổ phó: ghi chép, báo cáo hằng tháng.',
   );
   expect(found.map(({ lead }) => lead)).toEqual(['Tổ trưởng', 'Tổ phó']);
+});
+
+test('a task whose own words name who leads it by a label', () => {
+  const [found] = tasks(
+    '# III. Nhiệm vụ\n1. Lắp Wi-Fi tại bến xe. Chủ trì: Phòng Kinh tế, Hạ tầng và Đô thị; thời gian: quý II.\n2. Theo dõi.',
+  );
+  expect(found).toMatchObject({ lead: 'Phòng Kinh tế, Hạ tầng và Đô thị', deadline: 'quý II', result: null });
 });
 
 test('numbers by body under «Số lượng» give nobody work', () => {

@@ -4,7 +4,8 @@ import type { View } from '../../view.ts';
 import { isoOf } from '../directive/day.ts';
 import { placeAndDate } from '../header/place-date.ts';
 import { nameLength } from '../proposal/cue.ts';
-import { type Details, NO_DETAILS } from './details.ts';
+import { merged } from './beside.ts';
+import { type Details, detailsLabelled, NO_DETAILS } from './details.ts';
 import { beforeDuty, LONGEST_NAME } from './unit-at-front.ts';
 
 const DAY =
@@ -64,7 +65,12 @@ function supportIn(text: string, lower: string): string | null {
   return null;
 }
 
-/** What a task's own words say of who helps and until when: «phối hợp với Công an xã …; hoàn thành trước ngày 30/6/2026». */
+/** What a task's own words say of who does it and until when: «phối hợp với Công an xã …; hoàn thành trước ngày 30/6/2026», «Chủ trì: …». */
 export function detailsWithin(text: string, lower: string, v: View): Details {
-  return { ...NO_DETAILS, support: supportIn(text, lower), deadline: deadlineIn(text, lower, v) };
+  const labelled = detailsLabelled(text, lower);
+  return merged(labelled, {
+    ...NO_DETAILS,
+    support: labelled.support ? null : supportIn(text, lower),
+    deadline: labelled.deadline ? null : deadlineIn(text, lower, v),
+  });
 }
