@@ -20,6 +20,9 @@ export const TARGET_WORDS: readonly string[] = [
   'tiếp tục',
   'đề nghị',
   'kiến nghị',
+  'kính mong',
+  'rất mong',
+  'mong muốn',
 ];
 
 /** Verbs of promise; only the figure that they govern is a target. */

@@ -2,7 +2,7 @@
 
 /** Verbs that ask. */
 export const ASKING =
-  '(?:(?:de xuat|de nghi|kien nghi)(?:,| va) (?:de xuat|de nghi|kien nghi)|kinh (?:de nghi|mong|trinh)|de nghi|kien nghi|de xuat|mong muon|rat mong|mong(?= (?:quy |lanh dao |ubnd|so |phong |dang uy|cac (?:so|bo|cap|co quan|nganh)|cap (?:tren|co)|tinh |nha mang ))|xin kien nghi|tran trong de nghi|tha thiet de nghi)';
+  '(?:(?:de xuat|de nghi|kien nghi)(?:,| va) (?:de xuat|de nghi|kien nghi)|kinh (?:de nghi|mong|trinh)|de nghi|kien nghi|de xuat|mong muon|rat mong|mong(?= (?:quy |lanh dao |ubnd|so |phong |dang uy|cac (?:so|bo|cap|co quan|nganh)|cap (?:tren|co)|tinh |nha mang ))|(?:kinh )?xin(?= (?:quy |so |ubnd |uy ban |bo |dang uy |cac (?:so|bo)|cap tren|tinh ))|thiet nghi(?:,| rang| thi)?(?= (?:quy |so |ubnd |bo |cac (?:so|bo)|cap tren|tinh |nha mang ))|(?<= (?:nay|do|tren) (?:rat |dang |se )?)can(?= (?:quy |so |ubnd (?:tinh|thanh pho)|bo (?:cong |noi |tai |khoa |tu |y |xay |giao |nong |van |quoc )|cac (?:so|bo)|cap tren|tinh |nha mang ))|xin kien nghi|tran trong de nghi|tha thiet de nghi)';
 
 /** First words of the bodies that a report may ask: above it, beside it, or firms. */
 export const ASKED =

@@ -94,7 +94,7 @@ export function sentenceStates(lower: string, printed = lower): number {
 
 /** «bổ sung những phần còn thiếu»: the state only says what is mended (folded). */
 export const MENDED =
-  /\b(?:bo sung|khac phuc|hoan thien|xu ly|dieu chinh|chan chinh|lam ro|tra loi|thay the)\b[^.;]{0,30}\b(?:nhung|cac) (?:\S+ ){1,3}?(?:con|chua)\b/;
+  /\b(?:bo sung|khac phuc|hoan thien|xu ly|dieu chinh|chan chinh|lam ro|tra loi|thay the|chi ra|chi ro|nhan dien)\b[^.;]{0,30}\b(?:nhung|cac) (?:\S+ ){1,3}?(?:con|chua)\b/;
 
 /** «cho các thôn còn yếu về hạ tầng»: the state only names who is helped, and the sentence tells something else. `text` is folded. */
 function relative(text: string): boolean {

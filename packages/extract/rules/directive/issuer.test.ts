@@ -26,6 +26,7 @@ describe('a body’s name', () => {
 describe('who says so in a document', () => {
   const before = (text: string) => issuerBefore(text, fold(text), text.length)?.text;
   test.each([
+    ['Ngày 11/8/2025 UBND tỉnh ra ', 'UBND tỉnh'],
     ['Xã nhận được 11 kiến nghị do Thường trực HĐND xã chuyển đến tại ', 'Thường trực HĐND xã'],
     ['Phòng giải trình các nội dung mà Ban Kinh tế - Ngân sách HĐND xã nêu tại ', 'Ban Kinh tế - Ngân sách HĐND xã'],
     ['Các nhiệm vụ UBND tỉnh giao tại ', 'UBND tỉnh'],

@@ -154,9 +154,11 @@ export function issuerBefore(text: string, folded: string, until: number): Name 
   const verb = ISSUES.exec(folded.slice(from, until));
   if (!verb) return advisedBefore(text, folded, until) ?? willBefore(text, folded, until);
   const edge = from + verb.index;
+  // «UBND tỉnh ra Công văn …»: the verb, which names of bodies may hold too, is none of this one's.
+  const [told, small] = [text.slice(0, edge), folded.slice(0, edge)];
   let best: Name | undefined;
   for (const start of starts(text, from, edge)) {
-    const name = nameAt(text, folded, start);
+    const name = nameAt(told, small, start);
     if (name && name.end === edge && !/(?:^|\s)(?:voi|cung|cho)\s$/i.test(folded.slice(Math.max(0, start - 6), start))) {
       best = name;
       break;

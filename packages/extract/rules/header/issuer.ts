@@ -10,7 +10,7 @@ import { placeAndDate } from './place-date.ts';
 import { type CommuneKind, homesOf, provinceNamed, provinceNamedLast, provincesIn, successorOf } from './province.ts';
 import { closer, speaker } from './speaker.ts';
 import { titledIssuer } from './titled-issuer.ts';
-import { withPlace } from './with-place.ts';
+import { committeeOf, withPlace } from './with-place.ts';
 
 type Found = { value: Issuer; span: readonly [number, number] };
 
@@ -84,7 +84,7 @@ function findIssuer(v: View): Found | undefined {
   if (own) {
     const part = ORGAN.exec(fold(own.text));
     const organ = part && printed.length > 1 ? printed[printed.length - 2]! : undefined;
-    name = usualCase(v, own.text);
+    name = committeeOf(usualCase(v, own.text));
     const bare = part ? own.text.slice(0, own.text.length - (part.groups?.place?.length ?? 0)) : '';
     if (
       part &&

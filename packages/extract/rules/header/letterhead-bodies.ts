@@ -35,6 +35,10 @@ const COMMITTEE = /^(?:UBND|UY BAN NHAN DAN|HDND|HOI DONG NHAN DAN)(?![A-Z])/;
 const serves = (above: string, below: string): boolean =>
   SERVES.test(above) && (PARTY_COMMITTEE.test(below) || (/^VAN PHONG$/.test(above) && COMMITTEE.test(below)));
 
+/** «UBND TỈNH AN GIANG» over «XÃ HÒN ĐẤT»: a place of its own, and no end of the name above. */
+const OF_TIER = /^(?:(?:UBND|UY BAN NHAN DAN) )?(?:TINH|THANH PHO|TP\.?) [A-Z]/;
+const BELOW = /^(?:XA|PHUONG|DAC KHU) [A-Z]/;
+
 const CHAIRED = /^CHU TICH (?=UBND|UY BAN NHAN DAN)/;
 
 const JOINED = new RegExp(` ?[-–] (?=(?:${HEADS})(?![A-Z]))`);
@@ -99,7 +103,7 @@ export function bodies(v: View): { text: string; start: number; end: number }[] 
         const goesOn =
           last &&
           ((toned && NO_HEADS.test(text)) ||
-            !HEAD.test(part.trim()) ||
+            (!HEAD.test(part.trim()) && !(BELOW.test(part.trim()) && OF_TIER.test(fold(last.text)))) ||
             (!part.trim().includes(' ') && part.trim() !== 'UBND' && !ORGAN.test(part.trim())) ||
             /(?:^| )(?:VA|VE|CUA|,|[-–])$|,$/.test(fold(last.text)) ||
             serves(fold(last.text), part.trim()) ||

@@ -17,3 +17,7 @@ export function withPlace(v: View, name: string): string {
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most ? `${name} ${most[0]}` : name;
 }
+
+/** «XÃ HÒN ĐẤT» alone under «UBND TỈNH AN GIANG»: the committee of that place; any other name as it is. */
+export const committeeOf = (name: string): string =>
+  name.replace(/^(?:Xã|Phường|Đặc khu)(?=\s\p{Lu})/u, (place) => `Ủy ban nhân dân ${place.toLocaleLowerCase('vi')}`);

@@ -23,6 +23,9 @@ const NAMES_NOTHING =
 /** «Cùng kỳ, tỷ lệ này là 70%»: the measure named before. */
 const REFERS = /^(?:t[ỷỉ] (?:lệ|trọng)|con số|chỉ số|mức) (?:này|đó|ấy|trên|nói trên|nêu trên)$/iu;
 
+/** What a question asks behind the measure. */
+const ASKS_HOW_MUCH = /\s*(?:là |đạt |chiếm )?(?:bao nhiêu(?: phần trăm|\s?%)?|mấy phần trăm)?\s*\?$/iu;
+
 /** The line that leads the list in which a paragraph stands («Tỷ lệ hồ sơ trực tuyến:»), without its colon, or null. */
 function leadOf(v: View, block: ParagraphBlock): string | null {
   const at = v.blocks.indexOf(block);
@@ -30,6 +33,8 @@ function leadOf(v: View, block: ParagraphBlock): string | null {
     const other = v.blocks[i]!;
     if (!isParagraph(other) || other.zone !== 'body') return null;
     const text = v.text.slice(other.span[0] + (other.label?.length ?? 0), other.span[1]).trim();
+    // «3. Tỷ lệ hộ có cáp quang là bao nhiêu?» and its answer.
+    if (i === at - 1 && text.endsWith('?') && text.length < 200) return text.replace(ASKS_HOW_MUCH, '');
     if (text.endsWith(':') && text.length < 200) return ANNOUNCES.test(foldLower(text)) ? null : text.slice(0, -1).trim();
     if (other.heading && !other.heading.runIn) return null;
   }
@@ -113,6 +118,10 @@ export const percentageBySign: Rule<'percentage'> = {
     ['Hồ sơ trực tuyến đạt 93,97%, vượt 8,97% so với chỉ tiêu Tỉnh ủy giao là «85%».', { kind: 'target' }],
     ['Phấn đấu đến hết năm tỷ lệ hồ sơ trực tuyến đạt «95%».', { indicator: 'tỷ lệ hồ sơ trực tuyến' }],
     ['«34%» học sinh thuộc hộ nghèo nên thiếu thiết bị học tập.', { indicator: 'học sinh thuộc hộ nghèo' }],
+    [
+      '# II. Kết quả\n3. Tỷ lệ hộ có cáp quang là bao nhiêu?\nTrả lời: «18%», do đảo chưa có cáp biển.',
+      { indicator: 'Tỷ lệ hộ có cáp quang' },
+    ],
     ['Không để quá «1%» hồ sơ trễ hạn.', { comparator: '<=', indicator: 'hồ sơ trễ hạn' }],
     ['Thu ngân sách đạt «93,1%» kế hoạch.', { value: 93.1, kind: 'result', indicator: 'Thu ngân sách' }],
     ['Khoảng «tám mươi lăm phần trăm» hộ dân có tài khoản ngân hàng.', { value: 85, comparator: '~' }],

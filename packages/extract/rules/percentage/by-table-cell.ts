@@ -24,7 +24,8 @@ const MIXED = /(?:so luong|so luot|so nguoi|so ho|tong so|\bsl\b).*(?:%|phan tra
 const BARE = /^\s*(≥|≤|>=?|<=?|=>|=<|[Tt]rên|[Dd]ưới|[Hh]ơn|[Gg]ần)?\s*([-+]?\d[\d.,]*)\s*$/;
 const WORDLESS =
   /^(?:[^\p{L}]|tren|duoi|gan|khoang|hon|dat|tang|giam|it nhat|toi thieu|tro len|khong qua|uoc|xap xi|phan tram|diem|ty le|nguoi|ho|xa|thon)*$/u;
-const TARGET_TITLE = /(?:muc tieu|chi tieu ke hoach|chi tieu phan dau|ke hoach|giao chi tieu|phan bo chi tieu)/;
+const TARGET_TITLE =
+  /(?:muc tieu|chi tieu ke hoach|chi tieu phan dau|(?<!\b(?:theo|thuc hien) )ke hoach(?! so\b)|giao chi tieu|phan bo chi tieu)/;
 // «Phân công thực hiện các chỉ tiêu», «Giao chỉ tiêu»: what shall be reached.
 const GIVEN_TITLE = /\b(?:phan cong|phan giao|giao)\b.*\b(?:chi tieu|muc tieu)/;
 const RESULT_TITLE = /(?:ket qua|thuc hien|tinh hinh|danh gia|thong ke|so lieu)/;

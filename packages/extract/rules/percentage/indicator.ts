@@ -51,6 +51,8 @@ const STANDS =
   /(?:^|[,;:]|trong đó:?)\s*((?:(?:chưa|không|đã|đang)\s)?(?:hoàn thành|thực hiện|triển khai|xử lý|giải quyết|quá hạn|đúng hạn|trước hạn|trễ hạn|chậm tiến độ|đúng tiến độ|(?:nộp )?trực tuyến|trực tiếp))(?::\s\d[\d.]*(?:\s(?:nhiệm vụ|việc|hồ sơ))?|\s\d[\d.]*(\s(?:nhiệm vụ|việc|hồ sơ))?)\s*\(\s*$/iu;
 /** «Trong số 1.204 hồ sơ tiếp nhận có 1.180 hồ sơ nộp trực tuyến (98%)»: what the part is. */
 const PART_OF = /^\s*trong (?:tổng )?số \d[^;:%]*?\s(?:thì |đã )?có \d[\d.]*\s(\p{L}[^;:%]*)$/iu;
+/** «phiếu hỏi 120 người có 111 người hài lòng (92,5%)», «cứ 100 hồ sơ thì có 94 hồ sơ nộp qua mạng»: the same thing counted again is the part. */
+const COUNTED_AGAIN = /(?<![\d.,/])\d[\d.]*\s(\p{L}+)(?:\s[^;:%]*?)?,?\s(?:thì |đã )?có \d[\d.]*\s(\1\s\p{L}[^;:%]*)$/iu;
 /** «Đạt: 6 (1,8%); Chưa đạt: 3 (0,8%)»: a rank with its number. */
 const RANK =
   /^\s*((?:chưa |không )?đạt)\s*:\s*(?:\d[\d.]*(?:\s\p{L}+){0,2}\s*)?\(?\s*$|^[\s;,]*((?:chưa|không) đạt)(?:\s*:)?(?:\s(?:chiếm|còn|không quá|dưới|chỉ))*\s*$/iu;
@@ -79,8 +81,8 @@ function preceding(s: Stretch): string {
   if (RANK_AMONG.test(all) && RANKS.test(s.text)) return all.replace(/[\s;,]/g, '');
   const tier = TIER.exec(all)?.[1];
   if (tier && BUDGET_SHARE.test(s.text.slice(0, s.from))) return `ngân sách ${tier}`;
-  const part = PART_OF.exec(all);
-  if (part) return tidy(unlink(part[1]!));
+  const part = PART_OF.exec(all)?.[1] ?? COUNTED_AGAIN.exec(all)?.[2];
+  if (part) return tidy(unlink(part));
   // «Ngân sách địa phương: để thực hiện các dự án, chiếm 10%»: what it is for does not name it.
   const meant = MEANT_FOR.exec(all);
   if (meant) return tidy(unlead(meant[1]!));
@@ -228,7 +230,7 @@ const SPENDS = new Cue(
 const GIVES_ONLY = /^(?:bố trí|phân bổ|huy động|cân đối|dành|ưu tiên|trích|chi|bảo đảm|duy trì)(?:\s(?:đủ|kinh phí))?$/iu;
 const RISES = /^(?:tăng\s|giảm\s)?(?:lên|xuống|len|xuong)(?:\s(?:còn|đến|tới|con|den|toi))?$/;
 const SHORT_OF = new Cue(`\\p{L}\\s+(?:chưa|không)\\s+đạt(?:\\s+(?:tối thiểu|ít nhất|mức|tỷ lệ))?\\s*$`);
-const OPENS_RATE = /(?:^\s*|[;,:]\s*)t[ỷỉ] (?:lệ|trọng)\s(?:[^;:%\d]|\d(?=\p{L}))*:?\s*$/iu;
+const OPENS_RATE = /(?:^\s*|[;,:]\s*)(?:t[ỷỉ] (?:lệ|trọng)|độ (?:bao |che )?phủ)\s(?:[^;:%\d]|\d(?=\p{L}))*:?\s*$/iu;
 
 /**
  * What a figure measures, without the figure: what follows it («92% số đảng viên …»), or what precedes it («Tỷ lệ … đạt 98,5%»), or the

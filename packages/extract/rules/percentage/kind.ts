@@ -77,7 +77,7 @@ const CHANGED = new Cue(
 const LEVEL_AFTER = /^[^%;.]{0,12}so\s+(?:với\s+)?[^%;]{3,40}?(?::|\slà|\sđạt|\()\s*\d[\d.,]*\s?%/;
 const LEVEL_BEFORE = /%[^%;]{0,12}so\s+(?:với\s+)?[^%;]{3,40}?(?::|\slà|\sđạt|\()\s*$/;
 const CHANGED_AGAINST = new Cue(
-  `${EDGE_BEFORE}(?:(?:tăng|giảm)\\s+(?:so với|hơn)[^,;]{1,40}|(?<!không\\s)(?:cao|thấp)\\s+hơn\\s+(?:so\\s+với\\s+)?(?:mặt bằng|bình quân|trung bình|mức (?:chung|bình quân|trung bình))(?:\\s+(?!là|đạt)[\\p{L}]+){0,6}\\s*|(?<!không\\s)(?:cao\\s+|nhiều\\s+|thấp\\s+|ít\\s+)?hơn\\s+(?:cùng kỳ|(?:năm|tháng|quý|tuần|kỳ|đợt)\\s+(?:ngoái|trước|\\d{1,4}))(?:\\s+(?:là|khoảng|gần))?\\s*)$`,
+  `${EDGE_BEFORE}(?:(?:tăng|giảm)\\s+(?:so với|hơn)[^,;]{1,40}|(?<!không\\s)(?:cao|thấp)\\s+hơn\\s+(?:so\\s+với\\s+)?(?:mặt bằng|bình quân|trung bình|mức (?:chung|bình quân|trung bình))(?:\\s+(?!là|đạt)[\\p{L}]+){0,6}\\s*|(?<!không\\s)(?:(?:cao\\s+|nhiều\\s+|thấp\\s+|ít\\s+|kém\\s+)?hơn|kém|hụt|vượt)\\s+(?:so với\\s+)?(?:cùng kỳ|(?:năm|tháng|quý|tuần|kỳ|đợt)\\s+(?:ngoái|trước|\\d{1,4}))(?:\\s+(?:là|khoảng|gần))?\\s*)$`,
 );
 const AGAINST_PERIOD = new Cue(
   `^[^,;.%]{0,40}?(?:so\\s+(?:với\\s+)?|bằng\\s+|^\\s*)(?:cùng kỳ|cùng kì|so với (?:[\\p{L}]+\\s+)?${oneOf(PERIOD_WORDS)})${EDGE_AFTER}|^[^,;.%]{0,40}?so\\s+(?:với\\s+)?(?:[\\p{L}]+\\s+)?${oneOf(PERIOD_WORDS)}${EDGE_AFTER}`,
@@ -96,6 +96,12 @@ const ROSE_BY = new Cue(
 const ROSE_FROM = new Cue(`${EDGE_BEFORE}(?:tăng|giảm|tăng thêm|giảm được)\\s+(?:từ|khoảng từ)\\s*$`);
 const REACHED_AFTER = new Cue(`^[^;.%]{0,90}?${EDGE_BEFORE}đã${EDGE_AFTER}`);
 const AT_LEAST = new Cue(`^\\s*trở lên`);
+// «Năm 2026 sẽ phủ cáp quang 100% thôn; hiện mới 88%»: how it stands now.
+const NOW = new Cue(`(?:^|[;,(])\\s*(?:hiện|hiện nay|hiện tại|nay)(?:\\s+(?:mới|chỉ|đã|đang|có|đạt|là|được|ở mức))*\\s*$`);
+// «nâng … lên 75% trong năm tới»
+const TO_COME = new Cue(
+  `^[^,;.%]{0,60}?${EDGE_BEFORE}(?:trong|vào|đến|ngay|cuối)\\s+(?:năm|tháng|quý|kỳ|giai đoạn|thời gian|nhiệm kỳ)\\s+(?:tới|sau|tiếp theo)${EDGE_AFTER}`,
+);
 // «nâng từ 65% lên 85%»: where it started.
 const FROM = new Cue(`${EDGE_BEFORE}từ\\s*$`);
 const RISES_TO = new Cue(`^[^,;.%]{0,30}?${EDGE_BEFORE}(?<!trở\\s)(?:lên|xuống|còn)${EDGE_AFTER}`);
@@ -157,7 +163,7 @@ export function kindOf(c: KindContext): PercentageKind {
   if (c.figure.side) return c.figure.side;
   const own = slice(c.sentence.said, Math.max(c.from, start - 120), start);
   const after = slice(c.sentence.said, end, end + 140);
-  if (c.figure.value < 30 && FALLS_SHORT.test(own)) return 'result';
+  if ((c.figure.value < 30 && FALLS_SHORT.test(own)) || NOW.test(own)) return 'result';
   if (own.text.trim() === '' && OWN_AIM.test(slice(c.sentence.said, Math.max(0, start - 90), start))) return 'target';
   if ((PLANNED.test(own) && !FULFILLED.test(own)) || REQUIRED.test(own) || SHORT_OF.test(own)) return 'target';
   if (c.figure.comparator === '>=' && NOT_UNDER.test(own)) return 'target';
@@ -205,6 +211,7 @@ function saidKind(c: KindContext, own: Said, after: Said): PercentageKind | null
     if (target.at >= 0 || c.setting === 'result' || !PROMISED.test(own))
       return c.setting === 'target' && target.at < 0 ? weigh(result.text) : 'result';
   } else if (target.at >= 0 && !nameOnly) return /tiếp tục|tiep tuc/.test(target.text) && c.setting === 'result' ? null : 'target';
+  if (TO_COME.test(after)) return 'target';
   if (c.setting === 'result' && RAISED.test(own)) return null;
   // «nâng lên 91%, vượt chỉ tiêu Thành ủy giao 6%»: so it was reached.
   if (c.setting === 'result' && /^\s*[,(]\s*(?:đã )?vượt\s/.test(after.text)) return null;

@@ -102,7 +102,7 @@ const NAMES_ITSELF = /^[\s;,]*[^:;,%\d]+:\s*$|^\s*;?\s*[^:;,%\d]{8,}\s(?:(?:ch�
 
 /** «đạt 98% (quý II: 90%)»: nothing but another time, in a bracket of its own. */
 const PERIOD = new Cue(
-  '^(?:cùng kỳ|năm|quý|tháng|tuần|kỳ|học kỳ|đợt|vụ|[tq]\\d{1,2}(?:/\\d{2,4})?)(?:\\s+(?:[ivx]{1,4}|\\d{1,4}(?:[/.-]\\d{2,4})?|trước|ngoái|qua|năm|quý|tháng))*\\s*:?$',
+  '^(?:cùng kỳ|năm(?: học)?|quý|tháng|tuần|kỳ|học kỳ|đợt|vụ|[tq]\\d{1,2}(?:/\\d{2,4})?)(?:\\s+(?:[ivx]{1,4}|\\d{1,4}(?:\\s?[/.-]\\s?\\d{2,4})?|trước|ngoái|qua|năm|quý|tháng))*\\s*:?$',
 );
 const FIELD = /^([^:%\d]{4,120}):\s/;
 

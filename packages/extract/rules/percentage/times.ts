@@ -43,6 +43,9 @@ const YEAR = /(?<![\d/.-])(?:nam|thang \d{1,2}\/|\d{1,2}\/|quy [ivx\d]+\/)\s?(20
 const NEXT_YEAR =
   /^\s?(?:\(|(?:vao |trong |cua )?(?:cuoi |het |dau )?nam|den (?:het |cuoi )?nam)\s?(?:nam\s?)?(20\d\d)(?!\s?(?::|la |dat |\d))/;
 
+/** «Năm 2026 sẽ phủ sóng 100% thôn; hiện | 88%»: now is no year that was named (folded). */
+const NOW = /(?:^|[;,(])\s*(?:hien|hien nay|hien tai|nay)(?: (?:moi|chi|da|dang|co|dat|la|duoc|o muc))*\s*$/;
+
 /** «so với cùng kỳ năm 2022»: that year is another figure's. */
 const REACH = 160;
 const COMPARED = /(?:so (?:voi )?|cung ky |voi )(?:cung ky |cuoi |dau |thang \d{1,2} |quy [ivx\d]+ )*$/;
@@ -73,5 +76,6 @@ export function yearsIn(lower: string): Named[] {
  */
 export function yearOf(lower: string, named: readonly Named[], start: number, end: number): number | null {
   const next = NEXT_YEAR.exec(lower.slice(end, end + 40));
+  if (!next && NOW.test(lower.slice(Math.max(0, start - 30), start))) return null;
   return next ? Number(next[1]) : (named.findLast((one) => one.end <= start)?.year ?? null);
 }

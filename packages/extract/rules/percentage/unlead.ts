@@ -3,12 +3,12 @@ import { Cue, said, wordsAtStart } from './cue.ts';
 
 const LEAD = wordsAtStart(LEADS);
 const TIME_LEAD = new Cue(
-  '^\\s*(?:(?:đến |trong |vào )?(?:hết|cuối) (?:năm|quý|tháng)(?: nay| này)?(?=\\s(?:t[ỷỉ] (?:lệ|trọng)|số|có)\\s)|ước (?:thực hiện )?cả năm(?: \\d{4})?(?![\\p{L}\\d])|(?:tính )?đến \\d{1,2} (?:giờ|h)(?: \\d{1,2}(?: phút)?)?(?: (?:cùng ngày|ngày [\\d/.-]+))?(?![\\d/])|[tq]\\d{1,2}/\\d{4}|(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:trong )?quý [ivx]{1,3}(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])|(?:trong )?giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|(?:trong |sau |qua )?\\d+ (?:tháng|năm|quý|tuần)(?: (?:đầu|cuối|qua|gần đây|triển khai))*(?: năm(?: \\d{4})?)?(?![\\p{L}\\d])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?![\\d/.-])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}/\\d{1,2}(?![\\d/.-]))\\s*,?\\s*',
+  '^\\s*(?:(?:đến |trong |vào )?(?:hết|cuối) (?:năm|quý|tháng)(?: nay| này)?(?=\\s(?:t[ỷỉ] (?:lệ|trọng)|số|có)\\s)|ước (?:thực hiện )?cả năm(?: \\d{4})?(?![\\p{L}\\d])|(?:tính )?đến \\d{1,2} (?:giờ|h)(?: \\d{1,2}(?: phút)?)?(?: (?:cùng ngày|ngày [\\d/.-]+))?(?![\\d/])|[tq]\\d{1,2}/\\d{4}|(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:(?:đến |trong )?(?:hết |cuối )|trong )?quý [ivx]{1,3}(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])|(?:trong )?giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|(?:trong |sau |qua )?\\d+ (?:tháng|năm|quý|tuần)(?: (?:đầu|cuối|qua|gần đây|triển khai))*(?: năm(?: \\d{4})?)?(?![\\p{L}\\d])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?![\\d/.-])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}/\\d{1,2}(?![\\d/.-]))\\s*,?\\s*',
 );
 
 /** «So với năm học 2023 - 2024 tỷ lệ …»: what it is compared with, up to the measure. */
 const AGAINST_LEAD = new Cue(
-  '^\\s*so với (?:cùng kỳ |đầu )?(?:năm học|năm|quý|tháng|kỳ)(?: (?:trước|ngoái)| [\\d/.]+(?:\\s?[-–]\\s?\\d{4})?)*,?\\s+(?=(?:thì )?(?:t[ỷỉ] lệ|số|tổng số)\\s)',
+  '^\\s*so (?:với )?cùng kỳ(?: (?:năm|quý|tháng)(?: (?:trước|ngoái)| [\\d/.]+))?,\\s+|^\\s*so với (?:cùng kỳ |đầu )?(?:năm học|năm|quý|tháng|kỳ)(?: (?:trước|ngoái)| [\\d/.]+(?:\\s?[-–]\\s?\\d{4})?)*,?\\s+(?=(?:thì )?(?:t[ỷỉ] lệ|số|tổng số)\\s)',
 );
 
 /** «Trong 1.120 học viên theo học thì nữ chiếm 63%»: of how many. */
@@ -20,6 +20,9 @@ const FOUND_OUT =
 
 /** «Chị Pánh cho biết năm nay giá hồng …»: who says so. */
 const SPEAKER = new Cue('^[^,;:]{2,60}\\s(?:cho biết|cho hay)(?: rằng| là|,|:)?\\s+(?:(?:năm|tháng|quý|vụ|mùa) (?:nay|này)\\s+)?');
+
+/** «Trả lời: có 31 người …»: that it is an answer names nothing. */
+const ANSWERS = /^(?:Trả lời|Nội dung trả lời|Ý kiến trả lời|Đáp)\s?(?::\s*|$)/u;
 
 /** Whether a piece of a clause opens with a time or a connecting word: «Đến ngày 5/3/2026», «trong đó». */
 export const opensLoosely = (piece: string): boolean => TIME_LEAD.test(said(piece)) || LEAD.test(said(piece));
@@ -34,6 +37,7 @@ export function unlead(clause: string): string {
   for (;;) {
     const bare = clause
       .replace(/^[\s,;:)–-]+/, '')
+      .replace(ANSWERS, '')
       .replace(CHANGES, '')
       .replace(OUT_OF_LEAD, '')
       .replace(FOUND_OUT, '');

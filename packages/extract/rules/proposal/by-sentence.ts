@@ -58,6 +58,9 @@ export const proposalBySentence: Rule<'proposal'> = {
   },
   finds: [
     ['«Trạm mong Phòng Kinh tế trình UBND xã cấp cho trạm 02 máy tính.»', { addressee: 'Phòng Kinh tế' }],
+    ['# I. Kết quả\n«Xin Sở Tài chính cho ý kiến về mức chi thù lao.»', { addressee: 'Sở Tài chính' }],
+    ['# I. Kết quả\n«Việc này cần Sở Xây dựng hướng dẫn cụ thể.»', { addressee: 'Sở Xây dựng' }],
+    ['# I. Kết quả\n«Trường mong muốn được Sở Nội vụ hỗ trợ một phòng máy.»', { addressee: 'Sở Nội vụ' }],
     ['# II. Vướng mắc\n- Máy tra cứu hỏng một chiếc, «kính đề nghị UBND phường sửa chữa.»', { addressee: 'UBND phường' }],
     ['# I. Kết quả\nXã đã mở 05 lớp. «Đề nghị UBND tỉnh quan tâm bố trí thêm thiết bị.»', { addressee: 'UBND tỉnh' }],
     ['# I. Kết quả\nKết quả: Đã mở 05 lớp. «Đề xuất: Sở Công Thương hỗ trợ xe lạnh.»', { addressee: 'Sở Công Thương' }],
@@ -85,6 +88,8 @@ export const proposalBySentence: Rule<'proposal'> = {
   ],
   passes: [
     '# II. Khó khăn\n- Đề xuất nhiệm vụ khoa học của phường ít, hay trùng nhau.',
+    '# I. Kết quả\nXã đã xin Sở Y tế hai máy đo và được cấp trong tháng.',
+    '# I. Kết quả\nHồ sơ cần Sở Xây dựng thẩm định gửi trước ngày 20.',
     '# I. Kết quả\nBà con mong các cháu được học máy tính từ lớp ba.',
     '@title CHỈ THỊ\n# 5. Các chủ rừng\n- Xây dựng nhu cầu kinh phí và đề xuất cơ quan có thẩm quyền bố trí kinh phí cắm mốc.',
     '# I. Kết quả\nTham mưu và đề xuất UBND tỉnh bố trí vốn sửa ba cầu treo.',

@@ -16,7 +16,7 @@ import {
 import { IMPERATIVES } from '../../lexicon/tones.ts';
 
 /** «Các nội dung đề nghị …», «hồ sơ đề xuất …»: words behind which asking is only named. */
-const NO_NOUN = '(?<!(?:viec|cong tac|noi dung|van ban|ho so|thu tuc|phieu|theo|danh muc|cong van|to trinh|tong hop|thong bao) )';
+const NO_NOUN = '(?<!(?:viec|cong tac|noi dung|van ban|ho so|thu tuc|phieu|theo|danh muc|cong van|don|to trinh|tong hop|thong bao) )';
 /** «Xã đã đề nghị Viettel …»: what was asked for before is told, not asked. */
 const NOT_TOLD = '(?<!\\bda (?:nhieu lan |kip thoi |chu dong |co van ban |gui van ban )?)';
 /** What a request is joined to: an occasion, grounds, an aim (folded). */
@@ -44,7 +44,7 @@ const ASKING_LACKS =
   /^["'(\s-]*(?:viec |cong tac )?(?:de xuat|kien nghi|de nghi|dang ky)(?:,? (?:dang ky|de xuat|dat hang))?(?: (?!co |cho |bo |ho )[a-z]+){1,5} (?:cua|tu|tai) [^,;.:]{2,50}?\s(?:con|it|chua|cham|thap|rat it|kha it|khong nhieu|han che|trung lap|so sai)(?![a-z])/;
 
 /** A word of each way to ask ({@link ASKING}). */
-const ASKING_WORD = /nghi|xuat|mong|trinh/;
+const ASKING_WORD = /nghi|xuat|mong|trinh|xin |(?:nay|do|tren|rat|dang|se) can /;
 
 /** Whether a passage opens by asking somebody for something («Đề nghị …», «UBND xã kiến nghị …»). `lower` is folded. */
 export function asks(lower: string): boolean {
@@ -79,7 +79,7 @@ export function isClosing(lower: string): boolean {
 
 // «với» and «xin» alone lead to whom it asks only at the front: «chia sẻ dữ liệu với Công an xã» asks somebody else.
 const LED = new RegExp(
-  `(?:${ASKING}(?:\\s?:)?|(?<=^[^a-z]*)(?:(?:doi )?voi|(?:ve )?phia|(?:rat |kinh )?mong(?: muon)?|xin(?: y kien| chu truong| phep)?(?: cua)?))\\s+(?:(?:doi )?voi\\s+|cac dong chi\\s+|lanh dao\\s+(?=so|ubnd))?`,
+  `(?:${ASKING}(?:\\s?:)?|(?<=^[^a-z]*)(?:(?:doi )?voi|(?:ve )?phia|(?:rat |kinh )?mong(?: muon)?|xin(?: y kien| chu truong| phep)?(?: cua)?))\\s+(?:duoc\\s+)?(?:(?:doi )?voi\\s+|cac dong chi\\s+|lanh dao\\s+(?=so|ubnd))?`,
   'g',
 );
 const HEAD = new RegExp(`^${ASKED}`);

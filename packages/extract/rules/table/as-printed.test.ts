@@ -1,7 +1,7 @@
 import type { Fields } from '@tonghop/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { viewOf } from '../../proof.ts';
+import { readProof, viewOf } from '../../proof.ts';
 import { tableAsPrinted } from './as-printed.ts';
 import { readingOf } from './draft-table.test-files.ts';
 
@@ -35,6 +35,15 @@ describe('tables as printed', () => {
     [['Xã đã mở lớp tại các thôn, có đông người học và được đánh giá tốt.'], null],
   ])('title of %j', (above, title) => {
     expect(tables(...above, ['Thôn | Số hộ', 'Đông | 120', 'Tây | 90'])[0]?.title).toBe(title);
+  });
+
+  test('neither the letterhead nor, under a heading, the document’s own title names a table', () => {
+    const { reading } = readProof(
+      '@letterhead UBND XÃ VÍ DỤ\n@letterhead CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n@title BÁO CÁO\n@title TIẾN ĐỘ NHIỆM VỤ\n# I. NHIỆM VỤ TỈNH GIAO\n|| Thôn | Số hộ\n| Đông | 120\n| Tây | 90',
+    );
+    const untitled = readProof('@letterhead UBND XÃ VÍ DỤ\n@letterhead ĐỘC LẬP - TỰ DO\n|| Thôn | Số hộ\n| Đông | 120\n| Tây | 90').reading;
+    const titles = [reading, untitled].map((one) => [...tableAsPrinted.find(viewOf(one))][0]?.fields.title);
+    expect(titles).toEqual(['I. NHIỆM VỤ TỈNH GIAO', null]);
   });
 
   test('a first row over the whole width is the title', () => {

@@ -19,7 +19,9 @@ export function tableTitle(v: View, table: TableRead): string | null {
   const lines: string[] = [];
   for (let i = at - 1; i >= 0 && i >= at - FURTHEST; i--) {
     const block = v.blocks[i]!;
-    if (!isParagraph(block) || block.zone === 'recipients' || block.zone === 'signature') break;
+    if (!isParagraph(block) || block.zone === 'recipients' || block.zone === 'signature' || block.zone === 'letterhead') break;
+    // Under a heading the document's own title names no table.
+    if (block.zone === 'title' && lines.length > 0 && v.blocks[i + 1]?.zone !== 'title') break;
     const text = v.text.slice(...block.span).trim();
     const lower = v.lower.slice(...block.span).trim();
     if ((ASIDE.test(lower) || /^[^(]*\)$/.test(text)) && text.length < 300) continue;
