@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { type Format, MEDIA_TYPES, type Note, Refusal, type Source } from '@tonghop/model';
+import { volumeRefusal } from './archive/volumes.ts';
 import { isOle, oleRootNames } from './doc/ole-streams.ts';
 import { listZip } from './docx/zip-entries.ts';
 import { dataKind, isMailHead, textKind } from './text-kind.ts';
@@ -38,10 +39,8 @@ const ENDINGS: Record<string, Format> = {
   edxml: 'edxml',
   zip: 'zip',
   rar: 'rar',
+  '7z': '7z',
 };
-
-/** How the files of an archive of another kind can be sent. */
-const AS_ZIP = 'tệp nén ZIP, hoặc gửi riêng từng tệp bên trong (PDF, DOCX)';
 
 /** First bytes, in latin1, of kinds that show themselves there. */
 const SIGNATURES: [start: RegExp, kind: Kind][] = [
@@ -58,9 +57,9 @@ const SIGNATURES: [start: RegExp, kind: Kind][] = [
   ],
   [/^Rar!\x1a\x07/, { format: 'rar' }],
   [/^(\xef\xbb\xbf)?\s*\{\\rtf/, { format: 'rtf' }],
-  [/^7z\xbc\xaf\x27\x1c/, { unread: 'tệp nén 7-Zip', instead: AS_ZIP }],
-  [/^\x1f\x8b/, { unread: 'tệp nén GZip', instead: AS_ZIP }],
-  [/^[\s\S]{257}ustar/, { unread: 'tệp nén TAR', instead: AS_ZIP }],
+  [/^7z\xbc\xaf\x27\x1c/, { format: '7z' }],
+  [/^\x1f\x8b/, { format: '7z', mediaType: 'application/gzip' }],
+  [/^[\s\S]{257}ustar/, { format: '7z', mediaType: 'application/x-tar' }],
   [/^!BDN/, { unread: 'kho thư Outlook (PST)', instead: 'từng thư (.eml, .msg) hoặc chính các tệp đính kèm' }],
   [
     /^L\x00\x00\x00\x01\x14\x02\x00|^(\xef\xbb\xbf)?\[InternetShortcut\]/,
@@ -81,7 +80,10 @@ export function identify(name: string, bytes: Uint8Array): Source {
   const short = basename(name.replaceAll('\\', '/')).normalize('NFC');
   if (bytes.length === 0) throw new Refusal('source.empty', `Tệp «${short}» trống (0 byte). Hãy kiểm tra và gửi lại tệp gốc.`);
   const kind = kindOf(short, bytes);
-  if (!kind) throw new Refusal('format.unknown', `Không nhận ra loại của tệp «${short}». Hãy gửi lại bằng PDF hoặc DOCX.`);
+  if (!kind)
+    throw (
+      volumeRefusal(short, bytes) ?? new Refusal('format.unknown', `Không nhận ra loại của tệp «${short}». Hãy gửi lại bằng PDF hoặc DOCX.`)
+    );
   if ('unread' in kind)
     throw new Refusal(
       'format.unsupported',

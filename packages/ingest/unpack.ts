@@ -9,6 +9,7 @@ const UNPACKERS: Partial<Record<Format, () => Promise<Unpack>>> = {
   edxml: async () => (await import('./mail/edxml.ts')).unpackEdxml,
   zip: async () => (await import('./archive/zip.ts')).unpackZip,
   rar: async () => (await import('./archive/rar.ts')).unpackRar,
+  '7z': async () => (await import('./archive/seven-zip.ts')).unpackSevenZip,
 };
 
 /** Whether a format holds other files instead of text of its own. */

@@ -1,5 +1,5 @@
 /** What a file is, decided by its bytes first and its name second. */
-export type Format = 'pdf' | 'docx' | 'doc' | 'rtf' | 'txt' | 'xlsx' | 'xls' | 'image' | 'eml' | 'msg' | 'edxml' | 'zip' | 'rar';
+export type Format = 'pdf' | 'docx' | 'doc' | 'rtf' | 'txt' | 'xlsx' | 'xls' | 'image' | 'eml' | 'msg' | 'edxml' | 'zip' | 'rar' | '7z';
 
 /** One file that arrived, with its original bytes; immutable. `enclosedIn` is the sha256 of the mail or archive that held it. */
 export type Source = {
@@ -28,4 +28,5 @@ export const MEDIA_TYPES: Record<Format, string> = {
   edxml: 'application/xml',
   zip: 'application/zip',
   rar: 'application/vnd.rar',
+  '7z': 'application/x-7z-compressed',
 };

@@ -8,9 +8,11 @@ export const LITTER = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\
 /** A safe bare file name of a path from an archive or mail: no folders, no control or reserved characters, NFC, at most 120 characters. */
 export function safeName(path: string, fallback = 'tep'): string {
   const bare = path.replace(/\\/g, '/').split('/').filter(Boolean).pop() ?? '';
-  const clean = [...bare.normalize('NFC')]
-    .filter((char) => char.codePointAt(0)! >= 32 && !'<>:"|?*\u007f'.includes(char))
-    .join('')
+  const clean = bare
+    .normalize('NFC')
+    // A line feed parts two words; letters that turn the direction of writing hide an ending («exe.pdf» shown for «fdp.exe»).
+    .replace(/[\u0000-\u001f\u007f]+/g, ' ')
+    .replace(/[<>:"|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .trim()
     .replace(/^\.+/, '')
     .replace(/[. ]+$/, '');

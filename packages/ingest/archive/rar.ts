@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { Refusal, type Source } from '@tonghop/model';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 import { leavesFolder, noSafePart, safeName, unsafeNote } from './part-name.ts';
+import { volumeRefusal } from './volumes.ts';
 
 /** Whether even the list of files is encrypted: RAR 4 says so in its main header's flags, RAR 5 by a header of type 4 at the start. */
 function hidesNames(bytes: Uint8Array): boolean {
@@ -52,6 +53,9 @@ export async function unpackRar(source: Source, limits: UnpackLimits): Promise<U
     // With the wrong password what comes out of it looks damaged.
     if (cause instanceof UnrarError && (/PASSWORD/.test(cause.reason) || (limits.password && (encrypted || hidesNames(source.bytes)))))
       throw locked();
-    throw new Refusal('source.broken', `Tệp nén «${source.name}» bị hỏng hoặc tải về chưa đủ. Hãy gửi lại.`, { cause });
+    throw (
+      volumeRefusal(source.name, source.bytes) ??
+      new Refusal('source.broken', `Tệp nén «${source.name}» bị hỏng hoặc tải về chưa đủ. Hãy gửi lại.`, { cause })
+    );
   }
 }

@@ -2,6 +2,7 @@ import { Refusal, type Source } from '@tonghop/model';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 import { decodeName, LITTER, leavesFolder, noSafePart, safeName, unsafeNote } from './part-name.ts';
+import { volumeRefusal } from './volumes.ts';
 
 const open = (bytes: Uint8Array) =>
   new Promise<ZipFile>((resolve, reject) =>
@@ -35,8 +36,14 @@ function content(zip: ZipFile, entry: Entry, left: number, limits: UnpackLimits,
 const bomb = (name: string) =>
   new Refusal('source.bomb', `Tệp nén «${name}» bung ra quá lớn so với giới hạn an toàn. Hãy gửi riêng từng tệp bên trong.`);
 
-/** Methods that are understood: stored as it is, and Deflate; all others that 7-Zip and WinRAR offer are rare. */
+/** Methods that yauzl understands: stored as it is, and Deflate. */
 const METHODS: ReadonlySet<number> = new Set([0, 8]);
+
+/** The method behind WinZip's AES encryption (method 99), which its extra field 0x9901 tells. */
+function methodOf({ compressionMethod, extraFields }: Entry): number {
+  const aes = compressionMethod === 99 ? extraFields.find((extra) => extra.id === 0x9901)?.data : undefined;
+  return aes && aes.length >= 7 ? aes.readUInt16LE(5) : compressionMethod;
+}
 
 /** The Refusal for an archive of which not one file could be taken. */
 const nothingTaken = (name: string, notes: Unpacked['notes']) =>
@@ -56,7 +63,10 @@ export async function unpackZip(source: Source, limits: UnpackLimits): Promise<U
   try {
     zip = await open(source.bytes);
   } catch (cause) {
-    throw new Refusal('source.broken', `Tệp nén «${source.name}» bị hỏng hoặc tải về chưa đủ. Hãy gửi lại.`, { cause });
+    throw (
+      volumeRefusal(source.name, source.bytes) ??
+      new Refusal('source.broken', `Tệp nén «${source.name}» bị hỏng hoặc tải về chưa đủ. Hãy gửi lại.`, { cause })
+    );
   }
   const parts: Enclosure[] = [];
   const notes: Unpacked['notes'] = [];
@@ -66,6 +76,11 @@ export async function unpackZip(source: Source, limits: UnpackLimits): Promise<U
     const raw = entry.fileName as unknown as Buffer;
     const path = unicodePath(entry) ?? (entry.generalPurposeBitFlag & 0x800 ? raw.toString('utf8') : await decodeName(raw));
     if (/[\\/]$/.test(path) || LITTER.test(path)) continue;
+    if (!METHODS.has(methodOf(entry))) {
+      zip.close();
+      const { unpackSevenZip } = await import('./seven-zip.ts');
+      return unpackSevenZip(source, limits);
+    }
     if (leavesFolder(path)) {
       notes.push(unsafeNote(path, source.name));
       continue;
@@ -84,7 +99,7 @@ export async function unpackZip(source: Source, limits: UnpackLimits): Promise<U
       notes.push({
         code: 'archive.part-broken',
         level: 'error',
-        text: `Không lấy được tệp «${safeName(path)}» trong tệp nén «${source.name}» vì ${METHODS.has(entry.compressionMethod) ? 'dữ liệu bị hỏng' : 'nó được nén theo cách mà hệ thống không mở được. Hãy nén lại bằng Windows (Send to, Compressed folder) hoặc gửi riêng tệp này'}.`,
+        text: `Không lấy được tệp «${safeName(path)}» trong tệp nén «${source.name}» vì dữ liệu bị hỏng.`,
       });
     }
   }
