@@ -26,6 +26,7 @@ test.each([
   [['HỎA TỐC\nMẬT'], 'MẬT'],
   [['MẬT        Số bản: 03'], 'MẬT'],
   [['TUYỆT MẬT - Bản số 02'], 'TUYỆT MẬT'],
+  [['TUYỆT MẬT – Bản số: 01/03'], 'TUYỆT MẬT'],
   [['TÀI LIỆU MẬT'], 'MẬT'],
   [['(Tối mật)'], 'TỐI MẬT'],
 ])('%j bears %s', (lines, expected) => {
@@ -54,6 +55,23 @@ test('a stamp without a frame on one line with other words of a scan, far from t
   expect(secrecyMark(words(['BÁO ', 60], ['CÁO ', 90], ['MẬT', 400]))).toBe('MẬT');
   expect(secrecyMark(words(['TỐI ', 60], ['MẬT ', 90], ['BÁO ', 300], ['CÁO', 330]))).toBe('TỐI MẬT');
   expect(secrecyMark(words(['BÍ ', 60], ['MẬT ', 90], ['NHÀ ', 130], ['NƯỚC', 180]))).toBeUndefined();
+});
+
+test('typed at the right above the letterhead that begins at the left, and taken for its beginning; a title’s last word is none', () => {
+  const lines = (...placed: [text: string, x: number, y: number][]): Draft => ({
+    blocks: [
+      {
+        kind: 'paragraph',
+        zone: 'letterhead',
+        runs: placed.map(([text, x, y]) => ({ text, box: { page: 1, x, y, w: text.trim().length * 6, h: 12 } })),
+      },
+    ],
+    notes: [],
+    pages: 1,
+    textOrigin: 'text-layer',
+  });
+  expect(secrecyMark(lines(['“MẬT” ', 480, 60], ['ỦY ', 60, 75], ['BAN', 90, 75]))).toBe('MẬT');
+  expect(secrecyMark(lines(['BẢO ', 200, 60], ['VỆ ', 230, 60], ['BÍ ', 250, 60], ['MẬT', 220, 75]))).toBeUndefined();
 });
 
 test.each([

@@ -15,7 +15,8 @@ export type SecrecyMark = NonNullable<Reading['secrecy']>;
 const MARKS: Record<string, SecrecyMark> = { MAT: 'MẬT', TOIMAT: 'TỐI MẬT', TUYETMAT: 'TUYỆT MẬT' };
 const DEGREE = '(?:TUYỆT MẬT|TỐI MẬT|MẬT)';
 /** What may be printed beside a stamp: its frame, the urgency, which copy it is. */
-const BESIDE = '(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|(?:BẢN SỐ|[Bb]ản số|SỐ BẢN|[Ss]ố bản|SỐ|[Ss]ố)[\\s:]*\\d+(?: bản)?|[^\\p{L}\\d])*';
+const BESIDE =
+  '(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|(?:BẢN SỐ|[Bb]ản số|SỐ BẢN|[Ss]ố bản|SỐ|[Ss]ố)[\\s:]*\\d+(?:\\/\\d+)?(?: bản)?|[^\\p{L}\\d])*';
 /** A line or box of its own in capitals; once or, across a page, again and again. */
 const ALONE = new RegExp(`^${BESIDE}(?:(?:TÀI LIỆU|VĂN BẢN) )?(${DEGREE})(?:[^\\p{L}\\d]+\\1)*${BESIDE}$`, 'u');
 /** As recognition reads it, a letter twice where it doubts between two. */
@@ -42,17 +43,39 @@ const textOf = (paragraph: DraftParagraph): string => paragraph.runs.map((run) =
 /** How far apart, in heights of a line, words of one line stand that do not belong together. */
 const APART = 3;
 
-/** The parts of a recognised line between wide gaps: what is stamped or typed beside other words stands on a line with them. */
+/**
+ * The parts of a paragraph between wide gaps: what is stamped or typed beside other words stands on a line with them, and what stands at the
+ * right above a line at the left was taken for its beginning.
+ */
 function partsOf({ runs }: DraftParagraph): string[] {
   const parts = [''];
+  let left = Number.POSITIVE_INFINITY;
   runs.forEach((run, index) => {
     const box = boxOfRun(run);
     const before = index > 0 ? boxOfRun(runs[index - 1]!) : undefined;
-    const onLine = box && before && Math.abs(box.y - before.y) < box.h;
-    if (onLine && box.x - before.x - before.w > APART * Math.min(box.h, before.h)) parts.push('');
+    if (box && before) {
+      const gap = APART * Math.min(box.h, before.h);
+      const onLine = Math.abs(box.y - before.y) < box.h;
+      const apart = onLine ? box.x - before.x - before.w > gap : lineEnd(runs, index) + gap < left;
+      if (!onLine) left = Number.POSITIVE_INFINITY;
+      if (apart) parts.push('');
+    }
+    if (box) left = Math.min(left, box.x);
     parts[parts.length - 1] += run.text;
   });
   return parts.length > 1 ? parts : [];
+}
+
+/** Where the line that begins with a run ends, on its right. */
+function lineEnd(runs: DraftParagraph['runs'], from: number): number {
+  const first = boxOfRun(runs[from]!)!;
+  let end = first.x + first.w;
+  for (const run of runs.slice(from + 1)) {
+    const box = boxOfRun(run);
+    if (!box || Math.abs(box.y - first.y) >= box.h) break;
+    end = box.x + box.w;
+  }
+  return end;
 }
 
 /** Lines of a paragraph, letters spread out («M Ậ T») drawn together. */
@@ -89,7 +112,7 @@ function firstPage(draft: Draft): Line[] {
   for (const [index, block] of draft.blocks.entries()) {
     if (!isFirst(block, index)) continue;
     const loose = block.zone === 'letterhead' || block.zone === 'title' || block.zone === 'furniture';
-    const texts = block.kind === 'table' ? loneCells(block) : [textOf(block), ...(recognised ? partsOf(block) : [])];
+    const texts = block.kind === 'table' ? loneCells(block) : [textOf(block), ...(recognised || loose ? partsOf(block) : [])];
     for (const text of texts)
       lines.push(
         ...[...linesOf(text), ...linesOf(text.replace(/[\n\f]/g, ' '))].map((line) => ({ text: line, loose, blurred: recognised })),

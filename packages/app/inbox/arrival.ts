@@ -83,8 +83,15 @@ async function open(desk: Desk, source: Source, depth: number): Promise<Opened> 
 /** Whether a password opens it, as its words then say: all of it waits in `failed/` for `tonghop retry --password`. No password opens a mail in cipher. */
 const mayBeUnlocked = ({ code, message }: Refusal) => code === 'source.locked' && message.includes('--password');
 
+/** Codes of Refusals for what an opened mail or archive tells of; whatever else it tells of is damaged. */
+const LEFT_CODES: Record<string, Refusal['code']> = {
+  'archive.part-unsafe': 'source.unsafe',
+  'mail.linked-files': 'source.elsewhere',
+  'mail.automatic': 'source.no-text',
+};
+
 const leftOf = ({ code, text }: Note): Left => ({
-  code: code === 'archive.part-unsafe' ? 'source.unsafe' : code === 'mail.linked-files' ? 'source.elsewhere' : 'source.broken',
+  code: LEFT_CODES[code] ?? 'source.broken',
   message: text,
 });
 

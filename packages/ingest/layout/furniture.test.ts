@@ -24,6 +24,19 @@ test('the letterheads of two documents in one file are no running heads; one on 
   expect(body(headed([true, true, true, true])).join(' ')).not.toContain('ỦY BAN NHÂN DÂN');
 });
 
+test('the numbers of two documents in one file are no running head, whatever stands beside them', () => {
+  const numbered = [17, 18].map((n, index) =>
+    page(
+      [
+        ...line(`Số: ${n}/BC-UBND`, { x: 70, y: 50 }, index + 1),
+        ...typeset(TEXT, { top: 120 })[0]!.words.map((word) => ({ ...word, page: index + 1 })),
+      ],
+      { page: index + 1 },
+    ),
+  );
+  expect(body(numbered).join(' ')).toMatch(/17\/BC-UBND.*18\/BC-UBND/);
+});
+
 test('a head and a foot on sheets that lie on their side stand as far from the edge as on sheets that stand', () => {
   const sheets = [1, 2, 3].map((n) =>
     page(

@@ -39,6 +39,9 @@ const STATE = /^(?:cong hoa xa hoi|dang cong san viet)/;
 const besideState = ({ y, size }: Line, { lines }: PageLines): boolean =>
   lines.some((other) => y > other.y - 0.4 * size && y < other.y + 3 * size && STATE.test(foldLower(textOf(other))));
 
+/** A document's number: another number at the same place is another document's, scanned into the same file, and no running head. */
+const NUMBERED = /^so\s*:?\s*\d+\s*[/-]\s*[a-z]/;
+
 /** What a stamp's narrow field broke off a line: small lines right below it at its left edge that do not begin another entry. */
 function wrapped(lines: readonly Line[], first: Line): Line[] {
   const larger = lines.filter((line) => line.size > first.size + 0.5).length;
@@ -92,7 +95,8 @@ export function furnitureOf(pages: readonly PageLines[]): Furniture {
       )
         lines.add(line);
       else if (edge(page, line, 0.09)) {
-        const key = `${foldLower(text).replace(/\d+/g, '#')}@${line.top > page.height / 2 ? 'foot' : 'head'}`;
+        const folded = foldLower(text);
+        const key = `${NUMBERED.test(folded) ? folded : folded.replace(/\d+/g, '#')}@${line.top > page.height / 2 ? 'foot' : 'head'}`;
         repeated.set(key, [...(repeated.get(key) ?? []), { line, page: n }]);
       }
     }

@@ -4,10 +4,11 @@ import type { Enclosure } from '../unpacked.ts';
 
 /** Lines from which on a mail only quotes, forwards or signs off. */
 const TAIL =
-  /^(-- ?$|_{10,}$|-{5,} ?(Original Message|Forwarded message|Thư gốc|Tin nhắn gốc)|Vào .{5,80} đã viết:|On .{5,120} wrote:|Được gửi từ|Sent from|Trân trọng[.,!]?$|Kính thư[.,]?$)/imu;
+  /^(-- ?$|_{10,}$|-{5,} ?(Original Message|Forwarded Message|Thư gốc|Tin nhắn gốc|(Thư|Tin nhắn) (đã|được) chuyển tiếp)|(Begin forwarded message|Bắt đầu thư (đã|được) chuyển tiếp)\s*:$|(?=(?:From|Từ|Người gửi)\s*:[^\n]*\n(?:(?:Sent|Date|To|Cc|Subject|Đã gửi|Ngày|Ngày gửi|Gửi|Tới|Đến|Người nhận|Chủ đề|Tiêu đề)\s*:[^\n]*\n){2})|Vào .{5,80} đã viết:|On .{5,120} wrote:|Được gửi từ|Sent from|Trân trọng[.,!]?$|Kính thư[.,]?$)/imu;
 
 /** Head lines of a mail that is quoted or forwarded. */
-const HEAD = /^[\s>*]*(From|To|Cc|Bcc|Sent|Date|Subject|Reply-To|Từ|Đến|Tới|Gửi|Đã gửi|Người gửi|Người nhận|Ngày|Chủ đề|Tiêu đề)\s*:/iu;
+const HEAD =
+  /^[\s>*]*(From|To|Cc|Bcc|Sent|Date|Subject|Reply-To|Từ|Đến|Tới|Gửi|Đã gửi|Người gửi|Người nhận|Ngày|Ngày gửi|Chủ đề|Tiêu đề)\s*:/iu;
 
 /** The words a mail's writer typed: quotes and signature off. */
 function own(text: string): string {

@@ -3,6 +3,7 @@ import PostalMime, { type Address, type Attachment, type Email } from 'postal-mi
 import { decodeName, safeName } from '../archive/part-name.ts';
 import { letterMark } from '../secrecy.ts';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
+import { automaticNote, isAutomatic, isReceipt, refusePiece } from './automatic.ts';
 import { bodyAsReport, textOfHtml } from './body.ts';
 import { PARSING, revived, textsOf } from './charset.ts';
 import { asEnvelope } from './enveloped.ts';
@@ -50,6 +51,7 @@ async function parse(name: string, bytes: Uint8Array, depth = 0): Promise<Email>
   } catch (cause) {
     throw new Refusal('source.broken', `Không đọc được thư «${name}». Hãy lưu lại thư (.eml) rồi gửi lại.`, { cause });
   }
+  refusePiece(name, email.headers);
   if (
     email.attachments.some(({ mimeType }) => mimeType === 'application/pgp-encrypted') ||
     /^-----BEGIN PGP MESSAGE-----/m.test(email.text ?? '')
@@ -143,7 +145,7 @@ export async function unpackEml(source: Source, limits: UnpackLimits): Promise<U
   const ids = new Map<Enclosure, string | undefined>();
   for (const [index, attachment] of email.attachments.entries()) {
     const bytes = bytesOf(attachment);
-    if (bytes.length === 0 && attachment.filename === null) continue;
+    if ((bytes.length === 0 && attachment.filename === null) || isReceipt(attachment.mimeType)) continue;
     if (await isOrnament(attachment, bytes, email.html ?? '')) continue;
     const mail = attachment.mimeType === 'message/rfc822';
     if (/ms-tnef/.test(attachment.mimeType) || /^winmail\.dat$/i.test(attachment.filename ?? '')) {
@@ -163,8 +165,10 @@ export async function unpackEml(source: Source, limits: UnpackLimits): Promise<U
   const size = parts.reduce((sum, part) => sum + part.bytes.length, 0);
   if (parts.length > limits.maxParts || size > limits.maxBytes)
     throw new Refusal('source.too-large', `Thư «${source.name}» có đính kèm quá lớn. Hãy gửi riêng từng tệp.`);
-  const body = bodyAsReport(text, email.subject, parts.length > 0);
+  const automatic = isAutomatic(email.headers, email.subject);
+  const body = automatic ? undefined : bodyAsReport(text, email.subject, parts.length > 0);
   if (body) parts.push({ ...body, name: safeName(body.name) });
+  if (automatic && parts.length === 0) notes.push(automaticNote(source.name));
   notes.push(...linkNotes(source.name, `${email.text ?? ''}\n${email.html ?? ''}`));
   const opened: Unpacked = { parts, hints: hintsOf(email), notes, secrecy: letterMark(email.subject, text) };
   return asEnvelope(source, opened, ids, limits);

@@ -55,6 +55,48 @@ describe('what a letter says', () => {
   });
 });
 
+describe('what is passed on', () => {
+  test.each([
+    ['Begin forwarded message:\n\nFrom: Xã Hạ Trì <a@mau.example>\nSubject: Bao cao\nDate: 1 December 2026\nTo: so@mau.example\n\n'],
+    ['-------- Thư được chuyển tiếp --------\nTiêu đề: Báo cáo\nNgày: 1/12/2026\nTừ: a@mau.example\nTới: so@mau.example\n\n'],
+    ['From: Xã Hạ Trì <a@mau.example>\nSent: Tuesday, December 1, 2026 8:00 AM\nTo: so@mau.example\nSubject: Bao cao\n\n'],
+    ['Từ: Xã Hạ Trì <a@mau.example>\nĐã gửi: 01 Tháng Mười Hai 2026\nTới: so@mau.example\nChủ đề: Bao cao\n\n'],
+  ])('the report behind %j is taken without the head', async (head) => {
+    const { parts } = await open(`${HEAD}Content-Type: text/plain; charset=utf-8\n\nEm chuyển chị ạ.\n\n${head}${REPORT}`);
+    expect(parts.map(({ bytes: body }) => new TextDecoder().decode(body))).toEqual([REPORT.trim()]);
+  });
+});
+
+describe('what nobody typed', () => {
+  const receipt = (type: string, status: string) =>
+    `${HEAD}Content-Type: multipart/report; report-type=${type}; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\n${'Thư của anh chị đã được đọc trên máy của người nhận vào lúc sáng nay. '.repeat(3)}\n--b\nContent-Type: message/${type}\n\n${status}\n--b--\n`;
+  test('receipts, reports of servers and answers while away are no reports, and say what they are', async () => {
+    for (const mail of [
+      receipt('disposition-notification', 'Disposition: automatic-action/MDN-sent-automatically; displayed'),
+      receipt('delivery-status', 'Action: failed'),
+      `Auto-Submitted: auto-replied\n${HEAD}\n${'Toi dang di cong tac, se tra loi khi ve. '.repeat(5)}`,
+      `${HEAD.replace('Bao cao', '=?utf-8?B?VHLhuqMgbOG7nWkgdOG7sSDEkeG7mW5nOiBCw6FvIGPDoW8=?=')}\n${'Toi dang di cong tac, se tra loi khi ve. '.repeat(5)}`,
+    ]) {
+      const { parts, notes } = await open(mail);
+      expect(parts).toEqual([]);
+      expect(notes).toMatchObject([{ code: 'mail.automatic', text: expect.stringContaining('do máy tự gửi') }]);
+    }
+  });
+
+  test('a document that such a mail brings is one all the same', async () => {
+    const attached = `Content-Type: application/pdf; name=a.pdf\nContent-Transfer-Encoding: base64\n\n${PDF}`;
+    const { parts, notes } = await open(`Auto-Submitted: auto-replied\n${mixed(attached)}`);
+    expect([parts.map(({ name }) => name), notes]).toEqual([['a.pdf'], []]);
+  });
+
+  test('a piece of a mail that was cut up on its way is refused, naming which', async () => {
+    await expect(open(`${HEAD}Content-Type: message/partial; id="a@b"; number=2; total=3\n\nVGh1IG5naGllbQ==`)).rejects.toMatchObject({
+      code: 'format.unsupported',
+      message: expect.stringContaining('phần 2/3'),
+    });
+  });
+});
+
 describe('what mail programs put in', () => {
   test('a document that a program calls a picture is one; calendars, cards and Macintosh forks are none by whatever name', async () => {
     const called = (type: string, name: string, content: string) =>

@@ -128,3 +128,28 @@ test('a message whose sectors follow one another in a circle is refused, not rea
   expect(turnsInCircles(bytes)).toBe(true);
   await expect(unpack(identify('thu.msg', bytes))).rejects.toMatchObject({ code: 'source.broken' });
 });
+
+test('a report in a body that Outlook keeps as RTF only; a report on delivery is none', async () => {
+  const line = (n: number) =>
+    `${n}. K\\u7871?t qu\\u7843? th\\u7921?c hi\\u7879?n nhi\\u7879?m v\\u7909? th\\u225?ng ${n} \\u273?\\u7841?t 8${n}%\\par\n`;
+  const edge = '\\clbrdrt\\brdrs\\clbrdrl\\brdrs\\clbrdrb\\brdrs\\clbrdrr\\brdrs';
+  const cells = `${edge}\\cellx900${edge}\\cellx1800`;
+  const rtf = Buffer.from(
+    `{\\rtf1\\ansi\\ansicpg1252 ${[1, 2, 3].map(line).join('')}\\trowd${cells} M\\u7909?c\\cell 45\\cell\\row\\trowd${cells} T\\u7893?\\cell 12\\cell\\row}`,
+  );
+  // [MS-OXRTFCP] 2.1.3.1: the length that follows, the unpacked length, «MELA» for bytes as they are, no checksum.
+  const head = Buffer.alloc(16);
+  head.writeUInt32LE(rtf.length + 12, 0);
+  head.writeUInt32LE(rtf.length, 4);
+  head.write('MELA', 8);
+  const made = (type: string) =>
+    unpack(
+      identify(
+        'thu.msg',
+        messageOf({ '001A001F': utf16(type), '0037001F': utf16('Báo cáo'), '10090102': Buffer.concat([head, rtf]), ...sender }, []),
+      ),
+    );
+  const { parts } = await made('IPM.Note');
+  expect(Buffer.from(parts[0]!.bytes).toString()).toContain('3. Kết quả thực hiện nhiệm vụ tháng 3 đạt 83%\nMục\t45\nTổ\t12');
+  expect((await made('REPORT.IPM.Note.NDR')).notes).toMatchObject([{ code: 'mail.automatic' }]);
+});

@@ -6,9 +6,11 @@ import { health } from '../scan/syllables.ts';
 import { letterMark } from '../secrecy.ts';
 import { textKind } from '../text-kind.ts';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
-import { bodyAsReport, textOfHtml } from './body.ts';
+import { automaticNote, isAutomaticClass } from './automatic.ts';
+import { bodyAsReport } from './body.ts';
 import { sealed, unpackEml } from './eml.ts';
 import { linkNotes } from './linked-files.ts';
+import { letterOf } from './msg-letter.ts';
 import { isSmall, mayBePage } from './ornament.ts';
 import { signedContent } from './signed.ts';
 
@@ -81,9 +83,9 @@ export async function unpackMsg(source: Source, limits: UnpackLimits): Promise<U
   message.subject = await revived(message.subject);
   message.senderName = await revived(message.senderName);
   message.body = await revived(message.body);
-  const html = message.html ? new TextDecoder('utf-8').decode(message.html) : message.bodyHtml;
-  const text = message.body?.trim() ? message.body : html ? await textOfHtml(html) : '';
-  const body = bodyAsReport(text, message.subject, parts.length > 0);
+  const { text, html } = await letterOf(message);
+  const automatic = isAutomaticClass(message.messageClass);
+  const body = automatic ? undefined : bodyAsReport(text, message.subject, parts.length > 0);
   if (body) parts.push({ ...body, name: safeName(body.name) });
   const sent = message.clientSubmitTime ?? message.messageDeliveryTime;
   const date = sent ? new Date(sent) : undefined;
@@ -98,7 +100,10 @@ export async function unpackMsg(source: Source, limits: UnpackLimits): Promise<U
       sentAt: date && !Number.isNaN(date.getTime()) ? date.toISOString() : undefined,
       messageId: message.messageId,
     },
-    notes: linkNotes(source.name, `${message.body ?? ''}\n${html ?? ''}`),
+    notes: [
+      ...linkNotes(source.name, `${message.body ?? ''}\n${html ?? ''}`),
+      ...(automatic && parts.length === 0 ? [automaticNote(source.name)] : []),
+    ],
     secrecy: secrecy ?? letterMark(message.subject, text),
   };
 }
