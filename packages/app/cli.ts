@@ -4,6 +4,7 @@ import type { Context } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import { endOf } from './fault.ts';
 import { chooseLanguage } from './language.ts';
+import { printable } from './printable.ts';
 import { runProgram } from './program.ts';
 import { VERSION } from './version.ts';
 
@@ -18,7 +19,7 @@ const context: Context = {
   out: process.stdout,
   err: process.stderr,
   tell: (text) => text[language],
-  say: (text) => process.stderr.write(`${typeof text === 'string' ? text : text[language]}\n`),
+  say: (text) => process.stderr.write(`${printable(typeof text === 'string' ? text : text[language])}\n`),
 };
 
 // `tonghop … | head` closes the pipe: nobody reads on, so there is nothing left to do.

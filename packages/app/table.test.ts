@@ -62,3 +62,9 @@ describe('rows', () => {
     expect(cell).toBe(guarded ? `'${text}` : text);
   });
 });
+
+test('what would move or colour a terminal, or turn the direction of writing, is not shown', () => {
+  const names = ['bao \u001b[31mcao\u001b[0m.docx', '\u202excod.exe', 'xuống\ndòng.pdf'];
+  const table = renderTable([{ head: 'Tệp', value: (name: string) => name }], names);
+  expect(table.split('\n').slice(2)).toEqual(['bao [31mcao[0m.docx', 'xcod.exe', 'xuống dòng.pdf', '']);
+});

@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 const MOST = 60;
 
 /** Columns of a result: head and what stands in a row. */
@@ -9,7 +11,7 @@ const cut = (text: string, most: number) => (width(text) > most ? `${[...text].s
 
 /** Rows as columns for people; long cells are cut, the last column takes what is left of `room`. Ends with a line feed. */
 export function renderTable<R>(columns: readonly Column<R>[], rows: readonly R[], room = 160): string {
-  const cells = rows.map((row) => columns.map((column) => String(column.value(row) ?? '').replace(/\s+/g, ' ')));
+  const cells = rows.map((row) => columns.map((column) => printable(String(column.value(row) ?? '').replace(/\s+/g, ' '))));
   const widths = columns.map((column, n) =>
     Math.min(n === columns.length - 1 ? 1000 : MOST, Math.max(width(column.head), ...cells.map((row) => width(row[n]!)))),
   );

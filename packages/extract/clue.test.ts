@@ -12,6 +12,11 @@ test('periods as folders and subjects name them', () => {
   expect(days('quy_2-2026')).toEqual(['quy 2-2026', '2026-04-01', '2026-06-30']);
   expect(days('2025-12')).toEqual(['2025-12', '2025-12-01', '2025-12-31']);
   expect(days('T9-2025')).toEqual(['T9-2025', '2025-09-01', '2025-09-30']);
+  for (const name of ['T11.2025', 'T.11-2025', 'Tháng 11.2025', 'thang11-2025'])
+    expect(days(name)).toEqual([name, '2025-11-01', '2025-11-30']);
+  for (const name of ['6T2025', '6T-2025', '6T đầu năm 2025']) expect(days(name)?.slice(1)).toEqual(['2025-01-01', '2025-06-30']);
+  expect(days('Quý4/2025')?.slice(1)).toEqual(['2025-10-01', '2025-12-31']);
+  expect(days('Nam2025')?.slice(1)).toEqual(['2025-01-01', '2025-12-31']);
   expect(days('09.2025')).toEqual(['09.2025', '2025-09-01', '2025-09-30']);
   expect(days('2025')).toEqual(['2025', '2025-01-01', '2025-12-31']);
   expect(days('V/v báo cáo chuyển đổi số 6 tháng đầu năm 2026')?.slice(1)).toEqual(['2026-01-01', '2026-06-30']);

@@ -5,12 +5,15 @@ import { periodIn } from './rules/header/period.ts';
 /** What a short text outside a document tells of it. `symbols` as written, in order; ISO dates. */
 export type Clue = { period: { label: string; from: string | null; to: string | null } | null; symbols: string[] };
 
-/** Ways in which folders and file names are short: «2025-Q4», «Q4-2025», «2025-12», «T12-2025», «12-2025». */
+/** Ways in which folders and file names are short: «2025-Q4», «Q4-2025», «2025-12», «T12-2025», «T12.2025», «12-2025», «9T-2025». */
 const SHORT: readonly [form: RegExp, words: string][] = [
   [/(?<![a-z\d])(20\d\d)\s?[-.]?\s?(?:quy|q)\s?-?(iv|i{1,3}|[1-4])(?![a-z\d])/, 'quy $2 nam $1'],
   [/(?<![a-z\d])q\s?(iv|i{1,3}|[1-4])(?=[\s/.-]|$)/, 'quy $1'],
   [/(?<![a-z\d])(20\d\d)\s?[-.]\s?(?:thang |t)?(0?[1-9]|1[0-2])(?![a-z\d.-])/, 'thang $2 nam $1'],
-  [/(?<![a-z\d])t(0?[1-9]|1[0-2])(?=[\s/.-]+20\d\d)/, 'thang $1'],
+  [/(?<![a-z\d])t\.?(0?[1-9]|1[0-2])(?=[\s/-]+20\d\d)/, 'thang $1'],
+  [/(?<![a-z\d])(?:t\.?|thang ?)(0?[1-9]|1[0-2])\s?\.\s?(?=20\d\d)/, 'thang $1 nam '],
+  [/(?<![a-z\d])(quy|thang|nam)(?=\d|i{1,3}\b|iv\b)/, '$1 '],
+  [/(?<![a-z\d])([369])t\s?[-.]?\s?(?=20\d\d|(?:dau|cuoi) nam)/, '$1 thang '],
   [/^(0?[1-9]|1[0-2])\s?[-.]\s?(20\d\d)$/, 'thang $1 nam $2'],
   [/^(20\d\d)$/, 'nam $1'],
 ];

@@ -15,6 +15,18 @@ test('a PDF that carries other files says that they are not read', async () => {
   expect(await codes('a.pdf', await made.save())).toContain('pdf.attachment');
 });
 
+test.each([
+  ['If this message is not eventually replaced with the proper contents of the document, your PDF', 'XFA'],
+  ['For the best experience, open this PDF portfolio in Acrobat X or Adobe Reader X, or later.', 'Portfolio'],
+])('a PDF whose only page says «%s» is refused with what to do', async (text, word) => {
+  const made = await PDFDocument.create();
+  made.addPage([595, 842]).drawText(text, { x: 40, y: 700, size: 11, font: await made.embedFont(StandardFonts.TimesRoman) });
+  await expect(codes('a.pdf', await made.save())).rejects.toMatchObject({
+    code: 'format.unsupported',
+    message: expect.stringContaining(word),
+  });
+});
+
 test('so does a DOCX with a sheet set into it; an equation is no file', async () => {
   const docx = (program: string) =>
     packDocx({

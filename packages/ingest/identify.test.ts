@@ -85,6 +85,21 @@ describe('identify', () => {
     expect(() => identify('thư mục/trong.pdf', new Uint8Array(0))).toThrow('«trong.pdf»');
   });
 
+  test('refuses what came instead of the file: a server’s page, Base64, stray letters; Vietnamese text under such a name is read', () => {
+    const page = '<!DOCTYPE html><html><head><title>404 Not Found</title></head><body><h1>Not Found</h1>&nbsp;</body></html>';
+    for (const [name, text, word] of [
+      ['bao-cao.pdf', page, 'trang báo lỗi'],
+      ['bao-cao.docx', Buffer.from('%PDF-1.7 x').toString('base64'), 'Base64'],
+      ['anh.jpg', 'x', 'vài ký tự'],
+    ] as const)
+      expect(() => identify(name, Buffer.from(text))).toThrow(word);
+    expect(code('bao-cao.pdf', ascii(page))).toBe('source.broken');
+    expect(format('bao-cao.pdf', Buffer.from(page.replace('Not Found', 'Báo cáo')))).toBe('doc');
+    expect(format('bao-cao.docx', ascii(page.replace('Not Found', 'B&aacute;o c&#225;o')))).toBe('doc');
+    expect(format('bao-cao.docx', Buffer.from('Báo cáo'))).toBe('txt');
+    expect(format('bao-cao.txt', ascii('x'))).toBe('txt');
+  });
+
   test('keeps the name without its folders and narrows the media type of images', () => {
     const source = identify('C:\\bao cao\\quy-3.png', ascii('\x89PNG\r\n\x1a\n'));
     expect([source.name, source.mediaType]).toEqual(['quy-3.png', 'image/png']);

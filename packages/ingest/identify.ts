@@ -4,6 +4,7 @@ import { type Format, MEDIA_TYPES, type Note, Refusal, type Source } from '@tong
 import { volumeRefusal } from './archive/volumes.ts';
 import { isOle, oleRootNames } from './doc/ole-streams.ts';
 import { listZip } from './docx/zip-entries.ts';
+import { refuseStandIn } from './stand-in.ts';
 import { dataKind, isMailHead, textKind } from './text-kind.ts';
 
 /** What the bytes are: a format with its media type where that is narrower, or a kind that is known but never read. */
@@ -109,6 +110,7 @@ function kindOf(name: string, bytes: Uint8Array): Kind | undefined {
   // ISO 32000 lets other bytes stand before the header; mailers and web servers put them there.
   if (head.includes('%PDF-')) return { format: 'pdf' };
   const text = textKind(bytes, ENDINGS[endingOf(name)]);
+  if (text === 'txt' || text === 'doc') refuseStandIn(name, ENDINGS[endingOf(name)], bytes);
   const data = text === 'txt' ? dataKind(bytes) : undefined;
   if (data) return { unread: data };
   if (text === 'txt' && endingOf(name) === 'csv') return { format: 'xls', mediaType: 'text/csv' };
@@ -122,6 +124,7 @@ function zipKind(name: string, bytes: Uint8Array): Kind {
   if (holds('xl/')) return { format: 'xlsx' };
   if (holds('ppt/')) return { unread: 'bản trình chiếu PowerPoint' };
   if (entries[0]?.name === 'mimetype' && holds('content.xml')) return { unread: 'văn bản OpenDocument' };
+  if (entries[0]?.name === 'mimetype' && holds('meta-inf/container.xml')) return { unread: 'sách điện tử EPUB' };
   // Cut off before its first telling part, a package is what its name says; so is a torso without any entry.
   const promised = ENDINGS[endingOf(name)];
   const office = promised === 'docx' || promised === 'xlsx';

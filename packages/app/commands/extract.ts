@@ -3,6 +3,7 @@ import type { Run } from '../command.ts';
 import { UsageError } from '../fault.ts';
 import { phraseProblems } from '../phrases.ts';
 import { handsFor } from '../pipeline.ts';
+import { printable } from '../printable.ts';
 import { progressOver } from '../progress.ts';
 import { type Document, exitCodeOf, type Failure, readFiles } from '../read-files.ts';
 import { readingSettings } from '../reading-settings.ts';
@@ -51,7 +52,10 @@ async function printer(form: Form, out: NodeJS.WritableStream, several: boolean,
   if (form === 'summary') {
     const { summarize } = await import('../summary.ts');
     let count = 0;
-    return { document: (d: Document) => out.write(`${count++ > 0 ? '\n' : ''}${summarize(d.name, d.record, tell)}`), end: () => {} };
+    return {
+      document: (d: Document) => out.write(printable(`${count++ > 0 ? '\n' : ''}${summarize(d.name, d.record, tell)}`)),
+      end: () => {},
+    };
   }
   if (form === 'jsonl') return { document: (d: Document) => out.write(`${JSON.stringify(d.record)}\n`), end: () => {} };
   let count = 0;

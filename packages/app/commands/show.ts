@@ -3,6 +3,7 @@ import { type Finding, type Reading, toRecord } from '@tonghop/model';
 import type { CurrentFinding, DocumentPage, Store } from '@tonghop/store';
 import type { Context, Run } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { printable } from '../printable.ts';
 import { summarize } from '../summary.ts';
 import { withStore } from '../workplace.ts';
 import { stateOf } from './list.ts';
@@ -27,8 +28,8 @@ export const run: Run = (context, [id], options) =>
       else context.out.write(`${JSON.stringify(record, null, 1)}\n`);
       return record ? EXIT.ok : EXIT.refused;
     }
-    context.out.write(`${facts(page, context)}\n`);
-    context.out.write(record ? summarize('', record, context.tell) : `  ${why(page, context)}\n`);
+    context.out.write(printable(`${facts(page, context)}\n`));
+    context.out.write(printable(record ? summarize('', record, context.tell) : `  ${why(page, context)}\n`));
     return EXIT.ok;
   });
 

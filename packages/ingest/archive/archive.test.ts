@@ -66,6 +66,8 @@ test('a broken RAR is refused', async () => {
 test('names in old encodings, and names that would leave the folder', async () => {
   const { default: iconv } = await import('iconv-lite');
   expect(await decodeName(iconv.encode('Bao cao tháng', 'windows-1258'))).toBe('Bao cao tháng');
+  // Marks behind their letters, as the code page has them.
+  expect(await decodeName(Buffer.from('Ba\xeco ca\xeco xa\xde.docx', 'latin1'))).toBe('Báo cáo xã.docx');
   expect(await decodeName(bytes('Báo cáo quý.pdf'))).toBe('Báo cáo quý.pdf');
   // Typed in an old font on an old disk: TCVN3, then VNI.
   expect(await decodeName(Buffer.from('B¸o c¸o quý III x· cæ ®¹m.doc', 'latin1'))).toBe('Báo cáo quý III xã cổ đạm.doc');

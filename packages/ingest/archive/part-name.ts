@@ -60,7 +60,8 @@ async function decode(bytes: Uint8Array, fonts: readonly Legacy[]): Promise<stri
       ...['windows-1258', 'cp437', 'latin1'].map((encoding) => iconv.decode(buffer, encoding)),
       ...fonts.map((font) => convert(western, font)),
     ].map((text) => text.normalize('NFC'));
-    const score = (text: string) => health(text.replace(/[_.\d-]+/g, ' ')).valid;
+    // An ending is no syllable, and would count against a name of few.
+    const score = (text: string) => health(text.replace(/\.\w{1,5}$/, '').replace(/[_.\d-]+/g, ' ')).valid;
     return readings.reduce((best, text) => (score(text) > score(best) ? text : best));
   }
 }

@@ -6,6 +6,7 @@ import { FEW_FOREIGN, isCut, layerQuality } from '../scan/layer-quality.ts';
 import type { Content } from './content-reader.ts';
 import { lossNote, REPAIRED } from './engine.ts';
 import { PdfjsDocument } from './pdfjs-document.ts';
+import { refusePlaceholder } from './placeholder.ts';
 import { PlainDocument } from './plain/plain-document.ts';
 import { upright } from './upright.ts';
 import { asideLines, crossWords, mainTurn, wordsOf } from './words.ts';
@@ -244,6 +245,7 @@ export const reader: Reader = {
     const { pages, notes } = await readPages(source, options);
     const { layouts, recognised, stamps, notes: seen } = await withRecognition(source, pages, options);
     const drawn = await drawnStamps(source, pages[0]!, layouts[0] === pages[0]!.layout ? 0 : 1, options);
+    if (pages.length === 1) refusePlaceholder(source.name, wordsIn(layouts[0]!).join(' '));
     const { blocks, notes: told } = layOut(layouts);
     return {
       blocks,
