@@ -110,3 +110,10 @@ test('the lines of a signature that run together with the name are no text', () 
   const lines = ['Trên đây là kế hoạch./.', 'Nơi nhận:', '- Như trên;', '- Lưu: VT.', 'TM. ỦY BAN'];
   expect(zones(...lines, 'NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn Ví').slice(-2)).toEqual(['signature', 'signature']);
 });
+
+test('«GIÁM ĐỐC (Ký tên, đóng dấu)» on one line signs', () => {
+  expect(zones('BÁO CÁO', 'Vụ lúa', 'Hợp tác xã gieo 40 ha.', 'GIÁM ĐỐC (Ký tên, đóng dấu)', 'Lê Văn Mẫu').slice(-2)).toEqual([
+    'signature',
+    'signature',
+  ]);
+});

@@ -21,8 +21,8 @@ export function isAuthority(p: Paragraph): boolean {
 /** Whether a line is the post of who signs («PHÓ CHỦ TỊCH»). */
 export function isPosition(p: Paragraph): boolean {
   const text = p.text.trim();
-  // «CHỦ TỊCH (đã ký)»
-  const bare = text.replace(/\s*\((?:đã )?ký\)$/iu, '');
+  // «CHỦ TỊCH (đã ký)», «GIÁM ĐỐC (Ký tên, đóng dấu)»
+  const bare = text.replace(/\s*\((?:đã )?ký(?:\s[^()]*|,[^()]*)?\)$/iu, '');
   const caps = p.caps || (bare.length < text.length && bare === bare.toUpperCase());
   return text.length < 80 && POSITION.test(p.lower.trim()) && (caps || p.bold > 0.8) && !/[.;:,]$/.test(text);
 }

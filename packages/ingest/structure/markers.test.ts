@@ -15,6 +15,7 @@ describe('label', () => {
     ['II/. Kết quả', 'roman', 'II', 'Kết quả'],
     ['1/. Về hạ tầng', 'decimal', '1', 'Về hạ tầng'],
     ['2/. 04 ấp', 'decimal', '2', '04 ấp'],
+    ['2.1. 09 điểm chưa có sóng', 'decimal', '2.1', '09 điểm chưa có sóng'],
     ['a/. Chữ ký số', 'letter', 'a', 'Chữ ký số'],
     ['1). Dân số', 'decimal', '1', 'Dân số'],
     ['1️⃣ Kết quả', 'decimal', '1', 'Kết quả'],

@@ -134,7 +134,7 @@ const SHAPES: readonly Shape[] = [
     pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){0,3})\s*(?:[.):]\s*|\.\.\s+)(?:["'([]|\s)*(?=[A-Za-z"'([]|$)/,
     read: decimalOutsideFigures,
   },
-  { opens: /\d/, pattern: /^(\d{1,2})\s?[.)]\s+(?=\d[\d.,/]*\s?(?:%|[A-Za-z]))(?!\d{1,2}\.?\s?[.)])/, read: decimal },
+  { opens: /\d/, pattern: /^(\d{1,2}(?:\.\d{1,2}){0,2})\s?[.)]\s+(?=\d[\d.,/]*\s?(?:%|[A-Za-z]))(?!\d{1,2}\.?\s?[.)])/, read: decimal },
   { opens: /\d/, pattern: /^(\d{3})\s*\.\s+(?=["(]?[A-Z])/, read: decimal },
   { opens: /\d/, pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s+(?=["(]?[A-Z][a-zA-Z]*[\s,:])/, read: decimal },
   // «1.1- Một số chi bộ»: the Party's offices close their numbers with a dash.

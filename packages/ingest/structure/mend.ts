@@ -7,23 +7,32 @@ import { partOf } from './typed-case.ts';
 
 const END = /[.;:!?…]["”’)]*$/;
 
-/** Cuts a paragraph at soft line breaks behind which a mark stands («…⏎- Như trên;»). */
-function split(item: Item): Item[] {
-  const p = item.paragraph;
-  if (!p || !/\n/.test(p.text)) return [item];
-  const pieces: DraftRun[][] = [[]];
-  for (const run of p.block.runs) {
+/** A paragraph's lines between its soft line breaks, as runs. */
+function linesOf(runs: readonly DraftRun[]): DraftRun[][] {
+  const lines: DraftRun[][] = [[]];
+  for (const run of runs) {
     let from = 0;
     run.text.split('\n').forEach((text, i) => {
-      if (i > 0) {
-        if (opens(text, pieces.at(-1)!)) pieces.push([]);
-        else pieces.at(-1)!.push({ text: ' ' });
-      }
-      if (text !== '') pieces.at(-1)!.push(partOf(run, from, from + text.length));
+      if (i > 0) lines.push([]);
+      if (text !== '') lines.at(-1)!.push(partOf(run, from, from + text.length));
       from += text.length + 1;
     });
   }
-  if (pieces.length === 1) return [item];
+  return lines;
+}
+
+/** Cuts a paragraph at soft line breaks behind which another one plainly begins («…⏎- Như trên;», «**Kết quả**⏎Xã đã …»). */
+function split(item: Item): Item[] {
+  const p = item.paragraph;
+  if (!p || !/\n/.test(p.text)) return [item];
+  const pieces: DraftRun[][] = [];
+  let above: DraftRun[] = [];
+  for (const line of linesOf(p.block.runs)) {
+    if (pieces.length === 0 || opens(line, above)) pieces.push(line);
+    else pieces.at(-1)!.push({ text: ' ' }, ...line);
+    if (line.some((run) => run.text.trim() !== '')) above = line;
+  }
+  if (pieces.length === 1) return [{ block: { ...p.block, runs: pieces[0]! }, paragraph: paragraphOf({ ...p.block, runs: pieces[0]! }) }];
   return pieces
     .filter((runs) => runs.some((run) => run.text.trim() !== ''))
     .map((runs) => {
@@ -97,11 +106,17 @@ function part(item: Item): Item[] {
   return [pieces[0]!, ...part(pieces[1]!)];
 }
 
-function opens(text: string, before: readonly DraftRun[]): boolean {
-  const lower = paragraphOf({ kind: 'paragraph', runs: [{ text }] }).lower.trim();
-  if (label(text) || RECIPIENTS.test(lower) || AUTHORITY.test(lower)) return true;
-  return /[.;:]\s*$/.test(before.map((run) => run.text).join('')) && /^\s*\p{Lu}/u.test(text);
+/** Whether a line behind a soft break begins a paragraph of its own: by its mark, by the end of the line above, or since one of the two is set as a heading. */
+function opens(runs: DraftRun[], above: DraftRun[]): boolean {
+  const [line, before] = [runs, above].map((one) => paragraphOf({ kind: 'paragraph', runs: one }));
+  const lower = line!.lower.trim();
+  if (label(line!.text) || RECIPIENTS.test(lower) || AUTHORITY.test(lower)) return true;
+  if (/[.;:]\s*$/.test(before!.text)) return /^\s*["“(]?\p{Lu}/u.test(line!.text);
+  return /^\s*["“(]?[\p{Lu}\d]/u.test(line!.text) && isSetOff(line!) !== isSetOff(before!) && !/[,\p{Pd}/(]\s*$/u.test(before!.text);
 }
+
+/** All bold, or all in capitals. */
+const isSetOff = (p: Paragraph): boolean => p.bold === 1 || p.caps;
 
 /** Whether a paragraph plainly goes on with the one before it: that has no end, and this begins in small letters. */
 function goesOn(before: Paragraph, p: Paragraph): boolean {

@@ -61,3 +61,16 @@ test('«KT. BỘ TRƯỞNG,⏎CHỦ NHIỆM» signs for one who is both', () => 
   const signed = ['KT. BỘ TRƯỞNG,', 'CHỦ NHIỆM', 'PHÓ CHỦ NHIỆM', 'Lê Văn Mẫu'];
   expect(paragraphs([...prose, ...prose, ...signed].join('\n')).slice(-3)).toEqual(['KT. BỘ TRƯỞNG, CHỦ NHIỆM', ...signed.slice(2)]);
 });
+
+test.each([
+  [['TẬP ĐOÀN BƯU CHÍNH VIỄN THÔNG VIỆT NAM', 'VIỄN THÔNG VÍ DỤ']],
+  [['MTTQ VIỆT NAM TỈNH NGHỆ AN', 'ỦY BAN MTTQ VIỆT NAM XÃ VÍ DỤ']],
+  [['V/v báo cáo kết quả phủ sóng vùng lõm và hạ tầng số năm 2025', 'Sơn La, ngày 09 tháng 12 năm 2025']],
+  [['GIÁM ĐỐC', '(Ký tên, đóng dấu)']],
+])('%j are lines of their own, however full', (form) => {
+  const prose = Array.from({ length: 6 }, () => [
+    'Hợp tác xã đã mở các lớp dạy kỹ năng số cho',
+    'thành viên ở những bản xa trong cả năm nay.',
+  ]).flat();
+  expect(paragraphs([...form, ...prose].join('\n')).slice(0, 2)).toEqual(form);
+});

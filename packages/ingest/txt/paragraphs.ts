@@ -101,12 +101,17 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
 }
 
 /** A body above another's in a letterhead («UBND XÃ …» over «TRƯỜNG …»), folded. */
-const SUPERIOR = /^(?:ubnd|uy ban nhan dan|dang uy|dang bo|so|tinh uy|hdnd|mttq|uy ban mttq)\s\S/;
+const SUPERIOR =
+  /^(?:ubnd|uy ban nhan dan|dang uy|dang bo|so|bo|tinh uy|thanh uy|hdnd|mttq|uy ban (?:mttq|mat tran)|tap doan|(?:tong )?cong ty|hoi|tinh doan|lien doan|cong an)\s\S/;
 const SUBORDINATE =
-  /^(?:truong|so|phong|tram|trung tam|van phong|cong an|thanh tra|chi bo|chi cuc|benh vien|ban (?:quan ly|chi dao|chi huy|van hoa|thuong truc))\s\S/;
+  /^(?:truong|so|phong|tram|trung tam|van phong|cong an|thanh tra|chi (?:bo|cuc|nhanh|doan|hoi)|benh vien|dang uy|uy ban (?:mttq|mat tran)|hoi (?!dong nhan)|doan|bch|btv|vien thong|buu dien|dien luc|vnpt|ban (?:quan ly|chi dao|chi huy|van hoa|thuong truc|chap hanh|thuong vu))\s\S/;
+/** «Sơn La, ngày 09 tháng 12 năm 2025» alone on its line; how a signature is made. */
+const PLACE_DATE = /^\p{Lu}[\p{L} .’'-]{1,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}\.?$/u;
+const SIGNED = /^\((?:đã ký|ký tên|ký,|ký và|chữ ký)[^()]*\)$/iu;
 
 /** Whether two lines of the form follow each other that are none of one sentence, however full the first one is. */
 function partsForm(above: string, below: string): boolean {
+  if (PLACE_DATE.test(below) || (SIGNED.test(below) && capitals(above))) return true;
   if (!capitals(below)) return false;
   const lower = foldLower(below);
   // «…, ngày 24 tháng 10 năm 2025» over «BÁO CÁO».

@@ -20,3 +20,10 @@ test.each([
 ])('«%s» over «%s»', (above, below, name, unit, province) => {
   expect(issuer(above, below)).toEqual([name, unit, 'commune', province]);
 });
+
+test('a name that a narrow column broke ends before the next body’s', () => {
+  const { reading } = readProof(
+    '@letterhead UBND PHƯỜNG NAM\n@letterhead VÍ TRƯỜNG THCS LÊ VĂN MẪU\n@letterhead Số: 57/BC-THCS\n@title BÁO CÁO\n# I. Kết quả\nTốt.',
+  );
+  expect(toRecord(reading, extract(reading)).header.issuer).toMatchObject({ name: 'Trường THCS Lê Văn Mẫu', level: 'school' });
+});

@@ -21,7 +21,7 @@ const MARKED = /[^\x00-\x7f]/;
 const HEAD = new RegExp(`^(?:${HEADS})(?![A-Z])`);
 /** A second body on the same line, after a place: «UBND TỈNH ĐỒNG THÁP | VĂN PHÒNG». */
 const SECOND =
-  /(?<=^(?:UBND|TTYT|TRUNG TAM Y TE|BAN CHAP HANH TRUNG|UY BAN NHAN DAN|UY BAN (?:MTTQ|MAT TRAN TO QUOC) VIET NAM|BO|TINH UY|THANH UY|DANG BO|DANG UY|HUYEN UY|SO|TRUONG|CONG AN TINH|CONG AN THANH PHO|HOI|TINH|THANH PHO|(?:TONG )?CONG TY|TAP DOAN|BAO HIEM XA HOI|KHO BAC|NGAN HANG|UBMTTQ(?:VN)?|UBMT|TONG LIEN DOAN|LIEN DOAN LAO DONG)(?: (?:[A-Z]+|-)){1,9})(?<! (?:TONG|CHI|DANG UY|DANG BO|CHI BO|CONG DOAN|DOAN THANH NIEN|HIEP CAC))(?<!BAO HIEM XA|LIEN|CONG TY) (?=(?:B(?:CH|TV) (?:TINH|THANH PHO|HOI|DOAN)|BAN (?:CHAP HANH|THUONG (?:VU|TRUC))|VAN PHONG|SO (?:Y TE|[A-Z]{2,})|TRUONG [A-Z]|TRUNG TAM|PHONG [A-Z]|(?:CHI |TONG )?CUC [A-Z]|THUE (?:TINH|THANH PHO|CO SO)|BCD|BAN (?:QUAN|DAN|TUYEN|TO|CHI|VAN HOA|KINH TE|PHAP CHE|DO THI)|DANG UY|UY BAN NHAN DAN|UBND (?:XA|PHUONG|DAC KHU)|HOI DONG NHAN DAN|CHI BO|HOI [A-Z]|DOAN [A-Z]|CONG AN (?:XA|PHUONG|DAC KHU|TINH|THANH PHO)|BENH VIEN|TO (?:CONG TAC|GIUP VIEC)|TRAM Y TE|THANH TRA (?:TINH|THANH PHO|SO)|LIEN HIEP CAC HOI|LIEN MINH [A-Z]+|BUU DIEN (?:TINH|THANH PHO)|BAO HIEM XA HOI|LIEN DOAN LAO DONG|CONG DOAN [A-Z]|CONG TY (?:DIEN LUC|TNHH|CO PHAN|CP)|KHO BAC (?:NHA NUOC )?(?:KHU|TINH|THANH)|UY BAN M(?:TTQ|AT TRAN)|DIEN LUC [A-Z]|VNPT|CHI NHANH))|(?<=^PHONG (?:VAN HOA|VH|GIAO DUC|GD)[A-Z& -]*) (?=TRUONG (?:MAM NON|MAU GIAO|MN|MG|TIEU HOC|TH|THCS|TRUNG HOC|PHO THONG|PT)[A-Z]* |NHA TRE |TRUNG TAM [A-Z])|(?<=^CUC THUE) (?=THUE )/;
+  /(?<=^(?:UBND|TTYT|TRUNG TAM Y TE|BAN CHAP HANH TRUNG|UY BAN NHAN DAN|UY BAN (?:MTTQ|MAT TRAN TO QUOC) VIET NAM|BO|TINH UY|THANH UY|DANG BO|DANG UY|HUYEN UY|SO|TRUONG|CONG AN TINH|CONG AN THANH PHO|HOI|TINH|THANH PHO|(?:TONG )?CONG TY|TAP DOAN|BAO HIEM XA HOI|KHO BAC|NGAN HANG|UBMTTQ(?:VN)?|UBMT|TONG LIEN DOAN|LIEN DOAN LAO DONG)(?: (?:[A-Z]+|-)){1,9})(?<! (?:TONG|CHI|DANG UY|DANG BO|CHI BO|CONG DOAN|DOAN THANH NIEN|HIEP CAC))(?<!BAO HIEM XA|LIEN|CONG TY) (?=(?:B(?:CH|TV) (?:TINH|THANH PHO|HOI|DOAN)|BAN (?:CHAP HANH|THUONG (?:VU|TRUC))|VAN PHONG|SO (?:Y TE|[A-Z]{2,})|TRUONG [A-Z]|TRUNG TAM|PHONG [A-Z]|(?:CHI |TONG )?CUC [A-Z]|THUE (?:TINH|THANH PHO|CO SO)|BCD|BAN (?:QUAN|DAN|TUYEN|TO|CHI|VAN HOA|KINH TE|PHAP CHE|DO THI)|DANG UY|UY BAN NHAN DAN|UBND (?:XA|PHUONG|DAC KHU)|HOI DONG NHAN DAN|CHI BO|HOI [A-Z]|DOAN [A-Z]|CONG AN (?:XA|PHUONG|DAC KHU|TINH|THANH PHO)|BENH VIEN|TO (?:CONG TAC|GIUP VIEC)|TRAM Y TE|THANH TRA (?:TINH|THANH PHO|SO)|LIEN HIEP CAC HOI|LIEN MINH [A-Z]+|BUU DIEN (?:TINH|THANH PHO)|(?<=VIET NAM )VIEN THONG (?!VIET)|BAO HIEM XA HOI|LIEN DOAN LAO DONG|CONG DOAN [A-Z]|CONG TY (?:DIEN LUC|TNHH|CO PHAN|CP)|KHO BAC (?:NHA NUOC )?(?:KHU|TINH|THANH)|UY BAN M(?:TTQ|AT TRAN)|DIEN LUC [A-Z]|VNPT|CHI NHANH))|(?<=^PHONG (?:VAN HOA|VH|GIAO DUC|GD)[A-Z& -]*) (?=TRUONG (?:MAM NON|MAU GIAO|MN|MG|TIEU HOC|TH|THCS|TRUNG HOC|PHO THONG|PT)[A-Z]* |NHA TRE |TRUNG TAM [A-Z])|(?<=^CUC THUE) (?=THUE )/;
 /** An organ that has no name without its body's (folded, in capitals). */
 export const ORGAN =
   /^(?:VAN PHONG|CO QUAN THUONG TRUC|BAN THUONG (?:TRUC|VU)|BAN CHAP HANH|BCH|BTV|THUONG TRUC)(?<place> (?:TINH|THANH PHO|XA|PHUONG|DAC KHU) .*)?$/;
@@ -112,6 +112,15 @@ export function bodies(v: View): { text: string; start: number; end: number }[] 
         if (last && goesOn) {
           last.text += ` ${text}`;
           last.end = start + text.length;
+          // «UBND PHƯỜNG NAM | VÍ TRƯỜNG THCS …»: a name that a narrow column broke ends before the next body's.
+          const [upper = '', ...lower] = pieces(fold(last.text), last.text, toned);
+          const below = lower.join(' ').trim();
+          if (below && below.length < text.length) {
+            const own = text.slice(-below.length);
+            last.text = last.text.slice(0, upper.trimEnd().length);
+            last.end = start + text.length - own.length - 1;
+            found.push({ text: own, start: last.end + 1, end: start + text.length });
+          }
         } else if (text && !/^CUA\s/.test(part.trim())) {
           // «CHỦ TỊCH ỦY BAN NHÂN DÂN»: the body of whom it is.
           const own = CHAIRED.exec(part.trim())?.[0].length ?? 0;

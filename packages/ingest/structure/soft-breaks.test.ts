@@ -1,0 +1,46 @@
+import type { DraftParagraph } from '@tonghop/model';
+import { describe, expect, test } from 'vitest';
+import { blocksOf, draft, heads } from './drafted.test-files.ts';
+
+/** A paragraph in which the author parted lines by soft breaks; lines between asterisks are bold. */
+const lines = (...texts: string[]): DraftParagraph => ({
+  kind: 'paragraph',
+  runs: texts.flatMap((text, i) => {
+    const bold = text.startsWith('*');
+    return [...(i > 0 ? [{ text: '\n' }] : []), { text: bold ? text.slice(1, -1) : text, ...(bold ? { bold } : {}) }];
+  }),
+});
+const texts = (paragraph: DraftParagraph) => blocksOf(draft(paragraph)).map(({ text }) => text);
+
+describe('lines between soft breaks', () => {
+  test('a bold line over one that is not is a heading of its own', () => {
+    const paragraph = lines(
+      '*I- Học tập Nghị quyết*',
+      'Chi bộ mở 02 buổi học.',
+      '*1. Xử lý văn bản*',
+      '12/14 chi bộ gửi qua mạng.',
+      '*Hạn chế*',
+      'Xã thiếu máy',
+    );
+    expect(texts(paragraph)).toEqual([
+      'I- Học tập Nghị quyết',
+      'Chi bộ mở 02 buổi học.',
+      '1. Xử lý văn bản',
+      '12/14 chi bộ gửi qua mạng.',
+      'Hạn chế',
+      'Xã thiếu máy',
+    ]);
+    expect(heads(paragraph).map((head) => head.slice(2))).toEqual(['Học tập Nghị quyết', 'Xử lý văn bản', 'Hạn chế']);
+  });
+
+  test('so is a line in capitals', () => {
+    expect(texts(lines('II. KẾT QUẢ', 'Xã đã mở 12 lớp'))).toEqual(['II. KẾT QUẢ', 'Xã đã mở 12 lớp']);
+  });
+
+  test('lines that go on are one paragraph with blanks between', () => {
+    expect(texts(lines('Xã đã mở 12 lớp,', 'trong đó có', 'Hội Phụ nữ tham gia'))).toEqual([
+      'Xã đã mở 12 lớp, trong đó có Hội Phụ nữ tham gia',
+    ]);
+    expect(texts(lines('*Ủy ban nhân dân,*', 'Hội Phụ nữ'))).toEqual(['Ủy ban nhân dân, Hội Phụ nữ']);
+  });
+});
