@@ -53,7 +53,7 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['result', /(?:ket qua|tinh hinh|tien do|danh gia|da thuc hien|da lam|muc do thuc hien|noi dung da)/],
   [
     'lead',
-    /(?:(?:don vi|co quan|bo phan|phong|ban|nganh|to chuc|ca nhan|can bo|nguoi|dia phuong|dong chi|d\/c|chuyen vien|lanh dao|thanh vien)(?:,? ?[\w/ ]*)? (?:thuc hien|phu trach|chiu trach nhiem|trien khai|duoc giao|tham muu)|^(?:don vi|luc luong|nguoi|bo phan|co quan|to|phu trach|chu tri) (?:lam |thuc hien )?chinh$|^luc luong(?: thuc hien| tham gia)?$|trach nhiem|phan cong|nguoi phu trach|^nguoi thuc hien|^phu trach|^ai (?:lam|phu trach|chu tri)|^nguoi lam|^don vi lam)/,
+    /(?:(?:don vi|co quan|bo phan|phong|ban|nganh|to chuc|ca nhan|can bo|nguoi|dia phuong|dong chi|d\/c|chuyen vien|lanh dao|thanh vien)(?:,? ?[\w/ ]*)? (?:thuc hien|phu trach|chiu trach nhiem|trien khai|duoc giao|tham muu)|^(?:don vi|luc luong|nguoi|bo phan|co quan|to|phu trach|chu tri) (?:lam |thuc hien )?chinh$|^luc luong(?: thuc hien| tham gia)?$|trach nhiem|phan cong|^(?:duoc )?giao (?:cho|toi)\b|nguoi phu trach|^nguoi thuc hien|^phu trach|^ai (?:lam|phu trach|chu tri)|^nguoi lam|^don vi lam)/,
   ],
   ['indicator', /^(?!.*(?:nhiem vu|cong viec|giai phap)).*(?:chi tieu|tieu chi|chi so|noi dung chi tieu)(?! (?:giao|nam|duoc))/],
   [

@@ -11,7 +11,7 @@ export const STATUS_WORDS: readonly (readonly [TaskStatus | null, string])[] = [
   ['planned', '^(?:còn )?chưa|chưa (?:thực hiện|triển khai|tổ chức|bắt đầu|có)|^(?:sẽ|dự kiến|chuẩn bị|theo kế hoạch|chờ)'],
   [
     'done',
-    'đã|(?:hoàn thành|xong)(?! (?:trước|trong|vào|chậm nhất))|đạt 100\\s?%|đạt yêu cầu|thực hiện đầy đủ|thực hiện tốt|bảo đảm theo kế hoạch',
+    'đã|(?:hoàn thành|xong)(?! (?:trước(?! (?:(?:thời )?hạn|tiến độ)(?! \\d))|trong|vào|chậm nhất))|đạt 100\\s?%|đạt yêu cầu|thực hiện đầy đủ|thực hiện tốt|bảo đảm theo kế hoạch',
   ],
   ['ongoing', 'thường xuyên|hằng năm|hàng năm|định kỳ|liên tục|duy trì'],
   ['planned', 'sẽ|dự kiến|chưa'],

@@ -141,7 +141,7 @@ function gridOf(rows: readonly Row[], { end, gaps, heads, across }: Band, starts
     const at = spanned ? n + 1 : n;
     const lines = linesAt(n);
     const row = rowCells(at, lines, xs, ys[at]!, ys[at + 1]!);
-    const named = namesGroup(lines, gaps) || (across.has(starts[n]!) && lines.length === 1);
+    const named = namesGroup(lines, gaps) || (across.has(starts[n]!) && rows[starts[n]!]!.lines.length === lines.length);
     return (n > 0 || heads === 0) && named ? joinedAboutText(row) : row;
   });
   const names = heads > 0 ? cells.filter(({ row }) => row < (spanned ? 2 : 1)) : [];
@@ -197,6 +197,11 @@ function continuation(rows: readonly Row[], before: Grid): Band | undefined {
  */
 function namesNextRows(rows: readonly Row[], r: number, gaps: readonly Interval[]): boolean {
   const [line, ...more] = rows[r]!.lines;
+  // «   II   DỮ LIỆU SỐ»: behind its numeral, which need not stand where the rows' numbers do.
+  if (more.length === 1 && /^[IVX]{1,4}[.)]?$/.test(textOf(line!)))
+    return (
+      ordinalOf(rows[r + 1]!, gaps) !== undefined && columnOf(more[0]!, gaps) <= 1 && /^\p{Lu}[\p{Lu}\s,–-]{4,}$/u.test(textOf(more[0]!))
+    );
   if (more.length > 0 || ordinalOf(rows[r + 1]!, gaps) === undefined) return false;
   const column = columnOf(line!, gaps);
   if (column > 1 || (column === 1 && !isSetAsBelow(rows, r))) return false;

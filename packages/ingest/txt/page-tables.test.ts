@@ -79,3 +79,20 @@ test('a subject that fills its line stays apart from the body below it', () => {
   ).blocks.map((block) => (block.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : ''));
   expect(found).toContain('Kết quả thực hiện nhiệm vụ phát triển kinh tế - xã hội và cải cách hành chính năm 2025');
 });
+
+test('a group behind its numeral opens a row, though the numeral stands where the rows’ words do', () => {
+  const group = [
+    '    II  AN TOÀN THÔNG TIN',
+    '4     Sửa đường truyền ở hai thôn vùng     Phòng Kinh tế     Quý IV       Chưa làm',
+    '      cao',
+  ];
+  expect(
+    tables([...FIRST, ...group])[0]
+      ?.split('\n')
+      .slice(3),
+  ).toEqual([
+    '3 | Mở lớp dạy người cao tuổi dùng | Phòng Văn hóa | Quý III | Đang làm',
+    expect.stringMatching(/^(?: \| )?II AN TOÀN THÔNG TIN/),
+    READ[4],
+  ]);
+});

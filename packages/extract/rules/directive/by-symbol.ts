@@ -100,6 +100,8 @@ export const bySymbol: Rule<'directive'> = {
     ['Tìm hiểu «Nghị quyết số 57-NQ/TW» về đột phá phát triển khoa học do Sở Nội vụ tổ chức.', { title: 'đột phá phát triển khoa học' }],
     ['Theo «NĐ số 30/2020/NĐ-CP», văn thư phải làm.', { type: 'Nghị định', symbol: '30/2020/NĐ-CP' }],
     ['Thực hiện «Luật Dữ liệu số 60/2024/QH15», sở triển khai.', { type: 'Luật', symbol: '60/2024/QH15', title: 'Dữ liệu' }],
+    ['Đến ngày 09/6/2025 Sở đã ban hành «Kế hoạch số 19/KH-SVD» mở lớp.', { symbol: '19/KH-SVD', date: null }],
+    ['Trong năm, ngày 09/6/2025, Sở đã ban hành «Kế hoạch số 19/KH-SVD» mở lớp.', { symbol: '19/KH-SVD', date: '2025-06-09' }],
     [
       'Ngày 05/3/2025, Sở Nội vụ có «Công văn số 45/SNV-TCCB» về việc rà soát biên chế.',
       { date: '2025-03-05', issuer: 'Sở Nội vụ', type: 'Công văn' },

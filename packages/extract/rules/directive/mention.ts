@@ -60,8 +60,9 @@ function rightOf(s: Segment, from: number, symbol: DocumentSymbol): { end: numbe
   return { end, day, issuer };
 }
 
-/** «ngày 06/02/2026 ban hành | Kế hoạch số …»: what its issuer, named before, did on that day. */
-const ISSUES = /(?:\s(?:da|tiep tuc))*\s(?:ban hanh|ky|co)(?:\scac)?\s*$/;
+/** «ngày 06/02/2026 ban hành | Kế hoạch số …», «ngày 09/6/2025, Sở đã ban hành | …»: what its issuer, named before or only by its kind, did on that day. */
+const ISSUES =
+  /(?:,?\s(?:so|xa|phuong|dac khu|tinh|(?:nha )?truong|don vi|co quan|benh vien|trung tam|tram|hoi|doan|dang uy|huyen uy|ban|chi bo|hop tac xa|htx|cong ty|chi nhanh|phong))?(?:\s(?:da|tiep tuc|cung))*\s(?:ban hanh|ky|co|ra)(?:\scac)?\s*$/;
 
 /** «Trước ngày …», «kể từ ngày …»: a bound, and no day on which something was issued. */
 const BOUND = /(?:^|[^a-z])(?:truoc|sau|tu|den|het|cham nhat)\s$/;
@@ -79,7 +80,7 @@ function before(
   const edge = issuer && issuer.end <= start ? issuer.start : start;
   const day =
     dayBefore(s.lower, edge) ??
-    dayBefore(s.lower, edge - (ISSUES.exec(s.lower.slice(Math.max(0, edge - 30), edge))?.[0].length ?? 0)) ??
+    dayBefore(s.lower, edge - (ISSUES.exec(s.lower.slice(Math.max(0, edge - 48), edge))?.[0].length ?? 0)) ??
     null;
   const bound = day && BOUND.test(s.lower.slice(Math.max(0, day.start - 10), day.start));
   return { day: day && day.start >= floor && !bound ? day : null, issuer };

@@ -22,7 +22,7 @@ const NAMES_ANYWAY =
   /^\s*(?:còn lại|giao (?:dịch|thông|tiếp)|bằng (?:cấp|tốt nghiệp|lái|sáng chế)|kỳ (?:thi|họp)|yêu cầu (?:hỗ trợ|kết nối|của))(?!\p{L})/iu;
 const BASE = wordsAtStart(BASE_HEADS);
 const TIME_AFTER = new Cue(
-  '^\\s*(?:\\([^)]*\\)\\s*|trở lên\\s*|trở xuống\\s*|(?:vào |trong |đến |trước )?(?:hết |cuối )?năm \\d{4}\\s*|(?:vào |trong |đến |trước )(?:cuối |hết |giữa |đầu )(?:năm|quý|tháng)(?: nay| này| tới)?(?![\\p{L}\\d])\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*|(?:trước|trong|vào|đến|từ)(?: hết| cuối| đầu)? (?:tháng|quý) (?:\\d{1,2}|[ivx]{1,3})(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*)',
+  '^\\s*(?:\\([^)]*\\)\\s*|trở lên\\s*|trở xuống\\s*|(?:vào |trong |đến |trước )?(?:hết |cuối )?năm \\d{4}\\s*|(?:vào |trong |đến |trước )(?:cuối |hết |giữa |đầu )(?:năm|quý|tháng)(?: nay| này| tới)?(?![\\p{L}\\d])\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\s*|(?:trước|trong|vào|đến|từ)(?: hết| cuối| đầu)? (?:tháng|quý) (?:\\d{1,2}|[ivx]{1,3})(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*)',
 );
 const PREDICATE = new Cue(
   `${EDGE_BEFORE}(?:(?<!hiện\\s)có|đã|được|sử dụng|đạt|tham gia|thực hiện|biết|hoàn thành|triển khai|cài đặt|đáp ứng|cập nhật|nắm)${EDGE_AFTER}`,

@@ -74,6 +74,13 @@ test.each<[string, Row[]]>([
   ['Phiếu hỏi ý kiến 80 người có 74 người hài lòng (92,5%).', [['=', 92.5, 'result', 'người hài lòng']]],
   ['Cứ 100 hồ sơ thì có 96 hồ sơ gửi qua mạng (96%).', [['=', 96, 'result', 'hồ sơ gửi qua mạng']]],
   ['Đã phủ sóng 21/30 bản theo danh sách kèm Công văn số 77/SKHCN-BCVT (đạt 70%).', [['=', 70, 'result', 'Đã phủ sóng bản']]],
+  [
+    'Đã mở bệnh án điện tử tại 11/14 viện, đạt 78,6% (chỉ tiêu 100% vào 30/9/2026).',
+    [
+      ['=', 78.6, 'result', 'Đã mở bệnh án điện tử tại viện'],
+      ['=', 100, 'target', 'Đã mở bệnh án điện tử tại viện'],
+    ],
+  ],
   ['Hợp tác xã kính mong Sở hỗ trợ 40% kinh phí mua máy sấy.', [['=', 40, 'target', 'kinh phí mua máy sấy']]],
   ['Trả lời: 18 hộ có máy tính/60 hộ, bằng 30%.', [['=', 30, 'result', 'hộ có máy tính/ hộ']]],
   // Words that other words end with.

@@ -170,7 +170,11 @@ function columnsOf(table: TableRead): TaskColumns | null {
     status >= 0 && status !== due
       ? status
       : roles.findIndex(
-          (role, c) => c !== main && c !== due && (role === 'result' || role === 'note' || role === null) && tellsStates(filled(c)),
+          (role, c) =>
+            c !== main &&
+            c !== due &&
+            (role === 'result' || role === 'note' || role === null) &&
+            tellsStates(told(c).filter((cell) => cell !== '')),
         );
   return {
     group,
