@@ -1,8 +1,9 @@
 // `npm start`: the database, the sample reports when the data folder is new, a summary of what was extracted, and the service.
 // With --once it takes what lies in the inbox and ends.
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '@tonghop/store/make-folder';
 import type { Context } from './command.ts';
 import { emptyInbox } from './empty-inbox.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -39,7 +40,7 @@ async function offerSamples(place: Workplace): Promise<void> {
     failed: (failure) => say(failure.message),
   });
   progress.end();
-  await mkdir(place.config.dataDir, { recursive: true });
+  makeFolder(place.config.dataDir);
   await writeFile(mark, 'Các báo cáo mẫu đã được đọc một lần. Xóa chúng bằng: npx tonghop samples remove\n');
 }
 

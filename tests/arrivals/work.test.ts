@@ -93,6 +93,12 @@ test('locked files fail with that reason; `retry --password` reads them and move
   const wrong = await tonghop(['retry', '--password', 'sai'], env);
   expect(wrong.code, wrong.err).toBe(3);
   expect(failed()).toHaveLength(5);
+  // Beside each file and in the list stands why it failed this time.
+  for (const name of ['khoa.pdf', 'khoa.docx', 'khoa.zip']) {
+    const { message } = JSON.parse(readFileSync(join(data, 'failed', `${name}.error.json`), 'utf8'));
+    expect(message).toMatch(/không đúng|khác với mật khẩu/i);
+    expect((await store.listFailures({ limit: 100 })).rows.map((row) => row.message)).toContain(message);
+  }
   const right = await tonghop(['retry', '--password', password], env);
   expect(right.code, right.err).toBe(4); // the secret archive is refused
   expect(failed()).toEqual([]);

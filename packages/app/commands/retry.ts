@@ -4,7 +4,7 @@ import { Refusal } from '@tonghop/model';
 import type { Context, Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { accept, nameHashOf } from '../inbox/arrival.ts';
-import { failedFiles, refuseFailed, succeedLate } from '../inbox/late.ts';
+import { type FailedFile, failedFiles, refuseFailed, renewNote, succeedLate } from '../inbox/late.ts';
 import { mayBe, nameBefore, placesOf } from '../inbox/places.ts';
 import { GONE, untilRead, workOnReadings } from '../reading-work.ts';
 import { openWorkplace, type Workplace } from '../workplace.ts';
@@ -99,11 +99,20 @@ async function takeFailedFiles(
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (error.code === 'source.secret') await refuseSecret(place, file, error.message);
+      else if (file.note?.message !== error.message) await tellAnew(place, file, error);
       failed++;
-      context.say(error.message);
+      // What is at fault may lie within: a clerk knows the file in the folder.
+      const name = basename(file.path);
+      context.say(error.code === 'source.secret' || error.message.includes(`«${name}»`) ? error.message : `«${name}»: ${error.message}`);
     }
   }
   return { documents, failed };
+}
+
+/** A file that fails for another reason than before says so beside it and in the list (a wrong password, what a newer program knows of it). */
+async function tellAnew({ store }: Workplace, file: FailedFile, { code, message }: Refusal): Promise<void> {
+  await store.recordFailure({ name: nameBefore(file.path).normalize('NFC'), fileHash: file.sha256, code, message });
+  await renewNote(file, { code, message });
 }
 
 /** Whether this very file came into the store before it failed; another of the same bytes is another delivery. */
@@ -118,11 +127,14 @@ async function refuseSecret({ store, config }: Workplace, file: { path: string; 
   await store.recordFailure({ nameHash: nameHashOf(nameBefore(file.path)), fileHash: file.sha256, code: 'source.secret', message });
 }
 
-/** Moves the files of `failed/` whose document is read by now to `processed/`. */
+/** Moves the files of `failed/` whose document is read by now to `processed/`; beside the others stands why they failed this time. */
 async function settleFiles(place: Workplace): Promise<void> {
   const places = placesOf(place.config.inbox);
   for (const file of await failedFiles(places)) {
-    const state = (await place.store.showDocument(file.sha256))?.document.state;
+    const page = await place.store.showDocument(file.sha256);
+    const state = page?.document.state;
     if (state === 'ready' || state === 'opened') await succeedLate(places, file.path, file.sha256, new Date());
+    const why = state === 'failed' ? page?.failures[0] : undefined;
+    if (why && why.message !== file.note?.message) await renewNote(file, why);
   }
 }

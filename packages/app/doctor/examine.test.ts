@@ -7,14 +7,26 @@ test('the folders beside the inbox, to which its files go, must take files too',
   const shares = temporaryFolder();
   const env = { TONGHOP_DATA: join(temporaryFolder(), 'data'), TONGHOP_INBOX: join(shares, 'inbox'), TONGHOP_PORT: '0' };
   const line = async () => (await tonghop(['doctor'], env)).out.split('\n').find((one) => one.includes('inbox'));
+  // A folder that is not there may be mistyped: it is told of and not made.
+  expect(await line()).toMatch(/^! inbox.*chưa có/);
+  expect(readdirSync(shares)).toEqual([]);
+  mkdirSync(env.TONGHOP_INBOX);
   expect(await line()).toMatch(/^✓ inbox/);
-  expect(readdirSync(join(shares, 'failed'))).toEqual([]);
+  expect(readdirSync(shares)).toEqual(['inbox']);
 
   const other = temporaryFolder();
   mkdirSync(join(other, 'inbox'));
   writeFileSync(join(other, 'processed'), 'in the way');
   env.TONGHOP_INBOX = join(other, 'inbox');
   expect(await line()).toContain(join(other, 'processed'));
+}, 60_000);
+
+test('a data folder that cannot be made is told of, and everything else is looked at all the same', async () => {
+  const file = join(temporaryFolder(), 'tep');
+  writeFileSync(file, '');
+  const { out } = await tonghop(['doctor'], { TONGHOP_DATA: join(file, 'data'), TONGHOP_PORT: '0' });
+  expect(out).toMatch(/^✗ disk .*không tạo được thư mục dữ liệu/m);
+  expect(out).toMatch(/^. ocr /m);
 }, 60_000);
 
 test('what the database says of itself is told in the language asked for', async () => {

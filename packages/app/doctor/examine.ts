@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { rm, statfs, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { makeFolder } from '@tonghop/store/make-folder';
 import type { Config } from '../config.ts';
 import { placesOf } from '../inbox/places.ts';
 import type { Bilingual } from '../language.ts';
@@ -40,7 +42,19 @@ function nodeVersion(): Finding {
 }
 
 async function freeSpace(config: Config): Promise<Finding> {
-  await mkdir(config.dataDir, { recursive: true });
+  try {
+    makeFolder(config.dataDir);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      name: 'disk',
+      state: 'failed',
+      words: {
+        vi: `không tạo được thư mục dữ liệu ${config.dataDir}: ${why}. Hãy đặt TONGHOP_DATA sang thư mục khác`,
+        en: `the data folder ${config.dataDir} cannot be made: ${why}; set TONGHOP_DATA to another one`,
+      },
+    };
+  }
   const { bavail, bsize } = await statfs(config.dataDir);
   const free = (bavail * bsize) / GIB;
   const words = { vi: `còn ${free.toFixed(1)} GiB trống ở ${config.dataDir}`, en: `${free.toFixed(1)} GiB free at ${config.dataDir}` };
@@ -70,12 +84,17 @@ async function database(config: Config): Promise<Finding[]> {
   }
 }
 
-/** Whether files can be made in the inbox, in the folders that files go to, and beside it, where its lock is. */
+/**
+ * Whether files can be made in the inbox, in the folders that files go to, and beside it, where its lock is. What is not there yet is not
+ * made: the name may be mistyped, or a share not be there now.
+ */
 async function inboxFolder(config: Config): Promise<Finding> {
   const { inbox, processed, failed, refused } = placesOf(config.inbox);
-  for (const folder of [inbox, dirname(inbox), processed, failed, refused])
+  const beside = dirname(inbox);
+  const isNew = !existsSync(inbox);
+  for (const folder of [inbox, beside, processed, failed, refused])
     try {
-      await mkdir(folder, { recursive: true });
+      if (folder !== beside && !existsSync(folder)) continue;
       const probe = join(folder, `.tonghop-doctor-${process.pid}`);
       await writeFile(probe, '');
       await rm(probe);
@@ -89,6 +108,15 @@ async function inboxFolder(config: Config): Promise<Finding> {
         },
       };
     }
+  if (isNew && inbox !== join(config.dataDir, 'inbox'))
+    return {
+      name: 'inbox',
+      state: 'warning',
+      words: {
+        vi: `chưa có thư mục ${inbox}; dịch vụ sẽ tạo khi chạy. Hãy xem TONGHOP_INBOX có đúng chính tả, ổ mạng đã gắn chưa`,
+        en: `there is no folder ${inbox} yet; the service will make it. See that TONGHOP_INBOX is spelt right and its share is there`,
+      },
+    };
   return { name: 'inbox', state: 'ok', words: same(config.inbox) };
 }
 

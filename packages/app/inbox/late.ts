@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Delivery } from '@tonghop/store';
-import { type FailureNote, mayBe, monthFolder, moveInto, moveToFailed, notePath, type Places } from './places.ts';
+import { partialPath } from './holds.ts';
+import { type FailureNote, mayBe, monthFolder, moveInto, moveToFailed, notePath, type Places, shortHash } from './places.ts';
 
 /** SHA-256 of a file, read piece by piece: what failed as too large lies there too. */
 async function sha256Of(path: string): Promise<string> {
@@ -73,10 +74,13 @@ export async function refusePurged(places: Places, sha256: string, now: Date): P
   await refuseFailed(places, new Set([sha256]));
 }
 
+/** A file in `failed/` with its note, null where that is missing or unreadable. */
+export type FailedFile = { path: string; note: FailureNote | null; sha256: string };
+
 /** The files in `failed/` with their notes; a file without a readable note is listed by its bytes. */
-export async function failedFiles(places: Places): Promise<{ path: string; note: FailureNote | null; sha256: string }[]> {
+export async function failedFiles(places: Places): Promise<FailedFile[]> {
   const names = await readdir(places.failed).catch(() => []);
-  const files: { path: string; note: FailureNote | null; sha256: string }[] = [];
+  const files: FailedFile[] = [];
   for (const name of names.sort()) {
     // What is hidden is a move under way.
     if (/^\.|\.error\.json(\.old)?$/.test(name)) continue;
@@ -90,6 +94,15 @@ export async function failedFiles(places: Places): Promise<{ path: string; note:
     if (sha256) files.push({ path, note, sha256 });
   }
   return files;
+}
+
+/** Writes anew why a file in `failed/` is there, whole or not at all. */
+export async function renewNote({ path, note, sha256 }: FailedFile, why: { code: string; message: string }): Promise<void> {
+  const partial = partialPath(dirname(path), shortHash(notePath(path)));
+  const { code, message } = why;
+  const renewed: FailureNote = { ...note, file: basename(path), code, message, at: new Date().toISOString(), sha256 };
+  await writeFile(partial, `${JSON.stringify(renewed, null, 2)}\n`);
+  await rename(partial, notePath(path));
 }
 
 /** Moves a file that could be read after all from `failed/` to `processed/` and takes its note away. */

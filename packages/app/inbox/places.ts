@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { copyFile, lstat, mkdir, open, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, lstat, open, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeFolder } from '@tonghop/store/make-folder';
 import { type HeldPath, hold, partialPath, TRIES } from './holds.ts';
 
 /** Where files lie: `inbox` is watched; the others stand beside it and are made when needed. */
@@ -78,7 +79,7 @@ export function mayBe(candidate: string, name: string): boolean {
  * name that are moved at the same time, here or by another process, all arrive.
  */
 export async function moveInto(folder: string, path: string, mark: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   const { path: target, release } = await holdFree(folder, basename(path), mark);
   try {
     await moveTo(target, path);
@@ -119,7 +120,7 @@ async function copyWhole(path: string, copy: string): Promise<void> {
 
 /** Puts bytes that came without a file (a mail on a server) into `failed/` with their note, so that `tonghop retry` finds them. */
 export async function putFailed(places: Places, name: string, bytes: Uint8Array, note: Omit<FailureNote, 'file'>): Promise<string> {
-  await mkdir(places.failed, { recursive: true });
+  makeFolder(places.failed);
   const partial = partialPath(places.failed, shortHash(bytes));
   await writeFile(partial, bytes, { flush: true });
   return moveToFailed(places, partial, note, name);
@@ -148,7 +149,7 @@ export const notePath = (path: string) => `${path}${NOTE}`;
 
 /** Moves a file to `failed/` with its note; the note is there before the file, so that no failed file is without one. */
 export async function moveToFailed(places: Places, path: string, note: Omit<FailureNote, 'file'>, name = basename(path)): Promise<string> {
-  await mkdir(places.failed, { recursive: true });
+  makeFolder(places.failed);
   const mark = shortHash(`${note.sha256 ?? ''}${note.at}`);
   const { path: target, release } = await holdFree(places.failed, name, mark, NOTE);
   try {

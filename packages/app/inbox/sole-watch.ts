@@ -1,7 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { faultWords, isDiskFull } from '@tonghop/store/fault-words';
+import { makeFolder } from '@tonghop/store/make-folder';
 import { DISK_FULL } from '../disk-room.ts';
 import type { Log } from '../log.ts';
 import { type Desk, nameHashOf } from './arrival.ts';
@@ -50,7 +51,8 @@ const eventsFor = (log: Log): WatchEvents => ({
  * inbox is watched and scanned once, or when somebody else is found to watch it.
  */
 export async function watchAlone(inbox: string, desk: Desk, settings: WatchSettings, log: Log): Promise<SoleWatch> {
-  await mkdir(inbox, { recursive: true });
+  if (!existsSync(inbox)) log.info({ inbox }, 'the inbox folder is new (thư mục nhận tệp chưa có, được tạo mới)');
+  makeFolder(inbox);
   const stop = new AbortController();
   let watch: InboxWatch | undefined;
   let began = () => {};

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeFolder } from '@tonghop/store/make-folder';
 
 /** The holder gives a sign of life so often, milliseconds. */
 const BEAT = 5_000;
@@ -32,7 +33,7 @@ export function isDead(holder: string): boolean {
 /** Makes the lock file whole or not at all; false where there is one. */
 async function claim(path: string, holder: string): Promise<boolean> {
   const own = `${path}.${randomUUID()}`;
-  await mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   await writeFile(own, holder);
   try {
     await link(own, path);

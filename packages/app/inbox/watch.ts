@@ -1,5 +1,6 @@
-import { access, mkdir, realpath } from 'node:fs/promises';
+import { access, realpath } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeFolder } from '@tonghop/store/make-folder';
 import type { Desk } from './arrival.ts';
 import { clearHolds } from './holds.ts';
 import { type IntakeOutcome, takeFile } from './intake.ts';
@@ -64,7 +65,7 @@ export class InboxWatch {
 
   /** Starts watching; resolves when the first scan has been made. */
   async start(): Promise<void> {
-    await mkdir(this.#places.inbox, { recursive: true });
+    makeFolder(this.#places.inbox);
     const now = new Date();
     const months = [now, new Date(now.getFullYear(), now.getMonth() - 1, 1)].map((month) => monthFolder(this.#places, month));
     await clearHolds([this.#places.failed, this.#places.refused, ...months]);

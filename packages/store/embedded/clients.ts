@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import { isSameProcess, processName } from './process-name.ts';
 
 /** Marks this process as a client of the server in a folder; returns the mark's path. Call it under the folder's lock. */
 export function addClient(folder: string): string {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const path = join(folder, `${process.pid}-${randomUUID()}`);
   writeFileSync(path, processName());
   return path;

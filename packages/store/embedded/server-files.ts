@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import { StoreUnavailable } from '../store.ts';
 
 /** How to reach the server: a socket's folder (POSIX) or the loopback address with a password (Windows). */
@@ -19,7 +20,7 @@ const LONGEST_SOCKET_FOLDER = 85;
 export function prepareFolder(folder: string): ServerFiles {
   const path = resolve(folder);
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolder(path, 0o700);
   } catch (cause) {
     throw new StoreUnavailable(`Không tạo được thư mục dữ liệu «${path}»: ${(cause as Error).message}. Hãy chọn thư mục khác.`, { cause });
   }
@@ -49,7 +50,7 @@ function socketFolder(files: ServerFiles): string {
   const inside = join(files.folder, 'run');
   const short = Buffer.byteLength(inside) <= LONGEST_SOCKET_FOLDER;
   const path = short ? inside : join(tmpdir(), `tonghop-${createHash('sha256').update(files.folder).digest('hex').slice(0, 12)}`);
-  mkdirSync(path, { recursive: true, mode: 0o700 });
+  makeFolder(path, 0o700);
   const stat = lstatSync(path);
   // Somebody else may have made the folder in /tmp first.
   if (!short && (!stat.isDirectory() || (stat.mode & 0o077) !== 0))
