@@ -39,7 +39,17 @@ export const MEASURE_HEADS: readonly string[] = [
 ];
 
 /** Measures that are named at the very end of their clause: «mua trả góp lãi suất 0%». */
-export const RATES: readonly string[] = ['lãi suất', 'thuế suất', 'nồng độ', 'độ ẩm', 'độ phủ', 'hiệu suất', 'mức giảm giá'];
+export const RATES: readonly string[] = [
+  'lãi suất',
+  'thuế suất',
+  'thuế gtgt',
+  'thuế giá trị gia tăng',
+  'nồng độ',
+  'độ ẩm',
+  'độ phủ',
+  'hiệu suất',
+  'mức giảm giá',
+];
 
 /** What stands between a measure and its figure and belongs to neither. */
 export const LINKS: readonly string[] = [

@@ -1,5 +1,5 @@
 import { foldLower } from '@tonghop/model';
-import { documentType, pleads, purposeOf } from '../rules/header/document-type.ts';
+import { documentType, isLesson, pleads, purposeOf } from '../rules/header/document-type.ts';
 import { front } from '../rules/header/front.ts';
 import { subjectOf } from '../rules/header/subject.ts';
 import type { View } from '../view.ts';
@@ -29,6 +29,8 @@ const ARTICLE = /^\s*dieu \d{1,3}\s?[.:]/;
 /** Kinds that are nothing but rules, however few their articles. */
 const STATUTES = new Set(['Luật', 'Pháp lệnh', 'Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Quy chế', 'Quy định', 'Điều lệ', 'Nội quy']);
 const FEW_ARTICLES = 3;
+/** Kinds that bind two sides to each other: what each shall do is its bargain, and no work of the writer's. */
+const BARGAINS = new Set(['Hợp đồng', 'Phụ lục hợp đồng', 'Bản thỏa thuận', 'Thỏa thuận', 'Giấy ủy quyền']);
 /** Those of them that lay down law, with articles or numbered parts. */
 const LAWS = new Set(['Luật', 'Pháp lệnh', 'Nghị định', 'Thông tư', 'Thông tư liên tịch']);
 /** Kinds that decide: on a plan, or on a rule. */
@@ -60,7 +62,7 @@ function nature(v: View): Nature {
     const mayRule = goal === undefined || goal === 'other';
     const articles = mayRule ? v.blocks.filter(({ span }) => ARTICLE.test(v.lower.slice(span[0], span[0] + 20))).length : 0;
     const kind = documentType(v)?.name ?? (isNumberedLaw(v) ? 'Luật' : '');
-    const statute = articles >= (STATUTES.has(kind) ? FEW_ARTICLES : ARTICLES);
+    const statute = isLesson(v) || BARGAINS.has(kind) || articles >= (STATUTES.has(kind) ? FEW_ARTICLES : ARTICLES);
     found = {
       purpose: goal,
       statute,

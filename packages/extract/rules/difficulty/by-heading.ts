@@ -122,6 +122,7 @@ export const difficultyByHeading: Rule<'difficulty'> = {
   ],
   passes: [
     '# II. Khó khăn\n1. Về hạ tầng: Không.',
+    '# II. Khó khăn\nMạng chậm: □ Có □ Không\nXin cảm ơn đã lắng nghe!',
     '# II. Tồn tại\nBiểu 2: Tổng hợp tồn tại\n|| TT | Mức | Ghi chú\n| 1 | Cao | Có',
     '# 3. Con chưa thành niên của người kê khai\n- Họ và tên: Lý Thị Mơ.\n- Ngày sinh: 02/3/2015.',
     '@title QUYẾT ĐỊNH\n@title Công bố thủ tục hành chính nội bộ\n# 1. Phê duyệt danh sách các dân tộc còn gặp nhiều khó khăn\n- Hồ sơ gửi qua bưu điện.\n# 2. Thành lập tổ xác định nguyên nhân sự cố\n- Nộp hồ sơ.',

@@ -120,6 +120,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
   passes: [
     '# 3. Người dân được gì?\nNộp hồ sơ ở nhà. Bà con đừng ngại vì khó khăn lúc đầu ai cũng gặp.',
     '# 2. Kết quả\nViệc khó nhất là đổi thói quen của người cao tuổi đã được các tổ dân phố kiên trì thực hiện.',
+    '# 2. Kết quả\nDù còn không ít khó khăn, xã ta quyết tâm không để ai ở lại phía sau.',
     '# 2. Kết quả\nTỷ lệ quá hẹn từ 5,1% nay hạ xuống còn 1,4%.',
     '# 2. Kết quả\nĐoàn kiểm tra đã chỉ ra những điểm còn yếu để các ấp rút kinh nghiệm.',
     '# 2. Kết quả\nTỷ lệ giải quyết hồ sơ: trước hạn 71,2%; đúng hạn 28,5%; trễ hạn 0,3% (07 hồ sơ).',

@@ -71,12 +71,17 @@ export function pleads(v: View): boolean {
   return PLEA.test(read(title)) && !(ASKS.test(`${read(opening)} ${read(closing)}`) && SENDS_BACK.test(v.lower));
 }
 
+/** «KẾ HOẠCH BÀI DẠY»: what a teacher prepares for a class. */
+const LESSON = /^\s*(?:(?:ke hoach|giao an) (?:bai (?:day|hoc|giang)|tiet (?:day|hoc))|giao an)\b/;
+/** Whether a document is a teacher's plan of a lesson, and so no plan of work. */
+export const isLesson = (v: View): boolean => front(v).title.some(({ span }) => LESSON.test(v.lower.slice(...span)));
+
 /** What the document is for, whatever its form. */
 export function purposeOf(v: View): Purpose | undefined {
   const type = documentType(v);
   if (!type) return undefined;
   if (TELLING.has(type.name)) return 'report';
-  if (PLANS.has(type.name)) return 'plan';
+  if (PLANS.has(type.name)) return isLesson(v) ? 'other' : 'plan';
   if (type.name === 'Tờ trình') return 'request';
   if (type.name !== 'Công văn') return 'other';
   const { title, addressee, opening, closing } = front(v);
@@ -119,6 +124,7 @@ export const type: Rule<'header'> = {
       { field: 'documentType', value: 'thông báo' },
     ],
     ['@title «KẾ HOẠCH» Chuyển đổi số năm 2026', { field: 'purpose', value: 'plan' }],
+    ['@title «KẾ HOẠCH» BÀI DẠY\n@title Tin học lớp 4', { field: 'purpose', value: 'other' }],
     [
       '@addressee «Kính gửi: Sở Tư pháp»\nThực hiện Công văn số 12/STP-VB, Trung tâm A báo cáo như sau:',
       { field: 'documentType', value: 'công văn' },

@@ -5,6 +5,7 @@ import { sentencesIn } from '../../sentence.ts';
 import { blocksNear } from '../../shapes/phrase.ts';
 import { bodyStart } from '../../shapes/section.ts';
 import { blockAt, isParagraph, type View } from '../../view.ts';
+import { isChoice } from '../section/items.ts';
 import { documentYear, settingAt } from './kind.ts';
 import { readSentence } from './read-sentence.ts';
 
@@ -42,6 +43,7 @@ function leadOf(v: View, block: ParagraphBlock): string | null {
 }
 
 function* inParagraph(v: View, block: ParagraphBlock): Generator<Proposal<'percentage'>> {
+  if (isChoice(v.text.slice(...block.span))) return;
   const start = block.heading && !block.heading.runIn ? block.span[0] + (block.label?.length ?? 0) : bodyStart(block, v);
   const setting = settingAt(v, block.span[0]);
   // «3) Về thu học phí không tiền mặt: đạt 97%»: the title that runs in names it.
@@ -130,6 +132,7 @@ export const percentageBySign: Rule<'percentage'> = {
     'Nồng độ muối đo được là 12‰.',
     'Tỷ suất sinh của xã là 13,7%o, giảm 0,2%0 so với năm trước.',
     'Xem tại https://mau.gov.vn/tai%20lieu',
+    'Mức độ hài lòng: □ Trên 90% □ 70% - 90% □ Dưới 70%',
     'Mô hình “100% hộ dân không dùng tiền mặt” được nhân rộng.',
   ],
 };

@@ -172,6 +172,7 @@ export const proposalByHeading: Rule<'proposal'> = {
   passes: [
     '@title BÁO CÁO\n# III. Kiến nghị\n- Xã sẽ tiếp tục tuyên truyền.\nRất mong được quan tâm./.',
     '@title BÁO CÁO\n# III. Kiến nghị\n1. Đối với UBND tỉnh: Không có.',
+    '@title TỜ TRÌNH\n# II. Nội dung đề nghị\nKính đề nghị UBND tỉnh, Sở Tài chính xem xét, quyết định./.',
     '# Đề nghị chứng thực các giấy tờ sau\nTôi xin cam đoan bản chính là hợp lệ.',
     '@title TỜ TRÌNH\n# 2. Ý kiến đề xuất\nTại khoản 2 Điều 9 Nghị định số 80/2023/NĐ-CP quy định: “Hội phải báo cáo hằng năm”.',
     '@title TỜ TRÌNH\n# 2. Ý kiến đề xuất\nHội Nghề vườn đã gửi hồ sơ sửa điều lệ từ tháng trước.',

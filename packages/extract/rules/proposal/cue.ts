@@ -67,6 +67,9 @@ export function isClosing(lower: string): boolean {
   return (
     ((sent || SENT.test(lower)) && !asksPlainly(lower)) ||
     /^["'(\s]*kinh trinh\b.{0,160}\b(?:xem xet|quyet dinh|phe duyet|cho y kien)\b[^.;:]{0,60}\.?\/?\.?\s*$/.test(lower) ||
+    /^["'(\s]*(?:rat )?kinh (?:de nghi|mong|trinh)\b[^.;:]{0,140}\bxem xet(?:,? (?:va )?(?:quyet dinh|phe duyet|chap thuan|giai quyet|giup do|cho y kien))?\s*\.\/\.\s*$/.test(
+      lower,
+    ) ||
     /^kinh mong\b.{0,120}\bgiup do\b.{0,80}\bhoan thanh\b/.test(lower) ||
     /\bmong (?:nhan )?duoc su (?:quan tam|giup do|ho tro|phoi hop|chi dao)\b[^.;]{0,60}\.?\/?\.?\s*$/.test(lower) ||
     /\bmong (?:nhan )?duoc (?:quan tam|xem xet)(?:,? (?:xem xet|giup do|chi dao|ho tro))?\s*\.?\/?\.?\s*$/.test(lower) ||

@@ -22,8 +22,16 @@ const ANNOUNCES = /:\s*$|(?:nhu sau|sau day|cu the la|cu the|duoi day|gom)\s*[.:
 
 const DOTS = /(?:\.\s?){5,}|…\s?…|_{4,}/;
 
-/** Whether a passage has dots to be filled in, and no figure: it only names what shall be told. */
-export const isBlank = (text: string): boolean => DOTS.test(text) && !/\d/.test(text);
+/** «□ Có □ Không»: what may be ticked, and nothing is. */
+const CHOICES = /[□☐▢◻](?![^□☐▢◻]*[☒☑✓✔])[^□☐▢◻]*[□☐▢◻]/u;
+/** «Xin chân thành cảm ơn!», at the end of a talk or a form. */
+const THANKS = /^\s*(?:xin |em |chúng tôi )*(?:chân thành |trân trọng )*cảm ơn(?!\p{L})[^.;]{0,60}[!.]?\s*$/iu;
+
+/** Whether a passage has dots to be filled in, and no figure, or choices to be ticked: it only names what shall be told; or it thanks. */
+export const isBlank = (text: string): boolean => (DOTS.test(text) && !/\d/.test(text)) || isChoice(text) || THANKS.test(text);
+
+/** Whether a passage offers choices of which none is ticked. */
+export const isChoice = (text: string): boolean => CHOICES.test(text) && !/[☒☑]/u.test(text);
 
 /** «Biểu 2: Tổng hợp tồn tại» above a table. */
 const CAPTION = /^(?:bang|bieu|bang bieu)(?: so)? \d{1,2}(?:\.\d{1,2})?\s*[.:–-]/;
@@ -71,6 +79,8 @@ function findItems(section: Section, v: View): SectionItem[] {
     const start = bodyStart(block, v);
     // Dotted lines to be filled in, and remarks in brackets («(Có phụ lục kèm theo)»), are no items.
     // So are the cells of a table that lost its ruling.
+    const marker = v.text.slice(block.span[0], start);
+    if (isChoice(marker + v.text.slice(start, block.span[1]))) continue;
     if (!block.label && !block.heading && CELL.test(v.text.slice(start, block.span[1]))) continue;
     if (!/[a-z]{2}/.test(v.lower.slice(start, block.span[1])) || /^\s*\([^()]*\)\s*[.;]?\s*$/.test(v.text.slice(start, block.span[1])))
       continue;
