@@ -160,6 +160,9 @@ function blames(v: View, headings: readonly Heading[], n: number): boolean {
   );
 }
 
+/** «Thành phần tham dự»: under it stand those who came. */
+const CAME = /^[^a-z]*(?:ve )?thanh phan\b/;
+
 /** What of a meeting's minutes gives tasks: not who came and what they said. */
 const CONCLUDES = /\b(?:ket luan|phan cong|giao|chi dao|thong nhat|quyet dinh|nhiem vu|thuc hien|viec)\b/;
 
@@ -232,7 +235,8 @@ export function outline(v: View): Section[] {
       plan,
       submits,
       annex: opensAnnex ? 'opens' : annex > 0 ? 'inside' : 'no',
-      orders: orders && unitInHeading(title, v.lower.slice(...titleSpan)) !== null,
+      orders:
+        orders && !(parent && CAME.test(v.lower.slice(...parent.titleSpan))) && unitInHeading(title, v.lower.slice(...titleSpan)) !== null,
       told,
       names: names[n]!,
       content: unclear ? contentRole(v, headings, n, goal, before.get(parent) ?? null) : null,

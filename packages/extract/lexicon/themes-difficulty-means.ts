@@ -140,6 +140,7 @@ export const MEANS_THEMES: readonly Theme[] = [
     cues: [
       'chỉ cân đối được',
       'không có tiền',
+      '(?:chậm|chưa kịp|chưa) (?:phân bổ|cấp|bố trí|giao) (?:kinh phí|vốn|dự toán|ngân sách)',
 
       '(?:kinh phí|dự toán|vốn)…(?:muộn|chậm|chưa bố trí|bị cắt|tạm dừng)',
 

@@ -7,7 +7,9 @@ export const WORK_THEMES: readonly Theme[] = [
     slug: 'to-cong-nghe-so',
     code: 'D12',
     name: 'Tổ công nghệ số cộng đồng hoạt động hình thức, thiếu kinh phí, thành viên biến động',
-    cues: [`${TEAM}…(?:chưa|hình thức|thiếu|khó|hạn chế|tự tìm hiểu|không có|biến động|kiêm nhiệm)`],
+    cues: [
+      `${TEAM}…(?:chưa|hình thức|thiếu|khó|hạn chế|tự tìm hiểu|không có|biến động|kiêm nhiệm|cầm chừng|chiếu lệ|rời rạc|thưa thớt|lúng túng)`,
+    ],
   },
   {
     slug: 'tuyen-truyen',

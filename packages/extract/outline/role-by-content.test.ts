@@ -15,6 +15,14 @@ describe('roleByContent', () => {
     expect(roleByContent({ ...none, items: items('thêm 15% hộ dân', '100% thôn có góc học tập') }, 'plan', null)).toBe('targets');
     expect(roleByContent({ ...none, items: items('tháng 4: rà soát', 'tháng 5: mở lớp', 'đạt 80%') }, 'plan', null)).toBeNull();
   });
+  it('reads what a meeting concludes as work, whoever is told, without how the minutes end', () => {
+    const told = items(
+      'Yêu cầu phường trình hồ sơ trước 30/9.',
+      'Giao Phòng Chuyển đổi số gửi mẫu.',
+      'Biên bản lập xong lúc 11h15 cùng ngày.',
+    );
+    expect(roleByContent({ ...none, items: told }, 'orders', null)).toBe('assignments');
+  });
   it('reads requests and intentions in a report', () => {
     expect(roleByContent({ ...none, items: items('Đề nghị sở hỗ trợ máy tính') }, 'report', null)).toBe('proposals');
     expect(roleByContent({ ...none, items: items('Tiếp tục mở lớp', 'Đẩy mạnh tuyên truyền') }, 'report', null)).toBe('tasks-ahead');

@@ -58,7 +58,7 @@ function tonesOf(items: readonly ContentItem[]): { agreed: 'asks' | 'hard' | nul
 }
 
 /** How minutes end. */
-const ENDS_MINUTES = /^["'(\s]*(?:cuoc hop|buoi hop|hoi nghi|bien ban)\b.{0,80}\b(?:ket thuc|be mac|thong qua|lap thanh)\b/;
+const ENDS_MINUTES = /^["'(\s]*(?:cuoc hop|buoi hop|hoi nghi|bien ban)\b.{0,80}\b(?:ket thuc|be mac|thong qua|lap thanh|lap xong)\b/;
 const GIVES = /^["'(\s]*(?:giao|yeu cau|phan cong)\s/;
 
 /** Whether most items name a unit, or half of them, given work in so many words, beside others that tell nothing of what was. */
@@ -66,7 +66,7 @@ function givesWork(all: readonly ContentItem[]): boolean {
   const items = all.filter(({ lower }) => !ENDS_MINUTES.test(lower));
   const named: ContentItem[] = [];
   for (const [i, item] of items.entries()) {
-    if (unitAtFront(item.text, item.lower, false) !== null) named.push(item);
+    if (GIVES.test(item.lower) || unitAtFront(item.text, item.lower, false) !== null) named.push(item);
     // What is left is not enough for half of them.
     if ((named.length + items.length - i - 1) * 2 < items.length) return false;
   }

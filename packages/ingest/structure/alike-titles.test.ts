@@ -134,3 +134,22 @@ test('numbered lines each over «a)» are titles, one with a full stop among the
   ];
   expect(heads(...lines('')).length).toBe(5);
 });
+
+test('what is done about trouble, and asked of those who lead, are parts of their own beside it', () => {
+  expect(heads('Khó khăn:', '- Máy cũ.', 'Hướng xử lý:', '- Mua máy trong tháng 11.', 'Xin ý kiến chỉ đạo:', '- Duyệt mua máy.')).toEqual([
+    '1 Khó khăn',
+    '1 Hướng xử lý',
+    '1 Xin ý kiến chỉ đạo',
+  ]);
+});
+
+test('a numbered line that tells a share among plain items is no title', () => {
+  expect(
+    heads(
+      '1. Khách hàng: 11.206.',
+      '2. Thu qua mạng: 93%.',
+      '3. Yêu cầu dịch vụ cấp độ 4: 100%; trong đó qua mạng 96%.',
+      'Điện lực báo cáo.',
+    ),
+  ).toEqual([]);
+});

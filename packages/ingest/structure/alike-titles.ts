@@ -94,7 +94,7 @@ const namesPart = (words: string, closed: string): boolean =>
   closed === ':' ? PART.test(words) && !LEADS_ON.test(words) : CORE.test(words) || AHEAD.test(words);
 /** How the parts of a report are called, whatever time follows. */
 const PART =
-  /^(?:phuong huong|nhiem vu|ket qua|tinh hinh|uu diem|thuan loi|kho khan|han che|ton tai|vuong mac|nguyen nhan|kien nghi|de xuat|de nghi|giai phap|bai hoc|muc tieu|chi tieu|cong tac (?:chi dao|lanh dao|tuyen truyen)|(?:da )?(?:dat|lam) duoc|da (?:dat|lam)|chua (?:dat|lam)|con vuong|(?:viec )?can lam|viec tiep theo|xin y kien|(?:tuan|thang|quy) toi)\b/;
+  /^(?:nhan xet|ke hoach (?:thang|quy|tuan|nam|thoi gian)|phuong huong|huong (?:xu ly|khac phuc|giai quyet|thao go)|bien phap (?:xu ly|khac phuc)|nhiem vu|ket qua|tinh hinh|uu diem|thuan loi|kho khan|han che|ton tai|vuong mac|nguyen nhan|kien nghi|de xuat|de nghi|giai phap|bai hoc|muc tieu|chi tieu|cong tac (?:chi dao|lanh dao|tuyen truyen)|(?:da )?(?:dat|lam) duoc|da (?:dat|lam)|chua (?:dat|lam)|con vuong|(?:viec )?can lam|viec tiep theo|xin y kien|(?:tuan|thang|quy) toi)\b/;
 const TROUBLED = /^(?:kho khan|han che|ton tai|vuong mac|kien nghi|de xuat|nguyen nhan|chua (?:dat|lam)|con vuong|xin y kien)\b/;
 
 /**

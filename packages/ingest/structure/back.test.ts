@@ -117,3 +117,22 @@ test('«GIÁM ĐỐC (Ký tên, đóng dấu)» on one line signs', () => {
     'signature',
   ]);
 });
+
+test('a post in small letters above the name with which a text ends, and who wrote it, are the signature', () => {
+  expect(zones('BÁO CÁO', 'Đã dạy 24 tiết.', 'Tổ trưởng', 'Lò Thị Mẫu').slice(-2)).toEqual(['signature', 'signature']);
+  expect(zones('BÁO CÁO', 'Đã dạy 24 tiết.', 'Người lập: KS. Lò Thị Mẫu Trưởng phòng: Hà Văn Ví').at(-1)).toBe('signature');
+  expect(zones('BÁO CÁO', 'Tổ trưởng', 'Lò Thị Mẫu', 'Đã dạy 24 tiết ở hai bản.').slice(-3)).not.toContain('signature');
+});
+
+test('the post of whoever leads a station, and who confirms beside it, begin the signature', () => {
+  expect(zones('BÁO CÁO', 'Đã khám 24 lượt.', 'Người làm báo cáo: Lò Thị Dụ', 'TRƯỞNG TRẠM', 'Hà Văn Ví').slice(-3)).toEqual(
+    Array(3).fill('signature'),
+  );
+  expect(zones('BÁO CÁO', 'Đã mở 2 lớp.', 'XÁC NHẬN CỦA CẤP TRÊN TỔ TRƯỞNG', 'Hà Văn Ví').slice(-2)).toEqual(Array(2).fill('signature'));
+});
+
+test('a form’s field below the title is none of it', () => {
+  expect(
+    zones('BÁO CÁO THÀNH TÍCH', 'Đề nghị tặng Giấy khen', 'Tên đơn vị: Tổ công nghệ số khối Mẫu', 'I. THÀNH TÍCH', 'Đã mở 2 lớp.')[2],
+  ).toBe('body');
+});

@@ -1,4 +1,4 @@
-import { ANNEX, ATTACHED, AUTHORITY, FILED, POSITION, RECIPIENTS, SIGNED, STAMP } from './form-words.ts';
+import { ANNEX, ATTACHED, AUTHORITY, FILED, MAKER, POSITION, RECIPIENTS, SIGNED, STAMP } from './form-words.ts';
 import { label } from './markers.ts';
 import type { Item, Paragraph } from './paragraph.ts';
 
@@ -27,6 +27,18 @@ export function isPosition(p: Paragraph): boolean {
   return text.length < 80 && POSITION.test(p.lower.trim()) && (caps || p.bold > 0.8) && !/[.;:,]$/.test(text);
 }
 
+/** «Tổ trưởng» in small letters right above the name with which the text ends. */
+function isSmallPosition(items: readonly Item[], i: number, to: number): boolean {
+  const text = items[i]!.paragraph?.text.trim() ?? '';
+  const name = items[i + 1]?.paragraph?.text.trim() ?? '';
+  return (
+    i + 2 === to && text.length < 40 && POSITION.test(items[i]!.paragraph?.lower.trim() ?? '') && /\p{L}$/u.test(text) && NAME.test(name)
+  );
+}
+
+/** «Người lập: Lò Thị Mẫu», alone on its line or beside another post. */
+const isMaker = (p: Paragraph): boolean => p.text.length < LONGEST_LINE && MAKER.test(p.lower.trim()) && !/[.;]$/.test(p.text.trim());
+
 /** «Đại Việt, ngày … tháng … năm 2026», as forms, minutes and old resolutions have it above the signature. */
 const isPlaceDate = (p: Paragraph): boolean =>
   /^[a-z][^,;:]{1,40}, ngay[\s\d.…_\x7f]{1,14}thang[\s\d.…_\x7f]{1,14}nam[\s\d.…_\x7f]{1,12}$/.test(p.lower.trim());
@@ -48,7 +60,7 @@ function zoneOf(p: Paragraph, inRecipients: boolean, afterRecipients: boolean): 
   // Lưu is a family name too: «Lưu Thị Dụ», but «Lưu VT».
   const person = NAME.test(text) && !/\p{Lu}{2}/u.test(text);
   if (RECIPIENTS.test(lower) || (FILED.test(lower) && !person)) return 'recipients';
-  if (isAuthority(p) || isPosition(p) || isPlaceDate(p) || SIGNED.test(lower)) return 'signature';
+  if (isAuthority(p) || isPosition(p) || isPlaceDate(p) || isMaker(p) || SIGNED.test(lower)) return 'signature';
   if (text.length > 2 * LONGEST_LINE) return undefined;
   const mark = label(text);
   if (mark?.kind === 'bullet') return 'recipients';
@@ -99,7 +111,8 @@ function startOf(items: readonly Item[], from: number, to: number): number {
   if (start < 0) {
     // Neither stands there: a position and a name at the very end.
     for (let i = Math.max(from, to - 4); i < to; i++)
-      if (items[i]!.paragraph && isPosition(items[i]!.paragraph!)) return dated(items, from, i);
+      if (items[i]!.paragraph && (isPosition(items[i]!.paragraph!) || isSmallPosition(items, i, to) || isMaker(items[i]!.paragraph!)))
+        return dated(items, from, i);
     return to;
   }
   // «- Lưu: VT.» right above who signs ends a list of recipients whose head is lost.
@@ -175,7 +188,9 @@ export function back(items: readonly Item[], from: number): { bodyEnd: number; a
     if (!p || (i > bodyEnd && signed(items, bodyEnd, i) && opensAnnex(items, i, true))) break;
     const inked = isInk(p) || ((isScrawl(p) || isPostMisread(p)) && items[i - 1]!.block.zone === 'signature');
     const zone: Zone | undefined =
-      zoneOf(p, inRecipients, met) ?? (inked && (signsSoon(items, i, limit) || filedSoon(items, i, limit)) ? 'signature' : undefined);
+      zoneOf(p, inRecipients, met) ??
+      (isSmallPosition(items, i, limit) ? 'signature' : undefined) ??
+      (inked && (signsSoon(items, i, limit) || filedSoon(items, i, limit)) ? 'signature' : undefined);
     if (!zone) break;
     block.zone = zone;
     inRecipients = zone === 'recipients' || (inked && !met && inRecipients);

@@ -20,7 +20,9 @@ export const AUTHORITY =
   /^['"`‘’“”.,]{0,2}(?:[a-z] (?=(?:tm|kt|tl|tuq)\s?[.,]))?(?:(?:tm|kt|tl|tuq|q)\s?['`‘’]?[.,/]|t\/m\b|k\/t\b|t\/l\b|tuq\b|tm\b)\s*(?:[^a-z0-9\s]{1,2} )?[a-z]/;
 /** The position of who signs. */
 export const POSITION =
-  /^(?:pho |quyen |[pq]\. ?)?(?:chu tich|giam doc|chanh van phong|truong phong|truong ban|bi thu|hieu truong|cuc truong|chi cuc truong|truong cong an|chi huy truong|tong giam doc|vien truong|thu truong|bo truong|chu nhiem|tham muu truong|uy vien thuong truc|thu ky|chu tri|chu toa|thu ky cuoc hop|nguoi ghi bien ban|nguoi lap bieu|nguoi bao cao|thu truong don vi|to truong|doi truong|truong thon|dai dien|truong doan|pho truong doan|y kien (?:chi dao |phe duyet )?(?:cua )?(?:chu tich|lanh dao|giam doc|thu truong|truong phong|truong ban|bi thu))\b/;
+  /^(?:pho |quyen |[pq]\. ?)?(?:chu tich|giam doc|chanh van phong|truong phong|truong ban|bi thu|hieu truong|cuc truong|chi cuc truong|truong cong an|chi huy truong|tong giam doc|vien truong|thu truong|bo truong|chu nhiem|tham muu truong|uy vien thuong truc|thu ky|chu tri|chu toa|thu ky cuoc hop|nguoi ghi bien ban|nguoi lap bieu|nguoi bao cao|thu truong don vi|to truong|doi truong|truong thon|dai dien|truong doan|pho truong doan|truong tram|tram truong|truong khoa|truong bo mon|to pho|ke toan truong|chinh tri vien|truong (?:ap|ban|xom|buon|khom|khu pho)|chu ho|xac nhan cua|y kien (?:chi dao |phe duyet )?(?:cua )?(?:chu tich|lanh dao|giam doc|thu truong|truong phong|truong ban|bi thu))\b/;
+/** «Người lập: …», «Người báo cáo: …»: who wrote it, in one line with the name. */
+export const MAKER = /^(?:nguoi|can bo|chuyen vien) (?:lap|bao cao|tong hop|thuc hien|viet|lam)(?: (?:bieu|bao cao|bien ban))?\s*:/;
 /** How the body under a title begins (folded): a title that fills its line is not joined to it. */
 export const BODY_START =
   /^(?:can cu|(?:tiep tuc |trien khai )?thuc hien|theo|xet|nham|cu the hoa|tren co so)\b.{0,30}\b(?:nghi quyet|quyet dinh|ke hoach|cong van|van ban|chi thi|chuong trinh|luat|nghi dinh|thong tu|huong dan|thong bao|de an|cong dien)\b/;

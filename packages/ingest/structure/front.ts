@@ -36,7 +36,7 @@ function isTitleLine(p: Paragraph): boolean {
   const text = p.text.trim();
   if (text.length > LONGEST_LINE || (label(text) && !SPAN_END.test(text) && !DASHED_ON.test(text)) || ADDRESSEE.test(p.lower.trim()))
     return false;
-  if (ABBREVIATIONS.test(p.lower.trim())) return false;
+  if (ABBREVIATIONS.test(p.lower.trim()) || FILLED_IN.test(p.lower.trim())) return false;
   if (/^[-–_*=\s]+$/.test(text)) return true;
   const set = p.block.align === 'center' || p.bold > 0.6;
   // «THỰC HIỆN CHỈ THỊ SỐ 27/CT-TTG …» under «KẾ HOẠCH» is the subject, in capitals.
@@ -46,6 +46,9 @@ function isTitleLine(p: Paragraph): boolean {
   if (/[\p{L}\d];$/u.test(text) && text.length < LONGEST_TITLE_LINE) return !opens;
   return set ? !/[;:]$/.test(text) : !END.test(text) && !opens;
 }
+
+/** «Tên tập thể đề nghị: …», «Họ và tên: …»: a form's field below the title. */
+const FILLED_IN = /^(?:\d+[.)] )?(?:ten|ho (?:va )?ten|ho, ten|dia chi|chuc vu|so dien thoai|nguoi bao cao)\b[^:]{0,40}:\s*\S/;
 
 /** What the front scan remembers while it walks down the page. */
 type State = { titled: boolean; addressed: 'no' | 'list' | 'done' };

@@ -62,6 +62,10 @@ const SUPPLIES =
   /v\s?\/\s?v\s*(?:gui|cung cap|nop|bo sung)(?: (?:bo sung|lai))? (?:(?:cac|bang|bieu) )*(?:so lieu|thong tin|bao cao|bieu|ket qua|tai lieu|danh sach|phieu|du lieu)\b/;
 const ANSWERED = /\b(?:phuc dap|tra loi|thuc hien|can cu|theo)\b.{0,40}\b(?:cong van|van ban)\b/;
 
+/** «V/v phúc đáp nội dung cung cấp thông tin …», and how such a letter begins. */
+const REPLIES = /v\s?\/\s?v\s*(?:phuc dap|tra loi|phan hoi)\b.{0,120}\b(?:bao cao|so lieu|thong tin|ket qua|tinh hinh|ra soat|danh gia)\b/;
+const TELLS_AS_FOLLOWS = /\b(?:phuc dap|tra loi|bao cao|cung cap|thong tin)(?: (?:\S+ ){0,8}?)?(?:nhu sau|sau day|sau)\s*:/;
+
 const PLEA = /v\s?\/\s?v\s*(?:kinh )?(?:de nghi|de xuat|xin|kien nghi)\b/;
 
 /** Whether a letter pleads for something for its own sender («V/v đề nghị hỗ trợ …»), and sends nobody home to report. */
@@ -91,6 +95,7 @@ export function purposeOf(v: View): Purpose | undefined {
   if (OPINES.test(about)) return 'other';
   if (CALLS_IN.test(read(opening)) && MANY.test(read(addressee)) && SENDS_BACK.test(v.lower)) return 'request';
   if (/v\s?\/\s?v\s*(?:tong hop )?bao cao/.test(about) && !SENDS_BACK.test(read(closing))) return 'report';
+  if (REPLIES.test(about) && TELLS_AS_FOLLOWS.test(read(opening)) && !MANY.test(read(addressee))) return 'report';
   if (ASKS.test(all) && SENDS_BACK.test(v.lower) && !/tren day (?:la )?(?:bao cao|ket qua)/.test(all)) return 'request';
   if (PLEA.test(about)) return 'request';
   if (REPORTS.test(all) || (ANSWERS.test(read(opening)) && !ASKS.test(all))) return 'report';
@@ -114,6 +119,10 @@ export const type: Rule<'header'> = {
     yield { kind: 'header', span, fields: { field: 'purpose', value: purpose }, confidence: found.name === 'Công văn' ? 0.8 : 0.95 };
   },
   finds: [
+    [
+      '@title V/v phúc đáp nội dung cung cấp thông tin phục vụ báo cáo\n@addressee «Kính gửi: UBND phường Ví Dụ»\nĐiện lực nhận được Công văn số 12/UBND-VX của UBND phường, đơn vị xin phúc đáp như sau:\n1. Thu tiền qua mạng đạt 93%.\nĐiện lực kính đề nghị UBND phường tổng hợp./.',
+      { field: 'purpose', value: 'report' },
+    ],
     ['@title «BÁO CÁO»\n@title Tình hình chuyển đổi số năm 2025', { field: 'documentType', value: 'báo cáo' }],
     ['@title «TÓM TẮT BÁO CÁO»\n@title Hoạt động tháng 11', { field: 'documentType', value: 'báo cáo' }],
     ['@title «BÀI THAM LUẬN»\n@title Làm đường ở xã A', { field: 'documentType', value: 'tham luận' }],

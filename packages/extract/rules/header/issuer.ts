@@ -6,10 +6,9 @@ import { communeIn } from './commune-in.ts';
 import { front, type Line } from './front.ts';
 import { bodies, jointly, ORGAN } from './letterhead-bodies.ts';
 import { levelOf } from './level-of.ts';
-import { placeAndDate } from './place-date.ts';
-import { type CommuneKind, homesOf, provinceNamed, provinceNamedLast, provincesIn, successorOf } from './province.ts';
+import { provinceOf } from './province-of.ts';
 import { closer, speaker } from './speaker.ts';
-import { titledIssuer } from './titled-issuer.ts';
+import { formIssuer, titledIssuer } from './titled-issuer.ts';
 import { committeeOf, withPlace } from './with-place.ts';
 
 type Found = { value: Issuer; span: readonly [number, number] };
@@ -27,27 +26,6 @@ const spell = (name: string) =>
 
 /** Boards that a commune sets up for one task; their letterhead names it in the line above. */
 const BOARD = /^(?:Ban chi dao|Ban quan ly|To (?:cong tac|giup viec|cong nghe so|chuyen doi so|de an)|Hoi dong)\b/i;
-
-/** Bodies of the whole country. */
-const CENTRAL =
-  /^(?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ (?!Chỉ huy)|Văn phòng (?:Chính phủ|Quốc hội|Trung ương)|Ban (?:Chấp hành|Bí thư|Chỉ đạo) Trung ương|Trung ương)/;
-
-/** Province of the issuer by what the document says; a commune's name decides only when one province has it or the text names its province. */
-function provinceOf(v: View, commune: { kind: string; name: string } | undefined, names: readonly string[]): string | null {
-  for (const name of names) {
-    const said = /(?:tỉnh|thành phố|TP\.?|Tỉnh ủy|Thành ủy|Tỉnh đoàn|Công ty Điện lực|Viễn thông|VNPT)\s(\p{Lu}.*)$/iu.exec(name)?.[1];
-    const province = said && provinceNamed(said);
-    if (province) return province;
-  }
-  if (CENTRAL.test(names[0] ?? '')) return null;
-  const told = provincesIn(v.text, v.lower);
-  const homes = commune ? homesOf(commune.kind as CommuneKind, commune.name) : [];
-  if (homes.length > 0) return told.find((province) => homes.includes(successorOf(province))) ?? (homes.length === 1 ? homes[0]! : null);
-  const { place } = placeAndDate(v);
-  const there = place && !commune ? provinceNamed(place.text) : null;
-  const department = names.find((name) => /^sở\s/iu.test(name));
-  return there ?? told[0] ?? (department ? provinceNamedLast(department) : null);
-}
 
 const issuers = new WeakMap<View, Found | null>();
 
@@ -78,7 +56,11 @@ function findIssuer(v: View): Found | undefined {
   const [first = '', ...others] = last ? jointly(last.text) : [];
   const own = last && { ...last, text: first };
   const said =
-    speaker(v, opening) ?? speaker(v, closing) ?? closer(v, closing) ?? (own ? undefined : (closer(v, asides(v)) ?? titledIssuer(v)));
+    (own ? undefined : formIssuer(v)) ??
+    speaker(v, opening) ??
+    speaker(v, closing) ??
+    closer(v, closing) ??
+    (own ? undefined : (closer(v, asides(v)) ?? titledIssuer(v)));
   let name: string;
   let span: readonly [number, number];
   if (own) {
@@ -149,6 +131,10 @@ export const issuer: Rule<'header'> = {
     if (found) yield { kind: 'header', span: found.span, fields: { field: 'issuer', value: found.value } };
   },
   finds: [
+    [
+      '@title BÁO CÁO THÀNH TÍCH\n@title Đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh\nTên tập thể đề nghị: «Tổ công nghệ số khối Ví Dụ»\nTrên đây là thành tích của tổ.',
+      { value: { name: 'Tổ công nghệ số khối Ví Dụ', unit: 'Tổ công nghệ số khối Ví Dụ', level: 'other', province: null } },
+    ],
     [
       '@letterhead PHÒNG VĂN HÓA - XÃ HỘI «TRƯỜNG TIỂU HỌC LÊ VĂN TÁM»\n@letterhead Số: 12/BC-TH\n@title BÁO CÁO',
       { value: { name: 'Trường Tiểu học Lê Văn Tám', unit: 'Trường Tiểu học Lê Văn Tám', level: 'school', province: null } },

@@ -51,6 +51,14 @@ const FORMS: readonly [
     ),
     (g, year) => month(Number(g.y ?? g.y2 ?? year), Number(g.m ?? g.m2)),
   ],
+  [
+    // «giai đoạn 7/2025 - 6/2026», «từ tháng 7/2025 đến tháng 6/2026»
+    /(?:giai doan|tu|thoi gian) (?:thang )?(?<m1>\d\d?)\/(?<y1>20\d\d)\s?(?:-|den(?: het)?)\s?(?:thang )?(?<m2>\d\d?)\/(?<y2>20\d\d)/,
+    (g) => {
+      const [from, to] = [month(Number(g.y1), Number(g.m1)), month(Number(g.y2), Number(g.m2))];
+      return from && to && [from[0], to[1]];
+    },
+  ],
   [/nam hoc (?<y>20\d\d)\s?-\s?(?<z>20\d\d)/, () => [null, null]],
   [/nam (?<y>20\d\d)(?!\d|\s?[-/]\s?\d)/, (g) => months(Number(g.y), 1, 12)],
   [
@@ -191,6 +199,10 @@ export const period: Rule<'header'> = {
     yield { kind: 'header', span: [found.start, found.end], fields: { field: 'period', value: { label: singleSpaced(label), from, to } } };
   },
   finds: [
+    [
+      '@title BÁO CÁO\n@title Giám sát việc nộp hồ sơ qua mạng «giai đoạn 7/2025 - 6/2026»',
+      { value: { label: 'giai đoạn 7/2025 - 6/2026', from: '2025-07-01', to: '2026-06-30' } },
+    ],
     [
       '@title BÁO CÁO\n@title Công tác Mặt trận «tháng 9, quý III năm 2025»; chương trình quý IV',
       { value: { label: 'tháng 9, quý III năm 2025', from: '2025-07-01', to: '2025-09-30' } },

@@ -52,8 +52,21 @@ export function placeAndDate(v: View): { place?: { text: string; start: number }
     }
     if (found.date || found.place) return found;
   }
+  return heldOn(v);
+}
+
+/** «Hôm nay, vào hồi 8 giờ ngày 21/8/2026, tại …»: how minutes tell their day, in the first lines of their text. */
+function heldOn(v: View): ReturnType<typeof placeAndDate> {
+  for (const block of v.blocks.slice(0, FIRST_BLOCKS)) {
+    const lower = v.lower.slice(block.span[0], Math.min(block.span[1], block.span[0] + FIRST_WORDS));
+    const at = /^\W*(?:(?:vao (?:hoi|luc)|luc) [^,;.]{2,30},? )?hom nay\b/.exec(lower)?.[0].length;
+    const day = at === undefined ? undefined : dayIn(lower);
+    if (day?.iso) return { date: { iso: day.iso, start: block.span[0] + day.start, end: block.span[0] + day.end } };
+  }
   return {};
 }
+const FIRST_BLOCKS = 14;
+const FIRST_WORDS = 120;
 
 /** The place-and-date line of the letterhead. */
 export const placeDate: Rule<'header'> = {
@@ -74,6 +87,10 @@ export const placeDate: Rule<'header'> = {
     ['@letterhead «Sơn Kim 2», ngày      tháng 12 năm 2025\n@title BÁO CÁO', { field: 'place', value: 'Sơn Kim 2' }],
     ['@letterhead HỘI NÔNG DÂN VIỆT NAM «Cà Mau», ngày 4 tháng 7 năm 2026\n@title BÁO CÁO', { field: 'place', value: 'Cà Mau' }],
     ['@letterhead Số:      /VPUB-TH «Tân An», ngày      tháng 3 năm 2026\n@title BÁO CÁO', { field: 'place', value: 'Tân An' }],
+    [
+      '@title BIÊN BẢN\n@title Kiểm tra chuyển đổi số\nHôm nay, vào hồi 8h00 «ngày 21/8/2026» tại trụ sở xã, chúng tôi gồm:',
+      { field: 'date', value: '2026-08-21' },
+    ],
     ['@letterhead Độc lập - Tự do - Hạnh phúc «Đà Lạt», ngày 4 tháng 7 năm 2026\n@title KẾ HOẠCH', { field: 'place', value: 'Đà Lạt' }],
   ],
   passes: [

@@ -30,6 +30,9 @@ export function speaker(v: View, lines: readonly Line[]): Named | undefined {
 /** «Hướng dẫn số 12-HD/BTGTW ngày 03/4/2025 | của Ban Tuyên giáo Trung ương»: who issued what is cited, and does not speak here. */
 const CITED = /\d\s?[-/]\s?[A-Z][A-Za-z\d&/-]*(?:,?\s+ngay\s(?:[\d/.-]+|\d{1,2} thang \d{1,2} nam \d{4}))?,?\s*$/;
 
+/** «Bằng khen | của Chủ tịch UBND tỉnh». */
+const PRAISED_BY = /(?:giay|bang) khen\s$/i;
+
 /** «Trên đây là báo cáo … của UBND xã …»: the body named after «của» in the closing sentence. */
 export function closer(v: View, lines: readonly Line[]): Named | undefined {
   for (const line of lines) {
@@ -37,6 +40,7 @@ export function closer(v: View, lines: readonly Line[]): Named | undefined {
     // «(UBND phường A)» under a talk's title.
     for (const m of folded.matchAll(/(?:cua|tai) (?=[A-Z])|^\s*\((?=[A-Z])/g)) {
       const name = nameAt(line.text, folded, m.index + m[0].length);
+      if (PRAISED_BY.test(folded.slice(Math.max(0, m.index - 12), m.index))) continue;
       if (CITED.test(folded.slice(Math.max(0, m.index - 80), m.index))) continue;
       if (name && /^\s*(?:[,.;)]|$|\.\/|tai )/.test(folded.slice(name.end, name.end + 5)) && name.text.split(' ').length >= 3)
         return { text: name.text, start: line.span[0] + name.start, end: line.span[0] + name.end };

@@ -10,6 +10,9 @@ const OWN =
   /(?:^|\s)(?=(?:Tram Y te|Truong (?:Mam|Tieu|Trung|THCS|THPT|TH|MN|Cao|Dai|Pho)|Benh vien|Trung tam|Van phong|So (?!hoa|ket)|UBND|Uy ban nhan dan|Cong an|Hoi (?:Nong|Lien|Cuu|LHPN|Khuyen)|Dang bo|Dang uy)\s)/g;
 const COMMUNE = /(?<!\p{L})(?:xã|phường|đặc khu)\s\p{Lu}[^,;:()“”"]*/u;
 
+/** Whose head is named, not the body itself. */
+const HEAD_OF = /(?:Chu tich|Giam doc|Truong|Bo truong|Thu truong)\s$/;
+
 /** A body found where no letterhead and no sentence says who writes, with its place in the text. */
 type Titled = { text: string; start: number; end: number };
 
@@ -20,9 +23,29 @@ function bodyIn(v: View, [start, end]: readonly [number, number]): Titled | unde
   let best: Titled | undefined;
   for (const match of folded.matchAll(OWN)) {
     const name = nameAt(text, folded, match.index + match[0].length);
+    // «Bằng khen của Chủ tịch UBND tỉnh»: whom it turns to.
+    if (HEAD_OF.test(folded.slice(0, match.index + match[0].length))) continue;
     if (name && name.text.split(' ').length >= 3) best = { text: name.text, start: start + name.start, end: start + name.end };
   }
   return best;
+}
+
+/** «Tên tập thể đề nghị: Tổ công nghệ số …», «Đơn vị báo cáo: Trạm Y tế xã …»: a form's field that names who fills it in. */
+const FIELD =
+  /^\s*(?:\d+[.)]\s*)?(?:Tên (?:tập thể|đơn vị|tổ chức|cơ quan)(?: đề nghị| báo cáo)?|(?:Đơn vị|Cơ quan|Nơi) (?:báo cáo|lập báo cáo))\s*:\s*(?!cộng h[òo][aà]?\s)(\p{Lu}[^.;:]{4,110}?)[.;]?\s*$/iu;
+/** Blocks among which a form's head stands. */
+const HEAD_BLOCKS = 12;
+
+/** The body that a form's field names, in a document whose letterhead names none. */
+export function formIssuer(v: View): Titled | undefined {
+  for (const block of v.blocks.slice(0, HEAD_BLOCKS)) {
+    const text = block.kind === 'paragraph' ? v.text.slice(...block.span) : '';
+    const name = FIELD.exec(text)?.[1];
+    if (!name) continue;
+    const start = block.span[0] + text.lastIndexOf(name);
+    return { text: name, start, end: start + name.length };
+  }
+  return undefined;
 }
 
 /** The issuer of a document without letterhead whose sentences name none: the body in its subject, or the commune there and a people's committee's signature. */

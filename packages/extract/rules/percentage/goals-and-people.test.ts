@@ -15,12 +15,27 @@ const TOLD: readonly [string, readonly string[]][] = [
   ['Trạm đã lập 1.482 hồ sơ sức khỏe trên tổng số 1.640 dân, đạt 90,4%.', ['Trạm đã lập hồ sơ sức khỏe']],
   ['Số hóa hồ sơ: đầu vào 97,2%; kết quả 95%.', ['Số hóa hồ sơ: đầu vào', 'kết quả']],
   ['Xã có 15 thôn, 2.040 hộ, 9.870 khẩu, người Dao chiếm 64%.', ['người Dao']],
+  ['Phòng Đô thị rà soát tỷ lệ hồ sơ cấp phép qua mạng (hiện đạt 88%).', ['tỷ lệ hồ sơ cấp phép qua mạng']],
+  ['Qua theo dõi đến nay mới có 4/11 phòng gửi số liệu (36,4%).', ['phòng gửi số liệu']],
+  ['Tỷ lệ dùng thẻ căn cước: Quý I 71%; Quý II 78%.', ['Tỷ lệ dùng thẻ căn cước', 'Tỷ lệ dùng thẻ căn cước']],
+  [
+    'Tỷ lệ học sinh đạt điểm 8 trở lên: khối 10: 54%, khối 11: 61,5%.',
+    ['Tỷ lệ học sinh đạt điểm 8 trở lên: khối 10', 'Tỷ lệ học sinh đạt điểm 8 trở lên khối 11'],
+  ],
+  ['Số hóa hồ sơ cũ mới đạt 12,5%, rất thấp so với kế hoạch (50%).', ['Số hóa hồ sơ cũ', 'Số hóa hồ sơ cũ']],
+  ['Đẩy nhanh số hóa, bảo đảm cuối năm đạt tối thiểu 50%.', ['số hóa']],
+  ['Trong năm 2025 - 2026, tổ đã vận động 60/75 hộ (80%) dùng ví điện tử.', ['tổ đã vận động hộ dùng ví điện tử']],
   ['Lao động, việc làm: giải quyết việc làm cho 318 lượt lao động (53% kế hoạch).', ['giải quyết việc làm cho 318 lượt lao động']],
 ];
 
 test.each(TOLD)('%s', (sentence, measured) => {
   const found = readSentence(passageOf(sentence), { setting: 'result', documentYear: 2025, lead: null });
   expect(found.map(({ fields }) => fields.indicator)).toEqual(measured);
+});
+
+test('a demand that somebody has is no aim', () => {
+  for (const sentence of ['Yêu cầu dịch vụ điện cấp độ 4: 100%.', 'Đến nay 96% yêu cầu được giải quyết trong 24 giờ.'])
+    expect(readSentence(passageOf(sentence), { setting: 'result', documentYear: 2025, lead: null })[0]?.fields.kind).toBe('result');
 });
 
 test('«sau nâng cấp» promises nothing', () => {

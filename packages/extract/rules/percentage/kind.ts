@@ -127,11 +127,15 @@ const ITS_OWN = /^[^;,.%()]{0,40}\(/;
 // «88/96 yêu cầu»: demands that are counted.
 const COUNTED_DEMANDS = /\d\s+(?:yêu cầu|yeu cau)(?!\p{L})/u;
 
+/** «yêu cầu dịch vụ điện», «96% yêu cầu được giải quyết trong 24 giờ» */
+const DEMANDED =
+  /^\s+(?:dịch vụ|của (?:khách|người|công dân|dân)|(?:đã\s|đều\s)?được\s(?:giải quyết|xử lý|đáp ứng|tiếp nhận|phản hồi)|dich vu|cua (?:khach|nguoi|cong dan|dan)|(?:da\s|deu\s)?duoc\s(?:giai quyet|xu ly|dap ung|tiep nhan|phan hoi))(?!\p{L})/u;
+
 /** Whether a word that mostly sets an aim only names something here. */
 function isName({ at, end, text }: Word, heard: Said): boolean {
   const before = heard.text.slice(0, at + text.search(/\S/));
   return (
-    (/yêu cầu|yeu cau/.test(text) && (DEMAND.test(before) || COUNTED_DEMANDS.test(heard.text))) ||
+    (/yêu cầu|yeu cau/.test(text) && (DEMAND.test(before) || COUNTED_DEMANDS.test(heard.text) || DEMANDED.test(heard.text.slice(end)))) ||
     (/chỉ tiêu|mục tiêu|chi tieu|muc tieu/.test(text) && SHARED.test(before) && !ITS_OWN.test(heard.text.slice(end))) ||
     (/kiến nghị|đề nghị|kien nghi|de nghi/.test(text) &&
       (OF_OTHERS.test(before) || /^\s+\d[\d.]*\s(?:nội dung|ý kiến|vấn đề|noi dung|y kien|van de)/.test(heard.text.slice(end)))) ||

@@ -43,11 +43,14 @@ export const PLAN_ONLY = new Cue(
     'cuối năm',
     'rất xa',
     'còn xa',
+    'rất',
+    'rất thấp',
+    'còn thấp',
     'xa',
   ])}|(?:[tq]?\\d{1,2}/)?\\d{4})(?:,?\\s+|$))+$`,
 );
 
-const AIM = wordsAtStart(['phấn đấu', 'dự kiến', 'mục tiêu', 'hướng tới']);
+const AIM = wordsAtStart(['phấn đấu', 'dự kiến', 'mục tiêu', 'hướng tới', 'bảo đảm', 'đảm bảo', 'quyết tâm', 'cố gắng']);
 /** «chịu trách nhiệm nếu không đạt 70%»: the case, not who answers for it. */
 export const ON_FAILURE = /(?<!\p{L})(?:nếu|khi|trường hợp)\s(?:không|chưa)\s*$/iu;
 const STATE_ONLY = new Cue(

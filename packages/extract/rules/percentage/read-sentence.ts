@@ -104,9 +104,15 @@ const NAMES_ITSELF = /^[\s;,]*[^:;,%\d]+:\s*$|^\s*;?\s*[^:;,%\d]{8,}\s(?:(?:ch�
 const PERIOD = new Cue(
   '^(?:cùng kỳ|năm(?: học)?|quý|tháng|tuần|kỳ|học kỳ|đợt|vụ|[tq]\\d{1,2}(?:/\\d{2,4})?)(?:\\s+(?:[ivx]{1,4}|\\d{1,4}(?:\\s?[/.-]\\s?\\d{2,4})?|trước|ngoái|qua|năm|quý|tháng))*\\s*:?$',
 );
+/** «học sinh đạt điểm 8 trở lên», «mức độ 2»: a grade, and no number of anything. */
+const GRADE = /(?<=(?:điểm|mức|mức độ|cấp độ|lớp|khối|loại|bậc|hạng|tuổi|từ|trên|dưới)\s)\d+/giu;
 const FIELD = /^([^:%\d]{4,120}):\s/;
 
-/** «Tỷ lệ đúng hạn: cấp tỉnh 99,2%; cấp xã 97,8%»: the measure that leads, `lead` characters long, goes before each of the parts. */
+/** «Tỷ lệ dùng thẻ: Quý I 71%; Quý II 78%»: the first of several times behind the measure. */
+const TIME_BEHIND =
+  /:\s(?:quý|tháng|tuần|học kỳ|kỳ|đợt|vụ|năm)\s(?:[ivx]{1,4}|\d[\d/.-]*|trước|này|nay|ngoái)(?:\s?[/-]\s?\d{4}|\snăm\s\d{4})?$/iu;
+
+/** «Tỷ lệ đúng hạn: cấp tỉnh; cấp xã 97,8%»: the measure that leads, `lead` characters long, goes before each of the parts. */
 function withLead(sentence: string, lead: number, [from, to]: Span, own: string): string {
   // «Thu phí không dùng tiền mặt: học kỳ I 71%, học kỳ II 88%»: a time alone measures nothing.
   const field = PERIOD.test(said(own)) ? FIELD.exec(sentence)?.[1] : undefined;
@@ -114,7 +120,7 @@ function withLead(sentence: string, lead: number, [from, to]: Span, own: string)
   if (lead === 0 || !own || OPENS_MEASURE.test(said(own))) return own;
   if (from >= lead && HAS_FIGURE.test(sentence.slice(lead)) && NAMES_ITSELF.test(sentence.slice(from, to))) return own;
   // «Tổng số hồ sơ: 3.404 hồ sơ, …»: the measure has its own number.
-  const counted = /\d/.test(sentence.slice(0, lead)) || /^\s*\d[\d.,]*(?![\d.,]*\s?%)/.test(sentence.slice(lead));
+  const counted = /\d/.test(sentence.slice(0, lead).replace(GRADE, '')) || /^\s*\d[\d.,]*(?![\d.,]*\s?%)/.test(sentence.slice(lead));
   if (counted || (from < lead && sentence.slice(0, lead).includes(own))) return own;
   return `${sentence.slice(0, lead).trim().slice(0, -1).trim()} ${own}`;
 }
@@ -177,7 +183,7 @@ export function readSentence(passage: Passage, place: Place, found: readonly Fig
     const year = yearOf(lower, years, ...figure.whole);
     const shares = stated.length > 0 && SHARE_ON.test(said(sentence.slice(from, figure.whole[0])));
     const stretch = { text: sentence, figure, from, to, ratio };
-    const named = shares ? '' : indicatorOf(stretch);
+    const named = shares ? '' : indicatorOf(stretch).replace(TIME_BEHIND, '');
     const aside = main !== undefined && isAside(sentence, from, figure) && PERIOD.test(said(named));
     const inBracket = sentence.lastIndexOf('(', figure.whole[0]) > sentence.lastIndexOf(')', figure.whole[0]);
     const above = inBracket ? main : (outer ?? main);

@@ -18,7 +18,7 @@ const DAY_ONLY = new Cue(
 const ASIDE = new Cue(`^\\s*(?:${oneOf(NAMELESS)}\\s*$|${oneOf(DENIALS)}${EDGE_AFTER})`);
 
 const PIECE_END = quick(
-  /,\s|(?<=\p{L}\s?),(?=\p{L}{2})|:\s(?!\d[\d.,]*(?:\s\p{L}+){0,3}\s*$)|;\s|\)\s|\s-\s|(?<=\s)trong đó\s|\((?![^)]*\))/gu,
+  /,\s|(?<=\p{L}\s?),(?=\p{L}{2})|:\s(?!\d[\d.,]*(?:\s\p{L}+){0,3}\s*$)|;\s|\)\s|(?<!\d)\s-\s|\s-\s(?!\d)|(?<=\s)trong đó\s|\((?![^)]*\))/gu,
 );
 
 /**
@@ -46,6 +46,9 @@ export function subject(clause: string, setOff = false): string {
       clause.slice(0, at),
     ),
   );
+  // «Phòng Đô thị rà soát tỷ lệ hồ sơ trực tuyến»: what somebody looks at.
+  const looked = head === undefined ? heads.findLast((at) => at > start && LOOKED_AT.test(clause.slice(0, at))) : undefined;
+  if (looked !== undefined) return clause.slice(looked);
   // «bị trừ điểm do tỷ lệ … mới được 21%»
   const cause = heads.findLast((at) => at > start && /\s(?:do|vì|bởi|nên|khiến|thì|nhưng|song|giúp)\s+$/.test(clause.slice(0, at)));
   if (cause !== undefined) return clause.slice(cause);
@@ -117,6 +120,7 @@ const SHORT_NAME = /\p{L}\s?\(\p{L}[\p{L}\s&-]{0,20}$/u;
 const PAIR_OPENS = /\s(?:phí|ngành|sở|cơ quan|cán bộ|công chức|tổ chức|đoàn thể|hộ gia đình),\s$/u;
 const PAIR_ENDS = /^(?:lệ phí(?:\sđược|\sđạt)?|lĩnh vực|địa phương|đơn vị|công chức|viên chức|cá nhân|doanh nghiệp|người lao động)\s*$/u;
 
+const LOOKED_AT = /\s(?:rà soát|theo dõi|kiểm tra|cập nhật|thống kê|phân tích|công khai|đối chiếu|báo cáo)(?:\slại)?\s$/i;
 const OF_PARTS = /^(?:bao )?gồm\s/i;
 const COUNTED_DO = /^\d[\d.]*\s\p{L}+\s(?:đạt|được|có|đã|biết|hoàn thành|tham gia|đăng ký|sử dụng|cài đặt)\s\p{L}/u;
 const COUNT_ONLY = /^\s*(?:(?:với|có|gồm)\s)?\d[\d.]*(?:\s\p{L}+){1,3},\s$/u;

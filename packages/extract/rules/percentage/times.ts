@@ -39,7 +39,7 @@ function latestDate(lower: string): number | null {
   return latest;
 }
 
-const YEAR = /(?<![\d/.-])(?:nam|thang \d{1,2}\/|\d{1,2}\/|quy [ivx\d]+\/)\s?(20\d\d)(?![\d-])/g;
+const YEAR = /(?<![\d/.-])(?:nam|thang \d{1,2}\/|\d{1,2}\/|quy [ivx\d]+\/)\s?(20\d\d)(?![\d-]|\s[-–]\s20\d\d)/g;
 const NEXT_YEAR =
   /^\s?(?:\(|(?:vao |trong |cua )?(?:cuoi |het |dau )?nam|den (?:het |cuoi )?nam)\s?(?:nam\s?)?(20\d\d)(?!\s?(?::|la |dat |\d))/;
 

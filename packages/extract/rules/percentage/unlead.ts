@@ -3,7 +3,7 @@ import { Cue, said, wordsAtStart } from './cue.ts';
 
 const LEAD = wordsAtStart(LEADS);
 const TIME_LEAD = new Cue(
-  '^\\s*(?:(?:đến |trong |vào )?(?:hết|cuối) (?:năm|quý|tháng)(?: nay| này)?(?=\\s(?:t[ỷỉ] (?:lệ|trọng)|số|có)\\s)|ước (?:thực hiện )?cả năm(?: \\d{4})?(?![\\p{L}\\d])|(?:tính )?đến \\d{1,2} (?:giờ|h)(?: \\d{1,2}(?: phút)?)?(?: (?:cùng ngày|ngày [\\d/.-]+))?(?![\\d/])|[tq]\\d{1,2}/\\d{4}|(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:(?:đến |trong )?(?:hết |cuối )|trong )?quý [ivx]{1,3}(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])|(?:trong )?giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|(?:trong |sau |qua )?\\d+ (?:tháng|năm|quý|tuần)(?: (?:đầu|cuối|qua|gần đây|triển khai))*(?: năm(?: \\d{4})?)?(?![\\p{L}\\d])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?![\\d/.-])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}/\\d{1,2}(?![\\d/.-]))\\s*,?\\s*',
+  '^\\s*(?:(?:đến |trong |vào )?(?:hết|cuối) (?:năm|quý|tháng)(?: nay| này)?(?=\\s(?:t[ỷỉ] (?:lệ|trọng)|số|có)\\s)|ước (?:thực hiện )?cả năm(?: \\d{4})?(?![\\p{L}\\d])|(?:tính )?đến \\d{1,2} (?:giờ|h)(?: \\d{1,2}(?: phút)?)?(?: (?:cùng ngày|ngày [\\d/.-]+))?(?![\\d/])|[tq]\\d{1,2}/\\d{4}|(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+(?:\\s[-–]\\s\\d{4})?|(?:(?:đến |trong )?(?:hết |cuối )|trong )?quý [ivx]{1,3}(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])|(?:trong )?giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|(?:trong |sau |qua )?\\d+ (?:tháng|năm|quý|tuần)(?: (?:đầu|cuối|qua|gần đây|triển khai))*(?: năm(?: \\d{4})?)?(?![\\p{L}\\d])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?![\\d/.-])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}/\\d{1,2}(?![\\d/.-]))\\s*,?\\s*',
 );
 
 /** «So với năm học 2023 - 2024 tỷ lệ …»: what it is compared with, up to the measure. */
@@ -16,7 +16,7 @@ const OUT_OF_LEAD = /^trong (?:(?:tổng )?số )?\d[^,;:%]{2,80}?\sthì\s+/iu;
 
 /** «Qua rà soát có 19 máy tính …»: how it came to be known. */
 const FOUND_OUT =
-  /^(?:qua|theo) (?:rà soát|kiểm tra|khảo sát|thống kê|điều tra|đánh giá)(?:\s(?:sơ bộ|ban đầu|thực tế))?,?\s+(?:(?:toàn\s)?(?:xã|phường|tỉnh)\s)?(?:có|còn)\s+(?=\d)/iu;
+  /^(?:qua|theo) (?:rà soát|kiểm tra|khảo sát|thống kê|điều tra|đánh giá|theo dõi|tổng hợp)(?:\s(?:sơ bộ|ban đầu|thực tế))?,?\s*(?:(?:đến|hiện) nay,?\s*)?(?:(?:toàn\s)?(?:xã|phường|tỉnh)\s)?(?:(?:mới\s|chỉ\s)?(?:có|còn)\s+(?=\d)|$)/iu;
 
 /** «Chị Pánh cho biết năm nay giá hồng …»: who says so. */
 const SPEAKER = new Cue('^[^,;:]{2,60}\\s(?:cho biết|cho hay)(?: rằng| là|,|:)?\\s+(?:(?:năm|tháng|quý|vụ|mùa) (?:nay|này)\\s+)?');

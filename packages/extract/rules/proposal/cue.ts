@@ -90,7 +90,7 @@ const VERB = new RegExp(`\\s${REQUEST_VERBS}`);
 const TITLE_VERB = new RegExp(`\\s${TITLE_VERBS.replace(/[a-z]+/g, (word) => word.toUpperCase())}(?![A-Z])`);
 /** «Tỉnh A xin đưa ra một số kiến nghị:»: the body in front is the one that asks. */
 const PLEADS =
-  /^\s*(?:xin|kinh|tran trong|rat mong|mong|dua ra|neu|co (?:mot so|cac|nhung|\d+))\s[^.;]{0,80}(?:de nghi|kien nghi|de xuat|y kien)/;
+  /^\s*(?:xin|kinh|tran trong|rat mong|mong|dua ra|neu|co (?:mot so|cac|nhung|\d+))\s[^.;]{0,80}(?:de nghi|kien nghi|de xuat|de dat|y kien)/;
 const LONGEST_NAME = 90;
 /** Characters within which a request names whom it asks. */
 const REACH = 260;

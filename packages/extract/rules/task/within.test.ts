@@ -106,3 +106,10 @@ test('what is granted, and since when a guidance holds, are no tasks', () => {
   );
   expect(found.map(({ lead }) => lead)).toEqual(['Phòng Nội vụ']);
 });
+
+test('who came to a meeting is given no work', () => {
+  const { reading } = readProof(
+    '@title BIÊN BẢN\n@title Làm việc về chuyển đổi số\n# I. Thành phần\n## 1. Đoàn kiểm tra\n- Ông Lò Văn Ví, Phó Giám đốc Sở.\n## 2. UBND phường\n- Bà Lê Thị Dụ, Phó Chủ tịch.',
+  );
+  expect(toRecord(reading, extract(reading)).tasks).toEqual([]);
+});
