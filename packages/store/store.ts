@@ -75,12 +75,7 @@ export type Queries = {
   /** What `tonghop doctor` tells of the store. */
   checkStore(): Promise<Check[]>;
   /** Puts a job in the queue, in the caller's transaction. While one of this kind and key waits or runs, no second is added: null. */
-  enqueue(
-    kind: string,
-    key: string | null,
-    payload?: Record<string, unknown>,
-    options?: { runAt?: Date; maxAttempts?: number },
-  ): Promise<number | null>;
+  enqueue(kind: string, key: string | null, payload?: Record<string, unknown>, options?: { maxAttempts?: number }): Promise<number | null>;
   listJobs(filter?: Page & { kind?: string; state?: JobState }): Promise<Listed<JobRow>>;
   /** Takes failed work up again: jobs refused or dead, of one document or all, with what is added to their payload; returns how many. */
   retryFailed(document?: string | number, payload?: Record<string, unknown>): Promise<number>;

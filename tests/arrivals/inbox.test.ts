@@ -82,6 +82,7 @@ test('the same bytes again are another delivery, a near-identical report a versi
   expect(chosen.err).toContain(`Document ${draft.id} counts now; other versions: ${final.id}.`);
   expect(chosen.code).toBe(0);
   expect(await current()).toEqual(['du-thao.txt']);
+  expect((await tonghop(['list'], env)).out).toMatch(/đã đọc \(bản không dùng\).*chinh-thuc\.txt/);
 });
 
 test('links and pipes are refused, litter and further globs left alone', async () => {

@@ -27,6 +27,10 @@ export function stateOf(row: Pick<DocumentRow, 'state' | 'job'>, tell: Context['
   return tell(STATES[row.state]);
 }
 
+/** Said of a document beside which another version counts. */
+const besides = ({ series, current }: Pick<DocumentRow, 'series' | 'current'>, tell: Context['tell']): string =>
+  series !== null && !current ? tell({ vi: ' (bản không dùng)', en: ' (not current)' }) : '';
+
 /** `tonghop list`: documents, the newest first. */
 export const run: Run = (context, _args, options) => {
   const filter = filterOf(options);
@@ -34,7 +38,7 @@ export const run: Run = (context, _args, options) => {
     const { tell } = context;
     const columns: Column<DocumentRow>[] = [
       { head: tell({ vi: 'Số', en: 'Id' }), value: (row) => row.id },
-      { head: tell({ vi: 'Tình trạng', en: 'State' }), value: (row) => stateOf(row, tell) },
+      { head: tell({ vi: 'Tình trạng', en: 'State' }), value: (row) => stateOf(row, tell) + besides(row, tell) },
       { head: tell({ vi: 'Ký hiệu', en: 'Symbol' }), value: (row) => row.symbol },
       { head: tell({ vi: 'Ngày', en: 'Date' }), value: (row) => row.date },
       { head: tell({ vi: 'Nơi gửi', en: 'From' }), value: (row) => row.issuer ?? row.unitName },

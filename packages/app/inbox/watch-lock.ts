@@ -115,8 +115,8 @@ export async function lockInbox(
     const other = await read(path);
     const stats = await stat(path).catch(() => null);
     if (other === null || !stats) continue;
-    if (seen.holder !== other || seen.mtimeMs !== stats.mtimeMs) seen = { holder: other, mtimeMs: stats.mtimeMs, since: Date.now() };
-    if (isDead(other) || Date.now() - seen.since > stale) {
+    if (seen.holder !== other || seen.mtimeMs !== stats.mtimeMs) seen = { holder: other, mtimeMs: stats.mtimeMs, since: performance.now() };
+    if (isDead(other) || performance.now() - seen.since > stale) {
       await removeDead(path, other);
       continue;
     }

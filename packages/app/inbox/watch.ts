@@ -116,7 +116,7 @@ export class InboxWatch {
     const { kind, stats } = await this.#selection.kindOf(path);
     if (kind === 'refused') return this.#put(path);
     if (kind !== 'file' || !stats) return this.#stillness.forget(path);
-    const wait = this.#stillness.wait(path, stats, Date.now());
+    const wait = this.#stillness.wait(path, stats, performance.now());
     if (wait > 0) this.#later(path, wait);
     else this.#put(path);
   }

@@ -12,6 +12,12 @@ export type Claim = {
   worker: string;
 };
 
+/**
+ * No pause and no lease is as long: what is due later was put there by a clock that has been set back since (a machine that starts with a
+ * wrong time and is told the right one), and would wait as long as the clock was wrong.
+ */
+const NEVER_SO_LONG = sql`now() + interval '15 minutes'`;
+
 const lease = (ms: number) => sql`now() + ${ms}::int * interval '1 ms'`;
 const mine = (job: Claim) => sql`id = ${job.id} and worker = ${job.worker} and attempts = ${job.attempt} and state = 'running'`;
 const hit = async (db: Database, query: ReturnType<typeof sql>) => ((await db.execute(query)).rowCount ?? 0) > 0;
@@ -20,7 +26,7 @@ const hit = async (db: Database, query: ReturnType<typeof sql>) => ((await db.ex
 export async function claimJobs(db: Database, kind: string, worker: string, n: number, leaseMs: number): Promise<Claim[]> {
   const taken = await db.execute<{ claim: Claim }>(sql`update job set state = 'running', attempts = attempts + 1, worker = ${worker},
       lease_until = ${lease(leaseMs)}, done = 0, "of" = null
-    where id in (select id from job where kind = ${kind} and state = 'ready' and run_at <= now() order by run_at, id limit ${n} for update skip locked)
+    where id in (select id from job where kind = ${kind} and state = 'ready' and (run_at <= now() or run_at > ${NEVER_SO_LONG}) order by run_at, id limit ${n} for update skip locked)
     returning jsonb_build_object('id', id, 'kind', kind, 'key', key, 'payload', payload, 'attempt', attempts, 'maxAttempts', max_attempts,
       'worker', worker) as claim`);
   return taken.rows.map(({ claim }) => claim).sort((a, b) => a.id - b.id);
@@ -41,7 +47,7 @@ export async function reapJobs(
   }>(
     sql`update job set state = case when attempts >= max_attempts * ${SILENT_TIMES}::int then 'dead' else 'ready' end, error = coalesce(error, 'worker lost'),
         worker = null, lease_until = null, finished_at = case when attempts >= max_attempts * ${SILENT_TIMES}::int then now() end
-      where id in (select id from job where state = 'running' and lease_until < now() for update skip locked)
+      where id in (select id from job where state = 'running' and (lease_until < now() or lease_until > ${NEVER_SO_LONG}) for update skip locked)
       returning jsonb_build_object('id', id, 'kind', kind, 'key', key, 'payload', payload, 'state', state) as row`,
   );
   return reaped.rows.map(({ row }) => row).filter(({ state }) => state === 'dead');
@@ -80,7 +86,7 @@ export const returnJob = (db: Database, job: Claim, error: string | null, { coun
 export async function nextDue(db: Database, kind: string): Promise<number | null> {
   const [row] = await select<{ ms: number | null }>(
     db,
-    sql`select extract(epoch from run_at - now()) * 1000 as ms from job where kind = ${kind} and state = 'ready' order by run_at, id limit 1`,
+    sql`select case when run_at > ${NEVER_SO_LONG} then 0 else extract(epoch from run_at - now()) * 1000 end as ms from job where kind = ${kind} and state = 'ready' order by run_at, id limit 1`,
   );
   return row?.ms ?? null;
 }

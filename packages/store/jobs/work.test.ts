@@ -52,6 +52,20 @@ describe('the queue', () => {
     expect(await store.enqueue('once', 'a')).not.toBeNull();
   });
 
+  test('a clock that was set back keeps no job waiting, due or held', async () => {
+    await store.enqueue('ahead', 'due');
+    await store.enqueue('ahead', 'held');
+    await run(`update job set run_at = now() + interval '3 hours' where kind = 'ahead'`);
+    await run(
+      `update job set state = 'running', worker = 'gone', attempts = 1, lease_until = now() + interval '3 hours' where kind = 'ahead' and key = 'held'`,
+    );
+    const { ended } = working('ahead', async () => {});
+    expect((await ended(2)).map(({ key, outcome }) => [key, outcome]).sort()).toEqual([
+      ['due', 'done'],
+      ['held', 'done'],
+    ]);
+  });
+
   test('a job of a transaction that fails never was', async () => {
     const failing = store.transaction(async (tx) => {
       await tx.enqueue('never', 'a');

@@ -5,7 +5,7 @@ import type { Queries } from '../store.ts';
 /** See {@link Queries.enqueue}. */
 export const enqueue = async (
   db: Database,
-  ...[kind, key, payload = {}, { runAt, maxAttempts } = {}]: Parameters<Queries['enqueue']>
+  ...[kind, key, payload = {}, { maxAttempts } = {}]: Parameters<Queries['enqueue']>
 ): ReturnType<Queries['enqueue']> => {
   const made = await db
     .insert(job)
@@ -13,7 +13,6 @@ export const enqueue = async (
       kind,
       key,
       payload: storableJson(payload),
-      ...(runAt ? { runAt: runAt.toISOString() } : {}),
       ...(maxAttempts ? { maxAttempts } : {}),
     })
     .onConflictDoNothing()
