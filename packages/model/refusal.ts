@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'source.no-text'
   | 'source.no-pages'
   | 'source.missing'
+  | 'source.no-access'
   | 'source.elsewhere'
   | 'format.unknown'
   | 'format.unsupported'

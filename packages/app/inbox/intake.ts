@@ -103,6 +103,28 @@ export async function takeFile(desk: Desk, places: Places, selection: Selection,
   }
 }
 
+/** Whether the system lets nobody of our account open a file. A file that another program holds open is another matter: it is let go some time. */
+export const isNoAccess = (error: unknown): boolean => {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return syscall === 'open' && (code === 'EACCES' || code === 'EPERM');
+};
+
+/** Takes a file that may not be opened out of the inbox as it is: to `failed/`, where its note says what to do. Throws where it cannot be moved either. */
+export async function failUnopened(
+  { store }: Pick<Desk, 'store'>,
+  places: Places,
+  selection: Selection,
+  path: string,
+): Promise<IntakeOutcome> {
+  const name = basename(path).normalize('NFC');
+  const code = 'source.no-access';
+  const message = `Không có quyền mở tệp «${name}». Hãy cấp quyền đọc tệp ấy cho tài khoản chạy dịch vụ, rồi chạy «npx tonghop retry».`;
+  const note = { code, message, at: new Date().toISOString(), sha256: null, folders: selection.folders(path) };
+  const target = await moveToFailed(places, path, note);
+  await store.recordFailure({ name, code, message });
+  return { outcome: 'failed', path: target, code, message };
+}
+
 /** Why a document failed, if it has by now: it came before and could not be read, or its reading ended before its file was in its place. */
 async function failureOf({ store }: Desk, sha256: string): Promise<Pick<Refusal, 'code' | 'message'> | undefined> {
   const page = await store.showDocument(sha256);

@@ -16,14 +16,23 @@ const PAUSE = 5_000;
 /** A watched inbox. `idle`: nothing waits or is under way here; also while another service watches. */
 export type SoleWatch = { readonly idle: boolean; stop: () => Promise<void> };
 
+/** What the log says of a file that may not be opened or moved. */
+const NO_RIGHTS =
+  'inbox fault: no permission (không có quyền mở hoặc chuyển tệp: hãy kiểm tra quyền của thư mục nhận, xem npx tonghop doctor)';
+
 /** A full disk or a database that is away stops every file that waits: told once for all that meet it together, and again at the next try. */
 function faultTeller(log: Log): WatchEvents['fault'] {
   const quietUntil = new Map<string, number>();
-  return (_path, error, againInSeconds) => {
+  return (path, error, againInSeconds) => {
     const words = faultWords(error);
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const rights = /^(?:EACCES|EPERM|EROFS)$/.test(code);
     if (Date.now() < (quietUntil.get(words) ?? 0)) return;
     quietUntil.set(words, Date.now() + againInSeconds * 500);
-    log.error({ error: words, againInSeconds }, isDiskFull(error) ? DISK_FULL : 'inbox fault');
+    log.error(
+      { error: words, ...(rights && { nameHash: nameHashOf(basename(path)) }), againInSeconds },
+      isDiskFull(error) ? DISK_FULL : rights ? NO_RIGHTS : 'inbox fault',
+    );
   };
 }
 

@@ -3,12 +3,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { makeFolder } from '@tonghop/store/make-folder';
 import type { Desk } from './arrival.ts';
 import { clearHolds } from './holds.ts';
-import { type IntakeOutcome, takeFile } from './intake.ts';
+import { failUnopened, type IntakeOutcome, isNoAccess, takeFile } from './intake.ts';
 import { LateWrites } from './late-writes.ts';
 import { mendNames } from './mend-names.ts';
 import { monthFolder, type Places } from './places.ts';
 import { Selection } from './selection.ts';
 import { Stillness } from './stillness.ts';
+
+/** Tries, 2, 4, 8 … seconds apart, after which a file that may not be opened is given up: whoever copies may set its rights last. */
+const PATIENT = 5;
 
 /** How an inbox is watched. */
 export type WatchSettings = {
@@ -166,10 +169,25 @@ export class InboxWatch {
     } catch (error) {
       const faults = (this.#faults.get(path) ?? 0) + 1;
       this.#faults.set(path, faults);
+      if (faults >= PATIENT && isNoAccess(error) && (await this.#giveUp(path))) return;
       const pause = Math.min(300, 2 ** faults);
       this.#inFlight.delete(path);
       this.#events.fault(path, error, pause);
       if (!this.#stopped) this.#later(path, pause * 1000);
+    }
+  }
+
+  /** Takes a file that may not be opened away; false where it may not be moved either. */
+  async #giveUp(path: string): Promise<boolean> {
+    try {
+      const outcome = await failUnopened(this.#desk, this.#places, this.#selection, path);
+      this.#faults.delete(path);
+      this.#stillness.forget(path);
+      this.#inFlight.delete(path);
+      this.#events.taken(path, outcome);
+      return true;
+    } catch {
+      return false;
     }
   }
 
