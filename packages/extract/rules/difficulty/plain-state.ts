@@ -66,7 +66,9 @@ const NAMED = quick(
 /** «Số hội giải thể: Không có.», «Số chưa cai nghiện: 223 người»: a line of figures. */
 const COUNTED = quick(/:\s*(?:không(?: có)?|\d[\d.,]*(?:\s\p{L}+){0,3})\s*(?:\([^()]*\)\s*)?[.;]?\s*$/u);
 /** «trước hạn 71,2%; đúng hạn 28,5%; trễ hạn 0,3%»: how many of each, and no word of why. */
-const EACH = quick(/(?:đúng|trước) hạn:?\s\d[^.]{0,60}(?:trễ|quá|chậm) hạn:?\s\d(?!.*\s(?:do|vì|nên)\s)/u);
+const EACH = quick(
+  /^["'“(\s-]*(?:\d+[.)-]\s*)?(?:qua |theo )?(?:kết quả )?(?:khảo sát|điều tra|thăm dò|lấy ý kiến)[^%]*%[^%]*%[^%]*%|(?:đúng|trước) hạn:?\s\d[^.]{0,60}(?:trễ|quá|chậm) hạn:?\s\d(?!.*\s(?:do|vì|nên)\s)/u,
+);
 /** «không» denies good and bad alike («không phụ thuộc», «không tham gia»): it weighs half of a lack. */
 const NOT = quick(/(?<!\p{L})(?:không|ko)(?!\p{L})/gu);
 const NOT_WEIGHS = 0.5;

@@ -63,7 +63,8 @@ function trimCode(folded: string): string {
   const glued = GLUED_WORD.exec(folded);
   if (glued?.[1] && looksLikeCode(glued[1])) return glued[1];
   const mark = /^([A-Za-z&]+)\d{1,2}$/.exec(folded);
-  if (mark?.[1] && AGENCY_CODES.has(mark[1].toLowerCase()) && !LAW.test(folded)) return mark[1];
+  // «BCĐ57», «TCT06»: what the board is for.
+  if (mark?.[1] && !/^(?:BC[DĐ]|TCT|TGV)/i.test(mark[1]) && AGENCY_CODES.has(mark[1].toLowerCase()) && !LAW.test(folded)) return mark[1];
   return folded;
 }
 

@@ -2,6 +2,7 @@ import { fold, isRecognised } from '@tonghop/model';
 import { POSTS } from '../../lexicon/people.ts';
 import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
+import { nameAt } from '../directive/issuer.ts';
 import { front, typeNameAt } from './front.ts';
 
 const ABOUT = /^\s*(?:V\s?\/\s?[vw]|Về việc|về việc)\s*:?\s*/u;
@@ -38,6 +39,11 @@ function markOf(line: string, next: string | undefined): Part['mark'] {
   const broken = /\d([-/])\s*$/.exec(line)?.[1];
   return broken && /^\s*[\p{Lu}&]{2}/u.test(next ?? '') ? (broken as '-' | '/') : '';
 }
+/** Whether a line is nothing but a body's name, with its province at most: «UBND phường A, tỉnh B», as some have it below the subject. */
+export function isBody(text: string): boolean {
+  const name = nameAt(text.trim(), fold(text.trim()), 0);
+  return name !== undefined && /^(?:,\s*(?:tinh|thanh pho|tp|xa|phuong|huyen)\b[^,]*)?$/i.test(fold(text.trim().slice(name.end)));
+}
 const RULE_LINE = /^[\s\-–—_*.]+$/;
 
 /** The document's own subject («trích yếu»): after the kind's name, or the «V/v» line. Span and text, or nothing. */
@@ -55,18 +61,21 @@ export function subjectOf(v: View): { text: string; span: readonly [number, numb
     let offset = 0;
     if (name && !open) {
       open = true;
-      offset = name.length;
+      offset = name.length + (/^\s*NHANH\s/.exec(line.text.slice(name.length))?.[0].length ?? 0);
       // «BÁO CÁO TỔNG KẾT» in capitals is still the kind's line; what differs in case after it is the subject.
       if (
         !/\p{Ll}/u.test(line.text) &&
-        title.some((other) => other !== line && /\p{L}{2}/u.test(other.text) && !typeNameAt(other.text) && !BESIDE.test(other.text))
+        title.some(
+          (other) =>
+            other !== line && /\p{L}{2}/u.test(other.text) && !typeNameAt(other.text) && !BESIDE.test(other.text) && !isBody(other.text),
+        )
       )
         continue;
     } else if (!open && !aboutOf(line.text, above)) {
       if (title.length > 0 && title.length <= 2 && line.text.length > 20 && !/^\s*(?:Kính gửi|Số)/.test(line.text)) open = true;
       else continue;
     }
-    if (open && WHO_SPEAKS.test(line.text)) break;
+    if (open && (WHO_SPEAKS.test(line.text) || (parts.length > 0 && n === lines.length - 1 && isBody(line.text)))) break;
     // «GIÁM ĐỐC SỞ NỘI VỤ» over the grounds of a decision says who decides.
     if (parts.length > 0 && !/\p{Ll}/u.test(line.text) && OPENS_POST.test(fold(line.text))) break;
     if (/[\p{Ll}\d)]\s*$/u.test(parts.at(-1)?.text ?? '') && !/\p{Ll}/u.test(line.text) && OPENS_BODY.test(fold(line.text))) break;
@@ -126,6 +135,7 @@ export const subject: Rule<'header'> = {
       '@letterhead CHÍNH PHỦ\n@title NGHỊ QUYẾT\n@title «VỀ PHÁT TRIỂN ĐÔ THỊ VEN BIỂN»\n@title CHÍNH PHỦ',
       { value: 'VỀ PHÁT TRIỂN ĐÔ THỊ VEN BIỂN' },
     ],
+    ['@title BÁO CÁO NHANH «CÔNG TÁC CHUYỂN ĐỔI SỐ TUẦN 45»\n@title UBND phường Ví Dụ, tỉnh Mẫu', {}],
     ['@title BÁO CÁO «HOẠT ĐỘNG KHOA HỌC NĂM\n@title 2025»', { value: 'HOẠT ĐỘNG KHOA HỌC NĂM 2025' }],
     ['@title TÓM TẮT BÁO CÁO\n@title «Hoạt động y tế tháng 11»', { value: 'Hoạt động y tế tháng 11' }],
     ['@title THAM LUẬN\n@title «Làm đường ở xã Yên Cường»\n@title (tại Hội nghị ngày 18/11)', { value: 'Làm đường ở xã Yên Cường' }],

@@ -3,7 +3,7 @@ import { nameAt } from '../directive/issuer.ts';
 import { communeIn } from './commune-in.ts';
 import { front } from './front.ts';
 import { type CommuneKind, homesOf } from './province.ts';
-import { subjectOf, WHO_SPEAKS } from './subject.ts';
+import { isBody, subjectOf, WHO_SPEAKS } from './subject.ts';
 
 /** Bodies whose own plan a title names: «… tại Sở Tư pháp», «… của Trường Mầm non A», «… người lao động Bệnh viện B». */
 const OWN =
@@ -51,7 +51,12 @@ export function formIssuer(v: View): Titled | undefined {
 /** The issuer of a document without letterhead whose sentences name none: the body in its subject, or the commune there and a people's committee's signature. */
 export function titledIssuer(v: View): Titled | undefined {
   const subject = subjectOf(v);
-  for (const { text, span } of front(v).title) {
+  for (const [n, { text, span }] of front(v).title.entries()) {
+    // «UBND phường A, tỉnh B» below the subject.
+    if (n > 0 && isBody(text)) {
+      const name = nameAt(text, v.folded.slice(...span), 0);
+      if (name) return { text: name.text, start: span[0] + name.start, end: span[0] + name.end };
+    }
     const own = WHO_SPEAKS.test(text) && !/^\s*(?:Kính )?[Tt]hưa/u.test(text) ? bodyIn(v, span) : undefined;
     if (own) return own;
   }

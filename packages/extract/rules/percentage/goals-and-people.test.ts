@@ -25,12 +25,33 @@ const TOLD: readonly [string, readonly string[]][] = [
   ['Số hóa hồ sơ cũ mới đạt 12,5%, rất thấp so với kế hoạch (50%).', ['Số hóa hồ sơ cũ', 'Số hóa hồ sơ cũ']],
   ['Đẩy nhanh số hóa, bảo đảm cuối năm đạt tối thiểu 50%.', ['số hóa']],
   ['Trong năm 2025 - 2026, tổ đã vận động 60/75 hộ (80%) dùng ví điện tử.', ['tổ đã vận động hộ dùng ví điện tử']],
+  ['Kiểm định 340 phương tiện đo, tỷ lệ không đạt 1,9%.', ['tỷ lệ không đạt']],
+  ['Giảm 50% lượng giống, giảm 30% phân bón, năng suất bình quân 6,2 tấn/ha.', ['lượng giống', 'phân bón']],
+  ['Khảo sát 200 người: 61% tự làm được, 22% phải nhờ người khác.', ['tự làm được', 'phải nhờ người khác']],
   ['Lao động, việc làm: giải quyết việc làm cho 318 lượt lao động (53% kế hoạch).', ['giải quyết việc làm cho 318 lượt lao động']],
 ];
 
 test.each(TOLD)('%s', (sentence, measured) => {
   const found = readSentence(passageOf(sentence), { setting: 'result', documentYear: 2025, lead: null });
   expect(found.map(({ fields }) => fields.indicator)).toEqual(measured);
+});
+
+test('a share before a figure is its own rather than one that comes next', () => {
+  const [stated] = readSentence(passageOf('Có 40/40 xã có mô hình (đạt 100%), riêng xã Ví có 12/12 thôn.'), {
+    setting: 'result',
+    documentYear: 2025,
+    lead: null,
+  });
+  expect(stated?.fields).toMatchObject({ numerator: 40, denominator: 40 });
+});
+
+test('what the rules ask for and is not reached is an aim', () => {
+  const [stated] = readSentence(passageOf('Mức chi chưa đạt yêu cầu tối thiểu 3% của Nghị quyết.'), {
+    setting: 'result',
+    documentYear: 2025,
+    lead: null,
+  });
+  expect(stated?.fields).toMatchObject({ kind: 'target', comparator: '>=' });
 });
 
 test('a demand that somebody has is no aim', () => {

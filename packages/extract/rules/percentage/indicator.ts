@@ -19,7 +19,7 @@ export type Stretch = { text: string; figure: Figure; from: number; to: number; 
 const NO_CONTENT = wordsAtStart(NO_MEASURE);
 /** «80% giao dịch», «60% còn lại», «90% bằng tốt nghiệp»: words that open like those that name nothing. */
 const NAMES_ANYWAY =
-  /^\s*(?:còn lại|giao (?:dịch|thông|tiếp)|bằng (?:cấp|tốt nghiệp|lái|sáng chế)|kỳ (?:thi|họp)|yêu cầu (?:hỗ trợ|kết nối|của))(?!\p{L})/iu;
+  /^\s*(?:còn lại|phải (?:nhờ|đi|mượn|thuê|chờ|vay|bù|làm lại|nộp lại)|giao (?:dịch|thông|tiếp)|bằng (?:cấp|tốt nghiệp|lái|sáng chế)|kỳ (?:thi|họp)|yêu cầu (?:hỗ trợ|kết nối|của))(?!\p{L})/iu;
 const BASE = wordsAtStart(BASE_HEADS);
 const TIME_AFTER = new Cue(
   '^\\s*(?:\\([^)]*\\)\\s*|trở lên\\s*|trở xuống\\s*|(?:vào |trong |đến |trước )?(?:hết |cuối )?năm \\d{4}\\s*|(?:vào |trong |đến |trước )(?:cuối |hết |giữa |đầu )(?:năm|quý|tháng)(?: nay| này| tới)?(?![\\p{L}\\d])\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\s*|(?:trước|trong|vào|đến|từ)(?: hết| cuối| đầu)? (?:tháng|quý) (?:\\d{1,2}|[ivx]{1,3})(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*)',
@@ -83,6 +83,8 @@ function preceding(s: Stretch): string {
   if (tier && BUDGET_SHARE.test(s.text.slice(0, s.from))) return `ngân sách ${tier}`;
   const part = PART_OF.exec(all)?.[1] ?? COUNTED_AGAIN.exec(all)?.[2];
   if (part) return tidy(unlink(part));
+  const failing = FAILING_RATE.exec(all)?.[1];
+  if (failing) return failing;
   // «Ngân sách địa phương: để thực hiện các dự án, chiếm 10%»: what it is for does not name it.
   const meant = MEANT_FOR.exec(all);
   if (meant) return tidy(unlead(meant[1]!));
@@ -95,6 +97,9 @@ function preceding(s: Stretch): string {
   const shares = /^\s*,/.test(all.slice(clause.length)) && (BASE.test(follows()) || SHARED_PLAN.test(follows()));
   return measured(clause, shares, doneInBracket(all) || FAILED.test(all));
 }
+
+/** «…, tỷ lệ không đạt 1,9%»: what fails is what is measured. */
+const FAILING_RATE = /(?<!\p{L})(t[ỷỉ] lệ (?:không|chưa) (?:đạt|bảo đảm|đảm bảo))(?:\s(?:là|chiếm|còn|ở mức|khoảng))*\s*$/iu;
 
 const WHOLE = new Cue(`,?\\s*(?:trong đó|gồm|bao gồm|cụ thể)${EDGE_AFTER}`);
 

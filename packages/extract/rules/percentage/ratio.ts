@@ -38,7 +38,14 @@ export function ratioOf(lower: string, figure: readonly [number, number], value:
   return fitting ?? beside;
 }
 
-const distance = (r: Ratio, figure: readonly [number, number]) => (r.span[1] <= figure[0] ? figure[0] - r.span[1] : r.span[0] - figure[1]);
+/** How far a share stands from a figure; one behind it belongs to what comes next, unless it stands right there («65,2% (45/69 xã)»). */
+function distance({ span: [start, end] }: Ratio, figure: readonly [number, number]): number {
+  if (end <= figure[0]) return figure[0] - end;
+  const behind = start - figure[1];
+  return behind <= BESIDE ? behind : behind + NEXT;
+}
+const BESIDE = 4;
+const NEXT = 60;
 
 function nearer(a: Ratio | null, b: Ratio, figure: readonly [number, number]): Ratio {
   return a && distance(a, figure) <= distance(b, figure) ? a : b;

@@ -44,9 +44,10 @@ export const proposalBySentence: Rule<'proposal'> = {
         const lower = v.lower.slice(...span);
         if (!asks(lower) || isClosing(lower) || commands(lower) || /:$/.test(lower)) continue;
         if (!namedIn(v, span, false) && !(opines && asksPlainly(lower))) continue;
-        for (const part of askedApart(v, span)) {
+        const parts = askedApart(v, span);
+        for (const part of parts) {
           const text = v.text.slice(...part);
-          const addressee = namedIn(v, part, false) ?? null;
+          const addressee = namedIn(v, part, false) ?? (parts.length > 1 ? namedIn(v, part, true) : undefined) ?? null;
           yield {
             kind: 'proposal',
             span: part,
@@ -57,6 +58,7 @@ export const proposalBySentence: Rule<'proposal'> = {
     }
   },
   finds: [
+    ['# I. Kết quả\nHợp tác xã kiến nghị: «UBND xã sửa trạm đo»; Sở Y tế cử người.', { addressee: 'UBND xã' }],
     ['«Trạm mong Phòng Kinh tế trình UBND xã cấp cho trạm 02 máy tính.»', { addressee: 'Phòng Kinh tế' }],
     ['# I. Kết quả\n«Xin Sở Tài chính cho ý kiến về mức chi thù lao.»', { addressee: 'Sở Tài chính' }],
     ['# I. Kết quả\n«Việc này cần Sở Xây dựng hướng dẫn cụ thể.»', { addressee: 'Sở Xây dựng' }],
