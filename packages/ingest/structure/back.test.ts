@@ -136,3 +136,8 @@ test('a form’s field below the title is none of it', () => {
     zones('BÁO CÁO THÀNH TÍCH', 'Đề nghị tặng Giấy khen', 'Tên đơn vị: Tổ công nghệ số khối Mẫu', 'I. THÀNH TÍCH', 'Đã mở 2 lớp.')[2],
   ).toBe('body');
 });
+
+test('«Nơi - UBND tỉnh;» is what recognition leaves of «Nơi nhận:» over its first item', () => {
+  const lines = ['Xã báo cáo để tỉnh biết./.', 'Nơi - UBND tỉnh;', '- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN', 'Lê Văn Mẫu'];
+  expect(zones('BÁO CÁO', 'Vụ lúa', ...lines).slice(-4)).toEqual(['recipients', 'recipients', 'signature', 'signature']);
+});

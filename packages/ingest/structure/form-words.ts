@@ -14,7 +14,7 @@ export const SUBJECT_LINE = /^v\s*[/%][\s%]*[vw]\b|^ve viec\b/;
 export const ADDRESSEE =
   /^(?:kinh (?:gui|trinh)\b|(?:chu tich|thu tuong|pho thu tuong|bo truong|giam doc|truong ban|ubnd|uy ban|ban chi dao|bo chi huy)\b[^.;:]{0,120} dien\s*:)/;
 /** «Nơi nhận»; recognition loses or misreads its first word («nhận:», «Nui nhận:»). */
-export const RECIPIENTS = /^(?:noi (?:[-–] \S{1,8} )?nhan\b|(?:n\S{1,3} )?nhan\s*:\s*$)/;
+export const RECIPIENTS = /^(?:noi (?:[-–] \S{1,8} )?nhan\b|noi [-–~] (?!(?:o|lam|sinh)\b)\S[^.]{2,60};$|(?:n\S{1,3} )?nhan\s*:\s*$)/;
 /** Who signs for whom: «TM.», «KT.», «TL.», «TUQ.», «Q.», the Party's «T/M»; recognition reads specks around it and the full stop as a comma. */
 export const AUTHORITY =
   /^['"`‘’“”.,]{0,2}(?:[a-z] (?=(?:tm|kt|tl|tuq)\s?[.,]))?(?:(?:tm|kt|tl|tuq|q)\s?['`‘’]?[.,/]|t\/m\b|k\/t\b|t\/l\b|tuq\b|tm\b)\s*(?:[^a-z0-9\s]{1,2} )?[a-z]/;

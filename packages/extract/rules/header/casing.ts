@@ -96,7 +96,7 @@ const OF_A_PLACE = /(?:Điện lực|Viễn thông|Bưu điện)\s/;
 /** «Chi cục Kiểm lâm»: the field's name begins with a capital (Nghị định 30/2020/NĐ-CP, Phụ lục II, mục IV). */
 const OF_A_FIELD = /(?:Sở|Phòng|[Cc]ục|Trung tâm|Kho bạc|Ngân hàng|Đài|Viện|Liên đoàn|Hiệp hội)\s$/;
 const PLACE =
-  /(?<kind>xã(?! hội(?:$|[\s,]))|phường|thị trấn|đặc khu|tỉnh(?! ủy| đoàn)|thành phố|tp\.?|huyện|quận|thị xã|(?<=chi bộ |đảng bộ |mặt trận |chi đoàn )(?:thôn|ấp|bản|buôn|khóm|xóm|làng|tổ dân phố|khu phố))\s(?<name>.+)$/u;
+  /(?<kind>xã(?! hội(?:$|[\s,]))|(?<!(?:[-–,&]|hóa|tế|trị|hiểm|trợ|tác|sinh|tự|nạn|học)\s)xã(?= hội\s(?!học|hóa|hoá|chủ|tỉnh|thành|huyện|xã|phường|hđnd|hội|ubnd)\p{L})|phường|thị trấn|đặc khu|tỉnh(?! ủy| đoàn)|thành phố|tp\.?|huyện|quận|thị xã|(?<=chi bộ |đảng bộ |mặt trận |chi đoàn )(?:thôn|ấp|bản|buôn|khóm|xóm|làng|tổ dân phố|khu phố))\s(?<name>.+)$/u;
 
 /** «Tỉnh ủy Đồng Tháp», «Văn phòng Thành ủy Cần Thơ»: a province's Party committee or youth union, with its name. */
 const OF_PROVINCE = /(?<kind>(?:tỉnh|thành|huyện) (?:ủy|đoàn))\s(?<name>\p{L}+(?:(?:\s?-\s?|\s)\p{L}+){0,4})$/u;
@@ -159,12 +159,10 @@ export function usualCase(v: View, printed: string): string {
     const alone =
       !found &&
       (at === 0 ||
+        // «Trường Tiểu học Kim Đồng»
+        (at >= school && word !== 'và') ||
         (!SMALL.has(word) &&
-          (at >= school ||
-            OF_A_PLACE.test(result) ||
-            OF_A_FIELD.test(result) ||
-            /[-,]\s$/.test(result) ||
-            (word !== 'các' && WITHIN.test(result)))));
+          (OF_A_PLACE.test(result) || OF_A_FIELD.test(result) || /[-,]\s$/.test(result) || (word !== 'các' && WITHIN.test(result)))));
     result +=
       found ??
       (ABBREVIATION.test(word) || NO_VOWEL.test(word) ? word.toLocaleUpperCase('vi') : undefined) ??

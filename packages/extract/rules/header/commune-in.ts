@@ -2,7 +2,10 @@ import { type CommuneKind, capitalise, homesOf } from './province.ts';
 
 // «Bảo hiểm xã hội», «Ban Văn hóa - Xã hội», «Hợp tác xã Nông nghiệp A» name no commune.
 const COMMUNE =
-  /(?:^|(?<!hiểm|HIỂM|[Hh]ợp tác|HỢP TÁC)\s)(?<kind>xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|Xã|Phường)\s(?<name>(?!(?:[Hh]ội|HỘI)(?:$|[\s,]))\p{Lu}.*)$/u;
+  /(?:^|(?<!hiểm|HIỂM|[Hh]ợp tác|HỢP TÁC)\s)(?<kind>xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|Xã|Phường)\s(?<name>(?!hội(?:$|[\s,])|(?:Hội|HỘI)(?:$|,))(?:\d{1,2}\s)?\p{Lu}.*)$/u;
+/** «Văn hóa - Xã hội HĐND xã A»: society, and no commune of that name («xã Hội Cư»). */
+const SOCIETY = /(?:[-–,&]|hóa|tế|trị|trợ|công tác|an sinh|trật tự|tệ nạn)\s*$/iu;
+const ITS_BODY = /^hội\s(?:học|hóa|hoá|chủ|tỉnh|thành phố|huyện|xã|phường|hđnd|hội đồng|ubnd)(?!\p{L})/iu;
 /** Words of the longest communes' names («Lưu Nghiệp Anh», «Tân Hội Đông»). */
 const LONGEST_COMMUNE = 5;
 
@@ -17,8 +20,10 @@ const withoutBodies = (name: string): string =>
 
 /** The commune that a body's name holds, by its kind and its name in usual capitals; undefined where it holds none. */
 export function communeIn(name: string): { kind: string; name: string } | undefined {
-  const place = COMMUNE.exec(name.replaceAll('Ð', 'Đ'))?.groups;
-  if (!place) return undefined;
+  const found = COMMUNE.exec(name.replaceAll('Ð', 'Đ'));
+  const place = found?.groups;
+  if (!place || (/^hội\s/iu.test(place.name!) && (SOCIETY.test(name.slice(0, found.index)) || ITS_BODY.test(place.name!))))
+    return undefined;
   const kind = place.kind!.toLowerCase();
   // «xã Gia Hội» is a name of its own, no «xã Gia» with its «Hội» behind it.
   const bare = withoutBodies(place.name!);

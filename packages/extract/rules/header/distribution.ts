@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 import { front, type Line } from './front.ts';
 
 /** «Nơi nhận:», and what recognition leaves of it («nhận:», «Nui nhận:»). */
-const LEAD = /^\s*(?:N[ơo]i\s+nh[ậa]n\s*:?\s*|(?:N\S{1,3}\s+)?nh[ậa]n\s*:\s*$)/iu;
+const LEAD = /^\s*(?:N[ơo]i\s+nh[ậa]n\s*:?\s*|N[ơo]i\s+(?=[-–~]\s)|(?:N\S{1,3}\s+)?nh[ậa]n\s*:\s*$)/iu;
 
 /** «Nơi - Như nhận: trên»: the first item, read into the words above it. */
 const INTERLEAVED = /^\s*Nơi\s[-–]\s(\S+)\snhận\s?:\s/iu;
@@ -77,13 +77,17 @@ export const distribution: Rule<'header'> = {
     const recognised = isRecognised(v.reading);
     const value = joined
       .flatMap(pieces)
-      .filter((piece, i, all) => !among.has(piece) && !(recognised && /^Lưu/.test(all[i - 1] ?? '') && !/\p{L}{3}/u.test(piece)))
+      .filter(
+        (piece, i, all) =>
+          !among.has(piece) && !(recognised && (!/\p{L}{2}/u.test(piece) || (/^Lưu/.test(all[i - 1] ?? '') && !/\p{L}{3}/u.test(piece)))),
+      )
       .map((piece) => (recognised ? piece.replace(FILED_AT_OFFICE, '$1VT').replace(/[\s:]+$/, '') : piece));
     if (value.length > 0)
       yield { kind: 'header', span: [first.span[0], lines[lines.length - 1]!.span[1]], fields: { field: 'distribution', value } };
   },
   finds: [
     ['@recipients «Nơi - Như nhận: trên;\n@recipients - Lưu: VT»', { value: ['Như trên', 'Lưu: VT'] }],
+    ['@recipients «Nơi - UBND tỉnh;\n@recipients - Lưu: VT»', { value: ['UBND tỉnh', 'Lưu: VT'] }],
     ['@recipients «- Như trên;\n@recipients - Lưu: VT. PHÓ CHỦ TỊCH»', { value: ['Như trên', 'Lưu: VT'] }],
     [
       '@recipients «Nơi nhận:\n@recipients - Như trên;\n@recipients - Lưu: VT, VHXH.»',

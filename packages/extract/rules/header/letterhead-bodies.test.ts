@@ -1,6 +1,7 @@
 import { toRecord } from '@tonghop/model';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extract } from '../../extract.ts';
+import { PROVINCES } from '../../lexicon/units.ts';
 import { readProof } from '../../proof.ts';
 
 const issuer = (above: string, below: string) => {
@@ -26,4 +27,49 @@ test('a name that a narrow column broke ends before the next body’s', () => {
     '@letterhead UBND PHƯỜNG NAM\n@letterhead VÍ TRƯỜNG THCS LÊ VĂN MẪU\n@letterhead Số: 57/BC-THCS\n@title BÁO CÁO\n# I. Kết quả\nTốt.',
   );
   expect(toRecord(reading, extract(reading)).header.issuer).toMatchObject({ name: 'Trường THCS Lê Văn Mẫu', level: 'school' });
+});
+
+describe('every commune’s letterhead', () => {
+  // What in other letterheads opens a body, ends a line or is the country's motto stands in names: «Trường Lưu», «Hội An», «Lưu Vệ», «Hạnh Phúc».
+  const communes = PROVINCES.flatMap((province) =>
+    (['xã', 'phường', 'đặc khu'] as const).flatMap((kind) =>
+      province.communes[kind].map((name) => ({ province: province.name, kind, name })),
+    ),
+  );
+  const strange = communes.filter(({ name }) =>
+    /(?:^|\s)(?:Hội|Đoàn|Trường|Trung Tâm|Sở|Phòng|Ban|Tổ|Công|Viện|Bộ|Quỹ|Tân|Vệ|Cửa|Va|Hạnh)(?:\s|$)|^\d|['’]|^\p{Lu}{2}/u.test(name),
+  );
+  const told = (lines: readonly string[], { kind, province }: { kind: string; province: string }) => {
+    const head = lines.map((line) => `@letterhead ${line.toLocaleUpperCase('vi')}`).join('\n');
+    const { reading } = readProof(
+      `${head}\n@letterhead Số: 12/BC\n@title BÁO CÁO\n@title Chuyển đổi số tại các ${kind} của tỉnh ${province}\n# I. Kết quả\nĐã mở 12 lớp.`,
+    );
+    return toRecord(reading, extract(reading)).header.issuer;
+  };
+  test('is read as that commune’s, its Party committee’s and its school’s as theirs', () => {
+    expect(strange.length).toBeGreaterThan(100);
+    for (const one of strange) {
+      const unit = `${one.kind} ${one.name}`;
+      const committee = { name: `Ủy ban nhân dân ${unit}`, unit, level: 'commune', province: one.province };
+      expect(told(['Ủy ban nhân dân', unit], one)).toMatchObject(committee);
+      expect(told([`UBND ${unit}`], one)).toMatchObject(committee);
+      expect(told(['Đảng bộ tỉnh', `Đảng ủy ${unit}`], one)).toMatchObject({ name: `Đảng ủy ${unit}`, unit, level: 'party' });
+      expect(told([`UBND ${unit}`, 'Trường Tiểu học Kim Đồng'], one)).toMatchObject({ name: 'Trường Tiểu học Kim Đồng', level: 'school' });
+    }
+  });
+});
+
+test.each([
+  ['PHÒNG VĂN HÓA - XÃ HỘI', 'Phòng Văn hóa - Xã hội', 'Phòng Văn hóa - Xã hội'],
+  ['BẢO HIỂM XÃ HỘI TỈNH LÀO CAI', 'Bảo hiểm xã hội tỉnh Lào Cai', 'Bảo hiểm xã hội tỉnh Lào Cai'],
+])('society in «%s» is no commune', (line, name, unit) => {
+  const { reading } = readProof(`@letterhead ${line}\n@letterhead Số: 5/BC-VHXH\n@title BÁO CÁO\n# I. Kết quả\nTốt.`);
+  expect(toRecord(reading, extract(reading)).header.issuer).toMatchObject({ name, unit });
+});
+
+test('a stroke between the lines of a scan joins no bodies of two tiers', () => {
+  const { reading } = readProof(
+    '@letterhead MTTQ VIỆT NAM TỈNH NGHỆ AN - ỦY BAN MTTQ VIỆT NAM XÃ VÍ DỤ\n@letterhead Số: 31/BC-MTTQ\n@title BÁO CÁO\n# I. Kết quả\nTốt.',
+  );
+  expect(toRecord(reading, extract(reading)).header.issuer).toMatchObject({ name: 'Ủy ban MTTQ Việt Nam xã Ví Dụ', unit: 'xã Ví Dụ' });
 });

@@ -1,10 +1,12 @@
 import { fold, isRecognised } from '@tonghop/model';
 import type { View } from '../../view.ts';
+import { communeIn } from './commune-in.ts';
 import { front } from './front.ts';
+import { type CommuneKind, homesOf } from './province.ts';
 
 /** What stands in a letterhead beside the issuing bodies. */
 const NOT_A_BODY =
-  /cong hoa xa hoi|doc lap\s*-|hanh phuc$|dang cong san viet nam|^\s*doan (?:tncs|thanh nien cong san) ho chi minh\s*$|^\s*(?:(?:bo )?luat |phap lenh )?s[o0]\s?[:.]?\s?[\d.\x7f_/-]|^s[o0]\s?:|^\s*so (?:ky |ki )?hieu\b|ngay\b.*\b(?:thang|\/)|^\s*(?:v\/v|ve viec)|^[\s*_.-]*$|cong van den|^den\b|^\(|du thao|hoa toc|khan$|^ky boi|thoi gian ky|^k[iy]nh gui|^\s*(?:giai trinh|danh sach|de cuong|bai phat bieu|phat bieu|y kien (?:chi dao|tham gia))\b/;
+  /cong hoa xa hoi|doc lap\s*-|(?:-|^)\s*hanh phuc$|dang cong san viet nam|^\s*doan (?:tncs|thanh nien cong san) ho chi minh\s*$|^\s*(?:(?:bo )?luat |phap lenh )?s[o0]\s?[:.]?\s?[\d.\x7f_/-]|^s[o0]\s?:|^\s*so (?:ky |ki )?hieu\b|ngay\b.*\b(?:thang|\/)|^\s*(?:v\/v|ve viec)|^[\s*_.-]*$|cong van den|^den\b|^\(|du thao|hoa toc|khan$|^ky boi|thoi gian ky|^k[iy]nh gui|^\s*(?:giai trinh|danh sach|de cuong|bai phat bieu|phat bieu|y kien (?:chi dao|tham gia))\b/;
 const QUOC_HIEU =
   /\s*(?:CONG HOA XA HOI CHU(?: NGHIA(?: VIET(?: NAM)?)?)?(?![A-Z])|Doc lap\s*-\s*Tu do\s*-\s*Hanh phuc|DANG CONG SAN VIET NAM|DOC LAP\s*-\s*TU DO\s*-\s*HANH PHUC)\s*/g;
 const COUNTRY_NAME = 'CONG HOA XA HOI CHU NGHIA VIET NAM';
@@ -19,9 +21,9 @@ const NO_HEADS = /^(?:SỐ|SÓ|BẢN|BÀN|BÃI|PHONG|PHỐNG|TÔ|TÓ|HỒI|HOI|�
 /** Letters with marks: a line that has them elsewhere has not lost its tones. */
 const MARKED = /[^\x00-\x7f]/;
 const HEAD = new RegExp(`^(?:${HEADS})(?![A-Z])`);
-/** A second body on the same line, after a place: «UBND TỈNH ĐỒNG THÁP | VĂN PHÒNG». */
+/** A second body on the same line, after a place: «UBND TỈNH ĐỒNG THÁP | VĂN PHÒNG»; right behind «XÃ» stands its name («XÃ TRƯỜNG LƯU», «PHƯỜNG HỘI AN»). */
 const SECOND =
-  /(?<=^(?:UBND|TTYT|TRUNG TAM Y TE|BAN CHAP HANH TRUNG|UY BAN NHAN DAN|UY BAN (?:MTTQ|MAT TRAN TO QUOC) VIET NAM|BO|TINH UY|THANH UY|DANG BO|DANG UY|HUYEN UY|SO|TRUONG|CONG AN TINH|CONG AN THANH PHO|HOI|TINH|THANH PHO|(?:TONG )?CONG TY|TAP DOAN|BAO HIEM XA HOI|KHO BAC|NGAN HANG|UBMTTQ(?:VN)?|UBMT|TONG LIEN DOAN|LIEN DOAN LAO DONG)(?: (?:[A-Z]+|-)){1,9})(?<! (?:TONG|CHI|DANG UY|DANG BO|CHI BO|CONG DOAN|DOAN THANH NIEN|HIEP CAC))(?<!BAO HIEM XA|LIEN|CONG TY) (?=(?:B(?:CH|TV) (?:TINH|THANH PHO|HOI|DOAN)|BAN (?:CHAP HANH|THUONG (?:VU|TRUC))|VAN PHONG|SO (?:Y TE|[A-Z]{2,})|TRUONG [A-Z]|TRUNG TAM|PHONG [A-Z]|(?:CHI |TONG )?CUC [A-Z]|THUE (?:TINH|THANH PHO|CO SO)|BCD|BAN (?:QUAN|DAN|TUYEN|TO|CHI|VAN HOA|KINH TE|PHAP CHE|DO THI)|DANG UY|UY BAN NHAN DAN|UBND (?:XA|PHUONG|DAC KHU)|HOI DONG NHAN DAN|CHI BO|HOI [A-Z]|DOAN [A-Z]|CONG AN (?:XA|PHUONG|DAC KHU|TINH|THANH PHO)|BENH VIEN|TO (?:CONG TAC|GIUP VIEC)|TRAM Y TE|THANH TRA (?:TINH|THANH PHO|SO)|LIEN HIEP CAC HOI|LIEN MINH [A-Z]+|BUU DIEN (?:TINH|THANH PHO)|(?<=VIET NAM )VIEN THONG (?!VIET)|BAO HIEM XA HOI|LIEN DOAN LAO DONG|CONG DOAN [A-Z]|CONG TY (?:DIEN LUC|TNHH|CO PHAN|CP)|KHO BAC (?:NHA NUOC )?(?:KHU|TINH|THANH)|UY BAN M(?:TTQ|AT TRAN)|DIEN LUC [A-Z]|VNPT|CHI NHANH))|(?<=^PHONG (?:VAN HOA|VH|GIAO DUC|GD)[A-Z& -]*) (?=TRUONG (?:MAM NON|MAU GIAO|MN|MG|TIEU HOC|TH|THCS|TRUNG HOC|PHO THONG|PT)[A-Z]* |NHA TRE |TRUNG TAM [A-Z])|(?<=^CUC THUE) (?=THUE )/;
+  /(?<=^(?:UBND|TTYT|TRUNG TAM Y TE|BAN CHAP HANH TRUNG|UY BAN NHAN DAN|UY BAN (?:MTTQ|MAT TRAN TO QUOC) VIET NAM|BO|TINH UY|THANH UY|DANG BO|DANG UY|HUYEN UY|SO|TRUONG|CONG AN TINH|CONG AN THANH PHO|HOI|TINH|THANH PHO|(?:TONG )?CONG TY|TAP DOAN|BAO HIEM XA HOI|KHO BAC|NGAN HANG|UBMTTQ(?:VN)?|UBMT|TONG LIEN DOAN|LIEN DOAN LAO DONG)(?: (?:[A-Z]+|-)){1,9})(?<! (?:XA|PHUONG|DAC KHU|TONG|CHI|DANG UY|DANG BO|CHI BO|CONG DOAN|DOAN THANH NIEN|HIEP CAC))(?<!BAO HIEM XA|LIEN|CONG TY) (?=(?:B(?:CH|TV) (?:TINH|THANH PHO|HOI|DOAN)|BAN (?:CHAP HANH|THUONG (?:VU|TRUC))|VAN PHONG|SO (?:Y TE|[A-Z]{2,})|TRUONG [A-Z]|TRUNG TAM|PHONG [A-Z]|(?:CHI |TONG )?CUC [A-Z]|THUE (?:TINH|THANH PHO|CO SO)|BCD|BAN (?:QUAN|DAN|TUYEN|TO|CHI|VAN HOA|KINH TE|PHAP CHE|DO THI)|DANG UY|UY BAN NHAN DAN|UBND (?:XA|PHUONG|DAC KHU)|HOI DONG NHAN DAN|CHI BO|HOI [A-Z]|DOAN [A-Z]|CONG AN (?:XA|PHUONG|DAC KHU|TINH|THANH PHO)|BENH VIEN|TO (?:CONG TAC|GIUP VIEC)|TRAM Y TE|THANH TRA (?:TINH|THANH PHO|SO)|LIEN HIEP CAC HOI|LIEN MINH [A-Z]+|BUU DIEN (?:TINH|THANH PHO)|(?<=VIET NAM )VIEN THONG (?!VIET)|BAO HIEM XA HOI|LIEN DOAN LAO DONG|CONG DOAN [A-Z]|CONG TY (?:DIEN LUC|TNHH|CO PHAN|CP)|KHO BAC (?:NHA NUOC )?(?:KHU|TINH|THANH)|UY BAN M(?:TTQ|AT TRAN)|DIEN LUC [A-Z]|VNPT|CHI NHANH))|(?<=^PHONG (?:VAN HOA|VH|GIAO DUC|GD)[A-Z& -]*) (?=TRUONG (?:MAM NON|MAU GIAO|MN|MG|TIEU HOC|TH|THCS|TRUNG HOC|PHO THONG|PT)[A-Z]* |NHA TRE |TRUNG TAM [A-Z])|(?<=^CUC THUE) (?=THUE )/;
 /** An organ that has no name without its body's (folded, in capitals). */
 export const ORGAN =
   /^(?:VAN PHONG|CO QUAN THUONG TRUC|BAN THUONG (?:TRUC|VU)|BAN CHAP HANH|BCH|BTV|THUONG TRUC)(?<place> (?:TINH|THANH PHO|XA|PHUONG|DAC KHU) .*)?$/;
@@ -45,10 +47,22 @@ const JOINED = new RegExp(` ?[-–] (?=(?:${HEADS})(?![A-Z]))`);
 
 /** The bodies of one line that issue together: «UBND XÃ A - ỦY BAN MTTQ VIỆT NAM XÃ A»; a place's name may hold a dash itself. */
 export function jointly(text: string): string[] {
+  text = text.replace(/\s[-–_]+$/, '');
   const cut = JOINED.exec(fold(text));
   const parts = cut ? [text.slice(0, cut.index), text.slice(cut.index + cut[0].length)] : [text];
+  // «MTTQ … TỈNH A - ỦY BAN MTTQ … XÃ B»: a stroke between the lines; the one below issues.
+  if (parts[1] && /(?:TINH|THANH PHO) /.test(fold(parts[0]!)) && / (?:XA|PHUONG|DAC KHU) /.test(fold(parts[1]))) return [parts[1].trim()];
   return parts.every((part) => part.trim().includes(' ')) ? parts.map((part) => part.trim()) : [text];
 }
+
+const isKnown = (name: string): boolean => {
+  const commune = communeIn(name);
+  return commune !== undefined && homesOf(commune.kind as CommuneKind, commune.name).length > 0;
+};
+
+/** «UBND PHƯỜNG AN | HỘI ĐÔNG»: whether the last letters of a body's name belong to its commune's, since only then it is one. */
+const endsCommune = (whole: string, length: number): boolean =>
+  isKnown(whole) && !isKnown(whole.slice(-length)) && !isKnown(whole.slice(0, -length).trim());
 
 /** A line's bodies side by side: «UBND TỈNH A | SỞ Y TẾ», but «UBND XÃ PHONG NHA» in one. `piece` is folded, `printed` the same as set. */
 function pieces(piece: string, printed: string, toned: boolean): string[] {
@@ -56,7 +70,9 @@ function pieces(piece: string, printed: string, toned: boolean): string[] {
   let at = 0;
   for (const part of piece.split(SECOND)) {
     const word = printed.slice(at).trimStart();
-    if (parts.length > 0 && toned && NO_HEADS.test(`${word} `)) parts[parts.length - 1] += ` ${part}`;
+    const whole = printed.slice(parts.length > 0 ? at - 1 - parts.at(-1)!.length : 0, at + part.length).trim();
+    if (parts.length > 0 && ((toned && NO_HEADS.test(`${word} `)) || endsCommune(whole, part.length)))
+      parts[parts.length - 1] += ` ${part}`;
     else parts.push(part);
     at += part.length + 1;
   }
@@ -105,7 +121,8 @@ export function bodies(v: View): { text: string; start: number; end: number }[] 
           ((toned && NO_HEADS.test(text)) ||
             (!HEAD.test(part.trim()) && !(BELOW.test(part.trim()) && OF_TIER.test(fold(last.text)))) ||
             (!part.trim().includes(' ') && part.trim() !== 'UBND' && !ORGAN.test(part.trim())) ||
-            /(?:^| )(?:VA|VE|CUA|,|[-–])$|,$/.test(fold(last.text)) ||
+            // «VỀ», but not «XÃ LƯU VỆ».
+            /(?:^| )(?:VÀ|VỀ|CỦA|VA|VE|CUA|,|[-–])$|,$/iu.test(last.text) ||
             serves(fold(last.text), part.trim()) ||
             /^(?:UY|VAN)$/.test(fold(last.text)) ||
             (/^UY BAN$|^BAN CHAP HANH$/.test(fold(last.text)) && !/^UBND/.test(part)));

@@ -9,10 +9,13 @@ const key = (text: string) =>
 const NAMES = PROVINCES.flatMap((p) => [p.name, ...p.merged]);
 const BY_KEY = new Map(NAMES.map((name) => [key(name), name]));
 const BY_COMMUNE = new Map<string, string[]>();
+/** Names with a capital inside a word («Ea H'Leo», «KDang»), by their key. */
+const SPELT = new Map<string, string>();
 for (const province of PROVINCES)
   for (const kind of ['xã', 'phường', 'đặc khu'] as const)
     for (const name of province.communes[kind]) {
       const at = `${kind} ${key(name)}`;
+      if (/['’]\p{Lu}|^\p{Lu}{2}/u.test(name)) SPELT.set(key(name), name);
       const homes = BY_COMMUNE.get(at);
       if (homes) homes.push(province.name);
       else BY_COMMUNE.set(at, [province.name]);
@@ -62,9 +65,10 @@ export function homesOf(kind: CommuneKind, name: string): readonly string[] {
   return BY_COMMUNE.get(`${kind} ${key(name)}`) ?? [];
 }
 
-/** A commune's name in its usual capitals («XÃ CỔ ĐẠM» → «Cổ Đạm»): each word with a capital. */
+/** A commune's name in its usual capitals («XÃ CỔ ĐẠM» → «Cổ Đạm»): each word with a capital, others where its own name has them. */
 export function capitalise(name: string): string {
-  return name
+  const usual = name
     .toLocaleLowerCase('vi')
     .replace(/(^|[\s-])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'));
+  return SPELT.get(key(usual)) ?? usual;
 }

@@ -41,3 +41,15 @@ test('on a scan a signer’s family name is mended and marked; typed names stay 
   expect(signers('ocr')).toEqual([['header.signer:repaired', { ...value, name: 'Nguyễn Văn Ví' }]]);
   expect(signers('txt')).toEqual([['header.signer', { ...value, name: 'Nguyên Văn Ví' }]]);
 });
+
+test('on a scan a highland name keeps its apostrophe, and a name is found behind ink', () => {
+  const source = { sha256: 'a'.repeat(64), name: 'a', format: 'txt', mediaType: 'text/plain', bytes: new Uint8Array() } as const;
+  const names = (...lines: string[]) => {
+    const blocks = lines.map((text, i): DraftParagraph => ({ kind: 'paragraph', zone: i < 2 ? 'signature' : 'body', runs: [{ text }] }));
+    return extract(compose(source, 'test', { blocks, notes: [], textOrigin: 'ocr' })).flatMap(({ kind, fields }) =>
+      kind === 'header' && fields.field === 'signer' ? [(fields.value as { name: string }).name] : [],
+    );
+  };
+  expect(names('PHÓ BÍ THƯ', 'K° Vím')).toEqual(['K’ Vím']);
+  expect(names('KT. GIÁM ĐỐC', 'MN', '^ Á M S` HH GIẦM ĐHC Trần Văn Ví')).toEqual(['Trần Văn Ví']);
+});

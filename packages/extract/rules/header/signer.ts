@@ -20,6 +20,10 @@ const INK = /^\P{L}*(?:\p{L}\P{L}*){0,2}$/u;
 const SPECKS =
   /^['"`‘’“”.,:;<>|~_]+\s*(?:\p{Ll}{1,2}\s+(?=\p{Lu}\p{Ll}))?(?=\p{L})|^\p{Ll}{1,2}\s*['"`‘’“”.,:;<>|~_]+\s*(?=\p{Lu})|^\p{Lu}\s+(?=(?:TM|KT|TL|TUQ)\s?[.,])/u;
 const MISREAD = /^(TM|KT|TL|TUQ)\s?(?:['`‘’][.,]?|,)\s*(?=\p{Lu}{2})/u;
+/** «K° Brêm»: the apostrophe of a highland name, as recognition reads it. */
+const READ_APOSTROPHE = /^([HKY])[°´`"*](?=\s?\p{Lu}\p{Ll})/u;
+/** A name behind letters that ink made of a post: «^ HH GIẦM ĐHC Trần Viết Bảo». */
+const BEHIND_INK = /\s(\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
 const SIGNED = /\((?:đã ký|Đã ký|ĐÃ KÝ|Ký tên.*)\)|Ký bởi:.*$|\[(?:daky|DAKY)\]/gu;
 
 /** The authority marks and the post that a line of capitals holds, in order. */
@@ -87,7 +91,12 @@ function readSigner(lines: readonly string[], recognised: boolean): Signer {
   let position: string | null = null;
   let name: string | null = null;
   for (const [n, raw] of lines.entries()) {
-    let line = raw.replace(SIGNED, ' ').replace(/\s+/g, ' ').trim().replace(SPECKS, '').replace(MISREAD, '$1. ');
+    let line = (recognised ? raw.replace(READ_APOSTROPHE, '$1’') : raw)
+      .replace(SIGNED, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(SPECKS, '')
+      .replace(MISREAD, '$1. ');
     if (!POSTS.includes(line)) line = (recognised ? misreadPost(line) : postByLetters(line)) ?? line;
     if (INK.test(line) || /^[-–*+]|Nơi nhận|Như trên/u.test(line) || (/^Lưu\b/.test(line) && !NAME.test(line))) continue;
     const named = name !== null;
@@ -135,8 +144,10 @@ function strays(v: View, after: number): { text: string; end: number }[] {
   const found: { text: string; end: number }[] = [];
   for (const block of v.blocks.slice(after + 1, after + 6)) {
     if (!isParagraph(block)) break;
-    const text = v.text.slice(...block.span);
-    const post = POSTS.includes(text) || (isRecognised(v.reading) && misreadPost(text) !== undefined);
+    const recognised = isRecognised(v.reading);
+    const text = recognised ? v.text.slice(...block.span).replace(READ_APOSTROPHE, '$1’') : v.text.slice(...block.span);
+    const family = recognised && BEHIND_INK.exec(text)?.[1];
+    const post = POSTS.includes(text) || (recognised && misreadPost(text) !== undefined) || (family && FAMILY_NAMES.includes(family));
     if (text.length < 120 && (AUTHORITY.test(text) || post || NAME.test(text.replace(TITLES, ''))))
       found.push({ text, end: block.span[1] });
   }
