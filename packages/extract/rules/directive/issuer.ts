@@ -9,12 +9,26 @@ import {
   NAME_LINKS,
   TITLE_OPENS,
 } from '../../lexicon/agencies.ts';
+import { PROVINCES } from '../../lexicon/units.ts';
 
 /** A body's name in a text. */
 export type Name = { start: number; end: number; text: string };
 
 /** Kinds of places, whose own names are in capitals. */
 const PLACE_KIND = /^(?:xã|phường|khu|trấn|tỉnh|phố|huyện|quận|thành|thị|đặc|thôn|xóm)$/;
+
+/** «phường Xuân Hương - Đà Lạt», «tỉnh Bà Rịa - Vũng Tàu»: what stands behind the dash in a place's own name, folded. */
+const BEHIND_DASH = new RegExp(
+  `^[-–—] (?:${[
+    ...new Set(
+      PROVINCES.flatMap(({ merged, communes }) => [...merged, ...communes.xã, ...communes.phường]).flatMap((name) =>
+        name.split(' - ').slice(1),
+      ),
+    ),
+  ]
+    .map((part) => fold(part))
+    .join('|')})(?![A-Za-z])`,
+);
 
 const WORD = /\s*([^\s]+)/y;
 const LONGEST = 120;
@@ -44,12 +58,13 @@ export function nameAt(text: string, folded: string, start: number): Name | unde
     const stop = token.search(/[;:()"“”«»,!?\u2026[\]|]|\.(?!\p{L})/u);
     const word = stop < 0 ? token : token.slice(0, stop);
     const next = /^\s*([^\s,;:.()"”]+)/u.exec(text.slice(from + token.length))?.[1] ?? '';
-    const linked = NAME_LINKS.test(folded.slice(from, from + 40));
+    const dashed = place === 'named' && /^[-–—]$/.test(token) && BEHIND_DASH.test(folded.slice(from, from + 40));
+    const linked = dashed || NAME_LINKS.test(folded.slice(from, from + 40));
     if (end > start && word === word.toLowerCase() && word !== '' && !/^\d/.test(word)) {
       if (word === 'và' || /^[-–—]$/.test(word)) {
         if (!linked) break;
       } else if (endsName(word, next) || (place === 'named' && word !== 'số' && !PLACE_KIND.test(word))) break;
-      place = PLACE_KIND.test(word) ? 'kind' : undefined;
+      if (!dashed) place = PLACE_KIND.test(word) ? 'kind' : undefined;
     } else if (end > start && TITLE_OPENS.has(`${word} ${next}`.toLowerCase())) break;
     else if (place === 'kind' && /^\p{Lu}/u.test(word)) place = 'named';
     else if (/^[-–—]$/.test(word) && !linked && !/^\p{Lu}/u.test(next)) break;

@@ -108,7 +108,7 @@ const AREA =
 /** «VNPT Cà Mau»: a province's name at the end, behind no tier. */
 function endingProvince(rest: string): RegExpExecArray | null {
   const words = rest.split(' ');
-  for (const count of [4, 3, 2]) {
+  for (const count of [5, 4, 3, 2, 1]) {
     const name = words.slice(-count).join(' ');
     if (words.length > count && provinceNamed(capitalise(name)) !== null) return new RegExp(`(?<kind>)(?<name>${name})$`, 'u').exec(rest);
   }

@@ -22,7 +22,7 @@ const asides = (v: View): Line[] => [...front(v).title, ...front(v).opening].fil
 const spell = (name: string) =>
   name
     .replace(/^UBND (?=xã|phường|đặc khu|thị trấn|tỉnh|thành phố)/u, 'Ủy ban nhân dân ')
-    .replace(/^HĐND (?=xã|phường|tỉnh)/u, 'Hội đồng nhân dân ');
+    .replace(/^HĐND (?=xã|phường|đặc khu|tỉnh|thành phố)/u, 'Hội đồng nhân dân ');
 
 /** Boards that a commune sets up for one task; their letterhead names it in the line above. */
 const BOARD = /^(?:Ban chi dao|Ban quan ly|To (?:cong tac|giup viec|cong nghe so|chuyen doi so|de an)|Hoi dong)\b/i;

@@ -73,3 +73,28 @@ test('a stroke between the lines of a scan joins no bodies of two tiers', () => 
   );
   expect(toRecord(reading, extract(reading)).header.issuer).toMatchObject({ name: 'Ủy ban MTTQ Việt Nam xã Ví Dụ', unit: 'xã Ví Dụ' });
 });
+
+describe('every province’s letterhead', () => {
+  const told = (head: string, place: string) => {
+    const { reading } = readProof(
+      `@letterhead ${head}\n@letterhead Số: 12/BC-X\n@letterhead ${place}, ngày 12 tháng 12 năm 2025\n@title BÁO CÁO\n# I. Kết quả\nTốt.`,
+    );
+    return toRecord(reading, extract(reading)).header;
+  };
+  test('is read with its name, those merged in 2025 too', () => {
+    for (const { name: now, kind, merged } of PROVINCES)
+      for (const name of [now, ...merged]) {
+        const place = `${name === now ? kind : 'tỉnh'} ${name}`;
+        const upper = place.toLocaleUpperCase('vi');
+        expect(told(`HĐND ${upper}`, name)).toMatchObject({ place: name, issuer: { name: `Hội đồng nhân dân ${place}`, unit: place } });
+        expect(told(`SỞ KHOA HỌC VÀ CÔNG NGHỆ ${name.toLocaleUpperCase('vi')}`, name).issuer).toMatchObject({
+          name: `Sở Khoa học và Công nghệ ${name}`,
+          level: 'department',
+          province: name,
+        });
+      }
+  });
+  test.each(['Dền Sáng', '1 Bảo Lộc', 'Măng Đen'])('«%s, ngày …» is place and day', (place) => {
+    expect(told('UBND XÃ VÍ DỤ', place)).toMatchObject({ place, date: '2025-12-12' });
+  });
+});

@@ -6,7 +6,10 @@ import { symbolsIn } from '../directive/symbol.ts';
 import { front } from './front.ts';
 
 /** «Cổ Đạm, ngày …»: the capitalised words before the comma; at the line's start, or after a symbol or the motto on the same line. */
-const PLACE = /((?:(?:TP|Tp)\.\s?|Thành phố\s)?(?:\p{Lu}[\p{L}'’]*)(?:(?:\s-\s|-|\s)(?:\p{Lu}[\p{L}'’]*|\d{1,2}))*)\s*,?\s*ng[aà]y/u;
+const PLACE =
+  /((?:^\d\s)?(?:(?:TP|Tp)\.\s?|Thành phố\s)?(?:\p{Lu}[\p{L}'’]*)(?:(?:\s-\s|-|\s)(?:\p{Lu}[\p{L}'’]*|\d{1,2}))*)\s*,?\s*ng[aà]y/u;
+/** «Dền Sáng, ngày 12 tháng …», but not an arrival stamp's «Đến: … Ngày: …». */
+const PLACED = /\p{L},\s*ng[aà]y\s+\S{1,3}\s+th[aá]ng/u;
 /** The motto, in capitals or not, which may stand on the same line. */
 const MOTTO = /doc lap\s*-\s*tu do\s*-\s*hanh phuc/i;
 
@@ -23,7 +26,13 @@ export function placeAndDate(v: View): { place?: { text: string; start: number }
     const line = { ...printed, text: printed.text.replace(/^[1l]a (?=\p{Lu}\p{Ll}+,)/u, 'Ia ') };
     const folded = fold(line.text);
     const lower = folded.toLowerCase();
-    if (!lower.includes('ngay') || /den\b.{0,12}ngay|cong van den|ky boi|thoi gian ky/.test(lower) || ARRIVED.test(lower)) continue;
+    if (
+      !lower.includes('ngay') ||
+      (/den\b.{0,12}ngay/.test(lower) && !PLACED.test(line.text)) ||
+      /cong van den|ky boi|thoi gian ky/.test(lower) ||
+      ARRIVED.test(lower)
+    )
+      continue;
     const motto = MOTTO.exec(folded);
     // A symbol on the same line stands before the place, its number left blank or not.
     const blank = /^.*\/\S*\s(?=.*ngay)/.exec(lower.slice(0, lower.indexOf('ngay') + 4));

@@ -185,7 +185,7 @@ export function nameLength(named: string): number {
     ? head
         .slice(0, length)
         .trimEnd()
-        .replace(/\s+(?:cac|mot so|nhung)(?:\s+(?:noi|van|viec))?$/i, '')
+        .replace(/\s+(?:cac|mot so|nhung|CAC|MOT SO|NHUNG)(?:\s+(?:noi|van|viec|NOI|VAN|VIEC))?$/, '')
         .replace(/[,-]$/, '')
         .trimEnd().length
     : 0;
