@@ -48,7 +48,7 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'deadline',
-    /^(?!(?:ket qua|tinh hinh|tien do thuc hien)\b).*(?:thoi gian|thoi han|han hoan thanh|thoi diem|ngay hoan thanh|moc hoan thanh|han xu ly|han chot|^xong (?:truoc|ngay|vao)|^ngay xong|hoan thanh truoc|ket thuc|bat dau$|tien do hoan thanh|lo trinh|^han\b|^(?:thang|tuan|quy|nam|giai doan|ngay)(?: (?:thuc hien|hoan thanh|trien khai|xong))?$|^(?:bao gio|khi nao)\b)/,
+    /^(?!(?:ket qua|tinh hinh|tien do thuc hien)\b).*(?:thoi gian|thoi han|han hoan thanh|thoi diem|ngay hoan thanh|^moc\b|moc hoan thanh|han xu ly|han chot|^xong (?:truoc|ngay|vao)|^ngay xong|hoan thanh truoc|ket thuc|bat dau$|tien do hoan thanh|lo trinh|^han\b|^(?:thang|tuan|quy|nam|giai doan|ngay)(?: (?:thuc hien|hoan thanh|trien khai|xong))?$|^(?:bao gio|khi nao)\b)/,
   ],
   ['result', /(?:ket qua|tinh hinh|tien do|danh gia|da thuc hien|da lam|muc do thuc hien|noi dung da)/],
   [

@@ -29,6 +29,8 @@ export const MEANS_THEMES: readonly Theme[] = [
       'chưa (?:quen|thành thạo|biết)',
       'lúng túng',
       'dân trí',
+      'không (?:đọc thông|thạo|rành) ',
+      'chưa thạo',
       `${PEOPLE}…(?:chưa|không) (?:biết|thành thạo|sử dụng)`,
     ],
   },
@@ -84,6 +86,7 @@ export const MEANS_THEMES: readonly Theme[] = [
     code: 'D07',
     name: 'Trang thiết bị cơ quan, Bộ phận Một cửa thiếu, cũ, cấu hình thấp',
     cues: [
+      '(?:ki-ốt|kiosk|máy lấy số|máy photo|bộ lưu điện)…(?:hỏng|hư|lỗi|cũ|thiếu)',
       'máy chủ…(?:treo|dừng|cũ|hỏng|đầy|quá tải)',
 
       '(?:máy tính|máy scan|máy quét|máy chiếu|máy in|máy vi tính|phòng máy|trang thiết bị|cơ sở vật chất)…(?:chưa|thiếu|cũ|lạc hậu|hư hỏng|hỏng|trục trặc|không sử dụng được|từ lâu|không hoạt động|xuống cấp|cấu hình thấp|hạn chế)',
@@ -96,6 +99,8 @@ export const MEANS_THEMES: readonly Theme[] = [
     name: 'Thiếu cán bộ chuyên trách CNTT, CĐS; kiêm nhiệm, trái chuyên môn',
     cues: [
       'thiếu (?:giáo viên|nhân viên|bác sĩ)',
+      'nghỉ việc',
+      'chưa tuyển',
 
       '(?:chỉ|mới) có \\d+ (?:người|cán bộ|công chức|viên chức|biên chế)',
       'chưa (?:tuyển|bố trí) (?:được|đủ) (?:viên chức|công chức|cán bộ|nhân lực|người)',

@@ -33,6 +33,7 @@ export const WORK_THEMES: readonly Theme[] = [
       '(?:phần mềm|nền tảng|ứng dụng|hệ thống|cổng (?:dịch vụ|thông tin))…(?:thay đổi|chậm|lỗi|quá tải|trùng lặp|gián đoạn|nghẽn|chưa (?:đồng bộ|ổn định|hoàn thiện|thân thiện|tương thích))',
       '(?:quá )?nhiều (?:ứng dụng|phần mềm|nền tảng|tài khoản)',
       'treo máy',
+      'liên thông…(?:lỗi|nghẽn|treo|gián đoạn)',
     ],
   },
   {

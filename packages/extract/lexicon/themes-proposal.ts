@@ -22,6 +22,7 @@ export const PROPOSAL_THEMES: readonly Theme[] = [
     cues: [
       '(?:đầu tư|nâng cấp|phát triển|mở rộng|hoàn thiện)…(?:hạ tầng|internet|đường truyền|viễn thông|mạng)',
       '(?:hỗ trợ|lắp|bổ sung|bố trí|tăng|khắc phục|kéo)…(?:đường truyền|băng thông|cáp quang|nghẽn mạng|mất sóng|sóng yếu)',
+      '(?:kéo|lắp|phủ)…(?:internet|mạng|wifi|sóng)',
       'phủ sóng',
       'vùng lõm',
       'lõm sóng',

@@ -141,3 +141,7 @@ test('«Nơi - UBND tỉnh;» is what recognition leaves of «Nơi nhận:» ove
   const lines = ['Xã báo cáo để tỉnh biết./.', 'Nơi - UBND tỉnh;', '- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN', 'Lê Văn Mẫu'];
   expect(zones('BÁO CÁO', 'Vụ lúa', ...lines).slice(-4)).toEqual(['recipients', 'recipients', 'signature', 'signature']);
 });
+
+test('a body’s name over an annex of which nothing else was sent is its letterhead', () => {
+  expect(zones('UBND XÃ MẪU', 'PHỤ LỤC', 'KẾT QUẢ NHIỆM VỤ', 'Đã mở 12 lớp.')[0]).toBe('letterhead');
+});

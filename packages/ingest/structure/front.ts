@@ -1,5 +1,5 @@
 import { ornamentLength } from '@tonghop/model';
-import { ABBREVIATIONS, ADDRESSEE, LETTERHEAD, SUBJECT_LINE, TYPE_NAME } from './form-words.ts';
+import { ABBREVIATIONS, ADDRESSEE, ANNEX, LETTERHEAD, SUBJECT_LINE, TYPE_NAME } from './form-words.ts';
 import { label } from './markers.ts';
 import type { Item, Paragraph } from './paragraph.ts';
 
@@ -161,6 +161,8 @@ export function front(items: readonly Item[]): number {
     if (p && p.text.length < LONGEST_LINE && (LETTERHEAD.test(p.lower.trim()) || isTypeName(p) || ADDRESSEE.test(p.lower.trim()))) {
       if (lastSign < 0 || i - lastSign <= 8) lastSign = i;
     }
+    // «UBND XÃ A» over «PHỤ LỤC», of which nothing else was sent.
+    if (p && lastSign < 0 && i > 0 && i <= 2 && ANNEX.test(p.lower.trim()) && capitals(p.text)) lastSign = i;
   });
   const state: State = { titled: false, addressed: 'no' };
   let titleLines = 0;

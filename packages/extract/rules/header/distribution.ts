@@ -23,7 +23,7 @@ const PARTED = new RegExp(
 );
 /** The signature block behind the last item, its layout lost: «- Lưu: VT, TCHC. KT. CHI CỤC TRƯỞNG». */
 const SIGNED =
-  /(?<=Lưu\s?:?[^;]{1,40})(?<![,:]|PHÓ|QUYỀN)\.?\s+((?:(?:KT|TM|TL|TUQ|T\/M|K\/T|T\/L)\.?\s?)?(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG|CHÁNH|(?:CHI )?CỤC TRƯỞNG|(?:VIỆN|TRẠM|TỔ|VỤ) TRƯỞNG)(?:\s\p{Lu}+)*)$/u;
+  /(?<=Lưu\s?:?[^;]{1,40}(?<![,:]|PHÓ|QUYỀN)\.?|\p{Ll}.{0,60}[,;])\s+((?:(?:KT|TM|TL|TUQ|T\/M|K\/T|T\/L)\.?\s?)?(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG|CHÁNH|(?:CHI )?CỤC TRƯỞNG|(?:VIỆN|TRẠM|TỔ|VỤ) TRƯỞNG)(?:\s\p{Lu}+)*)$/u;
 const DASH = /^\s*[-–—+•*]+\s*/;
 
 /** The pieces of one line. «- TTr Đảng ủy; TTr HĐND xã» is one item: it has one dash. */
@@ -109,6 +109,7 @@ export const distribution: Rule<'header'> = {
       '@recipients «Nơi nhận: TM. ỦY BAN NHÂN DÂN\n@recipients - Sở Nội vụ; CHỦ TỊCH\n@recipients - Lưu: VT. Hà Thị Dụ»',
       { value: ['Sở Nội vụ', 'Lưu: VT'] },
     ],
+    ['@recipients «- Tỉnh ủy (b/c), PHÓ BÍ THƯ THƯỜNG TRỰC\n@recipients - Lưu VP.»', { value: ['Tỉnh ủy (b/c)', 'Lưu VP'] }],
     ['@recipients «- Như trên;\n@recipients - Lưu: VT, TCHC. KT. CHI CỤC TRƯỞNG»', { value: ['Như trên', 'Lưu: VT, TCHC'] }],
     ["@recipients «Nơi nhận: PHÓ CHỦ TỊCH\n@recipients - Lưu: VT. H' Ngọc Ví»", { value: ['Lưu: VT'] }],
   ],

@@ -41,7 +41,7 @@ const KIND_OF: Partial<Record<ColumnRole, PercentageKind>> = {
 
 // «TH/KH (%)», «Tỷ lệ đạt kế hoạch», «So sánh với kế hoạch»: how far a plan was carried out.
 const FULFILMENT =
-  /\b(?:(?:th|thuc hien|dat|hoan thanh|uoc)\b[^|]{0,16}?(?:\/|\s)\s?(?:so )?(?:voi )?|so (?:sanh )?(?:voi )?)(?:kh|ke hoach|du toan|chi tieu|nghi quyet|muc tieu)\b/;
+  /^\(?%\)?\s?(?:so (?:voi )?|dat )?(?:kh|ke hoach|chi tieu|du toan|muc tieu)\b|\b(?:(?:th|thuc hien|dat|hoan thanh|uoc)\b[^|]{0,16}?(?:\/|\s)\s?(?:so )?(?:voi )?|so (?:sanh )?(?:voi )?)(?:kh|ke hoach|du toan|chi tieu|nghi quyet|muc tieu)\b/;
 
 /** Kind that a column's head (folded) gives its figures: «Kế hoạch» target, «Thực hiện» result, «So với cùng kỳ» change; null where it tells none. */
 function kindOfHead(folded: string, role: ColumnRole | null, year: number | null): PercentageKind | null {
@@ -216,6 +216,10 @@ export const percentageByTableCell: Rule<'percentage'> = {
     [
       '|| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện\n| 1 | Hộ có Internet | % | 80 | «92,5»',
       { value: 92.5, kind: 'result', indicator: 'Hộ có Internet', statement: '1 Hộ có Internet % 80 92,5' },
+    ],
+    [
+      '|| Chỉ tiêu | KH 2026 | TH 10 tháng | % KH\n| Hộ kinh doanh có QR | 400 | 388 | «97»',
+      { value: 97, kind: 'result', indicator: 'Hộ kinh doanh có QR' },
     ],
     ['|| Thôn | Số hộ | Tỷ lệ có mã QR (%)\n| Thôn Đông | 120 | «95»', { value: 95, indicator: 'Thôn Đông', kind: 'result' }],
     [

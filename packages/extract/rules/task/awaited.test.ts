@@ -10,3 +10,13 @@ test('what is awaited stands beside a beginning and an end', () => {
   expect(task).toContain('04/2026');
   expect(task).toContain('Máy chạy');
 });
+
+test('who it is leads, not what he looks after; «Mốc báo cáo» says until when', () => {
+  const [task] = tasks([
+    'Họ và tên, chức vụ | Phụ trách địa bàn | Việc phải làm | Mốc báo cáo',
+    'Đ/c Lò Văn Ví, Giám đốc Sở | Khối sở, ngành | Gom dữ liệu về một kho | Hằng tháng',
+    'Đ/c Hà Thị Dụ, Phó Giám đốc | 11 xã biên giới | Phủ định danh mức 2 | Quý IV/2026',
+  ]);
+  expect(task).toContain('Đ/c Lò Văn Ví, Giám đốc Sở');
+  expect(task).toContain('Hằng tháng');
+});

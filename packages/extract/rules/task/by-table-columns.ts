@@ -43,10 +43,16 @@ const BOTH = /\bchu tri\b.*\bphoi hop\b/s;
 /** «Kết quả, sản phẩm», but not «Kết quả đầu ra», which is awaited. */
 const CAME_OF = /^(?!.*(?:dau ra|du kien|can dat|phai dat|yeu cau)).*\bket qua\b/;
 
+const LOOKS_AFTER = /\bphu trach (?:dia ban|linh vuc|mang|noi dung|cum|khu vuc|don vi)\b|\b(?:dia ban|linh vuc|mang) (?:duoc )?phu trach\b/;
+const PERSON = /^(?:ho,? (?:va )?ten|thanh vien|dong chi|d\/c|can bo|ten)\b/;
 const LEADER = /^(?:lanh dao|dong chi|d\/c|thuong truc)\b/;
 /** The column of who leads; «Thực hiện» over nothing but bodies' names is one. */
 function leadColumn(table: TableRead, filled: (column: number) => readonly string[]): number {
-  const leads = table.columns.flatMap((head, c) => (table.roles[c] === 'lead' ? [foldLower(head)] : []));
+  const all = table.columns.flatMap((head, c) => (table.roles[c] === 'lead' ? [foldLower(head)] : []));
+  // «Họ và tên, chức vụ | Phụ trách địa bàn | Việc phải làm»: who it is, not what he looks after.
+  const leads = all.filter((head) => !LOOKS_AFTER.test(head));
+  const person = leads.length < all.length ? table.columns.findIndex((head) => PERSON.test(foldLower(head).trim())) : -1;
+  if (leads.length === 0 && person >= 0) return person;
   if (leads.length > 0) {
     // «Lãnh đạo phụ trách | Cơ quan chủ trì»: the unit leads, whoever of its leaders answers for it.
     const named = leads.find((head) => /chu tri/.test(head) && !LEADER.test(head)) ?? leads.find((head) => !LEADER.test(head)) ?? leads[0];
