@@ -20,12 +20,8 @@ export function settle(_view: View, findings: Finding[]): Finding[] {
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   }
-  const kept: Finding[] = [];
-  for (const [key, group] of groups) {
-    // Sections hold one another; their spans are titles and never rival.
-    if (key === 'section') kept.push(...group);
-    else kept.push(...winners(group));
-  }
+  // Sections hold one another; their spans are titles and never rival.
+  const kept = [...groups].flatMap(([key, group]) => (key === 'section' ? group : winners(group)));
   return kept.sort((a, b) => a.cite.span[0] - b.cite.span[0]);
 }
 

@@ -69,10 +69,16 @@ class Composer {
 function clean(text: string): string {
   if (isOrdinary(text) || !NEEDS_WORK.test(text)) return text;
   let out = '';
+  // Asked of the text itself, it would be put together anew for each blank.
+  let blank = false;
   for (const char of text.normalize('NFC').replace(UNSEEN, '')) {
     if (/[\s\u0000-\u001f\u007f-\u009f]/.test(char)) {
-      if (!out.endsWith(' ')) out += ' ';
-    } else if (!/[\ud800-\udfff]/.test(char) || char.length === 2) out += LIGATURES[char.charCodeAt(0) - 0xfb00] ?? char;
+      if (!blank) out += ' ';
+      blank = true;
+    } else if (!/[\ud800-\udfff]/.test(char) || char.length === 2) {
+      out += LIGATURES[char.charCodeAt(0) - 0xfb00] ?? char;
+      blank = false;
+    }
   }
   return out;
 }

@@ -53,8 +53,12 @@ const OTHER =
   /<\/?(?:br|b|i|u|em|strong|center|div|p|span|sub|sup|font|small|big)\b[^<>]{0,80}>|&(?:nbsp|emsp|ensp);|\\(?=[*_#[\]()`.+!|<>~$@^{}'"…-])/giu;
 const LEFT_OVER = /\*\*/g;
 
+/** Letters of a line of Markdown at most: nobody writes a longer paragraph, and signs are compared with one another. */
+const LONGEST_LINE = 10_000;
+
 /** Tells a line's signs. A bullet's own sign («*», «-», «1.») stays. */
 export function marksOf(line: string): Marks {
+  if (line.length > LONGEST_LINE) return { signs: [], strong: [], title: false };
   const signs: Stretch[] = [];
   const strong: Stretch[] = [];
   const lead = LEAD.exec(line)?.[0].length ?? 0;

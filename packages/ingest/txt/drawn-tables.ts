@@ -119,7 +119,7 @@ function tagged(lines: readonly string[], at: number): Drawn | undefined {
 
 /** Whether a text may hold a table that is drawn or written out. */
 export const mayDraw = (text: string): boolean =>
-  /^\s*(?:\+[-=:]+\+|--+ +--|<table[\s>]|s?tt\s*$|số tt\s*$)/im.test(text) || /^\d[\d.,]*%?\n(?:\d[\d.,]*%?|[-–])$/m.test(text);
+  /^[^\S\n]*(?:\+[-=:]+\+|--+ +--|<table[\s>]|s?tt\s*$|số tt\s*$)/im.test(text) || /^\d[\d.,]*%?\n(?:\d[\d.,]*%?|[-–])$/m.test(text);
 
 /** The drawn table that begins at a line, or undefined. */
 export const drawnAt = (lines: readonly string[], at: number): Drawn | undefined =>

@@ -91,7 +91,7 @@ export function lines(text: string): TextLine[] {
       text: trimmed,
       indent,
       tab: lead.includes('\t'),
-      tabs: [tabsIn(lead), tabsIn(/\s*$/.exec(line)![0])],
+      tabs: [tabsIn(lead), tabsIn(line.slice(line.trimEnd().length))],
       gap,
       page,
       width: printedWidth(trimmed.replace(/\s+/g, ' ')),
@@ -100,3 +100,17 @@ export function lines(text: string): TextLine[] {
   }
   return found;
 }
+
+/** Width of the widest line of a text, which is asked for at many of its lines and reckoned once. */
+export function widestOf(lines: readonly TextLine[]): number {
+  let widest = known.get(lines);
+  if (widest === undefined) {
+    widest = lines.reduce((most, line) => Math.max(most, line.width), 0);
+    known.set(lines, widest);
+  }
+  return widest;
+}
+const known = new WeakMap<readonly TextLine[], number>();
+
+/** Letters of the longest line of a text of any number of lines. */
+export const longestOf = (lines: readonly string[]): number => lines.reduce((most, line) => Math.max(most, line.length), 0);

@@ -44,13 +44,13 @@ function bodyBegins(lines: readonly TextLine[], at: number): boolean {
   return !above.slice(name).some((line, i) => STRONG_END.test(line.text) || (i > 1 && opensBody(line)));
 }
 
-/** Joins two lines of a paragraph: a symbol broken at its hyphen or slash («57-⏎NQ/TW») becomes one word again. */
-function joinLines(before: string, after: string): string {
+/** What joins two lines of a paragraph: nothing where a symbol is broken at its hyphen or slash («57-⏎NQ/TW»), else a blank. `before`: its end. */
+function between(before: string, after: string): '' | ' ' {
   const symbol =
     (/[\p{L}\d]-$/u.test(before) && /^[\p{Lu}\d]/u.test(after)) ||
     (/[\p{Lu}\d]\/$/u.test(before) && /^[\p{Lu}\d]/u.test(after)) ||
     (/\d$/.test(before) && /^[/-]\p{Lu}{2}/u.test(after));
-  return symbol ? before + after : `${before} ${after}`;
+  return symbol ? '' : ' ';
 }
 
 type Context = { measure: Measure; sequence: Sequence; bullets: string; first: boolean };
@@ -173,15 +173,20 @@ export function paragraphs(lines: readonly TextLine[], measure: Measure): TextPa
     first: true,
   };
   let prev: TextLine | undefined;
+  /** The last letters of the open paragraph: asked of its text, it would be put together anew for each line. */
+  let end = '';
   for (const [at, line] of lines.entries()) {
     const mark = label(line.text);
     if (!prev || bodyBegins(lines, at) || (!(lone(prev) && !mark) && (line.tab !== prev.tab || breaks(prev, line, mark, context)))) {
       found.push({ text: line.text, indent: Math.max(0, line.indent - measure.margin), page: line.page, gap: line.gap });
       if (mark) context.sequence.take(mark);
       context.first = true;
+      end = line.text.slice(-2);
     } else {
       const open = found[found.length - 1]!;
-      open.text = joinLines(open.text, line.text);
+      const joint = between(end, line.text);
+      open.text += joint + line.text;
+      end = (end + joint + line.text).slice(-2);
       context.first = false;
     }
     prev = line;

@@ -1,7 +1,7 @@
 import { type DraftTable, foldLower } from '@tonghop/model';
 import { type DrawnCell, drawnTable } from '../structure/drawn-grid.ts';
 import { label } from '../structure/markers.ts';
-import type { TextLine } from './lines.ts';
+import { type TextLine, widestOf } from './lines.ts';
 import { rowCells } from './row-cells.ts';
 import { FIRST, type HeadColumn, headColumns, opensHead, withoutOver } from './row-heads.ts';
 
@@ -147,7 +147,7 @@ function toldBy(
  */
 export function rowsOnLines(lines: readonly TextLine[], index: number, set: number): { table: DraftTable; lines: number } | undefined {
   if (!opensHead(lines[index]!.text, lines[index + 1]?.text)) return undefined;
-  const width = set === Number.POSITIVE_INFINITY ? Math.max(...lines.map((line) => line.width)) : set;
+  const width = set === Number.POSITIVE_INFINITY ? widestOf(lines) : set;
   const first = lines.findIndex((line, i) => i > index && (numbered(line.text)?.number === 1 || GROUP.test(line.text)));
   if (first < 0 || first - index > LONGEST_HEAD) return undefined;
   const head = lines.slice(index, first).map((line) => line.text);

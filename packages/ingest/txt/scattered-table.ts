@@ -1,7 +1,7 @@
 import { type DraftTable, foldLower } from '@tonghop/model';
 import { COLUMN_NAME } from '../structure/form-words.ts';
 import { label } from '../structure/markers.ts';
-import type { TextLine } from './lines.ts';
+import { type TextLine, widestOf } from './lines.ts';
 import type { Measure } from './measure.ts';
 
 const FIRST_HEAD = /^(?:stt|tt|so tt|s\.tt)\b/;
@@ -64,18 +64,23 @@ export function scatteredTable(lines: readonly TextLine[], index: number, set: M
   const first = lines[index]!;
   const marked = opensHead(lines, index);
   if (!marked && !/^\p{Lu}/u.test(first.text)) return undefined;
-  const widest = set.width === Number.POSITIVE_INFINITY ? Math.max(...lines.map((line) => line.width)) : set.width;
+  const widest = set.width === Number.POSITIVE_INFINITY ? widestOf(lines) : set.width;
   if (widest < NARROWEST_PAGE || widest > WIDEST_PAGE || first.width > WIDEST_CELL * widest) return undefined;
   if (!marked && !isName(first, widest)) return undefined;
   let end = index;
   let bare = marked ? 0 : lines.slice(Math.max(0, index - MARK_WITHIN), index).filter(({ text }) => /^\d{1,2}$/.test(text)).length;
-  while (end < lines.length && isCell(lines[end]!, widest)) {
-    if (/^\d{1,2}$/.test(lines[end]!.text)) bare++;
-    // Rows with bare numbers have none with a stop: «2. Nhận xét» is a heading below them.
-    else if (bare >= 2 && /^\d{1,2}\.\s\p{Lu}/u.test(lines[end]!.text)) break;
-    end++;
-  }
+  const goOn = (to: number) => {
+    while (end < Math.min(to, lines.length) && isCell(lines[end]!, widest)) {
+      if (/^\d{1,2}$/.test(lines[end]!.text)) bare++;
+      // Rows with bare numbers have none with a stop: «2. Nhận xét» is a heading below them.
+      else if (bare >= 2 && /^\d{1,2}\.\s\p{Lu}/u.test(lines[end]!.text)) break;
+      end++;
+    }
+  };
+  // Whether it is one is told by its beginning; only then it is followed, or a text of narrow lines would be gone through for each of them.
+  goOn(index + NAMES_WITHIN);
   if (end - index < FEWEST_LINES || (!marked && !opensBare(lines, index, end, widest))) return undefined;
+  goOn(lines.length);
   const cells: TextLine[] = [];
   for (const line of lines.slice(index, end)) {
     const before = cells.at(-1);

@@ -5,7 +5,7 @@ import { rowsFromTop } from './centred-rows.ts';
 import { fullCells } from './full-cells.ts';
 import { goingOn, wordsGoingOn } from './going-on.ts';
 import { lastFigure } from './last-figure.ts';
-import { printedWidth } from './lines.ts';
+import { longestOf, printedWidth } from './lines.ts';
 import { withoutPageNumbers } from './page-numbers.ts';
 import { withSignatureBelow } from './signature-below.ts';
 import { withRoom } from './squeezed-rows.ts';
@@ -150,7 +150,7 @@ export function setOutBlocks(text: string): DraftBlock[] {
     const scale = (right - x) / printedWidth(words.join(' '));
     return setWords(words, x, place, (text) => printedWidth(text) * scale);
   };
-  const longest = contents.map((lines) => Math.max(...lines.map((line) => line.length)));
+  const longest = contents.map(longestOf);
   // A page of a few short lines, such as a signature's alone, is as wide as the others.
   const usual = Math.min(...longest.filter((_, n) => contents[n]!.length >= FULL_PAGE));
   const pages = contents.map((lines, n): LayoutPage => {

@@ -1,4 +1,5 @@
 import { label } from '../structure/markers.ts';
+import { longestOf } from './lines.ts';
 
 const OWN_LINE = /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s|>|\||```|<|\*\*[^*]+\*\*\s*$)/;
 /** Letters of the longest line above which lines are no result of wrapping. */
@@ -11,7 +12,7 @@ const NARROWEST = 60;
  */
 export function unwrapped(lines: readonly string[]): string[] {
   const prose = lines.filter((line) => !/^\s*[|<]/.test(line));
-  const width = Math.max(0, ...prose.map((line) => line.trimEnd().length));
+  const width = longestOf(prose.map((line) => line.trimEnd()));
   if (width > WIDEST || width < NARROWEST) return [...lines];
   const found: string[] = [];
   let before = '';
@@ -40,7 +41,7 @@ const FEWEST = 8;
  * each line that another follows at once must be so full that the next word would not have fitted.
  */
 export function wrappedByCount(lines: readonly string[]): string[] | undefined {
-  const width = Math.max(0, ...lines.map((line) => line.trimEnd().length));
+  const width = longestOf(lines.map((line) => line.trimEnd()));
   if (width > WIDEST || width < NARROWEST) return undefined;
   let wrapped = 0;
   for (let i = 0; i + 1 < lines.length; i++) {

@@ -19,15 +19,20 @@ const SET_UP = /\b(?:kien toan|thanh lap)\b(?=[^.;:]{3,100} (?:theo|tai|bang) $)
 
 /** The mention lies in the title of another that is not its neighbour in a list. */
 function isNested(m: Mention, all: readonly Mention[]): boolean {
-  return (
-    all.some((other) => other !== m && other.title !== null && other.title.start <= m.start && m.start < other.title.end) && !isListed(m)
-  );
+  let titled = titledOf.get(all);
+  if (!titled) {
+    titled = all.filter(({ title }) => title !== null);
+    titledOf.set(all, titled);
+  }
+  return titled.some((other) => other !== m && other.title!.start <= m.start && m.start < other.title!.end) && !isListed(m);
 }
+/** The mentions that have a title, of those that lie in one list. */
+const titledOf = new WeakMap<readonly Mention[], Mention[]>();
 
 /** The mention stands at the head of a list item: after «;», «,», «:», «và», a bullet or the verb itself. */
 function isListed(m: Mention): boolean {
-  const before = m.segment.lower.slice(0, m.start).trimEnd();
-  return before === '' || /[;,:+(–-]$|(?:^|[^a-z])va(?: cac)?$/.test(before);
+  const before = m.segment.lower.slice(Math.max(0, m.start - 40), m.start).trimEnd();
+  return (before === '' && m.start <= 40) || /[;,:+(–-]$|(?:^|[^a-z])va(?: cac)?$/.test(before);
 }
 
 /** The writer's own letter («Sở đã ban hành Công văn số …») asked it for nothing. */

@@ -66,15 +66,28 @@ export function sectionItems(section: Section, v: View): readonly SectionItem[] 
   return items;
 }
 
+const placed = new WeakMap<readonly Section[], Map<Section, number>>();
+
+/** Where a section stands among all; -1 for one that only gathers what no heading holds, and has none within. */
+function placeOf(section: Section, { sections }: View): number {
+  let places = placed.get(sections);
+  if (!places) placed.set(sections, (places = new Map(sections.map((one, at) => [one, at]))));
+  return places.get(section) ?? -1;
+}
+
 function findItems(section: Section, v: View): SectionItem[] {
   const inner: Section[] = [];
   // Sections stand in text order: those within follow this one directly.
-  for (let s = v.sections.indexOf(section) + 1; s < v.sections.length && v.sections[s]!.span[0] < section.span[1]; s++)
+  const place = placeOf(section, v);
+  for (let s = place < 0 ? v.sections.length : place + 1; s < v.sections.length && v.sections[s]!.span[0] < section.span[1]; s++)
     if (v.sections[s]!.parent === section) inner.push(v.sections[s]!);
   const paragraphs: Read[] = [];
+  // Those within stand one behind the other, as the blocks do.
+  let within = 0;
   for (let i = Math.max(section.block, 0); i < v.blocks.length && v.blocks[i]!.span[0] < section.span[1]; i++) {
     const block = v.blocks[i]!;
-    if (inner.some((other) => block.span[0] >= other.span[0] && block.span[0] < other.span[1])) continue;
+    while (within < inner.length && inner[within]!.span[1] <= block.span[0]) within++;
+    if (within < inner.length && block.span[0] >= inner[within]!.span[0]) continue;
     if (!isParagraph(block) || block.zone !== 'body' || (i === section.block && !block.heading?.runIn)) continue;
     const start = bodyStart(block, v);
     // Dotted lines to be filled in, and remarks in brackets («(Có phụ lục kèm theo)»), are no items.
@@ -88,10 +101,10 @@ function findItems(section: Section, v: View): SectionItem[] {
     if (v.blocks[i + 1]?.kind === 'table' && CAPTION.test(v.lower.slice(start, block.span[1]))) continue;
     const from = block.heading || start > block.span[0] + (block.label?.length ?? 0) ? start : block.span[0];
     const marked = afterLead(v.text, v.lower, [from, block.span[1]]);
-    const within = inlineItems(v.text, [marked ?? from, block.span[1]]);
-    if (within.length > 0 && marked !== undefined) paragraphs.push({ block, span: [start, marked], lower: v.lower.slice(start, marked) });
-    for (const { span, number } of within) paragraphs.push({ block, span, lower: v.lower.slice(...span), number });
-    if (within.length === 0 && start < block.span[1])
+    const numbered = inlineItems(v.text, [marked ?? from, block.span[1]]);
+    if (numbered.length > 0 && marked !== undefined) paragraphs.push({ block, span: [start, marked], lower: v.lower.slice(start, marked) });
+    for (const { span, number } of numbered) paragraphs.push({ block, span, lower: v.lower.slice(...span), number });
+    if (numbered.length === 0 && start < block.span[1])
       paragraphs.push({ block, span: [start, block.span[1]], lower: v.lower.slice(start, block.span[1]) });
   }
   const items: SectionItem[] = [];

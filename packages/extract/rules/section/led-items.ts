@@ -33,8 +33,8 @@ export function* ledItems(
   roles: ReadonlySet<SectionRole>,
 ): Generator<{ section: Section | null; item: SectionItem; says: Announced }> {
   const outside = unheaded(v);
-  for (const section of [...outside, ...v.sections]) {
-    const free = outside.includes(section);
+  for (const [at, section] of [...outside, ...v.sections].entries()) {
+    const free = at < outside.length;
     if (!free && !roles.has(section.role)) continue;
     // Whom plain lines ask that stand right below a plain line with a colon («… kính đề nghị Sở A:»).
     let plain: SectionItem | null = null;
