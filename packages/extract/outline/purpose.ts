@@ -74,6 +74,12 @@ function nature(v: View): Nature {
   return found;
 }
 
+/** Kinds that tell what was decided and who shall do it. */
+const CONCLUDING = new Set(['Thông báo', 'Thông báo kết luận', 'Kết luận', 'Biên bản', 'Công điện', 'Chỉ thị']);
+
+/** Whether a document tells what a meeting or a leader decided: «đề nghị …» in it gives somebody work. */
+export const concludes = (v: View): boolean => purpose(v) === 'other' && CONCLUDING.has(documentType(v)?.name ?? '');
+
 /** What a document is for (see {@link purposeOf}). */
 export const purpose = (v: View): Purpose => nature(v).purpose;
 

@@ -64,6 +64,9 @@ function* beforeLead(item: SectionItem, section: Section, v: View): Generator<Pr
   }
 }
 
+/** «* Được: …» beside «* Chưa được: …»: what went well. */
+const GOOD_LABEL = /^["'(\s*+-]*(?:(?:cai |mat |nhung (?:gi|viec) )?(?:lam |da lam |dat )?duoc|uu diem|thuan loi|mat manh|diem manh)\s*:/;
+
 function* read(section: Section, v: View): Generator<Proposal<'difficulty'>> {
   const roles = headingRoles(section.title);
   const good = roles.includes('results') && /thuận lợi|kết quả|ưu điểm/i.test(section.title);
@@ -79,7 +82,7 @@ function* read(section: Section, v: View): Generator<Proposal<'difficulty'>> {
       yield* beforeLead(item, section, v);
       continue;
     }
-    if (!belongs(item, mixed, v) || (turn === 'good' && !statesDifficulty(item.lower))) continue;
+    if (GOOD_LABEL.test(item.lower) || !belongs(item, mixed, v) || (turn === 'good' && !statesDifficulty(item.lower))) continue;
     const leadTurn = item.lead ? (turnOf(item.lead.lower) ?? turn) : section.role === 'causes' ? 'cause' : 'difficulty';
     const kind = CAUSE_OPENING.test(item.lower) || TRACED.test(item.lower) || leadTurn === 'cause' ? 'cause' : 'difficulty';
     const text = v.text.slice(...item.span);
@@ -121,6 +124,7 @@ export const difficultyByHeading: Rule<'difficulty'> = {
     ['# 2. Hạn chế\nMột là, «cán bộ còn kiêm nhiệm nhiều việc.»', {}],
   ],
   passes: [
+    '# III. Cái được và chưa được\n* Được: bà con tự tin dùng ứng dụng.',
     '# II. Khó khăn\n1. Về hạ tầng: Không.',
     '# II. Khó khăn\nMạng chậm: □ Có □ Không\nXin cảm ơn đã lắng nghe!',
     '# II. Tồn tại\nBiểu 2: Tổng hợp tồn tại\n|| TT | Mức | Ghi chú\n| 1 | Cao | Có',

@@ -65,7 +65,10 @@ const NAMES = [
   'Liên đoàn Lao động',
   'Liên đoàn',
   'Hiệp hội',
+  'Công đoàn cơ sở',
   'Công đoàn',
+  'Công ty',
+  'Hợp tác xã',
   'Chi đoàn',
   'Chi hội',
   'Chi cục',
@@ -86,7 +89,8 @@ const NAMES = [
   'TH&THCS',
 ].sort((a, b) => b.length - a.length);
 /** Abbreviations that stay in capitals. */
-const ABBREVIATION = /^(?:ubmttq|vn|bch|btv|bcđ|ub|mttqvn|vnpt|lhpn|ccb|vp|kh&cn|tw|cđ|ptdtnt|ptdtbt|gdtx|gdnn|ttyt|tyt|ttvh)$/;
+const ABBREVIATION =
+  /^(?:ubmttq|vn|bch|btv|bcđ|ub|mttqvn|vnpt|lhpn|ccb|vp|kh&cn|tw|cđ|ptdtnt|ptdtbt|gdtx|gdnn|htx|tnhh|mtv|ttyt|tyt|ttvh)$/;
 /** No Vietnamese word goes without a vowel: «QLHC», «TTXH» are abbreviations. */
 const NO_VOWEL = /^[bcdđfghjklmnpqrstvwxz&]{2,}$/;
 /** «Đảng ủy Sở Y tế», «Công đoàn Bệnh viện A»: what follows is another body. */
@@ -150,6 +154,8 @@ export function usualCase(v: View, printed: string): string {
   if (place) rest = rest.slice(0, place.index).trimEnd();
   // What follows the kind of a school is a proper name.
   const school = /^(?:(?:chi (?:bộ|đoàn)|liên đội|công đoàn|đảng ủy|đảng bộ) )?(?=trường )/.exec(rest)?.[0].length ?? rest.length;
+  // So is what follows that of a company.
+  const company = /^(?:.*\s)?(?:công ty|htx|hợp tác xã)(?=\s)/.exec(rest)?.[0].length ?? rest.length;
   let result = '';
   for (let at = 0; at < rest.length; ) {
     const found = NAMES.find(
@@ -160,7 +166,7 @@ export function usualCase(v: View, printed: string): string {
       !found &&
       (at === 0 ||
         // «Trường Tiểu học Kim Đồng»
-        (at >= school && word !== 'và') ||
+        (at >= Math.min(school, company) && word !== 'và') ||
         (!SMALL.has(word) &&
           (OF_A_PLACE.test(result) || OF_A_FIELD.test(result) || /[-,]\s$/.test(result) || (word !== 'các' && WITHIN.test(result)))));
     result +=

@@ -60,7 +60,7 @@ const TELLING = new Set(['Báo cáo', 'Tham luận', 'Tổng hợp', 'Giải tr�
 /** A letter that supplies what a dispatch asked for («V/v cung cấp số liệu …»). */
 const SUPPLIES =
   /v\s?\/\s?v\s*(?:gui|cung cap|nop|bo sung)(?: (?:bo sung|lai))? (?:(?:cac|bang|bieu) )*(?:so lieu|thong tin|bao cao|bieu|ket qua|tai lieu|danh sach|phieu|du lieu)\b/;
-const ANSWERED = /\b(?:phuc dap|tra loi|thuc hien|can cu|theo)\b.{0,40}\b(?:cong van|van ban)\b/;
+const ANSWERED = /\b(?:nhan duoc|phuc dap|tra loi|thuc hien|can cu|theo)\b.{0,40}\b(?:cong van|van ban)\b/;
 
 /** «V/v phúc đáp nội dung cung cấp thông tin …», and how such a letter begins. */
 const REPLIES = /v\s?\/\s?v\s*(?:phuc dap|tra loi|phan hoi)\b.{0,120}\b(?:bao cao|so lieu|thong tin|ket qua|tinh hinh|ra soat|danh gia)\b/;
@@ -124,6 +124,10 @@ export const type: Rule<'header'> = {
       { field: 'purpose', value: 'report' },
     ],
     ['@title «BÁO CÁO»\n@title Tình hình chuyển đổi số năm 2025', { field: 'documentType', value: 'báo cáo' }],
+    [
+      '@title V/v cung cấp thông tin, số liệu 9 tháng\n@addressee «Kính gửi: Sở Tư pháp»\nSở A nhận được Văn bản số 12/STP-VB của Sở Tư pháp về việc đề nghị cung cấp số liệu, Sở cung cấp như sau:\n1. Đã mở 12 lớp.',
+      { field: 'purpose', value: 'report' },
+    ],
     ['@title «TÓM TẮT BÁO CÁO»\n@title Hoạt động tháng 11', { field: 'documentType', value: 'báo cáo' }],
     ['@title «BÀI THAM LUẬN»\n@title Làm đường ở xã A', { field: 'documentType', value: 'tham luận' }],
     ['@title «LỊCH CÔNG TÁC»\n@title Của lãnh đạo UBND xã tuần 48', { field: 'documentType', value: 'lịch công tác' }],

@@ -1,13 +1,10 @@
 import type { SectionRole } from '@tonghop/model';
-import { asksOthers, purpose } from '../../outline/purpose.ts';
+import { asksOthers, concludes } from '../../outline/purpose.ts';
 import type { Rule } from '../../rule.ts';
-import { documentType } from '../header/document-type.ts';
 import { isDenial } from '../section/items.ts';
 import { ledItems } from '../section/led-items.ts';
 import { proposalOf } from './by-heading.ts';
 import { isClosing } from './cue.ts';
-
-const CONCLUDES = new Set(['Thông báo', 'Thông báo kết luận', 'Kết luận', 'Công điện', 'Chỉ thị']);
 
 const OPEN = new Set<SectionRole>(['opening', 'direction', 'results', 'difficulties', 'causes', 'lessons', 'other']);
 
@@ -19,7 +16,7 @@ export const proposalByLead: Rule<'proposal'> = {
   confidence: 0.85,
   *find(v) {
     // «Để làm tốt các nhiệm vụ sắp tới, đề nghị:» in conclusions of a meeting tells who shall do what.
-    if (asksOthers(v) || (purpose(v) === 'other' && CONCLUDES.has(documentType(v)?.name ?? ''))) return;
+    if (asksOthers(v) || concludes(v)) return;
     for (const { section, item, says } of ledItems(v, OPEN))
       if (says === 'requests' && !isDenial(item.lower) && !isClosing(item.lower))
         yield { kind: 'proposal', span: item.span, fields: proposalOf(item, section, v) };

@@ -1,6 +1,6 @@
 import type { SectionRole, Span } from '@tonghop/model';
 import { isEssay } from '../../outline/essay.ts';
-import { asksOthers, isStatute, purpose } from '../../outline/purpose.ts';
+import { asksOthers, concludes, isStatute, purpose } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { sentencesIn } from '../../sentence.ts';
 import { bodyStart } from '../../shapes/section.ts';
@@ -37,7 +37,9 @@ export const proposalBySentence: Rule<'proposal'> = {
       const section = sectionAt(v, block.span[0]);
       const start = bodyStart(block, v);
       const above =
-        (section?.role === 'tasks-ahead' || section?.role === 'targets') && asksAbove(v.text.slice(start, block.span[1])) !== undefined;
+        (section?.role === 'tasks-ahead' || section?.role === 'targets') &&
+        !concludes(v) &&
+        asksAbove(v.text.slice(start, block.span[1])) !== undefined;
       if (section && !OPEN.has(section.role) && !above && !(opines && DRAFTED.has(section.role))) continue;
       for (const sentence of start < block.span[1] ? sentencesIn(v, [start, block.span[1]]) : []) {
         const span = section?.role === 'difficulties' ? askingClause(v, sentence) : sentence;

@@ -1,5 +1,5 @@
 import { type SectionRole, type Span, singleSpaced } from '@tonghop/model';
-import { asksOthers, purpose } from '../../outline/purpose.ts';
+import { asksOthers, concludes, purpose } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
@@ -43,7 +43,7 @@ function tasksOf(section: Section, v: View): Task[] {
   const details = items.map((item) => detailsIn(item, v));
   const tasks: Task[] = [];
   for (const [i, item] of items.entries()) {
-    if (section.role === 'tasks-ahead' && !told && asksAbove(v.text.slice(...item.span))) continue;
+    if (section.role === 'tasks-ahead' && !told && !concludes(v) && asksAbove(v.text.slice(...item.span))) continue;
     const more = tasks.length > 0 || details.every(Boolean) ? details[i] : undefined;
     if (more) {
       // All that stands below the heading tells of the heading's own task.

@@ -1,5 +1,5 @@
 import { foldLower, type Span } from '@tonghop/model';
-import { asksOthers, isStatute, purpose } from '../../outline/purpose.ts';
+import { asksOthers, concludes, isStatute, purpose } from '../../outline/purpose.ts';
 import { unitInHeading } from '../../outline/unit-in-heading.ts';
 import type { Proposal } from '../../rule.ts';
 import { themes } from '../../themes.ts';
@@ -22,7 +22,9 @@ export function* ordered(v: View): Generator<Proposal<'task'>> {
   const goal = purpose(v);
   if (goal === 'plan' || goal === 'report' || (goal === 'request' && !asksOthers(v))) return;
   // «4. UBND các xã:» over a list of its own is a heading; «5. Giao Văn phòng …» behind it goes on with the units.
-  const among = v.sections.some(({ role, parent }) => role === 'assignments' && parent === null);
+  const among = v.sections.some(
+    ({ role, parent }) => parent === null && (role === 'assignments' || (role === 'tasks-ahead' && concludes(v))),
+  );
   for (const outside of unheaded(v)) yield* orderedIn(sectionItems(outside, v), v, among);
 }
 

@@ -107,6 +107,15 @@ test('what is granted, and since when a guidance holds, are no tasks', () => {
   expect(found.map(({ lead }) => lead)).toEqual(['Phòng Nội vụ']);
 });
 
+test('a notice gives work to firms it asks, and to who is named behind its last list', () => {
+  const { reading } = readProof(
+    '@title THÔNG BÁO\n@title Kết luận của Tổ trưởng\n@letterhead Số: 06/TB-TGV\n# 1. Đánh giá\nXong 11 việc.\n# 2. Nhiệm vụ tháng 6\na) Công an xã: lắp 08 camera.\nb) Đề nghị VNPT, Viettel khắc phục vùng lõm.\n3. Giao đồng chí Tạ Thị Dụ làm đầu mối theo dõi.',
+  );
+  const record = toRecord(reading, extract(reading));
+  expect(record.tasks.map(({ lead }) => lead)).toEqual(['Công an xã', 'VNPT, Viettel', 'đồng chí Tạ Thị Dụ']);
+  expect(record.proposals).toEqual([]);
+});
+
 test('who came to a meeting is given no work', () => {
   const { reading } = readProof(
     '@title BIÊN BẢN\n@title Làm việc về chuyển đổi số\n# I. Thành phần\n## 1. Đoàn kiểm tra\n- Ông Lò Văn Ví, Phó Giám đốc Sở.\n## 2. UBND phường\n- Bà Lê Thị Dụ, Phó Chủ tịch.',
