@@ -16,6 +16,7 @@ const quarter = (year: number, q: number) => (year ? months(year, q * 3 - 2, q *
 /** A quarter by its figure or by the strokes of its Roman numeral, of which an «h» is two. */
 const quarterOf = (text: string): number =>
   /^[2-4]$/.test(text) ? Number(text) : text.endsWith('v') ? 4 : Math.min(3, text.replace('h', 'ii').length);
+const WORDS: Record<string, number> = { ba: 3, sau: 6, chin: 9 };
 const Y = '(?:nam\\s)?(?<y>20\\d\\d)(?![\\d/-])';
 
 /** Ways to name a period, surest first; on folded lower-case text. `year` is the year named elsewhere when the words have none. */
@@ -29,16 +30,27 @@ const FORMS: readonly [
     (g) => [isoOf(Number(g.y1 ?? g.y2), Number(g.m1), Number(g.d1)), isoOf(Number(g.y2), Number(g.m2), Number(g.d2))],
   ],
   [
-    new RegExp(`(?<n>\\d\\d?|sau|chin) thang (?<half>dau|cuoi) nam(?: ${Y.replace('(?:nam\\s)?', '')})?`),
+    new RegExp(`(?:(?<n>\\d\\d?|ba|sau|chin) thang|nua) (?<half>dau|cuoi) nam(?: ${Y.replace('(?:nam\\s)?', '')})?`),
     (g, year) => {
-      const n = g.n === 'sau' ? 6 : g.n === 'chin' ? 9 : Number(g.n);
+      const n = WORDS[g.n!] ?? Number(g.n ?? 6);
       const y = Number(g.y ?? year);
       return n >= 1 && n <= 12 && y ? (g.half === 'dau' ? months(y, 1, n) : months(y, 13 - n, 12)) : undefined;
     },
   ],
   [
-    new RegExp(`(?<n>\\d\\d?) thang[, ]\\s?${Y}`),
-    (g) => (Number(g.n) >= 2 && Number(g.n) <= 12 ? months(Number(g.y), 1, Number(g.n)) : undefined),
+    new RegExp(`(?<n>\\d\\d?|ba|sau|chin) thang[, ]\\s?${Y}`),
+    (g) => {
+      const n = WORDS[g.n!] ?? Number(g.n);
+      return n >= 2 && n <= 12 ? months(Number(g.y), 1, n) : undefined;
+    },
+  ],
+  [
+    // «tháng 01, 02 năm 2026», «tháng 10 và 11/2025»
+    new RegExp(`thang (?<m>\\d\\d?)(?:,| va| -|-)\\s?(?:thang )?(?<m2>\\d\\d?)(?:\\s?/\\s?|\\snam\\s)(?<y>20\\d\\d)(?![\\d/-])`),
+    (g) => {
+      const [m, m2, y] = [Number(g.m), Number(g.m2), Number(g.y)];
+      return m >= 1 && m < m2 && m2 <= 12 ? months(y, m, m2) : undefined;
+    },
   ],
   [
     // «II1», «IH», «1V»: strokes that recognition took for others.
@@ -113,7 +125,6 @@ function wider(v: Pick<View, 'text' | 'lower'>, { start, end: from, ...short }: 
 /** «Sơ kết 6 tháng thực hiện …»: months that need neither half nor year to be said; «sau 6 tháng» tells how long something took. */
 const BARE_MONTHS =
   /(?<=(?:so ket|tong ket|ket qua|tinh hinh|cong tac|bao cao|danh gia) )(?<n>0?[2-9]|1[01]|ba|sau|chin) thang(?! (?:dau|cuoi|nam|\d)|\s?[\d/,-])/;
-const WORDS: Record<string, number> = { ba: 3, sau: 6, chin: 9 };
 
 /** The first months of the year that a subject says bare: of the year it names, else the last such months that were over, or in their last two, at the date: such reports are due early. */
 function bareMonths(v: View, [start, end]: readonly [number, number]): Period | undefined {

@@ -53,3 +53,10 @@ test('on a scan a highland name keeps its apostrophe, and a name is found behind
   expect(names('PHÓ BÍ THƯ', 'K° Vím')).toEqual(['K’ Vím']);
   expect(names('KT. GIÁM ĐỐC', 'MN', '^ Á M S` HH GIẦM ĐHC Trần Văn Ví')).toEqual(['Trần Văn Ví']);
 });
+
+test.each(["Rơ Châm H' Ví", 'Ksor H’ Bơ Ví', 'Bh’riu Ví', 'Điểu K’Ví', 'Zơrâm Ví', 'Cil Múp Ha Ví', 'U Ví'])('«%s» signs', (name) => {
+  const source = { sha256: 'a'.repeat(64), name: 'a', format: 'txt', mediaType: 'text/plain', bytes: new Uint8Array() } as const;
+  const blocks = ['CHỦ TỊCH', name].map((text): DraftParagraph => ({ kind: 'paragraph', zone: 'signature', runs: [{ text }] }));
+  const found = extract(compose(source, 'test', { blocks, notes: [], textOrigin: 'txt' }));
+  expect(found.flatMap(({ kind, fields }) => (kind === 'header' && fields.field === 'signer' ? [fields.value] : []))).toMatchObject([{ name }]);
+});

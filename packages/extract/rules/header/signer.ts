@@ -11,9 +11,9 @@ type Signer = { name: string | null; position: string | null; authority: string 
 const LONGEST_FIRST = [...POSTS].sort((a, b) => b.length - a.length);
 const plain = (text: string) => text.toLocaleUpperCase('vi').replace(/UỶ/g, 'ỦY').replace(/\s+/g, ' ');
 /** Two to six capitalised words, not all capitals (or all capitals where nothing else is left): a person's name. */
-// «H’Yim Kđoh», «K' Brèm» too.
+// «H’Yim Kđoh», «K' Brèm», «Rơ Châm H' Phik», «Bh’riu Liếc» too.
 const NAME =
-  /^\p{Lu}(?:[’'‘](?:\p{Lu}|(?=\s)))?\p{Ll}*(?:\s+(?:\p{Lu}[\p{Ll}]*\.?|\p{Lu}[’'‘]?\p{Lu}?\p{Ll}+)){1,5}$|^[HKY][’'‘]\p{Lu}\p{Ll}+$/u;
+  /^\p{Lu}(?:[’'‘](?:\p{Lu}|(?=\s)))?\p{Ll}*(?:[’'‘]\p{Ll}+)?(?:\s+(?:\p{Lu}[\p{Ll}]*\.?|\p{Lu}[’'‘]?\p{Lu}?\p{Ll}+|\p{Lu}[’'‘](?=\s))){1,5}$|^[HKY][’'‘]\p{Lu}\p{Ll}+$/u;
 /** Nothing, or what recognition makes of ink beside the lines: no post or name has so few letters. */
 const INK = /^\P{L}*(?:\p{L}\P{L}*){0,2}$/u;
 /** What recognition makes of specks in front of a line, and of the full stop behind who signs for whom. */
