@@ -57,6 +57,9 @@ const ROWS: readonly (readonly [name: string, codes?: string])[] = [
   ['Hiến pháp'],
   ['Thỏa thuận hợp tác', 'TTHT'],
   ['Thỏa thuận'],
+  ['Bản ghi nhớ', 'BGN'],
+  ['Giấy giới thiệu', 'GGT'],
+  ['Phiếu chuyển'],
 ];
 
 /** The kinds of documents that are cited, with the codes of their symbols. */

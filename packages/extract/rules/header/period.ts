@@ -46,7 +46,7 @@ const FORMS: readonly [
   ],
   [
     // «tháng 01, 02 năm 2026», «tháng 10 và 11/2025»
-    new RegExp(`thang (?<m>\\d\\d?)(?:,| va| -|-)\\s?(?:thang )?(?<m2>\\d\\d?)(?:\\s?/\\s?|\\snam\\s)(?<y>20\\d\\d)(?![\\d/-])`),
+    /thang (?<m>\d\d?)(?:,| va| -|-)\s?(?:thang )?(?<m2>\d\d?)(?:\s?\/\s?|\snam\s)(?<y>20\d\d)(?![\d/-])/,
     (g) => {
       const [m, m2, y] = [Number(g.m), Number(g.m2), Number(g.y)];
       return m >= 1 && m < m2 && m2 <= 12 ? months(y, m, m2) : undefined;

@@ -58,5 +58,7 @@ test.each(["Rơ Châm H' Ví", 'Ksor H’ Bơ Ví', 'Bh’riu Ví', 'Điểu K�
   const source = { sha256: 'a'.repeat(64), name: 'a', format: 'txt', mediaType: 'text/plain', bytes: new Uint8Array() } as const;
   const blocks = ['CHỦ TỊCH', name].map((text): DraftParagraph => ({ kind: 'paragraph', zone: 'signature', runs: [{ text }] }));
   const found = extract(compose(source, 'test', { blocks, notes: [], textOrigin: 'txt' }));
-  expect(found.flatMap(({ kind, fields }) => (kind === 'header' && fields.field === 'signer' ? [fields.value] : []))).toMatchObject([{ name }]);
+  expect(found.flatMap(({ kind, fields }) => (kind === 'header' && fields.field === 'signer' ? [fields.value] : []))).toMatchObject([
+    { name },
+  ]);
 });

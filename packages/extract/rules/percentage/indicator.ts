@@ -1,7 +1,8 @@
 import { withoutEnd } from '@tonghop/model';
 import { NO_MEASURE } from '../../lexicon/numbers-borders.ts';
 import { PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
-import { BASE_HEADS, RATES } from '../../lexicon/numbers-measures.ts';
+import { BASE_HEADS } from '../../lexicon/numbers-leads.ts';
+import { RATES } from '../../lexicon/numbers-measures.ts';
 import { nameLength } from '../proposal/cue.ts';
 import { ADVERB, AMOUNT, COUNT, withoutCounts } from './count.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, said, wordsAtEnd, wordsAtStart } from './cue.ts';

@@ -102,11 +102,14 @@ const REACHED_AFTER = new Cue(`^[^;.%]{0,90}?${EDGE_BEFORE}đã${EDGE_AFTER}`);
 const AT_LEAST = new Cue(`^\\s*trở lên`);
 // «Năm 2026 sẽ phủ cáp quang 100% thôn; hiện mới 88%»: how it stands now.
 const NOW = new Cue(`(?:^|[;,(])\\s*(?:hiện|hiện nay|hiện tại|nay)(?:\\s+(?:mới|chỉ|đã|đang|có|đạt|là|được|ở mức))*\\s*$`);
+// «Chỉ tiêu tỉnh giao là 85%, xã thực hiện | 88%»: what came of it.
+const CARRIED_OUT = new Cue(
+  `[,;]\\s*(?:toàn\\s+)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường|ngành|sở)\\s+(?:đã\\s+|mới\\s+)?(?:thực hiện|làm|đạt)(?:\\s+(?:được|là))?\\s*$`,
+);
 // «nâng … lên 75% trong năm tới»
 const TO_COME = new Cue(
   `^[^,;.%]{0,60}?${EDGE_BEFORE}(?:trong|vào|đến|ngay|cuối)\\s+(?:năm|tháng|quý|kỳ|giai đoạn|thời gian|nhiệm kỳ)\\s+(?:tới|sau|tiếp theo)${EDGE_AFTER}`,
 );
-// «nâng từ 65% lên 85%»: where it started.
 const FROM = new Cue(`${EDGE_BEFORE}từ\\s*$`);
 const RISES_TO = new Cue(`^[^,;.%]{0,30}?${EDGE_BEFORE}(?<!trở\\s)(?:lên|xuống|còn)${EDGE_AFTER}`);
 const REACHED = new Cue(`${EDGE_BEFORE}(?:đạt|được|chiếm|vượt)\\s*(?:[\\p{L}]+\\s*){0,2}$`);
@@ -171,7 +174,7 @@ export function kindOf(c: KindContext): PercentageKind {
   if (c.figure.side) return c.figure.side;
   const own = slice(c.sentence.said, Math.max(c.from, start - 120), start);
   const after = slice(c.sentence.said, end, end + 140);
-  if ((c.figure.value < 30 && FALLS_SHORT.test(own)) || NOW.test(own)) return 'result';
+  if ((c.figure.value < 30 && FALLS_SHORT.test(own)) || NOW.test(own) || (c.setting === 'result' && CARRIED_OUT.test(own))) return 'result';
   if (own.text.trim() === '' && OWN_AIM.test(slice(c.sentence.said, Math.max(0, start - 90), start))) return 'target';
   if ((PLANNED.test(own) && !FULFILLED.test(own)) || REQUIRED.test(own) || SHORT_OF.test(own)) return 'target';
   if (c.figure.comparator === '>=' && (NOT_UNDER.test(own) || MISSES.test(own))) return 'target';

@@ -67,7 +67,7 @@ const isAimOf = (found: string): boolean => {
 
 /** «Đặc khu đạt và vượt 7/12 chỉ tiêu»: the writer itself. */
 export const WRITER = new Cue(
-  '^(?:toàn )?(?:xã|phường|đặc khu|tỉnh|thành phố|đơn vị|cơ quan|nhà trường|ngành)(?: (?:đã|đạt và vượt|đạt|và|vượt))*$',
+  '^(?:toàn )?(?:xã|phường|đặc khu|tỉnh|thành phố|đơn vị|cơ quan|nhà trường|ngành)(?: (?:đã|đạt và vượt|đạt|và|vượt|thực hiện|làm được|mới))*$',
 );
 /** «Hội Nông dân, Hội Cựu chiến binh tổ chức 19 buổi …»: who did it. */
 const DID =

@@ -81,6 +81,22 @@ test.each<[string, Row[]]>([
       ['=', 100, 'target', 'Đã mở bệnh án điện tử tại viện'],
     ],
   ],
+  [
+    'Chỉ tiêu tỉnh giao về định danh điện tử là 85%, xã thực hiện 88,1%.',
+    [
+      ['=', 85, 'target', 'Chỉ tiêu tỉnh giao về định danh điện tử'],
+      ['=', 88.1, 'result', 'Chỉ tiêu tỉnh giao về định danh điện tử'],
+    ],
+  ],
+  ['Cấp chữ ký số cho người dân đạt thấp (12,4%).', [['=', 12.4, 'result', 'Cấp chữ ký số cho người dân']]],
+  [
+    'Có 78% số hộ dùng cáp quang, cao nhất là thôn Hạ (95%), thấp nhất là thôn Thượng (41%).',
+    [
+      ['=', 78, 'result', 'số hộ dùng cáp quang'],
+      ['=', 95, 'result', 'thôn Hạ'],
+      ['=', 41, 'result', 'thôn Thượng'],
+    ],
+  ],
   ['Hợp tác xã kính mong Sở hỗ trợ 40% kinh phí mua máy sấy.', [['=', 40, 'target', 'kinh phí mua máy sấy']]],
   ['Trả lời: 18 hộ có máy tính/60 hộ, bằng 30%.', [['=', 30, 'result', 'hộ có máy tính/ hộ']]],
   // Words that other words end with.

@@ -1,4 +1,4 @@
-import { LEADS } from '../../lexicon/numbers-measures.ts';
+import { LEADS } from '../../lexicon/numbers-leads.ts';
 import { Cue, said, wordsAtStart } from './cue.ts';
 
 const LEAD = wordsAtStart(LEADS);
