@@ -100,6 +100,8 @@ export const MEANS_THEMES: readonly Theme[] = [
     cues: [
       'thiếu (?:giáo viên|nhân viên|bác sĩ)',
       'nghỉ việc',
+      'nghỉ thai sản',
+      'chưa có người (?:thay|làm|phụ trách)',
       'chưa tuyển',
 
       '(?:chỉ|mới) có \\d+ (?:người|cán bộ|công chức|viên chức|biên chế)',

@@ -20,7 +20,7 @@ export const HARMLESS = quick(
 );
 /** Words of a sentence that tells of something good or of something to come. */
 export const GOOD = quick(
-  /(?<!\p{L})(?:(?<!(?:không|chưa|mới|chỉ) )đạt(?! (?:rất |khá |còn )?thấp)(?![^.;]*(?<!\p{L})thấp hơn (?:nhiều |so với |mức )*(?:trung bình|bình quân|mặt bằng))|đã(?! có| lâu| bị| xuống| cũ| hỏng| lỗi| hết| chuyển| nghỉ| rất cố gắng| nộp)|(?<!(?:không|chưa) )hoàn thành|vượt|(?<!(?:không|chưa|chậm|ít) )được (?:tiếp thu|chấp nhận|nâng|cải thiện|quan tâm|đầu tư|khắc phục|thực hiện|bố trí|trả lời|xử lý|chú trọng|triển khai|duy trì|lắp|cấp|đẩy mạnh)|chấn chỉnh|phấn đấu|sẽ|giúp|(?<!phải )nhờ|tích cực|(?<!(?:không|chưa)(?: [^\s,;.]+){0,4} )kịp thời|(?<!(?:không|chưa|thiếu|kém)(?: [^\s,;.]+){0,5} )(?:ổn định|bình thường|thông suốt|nghiêm túc)|cơ bản đáp ứng|hướng tới|dành cho|cảnh báo|lắng nghe|hưởng ứng)(?!\p{L})/gu,
+  /(?<!\p{L})(?:(?<!(?:không|chưa|mới|chỉ) )đạt(?! (?:rất |khá |còn )?thấp)(?![^.;]*(?<!\p{L})thấp hơn (?:nhiều |so với |mức )*(?:trung bình|bình quân|mặt bằng))|đã(?! có| lâu| bị| xuống| cũ| hỏng| lỗi| hết| chuyển| nghỉ| rất cố gắng| nộp)|(?<!(?:không|chưa) )hoàn thành|vượt(?! (?:khả năng|quá|thẩm quyền|tầm|sức))|(?<!(?:không|chưa|chậm|ít) )được (?:tiếp thu|chấp nhận|nâng|cải thiện|quan tâm|đầu tư|khắc phục|thực hiện|bố trí|trả lời|xử lý|chú trọng|triển khai|duy trì|lắp|cấp|đẩy mạnh)|chấn chỉnh|phấn đấu|sẽ|giúp|(?<!phải )nhờ|tích cực|(?<!(?:không|chưa)(?: [^\s,;.]+){0,4} )kịp thời|(?<!(?:không|chưa|thiếu|kém)(?: [^\s,;.]+){0,5} )(?:ổn định|bình thường|thông suốt|nghiêm túc)|cơ bản đáp ứng|hướng tới|dành cho|cảnh báo|lắng nghe|hưởng ứng)(?!\p{L})/gu,
 );
 
 /** States that a plain sentence tells of its subject: «… còn ít», «… chưa được bố trí», «… gặp trục trặc». */

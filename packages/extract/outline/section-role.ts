@@ -80,6 +80,8 @@ export function sectionRole(title: string, around: Around): SectionRole {
   if (HOLDING.has(parent)) return INNER[parent]!.includes(own.role) && (own.strong || FRAME.test(foldLower(title))) ? own.role : parent;
   if (parent === 'annex' && own.role === 'causes' && around.submits && WHY.test(title)) return 'opening';
   if (parent === 'annex' || parent === 'opening') return own.role;
+  // «a) Yêu cầu: có 80% …» over «b) Kết quả: …»: what a criterion asks for.
+  if (own.role === 'targets' && ASKED_FOR.test(foldLower(title))) return 'targets';
   // Under results a field named by its tasks («Nhiệm vụ phổ cập kỹ năng») is still a result, as is any weak cue.
   if (own.role === 'tasks-ahead' || own.role === 'funding' || own.role === 'targets' || own.role === 'assignments')
     return plan || (around.submits && parent === 'other') || laterWork(title) ? own.role : parent;
@@ -111,6 +113,7 @@ function laterWork(title: string): boolean {
 /** «Thời gian thực hiện», «Chủ đề thi đua»: when, where and for whom the work is. */
 const FRAME = /^[^a-z]*(?:ve )?(?:thoi gian|chu de|khau hieu|dia diem|doi tuong|pham vi)\b/;
 
+const ASKED_FOR = /^[^a-z]*(?:(?:noi dung |muc )?yeu cau|quy dinh)(?: (?:cua|theo) (?:tieu chi|chi tieu|bo tieu chi))?[:.\s]*$/;
 const WHY = /vì sao|tại sao|lý do/i;
 
 /** A plan's «Nội dung», «Công tác chỉ đạo» tell what shall be done, but «Kết quả năm 2025», «Thực trạng» lead up to it. */

@@ -77,6 +77,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     }
   },
   finds: [
+    ['# I. Kết quả\n«Lý do: tiền lắp loa vượt khả năng cân đối của xã; đường dây ở 07 ấp xuống cấp.»', { kind: 'difficulty' }],
     ['# I. Kết quả\nTrạm đã lập 3.012 hồ sơ. «Cái khó là sóng ở thôn trên yếu nên phải ghi giấy rồi về nhập.»', { kind: 'difficulty' }],
     [
       '@title BÁO CÁO\n# I. Kết quả\n«Tuy nhiên, kỹ năng số của bà con còn hạn chế.»\nĐiều 1. Bên A bàn giao.\nĐiều 2. Bên A bàn giao.\nĐiều 3. Bên A bàn giao.\nĐiều 4. Bên A bàn giao.\nĐiều 5. Bên A bàn giao.\nĐiều 6. Bên A bàn giao.\nĐiều 7. Bên A bàn giao.\nĐiều 8. Bên A bàn giao.',

@@ -80,6 +80,10 @@ export const percentageBySign: Rule<'percentage'> = {
     }
   },
   finds: [
+    [
+      '# I. KẾT QUẢ\n## 1. Tiêu chí số 8\n### a) Yêu cầu: ít nhất «80%» hộ có Internet.\n### b) Kết quả: 88,6% hộ có Internet.',
+      { kind: 'target' },
+    ],
     ['Đến nay «92%» số hội viên đã cài ứng dụng VNeID.', { value: 92, kind: 'result', indicator: 'số hội viên đã cài ứng dụng VNeID' }],
     ['Tỷ lệ hồ sơ giải quyết đúng hạn đạt «98.5%».', { value: 98.5, comparator: '=', indicator: 'Tỷ lệ hồ sơ giải quyết đúng hạn' }],
     ['- Phấn đấu đến cuối năm có trên «85%» hộ dân dùng Internet.', { value: 85, comparator: '>', kind: 'target' }],

@@ -38,7 +38,11 @@ function unitRunIn({ block, span }: SectionItem, v: View): string | null {
 function* orderedIn(items: readonly SectionItem[], v: View, among: boolean): Generator<Proposal<'task'>> {
   // What stands in a regulation's annexes are forms to be filled in.
   const forms = isStatute(v);
-  const given = items.filter((item) => (item.block.label || isUnderUnit(item)) && !(forms && item.block.annex > 0) && isTask(item, items));
+  // «3. Về kiến nghị của Trung tâm: Giao …» is told by its own section.
+  const headed = new Set(v.sections.filter(({ role }) => role === 'tasks-ahead').map(({ block }) => v.blocks[block]));
+  const given = items.filter(
+    (item) => !headed.has(item.block) && (item.block.label || isUnderUnit(item)) && !(forms && item.block.annex > 0) && isTask(item, items),
+  );
   const units = given.map((item) => {
     const runIn = unitRunIn(item, v);
     if (runIn !== null) return { lead: runIn, taskStart: item.span[0] };

@@ -16,6 +16,11 @@ const UNTIL = new RegExp(
   `(?<![a-z])(?:truoc|cham nhat|muon nhat)(?: (?:la|vao|den))?(?: het)?(?: \\d{1,2}(?: gio| ?h)(?: ?\\d{2})?)?(?:,? ngay)? (?:${DAY}|${MONTH}|nam \\d{4})(?: hang (?:nam|thang|quy))?(?![\\d/]|%| [%])`,
   'g',
 );
+/** «Đến 30/6/2027 lắp đủ 07 cụm loa», «Từ nay đến hết quý I …»: until when, before what. */
+const UP_TO = new RegExp(
+  `^["'(\\s-]*(?:tu nay )?den(?: het)?(?: ngay)? (?:${DAY}|${MONTH}|cuoi (?:nam|quy|thang)(?: nay| \\d{4})?)(?![\\d/]|%| [%])`,
+  'g',
+);
 /** Within which time, at a clause's end: «…, hoàn thành trong quý II/2026», «… trong tháng 7/2026.». */
 const WITHIN = new RegExp(`(?<![a-z])trong (?:${MONTH}|nam \\d{4})(?=\\s*(?:[,;.)]|$))`, 'g');
 /** What happened before a day, and is not to be done by it: «hồ sơ phát sinh trước ngày …», «công trình hoàn thành trước năm 2025». */
@@ -33,7 +38,7 @@ function isAhead(due: string, own: string | undefined): boolean {
 
 function deadlineIn(text: string, lower: string, v: View): string | null {
   if (!/\d|quy [ivx]/.test(lower)) return null;
-  for (const expression of [UNTIL, WITHIN])
+  for (const expression of [UNTIL, WITHIN, UP_TO])
     for (const match of lower.matchAll(expression)) {
       if (STATE.test(lower.slice(Math.max(0, match.index - 24), match.index))) continue;
       if (isAhead(match[0], placeAndDate(v).date?.iso)) return singleSpaced(text.slice(match.index, match.index + match[0].length));
