@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { identify, read } from '@tonghop/ingest';
 import { temporaryFolder } from '@tonghop/ingest/temporary';
 import { expect, onTestFinished, test } from 'vitest';
-import { findingsOf, phraseProblems } from './phrases.ts';
+import { phraseProblems, withFindings } from './phrases.ts';
 
 const REPORT = 'BÁO CÁO\n\nI. KHÓ KHĂN\n\n- Cột ăng-ten của bản hay bị gió giật đổ.\n\n- Thiếu kinh phí mua máy.\n';
 
@@ -13,7 +13,7 @@ test('an office teaches its own words for a theme; a wrong file is told of and a
   const path = join(folder, 'cum-tu.json');
   const reading = await read(identify('a.txt', new TextEncoder().encode(REPORT)));
   const themes = async (file?: string) =>
-    (await findingsOf(reading, file)).flatMap((finding) => (finding.kind === 'difficulty' ? [finding.fields.themes] : []));
+    (await withFindings(reading, file)).findings.flatMap((finding) => (finding.kind === 'difficulty' ? [finding.fields.themes] : []));
   const before = await themes();
   expect(before).toHaveLength(2);
   expect(before[0]).not.toContain('ha-tang');

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Finding, Reading } from '@tonghop/model';
+import { boundedFindings } from './bounded-findings.ts';
 
 type Opened = { add: (findings: Finding[]) => Finding[]; problems: string[] };
 
@@ -36,8 +37,9 @@ export async function phraseProblems(path: string | undefined): Promise<string[]
   return (await phrasebook(path)).problems;
 }
 
-/** The findings of a reading, with what the office's phrasebook adds to their themes and addressees. */
-export async function findingsOf(reading: Reading, phrases: string | undefined): Promise<Finding[]> {
+/** A reading with its findings, as many as are kept, and with what the office's phrasebook adds to their themes and addressees. */
+export async function withFindings(reading: Reading, phrases: string | undefined): Promise<{ reading: Reading; findings: Finding[] }> {
   const { extract } = await import('@tonghop/extract');
-  return (await phrasebook(phrases)).add(extract(reading));
+  const bounded = boundedFindings(reading, extract(reading));
+  return { ...bounded, findings: (await phrasebook(phrases)).add(bounded.findings) };
 }

@@ -1,7 +1,7 @@
 import type { ReadOptions, Unpacked } from '@tonghop/ingest';
 import type { Finding, Reading, Source } from '@tonghop/model';
 import type { ReadingHost } from './isolation/reading-host.ts';
-import { findingsOf } from './phrases.ts';
+import { withFindings } from './phrases.ts';
 
 /** Options of reading that can cross a process border. */
 type PlainOptions = Pick<ReadOptions, 'password' | 'ocr' | 'maxPages'> & { /** Path of the office's phrasebook. */ phrases?: string };
@@ -23,7 +23,7 @@ export function ownHands(): Hands {
     async read(source, options, progress) {
       const { read } = await import('@tonghop/ingest');
       const reading = await read(source, { ...options, progress });
-      return { reading, findings: await findingsOf(reading, options.phrases), secrecy: reading.secrecy ?? null };
+      return { ...(await withFindings(reading, options.phrases)), secrecy: reading.secrecy ?? null };
     },
     async unpack(source, password) {
       const { unpack } = await import('@tonghop/ingest');

@@ -1,7 +1,7 @@
 // A reading process: takes one piece of work at a time from its parent and answers it, rules included, since text can be hostile too. It opens no database and no network.
 import { read, unpack } from '@tonghop/ingest';
 import { Refusal } from '@tonghop/model';
-import { findingsOf } from '../phrases.ts';
+import { withFindings } from '../phrases.ts';
 import type { Answer, Outcome, Request, Work } from './messages.ts';
 
 const send = (answer: Answer) => process.send?.(answer);
@@ -22,7 +22,7 @@ async function perform(work: Work & { id: number }): Promise<Outcome[Work['task'
     send({ id: work.id, progress: { done, of } });
   };
   const reading = await read(work.source, { ...work.options, progress });
-  return { reading, findings: await findingsOf(reading, work.options.phrases), secrecy: reading.secrecy ?? null };
+  return { ...(await withFindings(reading, work.options.phrases)), secrecy: reading.secrecy ?? null };
 }
 
 process.on('message', (request: Request) => {

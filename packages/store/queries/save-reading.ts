@@ -80,8 +80,9 @@ async function addExtraction(
   const id = made[0].id;
   const ordered = [...findings].sort((a, b) => a.cite.span[0] - b.cite.span[0] || a.cite.span[1] - b.cite.span[1]);
   const names = fingerprints(ordered);
-  const rows = ordered.map((found, n) => findingRow(found, names[n]!, n, id));
-  for (let i = 0; i < rows.length; i += BATCH) await tx.insert(finding).values(rows.slice(i, i + BATCH));
+  // Batch by batch: the words to search by take long to make, and others wait.
+  for (let from = 0; from < ordered.length; from += BATCH)
+    await tx.insert(finding).values(ordered.slice(from, from + BATCH).map((found, i) => findingRow(found, names[from + i]!, from + i, id)));
   return { id, fresh: true };
 }
 
