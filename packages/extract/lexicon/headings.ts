@@ -201,7 +201,7 @@ export const HEADING_CUES: readonly HeadingCue[] = [
       'chuong trinh phoi hop',
     ],
   },
-  { role: 'tasks-ahead', strength: 'weak', cues: ['ke hoach', 'cam ket'] },
+  { role: 'tasks-ahead', strength: 'weak', cues: ['ke hoach'] },
   {
     role: 'tasks-ahead',
     strength: 'weak',

@@ -89,7 +89,7 @@ export const MEANS_THEMES: readonly Theme[] = [
       '(?:ki-ốt|kiosk|máy lấy số|máy photo|bộ lưu điện)…(?:hỏng|hư|lỗi|cũ|thiếu)',
       'máy chủ…(?:treo|dừng|cũ|hỏng|đầy|quá tải)',
 
-      '(?:máy tính|máy scan|máy quét|máy chiếu|máy in|máy vi tính|phòng máy|trang thiết bị|cơ sở vật chất)…(?:chưa|thiếu|cũ|lạc hậu|hư hỏng|hỏng|trục trặc|không sử dụng được|từ lâu|không hoạt động|xuống cấp|cấu hình thấp|hạn chế)',
+      '(?:máy tính|máy scan|máy quét|máy chiếu|máy in|máy vi tính|phòng máy|trang thiết bị|cơ sở vật chất)…(?:chưa|thiếu|cũ|lạc hậu|hư hỏng|hỏng|trục trặc|không sử dụng được|từ lâu|không hoạt động|xuống cấp|cấu hình thấp|hạn chế|đầy|chạy chậm|ì ạch)',
       'thiếu (?:máy tính|máy scan|máy chiếu|trang thiết bị)',
     ],
   },

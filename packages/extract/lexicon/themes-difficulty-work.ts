@@ -51,6 +51,7 @@ export const WORK_THEMES: readonly Theme[] = [
       'số (?:hóa|hoá)…(?:thiếu|chưa|chậm|thấp|hạn chế)',
       '(?:liên thông|kết nối|chia sẻ|khai thác)…(?:chưa|hạn chế|khó khăn)',
       '(?:dữ liệu|csdl)…(?:chưa|thiếu|hạn chế|phân tán|sai lệch|không khớp)',
+      '(?:sai lệch|sai sót|không khớp) (?:thông tin|dữ liệu|số liệu)',
       'chưa (?:được )?(?:liên thông|kết nối|số hóa|số hoá|làm sạch|chia sẻ)',
       'nhập (?:liệu )?(?:nhiều|hai|2) lần',
     ],

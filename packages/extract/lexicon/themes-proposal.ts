@@ -7,7 +7,11 @@ export const PROPOSAL_THEMES: readonly Theme[] = [
     slug: 'tap-huan',
     code: 'P01',
     name: 'Tổ chức tập huấn, bồi dưỡng kỹ năng số',
-    cues: [`(?:tổ chức|tăng cường|mở|hỗ trợ|quan tâm|phối hợp|mời)…${TRAIN}`, `(?:lớp|khóa|khoá) ${TRAIN}`],
+    cues: [
+      `(?:tổ chức|tăng cường|mở|hỗ trợ|quan tâm|phối hợp|mời)…${TRAIN}`,
+      `(?:lớp|khóa|khoá) ${TRAIN}`,
+      `${TRAIN} (?:lại|nghiệp vụ|kỹ năng|chuyên sâu|cho|về|thêm|phần mềm)`,
+    ],
   },
   {
     slug: 'kinh-phi',

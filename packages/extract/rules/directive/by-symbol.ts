@@ -74,6 +74,7 @@ export const bySymbol: Rule<'directive'> = {
     }
   },
   finds: [
+    ['Theo «Công văn số 902/TCTĐA06 ngày 20/11/2026» xã đã làm.', { symbol: '902/TCTĐA06' }],
     ['Theo «Công văn số 231-CV/BCĐ57 ngày 05/11/2026» xã đã làm.', { symbol: '231-CV/BCĐ57' }],
     ['Quán triệt các «Nghị quyết số 59», 66 và 68-NQ/TW.', { symbol: '59-NQ/TW', rawSymbol: '59' }],
     ['Theo «Kế hoạch số 15» và 16/KH-UBND của UBND xã.', { symbol: '15/KH-UBND', issuer: 'UBND xã' }],

@@ -143,7 +143,7 @@ function unglue(part: string): [string, string] | undefined {
 /** One code that no list knows («09/BKTNS»): a symbol where a kind stands before it. */
 export const isUnknownLone = ([first = '', second]: readonly string[]): boolean =>
   !second &&
-  /^(?:[A-Z&]{3,12}\d?|P[A-Z]\d{2})$/.test(fold(first)) &&
+  /^(?:[A-Z&]{3,12}\d{0,2}|P[A-Z]\d{2})$/.test(fold(first)) &&
   !LONE_CODES.has(code(first)) &&
   !isAgency(first) &&
   !isType(first) &&

@@ -21,6 +21,10 @@ const ANNOUNCES = /\b(?:nhu sau|sau|sau day|duoi day|cu the)\s*:$/;
 const NAMES_NOTHING =
   /^\s*(?:(?:các |những |một số )?(?:kết quả|mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|ưu điểm|hạn chế|khó khăn|tồn tại|nguyên nhân|đánh giá|tình hình|nội dung|thuận lợi|yêu cầu|thời gian (?:tới|qua)|phương hướng|thực trạng|(?:đề xuất|kiến nghị)$))(?!\p{L})/iu;
 
+/** «Số hóa hồ sơ đạt 85%. Dự kiến cuối năm đạt 100%.»: what the sentence before measured. */
+const GOES_ON =
+  /^\s*(?:du kien|uoc|phan dau|cung ky|(?:den |toi )?cuoi (?:nam|quy|thang)|(?:nam|quy|thang|ky) (?:truoc|ngoai)|muc tieu|chi tieu|ke hoach)\b/;
+
 /** «Cùng kỳ, tỷ lệ này là 70%»: the measure named before. */
 const REFERS = /^(?:t[ỷỉ] (?:lệ|trọng)|con số|chỉ số|mức) (?:này|đó|ấy|trên|nói trên|nêu trên)$/iu;
 
@@ -55,7 +59,8 @@ function* inParagraph(v: View, block: ParagraphBlock): Generator<Proposal<'perce
     const place = { setting, documentYear: documentYear(v), lead: null };
     for (const { span, fields, repaired } of readSentence(passageIn(v, [from, to]), place)) {
       const { indicator } = fields;
-      named = indicator === null ? (ranIn ?? leadOf(v, block)) : named !== null && REFERS.test(indicator) ? named : indicator;
+      const carried: string | null = indicator === null && GOES_ON.test(v.lower.slice(from, from + 60)) ? named : null;
+      named = indicator === null ? (ranIn ?? carried ?? leadOf(v, block)) : named !== null && REFERS.test(indicator) ? named : indicator;
       yield {
         kind: 'percentage',
         span: [from + span[0], from + span[1]],
@@ -80,6 +85,7 @@ export const percentageBySign: Rule<'percentage'> = {
     }
   },
   finds: [
+    ['Số hóa hồ sơ đạt 85,2%. Dự kiến cuối năm đạt «100%».', { kind: 'target', indicator: 'Số hóa hồ sơ' }],
     [
       '# I. KẾT QUẢ\n## 1. Tiêu chí số 8\n### a) Yêu cầu: ít nhất «80%» hộ có Internet.\n### b) Kết quả: 88,6% hộ có Internet.',
       { kind: 'target' },

@@ -43,6 +43,7 @@ export const PLAN_ONLY = new Cue(
     'cuối năm',
     'rất xa',
     'còn xa',
+    'dự kiến',
     'rất',
     'rất thấp',
     'còn thấp',

@@ -108,6 +108,7 @@ export const proposalByHeading: Rule<'proposal'> = {
     }
   },
   finds: [
+    ['# VI. Đề nghị\n1. «BCHQS tỉnh: cấp phần mềm dùng chung.»', { addressee: 'BCHQS tỉnh' }],
     ['# IV. Đề đạt\nTrả lời: (1) «Sở Y tế cấp thêm máy đo;» (2) UBND tỉnh cho mua xe.', { addressee: 'Sở Y tế' }],
     ['# IV. Kiến nghị\n1. «Với Sở Y tế, Trạm mong muốn được cấp máy đo.»\n2. UBND tỉnh quan tâm.', { addressee: 'Sở Y tế' }],
     ['# IV. Kiến nghị\n- «Sở Khoa học và Công nghệ cấp cho xã 10 bộ máy.»', { addressee: 'Sở Khoa học và Công nghệ' }],

@@ -163,12 +163,17 @@ export function isLookalike(text: string): boolean {
   return wanted !== undefined && /[^a-z]/.test(first) && !wanted.split(' ').includes(first);
 }
 
+const SHORT_NAME = /^\p{Lu}[\p{Lu}&\d]{2,11}(?:\s(?:tỉnh|thành phố|xã|phường|đặc khu))?(?=\s?:\s)/u;
+
 /**
  * Length of a body's name at the front of a text, or 0: up to the verb of the request (in small letters:
  * «Sở Xây dựng» goes on) or a mark.
  */
 export function nameLength(named: string): number {
   const text = withoutNamedDuties(named.slice(0, LONGEST_NAME + 40));
+  // «BCHQS tỉnh: …», «PC06: …»
+  const short = SHORT_NAME.exec(named)?.[0].length;
+  if (short) return short;
   const folded = fold(text.slice(0, LONGEST_NAME + 40));
   const owner = /^(?:cac )?chu (?:dau tu|(?:cac )?du an(?: thanh phan)?)\b/i.exec(folded);
   if (owner) return owner[0].length;
