@@ -6,9 +6,18 @@ import type { BodyRow, TableRead } from '../table/read-table.ts';
 const TWO_LETTERS = quick(/\p{L}{2}/u);
 const wordy = (text: string) => TWO_LETTERS.test(text);
 
+const uniform = new WeakMap<TableRead, boolean[]>();
+
+/** Whether a column says the same in every row, reckoned once for a table. */
+function isUniform(table: TableRead, column: number): boolean {
+  let known = uniform.get(table);
+  if (!known) uniform.set(table, (known = []));
+  return (known[column] ??= table.body.every((row) => row.full[column] === table.body[0]!.full[column]));
+}
+
 /** Whether a cell is merged with those below or above it, or the same in every row, so that it names a group of rows. */
 const isShared = (table: TableRead, row: BodyRow, column: number): boolean => {
-  if (table.body.length > 2 && table.body.every((other) => other.full[column] === row.full[column])) return true;
+  if (table.body.length > 2 && isUniform(table, column)) return true;
   const own = row.own.find((cell) => cell.column === column);
   return own ? own.rowSpan > 1 : row.cells[column] === '' && row.full[column] !== '';
 };

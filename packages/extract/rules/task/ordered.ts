@@ -25,7 +25,9 @@ export function* ordered(v: View): Generator<Proposal<'task'>> {
   const among = v.sections.some(
     ({ role, parent }) => parent === null && (role === 'assignments' || (role === 'tasks-ahead' && concludes(v))),
   );
-  for (const outside of unheaded(v)) yield* orderedIn(sectionItems(outside, v), v, among);
+  // «3. Về kiến nghị của Trung tâm: Giao …» is told by its own section.
+  const headed = new Set(v.sections.filter(({ role }) => role === 'tasks-ahead').map(({ block }) => v.blocks[block]));
+  for (const outside of unheaded(v)) yield* orderedIn(sectionItems(outside, v), v, among, headed);
 }
 
 /** The unit in an item's run-in title («3. Chủ tịch UBND các xã: phân công …»), null without one. */
@@ -35,11 +37,14 @@ function unitRunIn({ block, span }: SectionItem, v: View): string | null {
   return unitInHeading(title, foldLower(title));
 }
 
-function* orderedIn(items: readonly SectionItem[], v: View, among: boolean): Generator<Proposal<'task'>> {
+function* orderedIn(
+  items: readonly SectionItem[],
+  v: View,
+  among: boolean,
+  headed: ReadonlySet<View['blocks'][number] | undefined>,
+): Generator<Proposal<'task'>> {
   // What stands in a regulation's annexes are forms to be filled in.
   const forms = isStatute(v);
-  // «3. Về kiến nghị của Trung tâm: Giao …» is told by its own section.
-  const headed = new Set(v.sections.filter(({ role }) => role === 'tasks-ahead').map(({ block }) => v.blocks[block]));
   const given = items.filter(
     (item) => !headed.has(item.block) && (item.block.label || isUnderUnit(item)) && !(forms && item.block.annex > 0) && isTask(item, items),
   );
