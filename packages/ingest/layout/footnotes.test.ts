@@ -21,3 +21,18 @@ test('a raised mark is neither a line nor a word of the text; a note’s lines a
     ['footnote', '2 Số liệu tháng 9.'],
   ]);
 });
+
+test('footnotes as large as the text are told by their raised mark', () => {
+  const words = [
+    ...[600, 620, 640, 660, 680].flatMap((y) => line('Một dòng trong thân văn bản.', { x: 70, y })),
+    ...line('Xã đã mua tám máy tính', { x: 70, y: 700 }),
+    ...line('1', { x: 225, y: 695, size: 8 }),
+    ...line('1', { x: 70, y: 781, size: 8 }),
+    ...line('Nguồn kinh phí do huyện cũ giao cho', { x: 76, y: 787 }),
+    ...line('12 xã mới lập.', { x: 70, y: 803 }),
+  ];
+  expect(zones([page(words, { across: [{ at: 772, from: 70, to: 214 }] })]).slice(-2)).toEqual([
+    ['body', expect.stringMatching(/Xã đã mua tám máy tính$/)],
+    ['footnote', '1 Nguồn kinh phí do huyện cũ giao cho 12 xã mới lập.'],
+  ]);
+});

@@ -14,13 +14,28 @@ export function footnotesOf(
   const rule = page.across
     .filter((one) => one.at > page.height * 0.5 && one.to - one.from > 60 && one.to - one.from < page.width * 0.45)
     .sort((a, b) => a.at - b.at)[0];
-  const below = new Set<Line>();
-  if (!rule) return below;
-  for (const line of lines) if (line.top > rule.at - 2 && line.size < body - 0.8 && line.x0 < rule.to) below.add(line);
+  if (!rule) return new Set();
+  const below = lines.filter((line) => line.top > rule.at - 2 && line.x0 < rule.to);
+  const small = below.filter((line) => line.size < body - 0.8);
   // «Nơi nhận» is small text at the foot too: a footnote begins with its mark, right below the rule.
-  const first = [...below].sort((a, b) => a.y - b.y)[0];
-  return first && first.top - rule.at < 2 * body && FOOTNOTE_MARK.test(textOf(first)) ? below : new Set();
+  const opens = (found: readonly Line[], raised: boolean): boolean => {
+    const first = [...found].sort((a, b) => a.top - b.top)[0];
+    return (
+      first !== undefined &&
+      first.top - rule.at < 2 * body &&
+      FOOTNOTE_MARK.test(textOf(first)) &&
+      (!raised || first.words[0]!.size < RAISED * body)
+    );
+  };
+  if (opens(small, false)) return new Set(small);
+  // Some set their footnotes as large as the text: then a raised mark tells.
+  return opens(below, true)
+    ? new Set(below.filter((line) => !/^\W*\d{1,3}\W*$/.test(textOf(line)) || line.size < RAISED * body))
+    : new Set();
 }
+
+/** A raised mark is smaller than this share of the text's size. */
+const RAISED = 0.85;
 
 /** Drops raised footnote marks from body lines where the page has footnotes. */
 export function dropMarks(lines: readonly Line[]): void {
@@ -38,7 +53,7 @@ function markOf(line: Line, before: number): number | undefined {
   const mark = FOOTNOTE_MARK.exec(textOf(line))?.[0];
   if (mark === undefined) return undefined;
   const number = Number.parseInt(mark.replace(/\D/g, '') || '0', 10);
-  const raised = line.words[0]!.size < 0.85 * line.size;
+  const raised = line.words[0]!.size < RAISED * line.size;
   return raised || number === 0 || number === before + 1 ? number : undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { DraftParagraph } from '@tonghop/model';
 import { expect, test } from 'vitest';
 import { bold, heads, zones } from './drafted.test-files.ts';
 
@@ -20,4 +21,27 @@ test('a bold line that is not centred as the subject is begins the body', () => 
   const lines = [...form, centred, bold('Kết quả công tác', { align: 'justify' }), bold('Lĩnh vực số', { align: 'justify' }), ...rest];
   expect(zones(...lines).slice(3, 6)).toEqual(['title', 'body', 'body']);
   expect(heads(...lines)[0]).toMatch(/Kết quả công tác/);
+});
+
+test('below a subject a heading’s style, or letters larger than the subject’s, open the body', () => {
+  const set = (text: string, size: number): DraftParagraph => ({ kind: 'paragraph', runs: [{ text, bold: true, size }] });
+  const above = ['UBND XÃ VÍ DỤ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'];
+  const told = ['Kết quả nổi bật', 'Thể chế', 'Xã đã ban hành 12 văn bản.', 'Tồn tại', 'Thiếu máy.'];
+  const styled = told.map((text, i) => (i === 2 || i === 4 ? text : bold(text, { outline: i === 1 ? 2 : 1 })));
+  expect(zones(...above, bold('BÁO CÁO'), bold('Kết quả chuyển đổi số'), ...styled).slice(2)).toEqual([
+    'title',
+    'title',
+    ...Array(5).fill('body'),
+  ]);
+  expect(heads(...above, bold('BÁO CÁO'), bold('Kết quả chuyển đổi số'), ...styled)).toEqual([
+    '1 Kết quả nổi bật',
+    '2 Thể chế',
+    '1 Tồn tại',
+  ]);
+  const sized = told.map((text, i) => (i === 2 || i === 4 ? set(text, 12) : set(text, 16)));
+  expect(zones(...above, set('BÁO CÁO', 13), set('Kết quả chuyển đổi số', 13), ...sized).slice(2)).toEqual([
+    'title',
+    'title',
+    ...Array(5).fill('body'),
+  ]);
 });

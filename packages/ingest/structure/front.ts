@@ -51,7 +51,17 @@ function isTitleLine(p: Paragraph): boolean {
 const FILLED_IN = /^(?:\d+[.)] )?(?:ten|ho (?:va )?ten|ho, ten|dia chi|chuc vu|so dien thoai|nguoi bao cao)\b[^:]{0,40}:\s*\S/;
 
 /** What the front scan remembers while it walks down the page. */
-type State = { titled: boolean; addressed: 'no' | 'list' | 'done' };
+type State = { titled: boolean; outlined: boolean; subject: number | undefined; addressed: 'no' | 'list' | 'done' };
+
+/** The size of a paragraph's first letters, where its reader knows it. */
+const sizeOf = (p: Paragraph): number | undefined => p.block.runs.find((run) => run.text.trim() !== '')?.size;
+
+/** Whether a line below the type name is set as a heading of the body: by its style, or larger than the subject above it. */
+function isSetAsHeading(p: Paragraph, state: State): boolean {
+  if (p.block.outline !== undefined && !state.outlined) return true;
+  const size = sizeOf(p);
+  return size !== undefined && state.subject !== undefined && size > 1.1 * state.subject && p.block.align !== 'center' && !p.caps;
+}
 
 function zoneOf(p: Paragraph, state: State, mayBeIssuer: boolean): 'letterhead' | 'title' | 'addressee' | 'furniture' | undefined {
   const lower = p.lower.trim();
@@ -80,9 +90,13 @@ function zoneOf(p: Paragraph, state: State, mayBeIssuer: boolean): 'letterhead' 
   }
   if (isTypeName(p) && !state.titled) {
     state.titled = true;
+    state.outlined = p.block.outline !== undefined;
     return 'title';
   }
-  if (state.titled && state.addressed === 'no' && isTitleLine(p)) return 'title';
+  if (state.titled && state.addressed === 'no' && isTitleLine(p) && !isSetAsHeading(p, state)) {
+    state.subject ??= sizeOf(p);
+    return 'title';
+  }
   if (!state.titled && mayBeIssuer && text.length < 150 && (!END.test(text) || capitals(text)) && !labelled(text)) return 'letterhead';
   return undefined;
 }
@@ -164,7 +178,7 @@ export function front(items: readonly Item[]): number {
     // «UBND XÃ A» over «PHỤ LỤC», of which nothing else was sent.
     if (p && lastSign < 0 && i > 0 && i <= 2 && ANNEX.test(p.lower.trim()) && capitals(p.text)) lastSign = i;
   });
-  const state: State = { titled: false, addressed: 'no' };
+  const state: State = { titled: false, outlined: false, subject: undefined, addressed: 'no' };
   let titleLines = 0;
   for (let i = 0; i < near.length; i++) {
     const { paragraph: p, block } = near[i]!;

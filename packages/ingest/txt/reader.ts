@@ -4,6 +4,7 @@ import { isMarkdown } from '../structure/markdown-marks.ts';
 import { decode } from './decode.ts';
 import { drawnAt, mayDraw } from './drawn-tables.ts';
 import { figureRows } from './figure-rows.ts';
+import { withoutFootNotes } from './foot-notes.ts';
 import { furniture } from './furniture.ts';
 import { lines, type TextLine } from './lines.ts';
 import { measure } from './measure.ts';
@@ -41,7 +42,8 @@ function withoutDrawn(text: string): { text: string; drawn: DraftBlock[][] } {
 
 /** Reads a text as once taken out of a PDF or Word file; answers its draft. `text` is NFC with line feeds. */
 export function readText(printed: string): Draft {
-  const { text, drawn } = withoutDrawn(printed);
+  const { text: body, notes } = withoutFootNotes(printed);
+  const { text, drawn } = withoutDrawn(body);
   let placed = 0;
   const blocks = blocksOf(text).flatMap((block): DraftBlock[] => {
     const place =
@@ -57,7 +59,8 @@ export function readText(printed: string): Draft {
     return place ? drawn[Number(place[1])]! : [block];
   });
   // A place that ran into other text would lose its table.
-  return { blocks: placed === drawn.length ? blocks : blocksOf(printed), notes: [], textOrigin: 'txt' };
+  const feet = notes.map((note): DraftBlock => ({ kind: 'paragraph', zone: 'footnote', runs: [{ text: note }] }));
+  return { blocks: [...(placed === drawn.length ? blocks : blocksOf(body)), ...feet], notes: [], textOrigin: 'txt' };
 }
 
 function blocksOf(text: string): DraftBlock[] {

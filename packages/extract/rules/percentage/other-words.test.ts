@@ -97,6 +97,7 @@ test.each<[string, Row[]]>([
       ['=', 41, 'result', 'thôn Thượng'],
     ],
   ],
+  ['Cùng kỳ năm 2024: 81,2%.', [['=', 81.2, 'result', null]]],
   ['Hợp tác xã kính mong Sở hỗ trợ 40% kinh phí mua máy sấy.', [['=', 40, 'target', 'kinh phí mua máy sấy']]],
   ['Trả lời: 18 hộ có máy tính/60 hộ, bằng 30%.', [['=', 30, 'result', 'hộ có máy tính/ hộ']]],
   // Words that other words end with.

@@ -187,7 +187,9 @@ export function readSentence(passage: Passage, place: Place, found: readonly Fig
     const aside = main !== undefined && isAside(sentence, from, figure) && PERIOD.test(said(named));
     const inBracket = sentence.lastIndexOf('(', figure.whole[0]) > sentence.lastIndexOf(')', figure.whole[0]);
     const above = inBracket ? main : (outer ?? main);
-    const own = aside || shares ? '' : ofAnother(withLead(sentence, lead, [from, figure.whole[0]], named), above?.fields.indicator);
+    const mine = aside || shares ? '' : ofAnother(withLead(sentence, lead, [from, figure.whole[0]], named), above?.fields.indicator);
+    // «Cùng kỳ năm 2024: 81%» alone does not say of what.
+    const own = PERIOD.test(said(mine)) && /^(?:cùng kỳ|năm (?:trước|ngoái))/iu.test(mine) ? '' : mine;
     const fields = {
       value: figure.value,
       comparator: figure.comparator,
