@@ -35,3 +35,24 @@ test('so does a DOCX with a sheet set into it; an equation is no file', async ()
   expect(await codes('a.docx', docx('Excel.Sheet.12'))).toEqual(['docx.embedded']);
   expect(await codes('a.docx', docx('Equation.DSMT4'))).toEqual([]);
 });
+
+test('a mark of secrecy on a file that a PDF or DOCX carries is its own before anything is stored', async () => {
+  const secret = packDocx({ body: '<w:p><w:r><w:t>TỐI MẬT</w:t></w:r></w:p><w:p><w:r><w:t>Việc kín.</w:t></w:r></w:p>' });
+  const open = packDocx({ body: '<w:p><w:r><w:t>Phụ lục số liệu.</w:t></w:r></w:p>' });
+  const marks = async (name: string, bytes: Uint8Array) => (await read(identify(name, bytes), { firstPageOnly: true })).secrecy;
+  for (const [within, mark] of [
+    [secret, 'TỐI MẬT'],
+    [open, undefined],
+  ] as const) {
+    const made = await PDFDocument.create();
+    const font = await made.embedFont(StandardFonts.TimesRoman);
+    made.addPage([595, 842]).drawText('Bao cao ket qua cua xa trong nam.', { x: 70, y: 700, size: 13, font });
+    await made.attach(within, 'phu-luc.docx');
+    expect(await marks('a.pdf', await made.save())).toBe(mark);
+    const holder = packDocx({
+      body: '<w:p><w:r><w:t>Báo cáo kèm phụ lục.</w:t></w:r></w:p>',
+      files: { 'word/embeddings/phu-luc.docx': within },
+    });
+    expect(await marks('a.docx', holder)).toBe(mark);
+  }
+});

@@ -1,8 +1,8 @@
 import { compose, type Format, type Reading, Refusal, type Source } from '@tonghop/model';
 import { lookAlikes } from './encoding/look-alikes.ts';
 import { toUnicode } from './encoding/to-unicode.ts';
-import { nameMismatch } from './identify.ts';
-import type { Reader, ReadOptions } from './reader.ts';
+import { identify, nameMismatch } from './identify.ts';
+import { looksForStamps, type Reader, type ReadOptions } from './reader.ts';
 import { secrecyMark } from './secrecy.ts';
 import { structure } from './structure/structure.ts';
 
@@ -19,7 +19,23 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
 };
 
 /** Bytes → reading: the format's reader, then structure, the look for a mark of secrecy, then compose. Throws a Refusal for what cannot be read. */
-export async function read(source: Source, options: ReadOptions = {}): Promise<Reading> {
+export const read = (source: Source, options: ReadOptions = {}): Promise<Reading> => readOne(source, options, false);
+
+/** The mark of secrecy of a file that a document carries: it would be stored with it. */
+async function markWithin(source: Source, options: ReadOptions): Promise<Reading['secrecy']> {
+  if (!looksForStamps(options)) return undefined;
+  const { carriedBy } = await import('./carried.ts');
+  for (const { name, bytes } of await carriedBy(source, options))
+    try {
+      const { secrecy } = await readOne(identify(name, bytes), { ...options, firstPageOnly: true }, true);
+      if (secrecy) return secrecy;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+    }
+  return undefined;
+}
+
+async function readOne(source: Source, options: ReadOptions, carried: boolean): Promise<Reading> {
   const load = READERS[source.format];
   if (!load)
     throw new Refusal(
@@ -32,7 +48,7 @@ export async function read(source: Source, options: ReadOptions = {}): Promise<R
   if (mismatch) draft.notes.unshift(mismatch);
   draft.notes.push(...lookAlikes(draft));
   const structured = structure(draft);
-  const secrecy = secrecyMark(structured);
+  const secrecy = secrecyMark(structured) ?? (carried ? undefined : await markWithin(source, options));
   if (secrecy)
     structured.notes.unshift({ code: 'secrecy.marked', level: 'warning', text: `Trang đầu có dấu ${secrecy}: không đưa vào hệ thống.` });
   const reading = compose(source, reader.id, structured);

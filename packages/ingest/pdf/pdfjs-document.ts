@@ -84,6 +84,16 @@ export class PdfjsDocument {
     return { content, width, height, pictures, lost };
   }
 
+  /** The files attached to the document; one that cannot be unpacked is left out. */
+  async attachments(): Promise<{ name: string; bytes: Uint8Array }[]> {
+    const found: { name: string; bytes: Uint8Array }[] = [];
+    for (const [id, { filename }] of (await this.#document.getAttachments().catch(() => null)) ?? []) {
+      const content = await this.#document.getAttachmentContent(id).catch(() => undefined);
+      if (content instanceof Uint8Array) found.push({ name: filename || id, bytes: content });
+    }
+    return found;
+  }
+
   /** Gives back what pdf.js holds of the file. */
   async close(): Promise<void> {
     await this.#document.loadingTask.destroy().catch(() => {});
