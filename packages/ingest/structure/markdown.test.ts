@@ -109,3 +109,17 @@ test('signs that a converter wrote behind a stroke are those of the text', () =>
   const text = [...PASTED, 'Ông Rơ Châm H\\\'Yên dạy lớp \\"Bình dân học vụ số\\" giá \\$5.'].join('\n');
   expect(withoutMarkdown(readText(text).blocks).map(textOf).at(-1)).toBe('Ông Rơ Châm H\'Yên dạy lớp "Bình dân học vụ số" giá $5.');
 });
+
+test('titles by their signs are headings on their levels, right below the subject too', () => {
+  const text = [
+    '**UBND XÃ ĐẤT MẪU**',
+    '**BÁO CÁO**',
+    '**Kết quả chuyển đổi số**',
+    '# Kết quả nổi bật',
+    '## Thể chế',
+    'Đã ban hành 12 văn bản.',
+    '# Tồn tại',
+    'Thiếu máy.',
+  ];
+  expect(heads(...text)).toEqual(['1 Kết quả nổi bật', '2 Thể chế', '1 Tồn tại']);
+});

@@ -40,7 +40,8 @@ function plain(block: DraftParagraph): DraftParagraph {
     }
     start = end;
   }
-  return { ...block, runs };
+  const [, marks] = /^\s*(#{1,6})\s/.exec(text) ?? [];
+  return { ...block, runs, ...(marks !== undefined && block.outline === undefined && { outline: marks.length }) };
 }
 
 const plainTable = (table: DraftTable): DraftTable => ({
