@@ -4,6 +4,7 @@ import { checkStore } from './queries/check-store.ts';
 import { chooseVersion } from './queries/choose-version.ts';
 import { enqueue } from './queries/enqueue.ts';
 import { findUnit } from './queries/find-unit.ts';
+import { forgetUnread } from './queries/forget-unread.ts';
 import { listCampaigns } from './queries/list-campaigns.ts';
 import { listDocuments } from './queries/list-documents.ts';
 import { listFailures } from './queries/list-failures.ts';
@@ -30,6 +31,7 @@ const QUERIES = {
   chooseVersion,
   enqueue,
   findUnit,
+  forgetUnread,
   listCampaigns,
   listDocuments,
   listFailures,

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, readFileSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
@@ -77,12 +77,11 @@ test('the same bytes again are another delivery, a near-identical report a versi
   expect(final.series).not.toBeNull();
   const current = async () => (await station.place.store.listDocuments({ versions: 'current' })).rows.map((row) => row.name);
   expect(await current()).toEqual(['chinh-thuc.txt']);
-  const env = { DATABASE_URL: station.place.store.url, TONGHOP_DATA: station.data };
-  const chosen = await tonghop(['show', String(draft.id), '--choose', '--lang', 'en'], env);
+  const chosen = await tonghop(['show', String(draft.id), '--choose', '--lang', 'en'], station.env());
   expect(chosen.err).toContain(`Document ${draft.id} counts now; other versions: ${final.id}.`);
   expect(chosen.code).toBe(0);
   expect(await current()).toEqual(['du-thao.txt']);
-  expect((await tonghop(['list'], env)).out).toMatch(/đã đọc \(bản không dùng\).*chinh-thuc\.txt/);
+  expect((await tonghop(['list'], station.env())).out).toMatch(/đã đọc \(bản không dùng\).*chinh-thuc\.txt/);
 });
 
 test('links and pipes are refused, litter and further globs left alone', async () => {
@@ -208,6 +207,10 @@ test('a file larger than allowed fails without being read, even one larger than 
       message: expect.stringContaining('quá giới hạn 1 MB'),
     });
   expect(station.said()).not.toContain('inbox fault');
+  // Where the limit is raised, retry takes it, and the list speaks of it no more.
+  rmSync(join(station.data, 'failed/phim.pdf'));
+  expect((await tonghop(['retry'], { ...station.env(), TONGHOP_MAX_FILE_MB: '2' })).code).toBe(0);
+  expect((await station.place.store.listFailures({ kept: false })).rows.map(({ name }) => name)).toEqual(['phim.pdf']);
 });
 
 test('an inbox that is a link to a folder elsewhere is watched', async () => {
@@ -288,10 +291,10 @@ test('two copies of a locked archive that retry opens are two deliveries of one 
   station.drop('xã Cổ Đạm/gui-lai.zip', archive);
   await until(() => station.files('failed').length === 4);
   await service.stop();
-  const done = await tonghop(['retry', '--password', 'mo-tep'], { DATABASE_URL: station.place.store.url, TONGHOP_DATA: station.data });
+  const done = await tonghop(['retry', '--password', 'mo-tep'], station.env());
   expect(done.code, done.err).toBe(0);
   const page = await station.place.store.showDocument(createHash('sha256').update(archive).digest('hex'));
   expect(page!.deliveries.map(({ path }) => path!.split('/').at(-1)).sort()).toEqual(['gui-lai.zip', 'khoa.zip']);
   expect(station.files('processed')).toHaveLength(2);
-  expect((await tonghop(['retry'], { DATABASE_URL: station.place.store.url, TONGHOP_DATA: station.data })).code).toBe(0);
+  expect((await tonghop(['retry'], station.env())).code).toBe(0);
 });

@@ -20,6 +20,8 @@ export type Station = {
   start: () => Promise<Service>;
   /** Puts a file into the inbox at once, as a move from another folder does. */
   drop: (path: string, bytes: Uint8Array | string) => void;
+  /** Settings by which the command line works on the same store and folders. */
+  env: () => Record<string, string>;
   /** Files below a folder of the data folder. */
   files: (folder: string) => string[];
 };
@@ -60,6 +62,7 @@ export async function openStation(env: Record<string, string> = {}): Promise<Sta
   return {
     place,
     data,
+    env: () => ({ DATABASE_URL: store.url, TONGHOP_DATA: data }),
     said: () => lines.join('\n'),
     async start() {
       const service = await startService(place, '0');

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '@tonghop/model';
 import type { Context, Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
-import { accept, nameHashOf } from '../inbox/arrival.ts';
+import { accept, nameHashOf, tooLarge } from '../inbox/arrival.ts';
 import { type FailedFile, failedFiles, refuseFailed, renewNote, succeedLate } from '../inbox/late.ts';
 import { mayBe, nameBefore, placesOf } from '../inbox/places.ts';
 import { GONE, untilRead, workOnReadings } from '../reading-work.ts';
@@ -84,11 +84,24 @@ async function takeFailedFiles(
       continue;
     if (await isDelivered(place, file)) continue;
     // A copy of one found to be secret a moment ago is gone from here.
+    const size = await stat(file.path).then(
+      (stats) => stats.size,
+      () => undefined,
+    );
+    if (size === undefined) continue;
+    // It may be larger than all memory, and stays what it was.
+    if (size > place.desk.maxBytes) {
+      failed++;
+      context.say(tooLarge(basename(file.path), place.desk.maxBytes).message);
+      continue;
+    }
     const bytes = await readFile(file.path).catch(() => undefined);
     if (!bytes) continue;
+    const name = nameBefore(file.path).normalize('NFC');
+    if (file.note?.sha256 === null) await place.store.forgetUnread(name);
     try {
       const accepted = await accept(place.desk, {
-        name: nameBefore(file.path).normalize('NFC'),
+        name,
         bytes,
         how: 'inbox',
         key: `retry:${file.sha256}:${file.note?.at ?? ''}:${basename(file.path)}`,
@@ -99,11 +112,11 @@ async function takeFailedFiles(
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (error.code === 'source.secret') await refuseSecret(place, file, error.message);
-      else if (file.note?.message !== error.message) await tellAnew(place, file, error);
+      else if (file.note?.message !== error.message || file.note.sha256 === null) await tellAnew(place, file, error);
       failed++;
       // What is at fault may lie within: a clerk knows the file in the folder.
-      const name = basename(file.path);
-      context.say(error.code === 'source.secret' || error.message.includes(`«${name}»`) ? error.message : `«${name}»: ${error.message}`);
+      const shown = basename(file.path);
+      context.say(error.code === 'source.secret' || error.message.includes(`«${shown}»`) ? error.message : `«${shown}»: ${error.message}`);
     }
   }
   return { documents, failed };
