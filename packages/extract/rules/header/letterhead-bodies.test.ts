@@ -74,6 +74,13 @@ test('a stroke between the lines of a scan joins no bodies of two tiers', () => 
   expect(toRecord(reading, extract(reading)).header.issuer).toMatchObject({ name: 'Ủy ban MTTQ Việt Nam xã Ví Dụ', unit: 'xã Ví Dụ' });
 });
 
+test.each(['. XÃ QUẢNG UYÊN', "' XÃ QUẢNG UYÊN", '_XÃ QUẢNG UYÊN'])('a speck in «%s» is no part of the name', (line) => {
+  const { reading } = readProof(
+    `@letterhead ỦY BAN NHÂN DÂN\n@letterhead ${line}\n@letterhead Số: 31/BC-UBND\n@title BÁO CÁO\n# I. Kết quả\nTốt.`,
+  );
+  expect(toRecord(reading, extract(reading)).header.issuer).toMatchObject({ name: 'Ủy ban nhân dân xã Quảng Uyên', unit: 'xã Quảng Uyên' });
+});
+
 describe('every province’s letterhead', () => {
   const told = (head: string, place: string) => {
     const { reading } = readProof(

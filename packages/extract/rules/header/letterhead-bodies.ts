@@ -112,20 +112,22 @@ export function bodies(v: View): { text: string; start: number; end: number }[] 
       if (NOT_A_BODY.test(piece.trim().toLowerCase()) || !/[A-Z]{2}/.test(piece) || /[a-z]{2}/.test(piece)) continue;
       let offset = m.index;
       for (const part of pieces(piece, only.slice(m.index, m.index + piece.length), toned)) {
-        const lead = /^\s*/.exec(part)![0].length;
+        // «. XÃ QUẢNG UYÊN»: a scan's speck before the name.
+        const lead = /^[\s._'’·]*/.exec(part)![0].length;
+        const bare = part.slice(lead).trim();
         const start = line.span[0] + offset + lead;
         const text = only.slice(offset + lead, offset + part.length).trim();
         const last = found[found.length - 1];
         const goesOn =
           last &&
           ((toned && NO_HEADS.test(text)) ||
-            (!HEAD.test(part.trim()) && !(BELOW.test(part.trim()) && OF_TIER.test(fold(last.text)))) ||
-            (!part.trim().includes(' ') && part.trim() !== 'UBND' && !ORGAN.test(part.trim())) ||
+            (!HEAD.test(bare) && !(BELOW.test(bare) && OF_TIER.test(fold(last.text)))) ||
+            (!bare.includes(' ') && bare !== 'UBND' && !ORGAN.test(bare)) ||
             // «VỀ», but not «XÃ LƯU VỆ».
             /(?:^| )(?:VÀ|VỀ|CỦA|VA|VE|CUA|,|[-–])$|,$/iu.test(last.text) ||
-            serves(fold(last.text), part.trim()) ||
+            serves(fold(last.text), bare) ||
             /^(?:UY|VAN)$/.test(fold(last.text)) ||
-            (/^UY BAN$|^BAN CHAP HANH$/.test(fold(last.text)) && !/^UBND/.test(part)));
+            (/^UY BAN$|^BAN CHAP HANH$/.test(fold(last.text)) && !/^UBND/.test(bare)));
         if (last && goesOn) {
           last.text += ` ${text}`;
           last.end = start + text.length;
@@ -138,9 +140,9 @@ export function bodies(v: View): { text: string; start: number; end: number }[] 
             last.end = start + text.length - own.length - 1;
             found.push({ text: own, start: last.end + 1, end: start + text.length });
           }
-        } else if (text && !/^CUA\s/.test(part.trim())) {
+        } else if (text && !/^CUA\s/.test(bare)) {
           // «CHỦ TỊCH ỦY BAN NHÂN DÂN»: the body of whom it is.
-          const own = CHAIRED.exec(part.trim())?.[0].length ?? 0;
+          const own = CHAIRED.exec(bare)?.[0].length ?? 0;
           found.push({ text: text.slice(own), start: start + own, end: start + text.length });
         }
         offset += part.length + 1;
