@@ -37,6 +37,15 @@ describe('paragraphs', () => {
     expect(body([page(words)])).toEqual([...texts.slice(0, 2), `${texts[2]} ${texts[3]}`]);
   });
 
+  test('paragraphs of a line each, set apart, stay apart where a line fills the width; those that go on tell the pitch', () => {
+    const full = 'Khó khăn: nhân viên y tế ấp lớn tuổi, thao tác chậm; hai ấp sóng yếu.';
+    const texts = ['Nhận xét:', full, 'Kiến nghị: xã cho mượn máy.', 'Kế hoạch: nhập bù hồ sơ.', 'Người làm:', 'Tổ trưởng:', 'Ngày lập:'];
+    const apart = texts.flatMap((one, i) => line(one, { x: 70, y: 100 + 28 * i }));
+    expect(body([page(apart)])).toEqual(texts);
+    const goesOn = [...line(full, { x: 70, y: 320 }), ...line('không nhập được.', { x: 70, y: 336 })];
+    expect(body([page([...apart, ...goesOn])])).toEqual([...texts, `${full} không nhập được.`]);
+  });
+
   test('one line that hangs out over the margin is not the text’s edge', () => {
     const lines = [
       'UBND tỉnh Ví Dụ cộng hòa xã hội chủ nghĩa việt nam độc lập - tự do hh',

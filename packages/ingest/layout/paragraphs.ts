@@ -2,16 +2,10 @@ import { type DraftParagraph, foldLower } from '@tonghop/model';
 import { ADDRESSEE, ATTACHED, AUTHORITY, BODY_START, POSITION, TYPE_NAME } from '../structure/form-words.ts';
 import { label } from '../structure/markers.ts';
 import type { Stretch } from './columns.ts';
+import { type Habits, hadRoom, LOWER } from './habits.ts';
 import { boldness, type Line, runOf, textOf } from './line.ts';
 
-/**
- * What is known of the document's typesetting. `pitch` is the usual distance of baselines in letter sizes; `indented`: paragraphs begin
- * with an indent; `starts`: distances from the left edge (whole points) at which many lines begin.
- */
-export type Habits = { pitch: number; indented: boolean; starts: ReadonlySet<number> };
-
 const END_MARK = /[.;:!?…]["”»)]*$/;
-const LOWER = /^["“(]?\p{Ll}/u;
 
 /** A symbol broken at a line's end («57-», «9661/UBND-», «QĐ-»): what follows belongs to it without a blank. */
 const BROKEN_SYMBOL = /(?:\d\S*|(?:^|[^\p{L}])[\p{Lu}&]{2,}\S*)[-–/]$/u;
@@ -21,31 +15,6 @@ const BREAKS = new Set(Array.from('-–/', (mark) => mark.charCodeAt(0)));
 /** Whether the next line's first word continues the last word without a blank. */
 export const continuesWord = (last: string, next: string): boolean =>
   BREAKS.has(last.charCodeAt(last.length - 1)) && BROKEN_SYMBOL.test(last) && /^[\p{Lu}\d]/u.test(next);
-
-/** Usual pitch and indent habit of a document's lines. */
-export function habitsOf(stretches: readonly Stretch[]): Habits {
-  const pitches: number[] = [];
-  const offsets = new Map<number, number>();
-  let indents = 0;
-  let flush = 0;
-  for (const { lines, left, right, beside } of stretches)
-    lines.forEach((line, i) => {
-      const offset = Math.round(line.x0 - left);
-      if (!beside) offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
-      const last = lines[i - 1];
-      if (!last || line.page !== last.page) return;
-      if (Math.abs(line.size - last.size) < 0.5 && line.y > last.y) pitches.push((line.y - last.y) / line.size);
-      // A full line after one that ended early begins a paragraph: is it indented?
-      if (hadRoom(last, line, right) && line.x1 > right - 0.1 * (right - left)) {
-        if (line.x0 > left + 0.6 * line.size) indents++;
-        else flush++;
-      }
-    });
-  pitches.sort((a, b) => a - b);
-  const many = Math.max(3, 0.03 * pitches.length);
-  const starts = new Set([...offsets].filter(([, count]) => count >= many).map(([offset]) => offset));
-  return { pitch: pitches[Math.floor(pitches.length / 2)] ?? 1.3, indented: indents > flush, starts };
-}
 
 const isCentred = (line: Line, { left, right, beside }: Stretch, habits: Habits) => {
   // Where many lines begin is an edge; a line that begins there is in the middle by chance.
@@ -73,12 +42,6 @@ const sameColumn = (a: Stretch, b: Stretch) =>
 /** Whether a centred line leaves no room for the next one's first word. */
 const fills = (line: Line, { left, right }: Stretch, next: Line): boolean =>
   right - left - (line.x1 - line.x0) < next.words[0]!.x1 - next.words[0]!.x0 + 0.25 * line.size;
-
-/** Whether the first word of the next line would still have fitted on this one: then the author ended the line. */
-function hadRoom(line: Line, next: Line, right: number): boolean {
-  const word = next.words[0]!;
-  return right - line.x1 > word.x1 - word.x0 + 0.6 * line.size;
-}
 
 /** Lines of an administrative document's form that go on with nothing above them (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 const standsAlone = (text: string): boolean =>
@@ -209,18 +172,19 @@ function begins(before: Last, line: Line, next: Line | undefined, stretch: Stret
         signsOn(lastText, text) ||
         END_MARK.test(lastText) ||
         (!LOWER.test(text) && ['part', 'roman'].includes(label(text)?.kind ?? '')) ||
-        (line.y - last.y) / line.size > habits.pitch + 0.5
+        (line.y - last.y) / line.size > habits.spread + 0.5
       );
   }
   if (!full && !awaitsMore(lastText, line, stretch, habits)) return true;
+  const mark = label(text);
   const lower = LOWER.test(text);
   const ended = END_MARK.test(lastText);
   if (!crossing) {
     const extra = (line.y - last.y) / line.size - habits.pitch;
     if (extra > 1.2) return true;
-    if (extra > 0.3 && !lower) return true;
+    // «…, COD,⏎Coliform»: a list of names goes on, whatever an index between the lines takes.
+    if (extra > 0.3 && !lower && (mark || !lastText.endsWith(','))) return true;
   }
-  const mark = label(text);
   // «5. Tăng cường phối hợp liên ngành⏎a) Mở lớp …»: a list begins, but «điểm⏎a) khoản 2» goes on.
   if (/^a\)\s+\p{Lu}/u.test(text) && label(lastText)?.kind === 'decimal' && count === 1) return true;
   // Nor does a sentence's full last line go on in «b) Giao Công an …».
