@@ -26,14 +26,29 @@ function inText(v: View, words: readonly string[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
+/** Bodies that nobody spells otherwise: what the text has of them was misread itself («Ủy ban nhần dần»). */
+const BODIES = new Map(
+  ['ỦY BAN NHÂN DÂN', 'HỘI ĐỒNG NHÂN DÂN', 'ỦY BAN MẶT TRẬN TỔ QUỐC', 'BAN CHẤP HÀNH', 'BAN CHỈ ĐẠO', 'BAN THƯỜNG VỤ', 'ĐẢNG ỦY'].map(
+    (body) => [fold(body), body.split(' ')],
+  ),
+);
+
+/** The words of a body that stand at a place of a name, by their letters. */
+function bodyAt(words: readonly string[], at: number): readonly string[] | undefined {
+  for (const [folded, body] of BODIES) if (fold(words.slice(at, at + body.length).join(' ')) === folded) return body;
+  return undefined;
+}
+
 /**
  * A letterhead's name in capitals, whose tone marks recognition loses or mistakes («XÃ CẢI BE»), with the marks that the text itself gives the
- * same words («UBND xã Cái Bè»): the longest runs of two words and more that it has, left to right.
+ * same words («UBND xã Cái Bè»): the longest runs of two words and more that it has, left to right. What every office spells alike is spelt so.
  */
 export function respelt(v: View, name: string): string {
   const words = name.split(' ');
   for (let at = 0; at < words.length - 1; ) {
-    let taken = 0;
+    const body = bodyAt(words, at);
+    if (body) words.splice(at, body.length, ...body);
+    let taken = body?.length ?? 0;
     for (let n = Math.min(LONGEST, words.length - at); n > 1 && taken === 0; n--) {
       const spelling = inText(v, words.slice(at, at + n));
       if (spelling === undefined) continue;
