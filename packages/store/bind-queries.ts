@@ -4,6 +4,7 @@ import { checkStore } from './queries/check-store.ts';
 import { chooseVersion } from './queries/choose-version.ts';
 import { enqueue } from './queries/enqueue.ts';
 import { findUnit } from './queries/find-unit.ts';
+import { forgetFailures } from './queries/forget-failures.ts';
 import { forgetUnread } from './queries/forget-unread.ts';
 import { listCampaigns } from './queries/list-campaigns.ts';
 import { listDocuments } from './queries/list-documents.ts';
@@ -31,6 +32,7 @@ const QUERIES = {
   chooseVersion,
   enqueue,
   findUnit,
+  forgetFailures,
   forgetUnread,
   listCampaigns,
   listDocuments,

@@ -51,6 +51,8 @@ export type Queries = {
   recordOpening(sha256: string): Promise<void>;
   /** Tells why a document has no record; marks it failed if it is in the store. */
   recordFailure(failure: NewFailure): Promise<number>;
+  /** Forgets what was told of a mail or archive when it was opened before: it is told anew. */
+  forgetFailures(sha256: string): Promise<void>;
   /** Forgets what was told of a file of which nobody could know more than its name (too large, not to be opened), since its bytes are known now. */
   forgetUnread(name: string): Promise<void>;
   /** Why documents have no record; with `kept: false` those of files that are not in the store. */

@@ -113,6 +113,25 @@ test('what stays behind in an archive is told where the archive is listed', asyn
   expect(readFileSync(join(station.data, 'failed/goi-3.zip.error.json'), 'utf8')).toContain('«chuong-trinh.exe» là chương trình Windows');
 });
 
+test('an archive that comes again is opened anew: what is readable by now is taken, and what stays behind is told as it is now', async () => {
+  const station = await openStation();
+  await station.start();
+  const archive = zipSync({ 'trong.txt': bytes(report(6)), 'chuong-trinh.exe': bytes('MZ chương trình') });
+  station.drop('goi.zip', archive);
+  await ready(station, 1);
+  const { store } = station.place;
+  const holder = async () => (await store.listDocuments({ versions: 'all' })).rows.find((row) => row.name === 'goi.zip')!;
+  await store.recordFailure({
+    sha256: (await holder()).sha256,
+    code: 'format.unsupported',
+    message: 'Bản cũ không đọc được tệp «phu-luc.7z».',
+  });
+  station.drop('gui-lai/goi.zip', archive);
+  await until(async () => (await holder()).deliveries === 2);
+  expect(await holder()).toMatchObject({ state: 'opened', failure: { message: expect.stringContaining('«chuong-trinh.exe»') } });
+  expect((await store.showDocument((await holder()).sha256))?.failures).toHaveLength(1);
+});
+
 test('an archive or mail within that cannot be opened does not keep out the reports beside it', async () => {
   const station = await openStation();
   await station.start();

@@ -142,8 +142,9 @@ async function save(tx: Queries, opened: Opened, arrival: Arrival, hints: Hints,
   if (place === '') accepted.delivered = saved.delivered;
   for (const [n, part] of opened.parts.entries()) await save(tx, part, arrival, all, accepted, `${place}/${n}`);
   if (!container) return;
-  // What stayed behind in it is told where a failed document's reason stands.
-  if (saved.fresh) for (const { code, message } of opened.left) await tx.recordFailure({ sha256: saved.sha256, code, message });
+  // What stayed behind in it is told where a failed document's reason stands; opened again by a newer program, it may be less.
+  if (!saved.fresh) await tx.forgetFailures(saved.sha256);
+  for (const { code, message } of opened.left) await tx.recordFailure({ sha256: saved.sha256, code, message });
   await tx.recordOpening(saved.sha256);
 }
 
