@@ -192,6 +192,7 @@ export const NEXT_THOUGHT: readonly string[] = [
   'một số',
   'một bộ phận',
   'số còn lại',
+  'phần còn lại',
   'mỗi năm',
   'hằng năm',
   'hàng năm',
