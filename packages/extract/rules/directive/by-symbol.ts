@@ -74,6 +74,8 @@ export const bySymbol: Rule<'directive'> = {
     }
   },
   finds: [
+    ['- UBND tỉnh: «Kế hoạch 88/KH-UBND (28/02/2026)», 102/KH-UBND (15/3/2026).', { issuer: 'UBND tỉnh', date: '2026-02-28' }],
+    ['NQ số 58/2025/NQ-HĐND ngày 11/12/2025; «NQ 66/NQ-HĐND cùng ngày của HĐND tỉnh».', { issuer: 'HĐND tỉnh', date: '2025-12-11' }],
     ['Theo «Công văn số 902/TCTĐA06 ngày 20/11/2026» xã đã làm.', { symbol: '902/TCTĐA06' }],
     ['Theo «Công văn số 231-CV/BCĐ57 ngày 05/11/2026» xã đã làm.', { symbol: '231-CV/BCĐ57' }],
     ['Quán triệt các «Nghị quyết số 59», 66 và 68-NQ/TW.', { symbol: '59-NQ/TW', rawSymbol: '59' }],

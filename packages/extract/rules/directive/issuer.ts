@@ -189,7 +189,12 @@ const LISTS =
 export function issuerOfList(text: string, folded: string, until: number): Name | undefined {
   const from = Math.max(0, until - 360);
   const verb = LISTS.exec(folded.slice(from, until));
-  if (!verb) return undefined;
+  if (!verb) {
+    // «- UBND tỉnh: | Kế hoạch 88/KH-UBND …»
+    const lead = /^[\s\d.)(+*•–-]*(?=\p{Lu}[^:]{2,60}:\s*$)/u.exec(text.slice(0, until))?.[0].length;
+    const name = lead === undefined ? undefined : nameAt(text, folded, lead);
+    return name && /^\s*:\s*$/.test(text.slice(name.end, until)) ? name : undefined;
+  }
   const edge = from + verb.index;
   for (const start of starts(text, Math.max(from, edge - 120), edge)) {
     const name = nameAt(text, folded, start);

@@ -41,7 +41,8 @@ const LOCAL =
 function rightOf(s: Segment, from: number, symbol: DocumentSymbol): { end: number; day: Day | null; issuer: Name | null } {
   const central = CENTRAL.test(symbol.parts.at(-1) ?? '');
   const codes = symbol.kind ? symbol.parts.slice(1) : [];
-  let end = from;
+  // «… cùng ngày của HĐND tỉnh»: the day is that of the citation before.
+  let end = from + (/^,?\s*cung ngay(?=\s[a-z])/.exec(s.lower.slice(from, from + 16))?.[0].length ?? 0);
   let day: Day | null = null;
   let issuer: Name | null = null;
   for (let round = 0; round < 2; round++) {

@@ -28,6 +28,10 @@ const TOLD: readonly [string, readonly string[]][] = [
   ['Kiểm định 340 phương tiện đo, tỷ lệ không đạt 1,9%.', ['tỷ lệ không đạt']],
   ['Giảm 50% lượng giống, giảm 30% phân bón, năng suất bình quân 6,2 tấn/ha.', ['lượng giống', 'phân bón']],
   ['Khảo sát 200 người: 61% tự làm được, 22% phải nhờ người khác.', ['tự làm được', 'phải nhờ người khác']],
+  ['Số người theo dõi trang tăng từ 210 lên 348 (tăng 65,7%).', ['Số người theo dõi trang']],
+  ['Đã giải quyết 718 hồ sơ, trong đó trước và đúng hạn 711 (đạt 99,03%).', ['trước và đúng hạn']],
+  ['Tỷ lệ có tài khoản: 86% (nam 88%, nữ 84%).', ['Tỷ lệ có tài khoản', 'Tỷ lệ có tài khoản nam', 'Tỷ lệ có tài khoản nữ']],
+  ['Tỷ lệ thanh toán qua mạng mới đạt 62%, còn cách xa mục tiêu 80%.', ['Tỷ lệ thanh toán qua mạng', 'Tỷ lệ thanh toán qua mạng']],
   ['Lao động, việc làm: giải quyết việc làm cho 318 lượt lao động (53% kế hoạch).', ['giải quyết việc làm cho 318 lượt lao động']],
 ];
 

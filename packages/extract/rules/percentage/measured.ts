@@ -44,6 +44,10 @@ export const PLAN_ONLY = new Cue(
     'rất xa',
     'còn xa',
     'dự kiến',
+    'cách',
+    'cách xa',
+    'còn cách',
+    'còn cách xa',
     'rất',
     'rất thấp',
     'còn thấp',
@@ -107,7 +111,7 @@ export function measured(told: string, setOff: boolean, whole = false): string {
   if (!COUNT.test(counted.replace(/^\s*năm\s\d{4}\s/iu, '')) && WRITER.test(said(found))) return '';
   // «05 chỉ tiêu đạt trên 80%»: targets that are counted are what is measured.
   // «Nam chiếm 54%»: men, who without tones read like a year.
-  if (found && (!PLAN_ONLY.test(said(found)) || COUNT.test(counted) || found === 'Nam')) return found;
+  if (found && (!PLAN_ONLY.test(said(found)) || COUNT.test(counted) || /^nam$/i.test(found))) return found;
   // «Vận động hộ dân cài ứng dụng, phấn đấu đến cuối năm đạt 50%»: the aim is that of what stands before it.
   const comma = clause.lastIndexOf(', ');
   return comma > 0 && AIM.test(said(clause.slice(comma + 2))) ? measured(unlink(clause.slice(0, comma)), setOff, whole) : '';

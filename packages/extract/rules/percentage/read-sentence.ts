@@ -105,7 +105,7 @@ const PERIOD = new Cue(
   '^(?:cùng kỳ|năm(?: học)?|quý|tháng|tuần|kỳ|học kỳ|đợt|vụ|[tq]\\d{1,2}(?:/\\d{2,4})?)(?:\\s+(?:[ivx]{1,4}|\\d{1,4}(?:\\s?[/.-]\\s?\\d{2,4})?|trước|ngoái|qua|năm|quý|tháng))*\\s*:?$',
 );
 /** «học sinh đạt điểm 8 trở lên», «mức độ 2»: a grade, and no number of anything. */
-const GRADE = /(?<=(?:điểm|mức|mức độ|cấp độ|lớp|khối|loại|bậc|hạng|tuổi|từ|trên|dưới)\s)\d+/giu;
+const GRADE = /(?<=(?:điểm|mức|mức độ|cấp độ|lớp|khối|loại|bậc|hạng|tuổi|từ|trên|dưới)\s)\d+|\d+(?=\stuổi)/giu;
 const FIELD = /^([^:%\d]{4,120}):\s/;
 
 /** «Tỷ lệ dùng thẻ: Quý I 71%; Quý II 78%»: the first of several times behind the measure. */
@@ -184,7 +184,8 @@ export function readSentence(passage: Passage, place: Place, found: readonly Fig
     const shares = stated.length > 0 && SHARE_ON.test(said(sentence.slice(from, figure.whole[0])));
     const stretch = { text: sentence, figure, from, to, ratio };
     const named = shares ? '' : indicatorOf(stretch).replace(TIME_BEHIND, '');
-    const aside = main !== undefined && isAside(sentence, from, figure) && PERIOD.test(said(named));
+    // «(nam 88%, nữ 84%)»: men, who without tones read like a year.
+    const aside = main !== undefined && isAside(sentence, from, figure) && !/^nam$/i.test(named) && PERIOD.test(said(named));
     const inBracket = sentence.lastIndexOf('(', figure.whole[0]) > sentence.lastIndexOf(')', figure.whole[0]);
     const above = inBracket ? main : (outer ?? main);
     const mine = aside || shares ? '' : ofAnother(withLead(sentence, lead, [from, figure.whole[0]], named), above?.fields.indicator);

@@ -32,7 +32,7 @@ const NUMBERS_END = new Cue(`(?:[,(]|(?<=[\\p{L})]))\\s*(?:tăng|giảm)(?:\\s+(
 
 /** «Thời gian chờ giảm từ 95 phút xuống 61 phút (-35,8%)»: where it began and ended. */
 const FROM_TO_END = new Cue(
-  `[\\s,(](?:(?:đã\\s+)?(?:tăng|giảm|rút ngắn|rút)\\s+)?từ\\s+\\d[\\d.,]*(?:\\s+[\\p{L}/]+){0,3}\\s+(?:xuống|lên|còn)(?:\\s+(?:còn|đến|tới))?\\s+\\d[\\d.,]*(?:\\s+[\\p{L}/]+){1,3}\\s*$`,
+  `[\\s,(](?:(?:đã\\s+)?(?:tăng|giảm|rút ngắn|rút)\\s+)?từ\\s+\\d[\\d.,]*(?:\\s+[\\p{L}/]+){0,3}\\s+(?:xuống|lên|còn)(?:\\s+(?:còn|đến|tới))?\\s+\\d[\\d.,]*(?:\\s+[\\p{L}/]+){0,3}\\s*$`,
 );
 
 /** «chiếm hơn ba phần tư, cụ thể 76,4%»: the same share in words. */
