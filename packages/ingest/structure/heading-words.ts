@@ -8,7 +8,7 @@ export const ACTION_START =
 
 const TROUBLE =
   'kho khan|han che|ton tai|vuong mac|bat cap|yeu kem|khuyet diem|nhuoc diem|nguyen nhan|kien nghi|de xuat|de nghi|thach thuc|diem nghen';
-const HEADS = `${TROUBLE}|thuan loi|uu diem|ket qua|giai phap|bai hoc kinh nghiem|phuong huong|huong (?:xu ly|khac phuc|giai quyet|thao go)|xin y kien(?: chi dao)?|nhiem vu|muc tieu|chi tieu`;
+const HEADS = `${TROUBLE}|mat (?:chua )?(?:lam )?duoc|mat manh|mat yeu|thuan loi|uu diem|ket qua|giai phap|bai hoc kinh nghiem|phuong huong|huong (?:xu ly|khac phuc|giai quyet|thao go)|xin y kien(?: chi dao)?|nhiem vu|muc tieu|chi tieu`;
 const AROUND =
   'mat han che|chu yeu|chinh|con|va|cua|dat duoc|khong dat(?: (?:chi tieu|ke hoach|muc tieu))?|chua dat(?: (?:chi tieu|ke hoach|muc tieu))?|thuc hien|khach quan|chu quan|trong tam|thoi gian toi|nam \\d{4}|rut ra|y kien|chung|mot so|nhung|cac|ve|danh gia|mat';
 const only = (heads: string) => new RegExp(`^(?=.*\\b(?:${heads})\\b)(?:(?:${heads}|${AROUND})(?:\\s*[,;/&-]\\s*|\\s+|$))+$`);

@@ -1,5 +1,6 @@
 import type { DraftRun, Label } from '@tonghop/model';
 import { ADDRESSEE, AUTHORITY, RECIPIENTS } from './form-words.ts';
+import { CORE } from './heading-words.ts';
 import { label } from './markers.ts';
 import { type Item, markOf, type Paragraph, paragraphOf } from './paragraph.ts';
 import { form } from './sequence.ts';
@@ -112,8 +113,12 @@ function opens(runs: DraftRun[], above: DraftRun[]): boolean {
   const lower = line!.lower.trim();
   if (label(line!.text) || RECIPIENTS.test(lower) || AUTHORITY.test(lower)) return true;
   if (/[.;:]\s*$/.test(before!.text)) return /^\s*["“(]?\p{Lu}/u.test(line!.text);
+  if (isTitle(before!) && /^\s*\p{Lu}/u.test(line!.text)) return true;
   return /^\s*["“(]?[\p{Lu}\d]/u.test(line!.text) && isSetOff(line!) !== isSetOff(before!) && !/[,\p{Pd}/(]\s*$/u.test(before!.text);
 }
+
+/** «3.1. Mặt được», «Khó khăn»: a line that is nothing but a known title. */
+const isTitle = (p: Paragraph): boolean => CORE.test(p.lower.slice(label(p.text)?.length ?? 0).trim());
 
 /** All bold, or all in capitals. */
 const isSetOff = (p: Paragraph): boolean => p.bold === 1 || p.caps;

@@ -37,6 +37,12 @@ describe('lines between soft breaks', () => {
     expect(texts(lines('II. KẾT QUẢ', 'Xã đã mở 12 lớp'))).toEqual(['II. KẾT QUẢ', 'Xã đã mở 12 lớp']);
   });
 
+  test('so is a line that is nothing but a known title', () => {
+    const paragraph = lines('3.1. Mặt được', 'Nhân dân đồng thuận', '3.2. Khó khăn, hạn chế', 'Xã thiếu máy');
+    expect(texts(paragraph)).toEqual(['3.1. Mặt được', 'Nhân dân đồng thuận', '3.2. Khó khăn, hạn chế', 'Xã thiếu máy']);
+    expect(texts(lines('Xã gặp nhiều khó khăn', 'Công an xã thiếu máy'))).toEqual(['Xã gặp nhiều khó khăn Công an xã thiếu máy']);
+  });
+
   test('lines that go on are one paragraph with blanks between', () => {
     expect(texts(lines('Xã đã mở 12 lớp,', 'trong đó có', 'Hội Phụ nữ tham gia'))).toEqual([
       'Xã đã mở 12 lớp, trong đó có Hội Phụ nữ tham gia',
