@@ -57,6 +57,15 @@ test.each(longTexts(350_000).map(({ name, text }) => [name, text] as const))(
   130_000,
 );
 
+test.each([
+  ['dai.csv', '1,Mở lớp,Đoàn,10%\n'.repeat(19_000), 'record'],
+  ['dai.eml', `From: a@b.example\nTo: c@d.example\nSubject: Báo cáo\n\na${'\n'.repeat(350_000)}b`, 'unpacked'],
+])('a long %s ends in seconds', async (name, text, ended) => {
+  const before = performance.now();
+  expect(await fate(name, new TextEncoder().encode(text))).toBe(ended);
+  expect(performance.now() - before).toBeLessThan(6_000);
+});
+
 test('nothing was written outside', () => {
   expect(existsSync('/tmp/tonghop-slip.txt') || existsSync('/etc/tonghop-slip.txt')).toBe(false);
 });

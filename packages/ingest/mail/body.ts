@@ -35,12 +35,12 @@ function measure(text: string): { words: number; vietnamese: number; labels: num
   return {
     words: words.length,
     vietnamese: words.filter((word) => /[^\u0000-\u007f]/.test(word) && isSyllable(word.replace(/[^\p{L}]/gu, ''))).length,
-    labels: text.match(/^\s*(?:[IVX]{1,4}[.)]|\d{1,2}[.)]|[a-zđ]\)|[-+*•])\s/gimu)?.length ?? 0,
+    labels: text.match(/^[^\S\n]*(?:[IVX]{1,4}[.)]|\d{1,2}[.)]|[a-zđ]\)|[-+*•])\s/gimu)?.length ?? 0,
   };
 }
 
 /** What stands only on a document: its number with the code of its kind and sender, or its kind on a line of its own. */
-const FORM = /^\s*(?:Số\s*:\s*\d*\s*\/\s*\p{Lu}[\p{Lu}\d-]+|BÁO CÁO(?: [^\n]{0,80})?|TỜ TRÌNH|KẾ HOẠCH)\s*$/mu;
+const FORM = /^[^\S\n]*(?:Số\s*:\s*\d*\s*\/\s*\p{Lu}[\p{Lu}\d-]+|BÁO CÁO(?: [^\n]{0,80})?|TỜ TRÌNH|KẾ HOẠCH)\s*$/mu;
 
 /** The part of a body that is a report: what its writer typed, else what was forwarded. */
 function reportIn(text: string, hasDocuments: boolean): string | undefined {

@@ -158,7 +158,8 @@ function tableOf(rows: { row: number; list: Filled[] }[]): DraftTable {
   ].sort((a, b) => a - b);
   const rowsUsed = rows.map((row) => row.row);
   // Empty rows and columns between are dropped, so spans count only those that are left.
-  const within = (used: number[], from: number, span: number) => used.filter((one) => one >= from && one < from + span).length;
+  const within = (used: number[], from: number, span: number) =>
+    span === 1 ? 1 : used.filter((one) => one >= from && one < from + span).length;
   const column = new Map(columnsUsed.map((used, index) => [used, index]));
   const heads = Math.max(1, ...rows[0]!.list.map((cell) => within(rowsUsed, cell.row, cell.rowSpan)));
   return {
