@@ -9,6 +9,9 @@ const LEAST = 8;
 /** Ink in front of a line, as recognition reads it: marks and a word of three letters at most, but who acts for whom («Q.», «P.»). */
 const INK_BEFORE = /^[^A-Z]*(?![QP]\b)(?:[A-Z]{1,3}[^A-Z]+)?/;
 
+/** «TRƯỜNG CÔNG AN XÃ»: a head, whose tone makes a school of it. */
+const HEAD_AS_SCHOOL = /^(PH[ÓO] )?TR[ƯU][ỜƠỠỚO]NG(?= (?:CÔNG AN|PHÒNG|BAN|KHOA|THÔN|BẢN|ẤP|TRẠM|ĐOÀN|ĐÀI)(?!\p{L}))/u;
+
 /** The post that stands in a line whose tones alone recognition lost («PHO BĨ THƯ»), or undefined. */
 export const postByLetters = (line: string): string | undefined => BY_LETTERS.get(fold(line));
 
@@ -20,6 +23,7 @@ export function misreadPost(line: string): string | undefined {
   if (/\p{Ll}/u.test(line) || AUTHORITY.test(line) || POSTS.includes(line)) return undefined;
   const known = postByLetters(line);
   if (known) return known;
+  if (HEAD_AS_SCHOOL.test(line)) return line.replace(HEAD_AS_SCHOOL, '$1TRƯỞNG');
   const letters = fold(line);
   const like = letters.length < LEAST ? [] : [...BY_LETTERS].filter(([post]) => post.length >= LEAST && oneApart(letters, post));
   if (like.length > 0) return like.length === 1 ? like[0]![1] : undefined;

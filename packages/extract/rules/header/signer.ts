@@ -176,13 +176,9 @@ function signerOf(v: View): { value: Signer; span: readonly [number, number]; me
     value = readSigner(texts, recognised);
     end = Math.max(end, ...more.map((line) => line.end));
   }
-  const { position } = value;
-  const mendedPost =
-    recognised &&
-    position !== null &&
-    POSTS.includes(position) &&
-    ![...signature, ...recipients].some(({ text }) => text.includes(position));
-  return value.name || position || value.authority ? { value, span: [first.span[0], end], mendedPost } : undefined;
+  const post = LONGEST_FIRST.find((known) => value.position?.startsWith(known));
+  const mendedPost = recognised && post !== undefined && ![...signature, ...recipients].some(({ text }) => text.includes(post));
+  return value.name || value.position || value.authority ? { value, span: [first.span[0], end], mendedPost } : undefined;
 }
 
 /** The family name that one is, whose tone recognition misread: the only one of these letters. Undefined for one that is right or strange. */
