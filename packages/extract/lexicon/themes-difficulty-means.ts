@@ -90,6 +90,7 @@ export const MEANS_THEMES: readonly Theme[] = [
       'máy chủ…(?:treo|dừng|cũ|hỏng|đầy|quá tải)',
 
       '(?:máy tính|máy scan|máy quét|máy chiếu|máy in|máy vi tính|phòng máy|trang thiết bị|cơ sở vật chất)…(?:chưa|thiếu|cũ|lạc hậu|hư hỏng|hỏng|trục trặc|không sử dụng được|từ lâu|không hoạt động|xuống cấp|cấu hình thấp|hạn chế|đầy|chạy chậm|ì ạch)',
+      'thiếu \\d+ (?:máy|bộ máy|ki-ốt)',
       'thiếu (?:máy tính|máy scan|máy chiếu|trang thiết bị)',
     ],
   },

@@ -6,7 +6,7 @@ import { sentencesIn } from '../../sentence.ts';
 import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
 import { turnsTo } from '../proposal/cue.ts';
-import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
+import { isDenial, OUTLINED, type SectionItem, sectionItems } from '../section/items.ts';
 import { announced } from '../section/led-items.ts';
 import { statesDifficulty, TRACED } from './cue.ts';
 import { ENOUGH, troubleScore } from './plain-state.ts';
@@ -82,7 +82,13 @@ function* read(section: Section, v: View): Generator<Proposal<'difficulty'>> {
       yield* beforeLead(item, section, v);
       continue;
     }
-    if (GOOD_LABEL.test(item.lower) || !belongs(item, mixed, v) || (turn === 'good' && !statesDifficulty(item.lower))) continue;
+    if (
+      GOOD_LABEL.test(item.lower) ||
+      OUTLINED.test(item.lower) ||
+      !belongs(item, mixed, v) ||
+      (turn === 'good' && !statesDifficulty(item.lower))
+    )
+      continue;
     const leadTurn = item.lead ? (turnOf(item.lead.lower) ?? turn) : section.role === 'causes' ? 'cause' : 'difficulty';
     const kind = CAUSE_OPENING.test(item.lower) || TRACED.test(item.lower) || leadTurn === 'cause' ? 'cause' : 'difficulty';
     const text = v.text.slice(...item.span);
@@ -124,6 +130,7 @@ export const difficultyByHeading: Rule<'difficulty'> = {
     ['# 2. Hạn chế\nMột là, «cán bộ còn kiêm nhiệm nhiều việc.»', {}],
   ],
   passes: [
+    '# III. KHÓ KHĂN, VƯỚNG MẮC\n- Nêu cụ thể khó khăn, nguyên nhân.',
     '# III. Cái được và chưa được\n* Được: bà con tự tin dùng ứng dụng.',
     '# II. Khó khăn\n1. Về hạ tầng: Không.',
     '# II. Khó khăn\nMạng chậm: □ Có □ Không\nXin cảm ơn đã lắng nghe!',

@@ -77,6 +77,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     }
   },
   finds: [
+    ['# I. Kết quả\n«Trung tâm thiếu 02 máy quét khổ A3, hồ sơ phải mang sang bưu điện quét nhờ.»', { kind: 'difficulty' }],
     ['# I. Kết quả\n«Ba phần tư số xã chưa xác định nguồn lực.»', { kind: 'difficulty' }],
     ['# I. Kết quả\n«Lý do: tiền lắp loa vượt khả năng cân đối của xã; đường dây ở 07 ấp xuống cấp.»', { kind: 'difficulty' }],
     ['# I. Kết quả\nTrạm đã lập 3.012 hồ sơ. «Cái khó là sóng ở thôn trên yếu nên phải ghi giấy rồi về nhập.»', { kind: 'difficulty' }],

@@ -32,6 +32,8 @@ const TOLD: readonly [string, readonly string[]][] = [
   ['Đã giải quyết 718 hồ sơ, trong đó trước và đúng hạn 711 (đạt 99,03%).', ['trước và đúng hạn']],
   ['Tỷ lệ có tài khoản: 86% (nam 88%, nữ 84%).', ['Tỷ lệ có tài khoản', 'Tỷ lệ có tài khoản nam', 'Tỷ lệ có tài khoản nữ']],
   ['Tỷ lệ thanh toán qua mạng mới đạt 62%, còn cách xa mục tiêu 80%.', ['Tỷ lệ thanh toán qua mạng', 'Tỷ lệ thanh toán qua mạng']],
+  ['Tổng: 313 triệu đồng, ngân sách xã bảo đảm 40%.', ['ngân sách xã bảo đảm']],
+  ['Chi cho KH,CN đạt tối thiểu 3% tổng chi ngân sách.', ['Chi cho KH,CN']],
   ['Lao động, việc làm: giải quyết việc làm cho 318 lượt lao động (53% kế hoạch).', ['giải quyết việc làm cho 318 lượt lao động']],
 ];
 

@@ -18,7 +18,7 @@ const DAY_ONLY = new Cue(
 const ASIDE = new Cue(`^\\s*(?:${oneOf(NAMELESS)}\\s*$|${oneOf(DENIALS)}${EDGE_AFTER})`);
 
 const PIECE_END = quick(
-  /,\s|(?<=\p{L}\s?),(?=\p{L}{2})|:\s(?!\d[\d.,]*(?:\s\p{L}+){0,3}\s*$)|;\s|\)\s|(?<!\d)\s-\s|\s-\s(?!\d)|(?<=\s)trong đó\s|\((?![^)]*\))/gu,
+  /,\s|(?<=\p{L}\s?)(?<![A-ZĐ]),(?=\p{L}{2})|:\s(?!\d[\d.,]*(?:\s\p{L}+){0,3}\s*$)|;\s|\)\s|(?<!\d)\s-\s|\s-\s(?!\d)|(?<=\s)trong đó\s|\((?![^)]*\))/gu,
 );
 
 /**
@@ -73,6 +73,7 @@ export function subject(clause: string, setOff = false): string {
     head < start &&
     (FIELD_LIST.test(clause.slice(0, start)) ||
       OF_PARTS.test(clause.slice(start)) ||
+      SUM.test(clause.slice(head, start)) ||
       DONE_TO.test(clause.slice(start)) ||
       (COUNT.test(clause.slice(start)) && COUNT.test(clause.slice(head, start))) ||
       (SPENT.test(clause.slice(start)) && SPENT.test(clause.slice(head, start))));
@@ -85,8 +86,8 @@ export function subject(clause: string, setOff = false): string {
     const words = piece.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
     const longest = /-\s$/.test(piece) || colon || /^(?:các|những)\s/i.test(piece) || GROUP_OF.test(piece) ? LONGEST_LINKED : LONGEST_NAME;
     if (!/(?:,|\s-)\s$/.test(piece)) break;
-    // «2,85 tỷ đồng, gồm ngân sách tỉnh 70%»: a part of the sum.
-    if (OF_PARTS.test(clause.slice(start))) break;
+    // «2,85 tỷ đồng, gồm ngân sách tỉnh 70%», «Tổng: 313 triệu đồng, ngân sách xã 40%»: a part of the sum.
+    if (OF_PARTS.test(clause.slice(start)) || SUM.test(clause.slice(0, start))) break;
     // «Tiêm phòng cho 1.730 con trâu, bò», «cấp giấy cho 412 hộ dân, doanh nghiệp»: for whom it was done is a list.
     const tail = clause.slice(start);
     const listed = i === last - 1 && (endsList(piece, tail) || (PAIR_OPENS.test(piece) && PAIR_ENDS.test(tail)));
@@ -121,6 +122,8 @@ const PAIR_OPENS = /\s(?:phí|ngành|sở|cơ quan|cán bộ|công chức|tổ c
 const PAIR_ENDS = /^(?:lệ phí(?:\sđược|\sđạt)?|lĩnh vực|địa phương|đơn vị|công chức|viên chức|cá nhân|doanh nghiệp|người lao động)\s*$/u;
 
 const LOOKED_AT = /\s(?:rà soát|theo dõi|kiểm tra|cập nhật|thống kê|phân tích|công khai|đối chiếu|báo cáo)(?:\slại)?\s$/i;
+const SUM =
+  /(?:^|\s)(?:tổng(?: số| cộng| kinh phí| vốn| mức đầu tư)?|kinh phí|nhu cầu)(?:\slà|:)?\s*\d[\d.,]*\s(?:tỷ|tỉ|triệu|nghìn)(?:\sđồng)?,\s$/i;
 const OF_PARTS = /^(?:bao )?gồm\s/i;
 const COUNTED_DO = /^\d[\d.]*\s\p{L}+\s(?:đạt|được|có|đã|biết|hoàn thành|tham gia|đăng ký|sử dụng|cài đặt)\s\p{L}/u;
 const COUNT_ONLY = /^\s*(?:(?:với|có|gồm)\s)?\d[\d.]*(?:\s\p{L}+){1,3},\s$/u;

@@ -5,7 +5,7 @@ import type { Proposal, Rule } from '../../rule.ts';
 import { sentencesIn } from '../../sentence.ts';
 import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
-import { isDenial, type SectionItem, sectionItems } from '../section/items.ts';
+import { isDenial, OUTLINED, type SectionItem, sectionItems } from '../section/items.ts';
 import { askedApart, namedIn } from './asked-apart.ts';
 import { asks, isClosing, nameLength, turnsTo } from './cue.ts';
 
@@ -55,6 +55,9 @@ const REMARK =
 const GROUND =
   /^["'(*\s]*(?:(?:tai |theo )?(?:(?:diem|khoan) [\da-z]|(?:dieu|muc) \d+ (?:nghi|luat|thong tu|quy|dieu le|cong van))|can cu\b|(?:qua|sau khi) (?:kiem tra|theo doi|ra soat|xem xet|nghien cuu|tham dinh)\b|(?:trong )?thoi gian qua\b|(?:dinh |gui )?kem theo\b|dinh kem\b|ngay \d|[^,;.:]{2,90}? (?:da (?:to chuc|ban hanh|hoan thien|hoan thanh|gui|trinh|lap|co (?:van ban|to trinh|cong van))|duoc [^,;.]{0,60}?(?:phe duyet|thanh lap|cho phep|cong nhan))\b)/;
 
+/** «- Với UBND tỉnh:» with nothing behind: an outline that is not filled in. */
+const NAMES_ONLY = /^["'(\s*+-]*(?:(?:doi )?voi|kien nghi|de nghi|de xuat)\s[^:]{2,60}:\s*$/;
+
 const ASKED = /\b(?:de nghi|kien nghi|de xuat|de dat|xin|mong|tham muu|kinh trinh|can)\b/;
 
 /** «5. Đề xuất: Phòng kính trình Chủ tịch xem xét, ký ban hành»: what runs in behind the heading is the request itself, formula or not. */
@@ -75,6 +78,8 @@ function* read(section: Section, v: View, only: (item: SectionItem) => boolean):
       denies(item, v) ||
       (isClosing(item.lower) && !runsIn(item)) ||
       REMARK.test(item.lower) ||
+      OUTLINED.test(item.lower) ||
+      NAMES_ONLY.test(item.lower) ||
       isGround(item) ||
       !only(item)
     )
@@ -171,6 +176,7 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# III. Tồn tại và kiến nghị\n- Sóng yếu.\n- «Kiến nghị các nhà mạng đầu tư thêm trạm phát sóng.»', { addressee: 'các nhà mạng' }],
   ],
   passes: [
+    '# V. ĐỀ XUẤT, KIẾN NGHỊ\n- Với Trung ương:\n- Với UBND tỉnh:',
     '@title BÁO CÁO\n# III. Kiến nghị\n- Xã sẽ tiếp tục tuyên truyền.\nRất mong được quan tâm./.',
     '@title BÁO CÁO\n# III. Kiến nghị\n1. Đối với UBND tỉnh: Không có.',
     '@title TỜ TRÌNH\n# II. Nội dung đề nghị\nKính đề nghị UBND tỉnh, Sở Tài chính xem xét, quyết định./.',

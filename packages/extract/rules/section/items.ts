@@ -134,6 +134,10 @@ export function leadSentence(lower: string): string {
   return lower.split(/[.;!?]\s+/).at(-1)!;
 }
 
+/** «Nêu rõ …», «Trình bày ngắn gọn …»: what an outline asks for, not filled in. */
+export const OUTLINED =
+  /^["'(\s*+-]*(?:neu|trinh bay|mo ta|liet ke|phan tich)(?: (?:tom tat|ngan gon|ro|cu the|day du|them))*(?: (?:cac|nhung|so luong|noi dung|kho khan|ket qua|nguyen nhan|nhiem vu|so lieu|tinh hinh|viec|cong tac|ro|cu the|tom tat)\b)/;
+
 /** Items that say «none»: «Không», «Không có khó khăn, vướng mắc», «UBND xã không có kiến nghị gì». */
 export function isDenial(lower: string): boolean {
   const text = withoutEnd(lower, '"\'.;:').trim();

@@ -1,5 +1,5 @@
 import { UNIT } from '../../outline/unit-in-heading.ts';
-import { isDenial, type SectionItem } from '../section/items.ts';
+import { isDenial, OUTLINED, type SectionItem } from '../section/items.ts';
 import { LONGEST_NAME } from './unit-at-front.ts';
 
 /** Lines of an assignments section that assign nothing: what happens when something is unclear, and the formulas around the list. */
@@ -44,7 +44,15 @@ export const isUnderUnit = ({ lead, block }: SectionItem): boolean =>
 
 /** Whether an item is a task, and not a line that leads to the tasks. */
 export function isTask(item: SectionItem, items: readonly SectionItem[]): boolean {
-  if (item.leads || isDenial(item.lower) || FORMULA.test(item.lower) || WHEN_ONLY.test(item.lower) || MEMBER.test(item.lower)) return false;
+  if (
+    item.leads ||
+    isDenial(item.lower) ||
+    OUTLINED.test(item.lower) ||
+    FORMULA.test(item.lower) ||
+    WHEN_ONLY.test(item.lower) ||
+    MEMBER.test(item.lower)
+  )
+    return false;
   if (
     BINDS.test(item.lower) ||
     NAME_ONLY.test(item.lower) ||
