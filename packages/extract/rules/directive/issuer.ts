@@ -191,6 +191,7 @@ export function issuerOfList(text: string, folded: string, until: number): Name 
   const verb = LISTS.exec(folded.slice(from, until));
   if (!verb) {
     // «- UBND tỉnh: | Kế hoạch 88/KH-UBND …»
+    if (until > LONGEST || text.charCodeAt(text[until - 1] === ' ' ? until - 2 : until - 1) !== 58) return undefined;
     const lead = /^[\s\d.)(+*•–-]*(?=\p{Lu}[^:]{2,60}:\s*$)/u.exec(text.slice(0, until))?.[0].length;
     const name = lead === undefined ? undefined : nameAt(text, folded, lead);
     return name && /^\s*:\s*$/.test(text.slice(name.end, until)) ? name : undefined;

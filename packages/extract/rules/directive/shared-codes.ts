@@ -15,7 +15,9 @@ const isKnownElse = (number: string, type: string | null, symbol: string): boole
 
 /** The symbols whose numbers alone are printed before one that has the codes of all, in order; each is as long as its number. `folded`: the text of both. */
 export function sharingCodes(folded: string, symbol: DocumentSymbol): DocumentSymbol[] {
-  if (symbol.number === null || !LISTED.test(folded.slice(Math.max(0, symbol.start - 7), symbol.start))) return [];
+  // Most symbols stand alone: «số 12/KH-UBND».
+  if (symbol.number === null || !/[,;a\d] $|[,;]$/.test(folded.slice(Math.max(0, symbol.start - 2), symbol.start))) return [];
+  if (!LISTED.test(folded.slice(Math.max(0, symbol.start - 7), symbol.start))) return [];
   const from = Math.max(0, symbol.start - REACH);
   const list = NUMBERS.exec(folded.slice(from, symbol.start))?.[1];
   if (!list) return [];

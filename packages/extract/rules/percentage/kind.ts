@@ -222,7 +222,7 @@ function saidKind(c: KindContext, own: Said, after: Said): PercentageKind | null
     if (target.at >= 0 || c.setting === 'result' || !PROMISED.test(own))
       return c.setting === 'target' && target.at < 0 ? weigh(result.text) : 'result';
   } else if (target.at >= 0 && !nameOnly) return /tiếp tục|tiep tuc/.test(target.text) && c.setting === 'result' ? null : 'target';
-  if (TO_COME.test(after)) return 'target';
+  if (/tới|sau|tiếp|toi|tiep/.test(after.text) && TO_COME.test(after)) return 'target';
   if (c.setting === 'result' && RAISED.test(own)) return null;
   // «nâng lên 91%, vượt chỉ tiêu Thành ủy giao 6%»: so it was reached.
   if (c.setting === 'result' && /^\s*[,(]\s*(?:đã )?vượt\s/.test(after.text)) return null;

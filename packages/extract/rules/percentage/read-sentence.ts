@@ -183,7 +183,8 @@ export function readSentence(passage: Passage, place: Place, found: readonly Fig
     const year = yearOf(lower, years, ...figure.whole);
     const shares = stated.length > 0 && SHARE_ON.test(said(sentence.slice(from, figure.whole[0])));
     const stretch = { text: sentence, figure, from, to, ratio };
-    const named = shares ? '' : indicatorOf(stretch).replace(TIME_BEHIND, '');
+    const whole = shares ? '' : indicatorOf(stretch);
+    const named = whole.includes(':') ? whole.replace(TIME_BEHIND, '') : whole;
     // «(nam 88%, nữ 84%)»: men, who without tones read like a year.
     const aside = main !== undefined && isAside(sentence, from, figure) && !/^nam$/i.test(named) && PERIOD.test(said(named));
     const inBracket = sentence.lastIndexOf('(', figure.whole[0]) > sentence.lastIndexOf(')', figure.whole[0]);
