@@ -90,7 +90,7 @@ const NAMES = [
 ].sort((a, b) => b.length - a.length);
 /** Abbreviations that stay in capitals. */
 const ABBREVIATION =
-  /^(?:ubmttq|vn|bch|btv|bcđ|ub|mttqvn|vnpt|lhpn|ccb|vp|kh&cn|tw|cđ|ptdtnt|ptdtbt|gdtx|gdnn|htx|tnhh|mtv|ttyt|tyt|ttvh)$/;
+  /^(?:đmst,?|cđs,?|cntt,?|ubmttq|vn|bch|btv|bcđ|ub|mttqvn|vnpt|lhpn|ccb|vp|kh&cn|tw|cđ|ptdtnt|ptdtbt|gdtx|gdnn|htx|tnhh|mtv|ttyt|tyt|ttvh)$/;
 /** No Vietnamese word goes without a vowel: «QLHC», «TTXH» are abbreviations. */
 const NO_VOWEL = /^[bcdđfghjklmnpqrstvwxz&]{2,}$/;
 /** «Đảng ủy Sở Y tế», «Công đoàn Bệnh viện A»: what follows is another body. */
@@ -171,7 +171,7 @@ export function usualCase(v: View, printed: string): string {
           (OF_A_PLACE.test(result) || OF_A_FIELD.test(result) || /[-,]\s$/.test(result) || (word !== 'các' && WITHIN.test(result)))));
     result +=
       found ??
-      (ABBREVIATION.test(word) || NO_VOWEL.test(word) ? word.toLocaleUpperCase('vi') : undefined) ??
+      (ABBREVIATION.test(word) || NO_VOWEL.test(word.replace(/[,;]$/, '')) ? word.toLocaleUpperCase('vi') : undefined) ??
       (alone ? word[0]!.toLocaleUpperCase('vi') + word.slice(1) : word);
     at += word.length;
     while (rest[at] === ' ') {

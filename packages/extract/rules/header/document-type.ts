@@ -66,7 +66,9 @@ const ANSWERED = /\b(?:nhan duoc|phuc dap|tra loi|thuc hien|can cu|theo)\b.{0,40
 const REPLIES = /v\s?\/\s?v\s*(?:phuc dap|tra loi|phan hoi)\b.{0,120}\b(?:bao cao|so lieu|thong tin|ket qua|tinh hinh|ra soat|danh gia)\b/;
 const TELLS_AS_FOLLOWS = /\b(?:phuc dap|tra loi|bao cao|cung cap|thong tin)(?: (?:\S+ ){0,8}?)?(?:nhu sau|sau day|sau)\s*:/;
 
-const PLEA = /v\s?\/\s?v\s*(?:kinh )?(?:de nghi|de xuat|xin|kien nghi)\b/;
+/** «V/v đề nghị hỗ trợ …», but «V/v đề nghị báo cáo tiến độ …», which tells others to. */
+const PLEA =
+  /v\s?\/\s?v\s*(?:kinh )?(?:de nghi(?! (?:bao cao|ra soat|cung cap|gui|nop|dang ky|cap nhat|tong hop|hoan thanh|don doc)\b)|de xuat|xin|kien nghi)\b/;
 
 /** Whether a letter pleads for something for its own sender («V/v đề nghị hỗ trợ …»), and sends nobody home to report. */
 export function pleads(v: View): boolean {
@@ -127,6 +129,10 @@ export const type: Rule<'header'> = {
     [
       '@title V/v cung cấp thông tin, số liệu 9 tháng\n@addressee «Kính gửi: Sở Tư pháp»\nSở A nhận được Văn bản số 12/STP-VB của Sở Tư pháp về việc đề nghị cung cấp số liệu, Sở cung cấp như sau:\n1. Đã mở 12 lớp.',
       { field: 'purpose', value: 'report' },
+    ],
+    [
+      '@title V/v đề nghị báo cáo tiến độ nhiệm vụ quá hạn\n@addressee «Kính gửi: Các Sở: Nội vụ, Tài chính»\nĐến nay còn 37 nhiệm vụ quá hạn. Ban Chỉ đạo đề nghị:\n1. Các đơn vị rà soát, gửi trước ngày 06/11/2026.',
+      { field: 'purpose', value: 'request' },
     ],
     ['@title «TÓM TẮT BÁO CÁO»\n@title Hoạt động tháng 11', { field: 'documentType', value: 'báo cáo' }],
     ['@title «BÀI THAM LUẬN»\n@title Làm đường ở xã A', { field: 'documentType', value: 'tham luận' }],

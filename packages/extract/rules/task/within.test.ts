@@ -117,6 +117,15 @@ test('a notice gives work to firms it asks, and to who is named behind its last 
   expect(record.proposals).toEqual([]);
 });
 
+test('a letter «V/v đề nghị báo cáo …» that asks by a list gives its addressees work, and asks nothing for itself', () => {
+  const { reading } = readProof(
+    '@letterhead Số: 77/BCĐ-TGV\n@title V/v đề nghị báo cáo tiến độ nhiệm vụ quá hạn\n@addressee Kính gửi: Các Sở: Nội vụ, Tài chính\nĐến nay còn 37 nhiệm vụ quá hạn. Ban Chỉ đạo đề nghị:\n1. Các đơn vị rà soát, báo cáo nguyên nhân chậm, gửi trước ngày 06/11/2026.\n2. Sở Nội vụ hoàn thành ngay nhiệm vụ số 15.',
+  );
+  const record = toRecord(reading, extract(reading));
+  expect(record.tasks.map(({ lead }) => lead)).toEqual(['Các đơn vị', 'Sở Nội vụ']);
+  expect([...record.proposals, ...record.difficulties]).toEqual([]);
+});
+
 test('who came to a meeting is given no work', () => {
   const { reading } = readProof(
     '@title BIÊN BẢN\n@title Làm việc về chuyển đổi số\n# I. Thành phần\n## 1. Đoàn kiểm tra\n- Ông Lò Văn Ví, Phó Giám đốc Sở.\n## 2. UBND phường\n- Bà Lê Thị Dụ, Phó Chủ tịch.',
