@@ -4,8 +4,6 @@ import { type DocumentSymbol, standardOf } from './symbol.ts';
 /** Numbers that stand before a symbol, behind «số» or a kind: «các Công văn số 811, | 826/UBND-VX», «Nghị quyết 57, 59 và | 68-NQ/TW». */
 const NUMBERS =
   /(?:(?<![a-z\d])s[o0]\s?:?\s?|(?:nghi quyet|quyet dinh|ke hoach|thong tu|nghi dinh|cong van|thong bao|bao cao|ket luan|huong dan|chi thi)\s)((?:\d{1,5}(?:\s?[,;]\s?|\s?,?\sva\s(?:s[o0]\s)?))+)$/i;
-/** How such a list ends; most symbols stand alone. */
-const LISTED = /\d(?:\s?[,;]\s?|\sva\s(?:so\s)?)$/i;
 /** Characters in which such a list stands. */
 const REACH = 80;
 
@@ -17,7 +15,6 @@ const isKnownElse = (number: string, type: string | null, symbol: string): boole
 export function sharingCodes(folded: string, symbol: DocumentSymbol): DocumentSymbol[] {
   // Most symbols stand alone: «số 12/KH-UBND».
   if (symbol.number === null || !/[,;a\d] $|[,;]$/.test(folded.slice(Math.max(0, symbol.start - 2), symbol.start))) return [];
-  if (!LISTED.test(folded.slice(Math.max(0, symbol.start - 7), symbol.start))) return [];
   const from = Math.max(0, symbol.start - REACH);
   const list = NUMBERS.exec(folded.slice(from, symbol.start))?.[1];
   if (!list) return [];

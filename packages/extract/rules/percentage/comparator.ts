@@ -31,9 +31,7 @@ const AGAINST = new Cue('^\\s*(?:so|kế hoạch|chỉ tiêu|mục tiêu|dự to
 const NOT_OVER = new Cue(`${EDGE_BEFORE}không\\s+(?:để|cho)(?:\\s[^,;:%]{2,60}?)?\\s(?:vượt\\s+)?quá\\s*$`);
 
 /** «không để mức độ hài lòng thấp hơn | 92%», «không để tỷ lệ xuống dưới | 90%»: what stands before a bound that shall hold. */
-export const NOT_UNDER = new Cue(
-  `${EDGE_BEFORE}không\\s+(?:để|cho)(?:\\s[^,;:%]{2,70}?)?\\s(?:thấp hơn|nhỏ hơn|ít hơn|dưới|(?:giảm |tụt |xuống )dưới)\\s*$`,
-);
+export const NOT_UNDER = new Cue(`${EDGE_BEFORE}không\\s+(?:để|cho)(?:\\s[^,;:%]{2,70}?)?\\s(?:thấp hơn|nhỏ hơn|ít hơn|dưới)\\s*$`);
 
 const isBlank = (text: string): boolean => text.trim() === '';
 
