@@ -163,7 +163,10 @@ export const COMMANDS: readonly CommandSpec[] = [
         about: { vi: 'số, SHA-256 hoặc tên tệp; bỏ trống: tất cả', en: 'number, SHA-256 or file name; all when left out' },
       },
     ],
-    about: { vi: 'đọc lại những gì đã lỗi', en: 'take up again what failed' },
+    about: {
+      vi: 'đọc lại những gì đã lỗi hoặc còn để lại trong thư, tệp nén',
+      en: 'take up again what failed or stayed behind in mails and archives',
+    },
     options: [password],
     example: 'tonghop retry bao-cao-co-mat-khau.pdf --password ****',
     load: () => import('./commands/retry.ts'),

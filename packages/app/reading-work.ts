@@ -4,9 +4,8 @@ import { faultWords } from '@tonghop/store/fault-words';
 import { DISK_FULL, freeBytes, RESERVE } from './disk-room.ts';
 import { withEnvelope } from './envelope.ts';
 import { withHints } from './hints.ts';
-import { nameHashOf, secretRefusal } from './inbox/arrival.ts';
-import { refuseLate } from './inbox/late.ts';
-import { placesOf } from './inbox/places.ts';
+import { secretRefusal } from './inbox/arrival.ts';
+import { purgeSecret } from './inbox/purge-secret.ts';
 import { rulesVersion } from './rules-version.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -49,47 +48,25 @@ export function workOnReadings(place: Place, signal: AbortSignal, password?: str
   });
 }
 
-async function readOne({ store, hands, log, config }: Place, job: Job<ReadJob>, password: string | undefined): Promise<void> {
+async function readOne(place: Place, job: Job<ReadJob>, password: string | undefined): Promise<void> {
+  const { store, hands, log, config } = place;
   const source = await store.loadSource(job.payload.sha256);
   if (!source) return;
   const started = performance.now();
   const options = { password: job.payload.password ?? password, ocr: config.ocr, phrases: config.phrases, maxPages: config.maxPages };
   const { reading, findings, secrecy } = await hands.read(source, options, (done, of) => job.progress(done, of));
-  const deliveries = (await store.showDocument(source.sha256))?.deliveries ?? [];
   if (secrecy) {
-    // Found out only now: nothing of it stays, nor the mail or archive that holds it; only that it was so is told.
-    const holders = await holdersOf(store, source.sha256);
-    for (const holder of holders) {
-      const page = await store.showDocument(holder);
-      // A file that cannot be moved now (a full disk, a share that is away) must not keep its content in the store.
-      await refuseLate(placesOf(config.inbox), page?.deliveries ?? []).catch((error: unknown) =>
-        log.error({ error: faultWords(error) }, 'file of a secret document not moved'),
-      );
-    }
-    const nameHash = nameHashOf(source.name);
-    await job.finish(async (tx) => {
-      for (const holder of holders) await tx.purgeSource(holder);
-      await tx.recordFailure({ nameHash, code: 'source.secret', message: secretRefusal(secrecy).message });
-    });
+    const nameHash = await purgeSecret(place, source, secretRefusal(secrecy).message, (write) => job.finish(write));
     log.warn({ code: 'source.secret', nameHash }, 'purged');
     return;
   }
+  const deliveries = (await store.showDocument(source.sha256))?.deliveries ?? [];
   const envelope = deliveries.map((delivery) => delivery.hints.envelope as Envelope | undefined).find((one) => one !== undefined);
   const told = envelope ? withEnvelope(reading, findings, envelope) : findings;
   const all = await withHints(store, reading, told, deliveries);
   await job.finish((tx) => tx.saveReading(reading, all, { rules: rulesVersion() }));
   const ms = Math.round(performance.now() - started);
   log.info({ document: source.sha256.slice(0, 12), format: source.format, pages: reading.pages, findings: all.length, ms }, 'read');
-}
-
-/** A source and all mails and archives that hold it, the outermost first. */
-async function holdersOf(store: Workplace['store'], sha256: string, below: readonly string[] = []): Promise<string[]> {
-  if (below.includes(sha256)) return [];
-  const deliveries = (await store.showDocument(sha256))?.deliveries ?? [];
-  const holders: string[] = [];
-  for (const { enclosedIn } of deliveries)
-    if (enclosedIn && !holders.includes(enclosedIn)) holders.push(...(await holdersOf(store, enclosedIn, [...below, sha256])));
-  return [...new Set([...holders, sha256])];
 }
 
 /** Resolves when every one of these documents is read, failed or gone, in this process or another; `heard` is told of each, in their order. */

@@ -48,7 +48,7 @@ function watchMail(place: Workplace, settings: NonNullable<Workplace['config']['
       deliver: async ({ key, name, bytes, receivedAt }) => {
         try {
           const taken = await accept(desk, { name, bytes, how: 'mail', key, at: receivedAt ?? undefined });
-          log.info({ document: taken.sha256.slice(0, 12), documents: taken.documents.length, fresh: taken.fresh }, 'mail taken');
+          log.info({ document: taken.sha256.slice(0, 12), documents: taken.documents.length, fresh: taken.fresh.length }, 'mail taken');
         } catch (error) {
           // A refused mail is told of and marked as taken: fetching it again would change nothing.
           if (!(error instanceof Refusal)) throw error;

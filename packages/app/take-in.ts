@@ -63,7 +63,7 @@ class TakeIn {
       if ((await stat(path)).size > this.#place.desk.maxBytes) throw tooLarge(name, this.#place.desk.maxBytes);
       const taken = await accept(this.#place.desk, { name, bytes: await readFile(path), how, key, path });
       this.#await(taken.documents, name);
-      if (taken.fresh === 0) this.result.known++;
+      if (taken.fresh.length === 0) this.result.known++;
       return taken;
     } catch (error) {
       const fault = fileFault(error);

@@ -21,9 +21,10 @@ export type Hints = {
 
 /**
  * One arrival of a source. `key` names the arrival itself (a claim's id, «imap:account:uidvalidity:uid:part»): the same key again is the
- * same arrival and adds nothing, so that work taken up after a crash is not counted twice. Without a key each call is an arrival.
+ * same arrival and adds nothing, so that work taken up after a crash is not counted twice. Without a key each call is an arrival. `once`: a
+ * mail or archive is opened again, and where the same source lies in it under the same name (or is the mail itself), nothing arrives.
  */
-export type NewDelivery = { how: DeliveryWay; path?: string; at?: string; key?: string; hints?: Hints };
+export type NewDelivery = { how: DeliveryWay; path?: string; at?: string; key?: string; once?: boolean; hints?: Hints };
 /** A file's arrival, as stored. */
 export type Delivery = {
   id: number;

@@ -6,10 +6,11 @@ import { EXIT } from '../exit-codes.ts';
 import { accept, nameHashOf, tooLarge } from '../inbox/arrival.ts';
 import { type FailedFile, failedFiles, refuseFailed, renewNote, succeedLate } from '../inbox/late.ts';
 import { mayBe, nameBefore, placesOf } from '../inbox/places.ts';
+import { isNamed, reopen } from '../inbox/reopen.ts';
 import { GONE, untilRead, workOnReadings } from '../reading-work.ts';
 import { openWorkplace, type Workplace } from '../workplace.ts';
 
-/** `tonghop retry [DOCUMENT|FILE] [--password P]`: takes failed documents and files up again and reads them here. */
+/** `tonghop retry [DOCUMENT|FILE] [--password P]`: takes failed documents and files up again, and what stayed behind in mails and archives, and reads them here. */
 export const run: Run = async (context, [wanted], options) => {
   const password = options.password as string | undefined;
   const place = await openWorkplace(context, { password });
@@ -18,9 +19,13 @@ export const run: Run = async (context, [wanted], options) => {
   try {
     const documents = await again(place, wanted, password);
     const files = await takeFailedFiles(place, context, wanted, documents);
+    const within = await reopen(place, wanted, documents);
     let read = 0;
-    let failed = files.failed;
-    await untilRead(place.store, [...new Set([...documents, ...files.documents])], async (sha256, state) => {
+    // What stays behind in a mail for good is told to whoever asks for that mail.
+    const told = [...within.refused, ...(wanted === undefined ? [] : within.left)];
+    for (const message of told) context.say(message);
+    let failed = files.failed + told.length;
+    await untilRead(place.store, [...new Set([...documents, ...files.documents, ...within.documents])], async (sha256, state) => {
       if (state === 'failed' || state === 'gone') {
         failed++;
         const page = await place.store.showDocument(sha256);
@@ -30,11 +35,11 @@ export const run: Run = async (context, [wanted], options) => {
     await settleFiles(place);
     if (read + failed === 0) {
       context.say(
-        wanted
+        wanted && within.opened === 0
           ? { vi: `Không có văn bản hay tệp lỗi nào khớp «${wanted}».`, en: `No failed document or file matches ${wanted}.` }
           : { vi: 'Không có gì phải làm lại.', en: 'There is nothing to retry.' },
       );
-      return wanted ? EXIT.usage : EXIT.ok;
+      return wanted && within.opened === 0 ? EXIT.usage : EXIT.ok;
     }
     context.say({ vi: `Đọc lại được ${read}, còn lỗi ${failed}.`, en: `${read} read this time, ${failed} failed again.` });
     return failed === 0 ? EXIT.ok : read === 0 ? EXIT.refused : EXIT.partial;
@@ -48,9 +53,7 @@ export const run: Run = async (context, [wanted], options) => {
 /** Puts failed documents back into the queue; answers their hashes. */
 async function again({ store }: Workplace, wanted: string | undefined, password: string | undefined): Promise<string[]> {
   const { rows } = await store.listDocuments({ state: 'failed', limit: 100_000, versions: 'all' });
-  const named = rows.filter(
-    (row) => wanted === undefined || String(row.id) === wanted || row.sha256.startsWith(wanted) || row.name === basename(wanted),
-  );
+  const named = rows.filter((row) => isNamed(row, wanted));
   const chosen = named.length > 0 || wanted === undefined ? named : await cameAs(store, rows, basename(wanted));
   for (const row of chosen) await store.retryFailed(row.sha256, password ? { password } : undefined);
   return chosen.map((row) => row.sha256);

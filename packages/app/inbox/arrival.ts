@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { identify, isContainer } from '@tonghop/ingest';
 import { type Hints, type Note, Refusal, type Source } from '@tonghop/model';
 import type { DeliveryWay, Queries, Store, Hints as StoredHints } from '@tonghop/store';
@@ -7,8 +7,8 @@ import type { ReadingHost } from '../isolation/reading-host.ts';
 /** What arrives: bytes under a name, and how they came. `key` names the arrival for good, so that one taken up again after a crash counts once. */
 export type Arrival = { name: string; bytes: Uint8Array; how: DeliveryWay; key: string; path?: string; hints?: Hints; at?: string };
 
-/** What became of an arrival. `documents` are the sources now in the store, the outer one first; `fresh` counts those never seen before. */
-export type Accepted = { sha256: string; documents: string[]; fresh: number; delivered: boolean };
+/** What became of an arrival. `documents` are the sources now in the store, the outer one first; `fresh` those never seen before. */
+export type Accepted = { sha256: string; documents: string[]; fresh: string[]; delivered: boolean };
 
 /** What taking a file in needs. */
 export type Desk = {
@@ -123,7 +123,11 @@ async function storedHints({ folders, sender, ...rest }: Hints): Promise<StoredH
   };
 }
 
-async function save(tx: Queries, opened: Opened, arrival: Arrival, hints: Hints, accepted: Accepted, place: string): Promise<void> {
+/** An arrival with what is done with it in one transaction. `anew`: its outermost file is in the store, and so may be some of what it holds. */
+type Saving = { tx: Queries; arrival: Arrival; accepted: Accepted; anew: boolean; password: string | undefined };
+
+async function save(saving: Saving, opened: Opened, hints: Hints, place: string): Promise<void> {
+  const { tx, arrival, accepted, anew, password } = saving;
   const container = isContainer(opened.source.format);
   const all = { ...hints, ...opened.hints };
   const saved = await tx.saveSource(
@@ -133,14 +137,16 @@ async function save(tx: Queries, opened: Opened, arrival: Arrival, hints: Hints,
       path: arrival.path,
       at: arrival.at,
       key: arrival.key + place,
+      once: anew,
       hints: await storedHints(all),
     },
-    container ? null : undefined,
+    // Whoever reads it, here or on another machine, needs the password too.
+    container ? null : password === undefined ? undefined : { payload: { password } },
   );
   accepted.documents.push(saved.sha256);
-  if (saved.fresh) accepted.fresh++;
+  if (saved.fresh) accepted.fresh.push(saved.sha256);
   if (place === '') accepted.delivered = saved.delivered;
-  for (const [n, part] of opened.parts.entries()) await save(tx, part, arrival, all, accepted, `${place}/${n}`);
+  for (const [n, part] of opened.parts.entries()) await save(saving, part, all, `${place}/${n}`);
   if (!container) return;
   // What stayed behind in it is told where a failed document's reason stands; opened again by a newer program, it may be less.
   if (!saved.fresh) await tx.forgetFailures(saved.sha256);
@@ -161,11 +167,30 @@ export const tooLarge = (name: string, most: number) =>
  */
 export async function accept(desk: Desk, arrival: Arrival): Promise<Accepted> {
   if (arrival.bytes.length > desk.maxBytes) throw tooLarge(arrival.name, desk.maxBytes);
+  return takeIn(desk, identify(arrival.name, arrival.bytes), arrival, false);
+}
+
+async function takeIn(desk: Desk, source: Source, arrival: Arrival, anew: boolean): Promise<Accepted> {
   // Text, index and copies of an unpacked archive take about as much again, twice over.
-  await desk.room?.(arrival.bytes.length * 3);
-  const source = identify(arrival.name, arrival.bytes);
+  await desk.room?.(source.bytes.length * 3);
   const opened = await open(desk, source, 0);
-  const accepted: Accepted = { sha256: source.sha256, documents: [], fresh: 0, delivered: false };
-  await desk.store.transaction((tx) => save(tx, opened, arrival, arrival.hints ?? {}, accepted, ''));
+  const accepted: Accepted = { sha256: source.sha256, documents: [], fresh: [], delivered: false };
+  const { password } = desk;
+  await desk.store.transaction((tx) => save({ tx, arrival, accepted, anew, password }, opened, arrival.hints ?? {}, ''));
   return accepted;
+}
+
+/**
+ * Opens a mail or archive of the store again: what a newer program or a password opens by now is taken in as if it had come with the rest,
+ * what is there already stays as it is, and what still stays behind is told anew. Throws a Refusal as {@link accept} does; then nothing changes.
+ */
+export async function acceptAnew(desk: Desk, sha256: string): Promise<Accepted> {
+  const [stored, page] = await Promise.all([desk.store.loadSource(sha256), desk.store.showDocument(sha256)]);
+  const came = page?.deliveries.find(({ enclosedIn }) => enclosedIn === null) ?? page?.deliveries[0];
+  if (!stored || !came) throw new Refusal('source.missing', 'Thư hoặc tệp nén này không còn trong cơ sở dữ liệu. Hãy đưa tệp vào lại.');
+  const { enclosedIn: _, ...source } = stored;
+  const { how, at, path, hints } = came;
+  // Its own words, a letter's subject say, are read again.
+  const arrival = { name: source.name, bytes: source.bytes, how, at, key: `anew:${randomUUID()}`, hints: { folders: hints.folders } };
+  return takeIn(desk, source, path === null ? arrival : { ...arrival, path }, true);
 }

@@ -40,7 +40,11 @@ const eventsFor = (log: Log): WatchEvents => ({
   taken: (path, outcome) => {
     if (outcome.outcome === 'processed')
       log.info(
-        { document: outcome.accepted.sha256.slice(0, 12), documents: outcome.accepted.documents.length, fresh: outcome.accepted.fresh },
+        {
+          document: outcome.accepted.sha256.slice(0, 12),
+          documents: outcome.accepted.documents.length,
+          fresh: outcome.accepted.fresh.length,
+        },
         'inbox taken',
       );
     // Of what is refused no name is told, only by what hash a person who knows it may find it again.

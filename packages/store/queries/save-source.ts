@@ -24,6 +24,13 @@ async function addSource(tx: Database, { sha256, format, mediaType, bytes }: Sou
 
 /** The number of this arrival, and whether it is new. */
 async function addDelivery(tx: Database, from: Source, arrival: NewDelivery): Promise<{ id: number; made: boolean }> {
+  if (arrival.once) {
+    const there = await tx.execute<{ id: number }>(
+      sql`select id from delivery where sha256 = ${from.sha256} and enclosed_in is not distinct from ${from.enclosedIn ?? null}
+        and (enclosed_in is null or name = ${storable(from.name)}) order by id limit 1`,
+    );
+    if (there.rows[0]) return { id: Number(there.rows[0].id), made: false };
+  }
   const values = {
     sha256: from.sha256,
     key: arrival.key ?? null,
