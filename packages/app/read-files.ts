@@ -52,26 +52,44 @@ function failureOf(name: string, thrown: unknown): Failure {
   };
 }
 
-async function readSource(hands: Hands, source: Source, name: string, options: ReadFilesOptions, into: FileOutcome, depth: number) {
+/** Where readSource stands: what is read, under what name, and how deep within other files. */
+type Held = { source: Source; name: string; depth: number };
+
+/** What a mail, an archive or a PDF holds, each told or read; how many there were. */
+async function readWithin(hands: Hands, { source, name, depth }: Held, options: ReadFilesOptions, into: FileOutcome): Promise<number> {
+  const { parts, notes } = await hands.unpack(source, options.password);
+  if (depth >= DEEPEST && parts.length > 0)
+    throw new Refusal('source.bomb', `Tệp «${source.name}» lồng quá nhiều lớp. Hãy gửi riêng từng tệp bên trong.`);
+  for (const { code, level, text } of notes)
+    if (level !== 'info') into.failures.push({ name, kind: 'refused', code, message: { vi: text, en: text } });
+  for (const part of parts) await readBytes(hands, part.name, part.bytes, `${name} › ${part.name}`, options, into, depth + 1);
+  return parts.length;
+}
+
+async function readSource(hands: Hands, held: Held, options: ReadFilesOptions, into: FileOutcome) {
+  const { source, name, depth } = held;
   try {
-    const { isContainer } = await import('@tonghop/ingest');
+    const { isContainer, mayEnclose } = await import('@tonghop/ingest');
     if (isContainer(source.format)) {
       if (depth >= DEEPEST) throw new Refusal('source.bomb', `Tệp «${source.name}» lồng quá nhiều lớp. Hãy gửi riêng từng tệp bên trong.`);
-      const { parts, notes } = await hands.unpack(source, options.password);
-      for (const { code, level, text } of notes)
-        if (level !== 'info') into.failures.push({ name, kind: 'refused', code, message: { vi: text, en: text } });
-      if (parts.length === 0)
+      if ((await readWithin(hands, held, options, into)) === 0)
         throw new Refusal('source.no-text', `Tệp «${source.name}» không chứa tài liệu nào. Hãy kiểm tra tệp đính kèm.`);
-      for (const part of parts) await readBytes(hands, part.name, part.bytes, `${name} › ${part.name}`, options, into, depth + 1);
       return;
     }
     const progress = (done: number, of: number) => options.progress?.(into.path, done, of);
-    const { reading, findings } = await hands.read(
-      source,
-      { password: options.password, ocr: options.ocr, phrases: options.phrases },
-      progress,
-    );
-    into.documents.push({ name, source, reading, findings, record: toRecord(reading, findings) });
+    const plain = { password: options.password, ocr: options.ocr, phrases: options.phrases };
+    const read = await hands.read(source, plain, progress).catch((error: unknown) => {
+      if (!(error instanceof Refusal)) throw error;
+      return error;
+    });
+    if (!(read instanceof Refusal)) {
+      const { reading, findings } = read;
+      into.documents.push({ name, source, reading, findings, record: toRecord(reading, findings) });
+    }
+    // Of a portfolio only what it holds is to be read; of what cannot be opened there is nothing more to tell.
+    const mayHold = mayEnclose(source) && !(read instanceof Refusal && read.code !== 'format.unsupported');
+    const within = mayHold ? await readWithin(hands, held, options, into) : 0;
+    if (read instanceof Refusal && within === 0) throw read;
   } catch (error) {
     into.failures.push(failureOf(name, error));
   }
@@ -88,7 +106,7 @@ async function readBytes(
 ): Promise<void> {
   try {
     const { identify } = await import('@tonghop/ingest');
-    await readSource(hands, identify(fileName, bytes), name, options, into, depth);
+    await readSource(hands, { source: identify(fileName, bytes), name, depth }, options, into);
   } catch (error) {
     into.failures.push(failureOf(name, error));
   }

@@ -84,11 +84,12 @@ class TakeIn {
       const name = this.#waiting.get(sha256)!;
       if (state === 'ready') this.result.read++;
       if (state === 'gone') this.#tell(name, 'refused', 'source.secret', GONE);
-      const failures = state === 'failed' || state === 'opened' ? ((await this.#place.store.showDocument(sha256))?.failures ?? []) : [];
-      // What stayed behind in a mail or archive is told, each; of a document only why it could not be read at last.
-      for (const { code, message } of state === 'opened' ? failures : failures.slice(0, 1))
-        this.#tell(name, 'refused', code, within(state === 'opened' ? name : undefined, message));
-      if (state === 'failed' && failures.length === 0)
+      const failures = state === 'gone' ? [] : ((await this.#place.store.showDocument(sha256))?.failures ?? []);
+      // What stayed behind in a mail, an archive or a PDF is told, each; of a document only why it could not be read at last.
+      const own = state === 'failed' ? failures.filter(({ within }) => !within).slice(0, 1) : [];
+      for (const { code, message } of own) this.#tell(name, 'refused', code, within(undefined, message));
+      for (const { code, message } of failures.filter((one) => one.within)) this.#tell(name, 'refused', code, within(name, message));
+      if (state === 'failed' && own.length === 0)
         this.#tell(name, 'refused', 'job.dead', { vi: `Tệp «${name}» không đọc được.`, en: `${name} was not read.` });
       const bad = state === 'failed' || state === 'gone';
       this.#ended(name, bad ? { vi: 'không đọc được', en: 'not read' } : { vi: 'đã đọc', en: 'read' });

@@ -6,7 +6,7 @@ import { read } from './read.ts';
 
 const codes = async (name: string, bytes: Uint8Array) => (await read(identify(name, bytes))).notes.map(({ code }) => code);
 
-test('a PDF that carries other files says that they are not read', async () => {
+test('a PDF that carries other files says so', async () => {
   const made = await PDFDocument.create();
   const font = await made.embedFont(StandardFonts.TimesRoman);
   made.addPage([595, 842]).drawText('Bao cao ket qua cua xa trong nam.', { x: 70, y: 700, size: 13, font });

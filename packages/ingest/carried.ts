@@ -6,7 +6,15 @@ import type { Enclosure } from './unpacked.ts';
 /** Files that one document carries which are looked at. */
 const MOST = 20;
 
+/** Whether some words stand in a file's bytes as they are. */
 const holds = ({ bytes }: Source, words: string): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(words);
+
+/**
+ * Whether a document that is text of its own may hold files beside it: a PDF with attachments. `unpack` takes them out; they are documents of
+ * their own, enclosed in it as in a mail.
+ */
+export const mayEnclose = (source: Source): boolean =>
+  source.format === 'pdf' && (holds(source, '/EmbeddedFile') || holds(source, '/FileAttachment'));
 
 /** Documents set into a Word file or a workbook (ISO/IEC 29500-1, 15.2.10), as Office files of their own. */
 function setIn({ name, bytes }: Source): Enclosure[] {
@@ -17,16 +25,21 @@ function setIn({ name, bytes }: Source): Enclosure[] {
 }
 
 /**
- * The files that a document carries without saying anything of them on its pages: a PDF's attachments, what is set into an Office file as
- * a file. They are no documents of their own here (a note says that they are there), and are only looked at for a mark of secrecy.
+ * The files that a document carries without saying anything of them on its pages, looked at for a mark of secrecy: a PDF's attachments, and
+ * what is set into an Office file as a file, which is no document of its own (a note says that it is there).
  */
 export async function carriedBy(source: Source, options: ReadOptions): Promise<Enclosure[]> {
   if ((source.format === 'docx' || source.format === 'xlsx') && holds(source, '/embeddings/')) return setIn(source);
-  if (source.format !== 'pdf' || !holds(source, '/EmbeddedFile')) return [];
+  if (!mayEnclose(source)) return [];
   const { PdfjsDocument } = await import('./pdf/pdfjs-document.ts');
   const opened = await PdfjsDocument.open(source, options);
   try {
-    return (await opened.attachments()).slice(0, MOST);
+    const found: Enclosure[] = [];
+    for await (const { name, bytes } of opened.attachments()) {
+      if (bytes) found.push({ name, bytes });
+      if (found.length >= MOST) break;
+    }
+    return found;
   } finally {
     await opened.close();
   }

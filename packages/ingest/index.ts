@@ -1,4 +1,5 @@
 export { decodeName, safeName } from './archive/part-name.ts';
+export { mayEnclose } from './carried.ts';
 export { identify } from './identify.ts';
 export { read } from './read.ts';
 export type { Reader, ReadOptions } from './reader.ts';

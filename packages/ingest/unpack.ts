@@ -10,14 +10,15 @@ const UNPACKERS: Partial<Record<Format, () => Promise<Unpack>>> = {
   zip: async () => (await import('./archive/zip.ts')).unpackZip,
   rar: async () => (await import('./archive/rar.ts')).unpackRar,
   '7z': async () => (await import('./archive/seven-zip.ts')).unpackSevenZip,
+  pdf: async () => (await import('./pdf/attached-files.ts')).unpackPdf,
 };
 
 /** Whether a format holds other files instead of text of its own. */
 export function isContainer(format: Format): boolean {
-  return UNPACKERS[format] !== undefined;
+  return format !== 'pdf' && UNPACKERS[format] !== undefined;
 }
 
-/** Opens a mail, edXML envelope or archive. Throws a Refusal when it is broken, locked, or larger inside than allowed. */
+/** Opens a mail, edXML envelope or archive, or takes out what is attached to a PDF. Throws a Refusal when it is broken, locked, or larger inside than allowed. */
 export async function unpack(source: Source, options: UnpackOptions = {}): Promise<Unpacked> {
   const load = UNPACKERS[source.format];
   if (!load) return { parts: [], hints: {}, notes: [] };

@@ -130,6 +130,8 @@ export type DocumentFilter = Filter & {
   documentType?: string;
   sample?: boolean;
   review?: boolean;
+  /** Those in which something stayed behind that they hold. */
+  left?: boolean;
 };
 /** Which findings to list. */
 export type FindingFilter = Filter & { theme?: string; document?: number; minConfidence?: number; review?: boolean };
@@ -169,6 +171,8 @@ export type NewFailure = {
   nameHash?: string | null;
   /** SHA-256 of the bytes of a file that never came into the store. */
   fileHash?: string | null;
+  /** Of something that a mail, an archive or a PDF holds and that stays behind in it: what it is itself does not change. */
+  within?: boolean;
   code: RefusalCode | 'job.dead';
   message: string;
 };

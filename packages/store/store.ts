@@ -51,7 +51,7 @@ export type Queries = {
   recordOpening(sha256: string): Promise<void>;
   /** Tells why a document has no record; marks it failed if it is in the store. */
   recordFailure(failure: NewFailure): Promise<number>;
-  /** Forgets what was told of a mail or archive when it was opened before: it is told anew. */
+  /** Forgets what was told of that stayed behind in a mail, an archive or a PDF when it was opened before: it is told anew. */
   forgetFailures(sha256: string): Promise<void>;
   /** Forgets what was told of a file of which nobody could know more than its name (too large, not to be opened), since its bytes are known now. */
   forgetUnread(name: string): Promise<void>;

@@ -47,7 +47,7 @@ export const run: Run = async (context, files, options) => {
   return exitCodeOf(documents, failures);
 };
 
-/** Writes records one after the other: one object, or an array of them as they come. */
+/** Writes records one after the other: one object, or an array of them as they come, for several files or a file that holds several. */
 async function printer(form: Form, out: NodeJS.WritableStream, several: boolean, tell: Parameters<Run>[0]['tell']) {
   if (form === 'summary') {
     const { summarize } = await import('../summary.ts');
@@ -58,15 +58,22 @@ async function printer(form: Form, out: NodeJS.WritableStream, several: boolean,
     };
   }
   if (form === 'jsonl') return { document: (d: Document) => out.write(`${JSON.stringify(d.record)}\n`), end: () => {} };
+  // A mail or archive, or a PDF with attachments, is one file and may be several documents: known with the second of them.
+  let first: string | undefined;
   let count = 0;
-  const array = several;
   return {
     document: (d: Document) => {
-      const before = count++ === 0 ? (array ? '[\n' : '') : ',\n';
-      out.write(before + JSON.stringify(d.record, null, 1) + (array ? '' : '\n'));
+      const json = JSON.stringify(d.record, null, 1);
+      if (count++ === 0) first = json;
+      else {
+        out.write(first === undefined ? `,\n${json}` : `[\n${first},\n${json}`);
+        first = undefined;
+      }
     },
     end: () => {
-      if (array) out.write(count > 0 ? '\n]\n' : '[]\n');
+      if (first !== undefined) out.write(several ? `[\n${first}\n]\n` : `${first}\n`);
+      else if (count > 0) out.write('\n]\n');
+      else if (several) out.write('[]\n');
     },
   };
 }

@@ -71,7 +71,7 @@ function why(page: DocumentPage, context: Context): string {
   );
 }
 
-function facts({ document, deliveries, readings, versions, encloses }: DocumentPage, { tell, language }: Context): string {
+function facts({ document, deliveries, readings, versions, encloses, failures }: DocumentPage, { tell, language }: Context): string {
   const time = (at: string) => new Date(at).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
   const lines = [
     `#${document.id}  ${document.name}  (${document.format}, ${Math.ceil(document.size / 1024)} KB)${document.sample ? tell({ vi: '  [báo cáo mẫu]', en: '  [sample]' }) : ''}`,
@@ -85,6 +85,10 @@ function facts({ document, deliveries, readings, versions, encloses }: DocumentP
       .filter((v) => v.id !== document.id)
       .map((v) => `  ${tell({ vi: 'Bản khác', en: 'Other version' })} #${v.id} ${v.name}${v.current ? ' *' : ''}`),
     ...encloses.map((e) => `  ${tell({ vi: 'Kèm theo', en: 'Encloses' })} #${e.id} ${e.name}`),
+    // Of a mail or an archive it is all there is to say, and said below.
+    ...(document.state === 'opened' ? [] : failures.filter(({ within }) => within)).map(
+      ({ message }) => `  ${tell({ vi: 'Để lại', en: 'Left behind' })}: ${message}`,
+    ),
   ];
   return lines.join('\n');
 }

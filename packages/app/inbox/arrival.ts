@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { identify, isContainer } from '@tonghop/ingest';
+import { identify, isContainer, mayEnclose, type Unpacked } from '@tonghop/ingest';
 import { type Hints, type Note, Refusal, type Source } from '@tonghop/model';
 import type { DeliveryWay, Queries, Store, Hints as StoredHints } from '@tonghop/store';
 import type { ReadingHost } from '../isolation/reading-host.ts';
@@ -21,10 +21,10 @@ export type Desk = {
   password?: string;
 };
 
-/** A source with what it holds, opened before anything is stored. */
-type Opened = { source: Source; hints: Hints; left: Left[]; parts: Opened[] };
+/** A source with what it holds, opened before anything is stored; a `container` is nothing beside that. */
+type Opened = { source: Source; container: boolean; hints: Hints; left: Left[]; parts: Opened[] };
 
-/** Something that stays behind in a mail or archive, and why: code and words of a Refusal. */
+/** Something that stays behind in a mail, an archive or a PDF, and why: code and words of a Refusal. */
 type Left = { code: Refusal['code']; message: string };
 
 /** Mails in mails, an archive in a mail, an archive in an archive: further in nobody sends anything in good faith. */
@@ -40,19 +40,30 @@ export const secretRefusal = (mark: string) =>
     `Tài liệu có dấu ${mark}: không được đưa vào hệ thống này. Không lưu nội dung nào; hãy chuyển cho văn thư phụ trách tài liệu mật và báo người phụ trách bảo vệ bí mật nhà nước.`,
   );
 
-async function open(desk: Desk, source: Source, depth: number): Promise<Opened> {
-  if (!isContainer(source.format)) {
-    const { secrecy } = await desk.host.do({ task: 'glance', source, options: { password: desk.password } }).catch((error: unknown) => {
-      // What cannot be read now is refused by its reading later, where the reason is recorded; only a mark keeps it out.
-      if (error instanceof Refusal) return { secrecy: null };
-      throw error;
-    });
+/** Looks at a first page for a mark of secrecy; answers the Refusal of what cannot be read now. */
+async function glance(desk: Desk, source: Source): Promise<Refusal | undefined> {
+  try {
+    const { secrecy } = await desk.host.do({ task: 'glance', source, options: { password: desk.password } });
     if (secrecy) throw secretRefusal(secrecy);
-    return { source, hints: {}, left: [], parts: [] };
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code === 'source.secret') throw error;
+    // It is refused by its reading later, where the reason is recorded; only a mark keeps it out.
+    return error;
   }
-  if (depth >= DEEPEST) throw new Refusal('source.bomb', `Tệp «${source.name}» lồng quá nhiều lớp. Hãy gửi riêng từng tệp bên trong.`);
-  const unpacked = await desk.host.do({ task: 'unpack', source, options: { maxBytes: desk.maxBytes * 4, password: desk.password } });
+}
+
+const unpackOn = (desk: Desk, source: Source): Promise<Unpacked> =>
+  desk.host.do({ task: 'unpack', source, options: { maxBytes: desk.maxBytes * 4, password: desk.password } });
+
+async function open(desk: Desk, source: Source, depth: number): Promise<Opened> {
+  const container = isContainer(source.format);
+  const unread = container ? undefined : await glance(desk, source);
+  if (container && depth >= DEEPEST) throw tooDeep(source.name);
+  const unpacked = container || mayEnclose(source) ? await unpackOn(desk, source) : undefined;
+  if (!unpacked) return { source, container, hints: {}, left: [], parts: [] };
   if (unpacked.secrecy) throw secretRefusal(unpacked.secrecy);
+  if (depth >= DEEPEST && unpacked.parts.length > 0) throw tooDeep(source.name);
   const parts: Opened[] = [];
   const left = unpacked.notes.filter(({ level }) => level !== 'info').map(leftOf);
   for (const part of unpacked.parts) {
@@ -72,13 +83,17 @@ async function open(desk: Desk, source: Source, depth: number): Promise<Opened> 
     }
   }
   // A recall says all it has to say in its header.
-  if (parts.length === 0 && unpacked.hints.envelope?.business !== 'recall')
+  if (container && parts.length === 0 && unpacked.hints.envelope?.business !== 'recall')
     throw new Refusal(
       'source.no-text',
       [`Tệp «${source.name}» không chứa tài liệu nào đọc được.`, left[0]?.message ?? 'Hãy kiểm tra lại tệp đính kèm.'].join(' '),
     );
-  return { source, hints: unpacked.hints, left, parts };
+  // A portfolio: a page that says where the reports are, and the reports.
+  const cover = unread?.code === 'format.unsupported' && parts.length > 0;
+  return { source, container: container || cover, hints: unpacked.hints, left, parts };
 }
+
+const tooDeep = (name: string) => new Refusal('source.bomb', `Tệp «${name}» lồng quá nhiều lớp. Hãy gửi riêng từng tệp bên trong.`);
 
 /** Whether a password opens it, as its words then say: all of it waits in `failed/` for `tonghop retry --password`. No password opens a mail in cipher. */
 const mayBeUnlocked = ({ code, message }: Refusal) => code === 'source.locked' && message.includes('--password');
@@ -128,7 +143,7 @@ type Saving = { tx: Queries; arrival: Arrival; accepted: Accepted; anew: boolean
 
 async function save(saving: Saving, opened: Opened, hints: Hints, place: string): Promise<void> {
   const { tx, arrival, accepted, anew, password } = saving;
-  const container = isContainer(opened.source.format);
+  const { container } = opened;
   const all = { ...hints, ...opened.hints };
   const saved = await tx.saveSource(
     opened.source,
@@ -147,11 +162,10 @@ async function save(saving: Saving, opened: Opened, hints: Hints, place: string)
   if (saved.fresh) accepted.fresh.push(saved.sha256);
   if (place === '') accepted.delivered = saved.delivered;
   for (const [n, part] of opened.parts.entries()) await save(saving, part, all, `${place}/${n}`);
-  if (!container) return;
   // What stayed behind in it is told where a failed document's reason stands; opened again by a newer program, it may be less.
   if (!saved.fresh) await tx.forgetFailures(saved.sha256);
-  for (const { code, message } of opened.left) await tx.recordFailure({ sha256: saved.sha256, code, message });
-  await tx.recordOpening(saved.sha256);
+  for (const { code, message } of opened.left) await tx.recordFailure({ sha256: saved.sha256, within: true, code, message });
+  if (container) await tx.recordOpening(saved.sha256);
 }
 
 /** The Refusal `source.too-large` for a file of more than `most` bytes. */
@@ -181,13 +195,13 @@ async function takeIn(desk: Desk, source: Source, arrival: Arrival, anew: boolea
 }
 
 /**
- * Opens a mail or archive of the store again: what a newer program or a password opens by now is taken in as if it had come with the rest,
+ * Opens a mail, archive or PDF of the store again: what a newer program or a password opens by now is taken in as if it had come with the rest,
  * what is there already stays as it is, and what still stays behind is told anew. Throws a Refusal as {@link accept} does; then nothing changes.
  */
 export async function acceptAnew(desk: Desk, sha256: string): Promise<Accepted> {
   const [stored, page] = await Promise.all([desk.store.loadSource(sha256), desk.store.showDocument(sha256)]);
   const came = page?.deliveries.find(({ enclosedIn }) => enclosedIn === null) ?? page?.deliveries[0];
-  if (!stored || !came) throw new Refusal('source.missing', 'Thư hoặc tệp nén này không còn trong cơ sở dữ liệu. Hãy đưa tệp vào lại.');
+  if (!stored || !came) throw new Refusal('source.missing', 'Tệp này không còn trong cơ sở dữ liệu. Hãy đưa tệp vào lại.');
   const { enclosedIn: _, ...source } = stored;
   const { how, at, path, hints } = came;
   // Its own words, a letter's subject say, are read again.

@@ -12,6 +12,12 @@ export type PdfjsPage = { content: Content; width: number; height: number; pictu
 
 type Document = Awaited<ReturnType<PdfEngine['getDocument']>['promise']>;
 
+/** What pdf.js tells of a paper clip. */
+type Clip = { subtype?: string; fileId?: string; file?: { filename?: string } };
+
+/** Pages that are searched for paper clips. */
+const CLIPPED = 2000;
+
 /** A PDF in the hands of pdf.js, which repairs what is damaged. */
 export class PdfjsDocument {
   readonly #engine: PdfEngine;
@@ -84,14 +90,24 @@ export class PdfjsDocument {
     return { content, width, height, pictures, lost };
   }
 
-  /** The files attached to the document; one that cannot be unpacked is left out. */
-  async attachments(): Promise<{ name: string; bytes: Uint8Array }[]> {
-    const found: { name: string; bytes: Uint8Array }[] = [];
-    for (const [id, { filename }] of (await this.#document.getAttachments().catch(() => null)) ?? []) {
-      const content = await this.#document.getAttachmentContent(id).catch(() => undefined);
-      if (content instanceof Uint8Array) found.push({ name: filename || id, bytes: content });
+  /**
+   * The files attached to the document, by its list of them (ISO 32000-1, 7.11.4) and then by the pages' paper clips (12.5.6.15), each as it
+   * is unpacked; without bytes where that fails.
+   */
+  async *attachments(): AsyncGenerator<{ name: string; bytes: Uint8Array | undefined }> {
+    const content = async (id: string) => {
+      const bytes = await this.#document.getAttachmentContent(id).catch(() => undefined);
+      return bytes instanceof Uint8Array ? bytes : undefined;
+    };
+    for (const [id, { filename }] of (await this.#document.getAttachments().catch(() => null)) ?? [])
+      yield { name: filename || id, bytes: await content(id) };
+    for (let number = 1; number <= Math.min(this.count, CLIPPED); number++) {
+      const page = await this.#document.getPage(number).catch(() => undefined);
+      const annotations = ((await page?.getAnnotations().catch(() => [])) ?? []) as Clip[];
+      for (const { subtype, fileId, file } of annotations)
+        if (subtype === 'FileAttachment' && fileId) yield { name: file?.filename || fileId, bytes: await content(fileId) };
+      page?.cleanup();
     }
-    return found;
   }
 
   /** Gives back what pdf.js holds of the file. */

@@ -17,6 +17,6 @@ export function refusePlaceholder(name: string, text: string): void {
   if (PORTFOLIO.test(page))
     throw new Refusal(
       'format.unsupported',
-      `Tệp «${name}» là tập tệp PDF (Portfolio): báo cáo là các tệp nằm bên trong. Hãy mở bằng Adobe Reader, lưu từng tệp ra rồi gửi riêng.`,
+      `Tệp «${name}» là tập tệp PDF (Portfolio): báo cáo là các tệp nằm bên trong, nhưng không lấy ra được tệp nào. Hãy mở bằng Adobe Reader, lưu từng tệp ra rồi gửi riêng.`,
     );
 }

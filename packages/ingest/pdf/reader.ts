@@ -225,14 +225,14 @@ function needsRecognition(facts: PageFacts): boolean {
   return layerQuality(facts.text, facts.pictures > 0) !== 'good' || facts.unmappedShare > UNMAPPED;
 }
 
-/** Told of a PDF that carries other files (ISO 32000-1, 7.11.4), which are not read: streams say of themselves that they are some. */
+/** Told of a PDF that carries other files (ISO 32000-1, 7.11.4): streams say of themselves that they are some. */
 const attachmentNote = (bytes: Uint8Array): Note[] =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/EmbeddedFile')
     ? [
         {
           code: 'pdf.attachment',
-          level: 'warning',
-          text: 'Tệp PDF có đính kèm tệp khác bên trong, chưa đọc được. Hãy mở phần đính kèm (Attachments) và gửi riêng các tệp ấy.',
+          level: 'info',
+          text: 'Tệp PDF có đính kèm tệp khác bên trong (Attachments); mỗi tệp ấy được nhận như một văn bản riêng.',
         },
       ]
     : [];

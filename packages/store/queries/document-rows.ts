@@ -23,7 +23,7 @@ export async function documentRows(db: Database, ids: readonly number[]): Promis
     left join lateral (select jsonb_build_object('id', id, 'kind', kind, 'state', state, 'done', done, 'of', "of", 'attempts', attempts,
         'error', error) as job from job where key = d.sha256 order by id desc limit 1) j on true
     left join lateral (select jsonb_build_object('code', code, 'message', message, 'at', at) as failure from failure
-        where sha256 = d.sha256 and d.state in ('failed', 'opened') order by id desc limit 1) f on true
+        where sha256 = d.sha256 and (within or d.state in ('failed', 'opened')) order by within, id desc limit 1) f on true
     left join lateral (select jsonb_object_agg(kind, n) as counts, sum(unsure)::int as review from
         (select kind, count(*) as n, count(*) filter (where confidence < ${REVIEW_BELOW} and says is null) as unsure
           from current_finding where sha256 = d.sha256 group by kind) kinds) c on true

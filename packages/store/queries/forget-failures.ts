@@ -7,5 +7,8 @@ export const forgetFailures = async (
   db: Database,
   ...[sha256]: Parameters<Queries['forgetFailures']>
 ): ReturnType<Queries['forgetFailures']> => {
-  await db.execute(sql`delete from failure where sha256 = ${sha256}`);
+  // Those of a mail or archive were all of what it holds, before that was told of each.
+  await db.execute(
+    sql`delete from failure where sha256 = ${sha256} and (within or exists (select from document d where d.sha256 = ${sha256} and d.state = 'opened'))`,
+  );
 };

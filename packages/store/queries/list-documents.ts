@@ -14,6 +14,7 @@ async function conditions(db: Database, filter: DocumentFilter): Promise<SQL[]> 
   if (filter.documentType !== undefined) all.push(sql`lower(d.document_type) = lower(${filter.documentType})`);
   if (filter.sample !== undefined)
     all.push(sql`exists (select from delivery e where e.sha256 = d.sha256 and e.how <> 'sample') is distinct from ${filter.sample}`);
+  if (filter.left) all.push(sql`exists (select from failure f where f.sha256 = d.sha256 and (f.within or d.state = 'opened'))`);
   if (filter.review)
     all.push(
       sql`(exists (select from current_finding c where c.sha256 = d.sha256 and c.confidence < ${REVIEW_BELOW} and c.says is null)

@@ -10,7 +10,7 @@ const OUTSIDE = sql`where f.sha256 is null and not exists (select from source s 
 export const listFailures = (db: Database, ...[page]: Parameters<Queries['listFailures']>): ReturnType<Queries['listFailures']> =>
   selectPage<Failure>(
     db,
-    sql`select f.id, f.sha256, f.delivery_id as delivery, coalesce(f.name, (select d.name from document d where d.sha256 = f.sha256)) as name, f.name_hash as "nameHash", f.code, f.message, f.at from failure f
+    sql`select f.id, f.sha256, f.delivery_id as delivery, coalesce(f.name, (select d.name from document d where d.sha256 = f.sha256)) as name, f.name_hash as "nameHash", f.within, f.code, f.message, f.at from failure f
       ${page?.kept === false ? OUTSIDE : sql``}`,
     sql`id desc`,
     page,

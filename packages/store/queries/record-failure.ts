@@ -9,12 +9,12 @@ import type { Queries } from '../store.ts';
  */
 export const recordFailure = (db: Database, ...[failed]: Parameters<Queries['recordFailure']>): ReturnType<Queries['recordFailure']> =>
   db.transaction(async (tx) => {
-    const { sha256 = null, delivery = null, name = null, nameHash = null, fileHash = null, code, message } = failed;
+    const { sha256 = null, delivery = null, name = null, nameHash = null, fileHash = null, within = false, code, message } = failed;
     const secret = code === 'source.secret';
     if (secret && fileHash) await tx.execute(sql`delete from failure where file_hash = ${fileHash}`);
     const known = sha256
       ? await tx.execute(
-          sql`update document set state = case when extraction_id is null then 'failed' else 'ready' end where sha256 = ${sha256} returning id`,
+          sql`update document set state = case when ${within} then state when extraction_id is null then 'failed' else 'ready' end where sha256 = ${sha256} returning id`,
         )
       : null;
     const [made] = await tx
@@ -25,6 +25,7 @@ export const recordFailure = (db: Database, ...[failed]: Parameters<Queries['rec
         name: name === null ? null : storable(name),
         nameHash,
         fileHash: secret ? null : fileHash,
+        within,
         code,
         message: storable(message),
       })

@@ -28,8 +28,8 @@ export const showDocument = async (
     findings: await listFindings(db, row.id),
     failures: await select<Failure>(
       db,
-      sql`select id, sha256, delivery_id as delivery, coalesce(name, ${row.name}) as name, name_hash as "nameHash", code, message, at
-        from failure where sha256 = ${sha256} order by id desc`,
+      sql`select id, sha256, delivery_id as delivery, coalesce(name, ${row.name}) as name, name_hash as "nameHash", within, code, message, at
+        from failure where sha256 = ${sha256} order by within, id desc`,
     ),
     versions: await select<DocumentPage['versions'][number]>(
       db,

@@ -1,0 +1,1 @@
+ALTER TABLE "failure" ADD COLUMN "within" boolean DEFAULT false NOT NULL;
