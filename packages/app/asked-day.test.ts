@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { askedDay } from './asked-day.ts';
+import { askedDay, askedStretch } from './asked-day.ts';
 
 test.each([
   ['2025-12-31', '2025-12-31', '2025-12-31'],
@@ -26,4 +26,18 @@ test('every day comes back as it went in, written either way', () => {
       expect([askedDay(day, false), askedDay(`${d}/${m}/${y}`, true)]).toEqual([day, day]);
     }),
   );
+});
+
+test('a day, a month or a year of arrival is the stretch from midnight to midnight', () => {
+  const now = new Date(2026, 2, 1, 15, 30);
+  const stretch = (typed: string) => {
+    const found = askedStretch(typed, now);
+    const local = (at: string) => new Date(at).toLocaleString('sv');
+    return found && [local(found.from), local(found.before)];
+  };
+  expect(stretch('31/12/2025')).toEqual(['2025-12-31 00:00:00', '2026-01-01 00:00:00']);
+  expect(stretch('2/2024')).toEqual(['2024-02-01 00:00:00', '2024-03-01 00:00:00']);
+  expect(stretch('hôm nay')).toEqual(['2026-03-01 00:00:00', '2026-03-02 00:00:00']);
+  expect(stretch('hom-qua')).toEqual(['2026-02-28 00:00:00', '2026-03-01 00:00:00']);
+  expect(stretch('tuần trước')).toBeUndefined();
 });

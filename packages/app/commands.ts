@@ -12,6 +12,11 @@ const limit: OptionSpec = {
   about: { vi: 'nhiều nhất bao nhiêu dòng (0: tất cả)', en: 'at most so many rows (0: all)' },
   usual: '50',
 };
+const page: OptionSpec = {
+  flags: '--page <n>',
+  about: { vi: 'trang thứ mấy, mỗi trang --limit dòng', en: 'which page, of --limit rows each' },
+  usual: '1',
+};
 const password: OptionSpec = { flags: '--password <password>', about: { vi: 'mật khẩu mở tệp', en: 'password that opens the files' } };
 const noOcr: OptionSpec = {
   flags: '--no-ocr',
@@ -76,7 +81,26 @@ export const COMMANDS: readonly CommandSpec[] = [
     about: { vi: 'các văn bản đã nhận và tình trạng', en: 'documents received and their state' },
     options: [
       ...where,
-      { flags: '--state <state>', about: { vi: 'tình trạng', en: 'state' }, choices: ['waiting', 'ready', 'failed', 'opened'] },
+      {
+        flags: '--state <state>',
+        about: {
+          vi: 'tình trạng (refused: mọi tệp không nhận vào, kể cả tài liệu mật)',
+          en: 'state (refused: every file that was not taken, secret ones too)',
+        },
+        choices: ['waiting', 'ready', 'failed', 'opened', 'refused'],
+      },
+      {
+        flags: '--arrived <date>',
+        about: {
+          vi: 'nhận trong ngày, tháng hoặc năm (31/12/2025, 12/2025, "hôm nay", "hôm qua")',
+          en: 'received on this day, in this month or year (2025-12-31, 2025-12, today, yesterday)',
+        },
+      },
+      {
+        flags: '--sort <order>',
+        about: { vi: 'xếp theo giờ nhận, ngày văn bản hoặc đơn vị', en: 'by arrival, by the document’s date or by unit' },
+        choices: ['arrived', 'date', 'unit'],
+      },
       {
         flags: '--review',
         about: {
@@ -85,6 +109,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         },
       },
       limit,
+      page,
       format,
     ],
     example: 'tonghop list --province "Hà Tĩnh"',
@@ -123,6 +148,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       ...where,
       limit,
+      page,
       format,
     ],
     example: 'tonghop query difficulties --theme ha-tang --format csv',

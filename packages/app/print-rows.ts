@@ -27,6 +27,12 @@ export function filterOf(options: Options) {
   const most = Number(options.limit);
   if (!Number.isInteger(most) || most < 0)
     throw new UsageError({ vi: `--limit cần một số, không phải «${options.limit}».`, en: `--limit needs a number, not ${options.limit}.` });
+  const page = Number(options.page ?? 1);
+  if (!Number.isInteger(page) || page < 1)
+    throw new UsageError({
+      vi: `--page cần một số từ 1, không phải «${options.page}».`,
+      en: `--page needs a number from 1 on, not ${options.page}.`,
+    });
   const given = {
     unit: options.unit as string | undefined,
     province: options.province as string | undefined,
@@ -35,6 +41,7 @@ export function filterOf(options: Options) {
     search: options.search as string | undefined,
     review: options.review === true ? true : undefined,
     limit: most === 0 ? 1_000_000 : most,
+    offset: (page - 1) * most,
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as typeof given;
 }
@@ -44,16 +51,21 @@ export function printRows<R>(
   context: Context,
   form: unknown,
   columns: readonly Column<R>[],
-  { total, rows }: { total: number; rows: readonly R[] },
+  { total, rows, offset = 0 }: { total: number; rows: readonly R[]; offset?: number },
   json: (row: R) => unknown,
 ): void {
   if (form === 'json') context.out.write(`${JSON.stringify(rows.map(json), null, 1)}\n`);
   else if (form === 'csv') context.out.write(renderCsv(columns, rows));
   else if (rows.length > 0) context.out.write(renderTable(columns, rows, context.out.columns ?? 160));
-  if (rows.length === 0) context.say({ vi: 'Không có kết quả nào.', en: 'Nothing found.' });
-  else if (rows.length < total)
+  const left = total - offset - rows.length;
+  if (total === 0) context.say({ vi: 'Không có kết quả nào.', en: 'Nothing found.' });
+  else if (rows.length === 0)
+    context.say({ vi: `Trang này trống: chỉ có ${total} dòng.`, en: `This page is empty: there are ${total} rows.` });
+  else if (left > 0) {
+    const page = offset / rows.length + 2;
     context.say({
-      vi: `Còn ${total - rows.length} dòng nữa: thêm --limit 0 để xem tất cả.`,
-      en: `${total - rows.length} more rows: add --limit 0 to see all.`,
+      vi: `Còn ${left} dòng nữa: thêm --page ${page}, hoặc --limit 0 để xem tất cả.`,
+      en: `${left} more rows: add --page ${page}, or --limit 0 to see all.`,
     });
+  }
 }

@@ -132,7 +132,15 @@ export type DocumentFilter = Filter & {
   review?: boolean;
   /** Those in which something stayed behind that they hold. */
   left?: boolean;
+  /** Those that came first between these instants (ISO), the second one left out. */
+  arrived?: Stretch;
+  /** `arrived`: the newest arrivals first, or the best found (usual); `date`: the newest documents first; `unit`: by the unit's name. */
+  order?: 'arrived' | 'date' | 'unit';
 };
+/** A stretch of time: ISO instants, from the first until before the second. */
+export type Stretch = { from: string; before?: string };
+/** Which failures to list; `kept: false`: of files that are not in the store, one line a file; `name`: so called, or with this name's hash. */
+export type FailureFilter = Page & { kept?: false; at?: Stretch; name?: { words: string; hash: string } };
 /** Which findings to list. */
 export type FindingFilter = Filter & { theme?: string; document?: number; minConfidence?: number; review?: boolean };
 /**

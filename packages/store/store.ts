@@ -8,6 +8,7 @@ import type {
   DocumentPage,
   DocumentRow,
   Failure,
+  FailureFilter,
   FindingFilter,
   FindingRow,
   JobRow,
@@ -56,7 +57,7 @@ export type Queries = {
   /** Forgets what was told of a file of which nobody could know more than its name (too large, not to be opened), since its bytes are known now. */
   forgetUnread(name: string): Promise<void>;
   /** Why documents have no record; with `kept: false` those of files that are not in the store. */
-  listFailures(page?: Page & { kept?: false }): Promise<Listed<Failure>>;
+  listFailures(filter?: FailureFilter): Promise<Listed<Failure>>;
   listDocuments(filter?: DocumentFilter): Promise<Listed<DocumentRow>>;
   showDocument(document: string | number): Promise<DocumentPage | null>;
   /** All findings of a document as they count now, in text order. */

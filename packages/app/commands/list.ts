@@ -1,14 +1,14 @@
-import type { DocumentRow, DocumentState, Failure } from '@tonghop/store';
+import type { DocumentFilter, DocumentRow, DocumentState } from '@tonghop/store';
+import { askedStretch } from '../asked-day.ts';
 import type { Context, Options, Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
+import { UsageError } from '../fault.ts';
 import type { Bilingual } from '../language.ts';
 import { filterOf, printRows } from '../print-rows.ts';
-import { type Column, renderTable } from '../table.ts';
+import { lately, listRefused, localMinute, printLately } from '../refused-files.ts';
+import type { Column } from '../table.ts';
 import { hintAtUnits } from '../unit-hint.ts';
 import { withStore } from '../workplace.ts';
-
-/** Most files outside the store that are listed. */
-const OUTSIDE = 50;
 
 const STATES: Record<DocumentState, Bilingual> = {
   waiting: { vi: 'đang chờ', en: 'waiting' },
@@ -31,60 +31,63 @@ export function stateOf(row: Pick<DocumentRow, 'state' | 'job'>, tell: Context['
 const besides = ({ series, current }: Pick<DocumentRow, 'series' | 'current'>, tell: Context['tell']): string =>
   series !== null && !current ? tell({ vi: ' (bản không dùng)', en: ' (not current)' }) : '';
 
-/** `tonghop list`: documents, the newest first. */
+/** The columns of documents. */
+const columnsOf = (tell: Context['tell']): Column<DocumentRow>[] => [
+  { head: tell({ vi: 'Số', en: 'Id' }), value: (row) => row.id },
+  { head: tell({ vi: 'Nhận lúc', en: 'Received' }), value: (row) => localMinute(row.arrivedAt) },
+  { head: tell({ vi: 'Tình trạng', en: 'State' }), value: (row) => stateOf(row, tell) + besides(row, tell) },
+  { head: tell({ vi: 'Ký hiệu', en: 'Symbol' }), value: (row) => row.symbol },
+  { head: tell({ vi: 'Ngày', en: 'Date' }), value: (row) => row.date },
+  { head: tell({ vi: 'Nơi gửi', en: 'From' }), value: (row) => row.issuer ?? row.unitName },
+  { head: tell({ vi: 'Mẫu', en: 'Sample' }), value: (row) => (row.sample ? 'x' : '') },
+  { head: tell({ vi: 'Cần xem', en: 'To review' }), value: (row) => row.review || '' },
+  {
+    head: tell({ vi: 'Tệp, lý do', en: 'File, reason' }),
+    value: (row) => (row.failure ? `${row.name}: ${row.failure.message}` : row.name),
+  },
+];
+
+/** The stretch of time asked for with `--arrived`, if any. */
+function arrivedOf({ arrived }: Options): { from: string; before: string } | undefined {
+  const stretch = arrived === undefined ? undefined : askedStretch(String(arrived), new Date());
+  if (arrived !== undefined && stretch === undefined)
+    throw new UsageError({
+      vi: `--arrived cần một ngày, tháng, năm hoặc «hôm nay», «hôm qua», không phải «${arrived}».`,
+      en: `--arrived needs a day, month, year, today or yesterday, not ${arrived}.`,
+    });
+  return stretch;
+}
+
+/** `tonghop list`: documents, the newest first, and the files that were not taken lately. */
 export const run: Run = (context, _args, options) => {
   const filter = filterOf(options);
+  const arrived = arrivedOf(options);
   return withStore(context, async (store) => {
     const { tell } = context;
-    const columns: Column<DocumentRow>[] = [
-      { head: tell({ vi: 'Số', en: 'Id' }), value: (row) => row.id },
-      { head: tell({ vi: 'Tình trạng', en: 'State' }), value: (row) => stateOf(row, tell) + besides(row, tell) },
-      { head: tell({ vi: 'Ký hiệu', en: 'Symbol' }), value: (row) => row.symbol },
-      { head: tell({ vi: 'Ngày', en: 'Date' }), value: (row) => row.date },
-      { head: tell({ vi: 'Nơi gửi', en: 'From' }), value: (row) => row.issuer ?? row.unitName },
-      { head: tell({ vi: 'Mẫu', en: 'Sample' }), value: (row) => (row.sample ? 'x' : '') },
-      { head: tell({ vi: 'Cần xem', en: 'To review' }), value: (row) => row.review || '' },
-      {
-        head: tell({ vi: 'Tệp, lý do', en: 'File, reason' }),
-        value: (row) => (row.failure ? `${row.name}: ${row.failure.message}` : row.name),
-      },
-    ];
+    if (options.state === 'refused') {
+      await listRefused(context, store, options, { ...filter, at: arrived });
+      return EXIT.ok;
+    }
     const state = options.state as DocumentState | undefined;
-    const found = await store.listDocuments({ ...filter, ...(state && { state }) });
-    const isWhole = options.format === 'table' && (state === undefined || state === 'failed') && !isNarrowed(options);
-    const outside = isWhole ? await store.listFailures({ kept: false, limit: OUTSIDE }) : { rows: [], total: 0 };
-    if (found.total === 0 && options.format === 'table' && state === undefined && !isNarrowed(options))
+    const order = options.sort as DocumentFilter['order'];
+    const found = await store.listDocuments({ ...filter, ...(state && { state }), ...(arrived && { arrived }), ...(order && { order }) });
+    const isWhole =
+      options.format === 'table' && (state === undefined || state === 'failed') && !isNarrowed(options) && filter.offset === 0;
+    const refused = isWhole ? await lately(store, arrived) : undefined;
+    if (found.total === 0 && options.format === 'table' && state === undefined && arrived === undefined && !isNarrowed(options))
       context.say({
         vi: 'Chưa có văn bản nào. Bỏ tệp PDF, DOCX … vào hộp nhận khi dịch vụ đang chạy (npm start), hoặc: npx tonghop ingest TỆP',
         en: 'There are no documents yet. Drop PDF, DOCX … files into the inbox while the service runs (npm start), or: npx tonghop ingest FILE',
       });
     // Files that were not taken are a result too.
-    else if (found.total > 0 || outside.total === 0) printRows(context, options.format, columns, found, (row) => row);
-    if (outside.total > 0) printOutside(context, outside);
+    else if (found.total > 0 || !refused?.total)
+      printRows(context, options.format, columnsOf(tell), { ...found, offset: filter.offset }, (row) => row);
+    if (refused) printLately(context, refused);
     if (found.total === 0 && (options.unit || options.province)) await hintAtUnits(context, store, options);
     return EXIT.ok;
   });
 };
 
-/** Whether the list was asked for some documents only. */
+/** Whether the list was asked for some documents only, by what is known of none but those that were read. */
 const isNarrowed = (options: Options) =>
   ['unit', 'province', 'since', 'until', 'search', 'review'].some((name) => options[name] !== undefined);
-
-/** Files that came to the inbox and are not in the store (empty, locked, of unknown kind, secret), the newest first. */
-function printOutside({ tell, out, say }: Context, found: { rows: Failure[]; total: number }): void {
-  const columns: Column<Failure>[] = [
-    { head: tell({ vi: 'Lúc', en: 'At' }), value: (row) => new Date(row.at).toLocaleString('sv').slice(0, 16) },
-    {
-      head: tell({ vi: 'Tệp không nhận', en: 'File not taken' }),
-      value: (row) => row.name ?? tell({ vi: '(không lưu tên)', en: '(name not kept)' }),
-    },
-    { head: tell({ vi: 'Mã', en: 'Code' }), value: (row) => row.code },
-    { head: tell({ vi: 'Lý do', en: 'Reason' }), value: (row) => row.message },
-  ];
-  out.write(`\n${renderTable(columns, found.rows, out.columns ?? 160)}`);
-  if (found.rows.length < found.total)
-    say({
-      vi: `Còn ${found.total - found.rows.length} tệp cũ hơn không được nhận.`,
-      en: `${found.total - found.rows.length} older files were not taken.`,
-    });
-}

@@ -77,10 +77,11 @@ const COLUMNS: { [K in QueryKind]: (tell: Context['tell']) => Column<FindingRow<
 
 /** `tonghop query KIND --group`: the items of all reports by theme. */
 async function printGroups(context: Context, store: Store, kind: Themed, filter: Filter, options: Options): Promise<ExitCode> {
-  const { rows } = await store.queryFindings(kind, { ...filter, limit: 1_000_000 });
+  const { rows } = await store.queryFindings(kind, { ...filter, limit: 1_000_000, offset: 0 });
   const { groupColumns, groupItems } = await import('../group-items.ts');
   const groups = await groupItems(kind, rows, context.tell);
-  const shown = { total: groups.length, rows: groups.slice(0, filter.limit) };
+  const { offset, limit } = filter;
+  const shown = { total: groups.length, offset, rows: groups.slice(offset, offset + limit) };
   printRows(context, options.format, groupColumns(context.tell, options.format === 'csv'), shown, (group) => group);
   return EXIT.ok;
 }
@@ -108,7 +109,8 @@ export const run: Run = async (context, [name], options) => {
     ];
     // Each kind's columns read only that kind's fields.
     const columns = [...own, ...(COLUMNS[kind](context.tell) as unknown as Column<FindingRow>[])];
-    printRows(context, options.format, columns, found as { total: number; rows: FindingRow[] }, (row) => ({
+    const page = { ...(found as { total: number; rows: FindingRow[] }), offset: filter.offset };
+    printRows(context, options.format, columns, page, (row) => ({
       ...row.fields,
       ...(row.kind === 'directive' ? { mentions: row.fields.mentions.map(evidenceOf) } : {}),
       quote: row.cite.quote,

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { identify, isContainer, mayEnclose, type Unpacked } from '@tonghop/ingest';
 import { type Hints, type Note, Refusal, type Source } from '@tonghop/model';
 import type { DeliveryWay, Queries, Store, Hints as StoredHints } from '@tonghop/store';
@@ -29,9 +29,6 @@ type Left = { code: Refusal['code']; message: string };
 
 /** Mails in mails, an archive in a mail, an archive in an archive: further in nobody sends anything in good faith. */
 const DEEPEST = 4;
-
-/** A hash by which a name can be told again without being kept: SHA-256 of its NFC form. */
-export const nameHashOf = (name: string) => createHash('sha256').update(name.normalize('NFC')).digest('hex');
 
 /** The Refusal for a document that bears a mark of state secrecy; it names neither the file nor anything of it. */
 export const secretRefusal = (mark: string) =>

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { lstat, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '@tonghop/model';
-import { type Accepted, accept, type Desk, nameHashOf, tooLarge } from './arrival.ts';
+import { type Accepted, accept, type Desk, tooLarge } from './arrival.ts';
 import { refuseFailed } from './late.ts';
+import { nameHashOf } from './name-hash.ts';
 import { monthFolder, moveInto, moveToFailed, type Places, shortHash } from './places.ts';
 import type { Selection } from './selection.ts';
 

@@ -2,9 +2,9 @@ import type { Source } from '@tonghop/model';
 import type { Queries } from '@tonghop/store';
 import { faultWords } from '@tonghop/store/fault-words';
 import type { Workplace } from '../workplace.ts';
-import { nameHashOf } from './arrival.ts';
 import { holdersOf } from './holders.ts';
 import { refuseLate } from './late.ts';
+import { nameHashOf } from './name-hash.ts';
 import { placesOf } from './places.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Refusal } from '@tonghop/model';
-import { nameHashOf, tooLarge } from '../inbox/arrival.ts';
+import { tooLarge } from '../inbox/arrival.ts';
 import { failedFiles } from '../inbox/late.ts';
+import { nameHashOf } from '../inbox/name-hash.ts';
 import { placesOf, putFailed } from '../inbox/places.ts';
 import type { Workplace } from '../workplace.ts';
 

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { onServer } from '../../packages/store/testing/test-store.ts';
+import { tonghop } from '../run-cli.ts';
+import { openStation, report } from './station.ts';
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+
+test('the list shows what was not taken lately and says how to see the rest; a secret file is proved by its name’s hash and hour', async () => {
+  const station = await openStation();
+  const { store } = station.place;
+  const list = (...more: string[]) => tonghop(['list', ...more], station.env());
+  const nothing = await list('--state', 'refused');
+  expect([nothing.code, nothing.out, nothing.err]).toEqual([0, '', expect.stringContaining('Không có kết quả nào')]);
+  expect((await list()).err).toContain('Chưa có văn bản nào');
+
+  const secret = 'Đề án kín.pdf';
+  await store.recordFailure({ nameHash: hash(secret), code: 'source.secret', message: 'Tài liệu có dấu TỐI MẬT.' });
+  for (let n = 0; n < 30; n++)
+    await store.recordFailure({ name: `cu-${n}.bin`, fileHash: hash(`${n}`), code: 'format.unknown', message: 'Không rõ.' });
+  await onServer(store.url, (client) => client.query(`update failure set at = now() - interval '40 days'`));
+  const old = await list();
+  expect(old.out).not.toMatch(/cu-\d|không lưu tên/);
+  expect(old.err).toContain('Còn 31 tệp không được nhận trước đây: npx tonghop list --state refused');
+  await store.recordFailure({ name: 'moi.bin', fileHash: hash('moi'), code: 'format.unknown', message: 'Không rõ.' });
+  const now = await list();
+  expect(now.out.match(/\.bin/g)).toHaveLength(1);
+  expect(now.err).toContain('Còn 31 tệp khác không được nhận trước đây');
+  expect((await list('--arrived', 'hôm nay')).err).not.toContain('trước đây');
+
+  // However long ago, by page, by the hour, by its name; the name that nobody kept finds its hash.
+  const first = await list('--state', 'refused', '--limit', '20');
+  expect(first.out.match(/\.bin/g)).toHaveLength(20);
+  expect(first.err).toContain('Còn 12 dòng nữa: thêm --page 2');
+  const second = await list('--state', 'refused', '--limit', '20', '--page', '2');
+  expect(second.out).toMatch(/\(không lưu tên\)\s+source\.secret/);
+  expect((await list('--state', 'refused', '--page', '3')).err).toContain('Trang này trống: chỉ có 32 dòng.');
+  const proof = JSON.parse((await list('--state', 'refused', '--search', secret, '--format', 'json')).out);
+  expect(proof).toEqual([
+    { at: expect.any(String), name: null, nameHash: hash(secret), code: 'source.secret', message: expect.stringContaining('TỐI MẬT') },
+  ]);
+  expect((await list('--state', 'refused', '--search', 'Đề án', '--format', 'json')).out.trim()).toBe('[]');
+  expect((await list('--state', 'refused', '--format', 'csv', '--limit', '0')).out).toContain(hash(secret));
+  expect((await list('--state', 'refused', '--unit', 'xã Cổ Đạm')).code).toBe(2);
+  expect((await list('--arrived', 'tuần trước')).code).toBe(2);
+});
+
+test('documents are listed by page, by state, by the day they came and in the order asked for', async () => {
+  const station = await openStation();
+  const { store } = station.place;
+  const list = async (...more: string[]) =>
+    JSON.parse((await tonghop(['list', '--format', 'json', ...more], station.env())).out).map(({ name }: { name: string }) => name);
+  for (const [n, at] of ['2026-01-10T08:00:00', '2026-01-10T23:59:00', '2026-02-01T00:00:00'].entries()) {
+    const bytes = new TextEncoder().encode(report(n));
+    await store.saveSource(
+      { sha256: hash(report(n)), name: `b-${n}.txt`, format: 'txt', mediaType: 'text/plain', bytes },
+      { how: 'cli', at: new Date(at).toISOString() },
+    );
+  }
+  await onServer(store.url, (client) =>
+    client.query(
+      `update document set date = case name when 'b-0.txt' then date '2026-01-09' when 'b-2.txt' then '2025-12-31' end, issuer = name`,
+    ),
+  );
+  expect(await list()).toEqual(['b-2.txt', 'b-1.txt', 'b-0.txt']);
+  expect(await list('--limit', '2', '--page', '2')).toEqual(['b-0.txt']);
+  expect(await list('--arrived', '10/01/2026')).toEqual(['b-1.txt', 'b-0.txt']);
+  expect(await list('--arrived', '2/2026')).toEqual(['b-2.txt']);
+  expect(await list('--sort', 'date')).toEqual(['b-0.txt', 'b-2.txt', 'b-1.txt']);
+  expect(await list('--sort', 'unit')).toEqual(['b-0.txt', 'b-1.txt', 'b-2.txt']);
+  expect(await list('--state', 'waiting', '--arrived', '2025')).toEqual([]);
+  expect((await tonghop(['list', '--state', 'failed'], station.env())).err).toContain('Không có kết quả nào');
+});
