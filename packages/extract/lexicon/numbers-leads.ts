@@ -2,6 +2,12 @@
 export const LEADS: readonly string[] = [
   'gồm',
   'bao gồm',
+  'nguyên nhân do',
+  'nguyên nhân là',
+  'nguyên nhân là do',
+  'nguyên nhân chính là do',
+  'nguyên nhân chủ yếu là do',
+  'nguyên nhân chủ yếu do',
   'và',
   'còn',
   'cao nhất là',

@@ -138,7 +138,12 @@ const SHAPES: readonly Shape[] = [
   { opens: /\d/, pattern: /^(\d{3})\s*\.\s+(?=["(]?[A-Z])/, read: decimal },
   { opens: /\d/, pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s+(?=["(]?[A-Z][a-zA-Z]*[\s,:])/, read: decimal },
   // «1.1- Một số chi bộ»: the Party's offices close their numbers with a dash.
-  { opens: /\d/, pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s?-\s*(?=["(]?[A-Z][a-zA-Z]*[\s,:])/, read: decimal },
+  // «2.2- 05 buôn chưa có sóng»: so before a number that ends no range.
+  {
+    opens: /\d/,
+    pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})(?:\s?-\s*(?=["(]?[A-Z][a-zA-Z]*[\s,:])|-\s+(?=(?:0[1-9]|100\s?%|\d+\/\d+)\s[A-Za-z]))/,
+    read: decimal,
+  },
   // «2, Đánh giá»: a comma for the point, typed or recognised.
   { opens: /\d/, pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){0,2}),\s+(?=["(]?[A-Z][a-z]+\s)/, read: decimal },
   // «2 Hạn chế, yếu kém»: without a mark only in front of words that open headings.

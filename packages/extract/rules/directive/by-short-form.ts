@@ -4,6 +4,7 @@ import type { Proposal, Rule } from '../../rule.ts';
 import { citations } from './citations.ts';
 import { dayAfter } from './day.ts';
 import { issuerAfter } from './issuer.ts';
+import { askedFor } from './role.ts';
 import type { Segment } from './segments.ts';
 import { titleAfter } from './title.ts';
 
@@ -87,7 +88,8 @@ function* shortForms(v: Parameters<Rule<'directive'>['find']>[0], s: Segment, ta
           date: last ? (date?.iso ?? null) : null,
           issuer: last ? (issuer?.text ?? null) : null,
           title: title ? s.text.slice(title.start, title.end) : null,
-          role: 'cited',
+          // «Thực hiện Công văn số 316 ngày … của Sở A về việc báo cáo …»
+          role: askedFor(v, { segment: s, kind, start: whole[0], end: tail, title: title ?? null }) > 1 ? 'request' : 'cited',
           mentions: [cite(v.reading, span)],
         },
         confidence: strong ? 0.7 : 0.2,
@@ -123,6 +125,10 @@ export const byShortForm: Rule<'directive'> = {
     ['Ban Chỉ đạo và «Đề án 06».', { type: 'Đề án', rawSymbol: '06' }],
     ['các Nghị quyết số 57, «68 của Bộ Chính trị»', { rawSymbol: '68', issuer: 'Bộ Chính trị' }],
     ['theo «Kế hoạch số 233 ngày 14/5/2025»', { type: 'Kế hoạch', date: '2025-05-14' }],
+    [
+      '@title BÁO CÁO\nThực hiện «Công văn số 316 ngày 04/12/2025 của Sở Y tế» V/v báo cáo chuyển đổi số, xã báo cáo như sau:\n# 1. Kết quả\nMở lớp.',
+      { symbol: null, rawSymbol: '316', role: 'request' },
+    ],
   ],
   passes: [
     'Thông qua Nghị quyết 12 nội dung, Kế hoạch 2025 và Chương trình 5 năm.',

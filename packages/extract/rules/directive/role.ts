@@ -40,9 +40,11 @@ const isOwnLetter = (v: View, m: Mention): boolean =>
   codeIsOwn(ownOf(v), m.symbol) === 'sure' && (m.issuer === null || isOwn(ownOf(v), m.issuer.text));
 
 /** How strongly the opening says that the mention asked for this report: 0 not at all, 1 a letter answered, 2 one about reporting. */
-function request(v: View, m: Mention, all: readonly Mention[]): number {
-  const opening = front(v).opening.some((line) => line.block === m.segment.block);
-  if (!opening || !m.kind || isNested(m, all) || isOwnLetter(v, m)) return 0;
+const request = (v: View, m: Mention, all: readonly Mention[]): number => (isNested(m, all) || isOwnLetter(v, m) ? 0 : askedFor(v, m));
+
+/** The same of any citation: its kind, its place in a segment, and its title's. */
+export function askedFor(v: View, m: Pick<Mention, 'segment' | 'kind' | 'start' | 'end' | 'title'>): number {
+  if (!m.kind || !front(v).opening.some((line) => line.block === m.segment.block)) return 0;
   const before = m.segment.lower.slice(0, m.start);
   // «Phúc đáp Công văn số …, xã đề xuất 02 nhiệm vụ»: what is answered asked for it, whatever the answer is called.
   if (LETTERS.has(m.kind) && /(?:phuc dap|tra loi)\s(?:noi dung\s)?$/.test(before)) return 2;

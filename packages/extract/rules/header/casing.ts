@@ -98,6 +98,8 @@ const WITHIN = /(?:Đảng ủy|Đảng bộ|[Cc]hi (?:bộ|đoàn|hội)|Công 
 const OF_A_PLACE = /(?:Điện lực|Viễn thông|Bưu điện)\s/;
 /** «Chi cục Kiểm lâm»: the field's name begins with a capital (Nghị định 30/2020/NĐ-CP, Phụ lục II, mục IV). */
 const OF_A_FIELD = /(?:Sở|Phòng|[Cc]ục|Trung tâm|Kho bạc|Ngân hàng|Đài|Viện|Liên đoàn|Hiệp hội)\s$/;
+/** «Sở Văn hóa, Thể thao …»: the next field of several; «Ban Chỉ đạo phát triển khoa học, công nghệ» names none. */
+const ANOTHER_FIELD = /-\s$|\p{Lu}\p{L}*(?:\s\p{Ll}\p{L}*){0,2},\s$/u;
 const PLACE =
   /(?<kind>xã(?! hội(?:$|[\s,]))|(?<!(?:[-–,&]|hóa|tế|trị|hiểm|trợ|tác|sinh|tự|nạn|học)\s)xã(?= hội\s(?!học|hóa|hoá|chủ|tỉnh|thành|huyện|xã|phường|hđnd|hội|ubnd)\p{L})|phường|thị trấn|đặc khu|tỉnh(?! ủy| đoàn)|thành phố|tp\.?|huyện|quận|thị xã|(?<=chi bộ |đảng bộ |mặt trận |chi đoàn )(?:thôn|ấp|bản|buôn|khóm|xóm|làng|tổ dân phố|khu phố))\s(?<name>.+)$/u;
 
@@ -167,7 +169,7 @@ export function usualCase(v: View, printed: string): string {
         // «Trường Tiểu học Kim Đồng»
         (at >= Math.min(school, company) && word !== 'và') ||
         (!SMALL.has(word) &&
-          (OF_A_PLACE.test(result) || OF_A_FIELD.test(result) || /[-,]\s$/.test(result) || (word !== 'các' && WITHIN.test(result)))));
+          (OF_A_PLACE.test(result) || OF_A_FIELD.test(result) || ANOTHER_FIELD.test(result) || (word !== 'các' && WITHIN.test(result)))));
     result +=
       found ??
       (ABBREVIATION.test(word) || NO_VOWEL.test(word.replace(/[,;]$/, '')) ? word.toLocaleUpperCase('vi') : undefined) ??

@@ -27,6 +27,9 @@ const COMPARISON = new Cue(`${EDGE_BEFORE}(?<!không\\s)(?:cao|thấp|nhiều|í
 const PLAN_AFTER = new Cue('^\\s*(?:so với\\s+)?(?:kế hoạch|chỉ tiêu|dự toán|kh|nghị quyết|mục tiêu)');
 const AGAINST = new Cue('^\\s*(?:so|kế hoạch|chỉ tiêu|mục tiêu|dự toán|kh)(?![\\p{L}\\d])');
 
+// «đạt 57 sản phẩm, vượt | 14%»
+const COUNTED_BEYOND = /\d[^,;]{0,24},\s(?:vượt|vuot)\s*$/;
+
 // «không để hồ sơ trễ hạn quá 0,2%»
 const NOT_OVER = new Cue(`${EDGE_BEFORE}không\\s+(?:để|cho)(?:\\s[^,;:%]{2,60}?)?\\s(?:vượt\\s+)?quá\\s*$`);
 
@@ -64,6 +67,8 @@ export function comparatorAt(passage: Passage, start: number, end: number, value
   // Nothing is above the whole but the fulfilment of a plan: «triển khai trên 100% thôn» is a place.
   if (comparator === '>' && value === 100 && !PLAN_AFTER.test(after)) return '=';
   // «vượt 5% so với kế hoạch» measures by how much.
-  if (found[0].startsWith(around.plain ? 'vuot' : 'vượt') && AGAINST.test(after)) return '=';
+  // So does «57 sản phẩm, vượt 14%».
+  if (found[0].startsWith(around.plain ? 'vuot' : 'vượt') && (AGAINST.test(after) || (value < 30 && COUNTED_BEYOND.test(before.text))))
+    return '=';
   return comparator;
 }

@@ -21,7 +21,7 @@ const PEOPLE =
   /(?:^|\s)(?:nữ|nam|phụ nữ|trẻ em|thanh niên|học sinh|sinh viên|(?:đoàn|đảng|hội|xã|giáo|nhân|học|thành) viên|cán bộ|công chức|nông dân|công nhân|(?:người|bà con)\s[^,;:()]{2,40})$/iu;
 /** «nâng cao 9 người», «đại học 12 đồng chí»: how far they have got, and nothing else. */
 export const LEVEL =
-  /^[\s,;:)]*(?:(?:có )?trình độ\s)?(?:sơ cấp|trung cấp|cao cấp|cao đẳng|đại học|thạc sĩ|tiến sĩ|trên đại học|sau đại học|cử nhân|cơ bản|nâng cao|chuyên sâu|loại (?:giỏi|khá|tốt|trung bình|yếu)|giỏi|khá|tốt|trung bình|yếu)$/iu;
+  /^[\s,;:)]*(?:(?:có )?trình độ\s)?(?:sơ cấp|trung cấp|cao cấp|cao đẳng|đại học|thạc sĩ|tiến sĩ|trên đại học|sau đại học|cử nhân|cơ bản|nâng cao|chuyên sâu|loại (?:giỏi|khá|tốt|trung bình|yếu)|giỏi|khá|tốt|trung bình|yếu)(?: trở lên)?$/iu;
 const HEADS_COUNTED = /^\s*(?:lượt|lượt người|người|em|cháu|đồng chí)\s*$/iu;
 
 /** «mật độ 55 thuê bao/100 hộ»: the measure has its own unit. */

@@ -49,9 +49,9 @@ const MEANT_FOR =
   /^(?:[^:]*[.;]\s)?([^:;.]{4,80}):\s(?:để|nhằm|dùng để|dành cho|dành để)\s[^:;%]*,\s*(?:chiếm|bằng|đạt)(?:\s\p{L}+){0,2}\s*$/iu;
 /** «… 05, trong đó hoàn thành 02 (40%), chưa thực hiện 01 (20%)»: how it stands with how many. */
 const STANDS =
-  /(?:^|[,;:]|trong đó:?)\s*((?:(?:chưa|không|đã|đang)\s)?(?:hoàn thành|thực hiện|triển khai|xử lý|giải quyết|quá hạn|trước(?: hạn)?(?: và|,) đúng hạn|đúng(?: hạn)?(?: và|,) trước hạn|đúng hạn|trước hạn|trễ hạn|chậm tiến độ|đúng tiến độ|(?:nộp )?trực tuyến|trực tiếp))(?::\s\d[\d.]*(?:\s(?:nhiệm vụ|việc|hồ sơ))?|\s\d[\d.]*(\s(?:nhiệm vụ|việc|hồ sơ))?)\s*\(\s*(?:đạt|chiếm)?\s*$/iu;
+  /(?:^|[,;:]|trong đó:?)\s*((?:(?:chưa|không|đã|đang)\s)?(?:(?:hoàn thành|thực hiện|triển khai|xử lý|giải quyết)(?:\s(?:(?:đúng|trước|trong|quá|trễ|sau)\s(?:thời )?hạn|(?:đúng|chậm) tiến độ))?|(?:còn )?trong hạn|quá hạn|trước(?: hạn)?(?: và|,) đúng hạn|đúng(?: hạn)?(?: và|,) trước hạn|đúng hạn|trước hạn|trễ hạn|chậm tiến độ|đúng tiến độ|(?:nộp )?trực tuyến|trực tiếp))(?::\s\d[\d.]*(?:\s(?:nhiệm vụ|việc|hồ sơ))?|\s\d[\d.]*(\s(?:nhiệm vụ|việc|hồ sơ))?)\s*(?:\(\s*(?:đạt|chiếm)?|,\s(?:đạt|chiếm)(?: tỷ lệ)?)\s*$/iu;
 /** «Trong số 1.204 hồ sơ tiếp nhận có 1.180 hồ sơ nộp trực tuyến (98%)»: what the part is. */
-const PART_OF = /^\s*trong (?:tổng )?số \d[^;:%]*?\s(?:thì |đã )?có \d[\d.]*\s(\p{L}[^;:%]*)$/iu;
+const PART_OF = /^\s*trong (?:tổng )?số \d[^;:%]*?\s(?:(?:thì |đã )?có|thì) \d[\d.]*\s(\p{L}[^;:%]*)$/iu;
 /** «phiếu hỏi 120 người có 111 người hài lòng (92,5%)», «cứ 100 hồ sơ thì có 94 hồ sơ nộp qua mạng»: the same thing counted again is the part. */
 const COUNTED_AGAIN = /(?<![\d.,/])\d[\d.]*\s(\p{L}+)(?:\s[^;:%]*?)?,?\s(?:thì |đã )?có \d[\d.]*\s(\1\s\p{L}[^;:%]*)$/iu;
 /** «Đạt: 6 (1,8%); Chưa đạt: 3 (0,8%)»: a rank with its number. */
@@ -67,9 +67,14 @@ const TIER = /^\s*(?:,|;|và)\s*(trung ương|tỉnh|thành phố|huyện|xã|ph
 const BUDGET_SHARE =
   /(?<!\p{L})ngân sách (?:nhà nước|trung ương|tỉnh|thành phố|huyện|xã|phường|địa phương)(?:\s(?:chiếm|là|hỗ trợ|góp))?:?\s\d[\d.,]*\s?%/iu;
 
+/** «Số hóa hồ sơ | còn rất chậm | (mới đạt 41%)»: how the author judges it, and no part of its name. */
+const JUDGED =
+  /,?(?:\s(?:vẫn|còn|rất|khá|chưa|quá|tương đối|hơi|lại))+\s(?:chậm|thấp|hạn chế|yếu|kém|cao|ít|khiêm tốn)(?=\s?[,(]\s?(?:(?:tỷ lệ|bình quân|hiện|mới|chỉ|đạt|được|có|khoảng|gần|trên|dưới|hơn|ở mức|là)\s)*$)/iu;
+
 /** What stands before a figure, when that is what it measures: «Tỷ lệ hồ sơ đúng hạn đạt 98,5%». */
 function preceding(s: Stretch): string {
-  const all = s.text.slice(s.from, s.figure.whole[0]);
+  const told = s.text.slice(s.from, s.figure.whole[0]);
+  const all = /[,(]/.test(told) ? told.replace(JUDGED, '') : told;
   // «Chưa đạt 50%» by itself says what was not reached, and is no rank among others.
   const rank = RANK.exec(all);
   const ranked =
@@ -177,6 +182,9 @@ const behindField = (text: string): string =>
 
 const FIELD_WITH_COMMA = /^\s*(\p{Lu}[^:;.()%]{4,40},\s[^:;.()%]{2,60}):\s*$/u;
 
+/** Words with which people are counted, and nothing else is said of them. */
+const PERSONS = /^\s*(?:người|em|cháu|đồng chí)\s*$/iu;
+
 /** «14.882 | hồ sơ sức khỏe điện tử | trên tổng số 19.640 dân»: two words and more are what is counted, whatever it is counted of. */
 const FIRST_UNIT = /^\d[\d.,]*\s(\p{L}+(?:\s\p{L}+)+?)\s(?:trong|trên)\s(?:tổng\s)?số\s\d[\d.,]*$/u;
 /** «3 trong tổng số 12 thôn», «3 thôn trong 12 thôn»: what leads to the whole. */
@@ -191,7 +199,10 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   if (/(?::|\s(?:là|đạt))\s*$/.test(lead) && MEASURE.test(said(lead))) return tidy(unlead(withoutFigures(subject(unlink(lead)))));
   // «Đăng ký tạm trú, tạm vắng qua ứng dụng: 212/250 lượt»: all before the colon is the name.
   const name = FIELD_WITH_COMMA.exec(lead)?.[1];
-  if (name) return tidy(`${unlead(name)} ${countedUnit(s.text.slice(end, s.figure.whole[0]))}`);
+  if (name) {
+    const unit = countedUnit(s.text.slice(end, s.figure.whole[0]));
+    return tidy(PERSONS.test(unit) ? unlead(name) : `${unlead(name)} ${unit}`);
+  }
   // «Sở Tư pháp hoàn thành 17/19 nhiệm vụ»: who did it is not what is counted.
   // «Lắp máy quét tại 12 điểm, đạt 12/15 = 80%»: neither the share nor the link before it names anything.
   const nameless = unlink(subject(lead)).trim() === '' && unlink(s.text.slice(end, s.figure.whole[0])).replace(/[=\s(]+/g, '') === '';
@@ -217,13 +228,14 @@ function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   const nobody = ADVERB.test(told) || nameLength(told) === told.length || PLACE.test(told) || WRITER.test(said(told));
   const before = apart || (nobody && !alone) ? '' : told;
   // «Yêu cầu tách hộ gửi qua ứng dụng 88/96 yêu cầu»: what is counted has been named.
-  const again =
-    unit.trim() !== '' &&
-    said(before)
-      .text.replace(/^(?:(?:các|những|tổng số|số) )+/, '')
-      .startsWith(`${unit.trim().toLowerCase()} `)
-      ? ''
-      : unit;
+  // «Công chức hoàn thành khóa học: 46/46 đồng chí»: so has who they are.
+  const named =
+    (/:\s*$/.test(lead) && before.includes(' ') && PERSONS.test(unit)) ||
+    (unit.trim() !== '' &&
+      said(before)
+        .text.replace(/^(?:(?:các|những|tổng số|số) )+/, '')
+        .startsWith(`${unit.trim().toLowerCase()} `));
+  const again = named ? '' : unit;
   // «tiêm vắc xin dại 905 liều/1.020 con chó, mèo»: the first number's unit says less than what was done.
   const first = before.trim() && unit.trim() && /^\s*\p{L}+(?:\s\p{L}+){0,2}\s?\/\s?$/u.test(between) ? '' : between;
   return tidy(withoutFigures(`${before.replace(/(?<=\S+\s\S+\s\S+)\sđược\s*$/, '')} ${first} ${again.replace(DUE, '')} ${goingOn(s)}`));
@@ -259,7 +271,8 @@ function namedBy(s: Stretch): string {
     const on = goingOn(s);
     // «Trong 1.250 lượt có 61% là người cao tuổi»: the whole, and what the share is.
     if (/^\s*trong\s(?:số\s|tổng số\s)?\d/i.test(s.text.slice(s.from)) || opensPart(s)) return joined(s) || `${before} ${on}`.trim();
-    if (on) return `${before} ${on}`.trim();
+    // «chiếm gần 1/4 (24,6%) diện tích gieo trồng»: of what it is a share.
+    if (on) return before && BASE.test(said(on)) ? before : `${before} ${on}`.trim();
     return before || joined(s);
   }
   const opening = s.text.slice(s.from, s.figure.whole[0]);

@@ -14,6 +14,11 @@ const NOT_BEFORE = /(?:ngay|thang|thu|hang|(?<!(?:\bky|\btong|\btrong|chuyen doi
 
 const fits = (a: number, b: number, value: number) => b > 0 && Math.abs((a / b) * 100 - value) <= Math.max(0.6, value * 0.006);
 
+// What stands between a share and its percentage.
+const LEADS_ON = /^[^,;.%\d]{0,40}[,\s(]*(?:dat|chiem|dat ty le|bang|ty le)?[\s(]*$/;
+// Between a percentage and its share: behind words and a comma («100% trạm có cáp quang, 11/15 trạm có máy in») another thought begins.
+const OPENS_BEHIND = /^(?:[^,;.%\d]{0,40}[\s(]+|\s?,\s)(?:dat|chiem|dat ty le|bang|ty le)?[\s(]*$/;
+
 /**
  * The share that belongs to a percentage: «45/69 xã (65,2%)», «65,2% (45/69 xã)», «1.688 trong tổng số 2.945 hồ sơ, chiếm 57,3%».
  * `lower` is the folded sentence, `from` and `to` bound the figure's own stretch of it. A share that does not give the percentage
@@ -26,14 +31,16 @@ export function ratioOf(lower: string, figure: readonly [number, number], value:
     const start = from + match.index;
     const end = start + match[0].length;
     if (NOT_BEFORE.test(lower.slice(Math.max(0, start - 14), start)) || (start < figure[1] && end > figure[0])) continue;
+    // «chiếm gần 1/4 (24,6%)»: the same share in words.
+    if (/^[1-3]\/[2-5]$/.test(match[0]) && /\b(?:gan|hon|khoang|qua|toi|xap xi)\s$/.test(lower.slice(Math.max(0, start - 10), start)))
+      continue;
     // «hạ tầng 3G/4G» names two things.
     const glued = /^\d+([a-z])\/\d+$/.exec(match[0])?.[1];
     if (glued && lower[end] === glued) continue;
     const ratio: Ratio = { numerator: readNumber(match[1]!), denominator: readNumber(match[2]!), span: [start, end] };
     if (fits(ratio.numerator, ratio.denominator, value)) fitting = nearer(fitting, ratio, figure);
-    const gap = end <= figure[0] ? lower.slice(end, figure[0]) : lower.slice(figure[1], start);
-    if (/^[^,;.%\d]{0,40}[,\s(]*(?:dat|chiem|dat ty le|bang|ty le)?[\s(]*$/.test(gap) && ratio.numerator <= ratio.denominator)
-      beside = nearer(beside, ratio, figure);
+    const near = end <= figure[0] ? LEADS_ON.test(lower.slice(end, figure[0])) : OPENS_BEHIND.test(lower.slice(figure[1], start));
+    if (near && ratio.numerator <= ratio.denominator) beside = nearer(beside, ratio, figure);
   }
   return fitting ?? beside;
 }

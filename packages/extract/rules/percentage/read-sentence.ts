@@ -54,6 +54,8 @@ function border(text: string, from: number, to: number): number {
   )
     return from + bracket;
   const commas = everyMatch(PART_END, between).map((m) => m.index);
+  // «92% đạt, trong đó khá, giỏi 45%»: two ranks are one.
+  if (RANKS_END.test(between)) commas.pop();
   // «100% X có A, B, 87% Y»: the last comma; «X đạt 80%, tỷ lệ Y, Z đạt 90%»: the first, when it comes at once.
   const first = commas[0];
   // «5/5 hợp tác xã (100%) có trang bán hàng, doanh thu …»: what is said of the thing goes on behind the bracket.
@@ -71,6 +73,7 @@ function border(text: string, from: number, to: number): number {
   return from + (last ?? between.length);
 }
 
+const RANKS_END = /\s(?:khá|giỏi|tốt),\s(?:khá|giỏi|tốt)(?:\s(?:là|đạt|chiếm))*\s$/;
 const RAISED = /\svà(?=\s(?:tiếp tục |từng bước |phấn đấu )?(?:nâng|tăng|đưa|giảm|hạ)\s)/;
 const ONLY_LINKS = new Cue(`^\\s*,\\s*(?:${oneOf(LINKS)}\\s*)+$`);
 
@@ -125,9 +128,12 @@ function withLead(sentence: string, lead: number, [from, to]: Span, own: string)
   return `${sentence.slice(0, lead).trim().slice(0, -1).trim()} ${own}`;
 }
 
-/** «Tỷ lệ đúng hạn của xã là 99%, của trạm y tế 97%»: the same of another. */
-const ofAnother = (own: string, above: string | null | undefined): string =>
-  above && /^của\s/i.test(own) ? `${above.replace(/\scủa\s.*$/is, '')} ${own}` : own;
+/** «Tỷ lệ đúng hạn của xã là 99%, của trạm y tế 97%», «cáp quang đến thôn 100%, đến hộ 83%»: the same of another. */
+function ofAnother(own: string, above: string | null | undefined): string {
+  const link = above ? /^(?:của|đến(?=\s(?:thôn|hộ|xã|bản|ấp|xóm|buôn|làng|khu|tổ)\s?))\s/i.exec(own)?.[0].toLowerCase() : undefined;
+  const at = link ? above!.indexOf(` ${link}`) : -1;
+  return at < 0 ? own : `${above!.slice(0, at)} ${own}`;
+}
 
 const isAside = (text: string, from: number, { whole }: Figure): boolean => {
   const open = text.lastIndexOf('(', whole[0]);

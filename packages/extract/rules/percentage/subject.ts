@@ -118,8 +118,9 @@ export function subject(clause: string, setOff = false): string {
 /** «năng suất nhân tố tổng hợp (TFP) vào tăng trưởng»: a short name in its bracket ends nothing. */
 const SHORT_NAME = /\p{L}\s?\(\p{L}[\p{L}\s&-]{0,20}$/u;
 /** «kinh tế số các ngành, lĩnh vực»: two that go together. */
-const PAIR_OPENS = /\s(?:phí|ngành|sở|cơ quan|cán bộ|công chức|tổ chức|đoàn thể|hộ gia đình),\s$/u;
-const PAIR_ENDS = /^(?:lệ phí(?:\sđược|\sđạt)?|lĩnh vực|địa phương|đơn vị|công chức|viên chức|cá nhân|doanh nghiệp|người lao động)\s*$/u;
+const PAIR_OPENS = /(?:^|\s)(?:khá|giỏi|tốt|lương hưu|phí|ngành|sở|cơ quan|cán bộ|công chức|tổ chức|đoàn thể|hộ gia đình),\s$/u;
+const PAIR_ENDS =
+  /^(?:lệ phí(?:\sđược|\sđạt)?|giỏi|khá|trợ cấp(?:\s[^,;:]*)?|lĩnh vực|địa phương|đơn vị|công chức|viên chức|cá nhân|doanh nghiệp|người lao động)\s*$/u;
 
 const LOOKED_AT = /\s(?:rà soát|theo dõi|kiểm tra|cập nhật|thống kê|phân tích|công khai|đối chiếu|báo cáo)(?:\slại)?\s$/i;
 const SUM =

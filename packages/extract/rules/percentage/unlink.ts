@@ -1,5 +1,6 @@
 import { withoutEnd } from '@tonghop/model';
 import { quick } from '../../letters.ts';
+import { PLAN_LINKS, PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
 import { LINKS } from '../../lexicon/numbers-measures.ts';
 import { Cue, EDGE_BEFORE, oneOf, type Said, said } from './cue.ts';
 
@@ -27,6 +28,11 @@ const TIMES_END = new Cue(
   `\\s(?:tăng|giảm)(?:\\s+(?:gần|hơn|trên|khoảng))?\\s+gấp\\s+(?:rưỡi|đôi|ba|bốn|\\d[\\d,.]*\\s+lần)\\s*$|,?\\s*gấp(?:\\s+(?:gần|hơn|trên|khoảng))?\\s+\\d[\\d,.]*\\s+lần(?:\\s+(?:so với\\s+)?(?:cùng kỳ|năm|quý|tháng)(?:\\s+[\\p{L}\\d]+){0,2})?\\s*$`,
 );
 
+/** «Tỷ lệ hộ có cáp quang: kế hoạch giao 80%, thực hiện 88%»: which of the two the figure is. */
+const SIDE_END = new Cue(
+  `[-:(),;–]\\s*(?:${oneOf(PLAN_WORDS)}|ct)(?:\\s+(?:${oneOf(PLAN_LINKS)}|\\d{4}))*\\s*$|(?:^|[-:(),;–])\\s*(?:th|(?:ước )?thực hiện(?: được| đạt)?|kết quả(?: đạt| thực hiện)?)\\s*$`,
+);
+
 /** «xảy ra 01 vụ (giảm 02 vụ =», «118 hồ sơ, tăng 12 hồ sơ, tương đương»: the same change in numbers. */
 const NUMBERS_END = new Cue(`(?:[,(]|(?<=[\\p{L})]))\\s*(?:tăng|giảm)(?:\\s+(?:thêm|được))?\\s+\\d[\\d.,]*(?:\\s+[\\p{L}]+){1,3}\\s*$`);
 
@@ -37,7 +43,7 @@ const FROM_TO_END = new Cue(
 
 /** «chiếm hơn ba phần tư, cụ thể 76,4%»: the same share in words. */
 const WORDED_END = new Cue(
-  `\\s(?:chiếm|đạt|bằng|tăng|giảm)(?:\\s+(?:hơn|gần|khoảng|quá|trên))?\\s+(?:(?:một|hai|ba|bốn)\\s+phần\\s+(?:hai|ba|tư|năm)|(?:một\\s+)?nửa)\\s*$`,
+  `\\s(?:chiếm|đạt|bằng|tăng|giảm)(?:\\s+(?:hơn|gần|khoảng|quá|trên))?\\s+(?:(?:một|hai|ba|bốn)\\s+phần\\s+(?:hai|ba|tư|năm)|(?:một\\s+)?nửa|[1-3]/[2-5])\\s*$`,
 );
 
 // No link is longer; looking at the tail alone keeps long clauses cheap.
@@ -57,12 +63,13 @@ function endIn(s: Said): RegExpExecArray | null {
   const { text, plain } = s;
   // What most clauses do not hold is looked for before the expressions that need it.
   return (
+    SIDE_END.exec(s) ??
     (text.includes(',') ? RANKED_END.exec(s) : null) ??
     COMPARED_END.exec(s) ??
     (text.includes(plain ? 'so voi' : 'so với') ? AGAINST_END.exec(s) : null) ??
     (text.includes(plain ? 'gap' : 'gấp') ? TIMES_END.exec(s) : null) ??
     (/\d/.test(text) ? (NUMBERS_END.exec(s) ?? (text.includes(plain ? 'tu' : 'từ') ? FROM_TO_END.exec(s) : null)) : null) ??
-    (text.includes(plain ? 'phan' : 'phần') || text.includes(plain ? 'nua' : 'nửa') ? WORDED_END.exec(s) : null) ??
+    (text.includes('/') || text.includes(plain ? 'phan' : 'phần') || text.includes(plain ? 'nua' : 'nửa') ? WORDED_END.exec(s) : null) ??
     (/[\d/.-]/.test(text) ? TIME_END.exec(s) : null) ??
     LINK.exec(s)
   );

@@ -72,11 +72,14 @@ export function isClosing(lower: string): boolean {
     ) ||
     /^kinh mong\b.{0,120}\bgiup do\b.{0,80}\bhoan thanh\b/.test(lower) ||
     /\bmong (?:nhan )?duoc su (?:quan tam|giup do|ho tro|phoi hop|chi dao)\b[^.;]{0,60}\.?\/?\.?\s*$/.test(lower) ||
-    /\bmong (?:nhan )?duoc (?:quan tam|xem xet)(?:,? (?:xem xet|giup do|chi dao|ho tro))?\s*\.?\/?\.?\s*$/.test(lower) ||
+    // «Rất mong được Quý Sở quan tâm, giúp đỡ./.»
+    /\bmong (?:nhan )?duoc (?:[^,;.:]{2,60} )?(?:quan tam|xem xet|giup do)(?:,? (?:xem xet|giup do|chi dao|ho tro))*\s*\.?\/?\.?\s*$/.test(
+      lower,
+    ) ||
     /^["'(\s]*tren day\b/.test(lower) ||
     /\b(?:duoc|de) biet(?:,? (?:va )?(?:thuc hien|huong dan|lien he))?\s*\.\/\.\s*$/.test(lower) ||
     (CLOSING_FORMULA.test(lower) && lower.length < 400) ||
-    /\b(?:tran trong(?: cam on)?|xin chan thanh cam on)\W*$/.test(lower)
+    /\b(?:tran trong(?: cam on| phoi hop)?|xin chan thanh cam on)\W*$/.test(lower)
   );
 }
 

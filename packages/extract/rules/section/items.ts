@@ -1,5 +1,7 @@
 import { type ParagraphBlock, type Span, withoutEnd } from '@tonghop/model';
-import { namesUnit } from '../../outline/unit-in-heading.ts';
+import { MATTER } from '../../lexicon/assignments.ts';
+import { IMPERATIVES } from '../../lexicon/tones.ts';
+import { BEFORE_UNIT, namesUnit, UNIT } from '../../outline/unit-in-heading.ts';
 import { bodyStart } from '../../shapes/section.ts';
 import { isParagraph, type Section, type View } from '../../view.ts';
 import { afterLead, inlineItems } from './inline-items.ts';
@@ -10,8 +12,11 @@ export type SectionItem = {
   block: ParagraphBlock;
   /** Folded lower-case text of `span`. */
   lower: string;
-  /** The line that leads the list in which it stands («Đề nghị UBND tỉnh:»), folded lower case, with its span; null without one. */
-  lead: { span: Span; lower: string } | null;
+  /**
+   * The line that leads the list in which it stands («Đề nghị UBND tỉnh:»), folded lower case, with its span; null without one. `unit`: nothing but
+   * the name of a unit, whatever it is called.
+   */
+  lead: { span: Span; lower: string; unit?: true } | null;
   /** It has items of its own below it, which say what it only announces. */
   leads: boolean;
   /** Its number within a paragraph that numbers several («(1) …; (2) …»). */
@@ -52,6 +57,17 @@ function isUnitOver({ block, span, lower }: Read, next: Read | undefined, v: Vie
   if (!block.label || !next?.block.label || span[1] - span[0] > LONGEST_UNIT || !/\p{L}$/u.test(v.text.slice(...span).trimEnd()))
     return false;
   return namesUnit(v.text.slice(...span), lower);
+}
+
+/** What somebody shall do, or a matter. */
+const NO_NAME = new RegExp(`^(?:${IMPERATIVES})|${MATTER.source}`);
+
+/** «5. Tổ vận hành khu phố» over a list of its own, where most of its sisters open with a unit: it is one too, whatever it is called. */
+function isUnitAmongUnits({ block, span, lower }: Read, next: Read | undefined, sisters: readonly Read[], v: View): boolean {
+  if (!block.label || block.label.kind === 'bullet' || !next?.block.label || span[1] - span[0] > LONGEST_UNIT) return false;
+  if (!/^\s*\p{Lu}[^.;:]*\p{L}\s*$/u.test(v.text.slice(...span)) || NO_NAME.test(lower.trimStart())) return false;
+  const units = sisters.filter((sister) => UNIT.test(sister.lower.slice(BEFORE_UNIT.exec(sister.lower)?.[0].length ?? 0))).length;
+  return units > 1 && units * 2 >= sisters.length;
 }
 
 /** A paragraph, or a part of one that numbers several, as read. */
@@ -114,7 +130,16 @@ function findItems(section: Section, v: View): SectionItem[] {
     const own = depthOf(paragraph);
     const next = paragraphs[i + 1];
     const deeper = next === undefined || own === 'plain' || depthOf(next) !== own;
-    const announces = deeper && (ANNOUNCES.test(paragraph.lower.trimEnd()) || isUnitOver(paragraph, next, v));
+    const unit =
+      deeper &&
+      section.role === 'assignments' &&
+      isUnitAmongUnits(
+        paragraph,
+        next,
+        paragraphs.filter((other) => other !== paragraph && depthOf(other) === own),
+        v,
+      );
+    const announces = deeper && (unit || ANNOUNCES.test(paragraph.lower.trimEnd()) || isUnitOver(paragraph, next, v));
     // A lead holds until a mark of its own form comes again, or a plain line after a list.
     const known = leads.findIndex((entry) => entry.depth === own);
     // What directly follows «2. Bà Bình:» stands under it, whatever its mark.
@@ -124,7 +149,7 @@ function findItems(section: Section, v: View): SectionItem[] {
     if (known >= 0 && !under && !listed) leads.length = known;
     items.push({ ...paragraph, lead: leads.at(-1)?.lead ?? null, leads: announces });
     const colon = /:\s*$/.test(paragraph.lower);
-    if (announces) leads.push({ depth: own, lead: { span: paragraph.span, lower: paragraph.lower }, colon });
+    if (announces) leads.push({ depth: own, lead: { span: paragraph.span, lower: paragraph.lower, ...(unit ? { unit } : {}) }, colon });
   });
   return items;
 }

@@ -1,90 +1,11 @@
-import { type SectionRole, type Span, singleSpaced } from '@tonghop/model';
-import { asksOthers, concludes, purpose } from '../../outline/purpose.ts';
+import { singleSpaced } from '@tonghop/model';
 import type { Proposal, Rule } from '../../rule.ts';
 import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
-import { asksAbove } from '../proposal/cue.ts';
-import { sectionItems } from '../section/items.ts';
-import { detailsBeside, LETTER, merged } from './beside.ts';
-import { type Details, detailsIn, NO_DETAILS } from './details.ts';
-import { isTask } from './is-task.ts';
-import { leadOf, ledUnit, namesBeforeColon, ownLead, TOLD } from './lead.ts';
-import { MOST, ordered } from './ordered.ts';
+import { LETTER, merged } from './beside.ts';
+import { ordered } from './ordered.ts';
+import { type Task, tasksBySection } from './section-tasks.ts';
 import { detailsWithin } from './within.ts';
-
-const ROLES = new Set<SectionRole>(['tasks-ahead', 'assignments']);
-/** «Trách nhiệm của các thành viên», as a top heading, is no unit of its own: the items name theirs. */
-const COLLECTIVE = /^(?:(?:các|từng|những|mỗi)\s|(?:thành viên|cán bộ|công chức|ủy viên|đảng viên)(?!\p{L}))/iu;
-
-/** A task under way: its place, its number, and what is known of it. */
-type Task = { span: Span; ordinal: string | null; details: Details };
-
-/** Whether items that open so give each unit its task: all of them, or most of a notice's or directive's (`orders`). */
-function assign(openers: readonly string[], orders: boolean): boolean {
-  const units = openers.filter((unit) => unit !== '');
-  return new Set(units).size >= 2 && units.length >= (orders ? MOST : 1) * openers.length;
-}
-
-/** The tasks of a section's items; a line «Chủ trì: …» tells of the task above it. */
-function tasksOf(section: Section, v: View): Task[] {
-  const items = sectionItems(section, v);
-  const lead = leadOf(section, v);
-  // Conclusions of a meeting assign under «Nhiệm vụ tháng 3»: each item opens with another unit.
-  const openers = items.flatMap((item) =>
-    isTask(item, items) ? [ownLead(item, v, false)?.lead ?? (item.lead && ledUnit(item.lead, v)) ?? ''] : [],
-  );
-  const assigned = section.role === 'assignments' || assign(openers, purpose(v) === 'other');
-  // Where other items name a unit before a colon, what stands before this one's colon is one too.
-  const among = items.some(namesBeforeColon);
-  const told = asksOthers(v);
-  // A plan's tasks ahead are everybody's, even where one of them turns to somebody.
-  const named = (told && purpose(v) !== 'plan') || purpose(v) === 'other';
-  const whole = section.parent === null && lead !== null && COLLECTIVE.test(lead);
-  const details = items.map((item) => detailsIn(item, v));
-  const tasks: Task[] = [];
-  for (const [i, item] of items.entries()) {
-    if (section.role === 'tasks-ahead' && !told && !concludes(v) && asksAbove(v.text.slice(...item.span))) continue;
-    const more = tasks.length > 0 || details.every(Boolean) ? details[i] : undefined;
-    if (more) {
-      // All that stands below the heading tells of the heading's own task.
-      if (tasks.length === 0) tasks.push({ span: section.titleSpan, ordinal: null, details: NO_DETAILS });
-      const last = tasks.at(-1)!;
-      last.details = merged(last.details, more);
-    } else if (isTask(item, items)) {
-      const mayName = lead === null ? assigned || (named && TOLD.test(item.lower)) : whole && among;
-      const own = mayName ? ownLead(item, v, among) : null;
-      const fromLead = item.lead && (assigned || (told && TOLD.test(item.lead.lower))) ? ledUnit(item.lead, v) : null;
-      tasks.push({
-        span: [own?.taskStart ?? item.span[0], item.span[1]],
-        ordinal: item.number ?? (item.block.heading ? null : item.block.label?.number || null),
-        details: { ...NO_DETAILS, lead: own?.lead ?? lead ?? fromLead },
-      });
-    }
-  }
-  return tasks;
-}
-
-/** The tasks of every section, with what sections beside them, or lines around their own heading, tell of them. */
-function tasksBySection(v: View): Map<Section, Task[]> {
-  const made = new Map<Section, Task[]>();
-  for (const section of v.sections) {
-    const beside = detailsBeside(section, v);
-    if (!beside && ROLES.has(section.role)) made.set(section, tasksOf(section, v));
-    if (!beside) continue;
-    for (const [other, tasks] of made)
-      if (other.parent === section.parent) for (const task of tasks) task.details = merged(task.details, beside);
-  }
-  // «1.1. Chiến lược dữ liệu» over «a) Nhiệm vụ: …», «b) Cơ quan thực hiện:»: the lines tell of the task below the heading.
-  for (const [section, tasks] of made) {
-    const [only] = tasks;
-    if (tasks.length !== 1 || only!.span !== section.titleSpan) continue;
-    const below = [...made].filter(([other]) => other.parent === section).flatMap(([, inner]) => inner);
-    if (below.length === 0) continue;
-    for (const task of below) task.details = merged(task.details, only!.details);
-    made.set(section, []);
-  }
-  return made;
-}
 
 const POINT = /^(?:noi dung|nhiem vu|cong viec)(?: thuc hien| cu the)?[:.\s]*$/;
 
@@ -202,6 +123,12 @@ export const taskBySection: Rule<'task'> = {
       '# V. Tổ chức thực hiện\n1. «Các chi bộ, đảng bộ trực thuộc đưa nội dung vào chương trình.»',
       { lead: 'Các chi bộ, đảng bộ trực thuộc' },
     ],
+    // RECORD.md: the tasks ahead of a report are the writer's own.
+    ['@title BÁO CÁO\n# III. Nhiệm vụ quý II\n1. «Văn phòng số hóa hồ sơ.»\n2. UBND xã khảo sát vùng lõm sóng.', { lead: null }],
+    [
+      '@title KẾ HOẠCH\n# V. Tổ chức thực hiện\n1. Phòng Kinh tế: Thẩm định dự toán.\n2. Công an xã: Cảnh báo lừa đảo.\n3. Trường học trên địa bàn xã\n- «Cho mượn phòng máy.»',
+      { lead: 'Trường học trên địa bàn xã' },
+    ],
     ['# III. Nhiệm vụ năm 2026\n1. «Lãnh đạo phân bổ kinh phí ngay từ quý I.»', { lead: null }],
     ['# V. Tổ chức thực hiện\n1. «Mặt trận và các tổ chức đoàn thể vận động hội viên.»', { lead: 'Mặt trận và các tổ chức đoàn thể' }],
     ['# V. Phân công\n## 1. Ban Giám hiệu\n- Phụ trách chung.\n## 2. Tổ trưởng\n- «Dự giờ.»', { lead: 'Tổ trưởng' }],
@@ -211,7 +138,7 @@ export const taskBySection: Rule<'task'> = {
     ],
     ['# V. Phân công\n## 1. Ban Giám hiệu\n- Phụ trách chung.\n## 2. Chế độ báo cáo\n- «Báo cáo trước ngày 15.»', { lead: null }],
     [
-      '# 2. Nhiệm vụ tháng 3\na) «Phòng Kinh tế hoàn thành số hóa hồ sơ.»\nb) Công an phường kích hoạt định danh.',
+      '@title THÔNG BÁO\n@title Kết luận cuộc họp giao ban\n# 2. Nhiệm vụ tháng 3\na) «Phòng Kinh tế hoàn thành số hóa hồ sơ.»\nb) Công an phường kích hoạt định danh.',
       { lead: 'Phòng Kinh tế' },
     ],
     [

@@ -62,7 +62,11 @@ export const TOLD =
   /^["'(\s]*(?:giao(?! (?:vien|duc|thong|dich|ban(?! (?:quan ly|dan toc|to chuc|tuyen giao|xay dung|chi dao|chi huy|dan van|noi chinh|kinh te|phap che|van hoa|thuong|cong tac|dieu hanh|giam sat))|luu))(?: cho)?|de nghi|yeu cau|phan cong)\s/;
 
 /** A unit named in a line that leads a list, up to what it shall do: «Giao Sở Nội vụ chủ trì, phối hợp với …:». */
-export function ledUnit({ span, lower }: NonNullable<SectionItem['lead']>, v: View): string | null {
+export function ledUnit({ span, lower, unit: named }: NonNullable<SectionItem['lead']>, v: View): string | null {
+  if (named) {
+    const all = v.text.slice(...span).trim();
+    return all.slice(BEFORE_UNIT.exec(lower.trimStart())?.[0].length ?? 0);
+  }
   const unit = unitInHeading(v.text.slice(...span).replace(/[:\s]+$/, ''), lower);
   if (unit === null) return null;
   const name = unit.slice(0, beforeDuty(unit));

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { passageOf } from '../../passage.ts';
+import { readSentence } from './read-sentence.ts';
+
+const told = (sentence: string) =>
+  readSentence(passageOf(sentence), { setting: 'result', documentYear: 2025, lead: null }).map(({ fields }) => [
+    fields.value,
+    fields.indicator,
+    fields.numerator,
+  ]);
+
+test.each([
+  ['Việc số hóa hồ sơ đảng viên còn chậm (mới đạt 41%).', [[41, 'Việc số hóa hồ sơ đảng viên', null]]],
+  ['Tiến độ giải ngân vốn số rất thấp (chỉ đạt 12,5% kế hoạch).', [[12.5, 'Tiến độ giải ngân vốn số', null]]],
+  ['Số thôn có tổ công nghệ số hoạt động chưa cao, mới chỉ 43%.', [[43, 'Số thôn có tổ công nghệ số hoạt động', null]]],
+  // Here those that are slow are what is counted.
+  ['Số nhiệm vụ còn chậm chiếm 12%.', [[12, 'Số nhiệm vụ còn chậm', null]]],
+])('how the author judges a measure is no part of its name: %s', (sentence, expected) => expect(told(sentence)).toEqual(expected));
+
+test.each([
+  ['Cán bộ, công chức hoàn thành khóa học: 46/46 đồng chí, đạt 100%.', [[100, 'Cán bộ, công chức hoàn thành khóa học', 46]]],
+  ['100% trạm có cáp quang, 11/15 trạm có máy in mã vạch.', [[100, 'trạm có cáp quang', null]]],
+  [
+    'Được giao 38 nhiệm vụ; hoàn thành đúng hạn 29 (76,3%); đang thực hiện trong hạn 07 (18,4%).',
+    [
+      [76.3, 'hoàn thành đúng hạn', null],
+      [18.4, 'đang thực hiện trong hạn', null],
+    ],
+  ],
+])('how many there are, and what another clause counts, name no measure: %s', (sentence, expected) =>
+  expect(told(sentence)).toEqual(expected),
+);
+
+test.each([
+  ['Tỷ lệ công chức đạt chuẩn: kế hoạch 100%, thực hiện 98%.', 'Tỷ lệ công chức đạt chuẩn'],
+  ['Tỷ lệ hộ có cáp quang: kế hoạch giao 80%; thực hiện được 88%.', 'Tỷ lệ hộ có cáp quang'],
+  ['Tỷ lệ hồ sơ số hóa: KH: 75% - TH: 81%.', 'Tỷ lệ hồ sơ số hóa'],
+  ['Tỷ lệ thanh toán trực tuyến (KH 60%) TH 66%.', 'Tỷ lệ thanh toán trực tuyến'],
+])('the plan and what came of it measure the same: %s', (sentence, measure) =>
+  expect(
+    readSentence(passageOf(sentence), { setting: 'result', documentYear: 2025, lead: null }).map(({ fields }) => [
+      fields.kind,
+      fields.indicator,
+    ]),
+  ).toEqual([
+    ['target', measure],
+    ['result', measure],
+  ]),
+);
+
+test.each<[string, (string | null)[]]>([
+  ['Trình độ đại học trở lên 49 người, chiếm 94,2%.', ['Trình độ đại học trở lên']],
+  ['Hồ sơ đúng hạn 4.512/4.530 (99,6%), trễ hạn 18 hồ sơ, chiếm 0,4%.', ['Hồ sơ đúng hạn', 'hồ sơ trễ hạn']],
+  ['Kết quả cuối khóa: 92% đạt yêu cầu, trong đó khá, giỏi 45%.', ['đạt yêu cầu', 'khá, giỏi']],
+  ['Người cao tuổi nhận lương hưu, trợ cấp qua tài khoản tăng lên 71%.', ['Người cao tuổi nhận lương hưu, trợ cấp qua tài khoản']],
+  ['Diện tích lúa theo quy trình số chiếm gần 1/4 (24,6%) diện tích gieo trồng.', ['Diện tích lúa theo quy trình số']],
+  ['Trong tổng số 412 cơ sở thì 388 cơ sở đã dùng hóa đơn điện tử, đạt tỷ lệ 94%.', ['cơ sở đã dùng hóa đơn điện tử']],
+  ['Tỷ lệ phủ cáp quang đến thôn 100%, đến hộ 83,3%.', ['Tỷ lệ phủ cáp quang đến thôn', 'Tỷ lệ phủ cáp quang đến hộ']],
+  ['Nguyên nhân do lực lượng cán bộ giảm 35%.', ['lực lượng cán bộ']],
+])('ranks, shares in words, and the same of another: %s', (sentence, expected) =>
+  expect(told(sentence).map(([, measure]) => measure)).toEqual(expected),
+);
+
+test('what a count goes beyond a plan is no bound', () =>
+  expect(
+    readSentence(passageOf('Đưa lên sàn 57 sản phẩm, vượt 14%.'), { setting: 'result', documentYear: 2025, lead: null })[0]?.fields
+      .comparator,
+  ).toBe('='));

@@ -1,0 +1,84 @@
+import type { SectionRole, Span } from '@tonghop/model';
+import { asksOthers, concludes, purpose } from '../../outline/purpose.ts';
+import type { Section, View } from '../../view.ts';
+import { asksAbove } from '../proposal/cue.ts';
+import { sectionItems } from '../section/items.ts';
+import { detailsBeside, merged } from './beside.ts';
+import { type Details, detailsIn, NO_DETAILS } from './details.ts';
+import { isTask } from './is-task.ts';
+import { leadOf, ledUnit, namesBeforeColon, ownLead, TOLD } from './lead.ts';
+import { MOST } from './ordered.ts';
+
+const ROLES = new Set<SectionRole>(['tasks-ahead', 'assignments']);
+/** «Trách nhiệm của các thành viên», as a top heading, is no unit of its own: the items name theirs. */
+const COLLECTIVE = /^(?:(?:các|từng|những|mỗi)\s|(?:thành viên|cán bộ|công chức|ủy viên|đảng viên)(?!\p{L}))/iu;
+
+/** A task under way: its place, its number, and what is known of it. */
+export type Task = { span: Span; ordinal: string | null; details: Details };
+
+/** Whether items that open so give each unit its task: most of them do. */
+function assign(openers: readonly string[]): boolean {
+  const units = openers.filter((unit) => unit !== '');
+  return new Set(units).size >= 2 && units.length >= MOST * openers.length;
+}
+
+/** The tasks of a section's items; a line «Chủ trì: …» tells of the task above it. */
+function tasksOf(section: Section, v: View): Task[] {
+  const items = sectionItems(section, v);
+  const lead = leadOf(section, v);
+  // Conclusions of a meeting assign under «Nhiệm vụ tháng 3»: each item opens with another unit.
+  const openers = items.flatMap((item) =>
+    isTask(item, items) ? [ownLead(item, v, false)?.lead ?? (item.lead && ledUnit(item.lead, v)) ?? ''] : [],
+  );
+  const assigned = section.role === 'assignments' || (purpose(v) === 'other' && assign(openers));
+  // Where other items name a unit before a colon, what stands before this one's colon is one too.
+  const among = items.some(namesBeforeColon);
+  const told = asksOthers(v);
+  // A plan's tasks ahead are everybody's, even where one of them turns to somebody.
+  const named = (told && purpose(v) !== 'plan') || purpose(v) === 'other';
+  const whole = section.parent === null && lead !== null && COLLECTIVE.test(lead);
+  const details = items.map((item) => detailsIn(item, v));
+  const tasks: Task[] = [];
+  for (const [i, item] of items.entries()) {
+    if (section.role === 'tasks-ahead' && !told && !concludes(v) && asksAbove(v.text.slice(...item.span))) continue;
+    const more = tasks.length > 0 || details.every(Boolean) ? details[i] : undefined;
+    if (more) {
+      // All that stands below the heading tells of the heading's own task.
+      if (tasks.length === 0) tasks.push({ span: section.titleSpan, ordinal: null, details: NO_DETAILS });
+      const last = tasks.at(-1)!;
+      last.details = merged(last.details, more);
+    } else if (isTask(item, items)) {
+      const mayName = lead === null ? assigned || (named && TOLD.test(item.lower)) : whole && among;
+      const own = mayName ? ownLead(item, v, among) : null;
+      const fromLead = item.lead && (assigned || (told && TOLD.test(item.lead.lower))) ? ledUnit(item.lead, v) : null;
+      tasks.push({
+        span: [own?.taskStart ?? item.span[0], item.span[1]],
+        ordinal: item.number ?? (item.block.heading ? null : item.block.label?.number || null),
+        details: { ...NO_DETAILS, lead: own?.lead ?? lead ?? fromLead },
+      });
+    }
+  }
+  return tasks;
+}
+
+/** The tasks of every section, with what sections beside them, or lines around their own heading, tell of them. */
+export function tasksBySection(v: View): Map<Section, Task[]> {
+  const made = new Map<Section, Task[]>();
+  for (const section of v.sections) {
+    const beside = detailsBeside(section, v);
+    if (!beside && ROLES.has(section.role)) made.set(section, tasksOf(section, v));
+    if (!beside) continue;
+    for (const [other, tasks] of made)
+      if (other.parent === section.parent) for (const task of tasks) task.details = merged(task.details, beside);
+  }
+  // «1.1. Chiến lược dữ liệu» over «a) Nhiệm vụ: …», «b) Cơ quan thực hiện:»: the lines tell of the task below the heading.
+  for (const [section, tasks] of made) {
+    const [only] = tasks;
+    if (tasks.length !== 1 || only!.span !== section.titleSpan) continue;
+    const below = [...made].filter(([other]) => other.parent === section).flatMap(([, inner]) => inner);
+    if (below.length === 0) continue;
+    for (const task of below) task.details = merged(task.details, only!.details);
+    made.set(section, []);
+  }
+  return made;
+}
