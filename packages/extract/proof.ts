@@ -17,7 +17,7 @@ import { type View, view } from './view.ts';
 
 const ZONES: readonly Zone[] = ['letterhead', 'title', 'addressee', 'body', 'recipients', 'signature', 'footnote'];
 const LABELS: readonly [Label['kind'], RegExp][] = [
-  ['bullet', /^[-+•–*]\s+/],
+  ['bullet', /^[-+•–*□☑]\s+(?!.*□)/],
   ['part', /^Phần [IVX]+[.:]?\s+/i],
   ['roman', /^[IVX]+[.)]\s*/],
   ['decimal', /^\d+(?:\. ?\d+)*[.)]\s*/],

@@ -64,8 +64,6 @@ export const PLAN_WORDS: readonly string[] = ['chỉ tiêu', 'mục tiêu', 'k�
 /** What may stand between a plan word and its figure. */
 export const PLAN_LINKS: readonly string[] = [
   'được giao',
-  'tỉnh giao',
-  'xã giao',
   'giao',
   'đề ra',
   'đặt ra',
@@ -90,6 +88,9 @@ export const PLAN_LINKS: readonly string[] = [
   'đảng uỷ',
   'trung ương',
   'cấp trên',
+  'sở',
+  'ngành',
+  'bộ',
   'đạt',
 ];
 

@@ -61,7 +61,7 @@ export const LINKS: readonly string[] = [
   'đạt tỷ lệ',
   'đạt tỉ lệ',
   'đạt mức',
-  'đạt tuyệt đối',
+  'tuyệt đối',
   'đã tăng',
   'đã giảm',
   'đạt khá cao',

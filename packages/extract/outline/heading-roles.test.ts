@@ -8,6 +8,15 @@ test.each(['Hàng hóa đề nghị xác định trước mã số', 'Về nhữ
   expect(headingRole(title)?.role).not.toBe('proposals'),
 );
 
+test.each<[string, string | undefined]>([
+  ['Đơn vị kiến nghị', 'proposals'],
+  ['Đơn đề nghị', undefined],
+  ['Xã đã thành lập Ban Chỉ đạo chưa?', 'direction'],
+  ['Việc gì chưa làm?', 'difficulties'],
+  ['Tỷ lệ công chức có máy tính đáp ứng yêu cầu công việc', undefined],
+  ['Ý kiến tại buổi giám sát', undefined],
+])('«%s»: %s', (title, role) => expect(headingRole(title)?.role).toBe(role));
+
 test.each([
   'Khẩn trương, quyết liệt hoàn thiện thể chế; xóa bỏ mọi tư tưởng, quan niệm, rào cản đang cản trở sự phát triển',
   'Nâng cao nhận thức, xác định quyết tâm chính trị mạnh mẽ, quyết liệt lãnh đạo, chỉ đạo',

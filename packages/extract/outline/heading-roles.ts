@@ -86,10 +86,10 @@ const HANDLED = /\b(?:phan anh|khieu nai|to cao|don thu|tra loi|giai quyet|tiep 
 const BY_FORM = /^(?:de nghi|de xuat) (?:xet |tang |cong nhan|khen thuong|phong tang|cap (?:giay|phep|the|moi|doi))/;
 /** «Thủ tục đề nghị thay đổi trụ sở», «Mức thu phí đề xuất»: what a procedure, a paper or a fee is called. */
 const NAMED_BY_FORM =
-  /\b(?:thu tuc|quy trinh|mau (?:don|so|van ban)|don|phieu|giay|van ban|ho so|hang hoa|hang|muc thu(?: phi)?|muc phi)\b[^.;:]{0,30}$/;
+  /\b(?:thu tuc|quy trinh|mau (?:don|so|van ban)|don(?! vi\b)|phieu|giay|van ban|ho so|hang hoa|hang|muc thu(?: phi)?|muc phi)\b[^.;:]{0,30}$/;
 /** «Ý kiến của các hộ», «Ý kiến phát biểu»: what others said. */
 const SAID_BY_OTHERS =
-  /^y kien (?:phat bieu|thao luan|tham dinh|khac nhau|trai chieu|chi dao|ket luan|(?:gop y |tham gia )?(?:cua )?(?:cac|nhung) (?:so|nganh|don vi|co quan|phong|dia phuong|xa)\b|cua (?:cac |nhung )?(?:ho|dai bieu|thanh vien|nguoi dan|nhan dan|cu tri|dong chi|doan|ba con)\b)/;
+  /^y kien (?:phat bieu|thao luan|trao doi|tai (?:buoi|cuoc|hoi|phien)\b|tham dinh|khac nhau|trai chieu|chi dao|ket luan|(?:gop y |tham gia )?(?:cua )?(?:cac|nhung) (?:so|nganh|don vi|co quan|phong|dia phuong|xa)\b|cua (?:cac |nhung )?(?:ho|dai bieu|thanh vien|nguoi dan|nhan dan|cu tri|dong chi|doan|ba con)\b)/;
 /** «Về các kiến nghị, đề xuất của Trung tâm»: what is answered. */
 const ASKED_BY = /^(?:kien nghi|de nghi|de xuat)(?:,? (?:va )?(?:kien nghi|de nghi|de xuat))* cua\b/;
 const OF_OTHERS =

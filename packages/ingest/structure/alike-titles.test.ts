@@ -37,6 +37,12 @@ test('plain lines that all open with the parts of a report are titles that run i
   expect(heads('Về kết quả: Đã mở 12 lớp.', 'Về thuận lợi: Bà con nhiệt tình.', 'Về lịch học: Mỗi tuần ba buổi.')).toEqual([]);
 });
 
+test('what is ticked on a form is no title', () => {
+  expect(heads('3. Khó khăn', '☑ Máy cũ', '□ Mạng chậm', '☑ Thiếu người', '□ Phần mềm lỗi', '☑ Khác', '4. Đề nghị')).toEqual(
+    expect.not.arrayContaining(['2 Máy cũ']),
+  );
+});
+
 test('two starred titles over bullets of another form are enough', () => {
   expect(heads('I. KẾT QUẢ', 'Tốt.', '* Vướng', '- Máy cũ.', '- Mạng yếu.', '* Xin UBND xã', '- Mua máy.')).toHaveLength(3);
   expect(heads('I. KẾT QUẢ', '* Mở lớp ở bản Mẫu', '* Lắp loa ở bản Thí')).toHaveLength(1);

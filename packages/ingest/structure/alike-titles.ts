@@ -11,6 +11,9 @@ const LONGEST = 110;
 const LONGEST_STARRED = 50;
 const LONGEST_NUMBERED = 260;
 
+/** What is ticked on a form, or left open. */
+const BOX = /^[□☐☑☒]$/u;
+
 const inBody = ({ p }: Candidate): boolean => (p.block.annex ?? 0) === 0;
 
 /** A short line that no mark opens or ends, between sentences that have ended and text of its own. */
@@ -69,7 +72,7 @@ export function overLetters(candidates: readonly Candidate[]): Candidate[] {
  */
 export function bulletTitles(candidates: readonly Candidate[]): Candidate[] {
   const forms = Map.groupBy(
-    candidates.filter((one) => one.mark?.kind === 'bullet' && inBody(one)),
+    candidates.filter((one) => one.mark?.kind === 'bullet' && inBody(one) && !BOX.test(one.mark.raw)),
     (one) => one.mark!.raw,
   );
   const after = new Map(candidates.map((one, i) => [one, candidates[i + 1]]));

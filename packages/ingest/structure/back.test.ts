@@ -16,6 +16,15 @@ test('ink that recognition reads as a letter or two parts no signature, nor do s
   expect(zones(...lines, 'Binh,', 'PHÓ CHỦ TỊCH', 'Lò Thị Mẫu').slice(4)).toEqual(Array(7).fill('signature'));
 });
 
+test('a signature above «Nơi nhận» is no text', () => {
+  const lines = ['IV. Đề nghị', '1. UBND xã hỗ trợ tiền nước.', 'CHỦ TỊCH HỘI A CHỦ TỊCH HỘI B', 'Vũ Thị Dụ Hà Minh Họa'];
+  expect(zones('BÁO CÁO', 'Kết quả phối hợp', ...lines, 'Nơi nhận:', '- Đảng ủy xã;', '- Lưu VP.').slice(-5)).toEqual([
+    'signature',
+    'signature',
+    ...Array(3).fill('recipients'),
+  ]);
+});
+
 test('who signs minutes for whom is no title', () => {
   expect(
     zones('BIÊN BẢN', 'Họp thôn', 'I. Nội dung', 'Đã họp xong.', 'ĐẠI DIỆN UBND XÃ', '(Ký tên)', 'TRƯỞNG ĐOÀN', '(Ký tên)').slice(-4),

@@ -124,10 +124,16 @@ function startOf(items: readonly Item[], from: number, to: number): number {
     if (/\.\/\.["”]?$/.test(text)) return i + 1;
     if (text.length > LONGEST_LINE) break;
   }
-  // «CHỦ TỊCH» or a place and date above the signature, when the reader met that column first.
+  // «CHỦ TỊCH» above the signature, when the reader met that column first; with the name, where «Nơi nhận» stands below.
+  if (start === recipients && isNameUnderPost(items, from, start - 1)) start--;
   while (start - 1 >= from && items[start - 1]!.paragraph && isPosition(items[start - 1]!.paragraph!)) start--;
   return dated(items, from, start);
 }
+
+const isNameUnderPost = (items: readonly Item[], from: number, at: number): boolean => {
+  const post = at - 1 >= from ? items[at - 1]!.paragraph : undefined;
+  return post !== undefined && isPosition(post) && NAME.test(items[at]!.paragraph?.text.trim() ?? '');
+};
 
 /** Where the back part begins: at the place and date right above the signature, if they stand there. */
 function dated(items: readonly Item[], from: number, start: number): number {

@@ -16,6 +16,15 @@ test('a line above the first item of a list is its title, no part of the subject
   ]);
 });
 
+test('what stands first in a report is no second line of the subject, unless that line goes on', () => {
+  const body = ['Đặc khu có 64 hộ, 271 nhân khẩu.', 'Kết quả', 'Đã mở 04 lớp.'];
+  expect(zones(...form, 'Kết quả chuyển đổi số năm 2026', 'Tình hình chung', ...body).slice(3, 5)).toEqual(['title', 'body']);
+  expect(zones(...form, 'Kết quả thực hiện phong trào Bình dân học vụ số và', 'Tình hình chung', ...body).slice(3, 5)).toEqual([
+    'title',
+    'title',
+  ]);
+});
+
 test('a bold line that is not centred as the subject is begins the body', () => {
   const centred = bold('Công tác tháng 10 năm 2025', { align: 'center' });
   const lines = [...form, centred, bold('Kết quả công tác', { align: 'justify' }), bold('Lĩnh vực số', { align: 'justify' }), ...rest];

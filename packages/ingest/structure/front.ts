@@ -118,12 +118,15 @@ function withoutHeadings(near: readonly Item[], end: number): number {
     if (!p || block.kind !== 'paragraph' || block.zone !== 'title') return end;
     const goesOn = !/^\p{Lu}\p{Ll}/u.test(p.text.trim()) || (above.length >= WRAPPED && !/20\d\d$/.test(above));
     const aside = subject.paragraph.block.align === 'center' && block.align !== undefined && block.align !== 'center' && p.bold > 0.6;
-    if (goesOn || !(aside || listed)) continue;
+    if (goesOn || !(aside || listed || FIRST_PART.test(p.lower.trim()))) continue;
     for (let k = i; k < end; k++) delete near[k]!.block.zone;
     return i;
   }
   return end;
 }
+/** What stands first in a report, and in no subject's second line. */
+const FIRST_PART =
+  /^(?:(?:mot so )?(?:dac diem|khai quat|boi canh|tinh hinh)(?:,? (?:tinh hinh|chung|dac diem|boi canh|don vi|dia phuong))*|mo dau|dat van de|(?:mot so |nhung )?ket qua(?: (?:dat duoc|noi bat|chu yeu))*)$/;
 /** A line of a subject so long may go on in the next one. */
 const WRAPPED = 45;
 

@@ -1,6 +1,19 @@
 import { expect, test } from 'vitest';
 import { heads } from './drafted.test-files.ts';
 
+test('a paragraph that numbers several items is no title, nor is a body whose name holds a verb', () => {
+  const lines = [
+    '1. Về khó khăn',
+    '(1) Về con người: thiếu công chức; (2) Về máy móc: máy cũ; (3) Về mẫu đơn: chưa sửa.',
+    '2. Về kiến nghị',
+  ];
+  expect(heads(...lines)).toEqual(['1 Về khó khăn', '1 Về kiến nghị']);
+  const asked = ['I. KẾT QUẢ', '1.1. Kết quả: 12 văn bản.', '1.2. Tồn tại: thiếu người.', 'II. ĐỀ XUẤT', '1. Sở Nội vụ sớm giao biên chế.'];
+  expect(heads(...asked, '2. Văn phòng Đăng ký đất đai thành phố quán triệt các chi nhánh trả hồ sơ đúng hẹn.')).not.toContain(
+    '2 Văn phòng',
+  );
+});
+
 test('who is asked behind «Đề nghị:» belongs to the title, and a committee’s name goes on in capitals', () => {
   expect(
     heads(

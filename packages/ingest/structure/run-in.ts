@@ -20,6 +20,9 @@ const DONE_SINCE = /^\s*(?:\S+ ){0,4}?(?:da|nang|giam|khac phuc|den nay|hien nay
 const WHO_CARRIES_OUT =
   /\bcac (?:so|ban|phong|co quan|don vi|xa|phuong|ong(?: \(?ba\)?)?):.{3,300}\bchiu trach nhiem (?:to chuc )?(?:thi hanh|thuc hien)\b/;
 
+/** «(1) Về con người: …; (2) Về trang bị: …»: a paragraph that numbers several. */
+const numbersMore = ({ raw, path }: Label, text: string): boolean => raw.startsWith('(') && text.includes(`(${(path.at(-1) ?? 0) + 1})`);
+
 /** Index just behind the title, or -1: at a colon, or a full stop, that parts a short title from a body. */
 function cut(text: string, start: number): number {
   const rest = text.slice(start);
@@ -75,7 +78,7 @@ export function runIn(p: Paragraph, mark: Label | undefined, siblings: boolean):
   if (colon && TROUBLE_OF.test(words) && DONE_SINCE.test(lower.slice(end + 1))) return undefined;
   const numbered = mark !== undefined && mark.kind !== 'bullet' && mark.kind !== 'ordinal';
   if ((numbered ? CORE : CORE_TROUBLE).test(words) || CORE_AHEAD.test(words)) return colon || numbered ? end : undefined;
-  if (!mark || mark.kind === 'bullet' || mark.kind === 'ordinal') return undefined;
+  if (!mark || mark.kind === 'bullet' || mark.kind === 'ordinal' || numbersMore(mark, text)) return undefined;
   const strong = mark.kind === 'roman' || mark.kind === 'part' || siblings;
   if (/,\s*(?:cụ thể|gồm|như sau)?$/.test(text.slice(start, end))) return undefined;
   // «4. Đề nghị Hội Nông dân: vận động …», «1. Đối với học sinh: 100% …» among plain items are some of them.

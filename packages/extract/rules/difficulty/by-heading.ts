@@ -113,6 +113,7 @@ export const difficultyByHeading: Rule<'difficulty'> = {
   },
   finds: [
     ['# III. Những khó khăn đơn vị gặp phải?\nTrả lời: «Đường truyền hay rớt.»', { kind: 'difficulty' }],
+    ['# III. Khó khăn\n☑ «Máy tính cũ»\n□ Mạng chậm\n☑ Thiếu người', { kind: 'difficulty' }],
     ['# III. Khó khăn, tồn tại\n- «Máy tính ở trụ sở thôn đã cũ.»\n- Kinh phí ít.', { kind: 'difficulty', section: 's1' }],
     ['# 4. Hạn chế\n«Một số hộ vùng cao chưa có điện lưới.»', { kind: 'difficulty' }],
     ['# a) Nguyên nhân: «Kinh phí giao muộn so với kế hoạch.»', { kind: 'cause' }],

@@ -5,6 +5,7 @@ import { isParagraph, type View } from '../../view.ts';
 import { signerAmong } from './distribution.ts';
 import { front } from './front.ts';
 import { misreadPost, postByLetters } from './misread-post.ts';
+import { firstOfTwo } from './two-signers.ts';
 
 type Signer = { name: string | null; position: string | null; authority: string | null };
 
@@ -136,7 +137,7 @@ function readSigner(lines: readonly string[], recognised: boolean): Signer {
       position += ` ${bare}`;
     else if (position !== null && name === null && bare.split(' ').length <= 5 && !/^(?:UBND|ỦY|SỞ|BAN)/.test(bare)) name = bare;
   }
-  return { name, position, authority: authority.length > 0 ? authority.join(' ') : null };
+  return { ...firstOfTwo(name, position, plain(position ?? '')), authority: authority.length > 0 ? authority.join(' ') : null };
 }
 
 /** Lines after the form's last that still are the signature's: ink that OCR reads as letters parts a scan's block. */
@@ -284,6 +285,10 @@ export const signer: Rule<'header'> = {
     [
       '@signature «TM. ỦY BAN NHÂN DÂN\n@signature KT. CHỦ TỊCH\n3 tn,.\nPHÓ CHỦ TỊCH\nVũ Ví Dụ»',
       { value: { name: 'Vũ Ví Dụ', position: 'PHÓ CHỦ TỊCH', authority: 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH' } },
+    ],
+    [
+      '@signature «CHỦ TỊCH HỘI PHỤ NỮ CHỦ TỊCH HỘI NÔNG DÂN\n@signature Vũ Thị Dụ Hà Minh Họa»',
+      { value: { name: 'Vũ Thị Dụ', position: 'CHỦ TỊCH HỘI PHỤ NỮ', authority: null } },
     ],
     ['@signature «Q. GIÁM ĐỐC\n@signature Vũ Ví Dụ»', { value: { name: 'Vũ Ví Dụ', position: 'Q. GIÁM ĐỐC', authority: null } }],
   ],

@@ -6,8 +6,9 @@ import { blocksNear } from '../../shapes/phrase.ts';
 import { bodyStart } from '../../shapes/section.ts';
 import { blockAt, isParagraph, type View } from '../../view.ts';
 import { isChoice } from '../section/items.ts';
-import { documentYear, settingAt } from './kind.ts';
 import { readSentence } from './read-sentence.ts';
+import { settingAt } from './setting.ts';
+import { documentYear } from './times.ts';
 
 /** Folded strings of which one stands in every text that states a percentage. */
 const SIGNS: readonly string[] = ['%', 'phan tram'];
@@ -23,7 +24,11 @@ const NAMES_NOTHING =
 
 /** «Số hóa hồ sơ đạt 85%. Dự kiến cuối năm đạt 100%.»: what the sentence before measured. */
 const GOES_ON =
-  /^\s*(?:du kien|uoc|phan dau|cung ky|(?:den |toi )?cuoi (?:nam|quy|thang)|(?:nam|quy|thang|ky) (?:truoc|ngoai)|muc tieu|chi tieu|ke hoach)\b/;
+  /^\s*(?:du kien|uoc|phan dau|cung ky|(?:den |toi )?cuoi (?:nam|quy|thang)|(?:nam|quy|thang|ky) (?:truoc|ngoai)|muc tieu|chi tieu|ke hoach|ket qua)\b/;
+
+/** «1.1. Mục tiêu 1: ít nhất 70% … Kết quả: năm 2025 đạt 66%»: what was aimed at, up to what came of it. */
+const GOAL = /^\s*(?:mục tiêu|chỉ tiêu)(?: số)? \d/iu;
+const AFTER_GOAL = /^\s*(?:ket qua|den nay|thuc hien|da |hien)\b/;
 
 /** «Cùng kỳ, tỷ lệ này là 70%»: the measure named before. */
 const REFERS = /^(?:t[ỷỉ] (?:lệ|trọng)|con số|chỉ số|mức) (?:này|đó|ấy|trên|nói trên|nêu trên)$/iu;
@@ -54,9 +59,11 @@ function* inParagraph(v: View, block: ParagraphBlock): Generator<Proposal<'perce
   const title = block.heading?.runIn ? v.text.slice(...block.heading.title).replace(/^\s*(?:về|công tác)\s+/iu, '') : '';
   const ranIn = NAMES_NOTHING.test(title) || title.trim() === '' ? null : title.trim();
   let named: string | null = null;
+  let aim = GOAL.test(title);
   for (const [from, to] of sentencesIn(v, [start, block.span[1]])) {
     if (!hasSign(v.lower.slice(from, to))) continue;
-    const place = { setting, documentYear: documentYear(v), lead: null };
+    if (AFTER_GOAL.test(v.lower.slice(from, from + 20))) aim = false;
+    const place = { setting: aim ? 'target' : setting, documentYear: documentYear(v), lead: null } as const;
     for (const { span, fields, repaired } of readSentence(passageIn(v, [from, to]), place)) {
       const { indicator } = fields;
       const carried: string | null = indicator === null && GOES_ON.test(v.lower.slice(from, from + 60)) ? named : null;
@@ -85,6 +92,15 @@ export const percentageBySign: Rule<'percentage'> = {
     }
   },
   finds: [
+    ['# II. KẾT QUẢ\n## 1. Mục tiêu 1: Ít nhất «70%» đoàn viên dạy kỹ năng số. Kết quả: đạt 66,8%.', { kind: 'target' }],
+    [
+      '# II. KẾT QUẢ\n## 1. Mục tiêu 1: Ít nhất 70% đoàn viên dạy kỹ năng số. Kết quả: đạt «66,8%».',
+      { kind: 'result', indicator: 'đoàn viên dạy kỹ năng số' },
+    ],
+    [
+      'Tỷ lệ thanh toán không tiền mặt tháng 01: 41%; tháng 6: 63,5%. Kế hoạch Sở giao: «60%».',
+      { kind: 'target', indicator: 'Tỷ lệ thanh toán không tiền mặt' },
+    ],
     ['Số hóa hồ sơ đạt 85,2%. Dự kiến cuối năm đạt «100%».', { kind: 'target', indicator: 'Số hóa hồ sơ' }],
     [
       '# I. KẾT QUẢ\n## 1. Tiêu chí số 8\n### a) Yêu cầu: ít nhất «80%» hộ có Internet.\n### b) Kết quả: 88,6% hộ có Internet.',

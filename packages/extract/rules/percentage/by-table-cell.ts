@@ -10,10 +10,11 @@ import { taskColumns } from '../task/by-table-columns.ts';
 import { hasSign } from './by-sign.ts';
 import { comparatorAt } from './comparator.ts';
 import { figures } from './figures.ts';
-import { documentYear, settingAt } from './kind.ts';
 import { readNumber } from './read-number.ts';
 import { readSentence, type Stated } from './read-sentence.ts';
 import { measureOf, rowHead } from './row-head.ts';
+import { settingAt } from './setting.ts';
+import { documentYear } from './times.ts';
 
 type Percentage = Fields['percentage'];
 type Found = { span: Span; cell: Cell; fields: Percentage; repaired: boolean; bare: boolean };

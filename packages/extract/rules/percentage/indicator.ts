@@ -71,6 +71,10 @@ const BUDGET_SHARE =
 const JUDGED =
   /,?(?:\s(?:vẫn|còn|rất|khá|chưa|quá|tương đối|hơi|lại))+\s(?:chậm|thấp|hạn chế|yếu|kém|cao|ít|khiêm tốn)(?=\s?[,(]\s?(?:(?:tỷ lệ|bình quân|hiện|mới|chỉ|đạt|được|có|khoảng|gần|trên|dưới|hơn|ở mức|là)\s)*$)/iu;
 
+/** «612 lượt dự (chỉ tiêu giao 500 lượt, vượt»: the plan's number. */
+const PLAN_BESIDE =
+  /\s*\((?:chỉ tiêu|kế hoạch|mục tiêu|kh)(?:\s\p{L}+){0,3}\s\d[\d.,]*(?:\s\p{L}+){0,2}[,;]\s*(?:vượt|đạt|tăng|bằng)\s*$/iu;
+
 /** What stands before a figure, when that is what it measures: «Tỷ lệ hồ sơ đúng hạn đạt 98,5%». */
 function preceding(s: Stretch): string {
   const told = s.text.slice(s.from, s.figure.whole[0]);
@@ -94,7 +98,7 @@ function preceding(s: Stretch): string {
   // «Ngân sách địa phương: để thực hiện các dự án, chiếm 10%»: what it is for does not name it.
   const meant = MEANT_FOR.exec(all);
   if (meant) return tidy(unlead(meant[1]!));
-  const linked = unlink(all);
+  const linked = unlink(all.includes('(') ? all.replace(PLAN_BESIDE, '') : all);
   const clause = SHORT_OF.test(said(all)) && !ON_FAILURE.test(linked) ? linked.replace(/\s(?:chưa|không)$/i, '') : linked;
   const tail = clause.slice(-20);
   const rate = RATE.exec(said(tail));

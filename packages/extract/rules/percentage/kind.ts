@@ -1,4 +1,4 @@
-import type { PercentageKind, SectionRole } from '@tonghop/model';
+import type { PercentageKind } from '@tonghop/model';
 import {
   CHANGE_WORDS,
   LEVEL_WORDS,
@@ -9,15 +9,10 @@ import {
   RESULT_WORDS,
   TARGET_WORDS,
 } from '../../lexicon/numbers-kinds.ts';
-import { asksOthers, isStatute, purpose } from '../../outline/purpose.ts';
 import type { Passage } from '../../passage.ts';
-import { blockAt, isParagraph, rolesAt, type View } from '../../view.ts';
-import { front } from '../header/front.ts';
-import { unitAtFront } from '../task/unit-at-front.ts';
 import { NOT_UNDER } from './comparator.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, type Said, saidIn, slice, wordsAnywhere } from './cue.ts';
 import type { Figure } from './figures.ts';
-import { documentYear } from './times.ts';
 
 /** A sentence as cues see it, with the words found in it that make targets and results. */
 export type Heard = { said: Said; targets: readonly Word[]; results: readonly Word[] };
@@ -62,9 +57,9 @@ const MISSES = new Cue(
 const FULFILLED = new Cue(
   `${EDGE_BEFORE}(?<!(?:chưa|không)\\s)(?:hoàn thành|thực hiện|đạt)\\s+${oneOf(PLAN_WORDS)}[^(]*$|${EDGE_BEFORE}(?:chậm|thấp|kém|cao|nhanh|vượt|hụt)(?:\\s+hơn)?(?:\\s+so\\s+với)?\\s+${oneOf(PLAN_WORDS)}\\s*$`,
 );
-// «đạt 75,1%, thấp hơn chỉ tiêu giao 4,9%»: by how much it falls short.
-const FALLS_SHORT = new Cue(
-  `${EDGE_BEFORE}(?:thấp|kém)(?:\\s+hơn)?(?:\\s+so\\s+với)?\\s+${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}){1,4}\\s*$`,
+// «đạt 75,1%, thấp hơn chỉ tiêu giao 4,9%», «vượt chỉ tiêu nghị quyết 3%»: by how much.
+const APART = new Cue(
+  `${EDGE_BEFORE}(?:thấp|kém|cao|vượt)(?:\\s+hơn)?(?:\\s+so\\s+với)?\\s+${oneOf(PLAN_WORDS)}(?:\\s+${oneOf([...PLAN_LINKS, ...PLAN_WORDS])}){1,4}\\s*$`,
 );
 // «96,5% (vượt chỉ tiêu 90%)»: what was aimed at; «vượt chỉ tiêu 5%» says by how much.
 const BEYOND_AIM = new Cue(
@@ -84,8 +79,11 @@ const CHANGED_AGAINST = new Cue(
   `${EDGE_BEFORE}(?:(?:tăng|giảm)\\s+(?:so với|hơn)[^,;]{1,40}|(?<!không\\s)(?:cao|thấp)\\s+hơn\\s+(?:so\\s+với\\s+)?(?:mặt bằng|bình quân|trung bình|mức (?:chung|bình quân|trung bình))(?:\\s+(?!là|đạt)[\\p{L}]+){0,6}\\s*|(?<!không\\s)(?:(?:cao\\s+|nhiều\\s+|thấp\\s+|ít\\s+|kém\\s+)?hơn|kém|hụt|vượt)\\s+(?:so với\\s+)?(?:cùng kỳ|(?:năm|tháng|quý|tuần|kỳ|đợt)\\s+(?:ngoái|trước|\\d{1,4}))(?:\\s+(?:là|khoảng|gần))?\\s*)$`,
 );
 const AGAINST_PERIOD = new Cue(
-  `^[^,;.%]{0,40}?(?:so\\s+(?:với\\s+)?|bằng\\s+|^\\s*)(?:cùng kỳ|cùng kì|so với (?:[\\p{L}]+\\s+)?${oneOf(PERIOD_WORDS)})${EDGE_AFTER}|^[^,;.%]{0,40}?so\\s+(?:với\\s+)?(?:[\\p{L}]+\\s+)?${oneOf(PERIOD_WORDS)}${EDGE_AFTER}`,
+  `^[^,;.%]{0,40}?so\\s+(?:với\\s+)?(?:[\\p{L}\\d]+\\s+)?${oneOf(PERIOD_WORDS)}${EDGE_AFTER}|^(?:[^,;.%]{0,40}?bằng)?\\s*cùng k[ỳì]${EDGE_AFTER}`,
 );
+// «Tiết kiệm 30% chi phí in phim, 45% chi phí giấy so với năm trước»
+const SAVED = new Cue('tiết kiệm(?: được| khoảng| gần| hơn| trên)*\\s*$');
+const SAVED_AGAINST = new Cue(`^[^;.]{0,90}?\\sso\\s+(?:với\\s+)?(?:[\\p{L}\\d]+\\s+)?${oneOf(PERIOD_WORDS)}${EDGE_AFTER}`);
 const AGAINST_PLAN = new Cue(`^[^,;.%]{0,30}?(?:so với\\s+)?${oneOf(PLAN_WORDS)}${EDGE_AFTER}`);
 // «Kết nạp 62 hội viên, nâng tỷ lệ … lên 71%»: what an account adds came about.
 const RAISED = new Cue(`[\\p{L}\\d], (?:qua đó |góp phần |từ đó )?nâng\\s[^,;.]{0,60}\\slên(?:\\s[\\p{L}]+){0,2}\\s*$`);
@@ -174,7 +172,7 @@ export function kindOf(c: KindContext): PercentageKind {
   if (c.figure.side) return c.figure.side;
   const own = slice(c.sentence.said, Math.max(c.from, start - 120), start);
   const after = slice(c.sentence.said, end, end + 140);
-  if ((c.figure.value < 30 && FALLS_SHORT.test(own)) || NOW.test(own) || (c.setting === 'result' && CARRIED_OUT.test(own))) return 'result';
+  if ((c.figure.value < 30 && APART.test(own)) || NOW.test(own) || (c.setting === 'result' && CARRIED_OUT.test(own))) return 'result';
   if (own.text.trim() === '' && OWN_AIM.test(slice(c.sentence.said, Math.max(0, start - 90), start))) return 'target';
   if ((PLANNED.test(own) && !FULFILLED.test(own)) || REQUIRED.test(own) || SHORT_OF.test(own)) return 'target';
   if (c.figure.comparator === '>=' && (NOT_UNDER.test(own) || MISSES.test(own))) return 'target';
@@ -188,6 +186,7 @@ export function kindOf(c: KindContext): PercentageKind {
     c.figure.points ||
     SIGNED.test(own.text) ||
     bounds ||
+    (SAVED.test(own) && SAVED_AGAINST.test(after)) ||
     (ROSE_BY.test(own) && /^\s*(?:\)|so với|so voi|[,;.]|$)/.test(after.text)) ||
     (!levels &&
       !COUNTED_CHANGE.test(after.text) &&
@@ -233,67 +232,3 @@ function saidKind(c: KindContext, own: Said, after: Said): PercentageKind | null
 
 /** Under a target's heading «đã» alone may tell of a rule or a plan («đã ban hành»); only words of account make a result there. */
 const weigh = (word: string): PercentageKind | null => (word === 'đã' || word === 'da' ? null : 'result');
-
-const BY_ROLE: Partial<Record<SectionRole, PercentageKind>> = {
-  opening: 'result',
-  direction: 'result',
-  results: 'result',
-  difficulties: 'result',
-  causes: 'result',
-  lessons: 'result',
-  targets: 'target',
-  'tasks-ahead': 'target',
-  assignments: 'target',
-  proposals: 'target',
-  funding: 'target',
-};
-const PLAN_TITLE = /^(?:ke hoach|chuong trinh|de an|chi thi|phuong an|du an|chuong trinh hanh dong|nghi quyet|quyet dinh|huong dan)\b/;
-const RULES_TITLE = /^(?:quy che|quy dinh|noi quy)\b/;
-const purposes = new WeakMap<View, PercentageKind>();
-
-const titled = (v: View, kind: RegExp): boolean =>
-  v.blocks.some((block) => block.zone === 'title' && kind.test(v.lower.slice(...block.span).trim()));
-
-/** Kind by default in a document: a plan's figures are targets, so are those of rules and of a dispatch that gives tasks; any other's are results. */
-function documentSetting(v: View): PercentageKind {
-  let kind = purposes.get(v);
-  if (!kind) {
-    kind = titled(v, PLAN_TITLE) || titled(v, RULES_TITLE) || isStatute(v) || asksOthers(v) ? 'target' : 'result';
-    purposes.set(v, kind);
-  }
-  return kind;
-}
-
-/** A paragraph before the first heading and list of a dispatch or plan tells why it is written: «đến nay còn 14 nhiệm vụ, chiếm 23%». */
-function leadsIn(v: View, offset: number): boolean {
-  return front(v).opening.some((line) => {
-    const block = v.blocks[line.block];
-    return line.span[0] <= offset && offset < line.span[1] && block !== undefined && isParagraph(block) && !block.label;
-  });
-}
-
-/** «Đồng chí Ngân báo cáo kết quả tháng 5: …»: what somebody told a meeting. */
-const TOLD_THERE =
-  /^[^:;.]{2,60}\s(?:bao cao (?:tom tat )?(?:ket qua|tinh hinh|noi dung|tien do)|trinh bay|phat bieu|cho biet|neu (?:y kien|kho khan|thuc trang))/;
-
-/** An item of a notice or dispatch without headings that tells a unit what to do: «1. Công an tỉnh …, đạt 90%». */
-function isOrder(v: View, offset: number): boolean {
-  const block = blockAt(v, offset);
-  if (purpose(v) !== 'other' || !block || !isParagraph(block) || !block.label) return false;
-  const start = block.span[0] + block.label.length;
-  if (TOLD_THERE.test(v.lower.slice(start, Math.min(block.span[1], start + 120)).trimStart())) return false;
-  return unitAtFront(v.text.slice(start, block.span[1]).trimStart(), v.lower.slice(start, block.span[1]).trimStart(), false) !== null;
-}
-
-/** Kind by default at a place: the nearest section whose role decides, else the document's purpose. */
-export function settingAt(v: View, offset: number): PercentageKind {
-  for (const role of rolesAt(v, offset)) {
-    const kind = BY_ROLE[role];
-    // What money was spent is told in a report, what is to be spent in a plan.
-    if (kind) return role === 'direction' || role === 'funding' ? documentSetting(v) : kind;
-  }
-  if (isOrder(v, offset)) return 'target';
-  return leadsIn(v, offset) && !titled(v, RULES_TITLE) && !isStatute(v) ? 'result' : documentSetting(v);
-}
-
-export { documentYear };

@@ -11,9 +11,9 @@ export const MEASURE = new Cue(`(?:^|[,:(]\\s*|\\s)(?<head>${oneOf(MEASURE_HEADS
 
 const DONE = /^(?:ước )?(?:thực hiện|đạt|giải ngân|đã chi|đã thu|kết quả)\s+\d[\d.,]*(?:\s\p{L}+){0,3}(?:\s*\([^()]*\)?)*\s*$/iu;
 
-/** «…, đến 30/6 | đạt 50%»: a piece that is nothing but a day. */
+/** «…, đến 30/6 | đạt 50%», «…, phấn đấu cuối năm | đạt 80%»: a piece that is nothing but a day. */
 const DAY_ONLY = new Cue(
-  '^\\s*(?:đến|tới|trước|trong|vào|hết)\\s+(?:hết\\s+)?(?:ngày\\s+|tháng\\s+|quý\\s+)?(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?|\\d{1,2}|[ivx]{1,3})\\s*$',
+  '^\\s*(?:(?:phấn đấu|dự kiến|quyết tâm)\\s+)?(?:(?:đến\\s+)?(?:cuối|hết)\\s+(?:năm|quý|tháng)(?:\\s+nay|\\s+này)?|(?:đến|tới|trước|trong|vào|hết)\\s+(?:hết\\s+)?(?:ngày\\s+|tháng\\s+|quý\\s+)?(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?|\\d{1,2}|[ivx]{1,3}))\\s*$',
 );
 const ASIDE = new Cue(`^\\s*(?:${oneOf(NAMELESS)}\\s*$|${oneOf(DENIALS)}${EDGE_AFTER})`);
 
@@ -29,9 +29,10 @@ export function subject(clause: string, setOff = false): string {
   const comma = Math.max(clause.lastIndexOf(', '), clause.lastIndexOf(': '));
   const piece = comma > 0 ? said(clause.slice(comma + 2)) : null;
   if (piece && (ASIDE.test(piece) || DAY_ONLY.test(piece))) return subject(clause.slice(0, comma), setOff);
+  const quoted = /["“]/.test(clause);
   const measures = MEASURE.all(said(clause));
   const pieces = everyMatch(PIECE_END, clause)
-    .filter((m) => m[0] !== ') ' || !SHORT_NAME.test(clause.slice(0, m.index)))
+    .filter((m) => (m[0] !== ') ' || !SHORT_NAME.test(clause.slice(0, m.index))) && !(quoted && inQuotes(clause.slice(0, m.index))))
     .map((m) => m.index + m[0].length);
   let last = pieces.length - 1;
   // «khối 6, 7»: a number alone names nothing.
@@ -114,6 +115,9 @@ export function subject(clause: string, setOff = false): string {
   }
   return clause.slice(setOff ? counts(clause, pieces, start) : start);
 }
+
+/** «tiêu chí “đúng, đủ, sạch”»: whether quotes are open where a stretch ends. */
+const inQuotes = (text: string): boolean => (text.match(/["“”]/g)?.length ?? 0) % 2 === 1;
 
 /** «năng suất nhân tố tổng hợp (TFP) vào tăng trưởng»: a short name in its bracket ends nothing. */
 const SHORT_NAME = /\p{L}\s?\(\p{L}[\p{L}\s&-]{0,20}$/u;

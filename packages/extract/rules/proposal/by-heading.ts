@@ -114,6 +114,10 @@ export const proposalByHeading: Rule<'proposal'> = {
   },
   finds: [
     ['# VI. Đề nghị\n1. «BCHQS tỉnh: cấp phần mềm dùng chung.»', { addressee: 'BCHQS tỉnh' }],
+    ['# V. Kiến nghị\n## 3. Với Trạm Y tế\n«Làm sạch hồ sơ sức khỏe.»', { addressee: 'Trạm Y tế' }],
+    ['# V. Kiến nghị\n- «Với Bộ Tư lệnh Vùng 4 Hải quân: chở thiết bị theo tàu.»', { addressee: 'Bộ Tư lệnh Vùng 4 Hải quân' }],
+    ['# V. Kiến nghị\n- «Cơ quan Bảo hiểm xã hội sớm chia sẻ dữ liệu.»', { addressee: 'Cơ quan Bảo hiểm xã hội' }],
+    ['# 5. Đơn vị có kiến nghị gì với Sở Khoa học và Công nghệ?\n«Cấp tài liệu.»', { addressee: 'Sở Khoa học và Công nghệ' }],
     ['# IV. Đề đạt\nTrả lời: (1) «Sở Y tế cấp thêm máy đo;» (2) UBND tỉnh cho mua xe.', { addressee: 'Sở Y tế' }],
     ['# IV. Kiến nghị\n1. «Với Sở Y tế, Trạm mong muốn được cấp máy đo.»\n2. UBND tỉnh quan tâm.', { addressee: 'Sở Y tế' }],
     ['# IV. Kiến nghị\n- «Sở Khoa học và Công nghệ cấp cho xã 10 bộ máy.»', { addressee: 'Sở Khoa học và Công nghệ' }],

@@ -123,7 +123,7 @@ function lowerWord(named: string): number {
   const head = named.includes('/') ? named.replace(/\/(?=\p{Lu})/gu, ' ') : named;
   const [names, seconds] = /[\u00c0-\u1ef9]/.test(head) ? [NAME_WORDS, SECOND_WORDS] : [PLAIN_NAMES, PLAIN_SECONDS];
   let capital = false;
-  for (const match of head.matchAll(/[^\s,;:.()"]+/g)) {
+  for (const match of head.matchAll(/[^\s,;:.?()"]+/g)) {
     const word = match[0];
     if (
       match.index > 0 &&
@@ -183,7 +183,7 @@ export function nameLength(named: string): number {
   if (!HEAD.test(foldLower(named.slice(0, 60))) || isLookalike(named)) return 0;
   const head = folded.slice(0, LONGEST_NAME + 20);
   const mark =
-    /[:;.()"]|,\s(?=(?:de|nham|som|xem|quan|kip|tiep|dong thoi|trong do|cu the)\b)|\s(?=(?:cac|mot so|nhung|\d{1,2}) (?:noi dung|van de|viec) )|\s(?=(?:KIEN NGHI|DE NGHI|DE XUAT|DE DAT|XIN|MONG)(?![A-Z]))/.exec(
+    /[:;.?()"]|,\s(?=(?:de|nham|som|xem|quan|kip|tiep|dong thoi|trong do|cu the)\b)|\s(?=(?:cac|mot so|nhung|\d{1,2}) (?:noi dung|van de|viec) )|\s(?=(?:KIEN NGHI|DE NGHI|DE XUAT|DE DAT|XIN|MONG)(?![A-Z]))/.exec(
       head,
     )?.index ?? head.length;
   const verb = (/[a-z]/.test(head) ? VERB : TITLE_VERB).exec(head)?.index ?? head.length;

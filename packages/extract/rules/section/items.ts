@@ -29,6 +29,9 @@ const DOTS = /(?:\.\s?){5,}|…\s?…|_{4,}/;
 
 /** «□ Có □ Không»: what may be ticked, and nothing is. */
 const CHOICES = /[□☐▢◻](?![^□☐▢◻]*[☒☑✓✔])[^□☐▢◻]*[□☐▢◻]/u;
+/** «☑ Máy cũ» between «□ Mạng chậm»: what is ticked of a list, and what is left open. */
+const TICKED = /^[☑☒]$/u;
+const OPEN = /^[□☐▢◻]$/u;
 /** «Xin chân thành cảm ơn!», at the end of a talk or a form. */
 const THANKS = /^\s*(?:xin |em |chúng tôi )*(?:chân thành |trân trọng )*cảm ơn(?!\p{L})[^.;]{0,60}[!.]?\s*$/iu;
 
@@ -123,6 +126,12 @@ function findItems(section: Section, v: View): SectionItem[] {
     if (numbered.length === 0 && start < block.span[1])
       paragraphs.push({ block, span: [start, block.span[1]], lower: v.lower.slice(start, block.span[1]) });
   }
+  const ticked = paragraphs.some(({ block }) => TICKED.test(block.label?.raw ?? ''));
+  return nested(ticked ? paragraphs.filter(({ block }) => !OPEN.test(block.label?.raw ?? '')) : paragraphs, section, v);
+}
+
+/** Each paragraph with the line that leads it. */
+function nested(paragraphs: readonly Read[], section: Section, v: View): SectionItem[] {
   const items: SectionItem[] = [];
   const leads: { depth: string; lead: SectionItem['lead']; colon: boolean }[] = [];
   const depthOf = ({ block, number }: Read) => (number === undefined ? depth(block) : 'inline');

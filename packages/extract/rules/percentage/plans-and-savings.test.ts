@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { passageOf } from '../../passage.ts';
+import { readSentence } from './read-sentence.ts';
+
+const told = (sentence: string) =>
+  readSentence(passageOf(sentence), { setting: 'result', documentYear: 2026, lead: null }).map(({ fields }) => [
+    fields.value,
+    fields.comparator,
+    fields.kind,
+    fields.indicator,
+  ]);
+
+test.each<[string, [number, string, string, string | null][]]>([
+  ['Văn bản đi ký số đạt tỷ lệ tuyệt đối 100%.', [[100, '=', 'result', 'Văn bản đi ký số']]],
+  ['Vận động hộ trồng cà phê, hộ nuôi bò cài ứng dụng, phấn đấu cuối năm đạt 80%.', [[80, '=', 'target', 'hộ nuôi bò cài ứng dụng']]],
+  ['Thửa đạt tiêu chí “đúng, đủ, sạch, sống”: 71,6%.', [[71.6, '=', 'result', 'Thửa đạt tiêu chí “đúng, đủ, sạch, sống”']]],
+  [
+    'Hộ có cáp quang 88%, vượt chỉ tiêu nghị quyết 3%.',
+    [
+      [88, '=', 'result', 'Hộ có cáp quang'],
+      [3, '=', 'result', 'Hộ có cáp quang'],
+    ],
+  ],
+  [
+    'Tiết kiệm 30% chi phí in phim, 45% chi phí giấy so với 6 tháng đầu năm 2025.',
+    [
+      [30, '=', 'change', 'chi phí in phim'],
+      [45, '=', 'change', 'chi phí giấy'],
+    ],
+  ],
+  ['Tiết kiệm 10% chi thường xuyên.', [[10, '=', 'result', 'chi thường xuyên']]],
+  ['Mở 14 buổi, 612 lượt hội viên dự (chỉ tiêu giao 500 lượt, vượt 22,4%).', [[22.4, '=', 'result', 'lượt hội viên dự']]],
+  ['Tỷ lệ hộ có cáp quang vượt 90%.', [[90, '>', 'result', 'Tỷ lệ hộ có cáp quang']]],
+  ['Kế hoạch Sở giao: 60%.', [[60, '=', 'target', null]]],
+])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected));
