@@ -38,6 +38,18 @@ async function picture(source: Source, index: number): Promise<PagePicture> {
 
 const tooLarge = (name: string) => new Refusal('source.too-large', `Ảnh «${name}» quá lớn. Hãy quét ở 200–300 dpi.`);
 
+/** The picture as libvips reads it: bitmaps and iPhones' photos as another kind. */
+async function readable(source: Source): Promise<Source> {
+  const { bytes, mediaType, name } = source;
+  const made =
+    mediaType === 'image/bmp'
+      ? await pngOfBmp(bytes, MAX_PIXELS)
+      : mediaType === 'image/heic'
+        ? await (await import('./heic.ts')).tiffOfHeic(bytes, MAX_PIXELS, () => tooLarge(name))
+        : undefined;
+  return made ? { ...source, bytes: made } : source;
+}
+
 /** The mark with which a JPEG ends. */
 const END = Buffer.from([0xff, 0xd9]);
 
@@ -72,8 +84,7 @@ export const reader: Reader = {
   id: 'scan/1',
   formats: ['image'],
   read: async (given, options: ReadOptions): Promise<Draft> => {
-    const png = given.mediaType === 'image/bmp' ? await pngOfBmp(given.bytes, MAX_PIXELS) : undefined;
-    const source = png ? { ...given, bytes: png } : given;
+    const source = await readable(given);
     const head = await sharp(source.bytes, { limitInputPixels: MAX_PIXELS })
       .metadata()
       .catch((cause: unknown) => {
