@@ -16,7 +16,7 @@ console.log('read');
 `;
 
 test('the engine’s complaints of strips too thin to read reach nobody’s screen', () => {
-  const { stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', PROGRAM], {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', '-e', PROGRAM], {
     encoding: 'utf8',
   });
   expect(stdout).toBe('read\n');

@@ -7,6 +7,9 @@ import { toPng } from './grey.ts';
 /** Folder of the packaged model (tessdata_fast). */
 const MODELS = fileURLToPath(new URL('./data/fast', import.meta.url));
 
+/** What runs in the worker thread. */
+const WORKER = fileURLToPath(new URL('./engine-worker.ts', import.meta.url));
+
 /**
  * Tesseract's inner loops call small functions for every step of a network: V8 inlines them as a C++ compiler would with room for code that it
  * does not give by default. Measured: 0.94 of the CPU of a page, the start as before (docs/decisions/023).
@@ -22,7 +25,7 @@ function mute({ stdout, stderr }: Worker): void {
 export async function embeddedEngine(): Promise<Engine> {
   for (const flag of INLINING) setFlagsFromString(flag);
   const { createWorker, OEM } = await import('tesseract.js');
-  const worker = await createWorker('vie', OEM.LSTM_ONLY, { langPath: MODELS, cacheMethod: 'none', gzip: false });
+  const worker = await createWorker('vie', OEM.LSTM_ONLY, { langPath: MODELS, workerPath: WORKER, cacheMethod: 'none', gzip: false });
   mute((worker as unknown as { worker: Worker }).worker);
   return {
     name: 'tesseract.js 7 (kèm theo phần mềm)',
