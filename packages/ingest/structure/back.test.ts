@@ -154,3 +154,10 @@ test('«Nơi - UBND tỉnh;» is what recognition leaves of «Nơi nhận:» ove
 test('a body’s name over an annex of which nothing else was sent is its letterhead', () => {
   expect(zones('UBND XÃ MẪU', 'PHỤ LỤC', 'KẾT QUẢ NHIỆM VỤ', 'Đã mở 12 lớp.')[0]).toBe('letterhead');
 });
+
+test('a signature right above «Nơi nhận» is none of the text', () => {
+  const lines = ['Đã mở 02 lớp.', 'GIÁM ĐỐC', '(Chữ ký, dấu)', 'ThS. Lò Thị Mẫu', 'Nơi nhận:', '- Như trên;', '- Lưu: VT.'];
+  expect(zones(...lines).slice(1)).toEqual([...Array(3).fill('signature'), ...Array(3).fill('recipients')]);
+  // Names alone sign nothing.
+  expect(zones('Tham dự có:', 'Lò Thị Mẫu', 'Nơi nhận:', '- Lưu: VT.').slice(1)).toEqual(['body', 'recipients', 'recipients']);
+});

@@ -124,16 +124,20 @@ function startOf(items: readonly Item[], from: number, to: number): number {
     if (/\.\/\.["”]?$/.test(text)) return i + 1;
     if (text.length > LONGEST_LINE) break;
   }
-  // «CHỦ TỊCH» above the signature, when the reader met that column first; with the name, where «Nơi nhận» stands below.
-  if (start === recipients && isNameUnderPost(items, from, start - 1)) start--;
-  while (start - 1 >= from && items[start - 1]!.paragraph && isPosition(items[start - 1]!.paragraph!)) start--;
-  return dated(items, from, start);
+  return dated(items, from, signedAbove(items, from, start));
 }
 
-const isNameUnderPost = (items: readonly Item[], from: number, at: number): boolean => {
-  const post = at - 1 >= from ? items[at - 1]!.paragraph : undefined;
-  return post !== undefined && isPosition(post) && NAME.test(items[at]!.paragraph?.text.trim() ?? '');
-};
+/** Where the signature begins that stands right above «Nơi nhận»: at its first post, with remarks and a name below it; `start` where none does. */
+function signedAbove(items: readonly Item[], from: number, start: number): number {
+  let first = start;
+  for (let i = start - 1; i >= from && items[i]!.paragraph; i--) {
+    const p = items[i]!.paragraph!;
+    const text = p.text.trim();
+    if (isPosition(p)) first = i;
+    else if (!SIGNED.test(p.lower.trim()) && !isInk(p) && !(NAME.test(text) && text.length < 60)) break;
+  }
+  return first;
+}
 
 /** Where the back part begins: at the place and date right above the signature, if they stand there. */
 function dated(items: readonly Item[], from: number, start: number): number {

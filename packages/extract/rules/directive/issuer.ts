@@ -30,6 +30,9 @@ const BEHIND_DASH = new RegExp(
     .join('|')})(?![A-Za-z])`,
 );
 
+/** Names of the highest bodies, folded. */
+const COMPLETE = /^(?:(?:Thu tuong )?Chinh phu|Bo Chinh tri|Ban Bi thu)(?= (?!so |dien tu|khoa )[a-z])/;
+
 const WORD = /\s*([^\s]+)/y;
 const LONGEST = 120;
 
@@ -47,6 +50,9 @@ export function nameAt(text: string, folded: string, start: number): Name | unde
   if (!AGENCY_START.test(folded.slice(start, start + 24))) return undefined;
   const first = /^\p{L}+/u.exec(text.slice(start, start + 12))?.[0] ?? '';
   if (AGENCY_LOOKALIKES.has(fold(first)) && !AGENCY_LOOKALIKES.get(fold(first))!.includes(first)) return undefined;
+  // «… của Chính phủ quản lý, cung cấp dịch vụ Internet»: names that nothing in small letters goes on.
+  const whole = COMPLETE.exec(folded.slice(start, start + 28))?.[0];
+  if (whole) return { start, end: start + whole.length, text: text.slice(start, start + whole.length) };
   let end = start;
   let place: 'kind' | 'named' | undefined;
   for (let at = start; at < text.length && at - start < LONGEST; ) {
@@ -117,13 +123,13 @@ export function issuerAfter(text: string, folded: string, from: number): Name | 
   return name && ABOUT.test(folded.slice(name.end, name.end + 8)) ? name : undefined;
 }
 
-const AND = /^(?:\s?[,–-]|\sva)\s(?=(?:Bo|Ngan hang|Toa an|Vien|Thanh tra) [A-Z])/;
+const AND = /^(?:\s?[,–-]|\sva)\s(?=(?:Bo|So|Ngan hang|Toa an|Vien|Thanh tra) [A-Z])/;
 
 /** A name with those of the others that issued with it («Bộ Công an, Bộ Y tế»), as many as there are codes («KHPH-BCA-BYT»). */
 export function withOthers(text: string, folded: string, first: Name, codes: readonly string[]): Name {
   let { end } = first;
   for (const code of codes.slice(1)) {
-    const and = /^[BNTV]/.test(code) ? AND.exec(folded.slice(end, end + 16)) : null;
+    const and = /^[BNSTV]/.test(code) ? AND.exec(folded.slice(end, end + 16)) : null;
     const name = and && nameAt(text, folded, end + and[0].length);
     if (!name) break;
     end = name.end;
@@ -203,6 +209,17 @@ export function issuerOfList(text: string, folded: string, until: number): Name 
   }
   return undefined;
 }
+
+/** «Các Nghị quyết của Bộ Chính trị: | số 57-NQ/TW, …»: the body that the line which leads a list names. */
+export function issuerHeading(text: string, folded: string, until: number): Name | undefined {
+  const head = HEADING.exec(folded.slice(Math.max(0, until - LONGEST), until));
+  if (!head) return undefined;
+  const start = Math.max(0, until - LONGEST) + head.index + head[0].length;
+  const name = nameAt(text, folded, start);
+  return name && /^\s*:\s*$/.test(folded.slice(name.end, until)) ? name : undefined;
+}
+const HEADING =
+  /\b(?:nghi quyet|quyet dinh|nghi dinh|thong tu|chi thi|ke hoach|cong van|van ban|ket luan|huong dan|cong dien)(?: [a-z, ]{2,40})?\scua\s(?=[A-Z][^:.;]{2,70}:\s*$)/i;
 
 /** Whether a symbol's code is made of a body's name: «SNV» of «Sở Nội vụ», «UBND» of «UBND tỉnh». */
 export function codeFits(code: string, body: string): boolean {

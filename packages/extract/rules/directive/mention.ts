@@ -1,5 +1,5 @@
 import { type Day, dayAfter, dayBefore } from './day.ts';
-import { codeFits, issuerAfter, issuerBefore, issuerOfList, type Name, withOthers } from './issuer.ts';
+import { codeFits, issuerAfter, issuerBefore, issuerHeading, issuerOfList, type Name, withOthers } from './issuer.ts';
 import { leftOf } from './left.ts';
 import type { Segment } from './segments.ts';
 import { sharingCodes } from './shared-codes.ts';
@@ -136,6 +136,8 @@ export function mentionsIn(s: Segment): Mention[] {
 
 /** Who issued the documents of the list that a mention opens, where its code is that body's. */
 function listed(s: Segment, start: number, symbol: DocumentSymbol): Name | null {
+  const heading = issuerHeading(s.text, s.folded, start);
+  if (heading) return heading;
   const name = issuerOfList(s.text, s.folded, start);
   return name && codeFits(symbol.parts[symbol.kind ? 1 : 0] ?? '', name.text) ? name : null;
 }

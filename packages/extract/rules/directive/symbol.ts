@@ -21,7 +21,7 @@ export type DocumentSymbol = {
 
 // A number whose tail may hold letters that OCR takes for digits, a year, a separator and the first code.
 const CORE =
-  /(\d(?:[\dOolIS]{0,5}(?=\s?[-/])|\d{0,5})(?:\.\d{1,2})?[a-d]?)(?:\s?\/\s?((?:19|20)\d\d))?(\s?[-/.]\s?|\s)?([A-Z][A-Za-z&]{0,18}(?:\d{1,3}(?:[A-Z]{1,4}(?![A-Za-z]))?)?)/g;
+  /(\d(?:[\dOolIS]{0,5}(?=\s?[-/])|\d{0,2}\.\d{3}(?=\s?[-/])|\d{0,5})(?:\.\d{1,2})?[a-d]?)(?:\s?\/\s?((?:19|20)\d\d))?(\s?[-/.]\s?|\s)?([A-Z][A-Za-z&]{0,18}(?:\d{1,3}(?:[A-Z]{1,4}(?![A-Za-z]))?)?)/g;
 // «BYT-K2ĐT»: an office's number may stand inside its code.
 const NEXT = /(\s?)([-/.])(\s?)([A-Z][A-Za-z&]{0,18}(?:\d{1,3}(?:[A-Z]{1,4}(?![A-Za-z]))?)?)/y;
 const LOST_HYPHEN = /\s([A-Z][A-Za-z&]{1,8})(?![A-Za-z])/y;

@@ -3,7 +3,7 @@ import { AGENCY_START } from '../../lexicon/agencies.ts';
 const ABOUT = /^\s*,?\s*(?:(?:ve viec|ve|v\/v)[:\s]\s?)/i;
 /** Verbs that open a title without «về», folded lower case. */
 const OPENS =
-  /^\s*(?:trien khai|thuc hien|phe duyet|ban hanh|quy dinh|huong dan|thanh lap|to chuc|tang cuong|day manh|phat dong|kien toan|sua doi|bo sung|giao|tiep tuc|tuyen truyen|xay dung|bao cao|phat trien|nang cao|hanh dong|chuyen doi|ung dung|phoi hop|tong ket|so ket|cong bo|phan cong|trien khai,|bai bo|thi hanh|"[^"]{8,})/;
+  /^\s*(?:trien khai|thuc hien|phe duyet|ban hanh|quy dinh|quan ly,|huong dan|thanh lap|to chuc|tang cuong|day manh|phat dong|kien toan|sua doi|bo sung|giao|tiep tuc|tuyen truyen|xay dung|bao cao|phat trien|nang cao|hanh dong|chuyen doi|ung dung|phoi hop|tong ket|so ket|cong bo|phan cong|trien khai,|bai bo|thi hanh|"[^"]{8,})/;
 const LONGEST = 420;
 
 /** «, tỉnh A đã ban hành …», «, đơn vị báo cáo …»: the sentence's own subject in small letters (folded, capitals kept). */

@@ -170,6 +170,9 @@ export function periodOf(v: View): Period | undefined {
     places.push(ahead ? [own.span[0], own.span[0] + ahead.index] : own.span);
   }
   const { title, opening, closing } = front(v);
+  // «BÁO CÁO THÁNG 11» over «Hoạt động của Trung tâm và nhiệm vụ tháng 12»
+  const [head] = title;
+  if (own && head && head.span[1] <= own.span[0]) places.unshift(head.span);
   // «(từ ngày … đến ngày …)» in brackets below the subject.
   for (const { text, span } of title) if (/^\s*\(.*\)\s*$/.test(text)) places.push(span);
   for (const { span } of opening) {
@@ -185,7 +188,7 @@ export function periodOf(v: View): Period | undefined {
   if (own) places.push(own.span);
   const week = own && weekIn(v, own.span);
   for (const place of places) {
-    const found = periodIn(v, ...place, own && place[0] === own.span[0] ? own.span : place);
+    const found = periodIn(v, ...place, own && place[0] <= own.span[0] ? [place[0], own.span[1]] : place);
     // «Từ ngày 11/5 đến ngày 29/5/2026, Mặt trận đã khảo sát …» in running text tells when something was done.
     const titled = title.some(({ span }) => span[0] <= place[0] && place[0] < span[1]);
     if (week && !/^tu /.test(v.lower.slice(found?.start, found?.end))) continue;
@@ -247,15 +250,10 @@ export const period: Rule<'header'> = {
       { value: { label: '6 tháng', from: '2026-01-01', to: '2026-06-30' } },
     ],
     [
-      '@letterhead UBND XÃ A\n@letterhead A, ngày 27 tháng 5 năm 2026\n@title BÁO CÁO\n@title Sơ kết «6 tháng» công tác hội',
-      { value: { label: '6 tháng', from: '2026-01-01', to: '2026-06-30' } },
-    ],
-    [
       '@letterhead UBND XÃ A\n@letterhead A, ngày 04 tháng 01 năm 2026\n@title BÁO CÁO\n@title Kết quả «9 tháng» triển khai phong trào',
       { value: { label: '9 tháng', from: '2025-01-01', to: '2025-09-30' } },
     ],
     ['@title BÁO CÁO\n@title Đề án 06 «quý II1/2025»', { value: { label: 'quý II1/2025', from: '2025-07-01', to: '2025-09-30' } }],
-    ['@title BÁO CÁO\n@title Đề án 06 «quý III/2025»', { value: { label: 'quý III/2025', from: '2025-07-01', to: '2025-09-30' } }],
     [
       '@title BÁO CÁO\n@title Đề án 06 «quý II» và phương hướng quý III năm 2026',
       { value: { label: 'quý II', from: '2026-04-01', to: '2026-06-30' } },
@@ -273,10 +271,13 @@ export const period: Rule<'header'> = {
       { value: { label: 'từ ngày 15/11/2025 đến ngày 14/5/2026', from: '2025-11-15', to: '2026-05-14' } },
     ],
     [
+      '@title BÁO CÁO «THÁNG 11»\n@title Nhiệm vụ tháng 12 năm 2025',
+      { value: { label: 'THÁNG 11', from: '2025-11-01', to: '2025-11-30' } },
+    ],
+    [
       '@title BÁO CÁO\n@title Y tế «tháng 11» và nhiệm vụ trọng tâm tháng 12 năm 2025',
       { value: { label: 'tháng 11', from: '2025-11-01', to: '2025-11-30' } },
     ],
-    ['@title BÁO CÁO\n@title Công tác «tháng 9/2025»', { value: { label: 'tháng 9/2025', from: '2025-09-01', to: '2025-09-30' } }],
     ['@title BÁO CÁO\n@title Công tác «tháng 9 năm 2025»', { value: { label: 'tháng 9 năm 2025', from: '2025-09-01', to: '2025-09-30' } }],
     ['@title BÁO CÁO\n@title Tình hình «9 tháng năm 2025»', { value: { label: '9 tháng năm 2025', from: '2025-01-01', to: '2025-09-30' } }],
     [

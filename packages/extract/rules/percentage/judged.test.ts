@@ -57,6 +57,17 @@ test.each<[string, (string | null)[]]>([
   ['Trong tổng số 412 cơ sở thì 388 cơ sở đã dùng hóa đơn điện tử, đạt tỷ lệ 94%.', ['cơ sở đã dùng hóa đơn điện tử']],
   ['Tỷ lệ phủ cáp quang đến thôn 100%, đến hộ 83,3%.', ['Tỷ lệ phủ cáp quang đến thôn', 'Tỷ lệ phủ cáp quang đến hộ']],
   ['Nguyên nhân do lực lượng cán bộ giảm 35%.', ['lực lượng cán bộ']],
+  [
+    'Trong 1.302 hồ sơ tiếp nhận, nộp trực tuyến 1.208 hồ sơ (92,78%), nộp trực tiếp 94 hồ sơ (chiếm 7,22%).',
+    ['hồ sơ nộp trực tuyến', 'hồ sơ nộp trực tiếp'],
+  ],
+  [
+    'Thanh toán không tiền mặt trong giáo dục đạt 100%, trong y tế đạt 72%.',
+    ['Thanh toán không tiền mặt trong giáo dục', 'Thanh toán không tiền mặt trong y tế'],
+  ],
+  ['Camera được lắp tại 100% tuyến đường chính, tổng 64 mắt.', ['tuyến đường chính']],
+  ['Chi trả an sinh qua tài khoản cho 512 đối tượng, số tiền 2,1 tỷ đồng, đạt 88%.', ['Chi trả an sinh qua tài khoản cho 512 đối tượng']],
+  ['Cài ứng dụng tỉnh: chỉ tiêu 3.000 tài khoản, thực hiện 2.615 tài khoản, đạt 87,2%.', ['Cài ứng dụng tỉnh']],
 ])('ranks, shares in words, and the same of another: %s', (sentence, expected) =>
   expect(told(sentence).map(([, measure]) => measure)).toEqual(expected),
 );
@@ -66,3 +77,19 @@ test('what a count goes beyond a plan is no bound', () =>
     readSentence(passageOf('Đưa lên sàn 57 sản phẩm, vượt 14%.'), { setting: 'result', documentYear: 2025, lead: null })[0]?.fields
       .comparator,
   ).toBe('='));
+
+test('the year that a figure shall be reached by stands behind what it is a share of, or before it without «năm»', () =>
+  expect(
+    ['Kinh tế số chiếm tối thiểu 20% GRDP vào năm 2030.', 'Trên 50% dân số có chữ ký số; đến 2030 đạt 70%.'].map((sentence) =>
+      readSentence(passageOf(sentence), { setting: 'target', documentYear: 2026, lead: null }).map(({ fields }) => [
+        fields.indicator,
+        fields.year,
+      ]),
+    ),
+  ).toEqual([
+    [['Kinh tế số', 2030]],
+    [
+      ['dân số có chữ ký số', null],
+      ['dân số có chữ ký số', 2030],
+    ],
+  ]));

@@ -128,9 +128,13 @@ function withLead(sentence: string, lead: number, [from, to]: Span, own: string)
   return `${sentence.slice(0, lead).trim().slice(0, -1).trim()} ${own}`;
 }
 
+/** What links a measure to whose or where it is; the name behind it is short. */
+const OF_ANOTHER =
+  /^(?:của|đến(?=\s(?:thôn|hộ|xã|bản|ấp|xóm|buôn|làng|khu|tổ)(?!\p{L}))|(?:trong|tại|ở)(?=(?:\s\p{L}+){1,4}$)(?!\s(?:năm|quý|tháng|kỳ|tuần|đó)(?!\p{L})))\s/iu;
+
 /** «Tỷ lệ đúng hạn của xã là 99%, của trạm y tế 97%», «cáp quang đến thôn 100%, đến hộ 83%»: the same of another. */
 function ofAnother(own: string, above: string | null | undefined): string {
-  const link = above ? /^(?:của|đến(?=\s(?:thôn|hộ|xã|bản|ấp|xóm|buôn|làng|khu|tổ)\s?))\s/i.exec(own)?.[0].toLowerCase() : undefined;
+  const link = above ? OF_ANOTHER.exec(own)?.[0].toLowerCase() : undefined;
   const at = link ? above!.indexOf(` ${link}`) : -1;
   return at < 0 ? own : `${above!.slice(0, at)} ${own}`;
 }

@@ -39,9 +39,12 @@ function latestDate(lower: string): number | null {
   return latest;
 }
 
-const YEAR = /(?<![\d/.-])(?:nam|thang \d{1,2}\/|\d{1,2}\/|quy [ivx\d]+\/)\s?(20\d\d)(?![\d-]|\s[-–]\s20\d\d)/g;
+const YEAR = /(?<![\d/.-])(?:nam|(?<!\d )den|thang \d{1,2}\/|\d{1,2}\/|quy [ivx\d]+\/)\s?(20\d\d)(?![\d-]|\s[-–]\s20\d\d)/g;
 const NEXT_YEAR =
   /^\s?(?:\(|(?:vao |trong |cua )?(?:cuoi |het |dau )?nam|den (?:het |cuoi )?nam)\s?(?:nam\s?)?(20\d\d)(?!\s?(?::|la |dat |\d))/;
+
+/** «chiếm 20% GRDP vào năm 2030»: behind what the figure is a share of. */
+const THEN = /^[^,;:.%()\d]{2,80}\s(?:vao|den|trong|truoc)\s(?:het |cuoi |dau )?nam\s(20\d\d)(?!\d|\s[-–])/;
 
 /** «Năm 2026 sẽ phủ sóng 100% thôn; hiện | 88%»: now is no year that was named (folded). */
 const NOW = /(?:^|[;,(])\s*(?:hien|hien nay|hien tai|nay)(?: (?:moi|chi|da|dang|co|dat|la|duoc|o muc))*\s*$/;
@@ -75,7 +78,7 @@ export function yearsIn(lower: string): Named[] {
  * `lower` is the folded sentence, `named` its {@link yearsIn}. Null where the sentence names none.
  */
 export function yearOf(lower: string, named: readonly Named[], start: number, end: number): number | null {
-  const next = NEXT_YEAR.exec(lower.slice(end, end + 40));
+  const next = NEXT_YEAR.exec(lower.slice(end, end + 40)) ?? THEN.exec(lower.slice(end, end + 110));
   if (!next && NOW.test(lower.slice(Math.max(0, start - 30), start))) return null;
   return next ? Number(next[1]) : (named.findLast((one) => one.end <= start)?.year ?? null);
 }

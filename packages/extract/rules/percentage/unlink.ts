@@ -33,6 +33,11 @@ const SIDE_END = new Cue(
   `[-:(),;–]\\s*(?:${oneOf(PLAN_WORDS)}|ct)(?:\\s+(?:${oneOf(PLAN_LINKS)}|\\d{4}))*\\s*$|(?:^|[-:(),;–])\\s*(?:th|(?:ước )?thực hiện(?: được| đạt)?|kết quả(?: đạt| thực hiện)?)\\s*$`,
 );
 
+/** «Cài ứng dụng: chỉ tiêu 3.000 tài khoản, thực hiện 2.615 tài khoản, đạt 87,2%»: both sides in numbers; «…, số tiền 2,1 tỷ đồng, đạt 88%». */
+const COUNTED_END = new Cue(
+  `[-:(),;–]\\s*(?:${oneOf(PLAN_WORDS)}|ct)(?:\\s+(?:${oneOf(PLAN_LINKS)}|\\d{4}))*\\s*:?\\s*\\d[\\d.,]*(?:\\s+[\\p{L}]+){0,3}\\s*[-,;–]\\s*(?:đã\\s+)?(?:th|thực hiện|đạt|kết quả|đến nay)(?:\\s+(?:được|đạt|là))*\\s*:?\\s*\\d[\\d.,]*(?:\\s+[\\p{L}]+){0,3}\\s*$|,\\s*(?:với\\s+)?(?:tổng\\s+)?số tiền(?:\\s+(?:là|khoảng|hơn|gần|trên))?\\s+\\d[\\d.,]*\\s+(?:(?:tỷ|tỉ|triệu|nghìn|ngàn)\\s+)?đồng\\s*$`,
+);
+
 /** «xảy ra 01 vụ (giảm 02 vụ =», «118 hồ sơ, tăng 12 hồ sơ, tương đương»: the same change in numbers. */
 const NUMBERS_END = new Cue(`(?:[,(]|(?<=[\\p{L})]))\\s*(?:tăng|giảm)(?:\\s+(?:thêm|được))?\\s+\\d[\\d.,]*(?:\\s+[\\p{L}]+){1,3}\\s*$`);
 
@@ -68,7 +73,9 @@ function endIn(s: Said): RegExpExecArray | null {
     COMPARED_END.exec(s) ??
     (text.includes(plain ? 'so voi' : 'so với') ? AGAINST_END.exec(s) : null) ??
     (text.includes(plain ? 'gap' : 'gấp') ? TIMES_END.exec(s) : null) ??
-    (/\d/.test(text) ? (NUMBERS_END.exec(s) ?? (text.includes(plain ? 'tu' : 'từ') ? FROM_TO_END.exec(s) : null)) : null) ??
+    (/\d/.test(text)
+      ? (COUNTED_END.exec(s) ?? NUMBERS_END.exec(s) ?? (text.includes(plain ? 'tu' : 'từ') ? FROM_TO_END.exec(s) : null))
+      : null) ??
     (text.includes('/') || text.includes(plain ? 'phan' : 'phần') || text.includes(plain ? 'nua' : 'nửa') ? WORDED_END.exec(s) : null) ??
     (/[\d/.-]/.test(text) ? TIME_END.exec(s) : null) ??
     LINK.exec(s)
