@@ -2,6 +2,10 @@
 export const LEADS: readonly string[] = [
   'gồm',
   'bao gồm',
+  'cá biệt',
+  'cá biệt có xã',
+  'cá biệt có nơi',
+  'cá biệt có đơn vị',
   'nguyên nhân do',
   'nguyên nhân là',
   'nguyên nhân là do',

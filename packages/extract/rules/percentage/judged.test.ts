@@ -57,6 +57,11 @@ test.each<[string, (string | null)[]]>([
   ['Trong tổng số 412 cơ sở thì 388 cơ sở đã dùng hóa đơn điện tử, đạt tỷ lệ 94%.', ['cơ sở đã dùng hóa đơn điện tử']],
   ['Tỷ lệ phủ cáp quang đến thôn 100%, đến hộ 83,3%.', ['Tỷ lệ phủ cáp quang đến thôn', 'Tỷ lệ phủ cáp quang đến hộ']],
   ['Nguyên nhân do lực lượng cán bộ giảm 35%.', ['lực lượng cán bộ']],
+  ['Có trên 1,2 triệu người dân có tài khoản, chiếm khoảng 91% dân số.', ['người dân có tài khoản']],
+  ['Số hóa kết quả cũ: đã số hóa 1,5 triệu/2 triệu hồ sơ, đạt 75%.', ['đã số hóa hồ sơ']],
+  ['Đến thời điểm báo cáo mới có 5/18 sở, ngành (28%) gửi báo cáo.', ['sở, ngành gửi báo cáo']],
+  ['Hồ sơ trễ hạn chiếm 3,1% số hồ sơ đã giải quyết.', ['Hồ sơ trễ hạn']],
+  ['Tỷ lệ hồ sơ trực tuyến đạt 80%, cá biệt có xã chỉ đạt 52%.', ['Tỷ lệ hồ sơ trực tuyến', 'Tỷ lệ hồ sơ trực tuyến']],
   [
     'Trong 1.302 hồ sơ tiếp nhận, nộp trực tuyến 1.208 hồ sơ (92,78%), nộp trực tiếp 94 hồ sơ (chiếm 7,22%).',
     ['hồ sơ nộp trực tuyến', 'hồ sơ nộp trực tiếp'],
@@ -93,3 +98,12 @@ test('the year that a figure shall be reached by stands behind what it is a shar
       ['dân số có chữ ký số', 2030],
     ],
   ]));
+
+test('what a rise is measured against is a level', () =>
+  expect(
+    readSentence(passageOf('85% số người đánh giá dễ dùng, tăng so với 78% của năm 2024.'), {
+      setting: 'result',
+      documentYear: 2025,
+      lead: null,
+    }).map(({ fields }) => fields.kind),
+  ).toEqual(['result', 'result']));

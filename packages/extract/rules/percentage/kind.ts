@@ -75,6 +75,8 @@ const CHANGED = new Cue(
 // «90,5% (so với tháng 3 là 89,6%)», «83,4%, tăng so với tháng 3/2025 (83,3%)»: two levels, and no change told.
 const LEVEL_AFTER = /^[^%;.]{0,12}so\s+(?:với\s+)?[^%;]{3,40}?(?::|\slà|\sđạt|\()\s*\d[\d.,]*\s?%/;
 const LEVEL_BEFORE = /%[^%;]{0,12}so\s+(?:với\s+)?[^%;]{3,40}?(?::|\slà|\sđạt|\()\s*$/;
+// «… tăng so với | 78% của năm 2024»
+const COMPARED_WITH = /so (?:với|voi)\s+(?:(?:mức|muc)\s+)?$/;
 const CHANGED_AGAINST = new Cue(
   `${EDGE_BEFORE}(?:(?:tăng|giảm)\\s+(?:so với|hơn)[^,;]{1,40}|(?<!không\\s)(?:cao|thấp)\\s+hơn\\s+(?:so\\s+với\\s+)?(?:mặt bằng|bình quân|trung bình|mức (?:chung|bình quân|trung bình))(?:\\s+(?!là|đạt)[\\p{L}]+){0,6}\\s*|(?<!không\\s)(?:(?:cao\\s+|nhiều\\s+|thấp\\s+|ít\\s+|kém\\s+)?hơn|kém|hụt|vượt)\\s+(?:so với\\s+)?(?:cùng kỳ|(?:năm|tháng|quý|tuần|kỳ|đợt)\\s+(?:ngoái|trước|\\d{1,4}))(?:\\s+(?:là|khoảng|gần))?\\s*)$`,
 );
@@ -181,7 +183,10 @@ export function kindOf(c: KindContext): PercentageKind {
   // «năng suất tăng từ 12 - 15%»: between what bounds it rose.
   const bounds = c.figure.whole[1] - c.figure.whole[0] > c.figure.span[1] - c.figure.span[0] + 1 && ROSE_FROM.test(own);
   const told = saidKind(c, own, after);
-  const levels = LEVEL_AFTER.test(after.text) || LEVEL_BEFORE.test(slice(c.sentence.said, Math.max(0, start - 120), start).text);
+  const levels =
+    COMPARED_WITH.test(own.text) ||
+    LEVEL_AFTER.test(after.text) ||
+    LEVEL_BEFORE.test(slice(c.sentence.said, Math.max(0, start - 120), start).text);
   const changes =
     c.figure.points ||
     SIGNED.test(own.text) ||

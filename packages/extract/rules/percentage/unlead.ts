@@ -3,7 +3,7 @@ import { Cue, said, wordsAtStart } from './cue.ts';
 
 const LEAD = wordsAtStart(LEADS);
 const TIME_LEAD = new Cue(
-  '^\\s*(?:(?:đến |trong |vào )?(?:hết|cuối) (?:năm|quý|tháng)(?: nay| này)?(?=\\s(?:t[ỷỉ] (?:lệ|trọng)|số|có)\\s)|ước (?:thực hiện )?cả năm(?: \\d{4})?(?![\\p{L}\\d])|(?:tính )?đến \\d{1,2} (?:giờ|h)(?: \\d{1,2}(?: phút)?)?(?: (?:cùng ngày|ngày [\\d/.-]+))?(?![\\d/])|[tq]\\d{1,2}/\\d{4}|(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+(?:\\s[-–]\\s\\d{4})?|đến 20\\d\\d(?![\\d/.-])|(?:(?:đến |trong )?(?:hết |cuối )|trong )?quý [ivx]{1,3}(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])|(?:trong )?giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|(?:trong |sau |qua )?\\d+ (?:tháng|năm|quý|tuần)(?: (?:đầu|cuối|qua|gần đây|triển khai))*(?: năm(?: \\d{4})?)?(?![\\p{L}\\d])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?![\\d/.-])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}/\\d{1,2}(?![\\d/.-]))\\s*,?\\s*',
+  '^\\s*(?:(?:tính )?(?:đến )?thời điểm (?:báo cáo|này|hiện tại|hiện nay)(?![\\p{L}\\d])|(?:đến |trong |vào )?(?:hết|cuối) (?:năm|quý|tháng)(?: nay| này)?(?=\\s(?:t[ỷỉ] (?:lệ|trọng)|số|có)\\s)|ước (?:thực hiện )?cả năm(?: \\d{4})?(?![\\p{L}\\d])|(?:tính )?đến \\d{1,2} (?:giờ|h)(?: \\d{1,2}(?: phút)?)?(?: (?:cùng ngày|ngày [\\d/.-]+))?(?![\\d/])|[tq]\\d{1,2}/\\d{4}|(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+(?:\\s[-–]\\s\\d{4})?|đến 20\\d\\d(?![\\d/.-])|(?:(?:đến |trong )?(?:hết |cuối )|trong )?quý [ivx]{1,3}(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])|(?:trong )?giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|(?:trong |sau |qua )?\\d+ (?:tháng|năm|quý|tuần)(?: (?:đầu|cuối|qua|gần đây|triển khai))*(?: năm(?: \\d{4})?)?(?![\\p{L}\\d])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?![\\d/.-])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}/\\d{1,2}(?![\\d/.-]))\\s*,?\\s*',
 );
 
 /** «So với năm học 2023 - 2024 tỷ lệ …»: what it is compared with, up to the measure. */
@@ -32,6 +32,10 @@ const WHOLE_VERB = /^(?:có mặt|(?:cơ bản|nâng cao)\s\d|hoàn thành (?:c�
 /** «Giảm tỷ lệ cân sai», «Đạt tỷ lệ đúng hạn»: what shall be done with the measure, or was. */
 const CHANGES = /^(?:giảm|tăng|hạ|kéo giảm|nâng|đạt)\s(?=t[ỷỉ] (?:lệ|trọng)\s|mức\s(?:chi|hỗ trợ|thu|đóng)\s)/iu;
 
+/** «Có trên | 1,2 triệu | người dân …»: how many there are. */
+const MILLIONS =
+  /^(?:(?:trên|hơn|gần|khoảng)\s)?\d[\d.,]*\s(?:triệu|nghìn|ngàn|vạn)\s(?=\p{L})(?!(?:đồng|tấn|usd|ha|kwh|m2|m3)(?!\p{L}))/iu;
+
 /** Takes connecting words and times off a clause's front. */
 export function unlead(clause: string): string {
   for (;;) {
@@ -44,7 +48,7 @@ export function unlead(clause: string): string {
     const s = said(bare);
     const found = TIME_LEAD.exec(s) ?? AGAINST_LEAD.exec(s) ?? LEAD.exec(s) ?? SPEAKER.exec(s);
     // «có mặt 11/12 đại biểu», «hoàn thành khóa học 1.611 người»
-    if (!found || WHOLE_VERB.test(bare)) return bare.replace(/^\d[\d.]*\s+(?=\p{L})(?!tháng)/u, '');
+    if (!found || WHOLE_VERB.test(bare)) return bare.replace(MILLIONS, '').replace(/^\d[\d.]*\s+(?=\p{L})(?!tháng)/u, '');
     clause = bare.slice(found[0].length);
   }
 }

@@ -1,0 +1,103 @@
+import { nameLength } from '../proposal/cue.ts';
+import { ADVERB, AMOUNT } from './count.ts';
+import { said } from './cue.ts';
+import { measured, WRITER } from './measured.ts';
+import type { Stretch } from './stretch.ts';
+import { MEASURE, subject } from './subject.ts';
+import { DUE, tidy, upToNext, withoutFigures } from './tidy.ts';
+import { unlead } from './unlead.ts';
+import { unlink } from './unlink.ts';
+
+/** «đạt 80% ở cấp tỉnh, 75% ở cấp huyện»: of what has been named. */
+export const AT_TIER = /^cấp (?:tỉnh|huyện|xã|cơ sở)(?:\s(?:và|hoặc))?$/iu;
+
+/** What goes on behind a closed bracket or comma: «(65,2%) hoàn thành …», «đạt 86%, được trang bị …». */
+export function goingOn(s: Stretch): string {
+  const rest = s.text.slice(s.figure.whole[1], s.to);
+  const on = /^\s*\)(?!\s*[,;.:])/.exec(rest) ?? (s.ratio && /^,(?=\s(?:được|đã|có|hoàn thành)\s)/.exec(rest));
+  // «thấp hơn cả nước (54,4%) do mưa lũ»: why it is so is another thought.
+  return on && !/^\s*(?:là\s)?(?:do|vì|bởi|nhờ|và|cùng|rơi vào|tập trung|chủ yếu|phần lớn|thuộc)\s/.test(rest.slice(on[0].length))
+    ? upToNext(rest.slice(on[0].length))
+    : '';
+}
+
+/** «Chợ Cái Keo có 44/60 tiểu thương»: where they are. */
+const PLACE =
+  /^(?:Thôn|Xóm|Ấp|Bản|Buôn|Làng|Khóm|Sóc|Phum|Khu phố|Khối phố|Tổ dân phố|Chợ|Cụm|Xã|Phường|Đặc khu)(?:\s(?:số\s)?(?:\p{Lu}[\p{L}’']*|\d{1,2}))+$/u;
+const CITATION =
+  /^.*?\d[\p{L}\d]{0,9}\/\p{Lu}[\p{L}\d&-]{0,24}(?:\sngày\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?\s+(?!(?:về|của|và|ngày)\s)(?=\p{L})/u;
+
+/** «ban hành Quyết định số 12/QĐ-UBND ngày 04/8/2025 thành lập 52 tổ»: what the document does is counted, not the document. */
+const behindCitation = (text: string): string => text.slice(CITATION.exec(text)?.[0].length ?? 0);
+
+/** «9/14 | nhiệm vụ hoàn thành, đạt tỷ lệ | 64%»: up to the comma where only a link follows it. */
+function countedUnit(text: string): string {
+  // «1,5 triệu/2 triệu hồ sơ»
+  const between = text.replace(/^\s(?:triệu|nghìn|ngàn|vạn)(?=\s)/u, '');
+  const comma = between.lastIndexOf(',');
+  return comma > 0 && unlink(between.slice(comma + 1)).trim() === '' ? between.slice(0, comma) : unlink(between);
+}
+/** «Công tác số hóa: đã số hóa 21.450 trang»: the field's name before the colon is none of a measure. */
+const behindField = (text: string): string =>
+  /^(?:.*):\s+(?=\p{L})(?!\s*$)/u.exec(text)?.[0].length ? text.replace(/^.*:\s+(?=\p{L})/u, '') : text;
+
+const FIELD_WITH_COMMA = /^\s*(\p{Lu}[^:;.()%]{4,40},\s[^:;.()%]{2,60}):\s*$/u;
+
+/** Words with which people are counted, and nothing else is said of them. */
+const PERSONS = /^\s*(?:người|em|cháu|đồng chí)\s*$/iu;
+
+/** «14.882 | hồ sơ sức khỏe điện tử | trên tổng số 19.640 dân»: two words and more are what is counted, whatever it is counted of. */
+const FIRST_UNIT = /^\d[\d.,]*\s(\p{L}+(?:\s\p{L}+)+?)\s(?:trong|trên)\s(?:tổng\s)?số\s\d[\d.,]*$/u;
+/** «3 trong tổng số 12 thôn», «3 thôn trong 12 thôn»: what leads to the whole. */
+const OUT_OF = /(?:\p{L}[\p{L}\s]*)?(?<!\p{L})(?:trong|trên)(?:\s(?:tổng\s)?số|\stổng)?\s*$/iu;
+
+/** «Chữ ký số: cấp mới 402, lũy kế»: the name before the colon. */
+const TOTALS = /^\s*(?:\d+[.)]\s*)?(\p{Lu}[^:;,.()%\d]{4,60}):\s[^:;%]*\d[^:;%]*,\s(?:lũy kế|luỹ kế)\s*$/iu;
+
+/** «Có 45/69 xã (65,2%) hoàn thành …»: the thing counted, with what is said of it. */
+export function counted(s: Stretch, [start, end]: readonly [number, number]): string {
+  const lead = s.text.slice(s.from, start);
+  if (/(?::|\s(?:là|đạt))\s*$/.test(lead) && MEASURE.test(said(lead))) return tidy(unlead(withoutFigures(subject(unlink(lead)))));
+  // «Đăng ký tạm trú, tạm vắng qua ứng dụng: 212/250 lượt»: all before the colon is the name.
+  const name = FIELD_WITH_COMMA.exec(lead)?.[1];
+  if (name) {
+    const unit = countedUnit(s.text.slice(end, s.figure.whole[0]));
+    return tidy(PERSONS.test(unit) ? unlead(name) : `${unlead(name)} ${unit}`);
+  }
+  // «Sở Tư pháp hoàn thành 17/19 nhiệm vụ»: who did it is not what is counted.
+  // «Lắp máy quét tại 12 điểm, đạt 12/15 = 80%»: neither the share nor the link before it names anything.
+  const nameless = unlink(subject(lead)).trim() === '' && unlink(s.text.slice(end, s.figure.whole[0])).replace(/[=\s(]+/g, '') === '';
+  // «Chữ ký số: cấp mới 402, lũy kế 31.118/52.400 người»: what came before has its own number.
+  const field = TOTALS.exec(lead)?.[1];
+  if (field) return tidy(field);
+  const told = nameless ? measured(unlink(lead), true) : behindCitation(unlead(behindField(unlink(subject(lead)))));
+  // «giải ngân được 1,86 tỷ đồng trên tổng số 2,3 tỷ đồng»: amounts name nothing.
+  if (AMOUNT.test(` ${s.text.slice(end).trimStart()}`)) return tidy(unlink(told.replace(/\s(?:được|đạt)\s*$/i, '')));
+  const unit = FIRST_UNIT.exec(s.text.slice(start, end))?.[1] ?? countedUnit(s.text.slice(end, s.figure.whole[0]));
+  // «Kiểm tra 62 chiếc cân, 59/62 chiếc đạt (95,2%)»: another clause, whose share names its own thing.
+  const between = /\p{L}/u.test(s.text.slice(start, end))
+    ? s.text
+        .slice(start, end)
+        .replace(/\d[\d.,]*/g, '')
+        .replace(OUT_OF, '')
+    : '';
+  const apart = !between && /,\s*$/.test(lead) && /\p{L}/u.test(unit);
+  // «cắt giảm 12/60 ngày»: by how much says what was done.
+  if (/(?<!\p{L})cắt giảm\s*$/iu.test(lead)) return tidy(`cắt giảm ${unit}`);
+  // «cấp cơ sở 14/20 (70%), cấp tỉnh 02/20 (10%)»: nothing else tells the two apart.
+  const alone = unit.trim() === '' && goingOn(s) === '' && AT_TIER.test(told);
+  const nobody = ADVERB.test(told) || nameLength(told) === told.length || PLACE.test(told) || WRITER.test(said(told));
+  const before = apart || (nobody && !alone) ? '' : told;
+  // «Yêu cầu tách hộ gửi qua ứng dụng 88/96 yêu cầu»: what is counted has been named.
+  // «Công chức hoàn thành khóa học: 46/46 đồng chí»: so has who they are.
+  const named =
+    (/:\s*$/.test(lead) && before.includes(' ') && PERSONS.test(unit)) ||
+    (unit.trim() !== '' &&
+      said(before)
+        .text.replace(/^(?:(?:các|những|tổng số|số) )+/, '')
+        .startsWith(`${unit.trim().toLowerCase()} `));
+  const again = named ? '' : unit;
+  // «tiêm vắc xin dại 905 liều/1.020 con chó, mèo»: the first number's unit says less than what was done.
+  const first = before.trim() && unit.trim() && /^\s*\p{L}+(?:\s\p{L}+){0,2}\s?\/\s?$/u.test(between) ? '' : between;
+  return tidy(withoutFigures(`${before.replace(/(?<=\S+\s\S+\s\S+)\sđược\s*$/, '')} ${first} ${again.replace(DUE, '')} ${goingOn(s)}`));
+}
