@@ -56,6 +56,11 @@ test.each<[string, (string | null)[]]>([
   ['Diện tích lúa theo quy trình số chiếm gần 1/4 (24,6%) diện tích gieo trồng.', ['Diện tích lúa theo quy trình số']],
   ['Trong tổng số 412 cơ sở thì 388 cơ sở đã dùng hóa đơn điện tử, đạt tỷ lệ 94%.', ['cơ sở đã dùng hóa đơn điện tử']],
   ['Tỷ lệ phủ cáp quang đến thôn 100%, đến hộ 83,3%.', ['Tỷ lệ phủ cáp quang đến thôn', 'Tỷ lệ phủ cáp quang đến hộ']],
+  ['Hơn 3/4 tiểu thương (76,2%) đã dùng mã QR.', ['tiểu thương đã dùng mã QR']],
+  [
+    'Cán bộ, công chức, viên chức: phấn đấu hết năm 2025 có 85% và hết năm 2026 có 100% được phổ cập.',
+    ['Cán bộ, công chức, viên chức', 'được phổ cập'],
+  ],
   ['Nguyên nhân do lực lượng cán bộ giảm 35%.', ['lực lượng cán bộ']],
   ['Có trên 1,2 triệu người dân có tài khoản, chiếm khoảng 91% dân số.', ['người dân có tài khoản']],
   ['Số hóa kết quả cũ: đã số hóa 1,5 triệu/2 triệu hồ sơ, đạt 75%.', ['đã số hóa hồ sơ']],

@@ -122,7 +122,7 @@ const inQuotes = (text: string): boolean => (text.match(/["“”]/g)?.length ??
 /** «năng suất nhân tố tổng hợp (TFP) vào tăng trưởng»: a short name in its bracket ends nothing. */
 const SHORT_NAME = /\p{L}\s?\(\p{L}[\p{L}\s&-]{0,20}$/u;
 /** «kinh tế số các ngành, lĩnh vực»: two that go together. */
-const PAIR_OPENS = /(?:^|\s)(?:khá|giỏi|tốt|lương hưu|phí|ngành|sở|cơ quan|cán bộ|công chức|tổ chức|đoàn thể|hộ gia đình),\s$/u;
+const PAIR_OPENS = /(?:^|\s)(?:khá|giỏi|tốt|lương hưu),\s$|\s(?:phí|ngành|sở|cơ quan|cán bộ|công chức|tổ chức|đoàn thể|hộ gia đình),\s$/u;
 const PAIR_ENDS =
   /^(?:lệ phí(?:\sđược|\sđạt)?|giỏi|khá|trợ cấp(?:\s[^,;:]*)?|lĩnh vực|địa phương|đơn vị|công chức|viên chức|cá nhân|doanh nghiệp|người lao động)\s*$/u;
 

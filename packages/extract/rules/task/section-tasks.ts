@@ -2,7 +2,7 @@ import type { SectionRole, Span } from '@tonghop/model';
 import { asksOthers, concludes, purpose } from '../../outline/purpose.ts';
 import type { Section, View } from '../../view.ts';
 import { asksAbove } from '../proposal/cue.ts';
-import { sectionItems } from '../section/items.ts';
+import { type SectionItem, sectionItems } from '../section/items.ts';
 import { detailsBeside, merged } from './beside.ts';
 import { type Details, detailsIn, NO_DETAILS } from './details.ts';
 import { isTask } from './is-task.ts';
@@ -16,10 +16,10 @@ const COLLECTIVE = /^(?:(?:các|từng|những|mỗi)\s|(?:thành viên|cán b�
 /** A task under way: its place, its number, and what is known of it. */
 export type Task = { span: Span; ordinal: string | null; details: Details };
 
-/** Whether items that open so give each unit its task: most of them do. */
-function assign(openers: readonly string[]): boolean {
+/** Whether items that open so give each unit its task: so great a `part` of them does. */
+function assign(openers: readonly string[], part: number): boolean {
   const units = openers.filter((unit) => unit !== '');
-  return new Set(units).size >= 2 && units.length >= MOST * openers.length;
+  return new Set(units).size >= 2 && units.length >= part * openers.length;
 }
 
 /** The tasks of a section's items; a line «Chủ trì: …» tells of the task above it. */
@@ -27,10 +27,13 @@ function tasksOf(section: Section, v: View): Task[] {
   const items = sectionItems(section, v);
   const lead = leadOf(section, v);
   // Conclusions of a meeting assign under «Nhiệm vụ tháng 3»: each item opens with another unit.
-  const openers = items.flatMap((item) =>
-    isTask(item, items) ? [ownLead(item, v, false)?.lead ?? (item.lead && ledUnit(item.lead, v)) ?? ''] : [],
-  );
-  const assigned = section.role === 'assignments' || (purpose(v) === 'other' && assign(openers));
+  const given = items.filter((item) => isTask(item, items));
+  const opener = (item: SectionItem) => ownLead(item, v, false)?.lead ?? (item.lead && ledUnit(item.lead, v)) ?? '';
+  const assigned =
+    section.role === 'assignments' ||
+    (purpose(v) === 'other' && assign(given.map(opener), MOST)) ||
+    // «a) Trưởng phòng Tư pháp: …», «b) Hội Nông dân: …», whatever the document is.
+    (given.every(namesBeforeColon) && assign(given.map(opener), 1));
   // Where other items name a unit before a colon, what stands before this one's colon is one too.
   const among = items.some(namesBeforeColon);
   const told = asksOthers(v);
