@@ -11,6 +11,13 @@ import { unlink } from './unlink.ts';
 /** «đạt 80% ở cấp tỉnh, 75% ở cấp huyện»: of what has been named. */
 export const AT_TIER = /^cấp (?:tỉnh|huyện|xã|cơ sở)(?:\s(?:và|hoặc))?$/iu;
 
+/** «Số hóa hồ sơ | còn rất chậm | (mới đạt 41%)»: how the author judges it, and no part of its name. */
+const JUDGED =
+  /,?(?:\s(?:vẫn|còn|rất|khá|chưa|quá|tương đối|hơi|lại))+\s(?:chậm|thấp|hạn chế|yếu|kém|cao|ít|khiêm tốn)(?=\s?[,(]\s?(?:(?:tỷ lệ|bình quân|hiện|mới|chỉ|đạt|được|có|khoảng|gần|trên|dưới|hơn|ở mức|là)\s)*$)/iu;
+
+/** What stands before a figure without how the author judges it. */
+export const withoutJudgement = (told: string): string => (/[,(]/.test(told) ? told.replace(JUDGED, '') : told);
+
 /** What goes on behind a closed bracket or comma: «(65,2%) hoàn thành …», «đạt 86%, được trang bị …». */
 export function goingOn(s: Stretch): string {
   const rest = s.text.slice(s.figure.whole[1], s.to);
@@ -43,8 +50,13 @@ const behindField = (text: string): string =>
 
 const FIELD_WITH_COMMA = /^\s*(\p{Lu}[^:;.()%]{4,40},\s[^:;.()%]{2,60}):\s*$/u;
 
+/** «Về cải cách thủ tục hành chính: 1.812/1.812 thủ tục»: a field of work measures nothing. */
+const FIELD_ONLY = /^\s*(?:về|lĩnh vực|đối với)\s[^:]*:\s*$/iu;
+
 /** Words with which people are counted, and nothing else is said of them. */
 const PERSONS = /^\s*(?:người|em|cháu|đồng chí)\s*$/iu;
+/** «mức hài lòng 4,6/5 điểm (92%)» */
+const POINTS = /^\s*điểm\s*$/iu;
 
 /** «14.882 | hồ sơ sức khỏe điện tử | trên tổng số 19.640 dân»: two words and more are what is counted, whatever it is counted of. */
 const FIRST_UNIT = /^\d[\d.,]*\s(\p{L}+(?:\s\p{L}+)+?)\s(?:trong|trên)\s(?:tổng\s)?số\s\d[\d.,]*$/u;
@@ -56,7 +68,7 @@ const TOTALS = /^\s*(?:\d+[.)]\s*)?(\p{Lu}[^:;,.()%\d]{4,60}):\s[^:;%]*\d[^:;%]*
 
 /** «Có 45/69 xã (65,2%) hoàn thành …»: the thing counted, with what is said of it. */
 export function counted(s: Stretch, [start, end]: readonly [number, number]): string {
-  const lead = s.text.slice(s.from, start);
+  const lead = withoutJudgement(s.text.slice(s.from, start));
   if (/(?::|\s(?:là|đạt))\s*$/.test(lead) && MEASURE.test(said(lead))) return tidy(unlead(withoutFigures(subject(unlink(lead)))));
   // «Đăng ký tạm trú, tạm vắng qua ứng dụng: 212/250 lượt»: all before the colon is the name.
   const name = FIELD_WITH_COMMA.exec(lead)?.[1];
@@ -81,17 +93,20 @@ export function counted(s: Stretch, [start, end]: readonly [number, number]): st
         .replace(/\d[\d.,]*/g, '')
         .replace(OUT_OF, '')
     : '';
+  if (POINTS.test(unit) && told.trim()) return tidy(told);
   const apart = !between && /,\s*$/.test(lead) && /\p{L}/u.test(unit);
   // «cắt giảm 12/60 ngày»: by how much says what was done.
   if (/(?<!\p{L})cắt giảm\s*$/iu.test(lead)) return tidy(`cắt giảm ${unit}`);
   // «cấp cơ sở 14/20 (70%), cấp tỉnh 02/20 (10%)»: nothing else tells the two apart.
   const alone = unit.trim() === '' && goingOn(s) === '' && AT_TIER.test(told);
   const nobody = ADVERB.test(told) || nameLength(told) === told.length || PLACE.test(told) || WRITER.test(said(told));
-  const before = apart || (nobody && !alone) ? '' : told;
+  const before = apart || (nobody && !alone) || FIELD_ONLY.test(lead) ? '' : told;
   // «Yêu cầu tách hộ gửi qua ứng dụng 88/96 yêu cầu»: what is counted has been named.
   // «Công chức hoàn thành khóa học: 46/46 đồng chí»: so has who they are.
   const named =
     (/:\s*$/.test(lead) && before.includes(' ') && PERSONS.test(unit)) ||
+    // «Số lượng thủ tục có hồ sơ trực tuyến 1.102/1.540 dịch vụ công»
+    /^số(?: lượng)?(?:\s\p{L}+){3,}/iu.test(before) ||
     (unit.trim() !== '' &&
       said(before)
         .text.replace(/^(?:(?:các|những|tổng số|số) )+/, '')

@@ -4,7 +4,7 @@ import { PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
 import { BASE_HEADS } from '../../lexicon/numbers-leads.ts';
 import { RATES } from '../../lexicon/numbers-measures.ts';
 import { COUNT, withoutCounts } from './count.ts';
-import { AT_TIER, counted, goingOn } from './counted.ts';
+import { AT_TIER, counted, goingOn, withoutJudgement } from './counted.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, said, wordsAtEnd, wordsAtStart } from './cue.ts';
 import { measured, ON_FAILURE, PLAN_ONLY } from './measured.ts';
 import type { Stretch } from './stretch.ts';
@@ -62,10 +62,6 @@ const TIER = /^\s*(?:,|;|và)\s*(trung ương|tỉnh|thành phố|huyện|xã|ph
 const BUDGET_SHARE =
   /(?<!\p{L})ngân sách (?:nhà nước|trung ương|tỉnh|thành phố|huyện|xã|phường|địa phương)(?:\s(?:chiếm|là|hỗ trợ|góp))?:?\s\d[\d.,]*\s?%/iu;
 
-/** «Số hóa hồ sơ | còn rất chậm | (mới đạt 41%)»: how the author judges it, and no part of its name. */
-const JUDGED =
-  /,?(?:\s(?:vẫn|còn|rất|khá|chưa|quá|tương đối|hơi|lại))+\s(?:chậm|thấp|hạn chế|yếu|kém|cao|ít|khiêm tốn)(?=\s?[,(]\s?(?:(?:tỷ lệ|bình quân|hiện|mới|chỉ|đạt|được|có|khoảng|gần|trên|dưới|hơn|ở mức|là)\s)*$)/iu;
-
 /** «612 lượt dự (chỉ tiêu giao 500 lượt, vượt»: the plan's number. */
 const PLAN_BESIDE =
   /\s*\((?:chỉ tiêu|kế hoạch|mục tiêu|kh)(?:\s\p{L}+){0,3}\s\d[\d.,]*(?:\s\p{L}+){0,2}[,;]\s*(?:vượt|đạt|tăng|bằng)\s*$/iu;
@@ -73,7 +69,7 @@ const PLAN_BESIDE =
 /** What stands before a figure, when that is what it measures: «Tỷ lệ hồ sơ đúng hạn đạt 98,5%». */
 function preceding(s: Stretch): string {
   const told = s.text.slice(s.from, s.figure.whole[0]);
-  const all = /[,(]/.test(told) ? told.replace(JUDGED, '') : told;
+  const all = withoutJudgement(told);
   // «Chưa đạt 50%» by itself says what was not reached, and is no rank among others.
   const rank = RANK.exec(all);
   const ranked =
@@ -154,6 +150,8 @@ const SPENDS = new Cue(
   `${EDGE_BEFORE}(giải ngân|huy động|thu hồi|phân bổ|thanh toán)(?:\\s+(?:đạt|được|trên|hơn|gần|tối thiểu|ít nhất|khoảng))*\\s*$`,
 );
 const GIVES_ONLY = /^(?:bố trí|phân bổ|huy động|cân đối|dành|ưu tiên|trích|chi|bảo đảm|duy trì)(?:\s(?:đủ|kinh phí))?$/iu;
+/** «62 tiểu thương, đạt 72,9% số đã đăng ký»: no more than of which ones. */
+const WHICH_HAVE = /^(?:tổng )?số đã\s/iu;
 const RISES = /^(?:tăng\s|giảm\s)?(?:lên|xuống|len|xuong)(?:\s(?:còn|đến|tới|con|den|toi))?$/;
 const SHORT_OF = new Cue(`\\p{L}\\s+(?:chưa|không)\\s+đạt(?:\\s+(?:tối thiểu|ít nhất|mức|tỷ lệ))?\\s*$`);
 const OPENS_RATE = /(?:^\s*|[;,:]\s*)(?:t[ỷỉ] (?:lệ|trọng)|độ (?:bao |che )?phủ)\s(?:[^;:%\d]|\d(?=\p{L}))*:?\s*$/iu;
@@ -194,7 +192,9 @@ function namedBy(s: Stretch): string {
   const closed = bracketed && /^[^()]*\)/.test(s.text.slice(s.figure.whole[1]));
   const share = SHARES.test(link);
   // «hồ sơ trễ hạn chiếm 3,1% số hồ sơ đã giải quyết»: whatever the base has done.
-  const bare = base ? closed || share || !PREDICATE.test(said(after.split(', ')[0]!)) : share && !PREDICATE.test(said(after));
+  const bare = base
+    ? closed || share || WHICH_HAVE.test(after) || !PREDICATE.test(said(after.split(', ')[0]!))
+    : share && !PREDICATE.test(said(after));
   const spent = /^vốn$|^(?:kế hoạch )?vốn (?:được giao|đầu tư công|năm \d{4})$/iu.test(after) ? SPENDS.exec(said(opening)) : null;
   if (spent) return `${spent[1]} ${after}`;
   const named = bare ? preceding(s) : '';

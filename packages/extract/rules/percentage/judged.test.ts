@@ -61,6 +61,13 @@ test.each<[string, (string | null)[]]>([
     'Cán bộ, công chức, viên chức: phấn đấu hết năm 2025 có 85% và hết năm 2026 có 100% được phổ cập.',
     ['Cán bộ, công chức, viên chức', 'được phổ cập'],
   ],
+  ['Kiểm tra 15 đơn vị, phát hiện 4 đơn vị (26,7%) lộ mật khẩu.', ['đơn vị lộ mật khẩu']],
+  ['Mức hài lòng 4,6/5 điểm (92%).', ['Mức hài lòng']],
+  ['Tỷ lệ đô thị hóa 34,5%, mỗi năm tăng bình quân 0,7%.', ['Tỷ lệ đô thị hóa', 'Tỷ lệ đô thị hóa']],
+  ['Dùng thường xuyên là 62 tiểu thương, đạt 72,9% số đã đăng ký.', ['Dùng thường xuyên']],
+  ['Về cải cách thủ tục: 1.812/1.812 thủ tục được công khai (đạt 100%).', ['thủ tục được công khai']],
+  ['Số lượng thủ tục có hồ sơ trực tuyến còn ít, mới có 1.102/1.540 dịch vụ công, chiếm 71,6%.', ['Số lượng thủ tục có hồ sơ trực tuyến']],
+  ['Tỷ lệ trễ hẹn của đất đai 4,7%, kế đến là xây dựng 2,9%.', ['Tỷ lệ trễ hẹn của đất đai', 'xây dựng']],
   ['Nguyên nhân do lực lượng cán bộ giảm 35%.', ['lực lượng cán bộ']],
   ['Có trên 1,2 triệu người dân có tài khoản, chiếm khoảng 91% dân số.', ['người dân có tài khoản']],
   ['Số hóa kết quả cũ: đã số hóa 1,5 triệu/2 triệu hồ sơ, đạt 75%.', ['đã số hóa hồ sơ']],
@@ -103,6 +110,15 @@ test('the year that a figure shall be reached by stands behind what it is a shar
       ['dân số có chữ ký số', 2030],
     ],
   ]));
+
+test('a rise that was planned is an aim', () =>
+  expect(
+    readSentence(passageOf('Tỷ lệ hộ nghèo giảm 0,88% so với đầu năm (kế hoạch giảm 0,8%).'), {
+      setting: 'result',
+      documentYear: 2025,
+      lead: null,
+    }).map(({ fields }) => fields.kind),
+  ).toEqual(['change', 'target']));
 
 test('what a rise is measured against is a level', () =>
   expect(

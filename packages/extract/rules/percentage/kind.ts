@@ -40,6 +40,10 @@ const PROMISED = new Cue(
 const PLANNED = new Cue(
   `(?:^|(?<!\\d)[\\s(:;,/])${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){0,4}\\s*[:=]?\\s*(?:trên|ít nhất|tối thiểu|>=?|≥|là|:|khoảng)?\\s*$`,
 );
+// «giảm 0,88% (kế hoạch giảm 0,8%)»: the rise or fall that was planned.
+const PLANNED_CHANGE = new Cue(
+  `[(;]\\s*${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){0,4}\\s+(?:tăng|giảm)(?:\\s+(?:thêm|bình quân))?\\s*$`,
+);
 // «thấp hơn mức tối thiểu 1%»: what the rules ask for.
 const REQUIRED = new Cue(
   `${EDGE_BEFORE}(?:mức|ngưỡng)\\s+(?:tối thiểu|tối đa|quy định|chuẩn|yêu cầu|(?:tỉnh|thành phố|trung ương|cấp trên|được) giao)(?:\\s+là)?\\s*$`,
@@ -176,7 +180,7 @@ export function kindOf(c: KindContext): PercentageKind {
   const after = slice(c.sentence.said, end, end + 140);
   if ((c.figure.value < 30 && APART.test(own)) || NOW.test(own) || (c.setting === 'result' && CARRIED_OUT.test(own))) return 'result';
   if (own.text.trim() === '' && OWN_AIM.test(slice(c.sentence.said, Math.max(0, start - 90), start))) return 'target';
-  if ((PLANNED.test(own) && !FULFILLED.test(own)) || REQUIRED.test(own) || SHORT_OF.test(own)) return 'target';
+  if ((PLANNED.test(own) && !FULFILLED.test(own)) || REQUIRED.test(own) || SHORT_OF.test(own) || PLANNED_CHANGE.test(own)) return 'target';
   if (c.figure.comparator === '>=' && (NOT_UNDER.test(own) || MISSES.test(own))) return 'target';
   if (c.figure.value >= 50 && (BEYOND_AIM.test(own) || BEYOND_PLAN.test(own))) return 'target';
   if (FROM.test(own) && RISES_TO.test(after)) return 'result';

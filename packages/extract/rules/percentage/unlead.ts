@@ -16,7 +16,7 @@ const OUT_OF_LEAD = /^trong (?:(?:tổng )?số )?\d[^,;:%]{2,80}?\sthì\s+/iu;
 
 /** «Qua rà soát có 19 máy tính …»: how it came to be known. */
 const FOUND_OUT =
-  /^(?:qua|theo) (?:rà soát|kiểm tra|khảo sát|thống kê|điều tra|đánh giá|theo dõi|tổng hợp)(?:\s(?:sơ bộ|ban đầu|thực tế))?,?\s*(?:(?:đến|hiện) nay,?\s*)?(?:(?:toàn\s)?(?:xã|phường|tỉnh)\s)?(?:(?:mới\s|chỉ\s)?(?:có|còn)\s+(?=\d)|$)/iu;
+  /^(?:qua|theo) (?:rà soát|kiểm tra|khảo sát|thống kê|điều tra|đánh giá|theo dõi|tổng hợp)(?:\s(?:sơ bộ|ban đầu|thực tế))?,?\s*(?:(?:đến|hiện) nay,?\s*)?(?:(?:toàn\s)?(?:xã|phường|tỉnh)\s)?(?:(?:mới\s|chỉ\s)?(?:có|còn)\s+(?=\d)|$)|^(?:phát hiện|ghi nhận)\s+(?=\d+\s(?:đơn vị|cơ quan|trường hợp|cơ sở|xã|thôn|hộ|điểm|máy)(?!\p{L}))/iu;
 
 /** «Chị Pánh cho biết năm nay giá hồng …»: who says so. */
 const SPEAKER = new Cue('^[^,;:]{2,60}\\s(?:cho biết|cho hay)(?: rằng| là|,|:)?\\s+(?:(?:năm|tháng|quý|vụ|mùa) (?:nay|này)\\s+)?');
