@@ -24,6 +24,10 @@ describe('sentences', () => {
     ['dòng một\ndòng hai', ['dòng một', 'dòng hai']],
   ])('%s', (text, wanted) => expect(cut(text)).toEqual(wanted));
 
+  test('a name whose second letter is the capital opens a sentence', () => {
+    expect(cut('Khai thuế qua mạng đạt 99%. eTax Mobile có 62 tài khoản. còn lại thì chưa.')).toHaveLength(2);
+  });
+
   test('items cut at semicolons', () => {
     expect(cut('mở 3 lớp; phát 200 tờ rơi; họp 2 kỳ.', true)).toEqual(['mở 3 lớp;', 'phát 200 tờ rơi;', 'họp 2 kỳ.']);
     expect(cut('mở 3 lớp; phát 200 tờ rơi.')).toHaveLength(1);

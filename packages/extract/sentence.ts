@@ -50,7 +50,8 @@ function ends(text: string, at: number, from: number, to: number, end: number): 
   while (next < to && isBlank(text.charCodeAt(next))) next++;
   if (next >= to) return true;
   const follows = text[next]!;
-  if (!OPENS_SENTENCE.test(follows)) return false;
+  // «eTax Mobile», «iOS»: names whose second letter is the capital.
+  if (!OPENS_SENTENCE.test(follows) && !UPPER.test(text[next + 1] ?? '')) return false;
   if (mark !== '.') return true;
   // «1. Công tác», «1.2. Kết quả», «II. …» at the very start: a label, not a sentence.
   const before = text.slice(from, at);

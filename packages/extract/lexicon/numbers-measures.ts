@@ -132,6 +132,7 @@ export const LINKS: readonly string[] = [
   'vượt',
   'cao hơn',
   'thấp hơn',
+  'cải thiện',
   'nhích',
   'nhích lên',
   'nhỉnh hơn',

@@ -91,10 +91,21 @@ export function isNamed(rows: readonly Row[], { first, end, gaps }: Band): boole
   const known = names.filter((name) => name.length < LONGEST_NAME && COLUMN_NAME.test(name)).length;
   return (
     lines.length > gaps.length &&
-    known * 2 > names.length &&
-    known > 2 &&
+    ((known * 2 > names.length && known > 2) || overFigures(rows.slice(first, end))) &&
     !/^s?tt$|^so tt$/.test(names[0]!) &&
     rows.every((row) => !isBold(row))
   );
 }
 const LONGEST_NAME = 24;
+
+/** A number, a share, a rise or fall by itself. */
+export const FIGURE = /^[-–+]?\d[\d.,]*\s?%?$/;
+/** Whether names without figures stand over two rows and more of which each has two figures at least behind its own name («Cấp học | Năm trước | Năm nay»). */
+function overFigures([head, ...rows]: readonly Row[]): boolean {
+  const full = rows.filter(({ lines }) => lines.length > 2 && /^\p{Lu}\p{L}/u.test(textOf(lines[0]!)));
+  return (
+    full.length >= 2 &&
+    head!.lines.every((line) => /^\p{Lu}/u.test(textOf(line)) && !FIGURE.test(textOf(line))) &&
+    full.every(({ lines }) => lines.filter((line) => FIGURE.test(textOf(line))).length >= 2)
+  );
+}

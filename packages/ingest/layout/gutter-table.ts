@@ -16,7 +16,7 @@ import {
   ordinalOf,
   withUpperHead,
 } from './gutter-band.ts';
-import { isNamed, spannedHead } from './gutter-head.ts';
+import { FIGURE, isNamed, spannedHead } from './gutter-head.ts';
 import { headOf, numberedOn, numbersOn, ordinalsIn, repeatedBand } from './gutter-repeat.ts';
 import { rowCells } from './level-table.ts';
 import { boldness, type LayoutWord, type Line, linesOf, textOf } from './line.ts';
@@ -27,7 +27,6 @@ import type { Grid, GridCell } from './table.ts';
 const LONGEST_PAGE = 150;
 /** Words of one cell are nearer to each other than this many letter sizes. */
 const WORD_GAP = 0.8;
-const FIGURE = /^[-–+]?\d[\d.,]*\s?%?$/;
 
 /** Whether a row is nothing but the numbers of a head's columns. */
 const countsColumns = ({ lines }: Row): boolean => lines.length > 2 && lines.every((line) => /^\((?:\d{1,2}|[a-z])\)$/i.test(textOf(line)));

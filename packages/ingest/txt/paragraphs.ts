@@ -125,7 +125,8 @@ function partsForm(above: string, below: string): boolean {
 // Words behind which no line of an author's own ends, and figures with which few lines of his begin.
 const OPEN_END =
   /(?:,|\s[-–]|\s(?:khoảng|là|của|và|hoặc|với|cùng|cho|tại|vào|lên|về|theo|trong|giữa|bằng|nhằm|để|mà|mỗi|các|những|đạt|trên|gần|hơn|từ|đến|ít nhất|tối thiểu|tối đa|chiếm|tỷ lệ|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị))$/u;
-const NUMBERED_WORD = /\s(?:ngày|tháng|năm|quý|số)$/iu;
+// «… trên môi trường số⏎37/39 chi bộ …»: digital, and no number.
+const NUMBERED_WORD = /\s(?:ngày|tháng|năm|quý|(?<!(?:đổi|trường|năng|tế|hội|quyền|tảng|dân|vụ|ký|gian|nghệ|liệu)\s)số)$/iu;
 /** «tại Kế hoạch⏎356/KH-UBND», «cao hơn chỉ tiêu Bộ giao⏎(75%)»: a symbol, or a share in a bracket. */
 const SYMBOL_START = /^\d{1,5}\/(?:\d{4}\/)?\p{Lu}{2}/u;
 const KIND_END =

@@ -15,6 +15,13 @@ const paragraphs = (text: string): string[] =>
 
 const SAMPLE = 'Số hóa hồ sơ ở xã Đồng Mây còn chậm.';
 
+test('a title that ends with «số», digital, does not go on in a line of figures', () => {
+  const [title, text] = ['2. Công tác xây dựng đảng trên môi trường số', '37/39 chi bộ họp có dùng Sổ tay đảng viên, đạt 94,9%.'];
+  expect(paragraphs(`1. Tuyên truyền\nĐã phát 62 lượt tin.\n${title}\n${text}\n3. Dịch vụ công\nĐã giải quyết 1.940 hồ sơ.`)).toEqual(
+    expect.arrayContaining([title, text]),
+  );
+});
+
 describe('decode', () => {
   test.each([
     ['UTF-8', new TextEncoder().encode(SAMPLE), 'utf-8'],

@@ -4,6 +4,36 @@ import { lastFigure } from './last-figure.ts';
 import { readText } from './reader.ts';
 import { isSetOut } from './set-out.ts';
 
+test('names over rows of figures are a table’s head, though neither numbers nor bold type tell it', () => {
+  const text = `
+      II. KẾT QUẢ
+       Cấp học           Năm học       Năm học    Tăng/giảm   Ghi chú
+                        2024-2025     2025-2026       (%)
+Tiểu học               78,5%         99,8%        +21,3
+Trung học cơ sở        52%           93,4%        +41,4
+Giáo dục thường        0%            61%          +61       Mới triển
+xuyên                                                       khai
+
+       III. ĐÁNH GIÁ
+      Các trường đã dùng học bạ số từ đầu năm học và không in sổ nữa.
+`;
+  const [table] = readText(text).blocks.filter((block) => block.kind === 'table');
+  const cells = table?.rows.map((row) =>
+    row.cells.map((cell) =>
+      cell.paragraphs
+        .flatMap(({ runs }) => runs.map((run) => run.text))
+        .join(' ')
+        .replace(/ +/g, ' '),
+    ),
+  );
+  expect(cells).toEqual([
+    ['Cấp học', 'Năm học 2024-2025', 'Năm học 2025-2026', 'Tăng/giảm (%)', 'Ghi chú'],
+    ['Tiểu học', '78,5%', '99,8%', '+21,3', ''],
+    ['Trung học cơ sở', '52%', '93,4%', '+41,4', ''],
+    ['Giáo dục thường xuyên', '0%', '61%', '+61', 'Mới triển khai'],
+  ]);
+});
+
 const SET_OUT = `
       ỦY BAN NHÂN DÂN                      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
           XÃ ĐẤT MẪU                             Độc lập - Tự do - Hạnh phúc

@@ -78,6 +78,10 @@ export const bySymbol: Rule<'directive'> = {
     ['«Nghị định số 147/2024/NĐ-CP ngày 09/11/2024 của Chính phủ» quản lý dịch vụ Internet.', { issuer: 'Chính phủ' }],
     ['«Hướng dẫn số 03/HD-SKHCN-SGDĐT của Sở KH&CN và Sở GD&ĐT» về lớp số.', { issuer: 'Sở KH&CN và Sở GD&ĐT' }],
     ['UBND xã ban hành «Quyết định số 1.245/QĐ-UBND ngày 13/8/2025».', { symbol: '1.245/QĐ-UBND' }],
+    [
+      '@letterhead UBND XÃ VÍ DỤ\nUBND xã đã kiện toàn Ban Chỉ đạo («Quyết định số 41/QĐ-UBND ngày 09/01/2026»), giao Phòng A theo dõi.',
+      { role: 'issued', issuer: 'UBND xã' },
+    ],
     ['- UBND tỉnh: «Kế hoạch 88/KH-UBND (28/02/2026)», 102/KH-UBND (15/3/2026).', { issuer: 'UBND tỉnh', date: '2026-02-28' }],
     ['NQ số 58/2025/NQ-HĐND ngày 11/12/2025; «NQ 66/NQ-HĐND cùng ngày của HĐND tỉnh».', { issuer: 'HĐND tỉnh', date: '2025-12-11' }],
     ['Theo «Công văn số 902/TCTĐA06 ngày 20/11/2026» xã đã làm.', { symbol: '902/TCTĐA06' }],

@@ -14,8 +14,8 @@ const ANSWERS =
 const ISSUING =
   /(?:ban hanh|xay dung|tham muu|phat hanh|ky ban hanh|cu the hoa (?:bang|thanh)|cu the hoa (?:cac )?noi dung (?:bang|thanh)|da ky|da ra|da co)(?:,? (?:va )?(?:trien khai(?: thuc hien)?|ban hanh|to chuc thuc hien))?(?![a-z])/g;
 
-/** «kiện toàn Ban Chỉ đạo theo Quyết định số …»: the decision by which it was done. */
-const SET_UP = /\b(?:kien toan|thanh lap)\b(?=[^.;:]{3,100} (?:theo|tai|bang) $)/;
+/** «kiện toàn Ban Chỉ đạo theo Quyết định số …», «kiện toàn Ban Chỉ đạo (Quyết định số …»: the decision by which it was done. */
+const SET_UP = /\b(?:kien toan|thanh lap)\b(?=[^.;:]{3,100}(?: (?:theo|tai|bang) |\()$)/;
 
 /** The mention lies in the title of another that is not its neighbour in a list. */
 function isNested(m: Mention, all: readonly Mention[]): boolean {

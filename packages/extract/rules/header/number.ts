@@ -11,12 +11,13 @@ const STAMP = /cong van den|^\s*den\b|so den|ngay den|chuyen:/;
 /** «BAN CHỈ ĐẠO THỰC HIỆN NGHỊ QUYẾT SỐ 57-NQ/TW»: the symbol of the document that the issuer is named after. */
 const NAMED_AFTER = /(?:NGHI QUYET|KET LUAN|CHI THI|QUYET DINH|KE HOACH|DE AN|CHUONG TRINH) SO \d/;
 
-/** «Số: 167/TYT»: in the number line itself one code is enough, known or not. */
-const OWN_CODE = /^[\s*_-]*so\s?[:.]?\s?(?<number>\d{1,5}[a-z]?)(?<cut>\s?[/-]\s?)(?<code>[A-Z][A-Z&]{1,12}\d{0,3})(?![A-Za-z/])/i;
+/** «Số: 167/TYT», «Số: 756/VNPT SLA-KTĐT»: in the number line itself one code is enough, known or not. */
+const OWN_CODE =
+  /^[\s*_-]*so\s?[:.]?\s?(?<number>\d{1,5}[a-z]?)(?<cut>\s?[/-]\s?)(?<code>[A-Z][A-Z&]{1,12}\d{0,3}(?:\s[A-Z]{2,5}-[A-Z&]{2,8})?)(?![A-Za-z/])/i;
 
 function ownCode(text: string, folded: string): DocumentSymbol | undefined {
   const found = OWN_CODE.exec(folded);
-  if (!found?.groups || !/^[A-Z&]+\d*$/.test(found.groups.code!)) return undefined;
+  if (!found?.groups || !/^[A-Z&]+\d*(?: [A-Z]+-[A-Z&]+)?$/.test(found.groups.code!)) return undefined;
   const end = found[0].length;
   const start = end - found.groups.number!.length - found.groups.cut!.length - found.groups.code!.length;
   const code = text.slice(end - found.groups.code!.length, end);
@@ -32,14 +33,14 @@ export function ownSymbol(v: View): { symbol: DocumentSymbol; line: Line; repair
     const folded = fold(line.text);
     if (STAMP.test(folded.toLowerCase()) || NAMED_AFTER.test(folded)) continue;
     const numbered = /s[o0]\s?[:.]?\s?(?=[\dOolIS])/i.exec(folded);
+    const own = ownCode(line.text, folded);
     // «Số:» over «5662/CT-CS»
-    const symbol = symbolsIn(line.text, folded).find((s) => s.sure || numbered || opened);
+    const symbol = own?.parts[0]?.includes(' ') ? own : symbolsIn(line.text, folded).find((s) => s.sure || numbered || opened);
     opened = /^\s*s[o0]\s?:\s*$/i.test(folded);
     if (symbol) {
       const right = recognised ? repairedSymbol(symbol, null, true) : undefined;
       return { symbol: right ?? symbol, line, repaired: right !== undefined };
     }
-    const own = ownCode(line.text, folded);
     if (own) return { symbol: own, line, repaired: false };
   }
   return undefined;
@@ -65,6 +66,7 @@ export const number: Rule<'header'> = {
   finds: [
     ['@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: «47/BC-UBND»\n@title BÁO CÁO', { field: 'symbol', value: '47/BC-UBND' }],
     ['@letterhead ĐẢNG ỦY XÃ LẠC SƠN\n@letterhead Số «12 -BC/ĐU»\n@title BÁO CÁO', { value: '12-BC/ĐU' }],
+    ['@letterhead VNPT LẠC SƠN\n@letterhead Số: «756/VNPT LS-KTĐT»\n@addressee Kính gửi: Sở Nội vụ', { value: '756/VNPTLS-KTĐT' }],
     ['@letterhead TRẠM Y TẾ XÃ LẠC SƠN\n@letterhead Số: «167/TYT»\n@title BÁO CÁO', { value: '167/TYT' }],
     ['@letterhead Số: «1204/SKHCN- CĐS» Độc lập - Tự do - Hạnh phúc\n@addressee Kính gửi: Sở Nội vụ', { value: '1204/SKHCN-CĐS' }],
   ],

@@ -7,12 +7,17 @@ import { front } from './front.ts';
 const LEAD = /^\s*(?:K[íi]nh\s+g[ửu]i\s*:?|[^:;]{0,150}\sđiện\s*:)\s*/iu;
 const MARK = /^\s*(?:[-–—+•*]\s*)?/;
 
+/** «Phòng Cảnh sát môi trường - Công an tỉnh»: a part of a body and that body. */
+const PART_OF =
+  /^(?:Phòng|Trung tâm|Bộ phận|Ban|Tổ|Chi cục|Cục|Văn phòng)\s[^;:–-]{4,80}\s[-–]\s(?:Công an|Sở|UBND|Ủy ban nhân dân|Bộ|HĐND|Tỉnh ủy|Thành ủy)\s[^;:–-]*$/u;
+
 /** Cuts an addressee line into its bodies: at «;», at dashes that open an item, and at commas before another body's name. */
 function split(text: string): string[] {
   const pieces: string[] = [];
-  for (const printed of text.split(
+  const parted = text.split(
     /\s*;\s*|\s+[-–+•]\s+(?=(?:Các|Ủy|UBND|Sở|Ban|Bộ|Đồng|Ông|Bà|Văn|Đảng|Tỉnh|Thành|Hội|Trường|Phòng|Trung|Lãnh|Thường|Chủ|Công|Đoàn)\b)/u,
-  )) {
+  );
+  for (const printed of PART_OF.test(text) ? [text] : parted) {
     const part = printed.replace(MARK, '');
     let start = 0;
     const folded = fold(part);
@@ -60,6 +65,7 @@ export const recipients: Rule<'header'> = {
       { value: ['Các phòng, Trung tâm Y tế', 'Công an xã'] },
     ],
     ['@addressee «Kính gửi: Sở Nội vụ; Sở Tài chính»', { value: ['Sở Nội vụ', 'Sở Tài chính'] }],
+    ['@addressee «Kính gửi: Phòng Cảnh sát môi trường - Công an tỉnh»', { value: ['Phòng Cảnh sát môi trường - Công an tỉnh'] }],
     ['@addressee «Kính gửi: Các sở, ban, ngành; UBND các xã, phường»', { value: ['Các sở, ban, ngành', 'UBND các xã, phường'] }],
     ['@addressee «Kính gửi: Thường trực Đảng ủy, Ủy ban nhân dân xã»', { value: ['Thường trực Đảng ủy', 'Ủy ban nhân dân xã'] }],
   ],

@@ -290,6 +290,7 @@ export const signer: Rule<'header'> = {
       '@signature «CHỦ TỊCH HỘI PHỤ NỮ CHỦ TỊCH HỘI NÔNG DÂN\n@signature Vũ Thị Dụ Hà Minh Họa»',
       { value: { name: 'Vũ Thị Dụ', position: 'CHỦ TỊCH HỘI PHỤ NỮ', authority: null } },
     ],
+    ['@signature «TRƯỞNG THUẾ TỈNH\n@signature Vũ Ví Dụ»', { value: { name: 'Vũ Ví Dụ', position: 'TRƯỞNG THUẾ TỈNH', authority: null } }],
     ['@signature «Q. GIÁM ĐỐC\n@signature Vũ Ví Dụ»', { value: { name: 'Vũ Ví Dụ', position: 'Q. GIÁM ĐỐC', authority: null } }],
   ],
   passes: ['Đồng chí Phó Chủ tịch Lò Thị Mẫu chủ trì cuộc họp.'],

@@ -74,7 +74,7 @@ const BEYOND_PLAN = new Cue(
   `${EDGE_BEFORE}(?:vượt|cao hơn|đạt và vượt)(?:\\s+so với)?\\s+${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}){0,4}\\s*\\(\\s*$`,
 );
 const CHANGED = new Cue(
-  `${EDGE_BEFORE}(?<!không\\s)${oneOf(CHANGE_WORDS)}(?!\\s+${oneOf(LEVEL_WORDS)}${EDGE_AFTER})(?:\\s+(?!${oneOf(LEVEL_WORDS)}${EDGE_AFTER}|(?:đạt|mức|ngưỡng|chỉ|mục|kế)${EDGE_AFTER})[\\p{L}]+){0,3}\\s*[~≈]?\\s*$|${EDGE_BEFORE}(?:giảm\\s+tới|(?:tăng|giảm)\\s+(?:đáng kể|mạnh|nhanh|nhiều|rõ rệt|(?:một|hai|ba)\\s+phần\\s+(?:hai|ba|tư|năm)|một nửa)\\s*\\((?:\\s*(?:khoảng|gần|hơn|trên|tới))?)\\s*$`,
+  `${EDGE_BEFORE}(?<!không\\s)${oneOf(CHANGE_WORDS)}(?!\\s+${oneOf(LEVEL_WORDS)}${EDGE_AFTER})(?:\\s+(?!${oneOf(LEVEL_WORDS)}${EDGE_AFTER}|(?:đạt|mức|ngưỡng|chỉ|mục|kế)${EDGE_AFTER})[\\p{L}]+){0,3}\\s*[~≈]?\\s*$|${EDGE_BEFORE}(?:(?:tăng|giảm)\\s+tới|(?:tăng|giảm)\\s+(?:đáng kể|mạnh|nhanh|nhiều|rõ rệt|(?:một|hai|ba)\\s+phần\\s+(?:hai|ba|tư|năm)|một nửa)\\s*\\((?:\\s*(?:khoảng|gần|hơn|trên|tới))?)\\s*$`,
 );
 // «90,5% (so với tháng 3 là 89,6%)», «83,4%, tăng so với tháng 3/2025 (83,3%)»: two levels, and no change told.
 const LEVEL_AFTER = /^[^%;.]{0,12}so\s+(?:với\s+)?[^%;]{3,40}?(?::|\slà|\sđạt|\()\s*\d[\d.,]*\s?%/;

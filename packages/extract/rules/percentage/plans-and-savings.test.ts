@@ -31,5 +31,11 @@ test.each<[string, [number, string, string, string | null][]]>([
   ['Tiết kiệm 10% chi thường xuyên.', [[10, '=', 'result', 'chi thường xuyên']]],
   ['Mở 14 buổi, 612 lượt hội viên dự (chỉ tiêu giao 500 lượt, vượt 22,4%).', [[22.4, '=', 'result', 'lượt hội viên dự']]],
   ['Tỷ lệ hộ có cáp quang vượt 90%.', [[90, '>', 'result', 'Tỷ lệ hộ có cáp quang']]],
+  [
+    'Đề nghị Sở Khoa học và Công nghệ điều chỉnh chỉ tiêu chữ ký số của phường xuống còn 35%.',
+    [[35, '=', 'target', 'chỉ tiêu chữ ký số của phường']],
+  ],
+  ['Doanh thu ngành ăn uống tăng tới 71%.', [[71, '=', 'change', 'Doanh thu ngành ăn uống']]],
+  ['Tốc độ xử lý hồ sơ cải thiện 17% so với quý I/2025.', [[17, '=', 'change', 'Tốc độ xử lý hồ sơ']]],
   ['Kế hoạch Sở giao: 60%.', [[60, '=', 'target', null]]],
 ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected));

@@ -1,4 +1,5 @@
 import { LEADS } from '../../lexicon/numbers-leads.ts';
+import { nameLength } from '../proposal/cue.ts';
 import { Cue, said, wordsAtStart } from './cue.ts';
 
 const LEAD = wordsAtStart(LEADS);
@@ -35,9 +36,19 @@ const CHANGES = /^(?:giảm|tăng|hạ|kéo giảm|nâng|đạt)\s(?=t[ỷỉ] (
 /** «Có trên | 1,2 triệu | người dân …», «hơn 3/4 | tiểu thương (76,2%)»: how many there are. */
 const MILLIONS =
   /^(?:(?:trên|hơn|gần|khoảng|quá)\s)?(?:\d[\d.,]*\s(?:triệu|nghìn|ngàn|vạn)\s(?=\p{L})(?!(?:đồng|tấn|usd|ha|kwh|m2|m3)(?!\p{L}))|[1-3]\/[2-5]\s(?:tổng )?(?:số )?(?=\p{L}))/iu;
+/** «Đề nghị Sở A điều chỉnh chỉ tiêu chữ ký số»: who is asked to do what with the measure. */
+const ASKS = /^\s*(?:kính |xin |trân trọng )?(?:đề nghị|kiến nghị)\s/iu;
+const DOES = /^\s*(?:(?:xem xét|cho phép|sớm),?\s)*(?:điều chỉnh|giao|nâng|hạ|giảm|tăng|giữ)\s/iu;
+
+function withoutAsked(clause: string): string {
+  const asked = ASKS.exec(clause)?.[0].length;
+  const name = asked === undefined ? 0 : nameLength(clause.slice(asked));
+  return name > 0 ? clause.slice(asked! + name).replace(DOES, '') : clause;
+}
 
 /** Takes connecting words and times off a clause's front. */
-export function unlead(clause: string): string {
+export function unlead(whole: string): string {
+  let clause = withoutAsked(whole);
   for (;;) {
     const bare = clause
       .replace(/^[\s,;:)–-]+/, '')

@@ -114,6 +114,8 @@ export const proposalByHeading: Rule<'proposal'> = {
   },
   finds: [
     ['# VI. Đề nghị\n1. «BCHQS tỉnh: cấp phần mềm dùng chung.»', { addressee: 'BCHQS tỉnh' }],
+    ['# V. Đề xuất\n- «Sở trình UBND tỉnh cho lùi thời hạn.»', { addressee: 'UBND tỉnh' }],
+    ['# V. Kiến nghị\n## 2. Ban Cơ yếu Chính phủ\n- «Cấp chữ ký số.»', { addressee: 'Ban Cơ yếu Chính phủ' }],
     ['# V. Kiến nghị\n## 3. Với Trạm Y tế\n«Làm sạch hồ sơ sức khỏe.»', { addressee: 'Trạm Y tế' }],
     ['# V. Kiến nghị\n- «Với Bộ Tư lệnh Vùng 4 Hải quân: chở thiết bị theo tàu.»', { addressee: 'Bộ Tư lệnh Vùng 4 Hải quân' }],
     ['# V. Kiến nghị\n- «Cơ quan Bảo hiểm xã hội sớm chia sẻ dữ liệu.»', { addressee: 'Cơ quan Bảo hiểm xã hội' }],

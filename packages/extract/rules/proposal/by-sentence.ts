@@ -62,6 +62,7 @@ export const proposalBySentence: Rule<'proposal'> = {
   finds: [
     ['# I. Kết quả\nHợp tác xã kiến nghị: «UBND xã sửa trạm đo»; Sở Y tế cử người.', { addressee: 'UBND xã' }],
     ['«Trạm mong Phòng Kinh tế trình UBND xã cấp cho trạm 02 máy tính.»', { addressee: 'Phòng Kinh tế' }],
+    ['«Nội dung 5 (Kiến nghị): Đề nghị Sở Y tế cấp 01 bộ thiết bị.»', { addressee: 'Sở Y tế' }],
     ['# I. Kết quả\n«Xin Sở Tài chính cho ý kiến về mức chi thù lao.»', { addressee: 'Sở Tài chính' }],
     ['# I. Kết quả\n«Việc này cần Sở Xây dựng hướng dẫn cụ thể.»', { addressee: 'Sở Xây dựng' }],
     ['# I. Kết quả\n«Trường mong muốn được Sở Nội vụ hỗ trợ một phòng máy.»', { addressee: 'Sở Nội vụ' }],
