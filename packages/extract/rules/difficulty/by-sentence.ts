@@ -77,6 +77,8 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     }
   },
   finds: [
+    ['# I. Kết quả\n«Sóng điện thoại tại các thôn biên giới lúc có lúc không.»', { kind: 'difficulty' }],
+    ['# I. Kết quả\n«Đáng lưu ý, 30% máy tính dùng trên 7 năm, cấu hình thấp.»', { kind: 'difficulty' }],
     ['# I. Kết quả\n«Trung tâm thiếu 02 máy quét khổ A3, hồ sơ phải mang sang bưu điện quét nhờ.»', { kind: 'difficulty' }],
     ['# I. Kết quả\n«Ba phần tư số xã chưa xác định nguồn lực.»', { kind: 'difficulty' }],
     ['# I. Kết quả\n«Lý do: tiền lắp loa vượt khả năng cân đối của xã; đường dây ở 07 ấp xuống cấp.»', { kind: 'difficulty' }],
@@ -121,6 +123,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ['# 2. Kết quả\nLớp học thưa vắng dần. «Nguyên nhân là do lịch học trùng mùa gặt.»', { kind: 'cause' }],
   ],
   passes: [
+    '# I. Kết quả\nTổ công nghệ số đến từng nhà hướng dẫn người già yếu, khuyết tật, chưa biết dùng điện thoại.',
     '# I. Kết quả\nKết quả khảo sát 2.000 người dân: 61% tự làm được, 22% phải nhờ người khác, 17% chưa từng dùng.',
     '# 3. Người dân được gì?\nNộp hồ sơ ở nhà. Bà con đừng ngại vì khó khăn lúc đầu ai cũng gặp.',
     '# 2. Kết quả\nViệc khó nhất là đổi thói quen của người cao tuổi đã được các tổ dân phố kiên trì thực hiện.',

@@ -113,6 +113,14 @@ export const proposalByHeading: Rule<'proposal'> = {
     }
   },
   finds: [
+    ['# VI. Kiến nghị\n- «UBND xã rất mong nhận được sự quan tâm của UBND tỉnh trong việc đầu tư trụ sở.»', { addressee: 'UBND tỉnh' }],
+    ['# VI. Kiến nghị\n- «Đề nghị đồng chí Giám đốc Sở Y tế chỉ đạo xử lý lỗi phần mềm.»', { addressee: 'Giám đốc Sở Y tế' }],
+    ['# VI. Kiến nghị\n- «Đề nghị Tổ công tác triển khai Đề án 06 tỉnh gỡ lỗi.»', { addressee: 'Tổ công tác triển khai Đề án 06 tỉnh' }],
+    ['# VI. Kiến nghị\n- «Đề nghị các trường trên địa bàn cử sinh viên giúp xã.»', { addressee: 'các trường trên địa bàn' }],
+    [
+      '# VI. Kiến nghị\n- Về mạng: đề nghị đơn vị viễn thông nâng cấp cáp; «về người: đề nghị Sở Nội vụ bổ sung biên chế.»',
+      { addressee: 'Sở Nội vụ' },
+    ],
     ['# VI. Đề nghị\n1. «BCHQS tỉnh: cấp phần mềm dùng chung.»', { addressee: 'BCHQS tỉnh' }],
     ['# V. Đề xuất\n- «Sở trình UBND tỉnh cho lùi thời hạn.»', { addressee: 'UBND tỉnh' }],
     ['# V. Kiến nghị\n## 2. Ban Cơ yếu Chính phủ\n- «Cấp chữ ký số.»', { addressee: 'Ban Cơ yếu Chính phủ' }],

@@ -71,7 +71,9 @@ export function isClosing(lower: string): boolean {
       lower,
     ) ||
     /^kinh mong\b.{0,120}\bgiup do\b.{0,80}\bhoan thanh\b/.test(lower) ||
-    /\bmong (?:nhan )?duoc su (?:quan tam|giup do|ho tro|phoi hop|chi dao)\b[^.;]{0,60}\.?\/?\.?\s*$/.test(lower) ||
+    /\bmong (?:nhan )?duoc su (?:quan tam|giup do|ho tro|phoi hop|chi dao)\b(?!.*\b(?:trong viec|ve viec|de |nham )(?!.*\bnhiem vu\b))[^.;]{0,60}\.?\/?\.?\s*$/.test(
+      lower,
+    ) ||
     // «Rất mong được Quý Sở quan tâm, giúp đỡ./.»
     /\bmong (?:nhan )?duoc (?:[^,;.:]{2,60} )?(?:quan tam|xem xet|giup do)(?:,? (?:xem xet|giup do|chi dao|ho tro))*\s*\.?\/?\.?\s*$/.test(
       lower,
@@ -85,7 +87,7 @@ export function isClosing(lower: string): boolean {
 
 // «với» and «xin» alone lead to whom it asks only at the front: «chia sẻ dữ liệu với Công an xã» asks somebody else.
 const LED = new RegExp(
-  `(?:${ASKING}(?:\\s?:)?|(?<=^[^a-z]*)(?:(?:doi )?voi|(?:ve )?phia|(?:rat |kinh )?mong(?: muon)?|xin(?: y kien| chu truong| phep)?(?: cua)?))\\s+(?:duoc\\s+)?(?:(?:doi )?voi\\s+|cac dong chi\\s+|lanh dao\\s+(?=so|ubnd))?`,
+  `(?:(?:rat |kinh |xin )*mong (?:muon )?(?:nhan )?duoc su (?:quan tam|giup do|ho tro|chi dao|phoi hop)(?:,? (?:giup do|ho tro|chi dao|phoi hop))* cua|${ASKING}(?:\\s?:)?|(?<=^[^a-z]*)(?:(?:doi )?voi|(?:ve )?phia|(?:rat |kinh )?mong(?: muon)?|xin(?: y kien| chu truong| phep)?(?: cua)?))\\s+(?:duoc\\s+)?(?:(?:doi )?voi\\s+|(?:cac )?dong chi\\s+|lanh dao\\s+(?=so|ubnd))?`,
   'g',
 );
 const HEAD = new RegExp(`^${ASKED}`);
@@ -110,8 +112,8 @@ const PLAIN_SECONDS = folds(SECOND_WORDS);
 const isSmall = (word: string): boolean => word[0] !== word[0]!.toUpperCase();
 const isCapital = (word: string): boolean => word[0] !== word[0]!.toLowerCase();
 
-/** «Văn phòng Đăng ký đất đai»: words that in other names are verbs. */
-const LAND_OFFICE = /V[ăa]n ph[òo]ng(?: [ĐD][ăa]ng k[ýy](?: [đd][ấa]t(?: [đd]ai)?)?)?$/u;
+/** «Văn phòng Đăng ký đất đai», «các trường trên địa bàn»: words that end other names. */
+const LAND_OFFICE = /V[ăa]n ph[òo]ng(?: [ĐD][ăa]ng k[ýy](?: [đd][ấa]t(?: [đd]ai)?)?)?$|tr[êe]n [đd][ịi]a b[àa]n$/u;
 
 const HAS = ['có', 'co'] as const;
 const QUALIFIED = /^\s+(?:th[ẩa]m quy[ềe]n|li[êe]n quan|tr[áa]ch nhi[ệe]m|ch[ứu]c n[ăa]ng|[đd]i[ềe]u ki[ệe]n)/i;
