@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { type Format, MEDIA_TYPES, type Note, Refusal, type Source } from '@tonghop/model';
 import { volumeRefusal } from './archive/volumes.ts';
 import { isOle, oleRootNames } from './doc/ole-streams.ts';
-import { listZip } from './docx/zip-entries.ts';
+import { listZip, unpackEntry, type ZipEntry } from './docx/zip-entries.ts';
 import { refuseStandIn } from './stand-in.ts';
 import { dataKind, isMailHead, textKind } from './text-kind.ts';
 
@@ -19,6 +19,8 @@ const ENDINGS: Record<string, Format> = {
   doc: 'doc',
   dot: 'doc',
   rtf: 'rtf',
+  odt: 'odt',
+  ott: 'odt',
   txt: 'txt',
   text: 'txt',
   csv: 'xls',
@@ -26,6 +28,8 @@ const ENDINGS: Record<string, Format> = {
   xlsx: 'xlsx',
   xlsm: 'xlsx',
   xls: 'xls',
+  ods: 'ods',
+  ots: 'ods',
   jpg: 'image',
   jpeg: 'image',
   jfif: 'image',
@@ -71,7 +75,7 @@ const SIGNATURES: [start: RegExp, kind: Kind][] = [
 ];
 
 /** Names of documents that an archive may hold; text and XML files are parts of any package. */
-const DOCUMENTS = /\.(pdf|docx?|xlsx?|rtf|eml|msg|zip|rar|jpe?g|png|tiff?)$/i;
+const DOCUMENTS = /\.(pdf|docx?|xlsx?|od[ts]|rtf|eml|msg|zip|rar|jpe?g|png|tiff?)$/i;
 
 const endingOf = (name: string) => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 
@@ -116,13 +120,24 @@ function kindOf(name: string, bytes: Uint8Array): Kind | undefined {
   return text && { format: text };
 }
 
+/** OpenDocument by its media type, which is the first entry of its package (Part 2, 3.3). */
+function openDocumentKind(name: string, bytes: Uint8Array, first: ZipEntry): Kind {
+  const type = Buffer.from(unpackEntry(bytes, first, name).data)
+    .toString('latin1')
+    .trim();
+  if (/opendocument\.text(?:-template)?$/.test(type)) return { format: 'odt' };
+  if (/opendocument\.spreadsheet(?:-template)?$/.test(type)) return { format: 'ods' };
+  return { unread: /presentation/.test(type) ? 'bản trình chiếu OpenDocument' : 'tệp OpenDocument không phải văn bản hay bảng tính' };
+}
+
 function zipKind(name: string, bytes: Uint8Array): Kind {
   const entries = listZip(bytes).entries;
   const holds = (start: string) => entries.some((entry) => entry.name.toLowerCase().startsWith(start));
   if (holds('word/')) return { format: 'docx' };
   if (holds('xl/')) return { format: 'xlsx' };
   if (holds('ppt/')) return { unread: 'bản trình chiếu PowerPoint' };
-  if (entries[0]?.name === 'mimetype' && holds('content.xml')) return { unread: 'văn bản OpenDocument' };
+  if (entries[0]?.name === 'mimetype' && (holds('content.xml') || holds('encrypted-package')))
+    return openDocumentKind(name, bytes, entries[0]);
   if (entries[0]?.name === 'mimetype' && holds('meta-inf/container.xml')) return { unread: 'sách điện tử EPUB' };
   // Cut off before its first telling part, a package is what its name says; so is a torso without any entry.
   const promised = ENDINGS[endingOf(name)];

@@ -12,8 +12,10 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   docx: async () => (await import('./docx/reader.ts')).reader,
   doc: async () => (await import('./doc/reader.ts')).reader,
   rtf: async () => (await import('./doc/rtf-reader.ts')).reader,
+  odt: async () => (await import('./odt/reader.ts')).reader,
   xlsx: async () => (await import('./sheet/reader.ts')).reader,
   xls: async () => (await import('./sheet/reader.ts')).reader,
+  ods: async () => (await import('./sheet/ods-reader.ts')).reader,
   txt: async () => (await import('./txt/reader.ts')).reader,
   image: async () => (await import('./scan/reader.ts')).reader,
 };

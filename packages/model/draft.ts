@@ -109,4 +109,4 @@ export type Draft = {
 };
 
 /** Where a text comes from; `mixed`: some pages by recognition, some from the text layer. */
-export type TextOrigin = 'text-layer' | 'docx' | 'doc' | 'rtf' | 'txt' | 'sheet' | 'ocr' | 'mixed' | 'mail';
+export type TextOrigin = 'text-layer' | 'docx' | 'doc' | 'rtf' | 'odt' | 'txt' | 'sheet' | 'ocr' | 'mixed' | 'mail';

@@ -1,5 +1,21 @@
 /** What a file is, decided by its bytes first and its name second. */
-export type Format = 'pdf' | 'docx' | 'doc' | 'rtf' | 'txt' | 'xlsx' | 'xls' | 'image' | 'eml' | 'msg' | 'edxml' | 'zip' | 'rar' | '7z';
+export type Format =
+  | 'pdf'
+  | 'docx'
+  | 'doc'
+  | 'rtf'
+  | 'odt'
+  | 'txt'
+  | 'xlsx'
+  | 'xls'
+  | 'ods'
+  | 'image'
+  | 'eml'
+  | 'msg'
+  | 'edxml'
+  | 'zip'
+  | 'rar'
+  | '7z';
 
 /** One file that arrived, with its original bytes; immutable. `enclosedIn` is the sha256 of the mail or archive that held it. */
 export type Source = {
@@ -19,9 +35,11 @@ export const MEDIA_TYPES: Record<Format, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   doc: 'application/msword',
   rtf: 'application/rtf',
+  odt: 'application/vnd.oasis.opendocument.text',
   txt: 'text/plain',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xls: 'application/vnd.ms-excel',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
   image: 'image/*',
   eml: 'message/rfc822',
   msg: 'application/vnd.ms-outlook',

@@ -1,14 +1,12 @@
-import type { DraftBlock, DraftParagraph, DraftRun } from '@tonghop/model';
-import { effectiveLook, readInline, runOf } from './inline.ts';
+import type { DraftBlock } from '@tonghop/model';
+import { effectiveLook, readInline } from './inline.ts';
 import { type ParagraphLook, property, readParagraphLook, readRunLook, toggle } from './look.ts';
-import { splitRuns } from './split-runs.ts';
+import { opened, paragraphsOf, shows } from './paragraphs.ts';
+import { runOf } from './runs.ts';
 import type { StoryState } from './story-state.ts';
 import type { Style } from './styles.ts';
 import { readTable } from './table.ts';
 import { attribute, child, elements, type XmlElement } from './xml.ts';
-
-/** Distance between default tab stops in points; leading tabs are how many authors indent. */
-const TAB = 36;
 
 /**
  * Reads the paragraphs and tables of a story (body, cell, text box, header, note) in reading order. `inCell`: a paragraph that holds
@@ -63,8 +61,6 @@ export function readStory(container: XmlElement, state: StoryState, inCell = fal
   return blocks;
 }
 
-const shows = (runs: readonly DraftRun[]) => runs.some((run) => run.text.trim() !== '');
-
 function readParagraph(element: XmlElement, state: StoryState, inCell: boolean): DraftBlock[] {
   const properties = child(element, 'w:pPr');
   const own = readParagraphLook(properties);
@@ -91,7 +87,10 @@ function readParagraph(element: XmlElement, state: StoryState, inCell: boolean):
     state.numbered?.(element, label.text);
   }
   const listed = place ? state.numbering.indent(place.numId, place.level) : {};
-  const paragraphs = shows(runs) ? paragraphsOf(runs, own, listed, style, state) : [];
+  // A number set directly brings its indent along over the style's; one that comes by the style is overruled by the style's own.
+  const look: ParagraphLook =
+    own.numId === undefined ? { ...listed, ...style.paragraph, ...own } : { ...style.paragraph, ...listed, ...own };
+  const paragraphs = shows(runs) ? paragraphsOf(runs, look, { name: style.name, outline: outlineOf(look, style) }, state) : [];
   if (runs.some((run) => run.text.includes('\f')) && paragraphs.length === 0) state.breaks = true;
   if (endsPage(properties)) state.breaks = true;
   return [...paragraphs, ...boxes];
@@ -101,44 +100,6 @@ function readParagraph(element: XmlElement, state: StoryState, inCell: boolean):
 function endsPage(properties: XmlElement | undefined): boolean {
   const section = child(properties, 'w:sectPr');
   return section !== undefined && attribute(child(section, 'w:type'), 'w:val') !== 'continuous';
-}
-
-function opened(blocks: DraftBlock[]): DraftBlock[] {
-  const first = blocks[0];
-  if (first?.kind === 'paragraph') first.breakBefore = true;
-  return blocks;
-}
-
-/** A paragraph, or several where page breaks, or in centred text the author's own line ends, part it. */
-function paragraphsOf(runs: DraftRun[], own: ParagraphLook, listed: ParagraphLook, style: Style, state: StoryState): DraftParagraph[] {
-  // A number set directly brings its indent along over the style's; one that comes by the style is overruled by the style's own.
-  const look: ParagraphLook =
-    own.numId === undefined ? { ...listed, ...style.paragraph, ...own } : { ...style.paragraph, ...listed, ...own };
-  const made: DraftParagraph[] = [];
-  const pages = splitRuns(runs, '\f');
-  pages.forEach((page, index) => {
-    if (index > 0) state.breaks = true;
-    for (const line of look.align === 'center' ? splitRuns(page, '\n') : [page]) {
-      if (!shows(line)) continue;
-      made.push(paragraphOf(line, look, style, state.breaks));
-      state.breaks = false;
-    }
-  });
-  return made;
-}
-
-function paragraphOf(runs: DraftRun[], look: ParagraphLook, style: Style, breakBefore: boolean): DraftParagraph {
-  const paragraph: DraftParagraph = { kind: 'paragraph', runs };
-  if (look.align) paragraph.align = look.align;
-  const tabs = /^[ \u00a0]*(\t*)/.exec(runs[0]!.text)![1]!.length;
-  paragraph.indent = (look.left ?? 0) + (look.firstLine ?? 0) + tabs * TAB;
-  if (style.name) paragraph.style = style.name;
-  // A table of contents repeats the headings with their pages: no text of the document's own.
-  if (/^toc \d$/i.test(style.name)) paragraph.zone = 'furniture';
-  const outline = outlineOf(look, style);
-  if (outline) paragraph.outline = outline;
-  if (breakBefore) paragraph.breakBefore = true;
-  return paragraph;
 }
 
 /** Outline level 1–9 as declared, or by the built-in heading styles' names; undefined for body text. */

@@ -1,7 +1,8 @@
 import type { DraftRun } from '@tonghop/model';
 import { property, type RunLook, readRunLook, toggle } from './look.ts';
+import { addText } from './runs.ts';
 import type { StoryState } from './story-state.ts';
-import { plainSymbols, symbolText } from './symbols.ts';
+import { symbolText } from './symbols.ts';
 import { attribute, child, elements, textOf, type XmlElement } from './xml.ts';
 
 /** What stands in a paragraph: its runs (line feeds for soft breaks, form feeds for page breaks) and the text boxes anchored in it. */
@@ -100,32 +101,7 @@ function readRun(run: XmlElement, base: RunLook, state: StoryState, into: Inline
 }
 
 function put(text: string, look: RunLook, state: StoryState, into: Inline): void {
-  if (look.hidden || text === '' || !state.fields.every((field) => field.shown)) return;
-  // What is struck out is no longer said.
-  if (look.struck) {
-    if (text.trim() !== '') state.struck.count++;
-    return;
-  }
-  const shown = plainSymbols(look.caps ? text.toLocaleUpperCase('vi') : text, look.font);
-  const last = into.runs[into.runs.length - 1];
-  if (last && sameLook(last, look)) last.text += shown;
-  else into.runs.push(runOf(shown, look));
-}
-
-const sameLook = (run: DraftRun, look: RunLook) =>
-  (run.bold ?? false) === (look.bold ?? false) &&
-  (run.italic ?? false) === (look.italic ?? false) &&
-  run.size === look.size &&
-  run.font === look.font;
-
-/** A run of text with what a draft keeps of its looks. */
-export function runOf(text: string, look: RunLook): DraftRun {
-  const run: DraftRun = { text };
-  if (look.bold) run.bold = true;
-  if (look.italic) run.italic = true;
-  if (look.size !== undefined) run.size = look.size;
-  if (look.font !== undefined) run.font = look.font;
-  return run;
+  if (state.fields.every((field) => field.shown)) addText(into.runs, text, look, state.struck);
 }
 
 function readFieldMark(mark: XmlElement, look: RunLook, state: StoryState, into: Inline): void {

@@ -13,7 +13,7 @@ export type RawCell = { blocks: DraftBlock[]; column: number; colSpan: number; r
 export type RawRow = { cells: RawCell[]; header: boolean };
 
 /** More columns than any page shows: what a hostile span asks for beyond is not given. */
-const MOST_COLUMNS = 200;
+export const MOST_COLUMNS = 200;
 
 /** Reads a `w:tbl`: see {@link tableBlocks}; `laidOut` is told when it is a layout table. */
 export function readTable(
@@ -47,8 +47,8 @@ function gridOf(table: XmlElement): number[] {
   return xs;
 }
 
-/** Rows without the slivers between borders that an author dragged in some of them. */
-function evened(rows: RawRow[], xs: readonly number[]): RawRow[] {
+/** Rows without the slivers between borders that an author dragged in some of them. `xs`: where the lines of the grid stand, in points. */
+export function evened(rows: RawRow[], xs: readonly number[]): RawRow[] {
   const placed = rows.flatMap(({ cells }, row) =>
     cells.map((cell) => ({ row, cell, column: cell.column, rowSpan: cell.rowSpan, colSpan: cell.colSpan })),
   );
