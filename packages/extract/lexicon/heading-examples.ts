@@ -17,6 +17,8 @@ export const HEADING_EXAMPLES: readonly (readonly [title: string, role: SectionR
   ['Đánh giá chung và tồn tại', 'difficulties'],
   ['Hạn chế', 'difficulties'],
   ['Việc làm tiếp', 'tasks-ahead'],
+  ['Việc làm ngay trong tháng 12', 'tasks-ahead'],
+  ['Chỗ mất điểm', 'difficulties'],
   ['Nội dung xin chủ trương', 'proposals'],
   ['Xin bổ sung kinh phí', 'proposals'],
   ['Đích phải tới', 'targets'],

@@ -26,6 +26,13 @@ describe('money among assignments', () => {
   );
 });
 
+test('«Tổ chức thực hiện» before a report’s results tells how it was led; behind them, or in a plan, it gives work', () => {
+  const top: Around = { ...around, parent: null };
+  expect(sectionRole('1. TỔ CHỨC THỰC HIỆN', { ...top, plan: false, accounts: true })).toBe('direction');
+  expect(sectionRole('3. TỔ CHỨC THỰC HIỆN', { ...top, plan: false })).toBe('assignments');
+  expect(sectionRole('3. TỔ CHỨC THỰC HIỆN', { ...top, accounts: true })).toBe('assignments');
+});
+
 test('work named by what of it is not done stays with what is hard; ways out of it do not', () => {
   const hard: Around = { ...around, parent: 'difficulties', plan: false };
   expect(sectionRole('1. Về hoàn thành các nhiệm vụ được giao', hard)).toBe('difficulties');

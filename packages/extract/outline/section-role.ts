@@ -62,6 +62,8 @@ export function sectionRole(title: string, around: Around): SectionRole {
     // «2. Chỉ tiêu theo đơn vị» between «1. Kết quả» and «3. Tồn tại» tells what was reached.
     const told = around.before === 'results' || around.before === 'direction';
     if (own?.role === 'targets' && !plan && told && around.accounts && !laterWork(title)) return 'results';
+    // «1. Tổ chức thực hiện» before «2. Kết quả» tells how the work was led.
+    if (own?.role === 'assignments' && !plan && !around.submits && around.accounts) return 'direction';
     // «Lý do tái cấu trúc» of a decision: what leads up to it.
     if (own?.role === 'causes' && around.submits && WHY.test(title)) return 'opening';
     if (own) return inPlan(own.role, title, plan);

@@ -39,8 +39,8 @@ const behindCitation = (text: string): string => text.slice(CITATION.exec(text)?
 
 /** «9/14 | nhiệm vụ hoàn thành, đạt tỷ lệ | 64%»: up to the comma where only a link follows it. */
 function countedUnit(text: string): string {
-  // «1,5 triệu/2 triệu hồ sơ»
-  const between = text.replace(/^\s(?:triệu|nghìn|ngàn|vạn)(?=\s)/u, '');
+  // «1,5 triệu/2 triệu hồ sơ», «2.804 người (trong 3.977 | người), đạt»
+  const between = text.replace(/^([^()]*)\)/, '$1').replace(/^\s(?:triệu|nghìn|ngàn|vạn)(?=\s)/u, '');
   const comma = between.lastIndexOf(',');
   return comma > 0 && unlink(between.slice(comma + 1)).trim() === '' ? between.slice(0, comma) : unlink(between);
 }
@@ -61,7 +61,7 @@ const POINTS = /^\s*điểm\s*$/iu;
 /** «14.882 | hồ sơ sức khỏe điện tử | trên tổng số 19.640 dân»: two words and more are what is counted, whatever it is counted of. */
 const FIRST_UNIT = /^\d[\d.,]*\s(\p{L}+(?:\s\p{L}+)+?)\s(?:trong|trên)\s(?:tổng\s)?số\s\d[\d.,]*$/u;
 /** «3 trong tổng số 12 thôn», «3 thôn trong 12 thôn»: what leads to the whole. */
-const OUT_OF = /(?:\p{L}[\p{L}\s]*)?(?<!\p{L})(?:trong|trên)(?:\s(?:tổng\s)?số|\stổng)?\s*$/iu;
+const OUT_OF = /(?:\p{L}[\p{L}\s]*)?\(?(?<!\p{L})(?:trong|trên)(?:\s(?:tổng\s)?số|\stổng)?\s*$/iu;
 
 /** «Chữ ký số: cấp mới 402, lũy kế»: the name before the colon. */
 const TOTALS = /^\s*(?:\d+[.)]\s*)?(\p{Lu}[^:;,.()%\d]{4,60}):\s[^:;%]*\d[^:;%]*,\s(?:lũy kế|luỹ kế)\s*$/iu;

@@ -48,6 +48,9 @@ const PLANNED_CHANGE = new Cue(
 const REQUIRED = new Cue(
   `${EDGE_BEFORE}(?:mức|ngưỡng)\\s+(?:tối thiểu|tối đa|quy định|chuẩn|yêu cầu|(?:tỉnh|thành phố|trung ương|cấp trên|được) giao)(?:\\s+là)?\\s*$`,
 );
+// «dưới mức 3% theo yêu cầu»
+const REQUIRED_BY = new Cue('^\\s*theo\\s+(?:yêu cầu|quy định|nghị quyết|chỉ tiêu|kế hoạch)(?![\\p{L}])');
+const LEVEL_OF = new Cue('(?:mức|ngưỡng)\\s*$');
 // «vượt 8,97% so với chỉ tiêu Tỉnh ủy giao là 85%»: what was aimed at, in the figure's own words or none.
 const OWN_AIM = new Cue(`%\\s+so với\\s+${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){1,4}\\s*(?:là|:|\\(|\\(là)\\s*$`);
 // «chưa đạt chỉ tiêu tỉnh giao (90%)»: the figure in brackets is the plan's.
@@ -180,7 +183,14 @@ export function kindOf(c: KindContext): PercentageKind {
   const after = slice(c.sentence.said, end, end + 140);
   if ((c.figure.value < 30 && APART.test(own)) || NOW.test(own) || (c.setting === 'result' && CARRIED_OUT.test(own))) return 'result';
   if (own.text.trim() === '' && OWN_AIM.test(slice(c.sentence.said, Math.max(0, start - 90), start))) return 'target';
-  if ((PLANNED.test(own) && !FULFILLED.test(own)) || REQUIRED.test(own) || SHORT_OF.test(own) || PLANNED_CHANGE.test(own)) return 'target';
+  if (
+    (PLANNED.test(own) && !FULFILLED.test(own)) ||
+    REQUIRED.test(own) ||
+    (LEVEL_OF.test(own) && REQUIRED_BY.test(after)) ||
+    SHORT_OF.test(own) ||
+    PLANNED_CHANGE.test(own)
+  )
+    return 'target';
   if (c.figure.comparator === '>=' && (NOT_UNDER.test(own) || MISSES.test(own))) return 'target';
   if (c.figure.value >= 50 && (BEYOND_AIM.test(own) || BEYOND_PLAN.test(own))) return 'target';
   if (FROM.test(own) && RISES_TO.test(after)) return 'result';

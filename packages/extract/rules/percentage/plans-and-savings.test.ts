@@ -37,5 +37,14 @@ test.each<[string, [number, string, string, string | null][]]>([
   ],
   ['Doanh thu ngành ăn uống tăng tới 71%.', [[71, '=', 'change', 'Doanh thu ngành ăn uống']]],
   ['Tốc độ xử lý hồ sơ cải thiện 17% so với quý I/2025.', [[17, '=', 'change', 'Tốc độ xử lý hồ sơ']]],
+  [
+    'Mức chi đạt 0,9% tổng chi ngân sách, dưới mức 3% theo yêu cầu.',
+    [
+      [0.9, '=', 'result', 'Mức chi'],
+      [3, '=', 'target', 'Mức chi'],
+    ],
+  ],
+  ['Số đoàn viên cài ứng dụng: 2.804 (trên tổng số 3.977), đạt 70,5%.', [[70.5, '=', 'result', 'Số đoàn viên cài ứng dụng']]],
+  ['Cài ứng dụng được 2.804 người (trong 3.977 người), đạt 70,5%.', [[70.5, '=', 'result', 'Cài ứng dụng người']]],
   ['Kế hoạch Sở giao: 60%.', [[60, '=', 'target', null]]],
 ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected));

@@ -6,7 +6,7 @@ export type Ratio = { numerator: number; denominator: number; span: readonly [nu
 
 const NUMBER = '(\\d+(?:[.,]\\d+)*)';
 const UNIT = '(?:\\s?[a-z][a-z, ]{0,50}?)?';
-const BETWEEN = `(?:${UNIT}\\s?\\/\\s?(?:tong so\\s)?|${UNIT}\\s(?:trong|tren)\\s(?:so\\s|tong so\\s|tong\\s)?)`;
+const BETWEEN = `(?:${UNIT}\\s?\\/\\s?(?:tong so\\s)?|${UNIT}\\s\\(?(?:trong|tren)\\s(?:so\\s|tong so\\s|tong\\s)?)`;
 const RATIO = new RegExp(`(?<![\\d/.,a-z-])${NUMBER}${BETWEEN}${NUMBER}(?![\\d/%]|-[a-z]|,\\d)`, 'g');
 // A date, a rank or a part of a document's number is no share.
 // «đã ký số 3.311/3.311 văn bản», «trong số 45/69 xã»: words of their own that end so.
