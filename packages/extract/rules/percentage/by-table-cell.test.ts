@@ -13,6 +13,22 @@ const read = (...blocks: Parameters<typeof readingOf>) =>
   ]);
 
 describe('percentages of tables', () => {
+  test('under a head whose second row is nothing but years', () => {
+    expect(
+      read([
+        'TT | Chỉ tiêu | Lộ trình>2 | Cơ quan theo dõi',
+        ' |  | 2026 | 2030 | ',
+        '1 | Hồ sơ trực tuyến | ≥ 80% | 100% | Văn phòng',
+        '2 | Thôn phủ sóng 5G | 50% | 100% | Phòng Kinh tế',
+      ]).map(([, value, , measure, year]) => [value, measure, year]),
+    ).toEqual([
+      [80, 'Hồ sơ trực tuyến', 2026],
+      [100, 'Hồ sơ trực tuyến', 2030],
+      [50, 'Thôn phủ sóng 5G', 2026],
+      [100, 'Thôn phủ sóng 5G', 2030],
+    ]);
+  });
+
   test('under a head of two rows, plan and result of a year', () => {
     expect(
       read([

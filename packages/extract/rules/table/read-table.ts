@@ -190,6 +190,9 @@ function repeating(columns: readonly string[]): (row: readonly string[]) => bool
   };
 }
 
+/** «2026», «Năm 2027», which heads a column. */
+const YEAR = /^(?:năm\s)?20\d\d$/i;
+
 /** Index of the first body row; `first` when the table has no head. */
 function headEnd(block: TableBlock, cells: readonly string[][], full: readonly string[][], first: number): number {
   let end = first;
@@ -210,7 +213,7 @@ function headEnd(block: TableBlock, cells: readonly string[][], full: readonly s
     end === first + 1 &&
     next &&
     next.length > 1 &&
-    !next.some((cell) => cell !== '' && NUMERIC.test(cell)) &&
+    !next.some((cell) => cell !== '' && NUMERIC.test(cell) && !YEAR.test(cell)) &&
     next[0] === '' &&
     next.filter((c) => c !== '').length > 1
   )
@@ -231,7 +234,7 @@ function looksLikeHead(block: TableBlock, cells: readonly string[][], first: num
   const roles = filled.map(columnRole).filter((role) => role !== null);
   if (roles[0] === 'ordinal' && !ORDINAL.test(filled[0]!) && filled.length > 1) return true;
   if (roles.length >= 2 && roles.length * 2 >= filled.length && !filled.some((cell) => NUMERIC.test(cell))) return true;
-  if (filled.some((cell) => NUMERIC.test(cell) && !/^(?:năm\s)?20\d\d$/i.test(cell))) return false;
+  if (filled.some((cell) => NUMERIC.test(cell) && !YEAR.test(cell))) return false;
   const below = cells
     .slice(first + 1)
     .flat()

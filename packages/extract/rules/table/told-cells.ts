@@ -23,12 +23,13 @@ const OTHERS = /\b(?:so (?:luong|y kien)|giai phap|thao go|khac phuc|ket qua|don
 /** Heads of the column that says who shall answer a request. */
 const ANSWERS =
   /^(?:cac )?(?:co quan|don vi|noi (?!dung)|cap|nganh|so,? (?:ban,? )?nganh)\b.*\b(?:giai quyet|xu ly|tham quyen|kien nghi|de nghi|tiep nhan|tra loi|xem xet)\b/;
-/** Shorter cells hold marks and numbers. */
+/** Shorter cells hold marks and numbers, unless they are three words («Máy tính cũ»). */
 const SHORTEST = 12;
+const THREE_WORDS = /^\p{L}{2,}(?:\s\p{L}{2,}){2,}$/u;
 const AMOUNT = /^[\d.,\s]+\p{L}+(?:\s?\/\s?\p{L}+)*\s*$/u;
 const saysNothing = (v: View, [from, to]: Span): boolean => {
   const text = v.text.slice(from, to).trim();
-  return text.length < SHORTEST || AMOUNT.test(text) || isDenial(v.lower.slice(from, to));
+  return (text.length < SHORTEST && !THREE_WORDS.test(text)) || AMOUNT.test(text) || isDenial(v.lower.slice(from, to));
 };
 
 /** «Bố trí 2 tỷ đồng»: under a head that joins trouble and requests, what somebody shall do. */

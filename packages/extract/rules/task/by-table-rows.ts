@@ -17,6 +17,9 @@ const SHARED = /^(.*?)[;,.\s(-]*\bphoi hop(?: voi)?\s*:?\s*(.+?)\)?$/s;
 /** «Phòng Kinh tế chủ trì; các thôn phối hợp». */
 const NAMED_FIRST = /^(.+?)\s+chu tri(?: thuc hien)?[;,.\s-]+(?:(?:va|cung)\s+)?(\S.*?)\s+(?:cung )?phoi hop(?: thuc hien)?[.\s]*$/s;
 
+/** «Sở Nội vụ (chủ trì), Trường Chính trị». */
+const MARKED_FIRST = /^(.+?)\s*\((?:co quan |don vi )?chu tri\)\s*[,;–-]\s*(\S.*)$/s;
+
 const given = (cell: string | undefined): string | null => (cell === undefined || NOTHING.test(cell) ? null : cell.trim());
 
 /** The name of a group when a row only names one, else null. `next` is the row after it. */
@@ -51,7 +54,7 @@ function groupName(row: BodyRow, columns: TaskColumns, next: BodyRow | undefined
 function parted(cell: string | null): [lead: string | null, support: string | null] {
   if (cell === null) return [null, null];
   const folded = foldLower(cell);
-  const match = NAMED_FIRST.exec(folded) ?? SHARED.exec(folded);
+  const match = NAMED_FIRST.exec(folded) ?? SHARED.exec(folded) ?? MARKED_FIRST.exec(folded);
   const bare = (text: string) =>
     text
       .replace(/^[-+•\s]*chủ trì\s*:?\s*/i, '')
