@@ -33,6 +33,12 @@ test('«Tổ chức thực hiện» before a report’s results tells how it was
   expect(sectionRole('3. TỔ CHỨC THỰC HIỆN', { ...top, accounts: true })).toBe('assignments');
 });
 
+test('«Đối với nhiệm vụ “…”» before a report’s «Khó khăn» tells how far it is', () => {
+  const top: Around = { ...around, parent: null, plan: false };
+  expect(sectionRole('1. Đối với nhiệm vụ “Số hóa hồ sơ”', { ...top, accounts: true })).toBe('results');
+  expect(sectionRole('1. Đối với nhiệm vụ năm 2027', { ...top, accounts: true })).toBe('tasks-ahead');
+});
+
 test('work named by what of it is not done stays with what is hard; ways out of it do not', () => {
   const hard: Around = { ...around, parent: 'difficulties', plan: false };
   expect(sectionRole('1. Về hoàn thành các nhiệm vụ được giao', hard)).toBe('difficulties');

@@ -105,8 +105,12 @@ function unknown({ before, plan, names, told, submits, accounts }: Around): Sect
 /** «1. Nhiệm vụ khoa học và công nghệ» over «1.1 Kết quả», «1.2 Khó khăn» is a field reported on, no work to come. */
 function reported(own: ReturnType<typeof headingRole>, title: string, around: Around): ReturnType<typeof headingRole> {
   const ahead = own?.role === 'tasks-ahead' || own?.role === 'targets' || own?.role === 'funding';
-  return ahead && around.told && !around.plan && !laterWork(title) ? { role: 'results', strong: true } : own;
+  const told = around.told || (around.accounts && !around.submits && OF_TASK.test(foldLower(title)));
+  return ahead && told && !around.plan && !laterWork(title) ? { role: 'results', strong: true } : own;
 }
+
+/** «1. Đối với nhiệm vụ “Số hóa hồ sơ”» before «3. Khó khăn»: how far it is. */
+const OF_TASK = /^[^a-z]*(?:doi voi|ve|(?:viec )?thuc hien) (?:viec )?(?:thuc hien )?(?:cac )?nhiem vu\b/;
 
 function laterWork(title: string): boolean {
   return /thời gian tới|năm (?:tới|sau|20\d\d)|(?:quý|tháng|tuần|kỳ) (?:tới|sau)|tiếp theo|phương hướng|sắp tới|cuối năm/i.test(title);

@@ -22,6 +22,13 @@ test.each([
   expect(issuer(above, below)).toEqual([name, unit, 'commune', province]);
 });
 
+test('the Youth Union’s name on the line of its committee is no part of it', () => {
+  const { reading } = readProof(
+    '@letterhead ĐOÀN TNCS HỒ CHÍ MINH BCH ĐOÀN XÃ HÒN VÍ\n@letterhead Số: 31-BC/ĐTN\n@title BÁO CÁO\n# I. Kết quả\nTốt.',
+  );
+  expect(toRecord(reading, extract(reading)).header.issuer?.name).toBe('BCH Đoàn xã Hòn Ví');
+});
+
 test('a name that a narrow column broke ends before the next body’s', () => {
   const { reading } = readProof(
     '@letterhead UBND PHƯỜNG NAM\n@letterhead VÍ TRƯỜNG THCS LÊ VĂN MẪU\n@letterhead Số: 57/BC-THCS\n@title BÁO CÁO\n# I. Kết quả\nTốt.',

@@ -8,7 +8,7 @@ import { type CommuneKind, homesOf } from './province.ts';
 const NOT_A_BODY =
   /cong hoa xa hoi|doc lap\s*-|(?:-|^)\s*hanh phuc$|dang cong san viet nam|^\s*doan (?:tncs|thanh nien cong san) ho chi minh\s*$|^\s*(?:(?:bo )?luat |phap lenh )?s[o0]\s?[:.]?\s?[\d.\x7f_/-]|^s[o0]\s?:|^\s*so (?:ky |ki )?hieu\b|ngay\b.*\b(?:thang|\/)|^\s*(?:v\/v|ve viec)|^[\s*_.-]*$|cong van den|^den\b|^\(|du thao|hoa toc|khan$|^ky boi|thoi gian ky|^k[iy]nh gui|^\s*(?:giai trinh|danh sach|de cuong|bai phat bieu|phat bieu|y kien (?:chi dao|tham gia))\b/;
 const QUOC_HIEU =
-  /\s*(?:CONG HOA XA HOI CHU(?: NGHIA(?: VIET(?: NAM)?)?)?(?![A-Z])|Doc lap\s*-\s*Tu do\s*-\s*Hanh phuc|DANG CONG SAN VIET NAM|DOC LAP\s*-\s*TU DO\s*-\s*HANH PHUC)\s*/g;
+  /\s*(?:CONG HOA XA HOI CHU(?: NGHIA(?: VIET(?: NAM)?)?)?(?![A-Z])|Doc lap\s*-\s*Tu do\s*-\s*Hanh phuc|DANG CONG SAN VIET NAM|DOC LAP\s*-\s*TU DO\s*-\s*HANH PHUC|(?<![A-Z] *)DOAN (?:TNCS|THANH NIEN CONG SAN) HO CHI MINH(?= +(?:BCH|BTV|BAN|DOAN|TINH DOAN|CHI DOAN) ))\s*/g;
 const COUNTRY_NAME = 'CONG HOA XA HOI CHU NGHIA VIET NAM';
 /** The country's name as far as it stands on a line. */
 const COUNTRY = /CONG HOA XA HOI CHU(?: NGHIA(?: VIET(?: NAM)?)?)?(?![A-Z])/;

@@ -119,6 +119,7 @@ const TO_COME = new Cue(
 );
 const FROM = new Cue(`${EDGE_BEFORE}từ\\s*$`);
 const RISES_TO = new Cue(`^[^,;.%]{0,30}?${EDGE_BEFORE}(?<!trở\\s)(?:lên|xuống|còn)${EDGE_AFTER}`);
+const SHARE_OF = new Cue('chiếm(?:\\s+(?:tỷ lệ|khoảng|gần|hơn|trên|tới))*\\s*$');
 const REACHED = new Cue(`${EDGE_BEFORE}(?:đạt|được|chiếm|vượt)\\s*(?:[\\p{L}]+\\s*){0,2}$`);
 
 const words = (cue: Cue, s: Said): Word[] => cue.all(s).map((m) => ({ at: m.index, end: m.index + m[0].length, text: m[0] }));
@@ -212,6 +213,8 @@ export function kindOf(c: KindContext): PercentageKind {
       (((CHANGED.test(own) || CHANGED_AGAINST.test(own)) && !AGAINST_PLAN.test(after)) || AGAINST_PERIOD.test(after)));
   if (changes) return told === 'target' || (told === null && c.setting === 'target') ? 'target' : 'change';
   if (told) return told;
+  // «chiếm 47,2% diện tích đăng ký đến năm 2030»: the year is the base's.
+  if (c.setting === 'result' && SHARE_OF.test(own)) return 'result';
   if (c.year !== null && c.documentYear !== null && c.year !== c.documentYear) return c.year > c.documentYear ? 'target' : 'result';
   if (c.setting === 'result' && REACHED_AFTER.test(after)) return 'result';
   return c.setting;

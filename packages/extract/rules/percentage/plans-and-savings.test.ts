@@ -46,5 +46,8 @@ test.each<[string, [number, string, string, string | null][]]>([
   ],
   ['Số đoàn viên cài ứng dụng: 2.804 (trên tổng số 3.977), đạt 70,5%.', [[70.5, '=', 'result', 'Số đoàn viên cài ứng dụng']]],
   ['Cài ứng dụng được 2.804 người (trong 3.977 người), đạt 70,5%.', [[70.5, '=', 'result', 'Cài ứng dụng người']]],
+  ['Lúa chất lượng cao đạt 118.000 ha, chiếm 47,2% diện tích đăng ký đến năm 2030.', [[47.2, '=', 'result', 'Lúa chất lượng cao']]],
+  ['Đến năm 2030 đạt 80% hộ dân có cáp quang.', [[80, '=', 'target', 'hộ dân có cáp quang']]],
+  ['Nhiệm vụ “Số hóa 100% hồ sơ doanh nghiệp”.', [[100, '=', 'result', 'hồ sơ doanh nghiệp']]],
   ['Kế hoạch Sở giao: 60%.', [[60, '=', 'target', null]]],
 ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected));

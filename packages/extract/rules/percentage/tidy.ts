@@ -16,6 +16,8 @@ export const tidy = (text: string): string =>
     .replace(/^([^()]*)\)[).,;\s]*$/, '$1')
     .replace(/^[\s,;:.()+–\-•*/]+|[\s,;:(–\-/]+$|(?<=[^.])\.$/g, '')
     .replace(/\sthì$/u, '')
+    // «“Số hóa 100% | hồ sơ doanh nghiệp”»: quotes that opened before the figure.
+    .replace(/^([^"“”]*)["”]$/u, '$1')
     // «xóa bản lõm sóng theo danh sách kèm Công văn số …»: where they are listed.
     .replace(/\s(?:theo|trong|tại) (?:danh sách|phụ lục|biểu) (?:kèm|đính|số|tại|ban hành)[^,;]*$/iu, '')
     .trim();
