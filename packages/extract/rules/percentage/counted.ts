@@ -55,6 +55,8 @@ const FIELD_ONLY = /^\s*(?:về|lĩnh vực|đối với)\s[^:]*:\s*$/iu;
 
 /** Words with which people are counted, and nothing else is said of them. */
 const PERSONS = /^\s*(?:người|em|cháu|đồng chí)\s*$/iu;
+/** «Cán bộ, công chức: 156/156 | người | có tài khoản»: who they are has been named. */
+const WHO_HAVE = /^\s*(?:người|em|cháu|đồng chí)(?=\s(?:có|đã|được|biết|đạt|hoàn thành|tham gia)\s)/iu;
 /** «mức hài lòng 4,6/5 điểm (92%)» */
 const POINTS = /^\s*điểm\s*$/iu;
 
@@ -66,6 +68,10 @@ const OUT_OF = /(?:\p{L}[\p{L}\s]*)?\(?(?<!\p{L})(?:trong|trên)(?:\s(?:tổng\s
 /** «Chữ ký số: cấp mới 402, lũy kế»: the name before the colon. */
 const TOTALS = /^\s*(?:\d+[.)]\s*)?(\p{Lu}[^:;,.()%\d]{4,60}):\s[^:;%]*\d[^:;%]*,\s(?:lũy kế|luỹ kế)\s*$/iu;
 
+/** Whether a name holds the words with which its things are counted. */
+const holds = (name: string, unit: string): boolean =>
+  unit.trim() !== '' && ` ${said(name).text.replace(/[,:]/g, ' ')} `.includes(` ${unit.trim().toLowerCase()} `);
+
 /** «Có 45/69 xã (65,2%) hoàn thành …»: the thing counted, with what is said of it. */
 export function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   const lead = withoutJudgement(s.text.slice(s.from, start));
@@ -74,7 +80,7 @@ export function counted(s: Stretch, [start, end]: readonly [number, number]): st
   const name = FIELD_WITH_COMMA.exec(lead)?.[1];
   if (name) {
     const unit = countedUnit(s.text.slice(end, s.figure.whole[0]));
-    return tidy(PERSONS.test(unit) ? unlead(name) : `${unlead(name)} ${unit}`);
+    return tidy(PERSONS.test(unit) || holds(name, unit) ? unlead(name) : `${unlead(name)} ${unit.replace(WHO_HAVE, '')}`);
   }
   // «Sở Tư pháp hoàn thành 17/19 nhiệm vụ»: who did it is not what is counted.
   // «Lắp máy quét tại 12 điểm, đạt 12/15 = 80%»: neither the share nor the link before it names anything.
@@ -107,6 +113,8 @@ export function counted(s: Stretch, [start, end]: readonly [number, number]): st
     (/:\s*$/.test(lead) && before.includes(' ') && PERSONS.test(unit)) ||
     // «Số lượng thủ tục có hồ sơ trực tuyến 1.102/1.540 dịch vụ công»
     /^số(?: lượng)?(?:\s\p{L}+){3,}/iu.test(before) ||
+    // «người lao động trong doanh nghiệp: 420/615 lao động»
+    (/:\s*$/.test(lead) && holds(before, unit)) ||
     (unit.trim() !== '' &&
       said(before)
         .text.replace(/^(?:(?:các|những|tổng số|số) )+/, '')

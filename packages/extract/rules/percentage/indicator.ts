@@ -37,7 +37,9 @@ function following(s: Stretch): string {
   // «(… từ 10% chi thường xuyên là 29 đơn vị), số lượng …»: the bracket in which the figure stands ends what it measures.
   const open = s.text.lastIndexOf('(', s.figure.whole[0]) > s.text.lastIndexOf(')', s.figure.whole[0]);
   const closed = open ? /^[^()]*[\p{L}\d][^()]*(?=\))/u : /^[^()]*[\p{L}\d][^()]*(?=\)\s*[,;.])/u;
-  return upToNext((rest.includes(')') && closed.exec(rest)?.[0]) || rest);
+  // «chỉ tiêu “80% người dân có kỹ năng số”: xã đạt …»: so do quotation marks.
+  const quoted = /["“][^"”]*$/.test(s.text.slice(0, s.figure.whole[0])) ? /^[^"”]*(?=["”])/.exec(rest)?.[0] : undefined;
+  return upToNext(quoted || (rest.includes(')') && closed.exec(rest)?.[0]) || rest);
 }
 
 const MEANT_FOR =

@@ -68,6 +68,11 @@ test.each<[string, (string | null)[]]>([
   ['Về cải cách thủ tục: 1.812/1.812 thủ tục được công khai (đạt 100%).', ['thủ tục được công khai']],
   ['Số lượng thủ tục có hồ sơ trực tuyến còn ít, mới có 1.102/1.540 dịch vụ công, chiếm 71,6%.', ['Số lượng thủ tục có hồ sơ trực tuyến']],
   ['Tỷ lệ trễ hẹn của đất đai 4,7%, kế đến là xây dựng 2,9%.', ['Tỷ lệ trễ hẹn của đất đai', 'xây dựng']],
+  ['Cán bộ, công chức: 156/156 người có tài khoản học (100%).', ['Cán bộ, công chức có tài khoản học']],
+  ['Người lao động trong doanh nghiệp, HTX: 420/615 lao động = 68,3%.', ['Người lao động trong doanh nghiệp, HTX']],
+  ['78% người được hỏi biết về phong trào, cao hơn khảo sát đầu năm (41%).', Array(2).fill('người được hỏi biết về phong trào')],
+  ['Về chỉ tiêu “80% người dân có kỹ năng số”: xã đạt 75,2%.', Array(2).fill('người dân có kỹ năng số')],
+  ['Tỷ lệ người cao tuổi biết đọc tin tức: 33%.', ['Tỷ lệ người cao tuổi biết đọc tin tức']],
   ['Nguyên nhân do lực lượng cán bộ giảm 35%.', ['lực lượng cán bộ']],
   ['Có trên 1,2 triệu người dân có tài khoản, chiếm khoảng 91% dân số.', ['người dân có tài khoản']],
   ['Số hóa kết quả cũ: đã số hóa 1,5 triệu/2 triệu hồ sơ, đạt 75%.', ['đã số hóa hồ sơ']],
@@ -97,7 +102,12 @@ test('what a count goes beyond a plan is no bound', () =>
 
 test('the year that a figure shall be reached by stands behind what it is a share of, or before it without «năm»', () =>
   expect(
-    ['Kinh tế số chiếm tối thiểu 20% GRDP vào năm 2030.', 'Trên 50% dân số có chữ ký số; đến 2030 đạt 70%.'].map((sentence) =>
+    [
+      'Kinh tế số chiếm tối thiểu 20% GRDP vào năm 2030.',
+      // Here it is the base that runs so far.
+      'Diện tích lúa đạt 118.000 ha, chiếm 47,2% diện tích đăng ký đến năm 2030.',
+      'Trên 50% dân số có chữ ký số; đến 2030 đạt 70%.',
+    ].map((sentence) =>
       readSentence(passageOf(sentence), { setting: 'target', documentYear: 2026, lead: null }).map(({ fields }) => [
         fields.indicator,
         fields.year,
@@ -105,6 +115,7 @@ test('the year that a figure shall be reached by stands behind what it is a shar
     ),
   ).toEqual([
     [['Kinh tế số', 2030]],
+    [['Diện tích lúa', null]],
     [
       ['dân số có chữ ký số', null],
       ['dân số có chữ ký số', 2030],
@@ -119,6 +130,15 @@ test('a rise that was planned is an aim', () =>
       lead: null,
     }).map(({ fields }) => fields.kind),
   ).toEqual(['change', 'target']));
+
+test('what came of an aim stands behind its colon', () =>
+  expect(
+    readSentence(passageOf('Chỉ tiêu 80% người dân có kỹ năng số: xã đạt 75,2%.'), {
+      setting: 'result',
+      documentYear: 2025,
+      lead: null,
+    }).map(({ fields }) => fields.kind),
+  ).toEqual(['target', 'result']));
 
 test('what a rise is measured against is a level', () =>
   expect(

@@ -111,7 +111,7 @@ const AT_LEAST = new Cue(`^\\s*trở lên`);
 const NOW = new Cue(`(?:^|[;,(])\\s*(?:hiện|hiện nay|hiện tại|nay)(?:\\s+(?:mới|chỉ|đã|đang|có|đạt|là|được|ở mức))*\\s*$`);
 // «Chỉ tiêu tỉnh giao là 85%, xã thực hiện | 88%»: what came of it.
 const CARRIED_OUT = new Cue(
-  `[,;]\\s*(?:toàn\\s+)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường|ngành|sở)\\s+(?:đã\\s+|mới\\s+)?(?:thực hiện|làm|đạt)(?:\\s+(?:được|là))?\\s*$`,
+  `[,;:]\\s*(?:toàn\\s+)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường|ngành|sở)\\s+(?:đã\\s+|mới\\s+)?(?:thực hiện|làm|đạt)(?:\\s+(?:được|là))?\\s*$`,
 );
 // «nâng … lên 75% trong năm tới»
 const TO_COME = new Cue(

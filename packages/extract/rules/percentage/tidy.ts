@@ -6,7 +6,7 @@ import { Cue, EDGE_AFTER, oneOf, said } from './cue.ts';
 const MONEY = ',\\s*(?:kinh phí|nguồn|vốn|tiền)\\s(?:[\\p{L}]+\\s){0,9}?(?:do|trông|chờ|chưa|phải|chủ yếu|chỉ)\\s';
 
 const NEXT = new Cue(
-  `${MONEY}|,\\s*(?:năng suất|sản lượng|doanh thu|lợi nhuận|thu nhập|giá trị|kim ngạch|tỷ lệ)(?:\\s[\\p{L}]+){0,6}\\s\\d|:\\s+\\d|(?<!(?:trở|làm|tạo|xây)\\s)nên\\s(?=(?:thiếu|không|chưa|gặp|khó|phải|còn|dễ|ít)\\s)|\\svà\\s(?=\\d)|,\\s*(?:${oneOf(NEXT_THOUGHT)})${EDGE_AFTER}|\\svà\\s(?:(?:tăng|giảm)\\sdần|gấp\\s(?=\\d|đôi|ba|hơn|gần)|(?:tăng|giảm)\\s(?=\\d))|\\sso với\\s|\\s(?:nhưng|song(?!\\s(?:song|phương|ngữ|hành)))\\s|(?<!\\d),\\s*(?:tổng(?: số| cộng)?\\s+)?\\d[\\d.]*(?:/\\d[\\d.]*)?\\s+(?=\\p{L})|,\\s*(?:tiếp nhận|giải quyết|tổ chức|mở|cấp|xử lý|thu|ban hành|lắp|cài đặt|hướng dẫn|phát|đăng)\\s+(?:được\\s+)?\\d`,
+  `${MONEY}|,\\s*(?:năng suất|sản lượng|doanh thu|lợi nhuận|thu nhập|giá trị|kim ngạch|tỷ lệ)(?:\\s[\\p{L}]+){0,6}\\s\\d|:\\s+\\d|:\\s+(?:(?:toàn\\s)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường)\\s|(?:đến nay|hiện|nay)\\s)?(?:(?:đã|mới|chỉ)\\s)*đạt(?=\\s)|(?<!(?:trở|làm|tạo|xây)\\s)nên\\s(?=(?:thiếu|không|chưa|gặp|khó|phải|còn|dễ|ít)\\s)|\\svà\\s(?=\\d)|,\\s*(?:${oneOf(NEXT_THOUGHT)})${EDGE_AFTER}|\\svà\\s(?:(?:tăng|giảm)\\sdần|gấp\\s(?=\\d|đôi|ba|hơn|gần)|(?:tăng|giảm)\\s(?=\\d))|\\sso với\\s|\\s(?:nhưng|song(?!\\s(?:song|phương|ngữ|hành)))\\s|(?<!\\d),\\s*(?:tổng(?: số| cộng)?\\s+)?\\d[\\d.]*(?:/\\d[\\d.]*)?\\s+(?=\\p{L})|,\\s*(?:tiếp nhận|giải quyết|tổ chức|mở|cấp|xử lý|thu|ban hành|lắp|cài đặt|hướng dẫn|phát|đăng)\\s+(?:được\\s+)?\\d`,
 );
 /** A measure's name with blanks made single, without brackets that are empty or open, and without marks around it. */
 export const tidy = (text: string): string =>

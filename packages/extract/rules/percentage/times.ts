@@ -44,7 +44,7 @@ const NEXT_YEAR =
   /^\s?(?:\(|(?:vao |trong |cua )?(?:cuoi |het |dau )?nam|den (?:het |cuoi )?nam)\s?(?:nam\s?)?(20\d\d)(?!\s?(?::|la |dat |\d))/;
 
 /** «chiếm 20% GRDP vào năm 2030»: behind what the figure is a share of. */
-const THEN = /^[^,;:.%()\d]{2,80}\s(?:vao|den|trong|truoc)\s(?:het |cuoi |dau )?nam\s(20\d\d)(?!\d|\s[-–])/;
+const THEN = /^[^,;:.%()\d]{2,80}\s(?:vao|trong)\s(?:het |cuoi |dau )?nam\s(20\d\d)(?!\d|\s[-–])/;
 
 /** «Năm 2026 sẽ phủ sóng 100% thôn; hiện | 88%»: now is no year that was named (folded). */
 const NOW = /(?:^|[;,(])\s*(?:hien|hien nay|hien tai|nay)(?: (?:moi|chi|da|dang|co|dat|la|duoc|o muc))*\s*$/;
