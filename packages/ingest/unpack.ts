@@ -1,4 +1,5 @@
 import type { Format, Source } from '@tonghop/model';
+import { withJoinedVolumes } from './archive/volume-sets.ts';
 import type { Unpacked, UnpackLimits, UnpackOptions } from './unpacked.ts';
 
 type Unpack = (source: Source, limits: UnpackLimits) => Promise<Unpacked>;
@@ -28,5 +29,5 @@ export async function unpack(source: Source, options: UnpackOptions = {}): Promi
     maxRatio: options.maxRatio ?? 200,
     password: options.password,
   };
-  return (await load())(source, limits);
+  return withJoinedVolumes(source.name, await (await load())(source, limits), limits);
 }

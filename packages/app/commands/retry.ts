@@ -4,6 +4,7 @@ import { Refusal } from '@tonghop/model';
 import type { Context, Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { accept, tooLarge } from '../inbox/arrival.ts';
+import { joinFailed } from '../inbox/join-volumes.ts';
 import { type FailedFile, failedFiles, refuseFailed, renewNote, succeedLate } from '../inbox/late.ts';
 import { nameHashOf } from '../inbox/name-hash.ts';
 import { mayBe, nameBefore, placesOf } from '../inbox/places.ts';
@@ -80,6 +81,7 @@ async function takeFailedFiles(
 ): Promise<{ documents: string[]; failed: number }> {
   const documents: string[] = [];
   let failed = 0;
+  await joinFailed(placesOf(place.config.inbox), place.desk.maxBytes);
   for (const file of await failedFiles(placesOf(place.config.inbox))) {
     if (
       known.includes(file.sha256) ||

@@ -19,7 +19,7 @@ export type IntakeOutcome =
   | { outcome: 'left'; because: 'changed' | 'gone' };
 
 /** Reads a file whole without following a link; undefined when it changed meanwhile or is no plain file. */
-async function readStill(path: string): Promise<{ bytes: Uint8Array; mtimeMs: number } | undefined> {
+export async function readStill(path: string): Promise<{ bytes: Uint8Array; mtimeMs: number } | undefined> {
   const named = await lstat(path);
   if (!named.isFile()) return undefined;
   const file = await open(path, 'r');

@@ -4,11 +4,13 @@ import { makeFolder } from '@tonghop/store/make-folder';
 import type { Desk } from './arrival.ts';
 import { clearHolds } from './holds.ts';
 import { failUnopened, type IntakeOutcome, isNoAccess, takeFile } from './intake.ts';
+import { finishJoins } from './join-volumes.ts';
 import { LateWrites } from './late-writes.ts';
 import { mendNames } from './mend-names.ts';
 import { monthFolder, type Places } from './places.ts';
 import { Selection } from './selection.ts';
 import { Stillness } from './stillness.ts';
+import { VolumeWatch } from './volume-watch.ts';
 
 /** Tries, 2, 4, 8 … seconds apart, after which a file that may not be opened is given up: whoever copies may set its rights last. */
 const PATIENT = 5;
@@ -52,6 +54,7 @@ export class InboxWatch {
   readonly #running = new Set<Promise<void>>();
   readonly #faults = new Map<string, number>();
   readonly #late: LateWrites;
+  readonly #volumes: VolumeWatch;
   #stopped = false;
   #away = false;
   #watcher: { close: () => Promise<void> } | undefined;
@@ -64,6 +67,7 @@ export class InboxWatch {
     this.#selection = new Selection(places.inbox, settings.ignore);
     this.#stillness = new Stillness(settings.stableSeconds);
     this.#late = new LateWrites(places);
+    this.#volumes = new VolumeWatch(this.#selection, settings.stableSeconds, desk.maxBytes);
   }
 
   /** Starts watching; resolves when the first scan has been made. */
@@ -72,6 +76,7 @@ export class InboxWatch {
     const now = new Date();
     const months = [now, new Date(now.getFullYear(), now.getMonth() - 1, 1)].map((month) => monthFolder(this.#places, month));
     await clearHolds([this.#places.failed, this.#places.refused, ...months]);
+    await finishJoins(this.#places.inbox);
     const { watch } = await import('chokidar');
     // Links are not followed, but for the inbox itself, which may be one; what is told of lies under the name that we know.
     const { inbox } = this.#places;
@@ -156,6 +161,14 @@ export class InboxWatch {
 
   async #take(path: string): Promise<void> {
     try {
+      const word = await this.#volumes.word(path, performance.now());
+      if (word.do !== 'take') {
+        this.#faults.delete(path);
+        this.#inFlight.delete(path);
+        if (word.do === 'wait') this.#later(path, word.ms);
+        else this.#later(word.path, 0);
+        return;
+      }
       const outcome = await takeFile(this.#desk, this.#places, this.#selection, path, new Date());
       this.#faults.delete(path);
       this.#stillness.forget(path);

@@ -25,8 +25,8 @@ function hidesNames(bytes: Uint8Array): boolean {
 /** Runs a command on the archive: the lines that 7-Zip says, undefined where it cannot go on at all. */
 type Run = (...args: string[]) => string[] | undefined;
 
-/** A 7-Zip in memory that holds the archive as `a`, and the lines that it says. */
-async function start(bytes: Uint8Array, most: number): Promise<{ sevenZip: SevenZip; run: Run }> {
+/** A 7-Zip in memory that holds an archive's files, the first of which it is asked for, and the lines that it says. */
+async function start(files: readonly Enclosure[], most: number): Promise<{ sevenZip: SevenZip; run: Run }> {
   const { default: begin } = await import('7z-wasm');
   const wasm = await readFile(createRequire(import.meta.url).resolve('7z-wasm/7zz.wasm'));
   let said: string[] = [];
@@ -40,7 +40,7 @@ async function start(bytes: Uint8Array, most: number): Promise<{ sevenZip: Seven
   const { FS } = sevenZip;
   FS.mkdir('/work');
   FS.chdir('/work');
-  FS.writeFile('a', bytes);
+  for (const { name, bytes } of files) FS.writeFile(name, bytes);
   const write = FS.write.bind(FS);
   let written = 0;
   FS.write = (stream, buffer, offset, length, position) => {
@@ -51,7 +51,7 @@ async function start(bytes: Uint8Array, most: number): Promise<{ sevenZip: Seven
   const run = (...args: string[]) => {
     said = [];
     try {
-      sevenZip.callMain([...args, '-bsp0', '-sccUTF-8', 'a']);
+      sevenZip.callMain([...args, '-bsp0', '-sccUTF-8', files[0]!.name]);
       return said;
     } catch (error) {
       if (error instanceof Error) throw error;
@@ -84,7 +84,17 @@ const withoutGz = (name: string) => name.replace(/\.tgz$/i, '.tar').replace(/\.g
  * in memory. Throws a Refusal `source.locked`, `source.broken`, `source.bomb` or `source.unsafe`; a damaged file within is told in a note.
  */
 export async function unpackSevenZip(source: Source, limits: UnpackLimits): Promise<Unpacked> {
-  const { name, bytes } = source;
+  return unpackBySevenZip(source, [{ name: 'a', bytes: source.bytes }], limits);
+}
+
+/** The same for an archive in several volumes: `files` are all of them by names of ASCII letters, first the one that the others follow. */
+export async function unpackBySevenZip(
+  source: Pick<Source, 'name' | 'mediaType'>,
+  volumes: readonly Enclosure[],
+  limits: UnpackLimits,
+): Promise<Unpacked> {
+  const { name } = source;
+  const packed = volumes.reduce((sum, volume) => sum + volume.bytes.length, 0);
   const bomb = () =>
     new Refusal('source.bomb', `Tệp nén «${name}» bung ra quá lớn so với giới hạn an toàn. Hãy gửi riêng từng tệp bên trong.`);
   const broken = () => new Refusal('source.broken', `Tệp nén «${name}» bị hỏng hoặc tải về chưa đủ. Hãy gửi lại.`);
@@ -93,12 +103,13 @@ export async function unpackSevenZip(source: Source, limits: UnpackLimits): Prom
       'source.locked',
       `Tệp nén «${name}» có mật khẩu${limits.password ? ' khác với mật khẩu đã nhập' : ''}. Hãy xin mật khẩu rồi chạy lại với «tonghop retry --password», hoặc xin tệp không khóa.`,
     );
-  const most = Math.min(limits.maxBytes, Math.max(HARMLESS, bytes.length * limits.maxRatio));
-  const { sevenZip, run } = await start(bytes, most);
+  const most = Math.min(limits.maxBytes, Math.max(HARMLESS, packed * limits.maxRatio));
+  const { sevenZip, run } = await start(volumes, most);
   // An empty password, where none is known: asked for one on its terminal, it would wait.
   const password = `-p${limits.password ?? ''}`;
   const list = run('l', '-slt', '-ba', password);
-  if (!list || list.some((line) => /^ERRORS?:/.test(line))) throw hidesNames(bytes) ? locked() : broken();
+  if (!list || list.some((line) => /^ERRORS?:/.test(line)))
+    throw hidesNames(volumes[0]!.bytes) || list?.some((line) => /Wrong password|encrypted/i.test(line)) ? locked() : broken();
   const files = entriesOf(list).filter((entry) => !isFolder(entry) && !isLink(entry) && !LITTER.test(entry.get('Path')!));
   if (files.some((entry) => entry.get('Encrypted') === '+') && !limits.password) throw locked();
   const size = files.reduce((sum, entry) => sum + (Number(entry.get('Size')) || 0), 0);
@@ -130,7 +141,7 @@ export async function unpackSevenZip(source: Source, limits: UnpackLimits): Prom
 }
 
 /** One file as it came out; undefined where less came out than the list tells. */
-function takePart({ FS }: SevenZip, entry: Entry, { name, mediaType }: Source): Enclosure | undefined {
+function takePart({ FS }: SevenZip, entry: Entry, { name, mediaType }: Pick<Source, 'name' | 'mediaType'>): Enclosure | undefined {
   const path = entry.get('Path')!;
   try {
     const place = placeOf(path);

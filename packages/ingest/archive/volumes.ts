@@ -50,7 +50,7 @@ export function volumeRefusal(name: string, bytes: Uint8Array): Refusal | undefi
     (volume &&
       new Refusal(
         'format.unsupported',
-        `Tệp «${name}» là ${volume}; hệ thống không ghép các phần. Hãy giải nén trên máy rồi gửi các tệp bên trong, hoặc nén lại thành một tệp ZIP.`,
+        `Tệp «${name}» là ${volume}; chưa đủ các phần trong cùng thư mục (hoặc cùng thư, tệp nén). Hãy gửi đủ các phần, hoặc giải nén trên máy rồi gửi các tệp bên trong.`,
       )) ||
     undefined
   );
