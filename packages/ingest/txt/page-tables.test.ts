@@ -90,9 +90,5 @@ test('a group behind its numeral opens a row, though the numeral stands where th
     tables([...FIRST, ...group])[0]
       ?.split('\n')
       .slice(3),
-  ).toEqual([
-    '3 | Mở lớp dạy người cao tuổi dùng | Phòng Văn hóa | Quý III | Đang làm',
-    expect.stringMatching(/^(?: \| )?II AN TOÀN THÔNG TIN/),
-    READ[4],
-  ]);
+  ).toEqual(['3 | Mở lớp dạy người cao tuổi dùng | Phòng Văn hóa | Quý III | Đang làm', 'II | AN TOÀN THÔNG TIN', READ[4]]);
 });

@@ -1,6 +1,5 @@
 import type { DraftBlock } from '@tonghop/model';
 import { describe, expect, test } from 'vitest';
-import { lastFigure } from './last-figure.ts';
 import { readText } from './reader.ts';
 import { isSetOut } from './set-out.ts';
 
@@ -111,10 +110,6 @@ describe('a text set out as its page was', () => {
         '3 | Số hóa sổ đất | Văn phòng | 30/6/2026 | 37,5',
       ].join('\n'),
     );
-    // Two such lines, or words below them, are no column.
-    expect(lastFigure(table.slice(2, 5), 0)).toBeUndefined();
-    expect(lastFigure([...table.slice(2), `${' '.repeat(69)}chậm`], 0)).toBeUndefined();
-    expect(lastFigure(table, 2)).toBe(69);
   });
 
   test('a full cell one blank before the next one, and text below that begins where a column does', () => {

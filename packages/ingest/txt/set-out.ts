@@ -2,13 +2,11 @@ import type { DraftBlock, DraftParagraph } from '@tonghop/model';
 import { type LayoutPage, layOut } from '../layout/flow.ts';
 import type { LayoutWord } from '../layout/line.ts';
 import { rowsFromTop } from './centred-rows.ts';
-import { fullCells } from './full-cells.ts';
 import { goingOn, wordsGoingOn } from './going-on.ts';
-import { lastFigure } from './last-figure.ts';
 import { longestOf, printedWidth } from './lines.ts';
 import { withoutPageNumbers } from './page-numbers.ts';
+import { pageTable } from './page-table.ts';
 import { withSignatureBelow } from './signature-below.ts';
-import { withRoom } from './squeezed-rows.ts';
 
 /** Points that a column of letters takes, and the distance of two lines. */
 const COLUMN = 6;
@@ -70,10 +68,10 @@ function setWords(
 
 /**
  * A line's words: prose as wide as it prints, so that full lines can be told from ended ones; stretches between wide blanks, and what is left of a name too
- * long for its column («ST⏎T»), column by column, so that what stands below each other does so here. `tight`: where cells begin behind full ones ({@link fullCells}, {@link lastFigure}).
+ * long for its column («ST⏎T»), column by column, so that what stands below each other does so here.
  */
-function wordsOf(line: string, tight: readonly number[], place: { y: number; size: number; page: number }): LayoutWord[] {
-  const starts = [/^ */.exec(line)![0].length, ...breaksOf(line), ...tight].sort((a, b) => a - b);
+function wordsOf(line: string, place: { y: number; size: number; page: number }): LayoutWord[] {
+  const starts = [/^ */.exec(line)![0].length, ...breaksOf(line)];
   const printed = (text: string): number => (printedWidth(text) * place.size) / 1000;
   return starts.flatMap((start, i) => {
     const texts = line
@@ -96,16 +94,9 @@ function wordsOf(line: string, tight: readonly number[], place: { y: number; siz
       return setWords([match[0]], x + match.index * COLUMN, place, width)[0]!;
     });
     const last = words.at(-1)!;
-    const taken = tight.includes(starts[i + 1] ?? -1) ? 3 * COLUMN : COLUMN;
-    if (starts[i + 1] !== undefined) last.x1 = Math.max(last.x0 + 1, last.x1 - taken + 1);
+    if (starts[i + 1] !== undefined) last.x1 = Math.max(last.x0 + 1, last.x1 - COLUMN + 1);
     return words;
   });
-}
-
-/** Where cells of a line begin close behind full ones. */
-function tightIn(lines: readonly string[], at: number): number[] {
-  const figure = lastFigure(lines, at);
-  return [...new Set([...fullCells(lines, at), ...(figure === undefined ? [] : [figure])])];
 }
 
 /** What layout found, without the places that a plain text does not have. */
@@ -125,11 +116,49 @@ function placeless(block: DraftBlock): DraftBlock {
   };
 }
 
+/** A block with the tables whose marks stand in it, each in its place. */
+function withTables(block: DraftBlock, tables: readonly DraftBlock[][]): DraftBlock[] {
+  const text = block.kind === 'paragraph' && tables.length > 0 ? block.runs.map((run) => run.text).join('') : '';
+  if (block.kind !== 'paragraph' || !text.includes('\u0002')) return [block];
+  return text.split(/\u0002(\d+)\u0003/).flatMap((part, i) => {
+    if (i % 2 === 1) return tables[Number(part)]!;
+    return part.trim() === '' ? [] : [{ ...block, runs: [{ text: part.trim() }] }];
+  });
+}
+
+/** A text's lines with each table that its numbers tell put aside, a mark in its place. */
+function withoutTables(lines: readonly string[]): { lines: string[]; tables: DraftBlock[][] } {
+  const tables: DraftBlock[][] = [];
+  const kept: string[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const table = pageTable(lines, at);
+    if (!table) {
+      kept.push(lines[at++]!);
+      continue;
+    }
+    kept.splice(kept.length - (at - table.top));
+    kept.push(
+      '',
+      `\u0002${tables.length}\u0003`,
+      '\f'.repeat(
+        lines
+          .slice(table.top, table.top + table.lines)
+          .join('')
+          .split('\f').length - 1,
+      ),
+    );
+    tables.push(table.blocks);
+    at = table.top + table.lines;
+  }
+  return { lines: kept, tables };
+}
+
 /** Blocks of a text that is set out as its page was: letterhead and signature side by side, tables by their white columns. */
 export function setOutBlocks(text: string): DraftBlock[] {
   const size = sizeOf(linesOf(text));
-  const { lines: flow, numbers } = withoutPageNumbers(linesOf(text));
-  const contents = withRoom(withSignatureBelow(rowsFromTop(flow)))
+  const { lines: printed, numbers } = withoutPageNumbers(linesOf(text));
+  const { lines: flow, tables } = withoutTables(rowsFromTop(printed));
+  const contents = withSignatureBelow(flow)
     .join('\n')
     .split('\f')
     .map((content) => content.trimEnd().split('\n'));
@@ -150,7 +179,12 @@ export function setOutBlocks(text: string): DraftBlock[] {
     const scale = (right - x) / printedWidth(words.join(' '));
     return setWords(words, x, place, (text) => printedWidth(text) * scale);
   };
-  const longest = contents.map(longestOf);
+  // A page with a table is as wide as that.
+  const whole = printed
+    .join('\n')
+    .split('\f')
+    .map((page) => longestOf(page.split('\n')));
+  const longest = contents.map((lines, n) => (whole.length === contents.length ? whole[n]! : longestOf(lines)));
   // A page of a few short lines, such as a signature's alone, is as wide as the others.
   const usual = Math.min(...longest.filter((_, n) => contents[n]!.length >= FULL_PAGE));
   const pages = contents.map((lines, n): LayoutPage => {
@@ -164,12 +198,13 @@ export function setOutBlocks(text: string): DraftBlock[] {
       words: lines.flatMap((line, i) => {
         if (!line.trim()) return [];
         const place = { y: (i + 1) * PITCH, size, page: n + 1 };
-        return going[n]!.has(i) ? fullLine(line, place) : wordsOf(line, tightIn(lines, i), place);
+        return going[n]!.has(i) ? fullLine(line, place) : wordsOf(line, place);
       }),
       across: [],
       down: [],
     };
   });
   const running = numbers.map((number): DraftBlock => ({ kind: 'paragraph', zone: 'furniture', runs: [{ text: number }] }));
-  return [...layOut(pages.filter((page) => page.words.length > 0)).blocks.map(placeless), ...running];
+  const blocks = layOut(pages.filter((page) => page.words.length > 0)).blocks.map(placeless);
+  return [...blocks.flatMap((block) => withTables(block, tables)), ...running];
 }

@@ -20,3 +20,16 @@ test('who it is leads, not what he looks after; «Mốc báo cáo» says until w
   expect(task).toContain('Đ/c Lò Văn Ví, Giám đốc Sở');
   expect(task).toContain('Hằng tháng');
 });
+
+test('«Đầu ra» is what comes of a task where «Tình trạng» beside it holds bare states', () => {
+  expect(
+    tasks([
+      'TT | Tên công việc | Bộ phận đầu mối | Đầu ra | Tình trạng',
+      '1 | Nối dữ liệu đất đai | Phòng Kinh tế | Bộ dữ liệu | Đang làm',
+      '2 | Mở lớp đêm | Đoàn xã | Báo cáo | Chưa làm',
+    ]).map((one) => one.slice(6)),
+  ).toEqual([
+    ['Bộ dữ liệu', 'ongoing'],
+    ['Báo cáo', 'planned'],
+  ]);
+});

@@ -170,7 +170,12 @@ function columnsOf(table: TableRead): TaskColumns | null {
   // «Kết quả, sản phẩm | Đánh giá»: beside a column of bare states the other one tells what came of it.
   const came = product >= 0 && CAME_OF.test(foldLower(table.columns[product]!));
   const states = came && result >= 0 && tellsStates(told(result).filter((cell) => cell !== ''));
-  const main = [states ? product : result, status, noted, product].find((column) => column >= 0 && column !== due && !ticked(column)) ?? -1;
+  // So where a column of its own tells the state («Đầu ra | Tình trạng»).
+  const apart = product >= 0 && status >= 0 && tellsStates(told(status).filter((cell) => cell !== ''));
+  const main =
+    [states ? product : result, apart ? product : status, noted, product].find(
+      (column) => column >= 0 && column !== due && !ticked(column),
+    ) ?? -1;
   const lead = leadColumn(table, filled);
   const state =
     status >= 0 && status !== due

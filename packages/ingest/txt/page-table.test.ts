@@ -1,7 +1,6 @@
 import type { DraftTable } from '@tonghop/model';
 import { expect, test } from 'vitest';
 import { readText } from './reader.ts';
-import { withRoom } from './squeezed-rows.ts';
 
 const HEAD = `                 ỦY BAN NHÂN DÂN                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
                    XÃ NẬM CHÀY                       Độc lập - Tự do - Hạnh phúc
@@ -91,7 +90,7 @@ test('a page of few rows whose columns stand elsewhere keeps its own', () => {
   expect(tables(ELSEWHERE).flat().slice(5)).toEqual([
     ['1', 'Báo cáo', 'Soi chỗ lõm sóng tại bản Mí và hai thôn ở xa, nhờ nhà mạng phủ sóng', 'Trước 30/4/2026', 'Bưu điện xã'],
     ['2', 'Dữ liệu số', 'Quét sổ cũ của ba xã', 'Năm 2026 - 2027', 'Các bộ phận'],
-    ['III', 'Kinh tế số', '', '', ''],
+    ['III', 'Kinh tế số'],
     ['1', '05 gian hàng', 'Giúp hợp tác xã mở gian hàng trên mạng và bán mật ong rừng', 'Tháng 6', 'Phòng Kinh tế'],
     ['2', 'Báo cáo', 'Gắn mã cho sầu riêng và mận', 'Quý IV/2026', 'Hội Nông dân'],
   ]);
@@ -134,14 +133,6 @@ test('a name over the white between two columns stands over both, and a column i
       ['3', 'Vẽ bản đồ ruộng hai vụ', 'Phòng Kinh tế', 'Trưởng bản ba bản', '30/6/2026', 'Quá hạn', 'Máy bay hỏng cánh quạt'],
     ],
   ]);
-});
-
-test('prose, and a table whose cells stand apart, keep their blanks', () => {
-  for (const text of [
-    'Xã có 12 thôn, trong đó 03 thôn ở xa trung tâm chưa có sóng di động.\nCông an xã đã đến từng nhà.',
-    'TT    Việc            Ai làm       Bao giờ\n1     Mở lớp          Đoàn xã      Quý I\n2     Lắp loa         Đài          Quý II\n3     Mua máy         Văn phòng    Quý III',
-  ])
-    expect(withRoom(text.split('\n')).join('\n')).toBe(text);
 });
 
 test('the body begins at an indent far to the left of a title', () => {
