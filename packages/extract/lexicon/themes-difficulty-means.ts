@@ -38,7 +38,17 @@ export const MEANS_THEMES: readonly Theme[] = [
     slug: 'tam-ly-thoi-quen',
     code: 'D03',
     name: 'Tâm lý e ngại, thói quen truyền thống, thích giấy tờ, tiền mặt',
-    cues: ['e ngại', 'ngại (?:thay đổi|tiếp cận|sử dụng|khó|va chạm)', 'thói quen', 'tâm lý…ngại', 'chưa mạnh dạn', 'sợ sai'],
+    cues: [
+      'e ngại',
+      'ngại (?:thay đổi|đổi mới|tiếp cận|sử dụng|dùng|học|khó|va chạm)',
+      'quen (?:bán|mua|dùng|làm|với cách)',
+      '(?:chưa|không) mặn mà',
+      'ít quan tâm',
+      'thói quen',
+      'tâm lý…ngại',
+      'chưa mạnh dạn',
+      'sợ sai',
+    ],
   },
   {
     slug: 'niem-tin',
@@ -74,6 +84,7 @@ export const MEANS_THEMES: readonly Theme[] = [
       'không truy cập được',
 
       '(?:hạ tầng|đường truyền|internet|mạng|sóng|wifi|cáp quang)…(?:yếu|không ổn định|chưa (?:đồng bộ|ổn định|đảm bảo|bảo đảm|đáp ứng|phủ)|chập chờn|hạn chế|kém|thiếu|chậm|gián đoạn|quá tải|nghẽn|trục trặc|chưa (?:đến|tới))',
+      '(?:đường truyền|internet|mạng|sóng|wifi)…không (?:đáp ứng|bảo đảm|đảm bảo|đủ)',
       'vùng lõm',
       'lõm sóng',
       'chưa (?:được )?phủ sóng',
@@ -90,6 +101,8 @@ export const MEANS_THEMES: readonly Theme[] = [
       'máy chủ…(?:treo|dừng|cũ|hỏng|đầy|quá tải)',
 
       '(?:máy tính|máy scan|máy quét|máy chiếu|máy in|máy vi tính|phòng máy|trang thiết bị|cơ sở vật chất)…(?:chưa|thiếu|cũ|lạc hậu|hư hỏng|hỏng|trục trặc|không sử dụng được|từ lâu|không hoạt động|xuống cấp|cấu hình thấp|hạn chế|đầy|chạy chậm|ì ạch)',
+      'thiết bị (?:đọc|thu nhận|chuyên dụng|đầu cuối)…(?:hỏng|hư|lỗi|cũ|thiếu)',
+      '(?:thiếu|chưa có) phòng (?:máy|học|họp)',
       'thiếu \\d+ (?:máy|bộ máy|ki-ốt)',
       'thiếu (?:máy tính|máy scan|máy chiếu|trang thiết bị)',
     ],
@@ -154,6 +167,8 @@ export const MEANS_THEMES: readonly Theme[] = [
 
       `(?:kinh phí|ngân sách|nguồn vốn|nguồn lực)…${LACK}`,
       '(?:thiếu|chưa (?:có|bố trí|cân đối|được cấp)(?: được)?) (?:nguồn )?(?:kinh phí|vốn|nguồn lực)',
+      'khó cân đối',
+      'nguồn thu…(?:giảm|thấp|hạn chế|ít)',
       'giải ngân',
       'thủ tục tài chính',
     ],

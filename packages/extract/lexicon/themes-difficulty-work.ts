@@ -15,13 +15,20 @@ export const WORK_THEMES: readonly Theme[] = [
     slug: 'tuyen-truyen',
     code: 'D13',
     name: 'Tuyên truyền chưa sâu rộng, chưa tới đúng đối tượng, chưa cụ thể',
-    cues: ['(?:tuyên truyền|truyền thông|phổ biến, quán triệt|công tác phổ biến)…(?:chưa|hạn chế|chậm|thiếu|đơn điệu|hình thức)'],
+    cues: [
+      '(?:trang|cổng) thông tin…ít (?:người|lượt)',
+      '(?:tuyên truyền|truyền thông|phổ biến, quán triệt|công tác phổ biến)…(?:chưa|hạn chế|chậm|thiếu|đơn điệu|hình thức)',
+    ],
   },
   {
     slug: 'phoi-hop',
     code: 'D14',
     name: 'Phối hợp giữa các bộ phận, ngành, đoàn thể chưa đồng bộ',
-    cues: ['phối hợp…(?:chưa|thiếu|hạn chế|lỏng lẻo|không đồng bộ)', '(?:chưa|thiếu) (?:có )?(?:sự )?phối hợp'],
+    cues: [
+      'phối hợp…(?:chưa|thiếu|hạn chế|lỏng lẻo|không đồng bộ)',
+      '(?:chưa|thiếu) (?:có )?(?:sự |quy chế |cơ chế )?phối hợp',
+      'khó phối hợp',
+    ],
   },
   {
     slug: 'phan-mem',
@@ -32,6 +39,7 @@ export const WORK_THEMES: readonly Theme[] = [
 
       '(?:phần mềm|nền tảng|ứng dụng|hệ thống|cổng (?:dịch vụ|thông tin))…(?:thay đổi|chậm|lỗi|quá tải|trùng lặp|gián đoạn|nghẽn|chưa (?:đồng bộ|ổn định|hoàn thiện|thân thiện|tương thích))',
       '(?:quá )?nhiều (?:ứng dụng|phần mềm|nền tảng|tài khoản)',
+      '(?:phần mềm|nền tảng|ứng dụng|hệ thống|ký số|chữ ký số)…(?:treo|khó (?:dùng|sử dụng|thao tác)|chưa thuận tiện|bất tiện)',
       'treo máy',
       'liên thông…(?:lỗi|nghẽn|treo|gián đoạn)',
     ],
@@ -90,6 +98,9 @@ export const WORK_THEMES: readonly Theme[] = [
     cues: [
       '(?:cơ chế|chính sách|văn bản|quy định|tiêu chí|chỉ tiêu|quy chế)…(?:chưa|thiếu|chậm|chồng chéo|vướng|khó thực hiện|bất cập|không phù hợp)',
       'hướng dẫn…(?:chưa|chậm|chồng chéo)',
+      '(?:hướng dẫn|văn bản)…(?:chậm|muộn)',
+      '(?:định mức|vị trí việc làm|thủ tục|quy trình)…(?:không còn|chưa|chồng chéo|rườm rà|phức tạp)',
+      'chỉ tiêu…(?:quá cao|cao so với)',
       '(?:chưa|thiếu|chậm) (?:có |ban hành )?(?:văn bản |các |sự )?(?:hướng dẫn|cơ chế|chính sách|quy định)',
     ],
   },
@@ -135,6 +146,7 @@ export const WORK_THEMES: readonly Theme[] = [
       'hộ (?:nghèo|cận nghèo)',
       'dân tộc thiểu số',
       'đời sống…khó khăn',
+      'đi lại…khó khăn',
       'vùng (?:sâu|xa|cao)…(?:khó|thiếu|chưa)',
       'vùng đặc biệt khó khăn',
     ],
@@ -159,6 +171,6 @@ export const WORK_THEMES: readonly Theme[] = [
     slug: 'khoang-cach',
     code: 'D25',
     name: 'Khoảng cách thành thị – nông thôn, giữa các địa phương',
-    cues: ['khoảng cách', 'chênh lệch', 'không đồng đều giữa', 'chưa đồng đều giữa'],
+    cues: ['khoảng cách', 'chênh lệch', '(?:chưa|không) (?:đồng )?đều giữa'],
   },
 ];

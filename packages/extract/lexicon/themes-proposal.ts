@@ -10,6 +10,7 @@ export const PROPOSAL_THEMES: readonly Theme[] = [
     cues: [
       `(?:tổ chức|tăng cường|mở|hỗ trợ|quan tâm|phối hợp|mời)…${TRAIN}`,
       `(?:lớp|khóa|khoá) ${TRAIN}`,
+      'mở (?:thêm |các |\\d+ )?(?:lớp|khóa|khoá)',
       `${TRAIN} (?:lại|nghiệp vụ|kỹ năng|chuyên sâu|cho|về|thêm|phần mềm)`,
     ],
   },
@@ -31,6 +32,7 @@ export const PROPOSAL_THEMES: readonly Theme[] = [
       'vùng lõm',
       'lõm sóng',
       'trạm bts',
+      '(?:giảm|miễn|hỗ trợ)…(?:cước|gói cước|data)',
     ],
   },
   {
@@ -86,7 +88,8 @@ export const PROPOSAL_THEMES: readonly Theme[] = [
       '(?:phần mềm|nền tảng|hệ thống)…dùng chung',
       '(?:hoàn thiện|nâng cấp|khắc phục|thống nhất)…(?:phần mềm|nền tảng|hệ thống)',
       'liên thông',
-      'lỗi (?:phần mềm|hệ thống)',
+      'lỗi (?:phần mềm|hệ thống|ứng dụng|đồng bộ|kết nối)',
+      '(?:sửa|xử lý|khắc phục)…lỗi',
     ],
   },
   {
@@ -157,6 +160,11 @@ export const PROPOSAL_THEMES: readonly Theme[] = [
     slug: 'giao-chi-tieu',
     code: 'P20',
     name: 'Giao chỉ tiêu, kiểm tra, đôn đốc; phân công rõ',
-    cues: ['(?:giao|xây dựng|phân bổ)…chỉ tiêu', 'kiểm tra, (?:đôn đốc|giám sát|hướng dẫn)', 'đôn đốc'],
+    cues: [
+      '(?:lùi|gia hạn|kéo dài|điều chỉnh)…(?:thời hạn|thời gian|chỉ tiêu)',
+      '(?:giao|xây dựng|phân bổ)…chỉ tiêu',
+      'kiểm tra, (?:đôn đốc|giám sát|hướng dẫn)',
+      'đôn đốc',
+    ],
   },
 ];

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { type ThemeKind, themes } from './themes.ts';
+
+/** What clerks write, with a theme that each item speaks of. */
+const SAID: readonly [ThemeKind, string, string][] = [
+  ['difficulty', 'Phần mềm của đơn vị cung cấp hay bị treo vào đầu giờ sáng.', 'phan-mem'],
+  ['difficulty', 'Việc ký số trên điện thoại chưa thuận tiện.', 'phan-mem'],
+  ['difficulty', 'Bà con quen bán qua thương lái.', 'tam-ly-thoi-quen'],
+  ['difficulty', 'Một bộ phận cán bộ ngại đổi mới.', 'tam-ly-thoi-quen'],
+  ['difficulty', 'Nguồn thu giảm nên khó cân đối tiền thuê máy chủ.', 'kinh-phi'],
+  ['difficulty', 'Phụ huynh đi làm ăn xa nên khó phối hợp.', 'phoi-hop'],
+  ['difficulty', 'Định mức nhân viên không còn trong vị trí việc làm.', 'co-che'],
+  ['difficulty', 'Chỉ tiêu giao quá cao.', 'co-che'],
+  ['difficulty', 'Mạng tại trụ sở không đáp ứng họp trực tuyến.', 'ha-tang'],
+  ['difficulty', 'Thiết bị đọc căn cước hỏng.', 'thiet-bi-co-quan'],
+  ['difficulty', 'Trang thông tin của xã ít người truy cập.', 'tuyen-truyen'],
+  ['difficulty', 'Phong trào chưa đều giữa các thôn.', 'khoang-cach'],
+  ['proposal', 'Giảm cước 4G cho hội viên nghèo.', 'ha-tang'],
+  ['proposal', 'Sửa lỗi ứng dụng định danh.', 'phan-mem'],
+  ['proposal', 'Mở lớp AI cho lãnh đạo cấp xã.', 'tap-huan'],
+  ['proposal', 'Lùi thời hạn hoàn thành hai nhiệm vụ.', 'giao-chi-tieu'],
+  ['task', 'Mở 04 lớp cho người cao tuổi.', 'ky-nang-nguoi-dan'],
+  ['task', 'Đăng 24 tin bài trên trang thông tin.', 'tuyen-truyen'],
+];
+
+test.each(SAID)('%s «%s» speaks of %s', (kind, text, slug) => expect(themes(text, kind)).toContain(slug));
