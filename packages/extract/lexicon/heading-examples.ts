@@ -18,6 +18,8 @@ export const HEADING_EXAMPLES: readonly (readonly [title: string, role: SectionR
   ['Hạn chế', 'difficulties'],
   ['Việc làm tiếp', 'tasks-ahead'],
   ['Việc làm ngay trong tháng 12', 'tasks-ahead'],
+  ['Cam kết quý IV/2026', 'tasks-ahead'],
+  ['Cam kết thực hiện', 'tasks-ahead'],
   ['Chỗ mất điểm', 'difficulties'],
   ['Nội dung xin chủ trương', 'proposals'],
   ['Xin bổ sung kinh phí', 'proposals'],

@@ -78,6 +78,7 @@ export const bySymbol: Rule<'directive'> = {
     ['«Nghị định số 147/2024/NĐ-CP ngày 09/11/2024 của Chính phủ» quản lý dịch vụ Internet.', { issuer: 'Chính phủ' }],
     ['«Hướng dẫn số 03/HD-SKHCN-SGDĐT của Sở KH&CN và Sở GD&ĐT» về lớp số.', { issuer: 'Sở KH&CN và Sở GD&ĐT' }],
     ['UBND xã ban hành «Quyết định số 1.245/QĐ-UBND ngày 13/8/2025».', { symbol: '1.245/QĐ-UBND' }],
+    ['Có «Báo cáo số 316/BC-UBND ngày 25/12/2024 của UBND tỉnh» tổng hợp kết quả rà soát.', { issuer: 'UBND tỉnh' }],
     [
       '@letterhead UBND XÃ VÍ DỤ\nUBND xã đã kiện toàn Ban Chỉ đạo («Quyết định số 41/QĐ-UBND ngày 09/01/2026»), giao Phòng A theo dõi.',
       { role: 'issued', issuer: 'UBND xã' },

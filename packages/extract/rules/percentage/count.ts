@@ -65,11 +65,12 @@ export function withoutCount(clause: string): string {
 
 /** «thu nhận 48.315 hồ sơ căn cước»: how many there are is none of a measure's name. */
 export const withoutCounts = (name: string): string =>
-  /\.\d{3}/.test(name) ? name.replace(IN_STATE, '$2 $1').replace(HEADS, '').replace(THOUSANDS, '') : name;
+  /\.\d{3}|\d (?:triệu|nghìn|ngàn) /.test(name) ? name.replace(IN_STATE, '$2 $1').replace(HEADS, '').replace(THOUSANDS, '') : name;
 /** A number of a thousand and more behind a word, with the word that it counts: no year, and no money, weight or area. */
 const THOUSANDS = /(?<=\p{L}\s)\d{1,3}(?:\.\d{3})+\s(?=\p{L})(?!(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|ha|tấn|km|m2)(?!\p{L}))/giu;
 /** «quá hạn 6.371 hồ sơ»: what is so. */
 const IN_STATE =
   /^(.*(?:trực t(?:uyến|iếp)|(?:đúng|quá|trễ|trước|sớm) hạn|qua mạng|BCCI)) \d{1,3}(?:\.\d{3})+ ((?!lượt$)\p{L}+(?: \p{L}+)?)$/iu;
-/** «hoàn thành khóa học 1.611 người», «qua VNeID 8.426 lượt» */
-const HEADS = /(?<=^\S+\s\S+\s\S.*)(?<!cho)\s\d{1,3}(?:\.\d{3})+\s(?:người|em)$|\s\d{1,3}(?:\.\d{3})+\slượt$/iu;
+/** «hoàn thành khóa học 1.611 người», «qua VNeID 8.426 lượt», «hoàn thành khóa học 9,8 triệu lượt» */
+const HEADS =
+  /(?<=^\S+\s\S+\s\S.*)(?<!cho)\s\d{1,3}(?:\.\d{3})+\s(?:người|em)$|\s(?:\d{1,3}(?:\.\d{3})+|\d[\d,]*\s(?:triệu|nghìn|ngàn))\slượt$/iu;

@@ -49,5 +49,18 @@ test.each<[string, [number, string, string, string | null][]]>([
   ['Lúa chất lượng cao đạt 118.000 ha, chiếm 47,2% diện tích đăng ký đến năm 2030.', [[47.2, '=', 'result', 'Lúa chất lượng cao']]],
   ['Đến năm 2030 đạt 80% hộ dân có cáp quang.', [[80, '=', 'target', 'hộ dân có cáp quang']]],
   ['Nhiệm vụ “Số hóa 100% hồ sơ doanh nghiệp”.', [[100, '=', 'result', 'hồ sơ doanh nghiệp']]],
+  [
+    'Tổng số thủ tục kiến nghị đơn giản hóa là 14, tiết kiệm 162.056.800 đồng/năm và tỷ lệ cắt giảm chi phí đạt 17%.',
+    [[17, '=', 'result', 'tỷ lệ cắt giảm chi phí']],
+  ],
+  ['Kinh phí chưa đạt 10% chi cho công nghệ theo quy định.', [[10, '=', 'target', 'chi cho công nghệ theo quy định']]],
+  [
+    'Thanh toán trực tuyến: chỉ tiêu 80%, thực hiện 52,3%.',
+    [
+      [80, '=', 'target', 'Thanh toán trực tuyến'],
+      [52.3, '=', 'result', 'Thanh toán trực tuyến'],
+    ],
+  ],
+  ['Số người học: 21,4 triệu lượt; hoàn thành khóa học 9,8 triệu lượt (45,8%).', [[45.8, '=', 'result', 'hoàn thành khóa học']]],
   ['Kế hoạch Sở giao: 60%.', [[60, '=', 'target', null]]],
 ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected));

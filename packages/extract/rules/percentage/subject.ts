@@ -48,7 +48,10 @@ export function subject(clause: string, setOff = false): string {
     ),
   );
   // «Phòng Đô thị rà soát tỷ lệ hồ sơ trực tuyến»: what somebody looks at.
-  const looked = head === undefined ? heads.findLast((at) => at > start && LOOKED_AT.test(clause.slice(0, at))) : undefined;
+  // «tiết kiệm 162.000 đồng/năm và tỷ lệ cắt giảm chi phí»: what stands beside a number.
+  const looked = heads.findLast(
+    (at) => at > start && ((head === undefined && LOOKED_AT.test(clause.slice(0, at))) || BESIDE.test(clause.slice(start, at))),
+  );
   if (looked !== undefined) return clause.slice(looked);
   // «bị trừ điểm do tỷ lệ … mới được 21%»
   const cause = heads.findLast((at) => at > start && /\s(?:do|vì|bởi|nên|khiến|thì|nhưng|song|giúp)\s+$/.test(clause.slice(0, at)));
@@ -127,6 +130,7 @@ const PAIR_ENDS =
   /^(?:lệ phí(?:\sđược|\sđạt)?|giỏi|khá|trợ cấp(?:\s[^,;:]*)?|lĩnh vực|địa phương|đơn vị|công chức|viên chức|cá nhân|doanh nghiệp|người lao động)\s*$/u;
 
 const LOOKED_AT = /\s(?:rà soát|theo dõi|kiểm tra|cập nhật|thống kê|phân tích|công khai|đối chiếu|báo cáo)(?:\slại)?\s$/i;
+const BESIDE = /\d[\d.,]*\s\p{L}[\p{L}/]*(?:\s\p{L}+){0,2}\svà\s$/u;
 const SUM =
   /(?:^|\s)(?:tổng(?: số| cộng| kinh phí| vốn| mức đầu tư)?|kinh phí|nhu cầu)(?:\slà|:)?\s*\d[\d.,]*\s(?:tỷ|tỉ|triệu|nghìn)(?:\sđồng)?,\s$/i;
 const OF_PARTS = /^(?:bao )?gồm\s/i;
