@@ -191,6 +191,15 @@ function begins(before: Last, line: Line, next: Line | undefined, stretch: Stret
   if (ended && /^[a-zđ]\)\s+\p{Lu}/u.test(text)) return true;
   if (mark && !lower && (ended || line.x0 > stretch.left + 0.6 * line.size || mark.kind === 'bullet'))
     return !(mark.kind === 'bullet' && !ended && (/^[-–]\s*\d/.test(text) || dashInName(line, stretch, before, habits)));
+  // «… năm 2025⏎I. TÌNH HÌNH CHUNG»: a numeral before capitals heads a part, however full the line above is.
+  if (
+    mark &&
+    (mark.kind === 'roman' || mark.kind === 'part') &&
+    capitals(text) &&
+    !capitals(lastText) &&
+    /\p{Lu}{2}/u.test(text.slice(mark.length))
+  )
+    return true;
   // Below a bold title that stands far in, a bold line with a number is a heading, wherever the text's edge is.
   if (mark && !lower && mark.kind !== 'bullet' && last.x0 - line.x0 > 0.6 * line.size && boldness(last) > 0.9 && boldness(line) > 0.9)
     return true;

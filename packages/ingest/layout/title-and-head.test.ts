@@ -36,3 +36,9 @@ test('a quốc hiệu close behind a full left cell is the right side of the let
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   ]);
 });
+
+test('a numeral before capitals heads a part, however full the line above it is', () => {
+  const full = 'Kết quả tham gia phong trào học số của các cấp Hội trong tỉnh năm nay';
+  const words = [full, 'I. TÌNH HÌNH CHUNG', 'Toàn tỉnh có 64 cơ sở.'].flatMap((one, i) => line(one, { x: 70, y: 100 + 18 * i }));
+  expect(body([page(words)]).slice(0, 2)).toEqual([full, 'I. TÌNH HÌNH CHUNG']);
+});

@@ -175,7 +175,9 @@ function namedBy(s: Stretch): string {
   const after = short ? '' : following(s);
   if (s.ratio && s.ratio.span[1] <= s.figure.whole[0] && !after) return counted(s, s.ratio.span);
   if (!after) {
-    const before = preceding(s);
+    const told = preceding(s);
+    // «bố trí tăng dần, phấn đấu đạt 3%»: of what has been named.
+    const before = GIVES_ONLY.test(told) ? '' : told;
     const on = goingOn(s);
     // «Trong 1.250 lượt có 61% là người cao tuổi»: the whole, and what the share is.
     if (/^\s*trong\s(?:số\s|tổng số\s)?\d/i.test(s.text.slice(s.from)) || opensPart(s)) return joined(s) || `${before} ${on}`.trim();
