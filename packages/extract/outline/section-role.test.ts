@@ -45,3 +45,9 @@ test('work named by what of it is not done stays with what is hard; ways out of 
   expect(sectionRole('3. Giải pháp khắc phục', hard)).toBe('tasks-ahead');
   expect(sectionRole('3. Nhiệm vụ thời gian tới', hard)).toBe('tasks-ahead');
 });
+
+test('a plan’s «Các hoạt động» are work, whatever stands before; a report’s are not', () => {
+  const top: Around = { ...around, parent: null, before: 'other' };
+  expect(sectionRole('CÁC HOẠT ĐỘNG', top)).toBe('tasks-ahead');
+  expect(sectionRole('CÁC HOẠT ĐỘNG', { ...top, plan: false })).toBe('other');
+});

@@ -69,7 +69,7 @@ export function sectionRole(title: string, around: Around): SectionRole {
     if (own) return inPlan(own.role, title, plan);
     if (around.annex === 'inside') return 'annex';
     if (around.later && !plan) return 'tasks-ahead';
-    return around.content ?? unknown(around);
+    return around.content ?? unknown(title, around);
   }
   if (parent === 'tasks-ahead' && around.names) return 'assignments';
   // Under an account only plain trouble parts from it.
@@ -94,11 +94,11 @@ export function sectionRole(title: string, around: Around): SectionRole {
  * A top heading of unknown words and unclear content: a plan goes on to plan, a report to report; what is hard, asked for, paid or learnt
  * has a heading that says so, and what follows it is something else.
  */
-function unknown({ before, plan, names, told, submits, accounts }: Around): SectionRole {
+function unknown(title: string, { before, plan, names, told, submits, accounts }: Around): SectionRole {
   if ((told || (before === 'funding' && accounts)) && !plan) return 'results';
   if (names && (before === 'assignments' || before === 'proposals')) return before;
   if (before === null || before === 'opening' || before === 'direction') return plan ? 'tasks-ahead' : submits ? 'other' : 'results';
-  if (plan && before === 'targets') return 'tasks-ahead';
+  if (plan && (before === 'targets' || ACTIVITIES.test(foldLower(title)))) return 'tasks-ahead';
   return before === 'results' || before === 'tasks-ahead' || before === 'annex' ? before : 'other';
 }
 
@@ -115,6 +115,9 @@ const OF_TASK = /^[^a-z]*(?:doi voi|ve|(?:viec )?thuc hien) (?:viec )?(?:thuc hi
 function laterWork(title: string): boolean {
   return /thời gian tới|năm (?:tới|sau|20\d\d)|(?:quý|tháng|tuần|kỳ) (?:tới|sau)|tiếp theo|phương hướng|sắp tới|cuối năm/i.test(title);
 }
+
+/** «Các hoạt động», «Hoạt động chính»: what is done on the day. */
+const ACTIVITIES = /^[^a-z]*(?:cac |chuoi )?hoat dong\b/;
 
 /** «Thời gian thực hiện», «Chủ đề thi đua»: when, where and for whom the work is. */
 const FRAME = /^[^a-z]*(?:ve )?(?:thoi gian|chu de|khau hieu|dia diem|doi tuong|pham vi)\b/;

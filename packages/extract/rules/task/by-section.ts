@@ -149,6 +149,10 @@ export const taskBySection: Rule<'task'> = {
       '# III. Trách nhiệm của các thành viên\n1. Trưởng ban: «Chủ trì các phiên họp.»\n2. Tổ giúp việc: Chuẩn bị tài liệu.',
       { lead: 'Trưởng ban' },
     ],
+    [
+      '@title KẾ HOẠCH\n# 4. Trách nhiệm của các khoa, phòng\nPhòng Điều dưỡng chịu trách nhiệm biểu mẫu.\n«Các khoa lâm sàng cử 02 nhân viên nòng cốt.»',
+      { lead: 'Các khoa lâm sàng' },
+    ],
     ['@title KẾ HOẠCH\n# III. Nhiệm vụ\n- «Đề nghị các nhà mạng nâng cấp trạm phát sóng.»\n- Mở lớp.', { lead: null }],
     ['# III. Nhiệm vụ\n## 1. Tập huấn\n+ «Nội dung: Bán hàng trực tuyến.»\n+ Thời gian: Tháng 3.', { lead: null, deadline: 'Tháng 3' }],
     ['# III. Nhiệm vụ\n## 1. Tuyên truyền: Treo 20 băng rôn.\n«Phát 08 tin, bài mỗi tháng trên loa của các thôn.»', { lead: null }],
