@@ -37,6 +37,17 @@ test('plain lines that all open with the parts of a report are titles that run i
   expect(heads('Về kết quả: Đã mở 12 lớp.', 'Về thuận lợi: Bà con nhiệt tình.', 'Về lịch học: Mỗi tuần ba buổi.')).toEqual([]);
 });
 
+test('short lines each with a picture of its own are titles; a picture that comes again marks items', () => {
+  const lines = ['✅ Kết quả nổi bật', '👉 Mở 04 lớp.', '👉 Phát loa.', '⚠️ Khó khăn', '👉 Máy cũ.', '📌 Kiến nghị', '👉 Cấp máy.'];
+  expect(heads(...lines, '🎯 Nhiệm vụ 6 tháng cuối năm', '👉 Mở lớp.')).toEqual([
+    '1 Kết quả nổi bật',
+    '1 Khó khăn',
+    '1 Kiến nghị',
+    '1 Nhiệm vụ 6 tháng cuối năm',
+  ]);
+  expect(heads('✅ Mở 04 lớp.', '⚠️ Máy cũ.', '📌 Cấp máy.', '🎯 Mở thêm lớp.')).toEqual([]);
+});
+
 test('what is ticked on a form is no title', () => {
   expect(heads('3. Khó khăn', '☑ Máy cũ', '□ Mạng chậm', '☑ Thiếu người', '□ Phần mềm lỗi', '☑ Khác', '4. Đề nghị')).toEqual(
     expect.not.arrayContaining(['2 Máy cũ']),

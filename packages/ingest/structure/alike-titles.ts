@@ -11,6 +11,9 @@ const LONGEST = 110;
 const LONGEST_STARRED = 50;
 const LONGEST_NUMBERED = 260;
 
+/** A picture before a line, as chats and assistants set it. */
+export const PICTURE = /^(?:[\u2600-\u27bf\u2b00-\u2bff]|\ud83c[\udf00-\udfff]|[\ud83d\ud83e][\udc00-\udfff])/;
+
 /** What is ticked on a form, or left open. */
 const BOX = /^[□☐☑☒]$/u;
 
@@ -75,6 +78,14 @@ export function bulletTitles(candidates: readonly Candidate[]): Candidate[] {
     candidates.filter((one) => one.mark?.kind === 'bullet' && inBody(one) && !BOX.test(one.mark.raw)),
     (one) => one.mark!.raw,
   );
+  // «✅ Kết quả», «⚠️ Khó khăn», «📌 Kiến nghị»: each with a picture of its own.
+  const alone = [...forms].filter(([raw, list]) => list.length === 1 && PICTURE.test(raw));
+  for (const [raw] of alone) forms.delete(raw);
+  if (alone.length > 0)
+    forms.set(
+      '',
+      alone.flatMap(([, list]) => list),
+    );
   const after = new Map(candidates.map((one, i) => [one, candidates[i + 1]]));
   const opens = (one: Candidate): boolean => {
     const next = after.get(one);

@@ -1,5 +1,5 @@
 import type { Label } from '@tonghop/model';
-import { alikeTitles, bulletTitles, overLetters, spokenTitles } from './alike-titles.ts';
+import { alikeTitles, bulletTitles, overLetters, PICTURE, spokenTitles } from './alike-titles.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import type { Candidate } from './candidate.ts';
 import { ABBREVIATIONS, ANNEX_MARK, AUTHORITY, CLOSING, ENACTS, LETTERHEAD, POSITION, SIGNED } from './form-words.ts';
@@ -206,7 +206,7 @@ function mark({ p, mark: own, end, listed }: Candidate, levels: Levels): void {
   // «Chương I» without a title is its own.
   const from = whole < stop ? whole : 0;
   // Bullets that are titles all stand on one level, below the titles around them.
-  const level = isNumbered(own) ? levels.numbered(own) : levels.plain(`${listed ? own!.raw : ''}${style(p, end)}`);
+  const level = isNumbered(own) ? levels.numbered(own) : levels.plain(`${listed ? own!.raw.replace(PICTURE, '') : ''}${style(p, end)}`);
   p.block.heading = { level, title: [from, stop], runIn: end !== undefined };
 }
 

@@ -124,6 +124,10 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# VI. Đề nghị\n1. «BCHQS tỉnh: cấp phần mềm dùng chung.»', { addressee: 'BCHQS tỉnh' }],
     ['# V. Kiến nghị\n## 3. Với UBND 10 xã\n«Lập lại kế hoạch năm sau, mỗi xã chọn 2 - 3 việc cụ thể.»', { addressee: 'UBND 10 xã' }],
     ['# V. Kiến nghị\n- «Agribank chi nhánh Lạc Sơn mở điểm giao dịch lưu động.»', { addressee: 'Agribank chi nhánh Lạc Sơn' }],
+    [
+      '# V. Đề xuất\n- «Trung tâm Giám sát, điều hành đô thị thông minh bổ sung chức năng gộp.»',
+      { addressee: 'Trung tâm Giám sát, điều hành đô thị thông minh' },
+    ],
     ['# V. Đề xuất\n- «Sở trình UBND tỉnh cho lùi thời hạn.»', { addressee: 'UBND tỉnh' }],
     ['# V. Kiến nghị\n## 2. Ban Cơ yếu Chính phủ\n- «Cấp chữ ký số.»', { addressee: 'Ban Cơ yếu Chính phủ' }],
     ['# V. Kiến nghị\n## 3. Với Trạm Y tế\n«Làm sạch hồ sơ sức khỏe.»', { addressee: 'Trạm Y tế' }],
