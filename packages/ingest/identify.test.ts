@@ -53,6 +53,16 @@ describe('identify', () => {
       });
   });
 
+  test('OpenDocument is told by its media type, wherever that stands, or by its name', () => {
+    const packed = (type: string | undefined) =>
+      zipSync({ 'content.xml': strToU8('<a/>'), 'META-INF/manifest.xml': strToU8('<m/>'), ...(type && { mimetype: strToU8(type) }) });
+    const kind = 'application/vnd.oasis.opendocument.';
+    for (const type of ['text', 'text-template', 'text-web', 'text-master']) expect(format('a.zip', packed(kind + type))).toBe('odt');
+    for (const type of ['spreadsheet', 'spreadsheet-template']) expect(format('a', packed(kind + type))).toBe('ods');
+    expect([format('a.odt', packed(undefined)), format('a.ods', packed(undefined))]).toEqual(['odt', 'ods']);
+    expect(() => identify('a.odp', packed(`${kind}presentation`))).toThrow(/bản trình chiếu OpenDocument/);
+  });
+
   test('tells the office formats of one container apart', () => {
     expect(format('a', sheet('xlsx'))).toBe('xlsx');
     expect(format('a', sheet('biff8'))).toBe('xls');

@@ -120,13 +120,16 @@ function kindOf(name: string, bytes: Uint8Array): Kind | undefined {
   return text && { format: text };
 }
 
-/** OpenDocument by its media type, which is the first entry of its package (Part 2, 3.3). */
-function openDocumentKind(name: string, bytes: Uint8Array, first: ZipEntry): Kind {
-  const type = Buffer.from(unpackEntry(bytes, first, name).data)
-    .toString('latin1')
-    .trim();
-  if (/opendocument\.text(?:-template)?$/.test(type)) return { format: 'odt' };
-  if (/opendocument\.spreadsheet(?:-template)?$/.test(type)) return { format: 'ods' };
+/** OpenDocument by its media type, which is an entry of its package (Part 2, 3.3), else by its name. */
+function openDocumentKind(name: string, bytes: Uint8Array, told: ZipEntry | undefined): Kind {
+  const type = told
+    ? Buffer.from(unpackEntry(bytes, told, name).data)
+        .toString('latin1')
+        .trim()
+    : '';
+  const promised = ENDINGS[endingOf(name)];
+  if (/opendocument\.text(?:-\w+)?$/.test(type) || (type === '' && promised === 'odt')) return { format: 'odt' };
+  if (/opendocument\.spreadsheet(?:-\w+)?$/.test(type) || (type === '' && promised === 'ods')) return { format: 'ods' };
   return { unread: /presentation/.test(type) ? 'bản trình chiếu OpenDocument' : 'tệp OpenDocument không phải văn bản hay bảng tính' };
 }
 
@@ -136,8 +139,13 @@ function zipKind(name: string, bytes: Uint8Array): Kind {
   if (holds('word/')) return { format: 'docx' };
   if (holds('xl/')) return { format: 'xlsx' };
   if (holds('ppt/')) return { unread: 'bản trình chiếu PowerPoint' };
-  if (entries[0]?.name === 'mimetype' && (holds('content.xml') || holds('encrypted-package')))
-    return openDocumentKind(name, bytes, entries[0]);
+  const open = (entries[0]?.name === 'mimetype' || holds('meta-inf/manifest.xml')) && (holds('content.xml') || holds('encrypted-package'));
+  if (open)
+    return openDocumentKind(
+      name,
+      bytes,
+      entries.find((entry) => entry.name === 'mimetype'),
+    );
   if (entries[0]?.name === 'mimetype' && holds('meta-inf/container.xml')) return { unread: 'sách điện tử EPUB' };
   // Cut off before its first telling part, a package is what its name says; so is a torso without any entry.
   const promised = ENDINGS[endingOf(name)];
