@@ -56,7 +56,10 @@ export function withoutCount(clause: string): string {
     (unit === '' && /\p{L}\s\d{1,3}(?:\.\d{3})+\s*$/u.test(clause)) ||
     RATIO_HEAD.test(head) ||
     AMOUNT.test(unit) ||
-    (unit !== '' && said(clause.replace(/^[\s,;)]+/, '')).text.startsWith(unit.trim().toLowerCase()))
+    (unit !== '' &&
+      said(clause.replace(/^[\s,;)]+/, ''))
+        .text.replace(/^(?:tổng )?số /, '')
+        .startsWith(unit.trim().toLowerCase()))
     ? head
     : HEADS_COUNTED.test(unit) && (PEOPLE.test(head) || LEVEL.test(head.slice(head.lastIndexOf(':') + 1)))
       ? head

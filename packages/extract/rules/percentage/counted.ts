@@ -54,7 +54,7 @@ const FIELD_WITH_COMMA = /^\s*(\p{Lu}[^:;.()%]{4,40},\s[^:;.()%]{2,60}):\s*$/u;
 const FIELD_ONLY = /^\s*(?:về|lĩnh vực|đối với)\s[^:]*:\s*$/iu;
 
 /** Words with which people are counted, and nothing else is said of them. */
-const PERSONS = /^\s*(?:người|em|cháu|đồng chí)\s*$/iu;
+const PERSONS = /^\s*(?:người|em|cháu|đồng chí|trường hợp)\s*$/iu;
 /** «Cán bộ, công chức: 156/156 | người | có tài khoản»: who they are has been named. */
 const WHO_HAVE = /^\s*(?:người|em|cháu|đồng chí)(?=\s(?:có|đã|được|biết|đạt|hoàn thành|tham gia)\s)/iu;
 /** «mức hài lòng 4,6/5 điểm (92%)» */

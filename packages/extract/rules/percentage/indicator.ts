@@ -18,7 +18,7 @@ const NAMES_ANYWAY =
   /^\s*(?:còn lại|phải (?:nhờ|đi|mượn|thuê|chờ|vay|bù|làm lại|nộp lại)|giao (?:dịch|thông|tiếp)|bằng (?:cấp|tốt nghiệp|lái|sáng chế)|kỳ (?:thi|họp)|yêu cầu (?:hỗ trợ|kết nối|của))(?!\p{L})/iu;
 const BASE = wordsAtStart(BASE_HEADS);
 const TIME_AFTER = new Cue(
-  '^\\s*(?:\\([^)]*\\)\\s*|trở lên\\s*|trở xuống\\s*|(?:vào |trong |đến |trước )?(?:hết |cuối )?năm \\d{4}\\s*|(?:vào |trong |đến |trước )(?:cuối |hết |giữa |đầu )(?:năm|quý|tháng)(?: nay| này| tới)?(?![\\p{L}\\d])\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\s*|(?:trước|trong|vào|đến|từ)(?: hết| cuối| đầu)? (?:tháng|quý) (?:\\d{1,2}|[ivx]{1,3})(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*)',
+  '^\\s*(?:\\([^)]*\\)\\s*|(?:chỉ )?(?:sau|trong|qua) \\d+ (?:ngày|tuần|tháng|quý|năm)(?: (?:triển khai|thực hiện|qua|gần đây))?(?![\\p{L}\\d])\\s*|trở lên\\s*|trở xuống\\s*|(?:vào |trong |đến |trước )?(?:hết |cuối )?năm \\d{4}\\s*|(?:vào |trong |đến |trước )(?:cuối |hết |giữa |đầu )(?:năm|quý|tháng)(?: nay| này| tới)?(?![\\p{L}\\d])\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\s*|(?:trước|trong|vào|đến|từ)(?: hết| cuối| đầu)? (?:tháng|quý) (?:\\d{1,2}|[ivx]{1,3})(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*)',
 );
 const PREDICATE = new Cue(
   `${EDGE_BEFORE}(?:(?<!hiện\\s)có|đã|được|sử dụng|đạt|tham gia|thực hiện|biết|hoàn thành|triển khai|cài đặt|đáp ứng|cập nhật|nắm)${EDGE_AFTER}`,
@@ -169,6 +169,13 @@ export function indicatorOf(s: Stretch): string {
   return withoutCounts(namedBy(s));
 }
 
+/** «2.140 người cao tuổi được cấp sổ, bằng | 97% | người cao tuổi toàn phường»: the same thing counted before, of which it is a share. */
+function countsSame(opening: string, after: string): boolean {
+  const thing = /^\p{L}+\s\p{L}+(?=\s)/u.exec(after)?.[0].toLowerCase();
+  return thing !== undefined && LINKED.test(opening) && new RegExp(`\\d[\\d.]*\\s${thing}(?!\\p{L})`, 'u').test(opening.toLowerCase());
+}
+const LINKED = /,\s*(?:bằng|chiếm|đạt|tương đương)(?:\s(?:khoảng|gần|trên|hơn|tỷ lệ))*\s*$/iu;
+
 function namedBy(s: Stretch): string {
   // «38 xã chưa đạt 40% (danh sách kèm theo) lập phương án»: who falls short is measured, whatever it shall do.
   const short = /^\s*\(/.test(s.text.slice(s.figure.whole[1], s.to)) && SHORT_OF.test(said(s.text.slice(s.from, s.figure.whole[0])));
@@ -198,7 +205,7 @@ function namedBy(s: Stretch): string {
   // «hồ sơ trễ hạn chiếm 3,1% số hồ sơ đã giải quyết»: whatever the base has done.
   const bare = base
     ? closed || share || WHICH_HAVE.test(after) || !PREDICATE.test(said(after.split(', ')[0]!))
-    : share && !PREDICATE.test(said(after));
+    : countsSame(opening, after) || (share && !PREDICATE.test(said(after)));
   const spent = /^vốn$|^(?:kế hoạch )?vốn (?:được giao|đầu tư công|năm \d{4})$/iu.test(after) ? SPENDS.exec(said(opening)) : null;
   if (spent) return `${spent[1]} ${after}`;
   const named = bare ? preceding(s) : '';

@@ -48,7 +48,7 @@ const FROM_TO_END = new Cue(
 
 /** «chiếm hơn ba phần tư, cụ thể 76,4%»: the same share in words. */
 const WORDED_END = new Cue(
-  `\\s(?:chiếm|đạt|bằng|tăng|giảm)(?:\\s+(?:hơn|gần|khoảng|quá|trên))?\\s+(?:(?:một|hai|ba|bốn)\\s+phần\\s+(?:hai|ba|tư|năm)|(?:một\\s+)?nửa|[1-3]/[2-5])\\s*$`,
+  `\\s(?:chiếm|đạt|bằng|tăng|giảm)(?:\\s+(?:hơn|gần|khoảng|quá|trên))?\\s+(?:(?:một|hai|ba|bốn)\\s+phần\\s+(?:hai|ba|tư|năm)|(?:một\\s+)?nửa|[1-3]/[2-5](?:\\s+[\\p{L}]+){0,6})\\s*$`,
 );
 
 // No link is longer; looking at the tail alone keeps long clauses cheap.
