@@ -5,6 +5,7 @@ import { chooseVersion } from './queries/choose-version.ts';
 import { enqueue } from './queries/enqueue.ts';
 import { findUnit } from './queries/find-unit.ts';
 import { forgetFailures } from './queries/forget-failures.ts';
+import { forgetFile } from './queries/forget-file.ts';
 import { forgetUnread } from './queries/forget-unread.ts';
 import { listCampaigns } from './queries/list-campaigns.ts';
 import { listDocuments } from './queries/list-documents.ts';
@@ -33,6 +34,7 @@ const QUERIES = {
   enqueue,
   findUnit,
   forgetFailures,
+  forgetFile,
   forgetUnread,
   listCampaigns,
   listDocuments,

@@ -56,6 +56,8 @@ export type Queries = {
   forgetFailures(sha256: string): Promise<void>;
   /** Forgets what was told of a file of which nobody could know more than its name (too large, not to be opened), since its bytes are known now. */
   forgetUnread(name: string): Promise<void>;
+  /** Forgets what was told of a file that never came into the store by itself, since what it is a volume of has come. */
+  forgetFile(sha256: string): Promise<void>;
   /** Why documents have no record; with `kept: false` those of files that are not in the store. */
   listFailures(filter?: FailureFilter): Promise<Listed<Failure>>;
   listDocuments(filter?: DocumentFilter): Promise<Listed<DocumentRow>>;

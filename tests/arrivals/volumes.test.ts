@@ -46,6 +46,7 @@ test('where one is missing each is told of as before; when it has come, retry jo
   expect(station.files('failed')).toEqual([]);
   expect((await ready(station, 1))[0]).toMatchObject({ name: 'mot.txt', unitName: 'Xã Cổ Đạm' });
   expect(station.files('processed')).toEqual([`${month()}/goi.zip`]);
+  expect((await station.place.store.listFailures({ kept: false })).total).toBe(0);
 });
 
 test('killed while it joins, a service goes on where it was, whatever was removed by then', async () => {
@@ -87,4 +88,20 @@ test('what is secret in volumes is refused whole, and nothing of it is kept; `in
   const taken = await tonghop(['ingest', folder], station.env());
   expect(taken.code, taken.err).toBe(0);
   expect((await ready(station, 1)).map(({ name }) => name)).toEqual(['mot.txt']);
+});
+
+test('volumes that failed one by one and turn out to be secret when they are joined leave no name behind', async () => {
+  const station = await openStation();
+  const service = await station.start();
+  for (const { name, bytes: content } of rarVolumes('goi-kin', 'a-kin.txt', bytes('UBND XÃ KÍN\n\nMẬT\n\nBÁO CÁO\n\nChuyện xyzzy.\n'), 2)) {
+    station.drop(name, content);
+    await until(() => station.files('failed').includes(name));
+  }
+  await service.stop();
+  expect(await everything(station)).toContain('goi-kin');
+  const done = await tonghop(['retry'], station.env());
+  expect(done.code, done.err).toBe(3);
+  expect(done.err).not.toMatch(/-kin|xyzzy/);
+  expect(await everything(station)).not.toMatch(/-kin|xyzzy/);
+  expect([station.files('failed'), station.files('refused')]).toEqual([[], ['goi-kin.zip']]);
 });

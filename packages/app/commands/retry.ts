@@ -81,7 +81,7 @@ async function takeFailedFiles(
 ): Promise<{ documents: string[]; failed: number }> {
   const documents: string[] = [];
   let failed = 0;
-  await joinFailed(placesOf(place.config.inbox), place.desk.maxBytes);
+  await joinFailed(place.store, placesOf(place.config.inbox), place.desk.maxBytes);
   for (const file of await failedFiles(placesOf(place.config.inbox))) {
     if (
       known.includes(file.sha256) ||

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { filesOfJoined, isSame, joinedVolumes, placeOf, type VolumeSet, volumeSets } from '@tonghop/ingest/archive/volume-sets';
+import type { Store } from '@tonghop/store';
 import { failedFiles, renewNote } from './late.ts';
 import { moveInto, notePath, type Places, shortHash } from './places.ts';
 
@@ -49,7 +50,7 @@ function held(bytes: Uint8Array): ReturnType<typeof filesOfJoined> {
 }
 
 /** Joins the volumes in `failed/` of which the missing ones have come by now; `most`: bytes of a set above which it is left as it is. */
-export async function joinFailed(places: Places, most: number): Promise<void> {
+export async function joinFailed(store: Pick<Store, 'forgetFile'>, places: Places, most: number): Promise<void> {
   await finishJoins(places.failed);
   const files = (await failedFiles(places)).filter(({ path }) => placeOf(basename(path)));
   for (const members of Map.groupBy(files, ({ path }) => placeOf(basename(path))!.set).values()) {
@@ -65,6 +66,7 @@ export async function joinFailed(places: Places, most: number): Promise<void> {
       .digest('hex');
     if (why) await renewNote({ path, note: why, sha256 }, why);
     for (const { name } of set.volumes) await rm(notePath(join(places.failed, name)), { force: true });
+    for (const member of members) await store.forgetFile(member.sha256);
   }
 }
 
