@@ -8,6 +8,8 @@ export type TextLine = {
   tab: boolean;
   /** How many tabs it begins and ends with: empty cells of a row on one line. */
   tabs: readonly [before: number, behind: number];
+  /** How many lines of nothing but a tab stand before it: empty cells, where rows are parted by blank lines. */
+  holes: number;
   gap: number;
   /** 1-based, by form feeds. */
   page: number;
@@ -71,32 +73,45 @@ const RESIDUE = /\[bookmark:\s?[^\]\n]{0,60}\]|[\u200b\u2060\ufeff\u00ad]/g;
 
 const tabsIn = (blanks: string): number => blanks.split('\t').length - 1;
 
+/** Two cells on lines of their own behind tabs, and a blank line between their rows. */
+const ROWS_PARTED = /^\t[^\n]*\S[^\n]*\n\n\t/m;
+
 /** Cuts a text into its printed lines; empty lines become gaps, form feeds become pages, converter's marks go. `text` is NFC. */
 export function lines(text: string): TextLine[] {
   const found: TextLine[] = [];
   let gap = 0;
   let page = 1;
+  let holes = 0;
+  const parted = ROWS_PARTED.test(text);
   for (const raw of text.split('\n')) {
     const feeds = raw.split('\f').length - 1;
     page += feeds;
     const line = raw.replaceAll('\f', '').replace(RESIDUE, '');
     const trimmed = line.trim();
     if (trimmed === '') {
-      gap++;
+      if (parted && line.includes('\t') && found.at(-1)?.tab) holes++;
+      else {
+        gap++;
+        holes = 0;
+      }
       continue;
     }
     const lead = /^\s*/.exec(line)![0];
     const indent = [...lead].reduce((sum, char) => sum + (char === '\t' ? 4 : 1), 0);
+    const tab = lead.includes('\t');
+    if (!tab) gap += holes;
     found.push({
       text: trimmed,
       indent,
-      tab: lead.includes('\t'),
+      tab,
+      holes: tab ? holes : 0,
       tabs: [tabsIn(lead), tabsIn(line.slice(line.trimEnd().length))],
       gap,
       page,
       width: printedWidth(trimmed.replace(/\s+/g, ' ')),
     });
     gap = 0;
+    holes = 0;
   }
   return found;
 }

@@ -27,7 +27,7 @@ const opensHead = (lines: readonly TextLine[], index: number): boolean => {
 
 /** Whether a line can be a piece of a cell: narrow, and neither a heading of the text nor a line of the form. */
 function isCell(line: TextLine, width: number): boolean {
-  if (line.width > WIDEST_CELL * width) return false;
+  if (line.width > WIDEST_CELL * width || line.tab) return false;
   const mark = label(line.text);
   if (mark?.kind === 'part' || (mark?.kind === 'roman' && mark.length < line.text.length)) return false;
   return !/^(?:noi nhan|kinh gui|tren day|phu luc|bieu \d|(?:tm|kt|tl|tuq)\s?\.)/.test(foldLower(line.text));
@@ -49,7 +49,8 @@ function isName(line: TextLine, width: number): boolean {
  * mark stands near («TT» and the numbers, then a heading that the export set between), one more name is enough.
  */
 function opensBare(lines: readonly TextLine[], index: number, end: number, width: number): boolean {
-  if (!isName(lines[index]!, width)) return false;
+  // «Mục tiêu» over «- 100% …» heads no column.
+  if (!isName(lines[index]!, width) || label(lines[index + 1]?.text ?? '')?.kind === 'bullet') return false;
   const names = lines.slice(index, Math.min(end, index + NAMES_WITHIN)).filter((line) => isName(line, width)).length;
   if (names >= FEWEST_NAMES) return true;
   return names >= 2 && lines.slice(Math.max(0, index - MARK_WITHIN), index).some((_line, i, near) => opensHead(near, i));

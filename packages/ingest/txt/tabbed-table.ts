@@ -33,7 +33,7 @@ function rowAt(lines: readonly TextLine[], index: number, margin: number): RawRo
   let at = index;
   for (; at < lines.length && (at === index || lines[at]!.gap === 0); at++) {
     const line = lines[at]!;
-    if (line.tab) cells.push(line.text);
+    if (line.tab) cells.push(...empty(line.holes), line.text);
     else cells[cells.length - 1] += ` ${line.text}`;
   }
   return { cells, lines: at - index, page: first.page };
