@@ -12,6 +12,7 @@ import { paragraphs } from './paragraphs.ts';
 import { rowsOnLines } from './rows-on-lines.ts';
 import { scatteredTable } from './scattered-table.ts';
 import { isSetOut, setOutBlocks } from './set-out.ts';
+import { withEndsBack } from './stray-ends.ts';
 import { tabbedTable } from './tabbed-table.ts';
 import { unwrapped, wrappedByCount } from './unwrapped.ts';
 
@@ -69,8 +70,9 @@ function blocksOf(text: string): DraftBlock[] {
   const even = text.includes('\t') ? undefined : wrappedByCount(text.split(/\n|\f/));
   if (even) return even.map((line) => ({ kind: 'paragraph', runs: [{ text: line.trim() }] }));
   if (isSetOut(text)) return setOutBlocks(text);
-  const { flow, furniture: residue } = furniture(lines(text));
-  const set = measure(flow);
+  const { flow: printed, furniture: residue } = furniture(lines(text));
+  const set = measure(printed);
+  const flow = withEndsBack(printed, set.width);
   const found: (TextLine[] | DraftBlock)[] = [];
   let open: TextLine[] = [];
   const close = () => {

@@ -1,0 +1,45 @@
+import type { DraftBlock } from '@tonghop/model';
+import { expect, test } from 'vitest';
+import { readText } from './reader.ts';
+
+const texts = (text: string): string[] =>
+  readText(text).blocks.map((block: DraftBlock) => (block.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : ''));
+
+const BODY = `Trong năm qua xã đã mở mười hai lớp kỹ năng số cho người cao tuổi với sự
+tham gia của ba trăm bốn mươi lượt người, vượt chỉ tiêu mà kế hoạch của tỉnh
+đã giao cho xã từ đầu năm, trong đó có hai lớp mở vào buổi tối tại nhà văn
+hóa thôn Đông và một lớp mở tại chợ vào ngày nghỉ cuối tuần cho bà con tiểu
+thương, do đoàn viên thanh niên của xã đứng lớp và chuẩn bị tài liệu phát tay
+cho người học.`;
+
+test('a paragraph’s last word that stands above it goes back to its end', () => {
+  const text = `${BODY}
+IV. KIẾN NGHỊ
+- Sở Nông nghiệp cung cấp giao diện kết nối cho địa phương.
+đồ.
+thông.
+
+- UBND tỉnh: xem xét bổ sung 12,4 tỷ đồng từ nguồn tăng thu để ghép lại bản
+- Sở Khoa học và Công nghệ phủ sóng ba bản vùng cao cùng các doanh nghiệp viễn
+- Sở Tài chính sớm thẩm định dự toán.
+`;
+  expect(texts(text).slice(-5)).toEqual([
+    'IV. KIẾN NGHỊ',
+    '- Sở Nông nghiệp cung cấp giao diện kết nối cho địa phương.',
+    '- UBND tỉnh: xem xét bổ sung 12,4 tỷ đồng từ nguồn tăng thu để ghép lại bản đồ.',
+    '- Sở Khoa học và Công nghệ phủ sóng ba bản vùng cao cùng các doanh nghiệp viễn thông.',
+    '- Sở Tài chính sớm thẩm định dự toán.',
+  ]);
+});
+
+test('the end of a narrow line stays where it is', () => {
+  const text = `${BODY}
+Nơi nhận:
+- Các DN viễn
+thông;
+
+- Xã Hòa Mỹ, Xã Sơn Thành, Xã Suối Trai, Phường Phú Yên, Xã Xuân Phước và các
+- Lưu: VT.
+`;
+  expect(texts(text)).toContain('- Các DN viễn thông;');
+});
