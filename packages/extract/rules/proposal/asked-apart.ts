@@ -1,11 +1,25 @@
 import { foldLower, type Span } from '@tonghop/model';
 import { everyMatch } from '../../every-match.ts';
 import type { View } from '../../view.ts';
+import { issuerOf } from '../header/issuer.ts';
 import { addresseeIn, nameLength } from './cue.ts';
+
+/** «Sở | trình UBND tỉnh cho lùi thời hạn»: the writer, by its bare name; in another's report it is the one that is asked. */
+const SUBMITS =
+  /^["'(\s-]*(so|xa|phuong|dac khu|don vi|truong|phong|ban|trung tam|ubnd (?:xa|phuong|dac khu))\s+(?:kinh |xin |da |se )?trinh\s+/;
+
+/** Where a passage in which the writer submits something to a body names that body, or undefined. */
+function submittedTo(v: View, text: string): readonly [number, number] | undefined {
+  const found = SUBMITS.exec(foldLower(text.slice(0, 60)));
+  if (!found || !foldLower(issuerOf(v)?.value.name ?? found[1]!).startsWith(found[1]!)) return undefined;
+  const length = nameLength(text.slice(found[0].length));
+  return length > 0 ? [found[0].length, found[0].length + length] : undefined;
+}
 
 /** A passage's own words for whom it asks, or undefined. */
 export function namedIn(v: View, span: Span, bare: boolean): string | undefined {
-  const found = addresseeIn(v.text.slice(...span), bare);
+  const text = v.text.slice(...span);
+  const found = submittedTo(v, text) ?? addresseeIn(text, bare);
   return found && v.text.slice(span[0] + found[0], span[0] + found[1]).trim();
 }
 

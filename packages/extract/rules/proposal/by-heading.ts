@@ -129,6 +129,7 @@ export const proposalByHeading: Rule<'proposal'> = {
       { addressee: 'Trung tâm Giám sát, điều hành đô thị thông minh' },
     ],
     ['# V. Đề xuất\n- «Sở trình UBND tỉnh cho lùi thời hạn.»', { addressee: 'UBND tỉnh' }],
+    ['@letterhead CHI CỤC TIÊU CHUẨN\n@title BÁO CÁO\n# V. Đề xuất\n- «Sở trình UBND thành phố bố trí quả chuẩn.»', { addressee: 'Sở' }],
     ['# V. Kiến nghị\n## 2. Ban Cơ yếu Chính phủ\n- «Cấp chữ ký số.»', { addressee: 'Ban Cơ yếu Chính phủ' }],
     ['# V. Kiến nghị\n## 3. Với Trạm Y tế\n«Làm sạch hồ sơ sức khỏe.»', { addressee: 'Trạm Y tế' }],
     ['# V. Kiến nghị\n- «Với Bộ Tư lệnh Vùng 4 Hải quân: chở thiết bị theo tàu.»', { addressee: 'Bộ Tư lệnh Vùng 4 Hải quân' }],

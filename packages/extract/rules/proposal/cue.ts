@@ -96,9 +96,6 @@ const TITLE_VERB = new RegExp(`\\s${TITLE_VERBS.replace(/[a-z]+/g, (word) => wor
 /** «Tỉnh A xin đưa ra một số kiến nghị:»: the body in front is the one that asks. */
 const PLEADS =
   /^\s*(?:xin|kinh|tran trong|rat mong|mong|dua ra|neu|co (?:mot so|cac|nhung|\d+))\s[^.;]{0,80}(?:de nghi|kien nghi|de xuat|de dat|y kien)/;
-/** «Sở trình UBND tỉnh cho lùi thời hạn»: the writer, by its bare name, and whom it asks. */
-const SUBMITS =
-  /^["'(\s-]*(?:so|xa|phuong|dac khu|don vi|truong|phong|ban|trung tam|ubnd (?:xa|phuong|dac khu))\s+(?:kinh |xin |da |se )?trinh\s+/;
 const LONGEST_NAME = 90;
 /** Characters within which a request names whom it asks. */
 const REACH = 260;
@@ -213,9 +210,6 @@ const ASKER = new RegExp(`^([^,;:.]{3,80}), [^,;:.]{2,60}? (?:rat |kinh |xin |cu
 export function addresseeIn(text: string, bare: boolean): readonly [number, number] | undefined {
   const folded = fold(text.slice(0, REACH));
   const lower = folded.toLowerCase();
-  const submits = SUBMITS.exec(lower)?.[0].length ?? 0;
-  const submitted = submits > 0 ? nameLength(text.slice(submits)) : 0;
-  if (submitted > 0) return [submits, submits + submitted];
   const lead = /^["'(\s-]*(?:\d+[.)]\s*)?/.exec(folded)![0].length;
   if (bare) {
     const length = nameLength(text.slice(lead));
