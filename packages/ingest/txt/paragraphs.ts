@@ -21,8 +21,9 @@ const capitals = (text: string): boolean => {
 /** A part of a report that runs in: «Đặc điểm tình hình. Trường có …». */
 const PART_START =
   /^(?:dac diem(?: tinh hinh)?|tinh hinh chung|ket qua(?: thuc hien| chung)?|thuan loi|kho khan|han che|cong tac [a-z, ]{3,40})\s?[.:]\s+\S/;
-/** Minutes begin with the hour. */
-const HOUR_START = /^(?:vao )?(?:hoi|luc) \d{1,2}\s?(?:gio|h|g)\b|^hom nay,? (?:ngay|vao|hoi)\b/;
+/** Minutes begin with the hour, others with the days or with how it came to be known. */
+const HOUR_START =
+  /^(?:vao )?(?:hoi|luc) \d{1,2}\s?(?:gio|h|g)\b|^hom nay,? (?:ngay|vao|hoi)\b|^(?:tu )?ngay \d{1,2}[/-]\d|^qua (?:khao sat|kiem tra|ra soat|tong hop|theo doi)\b/;
 /** The other way to begin it: with the body itself («UBND xã … ban hành Kế hoạch …»). */
 const BODY_SUBJECT =
   /^(?:ubnd|uy ban|so|dang uy|ban (?:chap hanh|thuong vu|thuong truc|chi dao)|truong|van phong|hoi|doan|benh vien|phong|trung tam)\b.{0,90}\b(?:ban hanh|xay dung|trien khai|to chuc|thong bao|bao cao)\b/;

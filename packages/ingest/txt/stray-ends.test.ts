@@ -32,6 +32,22 @@ thông.
   ]);
 });
 
+test('a subject that fills its line is not joined to a body that begins with days or a survey, nor «sau:» to its end', () => {
+  const body = (opening: string) =>
+    `BÁO CÁO\nKết quả giám sát việc thực hiện Nghị quyết số 57-NQ/TW tại các xã, phường\n${opening}\ntỉnh làm việc với 10 xã, phường.\n${BODY}\n`;
+  expect(texts(body('Từ ngày 03/11 đến ngày 14/11/2026, Đoàn giám sát của Mặt trận Tổ quốc'))[1]).toBe(
+    'Kết quả giám sát việc thực hiện Nghị quyết số 57-NQ/TW tại các xã, phường',
+  );
+  const survey = texts(
+    `BÁO CÁO\nMột số khó khăn trong chuyển đổi số vùng đồng bào dân tộc thiểu số và kiến\nnghị\nsau:\n\nQua khảo sát tại 18 xã khu vực III, Ban Dân tộc và Tôn giáo tổng hợp như\n1. Hạ tầng\n${BODY}\n`,
+  );
+  expect(survey.slice(0, 3)).toEqual([
+    'BÁO CÁO',
+    'Một số khó khăn trong chuyển đổi số vùng đồng bào dân tộc thiểu số và kiến nghị',
+    'Qua khảo sát tại 18 xã khu vực III, Ban Dân tộc và Tôn giáo tổng hợp như sau:',
+  ]);
+});
+
 test('the end of a narrow line stays where it is', () => {
   const text = `${BODY}
 Nơi nhận:

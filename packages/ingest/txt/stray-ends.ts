@@ -3,7 +3,7 @@ import type { TextLine } from './lines.ts';
 
 /** A paragraph's last line, of a word or two. */
 const LONGEST = 24;
-const LAST_WORDS = /^\p{Ll}\p{L}*(?:\s\p{L}+){0,2}[.;]$/u;
+const LAST_WORDS = /^\p{Ll}\p{L}*(?:\s\p{L}+){0,2}[.;:]$/u;
 const END = /[.;:!?…/]["”’)]*$/;
 /** Share of the usual width that a line takes which another goes on from. */
 const FULL = 0.85;
@@ -13,9 +13,13 @@ const REACH = 14;
 const isEnd = (line: TextLine | undefined): line is TextLine =>
   line !== undefined && line.text.length <= LONGEST && LAST_WORDS.test(line.text);
 
-/** Whether nothing goes on from a line: it ends a sentence, or is a numbered title with room behind it. */
-const hasEnded = (line: TextLine, width: number): boolean =>
-  END.test(line.text) || (line.width < FULL * width && /^(?:roman|decimal)$/.test(label(line.text)?.kind ?? ''));
+/** Whether nothing goes on from a line: it ends a sentence, is a numbered title with room behind it, or the short end of one. */
+const hasEnded = (line: TextLine, width: number): boolean => {
+  const kind = label(line.text)?.kind;
+  return END.test(line.text) || (line.width < FULL * width && (kind === undefined ? line.width < SHORT * width : NUMBERED.test(kind)));
+};
+const SHORT = 0.3;
+const NUMBERED = /^(?:roman|decimal)$/;
 
 /** Whether a line breaks off: it is full, has no end mark, and what follows begins anew. */
 function breaksOff(line: TextLine, next: TextLine | undefined, width: number): boolean {

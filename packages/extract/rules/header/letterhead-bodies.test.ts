@@ -22,6 +22,13 @@ test.each([
   expect(issuer(above, below)).toEqual([name, unit, 'commune', province]);
 });
 
+test('the Front’s committee on the line of the Front is an organ of it', () => {
+  const { reading } = readProof(
+    '@letterhead MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH HƯNG YÊN BAN THƯỜNG TRỰC\n@letterhead Số: 22/BC-MTTQ-BTT\n@title BÁO CÁO\n# I. Kết quả\nTốt.',
+  );
+  expect(toRecord(reading, extract(reading)).header.issuer?.name).toBe('Ban Thường trực Mặt trận Tổ quốc Việt Nam tỉnh Hưng Yên');
+});
+
 test('the Youth Union’s name on the line of its committee is no part of it', () => {
   const { reading } = readProof(
     '@letterhead ĐOÀN TNCS HỒ CHÍ MINH BCH ĐOÀN XÃ HÒN VÍ\n@letterhead Số: 31-BC/ĐTN\n@title BÁO CÁO\n# I. Kết quả\nTốt.',
