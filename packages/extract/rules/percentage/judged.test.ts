@@ -19,6 +19,7 @@ test.each([
 
 test.each([
   ['Cán bộ, công chức hoàn thành khóa học: 46/46 đồng chí, đạt 100%.', [[100, 'Cán bộ, công chức hoàn thành khóa học', 46]]],
+  ['9/9 thôn có sóng 4G, 100% thôn có cáp quang.', [[100, 'thôn có cáp quang', null]]],
   ['100% trạm có cáp quang, 11/15 trạm có máy in mã vạch.', [[100, 'trạm có cáp quang', null]]],
   [
     'Được giao 38 nhiệm vụ; hoàn thành đúng hạn 29 (76,3%); đang thực hiện trong hạn 07 (18,4%).',
@@ -78,6 +79,8 @@ test.each<[string, (string | null)[]]>([
   ['Số vụ lừa đảo qua mạng 12 vụ, giảm 7 vụ (36,8%) so với cùng kỳ.', ['Số vụ lừa đảo qua mạng']],
   ['Kết quả thu mẫu: 45/52 trường hợp, đạt 86,53%.', ['thu mẫu']],
   ['Đã lập 1.240 địa chỉ số, chiếm khoảng 1/3 số nhà trên địa bàn (33,4%).', ['Đã lập địa chỉ số']],
+  ['Kết quả tổng hợp: 12 chỉ tiêu vượt (60%).', ['chỉ tiêu vượt']],
+  ['Tổng số lao động 2.840 người, lao động qua đào tạo 68%.', ['lao động qua đào tạo']],
   ['Nguyên nhân do lực lượng cán bộ giảm 35%.', ['lực lượng cán bộ']],
   ['Có trên 1,2 triệu người dân có tài khoản, chiếm khoảng 91% dân số.', ['người dân có tài khoản']],
   ['Số hóa kết quả cũ: đã số hóa 1,5 triệu/2 triệu hồ sơ, đạt 75%.', ['đã số hóa hồ sơ']],
@@ -125,6 +128,18 @@ test('the year that a figure shall be reached by stands behind what it is a shar
       ['dân số có chữ ký số', null],
       ['dân số có chữ ký số', 2030],
     ],
+  ]));
+
+test('what the rules ask for, in a bracket, is an aim', () =>
+  expect(
+    readSentence(passageOf('Đã bố trí 3,2% ngân sách, cao hơn quy định của tỉnh (1%).'), {
+      setting: 'result',
+      documentYear: 2025,
+      lead: null,
+    }).map(({ fields }) => [fields.kind, fields.indicator]),
+  ).toEqual([
+    ['result', 'ngân sách'],
+    ['target', 'ngân sách'],
   ]));
 
 test('a rise that was planned is an aim', () =>

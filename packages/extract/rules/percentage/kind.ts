@@ -44,7 +44,11 @@ const PLANNED = new Cue(
 const PLANNED_CHANGE = new Cue(
   `[(;]\\s*${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){0,4}\\s+(?:tăng|giảm)(?:\\s+(?:thêm|bình quân))?\\s*$`,
 );
-// «thấp hơn mức tối thiểu 1%»: what the rules ask for.
+// «đã bố trí 3,2%, cao hơn quy định của tỉnh (1%)»: what the rules ask for.
+const RULED = new Cue(
+  `${EDGE_BEFORE}(?:cao|thấp|nhiều|ít)\\s+hơn\\s+(?:so với\\s+)?(?:mức\\s+)?(?:quy định|yêu cầu|tiêu chuẩn)(?:\\s+[\\p{L}]+){0,4}\\s*\\(\\s*$`,
+);
+// «thấp hơn mức tối thiểu 1%»: so do they here.
 const REQUIRED = new Cue(
   `${EDGE_BEFORE}(?:mức|ngưỡng)\\s+(?:tối thiểu|tối đa|quy định|chuẩn|yêu cầu|(?:tỉnh|thành phố|trung ương|cấp trên|được) giao)(?:\\s+là)?\\s*$`,
 );
@@ -190,7 +194,8 @@ export function kindOf(c: KindContext): PercentageKind {
     REQUIRED.test(own) ||
     (LEVEL_OF.test(own) && REQUIRED_BY.test(after)) ||
     SHORT_OF.test(own) ||
-    PLANNED_CHANGE.test(own)
+    PLANNED_CHANGE.test(own) ||
+    RULED.test(own)
   )
     return 'target';
   if (c.figure.comparator === '>=' && (NOT_UNDER.test(own) || MISSES.test(own))) return 'target';

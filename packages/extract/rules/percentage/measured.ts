@@ -92,9 +92,14 @@ function withoutDoers(text: string): string {
 /** «số không đạt | là 87 phương tiện (1,52%)»: what fails is measured. */
 const FAILING = /(?<!\p{L})số (?:không|chưa) đạt\s*$/iu;
 
+/** «Kết quả tổng hợp: 12 chỉ tiêu vượt (60%)»: that it is an outcome names nothing. */
+const OUTCOME_FIELD =
+  /^\s*(?:kết quả|tổng hợp|cụ thể|chi tiết)(?:\s(?:tổng hợp|chung|cụ thể|thực hiện|đạt được|rà soát|kết quả))*:\s+(?=\d)/iu;
+
 /** What a clause before its figure measures; `setOff`: a comma and a link lead from it to a share; `whole`: what was done to it belongs to it. */
 export function measured(told: string, setOff: boolean, whole = false): string {
-  const clause = /:\s[bt]/i.test(told) ? told.replace(ON_AVERAGE, '') : told;
+  const named = told.includes(':') ? told.replace(OUTCOME_FIELD, '') : told;
+  const clause = /:\s[bt]/i.test(named) ? named.replace(ON_AVERAGE, '') : named;
   // «đồng bào thiểu số (chủ yếu là Xơ Đăng, Ba Na)»: a bracket that closes the name parts nothing of it.
   const counted = subject(clause.replace(/(?<=\p{L}) \([^()%]*,[^()%]*\)$/u, ''), setOff);
   const own = withoutCount(counted);

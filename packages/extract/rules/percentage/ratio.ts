@@ -38,7 +38,10 @@ export function ratioOf(lower: string, figure: readonly [number, number], value:
     const glued = /^\d+([a-z])\/\d+$/.exec(match[0])?.[1];
     if (glued && lower[end] === glued) continue;
     const ratio: Ratio = { numerator: readNumber(match[1]!), denominator: readNumber(match[2]!), span: [start, end] };
-    if (fits(ratio.numerator, ratio.denominator, value)) fitting = nearer(fitting, ratio, figure);
+    // «9/9 thôn có sóng, 100% thôn có cáp quang»: another thing's whole.
+    const apart =
+      end <= figure[0] && /\s\S+\s\S+,\s$/.test(lower.slice(end, figure[0])) && /^\s[a-z]/.test(lower.slice(figure[1], figure[1] + 3));
+    if (!apart && fits(ratio.numerator, ratio.denominator, value)) fitting = nearer(fitting, ratio, figure);
     const near = end <= figure[0] ? LEADS_ON.test(lower.slice(end, figure[0])) : OPENS_BEHIND.test(lower.slice(figure[1], start));
     if (near && ratio.numerator <= ratio.denominator) beside = nearer(beside, ratio, figure);
   }

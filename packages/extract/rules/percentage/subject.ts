@@ -79,6 +79,7 @@ export function subject(clause: string, setOff = false): string {
       OF_PARTS.test(clause.slice(start)) ||
       SUM.test(clause.slice(head, start)) ||
       DONE_TO.test(clause.slice(start)) ||
+      (COUNT.test(clause.slice(head, start)) && ANOTHER_THING.test(clause.slice(start))) ||
       (COUNT.test(clause.slice(start)) && COUNT.test(clause.slice(head, start))) ||
       (SPENT.test(clause.slice(start)) && SPENT.test(clause.slice(head, start))));
   if (head !== undefined && head <= start && head > within && clause.length - head < 220 && !apart) return clause.slice(head);
@@ -125,9 +126,14 @@ const inQuotes = (text: string): boolean => (text.match(/["“”]/g)?.length ??
 /** «năng suất nhân tố tổng hợp (TFP) vào tăng trưởng»: a short name in its bracket ends nothing. */
 const SHORT_NAME = /\p{L}\s?\(\p{L}[\p{L}\s&-]{0,20}$/u;
 /** «kinh tế số các ngành, lĩnh vực»: two that go together. */
-const PAIR_OPENS = /(?:^|\s)(?:khá|giỏi|tốt|lương hưu),\s$|\s(?:phí|ngành|sở|cơ quan|cán bộ|công chức|tổ chức|đoàn thể|hộ gia đình),\s$/u;
+const PAIR_OPENS =
+  /(?:^|\s)(?:khá|giỏi|tốt|lương hưu|bằng cấp),\s$|\s(?:phí|ngành|sở|cơ quan|cán bộ|công chức|tổ chức|đoàn thể|hộ gia đình),\s$/u;
 const PAIR_ENDS =
-  /^(?:lệ phí(?:\sđược|\sđạt)?|giỏi|khá|trợ cấp(?:\s[^,;:]*)?|lĩnh vực|địa phương|đơn vị|công chức|viên chức|cá nhân|doanh nghiệp|người lao động)\s*$/u;
+  /^(?:lệ phí(?:\sđược|\sđạt)?|giỏi|khá|chứng chỉ|trợ cấp(?:\s[^,;:]*)?|lĩnh vực|địa phương|đơn vị|công chức|viên chức|cá nhân|doanh nghiệp|người lao động)\s*$/u;
+
+/** «Tổng số lao động 2.840 người, | lao động qua đào tạo | 68%»: a thing of its own behind one that has its number. */
+const ANOTHER_THING =
+  /^(?!(?:đã|được|có|đạt|trong|chiếm|tăng|giảm|vượt|hoàn|tương|bằng|là|ước|mới|chỉ|tỷ|tỉ|với|còn|nâng|đưa|theo)(?!\p{L}))\p{Ll}+(?:\s\p{L}+){2,6}\s*$/u;
 
 const LOOKED_AT = /\s(?:rà soát|theo dõi|kiểm tra|cập nhật|thống kê|phân tích|công khai|đối chiếu|báo cáo)(?:\slại)?\s$/i;
 const BESIDE = /\d[\d.,]*\s\p{L}[\p{L}/]*(?:\s\p{L}+){0,2}\svà\s$/u;

@@ -12,7 +12,7 @@ const TIME_END = new Cue(
   `${EDGE_BEFORE}(?:(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối |cả )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:tính |ước )?đến\\s+\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?|6 tháng(?: đầu năm)?)\\s*$`,
 );
 const COMPARED_END = new Cue(
-  `${EDGE_BEFORE}(?<!tốc độ\\s)(?:tăng|giảm|cao|thấp|vượt|kém|chậm|nhanh|hụt|hơn(?=\\s+(?:cùng kỳ|(?:năm|tháng|quý|tuần)\\s+(?:ngoái|trước|\\d{4}))))(?:\\s+(?:xa|hẳn|hơn|nhiều|khá|rất|gần|gấp(?:\\s+(?:đôi|rưỡi|ba))?|\\d[\\d.,]*\\s+lần))*\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|tuần|kỳ|đợt|vụ|kế hoạch|chỉ tiêu|bình quân|trung bình|mặt bằng|đối chứng|đại trà|khảo sát|lần|mức (?:chung|bình quân|trung bình)|(?<=so với\\s+)mức)(?:\\s+[\\p{L}\\d]+){0,4}(?:\\s+(?:tại|theo)\\s+[^,;:()%]{3,60})?\\s*$`,
+  `${EDGE_BEFORE}(?<!tốc độ\\s)(?:tăng|giảm|cao|thấp|vượt|kém|chậm|nhanh|hụt|hơn(?=\\s+(?:cùng kỳ|(?:năm|tháng|quý|tuần)\\s+(?:ngoái|trước|\\d{4}))))(?:\\s+(?:xa|hẳn|hơn|nhiều|khá|rất|gần|gấp(?:\\s+(?:đôi|rưỡi|ba))?|\\d[\\d.,]*\\s+lần))*\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|tuần|kỳ|đợt|vụ|kế hoạch|chỉ tiêu|bình quân|trung bình|mặt bằng|đối chứng|đại trà|khảo sát|lần|quy định|yêu cầu|mức (?:chung|bình quân|trung bình)|(?<=so với\\s+)mức)(?:\\s+[\\p{L}\\d]+){0,4}(?:\\s+(?:tại|theo)\\s+[^,;:()%]{3,60})?\\s*$`,
 );
 
 /** «82,4/100 điểm, xếp loại Tốt, tăng 3%»: a rank beside the measure. */
