@@ -9,6 +9,7 @@ import type { PagePicture } from './page-pixels.ts';
 import type { EnginePool } from './pool.ts';
 import { prepare } from './prepare.ts';
 import { TABLE_CROSSINGS } from './ruling.ts';
+import { highMarks } from './stamp-words.ts';
 import { stampsOn } from './stamps.ts';
 import { tableWords } from './table-words.ts';
 
@@ -193,7 +194,7 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
     notes,
     confidence,
     told,
-    stamps: stamps ? await stampsOn(picture.pixels, turned, pool) : [],
+    stamps: stamps ? [...highMarks(rest), ...(await stampsOn(picture.pixels, turned, pool))] : [],
   };
 }
 

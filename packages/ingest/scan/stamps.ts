@@ -1,4 +1,5 @@
 import type { OcrWord } from './engine.ts';
+import { framedMarks } from './framed-marks.ts';
 import { brightest, type Grey, halfTurn, pipeline, quarterTurn, rendered } from './grey.ts';
 import { cut, type Rect } from './ink.ts';
 import { partsOf } from './ink-parts.ts';
@@ -147,7 +148,11 @@ async function levelled(patch: Grey, dpi: number): Promise<Grey[]> {
 
 /** The texts that recognition reads on patches, lines parted by line feeds. */
 async function textsOf(patches: readonly Grey[], dpi: number, pool: EnginePool): Promise<string[]> {
-  const pictures = (await Promise.all(patches.map((patch) => levelled(patch, dpi)))).flat();
+  return recognised((await Promise.all(patches.map((patch) => levelled(patch, dpi)))).flat(), pool);
+}
+
+/** The texts on pictures at the resolution for stamps. */
+async function recognised(pictures: readonly Grey[], pool: EnginePool): Promise<string[]> {
   const found = await pool.recognise(pictures.map((grey) => ({ grey, dpi: DPI, segmentation: 'block' })));
   const text = (words: readonly OcrWord[]) =>
     words.map((word, i) => (i > 0 && word.line !== words[i - 1]!.line ? '\n' : ' ') + word.text).join('');
@@ -165,7 +170,7 @@ export async function stampsOn(pixels: Pixels, turned: Prepared['turned'], pool:
   };
   const inks = [colouredInk(pixels), faintInk(pixels)].filter((ink) => ink !== undefined).map(upright);
   const print = upright(onWhite(brightest(pixels.data, pixels.width, pixels.height, pixels.channels)));
-  return textsOf(
+  const texts = await textsOf(
     [
       ...inks.flatMap((ink) => inkedPatches(ink, pixels.dpi).map((patch) => cut(ink, patch))),
       ...frames(print, pixels.dpi).map((frame) => cut(print, frame)),
@@ -173,6 +178,7 @@ export async function stampsOn(pixels: Pixels, turned: Prepared['turned'], pool:
     pixels.dpi,
     pool,
   );
+  return [...texts, ...(await framedMarks(print, pixels.dpi, (pictures) => recognised(pictures, pool)))];
 }
 
 /** Words of a picture that is a stamp as a whole, whatever its ink. */

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { highMarks, secrecyInFrame } from './stamp-words.ts';
+
+test.each([
+  ['as it is', ['MẬT'], 21, 'MẬT'],
+  ['one way of reading is enough', ['ÂU #', 'IMẠT,', 'VNI'], 20, 'MẬT'],
+  ['its last letter half lost', ['MẠI', 'SIAI'], 20, 'MẬT'],
+  ['an M of which print made strokes', ['IVIẬT'], 21, 'MẬT'],
+  ['print between its words', ['Kế h\nTỐI MẠTđ'], 30, 'TỐI MẬT'],
+  ['strokes for letters', ['101 MẬI'], 31, 'TỐI MẬT'],
+  ['most of it', ['LUYẸI MẠI', 'IUYE'], 40, 'TUYỆT MẬT'],
+])('what is read in a stamp’s frame over print: %s', (_about, texts, millimetres, expected) => {
+  expect(secrecyInFrame(texts, millimetres)).toBe(expected);
+});
+
+test.each([
+  ['urgency', ['KHẨN', 'XHAN'], 20],
+  ['urgency', ['HỎA TỐC', '1ỎA TỐC'], 30],
+  ['urgency', ['THƯỢNG KHẨN'], 40],
+  ['a specimen', ['MẪU', 'MAI', 'MÂU'], 21],
+  ['small letters', ['viat', 'VIẠU,'], 20],
+  ['a draft', ['DỰ THẢO'], 30],
+  ['a copy', ['SAO Y', 'SAOY,'], 20],
+  ['a name', ['MAI'], 20],
+  ['a number', ['31/3/2026'], 20],
+  ['a table’s cell', ['Địa điểm'], 30],
+  ['another width', ['TUYỆT MẬT'], 20],
+  ['nothing', ['', '_'], 20],
+])('other words in such a frame are none: %s', (_about, texts, millimetres) => {
+  expect(secrecyInFrame(texts, millimetres)).toBeUndefined();
+});
+
+test('a word of a page that stands out by its height is a stamp; as high as its neighbours it is one of a title or sentence', () => {
+  const line = (...words: [string, number][]) =>
+    words.map(([text, high], i) => ({ text, x0: 90 * i, x1: 90 * i + 80, y0: 0, y1: high, confidence: 0.8, line: 0 }));
+  const text = line(['Số:', 28], ['66/KH-UBND', 30], ['về', 26], ['việc', 28]);
+  expect(highMarks([...text, ...line(['MẬT', 56])])).toEqual(['MẬT']);
+  expect(highMarks([...text, ...line(['TỐI', 50], ['MẬT', 56])])).toEqual(['TỐI MẬT']);
+  expect(highMarks([...text, ...line(['BẢO', 50], ['VỆ', 46], ['BÍ', 48], ['MẬT', 56], ['NHÀ', 46])])).toEqual([]);
+  expect(highMarks([...text, ...line(['BÍ', 38], ['MẬT', 40], ['NHÀ', 38])])).toEqual([]);
+});
