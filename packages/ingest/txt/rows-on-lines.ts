@@ -23,7 +23,7 @@ function numbered(text: string): { number: number; rest: string } | undefined {
 }
 
 /** A sentence of its own, or the last words of the text. */
-const SENTENCE = /^\P{Ll}.*(?:\p{L}\.\/?\.?|(?:\s\S+){4}[\d%)]\.)$/u;
+export const SENTENCE = /^\P{Ll}.*(?:\p{L}\.\/?\.?|(?:\s\S+){4}[\d%)]\.)$/u;
 
 /** A day that its narrow column cut: the digits on the next line are no row's number. */
 const CUT_DAY = /(?:^|\D)\d{1,2}\/\d{1,2}\/\d{0,3}$/;

@@ -3,6 +3,7 @@ import { COLUMN_NAME } from '../structure/form-words.ts';
 import { label } from '../structure/markers.ts';
 import { type TextLine, widestOf } from './lines.ts';
 import type { Measure } from './measure.ts';
+import { SENTENCE } from './rows-on-lines.ts';
 
 const FIRST_HEAD = /^(?:stt|tt|so tt|s\.tt)\b/;
 const WIDEST_CELL = 0.6; // of the set width
@@ -12,6 +13,8 @@ const FEWEST_NAMES = 3;
 /** Lines among which a table's other names, and above which its mark, are looked for. */
 const NAMES_WITHIN = 24;
 const MARK_WITHIN = 40;
+/** Lines within which a second sentence stands behind a first. */
+const SOON = 3;
 /** A page of prose is so wide at least and at most (thousandths of the letter height). */
 const NARROWEST_PAGE = 25_000;
 const WIDEST_PAGE = 62_000;
@@ -56,6 +59,16 @@ function opensBare(lines: readonly TextLine[], index: number, end: number, width
   return names >= 2 && lines.slice(Math.max(0, index - MARK_WITHIN), index).some((_line, i, near) => opensHead(near, i));
 }
 
+/** Where sentences begin that are no cells, a heading above them with them: one, and soon behind it another; `end` where none do. */
+function proseIn(lines: readonly TextLine[], from: number, end: number): number {
+  for (let i = from; i <= Math.min(end, lines.length - 1); i++) {
+    if (!SENTENCE.test(lines[i]!.text) || !lines.slice(i + 1, i + 1 + SOON).some(({ text }) => SENTENCE.test(text))) continue;
+    const { text, gap } = lines[i - 1]!;
+    return /^\p{Lu}/u.test(text) && !/[.;:,]$/.test(text) && (gap > 0 || i - 1 === from) ? i - 1 : i;
+  }
+  return end;
+}
+
 /**
  * Takes out of the flow a table that an export scattered over single lines, cell by cell in an order that cannot be restored: from its
  * «Stt», or names of its columns, on, as long as lines are narrow. Answers it as a table of one column, so that no cell passes for a heading
@@ -82,6 +95,7 @@ export function scatteredTable(lines: readonly TextLine[], index: number, set: M
   goOn(index + NAMES_WITHIN);
   if (end - index < FEWEST_LINES || (!marked && !opensBare(lines, index, end, widest))) return undefined;
   goOn(lines.length);
+  if (!marked) end = proseIn(lines, index + FEWEST_LINES, end);
   const cells: TextLine[] = [];
   for (const line of lines.slice(index, end)) {
     const before = cells.at(-1);

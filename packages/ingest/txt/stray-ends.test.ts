@@ -59,3 +59,41 @@ thông;
 `;
   expect(texts(text)).toContain('- Các DN viễn thông;');
 });
+
+test('so do the last words of all, with the sign that ends the text', () => {
+  const text = `${BODY}
+- Sở Tài chính sớm thẩm định dự toán.
+túc./.
+
+Trên đây là Kế hoạch mở lớp của xã trong năm, đề nghị các thôn làm cho nghiêm
+
+Nơi nhận:
+- Các thôn.
+`;
+  expect(texts(text)).toContain('Trên đây là Kế hoạch mở lớp của xã trong năm, đề nghị các thôn làm cho nghiêm túc./.');
+});
+
+test('a table scattered over lines ends before sentences, their heading with them', () => {
+  const text = `${BODY}
+Lịch làm việc
+
+Thời gian
+Tuần 2
+Tháng 11
+
+Công việc
+Họp các lớp
+Thi đố vui
+
+Phụ trách
+Hiệu trưởng
+
+Phối hợp
+Công đoàn
+
+Lo việc
+Hiệu trưởng: kiểm tra hằng tháng.
+Tổ Tin học: soạn bài cho các lớp.
+`;
+  expect(texts(text).slice(-3)).toEqual(['Lo việc', 'Hiệu trưởng: kiểm tra hằng tháng.', 'Tổ Tin học: soạn bài cho các lớp.']);
+});

@@ -15,6 +15,7 @@ describe('symbols', () => {
     ['Số:244 /KH-SYT', '244/KH-SYT'],
     ['Công văn số .155/QLD-VP ngày', '155/QLD-VP'],
     ['57-NQ/TWngày 22', '57-NQ/TW'],
+    ['số 118/TTrKTHTĐT ngày', '118/TTr-KTHTĐT'],
     ['57-NQ/TW2 ngày', '57-NQ/TW'],
     ['số 66.7/2025/NQ-CP', '66.7/2025/NQ-CP'],
     ['30c/NQ-CP', '30c/NQ-CP'],

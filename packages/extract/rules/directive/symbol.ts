@@ -133,8 +133,13 @@ function addSpaced(codes: Codes, text: string, folded: string): void {
   }
 }
 
-/** Splits «NQTW» into a type and a known agency. */
+/** A kind's code that ends in a small letter before capitals: «TTrKTHTĐT», its hyphen lost at a line's end. */
+const SMALL_END = /^(?:TTr|CTr)(?=[A-Z]{2})/;
+
+/** Splits «NQTW» into a type and a known agency, «TTrKTHTĐT» into a type and any. */
 function unglue(part: string): [string, string] | undefined {
+  const small = SMALL_END.exec(fold(part))?.[0].length;
+  if (small) return [part.slice(0, small), part.slice(small)];
   for (let cut = 2; cut <= Math.min(4, part.length - 2); cut++)
     if (isType(part.slice(0, cut)) && AGENCY_CODES.has(code(part.slice(cut)))) return [part.slice(0, cut), part.slice(cut)];
   return undefined;
@@ -189,7 +194,8 @@ function make(text: string, start: number, numberText: string | null, year: stri
   const touching = numberText !== null && /\d/.test(text[first - 1] ?? '');
   const own = text.slice(start, codes.end);
   const whole = codes.spaced ? own.replace(/(?<=[A-ZĐ&])\s(?=[A-ZĐ&])/g, '-') : own;
-  const spelt = numberText === null ? null : writtenAs(plain(whole));
+  // No code holds a small letter before capitals: a converter took the hyphen at its line's end.
+  const spelt = numberText === null ? null : writtenAs(plain(whole)).replace(/(?<=\/(?:TTr|CTr))(?=[A-ZĐ]{2,}$)/, '-');
   const written =
     spelt !== null && touching ? parted(spelt, writtenAs(text.slice(start, first)).length, text.slice(first, codes.end)) : spelt;
   return {
