@@ -34,6 +34,7 @@ export const difficultyByLead: Rule<'difficulty'> = {
       { kind: 'difficulty', section: 's1' },
     ],
     ['# I. Kết quả\nXã mở 12 lớp. Tuy nhiên vẫn còn những hạn chế sau: (1) «Lớp đêm vắng người;» (2) Máy cũ.', {}],
+    ['# I. Kết quả\nVì sao chị em đóng gian hàng?\n+ «Phí sàn tăng.»', { kind: 'cause' }],
     ['# I. Kết quả\nNguyên nhân của tình hình trên là do:\n- «Người trẻ đi làm xa.»', { kind: 'cause' }],
     ['Quá trình thực hiện gặp những khó khăn sau:\n- «Bà con nói tiếng phổ thông chưa thạo.»', { section: null }],
   ],

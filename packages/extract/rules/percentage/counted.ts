@@ -48,6 +48,8 @@ function countedUnit(text: string): string {
 const behindField = (text: string): string =>
   /^(?:.*):\s+(?=\p{L})(?!\s*$)/u.exec(text)?.[0].length ? text.replace(/^.*:\s+(?=\p{L})/u, '') : text;
 
+/** «Di sản số: 12/98 di tích», «Chính quyền số: …»: digital, and no number of anything. */
+const DIGITAL = /(?<=\p{L})\ssố\s*:?\s*$/iu;
 const FIELD_WITH_COMMA = /^\s*(\p{Lu}[^:;.()%]{4,40},\s[^:;.()%]{2,60}):\s*$/u;
 
 /** «Về cải cách thủ tục hành chính: 1.812/1.812 thủ tục»: a field of work measures nothing. */
@@ -75,7 +77,7 @@ const holds = (name: string, unit: string): boolean =>
 /** «Có 45/69 xã (65,2%) hoàn thành …»: the thing counted, with what is said of it. */
 export function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   const lead = withoutJudgement(s.text.slice(s.from, start));
-  if (/(?::|\s(?:là|đạt))\s*$/.test(lead) && MEASURE.test(said(lead))) return tidy(unlead(withoutFigures(subject(unlink(lead)))));
+  if (/(?::|\s(?:là|đạt))\s*$/.test(lead) && MEASURE.test(said(lead.replace(DIGITAL, '')))) return tidy(unlead(withoutFigures(subject(unlink(lead)))));
   // «Đăng ký tạm trú, tạm vắng qua ứng dụng: 212/250 lượt»: all before the colon is the name.
   const name = FIELD_WITH_COMMA.exec(lead)?.[1];
   if (name) {

@@ -62,5 +62,6 @@ test.each<[string, [number, string, string, string | null][]]>([
     ],
   ],
   ['Số người học: 21,4 triệu lượt; hoàn thành khóa học 9,8 triệu lượt (45,8%).', [[45.8, '=', 'result', 'hoàn thành khóa học']]],
+  ['Di sản số: 12/98 di tích được số hóa 3D (12,2%).', [[12.2, '=', 'result', 'Di sản số di tích được số hóa 3D']]],
   ['Kế hoạch Sở giao: 60%.', [[60, '=', 'target', null]]],
 ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected));

@@ -23,7 +23,7 @@ export type SectionItem = {
   number?: string;
 };
 
-const ANNOUNCES = /:\s*$|(?:nhu sau|sau day|[,;] cu the|cu the la|duoi day|gom)\s*[.:;,]?\s*$/;
+const ANNOUNCES = /[:?]\s*$|(?:nhu sau|sau day|[,;] cu the|cu the la|duoi day|gom)\s*[.:;,]?\s*$/;
 
 const DOTS = /(?:\.\s?){5,}|…\s?…|_{4,}/;
 

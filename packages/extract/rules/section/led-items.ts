@@ -10,7 +10,7 @@ export type Announced = 'trouble' | 'causes' | 'requests';
 
 const OVERCOME = /\b(?:khac phuc|thao go|giai quyet|vuot qua|xu ly|han che (?:su dung|viec|rui ro))\b/;
 const GOOD = /\b(?:ket qua (?:dat duoc|tren|do)|thanh cong|uu diem|thuan loi)\b/;
-const CAUSES = /\b(?:nguyen nhan|la do|bat nguon tu|xuat phat tu|do mot so ly do|cac ly do|ly do (?:cua|la|chinh)|so di)\b/;
+const CAUSES = /\b(?:nguyen nhan|la do|bat nguon tu|xuat phat tu|do mot so ly do|cac ly do|ly do (?:cua|la|chinh)|so di|vi sao|tai sao)\b/;
 const TROUBLE =
   /\b(?:kho khan|han che|ton tai|vuong mac|bat cap|yeu kem|khuyet diem|diem nghen|nut that|tro ngai|thieu sot|thach thuc|rao can|mat chua (?:duoc|lam duoc|tot)|viec chua (?:lam )?duoc|dieu (?:con )?(?:lung tung|tran tro)|van de (?:dat ra|con vuong|can (?:quan tam|luu y|duoc quan tam)))\b/;
 
