@@ -77,7 +77,8 @@ const holds = (name: string, unit: string): boolean =>
 /** «Có 45/69 xã (65,2%) hoàn thành …»: the thing counted, with what is said of it. */
 export function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   const lead = withoutJudgement(s.text.slice(s.from, start));
-  if (/(?::|\s(?:là|đạt))\s*$/.test(lead) && MEASURE.test(said(lead.replace(DIGITAL, '')))) return tidy(unlead(withoutFigures(subject(unlink(lead)))));
+  if (/(?::|\s(?:là|đạt))\s*$/.test(lead) && MEASURE.test(said(lead.replace(DIGITAL, ''))))
+    return tidy(unlead(withoutFigures(subject(unlink(lead)))));
   // «Đăng ký tạm trú, tạm vắng qua ứng dụng: 212/250 lượt»: all before the colon is the name.
   const name = FIELD_WITH_COMMA.exec(lead)?.[1];
   if (name) {
