@@ -127,6 +127,8 @@ export const LINKS: readonly string[] = [
   'đến',
   'từ',
   'tăng thêm',
+  'dạt',
+  'đat',
   'tăng',
   'giảm',
   'vượt',

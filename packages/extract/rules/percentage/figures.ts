@@ -54,7 +54,10 @@ export function figures(passage: Passage): Figure[] {
     const words = digits || sign[0] === '%' ? null : WORDS.exec(lower.slice(from, sign.index));
     const spaced = digits && digits[1]!.length === 1 ? SPACED.exec(lower.slice(from, sign.index)) : null;
     const match = spaced ?? digits ?? words;
-    if (!match) continue;
+    if (!match) {
+      found.push(...behindSign(lower, sign.index, end));
+      continue;
+    }
     const start = from + match.index;
     const printed = spaced ? `${spaced[1]},${spaced[2]}` : match[1]!;
     const repaired = digits !== null && /[lIOo]/.test(printed);
@@ -71,6 +74,17 @@ export function figures(passage: Passage): Figure[] {
   }
   return found;
 }
+
+/** «Tỷ lệ xử lý đúng hạn (%): 99,1», as forms have it: the number behind a sign in brackets. */
+function behindSign(lower: string, sign: number, end: number): Figure[] {
+  const match = lower[sign - 1] === '(' ? BEHIND_SIGN.exec(lower.slice(end, end + 24)) : null;
+  const value = match ? readNumber(match[2]!) : Number.NaN;
+  if (!match || Number.isNaN(value)) return [];
+  const start = end + match[1]!.length;
+  const stop = start + match[2]!.length;
+  return [{ span: [start, stop], whole: [sign - 1, stop], value, comparator: '=', points: false, repaired: false }];
+}
+const BEHIND_SIGN = /^(\)\s*(?:[:=]|(?:la|dat)\s)\s*)(\d+(?:[.,]\d+)*)(?![\d/%]|\s?%|-\d)/;
 
 /** Letters read as digits («l00», «IO0») count where they do not hang on a word. */
 const repairable = (printed: string, before = ' '): boolean =>

@@ -39,7 +39,7 @@ const ASIDE = wordsAtStart([
 ]);
 
 const PART_END =
-  /,(?=\s)|:(?=\s(?:(?:toàn\s)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường)\s|(?:đến nay|hiện|nay)\s)?(?:(?:đã|mới|chỉ)\s)*đạt\s)|\)(?=[\s:,])|\s(?:và|còn(?! lại\s)|trong đó|lên|xuống|nên)(?=\s)/g;
+  /,(?=\s)|(?<!\d),(?=\d)|:(?=\s(?:(?:toàn\s)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường)\s|(?:đến nay|hiện|nay)\s)?(?:(?:đã|mới|chỉ)\s)*đạt\s)|\)(?=[\s:,])|\s(?:và|còn(?! lại\s)|trong đó|lên|xuống|nên)(?=\s)/g;
 
 /** Where the stretch of one figure (or range, or pair) ends and the next one's begins; `to` is where the next one begins. */
 function border(text: string, from: number, to: number): number {
