@@ -23,7 +23,8 @@ const HOI = `
   lịch sử, thử nghiệm, điện tử, cử tri, đề cử, bầu cử, trẻ em, tuổi trẻ, hỏi đáp, câu hỏi, loại bỏ, xóa bỏ, hủy bỏ, lan tỏa, thỏa thuận, nhỏ lẻ,
   cửa khẩu, hải quan, hải phòng, khảo sát, tham khảo, nghỉ phép, tiêu chuẩn, truyền tải, vận tải, tải lên, tải về, cảnh báo, hoàn cảnh, cảnh sát,
   quảng bá, quảng cáo, quảng ninh, quảng trị, quảng ngãi, có thể, chuyển đi, chuyển giao, chuyển tiếp, một cửa, tổ thẩm, bản tin, đảm nhiệm,
-  đảng cộng, điểm mới, nghỉ hưu, tỉnh đoàn, xuất bản`;
+  đảng cộng, điểm mới, nghỉ hưu, tỉnh đoàn, xuất bản, tối thiểu, tỷ lệ, tỉ lệ,
+  tỷ đồng, tỷ trọng, hoàn chỉnh`;
 const SAC = `
   đối tượng, đối với, đối tác, đối thoại, đối chiếu, đối phó, đối ngoại, đối thủ, tuyệt đối, tương đối, cân đối, phản đối, chống đối, yếu tố,
   nhân tố, tố cáo, tố giác, tố tụng, tố chất, chuyến đi, chuyến thăm, chuyến bay, cống hiến, cống rãnh, khu phố, thành phố, đường phố, tuyến phố,

@@ -19,12 +19,14 @@ test.each([
   ['trên Cống Thông tin điện tử', 'trên Cổng Thông tin điện tử'],
   ['“Phố cập tri thức”, tập thế, cá nhân', '“Phổ cập tri thức”, tập thể, cá nhân'],
   ['Kết quả chỉ tiết; Chỉ cục Thủy lợi, địa chi', 'Kết quả chi tiết; Chi cục Thủy lợi, địa chỉ'],
+  ['tối thiếu 1% tổng chi; tý lệ 95%, 2,5 tý đồng, hoàn chính hồ sơ', 'tối thiểu 1% tổng chi; tỷ lệ 95%, 2,5 tỷ đồng, hoàn chỉnh hồ sơ'],
   ['người dân được hưởng dẫn, thông bảo', 'người dân được hướng dẫn, thông báo'],
 ])('a neighbour tells what mark stands on a letter: %s', (printed, right) => {
   expect(read(printed).text).toBe(right);
 });
 
 test.each([
+  'còn thiếu số liệu, tối đa; cơ quan hành chính nhà nước',
   'chuyển đối tượng sang nhóm khác, đối với các yếu tố, đối tác',
   'khu phố biến rác thành tiền; từ tỉnh đến xã; khá năng động; bán đồ ăn',
   'có thể mạnh dạn làm, có thế mạnh riêng; tính đoàn kết của cả nhân dân',

@@ -87,4 +87,11 @@ test('the numeral behind «quý» is read by its strokes, with its year', () => 
   expect(quarter('III', 'II', 1)).toBe('II');
   expect(quarter('1', '1/2026')).toBe('1/2026');
   expect(quarter('III', 'II', 0, 'Phần')).toBe('II');
+  // The picture shows an «I», whatever follows it.
+  expect(quarter('I', 'TV')).toBe('IV');
+  expect(quarter('I', 'TV/2025,')).toBe('IV/2025,');
+  expect(quarter('1', 'TV')).toBe('TV');
+  expect(quarter('I', 'TV', 0, 'thành')).toBe('TV');
+  // Where the strokes do not tell, a figure among its letters is one.
+  expect(quarter('', 'II1/2025')).toBe('III/2025');
 });

@@ -141,6 +141,10 @@ export function tellOneFromI(grey: Grey, words: readonly OcrWord[]): void {
 
 /** What a quarter's numeral up to three is read as, with the year behind it. */
 const QUARTER = /^([IlHh1|TJ!]{1,4})(\/{0,2})(?=(?:20\d\d)?[.,;:)]*$)/;
+/** What the fourth's is read as. */
+const FOURTH = /^[TJlh1|!]V(?=(?:\/(?:20\d\d)?)?[.,;:)]*$)/;
+/** A numeral of which one letter was read as a figure: no quarter is «II1». */
+const MIXED = /^(?=.*I)[I1l|]{2,3}$/;
 const QUARTER_WORD = /^[("“]?qu[ýỳỷỹỵy]$/iu;
 
 /** How many letters «I» a word's picture begins with; 0 where its first letter is none, or where that does not show. */
@@ -157,14 +161,16 @@ function stemsAtFront(grey: Grey, word: OcrWord): number {
   return count;
 }
 
-/** Reads the numeral of a quarter by its strokes: «quý III» comes as «quý II», «Quý II/2026» as «Quý I//2026». */
+/** Reads the numeral of a quarter by its strokes: «quý III» comes as «quý II», «Quý II/2026» as «Quý I//2026», «quý IV» as «quý TV». */
 export function countQuarters(grey: Grey, words: readonly OcrWord[]): void {
   words.forEach((word, i) => {
     const before = words[i - 1];
-    const numeral = before && QUARTER_WORD.test(before.text) ? QUARTER.exec(word.text) : null;
+    if (!before || !QUARTER_WORD.test(before.text)) return;
+    if (before.line === word.line && FOURTH.test(word.text) && stemsAtFront(grey, word) === 1) word.text = `I${word.text.slice(1)}`;
+    const numeral = QUARTER.exec(word.text);
     // In a narrow cell the numeral stands below the word, with its year.
-    if (!numeral || (before!.line !== word.line && !numeral[2])) return;
-    const count = stemsAtFront(grey, word);
+    if (!numeral || (before.line !== word.line && !numeral[2])) return;
+    const count = stemsAtFront(grey, word) || (MIXED.test(numeral[1]!) ? numeral[1]!.length : 0);
     if (count > 0 && count <= 3) word.text = `${'I'.repeat(count)}${numeral[2] && '/'}${word.text.slice(numeral[0].length)}`;
   });
 }
