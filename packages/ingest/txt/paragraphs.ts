@@ -147,7 +147,7 @@ function goesOn(prev: TextLine, next: TextLine, opens: boolean, ended: boolean):
   if (OPEN_END.test(prev.text) || (NUMBERED_WORD.test(prev.text) && /^\d/.test(next.text) && !share)) return true;
   // «II. Phát triển kinh tế số⏎100% trường học …»: a share opens the text below a title.
   const kind = label(prev.text)?.kind;
-  const title = opens && kind !== 'bullet' && !prev.text.includes('%') && (kind === 'roman' || kind === 'part' || ended);
+  const title = opens && kind !== 'bullet' && (kind === 'roman' || kind === 'part' || ended);
   return share && !title;
 }
 

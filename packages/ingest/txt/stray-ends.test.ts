@@ -32,6 +32,17 @@ thông.
   ]);
 });
 
+test('so does a share', () => {
+  const text = `${BODY}
+2. Kết quả trả lời
+1,8%.
+
+Rất hài lòng 41,2%; hài lòng 49,6%; bình thường 7,4%; chờ lâu và không hài lòng
+Hỏi về kỹ năng muốn học, người dân chọn phòng tránh lừa đảo.
+`;
+  expect(texts(text)).toContain('Rất hài lòng 41,2%; hài lòng 49,6%; bình thường 7,4%; chờ lâu và không hài lòng 1,8%.');
+});
+
 test('a subject that fills its line is not joined to a body that begins with days or a survey, nor «sau:» to its end', () => {
   const body = (opening: string) =>
     `BÁO CÁO\nKết quả giám sát việc thực hiện Nghị quyết số 57-NQ/TW tại các xã, phường\n${opening}\ntỉnh làm việc với 10 xã, phường.\n${BODY}\n`;

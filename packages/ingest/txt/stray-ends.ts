@@ -3,7 +3,7 @@ import type { TextLine } from './lines.ts';
 
 /** A paragraph's last line, of a word or two. */
 const LONGEST = 24;
-const LAST_WORDS = /^\p{Ll}\p{L}*(?:\s\p{L}+){0,2}(?:[.;:]|\.\/\.)$/u;
+const LAST_WORDS = /^(?:\p{Ll}\p{L}*(?:\s\p{L}+){0,2}|\d[\d.,]*\s?%)(?:[.;:]|\.\/\.)$/u;
 const END = /[.;:!?…/]["”’)]*$/;
 /** Share of the usual width that a line takes which another goes on from. */
 const FULL = 0.85;
