@@ -19,7 +19,7 @@ const WORDS = [...KIND_BY_WORD]
  * follow. The number matches and what stands before it is looked back at: there are far fewer figures than words.
  */
 const SHORT = new RegExp(
-  `(?<=(?<![a-z\\d])(${WORDS})\\s(s[o0]\\s?:?\\s?)?)\\d{1,5}(?:/(?:19|20)\\d\\d)?(?:(?:,\\s|\\sva\\s|;\\s)(?:s[o0]\\s)?\\d{1,4})*(?![\\d%a-z]|\\s?[-/]\\s?(?:[a-z]{2}|\\d)|[.,]\\d|\\s?%)`,
+  `(?<=(?<![a-z\\d])(?:(${WORDS})\\s(s[o0]\\s?:?\\s?)?|(nq)(?=\\d{2}(?!\\d))))\\d{1,5}(?:/(?:19|20)\\d\\d)?(?:(?:,\\s|\\sva\\s|;\\s)(?:s[o0]\\s)?\\d{1,4})*(?![\\d%a-z]|\\s?[-/]\\s?(?:[a-z]{2}|\\d)|[.,]\\d|\\s?%)`,
   'g',
 );
 /** What the number counts when it is no document's, after it. */
@@ -45,9 +45,11 @@ function* numbersOf(m: RegExpExecArray): Generator<{ number: string; start: numb
 function* shortForms(v: Parameters<Rule<'directive'>['find']>[0], s: Segment, taken: readonly Span[]): Generator<Proposal<'directive'>> {
   SHORT.lastIndex = 0;
   for (let m = SHORT.exec(s.lower); m; m = SHORT.exec(s.lower)) {
-    const kind = KIND_BY_WORD.get(m[1]!.replace(/\s/g, ' '))!;
-    const abbreviated = m[1]!.length <= 4 && !/\s/.test(m[1]!);
-    const from = m.index - (m[2]?.length ?? 0) - 1 - m[1]!.length;
+    // «NQ57»: short and without a blank.
+    const word = m[1] ?? m[3]!;
+    const kind = KIND_BY_WORD.get(word.replace(/\s/g, ' '))!;
+    const abbreviated = word.length <= 4 && !/\s/.test(word);
+    const from = m.index - (m[2]?.length ?? 0) - (m[1] ? 1 : 0) - word.length;
     const end = m.index + m[0].length;
     // Lower-case verbs («hướng dẫn 12 hộ», «thông báo 3 lần») and years («Kế hoạch 2025») are no citations.
     const capital = /^\p{Lu}/u.test(s.text[from]!) && (!abbreviated || /^\p{Lu}{2}/u.test(s.text.slice(from)));
@@ -118,6 +120,7 @@ export const byShortForm: Rule<'directive'> = {
     ['@title V/v báo cáo kết quả thực hiện «Đề án\n@letterhead 06» năm 2025\n@addressee Kính gửi: Sở Nội vụ', { symbol: '06' }],
     ['Thực hiện «Nghị quyết 57» quý II/2026, phường đã mở 05 lớp.', { type: 'Nghị quyết' }],
     ['Tiếp tục thực hiện «Nghị quyết 57» trong toàn xã.', { type: 'Nghị quyết', symbol: null, rawSymbol: '57' }],
+    ['Nội dung thực hiện «NQ57» được đưa vào nghị quyết.', { type: 'Nghị quyết', rawSymbol: '57' }],
     ['Triển khai «NQ 57», phổ biến đến chi bộ.', { type: 'Nghị quyết', rawSymbol: '57' }],
     ['Chi thấp hơn tinh thần «nghị quyết 57 của Bộ Chính trị».', { type: 'Nghị quyết', rawSymbol: '57', issuer: 'Bộ Chính trị' }],
     ['kết quả thực hiện «nghị quyết 57» tháng 5 năm 2026', { type: 'Nghị quyết', rawSymbol: '57' }],

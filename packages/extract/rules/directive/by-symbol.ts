@@ -74,6 +74,10 @@ export const bySymbol: Rule<'directive'> = {
     }
   },
   finds: [
+    [
+      '@letterhead UBND XÃ A\nThực hiện Chương trình số 52-CTr/TU của Ban Thường vụ Thành ủy, xã đã ban hành: «Kế hoạch số 12/KH-UBND ngày 20/7/2025».',
+      { role: 'issued' },
+    ],
     ['Các Nghị quyết của Bộ Chính trị: «số 57-NQ/TW (22/12/2024)», số 59-NQ/TW.', { issuer: 'Bộ Chính trị', date: '2024-12-22' }],
     ['«Nghị định số 147/2024/NĐ-CP ngày 09/11/2024 của Chính phủ» quản lý dịch vụ Internet.', { issuer: 'Chính phủ' }],
     ['«Hướng dẫn số 03/HD-SKHCN-SGDĐT của Sở KH&CN và Sở GD&ĐT» về lớp số.', { issuer: 'Sở KH&CN và Sở GD&ĐT' }],

@@ -101,9 +101,9 @@ function issuing(text: string, folded: string): { subject: string | null } | und
     // «Ban Thường vụ Đảng ủy»: one body, and not the second's name within the first's.
     if (m.index < within) continue;
     const name = nameAt(text, folded, m.index);
-    if (!name || name.end > last.index || /(?:^|\s)(?:cua|voi|cho|boi|theo|tu|ve)\s$/.test(folded.slice(0, name.start).toLowerCase()))
-      continue;
+    if (!name || name.end > last.index) continue;
     within = name.end;
+    if (/(?:^|\s)(?:cua|voi|cho|boi|theo|tu|ve)\s$/.test(folded.slice(0, name.start).toLowerCase())) continue;
     if (/^\s*(?:,|da|chu dong|kip thoi|tich cuc|cung|se|dang|ban|xay|tha|kie|va|$)/.test(lower.slice(name.end, last.index + 3))) {
       first ??= name.text;
       if (!again || name.start > clause) subject = name.text;
