@@ -79,6 +79,16 @@ const opensGroup = ({ lines }: Row, next: Row | undefined, gaps: readonly Interv
   /^0?1[.)]?$/.test(textOf(next.lines[0]!)) &&
   narrowed(gaps, next) !== undefined;
 
+/** The same where the numeral stands in the numbers' column and the name behind it, whatever number the row below has. */
+const namesGroupApart = (row: Row, next: Row | undefined, gaps: readonly Interval[]): boolean =>
+  row.lines.length === 2 &&
+  /^(?:[IVX]{1,5}|[A-H])[.)]?$/.test(textOf(row.lines[0]!)) &&
+  (isBold(row) || /^\p{Lu}{2}/u.test(textOf(row.lines[1]!))) &&
+  next !== undefined &&
+  isFull(next) &&
+  ordinalOf(next, gaps) !== undefined &&
+  narrowed(gaps, next) !== undefined;
+
 /** The name of the numbers' column, or what its narrow column leaves of it. */
 export const NUMBERS = /^(?:s?t{1,2}|số tt|số thứ tự|st)$/i;
 
@@ -156,9 +166,16 @@ export function bandAt(rows: readonly Row[], at: number, given?: Interval[]): Ba
     const size = row.lines[0]!.size;
     const space = r > at ? row.top - rows[r - 1]!.bottom : 0;
     if (space > 2.5 * size || size > rows[at]!.lines[0]!.size + LARGER) break;
-    // Behind a wider space only a row that fills several columns goes on with the table.
-    if (r > at + 1 && space > pitch + 0.2 * size && !isFull(row)) break;
     const group = r > at && opensGroup(row, rows[r + 1], gaps);
+    // Behind a wider space only a row that fills several columns goes on with the table.
+    if (
+      r > at + 1 &&
+      space > pitch + 0.2 * size &&
+      !isFull(row) &&
+      !group &&
+      !(NUMBERS.test(textOf(rows[at]!.lines[0]!)) && namesGroupApart(row, rows[r + 1], gaps))
+    )
+      break;
     if (r > at && ((opensItem(row) && !group) || (numbers.length === 0 && !NUMBERS.test(textOf(rows[at]!.lines[0]!)) && opensPart(row))))
       break;
     const kept = narrowed(gaps, r === at ? head : row);

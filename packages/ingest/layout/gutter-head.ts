@@ -96,6 +96,24 @@ export function isNamed(rows: readonly Row[], { first, end, gaps }: Band): boole
     rows.every((row) => !isBold(row))
   );
 }
+/** Whether a band's head is in bold and names columns, most of them known, none that of numbers, over rows that are not. */
+export function isBoldNamed(rows: readonly Row[], { first, end, gaps }: Band): boolean {
+  const { lines } = rows[first]!;
+  const names = lines.map((line) => foldLower(textOf(line)));
+  const known = names.filter((name) => name.length < LONGEST_NAME && COLUMN_NAME.test(name)).length;
+  return (
+    lines.length > gaps.length &&
+    !/^s?tt$|^so tt$/.test(names[0]!) &&
+    known > 1 &&
+    known * 2 >= names.length &&
+    isBold(rows[first]!) &&
+    rows.slice(first + 1, end).filter((row) => isBold(row)).length < 2
+  );
+}
+
+/** Whether each cell of a line begins as one: none goes on from the line above. */
+export const opensCells = ({ lines }: Row): boolean => lines.every((line) => /^["“(]?[\p{Lu}\d%+<>≥≤–-]/u.test(textOf(line)));
+
 const LONGEST_NAME = 24;
 
 /** A number, a share, a rise or fall by itself. */

@@ -16,7 +16,7 @@ import {
   ordinalOf,
   withUpperHead,
 } from './gutter-band.ts';
-import { FIGURE, isNamed, spannedHead } from './gutter-head.ts';
+import { FIGURE, isBoldNamed, isNamed, opensCells, spannedHead } from './gutter-head.ts';
 import { headOf, numberedOn, numbersOn, ordinalsIn, repeatedBand } from './gutter-repeat.ts';
 import { rowCells } from './level-table.ts';
 import { boldness, type LayoutWord, type Line, linesOf, textOf } from './line.ts';
@@ -48,6 +48,7 @@ function rowStarts(rows: readonly Row[], band: Band): number[] {
   // «(1) | (2) | (3)» under a head counts its columns.
   if (heads > 1 && countsColumns(rows[first + heads - 1]!)) starts.push(first + heads - 1);
   const named = heads > 0 && isNamed(rows, band);
+  const bold = !numbered && isBoldNamed(rows, band);
   let figures = new Set<number>();
   let broken = new Set<number>();
   for (let r = first + heads; r < end; r++) {
@@ -61,7 +62,9 @@ function rowStarts(rows: readonly Row[], band: Band): number[] {
       across.has(r) ||
       across.has(r - 1) ||
       here.some((column) => figures.has(column)) ||
-      (numbered ? ordinalOf(row, gaps) !== undefined : columnOf(row.lines[0]!, gaps) === 0 && row.lines.length > (named ? gaps.length : 1));
+      (numbered
+        ? ordinalOf(row, gaps) !== undefined
+        : columnOf(row.lines[0]!, gaps) === 0 && row.lines.length > (named ? gaps.length : 1) && (!bold || opensCells(row)));
     if (opens) {
       starts.push(r);
       figures = new Set();
@@ -97,7 +100,7 @@ function isTable(rows: readonly Row[], band: Band, starts: readonly number[]): b
   if (isNamed(rows, band) && starts.length > 2) return true;
   if (heads === 0 || starts.length < 3 || full.length < 2) return false;
   const numbers = body.map((row) => ordinalOf(row, gaps)).filter((text) => text !== undefined);
-  if (numbers.length >= 2) return true;
+  if (numbers.length >= 2 || isBoldNamed(rows, band)) return true;
   if (!isBold(rows[first + heads - 1]!) || full.every(isBold)) return false;
   return full.length >= 3 && full.every((row) => row.lines.some((line) => FIGURE.test(textOf(line))));
 }
@@ -161,7 +164,8 @@ function headsOf(rows: readonly Row[], band: Band): number {
         !ENDS_NUMBERS.test(textOf(rows[r]!.lines[0]!)),
     );
   if (isNamed(rows, band)) return rows.slice(first + 1, end).findIndex((row) => columnOf(row.lines[0]!, gaps) === 0) + 1;
-  const numbered = rows.slice(first, end).findIndex((row) => ordinalOf(row, gaps) !== undefined);
+  // Below names in bold that tell no numbers figures are no rows'.
+  const numbered = isBoldNamed(rows, band) ? -1 : rows.slice(first, end).findIndex((row) => ordinalOf(row, gaps) !== undefined);
   if (numbered >= 0) return numbered > HIGHEST_HEAD ? 0 : Math.min(numbered, group === undefined ? numbered : group - first);
   const plain = rows.slice(first, end).findIndex((row) => !isBold(row));
   return plain < 0 || plain > 4 ? 0 : plain;
