@@ -74,6 +74,11 @@ export const bySymbol: Rule<'directive'> = {
     }
   },
   finds: [
+    ['Sở đã tham mưu UBND tỉnh ban hành: «Quyết định số 66/2025/QĐ-UBND ngày 15/7/2025» quy định hộ tịch.', { issuer: 'UBND tỉnh' }],
+    [
+      'Theo «Kế hoạch số 25/KH-TCTĐA06 ngày 17/02/2025 của Tổ công tác triển khai Đề án 06 tỉnh», xã đã làm.',
+      { issuer: 'Tổ công tác triển khai Đề án 06 tỉnh', title: null },
+    ],
     [
       '@letterhead UBND XÃ A\nThực hiện Chương trình số 52-CTr/TU của Ban Thường vụ Thành ủy, xã đã ban hành: «Kế hoạch số 12/KH-UBND ngày 20/7/2025».',
       { role: 'issued' },

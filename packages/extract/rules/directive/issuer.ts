@@ -33,6 +33,10 @@ const BEHIND_DASH = new RegExp(
 /** Names of the highest bodies, folded. */
 const COMPLETE = /^(?:(?:Thu tuong )?Chinh phu|Bo Chinh tri|Ban Bi thu)(?= (?!so |dien tu|khoa )[a-z])/;
 
+/** «Tổ công tác | triển khai Đề án 06 tỉnh»: what a working group is for, folded. */
+const GROUP_TOPIC =
+  /^ (?:trien khai|thuc hien)(?: thuc hien)? (?:De an|Nghi quyet|Chi thi)(?: so)? \d{1,3}(?: (?:cua )?(?:tinh|thanh pho|xa|phuong|Chinh phu)(?! [A-Z]))?/;
+
 const WORD = /\s*([^\s]+)/y;
 const LONGEST = 120;
 
@@ -85,7 +89,12 @@ export function nameAt(text: string, folded: string, start: number): Name | unde
   }
   // «Ban Chỉ đạo phát | triển KHCN …»: what the board is for is read as a whole.
   if (/^Ban Chi dao(?: .*)? phat$/i.test(folded.slice(start, end)) && /^ trien\b/.test(folded.slice(end, end + 7))) end -= ' phat'.length;
-  const topic = /^(?:Ban Chi dao|BCD)/i.test(folded.slice(start, end)) ? BOARD_TOPIC.exec(folded.slice(end, end + 140)) : null;
+  const head = folded.slice(start, end);
+  const topic = /^(?:Ban Chi dao|BCD)/i.test(head)
+    ? BOARD_TOPIC.exec(folded.slice(end, end + 140))
+    : /^To cong tac$/i.test(head)
+      ? GROUP_TOPIC.exec(folded.slice(end, end + 80))
+      : null;
   if (topic) end += topic[0].length;
   while (end > start && /[\s,–-]/.test(text[end - 1]!)) end--;
   // «Xã ban hành …»: a tier without a name is no body's name.
@@ -138,7 +147,7 @@ export function withOthers(text: string, folded: string, first: Name, codes: rea
 }
 
 const ISSUES =
-  /\s(?:(?:da|vua|cung|tiep tuc|kip thoi|chu dong|truc tiep|moi)\s)*(?:(?:tham muu|xay dung|soan thao)(?:,| va)?\s)?(?:ban hanh|co|gui|ra|ky|ky ban hanh|phat hanh|thong qua|xay dung|tham muu)(?:\s\d{1,2} [a-z]+(?: [a-z]+){0,2}(?:,| va))?(?:\s(?:cac|mot so|\d{1,2}|day du|rieng|them))*\s*$/i;
+  /\s(?:(?:da|vua|cung|tiep tuc|kip thoi|chu dong|truc tiep|moi)\s)*(?:(?:tham muu|xay dung|soan thao)(?:,| va)?\s)?(?:ban hanh|co|gui|ra|ky|ky ban hanh|phat hanh|thong qua|xay dung|tham muu)(?:\s\d{1,2} [a-z]+(?: [a-z]+){0,2}(?:,| va))?(?:\s(?:cac|mot so|\d{1,2}|day du|rieng|them))*\s*:?\s*$/i;
 
 /** «kiến nghị do Thường trực HĐND xã chuyển đến tại | Công văn …», «nhiệm vụ UBND tỉnh giao tại | Kế hoạch …»: it says so in its document. */
 const SAID_AT =
