@@ -1,6 +1,6 @@
 /** How the name of a body or person begins. */
 export const BODY =
-  /^(?:Phòng|Văn phòng|VP|Ban|Sở|Bộ|Công an|CA|BCH|Ủy ban|Uỷ ban|UBND|UBMTTQ|MTTQ|Mặt trận|HĐND|Đảng ủy|Hội|Đoàn|(?:Tỉnh|Thành|Huyện|Xã|Chi) đoàn|CLB|Câu lạc bộ|Trung tâm|TT\.?|TTPVHCC|Trạm|Trường|Trưởng|Khoa|Tổ|Đội|Chi cục|Cục|Vụ|Viện|Bệnh viện|Công ty|Điện lực|VNPT|Viettel|Bưu điện|Ngân hàng|Quỹ|Hiệp hội|Liên (?:hiệp|đoàn|minh)|Hợp tác xã|HTX|Trại|Thư viện|Bộ phận|Doanh nghiệp|Các|Thầy|Cô|Ông|Bà|Đ\/c|Đồng chí|Đại học|Toàn|Thôn|Xã(?! hội)|Phường|Ấp|Xóm|PC\d\d|Quân sự|Nhà|Kế toán|Giáo viên|Công chức|Cán bộ|Lãnh đạo|Nhóm|Chủ tịch|Giám đốc|Hiệu trưởng|Tài vụ)(?=[\s,;.\d-]|$)/u;
+  /^(?:Phòng|Văn phòng|VP|Ban|Sở|Bộ|Công an|CA|BCH|Ủy ban|Uỷ ban|UBND|UBMTTQ|MTTQ|Mặt trận|HĐND|Đảng ủy|Hội|Đoàn|(?:Tỉnh|Thành|Huyện|Xã|Chi) đoàn|CLB|Câu lạc bộ|Trung tâm|TT\.?|TTPVHCC|Trạm|Trường|Trưởng|Khoa|Tổ|Đội|Chi cục|Cục|Vụ|Viện|Bệnh viện|Công ty|Điện lực|VNPT|Viettel|Bưu điện|Ngân hàng|Quỹ|Hiệp hội|Liên (?:hiệp|đoàn|minh)|Hợp tác xã|HTX|Trại|Thư viện|Đài|Báo(?! cáo)|Bảo tàng|Bảo hiểm|Thanh tra|Bộ phận|Doanh nghiệp|Các|Thầy|Cô|Ông|Bà|Đ\/c|Đồng chí|Đại học|Toàn|Thôn|Xã(?! hội)|Phường|Ấp|Xóm|PC\d\d|Quân sự|Nhà|Kế toán|Giáo viên|Công chức|Cán bộ|Lãnh đạo|Nhóm|Chủ tịch|Giám đốc|Hiệu trưởng|Tài vụ)(?=[\s,;.\d-]|$)/u;
 /** A body's name is longer than these words. */
 export const BARE =
   /^(?:Hội|Đoàn|Ủy ban|Uỷ ban|Phòng|Ban|Trung tâm|Sở|Bộ|Tổ|Trường|Đội|Công ty|Chi cục|Các|Thầy|Cô|Ông|Bà|Trưởng|Trưởng các|Liên hiệp|Liên minh)$/u;

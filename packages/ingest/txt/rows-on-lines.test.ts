@@ -215,4 +215,19 @@ Từ nguồn chi thường xuyên của xã.`;
 
   test('a heading alone over short lines is no table', () =>
     expect(tables(`${PROSE}Kết quả\n${'Đạt một nửa số việc\n'.repeat(7)}`)).toEqual([]));
+
+  test('a museum and a station are bodies as well', () => {
+    const text = `${BEFORE}TT Nội dung công việc Chủ trì Phối hợp Thời hạn
+1 Dán mã ở các hang của
+bản Mí
+Phòng Văn hóa Đài Khí tượng
+Mường So
+30/6/2026
+2 Quay phim hội xuân Bảo tàng xã Báo Mường So Quý III/2026
+${AFTER}`;
+    expect(tables(text)[0]!.slice(1)).toEqual([
+      '1 | Dán mã ở các hang của bản Mí | Phòng Văn hóa | Đài Khí tượng Mường So | 30/6/2026',
+      '2 | Quay phim hội xuân | Bảo tàng xã | Báo Mường So | Quý III/2026',
+    ]);
+  });
 });
