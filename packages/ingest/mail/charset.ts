@@ -1,8 +1,6 @@
-import PostalMime, { type Email } from 'postal-mime';
+import type { Email } from 'postal-mime';
 import { decodeEightBit } from '../encoding/eight-bit.ts';
-
-/** How mails are parsed: mails in mails are parts of their own, and nobody nests deeper in good faith. */
-export const PARSING = { forceRfc822Attachments: true, maxNestingDepth: 30 } as const;
+import { parseMail } from './parse-mail.ts';
 
 /** Vietnamese charsets that a mail may name and no browser knows (RFC 1456, TCVN 5712, RFC 2152), by what stands in their names. */
 const OLD_CHARSETS: readonly [named: RegExp, encoding: string][] = [
@@ -84,7 +82,7 @@ export async function textsOf(email: Pick<Email, 'text' | 'html'>, bytes: Uint8A
   const old = OLD_CHARSETS.find(([named]) => names.some((name) => named.test(name)))?.[1];
   const lost = [text, html].some((one) => (one.match(/\ufffd/g)?.length ?? 0) * DAMAGED > one.length);
   if (!old && !lost) return { text: revived(text), html: revived(html) };
-  const again = await PostalMime.parse(Buffer.from(withBytesKept(raw), 'latin1'), PARSING);
+  const again = await parseMail(Buffer.from(withBytesKept(raw), 'latin1'));
   if (!old) return { text: revived(asWestern(again.text ?? '')), html: revived(asWestern(again.html ?? '')) };
   const { default: iconv } = await import('iconv-lite');
   const decoded = (one = '') => {

@@ -1,14 +1,15 @@
 import { type Hints, type Note, Refusal, type Source } from '@tonghop/model';
-import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import type { Address, Attachment, Email } from 'postal-mime';
 import { decodeName, safeName } from '../archive/part-name.ts';
 import { letterMark } from '../secrecy.ts';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 import { automaticNote, isAutomatic, isReceipt, refusePiece } from './automatic.ts';
 import { bodyAsReport, textOfHtml } from './body.ts';
-import { PARSING, revived, textsOf } from './charset.ts';
+import { revived, textsOf } from './charset.ts';
 import { asEnvelope } from './enveloped.ts';
 import { linkNotes } from './linked-files.ts';
 import { isOrnament } from './ornament.ts';
+import { parseMail } from './parse-mail.ts';
 import { signedContent } from './signed.ts';
 import { attachmentsOfTnef } from './tnef.ts';
 import { withoutUuencoded } from './uuencoded.ts';
@@ -47,7 +48,7 @@ async function parse(name: string, bytes: Uint8Array, depth = 0): Promise<Email>
   const from = bytes.findIndex((byte) => byte !== 13 && byte !== 10);
   const mail = withLineFeeds(from > 0 ? bytes.subarray(from) : bytes);
   try {
-    email = await PostalMime.parse(mail, PARSING);
+    email = await parseMail(mail);
   } catch (cause) {
     throw new Refusal('source.broken', `Không đọc được thư «${name}». Hãy lưu lại thư (.eml) rồi gửi lại.`, { cause });
   }

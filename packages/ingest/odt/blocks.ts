@@ -115,7 +115,10 @@ function readParagraph(
   const outline = outlineOf(element);
   const byOutline = () => {
     if (outline === undefined || style.list === '' || attribute(element, 'text:is-list-header') === 'true') return undefined;
-    const anew = attribute(element, 'text:restart-numbering') === 'true' ? Number(attribute(element, 'text:start-value') ?? 1) : undefined;
+    const anew =
+      attribute(element, 'text:restart-numbering') === 'true'
+        ? Number.parseInt(attribute(element, 'text:start-value') ?? '', 10) || 1
+        : undefined;
     return story.lists.heading(outline - 1, anew);
   };
   const inline = readInline(element, style.run, story);

@@ -176,3 +176,14 @@ test('damaged, lying and hostile files end as a draft or a Refusal', async () =>
     { numRuns: 60 },
   );
 }, 60_000);
+
+test('styles upon styles and tables in repeated cells cost no more than they are worth', async () => {
+  const chain = Array.from({ length: 20_000 }, (_, n) => style('paragraph', `A${n}`, '', `style:parent-style-name="A${n + 1}"`));
+  expect(await lines({ automatic: chain.join(''), body: p('Kết quả', 'A0') })).toEqual(['Kết quả']);
+  const repeated = (depth: number): string =>
+    depth === 0
+      ? p('đáy')
+      : `<table:table><table:table-row table:number-rows-repeated="50"><table:table-cell table:number-columns-repeated="50">${repeated(depth - 1)}</table:table-cell></table:table-row></table:table>`;
+  const { blocks } = await draft({ body: repeated(3) });
+  expect(JSON.stringify(blocks).match(/đáy/g)!.length).toBeLessThanOrEqual(2500);
+});

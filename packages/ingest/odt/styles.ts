@@ -26,6 +26,9 @@ export type Family = 'paragraph' | 'text' | 'table' | 'table-column' | 'table-ce
 /** Looks up a style of a family by its name; the family's default where there is none of that name. */
 export type OdtStyles = (family: Family, name: string | undefined) => OdtStyle;
 
+/** Styles that may stand above one another: whoever builds more means harm. */
+const DEEPEST = 100;
+
 const UNDRAWN: Sides = { top: false, left: false, bottom: false, right: false };
 
 const NONE: OdtStyle = {
@@ -90,7 +93,7 @@ export function readStyles(parts: readonly (XmlElement | undefined)[]): OdtStyle
     const key = `${family} ${name ?? ''}`;
     const known = done.get(key);
     if (known) return known;
-    const element = name === undefined || seen.includes(name) ? undefined : raw.get(key);
+    const element = name === undefined || seen.length > DEEPEST || seen.includes(name) ? undefined : raw.get(key);
     let style: OdtStyle;
     // A family's default is under all its styles, of which a run's then say nothing that its paragraph would not say.
     if (!element) style = family === 'text' ? NONE : { ...inherit(defaults.get(family), NONE), own: {}, name: '' };

@@ -10,6 +10,10 @@ const MOST_REPEATED = 50;
 /** A cell with what it draws and where. */
 type Placed = { cell: RawCell; row: number; sides: Sides };
 
+/** How often a row or cell stands there; one with a table in it once, or tables in tables would grow without end. */
+const timesOf = (element: XmlElement, name: string, most: number) =>
+  descendants(element, 'table:table').length > 0 ? 1 : count(element, name, most);
+
 const count = (element: XmlElement, name: string, most: number) => Math.min(Math.max(1, Number(attribute(element, name) ?? 1) || 1), most);
 
 /** Reads a `table:table` (Part 3, 9): a data table stays one, a layout table becomes its paragraphs. */
@@ -43,7 +47,7 @@ function rowsOf(parent: XmlElement, header: boolean): { row: XmlElement; header:
   return elements(parent).flatMap((element) => {
     if (element.name === 'table:table-row') {
       const repeated = element.children.length > 0 && descendants(element, 'text:p').length > 0;
-      const times = repeated ? count(element, 'table:number-rows-repeated', MOST_REPEATED) : 1;
+      const times = repeated ? timesOf(element, 'table:number-rows-repeated', MOST_REPEATED) : 1;
       return Array.from({ length: times }, () => ({ row: element, header }));
     }
     return /^table:table-(?:header-rows|rows|row-group)$/.test(element.name)
@@ -58,7 +62,7 @@ function readRow(row: XmlElement, story: OdtStory, readCell: (cell: XmlElement) 
   for (const element of elements(row)) {
     const covered = element.name === 'table:covered-table-cell';
     if ((!covered && element.name !== 'table:table-cell') || column >= MOST_COLUMNS) continue;
-    const repeated = count(element, 'table:number-columns-repeated', MOST_COLUMNS - column);
+    const repeated = timesOf(element, 'table:number-columns-repeated', MOST_COLUMNS - column);
     for (let n = 0; n < (covered ? 0 : repeated); n++) {
       const at = column + n;
       const cell: RawCell = {

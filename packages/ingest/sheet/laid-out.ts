@@ -41,6 +41,17 @@ function lineOf(cell: Filled, index: number): DraftParagraph {
   return paragraph;
 }
 
+/** How many of some numbers in order are less than another. */
+function before(sorted: readonly number[], end: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function tableOf(rows: { row: number; list: Filled[] }[]): DraftTable {
   const cells = rows.flatMap((row) => row.list);
   const columnsUsed = [
@@ -48,8 +59,7 @@ function tableOf(rows: { row: number; list: Filled[] }[]): DraftTable {
   ].sort((a, b) => a - b);
   const rowsUsed = rows.map((row) => row.row);
   // Empty rows and columns between are dropped, so spans count only those that are left.
-  const within = (used: number[], from: number, span: number) =>
-    span === 1 ? 1 : used.filter((one) => one >= from && one < from + span).length;
+  const within = (used: number[], from: number, span: number) => (span === 1 ? 1 : before(used, from + span) - before(used, from));
   const column = new Map(columnsUsed.map((used, index) => [used, index]));
   const heads = Math.max(1, ...rows[0]!.list.map((cell) => within(rowsUsed, cell.row, cell.rowSpan)));
   return {
