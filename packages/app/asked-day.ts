@@ -19,19 +19,20 @@ export function askedDay(typed: string, end: boolean): string | undefined {
 }
 
 /** Days that are typed by their distance from today. */
-const NEAR: Record<string, number> = { 'hom nay': 0, today: 0, 'hom qua': 1, yesterday: 1 };
+const NEAR = new Map([
+  ['hom nay', 0],
+  ['today', 0],
+  ['hom qua', 1],
+  ['yesterday', 1],
+]);
 
 /**
  * The stretch of time in which something arrived, by what a person typed: a day, a month or a year as {@link askedDay} knows them, or «hôm nay»,
  * «hôm qua»; from midnight to midnight by this machine's clock, as ISO instants. Undefined when it is none.
  */
 export function askedStretch(typed: string, now: Date): { from: string; before: string } | undefined {
-  const back =
-    NEAR[
-      foldLower(typed.normalize('NFC'))
-        .trim()
-        .replace(/[\s-]+/g, ' ')
-    ];
+  const words = foldLower(typed.normalize('NFC')).trim();
+  const back = NEAR.get(words.replace(/[\s-]+/g, ' '));
   const midnight = (day: string, more: number) => {
     const [y, m, d] = day.split('-').map(Number);
     return new Date(y!, m! - 1, d! + more).toISOString();

@@ -11,8 +11,8 @@ import type { Failure } from './read-files.ts';
 import { GONE, untilRead, workOnReadings } from './reading-work.ts';
 import type { Workplace } from './workplace.ts';
 
-/** A file to take in; `name` where it shall be called otherwise, `key` where the arrival has a lasting one, `bytes` where they are read already. */
-export type Wanted = { path: string; name?: string; key?: string; bytes?: Uint8Array };
+/** A file to take in; `name` where it shall be called otherwise, `key` where the arrival has a lasting one, `bytes` where they are not the file's own. */
+export type Wanted = { path: string; name?: string; key?: string; bytes?: () => Promise<Uint8Array> };
 /** How many files were read, how many were known already, and what failed. */
 export type TakenIn = { read: number; known: number; failures: Failure[] };
 /** Who hears of each file's steps and failures. */
@@ -62,7 +62,7 @@ class TakeIn {
   ): Promise<Accepted | undefined> {
     try {
       if (!bytes && (await stat(path)).size > this.#place.desk.maxBytes) throw tooLarge(name, this.#place.desk.maxBytes);
-      const taken = await accept(this.#place.desk, { name, bytes: bytes ?? (await readFile(path)), how, key, path });
+      const taken = await accept(this.#place.desk, { name, bytes: await (bytes?.() ?? readFile(path)), how, key, path });
       this.#await(taken.documents, name);
       if (taken.fresh.length === 0) this.result.known++;
       return taken;

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -41,7 +41,8 @@ test('where one is missing each is told of as before; when it has come, retry jo
   station.drop(second!.name, second!.bytes);
   await until(() => station.files('failed').length === 6);
   await service.stop();
-  const done = await tonghop(['retry'], station.env());
+  // By the name of a volume, which is what a clerk sees there.
+  const done = await tonghop(['retry', third!.name], station.env());
   expect(done.code, done.err).toBe(0);
   expect(station.files('failed')).toEqual([]);
   expect((await ready(station, 1))[0]).toMatchObject({ name: 'mot.txt', unitName: 'Xã Cổ Đạm' });
@@ -105,3 +106,20 @@ test('volumes that failed one by one and turn out to be secret when they are joi
   expect(await everything(station)).not.toMatch(/-kin|xyzzy/);
   expect([station.files('failed'), station.files('refused')]).toEqual([[], ['goi-kin.zip']]);
 });
+
+// A file that exists and cannot be read, whoever asks.
+test.skipIf(process.platform !== 'linux')(
+  'a volume that cannot be read is told of, and the other files of the folder are taken',
+  async () => {
+    const station = await openStation();
+    const folder = temporaryFolder();
+    const [first, second] = cutVolumes('goi', 'mot.txt', bytes(report(1)), 2);
+    writeFileSync(join(folder, first!.name), first!.bytes);
+    symlinkSync('/proc/self/mem', join(folder, second!.name));
+    writeFileSync(join(folder, 'hai.txt'), report(2));
+    const taken = await tonghop(['ingest', folder, join(folder, 'hai.txt'), join(folder, second!.name)], station.env());
+    expect(taken.code, taken.err).toBe(4);
+    expect(taken.err).toContain(`«${join(folder, second!.name)}»`);
+    expect((await ready(station, 1)).map(({ name }) => name)).toEqual(['hai.txt']);
+  },
+);

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { nameOfJoined, placeOf } from '@tonghop/ingest/archive/volume-sets';
 import { Refusal } from '@tonghop/model';
 import type { Context, Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -72,6 +73,15 @@ async function cameAs<R extends { sha256: string }>(store: Workplace['store'], r
   return found;
 }
 
+/** The failed files that somebody names by file name or beginning of the SHA-256; one joined of volumes, by the name of one of them too. */
+function meantOf(files: readonly FailedFile[], wanted: string | undefined): readonly FailedFile[] {
+  if (wanted === undefined) return files;
+  const name = basename(wanted);
+  const named = files.filter(({ path, sha256 }) => basename(path) === name || (wanted.length >= 8 && sha256.startsWith(wanted)));
+  const place = placeOf(name);
+  return named.length > 0 || !place ? named : files.filter(({ path }) => nameBefore(path) === nameOfJoined(place));
+}
+
 /** Takes files in `failed/` in that never came into the store (unknown kind then, a locked archive, a broken mail), copies of one another too. */
 async function takeFailedFiles(
   place: Workplace,
@@ -82,12 +92,8 @@ async function takeFailedFiles(
   const documents: string[] = [];
   let failed = 0;
   await joinFailed(place.store, placesOf(place.config.inbox), place.desk.maxBytes);
-  for (const file of await failedFiles(placesOf(place.config.inbox))) {
-    if (
-      known.includes(file.sha256) ||
-      (wanted !== undefined && basename(wanted) !== basename(file.path) && !file.sha256.startsWith(wanted))
-    )
-      continue;
+  for (const file of meantOf(await failedFiles(placesOf(place.config.inbox)), wanted)) {
+    if (known.includes(file.sha256)) continue;
     if (await isDelivered(place, file)) continue;
     // A copy of one found to be secret a moment ago is gone from here.
     const size = await stat(file.path).then(

@@ -9,6 +9,9 @@ import { moveInto, notePath, type Places, shortHash } from './places.ts';
 /** A hidden folder in which a whole set of volumes lies as one file until its volumes are gone. */
 const HIDDEN = /^\.ghep-[0-9a-f]{8}$/;
 
+/** The hidden folder for a set by its name, which is the same for all its volumes. */
+export const hiddenFor = (folder: string, set: string): string => join(folder, `.ghep-${shortHash(set)}`);
+
 /**
  * Makes one file of the volumes of an archive that lie in a folder, and takes the volumes away; answers its path. It is written where nobody
  * looks, then the volumes are removed, then it appears: killed anywhere, all bytes are in one place at least, and {@link finishJoins}, or
@@ -16,7 +19,7 @@ const HIDDEN = /^\.ghep-[0-9a-f]{8}$/;
  */
 export async function joinInto(folder: string, set: VolumeSet): Promise<string> {
   const { name, bytes } = joinedVolumes(set);
-  const hidden = join(folder, `.ghep-${shortHash(name)}`);
+  const hidden = hiddenFor(folder, placeOf(set.volumes[0]!.name)!.set);
   const whole = join(hidden, name);
   await mkdir(hidden, { recursive: true });
   const partial = join(hidden, `.${process.pid}.partial`);
@@ -80,12 +83,16 @@ export async function finishJoins(folder: string, depth = 0): Promise<void> {
       if (!entry.name.startsWith('.')) await finishJoins(path, depth + 1);
       continue;
     }
-    const names = await readdir(path).catch(() => []);
-    const whole = names.find((name) => !name.endsWith('.partial'));
-    if (whole) await appear(join(path, whole), held(await readFile(join(path, whole))));
-    else {
-      for (const name of names) await rm(join(path, name), { force: true });
-      await rmdir(path).catch(() => {});
-    }
+    await finishJoin(path);
   }
+}
+
+/** Goes on with one set by its hidden folder, if there is one; answers the path of the whole where it is written already, else nothing of it stays. */
+export async function finishJoin(hidden: string): Promise<string | undefined> {
+  const names = await readdir(hidden).catch(() => []);
+  const whole = names.find((name) => !name.endsWith('.partial'));
+  if (whole) return appear(join(hidden, whole), held(await readFile(join(hidden, whole))));
+  for (const name of names) await rm(join(hidden, name), { force: true });
+  await rmdir(hidden).catch(() => {});
+  return undefined;
 }

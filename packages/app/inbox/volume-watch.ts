@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { placeOf, volumeSets } from '@tonghop/ingest/archive/volume-sets';
 import { readStill } from './intake.ts';
-import { joinInto } from './join-volumes.ts';
+import { finishJoin, hiddenFor, joinInto } from './join-volumes.ts';
 import type { Selection } from './selection.ts';
 
 /** Times the pause of stillness for which a set that lacks a volume is waited for: the next one may be on its way. */
@@ -23,6 +23,8 @@ export class VolumeWatch {
   readonly #most: number;
   readonly #seen = new Map<string, Seen>();
   readonly #joining = new Set<string>();
+  /** Sets of which joining broke off, with the folder in which the whole may lie. */
+  readonly #broken = new Map<string, string>();
 
   /** `most`: bytes of all volumes together above which they are not joined. */
   constructor(selection: Selection, stableSeconds: number, most: number) {
@@ -38,6 +40,8 @@ export class VolumeWatch {
     const folder = dirname(path);
     const key = join(folder, place.set);
     const others = (await readdir(folder)).filter((name) => placeOf(name)?.set === place.set).sort();
+    const [whole] = this.#broken.has(key) ? await this.goOn() : [];
+    if (whole !== undefined) return { do: 'look', path: whole };
     // Most archives are no volumes.
     if (others.length < 2 && /\.(?:zip|rar)$/i.test(path) && !/\.part\d+\.rar$/i.test(path)) return TAKE;
     if (this.#joining.has(key)) return { do: 'wait', ms: 200 };
@@ -57,6 +61,27 @@ export class VolumeWatch {
     return stood < patience ? { do: 'wait', ms: patience - stood } : TAKE;
   }
 
+  /**
+   * Goes on with joining that a fault broke off (a full disk, a volume that another program holds open): volumes may be gone and the whole not
+   * yet there. Answers where whole sets are now. Throws as reading and writing files does; then it may be tried again.
+   */
+  async goOn(): Promise<string[]> {
+    const found: string[] = [];
+    for (const [key, hidden] of this.#broken) {
+      if (this.#joining.has(key)) continue;
+      this.#joining.add(key);
+      try {
+        const whole = await finishJoin(hidden);
+        this.#broken.delete(key);
+        this.#seen.delete(key);
+        if (whole !== undefined) found.push(whole);
+      } finally {
+        this.#joining.delete(key);
+      }
+    }
+    return found;
+  }
+
   async #join(folder: string, names: readonly string[], key: string): Promise<string | undefined> {
     this.#joining.add(key);
     try {
@@ -68,7 +93,9 @@ export class VolumeWatch {
       }
       const [set] = volumeSets(files);
       if (!set) return undefined;
+      this.#broken.set(key, hiddenFor(folder, placeOf(names[0]!)!.set));
       const path = await joinInto(folder, set);
+      this.#broken.delete(key);
       this.#seen.delete(key);
       return path;
     } finally {

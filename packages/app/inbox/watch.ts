@@ -115,6 +115,7 @@ export class InboxWatch {
     this.#away = away;
     await mendNames(this.#places.inbox);
     for (const path of await this.#late.bringBack()) this.#events.writtenTo(path);
+    await this.#volumes.goOn().catch((error: unknown) => this.#events.fault(this.#places.inbox, error, this.#settings.scanSeconds));
     for await (const path of this.#selection.all()) await this.#look(path);
   }
 

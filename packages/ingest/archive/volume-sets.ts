@@ -97,10 +97,13 @@ export function volumeSets(files: readonly Enclosure[]): VolumeSet[] {
 /** A day for entries that have none of their own: the same volumes make the same bytes. */
 const NO_DAY = new Date(1980, 0, 1);
 
+/** What the file is called that a set becomes. */
+export const nameOfJoined = ({ stem }: Pick<Place, 'stem'>): string => `${stem.replace(/\.(?:zip|7z|rar|tar|t?gz)$/i, '')}.zip`;
+
 /** A set as one file: a ZIP that holds its volumes as they are. */
-export function joinedVolumes({ stem, volumes }: VolumeSet): Enclosure {
-  const files = Object.fromEntries(volumes.map(({ name, bytes }) => [name, bytes]));
-  return { name: `${stem.replace(/\.(?:zip|7z|rar|tar|t?gz)$/i, '')}.zip`, bytes: zipSync(files, { level: 0, mtime: NO_DAY }) };
+export function joinedVolumes(set: VolumeSet): Enclosure {
+  const files = Object.fromEntries(set.volumes.map(({ name, bytes }) => [name, bytes]));
+  return { name: nameOfJoined(set), bytes: zipSync(files, { level: 0, mtime: NO_DAY }) };
 }
 
 /** The volumes that a joined file holds. */
