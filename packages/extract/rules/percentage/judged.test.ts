@@ -85,6 +85,10 @@ test.each<[string, (string | null)[]]>([
   ['Số hóa hồ sơ dạt 100 %.', ['Số hóa hồ sơ']],
   ['45/50 hồ sơ(90%) đúng hạn,5 hồ sơ(10%) trễ hạn.', ['hồ sơ đúng hạn', 'hồ sơ trễ hạn']],
   ['Xã đã ký số 100℅ văn bản đi.', ['văn bản đi']],
+  [
+    'Tỷ lệ người trên 45 tuổi không biết đọc, biết viết tiếng phổ thông là 62%.',
+    ['Tỷ lệ người trên 45 tuổi không biết đọc, biết viết tiếng phổ thông'],
+  ],
   ['Nguyên nhân do lực lượng cán bộ giảm 35%.', ['lực lượng cán bộ']],
   ['Có trên 1,2 triệu người dân có tài khoản, chiếm khoảng 91% dân số.', ['người dân có tài khoản']],
   ['Số hóa kết quả cũ: đã số hóa 1,5 triệu/2 triệu hồ sơ, đạt 75%.', ['đã số hóa hồ sơ']],

@@ -79,7 +79,7 @@ export function subject(clause: string, setOff = false): string {
       OF_PARTS.test(clause.slice(start)) ||
       SUM.test(clause.slice(head, start)) ||
       DONE_TO.test(clause.slice(start)) ||
-      (COUNT.test(clause.slice(head, start)) && ANOTHER_THING.test(clause.slice(start))) ||
+      (/^(?:tổng )?số\s/i.test(clause.slice(head)) && COUNT.test(clause.slice(head, start)) && ANOTHER_THING.test(clause.slice(start))) ||
       (COUNT.test(clause.slice(start)) && COUNT.test(clause.slice(head, start))) ||
       (SPENT.test(clause.slice(start)) && SPENT.test(clause.slice(head, start))));
   if (head !== undefined && head <= start && head > within && clause.length - head < 220 && !apart) return clause.slice(head);
