@@ -5,6 +5,8 @@ export function longTexts(size: number): { name: string; text: string }[] {
     blanks: `x${' '.repeat(size - 2)}y`,
     'line feeds': `${again('\n')}x`,
     tabs: again('a\tb\t'),
+    'tabbed lines': again('\t\ta\t\n'),
+    'small tables on pages': again('STT   Nội dung        Kết quả      Ghi chú\n1    Mở lớp          62%          x\n\f'),
     'capital lines': again('BÁO CÁO\n'),
     headings: again('I. KẾT QUẢ\n'),
     annexes: again('PHỤ LỤC\n'),

@@ -84,9 +84,12 @@ function startsByPage(rows: readonly Row[], count: number, heads: ReadonlyMap<nu
       count,
     );
   const usual = shownBy(rows);
+  const named = new Map([...heads].map(([page, head]) => [page, namesIn(head)]));
+  const first = [...named.values()].find(({ length }) => length === count);
+  const begun = Map.groupBy(rows, ({ lines }) => lines[0]!.page);
   for (const page of new Set(rows.flatMap(({ lines }) => lines.map((line) => line.page)))) {
-    const own = rows.filter(({ lines }) => lines[0]!.page === page);
-    const names = [heads.get(page) ?? [], ...heads.values()].map(namesIn).find(({ length }) => length === count);
+    const own = begun.get(page) ?? [];
+    const names = named.get(page)?.length === count ? named.get(page) : first;
     const lines = own.map(textsOf).filter((texts) => texts.some((text) => piecesOf(text).length > 1));
     const starts = shownBy(own) ?? (names && startsBelow(names, lines.flat())) ?? found.get(page - 1) ?? usual;
     if (!starts) return undefined;

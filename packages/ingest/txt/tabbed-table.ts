@@ -7,6 +7,10 @@ const GROUP_LABEL = /^(?:[IVX]{1,5}|[A-H]|\d{1,2})[.)]?$/;
 /** The number of a row below a group's name. */
 const NUMBER = /^(?:[IVX]{1,5}|[A-H]|\d{1,2}(?:\.\d{1,2})?)[.)]?$/;
 
+/** Cells of a row on lines of their own, and those lines: a longer one is no row. */
+const MOST_CELLS = 60;
+const MOST_LINES = 400;
+
 const cell = (text: string, column: number, page: number, colSpan = 1): DraftCell => ({
   paragraphs: [{ kind: 'paragraph', runs: [{ text }], page }],
   column,
@@ -33,8 +37,10 @@ function rowAt(lines: readonly TextLine[], index: number, margin: number): RawRo
   let at = index;
   for (; at < lines.length && (at === index || lines[at]!.gap === 0); at++) {
     const line = lines[at]!;
+    if (line.holes > MOST_CELLS) return undefined;
     if (line.tab) cells.push(...empty(line.holes), line.text);
     else cells[cells.length - 1] += ` ${line.text}`;
+    if (cells.length > MOST_CELLS || at - index > MOST_LINES) return undefined;
   }
   return { cells, lines: at - index, page: first.page };
 }
