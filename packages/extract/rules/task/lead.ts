@@ -9,7 +9,7 @@ const AFTER_NAME =
   /(?<!^(?:[Cc]ác )?(?:[Cc]ơ quan|[Đđ]ơn vị|[Nn]gười|[Tt]ổ|[Cc]án bộ))[,–-]?\s+(?:chủ trì|chỉ đạo|có trách nhiệm|chịu trách nhiệm)(?![\p{L}]).*$/su;
 
 /** «Sở Tài chính (cơ quan chủ trì)»: its part in the plan, none of its name. */
-const ITS_PART = /\s*\((?:cơ quan|đơn vị|là (?:cơ quan|đơn vị))\s(?:chủ trì|đầu mối|tham mưu|phối hợp)[^()]*\)/iu;
+const ITS_PART = /\s*\((?:cơ quan|đơn vị|là (?:cơ quan|đơn vị))\s(?:chủ trì|thường trực|đầu mối|tham mưu|phối hợp)[^()]*\)/iu;
 
 const unitOf = (section: Section, v: View): string | null =>
   unitInHeading(v.text.slice(...section.titleSpan), v.lower.slice(...section.titleSpan));
