@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 import { fileFault, toldHere } from './fault.ts';
 import type { Bilingual } from './language.ts';
 import type { Hands } from './pipeline.ts';
+import type { GivenFile } from './with-volumes.ts';
 
 /** A document that was read: of a file itself, or of what a mail or archive held («thư.eml › báo cáo.pdf»). */
 export type Document = { name: string; source: Source; reading: Reading; findings: Finding[]; record: ReportRecord };
@@ -112,28 +113,28 @@ async function readBytes(
   }
 }
 
-async function readOne(hands: Hands, path: string, options: ReadFilesOptions): Promise<FileOutcome> {
+async function readOne(hands: Hands, { path, name, bytes: given }: GivenFile, options: ReadFilesOptions): Promise<FileOutcome> {
   const outcome: FileOutcome = { path, documents: [], failures: [] };
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = await (given?.() ?? readFile(path));
   } catch (error) {
     outcome.failures.push(failureOf(path, error));
     return outcome;
   }
-  await readBytes(hands, path, bytes, basename(path).normalize('NFC'), options, outcome, 0);
+  await readBytes(hands, name ?? path, bytes, name ?? basename(path).normalize('NFC'), options, outcome, 0);
   return outcome;
 }
 
 /** Reads files, several at once, and yields what each came to in the order given. Nothing is thrown for a single file. */
-export async function* readFiles(hands: Hands, paths: readonly string[], options: ReadFilesOptions): AsyncGenerator<FileOutcome> {
+export async function* readFiles(hands: Hands, files: readonly GivenFile[], options: ReadFilesOptions): AsyncGenerator<FileOutcome> {
   const started: Promise<FileOutcome>[] = [];
   let next = 0;
   const start = () => {
-    if (next < paths.length) started.push(readOne(hands, paths[next++]!, options));
+    if (next < files.length) started.push(readOne(hands, files[next++]!, options));
   };
   for (let n = 0; n < options.concurrency; n++) start();
-  for (let n = 0; n < paths.length; n++) {
+  for (let n = 0; n < files.length; n++) {
     yield await started[n]!;
     started[n] = undefined as never; // a record may be large: hold none longer than needed
     start();

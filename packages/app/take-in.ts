@@ -9,10 +9,11 @@ import { nameHashOf } from './inbox/name-hash.ts';
 import type { Bilingual } from './language.ts';
 import type { Failure } from './read-files.ts';
 import { GONE, untilRead, workOnReadings } from './reading-work.ts';
+import type { GivenFile } from './with-volumes.ts';
 import type { Workplace } from './workplace.ts';
 
-/** A file to take in; `name` where it shall be called otherwise, `key` where the arrival has a lasting one, `bytes` where they are not the file's own. */
-export type Wanted = { path: string; name?: string; key?: string; bytes?: () => Promise<Uint8Array> };
+/** A file to take in; `key` where the arrival has a lasting one. */
+export type Wanted = GivenFile & { key?: string };
 /** How many files were read, how many were known already, and what failed. */
 export type TakenIn = { read: number; known: number; failures: Failure[] };
 /** Who hears of each file's steps and failures. */

@@ -123,3 +123,17 @@ test.skipIf(process.platform !== 'linux')(
     expect((await ready(station, 1)).map(({ name }) => name)).toEqual(['hai.txt']);
   },
 );
+
+test('`extract` of all volumes of an archive reads what it holds; of some of them each is told of', async () => {
+  const folder = temporaryFolder();
+  const paths = cutVolumes('goi', 'mot.txt', bytes(report(1)), 3).map(({ name, bytes: content }) => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  });
+  const done = await tonghop(['extract', ...paths]);
+  expect(done.code, done.err).toBe(0);
+  expect(JSON.parse(done.out)).toMatchObject({ source: { fileName: 'mot.txt' } });
+  const some = await tonghop(['extract', ...paths.slice(2)]);
+  expect(some.code, some.err).toBe(3);
+  expect(some.err).toContain('«goi.zip.003» là phần 3');
+});

@@ -7,15 +7,17 @@ import { printable } from '../printable.ts';
 import { progressOver } from '../progress.ts';
 import { type Document, exitCodeOf, type Failure, readFiles } from '../read-files.ts';
 import { readingSettings } from '../reading-settings.ts';
+import { withVolumes } from '../with-volumes.ts';
 
 const FORMS = ['json', 'jsonl', 'summary'] as const;
 type Form = (typeof FORMS)[number];
 
 /** `tonghop extract FILE…`: the record of each file on standard output; what could not be read is told on standard error. */
-export const run: Run = async (context, files, options) => {
+export const run: Run = async (context, paths, options) => {
   if (FORMS.filter((name) => options[name]).length > 1)
     throw new UsageError({ vi: 'Chỉ chọn một trong --json, --jsonl, --summary.', en: 'Choose one of --json, --jsonl and --summary.' });
   const form: Form = options.jsonl ? 'jsonl' : options.summary ? 'summary' : 'json';
+  const files = await withVolumes(paths, Number.POSITIVE_INFINITY);
   const print = await printer(form, context.out, files.length > 1, context.tell);
   const { phrases, ocr } = await readingSettings(context);
   for (const problem of await phraseProblems(phrases)) context.say(problem);

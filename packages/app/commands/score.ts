@@ -85,7 +85,11 @@ async function readRecords(context: Context, paths: string[]): Promise<Map<strin
   const hands = childHands(new ReadingHost({ processes }));
   const progress = progressOver({ ...context, say: () => {} }, paths.length);
   try {
-    for await (const { path, documents, failures } of readFiles(hands, paths, { concurrency: processes })) {
+    for await (const { path, documents, failures } of readFiles(
+      hands,
+      paths.map((path) => ({ path })),
+      { concurrency: processes },
+    )) {
       progress.step(path, '');
       if (documents[0]) records.set(path, documents[0].record);
       for (const failure of failures) context.say(failure.message);

@@ -16,7 +16,7 @@ async function shown({ name, source, reading }: Document, password: string | und
 export const run: Run = async (context, [file], options) => {
   const { ocr } = await readingSettings(context);
   const hands = ownHands();
-  for await (const { documents, failures } of readFiles(hands, [file!], {
+  for await (const { documents, failures } of readFiles(hands, [{ path: file! }], {
     password: options.password as string | undefined,
     ocr: ocr && options.ocr !== false,
     concurrency: 1,
