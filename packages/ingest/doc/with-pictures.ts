@@ -1,5 +1,5 @@
 import type { Draft, Source } from '@tonghop/model';
-import { isNearlyEmpty, readPastedPages } from '../docx/pasted-pages.ts';
+import { isNearlyEmpty, readPastedPages, withPastedPages } from '../docx/pasted-pages.ts';
 import { wordsOnPictures } from '../docx/stamps.ts';
 import { looksForStamps, type ReadOptions } from '../reader.ts';
 
@@ -24,12 +24,5 @@ export async function withPictures(
     draft.stamps = [...(draft.stamps ?? []), ...(await wordsOnPictures(source, pictures.slice(0, MOST), options))];
   const large = pictures.filter(({ length }) => length >= PAGE_BYTES);
   const pages = empty && large.length > 0 ? await readPastedPages(source, large, options) : undefined;
-  if (!pages || !draft) return pages ?? draft;
-  return {
-    ...pages,
-    blocks: [...draft.blocks, ...pages.blocks],
-    notes: [...draft.notes, ...pages.notes],
-    stamps: [...(draft.stamps ?? []), ...(pages.stamps ?? [])],
-    textOrigin: 'mixed',
-  };
+  return withPastedPages(draft, pages);
 }

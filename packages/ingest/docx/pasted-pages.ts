@@ -76,3 +76,15 @@ function moved(block: DraftBlock, by: number): DraftBlock {
     })),
   };
 }
+
+/** A file's text with the pages that were read on its pictures behind it; either alone where there is no other. */
+export function withPastedPages(draft: Draft | undefined, pages: Draft | undefined): Draft | undefined {
+  if (!draft || !pages) return draft ?? pages;
+  return {
+    ...pages,
+    blocks: [...draft.blocks, ...pages.blocks],
+    notes: [...draft.notes, ...pages.notes],
+    stamps: [...(draft.stamps ?? []), ...(pages.stamps ?? [])],
+    textOrigin: 'mixed',
+  };
+}

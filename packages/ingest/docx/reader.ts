@@ -5,7 +5,7 @@ import { foreignParts } from './foreign-parts.ts';
 import { readMargins, readNotes } from './furniture.ts';
 import { readNumbering } from './numbering.ts';
 import { type OfficePackage, openPackage } from './office-package.ts';
-import { isNearlyEmpty, pastedPictures, readPastedPages } from './pasted-pages.ts';
+import { isNearlyEmpty, pastedPictures, readPastedPages, withPastedPages } from './pasted-pages.ts';
 import { firstPictures, wordArt, wordsOnPictures } from './stamps.ts';
 import { newStory, type StoryState } from './story-state.ts';
 import { readStyles } from './styles.ts';
@@ -24,14 +24,7 @@ export const reader: Reader = {
     const pictures = options.ocr !== false && isNearlyEmpty(draft) ? pastedPictures(pack) : [];
     const pages = pictures.length > 0 ? await readPastedPages(source, pictures, options) : undefined;
     if (!draft && !pages) throw noText(source.name);
-    if (!draft || !pages) return (draft ?? pages)!;
-    return {
-      ...pages,
-      blocks: [...draft.blocks, ...pages.blocks],
-      notes: [...draft.notes, ...pages.notes],
-      stamps: [...draft.stamps!, ...pages.stamps!],
-      textOrigin: 'mixed',
-    };
+    return withPastedPages(draft, pages)!;
   },
 };
 

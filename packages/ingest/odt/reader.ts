@@ -1,5 +1,5 @@
 import { type Draft, type DraftBlock, type Note, Refusal } from '@tonghop/model';
-import { isNearlyEmpty, readPastedPages } from '../docx/pasted-pages.ts';
+import { isNearlyEmpty, readPastedPages, withPastedPages } from '../docx/pasted-pages.ts';
 import { wordsOnPictures } from '../docx/stamps.ts';
 import { attribute, child, descendants, elements, type XmlElement } from '../docx/xml.ts';
 import { looksForStamps, type Reader } from '../reader.ts';
@@ -31,14 +31,7 @@ export const reader: Reader = {
     const pages = scans.length > 0 ? await readPastedPages(source, scans, options) : undefined;
     if (!draft && !pages)
       throw new Refusal('source.no-text', `Tệp «${source.name}» không có chữ nào đọc được. Hãy gửi bản PDF hoặc ảnh rõ của văn bản.`);
-    if (!draft || !pages) return (draft ?? pages)!;
-    return {
-      ...pages,
-      blocks: [...draft.blocks, ...pages.blocks],
-      notes: [...draft.notes, ...pages.notes],
-      stamps: [...(draft.stamps ?? []), ...(pages.stamps ?? [])],
-      textOrigin: 'mixed',
-    };
+    return withPastedPages(draft, pages)!;
   },
 };
 
