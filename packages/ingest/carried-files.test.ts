@@ -2,6 +2,7 @@ import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { packDocx } from './docx/docx.test-files.ts';
 import { identify } from './identify.ts';
+import { packOdt } from './odt/odt.test-files.ts';
 import { read } from './read.ts';
 
 const codes = async (name: string, bytes: Uint8Array) => (await read(identify(name, bytes))).notes.map(({ code }) => code);
@@ -55,4 +56,23 @@ test('a mark of secrecy on a file that a PDF or DOCX carries is its own before a
     });
     expect(await marks('a.docx', holder)).toBe(mark);
   }
+});
+
+test('so is one on a text or sheet that is set into a LibreOffice file', async () => {
+  const set = (within: string) => ({ files: { 'Object 1/content.xml': new TextEncoder().encode(within) } });
+  const text = (words: string) =>
+    `<office:document-content><office:body><office:text><text:p>UBND XÃ</text:p><text:p>${words}</text:p></office:text></office:body></office:document-content>`;
+  const sheet = `<office:document-content><office:body><office:spreadsheet><table:table table:name="A"><table:table-row><table:table-cell><text:p>MẬT</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`;
+  const formula = '<math><mi>x</mi></math>';
+  const body = '<text:p>Phụ lục số liệu.</text:p>';
+  for (const [within, mark] of [
+    [text('TỐI MẬT'), 'TỐI MẬT'],
+    [sheet, 'MẬT'],
+    [text('Số liệu'), undefined],
+    [formula, undefined],
+  ] as const)
+    expect((await read(identify('a.odt', packOdt({ body, ...set(within) })), { firstPageOnly: true })).secrecy).toBe(mark);
+  const sheets =
+    '<table:table table:name="A"><table:table-row><table:table-cell><text:p>Kết quả</text:p></table:table-cell></table:table-row></table:table>';
+  expect((await read(identify('a.ods', packOdt({ sheets, ...set(text('TỐI MẬT')) })), { firstPageOnly: true })).secrecy).toBe('TỐI MẬT');
 });

@@ -1,4 +1,5 @@
-import type { Source } from '@tonghop/model';
+import { MEDIA_TYPES, type Source } from '@tonghop/model';
+import { strToU8, zipSync } from 'fflate';
 import { listZip, unpackEntry } from './docx/zip-entries.ts';
 import type { ReadOptions } from './reader.ts';
 import type { Enclosure } from './unpacked.ts';
@@ -24,12 +25,28 @@ function setIn({ name, bytes }: Source): Enclosure[] {
     .map((entry) => ({ name: entry.name.split('/').at(-1)!, bytes: unpackEntry(bytes, entry, name).data }));
 }
 
+/** Documents set into a LibreOffice file, each in a folder of its package, as files of their own. */
+function setInFolders({ name, bytes }: Source): Enclosure[] {
+  return listZip(bytes)
+    .entries.filter((entry) => /^[^/]+\/content\.xml$/.test(entry.name))
+    .slice(0, MOST)
+    .map((entry) => {
+      const { data } = unpackEntry(bytes, entry, name);
+      const form = Buffer.from(data.buffer, data.byteOffset, data.byteLength).includes('<office:spreadsheet') ? 'ods' : 'odt';
+      return {
+        name: `${entry.name.split('/')[0]}.${form}`,
+        bytes: zipSync({ mimetype: strToU8(MEDIA_TYPES[form]), 'content.xml': data }, { level: 0 }),
+      };
+    });
+}
+
 /**
  * The files that a document carries without saying anything of them on its pages, looked at for a mark of secrecy: a PDF's attachments, and
- * what is set into an Office file as a file, which is no document of its own (a note says that it is there).
+ * what is set into an Office or LibreOffice file as a file, which is no document of its own (a note says that it is there).
  */
 export async function carriedBy(source: Source, options: ReadOptions): Promise<Enclosure[]> {
   if ((source.format === 'docx' || source.format === 'xlsx') && holds(source, '/embeddings/')) return setIn(source);
+  if (source.format === 'odt' || source.format === 'ods') return setInFolders(source);
   if (!mayEnclose(source)) return [];
   const { PdfjsDocument } = await import('./pdf/pdfjs-document.ts');
   const opened = await PdfjsDocument.open(source, options);
