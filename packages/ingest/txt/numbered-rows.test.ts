@@ -1,17 +1,5 @@
-import type { DraftTable } from '@tonghop/model';
 import { expect, test } from 'vitest';
-import { readText } from './reader.ts';
-
-const HEAD = `                 ỦY BAN NHÂN DÂN                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-                   XÃ NẬM CHÀY                       Độc lập - Tự do - Hạnh phúc
-       Việc được giao như sau:
-`;
-const tables = (text: string): string[][][] =>
-  readText(HEAD + text)
-    .blocks.filter((block): block is DraftTable => block.kind === 'table')
-    .map(({ rows }) =>
-      rows.map(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')).join(' '))),
-    );
+import { tables } from './set-out-tables.test-files.ts';
 
 const SHIFTED = `TT           Việc phải làm            Bộ phận      Bộ phận    Khi nào     Đầu ra
                                      đầu mối      giúp sức    xong

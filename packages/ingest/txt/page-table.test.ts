@@ -1,17 +1,6 @@
-import type { DraftTable } from '@tonghop/model';
 import { expect, test } from 'vitest';
 import { readText } from './reader.ts';
-
-const HEAD = `                 ỦY BAN NHÂN DÂN                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-                   XÃ NẬM CHÀY                       Độc lập - Tự do - Hạnh phúc
-       Việc được giao như sau:
-`;
-const tables = (text: string): string[][][] =>
-  readText(HEAD + text)
-    .blocks.filter((block): block is DraftTable => block.kind === 'table')
-    .map(({ rows }) =>
-      rows.map(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map((run) => run.text).join('')).join(' '))),
-    );
+import { HEAD, tables } from './set-out-tables.test-files.ts';
 
 const SPANNED = ` TT         Nội dung công việc                 Đơn vị thực hiện          Thời gian
                                            Chủ trì          Phối hợp    hoàn thành

@@ -65,12 +65,34 @@ function isUnitOver({ block, span, lower }: Read, next: Read | undefined, v: Vie
 /** What somebody shall do, or a matter. */
 const NO_NAME = new RegExp(`^(?:${IMPERATIVES})|${MATTER.source}`);
 
-/** «5. Tổ vận hành khu phố» over a list of its own, where most of its sisters open with a unit: it is one too, whatever it is called. */
-function isUnitAmongUnits({ block, span, lower }: Read, next: Read | undefined, sisters: readonly Read[], v: View): boolean {
-  if (!block.label || block.label.kind === 'bullet' || !next?.block.label || span[1] - span[0] > LONGEST_UNIT) return false;
-  if (!/^\s*\p{Lu}[^.;:]*\p{L}\s*$/u.test(v.text.slice(...span)) || NO_NAME.test(lower.trimStart())) return false;
-  const units = sisters.filter((sister) => UNIT.test(sister.lower.slice(BEFORE_UNIT.exec(sister.lower)?.[0].length ?? 0))).length;
-  return units > 1 && units * 2 >= sisters.length;
+/** «5. Tổ vận hành khu phố» over a list of its own: a name alone, with a number, and nothing to do or a matter. */
+const isNameOver = ({ block, span, lower }: Read, next: Read | undefined, v: View): boolean =>
+  block.label !== undefined &&
+  block.label.kind !== 'bullet' &&
+  next?.block.label !== undefined &&
+  span[1] - span[0] <= LONGEST_UNIT &&
+  /^\s*\p{Lu}[^.;:]*\p{L}\s*$/u.test(v.text.slice(...span)) &&
+  !NO_NAME.test(lower.trimStart());
+
+const opensWithUnit = ({ lower }: Read): boolean => UNIT.test(lower.slice(BEFORE_UNIT.exec(lower)?.[0].length ?? 0));
+
+/** Tells of a paragraph whether most of its sisters, two at least, open with a unit; all are looked at once, when it is first asked. */
+function amongUnits(paragraphs: readonly Read[], depthOf: (one: Read) => string): (one: Read) => boolean {
+  let counted: Map<string, { all: number; units: number }> | undefined;
+  const count = () => {
+    const depths = new Map<string, { all: number; units: number }>();
+    for (const one of paragraphs) {
+      const { all, units } = depths.get(depthOf(one)) ?? { all: 0, units: 0 };
+      depths.set(depthOf(one), { all: all + 1, units: units + (opensWithUnit(one) ? 1 : 0) });
+    }
+    return depths;
+  };
+  return (one) => {
+    counted ??= count();
+    const { all, units } = counted.get(depthOf(one))!;
+    const others = units - (opensWithUnit(one) ? 1 : 0);
+    return others > 1 && others * 2 >= all - 1;
+  };
 }
 
 /** A paragraph, or a part of one that numbers several, as read. */
@@ -135,19 +157,13 @@ function nested(paragraphs: readonly Read[], section: Section, v: View): Section
   const items: SectionItem[] = [];
   const leads: { depth: string; lead: SectionItem['lead']; colon: boolean }[] = [];
   const depthOf = ({ block, number }: Read) => (number === undefined ? depth(block) : 'inline');
+  const amongSisters = amongUnits(paragraphs, depthOf);
   paragraphs.forEach((paragraph, i) => {
     const own = depthOf(paragraph);
     const next = paragraphs[i + 1];
     const deeper = next === undefined || own === 'plain' || depthOf(next) !== own;
-    const unit =
-      deeper &&
-      section.role === 'assignments' &&
-      isUnitAmongUnits(
-        paragraph,
-        next,
-        paragraphs.filter((other) => other !== paragraph && depthOf(other) === own),
-        v,
-      );
+    // Where most of its sisters are units it is one too, whatever it is called.
+    const unit = deeper && section.role === 'assignments' && isNameOver(paragraph, next, v) && amongSisters(paragraph);
     const announces = deeper && (unit || ANNOUNCES.test(paragraph.lower.trimEnd()) || isUnitOver(paragraph, next, v));
     // A lead holds until a mark of its own form comes again, or a plain line after a list.
     const known = leads.findIndex((entry) => entry.depth === own);

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { passageOf } from '../../passage.ts';
-import { readSentence } from './read-sentence.ts';
+import { type Place, readSentence } from './read-sentence.ts';
 
-const told = (sentence: string) =>
-  readSentence(passageOf(sentence), { setting: 'result', documentYear: 2025, lead: null }).map(({ fields }) => [
-    fields.value,
-    fields.indicator,
-    fields.numerator,
-  ]);
+/** The fields of a sentence's percentages, told in a report of 2025 unless `place` says otherwise. */
+const read = (sentence: string, place: Partial<Place> = {}) =>
+  readSentence(passageOf(sentence), { setting: 'result', documentYear: 2025, lead: null, ...place }).map(({ fields }) => fields);
+const told = (sentence: string) => read(sentence).map(({ value, indicator, numerator }) => [value, indicator, numerator]);
+const kinds = (sentence: string) => read(sentence).map(({ kind }) => kind);
 
 test.each([
   ['Việc số hóa hồ sơ đảng viên còn chậm (mới đạt 41%).', [[41, 'Việc số hóa hồ sơ đảng viên', null]]],
@@ -38,12 +37,7 @@ test.each([
   ['Tỷ lệ hồ sơ số hóa: KH: 75% - TH: 81%.', 'Tỷ lệ hồ sơ số hóa'],
   ['Tỷ lệ thanh toán trực tuyến (KH 60%) TH 66%.', 'Tỷ lệ thanh toán trực tuyến'],
 ])('the plan and what came of it measure the same: %s', (sentence, measure) =>
-  expect(
-    readSentence(passageOf(sentence), { setting: 'result', documentYear: 2025, lead: null }).map(({ fields }) => [
-      fields.kind,
-      fields.indicator,
-    ]),
-  ).toEqual([
+  expect(read(sentence).map(({ kind, indicator }) => [kind, indicator])).toEqual([
     ['target', measure],
     ['result', measure],
   ]),
@@ -107,72 +101,34 @@ test.each<[string, (string | null)[]]>([
   ['Chi trả an sinh qua tài khoản cho 512 đối tượng, số tiền 2,1 tỷ đồng, đạt 88%.', ['Chi trả an sinh qua tài khoản cho 512 đối tượng']],
   ['Cài ứng dụng tỉnh: chỉ tiêu 3.000 tài khoản, thực hiện 2.615 tài khoản, đạt 87,2%.', ['Cài ứng dụng tỉnh']],
 ])('ranks, shares in words, and the same of another: %s', (sentence, expected) =>
-  expect(told(sentence).map(([, measure]) => measure)).toEqual(expected),
+  expect(read(sentence).map(({ indicator }) => indicator)).toEqual(expected),
 );
 
 test('what a count goes beyond a plan is no bound', () =>
-  expect(
-    readSentence(passageOf('Đưa lên sàn 57 sản phẩm, vượt 14%.'), { setting: 'result', documentYear: 2025, lead: null })[0]?.fields
-      .comparator,
-  ).toBe('='));
+  expect(read('Đưa lên sàn 57 sản phẩm, vượt 14%.').map(({ comparator }) => comparator)).toEqual(['=']));
 
-test('the year that a figure shall be reached by stands behind what it is a share of, or before it without «năm»', () =>
-  expect(
-    [
-      'Kinh tế số chiếm tối thiểu 20% GRDP vào năm 2030.',
-      // Here it is the base that runs so far.
-      'Diện tích lúa đạt 118.000 ha, chiếm 47,2% diện tích đăng ký đến năm 2030.',
-      'Trên 50% dân số có chữ ký số; đến 2030 đạt 70%.',
-    ].map((sentence) =>
-      readSentence(passageOf(sentence), { setting: 'target', documentYear: 2026, lead: null }).map(({ fields }) => [
-        fields.indicator,
-        fields.year,
-      ]),
-    ),
-  ).toEqual([
-    [['Kinh tế số', 2030]],
-    [['Diện tích lúa', null]],
+test.each<[string, [measure: string, year: number | null][]]>([
+  ['Kinh tế số chiếm tối thiểu 20% GRDP vào năm 2030.', [['Kinh tế số', 2030]]],
+  // Here it is the base that runs so far.
+  ['Diện tích lúa đạt 118.000 ha, chiếm 47,2% diện tích đăng ký đến năm 2030.', [['Diện tích lúa', null]]],
+  [
+    'Trên 50% dân số có chữ ký số; đến 2030 đạt 70%.',
     [
       ['dân số có chữ ký số', null],
       ['dân số có chữ ký số', 2030],
     ],
-  ]));
+  ],
+])('the year that a figure shall be reached by stands behind what it is a share of, or before it: %s', (sentence, expected) =>
+  expect(read(sentence, { setting: 'target', documentYear: 2026 }).map(({ indicator, year }) => [indicator, year])).toEqual(expected),
+);
 
-test('what the rules ask for, in a bracket, is an aim', () =>
-  expect(
-    readSentence(passageOf('Đã bố trí 3,2% ngân sách, cao hơn quy định của tỉnh (1%).'), {
-      setting: 'result',
-      documentYear: 2025,
-      lead: null,
-    }).map(({ fields }) => [fields.kind, fields.indicator]),
-  ).toEqual([
-    ['result', 'ngân sách'],
-    ['target', 'ngân sách'],
-  ]));
-
-test('a rise that was planned is an aim', () =>
-  expect(
-    readSentence(passageOf('Tỷ lệ hộ nghèo giảm 0,88% so với đầu năm (kế hoạch giảm 0,8%).'), {
-      setting: 'result',
-      documentYear: 2025,
-      lead: null,
-    }).map(({ fields }) => fields.kind),
-  ).toEqual(['change', 'target']));
-
-test('what came of an aim stands behind its colon', () =>
-  expect(
-    readSentence(passageOf('Chỉ tiêu 80% người dân có kỹ năng số: xã đạt 75,2%.'), {
-      setting: 'result',
-      documentYear: 2025,
-      lead: null,
-    }).map(({ fields }) => fields.kind),
-  ).toEqual(['target', 'result']));
-
-test('what a rise is measured against is a level', () =>
-  expect(
-    readSentence(passageOf('85% số người đánh giá dễ dùng, tăng so với 78% của năm 2024.'), {
-      setting: 'result',
-      documentYear: 2025,
-      lead: null,
-    }).map(({ fields }) => fields.kind),
-  ).toEqual(['result', 'result']));
+test.each([
+  // What the rules ask for, in a bracket.
+  ['Đã bố trí 3,2% ngân sách, cao hơn quy định của tỉnh (1%).', ['result', 'target']],
+  // A rise that was planned.
+  ['Tỷ lệ hộ nghèo giảm 0,88% so với đầu năm (kế hoạch giảm 0,8%).', ['change', 'target']],
+  // What came of an aim, behind its colon.
+  ['Chỉ tiêu 80% người dân có kỹ năng số: xã đạt 75,2%.', ['target', 'result']],
+  // What a rise is measured against is a level.
+  ['85% số người đánh giá dễ dùng, tăng so với 78% của năm 2024.', ['result', 'result']],
+])('aims, rises and levels beside one another: %s', (sentence, expected) => expect(kinds(sentence)).toEqual(expected));
