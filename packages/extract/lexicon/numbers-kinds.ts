@@ -61,6 +61,23 @@ export const RESULT_WORDS: readonly string[] = [
 /** Words right before a figure that name it as the plan's: «(kế hoạch 80%)», «chỉ tiêu giao: 95%». */
 export const PLAN_WORDS: readonly string[] = ['chỉ tiêu', 'mục tiêu', 'kế hoạch', 'kh', 'nghị quyết', 'nq', 'dự toán'];
 
+/** Words that at the front of a bracket or sentence name a figure as asked for or promised: «(quy định 3%)», «Giao 85%.». */
+export const GIVEN_WORDS: readonly string[] = [
+  'cam kết',
+  'quy định',
+  'yêu cầu',
+  'tiêu chuẩn',
+  'định mức',
+  'giao',
+  'được giao',
+  'tỉnh giao',
+  'thành phố giao',
+  'xã giao',
+  'phường giao',
+  'sở giao',
+  'cấp trên giao',
+];
+
 /** What may stand between a plan word and its figure. */
 export const PLAN_LINKS: readonly string[] = [
   'được giao',

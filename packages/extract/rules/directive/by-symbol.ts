@@ -74,6 +74,16 @@ export const bySymbol: Rule<'directive'> = {
     }
   },
   finds: [
+    [
+      '@letterhead ĐẢNG ỦY XÃ VÍ DỤ\n@title BÁO CÁO\nBan Thường vụ đã ban hành «Kế hoạch số 25-KH/ĐU ngày 05/9/2025».',
+      { role: 'issued', issuer: 'Ban Thường vụ' },
+    ],
+    ['@letterhead ĐẢNG ỦY XÃ VÍ DỤ\n@title BÁO CÁO\nĐảng ủy thực hiện «Chương trình số 18-CTr/TU của Ban Thường vụ».', { role: 'cited' }],
+    [
+      '@title BÁO CÁO\n@title Kết quả quý III/2026\n@title (Theo đề nghị tại «Văn bản số 5567/SKHCN-CĐS ngày 15/9/2026 của Sở Ví dụ»)\n# 1. Kết quả\nXã đã làm.',
+      { role: 'request' },
+    ],
+    ['Căn cứ «Quyết định số 131/QĐ-TTg ngày 25/01/2022 của TTCP» về học liệu số.', { issuer: 'TTCP', title: 'học liệu số' }],
     ['Sở đã tham mưu UBND tỉnh ban hành: «Quyết định số 66/2025/QĐ-UBND ngày 15/7/2025» quy định hộ tịch.', { issuer: 'UBND tỉnh' }],
     [
       'Theo «Kế hoạch số 25/KH-TCTĐA06 ngày 17/02/2025 của Tổ công tác triển khai Đề án 06 tỉnh», xã đã làm.',

@@ -2,7 +2,7 @@ import { type Citation, type Finding, fold, foldLower } from '@tonghop/model';
 import { DIRECTIVES, type KnownDirective } from '../../lexicon/directives.ts';
 import { NAMED_KINDS } from '../../lexicon/instruments.ts';
 import type { View } from '../../view.ts';
-import { isOwn, ownOf } from './own.ts';
+import { isOwn, isOwnOrgan, ownOf } from './own.ts';
 import { isRepair } from './repair.ts';
 import { blurredKeyOf, type DocumentSymbol, keyOf, standardOf, symbolsIn } from './symbol.ts';
 
@@ -203,7 +203,8 @@ function merge(v: View, entry: Entry): Directive {
     : fields.some((f) => f.role === 'issued')
       ? ('issued' as const)
       : ('cited' as const);
-  if (role === 'issued' && issuer !== null && !isOwn(ownOf(v), issuer)) role = 'cited';
+  const own = ownOf(v);
+  if (role === 'issued' && issuer !== null && !isOwn(own, issuer) && !isOwnOrgan(own, issuer)) role = 'cited';
   const kinds = fields.map((f) => f.type).filter((kind) => kind !== null);
   const mentions: Citation[] = places.flatMap((place) => place.fields.mentions).sort((a, b) => a.span[0] - b.span[0]);
   const symbol = known?.symbol ?? common(wellFormed.map((s) => s.written)) ?? fields.find((f) => f.symbol !== null)?.symbol ?? null;

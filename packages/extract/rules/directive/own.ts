@@ -73,6 +73,13 @@ export function isOwn(own: Own, body: string): boolean {
   return begins(own.name, other) || begins(other, own.name);
 }
 
+const ORGAN = /^(?:ban )?(?:thuong vu|chap hanh|thuong truc)$|^(?:btv|bch)$/;
+const HAS_ORGANS = /^(?:dang (?:uy|bo)|chi bo|doan |hoi |lien doan|cong doan|uy ban mat tran|mat tran)/;
+
+/** Whether a body is named by its organ alone («Ban Thường vụ đã ban hành …») and the writer has such: the Party, the Front, a union. */
+export const isOwnOrgan = (own: Own, body: string): boolean =>
+  own.name !== null && HAS_ORGANS.test(own.name) && ORGAN.test(comparable(body));
+
 /** Codes that bodies of every level share: they prove nothing alone. */
 const SHARED = new Set(['UBND', 'HDND', 'UB', 'BCD', 'DU', 'VP', 'BTV', 'BCH', 'HND', 'MTTQ', 'TTHDND']);
 

@@ -5,7 +5,7 @@ import { purposeOf } from '../header/document-type.ts';
 import { front } from '../header/front.ts';
 import { nameAt } from './issuer.ts';
 import type { Mention } from './mention.ts';
-import { codeIsOwn, isOwn, ownOf } from './own.ts';
+import { codeIsOwn, isOwn, isOwnOrgan, ownOf } from './own.ts';
 
 /** What a dispatch that asks for a report says of itself, folded. */
 const ASKS = /bao cao|tong ket|so ket|danh gia|ra soat|cung cap|thong ke|so lieu|tong hop/;
@@ -16,6 +16,14 @@ const ISSUING =
 
 /** «kiện toàn Ban Chỉ đạo theo Quyết định số …», «kiện toàn Ban Chỉ đạo (Quyết định số …»: the decision by which it was done. */
 const SET_UP = /\b(?:kien toan|thanh lap)\b(?=[^.;:]{3,100}(?: (?:theo|tai|bang) |\()$)/;
+
+/** «(Theo đề nghị tại | Công văn số …)» below the title: what the report answers. */
+const UNDER_TITLE =
+  /^\s*\((?:bao cao |thong tin |so lieu )?(?:theo|thuc hien|phuc dap|tra loi|can cu|phuc vu|dap ung)(?: (?:de nghi|yeu cau|noi dung|tinh than|de cuong|huong dan|chi dao))*(?: (?:cua|tai|kem)(?: theo)?)?\s*$/;
+const zoneOf = (v: View, at: number) => {
+  const block = v.blocks[at];
+  return block && isParagraph(block) ? block.zone : undefined;
+};
 
 /** The mention lies in the title of another that is not its neighbour in a list. */
 function isNested(m: Mention, all: readonly Mention[]): boolean {
@@ -44,8 +52,10 @@ const request = (v: View, m: Mention, all: readonly Mention[]): number => (isNes
 
 /** The same of any citation: its kind, its place in a segment, and its title's. */
 export function askedFor(v: View, m: Pick<Mention, 'segment' | 'kind' | 'start' | 'end' | 'title'>): number {
-  if (!m.kind || !front(v).opening.some((line) => line.block === m.segment.block)) return 0;
   const before = m.segment.lower.slice(0, m.start);
+  if (m.kind && LETTERS.has(m.kind) && UNDER_TITLE.test(before) && zoneOf(v, m.segment.block) !== 'body')
+    return purposeOf(v) === 'report' ? 2 : 0;
+  if (!m.kind || !front(v).opening.some((line) => line.block === m.segment.block)) return 0;
   // «Phúc đáp Công văn số …, xã đề xuất 02 nhiệm vụ»: what is answered asked for it, whatever the answer is called.
   if (LETTERS.has(m.kind) && /(?:phuc dap|tra loi)\s(?:noi dung\s)?$/.test(before)) return 2;
   if (purposeOf(v) !== 'report') return 0;
@@ -151,8 +161,9 @@ const SENDS = /(?:^|[^a-z])gui kem(?: theo)?(?: (?:van ban|cong van) nay)?\s*:?\
 /** Whether the writer issued the mention, with the name that says so where it is not in the citation itself. */
 function issued(v: View, m: Mention, all: readonly Mention[]): { subject: string | null } | undefined {
   const own = ownOf(v);
-  if (m.issuer) return isOwn(own, m.issuer.text) ? { subject: null } : undefined;
   const code = codeIsOwn(own, m.symbol);
+  const isWriter = (body: string) => isOwn(own, body) || (code !== 'no' && isOwnOrgan(own, body));
+  if (m.issuer) return isWriter(m.issuer.text) ? { subject: null } : undefined;
   if (code === 'sure') return { subject: null };
   if (code === 'maybe' && m.kind === 'Báo cáo' && SENDS.test(m.segment.lower.slice(0, m.start))) return { subject: null };
   if (isNested(m, all) || (code === 'no' && !ofOwnBoard(m))) return undefined;
@@ -167,7 +178,7 @@ function issued(v: View, m: Mention, all: readonly Mention[]): { subject: string
   const said = sentence && led ? led : (sentence ?? led);
   if (!said && code === 'maybe' && inOwnList(v, m)) return { subject: null };
   if (!said || (code === 'no' && said.subject === null)) return undefined;
-  return said.subject === null || isOwn(own, said.subject) ? said : undefined;
+  return said.subject === null || isWriter(said.subject) ? said : undefined;
 }
 
 /** What a mention is to the document: asked for it, issued by its writer, or cited otherwise. */

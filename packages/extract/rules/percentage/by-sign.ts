@@ -33,6 +33,11 @@ const AFTER_GOAL = /^\s*(?:ket qua|den nay|thuc hien|da |hien)\b/;
 /** «Cùng kỳ, tỷ lệ này là 70%»: the measure named before. */
 const REFERS = /^(?:t[ỷỉ] (?:lệ|trọng)|con số|chỉ số|mức) (?:này|đó|ấy|trên|nói trên|nêu trên)$/iu;
 
+/** «Chỉ tiêu 1: Tỷ lệ hồ sơ trực tuyến. | Giao 85%. Thực hiện 88%.»: a sentence that is nothing but the measure's name. */
+const MEASURE_ALONE =
+  /^\s*(?:(?:chỉ tiêu|tiêu chí|mục tiêu|nội dung)\s(?:số\s)?\d{1,2}(?:\.\d{1,2})*\s?[:.–-]\s*)?(?=\p{L})([^%:;]{6,140}?)\s*\.?\s*$/iu;
+const SIDES = /^\s*(?:giao|thuc hien|ket qua|ke hoach|chi tieu|kh|dat|den |uoc )/;
+
 /** What a question asks behind the measure. */
 const ASKS_HOW_MUCH = /\s*(?:là |đạt |chiếm )?(?:bao nhiêu(?: phần trăm|\s?%)?|mấy phần trăm)?\s*\?$/iu;
 
@@ -59,14 +64,19 @@ function* inParagraph(v: View, block: ParagraphBlock): Generator<Proposal<'perce
   const title = block.heading?.runIn ? v.text.slice(...block.heading.title).replace(/^\s*(?:về|công tác)\s+/iu, '') : '';
   const ranIn = NAMES_NOTHING.test(title) || title.trim() === '' ? null : title.trim();
   let named: string | null = null;
+  let alone: string | null = null;
   let aim = GOAL.test(title);
   for (const [from, to] of sentencesIn(v, [start, block.span[1]])) {
-    if (!hasSign(v.lower.slice(from, to))) continue;
+    if (!hasSign(v.lower.slice(from, to))) {
+      alone = MEASURE_ALONE.exec(v.text.slice(from, to))?.[1] ?? null;
+      continue;
+    }
+    if (alone !== null && named === null && SIDES.test(v.lower.slice(from, from + 24))) named = alone;
     if (AFTER_GOAL.test(v.lower.slice(from, from + 20))) aim = false;
     const place = { setting: aim ? 'target' : setting, documentYear: documentYear(v), lead: null } as const;
     for (const { span, fields, repaired } of readSentence(passageIn(v, [from, to]), place)) {
       const { indicator } = fields;
-      const carried: string | null = indicator === null && GOES_ON.test(v.lower.slice(from, from + 60)) ? named : null;
+      const carried: string | null = indicator === null && (named === alone || GOES_ON.test(v.lower.slice(from, from + 60))) ? named : null;
       named = indicator === null ? (ranIn ?? carried ?? leadOf(v, block)) : named !== null && REFERS.test(indicator) ? named : indicator;
       yield {
         kind: 'percentage',
@@ -100,6 +110,14 @@ export const percentageBySign: Rule<'percentage'> = {
     [
       'Tỷ lệ thanh toán không tiền mặt tháng 01: 41%; tháng 6: 63,5%. Kế hoạch Sở giao: «60%».',
       { kind: 'target', indicator: 'Tỷ lệ thanh toán không tiền mặt' },
+    ],
+    [
+      '# I. KẾT QUẢ\n- Chỉ tiêu 1: Tỷ lệ hồ sơ trực tuyến. Giao «85%». Thực hiện 88,2%. Đạt.',
+      { kind: 'target', indicator: 'Tỷ lệ hồ sơ trực tuyến' },
+    ],
+    [
+      '# I. KẾT QUẢ\n- Chỉ tiêu 1: Tỷ lệ hồ sơ trực tuyến. Giao 85%. Thực hiện «88,2%». Đạt.',
+      { kind: 'result', indicator: 'Tỷ lệ hồ sơ trực tuyến' },
     ],
     ['Số hóa hồ sơ đạt 85,2%. Dự kiến cuối năm đạt «100%».', { kind: 'target', indicator: 'Số hóa hồ sơ' }],
     [

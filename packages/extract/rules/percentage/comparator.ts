@@ -31,7 +31,7 @@ const AGAINST = new Cue('^\\s*(?:so|kế hoạch|chỉ tiêu|mục tiêu|dự to
 const COUNTED_BEYOND = /\d[^,;]{0,24},\s(?:vượt|vuot)\s*$/;
 
 // «không để hồ sơ trễ hạn quá 0,2%»
-const NOT_OVER = new Cue(`${EDGE_BEFORE}không\\s+(?:để|cho)(?:\\s[^,;:%]{2,60}?)?\\s(?:vượt\\s+)?quá\\s*$`);
+const NOT_OVER = new Cue(`${EDGE_BEFORE}không\\s+(?:để|cho)(?:\\s[^,;:%]{2,60}?)?\\s(?:vượt\\s+quá|quá|vượt)\\s*$`);
 
 /** «không để mức độ hài lòng thấp hơn | 92%», «không để tỷ lệ xuống dưới | 90%»: what stands before a bound that shall hold. */
 export const NOT_UNDER = new Cue(`${EDGE_BEFORE}không\\s+(?:để|cho)(?:\\s[^,;:%]{2,70}?)?\\s(?:thấp hơn|nhỏ hơn|ít hơn|dưới)\\s*$`);
@@ -57,7 +57,10 @@ export function comparatorAt(passage: Passage, start: number, end: number, value
   const under = /\s(?:hơn|dưới|hon|duoi)\s*$/i.test(passage.text.slice(from, start));
   if (under && NOT_UNDER.test(slice(saidWithin(passage, Math.max(0, start - 90), start), 0))) return '>=';
   if (COMPARISON.test(before)) return '=';
-  if (/qu[aá]\s*$/i.test(passage.text.slice(from, start)) && NOT_OVER.test(slice(saidWithin(passage, Math.max(0, start - 90), start), 0)))
+  if (
+    /(?:qu[aá]|v[ưu][ợo]t)\s*$/i.test(passage.text.slice(from, start)) &&
+    NOT_OVER.test(slice(saidWithin(passage, Math.max(0, start - 90), start), 0))
+  )
     return '<=';
   const found = BEFORE.exec(before);
   if (!found) return '=';

@@ -1,6 +1,7 @@
 import type { PercentageKind } from '@tonghop/model';
 import {
   CHANGE_WORDS,
+  GIVEN_WORDS,
   LEVEL_WORDS,
   PERIOD_WORDS,
   PLAN_LINKS,
@@ -40,6 +41,15 @@ const PROMISED = new Cue(
 const PLANNED = new Cue(
   `(?:^|(?<!\\d)[\\s(:;,/])${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){0,4}\\s*[:=]?\\s*(?:trên|ít nhất|tối thiểu|>=?|≥|là|:|khoảng)?\\s*$`,
 );
+// «hoạt động 99,2% (cam kết 99,9%)», «2,1% (quy định tối thiểu 3%)», «Giao 85%. Thực hiện 88%.»: what was promised or asked for.
+const GIVEN = new Cue(
+  `(?:^|[(;])\\s*${oneOf(GIVEN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){0,3}\\s*:?\\s*(?:trên|ít nhất|tối thiểu|không dưới|>=?|≥)?\\s*$`,
+);
+// «mục tiêu năm là 90%; đến 15/6 đạt 86,4%, tương đương 96% mục tiêu»: how far it came, told beside the aim.
+const REACHED_BY = new Cue(
+  `^[\\s;,]*(?:nhưng\\s+|song\\s+)?(?:tính\\s+)?(?:đến|hết)\\s+(?:ngày\\s+)?\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?,?\\s*(?:xã\\s+|phường\\s+|đơn vị\\s+)?(?:đã\\s+|mới\\s+|chỉ\\s+)?(?:đạt|được|có|là|:)\\s*$`,
+);
+const SHARE_OF_PLAN = new Cue(`(?:^|,)\\s*(?:bằng|tương đương|tương ứng|mới đạt|đạt)(?:\\s+(?:với|khoảng))?\\s*$`);
 // «giảm 0,88% (kế hoạch giảm 0,8%)»: the rise or fall that was planned.
 const PLANNED_CHANGE = new Cue(
   `[(;]\\s*${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){0,4}\\s+(?:tăng|giảm)(?:\\s+(?:thêm|bình quân))?\\s*$`,
@@ -106,7 +116,7 @@ const SIGNED = /\(\s*[-–−+↑↓▲▼]\s?$/;
 const COUNTED_CHANGE = /^\s*\((?:tăng|giảm|tang|giam)\s(?:thêm\s|them\s)?\d[\d.]*\s\p{L}/u;
 // «tăng 5 tạ/ha (tương đương 8,2%)», «giảm 12 vụ (14%)»: the same rise or fall once more.
 const ROSE_BY = new Cue(
-  `${EDGE_BEFORE}(?:tăng|giảm)(?:\\s+(?:thêm|được))?\\s+\\d[\\d.,]*(?:\\s+[\\p{L}/]+){1,3}\\s*(?:\\(\\s*|[,(]\\s*(?:tương đương|tương ứng|tức(?:\\s+là)?|=)\\s*(?:với\\s+)?)$`,
+  `${EDGE_BEFORE}(?:tăng|giảm)(?:\\s+(?:thêm|được|gấp|hơn))*\\s+\\d[\\d.,]*(?:\\s+[\\p{L}/]+){1,3}\\s*(?:\\(\\s*|[,(]\\s*(?:tương đương|tương ứng|tức(?:\\s+là)?|=)\\s*(?:với\\s+)?)$`,
 );
 const ROSE_FROM = new Cue(`${EDGE_BEFORE}(?:tăng|giảm|tăng thêm|giảm được)\\s+(?:từ|khoảng từ)\\s*$`);
 const REACHED_AFTER = new Cue(`^[^;.%]{0,90}?${EDGE_BEFORE}đã${EDGE_AFTER}`);
@@ -164,6 +174,9 @@ function isName({ at, end, text }: Word, heard: Said): boolean {
   );
 }
 
+/** Words that only name an aim; «phấn đấu», «sẽ» promise it. */
+const AIM_NAME = /mục tiêu|chỉ tiêu|muc tieu|chi tieu/;
+
 const NO_ACCOUNT =
   /(?:%|(?:duy trì|giữ vững|phát huy|duy tri|giu vung|phat huy)[^,;:.%]{0,40} (?:kết quả|thành quả|thành tích|ket qua|thanh qua|thanh tich))\s*$/;
 
@@ -187,6 +200,12 @@ export function kindOf(c: KindContext): PercentageKind {
   if (c.figure.side) return c.figure.side;
   const own = slice(c.sentence.said, Math.max(c.from, start - 120), start);
   const after = slice(c.sentence.said, end, end + 140);
+  if (
+    c.setting === 'result' &&
+    c.sentence.targets.every(({ text }) => AIM_NAME.test(text)) &&
+    (REACHED_BY.test(own) || (SHARE_OF_PLAN.test(own) && AGAINST_PLAN.test(after)))
+  )
+    return 'result';
   if ((c.figure.value < 30 && APART.test(own)) || NOW.test(own) || (c.setting === 'result' && CARRIED_OUT.test(own))) return 'result';
   if (own.text.trim() === '' && OWN_AIM.test(slice(c.sentence.said, Math.max(0, start - 90), start))) return 'target';
   if (
@@ -195,6 +214,7 @@ export function kindOf(c: KindContext): PercentageKind {
     (LEVEL_OF.test(own) && REQUIRED_BY.test(after)) ||
     SHORT_OF.test(own) ||
     PLANNED_CHANGE.test(own) ||
+    GIVEN.test(own) ||
     RULED.test(own)
   )
     return 'target';

@@ -1,5 +1,6 @@
 import type { Fields, PercentageKind, Span } from '@tonghop/model';
 import { everyMatch } from '../../every-match.ts';
+import { GIVEN_WORDS } from '../../lexicon/numbers-kinds.ts';
 import { LINKS, MEASURE_HEADS } from '../../lexicon/numbers-measures.ts';
 import type { Passage } from '../../passage.ts';
 import { COUNT } from './count.ts';
@@ -36,6 +37,7 @@ const ASIDE = wordsAtStart([
   'thấp hơn',
   'so với',
   'nghị quyết',
+  ...GIVEN_WORDS,
 ]);
 
 const PART_END =

@@ -80,5 +80,8 @@ export function yearsIn(lower: string): Named[] {
 export function yearOf(lower: string, named: readonly Named[], start: number, end: number): number | null {
   const next = NEXT_YEAR.exec(lower.slice(end, end + 40)) ?? THEN.exec(lower.slice(end, end + 110));
   if (!next && NOW.test(lower.slice(Math.max(0, start - 30), start))) return null;
-  return next ? Number(next[1]) : (named.findLast((one) => one.end <= start)?.year ?? null);
+  return next ? Number(next[1]) : (named.findLast((one) => one.end <= start && !isClosed(lower.slice(one.end, start)))?.year ?? null);
 }
+
+/** «85% (năm 2025: 61%), | 15% còn lại»: the bracket in which a year stands has closed. */
+const isClosed = (between: string): boolean => /^[^(]*\)/.test(between);

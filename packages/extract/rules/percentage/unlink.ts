@@ -1,6 +1,6 @@
 import { withoutEnd } from '@tonghop/model';
 import { quick } from '../../letters.ts';
-import { PLAN_LINKS, PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
+import { GIVEN_WORDS, PLAN_LINKS, PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
 import { LINKS } from '../../lexicon/numbers-measures.ts';
 import { Cue, EDGE_BEFORE, oneOf, type Said, said } from './cue.ts';
 
@@ -12,7 +12,7 @@ const TIME_END = new Cue(
   `${EDGE_BEFORE}(?:(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối |cả )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:tính |ước )?đến\\s+\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?|6 tháng(?: đầu năm)?)\\s*$`,
 );
 const COMPARED_END = new Cue(
-  `${EDGE_BEFORE}(?<!tốc độ\\s)(?:tăng|giảm|cao|thấp|vượt|kém|chậm|nhanh|hụt|hơn(?=\\s+(?:cùng kỳ|(?:năm|tháng|quý|tuần)\\s+(?:ngoái|trước|\\d{4}))))(?:\\s+(?:xa|hẳn|hơn|nhiều|khá|rất|gần|gấp(?:\\s+(?:đôi|rưỡi|ba))?|\\d[\\d.,]*\\s+lần))*\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|tuần|kỳ|đợt|vụ|kế hoạch|chỉ tiêu|bình quân|trung bình|mặt bằng|đối chứng|đại trà|khảo sát|lần|quy định|yêu cầu|mức (?:chung|bình quân|trung bình)|(?<=so với\\s+)mức)(?:\\s+[\\p{L}\\d]+){0,4}(?:\\s+(?:tại|theo)\\s+[^,;:()%]{3,60})?\\s*$`,
+  `${EDGE_BEFORE}(?<!tốc độ\\s)(?:tăng|giảm|cao|thấp|vượt|kém|chậm|nhanh|hụt|cách(?=\\s+(?:xa|khá|rất|còn))|hơn(?=\\s+(?:cùng kỳ|(?:năm|tháng|quý|tuần)\\s+(?:ngoái|trước|\\d{4}))))(?:\\s+(?:xa|hẳn|hơn|nhiều|khá|rất|gần|gấp(?:\\s+(?:đôi|rưỡi|ba))?|\\d[\\d.,]*\\s+lần))*\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|tuần|kỳ|đợt|vụ|kế hoạch|chỉ tiêu|bình quân|trung bình|mặt bằng|đối chứng|đại trà|khảo sát|lần|quy định|yêu cầu|mức (?:chung|bình quân|trung bình)|(?<=so với\\s+)mức)(?:\\s+[\\p{L}\\d]+){0,4}(?:\\s+(?:tại|theo)\\s+[^,;:()%]{3,60})?\\s*$`,
 );
 
 /** «82,4/100 điểm, xếp loại Tốt, tăng 3%»: a rank beside the measure. */
@@ -30,7 +30,7 @@ const TIMES_END = new Cue(
 
 /** «Tỷ lệ hộ có cáp quang: kế hoạch giao 80%, thực hiện 88%»: which of the two the figure is. */
 const SIDE_END = new Cue(
-  `[-:(),;–]\\s*(?:${oneOf(PLAN_WORDS)}|ct)(?:\\s+(?:${oneOf(PLAN_LINKS)}|\\d{4}))*\\s*$|(?:^|[-:(),;–])\\s*(?:th|(?:ước )?thực hiện(?: được| đạt)?|kết quả(?: đạt| thực hiện)?)\\s*$`,
+  `[-:(),;–]\\s*(?:${oneOf(PLAN_WORDS)}|ct)(?:\\s+(?:${oneOf(PLAN_LINKS)}|\\d{4}))*\\s*$|(?:^|[(;])\\s*${oneOf(GIVEN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4})*\\s*$|(?:^|[-:(),;–])\\s*(?:th|(?:ước )?thực hiện(?: được| đạt)?|kết quả(?: đạt| thực hiện)?)\\s*$`,
 );
 
 /** «Cài ứng dụng: chỉ tiêu 3.000 tài khoản, thực hiện 2.615 tài khoản, đạt 87,2%»: both sides in numbers; «…, số tiền 2,1 tỷ đồng, đạt 88%». */
@@ -48,7 +48,7 @@ const FROM_TO_END = new Cue(
 
 /** «chiếm hơn ba phần tư, cụ thể 76,4%»: the same share in words. */
 const WORDED_END = new Cue(
-  `\\s(?:chiếm|đạt|bằng|tăng|giảm)(?:\\s+(?:hơn|gần|khoảng|quá|trên))?\\s+(?:(?:một|hai|ba|bốn)\\s+phần\\s+(?:hai|ba|tư|năm)|(?:một\\s+)?nửa|[1-3]/[2-5](?:\\s+[\\p{L}]+){0,6})\\s*$`,
+  `\\s(?:chiếm|đạt|bằng|tăng|giảm)(?:\\s+(?:hơn|gần|khoảng|quá|trên))?\\s+(?:(?:một|hai|ba|bốn)\\s+phần\\s+(?:hai|ba|tư|năm)|(?:một\\s+)?nửa|(?:gần như |hầu như )?toàn bộ|[1-3]/[2-5](?:\\s+[\\p{L}]+){0,6})\\s*$`,
 );
 
 // No link is longer; looking at the tail alone keeps long clauses cheap.
@@ -76,7 +76,12 @@ function endIn(s: Said): RegExpExecArray | null {
     (/\d/.test(text)
       ? (COUNTED_END.exec(s) ?? NUMBERS_END.exec(s) ?? (text.includes(plain ? 'tu' : 'từ') ? FROM_TO_END.exec(s) : null))
       : null) ??
-    (text.includes('/') || text.includes(plain ? 'phan' : 'phần') || text.includes(plain ? 'nua' : 'nửa') ? WORDED_END.exec(s) : null) ??
+    (text.includes('/') ||
+    text.includes(plain ? 'phan' : 'phần') ||
+    text.includes(plain ? 'nua' : 'nửa') ||
+    text.includes(plain ? 'toan bo' : 'toàn bộ')
+      ? WORDED_END.exec(s)
+      : null) ??
     (/[\d/.-]/.test(text) ? TIME_END.exec(s) : null) ??
     LINK.exec(s)
   );

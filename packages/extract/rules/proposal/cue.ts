@@ -87,7 +87,7 @@ export function isClosing(lower: string): boolean {
 
 // «với» and «xin» alone lead to whom it asks only at the front: «chia sẻ dữ liệu với Công an xã» asks somebody else.
 const LED = new RegExp(
-  `(?:(?:rat |kinh |xin )*mong (?:muon )?(?:nhan )?duoc su (?:quan tam|giup do|ho tro|chi dao|phoi hop)(?:,? (?:giup do|ho tro|chi dao|phoi hop))* cua|${ASKING}(?:\\s?:)?|(?<=^[^a-z]*)(?:(?:doi )?voi|(?:ve )?phia|(?:rat |kinh )?mong(?: muon)?|xin(?: y kien| chu truong| phep)?(?: cua)?))\\s+(?:duoc\\s+)?(?:(?:doi )?voi\\s+|(?:cac )?dong chi\\s+|lanh dao\\s+(?=so|ubnd))?`,
+  `(?:(?:rat |kinh |xin )*mong (?:muon )?(?:nhan )?duoc su (?:quan tam|giup do|ho tro|chi dao|phoi hop)(?:,? (?:giup do|ho tro|chi dao|phoi hop))* cua|${ASKING}(?:\\s?:)?|(?<=^[^a-z]*)(?:(?:doi )?voi|(?:ve )?phia|(?:rat |kinh )?mong(?: muon)?|xin(?: y kien| chu truong| phep)?(?: cua)?)|(?<=[:,] )(?:rat |kinh )*mong(?: muon)?)\\s+(?:duoc\\s+)?(?:(?:doi )?voi\\s+|(?:cac )?dong chi\\s+|lanh dao\\s+(?=so|ubnd))?`,
   'g',
 );
 const HEAD = new RegExp(`^${ASKED}`);
@@ -201,6 +201,20 @@ export function nameLength(named: string): number {
     : 0;
 }
 
+/** «Hạ tầng: nhờ Điện lực kéo điện», «Phần mềm một cửa: Sở A nâng cấp»: behind the matter, whose it is. */
+const MATTER = /^["'(\s-]*(?:[^:;.]{2,70}:\s+)?(?:nho|can|kinh chuyen)\s+|^["'(\s-]*[^:;.]{2,70}:\s+/;
+const DOES_IT = new RegExp(`^\\s+(?:can |phai |se )?${REQUEST_VERBS}`);
+
+/** Where the matter's own words end and whom it asks begins: `[start, end)`, or undefined. */
+function behindMatter(text: string, lower: string): readonly [number, number] | undefined {
+  const matter = MATTER.exec(lower)?.[0];
+  if (matter === undefined) return undefined;
+  const length = nameLength(text.slice(matter.length));
+  if (length === 0) return undefined;
+  const end = matter.length + length;
+  return /(?:nho|chuyen)\s+$/.test(matter) || DOES_IT.test(lower.slice(end)) ? [matter.length, end] : undefined;
+}
+
 const ASKER = new RegExp(`^([^,;:.]{3,80}), [^,;:.]{2,60}? (?:rat |kinh |xin |cung )*(?:${ASKING}|mong)\\s`);
 
 /**
@@ -224,7 +238,7 @@ export function addresseeIn(text: string, bare: boolean): readonly [number, numb
     const length = asker ? Math.min(named, asker[1]!.length) : named;
     if (length > 0) return [start, start + length];
   }
-  return undefined;
+  return bare ? behindMatter(text, lower) : undefined;
 }
 
 const OWN_LEVEL =

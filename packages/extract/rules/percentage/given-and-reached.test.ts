@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { passageOf } from '../../passage.ts';
+import { readSentence } from './read-sentence.ts';
+
+const told = (sentence: string) =>
+  readSentence(passageOf(sentence), { setting: 'result', documentYear: 2026, lead: null }).map(({ fields }) => [
+    fields.value,
+    fields.comparator,
+    fields.kind,
+    fields.indicator,
+    fields.year,
+  ]);
+
+test.each<[string, [number, string, string, string | null, number | null][]]>([
+  [
+    'Chi cho công nghệ đạt 2,1% tổng chi ngân sách (quy định tối thiểu 3%).',
+    [
+      [2.1, '=', 'result', 'Chi cho công nghệ', null],
+      [3, '>=', 'target', 'Chi cho công nghệ', null],
+    ],
+  ],
+  [
+    'Thời gian hoạt động 99,2% (cam kết 99,9%).',
+    [
+      [99.2, '=', 'result', 'Thời gian hoạt động', null],
+      [99.9, '=', 'target', 'Thời gian hoạt động', null],
+    ],
+  ],
+  [
+    'Tỷ lệ dân số có danh tính điện tử: mục tiêu là 90%; đến 15/6 đạt 86,4%, tương đương 96% mục tiêu.',
+    [
+      [90, '=', 'target', 'Tỷ lệ dân số có danh tính điện tử', null],
+      [86.4, '=', 'result', 'Tỷ lệ dân số có danh tính điện tử', null],
+      [96, '=', 'result', 'Tỷ lệ dân số có danh tính điện tử', null],
+    ],
+  ],
+  [
+    'Phấn đấu tỷ lệ hộ có mã QR đến 30/6 đạt 70%; đến 31/12 đạt 90%.',
+    [
+      [70, '=', 'target', 'tỷ lệ hộ có mã QR', null],
+      [90, '=', 'target', 'tỷ lệ hộ có mã QR', null],
+    ],
+  ],
+  ['Số giao dịch tăng gấp 2,1 lần (tương đương 110%).', [[110, '=', 'change', 'Số giao dịch', null]]],
+  [
+    '85% máy tính đáp ứng cấu hình (năm 2025: 61%), 15% máy tính quá 8 năm sử dụng.',
+    [
+      [85, '=', 'result', 'máy tính đáp ứng cấu hình', null],
+      [61, '=', 'result', 'máy tính đáp ứng cấu hình', 2025],
+      [15, '=', 'result', 'máy tính quá 8 năm sử dụng', null],
+    ],
+  ],
+  ['Không để tỷ lệ hồ sơ quá hạn vượt 1%.', [[1, '<=', 'result', 'tỷ lệ hồ sơ quá hạn', null]]],
+  [
+    'Tỷ lệ cán bộ được tập huấn mới đạt 38%, cách khá xa yêu cầu 80% của tỉnh.',
+    [
+      [38, '=', 'result', 'Tỷ lệ cán bộ được tập huấn', null],
+      [80, '=', 'target', 'Tỷ lệ cán bộ được tập huấn', null],
+    ],
+  ],
+  [
+    'Số hóa hồ sơ (hiện 64,5%, phải đạt 100% trước 30/11).',
+    [
+      [64.5, '=', 'result', 'Số hóa hồ sơ', null],
+      [100, '=', 'target', 'Số hóa hồ sơ', null],
+    ],
+  ],
+  ['Văn bản đi được ký số là 3.412 văn bản, chiếm gần như toàn bộ (99,7%).', [[99.7, '=', 'result', 'Văn bản đi được ký số', null]]],
+])('%s', (sentence, wanted) => {
+  expect(told(sentence)).toEqual(wanted);
+});
