@@ -106,9 +106,9 @@ const PLACE =
 /** «Tỉnh ủy Đồng Tháp», «Văn phòng Thành ủy Cần Thơ»: a province's Party committee or youth union, with its name. */
 const OF_PROVINCE = /(?<kind>(?:tỉnh|thành|huyện) (?:ủy|đoàn))\s(?<name>\p{L}+(?:(?:\s?-\s?|\s)\p{L}+){0,4})$/u;
 
-/** «khu vực Mường Lát», «Khu kinh tế Nghi Sơn»: an area with its name. */
+/** «khu vực Mường Lát», «khu kinh tế Nghi Sơn và các khu công nghiệp»: an area with its name, and what goes on behind it. */
 const AREA =
-  /(?<kind>khu vực|khu kinh tế|khu công nghiệp|rừng phòng hộ|rừng đặc dụng|vườn quốc gia|khu bảo tồn thiên nhiên)\s(?<name>\p{L}+(?:(?:\s?-\s?|\s)\p{L}+){0,3})$/u;
+  /(?<kind>khu vực|khu kinh tế|khu công nghiệp|rừng phòng hộ|rừng đặc dụng|vườn quốc gia|khu bảo tồn thiên nhiên)\s(?<name>(?!và\s)\p{L}+(?:(?:\s?-\s?|\s)(?!và\s)\p{L}+){0,3})(?<more>\s(?:và|,)\s.+)?$/u;
 
 /** «VNPT Cà Mau»: a province's name at the end, behind no tier. */
 function endingProvince(rest: string): RegExpExecArray | null {
@@ -151,7 +151,7 @@ export function usualCase(v: View, printed: string): string {
   const place = party ?? PLACE.exec(rest) ?? AREA.exec(rest) ?? endingProvince(rest);
   const kind = place?.groups?.kind ?? '';
   const printedKind = party ? kind[0]!.toLocaleUpperCase('vi') + kind.slice(1) : kind;
-  const tail = place?.groups ? `${kind ? ` ${printedKind}` : ''} ${capitalise(place.groups.name!)}` : '';
+  const tail = place?.groups ? `${kind ? ` ${printedKind}` : ''} ${capitalise(place.groups.name!)}${place.groups.more ?? ''}` : '';
   if (place) rest = rest.slice(0, place.index).trimEnd();
   // What follows the kind of a school is a proper name.
   const school = /^(?:(?:chi (?:bộ|đoàn)|liên đội|công đoàn|đảng ủy|đảng bộ) )?(?=trường )/.exec(rest)?.[0].length ?? rest.length;
@@ -172,7 +172,7 @@ export function usualCase(v: View, printed: string): string {
           (OF_A_PLACE.test(result) || OF_A_FIELD.test(result) || ANOTHER_FIELD.test(result) || (word !== 'các' && WITHIN.test(result)))));
     result +=
       found ??
-      (ABBREVIATION.test(word) || NO_VOWEL.test(word.replace(/[,;]$/, '')) ? word.toLocaleUpperCase('vi') : undefined) ??
+      (ABBREVIATION.test(word) || NO_VOWEL.test(word.replace(/[,;]/g, '')) ? word.toLocaleUpperCase('vi') : undefined) ??
       (alone ? word[0]!.toLocaleUpperCase('vi') + word.slice(1) : word);
     at += word.length;
     while (rest[at] === ' ') {

@@ -2,21 +2,15 @@ import { singleSpaced } from '@tonghop/model';
 import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { isoOf } from '../directive/day.ts';
+import { bareMonths, months, type Period, WORDS } from './bare-months.ts';
 import { front } from './front.ts';
-import { placeAndDate } from './place-date.ts';
 import { subjectOf } from './subject.ts';
 
-/** A reporting period: label as printed, first and last day. */
-type Period = { label: string; from: string | null; to: string | null; start: number; end: number };
-
-const last = (year: number, month: number) => isoOf(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
-const months = (year: number, from: number, to: number) => [isoOf(year, from, 1), last(year, to)] as const;
 const month = (year: number, m: number) => (year && m >= 1 && m <= 12 ? months(year, m, m) : undefined);
 const quarter = (year: number, q: number) => (year ? months(year, q * 3 - 2, q * 3) : undefined);
 /** A quarter by its figure or by the strokes of its Roman numeral, of which an «h» is two. */
 const quarterOf = (text: string): number =>
   /^[2-4]$/.test(text) ? Number(text) : text.endsWith('v') ? 4 : Math.min(3, text.replace('h', 'ii').length);
-const WORDS: Record<string, number> = { ba: 3, sau: 6, chin: 9 };
 const Y = '(?:nam\\s)?(?<y>20\\d\\d)(?![\\d/-])';
 
 /** Ways to name a period, surest first; on folded lower-case text. `year` is the year named elsewhere when the words have none. */
@@ -122,32 +116,6 @@ function wider(v: Pick<View, 'text' | 'lower'>, { start, end: from, ...short }: 
   return next.from <= short.from && next.to >= short.to ? { ...next, label: v.text.slice(start, next.end), start } : undefined;
 }
 
-/** «Sơ kết 6 tháng thực hiện …»: months that need neither half nor year to be said; «sau 6 tháng» tells how long something took. */
-const BARE_MONTHS =
-  /(?<=(?:so ket|tong ket|ket qua|tinh hinh|cong tac|bao cao|danh gia) )(?<n>0?[2-9]|1[01]|ba|sau|chin) thang(?! (?:dau|cuoi|nam|\d)|\s?[\d/,-])/;
-
-/** The first months of the year that a subject says bare: of the year it names, else the last such months that were over, or in their last two, at the date: such reports are due early. */
-function bareMonths(v: View, [start, end]: readonly [number, number]): Period | undefined {
-  const subject = v.lower.slice(start, end);
-  const m = BARE_MONTHS.exec(subject);
-  const iso = placeAndDate(v).date?.iso;
-  const named = /(?<!\d)20\d\d(?!\d)/.exec(subject)?.[0];
-  if (!m || (!named && !iso)) return undefined;
-  const n = WORDS[m.groups!.n!] ?? Number(m.groups!.n);
-  const due = iso ? Number(iso.slice(5, 7)) : 0;
-  // «8 tháng» is no usual time: it ended in the month of the report or the one before.
-  if (n % 3 > 0 && due !== n && due !== n + 1) return undefined;
-  const year = named ? Number(named) : Number(iso!.slice(0, 4)) - (due < n - 1 ? 1 : 0);
-  const [from, to] = months(year, 1, n);
-  return {
-    label: v.text.slice(start + m.index, start + m.index + m[0].length),
-    from,
-    to,
-    start: start + m.index,
-    end: start + m.index + m[0].length,
-  };
-}
-
 const WEEK = /(?<![a-z])tuan (?:thu )?\d{1,2}(?![\d/a-z])/;
 
 /** «tuần 43 và chương trình tuần 44 năm 2025»: a week, named before the month or year it is of; what days it has is not said. */
@@ -228,6 +196,10 @@ export const period: Rule<'header'> = {
     [
       '@letterhead UBND XÃ A\n@letterhead A, ngày 15 tháng 9 năm 2025\n@title BÁO CÁO\n@title Kết quả «8 tháng» triển khai phong trào',
       { value: { label: '8 tháng', from: '2025-01-01', to: '2025-08-31' } },
+    ],
+    [
+      '@title BÁO CÁO\n@title Tình hình chuyển đổi số «9 tháng», nhiệm vụ 3 tháng cuối năm 2026',
+      { value: { label: '9 tháng', from: '2026-01-01', to: '2026-09-30' } },
     ],
     [
       '@title BÁO CÁO\n@title Công tác «tháng 6\n@title năm 2026»',

@@ -66,6 +66,14 @@ test.each<[string, [number, string, string, string | null, number | null][]]>([
     ],
   ],
   ['Văn bản đi được ký số là 3.412 văn bản, chiếm gần như toàn bộ (99,7%).', [[99.7, '=', 'result', 'Văn bản đi được ký số', null]]],
+  [
+    'Phủ sóng 4G 99,1% dân số, 5G 34% dân số (kế hoạch 30%).',
+    [
+      [99.1, '=', 'result', 'Phủ sóng 4G', null],
+      [34, '=', 'result', '5G dân số', null],
+      [30, '=', 'target', '5G dân số', null],
+    ],
+  ],
 ])('%s', (sentence, wanted) => {
   expect(told(sentence)).toEqual(wanted);
 });

@@ -156,7 +156,8 @@ const GIVES_ONLY = /^(?:bố trí|phân bổ|huy động|cân đối|dành|ưu t
 const WHICH_HAVE = /^(?:tổng )?số đã\s/iu;
 const RISES = /^(?:tăng\s|giảm\s)?(?:lên|xuống|len|xuong)(?:\s(?:còn|đến|tới|con|den|toi))?$/;
 const SHORT_OF = new Cue(`\\p{L}\\s+(?:chưa|không)\\s+đạt(?:\\s+(?:tối thiểu|ít nhất|mức|tỷ lệ))?\\s*$`);
-const OPENS_RATE = /(?:^\s*|[;,:]\s*)(?:t[ỷỉ] (?:lệ|trọng)|độ (?:bao |che )?phủ)\s(?:[^;:%\d]|\d(?=\p{L}))*:?\s*$/iu;
+const OPENS_RATE =
+  /(?:^\s*|[;,:]\s*)(?:t[ỷỉ] (?:lệ|trọng)|độ (?:bao |che )?phủ|(?:phủ|bao phủ|lắp) (?:sóng|mạng|wifi)|[2-6]G)\s(?:[^;:%\d]|\d(?=\p{L}))*:?\s*$/iu;
 
 /**
  * What a figure measures, without the figure: what follows it («92% số đảng viên …»), or what precedes it («Tỷ lệ … đạt 98,5%»), or the
@@ -213,5 +214,7 @@ function namedBy(s: Stretch): string {
   const before = GIVES_ONLY.test(named) ? '' : named;
   // «mức chi từ 0,2% lên 1% tổng chi», «… và tiếp tục nâng lên 2% GDP»: of what has been named.
   if (bare && !before && RISES.test(link.text.trim())) return '';
+  // «phủ sóng 4G 99% dân số, 5G 34% dân số»
+  if (/^[2-6]G$/.test(before)) return `${before} ${after}`;
   return before.includes(' ') ? before : !before && /^gr?dp(?!\p{L})/iu.test(after) && !/\p{L}/u.test(unlead(unlink(opening))) ? '' : after;
 }

@@ -2,7 +2,7 @@ import { foldLower, type Span } from '@tonghop/model';
 import { everyMatch } from '../../every-match.ts';
 import type { View } from '../../view.ts';
 import { issuerOf } from '../header/issuer.ts';
-import { addresseeIn, nameLength } from './cue.ts';
+import { addresseeIn, nameLength, opensRequest } from './cue.ts';
 
 /** «Sở | trình UBND tỉnh cho lùi thời hạn»: the writer, by its bare name; in another's report it is the one that is asked. */
 const SUBMITS =
@@ -45,15 +45,24 @@ function bodiesListed(v: View, [start, end]: Span): Span[] {
 const LEADS_BODIES =
   /^[^:;]{0,160}\b(?:de nghi|kien nghi|de xuat)(?: (?:mot so|cac|nhung) (?:noi dung|van de|viec))?(?: (?:nhu )?sau)?\s?:\s+/;
 
+/** «… đề nghị Bộ A hướng dẫn. UBND tỉnh cho phép tuyển 02 kỹ sư.»: the next sentence opens with another body and what it shall do. */
+const NEXT_SENTENCE = /\.\s+(?=\p{Lu})/gu;
+
 /** A passage in as many parts as there are bodies that it asks one after the other: «Đề nghị UBND phường …; đề nghị Sở Y tế …». */
 export function askedApart(v: View, span: Span): Span[] {
   const [start, end] = span;
   const listed = bodiesListed(v, span);
   if (listed.length > 1) return listed;
-  const cuts = everyMatch(ASKS_AGAIN, v.lower.slice(start, end)).map(({ 0: mark, index }) => ({
-    stop: start + index,
-    next: start + index + mark.length,
-  }));
+  const lower = v.lower.slice(start, end);
+  const again = everyMatch(ASKS_AGAIN, lower);
+  const bare = lower.includes('. ')
+    ? everyMatch(NEXT_SENTENCE, v.text.slice(start, end)).filter(
+        ({ 0: mark, index }) => !again.some((m) => m.index === index) && opensRequest(v.text.slice(start + index + mark.length, end)),
+      )
+    : [];
+  const cuts = [...again, ...bare]
+    .sort((a, b) => a.index - b.index)
+    .map(({ 0: mark, index }) => ({ stop: start + index, next: start + index + mark.length }));
   const first = cuts.length > 0 ? namedIn(v, span, true) : undefined;
   if (first === undefined) return [span];
   const found: Span[] = [];

@@ -196,6 +196,10 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# V. Đề xuất\n- «Hạ tầng: nhờ Điện lực kéo điện đến bản xa.»', { addressee: 'Điện lực' }],
     ['# V. Đề xuất\n- «Phần mềm một cửa: Sở KH&CN nâng cấp, khắc phục lỗi treo.»', { addressee: 'Sở KH&CN' }],
     ['# V. Đề xuất\n- «Kính chuyển Sở Tài chính xem xét nội dung cấp kinh phí.»', { addressee: 'Sở Tài chính' }],
+    [
+      '# V. Đề xuất\nXã kiến nghị Bộ Tài chính sớm hướng dẫn. «UBND tỉnh cho phép tuyển dụng đặc cách 02 kỹ sư.»',
+      { addressee: 'UBND tỉnh' },
+    ],
     ['# V. Đề xuất\n- «Đề nghị PA05 sớm trả lại máy quét.»', { addressee: 'PA05' }],
     ['# V. Đề xuất\n- «Đề nghị cơ quan có thẩm quyền có hướng dẫn riêng.»', { addressee: 'cơ quan có thẩm quyền' }],
     ['# III. Tồn tại và kiến nghị\n- Sóng yếu.\n- «Kiến nghị các nhà mạng đầu tư thêm trạm phát sóng.»', { addressee: 'các nhà mạng' }],

@@ -6,6 +6,7 @@ import { sentencesIn } from '../../sentence.ts';
 import { bodyStart } from '../../shapes/section.ts';
 import { themes } from '../../themes.ts';
 import { inAnnex, isParagraph, sectionAt, type View } from '../../view.ts';
+import { isOwn, ownOf } from '../directive/own.ts';
 import { documentType } from '../header/document-type.ts';
 import { askedApart, namedIn } from './asked-apart.ts';
 import { asks, asksAbove, asksPlainly, commands, isClosing } from './cue.ts';
@@ -50,6 +51,8 @@ export const proposalBySentence: Rule<'proposal'> = {
         for (const part of parts) {
           const text = v.text.slice(...part);
           const addressee = namedIn(v, part, false) ?? (parts.length > 1 ? namedIn(v, part, true) : undefined) ?? null;
+          // «Bà con mong xã lắp thêm loa»: what others ask of the writer.
+          if (addressee !== null && isOwn(ownOf(v), addressee)) continue;
           yield {
             kind: 'proposal',
             span: part,
@@ -61,6 +64,8 @@ export const proposalBySentence: Rule<'proposal'> = {
   },
   finds: [
     ['# I. Kết quả\nHợp tác xã kiến nghị: «UBND xã sửa trạm đo»; Sở Y tế cử người.', { addressee: 'UBND xã' }],
+    ['@letterhead HỘI PHỤ NỮ PHƯỜNG VÍ DỤ\n@title BÁO CÁO\n«Hội mong phường lắp wifi trong hai chợ.»', { addressee: 'phường' }],
+    ['«Mong ngân hàng cử người trực cùng chị em.»', { addressee: 'ngân hàng' }],
     ['«Trạm mong Phòng Kinh tế trình UBND xã cấp cho trạm 02 máy tính.»', { addressee: 'Phòng Kinh tế' }],
     ['«Nội dung 5 (Kiến nghị): Đề nghị Sở Y tế cấp 01 bộ thiết bị.»', { addressee: 'Sở Y tế' }],
     ['# I. Kết quả\n«Xin Sở Tài chính cho ý kiến về mức chi thù lao.»', { addressee: 'Sở Tài chính' }],
@@ -97,6 +102,7 @@ export const proposalBySentence: Rule<'proposal'> = {
     '# I. Kết quả\nHồ sơ cần Sở Xây dựng thẩm định gửi trước ngày 20.',
     '# I. Kết quả\nBà con mong các cháu được học máy tính từ lớp ba.',
     '@title CHỈ THỊ\n# 5. Các chủ rừng\n- Xây dựng nhu cầu kinh phí và đề xuất cơ quan có thẩm quyền bố trí kinh phí cắm mốc.',
+    '@letterhead ỦY BAN NHÂN DÂN XÃ VÍ DỤ\n@title BÁO CÁO\n# I. Kết quả\nBà con kiến nghị UBND xã lắp thêm loa.',
     '# I. Kết quả\nTham mưu và đề xuất UBND tỉnh bố trí vốn sửa ba cầu treo.',
     '@title TỜ TRÌNH\nKính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định./.',
     'UBND xã cam kết bố trí mặt bằng. Rất mong nhận được sự quan tâm của Quý cơ quan./.',

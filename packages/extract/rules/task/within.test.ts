@@ -26,6 +26,8 @@ const TOLD: readonly [task: string, support: string | null, deadline: string | n
   ['Lắp 06 điểm Wi-Fi tại chợ. Thời gian: Quý II. Phối hợp: VNPT, Viettel.', 'VNPT, Viettel', 'Quý II'],
   ['Khảo sát sóng các bản (thời hạn: tháng 6; phối hợp: nhà mạng).', 'nhà mạng', 'tháng 6'],
   ['Đến 30/6/2027 lắp đủ 07 cụm loa.', null, 'Đến 30/6/2027'],
+  ['Rà soát camera; báo cáo trong tuần 2 tháng 10.', null, 'trong tuần 2 tháng 10'],
+  ['Mở cổng mới trước cuối quý III.', null, 'trước cuối quý III'],
   ['Phối hợp tổ chức lễ ra quân.', null, null],
   ['Trả hết hồ sơ phát sinh trước ngày 01/7/2026.', null, null],
   ['Rà soát văn bản ban hành trước ngày 01/7/2025.', null, null],

@@ -10,7 +10,7 @@ import { beforeDuty, LONGEST_NAME } from './unit-at-front.ts';
 
 const DAY =
   '\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{4})?| thang \\d{1,2}(?: nam \\d{4})?| hang (?:thang|quy|nam|tuan)| (?:cua )?thang (?:cuoi|dau)(?: moi)? quy)';
-const MONTH = '(?:thang|quy) (?:\\d{1,2}|[ivx]{1,3})(?:[/.-]\\d{4}| nam \\d{4})?';
+const MONTH = '(?:tuan (?:thu )?\\d,? (?:cua )?|dau |giua |cuoi )?(?:thang|quy) (?:\\d{1,2}|[ivx]{1,3})(?:[/.-]\\d{4}| nam \\d{4})?';
 /** Until when («trước ngày 30/6/2026», «chậm nhất 16 giờ ngày 02/9», «trước tháng 9/2026»), folded. */
 const UNTIL = new RegExp(
   `(?<![a-z])(?:truoc|cham nhat|muon nhat)(?: (?:la|vao|den))?(?: het)?(?: \\d{1,2}(?: gio| ?h)(?: ?\\d{2})?)?(?:,? ngay)? (?:${DAY}|${MONTH}|nam \\d{4})(?: hang (?:nam|thang|quy))?(?![\\d/]|%| [%])`,

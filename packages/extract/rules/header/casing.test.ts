@@ -1,0 +1,12 @@
+import { toRecord } from '@tonghop/model';
+import { expect, test } from 'vitest';
+import { extract } from '../../extract.ts';
+import { readProof } from '../../proof.ts';
+
+test.each([
+  ['BAN QUẢN LÝ KHU KINH TẾ NGHI SƠN VÀ CÁC KHU CÔNG NGHIỆP', 'Ban Quản lý khu kinh tế Nghi Sơn và các khu công nghiệp'],
+  ['BAN CHỈ ĐẠO PHÁT TRIỂN KH,CN, ĐMST VÀ CĐS', 'Ban Chỉ đạo phát triển KH,CN, ĐMST và CĐS'],
+])('«%s» is written %s', (printed, name) => {
+  const { reading } = readProof(`@letterhead ${printed}\n@letterhead Số: 09/BC\n@title BÁO CÁO\n# I. Kết quả\nTốt.`);
+  expect(toRecord(reading, extract(reading)).header.issuer?.name).toBe(name);
+});
