@@ -3,6 +3,8 @@ import { addVerdict } from './queries/add-verdict.ts';
 import { checkStore } from './queries/check-store.ts';
 import { chooseVersion } from './queries/choose-version.ts';
 import { enqueue } from './queries/enqueue.ts';
+import { findDocuments } from './queries/find-documents.ts';
+import { findHolders } from './queries/find-holders.ts';
 import { findUnit } from './queries/find-unit.ts';
 import { forgetFailures } from './queries/forget-failures.ts';
 import { forgetFile } from './queries/forget-file.ts';
@@ -12,9 +14,11 @@ import { listDocuments } from './queries/list-documents.ts';
 import { listFailures } from './queries/list-failures.ts';
 import { listFindings } from './queries/list-findings.ts';
 import { listJobs } from './queries/list-jobs.ts';
+import { listLeft } from './queries/list-left.ts';
 import { listUnits } from './queries/list-units.ts';
 import { loadReading } from './queries/load-reading.ts';
 import { loadSource } from './queries/load-source.ts';
+import { noteOpener } from './queries/note-opener.ts';
 import { purgeSource } from './queries/purge-source.ts';
 import { queryFindings } from './queries/query-findings.ts';
 import { recordFailure } from './queries/record-failure.ts';
@@ -28,6 +32,10 @@ import { showDocument } from './queries/show-document.ts';
 import type { Queries } from './store.ts';
 
 const QUERIES = {
+  findDocuments,
+  findHolders,
+  noteOpener,
+  listLeft,
   addVerdict,
   checkStore,
   chooseVersion,

@@ -181,11 +181,16 @@ export type NewFailure = {
   fileHash?: string | null;
   /** Of something that a mail, an archive or a PDF holds and that stays behind in it: what it is itself does not change. */
   within?: boolean;
+  /** Which version of the opening program found it so, for what is `within`. */
+  opener?: string | null;
   code: RefusalCode | 'job.dead';
   message: string;
 };
 /** Why a document could not be read, as stored. */
-export type Failure = Required<Omit<NewFailure, 'fileHash'>> & { id: number; at: string };
+export type Failure = Required<Omit<NewFailure, 'fileHash' | 'opener'>> & { id: number; at: string };
+
+/** What holds sources and is held by nothing itself, and those of the sources asked for that lie in it. */
+export type Holder = { sha256: string; name: string; holds: string[] };
 
 /** A unit of the administration: province, commune or department. */
 export type Unit = {

@@ -252,8 +252,9 @@ export const failure = pgTable(
     nameHash: text('name_hash'),
     /** SHA-256 of a file that never came into the store, so that its failures can be forgotten when it turns out to be secret. */
     fileHash: text('file_hash'),
-    /** Of something that the source holds and that stays behind in it; the source itself may be read all the same. */
+    /** Of something that the source holds and that stays behind in it, as this version of the opening program found; the source itself may be read all the same. */
     within: boolean('within').notNull().default(false),
+    opener: text('opener'),
     code: text('code').notNull(),
     message: text('message').notNull(),
     at: now(),

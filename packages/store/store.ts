@@ -11,6 +11,7 @@ import type {
   FailureFilter,
   FindingFilter,
   FindingRow,
+  Holder,
   JobRow,
   JobState,
   Listed,
@@ -54,6 +55,20 @@ export type Queries = {
   recordFailure(failure: NewFailure): Promise<number>;
   /** Forgets what was told of that stayed behind in a mail, an archive or a PDF when it was opened before: it is told anew. */
   forgetFailures(sha256: string): Promise<void>;
+  /**
+   * Mails, archives and PDFs in which something stayed behind, each as the outermost of what holds it, with those meant in it; `but` leaves out
+   * what this version of the opening program told of already, unless it stayed behind only because its reader was stopped.
+   */
+  listLeft(but?: string): Promise<Holder[]>;
+  /** Notes which version of the opening program looked last at what stayed behind in these. */
+  noteOpener(sha256s: readonly string[], opener: string): Promise<void>;
+  /** Sources as the outermost of what holds them. */
+  findHolders(sha256s: readonly string[]): Promise<Holder[]>;
+  /**
+   * Failed documents, or mails, archives and PDFs that were opened or in which something stayed behind, by number, beginning of the SHA-256 or
+   * file name; where none is so called, those that came under this name or in what is called so, or that tell of a file of this name.
+   */
+  findDocuments(wanted: string, among: 'failed' | 'opened'): Promise<string[]>;
   /** Forgets what was told of a file of which nobody could know more than its name (too large, not to be opened), since its bytes are known now. */
   forgetUnread(name: string): Promise<void>;
   /** Forgets what was told of a file that never came into the store by itself, since what it is a volume of has come. */

@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { lockedOffice } from '../../packages/ingest/archive/locked.test-files.ts';
 import { packDocx } from '../../packages/ingest/docx/docx.test-files.ts';
+import { onServer } from '../../packages/store/testing/test-store.ts';
 import { tonghop } from '../run-cli.ts';
 import { everything, openStation, report, type Station, until } from './station.ts';
 
@@ -22,6 +23,10 @@ function olderProgram({ place }: Station, name: string): void {
     return { ...opened, parts: known, notes: known.length < opened.parts.length ? [{ code: 'x', level: 'error', text }] : [] };
   }) as typeof host.do;
 }
+
+/** Writes something over what is told of that stayed behind; opening anew would tell it anew. */
+const overwrite = ({ place }: Station, values: string) =>
+  onServer(place.store.url, (client) => client.query(`update failure set ${values} where within`));
 
 const rows = async ({ place }: Station) => (await place.store.listDocuments({ limit: 100, versions: 'all' })).rows;
 
@@ -96,6 +101,7 @@ test('an archive in which a mark of secrecy is found when it is opened anew is p
   );
   await until(async () => (await store.listDocuments({ state: 'ready' })).total === 1);
   await service.stop();
+  await overwrite(station, `opener = 'older'`);
   const done = await tonghop(['retry'], station.env());
   expect(done.code, done.err).toBe(3);
   expect(done.err).not.toMatch(/-kin|xyzzy/);
@@ -103,4 +109,29 @@ test('an archive in which a mark of secrecy is found when it is opened anew is p
   expect(await everything(station)).not.toMatch(/-kin|xyzzy/);
   expect(station.files('refused')).toEqual(['goi-kin.zip']);
   expect(station.files('processed')).toEqual([]);
+});
+
+test('retry of everything opens an archive anew only where something may have changed: the program, its limits, a password, a name given', async () => {
+  const station = await openStation();
+  const { store } = station.place;
+  const service = await station.start();
+  station.drop('goi.zip', zipSync({ 'a.txt': bytes(report(1)), 'phim.exe': bytes('MZ phim') }));
+  await until(async () => (await store.listDocuments({ state: 'ready' })).total === 1);
+  await service.stop();
+  const told = async () => (await rows(station)).find(({ name }) => name === 'goi.zip')?.failure?.message;
+  const opens = async (args: string[], env: Record<string, string> = {}) => {
+    await overwrite(station, `message = 'cũ'`);
+    const done = await tonghop(['retry', ...args], { ...station.env(), ...env });
+    expect(done.code, done.err).not.toBe(1);
+    return (await told()) !== 'cũ';
+  };
+  expect(await opens([])).toBe(false);
+  expect(await opens(['goi.zip'])).toBe(true);
+  expect(await opens([], { TONGHOP_MAX_FILE_MB: '300' })).toBe(true);
+  expect(await opens([], { TONGHOP_MAX_FILE_MB: '300' })).toBe(false);
+  // What was stored before versions were noted is opened once.
+  await overwrite(station, 'opener = null');
+  expect(await opens([])).toBe(true);
+  expect(await opens([])).toBe(false);
+  expect(await opens(['--password', 'x'])).toBe(true);
 });

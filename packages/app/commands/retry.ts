@@ -9,7 +9,7 @@ import { joinFailed } from '../inbox/join-volumes.ts';
 import { type FailedFile, failedFiles, refuseFailed, renewNote, succeedLate } from '../inbox/late.ts';
 import { nameHashOf } from '../inbox/name-hash.ts';
 import { mayBe, nameBefore, placesOf } from '../inbox/places.ts';
-import { isNamed, reopen } from '../inbox/reopen.ts';
+import { reopen } from '../inbox/reopen.ts';
 import { GONE, untilRead, workOnReadings } from '../reading-work.ts';
 import { openWorkplace, type Workplace } from '../workplace.ts';
 
@@ -55,22 +55,11 @@ export const run: Run = async (context, [wanted], options) => {
 
 /** Puts failed documents back into the queue; answers their hashes. */
 async function again({ store }: Workplace, wanted: string | undefined, password: string | undefined): Promise<string[]> {
-  const { rows } = await store.listDocuments({ state: 'failed', limit: 100_000, versions: 'all' });
-  const named = rows.filter((row) => isNamed(row, wanted));
-  const chosen = named.length > 0 || wanted === undefined ? named : await cameAs(store, rows, basename(wanted));
-  for (const row of chosen) await store.retryFailed(row.sha256, password ? { password } : undefined);
-  return chosen.map((row) => row.sha256);
-}
-
-/** Those of some documents that also came under a name, or in a mail or archive of that name. */
-async function cameAs<R extends { sha256: string }>(store: Workplace['store'], rows: readonly R[], name: string): Promise<R[]> {
-  const found: R[] = [];
-  for (const row of rows) {
-    const deliveries = (await store.showDocument(row.sha256))?.deliveries ?? [];
-    const holders = await Promise.all(deliveries.map(({ enclosedIn }) => (enclosedIn ? store.showDocument(enclosedIn) : null)));
-    if (deliveries.some((one) => one.name === name) || holders.some((holder) => holder?.document.name === name)) found.push(row);
-  }
-  return found;
+  const all = async () =>
+    (await store.listDocuments({ state: 'failed', limit: 100_000, versions: 'all' })).rows.map(({ sha256 }) => sha256);
+  const chosen = wanted === undefined ? await all() : await store.findDocuments(wanted, 'failed');
+  for (const sha256 of chosen) await store.retryFailed(sha256, password ? { password } : undefined);
+  return chosen;
 }
 
 /** The failed files that somebody names by file name or beginning of the SHA-256; one joined of volumes, by the name of one of them too. */

@@ -3,6 +3,7 @@ import { identify, isContainer, mayEnclose, type Unpacked } from '@tonghop/inges
 import { type Hints, type Note, Refusal, type Source } from '@tonghop/model';
 import type { DeliveryWay, Queries, Store, Hints as StoredHints } from '@tonghop/store';
 import type { ReadingHost } from '../isolation/reading-host.ts';
+import { openerVersion } from './opener-version.ts';
 
 /** What arrives: bytes under a name, and how they came. `key` names the arrival for good, so that one taken up again after a crash counts once. */
 export type Arrival = { name: string; bytes: Uint8Array; how: DeliveryWay; key: string; path?: string; hints?: Hints; at?: string };
@@ -136,10 +137,10 @@ async function storedHints({ folders, sender, ...rest }: Hints): Promise<StoredH
 }
 
 /** An arrival with what is done with it in one transaction. `anew`: its outermost file is in the store, and so may be some of what it holds. */
-type Saving = { tx: Queries; arrival: Arrival; accepted: Accepted; anew: boolean; password: string | undefined };
+type Saving = { tx: Queries; arrival: Arrival; accepted: Accepted; anew: boolean; password: string | undefined; opener: string };
 
 async function save(saving: Saving, opened: Opened, hints: Hints, place: string): Promise<void> {
-  const { tx, arrival, accepted, anew, password } = saving;
+  const { tx, arrival, accepted, anew, password, opener } = saving;
   const { container } = opened;
   const all = { ...hints, ...opened.hints };
   const saved = await tx.saveSource(
@@ -161,7 +162,7 @@ async function save(saving: Saving, opened: Opened, hints: Hints, place: string)
   for (const [n, part] of opened.parts.entries()) await save(saving, part, all, `${place}/${n}`);
   // What stayed behind in it is told where a failed document's reason stands; opened again by a newer program, it may be less.
   if (!saved.fresh) await tx.forgetFailures(saved.sha256);
-  for (const { code, message } of opened.left) await tx.recordFailure({ sha256: saved.sha256, within: true, code, message });
+  for (const { code, message } of opened.left) await tx.recordFailure({ sha256: saved.sha256, within: true, opener, code, message });
   if (container) await tx.recordOpening(saved.sha256);
 }
 
@@ -187,7 +188,8 @@ async function takeIn(desk: Desk, source: Source, arrival: Arrival, anew: boolea
   const opened = await open(desk, source, 0);
   const accepted: Accepted = { sha256: source.sha256, documents: [], fresh: [], delivered: false };
   const { password } = desk;
-  await desk.store.transaction((tx) => save({ tx, arrival, accepted, anew, password }, opened, arrival.hints ?? {}, ''));
+  const opener = openerVersion(desk);
+  await desk.store.transaction((tx) => save({ tx, arrival, accepted, anew, password, opener }, opened, arrival.hints ?? {}, ''));
   return accepted;
 }
 

@@ -1,9 +1,8 @@
-import { basename } from 'node:path';
 import { Refusal } from '@tonghop/model';
-import type { DocumentFilter, DocumentPage, DocumentRow } from '@tonghop/store';
+import type { Holder } from '@tonghop/store';
 import type { Workplace } from '../workplace.ts';
 import { acceptAnew } from './arrival.ts';
-import { holdersOf } from './holders.ts';
+import { openerVersion } from './opener-version.ts';
 import { purgeSecret } from './purge-secret.ts';
 
 /**
@@ -12,14 +11,6 @@ import { purgeSecret } from './purge-secret.ts';
  */
 type Reopened = { opened: number; documents: string[]; left: string[]; refused: string[] };
 
-/** Whether somebody who names a document by number, beginning of its SHA-256 or file name means this one; every one when nothing is named. */
-export const isNamed = ({ id, sha256, name }: Pick<DocumentRow, 'id' | 'sha256' | 'name'>, wanted: string | undefined): boolean =>
-  wanted === undefined || String(id) === wanted || (wanted.length >= 8 && sha256.startsWith(wanted)) || name === basename(wanted);
-
-/** Whether it came under this name too, or told of a file of this name that it could not be taken. */
-const speaksOf = ({ deliveries, failures }: DocumentPage, name: string): boolean =>
-  deliveries.some((one) => one.name === name) || failures.some(({ message }) => message.includes(`«${name}»`));
-
 /** The document of this number or SHA-256 where it is a PDF, whatever became of it: its attachments may never have been taken out. */
 async function pdfOf(store: Workplace['store'], wanted: string): Promise<string[]> {
   const page = await store.showDocument(wanted);
@@ -27,32 +18,13 @@ async function pdfOf(store: Workplace['store'], wanted: string): Promise<string[
 }
 
 /**
- * What is meant: mails, archives and PDFs in which something stayed behind, and opened ones that are named by name, number or hash; else those
- * that came under another name or tell of one.
+ * What holds what is meant: mails, archives and PDFs in which something stayed behind of which this program, without a password, has not said
+ * so already; when somebody names one, what is so called, whatever was said of it.
  */
-async function meant({ store }: Workplace, wanted: string | undefined): Promise<string[]> {
-  const listed = async (filter: DocumentFilter) => (await store.listDocuments({ ...filter, limit: 1_000_000, versions: 'all' })).rows;
-  const left = await listed({ left: true });
-  if (wanted === undefined) return left.map(({ sha256 }) => sha256);
-  const rows = [...left, ...(await listed({ state: 'opened' }))];
-  const named = rows.filter((row) => isNamed(row, wanted)).map(({ sha256 }) => sha256);
-  if (named.length > 0) return named;
-  const found = await pdfOf(store, wanted);
-  for (const { sha256 } of rows) {
-    const page = await store.showDocument(sha256);
-    if (page && speaksOf(page, basename(wanted))) found.push(sha256);
-  }
-  return found;
-}
-
-/** The outermost of what holds a source: only there is all known of how it came. */
-async function outermost({ store }: Workplace, sha256: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const holder of await holdersOf(store, sha256)) {
-    const deliveries = (await store.showDocument(holder))?.deliveries ?? [];
-    if (deliveries.some(({ enclosedIn }) => enclosedIn === null)) found.push(holder);
-  }
-  return found;
+async function meant({ store, desk }: Workplace, wanted: string | undefined): Promise<Holder[]> {
+  if (wanted === undefined) return store.listLeft(desk.password === undefined ? openerVersion(desk) : undefined);
+  const named = await store.findDocuments(wanted, 'opened');
+  return store.findHolders(named.length > 0 ? named : await pdfOf(store, wanted));
 }
 
 /**
@@ -63,14 +35,13 @@ async function outermost({ store }: Workplace, sha256: string): Promise<string[]
 export async function reopen(place: Workplace, wanted: string | undefined, known: readonly string[]): Promise<Reopened> {
   const { store, desk } = place;
   const { password } = desk;
-  const all = new Set<string>();
+  const all = new Map<string, Holder>();
   // A locked PDF among them opens with the password.
   const unlocked = password === undefined ? [] : (await Promise.all(known.map((sha256) => pdfOf(store, sha256)))).flat();
-  for (const sha256 of [...(await meant(place, wanted)), ...unlocked]) for (const outer of await outermost(place, sha256)) all.add(outer);
+  for (const holder of [...(await meant(place, wanted)), ...(await store.findHolders(unlocked))]) all.set(holder.sha256, holder);
   const result: Reopened = { opened: 0, documents: [], left: [], refused: [] };
-  for (const sha256 of all) {
-    const name = (await store.showDocument(sha256))?.document.name;
-    if (name === undefined) continue;
+  const opener = openerVersion(desk);
+  for (const { sha256, name, holds } of all.values()) {
     try {
       const { documents, fresh } = await acceptAnew(desk, sha256);
       result.opened++;
@@ -93,7 +64,11 @@ export async function reopen(place: Workplace, wanted: string | undefined, known
       result.refused.push(
         error.code === 'source.secret' || error.message.includes(`«${name}»`) ? error.message : `«${name}»: ${error.message}`,
       );
+      // Its reader was stopped: that may be the machine's fault.
+      if (error.code.startsWith('reader.')) continue;
     }
+    // What was not come by this time, since what holds it is refused now, is no news either before something changes.
+    if (password === undefined) await store.noteOpener([sha256, ...holds], opener);
   }
   return result;
 }

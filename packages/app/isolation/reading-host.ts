@@ -154,7 +154,8 @@ class Reader {
  * then refused with the reason, while the service and the other files go on.
  */
 export class ReadingHost {
-  readonly #limits: Limits;
+  /** The limits in force. */
+  readonly limits: Readonly<Limits>;
   readonly #shares: PageShares;
   readonly #idle: Reader[];
   readonly #readers: Reader[];
@@ -165,10 +166,10 @@ export class ReadingHost {
   /** `heard` is told what a reader threw that was no Refusal, for the log. */
   constructor(limits: Partial<Limits> = {}, heard: (bug: Error) => void = () => {}) {
     this.#heard = heard;
-    this.#limits = { ...LIMITS, ...limits };
+    this.limits = { ...LIMITS, ...limits };
     clearTemporary();
-    this.#shares = new PageShares(availableParallelism(), this.#limits.processes);
-    this.#readers = Array.from({ length: this.#shares.processes }, () => new Reader(this.#limits));
+    this.#shares = new PageShares(availableParallelism(), this.limits.processes);
+    this.#readers = Array.from({ length: this.#shares.processes }, () => new Reader(this.limits));
     this.#idle = [...this.#readers];
   }
 

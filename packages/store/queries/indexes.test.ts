@@ -58,6 +58,12 @@ const USES: [name: string, use: () => Promise<unknown>, whole?: string[]][] = [
   ['loadReading', () => store.loadReading(sha256)],
   ['recordOpening', () => store.recordOpening(sampleSource('x').sha256)],
   ['recordFailure', () => store.recordFailure({ sha256, code: 'source.broken', message: 'hỏng' })],
+  ['noteOpener', () => store.noteOpener([sha256], '1')],
+  // They go through very many documents at once, each joined with all of its table.
+  ['listLeft', () => store.listLeft('1'), ['failure', 'document', 'delivery', 'delivery_enclosed']],
+  ['findHolders', () => store.findHolders([sha256]), ['document', 'delivery', 'delivery_enclosed']],
+  ['findDocuments failed', () => store.findDocuments('la.zip', 'failed'), ['failure']],
+  ['findDocuments opened', () => store.findDocuments('la.zip', 'opened'), ['failure', 'document', 'delivery']],
   ['listDocuments by state', () => store.listDocuments({ state: 'ready' })],
   ['listDocuments by unit', () => store.listDocuments({ unit: 'xã Cổ Đạm', since: '2026-01-01' })],
   ['listDocuments by province', () => store.listDocuments({ province: 'Hà Tĩnh' })],

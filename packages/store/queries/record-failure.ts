@@ -9,7 +9,17 @@ import type { Queries } from '../store.ts';
  */
 export const recordFailure = (db: Database, ...[failed]: Parameters<Queries['recordFailure']>): ReturnType<Queries['recordFailure']> =>
   db.transaction(async (tx) => {
-    const { sha256 = null, delivery = null, name = null, nameHash = null, fileHash = null, within = false, code, message } = failed;
+    const {
+      sha256 = null,
+      delivery = null,
+      name = null,
+      nameHash = null,
+      fileHash = null,
+      within = false,
+      opener = null,
+      code,
+      message,
+    } = failed;
     const secret = code === 'source.secret';
     if (secret && fileHash) await tx.execute(sql`delete from failure where file_hash = ${fileHash}`);
     const known = sha256
@@ -26,6 +36,7 @@ export const recordFailure = (db: Database, ...[failed]: Parameters<Queries['rec
         nameHash,
         fileHash: secret ? null : fileHash,
         within,
+        opener,
         code,
         message: storable(message),
       })
