@@ -40,7 +40,7 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'product',
-    /(?:san pham|ket qua dau ra|dau ra|ket qua du kien|du kien ket qua|ket qua can dat|yeu cau dat duoc|yeu cau (?:ve )?ket qua|ket qua yeu cau)/,
+    /(?:san pham|ket qua dau ra|dau ra|ket qua du kien|du kien ket qua|ket qua (?:can|phai) dat|yeu cau dat duoc|yeu cau (?:ve )?ket qua|ket qua yeu cau)/,
   ],
   [
     'status',
@@ -63,7 +63,7 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['actual', /^(?:th|thuc hien|dat|uoc thuc hien|uoc th|uoc|so thuc hien)\b/],
   [
     'task',
-    /(?:nhiem vu|cong viec|hoat dong|giai phap|dau viec|viec can lam|viec phai lam|^viec\b|viec giao|noi dung thuc hien|noi dung trien khai|phan viec)/,
+    /(?:nhiem vu|cong viec|hoat dong|giai phap|dau viec|viec can lam|viec phai lam|^viec\b|viec giao|noi dung (?:thuc hien|trien khai|chi dao|(?:duoc )?giao|ket luan)|y kien chi dao|phan viec)/,
   ],
   ['content', /(?:^noi dung|^ten\b|^hang muc|^linh vuc|^muc\b(?! do\b))/],
   ['place', /^(?:dia diem|dia ban|noi|xa|phuong|thon|khu pho|to dan pho|ap)\b/],

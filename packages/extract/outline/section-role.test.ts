@@ -36,6 +36,9 @@ test('«Tổ chức thực hiện» before a report’s results tells how it was
 test('«Đối với nhiệm vụ “…”» before a report’s «Khó khăn» tells how far it is', () => {
   const top: Around = { ...around, parent: null, plan: false };
   expect(sectionRole('1. Đối với nhiệm vụ “Số hóa hồ sơ”', { ...top, accounts: true })).toBe('results');
+  expect(sectionRole('1. Nhiệm vụ được UBND tỉnh giao theo Quyết định số 15/QĐ-UBND', { ...top, accounts: true })).toBe('results');
+  expect(sectionRole('1. Nhiệm vụ Sở giao', { ...top, accounts: true })).toBe('results');
+  expect(sectionRole('1. Nhiệm vụ giao cho các phòng', top)).not.toBe('results');
   expect(sectionRole('1. Đối với nhiệm vụ năm 2027', { ...top, accounts: true })).toBe('tasks-ahead');
 });
 

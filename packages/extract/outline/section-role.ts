@@ -109,8 +109,9 @@ function reported(own: ReturnType<typeof headingRole>, title: string, around: Ar
   return ahead && told && !around.plan && !laterWork(title) ? { role: 'results', strong: true } : own;
 }
 
-/** «1. Đối với nhiệm vụ “Số hóa hồ sơ”» before «3. Khó khăn»: how far it is. */
-const OF_TASK = /^[^a-z]*(?:doi voi|ve|(?:viec )?thuc hien) (?:viec )?(?:thuc hien )?(?:cac )?nhiem vu\b/;
+/** «1. Đối với nhiệm vụ “Số hóa hồ sơ”», «1. Nhiệm vụ được UBND tỉnh giao» before «3. Khó khăn»: how far it is. */
+const OF_TASK =
+  /^[^a-z]*(?:(?:doi voi|ve|(?:viec )?thuc hien) (?:viec )?(?:thuc hien )?(?:cac )?nhiem vu\b|(?:cac |nhung )?nhiem vu (?:da |do )?(?:duoc )?(?:[a-z, -]{2,40} )?giao\b(?! cho\b))/;
 
 function laterWork(title: string): boolean {
   return /thời gian tới|năm (?:tới|sau|20\d\d)|(?:quý|tháng|tuần|kỳ) (?:tới|sau)|tiếp theo|phương hướng|sắp tới|cuối năm/i.test(title);

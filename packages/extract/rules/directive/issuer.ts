@@ -189,6 +189,8 @@ export function issuerBefore(text: string, folded: string, until: number): Name 
   let best: Name | undefined;
   for (const start of starts(text, from, edge)) {
     const name = nameAt(told, small, start);
+    // «UBND xã tham mưu Đảng ủy ban hành …»: who was advised issues.
+    if (name && /[a-z] tham muu (?:cho |giup )?[A-Z]/.test(small.slice(start, name.end))) continue;
     if (name && name.end === edge && !/(?:^|\s)(?:voi|cung|cho)\s$/i.test(folded.slice(Math.max(0, start - 6), start))) {
       best = name;
       break;

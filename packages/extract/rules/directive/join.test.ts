@@ -114,8 +114,30 @@ describe('what a document is to the report', () => {
       ['9/KH-UBND', 'cited'],
     ]);
   });
+  test('whom the writer advised has not issued what the writer did, but what he was advised to', () => {
+    expect(role('# I. KẾT QUẢ\nUBND xã đã tham mưu Đảng ủy và ban hành các văn bản sau:\n- Kế hoạch số 5/KH-UBND ngày 02/8/2025;')).toEqual(
+      [['5/KH-UBND', 'issued']],
+    );
+    expect(cited('# I. KẾT QUẢ\nUBND xã tham mưu Đảng ủy ban hành Nghị quyết số 7-NQ/ĐU ngày 02/3/2025.')).toMatchObject([
+      { issuer: 'Đảng ủy', role: 'cited' },
+    ]);
+  });
   test('the document itself is no citation', () => {
     expect(cited('Nội dung.\n(Kèm theo Báo cáo số 47/BC-UBND ngày 10/12/2025)')).toEqual([]);
     expect(cited('(Kèm theo Báo cáo số      /BC-UBND ngày      tháng 12 năm 2025)')).toEqual([]);
   });
+});
+
+test("a hospital's head signs, with the short code that hospitals have", () => {
+  const head = HEAD.replace('ỦY BAN NHÂN DÂN\n@letterhead XÃ SƠN KIM 2', 'SỞ Y TẾ\n@letterhead BỆNH VIỆN ĐA KHOA SƠN KIM').replace(
+    '47/BC-UBND',
+    '47/BC-BVĐKSK',
+  );
+  const text = '# I. KẾT QUẢ\nGiám đốc bệnh viện ký Quyết định số 77/QĐ-BV ngày 04/8/2025. Kế hoạch số 8/KH-BV của Bệnh viện Ví Dụ.';
+  expect(
+    extract(readProof(head + text).reading).flatMap((f) => (f.kind === 'directive' ? [[f.fields.symbol, f.fields.role]] : [])),
+  ).toEqual([
+    ['77/QĐ-BV', 'issued'],
+    ['8/KH-BV', 'cited'],
+  ]);
 });

@@ -83,10 +83,23 @@ export const isOwnOrgan = (own: Own, body: string): boolean =>
 /** Codes that bodies of every level share: they prove nothing alone. */
 const SHARED = new Set(['UBND', 'HDND', 'UB', 'BCD', 'DU', 'VP', 'BTV', 'BCH', 'HND', 'MTTQ', 'TTHDND']);
 
+/** Codes of a kind of house alone. */
+const HOUSES: Readonly<Record<string, RegExp>> = {
+  BV: /^benh vien/,
+  TT: /^trung tam/,
+  TTYT: /^trung tam y te/,
+  THPT: /^truong/,
+  THCS: /^truong/,
+  TH: /^truong/,
+  MN: /^truong/,
+};
+
 /** Whether a symbol's code is the writer's: «sure» when no other body has it, «maybe» when bodies of other levels do, else «no». */
 export function codeIsOwn(own: Own, symbol: Pick<DocumentSymbol, 'parts' | 'kind'>): 'sure' | 'maybe' | 'no' {
   const code = bodyCode(symbol);
   const mine = own.codes.has(code) || (code.length >= 3 && own.initials.startsWith(code));
+  // «77/QĐ-BV» of a hospital: what it calls itself for short, as others of its kind do.
+  if (!mine && HOUSES[code]?.test(own.name ?? '')) return 'maybe';
   // A province's office adds its unit to letters: «9661/UBND-VX1».
   if (!mine) return 'no';
   return SHARED.has(code) ? 'maybe' : 'sure';

@@ -12,7 +12,7 @@ const ASKS = /bao cao|tong ket|so ket|danh gia|ra soat|cung cap|thong ke|so lieu
 const ANSWERS =
   /(?:thuc hien|tiep nhan|can cu|theo|phuc dap|tra loi|nhan duoc|tiep theo|tiep thu|dap ung|thuc hien theo)\b|(?:^|[^a-z])(?:co|gui|ban hanh|da co|nhan)\s*$/;
 const ISSUING =
-  /(?:ban hanh|xay dung|tham muu|phat hanh|ky ban hanh|cu the hoa (?:bang|thanh)|cu the hoa (?:cac )?noi dung (?:bang|thanh)|da ky|da ra|da co)(?:,? (?:va )?(?:trien khai(?: thuc hien)?|ban hanh|to chuc thuc hien))?(?![a-z])/g;
+  /(?:ban hanh|xay dung|tham muu|phat hanh|ky ban hanh|cu the hoa (?:bang|thanh)|cu the hoa (?:cac )?noi dung (?:bang|thanh)|da ky|(?<=giam doc|hieu truong|chu tich|benh vien|trung tam|nha truong) ky(?=\s*(?:$|\d|cac |quyet dinh |ke hoach ))|da ra|da co)(?:,? (?:va )?(?:trien khai(?: thuc hien)?|ban hanh|to chuc thuc hien))?(?![a-z])/g;
 
 /** «kiện toàn Ban Chỉ đạo theo Quyết định số …», «kiện toàn Ban Chỉ đạo (Quyết định số …»: the decision by which it was done. */
 const SET_UP = /\b(?:kien toan|thanh lap)\b(?=[^.;:]{3,100}(?: (?:theo|tai|bang) |\()$)/;
@@ -113,7 +113,10 @@ function issuing(text: string, folded: string): { subject: string | null } | und
     const name = nameAt(text, folded, m.index);
     if (!name || name.end > last.index) continue;
     within = name.end;
-    if (/(?:^|\s)(?:cua|voi|cho|boi|theo|tu|ve)\s$/.test(folded.slice(0, name.start).toLowerCase())) continue;
+    const ahead = folded.slice(0, name.start).toLowerCase();
+    if (/(?:^|\s)(?:cua|voi|cho|boi|theo|tu|ve)\s$/.test(ahead)) continue;
+    // «UBND xã đã tham mưu Đảng ủy và ban hành …»: who was advised is not who issued.
+    if (/\s(?:tham muu|bao cao|trinh|xin y kien)\s$/.test(ahead) && /^\s*(?:,|va)\s/.test(lower.slice(name.end))) continue;
     if (/^\s*(?:,|da|chu dong|kip thoi|tich cuc|cung|se|dang|ban|xay|tha|kie|va|$)/.test(lower.slice(name.end, last.index + 3))) {
       first ??= name.text;
       if (!again || name.start > clause) subject = name.text;

@@ -55,8 +55,10 @@ const FIELD_WITH_COMMA = /^\s*(\p{Lu}[^:;.()%]{4,40},\s[^:;.()%]{2,60}):\s*$/u;
 /** «Về cải cách thủ tục hành chính: 1.812/1.812 thủ tục»: a field of work measures nothing. */
 const FIELD_ONLY = /^\s*(?:về|lĩnh vực|đối với)\s[^:]*:\s*$/iu;
 
+const OUTCOME_ONLY = /^[\s:,.]*(?:kết quả(?:\s(?:thực hiện|đạt|có|là))*)?[\s:]*$/iu;
+
 /** Words with which people are counted, and nothing else is said of them. */
-const PERSONS = /^\s*(?:người|em|cháu|đồng chí|trường hợp)\s*$/iu;
+const PERSONS = /^\s*(?:người|em|cháu|đồng chí|đ\/c|trường hợp)[\s=]*$/iu;
 /** «Cán bộ, công chức: 156/156 | người | có tài khoản»: who they are has been named. */
 const WHO_HAVE = /^\s*(?:người|em|cháu|đồng chí)(?=\s(?:có|đã|được|biết|đạt|hoàn thành|tham gia)\s)/iu;
 /** «mức hài lòng 4,6/5 điểm (92%)» */
@@ -122,6 +124,8 @@ export function counted(s: Stretch, [start, end]: readonly [number, number]): st
       said(before)
         .text.replace(/^(?:(?:các|những|tổng số|số) )+/, '')
         .startsWith(`${unit.trim().toLowerCase()} `));
+  // «… dùng thành thạo nền tảng: Kết quả 26/31 đ/c»: of whom has been said before.
+  if (s.from > 0 && OUTCOME_ONLY.test(before) && PERSONS.test(unit) && goingOn(s) === '') return '';
   const again = named ? '' : unit;
   // «tiêm vắc xin dại 905 liều/1.020 con chó, mèo»: the first number's unit says less than what was done.
   const first = before.trim() && unit.trim() && /^\s*\p{L}+(?:\s\p{L}+){0,2}\s?\/\s?$/u.test(between) ? '' : between;

@@ -18,7 +18,7 @@ const NAMES_ANYWAY =
   /^\s*(?:còn lại|phải (?:nhờ|đi|mượn|thuê|chờ|vay|bù|làm lại|nộp lại)|giao (?:dịch|thông|tiếp)|bằng (?:cấp|tốt nghiệp|lái|sáng chế)|kỳ (?:thi|họp)|yêu cầu (?:hỗ trợ|kết nối|của))(?!\p{L})/iu;
 const BASE = wordsAtStart(BASE_HEADS);
 const TIME_AFTER = new Cue(
-  '^\\s*(?:\\([^)]*\\)\\s*|(?:chỉ )?(?:sau|trong|qua) \\d+ (?:ngày|tuần|tháng|quý|năm)(?: (?:triển khai|thực hiện|qua|gần đây))?(?![\\p{L}\\d])\\s*|trở lên\\s*|trở xuống\\s*|(?:vào |trong |đến |trước )?(?:hết |cuối )?năm \\d{4}\\s*|(?:vào |trong |đến |trước )(?:cuối |hết |giữa |đầu )(?:năm|quý|tháng)(?: nay| này| tới)?(?![\\p{L}\\d])\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\s*|(?:xong )?trước \\d{1,2}/\\d{1,2}(?![\\d/])\\s*|(?:trước|trong|vào|đến|từ)(?: hết| cuối| đầu)? (?:tháng|quý) (?:\\d{1,2}|[ivx]{1,3})(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*)',
+  '^\\s*(?:\\([^)]*\\)\\s*|(?:chỉ )?(?:sau|trong|qua) \\d+ (?:ngày|tuần|tháng|quý|năm)(?: (?:triển khai|thực hiện|qua|gần đây))?(?![\\p{L}\\d])\\s*|trở lên\\s*|trở xuống\\s*|(?:vào |trong |đến |trước )?(?:hết |cuối )?năm \\d{4}\\s*|(?:vào |trong |đến |trước )(?:cuối |hết |giữa |đầu )(?:năm|quý|tháng)(?: nay| này| tới| [ivx]{1,4}| \\d{1,2})?(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\s*|(?:xong )?trước \\d{1,2}/\\d{1,2}(?![\\d/])\\s*|(?:trước|trong|vào|đến|từ)(?: hết| cuối| đầu)? (?:tháng|quý) (?:\\d{1,2}|[ivx]{1,3})(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*)',
 );
 const PREDICATE = new Cue(
   `${EDGE_BEFORE}(?:(?<!hiện\\s)có|đã|được|sử dụng|đạt|tham gia|thực hiện|biết|hoàn thành|triển khai|cài đặt|đáp ứng|cập nhật|nắm)${EDGE_AFTER}`,
@@ -68,10 +68,13 @@ const BUDGET_SHARE =
 const PLAN_BESIDE =
   /\s*\((?:chỉ tiêu|kế hoạch|mục tiêu|kh)(?:\s\p{L}+){0,3}\s\d[\d.,]*(?:\s\p{L}+){0,2}[,;]\s*(?:vượt|đạt|tăng|bằng)\s*$/iu;
 
+/** «làm sạch dữ liệu (Hội Nông dân, hạn 15/8/2026, đạt»: who does it and by when. */
+const WHO_AND_WHEN = /\s*\([^()%]*(?:hạn|chủ trì|phụ trách|phối hợp)[^()%]*,\s*(?:mới\s|chỉ\s|đã\s|hiện\s)*đạt\s*$/iu;
+
 /** What stands before a figure, when that is what it measures: «Tỷ lệ hồ sơ đúng hạn đạt 98,5%». */
 function preceding(s: Stretch): string {
   const told = s.text.slice(s.from, s.figure.whole[0]);
-  const all = withoutJudgement(told);
+  const all = withoutJudgement(told.includes('(') ? told.replace(WHO_AND_WHEN, '') : told);
   // «Chưa đạt 50%» by itself says what was not reached, and is no rank among others.
   const rank = RANK.exec(all);
   const ranked =
@@ -147,6 +150,9 @@ export function planned(s: Stretch): string {
   return found && !PLAN_ONLY.test(said(found)) ? found : '';
 }
 
+const SHARE_BESIDE = /^[^\d(]*\(\s*chiếm(?:\s(?:khoảng|gần|hơn|trên|tới|tỷ lệ))*\s*$/iu;
+const AGES = /\s(?:từ|trên|dưới)\s\d+(?:\s?[-–]\s?\d+)?\s(?:tuổi|năm)(?:\strở lên)?/giu;
+
 /** «giải ngân trên 95% vốn»: what is done with the base. */
 const SPENDS = new Cue(
   `${EDGE_BEFORE}(giải ngân|huy động|thu hồi|phân bổ|thanh toán)(?:\\s+(?:đạt|được|trên|hơn|gần|tối thiểu|ít nhất|khoảng))*\\s*$`,
@@ -186,7 +192,8 @@ function namedBy(s: Stretch): string {
     const told = preceding(s);
     // «bố trí tăng dần, phấn đấu đạt 3%»: of what has been named.
     const before = GIVES_ONLY.test(told) ? '' : told;
-    const on = goingOn(s);
+    // «giáo viên trên 45 tuổi (chiếm 30%) soạn bài chậm»: a share that is told beside is of those alone.
+    const on = SHARE_BESIDE.test(s.text.slice(s.from, s.figure.whole[0]).replace(AGES, '')) ? '' : goingOn(s);
     // «Trong 1.250 lượt có 61% là người cao tuổi»: the whole, and what the share is.
     if (/^\s*trong\s(?:số\s|tổng số\s)?\d/i.test(s.text.slice(s.from)) || opensPart(s)) return joined(s) || `${before} ${on}`.trim();
     // «chiếm gần 1/4 (24,6%) diện tích gieo trồng»: of what it is a share.
@@ -199,7 +206,8 @@ function namedBy(s: Stretch): string {
   // «Tỷ lệ bao phủ bảo hiểm 95% dân số»: so does one behind a measure that needs no link.
   // «Có 11.591 trạm 5G (7,7% số trạm 4G)»: so does one in a bracket behind what is counted.
   const bracketed = /\d[\d.]*\s\p{L}[^(]*\(\s*$/u.test(opening);
-  const base = BASE.test(said(after)) && (REACHES.test(link) || OPENS_RATE.test(opening) || bracketed);
+  // «chữ ký số cá nhân: 35% dân số trưởng thành»: so does one behind a name and its colon.
+  const base = BASE.test(said(after)) && (REACHES.test(link) || OPENS_RATE.test(opening) || bracketed || /\p{L}:\s*$/u.test(opening));
   // «44.008 tài khoản (91,09% số đã thu nhận)»: what closes the bracket is the base, whatever it has done.
   const closed = bracketed && /^[^()]*\)/.test(s.text.slice(s.figure.whole[1]));
   const share = SHARES.test(link);

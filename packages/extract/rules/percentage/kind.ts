@@ -106,6 +106,11 @@ const AGAINST_PERIOD = new Cue(
 );
 // «Tiết kiệm 30% chi phí in phim, 45% chi phí giấy so với năm trước»
 const SAVED = new Cue('tiết kiệm(?: được| khoảng| gần| hơn| trên)*\\s*$');
+// «giảm 28% lượng nước và | 15% | chi phí phân bón so với cách làm cũ»: the second of two that rose or fell.
+const AND_ON = new Cue(
+  `${EDGE_BEFORE}(?:tăng|giảm|tiết kiệm)(?:\\s+(?:khoảng|gần|hơn|trên|được))*\\s+\\d[\\d.,]*\\s?%[^%;.:]{3,60}(?:và|,)\\s*$`,
+);
+const AGAINST = /^[^%;.,]{3,60}\sso (?:với|voi)\s/;
 const SAVED_AGAINST = new Cue(`^[^;.]{0,90}?\\sso\\s+(?:với\\s+)?(?:[\\p{L}\\d]+\\s+)?${oneOf(PERIOD_WORDS)}${EDGE_AFTER}`);
 const AGAINST_PLAN = new Cue(`^[^,;.%]{0,30}?(?:so với\\s+)?${oneOf(PLAN_WORDS)}${EDGE_AFTER}`);
 // «Kết nạp 62 hội viên, nâng tỷ lệ … lên 71%»: what an account adds came about.
@@ -121,12 +126,16 @@ const ROSE_BY = new Cue(
 const ROSE_FROM = new Cue(`${EDGE_BEFORE}(?:tăng|giảm|tăng thêm|giảm được)\\s+(?:từ|khoảng từ)\\s*$`);
 const REACHED_AFTER = new Cue(`^[^;.%]{0,90}?${EDGE_BEFORE}đã${EDGE_AFTER}`);
 const AT_LEAST = new Cue(`^\\s*trở lên`);
-// «Năm 2026 sẽ phủ cáp quang 100% thôn; hiện mới 88%»: how it stands now.
-const NOW = new Cue(`(?:^|[;,(])\\s*(?:hiện|hiện nay|hiện tại|nay)(?:\\s+(?:mới|chỉ|đã|đang|có|đạt|là|được|ở mức))*\\s*$`);
+// «Năm 2026 sẽ phủ cáp quang 100% thôn; hiện mới 88%», «95% phụ huynh dùng ứng dụng (năm học trước: 82%)»: how it stands or stood.
+const NOW = new Cue(
+  `(?:^|[;,(])\\s*(?:hiện|hiện nay|hiện tại|nay|(?:năm|năm học|quý|tháng|kỳ)\\s+(?:trước|ngoái)|cùng kỳ|đầu (?:năm|kỳ|nhiệm kỳ))(?:\\s+(?:mới|chỉ|đã|đang|có|đạt|là|được|ở mức|đáp ứng))*\\s*:?\\s*$`,
+);
 // «Chỉ tiêu tỉnh giao là 85%, xã thực hiện | 88%», «chỉ tiêu 80%, thực hiện | 52%»: what came of it.
 const CARRIED_OUT = new Cue(
   `[,;:]\\s*(?:(?:toàn\\s+)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường|ngành|sở)\\s+(?:đã\\s+|mới\\s+)?(?:thực hiện|làm|đạt)|(?:đã\\s+|mới\\s+)?thực hiện)(?:\\s+(?:được|là|đạt))?\\s*$`,
 );
+// «Có từ 85% hội viên biết dùng: kết quả 26/31 = 83,9%»: the outcome beside what was asked for.
+const OUTCOME = new Cue(`(?:^|[:;,.])\\s*kết quả(?:\\s+(?:thực hiện|đạt được|đến nay|là|đạt|có|được))*\\s*:?\\s+\\d[^%;:]*$`);
 // «nâng … lên 75% trong năm tới»
 const TO_COME = new Cue(
   `^[^,;.%]{0,60}?${EDGE_BEFORE}(?:trong|vào|đến|ngay|cuối)\\s+(?:năm|tháng|quý|kỳ|giai đoạn|thời gian|nhiệm kỳ)\\s+(?:tới|sau|tiếp theo)${EDGE_AFTER}`,
@@ -206,7 +215,8 @@ export function kindOf(c: KindContext): PercentageKind {
     (REACHED_BY.test(own) || (SHARE_OF_PLAN.test(own) && AGAINST_PLAN.test(after)))
   )
     return 'result';
-  if ((c.figure.value < 30 && APART.test(own)) || NOW.test(own) || (c.setting === 'result' && CARRIED_OUT.test(own))) return 'result';
+  if ((c.figure.value < 30 && APART.test(own)) || NOW.test(own) || OUTCOME.test(own) || (c.setting === 'result' && CARRIED_OUT.test(own)))
+    return 'result';
   if (own.text.trim() === '' && OWN_AIM.test(slice(c.sentence.said, Math.max(0, start - 90), start))) return 'target';
   if (
     (PLANNED.test(own) && !FULFILLED.test(own)) ||
@@ -224,15 +234,19 @@ export function kindOf(c: KindContext): PercentageKind {
   // «năng suất tăng từ 12 - 15%»: between what bounds it rose.
   const bounds = c.figure.whole[1] - c.figure.whole[0] > c.figure.span[1] - c.figure.span[0] + 1 && ROSE_FROM.test(own);
   const told = saidKind(c, own, after);
+  // «tăng 21,4% so với cuối năm 2025 (58%)»: by how much it rose, and from where.
   const levels =
     COMPARED_WITH.test(own.text) ||
-    LEVEL_AFTER.test(after.text) ||
+    (LEVEL_AFTER.test(after.text) && !CHANGED.test(own)) ||
     LEVEL_BEFORE.test(slice(c.sentence.said, Math.max(0, start - 120), start).text);
   const changes =
     c.figure.points ||
     SIGNED.test(own.text) ||
     bounds ||
     (SAVED.test(own) && SAVED_AGAINST.test(after)) ||
+    (/^\s*(?:và|va|,)\s*$/.test(own.text) &&
+      AND_ON.test(slice(c.sentence.said, Math.max(0, start - 90), start)) &&
+      AGAINST.test(after.text)) ||
     (ROSE_BY.test(own) && /^\s*(?:\)|so với|so voi|[,;.]|$)/.test(after.text)) ||
     (!levels &&
       !COUNTED_CHANGE.test(after.text) &&

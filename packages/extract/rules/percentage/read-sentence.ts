@@ -41,7 +41,7 @@ const ASIDE = wordsAtStart([
 ]);
 
 const PART_END =
-  /,(?=\s)|(?<!\d),(?=\d)|:(?=\s(?:(?:toàn\s)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường)\s|(?:đến nay|hiện|nay)\s)?(?:(?:đã|mới|chỉ)\s)*đạt\s)|\)(?=[\s:,])|\s(?:và|còn(?! lại\s)|trong đó|lên|xuống|nên)(?=\s)/g;
+  /,(?=\s)|(?<!\d),(?=\d)|:(?=\s(?:(?:toàn\s)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường)\s|(?:đến nay|hiện|nay)\s)?(?:(?:đã|mới|chỉ)\s)*đạt\s)|[:.](?=\s[Kk]ết quả[\s:])|\)(?=[\s:,])|\s(?:và|còn(?! lại\s)|trong đó|(?<!trở\s)lên|(?<!trở\s)xuống|nên|nhưng)(?=\s)/g;
 
 /** Where the stretch of one figure (or range, or pair) ends and the next one's begins; `to` is where the next one begins. */
 function border(text: string, from: number, to: number): number {
@@ -103,7 +103,7 @@ const LEADING_MEASURE = new Cue(`^\\s*(?!việc\\s|công tác\\s|số hóa\\s)${
 const OPENS_MEASURE = wordsAtStart(MEASURE_HEADS);
 
 // «Tỷ lệ đúng hạn: 98%; trả sớm: 41%»: a measure that has its figure, and the next one that has its own name.
-const HAS_FIGURE = /^\s*\d[\d.,]*\s?%/;
+const HAS_FIGURE = /^\s*(?:(?:trên|dưới|hơn|gần|khoảng|từ|tối thiểu|ít nhất|đạt|không quá|không dưới|>=?|<=?|≥|≤)\s*){0,2}\d[\d.,]*\s?%/iu;
 const NAMES_ITSELF = /^[\s;,]*[^:;,%\d]+:\s*$|^\s*;?\s*[^:;,%\d]{8,}\s(?:(?:chỉ|mới|ước|đã|cũng)\s)?(?:đạt|chiếm|là)\s*$/;
 
 /** «đạt 98% (quý II: 90%)»: nothing but another time, in a bracket of its own. */

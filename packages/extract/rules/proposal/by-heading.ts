@@ -116,6 +116,10 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# VI. Kiến nghị\n- «UBND xã rất mong nhận được sự quan tâm của UBND tỉnh trong việc đầu tư trụ sở.»', { addressee: 'UBND tỉnh' }],
     ['# VI. Kiến nghị\n- «Đề nghị đồng chí Giám đốc Sở Y tế chỉ đạo xử lý lỗi phần mềm.»', { addressee: 'Giám đốc Sở Y tế' }],
     ['# VI. Kiến nghị\n- «Đề nghị Tổ công tác triển khai Đề án 06 tỉnh gỡ lỗi.»', { addressee: 'Tổ công tác triển khai Đề án 06 tỉnh' }],
+    [
+      '# III. Kiến nghị\nTừ những vướng mắc trên, Thường trực Đảng ủy xã kiến nghị Tiểu ban An ninh mạng một số vấn đề như sau:\n- «Soạn hồ sơ mẫu.»',
+      { addressee: 'Tiểu ban An ninh mạng' },
+    ],
     ['# VI. Kiến nghị\n- «Đề nghị các trường trên địa bàn cử sinh viên giúp xã.»', { addressee: 'các trường trên địa bàn' }],
     [
       '# VI. Kiến nghị\n- Về mạng: đề nghị đơn vị viễn thông nâng cấp cáp; «về người: đề nghị Sở Nội vụ bổ sung biên chế.»',

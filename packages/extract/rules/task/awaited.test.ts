@@ -33,3 +33,33 @@ test('«Đầu ra» is what comes of a task where «Tình trạng» beside it ho
     ['Báo cáo', 'planned'],
   ]);
 });
+
+test('what a superior told to do is a task, and what was ordered by one document is a group', () => {
+  expect(
+    tasks([
+      'TT^2 | Văn bản chỉ đạo^2 | Nội dung chỉ đạo^2 | Kết quả thực hiện^2 | Tiến độ>2',
+      'Đúng hạn | Trễ hạn',
+      '1 | Thông báo số 98-TB/TU^2 | Lập danh mục nhiệm vụ | Đã hoàn thành | X | ',
+      '2 | Rà soát đảng viên | Đang rà soát | X | ',
+      '3 | Thông báo số 104-TB/TU | Giải ngân vốn | Đang giải ngân |  | X',
+    ]).map(([group, , task, , , , result, status]) => [group, task, result, status]),
+  ).toEqual([
+    ['Thông báo số 98-TB/TU', 'Lập danh mục nhiệm vụ', 'Đã hoàn thành', 'done'],
+    ['Thông báo số 98-TB/TU', 'Rà soát đảng viên', 'Đang rà soát', 'ongoing'],
+    ['Thông báo số 104-TB/TU', 'Giải ngân vốn', 'Đang giải ngân', 'ongoing'],
+  ]);
+});
+
+test('«Thời gian | Nội dung | Thực hiện» over months and units is a plan of work', () => {
+  expect(
+    tasks([
+      'Thời gian | Nội dung | Thực hiện | Ghi chú',
+      'Tháng 3 | Phát động | Ban Thường trực | ',
+      'Tháng 4 - 9 | Mở 20 lớp | Đoàn phường, Hội LHPN | ',
+    ]).map(([, , task, lead, , deadline]) => [task, lead, deadline]),
+  ).toEqual([
+    ['Phát động', 'Ban Thường trực', 'Tháng 3'],
+    ['Mở 20 lớp', 'Đoàn phường, Hội LHPN', 'Tháng 4 - 9'],
+  ]);
+  expect(tasks(['TT | Nội dung | Kế hoạch | Thực hiện', '1 | Mở lớp | 12 | 14'])).toEqual([]);
+});

@@ -46,6 +46,10 @@ export const taskBySection: Rule<'task'> = {
       { lead: 'Sở Nội vụ' },
     ],
     ['# III. Nhiệm vụ thời gian tới\n1. «Mở lớp học số tại nhà văn hóa.»\n2. Lắp Wi-Fi.', { lead: null, ordinal: '1', source: 'section' }],
+    [
+      '@title KẾ HOẠCH\n# V. Tổ chức thực hiện\n## 1. Sở Nội vụ\n- Theo dõi.\n## 2. «Báo và Phát thanh, Truyền hình tỉnh mở chuyên mục chuyển đổi số, mỗi tuần hai tin, bài».',
+      { lead: 'Báo và Phát thanh, Truyền hình tỉnh', ordinal: '2' },
+    ],
     ['# V. Tổ chức thực hiện\n## 1. Phòng Kinh tế\n- «Tham mưu bố trí kinh phí.»', { lead: 'Phòng Kinh tế' }],
     ['# V. Tổ chức thực hiện\n## 2. Đề nghị Hội Nông dân xã\n- «Vận động hội viên tham gia.»', { lead: 'Hội Nông dân xã' }],
     ['# V. Tổ chức thực hiện\n## 2. Sở Y tế chủ trì, phối hợp với các bệnh viện\n- «Liên thông bệnh án điện tử.»', { lead: 'Sở Y tế' }],

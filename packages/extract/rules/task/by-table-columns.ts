@@ -46,6 +46,13 @@ const CAME_OF = /^(?!.*(?:dau ra|du kien|can dat|phai dat|yeu cau)).*\bket qua\b
 const LOOKS_AFTER = /\bphu trach (?:dia ban|linh vuc|mang|noi dung|cum|khu vuc|don vi)\b|\b(?:dia ban|linh vuc|mang) (?:duoc )?phu trach\b/;
 const PERSON = /^(?:ho,? (?:va )?ten|thanh vien|dong chi|d\/c|can bo|ten)\b/;
 const LEADER = /^(?:lanh dao|dong chi|d\/c|thuong truc)\b/;
+/** «Thực hiện» over nothing but bodies' names; -1 where there is no such column. */
+function doersColumn(table: TableRead, filled: (column: number) => readonly string[]): number {
+  const by = table.columns.findIndex((head) => /^thuc hien$/.test(foldLower(head).trim()));
+  const cells = by >= 0 ? filled(by) : [];
+  return cells.length > 0 && cells.every((cell) => BODY_NAMES.test(foldLower(cell))) ? by : -1;
+}
+
 /** The column of who leads; «Thực hiện» over nothing but bodies' names is one. */
 function leadColumn(table: TableRead, filled: (column: number) => readonly string[]): number {
   const all = table.columns.flatMap((head, c) => (table.roles[c] === 'lead' ? [foldLower(head)] : []));
@@ -58,9 +65,8 @@ function leadColumn(table: TableRead, filled: (column: number) => readonly strin
     const named = leads.find((head) => /chu tri/.test(head) && !LEADER.test(head)) ?? leads.find((head) => !LEADER.test(head)) ?? leads[0];
     return table.columns.findIndex((head, c) => table.roles[c] === 'lead' && foldLower(head) === named);
   }
-  const by = table.columns.findIndex((head) => /^thuc hien$/.test(foldLower(head).trim()));
-  const cells = by >= 0 ? filled(by) : [];
-  if (cells.length > 0 && cells.every((cell) => BODY_NAMES.test(foldLower(cell)))) return by;
+  const by = doersColumn(table, filled);
+  if (by >= 0) return by;
   // Whatever its head, the column of names right before those who help is that of who leads.
   const beside = table.roles.indexOf('support') - 1;
   const names = beside > 0 && table.roles[beside] === null ? filled(beside) : [];
@@ -114,7 +120,10 @@ function columnsOf(table: TableRead): TaskColumns | null {
   if (listsProcedures(table) || listsPeople(table)) return null;
   const has = (role: ColumnRole) => roles.indexOf(role);
   let task = has('task');
-  const marks = TASK_MARKS.filter((role) => roles.includes(role));
+  const filled = (column: number) => table.body.map((row) => row.full[column] ?? '').filter((cell) => cell !== '');
+  // «Thời gian | Nội dung | Thực hiện» over months and units: who does it is named.
+  const doers = !roles.includes('lead') && doersColumn(table, filled) >= 0;
+  const marks = TASK_MARKS.filter((role) => roles.includes(role) || (role === 'lead' && doers));
   if (task < 0) {
     // «Nội dung» alone may head anything: a lead or support, or two other marks, must stand beside it.
     if (!marks.includes('lead') && !marks.includes('support') && marks.length < 2) return null;
@@ -139,10 +148,10 @@ function columnsOf(table: TableRead): TaskColumns | null {
   const posts = table.body.filter((row) => POST.test(foldLower(row.full[task] ?? '').trim())).length;
   if (posts * 2 > table.body.length) return null;
   const assigns = marks.includes('lead') || marks.includes('support') || marks.includes('status');
-  if (!assigns && MEASURE_MARKS.some((role) => roles.includes(role))) return null;
+  const alone = doers && marks.length === 1;
+  if ((!assigns || alone) && MEASURE_MARKS.some((role) => roles.includes(role))) return null;
   const results = (['result', 'status', 'product', 'note'] as const).map(has);
   const [result = -1, status = -1, product = -1, note = -1] = results;
-  const filled = (column: number) => table.body.map((row) => row.full[column] ?? '').filter((cell) => cell !== '');
   // A row that only names a group tells nothing of any column.
   const told = (column: number) => table.body.filter(({ own }) => own.length > 2).map((row) => row.full[column] ?? '');
   if (!assigns && result >= 0) {

@@ -8,6 +8,7 @@ import { type Details, detailsIn, NO_DETAILS } from './details.ts';
 import { isTask } from './is-task.ts';
 import { leadOf, ledUnit, namesBeforeColon, ownLead, TOLD } from './lead.ts';
 import { MOST } from './ordered.ts';
+import { unitAtFront } from './unit-at-front.ts';
 
 const ROLES = new Set<SectionRole>(['tasks-ahead', 'assignments']);
 /** «Trách nhiệm của các thành viên», as a top heading, is no unit of its own: the items name theirs. */
@@ -61,8 +62,18 @@ function tasksOf(section: Section, v: View): Task[] {
       });
     }
   }
-  return tasks;
+  return tasks.length > 0 || items.length > 0 ? tasks : ownTask(section, v);
 }
+
+/** «6. Đài tỉnh mở chuyên mục …, mỗi tuần hai tin.» as a heading with nothing below it: the whole task in its title. */
+function ownTask(section: Section, v: View): Task[] {
+  const [start, end] = section.titleSpan;
+  if (section.role !== 'assignments' || end - start < LEAST_TASK || v.sections.some(({ parent }) => parent === section)) return [];
+  const named = unitAtFront(v.text.slice(start, end), v.lower.slice(start, end), false);
+  if (!named || named.taskAt > 0 || named.unit.length + 20 > end - start) return [];
+  return [{ span: section.titleSpan, ordinal: section.number, details: { ...NO_DETAILS, lead: named.unit } }];
+}
+const LEAST_TASK = 60;
 
 /** The tasks of every section, with what sections beside them, or lines around their own heading, tell of them. */
 export function tasksBySection(v: View): Map<Section, Task[]> {

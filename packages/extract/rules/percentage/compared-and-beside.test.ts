@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { passageOf } from '../../passage.ts';
+import { type Place, readSentence } from './read-sentence.ts';
+
+/** Value, kind and indicator of a sentence's percentages, told among the results of a report of 2026 unless `place` says otherwise. */
+const read = (sentence: string, place: Partial<Place> = {}) =>
+  readSentence(passageOf(sentence), { setting: 'result', documentYear: 2026, lead: null, ...place }).map(
+    ({ fields: { value, kind, indicator } }) => [value, kind, indicator],
+  );
+
+test.each<[string, unknown[]]>([
+  [
+    'Doanh thu bán hàng qua mạng ước 41,2 tỷ đồng, tăng 18,6% so với cùng kỳ và đạt 79,2% kế hoạch.',
+    [
+      [18.6, 'change', 'Doanh thu bán hàng qua mạng'],
+      [79.2, 'result', 'Doanh thu bán hàng qua mạng'],
+    ],
+  ],
+  [
+    'Hồ sơ lưu trữ đã số hóa đạt 79,4%, tăng 21,4% so với cuối năm 2025 (58%).',
+    [
+      [79.4, 'result', 'Hồ sơ lưu trữ đã số hóa'],
+      [21.4, 'change', 'Hồ sơ lưu trữ đã số hóa'],
+      [58, 'result', 'Hồ sơ lưu trữ đã số hóa'],
+    ],
+  ],
+  [
+    'Mô hình tưới có cảm biến giảm 28% lượng nước và 15% chi phí phân bón so với cách làm cũ.',
+    [
+      [28, 'change', 'lượng nước'],
+      [15, 'change', 'chi phí phân bón'],
+    ],
+  ],
+  [
+    'Sản lượng giảm khoảng 7% do mưa trái mùa nhưng giá bán cao hơn năm trước 35%.',
+    [
+      [7, 'change', 'Sản lượng'],
+      [35, 'change', 'giá bán'],
+    ],
+  ],
+])('a rise or fall is one, whatever level is told behind it: %s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+
+test.each<[string, unknown[]]>([
+  [
+    '95% phụ huynh dùng ứng dụng liên lạc (năm học trước: 82%).',
+    [
+      [95, 'target', 'phụ huynh dùng ứng dụng liên lạc'],
+      [82, 'result', 'phụ huynh dùng ứng dụng liên lạc'],
+    ],
+  ],
+  ['Cấp đủ máy tính cho bộ phận một cửa (hiện mới đáp ứng 72% nhu cầu).', [[72, 'result', 'nhu cầu']]],
+  [
+    'Có từ 85% trở lên cán bộ hội biết dùng nền tảng số: Kết quả 26/31 đ/c = 83,9%.',
+    [
+      [85, 'target', 'cán bộ hội biết dùng nền tảng số'],
+      [83.9, 'result', 'cán bộ hội biết dùng nền tảng số'],
+    ],
+  ],
+])('among aims, how it stood before and what came of it are results: %s', (sentence, expected) =>
+  expect(read(sentence, { setting: 'target' })).toEqual(expected),
+);
+
+test.each<[string, string[]]>([
+  ['Tỷ lệ hồ sơ toàn trình: trên 80%; chữ ký số cá nhân: 35% dân số trưởng thành.', ['Tỷ lệ hồ sơ toàn trình', 'chữ ký số cá nhân']],
+  [
+    'Tỷ lệ trả đúng hạn đạt 98,6%, tăng dần qua từng tháng (tháng 7: 91,2%, tháng 11: 99,5%).',
+    ['Tỷ lệ trả đúng hạn', 'Tỷ lệ trả đúng hạn', 'Tỷ lệ trả đúng hạn'],
+  ],
+  ['Nâng tỷ lệ đảng viên dùng sổ tay điện tử lên 98% vào cuối quý III.', ['tỷ lệ đảng viên dùng sổ tay điện tử']],
+  ['Chậm làm sạch dữ liệu hội viên (Hội Nông dân, hạn 15/8/2026, đạt 70%).', ['Chậm làm sạch dữ liệu hội viên']],
+  ['Giáo viên trên 45 tuổi (chiếm 30%) soạn bài điện tử chậm.', ['Giáo viên trên 45 tuổi']],
+  ['Có 45 hộ (chiếm 12%) chưa có mạng.', ['hộ chưa có mạng']],
+])('what stands beside a figure names nothing: %s', (sentence, expected) => expect(read(sentence).map((one) => one[2])).toEqual(expected));
