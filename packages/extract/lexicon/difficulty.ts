@@ -15,6 +15,8 @@ export const TURNS = [
   'dau vay',
   'du vay',
   'trong khi do',
+  // «Bên cạnh những kết quả đạt được, …»
+  '(?:ben canh|ngoai|song song voi|cung voi) (?:do,? )?(?:nhung |cac |mot so )*(?:ket qua|mat (?:manh|tich cuc|lam duoc|dat duoc|thuan loi|uu diem)|uu diem|thanh tich|thuan loi|viec lam duoc|dieu lam duoc)[^.;:]{0,60}?,',
 ];
 
 /** Words that add to what was said, good or bad. */

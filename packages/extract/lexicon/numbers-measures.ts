@@ -96,6 +96,8 @@ export const LINKS: readonly string[] = [
   'uớc đạt',
   'uớc',
   'dự kiến',
+  'còn thiếu',
+  'còn hụt',
   'chiếm tỷ lệ',
   'chiếm tỉ lệ',
   'chiếm tỷ trọng',

@@ -51,7 +51,7 @@ export const COMPARATORS_BEFORE: readonly (readonly [Comparator, readonly string
       '±',
     ],
   ],
-  ['>', ['trên mức', 'trên', 'hơn', 'lớn hơn', 'vượt mức', 'vượt mốc', 'vượt ngưỡng', 'vượt con số', 'vượt', '>']],
+  ['>', ['trên mức', 'trên', 'hơn', 'lớn hơn', 'vượt quá', 'vượt mức', 'vượt mốc', 'vượt ngưỡng', 'vượt con số', 'vượt', '>']],
 ];
 
 /** Words after a figure and their comparator. */

@@ -1,6 +1,7 @@
 import { everyMatch } from '../../every-match.ts';
 import { writtenOut } from '../../letters.ts';
 import { ADDITIONS, DUTIES, LACKS, STATES, STRONG_STATES, TONED_LACKS, TRAPS, TURNS, WENT_WELL } from '../../lexicon/difficulty.ts';
+import { IMPERATIVES } from '../../lexicon/tones.ts';
 import { small } from '../../small-letters.ts';
 
 const words = (sources: readonly string[], flags = ''): RegExp => new RegExp(`\\b(?:${sources.join('|')})\\b`, flags);
@@ -36,9 +37,14 @@ function withoutSecrets(lower: string, spelled: string): string {
   return text;
 }
 
-/** Whether a turn word is one as printed: «, những người …» is none. */
+/** «Bên cạnh những kết quả đạt được, …» (folded). */
+const BESIDE_GOOD = /(?:ben canh|ngoai|song song voi|cung voi)\s/;
+/** «…, xã còn tổ chức 3 lớp»: besides, and no lack (folded). */
+const BESIDES = new RegExp(`\\bcon (?=${IMPERATIVES}|duoc )`, 'g');
+
+/** Whether a turn word is one as printed: «, những người …» is none; «Bên cạnh những kết quả đạt được,» is. */
 const turns = (match: RegExpExecArray | null, spelled: string): boolean =>
-  match !== null && !NO_TURN.test(spelled.slice(match.index, match.index + match[0].length));
+  match !== null && (BESIDE_GOOD.test(match[0]) || !NO_TURN.test(spelled.slice(match.index, match.index + match[0].length)));
 
 /** Whether an item under a heading of difficulties (or a mixed one) states one at all; `lower` is folded. */
 export function statesDifficulty(lower: string): boolean {
@@ -76,7 +82,9 @@ export function sentenceStates(lower: string, printed = lower): number {
     /\b(?:phan dau|se duoc|se tiep tuc|se phoi hop|nham (?:khac phuc|giup|ho tro|nang cao)|muc tieu la)\b/.test(plain)
   )
     return 0;
-  if (turns(TURN.exec(text), spelled)) return STATE.test(plain) ? 0.85 : lacks(plain, spelled.slice(text.length - plain.length)) ? 0.75 : 0;
+  const turn = TURN.exec(text);
+  const told = turn && BESIDE_GOOD.test(turn[0]) ? plain.replace(BESIDES, '### ') : plain;
+  if (turns(turn, spelled)) return STATE.test(told) ? 0.85 : lacks(told, spelled.slice(text.length - plain.length)) ? 0.75 : 0;
   const late = everyMatch(LATE_TURN, text).find((match) => turns(match, spelled));
   if (late) return STATE.test(plain) ? 0.85 : lacks(text.slice(late.index), spelled.slice(late.index)) ? 0.7 : 0;
   if (ADDITION.test(text))

@@ -74,6 +74,7 @@ export const bySymbol: Rule<'directive'> = {
     }
   },
   finds: [
+    ['Ban hành «Quyết định số 411», 415, 420/QĐ-SVD về công nhận kết quả.', { symbol: '411/QĐ-SVD' }],
     [
       '@letterhead ĐẢNG ỦY XÃ VÍ DỤ\n@title BÁO CÁO\nBan Thường vụ đã ban hành «Kế hoạch số 25-KH/ĐU ngày 05/9/2025».',
       { role: 'issued', issuer: 'Ban Thường vụ' },

@@ -7,8 +7,12 @@ const NUMBERS =
 /** Characters in which such a list stands. */
 const REACH = 80;
 
-/** Whether a known document of this kind has the number and other codes: «Nghị quyết số 57, 71/NQ-CP» names 57-NQ/TW. */
+/**
+ * Whether a known document of this kind has the number and other codes: «Nghị quyết số 57, 71/NQ-CP» names 57-NQ/TW. The number of a local
+ * decision is no known one's: «Quyết định số 411, 415/QĐ-SKHCN».
+ */
 const isKnownElse = (number: string, type: string | null, symbol: string): boolean =>
+  !(type === 'Quyết định' && !symbol.endsWith('TTg')) &&
   DIRECTIVES.some((known) => known.type === type && known.symbol !== symbol && /^\d+(?![.\d])/.exec(known.symbol)?.[0] === number);
 
 /** The symbols whose numbers alone are printed before one that has the codes of all, in order; each is as long as its number. `folded`: the text of both. */

@@ -74,6 +74,22 @@ test.each<[string, [number, string, string, string | null, number | null][]]>([
       [30, '=', 'target', '5G dân số', null],
     ],
   ],
+  [
+    '62/62 đồng chí (100%) hoàn thành khóa học, trong đó 58 đồng chí đạt loại khá trở lên (93,5%).',
+    [
+      [100, '=', 'result', 'đồng chí hoàn thành khóa học', null],
+      [93.5, '=', 'result', 'đồng chí đạt loại khá trở lên', null],
+    ],
+  ],
+  ['Chỉ tiêu người dân có kỹ năng số chưa đạt (còn thiếu 5,9%).', [[5.9, '=', 'result', 'Chỉ tiêu người dân có kỹ năng số', null]]],
+  [
+    'Tỷ lệ hồ sơ toàn trình của tỉnh 82,6% (Bộ Y tế giao 80%).',
+    [
+      [82.6, '=', 'result', 'Tỷ lệ hồ sơ toàn trình của tỉnh', null],
+      [80, '=', 'target', 'Tỷ lệ hồ sơ toàn trình của tỉnh', null],
+    ],
+  ],
+  ['Có 12 cột bơm sai số vượt quá 0,5%.', [[0.5, '>', 'result', 'cột bơm sai số', null]]],
 ])('%s', (sentence, wanted) => {
   expect(told(sentence)).toEqual(wanted);
 });

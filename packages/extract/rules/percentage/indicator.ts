@@ -95,7 +95,9 @@ function preceding(s: Stretch): string {
   const meant = MEANT_FOR.exec(all);
   if (meant) return tidy(unlead(meant[1]!));
   const linked = unlink(all.includes('(') ? all.replace(PLAN_BESIDE, '') : all);
-  const clause = SHORT_OF.test(said(all)) && !ON_FAILURE.test(linked) ? linked.replace(/\s(?:chưa|không)$/i, '') : linked;
+  // «chưa đạt (còn thiếu 5,9%)»
+  const short = SHORT_OF.test(said(all)) || /^\s*đạt\s*\(/iu.test(all.slice(linked.length));
+  const clause = short && !ON_FAILURE.test(linked) ? linked.replace(/\s(?:chưa|không)$/i, '') : linked;
   const tail = clause.slice(-20);
   const rate = RATE.exec(said(tail));
   if (rate) return tail.slice(rate.index).trim();

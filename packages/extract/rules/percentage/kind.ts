@@ -43,7 +43,7 @@ const PLANNED = new Cue(
 );
 // «hoạt động 99,2% (cam kết 99,9%)», «2,1% (quy định tối thiểu 3%)», «Giao 85%. Thực hiện 88%.»: what was promised or asked for.
 const GIVEN = new Cue(
-  `(?:^|[(;])\\s*${oneOf(GIVEN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){0,3}\\s*:?\\s*(?:trên|ít nhất|tối thiểu|không dưới|>=?|≥)?\\s*$`,
+  `(?:^|[(;])\\s*(?:${oneOf(GIVEN_WORDS)}|[^,;:()%\\d]{2,40}\\sgiao)(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){0,3}\\s*:?\\s*(?:trên|ít nhất|tối thiểu|không dưới|>=?|≥)?\\s*$`,
 );
 // «mục tiêu năm là 90%; đến 15/6 đạt 86,4%, tương đương 96% mục tiêu»: how far it came, told beside the aim.
 const REACHED_BY = new Cue(
@@ -82,7 +82,11 @@ const FULFILLED = new Cue(
 const APART = new Cue(
   `${EDGE_BEFORE}(?:thấp|kém|cao|vượt)(?:\\s+hơn)?(?:\\s+so\\s+với)?\\s+${oneOf(PLAN_WORDS)}(?:\\s+${oneOf([...PLAN_LINKS, ...PLAN_WORDS])}){1,4}\\s*$`,
 );
+// «chưa đạt chỉ tiêu (còn thiếu 5,9%)»: by how much it falls short.
 // «96,5% (vượt chỉ tiêu 90%)»: what was aimed at; «vượt chỉ tiêu 5%» says by how much.
+const LACKS = new Cue(
+  `${EDGE_BEFORE}(?:còn|vẫn|mới)\\s+(?:thiếu|hụt)(?:\\s+(?:khoảng|gần|hơn))?\\s*$|${EDGE_BEFORE}(?:hụt|thiếu hụt)\\s*$`,
+);
 const BEYOND_AIM = new Cue(
   `${EDGE_BEFORE}(?:vượt|cao hơn)\\s+(?:so với\\s+)?(?:chỉ tiêu|mục tiêu|nghị quyết|nq)(?:\\s+${oneOf(PLAN_LINKS)}){0,3}\\s*$`,
 );
@@ -215,7 +219,13 @@ export function kindOf(c: KindContext): PercentageKind {
     (REACHED_BY.test(own) || (SHARE_OF_PLAN.test(own) && AGAINST_PLAN.test(after)))
   )
     return 'result';
-  if ((c.figure.value < 30 && APART.test(own)) || NOW.test(own) || OUTCOME.test(own) || (c.setting === 'result' && CARRIED_OUT.test(own)))
+  if (
+    (c.figure.value < 30 && APART.test(own)) ||
+    (c.setting === 'result' && LACKS.test(own)) ||
+    NOW.test(own) ||
+    OUTCOME.test(own) ||
+    (c.setting === 'result' && CARRIED_OUT.test(own))
+  )
     return 'result';
   if (own.text.trim() === '' && OWN_AIM.test(slice(c.sentence.said, Math.max(0, start - 90), start))) return 'target';
   if (
