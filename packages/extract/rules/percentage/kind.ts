@@ -1,16 +1,7 @@
 import type { PercentageKind } from '@tonghop/model';
-import {
-  CHANGE_WORDS,
-  GIVEN_WORDS,
-  LEVEL_WORDS,
-  PERIOD_WORDS,
-  PLAN_LINKS,
-  PLAN_WORDS,
-  PROMISE_WORDS,
-  RESULT_WORDS,
-  TARGET_WORDS,
-} from '../../lexicon/numbers-kinds.ts';
+import { GIVEN_WORDS, PLAN_LINKS, PLAN_WORDS, PROMISE_WORDS, RESULT_WORDS, TARGET_WORDS } from '../../lexicon/numbers-kinds.ts';
 import type { Passage } from '../../passage.ts';
+import { AGAINST_PLAN, changes } from './change.ts';
 import { NOT_UNDER } from './comparator.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, type Said, saidIn, slice, wordsAnywhere } from './cue.ts';
 import type { Figure } from './figures.ts';
@@ -83,10 +74,10 @@ const APART = new Cue(
   `${EDGE_BEFORE}(?:thấp|kém|cao|vượt)(?:\\s+hơn)?(?:\\s+so\\s+với)?\\s+${oneOf(PLAN_WORDS)}(?:\\s+${oneOf([...PLAN_LINKS, ...PLAN_WORDS])}){1,4}\\s*$`,
 );
 // «chưa đạt chỉ tiêu (còn thiếu 5,9%)»: by how much it falls short.
-// «96,5% (vượt chỉ tiêu 90%)»: what was aimed at; «vượt chỉ tiêu 5%» says by how much.
 const LACKS = new Cue(
   `${EDGE_BEFORE}(?:còn|vẫn|mới)\\s+(?:thiếu|hụt)(?:\\s+(?:khoảng|gần|hơn))?\\s*$|${EDGE_BEFORE}(?:hụt|thiếu hụt)\\s*$`,
 );
+// «96,5% (vượt chỉ tiêu 90%)»: what was aimed at; «vượt chỉ tiêu 5%» says by how much.
 const BEYOND_AIM = new Cue(
   `${EDGE_BEFORE}(?:vượt|cao hơn)\\s+(?:so với\\s+)?(?:chỉ tiêu|mục tiêu|nghị quyết|nq)(?:\\s+${oneOf(PLAN_LINKS)}){0,3}\\s*$`,
 );
@@ -94,40 +85,8 @@ const BEYOND_AIM = new Cue(
 const BEYOND_PLAN = new Cue(
   `${EDGE_BEFORE}(?:vượt|cao hơn|đạt và vượt)(?:\\s+so với)?\\s+${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}){0,4}\\s*\\(\\s*$`,
 );
-const CHANGED = new Cue(
-  `${EDGE_BEFORE}(?<!không\\s)${oneOf(CHANGE_WORDS)}(?!\\s+${oneOf(LEVEL_WORDS)}${EDGE_AFTER})(?:\\s+(?!${oneOf(LEVEL_WORDS)}${EDGE_AFTER}|(?:đạt|mức|ngưỡng|chỉ|mục|kế)${EDGE_AFTER})[\\p{L}]+){0,3}\\s*[~≈]?\\s*$|${EDGE_BEFORE}(?:(?:tăng|giảm)\\s+tới|(?:tăng|giảm)\\s+(?:đáng kể|mạnh|nhanh|nhiều|rõ rệt|(?:một|hai|ba)\\s+phần\\s+(?:hai|ba|tư|năm)|một nửa)\\s*\\((?:\\s*(?:khoảng|gần|hơn|trên|tới))?)\\s*$`,
-);
-// «90,5% (so với tháng 3 là 89,6%)», «83,4%, tăng so với tháng 3/2025 (83,3%)»: two levels, and no change told.
-const LEVEL_AFTER = /^[^%;.]{0,12}so\s+(?:với\s+)?[^%;]{3,40}?(?::|\slà|\sđạt|\()\s*\d[\d.,]*\s?%/;
-const LEVEL_BEFORE = /%[^%;]{0,12}so\s+(?:với\s+)?[^%;]{3,40}?(?::|\slà|\sđạt|\()\s*$/;
-// «… tăng so với | 78% của năm 2024»
-const COMPARED_WITH = /so (?:với|voi)\s+(?:(?:mức|muc)\s+)?$/;
-const CHANGED_AGAINST = new Cue(
-  `${EDGE_BEFORE}(?:(?:tăng|giảm)\\s+(?:so với|hơn)[^,;]{1,40}|(?<!không\\s)(?:cao|thấp)\\s+hơn\\s+(?:so\\s+với\\s+)?(?:mặt bằng|bình quân|trung bình|mức (?:chung|bình quân|trung bình))(?:\\s+(?!là|đạt)[\\p{L}]+){0,6}\\s*|(?<!không\\s)(?:(?:cao\\s+|nhiều\\s+|thấp\\s+|ít\\s+|kém\\s+)?hơn|kém|hụt|vượt)\\s+(?:so với\\s+)?(?:cùng kỳ|(?:năm|tháng|quý|tuần|kỳ|đợt)\\s+(?:ngoái|trước|\\d{1,4}))(?:\\s+(?:là|khoảng|gần))?\\s*)$`,
-);
-const AGAINST_PERIOD = new Cue(
-  `^[^,;.%]{0,40}?so\\s+(?:với\\s+)?(?:[\\p{L}\\d]+\\s+)?${oneOf(PERIOD_WORDS)}${EDGE_AFTER}|^(?:[^,;.%]{0,40}?bằng)?\\s*cùng k[ỳì]${EDGE_AFTER}`,
-);
-// «Tiết kiệm 30% chi phí in phim, 45% chi phí giấy so với năm trước»
-const SAVED = new Cue('tiết kiệm(?: được| khoảng| gần| hơn| trên)*\\s*$');
-// «giảm 28% lượng nước và | 15% | chi phí phân bón so với cách làm cũ»: the second of two that rose or fell.
-const AND_ON = new Cue(
-  `${EDGE_BEFORE}(?:tăng|giảm|tiết kiệm)(?:\\s+(?:khoảng|gần|hơn|trên|được))*\\s+\\d[\\d.,]*\\s?%[^%;.:]{3,60}(?:và|,)\\s*$`,
-);
-const AGAINST = /^[^%;.,]{3,60}\sso (?:với|voi)\s/;
-const SAVED_AGAINST = new Cue(`^[^;.]{0,90}?\\sso\\s+(?:với\\s+)?(?:[\\p{L}\\d]+\\s+)?${oneOf(PERIOD_WORDS)}${EDGE_AFTER}`);
-const AGAINST_PLAN = new Cue(`^[^,;.%]{0,30}?(?:so với\\s+)?${oneOf(PLAN_WORDS)}${EDGE_AFTER}`);
 // «Kết nạp 62 hội viên, nâng tỷ lệ … lên 71%»: what an account adds came about.
 const RAISED = new Cue(`[\\p{L}\\d], (?:qua đó |góp phần |từ đó )?nâng\\s[^,;.]{0,60}\\slên(?:\\s[\\p{L}]+){0,2}\\s*$`);
-// «từ 95 phút xuống 61 phút (-35,8%)», «412 hồ sơ (+12%)»: a sign that opens a bracket.
-const SIGNED = /\(\s*[-–−+↑↓▲▼]\s?$/;
-// «12 hồ sơ trễ hạn, chiếm 0,8% (giảm 5 hồ sơ so với quý II)»: the number changed, and the share is told.
-const COUNTED_CHANGE = /^\s*\((?:tăng|giảm|tang|giam)\s(?:thêm\s|them\s)?\d[\d.]*\s\p{L}/u;
-// «tăng 5 tạ/ha (tương đương 8,2%)», «giảm 12 vụ (14%)»: the same rise or fall once more.
-const ROSE_BY = new Cue(
-  `${EDGE_BEFORE}(?:tăng|giảm)(?:\\s+(?:thêm|được|gấp|hơn))*\\s+\\d[\\d.,]*(?:\\s+[\\p{L}/]+){1,3}\\s*(?:\\(\\s*|[,(]\\s*(?:tương đương|tương ứng|tức(?:\\s+là)?|=)\\s*(?:với\\s+)?)$`,
-);
-const ROSE_FROM = new Cue(`${EDGE_BEFORE}(?:tăng|giảm|tăng thêm|giảm được)\\s+(?:từ|khoảng từ)\\s*$`);
 const REACHED_AFTER = new Cue(`^[^;.%]{0,90}?${EDGE_BEFORE}đã${EDGE_AFTER}`);
 const AT_LEAST = new Cue(`^\\s*trở lên`);
 // «Năm 2026 sẽ phủ cáp quang 100% thôn; hiện mới 88%», «95% phụ huynh dùng ứng dụng (năm học trước: 82%)»: how it stands or stood.
@@ -241,27 +200,9 @@ export function kindOf(c: KindContext): PercentageKind {
   if (c.figure.comparator === '>=' && (NOT_UNDER.test(own) || MISSES.test(own))) return 'target';
   if (c.figure.value >= 50 && (BEYOND_AIM.test(own) || BEYOND_PLAN.test(own))) return 'target';
   if (FROM.test(own) && RISES_TO.test(after)) return 'result';
-  // «năng suất tăng từ 12 - 15%»: between what bounds it rose.
-  const bounds = c.figure.whole[1] - c.figure.whole[0] > c.figure.span[1] - c.figure.span[0] + 1 && ROSE_FROM.test(own);
   const told = saidKind(c, own, after);
-  // «tăng 21,4% so với cuối năm 2025 (58%)»: by how much it rose, and from where.
-  const levels =
-    COMPARED_WITH.test(own.text) ||
-    (LEVEL_AFTER.test(after.text) && !CHANGED.test(own)) ||
-    LEVEL_BEFORE.test(slice(c.sentence.said, Math.max(0, start - 120), start).text);
-  const changes =
-    c.figure.points ||
-    SIGNED.test(own.text) ||
-    bounds ||
-    (SAVED.test(own) && SAVED_AGAINST.test(after)) ||
-    (/^\s*(?:và|va|,)\s*$/.test(own.text) &&
-      AND_ON.test(slice(c.sentence.said, Math.max(0, start - 90), start)) &&
-      AGAINST.test(after.text)) ||
-    (ROSE_BY.test(own) && /^\s*(?:\)|so với|so voi|[,;.]|$)/.test(after.text)) ||
-    (!levels &&
-      !COUNTED_CHANGE.test(after.text) &&
-      (((CHANGED.test(own) || CHANGED_AGAINST.test(own)) && !AGAINST_PLAN.test(after)) || AGAINST_PERIOD.test(after)));
-  if (changes) return told === 'target' || (told === null && c.setting === 'target') ? 'target' : 'change';
+  if (changes(c.sentence.said, c.figure, own, after))
+    return told === 'target' || (told === null && c.setting === 'target') ? 'target' : 'change';
   if (told) return told;
   // «chiếm 47,2% diện tích đăng ký đến năm 2030»: the year is the base's.
   if (c.setting === 'result' && SHARE_OF.test(own)) return 'result';
