@@ -14,7 +14,7 @@ export const AUTHORITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|TUQ)\s?[./]?\s*(?=\p{L
 
 /** Ranks and degrees before a signer's name, which are no part of it. */
 export const TITLES =
-  /^(?:(?:PGS|GS|TSKH|TS|ThS|Ths|BS|BSCKI{1,2}|BSCK\d|DS|KS|CN|Luật sư|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|ĐẠI TƯỚNG|THƯỢNG TƯỚNG|TRUNG TƯỚNG|THIẾU TƯỚNG|ĐẠI TÁ|THƯỢNG TÁ|TRUNG TÁ|THIẾU TÁ|ĐẠI ÚY|THƯỢNG ÚY|TRUNG ÚY|THIẾU ÚY|Ông|Bà|Đ\/c)[.:]?\s*)+/u;
+  /^(?:(?:PGS|GS|TSKH|TS|ThS|Ths|BS|BSCKI{1,2}|BSCK\d|DS|KS|CN|CK[12I]{1,2}|Y sĩ|Y sỹ|Bác sĩ|Bác sỹ|Dược sĩ|Dược sỹ|Điều dưỡng|Kỹ sư|Thạc sĩ|Thạc sỹ|Tiến sĩ|Luật sư|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|ĐẠI TƯỚNG|THƯỢNG TƯỚNG|TRUNG TƯỚNG|THIẾU TƯỚNG|ĐẠI TÁ|THƯỢNG TÁ|TRUNG TÁ|THIẾU TÁ|ĐẠI ÚY|THƯỢNG ÚY|TRUNG ÚY|THIẾU ÚY|Ông|Bà|Đ\/c)[.:]?\s*)+/u;
 
 /** Family names, the most common of the Kinh and of other peoples: recognition loses the tone of a signer's («Nguyên», «Đỉnh»). */
 export const FAMILY_NAMES: readonly string[] =

@@ -23,7 +23,9 @@ export function isPosition(p: Paragraph): boolean {
   const text = p.text.trim();
   // «CHỦ TỊCH (đã ký)», «GIÁM ĐỐC (Ký tên, đóng dấu)»
   const bare = text.replace(/\s*\((?:đã )?ký(?:\s[^()]*|,[^()]*)?\)$/iu, '');
-  const caps = p.caps || (bare.length < text.length && bare === bare.toUpperCase());
+  // «BÍ THƯ TỈNH ỦY kiêm»: who holds two posts.
+  const posts = bare.replace(/(?:^|\s)kiêm(?=\s|$)/iu, '');
+  const caps = p.caps || (posts.length < text.length && posts === posts.toUpperCase());
   return text.length < 80 && POSITION.test(p.lower.trim()) && (caps || p.bold > 0.8) && !/[.;:,]$/.test(text);
 }
 

@@ -151,11 +151,26 @@ function weighWithoutBodies(candidates: readonly Candidate[], looks: Looks): voi
 
 const PLAIN = 3;
 
+/** «3. Về kinh tế số, xã hội số» on a line of its own above a text: a title by its place and words. */
+function isBareTitle({ p, mark, around }: Candidate): boolean {
+  const title = p.lower.slice(mark?.length ?? 0).trim();
+  return (
+    around.hasBody &&
+    !around.overBullets &&
+    title.length <= 80 &&
+    !END.test(title) &&
+    HEADING_START.test(title) &&
+    !ACTION_START.test(title)
+  );
+}
+
 /** Which candidates are headings, and where the titles that run in end. */
 function chosen(candidates: readonly Candidate[], looks: Looks): Set<Candidate> {
   weighWithoutBodies(candidates, looks);
+  const bare = new Set(candidates.filter((c) => isNumbered(c.mark) && isBareTitle(c)).map(({ list }) => list));
   // A title that runs into its text speaks for headings among its siblings, however long that text is.
-  const said = ({ score, p, mark }: Candidate) => (score < RUNS_IN && !p.caps && runIn(p, mark, false) !== undefined ? RUNS_IN : score);
+  const said = ({ score, p, mark, list }: Candidate) =>
+    score < RUNS_IN && !p.caps && runIn(p, mark, bare.has(list)) !== undefined ? RUNS_IN : score;
   const byList = new Map([...numberedLists(candidates)].map(([list, members]) => [list, members.map(said)]));
   const whole = new Set(candidates.filter((c) => (isNumbered(c.mark) ? weighed(c, byList) > 1.5 : c.score >= PLAIN)));
   for (const candidate of [...alikeTitles(candidates, whole), ...overLetters(candidates)]) whole.add(candidate);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heads } from './drafted.test-files.ts';
+import { bold, heads } from './drafted.test-files.ts';
 
 test('a paragraph that numbers several items is no title, nor is a body whose name holds a verb', () => {
   const lines = [
@@ -57,4 +57,17 @@ test('what was done about a shortcoming is no part about shortcomings', () => {
       'Họp mỗi quý.',
     ),
   ).toEqual(['1 KẾT QUẢ KHẮC PHỤC', '1 PHƯƠNG HƯỚNG']);
+});
+
+test('a field’s name on a line of its own among fields whose titles run into long texts is one of them', () => {
+  const long = 'xã đã mở mười hai lớp cho các hộ kinh doanh, hợp tác xã và cán bộ thôn trong chín tháng, nhiều hơn năm trước bốn lớp.';
+  expect(
+    heads(
+      bold('II. KẾT QUẢ'),
+      `1. Về cơ quan Đảng: 100% văn bản được ký số; ${long}`,
+      `2. Về chính quyền số: ${long}`,
+      '3. Về kinh tế số, xã hội số',
+      'Toàn xã có 198 hộ đã dùng hóa đơn điện tử.',
+    ),
+  ).toEqual(['1 KẾT QUẢ', '2 runs in Về cơ quan Đảng', '2 runs in Về chính quyền số', '2 Về kinh tế số, xã hội số']);
 });

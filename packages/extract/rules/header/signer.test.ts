@@ -1,6 +1,7 @@
 import { compose, type Draft, type DraftParagraph } from '@tonghop/model';
 import { expect, test } from 'vitest';
 import { extract } from '../../extract.ts';
+import { readProof } from '../../proof.ts';
 import { familyMisread } from './signer.ts';
 
 test.each([
@@ -61,4 +62,16 @@ test.each(["Rơ Châm H' Ví", 'Ksor H’ Bơ Ví', 'Bh’riu Ví', 'Điểu K�
   expect(found.flatMap(({ kind, fields }) => (kind === 'header' && fields.field === 'signer' ? [fields.value] : []))).toMatchObject([
     { name },
   ]);
+});
+
+test('who holds two posts signs with both; a degree is no part of the name', () => {
+  const signed = (text: string) =>
+    extract(readProof(text).reading).flatMap(({ kind, fields }) => (kind === 'header' && fields.field === 'signer' ? [fields.value] : []));
+  const name = { name: 'Vũ Ví Dụ', authority: null };
+  const below = '\n@signature (Đã ký và đóng dấu)\n@signature Vũ Ví Dụ';
+  expect(signed(`@signature BÍ THƯ TỈNH ỦY kiêm\n@signature TRƯỞNG BAN CHỈ ĐẠO${below}`)).toEqual([
+    { ...name, position: 'BÍ THƯ TỈNH ỦY kiêm TRƯỞNG BAN CHỈ ĐẠO' },
+  ]);
+  expect(signed(`@signature CHỦ TỊCH\n@signature kiêm TRƯỞNG BAN${below}`)).toEqual([{ ...name, position: 'CHỦ TỊCH kiêm TRƯỞNG BAN' }]);
+  expect(signed('@signature TRƯỞNG TRẠM\n@signature Y sĩ Vũ Ví Dụ')).toEqual([{ ...name, position: 'TRƯỞNG TRẠM' }]);
 });

@@ -5,7 +5,7 @@ import { isParagraph, type View } from '../../view.ts';
 import { signerAmong } from './distribution.ts';
 import { front } from './front.ts';
 import { misreadPost, postByLetters } from './misread-post.ts';
-import { firstOfTwo } from './two-signers.ts';
+import { firstOfTwo, withSecondPosts } from './two-signers.ts';
 
 type Signer = { name: string | null; position: string | null; authority: string | null };
 
@@ -25,7 +25,7 @@ const MISREAD = /^(TM|KT|TL|TUQ)\s?(?:['`‘’][.,]?|,)\s*(?=\p{Lu}{2})/u;
 const READ_APOSTROPHE = /^([HKY])[°´`"*](?=\s?\p{Lu}\p{Ll})/u;
 /** A name behind letters that ink made of a post: «^ HH GIẦM ĐHC Trần Viết Bảo». */
 const BEHIND_INK = /\s(\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
-const SIGNED = /\((?:đã ký|Đã ký|ĐÃ KÝ|Ký tên.*)\)|Ký bởi:.*$|\[(?:daky|DAKY)\]/gu;
+const SIGNED = /\((?:đã ký|Đã ký|ĐÃ KÝ)[^()]*\)|\(Ký tên.*\)|Ký bởi:.*$|\[(?:daky|DAKY)\]/gu;
 
 /** The authority marks and the post that a line of capitals holds, in order. */
 function capitals(line: string): { authority: string[]; position: string | null } {
@@ -91,7 +91,7 @@ function readSigner(lines: readonly string[], recognised: boolean): Signer {
   const authority: string[] = [];
   let position: string | null = null;
   let name: string | null = null;
-  for (const [n, raw] of lines.entries()) {
+  for (const [n, raw] of withSecondPosts(lines).entries()) {
     let line = (recognised ? raw.replace(READ_APOSTROPHE, '$1’') : raw)
       .replace(SIGNED, ' ')
       .replace(/\s+/g, ' ')

@@ -15,3 +15,15 @@ export function firstOfTwo(name: string | null, position: string | null, line: s
   if (starts.length === 0) return { name, position };
   return { name: words.slice(0, other).join(' '), position: position!.slice(0, Math.min(...starts)) };
 }
+
+/** «BÍ THƯ TỈNH ỦY» over «kiêm» over «TRƯỞNG BAN CHỈ ĐẠO»: two posts of one person, in one line. */
+export function withSecondPosts(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last !== undefined && (/\skiêm\s*$/iu.test(last) || (/^\s*kiêm(?:\s|$)/iu.test(line) && last === last.toLocaleUpperCase('vi'))))
+      joined[joined.length - 1] = `${last} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}
