@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Finding, type Reading, Refusal, type ReportRecord, type Source, toRecord } from '@tonghop/model';
+import { namesBeside } from './beside.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { fileFault, toldHere } from './fault.ts';
 import type { Bilingual } from './language.ts';
@@ -63,7 +64,8 @@ async function readWithin(hands: Hands, { source, name, depth }: Held, options: 
     throw new Refusal('source.bomb', `Tệp «${source.name}» lồng quá nhiều lớp. Hãy gửi riêng từng tệp bên trong.`);
   for (const { code, level, text } of notes)
     if (level !== 'info') into.failures.push({ name, kind: 'refused', code, message: { vi: text, en: text } });
-  for (const part of parts) await readBytes(hands, part.name, part.bytes, `${name} › ${part.name}`, options, into, depth + 1);
+  const beside = parts.map((part) => part.name);
+  for (const part of parts) await readBytes(hands, { ...part, beside, shown: `${name} › ${part.name}` }, options, into, depth + 1);
   return parts.length;
 }
 
@@ -96,18 +98,19 @@ async function readSource(hands: Hands, held: Held, options: ReadFilesOptions, i
   }
 }
 
+/** Bytes under a name, what they lie with, and how they are called to whoever waits for them. */
+type Named = { name: string; bytes: Uint8Array; beside: readonly string[]; shown: string };
+
 async function readBytes(
   hands: Hands,
-  fileName: string,
-  bytes: Uint8Array,
-  name: string,
+  { name: fileName, bytes, beside, shown: name }: Named,
   options: ReadFilesOptions,
   into: FileOutcome,
   depth: number,
 ): Promise<void> {
   try {
-    const { identify } = await import('@tonghop/ingest');
-    await readSource(hands, { source: identify(fileName, bytes), name, depth }, options, into);
+    const { identifyAmong } = await import('@tonghop/ingest');
+    await readSource(hands, { source: identifyAmong(fileName, bytes, beside), name, depth }, options, into);
   } catch (error) {
     into.failures.push(failureOf(name, error));
   }
@@ -122,7 +125,8 @@ async function readOne(hands: Hands, { path, name, bytes: given }: GivenFile, op
     outcome.failures.push(failureOf(path, error));
     return outcome;
   }
-  await readBytes(hands, name ?? path, bytes, name ?? basename(path).normalize('NFC'), options, outcome, 0);
+  const shown = name ?? basename(path).normalize('NFC');
+  await readBytes(hands, { name: name ?? path, bytes, beside: await namesBeside(path), shown }, options, outcome, 0);
   return outcome;
 }
 

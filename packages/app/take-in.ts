@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '@tonghop/model';
 import type { DeliveryWay } from '@tonghop/store';
+import { namesBeside } from './beside.ts';
 import { fileFault, toldHere } from './fault.ts';
 import { type Accepted, accept, tooLarge } from './inbox/arrival.ts';
 import { nameHashOf } from './inbox/name-hash.ts';
@@ -63,7 +64,14 @@ class TakeIn {
   ): Promise<Accepted | undefined> {
     try {
       if (!bytes && (await stat(path)).size > this.#place.desk.maxBytes) throw tooLarge(name, this.#place.desk.maxBytes);
-      const taken = await accept(this.#place.desk, { name, bytes: await (bytes?.() ?? readFile(path)), how, key, path });
+      const taken = await accept(this.#place.desk, {
+        name,
+        bytes: await (bytes?.() ?? readFile(path)),
+        how,
+        key,
+        path,
+        beside: await namesBeside(path),
+      });
       this.#await(taken.documents, name);
       if (taken.fresh.length === 0) this.result.known++;
       return taken;

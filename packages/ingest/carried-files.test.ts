@@ -1,5 +1,7 @@
+import cfb from 'cfb';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { expect, test } from 'vitest';
+import { utils, write } from 'xlsx';
 import { packDocx } from './docx/docx.test-files.ts';
 import { identify } from './identify.ts';
 import { packOdt } from './odt/odt.test-files.ts';
@@ -75,4 +77,48 @@ test('so is one on a text or sheet that is set into a LibreOffice file', async (
   const sheets =
     '<table:table table:name="A"><table:table-row><table:table-cell><text:p>Kết quả</text:p></table:table-cell></table:table-row></table:table>';
   expect((await read(identify('a.ods', packOdt({ sheets, ...set(text('TỐI MẬT')) })), { firstPageOnly: true })).secrecy).toBe('TỐI MẬT');
+});
+
+test('so is one on a file that another program set in: as an OLE object with a file, a workbook or a package in it, or as the file itself', async () => {
+  const secret = packDocx({ body: '<w:p><w:r><w:t>TỐI MẬT</w:t></w:r></w:p><w:p><w:r><w:t>Việc kín.</w:t></w:r></w:p>' });
+  const open = packDocx({ body: '<w:p><w:r><w:t>Phụ lục số liệu.</w:t></w:r></w:p>' });
+  const compound = (streams: Record<string, Uint8Array>): Buffer => {
+    const made = cfb.utils.cfb_new();
+    for (const [name, content] of Object.entries(streams)) cfb.utils.cfb_add(made, name, Buffer.from(content));
+    return cfb.write(made, { type: 'buffer' });
+  };
+  const long = (n: number) => Buffer.from(Uint32Array.of(n).buffer);
+  const packed = (file: Uint8Array) => {
+    const path = Buffer.from('C:\\a.docx\0');
+    const rest = [Buffer.from('a.docx\0C:\\a.docx\0'), Buffer.from([0, 0, 3, 0]), long(path.length), path, long(file.length), file];
+    const body = Buffer.concat([Buffer.from([2, 0]), ...rest]);
+    return Buffer.concat([long(body.length), body]);
+  };
+  const book = (rows: unknown[][]) => {
+    const made = utils.book_new();
+    utils.book_append_sheet(made, utils.aoa_to_sheet(rows), 'A');
+    return write(made, { type: 'buffer', bookType: 'biff8' }) as Buffer;
+  };
+  const streamOf = (xls: Buffer) => Buffer.from(cfb.find(cfb.read(xls, { type: 'buffer' }), 'Workbook')!.content);
+  const table = [
+    ['TT', 'Việc', 'Ai'],
+    [1, 'a', 'b'],
+  ];
+  const secretBook = book([['MẬT'], ...table]);
+  const body = '<text:p>Phụ lục số liệu.</text:p>';
+  const markOf = async (name: string, bytes: Uint8Array) => (await read(identify(name, bytes), { firstPageOnly: true })).secrecy;
+  for (const [object, mark] of [
+    [compound({ Package: secret }), 'TỐI MẬT'],
+    [compound({ '\u0001Ole10Native': packed(secret) }), 'TỐI MẬT'],
+    [secretBook, 'MẬT'],
+    [secret, 'TỐI MẬT'],
+    [compound({ Package: open }), undefined],
+    [compound({ '\u0001Ole10Native': packed(open).subarray(0, 40) }), undefined],
+    [compound({ Package: secret }).subarray(0, 700), undefined],
+  ] as const) {
+    expect(await markOf('a.odt', packOdt({ body, files: { 'Object 1': object } }))).toBe(mark);
+    const text = '<w:p><w:r><w:t>Báo cáo kèm phụ lục.</w:t></w:r></w:p>';
+    expect(await markOf('a.docx', packDocx({ body: text, files: { 'word/embeddings/oleObject1.bin': object } }))).toBe(mark);
+  }
+  expect(await markOf('a.xls', compound({ Workbook: streamOf(book(table)), 'MBD0012AB/Workbook': streamOf(secretBook) }))).toBe('MẬT');
 });

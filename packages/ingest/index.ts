@@ -1,3 +1,4 @@
+export { identifyAmong } from './archive/among-volumes.ts';
 export { decodeName, safeName } from './archive/part-name.ts';
 export { mayEnclose } from './carried.ts';
 export { identify } from './identify.ts';

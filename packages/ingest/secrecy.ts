@@ -176,3 +176,6 @@ export function secrecyMark(draft: Draft): SecrecyMark | undefined {
   }
   return undefined;
 }
+
+/** All degrees that {@link secrecyMark} could answer. */
+export const marksOn = (draft: Draft): Set<SecrecyMark> => new Set(firstPage(draft).flatMap((line) => markOf(line) ?? []));

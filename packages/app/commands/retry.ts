@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { nameOfJoined, placeOf } from '@tonghop/ingest/archive/volume-sets';
 import { Refusal } from '@tonghop/model';
+import { namesBeside } from '../beside.ts';
 import type { Context, Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { accept, tooLarge } from '../inbox/arrival.ts';
@@ -108,6 +109,7 @@ async function takeFailedFiles(
         key: `retry:${file.sha256}:${file.note?.at ?? ''}:${basename(file.path)}`,
         path: file.path,
         hints: { folders: file.note?.folders ?? [] },
+        beside: await namesBeside(file.path),
       });
       documents.push(...accepted.documents);
     } catch (error) {

@@ -1,12 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { identify, isContainer, mayEnclose, type Unpacked } from '@tonghop/ingest';
+import { type Enclosure, identifyAmong, isContainer, mayEnclose, type Unpacked } from '@tonghop/ingest';
 import { type Hints, type Note, Refusal, type Source } from '@tonghop/model';
 import type { DeliveryWay, Queries, Store, Hints as StoredHints } from '@tonghop/store';
 import type { ReadingHost } from '../isolation/reading-host.ts';
 import { openerVersion } from './opener-version.ts';
 
-/** What arrives: bytes under a name, and how they came. `key` names the arrival for good, so that one taken up again after a crash counts once. */
-export type Arrival = { name: string; bytes: Uint8Array; how: DeliveryWay; key: string; path?: string; hints?: Hints; at?: string };
+/** What arrives: bytes under a name, and how they came. `key` names the arrival for good, so that one taken up again after a crash counts once; `beside`: names of files that it lies with. */
+export type Arrival = {
+  name: string;
+  bytes: Uint8Array;
+  how: DeliveryWay;
+  key: string;
+  path?: string;
+  hints?: Hints;
+  at?: string;
+  beside?: readonly string[];
+};
 
 /** What became of an arrival. `documents` are the sources now in the store, the outer one first; `fresh` those never seen before. */
 export type Accepted = { sha256: string; documents: string[]; fresh: string[]; delivered: boolean };
@@ -66,7 +75,7 @@ async function open(desk: Desk, source: Source, depth: number): Promise<Opened> 
   const left = unpacked.notes.filter(({ level }) => level !== 'info').map(leftOf);
   for (const part of unpacked.parts) {
     // What is never read (another kind of archive, a program, an empty file) does not keep the other parts out; it is told of.
-    const inner = tryIdentify(part.name, part.bytes);
+    const inner = tryIdentify(part, unpacked.parts);
     if (inner instanceof Refusal) {
       left.push({ code: inner.code, message: inner.message });
       continue;
@@ -108,9 +117,13 @@ const leftOf = ({ code, text }: Note): Left => ({
   message: text,
 });
 
-function tryIdentify(name: string, bytes: Uint8Array): Source | Refusal {
+function tryIdentify({ name, bytes }: Enclosure, all: readonly Enclosure[]): Source | Refusal {
   try {
-    return identify(name, bytes);
+    return identifyAmong(
+      name,
+      bytes,
+      all.map((one) => one.name),
+    );
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
@@ -179,7 +192,7 @@ export const tooLarge = (name: string, most: number) =>
  */
 export async function accept(desk: Desk, arrival: Arrival): Promise<Accepted> {
   if (arrival.bytes.length > desk.maxBytes) throw tooLarge(arrival.name, desk.maxBytes);
-  return takeIn(desk, identify(arrival.name, arrival.bytes), arrival, false);
+  return takeIn(desk, identifyAmong(arrival.name, arrival.bytes, arrival.beside ?? []), arrival, false);
 }
 
 async function takeIn(desk: Desk, source: Source, arrival: Arrival, anew: boolean): Promise<Accepted> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstat, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '@tonghop/model';
+import { namesBeside } from '../beside.ts';
 import { type Accepted, accept, type Desk, tooLarge } from './arrival.ts';
 import { refuseFailed } from './late.ts';
 import { nameHashOf } from './name-hash.ts';
@@ -75,6 +76,7 @@ export async function takeFile(desk: Desk, places: Places, selection: Selection,
       path,
       at: now.toISOString(),
       hints: { folders },
+      beside: await namesBeside(path, places.failed),
     });
     if (!(await unchanged(path, still.mtimeMs, still.bytes.length))) return { outcome: 'left', because: 'changed' };
     const moved = await moveInto(monthFolder(places, now), path, sha256.slice(0, 8));

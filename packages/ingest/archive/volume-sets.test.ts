@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { identify } from '../identify.ts';
 import { unpack } from '../unpack.ts';
 import type { Enclosure } from '../unpacked.ts';
+import { identifyAmong } from './among-volumes.ts';
 import { packedBySevenZip } from './archive.test-files.ts';
 import { filesOfJoined, joinedVolumes, volumeSets } from './volume-sets.ts';
 import { cutVolumes, rarVolumes, zipVolumes } from './volumes.test-files.ts';
@@ -55,4 +56,19 @@ test('joined volumes are the same bytes each time and give their volumes back; l
   expect(filesOfJoined(one.bytes).map(({ name }) => name)).toEqual(['goi.z01', 'goi.zip']);
   await expect(unpack(identify(one.name, one.bytes), { maxBytes: 60 << 20, maxParts: 0 })).rejects.toMatchObject({ code: 'source.bomb' });
   await expect(unpack(identify(one.name, one.bytes), { maxBytes: 30 << 20 })).rejects.toMatchObject({ code: 'source.bomb' });
+});
+
+test('a volume that looks like a text, as one of a ZIP that stores a text does, is a volume where others lie beside it, a text where none does', () => {
+  const code = (name: string, others: string[]) => {
+    try {
+      return identifyAmong(name, REPORT, others).format;
+    } catch (error) {
+      return (error as { code: string }).code;
+    }
+  };
+  expect(code('goi.z02', ['goi.z02', 'goi.z01', 'goi.zip'])).toBe('format.unsupported');
+  expect(code('goi.zip.002', ['goi.zip.001', 'goi.zip.002'])).toBe('format.unsupported');
+  expect(code('Gói.r00', ['Gói.rar'.normalize('NFD')])).toBe('format.unsupported');
+  expect(code('goi.z02', ['goi.z02', 'khac.zip'])).toBe('txt');
+  expect(code('trang.002', ['trang.001', 'trang.002'])).toBe('txt');
 });

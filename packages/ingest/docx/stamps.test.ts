@@ -24,6 +24,12 @@ test('word art, a watermark in the page header, a running head: each is a mark; 
   ).toBeUndefined();
 });
 
+test('hidden words are no text, but a mark among them is one', async () => {
+  const hidden = (words: string) => `<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>${words}</w:t></w:r></w:p>`;
+  expect(await markOf(packDocx({ body: hidden('TỐI MẬT') + TEXT }))).toBe('TỐI MẬT');
+  expect(await markOf(packDocx({ body: hidden('Mật khẩu: 123') + TEXT }))).toBeUndefined();
+});
+
 test('a stamp set in as a picture is a mark', async () => {
   const picture = await stampPicture();
   const bytes = zipSync({

@@ -1,7 +1,8 @@
 import { Refusal, type Source } from '@tonghop/model';
 import type { ReadOptions } from '../reader.ts';
+import { toggle } from './look.ts';
 import type { OfficePackage } from './office-package.ts';
-import { attribute, child, descendants, elements, type XmlElement } from './xml.ts';
+import { attribute, child, descendants, elements, textOf, type XmlElement } from './xml.ts';
 
 /** Children of the body that may stand on the first page. */
 const FIRST = 40;
@@ -27,6 +28,17 @@ function firstParts(pack: OfficePackage): { owner: string; root: XmlElement }[] 
 /** Words drawn as word art on the first page or as a watermark behind it. */
 export const wordArt = (pack: OfficePackage): string[] =>
   firstParts(pack).flatMap(({ root }) => descendants(root, 'v:textpath').flatMap((path) => attribute(path, 'string') ?? []));
+
+/** Words of paragraphs on the first page of which every run is hidden: no reader sees them, and they go with the file all the same. */
+export function hiddenWords(pack: OfficePackage): string[] {
+  const isHidden = (run: XmlElement) => toggle(child(run, 'w:rPr'), 'w:vanish') === true;
+  return firstParts(pack).flatMap(({ root }) =>
+    (root.name === 'w:p' ? [root] : descendants(root, 'w:p')).flatMap((paragraph) => {
+      const runs = elements(paragraph, 'w:r').filter((run) => child(run, 'w:t'));
+      return runs.length > 0 && runs.every(isHidden) ? [runs.flatMap((run) => elements(run, 'w:t').map(textOf)).join('')] : [];
+    }),
+  );
+}
 
 /** Pictures on the first page, a stamp's or a whole page's, each once. */
 export function firstPictures(pack: OfficePackage): Uint8Array[] {

@@ -7,9 +7,10 @@ import { type OdtPackage, openOdt } from '../odt/package.ts';
 import type { OdtStory } from '../odt/story.ts';
 import { readStyles } from '../odt/styles.ts';
 import { looksForStamps, type Reader, type ReadOptions } from '../reader.ts';
+import { hiddenMark, hiddenNotes, nothingShown } from './hidden.ts';
 import { annexed, type Filled, sheetBlocks } from './laid-out.ts';
 import { shownValue } from './ods-value.ts';
-import { cutNote, hiddenNote, MOST_ROWS } from './reader.ts';
+import { cutNote, MOST_ROWS } from './reader.ts';
 import { damagedNote } from './whole-package.ts';
 
 /** Reads OpenDocument spreadsheets (LibreOffice Calc's ODS and OTS): each visible sheet is its heading lines and one table. */
@@ -32,20 +33,26 @@ async function readSheets(source: Source, options: ReadOptions): Promise<Draft> 
   const tables = elements(book, 'table:table');
   const hidden = new Set(tables.filter((table) => isHidden(table, pack)));
   const shown = tables.filter((table) => !hidden.has(table));
-  const read = shown.map((table) => ({ name: attribute(table, 'table:name') ?? '', ...cellsOf(table, story) }));
-  const blocks = annexed(read.map(({ name, cells }) => sheetBlocks(name, cells)));
+  const cellsOn = (table: XmlElement) => ({ name: attribute(table, 'table:name') ?? '', ...cellsOf(table, story) });
+  const read = shown.map(cellsOn);
+  const blocks = annexed(read.map(({ name, shown: cells }) => sheetBlocks(name, cells)));
   if (blocks.length === 0 && damaged)
     throw new Refusal('source.broken', `Tệp bảng tính «${source.name}» bị hỏng, không đọc được. Hãy mở lại, lưu và gửi lại.`);
-  if (blocks.length === 0) throw new Refusal('source.no-text', `Bảng tính «${source.name}» không có ô nào có nội dung.`);
   const filled = [...hidden].filter((table) => descendants(table, 'text:p').length > 0);
+  const marks = hiddenMark(read[0], tables.slice(0, shown.length > 0 ? tables.indexOf(shown[0]!) : tables.length).map(cellsOn));
+  if (blocks.length === 0 && marks.length === 0)
+    throw nothingShown(source.name, filled.length > 0 || read.some(({ hidden: some }) => some.length > 0));
   return {
     blocks,
     notes: [
       ...(damaged ? [damagedNote(source.name)] : []),
-      ...hiddenNote(filled.map((table) => attribute(table, 'table:name') ?? '')),
+      ...hiddenNotes(
+        filled.map((table) => attribute(table, 'table:name') ?? ''),
+        read,
+      ),
       ...read.flatMap(({ name, rows }) => cutNote(name, rows)),
     ],
-    stamps: await stampsOn(source, pack, shown[0], story, options),
+    stamps: [...marks, ...(await stampsOn(source, pack, shown[0], story, options))],
     textOrigin: 'sheet',
   };
 }
@@ -72,8 +79,8 @@ function within(parent: XmlElement, name: string): XmlElement[] {
   });
 }
 
-/** The filled cells of a sheet in order, and how many rows it has down to the last filled one. */
-function cellsOf(table: XmlElement, story: OdtStory): { cells: Filled[]; rows: number } {
+/** The filled cells of a sheet in order, those of hidden rows and columns apart, and how many rows it has down to the last filled one. */
+function cellsOf(table: XmlElement, story: OdtStory): { shown: Filled[]; hidden: Filled[]; rows: number } {
   const narrow = new Set<number>();
   let at = 0;
   for (const column of within(table, 'table:table-column')) {
@@ -81,18 +88,20 @@ function cellsOf(table: XmlElement, story: OdtStory): { cells: Filled[]; rows: n
     for (let n = 0; isCollapsed(column) && n < repeated && at + n < MOST_COLUMNS; n++) narrow.add(at + n);
     at += repeated;
   }
-  const cells: Filled[] = [];
+  const shown: Filled[] = [];
+  const hidden: Filled[] = [];
   let row = 0;
   let rows = 0;
   for (const element of within(table, 'table:table-row')) {
     const repeated = times(element, 'table:number-rows-repeated');
-    const filled = rowCells(element, story).filter(({ column }) => !narrow.has(column));
-    const shown = isCollapsed(element) || filled.length === 0 ? 0 : Math.min(repeated, MOST_REPEATED);
-    for (let n = 0; n < shown && row + n < MOST_ROWS; n++) cells.push(...filled.map((cell) => ({ ...cell, row: row + n })));
+    const filled = rowCells(element, story);
+    const most = filled.length === 0 ? 0 : Math.min(repeated, MOST_REPEATED);
+    for (let n = 0; n < most && row + n < MOST_ROWS; n++)
+      for (const cell of filled) (isCollapsed(element) || narrow.has(cell.column) ? hidden : shown).push({ ...cell, row: row + n });
     row += repeated;
     if (filled.length > 0) rows = row;
   }
-  return { cells, rows };
+  return { shown, hidden, rows };
 }
 
 function rowCells(row: XmlElement, story: OdtStory): Filled[] {

@@ -4,6 +4,7 @@ import { isOle } from '../doc/ole-streams.ts';
 import { wordsOnPictures } from '../docx/stamps.ts';
 import { looksForStamps, type Reader, type ReadOptions } from '../reader.ts';
 import { decode as decodeText } from '../txt/decode.ts';
+import { hiddenMark, hiddenNotes, nothingShown } from './hidden.ts';
 import { annexed, type Filled, sheetBlocks } from './laid-out.ts';
 import { shownText } from './shown-text.ts';
 import { type SheetStamps, stampsOfPackage, stampsOfStream } from './stamps.ts';
@@ -17,6 +18,9 @@ export const reader: Reader = { id: 'sheet/1', formats: ['xlsx', 'xls'], read: r
 /** Rows beyond which a sheet is a database, not an annex. */
 export const MOST_ROWS = 20_000;
 
+/** Cells as they are shown, with what is hidden told. */
+const SHOWN = { cellText: true, cellNF: true, cellHTML: false, dateNF: 'dd/mm/yyyy', cellStyles: true };
+
 async function readSheets(source: Source, options: ReadOptions): Promise<Draft> {
   const bytes = await unlockSheet(source.name, source.bytes, options.password);
   const whole = bytes[0] === 0x50 ? wholePackage(source.name, bytes) : { bytes, notes: [] };
@@ -26,7 +30,7 @@ async function readSheets(source: Source, options: ReadOptions): Promise<Draft> 
   try {
     book = unheard(() =>
       text === undefined
-        ? read(whole.bytes, { type: 'array', cellText: true, cellNF: true, cellHTML: false, dateNF: 'dd/mm/yyyy', sheetRows: MOST_ROWS })
+        ? read(whole.bytes, { type: 'array', ...SHOWN, sheetRows: MOST_ROWS })
         : // What a CSV file shows is what it holds: nothing is taken for a number or a day.
           read(text, { type: 'string', raw: true, sheetRows: MOST_ROWS }),
     );
@@ -38,32 +42,33 @@ async function readSheets(source: Source, options: ReadOptions): Promise<Draft> 
   const lost = book.SheetNames.some((name) => !book.Sheets[name]);
   const isCut = whole.notes.some(({ code }) => code === 'sheet.damaged');
   const notes = lost && !isCut ? [damagedNote(source.name), ...whole.notes] : whole.notes;
-  const shown = book.SheetNames.filter((name) => !hidden.has(name) && book.Sheets[name]);
-  const sheets = shown.map((name) => sheetBlocks(name, filledCells(book.Sheets[name]!)));
-  const blocks = annexed(sheets);
+  const known = book.SheetNames.filter((name) => book.Sheets[name]);
+  const shown = known.filter((name) => !hidden.has(name));
+  const cells = shown.map((name) => ({ name, ...cellsOf(book.Sheets[name]!) }));
+  const unseen = known.filter((name) => hidden.has(name) && book.Sheets[name]!['!ref']);
+  const before = known.slice(0, shown.length > 0 ? known.indexOf(shown[0]!) : known.length);
+  const blocks = annexed(cells.map(({ name, shown: filled }) => sheetBlocks(name, filled)));
   if (blocks.length === 0 && (lost || isCut)) throw broken(source.name);
-  if (blocks.length === 0) throw new Refusal('source.no-text', `Bảng tính «${source.name}» không có ô nào có nội dung.`);
+  const marks = hiddenMark(
+    cells[0],
+    before.map((name) => ({ name, ...cellsOf(book.Sheets[name]!) })),
+  );
+  if (blocks.length === 0 && marks.length === 0)
+    throw nothingShown(source.name, unseen.length > 0 || cells.some(({ hidden: some }) => some.length > 0));
   return {
     blocks,
     notes: [
       ...notes,
-      ...hiddenNote(book.SheetNames.filter((name) => hidden.has(name) && book.Sheets[name]?.['!ref'])),
+      ...hiddenNotes(unseen, cells),
       ...shown.flatMap((name) => cutNote(name, Number(/(\d+)$/.exec(book.Sheets[name]!['!fullref'] ?? '')?.[1] ?? 0))),
     ],
-    stamps: await stampsOn(source, bytes, options),
+    stamps: [...marks, ...(await stampsOn(source, bytes, options))],
     textOrigin: 'sheet',
   };
 }
 
 const broken = (name: string, cause?: unknown) =>
   new Refusal('source.broken', `Tệp bảng tính «${name}» bị hỏng, không đọc được. Hãy mở lại bằng Excel, lưu và gửi lại.`, { cause });
-
-/** Told of sheets that their author has hidden: a reader does not see them. */
-export function hiddenNote(names: readonly string[]): Note[] {
-  if (names.length === 0) return [];
-  const text = `Trang tính bị ẩn không được đọc: ${names.map((name) => `«${name}»`).join(', ')}. Nếu cần, hãy hiện ra rồi gửi lại.`;
-  return [{ code: 'sheet.hidden', level: 'info', text }];
-}
 
 /** Told of a sheet whose further rows were left out; `rows`: how many it has. */
 export function cutNote(name: string, rows: number): Note[] {
@@ -85,17 +90,26 @@ async function stampsOfContainer(bytes: Uint8Array): Promise<SheetStamps> {
   return stream ? stampsOfStream(Uint8Array.from(stream)) : { words: [], pictures: [] };
 }
 
-function filledCells(sheet: WorkSheet): Filled[] {
+/** Whether a row or column is hidden with all that a cell of it goes on over: what is merged shows in the rest. */
+function areHidden(lines: { hidden?: boolean }[] | undefined, first: number, count: number): boolean {
+  for (let n = 0; n < count; n++) if (!lines?.[first + n]?.hidden) return false;
+  return true;
+}
+
+/** The filled cells of a sheet, those that are shown in order. */
+function cellsOf(sheet: WorkSheet): { shown: Filled[]; hidden: Filled[] } {
   const merges = new Map((sheet['!merges'] ?? []).map(({ s, e }) => [`${s.r} ${s.c}`, { rowSpan: e.r - s.r + 1, colSpan: e.c - s.c + 1 }]));
-  const cells: Filled[] = [];
+  const shown: Filled[] = [];
+  const hidden: Filled[] = [];
   for (const [address, value] of Object.entries(sheet)) {
     const place = /^([A-Z]{1,3})(\d{1,7})$/.exec(address);
     const text = place ? shownText(value) : '';
     if (!place || text === '') continue;
     const row = Number(place[2]) - 1;
     const column = [...place[1]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-    if (sheet['!rows']?.[row]?.hidden || sheet['!cols']?.[column]?.hidden) continue;
-    cells.push({ row, column, rowSpan: 1, colSpan: 1, text, ...merges.get(`${row} ${column}`) });
+    const cell = { row, column, rowSpan: 1, colSpan: 1, text, ...merges.get(`${row} ${column}`) };
+    const isHidden = areHidden(sheet['!rows'], row, cell.rowSpan) || areHidden(sheet['!cols'], column, cell.colSpan);
+    (isHidden ? hidden : shown).push(cell);
   }
-  return cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  return { shown: shown.sort((a, b) => a.row - b.row || a.column - b.column), hidden };
 }
