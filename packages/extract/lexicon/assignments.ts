@@ -50,7 +50,7 @@ export const MATTER =
 
 /** Parts of bodies' names that elsewhere say what somebody shall do: «Trung tâm Dịch vụ tổng hợp», «Bộ phận tiếp nhận và trả kết quả». */
 const NAMED_SO = quick(
-  /(?<!\p{L})(?:(?:dịch vụ|kế hoạch|nội|ngoại) tổng hợp|phục vụ hành chính công|(?:viện|trung tâm) nghiên cứu|(?:hoạt động|đầu tư|trật tự|kinh tế|kiểm định|quy hoạch|chất lượng|công trình|vật liệu|tư vấn) xây dựng|(?:bộ phận|tổ|trung tâm) (?:tiếp nhận(?: hồ sơ)?(?: và trả kết quả| và hoàn trả)?|hỗ trợ|hướng dẫn)|tổ công tác (?:triển khai|thực hiện)(?= đề án| nghị quyết| chỉ thị)|tổ (?:giúp việc|kiểm tra|giám sát|vận động|tuyên truyền|rà soát)|(?:ban|đoàn|đội) (?:vận động|giám sát|kiểm tra|tuyên truyền|phối hợp)|hội đồng (?:phối hợp|đánh giá|thẩm định)(?: phổ biến)?)(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:dịch vụ|kế hoạch|nội|ngoại) tổng hợp|phục vụ hành chính công|(?:viện|trung tâm) nghiên cứu|(?:hoạt động|đầu tư|trật tự|kinh tế|kiểm định|quy hoạch|chất lượng|công trình|vật liệu|tư vấn) xây dựng|(?:bộ phận|tổ|trung tâm) (?:tiếp nhận(?: hồ sơ)?(?: và trả kết quả| và hoàn trả)?|hỗ trợ|hướng dẫn)|tổ công tác (?:triển khai|thực hiện)(?= đề án| nghị quyết| chỉ thị)|tổ (?:giúp việc|kiểm tra|giám sát|vận động|tuyên truyền|rà soát)|(?:ban|cơ quan|bộ phận) tham mưu(?=[,:]|\s(?:giúp việc|của|chuyên))|(?:ban|đoàn|đội) (?:vận động|giám sát|kiểm tra|tuyên truyền|phối hợp)|hội đồng (?:phối hợp|đánh giá|thẩm định)(?: phổ biến)?)(?!\p{L})/giu,
 );
 
 /** A text in which names that sound like duties are masked by capitals, letter for letter. */

@@ -124,6 +124,10 @@ export const percentageBySign: Rule<'percentage'> = {
       '# I. KẾT QUẢ\n## 1. Tiêu chí số 8\n### a) Yêu cầu: ít nhất «80%» hộ có Internet.\n### b) Kết quả: 88,6% hộ có Internet.',
       { kind: 'target' },
     ],
+    [
+      '@title KẾ HOẠCH\nCăn cứ Kế hoạch số 12/KH-UBND ngày 02/10/2026.\n# II. Mục tiêu năm 2027\n- Trên 85% cơ sở lưu trú khai báo qua mạng (năm 2026: «62%»).',
+      { kind: 'result' },
+    ],
     ['Đến nay «92%» số hội viên đã cài ứng dụng VNeID.', { value: 92, kind: 'result', indicator: 'số hội viên đã cài ứng dụng VNeID' }],
     ['Tỷ lệ hồ sơ giải quyết đúng hạn đạt «98.5%».', { value: 98.5, comparator: '=', indicator: 'Tỷ lệ hồ sơ giải quyết đúng hạn' }],
     ['- Phấn đấu đến cuối năm có trên «85%» hộ dân dùng Internet.', { value: 85, comparator: '>', kind: 'target' }],

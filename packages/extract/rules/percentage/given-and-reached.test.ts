@@ -90,6 +90,15 @@ test.each<[string, [number, string, string, string | null, number | null][]]>([
     ],
   ],
   ['Có 12 cột bơm sai số vượt quá 0,5%.', [[0.5, '>', 'result', 'cột bơm sai số', null]]],
+  ['2- 90% trở lên đảng viên thành thạo kỹ năng số.', [[90, '>=', 'result', 'đảng viên thành thạo kỹ năng số', null]]],
+  ['5 - 95% hồ sơ đúng hạn.', [[95, '=', 'result', 'hồ sơ đúng hạn', null]]],
+  [
+    '80 - 90% hội viên cài ứng dụng.',
+    [
+      [80, '>=', 'result', 'hội viên cài ứng dụng', null],
+      [90, '<=', 'result', 'hội viên cài ứng dụng', null],
+    ],
+  ],
 ])('%s', (sentence, wanted) => {
   expect(told(sentence)).toEqual(wanted);
 });

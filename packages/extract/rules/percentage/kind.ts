@@ -99,6 +99,8 @@ const CARRIED_OUT = new Cue(
 );
 // «Có từ 85% hội viên biết dùng: kết quả 26/31 = 83,9%»: the outcome beside what was asked for.
 const OUTCOME = new Cue(`(?:^|[:;,.])\\s*kết quả(?:\\s+(?:thực hiện|đạt được|đến nay|là|đạt|có|được))*\\s*:?\\s+\\d[^%;:]*$`);
+// «Trên 85% cơ sở lưu trú … (năm 2026: 62%)» in a plan of that year: where it starts.
+const BASELINE = new Cue(`\\(\\s*(?:thực hiện\\s+|kết quả\\s+)?năm\\s+\\d{4}(?:\\s+(?:mới|chỉ|đạt|là))*\\s*:?\\s*$`);
 // «nâng … lên 75% trong năm tới»
 const TO_COME = new Cue(
   `^[^,;.%]{0,60}?${EDGE_BEFORE}(?:trong|vào|đến|ngay|cuối)\\s+(?:năm|tháng|quý|kỳ|giai đoạn|thời gian|nhiệm kỳ)\\s+(?:tới|sau|tiếp theo)${EDGE_AFTER}`,
@@ -199,6 +201,8 @@ export function kindOf(c: KindContext): PercentageKind {
     return 'target';
   if (c.figure.comparator === '>=' && (NOT_UNDER.test(own) || MISSES.test(own))) return 'target';
   if (c.figure.value >= 50 && (BEYOND_AIM.test(own) || BEYOND_PLAN.test(own))) return 'target';
+  if (c.year !== null && c.documentYear !== null && c.year <= c.documentYear && after.text.startsWith(')') && BASELINE.test(own))
+    return 'result';
   if (FROM.test(own) && RISES_TO.test(after)) return 'result';
   const told = saidKind(c, own, after);
   if (changes(c.sentence.said, c.figure, own, after))

@@ -32,6 +32,10 @@ export const taskBySection: Rule<'task'> = {
     for (const [section, tasks] of tasksBySection(v)) yield* told(section, tasks, v);
   },
   finds: [
+    [
+      '@title KẾ HOẠCH\n# 2. Phân công\n2. «Các ban tham mưu, Văn phòng Đảng ủy cụ thể hóa chương trình.»\n3. Chi bộ làm.',
+      { lead: 'Các ban tham mưu, Văn phòng Đảng ủy' },
+    ],
     ['@title KẾ HOẠCH\n# 2. Phân công\n- «UBKT Đoàn xã theo dõi, chấm điểm.»', { lead: 'UBKT Đoàn xã' }],
     [
       '@title QUYẾT ĐỊNH\n@title Công bố thủ tục hành chính\n# Điều 2. Tổ chức thực hiện\n## 1. Sở Tư pháp\n- «Cập nhật quy trình điện tử.»',

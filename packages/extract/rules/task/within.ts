@@ -23,6 +23,11 @@ const UP_TO = new RegExp(
 );
 /** Within which time, at a clause's end: «…, hoàn thành trong quý II/2026», «… trong tháng 7/2026.». */
 const WITHIN = new RegExp(`(?<![a-z])trong (?:${MONTH}|nam \\d{4})(?=\\s*(?:[,;.)]|$))`, 'g');
+/** «(Trung tâm Xúc tiến, quý II)», «(hoàn thành tháng 9/2026)»: the time that closes a bracket. */
+const BRACKETED = new RegExp(
+  `(?<=(?<!(?:quy|thang) [\\divx/]{1,7})[(,;]\\s?(?:(?:hoan thanh|xong|thuc hien)\\s)?)(?:trong )?${MONTH}(?=\\s*\\))`,
+  'g',
+);
 /** What happened before a day, and is not to be done by it: «hồ sơ phát sinh trước ngày …», «công trình hoàn thành trước năm 2025». */
 const STATE =
   /\b(?:phat sinh|co hieu luc|sinh|ton dong|ton|da (?:ban hanh|cap|duyet|lap|hoan thanh)|duoc (?:cap|phe duyet|ban hanh|cong nhan|giao)|tiep nhan|thanh lap|tro ve) $/;
@@ -38,7 +43,7 @@ function isAhead(due: string, own: string | undefined): boolean {
 
 function deadlineIn(text: string, lower: string, v: View): string | null {
   if (!/\d|quy [ivx]/.test(lower)) return null;
-  for (const expression of [UNTIL, WITHIN, UP_TO])
+  for (const expression of [UNTIL, WITHIN, UP_TO, BRACKETED])
     for (const match of lower.matchAll(expression)) {
       if (STATE.test(lower.slice(Math.max(0, match.index - 24), match.index))) continue;
       if (isAhead(match[0], placeAndDate(v).date?.iso)) return singleSpaced(text.slice(match.index, match.index + match[0].length));
