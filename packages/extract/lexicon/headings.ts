@@ -230,7 +230,7 @@ export const HEADING_CUES: readonly HeadingCue[] = [
       'thong tin chung',
     ],
   },
-  { role: 'closing', strength: 'weak', cues: ['ket luan'] },
+  { role: 'closing', strength: 'weak', cues: ['ket luan', 'loi ket'] },
   { role: 'annex', strength: 'strong', cues: ['phu luc', 'danh muc cac nhiem vu', 'bieu mau'] },
   {
     role: 'other',

@@ -10,6 +10,9 @@ test.each(['Hàng hóa đề nghị xác định trước mã số', 'Về nhữ
 
 test.each<[string, string | undefined]>([
   ['Đơn vị kiến nghị', 'proposals'],
+  ['Đề xuất giải pháp thời gian tới', 'tasks-ahead'],
+  ['Đề xuất, kiến nghị giải pháp', 'proposals'],
+  ['Lời kết', 'closing'],
   ['Đơn đề nghị', undefined],
   ['Xã đã thành lập Ban Chỉ đạo chưa?', 'direction'],
   ['Việc gì chưa làm?', 'difficulties'],

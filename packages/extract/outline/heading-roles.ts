@@ -98,6 +98,10 @@ const OF_OTHERS =
 /** «Cử tri ấp Đông kiến nghị»: a question that an answer follows. */
 const VOTERS = /^[^a-z]*(?:\d+[.)] )?(?:y kien (?:cua )?)?cu tri\b.{0,60}$/;
 
+/** «Đề xuất giải pháp thời gian tới»: what the writer means to do, and nobody is asked. */
+const OWN_MEASURES =
+  /^[^a-z]*(?:ve )?de xuat (?:cac |mot so |nhung )?(?:giai phap|bien phap)\b(?!.*\b(?:kien nghi|de nghi|voi)\b).*\b(?:thoi gian toi|tiep theo|sap toi|cuoi nam|(?:nam|quy|thang) (?:toi|sau|\d))/;
+
 /** «Giải quyết khiếu nại, tố cáo, kiến nghị», «Trả lời kiến nghị cử tri»: what others asked for and the writer deals with. */
 function isOthersRequest(lower: string, at: number): boolean {
   const rest = lower.slice(at);
@@ -148,7 +152,7 @@ function findCues(title: string): FoundCue[] {
     .filter((cue) => !(cue.role === 'tasks-ahead' && !cue.strong && OF_A_PLAN.test(lower)))
     .filter((cue) => !(cue.role === 'direction' && LED_BY_NAME.test(lower)))
     .filter((cue) => !(cue.role === 'funding' && OF_REFORM.test(lower)))
-    .filter((cue) => !(cue.role === 'proposals' && isOthersRequest(lower, cue.at)))
+    .filter((cue) => !(cue.role === 'proposals' && (isOthersRequest(lower, cue.at) || OWN_MEASURES.test(lower))))
     .sort((a, b) => Number(b.strong) - Number(a.strong) || a.at - b.at);
 }
 

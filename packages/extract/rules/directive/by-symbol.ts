@@ -74,6 +74,10 @@ export const bySymbol: Rule<'directive'> = {
     }
   },
   finds: [
+    [
+      '@title BÁO CÁO\nCăn cứ «Thông báo số 245/TB-UBND ngày 14/9/2026 của Phó Chủ tịch UBND tỉnh»; Văn phòng báo cáo như sau:',
+      { role: 'cited', issuer: 'Phó Chủ tịch UBND tỉnh' },
+    ],
     ['Ban hành «Quyết định số 411», 415, 420/QĐ-SVD về công nhận kết quả.', { symbol: '411/QĐ-SVD' }],
     [
       '@letterhead ĐẢNG ỦY XÃ VÍ DỤ\n@title BÁO CÁO\nBan Thường vụ đã ban hành «Kế hoạch số 25-KH/ĐU ngày 05/9/2025».',

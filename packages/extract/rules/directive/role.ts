@@ -64,7 +64,9 @@ export function askedFor(v: View, m: Pick<Mention, 'segment' | 'kind' | 'start' 
   const asks = ASKS.test(title);
   if (!LETTERS.has(m.kind)) return asks && /^\s*(?:viec )?bao cao/.test(title) ? 1 : 0;
   const clause = m.segment.lower.slice(m.end);
-  return asks ? 2 : /bao cao|nhu sau/.test(clause) ? 1 : 0;
+  // «Căn cứ Thông báo số …»: a notice of conclusions on which much else rests; one that is carried out asked for the account.
+  const rests = m.kind.startsWith('Thông báo') && !/\b(?:thuc hien|theo|phuc dap|tra loi|tiep thu|dap ung)\b/.test(before);
+  return asks ? 2 : !rests && /bao cao|nhu sau/.test(clause) ? 1 : 0;
 }
 
 /** A list of what others issued. */

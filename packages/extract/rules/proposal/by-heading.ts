@@ -1,4 +1,4 @@
-import type { Fields } from '@tonghop/model';
+import { type Fields, foldLower } from '@tonghop/model';
 import { headingRoles } from '../../outline/heading-roles.ts';
 import { asksOthers, isStatute } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
@@ -36,7 +36,10 @@ export function proposalOf(item: SectionItem, section: Section | null, v: View):
   // «… đề nghị UBND phường: (3) có văn bản đề nghị Sở A …»: whom the lead asks shall ask another.
   const own =
     led && /^["'(\s]*(?:co|ra|gui|lam) (?:van ban|cong van|to trinh|viec)\b/.test(item.lower) ? undefined : namedIn(v, item.span, true);
-  const addressee = own ?? led ?? inHeading(section, v) ?? null;
+  const above = inHeading(section, v);
+  // «Đối với Bộ Y tế: đề nghị Bộ sớm ban hành …»: the heading has its name in full.
+  const inFull = own !== undefined && [led, above].find((name) => name !== undefined && foldLower(name).startsWith(`${foldLower(own)} `));
+  const addressee = inFull || (own ?? led ?? above ?? null);
   return { text, addressee, themes: themes(text, 'proposal'), section: section?.id ?? null };
 }
 
@@ -204,6 +207,7 @@ export const proposalByHeading: Rule<'proposal'> = {
       '# V. Đề xuất\nXã kiến nghị Bộ Tài chính sớm hướng dẫn. «UBND tỉnh cho phép tuyển dụng đặc cách 02 kỹ sư.»',
       { addressee: 'UBND tỉnh' },
     ],
+    ['# V. Đề xuất\n## 1. Đối với Bộ Y tế\n- «Đề nghị Bộ sớm ban hành tiêu chí.»', { addressee: 'Bộ Y tế' }],
     ['# V. Đề xuất\n- «Đề nghị PA05 sớm trả lại máy quét.»', { addressee: 'PA05' }],
     ['# V. Đề xuất\n- «Đề nghị cơ quan có thẩm quyền có hướng dẫn riêng.»', { addressee: 'cơ quan có thẩm quyền' }],
     ['# III. Tồn tại và kiến nghị\n- Sóng yếu.\n- «Kiến nghị các nhà mạng đầu tư thêm trạm phát sóng.»', { addressee: 'các nhà mạng' }],
