@@ -198,6 +198,8 @@ export const NEXT_THOUGHT: readonly string[] = [
   'hàng năm',
   'không phát sinh',
   'không xảy ra',
+  'dự báo',
+  'dự kiến',
   'xếp thứ',
   'xếp hạng',
   'đứng thứ',

@@ -42,6 +42,13 @@ test('«Đối với nhiệm vụ “…”» before a report’s «Khó khăn»
   expect(sectionRole('1. Đối với nhiệm vụ năm 2027', { ...top, accounts: true })).toBe('tasks-ahead');
 });
 
+test('«Quản lý, điều hành» behind a field of results is another; «Chỉ đạo, điều hành» tells how it was led', () => {
+  const within: Around = { ...around, parent: 'results', before: 'results', plan: false };
+  expect(sectionRole('b) Quản lý, điều hành', within)).toBe('results');
+  expect(sectionRole('b) Công tác chỉ đạo, điều hành', within)).toBe('direction');
+  expect(sectionRole('a) Quản lý, điều hành', { ...within, before: null })).toBe('direction');
+});
+
 test('work named by what of it is not done stays with what is hard; ways out of it do not', () => {
   const hard: Around = { ...around, parent: 'difficulties', plan: false };
   expect(sectionRole('1. Về hoàn thành các nhiệm vụ được giao', hard)).toBe('difficulties');

@@ -87,8 +87,12 @@ export function sectionRole(title: string, around: Around): SectionRole {
   // Under results a field named by its tasks («Nhiệm vụ phổ cập kỹ năng») is still a result, as is any weak cue.
   if (own.role === 'tasks-ahead' || own.role === 'funding' || own.role === 'targets' || own.role === 'assignments')
     return plan || (around.submits && parent === 'other') || laterWork(title) ? own.role : parent;
+  // «b) Quản lý, điều hành» behind «a) Dịch vụ công»: a field, and not how the work was led.
+  if (own.role === 'direction' && around.before === 'results' && !LED.test(foldLower(title))) return parent;
   return own.strong ? own.role : parent;
 }
+
+const LED = /\b(?:lanh dao|chi dao|ban hanh|quan triet|van ban|kien toan|kiem tra|giam sat|tuyen truyen)\b/;
 
 /**
  * A top heading of unknown words and unclear content: a plan goes on to plan, a report to report; what is hard, asked for, paid or learnt

@@ -1,6 +1,7 @@
 import type { Label } from '@tonghop/model';
 import { alikeTitles, bulletTitles, overLetters, PICTURE, spokenTitles } from './alike-titles.ts';
 import { bareNumbers } from './bare-numbers.ts';
+import { isBareTitle, weighShortTitles } from './bare-titles.ts';
 import type { Candidate } from './candidate.ts';
 import { ABBREVIATIONS, ANNEX_MARK, AUTHORITY, CLOSING, ENACTS, LETTERHEAD, POSITION, SIGNED } from './form-words.ts';
 import { type Around, type Looks, labelledScore, looksOf, plainScore } from './heading-score.ts';
@@ -151,22 +152,10 @@ function weighWithoutBodies(candidates: readonly Candidate[], looks: Looks): voi
 
 const PLAIN = 3;
 
-/** «3. Về kinh tế số, xã hội số» on a line of its own above a text: a title by its place and words. */
-function isBareTitle({ p, mark, around }: Candidate): boolean {
-  const title = p.lower.slice(mark?.length ?? 0).trim();
-  return (
-    around.hasBody &&
-    !around.overBullets &&
-    title.length <= 80 &&
-    !END.test(title) &&
-    HEADING_START.test(title) &&
-    !ACTION_START.test(title)
-  );
-}
-
 /** Which candidates are headings, and where the titles that run in end. */
 function chosen(candidates: readonly Candidate[], looks: Looks): Set<Candidate> {
   weighWithoutBodies(candidates, looks);
+  for (const list of numberedLists(candidates).values()) weighShortTitles(list);
   const bare = new Set(candidates.filter((c) => isNumbered(c.mark) && isBareTitle(c)).map(({ list }) => list));
   // A title that runs into its text speaks for headings among its siblings, however long that text is.
   const said = ({ score, p, mark, list }: Candidate) =>

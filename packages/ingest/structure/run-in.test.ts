@@ -59,6 +59,13 @@ test('what was done about a shortcoming is no part about shortcomings', () => {
   ).toEqual(['1 KẾT QUẢ KHẮC PHỤC', '1 PHƯƠNG HƯỚNG']);
 });
 
+test('letters over sentences of their own, each a few words without an end, are titles beside bold headings', () => {
+  const told = ['a) Dịch vụ công trực tuyến', 'Tỷ lệ hồ sơ trực tuyến đạt 88,3% trên địa bàn thành phố.', 'b) Quản lý, điều hành'];
+  const end = '100% cơ quan nhà nước dùng chữ ký số trong công việc.';
+  expect(heads(bold('1. Chính quyền số'), ...told, end)).toHaveLength(3);
+  expect(heads(bold('1. Chính quyền số'), ...told.slice(0, 1), ...told.slice(2), end)).toHaveLength(1);
+});
+
 test('a field’s name on a line of its own among fields whose titles run into long texts is one of them', () => {
   const long = 'xã đã mở mười hai lớp cho các hộ kinh doanh, hợp tác xã và cán bộ thôn trong chín tháng, nhiều hơn năm trước bốn lớp.';
   expect(

@@ -122,6 +122,13 @@ describe('what a document is to the report', () => {
       { issuer: 'Đảng ủy', role: 'cited' },
     ]);
   });
+  test('a letter with the code of its office’s unit is that of the province that writes', () => {
+    const text = '# I. KẾT QUẢ\nUBND thành phố ban hành Công văn số 3310/UBND-KGVX ngày 21/8/2026 về số hóa.';
+    const province = HEAD.replace('XÃ SƠN KIM 2', 'THÀNH PHỐ CẦN THƠ');
+    const roles = (head: string) => extract(readProof(head + text).reading).flatMap((f) => (f.kind === 'directive' ? [f.fields.role] : []));
+    expect(roles(province)).toEqual(['issued']);
+    expect(roles(HEAD)).toEqual(['cited']);
+  });
   test('the document itself is no citation', () => {
     expect(cited('Nội dung.\n(Kèm theo Báo cáo số 47/BC-UBND ngày 10/12/2025)')).toEqual([]);
     expect(cited('(Kèm theo Báo cáo số      /BC-UBND ngày      tháng 12 năm 2025)')).toEqual([]);

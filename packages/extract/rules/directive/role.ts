@@ -173,7 +173,14 @@ function issued(v: View, m: Mention, all: readonly Mention[]): { subject: string
   if (code === 'maybe' && m.kind === 'Báo cáo' && SENDS.test(m.segment.lower.slice(0, m.start))) return { subject: null };
   if (isNested(m, all) || (code === 'no' && !ofOwnBoard(m))) return undefined;
   // A letter's second code names a unit of the province's office, but in a list of what the writer issued.
-  if (!inIssuedList(m) && !m.symbol.kind && m.symbol.parts.length > 1 && /^(?:VX|NC|KGVX|TH|KT|NL|XD|CN|KSTT)\d*$/.test(m.symbol.parts[1]!))
+  const ofProvince = /^uy ban nhan dan (?:tinh|thanh pho)\b/.test(own.name ?? '');
+  if (
+    !ofProvince &&
+    !inIssuedList(m) &&
+    !m.symbol.kind &&
+    m.symbol.parts.length > 1 &&
+    /^(?:VX|NC|KGVX|TH|KT|NL|XD|CN|KSTT)\d*$/.test(m.symbol.parts[1]!)
+  )
     return undefined;
   const start = sentenceStart(m.segment.folded, m.start);
   const sentence = issuing(m.segment.text.slice(start, m.start), m.segment.folded.slice(start, m.start));

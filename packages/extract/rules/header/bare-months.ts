@@ -20,8 +20,8 @@ const COMPLEMENT =
   /(?<n>0?6|sau) thang(?! (?:dau|cuoi))(?=[^.]{2,90}?(?:0?6|sau) thang cuoi nam)|(?<n>0?9|chin) thang(?! (?:dau|cuoi))(?=[^.]{2,90}?(?:0?3|ba) thang cuoi nam)/;
 
 /** The first months of the year that a subject says bare: of the year it names, else the last such months that were over, or in their last two, at the date: such reports are due early. */
-export function bareMonths(v: View, [start, end]: readonly [number, number]): Period | undefined {
-  const subject = v.lower.slice(start, end);
+export function bareMonths(v: View, [start, stop]: readonly [number, number]): Period | undefined {
+  const subject = v.lower.slice(start, stop);
   const m = COMPLEMENT.exec(subject) ?? BARE_MONTHS.exec(subject);
   const iso = placeAndDate(v).date?.iso;
   const named = /(?<!\d)20\d\d(?!\d)/.exec(subject)?.[0];
@@ -32,11 +32,8 @@ export function bareMonths(v: View, [start, end]: readonly [number, number]): Pe
   if (n % 3 > 0 && due !== n && due !== n + 1) return undefined;
   const year = named ? Number(named) : Number(iso!.slice(0, 4)) - (due < n - 1 ? 1 : 0);
   const [from, to] = months(year, 1, n);
-  return {
-    label: v.text.slice(start + m.index, start + m.index + m[0].length),
-    from,
-    to,
-    start: start + m.index,
-    end: start + m.index + m[0].length,
-  };
+  const until = m.index + m[0].length;
+  // «9 tháng năm 2026, nhiệm vụ 3 tháng cuối năm»
+  const end = start + until + (/^(?: nam|\s?[,/])\s?20\d\d(?!\d)/.exec(subject.slice(until))?.[0].length ?? 0);
+  return { label: v.text.slice(start + m.index, end), from, to, start: start + m.index, end };
 }

@@ -14,3 +14,19 @@ test.each([
   const { reading } = readProof(`@title BÁO CÁO\n@title ${subject}\n# I. Kết quả\nTốt.`);
   expect(toRecord(reading, extract(reading)).header.period).toMatchObject({ from, to });
 });
+
+test.each([
+  ['BÁO CÁO', 'Công tác quý III', '05 tháng 10', 'quý III', '2026-07-01', '2026-09-30'],
+  ['BÁO CÁO', 'Công tác tháng 12', '05 tháng 01', 'tháng 12', '2025-12-01', '2025-12-31'],
+  ['BÁO CÁO', 'Chuyển đổi số 6 tháng đầu năm', '15 tháng 6', '6 tháng đầu năm', '2026-01-01', '2026-06-30'],
+  ['KẾ HOẠCH', 'Tuyên truyền quý III', '20 tháng 6', 'quý III', '2026-07-01', '2026-09-30'],
+  ['KẾ HOẠCH', 'Tuyên truyền quý I', '20 tháng 12', 'quý I', '2027-01-01', '2027-03-31'],
+])('%s %s of %s 2026, without a year, is on %s', (type, subject, date, label, from, to) => {
+  const { reading } = readProof(`@letterhead An Lạc, ngày ${date} năm 2026\n@title ${type}\n@title ${subject}\n# I. Nội dung\nTốt.`);
+  expect(toRecord(reading, extract(reading)).header.period).toEqual({ label, from, to });
+});
+
+test('months told beside those that are left of the year keep the year in their label', () => {
+  const { reading } = readProof('@title BÁO CÁO\n@title Kết quả 9 tháng năm 2026, nhiệm vụ 3 tháng cuối năm\n# I. Kết quả\nTốt.');
+  expect(toRecord(reading, extract(reading)).header.period).toMatchObject({ label: '9 tháng năm 2026', to: '2026-09-30' });
+});

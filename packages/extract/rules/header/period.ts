@@ -3,7 +3,9 @@ import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { isoOf } from '../directive/day.ts';
 import { bareMonths, months, type Period, WORDS } from './bare-months.ts';
+import { purposeOf } from './document-type.ts';
 import { front } from './front.ts';
+import { placeAndDate } from './place-date.ts';
 import { subjectOf } from './subject.ts';
 
 const month = (year: number, m: number) => (year && m >= 1 && m <= 12 ? months(year, m, m) : undefined);
@@ -81,17 +83,18 @@ const AHEAD =
 
 const WHOLE = FORMS.map(([form, read]) => ({ form: new RegExp(`(?<![a-z\\d])${form.source}`), read }));
 
-/** The period that a passage names. */
+/** The period that a passage names; `otherwise`: its year where no year is named. */
 export function periodIn(
   v: Pick<View, 'text' | 'lower'>,
   start: number,
   end: number,
   around: readonly [number, number] = [start, end],
+  otherwise = 0,
 ): Period | undefined {
   // A title's line may end within it: «năm⏎2026».
   const raw = v.lower.slice(start, end).replace(/\s/g, ' ');
   const lower = raw.replace(DATES, (date) => '\u0001'.repeat(date.length));
-  const year = Number(/20\d\d/.exec(lower)?.[0] ?? /20\d\d/.exec(v.lower.slice(...around))?.[0] ?? 0);
+  const year = Number(/20\d\d/.exec(lower)?.[0] ?? /20\d\d/.exec(v.lower.slice(...around))?.[0] ?? otherwise);
   let best: Period | undefined;
   for (const [i, { form, read }] of WHOLE.entries()) {
     // Days are no periods, but from one day to another is.
@@ -162,7 +165,20 @@ export function periodOf(v: View): Period | undefined {
     if (week && !/^tu /.test(v.lower.slice(found?.start, found?.end))) continue;
     if (found && (titled || !SHORT_DAY.test(v.lower.slice(found.start, found.end)))) return found;
   }
-  return week;
+  return week ?? (own && undated(v, own.span));
+}
+
+/** «Công tác quý III» without a year: of a report the last one begun at its date, of a plan the first one not yet over. */
+function undated(v: View, subject: readonly [number, number]): Period | undefined {
+  const iso = placeAndDate(v).date?.iso;
+  if (!iso || /20\d\d/.test(v.lower.slice(...subject))) return undefined;
+  const plans = purposeOf(v) === 'plan';
+  const year = Number(iso.slice(0, 4));
+  for (const one of [year, plans ? year + 1 : year - 1]) {
+    const found = periodIn(v, ...subject, subject, one);
+    if (found?.from && found.to && (plans ? found.to >= iso : found.from <= iso)) return found;
+  }
+  return undefined;
 }
 
 /** From a day without its year. */

@@ -71,3 +71,40 @@ test.each<[string, string[]]>([
   ['Giáo viên trên 45 tuổi (chiếm 30%) soạn bài điện tử chậm.', ['Giáo viên trên 45 tuổi']],
   ['Có 45 hộ (chiếm 12%) chưa có mạng.', ['hộ chưa có mạng']],
 ])('what stands beside a figure names nothing: %s', (sentence, expected) => expect(read(sentence).map((one) => one[2])).toEqual(expected));
+
+test.each<[string, unknown[]]>([
+  [
+    'Bệnh án điện tử của khoa Nội đạt 62%, đạt 124% so với nghị quyết chi bộ (50%).',
+    [
+      [62, 'result', 'Bệnh án điện tử của khoa Nội'],
+      [124, 'result', 'Bệnh án điện tử của khoa Nội'],
+      [50, 'target', 'Bệnh án điện tử của khoa Nội'],
+    ],
+  ],
+  [
+    'Hồ sơ trực tuyến đạt 97,1%, cao nhất từ trước tới nay (tháng 1 chỉ 88%).',
+    [
+      [97.1, 'result', 'Hồ sơ trực tuyến'],
+      [88, 'result', 'Hồ sơ trực tuyến'],
+    ],
+  ],
+  [
+    'Toàn thành phố có 214 doanh nghiệp khởi nghiệp, tăng 37 doanh nghiệp (20,9%) so với năm 2025.',
+    [[20.9, 'change', 'doanh nghiệp khởi nghiệp']],
+  ],
+  ['Kho dữ liệu đã dùng 63% năng lực lưu trữ, dự báo đến quý III sẽ đầy.', [[63, 'result', 'năng lực lưu trữ']]],
+  [
+    'Nộp qua mạng tiền đất 96,2%, lệ phí trước bạ ô tô, xe máy 99,1%.',
+    [
+      [96.2, 'result', 'Nộp qua mạng tiền đất'],
+      [99.1, 'result', 'lệ phí trước bạ ô tô, xe máy'],
+    ],
+  ],
+  [
+    'Chi bộ có 34 đảng viên (nữ 19 đ/c = 55,9%; dân tộc thiểu số 29 đ/c = 85,3%).',
+    [
+      [55.9, 'result', 'nữ'],
+      [85.3, 'result', 'dân tộc thiểu số'],
+    ],
+  ],
+])('what compares, foresees or counts is none of a measure: %s', (sentence, expected) => expect(read(sentence)).toEqual(expected));

@@ -10,7 +10,7 @@ export const AMOUNT =
   /^\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s(?!lượt|người|khách|hồ sơ|giao dịch|tài khoản|cây|con(?!\p{L}))|$)|(?:đồng(?!\s(?:chí|bào))|usd|tấn|tạ|ha|kwh|m2|m3|km)(?![\p{L}\d]))/iu;
 
 const EVERYONE =
-  /^(?:(?:nay|hiện|hiện nay|đến nay|tính đến nay),?\s)?(?:(?:cả|toàn)\s)?(?:xã|phường|huyện|bản|thôn|xóm|ấp|buôn|làng|tỉnh|đơn vị|trường|khu phố|tổ)$/iu;
+  /^(?:(?:nay|hiện|hiện nay|đến nay|tính đến nay),?\s)?(?:(?:cả|toàn)\s)?(?:xã|phường|đặc khu|thành phố|ngành|huyện|bản|thôn|xóm|ấp|buôn|làng|tỉnh|đơn vị|trường|khu phố|tổ)$/iu;
 /** «sau lớp», «qua kiểm tra», «đến nay» */
 const SINCE = /^(?:sau|qua|đến|tới|trong|trước|từ|hiện|nay)(?:\s\p{L}+){0,3}$/iu;
 /** «đã», «đang» … with nothing behind. */
@@ -18,11 +18,11 @@ export const ADVERB = /(?:^|[,;:]\s*)(?:đang|chưa|đã|mới|còn|không)$/iu;
 
 /** «nữ 1.120 lượt»: who came needs no word for how they are counted. */
 const PEOPLE =
-  /(?:^|\s)(?:nữ|nam|phụ nữ|trẻ em|thanh niên|học sinh|sinh viên|(?:đoàn|đảng|hội|xã|giáo|nhân|học|thành) viên|cán bộ|công chức|nông dân|công nhân|(?:người|bà con)\s[^,;:()]{2,40})$/iu;
+  /(?:^|\s)(?:nữ|nam|phụ nữ|trẻ em|thanh niên|học sinh|sinh viên|(?:đoàn|đảng|hội|xã|giáo|nhân|học|thành) viên|cán bộ|công chức|nông dân|công nhân|dân tộc(?: thiểu số| kinh)?|(?:người|bà con)\s[^,;:()]{2,40})$/iu;
 /** «nâng cao 9 người», «đại học 12 đồng chí»: how far they have got, and nothing else. */
 export const LEVEL =
   /^[\s,;:)]*(?:(?:có )?trình độ\s)?(?:sơ cấp|trung cấp|cao cấp|cao đẳng|đại học|thạc sĩ|tiến sĩ|trên đại học|sau đại học|cử nhân|cơ bản|nâng cao|chuyên sâu|loại (?:giỏi|khá|tốt|trung bình|yếu)|giỏi|khá|tốt|trung bình|yếu)(?: trở lên)?$/iu;
-const HEADS_COUNTED = /^\s*(?:lượt|lượt người|người|em|cháu|đồng chí)\s*$/iu;
+const HEADS_COUNTED = /^\s*(?:lượt|lượt người|người|em|cháu|đồng chí|đ\/c)\s*$/iu;
 
 /** «mật độ 55 thuê bao/100 hộ»: the measure has its own unit. */
 const RATIO_HEAD = /^(?:mật độ|tỷ suất|tỉ suất|bình quân)(?:\s[^\d,;:]*)?$/iu;
@@ -67,8 +67,13 @@ export function withoutCount(clause: string): string {
 }
 
 /** «thu nhận 48.315 hồ sơ căn cước»: how many there are is none of a measure's name. */
-export const withoutCounts = (name: string): string =>
-  /\.\d{3}|\d (?:triệu|nghìn|ngàn) /.test(name) ? name.replace(IN_STATE, '$2 $1').replace(HEADS, '').replace(THOUSANDS, '') : name;
+export const withoutCounts = (named: string): string => {
+  const name = /\s\d/.test(named) ? named.replace(WHERE_SO_MANY, '') : named;
+  return /\.\d{3}|\d (?:triệu|nghìn|ngàn) /.test(name) ? name.replace(IN_STATE, '$2 $1').replace(HEADS, '').replace(THOUSANDS, '') : name;
+};
+/** «Toàn thành phố có 214 | doanh nghiệp khởi nghiệp»: where they are, and how many. */
+const WHERE_SO_MANY =
+  /^(?:(?:cả|toàn)\s(?:xã|phường|đặc khu|thành phố|tỉnh|ngành|trường|huyện|địa bàn)|trên địa bàn(?:\s(?:xã|phường|tỉnh|thành phố))?)\s(?:đã\s|hiện\s)?có\s\d[\d.]*\s(?=\p{L}+\s\p{L})/iu;
 /** A number of a thousand and more behind a word, with the word that it counts: no year, and no money, weight or area. */
 const THOUSANDS = /(?<=\p{L}\s)\d{1,3}(?:\.\d{3})+\s(?=\p{L})(?!(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|ha|tấn|km|m2)(?!\p{L}))/giu;
 /** «quá hạn 6.371 hồ sơ»: what is so. */

@@ -59,7 +59,7 @@ const AIM = wordsAtStart(['phấn đấu', 'dự kiến', 'mục tiêu', 'hướ
 /** «chịu trách nhiệm nếu không đạt 70%»: the case, not who answers for it. */
 export const ON_FAILURE = /(?<!\p{L})(?:nếu|khi|trường hợp)\s(?:không|chưa)\s*$/iu;
 const STATE_ONLY = new Cue(
-  '^(?:(?:đang|đã|chưa|mới|cơ bản)\\s+)*(?:thực hiện|triển khai|làm|hoàn thành|hoàn thiện|xong)(?:\\s+xong)?(?:,\\s+(?:được|đạt))?$|^(?:chưa|không)\\s+(?:bảo đảm|đảm bảo|đáp ứng|đạt)(?:\\s+(?:mức|yêu cầu|chỉ tiêu|quy định))*$|^(?:tăng|giảm)\\s(?:dần|đều|nhanh|mạnh|nhẹ)(?:\\s(?:qua|theo)\\s(?:từng|các)\\s[\\p{L}]+)?$|^thứ\\s(?:hai|ba|tư|năm|sáu|bảy)$|^(?:từng bước|tiếp tục|chưa|không)$',
+  '^(?:(?:đang|đã|chưa|mới|cơ bản)\\s+)*(?:thực hiện|triển khai|làm|hoàn thành|hoàn thiện|xong)(?:\\s+xong)?(?:,\\s+(?:được|đạt))?$|^(?:chưa|không)\\s+(?:bảo đảm|đảm bảo|đáp ứng|đạt)(?:\\s+(?:mức|yêu cầu|chỉ tiêu|quy định))*$|^(?:tăng|giảm)\\s(?:dần|đều|nhanh|mạnh|nhẹ)(?:\\s(?:qua|theo)\\s(?:từng|các)\\s[\\p{L}]+)?$|^(?:cao|thấp|nhiều|ít|lớn) nhất(?:\\s(?:từ|so|trong|của|cả|toàn|tỉnh)(?:\\s[\\p{L}]+){0,4})?$|^thứ\\s(?:hai|ba|tư|năm|sáu|bảy)$|^(?:từng bước|tiếp tục|chưa|không)$',
 );
 
 /** «Đăng ký qua VNeID: bình quân 412 lượt/ngày»: how many on a day names nothing. */
