@@ -1,6 +1,9 @@
 /** How the name of a body or person begins. */
 export const BODY =
-  /^(?:Phòng|Văn phòng|VP|Ban|Sở|Bộ|Công an|CA|BCH|Ủy ban|Uỷ ban|UBND|UBMTTQ|MTTQ|Mặt trận|HĐND|Đảng ủy|Hội|Đoàn|(?:Tỉnh|Thành|Huyện|Xã|Chi) đoàn|CLB|Câu lạc bộ|Trung tâm|TT\.?|TTPVHCC|Trạm|Trường|Trưởng|Khoa|Tổ|Đội|Chi cục|Cục|Vụ|Viện|Bệnh viện|Công ty|Điện lực|VNPT|Viettel|Bưu điện|Ngân hàng|Quỹ|Hiệp hội|Liên (?:hiệp|đoàn|minh)|Hợp tác xã|HTX|Trại|Thư viện|Đài|Báo(?! cáo)|Bảo tàng|Bảo hiểm|Thanh tra|Bộ phận|Doanh nghiệp|Các|Thầy|Cô|Ông|Bà|Đ\/c|Đồng chí|Đại học|Toàn|Thôn|Xã(?! hội)|Phường|Ấp|Xóm|PC\d\d|Quân sự|Nhà|Kế toán|Giáo viên|Công chức|Cán bộ|Lãnh đạo|Nhóm|Chủ tịch|Giám đốc|Hiệu trưởng|Tài vụ)(?=[\s,;.\d-]|$)/u;
+  /^(?:Phòng|Văn phòng|VP|Ban|Sở|Bộ|Công an|CA|BCH|Ủy ban|Uỷ ban|UBND|UBMTTQ|MTTQ|Mặt trận|HĐND|Đảng ủy|Hội|Đoàn|(?:Tỉnh|Thành|Huyện|Xã|Chi) đoàn|CLB|Câu lạc bộ|Trung tâm|TT\.?|TTPVHCC|Trạm|Trường|Trưởng|Khoa|Tổ|Đội|Chi cục|Cục|Vụ|Viện|Bệnh viện|Công ty|Điện lực|VNPT|Viettel|Bưu điện|Ngân hàng|Quỹ|Hiệp hội|Liên (?:hiệp|đoàn|minh)|Hợp tác xã|HTX|Trại|Thư viện|Đài|Báo(?! cáo)|Bảo tàng|Bảo hiểm|Thanh tra|Bộ phận|Doanh nghiệp|Các|Thầy|Cô|Ông|Bà|Đ\/c|Đồng chí|Đại học|Toàn|Thôn|Xã(?! hội)|Phường|Ấp|Xóm|PC\d\d|Quân sự|Nhà|(?:KS|BS|ThS|TS|CN|DS|BSCKI{1,2}|PGS|GS)\.|Kế toán|Giáo viên|Công chức|Cán bộ|Lãnh đạo|Nhóm|Chủ tịch|Giám đốc|Hiệu trưởng|Tài vụ)(?=[\s,;.\d-]|$)/u;
+/** How a person's name begins that fills a cell, or opens it. */
+export const PERSON =
+  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Đoàn|Trương|Lương|Lưu|Mai|Tô|Hà|Cao|Châu|Tạ|Thái|Quách|Lò|Lường|Quàng|Cà|Tòng|Vàng|Giàng|Sùng|Thào|Mùa|Hạng|Nông|Hoàng|Triệu|Bàn|Chu|Y|H’|H')\s(?:\p{Lu}[\p{L}’'-]*)/u;
 /** A body's name is longer than these words. */
 export const BARE =
   /^(?:Hội|Đoàn|Ủy ban|Uỷ ban|Phòng|Ban|Trung tâm|Sở|Bộ|Tổ|Trường|Đội|Công ty|Chi cục|Các|Thầy|Cô|Ông|Bà|Trưởng|Trưởng các|Liên hiệp|Liên minh)$/u;
@@ -19,7 +22,8 @@ export const DAY_LAST = /(?:^|\s)\d{1,2}\/\d{1,2}(?:\/20\d\d)?$/;
 /** A figure that fills its cell, a share or a span of figures among them. */
 export const NUMBER = /^[≥≤><~]?\s?[+-]?\s?\d[\d.,]*(?:\/\d[\d.,]*)?\s?%?(?:\s?[-–]\s?\d[\d.,]*\s?%?)?$/;
 /** What things are counted in. */
-export const MEASURE = /^(?:%|(?:tỷ|triệu|nghìn|ngàn) \p{L}+|\p{L}+(?:\/\p{L}+)?)$/u;
+export const MEASURE =
+  /^(?:%|(?:tỷ|triệu|nghìn|ngàn|lượt) \p{L}+|mô hình|hồ sơ|thủ tục|tài khoản|cơ sở|đơn vị|doanh nghiệp|dịch vụ|sản phẩm|học sinh|hội viên|đoàn viên|trường hợp|văn bản|\p{L}+(?:\/\p{L}+)?)$/u;
 /** The symbol of a document opens a cell. */
 export const SYMBOL = /^\d{1,5}\/(?:\d{4}\/)?\p{Lu}{2}/u;
 /** Words and signs behind which no cell ends. */

@@ -1,4 +1,6 @@
+import { foldLower } from '@tonghop/model';
 import { type Drawn, type DrawnCell, drawnTable } from '../structure/drawn-grid.ts';
+import { FORM } from './rows-on-lines.ts';
 
 const FIRST_HEAD = /^(?:s\.?\s?t\.?\s?t\.?|t\.?t\.?|số tt|số thứ tự)$/iu;
 const GROUP = /^(?:[IVX]{1,5}|[A-H])[.)]?$/;
@@ -42,6 +44,10 @@ function headRows(lines: readonly string[], width: number): DrawnCell[][] | unde
   return [upper, lower.map(cell)];
 }
 
+/** Whether the lines behind a row's number hold what stands below that row: an empty cell of it left no line. */
+const runsOver = (lines: readonly string[], number: number): boolean =>
+  lines.some((line) => numberOf(line) === number + 1 || GROUP.test(line.trim()) || FORM.test(foldLower(line.trim())));
+
 /**
  * A table that Word or LibreOffice saved as text, each cell on a line of its own and empty ones as blank lines: told by its «STT» and by the
  * numbers that come again after as many lines as the head has names.
@@ -66,6 +72,7 @@ export function cellsOnLines(lines: readonly string[], at: number): Drawn | unde
       (number === last + 1 || (number === before + 1 && last === 0) || (number === 1 && rows.length > 0)) &&
       end + width <= lines.length
     ) {
+      if (runsOver(lines.slice(end + 1, end + width), number) && numberOf(lines[end + width]) !== number + 1) return undefined;
       rows.push(lines.slice(end, end + width).map(cell));
       [before, last] = [number, number];
       end += width;

@@ -26,13 +26,19 @@ export function furniture(lines: readonly TextLine[]): { flow: TextLine[]; furni
 const EDGE = 2;
 /** Bare numbers nearer to each other than so many lines count a table's rows. */
 const NEAR = 10;
+/** Lines of a table's row at most, whose number counts on from the row above. */
+const LONGEST_ROW = 16;
 
-/** For each of some numbers how many stand in its chain, each nearer to the next than `near` lines. */
-function chainLengths(numbers: readonly { at: number }[], near: number): number[] {
+type Bare = { at: number; number: number };
+
+/** For each of some numbers how many stand in its chain, each nearer to the next than `near` lines and, where they shall, no lower. */
+function chainLengths(numbers: readonly Bare[], near: number, rising = false): number[] {
   const lengths: number[] = [];
   for (let from = 0; from < numbers.length; ) {
     let to = from + 1;
-    while (to < numbers.length && numbers[to]!.at - numbers[to - 1]!.at < near) to++;
+    const goesOn = (a: Bare, b: Bare): boolean =>
+      b.at - a.at < (near === NEAR && b.number === a.number + 1 ? LONGEST_ROW : near) && !(rising && b.number <= a.number);
+    while (to < numbers.length && goesOn(numbers[to - 1]!, numbers[to]!)) to++;
     for (let i = from; i < to; i++) lengths.push(to - from);
     from = to;
   }
@@ -40,13 +46,18 @@ function chainLengths(numbers: readonly { at: number }[], near: number): number[
 }
 
 /** Which of some numbers are of a column taken out by itself: they are of no more use than a page's. */
-const ofColumns = (numbers: readonly { at: number }[]): boolean[] => chainLengths(numbers, 2).map((length) => length > 2);
+const ofColumns = (numbers: readonly Bare[]): boolean[] => chainLengths(numbers, 2, true).map((length) => length > 2);
 
 /** Which of some bare numbers are three and more near each other, with a table's cells between them. */
-function countingRows(numbers: readonly { at: number }[]): boolean[] {
+function countingRows(numbers: readonly Bare[]): boolean[] {
   const columns = ofColumns(numbers);
   return chainLengths(numbers, NEAR).map((length, i) => length > 2 && !columns[i]);
 }
+
+/** Whether a number counts on from one above it to one below, as those of rows do. */
+const isBetween = ({ at, number }: Bare, others: readonly Bare[]): boolean =>
+  others.some((one) => one.number === number - 1 && one.at < at && at - one.at < LONGEST_ROW) &&
+  others.some((one) => one.number === number + 1 && one.at > at && one.at - at < LONGEST_ROW);
 
 /** The lines that hold nothing but their page's number. */
 function pageNumbers(lines: readonly TextLine[]): Set<TextLine> {
@@ -67,7 +78,9 @@ function pageNumbers(lines: readonly TextLine[]): Set<TextLine> {
     const counts = new Map<number, number>();
     for (const { line, number } of atEdge) counts.set(number - line.page, (counts.get(number - line.page) ?? 0) + 1);
     const [off, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
-    const own = atEdge.filter(({ line, number, written }) => written || (number - line.page === off && (count > 1 || line.gap > 0)));
+    const own = atEdge.filter(
+      (one) => one.written || (one.number - one.line.page === off && (count > 1 || (one.line.gap > 0 && !isBetween(one, found)))),
+    );
     return new Set([...own, ...found.filter((_, i) => columns[i])].map(({ line }) => line));
   }
   const rows = countingRows(found);
@@ -98,8 +111,8 @@ function pageNumber(text: string): number | undefined {
     text,
   );
   const digits = match && (match[1] ?? match[2] ?? match[3]);
-  // «10/3» is a day: no page comes after the last one.
-  if (match?.[4] && Number(digits) > Number(match[4])) return undefined;
+  // «10/3» is a day: no page comes after the last one; and so is «01/02».
+  if (match?.[4] && (Number(digits) > Number(match[4]) || /^0\d$/.test(match[3]!))) return undefined;
   return digits ? Number(digits) : undefined;
 }
 

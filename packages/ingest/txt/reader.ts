@@ -64,11 +64,22 @@ export function readText(printed: string): Draft {
   return { blocks: [...(placed === drawn.length ? blocks : blocksOf(body)), ...feet], notes: [], textOrigin: 'txt' };
 }
 
+/** Blocks of lines that are paragraphs each, or cells of tables. */
+function evenBlocks(flow: readonly TextLine[]): DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  for (let i = 0; i < flow.length; ) {
+    const table = rowsOnLines(flow, i, Number.POSITIVE_INFINITY);
+    blocks.push(table?.table ?? { kind: 'paragraph', runs: [{ text: flow[i]!.text }] });
+    i += table?.lines ?? 1;
+  }
+  return blocks;
+}
+
 function blocksOf(text: string): DraftBlock[] {
   const written = /\*\*|[#|\\]/.test(text) ? text.split(/\n|\f/) : [];
   if (isMarkdown(written)) return unwrapped(written).map((line) => ({ kind: 'paragraph', runs: [{ text: line.trim() }] }));
   const even = text.includes('\t') ? undefined : wrappedByCount(text.split(/\n|\f/));
-  if (even) return even.map((line) => ({ kind: 'paragraph', runs: [{ text: line.trim() }] }));
+  if (even) return evenBlocks(lines(even.join('\n\n')));
   if (isSetOut(text)) return setOutBlocks(text);
   const { flow: printed, furniture: residue } = furniture(lines(text));
   const set = measure(printed);

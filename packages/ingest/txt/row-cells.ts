@@ -1,12 +1,29 @@
-import { BARE, BODY, DATE, DAY_LAST, MAY_START, MEASURE, NUMBER, OPEN_END, SYMBOL, TAIL } from './cell-words.ts';
+import { BARE, BODY, DATE, DAY_LAST, MAY_START, MEASURE, NUMBER, OPEN_END, PERSON, SYMBOL, TAIL } from './cell-words.ts';
 import type { ColumnKind, HeadColumn } from './row-heads.ts';
 
-/** A word of a row; `first`: it begins a printed line. */
-type Word = { text: string; first: boolean };
+/** How the lines of rows stand: as many cells as lines (`whole`), cells' lines with blank lines between some of them (`parted`), or all close. */
+export type RowSetting = 'whole' | 'parted' | 'close';
+/** One line of a row; `gap`: a blank line stands before it. */
+export type RowLine = { text: string; gap: boolean };
+/** A word of a row; `first`: it begins a printed line, `gap`: one with a blank line before it. */
+type Word = { text: string; first: boolean; gap: boolean };
 
 const MOST_WORDS = 150;
 const NEVER = -1000;
-const COST = { missing: -1, noLead: -4, midLine: -0.7, openEnd: -5, bare: -6, sentence: -6 };
+const COST = {
+  missing: -1,
+  noLead: -4,
+  midLine: -0.7,
+  openEnd: -5,
+  bare: -6,
+  sentence: -6,
+  sameBlock: -0.3,
+  overGap: -2.5,
+  midLineOfParted: -3,
+  openLine: -1.5,
+};
+/** A bullet opens a further line of its cell. */
+const BULLET = /^[-–+*•]$/;
 const TWO_FIGURES = /^[\d.,%]+ [\d.,%]+$/;
 const TYPED = new Set<ColumnKind | undefined>(['date', 'number', 'change', 'measure']);
 /** Words that the longest cell of a kind has. */
@@ -16,15 +33,15 @@ const LONGEST: Partial<Record<ColumnKind, number>> = { date: 8, number: 5, measu
 const OTHER = /^(?:Văn phòng|Phòng|Công an|Trung tâm|UBND)(?=\s|$)/u;
 
 /** Lines of a row as words; a day or symbol that its narrow column cut («30/4/202⏎6») is one word again. */
-function wordsOf(lines: readonly string[]): Word[] {
+function wordsOf(lines: readonly RowLine[]): Word[] {
   const words: Word[] = [];
   for (const line of lines)
-    line.split(/\s+/).forEach((text, i) => {
+    line.text.split(/\s+/).forEach((text, i) => {
       const before = i === 0 ? words.at(-1) : undefined;
       const cutDay = before && /(?:^|\D)\d{1,2}\/\d{1,2}\/\d{0,3}$/.test(before.text) && /^\d{1,3}$/.test(text);
       const cutSymbol = before && /[\p{Lu}\d][/-]$/u.test(before.text) && /^[\p{Lu}\d]/u.test(text);
       if (before && (cutDay || cutSymbol)) before.text += text;
-      else words.push({ text, first: i === 0 });
+      else words.push({ text, first: i === 0, gap: i === 0 && line.gap });
     });
   return words;
 }
@@ -34,8 +51,11 @@ class RowWords {
   readonly words: readonly Word[];
   private readonly inner: { body: number[]; other: number[] } = { body: [0], other: [0] };
 
-  constructor(lines: readonly string[]) {
+  readonly setting: RowSetting;
+
+  constructor(lines: readonly RowLine[], setting: RowSetting) {
     this.words = wordsOf(lines);
+    this.setting = setting;
     this.words.forEach((_word, i) => {
       this.inner.body.push(this.inner.body[i]! + this.costAt(i, true));
       this.inner.other.push(this.inner.other[i]! + this.costAt(i, false));
@@ -69,6 +89,31 @@ class RowWords {
   private costAt(i: number, body: boolean): number {
     if (i === 0) return 0;
     const here = this.words[i]!;
+    return this.wordCost(i, body) + (this.parts(here) ? COST.overGap : 0);
+  }
+
+  /** What it costs a cell of a kind to begin at a word. */
+  openingCost({ first, gap }: Word, kind: ColumnKind): number {
+    if (this.setting === 'parted') return first ? (gap ? 0 : COST.sameBlock) : COST.midLineOfParted;
+    return first || kind === 'number' ? 0 : COST.midLine;
+  }
+
+  /** What it costs a cell to end behind a word that goes on, before another. */
+  openEndCost(next: Word | undefined): number {
+    if (this.parts(next) || (next?.first && next.text === '%')) return 0;
+    return this.setting !== 'close' && next?.first ? COST.openLine : COST.openEnd;
+  }
+
+  /** Whether the place before a word parts cells more often than not. */
+  private parts(word: Word | undefined): boolean {
+    if (!word) return false;
+    const { text, first, gap } = word;
+    if (this.setting === 'close' || !MAY_START.test(text) || BULLET.test(text)) return false;
+    return this.setting === 'whole' ? first : gap;
+  }
+
+  private wordCost(i: number, body: boolean): number {
+    const here = this.words[i]!;
     const before = this.text(Math.max(0, i - 2), i);
     if (/[,;/-]$/.test(before) || OPEN_END.test(before)) return 0;
     const name = this.text(i, i + 3);
@@ -85,8 +130,9 @@ function cellScore(row: RowWords, from: number, to: number, kind: ColumnKind, le
   const first = row.words[from]!;
   if (!MAY_START.test(first.text) && kind !== 'measure' && !(kind === 'date' && /^(?:h[ằà]ng|thường|trước|xong|cả)$/.test(first.text)))
     return NEVER;
-  let sum = (first.first || kind === 'number' ? 0 : COST.midLine) + row.within(from, to, kind === 'body');
-  if (OPEN_END.test(row.text(Math.max(from, to - 2), to))) sum += COST.openEnd;
+  if (row.setting === 'whole' && !first.first) return NEVER;
+  let sum = row.openingCost(first, kind) + row.within(from, to, kind === 'body');
+  if (OPEN_END.test(row.text(Math.max(from, to - 2), to))) sum += row.openEndCost(row.words[to]);
   if (kind !== 'change' && /^[-–]/.test(first.text) && /\d$/.test(row.words[from - 1]?.text ?? '')) sum += COST.openEnd;
   const start = row.text(from, Math.min(to, from + 3));
   const body = BODY.test(start);
@@ -94,13 +140,13 @@ function cellScore(row: RowWords, from: number, to: number, kind: ColumnKind, le
     const dated = row.words.slice(from + 1, to).some(({ text }) => /^(?:20\d\d|\d{1,2}\/\d{1,2}\S*)$/.test(text));
     return (
       sum +
-      (body ? 3 : -3) -
+      (body ? 3 : PERSON.test(start) ? 1.5 : -3) -
       (dated ? 1.5 : 0) +
       (to - from <= 2 && BARE.test(start) ? COST.bare : 0) +
       (row.cutsName(from) ? COST.bare : 0)
     );
   }
-  if (kind === 'measure') return sum + (MEASURE.test(start) ? 0.5 : -4);
+  if (kind === 'measure') return sum + (start === '%' ? 2 : MEASURE.test(start) ? (start.includes(' ') ? 0.8 : 0.5) : -4);
   const text = to - from <= 8 ? row.text(from, to) : '';
   if (kind === 'date') return sum + (body ? -3 : text && DATE.test(text) ? 4 : DAY_LAST.test(text) ? 1 : -3);
   if (kind === 'number') return sum + (NUMBER.test(text) ? 3 : -4);
@@ -148,15 +194,35 @@ function startsOf(row: RowWords, columns: readonly HeadColumn[]): number[] | und
   return starts.reverse();
 }
 
+/** Whether each of a row's lines is a cell. */
+const isLineByLine = (row: RowWords, starts: readonly number[]): boolean =>
+  row.setting === 'whole' &&
+  row.words.filter(({ first }) => first).length === starts.length &&
+  new Set(starts).size === starts.length &&
+  starts.every((start) => row.words[start]?.first === true);
+
+/** Lines that hold pieces of two cells in turn are shorter than so many letters, four of them and more. */
+const TORN = { lines: 4, letters: 9 };
+
+/** Whether a text's lines are torn out of two columns in turn: bodies among them, or a word or two on each. */
+function isTorn(row: RowWords, from: number, to: number): boolean {
+  const starts = row.words.flatMap(({ first }, i) => (i > from && i < to && first ? [i] : []));
+  if (starts.length >= TORN.lines && row.text(from, to).length < TORN.letters * (starts.length + 1)) return true;
+  return starts.some(
+    (at) => BODY.test(row.text(at, at + 3)) && !/[,;-]$/.test(row.words[at - 1]!.text) && !OPEN_END.test(row.text(at - 2, at)),
+  );
+}
+
 /** Whether a cell looks like what its column holds, and no cut amid a printed line is a guess. */
 function isSure(row: RowWords, columns: readonly HeadColumn[], starts: readonly number[], c: number): boolean {
   const { kind } = columns[c]!;
   const start = starts[c]!;
   const text = row.text(start, starts[c + 1] ?? row.words.length);
   if (text === '') return true;
+  if (row.setting === 'parted' && kind === 'text' && isTorn(row, start, starts[c + 1] ?? row.words.length)) return false;
   if (TWO_FIGURES.test(text) || (kind === 'number' && !NUMBER.test(text))) return false;
   if (kind === 'date' && !DATE.test(text) && !DAY_LAST.test(text)) return false;
-  if (kind === 'body' && !BODY.test(text)) return false;
+  if (kind === 'body' && !BODY.test(text) && !PERSON.test(text)) return false;
   if (c === 0 || row.words[start]!.first || kind !== 'free' || NUMBER.test(text) || SYMBOL.test(text)) return true;
   return TYPED.has(columns[c - 1]!.kind) || NUMBER.test(row.words[start - 1]!.text);
 }
@@ -165,12 +231,16 @@ function isSure(row: RowWords, columns: readonly HeadColumn[], starts: readonly 
  * The cells of a row whose words stand one after the other, columns told by what they hold: units where names of bodies begin, days,
  * figures. `sure`: each cell looks like what its column holds, and no cut amid a printed line is a guess. `lines` are those of the row.
  */
-export function rowCells(lines: readonly string[], columns: readonly HeadColumn[]): { cells: string[]; sure: boolean } {
-  const row = new RowWords(lines);
+export function rowCells(
+  lines: readonly RowLine[],
+  columns: readonly HeadColumn[],
+  setting: RowSetting,
+): { cells: string[]; sure: boolean } {
+  const row = new RowWords(lines, setting);
   const starts = row.words.length > MOST_WORDS ? undefined : startsOf(row, columns);
   if (!starts) return { cells: [row.text(0, row.words.length), ...columns.slice(1).map(() => '')], sure: false };
   return {
     cells: starts.map((start, c) => row.text(start, starts[c + 1] ?? row.words.length)),
-    sure: columns.every((_column, c) => isSure(row, columns, starts, c)),
+    sure: isLineByLine(row, starts) || columns.every((_column, c) => isSure(row, columns, starts, c)),
   };
 }

@@ -8,7 +8,7 @@ export type HeadColumn = { name: string; kind: ColumnKind };
 export const FIRST = /^(?:s\s?\.?\s?t\s?\.?\s?t\s?\.?|t\s?\.?\s?t\s?\.?|số tt|số thứ tự)(?=\s|$)/iu;
 /** Where the next name begins: at a word with a capital (none that goes on with one before it), an abbreviation known as a name, a year, or the sign of per cent. */
 const NAME_START =
-  /(?<=\s|^)(?<!(?:\s|^)(?:[Ss]o|với|của|tại|trong|và|thuộc|Quý|Tháng)\s)(?=\p{Lu}\p{Ll}|(?:ĐVT|SL|KH|TH|GHI|ĐV)(?=\s|$)|(?<!(?:KH|TH|KQ|năm)\s)20\d\d(?!\d)|%\s?\p{Ll})/u;
+  /(?<=\s|^)(?<!(?:\s|^)(?:[Ss]o|với|của|tại|trong|và|thuộc|Quý|Tháng)\s)(?=\p{Lu}\p{Ll}|(?:ĐVT|SL|KH|TH|GHI|ĐV)(?=\s|$)|(?<!(?:KH|TH|KQ|năm|đến)\s)20\d\d(?!\d)|%\s?\p{Ll})/u;
 const MOST_COLUMNS = 9;
 
 /** A name that stands over others: «Phân công thực hiện» over «Chủ trì», «Phối hợp». */
@@ -23,7 +23,7 @@ const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
     'number',
     /\(%\)$|^(?:20\d\d|(?:tháng|quý) [\dIVX]+(?:\/\d+)?|(?:kh|th|kế hoạch|thực hiện)(?: năm)? \d.*|%.*|tỷ lệ.*|tỉ lệ.*|số (?:lượng|hồ sơ|hộ|hs|dân|người)|sl|đơn giá.*|thành tiền.*|kinh phí.*|tổng (?:số|cộng).*|dân số.*|đã cấp)$/iu,
   ],
-  ['date', /^(?:thời (?:gian|hạn|điểm)|hạn|hoàn thành|xong|mốc|ngày|năm|tiến độ hoàn thành|tháng)(?=\s|$)/iu],
+  ['date', /^(?:thời (?:gian|hạn|điểm)|hạn|hoàn thành|xong|mốc|ngày|năm|tiến độ hoàn thành|tháng|bắt đầu|kết thúc)(?=\s|$)/iu],
   [
     'body',
     /chủ trì|phối hợp|đầu mối|phụ trách|chịu trách nhiệm|tham gia|lực lượng|^(?:đơn vị|cơ quan|phòng|bộ phận|người)|^thực hiện$|cùng (?:làm|thực hiện)|người giúp/iu,
@@ -58,19 +58,37 @@ const namesIn = (text: string): string[] =>
     .map((name) => name.trim())
     .filter(Boolean);
 
+/** The names of a head whose lines are cells: one a line, those that go on in small letters or brackets joined. */
+function namesOn(lines: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const line of lines)
+    if (names.length > 0 && (/^[\p{Ll}(/]/u.test(line) || /(?:^|\s)(?:đến|từ|năm|ngày)$/u.test(names.at(-1)!)))
+      names[names.length - 1] += ` ${line}`;
+    else names.push(line);
+  return names;
+}
+
+/** The names that stand below another one: those of the last line, or who leads and who helps on lines of their own. */
+function namesBelow(lines: readonly string[]): string[] {
+  const opened = lines.filter((line) => /^\p{Lu}/u.test(line));
+  const [lead, support] = opened.slice(-2);
+  return lead && /^chủ trì$/iu.test(lead) && /^phối hợp$/iu.test(support ?? '') ? [lead, support!] : namesIn(opened.at(-1) ?? '');
+}
+
 /**
  * The columns behind «STT» that the lines of a head name, each with a capital; those that stand below a name over several take its place.
+ * `whole`: each line is a cell.
  * Undefined where there is none, or more than a table of this kind has.
  */
-export function headColumns(printed: readonly string[]): HeadColumn[] | undefined {
+export function headColumns(printed: readonly string[], whole = false): HeadColumn[] | undefined {
   // «đầu raChủ trì»: a converter that ran two lines of a head together.
   const lines = printed.flatMap((line) => line.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u));
   const opening = FIRST.exec(lines.join(' '))?.[0].length;
   if (opening === undefined) return undefined;
   const rest = lines.join(' ').slice(opening).trim();
   if (rest === '' || /[.:;]$/.test(rest)) return undefined;
-  let names = namesIn(rest);
-  const below = namesIn(lines.findLast((line) => /^\p{Lu}/u.test(line)) ?? '');
+  let names = whole && lines[0]!.trim().length === opening ? namesOn(lines.slice(1)) : namesIn(rest);
+  const below = namesBelow(lines);
   const bodies = below.length === 2 && /^chủ trì/iu.test(below[0]!) && /phối hợp/iu.test(below[1]!) && lines.length > 1;
   let spanning: string | undefined;
   const over = names.findIndex((name) => OVER.test(name) || (bodies && OVER_BODIES.test(name)));
