@@ -270,7 +270,7 @@ export const AHEAD_WORDS =
 export const GOAL_WORD = /(?<!\p{L}|mục )đích(?! danh)(?!\p{L})/iu;
 /** Words, with their tones, that wish: «Hội mong», «Mong được quan tâm». */
 export const WISHES =
-  /(?<!\p{L})(?:mong(?! manh)|ước mong|trông (?:mong|chờ|đợi)|ước nguyện|ước muốn|xin(?=\s*$)|xin (?:được|hỗ trợ|giúp|cấp|cho phép|chủ trương|kinh phí|phép|bổ sung)|nhờ (?:cấp|(?:[^\s,;]+ ){0,5}giúp)|cậy nhờ|cần (?:được )?(?:giúp|hỗ trợ|trợ giúp))(?!\p{L})/iu;
+  /(?<!\p{L})(?:mong(?! manh)|ước mong|trông (?:mong|chờ|đợi)|ước nguyện|ước muốn|xin(?=\s*$)|xin (?:với|được|hỗ trợ|giúp|cấp|cho phép|chủ trương|kinh phí|phép|bổ sung)|nhờ (?:cấp|(?:[^\s,;]+ ){0,5}giúp)|cậy nhờ|cần (?:được )?(?:giúp|hỗ trợ|trợ giúp))(?!\p{L})/iu;
 /** A body that a heading turns to: «Nội dung trình UBND tỉnh», «Xin Sở Y tế» (folded lower case). */
 export const TURNS_TO =
   /\b(?:trinh|xin|nho|mong|can|kinh mong|gui gam(?: toi| den| voi)?|gui toi|nhan gui(?: toi| den)?)\s+(?:quy )?(?:ubnd|uy ban|hdnd|so\s|bo\s|tinh\b|thanh pho|cap tren|trung uong|chinh phu|lanh dao|tinh uy|thanh uy|ban thuong)/;

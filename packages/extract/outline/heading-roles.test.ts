@@ -13,6 +13,7 @@ test.each<[string, string | undefined]>([
   ['Đề xuất giải pháp thời gian tới', 'tasks-ahead'],
   ['Đề xuất, kiến nghị giải pháp', 'proposals'],
   ['Lời kết', 'closing'],
+  ['Xin với Đoàn', 'proposals'],
   ['Đơn đề nghị', undefined],
   ['Xã đã thành lập Ban Chỉ đạo chưa?', 'direction'],
   ['Việc gì chưa làm?', 'difficulties'],

@@ -99,6 +99,8 @@ test.each<[string, [number, string, string, string | null, number | null][]]>([
       [90, '<=', 'result', 'hội viên cài ứng dụng', null],
     ],
   ],
+  ['Đăng ký thường trú 100% trực tuyến.', [[100, '=', 'result', 'Đăng ký thường trú trực tuyến', null]]],
+  ['Còn 14 trường hợp sai số giấy tờ (giảm 22 trường hợp = 61%).', [[61, '=', 'change', 'trường hợp sai số giấy tờ', null]]],
 ])('%s', (sentence, wanted) => {
   expect(told(sentence)).toEqual(wanted);
 });

@@ -185,6 +185,10 @@ function countsSame(opening: string, after: string): boolean {
 }
 const LINKED = /,\s*(?:bằng|chiếm|đạt|tương đương)(?:\s(?:khoảng|gần|trên|hơn|tỷ lệ))*\s*$/iu;
 
+/** How something is done, and not what. */
+const MANNER =
+  /^(?:(?:trực t(?:uyến|iếp)|qua mạng|toàn trình|một phần|(?:đúng|trước|quá|trễ) hạn|không (?:dùng )?(?:tiền mặt|giấy))(?:\s(?:toàn trình|một phần|và đúng hạn))?|trên (?:môi trường (?:mạng|số|điện tử)|cổng dịch vụ công(?: quốc gia)?))$/iu;
+
 function namedBy(s: Stretch): string {
   // «38 xã chưa đạt 40% (danh sách kèm theo) lập phương án»: who falls short is measured, whatever it shall do.
   const short = /^\s*\(/.test(s.text.slice(s.figure.whole[1], s.to)) && SHORT_OF.test(said(s.text.slice(s.from, s.figure.whole[0])));
@@ -203,6 +207,11 @@ function namedBy(s: Stretch): string {
     return before || joined(s);
   }
   const opening = s.text.slice(s.from, s.figure.whole[0]);
+  // «Đăng ký thường trú 100% trực tuyến»: how, behind what.
+  if (MANNER.test(after)) {
+    const what = preceding(s);
+    if (what.includes(' ')) return `${what} ${after}`;
+  }
   const link = said(opening.slice(unlink(opening).length));
   // «chiếm 38% dân số, phần lớn chưa có …»: a base ends at its comma.
   // «Tỷ lệ bao phủ bảo hiểm 95% dân số»: so does one behind a measure that needs no link.

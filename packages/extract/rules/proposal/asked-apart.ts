@@ -1,8 +1,9 @@
 import { foldLower, type Span } from '@tonghop/model';
 import { everyMatch } from '../../every-match.ts';
 import type { View } from '../../view.ts';
+import { isOwn, ownOf } from '../directive/own.ts';
 import { issuerOf } from '../header/issuer.ts';
-import { addresseeIn, nameLength, opensRequest } from './cue.ts';
+import { addresseeIn, nameLength, requestedAtFront } from './cue.ts';
 
 /** «Sở | trình UBND tỉnh cho lùi thời hạn»: the writer, by its bare name; in another's report it is the one that is asked. */
 const SUBMITS =
@@ -48,6 +49,13 @@ const LEADS_BODIES =
 /** «… đề nghị Bộ A hướng dẫn. UBND tỉnh cho phép tuyển 02 kỹ sư.»: the next sentence opens with another body and what it shall do. */
 const NEXT_SENTENCE = /\.\s+(?=\p{Lu})/gu;
 
+/** Whether a passage opens with another body than the writer and what it shall do. */
+function asksAnother(v: View, [start, end]: Span): boolean {
+  const text = v.text.slice(start, end);
+  const found = requestedAtFront(text);
+  return found !== undefined && !isOwn(ownOf(v), text.slice(...found));
+}
+
 /** A passage in as many parts as there are bodies that it asks one after the other: «Đề nghị UBND phường …; đề nghị Sở Y tế …». */
 export function askedApart(v: View, span: Span): Span[] {
   const [start, end] = span;
@@ -57,7 +65,7 @@ export function askedApart(v: View, span: Span): Span[] {
   const again = everyMatch(ASKS_AGAIN, lower);
   const bare = lower.includes('. ')
     ? everyMatch(NEXT_SENTENCE, v.text.slice(start, end)).filter(
-        ({ 0: mark, index }) => !again.some((m) => m.index === index) && opensRequest(v.text.slice(start + index + mark.length, end)),
+        ({ 0: mark, index }) => !again.some((m) => m.index === index) && asksAnother(v, [start + index + mark.length, end]),
       )
     : [];
   const cuts = [...again, ...bare]

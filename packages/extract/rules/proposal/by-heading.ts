@@ -208,6 +208,10 @@ export const proposalByHeading: Rule<'proposal'> = {
       { addressee: 'UBND tỉnh' },
     ],
     ['# V. Đề xuất\n## 1. Đối với Bộ Y tế\n- «Đề nghị Bộ sớm ban hành tiêu chí.»', { addressee: 'Bộ Y tế' }],
+    [
+      '@letterhead CÔNG AN XÃ VÍ DỤ\n@title BÁO CÁO\n# V. Đề xuất\nPC06 sớm trả máy. «UBND xã hỗ trợ xăng xe lưu động.»',
+      { addressee: 'UBND xã' },
+    ],
     ['# V. Đề xuất\n- «Đề nghị PA05 sớm trả lại máy quét.»', { addressee: 'PA05' }],
     ['# V. Đề xuất\n- «Đề nghị cơ quan có thẩm quyền có hướng dẫn riêng.»', { addressee: 'cơ quan có thẩm quyền' }],
     ['# III. Tồn tại và kiến nghị\n- Sóng yếu.\n- «Kiến nghị các nhà mạng đầu tư thêm trạm phát sóng.»', { addressee: 'các nhà mạng' }],

@@ -245,14 +245,18 @@ export function addresseeIn(text: string, bare: boolean): readonly [number, numb
 const OWN_LEVEL =
   /^(?:ubnd (?:xa|phuong|dac khu)|uy ban nhan dan (?:xa|phuong|dac khu)|dang uy|phong|ban |hoi |doan |truong|trung tam|van phong|to |cac (?:phong|don vi|thon|xa|truong))/;
 
-/** Whether a passage opens with a body above or beside the writer and what it shall do: «Sở Tài chính sớm thẩm định …». */
-export function opensRequest(text: string): boolean {
+const SHALL = new RegExp(`^[\\s,:]+(?:can )?${REQUEST_VERBS}`);
+
+/** The body with which a passage opens and what it shall do («Sở Tài chính sớm thẩm định …»): its name's place, or undefined. */
+export function requestedAtFront(text: string): readonly [number, number] | undefined {
   const found = addresseeIn(text, true);
-  if (!found) return false;
-  const lower = foldLower(text);
-  return (
-    found[0] < 8 && !OWN_LEVEL.test(lower.slice(found[0])) && new RegExp(`^[\\s,:]+(?:can )?${REQUEST_VERBS}`).test(lower.slice(found[1]))
-  );
+  return found && found[0] < 8 && SHALL.test(foldLower(text.slice(found[1]))) ? found : undefined;
+}
+
+/** Whether a passage opens with a body above or beside the writer and what it shall do. */
+export function opensRequest(text: string): boolean {
+  const found = requestedAtFront(text);
+  return found !== undefined && !OWN_LEVEL.test(foldLower(text.slice(found[0])));
 }
 
 /** Whether a passage among difficulties turns to a body with a request of its own. */
