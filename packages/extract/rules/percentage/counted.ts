@@ -32,7 +32,7 @@ export function goingOn(s: Stretch): string {
 const PLACE =
   /^(?:Thôn|Xóm|Ấp|Bản|Buôn|Làng|Khóm|Sóc|Phum|Khu phố|Khối phố|Tổ dân phố|Chợ|Cụm|Xã|Phường|Đặc khu)(?:\s(?:số\s)?(?:\p{Lu}[\p{L}’']*|\d{1,2}))+$/u;
 const CITATION =
-  /^.*?\d[\p{L}\d]{0,9}\/\p{Lu}[\p{L}\d&-]{0,24}(?:\sngày\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?\s+(?!(?:về|của|và|ngày)\s)(?=\p{L})/u;
+  /^.*?\d[\p{L}\d]{0,9}\/\p{Lu}[\p{L}\d&-]{0,24}(?:\sngày\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?(?:\scủa\s\p{Lu}[^,;:%]{3,60}?\sđã)?\s+(?!(?:về|của|và|ngày)\s)(?=\p{L})/u;
 
 /** «ban hành Quyết định số 12/QĐ-UBND ngày 04/8/2025 thành lập 52 tổ»: what the document does is counted, not the document. */
 const behindCitation = (text: string): string => text.slice(CITATION.exec(text)?.[0].length ?? 0);

@@ -101,6 +101,26 @@ test.each<[string, [number, string, string, string | null, number | null][]]>([
   ],
   ['Đăng ký thường trú 100% trực tuyến.', [[100, '=', 'result', 'Đăng ký thường trú trực tuyến', null]]],
   ['Còn 14 trường hợp sai số giấy tờ (giảm 22 trường hợp = 61%).', [[61, '=', 'change', 'trường hợp sai số giấy tờ', null]]],
+  [
+    'Tỷ lệ hồ sơ xử lý trên mạng: phường 96,8% (đạt 107,6% so với chỉ tiêu 90%).',
+    [
+      [96.8, '=', 'result', 'Tỷ lệ hồ sơ xử lý trên mạng', null],
+      [107.6, '=', 'result', 'Tỷ lệ hồ sơ xử lý trên mạng', null],
+      [90, '=', 'target', 'Tỷ lệ hồ sơ xử lý trên mạng', null],
+    ],
+  ],
+  ['Rà soát 18 văn bản, đề nghị bãi bỏ 3 văn bản, chiếm 16,7%.', [[16.7, '=', 'result', 'đề nghị bãi bỏ 3 văn bản', null]]],
+  [
+    'Tiếp nhận 21.644 hồ sơ (trực tuyến 19.112, đạt 88,3%; trực tiếp 2.532, đạt 11,7%).',
+    [
+      [88.3, '=', 'result', 'hồ sơ trực tuyến', null],
+      [11.7, '=', 'result', 'hồ sơ trực tiếp', null],
+    ],
+  ],
+  [
+    'Tổ kiểm tra theo Quyết định số 77/QĐ-UBND ngày 02/3/2026 của Chủ tịch UBND phường đã kiểm tra 5/9 bộ phận chuyên môn, đạt 55,6%.',
+    [[55.6, '=', 'result', 'kiểm tra bộ phận chuyên môn', null]],
+  ],
 ])('%s', (sentence, wanted) => {
   expect(told(sentence)).toEqual(wanted);
 });

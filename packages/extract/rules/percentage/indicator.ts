@@ -186,8 +186,8 @@ function countsSame(opening: string, after: string): boolean {
 const LINKED = /,\s*(?:bằng|chiếm|đạt|tương đương)(?:\s(?:khoảng|gần|trên|hơn|tỷ lệ))*\s*$/iu;
 
 /** How something is done, and not what. */
-const MANNER =
-  /^(?:(?:trực t(?:uyến|iếp)|qua mạng|toàn trình|một phần|(?:đúng|trước|quá|trễ) hạn|không (?:dùng )?(?:tiền mặt|giấy))(?:\s(?:toàn trình|một phần|và đúng hạn))?|trên (?:môi trường (?:mạng|số|điện tử)|cổng dịch vụ công(?: quốc gia)?))$/iu;
+export const MANNER =
+  /^(?:(?:trực t(?:uyến|iếp)(?:\s(?:và|hoặc)\s(?:qua\s)?(?:BCCI|bưu chính(?: công ích)?))?|qua mạng|toàn trình|một phần|(?:đúng|trước|quá|trễ) hạn|không (?:dùng )?(?:tiền mặt|giấy))(?:\s(?:toàn trình|một phần|và đúng hạn))?|trên (?:môi trường (?:mạng|số|điện tử)|cổng dịch vụ công(?: quốc gia)?))$/iu;
 
 function namedBy(s: Stretch): string {
   // «38 xã chưa đạt 40% (danh sách kèm theo) lập phương án»: who falls short is measured, whatever it shall do.

@@ -58,7 +58,7 @@ const REQUIRED_BY = new Cue('^[^,;.%]{0,60}?\\stheo\\s+(?:yêu cầu|quy định
 const LEVEL_OF = new Cue('(?:mức|ngưỡng|(?:chưa|không)\\s+đạt)\\s*$');
 // «vượt 8,97% so với chỉ tiêu Tỉnh ủy giao là 85%»: what was aimed at, in the figure's own words or none.
 const OWN_AIM = new Cue(
-  `%\\s+so với\\s+${oneOf(PLAN_WORDS)}(?:(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){1,4}\\s*(?:là|:|\\(|\\(là)|(?:\\s+[\\p{L}]+){0,3}\\s*\\()\\s*$`,
+  `%\\s+so với\\s+${oneOf(PLAN_WORDS)}(?:(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){1,4}\\s*(?:là|:|\\(|\\(là)|(?:\\s+[\\p{L}]+){0,3}\\s*\\(|\\s*(?:là|:)?)\\s*$`,
 );
 // «chưa đạt chỉ tiêu tỉnh giao (90%)»: the figure in brackets is the plan's.
 const SHORT_OF = new Cue(
@@ -225,13 +225,20 @@ function closedBefore(text: string, end: number, start: number): boolean {
   return open < 0 || open > close;
 }
 
+/** «Rà soát 18 văn bản, đề nghị bãi bỏ 3 văn bản, chiếm | 16,7%»: how many were asked for, and their share. */
+const COUNTED_SHARE = new Cue(
+  `\\d[\\d.]*\\s[^,;:%()]{2,40}(?:\\(|,\\s*(?:chiếm|bằng|đạt|tương đương|tỷ lệ))(?:\\s+(?:tỷ lệ|khoảng|gần|hơn))?\\s*$`,
+);
+
 /** What the sentence itself says, or null. */
 function saidKind(c: KindContext, own: Said, after: Said): PercentageKind | null {
   const start = c.figure.whole[0];
   const result = c.sentence.results.findLast((word) => word.end <= start) ?? NONE;
   // «Đã rà soát 34 văn bản, đề nghị bãi bỏ 12 văn bản, tỷ lệ 35%»: what was asked for is part of what was done.
   const done = (word: Word) =>
-    c.setting === 'result' && /đề nghị|kiến nghị|de nghi|kien nghi/.test(word.text) && c.sentence.results.some(({ at }) => at < word.at);
+    c.setting === 'result' &&
+    /đề nghị|kiến nghị|de nghi|kien nghi/.test(word.text) &&
+    (c.sentence.results.some(({ at }) => at < word.at) || COUNTED_SHARE.test(own));
   const target =
     c.sentence.targets.findLast((word) => word.end <= start && !closedBefore(c.sentence.said.text, word.end, start) && !done(word)) ?? NONE;
   // «Chỉ tiêu hộ có điện đạt 99%» reports under a target's name.

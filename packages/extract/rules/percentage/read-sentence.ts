@@ -6,7 +6,7 @@ import type { Passage } from '../../passage.ts';
 import { COUNT } from './count.ts';
 import { Cue, EDGE_AFTER, oneOf, said, wordsAtStart } from './cue.ts';
 import { type Figure, figures } from './figures.ts';
-import { countedIn, fulfilled, indicatorOf, planned } from './indicator.ts';
+import { countedIn, fulfilled, indicatorOf, MANNER, planned } from './indicator.ts';
 import { hear, kindOf } from './kind.ts';
 import { ratioOf } from './ratio.ts';
 import { yearOf, yearsIn } from './times.ts';
@@ -151,6 +151,10 @@ const isAside = (text: string, from: number, { whole }: Figure): boolean => {
 const ofItsOwn = (text: string, { whole }: Figure): boolean =>
   /\p{L}{2,}\s+\p{L}{2,}\s+\p{L}{2,}\s/u.test(text.slice(text.lastIndexOf('(', whole[0]) + 1, whole[0]));
 
+/** «tiếp nhận 21.644 hồ sơ (trực tuyến 19.112, đạt …»: what is counted before the bracket that is open at the text's end; else empty. */
+const countedOutside = (text: string): string =>
+  /\d[\d.]*\s(\p{Ll}+(?:\s\p{Ll}+){0,2})\s*\($/u.exec(text.slice(0, text.lastIndexOf('(') + 1))?.[1] ?? '';
+
 /** «… tăng 3%, chiếm 61% tổng đàn»: a share of the subject that the figure before measured. */
 const SHARE_ON = new Cue(`^\\s*,?\\s*(?:và\\s+)?chiếm(?:\\s+(?:khoảng|trên|hơn|gần|tỷ lệ|tới|đến))*\\s*$`);
 
@@ -205,12 +209,13 @@ export function readSentence(passage: Passage, place: Place, found: readonly Fig
     const mine = aside || shares ? '' : ofAnother(withLead(sentence, lead, [from, figure.whole[0]], named), above?.fields.indicator);
     // «Cùng kỳ năm 2024: 81%» alone does not say of what.
     const own = PERIOD.test(said(mine)) && /^(?:cùng kỳ|năm (?:trước|ngoái))/iu.test(mine) ? '' : mine;
+    const told = inBracket && MANNER.test(own) ? `${countedOutside(sentence.slice(0, figure.whole[0]))} ${own}`.trim() : own;
     const fields = {
       value: figure.value,
       comparator: figure.comparator,
       kind: kindOf({ sentence: heard, from, figure, year, setting: place.setting, documentYear: place.documentYear }),
       indicator:
-        own || (above?.fields.indicator ?? (fulfilled(stretch) || countedIn(sentence.slice(0, from)) || planned(stretch) || place.lead)),
+        told || (above?.fields.indicator ?? (fulfilled(stretch) || countedIn(sentence.slice(0, from)) || planned(stretch) || place.lead)),
       numerator: ratio?.numerator ?? null,
       denominator: ratio?.denominator ?? null,
       year,

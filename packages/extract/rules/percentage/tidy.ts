@@ -16,6 +16,8 @@ export const tidy = (text: string): string =>
     .replace(/^([^()]*)\)[).,;\s]*$/, '$1')
     .replace(/^[\s,;:.()+–\-•*/]+|[\s,;:(–\-/]+$|(?<=[^.])\.$/g, '')
     .replace(/\sthì$/u, '')
+    // «…: phường 96,8%»: whose it is has been said.
+    .replace(/(?<=\p{L}):\s(?:toàn\s)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường|sở)$/u, '')
     // «“Số hóa 100% | hồ sơ doanh nghiệp”»: quotes that opened before the figure.
     .replace(/^([^"“”]*)["”]$/u, '$1')
     // «xóa bản lõm sóng theo danh sách kèm Công văn số …»: where they are listed.
