@@ -113,6 +113,25 @@ describe('identify', () => {
     expect(format('bao-cao.txt', ascii('x'))).toBe('txt');
   });
 
+  test('what programs write for one another in letters or packages is no report; a folder «Word» in an archive is no Word file', () => {
+    for (const [name, text, word] of [
+      ['khoa.asc', '-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n', 'PGP'],
+      ['ky.pem', '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n', 'chứng thư'],
+      ['hop.ics', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n', 'lịch hẹn'],
+      ['in.ps', '%!PS-Adobe-3.0\n/x 85 def\n', 'PostScript'],
+      ['hinh.svg', '<svg xmlns="http://www.w3.org/2000/svg"><text>85%</text></svg>', 'SVG'],
+      ['bang.slk', 'ID;PCALC\nC;X1;Y1;K"TT"\n', 'SYLK'],
+      ['trang.xml', '<FixedPage Width="816" xmlns="http://schemas.microsoft.com/xps/2005/06"/>', 'XML'],
+    ] as const)
+      expect(() => identify(name, Buffer.from(text)), name).toThrow(word);
+    expect(() => identify('a.pages', zipSync({ 'Index/Document.iwa': strToU8('x') }))).toThrow('iWork');
+    expect(() => identify('a.xps', zipSync({ 'FixedDocSeq.fdseq': strToU8('<a/>') }))).toThrow('XPS');
+    expect(format('Báo cáo.zip', zipSync({ 'Word/bao-cao.docx': word, 'XL/bang.xlsx': sheet('xlsx') }))).toBe('zip');
+    const rows = '<Worksheet ss:Name="A"><Table><Row><Cell><Data ss:Type="String">TT</Data></Cell></Row></Table></Worksheet>';
+    const sheets = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">${rows}</Workbook>`;
+    expect([format('bang.xls', Buffer.from(sheets)), format('bang.xml', Buffer.from(sheets))]).toEqual(['xls', 'xls']);
+  });
+
   test('keeps the name without its folders and narrows the media type of images', () => {
     const source = identify('C:\\bao cao\\quy-3.png', ascii('\x89PNG\r\n\x1a\n'));
     expect([source.name, source.mediaType]).toEqual(['quy-3.png', 'image/png']);

@@ -4,6 +4,7 @@ import { type Format, MEDIA_TYPES, type Note, Refusal, type Source } from '@tong
 import { volumeRefusal } from './archive/volumes.ts';
 import { isOle, oleRootNames } from './doc/ole-streams.ts';
 import { listZip, unpackEntry, type ZipEntry } from './docx/zip-entries.ts';
+import { CMS, envelopeKind } from './mail/signed-file.ts';
 import { refuseStandIn } from './stand-in.ts';
 import { dataKind, isMailHead, textKind } from './text-kind.ts';
 
@@ -63,12 +64,21 @@ const SIGNATURES: [start: RegExp, kind: Kind][] = [
   [/^(\xef\xbb\xbf)?\s*\{\\rtf/, { format: 'rtf' }],
   [/^7z\xbc\xaf\x27\x1c/, { format: '7z' }],
   [/^\x1f\x8b/, { format: '7z', mediaType: 'application/gzip' }],
+  [/^BZh[1-9]1AY&SY/, { format: '7z', mediaType: 'application/x-bzip2' }],
+  [/^\xfd7zXZ\x00/, { format: '7z', mediaType: 'application/x-xz' }],
+  [/^\x28\xb5\x2f\xfd/, { format: '7z', mediaType: 'application/zstd' }],
   [/^[\s\S]{257}ustar/, { format: '7z', mediaType: 'application/x-tar' }],
   [/^!BDN/, { unread: 'kho thư Outlook (PST)', instead: 'từng thư (.eml, .msg) hoặc chính các tệp đính kèm' }],
   [
     /^L\x00\x00\x00\x01\x14\x02\x00|^(\xef\xbb\xbf)?\[InternetShortcut\]/,
     { unread: 'lối tắt, không phải chính tệp', instead: 'chính tệp ấy (PDF, DOCX)' },
   ],
+  [/^(\x04%!PS|%!PS)/, { unread: 'tệp in PostScript', instead: 'PDF' }],
+  [/^\x00\x00\x00\x0cjP {2}/, { unread: 'ảnh JPEG 2000', instead: 'JPG, PNG hoặc PDF' }],
+  [/^AT&TFORM/, { unread: 'tệp DjVu', instead: 'PDF' }],
+  [/^8BPS/, { unread: 'ảnh Photoshop', instead: 'JPG, PNG hoặc PDF' }],
+  [/^(\xd7\xcd\xc6\x9a|\x01\x00\x00\x00[\s\S]{36} EMF)/, { unread: 'hình vẽ Windows (WMF, EMF)', instead: 'JPG, PNG hoặc PDF' }],
+  [/^bplist/, { unread: 'tệp dữ liệu của phần mềm' }],
   [/^MZ/, { unread: 'chương trình Windows' }],
   [/^\x7fELF/, { unread: 'chương trình' }],
   [/^(ID3|\xff\xfb|[\s\S]{4}ftyp|OggS|\x1aE\xdf\xa3)/, { unread: 'tệp âm thanh hoặc phim' }],
@@ -108,8 +118,11 @@ function kindOf(name: string, bytes: Uint8Array): Kind | undefined {
   if (isOle(bytes)) return oleKind(name, bytes);
   // Mail may carry its parts as they are (RFC 3030): bytes of any kind behind its head.
   if (isMailHead(bytes)) return { format: 'eml' };
-  const signed = SIGNATURES.find(([start]) => start.test(head));
-  if (signed) return signed[1];
+  const known = SIGNATURES.find(([start]) => start.test(head));
+  if (known) return known[1];
+  const envelope = envelopeKind(bytes);
+  if (envelope === 'signature') return { unread: 'chữ ký số rời, không có văn bản bên trong', instead: 'chính văn bản được ký' };
+  if (envelope) return { format: 'eml', mediaType: CMS };
   // ISO 32000 lets other bytes stand before the header; mailers and web servers put them there.
   if (head.includes('%PDF-')) return { format: 'pdf' };
   const text = textKind(bytes, ENDINGS[endingOf(name)]);
@@ -136,9 +149,15 @@ function openDocumentKind(name: string, bytes: Uint8Array, told: ZipEntry | unde
 function zipKind(name: string, bytes: Uint8Array): Kind {
   const entries = listZip(bytes).entries;
   const holds = (start: string) => entries.some((entry) => entry.name.toLowerCase().startsWith(start));
-  if (holds('word/')) return { format: 'docx' };
-  if (holds('xl/')) return { format: 'xlsx' };
-  if (holds('ppt/')) return { unread: 'bản trình chiếu PowerPoint' };
+  // «Word/báo cáo.docx» lies in a folder that somebody called so.
+  const isPackage = (folder: string) =>
+    entries.some(({ name: part }) => part.toLowerCase().startsWith(folder) && /\.(?:xml|bin|rels)$/i.test(part));
+  if (isPackage('word/')) return { format: 'docx' };
+  if (isPackage('xl/')) return { format: 'xlsx' };
+  if (isPackage('ppt/')) return { unread: 'bản trình chiếu PowerPoint' };
+  if (isPackage('visio/')) return { unread: 'hình vẽ Visio' };
+  if (entries.some(({ name: part }) => /\.fdseq$/i.test(part))) return { unread: 'tệp in XPS', instead: 'PDF' };
+  if (holds('index/document.iwa') || holds('index.zip')) return { unread: 'tệp Apple iWork (Pages, Numbers, Keynote)' };
   const open = (entries[0]?.name === 'mimetype' || holds('meta-inf/manifest.xml')) && (holds('content.xml') || holds('encrypted-package'));
   if (open)
     return openDocumentKind(

@@ -8,6 +8,16 @@ const FEW = 200;
 /** Pages that servers answer instead of a file are small. */
 const LONGEST_PAGE = 64 << 10;
 
+/** A file's bytes written out in letters: what the beginnings of PDF, ZIP, OLE, RAR, JPEG and PNG files come to. */
+const LETTERS = /^\s*(?:JVBERi0|UEsDB|0M8R4KGxGuE|UmFyIR|\/9j\/|iVBORw0)[A-Za-z0-9+/=\s]+$/;
+
+/** The bytes of a file that is written out in letters (Base64); undefined for any other. */
+export function bytesInLetters(bytes: Uint8Array): Uint8Array | undefined {
+  if (!LETTERS.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'))) return undefined;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return LETTERS.test(text) ? new Uint8Array(Buffer.from(text, 'base64')) : undefined;
+}
+
 /**
  * Refuses what came instead of a file that its name promises: a server's page that says why it gave none, the file's bytes written out in
  * letters (Base64), a few stray letters. Vietnamese text under such a name is read as what it is.
@@ -18,7 +28,7 @@ export function refuseStandIn(name: string, promised: Format | undefined, bytes:
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   // Letters with marks, as they are or as entities, are somebody's text.
   if (/[\u0080-\u00ff]|&(?!(?:nbsp|amp|lt|gt|quot|apos|copy|reg|raquo|laquo|ndash|mdash|middot);)#?\w+;/.test(text)) return;
-  const what = /^\s*(?:JVBERi0|UEsDB|0M8R4KGxGuE|UmFyIR|\/9j\/|iVBORw0)[A-Za-z0-9+/=\s]+$/.test(text)
+  const what = LETTERS.test(text)
     ? 'nội dung tệp bị mã hóa thành chữ (Base64)'
     : /<html[\s>]|<!doctype html/i.test(text) && text.length < LONGEST_PAGE
       ? 'một trang web không có chữ tiếng Việt nào, thường là trang báo lỗi khi tải tệp'

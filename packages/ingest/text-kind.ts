@@ -17,6 +17,7 @@ export function textKind(bytes: Uint8Array, promised: Format | undefined): Forma
   const head = text.slice(0, 4096).trimStart();
   if (/^<(\?xml|\w+:?edXML|edXML|[\w-]+:Envelope)/i.test(head) && /edxml/i.test(head)) return 'edxml';
   if (/^<\?xml/.test(head) && /progid="Word\.Document"|schemas\.microsoft\.com\/office\/word\/2003|xmlPackage/.test(head)) return 'doc';
+  if (/^<\?xml/.test(head) && /progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet/.test(head)) return 'xls';
   if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,500}?-->\s*)?(<!doctype html|<html[\s>])/i.test(head)) return 'doc';
   if (/^<(head|body|meta|style|title|div|table|h[1-6]|p)(\s[^<>]*)?>/i.test(head)) return isBetween(text) ? 'txt' : 'doc';
   const named = promised === 'eml' && MAIL_HEADERS.test(head);
@@ -31,10 +32,22 @@ function isBetween(text: string): boolean {
   return rest.trim().length > 200 && !/<\/?(?:p|div|span|html|body|h[1-6]|li|td)\b/i.test(rest);
 }
 
+/** Beginnings of what programs write for one another in letters. */
+const PROGRAMS: [begin: RegExp, kind: string][] = [
+  [/^-----BEGIN PGP (?:MESSAGE|PUBLIC KEY|PRIVATE KEY|SIGNATURE)/, 'tệp mã hóa, khóa hoặc chữ ký PGP'],
+  [/^-----BEGIN [A-Z0-9 #]{0,40}(?:CERTIFICATE|KEY|PKCS ?#?7|CMS)/, 'chứng thư hoặc khóa'],
+  [/^BEGIN:VCALENDAR/i, 'lịch hẹn'],
+  [/^BEGIN:VCARD/i, 'danh thiếp'],
+  [/^(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i, 'hình vẽ SVG'],
+  [/^ID;P|^TABLE\r?\n0,1\r?\n/, 'bảng tính dạng chữ (SYLK, DIF)'],
+];
+
 /** What data for programs a text file holds, in words for a clerk; undefined for text that people read. */
 export function dataKind(bytes: Uint8Array): string | undefined {
   const head = (decodeHead(bytes, 'txt') ?? '').slice(0, 4096).trimStart();
-  if (/^<\?xml|^<[\w-]+:[\w-]+(\s|>)/.test(head)) return /office:document/.test(head) ? 'văn bản OpenDocument' : 'tệp dữ liệu XML';
+  for (const [begin, kind] of PROGRAMS) if (begin.test(head)) return kind;
+  if (/^<\?xml|^<[\w-]+:[\w-]+(\s|>)|^<\w+\s[^<>]{0,200}xmlns[:=]/.test(head))
+    return /office:document/.test(head) ? 'văn bản OpenDocument' : 'tệp dữ liệu XML';
   return /^(\{\s*"[^"\n]{1,80}"\s*:|\[\s*[{["])/.test(head) ? 'tệp dữ liệu JSON' : undefined;
 }
 
@@ -85,7 +98,7 @@ function wholeLetters(head: Uint8Array): number {
 }
 
 /** UTF-16 by its mark, or without one by line feeds and blanks whose other byte is zero. */
-function utf16Of(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+export function utf16Of(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   const count = [0, 0];

@@ -8,6 +8,10 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const files = { 'Báo cáo xã Mẫu Đức.txt': bytes('Kết quả thực hiện'), 'b.txt': bytes('hai') };
 const opened = async (name: string, archive: Uint8Array, password?: string) =>
   (await unpack(identify(name, archive), { password })).parts.map((part) => [part.name, Buffer.from(part.bytes).toString()]);
+/** «Kết quả», packed by three programs, in Base64. */
+const BZIP2 = 'QlpoOTFBWSZTWaa0cB4AAACUmUAAAAgmAAgAABCgACAAIgGm1CDJiMVtMig8XckU4UJCmtHAeA==';
+const XZ = '/Td6WFoAAATm1rRGAgAhARYAAAB0L+WjAQAKS+G6v3QgcXXhuqMAAOlD0gaxMe7RAAEjC8Ib/QkftvN9AQAAAAAEWVo=';
+const ZSTD = 'KLUv/QRYWQAAS+G6v3QgcXXhuqN0g+4R';
 const both = [
   ['Báo cáo xã Mẫu Đức.txt', 'Kết quả thực hiện'],
   ['b.txt', 'hai'],
@@ -25,6 +29,17 @@ test.each([['-t7z'], ['-ttar'], ['-tzip', '-mm=LZMA'], ['-tzip', '-mm=PPMd'], ['
 test('GZip: the file that it holds, under the name without its ending; a TAR within is opened in turn', async () => {
   expect(await opened('bao-cao.txt.gz', gzipSync('Kết quả'))).toEqual([['bao-cao.txt', 'Kết quả']]);
   expect((await opened('goi.tgz', gzipSync(await packedBySevenZip(files, '-ttar'))))[0]![0]).toBe('goi.tar');
+});
+
+test('BZip2, XZ and Zstandard: the same, though they keep no name', async () => {
+  for (const [ending, packed] of [
+    ['bz2', BZIP2],
+    ['xz', XZ],
+    ['zst', ZSTD],
+  ] as const) {
+    expect(await opened(`bao-cao.txt.${ending}`, new Uint8Array(Buffer.from(packed, 'base64')))).toEqual([['bao-cao.txt', 'Kết quả']]);
+    expect((await opened(`goi.t${ending}`, new Uint8Array(Buffer.from(packed, 'base64'))))[0]![0]).toBe('goi.tar');
+  }
 });
 
 test('a locked one asks for its password and opens with it, also where even its list is locked', async () => {

@@ -76,11 +76,17 @@ const isLink = (entry: Entry) =>
 /** Where an entry's file lies: 7-Zip leaves out what stands before the first name of a path. */
 const placeOf = (path: string) => `out/${path}`;
 
-/** The name of what GZip holds: it keeps none, or one in letters of its own. */
-const withoutGz = (name: string) => name.replace(/\.tgz$/i, '.tar').replace(/\.gz$/i, '');
+/** Media types of packed files that are one file each: they keep no name, or one in letters of their own. */
+const SINGLE = new Set(['application/gzip', 'application/x-bzip2', 'application/x-xz', 'application/zstd']);
+
+/** What 7-Zip calls the one file of an archive «a» without a name. */
+const UNNAMED = 'a~';
+
+/** The name of what such a file holds. */
+const unpackedName = (name: string) => name.replace(/\.t(?:gz|bz2?|xz|zst)$/i, '.tar').replace(/\.(?:gz|bz2|xz|zst)$/i, '');
 
 /**
- * Opens a 7-Zip, TAR or GZip archive, or a ZIP with entries in methods that only 7-Zip offers (LZMA, PPMd, BZip2, Deflate64), by 7-Zip itself
+ * Opens a 7-Zip, TAR, GZip, BZip2, XZ or Zstandard archive, or a ZIP with entries in methods that only 7-Zip offers (LZMA, PPMd, BZip2, Deflate64), by 7-Zip itself
  * in memory. Throws a Refusal `source.locked`, `source.broken`, `source.bomb` or `source.unsafe`; a damaged file within is told in a note.
  */
 export async function unpackSevenZip(source: Source, limits: UnpackLimits): Promise<Unpacked> {
@@ -93,7 +99,7 @@ export async function unpackBySevenZip(
   volumes: readonly Enclosure[],
   limits: UnpackLimits,
 ): Promise<Unpacked> {
-  const { name } = source;
+  const { name, mediaType } = source;
   const packed = volumes.reduce((sum, volume) => sum + volume.bytes.length, 0);
   const bomb = () =>
     new Refusal('source.bomb', `Tệp nén «${name}» bung ra quá lớn so với giới hạn an toàn. Hãy gửi riêng từng tệp bên trong.`);
@@ -110,7 +116,10 @@ export async function unpackBySevenZip(
   const list = run('l', '-slt', '-ba', password);
   if (!list || list.some((line) => /^ERRORS?:/.test(line)))
     throw hidesNames(volumes[0]!.bytes) || list?.some((line) => /Wrong password|encrypted/i.test(line)) ? locked() : broken();
-  const files = entriesOf(list).filter((entry) => !isFolder(entry) && !isLink(entry) && !LITTER.test(entry.get('Path')!));
+  const listed = entriesOf(list);
+  // Of what keeps no name nothing is listed.
+  const entries = listed.length === 0 && SINGLE.has(mediaType) ? [new Map([['Path', UNNAMED]])] : listed;
+  const files = entries.filter((entry) => !isFolder(entry) && !isLink(entry) && !LITTER.test(entry.get('Path')!));
   if (files.some((entry) => entry.get('Encrypted') === '+') && !limits.password) throw locked();
   const size = files.reduce((sum, entry) => sum + (Number(entry.get('Size')) || 0), 0);
   if (files.length > limits.maxParts || size > most) throw bomb();
@@ -147,9 +156,9 @@ function takePart({ FS }: SevenZip, entry: Entry, { name, mediaType }: Pick<Sour
     const place = placeOf(path);
     if (!FS.isFile(FS.lstat(place).mode)) return undefined;
     const bytes = FS.readFile(place);
-    const gz = mediaType === 'application/gzip';
-    if (!gz && entry.get('Size') && bytes.length !== Number(entry.get('Size'))) return undefined;
-    return { name: safeName(gz ? withoutGz(name) : path), bytes };
+    const single = SINGLE.has(mediaType);
+    if (!single && entry.get('Size') && bytes.length !== Number(entry.get('Size'))) return undefined;
+    return { name: safeName(single ? unpackedName(name) : path), bytes };
   } catch {
     return undefined;
   }

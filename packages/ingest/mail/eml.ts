@@ -2,15 +2,19 @@ import { type Hints, type Note, Refusal, type Source } from '@tonghop/model';
 import type { Address, Attachment, Email } from 'postal-mime';
 import { decodeName, safeName } from '../archive/part-name.ts';
 import { letterMark } from '../secrecy.ts';
+import { bytesInLetters } from '../stand-in.ts';
+import { utf16Of } from '../text-kind.ts';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 import { automaticNote, isAutomatic, isReceipt, refusePiece } from './automatic.ts';
 import { bodyAsReport, textOfHtml } from './body.ts';
 import { revived, textsOf } from './charset.ts';
 import { asEnvelope } from './enveloped.ts';
 import { linkNotes } from './linked-files.ts';
+import { withItsBoundary } from './mend-boundary.ts';
 import { isOrnament } from './ornament.ts';
 import { parseMail } from './parse-mail.ts';
 import { signedContent } from './signed.ts';
+import { CMS, unpackSigned } from './signed-file.ts';
 import { attachmentsOfTnef } from './tnef.ts';
 import { withoutUuencoded } from './uuencoded.ts';
 
@@ -37,6 +41,12 @@ export const sealed = (name: string) =>
     'source.locked',
     `Thư «${name}» được mã hóa (S/MIME hoặc PGP), hệ thống không mở được. Hãy xin người gửi gửi lại không mã hóa.`,
   );
+
+/** A mail that an editor saved in UTF-16, in UTF-8. */
+function withoutUtf16(bytes: Uint8Array): Uint8Array {
+  const wide = utf16Of(bytes.subarray(0, 4096));
+  return wide ? new TextEncoder().encode(new TextDecoder(wide).decode(bytes)) : bytes;
+}
 
 /** A mail whose lines end as old Macintosh programs ended them, with line feeds. */
 const withLineFeeds = (bytes: Uint8Array): Uint8Array => (bytes.includes(10) ? bytes : bytes.map((byte) => (byte === 13 ? 10 : byte)));
@@ -90,7 +100,7 @@ async function withReadableNames(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 /** A note for a mail of several parts whose last boundary is missing: its end did not come. */
-function cutNote(source: Source): Note[] {
+function cutNote(source: Pick<Source, 'name' | 'bytes'>): Note[] {
   const text = Buffer.from(source.bytes.buffer, source.bytes.byteOffset, source.bytes.byteLength).toString('latin1');
   const end = text.search(/\r?\n\r?\n/);
   const head = text.slice(0, end < 0 ? text.length : end);
@@ -133,6 +143,7 @@ const moreNote = (name: string, count: number, most: number): Note => ({
 
 /** Opens a mail (RFC 5322, MIME): its attachments, mails in mails, winmail.dat, and its body where that is a report itself. */
 export async function unpackEml(source: Source, limits: UnpackLimits): Promise<Unpacked> {
+  if (source.mediaType === CMS) return unpackSigned(source);
   const several = mailsOf(source.bytes);
   if (several)
     return {
@@ -140,9 +151,10 @@ export async function unpackEml(source: Source, limits: UnpackLimits): Promise<U
       hints: {},
       notes: several.length > limits.maxParts ? [moreNote(source.name, several.length, limits.maxParts)] : [],
     };
-  const email = await parse(source.name, await withReadableNames(source.bytes));
+  const bytes = withItsBoundary(withoutUtf16(source.bytes));
+  const email = await parse(source.name, await withReadableNames(bytes));
   const parts: Enclosure[] = [];
-  const notes = cutNote(source);
+  const notes = cutNote({ name: source.name, bytes });
   const ids = new Map<Enclosure, string | undefined>();
   for (const [index, attachment] of email.attachments.entries()) {
     const bytes = bytesOf(attachment);
@@ -157,7 +169,8 @@ export async function unpackEml(source: Source, limits: UnpackLimits): Promise<U
     }
     const name = safeName(revived(attachment.filename ?? ''), mail ? `thu-${index + 1}.eml` : `dinh-kem-${index + 1}`);
     const signed = /\.p7m$/i.test(name) ? signedContent(bytes) : undefined;
-    const part = signed ? { name: name.replace(/\.p7m$/i, ''), bytes: signed } : { name, bytes };
+    // A part whose head lost the line that says that it is in Base64.
+    const part = signed ? { name: name.replace(/\.p7m$/i, ''), bytes: signed } : { name, bytes: bytesInLetters(bytes) ?? bytes };
     ids.set(part, attachment.contentId);
     parts.push(part);
   }

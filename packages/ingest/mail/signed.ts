@@ -6,6 +6,7 @@ const OCTETS = 0x04;
 const DEEPEST = 40;
 /** Object identifiers of CMS content types (RFC 5652), without their tag. */
 const SIGNED = '2a864886f70d010702';
+const SEALED = new Set(['2a864886f70d010703', '2a864886f70d0109100117']);
 
 /** The element at a place; undefined where the bytes are cut off or no BER. */
 function elementAt(bytes: Uint8Array, at: number, depth = 0): Element | undefined {
@@ -53,13 +54,23 @@ function octetsOf(bytes: Uint8Array, element: Element): Uint8Array[] {
     .flatMap((piece) => octetsOf(bytes, piece));
 }
 
+const typeOf = (bytes: Uint8Array, type: Element | undefined) =>
+  type && type.tag === 0x06 ? Buffer.from(bytes.subarray(type.start, type.end)).toString('hex') : undefined;
+
+/** Whether bytes are a signature envelope, or one in cipher (CMS, RFC 5652 and 5083); undefined for all others. */
+export function cmsKind(bytes: Uint8Array): 'signed' | 'sealed' | undefined {
+  if (bytes[0] !== 0x30) return undefined;
+  const type = typeOf(bytes, children(bytes, elementAt(bytes, 0))[0]);
+  return type === SIGNED ? 'signed' : type !== undefined && SEALED.has(type) ? 'sealed' : undefined;
+}
+
 /**
  * What a signature envelope holds (CMS SignedData, RFC 5652; «smime.p7m», «bao-cao.pdf.p7m»); undefined where it holds nothing, is
  * encrypted, or is no such envelope. The signature itself is not checked.
  */
 export function signedContent(bytes: Uint8Array): Uint8Array | undefined {
   const [type, wrapped] = children(bytes, elementAt(bytes, 0));
-  if (!type || Buffer.from(bytes.subarray(type.start, type.end)).toString('hex') !== SIGNED) return undefined;
+  if (typeOf(bytes, type) !== SIGNED) return undefined;
   const [data] = children(bytes, wrapped);
   const [, content] = children(bytes, children(bytes, data)[2]);
   const [octets] = children(bytes, content);

@@ -25,14 +25,16 @@ async function readSheets(source: Source, options: ReadOptions): Promise<Draft> 
   const bytes = await unlockSheet(source.name, source.bytes, options.password);
   const whole = bytes[0] === 0x50 ? wholePackage(source.name, bytes) : { bytes, notes: [] };
   const { read } = await import('xlsx');
-  const text = source.mediaType === 'text/csv' ? decodeText(source.name, bytes).text : undefined;
+  const csv = source.mediaType === 'text/csv';
+  // Excel's XML of 2003 is text too, of which the format says more.
+  const text = csv || isXml(bytes) ? decodeText(source.name, bytes).text : undefined;
   let book: ReturnType<typeof read>;
   try {
     book = unheard(() =>
       text === undefined
         ? read(whole.bytes, { type: 'array', ...SHOWN, sheetRows: MOST_ROWS })
         : // What a CSV file shows is what it holds: nothing is taken for a number or a day.
-          read(text, { type: 'string', raw: true, sheetRows: MOST_ROWS }),
+          read(text, { type: 'string', ...(csv ? { raw: true } : SHOWN), sheetRows: MOST_ROWS }),
     );
   } catch (cause) {
     throw broken(source.name, cause);
@@ -66,6 +68,10 @@ async function readSheets(source: Source, options: ReadOptions): Promise<Draft> 
     textOrigin: 'sheet',
   };
 }
+
+/** Whether bytes begin as XML does, in UTF-8 or UTF-16. */
+const isXml = (bytes: Uint8Array): boolean =>
+  /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\0?<\0?\?/.test(Buffer.from(bytes.subarray(0, 8)).toString('latin1'));
 
 const broken = (name: string, cause?: unknown) =>
   new Refusal('source.broken', `Tệp bảng tính «${name}» bị hỏng, không đọc được. Hãy mở lại bằng Excel, lưu và gửi lại.`, { cause });

@@ -122,3 +122,16 @@ test('a CSV file is a table of what it shows, whatever parts its cells', async (
     expect(blocks.map(plain)).toEqual(['Stt|Việc|Tỷ lệ/1|Mở lớp; tập huấn|85,50%/2|Hạn|01/02/2026']);
   }
 });
+
+test('Excel’s XML of 2003, as document systems export lists, is a sheet, numbers and days as Vietnam writes them', async () => {
+  const cell = (type: string, value: string, more = '') => `<Cell ${more}><Data ss:Type="${type}">${value}</Data></Cell>`;
+  const rows = [
+    cell('String', 'TT') + cell('String', 'Việc') + cell('String', 'Số'),
+    cell('Number', '1') + cell('String', 'Mở lớp') + cell('Number', '12.5'),
+  ];
+  const text = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="Bảng"><Table>${rows.map((row) => `<Row>${row}</Row>`).join('')}</Table></Worksheet></Workbook>`;
+  for (const bytes of [Buffer.from(text), Buffer.from(`\ufeff${text}`, 'utf16le')]) {
+    const { blocks } = await reader.read(identify('bang.xls', bytes), {});
+    expect(blocks.map(plain)).toEqual(['Bảng', 'TT|Việc|Số/1|Mở lớp|12,5']);
+  }
+});
