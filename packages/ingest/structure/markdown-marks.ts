@@ -6,6 +6,8 @@ const DELIMITERS = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$|^\s*\|\s
 /** «1\\.», «\\-»: a sign that shall be none. */
 const ESCAPED = /^\s*(?:\d{1,3}\\[.)]|\\[-+*#>])/;
 const FEWEST = 3;
+/** A line that is strong from end to end, as a title without a sign of its own: «**BÁO CÁO**». */
+const WHOLE = /^\s*\*\*(?=\S)[^*]+\*\*\s*$/;
 
 /** Whether lines are Markdown: titles behind «#», words between «**», boxes to tick or a table's row of dashes, three of them at least. */
 export function isMarkdown(lines: readonly string[]): boolean {
@@ -14,14 +16,18 @@ export function isMarkdown(lines: readonly string[]): boolean {
   let titles = 0;
   let strong = 0;
   let rules = 0;
+  let whole = 0;
   for (const line of lines) {
     if (HEADING.test(line)) titles++;
     if (BOX.test(line)) signs++;
     if (ESCAPED.test(line)) escaped++;
     if (isDelimiterRow(line)) rules++;
+    if (WHOLE.test(line)) whole++;
     if (line.includes('**')) strong += line.match(STRONG)?.length ?? 0;
   }
-  return signs + escaped + titles + strong + rules >= FEWEST && (titles > 1 || rules > 0 || escaped > 1 || strong >= FEWEST);
+  return (
+    signs + escaped + titles + strong + rules + whole >= FEWEST && (titles > 1 || rules > 0 || escaped > 1 || strong >= FEWEST || whole > 1)
+  );
 }
 
 /** The row of dashes below the head of a table: «|---|:--:|». */

@@ -5,6 +5,7 @@ import { decode } from './decode.ts';
 import { drawnAt, mayDraw } from './drawn-tables.ts';
 import { figureRows } from './figure-rows.ts';
 import { withoutFootNotes } from './foot-notes.ts';
+import { formLines } from './form-lines.ts';
 import { furniture } from './furniture.ts';
 import { lines, type TextLine } from './lines.ts';
 import { measure } from './measure.ts';
@@ -75,15 +76,17 @@ function evenBlocks(flow: readonly TextLine[]): DraftBlock[] {
   return blocks;
 }
 
-function blocksOf(text: string): DraftBlock[] {
+function blocksOf(printed: string): DraftBlock[] {
+  const setOut = isSetOut(printed);
+  const text = setOut ? printed : formLines(printed);
   const written = /\*\*|[#|\\]/.test(text) ? text.split(/\n|\f/) : [];
   if (isMarkdown(written)) return unwrapped(written).map((line) => ({ kind: 'paragraph', runs: [{ text: line.trim() }] }));
   const even = text.includes('\t') ? undefined : wrappedByCount(text.split(/\n|\f/));
   if (even) return evenBlocks(lines(even.join('\n\n')));
-  if (isSetOut(text)) return setOutBlocks(text);
-  const { flow: printed, furniture: residue } = furniture(lines(text));
-  const set = measure(printed);
-  const flow = withEndsBack(printed, set.width);
+  if (setOut) return setOutBlocks(text);
+  const { flow: own, furniture: residue } = furniture(lines(text));
+  const set = measure(own);
+  const flow = withEndsBack(own, set.width);
   const found: (TextLine[] | DraftBlock)[] = [];
   let open: TextLine[] = [];
   const close = () => {
@@ -102,10 +105,10 @@ function blocksOf(text: string): DraftBlock[] {
   // A table's rows, written one after the other, may be longer than the text's lines are.
   const prose = found.flatMap((part) => (Array.isArray(part) ? part : []));
   const beside = prose.length < flow.length && prose.length >= FEWEST_LINES ? measure(prose) : set;
-  const own = beside.width < Number.POSITIVE_INFINITY ? beside : set;
+  const used = beside.width < Number.POSITIVE_INFINITY ? beside : set;
   const blocks = found.flatMap((part): DraftBlock[] =>
     Array.isArray(part)
-      ? paragraphs(part, own).map((p) => ({ kind: 'paragraph', runs: [{ text: p.text }], indent: p.indent * BLANK_WIDTH }))
+      ? paragraphs(part, used).map((p) => ({ kind: 'paragraph', runs: [{ text: p.text }], indent: p.indent * BLANK_WIDTH }))
       : [part],
   );
   for (const line of residue) blocks.push({ kind: 'paragraph', runs: [{ text: line.text }], zone: 'furniture' });

@@ -1,0 +1,74 @@
+import type { DraftBlock } from '@tonghop/model';
+import { describe, expect, test } from 'vitest';
+import { structure } from '../structure/structure.ts';
+import { formLines } from './form-lines.ts';
+import { readText } from './reader.ts';
+
+const textOf = (block: DraftBlock): string => (block.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : '');
+
+describe('what stood side by side in a letterhead or signature', () => {
+  test('parted by a tab or wide blanks', () => {
+    expect(
+      formLines(
+        'SỞ NỘI VỤ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nV/v báo cáo tiến độ\tNậm Cắn, ngày 03 tháng 4 năm 2026\n- Lưu: VT.\tKT. CHỦ TỊCH\n- Lưu: VT.               PHÓ GIÁM ĐỐC',
+      ).split('\n'),
+    ).toEqual([
+      'SỞ NỘI VỤ',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'V/v báo cáo tiến độ',
+      'Nậm Cắn, ngày 03 tháng 4 năm 2026',
+      '- Lưu: VT.',
+      'KT. CHỦ TỊCH',
+      '- Lưu: VT.',
+      'PHÓ GIÁM ĐỐC',
+    ]);
+  });
+
+  test('with nothing between', () => {
+    expect(
+      formLines(
+        'Số: 31/BC-UBNDIa Rốc, ngày 26 tháng 9 năm 2026\ntrên môi trường sốKon Đào, ngày 02 tháng 8 năm 2026\n- Lưu: VT.HIỆU TRƯỞNG',
+      ).split('\n'),
+    ).toEqual([
+      'Số: 31/BC-UBND',
+      'Ia Rốc, ngày 26 tháng 9 năm 2026',
+      'trên môi trường số',
+      'Kon Đào, ngày 02 tháng 8 năm 2026',
+      '- Lưu: VT.',
+      'HIỆU TRƯỞNG',
+    ]);
+    expect(formLines('Nơi nhận:- Bộ CHQS tỉnh;- Đảng ủy xã;- Lưu: BCH.').split('\n')).toEqual([
+      'Nơi nhận:',
+      '- Bộ CHQS tỉnh;',
+      '- Đảng ủy xã;',
+      '- Lưu: BCH.',
+    ]);
+  });
+
+  test('the last word of the state’s name that the other column’s line parts from it', () => {
+    expect(formLines('ỦY BAN NHÂN DÂN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nXÃ IA RỐC\nNAM').split('\n')).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'XÃ IA RỐC',
+    ]);
+  });
+
+  test('other lines stay as they are', () => {
+    for (const line of [
+      '1\tRà soát hộ nghèo\tPhòng Kinh tế',
+      'HÀ NỘI, ngày 03 tháng 4 năm 2026',
+      'Công văn số 12/UBND-VX ngày 03 tháng 4 năm 2026',
+      'TT\tNội dung',
+      '- Lưu: VT, VHXH.',
+      'Số: 04/KH-ĐTTr Thái Nguyên, ngày 05 tháng 3 năm 2026',
+      'CHỦ TỊCH HỘI PHỤ NỮ            CHỦ TỊCH HỘI NÔNG DÂN',
+      'Kính gửi: Sở Y tế; Chủ tịch UBND xã.',
+    ])
+      expect(formLines(line)).toBe(line);
+  });
+});
+
+test('two lines that are strong from end to end are signs of Markdown', () => {
+  const { blocks } = structure(readText('**BÁO CÁO**\n\n**Kết quả tháng 8**\n\nTháng qua Tổ đi được 38 nhà.'));
+  expect(blocks.map(textOf)).toEqual(['BÁO CÁO', 'Kết quả tháng 8', 'Tháng qua Tổ đi được 38 nhà.']);
+});
