@@ -12,10 +12,16 @@ import { asks } from '../proposal/cue.ts';
 import { isBlank, isDenial } from '../section/items.ts';
 import { unitAtFront } from '../task/unit-at-front.ts';
 import { givesCause } from './cue.ts';
-import { tellsTrouble } from './plain-state.ts';
+import { tellsTrouble, troubleScore } from './plain-state.ts';
 
 /** Sections that tell how things are; what is to be done or learned is told in others. */
 const TELLING = new Set<SectionRole>(['opening', 'direction', 'results', 'other']);
+
+/** «Bên cạnh kết quả trên, vẫn còn nhiều khó khăn.»: what the sentences behind it tell is what is hard. */
+const ANNOUNCES =
+  /\b(?:van |hien )?con (?:gap )?(?:(?:rat )?nhieu|mot so|khong it|nhung) (?:kho khan|han che|ton tai|vuong mac|bat cap|tro ngai)(?:,? (?:va )?(?:kho khan|han che|ton tai|vuong mac|bat cap))*(?: nhat dinh| sau| sau day)?\s*[.:]?\s*$/;
+/** How sure a sentence is of its trouble that only what announces it makes one. */
+const LED = 0.6;
 
 /** How sure a sentence of a notice must be of its trouble. */
 const SURE = 0.7;
@@ -51,10 +57,13 @@ export const difficultyBySentence: Rule<'difficulty'> = {
       const start = bodyStart(block, v);
       if (start >= block.span[1] || /^tren day\b/.test(v.lower.slice(start, start + 10))) continue;
       if (orders && block.label && unitAtFront(v.text.slice(start, block.span[1]), v.lower.slice(start, block.span[1]), false)) continue;
+      let announced = false;
       for (const span of sentencesIn(v, [start, block.span[1]])) {
         const lower = v.lower.slice(...span);
         const causal = givesCause(lower);
-        const confidence = causal ? 0.75 : tellsTrouble(passageIn(v, span));
+        const led = announced && troubleScore(v.text.slice(...span)) > 0;
+        announced ||= ANNOUNCES.test(lower);
+        const confidence = causal ? 0.75 : tellsTrouble(passageIn(v, span)) || (led ? LED : 0);
         if (
           confidence < (notice ? SURE : 0.01) ||
           ELSEWHERE.test(lower) ||
@@ -121,6 +130,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ['# 2. Kết quả\n«Băng thông chỉ đáp ứng được quãng 35% nhu cầu.»', {}],
     ['# 2. Kết quả\n«Tổ công nghệ số đều là người kiêm việc, chẳng có phụ cấp.»', {}],
     ['# 2. Kết quả\n«Số liệu hai phần mềm lệch nhau, đối chiếu tốn công.»', {}],
+    ['Xã đạt kết quả khá. Bên cạnh đó, vẫn còn nhiều khó khăn. «Người già không biết chữ, không nhớ mật khẩu.» Xã đã mở lớp.', {}],
     ['# 2. Kết quả\nLớp học thưa vắng dần. «Nguyên nhân là do lịch học trùng mùa gặt.»', { kind: 'cause' }],
   ],
   passes: [

@@ -108,3 +108,10 @@ test.each<[string, unknown[]]>([
     ],
   ],
 ])('what compares, foresees or counts is none of a measure: %s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+
+test('a plan may be not to reach a figure', () =>
+  expect(read('Lỗi dữ liệu phải sửa: 0,8% (quý II: 1,9%; KH: dưới 1%).')).toEqual([
+    [0.8, 'result', 'Lỗi dữ liệu phải sửa'],
+    [1.9, 'result', 'Lỗi dữ liệu phải sửa'],
+    [1, 'target', 'Lỗi dữ liệu phải sửa'],
+  ]));

@@ -30,7 +30,7 @@ const PROMISED = new Cue(
   `${EDGE_BEFORE}(?<!(?:tự|nhà nước|ngân sách)\\s)(?!nâng\\s+cấp)${oneOf(PROMISE_WORDS)}(?:\\s+[\\p{L}]+){0,6}\\s*$`,
 );
 const PLANNED = new Cue(
-  `(?:^|(?<!\\d)[\\s(:;,/])${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){0,4}\\s*[:=]?\\s*(?:trên|ít nhất|tối thiểu|>=?|≥|là|:|khoảng)?\\s*$`,
+  `(?:^|(?<!\\d)[\\s(:;,/])${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){0,4}\\s*[:=]?\\s*(?:trên|dưới|không quá|tối đa|ít nhất|tối thiểu|>=?|≥|<=?|≤|là|:|khoảng)?\\s*$`,
 );
 // «hoạt động 99,2% (cam kết 99,9%)», «2,1% (quy định tối thiểu 3%)», «Giao 85%. Thực hiện 88%.»: what was promised or asked for.
 const GIVEN = new Cue(

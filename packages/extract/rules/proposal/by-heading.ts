@@ -38,7 +38,10 @@ export function proposalOf(item: SectionItem, section: Section | null, v: View):
     led && /^["'(\s]*(?:co|ra|gui|lam) (?:van ban|cong van|to trinh|viec)\b/.test(item.lower) ? undefined : namedIn(v, item.span, true);
   const above = inHeading(section, v);
   // «Đối với Bộ Y tế: đề nghị Bộ sớm ban hành …»: the heading has its name in full.
-  const inFull = own !== undefined && [led, above].find((name) => name !== undefined && foldLower(name).startsWith(`${foldLower(own)} `));
+  // «Xin Sở Y tế và UBND xã giúp» over «Sở Y tế: …»: the heading names another too.
+  const fuller = (name: string | undefined) =>
+    name !== undefined && foldLower(name).startsWith(`${foldLower(own!)} `) && !/^\s*(?:,|và\s)/.test(name.slice(own!.length));
+  const inFull = own !== undefined && [led, above].find(fuller);
   const addressee = inFull || (own ?? led ?? above ?? null);
   return { text, addressee, themes: themes(text, 'proposal'), section: section?.id ?? null };
 }
@@ -123,6 +126,7 @@ export const proposalByHeading: Rule<'proposal'> = {
       '# III. Kiến nghị\nTừ những vướng mắc trên, Thường trực Đảng ủy xã kiến nghị Tiểu ban An ninh mạng một số vấn đề như sau:\n- «Soạn hồ sơ mẫu.»',
       { addressee: 'Tiểu ban An ninh mạng' },
     ],
+    ['# IV. Xin Sở Y tế và UBND xã giúp\n- «Sở Y tế: gộp hai phần mềm làm một.»\n- UBND xã: sửa nhà.', { addressee: 'Sở Y tế' }],
     ['# VI. Kiến nghị\n- «Đề nghị các trường trên địa bàn cử sinh viên giúp xã.»', { addressee: 'các trường trên địa bàn' }],
     [
       '# VI. Kiến nghị\n- Về mạng: đề nghị đơn vị viễn thông nâng cấp cáp; «về người: đề nghị Sở Nội vụ bổ sung biên chế.»',

@@ -63,3 +63,13 @@ test('«Thời gian | Nội dung | Thực hiện» over months and units is a pl
   ]);
   expect(tasks(['TT | Nội dung | Kế hoạch | Thực hiện', '1 | Mở lớp | 12 | 14'])).toEqual([]);
 });
+
+test('a plan named beside the tasks is where they stand, and no figure that was planned', () => {
+  expect(
+    tasks([
+      'TT^2 | Nhiệm vụ (theo KH 118)^2 | Hạn hoàn thành^2 | Mức độ hoàn thành>2 | Nguyên nhân chậm^2',
+      'Kết quả cụ thể | Tỷ lệ %',
+      '1 | Số hóa hiện vật | 30/9/2026 | Đã quét 420 hiện vật | 78 | Chờ máy quét',
+    ]).map(([, , task, , , deadline, result, status]) => [task, deadline, result, status]),
+  ).toEqual([['Số hóa hiện vật', '30/9/2026', 'Đã quét 420 hiện vật', 'done']]);
+});

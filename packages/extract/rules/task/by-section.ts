@@ -58,6 +58,7 @@ export const taskBySection: Rule<'task'> = {
     ['# V. Tổ chức thực hiện\n## 2. Đề nghị Hội Nông dân xã\n- «Vận động hội viên tham gia.»', { lead: 'Hội Nông dân xã' }],
     ['# V. Tổ chức thực hiện\n## 2. Sở Y tế chủ trì, phối hợp với các bệnh viện\n- «Liên thông bệnh án điện tử.»', { lead: 'Sở Y tế' }],
     ['# V. Tổ chức thực hiện\n## 1. Phòng Văn hóa (cơ quan thường trực)\n- «Đôn đốc các thôn.»', { lead: 'Phòng Văn hóa' }],
+    ['# V. Phân công\n## 3. Đoàn xã phụ trách:\n- «Mở đội hình đến từng ngõ.»', { lead: 'Đoàn xã' }],
     ['# V. Tổ chức thực hiện\n## 1. Sở Tài chính (cơ quan chủ trì)\n- «Theo dõi, đôn đốc.»', { lead: 'Sở Tài chính' }],
     [
       '# III. Nhiệm vụ\n## 1. Truyền thông\na) Hoạt động 1\n- «Nội dung: Treo băng rôn.»\n- Cơ quan thực hiện: Sở Nội vụ chủ trì, phối hợp với các sở, xã.',

@@ -38,6 +38,8 @@ const isTime = (cell: string): boolean => {
 const tellsStates = (cells: readonly string[]): boolean =>
   cells.length > 0 && cells.filter((cell) => cell.length <= LONGEST_STATE && statusOf(cell) !== null).length >= 0.6 * cells.length;
 const LONGEST_STATE = 40;
+/** «Nguyên nhân chậm»: why, and no state. */
+const WHY = /\b(?:nguyen nhan|ly do|kho khan|vuong mac|kien nghi|de xuat)\b/;
 /** «Đoàn xã chủ trì, các thôn phối hợp»: a cell that names both. */
 const BOTH = /\bchu tri\b.*\bphoi hop\b/s;
 /** «Kết quả, sản phẩm», but not «Kết quả đầu ra», which is awaited. */
@@ -193,7 +195,7 @@ function columnsOf(table: TableRead): TaskColumns | null {
           (role, c) =>
             c !== main &&
             c !== due &&
-            (role === 'result' || role === 'note' || role === null) &&
+            (role === 'result' || (role === 'note' && !WHY.test(foldLower(table.columns[c]!))) || role === null) &&
             tellsStates(told(c).filter((cell) => cell !== '')),
         );
   return {
