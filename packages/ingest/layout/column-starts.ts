@@ -1,4 +1,5 @@
 import { type Line, lineOf } from './line.ts';
+import { columnStarts } from './text-columns.ts';
 
 /** So many lines that begin at one place behind others tell that a column begins there. */
 const FEWEST = 3;
@@ -37,9 +38,11 @@ function columnIn({ words }: Line, starts: readonly number[]): number {
  * `lines` of one baseline follow each other from left to right.
  */
 export function partedAtColumns(lines: Line[]): Line[] {
-  const starts = startsOf(lines);
+  const told = startsOf(lines);
   // More of them are a table's that has no rules.
-  if (starts.length === 0 || starts.length > MOST) return lines;
+  const starts = told.length > 0 && told.length <= MOST ? told : [];
+  if (starts.length < MOST) starts.push(...columnStarts(lines, (line, x) => columnIn(line, [x]) > 0));
+  if (starts.length === 0) return lines;
   return lines.flatMap((line) => {
     const at = columnIn(line, starts);
     return at > 0 ? [lineOf(line.words.slice(0, at), line.page), lineOf(line.words.slice(at), line.page)] : [line];

@@ -1,5 +1,6 @@
 import { type Line, lineOf } from './line.ts';
 import { type Row, rowsOf } from './rows.ts';
+import { textColumns } from './text-columns.ts';
 
 /** Lines that are read one after another between a left and a right edge. `beside`: another stretch stands beside it. */
 export type Stretch = { lines: Line[]; left: number; right: number; beside: boolean };
@@ -86,7 +87,9 @@ function columnsStop(rows: readonly Row[], right: number): number {
   const sides = rows.map((row) => row.lines.filter((line) => line.x0 >= right - 1));
   const starts = usualStarts(sides.flat());
   const flush = (line: Line) => starts.some((x) => Math.abs(line.x0 - x) <= 2);
-  const stop = sides.findLastIndex((lines) => lines.some(flush)) + 1;
+  let stop = sides.findLastIndex((lines) => lines.some(flush)) + 1;
+  // The left column's last lines may stand lower than the right one's.
+  while (stop > 0 && stop < rows.length && sides[stop]!.length === 0) stop++;
   const below = sides.slice(stop).flat().length;
   return below >= 2 && columnsEnd(rows.slice(0, stop)) && sides.slice(0, stop).flat().filter(flush).length > 5 ? stop : rows.length;
 }
@@ -153,6 +156,13 @@ export function readingOrder(
   { left, right, middle: page }: { left: number; right: number; middle?: number },
   depth = 0,
 ): Stretch[] {
+  const columns = depth === 0 ? textColumns(lines) : undefined;
+  if (columns) {
+    const around = page === undefined ? { left, right } : { left, right, middle: page };
+    const side = (own: readonly Line[]) =>
+      readingOrder(own, { left: Math.min(...own.map((line) => line.x0)), right: Math.max(...own.map((line) => line.x1)) }, 1);
+    return [...readingOrder(columns.above, around), ...side(columns.left), ...side(columns.right), ...readingOrder(columns.below, around)];
+  }
   const rows = rowsOf(lines);
   const found: Stretch[] = [];
   let flow: Line[] = [];

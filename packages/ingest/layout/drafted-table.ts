@@ -41,6 +41,7 @@ export function draftTable(grid: Grid): DraftTable {
   const first = rows.findIndex((row, r) => ORDINAL.test(cellText(row, 0)) || (r >= reached && isGroupRow(row, table.columns)));
   if (first > 0 && first <= DEEPEST_HEAD + (countsColumns(rows[first - 1]) ? 1 : 0))
     for (const row of rows.slice(0, headRows(rows, first))) row.header = true;
+  else if (first < 0 && grid.heads && grid.starts) for (const row of rows.slice(0, grid.heads)) row.header = true;
   else if (first < 0 && rows[0]!.cells.length > 1 && rows[0]!.cells.every((cell) => isHeadCell(cell))) rows[0]!.header = true;
   return table;
 }
@@ -133,9 +134,9 @@ export function appendTable(table: DraftTable, next: DraftTable): void {
     first &&
     last &&
     !last.header &&
-    (ordinal === '' || numeral) &&
     // Rows without numbers follow each other, too: then each of the cells must plainly go on.
-    (cellText(last, 0) !== '' ||
+    (numeral ||
+      (ordinal === '' && cellText(last, 0) !== '') ||
       first.cells.every((cell) => cell.paragraphs.length === 0 || goesOn(reachingEnd(table.rows, cell.column), cell))) &&
     first.cells.every(({ column, paragraphs }) => paragraphs.length === 0 || reachingEnd(table.rows, column)) &&
     // A merged cell with text may as well be a new one, unless another cell's text is plainly cut.

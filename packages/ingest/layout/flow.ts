@@ -11,8 +11,9 @@ import { findLevelGrids } from './level-table.ts';
 import { type LayoutWord, type Line, linesOf, runOf } from './line.ts';
 import { lineNumbers } from './line-numbers.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { placeAside } from './place-words.ts';
 import type { Rule } from './ruling.ts';
-import { findGrids, type Grid, placeAside } from './table.ts';
+import { findGrids, type Grid } from './table.ts';
 import { carriedOver, tornRow } from './torn-row.ts';
 
 /**
@@ -120,7 +121,7 @@ type Ruled = { grids: Grid[]; outside: LayoutWord[] };
 
 /** The tables that a page's rules draw. */
 const ruledOf = (page: LayoutPage): Ruled =>
-  page.grids ? { grids: page.grids, outside: page.words } : findGrids(page.across, page.down, page.words, page.page);
+  page.grids ? { grids: page.grids, outside: page.words } : findGrids(page.across, page.down, page.words, page.page, page.width);
 
 /** Whether a level rule is one of a table's own. */
 const isOf = ({ xs, ys }: Grid, { at, from, to }: Rule): boolean =>

@@ -52,8 +52,8 @@ export function narrowed(gaps: readonly Interval[], row: Row): Interval[] | unde
 /** The column in which a line begins, by gaps. */
 export const columnOf = (line: Line, gaps: readonly Interval[]): number => gaps.filter(([, to]) => line.x0 >= to - 1).length;
 
-/** A band of rows as a table may take them: its head's rows first. `gaps`: what stays white in all rows that keep to the columns. */
-export type Band = { first: number; end: number; heads: number; gaps: Interval[]; across: Set<number> };
+/** A band of rows as a table may take them: its head's rows first. `gaps`: what stays white in all rows that keep to the columns; `told`: how many rows name the columns, where what the rows have in common tells these. */
+export type Band = { first: number; end: number; heads: number; gaps: Interval[]; across: Set<number>; told?: number };
 
 /** Whether all of a row is bold. */
 export const isBold = (row: Row): boolean => row.lines.every((line) => boldness(line) > 0.9);
@@ -65,7 +65,7 @@ export const ordinalOf = (row: Row, gaps: readonly Interval[]): string | undefin
 };
 
 /** Whether a row is nothing but a heading or item of the text: its number stands close before it, not in a column of its own. */
-const opensItem = ({ lines }: Row): boolean => {
+export const opensItem = ({ lines }: Row): boolean => {
   const text = textOf(lines[0]!);
   const mark = lines.length === 1 ? label(text) : undefined;
   return mark !== undefined && /^(?:part|roman|decimal)$/.test(mark.kind) && mark.length < text.length;
@@ -219,7 +219,8 @@ const endsTitle = ({ lines: [line, ...more], top }: Row, above: Row | undefined)
   top - above.bottom < 0.5 * line!.size &&
   Math.abs(above.lines[0]!.x0 + above.lines[0]!.x1 - line!.x0 - line!.x1) < 4;
 
-const inCapitals = ({ lines }: Row): boolean => {
+/** Whether all of a row is set in capitals. */
+export const inCapitals = ({ lines }: Row): boolean => {
   const text = lines.map(textOf).join(' ');
   return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 };

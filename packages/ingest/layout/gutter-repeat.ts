@@ -1,5 +1,6 @@
 import { romanValue } from '../structure/markers.ts';
-import { type Band, bandAt, follows, isFull, narrowed, ORDINAL, ordinalOf } from './gutter-band.ts';
+import { type Band, bandAt, follows, GUTTER, type Interval, isBold, isFull, narrowed, ORDINAL, ordinalOf } from './gutter-band.ts';
+import { textOf } from './line.ts';
 import type { Row } from './rows.ts';
 import type { Grid } from './table.ts';
 
@@ -17,6 +18,29 @@ export function numbersOn(before: readonly string[], next: string): boolean {
   return last !== undefined && /^[IVX]/.test(next) && romanValue(next.replace(/\W/g, '')) === romanValue(last.replace(/\W/g, '')) + 1;
 }
 
+/** Whether rows are the end of one cut by the page's: without numbers, the first in the midst of a sentence. */
+const endsRow = (rows: readonly Row[]): boolean =>
+  rows.some(({ lines }) => lines.length > 1) && /^\p{Ll}/u.test(textOf(rows[0]!.lines[0]!));
+
+/** The rows at a page's top that go on with the table which ends the page before: they keep to its columns, and its numbers or its head go on. */
+export function continuation(rows: readonly Row[], before: Grid): Band | undefined {
+  const gaps = before.xs.slice(1, -1).map((x, i): Interval => {
+    const start = before.starts?.find(({ to }) => to >= x && to < before.xs[i + 2]!)?.to;
+    return start === undefined ? [x - GUTTER / 2, x + GUTTER / 2] : [start - GUTTER - 0.05, start];
+  });
+  const numbers = ordinalsIn(before);
+  // A running head may stand above.
+  for (let at = 0; at < Math.min(2, rows.length); at++) {
+    const band = narrowed(gaps, rows[at]!) && bandAt(rows, at, gaps);
+    if (!band) continue;
+    const own = rows.slice(band.first, band.end);
+    const head = isFull(own[0]!) && isBold(own[0]!);
+    const next = own.map((row) => ordinalOf(row, gaps)).find((text) => text !== undefined);
+    if (head || (next === undefined ? at === 0 && endsRow(own) : numbersOn(numbers, next))) return { ...band, heads: head ? 1 : 0 };
+  }
+  return undefined;
+}
+
 /** Words in no order, for telling one head from another. */
 export const headOf = (words: readonly { text: string }[]): string =>
   words
@@ -25,7 +49,7 @@ export const headOf = (words: readonly { text: string }[]): string =>
     .join(' ');
 
 /** How many rows at a page's top are the head of the table that ends the page before; 0 for none. */
-function headRows(rows: readonly Row[], head: string): number {
+export function headRows(rows: readonly Row[], head: string): number {
   const words: { text: string }[] = [];
   let letters = 0;
   for (const [r, row] of rows.entries()) {

@@ -1,26 +1,26 @@
-import { alignedStarts, partedAt } from './aligned-columns.ts';
 import { areYears } from './cell-paragraphs.ts';
+import { stripsBelow } from './close-columns.ts';
 import { isPageNumber } from './furniture.ts';
 import {
   type Band,
   bandAt,
   columnOf,
-  GUTTER,
   HIGHEST_HEAD,
   type Interval,
   isBold,
   isFull,
-  narrowed,
   numberedBand,
   ORDINAL,
   ordinalOf,
   withUpperHead,
 } from './gutter-band.ts';
 import { FIGURE, isBoldNamed, isNamed, opensCells, spannedHead } from './gutter-head.ts';
-import { headOf, numberedOn, numbersOn, ordinalsIn, repeatedBand } from './gutter-repeat.ts';
+import { continuation, headOf, headRows, numberedOn, ordinalsIn, repeatedBand } from './gutter-repeat.ts';
 import { rowCells } from './level-table.ts';
 import { boldness, type LayoutWord, type Line, linesOf, textOf } from './line.ts';
+import { recordStarts } from './record-starts.ts';
 import { type Row, rowsOf } from './rows.ts';
+import { setInColumns } from './set-in-columns.ts';
 import type { Grid, GridCell } from './table.ts';
 
 /** Rows that no page holds: a text without page ends, where what is no table from its first row on is none further down. */
@@ -44,6 +44,7 @@ function rowStarts(rows: readonly Row[], band: Band): number[] {
   const { first, end, heads, gaps, across } = band;
   const body = rows.slice(first + heads, end);
   const numbered = body.filter((row) => ordinalOf(row, gaps) !== undefined).length >= 2;
+  if (band.told !== undefined && !numbered) return [...(heads > 0 ? [first] : []), ...recordStarts(rows, band)];
   const starts: number[] = heads > 0 ? [first] : [];
   // «(1) | (2) | (3)» under a head counts its columns.
   if (heads > 1 && countsColumns(rows[first + heads - 1]!)) starts.push(first + heads - 1);
@@ -97,6 +98,7 @@ function isTable(rows: readonly Row[], band: Band, starts: readonly number[]): b
   const body = rows.slice(first + heads, end);
   const full = body.filter(isFull);
   if (isCut(rows, band)) return true;
+  if (band.told !== undefined) return starts.length > 2 && full.length > 1;
   if (isNamed(rows, band) && starts.length > 2) return true;
   if (heads === 0 || starts.length < 3 || full.length < 2) return false;
   const numbers = body.map((row) => ordinalOf(row, gaps)).filter((text) => text !== undefined);
@@ -146,9 +148,15 @@ function gridOf(rows: readonly Row[], { end, gaps, heads, across }: Band, starts
     const named = namesGroup(lines, gaps) || (across.has(starts[n]!) && rows[starts[n]!]!.lines.length === lines.length);
     return (n > 0 || heads === 0) && named ? joinedAboutText(row) : row;
   });
-  const names = heads > 0 ? cells.filter(({ row }) => row < (spanned ? 2 : 1)) : [];
-  return names.length > 0 ? { xs, ys, cells, page, head: headOf(names.flatMap(({ words }) => words)) } : { xs, ys, cells, page };
+  const high = heads === 0 ? 0 : spanned ? 2 : 1;
+  if (high === 0) return { xs, ys, cells, page };
+  const names = cells.filter(({ row }) => row < high).flatMap(({ words }) => words);
+  return { xs, ys, cells, page, head: headOf(names), heads: high };
 }
+
+/** Whether a row of a band has a number in its first column. */
+const hasNumbers = (rows: readonly Row[], { first, end, gaps }: Band): boolean =>
+  rows.slice(first, end).some((row) => ordinalOf(row, gaps) !== undefined);
 
 /** How many rows of a band are its head: those above the first number in its first column, or the bold ones. */
 function headsOf(rows: readonly Row[], band: Band): number {
@@ -163,35 +171,13 @@ function headsOf(rows: readonly Row[], band: Band): number {
         (columnOf(rows[r]!.lines[0]!, gaps) === 0 || namesNextRows(rows, r, gaps)) &&
         !ENDS_NUMBERS.test(textOf(rows[r]!.lines[0]!)),
     );
+  if (band.told !== undefined && !hasNumbers(rows, band)) return band.told;
   if (isNamed(rows, band)) return rows.slice(first + 1, end).findIndex((row) => columnOf(row.lines[0]!, gaps) === 0) + 1;
   // Below names in bold that tell no numbers figures are no rows'.
   const numbered = isBoldNamed(rows, band) ? -1 : rows.slice(first, end).findIndex((row) => ordinalOf(row, gaps) !== undefined);
   if (numbered >= 0) return numbered > HIGHEST_HEAD ? 0 : Math.min(numbered, group === undefined ? numbered : group - first);
   const plain = rows.slice(first, end).findIndex((row) => !isBold(row));
   return plain < 0 || plain > 4 ? 0 : plain;
-}
-
-/** Whether rows are the end of one cut by the page's: without numbers, the first in the midst of a sentence. */
-const endsRow = (rows: readonly Row[]): boolean =>
-  rows.some(({ lines }) => lines.length > 1) && /^\p{Ll}/u.test(textOf(rows[0]!.lines[0]!));
-
-/** The rows at a page's top that go on with the table which ends the page before: they keep to its columns, and its numbers or its head go on. */
-function continuation(rows: readonly Row[], before: Grid): Band | undefined {
-  const gaps = before.xs.slice(1, -1).map((x, i): Interval => {
-    const start = before.starts?.find((one) => one >= x && one < before.xs[i + 2]!);
-    return start === undefined ? [x - GUTTER / 2, x + GUTTER / 2] : [start - GUTTER - 0.05, start];
-  });
-  const numbers = ordinalsIn(before);
-  // A running head may stand above.
-  for (let at = 0; at < Math.min(2, rows.length); at++) {
-    const band = narrowed(gaps, rows[at]!) && bandAt(rows, at, gaps);
-    if (!band) continue;
-    const own = rows.slice(band.first, band.end);
-    const head = isFull(own[0]!) && isBold(own[0]!);
-    const next = own.map((row) => ordinalOf(row, gaps)).find((text) => text !== undefined);
-    if (head || (next === undefined ? at === 0 && endsRow(own) : numbersOn(numbers, next))) return { ...band, heads: head ? 1 : 0 };
-  }
-  return undefined;
 }
 
 /**
@@ -224,7 +210,9 @@ const isSetAsBelow = (rows: readonly Row[], r: number): boolean => {
 };
 
 /** A band with its head told and where its rows begin; undefined where it is no table. */
-function tableOf(rows: readonly Row[], band: Band | undefined): { band: Band; starts: number[] } | undefined {
+type Table = { band: Band; starts: number[] };
+
+function tableOf(rows: readonly Row[], band: Band | undefined): Table | undefined {
   if (!band) return undefined;
   for (let r = band.first + 1; r < band.end - 1; r++) if (namesNextRows(rows, r, band.gaps)) band.across.add(r);
   band.heads = headsOf(rows, band);
@@ -233,25 +221,35 @@ function tableOf(rows: readonly Row[], band: Band | undefined): { band: Band; st
 }
 
 /** The band that begins at a row, and the table that it is. */
-function tableAt(rows: readonly Row[], at: number): { band: Band | undefined; table: ReturnType<typeof tableOf> } {
+function tableAt(rows: readonly Row[], at: number, told?: number): { band: Band | undefined; table: Table | undefined } {
   const opens = isFull(rows[at]!);
   const found = opens ? bandAt(rows, at) : undefined;
   const band = (opens ? numberedBand(rows, at) : undefined) ?? (found && withUpperHead(rows, found));
+  if (band && told !== undefined) band.told = told;
   // A head in the middle of its columns may hide where they begin.
   return { band, table: tableOf(rows, band) ?? (opens ? tableOf(rows, numberedBand(rows, at, true)) : undefined) };
 }
 
-/** The table at a row whose columns stand so close that only where their lines begin tells them, if it reaches further than `end`. */
-function closeTableAt(rows: readonly Row[], at: number, end: number): { end: number; grid: (page: number) => Grid } | undefined {
-  const told = isFull(rows[at]!) ? alignedStarts(rows, at) : undefined;
+/** The table at a row whose columns stand so close that only what its rows have in common tells them, if it tells more than `plain` does. */
+function closeTableAt(
+  rows: readonly Row[],
+  at: number,
+  plain: Table | undefined,
+): { end: number; grid: (page: number) => Grid } | undefined {
+  const told = stripsBelow(rows, at);
   if (!told) return undefined;
-  const { starts, heads } = told;
-  const parted = partedAt(rows, at, starts, heads);
-  const { table } = tableAt(parted, at);
-  if (!table || table.band.end <= end) return undefined;
+  const { strips, heads } = told;
+  const parted = setInColumns(rows, at, strips, heads);
+  const { table } = tableAt(parted, at, heads);
+  if (!table) return undefined;
+  if (plain) {
+    const further = table.band.end - plain.band.end;
+    const more = table.band.gaps.length - plain.band.gaps.length;
+    if (further < 0 || more < 0 || (further === 0 && more === 0 && hasNumbers(parted, table.band))) return undefined;
+  }
   return {
     end: table.band.end,
-    grid: (page) => ({ ...gridOf(parted, table.band, table.starts, edgesOf(parted, table.band), page), starts }),
+    grid: (page) => ({ ...gridOf(parted, table.band, table.starts, edgesOf(parted, table.band), page), starts: strips }),
   };
 }
 
@@ -269,17 +267,20 @@ export function findGutterGrids(
   const rows = rowsOf(linesOf(outside, page, WORD_GAP, false)).filter(
     ({ lines }) => lines.length > 1 || !isPageNumber(lines[0]!, { width, height }),
   );
-  const top = before?.starts ? partedAt(rows, 0, before.starts) : rows;
+  const top = before?.starts ? setInColumns(rows, 0, before.starts, before.head ? headRows(rows, before.head) : 0) : rows;
   const kept = before && continuation(top, before);
   const moved = before && (repeatedBand(top, before) ?? numberedOn(top, before));
-  const more = moved && moved.end > (kept?.end ?? 0) ? moved : kept;
+  const more = moved && (!kept || moved.end > kept.end || (moved.end === kept.end && moved.heads > kept.heads)) ? moved : kept;
   if (before && more) {
-    const xs = more === moved ? edgesOf(top, more) : before.xs;
+    const same =
+      before.starts !== undefined && more.gaps.every(([from, to], i) => from - 1 < before.xs[i + 1]! && before.xs[i + 1]! < to + 1);
+    const xs = more === moved && !same ? edgesOf(top, more) : before.xs;
+    if (before.starts && ordinalsIn(before).length === 0) more.told = more.heads;
     grids.push({ head: before.head, ...gridOf(top, more, rowStarts(top, more), xs, page), starts: before.starts });
   }
   for (let at = more?.end ?? 0; at < rows.length; ) {
     const { band, table } = tableAt(rows, at);
-    const close = closeTableAt(rows, at, table?.band.end ?? at);
+    const close = closeTableAt(rows, at, table);
     if (close) {
       grids.push(close.grid(page));
       at = close.end;

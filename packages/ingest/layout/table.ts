@@ -1,5 +1,7 @@
+import type { Strip } from './column-strips.ts';
 import { evenColumns } from './even-columns.ts';
-import { boxOf, type LayoutWord, type Line } from './line.ts';
+import type { LayoutWord } from './line.ts';
+import { place } from './place-words.ts';
 import type { Rule } from './ruling.ts';
 
 /** A cell of a ruled table on one page: its place in the grid, its rectangle and the words in it. */
@@ -16,9 +18,17 @@ export type GridCell = {
 };
 
 /** A table on one page. `xs` and `ys` are its grid's lines in ascending order; `head`: the words of its head in no
- * order, where it has no rules; `starts`: where its columns begin, where they stand too close for a white stretch. */
-export type Grid = { xs: number[]; ys: number[]; cells: GridCell[]; page: number; head?: string | undefined; starts?: Starts };
-type Starts = readonly number[] | undefined;
+ * order, where it has no rules, and `heads` how many of its rows they are; `starts`: what parts its columns, where they stand too close for a white stretch. */
+export type Grid = {
+  xs: number[];
+  ys: number[];
+  cells: GridCell[];
+  page: number;
+  head?: string | undefined;
+  heads?: number;
+  starts?: Starts;
+};
+type Starts = readonly Strip[] | undefined;
 
 const TOUCH = 2.5;
 /** Uprights that run on at least this far (points) hold text past the last rule. */
@@ -197,12 +207,13 @@ function joinedOpen(groups: readonly Group[]): Group[] {
   return groups.filter((group) => !gone.has(group));
 }
 
-/** Finds the ruled tables of a page and puts the words into their cells; words in no table are left in `outside`. */
+/** Finds the ruled tables of a page `width` points wide and puts the words into their cells; words in no table are left in `outside`. */
 export function findGrids(
   across: readonly Rule[],
   down: readonly Rule[],
   words: readonly LayoutWord[],
   page: number,
+  width = Number.POSITIVE_INFINITY,
 ): { grids: Grid[]; outside: LayoutWord[] } {
   const grids: Grid[] = [];
   if (across.length >= 2 && down.length >= 2)
@@ -216,7 +227,7 @@ export function findGrids(
   grids.sort((a, b) => a.ys[0]! - b.ys[0]! || a.xs[0]! - b.xs[0]!);
   const outside: LayoutWord[] = [];
   // Counted, as in `place`.
-  for (let i = 0; i < words.length; i++) if (!place(grids, words[i]!)) outside.push(words[i]!);
+  for (let i = 0; i < words.length; i++) if (!place(grids, words[i]!, width)) outside.push(words[i]!);
   return { grids: grids.map(evened), outside };
 }
 
@@ -260,38 +271,4 @@ function cellsOf(xs: number[], ys: number[], group: Group): GridCell[] {
     cell.y1 = ys[cell.row + cell.rowSpan]!;
   }
   return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
-}
-
-/** Puts a word into the cell in which the middle of its letters lies. */
-function place(grids: readonly Grid[], word: LayoutWord): boolean {
-  const x = (word.x0 + word.x1) / 2;
-  const y = word.y - 0.3 * word.size;
-  for (let g = 0; g < grids.length; g++) {
-    const grid = grids[g]!;
-    if (x < grid.xs[0]! || x > grid.xs[grid.xs.length - 1]! || y < grid.ys[0]! || y > grid.ys[grid.ys.length - 1]!) continue;
-    // Counted, since `find` and `for of` make objects, a word as many as there are cells before its own.
-    for (let i = 0; i < grid.cells.length; i++) {
-      const cell = grid.cells[i]!;
-      if (x < cell.x0 || x > cell.x1 || y < cell.y0 || y > cell.y1) continue;
-      cell.words.push(word);
-      return true;
-    }
-  }
-  return false;
-}
-
-/** Puts lines that run up or down the page into the cells that hold them, as lines below each other; those in no cell stay away. */
-export function placeAside(grids: readonly Grid[], lines: readonly Line[]): void {
-  const held = new Map<GridCell, number>();
-  for (const line of lines) {
-    const boxes = line.words.map(boxOf);
-    const x = (Math.min(...boxes.map((box) => box.x)) + Math.max(...boxes.map((box) => box.x + box.w))) / 2;
-    const y = (Math.min(...boxes.map((box) => box.y)) + Math.max(...boxes.map((box) => box.y + box.h))) / 2;
-    const cell = grids.flatMap((grid) => grid.cells).find((one) => x >= one.x0 && x <= one.x1 && y >= one.y0 && y <= one.y1);
-    if (!cell) continue;
-    const above = (held.get(cell) ?? cell.y0) + 1.2 * line.size;
-    held.set(cell, above);
-    const shift = cell.x0 - line.x0;
-    cell.words.push(...line.words.map((word) => ({ ...word, x0: word.x0 + shift, x1: word.x1 + shift, y: above })));
-  }
 }

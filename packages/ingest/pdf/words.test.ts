@@ -17,3 +17,9 @@ test('letters that a font lacks, drawn from another one when the rest of the lin
 test('words drawn from right to left keep their blanks', () => {
   expect(texts([piece('báo', 53), piece('xã', 38, true), piece('cáo', 74, true)])).toEqual(['báo', 'xã', 'cáo']);
 });
+
+test('a line that runs over the page’s right edge is whole; what stands off the page by itself is dropped', () => {
+  const drawn = [piece('Đang', 560), piece('thực', 587, true), piece('hiện,', 614, true), piece('đạt', 647, true), piece('chú', 720, true)];
+  expect(texts(drawn)).toEqual(['Đang', 'thực', 'hiện,', 'đạt']);
+  expect(texts([piece('dấu', 610)])).toEqual([]);
+});

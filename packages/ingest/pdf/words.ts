@@ -28,12 +28,15 @@ function spacedWords(pieces: readonly Piece[], wordOf: readonly (LayoutWord | un
   return spaced;
 }
 
+/** How close to the page's right edge (points) a line's word ends that runs over it: a word of some letters' width. */
+const CUT_OFF = 60;
+
 /** One page is gone through at a time. */
 const seen = new PlacesTaken();
 
 /**
  * Joins a page's pieces to words: pieces of one baseline that touch and have no blank between them are one word («Nhi|e|m v|u» in three
- * fonts), those drawn out of order too; a piece struck twice for boldness counts once. Pieces off the page are dropped.
+ * fonts), those drawn out of order too; a piece struck twice for boldness counts once. Pieces off the page are dropped, but those with which a line runs over its right edge.
  */
 export function wordsOf(pieces: readonly Piece[], page: number, turn: Piece['turn'], width: number, height: number): LayoutWord[] {
   const upright = uprightOf(turn, width, height);
@@ -50,7 +53,10 @@ export function wordsOf(pieces: readonly Piece[], page: number, turn: Piece['tur
     const x0 = piece.x0 + dx;
     const x1 = piece.x1 + dx;
     const y = piece.y + dy;
-    if (x1 < -2 || x0 > upright.width + 2 || y < -2 || y > upright.height + 10) continue;
+    if (x1 < -2 || y < -2 || y > upright.height + 10) continue;
+    // What the page's edge cuts off is still of the line that runs over it.
+    if (x0 > upright.width + 2 && !(last && last.x1 > upright.width - CUT_OFF && Math.abs(last.y - y) < 1 && x0 - last.x1 < piece.size))
+      continue;
     // Struck again for boldness: the same letters less than a sixth of their size away.
     const place = Math.round(y) * 16384 + Math.round(x0 / 2);
     let twice = seen.at(place);
