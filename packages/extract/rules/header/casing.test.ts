@@ -10,3 +10,8 @@ test.each([
   const { reading } = readProof(`@letterhead ${printed}\n@letterhead Số: 09/BC\n@title BÁO CÁO\n# I. Kết quả\nTốt.`);
   expect(toRecord(reading, extract(reading)).header.issuer?.name).toBe(name);
 });
+
+test('a government that stands below its own part is none the less above it', () => {
+  const { reading } = readProof('@letterhead PHÒNG VĂN HÓA - XÃ HỘI\n@letterhead UBND XÃ ĐẤT ĐỎ\n@title BÁO CÁO\n# I. Kết quả\nTốt.');
+  expect(toRecord(reading, extract(reading)).header.issuer?.name).toBe('Phòng Văn hóa - Xã hội');
+});

@@ -4,7 +4,7 @@ import type { View } from '../../view.ts';
 import { usualCase } from './casing.ts';
 import { communeIn } from './commune-in.ts';
 import { front, type Line } from './front.ts';
-import { bodies, jointly, ORGAN } from './letterhead-bodies.ts';
+import { bodiesInOrder, jointly, ORGAN } from './letterhead-bodies.ts';
 import { levelOf } from './level-of.ts';
 import { provinceOf } from './province-of.ts';
 import { closer, speaker } from './speaker.ts';
@@ -50,7 +50,7 @@ function placeBehind(said: string, above: string): string {
 
 function findIssuer(v: View): Found | undefined {
   const { opening, closing } = front(v);
-  const printed = bodies(v);
+  const printed = bodiesInOrder(v);
   const last = printed[printed.length - 1];
   // Of bodies that issue together the first speaks for the document; all are named.
   const [first = '', ...others] = last ? jointly(last.text) : [];

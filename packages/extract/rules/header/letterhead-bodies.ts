@@ -151,3 +151,16 @@ export function bodies(v: View): { text: string; start: number; end: number }[] 
   }
   return found;
 }
+
+/** A part of a commune's government, and the government itself (folded). */
+const PART = /^(?:PHONG|TRUNG TAM|TRUONG|TRAM|VAN PHONG|BAN CHI HUY|DOI|TO) /;
+const GOVERNMENT = /^(?:UBND|UY BAN NHAN DAN) (?:XA|PHUONG|DAC KHU) /;
+
+/** {@link bodies}, with a government that stands below its own part («PHÒNG KINH TẾ» over «UBND XÃ A») put above it. */
+export function bodiesInOrder(v: View): ReturnType<typeof bodies> {
+  const printed = bodies(v);
+  const [first, second] = printed;
+  return first && second && printed.length === 2 && PART.test(fold(first.text)) && GOVERNMENT.test(fold(second.text))
+    ? [second, first]
+    : printed;
+}

@@ -121,6 +121,15 @@ test.each<[string, [number, string, string, string | null, number | null][]]>([
     'Tổ kiểm tra theo Quyết định số 77/QĐ-UBND ngày 02/3/2026 của Chủ tịch UBND phường đã kiểm tra 5/9 bộ phận chuyên môn, đạt 55,6%.',
     [[55.6, '=', 'result', 'kiểm tra bộ phận chuyên môn', null]],
   ],
+  [
+    'Thanh toán không tiền mặt chiếm 63,4% tổng thu, trong khi mục tiêu Bộ Y tế là 70%.',
+    [
+      [63.4, '=', 'result', 'Thanh toán không tiền mặt', null],
+      [70, '=', 'target', 'Thanh toán không tiền mặt', null],
+    ],
+  ],
+  ['Dung lượng lưu trữ sắp hết (đã dùng 94%).', [[94, '=', 'result', 'Dung lượng lưu trữ sắp hết', null]]],
+  ['Tiếp nhận 47 phản ánh, xử lý xong 44 (93,6%).', [[93.6, '=', 'result', 'xử lý xong', null]]],
 ])('%s', (sentence, wanted) => {
   expect(told(sentence)).toEqual(wanted);
 });

@@ -64,11 +64,12 @@ const STATE_ONLY = new Cue(
 
 /** «Đăng ký qua VNeID: bình quân 412 lượt/ngày»: how many on a day names nothing. */
 const ON_AVERAGE = /(?<=\p{L}:\s)(?:bình quân|trung bình)\s(?:(?:mỗi|một)\s\p{L}+\s)?(?=\d)/iu;
-/** «mục tiêu Sở Y tế giao»: whose aim it is. */
-const isAimOf = (found: string): boolean => {
-  const end = /\s(?:giao|đề ra|đặt ra)$/.exec(found)?.index;
-  return end !== undefined && nameLength(found.slice(0, end)) === end;
+/** «mục tiêu Sở Y tế giao», «trong khi mục tiêu Sở Y tế là»: whose aim it is. */
+const isAimOf = (found: string, told: string): boolean => {
+  const end = /\s(?:giao|đề ra|đặt ra)$/.exec(found)?.index ?? (AIM_OF.test(told) ? found.length : undefined);
+  return end !== undefined && end > 0 && nameLength(found.slice(0, end)) === end;
 };
+const AIM_OF = /(?<!\p{L})(?:mục tiêu|chỉ tiêu|kế hoạch|yêu cầu)\s(?:của\s)?\p{Lu}/u;
 
 /** «Đặc khu đạt và vượt 7/12 chỉ tiêu»: the writer itself. */
 export const WRITER = new Cue(
@@ -111,7 +112,7 @@ export function measured(told: string, setOff: boolean, whole = false): string {
     '',
   );
   // «Đang thực hiện, đạt 37%»: how far it is says nothing of what.
-  if (STATE_ONLY.test(said(found)) || ON_FAILURE.test(clause) || isAimOf(found)) return '';
+  if (STATE_ONLY.test(said(found)) || ON_FAILURE.test(clause) || isAimOf(found, clause)) return '';
   // «xã đạt 100% kế hoạch về cấp tài khoản»
   if (!COUNT.test(counted.replace(/^\s*năm\s\d{4}\s/iu, '')) && WRITER.test(said(found))) return '';
   // «05 chỉ tiêu đạt trên 80%»: targets that are counted are what is measured.

@@ -30,7 +30,7 @@ const TIMES_END = new Cue(
 
 /** «Tỷ lệ hộ có cáp quang: kế hoạch giao 80%, thực hiện 88%»: which of the two the figure is. */
 const SIDE_END = new Cue(
-  `[-:(),;–]\\s*(?:${oneOf(PLAN_WORDS)}|ct)(?:\\s+(?:${oneOf(PLAN_LINKS)}|\\d{4}))*\\s*$|(?:^|[(;])\\s*${oneOf(GIVEN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4})*\\s*$|(?:^|[-:(),;–])\\s*(?:th|(?:ước )?thực hiện(?: được| đạt)?|kết quả(?: đạt| thực hiện)?)\\s*$`,
+  `[-:(),;–]\\s*(?:${oneOf(PLAN_WORDS)}|ct)(?:\\s+(?:${oneOf(PLAN_LINKS)}|\\d{4}))*\\s*$|\\(\\s*(?:đã|mới|hiện)\\s+(?:dùng|sử dụng|khai thác)\\s*$|(?:^|[(;])\\s*${oneOf(GIVEN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4})*\\s*$|(?:^|[-:(),;–])\\s*(?:th|(?:ước )?thực hiện(?: được| đạt)?|kết quả(?: đạt| thực hiện)?)\\s*$`,
 );
 
 /** «Cài ứng dụng: chỉ tiêu 3.000 tài khoản, thực hiện 2.615 tài khoản, đạt 87,2%»: both sides in numbers; «…, số tiền 2,1 tỷ đồng, đạt 88%». */
