@@ -25,6 +25,7 @@ describe('identify', () => {
   test('decides by the bytes, whatever the name says', () => {
     expect(format('a.docx', ascii('%PDF-1.7\n'))).toBe('pdf');
     expect(format('a.pdf', ascii(`${'x'.repeat(900)}\n%PDF-1.4\n`))).toBe('pdf');
+    expect(format('a.pdf', ascii(`HTTP/1.1 200 OK\r\nX: ${'x'.repeat(3000)}\r\n\r\n%PDF-1.4\n\xe2\xe3\0`))).toBe('pdf');
     expect(format('a.doc', word)).toBe('docx');
     expect(format('a.doc', ascii('{\\rtf1\\ansi Báo cáo}'))).toBe('rtf');
     expect(format('a.pdf', ascii('\xff\xd8\xff\xe0..JFIF'))).toBe('image');

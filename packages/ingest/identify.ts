@@ -112,8 +112,15 @@ export function identify(name: string, bytes: Uint8Array): Source {
   };
 }
 
+const beginning = (bytes: Uint8Array, most: number) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, most)).toString('latin1');
+
+/** Where a file that is called a PDF may begin as one: behind all that a web server said before it. */
+const LATE = 16 << 10;
+const LATE_PDF = /\n%PDF-[12]\.\d\s/;
+
 function kindOf(name: string, bytes: Uint8Array): Kind | undefined {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
+  const head = beginning(bytes, 1024);
   if (/^PK(\x03\x04|\x05\x06|\x07\x08)/.test(head)) return zipKind(name, bytes);
   if (isOle(bytes)) return oleKind(name, bytes);
   // Mail may carry its parts as they are (RFC 3030): bytes of any kind behind its head.
@@ -124,7 +131,7 @@ function kindOf(name: string, bytes: Uint8Array): Kind | undefined {
   if (envelope === 'signature') return { unread: 'chữ ký số rời, không có văn bản bên trong', instead: 'chính văn bản được ký' };
   if (envelope) return { format: 'eml', mediaType: CMS };
   // ISO 32000 lets other bytes stand before the header; mailers and web servers put them there.
-  if (head.includes('%PDF-')) return { format: 'pdf' };
+  if (head.includes('%PDF-') || (ENDINGS[endingOf(name)] === 'pdf' && LATE_PDF.test(beginning(bytes, LATE)))) return { format: 'pdf' };
   const text = textKind(bytes, ENDINGS[endingOf(name)]);
   if (text === 'txt' || text === 'doc') refuseStandIn(name, ENDINGS[endingOf(name)], bytes);
   const data = text === 'txt' ? dataKind(bytes) : undefined;

@@ -5,6 +5,7 @@ import type { Reader, ReadOptions } from '../reader.ts';
 import { pngOfBmp } from './bmp.ts';
 import type { PagePicture } from './page-pixels.ts';
 import { readScannedPages, readStamps } from './scanned-pages.ts';
+import { ownPages } from './tiff-pages.ts';
 
 const MAX_PIXELS = 120_000_000;
 const A4_INCHES = 8.27;
@@ -92,7 +93,8 @@ export const reader: Reader = {
         throw new Refusal('source.broken', `Ảnh «${source.name}» bị hỏng hoặc quá lớn, không mở được. Hãy chụp hoặc quét lại.`, { cause });
       });
     if ((head.width ?? 0) * (head.height ?? 0) > MAX_PIXELS) throw tooLarge(source.name);
-    const count = options.firstPageOnly ? 1 : (head.pages ?? 1);
+    const own = source.mediaType === 'image/tiff' ? ownPages(source.bytes) : undefined;
+    const count = options.firstPageOnly ? 1 : (own?.length ?? head.pages ?? 1);
     if (options.maxPages && count > options.maxPages)
       throw new Refusal('source.too-large', `Ảnh «${source.name}» có ${count} trang, quá giới hạn ${options.maxPages} trang.`);
     const numbers = Array.from({ length: count }, (_, i) => i + 1);
@@ -100,7 +102,7 @@ export const reader: Reader = {
     const { pages, stamps, notes } = await readScannedPages(
       numbers,
       async (page) => {
-        const made = await picture(source, page - 1);
+        const made = await picture(source, own ? own[page - 1]! : page - 1);
         sizes.set(page, { width: (made.pixels.width * 72) / made.pixels.dpi, height: (made.pixels.height * 72) / made.pixels.dpi });
         return made;
       },
