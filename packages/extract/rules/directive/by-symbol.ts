@@ -75,6 +75,15 @@ export const bySymbol: Rule<'directive'> = {
   },
   finds: [
     [
+      '@letterhead ỦY BAN NHÂN DÂN XÃ VÍ DỤ\n@title BÁO CÁO\n# I. Chỉ đạo\nUBND xã ban hành 6 kế hoạch và nhiều công văn, điển hình là các Công văn: 211/UBND-VHXH, «300/UBND-KT».',
+      { role: 'issued' },
+    ],
+    [
+      '@letterhead ỦY BAN NHÂN DÂN XÃ VÍ DỤ\n@title BÁO CÁO\n# I. Chỉ đạo\nThực hiện Nghị quyết số 71/NQ-CP ban hành Chương trình; Kế hoạch số 55/KH-UBND của UBND tỉnh (thay thế bởi «Kế hoạch 180/KH-UBND ngày 14/11/2025»).',
+      { role: 'cited' },
+    ],
+    ['Đảng ủy ban hành «Nghị quyết chuyên đề số 05-NQ/ĐU ngày 18/9/2025».', { type: 'Nghị quyết', issuer: 'Đảng ủy' }],
+    [
       '@title BÁO CÁO\nCăn cứ «Thông báo số 245/TB-UBND ngày 14/9/2026 của Phó Chủ tịch UBND tỉnh»; Văn phòng báo cáo như sau:',
       { role: 'cited', issuer: 'Phó Chủ tịch UBND tỉnh' },
     ],

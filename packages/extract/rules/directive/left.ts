@@ -15,7 +15,8 @@ const KINDS = [...KIND_BY_WORD.keys()]
   .sort((a, b) => b.length - a.length)
   .join('|')
   .replace(/ /g, '\\s');
-const KIND_BEFORE = new RegExp(`(?:^|[^a-z\\d])(${KINDS})\\s?[:,(]?\\s?$`);
+/** «Nghị quyết | số …», «Nghị quyết chuyên đề | số …». */
+const KIND_BEFORE = new RegExp(`(?:^|[^a-z\\d])(${KINDS})(?:\\s(?:chuyen de|lien tich|rieng))?\\s?[:,(]?\\s?$`);
 const NUMBER_WORD = /(?:^|[^a-z])(s[o0]\s?[:.]?\s?(?:hieu\s)?)$/;
 /** «Luật Dữ liệu | số …», «Luật Dữ liệu (Luật | số …»: the name stands between kind and number; the last «luật» counts. */
 const NAMED =

@@ -144,7 +144,7 @@ function ofOwnBoard(m: Mention): boolean {
 /** «trong quý ban hành 07 văn bản, tiêu biểu là Kế hoạch số …; Công văn số …»: an item of such a list. */
 const inIssuedList = (m: Mention): boolean =>
   isListed(m) &&
-  /\bban hanh (?:\d{1,3} |nhieu |cac |mot so )(?:loai )?van ban\b[^.]*[;:,]\s*$/.test(
+  /\bban hanh (?:[^.]{0,220}[ ,](?=\d|nhieu|cac|mot so))?(?:\d{1,3} |nhieu |cac |mot so )(?:loai )?(?:van ban|cong van)\b[^.]*[;:,]\s*$/.test(
     m.segment.lower.slice(Math.max(0, m.start - 400), m.start),
   );
 
@@ -163,6 +163,9 @@ function inOwnList(v: View, m: Mention): boolean {
 /** «UBND xã gửi kèm theo Báo cáo số …»: what a letter sends along is its writer's. */
 const SENDS = /(?:^|[^a-z])gui kem(?: theo)?(?: (?:van ban|cong van) nay)?\s*:?\s*$/;
 
+/** «Kế hoạch số 55/KH-UBND của UBND tỉnh (thay thế bởi | Kế hoạch 180/KH-UBND …)»: what took the place of another's. */
+const REPLACES = /\((?:duoc |da duoc |nay )?(?:thay the|sua doi|bo sung|thay)(?:,? bo sung)?(?: boi| bang| tai)?\s*$/;
+
 /** Whether the writer issued the mention, with the name that says so where it is not in the citation itself. */
 function issued(v: View, m: Mention, all: readonly Mention[]): { subject: string | null } | undefined {
   const own = ownOf(v);
@@ -171,7 +174,7 @@ function issued(v: View, m: Mention, all: readonly Mention[]): { subject: string
   if (m.issuer) return isWriter(m.issuer.text) ? { subject: null } : undefined;
   if (code === 'sure') return { subject: null };
   if (code === 'maybe' && m.kind === 'Báo cáo' && SENDS.test(m.segment.lower.slice(0, m.start))) return { subject: null };
-  if (isNested(m, all) || (code === 'no' && !ofOwnBoard(m))) return undefined;
+  if (isNested(m, all) || (code === 'no' && !ofOwnBoard(m)) || REPLACES.test(m.segment.lower.slice(0, m.start))) return undefined;
   // A letter's second code names a unit of the province's office, but in a list of what the writer issued.
   const ofProvince = /^uy ban nhan dan (?:tinh|thanh pho)\b/.test(own.name ?? '');
   if (
