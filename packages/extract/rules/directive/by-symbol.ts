@@ -75,6 +75,11 @@ export const bySymbol: Rule<'directive'> = {
   },
   finds: [
     [
+      'Theo «Văn bản số 5678/UBND-KT.TH của Chủ tịch UBND tỉnh», Sở đã rà soát.',
+      { symbol: '5678/UBND-KT.TH', issuer: 'Chủ tịch UBND tỉnh' },
+    ],
+    ['Sở đã tham mưu UBND tỉnh: «Quyết định số 1200/QĐ-UBND ngày 04/5/2026» giao dự toán.', { issuer: 'UBND tỉnh' }],
+    [
       '@letterhead ỦY BAN NHÂN DÂN XÃ VÍ DỤ\n@title BÁO CÁO\n# I. Chỉ đạo\nUBND xã ban hành 6 kế hoạch và nhiều công văn, điển hình là các Công văn: 211/UBND-VHXH, «300/UBND-KT».',
       { role: 'issued' },
     ],

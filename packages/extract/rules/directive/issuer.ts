@@ -173,9 +173,10 @@ function willBefore(text: string, folded: string, until: number): Name | undefin
 /** «Tham mưu UBND phường | Kế hoạch số …»: the body for which it was drawn up. */
 function advisedBefore(text: string, folded: string, until: number): Name | undefined {
   const from = Math.max(0, until - 100);
-  const at = /\btham muu (?:cho |giup )?(?=[A-Z][^.;:]{2,80}\s$)/i.exec(folded.slice(from, until));
+  const at = /\btham muu (?:cho |giup )?(?=[A-Z][^.;:]{2,80}:?\s$)/i.exec(folded.slice(from, until));
   const name = at && nameAt(text.slice(0, until), folded.slice(0, until), from + at.index + at[0].length);
-  return name && name.end === until - 1 ? name : undefined;
+  // «Tham mưu UBND tỉnh: | Quyết định số …»
+  return name && name.end >= until - 2 && /^:?\s$/.test(text.slice(name.end, until)) ? name : undefined;
 }
 
 /** The body that is said to issue what begins at `until`: «Sở Nội vụ đã ban hành | Công văn số …». */

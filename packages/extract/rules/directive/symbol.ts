@@ -36,6 +36,9 @@ const GLUED_WORD = /^([A-Z&]{2,}?|TTg|[A-Z]+[a-z]?[A-Z]+)(ngay|cua|ve|va|thang|n
 /** «02/BC-TH.TTCG»: a school's kind, behind which its own letters stand. */
 const SCHOOL = /^(?:PT|LT|TT)?(?:DT[NB]T)?(?:TH|TIH|THCS|THPT|MN|MG|GDTX|GDNN)$/;
 
+/** «5678/UBND-KT.TH», «1120/BC-VNPT.ĐB»: letters of a unit behind a point, which no word is made of. */
+const NO_VOWEL = /^[BCDGHKLMNPQRSTVX]{2,4}$/;
+
 /** Codes are few and met again and again: each is folded once. */
 const folds = new Map<string, string>();
 function code(part: string): string {
@@ -110,7 +113,7 @@ function codesFrom(f: string, start: number, first: string): Codes {
     const blank = next[1] !== '' || next[3] !== '';
     trimmed = trimCode(piece);
     if (!looksLikeCode(trimmed) || (/^[A-Z][a-z]{2,}$/.test(trimmed) && !isType(trimmed) && !isAgency(trimmed))) break;
-    if (next[2] === '.' && (blank || (!isAgency(trimmed) && !SCHOOL.test(last.folded)))) break;
+    if (next[2] === '.' && (blank || (!isAgency(trimmed) && !SCHOOL.test(last.folded) && !NO_VOWEL.test(trimmed)))) break;
     if (complete() && (spaced || (blank && !isAgency(trimmed)))) break;
     if (complete() && next[2] === '/' && isType(trimmed) && !isAgency(trimmed)) break;
     const at = next.index + next[0].length - piece.length;

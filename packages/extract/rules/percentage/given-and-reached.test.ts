@@ -130,6 +130,13 @@ test.each<[string, [number, string, string, string | null, number | null][]]>([
   ],
   ['Dung lượng lưu trữ sắp hết (đã dùng 94%).', [[94, '=', 'result', 'Dung lượng lưu trữ sắp hết', null]]],
   ['Tiếp nhận 47 phản ánh, xử lý xong 44 (93,6%).', [[93.6, '=', 'result', 'xử lý xong', null]]],
+  [
+    'Có 17 dự án nhỏ chiếm 61% số dự án nhưng chỉ chiếm 12% tổng vốn.',
+    [
+      [61, '=', 'result', 'dự án nhỏ', null],
+      [12, '=', 'result', 'dự án nhỏ', null],
+    ],
+  ],
 ])('%s', (sentence, wanted) => {
   expect(told(sentence)).toEqual(wanted);
 });

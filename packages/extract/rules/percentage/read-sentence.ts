@@ -156,7 +156,9 @@ const countedOutside = (text: string): string =>
   /\d[\d.]*\s(\p{Ll}+(?:\s\p{Ll}+){0,2})\s*\($/u.exec(text.slice(0, text.lastIndexOf('(') + 1))?.[1] ?? '';
 
 /** «… tăng 3%, chiếm 61% tổng đàn»: a share of the subject that the figure before measured. */
-const SHARE_ON = new Cue(`^\\s*,?\\s*(?:và\\s+)?chiếm(?:\\s+(?:khoảng|trên|hơn|gần|tỷ lệ|tới|đến))*\\s*$`);
+const SHARE_ON = new Cue(
+  `^\\s*,?\\s*(?:(?:và|nhưng|song)\\s+)?(?:chỉ\\s+|cũng\\s+)?chiếm(?:\\s+(?:khoảng|trên|hơn|gần|tỷ lệ|tới|đến))*\\s*$`,
+);
 
 // «từ 90% trở lên: 20 điểm», «trả đúng hạn 100% cộng 05 điểm»: what earns points states no share.
 const EARNS =
