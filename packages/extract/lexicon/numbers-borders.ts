@@ -136,6 +136,7 @@ export const NAMELESS: readonly string[] = [
   'luỹ kế',
   'cụ thể',
   'cụ thể là',
+  'thực tế',
   'song mới',
   'song chỉ',
   'nhưng mới',

@@ -88,6 +88,8 @@ export const LEADS: readonly string[] = [
   'tuy nhiên',
   'tuy vậy',
   'song',
+  'thực tế',
+  'thực tế mới',
   'nhưng',
   'nên',
 ];

@@ -38,6 +38,10 @@ const NAMES = [
   'Công Thương',
   'Y tế',
   'Công an',
+  'Bộ Chỉ huy Bộ đội Biên phòng',
+  'Bộ đội Biên phòng',
+  'Biên phòng',
+  'Kiểm lâm',
   'Bộ Chỉ huy Quân sự',
   'Thanh tra',
   'Trung ương',
@@ -95,7 +99,7 @@ const NO_VOWEL = /^[bcdđfghjklmnpqrstvwxz&]{2,}$/;
 /** «Đảng ủy Sở Y tế», «Công đoàn Bệnh viện A»: what follows is another body. */
 const WITHIN = /(?:Đảng ủy|Đảng bộ|[Cc]hi (?:bộ|đoàn|hội)|Công đoàn)\s$/;
 /** What follows is the name of a place: «Điện lực Ví Dụ». */
-const OF_A_PLACE = /(?:Điện lực|Viễn thông|Bưu điện)\s/;
+const OF_A_PLACE = /(?:Điện lực|Viễn thông|Bưu điện|Đồn Biên phòng|Hạt Kiểm lâm)\s/;
 /** «Chi cục Kiểm lâm»: the field's name begins with a capital (Nghị định 30/2020/NĐ-CP, Phụ lục II, mục IV). */
 const OF_A_FIELD = /(?:Sở|Phòng|[Cc]ục|Trung tâm|Kho bạc|Ngân hàng|Đài|Viện|Liên đoàn|Hiệp hội)\s$/;
 /** «Sở Văn hóa, Thể thao …»: the next field of several; «Ban Chỉ đạo phát triển khoa học, công nghệ» names none. */

@@ -22,6 +22,10 @@ test.each([
   expect(issuer(above, below)).toEqual([name, unit, 'commune', province]);
 });
 
+test('a post of the border guard stands below its command', () => {
+  expect(issuer('BỘ CHỈ HUY BỘ ĐỘI BIÊN PHÒNG THÀNH PHỐ VÍ', 'ĐỒN BIÊN PHÒNG ĐẢO VÍ')[0]).toBe('Đồn Biên phòng Đảo Ví');
+});
+
 test('the Front’s committee on the line of the Front is an organ of it', () => {
   const { reading } = readProof(
     '@letterhead MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH HƯNG YÊN BAN THƯỜNG TRỰC\n@letterhead Số: 22/BC-MTTQ-BTT\n@title BÁO CÁO\n# I. Kết quả\nTốt.',

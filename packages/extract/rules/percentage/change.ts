@@ -22,6 +22,10 @@ const SAVED = new Cue('tiết kiệm(?: được| khoảng| gần| hơn| trên)*
 const AND_ON = new Cue(
   `${EDGE_BEFORE}(?:tăng|giảm|tiết kiệm)(?:\\s+(?:khoảng|gần|hơn|trên|được))*\\s+\\d[\\d.,]*\\s?%[^%;.:]{3,60}(?:và|,)\\s*$`,
 );
+// «tăng lần lượt 4% và | 9%»
+const IN_TURN = new Cue(
+  `${EDGE_BEFORE}(?:(?:lần lượt|tương ứng)\\s+(?:là\\s+)?(?:tăng|giảm)|(?:tăng|giảm)\\s+(?:lần lượt|tương ứng))(?:\\s+là)?\\s+\\d[\\d.,]*\\s?%\\s*(?:,\\s*\\d[\\d.,]*\\s?%\\s*)*(?:và|,)\\s*$`,
+);
 const AGAINST = /^[^%;.,]{3,60}\sso (?:với|voi)\s/;
 const SAVED_AGAINST = new Cue(`^[^;.]{0,90}?\\sso\\s+(?:với\\s+)?(?:[\\p{L}\\d]+\\s+)?${oneOf(PERIOD_WORDS)}${EDGE_AFTER}`);
 /** «… % kế hoạch», «… % so với chỉ tiêu»: behind a figure, the plan of which it is a share. */
@@ -52,6 +56,7 @@ export function changes(said: Said, { whole: [start, end], span, points }: Figur
   return (
     (SAVED.test(own) && SAVED_AGAINST.test(after)) ||
     (/^\s*(?:và|va|,)\s*$/.test(own.text) && AND_ON.test(slice(said, Math.max(0, start - 90), start)) && AGAINST.test(after.text)) ||
+    (/^\s*(?:và|va|,)\s*$/.test(own.text) && IN_TURN.test(slice(said, Math.max(0, start - 90), start))) ||
     (ROSE_BY.test(own) && /^\s*(?:\)|so với|so voi|[,;.]|$)/.test(after.text)) ||
     (!levels &&
       !COUNTED_CHANGE.test(after.text) &&

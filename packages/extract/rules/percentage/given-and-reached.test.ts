@@ -50,6 +50,22 @@ test.each<[string, [number, string, string, string | null, number | null][]]>([
       [15, '=', 'result', 'máy tính quá 8 năm sử dụng', null],
     ],
   ],
+  ['Đã mở 14 lớp/10 lớp kế hoạch = 140%.', [[140, '=', 'result', 'Đã mở lớp kế hoạch', null]]],
+  [
+    'Số hồ sơ trực tuyến và số giao dịch tăng lần lượt 4% và 9%.',
+    [
+      [4, '=', 'change', 'Số hồ sơ trực tuyến và số giao dịch', null],
+      [9, '=', 'change', 'Số hồ sơ trực tuyến và số giao dịch', null],
+    ],
+  ],
+  [
+    'Ngư dân khai báo xuất, nhập bến qua VNeID đạt 87%, so với 6 tháng trước tăng 12%; dự kiến hết năm đạt 95%.',
+    [
+      [87, '=', 'result', 'Ngư dân khai báo xuất, nhập bến qua VNeID', null],
+      [12, '=', 'change', 'Ngư dân khai báo xuất, nhập bến qua VNeID', null],
+      [95, '=', 'target', 'Ngư dân khai báo xuất, nhập bến qua VNeID', null],
+    ],
+  ],
   ['Không để tỷ lệ hồ sơ quá hạn vượt 1%.', [[1, '<=', 'result', 'tỷ lệ hồ sơ quá hạn', null]]],
   [
     'Tỷ lệ cán bộ được tập huấn mới đạt 38%, cách khá xa yêu cầu 80% của tỉnh.',

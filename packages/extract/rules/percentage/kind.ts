@@ -101,6 +101,10 @@ const CARRIED_OUT = new Cue(
 );
 // «Có từ 85% hội viên biết dùng: kết quả 26/31 = 83,9%»: the outcome beside what was asked for.
 const OUTCOME = new Cue(`(?:^|[:;,.])\\s*kết quả(?:\\s+(?:thực hiện|đạt được|đến nay|là|đạt|có|được))*\\s*:?\\s+\\d[^%;:]*$`);
+// «14 buổi/10 buổi kế hoạch = 140%»: done of what was planned.
+const OF_PLANNED = new Cue(
+  `\\d(?:\\s+[\\p{L}]+){0,3}\\s*/\\s*\\d[\\d.,]*(?:\\s+[\\p{L}]+){0,3}\\s+${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}){0,2}\\s*[=(,:]\\s*$`,
+);
 // «Trên 85% cơ sở lưu trú … (năm 2026: 62%)» in a plan of that year: where it starts.
 const BASELINE = new Cue(`\\(\\s*(?:thực hiện\\s+|kết quả\\s+)?năm\\s+\\d{4}(?:\\s+(?:mới|chỉ|đạt|là))*\\s*:?\\s*$`);
 // «nâng … lên 75% trong năm tới»
@@ -187,6 +191,7 @@ export function kindOf(c: KindContext): PercentageKind {
     (c.setting === 'result' && LACKS.test(own)) ||
     NOW.test(own) ||
     OUTCOME.test(own) ||
+    OF_PLANNED.test(own) ||
     (c.setting === 'result' && CARRIED_OUT.test(own))
   )
     return 'result';

@@ -127,9 +127,9 @@ const inQuotes = (text: string): boolean => (text.match(/["“”]/g)?.length ??
 const SHORT_NAME = /\p{L}\s?\(\p{L}[\p{L}\s&-]{0,20}$/u;
 /** «kinh tế số các ngành, lĩnh vực»: two that go together. */
 const PAIR_OPENS =
-  /(?:^|\s)(?:khá|giỏi|tốt|lương hưu|bằng cấp),\s$|\s(?:phí|ngành|sở|cơ quan|cán bộ|công chức|tổ chức|đoàn thể|hộ gia đình|ô tô),\s$/u;
+  /(?:^|\s)(?:khá|giỏi|tốt|xuất|lương hưu|bằng cấp),\s$|\s(?:phí|ngành|sở|cơ quan|cán bộ|công chức|tổ chức|đoàn thể|hộ gia đình|ô tô),\s$/u;
 const PAIR_ENDS =
-  /^(?:lệ phí(?:\sđược|\sđạt)?|xe máy|giỏi|khá|chứng chỉ|trợ cấp(?:\s[^,;:]*)?|lĩnh vực|địa phương|đơn vị|công chức|viên chức|cá nhân|doanh nghiệp|người lao động)\s*$/u;
+  /^(?:lệ phí(?:\sđược|\sđạt)?|nhập(?:\s[^,;:]*)?|xe máy|giỏi|khá|chứng chỉ|trợ cấp(?:\s[^,;:]*)?|lĩnh vực|địa phương|đơn vị|công chức|viên chức|cá nhân|doanh nghiệp|người lao động)\s*$/u;
 
 /** «Tổng số lao động 2.840 người, | lao động qua đào tạo | 68%»: a thing of its own behind one that has its number. */
 const ANOTHER_THING =

@@ -20,7 +20,7 @@ const RANKED_END = new Cue(`,\\s*(?:xếp\\s+(?:loại|hạng|thứ)|đứng\\s+
 
 /** «…, so với cùng kỳ tăng 14%»: what it is compared with, before the word of change. */
 const AGAINST_END = new Cue(
-  `,?\\s*so với\\s+(?:cùng kỳ|năm|tháng|quý|kỳ|kế hoạch|chỉ tiêu|đầu năm|bình quân)(?:\\s+[\\p{L}\\d/.]+){0,4}\\s*$`,
+  `,?\\s*so với\\s+(?:cùng kỳ|(?:\\d{1,2}\\s+)?(?:năm|tháng)|quý|kỳ|kế hoạch|chỉ tiêu|đầu năm|bình quân)(?:\\s+[\\p{L}\\d/.]+){0,4}\\s*$`,
 );
 
 /** «…, gấp 2,1 lần và tăng 110%»: the same change told another way. */
