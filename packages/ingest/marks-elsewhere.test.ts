@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { utils, write } from 'xlsx';
 import { convertToDocx } from './doc/office-program.ts';
 import { identify } from './identify.ts';
+import { packOdt } from './odt/odt.test-files.ts';
 import { read } from './read.ts';
 import { closeEngines } from './scan/scanned-pages.ts';
 import { letterMark } from './secrecy.ts';
@@ -98,6 +99,16 @@ describe('sheets', () => {
     expect(found).toEqual(['MẬT', 'Trang', 'a']);
     expect(pictures.map((picture) => Buffer.from(picture).equals(png))).toEqual([true]);
   });
+});
+
+test('hidden words of a LibreOffice text are no text, but a mark among them is one', async () => {
+  const text = '<text:p>Kết quả thực hiện nhiệm vụ của xã.</text:p>'.repeat(5);
+  const away = (inner: string) => `<text:section text:display="none">${inner}</text:section>`;
+  expect(await markOf('a.odt', packOdt({ body: away('<text:p>MẬT</text:p>') + text }))).toBe('MẬT');
+  expect(await markOf('a.odt', packOdt({ body: `<text:p><text:hidden-paragraph text:is-hidden="true"/>TỐI MẬT</text:p>${text}` }))).toBe(
+    'TỐI MẬT',
+  );
+  expect(await markOf('a.odt', packOdt({ body: away('<text:p>Mật khẩu: 1</text:p>') + text }))).toBeUndefined();
 });
 
 describe('old Word files', () => {

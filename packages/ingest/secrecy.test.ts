@@ -29,6 +29,8 @@ test.each([
   [['TUYỆT MẬT – Bản số: 01/03'], 'TUYỆT MẬT'],
   [['TÀI LIỆU MẬT'], 'MẬT'],
   [['(Tối mật)'], 'TỐI MẬT'],
+  [['ＭẬＴ'], 'MẬT'],
+  [['МẬТ'], 'MẬT'],
 ])('%j bears %s', (lines, expected) => {
   expect(mark(lines)).toBe(expected);
 });
@@ -114,4 +116,30 @@ test('a letter bears the mark of its subject, and of the subject of a mail that 
   expect(letterMark('Fwd: Báo cáo', passedOn('> *Chủ đề:* [Mật] Báo cáo'))).toBe('MẬT');
   for (const subject of ['Subject: Báo cáo bảo vệ bí mật', 'Chủ đề: Mật - ong rừng'])
     expect(letterMark('Báo cáo công tác bảo mật', passedOn(subject))).toBeUndefined();
+});
+
+test('in a letterhead with lines around its cells, whatever stands beside the mark; a list of documents and their degrees is none', () => {
+  const table = (...rows: string[][]) =>
+    secrecyMark({
+      blocks: [
+        {
+          kind: 'table',
+          page: 1,
+          columns: Math.max(...rows.map((cells) => cells.length)),
+          rows: rows.map((cells) => ({
+            cells: cells.map((text, column) => ({ column, rowSpan: 1, colSpan: 1, paragraphs: [{ kind: 'paragraph', runs: [{ text }] }] })),
+          })),
+        },
+      ],
+      notes: [],
+      pages: 1,
+      textOrigin: 'docx',
+    });
+  const title = ['UBND XÃ MẪU', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'];
+  expect(table(title, ['MẬT', 'Mẫu, ngày 5 tháng 12 năm 2025'])).toBe('MẬT');
+  expect(table(['UBND XÃ MẪU', 'TỐI MẬT'])).toBe('TỐI MẬT');
+  expect(table(['UBND XÃ MẪU', 'MẬT'], ['Số: 5/BC-UBND', 'Mẫu, ngày     tháng 12 năm 2025'])).toBe('MẬT');
+  expect(table(title, ['Số: 5/BC-UBND', 'Mẫu, ngày 5 tháng 12 năm 2025'])).toBeUndefined();
+  expect(table(['Văn bản', 'Độ mật'], ['Kế hoạch', 'MẬT'], ['Báo cáo', 'Thường'])).toBeUndefined();
+  expect(table(['Văn bản', 'Độ mật'], ['Số: 5/KH ngày 1 tháng 2 năm 2025', 'MẬT'])).toBeUndefined();
 });

@@ -78,13 +78,32 @@ function lineEnd(runs: DraftParagraph['runs'], from: number): number {
   return end;
 }
 
+/** Russian capitals that look like letters of the marks. */
+const CYRILLIC: Record<string, string> = { М: 'M', Т: 'T', О: 'O', І: 'I', У: 'Y' };
+
 /** Lines of a paragraph, letters spread out («M Ậ T») drawn together. */
 const linesOf = (text: string): string[] =>
   text
-    .normalize('NFC')
+    .normalize('NFKC')
+    .replace(/[\u0410-\u042f]/g, (letter) => CYRILLIC[letter] ?? letter)
     .split(/[\n\f]/)
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .map((line) => (/^(?:\p{Lu} ){2,}\p{Lu}$/u.test(line) ? line.replace(/ /g, '').replace(/MẬT$/, ' MẬT').trim() : line));
+
+/** The words above every document's place and date (Nghị định 30/2020/NĐ-CP, ô 1; Hướng dẫn 36-HD/VPTW), and that line itself. */
+const ABOVE = /C[ỘÔ]NG H(?:ÒA|OÀ) X[ÃA] H[ỘÔ]I|Đ[ỘộÔô][Cc] [Ll][ẬậÂâ][Pp]\s*[-–]|^\s*ĐẢNG CỘNG SẢN VIỆT NAM/u;
+const PLACE_AND_DATE = /^\s*\p{Lu}[^,\n]{1,40},\s*ngày[^\n]{0,12}tháng/mu;
+const NUMBER = /^\s*Số\s*:/mu;
+const LETTERHEAD_ROWS = 6;
+
+/** Whether a table with lines around its cells is a letterhead: of one row, or with what stands in every letterhead. */
+function isLetterhead(rows: readonly string[][]): boolean {
+  const filled = rows.filter((texts) => texts.length > 0);
+  if (filled.length > LETTERHEAD_ROWS || filled.length === 0) return false;
+  const texts = filled.flat();
+  const says = (words: RegExp) => texts.some((text) => words.test(text));
+  return filled.length === 1 || says(ABOVE) || (says(NUMBER) && says(PLACE_AND_DATE));
+}
 
 /** Rows of a first page's table that hold nothing but one short text: a stamp's place in a sheet, never a column of degrees. */
 function loneCells(table: DraftTable): string[] {
@@ -94,6 +113,7 @@ function loneCells(table: DraftTable): string[] {
   });
   // Above the head of a wider table a row of two is a letterhead: the body on its left, the mark on its right.
   const head = rows.findIndex((texts) => texts.length > 2);
+  if (isLetterhead(rows)) return rows.flat();
   return rows.flatMap((texts, index) => (texts.length === 1 || (texts.length === 2 && index < head) ? texts : []));
 }
 

@@ -47,7 +47,9 @@ const asContents = (block: DraftBlock, index: number): DraftBlock =>
     ? block
     : { ...block, zone: 'furniture' };
 
-const isShown = (section: XmlElement) => attribute(section, 'text:display') !== 'none' && attribute(section, 'text:is-hidden') !== 'true';
+/** Whether a section of a text is shown. */
+export const isShown = (section: XmlElement): boolean =>
+  attribute(section, 'text:display') !== 'none' && attribute(section, 'text:is-hidden') !== 'true';
 
 /** A list's place while it is read: its style, the numbers counted, the level from 0. */
 type Place = { style: string; count: (number | undefined)[]; level: number };

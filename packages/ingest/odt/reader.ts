@@ -4,6 +4,7 @@ import { wordsOnPictures } from '../docx/stamps.ts';
 import { attribute, child, descendants, elements, type XmlElement } from '../docx/xml.ts';
 import { looksForStamps, type Reader } from '../reader.ts';
 import { readBlocks } from './blocks.ts';
+import { hiddenWords } from './hidden-words.ts';
 import { picturesOf } from './inline.ts';
 import { Lists } from './lists.ts';
 import { readMargins } from './margins.ts';
@@ -26,7 +27,7 @@ export const reader: Reader = {
     const body = bodyOf(source.name, pack);
     const draft = draftOf(pack, body);
     if (draft && looksForStamps(options) && options.ocr !== false)
-      draft.stamps = await wordsOnPictures(source, pictures(pack, firstParts(pack, body)).slice(0, MOST), options);
+      draft.stamps!.push(...(await wordsOnPictures(source, pictures(pack, firstParts(pack, body)).slice(0, MOST), options)));
     const scans = options.ocr !== false && isNearlyEmpty(draft) ? pictures(pack, [body]).filter(({ length }) => length >= PAGE_BYTES) : [];
     const pages = scans.length > 0 ? await readPastedPages(source, scans, options) : undefined;
     if (!draft && !pages)
@@ -98,7 +99,7 @@ function draftOf(pack: OdtPackage, body: XmlElement): Draft | undefined {
   const margins = readMargins(styles, body, { ...story, ...scope(child(styles, 'office:automatic-styles')), notes: [] }, used, first);
   const all: DraftBlock[] = [...margins.front, ...blocks, ...readNotes(story), ...margins.running];
   if (!all.some((block) => block.kind === 'table' || block.zone !== 'furniture')) return undefined;
-  return { blocks: all, notes: notesOf(pack, body, story), stamps: [], textOrigin: 'odt' };
+  return { blocks: all, notes: notesOf(pack, body, story), stamps: hiddenWords(body, story), textOrigin: 'odt' };
 }
 
 /** Paragraphs of the notes that the text refers to, each led by its mark. */
