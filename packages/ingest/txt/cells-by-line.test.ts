@@ -203,4 +203,39 @@ ${AFTER}`;
       ],
     ]);
   });
+
+  test('rows within rows, and a last row whose first cell is a sentence', () => {
+    const text = `${BEFORE}
+TT
+Nhiệm vụ
+Chủ trì
+Thời hạn
+1
+Sửa loa
+Văn phòng xã
+Tháng 3
+1.1
+Thay pin
+Tổ công nghệ số
+Tháng 4
+2
+Hướng dẫn các bản lập hồ sơ trên môi trường điện tử.
+Công an xã
+Quý II
+${AFTER}`;
+    const rows = [
+      'TT | Nhiệm vụ | Chủ trì | Thời hạn',
+      '1 | Sửa loa | Văn phòng xã | Tháng 3',
+      '1.1 | Thay pin | Tổ công nghệ số | Tháng 4',
+      '2 | Hướng dẫn các bản lập hồ sơ trên môi trường điện tử. | Công an xã | Quý II',
+    ];
+    expect(tables(text)).toEqual([rows]);
+    expect(tables(text.replaceAll('\n', '\n\n'))).toEqual([rows]);
+    // An empty cell that left a blank line.
+    expect(tables(text.replace('Tổ công nghệ số', ''))[0]?.[2]).toBe('1.1 | Thay pin |  | Tháng 4');
+  });
+
+  test('blanks at which no line breaks are blanks', () => {
+    expect(tables(`${BEFORE}\n${CELLS}\n${AFTER}`.replaceAll(' ', '\u00a0'))).toEqual([ROWS]);
+  });
 });

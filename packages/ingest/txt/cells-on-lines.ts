@@ -4,6 +4,8 @@ import { FORM } from './rows-on-lines.ts';
 
 const FIRST_HEAD = /^(?:s\.?\s?t\.?\s?t\.?|t\.?t\.?|số tt|số thứ tự)$/iu;
 const GROUP = /^(?:[IVX]{1,5}|[A-H])[.)]?$/;
+/** The number of a row within the one above: «2.1». */
+const SUB = /^(\d{1,2})\.\d{1,2}\.?$/;
 const TOTAL = /^(?:tổng|cộng)(?!\p{L})/iu;
 const FEWEST = 3;
 const MOST = 14;
@@ -61,14 +63,19 @@ export function cellsOnLines(lines: readonly string[], at: number): Drawn | unde
   const one = lines.findIndex((line, i) => i >= first && i < first + MOST && numberOf(line) === 1);
   const width = first < 0 || one < 0 ? undefined : widthFrom(lines, one);
   const head = width === undefined ? undefined : headRows(lines.slice(at, first), width);
-  if (width === undefined || !head) return undefined;
+  // A blank line behind each cell stands for none.
+  if (width === undefined || !head || lines.slice(one, one + width).every((line, i) => (line.trim() === '') === (i % 2 === 1)))
+    return undefined;
   const rows: DrawnCell[][] = [];
   // Within a group the numbers begin anew or go on.
   let [end, last, before] = [first, 0, 0];
   while (end + 1 < lines.length) {
     const line = lines[end]!.trim();
     const number = numberOf(line);
-    if (
+    if (SUB.exec(line)?.[1] === String(last) && end + width <= lines.length) {
+      rows.push(lines.slice(end, end + width).map(cell));
+      end += width;
+    } else if (
       (number === last + 1 || (number === before + 1 && last === 0) || (number === 1 && rows.length > 0)) &&
       end + width <= lines.length
     ) {

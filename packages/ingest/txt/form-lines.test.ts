@@ -37,6 +37,10 @@ describe('what stood side by side in a letterhead or signature', () => {
       '- Lưu: VT.',
       'HIỆU TRƯỞNG',
     ]);
+    expect(formLines('Số: 31/BC-UBNDCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM').split('\n')).toEqual([
+      'Số: 31/BC-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    ]);
     expect(formLines('Nơi nhận:- Bộ CHQS tỉnh;- Đảng ủy xã;- Lưu: BCH.').split('\n')).toEqual([
       'Nơi nhận:',
       '- Bộ CHQS tỉnh;',

@@ -8,6 +8,9 @@ const PLACE_DATE = /\p{Lu}[\p{L} .’'-]{0,40}, ngày[\s\d.…_]{1,14}tháng[\s\
 /** The same right behind a subject or a symbol, no blank between: «… trên môi trường sốTây Ninh, ngày …», «318/BC-UBNDIa Tôr, ngày …». */
 const GLUED_DATE =
   /(?<=\p{Ll}|\p{Lu}{2})(?!T[rg]\s)(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}’'-]*){0,4}, ngày[\s\d.…_]{1,14}tháng[\s\d.…_]{1,14}năm)/u;
+/** The right side's first line, right behind the left one's last: «12/BC-UBNDCỘNG HÒA XÃ HỘI …». */
+const GLUED_STATE =
+  /(?<=[\p{L}\d])(?=CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM\s*$|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\s*$)/u;
 /** Who signs, right behind the last line of those who get the document: «- Lưu: VT, CNTT.GIÁM ĐỐC». */
 const GLUED_SIGNER = /(?<=[\p{L})][.;]) ?(?=\p{Lu}[\p{Lu}./])/u;
 /** Items that a converter ran together: «Nơi nhận:- Sở Y tế;- Lưu: VT.» */
@@ -35,8 +38,8 @@ function sidesOf(line: string): string[] {
   // Two who sign keep their line: their names share one, too.
   if (cells.length === 2 && isRight(cells[1]!.trim()) && !signs(cells[0]!.trim())) return cells;
   if (cells.length !== 1) return [line];
-  const dated = PLACE_DATE.test(line) ? GLUED_DATE.exec(line) : null;
-  if (dated) return [line.slice(0, dated.index), line.slice(dated.index)];
+  const apart = GLUED_STATE.exec(line) ?? (PLACE_DATE.test(line) ? GLUED_DATE.exec(line) : null);
+  if (apart) return [line.slice(0, apart.index), line.slice(apart.index)];
   const signed = FILED.test(foldLower(line.trim())) ? GLUED_SIGNER.exec(line) : null;
   const rest = signed ? line.slice(signed.index).trim() : '';
   return signed && signs(rest) ? [line.slice(0, signed.index), rest] : [line];

@@ -31,13 +31,13 @@ const LONGEST_ROW = 16;
 
 type Bare = { at: number; number: number };
 
-/** For each of some numbers how many stand in its chain, each nearer to the next than `near` lines and, where they shall, no lower. */
-function chainLengths(numbers: readonly Bare[], near: number, rising = false): number[] {
+/** For each of some numbers how many stand in its chain, each nearer to the next than `near` lines and, where they shall, counting on. */
+function chainLengths(numbers: readonly Bare[], near: number, counting = false): number[] {
   const lengths: number[] = [];
   for (let from = 0; from < numbers.length; ) {
     let to = from + 1;
     const goesOn = (a: Bare, b: Bare): boolean =>
-      b.at - a.at < (near === NEAR && b.number === a.number + 1 ? LONGEST_ROW : near) && !(rising && b.number <= a.number);
+      b.at - a.at < (near === NEAR && b.number === a.number + 1 ? LONGEST_ROW : near) && !(counting && b.number !== a.number + 1);
     while (to < numbers.length && goesOn(numbers[to - 1]!, numbers[to]!)) to++;
     for (let i = from; i < to; i++) lengths.push(to - from);
     from = to;
@@ -52,6 +52,21 @@ const ofColumns = (numbers: readonly Bare[]): boolean[] => chainLengths(numbers,
 function countingRows(numbers: readonly Bare[]): boolean[] {
   const columns = ofColumns(numbers);
   return chainLengths(numbers, NEAR).map((length, i) => length > 2 && !columns[i]);
+}
+
+/** Lines of a head at most. */
+const LONGEST_HEAD = 24;
+
+/** Which of some bare numbers count the rows of a table from 1 on, below the name of their column. */
+function belowHead(lines: readonly TextLine[], numbers: readonly Bare[]): boolean[] {
+  let last: Bare | undefined;
+  return numbers.map((one) => {
+    const opens =
+      one.number === 1 && lines.slice(Math.max(0, one.at - LONGEST_HEAD), one.at).some(({ text }) => FIRST.exec(text)?.[0] === text);
+    const counts = opens || (last !== undefined && one.number === last.number + 1 && one.at - last.at < LONGEST_ROW);
+    if (counts) last = one;
+    return counts;
+  });
 }
 
 /** Whether a number counts on from one above it to one below, as those of rows do. */
@@ -84,7 +99,8 @@ function pageNumbers(lines: readonly TextLine[]): Set<TextLine> {
     return new Set([...own, ...found.filter((_, i) => columns[i])].map(({ line }) => line));
   }
   const rows = countingRows(found);
-  const alone = found.filter(({ written }, i) => written || !rows[i]);
+  const told = belowHead(lines, found);
+  const alone = found.filter(({ written }, i) => written || !(rows[i] || told[i]));
   // Bare numbers are page numbers when they rise through the text; one alone may be a figure.
   const rising = alone.filter(({ number }, i) => i > 0 && number > alone[i - 1]!.number);
   const running = alone.length > 0 && rising.length >= 0.7 * (alone.length - 1);

@@ -1,6 +1,7 @@
 import { type Draft, type DraftBlock, Refusal } from '@tonghop/model';
 import type { Reader } from '../reader.ts';
 import { isMarkdown } from '../structure/markdown-marks.ts';
+import { withRowsWhole } from './broken-rows.ts';
 import { decode } from './decode.ts';
 import { drawnAt, mayDraw } from './drawn-tables.ts';
 import { figureRows } from './figure-rows.ts';
@@ -17,6 +18,8 @@ import { withEndsBack } from './stray-ends.ts';
 import { tabbedTable } from './tabbed-table.ts';
 import { unwrapped, wrappedByCount } from './unwrapped.ts';
 
+/** Blanks that no line breaks at, or of other widths. */
+const ODD_BLANK = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
 const BLANK_WIDTH = 6; // points, as Draft counts a leading character of plain text
 
 /** So many lines beside a text's tables tell how it was set. */
@@ -44,7 +47,7 @@ function withoutDrawn(text: string): { text: string; drawn: DraftBlock[][] } {
 
 /** Reads a text as once taken out of a PDF or Word file; answers its draft. `text` is NFC with line feeds. */
 export function readText(printed: string): Draft {
-  const { text: body, notes } = withoutFootNotes(printed);
+  const { text: body, notes } = withoutFootNotes(withRowsWhole(printed.replace(ODD_BLANK, ' ')));
   const { text, drawn } = withoutDrawn(body);
   let placed = 0;
   const blocks = blocksOf(text).flatMap((block): DraftBlock[] => {

@@ -58,7 +58,7 @@ function rowsFrom(lines: readonly TextLine[], width: number): { rows: Row[]; end
   // Where the first number stands alone on its line, «02 lớp» opens no row.
   const alone = numbered((lines.find(({ text }) => numbered(text)) ?? lines[0]!).text)?.rest === '';
   const grouped = (): boolean => rows.some(({ kind }) => kind === 'group');
-  const isSub = (text: string): boolean => text.startsWith(`${last}.${sub + 1} `);
+  const isSub = (text: string): boolean => `${text} `.startsWith(`${last}.${sub + 1} `);
   const nextRow = (from: number): number => {
     const next = alone ? rowBelow(from, true) : -1;
     return next >= 0 ? next : rowBelow(from, false);
@@ -98,7 +98,7 @@ function rowsFrom(lines: readonly TextLine[], width: number): { rows: Row[]; end
     } else if (rows.length > 0 && isSub(text)) {
       sub++;
       const number = `${last}.${sub}`;
-      rows.push({ kind: 'row', number, lines: [{ text: text.slice(number.length + 1), gap: false }] });
+      rows.push({ kind: 'row', number, lines: text === number ? [] : [{ text: text.slice(number.length + 1), gap: false }] });
       at++;
     } else if (group && (rows.length === 0 || grouped()) && numbered(lines[at + 1]?.text ?? '')) {
       rows.push({ kind: 'group', number: group[1]!, lines: [{ text: group[2]!, gap: false }] });
@@ -119,11 +119,10 @@ function rowsFrom(lines: readonly TextLine[], width: number): { rows: Row[]; end
       const line = lines[at]!;
       if (GROUP.test(line.text) && numbered(lines[at + 1]?.text ?? '')) break;
       if (PHASE.test(line.text) && at + 1 === next) break;
-      if (
-        next < 0 &&
-        (ends(line, rows.at(-1)!.lines.length < least ? Number.POSITIVE_INFINITY : limit, lines[at - 1]!.text) || TOTAL.test(line.text))
-      )
-        break;
+      // A row's first line is its own, though it be a sentence.
+      const { length } = rows.at(-1)!.lines;
+      const widest = length < least ? Number.POSITIVE_INFINITY : limit;
+      if (next < 0 && length > 0 && (ends(line, widest, lines[at - 1]!.text) || TOTAL.test(line.text))) break;
       rows.at(-1)!.lines.push({ text: line.text, gap: line.gap > 0 });
       // A column of a wide table may be as wide as prose is.
       if (next >= 0) limit = Math.min(0.9 * width, Math.max(limit, 1.03 * line.width));

@@ -40,3 +40,19 @@ test('a heading that names a column too begins no table, and lines before one st
   const blocks = read(text);
   expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph', 'table', 'paragraph', 'paragraph']);
 });
+
+test('merged cells that a program wrote in each row that they stand in: names below another one', () => {
+  const text = `TT\tNội dung\tThực hiện\tThời hạn
+TT\tNội dung\tChủ trì\tPhối hợp\tThời hạn
+I\tHạ tầng
+1\tSửa loa\tVăn phòng xã\tTổ công nghệ số\tTháng 3
+2\tThay pin\tCông an xã\t\tTháng 4`;
+  const [table] = read(text);
+  if (table?.kind !== 'table') throw new Error('a table expected');
+  expect(rowsOf(table).map((cells) => cells.map((one) => one.replace(/^\d: /, '')))).toEqual([
+    ['TT', 'Nội dung', 'Thực hiện Chủ trì', 'Thực hiện Phối hợp', 'Thời hạn'],
+    ['I', 'Hạ tầng'],
+    ['1', 'Sửa loa', 'Văn phòng xã', 'Tổ công nghệ số', 'Tháng 3'],
+    ['2', 'Thay pin', 'Công an xã', '', 'Tháng 4'],
+  ]);
+});

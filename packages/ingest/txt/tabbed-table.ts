@@ -88,6 +88,18 @@ function overPairs(head: readonly string[], below: readonly string[], columns: n
   });
 }
 
+/**
+ * The names of a head's second row where a program wrote merged cells in each row that they stand in: «STT, Nội dung, Chủ trì, Phối hợp» below
+ * «STT, Nội dung, Thực hiện»; undefined where it is none.
+ */
+function repeatedNames(head: readonly string[], below: readonly string[]): string[] | undefined {
+  const over = head.filter((name) => !below.includes(name));
+  const shared = below.filter((name) => head.includes(name)).length;
+  if (below[0] !== head[0] || shared < 2 || over.length === 0 || below.length < head.length || below.includes('')) return undefined;
+  if (over.length > 1 && below.length !== head.length) return undefined;
+  return below.map((name, i) => (head.includes(name) ? name : `${over.length > 1 ? head[i] : over[0]} ${name}`));
+}
+
 /** A line without tabs that names the group of the full rows below it. */
 function groupLine(lines: readonly TextLine[], index: number, columns: number, margin: number): RawRow | undefined {
   const { text, gap, page } = lines[index]!;
@@ -120,10 +132,13 @@ export function tabbedTable(lines: readonly TextLine[], index: number): { table:
   if (!head || head.cells.length < 3) return undefined;
   const known = isHead(head.cells);
   const below = known && index + head.lines < lines.length ? rowAt(lines, index + head.lines, margin) : undefined;
+  const repeated = below && repeatedNames(head.cells, below.cells);
   const over =
     below &&
+    !repeated &&
     (overPairs(head.cells, below.cells, widest(lines, index + head.lines + below.lines, margin)) ?? overNames(head.cells, below.cells));
-  const columns = over ? over.at(-1)!.at + over.at(-1)!.span : head.cells.length;
+  const names = repeated ?? head.cells;
+  const columns = over ? over.at(-1)!.at + over.at(-1)!.span : names.length;
   const rows: DraftRow[] = over
     ? [
         {
@@ -140,8 +155,8 @@ export function tabbedTable(lines: readonly TextLine[], index: number): { table:
           page: below.page,
         },
       ]
-    : [{ cells: head.cells.map((text, i) => cell(text, i, head.page)), header: known, page: head.page }];
-  let at = index + head.lines + (over ? below.lines : 0);
+    : [{ cells: names.map((text, i) => cell(text, i, head.page)), header: known, page: head.page }];
+  let at = index + head.lines + (over || repeated ? below!.lines : 0);
   let equal = 1;
   while (at < lines.length) {
     const row = rowAt(lines, at, margin) ?? groupLine(lines, at, columns, margin);
@@ -149,8 +164,8 @@ export function tabbedTable(lines: readonly TextLine[], index: number): { table:
     const placed = place(row, columns);
     if (!placed) break;
     if (row.cells.length === columns) equal++;
-    const repeated = row.cells.length === columns && row.cells.every((text, i) => text === head.cells[i]);
-    if (!repeated) rows.push(placed);
+    const again = row.cells.length === columns && row.cells.every((text, i) => text === head.cells[i]);
+    if (!again) rows.push(placed);
     at += row.lines;
   }
   if (known ? rows.length < (over ? 3 : 2) : equal < 3) return undefined;

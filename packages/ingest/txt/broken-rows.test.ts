@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { structure } from '../structure/structure.ts';
+import { withRowsWhole } from './broken-rows.ts';
+import { readText } from './reader.ts';
+
+const BROKEN = `**2. Phân công**
+
+| 
+
+**TT**
+
+ | 
+
+**Nội dung**
+
+ | 
+
+**Chủ trì**
+
+ | 
+
+**Thời hạn**
+
+ |
+| --- | --- | --- | --- |
+| 
+
+I
+
+ | 
+
+Hạ tầng
+
+ |
+| 
+
+1
+
+ | 
+
+Sửa loa tại
+04 bản
+
+ | 
+
+Văn phòng xã
+
+ | 
+
+Tháng 3
+
+ |
+| 
+
+2
+
+ | 
+
+Mở lớp
+
+ |  | 
+
+Quý II
+
+ |
+
+Trên đây là kế hoạch.`;
+
+describe('rows of a Markdown table whose bars stand on lines of their own', () => {
+  test('each row is one line again, a merged cell and an empty one among them', () => {
+    expect(
+      withRowsWhole(BROKEN)
+        .split('\n')
+        .filter((line) => line !== ''),
+    ).toEqual([
+      '**2. Phân công**',
+      '| **TT** | **Nội dung** | **Chủ trì** | **Thời hạn** |',
+      '| --- | --- | --- | --- |',
+      '| I | Hạ tầng |',
+      '| 1 | Sửa loa tại 04 bản | Văn phòng xã | Tháng 3 |',
+      '| 2 | Mở lớp |  | Quý II |',
+      'Trên đây là kế hoạch.',
+    ]);
+    const table = structure(readText(BROKEN)).blocks.find((block) => block.kind === 'table');
+    expect(table?.kind === 'table' && table.rows.length).toBe(4);
+  });
+
+  test('texts without such a table stay as they are', () => {
+    for (const text of ['| a | b |\n| --- | --- |\n| 1 | 2 |', 'a\n|\nb\n|\n|\n|', '| --- | --- |\n|\n|\n|\n|\nx'])
+      expect(withRowsWhole(text)).toBe(text);
+  });
+});
