@@ -23,10 +23,45 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
  * «la», «dat», «co» and the like may follow them («tối thiểu đạt 80%»).
  */
 export const COMPARATORS_BEFORE: readonly (readonly [Comparator, readonly string[]])[] = [
-  ['>=', ['ít nhất', 'tối thiểu', 'không dưới', 'không thấp hơn', 'không ít hơn', 'không nhỏ hơn', 'thấp nhất', '≥', '>=', '=>']],
+  [
+    '>=',
+    [
+      'ít nhất',
+      'tối thiểu',
+      'không dưới',
+      'không thấp hơn',
+      'không ít hơn',
+      'không nhỏ hơn',
+      'không được thấp hơn',
+      'không được dưới',
+      'không được ít hơn',
+      'thấp nhất',
+      '≥',
+      '>=',
+      '=>',
+    ],
+  ],
   [
     '<=',
-    ['không vượt quá', 'không quá', 'không cao hơn', 'không lớn hơn', 'không hơn', 'tối đa', 'nhiều nhất', 'cao nhất', '≤', '<=', '=<'],
+    [
+      'không được vượt quá',
+      'không được vượt',
+      'không được quá',
+      'không được cao hơn',
+      'không vượt quá',
+      'chưa vượt quá',
+      'chưa quá',
+      'không quá',
+      'không cao hơn',
+      'không lớn hơn',
+      'không hơn',
+      'tối đa',
+      'nhiều nhất',
+      'cao nhất',
+      '≤',
+      '<=',
+      '=<',
+    ],
   ],
   ['<', ['chưa đến', 'chưa tới', 'chưa đầy', 'chưa được', 'không đến', 'không tới', 'nhỏ hơn', 'dưới', '<']],
   [

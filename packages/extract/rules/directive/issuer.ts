@@ -49,9 +49,12 @@ function endsName(word: string, after: string): boolean {
   return NAME_ENDS.has(word) || NAME_END_PAIRS.has(pair);
 }
 
+/** «Phó Chủ tịch UBND tỉnh»: who signs for its head. */
+const DEPUTY = /^Pho (?:Chu tich|Thu tuong|Bi thu|Giam doc (?=So |Cong an ))/;
+
 /** Reads a body's name that begins at `start`; nothing when no body's name begins there. Ends before «về», a verb, a mark. */
 export function nameAt(text: string, folded: string, start: number): Name | undefined {
-  if (!AGENCY_START.test(folded.slice(start, start + 24))) return undefined;
+  if (!AGENCY_START.test(folded.slice(start, start + 24)) && !DEPUTY.test(folded.slice(start, start + 24))) return undefined;
   const first = /^\p{L}+/u.exec(text.slice(start, start + 12))?.[0] ?? '';
   if (AGENCY_LOOKALIKES.has(fold(first)) && !AGENCY_LOOKALIKES.get(fold(first))!.includes(first)) return undefined;
   // «… của Chính phủ quản lý, cung cấp dịch vụ Internet»: names that nothing in small letters goes on.

@@ -17,7 +17,7 @@ const BARE_MONTHS =
 
 /** «… 9 tháng, nhiệm vụ 3 tháng cuối năm 2026»: what the rest of the year shall bring tells which months the report is on. */
 const COMPLEMENT =
-  /(?<n>0?6|sau) thang(?! (?:dau|cuoi))(?=[^.]{2,90}?(?:0?6|sau) thang cuoi nam)|(?<n>0?9|chin) thang(?! (?:dau|cuoi))(?=[^.]{2,90}?(?:0?3|ba) thang cuoi nam)/;
+  /(?<n>0?6|sau) thang(?! (?:dau|cuoi|nam \d|\d))(?=[^.]{2,90}?(?:0?6|sau) thang cuoi nam)|(?<n>0?9|chin) thang(?! (?:dau|cuoi|nam \d|\d))(?=[^.]{2,90}?(?:0?3|ba) thang cuoi nam)/;
 
 /** The first months of the year that a subject says bare: of the year it names, else the last such months that were over, or in their last two, at the date: such reports are due early. */
 export function bareMonths(v: View, [start, stop]: readonly [number, number]): Period | undefined {

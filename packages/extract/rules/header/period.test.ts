@@ -5,6 +5,8 @@ import { readProof } from '../../proof.ts';
 
 test.each([
   ['Kết quả chín tháng năm 2025', '2025-01-01', '2025-09-30'],
+  ['Kết quả 9 tháng năm 2026, nhiệm vụ 3 tháng cuối năm', '2026-01-01', '2026-09-30'],
+  ['Kết quả 9 tháng, nhiệm vụ 3 tháng cuối năm 2026', '2026-01-01', '2026-09-30'],
   ['Kết quả ba tháng cuối năm 2025', '2025-10-01', '2025-12-31'],
   ['Kết quả nửa đầu năm 2026', '2026-01-01', '2026-06-30'],
   ['Kết quả tháng 01, 02 năm 2026', '2026-01-01', '2026-02-28'],

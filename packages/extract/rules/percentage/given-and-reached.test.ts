@@ -85,7 +85,7 @@ test.each<[string, [number, string, string, string | null, number | null][]]>([
   [
     'Phủ sóng 4G 99,1% dân số, 5G 34% dân số (kế hoạch 30%).',
     [
-      [99.1, '=', 'result', 'Phủ sóng 4G', null],
+      [99.1, '=', 'result', 'Phủ sóng 4G dân số', null],
       [34, '=', 'result', '5G dân số', null],
       [30, '=', 'target', '5G dân số', null],
     ],
@@ -151,6 +151,14 @@ test.each<[string, [number, string, string, string | null, number | null][]]>([
     [
       [61, '=', 'result', 'dự án nhỏ', null],
       [12, '=', 'result', 'dự án nhỏ', null],
+    ],
+  ],
+  ['Mức vốn góp vào một quỹ không được vượt quá 11% vốn điều lệ.', [[11, '<=', 'result', 'vốn điều lệ', null]]],
+  [
+    '85% dân số có tài khoản định danh (đang ở mức 78,6%).',
+    [
+      [85, '=', 'result', 'dân số có tài khoản định danh', null],
+      [78.6, '=', 'result', 'dân số có tài khoản định danh', null],
     ],
   ],
 ])('%s', (sentence, wanted) => {

@@ -234,6 +234,6 @@ function namedBy(s: Stretch): string {
   // «mức chi từ 0,2% lên 1% tổng chi», «… và tiếp tục nâng lên 2% GDP»: of what has been named.
   if (bare && !before && RISES.test(link.text.trim())) return '';
   // «phủ sóng 4G 99% dân số, 5G 34% dân số»
-  if (/^[2-6]G$/.test(before)) return `${before} ${after}`;
+  if (/^(?:(?:phủ|bao phủ) sóng(?: .*)?|[2-6]G)$/iu.test(before)) return `${before} ${after}`;
   return before.includes(' ') ? before : !before && /^gr?dp(?!\p{L})/iu.test(after) && !/\p{L}/u.test(unlead(unlink(opening))) ? '' : after;
 }
