@@ -11,6 +11,7 @@ test.each(['Hàng hóa đề nghị xác định trước mã số', 'Về nhữ
 test.each<[string, string | undefined]>([
   ['Đơn vị kiến nghị', 'proposals'],
   ['Đề xuất giải pháp thời gian tới', 'tasks-ahead'],
+  ['Đề xuất giải pháp để tỉnh chỉ đạo trong thời gian tới', 'proposals'],
   ['Đề xuất, kiến nghị giải pháp', 'proposals'],
   ['Lời kết', 'closing'],
   ['Xin với Đoàn', 'proposals'],

@@ -100,7 +100,7 @@ const VOTERS = /^[^a-z]*(?:\d+[.)] )?(?:y kien (?:cua )?)?cu tri\b.{0,60}$/;
 
 /** «Đề xuất giải pháp thời gian tới»: what the writer means to do, and nobody is asked. */
 const OWN_MEASURES =
-  /^[^a-z]*(?:ve )?de xuat (?:cac |mot so |nhung )?(?:giai phap|bien phap)\b(?!.*\b(?:kien nghi|de nghi|voi)\b).*\b(?:thoi gian toi|tiep theo|sap toi|cuoi nam|(?:nam|quy|thang) (?:toi|sau|\d))/;
+  /^[^a-z]*(?:ve )?de xuat (?:cac |mot so |nhung )?(?:giai phap|bien phap)\b(?!.*\b(?:kien nghi|de nghi|voi|(?:de|trinh) (?:tinh|thanh pho|trung uong|cap tren|cac (?:cap|so|bo)|ubnd|uy ban|so|bo))\b).*\b(?:thoi gian toi|tiep theo|sap toi|cuoi nam|(?:nam|quy|thang) (?:toi|sau|\d))/;
 
 /** «Giải quyết khiếu nại, tố cáo, kiến nghị», «Trả lời kiến nghị cử tri»: what others asked for and the writer deals with. */
 function isOthersRequest(lower: string, at: number): boolean {

@@ -20,6 +20,9 @@ const TELLING = new Set<SectionRole>(['opening', 'direction', 'results', 'other'
 /** «Bên cạnh kết quả trên, vẫn còn nhiều khó khăn.»: what the sentences behind it tell is what is hard. */
 const ANNOUNCES =
   /\b(?:van |hien )?con (?:gap )?(?:(?:rat )?nhieu|mot so|khong it|nhung) (?:kho khan|han che|ton tai|vuong mac|bat cap|tro ngai)(?:,? (?:va )?(?:kho khan|han che|ton tai|vuong mac|bat cap))*(?: nhat dinh| sau| sau day)?\s*[.:]?\s*$/;
+/** «Nay các khó khăn đã được giải quyết, …»: what was hard is over (folded). */
+const OVER =
+  /\bda (?:co ban )?(?:duoc )?(?:giai quyet|khac phuc|thao go|xu ly)\b|\b(?:nay|den nay|hien nay),? (?:da|deu)\b|\bkhong con (?:thon|ho|ban|ap|nguoi|noi|don vi|xa)\b/;
 /** How sure a sentence is of its trouble that only what announces it makes one. */
 const LED = 0.6;
 
@@ -61,7 +64,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
       for (const span of sentencesIn(v, [start, block.span[1]])) {
         const lower = v.lower.slice(...span);
         const causal = givesCause(lower);
-        const led = announced && troubleScore(v.text.slice(...span)) > 0;
+        const led = announced && !OVER.test(lower) && troubleScore(v.text.slice(...span)) > 0;
         announced ||= ANNOUNCES.test(lower);
         const confidence = causal ? 0.75 : tellsTrouble(passageIn(v, span)) || (led ? LED : 0);
         if (
@@ -131,6 +134,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ['# 2. Kết quả\n«Tổ công nghệ số đều là người kiêm việc, chẳng có phụ cấp.»', {}],
     ['# 2. Kết quả\n«Số liệu hai phần mềm lệch nhau, đối chiếu tốn công.»', {}],
     ['Xã đạt kết quả khá. Bên cạnh đó, vẫn còn nhiều khó khăn. «Người già không biết chữ, không nhớ mật khẩu.» Xã đã mở lớp.', {}],
+    ['«Đầu năm vẫn còn một số khó khăn.» Đến nay các khó khăn đã được giải quyết, 12 thôn chưa có sóng nay đã có trạm.', {}],
     ['# 2. Kết quả\nLớp học thưa vắng dần. «Nguyên nhân là do lịch học trùng mùa gặt.»', { kind: 'cause' }],
   ],
   passes: [
@@ -140,6 +144,8 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     '# 2. Kết quả\nViệc khó nhất là đổi thói quen của người cao tuổi đã được các tổ dân phố kiên trì thực hiện.',
     '# 2. Kết quả\nDù còn không ít khó khăn, xã ta quyết tâm không để ai ở lại phía sau.',
     '# 2. Kết quả\nBên cạnh những kết quả đạt được, xã còn tổ chức 3 lớp cho người cao tuổi.',
+    '# 2. Kết quả\nBên cạnh kết quả về kinh tế, số hộ nghèo giảm còn 12 hộ.',
+    '# 2. Kết quả\nBên cạnh các thành tích, thôn Đoài còn là nơi có nhiều hộ khá.',
     '# 2. Kết quả\nTỷ lệ quá hẹn từ 5,1% nay hạ xuống còn 1,4%.',
     '# 2. Kết quả\nĐoàn kiểm tra đã chỉ ra những điểm còn yếu để các ấp rút kinh nghiệm.',
     '# 2. Kết quả\nTỷ lệ giải quyết hồ sơ: trước hạn 71,2%; đúng hạn 28,5%; trễ hạn 0,3% (07 hồ sơ).',

@@ -41,6 +41,8 @@ function withoutSecrets(lower: string, spelled: string): string {
 const BESIDE_GOOD = /(?:ben canh|ngoai|song song voi|cung voi)\s/;
 /** «…, xã còn tổ chức 3 lớp»: besides, and no lack (folded). */
 const BESIDES = new RegExp(`\\bcon (?=${IMPERATIVES}|duoc )`, 'g');
+/** «…, hộ nghèo giảm còn 12 hộ», «…, thôn còn là nơi có nhiều hộ khá»: what alone tells no lack behind good results (folded). */
+const NO_LACK = /(?<!\p{L})(?:(?:giảm|giam) )?(?:còn|con)(?!\p{L})/giu;
 
 /** Whether a turn word is one as printed: «, những người …» is none; «Bên cạnh những kết quả đạt được,» is. */
 const turns = (match: RegExpExecArray | null, spelled: string): boolean =>
@@ -84,7 +86,12 @@ export function sentenceStates(lower: string, printed = lower): number {
     return 0;
   const turn = TURN.exec(text);
   const told = turn && BESIDE_GOOD.test(turn[0]) ? plain.replace(BESIDES, '### ') : plain;
-  if (turns(turn, spelled)) return STATE.test(told) ? 0.85 : lacks(told, spelled.slice(text.length - plain.length)) ? 0.75 : 0;
+  if (turns(turn, spelled)) {
+    if (STATE.test(told)) return 0.85;
+    const behind = spelled.slice(text.length - plain.length);
+    const good = turn !== null && BESIDE_GOOD.test(turn[0]);
+    return lacks(good ? told.replace(NO_LACK, '') : told, good ? behind.replace(NO_LACK, '') : behind) ? 0.75 : 0;
+  }
   const late = everyMatch(LATE_TURN, text).find((match) => turns(match, spelled));
   if (late) return STATE.test(plain) ? 0.85 : lacks(text.slice(late.index), spelled.slice(late.index)) ? 0.7 : 0;
   if (ADDITION.test(text))

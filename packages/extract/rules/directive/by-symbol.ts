@@ -87,6 +87,10 @@ export const bySymbol: Rule<'directive'> = {
       '@letterhead ỦY BAN NHÂN DÂN XÃ VÍ DỤ\n@title BÁO CÁO\n# I. Chỉ đạo\nThực hiện Nghị quyết số 71/NQ-CP ban hành Chương trình; Kế hoạch số 55/KH-UBND của UBND tỉnh (thay thế bởi «Kế hoạch 180/KH-UBND ngày 14/11/2025»).',
       { role: 'cited' },
     ],
+    [
+      '@letterhead ỦY BAN NHÂN DÂN XÃ VÍ DỤ\n@title BÁO CÁO\nUBND xã đã ban hành Kế hoạch số 80/KH-UBND ngày 02/3/2026 (thay thế «Kế hoạch số 12/KH-UBND ngày 05/01/2026»).',
+      { role: 'issued' },
+    ],
     ['Đảng ủy ban hành «Nghị quyết chuyên đề số 05-NQ/ĐU ngày 18/9/2025».', { type: 'Nghị quyết', issuer: 'Đảng ủy' }],
     [
       '@title BÁO CÁO\nCăn cứ «Thông báo số 245/TB-UBND ngày 14/9/2026 của Phó Chủ tịch UBND tỉnh»; Văn phòng báo cáo như sau:',

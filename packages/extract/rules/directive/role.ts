@@ -166,6 +166,13 @@ const SENDS = /(?:^|[^a-z])gui kem(?: theo)?(?: (?:van ban|cong van) nay)?\s*:?\
 /** «Kế hoạch số 55/KH-UBND của UBND tỉnh (thay thế bởi | Kế hoạch 180/KH-UBND …)»: what took the place of another's. */
 const REPLACES = /\((?:duoc |da duoc |nay )?(?:thay the|sua doi|bo sung|thay)(?:,? bo sung)?(?: boi| bang| tai)?\s*$/;
 
+/** Whether a mention took the place, or gave up its own, of one that the writer did not issue: in brackets behind it. */
+function replacesOthers(v: View, m: Mention, all: readonly Mention[]): boolean {
+  if (!REPLACES.test(m.segment.lower.slice(0, m.start))) return false;
+  const other = all.findLast((one) => one.segment === m.segment && one.end <= m.start);
+  return other !== undefined && issued(v, other, all) === undefined;
+}
+
 /** Whether the writer issued the mention, with the name that says so where it is not in the citation itself. */
 function issued(v: View, m: Mention, all: readonly Mention[]): { subject: string | null } | undefined {
   const own = ownOf(v);
@@ -174,7 +181,7 @@ function issued(v: View, m: Mention, all: readonly Mention[]): { subject: string
   if (m.issuer) return isWriter(m.issuer.text) ? { subject: null } : undefined;
   if (code === 'sure') return { subject: null };
   if (code === 'maybe' && m.kind === 'Báo cáo' && SENDS.test(m.segment.lower.slice(0, m.start))) return { subject: null };
-  if (isNested(m, all) || (code === 'no' && !ofOwnBoard(m)) || REPLACES.test(m.segment.lower.slice(0, m.start))) return undefined;
+  if (isNested(m, all) || (code === 'no' && !ofOwnBoard(m)) || replacesOthers(v, m, all)) return undefined;
   // A letter's second code names a unit of the province's office, but in a list of what the writer issued.
   const ofProvince = /^uy ban nhan dan (?:tinh|thanh pho)\b/.test(own.name ?? '');
   if (

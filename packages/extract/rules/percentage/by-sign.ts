@@ -33,9 +33,10 @@ const AFTER_GOAL = /^\s*(?:ket qua|den nay|thuc hien|da |hien)\b/;
 /** «Cùng kỳ, tỷ lệ này là 70%»: the measure named before. */
 const REFERS = /^(?:t[ỷỉ] (?:lệ|trọng)|con số|chỉ số|mức) (?:này|đó|ấy|trên|nói trên|nêu trên)$/iu;
 
-/** «Chỉ tiêu 1: Tỷ lệ hồ sơ trực tuyến. | Giao 85%. Thực hiện 88%.»: a sentence that is nothing but the measure's name. */
+/** «Chỉ tiêu 1: Tỷ lệ hồ sơ trực tuyến. | Giao 85%. Thực hiện 88%.»: a sentence that is nothing but the measure's name, and tells nothing. */
 const MEASURE_ALONE =
-  /^\s*(?:(?:chỉ tiêu|tiêu chí|mục tiêu|nội dung)\s(?:số\s)?\d{1,2}(?:\.\d{1,2})*\s?[:.–-]\s*)?(?=\p{L})([^%:;]{6,140}?)\s*\.?\s*$/iu;
+  /^\s*(?<label>(?:chỉ tiêu|tiêu chí|mục tiêu|nội dung)\s(?:số\s)?\d{1,2}(?:\.\d{1,2})*\s?[:.–-]\s*)?(?=\p{L})(?<name>[^%:;]{6,140}?)\s*\.?\s*$/iu;
+const TELLS = /\s(?:đã|đang|sẽ|đạt|là|rất|khá|tốt)(?!\p{L})/iu;
 const SIDES = /^\s*(?:giao|thuc hien|ket qua|ke hoach|chi tieu|kh|dat|den |uoc )/;
 
 /** What a question asks behind the measure. */
@@ -68,7 +69,10 @@ function* inParagraph(v: View, block: ParagraphBlock): Generator<Proposal<'perce
   let aim = GOAL.test(title);
   for (const [from, to] of sentencesIn(v, [start, block.span[1]])) {
     if (!hasSign(v.lower.slice(from, to))) {
-      alone = MEASURE_ALONE.exec(v.text.slice(from, to))?.[1] ?? null;
+      const { label, name = null } = MEASURE_ALONE.exec(v.text.slice(from, to))?.groups ?? {};
+      alone = name !== null && !TELLS.test(name) ? name : null;
+      // The next of several: what was named before is another's.
+      if (label && alone !== null) named = null;
       continue;
     }
     if (alone !== null && named === null && SIDES.test(v.lower.slice(from, from + 24))) named = alone;
@@ -119,6 +123,11 @@ export const percentageBySign: Rule<'percentage'> = {
       '# I. KẾT QUẢ\n- Chỉ tiêu 1: Tỷ lệ hồ sơ trực tuyến. Giao 85%. Thực hiện «88,2%». Đạt.',
       { kind: 'result', indicator: 'Tỷ lệ hồ sơ trực tuyến' },
     ],
+    [
+      '# I. KẾT QUẢ\n- Chỉ tiêu 1: Tỷ lệ ký số. Giao 85%. Thực hiện 88%. Chỉ tiêu 2: Tỷ lệ đúng hạn. Giao «95%». Thực hiện 97%.',
+      { kind: 'target', indicator: 'Tỷ lệ đúng hạn' },
+    ],
+    ['# I. KẾT QUẢ\n- Tổ công nghệ số đi từng ngõ. Kết quả đạt khá. Đạt «95%».', { indicator: null }],
     ['Số hóa hồ sơ đạt 85,2%. Dự kiến cuối năm đạt «100%».', { kind: 'target', indicator: 'Số hóa hồ sơ' }],
     [
       '# I. KẾT QUẢ\n## 1. Tiêu chí số 8\n### a) Yêu cầu: ít nhất «80%» hộ có Internet.\n### b) Kết quả: 88,6% hộ có Internet.',

@@ -96,9 +96,9 @@ function withPartner(passage: Passage, figure: Figure, last: Figure | undefined)
   const [start] = figure.span;
   const head = lower.slice(Math.max(0, start - 24), start);
   const offset = Math.max(0, start - 24);
-  // «2- 90% trở lên đảng viên …»: an item's number.
-  const label = start < 8 ? /^\s*(\d{1,2})(\s?)-\s$/.exec(lower.slice(0, start)) : null;
-  const range = label && (!label[2] || figure.value > 4 * Number(label[1])) ? null : RANGE_HEAD.exec(head);
+  // «2- 90% trở lên đảng viên …»: an item's number; «10- 15% số hộ»: a range, whose ends lie near.
+  const label = start < 8 ? /^\s*(\d{1,2})\s?-\s$/.exec(lower.slice(0, start)) : null;
+  const range = label && figure.value > 4 * Number(label[1]) ? null : RANGE_HEAD.exec(head);
   const slash = range ? null : SLASH_HEAD.exec(head);
   const match = range ?? slash;
   if (!match) return [figure];

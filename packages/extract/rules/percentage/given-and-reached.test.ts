@@ -106,6 +106,30 @@ test.each<[string, [number, string, string, string | null, number | null][]]>([
     ],
   ],
   ['Có 12 cột bơm sai số vượt quá 0,5%.', [[0.5, '>', 'result', 'cột bơm sai số', null]]],
+  ['Nhà thầu đã bàn giao 80% thiết bị.', [[80, '=', 'result', 'thiết bị', null]]],
+  ['Rừng đã giao 60% diện tích cho hộ.', [[60, '=', 'result', 'diện tích cho hộ', null]]],
+  [
+    'Tỷ lệ ký số 92% (tỉnh đã giao 90%).',
+    [
+      [92, '=', 'result', 'Tỷ lệ ký số', null],
+      [90, '=', 'target', 'tỉnh đã giao', null],
+    ],
+  ],
+  ['Tỷ lệ hộ nghèo (năm 2026) còn 1,2%.', [[1.2, '=', 'result', 'Tỷ lệ hộ nghèo (năm 2026)', 2026]]],
+  [
+    'Hồ sơ tiếp nhận năm 2026 toàn xã (trực tuyến 88%, trực tiếp 12%).',
+    [
+      [88, '=', 'result', 'trực tuyến', 2026],
+      [12, '=', 'result', 'trực tiếp', 2026],
+    ],
+  ],
+  [
+    '10- 15% số hộ còn dùng tiền mặt.',
+    [
+      [10, '>=', 'result', 'số hộ còn dùng tiền mặt', null],
+      [15, '<=', 'result', 'số hộ còn dùng tiền mặt', null],
+    ],
+  ],
   ['2- 90% trở lên đảng viên thành thạo kỹ năng số.', [[90, '>=', 'result', 'đảng viên thành thạo kỹ năng số', null]]],
   ['5 - 95% hồ sơ đúng hạn.', [[95, '=', 'result', 'hồ sơ đúng hạn', null]]],
   [

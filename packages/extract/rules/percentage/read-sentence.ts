@@ -151,9 +151,11 @@ const isAside = (text: string, from: number, { whole }: Figure): boolean => {
 const ofItsOwn = (text: string, { whole }: Figure): boolean =>
   /\p{L}{2,}\s+\p{L}{2,}\s+\p{L}{2,}\s/u.test(text.slice(text.lastIndexOf('(', whole[0]) + 1, whole[0]));
 
-/** «tiếp nhận 21.644 hồ sơ (trực tuyến 19.112, đạt …»: what is counted before the bracket that is open at the text's end; else empty. */
+/** «tiếp nhận 21.644 hồ sơ (trực tuyến 19.112, đạt …»: what is counted before the bracket that is open at the text's end; else, as behind a year, empty. */
 const countedOutside = (text: string): string =>
-  /\d[\d.]*\s(\p{Ll}+(?:\s\p{Ll}+){0,2})\s*\($/u.exec(text.slice(0, text.lastIndexOf('(') + 1))?.[1] ?? '';
+  /(?<![\d./-]|(?:năm|tháng|quý|tuần|ngày)\s)\d[\d.]*\s(\p{Ll}+(?:\s\p{Ll}+){0,2})\s*\($/u.exec(
+    text.slice(0, text.lastIndexOf('(') + 1),
+  )?.[1] ?? '';
 
 /** «… tăng 3%, chiếm 61% tổng đàn»: a share of the subject that the figure before measured. */
 const SHARE_ON = new Cue(

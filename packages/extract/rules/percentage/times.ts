@@ -83,5 +83,5 @@ export function yearOf(lower: string, named: readonly Named[], start: number, en
   return next ? Number(next[1]) : (named.findLast((one) => one.end <= start && !isClosed(lower.slice(one.end, start)))?.year ?? null);
 }
 
-/** «85% (năm 2025: 61%), | 15% còn lại»: the bracket in which a year stands has closed. */
-const isClosed = (between: string): boolean => /^[^(]*\)/.test(between);
+/** «85% (năm 2025: 61%), | 15% còn lại»: the bracket in which a year stands with its figure has closed; «(năm 2026) còn | 1,2%» has none. */
+const isClosed = (between: string): boolean => /^[^(]*%[^(]*\)/.test(between);

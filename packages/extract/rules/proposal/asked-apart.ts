@@ -49,9 +49,13 @@ const LEADS_BODIES =
 /** «… đề nghị Bộ A hướng dẫn. UBND tỉnh cho phép tuyển 02 kỹ sư.»: the next sentence opens with another body and what it shall do. */
 const NEXT_SENTENCE = /\.\s+(?=\p{Lu})/gu;
 
+/** «Sở Tài chính cấp máy năm 2025 nhưng đã hỏng.»: a sentence of what a body did, and no request. */
+const TELLS = /^[^.;]*(?<!\p{L})(?:đã|nhưng|song|năm (?:trước|ngoái))(?!\p{L})/iu;
+
 /** Whether a passage opens with another body than the writer and what it shall do. */
 function asksAnother(v: View, [start, end]: Span): boolean {
   const text = v.text.slice(start, end);
+  if (TELLS.test(text)) return false;
   const found = requestedAtFront(text);
   return found !== undefined && !isOwn(ownOf(v), text.slice(...found));
 }

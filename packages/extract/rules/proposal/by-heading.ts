@@ -216,6 +216,11 @@ export const proposalByHeading: Rule<'proposal'> = {
       '@letterhead CÔNG AN XÃ VÍ DỤ\n@title BÁO CÁO\n# V. Đề xuất\nPC06 sớm trả máy. «UBND xã hỗ trợ xăng xe lưu động.»',
       { addressee: 'UBND xã' },
     ],
+    ['# V. Đề xuất\n- «Cán bộ hỗ trợ tổ công nghệ số cần được trả thù lao.»', { addressee: null }],
+    [
+      '# V. Đề xuất\n- «Đề nghị Sở Công Thương cấp 10 máy. Sở Tài chính cấp máy năm 2025 nhưng nay đã hỏng.»',
+      { addressee: 'Sở Công Thương' },
+    ],
     ['# V. Đề xuất\n- «Đề nghị PA05 sớm trả lại máy quét.»', { addressee: 'PA05' }],
     ['# V. Đề xuất\n- «Đề nghị cơ quan có thẩm quyền có hướng dẫn riêng.»', { addressee: 'cơ quan có thẩm quyền' }],
     ['# III. Tồn tại và kiến nghị\n- Sóng yếu.\n- «Kiến nghị các nhà mạng đầu tư thêm trạm phát sóng.»', { addressee: 'các nhà mạng' }],

@@ -1,4 +1,4 @@
-import type { SectionRole, Span } from '@tonghop/model';
+import { foldLower, type SectionRole, type Span } from '@tonghop/model';
 import { isEssay } from '../../outline/essay.ts';
 import { asksOthers, concludes, isStatute, purpose } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
@@ -21,6 +21,12 @@ const DRAFTED = new Set<SectionRole>(['funding', 'targets', 'tasks-ahead', 'assi
 function askingClause(v: View, [start, end]: Span): Span {
   const at = /^[^;:]{10,},\s(?=(?:kinh |xin |tran trong )?(?:de nghi|kien nghi|de xuat)\s)/.exec(v.lower.slice(start, end))?.[0].length;
   return at === undefined || asks(v.lower.slice(start, end)) ? [start, end] : [start + at, end];
+}
+
+/** Whether a body asked is the writer, which in a commune's own report «xã» alone names too. */
+function isWriter(v: View, body: string): boolean {
+  const own = ownOf(v);
+  return isOwn(own, body) || (own.name?.startsWith(`uy ban nhan dan ${foldLower(body)} `) ?? false);
 }
 
 /** Sentences outside a proposals heading that ask another body for something. */
@@ -52,7 +58,7 @@ export const proposalBySentence: Rule<'proposal'> = {
           const text = v.text.slice(...part);
           const addressee = namedIn(v, part, false) ?? (parts.length > 1 ? namedIn(v, part, true) : undefined) ?? null;
           // «Bà con mong xã lắp thêm loa»: what others ask of the writer.
-          if (addressee !== null && isOwn(ownOf(v), addressee)) continue;
+          if (addressee !== null && isWriter(v, addressee)) continue;
           yield {
             kind: 'proposal',
             span: part,
@@ -103,6 +109,7 @@ export const proposalBySentence: Rule<'proposal'> = {
     '# I. Kết quả\nBà con mong các cháu được học máy tính từ lớp ba.',
     '@title CHỈ THỊ\n# 5. Các chủ rừng\n- Xây dựng nhu cầu kinh phí và đề xuất cơ quan có thẩm quyền bố trí kinh phí cắm mốc.',
     '@letterhead ỦY BAN NHÂN DÂN XÃ VÍ DỤ\n@title BÁO CÁO\n# I. Kết quả\nBà con kiến nghị UBND xã lắp thêm loa.',
+    '@letterhead ỦY BAN NHÂN DÂN XÃ VÍ DỤ\n@title BÁO CÁO\n# I. Kết quả\nBà con mong xã mở thêm lớp.',
     '# I. Kết quả\nTham mưu và đề xuất UBND tỉnh bố trí vốn sửa ba cầu treo.',
     '@title TỜ TRÌNH\nKính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định./.',
     'UBND xã cam kết bố trí mặt bằng. Rất mong nhận được sự quan tâm của Quý cơ quan./.',

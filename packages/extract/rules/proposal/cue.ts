@@ -204,11 +204,15 @@ export function nameLength(named: string): number {
 
 /** «Hạ tầng: nhờ Điện lực kéo điện», «Phần mềm một cửa: Sở A nâng cấp»: behind the matter, whose it is. */
 const MATTER = /^["'(\s-]*(?:[^:;.]{2,70}:\s+)?(?:nho|can|kinh chuyen)\s+|^["'(\s-]*[^:;.]{2,70}:\s+/;
+/** Words that fold as «cần» and «nhờ» do: «Cán bộ hỗ trợ …», «Căn cứ …», «Nhỏ lẻ …». */
+const NO_NEED = /(?:cán|căn|cân|cạn|càn|nhỏ|nhớ)\s+$/iu;
+const FIELD = /^["'(\s-]*[^:;.]{2,70}:\s+/;
 const DOES_IT = new RegExp(`^\\s+(?:can |phai |se )?${REQUEST_VERBS}`);
 
 /** Where the matter's own words end and whom it asks begins: `[start, end)`, or undefined. */
 function behindMatter(text: string, lower: string): readonly [number, number] | undefined {
-  const matter = MATTER.exec(lower)?.[0];
+  const read = MATTER.exec(lower)?.[0];
+  const matter = read && NO_NEED.test(text.slice(0, read.length)) ? FIELD.exec(lower)?.[0] : read;
   if (matter === undefined) return undefined;
   const length = nameLength(text.slice(matter.length));
   if (length === 0) return undefined;

@@ -31,6 +31,7 @@ const TOLD: readonly [task: string, support: string | null, deadline: string | n
   ['Nâng cấp cổng du lịch (Trung tâm Xúc tiến, quý II).', null, 'quý II'],
   ['Mở lớp cho hội viên (hoàn thành tháng 9/2027).', null, 'tháng 9/2027'],
   ['Đánh giá kết quả (quý I, quý II).', null, null],
+  ['Nhân rộng mô hình chợ số (đã làm ở chợ Mới, tháng 8/2026).', null, null],
   ['Phối hợp tổ chức lễ ra quân.', null, null],
   ['Trả hết hồ sơ phát sinh trước ngày 01/7/2026.', null, null],
   ['Rà soát văn bản ban hành trước ngày 01/7/2025.', null, null],

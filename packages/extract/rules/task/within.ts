@@ -23,9 +23,9 @@ const UP_TO = new RegExp(
 );
 /** Within which time, at a clause's end: «…, hoàn thành trong quý II/2026», «… trong tháng 7/2026.». */
 const WITHIN = new RegExp(`(?<![a-z])trong (?:${MONTH}|nam \\d{4})(?=\\s*(?:[,;.)]|$))`, 'g');
-/** «(Trung tâm Xúc tiến, quý II)», «(hoàn thành tháng 9/2026)»: the time that closes a bracket. */
+/** «(Trung tâm Xúc tiến, quý II)», «(hoàn thành tháng 9/2026)»: the time that closes a bracket, unless it tells of what was done. */
 const BRACKETED = new RegExp(
-  `(?<=(?<!(?:quy|thang) [\\divx/]{1,7})[(,;]\\s?(?:(?:hoan thanh|xong|thuc hien)\\s)?)(?:trong )?${MONTH}(?=\\s*\\))`,
+  `(?<=(?<!(?:quy|thang) [\\divx/]{1,7})[(,;]\\s?(?:(?:hoan thanh|xong|thuc hien)\\s)?)(?:trong )?${MONTH}(?=\\s*\\))(?<!\\((?:[^()]*\\s)?da\\s[^()]*)`,
   'g',
 );
 /** What happened before a day, and is not to be done by it: «hồ sơ phát sinh trước ngày …», «công trình hoàn thành trước năm 2025». */
