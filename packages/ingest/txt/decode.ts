@@ -64,7 +64,8 @@ export function decode(name: string, bytes: Uint8Array): Decoded {
     ({ text, encoding: used } = decodeEightBit(bytes));
     notes.push({ code: 'text-encoding', level: 'warning', text: `Tệp «${name}» không phải UTF-8; đã đọc theo bảng mã ${used}.` });
   }
-  const controls = text.slice(0, 20000).match(/[\u0000-\u0008\u000e-\u001b\ufffd]/g)?.length ?? 0;
+  // One sign that a program could not write («📱») leaves several.
+  const controls = text.slice(0, 20000).match(/[\u0000-\u0008\u000e-\u001b]|\ufffd+/g)?.length ?? 0;
   if (controls > 0.02 * Math.min(text.length, 20000) + 2)
     throw new Refusal('source.broken', `Tệp «${name}» mang tên văn bản nhưng không chứa chữ đọc được. Hãy gửi lại tệp gốc.`);
   // Before anything is normalised: the soft hyphen and the stray marks are letters in TCVN3 and VNI.

@@ -1,4 +1,5 @@
 import { type Drawn, type DrawnCell, drawnTable } from '../structure/drawn-grid.ts';
+import { barredTable } from './barred-table.ts';
 import { cellsOnLines, figuresOnLines } from './cells-on-lines.ts';
 
 const BORDER = /^\s*\+(?:[-=:]+\+)+\s*$/;
@@ -119,8 +120,14 @@ function tagged(lines: readonly string[], at: number): Drawn | undefined {
 
 /** Whether a text may hold a table that is drawn or written out. */
 export const mayDraw = (text: string): boolean =>
-  /^[^\S\n]*(?:\+[-=:]+\+|--+ +--|<table[\s>]|s?tt\s*$|số tt\s*$)/im.test(text) || /^\d[\d.,]*%?\n(?:\d[\d.,]*%?|[-–])$/m.test(text);
+  /^[^\S\n]*(?:\+[-=:]+\+|\|.*\|[^\S\n]*$|--+ +--|<table[\s>]|s?tt\s*$|số tt\s*$)/im.test(text) ||
+  /^\d[\d.,]*%?\n(?:\d[\d.,]*%?|[-–])$/m.test(text);
 
 /** The drawn table that begins at a line, or undefined. */
 export const drawnAt = (lines: readonly string[], at: number): Drawn | undefined =>
-  bordered(lines, at) ?? dashed(lines, at) ?? tagged(lines, at) ?? cellsOnLines(lines, at) ?? figuresOnLines(lines, at);
+  bordered(lines, at) ??
+  barredTable(lines, at) ??
+  dashed(lines, at) ??
+  tagged(lines, at) ??
+  cellsOnLines(lines, at) ??
+  figuresOnLines(lines, at);
