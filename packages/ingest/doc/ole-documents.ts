@@ -7,6 +7,9 @@ const OFFICE: Record<string, string> = { WordDocument: 'doc', Workbook: 'xls', B
 /** The stream in which any file may lie ([MS-OLEDS] 2.3.6), behind its name, its path and the path where it was put. */
 const NATIVE = '\u0001Ole10Native';
 
+/** Documents taken out of one file. */
+const MOST = 20;
+
 /** A file as the Windows packager keeps it: length, kind, name, path, kind, path's length, path, length, bytes. Undefined where that is not so. */
 function nativeFile(content: Buffer): Buffer | undefined {
   const name = content.indexOf(0, 6);
@@ -42,7 +45,7 @@ export async function oleDocuments(bytes: Uint8Array, whole: boolean): Promise<E
     container.FullPaths.forEach((path, n) => {
       const folder = path.slice(0, path.lastIndexOf('/') + 1);
       const name = path.slice(folder.length);
-      if (folder === root && !whole) return;
+      if ((folder === root && !whole) || found.length >= MOST) return;
       const content = Buffer.from(container.FileIndex[n]!.content ?? []);
       const form = OFFICE[name];
       if (form) found.push({ name: `tep.${form}`, bytes: folder === root ? bytes : apart(cfb, container, folder) });

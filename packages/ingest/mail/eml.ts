@@ -10,7 +10,7 @@ import { bodyAsReport, textOfHtml } from './body.ts';
 import { revived, textsOf } from './charset.ts';
 import { asEnvelope } from './enveloped.ts';
 import { linkNotes } from './linked-files.ts';
-import { withItsBoundary } from './mend-boundary.ts';
+import { boundaryOf, withItsBoundary } from './mend-boundary.ts';
 import { isOrnament } from './ornament.ts';
 import { parseMail } from './parse-mail.ts';
 import { signedContent } from './signed.ts';
@@ -104,8 +104,8 @@ function cutNote(source: Pick<Source, 'name' | 'bytes'>): Note[] {
   const text = Buffer.from(source.bytes.buffer, source.bytes.byteOffset, source.bytes.byteLength).toString('latin1');
   const end = text.search(/\r?\n\r?\n/);
   const head = text.slice(0, end < 0 ? text.length : end);
-  const boundary = /^content-type:\s*multipart\/[^\n]*(?:\r?\n[ \t][^\n]*)*?boundary="?([^";\r\n]+)/im.exec(head)?.[1];
-  if (!boundary || text.includes(`--${boundary.trim()}--`)) return [];
+  const boundary = boundaryOf(head);
+  if (!boundary || text.includes(`--${boundary}--`)) return [];
   return [
     {
       code: 'mail.cut',

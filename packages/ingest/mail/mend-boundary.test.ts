@@ -39,3 +39,13 @@ test('a mail saved in UTF-16, and a part whose head lost its encoding, are read'
   const lost = `${HEAD}Content-Type: multipart/mixed; boundary="ranh"\r\n${body(attached('', pdf, 'bc.pdf'))}`;
   expect(await partsOf(lost)).toEqual([['bc.pdf', pdf.toString()]]);
 });
+
+test('a head of endless lines is gone through at once', async () => {
+  const started = performance.now();
+  for (const head of [`Content-Type: multipart/mixed;${'\r\n x=y;'.repeat(20_000)}`, 'Content-Type: multipart/x\r\n'.repeat(20_000)])
+    withItsBoundary(Buffer.from(`From: a@b.example\r\n${head}\r\n\r\nx`));
+  await unpack(
+    identify('thu.eml', Buffer.from(`From: a@b.example\r\nSubject: x\r\nContent-Type: multipart/mixed;${'\r\n x=y;'.repeat(40)}\r\n\r\nx`)),
+  );
+  expect(performance.now() - started).toBeLessThan(5000);
+});
