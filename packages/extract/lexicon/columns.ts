@@ -36,7 +36,7 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['lead', /(?:chu tri|dau moi)/],
   [
     'support',
-    /phoi hop|^(?:cac )?(?:don vi|co quan|bo phan|phong,? ban|nganh) (?:co )?lien quan$|(?:^|\s)cung (?:thuc hien|lam|tham gia)$|^(?:cac )?(?:don vi |co quan |bo phan |to chuc |nguoi |luc luong )?(?:tham gia|ho tro|giup(?: viec| do| suc| them)?)(?: thuc hien| phoi hop)?$/,
+    /phoi hop|^(?:cac )?(?:don vi|co quan|bo phan|phong,? ban|nganh) (?:co )?lien quan$|(?:^|\s)cung (?:thuc hien|lam|tham gia)$|^(?:ai )?lam cung$|^(?:cac )?(?:don vi |co quan |bo phan |to chuc |nguoi |luc luong )?(?:tham gia|ho tro|giup(?: viec| do| suc| them)?)(?: thuc hien| phoi hop)?$/,
   ],
   [
     'product',

@@ -139,6 +139,7 @@ export const LINKS: readonly string[] = [
   'cải thiện',
   'nhích',
   'nhích lên',
+  'nhích thêm',
   'nhỉnh hơn',
   'hạ xuống',
   'hạ còn',

@@ -66,6 +66,28 @@ test.each<[string, [number, string, string, string | null, number | null][]]>([
       [95, '=', 'target', 'Ngư dân khai báo xuất, nhập bến qua VNeID', null],
     ],
   ],
+  [
+    '100% hồ sơ cán bộ, công chức cập nhật đúng - đủ - sạch - sống (hiện nay 93,5%).',
+    [
+      [100, '=', 'result', 'hồ sơ cán bộ, công chức cập nhật đúng - đủ - sạch - sống', null],
+      [93.5, '=', 'result', 'hồ sơ cán bộ, công chức cập nhật đúng - đủ - sạch - sống', null],
+    ],
+  ],
+  [
+    'Vé tàu điện tử: quý I 70%, quý II 80%.',
+    [
+      [70, '=', 'result', 'Vé tàu điện tử', null],
+      [80, '=', 'result', 'Vé tàu điện tử', null],
+    ],
+  ],
+  ['Số vụ bị lừa giảm còn 1 vụ (năm học trước 4 vụ), tức giảm 75%.', [[75, '=', 'change', 'Số vụ bị lừa', null]]],
+  [
+    'Tổng 640 triệu đồng: ngân sách xã 75%, nguồn khác 25%.',
+    [
+      [75, '=', 'result', 'ngân sách xã', null],
+      [25, '=', 'result', 'nguồn khác', null],
+    ],
+  ],
   ['Không để tỷ lệ hồ sơ quá hạn vượt 1%.', [[1, '<=', 'result', 'tỷ lệ hồ sơ quá hạn', null]]],
   [
     'Tỷ lệ cán bộ được tập huấn mới đạt 38%, cách khá xa yêu cầu 80% của tỉnh.',

@@ -9,6 +9,7 @@ import { type Figure, figures } from './figures.ts';
 import { countedIn, fulfilled, indicatorOf, MANNER, planned } from './indicator.ts';
 import { hear, kindOf } from './kind.ts';
 import { ratioOf } from './ratio.ts';
+import { withSlogansAsPrinted, withSlogansWhole } from './slogan.ts';
 import { yearOf, yearsIn } from './times.ts';
 
 /** A percentage read from a sentence; `span` counts in the sentence. */
@@ -37,6 +38,11 @@ const ASIDE = wordsAtStart([
   'thấp hơn',
   'so với',
   'nghị quyết',
+  'hiện',
+  'hiện nay',
+  'hiện tại',
+  'đến nay',
+  'đầu năm',
   ...GIVEN_WORDS,
 ]);
 
@@ -122,6 +128,14 @@ const TIME_BEHIND =
 function withLead(sentence: string, lead: number, [from, to]: Span, own: string): string {
   // «Thu phí không dùng tiền mặt: học kỳ I 71%, học kỳ II 88%»: a time alone measures nothing.
   const field = PERIOD.test(said(own)) ? FIELD.exec(sentence)?.[1] : undefined;
+  // «Vé tàu điện tử: quý I 70%, quý II 80%»
+  const piece = own
+    ? ''
+    : sentence
+        .slice(from, to)
+        .replace(/^[^:]*:|^[\s,;]+(?:và\s)?/u, '')
+        .trim();
+  if (/^quý\s[ivx]{1,3}(?:[/-]\d{4})?$/i.test(piece)) return FIELD.exec(sentence)?.[1]?.trim() ?? own;
   if (field && to > field.length) return `${field.trim()} ${own}`;
   if (lead === 0 || !own || OPENS_MEASURE.test(said(own))) return own;
   if (from >= lead && HAS_FIGURE.test(sentence.slice(lead)) && NAMES_ITSELF.test(sentence.slice(from, to))) return own;
@@ -177,7 +191,8 @@ const RECKONED = /(?:[^a-z]x|[×*])\s?$/;
  */
 export function readSentence(passage: Passage, place: Place, found: readonly Figure[] = figures(passage)): Stated[] {
   if (found.length === 0) return [];
-  const { text: sentence, lower } = passage;
+  const { lower } = passage;
+  const sentence = withSlogansWhole(passage.text);
   const heard = hear(passage);
   const years = yearsIn(lower);
   const lead = LEADING_MEASURE.exec(heard.said)?.[0].length ?? 0;
@@ -214,16 +229,17 @@ export function readSentence(passage: Passage, place: Place, found: readonly Fig
     // «Cùng kỳ năm 2024: 81%» alone does not say of what.
     const own = PERIOD.test(said(mine)) && /^(?:cùng kỳ|năm (?:trước|ngoái))/iu.test(mine) ? '' : mine;
     const told = inBracket && MANNER.test(own) ? `${countedOutside(sentence.slice(0, figure.whole[0]))} ${own}`.trim() : own;
+    const indicator =
+      told || (above?.fields.indicator ?? (fulfilled(stretch) || countedIn(sentence.slice(0, from)) || planned(stretch) || place.lead));
     const fields = {
       value: figure.value,
       comparator: figure.comparator,
       kind: kindOf({ sentence: heard, from, figure, year, setting: place.setting, documentYear: place.documentYear }),
-      indicator:
-        told || (above?.fields.indicator ?? (fulfilled(stretch) || countedIn(sentence.slice(0, from)) || planned(stretch) || place.lead)),
+      indicator: indicator && sentence !== passage.text ? withSlogansAsPrinted(indicator) : indicator,
       numerator: ratio?.numerator ?? null,
       denominator: ratio?.denominator ?? null,
       year,
-      statement: sentence,
+      statement: passage.text,
     };
     const one = { span: figure.span, fields, repaired: figure.repaired };
     stated.push(one);

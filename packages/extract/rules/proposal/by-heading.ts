@@ -29,6 +29,10 @@ function inHeading(section: Section | null, v: View): string | undefined {
   return undefined;
 }
 
+/** «Đối với Đảng ủy Chính phủ: lãnh đạo các bộ, ngành …»: what a Party committee is asked to do, and no leaders asked. */
+const LEADING = /^lãnh đạo\s(?:các|việc|công tác|toàn)\s/iu;
+const OF_PARTY = /(?:đảng|tỉnh|thành) (?:ủy|uỷ|đoàn)|ban thường vụ|bộ chính trị/iu;
+
 /** Fields of an item's proposal: the addressee from the item, the line that leads its list, or the heading. `section` null outside any. */
 export function proposalOf(item: SectionItem, section: Section | null, v: View): Fields['proposal'] {
   const text = v.text.slice(...item.span);
@@ -37,6 +41,8 @@ export function proposalOf(item: SectionItem, section: Section | null, v: View):
   const own =
     led && /^["'(\s]*(?:co|ra|gui|lam) (?:van ban|cong van|to trinh|viec)\b/.test(item.lower) ? undefined : namedIn(v, item.span, true);
   const above = inHeading(section, v);
+  if (own && LEADING.test(own) && above && (/^l/.test(own) || OF_PARTY.test(above)))
+    return { text, addressee: above, themes: themes(text, 'proposal'), section: section?.id ?? null };
   // «Đối với Bộ Y tế: đề nghị Bộ sớm ban hành …»: the heading has its name in full.
   // «Xin Sở Y tế và UBND xã giúp» over «Sở Y tế: …»: the heading names another too.
   const fuller = (name: string | undefined) =>
@@ -125,6 +131,10 @@ export const proposalByHeading: Rule<'proposal'> = {
     [
       '# III. Kiến nghị\nTừ những vướng mắc trên, Thường trực Đảng ủy xã kiến nghị Tiểu ban An ninh mạng một số vấn đề như sau:\n- «Soạn hồ sơ mẫu.»',
       { addressee: 'Tiểu ban An ninh mạng' },
+    ],
+    [
+      '# V. Kiến nghị\n## 2. Đối với Đảng ủy Chính phủ\n- «Lãnh đạo các bộ, ngành khắc phục tình trạng nhập liệu hai lần.»',
+      { addressee: 'Đảng ủy Chính phủ' },
     ],
     ['# IV. Xin Sở Y tế và UBND xã giúp\n- «Sở Y tế: gộp hai phần mềm làm một.»\n- UBND xã: sửa nhà.', { addressee: 'Sở Y tế' }],
     ['# VI. Kiến nghị\n- «Đề nghị các trường trên địa bàn cử sinh viên giúp xã.»', { addressee: 'các trường trên địa bàn' }],
