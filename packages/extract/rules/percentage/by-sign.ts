@@ -69,7 +69,8 @@ function* inParagraph(v: View, block: ParagraphBlock): Generator<Proposal<'perce
   let aim = GOAL.test(title);
   for (const [from, to] of sentencesIn(v, [start, block.span[1]])) {
     if (!hasSign(v.lower.slice(from, to))) {
-      const { label, name = null } = MEASURE_ALONE.exec(v.text.slice(from, to))?.groups ?? {};
+      // Longer ones tell more than a name.
+      const { label, name = null } = (to - from < 180 && MEASURE_ALONE.exec(v.text.slice(from, to))?.groups) || {};
       alone = name !== null && !TELLS.test(name) ? name : null;
       // The next of several: what was named before is another's.
       if (label && alone !== null) named = null;
@@ -80,7 +81,8 @@ function* inParagraph(v: View, block: ParagraphBlock): Generator<Proposal<'perce
     const place = { setting: aim ? 'target' : setting, documentYear: documentYear(v), lead: null } as const;
     for (const { span, fields, repaired } of readSentence(passageIn(v, [from, to]), place)) {
       const { indicator } = fields;
-      const carried: string | null = indicator === null && (named === alone || GOES_ON.test(v.lower.slice(from, from + 60))) ? named : null;
+      const carried: string | null =
+        indicator === null && ((alone !== null && named === alone) || GOES_ON.test(v.lower.slice(from, from + 60))) ? named : null;
       named = indicator === null ? (ranIn ?? carried ?? leadOf(v, block)) : named !== null && REFERS.test(indicator) ? named : indicator;
       yield {
         kind: 'percentage',

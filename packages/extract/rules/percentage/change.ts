@@ -38,6 +38,10 @@ const COUNTED_CHANGE = /^\s*\((?:tăng|giảm|tang|giam)\s(?:thêm\s|them\s)?\d[
 const ROSE_BY = new Cue(
   `${EDGE_BEFORE}(?:tăng|giảm)(?:\\s+(?:thêm|được|gấp|hơn))*\\s+\\d[\\d.,]*(?:\\s+[\\p{L}/]+){1,3}\\s*(?:\\(\\s*|=\\s*|[,(]\\s*(?:tương đương|tương ứng|tức(?:\\s+là)?|=)\\s*(?:với\\s+)?)$`,
 );
+// «rút ngắn thời gian từ 10 ngày xuống 5 ngày (50%)»
+const ROSE_BETWEEN = new Cue(
+  `${EDGE_BEFORE}(?:tăng|giảm|rút ngắn|cắt giảm)(?:\\s[\\p{L}]+){0,6}\\s+từ\\s+\\d[\\d.,]*(?:\\s[\\p{L}/]+){1,3}\\s+(?:lên|xuống|còn)(?:\\s+còn)?\\s+\\d[\\d.,]*(?:\\s[\\p{L}/]+){1,3}\\s*\\(\\s*$`,
+);
 const ROSE_FROM = new Cue(`${EDGE_BEFORE}(?:tăng|giảm|tăng thêm|giảm được)\\s+(?:từ|khoảng từ)\\s*$`);
 
 /**
@@ -57,6 +61,7 @@ export function changes(said: Said, { whole: [start, end], span, points }: Figur
     (SAVED.test(own) && SAVED_AGAINST.test(after)) ||
     (/^\s*(?:và|va|,)\s*$/.test(own.text) && AND_ON.test(slice(said, Math.max(0, start - 90), start)) && AGAINST.test(after.text)) ||
     (/^\s*(?:và|va|,)\s*$/.test(own.text) && IN_TURN.test(slice(said, Math.max(0, start - 90), start))) ||
+    (ROSE_BETWEEN.test(own) && after.text.startsWith(')')) ||
     (ROSE_BY.test(own) && /^\s*(?:\)|so với|so voi|[,;.]|$)/.test(after.text)) ||
     (!levels &&
       !COUNTED_CHANGE.test(after.text) &&

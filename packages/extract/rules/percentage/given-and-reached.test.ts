@@ -207,6 +207,8 @@ test.each<[string, [number, string, string, string | null, number | null][]]>([
       [78.6, '=', 'result', 'dân số có tài khoản định danh', null],
     ],
   ],
+  ['Rút ngắn thời gian từ 10 ngày xuống 5 ngày (50%).', [[50, '=', 'change', 'Rút ngắn thời gian', null]]],
+  ['Tiếp nhận 18.420 hồ sơ, 96% qua VNeID.', [[96, '=', 'result', 'hồ sơ qua VNeID', null]]],
 ])('%s', (sentence, wanted) => {
   expect(told(sentence)).toEqual(wanted);
 });

@@ -185,6 +185,8 @@ function countsSame(opening: string, after: string): boolean {
 }
 const LINKED = /,\s*(?:bằng|chiếm|đạt|tương đương)(?:\s(?:khoảng|gần|trên|hơn|tỷ lệ))*\s*$/iu;
 
+const BY_WAY_OF = /^\s(qua\s\p{Lu}[^,;:.()%]{1,40})(?=[,;.)]|$)/u;
+const COUNTED_BEFORE = /(?:^|\s)\d[\d.]*\s(\p{Ll}+(?:\s\p{Ll}+){0,2}),\s(?:trong đó\s)?$/u;
 /** How something is done, and not what. */
 export const MANNER =
   /^(?:(?:trực t(?:uyến|iếp)(?:\s(?:và|hoặc)\s(?:qua\s)?(?:BCCI|bưu chính(?: công ích)?))?|qua mạng|toàn trình|một phần|(?:đúng|trước|quá|trễ) hạn|không (?:dùng )?(?:tiền mặt|giấy))(?:\s(?:toàn trình|một phần|và đúng hạn))?|trên (?:môi trường (?:mạng|số|điện tử)|cổng dịch vụ công(?: quốc gia)?))$/iu;
@@ -195,6 +197,10 @@ function namedBy(s: Stretch): string {
   const after = short ? '' : following(s);
   if (s.ratio && s.ratio.span[1] <= s.figure.whole[0] && !after) return counted(s, s.ratio.span);
   if (!after) {
+    // «tiếp nhận 18.420 hồ sơ, 96% qua VNeID»
+    const way = BY_WAY_OF.exec(s.text.slice(s.figure.whole[1], s.to))?.[1];
+    const unit = way && COUNTED_BEFORE.exec(s.text.slice(s.from, s.figure.whole[0]))?.[1];
+    if (unit) return `${unit} ${way}`;
     const told = preceding(s);
     // «bố trí tăng dần, phấn đấu đạt 3%»: of what has been named.
     const before = GIVES_ONLY.test(told) ? '' : told;

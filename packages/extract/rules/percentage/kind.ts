@@ -183,13 +183,14 @@ export function kindOf(c: KindContext): PercentageKind {
   const after = slice(c.sentence.said, end, end + 140);
   if (
     c.setting === 'result' &&
+    c.sentence.targets.length > 0 &&
     c.sentence.targets.every(({ text }) => AIM_NAME.test(text)) &&
     (REACHED_BY.test(own) || (SHARE_OF_PLAN.test(own) && AGAINST_PLAN.test(after)))
   )
     return 'result';
   if (
     (c.figure.value < 30 && APART.test(own)) ||
-    (c.setting === 'result' && LACKS.test(own)) ||
+    (c.setting === 'result' && /thi[ếe]u|h[ụu]t/.test(own.text) && LACKS.test(own)) ||
     NOW.test(own) ||
     OUTCOME.test(own) ||
     OF_PLANNED.test(own) ||
@@ -203,7 +204,7 @@ export function kindOf(c: KindContext): PercentageKind {
     (LEVEL_OF.test(own) && REQUIRED_BY.test(after)) ||
     SHORT_OF.test(own) ||
     PLANNED_CHANGE.test(own) ||
-    GIVEN.test(own) ||
+    (/^\s*g|[(;]/.test(own.text) && GIVEN.test(own)) ||
     RULED.test(own)
   )
     return 'target';
