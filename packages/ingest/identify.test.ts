@@ -122,7 +122,7 @@ describe('identify', () => {
       ['in.ps', '%!PS-Adobe-3.0\n/x 85 def\n', 'PostScript'],
       ['hinh.svg', '<svg xmlns="http://www.w3.org/2000/svg"><text>85%</text></svg>', 'SVG'],
       ['bang.slk', 'ID;PCALC\nC;X1;Y1;K"TT"\n', 'SYLK'],
-      ['trang.xml', '<FixedPage Width="816" xmlns="http://schemas.microsoft.com/xps/2005/06"/>', 'XML'],
+      ['trang.fpage', '<FixedPage Width="816" xmlns="http://schemas.microsoft.com/xps/2005/06"/>', 'XML'],
     ] as const)
       expect(() => identify(name, Buffer.from(text)), name).toThrow(word);
     expect(() => identify('a.pages', zipSync({ 'Index/Document.iwa': strToU8('x') }))).toThrow('iWork');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { type Format, MEDIA_TYPES, type Note, Refusal, type Source } from '@tonghop/model';
-import { volumeRefusal } from './archive/volumes.ts';
+import { volumeOf, volumeRefusal } from './archive/volumes.ts';
 import { isOle, oleRootNames } from './doc/ole-streams.ts';
 import { listZip, unpackEntry, type ZipEntry } from './docx/zip-entries.ts';
 import { CMS, envelopeKind } from './mail/signed-file.ts';
@@ -126,6 +126,8 @@ function kindOf(name: string, bytes: Uint8Array): Kind | undefined {
   // Mail may carry its parts as they are (RFC 3030): bytes of any kind behind its head.
   if (isMailHead(bytes)) return { format: 'eml' };
   const known = SIGNATURES.find(([start]) => start.test(head));
+  // An archive that unpacks itself, or one behind what a web server said: 7-Zip finds where it begins.
+  if (head.startsWith('MZ') && holdsArchive(bytes)) return { format: '7z', mediaType: SELF_UNPACKING };
   if (known) return known[1];
   const envelope = envelopeKind(bytes);
   if (envelope === 'signature') return { unread: 'chữ ký số rời, không có văn bản bên trong', instead: 'chính văn bản được ký' };
@@ -137,7 +139,23 @@ function kindOf(name: string, bytes: Uint8Array): Kind | undefined {
   const data = text === 'txt' ? dataKind(bytes) : undefined;
   if (data) return { unread: data };
   if (text === 'txt' && endingOf(name) === 'csv') return { format: 'xls', mediaType: 'text/csv' };
+  if (!text && /^(?:zip|rar|7z)$/.test(endingOf(name)) && !volumeOf(name, bytes) && holdsArchive(bytes))
+    return { format: '7z', mediaType: SELF_UNPACKING };
   return text && { format: text };
+}
+
+/** Media type of an archive with something else in front, most often the program that unpacks it. */
+const SELF_UNPACKING = 'application/vnd.microsoft.portable-executable';
+
+/** Whether an archive lies somewhere in bytes that do not begin as one: by the first bytes of RAR and 7-Zip, by the end of a ZIP. */
+function holdsArchive(bytes: Uint8Array): boolean {
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = data.lastIndexOf('PK\x05\x06', data.length, 'latin1');
+  return (
+    (end >= 0 && end >= data.length - 0xffff - 22) ||
+    data.includes('Rar!\x1a\x07', 0, 'latin1') ||
+    data.includes('7z\xbc\xaf\x27\x1c', 0, 'latin1')
+  );
 }
 
 /** OpenDocument by its media type, which is an entry of its package (Part 2, 3.3), else by its name. */

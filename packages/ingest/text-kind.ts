@@ -46,7 +46,8 @@ const PROGRAMS: [begin: RegExp, kind: string][] = [
 export function dataKind(bytes: Uint8Array): string | undefined {
   const head = (decodeHead(bytes, 'txt') ?? '').slice(0, 4096).trimStart();
   for (const [begin, kind] of PROGRAMS) if (begin.test(head)) return kind;
-  if (/^<\?xml|^<[\w-]+:[\w-]+(\s|>)|^<\w+\s[^<>]{0,200}xmlns[:=]/.test(head))
+  const isMarked = /^<\w+\s[^<>]{0,200}xmlns[:=]/.test(head) && !/<(?:p|br|div|span|table|li)[\s>]/i.test(head);
+  if (isMarked || /^<\?xml|^<[\w-]+:[\w-]+(\s|>)/.test(head))
     return /office:document/.test(head) ? 'văn bản OpenDocument' : 'tệp dữ liệu XML';
   return /^(\{\s*"[^"\n]{1,80}"\s*:|\[\s*[{["])/.test(head) ? 'tệp dữ liệu JSON' : undefined;
 }

@@ -31,6 +31,17 @@ test('GZip: the file that it holds, under the name without its ending; a TAR wit
   expect((await opened('goi.tgz', gzipSync(await packedBySevenZip(files, '-ttar'))))[0]![0]).toBe('goi.tar');
 });
 
+test('an archive that unpacks itself, and one behind other bytes, are opened; a program is none', async () => {
+  const program = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(600)]);
+  for (const archive of [await packedBySevenZip(files, '-tzip'), await packedBySevenZip(files, '-t7z')])
+    expect(new Map((await opened('goi.exe', new Uint8Array(Buffer.concat([program, archive])))) as [string, string][])).toEqual(
+      new Map(both as [string, string][]),
+    );
+  const said = Buffer.from('HTTP/1.1 200 OK\r\n\r\n');
+  expect(await opened('goi.zip', new Uint8Array(Buffer.concat([said, await packedBySevenZip(files, '-tzip')])))).toHaveLength(2);
+  expect(() => identify('goi.exe', new Uint8Array(program))).toThrow('chương trình Windows');
+});
+
 test('BZip2, XZ and Zstandard: the same, though they keep no name', async () => {
   for (const [ending, packed] of [
     ['bz2', BZIP2],
