@@ -67,7 +67,10 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   ['content', /(?:^noi dung|^ten\b|^hang muc|^linh vuc|^muc\b(?! do\b))/],
   ['place', /^(?:dia diem|dia ban|noi|xa|phuong|thon|khu pho|to dan pho|ap)\b/],
-  ['count', /^(?:so (?:luong|luot|nguoi|lop|ho|ho so|thon|buoi|cuoc|tin)|tong so|tong\b|sl\b|kinh phi|so tien|thanh tien|don gia)/],
+  [
+    'count',
+    /^(?:so (?:luong|luot|nguoi|lop|ho|ho so|thon|buoi|cuoc|tin)(?![a-z])|tong so|tong\b|sl\b|kinh phi|so tien|thanh tien|don gia)/,
+  ],
   ['lead', /^(?:don vi|co quan|bo phan|phong,? ban|to chuc|ten don vi)$/],
   ['note', /(?:ghi chu|luu y|kho khan|nguyen nhan|kien nghi|de xuat|vuong mac)/],
 ];

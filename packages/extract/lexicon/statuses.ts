@@ -8,6 +8,7 @@ export const STATUS_WORDS: readonly (readonly [TaskStatus | null, string])[] = [
   [null, 'không (?:phát sinh|thực hiện|có|triển khai)'],
   ['done', '^(?:đã )?(?:hoàn thành|thực hiện xong|xong),? (?:nhưng |song |tuy )?(?:chậm|quá hạn|trễ|muộn)'],
   ['ongoing', 'đã và đang|đang|chưa (?:hoàn thành|xong|hoàn thiện)|chậm(?: tiến độ)?|quá hạn|một phần|thực hiện thường xuyên|tiếp tục'],
+  ['done', '^(?:đã )?ht$'],
   ['planned', '^(?:còn )?chưa|chưa (?:thực hiện|triển khai|tổ chức|bắt đầu|có)|^(?:sẽ|dự kiến|chuẩn bị|theo kế hoạch|chờ)'],
   [
     'done',

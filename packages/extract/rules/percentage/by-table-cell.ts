@@ -21,7 +21,7 @@ type Found = { span: Span; cell: Cell; fields: Percentage; repaired: boolean; ba
 
 const SIGN = /%|phan tram/;
 // «Số lượng/Tỷ lệ (%)»: a bare number under such a head may be the amount.
-const MIXED = /(?:so luong|so luot|so nguoi|so ho|tong so|\bsl\b).*(?:%|phan tram)/;
+const MIXED = /\b(?:so luong|so luot|so nguoi|so ho|tong so|sl)\b.*(?:%|phan tram)/;
 const BARE = /^\s*(≥|≤|>=?|<=?|=>|=<|[Tt]rên|[Dd]ưới|[Hh]ơn|[Gg]ần)?\s*([-+]?\d[\d.,]*)\s*$/;
 const WORDLESS =
   /^(?:[^\p{L}]|tren|duoi|gan|khoang|hon|dat|tang|giam|it nhat|toi thieu|tro len|khong qua|uoc|xap xi|phan tram|diem|ty le|nguoi|ho|xa|thon)*$/u;
@@ -156,6 +156,14 @@ const made = (cell: Cell, { span, fields, repaired }: Stated, from: number, bare
   bare,
 });
 
+/** Whether a cell's own words only repeat some of its row's head, or are a lone unit. */
+function saysLess(own: string | null, head: string): boolean {
+  if (own === null) return false;
+  const words = foldLower(own).split(/\s+/);
+  const all = new Set(foldLower(head).split(/[\s,()/]+/));
+  return (words.length === 1 && own.length <= 6) || (words.length < all.size && words.every((word) => all.has(word)));
+}
+
 /** Gives the figures of a row their indicator (the row's head, with the column's where two would be alike) and the row as statement. */
 function* finish(
   v: View,
@@ -171,7 +179,15 @@ function* finish(
   const alike = (a: Found, b: Found) => a.fields.kind === b.fields.kind && a.fields.year === b.fields.year && a.cell !== b.cell;
   for (const one of found) {
     if (!one.bare) {
-      yield { kind: 'percentage', span: one.span, fields: one.fields, ...(one.repaired ? { confidence: 0.6, repaired: true } : {}) };
+      // «Số sản phẩm OCOP | 74 SP (74%)»: the cell only says with what they are counted.
+      const named =
+        head !== null && head.column !== one.cell.column && saysLess(one.fields.indicator, head.text) ? head.text : one.fields.indicator;
+      yield {
+        kind: 'percentage',
+        span: one.span,
+        fields: { ...one.fields, indicator: named },
+        ...(one.repaired ? { confidence: 0.6, repaired: true } : {}),
+      };
       continue;
     }
     const measure = measureOf(table, one.cell.column);

@@ -27,7 +27,7 @@ const EMPTY_BOX = /^[☐□▢◻○]$/;
 const NUMERIC = /^[-+]?[\d.,/\s%]+$/;
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[a-zđA-Z])[.)]?$/;
 const TIME =
-  /^(?:quy|thang|nam|truoc|trong|hang|moi|ngay|tu |den |cuoi|dau|giua|giai doan|thuong xuyen|dinh ky|ca nam|theo quy|lien tuc|\d{1,2}[/.-]\d|\d{1,2}-\d{1,2}[/.-]|20\d\d\b)/;
+  /^(?:quy|thang|nam|truoc|trong|hang|moi|ngay|tu |den |cuoi|dau|giua|giai doan|thuong xuyen|dinh ky|ca nam|theo quy|lien tuc|t\.?\s?\d{1,2}(?:[/.-]\d|\s*$)|\d{1,2}[/.-]\d|\d{1,2}-\d{1,2}[/.-]|20\d\d\b)/;
 /** A time with nothing told of it: «Quý II», «Trước 31/10/2026», «Tháng 5 - 8», «Thường xuyên». */
 const isTime = (cell: string): boolean => {
   const lower = foldLower(cell);
@@ -40,8 +40,8 @@ const tellsStates = (cells: readonly string[]): boolean =>
 const LONGEST_STATE = 40;
 /** «Nguyên nhân chậm»: why, and no state. */
 const WHY = /\b(?:nguyen nhan|ly do|kho khan|vuong mac|kien nghi|de xuat)\b/;
-/** «Đoàn xã chủ trì, các thôn phối hợp»: a cell that names both. */
-const BOTH = /\bchu tri\b.*\bphoi hop\b/s;
+/** «Đoàn xã chủ trì, các thôn phối hợp», «CT: Công an xã / PH: các thôn»: a cell that names both. */
+const BOTH = /\bchu tri\b.*\bphoi hop\b|(?:\(ct\).*\(ph\)|\bct\s*:.*\bph\s*:)/s;
 /** «Kết quả, sản phẩm», but not «Kết quả đầu ra», which is awaited. */
 const CAME_OF = /^(?!.*(?:dau ra|du kien|can dat|phai dat|yeu cau)).*\bket qua\b/;
 

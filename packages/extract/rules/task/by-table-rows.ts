@@ -20,6 +20,11 @@ const NAMED_FIRST = /^(.+?)\s+chu tri(?: thuc hien)?[;,.\s-]+(?:(?:va|cung)\s+)?
 /** «Sở Nội vụ (chủ trì), Trường Chính trị». */
 const MARKED_FIRST = /^(.+?)\s*\((?:co quan |don vi )?chu tri\)\s*[,;–-]\s*(\S.*)$/s;
 
+/** «Sở Nội vụ (chủ trì), Công an xã (phối hợp)», «Công an xã (CT) Văn phòng (PH)». */
+const MARKED_EACH = /^(.+?)\s*\((?:(?:co quan |don vi )?chu tri|ct)\)[\s,;.–+-]*(.+?)\s*\((?:(?:co quan |don vi )?phoi hop|ph)\)[.\s]*$/s;
+/** «CT: Công an xã / PH: các thôn», each perhaps on a line of its own. */
+const LABELLED = /^([-+•\s]*ct\s*:\s*.+?)[\s,;./+•–-]*\bph\s*:\s*(.+?)[.\s]*$/s;
+
 const given = (cell: string | undefined): string | null => (cell === undefined || NOTHING.test(cell) ? null : cell.trim());
 
 /** The name of a group when a row only names one, else null. `next` is the row after it. */
@@ -54,10 +59,11 @@ function groupName(row: BodyRow, columns: TaskColumns, next: BodyRow | undefined
 function parted(cell: string | null): [lead: string | null, support: string | null] {
   if (cell === null) return [null, null];
   const folded = foldLower(cell);
-  const match = NAMED_FIRST.exec(folded) ?? SHARED.exec(folded) ?? MARKED_FIRST.exec(folded);
+  const match =
+    MARKED_EACH.exec(folded) ?? LABELLED.exec(folded) ?? NAMED_FIRST.exec(folded) ?? SHARED.exec(folded) ?? MARKED_FIRST.exec(folded);
   const bare = (text: string) =>
     text
-      .replace(/^[-+•\s]*chủ trì\s*:?\s*/i, '')
+      .replace(/^[-+•\s]*(?:chủ trì\s*:?|ct\s*:)\s*/i, '')
       .replace(/\s+chủ trì(?: thực hiện)?[;,.\s]*$/i, '')
       .trim();
   if (!match) return [bare(cell) || null, null];

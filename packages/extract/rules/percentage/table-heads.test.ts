@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { viewOf } from '../../proof.ts';
+import { readingOf } from '../table/draft-table.test-files.ts';
+import { percentageByTableCell } from './by-table-cell.ts';
+
+const read = (rows: readonly string[]) =>
+  [...percentageByTableCell.find(viewOf(readingOf([...rows])))].map(({ fields }) => [fields.value, fields.kind, fields.indicator]);
+
+test('digitisation is no number of households: «Tỷ lệ số hóa (%)», «Số hóa hồ sơ (%)» head shares', () => {
+  expect(
+    read(['STT | Tên xã | Tỷ lệ trực tuyến (%) | Tỷ lệ số hóa (%)', '1 | Xã An Phú | 88,1 | 92', '2 | Xã Bình Hòa | 75 | 81,5']),
+  ).toEqual([
+    [88.1, 'result', 'Xã An Phú Tỷ lệ trực tuyến'],
+    [92, 'result', 'Xã An Phú Tỷ lệ số hóa'],
+    [75, 'result', 'Xã Bình Hòa Tỷ lệ trực tuyến'],
+    [81.5, 'result', 'Xã Bình Hòa Tỷ lệ số hóa'],
+  ]);
+  expect(read(['STT | Đơn vị | Số hóa hồ sơ (%)', '1 | Phòng Kinh tế | 92', '2 | Văn phòng | 81,5']).map(([value]) => value)).toEqual([
+    92, 81.5,
+  ]);
+});
+
+test('a number of households beside its share is none', () => {
+  expect(read(['STT | Tên xã | Số hộ/Tỷ lệ (%)', '1 | Xã An Phú | 188', '2 | Xã Bình Hòa | 175'])).toEqual([]);
+});
+
+test('a cell that only says with what is counted leaves the measure to its row', () => {
+  const rows = ['STT | Chỉ tiêu | Kết quả', '1 | Số sản phẩm OCOP lên sàn | 74 SP (74%)', '2 | Hộ có cáp quang | 412 hộ (82%)'];
+  expect(read(rows).map(([, , indicator]) => indicator)).toEqual(['Số sản phẩm OCOP lên sàn', 'Hộ có cáp quang']);
+  expect(read(['STT | Nội dung | Kết quả', '1 | Tập huấn | Đã mở 2 lớp; 80% cán bộ đạt']).map(([, , indicator]) => indicator)).toEqual([
+    'cán bộ đạt',
+  ]);
+});
