@@ -1,5 +1,6 @@
 import type { Email } from 'postal-mime';
 import { decodeEightBit } from '../encoding/eight-bit.ts';
+import { utf8, westernBytes } from '../encoding/western.ts';
 import { parseMail } from './parse-mail.ts';
 
 /** Vietnamese charsets that a mail may name and no browser knows (RFC 1456, TCVN 5712, RFC 2152), by what stands in their names. */
@@ -13,29 +14,7 @@ const CHARSET = /charset\s*=\s*(?:"([^"\r\n]*)"|([^\s;"]+))/i;
 /** From one damaged letter in so many on, the charset named is not that of the bytes. */
 const DAMAGED = 50;
 
-/** The byte of Windows-1252 of each letter that has one; the five bytes it leaves open stand for themselves, as in the Encoding Standard. */
-const WESTERN = new Map(Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte]));
-
-/** The bytes that letters of Windows-1252 were decoded from; undefined where others stand among them. */
-function westernBytes(text: string): Uint8Array | undefined {
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) {
-    const byte = WESTERN.get(text[at]!);
-    if (byte === undefined) return undefined;
-    bytes[at] = byte;
-  }
-  return bytes;
-}
-
 const HIGH = /[^\u0000-\u007f]/;
-
-function utf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * Text that was decoded as Latin-1 or Windows-1252 because its sender said so, as what its bytes are: UTF-8 line by line where they are

@@ -1,6 +1,7 @@
 import { type Note, Refusal } from '@tonghop/model';
 import { decodeEightBit } from '../encoding/eight-bit.ts';
 import { textToUnicode } from '../encoding/text-to-unicode.ts';
+import { undoubled } from '../encoding/undoubled.ts';
 
 /** The text of a plain text file and how it was encoded. */
 export type Decoded = { text: string; encoding: string; notes: Note[] };
@@ -64,6 +65,10 @@ export function decode(name: string, bytes: Uint8Array): Decoded {
     ({ text, encoding: used } = decodeEightBit(bytes));
     notes.push({ code: 'text-encoding', level: 'warning', text: `Tệp «${name}» không phải UTF-8; đã đọc theo bảng mã ${used}.` });
   }
+  const once = undoubled(text);
+  if (once !== text)
+    notes.push({ code: 'text-encoding', level: 'warning', text: `Tệp «${name}» bị mã hóa hai lần; đã đọc lại theo chữ gốc.` });
+  text = once;
   // One sign that a program could not write («📱») leaves several.
   const controls = text.slice(0, 20000).match(/[\u0000-\u0008\u000e-\u001b]|\ufffd+/g)?.length ?? 0;
   if (controls > 0.02 * Math.min(text.length, 20000) + 2)
