@@ -155,3 +155,59 @@ test('two tables below each other keep their own columns, a title in capitals be
     [PLAIN, ...READ_UNNUMBERED],
   ]);
 });
+
+test('rows whose numbers and shorter cells stand in the middle of their height are whole', () => {
+  const head = setRows([HEAD], 200, [70, 140, 285, 365, 445], { bold: true });
+  const xs = [70, 100, 268, 352, 436];
+  const cell = (text: string, column: number, middle: number) =>
+    text.split('|').flatMap((one, i, all) => line(one, { x: xs[column]!, y: middle + 14 * (i - (all.length - 1) / 2), size: 12 }));
+  const texts = [
+    ['1', 'Trồng sa nhân dưới tán rừng|ở hai thôn, đo mỗi tháng|một lần', 'Phòng Kinh tế', 'Các thôn', 'Báo cáo'],
+    ['2', 'Lắp trạm thời tiết', 'Phòng Kinh tế|và Hạ tầng', 'Đài Khí|tượng', 'Trạm đo'],
+    ['3', 'Mở lớp quay phim để bán chè|và thảo quả', 'Đoàn xã', '', 'Lớp học'],
+  ];
+  const middles = [head.y + 20, head.y + 55, head.y + 83];
+  const words = texts.flatMap((row, r) => row.flatMap((text, c) => (text ? cell(text, c, middles[r]!) : [])));
+  expect(rowsOf([page([...head.words, ...words])])).toEqual([
+    [
+      HEAD,
+      ['1', 'Trồng sa nhân dưới tán rừng ở hai thôn, đo mỗi tháng một lần', 'Phòng Kinh tế', 'Các thôn', 'Báo cáo'],
+      ['2', 'Lắp trạm thời tiết', 'Phòng Kinh tế và Hạ tầng', 'Đài Khí tượng', 'Trạm đo'],
+      ['3', 'Mở lớp quay phim để bán chè và thảo quả', 'Đoàn xã', '', 'Lớp học'],
+    ],
+  ]);
+});
+
+test('a table without numbers goes on overleaf though no head stands there', () => {
+  const head = setRows([PLAIN], 680, PLAIN_XS);
+  const top = setRows(UNNUMBERED, head.y, PLAIN_XS);
+  const more = setRows(
+    [
+      ['Tổng kết năm học và khen thưởng', 'Văn phòng', 'Tháng 12', 'Hội nghị'],
+      ['Nộp báo cáo', 'Phòng Nội vụ', '31/12/2026', 'Báo cáo'],
+    ],
+    66,
+    PLAIN_XS,
+    { pageNumber: 2 },
+  );
+  expect(rowsOf([page([...head.words, ...top.words]), page(more.words, { page: 2 })])).toEqual([
+    [
+      PLAIN,
+      ...READ_UNNUMBERED,
+      ['Tổng kết năm học và khen thưởng', 'Văn phòng', 'Tháng 12', 'Hội nghị'],
+      ['Nộp báo cáo', 'Phòng Nội vụ', '31/12/2026', 'Báo cáo'],
+    ],
+  ]);
+});
+
+test('rows of days, contents and names as long as each other are rows', () => {
+  const names = ['Thời gian', 'Nội dung', 'Người phụ trách'];
+  const days = [
+    ['24/10/2026', 'Soạn bài bằng trợ lý ảo', 'Thầy Bùi Văn Ún'],
+    ['07/11/2026', 'Ra đề trắc nghiệm bằng máy', 'Cô Đinh Thị Xoan'],
+    ['21/11/2026', 'An toàn tài khoản cá nhân', 'Công an xã'],
+  ];
+  const head = setRows([names], 200, [70, 170, 360], { bold: true });
+  const rest = setRows(days, head.y, [70, 170, 360]);
+  expect(rowsOf([page([...head.words, ...rest.words])])).toEqual([[names, ...days]]);
+});

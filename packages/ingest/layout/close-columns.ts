@@ -72,10 +72,10 @@ function headRows(below: readonly Row[], end: number): number {
 }
 
 /**
- * The strips between the columns of the table whose head is row `at`, however close these stand, and how many rows the head has; undefined
- * where `at` is no head, or nothing below tells.
+ * The strips between the columns of the table whose head is row `at`, however close these stand, how many rows the head has, and
+ * where those end that were looked at; undefined where `at` is no head, or nothing below tells.
  */
-export function stripsBelow(rows: readonly Row[], at: number): { strips: Strip[]; heads: number } | undefined {
+export function stripsBelow(rows: readonly Row[], at: number): { strips: Strip[]; heads: number; end: number } | undefined {
   if (!isFull(rows[at]!)) return undefined;
   const head = withNamesBelow(rows, at);
   const [left, right] = [head.lines[0]!.x0, head.lines.at(-1)!.x1];
@@ -87,5 +87,5 @@ export function stripsBelow(rows: readonly Row[], at: number): { strips: Strip[]
   const strips = namedStrips(stripsIn(below.slice(guess - 1), left, right), names);
   if (strips.length + 1 < FEWEST_COLUMNS) return undefined;
   // In stretched lines cells are told only by the columns.
-  return { strips, heads: headRows(setInColumns(near, 0, strips), firstEnd(head)) };
+  return { strips, heads: headRows(setInColumns(near, 0, strips), firstEnd(head)), end: at + 1 + below.length };
 }

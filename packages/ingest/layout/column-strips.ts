@@ -16,9 +16,9 @@ const GUTTER = 4;
 export const SAME = 0.7;
 /** So many lines that begin at one place tell that a column does. */
 const FEWEST_STARTS = 3;
-/** Blanks wider than this, in letter sizes, part no words of one sentence, but in a justified line; nor do narrower ones than that. */
+/** Blanks wider than this, in letter sizes, part no words of one sentence, but in a justified line; and how wide those of other lines are. */
 const WIDE = 0.45;
-const NARROW = 0.2;
+const USUAL = [0.2, 0.3] as const;
 /** How far (points) from a strip words are still beside it. */
 const REACH = 60;
 /** Share of rows that may cross a strip: names of groups. */
@@ -26,7 +26,16 @@ const CROSSING = 0.04;
 /** Points a letter's edge may hang over. */
 const HANGS = 0.3;
 
-const wordsOf = (row: Row): LayoutWord[] => row.lines.flatMap(({ words }) => words).sort((a, b) => a.x0 - b.x0);
+/** A row's words, from left to right, baseline by baseline: where cells stand in the middle of their row's height it has several. */
+function baselinesOf({ lines }: Row): LayoutWord[][] {
+  const found: Line[][] = [];
+  for (const line of lines) {
+    const same = found.find(([first]) => Math.abs(first!.y - line.y) < 0.3 * line.size);
+    if (same) same.push(line);
+    else found.push([line]);
+  }
+  return found.map((own) => own.flatMap(({ words }) => words).sort((a, b) => a.x0 - b.x0));
+}
 
 /** Whether words of a head leave some of a strip free: a wide name may stand over part of it. */
 function leaveFree(words: readonly LayoutWord[], { from, to }: Strip): boolean {
@@ -72,7 +81,7 @@ function toldOf([from, to]: readonly [number, number], rows: readonly (readonly 
     begins.push(word.x0);
     const blank = before && before.x1 > from - REACH ? (word.x0 - before.x1) / word.size : Number.POSITIVE_INFINITY;
     if (blank > WIDE) wide++;
-    if (blank > WIDE || blank < NARROW) odd++;
+    if (blank > USUAL[1] || blank < USUAL[0]) odd++;
   }
   let [place, most] = [to, 0];
   for (const x of begins) {
@@ -87,7 +96,7 @@ function toldOf([from, to]: readonly [number, number], rows: readonly (readonly 
  * begin at one place behind it, or by their own width. Words of one column leave none: its lines break their text at ever other places.
  */
 export function stripsIn(rows: readonly Row[], left: number, right: number): Strip[] {
-  const own = rows.filter((row) => !isWide(row, right - left) && !(row.lines.length < 3 && isBold(row))).map(wordsOf);
+  const own = rows.filter((row) => !isWide(row, right - left) && !(row.lines.length < 3 && isBold(row))).flatMap(baselinesOf);
   if (own.length < 2) return [];
   return whites(own).flatMap((white): Strip[] => {
     const { place, most, wide, odd, count } = toldOf(white, own);

@@ -112,3 +112,21 @@ test('a head of three rows over numbers of the columns is left out where the nex
   ];
   expect(tables(pages).map((rows) => rows.filter((text) => /Chủ trì|Nhiệm vụ/.test(text)).length)).toEqual([2]);
 });
+
+test('who signs side by side in a ruled table is read as a block of signatures', () => {
+  const xs = [60, 300, 540];
+  const sides = (left: string, right: string, y: number) => [
+    ...line(left, { x: 70, y, size: 10 }),
+    ...line(right, { x: 304, y, size: 10 }),
+  ];
+  const words = [
+    ...sides('ĐẠI DIỆN LIÊN ĐOÀN LAO ĐỘNG TỈNH TA ĐÂY RỒI', 'ĐẠI DIỆN SỞ KHOA HỌC', 120),
+    ...sides('PHÓ CHỦ TỊCH', 'GIÁM ĐỐC', 134),
+    ...sides('Vũ Hoài Nam', 'Tạ Thị Bích', 170),
+    ...sides('(Đã ký số)', '(Đã ký số)', 195),
+  ];
+  const { blocks } = layOut([page(words, { across: across([105, 180, 205], 60, 540), down: down(xs, 105, 205) })]);
+  expect(blocks.map((block) => (block.kind === 'table' ? 'table' : block.runs.map((run) => run.text).join(''))).join(' ')).toBe(
+    'ĐẠI DIỆN LIÊN ĐOÀN LAO ĐỘNG TỈNH TA ĐÂY RỒI PHÓ CHỦ TỊCH Vũ Hoài Nam (Đã ký số) ĐẠI DIỆN SỞ KHOA HỌC GIÁM ĐỐC Tạ Thị Bích (Đã ký số)',
+  );
+});

@@ -1,4 +1,5 @@
-import type { DraftBlock, DraftParagraph, DraftTable, Note } from '@tonghop/model';
+import { type DraftBlock, type DraftParagraph, type DraftTable, foldLower, type Note } from '@tonghop/model';
+import { AUTHORITY, POSITION } from '../structure/form-words.ts';
 import { partedAtColumns } from './column-starts.ts';
 import { readingOrder, type Stretch } from './columns.ts';
 import { appendTable, continues, draftTable } from './drafted-table.ts';
@@ -8,12 +9,12 @@ import { repeatsHead } from './gutter-repeat.ts';
 import { findGutterGrids } from './gutter-table.ts';
 import { habitsOf } from './habits.ts';
 import { findLevelGrids } from './level-table.ts';
-import { type LayoutWord, type Line, linesOf, runOf } from './line.ts';
+import { boxOf, type LayoutWord, type Line, linesOf, runOf } from './line.ts';
 import { lineNumbers } from './line-numbers.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { placeAside } from './place-words.ts';
 import type { Rule } from './ruling.ts';
-import { findGrids, type Grid } from './table.ts';
+import { findGrids, type Grid, type GridCell } from './table.ts';
 import { carriedOver, tornRow } from './torn-row.ts';
 
 /**
@@ -93,13 +94,51 @@ function near(places: ArrayLike<number>, place: number, reach: number): number {
 /** Neighbours of a page whose tables may go on here: what ends the page before, and what its rules make of the next one. */
 type Around = { before: Grid | undefined; after: Grid | undefined };
 
+/** A cell's words as they would stand without a rule beside them: so far from the cell before that no line runs over both. */
+const apart = ({ column, words }: GridCell): LayoutWord[] =>
+  column === 0
+    ? words
+    : words.map((word) => ({ ...word, box: boxOf(word), x0: word.x0 + 2 * column * word.size, x1: word.x1 + 2 * column * word.size }));
+
+/** Rows that a block of signatures has at most, where somebody ruled it. */
+const SIGNED_ROWS = 3;
+
+/** Whether a table is who signs, side by side in frames: each cell of its first row opens with a post, in capitals. */
+function isSigned(grid: Grid): boolean {
+  if (grid.ys.length - 1 > SIGNED_ROWS || grid.xs.length > SIGNED_ROWS + 1) return false;
+  const first = grid.cells.filter(({ row, words }) => row === 0 && words.length > 0);
+  return (
+    first.length > 1 &&
+    first.every(({ words }) => {
+      const text = words
+        .slice(0, 6)
+        .map((word) => word.text)
+        .join(' ');
+      const lower = foldLower(text);
+      return (
+        /^\P{Ll}{6,}$/u.test(
+          words
+            .slice(0, 2)
+            .map((word) => word.text)
+            .join(' '),
+        ) &&
+        (POSITION.test(lower) || AUTHORITY.test(lower))
+      );
+    })
+  );
+}
+
 /**
- * A framed single row (a boxed paragraph, a letterhead in a box) is no table: its words go back to the flow. But a row that the page's
+ * A framed single row (a boxed paragraph, a letterhead in a box) and framed signatures are no table: their words go back to the flow. But a row that the page's
  * end parted from the rest of its table, a head alone or a last row alone, is one.
  */
 function realTables(grids: Grid[], outside: LayoutWord[], { before, after }: Around): Grid[] {
   return grids.filter((grid, i) => {
     const filled = grid.cells.filter((cell) => cell.words.length > 0);
+    if (isSigned(grid)) {
+      outside.push(...grid.cells.flatMap(apart));
+      return false;
+    }
     const goesOn = (i === 0 && before && continues(before, grid)) || (i === grids.length - 1 && after && continues(grid, after));
     if ((grid.ys.length > 2 && filled.length > 2) || (goesOn && grid.xs.length > 3 && filled.length > 0)) return true;
     for (const cell of grid.cells) outside.push(...cell.words);

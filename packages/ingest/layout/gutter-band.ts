@@ -153,9 +153,9 @@ export function withNamesBelow(rows: readonly Row[], at: number): Row {
 const overGap = (gaps: readonly Interval[], left: readonly Interval[], next: Row | undefined): boolean =>
   next !== undefined && isFull(next) && narrowed(gaps, next) !== undefined && narrowed(left, next) === undefined;
 
-/** The rows that keep to the columns of a head from row `at` on. */
-export function bandAt(rows: readonly Row[], at: number, given?: Interval[]): Band | undefined {
-  const head = given ? rows[at]! : withNamesBelow(rows, at);
+/** The rows that keep to the columns of a head from row `at` on, or to those `given`. */
+export function bandAt(rows: readonly Row[], at: number, given?: Interval[], named = !given): Band | undefined {
+  const head = named ? withNamesBelow(rows, at) : rows[at]!;
   let gaps = given ?? gapsOf(head);
   if (gaps.length < FEWEST_COLUMNS - 1) return undefined;
   const band: Band = { first: at, end: at, heads: 0, gaps, across: new Set() };

@@ -111,8 +111,13 @@ export function isBoldNamed(rows: readonly Row[], { first, end, gaps }: Band): b
   );
 }
 
-/** Whether each cell of a line begins as one: none goes on from the line above. */
-export const opensCells = ({ lines }: Row): boolean => lines.every((line) => /^["“(]?[\p{Lu}\d%+<>≥≤–-]/u.test(textOf(line)));
+/** Whether a line stands below another of its row, in the same cell. */
+const isBelow = (line: Line, lines: readonly Line[]): boolean =>
+  lines.some((one) => one.y < line.y - 0.3 * line.size && one.x0 < line.x1 && one.x1 > line.x0);
+
+/** Whether each cell of a row begins as one: none goes on from the line above. */
+export const opensCells = ({ lines }: Row): boolean =>
+  lines.every((line) => /^["“(]?[\p{Lu}\d%+<>≥≤–-]/u.test(textOf(line)) || isBelow(line, lines));
 
 const LONGEST_NAME = 24;
 

@@ -22,6 +22,12 @@ export function numbersOn(before: readonly string[], next: string): boolean {
 const endsRow = (rows: readonly Row[]): boolean =>
   rows.some(({ lines }) => lines.length > 1) && /^\p{Ll}/u.test(textOf(rows[0]!.lines[0]!));
 
+/** Whether rows without numbers fill the columns of a table that has none either. */
+const fillsOn = (rows: readonly Row[], before: Grid): boolean =>
+  before.starts !== undefined &&
+  ordinalsIn(before).length === 0 &&
+  rows.filter(({ lines }) => lines.length === before.xs.length - 1).length > 1;
+
 /** The rows at a page's top that go on with the table which ends the page before: they keep to its columns, and its numbers or its head go on. */
 export function continuation(rows: readonly Row[], before: Grid): Band | undefined {
   const gaps = before.xs.slice(1, -1).map((x, i): Interval => {
@@ -36,7 +42,8 @@ export function continuation(rows: readonly Row[], before: Grid): Band | undefin
     const own = rows.slice(band.first, band.end);
     const head = isFull(own[0]!) && isBold(own[0]!);
     const next = own.map((row) => ordinalOf(row, gaps)).find((text) => text !== undefined);
-    if (head || (next === undefined ? at === 0 && endsRow(own) : numbersOn(numbers, next))) return { ...band, heads: head ? 1 : 0 };
+    const goesOn = next === undefined ? at === 0 && (endsRow(own) || fillsOn(own, before)) : numbersOn(numbers, next);
+    if (head || goesOn) return { ...band, heads: head ? 1 : 0 };
   }
   return undefined;
 }

@@ -1,27 +1,29 @@
 import { areYears } from './cell-paragraphs.ts';
+import { rowsFromTop } from './centred-cells.ts';
 import { stripsBelow } from './close-columns.ts';
+import type { Strip } from './column-strips.ts';
 import { isPageNumber } from './furniture.ts';
 import {
   type Band,
   bandAt,
   columnOf,
+  GUTTER,
   HIGHEST_HEAD,
   type Interval,
   isBold,
   isFull,
   numberedBand,
-  ORDINAL,
   ordinalOf,
   withUpperHead,
 } from './gutter-band.ts';
-import { FIGURE, isBoldNamed, isNamed, opensCells, spannedHead } from './gutter-head.ts';
-import { continuation, headOf, headRows, numberedOn, ordinalsIn, repeatedBand } from './gutter-repeat.ts';
-import { rowCells } from './level-table.ts';
-import { boldness, type LayoutWord, type Line, linesOf, textOf } from './line.ts';
+import { edgesOf, gridOf } from './gutter-grid.ts';
+import { FIGURE, isBoldNamed, isNamed, opensCells } from './gutter-head.ts';
+import { continuation, headRows, numberedOn, ordinalsIn, repeatedBand } from './gutter-repeat.ts';
+import { type LayoutWord, linesOf, textOf } from './line.ts';
 import { recordStarts } from './record-starts.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { setInColumns } from './set-in-columns.ts';
-import type { Grid, GridCell } from './table.ts';
+import type { Grid } from './table.ts';
 
 /** Rows that no page holds: a text without page ends, where what is no table from its first row on is none further down. */
 const LONGEST_PAGE = 150;
@@ -107,53 +109,6 @@ function isTable(rows: readonly Row[], band: Band, starts: readonly number[]): b
   return full.length >= 3 && full.every((row) => row.lines.some((line) => FIGURE.test(textOf(line))));
 }
 
-/** The columns' edges: in the middle of the white stretches. */
-function edgesOf(rows: readonly Row[], { first, end, gaps }: Band): number[] {
-  const lines = rows.slice(first, end).flatMap((row) => row.lines);
-  return [
-    Math.min(...lines.map((line) => line.x0)) - 2,
-    ...gaps.map(([from, to]) => (from + to) / 2),
-    Math.max(...lines.map((line) => line.x1)) + 2,
-  ];
-}
-
-/** A row's cells with the empty ones about its text, those of a centred one in front of it as well, joined to it. */
-function joinedAboutText(cells: GridCell[]): GridCell[] {
-  const text = cells.findLastIndex((cell) => cell.words.length > 0);
-  const from = cells.findLastIndex((cell, i) => i < text && cell.words.length > 0) + 1;
-  const [first, last] = [cells[text === 0 ? 0 : Math.max(1, from)]!, cells.at(-1)!];
-  const wide = { ...first, x1: last.x1, colSpan: last.column + last.colSpan - first.column, words: cells[text]!.words };
-  return [...cells.slice(0, cells.indexOf(first)), wide];
-}
-
-/** Whether a row names a group: a text in bold, behind nothing or a numeral, and no other cell; where nothing is bold, one in capitals behind its numeral. */
-function namesGroup(lines: readonly Line[], gaps: readonly Interval[]): boolean {
-  const texts = lines.filter((line) => !(columnOf(line, gaps) === 0 && ORDINAL.test(textOf(line))));
-  if (new Set(texts.map((line) => columnOf(line, gaps))).size !== 1) return false;
-  const high = texts.length < lines.length && /^[A-Z]/.test(textOf(lines[0]!));
-  const capitals = texts.every((line) => /\p{Lu}{2}/u.test(textOf(line)) && textOf(line) === textOf(line).toUpperCase());
-  return lines.every((line) => boldness(line) > 0.9) || (high && capitals);
-}
-
-function gridOf(rows: readonly Row[], { end, gaps, heads, across }: Band, starts: readonly number[], xs: number[], page: number): Grid {
-  const ys = [...starts.map((r) => rows[r]!.top - 0.5), rows[end - 1]!.bottom + 0.5];
-  const linesAt = (n: number): Line[] => rows.slice(starts[n]!, starts[n + 1] ?? end).flatMap((row) => row.lines);
-  const spanned = heads > 0 ? spannedHead(linesAt(0), xs, ys[0]!, ys[1]!) : undefined;
-  if (spanned) ys.splice(1, 0, spanned.between);
-  const cells = starts.flatMap((_, n) => {
-    if (n === 0 && spanned) return spanned.cells;
-    const at = spanned ? n + 1 : n;
-    const lines = linesAt(n);
-    const row = rowCells(at, lines, xs, ys[at]!, ys[at + 1]!);
-    const named = namesGroup(lines, gaps) || (across.has(starts[n]!) && rows[starts[n]!]!.lines.length === lines.length);
-    return (n > 0 || heads === 0) && named ? joinedAboutText(row) : row;
-  });
-  const high = heads === 0 ? 0 : spanned ? 2 : 1;
-  if (high === 0) return { xs, ys, cells, page };
-  const names = cells.filter(({ row }) => row < high).flatMap(({ words }) => words);
-  return { xs, ys, cells, page, head: headOf(names), heads: high };
-}
-
 /** Whether a row of a band has a number in its first column. */
 const hasNumbers = (rows: readonly Row[], { first, end, gaps }: Band): boolean =>
   rows.slice(first, end).some((row) => ordinalOf(row, gaps) !== undefined);
@@ -230,6 +185,20 @@ function tableAt(rows: readonly Row[], at: number, told?: number): { band: Band 
   return { band, table: tableOf(rows, band) ?? (opens ? tableOf(rows, numberedBand(rows, at, true)) : undefined) };
 }
 
+/** In how many rows of a band two stretches of one baseline stand in the same column. */
+const crowded = (rows: readonly Row[], { first, end, gaps }: Band): number =>
+  rows
+    .slice(first, end)
+    .filter(({ lines }) =>
+      lines.some((line, i) => i > 0 && columnOf(line, gaps) === columnOf(lines[i - 1]!, gaps) && Math.abs(line.y - lines[i - 1]!.y) < 1),
+    ).length;
+
+/** The first row behind `at` that stands below a table's end. */
+function rowBelow(rows: readonly Row[], at: number, bottom: number): number {
+  const next = rows.findIndex(({ top }, r) => r > at && top > bottom - 2);
+  return next < 0 ? rows.length : next;
+}
+
 /** The table at a row whose columns stand so close that only what its rows have in common tells them, if it tells more than `plain` does. */
 function closeTableAt(
   rows: readonly Row[],
@@ -239,18 +208,29 @@ function closeTableAt(
   const told = stripsBelow(rows, at);
   if (!told) return undefined;
   const { strips, heads } = told;
-  const parted = setInColumns(rows, at, strips, heads);
-  const { table } = tableAt(parted, at, heads);
+  const set = setInColumns(rows, at, strips, heads);
+  const centred = rowsFromTop(set, at, strips, told.end);
+  const parted = centred ?? set;
+  const given = strips.map(({ from, to }): Interval => [Math.min(from, to - GUTTER - 0.05), to]);
+  const own = bandAt(parted, at, given, true);
+  const table = tableOf(parted, own && { ...withUpperHead(parted, own), told: heads }) ?? tableAt(parted, at, heads).table;
   if (!table) return undefined;
-  if (plain) {
+  if (plain && !centred) {
     const further = table.band.end - plain.band.end;
     const more = table.band.gaps.length - plain.band.gaps.length;
-    if (further < 0 || more < 0 || (further === 0 && more === 0 && hasNumbers(parted, table.band))) return undefined;
+    const alike = further === 0 && more === 0 && hasNumbers(parted, table.band) && crowded(rows, plain.band) <= crowded(parted, table.band);
+    if (further < 0 || more < 0 || alike) return undefined;
   }
   return {
-    end: table.band.end,
+    end: centred ? rowBelow(rows, at, parted[table.band.end - 1]!.bottom) : table.band.end,
     grid: (page) => ({ ...gridOf(parted, table.band, table.starts, edgesOf(parted, table.band), page), starts: strips }),
   };
+}
+
+/** A page's rows set in the columns of the table that ends the page before. */
+function topOf(rows: readonly Row[], { head }: Grid, strips: readonly Strip[]): readonly Row[] {
+  const set = setInColumns(rows, 0, strips, head ? headRows(rows, head) : 0);
+  return rowsFromTop(set, 0, strips, set.length) ?? set;
 }
 
 /**
@@ -267,7 +247,7 @@ export function findGutterGrids(
   const rows = rowsOf(linesOf(outside, page, WORD_GAP, false)).filter(
     ({ lines }) => lines.length > 1 || !isPageNumber(lines[0]!, { width, height }),
   );
-  const top = before?.starts ? setInColumns(rows, 0, before.starts, before.head ? headRows(rows, before.head) : 0) : rows;
+  const top = before?.starts ? topOf(rows, before, before.starts) : rows;
   const kept = before && continuation(top, before);
   const moved = before && (repeatedBand(top, before) ?? numberedOn(top, before));
   const more = moved && (!kept || moved.end > kept.end || (moved.end === kept.end && moved.heads > kept.heads)) ? moved : kept;
@@ -278,7 +258,7 @@ export function findGutterGrids(
     if (before.starts && ordinalsIn(before).length === 0) more.told = more.heads;
     grids.push({ head: before.head, ...gridOf(top, more, rowStarts(top, more), xs, page), starts: before.starts });
   }
-  for (let at = more?.end ?? 0; at < rows.length; ) {
+  for (let at = !more ? 0 : top.length === rows.length ? more.end : rowBelow(rows, -1, top[more.end - 1]!.bottom); at < rows.length; ) {
     const { band, table } = tableAt(rows, at);
     const close = closeTableAt(rows, at, table);
     if (close) {
