@@ -122,3 +122,16 @@ test('so is one on a file that another program set in: as an OLE object with a f
   }
   expect(await markOf('a.xls', compound({ Workbook: streamOf(book(table)), 'MBD0012AB/Workbook': streamOf(secretBook) }))).toBe('MẬT');
 });
+
+test('a picture set in that is packed very well, and many equations, keep no document from being read, nor its mark from being seen', async () => {
+  const secret = packDocx({ body: '<w:p><w:r><w:t>TỐI MẬT</w:t></w:r></w:p><w:p><w:r><w:t>Việc kín.</w:t></w:r></w:p>' });
+  const equation = cfb.utils.cfb_new();
+  cfb.utils.cfb_add(equation, 'Equation Native', Buffer.alloc(64));
+  const equations = Object.fromEntries(
+    Array.from({ length: 30 }, (_, n) => [`word/embeddings/oleObject${n}.bin`, cfb.write(equation, { type: 'buffer' }) as Buffer]),
+  );
+  const readWith = (files: Record<string, Uint8Array>) =>
+    read(identify('a.docx', packDocx({ body: '<w:p><w:r><w:t>Báo cáo kèm hình.</w:t></w:r></w:p>', files })), { firstPageOnly: true });
+  expect((await readWith({ 'word/embeddings/oleObject1.bin': Buffer.alloc(17 << 20, 255) })).text).toContain('Báo cáo');
+  expect((await readWith({ ...equations, 'word/embeddings/van-ban.docx': secret })).secrecy).toBe('TỐI MẬT');
+});

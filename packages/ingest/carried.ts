@@ -1,8 +1,8 @@
-import { MEDIA_TYPES, type Source } from '@tonghop/model';
+import { MEDIA_TYPES, Refusal, type Source } from '@tonghop/model';
 import { strToU8, zipSync } from 'fflate';
 import { oleDocuments } from './doc/ole-documents.ts';
 import { isOle } from './doc/ole-streams.ts';
-import { listZip, unpackEntry } from './docx/zip-entries.ts';
+import { listZip, unpackEntry, type ZipEntry } from './docx/zip-entries.ts';
 import type { ReadOptions } from './reader.ts';
 import type { Enclosure } from './unpacked.ts';
 
@@ -11,6 +11,8 @@ const STORAGE = { doc: Buffer.from('ObjectPool', 'utf16le'), xls: Buffer.from('M
 
 /** Files that one document carries which are looked at. */
 const MOST = 20;
+/** Objects of a package among which they are looked for: equations and pictures are objects too. */
+const MOST_OBJECTS = 400;
 
 /** Whether some words stand in a file's bytes as they are. */
 const holds = ({ bytes }: Source, words: string | Uint8Array): boolean =>
@@ -23,29 +25,39 @@ const holds = ({ bytes }: Source, words: string | Uint8Array): boolean =>
 export const mayEnclose = (source: Source): boolean =>
   source.format === 'pdf' && (holds(source, '/EmbeddedFile') || holds(source, '/FileAttachment'));
 
-/** An object as it lies in a package: a file, or what an OLE container holds. */
-const documentsOf = (file: Enclosure): Enclosure[] | Promise<Enclosure[]> => (isOle(file.bytes) ? oleDocuments(file.bytes, true) : [file]);
+/** What stands under an entry's name in a package; undefined for what cannot be unpacked, such as a picture that is packed too well. */
+function unpacked({ name, bytes }: Source, entry: ZipEntry): Uint8Array | undefined {
+  try {
+    return unpackEntry(bytes, entry, name).data;
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+/** The documents among a package's parts that are objects, as files of their own: files, or what OLE containers hold; those called documents first. */
+async function documentsAmong(source: Source, isObject: (part: string) => boolean): Promise<Enclosure[]> {
+  const called = (entry: ZipEntry) => Number(/\.(?:docx?|docm|xlsx?|xlsm|pdf)$/i.test(entry.name));
+  const objects = listZip(source.bytes).entries.filter((entry) => isObject(entry.name));
+  const found: Enclosure[] = [];
+  for (const entry of objects.sort((a, b) => called(b) - called(a)).slice(0, MOST_OBJECTS)) {
+    if (found.length >= MOST) break;
+    const bytes = unpacked(source, entry);
+    if (bytes && isOle(bytes)) found.push(...(await oleDocuments(bytes, true)));
+    else if (bytes) found.push({ name: entry.name.split('/').at(-1)!, bytes });
+  }
+  return found.slice(0, MOST);
+}
 
 /** Documents set into a Word file or a workbook (ISO/IEC 29500-1, 15.2.10), as files of their own. */
-async function setIn({ name, bytes }: Source): Promise<Enclosure[]> {
-  const files = listZip(bytes)
-    .entries.filter((entry) => /^(?:word|xl)\/embeddings\/[^/]+$/i.test(entry.name))
-    .slice(0, MOST)
-    .map((entry) => ({ name: entry.name.split('/').at(-1)!, bytes: unpackEntry(bytes, entry, name).data }));
-  return (await Promise.all(files.map(documentsOf))).flat().slice(0, MOST);
-}
+const setIn = (source: Source): Promise<Enclosure[]> => documentsAmong(source, (part) => /^(?:word|xl)\/embeddings\/[^/]+$/i.test(part));
 
 /** Parts of every LibreOffice file. */
 const OWN_PARTS = /^(?:mimetype|(?:content|styles|settings|meta)\.xml|manifest\.rdf|layout-cache)$/;
 
 /** Documents that other programs set into a LibreOffice file, each a part of its package as it is (OpenDocument 1.3, Part 2, 10.4.6). */
-async function setInAsParts({ name, bytes }: Source): Promise<Enclosure[]> {
-  const files = listZip(bytes)
-    .entries.filter((entry) => /^[^/]+$/.test(entry.name) && !OWN_PARTS.test(entry.name))
-    .slice(0, MOST)
-    .map((entry) => ({ name: entry.name, bytes: unpackEntry(bytes, entry, name).data }));
-  return (await Promise.all(files.map(documentsOf))).flat().slice(0, MOST);
-}
+const setInAsParts = (source: Source): Promise<Enclosure[]> =>
+  documentsAmong(source, (part) => /^[^/]+$/.test(part) && !OWN_PARTS.test(part));
 
 /** Documents set into a LibreOffice file, each in a folder of its package, as files of their own. */
 function setInFolders({ name, bytes }: Source): Enclosure[] {

@@ -164,9 +164,10 @@ const isSetAsBelow = (rows: readonly Row[], r: number): boolean => {
   );
 };
 
-/** A band with its head told and where its rows begin; undefined where it is no table. */
+/** A band with its head told, and where its rows begin. */
 type Table = { band: Band; starts: number[] };
 
+/** The table that a band is; undefined where it is none. */
 function tableOf(rows: readonly Row[], band: Band | undefined): Table | undefined {
   if (!band) return undefined;
   for (let r = band.first + 1; r < band.end - 1; r++) if (namesNextRows(rows, r, band.gaps)) band.across.add(r);

@@ -86,7 +86,9 @@ describe('rows of a Markdown table whose bars stand on lines of their own', () =
   });
 
   test('texts without such a table stay as they are', () => {
-    for (const text of ['| a | b |\n| --- | --- |\n| 1 | 2 |', 'a\n|\nb\n|\n|\n|', '| --- | --- |\n|\n|\n|\n|\nx'])
+    const empty = '| TT | Việc | Hạn |\n|---|---|---|\n| 1 | Thi | Quý I |\n|  |  |  |\n|  |  |  |\n';
+    const ordinary = `${empty}\nXã đã mở 12 lớp.\n\n## II. Khó khăn\n\n- Thiếu máy.\n\n${empty}\nHết.\n\n${empty}`;
+    for (const text of [ordinary, '| a | b |\n| --- | --- |\n| 1 | 2 |', 'a\n|\nb\n|\n|\n|', '| --- | --- |\n|\n|\n|\n|\nx'])
       expect(withRowsWhole(text)).toBe(text);
   });
 });

@@ -2,9 +2,16 @@
 const BAR = /^\s*(?:\|\s*)+$/;
 const barsIn = (line: string): number => line.split('|').length - 1;
 const DASHES = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/;
+const TITLE = /^#{1,6}\s/;
 /** Lines that a row may have. */
 const MOST_LINES = 400;
 const FEWEST_BARS = 4;
+
+/** Whether a line is a row on one line, or a title: no cell of a broken row holds one. */
+function isElse(printed: string): boolean {
+  const line = printed.trim();
+  return (line.length > 1 && line.startsWith('|') && line.endsWith('|') && /[^\s|]/.test(line)) || TITLE.test(line);
+}
 
 /** The row of `columns` cells that opens at a bar alone on its line, on one line, with how many lines it took; undefined where none does. */
 function rowAt(lines: readonly string[], at: number, columns: number): { row: string; lines: number } | undefined {
@@ -13,6 +20,7 @@ function rowAt(lines: readonly string[], at: number, columns: number): { row: st
   for (let i = at + 1; i < Math.min(lines.length, at + MOST_LINES); i++) {
     const line = lines[i]!.trim();
     if (!BAR.test(line)) {
+      if (isElse(line)) return undefined;
       if (line !== '') open.push(line);
       continue;
     }
@@ -31,6 +39,7 @@ function columnsFrom(lines: readonly string[], at: number): number {
     if (BAR.test(lines[i]!)) bars += barsIn(lines[i]!);
     const columns = DASHES.test(lines[i]!) ? lines[i]!.trim().split('|').length - 2 : 0;
     if (columns > 0) return bars === columns + 1 ? columns : 0;
+    if (isElse(lines[i]!)) return 0;
   }
   return 0;
 }
