@@ -2,6 +2,7 @@ import { type Draft, type DraftBlock, Refusal } from '@tonghop/model';
 import type { Reader } from '../reader.ts';
 import { isMarkdown } from '../structure/markdown-marks.ts';
 import { withRowsWhole } from './broken-rows.ts';
+import { datedRows } from './dated-rows.ts';
 import { decode } from './decode.ts';
 import { drawnAt, mayDraw } from './drawn-tables.ts';
 import { figureRows } from './figure-rows.ts';
@@ -72,7 +73,7 @@ export function readText(printed: string): Draft {
 function evenBlocks(flow: readonly TextLine[]): DraftBlock[] {
   const blocks: DraftBlock[] = [];
   for (let i = 0; i < flow.length; ) {
-    const table = rowsOnLines(flow, i, Number.POSITIVE_INFINITY);
+    const table = rowsOnLines(flow, i, Number.POSITIVE_INFINITY) ?? datedRows(flow, i);
     blocks.push(table?.table ?? { kind: 'paragraph', runs: [{ text: flow[i]!.text }] });
     i += table?.lines ?? 1;
   }
@@ -97,7 +98,8 @@ function blocksOf(printed: string): DraftBlock[] {
     open = [];
   };
   for (let i = 0; i < flow.length; ) {
-    const table = tabbedTable(flow, i) ?? rowsOnLines(flow, i, set.width) ?? figureRows(flow, i) ?? scatteredTable(flow, i, set);
+    const table =
+      tabbedTable(flow, i) ?? rowsOnLines(flow, i, set.width) ?? datedRows(flow, i) ?? figureRows(flow, i) ?? scatteredTable(flow, i, set);
     if (table) {
       close();
       found.push(table.table);

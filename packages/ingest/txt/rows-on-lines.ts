@@ -35,7 +35,7 @@ const CUT_DAY = /(?:^|\D)\d{1,2}\/\d{1,2}\/\d{0,3}$/;
 const REST_OF_NAME = /(?:Văn hóa|Hành chính|Kinh tế|Tuyên giáo)\n[-–]\s\p{Lu}/u;
 
 /** Whether a line ends a table: a heading, a line of the form, a sentence of its own, or prose wider than `limit`; `above`: the line before it. */
-function ends(line: TextLine, limit: number, above: string): boolean {
+export function ends(line: TextLine, limit: number, above: string): boolean {
   if (REST_OF_NAME.test(`${above}\n${line.text}`)) return false;
   const mark = label(line.text);
   if (
@@ -49,7 +49,8 @@ function ends(line: TextLine, limit: number, above: string): boolean {
   return line.width > limit;
 }
 
-type Row = { kind: 'row' | 'group'; number: string; lines: RowLine[] };
+/** A row or a group's name as found, its number and the lines of its cells. */
+export type Row = { kind: 'row' | 'group'; number: string; lines: RowLine[] };
 
 /** The rows below a head: lines that count on from 1, each with the pieces of its cells behind it, and the names of groups between. */
 function rowsFrom(lines: readonly TextLine[], width: number): { rows: Row[]; end: number } {
@@ -194,7 +195,7 @@ const FILLED = 0.4;
 const NOTES = /^(?:ghi chú|khó khăn|vướng mắc|lý do|nguyên nhân|phối hợp|(?:đơn vị|cơ quan) phối hợp)/iu;
 
 /** The cells of all rows, where they can be told: nearly each row tells them, and no column but that of notes is left without. */
-function toldBy(
+export function toldBy(
   columns: readonly HeadColumn[] | undefined,
   rows: readonly Row[],
   only?: RowSetting,

@@ -7,8 +7,11 @@ import { SENTENCE } from './rows-on-lines.ts';
 
 const FIRST_HEAD = /^(?:stt|tt|so tt|s\.tt)\b/;
 const WIDEST_CELL = 0.6; // of the set width
+const WIDEST_TWO = 0.8;
 const WIDEST_NAME = 0.4;
 const FEWEST_LINES = 6;
+/** Lines of a table above a heading that is not its own: an export may set the heading behind the first cells. */
+const FAR = 12;
 const FEWEST_NAMES = 3;
 /** Lines among which a table's other names, and above which its mark, are looked for. */
 const NAMES_WITHIN = 24;
@@ -20,7 +23,7 @@ const NARROWEST_PAGE = 25_000;
 const WIDEST_PAGE = 62_000;
 /** Names that would open headings too, were they alone. */
 const MORE_NAMES =
-  /^(?:cong viec.*|viec|han|hoan|luc luong.*|phu trach.*|tham gia|nguyen nhan|khoi luong|don gia.*|thanh tien|quy|thoi gian thuc|xa|danh gia)$/;
+  /^(?:cong viec.*|thanh phan.*|viec|han|hoan|luc luong.*|phu trach.*|tham gia|nguyen nhan|khoi luong|don gia.*|thanh tien|quy|thoi gian thuc|xa|danh gia)$/;
 
 /** «Stt», «TT», or the two lines into which a narrow column broke it («ST⏎T»). */
 const opensHead = (lines: readonly TextLine[], index: number): boolean => {
@@ -36,15 +39,18 @@ function isCell(line: TextLine, width: number): boolean {
   return !/^(?:noi nhan|kinh gui|tren day|phu luc|bieu \d|(?:tm|kt|tl|tuq)\s?\.)/.test(foldLower(line.text));
 }
 
+/** Whether a line holds pieces of two cells that an export wrote as one: it goes on in small letters, ends none, and is less than full. */
+const isTwoCells = (line: TextLine, width: number): boolean =>
+  line.gap === 0 && line.width <= WIDEST_TWO * width && /^\p{Ll}/u.test(line.text) && !/[.;:]$/.test(line.text) && !line.tab;
+
+/** Whether a text is a name that columns have. */
+export const namesColumn = (text: string): boolean => COLUMN_NAME.test(foldLower(text)) || MORE_NAMES.test(foldLower(text));
+
 /** Whether a line is the name of a column and nothing else, as far as one line of a narrow column shows it. */
 function isName(line: TextLine, width: number): boolean {
   if (line.width > WIDEST_NAME * width || /[.:;,]$/.test(line.text) || label(line.text)) return false;
   // A heading in capitals may begin with the same words.
-  return (
-    /^\p{Lu}/u.test(line.text) &&
-    !/^\p{Lu}{2,} \p{Lu}{2,}/u.test(line.text) &&
-    (COLUMN_NAME.test(foldLower(line.text)) || MORE_NAMES.test(foldLower(line.text)))
-  );
+  return /^\p{Lu}/u.test(line.text) && !/^\p{Lu}{2,} \p{Lu}{2,}/u.test(line.text) && namesColumn(line.text);
 }
 
 /**
@@ -78,16 +84,24 @@ export function scatteredTable(lines: readonly TextLine[], index: number, set: M
   const first = lines[index]!;
   const marked = opensHead(lines, index);
   if (!marked && !/^\p{Lu}/u.test(first.text)) return undefined;
-  const widest = set.width === Number.POSITIVE_INFINITY ? widestOf(lines) : set.width;
+  // In a text of little but a table the cells' width is the usual one.
+  const told = set.width !== Number.POSITIVE_INFINITY && set.width >= NARROWEST_PAGE;
+  const widest = told ? set.width : widestOf(lines);
   if (widest < NARROWEST_PAGE || widest > WIDEST_PAGE || first.width > WIDEST_CELL * widest) return undefined;
   if (!marked && !isName(first, widest)) return undefined;
   let end = index;
   let bare = marked ? 0 : lines.slice(Math.max(0, index - MARK_WITHIN), index).filter(({ text }) => /^\d{1,2}$/.test(text)).length;
+  /** Whether a heading counts on from one above the table, and no more cells follow it. */
+  const countsOn = (at: number): boolean => {
+    const before = `${Number.parseInt(lines[at]!.text, 10) - 1}. `;
+    const below = lines.slice(at + 1, at + 1 + SOON);
+    return below.some((line) => !isCell(line, widest)) && lines.slice(0, index).some((line) => line.text.startsWith(before));
+  };
   const goOn = (to: number) => {
-    while (end < Math.min(to, lines.length) && isCell(lines[end]!, widest)) {
+    while (end < Math.min(to, lines.length) && (isCell(lines[end]!, widest) || (end > index && isTwoCells(lines[end]!, widest)))) {
       if (/^\d{1,2}$/.test(lines[end]!.text)) bare++;
-      // Rows with bare numbers have none with a stop: «2. Nhận xét» is a heading below them.
-      else if (bare >= 2 && /^\d{1,2}\.\s\p{Lu}/u.test(lines[end]!.text)) break;
+      // Rows with bare numbers have none with a stop: «2. Nhận xét» is a heading below them, and so it is behind «1. Kết quả».
+      else if (/^\d{1,2}\.\s\p{Lu}/u.test(lines[end]!.text) && (bare >= 2 || (end - index >= FAR && countsOn(end)))) break;
       end++;
     }
   };
