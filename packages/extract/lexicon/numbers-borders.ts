@@ -11,6 +11,8 @@ export const NO_MEASURE: readonly string[] = [
   'trung ương giao',
   'cấp trên giao',
   'huyện giao',
+  'trung ương yêu cầu',
+  'tỉnh yêu cầu',
   'xã giao',
   'phường giao',
   'được giao',

@@ -155,6 +155,8 @@ function begins(before: Last, line: Line, next: Line | undefined, stretch: Stret
   const lastCentred = isCentred(last, lastStretch, habits);
   const centred = isCentred(line, stretch, habits) && (lastCentred || Math.abs(line.x0 - last.x0) > 0.3 * line.size);
   const full = !hadRoom(last, line, right);
+  // «(Theo đề cương kèm Công văn … của Sở Khoa⏎học và Công nghệ)» below the title.
+  if (full && !crossing && /^\([^)]{40,}$/.test(lastText) && LOWER.test(text) && text.includes(')')) return false;
   if (lastCentred || centred) {
     const bolder = Math.abs(boldness(last) - boldness(line)) > 0.6;
     // A title in bold that fills the width goes on in the centred line below it.

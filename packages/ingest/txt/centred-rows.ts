@@ -3,7 +3,7 @@ const HEAD = /^\s*(?:STT|TT|Stt|Số TT)(?=\s+\S)/;
 const NUMBER = /^(\s*)(\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5}|[A-H])(?=\s{2,}\S|\s*$)/;
 const GROUP = /^\s*(?:[IVX]{1,5}|[A-H])\s+\S/;
 /** What stands below a table and is none of it. */
-const BELOW = /^\s*(?:Nơi nhận|Trên đây|Ghi chú\s*:|(?:[IVX]{1,4}|\d{1,2})\.\s)/;
+const BELOW = /^\s*(?:Nơi nhận|Trên đây|Ghi chú\s*:|(?:[IVX]{1,4}|\d{1,2})\.\s|[IVX]{1,4}\s?\.?[-–/]\s*\p{Lu}{2})/u;
 const HIGHEST_HEAD = 3;
 const FEWEST_COLUMNS = 4;
 /** Share of numbers that stand before the midst of a sentence, or before nothing, where they are in the middle of their rows. */

@@ -69,7 +69,8 @@ export function isHeading(text: string): boolean {
   const tabbed = pieces.length === 2 && /^(?:[IVX]{1,5}|\d{1,2})\.$/.test(pieces[0]!.text);
   return (
     (pieces.length === 1 || tabbed) &&
-    (label(text.trim())?.kind === 'part' || /^\s*(?:[IVX]{1,5}|[A-HĐ]|\d{1,2})(?:\.\d{1,2})*\.\s*\p{Lu}/u.test(text))
+    (label(text.trim())?.kind === 'part' ||
+      /^\s*(?:[IVX]{1,5}|[A-HĐ]|\d{1,2})(?:\.\d{1,2})*\.\s*\p{Lu}|^\s*[IVX]{1,5}\s?\.?[-–/]\s*\p{Lu}{2}/u.test(text))
   );
 }
 

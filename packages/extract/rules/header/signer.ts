@@ -103,7 +103,8 @@ function readSigner(lines: readonly string[], recognised: boolean): Signer {
     const named = name !== null;
     // A name may stand on the post's line: its words are the first that are not all capitals.
     const tail = /(?:^|\s)(?<name>(?:(?:TS|ThS|Ths|PGS|GS|BS|KS)\.\s*)*\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*\.?){1,5})$/u.exec(line);
-    if (tail?.groups?.name && /\p{Lu}{2}/u.test(line.slice(0, tail.index))) {
+    const titled = TITLES.test(line) && NAME.test(line.replace(TITLES, '').trim());
+    if (tail?.groups?.name && !titled && /\p{Lu}{2}/u.test(line.slice(0, tail.index))) {
       name ??= tail.groups.name.replace(TITLES, '');
       line = line.slice(0, tail.index).trim();
     }

@@ -18,6 +18,9 @@ const AFTER = COMPARATORS_AFTER.map(([comparator, words]) => ({ comparator, cue:
 const FROM = new Cue(`${EDGE_BEFORE}từ\\s*$`);
 // «chuyên cần từ 80%.»: the least, where nothing follows that it could run up to; «tăng từ 80%» tells where it began.
 const AT_LEAST = new Cue(`^\\s*(?:[;.)]|$)`);
+// «Từ 85% hộ dân có tài khoản.»: the least, where it opens and does not go on to another.
+const OPENS_FROM = new Cue('(?:^|[;:,]\\s*)(?:có\\s+)?từ\\s*$');
+const GOES_UP_TO = new Cue(`^[^;.]{0,80}?(?:${EDGE_BEFORE}(?:lên|đến|tới|xuống|còn)${EDGE_AFTER}|[-–]\\s*\\d)`);
 const STARTED = new Cue(`${EDGE_BEFORE}(?:tăng|giảm|nâng|lên|xuống)\\s+(?:[\\p{L}]+\\s+){0,3}từ\\s*$`);
 const LATER_UP = new Cue(`^[^,;.:%]{1,60}?\\s(?:trở lên)${EDGE_AFTER}`);
 // «95% đảng viên trở lên»; not «90% người từ 60 tuổi trở lên», «100% cán bộ cấp phó trở lên», which say of whom.
@@ -52,6 +55,7 @@ export function comparatorAt(passage: Passage, start: number, end: number, value
   if (alone && isBlank(after.text)) return '=';
   for (const { comparator, cue } of AFTER) if (cue.test(after)) return comparator;
   if (!alone && FROM.test(before) && (LATER_UP.test(after) || (AT_LEAST.test(after) && !STARTED.test(before)))) return '>=';
+  if (!alone && OPENS_FROM.test(before) && !GOES_UP_TO.test(after)) return '>=';
   if (SOME_UP.test(after)) return '>=';
   if (alone) return '=';
   const under = /\s(?:hơn|dưới|hon|duoi)\s*$/i.test(passage.text.slice(from, start));

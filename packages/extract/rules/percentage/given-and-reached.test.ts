@@ -88,6 +88,18 @@ test.each<[string, [number, string, string, string | null, number | null][]]>([
       [25, '=', 'result', 'nguồn khác', null],
     ],
   ],
+  ['Từ 85% hộ dân có tài khoản thanh toán.', [[85, '>=', 'result', 'hộ dân có tài khoản thanh toán', null]]],
+  [
+    'Chi cho khoa học chiếm 3,1% tổng chi, cao hơn mức 3% Trung ương yêu cầu.',
+    [
+      [3.1, '=', 'result', 'Chi cho khoa học', null],
+      [3, '=', 'target', 'Chi cho khoa học', null],
+    ],
+  ],
+  [
+    'Chạy thử 3/7 khoa, mục tiêu cuối năm đủ 7/7 khoa; hạ tầng đáp ứng được 70% yêu cầu.',
+    [[70, '=', 'result', 'hạ tầng đáp ứng được', null]],
+  ],
   ['Không để tỷ lệ hồ sơ quá hạn vượt 1%.', [[1, '<=', 'result', 'tỷ lệ hồ sơ quá hạn', null]]],
   [
     'Tỷ lệ cán bộ được tập huấn mới đạt 38%, cách khá xa yêu cầu 80% của tỉnh.',

@@ -55,7 +55,9 @@ const REQUIRED = new Cue(
   `${EDGE_BEFORE}(?:mức|ngưỡng)\\s+(?:tối thiểu|tối đa|quy định|chuẩn|yêu cầu|(?:tỉnh|thành phố|trung ương|cấp trên|được) giao)(?:\\s+là)?\\s*$`,
 );
 // «dưới mức 3% theo yêu cầu», «chưa đạt 10% chi cho công nghệ theo quy định»
-const REQUIRED_BY = new Cue('^[^,;.%]{0,60}?\\stheo\\s+(?:yêu cầu|quy định|nghị quyết|chỉ tiêu|kế hoạch)(?![\\p{L}])');
+const REQUIRED_BY = new Cue(
+  '^[^,;.%]{0,60}?\\stheo\\s+(?:yêu cầu|quy định|nghị quyết|chỉ tiêu|kế hoạch)(?![\\p{L}])|^\\s*(?:[\\p{L}]+\\s+){1,4}(?:yêu cầu|quy định|giao|đề ra|đặt ra)(?![\\p{L}])',
+);
 const LEVEL_OF = new Cue('(?:mức|ngưỡng|(?:chưa|không)\\s+đạt)\\s*$');
 // «vượt 8,97% so với chỉ tiêu Tỉnh ủy giao là 85%»: what was aimed at, in the figure's own words or none.
 const OWN_AIM = new Cue(
@@ -115,6 +117,8 @@ const TO_COME = new Cue(
 const FROM = new Cue(`${EDGE_BEFORE}từ\\s*$`);
 const RISES_TO = new Cue(`^[^,;.%]{0,30}?${EDGE_BEFORE}(?<!trở\\s)(?:lên|xuống|còn)${EDGE_AFTER}`);
 const SHARE_OF = new Cue('chiếm(?:\\s+(?:tỷ lệ|khoảng|gần|hơn|trên|tới))*\\s*$');
+const EQUALS = new Cue(`${EDGE_BEFORE}(?:bằng|tương đương)\\s*$`);
+const YEAR_BASE = new Cue('^\\s*(?:(?:so với|của|cùng kỳ|kết quả|thực hiện)\\s+)*năm\\s+\\d{4}');
 const REACHED = new Cue(`${EDGE_BEFORE}(?:đạt|được|chiếm|vượt)\\s*(?:[\\p{L}]+\\s*){0,2}$`);
 
 const words = (cue: Cue, s: Said): Word[] => cue.all(s).map((m) => ({ at: m.index, end: m.index + m[0].length, text: m[0] }));
@@ -219,6 +223,8 @@ export function kindOf(c: KindContext): PercentageKind {
   if (told) return told;
   // «chiếm 47,2% diện tích đăng ký đến năm 2030»: the year is the base's.
   if (c.setting === 'result' && SHARE_OF.test(own)) return 'result';
+  // «bằng 133% năm 2025»: so it is where something equals its share.
+  if (c.setting === 'target' && EQUALS.test(own) && YEAR_BASE.test(after)) return 'target';
   if (c.year !== null && c.documentYear !== null && c.year !== c.documentYear) return c.year > c.documentYear ? 'target' : 'result';
   if (c.setting === 'result' && REACHED_AFTER.test(after)) return 'result';
   return c.setting;
@@ -237,6 +243,8 @@ const COUNTED_SHARE = new Cue(
   `\\d[\\d.]*\\s[^,;:%()]{2,40}(?:\\(|,\\s*(?:chiếm|bằng|đạt|tương đương|tỷ lệ))(?:\\s+(?:tỷ lệ|khoảng|gần|hơn))?\\s*$`,
 );
 
+const BESIDE_REACHED = /(?:^|;)[^;]*\d[^;]*,\s*$/;
+
 /** What the sentence itself says, or null. */
 function saidKind(c: KindContext, own: Said, after: Said): PercentageKind | null {
   const start = c.figure.whole[0];
@@ -246,8 +254,16 @@ function saidKind(c: KindContext, own: Said, after: Said): PercentageKind | null
     c.setting === 'result' &&
     /đề nghị|kiến nghị|de nghi|kien nghi/.test(word.text) &&
     (c.sentence.results.some(({ at }) => at < word.at) || COUNTED_SHARE.test(own));
+  // «Chạy thử 3/7 khoa, mục tiêu cuối năm đủ 7/7 khoa; máy chủ đáp ứng được …»: an aim told beside what was reached ends with its clause.
+  const aside = (word: Word) =>
+    c.setting === 'result' &&
+    AIM_NAME.test(word.text) &&
+    BESIDE_REACHED.test(c.sentence.said.text.slice(0, word.at + word.text.search(/\S/))) &&
+    c.sentence.said.text.slice(word.end, start).includes(';');
   const target =
-    c.sentence.targets.findLast((word) => word.end <= start && !closedBefore(c.sentence.said.text, word.end, start) && !done(word)) ?? NONE;
+    c.sentence.targets.findLast(
+      (word) => word.end <= start && !closedBefore(c.sentence.said.text, word.end, start) && !done(word) && !aside(word),
+    ) ?? NONE;
   // «Chỉ tiêu hộ có điện đạt 99%» reports under a target's name.
   const nameOnly = /chỉ tiêu|chi tieu/.test(target.text) && c.setting === 'result' && REACHED.test(own);
   if (result.at > target.at) {

@@ -32,6 +32,10 @@ export const proposalByTable: Rule<'proposal'> = {
       '|| TT | Khó khăn, vướng mắc | Đề xuất, kiến nghị\n| 1 | Không có phòng thử nghiệm | «Sở Y tế hỗ trợ bộ kiểm tra nhanh»',
       { addressee: 'Sở Y tế' },
     ],
+    [
+      '|| TT | Khó khăn, vướng mắc | Kiến nghị (cơ quan giải quyết)\n| 1 | Phần mềm hay treo | «Bộ Tư pháp nâng cấp máy chủ»',
+      { addressee: 'Bộ Tư pháp' },
+    ],
     ['|| TT | Nhiệm vụ | Khó khăn, kiến nghị\n| 1 | Lắp loa | Loa cũ hay hỏng\n| 2 | Mở lớp | «Bố trí thêm 20 triệu đồng»', {}],
     [
       '|| TT | Nội dung kiến nghị | Cơ quan giải quyết\n| 1 | «Cấp máy quét cho bộ phận một cửa» | Sở Tài chính',

@@ -42,7 +42,8 @@ function wants(text: string): boolean {
 function told(head: string): readonly Told[] {
   // «Đánh giá Khó khăn»: a head of two rows.
   const lower = foldLower(head.replace(/(?<=\p{Ll}) (?=\p{Lu}\p{Ll})/gu, ', '));
-  if (OTHERS.test(lower)) return [];
+  // «Kiến nghị (cơ quan giải quyết)»
+  if (OTHERS.test(lower.replace(/\([^()]*\)/g, ' '))) return [];
   const says: Told[] = [];
   if (TROUBLE.test(lower)) says.push('trouble');
   if (CAUSES.test(lower)) says.push('causes');

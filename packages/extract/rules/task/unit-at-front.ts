@@ -101,6 +101,10 @@ function nameOrDuty(told: string, given: boolean): number {
 
 const GIVES = /^["'(\s]*(?:giao|phan cong)\s/;
 
+/** «14 chi đoàn thôn nộp danh sách …»: how many of them. */
+const SEVERAL =
+  /^(?:ca )?(?:\d{1,3}|hai|ba|bon)\s(?=(?:chi (?:doan|bo|hoi)|truong (?:hoc|mam|tieu|thcs|thpt)|tram y te|thon|ap|ban|khu pho|to dan pho|xa|phuong|don vi|co quan|phong|hoi|doan the)\b)/;
+
 /**
  * The unit with which a text begins, behind «Giao», «Đề nghị», and where what it shall do begins (a colon parts them); null where none
  * does. `among`: whatever stands before a colon is one. `lower` is the folded text.
@@ -108,8 +112,9 @@ const GIVES = /^["'(\s]*(?:giao|phan cong)\s/;
 export function unitAtFront(text: string, lower: string, among: boolean): { unit: string; taskAt: number } | null {
   const lead = BEFORE_UNIT.exec(lower)?.[0].length ?? 0;
   const rest = lower.slice(lead);
+  const several = SEVERAL.exec(rest)?.[0].length ?? 0;
   const colon = BEFORE_COLON.exec(rest);
-  if (!UNIT.test(rest) && !(among && colon)) return null;
+  if (!UNIT.test(rest.slice(several)) && !(among && colon)) return null;
   const told = text.slice(lead);
   const each = namesBehindColon(told, rest);
   if (each !== undefined) return { unit: told.slice(0, each), taskAt: 0 };
