@@ -33,14 +33,14 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
     /(?:^ten (?:mo hinh|sang kien|san pham|thu tuc|doanh nghiep|co so|lop)\b|so,? (?:va )?ky hieu|trich yeu|ten van ban|loai van ban|can cu|co quan ban hanh|ngay ban hanh)/,
   ],
   ['change', /(?:so voi (?:cung ky|nam|thang|quy|ky)|cung ky|tang ?(?:\/|,|\(|-|hoac)? ?\(?giam|tang truong|bien dong|chenh lech)/],
-  ['lead', /(?:chu tri|dau moi)/],
+  ['lead', /(?:chu tri|dau moi)|^ct$/],
   [
     'support',
-    /phoi hop|^(?:cac )?(?:don vi|co quan|bo phan|phong,? ban|nganh) (?:co )?lien quan$|(?:^|\s)cung (?:thuc hien|lam|tham gia)$|^(?:ai )?lam cung$|^(?:cac )?(?:don vi |co quan |bo phan |to chuc |nguoi |luc luong )?(?:tham gia|ho tro|giup(?: viec| do| suc| them)?)(?: thuc hien| phoi hop)?$/,
+    /phoi hop|^ph$|^(?:cac )?(?:don vi|co quan|bo phan|phong,? ban|nganh) (?:co )?lien quan$|(?:^|\s)cung (?:thuc hien|lam|tham gia)$|^(?:ai )?lam cung$|^(?:cac )?(?:don vi |co quan |bo phan |to chuc |nguoi |luc luong )?(?:tham gia|ho tro|giup(?: viec| do| suc| them)?)(?: thuc hien| phoi hop)?$/,
   ],
   [
     'product',
-    /(?:san pham|ket qua dau ra|dau ra|ket qua du kien|du kien ket qua|ket qua (?:can|phai) dat|yeu cau dat duoc|yeu cau (?:ve )?ket qua|ket qua yeu cau)/,
+    /(?:san pham|ket qua dau ra|dau ra|ket qua du kien|du kien ket qua|ket qua (?:can|phai) dat|yeu cau dat duoc|yeu cau (?:ve )?ket qua|ket qua yeu cau|ket qua (?:mong doi|ky vong|huong toi)|(?:chi tieu|yeu cau|muc tieu) (?:can|phai) dat|^minh chung)/,
   ],
   [
     'status',
@@ -50,22 +50,22 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
     'deadline',
     /^(?!(?:ket qua|tinh hinh|tien do thuc hien)\b).*(?:thoi gian|thoi han|han hoan thanh|thoi diem|ngay hoan thanh|^moc\b|moc hoan thanh|han xu ly|han chot|^xong (?:truoc|ngay|vao)|^ngay xong|hoan thanh truoc|ket thuc|bat dau$|tien do hoan thanh|lo trinh|^han\b|^(?:thang|tuan|quy|nam|giai doan|ngay)(?: (?:thuc hien|hoan thanh|trien khai|xong))?$|^(?:bao gio|khi nao)\b)/,
   ],
-  ['result', /(?:ket qua|tinh hinh|tien do|danh gia|da thuc hien|da lam|muc do thuc hien|noi dung da)/],
+  ['result', /(?:ket qua|^kq\b|tinh hinh|tien do|danh gia|da thuc hien|da lam|muc do thuc hien|noi dung da)/],
   [
     'lead',
-    /(?:(?:don vi|co quan|bo phan|phong|ban|nganh|to chuc|ca nhan|can bo|nguoi|dia phuong|dong chi|d\/c|chuyen vien|lanh dao|thanh vien)(?:,? ?[\w/ ]*)? (?:thuc hien|phu trach|chiu trach nhiem|trien khai|duoc giao|tham muu)|^(?:don vi|luc luong|nguoi|bo phan|co quan|to|phu trach|chu tri) (?:lam |thuc hien )?chinh$|^luc luong(?: thuc hien| tham gia)?$|trach nhiem|phan cong|^(?:duoc )?giao (?:cho|toi)\b|nguoi phu trach|^nguoi thuc hien|^phu trach|^ai (?:lam|phu trach|chu tri)|^nguoi lam|^don vi lam)/,
+    /(?:(?:don vi|co quan|bo phan|phong|ban|nganh|to chuc|ca nhan|can bo|nguoi|dia phuong|dong chi|d\/c|chuyen vien|lanh dao|thanh vien)(?:,? ?[\w/ ]*)? (?:thuc hien|phu trach|chiu trach nhiem|trien khai|duoc giao|tham muu)|^(?:don vi|luc luong|nguoi|bo phan|co quan|to|phu trach|chu tri) (?:lam |thuc hien )?chinh$|^luc luong(?: thuc hien| tham gia)?$|trach nhiem|phan cong|^(?:duoc )?giao (?:cho|toi)\b|\bphu trach$|^(?:can bo|nguoi|dong chi|d\/c) theo doi$|nguoi phu trach|^nguoi thuc hien|^phu trach|^ai (?:lam|phu trach|chu tri)|^nguoi lam|^don vi lam)/,
   ],
   ['indicator', /^(?!.*(?:nhiem vu|cong viec|giai phap)).*(?:chi tieu|tieu chi|chi so|noi dung chi tieu)(?! (?:giao|nam|duoc))/],
   [
     'planned',
-    /^(?:kh|ke hoach|chi tieu|muc tieu|giao|duoc giao|phan dau|du toan)\b(?!.*(?:nhiem vu|cong viec|giai phap|hoat dong))|^(?!.*(?:nhiem vu|cong viec)).*\b(?:ke hoach|kh|ct|chi tieu|muc tieu) (?:nam|giao|duoc giao|\d)|tinh giao|^giao\b/,
+    /^(?:kh(?!\s?&)|ke hoach|chi tieu(?! (?:da )?(?:hoan thanh|dat))|muc tieu|giao(?! (?:dich|thong|vien|duc|luu|tiep|dien|an))|duoc giao|phan dau|du toan)\b(?!.*(?:nhiem vu|cong viec|giai phap|hoat dong))|^(?!.*(?:nhiem vu|cong viec)).*\b(?:ke hoach|kh|ct|chi tieu|muc tieu) (?:nam|giao|duoc giao|\d)|tinh giao/,
   ],
   ['actual', /^(?:th|thuc hien|dat|uoc thuc hien|uoc th|uoc|so thuc hien)\b/],
   [
     'task',
     /(?:nhiem vu|cong viec|hoat dong|giai phap|dau viec|viec can lam|viec phai lam|^viec\b|viec giao|noi dung (?:thuc hien|trien khai|chi dao|(?:duoc )?giao|ket luan)|y kien chi dao|phan viec)/,
   ],
-  ['content', /(?:^noi dung|^ten\b|^hang muc|^linh vuc|^muc\b(?! do\b))/],
+  ['content', /(?:^noi dung|^ten\b|^hang muc|^(?:du an|mo hinh|chuong trinh|de an)(?:,? [a-z]+){0,3}$|^linh vuc|^muc\b(?! do\b))/],
   ['place', /^(?:dia diem|dia ban|noi|xa|phuong|thon|khu pho|to dan pho|ap)\b/],
   [
     'count',

@@ -21,7 +21,8 @@ type Found = { span: Span; cell: Cell; fields: Percentage; repaired: boolean; ba
 
 const SIGN = /%|phan tram/;
 // «Số lượng/Tỷ lệ (%)»: a bare number under such a head may be the amount.
-const MIXED = /\b(?:so luong|so luot|so nguoi|so ho|tong so|sl)\b.*(?:%|phan tram)/;
+// «Tỷ lệ so với tổng số (%)» is none of them.
+const MIXED = /\b(?:so luong|so luot|so nguoi|so ho|(?<!(?:voi|tren|trong|\/) ?)tong so|sl)\b.*(?:%|phan tram)/;
 const BARE = /^\s*(≥|≤|>=?|<=?|=>|=<|[Tt]rên|[Dd]ưới|[Hh]ơn|[Gg]ần)?\s*([-+]?\d[\d.,]*)\s*$/;
 const WORDLESS =
   /^(?:[^\p{L}]|tren|duoi|gan|khoang|hon|dat|tang|giam|it nhat|toi thieu|tro len|khong qua|uoc|xap xi|phan tram|diem|ty le|nguoi|ho|xa|thon)*$/u;
@@ -52,7 +53,13 @@ function kindOfHead(folded: string, role: ColumnRole | null, year: number | null
   if (/^so sanh\b/.test(folded)) return 'change';
   // «Kết quả đầu ra», «Kết quả cần đạt»: what is awaited.
   if (role === 'product') return 'target';
-  if (/\b(?:ke hoach|kh|chi tieu|muc tieu|phan dau|giao|du kien|den nam)\b/.test(folded)) return 'target';
+  // «Chỉ tiêu hoàn thành», «Nhiệm vụ đúng hạn»: what came of them.
+  if (/\b(?:chi tieu|muc tieu|nhiem vu) (?:da |co ban )*(?:hoan thanh|dat|vuot|dung han)\b/.test(folded)) return 'result';
+  // Without tones «giáo viên», «giao dịch» hold the word for giving; «KH&CN» is no plan.
+  if (
+    /\b(?:ke hoach|kh(?!\s?&)|chi tieu|muc tieu|phan dau|giao(?! (?:dich|thong|vien|duc|luu|tiep|dien|an))|du kien|den nam)\b/.test(folded)
+  )
+    return 'target';
   if (/\b(?:thuc hien|ket qua|dat|uoc|th|hien trang|da )\b/.test(folded)) return 'result';
   const named = /(?<!\d)(20\d\d)(?!\d)/.exec(folded);
   if (named && year !== null && Number(named[1]) > year) return 'target';

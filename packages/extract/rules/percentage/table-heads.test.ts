@@ -31,3 +31,16 @@ test('a cell that only says with what is counted leaves the measure to its row',
     'cán bộ đạt',
   ]);
 });
+
+test.each([
+  ['Giao dịch trực tuyến (%)', 'result'],
+  ['Giáo viên có kỹ năng số (%)', 'result'],
+  ['Chi cho KH&CN (%)', 'result'],
+  ['Chỉ tiêu hoàn thành (%)', 'result'],
+  ['Nhiệm vụ hoàn thành đúng hạn (%)', 'result'],
+  ['Tỷ lệ so với tổng số (%)', 'result'],
+  ['KH giao (%)', 'target'],
+  ['Giao năm 2026 (%)', 'target'],
+])('under «%s» stands a %s', (head, kind) => {
+  expect(read([`STT | Tên xã | ${head}`, '1 | Xã An Phú | 88,1', '2 | Xã Bình Hòa | 75']).map((one) => one[1])).toEqual([kind, kind]);
+});

@@ -73,7 +73,13 @@ function leadColumn(table: TableRead, filled: (column: number) => readonly strin
   const beside = table.roles.indexOf('support') - 1;
   const names = beside > 0 && table.roles[beside] === null ? filled(beside) : [];
   const known = names.filter((name) => BODY_NAMES.test(foldLower(name))).length;
-  return names.length > 1 && known * 2 > names.length ? beside : -1;
+  if (names.length > 1 && known * 2 > names.length) return beside;
+  // «Chủ thể», «Tổ/nhóm» over nothing but bodies' names: the only such column.
+  const nameless = table.roles.flatMap((role, c) => {
+    const cells = role === null ? filled(c) : [];
+    return cells.length > 1 && cells.every((cell) => cell.length < 120 && BODY_NAMES.test(foldLower(cell))) ? [c] : [];
+  });
+  return nameless.length === 1 ? nameless[0]! : -1;
 }
 
 /** A column before the tasks' own whose cells are merged over rows, whatever its head («Mục tiêu», «Trụ cột»): it names their group; -1 where none. */
@@ -176,7 +182,8 @@ function columnsOf(table: TableRead): TaskColumns | null {
     const cells = column >= 0 ? told(column).filter((cell) => cell !== '') : [];
     return cells.length > 0 && cells.filter((cell) => isTime(cell)).length * 2 > cells.length;
   };
-  const due = has('deadline') < 0 ? [status, result].find(timed) : undefined;
+  const unnamed = roles.flatMap((role, c) => (role === null ? [c] : []));
+  const due = has('deadline') < 0 ? [status, result, ...unnamed].find(timed) : undefined;
   const noted = note >= 0 && result < 0 && status < 0 && filled(note).some((cell) => statusOf(cell) !== null) ? note : -1;
   // «Kết quả, sản phẩm | Đánh giá»: beside a column of bare states the other one tells what came of it.
   const came = product >= 0 && CAME_OF.test(foldLower(table.columns[product]!));
