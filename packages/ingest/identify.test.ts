@@ -73,6 +73,8 @@ describe('identify', () => {
   test('knows text in UTF-8, UTF-16 with and without mark, and old 8-bit encodings', () => {
     const text = 'BÁO CÁO\nKết quả thực hiện nhiệm vụ quý III\n';
     expect(format('a', Buffer.from(text))).toBe('txt');
+    expect(format('a', Buffer.concat([Buffer.from(text), Buffer.alloc(4096)]))).toBe('txt');
+    expect(format('a', Buffer.from('Bao cao\r\nKet qua\r\n', 'utf16le'))).toBe('txt');
     expect(format('a', Buffer.from(`\ufeff${text}`, 'utf16le'))).toBe('txt');
     expect(format('a', Buffer.from('Bao cao\r\nKet qua thuc hien\r\n', 'utf16le'))).toBe('txt');
     expect(format('a.txt', ascii('B\xb8o c\xb8o k\xd5t qu\xb6'))).toBe('txt');

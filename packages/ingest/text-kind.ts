@@ -7,6 +7,9 @@ const LOOK = 64 << 10;
 const MAIL_HEADERS =
   /^(return-path|received|from|to|cc|subject|date|message-id|mime-version|delivered-to|reply-to|content-type|dkim-signature|x-[\w-]+):/i;
 
+/** The line that Apple's mail program writes before a mail that it keeps in a file of its own (.emlx): how long the mail is. */
+export const APPLE_LENGTH = /^\d{1,10}[ \t]*\r?\n(?=[\w-]+:[ \t])/;
+
 /**
  * The kind of a file that shows no signature: edXML, mail, Word's web and XML forms (read as «doc»), or plain text in UTF-8, UTF-16 or
  * an old 8-bit encoding. Undefined for binary bytes. `promised` is the format that the name ends in.
@@ -14,7 +17,7 @@ const MAIL_HEADERS =
 export function textKind(bytes: Uint8Array, promised: Format | undefined): Format | undefined {
   const text = decodeHead(bytes, promised);
   if (text === undefined) return undefined;
-  const head = text.slice(0, 4096).trimStart();
+  const head = text.slice(0, 4096).trimStart().replace(APPLE_LENGTH, '');
   if (/^<(\?xml|\w+:?edXML|edXML|[\w-]+:Envelope)/i.test(head) && /edxml/i.test(head)) return 'edxml';
   if (/^<\?xml/.test(head) && /progid="Word\.Document"|schemas\.microsoft\.com\/office\/word\/2003|xmlPackage/.test(head)) return 'doc';
   if (/^<\?xml/.test(head) && /progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet/.test(head)) return 'xls';
@@ -74,7 +77,7 @@ export function isMailHead(bytes: Uint8Array): boolean {
 
 /** The beginning as text, or undefined for bytes that are no text in any encoding offices used. */
 function decodeHead(bytes: Uint8Array, promised: Format | undefined): string | undefined {
-  const head = bytes.subarray(0, LOOK);
+  const head = withoutZeroTail(bytes.subarray(0, LOOK));
   const wide = utf16Of(head);
   if (wide) return new TextDecoder(wide).decode(head);
   let zeros = 0;
@@ -89,6 +92,14 @@ function decodeHead(bytes: Uint8Array, promised: Format | undefined): string | u
   // TCVN3, VNI and Windows-1258 text is 8-bit; without a name that says so, high bytes among letters must not be the rule.
   const high = head.reduce((count, byte) => count + (byte >= 128 ? 1 : 0), 0);
   return promised === 'txt' || promised === 'eml' || high < head.length * 0.45 ? Buffer.from(head).toString('latin1') : undefined;
+}
+
+/** Bytes without the zeros that a power cut leaves at a text's end, where the room was there and the words were not written. */
+function withoutZeroTail(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  // The other half of a last letter in UTF-16 is no such zero.
+  return bytes.length - end > 2 && end > 0 ? bytes.subarray(0, end) : bytes;
 }
 
 /** Length without a letter cut at the end of the part looked at. */

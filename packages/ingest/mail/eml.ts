@@ -3,11 +3,12 @@ import type { Address, Attachment, Email } from 'postal-mime';
 import { decodeName, safeName } from '../archive/part-name.ts';
 import { letterMark } from '../secrecy.ts';
 import { bytesInLetters } from '../stand-in.ts';
-import { utf16Of } from '../text-kind.ts';
+import { APPLE_LENGTH, utf16Of } from '../text-kind.ts';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 import { automaticNote, isAutomatic, isReceipt, refusePiece } from './automatic.ts';
 import { bodyAsReport, textOfHtml } from './body.ts';
 import { revived, textsOf } from './charset.ts';
+import { withoutArmour } from './clear-signed.ts';
 import { asEnvelope } from './enveloped.ts';
 import { linkNotes } from './linked-files.ts';
 import { boundaryOf, withItsBoundary } from './mend-boundary.ts';
@@ -41,6 +42,12 @@ export const sealed = (name: string) =>
     'source.locked',
     `Thư «${name}» được mã hóa (S/MIME hoặc PGP), hệ thống không mở được. Hãy xin người gửi gửi lại không mã hóa.`,
   );
+
+/** A mail of Apple's mail program without the line before it that says how long it is, and what follows so far behind. */
+function withoutAppleFrame(bytes: Uint8Array): Uint8Array {
+  const line = APPLE_LENGTH.exec(Buffer.from(bytes.subarray(0, 80)).toString('latin1'))?.[0];
+  return line === undefined ? bytes : bytes.subarray(line.length, line.length + Number.parseInt(line, 10));
+}
 
 /** A mail that an editor saved in UTF-16, in UTF-8. */
 function withoutUtf16(bytes: Uint8Array): Uint8Array {
@@ -151,7 +158,7 @@ export async function unpackEml(source: Source, limits: UnpackLimits): Promise<U
       hints: {},
       notes: several.length > limits.maxParts ? [moreNote(source.name, several.length, limits.maxParts)] : [],
     };
-  const bytes = withItsBoundary(withoutUtf16(source.bytes));
+  const bytes = withItsBoundary(withoutUtf16(withoutAppleFrame(source.bytes)));
   const email = await parse(source.name, await withReadableNames(bytes));
   const parts: Enclosure[] = [];
   const notes = cutNote({ name: source.name, bytes });
@@ -174,7 +181,7 @@ export async function unpackEml(source: Source, limits: UnpackLimits): Promise<U
     ids.set(part, attachment.contentId);
     parts.push(part);
   }
-  const { text, files } = withoutUuencoded(await lettersOf(email));
+  const { text, files } = withoutUuencoded(withoutArmour(await lettersOf(email)));
   for (const { name, bytes } of files) parts.push({ name: safeName(name), bytes });
   const size = parts.reduce((sum, part) => sum + part.bytes.length, 0);
   if (parts.length > limits.maxParts || size > limits.maxBytes)

@@ -40,6 +40,14 @@ test('a mail saved in UTF-16, and a part whose head lost its encoding, are read'
   expect(await partsOf(lost)).toEqual([['bc.pdf', pdf.toString()]]);
 });
 
+test('a mail that Apple’s mail program keeps is a mail, its frame none of it', async () => {
+  const mail = `${HEAD}Content-Type: multipart/mixed; boundary="ranh"\r\n${body()}`;
+  const kept = Buffer.from(`${mail.length}      \n${mail}<?xml version="1.0"?><plist><dict/></plist>`);
+  expect(identify('12.emlx', kept).format).toBe('eml');
+  expect(await partsOf(kept)).toEqual(one);
+  expect(identify('so.txt', Buffer.from('85\nGhi chú: hai dòng\nHết')).format).toBe('txt');
+});
+
 test('a head of endless lines is gone through at once', async () => {
   const started = performance.now();
   for (const head of [`Content-Type: multipart/mixed;${'\r\n x=y;'.repeat(20_000)}`, 'Content-Type: multipart/x\r\n'.repeat(20_000)])

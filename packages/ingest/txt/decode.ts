@@ -65,6 +65,16 @@ export function decode(name: string, bytes: Uint8Array): Decoded {
     ({ text, encoding: used } = decodeEightBit(bytes));
     notes.push({ code: 'text-encoding', level: 'warning', text: `Tệp «${name}» không phải UTF-8; đã đọc theo bảng mã ${used}.` });
   }
+  let end = text.length;
+  while (end > 0 && text[end - 1] === '\u0000') end--;
+  // A power cut leaves the room for words that were not written.
+  if (end < text.length && end > 0)
+    notes.push({
+      code: 'text-damaged',
+      level: 'warning',
+      text: `Tệp «${name}» bị cắt ngang: phần cuối không có chữ. Nên xin lại tệp gốc.`,
+    });
+  text = text.slice(0, end);
   const once = undoubled(text);
   if (once !== text)
     notes.push({ code: 'text-encoding', level: 'warning', text: `Tệp «${name}» bị mã hóa hai lần; đã đọc lại theo chữ gốc.` });
