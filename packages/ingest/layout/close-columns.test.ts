@@ -211,3 +211,22 @@ test('rows of days, contents and names as long as each other are rows', () => {
   const rest = setRows(days, head.y, [70, 170, 360]);
   expect(rowsOf([page([...head.words, ...rest.words])])).toEqual([[names, ...days]]);
 });
+
+test('a column that hardly a row fills is one, for its name stands apart', () => {
+  const names = ['TT', 'Công việc', 'Người phụ trách', 'Tiến độ', 'Ghi chú'];
+  const head = setRows([names], 200, [70, 100, 268, 364, 430], { bold: true });
+  const texts = [
+    ['1', 'Soạn phần mềm quản lý văn|bản cho các thôn', 'Hội Nông dân xã', 'Cả năm'],
+    ['2', 'Số hóa sổ sức khỏe điện tử', 'Trưởng các thôn', 'Quý I', 'Xong'],
+    ['3', 'Mở lớp kỹ năng số', 'Đoàn Thanh niên', '31/12/2026'],
+  ];
+  const rest = setRows(texts, head.y, [70, 100, 268, 364, 430]);
+  expect(rowsOf([page([...head.words, ...rest.words])])).toEqual([
+    [
+      names,
+      ['1', 'Soạn phần mềm quản lý văn bản cho các thôn', 'Hội Nông dân xã', 'Cả năm', ''],
+      ['2', 'Số hóa sổ sức khỏe điện tử', 'Trưởng các thôn', 'Quý I', 'Xong'],
+      ['3', 'Mở lớp kỹ năng số', 'Đoàn Thanh niên', '31/12/2026', ''],
+    ],
+  ]);
+});

@@ -1,6 +1,6 @@
 import { foldLower } from '@tonghop/model';
 import { COLUMN_NAME } from '../structure/form-words.ts';
-import { namedStrips, type Strip, stripsIn } from './column-strips.ts';
+import { emptyStrips, namedStrips, type Strip, stripsIn } from './column-strips.ts';
 import { inCapitals, isBold, isFull, NUMBERS, ORDINAL, opensItem, withNamesBelow } from './gutter-band.ts';
 import { opensCells } from './gutter-head.ts';
 import { type Line, textOf } from './line.ts';
@@ -84,7 +84,12 @@ export function stripsBelow(rows: readonly Row[], at: number): { strips: Strip[]
   const near = below.slice(0, HIGHEST_HEAD);
   const guess = headRows(near, firstEnd(head));
   const names = [...head.lines, ...below.slice(0, guess - 1).flatMap((row) => row.lines)];
-  const strips = namedStrips(stripsIn(below.slice(guess - 1), left, right), names);
+  const body = below.slice(guess - 1);
+  const told = stripsIn(body, left, right);
+  const strips = namedStrips(
+    [...told, ...emptyStrips(told, head.lines, body)].sort((a, b) => a.to - b.to),
+    names,
+  );
   if (strips.length + 1 < FEWEST_COLUMNS) return undefined;
   // In stretched lines cells are told only by the columns.
   return { strips, heads: headRows(setInColumns(near, 0, strips), firstEnd(head)), end: at + 1 + below.length };

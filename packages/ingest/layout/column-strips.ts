@@ -108,6 +108,23 @@ export function stripsIn(rows: readonly Row[], left: number, right: number): Str
   });
 }
 
+/**
+ * Strips between names of a head that stand apart where none of the given ones is: before a column that hardly a row fills («Ghi chú»). They
+ * are where no word of the rows stands.
+ */
+export function emptyStrips(strips: readonly Strip[], names: readonly Line[], rows: readonly Row[]): Strip[] {
+  return names.slice(1).flatMap(({ x0, size }, i): Strip[] => {
+    const from = names[i]!.x1;
+    if (x0 - from < size || strips.some((strip) => strip.to > from - SAME && strip.from < x0 + SAME)) return [];
+    const over = rows.flatMap(({ lines }) => lines.flatMap(({ words }) => words.filter((word) => word.x1 > from && word.x0 < x0)));
+    const ends = [from, ...over.map((word) => word.x1).filter((x) => x < x0)];
+    const free = ends.map((end): [number, number] => [end, Math.min(x0, ...over.map((word) => word.x0).filter((x) => x >= end - HANGS))]);
+    const clear = free.filter(([a, b]) => b - a >= NARROWEST && !over.some((word) => word.x0 + HANGS < b && word.x1 - HANGS > a));
+    const widest = clear.sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
+    return widest ? [{ from: widest[0], to: widest[1], flush: false }] : [];
+  });
+}
+
 /** Which of two strips tells less of a column: the one behind which lines begin anywhere, or the narrower one. */
 const weaker = (a: Strip, b: Strip): Strip => (a.flush !== b.flush ? (a.flush ? b : a) : a.to - a.from < b.to - b.from ? a : b);
 

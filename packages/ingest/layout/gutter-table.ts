@@ -46,7 +46,7 @@ function rowStarts(rows: readonly Row[], band: Band): number[] {
   const { first, end, heads, gaps, across } = band;
   const body = rows.slice(first + heads, end);
   const numbered = body.filter((row) => ordinalOf(row, gaps) !== undefined).length >= 2;
-  if (band.told !== undefined && !numbered) return [...(heads > 0 ? [first] : []), ...recordStarts(rows, band)];
+  if (band.told !== undefined && !(numbered && hasNumbers(rows, band))) return [...(heads > 0 ? [first] : []), ...recordStarts(rows, band)];
   const starts: number[] = heads > 0 ? [first] : [];
   // «(1) | (2) | (3)» under a head counts its columns.
   if (heads > 1 && countsColumns(rows[first + heads - 1]!)) starts.push(first + heads - 1);
@@ -109,9 +109,9 @@ function isTable(rows: readonly Row[], band: Band, starts: readonly number[]): b
   return full.length >= 3 && full.every((row) => row.lines.some((line) => FIGURE.test(textOf(line))));
 }
 
-/** Whether a row of a band has a number in its first column. */
+/** Whether a row of a band has a number in its first column, and more behind it. */
 const hasNumbers = (rows: readonly Row[], { first, end, gaps }: Band): boolean =>
-  rows.slice(first, end).some((row) => ordinalOf(row, gaps) !== undefined);
+  rows.slice(first, end).some((row) => row.lines.length > 1 && ordinalOf(row, gaps) !== undefined);
 
 /** How many rows of a band are its head: those above the first number in its first column, or the bold ones. */
 function headsOf(rows: readonly Row[], band: Band): number {
