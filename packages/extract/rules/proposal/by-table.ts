@@ -23,6 +23,9 @@ export const proposalByTable: Rule<'proposal'> = {
     }
   },
   finds: [
+    ['|| TT | Lĩnh vực | Mong muốn | Gửi tới\n| 1 | Hạ tầng | «Sớm phủ sóng 4G cho bản Nà Lò» | Sở Ví dụ', { addressee: 'Sở Ví dụ' }],
+    ['|| TT | Lĩnh vực | Kiến nghị | Thẩm quyền\n| 1 | Hạ tầng | «Sớm phủ sóng 4G cho bản Nà Lò» | Sở Ví dụ', { addressee: 'Sở Ví dụ' }],
+    ['|| TT | Thôn | Nhu cầu hỗ trợ\n| 1 | Thôn Một | «Lắp thêm hai trạm phát sóng»', {}],
     ['|| TT | Nhiệm vụ | Kiến nghị với UBND tỉnh\n| 1 | Lắp loa | «Sớm cấp kinh phí lắp loa»', { addressee: 'UBND tỉnh' }],
     [
       '|| TT | Nội dung báo cáo | Kết quả\n| 1 | Số lớp | 12\n| 2 | Đề xuất, kiến nghị | «Đề nghị Sở Y tế cấp thêm máy đo»',

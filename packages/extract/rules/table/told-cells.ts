@@ -18,11 +18,13 @@ const CAUSES = new RegExp(
   `${NAMES}(?:nguyen nhan|ly do)(?=\\s*(?:$|[,;:/(–-])|\\s+(?:va|chinh|chu yeu|chu quan|khach quan|chua|khong|cham|con|dan den|(?:cua )?(?:cac |nhung )?(?:ton tai|han che|kho khan|vuong mac))\\b)`,
 );
 /** Praise is asked for nobody else's help. */
-const REQUESTS = new RegExp(`${NAMES}(?:kien nghi|de xuat|de nghi)\\b(?!,? (?:khen|bieu duong|cong nhan|thanh toan|cap (?:giay|the)))`);
+const REQUESTS = new RegExp(
+  `${NAMES}(?:kien nghi|de xuat|de nghi|mong muon|(?<=^nhu cau )(?:duoc )?ho tro$)\\b(?!,? (?:khen|bieu duong|cong nhan|thanh toan|cap (?:giay|the)))`,
+);
 const OTHERS = /\b(?:so (?:luong|y kien)|giai phap|thao go|khac phuc|ket qua|don vi|co quan|nguoi|thoi gian|ghi chu|cu tri)\b/;
 /** Heads of the column that says who shall answer a request. */
 const ANSWERS =
-  /^(?:cac )?(?:co quan|don vi|noi (?!dung)|cap|nganh|so,? (?:ban,? )?nganh)\b.*\b(?:giai quyet|xu ly|tham quyen|kien nghi|de nghi|tiep nhan|tra loi|xem xet)\b/;
+  /^(?:cac )?(?:co quan|don vi|noi (?!dung)|cap|nganh|so,? (?:ban,? )?nganh)\b.*\b(?:giai quyet|xu ly|tham quyen|kien nghi|de nghi|tiep nhan|tra loi|xem xet)\b|^(?:kinh )?gui (?:toi|den|ai|co quan|don vi)\b|^(?:cap )?(?:co )?tham quyen(?: (?:giai quyet|xu ly|quyet dinh|xem xet))?$/;
 /** Shorter cells hold marks and numbers, unless they are three words («Máy tính cũ»). */
 const SHORTEST = 12;
 const THREE_WORDS = /^\p{L}{2,}(?:\s\p{L}{2,}){2,}$/u;
