@@ -23,6 +23,13 @@ describe('roleByContent', () => {
     );
     expect(roleByContent({ ...none, items: told }, 'orders', null)).toBe('assignments');
   });
+  it('hears no trouble in what goes through accounts and without cash', () => {
+    const paid = items('Thu học phí không tiền mặt tăng từ 81 lên 94%.', 'Lương hưu chi qua tài khoản: 2.204 người.');
+    expect(roleByContent({ ...none, items: paid }, 'report', 'results')).toBeNull();
+    expect(roleByContent({ ...none, items: items('Máy chủ quá tải.', 'Không có tiền mua máy.') }, 'report', 'results')).toBe(
+      'difficulties',
+    );
+  });
   it('reads requests and intentions in a report', () => {
     expect(roleByContent({ ...none, items: items('Đề nghị sở hỗ trợ máy tính') }, 'report', null)).toBe('proposals');
     expect(roleByContent({ ...none, items: items('Tiếp tục mở lớp', 'Đẩy mạnh tuyên truyền') }, 'report', null)).toBe('tasks-ahead');
