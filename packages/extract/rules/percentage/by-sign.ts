@@ -130,6 +130,7 @@ export const percentageBySign: Rule<'percentage'> = {
       { kind: 'target', indicator: 'Tỷ lệ đúng hạn' },
     ],
     ['# I. KẾT QUẢ\n- Tổ công nghệ số đi từng ngõ. Kết quả đạt khá. Đạt «95%».', { indicator: null }],
+    ['@title KẾ HOẠCH\n# II. Mục tiêu\n- Kết quả 5 lớp, «95%» học viên đạt.', { kind: 'target' }],
     ['Số hóa hồ sơ đạt 85,2%. Dự kiến cuối năm đạt «100%».', { kind: 'target', indicator: 'Số hóa hồ sơ' }],
     [
       '# I. KẾT QUẢ\n## 1. Tiêu chí số 8\n### a) Yêu cầu: ít nhất «80%» hộ có Internet.\n### b) Kết quả: 88,6% hộ có Internet.',

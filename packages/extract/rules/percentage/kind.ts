@@ -196,7 +196,8 @@ export function kindOf(c: KindContext): PercentageKind {
     (c.figure.value < 30 && APART.test(own)) ||
     (c.setting === 'result' && /thi[ếe]u|h[ụu]t/.test(own.text) && LACKS.test(own)) ||
     NOW.test(own) ||
-    OUTCOME.test(own) ||
+    // «Kết quả: 5 lớp, 95% học viên đạt» of a plan's task is what shall come.
+    (OUTCOME.test(own) && (c.setting === 'result' || c.from > 0 || /\d\s?\/\s?\d/.test(own.text))) ||
     OF_PLANNED.test(own) ||
     (c.setting === 'result' && CARRIED_OUT.test(own))
   )
