@@ -1,7 +1,7 @@
 import type { DraftBlock } from '@tonghop/model';
 import { describe, expect, test } from 'vitest';
 import { structure } from '../structure/structure.ts';
-import { formLines } from './form-lines.ts';
+import { formLines, singleSpaced } from './form-lines.ts';
 import { readText } from './reader.ts';
 
 const textOf = (block: DraftBlock): string => (block.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : '');
@@ -57,6 +57,29 @@ describe('what stood side by side in a letterhead or signature', () => {
     ]);
   });
 
+  test('who signs beside the last words of a sentence stands below it', () => {
+    const text = `Đề nghị Viettel lắp thêm 02 trạm phát sóng tại bản Cang và
+
+TM. ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+bản Co Muông, xong trước mùa mưa
+năm nay.
+Nơi nhận:`;
+    expect(formLines(text).split('\n')).toEqual([
+      'Đề nghị Viettel lắp thêm 02 trạm phát sóng tại bản Cang và',
+      '',
+      'bản Co Muông, xong trước mùa mưa',
+      'năm nay.',
+      'TM. ỦY BAN NHÂN DÂN',
+      'KT. CHỦ TỊCH',
+      'PHÓ CHỦ TỊCH',
+      'Nơi nhận:',
+    ]);
+    const ended = 'UBND xã báo cáo để Sở tổng hợp, theo dõi./.\nPHÓ CHỦ TỊCH\nsóng';
+    expect(formLines(ended)).toBe(ended);
+  });
+
   test('other lines stay as they are', () => {
     for (const line of [
       '1\tRà soát hộ nghèo\tPhòng Kinh tế',
@@ -75,4 +98,10 @@ describe('what stood side by side in a letterhead or signature', () => {
 test('two lines that are strong from end to end are signs of Markdown', () => {
   const { blocks } = structure(readText('**BÁO CÁO**\n\n**Kết quả tháng 8**\n\nTháng qua Tổ đi được 38 nhà.'));
   expect(blocks.map(textOf)).toEqual(['BÁO CÁO', 'Kết quả tháng 8', 'Tháng qua Tổ đi được 38 nhà.']);
+});
+
+test('two blanks between all words are one', () => {
+  expect(singleSpaced('Xã  Nà  Bó  có  12  bản,\n- 06  bản  có  sóng.')).toBe('Xã Nà Bó có 12 bản,\n- 06 bản có sóng.');
+  const columns = '1  Sửa loa tại bản  Văn phòng xã';
+  expect(singleSpaced(columns)).toBe(columns);
 });

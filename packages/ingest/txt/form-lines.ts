@@ -25,8 +25,9 @@ const capitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === 
 
 /** Whether a text says who signs, or for whom. */
 function signs(text: string): boolean {
+  if (text.length >= 80 || !capitals(text) || /[;:,]$/.test(text)) return false;
   const lower = foldLower(text);
-  return text.length < 80 && capitals(text) && (AUTHORITY.test(lower) || POSITION.test(lower)) && !/[;:,]$/.test(text);
+  return AUTHORITY.test(lower) || POSITION.test(lower);
 }
 
 const isRight = (text: string): boolean => STATE.test(foldLower(text)) || PLACE_DATE.test(text) || signs(text);
@@ -63,11 +64,50 @@ function withLastWord(lines: readonly string[]): string[] {
   return found;
 }
 
+/** Lines of a paragraph that may stand behind who signs. */
+const MOST_REST = 3;
+const ENDED = /[.;:!?/…]["”»)]*$/;
+
+/**
+ * Lines with who signs below the sentence that he stands in: where a program sorts a page's lines by their height, a signature beside the last
+ * words comes between them («… cam kết xóa lõm⏎PHÓ GIÁM ĐỐC⏎sóng của 19 bản.»).
+ */
+function withSentencesWhole(lines: readonly string[]): string[] {
+  const found = [...lines];
+  for (let i = 1; i < found.length; i++) {
+    if (!signs(found[i]!.trim())) continue;
+    let before = i - 1;
+    while (before > 0 && found[before]!.trim() === '') before--;
+    const above = found[before]!.trim();
+    let end = i + 1;
+    while (end < found.length && (found[end]!.trim() === '' || signs(found[end]!.trim()))) end++;
+    let rest = end;
+    while (rest < Math.min(found.length, end + MOST_REST) && !ENDED.test(found[rest]!.trim())) rest++;
+    const goesOn = above.length > FULL && !ENDED.test(above) && !capitals(above) && /^\p{Ll}/u.test(found[end]?.trim() ?? '');
+    if (goesOn && rest < Math.min(found.length, end + MOST_REST)) {
+      const signed = found.splice(i, end - i);
+      found.splice(i + rest + 1 - end, 0, ...signed);
+      i = rest;
+    } else i = end - 1;
+  }
+  return found;
+}
+/** Letters of a line that goes on below. */
+const FULL = 40;
+
+/** A text with one blank between its words, where a program wrote two between nearly all of them. */
+export function singleSpaced(text: string): string {
+  if (!/\S {2}\S/.test(text)) return text;
+  const single = text.match(/\S (?=\S)/g)?.length ?? 0;
+  const double = text.match(/\S {2}(?=\S)/g)?.length ?? 0;
+  return double > 4 * single ? text.replace(/(?<=\S) {2}(?=\S)/g, ' ') : text;
+}
+
 /**
  * A text's lines with what stood side by side in its letterhead and signature on lines of their own: where a tab or wide blanks part the two,
  * or a converter put nothing between them.
  */
 export function formLines(text: string): string {
-  const lines = text.split('\n');
-  return withLastWord(lines).flatMap(itemsOf).flatMap(sidesOf).join('\n');
+  const sides = withLastWord(text.split('\n')).flatMap(itemsOf).flatMap(sidesOf);
+  return withSentencesWhole(sides).join('\n');
 }

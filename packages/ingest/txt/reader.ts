@@ -7,7 +7,7 @@ import { decode } from './decode.ts';
 import { drawnAt, mayDraw } from './drawn-tables.ts';
 import { figureRows } from './figure-rows.ts';
 import { withoutFootNotes } from './foot-notes.ts';
-import { formLines } from './form-lines.ts';
+import { formLines, singleSpaced } from './form-lines.ts';
 import { furniture } from './furniture.ts';
 import { lines, type TextLine } from './lines.ts';
 import { measure } from './measure.ts';
@@ -48,7 +48,7 @@ function withoutDrawn(text: string): { text: string; drawn: DraftBlock[][] } {
 
 /** Reads a text as once taken out of a PDF or Word file; answers its draft. `text` is NFC with line feeds. */
 export function readText(printed: string): Draft {
-  const { text: body, notes } = withoutFootNotes(withRowsWhole(printed.replace(ODD_BLANK, ' ')));
+  const { text: body, notes } = withoutFootNotes(withRowsWhole(singleSpaced(printed.replace(ODD_BLANK, ' '))));
   const { text, drawn } = withoutDrawn(body);
   let placed = 0;
   const blocks = blocksOf(text).flatMap((block): DraftBlock[] => {
