@@ -75,6 +75,10 @@ export const bySymbol: Rule<'directive'> = {
   },
   finds: [
     [
+      '|| TT | Số, ký hiệu | Ngày | Trích yếu\n| 1 | «201/UBND-VHXH» | 1/4/2026 | V/v đôn đốc kích hoạt tài khoản',
+      { title: 'đôn đốc kích hoạt tài khoản' },
+    ],
+    [
       'Theo «Văn bản số 5678/UBND-KT.TH của Chủ tịch UBND tỉnh», Sở đã rà soát.',
       { symbol: '5678/UBND-KT.TH', issuer: 'Chủ tịch UBND tỉnh' },
     ],

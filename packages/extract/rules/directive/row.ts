@@ -11,6 +11,8 @@ const DAY = /^\s*(?:ngay\s)?(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})\s*$/;
 const SYMBOL = /ky hieu|so hieu|^so van ban/;
 const ISSUER = /co quan (?:ban hanh|phat hanh)|don vi ban hanh|noi ban hanh/;
 const TITLE = /trich yeu|noi dung(?! (?:nhiem vu|cong viec|giao|thuc hien|chi dao))|ten van ban|ve viec/;
+/** «V/v đôn đốc …», «Về việc thành lập …»: none of the title. */
+const ABOUT = /^\s*(?:v\/v|về việc|về)[:\s]\s*(?=\p{L})/iu;
 /** Heads over times by which something shall be done: no date of a document. */
 const DUE = /^(?!.*(?:ban hanh|phat hanh|\bky\b)).*(?:thoi han|thoi gian|tien do|hoan thanh|\bhan\b|lo trinh)/s;
 
@@ -34,7 +36,7 @@ export function rowTells(v: View, m: Mention): RowTells {
     if (day && DUE.test(head(cell.column))) continue;
     if (day) tells.date ??= dayIn(`ngay ${day[1]}`)?.iso ?? null;
     else if (ISSUER.test(head(cell.column))) tells.issuer ??= text;
-    else if (TITLE.test(head(cell.column))) tells.title ??= text;
+    else if (TITLE.test(head(cell.column))) tells.title ??= text.replace(ABOUT, '');
   }
   return tells;
 }
