@@ -239,3 +239,10 @@ ${AFTER}`;
     expect(tables(`${BEFORE}\n${CELLS}\n${AFTER}`.replaceAll(' ', '\u00a0'))).toEqual([ROWS]);
   });
 });
+
+test('heads without end are read in time', () => {
+  const started = process.cpuUsage().user;
+  readText('STT\nNội dung\nChủ trì\n1\nRà soát\nPhòng Kinh tế\n'.repeat(4000));
+  readText('TT\n'.repeat(12_000));
+  expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(15);
+});

@@ -209,6 +209,18 @@ export function toldBy(
   return { columns, cells: read.map(({ cells }) => cells) };
 }
 
+/** Lines among which a table's rows are looked for first: few are longer, and all would be gone through for each of many. */
+const USUAL = 600;
+
+/** The rows below a head, looked for among the next lines, and among all where the table goes on to the end of those. */
+function rowsBelow(lines: readonly TextLine[], first: number, head: readonly string[], width: number) {
+  for (let most = USUAL; ; most = lines.length) {
+    const { flow, places } = withGroups(withoutHeads(lines.slice(first, first + most), head));
+    const found = rowsFrom(flow, width);
+    if (first + most >= lines.length || found.end < flow.length - 2 * LONGEST_ROW) return { flow, places, ...found };
+  }
+}
+
 /**
  * A table whose rows a converter or a viewer wrote one after the other, each cell's lines in their order («pdftotext -raw», PyPDF, copied
  * text): told by the «STT» of its head and rows that count on from 1. Its cells are told where every row tells them; otherwise each row is
@@ -217,12 +229,13 @@ export function toldBy(
 export function rowsOnLines(lines: readonly TextLine[], index: number, set: number): { table: DraftTable; lines: number } | undefined {
   if (!opensHead(lines[index]!.text, lines[index + 1]?.text)) return undefined;
   const width = set === Number.POSITIVE_INFINITY ? widestOf(lines) : set;
-  const first = lines.findIndex((_line, i) => i > index && (numbered(lines[i]!.text)?.number === 1 || groupOn(lines, i) !== undefined));
-  if (first < 0 || first - index > LONGEST_HEAD) return undefined;
+  let first = index + 1;
+  const opensRows = (at: number): boolean => numbered(lines[at]!.text)?.number === 1 || groupOn(lines, at) !== undefined;
+  while (first < lines.length && first - index <= LONGEST_HEAD && !opensRows(first)) first++;
+  if (first >= lines.length || first - index > LONGEST_HEAD) return undefined;
   const head = lines.slice(index, first).map((line) => line.text);
   if (head.some((line) => label(line)?.kind === 'roman' || LONE.test(line) || /[.;]$/.test(line))) return undefined;
-  const { flow, places } = withGroups(withoutHeads(lines.slice(first), head));
-  const { rows, end } = rowsFrom(flow, width);
+  const { flow, places, rows, end } = rowsBelow(lines, first, head, width);
   const body = rows.filter(({ kind }) => kind === 'row');
   // Numbers one below the other belong to a text taken out column by column.
   if (body.length < 2 || body.some((row) => row.lines.length === 0)) return undefined;

@@ -12,6 +12,8 @@ const WIDEST_NAME = 0.4;
 const FEWEST_LINES = 6;
 /** Lines of a table above a heading that is not its own: an export may set the heading behind the first cells. */
 const FAR = 12;
+/** Lines above a table among which the heading before it is looked for. */
+const ABOVE = 300;
 const FEWEST_NAMES = 3;
 /** Lines among which a table's other names, and above which its mark, are looked for. */
 const NAMES_WITHIN = 24;
@@ -95,7 +97,10 @@ export function scatteredTable(lines: readonly TextLine[], index: number, set: M
   const countsOn = (at: number): boolean => {
     const before = `${Number.parseInt(lines[at]!.text, 10) - 1}. `;
     const below = lines.slice(at + 1, at + 1 + SOON);
-    return below.some((line) => !isCell(line, widest)) && lines.slice(0, index).some((line) => line.text.startsWith(before));
+    return (
+      below.some((line) => !isCell(line, widest)) &&
+      lines.slice(Math.max(0, index - ABOVE), index).some((line) => line.text.startsWith(before))
+    );
   };
   const goOn = (to: number) => {
     while (end < Math.min(to, lines.length) && (isCell(lines[end]!, widest) || (end > index && isTwoCells(lines[end]!, widest)))) {
