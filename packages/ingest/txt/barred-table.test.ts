@@ -71,4 +71,13 @@ BÁO CÁO
       'Vàng Seo Lử',
     ]);
   });
+
+  test('two columns that are no letterhead have a row on each line that opens one', () => {
+    const text = `| Chỉ tiêu         | Kết quả |
+| Hộ có Internet   | 92%     |
+| Hộ có mã QR tại  | 60%     |
+|                  | (ước)   |
+| Văn bản ký số    | 98%     |`;
+    expect(shown(text)).toEqual(['Chỉ tiêu | Kết quả', 'Hộ có Internet | 92%', 'Hộ có mã QR tại | 60% (ước)', 'Văn bản ký số | 98%']);
+  });
 });

@@ -1,3 +1,4 @@
+import { foldLower } from '@tonghop/model';
 import { type Drawn, type DrawnCell, drawnTable } from '../structure/drawn-grid.ts';
 import { isDelimiterRow } from '../structure/markdown-marks.ts';
 
@@ -10,6 +11,8 @@ const NAME = /^(?:s\.?t\.?t\.?|t\.?t\.?|số(?: tt)?|st|s|t)$/iu;
 
 const barsOf = (line: string): number[] => [...line.matchAll(/\|/g)].map((match) => match.index);
 const FEWEST = 2;
+/** What a letterhead or signature of two sides says (folded); other tables of two columns have a row on each line. */
+const SIDES = /cong hoa xa hoi|dang cong san viet|doc lap\s*-|noi nhan|, ngay[\s\d.…_]{1,14}thang/;
 /** Share of what the first column holds that must be numbers. */
 const NUMBERED = 0.8;
 
@@ -63,16 +66,16 @@ export function barredTable(lines: readonly string[], at: number): Drawn | undef
   const first = read.map(([one]) => one!.text);
   const told = first.filter((text) => text !== '' && !NAME.test(text));
   const numbered = told.length > 0 && told.filter((text) => NUMBER.test(text)).length >= NUMBERED * told.length;
+  const apart = edges.length === 3 && SIDES.test(foldLower(own.join(' ')));
   const rows: Stretch[][][] = [];
   read.forEach((line, i) => {
     const before = rows.at(-1);
     const opens = numbered ? NUMBER.test(first[i]!) : first[i] !== '' && !line.some(({ text }) => /^\p{Ll}/u.test(text));
     const sameGrid = before?.[0]?.length === line.length;
-    if (!before || (opens && edges.length > 3) || !sameGrid) rows.push([line]);
+    if (!before || (opens && !apart) || !sameGrid) rows.push([line]);
     else before.push(line);
   });
   const heads = numbered && NAME.test(first[0]!) ? rows.findIndex(([line]) => NUMBER.test(line![0]!.text)) : 1;
-  const apart = edges.length === 3;
   return {
     blocks: drawnTable(
       rows.map((row) => cellsOf(row, apart)),
