@@ -163,12 +163,15 @@ const made = (cell: Cell, { span, fields, repaired }: Stated, from: number, bare
   bare,
 });
 
-/** Whether a cell's own words only repeat some of its row's head, or are a lone unit. */
-function saysLess(own: string | null, head: string): boolean {
+/** «74 SP (74%)»: a number with its unit, and its share. */
+const COUNT_AND_SHARE = /^\s*\d[\d.,]*\s\p{L}+\s*\(/u;
+
+/** Whether a cell's own words only repeat some of its row's head, or are a lone unit. `cell` is its text. */
+function saysLess(own: string | null, head: string, cell: string): boolean {
   if (own === null) return false;
   const words = foldLower(own).split(/\s+/);
   const all = new Set(foldLower(head).split(/[\s,()/]+/));
-  return (words.length === 1 && own.length <= 6) || (words.length < all.size && words.every((word) => all.has(word)));
+  return (words.length === 1 && COUNT_AND_SHARE.test(cell)) || (words.length < all.size && words.every((word) => all.has(word)));
 }
 
 /** Gives the figures of a row their indicator (the row's head, with the column's where two would be alike) and the row as statement. */
@@ -188,7 +191,9 @@ function* finish(
     if (!one.bare) {
       // «Số sản phẩm OCOP | 74 SP (74%)»: the cell only says with what they are counted.
       const named =
-        head !== null && head.column !== one.cell.column && saysLess(one.fields.indicator, head.text) ? head.text : one.fields.indicator;
+        head !== null && head.column !== one.cell.column && saysLess(one.fields.indicator, head.text, v.text.slice(...one.cell.span))
+          ? head.text
+          : one.fields.indicator;
       yield {
         kind: 'percentage',
         span: one.span,
