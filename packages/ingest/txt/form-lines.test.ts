@@ -90,6 +90,7 @@ Nơi nhận:`;
       'Số: 04/KH-ĐTTr Thái Nguyên, ngày 05 tháng 3 năm 2026',
       'CHỦ TỊCH HỘI PHỤ NỮ            CHỦ TỊCH HỘI NÔNG DÂN',
       'Kính gửi: Sở Y tế; Chủ tịch UBND xã.',
+      'Nguyễn Văn A\tGIÁM ĐỐC',
     ])
       expect(formLines(line)).toBe(line);
   });

@@ -30,6 +30,9 @@ function signs(text: string): boolean {
   return AUTHORITY.test(lower) || POSITION.test(lower);
 }
 
+/** «Nguyễn Văn A», maybe numbered: beside a post it is a list's row, and no side of a signature. */
+const PERSON = /^(?:\d{1,2}[.)]?\s+)?(?:\p{Lu}\p{Ll}*(?:\s|$)){2,5}$/u;
+
 const isRight = (text: string): boolean => STATE.test(foldLower(text)) || PLACE_DATE.test(text) || signs(text);
 
 /** A line's left and right side, where a letterhead's or signature's columns share it; else the line alone. */
@@ -37,7 +40,8 @@ function sidesOf(line: string): string[] {
   if (line.length > LONGEST) return [line];
   const cells = line.includes('\t') ? line.split('\t').filter((cell) => cell.trim() !== '') : line.trim().split(WIDE);
   // Two who sign keep their line: their names share one, too.
-  if (cells.length === 2 && isRight(cells[1]!.trim()) && !signs(cells[0]!.trim())) return cells;
+  if (cells.length === 2 && isRight(cells[1]!.trim()) && !signs(cells[0]!.trim()))
+    return PERSON.test(cells[0]!.trim()) && signs(cells[1]!.trim()) ? [line] : cells;
   if (cells.length !== 1) return [line];
   const apart = GLUED_STATE.exec(line) ?? (PLACE_DATE.test(line) ? GLUED_DATE.exec(line) : null);
   if (apart) return [line.slice(0, apart.index), line.slice(apart.index)];
