@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
-import { passageOf } from '../../passage.ts';
-import { readSentence } from './read-sentence.ts';
+import { statedIn } from './stated.test-files.ts';
 
-const told = (sentence: string) =>
-  readSentence(passageOf(sentence), { setting: 'result', documentYear: 2026, lead: null }).map(({ fields }) => [
-    fields.value,
-    fields.comparator,
-    fields.kind,
-    fields.indicator,
-    fields.year,
-  ]);
+const told = (sentence: string) => statedIn(sentence).map((f) => [f.value, f.comparator, f.kind, f.indicator, f.year]);
 
 test.each<[string, [number, string, string, string | null, number | null][]]>([
   [
