@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { lstat, readdir, readFile, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { isDead } from './watch-lock.ts';
@@ -35,7 +36,8 @@ export async function hold(path: string): Promise<HeldPath | undefined> {
   const own = join(dirname(path), `.${key}.moving`);
   const release = () => rm(own, { force: true });
   try {
-    await writeFile(own, `${hostname()}\n${process.pid}\n`, { flag: 'wx' });
+    // At one go: killed between making and filling it, nobody would be known to be dead.
+    writeFileSync(own, `${hostname()}\n${process.pid}\n`, { flag: 'wx' });
     return { path, release };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'no
 import { basename, dirname, join } from 'node:path';
 import { filesOfJoined, isSame, joinedVolumes, placeOf, type VolumeSet, volumeSets } from '@tonghop/ingest/archive/volume-sets';
 import type { Store } from '@tonghop/store';
+import { clearHolds } from './holds.ts';
 import { failedFiles, renewNote } from './late.ts';
 import { moveInto, notePath, type Places, shortHash } from './places.ts';
 
@@ -73,9 +74,10 @@ export async function joinFailed(store: Pick<Store, 'forgetFile'>, places: Place
   }
 }
 
-/** Goes on with what a killed process left of joining in a folder and those below it. */
+/** Goes on with what a killed process left of joining in a folder and those below it, and takes away the holds that it left there. */
 export async function finishJoins(folder: string, depth = 0): Promise<void> {
   if (depth > 50) return;
+  await clearHolds([folder]);
   for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
     if (!entry.isDirectory()) continue;
     const path = join(folder, entry.name);

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { ROOT, temporaryFolder } from '../../../tests/run-cli.ts';
 import { clearHolds } from './holds.ts';
+import { finishJoins } from './join-volumes.ts';
 import { moveInto, moveToFailed, placesOf, shortHash } from './places.ts';
 
 const WHERE = Array.from({ length: 12 }, (_, n) => `xa-${n}`);
@@ -97,4 +98,16 @@ test('a link that leads nowhere keeps its name; a hold that a killed process lef
   writeFileSync(join(root, 'ra', '.0123abcd.moving'), `${hostname()}\n${process.pid}\n`);
   await clearHolds([join(root, 'ra'), join(root, 'khong-co')]);
   expect(readdirSync(join(root, 'ra')).sort()).toEqual(['.0123abcd.moving', 'x.txt']);
+});
+
+test('a process killed while it moved a file into the inbox leaves no hold there', async () => {
+  const inbox = join(temporaryFolder(), 'inbox');
+  const below = join(inbox, 'xa-minh-tan');
+  mkdirSync(below, { recursive: true });
+  const child = spawn(process.execPath, ['-e', '']);
+  await new Promise((resolve) => child.on('exit', resolve));
+  for (const folder of [inbox, below]) writeFileSync(join(folder, '.0123abcd.moving'), `${hostname()}\n${child.pid}\n`);
+  writeFileSync(join(below, 'bao-cao.txt'), 'x');
+  await finishJoins(inbox);
+  expect([readdirSync(inbox), readdirSync(below)]).toEqual([['xa-minh-tan'], ['bao-cao.txt']]);
 });
