@@ -50,4 +50,4 @@ test('a database that is away for long is asked once a second, and heard again w
   expect(heard[0]).toBe('document');
   await teller.end();
   await stop();
-}, 60_000);
+});

@@ -54,7 +54,7 @@ test('two workers share what waits; what a killed one held is read by the other'
   for (const { sha256 } of reports) expect((await store.showDocument(sha256))?.readings).toHaveLength(1);
   two.child.kill('SIGTERM');
   expect(await new Promise((resolve) => two.child.on('exit', resolve))).toBe(0);
-}, 240_000);
+});
 
 test('locked files fail with that reason; `retry --password` reads them and moves them to processed', async () => {
   const { env, data, store } = await surroundings();
@@ -111,4 +111,4 @@ test('locked files fail with that reason; `retry --password` reads them and move
   // The password is nowhere in what is kept.
   const jobs = await store.listJobs({ limit: 100 });
   expect(JSON.stringify(jobs.rows)).not.toContain(password);
-}, 240_000);
+});

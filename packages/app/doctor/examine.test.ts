@@ -19,7 +19,7 @@ test('the folders beside the inbox, to which its files go, must take files too',
   writeFileSync(join(other, 'processed'), 'in the way');
   env.TONGHOP_INBOX = join(other, 'inbox');
   expect(await line()).toContain(join(other, 'processed'));
-}, 60_000);
+});
 
 test('a data folder that cannot be made is told of, and everything else is looked at all the same', async () => {
   const file = join(temporaryFolder(), 'tep');
@@ -27,11 +27,11 @@ test('a data folder that cannot be made is told of, and everything else is looke
   const { out } = await tonghop(['doctor'], { TONGHOP_DATA: join(file, 'data'), TONGHOP_PORT: '0' });
   expect(out).toMatch(/^✗ disk .*không tạo được thư mục dữ liệu/m);
   expect(out).toMatch(/^. ocr /m);
-}, 60_000);
+});
 
 test('what the database says of itself is told in the language asked for', async () => {
   const { out } = await tonghop(['doctor', '--lang', 'en'], { TONGHOP_DATA: join(temporaryFolder(), 'data'), TONGHOP_PORT: '0' });
   const lines = out.split('\n').filter((line) => /^. {3}\S/.test(line));
   expect(lines.length).toBeGreaterThan(5);
   expect(lines.join('\n')).not.toMatch(/[à-ỹ]/);
-}, 60_000);
+});

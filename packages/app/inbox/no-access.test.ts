@@ -23,7 +23,7 @@ test('a file that may not be opened is tried some times, then put where a clerk 
   const watch = new InboxWatch(desk, placesOf(inbox), settings, { fault, taken, writtenTo: () => {}, away: () => {} });
   try {
     await watch.start();
-    await vi.waitUntil(() => taken.mock.calls.length > 0, { timeout: 5000 });
+    await vi.waitUntil(() => taken.mock.calls.length > 0, { timeout: 60_000 });
   } finally {
     vi.unstubAllGlobals();
     await watch.stop();

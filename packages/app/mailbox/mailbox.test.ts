@@ -211,4 +211,4 @@ test('watching: hears of new mail, and comes back after the server went away', a
   expect(mails[2]!.key).toContain('<c@mau.example>');
   stop.abort();
   await watching;
-}, 120_000);
+});

@@ -272,7 +272,7 @@ describe('the file', () => {
     await expect(reader.read(source, {})).rejects.toMatchObject({ code: 'source.locked', message: expect.stringContaining('«khoá.docx»') });
     await expect(reader.read(source, { password: 'sai' })).rejects.toMatchObject({ code: 'source.locked' });
     expect((await reader.read(source, { password: 'mật-khẩu-1' })).blocks.map(plain)).toEqual(['I. Kết quả', 'hiện']);
-  }, 120_000);
+  });
 
   test('the reading view shows the numbers', async () => {
     expect(await docxToHtml({ name: 'x.docx', bytes: packDocx(numbered) })).toBe('<p>I. Kết quả</p><p>hiện</p>');

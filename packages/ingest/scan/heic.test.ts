@@ -44,7 +44,7 @@ test('an iPhone’s photo is read as any picture is', async () => {
   expect(reading.textOrigin).toBe('ocr');
   expect(reading.text).toContain('Tình hình thực hiện Phong trào “Bình dân học vụ số” năm 2025');
   expect(reading.notes.map(({ code }) => code)).not.toContain('format.mismatch');
-}, 60_000);
+});
 
 test('it is turned as the file says', async () => {
   const upright = sharp((await tiff(PHOTO))!);
@@ -76,4 +76,4 @@ test('too many pixels are refused before they are decoded; a damaged photo is br
   } finally {
     print.mockRestore();
   }
-}, 60_000);
+});

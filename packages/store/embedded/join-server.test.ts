@@ -52,7 +52,7 @@ describe.skipIf(process.platform === 'win32')('the embedded server', () => {
     }
     // The last one ends without leaving: process.exit in the middle of its work.
     await send(clients[3]!);
-    await vi.waitUntil(() => !isAlive(pid), { timeout: 10_000 });
+    await vi.waitUntil(() => !isAlive(pid), { timeout: 60_000 });
     expect(readdirSync(files.clients)).toEqual([]);
   });
 

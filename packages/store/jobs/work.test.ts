@@ -30,7 +30,7 @@ function working(kind: string, handle: (job: Job) => Promise<void>, options: Par
   };
   stops.push(stop);
   const ended = async (count: number) => {
-    await vi.waitUntil(() => ends.length >= count, { timeout: 15_000, interval: 10 });
+    await vi.waitUntil(() => ends.length >= count, { timeout: 60_000, interval: 10 });
     return ends;
   };
   return { ended, stop };
@@ -181,7 +181,7 @@ describe('the queue', () => {
   test('asked to stop, a worker ends what it can and gives the rest back uncounted', async () => {
     await store.enqueue('stop', 'a');
     const { stop, ended } = working('stop', (job) => sleep(60_000, undefined, { signal: job.signal }));
-    await vi.waitUntil(async () => (await jobOf('stop')).state === 'running', { timeout: 15_000, interval: 10 });
+    await vi.waitUntil(async () => (await jobOf('stop')).state === 'running', { timeout: 60_000, interval: 10 });
     await stop();
     expect((await ended(1))[0]?.outcome).toBe('retry');
     expect(await jobOf('stop')).toMatchObject({ state: 'ready', attempts: 0 });
@@ -195,7 +195,7 @@ describe('the queue', () => {
     let seen: unknown;
     const { ended } = working('paged', async (job) => {
       job.progress(3, 7);
-      await vi.waitUntil(() => heard.some((event) => event.type === 'job' && event.done === 3), { timeout: 15_000, interval: 10 });
+      await vi.waitUntil(() => heard.some((event) => event.type === 'job' && event.done === 3), { timeout: 60_000, interval: 10 });
       seen = (await store.showDocument(source.sha256))?.document.job;
     });
     await ended(1);
