@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openStore } from '@tonghop/store';
@@ -13,8 +13,15 @@ import { report } from './station.ts';
 const KILLS = Number(process.env.TONGHOP_FAULT_KILLS ?? 6);
 const SETS = 12;
 
-const below = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+function below(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+  } catch (error) {
+    // A hidden folder that the service took away between being listed and being looked into.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || !existsSync(folder)) throw error;
+    return below(folder);
+  }
+}
 
 test(
   `${KILLS} kills while volumes are joined: each set is one file in one place and one delivery`,
