@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openStore } from '@tonghop/store';
 import { expect, test } from 'vitest';
@@ -10,6 +10,9 @@ import { ROOT, temporaryFolder, testEnvironment } from './run-cli.ts';
 
 /** How often the service is killed: 15 in CI; TONGHOP_FAULT_KILLS=100 for the long run. */
 const KILLS = Number(process.env.TONGHOP_FAULT_KILLS ?? 15);
+
+/** Which moments are hit; others by hand: TONGHOP_FAULT_SEED. */
+const SEED = Number(process.env.TONGHOP_FAULT_SEED ?? 20251124);
 
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
@@ -31,6 +34,7 @@ function start(data: string): ChildProcess {
       TONGHOP_STABLE_SECONDS: '0.1',
       TONGHOP_LOG_LEVEL: 'silent',
       TONGHOP_OCR: 'off',
+      TMPDIR: join(data, '..'),
     }),
     stdio: 'ignore',
   });
@@ -62,7 +66,7 @@ test(
     };
     mkdirSync(data, { recursive: true });
     writeFileSync(join(data, 'samples-offered'), '');
-    const random = chance(20251124);
+    const random = chance(SEED);
     // Files keep coming while the service is killed.
     const coming = [...files];
     for (let kill = 0; kill < KILLS; kill++) {
@@ -100,8 +104,24 @@ test(
       files.filter((file) => file.end === 'failed').length,
     );
 
+    // Neither locks nor holds, half copies or page pictures of the killed stay behind.
+    expect(readdirSync(join(data, '..'))).toEqual(['data']);
+    expect(readdirSync(data).sort()).toEqual(['failed', 'inbox', 'postgres', 'processed', 'refused', 'samples-offered']);
+    expect(readdirSync(join(data, 'postgres')).sort()).toEqual(['clients', 'data', 'run', 'server.log']);
+    const hidden = ['processed', 'failed', 'refused', 'inbox'].flatMap((name) =>
+      filesIn(join(data, name)).map(({ path }) => basename(path)),
+    );
+    expect(hidden.filter((name) => name.startsWith('.'))).toEqual(['.DS_Store']);
+
     const store = await openStore({ dataDir: data });
     try {
+      const told = (await store.listFailures({ limit: 500 })).rows.map(({ code }) => code).filter((code) => code !== 'source.secret');
+      expect(told).toHaveLength(files.filter((file) => file.end === 'failed').length);
+      const secret = await store.listFailures({ limit: 500, kept: false });
+      expect(secret.rows.filter(({ code }) => code === 'source.secret')).toHaveLength(
+        files.filter((file) => file.end === 'refused').length,
+      );
+
       const { total, rows } = await store.listDocuments({ limit: 500, versions: 'all' });
       expect(total).toBe(files.reduce((sum, file) => sum + file.sources, 0));
       expect(rows.filter((row) => row.state !== 'ready' && row.state !== 'opened').map((row) => `${row.name} ${row.state}`)).toEqual([]);

@@ -52,7 +52,7 @@ function watchMail(place: Workplace, settings: NonNullable<Workplace['config']['
         } catch (error) {
           // A refused mail is told of and marked as taken: fetching it again would change nothing.
           if (!(error instanceof Refusal)) throw error;
-          await refuseMail(place, { name, bytes }, error);
+          await refuseMail(place, { key, name, bytes }, error);
         }
       },
       tooLarge: (mail) => leaveMail(place, mail),

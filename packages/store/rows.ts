@@ -183,11 +183,13 @@ export type NewFailure = {
   within?: boolean;
   /** Which version of the opening program found it so, for what is `within`. */
   opener?: string | null;
+  /** Names the arrival for good: the same file told of again (after a crash, or while it cannot be moved away) is no second line. */
+  arrival?: string | null;
   code: RefusalCode | 'job.dead';
   message: string;
 };
 /** Why a document could not be read, as stored. */
-export type Failure = Required<Omit<NewFailure, 'fileHash' | 'opener'>> & { id: number; at: string };
+export type Failure = Required<Omit<NewFailure, 'fileHash' | 'opener' | 'arrival'>> & { id: number; at: string };
 
 /** What holds sources and is held by nothing itself, and those of the sources asked for that lie in it. */
 export type Holder = { sha256: string; name: string; holds: string[] };

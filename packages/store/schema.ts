@@ -199,10 +199,7 @@ export const document = pgTable(
   'document',
   {
     id: id(),
-    sha256: text('sha256')
-      .notNull()
-      .unique()
-      .references(() => source.sha256, { onDelete: 'cascade' }),
+    sha256: sourceKey().unique(),
     name: text('name').notNull(),
     state: text('state').$type<DocumentState>().notNull().default('waiting'),
     arrivedAt: now('arrived_at'),
@@ -255,6 +252,8 @@ export const failure = pgTable(
     /** Of something that the source holds and that stays behind in it, as this version of the opening program found; the source itself may be read all the same. */
     within: boolean('within').notNull().default(false),
     opener: text('opener'),
+    /** Names the arrival of such a file: told of again, it is the same line. */
+    arrival: text('arrival').unique(),
     code: text('code').notNull(),
     message: text('message').notNull(),
     at: now(),

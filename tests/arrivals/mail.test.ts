@@ -97,12 +97,17 @@ test('a mail from a mailbox whose archive is locked is kept for retry and opens 
     `From: vp@mau.example\r\nSubject: Bao cao\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: application/zip; name="goi.zip"\r\nContent-Disposition: attachment; filename="goi.zip"\r\nContent-Transfer-Encoding: base64\r\n\r\n${archive}\r\n--b--\r\n`,
   );
   const refuse = (name: string, bytes: Uint8Array, code: Refusal['code']) =>
-    refuseMail(station.place, { name, bytes }, new Refusal(code, 'Không mở được.'));
+    refuseMail(station.place, { key: `imap:so:7:${name}`, name, bytes }, new Refusal(code, 'Không mở được.'));
   await refuse('Báo cáo quý IV (3).eml', locked, 'source.locked');
   // Fetched again after a crash before it was marked.
   await refuse('Báo cáo quý IV (3).eml', locked, 'source.locked');
   await refuse('Chào anh (4).eml', new TextEncoder().encode('khong co gi'), 'source.no-text');
-  await refuse('Chuyện kín (5).eml', new TextEncoder().encode('chuyen kin'), 'source.secret');
+  for (let n = 0; n < 2; n++) await refuse('Chuyện kín (5).eml', new TextEncoder().encode('chuyen kin'), 'source.secret');
+  expect((await station.place.store.listFailures({ limit: 10 })).rows.map(({ code }) => code).sort()).toEqual([
+    'source.locked',
+    'source.no-text',
+    'source.secret',
+  ]);
   expect(station.files('failed')).toEqual(['Báo cáo quý IV (3).eml', 'Báo cáo quý IV (3).eml.error.json']);
   expect(JSON.parse(readFileSync(join(station.data, 'failed/Báo cáo quý IV (3).eml.error.json'), 'utf8')).code).toBe('source.locked');
   expect(station.said()).not.toMatch(/Chuyện kín|Báo cáo/);

@@ -7,7 +7,7 @@ import type { Context, Run } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { accept, tooLarge } from '../inbox/arrival.ts';
 import { joinFailed } from '../inbox/join-volumes.ts';
-import { type FailedFile, failedFiles, refuseFailed, renewNote, succeedLate } from '../inbox/late.ts';
+import { type FailedFile, failedFiles, refuseFailed, renewNote, settleFailed } from '../inbox/late.ts';
 import { nameHashOf } from '../inbox/name-hash.ts';
 import { mayBe, nameBefore, placesOf } from '../inbox/places.ts';
 import { reopen } from '../inbox/reopen.ts';
@@ -36,7 +36,7 @@ export const run: Run = async (context, [wanted], options) => {
         context.say(page?.failures[0]?.message ?? GONE);
       } else read++;
     });
-    await settleFiles(place);
+    await settleFailed(place.store, placesOf(place.config.inbox), await failedFiles(placesOf(place.config.inbox)));
     if (read + failed === 0) {
       context.say(
         wanted && within.opened === 0
@@ -141,16 +141,4 @@ async function isDelivered({ store }: Workplace, { path, sha256 }: { path: strin
 async function refuseSecret({ store, config }: Workplace, file: { path: string; sha256: string }, message: string): Promise<void> {
   await refuseFailed(placesOf(config.inbox), new Set([file.sha256]));
   await store.recordFailure({ nameHash: nameHashOf(nameBefore(file.path)), fileHash: file.sha256, code: 'source.secret', message });
-}
-
-/** Moves the files of `failed/` whose document is read by now to `processed/`; beside the others stands why they failed this time. */
-async function settleFiles(place: Workplace): Promise<void> {
-  const places = placesOf(place.config.inbox);
-  for (const file of await failedFiles(places)) {
-    const page = await place.store.showDocument(file.sha256);
-    const state = page?.document.state;
-    if (state === 'ready' || state === 'opened') await succeedLate(places, file.path, file.sha256, new Date());
-    const why = state === 'failed' ? page?.failures[0] : undefined;
-    if (why && why.message !== file.note?.message) await renewNote(file, why);
-  }
 }

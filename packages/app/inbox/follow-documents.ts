@@ -1,6 +1,6 @@
 import { faultWords } from '@tonghop/store/fault-words';
 import type { Workplace } from '../workplace.ts';
-import { failLate, refusePurged } from './late.ts';
+import { failedFiles, failLate, refusePurged, settleFailed } from './late.ts';
 import { placesOf } from './places.ts';
 
 /** Documents looked at in one sweep. */
@@ -25,6 +25,8 @@ export async function followDocuments({
   const sweep = async () => {
     const { rows } = await store.listDocuments({ state: 'failed', versions: 'all', limit: MOST });
     for (const { sha256 } of rows) await fail(sha256);
+    // Taken up again by a `retry` that was killed, read by another machine.
+    await settleFailed(store, places, await failedFiles(places, true));
   };
   let chain = Promise.resolve();
   // One after another: two moves of one file must not meet.

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '@tonghop/model';
@@ -11,6 +12,10 @@ import type { Selection } from './selection.ts';
 
 /** By what a file that was read can be told to have been written to afterwards. */
 export type FileState = { size: number; mtimeMs: number };
+
+/** Names the arrival of a file that is not taken in: a service killed before it could move it away tells of it again, and it is one line all the same. */
+const arrivalOf = (path: string, stats: Stats | undefined): string =>
+  createHash('sha256').update(`${path}\n${stats?.size}\n${stats?.mtimeMs}`).digest('hex');
 
 /** What became of a file of the inbox. */
 export type IntakeOutcome =
@@ -47,7 +52,7 @@ export async function takeFile(desk: Desk, places: Places, selection: Selection,
   if (kind === 'refused') {
     const name = basename(path).normalize('NFC');
     const message = `«${name}» là liên kết, ống hoặc thiết bị, không phải tệp: không mở ra. Hãy chép chính tệp báo cáo vào thư mục nhận.`;
-    await desk.store.recordFailure({ name, code: 'source.unsafe', message });
+    await desk.store.recordFailure({ name, code: 'source.unsafe', message, arrival: arrivalOf(path, stats) });
     const target = await moveInto(places.refused, path, shortHash(path));
     return { outcome: 'refused', path: target, code: 'source.unsafe' };
   }
@@ -57,7 +62,7 @@ export async function takeFile(desk: Desk, places: Places, selection: Selection,
     moveToFailed(places, from, { code, message, at: now.toISOString(), sha256, ...(folders.length > 0 && { folders }) });
   const fail = async (error: Refusal, sha256: string | null, state?: FileState): Promise<IntakeOutcome> => {
     const { code, message } = error;
-    await desk.store.recordFailure({ name, ...(sha256 && { fileHash: sha256 }), code, message });
+    await desk.store.recordFailure({ name, ...(sha256 && { fileHash: sha256 }), code, message, arrival: arrivalOf(path, stats) });
     return { outcome: 'failed', path: await moveFailed(error, sha256), code, message, state };
   };
   // Never read: it may be larger than all memory.
@@ -98,6 +103,7 @@ export async function takeFile(desk: Desk, places: Places, selection: Selection,
         fileHash: sha256,
         code: error.code,
         message: error.message,
+        arrival: arrivalOf(path, stats),
       });
       await refuseFailed(places, new Set([sha256]));
       return { outcome: 'refused', path: await moveInto(places.refused, path, sha256.slice(0, 8)), code: error.code };
@@ -123,8 +129,9 @@ export async function failUnopened(
   const code = 'source.no-access';
   const message = `Không có quyền mở tệp «${name}». Hãy cấp quyền đọc tệp ấy cho tài khoản chạy dịch vụ, rồi chạy «npx tonghop retry».`;
   const note = { code, message, at: new Date().toISOString(), sha256: null, folders: selection.folders(path) };
+  const arrival = arrivalOf(path, (await selection.kindOf(path)).stats);
   const target = await moveToFailed(places, path, note);
-  await store.recordFailure({ name, code, message });
+  await store.recordFailure({ name, code, message, arrival });
   return { outcome: 'failed', path: target, code, message };
 }
 

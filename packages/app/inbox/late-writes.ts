@@ -1,12 +1,13 @@
-import { lstat, readFile, rm } from 'node:fs/promises';
+import { lstat, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { FileState, IntakeOutcome } from './intake.ts';
-import { type FailureNote, moveInto, notePath, type Places, shortHash } from './places.ts';
+import { COARSE, type FailureNote, monthFolder, moveInto, nameBefore, notePath, type Places, sha256Of, shortHash } from './places.ts';
 
 /** How long a file that was taken is looked at again, milliseconds. */
 const LONG = 60 * 60_000;
-/** Times are no nearer than this on some file systems, milliseconds. */
-const COARSE = 2_500;
+
+/** Of a file that is known to have been written to. */
+const WRITTEN: FileState = { size: -1, mtimeMs: 0 };
 
 type Taken = { from: string; state: FileState; at: number; sha256?: string };
 
@@ -27,6 +28,24 @@ export class LateWrites {
     if ((outcome.outcome !== 'processed' && outcome.outcome !== 'failed') || !outcome.state) return;
     const sha256 = outcome.outcome === 'processed' ? outcome.accepted.sha256 : undefined;
     this.#taken.set(outcome.path, { from, state: outcome.state, at, ...(sha256 && { sha256 }) });
+  }
+
+  /**
+   * Takes up looking after the files that were taken within the last hour before this service was started. `isKnown`: whether these bytes are
+   * in the store; a file of which they are not was written to meanwhile.
+   */
+  async recall(isKnown: (sha256: string) => Promise<boolean>, now = Date.now()): Promise<void> {
+    const at = new Date(now);
+    for (const month of [at, new Date(at.getFullYear(), at.getMonth() - 1, 1)])
+      for (const name of await readdir(monthFolder(this.#places, month)).catch(() => [])) {
+        const path = join(monthFolder(this.#places, month), name);
+        const stats = await lstat(path).catch(() => undefined);
+        if (!stats?.isFile() || name.startsWith('.') || now - stats.ctimeMs > LONG || this.#taken.has(path)) continue;
+        const sha256 = await sha256Of(path);
+        const state = (await isKnown(sha256)) ? { size: stats.size, mtimeMs: stats.mtimeMs } : WRITTEN;
+        if (!this.#taken.has(path))
+          this.#taken.set(path, { from: join(this.#places.inbox, nameBefore(path)), state, at: stats.ctimeMs, sha256 });
+      }
   }
 
   /** Moves files that were written to back to where they came from; answers their paths there. */

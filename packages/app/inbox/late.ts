@@ -1,17 +1,8 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Delivery } from '@tonghop/store';
+import type { Delivery, Store } from '@tonghop/store';
 import { partialPath } from './holds.ts';
-import { type FailureNote, mayBe, monthFolder, moveInto, moveToFailed, notePath, type Places, shortHash } from './places.ts';
-
-/** SHA-256 of a file, read piece by piece: what failed as too large lies there too. */
-async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of createReadStream(path)) hash.update(piece);
-  return hash.digest('hex');
-}
+import { type FailureNote, mayBe, monthFolder, moveInto, moveToFailed, notePath, type Places, sha256Of, shortHash } from './places.ts';
 
 /** Does a move; another process may have made it a moment before. */
 async function unlessGone(move: Promise<unknown>): Promise<void> {
@@ -77,8 +68,11 @@ export async function refusePurged(places: Places, sha256: string, now: Date): P
 /** A file in `failed/` with its note, null where that is missing or unreadable. */
 export type FailedFile = { path: string; note: FailureNote | null; sha256: string };
 
-/** The files in `failed/` with their notes; a file without a readable note is listed by its bytes. */
-export async function failedFiles(places: Places): Promise<FailedFile[]> {
+/**
+ * The files in `failed/` with their notes; a file without a readable note is listed by its bytes. `told`: only those whose notes tell what bytes they
+ * are, which need not be read for it.
+ */
+export async function failedFiles(places: Places, told = false): Promise<FailedFile[]> {
   const names = await readdir(places.failed).catch(() => []);
   const files: FailedFile[] = [];
   for (const name of names.sort()) {
@@ -89,7 +83,7 @@ export async function failedFiles(places: Places): Promise<FailedFile[]> {
       (text) => JSON.parse(text) as FailureNote,
       () => null,
     );
-    const sha256 = await sha256Of(path).catch(() => undefined);
+    const sha256 = told ? note?.sha256 : await sha256Of(path).catch(() => undefined);
     // Moved away meanwhile by another process, or a folder that somebody made.
     if (sha256) files.push({ path, note, sha256 });
   }
@@ -109,4 +103,15 @@ export async function renewNote({ path, note, sha256 }: FailedFile, why: { code:
 export async function succeedLate(places: Places, path: string, sha256: string, now: Date): Promise<void> {
   await unlessGone(moveInto(monthFolder(places, now), path, sha256.slice(0, 8)));
   await rm(notePath(path), { force: true });
+}
+
+/** Moves files of `failed/` whose document is read by now to `processed/`; beside the others stands why they failed the last time. */
+export async function settleFailed(store: Pick<Store, 'showDocument'>, places: Places, files: readonly FailedFile[]): Promise<void> {
+  for (const file of files) {
+    const page = await store.showDocument(file.sha256);
+    const state = page?.document.state;
+    if (state === 'ready' || state === 'opened') await succeedLate(places, file.path, file.sha256, new Date());
+    const why = state === 'failed' ? page?.failures[0] : undefined;
+    if (why && why.message !== file.note?.message) await renewNote(file, why);
+  }
 }

@@ -1,10 +1,22 @@
 import { spawn } from 'node:child_process';
-import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { ROOT, temporaryFolder } from '../../../tests/run-cli.ts';
+import { clearLeft } from './clear-left.ts';
 import { clearHolds } from './holds.ts';
 import { finishJoins } from './join-volumes.ts';
 import { moveInto, moveToFailed, placesOf, shortHash } from './places.ts';
@@ -111,3 +123,50 @@ test('a process killed while it moved a file into the inbox leaves no hold there
   await finishJoins(inbox);
   expect([readdirSync(inbox), readdirSync(below)]).toEqual([['xa-minh-tan'], ['bao-cao.txt']]);
 });
+
+const dead = async (): Promise<number> => {
+  const child = spawn(process.execPath, ['-e', '']);
+  await new Promise((resolve) => child.on('exit', resolve));
+  return child.pid!;
+};
+
+test('notes whose file is not there are cleared away, but not while their file is on its way', async () => {
+  const root = temporaryFolder();
+  const places = placesOf(join(root, 'inbox'));
+  mkdirSync(places.failed);
+  const make = (name: string, text = 'x') => writeFileSync(join(places.failed, name), text);
+  for (const name of ['con.pdf', 'con.pdf.error.json', 'mat.pdf.error.json', 'dang-chuyen.pdf.error.json']) make(name);
+  make(`.${shortHash('dang-chuyen.pdf')}.moving`, `${hostname()}\n${process.pid}\n`);
+  make('.0123abcd.moving', `${hostname()}\n${await dead()}\n`);
+  await clearLeft(places, new Date());
+  const living = [`.${shortHash('dang-chuyen.pdf')}.moving`, 'con.pdf', 'con.pdf.error.json', 'dang-chuyen.pdf.error.json'];
+  expect(readdirSync(places.failed).sort()).toEqual(living.sort());
+});
+
+const OTHER_DISK = '/dev/shm';
+const isOther = statSync(OTHER_DISK, { throwIfNoEntry: false }) && statSync(OTHER_DISK).dev !== statSync(tmpdir()).dev;
+
+test.skipIf(!isOther)(
+  'killed between the copy to another disk and the removal, a file is in one place when it is moved again',
+  async () => {
+    const there = mkdtempSync(join(OTHER_DISK, 'tonghop-'));
+    onTestFinished(() => rmSync(there, { recursive: true, force: true }));
+    const root = temporaryFolder();
+    const path = join(root, 'bao-cao.txt');
+    const again = (text: string) => {
+      writeFileSync(path, text);
+      utimesSync(path, new Date(2026, 0, 1), new Date(2026, 0, 1));
+      return path;
+    };
+    const places = placesOf(join(there, 'inbox'));
+    const note = { code: 'source.empty', message: 'Tệp rỗng.', sha256: null };
+    const failed = await moveToFailed(places, again('x'), { ...note, at: '2026-01-05T00:00:00.000Z' });
+    expect(await moveToFailed(places, again('x'), { ...note, at: '2026-01-06T00:00:00.000Z' })).toBe(failed);
+    expect(readdirSync(places.failed)).toEqual(['bao-cao.txt', 'bao-cao.txt.error.json']);
+    const target = await moveInto(places.processed, again('x'), 'aaaaaaaa');
+    expect(await moveInto(places.processed, again('x'), 'aaaaaaaa')).toBe(target);
+    // Another file of that name.
+    expect(await moveInto(places.processed, again('y'), 'bbbbbbbb')).not.toBe(target);
+    expect([readdirSync(places.processed).length, readdirSync(root)]).toEqual([2, []]);
+  },
+);

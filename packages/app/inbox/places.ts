@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { copyFile, lstat, open, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { copyFile, lstat, open, readdir, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeFolder } from '@tonghop/store/make-folder';
@@ -82,24 +83,52 @@ export async function moveInto(folder: string, path: string, mark: string): Prom
   makeFolder(folder);
   const { path: target, release } = await holdFree(folder, basename(path), mark);
   try {
-    await moveTo(target, path);
+    return await moveTo(target, path);
   } finally {
     await release();
   }
-  return target;
 }
 
-/** Moves a file to a held path. */
-async function moveTo(target: string, path: string): Promise<void> {
+/** Moves a file to a held path; answers where it is, which is another where a process killed between its copy and the removal has copied it already. */
+async function moveTo(target: string, path: string): Promise<string> {
   try {
     await rename(path, target);
+    return target;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+  }
+  const copied = await copyOf(path, dirname(target));
+  if (!copied) {
     const partial = partialPath(dirname(target), shortHash(target));
     await copyWhole(path, partial);
     await rename(partial, target);
-    await rm(path);
   }
+  await rm(path);
+  return copied ?? target;
+}
+
+/** Times are no nearer than this on some file systems, milliseconds. */
+export const COARSE = 2_500;
+
+/** The copy of a file in a folder that has its name, its time and its bytes. */
+async function copyOf(path: string, folder: string): Promise<string | undefined> {
+  const stats = await lstat(path);
+  if (!stats.isFile()) return undefined;
+  for (const name of await readdir(folder)) {
+    if (!mayBe(name, basename(path))) continue;
+    const copy = join(folder, name);
+    const { size, mtimeMs } = await lstat(copy);
+    if (size !== stats.size || Math.abs(mtimeMs - stats.mtimeMs) >= COARSE) continue;
+    if ((await sha256Of(copy)) === (await sha256Of(path))) return copy;
+  }
+  return undefined;
+}
+
+/** SHA-256 of a file, read piece by piece: what failed as too large is larger than memory. */
+export async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(path)) hash.update(piece);
+  return hash.digest('hex');
 }
 
 /** Copies to another disk: a file with its bytes on the disk when this resolves, a link as a link; of a pipe or device only its name. */
@@ -131,7 +160,8 @@ export function monthFolder(places: Places, at: Date): string {
   return join(places.processed, String(at.getFullYear()), String(at.getMonth() + 1).padStart(2, '0'));
 }
 
-const NOTE = '.error.json';
+/** What a note's name has behind the file's. */
+export const NOTE = '.error.json';
 
 /** What is written beside a failed file for the clerk and for `tonghop retry`. */
 export type FailureNote = {
@@ -152,14 +182,18 @@ export async function moveToFailed(places: Places, path: string, note: Omit<Fail
   makeFolder(places.failed);
   const mark = shortHash(`${note.sha256 ?? ''}${note.at}`);
   const { path: target, release } = await holdFree(places.failed, name, mark, NOTE);
+  const write = (at: string) => writeFile(notePath(at), `${JSON.stringify({ file: basename(at), ...note }, null, 2)}\n`);
   try {
-    await writeFile(notePath(target), `${JSON.stringify({ file: basename(target), ...note }, null, 2)}\n`);
-    await moveTo(target, path);
+    await write(target);
+    const moved = await moveTo(target, path);
+    if (moved === target) return target;
+    await write(moved);
+    await rm(notePath(target), { force: true });
+    return moved;
   } catch (error) {
     await rm(notePath(target), { force: true });
     throw error;
   } finally {
     await release();
   }
-  return target;
 }

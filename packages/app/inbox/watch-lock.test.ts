@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { lockInbox, lockPath } from './watch-lock.ts';
@@ -40,6 +41,22 @@ test('a killed process leaves no lock behind', async () => {
   const lock = await lockInbox(inbox, never, () => expect.unreachable());
   expect(readFileSync(lockPath(inbox), 'utf8')).toContain(`\n${process.pid}\n`);
   await lock!.release();
+});
+
+test('what a process left that was killed while it took the lock is gone with the next one to take it; what a living one makes stays', async () => {
+  const inbox = folder();
+  const child = spawn(process.execPath, ['-e', '']);
+  await new Promise((resolve) => child.on('exit', resolve));
+  const left = (pid: number | undefined) => {
+    const path = `${lockPath(inbox)}.${randomUUID()}`;
+    writeFileSync(path, `${hostname()}\n${pid}\nx\n`);
+    return basename(path);
+  };
+  left(child.pid);
+  const living = left(process.pid);
+  const lock = await lockInbox(inbox, never, () => expect.unreachable());
+  await lock!.release();
+  expect(readdirSync(dirname(inbox))).toEqual([living]);
 });
 
 test('a silent lock of another machine is taken over; its holder hears of it; waiting can be ended', async () => {

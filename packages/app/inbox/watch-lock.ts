@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { link, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -34,7 +35,8 @@ export function isDead(holder: string): boolean {
 async function claim(path: string, holder: string): Promise<boolean> {
   const own = `${path}.${randomUUID()}`;
   makeFolder(dirname(path));
-  await writeFile(own, holder);
+  // At one go: what a killed process leaves here names it.
+  writeFileSync(own, holder);
   try {
     await link(own, path);
     return true;
@@ -47,6 +49,12 @@ async function claim(path: string, holder: string): Promise<boolean> {
     await rm(own, { force: true });
   }
 }
+
+/** What is made for a moment and lies there for so long is nobody's, whatever machine made it and however wrong its clock is. */
+const A_DAY = 86_400_000;
+
+/** Behind a lock's name: a lock that is being made or taken away. */
+const LEFT = /\.[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
 /** What file systems without hard links answer: FAT and exFAT on a stick, some network shares. */
 const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL', 'EMLINK', 'UNKNOWN']);
@@ -72,6 +80,17 @@ async function removeDead(path: string, holder: string): Promise<void> {
     // Another was quicker.
   }
   await rm(aside, { force: true });
+}
+
+/** Takes away what processes left that were killed while they took or gave up this lock. */
+async function clearLeft(path: string): Promise<void> {
+  for (const name of await readdir(dirname(path))) {
+    const left = join(dirname(path), name);
+    if (!LEFT.test(name) || !left.startsWith(`${path}.`)) continue;
+    const made = (await stat(left).catch(() => null))?.mtimeMs ?? Number.POSITIVE_INFINITY;
+    const old = Date.now() - made > A_DAY;
+    if (old || isDead((await read(left)) ?? '')) await rm(left, { force: true });
+  }
 }
 
 function hold(path: string, holder: string, beat: number): WatchLock {
@@ -111,7 +130,10 @@ export async function lockInbox(
   let seen = { holder: '', mtimeMs: 0, since: 0 };
   let told = false;
   while (!signal.aborted) {
-    if (await claim(path, holder)) return hold(path, holder, beat);
+    if (await claim(path, holder)) {
+      await clearLeft(path);
+      return hold(path, holder, beat);
+    }
     const other = await read(path);
     const stats = await stat(path).catch(() => null);
     if (other === null || !stats) continue;

@@ -2,12 +2,12 @@ import { access, realpath } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeFolder } from '@tonghop/store/make-folder';
 import type { Desk } from './arrival.ts';
-import { clearHolds } from './holds.ts';
+import { clearLeft } from './clear-left.ts';
 import { failUnopened, type IntakeOutcome, isNoAccess, takeFile } from './intake.ts';
 import { finishJoins } from './join-volumes.ts';
 import { LateWrites } from './late-writes.ts';
 import { mendNames } from './mend-names.ts';
-import { monthFolder, type Places } from './places.ts';
+import type { Places } from './places.ts';
 import { Selection } from './selection.ts';
 import { Stillness } from './stillness.ts';
 import { VolumeWatch } from './volume-watch.ts';
@@ -55,6 +55,7 @@ export class InboxWatch {
   readonly #faults = new Map<string, number>();
   readonly #late: LateWrites;
   readonly #volumes: VolumeWatch;
+  #recalling = Promise.resolve();
   #stopped = false;
   #away = false;
   #watcher: { close: () => Promise<void> } | undefined;
@@ -73,9 +74,6 @@ export class InboxWatch {
   /** Starts watching; resolves when the first scan has been made. */
   async start(): Promise<void> {
     makeFolder(this.#places.inbox);
-    const now = new Date();
-    const months = [now, new Date(now.getFullYear(), now.getMonth() - 1, 1)].map((month) => monthFolder(this.#places, month));
-    await clearHolds([this.#places.failed, this.#places.refused, ...months]);
     await finishJoins(this.#places.inbox);
     const { watch } = await import('chokidar');
     // Links are not followed, but for the inbox itself, which may be one; what is told of lies under the name that we know.
@@ -96,6 +94,7 @@ export class InboxWatch {
     watcher.on('error', () => {});
     this.#watcher = watcher;
     await this.#scan();
+    this.#recalling = this.#late.recall((sha256) => this.#desk.store.showDocument(sha256).then(Boolean)).catch(() => {});
     void this.#scanAgain();
   }
 
@@ -113,6 +112,8 @@ export class InboxWatch {
     );
     if (away !== this.#away) this.#events.away(away);
     this.#away = away;
+    // A half copy is known to be left only when it has lain for a while.
+    await clearLeft(this.#places, new Date());
     await mendNames(this.#places.inbox);
     for (const path of await this.#late.bringBack()) this.#events.writtenTo(path);
     await this.#volumes.goOn().catch((error: unknown) => this.#events.fault(this.#places.inbox, error, this.#settings.scanSeconds));
@@ -216,6 +217,7 @@ export class InboxWatch {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
     await this.#watcher?.close();
+    await this.#recalling;
     await Promise.all(this.#running);
   }
 }

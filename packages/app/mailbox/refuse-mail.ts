@@ -12,13 +12,15 @@ import type { Workplace } from '../workplace.ts';
  */
 export async function refuseMail(
   { desk, config, log }: Workplace,
-  { name, bytes }: { name: string; bytes: Uint8Array },
+  { key, name, bytes }: { key: string; name: string; bytes: Uint8Array },
   { code, message }: Refusal,
 ): Promise<void> {
   const secret = code === 'source.secret';
   const nameHash = secret ? nameHashOf(name) : null;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  await desk.store.recordFailure({ name: secret ? null : name, nameHash, fileHash: sha256, code, message });
+  // Killed before it could be marked on the server, it comes again.
+  const arrival = createHash('sha256').update(key).digest('hex');
+  await desk.store.recordFailure({ name: secret ? null : name, nameHash, fileHash: sha256, code, message, arrival });
   const places = placesOf(config.inbox);
   const kept = secret || code === 'source.no-text' || (await failedFiles(places)).some((file) => file.sha256 === sha256);
   if (!kept) await putFailed(places, name, bytes, { code, message, at: new Date().toISOString(), sha256 });

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { lockFolder, tryLock } from './folder-lock.ts';
+import { clearLocks, lockFolder, tryLock } from './folder-lock.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tonghop-lock-'));
 const path = join(folder, 'lock');
@@ -38,4 +38,15 @@ test('the lock of a dead process is taken over by one only', async () => {
   expect(got.filter(Boolean)).toHaveLength(1);
   got.find(Boolean)!();
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('what killed processes left beside the lock is taken away, what living ones make stays', () => {
+  const lock = tryLock(path)!;
+  writeFileSync(`${path}.3f0c7f1e-0000-4000-8000-000000000000`, '999999999 1\nabc\n');
+  writeFileSync(`${path}.dead-abc`, '999999999 1\n');
+  writeFileSync(`${path}.made-now`, readFileSync(path));
+  clearLocks(path);
+  expect(readdirSync(folder).sort()).toEqual(['lock', 'lock.made-now']);
+  rmSync(`${path}.made-now`);
+  lock();
 });

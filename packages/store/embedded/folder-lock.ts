@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isSameProcess, processName } from './process-name.ts';
 
@@ -42,6 +43,18 @@ function removeDead(path: string, owner: string): void {
   }
   if (read(path) === owner) rmSync(path, { force: true });
   rmSync(takeover, { force: true });
+}
+
+/** Takes away what processes left that were killed while they took this lock or another's; call it under the lock, when no older one can matter. */
+export function clearLocks(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    if (!name.startsWith(`${basename(path)}.`)) continue;
+    const left = join(dirname(path), name);
+    const maker = read(left);
+    // Empty: killed between making it and filling it, or just now made.
+    if (maker ? !held(maker) : Date.now() - (statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > 60_000)
+      rmSync(left, { force: true });
+  }
 }
 
 /** Takes a lock file without waiting; returns how to let it go, or null while a living process holds it. */

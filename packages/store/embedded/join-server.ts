@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailable } from '../store.ts';
 import { addClient, countClients } from './clients.ts';
-import { lockFolder, tryLock } from './folder-lock.ts';
+import { clearLocks, lockFolder, tryLock } from './folder-lock.ts';
 import { answers, serverPid, signalStop, startServer, stopServer } from './server.ts';
 import { type Address, findAddress, prepareFolder, type ServerFiles } from './server-files.ts';
 
@@ -61,6 +61,7 @@ function keepAlive(files: ServerFiles, address: Address, unsafe: boolean): () =>
 export async function joinServer(folder: string, unsafe = false): Promise<Membership> {
   const files = prepareFolder(folder);
   const { mark, address } = await underLock(files, async () => {
+    clearLocks(files.lock);
     const known = await findAddress(files, false);
     const mark = addClient(files.clients);
     try {

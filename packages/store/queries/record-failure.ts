@@ -17,6 +17,7 @@ export const recordFailure = (db: Database, ...[failed]: Parameters<Queries['rec
       fileHash = null,
       within = false,
       opener = null,
+      arrival = null,
       code,
       message,
     } = failed;
@@ -37,9 +38,11 @@ export const recordFailure = (db: Database, ...[failed]: Parameters<Queries['rec
         fileHash: secret ? null : fileHash,
         within,
         opener,
+        arrival,
         code,
         message: storable(message),
       })
+      .onConflictDoUpdate({ target: failure.arrival, set: { code, message: storable(message) } })
       .returning({ id: failure.id });
     return made!.id;
   });
