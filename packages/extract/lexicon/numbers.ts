@@ -68,6 +68,7 @@ export const COMPARATORS_BEFORE: readonly (readonly [Comparator, readonly string
     '~',
     [
       'xấp xỉ',
+      'trên dưới',
       'gần như',
       'gần',
       'vào khoảng',

@@ -97,7 +97,7 @@ const TOLD: readonly [string, readonly Row[]][] = [
     'Bố trí ít nhất 3% ngân sách cho khoa học, chuyển đổi số và tiếp tục nâng lên 5% GDP trong 5 năm tiếp theo.',
     [
       ['>=', 3, 'result', 'ngân sách cho khoa học, chuyển đổi số'],
-      ['=', 5, 'result', 'ngân sách cho khoa học, chuyển đổi số'],
+      ['=', 5, 'target', 'ngân sách cho khoa học, chuyển đổi số'],
     ],
   ],
   [

@@ -4,7 +4,7 @@ import { said } from './cue.ts';
 export const COUNT = /(?<!(?:năm|tháng|quý|ngày)\s)(?<![\d/.,])\d[\d.]*(?:\s?\/\s?\d[\d.]*)?\s\p{L}/u;
 
 const COUNTED =
-  /^(.*?[\p{L}\d)])(\s(?:(?:ước|đã|mới|chỉ|(?<!thực\s)hiện|cũng|đều)\s+)*(?:là|đạt|được(?: (?:thực hiện|triển khai) với)?|có|với|thực hiện|khoảng|(?:giảm|tăng|rút ngắn)\s+(?:xuống\s+còn|còn|lên|xuống))\s+(?:(?:trên|hơn|gần|khoảng)\s+)?|:\s*|\s)\d[\d.,]*(?:\/\d+)?((?:\s\p{L}+){0,3}(?:\/(?:\d+\s)?\p{L}+){0,3})\s*$/u;
+  /^(.*?[\p{L}\d)])(\s(?:(?:ước|đã|mới|chỉ|(?<!thực\s)hiện|cũng|đều)\s+)*(?:là|đạt|được(?: (?:thực hiện|triển khai) với)?|có|với|thực hiện|khoảng|(?:giảm|tăng|rút ngắn)\s+(?:xuống\s+còn|còn|lên|xuống))\s+(?:(?:trên|hơn|gần|khoảng)\s+)?|:\s*|\s)\d[\d.,]*(?:\/\d+)?((?:\s\p{L}+[23²³]?){0,3}(?:\/(?:\d+\s)?\p{L}+){0,3})\s*$/u;
 /** Units of money, weight and area: a number with one is an amount, whatever stands before it. */
 export const AMOUNT =
   /^\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s(?!lượt|người|khách|hồ sơ|giao dịch|tài khoản|cây|con(?!\p{L}))|$)|(?:đồng(?!\s(?:chí|bào))|usd|tấn|tạ|ha|kwh|m2|m3|km)(?![\p{L}\d]))/iu;
@@ -30,13 +30,17 @@ const RATIO_HEAD = /^(?:mật độ|tỷ suất|tỉ suất|bình quân)(?:\s[^\
 const DOES =
   /(?:^|\s)(?:mở|cấp|lắp(?: đặt)?|trồng|xây(?: dựng)?|sửa|tổ chức|tiếp nhận|giải quyết|xử lý|hỗ trợ|hướng dẫn|vận động|kết nạp|phát|số hóa|tạo(?: lập)?|đào tạo|tập huấn|thành lập|rà soát|tuyên truyền|thu nhận)$/iu;
 
+const QUALIFIED =
+  /\d\s\p{L}+(?:\s\p{L}+)?\s(?:đạt|có|được|hoàn thành)\s(?:(?:đủ|trên|dưới|từ|cả)\s)?\d[\d–-]*(?:\/\d+)?\s(?:tiêu chí|chỉ tiêu|điểm|sao)\s*$/iu;
+
 /** Takes an absolute number off a measure's end: «Số hộ có điện là 3.450 hộ», «Thu ngân sách ước đạt 12 tỷ đồng», «Hồ sơ trễ hạn 12 hồ sơ». */
 export function withoutCount(clause: string): string {
   // «Số hộ nghèo còn 214 hộ»
   const left = /^(số\s\D*?)\s+(?:chỉ\s)?còn\s+\d[\d.]*(?:\s\p{L}+){0,3}\s*$/iu.exec(clause.trimStart());
   if (left) return left[1]!;
   const counted = COUNTED.exec(clause.trimStart());
-  if (!counted) return clause;
+  // «Có 18 xã đạt 19 tiêu chí»: how many each has reached says which they are.
+  if (!counted || QUALIFIED.test(clause)) return clause;
   const [, head = '', link = '', unit = ''] = counted;
   // «Tổng điểm 82,4/100»: points out of those to be had.
   if (unit === '' && /\/\d+\s*$/.test(clause) && !link.trim()) return head;

@@ -18,9 +18,14 @@ const JUDGED =
 /** What stands before a figure without how the author judges it. */
 export const withoutJudgement = (told: string): string => (/[,(]/.test(told) ? told.replace(JUDGED, '') : told);
 
+/** «10 tỷ đồng (trong đó nhân dân đóng góp gần | 30%) để nâng cấp …»: what a bracket tells of a subject of its own ends with it. */
+const OF_ITS_OWN =
+  /\((?:trong đó:?\s)?(?!(?:đạt|chiếm|bằng|tương đương|tỷ lệ|tăng|giảm|vượt|kế hoạch|chỉ tiêu|cùng kỳ|năm|hiện|đến|mới|chỉ)\s)\p{L}+\s\p{L}+(?:\s\p{L}+)*\s(?:đạt|chiếm|là|đóng góp|góp|có|hoàn tất|còn)[^()%\d]*$/iu;
+
 /** What goes on behind a closed bracket or comma: «(65,2%) hoàn thành …», «đạt 86%, được trang bị …». */
 export function goingOn(s: Stretch): string {
   const rest = s.text.slice(s.figure.whole[1], s.to);
+  if (OF_ITS_OWN.test(s.text.slice(s.from, s.figure.whole[0]))) return '';
   const on = /^\s*\)(?!\s*[,;.:])/.exec(rest) ?? (s.ratio && /^,(?=\s(?:được|đã|có|hoàn thành)\s)/.exec(rest));
   // «thấp hơn cả nước (54,4%) do mưa lũ»: why it is so is another thought.
   return on && !/^\s*(?:là\s)?(?:do|vì|bởi|nhờ|và|cùng|rơi vào|tập trung|chủ yếu|phần lớn|thuộc)\s/.test(rest.slice(on[0].length))

@@ -7,6 +7,7 @@ import { COUNT, withoutCounts } from './count.ts';
 import { AT_TIER, counted, goingOn, withoutJudgement } from './counted.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, said, wordsAtEnd, wordsAtStart } from './cue.ts';
 import { measured, ON_FAILURE, PLAN_ONLY } from './measured.ts';
+import { COVERS, OF_LEVEL, serving } from './serving.ts';
 import type { Stretch } from './stretch.ts';
 import { tidy, upToNext } from './tidy.ts';
 import { unlead } from './unlead.ts';
@@ -18,7 +19,7 @@ const NAMES_ANYWAY =
   /^\s*(?:còn lại|phải (?:nhờ|đi|mượn|thuê|chờ|vay|bù|làm lại|nộp lại)|giao (?:dịch|thông|tiếp)|bằng (?:cấp|tốt nghiệp|lái|sáng chế)|kỳ (?:thi|họp)|yêu cầu (?:hỗ trợ|kết nối|của))(?!\p{L})/iu;
 const BASE = wordsAtStart(BASE_HEADS);
 const TIME_AFTER = new Cue(
-  '^\\s*(?:\\([^)]*\\)\\s*|(?:chỉ )?(?:sau|trong|qua) \\d+ (?:ngày|tuần|tháng|quý|năm)(?: (?:triển khai|thực hiện|qua|gần đây))?(?![\\p{L}\\d])\\s*|trở lên\\s*|trở xuống\\s*|(?:vào |trong |đến |trước )?(?:hết |cuối )?năm \\d{4}\\s*|(?:vào |trong |đến |trước )(?:cuối |hết |giữa |đầu )(?:năm|quý|tháng)(?: nay| này| tới| [ivx]{1,4}| \\d{1,2})?(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\s*|(?:xong )?trước \\d{1,2}/\\d{1,2}(?![\\d/])\\s*|(?:trước|trong|vào|đến|từ)(?: hết| cuối| đầu)? (?:tháng|quý) (?:\\d{1,2}|[ivx]{1,3})(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*)',
+  '^\\s*(?:\\([^)]*\\)\\s*|(?:trong |vào )?(?:các năm|giai đoạn|thời kỳ) \\d{4}\\s?[-–]\\s?\\d{4}\\s*|trong cùng (?:thời kỳ|giai đoạn|kỳ)(?![\\p{L}\\d])\\s*|vào (?:đầu |cuối )?những năm \\d{2,4}(?: thế kỷ trước)?(?![\\p{L}\\d])\\s*|(?:chỉ )?(?:sau|trong|qua) \\d+ (?:ngày|tuần|tháng|quý|năm)(?: (?:triển khai|thực hiện|qua|gần đây))?(?![\\p{L}\\d])\\s*|trở lên\\s*|trở xuống\\s*|(?:vào |trong |đến |trước )?(?:hết |cuối )?năm \\d{4}\\s*|(?:vào |trong |đến |trước )(?:cuối |hết |giữa |đầu )(?:năm|quý|tháng)(?: nay| này| tới| [ivx]{1,4}| \\d{1,2})?(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\s*|(?:xong )?trước \\d{1,2}/\\d{1,2}(?![\\d/])\\s*|(?:trước|trong|vào|đến|từ)(?: hết| cuối| đầu)? (?:tháng|quý) (?:\\d{1,2}|[ivx]{1,3})(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*)',
 );
 const PREDICATE = new Cue(
   `${EDGE_BEFORE}(?:(?<!hiện\\s)có|đã|được|sử dụng|đạt|tham gia|thực hiện|biết|hoàn thành|triển khai|cài đặt|đáp ứng|cập nhật|nắm)${EDGE_AFTER}`,
@@ -64,9 +65,12 @@ const TIER = /^\s*(?:,|;|và)\s*(trung ương|tỉnh|thành phố|huyện|xã|ph
 const BUDGET_SHARE =
   /(?<!\p{L})ngân sách (?:nhà nước|trung ương|tỉnh|thành phố|huyện|xã|phường|địa phương)(?:\s(?:chiếm|là|hỗ trợ|góp))?:?\s\d[\d.,]*\s?%/iu;
 
-/** «612 lượt dự (chỉ tiêu giao 500 lượt, vượt», «62 xe (kế hoạch: 60 xe), bằng»: the plan's number. */
+const TIER_AMONG = /^[\s;,]*(?:và\s)?((?:(?:ngân sách|cấp)\s)?(?:trung ương|tỉnh|thành phố|huyện|xã|phường))(?:\s(?:chiếm|là|góp))?\s*$/iu;
+const TIERS_SHARE = /(?<!\p{L})(?:trung ương|tỉnh|thành phố|huyện|xã|phường)(?:\s\p{L}+){0,3}:?\s\d[\d.,]*\s?%/iu;
+
+/** «612 lượt dự (chỉ tiêu giao 500 lượt, vượt»: the plan's number. */
 const PLAN_BESIDE =
-  /\s*\((?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|kh|ct)(?:\s\p{L}+){0,3}:?\s\d[\d.,]*(?:\s\p{L}+){0,2}(?:[,;]\s*(?:vượt|đạt|tăng|bằng)\s*$|\)(?=,?\s*(?:vượt|đạt|tăng|bằng|tương đương|hoàn thành)\s*$))/iu;
+  /\s*\((?:chỉ tiêu|kế hoạch|mục tiêu|kh)(?:\s\p{L}+){0,3}\s\d[\d.,]*(?:\s\p{L}+){0,2}[,;]\s*(?:vượt|đạt|tăng|bằng)\s*$/iu;
 
 /** «làm sạch dữ liệu (Hội Nông dân, hạn 15/8/2026, đạt»: who does it and by when. */
 const WHO_AND_WHEN = /\s*\([^()%]*(?:hạn|chủ trì|phụ trách|phối hợp)[^()%]*,\s*(?:mới\s|chỉ\s|đã\s|hiện\s)*đạt\s*$/iu;
@@ -87,6 +91,9 @@ function preceding(s: Stretch): string {
   if (RANK_AMONG.test(all) && RANKS.test(s.text)) return all.replace(/[\s;,]/g, '');
   const tier = TIER.exec(all)?.[1];
   if (tier && BUDGET_SHARE.test(s.text.slice(0, s.from))) return `ngân sách ${tier}`;
+  // «tỉnh hỗ trợ 50%; huyện 30%; xã 20%»
+  const among = TIER_AMONG.exec(all)?.[1];
+  if (among && TIERS_SHARE.test(s.text.slice(0, s.from))) return BUDGET_SHARE.test(s.text.slice(0, s.from)) ? `ngân sách ${among}` : among;
   const part = PART_OF.exec(all)?.[1] ?? COUNTED_AGAIN.exec(all)?.[2];
   if (part) return tidy(unlink(part));
   const failing = FAILING_RATE.exec(all)?.[1];
@@ -102,7 +109,10 @@ function preceding(s: Stretch): string {
   const rate = RATE.exec(said(tail));
   if (rate) return tail.slice(rate.index).trim();
   const follows = () => said(s.text.slice(s.figure.whole[1], s.to));
-  const shares = /^\s*,/.test(all.slice(clause.length)) && (BASE.test(follows()) || SHARED_PLAN.test(follows()));
+  const ends = all.slice(clause.length);
+  const shares =
+    /^\s*,/.test(ends) &&
+    (BASE.test(follows()) || SHARED_PLAN.test(follows()) || (/\schiếm\s/.test(ends) && /^\s*[.;)]?$/.test(follows().text)));
   return measured(clause, shares, doneInBracket(all) || FAILED.test(all));
 }
 
@@ -183,10 +193,6 @@ function countsSame(opening: string, after: string): boolean {
   const thing = /^\p{L}+\s\p{L}+(?=\s)/u.exec(after)?.[0].toLowerCase();
   return thing !== undefined && LINKED.test(opening) && new RegExp(`\\d[\\d.]*\\s${thing}(?!\\p{L})`, 'u').test(opening.toLowerCase());
 }
-const SHARE_OF_TOLD =
-  /(?:^|\s)(?:chưa|không|thiếu|còn|vẫn|đang|ngại|phải)\s[^()%\d]{4,}\(\s*(?:(?:chiếm|ước|khoảng|gần|hơn|trên|tới|tương đương)\s)*$/iu;
-/** «Nước sạch: 97% hộ»: of whom a share is told says nothing of what. */
-const COUNTED_ONLY = /^(?:hộ|hộ dân|hộ gia đình|dân|dân số|người dân|thôn|xóm|bản|ấp|tổ|khu phố|xã|phường)$/iu;
 const LINKED = /,\s*(?:bằng|chiếm|đạt|tương đương)(?:\s(?:khoảng|gần|trên|hơn|tỷ lệ))*\s*$/iu;
 
 const BY_WAY_OF = /^\s(qua\s\p{Lu}[^,;:.()%]{1,40})(?=[,;.)]|$)/u;
@@ -195,7 +201,12 @@ const COUNTED_BEFORE = /(?:^|\s)\d[\d.]*\s(\p{Ll}+(?:\s\p{Ll}+){0,2}),\s(?:trong
 export const MANNER =
   /^(?:(?:trực t(?:uyến|iếp)(?:\s(?:và|hoặc)\s(?:qua\s)?(?:BCCI|bưu chính(?: công ích)?))?|qua mạng|toàn trình|một phần|(?:đúng|trước|quá|trễ) hạn|không (?:dùng )?(?:tiền mặt|giấy))(?:\s(?:toàn trình|một phần|và đúng hạn))?|trên (?:môi trường (?:mạng|số|điện tử)|cổng dịch vụ công(?: quốc gia)?))$/iu;
 
+const RESPECT = /^\s(về (?:số )?(?:việc|tiền|vụ|lượng|giá trị|số lượng))(?=\s*(?:$|[,;.)(]|và\s))/iu;
+
 function namedBy(s: Stretch): string {
+  // «Tỷ lệ thi hành xong đạt 82% về việc và 51% về tiền»: in which respect.
+  const respect = RESPECT.exec(s.text.slice(s.figure.whole[1], s.to))?.[1];
+  if (respect) return `${preceding(s)} ${respect}`.trim();
   // «38 xã chưa đạt 40% (danh sách kèm theo) lập phương án»: who falls short is measured, whatever it shall do.
   const short = /^\s*\(/.test(s.text.slice(s.figure.whole[1], s.to)) && SHORT_OF.test(said(s.text.slice(s.from, s.figure.whole[0])));
   const after = short ? '' : following(s);
@@ -217,6 +228,8 @@ function namedBy(s: Stretch): string {
     return before || joined(s);
   }
   const opening = s.text.slice(s.from, s.figure.whole[0]);
+  const served = serving(opening, after);
+  if (served) return served;
   // «Đăng ký thường trú 100% trực tuyến»: how, behind what.
   if (MANNER.test(after)) {
     const what = preceding(s);
@@ -228,25 +241,23 @@ function namedBy(s: Stretch): string {
   // «Có 11.591 trạm 5G (7,7% số trạm 4G)»: so does one in a bracket behind what is counted.
   const bracketed = /\d[\d.]*\s\p{L}[^(]*\(\s*$/u.test(opening);
   // «chữ ký số cá nhân: 35% dân số trưởng thành»: so does one behind a name and its colon.
-  const base = BASE.test(said(after)) && (REACHES.test(link) || OPENS_RATE.test(opening) || bracketed || /\p{L}:\s*$/u.test(opening));
+  const base =
+    BASE.test(said(after)) &&
+    (REACHES.test(link) || OPENS_RATE.test(opening) || COVERS.test(opening) || bracketed || /\p{L}:\s*$/u.test(opening));
   // «44.008 tài khoản (91,09% số đã thu nhận)»: what closes the bracket is the base, whatever it has done.
   const closed = bracketed && /^[^()]*\)/.test(s.text.slice(s.figure.whole[1]));
   const share = SHARES.test(link);
-  // «Nhiều hộ chưa cài ứng dụng (khoảng 18% số hộ)»: how many those are.
-  const told =
-    SHARE_OF_TOLD.test(opening) && /^[^()]{2,30}\)/.test(s.text.slice(s.figure.whole[1]).trimStart()) && !PREDICATE.test(said(after));
   // «hồ sơ trễ hạn chiếm 3,1% số hồ sơ đã giải quyết»: whatever the base has done.
   const bare = base
-    ? closed || told || share || WHICH_HAVE.test(after) || !PREDICATE.test(said(after.split(', ')[0]!))
-    : told ||
-      countsSame(opening, after) ||
-      (share && !PREDICATE.test(said(after))) ||
-      (/\p{L}:\s*$/u.test(opening) && COUNTED_ONLY.test(after));
+    ? closed || share || WHICH_HAVE.test(after) || !PREDICATE.test(said(after.split(', ')[0]!))
+    : OF_LEVEL.test(opening) || countsSame(opening, after) || (share && !PREDICATE.test(said(after)));
   const spent = /^vốn$|^(?:kế hoạch )?vốn (?:được giao|đầu tư công|năm \d{4})$/iu.test(after) ? SPENDS.exec(said(opening)) : null;
   if (spent) return `${spent[1]} ${after}`;
   const named = bare ? preceding(s) : '';
   // «Bố trí không dưới 3% tổng chi ngân sách xã cho khoa học»: what is given is a share of that.
   const before = GIVES_ONLY.test(named) ? '' : named;
+  // «…; giai đoạn đến năm 2035 chiếm 18% đất xây dựng»: of what has been named.
+  if (share && !before && s.from > 0 && unlead(unlink(opening)).trim() === '') return '';
   // «mức chi từ 0,2% lên 1% tổng chi», «… và tiếp tục nâng lên 2% GDP»: of what has been named.
   if (bare && !before && RISES.test(link.text.trim())) return '';
   // «phủ sóng 4G 99% dân số, 5G 34% dân số»

@@ -5,6 +5,7 @@ import { AGAINST_PLAN, changes } from './change.ts';
 import { NOT_UNDER } from './comparator.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, type Said, saidIn, slice, wordsAnywhere } from './cue.ts';
 import type { Figure } from './figures.ts';
+import { SET_ASIDE, TO_COME, YEARS_TO_COME } from './still-ahead.ts';
 
 /** A sentence as cues see it, with the words found in it that make targets and results. */
 export type Heard = { said: Said; targets: readonly Word[]; results: readonly Word[] };
@@ -22,7 +23,7 @@ export type KindContext = {
 
 // «hoàn thành 5/7 chỉ tiêu» and «đạt chỉ tiêu» tell of targets reached.
 const TARGET = new Cue(
-  `${EDGE_BEFORE}(?<!(?:\\d|đạt|hoàn thành|vượt|thực hiện)\\s(?:các\\s)?)(?<!chuyên\\s)(?!nâng\\s+cấp)${oneOf(TARGET_WORDS)}${EDGE_AFTER}`,
+  `${EDGE_BEFORE}(?<!(?:\\d|đạt|hoàn thành|vượt|thực hiện)\\s(?:các\\s)?)(?<!chuyên\\s|chương\\s+trình\\s+|ctmtqg\\s+)(?!nâng\\s+cấp)${oneOf(TARGET_WORDS)}${EDGE_AFTER}`,
   'g',
 );
 const RESULT = wordsAnywhere(RESULT_WORDS);
@@ -110,14 +111,8 @@ const OF_PLANNED = new Cue(
 );
 // «Trên 85% cơ sở lưu trú … (năm 2026: 62%)» in a plan of that year: where it starts.
 const BASELINE = new Cue(`\\(\\s*(?:thực hiện\\s+|kết quả\\s+)?năm\\s+\\d{4}(?:\\s+(?:mới|chỉ|đạt|là))*\\s*:?\\s*$`);
-// «nâng … lên 75% trong năm tới»
-const TO_COME = new Cue(
-  `^[^,;.%]{0,60}?${EDGE_BEFORE}(?:trong|vào|đến|ngay|cuối)\\s+(?:năm|tháng|quý|kỳ|giai đoạn|thời gian|nhiệm kỳ)\\s+(?:tới|sau|tiếp theo)${EDGE_AFTER}`,
-);
-// «So với mục tiêu 90% thì | 84% | còn thấp»: how what was reached is judged.
-const FALLS_SHORT = new Cue(
-  `^\\s*(?:là\\s+|vẫn\\s+|còn\\s+)+(?:quá\\s+|rất\\s+|khá\\s+)?(?:thấp|khiêm tốn|chưa (?:đạt|cao)|hạn chế)${EDGE_AFTER}`,
-);
+// «… theo quy định (còn 20,3% chưa đạt chuẩn)»: how many are left.
+const LEFT = new Cue(`\\(\\s*(?:hiện\\s+|vẫn\\s+)?còn(?:\\s+(?:tới|đến|khoảng|gần|hơn|trên))?\\s*$`);
 const FROM = new Cue(`${EDGE_BEFORE}từ\\s*$`);
 const RISES_TO = new Cue(`^[^,;.%]{0,30}?${EDGE_BEFORE}(?<!trở\\s)(?:lên|xuống|còn)${EDGE_AFTER}`);
 const SHARE_OF = new Cue('chiếm(?:\\s+(?:tỷ lệ|khoảng|gần|hơn|trên|tới))*\\s*$');
@@ -200,10 +195,11 @@ export function kindOf(c: KindContext): PercentageKind {
     (c.figure.value < 30 && APART.test(own)) ||
     (c.setting === 'result' && /thi[ếe]u|h[ụu]t/.test(own.text) && LACKS.test(own)) ||
     NOW.test(own) ||
+    (c.setting === 'result' && LEFT.test(own) && /^\s+\p{L}/u.test(after.text)) ||
     // «Kết quả: 5 lớp, 95% học viên đạt» of a plan's task is what shall come.
     (OUTCOME.test(own) && (c.setting === 'result' || c.from > 0 || /\d\s?\/\s?\d/.test(own.text))) ||
     OF_PLANNED.test(own) ||
-    (c.setting === 'result' && (CARRIED_OUT.test(own) || FALLS_SHORT.test(after)))
+    (c.setting === 'result' && CARRIED_OUT.test(own))
   )
     return 'result';
   if (own.text.trim() === '' && OWN_AIM.test(slice(c.sentence.said, Math.max(0, start - 90), start))) return 'target';
@@ -232,7 +228,7 @@ export function kindOf(c: KindContext): PercentageKind {
   if (c.setting === 'target' && EQUALS.test(own) && YEAR_BASE.test(after)) return 'target';
   if (c.year !== null && c.documentYear !== null && c.year !== c.documentYear) return c.year > c.documentYear ? 'target' : 'result';
   if (c.setting === 'result' && REACHED_AFTER.test(after)) return 'result';
-  return c.setting;
+  return c.setting === 'result' && c.figure.comparator === '>=' && SET_ASIDE.test(own) ? 'target' : c.setting;
 }
 
 /** Whether a word stands in a bracket that closes before the figure: «(chỉ tiêu 90%); làm sạch 100% …». */
@@ -247,6 +243,8 @@ function closedBefore(text: string, end: number, start: number): boolean {
 const COUNTED_SHARE = new Cue(
   `\\d[\\d.]*\\s[^,;:%()]{2,40}(?:\\(|,\\s*(?:chiếm|bằng|đạt|tương đương|tỷ lệ))(?:\\s+(?:tỷ lệ|khoảng|gần|hơn))?\\s*$`,
 );
+
+const isContinued = ({ text }: Word): boolean => /tiếp tục|tiep tuc/.test(text);
 
 const BESIDE_REACHED = /(?:^|;)[^;]*\d[^;]*,\s*$/;
 
@@ -265,17 +263,25 @@ function saidKind(c: KindContext, own: Said, after: Said): PercentageKind | null
     AIM_NAME.test(word.text) &&
     BESIDE_REACHED.test(c.sentence.said.text.slice(0, word.at + word.text.search(/\S/))) &&
     c.sentence.said.text.slice(word.end, start).includes(';');
+  // «Đề nghị các xã tiếp tục …»: what is asked for weighs more than that it shall go on.
+  const goesOn = c.setting === 'result' && c.sentence.targets.some((word) => word.end <= start && !isContinued(word));
   const target =
     c.sentence.targets.findLast(
-      (word) => word.end <= start && !closedBefore(c.sentence.said.text, word.end, start) && !done(word) && !aside(word),
+      (word) =>
+        word.end <= start &&
+        !(goesOn && isContinued(word)) &&
+        !closedBefore(c.sentence.said.text, word.end, start) &&
+        !done(word) &&
+        !aside(word),
     ) ?? NONE;
   // «Chỉ tiêu hộ có điện đạt 99%» reports under a target's name.
   const nameOnly = /chỉ tiêu|chi tieu/.test(target.text) && c.setting === 'result' && REACHED.test(own);
+  const toCome = /tới|sau|tiếp|toi|tiep/.test(after.text) && (TO_COME.test(after) || (isContinued(target) && YEARS_TO_COME.test(after)));
   if (result.at > target.at) {
     if (target.at >= 0 || c.setting === 'result' || !PROMISED.test(own))
       return c.setting === 'target' && target.at < 0 ? weigh(result.text) : 'result';
-  } else if (target.at >= 0 && !nameOnly) return /tiếp tục|tiep tuc/.test(target.text) && c.setting === 'result' ? null : 'target';
-  if (/tới|sau|tiếp|toi|tiep/.test(after.text) && TO_COME.test(after)) return 'target';
+  } else if (target.at >= 0 && !nameOnly) return isContinued(target) && c.setting === 'result' && !toCome ? null : 'target';
+  if (toCome) return 'target';
   if (c.setting === 'result' && RAISED.test(own)) return null;
   // «nâng lên 91%, vượt chỉ tiêu Thành ủy giao 6%»: so it was reached.
   if (c.setting === 'result' && /^\s*[,(]\s*(?:đã )?vượt\s/.test(after.text)) return null;

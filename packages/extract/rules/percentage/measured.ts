@@ -108,7 +108,7 @@ export function measured(told: string, setOff: boolean, whole = false): string {
   if (own !== counted && LEVEL.test(own)) return tidy(own);
   // «đã cấp điện lại cho 40%»
   const found = tidy(withoutDoers(unlead(withoutFigures(whole || FAILING.test(own) ? own : withoutCount(unlink(own)))))).replace(
-    /\scho$/i,
+    /\scho$|^(?:tăng|giảm)(?: thêm| được)?\s\d[\d.,]*\s(?=\p{L}+\s\p{L})/iu,
     '',
   );
   // «Đang thực hiện, đạt 37%»: how far it is says nothing of what.

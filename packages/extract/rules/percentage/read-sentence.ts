@@ -62,6 +62,9 @@ function border(text: string, from: number, to: number): number {
     (between.slice(0, bracket).trim() === '' || ASIDE.test(said(between.slice(bracket + 1))))
   )
     return from + bracket;
+  // «chiếm 31% để nâng số thôn có đường bê tông đạt 94%», «… 17,7% thì đến năm 2025, tỷ trọng … còn 55%»: a thought that begins anew.
+  const anew = ANEW.exec(between);
+  if (anew && !/[,:]/.test(between.slice(0, anew.index))) return from + anew.index;
   const commas = everyMatch(PART_END, between).map((m) => m.index);
   // «92% đạt, trong đó khá, giỏi 45%»: two ranks are one.
   if (RANKS_END.test(between)) commas.pop();
@@ -82,6 +85,8 @@ function border(text: string, from: number, to: number): number {
   return from + (last ?? between.length);
 }
 
+const ANEW =
+  /\s(?:để|nhằm|giúp|góp phần)\s(?:nâng|đưa|tăng|giảm|kéo giảm)\s(?=\p{L}[^,;:%]{6,}\s(?:đạt|lên|xuống|còn)\s)|\sthì\s(?=(?:đến|tới|sang|năm|nay|hiện)\s)/iu;
 const RANKS_END = /\s(?:khá|giỏi|tốt),\s(?:khá|giỏi|tốt)(?:\s(?:là|đạt|chiếm))*\s$/;
 const RAISED = /\svà(?=\s(?:tiếp tục |từng bước |phấn đấu )?(?:nâng|tăng|đưa|giảm|hạ)\s)/;
 const ONLY_LINKS = new Cue(`^\\s*,\\s*(?:${oneOf(LINKS)}\\s*)+$`);
@@ -114,7 +119,7 @@ const NAMES_ITSELF = /^[\s;,]*[^:;,%\d]+:\s*$|^\s*;?\s*[^:;,%\d]{8,}\s(?:(?:ch�
 
 /** «đạt 98% (quý II: 90%)»: nothing but another time, in a bracket of its own. */
 const PERIOD = new Cue(
-  '^(?:cùng kỳ|năm(?: học)?|quý|tháng|tuần|kỳ|học kỳ|đợt|vụ|[tq]\\d{1,2}(?:/\\d{2,4})?)(?:\\s+(?:[ivx]{1,4}|\\d{1,4}(?:\\s?[/.-]\\s?\\d{2,4})?|trước|ngoái|qua|năm|quý|tháng))*\\s*:?$',
+  '^(?:cùng kỳ|năm(?: học)?|quý|tháng|tuần|kỳ|học kỳ|đợt|vụ|[tq]\\d{1,2}(?:/\\d{2,4})?)(?:\\s+(?:[ivx]{1,4}(?:/\\d{2,4})?|\\d{1,4}(?:\\s?[/.-]\\s?\\d{2,4})?|trước|ngoái|qua|năm|quý|tháng))*\\s*:?$',
 );
 /** «học sinh đạt điểm 8 trở lên», «mức độ 2»: a grade, and no number of anything. */
 const GRADE = /(?<=(?:điểm|mức|mức độ|cấp độ|lớp|khối|loại|bậc|hạng|tuổi|từ|trên|dưới)\s)\d+|\d+(?=\stuổi)/giu;
@@ -147,7 +152,7 @@ function withLead(sentence: string, lead: number, [from, to]: Span, own: string)
 
 /** What links a measure to whose or where it is; the name behind it is short. */
 const OF_ANOTHER =
-  /^(?:của|đến(?=\s(?:thôn|hộ|xã|bản|ấp|xóm|buôn|làng|khu|tổ)(?!\p{L}))|(?:trong|tại|ở)(?=(?:\s\p{L}+){1,4}$)(?!\s(?:năm|quý|tháng|kỳ|tuần|đó)(?!\p{L})))\s/iu;
+  /^(?:của|về(?=\s(?:số )?(?:việc|tiền|vụ|lượng|giá trị|số lượng)$)|đến(?=\s(?:thôn|hộ|xã|bản|ấp|xóm|buôn|làng|khu|tổ)(?!\p{L}))|(?:trong|tại|ở)(?=(?:\s\p{L}+){1,4}$)(?!\s(?:năm|quý|tháng|kỳ|tuần|đó)(?!\p{L})))\s/iu;
 
 /** «Tỷ lệ đúng hạn của xã là 99%, của trạm y tế 97%», «cáp quang đến thôn 100%, đến hộ 83%»: the same of another. */
 function ofAnother(own: string, above: string | null | undefined): string {

@@ -43,7 +43,7 @@ export function subject(clause: string, setOff = false): string {
   let start = pieces[last] ?? 0;
   const heads = measures.map((m) => m.index + m[0].length - m.groups!.head!.length);
   const head = heads.findLast((at) =>
-    /(?:^|[,:(;]|^\s*\(\d{1,2}\))\s*(?:(?:đưa|đẩy|kéo|hạ|kéo giảm|nâng|giảm|tăng|duy trì|giữ|bảo đảm|đảm bảo|(?:phấn đấu\s)?bố trí)\s+)?$/i.test(
+    /(?:^|[,:(;]|^\s*\(\d{1,2}\))\s*(?:(?:đưa|nâng|giảm|tăng|duy trì|giữ|bảo đảm|đảm bảo|(?:phấn đấu\s)?bố trí)\s+)?$/i.test(
       clause.slice(0, at),
     ),
   );
@@ -79,6 +79,7 @@ export function subject(clause: string, setOff = false): string {
       OF_PARTS.test(clause.slice(start)) ||
       SUM.test(clause.slice(head, start)) ||
       DONE_TO.test(clause.slice(start)) ||
+      (/^công tác\s/i.test(clause.slice(head)) && THERE_ARE.test(clause.slice(start))) ||
       (/^(?:tổng )?số\s/i.test(clause.slice(head)) && COUNT.test(clause.slice(head, start)) && ANOTHER_THING.test(clause.slice(start))) ||
       (COUNT.test(clause.slice(start)) && COUNT.test(clause.slice(head, start))) ||
       (SPENT.test(clause.slice(start)) && SPENT.test(clause.slice(head, start))));
@@ -95,7 +96,16 @@ export function subject(clause: string, setOff = false): string {
     if (OF_PARTS.test(clause.slice(start)) || SUM.test(clause.slice(0, start))) break;
     // «Tiêm phòng cho 1.730 con trâu, bò», «cấp giấy cho 412 hộ dân, doanh nghiệp»: for whom it was done is a list.
     const tail = clause.slice(start);
-    const listed = i === last - 1 && (endsList(piece, tail) || (PAIR_OPENS.test(piece) && PAIR_ENDS.test(tail)));
+    // «Đường trục thôn đã được nhựa hóa, | bê tông hóa»: done as what stands before it is.
+    if (DONE_ALIKE.test(piece) && SURFACED.test(tail)) {
+      start = doneAlike(clause, pieces, i);
+      break;
+    }
+    const listed = (i === last - 1 && (endsList(piece, tail) || (PAIR_OPENS.test(piece) && PAIR_ENDS.test(tail)))) || namesOn(piece, tail);
+    if (SERVICES.test(piece) && SERVICES_END.test(tail) && words <= LONGEST_LINKED) {
+      start = from;
+      continue;
+    }
     if (words > longest && !listed) {
       // «ngành có tỷ lệ nữ cán bộ, công chức, viên chức»: the list began within the measure's name.
       const inside = heads.findLast((at) => at >= from && at < start && RATE_HEAD.test(clause.slice(at)));
@@ -135,14 +145,38 @@ const PAIR_ENDS =
 const ANOTHER_THING =
   /^(?!(?:đã|được|có|đạt|trong|chiếm|tăng|giảm|vượt|hoàn|tương|bằng|là|ước|mới|chỉ|tỷ|tỉ|với|còn|nâng|đưa|theo)(?!\p{L}))\p{Ll}+(?:\s\p{L}+){2,6}\s*$/u;
 
-const LOOKED_AT = /\s(?:rà soát|theo dõi|kiểm tra|cập nhật|thống kê|phân tích|công khai|đối chiếu|báo cáo)(?:\slại)?\s$/i;
+const LOOKED_AT =
+  /\s(?:nâng|hạ|điều chỉnh|áp dụng|quy định|hưởng|rà soát|theo dõi|kiểm tra|cập nhật|thống kê|phân tích|công khai|đối chiếu|báo cáo)(?:\slại)?\s$/i;
 const BESIDE = /\d[\d.,]*\s\p{L}[\p{L}/]*(?:\s\p{L}+){0,2}\svà\s$/u;
 const SUM =
   /(?:^|\s)(?:tổng(?: số| cộng| kinh phí| vốn| mức đầu tư)?|kinh phí|nhu cầu)(?:\slà|:)?\s*\d[\d.,]*\s(?:tỷ|tỉ|triệu|nghìn)(?:\sđồng)?[,:]\s$/i;
 const OF_PARTS = /^(?:bao )?gồm\s/i;
 const COUNTED_DO = /^\d[\d.]*\s\p{L}+\s(?:đạt|được|có|đã|biết|hoàn thành|tham gia|đăng ký|sử dụng|cài đặt)\s\p{L}/u;
 const COUNT_ONLY = /^\s*(?:(?:với|có|gồm)\s)?\d[\d.]*(?:\s\p{L}+){1,3},\s$/u;
+/** «Công tác giảm nghèo đạt kết quả cao, | đến nay còn 69 hộ nghèo»: how many there are. */
+const THERE_ARE = /^(?:(?:đến nay|hiện nay|hiện|nay|toàn \p{L}+|cả \p{L}+),?\s)*(?:chỉ\s|vẫn\s)?(?:còn|có)\s\d/iu;
 const FIELD_LIST = /^\p{Lu}[^,:;.()%\d]{2,40},\s[^:;.()%\d]{2,60}:\s$/u;
+
+/** «được nhựa hóa, », «được xây mới, » and what else is done to a road or house. */
+const DONE_ALIKE = /\s(?:được|đã)\s(?:[^,;:]*\s)?(?:[\p{L}]+ h[óo][áa]|xây mới|nâng cấp|sửa chữa|cải tạo|mở rộng),\s$/iu;
+const SURFACED = /^(?:[\p{L}]+ ){0,2}(?:h[óo][áa]|xây mới|nâng cấp|sửa chữa|cải tạo|mở rộng)\s*\(?\s*$/iu;
+
+/** Where what was done begins: at the piece `i`, or further left where that piece only goes on with a name («đường trục thôn, liên thôn đã …»). */
+function doneAlike(clause: string, pieces: readonly number[], i: number): number {
+  const from = pieces[i] ?? 0;
+  const before = pieces[i - 1] ?? 0;
+  const piece = clause.slice(before, from);
+  return from > 0 && /^[^,;:%\d]*,\s$/.test(piece) && !/\s(?:đã|được|đạt|có|là)\s/.test(piece) ? before : from;
+}
+
+/** «các ngành như khai thác cá, | đóng tàu», «nhập từ Lào, | Trung Quốc», «cho dịch vụ, | thương mại»: a list that the piece before began. */
+const LIST_OPENS = /(?<!nếu|hầu|gần|cũng)\s(?:như|gồm)\s[^,;:%]*,\s$/iu;
+const NAMES_OPEN = /\s(?:từ|giữa|tham gia|của|tại|ở)\s\p{Lu}[\p{L}]*(?:\s\p{Lu}\p{L}*){0,2},\s$/u;
+const NAMES_END = /^\p{Lu}[\p{L}]*(?:\s\p{Lu}\p{L}*){0,2}(?:,\s\p{Lu}[\p{L}]*(?:\s\p{Lu}\p{L}*){0,2})*\s*\(?\s*$/u;
+const SERVICES = /(?<!\p{L})(?:dịch vụ|thương mại|công nghiệp|du lịch|xây dựng),\s$/iu;
+const SERVICES_END = /^(?:dịch vụ|thương mại|công nghiệp|du lịch|xây dựng)(?:,\s(?:dịch vụ|thương mại|du lịch|xây dựng))*\s*\(?\s*$/iu;
+const namesOn = (piece: string, tail: string): boolean =>
+  (LIST_OPENS.test(piece) && !/\d/.test(tail) && tail.length < 90) || (NAMES_OPEN.test(piece) && NAMES_END.test(tail));
 
 /** Whether a piece of one word, or of a few behind those for whom something is done, ends a list that the piece before it began. */
 function endsList(before: string, piece: string): boolean {

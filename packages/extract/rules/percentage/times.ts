@@ -51,7 +51,15 @@ const NOW = /(?:^|[;,(])\s*(?:hien|hien nay|hien tai|nay)(?: (?:moi|chi|da|dang|
 
 /** «so với cùng kỳ năm 2022»: that year is another figure's. */
 const REACH = 160;
-const COMPARED = /(?:so (?:voi )?|cung ky |voi )(?:cung ky |cuoi |dau |thang \d{1,2} |quy [ivx\d]+ )*$/;
+const COMPARED =
+  /(?:so (?:voi )?|cung ky |voi |gap (?:doi |ba |[\d,.]+ )(?:lan )?)(?:cung ky |cuoi |dau |thang \d{1,2} |quy [ivx\d]+ |[tq])*$/;
+
+/** «… tăng 7,5% (cùng kỳ quý I/2024 tăng 6,2%)»: a bracket that opens with another time tells of that time. */
+const OWN_TIME = /\((?:cung ky )(?:quy [ivx\d]+ )?$/;
+
+/** «Từ năm 2021 đến 2024, …», «từ năm 2020 đến nay»: between two years no figure speaks of the one or the other. */
+const SPANS = /^\s(?:den|toi|-|–)\s(?:het |cuoi )?(?:nam\s)?(?:20\d\d|nay)(?!\d)/;
+const SPANNED = /(?<![a-z])tu (?:nam )?20\d\d (?:(?:den|toi|-|–) (?:het |cuoi )?)?$/;
 
 /** «từ 47% (năm 2025) lên 75%», «từ 40% năm 2025 lên 65%»: the year behind a figure is that figure's alone. */
 const IN_BRACKET = /%\s?\([^()]{0,20}$/;
@@ -68,7 +76,8 @@ export function yearsIn(lower: string): Named[] {
       const alone =
         (lower[end] === ')' && IN_BRACKET.test(before)) ||
         (lower[match.index - 2] === '%' && /^\s(?:len|xuong|con|den nay)\s/.test(lower.slice(end, end + 9)));
-      return !COMPARED.test(before) && !alone;
+      const spans = /(?<![a-z])tu $/.test(before) && SPANS.test(lower.slice(end, end + 24));
+      return (!COMPARED.test(before) || OWN_TIME.test(before)) && !alone && !spans && !SPANNED.test(before);
     })
     .map((match) => ({ year: Number(match[1]), end: match.index + match[0].length }));
 }

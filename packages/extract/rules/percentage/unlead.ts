@@ -4,7 +4,7 @@ import { Cue, said, wordsAtStart } from './cue.ts';
 
 const LEAD = wordsAtStart(LEADS);
 const TIME_LEAD = new Cue(
-  '^\\s*(?:(?:tính )?(?:đến )?thời điểm (?:báo cáo|này|hiện tại|hiện nay)(?![\\p{L}\\d])|(?:đến |trong |vào )?(?:hết|cuối) (?:năm|quý|tháng)(?: nay| này)?(?=\\s(?:t[ỷỉ] (?:lệ|trọng)|số|có)\\s)|(?:dự kiến|ước tính|ước|phấn đấu|khả năng) (?:đến |tới )?(?:hết|cuối) (?:năm|quý|tháng)(?: nay| này)?(?![\\p{L}\\d])|ước (?:thực hiện )?cả năm(?: \\d{4})?(?![\\p{L}\\d])|(?:tính )?đến \\d{1,2} (?:giờ|h)(?: \\d{1,2}(?: phút)?)?(?: (?:cùng ngày|ngày [\\d/.-]+))?(?![\\d/])|[tq]\\d{1,2}/\\d{4}|(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+(?:\\s[-–]\\s\\d{4})?|đến 20\\d\\d(?![\\d/.-])|(?:(?:đến |trong )?(?:hết |cuối )|trong )?quý [ivx]{1,3}(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])|(?:trong )?giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|(?:trong |sau |qua )?\\d+ (?:tháng|năm|quý|tuần)(?: (?:đầu|cuối|qua|gần đây|triển khai))*(?: năm(?: \\d{4})?)?(?![\\p{L}\\d])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?![\\d/.-])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}/\\d{1,2}(?![\\d/.-]))\\s*,?\\s*',
+  '^\\s*(?:(?:tính )?(?:đến )?thời điểm (?:báo cáo|này|hiện tại|hiện nay)(?![\\p{L}\\d])|(?:đến |trong |vào )?(?:hết|cuối) (?:năm|quý|tháng)(?: nay| này)?(?=\\s(?:t[ỷỉ] (?:lệ|trọng)|số|có)\\s)|(?:dự kiến|ước tính|ước|phấn đấu|khả năng) (?:đến |tới )?(?:hết|cuối) (?:năm|quý|tháng)(?: nay| này)?(?![\\p{L}\\d])|ước (?:thực hiện )?cả năm(?: \\d{4})?(?![\\p{L}\\d])|(?:tính )?đến \\d{1,2} (?:giờ|h)(?: \\d{1,2}(?: phút)?)?(?: (?:cùng ngày|ngày [\\d/.-]+))?(?![\\d/])|[tq]\\d{1,2}/\\d{4}|(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+(?:\\s[-–]\\s\\d{4})?|đến 20\\d\\d(?![\\d/.-])|(?:(?:đến |trong )?(?:hết |cuối )|trong )?quý [ivx]{1,3}(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])|giai đoạn (?:từ nay )?đến (?:hết |cuối )?(?:năm )?\\d{4}|(?:trong )?giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|(?:trong |sau |qua )?\\d+ (?:tháng|năm|quý|tuần)(?: (?:đầu|cuối|qua|gần đây|triển khai))*(?: năm(?: \\d{4})?)?(?![\\p{L}\\d])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?![\\d/.-])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}/\\d{1,2}(?![\\d/.-]))\\s*,?\\s*',
 );
 
 /** «So với năm học 2023 - 2024 tỷ lệ …»: what it is compared with, up to the measure. */
@@ -31,7 +31,7 @@ export const opensLoosely = (piece: string): boolean => TIME_LEAD.test(said(piec
 /** Verbs that are no lead, since what is measured is that it was so. */
 const WHOLE_VERB = /^(?:có mặt|(?:cơ bản|nâng cao)\s\d|hoàn thành (?:các |chương trình |bài )?(?:khóa|khoá|lớp|học)(?: học)?)(?!\p{L})/iu;
 /** «Giảm tỷ lệ cân sai», «Đạt tỷ lệ đúng hạn»: what shall be done with the measure, or was. */
-const CHANGES = /^(?:giảm|tăng|hạ|kéo(?: giảm)?|đẩy|đưa|nâng|đạt)\s(?=t[ỷỉ] (?:lệ|trọng)\s|mức\s(?:chi|hỗ trợ|thu|đóng)\s)/iu;
+const CHANGES = /^(?:giảm|tăng|hạ|kéo giảm|nâng|đạt)\s(?=t[ỷỉ] (?:lệ|trọng)\s|mức\s(?:chi|hỗ trợ|thu|đóng)\s|tốc độ\s)/iu;
 
 /** «Có trên | 1,2 triệu | người dân …», «hơn 3/4 | tiểu thương (76,2%)»: how many there are. */
 const MILLIONS =

@@ -1,0 +1,30 @@
+import { subject } from './subject.ts';
+import { tidy, withoutFigures } from './tidy.ts';
+import { unlead } from './unlead.ts';
+
+const AMOUNT_WORDS = '(?:\\s(?:được|khoảng|gần|hơn|trên|tới|đến|ít nhất|tối thiểu|chừng))*\\s*$';
+
+/** «Bảo hiểm y tế được mở rộng đến 92% dân số»: what reaches a base. */
+export const COVERS = new RegExp(`(?:mở rộng|bao phủ|phủ kín)(?:\\s(?:cho))?${AMOUNT_WORDS}`, 'iu');
+
+/** «mức lương từ 300-350% ngày công», «mức hỗ trợ bằng 70% chi phí»: a level is what is measured, whatever it is a share of. */
+export const OF_LEVEL =
+  /(?<!\p{L})mức (?:lương|thuế|phí|chi|thu|hỗ trợ|trợ cấp|phụ cấp|phạt|đóng|hưởng)(?:\s\p{L}+){0,4}?(?:\s(?:từ|bằng|là|khoảng|tối đa|tối thiểu|không quá))*\s*$/iu;
+
+const SERVES = new RegExp(`^(.*?\\p{L})(?:\\s(?:mới|chỉ|đã|cũng|hiện|hiện nay|đang|chưa))*\\s(đáp ứng|đóng góp)${AMOUNT_WORDS}`, 'iu');
+const NEED = /^(?:nhu cầu|yêu cầu|chuẩn|chi phí|kinh phí|mức sống|ngày công)(?!\p{L})/iu;
+const WHOLE = /^(?:gr?dp|tổng|ngân sách|kinh phí|thu nhập|thu ngân sách|giá trị|sản lượng|kim ngạch|chi phí)(?!\p{L})/iu;
+const COVERED = /(?:^|\s)((?:bao )?phủ sóng(?:\s(?:mạng|di động|internet|\d[Gg]))*)\s*(?:trên|hơn|gần|khoảng|tới|đến)?\s*$/iu;
+
+/**
+ * «Nguồn nước mới đáp ứng được | 61,5% | nhu cầu tưới», «kinh tế tư nhân đóng góp | 44% | GRDP», «phủ sóng 5G | 99% | dân số»: who or what
+ * does it, and to what; `after` is what the figure is a share of. Empty where a figure is told otherwise.
+ */
+export function serving(opening: string, after: string): string {
+  const covered = /^dân số(?!\p{L})/iu.test(after) ? COVERED.exec(opening)?.[1] : undefined;
+  if (covered) return `${covered} ${after}`;
+  const [, who, verb = ''] = SERVES.exec(opening) ?? [];
+  if (!who || !(/^đáp/iu.test(verb) ? NEED : WHOLE).test(after)) return '';
+  const name = tidy(unlead(withoutFigures(subject(who))));
+  return name.includes(' ') ? `${name} ${verb} ${after}` : '';
+}

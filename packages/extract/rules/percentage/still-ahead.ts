@@ -1,0 +1,14 @@
+import { Cue, EDGE_AFTER, EDGE_BEFORE } from './cue.ts';
+
+/** «Điều chỉnh dự toán để bố trí ít nhất 3% ngân sách»: what is meant to be given. */
+export const SET_ASIDE = new Cue(
+  `${EDGE_BEFORE}(?:để|nhằm)\\s+(?:bố trí|dành|bảo đảm|đảm bảo|cân đối|phân bổ|duy trì|có)(?:\\s+[\\p{L}]+){0,4}\\s+(?:ít nhất|tối thiểu|không dưới)\\s*$`,
+);
+
+/** «nâng … lên 75% trong năm tới». */
+export const TO_COME = new Cue(
+  `^[^,;.%]{0,60}?${EDGE_BEFORE}(?:trong|vào|đến|ngay|cuối)\\s+(?:năm|tháng|quý|kỳ|giai đoạn|thời gian|nhiệm kỳ)\\s+(?:tới|sau|tiếp theo)${EDGE_AFTER}`,
+);
+
+/** «tiếp tục nâng lên 2% GDP trong 5 năm tiếp theo». */
+export const YEARS_TO_COME = new Cue(`^[^,;.%]{0,60}?${EDGE_BEFORE}trong\\s+\\d{1,2}\\s+năm\\s+(?:tới|tiếp theo)${EDGE_AFTER}`);
