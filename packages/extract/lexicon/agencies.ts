@@ -29,7 +29,7 @@ export const AGENCY_SPELLING: ReadonlyMap<string, string> = new Map(
 
 /** First words of a body's name, as they stand in a citation; matched on folded text with capitals kept. */
 export const AGENCY_START =
-  /^(?:Bo (?!sung|tri|phan)|Ban (?!hanh\b)|Bi thu|U[ty] ban|Uy ban|UBND|UB |UBMTTQ|Chinh phu|Chinh quyen|Thu tuong|Quoc hoi|Tinh|Thanh (?:[uU]y|doan|pho)|Thanh tra|TP\.? |Dang (?:[uU]y|bo|doan)|Huyen|Quan uy|Thi (?:uy|xa)|So (?!ket)|Hoi |HDND|HLHPN|Van phong|VP|Toa an|Vien |Chu tich|Giam doc (?=So |Cong an |Trung tam |Benh vien |Kho bac |Dai hoc )|BCH|BTV|BCD|Bi thu|Trung uong|TW|Cong an|Cong doan|Lien doan|Mat tran|MTTQ|Doan |Phong |Cuc |Tong |Chi (?:cuc|bo|doan|hoi|nhanh)|Hiep hoi|Nghiep doan|Hop tac xa|Buu dien|Dien luc|Trung tam|Benh vien|Tram Y te|Truong |Thuong truc|Thuong vu|Co quan|To (?:cong tac|giup viec|Cong tac|Giup viec)|Tieu ban|Xa |Phuong |Dac khu|Kho bac|Ngan hang|Bao hiem|Kiem toan|Dai |Dai hoc|Hoc vien|Nha |Lien minh|Lien hiep|Tap doan|Cong ty|Lanh dao |(?:TTg ?CP|TTg|TTCP|TANDTC|VKSNDTC|NHNN|LDLD|TWDTN|B(?:KHCN|TTTT|GDDT|NNMT|NNPTNT|TNMT|VHTTDL|LDTBXH|KHDT|GTVT|CA|QP|NV|TC|YT|TP|XD|CT|NG)|S(?:KHCN|KH&CN|NV|TC|XD|NNMT|NN&MT|TP|GDDT|GD&DT|CT|VHTTDL|VHTT&DL|YT|DTTG|TTTT|TT&TT|LDTBXH|KHDT|GTVT))(?![A-Za-z&]))/;
+  /^(?:Bo (?!sung|tri|phan)|Ban (?!hanh\b)|Bi thu|U[ty] ban|Uy ban|UBND|UB |UBMTTQ|Chinh phu|Chinh quyen|Thu tuong|Quoc hoi|Tinh|Thanh (?:[uU]y|doan|pho)|Thanh tra|TP\.? |Dang (?:[uU]y|bo|doan)|Huyen|Quan uy|Thi (?:uy|xa)|So (?!ket)|Hoi |HDND|HLHPN|Van phong|VP|Toa an|Vien |Chu tich|Giam doc (?=So |Cong an |Trung tam |Benh vien |Kho bac |Dai hoc )|BCH|BTV|BCD|Bi thu|Trung uong|TW|Cong an|Cong doan|Lien doan|Mat tran|MTTQ|Doan |Phong |Cuc |Tong |Chi (?:cuc|bo|doan|hoi|nhanh)|Hiep hoi|Nghiep doan|Hop tac xa|Buu dien|Dien luc|Trung tam|Benh vien|Tram Y te|Truong |Thuong truc|Thuong vu|Co quan|To (?:cong tac|giup viec|Cong tac|Giup viec)|Tieu ban|Xa |Phuong |Dac khu|Kho bac|Ngan hang|Bao hiem|BHXH|Kiem toan|Vuon [qQ]uoc gia|Khu bao ton|Bao tang|Thu vien|Dai |Dai hoc|Hoc vien|Nha |Lien minh|Lien hiep|Tap doan|Cong ty|Lanh dao |(?:TTg ?CP|TTg|TTCP|TANDTC|VKSNDTC|NHNN|LDLD|TWDTN|B(?:KHCN|TTTT|GDDT|NNMT|NNPTNT|TNMT|VHTTDL|LDTBXH|KHDT|GTVT|CA|QP|NV|TC|YT|TP|XD|CT|NG)|S(?:KHCN|KH&CN|NV|TC|XD|NNMT|NN&MT|TP|GDDT|GD&DT|CT|VHTTDL|VHTT&DL|YT|DTTG|TTTT|TT&TT|LDTBXH|KHDT|GTVT))(?![A-Za-z&]))/;
 
 /** First words that without their tones would be others («Phong trào», «Bộ phận», «Hỏi»): the spelling that a body's name needs. */
 export const AGENCY_LOOKALIKES: ReadonlyMap<string, readonly string[]> = new Map(
@@ -69,7 +69,9 @@ export const TITLE_OPENS: ReadonlySet<string> = new Set([
   'bãi bỏ',
 ]);
 /** Pairs that look like an end but belong to names: «An toàn giao thông», «trong nước». */
-export const NAME_GOES_ON: ReadonlySet<string> = new Set('giao thông|giao dịch|trong nước|không gian|gắn kết|tiếp công|quý báu'.split('|'));
+export const NAME_GOES_ON: ReadonlySet<string> = new Set(
+  'giao thông|giao dịch|ký đất|ký kinh|trong nước|không gian|gắn kết|tiếp công|quý báu'.split('|'),
+);
 /** What may follow «,» or «và» inside one body's name, folded with capitals kept. */
 export const NAME_LINKS =
   /^(?:,|va|-) (?:Cong nghe|Dao tao|Truyen thong|Moi truong|Du lich|The thao|Gia dinh|Dan van|Dan toc|Ton giao|Xa hoi|Phat trien|Thong tin|Ha tang|Do thi|Dau tu|Van tai|Thuong binh|Tre em|Nhi dong|Khoa hoc|Doi moi|Chuyen doi|Cong bao|Khen thuong|Thi dua|To chuc|Chien luoc|Quan tri|Phuc vu|Cong thuong|Hop tac|doi moi sang tao|chuyen doi so|chien luoc|khen thuong|De an 06|cai cach hanh chinh|cong nghe,|Nong thon|Tai nguyen|Ngan sach|Doi ngoai|Thanh nien|Phong chong|chua chay|[Cc]uu nan|[Cc]uu ho|Chua chay)|^va (?:Kinh te so|Bao ve thuc vat|Kiem ngu|Thu y|Thuong mai|Truyen hinh|Phat trien thi truong|Bien doi khi hau|Quan ly (?:do thi|tai lieu|chat luong)|An toan thuc pham|Chat luong|Cong nghe so|Kinh te hop tac)/;

@@ -128,6 +128,8 @@ export const LINKS: readonly string[] = [
   'tới',
   'đến',
   'từ',
+  'nâng',
+  'nâng lên',
   'tăng thêm',
   'dạt',
   'đat',

@@ -78,3 +78,11 @@ test('a field’s name on a line of its own among fields whose titles run into l
     ),
   ).toEqual(['1 KẾT QUẢ', '2 runs in Về cơ quan Đảng', '2 runs in Về chính quyền số', '2 Về kinh tế số, xã hội số']);
 });
+
+test('a bureau whose committee acts is one body, and no title', () => {
+  const lines = [
+    'I. LÃNH ĐẠO, CHỈ ĐẠO',
+    '1. Ban Thường vụ Đảng ủy đã ban hành Kế hoạch thực hiện nghị quyết và lập ban chỉ đạo ở cấp mình.',
+  ];
+  expect(heads(...lines, '2. Mở một hội nghị quán triệt nghị quyết.')).toEqual(['1 LÃNH ĐẠO, CHỈ ĐẠO']);
+});

@@ -137,11 +137,16 @@ const SHARE_START = /^\d[\d.,]*\s?%/;
 /** «… giải quyết đúng hạn⏎1.231 hồ sơ»: a figure with what it counts. */
 const COUNT_START = /^\d[\d.,]*\s\p{Ll}/u;
 
+/** «Thực hiện Công văn số … của Sở A, Ban Thường vụ⏎Hội B báo cáo như sau:»: the sentence that opens a report, cut before a name. */
+const REASONS = /^\s*(?:Thực hiện|Căn cứ|Theo|Tiếp nhận|Phúc đáp|Trả lời)\s[^.;:]*\ssố\s?:?\s?\d/u;
+const ACCOUNTS = /^\p{Lu}[^.;:]{3,120}\s(?:báo cáo|như sau|sau)\s*:$/u;
+
 /** Whether a line plainly goes on in the next one, wherever it was cut; `opens`: it begins its paragraph, `ended`: there was room for the next word. */
 function goesOn(prev: TextLine, next: TextLine, opens: boolean, ended: boolean): boolean {
   // «…, ngày 20 tháng 11 năm⏎2025» in a narrow letterhead.
   if (/tháng\s+\d{1,2}\s+năm$/iu.test(prev.text) && /^(?:19|20)\d\d(?!\d)/.test(next.text)) return true;
   if (prev.text.length <= 40 || capitals(next.text) || END.test(prev.text)) return false;
+  if (prev.text.length > 60 && REASONS.test(prev.text) && ACCOUNTS.test(next.text)) return true;
   if (BRACKETED_SHARE.test(next.text)) return true;
   const share = SHARE_START.test(next.text) || COUNT_START.test(next.text);
   if (OPEN_END.test(prev.text) || (NUMBERED_WORD.test(prev.text) && /^\d/.test(next.text) && !share)) return true;

@@ -64,6 +64,14 @@ function* beforeLead(item: SectionItem, section: Section, v: View): Generator<Pr
   }
 }
 
+/** «Hạn chế và biện pháp khắc phục»: a heading that holds what was done about it, and a line that tells so (folded). */
+const REMEDY_TOO = /(?:biện pháp|giải pháp|hướng|cách|việc) (?:đã )?(?:khắc phục|giải quyết|xử lý|tháo gỡ)/iu;
+const REMEDIED =
+  /^["'(\s-]*(?:bien phap|giai phap|huong|cach) (?:da )?(?:khac phuc|giai quyet|xu ly|thao go)|^[^.;:]{0,60}\b(?:da|se|dang) (?!khong\b|chua\b)[^.]*\b(?:de|nham) (?:khac phuc|thao go|giai quyet|xu ly)\b/;
+
+/** «Về chủ quan, …» behind «Nguyên nhân khách quan là …»: the other side of the cause (folded). */
+const SIDE_OF_CAUSE = /^["'(\s-]*(?:ve )?(?:mat )?(?:chu quan|khach quan)\s?[,:]/;
+
 /** «* Được: …» beside «* Chưa được: …»: what went well. */
 const GOOD_LABEL = /^["'(\s*+-]*(?:(?:cai |mat |nhung (?:gi|viec) )?(?:lam |da lam |dat )?duoc|uu diem|thuan loi|mat manh|diem manh)\s*:/;
 
@@ -71,12 +79,14 @@ function* read(section: Section, v: View): Generator<Proposal<'difficulty'>> {
   const roles = headingRoles(section.title);
   const good = roles.includes('results') && /thuận lợi|kết quả|ưu điểm/i.test(section.title);
   const mixed = good || section.role === 'results' || section.role === 'proposals';
+  let sided = false;
   let turn: Turn = section.role === 'causes' ? 'cause' : 'difficulty';
   for (const item of sectionItems(section, v)) {
     if (!item.leads && names(item, v)) {
       turn = turnOf(item.lower) ?? turn;
       continue;
     }
+    if (REMEDY_TOO.test(section.title) && REMEDIED.test(item.lower)) continue;
     if (item.leads) {
       turn = turnOf(item.lower) ?? turn;
       yield* beforeLead(item, section, v);
@@ -89,7 +99,9 @@ function* read(section: Section, v: View): Generator<Proposal<'difficulty'>> {
       (turn === 'good' && !statesDifficulty(item.lower))
     )
       continue;
-    const leadTurn = item.lead ? (turnOf(item.lead.lower) ?? turn) : section.role === 'causes' ? 'cause' : 'difficulty';
+    const other: boolean = sided && SIDE_OF_CAUSE.test(item.lower);
+    sided = other || CAUSE_OPENING.test(item.lower);
+    const leadTurn = other ? 'cause' : item.lead ? (turnOf(item.lead.lower) ?? turn) : section.role === 'causes' ? 'cause' : 'difficulty';
     const kind = CAUSE_OPENING.test(item.lower) || TRACED.test(item.lower) || leadTurn === 'cause' ? 'cause' : 'difficulty';
     const text = v.text.slice(...item.span);
     yield { kind: 'difficulty', span: item.span, fields: { kind, text, themes: themes(text, 'difficulty'), section: section.id } };
@@ -120,6 +132,10 @@ export const difficultyByHeading: Rule<'difficulty'> = {
     ['# 2. Tồn tại và nguyên nhân\n- Lớp học còn vắng.\nNguyên nhân:\n- «Lịch học trùng mùa gặt.»', { kind: 'cause' }],
     ['# III. Hạn chế\n- Lớp vắng.\nCó tình hình trên là do:\n- «Lịch học trùng mùa gặt.»', { kind: 'cause' }],
     ['# III. Hạn chế\n- Lớp vắng.\nNhững điều trên bắt nguồn từ:\n- «Lịch học trùng mùa gặt.»', { kind: 'cause' }],
+    [
+      '# III. Tồn tại; nguyên nhân\n1. Nguyên nhân khách quan là dân chưa quen.\n2. «Về chủ quan, một số thôn còn phó mặc.»',
+      { kind: 'cause' },
+    ],
     ['# III. Hạn chế\n- Lớp vắng.\n* «Lý do: xã chưa có người trông lớp.»', { kind: 'cause' }],
     ['# III. Hạn chế\n- Lớp vắng.\n«Các hạn chế nêu trên có nguyên nhân từ việc bố trí lịch học chưa hợp lý.»', { kind: 'cause' }],
     ['# III. Hạn chế\n- Lớp vắng.\n«Những tồn tại trên chủ yếu là do cán bộ kiêm nhiệm.»', { kind: 'cause' }],
@@ -148,6 +164,7 @@ export const difficultyByHeading: Rule<'difficulty'> = {
     '# I. KẾT QUẢ\n## 1. Công tác cai nghiện tại cộng đồng\n- Cả tỉnh chưa có điểm cai nghiện nào.\n- Hồ sơ của bốn xã còn thiếu.',
     '# 2. Khó khăn\nĐơn vị không gặp khó khăn, vướng mắc gì.',
     '# 3. Khó khăn\nTrong quá trình thực hiện còn một số khó khăn như sau:\n# 4. Kiến nghị\n- Bố trí kinh phí.',
+    '# III. Hạn chế và biện pháp khắc phục\nNhà trường đã cử người kèm từng nhóm để khắc phục hạn chế nêu trên.',
     '# IV. Giải pháp khắc phục khó khăn\n- Mở thêm lớp học buổi tối.',
     '# 3. Khó khăn\nTừ đó, xã kính đề nghị Sở Nội vụ:\n- Mở lớp cho cán bộ bản.',
   ],

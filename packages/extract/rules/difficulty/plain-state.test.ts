@@ -218,6 +218,11 @@ test.each([
   ['Số trẻ tiêm chủng giảm do số trẻ sinh ra ít hơn; quýt hồng được mùa.', false],
 ])('«%s» lacks much: %s', (text, much) => expect(troubleScore(text) >= 1.5).toBe(much));
 
+test('what is left of more is an outcome', () => {
+  expect(tellsTrouble(passageOf('Hiện còn 37 hồ sơ sai lệch.'))).toBeGreaterThan(0);
+  expect(tellsTrouble(passageOf('Hiện còn 37 hồ sơ sai lệch (giảm 88% so với đầu năm).'))).toBe(0);
+});
+
 test('a verb opens and a state closes', () => {
   expect(troubleScore('Triển khai thanh toán điện tử còn chậm.')).toBeGreaterThan(1);
   expect(troubleScore('Triển khai thanh toán điện tử tại các chợ còn thiếu máy quẹt thẻ để hỗ trợ.')).toBe(0);

@@ -69,6 +69,8 @@ const COUNTED = quick(/:\s*(?:không(?: có)?|\d[\d.,]*(?:\s\p{L}+){0,3})\s*(?:\
 const EACH = quick(
   /^["'“(\s-]*(?:\d+[.)-]\s*)?(?:qua |theo )?(?:kết quả )?(?:khảo sát|điều tra|thăm dò|lấy ý kiến)[^%]*%[^%]*%[^%]*%|(?:đúng|trước) hạn:?\s\d[^.]{0,60}(?:trễ|quá|chậm) hạn:?\s\d(?!.*\s(?:do|vì|nên)\s)/u,
 );
+/** «còn 37 trường hợp sai lệch (giảm 88,2% so với đầu năm)»: what is left of more. */
+const FALLEN = quick(/(?<!\p{L})còn \d[\d.]* [^;.()]*\((?:đã )?giảm \d[^()]*\)\s*[.;]?$/u);
 /** «không» denies good and bad alike («không phụ thuộc», «không tham gia»): it weighs half of a lack. */
 const NOT = quick(/(?<!\p{L})(?:không|ko)(?!\p{L})/gu);
 const NOT_WEIGHS = 0.5;
@@ -84,5 +86,5 @@ export function tellsTrouble({ text, lower, small }: Passage): number {
   // Most sentences hold no word of lack at all: look once before the rest.
   if (!HINT.test(lower)) return 0;
   const sure = sentenceStates(lower, text) || (troubleScore(text, small) >= ENOUGH ? 0.65 : 0);
-  return sure > 0 && (PLAIN_VETOES.test(small) || COUNTED.test(small) || EACH.test(small)) ? 0 : sure;
+  return sure > 0 && (PLAIN_VETOES.test(small) || COUNTED.test(small) || EACH.test(small) || FALLEN.test(small)) ? 0 : sure;
 }

@@ -1,9 +1,11 @@
 import { cite, overlaps, type Span } from '@tonghop/model';
 import { KIND_BY_WORD, NUMBERED_KINDS } from '../../lexicon/instruments.ts';
 import type { Proposal, Rule } from '../../rule.ts';
+import type { View } from '../../view.ts';
 import { citations } from './citations.ts';
 import { dayAfter } from './day.ts';
 import { issuerAfter } from './issuer.ts';
+import { isOwn, ownOf } from './own.ts';
 import { askedFor } from './role.ts';
 import type { Segment } from './segments.ts';
 import { titleAfter } from './title.ts';
@@ -37,6 +39,13 @@ const COUNTS_BEFORE = /(?:\d|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|nhung|
 /** Kinds whose number may come with its year and no codes, as the press writes it: «Nghị định 30/2020». */
 const LEGAL = new Set(['Nghị quyết', 'Nghị định', 'Quyết định', 'Thông tư', 'Pháp lệnh']);
 
+/** «kết quả thực hiện Đề án 06 của Công an xã»: who carries it out, and not who issued it; the project is the Government's. */
+const carriedOutBy = (v: View, s: Segment, from: number, body: string, project: boolean): boolean =>
+  project
+    ? !/^(?:Thủ tướng|Chính phủ)/u.test(body)
+    : isOwn(ownOf(v), body) &&
+      /\b(?:thuc hien|trien khai|ket qua|quan triet|hoc tap)\b[^.;:,]*$/.test(s.lower.slice(Math.max(0, from - 60), from));
+
 /** The numbers of a match with their places in the segment. */
 function* numbersOf(m: RegExpExecArray): Generator<{ number: string; start: number; end: number }> {
   for (const n of m[0].matchAll(/\d+(?:\/\d{4})?/g)) yield { number: n[0], start: m.index + n.index, end: m.index + n.index + n[0].length };
@@ -68,7 +77,8 @@ function* shortForms(v: Parameters<Rule<'directive'>['find']>[0], s: Segment, ta
       ({ number }) => (!number.includes('/') || LEGAL.has(kind)) && (numbered || !/^(?:19|20)\d\d$/.test(number)),
     );
     const date = dayAfter(s.lower, end);
-    const issuer = issuerAfter(s.text, s.folded, date?.end ?? end);
+    const named = issuerAfter(s.text, s.folded, date?.end ?? end);
+    const issuer = named && carriedOutBy(v, s, from, named.text, project) ? undefined : named;
     for (const [i, { number, start, end: stop }] of numbers.entries()) {
       const whole: Span = i === 0 ? [from, stop] : [start, stop];
       const last = i === numbers.length - 1;
@@ -77,8 +87,8 @@ function* shortForms(v: Parameters<Rule<'directive'>['find']>[0], s: Segment, ta
       if (taken.some((other) => overlaps(other, span))) continue;
       const title = last ? titleAfter(s.text, s.folded, tail) : undefined;
       // «Kế hoạch 02 của Ban Chỉ đạo Trung ương»
-      const named = last && capital && issuer !== undefined && /^\d{2,4}$/.test(number);
-      const strong = numbered || named || date?.iso != null || (STRONG.has(kind) && number.length <= 4) || number.includes('/');
+      const byBody = last && capital && issuer !== undefined && /^\d{2,4}$/.test(number);
+      const strong = numbered || byBody || date?.iso != null || (STRONG.has(kind) && number.length <= 4) || number.includes('/');
       yield {
         kind: 'directive',
         span,

@@ -32,6 +32,7 @@ function compare(name: string): string {
     .replace(/\blhpn\b/g, 'lien hiep phu nu')
     .replace(/\bkh\s?&\s?cn\b/g, 'khoa hoc va cong nghe')
     .replace(/^(?:lanh dao|pho chu tich|chu tich|giam doc|ban thuong vu|ban chap hanh|ban thuong truc|bch|btv)\s/, '')
+    .replace(/^(?:doan (?:tncs|thanh nien cong san) ho chi minh tinh|tinh doan)\b/, 'doan tinh')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -40,6 +41,21 @@ const codeKey = (code: string) => fold(code).toUpperCase().replace(/&/g, '');
 
 /** The code of the body that a symbol names: after the kind, or first in a letter. */
 const bodyCode = (symbol: Pick<DocumentSymbol, 'parts' | 'kind'>): string => codeKey(symbol.parts[symbol.kind ? 1 : 0] ?? '');
+
+/**
+ * What houses with a name of their own call themselves in symbols: «THCSHXH» of «Trường THCS Hoàng Xuân Hãn», «BVCL» of «Bệnh viện Đa khoa
+ * khu vực Cai Lậy»: what they are, and the name.
+ */
+function shortCodes(name: string): string[] {
+  const words = name.normalize('NFC').split(/[\s,-]+/);
+  const named = words.findLastIndex((word) => !/^\p{Lu}\p{Ll}/u.test(word)) + 1;
+  const first = (list: readonly string[]) => list.map((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : (word[0] ?? ''))).join('');
+  const proper = first(words.slice(named));
+  if (named < 2 || proper.length < 2 || proper.length > 5) return [];
+  const kind = /^(?:Bệnh viện|Trung tâm|Trạm)\s/u.test(name) ? first(words.slice(0, 2)) : '';
+  const school = /^Trường\s/u.test(name) ? first(words.slice(1, named)) : '';
+  return [kind, school].filter((short) => short.length >= 2).map((short) => codeKey(short + proper));
+}
 
 const made = new WeakMap<View, Own>();
 
@@ -55,6 +71,7 @@ export function ownOf(v: View): Own {
     .map((word) => word[0]?.toUpperCase() ?? '')
     .join('');
   const codes = new Set<string>();
+  if (name) for (const code of shortCodes(name)) codes.add(code);
   if (own) codes.add(bodyCode(own));
   if (words[0] === 'uy' && words[3] === 'dan') codes.add('UBND');
   if (words[0] === 'dang' && words[1] === 'uy') codes.add('DU');
@@ -97,7 +114,8 @@ const HOUSES: Readonly<Record<string, RegExp>> = {
 /** Whether a symbol's code is the writer's: «sure» when no other body has it, «maybe» when bodies of other levels do, else «no». */
 export function codeIsOwn(own: Own, symbol: Pick<DocumentSymbol, 'parts' | 'kind'>): 'sure' | 'maybe' | 'no' {
   const code = bodyCode(symbol);
-  const mine = own.codes.has(code) || (code.length >= 3 && own.initials.startsWith(code));
+  const initials = [own.initials, ...(/^truong /.test(own.name ?? '') ? [own.initials.slice(1)] : [])];
+  const mine = own.codes.has(code) || (code.length >= 3 && initials.some((one) => one.startsWith(code)));
   // «77/QĐ-BV» of a hospital: what it calls itself for short, as others of its kind do.
   if (!mine && HOUSES[code]?.test(own.name ?? '')) return 'maybe';
   // A province's office adds its unit to letters: «9661/UBND-VX1».

@@ -22,6 +22,7 @@ const asides = (v: View): Line[] => [...front(v).title, ...front(v).opening].fil
 const spell = (name: string) =>
   name
     .replace(/^UBND (?=xã|phường|đặc khu|thị trấn|tỉnh|thành phố)/u, 'Ủy ban nhân dân ')
+    .replace(/^BHXH (?=tỉnh|thành phố)/u, 'Bảo hiểm xã hội ')
     .replace(/^HĐND (?=xã|phường|đặc khu|tỉnh|thành phố)/u, 'Hội đồng nhân dân ');
 
 /** Boards that a commune sets up for one task; their letterhead names it in the line above. */
@@ -40,7 +41,13 @@ export function issuerOf(v: View): Found | undefined {
 
 /** The organ of a front or union that speaks for it. */
 const BODY_OF =
-  /^(?:BCH|BTV|Ban Chấp hành|Ban Thường vụ|Ban Thường trực) (?=Hội|Ủy ban (?:MTTQ|Mặt trận)|Liên đoàn)(?!.*\s(?:tỉnh|thành phố|xã|phường)$)/;
+  /^(?:BCH|BTV|Ban Chấp hành|Ban Thường vụ|Ban Thường trực) (?=Hội|Ủy ban (?:MTTQ|Mặt trận)|Liên đoàn|Đoàn\s|Tỉnh đoàn)(?!.*\s(?:tỉnh|thành phố|xã|phường)$)/;
+
+/** «Ủy ban nhân dân | huyện Ví Dụ»: a district of before July 2025. */
+const DISTRICT = /^(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND) ((?:huyện|quận|thị xã) \p{Lu}.*)$/u;
+
+/** «ĐOÀN TNCS HỒ CHÍ MINH» over «BAN CHẤP HÀNH TỈNH A»: whose committee it is. */
+const YOUTH_UNION = /^\s*(?:\|\s*)?ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH/u;
 
 /** The place that the letterhead gives where a sentence names the tier alone: «… MTTQ Việt Nam tỉnh» + « Bắc Ninh». */
 function placeBehind(said: string, above: string): string {
@@ -65,7 +72,9 @@ function findIssuer(v: View): Found | undefined {
   let span: readonly [number, number];
   if (own) {
     const part = ORGAN.exec(fold(own.text));
-    const organ = part && printed.length > 1 ? printed[printed.length - 2]! : undefined;
+    const youth = part?.groups?.place ? front(v).letterhead.find(({ text }) => YOUTH_UNION.test(text)) : undefined;
+    const organ =
+      part && printed.length > 1 ? printed[printed.length - 2]! : youth && { text: 'ĐOÀN TNCS HỒ CHÍ MINH', start: youth.span[0] };
     name = committeeOf(usualCase(v, own.text));
     const bare = part ? own.text.slice(0, own.text.length - (part.groups?.place?.length ?? 0)) : '';
     if (
@@ -115,7 +124,7 @@ function findIssuer(v: View): Found | undefined {
       ? `${commune.kind} ${commune.name}`
       : level === 'province'
         ? (/(?:tỉnh|thành phố)\s.+$/u.exec(name)?.[0] ?? name)
-        : name.replace(BODY_OF, '');
+        : (DISTRICT.exec(name)?.[1] ?? spell(name.replace(BODY_OF, '')));
   const all = [name, ...others.map((other) => usualCase(v, other))].map(spell).join(' - ');
   return { value: { name: all, unit, level, province }, span };
 }

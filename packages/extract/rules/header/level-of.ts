@@ -15,6 +15,8 @@ const LEVELS: readonly [RegExp, IssuerLevel][] = [
     /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|thuong truc (?:hdnd|hoi dong nhan dan)).*(?:\bxa\b|phuong|thi tran|dac khu)/,
     'commune',
   ],
+  // Districts, which no longer are, have no level of their own here.
+  [/^(?:uy ban nhan dan|ubnd|(?:thuong truc )?(?:hoi dong nhan dan|hdnd)) (?:huyen|quan|thi xa)\b/, 'other'],
   [/^(?:uy ban nhan dan|ubnd|(?:thuong truc )?(?:hoi dong nhan dan|hdnd))/, 'province'],
   [/^(?:so |ban quan ly|cong an tinh|cong an thanh pho|thanh tra|bo chi huy|chi cuc|ban dan toc|cuc )/, 'department'],
 ];

@@ -129,6 +129,10 @@ function weekIn(v: View, [start, end]: readonly [number, number]): Period | unde
   return { label: v.text.slice(at, at + m[0].length), from: null, to: null, start: at, end: at + m[0].length };
 }
 
+/** What ends the sentence that opens an account: «… báo cáo như sau:», «… báo cáo các nội dung sau:», «… báo cáo:». */
+const ACCOUNT_FOLLOWS =
+  /nhu sau(?!.*nhu sau)|(?:noi dung|ket qua|tinh hinh|so lieu)(?: (?:cu the|chinh|chu yeu))? sau(?=[\s:]*$)|bao cao(?=\s*:\s*$)/;
+
 /** The period of the report: in its subject, else in the sentence that opens it, else in the one that closes it. */
 export function periodOf(v: View): Period | undefined {
   const own = subjectOf(v);
@@ -148,7 +152,7 @@ export function periodOf(v: View): Period | undefined {
   for (const { text, span } of title) if (/^\s*\(.*\)\s*$/.test(text)) places.push(span);
   for (const { span } of opening) {
     const lower = v.lower.slice(...span);
-    const so = lower.lastIndexOf('nhu sau');
+    const so = lower.search(ACCOUNT_FOLLOWS);
     if (so < 0) continue;
     const clause = Math.max(lower.lastIndexOf(', ', so), lower.lastIndexOf(';', so), 0);
     places.push([span[0] + clause, span[0] + so], span);

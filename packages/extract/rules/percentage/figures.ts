@@ -24,6 +24,8 @@ const NUMBER = '[\\dlIO][\\dlIOo]*(?:[.,][\\dlIOo]+)*';
 const DIGITS = new RegExp(`(?<![\\d.,])(${NUMBER})\\s?(?:diem\\s?)?$`);
 /** «88, 5 %»: a blank behind the comma; words that number things («khối 8, 9%») and lists («80, 5 và 3%») are none. */
 const SPACED = /(?<![\d.,/]|(?:dieu|khoan|ngay|thang|thu|so|quy|muc|to|khoi|lop|nhom|khu|thon|ap|va|,|luot la|luot) )(\d{2}), (\d)\s?$/;
+/** «78 ,2%»: a blank before the comma. */
+const LOOSE_COMMA = /(?<![\d.,/])(\d{1,3}) ,(\d{1,2})\s?$/;
 const FIRST_WORDS = 'khong|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi';
 const MORE_WORDS = `${FIRST_WORDS}|tu|lam|tram|phay|linh|le`;
 const WORDS = new RegExp(`(?<![a-z])((?:${FIRST_WORDS})\\s(?:(?:${MORE_WORDS})\\s)*)(?:diem )?$`);
@@ -53,16 +55,18 @@ export function figures(passage: Passage): Figure[] {
     const digits = DIGITS.exec(head);
     const words = digits || sign[0] === '%' ? null : WORDS.exec(lower.slice(from, sign.index));
     const spaced = digits && digits[1]!.length === 1 ? SPACED.exec(lower.slice(from, sign.index)) : null;
-    const match = spaced ?? digits ?? words;
+    const typed = digits || sign[0] !== '%' ? null : LOOSE_COMMA.exec(lower.slice(from, sign.index));
+    const match = spaced ?? digits ?? typed ?? words;
     if (!match) {
       found.push(...behindSign(lower, sign.index, end));
       continue;
     }
     const start = from + match.index;
-    const printed = spaced ? `${spaced[1]},${spaced[2]}` : match[1]!;
+    const pair = spaced ?? typed;
+    const printed = pair ? `${pair[1]},${pair[2]}` : match[1]!;
     const repaired = digits !== null && /[lIOo]/.test(printed);
     if (digits && (partOfWord(folded, start) || (repaired && !repairable(printed, folded[start - 1])))) continue;
-    const value = digits ? readNumber(printed) : readNumberWords(printed);
+    const value = digits || typed ? readNumber(printed) : readNumberWords(printed);
     if (Number.isNaN(value)) continue;
     const last = found.at(-1);
     // «100% (một trăm phần trăm)» says it twice.

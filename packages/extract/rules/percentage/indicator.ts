@@ -75,9 +75,12 @@ const PLAN_BESIDE =
 /** «làm sạch dữ liệu (Hội Nông dân, hạn 15/8/2026, đạt»: who does it and by when. */
 const WHO_AND_WHEN = /\s*\([^()%]*(?:hạn|chủ trì|phụ trách|phối hợp)[^()%]*,\s*(?:mới\s|chỉ\s|đã\s|hiện\s)*đạt\s*$/iu;
 
+/** «công việc tăng đột biến trong khi | biên chế phải giảm 5%»: what else was so. */
+const WHILE = /^.*\p{L}\strong khi\s(?=\p{Ll}+\s\p{Ll}+\s\p{Ll})/u;
+
 /** What stands before a figure, when that is what it measures: «Tỷ lệ hồ sơ đúng hạn đạt 98,5%». */
 function preceding(s: Stretch): string {
-  const told = s.text.slice(s.from, s.figure.whole[0]);
+  const told = s.text.slice(s.from, s.figure.whole[0]).replace(WHILE, '');
   const all = withoutJudgement(told.includes('(') ? told.replace(WHO_AND_WHEN, '') : told);
   // «Chưa đạt 50%» by itself says what was not reached, and is no rank among others.
   const rank = RANK.exec(all);
@@ -249,7 +252,11 @@ function namedBy(s: Stretch): string {
   const share = SHARES.test(link);
   // «hồ sơ trễ hạn chiếm 3,1% số hồ sơ đã giải quyết»: whatever the base has done.
   const bare = base
-    ? closed || share || WHICH_HAVE.test(after) || !PREDICATE.test(said(after.split(', ')[0]!))
+    ? closed ||
+      share ||
+      WHICH_HAVE.test(after) ||
+      countsSame(opening, after.replace(/^(?:tổng )?số /u, '')) ||
+      !PREDICATE.test(said(after.split(', ')[0]!))
     : OF_LEVEL.test(opening) || countsSame(opening, after) || (share && !PREDICATE.test(said(after)));
   const spent = /^vốn$|^(?:kế hoạch )?vốn (?:được giao|đầu tư công|năm \d{4})$/iu.test(after) ? SPENDS.exec(said(opening)) : null;
   if (spent) return `${spent[1]} ${after}`;

@@ -47,7 +47,7 @@ const ASIDE = wordsAtStart([
 ]);
 
 const PART_END =
-  /,(?=\s)|(?<!\d),(?=\d)|:(?=\s(?:(?:toàn\s)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường)\s|(?:đến nay|hiện|nay)\s)?(?:(?:đã|mới|chỉ)\s)*đạt\s)|[:.](?=\s[Kk]ết quả[\s:])|\)(?=[\s:,])|\s(?:và|còn(?! lại\s)|trong đó|(?<!trở\s)lên|(?<!trở\s)xuống|nên|nhưng)(?=\s)/g;
+  /,(?=\s)|(?<!\d),(?=\d)|:(?=\s(?:(?:toàn\s)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường)\s|(?:đến nay|hiện|nay)\s)?(?:(?:đã|mới|chỉ)\s)*đạt\s)|[:.](?=\s[Kk]ết quả[\s:])|\)(?=[\s:,])|\s(?:và|(?<!(?:không|chỉ|vẫn|hiện)\s)còn(?! lại\s)|trong đó|(?<!trở\s)lên|(?<!trở\s)xuống|nên|nhưng)(?=\s)/g;
 
 /** Where the stretch of one figure (or range, or pair) ends and the next one's begins; `to` is where the next one begins. */
 function border(text: string, from: number, to: number): number {
@@ -178,7 +178,7 @@ const countedOutside = (text: string): string =>
 
 /** «… tăng 3%, chiếm 61% tổng đàn»: a share of the subject that the figure before measured. */
 const SHARE_ON = new Cue(
-  `^\\s*,?\\s*(?:(?:và|nhưng|song)\\s+)?(?:chỉ\\s+|cũng\\s+)?chiếm(?:\\s+(?:khoảng|trên|hơn|gần|tỷ lệ|tới|đến))*\\s*$`,
+  `^\\s*,?\\s*(?:(?:và|nhưng|song)\\s+)?(?:chỉ\\s+|cũng\\s+)?chiếm(?:\\s+(?:khoảng|trên|hơn|gần|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tới|đến))*\\s*$`,
 );
 
 // «từ 90% trở lên: 20 điểm», «trả đúng hạn 100% cộng 05 điểm»: what earns points states no share.

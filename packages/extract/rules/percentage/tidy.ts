@@ -25,7 +25,7 @@ export const tidy = (text: string): string =>
     .trim();
 
 const FIGURES =
-  /\([^()]*(?:[Pp]hụ lục|[Kk]èm theo|[Cc]hi tiết|chủ trì|phụ trách|phối hợp)[^()]*\)|\(\s*\d[\d.,]*\s[^\d\s%()][^()%]{0,24}\)|\([^()]*\d[^()]*%[^()]*\)|\(\s*\d[\d.,]*\s?\/\s?\d[^()]{0,40}\)|\d[\d.,]*\s?%/g;
+  /\([^()]*(?:[Pp]hụ lục|[Kk]èm theo|[Cc]hi tiết|chủ trì|phụ trách|phối hợp)[^()]*\)|\((?:[Tt]heo |[Tt]ại )?(?:Quyết định|Kế hoạch|Công văn|Văn bản|Báo cáo|Thông báo|Nghị quyết|Nghị định|Thông tư|QĐ|KH|CV)\s(?:số\s?:?\s?)?\d[^()]*\)|\(\s*\d[\d.,]*\s[^\d\s%()][^()%]{0,24}\)|\([^()]*\d[^()]*%[^()]*\)|\(\s*\d[\d.,]*\s?\/\s?\d[^()]{0,40}\)|\d[\d.,]*\s?%/g;
 
 /** Leaves out brackets that hold only figures, shares, comparisons and where more is found. */
 export const withoutFigures = (text: string): string =>

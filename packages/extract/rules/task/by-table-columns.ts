@@ -116,6 +116,16 @@ const known = new WeakMap<TableRead, TaskColumns | null>();
 const POST =
   /^(?:(?:pho )?truong (?:ban|doan|nhom|to|tieu ban)|pho (?:ban|doan|nhom|to)|(?:to|doi|nhom|doan) (?:truong|pho)|thanh vien|uy vien|thu ky|(?:pho )?chu (?:tich|nhiem)(?: hoi dong)?|giam sat vien)(?:,? (?:thuong truc|thu ky|kiem .{3,20}))?$/;
 
+/** The column that tells what came of a task: of several, the first in words («Kết quả đến 30/11» beside «Tiến độ (%)»). */
+function outcomeColumn({ roles }: TableRead, filled: (column: number) => string[]): number {
+  const columns = roles.flatMap((role, c) => (role === 'result' ? [c] : []));
+  const inWords = (column: number) => {
+    const cells = filled(column);
+    return cells.filter((cell) => NUMERIC.test(cell)).length * 2 < cells.length;
+  };
+  return (columns.length > 1 ? columns.find(inWords) : undefined) ?? columns[0] ?? -1;
+}
+
 /** Columns of a table whose heads say that its rows are tasks, or null for any other table. Found once for all rules. */
 export function taskColumns(table: TableRead): TaskColumns | null {
   let columns = known.get(table);
@@ -158,7 +168,9 @@ function columnsOf(table: TableRead): TaskColumns | null {
   const assigns = marks.includes('lead') || marks.includes('support') || marks.includes('status');
   const alone = doers && marks.length === 1;
   if ((!assigns || alone) && MEASURE_MARKS.some((role) => roles.includes(role))) return null;
-  const results = (['result', 'status', 'product', 'note'] as const).map(has);
+  const results = (['result', 'status', 'product', 'note'] as const).map((role) =>
+    role === 'result' ? outcomeColumn(table, filled) : has(role),
+  );
   const [result = -1, status = -1, product = -1, note = -1] = results;
   // A row that only names a group tells nothing of any column.
   const told = (column: number) => table.body.filter(({ own }) => own.length > 2).map((row) => row.full[column] ?? '');
