@@ -17,6 +17,14 @@ afterAll(closeEngines);
 const markOf = async (name: string, bytes: Uint8Array, options = {}) =>
   (await read(identify(name, bytes), { firstPageOnly: true, ocrEngine: 'embedded', ...options })).secrecy;
 
+/** Relations of a part, each by its type. */
+const relations = (targets: Record<string, string>) =>
+  strToU8(
+    `<Relationships>${Object.entries(targets)
+      .map(([type, target], n) => `<Relationship Id="rId${n}" Type="http://x/${type}" Target="${target}"/>`)
+      .join('')}</Relationships>`,
+  );
+
 describe('letters', () => {
   test.each([
     ['MẬT: Báo cáo tình hình', 'MẬT'],
@@ -68,17 +76,80 @@ describe('sheets', () => {
     const drawn = (drawing: string, more: Record<string, Uint8Array> = {}) =>
       zipSync({
         ...unzipSync(workbook([['Việc']])),
-        'xl/worksheets/_rels/sheet1.xml.rels': strToU8('<Relationships><Relationship Target="../drawings/drawing1.xml"/></Relationships>'),
+        'xl/worksheets/_rels/sheet1.xml.rels': relations({ drawing: '../drawings/drawing1.xml' }),
         'xl/drawings/drawing1.xml': strToU8(drawing),
         ...more,
       });
     expect(await markOf('b.xlsx', drawn('<a:p><a:r><a:t>TỐI </a:t></a:r><a:r><a:t>MẬT</a:t></a:r></a:p>'))).toBe('TỐI MẬT');
     const picture = {
-      'xl/drawings/_rels/drawing1.xml.rels': strToU8('<Relationships><Relationship Target="../media/image1.png"/></Relationships>'),
+      'xl/drawings/_rels/drawing1.xml.rels': relations({ image: '../media/image1.png' }),
       'xl/media/image1.png': await stampPicture(),
     };
     expect(await markOf('b.xlsx', drawn('<a:blip/>', picture))).toBe('MẬT');
     expect(await markOf('b.xlsx', drawn('<a:blip/>', picture), { firstPageOnly: false })).toBeUndefined();
+  });
+
+  test('page headers of the sheet that comes first, whatever its file is called, and a stamp in one as a picture', async () => {
+    const parts = unzipSync(workbook([['UBND XÃ A'], ...body]));
+    const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml']);
+    const packed = (more: string, rest: Record<string, Uint8Array> = {}) =>
+      zipSync({
+        ...parts,
+        'xl/worksheets/bang.xml': strToU8(sheet.replace('</worksheet>', `${more}<extLst>${'<ext/>'.repeat(5000)}</extLst></worksheet>`)),
+        'xl/workbook.xml': strToU8(
+          new TextDecoder().decode(parts['xl/workbook.xml']).replace('<sheets>', '<sheets><sheet name="Đầu" sheetId="7" r:id="rIdA"/>'),
+        ),
+        'xl/_rels/workbook.xml.rels': strToU8(
+          new TextDecoder()
+            .decode(parts['xl/_rels/workbook.xml.rels'])
+            .replace(
+              '</Relationships>',
+              '<Relationship Target="/xl/worksheets/bang.xml" Type="http://x/worksheet" Id="rIdA"/></Relationships>',
+            ),
+        ),
+        ...rest,
+      });
+    const header = (words: string) => `<headerFooter><oddHeader xml:space="preserve">${words}</oddHeader></headerFooter>`;
+    expect(await markOf('c.xlsx', packed(header('&amp;L&amp;&quot;Times,Bold&quot;&amp;KFF0000TỐI MẬT&amp;RTrang &amp;P')))).toBe(
+      'TỐI MẬT',
+    );
+    expect(await markOf('c.xlsx', packed(header('&amp;CCông tác bảo vệ bí mật')))).toBeUndefined();
+    expect(
+      await markOf(
+        'c.xlsx',
+        packed(header('&amp;R&amp;G'), {
+          'xl/worksheets/_rels/bang.xml.rels': relations({ vmlDrawing: '../drawings/vmlDrawing1.vml' }),
+          'xl/drawings/_rels/vmlDrawing1.vml.rels': relations({ image: '../media/image9.png' }),
+          'xl/media/image9.png': await stampPicture(),
+        }),
+      ),
+    ).toBe('MẬT');
+  });
+
+  test('a comment, a diagram; comments that tell of several degrees are none', async () => {
+    const commented = (comments: string[]) => {
+      const sheet = utils.aoa_to_sheet([['UBND XÃ A'], ...body.map((row) => row.slice(1, 2))]);
+      for (const [n, words] of comments.entries()) utils.cell_add_comment(sheet[`A${n + 1}`], words, 'Van thu');
+      const book = utils.book_new();
+      utils.book_append_sheet(book, sheet, 'Sheet1');
+      return new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+    };
+    expect(await markOf('d.xlsx', commented(['Văn thư:\nMẬT']))).toBe('MẬT');
+    expect(await markOf('d.xlsx', commented(['Xem lại độ mật.', 'MẬT', 'TỐI MẬT']))).toBeUndefined();
+    const diagram = zipSync({
+      ...unzipSync(workbook([['Việc']])),
+      'xl/worksheets/_rels/sheet1.xml.rels': relations({ drawing: '../drawings/drawing1.xml' }),
+      'xl/drawings/drawing1.xml': strToU8('<dgm:relIds/>'),
+      'xl/drawings/_rels/drawing1.xml.rels': relations({ diagramData: '../diagrams/data1.xml' }),
+      'xl/diagrams/data1.xml': strToU8('<a:p><a:r><a:t>Kế hoạch</a:t></a:r></a:p><a:p><a:r><a:t>TUYỆT MẬT</a:t></a:r></a:p>'),
+    });
+    expect(await markOf('d.xlsx', diagram)).toBe('TUYỆT MẬT');
+    const ods = (words: string) =>
+      packOdt({
+        sheets: `<table:table table:name="Bảng"><table:table-row><table:table-cell><office:annotation><text:p>${words}</text:p></office:annotation><text:p>Việc</text:p></table:table-cell></table:table-row></table:table>`,
+      });
+    expect(await markOf('d.ods', ods('TỐI MẬT'))).toBe('TỐI MẬT');
+    expect(await markOf('d.ods', ods('Mật khẩu'))).toBeUndefined();
   });
 
   test('an old workbook’s page header and pictures, from records that go on in others', async () => {
@@ -101,6 +172,13 @@ describe('sheets', () => {
   });
 });
 
+test('a comment in a LibreOffice text that is a mark', async () => {
+  const body = (words: string) =>
+    `<text:p>Kết quả thực hiện<office:annotation><text:p>${words}</text:p></office:annotation> nhiệm vụ của xã.</text:p>`;
+  expect(await markOf('a.odt', packOdt({ body: body('MẬT') }))).toBe('MẬT');
+  expect(await markOf('a.odt', packOdt({ body: body('Mật hay không mật?') }))).toBeUndefined();
+});
+
 test('hidden words of a LibreOffice text are no text, but a mark among them is one', async () => {
   const text = '<text:p>Kết quả thực hiện nhiệm vụ của xã.</text:p>'.repeat(5);
   const away = (inner: string) => `<text:section text:display="none">${inner}</text:section>`;
@@ -121,6 +199,17 @@ describe('old Word files', () => {
 
   test('a stamp set into an RTF file as a picture is a mark', async () => {
     expect(await markOf('a.rtf', await rtf())).toBe('MẬT');
+  });
+
+  test('hidden words of an RTF file are no text, but a mark among them is one; what a tracked change deleted is none', async () => {
+    const file = (words: string) =>
+      new TextEncoder().encode(`{\\rtf1\\ansi\\uc1 ${words}\\par ${'Bao cao ket qua cua xa trong nam.\\par '.repeat(5)}}`);
+    const mat = 'M\\u7852?T';
+    expect(await markOf('b.rtf', file(`{\\v ${mat}}`))).toBe('MẬT');
+    expect(await markOf('b.rtf', file(`Kinh gui: \\v T\\u7888?I ${mat}\\v0  UBND tinh`))).toBe('TỐI MẬT');
+    expect(await markOf('b.rtf', file(`{\\v ${mat} kh\\u7849?u}`))).toBeUndefined();
+    expect(await markOf('b.rtf', file(`{\\deleted ${mat}}`))).toBeUndefined();
+    expect((await read(identify('b.rtf', file(`{\\v ${mat}}`)), { ocr: false })).text).not.toContain('MẬT');
   });
 
   test('a scan set into an RTF file without any text is read', async () => {

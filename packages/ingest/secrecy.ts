@@ -199,3 +199,9 @@ export function secrecyMark(draft: Draft): SecrecyMark | undefined {
 
 /** All degrees that {@link secrecyMark} could answer. */
 export const marksOn = (draft: Draft): Set<SecrecyMark> => new Set(firstPage(draft).flatMap((line) => markOf(line) ?? []));
+
+/** The mark that words beside a document bear (its comments, what is hidden in it); none where they are of several degrees: then they are what there is to choose from. */
+export function soleMark(words: readonly string[]): SecrecyMark[] {
+  const marks = new Set(words.flatMap(linesOf).flatMap((text) => markOf({ text, loose: false, blurred: false }) ?? []));
+  return marks.size === 1 ? [...marks] : [];
+}

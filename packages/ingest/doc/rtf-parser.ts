@@ -11,6 +11,8 @@ import { DESTINATIONS, SIGNS } from './rtf-words.ts';
 const MOST_DEPTH = 2000;
 /** Width in twips given to cells that no row defines. */
 const UNDEFINED_CELL = 1440;
+/** Blocks from a story's start that may stand on the first page. */
+const FIRST = 40;
 
 /** Reads the tokens of one RTF file into paragraphs and tables. */
 export class RtfParser {
@@ -35,6 +37,8 @@ export class RtfParser {
   deeper = 0;
   bytes = '';
   notes = 0;
+  /** Hidden words of each paragraph near the beginning: no reader sees them, and they go with the file all the same. */
+  readonly hiddenWords: string[] = [];
   /** Runs before a text box, with the depth of the box's group: they go on when it is closed. */
   held: { depth: number; story: Story; runs: DraftRun[] }[] = [];
 
@@ -183,7 +187,11 @@ export class RtfParser {
 
   put(text: string): void {
     const story = this.story();
-    if (!story || this.group.hidden) return;
+    if (!story || this.group.deleted) return;
+    if (this.group.hidden) {
+      story.unseen += text;
+      return;
+    }
     const font = this.font();
     const run: DraftRun = {
       text: plainSymbols(this.group.capitals ? text.toLocaleUpperCase('vi') : text, font?.name),
@@ -221,8 +229,10 @@ export class RtfParser {
   }
 
   endParagraph(story: Story): void {
-    const runs = story.runs;
+    const { runs, unseen } = story;
     story.runs = [];
+    story.unseen = '';
+    if (unseen.trim() !== '' && story.blocks.length < FIRST) this.hiddenWords.push(unseen.trim());
     const inTable = this.paragraph.inTable || story.cells.length > 0;
     if (!inTable && story.rows.length > 0) story.blocks.push(...closeTable(story));
     if (!runs.some((run) => run.text.trim() !== '')) return;

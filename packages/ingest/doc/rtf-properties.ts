@@ -26,8 +26,7 @@ export function applyLook(group: Group, name: string, value: number | undefined)
   else if (name === 'i') group.italic = on(value);
   else if (name === 'fs') group.size = value ?? 24;
   else if (name === 'v') group.hidden = on(value);
-  // Deleted by a tracked change: gone from the accepted text.
-  else if (name === 'deleted') group.hidden = on(value);
+  else if (name === 'deleted') group.deleted = on(value);
   else if (name === 'caps') group.capitals = on(value);
   else return false;
   return true;

@@ -40,5 +40,5 @@ function draftOf(bytes: Uint8Array): Draft | undefined {
     level: 'warning',
     text: 'Tệp RTF bị cắt ngang hoặc hỏng: đã đọc phần còn lấy được, phần sau có thể thiếu.',
   };
-  return { blocks, notes: parser.groups.length > 0 ? [cut] : [], textOrigin: 'rtf' };
+  return { blocks, notes: parser.groups.length > 0 ? [cut] : [], stamps: parser.hiddenWords, textOrigin: 'rtf' };
 }

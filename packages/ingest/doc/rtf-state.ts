@@ -11,6 +11,8 @@ export type Group = {
   bold: boolean;
   italic: boolean;
   hidden: boolean;
+  /** Deleted by a tracked change: gone from the accepted text. */
+  deleted: boolean;
   capitals: boolean;
   size: number;
   /** Characters that follow a `\u` as its fallback. */
@@ -34,6 +36,8 @@ export type CellShape = { right: number; vertical: 'first' | 'later' | undefined
 export type Story = {
   blocks: DraftBlock[];
   runs: DraftRun[];
+  /** Hidden words of the paragraph under way. */
+  unseen: string;
   /** The row under way: finished cells, then the paragraphs of the cell under way. */
   cells: DraftBlock[][];
   cell: DraftBlock[];
@@ -50,7 +54,7 @@ export type RtfDocument = {
 
 /** A new story. */
 export function newStory(): Story {
-  return { blocks: [], runs: [], cells: [], cell: [], rows: [] };
+  return { blocks: [], runs: [], unseen: '', cells: [], cell: [], rows: [] };
 }
 
 /** Formatting after `\pard`. */
@@ -59,6 +63,6 @@ export function plainParagraph(): Paragraph {
 }
 
 /** Formatting after `\plain`. */
-export function plainLook(): Pick<Group, 'bold' | 'italic' | 'hidden' | 'capitals' | 'size'> {
-  return { bold: false, italic: false, hidden: false, capitals: false, size: 24 };
+export function plainLook(): Pick<Group, 'bold' | 'italic' | 'hidden' | 'deleted' | 'capitals' | 'size'> {
+  return { bold: false, italic: false, hidden: false, deleted: false, capitals: false, size: 24 };
 }

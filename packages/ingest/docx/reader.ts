@@ -6,7 +6,7 @@ import { readMargins, readNotes } from './furniture.ts';
 import { readNumbering } from './numbering.ts';
 import { type OfficePackage, openPackage } from './office-package.ts';
 import { isNearlyEmpty, pastedPictures, readPastedPages, withPastedPages } from './pasted-pages.ts';
-import { firstPictures, hiddenWords, wordArt, wordsOnPictures } from './stamps.ts';
+import { commentMarks, diagramWords, firstPictures, hiddenWords, wordArt, wordsOnPictures } from './stamps.ts';
 import { newStory, type StoryState } from './story-state.ts';
 import { readStyles } from './styles.ts';
 import { unlock } from './unlock.ts';
@@ -53,7 +53,8 @@ function draftOf(name: string, pack: OfficePackage, foreign?: StoryState['foreig
   const margins = readMargins(document, pack, state);
   const all: DraftBlock[] = [...margins.front, ...blocks, ...readNotes(pack, state), ...margins.running];
   if (!all.some((block) => block.kind === 'table' || block.zone !== 'furniture')) return undefined;
-  return { blocks: all, notes: notesOf(pack, body, state), stamps: [...wordArt(pack), ...hiddenWords(pack)], textOrigin: 'docx' };
+  const stamps = [...wordArt(pack), ...diagramWords(pack), ...hiddenWords(pack), ...commentMarks(pack)];
+  return { blocks: all, notes: notesOf(pack, body, state), stamps, textOrigin: 'docx' };
 }
 
 /** The state in which the reading of a package begins: its styles and its numbers. */

@@ -1,5 +1,6 @@
 import { Refusal, type Source } from '@tonghop/model';
 import type { ReadOptions } from '../reader.ts';
+import { soleMark } from '../secrecy.ts';
 import { toggle } from './look.ts';
 import type { OfficePackage } from './office-package.ts';
 import { attribute, child, descendants, elements, textOf, type XmlElement } from './xml.ts';
@@ -29,14 +30,36 @@ function firstParts(pack: OfficePackage): { owner: string; root: XmlElement }[] 
 export const wordArt = (pack: OfficePackage): string[] =>
   firstParts(pack).flatMap(({ root }) => descendants(root, 'v:textpath').flatMap((path) => attribute(path, 'string') ?? []));
 
-/** Words of paragraphs on the first page of which every run is hidden: no reader sees them, and they go with the file all the same. */
+/** Hidden words of each paragraph on the first page: no reader sees them, and they go with the file all the same. */
 export function hiddenWords(pack: OfficePackage): string[] {
   const isHidden = (run: XmlElement) => toggle(child(run, 'w:rPr'), 'w:vanish') === true;
   return firstParts(pack).flatMap(({ root }) =>
     (root.name === 'w:p' ? [root] : descendants(root, 'w:p')).flatMap((paragraph) => {
-      const runs = elements(paragraph, 'w:r').filter((run) => child(run, 'w:t'));
-      return runs.length > 0 && runs.every(isHidden) ? [runs.flatMap((run) => elements(run, 'w:t').map(textOf)).join('')] : [];
+      const runs = elements(paragraph, 'w:r').filter((run) => child(run, 'w:t') && isHidden(run));
+      return runs.length > 0 ? [runs.flatMap((run) => elements(run, 'w:t').map(textOf)).join('')] : [];
     }),
+  );
+}
+
+/** Words in diagrams (SmartArt) on the first page, which no reading takes in: each is drawn from a part of its own. */
+export const diagramWords = (pack: OfficePackage): string[] =>
+  firstParts(pack).flatMap(({ owner, root }) =>
+    descendants(root, 'dgm:relIds').flatMap((ids) => {
+      const data = pack.part(pack.relations(owner).get(attribute(ids, 'r:dm') ?? '')?.target ?? '');
+      return data ? descendants(data, 'a:p').map((paragraph) => descendants(paragraph, 'a:t').map(textOf).join('')) : [];
+    }),
+  );
+
+/** The mark of secrecy that comments on the first page bear; of several degrees they tell, as of the choice there is. */
+export function commentMarks(pack: OfficePackage): string[] {
+  const told = new Set(
+    firstParts(pack).flatMap(({ root }) => descendants(root, 'w:commentReference').map((reference) => attribute(reference, 'w:id'))),
+  );
+  const part = [...pack.relations(pack.main).values()].find(({ type }) => type === 'comments')?.target;
+  if (told.size === 0 || !part) return [];
+  const comments = elements(pack.part(part), 'w:comment').filter((comment) => told.has(attribute(comment, 'w:id')));
+  return soleMark(
+    comments.flatMap((comment) => descendants(comment, 'w:p').map((paragraph) => descendants(paragraph, 'w:t').map(textOf).join(''))),
   );
 }
 

@@ -1,4 +1,5 @@
 import { attribute, descendants, type XmlElement, type XmlNode } from '../docx/xml.ts';
+import { soleMark } from '../secrecy.ts';
 import { isShown } from './blocks.ts';
 import { readInline } from './inline.ts';
 import type { OdtStory } from './story.ts';
@@ -29,3 +30,11 @@ export function hiddenWords(body: XmlElement, story: OdtStory): string[] {
       return away.has(paragraph) || hidden || unseen ? [words] : [];
     });
 }
+
+/** The mark of secrecy that comments within some elements bear; of several degrees they tell, as of the choice there is. */
+export const annotationMarks = (parts: readonly XmlElement[]): string[] =>
+  soleMark(
+    parts
+      .flatMap((part) => descendants(part, 'office:annotation'))
+      .flatMap((annotation) => descendants(annotation, 'text:p').map((paragraph) => lettersOf(paragraph.children))),
+  );

@@ -4,7 +4,7 @@ import { wordsOnPictures } from '../docx/stamps.ts';
 import { attribute, child, descendants, elements, type XmlElement } from '../docx/xml.ts';
 import { looksForStamps, type Reader } from '../reader.ts';
 import { readBlocks } from './blocks.ts';
-import { hiddenWords } from './hidden-words.ts';
+import { annotationMarks, hiddenWords } from './hidden-words.ts';
 import { picturesOf } from './inline.ts';
 import { Lists } from './lists.ts';
 import { readMargins } from './margins.ts';
@@ -99,7 +99,12 @@ function draftOf(pack: OdtPackage, body: XmlElement): Draft | undefined {
   const margins = readMargins(styles, body, { ...story, ...scope(child(styles, 'office:automatic-styles')), notes: [] }, used, first);
   const all: DraftBlock[] = [...margins.front, ...blocks, ...readNotes(story), ...margins.running];
   if (!all.some((block) => block.kind === 'table' || block.zone !== 'furniture')) return undefined;
-  return { blocks: all, notes: notesOf(pack, body, story), stamps: hiddenWords(body, story), textOrigin: 'odt' };
+  return {
+    blocks: all,
+    notes: notesOf(pack, body, story),
+    stamps: [...hiddenWords(body, story), ...annotationMarks(firstParts(pack, body))],
+    textOrigin: 'odt',
+  };
 }
 
 /** Paragraphs of the notes that the text refers to, each led by its mark. */

@@ -1,6 +1,7 @@
 import { type Draft, Refusal, type Source } from '@tonghop/model';
 import { wordsOnPictures } from '../docx/stamps.ts';
 import { attribute, child, descendants, elements, type XmlElement } from '../docx/xml.ts';
+import { annotationMarks } from '../odt/hidden-words.ts';
 import { boxesOf, picturesOf, readInline } from '../odt/inline.ts';
 import { Lists } from '../odt/lists.ts';
 import { type OdtPackage, openOdt } from '../odt/package.ts';
@@ -52,7 +53,7 @@ async function readSheets(source: Source, options: ReadOptions): Promise<Draft> 
       ),
       ...read.flatMap(({ name, rows }) => cutNote(name, rows)),
     ],
-    stamps: [...marks, ...(await stampsOn(source, pack, shown[0], story, options))],
+    stamps: [...marks, ...annotationMarks(shown.slice(0, 1)), ...(await stampsOn(source, pack, shown[0], story, options))],
     textOrigin: 'sheet',
   };
 }

@@ -1,8 +1,9 @@
 import { type Draft, type Note, Refusal, type Source } from '@tonghop/model';
-import type { WorkSheet } from 'xlsx';
+import type { CellObject, WorkSheet } from 'xlsx';
 import { isOle } from '../doc/ole-streams.ts';
 import { wordsOnPictures } from '../docx/stamps.ts';
 import { looksForStamps, type Reader, type ReadOptions } from '../reader.ts';
+import { soleMark } from '../secrecy.ts';
 import { decode as decodeText } from '../txt/decode.ts';
 import { hiddenMark, hiddenNotes, nothingShown } from './hidden.ts';
 import { annexed, type Filled, sheetBlocks } from './laid-out.ts';
@@ -64,7 +65,11 @@ async function readSheets(source: Source, options: ReadOptions): Promise<Draft> 
       ...hiddenNotes(unseen, cells),
       ...shown.flatMap((name) => cutNote(name, Number(/(\d+)$/.exec(book.Sheets[name]!['!fullref'] ?? '')?.[1] ?? 0))),
     ],
-    stamps: [...marks, ...(await stampsOn(source, bytes, options))],
+    stamps: [
+      ...marks,
+      ...soleMark(shown.slice(0, 1).flatMap((name) => commentsOf(book.Sheets[name]!))),
+      ...(await stampsOn(source, bytes, options)),
+    ],
     textOrigin: 'sheet',
   };
 }
@@ -82,6 +87,10 @@ export function cutNote(name: string, rows: number): Note[] {
   const text = `Trang tính «${name}» có ${rows} dòng, chỉ đọc ${MOST_ROWS} dòng đầu. Hãy gửi riêng phần còn lại nếu cần.`;
   return [{ code: 'sheet.cut', level: 'warning', text }];
 }
+
+/** Lines of the comments on a sheet's cells. */
+const commentsOf = (sheet: WorkSheet): string[] =>
+  Object.values(sheet).flatMap((cell: CellObject) => (Array.isArray(cell?.c) ? cell.c.flatMap(({ t }) => (t ?? '').split(/\r?\n/)) : []));
 
 /** What bears a mark beside the cells: words, and where stamps are looked for what is read on pictures. */
 async function stampsOn(source: Source, bytes: Uint8Array, options: ReadOptions): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { picturesIn } from '../doc/raw-pictures.ts';
 import { decode } from '../docx/xml.ts';
 import { listZip, unpackEntry, type ZipEntry } from '../docx/zip-entries.ts';
@@ -21,23 +22,94 @@ const wordsOf = (printed: string): string[] =>
     .map((part) => part.replace(/&(?:"[^"]*"|K[\dA-F]{6}|\d+|.)/g, ' ').trim())
     .filter((part) => part !== '');
 
-/** Page headers and footers, words in shapes and pictures on the first sheet of an XLSX. */
-export function stampsOfPackage(name: string, bytes: Uint8Array): SheetStamps {
-  const { entries } = listZip(bytes);
-  const entryOf = (path: string) => entries.find((one) => one.name.toLowerCase() === path);
-  const unpacked = (entry: ZipEntry | undefined) => (entry ? unpackEntry(bytes, entry, name).data : new Uint8Array());
-  const textOf = (path: string) => new TextDecoder().decode(unpacked(entryOf(path)));
-  // They stand behind the cells.
-  const tail = new TextDecoder().decode(unpacked(entryOf('xl/worksheets/sheet1.xml')).subarray(-20_000));
-  const margins = [...tail.matchAll(/<(?:odd|first|even)(?:Header|Footer)>([^<]*)</g)].flatMap(([, text]) => wordsOf(decode(text!)));
-  const drawing = /drawings\/(drawing\d+\.xml)"/.exec(textOf('xl/worksheets/_rels/sheet1.xml.rels'))?.[1]?.toLowerCase();
-  if (!drawing) return { words: margins, pictures: [] };
-  const shapes = textOf(`xl/drawings/${drawing}`)
+/** Where a part's relation leads to, and as what (the last word of its type). */
+type Related = { id: string; type: string; target: string };
+
+/** Parts of a package by their paths. Read as text: a damaged one tells what is left of it. */
+class Parts {
+  readonly #name: string;
+  readonly #bytes: Uint8Array;
+  readonly #entries: Map<string, ZipEntry>;
+
+  constructor(name: string, bytes: Uint8Array) {
+    this.#name = name;
+    this.#bytes = bytes;
+    this.#entries = new Map(listZip(bytes).entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  }
+
+  bytes(path: string): Uint8Array {
+    const entry = this.#entries.get(path.toLowerCase());
+    return entry ? unpackEntry(this.#bytes, entry, this.#name).data : new Uint8Array();
+  }
+
+  text(path: string): string {
+    return new TextDecoder().decode(this.bytes(path));
+  }
+
+  related(path: string): Related[] {
+    const cut = path.lastIndexOf('/') + 1;
+    const rels = this.text(`${path.slice(0, cut)}_rels/${path.slice(cut)}.rels`);
+    return [...rels.matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g)].map(([, attributes]) => {
+      const value = (name: string) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes!)?.[1] ?? '';
+      const target = decode(value('Target'));
+      return {
+        id: value('Id'),
+        type: value('Type').split('/').at(-1)!,
+        target: posix.join('/', target.startsWith('/') ? '' : path.slice(0, cut), target).slice(1),
+      };
+    });
+  }
+}
+
+/** Paths of a workbook's sheets down to the first that is shown. */
+function firstSheets(parts: Parts): string[] {
+  const related = new Map(parts.related('xl/workbook.xml').map(({ id, target }) => [id, target]));
+  const first: string[] = [];
+  for (const [, attributes] of parts.text('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s([^>]*)>/g)) {
+    const path = related.get(/:id="([^"]*)"/.exec(attributes!)?.[1] ?? '');
+    if (path) first.push(path);
+    if (path && !/\sstate="(?:veryH|h)idden"/.test(` ${attributes}`)) break;
+  }
+  return first.length > 0 ? first : ['xl/worksheets/sheet1.xml'];
+}
+
+/** What stands behind a sheet's cells. */
+function behindCells(sheet: Uint8Array): string {
+  const bytes = Buffer.from(sheet.buffer, sheet.byteOffset, sheet.byteLength);
+  const end = Math.max(bytes.lastIndexOf('sheetData>'), bytes.lastIndexOf('<sheetData/>'), 0);
+  return bytes.toString('utf8', end, end + 2_000_000);
+}
+
+/** Texts of paragraphs in a drawing or diagram (DrawingML). */
+const drawnWords = (xml: string): string[] =>
+  xml
     .split('</a:p>')
-    .map((paragraph) => [...paragraph.matchAll(/<a:t>([^<]*)</g)].map(([, text]) => decode(text!)).join(''));
-  const targets = new Set([...textOf(`xl/drawings/_rels/${drawing}.rels`).matchAll(/media\/([^"/]+)"/g)].map(([, file]) => file!));
-  const pictures = [...targets].slice(0, MOST).map((file) => unpacked(entryOf(`xl/media/${file.toLowerCase()}`)));
-  return { words: [...margins, ...shapes.filter((text) => text.trim() !== '')], pictures: pictures.filter(isPicture) };
+    .map((paragraph) => [...paragraph.matchAll(/<a:t>([^<]*)</g)].map(([, text]) => decode(text!)).join(''))
+    .filter((text) => text.trim() !== '');
+
+/** Page headers and footers, words in shapes and diagrams, and pictures on the first sheet of an XLSX, and on hidden ones before it. */
+export function stampsOfPackage(name: string, bytes: Uint8Array): SheetStamps {
+  const parts = new Parts(name, bytes);
+  const words: string[] = [];
+  const pictures = new Set<string>();
+  for (const sheet of firstSheets(parts)) {
+    const tail = behindCells(parts.bytes(sheet));
+    for (const [, text] of tail.matchAll(/<(?:\w+:)?(?:odd|first|even)(?:Header|Footer)(?:\s[^>]*)?>([^<]*)</g))
+      words.push(...wordsOf(decode(text!)));
+    for (const drawing of parts.related(sheet).filter(({ type }) => type === 'drawing' || type === 'vmlDrawing')) {
+      words.push(...drawnWords(parts.text(drawing.target)));
+      for (const { type, target } of parts.related(drawing.target))
+        if (type === 'diagramData') words.push(...drawnWords(parts.text(target)));
+        else if (type === 'image') pictures.add(target);
+    }
+  }
+  return {
+    words,
+    pictures: [...pictures]
+      .slice(0, MOST)
+      .map((path) => parts.bytes(path))
+      .filter(isPicture),
+  };
 }
 
 const isPicture = ({ length }: Uint8Array) => length > 0 && length <= LARGEST;
