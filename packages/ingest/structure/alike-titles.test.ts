@@ -32,6 +32,11 @@ test('plain lines that all open with the parts of a report are titles that run i
     ),
   ).toEqual([]);
   expect(heads('Thuận lợi: Bà con nhiệt tình.', 'Kết quả một số chỉ tiêu như sau:', '- Hộ có ti vi: 90%.', 'Hạn chế: Lớp vắng.')).toEqual([
+    '1 runs in Thuận lợi',
+    '1 runs in Hạn chế',
+  ]);
+  expect(heads('Kết quả khảo sát: 63% bà con biết dùng.', 'Ưu điểm: Đông người học.', 'Hạn chế: Lớp vắng.')).toEqual([
+    '1 runs in Ưu điểm',
     '1 runs in Hạn chế',
   ]);
   expect(heads('Về kết quả: Đã mở 12 lớp.', 'Về thuận lợi: Bà con nhiệt tình.', 'Về lịch học: Mỗi tuần ba buổi.')).toEqual([]);

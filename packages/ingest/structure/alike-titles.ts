@@ -112,24 +112,30 @@ const PART =
 const TROUBLED = /^(?:kho khan|han che|ton tai|vuong mac|kien nghi|de xuat|nguyen nhan|chua (?:dat|lam)|con vuong|xin y kien)\b/;
 
 /**
- * Plain lines that all open with a part of a report and a colon («Về kết quả: …», «Về khó khăn: …», «Phương hướng: …»), three at least and one of
- * trouble or requests among them, are titles; each with where it ends, undefined for one that stands alone over its text.
+ * Plain lines that all open with a part of a report and a colon («Về kết quả: …», «Về khó khăn: …», «Phương hướng: …»), three at least (two where
+ * they are nothing else) and one of trouble or requests among them, are titles; each with where it ends, undefined for one that stands alone over its text.
  */
 export function spokenTitles(candidates: readonly Candidate[]): Map<Candidate, number | undefined> {
   const found = new Map<Candidate, number | undefined>();
   const said = Map.groupBy(candidates, (one) => (one.mark ? undefined : SPOKEN.exec(one.p.lower)?.[1]));
   let troubled = false;
+  let plain = true;
   for (const one of candidates) {
     if (one.mark || one.p.caps || !inBody(one) || !/^\s*\p{Lu}/u.test(one.p.text)) continue;
     const match = SPOKEN.exec(one.p.lower);
     // «Kết quả: …» again and again, field by field, parts no report.
     if (!match || !namesPart(match[1]!, match[0].at(-1)!) || said.get(match[1])!.length > 1) continue;
-    const runs = one.p.text.slice(match[0].length).trim() !== '';
+    const body = one.p.text.slice(match[0].length).trim();
+    const runs = body !== '';
+    // «Kết quả khảo sát: 63% học sinh …»: a figure and what it tells of.
+    if (/^\d/.test(body) && !CORE.test(match[1]!) && !AHEAD.test(match[1]!)) continue;
     if (!runs && !one.around.hasBody) continue;
     troubled ||= TROUBLED.test(match[1]!);
+    plain &&= CORE.test(match[1]!);
     found.set(one, runs ? match[0].length - 1 : undefined);
   }
-  if (!troubled || found.size < FEWEST) return new Map();
+  // «Ưu điểm: …», «Hạn chế: …»: two that are nothing but a part's name are enough.
+  if (!troubled || found.size < (plain ? 2 : FEWEST)) return new Map();
   for (const one of candidates) {
     const end = found.has(one) || one.mark || one.p.caps || !inBody(one) ? undefined : boldTitle(one);
     if (end !== undefined) found.set(one, end);

@@ -17,6 +17,11 @@ test.each([
   expect(toRecord(reading, extract(reading)).header.period).toMatchObject({ from, to });
 });
 
+test('a term of a school year is named with its year', () => {
+  const { reading } = readProof('@title BÁO CÁO\n@title Chuyển đổi số học kỳ I, năm học 2025-2026\n# I. Kết quả\nTốt.');
+  expect(toRecord(reading, extract(reading)).header.period).toEqual({ label: 'học kỳ I, năm học 2025-2026', from: null, to: null });
+});
+
 test.each([
   ['BÁO CÁO', 'Công tác quý III', '05 tháng 10', 'quý III', '2026-07-01', '2026-09-30'],
   ['BÁO CÁO', 'Công tác tháng 12', '05 tháng 01', 'tháng 12', '2025-12-01', '2025-12-31'],

@@ -67,7 +67,7 @@ const FORMS: readonly [
       return from && to && [from[0], to[1]];
     },
   ],
-  [/nam hoc (?<y>20\d\d)\s?-\s?(?<z>20\d\d)/, () => [null, null]],
+  [/(?:hoc ky (?:[i1]{1,2}|2|he),? ?(?:cua )?)?nam hoc (?<y>20\d\d)\s?-\s?(?<z>20\d\d)/, () => [null, null]],
   [/nam (?<y>20\d\d)(?!\d|\s?[-/]\s?\d)/, (g) => months(Number(g.y), 1, 12)],
   [
     /(?:giai doan|cac nam|tu nam|nam) (?<y>20\d\d)\s?(?:-|den(?: nam)?)\s?(?<z>20\d\d)/,
@@ -103,7 +103,7 @@ export function periodIn(
     if (!m || !days) continue;
     const at = start + m.index;
     // The first named counts; a span of years is mostly a programme's, so it counts when nothing else is named.
-    const years = m.groups?.z !== undefined && !m[0].startsWith('nam hoc');
+    const years = m.groups?.z !== undefined && !m[0].includes('nam hoc');
     if (!best || (!years && at < best.start))
       best = { label: v.text.slice(at, at + m[0].length), from: days[0], to: days[1], start: at, end: at + m[0].length };
   }

@@ -68,9 +68,9 @@ const BUDGET_SHARE =
 const TIER_AMONG = /^[\s;,]*(?:và\s)?((?:(?:ngân sách|cấp)\s)?(?:trung ương|tỉnh|thành phố|huyện|xã|phường))(?:\s(?:chiếm|là|góp))?\s*$/iu;
 const TIERS_SHARE = /(?<!\p{L})(?:trung ương|tỉnh|thành phố|huyện|xã|phường)(?:\s\p{L}+){0,3}:?\s\d[\d.,]*\s?%/iu;
 
-/** «612 lượt dự (chỉ tiêu giao 500 lượt, vượt»: the plan's number. */
+/** «612 lượt dự (chỉ tiêu giao 500 lượt, vượt», «62 xe (kế hoạch: 60 xe), bằng»: the plan's number. */
 const PLAN_BESIDE =
-  /\s*\((?:chỉ tiêu|kế hoạch|mục tiêu|kh)(?:\s\p{L}+){0,3}\s\d[\d.,]*(?:\s\p{L}+){0,2}[,;]\s*(?:vượt|đạt|tăng|bằng)\s*$/iu;
+  /\s*\((?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|kh|ct)(?:\s\p{L}+){0,3}:?\s\d[\d.,]*(?:\s\p{L}+){0,2}(?:[,;]\s*(?:vượt|đạt|tăng|bằng)\s*$|\)(?=,?\s*(?:vượt|đạt|tăng|bằng|tương đương|hoàn thành)\s*$))/iu;
 
 /** «làm sạch dữ liệu (Hội Nông dân, hạn 15/8/2026, đạt»: who does it and by when. */
 const WHO_AND_WHEN = /\s*\([^()%]*(?:hạn|chủ trì|phụ trách|phối hợp)[^()%]*,\s*(?:mới\s|chỉ\s|đã\s|hiện\s)*đạt\s*$/iu;
@@ -196,6 +196,10 @@ function countsSame(opening: string, after: string): boolean {
   const thing = /^\p{L}+\s\p{L}+(?=\s)/u.exec(after)?.[0].toLowerCase();
   return thing !== undefined && LINKED.test(opening) && new RegExp(`\\d[\\d.]*\\s${thing}(?!\\p{L})`, 'u').test(opening.toLowerCase());
 }
+const SHARE_OF_TOLD =
+  /(?:^|\s)(?:chưa|không|thiếu|còn|vẫn|đang|ngại|phải)\s[^()%\d]{4,}\(\s*(?:(?:chiếm|ước|khoảng|gần|hơn|trên|tới|tương đương)\s)*$/iu;
+/** «Nước sạch: 97% hộ»: of whom a share is told says nothing of what. */
+const COUNTED_ONLY = /^(?:hộ|hộ dân|hộ gia đình|dân|dân số|người dân|thôn|xóm|bản|ấp|tổ|khu phố|xã|phường)$/iu;
 const LINKED = /,\s*(?:bằng|chiếm|đạt|tương đương)(?:\s(?:khoảng|gần|trên|hơn|tỷ lệ))*\s*$/iu;
 
 const BY_WAY_OF = /^\s(qua\s\p{Lu}[^,;:.()%]{1,40})(?=[,;.)]|$)/u;
@@ -250,14 +254,22 @@ function namedBy(s: Stretch): string {
   // «44.008 tài khoản (91,09% số đã thu nhận)»: what closes the bracket is the base, whatever it has done.
   const closed = bracketed && /^[^()]*\)/.test(s.text.slice(s.figure.whole[1]));
   const share = SHARES.test(link);
+  // «Nhiều hộ chưa cài ứng dụng (khoảng 18% số hộ)»: how many those are.
+  const told =
+    SHARE_OF_TOLD.test(opening) && /^[^()]{2,30}\)/.test(s.text.slice(s.figure.whole[1]).trimStart()) && !PREDICATE.test(said(after));
   // «hồ sơ trễ hạn chiếm 3,1% số hồ sơ đã giải quyết»: whatever the base has done.
   const bare = base
     ? closed ||
+      told ||
       share ||
       WHICH_HAVE.test(after) ||
       countsSame(opening, after.replace(/^(?:tổng )?số /u, '')) ||
       !PREDICATE.test(said(after.split(', ')[0]!))
-    : OF_LEVEL.test(opening) || countsSame(opening, after) || (share && !PREDICATE.test(said(after)));
+    : OF_LEVEL.test(opening) ||
+      told ||
+      countsSame(opening, after) ||
+      (share && !PREDICATE.test(said(after))) ||
+      (/\p{L}:\s*$/u.test(opening) && COUNTED_ONLY.test(after));
   const spent = /^vốn$|^(?:kế hoạch )?vốn (?:được giao|đầu tư công|năm \d{4})$/iu.test(after) ? SPENDS.exec(said(opening)) : null;
   if (spent) return `${spent[1]} ${after}`;
   const named = bare ? preceding(s) : '';

@@ -113,6 +113,10 @@ const OF_PLANNED = new Cue(
 const BASELINE = new Cue(`\\(\\s*(?:thực hiện\\s+|kết quả\\s+)?năm\\s+\\d{4}(?:\\s+(?:mới|chỉ|đạt|là))*\\s*:?\\s*$`);
 // «… theo quy định (còn 20,3% chưa đạt chuẩn)»: how many are left.
 const LEFT = new Cue(`\\(\\s*(?:hiện\\s+|vẫn\\s+)?còn(?:\\s+(?:tới|đến|khoảng|gần|hơn|trên))?\\s*$`);
+// «So với mục tiêu 90% thì | 84% | còn thấp»: how what was reached is judged.
+const FALLS_SHORT = new Cue(
+  `^\\s*(?:là\\s+|vẫn\\s+|còn\\s+)+(?:quá\\s+|rất\\s+|khá\\s+)?(?:thấp|khiêm tốn|chưa (?:đạt|cao)|hạn chế)${EDGE_AFTER}`,
+);
 const FROM = new Cue(`${EDGE_BEFORE}từ\\s*$`);
 const RISES_TO = new Cue(`^[^,;.%]{0,30}?${EDGE_BEFORE}(?<!trở\\s)(?:lên|xuống|còn)${EDGE_AFTER}`);
 const SHARE_OF = new Cue('chiếm(?:\\s+(?:tỷ lệ|khoảng|gần|hơn|trên|tới))*\\s*$');
@@ -199,7 +203,7 @@ export function kindOf(c: KindContext): PercentageKind {
     // «Kết quả: 5 lớp, 95% học viên đạt» of a plan's task is what shall come.
     (OUTCOME.test(own) && (c.setting === 'result' || c.from > 0 || /\d\s?\/\s?\d/.test(own.text))) ||
     OF_PLANNED.test(own) ||
-    (c.setting === 'result' && CARRIED_OUT.test(own))
+    (c.setting === 'result' && (CARRIED_OUT.test(own) || FALLS_SHORT.test(after)))
   )
     return 'result';
   if (own.text.trim() === '' && OWN_AIM.test(slice(c.sentence.said, Math.max(0, start - 90), start))) return 'target';

@@ -10,6 +10,18 @@ const told = (sentence: string) =>
   ]);
 
 test.each<[string, [number, string, string | null][]]>([
+  ['Số ghe lắp định vị: 62 ghe (kế hoạch 60 ghe), bằng 103,3% kế hoạch.', [[103.3, 'result', 'Số ghe lắp định vị']]],
+  ['Số bài giảng góp vào kho: 214 bài (KH: 200 bài), đạt 107% KH.', [[107, 'result', 'Số bài giảng góp vào kho']]],
+  ['Nhiều hộ chưa cài ứng dụng (khoảng 18% số hộ).', [[18, 'result', 'Nhiều hộ chưa cài ứng dụng']]],
+  [
+    'So với mục tiêu 90% thì tỷ lệ 84% còn thấp.',
+    [
+      [90, 'target', null],
+      [84, 'result', null],
+    ],
+  ],
+  ['Nước sạch: 97,6% hộ.', [[97.6, 'result', 'Nước sạch']]],
+  ['Đẩy tỷ lệ số hóa lên 92%.', [[92, 'result', 'tỷ lệ số hóa']]],
   ['Độ ẩm 85%.', [[85, 'result', 'Độ ẩm']]],
   ['Hồ sơ trễ hạn: 12 hồ sơ, chiếm 0,8% (giảm 5 hồ sơ so với quý II).', [[0.8, 'result', 'Hồ sơ trễ hạn']]],
   ['Đến 30/6/2026, dư nợ cho vay đạt 85 tỷ đồng, nợ quá hạn chiếm 0,12% tổng dư nợ.', [[0.12, 'result', 'nợ quá hạn']]],

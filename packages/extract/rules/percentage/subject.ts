@@ -43,7 +43,7 @@ export function subject(clause: string, setOff = false): string {
   let start = pieces[last] ?? 0;
   const heads = measures.map((m) => m.index + m[0].length - m.groups!.head!.length);
   const head = heads.findLast((at) =>
-    /(?:^|[,:(;]|^\s*\(\d{1,2}\))\s*(?:(?:đưa|nâng|giảm|tăng|duy trì|giữ|bảo đảm|đảm bảo|(?:phấn đấu\s)?bố trí)\s+)?$/i.test(
+    /(?:^|[,:(;]|^\s*\(\d{1,2}\))\s*(?:(?:đưa|đẩy|kéo|hạ|kéo giảm|nâng|giảm|tăng|duy trì|giữ|bảo đảm|đảm bảo|(?:phấn đấu\s)?bố trí)\s+)?$/i.test(
       clause.slice(0, at),
     ),
   );

@@ -31,7 +31,7 @@ export const opensLoosely = (piece: string): boolean => TIME_LEAD.test(said(piec
 /** Verbs that are no lead, since what is measured is that it was so. */
 const WHOLE_VERB = /^(?:có mặt|(?:cơ bản|nâng cao)\s\d|hoàn thành (?:các |chương trình |bài )?(?:khóa|khoá|lớp|học)(?: học)?)(?!\p{L})/iu;
 /** «Giảm tỷ lệ cân sai», «Đạt tỷ lệ đúng hạn»: what shall be done with the measure, or was. */
-const CHANGES = /^(?:giảm|tăng|hạ|kéo giảm|nâng|đạt)\s(?=t[ỷỉ] (?:lệ|trọng)\s|mức\s(?:chi|hỗ trợ|thu|đóng)\s|tốc độ\s)/iu;
+const CHANGES = /^(?:giảm|tăng|hạ|kéo(?: giảm)?|đẩy|đưa|nâng|đạt)\s(?=t[ỷỉ] (?:lệ|trọng)\s|mức\s(?:chi|hỗ trợ|thu|đóng)\s|tốc độ\s)/iu;
 
 /** «Có trên | 1,2 triệu | người dân …», «hơn 3/4 | tiểu thương (76,2%)»: how many there are. */
 const MILLIONS =
