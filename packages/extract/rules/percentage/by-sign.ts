@@ -1,4 +1,4 @@
-import { foldLower, type ParagraphBlock } from '@tonghop/model';
+import { foldLower, type ParagraphBlock, singleSpaced } from '@tonghop/model';
 import { passageIn } from '../../passage.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { sentencesIn } from '../../sentence.ts';
@@ -78,6 +78,8 @@ function* inParagraph(v: View, block: ParagraphBlock): Generator<Proposal<'perce
     }
     if (alone !== null && named === null && SIDES.test(v.lower.slice(from, from + 24))) named = alone;
     if (AFTER_GOAL.test(v.lower.slice(from, from + 20))) aim = false;
+    // «2. Tỷ lệ hội viên có VNeID: 92%»: the figure alone states nothing.
+    const bare = block.heading?.runIn === true && from <= start + 1 && !/\p{L}{2}/u.test(v.text.slice(from, to));
     const place = { setting: aim ? 'target' : setting, documentYear: documentYear(v), lead: null } as const;
     for (const { span, fields, repaired } of readSentence(passageIn(v, [from, to]), place)) {
       const { indicator } = fields;
@@ -87,7 +89,11 @@ function* inParagraph(v: View, block: ParagraphBlock): Generator<Proposal<'perce
       yield {
         kind: 'percentage',
         span: [from + span[0], from + span[1]],
-        fields: named === indicator ? fields : { ...fields, indicator: named },
+        fields: {
+          ...fields,
+          indicator: named,
+          ...(bare && { statement: singleSpaced(v.text.slice(block.heading!.title[0], to)) }),
+        },
         ...(repaired ? { confidence: 0.6, repaired } : {}),
       };
     }
@@ -108,6 +114,10 @@ export const percentageBySign: Rule<'percentage'> = {
     }
   },
   finds: [
+    [
+      '# 1. Khó khăn: Học viên ở xa.\n# 2. Tỷ lệ hội viên có định danh: «92%»\n# 3. Đề xuất: Mở lớp tối.',
+      { statement: 'Tỷ lệ hội viên có định danh: 92%', indicator: 'Tỷ lệ hội viên có định danh' },
+    ],
     ['# II. KẾT QUẢ\n## 1. Mục tiêu 1: Ít nhất «70%» đoàn viên dạy kỹ năng số. Kết quả: đạt 66,8%.', { kind: 'target' }],
     [
       '# II. KẾT QUẢ\n## 1. Mục tiêu 1: Ít nhất 70% đoàn viên dạy kỹ năng số. Kết quả: đạt «66,8%».',

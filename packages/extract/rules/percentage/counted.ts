@@ -77,6 +77,8 @@ const OUT_OF = /(?:\p{L}[\p{L}\s]*)?\(?(?<!\p{L})(?:trong|trên)(?:\s(?:tổng\s
 /** «Chữ ký số: cấp mới 402, lũy kế»: the name before the colon. */
 const TOTALS = /^\s*(?:\d+[.)]\s*)?(\p{Lu}[^:;,.()%\d]{4,60}):\s[^:;%]*\d[^:;%]*,\s(?:lũy kế|luỹ kế)\s*$/iu;
 
+const FULL_UNIT = /^\s*(\p{L}+(?:\s[\p{L}\d]+){3,})\s?\/\s?$/u;
+
 /** Whether a name holds the words with which its things are counted. */
 const holds = (name: string, unit: string): boolean =>
   unit.trim() !== '' && ` ${said(name).text.replace(/[,:]/g, ' ')} `.includes(` ${unit.trim().toLowerCase()} `);
@@ -106,7 +108,7 @@ export function counted(s: Stretch, [start, end]: readonly [number, number]): st
   const between = /\p{L}/u.test(s.text.slice(start, end))
     ? s.text
         .slice(start, end)
-        .replace(/\d[\d.,]*/g, '')
+        .replace(/^\d[\d.,]*|\d[\d.,]*$/g, '')
         .replace(OUT_OF, '')
     : '';
   if (POINTS.test(unit) && told.trim()) return tidy(told);
@@ -134,5 +136,8 @@ export function counted(s: Stretch, [start, end]: readonly [number, number]): st
   const again = named ? '' : unit;
   // «tiêm vắc xin dại 905 liều/1.020 con chó, mèo»: the first number's unit says less than what was done.
   const first = before.trim() && unit.trim() && /^\s*\p{L}+(?:\s\p{L}+){0,2}\s?\/\s?$/u.test(between) ? '' : between;
-  return tidy(withoutFigures(`${before.replace(/(?<=\S+\s\S+\s\S+)\sđược\s*$/, '')} ${first} ${again.replace(DUE, '')} ${goingOn(s)}`));
+  // «812 giao dịch thành công/820 giao dịch»: of which there are so many.
+  const part = FULL_UNIT.exec(first)?.[1];
+  const thing = part ? part : `${first} ${again.replace(DUE, '')}`;
+  return tidy(withoutFigures(`${before.replace(/(?<=\S+\s\S+\s\S+)\sđược\s*$/, '')} ${thing} ${goingOn(s)}`));
 }

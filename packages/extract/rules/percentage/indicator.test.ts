@@ -223,7 +223,7 @@ const TOLD: readonly [string, readonly Row[]][] = [
   ['Lắp loa tại 100% bản trước 31/8/2026.', [['=', 100, 'result', 'bản']]],
   [
     'Xã ban hành Quyết định số 44/QĐ-UBND ngày 02/3/2026 lập 18 tổ an ninh mạng/18 bản, đạt 100%.',
-    [['=', 100, 'result', 'lập tổ an ninh mạng/ bản']],
+    [['=', 100, 'result', 'lập tổ an ninh mạng']],
   ],
   ['Tổng số phiếu khảo sát là 5.020 phiếu, so với cùng kỳ tăng 6,4%.', [['=', 6.4, 'change', 'Tổng số phiếu khảo sát']]],
   ['Đến nay 19 phần việc hoàn thành (76%), 6 phần việc đang làm.', [['=', 76, 'result', 'phần việc hoàn thành']]],

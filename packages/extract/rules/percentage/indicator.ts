@@ -29,6 +29,8 @@ const RATE = wordsAtEnd(RATES);
 const REACHES = new Cue(`${EDGE_BEFORE}(?:đạt|chiếm|là|bằng|tương đương|tương ứng|lên|xuống|không thấp hơn|không dưới)${EDGE_AFTER}`);
 const SHARES = new Cue(`${EDGE_BEFORE}chiếm${EDGE_AFTER}`);
 const SHARED_PLAN = wordsAtStart(PLAN_WORDS);
+/** «120% kế hoạch về số tin bài»: of which plan. */
+const PLAN_FOR = new RegExp(`^\\s*(?:${PLAN_WORDS.join('|')})(?:\\s\\p{L}+){0,2}\\svề\\s((?:tổng )?số\\s[^;:()%]+)`, 'iu');
 /** What follows a figure, when that is what it measures: «92% số đảng viên đã cập nhật …». */
 function following(s: Stretch): string {
   let rest = s.text.slice(s.figure.whole[1], s.to);
@@ -47,7 +49,7 @@ const MEANT_FOR =
   /^(?:[^:]*[.;]\s)?([^:;.]{4,80}):\s(?:để|nhằm|dùng để|dành cho|dành để)\s[^:;%]*,\s*(?:chiếm|bằng|đạt)(?:\s\p{L}+){0,2}\s*$/iu;
 /** «… 05, trong đó hoàn thành 02 (40%), chưa thực hiện 01 (20%)»: how it stands with how many. */
 const STANDS =
-  /(?:^|[,;:]|trong đó:?)\s*((?:(?:chưa|không|đã|đang)\s)?(?:(?:hoàn thành|thực hiện|triển khai|xử lý|giải quyết)(?:\sxong)?(?:\s(?:(?:đúng|trước|trong|quá|trễ|sau)\s(?:thời )?hạn|(?:đúng|chậm) tiến độ))?|(?:còn )?trong hạn|quá hạn|trước(?: hạn)?(?: và|,) đúng hạn|đúng(?: hạn)?(?: và|,) trước hạn|đúng hạn|trước hạn|trễ hạn|chậm tiến độ|đúng tiến độ|(?:nộp )?trực (?:tuyến|tiếp)))(?::\s\d[\d.]*(?:\s(?:nhiệm vụ|việc|hồ sơ))?|\s\d[\d.]*(\s(?:nhiệm vụ|việc|hồ sơ))?)\s*(?:\(\s*(?:đạt|chiếm)?|,\s(?:đạt|chiếm)(?: tỷ lệ)?)\s*$/iu;
+  /(?:^|[,;:]|trong đó:?)\s*((?:(?:chưa|không|đã|đang)\s)?(?:(?:hoàn thành|thực hiện|triển khai|xử lý|giải quyết)(?:\sxong)?(?:\s(?:(?:đúng|trước|trong|quá|trễ|sau)\s(?:thời )?hạn|(?:đúng|chậm) tiến độ))?|(?:còn )?trong hạn|quá hạn|trước(?: hạn)?(?: và|,) đúng hạn|đúng(?: hạn)?(?: và|,) trước hạn|đúng hạn|trước hạn|trễ hạn|chậm tiến độ|đúng tiến độ|(?:nộp )?trực (?:tuyến|tiếp)|(?:trực tuyến )?(?:toàn trình|một phần)))(?::\s\d[\d.]*(?:\s(?:nhiệm vụ|việc|hồ sơ))?|\s\d[\d.]*(\s(?:nhiệm vụ|việc|hồ sơ))?)\s*(?:\(\s*(?:đạt|chiếm)?|,\s(?:đạt|chiếm|bằng|tương đương)(?: tỷ lệ)?)\s*$/iu;
 /** «Trong số 1.204 hồ sơ tiếp nhận có 1.180 hồ sơ nộp trực tuyến (98%)»: what the part is. */
 const PART_OF = /^\s*trong (?:tổng )?số \d[^;:%]*?\s(?:(?:thì |đã )?có|thì) \d[\d.]*\s(\p{L}[^;:%]*)$/iu;
 /** «phiếu hỏi 120 người có 111 người hài lòng (92,5%)», «cứ 100 hồ sơ thì có 94 hồ sơ nộp qua mạng»: the same thing counted again is the part. */
@@ -90,7 +92,7 @@ function preceding(s: Stretch): string {
     (OUTCOME.test(all) && /\sđầu vào\s/.test(s.text.slice(0, s.from)) ? OUTCOME.exec(all) : null);
   const [, state = '', unit = ''] = ranked ?? [];
   // «đúng hạn 6.701 hồ sơ (98%)»: what is so.
-  if (ranked) return /(?:hạn|tiến độ|trực t(?:uyến|iếp))$/.test(state) ? `${unit} ${state}`.trim() : `${state}${unit}`;
+  if (ranked) return /(?:hạn|tiến độ|trực t(?:uyến|iếp)|toàn trình|một phần)$/.test(state) ? `${unit} ${state}`.trim() : `${state}${unit}`;
   if (RANK_AMONG.test(all) && RANKS.test(s.text)) return all.replace(/[\s;,]/g, '');
   const tier = TIER.exec(all)?.[1];
   if (tier && BUDGET_SHARE.test(s.text.slice(0, s.from))) return `ngân sách ${tier}`;
@@ -214,6 +216,8 @@ function namedBy(s: Stretch): string {
   // «Tỷ lệ thi hành xong đạt 82% về việc và 51% về tiền»: in which respect.
   const respect = RESPECT.exec(s.text.slice(s.figure.whole[1], s.to))?.[1];
   if (respect) return `${preceding(s)} ${respect}`.trim();
+  const planned = PLAN_FOR.exec(s.text.slice(s.figure.whole[1], s.to))?.[1];
+  if (planned) return upToNext(planned);
   // «38 xã chưa đạt 40% (danh sách kèm theo) lập phương án»: who falls short is measured, whatever it shall do.
   const short = /^\s*\(/.test(s.text.slice(s.figure.whole[1], s.to)) && SHORT_OF.test(said(s.text.slice(s.from, s.figure.whole[0])));
   const after = short ? '' : following(s);

@@ -62,7 +62,7 @@ const REQUIRED_BY = new Cue(
 const LEVEL_OF = new Cue('(?:mức|ngưỡng|(?:chưa|không)\\s+đạt)\\s*$');
 // «vượt 8,97% so với chỉ tiêu Tỉnh ủy giao là 85%»: what was aimed at, in the figure's own words or none.
 const OWN_AIM = new Cue(
-  `%\\s+so với\\s+${oneOf(PLAN_WORDS)}(?:(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){1,4}\\s*(?:là|:|\\(|\\(là)|(?:\\s+[\\p{L}]+){0,3}\\s*\\(|\\s*(?:là|:)?)\\s*$`,
+  `(?:%|phần trăm|điểm)\\s+so với\\s+${oneOf(PLAN_WORDS)}(?:(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){1,4}\\s*(?:là|:|\\(|\\(là)|(?:\\s+[\\p{L}]+){0,3}\\s*\\(|\\s*(?:là|:)?)\\s*$`,
 );
 // «chưa đạt chỉ tiêu tỉnh giao (90%)»: the figure in brackets is the plan's.
 const SHORT_OF = new Cue(

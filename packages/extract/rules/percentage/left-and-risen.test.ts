@@ -22,6 +22,36 @@ test.each<[string, [number, string, string | null][]]>([
   ],
   ['Nước sạch: 97,6% hộ.', [[97.6, 'result', 'Nước sạch']]],
   ['Đẩy tỷ lệ số hóa lên 92%.', [[92, 'result', 'tỷ lệ số hóa']]],
+  ['Mở thành công 7.890 tài khoản mức 2/8.012 hồ sơ nhận, đạt 98,5%.', [[98.5, 'result', 'Mở thành công tài khoản mức 2']]],
+  [
+    'Trong số 1.320 hồ sơ thì toàn trình là 1.021 hồ sơ, tương đương 77,3%; một phần 299 hồ sơ, tương đương 22,7%.',
+    [
+      [77.3, 'result', 'toàn trình'],
+      [22.7, 'result', 'hồ sơ một phần'],
+    ],
+  ],
+  [
+    'Công tác tuyên truyền đạt 120% kế hoạch về số tin bài, 85% kế hoạch về số buổi lưu động.',
+    [
+      [120, 'result', 'số tin bài'],
+      [85, 'result', 'số buổi lưu động'],
+    ],
+  ],
+  [
+    'Dùng thạo AI mới đạt 35%, thấp hơn 15 điểm phần trăm so với kế hoạch (50%).',
+    [
+      [35, 'result', 'Dùng thạo AI'],
+      [15, 'change', 'Dùng thạo AI'],
+      [50, 'target', 'Dùng thạo AI'],
+    ],
+  ],
+  [
+    'Hộ nghèo còn 1,2% (đầu kỳ 2,35%).',
+    [
+      [1.2, 'result', 'Hộ nghèo'],
+      [2.35, 'result', 'Hộ nghèo'],
+    ],
+  ],
   ['Độ ẩm 85%.', [[85, 'result', 'Độ ẩm']]],
   ['Hồ sơ trễ hạn: 12 hồ sơ, chiếm 0,8% (giảm 5 hồ sơ so với quý II).', [[0.8, 'result', 'Hồ sơ trễ hạn']]],
   ['Đến 30/6/2026, dư nợ cho vay đạt 85 tỷ đồng, nợ quá hạn chiếm 0,12% tổng dư nợ.', [[0.12, 'result', 'nợ quá hạn']]],

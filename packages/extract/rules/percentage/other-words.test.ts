@@ -99,7 +99,7 @@ test.each<[string, Row[]]>([
   ],
   ['Cùng kỳ năm 2024: 81,2%.', [['=', 81.2, 'result', null]]],
   ['Hợp tác xã kính mong Sở hỗ trợ 40% kinh phí mua máy sấy.', [['=', 40, 'target', 'kinh phí mua máy sấy']]],
-  ['Trả lời: 18 hộ có máy tính/60 hộ, bằng 30%.', [['=', 30, 'result', 'hộ có máy tính/ hộ']]],
+  ['Trả lời: 18 hộ có máy tính/60 hộ, bằng 30%.', [['=', 30, 'result', 'hộ có máy tính']]],
   ['Trường tự bảo đảm 35% chi thường xuyên, kinh phí thuê phần mềm do phụ huynh góp.', [['=', 35, 'result', 'chi thường xuyên']]],
   ['Xã tự cân đối 40% chi ngân sách, phần còn lại do tỉnh bổ sung.', [['=', 40, 'result', 'chi ngân sách']]],
   ['Đã giải ngân 60% vốn đầu tư công, vốn sự nghiệp khoa học.', [['=', 60, 'result', 'vốn đầu tư công, vốn sự nghiệp khoa học']]],

@@ -5,7 +5,8 @@ import { readNumber } from './read-number.ts';
 export type Ratio = { numerator: number; denominator: number; span: readonly [number, number] };
 
 const NUMBER = '(\\d+(?:[.,]\\d+)*)';
-const UNIT = '(?:\\s?[a-z][a-z, ]{0,50}?)?';
+// «7.890 tài khoản mức 2/8.012 hồ sơ»: a grade is part of what is counted.
+const UNIT = '(?:\\s?[a-z][a-z, ]{0,50}?(?: (?:muc(?: do)?|cap(?: do)?|lop|khoi) \\d)?)?';
 const BETWEEN = `(?:${UNIT}\\s?\\/\\s?(?:tong so\\s)?|${UNIT}\\s\\(?(?:trong|tren)\\s(?:so\\s|tong so\\s|tong\\s)?)`;
 const RATIO = new RegExp(`(?<![\\d/.,a-z-])${NUMBER}${BETWEEN}${NUMBER}(?![\\d/%]|-[a-z]|,\\d)`, 'g');
 // A date, a rank or a part of a document's number is no share.

@@ -119,7 +119,7 @@ const NAMES_ITSELF = /^[\s;,]*[^:;,%\d]+:\s*$|^\s*;?\s*[^:;,%\d]{8,}\s(?:(?:ch�
 
 /** «đạt 98% (quý II: 90%)»: nothing but another time, in a bracket of its own. */
 const PERIOD = new Cue(
-  '^(?:cùng kỳ|năm(?: học)?|quý|tháng|tuần|kỳ|học kỳ|đợt|vụ|[tq]\\d{1,2}(?:/\\d{2,4})?)(?:\\s+(?:[ivx]{1,4}(?:/\\d{2,4})?|\\d{1,4}(?:\\s?[/.-]\\s?\\d{2,4})?|trước|ngoái|qua|năm|quý|tháng))*\\s*:?$',
+  '^(?:(?:đầu|cuối)(?= (?:kỳ|năm|quý|tháng|nhiệm kỳ|giai đoạn|đợt)) |)(?:cùng kỳ|nhiệm kỳ|giai đoạn|năm(?: học)?|quý|tháng|tuần|kỳ|học kỳ|đợt|vụ|[tq]\\d{1,2}(?:/\\d{2,4})?)(?:\\s+(?:[ivx]{1,4}(?:/\\d{2,4})?|\\d{1,4}(?:\\s?[/.-]\\s?\\d{2,4})?|trước|ngoái|qua|năm|quý|tháng))*\\s*:?$',
 );
 /** «học sinh đạt điểm 8 trở lên», «mức độ 2»: a grade, and no number of anything. */
 const GRADE = /(?<=(?:điểm|mức|mức độ|cấp độ|lớp|khối|loại|bậc|hạng|tuổi|từ|trên|dưới)\s)\d+|\d+(?=\stuổi)/giu;

@@ -56,10 +56,12 @@ function depth(block: ParagraphBlock): string {
 const LONGEST_UNIT = 110;
 
 /** «1. Sở Tư pháp» over a list of its own: nothing but a unit's name, with a mark, and other marks below. */
-function isUnitOver({ block, span, lower }: Read, next: Read | undefined, v: View): boolean {
+function isUnitOver({ block, span, lower }: Read, next: Read | undefined, asked: boolean, v: View): boolean {
   if (!block.label || !next?.block.label || span[1] - span[0] > LONGEST_UNIT || !/\p{L}$/u.test(v.text.slice(...span).trimEnd()))
     return false;
-  return namesUnit(v.text.slice(...span), lower);
+  // «* Với Sở Nội vụ» over what it is asked for.
+  const lead = asked ? (/^\s*voi\s+/.exec(lower)?.[0].length ?? 0) : 0;
+  return namesUnit(v.text.slice(span[0] + lead, span[1]), lower.slice(lead));
 }
 
 /** What somebody shall do, or a matter. */
@@ -164,7 +166,8 @@ function nested(paragraphs: readonly Read[], section: Section, v: View): Section
     const deeper = next === undefined || own === 'plain' || depthOf(next) !== own;
     // Where most of its sisters are units it is one too, whatever it is called.
     const unit = deeper && section.role === 'assignments' && isNameOver(paragraph, next, v) && amongSisters(paragraph);
-    const announces = deeper && (unit || ANNOUNCES.test(paragraph.lower.trimEnd()) || isUnitOver(paragraph, next, v));
+    const announces =
+      deeper && (unit || ANNOUNCES.test(paragraph.lower.trimEnd()) || isUnitOver(paragraph, next, section.role === 'proposals', v));
     // A lead holds until a mark of its own form comes again, or a plain line after a list.
     const known = leads.findIndex((entry) => entry.depth === own);
     // What directly follows «2. Bà Bình:» stands under it, whatever its mark.
