@@ -74,6 +74,7 @@ export const bySymbol: Rule<'directive'> = {
     }
   },
   finds: [
+    ['Chấm theo «Quyết định số 2267/QĐ-UBND ngày 19 tháng 8 của UBND tỉnh».', { issuer: 'UBND tỉnh', date: null }],
     [
       '|| TT | Số, ký hiệu | Ngày | Trích yếu\n| 1 | «201/UBND-VHXH» | 1/4/2026 | V/v đôn đốc kích hoạt tài khoản',
       { title: 'đôn đốc kích hoạt tài khoản' },

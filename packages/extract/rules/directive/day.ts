@@ -9,10 +9,12 @@ const NUMERIC = `ngay\\s?(?<d>${N})\\s?[/.-]\\s?(?<m>${N})\\s?[/.-]\\s?(?<y>[\\d
 const WORDS = `ngay\\s?(?<d>${N}|${BLANK})\\s?thang\\s?(?<m>${N}|${BLANK})\\s?nam\\s?(?<y>\\d{4}|\\d{0,3}${BLANK})`;
 const HOLED = `ngay${BLANK}(?<d>\\d{0,2})${BLANK}/${BLANK}(?<m>\\d{0,2})${BLANK}/\\s?(?<y>\\d{4}|\\d{0,3}[.\\x7f_]+)`;
 const SHORT = `ngay\\s?(?<d>${N})\\s?[/-]\\s?(?<m>\\d{1,2})(?!\\s?[/\\d.-]\\d)(?<y>)`;
+/** «ngày 19 tháng 8 của UBND tỉnh» */
+const WORDS_SHORT = `ngay\\s?(?<d>${N})\\s?thang\\s?(?<m>\\d{1,2})(?!\\d)(?<y>)`;
 const BARE = `(?<=\\(\\s?${LEAD})(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>\\d{4})(?=\\s?\\))`;
 /** «Công điện 11/CĐ-UBND (28/10)» */
 const BARE_SHORT = `(?<=\\(\\s?${LEAD})(?<d>[0-3]?\\d)/(?<m>[01]?\\d)(?<y>)(?=\\s?\\))`;
-const FORMS = [NUMERIC, WORDS, HOLED, SHORT];
+const FORMS = [NUMERIC, WORDS, HOLED, SHORT, WORDS_SHORT];
 
 const AFTER = [...FORMS, BARE, BARE_SHORT].map((form) => new RegExp(`\\s*[,(]?\\s*${LEAD}${form}`, 'y'));
 const BEFORE = [NUMERIC, WORDS].map((form) => new RegExp(`\\b${form}\\s*[,)]?\\s*$`));

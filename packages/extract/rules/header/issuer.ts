@@ -8,7 +8,7 @@ import { bodiesInOrder, jointly, ORGAN } from './letterhead-bodies.ts';
 import { levelOf } from './level-of.ts';
 import { provinceOf } from './province-of.ts';
 import { closer, speaker } from './speaker.ts';
-import { formIssuer, titledIssuer } from './titled-issuer.ts';
+import { formIssuer, plainIssuer, titledIssuer } from './titled-issuer.ts';
 import { committeeOf, withPlace } from './with-place.ts';
 
 type Found = { value: Issuer; span: readonly [number, number] };
@@ -63,7 +63,7 @@ function findIssuer(v: View): Found | undefined {
   const [first = '', ...others] = last ? jointly(last.text) : [];
   const own = last && { ...last, text: first };
   const said =
-    (own ? undefined : formIssuer(v)) ??
+    (own ? undefined : (formIssuer(v) ?? plainIssuer(v))) ??
     speaker(v, opening) ??
     speaker(v, closing) ??
     closer(v, closing) ??

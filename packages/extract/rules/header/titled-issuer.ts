@@ -33,6 +33,8 @@ function bodyIn(v: View, [start, end]: readonly [number, number]): Titled | unde
 /** «Tên tập thể đề nghị: Tổ công nghệ số …», «Đơn vị báo cáo: Trạm Y tế xã …»: a form's field that names who fills it in. */
 const FIELD =
   /^\s*(?:\d+[.)]\s*)?(?:Tên (?:tập thể|đơn vị|tổ chức|cơ quan)(?: đề nghị| báo cáo)?|(?:Đơn vị|Cơ quan|Nơi) (?:báo cáo|lập báo cáo))\s*:\s*(?!cộng h[òo][aà]?\s)(\p{Lu}[^.;:]{4,110}?)[.;]?\s*$/iu;
+/** «Đơn vị: Trường THCS …»: the same without a word more, where what follows is a body's name. */
+const SHORT_FIELD = /^\s*(?:Đơn vị|Cơ quan|Nơi gửi)\s*:\s*(\p{Lu}[^.;:]{4,110}?)[.;]?\s*$/u;
 /** Blocks among which a form's head stands. */
 const HEAD_BLOCKS = 12;
 
@@ -40,12 +42,22 @@ const HEAD_BLOCKS = 12;
 export function formIssuer(v: View): Titled | undefined {
   for (const block of v.blocks.slice(0, HEAD_BLOCKS)) {
     const text = block.kind === 'paragraph' ? v.text.slice(...block.span) : '';
-    const name = FIELD.exec(text)?.[1];
+    const short = SHORT_FIELD.exec(text)?.[1];
+    const name = FIELD.exec(text)?.[1] ?? (short && isBody(short) ? short : undefined);
     if (!name) continue;
     const start = block.span[0] + text.lastIndexOf(name);
     return { text: name, start, end: start + name.length };
   }
   return undefined;
+}
+
+/** «Sở Y tế tỉnh A» over «Trung tâm Kiểm soát bệnh tật»: the lowest body of a letterhead that is typed in small letters. */
+export function plainIssuer(v: View): Titled | undefined {
+  const line = front(v).letterhead.findLast(({ text }) => /\p{Ll}/u.test(text) && isBody(text));
+  if (!line) return undefined;
+  const text = line.text.trim();
+  const start = line.span[0] + line.text.indexOf(text);
+  return { text, start, end: start + text.length };
 }
 
 /** The issuer of a document without letterhead whose sentences name none: the body in its subject, or the commune there and a people's committee's signature. */
