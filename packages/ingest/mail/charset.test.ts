@@ -39,6 +39,15 @@ test('charsets that only old mail programs know: VISCII, UTF-7', async () => {
   expect(await bodyOf('Content-Type: text/plain; charset=utf-7', utf7)).toContain('Đã cấp tài khoản cho 85% dân số trong độ tuổi');
 });
 
+test('TCVN 5712 keeps its toned capitals, which stand among control characters', async () => {
+  const { default: iconv } = await import('iconv-lite');
+  const words = '1. ỦY BAN NHÂN DÂN XÃ TỨ MỸ đã cấp tài khoản cho 85% dân số ở thôn Ứng Hòa.\n'.repeat(3);
+  for (const charset of ['TCVN5712-1', '"x-viet-tcvn-5712"'])
+    expect(
+      await bodyOf(`Content-Type: text/plain; charset=${charset}\r\nContent-Transfer-Encoding: 8bit`, iconv.encode(words, 'tcvn')),
+    ).toBe(words.trim());
+});
+
 test('a part in UTF-8 beside one in an old charset is read as UTF-8', async () => {
   const page = `<html><body>${BODY.replaceAll('\n', '<br>')}</body></html>`;
   const parts = `--b\r\nContent-Type: text/plain; charset=viscii\r\n\r\nxin chao\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${page}\r\n--b--\r\n`;

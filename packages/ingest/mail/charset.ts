@@ -7,6 +7,8 @@ import { parseMail } from './parse-mail.ts';
 const OLD_CHARSETS: readonly [named: RegExp, encoding: string][] = [
   [/viscii/i, 'viscii'],
   [/utf-?7/i, 'utf-7'],
+  // Its first form has toned capitals where other charsets have control characters; its third, without them, is TCVN3.
+  [/tcvn|vn-?5712|iso-ir-180/i, 'tcvn'],
 ];
 /** The head of a text part, folded lines included. */
 const TEXT_TYPE = /^content-type:[ \t]*text\/(?:plain|html)\b[^\n]*(?:\r?\n[ \t][^\n]*)*/gim;

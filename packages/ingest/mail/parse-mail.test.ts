@@ -21,3 +21,13 @@ test('no piece of a long mail is handed over by itself', async () => {
   expect(text).toHaveLength(350_003);
   expect((user + system) / 1000).toBeLessThan(1500);
 });
+
+test('an endless field of the head is cut, and the rest of the mail is read', async () => {
+  const made = bytes(
+    `From: Xã A <a@b.example>, ${'g:'.repeat(300_000)}\nSubject: Báo cáo\nTo: ${'x@y.example,\n '.repeat(9_000)}\n\n${lines(3)}\n`,
+  );
+  const { from, subject, text, to } = await parseMail(made);
+  expect(from?.address).toBe('a@b.example');
+  expect([subject, text?.trim()]).toEqual(['Báo cáo', lines(3)]);
+  expect(JSON.stringify(from).length + JSON.stringify(to).length).toBeLessThan(1_000_000);
+});

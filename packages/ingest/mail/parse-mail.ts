@@ -24,11 +24,28 @@ class JoiningBlob extends NodeBlob {
   }
 }
 
+/** Bytes of a field of a mail's head that are read: thousands of addresses; a mail that was made to harm has more, which cost seconds. */
+const LONGEST_FIELD = 100_000;
+const FIELD = /^[^\n]*(?:\n[ \t][^\n]*)*/gm;
+
+/** A mail whose head has no endless fields; what says of which kind it is stays whole. */
+function withShortFields(bytes: Uint8Array): Uint8Array {
+  const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const ends = [mail.indexOf('\n\n'), mail.indexOf('\n\r\n')].filter((end) => end >= 0);
+  const end = Math.min(mail.length, ...ends);
+  if (end < LONGEST_FIELD) return bytes;
+  const head = mail.toString('latin1', 0, end);
+  const short = head.replace(FIELD, (field) =>
+    field.length > LONGEST_FIELD && !/^content-/i.test(field) ? field.slice(0, LONGEST_FIELD) : field,
+  );
+  return Buffer.concat([Buffer.from(short, 'latin1'), mail.subarray(end)]);
+}
+
 /** Parses a mail (RFC 5322, MIME); its mails in mails stay attachments. Throws what postal-mime throws of one nested too deep. */
 export async function parseMail(bytes: Uint8Array): Promise<Email> {
   globalThis.Blob = JoiningBlob;
   try {
-    return await PostalMime.parse(bytes, PARSING);
+    return await PostalMime.parse(withShortFields(bytes), PARSING);
   } finally {
     globalThis.Blob = NodeBlob;
   }

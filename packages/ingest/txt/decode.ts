@@ -2,6 +2,7 @@ import { type Note, Refusal } from '@tonghop/model';
 import { decodeEightBit } from '../encoding/eight-bit.ts';
 import { textToUnicode } from '../encoding/text-to-unicode.ts';
 import { undoubled } from '../encoding/undoubled.ts';
+import { spelledIn } from './spelled-out.ts';
 
 /** The text of a plain text file and how it was encoded. */
 export type Decoded = { text: string; encoding: string; notes: Note[] };
@@ -83,8 +84,9 @@ export function decode(name: string, bytes: Uint8Array): Decoded {
   const controls = text.slice(0, 20000).match(/[\u0000-\u0008\u000e-\u001b]|\ufffd+/g)?.length ?? 0;
   if (controls > 0.02 * Math.min(text.length, 20000) + 2)
     throw new Refusal('source.broken', `Tệp «${name}» mang tên văn bản nhưng không chứa chữ đọc được. Hãy gửi lại tệp gốc.`);
+  const letters = spelledIn(text.replace(/\r\n?/g, '\n'));
   // Before anything is normalised: the soft hyphen and the stray marks are letters in TCVN3 and VNI.
-  const unicode = textToUnicode(text.replace(/\r\n?/g, '\n'));
+  const unicode = textToUnicode(letters);
   notes.push(...unicode.notes);
   return {
     text: unicode.text
