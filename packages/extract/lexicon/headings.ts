@@ -259,7 +259,7 @@ export const OVERCOMING = /\b(?:khac phuc|thao go|xoa bo|go bo|loai bo|pha bo|gi
  * «chữa cháy», «kho dữ liệu», «nguyên tắc».
  */
 export const TROUBLE_WORDS =
-  /(?<!\p{L})(?:chưa|vướng|chậm(?! nhất)|kém|thiếu(?! nhi| niên| nữ)|nghẽn|ngại|lúng túng|bức xúc|trăn trở|băn khoăn|khó(?! tính)|rối|trắc trở|dở dang|hụt|vấp|bỏ sót|thua|đuối|bế tắc|ách tắc)(?!\p{L})/iu;
+  /(?<!\p{L})(?:chưa|vướng|chậm(?! nhất)|kém|thiếu(?! nhi| niên| nữ)|nghẽn|ngại|lúng túng|bức xúc|trăn trở|băn khoăn|khó(?! tính)|rối|trắc trở|dở dang|hụt|vấp|bỏ sót|thua|đuối|bế tắc|ách tắc|vấn đề (?:[^\s,;]+ ){0,4}(?:phản ánh|nổi cộm|nổi lên))(?!\p{L})/iu;
 /** Passages of headings that hold such words and name places, people or praise (with tones). */
 export const NO_TROUBLE =
   /(?:đặc biệt|vùng|xã|thôn|bản|hộ|người|học sinh|gia đình|hoàn cảnh|địa bàn)\s+(?:đặc biệt\s+)?khó khăn|chưa(?=\s*\?| (?:từng|thành niên|đến tuổi))|(?:đáp ứng|theo) yêu cầu (?:của )?(?:công việc|nhiệm vụ)|không thể thiếu|thuận lợi và khó khăn đan xen/giu;

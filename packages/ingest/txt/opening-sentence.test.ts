@@ -12,3 +12,26 @@ test('the sentence that opens an account goes on in the body that gives it, in t
     'Thực hiện Công văn số 66/SKHCN-CĐS ngày 23/02/2026 của Sở KH&CN, Ban Thường vụ Hội Nông dân xã Ví Dụ báo cáo như sau:',
   );
 });
+
+test('numbers in brackets within a paragraph part none where the text was wrapped', () => {
+  const found = texts(`BÁO CÁO
+Kết quả năm 2025
+
+UBND xã đã tổ chức nhiều lớp học kỹ năng số cho người dân ở các thôn trên địa bàn
+
+xã, trong đó có nhiều hộ nghèo, hộ cận nghèo được các thành viên Tổ công nghệ số cộng
+
+đồng hướng dẫn tận nhà; các đoàn thể đều vào cuộc và được nhân dân ghi nhận, đánh
+
+giá cao trong cả năm qua.
+
+Từ thực tiễn triển khai, UBND xã kính đề nghị UBND tỉnh, Sở Khoa học và Công nghệ
+
+quan tâm: (1) Ban hành mức chi thống nhất cho thành viên Tổ công nghệ số cộng đồng;
+
+(2) Đơn giản hóa giao diện, giảm số bước nộp hồ sơ trên Cổng dịch vụ công; (3) Cung
+
+cấp bộ học liệu số theo từng nhóm đối tượng.
+`);
+  expect(found.at(-1)).toMatch(/quan tâm: \(1\) .*; \(2\) .*; \(3\) Cung cấp/);
+});

@@ -54,15 +54,22 @@ function between(before: string, after: string): '' | ' ' {
   return symbol ? '' : ' ';
 }
 
-type Context = { measure: Measure; sequence: Sequence; bullets: string; first: boolean };
+type Context = { measure: Measure; sequence: Sequence; bullets: string; first: boolean; open: string };
 
 /** Whether the next line's first word would not have fitted on this line: it was wrapped, not ended. */
 function full(line: TextLine, next: TextLine, { measure, first }: Context): boolean {
   return reach(line, next, measure.width) >= (first ? measure.room.first : measure.room.other);
 }
 
+/** «… kính đề nghị: (1) …;⏎(2) …»: whether a mark in brackets goes on with those that the open paragraph holds behind its first words. */
+function numbersOn({ raw, path }: Label, open: string): boolean {
+  const above = (path.at(-1) ?? 0) - 1;
+  return above > 0 && raw.trimStart().startsWith('(') && open.indexOf(`(${above})`, 1) > 0;
+}
+
 /** Whether the mark at a line's start stands for an item or heading, and not for a figure or dash that wrapping put there. */
 function isMark(mark: Label, prev: TextLine, next: TextLine, wrapped: boolean, context: Context): boolean {
+  if (wrapped && numbersOn(mark, context.open)) return false;
   if (!wrapped || END.test(prev.text)) return true;
   if (mark.kind === 'bullet') return next.text[0] === context.bullets && !OPENS_LOW.test(next.text.slice(mark.length));
   if (mark.kind === 'roman' || mark.kind === 'part' || mark.kind === 'ordinal') return true;
@@ -178,12 +185,14 @@ export function paragraphs(lines: readonly TextLine[], measure: Measure): TextPa
     sequence: new Sequence(),
     bullets: [...bullets].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '-',
     first: true,
+    open: '',
   };
   let prev: TextLine | undefined;
   /** The last letters of the open paragraph: asked of its text, it would be put together anew for each line. */
   let end = '';
   for (const [at, line] of lines.entries()) {
     const mark = label(line.text);
+    if (mark) context.open = found.at(-1)?.text ?? '';
     if (!prev || bodyBegins(lines, at) || (!(lone(prev) && !mark) && (line.tab !== prev.tab || breaks(prev, line, mark, context)))) {
       found.push({ text: line.text, indent: Math.max(0, line.indent - measure.margin), page: line.page, gap: line.gap });
       if (mark) context.sequence.take(mark);

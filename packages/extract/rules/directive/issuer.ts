@@ -40,6 +40,9 @@ const GROUP_TOPIC =
 const WORD = /\s*([^\s]+)/y;
 const LONGEST = 120;
 
+/** «Văn phòng Đoàn ĐBQH | và HĐND tỉnh», «Văn phòng HĐND | và UBND xã»: an office that serves two, folded. */
+const OFFICE_OF_ONE = /^(?:Chanh )?Van phong (?:HDND|Hoi dong nhan dan|Doan (?:DBQH|dai bieu Quoc hoi))(?: khoa \w+)?$/;
+
 /** Whether the lower-case word at hand ends a name, seen with the word after it. */
 function endsName(word: string, after: string): boolean {
   const pair = `${word} ${after}`;
@@ -72,7 +75,12 @@ export function nameAt(text: string, folded: string, start: number): Name | unde
     const word = stop < 0 ? token : token.slice(0, stop);
     const next = /^\s*([^\s,;:.()"”]+)/u.exec(text.slice(from + token.length))?.[1] ?? '';
     const dashed = place === 'named' && /^[-–—]$/.test(token) && BEHIND_DASH.test(folded.slice(from, from + 40));
-    const linked = dashed || NAME_LINKS.test(folded.slice(from, from + 40));
+    const linked =
+      dashed ||
+      NAME_LINKS.test(folded.slice(from, from + 40)) ||
+      (word === 'và' &&
+        OFFICE_OF_ONE.test(folded.slice(start, end)) &&
+        /^va (?:HDND|UBND|Hoi dong|U[yi] ban)/.test(folded.slice(from, from + 12)));
     if (end > start && word === word.toLowerCase() && word !== '' && !/^\d/.test(word)) {
       if (word === 'và' || /^[-–—]$/.test(word)) {
         if (!linked) break;

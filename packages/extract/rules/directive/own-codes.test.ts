@@ -12,6 +12,7 @@ test.each([
   ['Trường THCS Nguyễn Văn Ví', '91/KH-THCSNVV', 'issued'],
   ['Trường THCS Nguyễn Văn Ví', '91/KH-THCSLVT', 'cited'],
   ['Trường Cao đẳng Cộng đồng Ví Dụ', '58/BC-CĐCĐ', 'issued'],
+  ['Sở Ngoại vụ', '77/KH-SNgV', 'issued'],
   ['Bệnh viện Đa khoa khu vực Cai Ví', '249/QĐ-BVCV', 'issued'],
   ['Bệnh viện Đa khoa khu vực Cai Ví', '249/QĐ-BVBM', 'cited'],
 ])('%s: «%s» is %s', (name, symbol, role) => {

@@ -47,6 +47,8 @@ const bodyCode = (symbol: Pick<DocumentSymbol, 'parts' | 'kind'>): string => cod
  * khu vực Cai Lậy»: what they are, and the name.
  */
 function shortCodes(name: string): string[] {
+  // «SNgV»: two letters that are one sound.
+  if (/^Sở Ngoại vụ/u.test(name)) return ['SNGV'];
   const words = name.normalize('NFC').split(/[\s,-]+/);
   const named = words.findLastIndex((word) => !/^\p{Lu}\p{Ll}/u.test(word)) + 1;
   const first = (list: readonly string[]) => list.map((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : (word[0] ?? ''))).join('');
@@ -85,6 +87,7 @@ export function ownOf(v: View): Own {
 export function isOwn(own: Own, body: string): boolean {
   if (!own.name) return false;
   const other = comparable(body);
+  if (other === 'nha truong' && /^(?:truong|hoc vien|dai hoc) /.test(own.name)) return true;
   if (other.length > 7 && own.folded.startsWith(`${other} `)) return true;
   const begins = (long: string, short: string) => long === short || long.startsWith(`${short} `);
   return begins(own.name, other) || begins(other, own.name);

@@ -137,11 +137,13 @@ const ACCOUNT_FOLLOWS =
 export function periodOf(v: View): Period | undefined {
   const own = subjectOf(v);
   const places: (readonly [number, number])[] = [];
+  let planned = false;
   if (own) {
     const bare = bareMonths(v, own.span);
     if (bare) return bare;
     // What a report's subject adds of the time to come is not its period.
     const ahead = AHEAD.exec(v.lower.slice(...own.span));
+    planned = ahead !== null;
     places.push(ahead ? [own.span[0], own.span[0] + ahead.index] : own.span);
   }
   const { title, opening, closing } = front(v);
@@ -160,7 +162,7 @@ export function periodOf(v: View): Period | undefined {
   for (const { span } of closing) if (/^\s*tren day/.test(v.lower.slice(...span))) places.push(span);
   const [first] = opening;
   if (first && /^(?:trong )?(?:nam|quy|thang|\d{1,2} thang)\s/.test(v.lower.slice(...first.span))) places.push(first.span);
-  if (own) places.push(own.span);
+  if (own && (!planned || purposeOf(v) === 'plan')) places.push(own.span);
   const week = own && weekIn(v, own.span);
   for (const place of places) {
     const found = periodIn(v, ...place, own && place[0] <= own.span[0] ? [place[0], own.span[1]] : place);

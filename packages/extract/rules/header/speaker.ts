@@ -1,6 +1,6 @@
 import type { View } from '../../view.ts';
 import { nameAt } from '../directive/issuer.ts';
-import type { Line } from './front.ts';
+import { front, type Line } from './front.ts';
 
 /** A body named in a sentence, with its span in the document. */
 type Named = { text: string; start: number; end: number };
@@ -22,9 +22,23 @@ export function speaker(v: View, lines: readonly Line[]): Named | undefined {
       if (name && SAYS.test(folded.slice(name.end, name.end + 60).toLowerCase()) && name.text.split(' ').length >= 2)
         best = { text: name.text, start: line.span[0] + name.start, end: line.span[0] + name.end };
     }
-    if (best) return best;
+    if (best) return inFull(v, lines, best);
   }
   return undefined;
+}
+
+/** A house that the sentence names by its kind alone: «Văn phòng báo cáo …» */
+const KIND_ALONE = /^(?:Văn phòng|Trung tâm|Chi cục|Bệnh viện|Công ty|Học viện|Ban Quản lý|Bảo tàng|Thư viện)$/u;
+
+/** Its name where the lines give it in full: «Văn phòng Đoàn ĐBQH và HĐND tỉnh nhận được Công văn …». */
+function inFull(v: View, lines: readonly Line[], { text: kind, ...at }: Named): Named {
+  if (!KIND_ALONE.test(kind)) return { text: kind, ...at };
+  for (const { text, span } of [...lines, ...front(v).closing])
+    for (const m of text.matchAll(new RegExp(`(?:^|[,;.]\\s+)(?=${kind}\\s\\p{Lu})`, 'gu'))) {
+      const name = nameAt(text, v.folded.slice(...span), m.index + m[0].length);
+      if (name && name.text.length > kind.length) return { text: name.text, start: span[0] + name.start, end: span[0] + name.end };
+    }
+  return { text: kind, ...at };
 }
 
 /** «Hướng dẫn số 12-HD/BTGTW ngày 03/4/2025 | của Ban Tuyên giáo Trung ương»: who issued what is cited, and does not speak here. */

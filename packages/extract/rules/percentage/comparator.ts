@@ -20,7 +20,7 @@ const FROM = new Cue(`${EDGE_BEFORE}từ\\s*$`);
 const AT_LEAST = new Cue(`^\\s*(?:[;.)]|$)`);
 // «Từ 85% hộ dân có tài khoản.»: the least, where it opens and does not go on to another.
 const OPENS_FROM = new Cue('(?:^|[;:,]\\s*)(?:có\\s+)?từ\\s*$');
-const GOES_UP_TO = new Cue(`^[^;.]{0,80}?(?:${EDGE_BEFORE}(?:lên|đến|tới|xuống|còn)${EDGE_AFTER}|[-–]\\s*\\d)`);
+const GOES_UP_TO = new Cue(`^[^;.]{0,80}?(?:${EDGE_BEFORE}(?:(?<!trở\\s)lên|đến|tới|xuống|còn)${EDGE_AFTER}|[-–]\\s*\\d)`);
 const STARTED = new Cue(`${EDGE_BEFORE}(?:tăng|giảm|nâng|lên|xuống)\\s+(?:[\\p{L}]+\\s+){0,3}từ\\s*$`);
 const LATER_UP = new Cue(`^[^,;.:%]{1,60}?\\s(?:trở lên)${EDGE_AFTER}`);
 // «95% đảng viên trở lên»; not «90% người từ 60 tuổi trở lên», «100% cán bộ cấp phó trở lên», which say of whom.

@@ -33,6 +33,10 @@ const PROMISED = new Cue(
 const PLANNED = new Cue(
   `(?:^|(?<!\\d)[\\s(:;,/])${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){0,4}\\s*[:=]?\\s*(?:trên|dưới|không quá|tối đa|ít nhất|tối thiểu|>=?|≥|<=?|≤|là|:|khoảng)?\\s*$`,
 );
+// «Tỷ lệ đảng viên học tập nghị quyết đạt 99%»: what was taught or spread, and no plan's figure.
+const TAUGHT = new Cue(
+  `${EDGE_BEFORE}(?:học tập|quán triệt|tuyên truyền|phổ biến|nghiên cứu|tiếp thu)(?:,?\\s+[\\p{L}]+){0,4}\\s+(?:nghị quyết|nq)(?:\\s+(?:số\\s+)?\\d+)?\\s+(?:đạt|là)\\s*(?:trên\\s*)?$`,
+);
 // «hoạt động 99,2% (cam kết 99,9%)», «2,1% (quy định tối thiểu 3%)», «Giao 85%. Thực hiện 88%.»: what was promised or asked for; what was
 // handed over («bàn giao 80%», «rừng đã giao 60%») is no aim.
 const GIVEN = new Cue(
@@ -208,7 +212,7 @@ export function kindOf(c: KindContext): PercentageKind {
     return 'result';
   if (own.text.trim() === '' && OWN_AIM.test(slice(c.sentence.said, Math.max(0, start - 90), start))) return 'target';
   if (
-    (PLANNED.test(own) && !FULFILLED.test(own)) ||
+    (PLANNED.test(own) && !FULFILLED.test(own) && !TAUGHT.test(own)) ||
     REQUIRED.test(own) ||
     (LEVEL_OF.test(own) && REQUIRED_BY.test(after)) ||
     SHORT_OF.test(own) ||

@@ -39,6 +39,15 @@ test.each<[string, [number, string, string | null][]]>([
   ['Thôn chịu trách nhiệm trước xã nếu để tỷ lệ hồ sơ qua mạng dưới 70%.', [[70, 'result', 'tỷ lệ hồ sơ qua mạng']]],
 ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected));
 
+test('«từ … trở lên» around a list is the least', () => {
+  const [stated] = readSentence(passageOf('Từ 80% học sinh lớp 9, lớp 12 trở lên thành thạo.'), {
+    setting: 'target',
+    documentYear: 2026,
+    lead: null,
+  });
+  expect(stated?.fields.comparator).toBe('>=');
+});
+
 test('what an earlier clause says was reached makes no result of an aim', () => {
   const sentence = 'Duy trì các chỉ tiêu đã đạt; riêng thanh toán trực tuyến nâng lên trên 55%.';
   expect(told(sentence, 'target')).toEqual([[55, 'target', 'thanh toán trực tuyến']]);

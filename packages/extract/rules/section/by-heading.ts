@@ -33,6 +33,7 @@ export const sectionByHeading: Rule<'section'> = {
     ['@title KẾ HOẠCH\n# I. «MỤC ĐÍCH, YÊU CẦU»\n- Thiết thực.', { role: 'targets' }],
     ['@title QUYẾT ĐỊNH\n# 1. «Ban hành Kế hoạch với các nội dung sau»\n## I. MỤC TIÊU\n- 90% máy sạch mã độc.', { role: 'other' }],
     ['# II. «KHÓ KHĂN, VƯỚNG MẮC»\n- Thiếu máy tính.', { id: 's1', number: 'II', role: 'difficulties' }],
+    ['# 1. Kết quả\nĐã mở lớp.\n# 2. «Những vấn đề Nhân dân phản ánh»\n- Ứng dụng hay đòi cập nhật.', { role: 'difficulties' }],
     ['# 1. Kết quả\n## a) «Hạn chế, tồn tại»: Đường truyền yếu.', { level: 2, number: 'a', role: 'difficulties' }],
     ['# 1. Nhiệm vụ khoa học\n## a) Kết quả\nĐã nghiệm thu 05 đề tài.\n## b) «Khó khăn»\nThiếu chuyên gia.', { role: 'difficulties' }],
     ['# II. Nhiệm vụ thời gian tới\n## 1. «Sở Tài chính»\n- Bố trí vốn.', { role: 'assignments' }],

@@ -55,6 +55,10 @@ export const taskBySection: Rule<'task'> = {
       { lead: 'Báo và Phát thanh, Truyền hình tỉnh', ordinal: '2' },
     ],
     ['# V. Tổ chức thực hiện\n## 1. Phòng Kinh tế\n- «Tham mưu bố trí kinh phí.»', { lead: 'Phòng Kinh tế' }],
+    [
+      '# V. Tổ chức thực hiện\n## 1. Các phòng thuộc Sở\na) Văn phòng: Đôn đốc.\nb) Phòng Kế hoạch: «Lập dự toán.»',
+      { lead: 'Phòng Kế hoạch' },
+    ],
     ['# V. Tổ chức thực hiện\n## 2. Đề nghị Hội Nông dân xã\n- «Vận động hội viên tham gia.»', { lead: 'Hội Nông dân xã' }],
     ['# V. Tổ chức thực hiện\n## 2. Sở Y tế chủ trì, phối hợp với các bệnh viện\n- «Liên thông bệnh án điện tử.»', { lead: 'Sở Y tế' }],
     ['# V. Tổ chức thực hiện\n## 1. Phòng Văn hóa (cơ quan thường trực)\n- «Đôn đốc các thôn.»', { lead: 'Phòng Văn hóa' }],

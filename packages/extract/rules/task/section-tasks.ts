@@ -40,7 +40,8 @@ function tasksOf(section: Section, v: View): Task[] {
   const told = asksOthers(v);
   // A plan's tasks ahead are everybody's, even where one of them turns to somebody.
   const named = (told && purpose(v) !== 'plan') || purpose(v) === 'other';
-  const whole = section.parent === null && lead !== null && COLLECTIVE.test(lead) && (among || assign(given.map(opener), 1));
+  const several = lead !== null && COLLECTIVE.test(lead);
+  const whole = several && ((section.parent === null && among) || assign(given.map(opener), 1));
   const details = items.map((item) => detailsIn(item, v));
   const tasks: Task[] = [];
   for (const [i, item] of items.entries()) {
@@ -52,7 +53,8 @@ function tasksOf(section: Section, v: View): Task[] {
       const last = tasks.at(-1)!;
       last.details = merged(last.details, more);
     } else if (isTask(item, items)) {
-      const mayName = lead === null ? assigned || (named && TOLD.test(item.lower)) : whole;
+      // «1. Các phòng thuộc Sở» over «a) Phòng Tài chính: …»: the one of them.
+      const mayName = lead === null ? assigned || (named && TOLD.test(item.lower)) : whole || (several && namesBeforeColon(item));
       const own = mayName ? ownLead(item, v, among) : null;
       const fromLead = item.lead && (assigned || (told && TOLD.test(item.lead.lower))) ? ledUnit(item.lead, v) : null;
       tasks.push({
