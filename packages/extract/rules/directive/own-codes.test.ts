@@ -26,6 +26,13 @@ test('a union’s bureau and its committee are one writer', () => {
   expect(directives(`${head}\nBan Thường vụ Tỉnh đoàn ban hành Kế hoạch số 412-KH/TĐTN-PT ngày 02/6/2025.`)[0]?.role).toBe('issued');
 });
 
+test('a school that calls itself «nhà trường» issues, and «Hội» alone is not every association', () => {
+  const school = '@addressee Kính gửi: Sở A\nTrường Chính trị tỉnh báo cáo như sau:\n# 1. Kết quả';
+  expect(directives(`${school}\nNhà trường đã ban hành Quy chế số 45-QC/TCT, ngày 12/11/2025.`)[0]?.role).toBe('issued');
+  const union = '@title BÁO CÁO\n@title Kết quả năm 2025\nBan Thường vụ Hội báo cáo như sau:\n# 1. Kết quả';
+  expect(directives(`${union}\nThực hiện Hướng dẫn số 21-HD/HNDT ngày 18/6/2025 của Hội Nông dân tỉnh.`)[0]?.role).toBe('cited');
+});
+
 test('who carries out the project of that number did not issue it', () => {
   const told = (of: string) => directives(`@title BÁO CÁO\nTrên đây là kết quả thực hiện Đề án 06 ${of}.`)[0]?.issuer;
   expect(told('của Công an xã Ví Dụ')).toBeNull();

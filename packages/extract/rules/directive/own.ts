@@ -90,7 +90,8 @@ export function isOwn(own: Own, body: string): boolean {
   if (other === 'nha truong' && /^(?:truong|hoc vien|dai hoc) /.test(own.name)) return true;
   if (other.length > 7 && own.folded.startsWith(`${other} `)) return true;
   const begins = (long: string, short: string) => long === short || long.startsWith(`${short} `);
-  return begins(own.name, other) || begins(other, own.name);
+  // A writer known as «Hội» alone would begin every other's name.
+  return begins(own.name, other) || (own.name.includes(' ') && begins(other, own.name));
 }
 
 const ORGAN = /^(?:ban )?(?:thuong vu|chap hanh|thuong truc)$|^(?:btv|bch)$/;

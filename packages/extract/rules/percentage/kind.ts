@@ -6,6 +6,7 @@ import { NOT_UNDER } from './comparator.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, type Said, saidIn, slice, wordsAnywhere } from './cue.ts';
 import type { Figure } from './figures.ts';
 import { SET_ASIDE, TO_COME, YEARS_TO_COME } from './still-ahead.ts';
+import { TAUGHT } from './taught.ts';
 
 /** A sentence as cues see it, with the words found in it that make targets and results. */
 export type Heard = { said: Said; targets: readonly Word[]; results: readonly Word[] };
@@ -32,10 +33,6 @@ const PROMISED = new Cue(
 );
 const PLANNED = new Cue(
   `(?:^|(?<!\\d)[\\s(:;,/])${oneOf(PLAN_WORDS)}(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){0,4}\\s*[:=]?\\s*(?:trên|dưới|không quá|tối đa|ít nhất|tối thiểu|>=?|≥|<=?|≤|là|:|khoảng)?\\s*$`,
-);
-// «Tỷ lệ đảng viên học tập nghị quyết đạt 99%»: what was taught or spread, and no plan's figure.
-const TAUGHT = new Cue(
-  `${EDGE_BEFORE}(?:học tập|quán triệt|tuyên truyền|phổ biến|nghiên cứu|tiếp thu)(?:,?\\s+[\\p{L}]+){0,4}\\s+(?:nghị quyết|nq)(?:\\s+(?:số\\s+)?\\d+)?\\s+(?:đạt|là)\\s*(?:trên\\s*)?$`,
 );
 // «hoạt động 99,2% (cam kết 99,9%)», «2,1% (quy định tối thiểu 3%)», «Giao 85%. Thực hiện 88%.»: what was promised or asked for; what was
 // handed over («bàn giao 80%», «rừng đã giao 60%») is no aim.
@@ -72,7 +69,7 @@ const OWN_AIM = new Cue(
 const SHORT_OF = new Cue(
   `${EDGE_BEFORE}(?:chưa đạt|không đạt|thấp hơn|so với)\\s+${oneOf([...PLAN_WORDS, 'yêu cầu'])}[^,;%()]{0,40}\\(\\s*$`,
 );
-// «chưa đạt yêu cầu tối thiểu 3%»: what the rules ask for.
+// «chưa đạt yêu cầu tối thiểu 3%»
 const MISSES = new Cue(
   `${EDGE_BEFORE}(?:chưa|không) đạt\\s+(?:mức|yêu cầu|quy định|chuẩn)(?:\\s+(?:quy định|yêu cầu|đề ra|là))?\\s+(?:tối thiểu|ít nhất)(?:\\s+là)?\\s*$`,
 );

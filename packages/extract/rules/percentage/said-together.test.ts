@@ -34,6 +34,18 @@ test.each<[string, [number, string, string | null][]]>([
       [78.13, 'result', 'không còn hồ sơ giấy đối với thủ tục'],
     ],
   ],
+  ['Tỷ lệ đảng viên học tập Nghị quyết đạt 99%.', [[99, 'result', 'Tỷ lệ đảng viên học tập Nghị quyết']]],
+  [
+    'Số hóa 98% sổ hộ tịch từ năm 1975 đến nay theo Thông tư số 04/2020/TT-BTP ngày 28/5/2020 của Bộ Tư pháp.',
+    [[98, 'result', 'sổ hộ tịch từ năm 1975 đến nay']],
+  ],
+  [
+    'Có 90% học sinh cấp 2, cấp 3 có kỹ năng số, 84% học sinh cấp 1 biết gõ bàn phím.',
+    [
+      [90, 'result', 'học sinh cấp 2, cấp 3 có kỹ năng số'],
+      [84, 'result', 'học sinh cấp 1 biết gõ bàn phím'],
+    ],
+  ],
   ['Hộ dùng cáp quang : 78 ,2%.', [[78.2, 'result', 'Hộ dùng cáp quang']]],
   ['100% khoa có người nòng cốt (Quyết định số 24/QĐ-BVA ngày 03/10/2025).', [[100, 'result', 'khoa có người nòng cốt']]],
   ['Thôn chịu trách nhiệm trước xã nếu để tỷ lệ hồ sơ qua mạng dưới 70%.', [[70, 'result', 'tỷ lệ hồ sơ qua mạng']]],

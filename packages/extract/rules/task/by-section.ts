@@ -59,6 +59,11 @@ export const taskBySection: Rule<'task'> = {
       '# V. Tổ chức thực hiện\n## 1. Các phòng thuộc Sở\na) Văn phòng: Đôn đốc.\nb) Phòng Kế hoạch: «Lập dự toán.»',
       { lead: 'Phòng Kế hoạch' },
     ],
+    ['# III. Nhiệm vụ\n1. «Mở ba lớp.»\n- Thực hiện: Công an xã.\n2. Lắp Wi-Fi.', { lead: 'Công an xã' }],
+    [
+      '@title KẾ HOẠCH\n# V. Tổ chức thực hiện\n1. Văn phòng Sở theo dõi.\n2. «Các chi cục trực thuộc căn cứ việc được giao lập kế hoạch chi tiết.»',
+      { lead: 'Các chi cục trực thuộc' },
+    ],
     ['# V. Tổ chức thực hiện\n## 2. Đề nghị Hội Nông dân xã\n- «Vận động hội viên tham gia.»', { lead: 'Hội Nông dân xã' }],
     ['# V. Tổ chức thực hiện\n## 2. Sở Y tế chủ trì, phối hợp với các bệnh viện\n- «Liên thông bệnh án điện tử.»', { lead: 'Sở Y tế' }],
     ['# V. Tổ chức thực hiện\n## 1. Phòng Văn hóa (cơ quan thường trực)\n- «Đôn đốc các thôn.»', { lead: 'Phòng Văn hóa' }],

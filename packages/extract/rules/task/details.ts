@@ -1,5 +1,6 @@
 import { singleSpaced } from '@tonghop/model';
 import { DETAILS } from '../../lexicon/assignments.ts';
+import { UNIT } from '../../outline/unit-in-heading.ts';
 import type { View } from '../../view.ts';
 import type { SectionItem } from '../section/items.ts';
 
@@ -18,10 +19,14 @@ type Mark = { field: keyof Details | undefined; at: number; from: number };
 
 const marksIn = (lower: string, expression: RegExp): Mark[] =>
   [...lower.matchAll(expression)].map((match) => ({
-    field: DETAILS.find(([, words]) => words.test(match[1]!.trim()))?.[0],
+    field: DETAILS.find(([, words]) => words.test(match[1]!.trim()))?.[0] ?? doneBy(match[1]!, lower.slice(match.index + match[0].length)),
     at: match.index,
     from: match.index + match[0].length,
   }));
+
+/** «Thực hiện: Công an xã», where a unit or a post follows the colon. */
+const doneBy = (words: string, behind: string): 'lead' | undefined =>
+  /^(?:nguoi )?thuc hien(?: chinh)?$/.test(words.trim()) && UNIT.test(behind) ? 'lead' : undefined;
 
 /** «Cơ quan thực hiện: Sở Nội vụ chủ trì, phối hợp với các sở»: who leads, and who helps. */
 const SHARED = /^([^,;.]{3,90}?)\s+(?:là (?:cơ quan|đơn vị) )?chủ trì,?(?: và)?\s+phối hợp\s+(?:với |cùng (?:với )?)?([^.;]+)$/iu;
