@@ -53,13 +53,15 @@ export const WENT_WELL =
 
 /** States strong enough to tell a difficulty without a turn word before them. */
 export const STRONG_STATES = [
-  '(?:van|hien|hien van|cung|deu) con (?:co |gap |nhieu |mot so |rat |kha |tuong doi |qua |nhung |khong it )*(?:han che|kho khan|bat cap|vuong mac|thap|cham|yeu|mong|thieu|lung tung|chenh lech|e ngai|hinh thuc|lac hau|tam ly)',
-  'con (?:gap |nhieu |mot so |rat |kha |tuong doi |qua |nhung |khong it |mang tinh )+(?:han che|kho khan|bat cap|vuong mac|thap|cham|yeu|mong|thieu|lung tung|hinh thuc)',
+  '(?:van|hien|hien van|cung|deu) con (?:co |gap |nhieu |mot so |rat |kha |tuong doi |qua |nhung |khong it )*(?:han che|kho khan|bat cap|vuong mac|thap|cham|yeu|mong|thieu|lung tung|chenh lech|e ngai|hinh thuc|lac hau|tam ly|phuc tap|ruom ra)',
+  'con (?:gap |nhieu |mot so |rat |kha |tuong doi |qua |nhung |khong it |mang tinh )+(?:han che|kho khan|bat cap|vuong mac|thap|cham|yeu|mong|thieu|lung tung|hinh thuc|ruom ra)',
   'con (?:han che|thieu|cham|thap|yeu|mong|lung tung|bat cap|hinh thuc|chenh lech|e ngai|khiem ton|lac hau)',
   '(?:con|dang|hien) gap (?:rat |nhieu |mot so |khong it )*(?:kho khan|vuong mac)',
   'gap (?:phai )?(?:nhieu|khong it|rat nhieu|mot so) (?:kho khan|vuong mac|tro ngai|bat cap)',
   '(?:van|hien|hien nay|den nay) con (?:tinh trang|nhieu|mot so|khong it)',
   'chua (?:that su |thuc su |duoc )*(?:dong bo|dap ung (?:duoc )?yeu cau|sau rong|kip thoi|dong deu|deu|manh dan|on dinh|quan tam dung muc|chu dong|cao|thuong xuyen|tot|manh|dat yeu cau|dat chi tieu|dat ke hoach|tuong xung|bao dam|dam bao|hieu qua|chat che|phat huy|ro rang|day du|thong nhat|nghiem|sat|rong rai|lien thong|ket noi)',
+  'chua duoc (?:thuc hien|trien khai|to chuc|duy tri|tien hanh|cap nhat) (?:that su |mot cach )?(?:thuong xuyen|day du|dong bo|kip thoi|nghiem|deu|triet de|hieu qua|sau rong)',
+  '(?:dia hinh|duong sa|giao thong)[^.;]{0,40}? di lai (?:con |gap |rat |nhieu |khong it |hien )*kho khan',
   'khong (?:on dinh|dap ung|dong deu)',
   '(?:(?:hien|hien nay|den nay|hien tai)[, ]+(?:toan (?:xa|phuong|tinh) )?(?:van )?|van )con (?:[^\\s;.]+ ){1,12}(?:chua|khong|thieu|yeu|chap chon|xuong cap|hong|hu|kho|phai|sai|treo|loi)',
   'thieu (?:can bo|cong chuc|nhan luc|nhan su|kinh phi|trang thiet bi|dong bo)',

@@ -37,6 +37,7 @@ const ROWS: readonly (readonly [name: string, codes?: string])[] = [
   ['Phương án', 'PA'],
   ['Đề án', 'ĐA'],
   ['Dự án', 'DA'],
+  ['Báo cáo thẩm định', 'BCTĐ'],
   ['Báo cáo', 'BC'],
   ['Biên bản', 'BB'],
   ['Tờ trình', 'TTr TTR'],

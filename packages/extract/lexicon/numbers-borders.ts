@@ -173,6 +173,7 @@ export const DENIALS: readonly string[] = ['không có', 'không để', 'không
 /** Words that begin another thought after a comma; what a figure measures ends before them. */
 export const NEXT_THOUGHT: readonly string[] = [
   'góp phần',
+  'bước đầu',
   'phục vụ',
   'cho phép',
   'qua đó',

@@ -11,6 +11,8 @@ export const TARGET_WORDS: readonly string[] = [
   'phải có',
   'yêu cầu',
   'tiến tới',
+  'góp phần thực hiện mục tiêu',
+  'góp phần hoàn thành mục tiêu',
   'hướng tới',
   'hướng đến',
   'dự kiến',

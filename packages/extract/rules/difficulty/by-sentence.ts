@@ -23,6 +23,11 @@ const ANNOUNCES =
 /** «Nay các khó khăn đã được giải quyết, …»: what was hard is over (folded). */
 const OVER =
   /\bda (?:co ban )?(?:duoc )?(?:giai quyet|khac phuc|thao go|xu ly)\b|\b(?:nay|den nay|hien nay),? (?:da|deu)\b|\bkhong con (?:thon|ho|ban|ap|nguoi|noi|don vi|xa)\b/;
+/** Words with which a sentence goes on with the trouble that the one before it told (folded). */
+const GOES_ON =
+  /^["'(\s]*(?:tham chi|cu the|ngoai ra|ben canh do|mat khac|hon nua|dong thoi|nhat la|dac biet|trong do|vi vay|do do|dieu nay|cac|mot so|nhieu|viec)\b/;
+/** Paragraphs to which an announcement reaches. */
+const LEADS = 3;
 /** How sure a sentence is of its trouble that only what announces it makes one. */
 const LED = 0.6;
 
@@ -51,7 +56,10 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     const orders = purpose(v) === 'other' && documentType(v)?.name !== 'Biên bản';
     // A notice of what things are («hàng hóa …, không công bố chi tiết») lacks much that is nobody's trouble.
     const notice = orders && documentType(v)?.name === 'Thông báo';
+    // What an announcing paragraph leads to: the paragraphs behind it, up to the next heading.
+    let leads = 0;
     for (const block of v.blocks) {
+      if (isParagraph(block) && block.heading && !block.heading.runIn) leads = 0;
       if (!isParagraph(block) || block.zone !== 'body' || inAnnex(v, block) || (block.heading && !block.heading.runIn)) continue;
       const section = sectionAt(v, block.span[0]);
       if (section && !TELLING.has(section.role)) continue;
@@ -60,12 +68,18 @@ export const difficultyBySentence: Rule<'difficulty'> = {
       const start = bodyStart(block, v);
       if (start >= block.span[1] || /^tren day\b/.test(v.lower.slice(start, start + 10))) continue;
       if (orders && block.label && unitAtFront(v.text.slice(start, block.span[1]), v.lower.slice(start, block.span[1]), false)) continue;
-      let announced = false;
+      let announced = leads > 0;
+      leads = Math.max(0, leads - 1);
+      let before = false;
       for (const span of sentencesIn(v, [start, block.span[1]])) {
         const lower = v.lower.slice(...span);
         const causal = givesCause(lower);
-        const led = announced && !OVER.test(lower) && troubleScore(v.text.slice(...span)) > 0;
-        announced ||= ANNOUNCES.test(lower);
+        // «… chưa được tập huấn. Thậm chí, nhiều nơi chưa cử cán bộ.»: so does a sentence that told trouble, for the one that goes on.
+        const led = (announced || (before && GOES_ON.test(lower))) && !OVER.test(lower) && troubleScore(v.text.slice(...span)) > 0;
+        const announces = ANNOUNCES.test(lower);
+        announced ||= announces;
+        leads = announces ? LEADS : leads;
+        before = false;
         const confidence = causal ? 0.75 : tellsTrouble(passageIn(v, span)) || (led ? LED : 0);
         if (
           confidence < (notice ? SURE : 0.01) ||
@@ -79,6 +93,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
           continue;
         const text = v.text.slice(...span);
         if (isBlank(text)) continue;
+        before = true;
         yield {
           kind: 'difficulty',
           span,
@@ -134,6 +149,16 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ['# 2. Kết quả\n«Tổ công nghệ số đều là người kiêm việc, chẳng có phụ cấp.»', {}],
     ['# 2. Kết quả\n«Số liệu hai phần mềm lệch nhau, đối chiếu tốn công.»', {}],
     ['Xã đạt kết quả khá. Bên cạnh đó, vẫn còn nhiều khó khăn. «Người già không biết chữ, không nhớ mật khẩu.» Xã đã mở lớp.', {}],
+    [
+      '# I. Kết quả\nCông tác một cửa còn một số tồn tại, hạn chế.\n«Cụ thể, việc bố trí công chức chưa phù hợp với số hồ sơ của xã.»',
+      { kind: 'difficulty' },
+    ],
+    [
+      '# I. Kết quả\nNăng lực số của cán bộ thôn chưa đồng đều. «Các kế hoạch của xã chưa xác định được lĩnh vực cần ưu tiên.»',
+      { kind: 'difficulty' },
+    ],
+    ['# I. Kết quả\n«Việc số hóa tại một số phòng chưa được thực hiện thường xuyên.»', { kind: 'difficulty' }],
+    ['# 1. Đặc điểm\n«Địa hình chia cắt, giao thông đi lại khó khăn.»', { kind: 'difficulty' }],
     ['«Đầu năm vẫn còn một số khó khăn.» Đến nay các khó khăn đã được giải quyết, 12 thôn chưa có sóng nay đã có trạm.', {}],
     ['# 2. Kết quả\nLớp học thưa vắng dần. «Nguyên nhân là do lịch học trùng mùa gặt.»', { kind: 'cause' }],
   ],

@@ -38,7 +38,9 @@ const count = (text: string, words: RegExp): number => text.match(words)?.length
  * How much a plain sentence tells of trouble («Việc khai thác dữ liệu còn ít», «Quy trình chậm được rà soát»): states count most, then words
  * of lack with what says that they hold now and of what; what was done about it, and good things, weigh against it. `text` is it in small letters.
  */
-export function troubleScore(printed: string, text = small(printed)): number {
+export function troubleScore(printed: string, whole = small(printed)): number {
+  // «Cụ thể, việc bố trí …»: a word that leads on is no deed.
+  const text = whole.startsWith('cụ thể', whole.search(/\p{L}/u)) ? whole.replace(LEADS_ON, '') : whole;
   // Most sentences hold neither a state nor a word of lack: that is looked at before what could speak against it.
   if (!EITHER.test(text)) return 0;
   const lower = foldLower(text).trim();
@@ -57,6 +59,7 @@ export function troubleScore(printed: string, text = small(printed)): number {
   return Math.min(lacks, 3) - passing + 0.5 * Math.min(count(rest, NOW), 2) + (SUBJECTS.test(rest) ? 0.5 : 0) - 2 * good;
 }
 
+const LEADS_ON = /^[^\p{L}]*cụ thể(?: là)?(?:\s?[,:]\s*|\s(?=việc\s))/u;
 /** «(chưa trừ 10%)»: an aside tells of no state. */
 const ASIDE = /\([^()]*\)/g;
 /** «mô hình “Thôn không còn hộ thiếu nước”»: what a thing is called tells of no state. */

@@ -6,7 +6,8 @@ import { citations } from './citations.ts';
 import { dayAfter } from './day.ts';
 import type { Segment } from './segments.ts';
 
-const LAW = /(?<![a-z\d])(bo luat|luat|phap lenh)\s(?=[a-z])/g;
+// «Đoàn Luật sư tỉnh A»: lawyers.
+const LAW = /(?<![a-z\d])(bo luat|luat|phap lenh)\s(?=[a-z])(?!su\s)/g;
 /** «Luật Giao dịch điện tử ngày 22/6/2023»: a name that a date closes. */
 const DATED =
   /^(?![^.;:()"\d]{0,140}\s(?:đến|từ|trước|sau|hết|vào|trong|của)\s[Nn]gày)([^.;:()"\d,]{2,70}?(?:,\s(?!(?:có|được|đã|ban hành|thông qua|hiệu lực|từ|và|theo)\s)\p{Ll}[^.;:()"\d,]{1,30}){0,2}),?\s(?=[Nn]gày\s?\d)/u;

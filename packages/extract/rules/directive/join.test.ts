@@ -36,6 +36,37 @@ describe('places where one document is cited become one entry', () => {
     ]);
   });
 
+  test('a year that one place leaves out, and a kind that no resolution of the National Assembly names', () => {
+    expect(cited('Nghị định số 88/NĐ-CP ngày 13/4/2025; Nghị định số 88/2025/NĐ-CP ngày 13/4/2025.')).toMatchObject([
+      { symbol: '88/2025/NĐ-CP', mentions: 2 },
+    ]);
+    expect(cited('Nghị quyết số 12/NQ-HĐND ngày 10/7/2025; Nghị quyết số 12/2025/NQ-HĐND ngày 15/8/2025.')).toHaveLength(2);
+    expect(cited('Nghị quyết số 193/2025/NQ-QH15; Nghị quyết số 193/2025/QH15 của Quốc hội.')).toMatchObject([
+      { symbol: '193/2025/QH15', mentions: 2 },
+    ]);
+    expect(cited('Nghị quyết số 412/2025/NQ-QH15 của Quốc hội.')).toMatchObject([{ symbol: '412/2025/NQ-QH15' }]);
+  });
+
+  test('titles end where the sentence goes on', () => {
+    expect(
+      cited(
+        'Văn bản số 31/CV-HNT ngày 28/6/2025 của Hội Nuôi tôm tỉnh về việc gia hạn đại hội và ý kiến của Sở Nội vụ tại Tờ trình số 478/TTr-SNV ngày 21/7/2025.',
+      ).map(({ title }) => title),
+    ).toEqual(['gia hạn đại hội', null]);
+    expect(
+      cited(
+        'Nghị định số 126/2024/NĐ-CP quy định về tổ chức hội thì Chủ tịch UBND tỉnh có thẩm quyền phê duyệt.\nQuyết định số 93/2007/QĐ-TTg ban hành Quy chế một cửa tại địa phương cho thấy nhiều kết quả.\nTheo khoản 2 Điều 4 Nghị định số 45/2024/NĐ-CP quy định: “hội báo cáo”.\nThông báo số 408/TB-VPCP ngày 08/8/2025 kết luận phiên họp thứ ba của Ban Chỉ đạo.',
+      ).map(({ title }) => title),
+    ).toEqual(['quy định về tổ chức hội', 'ban hành Quy chế một cửa tại địa phương', null, 'kết luận phiên họp thứ ba của Ban Chỉ đạo']);
+  });
+
+  test('lawyers are no law, and a report asks for none', () => {
+    expect(cited('Đại hội đã được Đoàn Luật sư tỉnh Hà Tĩnh thông qua ngày 27/4/2025.')).toEqual([]);
+    expect(cited('Theo Công văn số 01/BC-HHT ngày 28/6/2025 về việc báo cáo kết quả, xã báo cáo như sau:')).toMatchObject([
+      { role: 'cited' },
+    ]);
+  });
+
   test('a misprint is mended with evidence and else left', () => {
     expect(cited('Nghị quyết số 57/NQ-TW ngày 22/12/2024 của Bộ Chính trị')).toMatchObject([{ symbol: '57-NQ/TW', rawSymbol: '57/NQ-TW' }]);
     expect(cited('Kế hoạch số 09/KH-ĐU; Kế hoạch số 09-KH/ĐU ngày 5/8/2025')).toMatchObject([

@@ -81,10 +81,15 @@ function open(place: Directive, about: Pick<Entry, 'symbol' | 'number' | 'key' |
   return entry;
 }
 
+/** «88/NĐ-CP» and «88/2025/NĐ-CP» of one day of that year: what they share. A year that is not the day's keeps them apart. */
+const dayKey = (symbol: DocumentSymbol, date: string): string =>
+  `${date} ${symbol.year !== null && !date.startsWith(symbol.year) ? symbol.year : ''} ${keyOf({ ...symbol, year: null })}`;
+
 /** Gathers full citations by their symbols; of several like documents the last cited one that agrees takes a place. */
 function gather(found: readonly Directive[]): Entry[] {
   const entries: Entry[] = [];
   const byBlur = new Map<string, Entry[]>();
+  const byDay = new Map<string, Entry>();
   const read = new Map<string, DocumentSymbol | null>();
   const symbolOf = (text: string | null): DocumentSymbol | null => {
     if (text === null) return null;
@@ -97,14 +102,16 @@ function gather(found: readonly Directive[]): Entry[] {
     const itsKey = symbol ? keyOf(symbol) : `raw ${key(rawSymbol)} ${date ?? ''}`;
     const blurred = symbol ? blurredKeyOf(symbol) : itsKey;
     const alike = byBlur.get(blurred) ?? [];
+    const yearless = symbol && date !== null ? byDay.get(dayKey(symbol, date)) : undefined;
     const like = alike.filter((e) => (e.key === itsKey || kindsAgree(e.places[0]!.fields.type, type)) && agrees(e, finding));
     // A dated place goes to the entry of its day before any undated one.
-    const entry = like.findLast((e) => date !== null && e.dates.has(date)) ?? like[like.length - 1];
+    const entry = like.findLast((e) => date !== null && e.dates.has(date)) ?? like[like.length - 1] ?? yearless;
     if (entry) add(entry, finding, symbol);
     else {
       const opened = open(finding, { symbol, number: plainNumber(symbol?.number ?? finding.fields.symbol) || null, key: itsKey, blurred });
       entries.push(opened);
       byBlur.set(blurred, [...alike, opened]);
+      if (symbol && date !== null) byDay.set(dayKey(symbol, date), opened);
     }
   }
   return entries;
@@ -195,7 +202,9 @@ function merge(v: View, entry: Entry): Directive {
   const standard = entry.symbols.filter((symbol) => symbol.written === standardOf(symbol));
   // Of spellings that OCR makes one, the one with a real kind's code is right.
   const coded = standard.filter((symbol) => symbol.kind !== null);
-  const wellFormed = coded.length > 0 ? coded : standard;
+  const formed = coded.length > 0 ? coded : standard;
+  // «88/NĐ-CP» beside «88/2025/NĐ-CP»: the one with its year.
+  const wellFormed = formed.some((s) => s.year !== null) ? formed.filter((s) => s.year !== null) : formed;
   const issuers = fields.map((f) => f.issuer).filter((issuer) => issuer !== null);
   const issuer = [...issuers].sort((a, b) => b.length - a.length)[0] ?? null;
   let role = fields.some((f) => f.role === 'request')

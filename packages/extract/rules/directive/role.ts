@@ -48,7 +48,11 @@ const isOwnLetter = (v: View, m: Mention): boolean =>
   codeIsOwn(ownOf(v), m.symbol) === 'sure' && (m.issuer === null || isOwn(ownOf(v), m.issuer.text));
 
 /** How strongly the opening says that the mention asked for this report: 0 not at all, 1 a letter answered, 2 one about reporting. */
-const request = (v: View, m: Mention, all: readonly Mention[]): number => (isNested(m, all) || isOwnLetter(v, m) ? 0 : askedFor(v, m));
+const request = (v: View, m: Mention, all: readonly Mention[]): number =>
+  isNested(m, all) || isOwnLetter(v, m) || isReport(m) ? 0 : askedFor(v, m);
+
+/** «Công văn số 01/BC-HHNM»: what its code calls a report asks for none. */
+const isReport = (m: Mention): boolean => m.symbol?.kind?.startsWith('Báo cáo') ?? false;
 
 /** The same of any citation: its kind, its place in a segment, and its title's. */
 export function askedFor(v: View, m: Pick<Mention, 'segment' | 'kind' | 'start' | 'end' | 'title'>): number {

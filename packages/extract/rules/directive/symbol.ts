@@ -177,6 +177,8 @@ export function standardOf({ number, year, parts }: Pick<DocumentSymbol, 'number
   if (number === null) return null;
   const [first = '', ...rest] = parts.map(spell);
   const middle = year ? `${number}/${year}` : number;
+  // The National Assembly's resolutions name no kind: «193/2025/QH15».
+  if (year && code(first) === 'nq' && rest.length === 1 && /^QH\d{1,2}$/.test(fold(rest[0]!))) return `${middle}/${rest[0]}`;
   if (rest.length === 0 || !isType(parts[0]!)) return `${middle}/${[first, ...rest].join('-')}`;
   const party = PARTY_CODES.has(code(parts[1]!)) && !year;
   return party ? `${number}-${first}/${rest.join('-')}` : `${middle}/${[first, ...rest].join('-')}`;
@@ -282,7 +284,7 @@ export function keyOf(symbol: Pick<DocumentSymbol, 'number' | 'year' | 'parts'>)
   while (number.length > 1 && number.charCodeAt(0) === 48 && number.charCodeAt(1) !== 46) number = number.slice(1);
   let all = '';
   for (const part of symbol.parts) all += keyPart(part);
-  return `${number}|${symbol.year ?? ''}|${all}`;
+  return `${number}|${symbol.year ?? ''}|${symbol.year ? all.replace(/^NQ(?=QH\d{1,2}$)/, '') : all}`;
 }
 
 /** {@link keyOf} with letters and digits that OCR confuses made one. */

@@ -3,7 +3,7 @@ import { AGENCY_START } from '../../lexicon/agencies.ts';
 const ABOUT = /^\s*,?\s*(?:(?:ve viec|ve|v\/v)[:\s]\s?)/i;
 /** Verbs that open a title without «về», folded lower case. */
 const OPENS =
-  /^\s*(?:trien khai|thuc hien|phe duyet|ban hanh|quy dinh|quan ly,|huong dan|thanh lap|to chuc|tang cuong|day manh|phat dong|kien toan|sua doi|bo sung|giao|tiep tuc|tuyen truyen|xay dung|bao cao|phat trien|nang cao|hanh dong|chuyen doi|ung dung|phoi hop|tong ket|so ket|cong bo|phan cong|trien khai,|bai bo|thi hanh|"[^"]{8,})/;
+  /^\s*(?:trien khai|thuc hien|phe duyet|ban hanh|quy dinh|quan ly,|huong dan|thanh lap|to chuc|tang cuong|day manh|phat dong|kien toan|sua doi|bo sung|giao|tiep tuc|tuyen truyen|xay dung|bao cao|phat trien|nang cao|hanh dong|chuyen doi|ung dung|phoi hop|tong ket|so ket|cong bo|phan cong|cong nhan|cho phep|ket luan|thong bao|dieu chinh|chap thuan|trien khai,|bai bo|thi hanh|"[^"]{8,})/;
 const LONGEST = 420;
 
 /** «, tỉnh A đã ban hành …», «, đơn vị báo cáo …»: the sentence's own subject in small letters (folded, capitals kept). */
@@ -13,6 +13,9 @@ const OWN_CLAUSE =
 const ANOTHER =
   /^ va (?:Nghi quyet|Nghi dinh|Quyet dinh|Ke hoach|Chi thi|Cong van|Ket luan|Thong (?:bao|tu|tri)|Chuong trinh|Huong dan|Cong dien|Van ban|To trinh)(?: [a-z]+){0,3} so\s/;
 
+/** «… và ý kiến của Sở A tại Tờ trình số …», «… thì Chủ tịch có thẩm quyền …», «… cho thấy», «…, theo đó»: what the sentence goes on to say. */
+const GOES_ON =
+  /^(?: va (?:theo )?(?:y kien|de nghi|bao cao tham dinh|van ban tham dinh)(?: [a-z]+){0,2} cua [A-Z]| va (?:Cong van|Van ban|To trinh|Bao cao)(?: [a-z]+){0,3} so \d| va giao (?:So|UBND|Uy ban|Ban|Phong) | thi [A-Z]| thi (?:cac|nguoi|chu tich|don vi|co quan) | cho thay(?: |$)|, (?:theo do|trong do)(?: |,)|, (?:co hieu luc|thay the|bao cao tham dinh) )/;
 const ASIDE = /^\(\s*(?:thay the|sau day|goi tat|kem theo|gui kem|co danh sach|viet tat|sua doi|da het hieu luc)/i;
 
 /** Where the text at hand stops being the title: a sentence's end, «;», an unmatched bracket, or a comma before the clause's own subject. */
@@ -28,6 +31,7 @@ function endOf(text: string, folded: string, start: number): number {
     else if (c === ')' && --depth < 0) return i;
     else if (depth > 0) continue;
     else if (c === ';') return i;
+    else if ((c === ' ' || c === ',') && !quoted && GOES_ON.test(folded.slice(i, i + 70))) return i;
     else if (c === '.' && !/[\dA-Za-z]/.test(folded[i + 1] ?? ' ') && !/(?:TP|Tp|\b[A-Z])$/.test(folded.slice(start, i))) return i;
     else if (c === ':' && !quoted) return i;
     // «… do Sở A tổ chức»: what goes on is the sentence's.
@@ -56,5 +60,9 @@ export function titleAfter(text: string, folded: string, from: number): { start:
   const start = from + (about ? about[0].length : /^\s*/.exec(lower)![0].length);
   let end = endOf(text, folded, start);
   while (end > start && /[\s,.:;/-]/.test(folded[end - 1]!)) end--;
-  return end - start > 5 ? { start, end } : undefined;
+  // «Nghị định số … quy định: “…”»: a verb alone names nothing.
+  return end - start > 5 &&
+    !/^(?:quy dinh|huong dan|ban hanh|phe duyet|bao cao|thong bao|ket luan|thuc hien|trien khai)$/i.test(folded.slice(start, end))
+    ? { start, end }
+    : undefined;
 }

@@ -8,6 +8,10 @@ type Named = { text: string; start: number; end: number };
 const SAYS =
   /^\s*(?:(?:xin|kinh|tran trong|da|tong hop|tien hanh|nghiem tuc|tu|chu dong|khan truong|kip thoi)\s){0,3}(?:bao cao|tong hop|danh gia|tien hanh|thuc hien|kinh (?:gui|de nghi|bao cao|trinh)|de nghi|ban hanh|xay dung|lap (?:ke hoach|bao cao)|len ke hoach|phat dong|gui|xin y kien|ra soat|trien khai|tran trong|to chuc|trinh|yeu cau|huong dan|thong bao|cung cap|co y kien|co bao cao|phuc dap|tra loi)/;
 
+/** Bodies that issue what others carry out: «Thủ tướng Chính phủ đã ban hành …» does not say who writes. */
+const CENTRAL =
+  /^(?:Chính phủ|Thủ tướng(?: Chính phủ)?|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Trung ương|Tổng Bí thư|Chủ tịch nước)(?!\p{L})/iu;
+
 /** The subject of the sentence that opens or closes the document: «…, UBND xã … báo cáo như sau». */
 export function speaker(v: View, lines: readonly Line[]): Named | undefined {
   for (const line of lines) {
@@ -19,7 +23,12 @@ export function speaker(v: View, lines: readonly Line[]): Named | undefined {
       // «Thay mặt UBND phường A, tôi xin báo cáo …»
       if (name && /hay mặt\s+$/.test(m[0]) && /^,?\s/.test(line.text.slice(name.end)))
         return { text: name.text, start: line.span[0] + name.start, end: line.span[0] + name.end };
-      if (name && SAYS.test(folded.slice(name.end, name.end + 60).toLowerCase()) && name.text.split(' ').length >= 2)
+      if (
+        name &&
+        !CENTRAL.test(name.text) &&
+        SAYS.test(folded.slice(name.end, name.end + 60).toLowerCase()) &&
+        name.text.split(' ').length >= 2
+      )
         best = { text: name.text, start: line.span[0] + name.start, end: line.span[0] + name.end };
     }
     if (best) return inFull(v, lines, best);

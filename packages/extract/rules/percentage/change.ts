@@ -42,6 +42,8 @@ const ROSE_BY = new Cue(
 const ROSE_BETWEEN = new Cue(
   `${EDGE_BEFORE}(?:tăng|giảm|rút ngắn|cắt giảm)(?:\\s[\\p{L}]+){0,6}\\s+từ\\s+\\d[\\d.,]*(?:\\s[\\p{L}/]+){1,3}\\s+(?:lên|xuống|còn)(?:\\s+còn)?\\s+\\d[\\d.,]*(?:\\s[\\p{L}/]+){1,3}\\s*\\(\\s*$`,
 );
+// «có 16 địa phương tăng từ 8% trở lên»: by how much at least.
+const ROSE_AT_LEAST = new Cue(`${EDGE_BEFORE}(?:tăng|giảm)\\s+từ\\s*$`);
 const ROSE_FROM = new Cue(`${EDGE_BEFORE}(?:tăng|giảm|tăng thêm|giảm được)\\s+(?:từ|khoảng từ)\\s*$`);
 
 /**
@@ -51,7 +53,8 @@ const ROSE_FROM = new Cue(`${EDGE_BEFORE}(?:tăng|giảm|tăng thêm|giảm đư
 export function changes(said: Said, { whole: [start, end], span, points }: Figure, own: Said, after: Said): boolean {
   // «năng suất tăng từ 12 - 15%»: between what bounds it rose.
   const bounds = end - start > span[1] - span[0] + 1 && ROSE_FROM.test(own);
-  if (points || bounds || SIGNED.test(own.text)) return true;
+  if (points || bounds || SIGNED.test(own.text) || (/^\s*(?:trở|tro) (?:lên|xuống|len|xuong)/.test(after.text) && ROSE_AT_LEAST.test(own)))
+    return true;
   // «tăng 21,4% so với cuối năm 2025 (58%)»: by how much it rose, and from where.
   const levels =
     COMPARED_WITH.test(own.text) ||

@@ -204,6 +204,9 @@ const SHARE_OF_TOLD =
 const COUNTED_ONLY = /^(?:hộ|hộ dân|hộ gia đình|dân|dân số|người dân|thôn|xóm|bản|ấp|tổ|khu phố|xã|phường)$/iu;
 const LINKED = /,\s*(?:bằng|chiếm|đạt|tương đương)(?:\s(?:khoảng|gần|trên|hơn|tỷ lệ))*\s*$/iu;
 
+const WHOSE =
+  /^(?:(?:các|toàn)\s)?(?:[Tt]ỉnh|[Tt]hành phố|[Xx]ã|[Pp]hường|[Hh]uyện|[Đđ]ặc khu|[Tt]hôn|[Bb]ản|[Ấấ]p)\s(?:\p{Lu}[\p{L}’']*|\d+)(?:(?:\s|,\s|\svà\s)(?:(?:tỉnh|xã|phường|thôn|bản|ấp)\s)?(?:\p{Lu}[\p{L}’']*|\d+))*$/u;
+const BARE_NUMBER = /(?<![\p{L}\d]\s(?:năm|tháng|quý|ngày)\s)(?:^|\s)\d[\d.]*\s*\(\s*(?:đạt|chiếm)?\s*$/u;
 const BY_WAY_OF = /^\s(qua\s\p{Lu}[^,;:.()%]{1,40})(?=[,;.)]|$)/u;
 const COUNTED_BEFORE = /(?:^|\s)\d[\d.]*\s(\p{Ll}+(?:\s\p{Ll}+){0,2}),\s(?:trong đó\s)?$/u;
 /** How something is done, and not what. */
@@ -235,6 +238,8 @@ function namedBy(s: Stretch): string {
     // «Trong 1.250 lượt có 61% là người cao tuổi»: the whole, and what the share is.
     if (/^\s*trong\s(?:số\s|tổng số\s)?\d/i.test(s.text.slice(s.from)) || opensPart(s)) return joined(s) || `${before} ${on}`.trim();
     // «chiếm gần 1/4 (24,6%) diện tích gieo trồng»: of what it is a share.
+    // «gần 4.500 (70,8%) thủ tục được triển khai»: a bare number before the bracket.
+    if (on && BARE_NUMBER.test(s.text.slice(s.from, s.figure.whole[0]))) return on;
     if (on) return before && BASE.test(said(on)) ? before : `${before} ${on}`.trim();
     return before || joined(s);
   }
@@ -285,5 +290,7 @@ function namedBy(s: Stretch): string {
   if (bare && !before && RISES.test(link.text.trim())) return '';
   // «phủ sóng 4G 99% dân số, 5G 34% dân số»
   if (/^(?:(?:phủ|bao phủ) sóng(?: .*)?|[2-6]G)$/iu.test(before)) return `${before} ${after}`;
+  // «tỉnh Sơn A và Lạng B đạt tỷ lệ 100% số xã phủ xanh»: whose figure it is.
+  if (base && WHOSE.test(before)) return after;
   return before.includes(' ') ? before : !before && /^gr?dp(?!\p{L})/iu.test(after) && !/\p{L}/u.test(unlead(unlink(opening))) ? '' : after;
 }

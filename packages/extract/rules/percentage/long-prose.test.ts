@@ -69,6 +69,24 @@ test.each<[string, (string | null)[]]>([
   ['Nhập khẩu điện từ Lào, Trung Quốc (chiếm tỷ lệ 4,5%).', ['Nhập khẩu điện từ Lào, Trung Quốc']],
   ['Nhóm ngành tiểu thủ công nghiệp, thương mại, dịch vụ chiếm tỷ trọng 67,5%.', ['Nhóm ngành tiểu thủ công nghiệp, thương mại, dịch vụ']],
   ['Có 18 xã đạt 19 tiêu chí, chiếm 1,4%.', ['xã đạt 19 tiêu chí']],
+  // Sums, parts and times.
+  [
+    'Diện tích gieo trồng đạt 2.821,45 ha, bằng 99% kế hoạch, trong đó vụ Đông Xuân đạt 1.989,53 ha, bằng 98,5%.',
+    ['Diện tích gieo trồng', 'vụ Đông Xuân'],
+  ],
+  [
+    'Sản lượng thủy sản đạt 229 tấn, tăng 13% so với cùng kỳ (trong đó, sản lượng khai thác đạt 166,5 tấn, tăng 3,4%).',
+    ['Sản lượng thủy sản', 'sản lượng khai thác'],
+  ],
+  ['Chỉ số sản xuất công nghiệp tháng 9 tăng 12,4% so với cùng kỳ; lũy kế 9 tháng tăng 10,6%.', twice('Chỉ số sản xuất công nghiệp')],
+  ['Thu tháng 9 đạt 14 tỷ đồng đã góp phần đưa tổng thu ngân sách đạt 91 tỷ đồng, bằng 95,8% dự toán.', ['tổng thu ngân sách']],
+  ['Có thêm 7 xã đạt chuẩn, nâng tổng số xã đạt chuẩn lên 42 xã (đạt 62,6% tổng số xã).', ['tổng số xã đạt chuẩn']],
+  ['Có 6 xã tăng từ 8% trở lên (xã Phú Hòa tăng 11,6%, xã Tân Lập tăng 11,5%).', ['xã', 'xã Phú Hòa', 'xã Tân Lập']],
+  ['Xã cung cấp 100% dịch vụ công trực tuyến, bước đầu đã mang lại kết quả.', ['dịch vụ công trực tuyến']],
+  ['Cổng của tỉnh vận hành hiệu quả khi gần 1.450 (70,8%) thủ tục được triển khai trực tuyến.', ['thủ tục được triển khai trực tuyến']],
+  ['Xã Sơn Lập và Tân Phú đã đạt tỷ lệ 100% số thôn phủ sóng.', ['số thôn phủ sóng']],
+  ['Theo đó, trong 7 tháng vừa qua, tổng cộng có 682 hồ sơ bị trễ hạn, chiếm tỷ lệ 1,83%.', ['hồ sơ bị trễ hạn']],
+  ['Chủ tịch Hội, Trưởng ban vận động Lê Văn Ba cho biết số hội viên tăng 6%.', ['số hội viên']],
   // What begins anew, and what a bracket tells of its own subject.
   ['Nhân dân đóng góp chiếm 31,5% để nâng số thôn có đường bê tông đạt 94%.', ['Nhân dân đóng góp', 'số thôn có đường bê tông']],
   [

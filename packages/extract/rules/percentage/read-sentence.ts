@@ -59,7 +59,7 @@ function border(text: string, from: number, to: number): number {
   if (
     bracket >= 0 &&
     between.indexOf(')', bracket) < 0 &&
-    (between.slice(0, bracket).trim() === '' || ASIDE.test(said(between.slice(bracket + 1))))
+    (/^(?:\s*trở (?:lên|xuống))?\s*$/.test(between.slice(0, bracket)) || ASIDE.test(said(between.slice(bracket + 1))))
   )
     return from + bracket;
   // «chiếm 31% để nâng số thôn có đường bê tông đạt 94%», «… 17,7% thì đến năm 2025, tỷ trọng … còn 55%»: a thought that begins anew.
@@ -122,6 +122,9 @@ const PERIOD = new Cue(
   '^(?:(?:đầu|cuối)(?= (?:kỳ|năm|quý|tháng|nhiệm kỳ|giai đoạn|đợt)) |)(?:cùng kỳ|nhiệm kỳ|giai đoạn|năm(?: học)?|quý|tháng|tuần|kỳ|học kỳ|đợt|vụ|[tq]\\d{1,2}(?:/\\d{2,4})?)(?:\\s+(?:[ivx]{1,4}(?:/\\d{2,4})?|\\d{1,4}(?:\\s?[/.-]\\s?\\d{2,4})?|trước|ngoái|qua|năm|quý|tháng))*\\s*:?$',
 );
 /** «học sinh đạt điểm 8 trở lên», «mức độ 2»: a grade, and no number of anything. */
+/** «lũy kế 9 tháng ước tăng 10%», «tính chung 9 tháng năm nay tăng 7%»: of what has been named. */
+const IN_ALL =
+  /^(?:lũy kế|luỹ kế|tính chung|cộng dồn|bình quân)(?: (?:\d{1,2}|cả|hết))?(?: (?:tháng|quý|năm)(?: (?:đầu năm|năm nay|này|[ivx]{1,3}|\d{1,4}(?:[/-]\d{4})?))*)?$/iu;
 const GRADE = /(?<=(?:điểm|mức|mức độ|cấp độ|lớp|khối|loại|bậc|hạng|tuổi|từ|trên|dưới)\s)\d+|\d+(?=\stuổi)/giu;
 const FIELD = /^([^:%\d]{4,120}):\s/;
 
@@ -232,7 +235,7 @@ export function readSentence(passage: Passage, place: Place, found: readonly Fig
     const above = inBracket ? main : (outer ?? main);
     const mine = aside || shares ? '' : ofAnother(withLead(sentence, lead, [from, figure.whole[0]], named), above?.fields.indicator);
     // «Cùng kỳ năm 2024: 81%» alone does not say of what.
-    const own = PERIOD.test(said(mine)) && /^(?:cùng kỳ|năm (?:trước|ngoái))/iu.test(mine) ? '' : mine;
+    const own = (PERIOD.test(said(mine)) && /^(?:cùng kỳ|năm (?:trước|ngoái))/iu.test(mine)) || IN_ALL.test(mine) ? '' : mine;
     const told = inBracket && MANNER.test(own) ? `${countedOutside(sentence.slice(0, figure.whole[0]))} ${own}`.trim() : own;
     const indicator =
       told || (above?.fields.indicator ?? (fulfilled(stretch) || countedIn(sentence.slice(0, from)) || planned(stretch) || place.lead));

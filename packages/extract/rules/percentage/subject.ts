@@ -55,7 +55,11 @@ export function subject(clause: string, setOff = false): string {
   if (looked !== undefined) return clause.slice(looked);
   // «bị trừ điểm do tỷ lệ … mới được 21%»
   const cause = heads.findLast(
-    (at) => at > start && /\s(?:do|vì|bởi|nên|khiến|thì|nhưng|song|giúp|(?:nếu |không )?để)\s+$/.test(clause.slice(0, at)),
+    (at) =>
+      at > start &&
+      /\s(?:do|vì|bởi|nên|khiến|thì|nhưng|song|giúp|(?:nếu |không )?để|(?:góp phần|qua đó|từ đó|nhờ đó)\s(?:đưa|nâng|giảm|tăng))\s+$/.test(
+        clause.slice(0, at),
+      ),
   );
   if (cause !== undefined) return clause.slice(cause);
   // «Mô hình cấy máy 45 ha cho năng suất cao hơn đối chứng»
@@ -141,9 +145,9 @@ const inQuotes = (text: string): boolean => (text.match(/["“”]/g)?.length ??
 const SHORT_NAME = /\p{L}\s?\(\p{L}[\p{L}\s&-]{0,20}$/u;
 /** «kinh tế số các ngành, lĩnh vực»: two that go together. */
 const PAIR_OPENS =
-  /(?:^|\s)(?:khá|giỏi|tốt|xuất|lương hưu|bằng cấp),\s$|\s(?:phí|ngành|sở|cơ quan|cán bộ|công chức|tổ chức|đoàn thể|hộ gia đình|ô tô|cài đặt|đăng ký|tiếp cận|khai thác),\s$/u;
+  /(?:^|\s)(?:tỉnh|quận|khá|giỏi|tốt|xuất|lương hưu|bằng cấp),\s$|\s(?:phí|ngành|sở|cơ quan|cán bộ|công chức|tổ chức|đoàn thể|hộ gia đình|ô tô|cài đặt|đăng ký|tiếp cận|khai thác),\s$/u;
 const PAIR_ENDS =
-  /^(?:lệ phí(?:\sđược|\sđạt)?|(?:kích hoạt|khai thác|vận hành|sử dụng)(?:\s[^,;:]*)?|nhập(?:\s[^,;:]*)?|xe máy|giỏi|khá|chứng chỉ|trợ cấp(?:\s[^,;:]*)?|lĩnh vực|địa phương|đơn vị|công chức|viên chức|cá nhân|doanh nghiệp|người lao động)\s*$/u;
+  /^(?:thành phố(?:\s[^,;:]*)?|huyện(?:\s[^,;:]*)?|lệ phí(?:\sđược|\sđạt)?|(?:kích hoạt|khai thác|vận hành|sử dụng)(?:\s[^,;:]*)?|nhập(?:\s[^,;:]*)?|xe máy|giỏi|khá|chứng chỉ|trợ cấp(?:\s[^,;:]*)?|lĩnh vực|địa phương|đơn vị|công chức|viên chức|cá nhân|doanh nghiệp|người lao động)\s*$/u;
 
 /** «Tổng số lao động 2.840 người, | lao động qua đào tạo | 68%»: a thing of its own behind one that has its number. */
 const ANOTHER_THING =
