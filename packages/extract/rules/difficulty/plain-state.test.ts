@@ -5,6 +5,15 @@ import { tellsTrouble, troubleScore } from './plain-state.ts';
 
 describe('sentences of an account', () => {
   test.each([
+    'Nhiều tổ trưởng ở bản không có điện thoại thông minh.',
+    'Bà con trên 60 tuổi thường quên mật khẩu.',
+    'Tỷ lệ nộp phí qua mạng chỉ đạt 32%, thấp nhất trong các chỉ tiêu.',
+    'Còn hiện tượng trông chờ cấp trên.',
+    'Trưởng bản nhiều nơi chưa mặn mà với việc tuyên truyền.',
+    'Trang tin của xã cập nhật chậm, bài viết nghèo nàn.',
+    'Một số thủ tục vẫn yêu cầu nộp bản giấy kèm bản điện tử.',
+    'Văn bản hướng dẫn của cấp trên ban hành chậm, có nội dung chồng chéo.',
+    'Một số chỉ tiêu khó hoàn thành trong năm nay.',
     'Chị em ở bản thường bỏ dở lớp vì bận con nhỏ.',
     'Theo rà soát, 40% tổ viên chưa từng được tập huấn; một nửa số tổ không có kinh phí.',
     'Việc rút tiền ở bản vướng trở ngại do máy không nạp tiền kịp thời.',
@@ -102,6 +111,8 @@ describe('sentences of an account', () => {
   ])('«%s» tells of trouble', (text) => expect(tellsTrouble(passageOf(text))).toBeGreaterThan(0));
 
   test.each([
+    'Khi gặp lỗi phần mềm, công chức liên hệ ngay với đầu mối của Sở.',
+    'Số người thiếu hụt tiếp cận thông tin giảm từ 120 xuống còn 31 người.',
     'Tên các bản chưa nộp báo cáo được thông báo trên loa.',
     'Lớp mở ban đêm nên không ảnh hưởng đến việc nương rẫy.',
     'Công an xã bảo vệ bí mật nhà nước theo quy định.',

@@ -18,6 +18,8 @@ describe('a body’s name', () => {
     ['Đảng Ủy.', 'Đảng Ủy'],
     ['Cục Thương mại điện tử và Kinh tế số (Bộ Công Thương) về việc', 'Cục Thương mại điện tử và Kinh tế số'],
     ['Chính phủ Ban hành Chương trình hành động', 'Chính phủ'],
+    ['Thủ tướng Chính phủ - Đề án 06', 'Thủ tướng Chính phủ'],
+    ['Ban Quản lý dự án đầu tư xây dựng công trình giao thông trình UBND tỉnh', 'Ban Quản lý dự án đầu tư xây dựng công trình giao thông'],
     ['Chính phủ Quy định xử lý khó khăn', 'Chính phủ'],
     ['Ban Tổ chức Tỉnh ủy Về việc nhân sự', 'Ban Tổ chức Tỉnh ủy'],
     ['Ban Kinh tế - Ngân sách HĐND xã nêu tại Văn bản', 'Ban Kinh tế - Ngân sách HĐND xã'],

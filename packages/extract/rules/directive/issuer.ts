@@ -31,7 +31,7 @@ const BEHIND_DASH = new RegExp(
 );
 
 /** Names of the highest bodies, folded. */
-const COMPLETE = /^(?:(?:Thu tuong )?Chinh phu|Bo Chinh tri|Ban Bi thu)(?= (?!so |dien tu|khoa )[a-z])/;
+const COMPLETE = /^(?:(?:Thu tuong )?Chinh phu|Bo Chinh tri|Ban Bi thu)(?= (?:(?!so |dien tu|khoa )[a-z]|[-–] [A-Z]))/;
 
 /** «Tổ công tác | triển khai Đề án 06 tỉnh»: what a working group is for, folded. */
 const GROUP_TOPIC =
@@ -39,6 +39,12 @@ const GROUP_TOPIC =
 
 const WORD = /\s*([^\s]+)/y;
 const LONGEST = 120;
+
+/** «Ban Quản lý dự án đầu tư | xây dựng công | trình giao thông»: words behind which these are no verbs. */
+const NOUN: Readonly<Record<string, RegExp>> = {
+  xây: /\s(?:đầu tư|quy hoạch|công trình|kiểm định|giám định|tư vấn|vật liệu|kinh tế)\s$/iu,
+  trình: /\s(?:công|chương|quy|giáo|lập)\s$/iu,
+};
 
 /** «Văn phòng Đoàn ĐBQH | và HĐND tỉnh», «Văn phòng HĐND | và UBND xã»: an office that serves two, folded. */
 const OFFICE_OF_ONE = /^(?:Chanh )?Van phong (?:HDND|Hoi dong nhan dan|Doan (?:DBQH|dai bieu Quoc hoi))(?: khoa \w+)?$/;
@@ -84,7 +90,11 @@ export function nameAt(text: string, folded: string, start: number): Name | unde
     if (end > start && word === word.toLowerCase() && word !== '' && !/^\d/.test(word)) {
       if (word === 'và' || /^[-–—]$/.test(word)) {
         if (!linked) break;
-      } else if (endsName(word, next) || (place === 'named' && word !== 'số' && !PLACE_KIND.test(word))) break;
+      } else if (
+        (endsName(word, next) && !NOUN[word]?.test(text.slice(start, from))) ||
+        (place === 'named' && word !== 'số' && !PLACE_KIND.test(word))
+      )
+        break;
       if (!dashed) place = PLACE_KIND.test(word) ? 'kind' : undefined;
     } else if (end > start && TITLE_OPENS.has(`${word} ${next}`.toLowerCase())) break;
     else if (place === 'kind' && /^\p{Lu}/u.test(word)) place = 'named';

@@ -10,6 +10,15 @@ const record = (text: string): ReportRecord => {
 
 test.each([
   ['Văn phòng Đăng ký đất đai tỉnh báo cáo các nội dung sau:', 'Văn phòng Đăng ký đất đai tỉnh', 'Văn phòng Đăng ký đất đai tỉnh'],
+  ...[
+    'Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh',
+    'Báo và Phát thanh, truyền hình Ví Dụ',
+    'Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tỉnh',
+    'Quỹ Đầu tư phát triển tỉnh',
+    'VNPT Ví Dụ',
+    'Thống kê tỉnh Ví Dụ',
+  ].map((name) => [`${name} báo cáo như sau:`, name, name]),
+  ['Công an tỉnh trao đổi kết quả như sau:', 'Công an tỉnh', 'Công an tỉnh'],
   ['Vườn Quốc gia Ví Dụ báo cáo như sau:', 'Vườn Quốc gia Ví Dụ', 'Vườn Quốc gia Ví Dụ'],
   ['sau khi rà soát, BHXH tỉnh báo cáo như sau:', 'Bảo hiểm xã hội tỉnh', 'Bảo hiểm xã hội tỉnh'],
 ])('«%s» says who writes', (said, name, unit) => {
@@ -32,5 +41,6 @@ test('a district of before July 2025 is a unit of no level of its own', () => {
 test('the dispatch that asked tells the time where the sentence that opens the account tells no other', () => {
   const asked = 'Thực hiện Công văn số 9/UBND-VX ngày 04/12/2025 của UBND tỉnh về việc báo cáo kết quả phong trào năm 2025';
   expect(record(`@addressee Kính gửi: Sở A\n${asked}, Trường B báo cáo các nội dung sau:`).header.period?.label).toBe('năm 2025');
+  expect(record(`@addressee Kính gửi: Sở A\nTrường B báo cáo kết quả phong trào năm 2024:`).header.period?.label).toBe('năm 2024');
   expect(record(`@addressee Kính gửi: Sở A\n${asked}, Trường B gửi lời chào.`).header.period).toBeNull();
 });

@@ -129,9 +129,9 @@ function weekIn(v: View, [start, end]: readonly [number, number]): Period | unde
   return { label: v.text.slice(at, at + m[0].length), from: null, to: null, start: at, end: at + m[0].length };
 }
 
-/** What ends the sentence that opens an account: «… báo cáo như sau:», «… báo cáo các nội dung sau:», «… báo cáo:». */
+/** What ends the sentence that opens an account: «… báo cáo như sau:», «… báo cáo các nội dung sau:», «… báo cáo kết quả năm 2025:». */
 const ACCOUNT_FOLLOWS =
-  /nhu sau(?!.*nhu sau)|(?:noi dung|ket qua|tinh hinh|so lieu)(?: (?:cu the|chinh|chu yeu))? sau(?=[\s:]*$)|bao cao(?=\s*:\s*$)/;
+  /nhu sau(?!.*nhu sau)|(?:noi dung|ket qua|tinh hinh|so lieu)(?: (?:cu the|chinh|chu yeu))? sau(?=[\s:]*$)|\bbao cao\b[^;]*?(?=\s*:\s*$)/;
 
 /** The period of the report: in its subject, else in the sentence that opens it, else in the one that closes it. */
 export function periodOf(v: View): Period | undefined {

@@ -116,12 +116,17 @@ const known = new WeakMap<TableRead, TaskColumns | null>();
 const POST =
   /^(?:(?:pho )?truong (?:ban|doan|nhom|to|tieu ban)|pho (?:ban|doan|nhom|to)|(?:to|doi|nhom|doan) (?:truong|pho)|thanh vien|uy vien|thu ky|(?:pho )?chu (?:tich|nhiem)(?: hoi dong)?|giam sat vien)(?:,? (?:thuong truc|thu ky|kiem .{3,20}))?$/;
 
-/** The column that tells what came of a task: of several, the first in words («Kết quả đến 30/11» beside «Tiến độ (%)»). */
+/** How much longer what came of tasks is than their bare states. */
+const MUCH = 1.4;
+
+/** The column that tells what came of a task: of several, the first in words («Kết quả đến 30/11» beside «Tiến độ (%)» or bare states). */
 function outcomeColumn({ roles }: TableRead, filled: (column: number) => string[]): number {
   const columns = roles.flatMap((role, c) => (role === 'result' ? [c] : []));
+  const length = (column: number) => filled(column).join('').length;
   const inWords = (column: number) => {
     const cells = filled(column);
-    return cells.filter((cell) => NUMERIC.test(cell)).length * 2 < cells.length;
+    const bare = tellsStates(cells) && columns.some((other) => length(other) > MUCH * length(column));
+    return cells.filter((cell) => NUMERIC.test(cell)).length * 2 < cells.length && !bare;
   };
   return (columns.length > 1 ? columns.find(inWords) : undefined) ?? columns[0] ?? -1;
 }
@@ -132,6 +137,14 @@ export function taskColumns(table: TableRead): TaskColumns | null {
   if (columns === undefined) known.set(table, (columns = columnsOf(table)));
   return columns;
 }
+
+/** {@link taskColumns}, also where the table's title alone says that its «Nội dung» are tasks: «Kết quả thực hiện các nhiệm vụ». */
+export function titledTaskColumns(table: TableRead, title: string | null): TaskColumns | null {
+  const columns = taskColumns(table);
+  if (columns || !title || table.roles.includes('task') || !OF_TASKS.test(foldLower(title))) return columns;
+  return columnsOf({ ...table, roles: table.roles.map((role) => (role === 'content' ? 'task' : role)) });
+}
+const OF_TASKS = /\b(?:nhiem vu|cong viec|dau viec)\b/;
 
 function columnsOf(table: TableRead): TaskColumns | null {
   const { roles } = table;
@@ -225,7 +238,7 @@ function columnsOf(table: TableRead): TaskColumns | null {
     support: has('support'),
     deadline: due ?? endOf(table),
     result: main,
-    tellsStatus: main >= 0 && main !== product && !states,
+    tellsStatus: main >= 0 && !states && (main !== product || (came && told(product).some((cell) => statusOf(cell) !== null))),
     status: states ? result : ticked(state) ? -1 : state,
     ticks,
     shared: lead >= 0 && (/phoi hop/.test(foldLower(table.columns[lead]!)) || filled(lead).some((cell) => BOTH.test(foldLower(cell)))),

@@ -3,7 +3,8 @@ import { isStatute } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { isParagraph, isTable, sectionAt, type View } from '../../view.ts';
 import { readTable, type TableRead } from '../table/read-table.ts';
-import { guessColumns, type TaskColumns, taskColumns } from './by-table-columns.ts';
+import { tableTitle } from '../table/title.ts';
+import { guessColumns, type TaskColumns, titledTaskColumns } from './by-table-columns.ts';
 import { tableTasks } from './by-table-rows.ts';
 
 type Open = { block: number; width: number; columns: TaskColumns; group: string | null };
@@ -51,7 +52,8 @@ function* find(v: View): Generator<Proposal<'task'>> {
     const columns: TaskColumns | null =
       isSchedule(table.columns) || (rules && !carried && !setsWork(table))
         ? null
-        : (carried?.columns ?? (table.heads > 0 ? taskColumns(table) : guessColumns(table.body, block.columns)));
+        : (carried?.columns ??
+          (table.heads > 0 ? titledTaskColumns(table, tableTitle(v, table)) : guessColumns(table.body, block.columns)));
     if (!columns || isProgramme(table)) {
       open = null;
       continue;
@@ -102,6 +104,10 @@ export const taskByTable: Rule<'task'> = {
       { group: 'Truyền thông', task: 'Phát tin trên loa' },
     ],
     [
+      'Phụ lục\nKẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ\n|| TT | Nội dung | Kết quả thực hiện\n«| 1 | Mở lớp đêm | Đã mở ba lớp»\n| 2 | Lắp mạng | Đang lắp',
+      { task: 'Mở lớp đêm', result: 'Đã mở ba lớp', status: 'done' },
+    ],
+    [
       '|| TT | Tên nhiệm vụ | Đơn vị tham mưu | Hạn xử lý | Đã làm được | Mức độ\n«| 1 | Rà soát thuê bao | Công an xã | 31/7/2026 | Rà được 3.118 thuê bao | Xong»\n| 2 | Lập danh mục dữ liệu | Văn phòng | 30/9/2026 | Dự thảo lần 2 | Đang làm',
       { result: 'Rà được 3.118 thuê bao', status: 'done' },
     ],
@@ -136,6 +142,7 @@ export const taskByTable: Rule<'task'> = {
     '|| Thứ | Buổi | Nội dung | Chủ trì | Địa điểm\n| Hai | Sáng | Giao ban | Chánh Văn phòng | Hội trường\n| Ba | Chiều | Họp chợ | Phó Chánh Văn phòng | Phòng 2',
     '|| TT | Tên mô hình | Đơn vị triển khai | Hiệu quả\n| 1 | Chợ quét mã | Hội Phụ nữ | 90% quầy tham gia',
     '|| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện\n| 1 | Hộ có Internet | % | 80 | 92',
+    'BẢNG KẾT QUẢ KHẢO SÁT\n|| TT | Nội dung | Kết quả\n| 1 | Sóng điện thoại | Đã phủ\n| 2 | Wi-Fi | Chưa có',
     '|| Thôn | Số hộ | Tỷ lệ (%)\n| Thôn Đông | 120 | 95',
     '|| TT | Tên văn bản | Số, ký hiệu | Trích yếu nội dung\n| 1 | Kế hoạch | 12/KH-UBND | Triển khai phong trào',
   ],
