@@ -32,11 +32,15 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
     'document',
     /(?:^ten (?:mo hinh|sang kien|san pham|thu tuc|doanh nghiep|co so|lop)\b|so,? (?:va )?ky hieu|trich yeu|ten van ban|loai van ban|can cu|co quan ban hanh|ngay ban hanh)/,
   ],
+  [
+    'task',
+    /^(?:noi dung|nhiem vu|cong viec|viec|phan viec)(?: (?:cong viec|nhiem vu|cu the))? (?:duoc |da )?(?:phan cong|phu trach|dam nhan|dam nhiem)(?: (?:cu the|thuc hien))?$/,
+  ],
   ['change', /(?:so voi (?:cung ky|nam|thang|quy|ky)|cung ky|tang ?(?:\/|,|\(|-|hoac)? ?\(?giam|tang truong|bien dong|chenh lech)/],
-  ['lead', /(?:chu tri|dau moi)|^ct$/],
+  ['lead', /(?:chu tri|dau moi)|^(?:(?:co quan|don vi|phong|cq|dv) ?)?ct$/],
   [
     'support',
-    /phoi hop|^ph$|^(?:cac )?(?:don vi|co quan|bo phan|phong,? ban|nganh) (?:co )?lien quan$|(?:^|\s)cung (?:thuc hien|lam|tham gia)$|^(?:ai )?lam cung$|^(?:cac )?(?:don vi |co quan |bo phan |to chuc |nguoi |luc luong )?(?:tham gia|ho tro|giup(?: viec| do| suc| them)?)(?: thuc hien| phoi hop)?$/,
+    /phoi hop|^(?:(?:co quan|don vi|phong|cq|dv) ?)?ph$|^(?:cac )?(?:don vi|co quan|bo phan|phong,? ban|nganh) (?:co )?lien quan$|(?:^|\s)cung (?:thuc hien|lam|tham gia)$|^(?:ai )?lam cung$|^(?:cac )?(?:don vi |co quan |bo phan |to chuc |nguoi |luc luong )?(?:tham gia|ho tro|giup(?: viec| do| suc| them)?)(?: thuc hien| phoi hop)?$/,
   ],
   [
     'product',

@@ -21,6 +21,10 @@ export const difficultyByTable: Rule<'difficulty'> = {
     }
   },
   finds: [
+    [
+      '|| TT | Khó khăn, vướng mắc | Nguyên nhân | Đề xuất giải pháp | Cơ quan giải quyết\n| 1 | «Mạng chậm» | Cáp cũ | Thay cáp | Viettel',
+      { kind: 'difficulty' },
+    ],
     ['|| TT | Khó khăn, vướng mắc | Đề xuất\n| 1 | «Máy tính cũ» | Cấp 10 máy tính', { kind: 'difficulty' }],
     ['|| TT | Việc chưa xong | Lý do\n| 1 | Lớp học | «Kinh phí giao vào tháng 10»', { kind: 'cause' }],
     ['|| TT | Khó khăn, vướng mắc | Đề xuất\n| 1 | «Xã không có phòng thử nghiệm» | Sở hỗ trợ bộ kiểm tra nhanh', { kind: 'difficulty' }],

@@ -25,13 +25,23 @@ const OTHERS = /\b(?:so (?:luong|y kien)|giai phap|thao go|khac phuc|ket qua|don
 /** Heads of the column that says who shall answer a request. */
 const ANSWERS =
   /^(?:cac )?(?:co quan|don vi|noi (?!dung)|cap|nganh|so,? (?:ban,? )?nganh)\b.*\b(?:giai quyet|xu ly|tham quyen|kien nghi|de nghi|tiep nhan|tra loi|xem xet)\b|^(?:kinh )?gui (?:toi|den|ai|co quan|don vi)\b|^(?:cap )?(?:co )?tham quyen(?: (?:giai quyet|xu ly|quyet dinh|xem xet))?$/;
-/** Shorter cells hold marks and numbers, unless they are three words («Máy tính cũ»). */
+/** «Đề xuất giải pháp»: ways out, which are asked of others where a column says who shall settle it or the cell turns to them. */
+const WAYS =
+  /^(?:kien nghi|de xuat|de nghi)[\s,/]+(?:(?:cac|va|mot so)\s)?(?:giai phap|bien phap|huong (?:giai quyet|xu ly|thao go|khac phuc))\b/;
+/** Shorter cells hold marks and numbers, unless they are words («Máy tính cũ», «Mạng chậm»). */
 const SHORTEST = 12;
-const THREE_WORDS = /^\p{L}{2,}(?:\s\p{L}{2,}){2,}$/u;
+const WORDS = /^\p{L}{2,}(?:\s\p{L}{2,})+$/u;
+/** Two words that tell how something stands or where it is told, and no trouble. */
+const STATES_ONLY =
+  /^(?:nhu tren|nhu duoi|da xong|da co|chua ro|da ro|dang lam|hoan thanh|da dat|chua co|xem duoi|xem tren|binh thuong|tot|kha)$/;
 const AMOUNT = /^[\d.,\s]+\p{L}+(?:\s?\/\s?\p{L}+)*\s*$/u;
 const saysNothing = (v: View, [from, to]: Span): boolean => {
   const text = v.text.slice(from, to).trim();
-  return (text.length < SHORTEST && !THREE_WORDS.test(text)) || AMOUNT.test(text) || isDenial(v.lower.slice(from, to));
+  return (
+    (text.length < SHORTEST && (!WORDS.test(text) || STATES_ONLY.test(foldLower(text)))) ||
+    AMOUNT.test(text) ||
+    isDenial(v.lower.slice(from, to))
+  );
 };
 
 /** «Bố trí 2 tỷ đồng»: under a head that joins trouble and requests, what somebody shall do. */
@@ -45,6 +55,7 @@ function told(head: string): readonly Told[] {
   // «Đánh giá Khó khăn»: a head of two rows.
   const lower = foldLower(head.replace(/(?<=\p{Ll}) (?=\p{Lu}\p{Ll})/gu, ', '));
   // «Kiến nghị (cơ quan giải quyết)»
+  if (WAYS.test(lower)) return ['requests'];
   if (OTHERS.test(lower.replace(/\([^()]*\)/g, ' '))) return [];
   const says: Told[] = [];
   if (TROUBLE.test(lower)) says.push('trouble');
@@ -103,12 +114,14 @@ export function* toldCells(v: View): Generator<{ span: Span; says: Told; answers
       const found = addresseeIn(head, false);
       return found ? head.slice(...found) : null;
     });
+    const ways = table.columns.map((head) => WAYS.test(foldLower(head).trim()));
     const solver = table.columns.findIndex((head) => ANSWERS.test(foldLower(head).trim()));
     for (const row of table.body)
       for (const cell of row.own) {
         const says = heads[cell.column] ?? [];
         const text = v.text.slice(...cell.span);
         if (says.length === 0 || cell.colSpan > 1 || saysNothing(v, cell.span)) continue;
+        if (solver < 0 && ways[cell.column] && !turnsTo(text)) continue;
         const asks = says.includes('requests') && (says.length === 1 || turnsTo(text) || wants(text.trim()));
         const first = says.find((one) => one !== 'requests');
         if (asks || first)

@@ -18,6 +18,8 @@ export type TaskColumns = {
   status: number;
   /** Columns that name a state in their head and are only ticked («Hoàn thành | Đang thực hiện | Chưa thực hiện»). */
   ticks: readonly { column: number; status: TaskStatus }[];
+  /** The column of how many per cent of the task are done; -1 where none. */
+  completion: number;
   shared: boolean;
 };
 
@@ -241,9 +243,18 @@ function columnsOf(table: TableRead): TaskColumns | null {
     tellsStatus: main >= 0 && !states && (main !== product || (came && told(product).some((cell) => statusOf(cell) !== null))),
     status: states ? result : ticked(state) ? -1 : state,
     ticks,
+    completion: table.columns.findIndex(
+      (head, c) => COMPLETION.test(foldLower(head).trim()) && filled(c).every((cell) => PER_CENT.test(cell)),
+    ),
     shared: lead >= 0 && (/phoi hop/.test(foldLower(table.columns[lead]!)) || filled(lead).some((cell) => BOTH.test(foldLower(cell)))),
   };
 }
+
+/** «Tỷ lệ hoàn thành (%)», «% hoàn thành», «Tiến độ (%)» */
+const COMPLETION =
+  /^(?:(?:t[yi] le|muc do|tien do|khoi luong|%)\s?(?:(?:da|cong viec|thuc hien)\s)*hoan thanh\b|hoan thanh \(%\)|tien do(?: thuc hien)? \(%\))/;
+/** A cell that is nothing but a share, with its sign or without; the number is its first group. */
+export const PER_CENT = /^\s*(\d{1,3}(?:[.,]\d+)?)\s?%?\s*$/;
 
 /** A document by its kind and symbol. */
 const LISTED = /^\s*\p{Lu}\p{L}*(?:\s\p{L}+){0,2}\ssố:?\s\d+[-/]/u;
@@ -276,6 +287,7 @@ export function guessColumns(body: readonly BodyRow[], width: number): TaskColum
     tellsStatus: true,
     status: -1,
     ticks: [],
+    completion: -1,
     shared: false,
   };
 }

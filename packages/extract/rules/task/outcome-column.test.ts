@@ -29,3 +29,21 @@ test('«Kết quả, sản phẩm» tells how far a task is where its cells do',
   ]);
   expect(found[0]).toContain('ongoing');
 });
+
+test('what is done in part goes on, whatever its words say; a number alone tells the state too', () => {
+  const found = tasks([
+    'TT | Nhiệm vụ | Chủ trì | Kết quả đạt được | Tỷ lệ hoàn thành (%)',
+    '1 | Số hóa hồ sơ | Văn phòng | Đã quét 214 hồ sơ | 75',
+    '2 | Mở lớp đêm | Đoàn xã | Hai lớp | 100%',
+    '3 | Lắp loa | Thôn Đoài | Chờ loa | 0',
+  ]);
+  expect(found.map((one) => one.at(-1))).toEqual(['ongoing', 'done', 'planned']);
+});
+
+test('what somebody was given is the task beside the unit, and «CT», «PH» are who leads and helps', () => {
+  expect(tasks(['TT | Đơn vị | Nội dung phân công | Kết quả', '1 | Công an xã | Cấp định danh | 98,2% dân số'])).toEqual([
+    [null, '1', 'Cấp định danh', 'Công an xã', null, null, '98,2% dân số', null],
+  ]);
+  const short = tasks(['TT | Nhiệm vụ | Cơ quan CT | Cơ quan PH | Hạn', '1 | Lắp loa | Văn phòng | Các thôn | Quý I']);
+  expect(short).toEqual([[null, '1', 'Lắp loa', 'Văn phòng', 'Các thôn', 'Quý I', null, null]]);
+});
