@@ -60,6 +60,7 @@ export const STRONG_STATES = [
   'gap (?:phai )?(?:nhieu|khong it|rat nhieu|mot so) (?:kho khan|vuong mac|tro ngai|bat cap)',
   '(?:van|hien|hien nay|den nay) con (?:tinh trang|nhieu|mot so|khong it)',
   'chua (?:that su |thuc su |duoc )*(?:dong bo|dap ung (?:duoc )?yeu cau|sau rong|kip thoi|dong deu|deu|manh dan|on dinh|quan tam dung muc|chu dong|cao|thuong xuyen|tot|manh|dat yeu cau|dat chi tieu|dat ke hoach|tuong xung|bao dam|dam bao|hieu qua|chat che|phat huy|ro rang|day du|thong nhat|nghiem|sat|rong rai|lien thong|ket noi)',
+  'gap (?:phai |rat )?(?:kho khan|vuong mac|tro ngai) (?:do|vi|boi)',
   'chua duoc (?:thuc hien|trien khai|to chuc|duy tri|tien hanh|cap nhat) (?:that su |mot cach )?(?:thuong xuyen|day du|dong bo|kip thoi|nghiem|deu|triet de|hieu qua|sau rong)',
   '(?:dia hinh|duong sa|giao thong)[^.;]{0,40}? di lai (?:con |gap |rat |nhieu |khong it |hien )*kho khan',
   'khong (?:on dinh|dap ung|dong deu)',

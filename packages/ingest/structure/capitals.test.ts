@@ -1,5 +1,19 @@
 import { expect, test } from 'vitest';
-import { heads } from './drafted.test-files.ts';
+import { heads, zones } from './drafted.test-files.ts';
+
+test('a subject in capitals that names what it carries out is a title, however long', () => {
+  const subject =
+    'KẾ HOẠCH THỰC HIỆN KẾ HOẠCH SỐ 83-KH/TU NGÀY 18/3/2026 CỦA BAN THƯỜNG VỤ TỈNH ỦY THỰC HIỆN KẾT LUẬN SỐ 69-KL/TW NGÀY 11/01/2024 CỦA BỘ CHÍNH TRỊ VỀ TIẾP TỤC THỰC HIỆN NGHỊ QUYẾT SỐ 20-NQ/TW NGÀY 01/11/2012 CỦA BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHÓA XI VỀ PHÁT TRIỂN KHOA HỌC VÀ CÔNG NGHỆ PHỤC VỤ SỰ NGHIỆP CÔNG NGHIỆP HÓA, HIỆN ĐẠI HÓA';
+  expect(
+    zones(
+      'ỦY BAN NHÂN DÂN XÃ MẪU',
+      'Số: 12/KH-UBND',
+      'Mẫu, ngày 05 tháng 4 năm 2026',
+      subject,
+      'Thực hiện Kế hoạch trên, xã ban hành như sau:',
+    ),
+  ).toEqual(['letterhead', 'letterhead', 'letterhead', 'title', 'body']);
+});
 
 test('capitals from end to end make no titles of items', () => {
   const items = [

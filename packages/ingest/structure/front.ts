@@ -6,6 +6,7 @@ import type { Item, Paragraph } from './paragraph.ts';
 /** Paragraphs among which the form's front parts are looked for. */
 const REACH = 30;
 const LONGEST_LINE = 300;
+const LONGEST_LOUD = 700;
 const LONGEST_TITLE_LINE = 110;
 /** Words with which the first sentence of the body begins (folded). */
 const BODY_OPENING =
@@ -29,7 +30,9 @@ function isTypeName(p: Paragraph): boolean {
   // «BAN CHỈ ĐẠO THỰC HIỆN | NGHỊ QUYẾT 57», «TỔ CÔNG TÁC | ĐỀ ÁN 06»
   if (/^\s+\d{1,3}(?!\d|\snam)/.test(behind) && /^(?:nghi quyet|de an|chi thi|ket luan)\b/.test(match[0])) return false;
   const name = text.slice(0, match[0].length);
-  return name === name.toUpperCase() && text.length < LONGEST_LINE && !/[.;]$/.test(text);
+  // A subject in capitals that names what it carries out is long.
+  const longest = text === text.toUpperCase() ? LONGEST_LOUD : LONGEST_LINE;
+  return name === name.toUpperCase() && text.length < longest && !/[.;]$/.test(text);
 }
 
 function isTitleLine(p: Paragraph): boolean {
@@ -175,7 +178,7 @@ export function front(items: readonly Item[]): number {
   // What stands above the last sign of a form is part of it, when it is as short as a line.
   let lastSign = -1;
   near.forEach(({ paragraph: p }, i) => {
-    if (p && p.text.length < LONGEST_LINE && (LETTERHEAD.test(p.lower.trim()) || isTypeName(p) || ADDRESSEE.test(p.lower.trim()))) {
+    if (p && (isTypeName(p) || (p.text.length < LONGEST_LINE && (LETTERHEAD.test(p.lower.trim()) || ADDRESSEE.test(p.lower.trim()))))) {
       if (lastSign < 0 || i - lastSign <= 8) lastSign = i;
     }
     // «UBND XÃ A» over «PHỤ LỤC», of which nothing else was sent.

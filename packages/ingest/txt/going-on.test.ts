@@ -40,6 +40,19 @@ test('a year that wraps in a letterhead is no page number', () => {
   expect(texts(['      Xã báo cáo như sau.']).join(' ')).toContain('năm 2025');
 });
 
+test('a short line that ends with what links it goes on in a name below', () => {
+  const text = [
+    'Trong năm qua xã đã mở mười hai lớp kỹ năng số cho người cao tuổi với sự tham',
+    'gia của ba trăm lượt người.',
+    '1.1. Công tác chỉ đạo, điều hành của',
+    'Thủ tướng Chính phủ:',
+    '- Thủ tướng Chính phủ đã ban hành nhiều văn bản về chuyển đổi số trong các lĩnh vực của đời',
+    'sống; các bộ đã thực hiện đầy đủ.',
+  ].join('\n');
+  const found = readText(text).blocks.map((block) => (block.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : ''));
+  expect(found).toContain('1.1. Công tác chỉ đạo, điều hành của Thủ tướng Chính phủ:');
+});
+
 test('a long title without an end mark does not go on in the paragraph below it', () => {
   const found = texts([
     'Trong năm qua xã đã mở mười hai lớp kỹ năng số cho người cao tuổi với sự tham',

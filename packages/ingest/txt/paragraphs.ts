@@ -152,6 +152,8 @@ const ACCOUNTS = /^\p{Lu}[^.;:]{3,120}\s(?:báo cáo|như sau|sau)\s*:$/u;
 function goesOn(prev: TextLine, next: TextLine, opens: boolean, ended: boolean): boolean {
   // «…, ngày 20 tháng 11 năm⏎2025» in a narrow letterhead.
   if (/tháng\s+\d{1,2}\s+năm$/iu.test(prev.text) && /^(?:19|20)\d\d(?!\d)/.test(next.text)) return true;
+  if (/^.{12,}\s(?:của|và|về|theo|với)$/u.test(prev.text) && OPENS_HIGH.test(next.text) && !capitals(prev.text) && !capitals(next.text))
+    return true;
   if (prev.text.length <= 40 || capitals(next.text) || END.test(prev.text)) return false;
   if (prev.text.length > 60 && REASONS.test(prev.text) && ACCOUNTS.test(next.text)) return true;
   if (BRACKETED_SHARE.test(next.text)) return true;

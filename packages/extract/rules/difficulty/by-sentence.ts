@@ -158,6 +158,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
       { kind: 'difficulty' },
     ],
     ['# I. Kết quả\n«Việc số hóa tại một số phòng chưa được thực hiện thường xuyên.»', { kind: 'difficulty' }],
+    ['# I. Kết quả\n«Số hóa tại các trạm y tế gặp khó khăn do quy trình cũ, quản lý phức tạp.»', { kind: 'difficulty' }],
     ['# 1. Đặc điểm\n«Địa hình chia cắt, giao thông đi lại khó khăn.»', { kind: 'difficulty' }],
     ['«Đầu năm vẫn còn một số khó khăn.» Đến nay các khó khăn đã được giải quyết, 12 thôn chưa có sóng nay đã có trạm.', {}],
     ['# 2. Kết quả\nLớp học thưa vắng dần. «Nguyên nhân là do lịch học trùng mùa gặt.»', { kind: 'cause' }],

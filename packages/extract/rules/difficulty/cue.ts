@@ -119,7 +119,7 @@ function relative(text: string): boolean {
   // «Việc số hóa tại một số phòng chưa được thực hiện thường xuyên»: the state is the sentence's own.
   const own =
     /^(?:tai|o|trong|cua|voi|doi voi)\b/.test(match[0]) && !/\b(?:da|duoc|dang|se|can|nham|de)\b/.test(text.slice(0, match.index));
-  return !own || /,/.test(text.slice(match.index + match[0].length));
+  return !own || /,\s(?:\S+\s){0,3}(?:da|duoc|van|deu)\s/.test(text.slice(match.index + match[0].length));
 }
 const OF_WHOM =
   /\b(?:(?<!\bviec )(?:giup|ho tro|huong dan)|cho|den|voi|tai|doi voi|o|trong|danh cho|cua|chi dao|yeu cau|don doc|nhac nho|uu tien)\s+(?:nhung |cac |mot so |nguoi |nhom |doi tuong |ho |thon |xa |xom |ban |dia ban |dia phuong |co quan |doanh nghiep |vung |noi |khu vuc |can bo |nguoi dan ,?)+(?:\S+ ){0,3}?(?:con|chua|gap)\b/;

@@ -60,6 +60,14 @@ describe('places where one document is cited become one entry', () => {
     ).toEqual(['quy định về tổ chức hội', 'ban hành Quy chế một cửa tại địa phương', null, 'kết luận phiên họp thứ ba của Ban Chỉ đạo']);
   });
 
+  test('a short form in a bracket ends the title before it', () => {
+    expect(
+      cited(
+        'Quyết định số 709/QĐ-TTg ngày 23/7/2024 ban hành Kế hoạch thực hiện Kết luận của Bộ Chính trị (Quyết định số 709/QĐ-TTg); xã báo cáo.',
+      )[0],
+    ).toMatchObject({ title: 'ban hành Kế hoạch thực hiện Kết luận của Bộ Chính trị' });
+  });
+
   test('lawyers are no law, and a report asks for none', () => {
     expect(cited('Đại hội đã được Đoàn Luật sư tỉnh Hà Tĩnh thông qua ngày 27/4/2025.')).toEqual([]);
     expect(cited('Theo Công văn số 01/BC-HHT ngày 28/6/2025 về việc báo cáo kết quả, xã báo cáo như sau:')).toMatchObject([

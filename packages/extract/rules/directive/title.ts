@@ -16,7 +16,8 @@ const ANOTHER =
 /** «… và ý kiến của Sở A tại Tờ trình số …», «… thì Chủ tịch có thẩm quyền …», «… cho thấy», «…, theo đó»: what the sentence goes on to say. */
 const GOES_ON =
   /^(?: va (?:theo )?(?:y kien|de nghi|bao cao tham dinh|van ban tham dinh)(?: [a-z]+){0,2} cua [A-Z]| va (?:Cong van|Van ban|To trinh|Bao cao)(?: [a-z]+){0,3} so \d| va giao (?:So|UBND|Uy ban|Ban|Phong) | thi [A-Z]| thi (?:cac|nguoi|chu tich|don vi|co quan) | cho thay(?: |$)|, (?:theo do|trong do)(?: |,)|, (?:co hieu luc|thay the|bao cao tham dinh) )/;
-const ASIDE = /^\(\s*(?:thay the|sau day|goi tat|kem theo|gui kem|co danh sach|viet tat|sua doi|da het hieu luc)/i;
+const ASIDE =
+  /^\(\s*(?:(?:Nghi quyet|Nghi dinh|Quyet dinh|Ke hoach|Chi thi|Cong van|Ket luan|Thong (?:bao|tu)|Chuong trinh|Huong dan|Luat) so \d|thay the|sau day|goi tat|kem theo|gui kem|co danh sach|viet tat|sua doi|da het hieu luc)/i;
 
 /** Where the text at hand stops being the title: a sentence's end, «;», an unmatched bracket, or a comma before the clause's own subject. */
 function endOf(text: string, folded: string, start: number): number {
@@ -26,7 +27,7 @@ function endOf(text: string, folded: string, start: number): number {
     const c = folded[i]!;
     if (c === '"') quoted = text[i] === '“' ? true : text[i] === '”' ? false : !quoted;
     // «… năm 2025 (thay thế Công văn số …)», «(sau đây gọi tắt là …)»: what is said of the document.
-    else if (c === '(' && i > start && ASIDE.test(folded.slice(i, i + 24))) return i;
+    else if (c === '(' && i > start && ASIDE.test(folded.slice(i, i + 32))) return i;
     else if (c === '(') depth++;
     else if (c === ')' && --depth < 0) return i;
     else if (depth > 0) continue;

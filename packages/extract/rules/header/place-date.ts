@@ -42,6 +42,11 @@ export function placeAndDate(v: View): { place?: { text: string; start: number }
       ...symbolsIn(line.text, folded).map((symbol) => symbol.end),
     );
     const found: ReturnType<typeof placeAndDate> = {};
+    // «Quảng Nam, ngày» over «13 tháng 7 năm 2023».
+    const below = /ngay\s*$/.test(lower) ? lines[i + 1] : undefined;
+    const behind =
+      below && /^\s*\d{1,2}\s+thang\b/.test(fold(below.text).toLowerCase()) ? dayIn(`ngay ${fold(below.text).toLowerCase()}`) : undefined;
+    if (below && behind?.iso) found.date = { iso: behind.iso, start: below.span[0], end: below.span[1] };
     const day = dayIn(lower);
     if (day?.iso) found.date = { iso: day.iso, start: line.span[0] + day.start, end: line.span[0] + day.end };
     const place = PLACE.exec(line.text.slice(from));
@@ -55,7 +60,7 @@ export function placeAndDate(v: View): { place?: { text: string; start: number }
         found.place.start === line.span[0] &&
         above &&
         line.span[0] - above.span[1] <= 1 &&
-        /^(?:\p{Lu}\p{Ll}+\s?){1,2}$/u.test(above.text)
+        /^(?:\p{Lu}\p{Ll}+\s?(?:-\s?)?){1,4}$/u.test(above.text)
       )
         found.place = { text: `${above.text.trimEnd()} ${name}`, start: above.span[0] };
     }
@@ -100,6 +105,7 @@ export const placeDate: Rule<'header'> = {
       '@title BIÊN BẢN\n@title Kiểm tra chuyển đổi số\nHôm nay, vào hồi 8h00 «ngày 21/8/2026» tại trụ sở xã, chúng tôi gồm:',
       { field: 'date', value: '2026-08-21' },
     ],
+    ['@letterhead Yên Sơn, ngày\n@letterhead «13 tháng 7 năm 2026»\n@title KẾ HOẠCH', { field: 'date', value: '2026-07-13' }],
     ['@letterhead Độc lập - Tự do - Hạnh phúc «Đà Lạt», ngày 4 tháng 7 năm 2026\n@title KẾ HOẠCH', { field: 'place', value: 'Đà Lạt' }],
   ],
   passes: [

@@ -11,6 +11,8 @@ const MARK = /^\s*(?:[-–—+•*]\s*)?/;
 const PART_OF =
   /^(?:Phòng|Trung tâm|Bộ phận|Ban|Tổ|Chi cục|Cục|Văn phòng)\s[^;:–-]{4,80}\s[-–]\s(?:Công an|Sở|UBND|Ủy ban nhân dân|Bộ|HĐND|Tỉnh ủy|Thành ủy)\s[^;:–-]*$/u;
 
+const POST = /^(?:pho |nguyen )?(?:bi thu|chu tich|thu tuong|uy vien|truong ban|giam doc|chanh|truong phong|bo truong|thu truong)\b/i;
+
 /** Cuts an addressee line into its bodies: at «;», at dashes that open an item, and at commas before another body's name. */
 function split(text: string): string[] {
   const pieces: string[] = [];
@@ -22,7 +24,9 @@ function split(text: string): string[] {
     let start = 0;
     const folded = fold(part);
     for (let at = folded.indexOf(', '); at >= 0; at = folded.indexOf(', ', at + 1)) {
-      const listed = /^(?:cac|nhung)\s/i.test(folded.slice(start)) || /\((?:[^)]*)$/.test(folded.slice(start, at));
+      // «Đồng chí Lê Văn A, Bí thư Đảng ủy, Chủ tịch HĐND xã»: one person with his posts.
+      const person = /^(?:dong chi|d\/c|ong|ba)\s/i.test(folded.slice(start)) && POST.test(folded.slice(at + 2));
+      const listed = person || /^(?:cac|nhung)\s/i.test(folded.slice(start)) || /\((?:[^)]*)$/.test(folded.slice(start, at));
       if (listed || NAME_LINKS.test(folded.slice(at, at + 40)) || !AGENCY_START.test(folded.slice(at + 2, at + 30))) continue;
       pieces.push(part.slice(start, at));
       start = at + 2;
@@ -67,6 +71,10 @@ export const recipients: Rule<'header'> = {
     ['@addressee «Kính gửi: Sở Nội vụ; Sở Tài chính»', { value: ['Sở Nội vụ', 'Sở Tài chính'] }],
     ['@addressee «Kính gửi: Phòng Cảnh sát môi trường - Công an tỉnh»', { value: ['Phòng Cảnh sát môi trường - Công an tỉnh'] }],
     ['@addressee «Kính gửi: Các sở, ban, ngành; UBND các xã, phường»', { value: ['Các sở, ban, ngành', 'UBND các xã, phường'] }],
+    [
+      '@addressee «Kính gửi:\n@addressee - Đồng chí Lê Văn Mẫu, Bí thư Đảng ủy, Chủ tịch HĐND xã,\n@addressee - Các đồng chí Phó Bí thư Đảng ủy.»',
+      { value: ['Đồng chí Lê Văn Mẫu, Bí thư Đảng ủy, Chủ tịch HĐND xã', 'Các đồng chí Phó Bí thư Đảng ủy'] },
+    ],
     ['@addressee «Kính gửi: Thường trực Đảng ủy, Ủy ban nhân dân xã»', { value: ['Thường trực Đảng ủy', 'Ủy ban nhân dân xã'] }],
   ],
   passes: ['Trên đây là báo cáo, kính gửi Sở Nội vụ tổng hợp./.'],

@@ -5,7 +5,7 @@ import type { View } from '../../view.ts';
 import { nameAt } from '../directive/issuer.ts';
 import { front, typeNameAt } from './front.ts';
 
-const ABOUT = /^\s*(?:V\s?\/\s?[vw]|Về việc|về việc)\s*:?\s*/u;
+const ABOUT = /^\s*(?:V\s?\/\s?[vw]|Về việc|về việc|VỀ VIỆC)\s*:?\s*/u;
 /** What recognition makes of «V/v» below the number line: «V/%v», «VX%», «Vé». */
 const MISREAD_ABOUT = /^\s*V\S{1,3}\s+(?=\p{Ll})/u;
 /** «(theo Quyết định số …)» behind a subject: its ground, no part of it. */
@@ -44,6 +44,14 @@ export function isBody(text: string): boolean {
   const name = nameAt(text.trim(), fold(text.trim()), 0);
   return name !== undefined && /^(?:,\s*(?:tinh|thanh pho|tp|xa|phuong|huyen)\b[^,]*)?$/i.test(fold(text.trim().slice(name.end)));
 }
+/** Whether a body below the subject is who writes, and no part of the subject («… phê duyệt Điều lệ | Hiệp hội Doanh nghiệp tỉnh A»). */
+function writes(text: string, letterhead: readonly { text: string }[]): boolean {
+  const lower = fold(text).toLowerCase().trim();
+  if (letterhead.length === 0 || !/^(?:hiep hoi|hoi|lien doan|quy|cong ty|hop tac xa|doan luat su|lien hiep)\b/.test(lower)) return true;
+  return fold(letterhead.map((line) => line.text).join(' '))
+    .toLowerCase()
+    .includes(lower.split(/\s+/).slice(0, 4).join(' '));
+}
 const RULE_LINE = /^[\s\-–—_*.]+$/;
 
 /** The document's own subject («trích yếu»): after the kind's name, or the «V/v» line. Span and text, or nothing. */
@@ -75,7 +83,14 @@ export function subjectOf(v: View): { text: string; span: readonly [number, numb
       if (title.length > 0 && title.length <= 2 && line.text.length > 20 && !/^\s*(?:Kính gửi|Số)/.test(line.text)) open = true;
       else continue;
     }
-    if (open && (WHO_SPEAKS.test(line.text) || (parts.length > 0 && n === lines.length - 1 && isBody(line.text)))) break;
+    if (
+      open &&
+      (WHO_SPEAKS.test(line.text) || (parts.length > 0 && n === lines.length - 1 && isBody(line.text) && writes(line.text, letterhead)))
+    )
+      break;
+    // «NGHỊ QUYẾT | CỦA BAN THƯỜNG VỤ TỈNH ỦY | về phát triển …»: whose it is.
+    if (open && parts.length === 0 && /^\s*(?:CỦA|Của)\s\p{Lu}/u.test(line.text) && /^\s*(?:về|VỀ)\s/u.test(lines[n + 1]?.text ?? ''))
+      continue;
     // «GIÁM ĐỐC SỞ NỘI VỤ» over the grounds of a decision says who decides.
     if (parts.length > 0 && !/\p{Ll}/u.test(line.text) && OPENS_POST.test(fold(line.text))) break;
     if (/[\p{Ll}\d)]\s*$/u.test(parts.at(-1)?.text ?? '') && !/\p{Ll}/u.test(line.text) && OPENS_BODY.test(fold(line.text))) break;
@@ -167,6 +182,12 @@ export const subject: Rule<'header'> = {
     ['@title QUYẾT ĐỊNH\n@title «Công nhận Hội Làm vườn\n@title nhiệm kỳ II (2025 - 2030)»\n@title ỦY BAN NHÂN DÂN XÃ YÊN SƠN', {}],
     ['@title QUYẾT ĐỊNH\n@title «Lập tổ giúp việc năm 2026» GIÁM ĐỐC SỞ NỘI VỤ', { value: 'Lập tổ giúp việc năm 2026' }],
     ['@title QUYẾT ĐỊNH\n@title «BAN HÀNH QUY CHẾ PHỐI HỢP TẠI TRUNG TÂM PHỤC VỤ TỈNH YÊN SƠN» CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH YÊN SƠN', {}],
+    ['@title CHỈ THỊ\n@title VỀ VIỆC «NÂNG CAO HIỆU QUẢ NGHIÊN CỨU»', { value: 'NÂNG CAO HIỆU QUẢ NGHIÊN CỨU' }],
+    ['@title NGHỊ QUYẾT\n@title CỦA BAN THƯỜNG VỤ TỈNH ỦY\n@title «về phát triển khoa học»', { value: 'về phát triển khoa học' }],
+    [
+      '@letterhead SỞ NỘI VỤ\n@letterhead Số: 21/TTr-SNV\n@title TỜ TRÌNH\n@title Về việc «phê duyệt Điều lệ (sửa đổi)\n@title Hiệp hội Nuôi tôm tỉnh Yên Sơn»',
+      { value: 'phê duyệt Điều lệ (sửa đổi) Hiệp hội Nuôi tôm tỉnh Yên Sơn' },
+    ],
     ['@title BÁO CÁO\n@title Về việc «thực hiện Đề án 06»\n@title (Từ 01/01/2025 đến 30/6/2025)', { value: 'thực hiện Đề án 06' }],
   ],
   passes: ['@title BÁO CÁO\nThực hiện Kế hoạch số 12/KH-UBND, xã báo cáo như sau:'],

@@ -87,6 +87,7 @@ test.each<[string, (string | null)[]]>([
   ['Xã Sơn Lập và Tân Phú đã đạt tỷ lệ 100% số thôn phủ sóng.', ['số thôn phủ sóng']],
   ['Theo đó, trong 7 tháng vừa qua, tổng cộng có 682 hồ sơ bị trễ hạn, chiếm tỷ lệ 1,83%.', ['hồ sơ bị trễ hạn']],
   ['Chủ tịch Hội, Trưởng ban vận động Lê Văn Ba cho biết số hội viên tăng 6%.', ['số hội viên']],
+  ['Chỉ gần 700 trong số 1.650 trường hoàn thành học bạ số, đạt gần 50% mục tiêu.', ['trường hoàn thành học bạ số']],
   // What begins anew, and what a bracket tells of its own subject.
   ['Nhân dân đóng góp chiếm 31,5% để nâng số thôn có đường bê tông đạt 94%.', ['Nhân dân đóng góp', 'số thôn có đường bê tông']],
   [

@@ -40,6 +40,9 @@ const MILLIONS =
   /^(?:(?:trên|hơn|gần|khoảng|quá)\s)?(?:\d[\d.,]*\s(?:triệu|nghìn|ngàn|vạn)\s(?=\p{L})(?!(?:đồng|tấn|usd|ha|kwh|m2|m3)(?!\p{L}))|[1-3]\/[2-5]\s(?:tổng )?(?:số )?(?=\p{L}))/iu;
 /** «Đề nghị Sở A điều chỉnh chỉ tiêu chữ ký số»: who is asked to do what with the measure. */
 const ASKS = /^\s*(?:kính |xin |trân trọng )?(?:đề nghị|kiến nghị)\s/iu;
+/** «chỉ gần 700 trong số 1.650 bệnh viện hoàn thành»: how many of how many. */
+const SO_MANY_OF =
+  /^(?:(?:mới|chỉ|có|đã)\s)*(?:(?:gần|hơn|trên|khoảng)\s)?\d[\d.]*\s(?:trong|trên)\s(?:tổng\s)?số\s(?:\d[\d.]*\s)?(?=\p{L})/iu;
 const DOES = /^\s*(?:(?:xem xét|cho phép|sớm),?\s)*(?:điều chỉnh|giao|nâng|hạ|giảm|tăng|giữ)\s/iu;
 
 function withoutAsked(clause: string): string {
@@ -55,6 +58,7 @@ export function unlead(whole: string): string {
     const bare = clause
       .replace(/^[\s,;:)–-]+/, '')
       .replace(ANSWERS, '')
+      .replace(SO_MANY_OF, '')
       .replace(CHANGES, '')
       .replace(OUT_OF_LEAD, '')
       .replace(FOUND_OUT, '');
