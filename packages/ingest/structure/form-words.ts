@@ -2,7 +2,7 @@
 
 /** Quốc hiệu, tiêu ngữ, the Party's name, number line, place and date. */
 export const LETTERHEAD =
-  /^(?:cong hoa xa hoi chu nghia|doc lap\s*-\s*tu do|dang cong san viet nam\b|so\s*:|so\s+\d*\s*-?\s*(?:[a-z]{2,}\s*)?[-/]|[a-z].{1,40},\s*(?:ngay\s*[\d. _…]*\s*thang|thang\s*[\d. _…]+\s*nam)|ngay\s*[\d. _…]+thang[\d. _…]+nam\s*\d*\s*$|(?:hoa toc|thuong khan|khan)$)/;
+  /^(?:cong hoa xa hoi chu nghia|doc lap\s*-\s*tu do|dang cong san viet nam\b|so\s*:|so\s+\d*\s*-?\s*(?:[a-z]{2,}\s*)?[-/]|(?!thuc hien |can cu |theo |tiep |phuc dap |[^,]*\bso \d)[a-z].{1,40},\s*(?:ngay\s*[\d. _…]*\s*thang|thang\s*[\d. _…]+\s*nam)|ngay\s*[\d. _…]+thang[\d. _…]+nam\s*\d*\s*$|(?:hoa toc|thuong khan|khan)$)/;
 
 /** Names of document types that stand alone above the trích yếu. */
 export const TYPE_NAME =

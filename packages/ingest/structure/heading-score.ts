@@ -40,6 +40,13 @@ function stopCost({ text, lower }: { text: string; lower: string }): number {
   return text.length <= 130 && HEADING_START.test(lower) && !ACTION_START.test(lower) && !STATED.test(lower) ? 1.5 : 2.5;
 }
 
+/** «1. Phòng Văn hóa - Xã hội.»: a name that its author closed with a stop, and no sentence; «Công an xã tuần tra.» is one. */
+const closed = (printed: string, { text, lower }: { text: string; lower: string }): boolean =>
+  /\.$/.test(printed) && text.length <= 80 && !ACTION_START.test(lower) && !STATED.test(lower) && !ACTS.test(lower);
+const ASKED = /^(?:kinh )?de nghi (?!cho\b)/;
+const ACTS =
+  /\b(?:chu tri|phoi hop|theo doi|to chuc (?!chinh|doan|dang)|thuc hien|tham muu|huong dan|ra soat|trien khai|bao cao|tang cuong|tuan tra|kiem tra|van dong|tuyen truyen|bo tri|cap|mo|lap|xay dung(?! dang)|khong|thieu|cham|cu)\b/;
+
 /** Somebody is told to do something (folded). */
 const ORDERS = /^(?:giao|yeu cau|de nghi) (?:cho )?(?:uy ban|ubnd|van phong|so (?!lieu)|ban |phong |cong an|cac )[^:]{8,}/;
 
@@ -64,8 +71,12 @@ export function labelledScore(p: Paragraph, mark: Label, looks: Looks, around: A
   if (HEADING_START.test(title.lower)) score += 1.5;
   if (CORE.test(title.lower)) score += 1;
   if (around.hasBody && title.text.length <= LONGEST_NAME && !/[.;,]$/.test(printed) && UNIT_NAME.test(title.lower)) score += 1.5;
+  const asked = ASKED.exec(title.lower)?.[0].length ?? 0;
+  const unit = around.hasBody && UNIT_NAME.test(title.lower.slice(asked));
+  const name = closed(printed, { ...title, lower: title.lower.slice(asked) }) && (unit || around.overBullets);
+  if (name) score += asked > 0 && unit ? 2.25 : 0.75;
   // «3. Giao Văn phòng theo dõi, đôn đốc.» says all there is to do.
-  if (ORDERS.test(title.lower) && /\.$/.test(printed) && !p.caps && p.bold < 0.8) score -= 2;
+  if (ORDERS.test(title.lower) && /\.$/.test(printed) && !p.caps && p.bold < 0.8 && !(name && unit)) score -= 2;
   if (title.text === '') score = mark.kind === 'part' ? 1 : -5;
   return score + (around.hasBody ? 1 : -1);
 }

@@ -135,6 +135,8 @@ const SHAPES: readonly Shape[] = [
     read: decimalOutsideFigures,
   },
   { opens: /\d/, pattern: /^(\d{1,2}(?:\.\d{1,2}){0,2})\s?[.)]\s+(?=\d[\d.,/]*\s?(?:%|[A-Za-z]))(?!\d{1,2}\.?\s?[.)])/, read: decimal },
+  // «1.100% cơ sở …»: a whole behind its number.
+  { opens: /\d/, pattern: /^(\d{1,2})\.(?=100\s?%)/, read: decimal },
   { opens: /\d/, pattern: /^(\d{3})\s*\.\s+(?=["(]?[A-Z])/, read: decimal },
   { opens: /\d/, pattern: /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s+(?=["(]?[A-Z][a-zA-Z]*[\s,:])/, read: decimal },
   // «1.1- Một số chi bộ»: the Party's offices close their numbers with a dash.

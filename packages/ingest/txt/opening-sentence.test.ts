@@ -35,3 +35,11 @@ cấp bộ học liệu số theo từng nhóm đối tượng.
 `);
   expect(found.at(-1)).toMatch(/quan tâm: \(1\) .*; \(2\) .*; \(3\) Cung cấp/);
 });
+
+test('a share goes on behind the words that lead to it', () => {
+  const lines = [
+    '1. Đưa tiêu chí kỹ năng số vào bình xét gia đình văn hóa, thôn văn hóa; phấn đấu',
+    '70 - 75% gia đình văn hóa đạt tiêu chí này.',
+  ];
+  expect(texts(`BÁO CÁO\nKết quả\n\nIII. Nhiệm vụ\n${lines.join('\n')}\n`)).toContain(lines.join(' '));
+});

@@ -69,7 +69,7 @@ function numbersOn({ raw, path }: Label, open: string): boolean {
 
 /** Whether the mark at a line's start stands for an item or heading, and not for a figure or dash that wrapping put there. */
 function isMark(mark: Label, prev: TextLine, next: TextLine, wrapped: boolean, context: Context): boolean {
-  if (wrapped && numbersOn(mark, context.open)) return false;
+  if ((wrapped || /[;,]$/.test(prev.text)) && numbersOn(mark, context.open)) return false;
   if (!wrapped || END.test(prev.text)) return true;
   if (mark.kind === 'bullet') return next.text[0] === context.bullets && !OPENS_LOW.test(next.text.slice(mark.length));
   if (mark.kind === 'roman' || mark.kind === 'part' || mark.kind === 'ordinal') return true;
@@ -132,7 +132,7 @@ function partsForm(above: string, below: string): boolean {
 
 // Words behind which no line of an author's own ends, and figures with which few lines of his begin.
 const OPEN_END =
-  /(?:,|\s[-–]|\s(?:khoảng|là|của|và|hoặc|với|cùng|cho|tại|vào|lên|về|theo|trong|giữa|bằng|nhằm|để|mà|mỗi|các|những|đạt|trên|gần|hơn|từ|đến|ít nhất|tối thiểu|tối đa|chiếm|tỷ lệ|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị))$/u;
+  /(?:,|\s[-–]|\s(?:khoảng|là|của|và|hoặc|với|cùng|cho|tại|vào|lên|về|theo|trong|giữa|bằng|nhằm|để|mà|mỗi|các|những|đạt|trên|gần|hơn|từ|đến|ít nhất|tối thiểu|tối đa|phấn đấu|ước đạt|mới đạt|chỉ đạt|tương đương|bình quân|chiếm|tỷ lệ|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị))$/u;
 // «… trên môi trường số⏎37/39 chi bộ …»: digital, and no number.
 const NUMBERED_WORD = /\s(?:ngày|tháng|năm|quý|(?<!(?:đổi|trường|năng|tế|hội|quyền|tảng|dân|vụ|ký|gian|nghệ|liệu)\s)số)$/iu;
 /** «tại Kế hoạch⏎356/KH-UBND», «cao hơn chỉ tiêu Bộ giao⏎(75%)»: a symbol, or a share in a bracket. */
@@ -145,7 +145,7 @@ const SHARE_START = /^\d[\d.,]*\s?%/;
 const COUNT_START = /^\d[\d.,]*\s\p{Ll}/u;
 
 /** «Thực hiện Công văn số … của Sở A, Ban Thường vụ⏎Hội B báo cáo như sau:»: the sentence that opens a report, cut before a name. */
-const REASONS = /^\s*(?:Thực hiện|Căn cứ|Theo|Tiếp nhận|Phúc đáp|Trả lời)\s[^.;:]*\ssố\s?:?\s?\d/u;
+const REASONS = /^\s*(?:Thực hiện|Căn cứ|Theo|Tiếp nhận|Phúc đáp|Trả lời)\s[^.;:]*\s(?:số\s?:?\s?)?\d/u;
 const ACCOUNTS = /^\p{Lu}[^.;:]{3,120}\s(?:báo cáo|như sau|sau)\s*:$/u;
 
 /** Whether a line plainly goes on in the next one, wherever it was cut; `opens`: it begins its paragraph, `ended`: there was room for the next word. */

@@ -35,7 +35,8 @@ function findYear(v: View): number | null {
 /** The year of the latest full date in a folded text, or null. */
 function latestDate(lower: string): number | null {
   let latest: number | null = null;
-  for (const match of lower.matchAll(/(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)(?!\d)/g)) latest = Math.max(latest ?? 0, Number(match[1]));
+  for (const match of lower.matchAll(/(?<!\d)\d{1,2}(?:[/.-]\d{1,2}[/.-]|\sthang\s\d{1,2}\snam\s)(20\d\d)(?!\d)/g))
+    latest = Math.max(latest ?? 0, Number(match[1]));
   return latest;
 }
 

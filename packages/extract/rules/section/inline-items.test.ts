@@ -10,6 +10,10 @@ test('items numbered within one paragraph come apart', () => {
   expect(cut('Thứ nhất, lớp vắng. Thứ hai, máy cũ.')).toEqual(['1 lớp vắng.', '2 máy cũ.']);
 });
 
+test('a mark with nothing behind it is no item', () => {
+  expect(cut('(1) Mở lớp đêm; (2) Phát tờ rơi; (3)')).toEqual(['1 Mở lớp đêm;', '2 Phát tờ rơi;']);
+});
+
 test('a paragraph that only holds numbers, or only the first, stays whole', () => {
   for (const text of [
     'Xã làm ba việc: (1) mở lớp; (2) phát tờ rơi.',

@@ -52,11 +52,13 @@ export function inlineItems(text: string, [from, to]: Span): InlineItem[] {
       marks.push([start + next.index, start + next.index + next[0].length]);
     }
     if (marks.length < LEAST) continue;
-    return marks.map(([, start], n): InlineItem => {
+    const items = marks.map(([, start], n): InlineItem => {
       const end = marks[n + 1]?.[0] ?? to;
       const own = text.slice(start, end).replace(/\s+(?:và\s*)?$/, '');
       return { span: [start, start + own.length], number: String(n + 1) };
     });
+    // «…; (3)» where a line was cut: a mark with nothing behind it.
+    return items.filter(({ span }) => span[0] < span[1]);
   }
   return [];
 }
