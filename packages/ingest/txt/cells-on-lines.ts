@@ -1,6 +1,6 @@
 import { foldLower } from '@tonghop/model';
 import { type Drawn, type DrawnCell, drawnTable } from '../structure/drawn-grid.ts';
-import { FORM } from './rows-on-lines.ts';
+import { FORM } from './row-lines.ts';
 
 const FIRST_HEAD = /^(?:s\.?\s?t\.?\s?t\.?|t\.?t\.?|số tt|số thứ tự)$/iu;
 const GROUP = /^(?:[IVX]{1,5}|[A-H])[.)]?$/;

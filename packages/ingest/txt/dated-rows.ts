@@ -3,9 +3,10 @@ import { type DrawnCell, drawnTable } from '../structure/drawn-grid.ts';
 import { label } from '../structure/markers.ts';
 import { DATE } from './cell-words.ts';
 import type { TextLine } from './lines.ts';
-import type { RowLine } from './row-cells.ts';
 import { headColumns } from './row-heads.ts';
-import { ends, type Row, toldBy } from './rows-on-lines.ts';
+import { ends, type Row } from './row-lines.ts';
+import type { RowLine } from './row-words.ts';
+import { toldBy } from './rows-on-lines.ts';
 import { namesColumn } from './scattered-table.ts';
 
 /** The name of a first column of days or stretches of time. */

@@ -1,8 +1,11 @@
 import type { TextLine } from './lines.ts';
 import { printedByBrowser } from './printed.ts';
 import { FIRST } from './row-heads.ts';
+import { CUT_DAY } from './row-lines.ts';
 
 const BARE_LINK = /^(?:https?:\/\/|www\.)\S+$/i;
+/** What a program writes between two pages. */
+const PAGE_MARK = /^--\s\d{1,4}\sof\s\d{1,4}\s--$/;
 const plainLink = (text: string): string =>
   text
     .toLowerCase()
@@ -17,7 +20,7 @@ export function furniture(lines: readonly TextLine[]): { flow: TextLine[]; furni
   const flow: TextLine[] = [];
   const out: TextLine[] = [];
   lines.forEach((line, i) => {
-    (numbers.has(line) || heads.has(line) || browsers.has(i) || echoed(lines, i) ? out : flow).push(line);
+    (numbers.has(line) || PAGE_MARK.test(line.text) || heads.has(line) || browsers.has(i) || echoed(lines, i) ? out : flow).push(line);
   });
   return { flow, furniture: out };
 }
@@ -77,7 +80,8 @@ const isBetween = ({ at, number }: Bare, others: readonly Bare[]): boolean =>
 /** The lines that hold nothing but their page's number. */
 function pageNumbers(lines: readonly TextLine[]): Set<TextLine> {
   const found = lines.flatMap((line, at) => {
-    const number = line.tab ? undefined : pageNumber(line.text);
+    // The cell of a row stands right behind the row's number; below a day its column cut stands the rest.
+    const number = line.tab || lines[at + 1]?.cell || CUT_DAY.test(lines[at - 1]?.text ?? '') ? undefined : pageNumber(line.text);
     return number === undefined ? [] : [{ line, at, number, written: /[\p{L}/–-]/u.test(line.text) }];
   });
   const columns = ofColumns(found);

@@ -13,6 +13,9 @@ export type TextLine = {
   gap: number;
   /** 1-based, by form feeds. */
   page: number;
+  /** A cell begins here that touched the one before; the line ends with a blank, as of a cell that goes on below. */
+  cell?: boolean;
+  goesOn?: boolean;
   /** Printed width in thousandths of the letter height, as set in Times. */
   width: number;
 };
@@ -76,6 +79,9 @@ const tabsIn = (blanks: string): number => blanks.split('\t').length - 1;
 /** Two cells on lines of their own behind tabs, and a blank line between their rows. */
 const ROWS_PARTED = /^\t[^\n]*\S[^\n]*\n\n\t/m;
 
+/** Stands at the start of a line that was glued to the one before: a cell begins there. */
+export const CELL = '\u0004';
+
 /** Cuts a text into its printed lines; empty lines become gaps, form feeds become pages, converter's marks go. `text` is NFC. */
 export function lines(text: string): TextLine[] {
   const found: TextLine[] = [];
@@ -86,7 +92,11 @@ export function lines(text: string): TextLine[] {
   for (const raw of text.split('\n')) {
     const feeds = raw.split('\f').length - 1;
     page += feeds;
-    const line = raw.replaceAll('\f', '').replace(RESIDUE, '');
+    const cell = raw.startsWith(CELL);
+    const line = raw
+      .slice(cell ? 1 : 0)
+      .replaceAll('\f', '')
+      .replace(RESIDUE, '');
     const trimmed = line.trim();
     if (trimmed === '') {
       if (parted && line.includes('\t') && found.at(-1)?.tab) holes++;
@@ -108,6 +118,8 @@ export function lines(text: string): TextLine[] {
       tabs: [tabsIn(lead), tabsIn(line.slice(line.trimEnd().length))],
       gap,
       page,
+      ...(cell && { cell }),
+      ...(line.endsWith(' ') && { goesOn: true }),
       width: printedWidth(trimmed.replace(/\s+/g, ' ')),
     });
     gap = 0;

@@ -2,6 +2,7 @@ import { type Draft, type DraftBlock, Refusal } from '@tonghop/model';
 import type { Reader } from '../reader.ts';
 import { isMarkdown } from '../structure/markdown-marks.ts';
 import { withRowsWhole } from './broken-rows.ts';
+import { cellsApart } from './cells-apart.ts';
 import { datedRows } from './dated-rows.ts';
 import { decode } from './decode.ts';
 import { drawnAt, mayDraw } from './drawn-tables.ts';
@@ -88,7 +89,7 @@ function blocksOf(printed: string): DraftBlock[] {
   const even = text.includes('\t') ? undefined : wrappedByCount(text.split(/\n|\f/));
   if (even) return evenBlocks(lines(even.join('\n\n')));
   if (setOut) return setOutBlocks(text);
-  const { flow: own, furniture: residue } = furniture(lines(text));
+  const { flow: own, furniture: residue } = furniture(lines(cellsApart(text)));
   const set = measure(own);
   const flow = withEndsBack(own, set.width);
   const found: (TextLine[] | DraftBlock)[] = [];

@@ -1,151 +1,54 @@
-import { BARE, BODY, DATE, DAY_LAST, MAY_START, MEASURE, NUMBER, OPEN_END, PERSON, SYMBOL, TAIL } from './cell-words.ts';
+import { BARE, BODY, DATE, DAY_LAST, DOCUMENT, MAY_START, MEASURE, NUMBER, OPEN_END, PERSON, STATUS, SYMBOL } from './cell-words.ts';
+import { printedWidth } from './lines.ts';
 import type { ColumnKind, HeadColumn } from './row-heads.ts';
+import { COST, type RowLine, type RowSet, RowWords } from './row-words.ts';
 
-/** How the lines of rows stand: as many cells as lines (`whole`), cells' lines with blank lines between some of them (`parted`), or all close. */
-export type RowSetting = 'whole' | 'parted' | 'close';
-/** One line of a row; `gap`: a blank line stands before it. */
-export type RowLine = { text: string; gap: boolean };
-/** A word of a row; `first`: it begins a printed line, `gap`: one with a blank line before it. */
-type Word = { text: string; first: boolean; gap: boolean };
+/** The cells of a row; `sure`: each looks like what its column holds, and no cut amid a printed line is a guess; `widths`: of the lines in each cell. */
+export type RowCells = { cells: string[]; sure: boolean; widths: number[][] };
 
 const MOST_WORDS = 150;
+/** A word that opens a body's name and hardly ends one. */
+const OPENS_NAME = /^(?:Hội|Đoàn|Phòng|Các)$/u;
 const NEVER = -1000;
-const COST = {
-  missing: -1,
-  noLead: -4,
-  midLine: -0.7,
-  openEnd: -5,
-  bare: -6,
-  sentence: -6,
-  sameBlock: -0.3,
-  overGap: -2.5,
-  midLineOfParted: -3,
-  openLine: -1.5,
-};
-/** A bullet opens a further line of its cell. */
-const BULLET = /^[-–+*•]$/;
+/** What stands in a day or stretch of time, and hardly in the name of a body. */
+const DATED = /^(?:20\d\d|\d{1,2}\/\d{1,2}\S*|Hằng|Hàng|Quý|Tháng|Trước|Thường)$/;
 const TWO_FIGURES = /^[\d.,%]+ [\d.,%]+$/;
-const TYPED = new Set<ColumnKind | undefined>(['date', 'number', 'change', 'measure']);
+const TYPED = new Set<ColumnKind | undefined>(['date', 'number', 'change', 'measure', 'status', 'document']);
 /** Words that the longest cell of a kind has. */
 const LONGEST: Partial<Record<ColumnKind, number>> = { date: 8, number: 5, measure: 2, body: 30 };
 
-/** Bodies whose names begin so are no part of one before them. */
-const OTHER = /^(?:Văn phòng|Phòng|Công an|Trung tâm|UBND)(?=\s|$)/u;
+/** A column of a row: what it holds, its place, whether it is the first of bodies, or one of notes that rows hardly fill. */
+type Column = { kind: ColumnKind; n: number; lead: boolean; note: boolean };
+const NOTE = /^(?:ghi chú|khó khăn|vướng mắc|lý do|nguyên nhân)/iu;
 
-/** Lines of a row as words; a day or symbol that its narrow column cut («30/4/202⏎6») is one word again. */
-function wordsOf(lines: readonly RowLine[]): Word[] {
-  const words: Word[] = [];
-  for (const line of lines)
-    line.text.split(/\s+/).forEach((text, i) => {
-      const before = i === 0 ? words.at(-1) : undefined;
-      const cutDay = before && /(?:^|\D)\d{1,2}\/\d{1,2}\/\d{0,3}$/.test(before.text) && /^\d{1,3}$/.test(text);
-      const cutSymbol = before && /[\p{Lu}\d][/-]$/u.test(before.text) && /^[\p{Lu}\d]/u.test(text);
-      if (before && (cutDay || cutSymbol)) before.text += text;
-      else words.push({ text, first: i === 0, gap: i === 0 && line.gap });
-    });
-  return words;
-}
-
-/** A row's words, and for each what it costs a cell of bodies, or another, to hold it behind its first word. */
-class RowWords {
-  readonly words: readonly Word[];
-  private readonly inner: { body: number[]; other: number[] } = { body: [0], other: [0] };
-
-  readonly setting: RowSetting;
-
-  constructor(lines: readonly RowLine[], setting: RowSetting) {
-    this.words = wordsOf(lines);
-    this.setting = setting;
-    this.words.forEach((_word, i) => {
-      this.inner.body.push(this.inner.body[i]! + this.costAt(i, true));
-      this.inner.other.push(this.inner.other[i]! + this.costAt(i, false));
-    });
-  }
-
-  text(from: number, to: number): string {
-    return this.words
-      .slice(from, to)
-      .map((word) => word.text)
-      .join(' ');
-  }
-
-  /** What the words behind the first one cost a cell that holds them. */
-  within(from: number, to: number, body: boolean): number {
-    const sums = body ? this.inner.body : this.inner.other;
-    // «Hội Liên hiệp Phụ nữ»: the name is no second one.
-    const named = body && !OTHER.test(this.text(from + 1, from + 3));
-    const bare = named ? [1, 2].findLast((count) => BARE.test(this.text(from, from + count))) : undefined;
-    const after = Math.min(to, from + 1 + (bare ?? 0));
-    return sums[to]! - sums[after]!;
-  }
-
-  /** Whether «Văn phòng» stands before a body's name that ends its own («Văn phòng HĐND và UBND»). */
-  cutsName(from: number): boolean {
-    return (
-      /^(?:HĐND|UBND|Ủy ban|Đảng ủy|Sở)(?=\s|$)/u.test(this.text(from, from + 2)) && this.text(Math.max(0, from - 2), from) === 'Văn phòng'
-    );
-  }
-
-  private costAt(i: number, body: boolean): number {
-    if (i === 0) return 0;
-    const here = this.words[i]!;
-    return this.wordCost(i, body) + (this.parts(here) ? COST.overGap : 0);
-  }
-
-  /** What it costs a cell of a kind to begin at a word. */
-  openingCost({ first, gap }: Word, kind: ColumnKind): number {
-    if (this.setting === 'parted') return first ? (gap ? 0 : COST.sameBlock) : COST.midLineOfParted;
-    return first || kind === 'number' ? 0 : COST.midLine;
-  }
-
-  /** What it costs a cell to end behind a word that goes on, before another. */
-  openEndCost(next: Word | undefined): number {
-    if (this.parts(next) || (next?.first && next.text === '%')) return 0;
-    return this.setting !== 'close' && next?.first ? COST.openLine : COST.openEnd;
-  }
-
-  /** Whether the place before a word parts cells more often than not. */
-  private parts(word: Word | undefined): boolean {
-    if (!word) return false;
-    const { text, first, gap } = word;
-    if (this.setting === 'close' || !MAY_START.test(text) || BULLET.test(text)) return false;
-    return this.setting === 'whole' ? first : gap;
-  }
-
-  private wordCost(i: number, body: boolean): number {
-    const here = this.words[i]!;
-    const before = this.text(Math.max(0, i - 2), i);
-    if (/[,;/-]$/.test(before) || OPEN_END.test(before)) return 0;
-    const name = this.text(i, i + 3);
-    if (!BODY.test(name)) return here.first && /^\p{Lu}/u.test(here.text) ? -0.7 : 0;
-    if (body && TAIL.test(name)) return here.first ? -0.5 : 0;
-    return here.first ? (body && /^(?:Ban|Sở)$/.test(here.text) ? -1.2 : -3) : -1.5;
-  }
-}
-
-/** What speaks for words `from` to `to` being a cell of a column; `lead`: the first one of bodies. */
-function cellScore(row: RowWords, from: number, to: number, kind: ColumnKind, lead: boolean): number {
-  if (from === to) return kind === 'text' ? NEVER : lead ? COST.noLead : COST.missing;
+/** What speaks for words `from` to `to` being a cell of a column. */
+function cellScore(row: RowWords, from: number, to: number, { kind, n, lead, note }: Column): number {
+  if (from === to) return kind === 'text' ? NEVER : lead ? COST.noLead : note ? COST.noNote : COST.missing;
   if (to - from > (LONGEST[kind] ?? MOST_WORDS)) return NEVER;
   const first = row.words[from]!;
   if (!MAY_START.test(first.text) && kind !== 'measure' && !(kind === 'date' && /^(?:h[ằà]ng|thường|trước|xong|cả)$/.test(first.text)))
     return NEVER;
   if (row.setting === 'whole' && !first.first) return NEVER;
-  let sum = row.openingCost(first, kind) + row.within(from, to, kind === 'body');
+  let sum = row.openingCost(first, kind) + row.within(from, to, kind === 'body', n);
   if (OPEN_END.test(row.text(Math.max(from, to - 2), to))) sum += row.openEndCost(row.words[to]);
   if (kind !== 'change' && /^[-–]/.test(first.text) && /\d$/.test(row.words[from - 1]?.text ?? '')) sum += COST.openEnd;
   const start = row.text(from, Math.min(to, from + 3));
   const body = BODY.test(start);
   if (kind === 'body') {
-    const dated = row.words.slice(from + 1, to).some(({ text }) => /^(?:20\d\d|\d{1,2}\/\d{1,2}\S*)$/.test(text));
+    const left = to - from > 1 && row.words[to] && !row.words[to]!.cell && OPENS_NAME.test(row.words[to - 1]!.text);
+    const dated = row.words.slice(from + 1, to).some(({ text }) => DATED.test(text));
     return (
       sum +
-      (body ? 3 : PERSON.test(start) ? 1.5 : -3) -
+      (body ? 3 : PERSON.test(start) ? 1.5 + row.nameOn(from, to) : -3) -
+      (/;$/.test(row.words[to - 1]!.text) ? 3 : 0) -
       (dated ? 1.5 : 0) +
+      (left ? COST.bare : 0) +
       (to - from <= 2 && BARE.test(start) ? COST.bare : 0) +
       (row.cutsName(from) ? COST.bare : 0)
     );
   }
+  if (kind === 'status') return sum + (STATUS.test(start) || (to - from <= 8 && DATE.test(row.text(from, to))) ? 3 : -2);
+  if (kind === 'document') return sum + (DOCUMENT.test(row.text(from, Math.min(to, from + 4))) || SYMBOL.test(first.text) ? 4 : -1);
   if (kind === 'measure') return sum + (start === '%' ? 2 : MEASURE.test(start) ? (start.includes(' ') ? 0.8 : 0.5) : -4);
   const text = to - from <= 8 ? row.text(from, to) : '';
   if (kind === 'date') return sum + (body ? -3 : text && DATE.test(text) ? 4 : DAY_LAST.test(text) ? 1 : -3);
@@ -165,6 +68,7 @@ function cellScore(row: RowWords, from: number, to: number, kind: ColumnKind, le
 function startsOf(row: RowWords, columns: readonly HeadColumn[]): number[] | undefined {
   const lead = columns.findIndex(({ kind }) => kind === 'body');
   const count = row.words.length;
+  const notes = columns.map(({ name }) => NOTE.test(name));
   const measured = columns.some(({ kind }) => kind === 'measure');
   // Where no cell begins, none ends.
   const open = [...row.words.map(({ text, first }, i) => i === 0 || first || measured || MAY_START.test(text)), true];
@@ -176,7 +80,7 @@ function startsOf(row: RowWords, columns: readonly HeadColumn[]): number[] | und
       let [top, at] = [NEVER, to];
       for (let start = open[to] ? to : -1; start >= 0; start--) {
         if (best[start]! <= NEVER / 2) continue;
-        const sum = best[start]! + cellScore(row, start, to, kind, c === lead);
+        const sum = best[start]! + cellScore(row, start, to, { kind, n: c, lead: c === lead, note: notes[c]! });
         if (sum > top) [top, at] = [sum, start];
       }
       next.push(top);
@@ -223,24 +127,32 @@ function isSure(row: RowWords, columns: readonly HeadColumn[], starts: readonly 
   if (TWO_FIGURES.test(text) || (kind === 'number' && !NUMBER.test(text))) return false;
   if (kind === 'date' && !DATE.test(text) && !DAY_LAST.test(text)) return false;
   if (kind === 'body' && !BODY.test(text) && !PERSON.test(text)) return false;
+  if (kind === 'status' && !STATUS.test(text) && !DATE.test(text)) return false;
   if (c === 0 || row.words[start]!.first || kind !== 'free' || NUMBER.test(text) || SYMBOL.test(text)) return true;
-  return TYPED.has(columns[c - 1]!.kind) || NUMBER.test(row.words[start - 1]!.text);
+  return TYPED.has(columns[c - 1]!.kind) || NUMBER.test(row.words[start - 1]!.text) || /\p{Ll}\.$/u.test(row.words[start - 1]!.text);
+}
+
+/** How wide the printed lines are of words `from` to `to`. */
+function lineWidths(row: RowWords, from: number, to: number): number[] {
+  const starts = row.words.flatMap(({ first }, i) => (i >= from && i < to && (first || i === from) ? [i] : []));
+  return starts.flatMap((start, n) => {
+    const end = starts[n + 1] ?? to;
+    return row.words.slice(start, end).every(({ whole }) => whole) ? [printedWidth(row.text(start, end))] : [];
+  });
 }
 
 /**
  * The cells of a row whose words stand one after the other, columns told by what they hold: units where names of bodies begin, days,
- * figures. `sure`: each cell looks like what its column holds, and no cut amid a printed line is a guess. `lines` are those of the row.
+ * figures. `lines` are those of the row.
  */
-export function rowCells(
-  lines: readonly RowLine[],
-  columns: readonly HeadColumn[],
-  setting: RowSetting,
-): { cells: string[]; sure: boolean } {
-  const row = new RowWords(lines, setting);
+export function rowCells(lines: readonly RowLine[], columns: readonly HeadColumn[], set: RowSet): RowCells {
+  const row = new RowWords(lines, set);
   const starts = row.words.length > MOST_WORDS ? undefined : startsOf(row, columns);
-  if (!starts) return { cells: [row.text(0, row.words.length), ...columns.slice(1).map(() => '')], sure: false };
+  if (!starts) return { cells: [row.text(0, row.words.length), ...columns.slice(1).map(() => '')], sure: false, widths: [] };
+  const end = (c: number): number => starts[c + 1] ?? row.words.length;
   return {
-    cells: starts.map((start, c) => row.text(start, starts[c + 1] ?? row.words.length)),
+    cells: starts.map((start, c) => row.text(start, end(c))),
     sure: isLineByLine(row, starts) || columns.every((_column, c) => isSure(row, columns, starts, c)),
+    widths: starts.map((start, c) => lineWidths(row, start, end(c))),
   };
 }

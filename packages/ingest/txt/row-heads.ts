@@ -1,5 +1,7 @@
+import { CELL } from './lines.ts';
+
 /** What a column holds, as far as its cells can be told from their neighbours in a line without gaps. */
-export type ColumnKind = 'text' | 'body' | 'date' | 'number' | 'change' | 'measure' | 'free';
+export type ColumnKind = 'text' | 'body' | 'date' | 'number' | 'change' | 'measure' | 'document' | 'status' | 'free';
 
 /** A column of a table that lost its ruling: its name as printed and what its cells look like. */
 export type HeadColumn = { name: string; kind: ColumnKind };
@@ -17,12 +19,14 @@ const OVER = /^(?:Phân công(?: thực hiện| nhiệm vụ)?|Tình hình thự
 const OVER_BODIES = /^(?:Đơn vị|Cơ quan)(?: thực hiện)?$/u;
 
 const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
+  ['document', /^(?:văn bản|căn cứ|số (?:ký|kí) hiệu|số văn bản)(?=\s|$)(?!.*(?:ban hành|sản phẩm))/iu],
   ['measure', /^(?:đvt|đơn vị tính|đvt?:?)$/i],
   ['change', /^(?:so sánh|tăng|giảm|chênh lệch|biến động)(?=[\s,(/]|$)(?!.*cùng kỳ)/iu],
   [
     'number',
     /\(%\)$|^(?:20\d\d|(?:tháng|quý) [\dIVX]+(?:\/\d+)?|(?:kh|th|kế hoạch|thực hiện)(?: năm)? \d.*|%.*|tỷ lệ.*|tỉ lệ.*|số (?:lượng|hồ sơ|hộ|hs|dân|người)|sl|đơn giá.*|thành tiền.*|kinh phí.*|tổng (?:số|cộng).*|dân số.*|đã cấp)$/iu,
   ],
+  ['status', /^(?:trạng thái|tiến độ|tình hình)(?: thực hiện)?$/iu],
   ['date', /^(?:thời (?:gian|hạn|điểm)|hạn|hoàn thành|xong|mốc|ngày|năm|tiến độ hoàn thành|tháng|bắt đầu|kết thúc)(?=\s|$)/iu],
   [
     'body',
@@ -43,6 +47,32 @@ const kinds = (names: readonly string[]): HeadColumn[] =>
     return { name, kind: i === 0 ? 'text' : measured ? 'measure' : kindOf(name) };
   });
 
+/** Names that stand in pairs below one: who leads and who helps, when something begins and ends. */
+const PAIRS: readonly (readonly [over: RegExp, first: RegExp, second: RegExp])[] = [
+  [/^(?:phân công|đơn vị|cơ quan|tổ chức|trách nhiệm|tình hình)/iu, /^(?:đơn vị |cơ quan )?chủ trì$/iu, /phối hợp$/iu],
+  [/^(?:thời (?:gian|hạn)|tiến độ)/iu, /^(?:bắt đầu|từ(?: ngày)?)$/iu, /^(?:kết thúc|hoàn thành|đến(?: ngày)?)$/iu],
+];
+
+/** The columns of names of which the last pairs stand below others: each pair in the place of the one above it; undefined where none do. */
+function pairedBelow(names: readonly string[]): HeadColumn[] | undefined {
+  const above = [...names];
+  const pairs: { over: RegExp; below: [string, string] }[] = [];
+  for (;;) {
+    const [first, second] = above.slice(-2) as [string, string];
+    const pair = PAIRS.find(([, one, other]) => above.length > 3 && one.test(first) && other.test(second));
+    if (!pair) break;
+    above.splice(-2);
+    pairs.push({ over: pair[0], below: [first, second] });
+  }
+  const places = pairs.map(({ over }) => above.findIndex((name, i) => i > 0 && over.test(name)));
+  if (pairs.length === 0 || places.includes(-1)) return undefined;
+  const alone = kinds(above);
+  return above.flatMap((name, i): HeadColumn[] => {
+    const pair = pairs[places.indexOf(i)];
+    return pair ? pair.below.map((below) => ({ name: `${name} ${below}`, kind: kindOf(below) })) : [alone[i]!];
+  });
+}
+
 /** The columns without a name that stood over those behind it («Tỷ lệ (%)» over places), theirs told with it; undefined where none does. */
 export function withoutOver(columns: readonly HeadColumn[]): HeadColumn[] | undefined {
   const over = columns.findIndex(({ name, kind }, i) => i > 0 && kind === 'number' && /%|theo/.test(name));
@@ -51,10 +81,18 @@ export function withoutOver(columns: readonly HeadColumn[]): HeadColumn[] | unde
   return [...columns.slice(0, over), ...below];
 }
 
-/** Names of columns in a stretch of a head. */
+/** Where a name in capitals begins. */
+const CAPITALS_START =
+  /(?<=\s)(?=(?:ĐƠN VỊ|CƠ QUAN|THỜI (?:GIAN|HẠN)|KẾT QUẢ|SẢN PHẨM|GHI CHÚ|NỘI DUNG|NHIỆM VỤ|TIẾN ĐỘ|KHÓ KHĂN|KINH PHÍ|(?<!(?:ĐƠN VỊ|CƠ QUAN) )(?:CHỦ TRÌ|PHỐI HỢP))(?=[\s,(]|$))/u;
+
+const unmarked = (line: string): string => line.replace(CELL, '');
+
+/** Names of columns in a stretch of a head, each cell that is marked as one a name. */
 const namesIn = (text: string): string[] =>
   text
-    .split(NAME_START)
+    .split(CELL)
+    .flatMap((part) => part.split(NAME_START))
+    .flatMap((part) => part.split(CAPITALS_START))
     .map((name) => name.trim())
     .filter(Boolean);
 
@@ -70,7 +108,7 @@ function namesOn(lines: readonly string[]): string[] {
 
 /** The names that stand below another one: those of the last line, or who leads and who helps on lines of their own. */
 function namesBelow(lines: readonly string[]): string[] {
-  const opened = lines.filter((line) => /^\p{Lu}/u.test(line));
+  const opened = lines.map(unmarked).filter((line) => /^\p{Lu}/u.test(line));
   const [lead, support] = opened.slice(-2);
   return lead && /^chủ trì$/iu.test(lead) && /^phối hợp$/iu.test(support ?? '') ? [lead, support!] : namesIn(opened.at(-1) ?? '');
 }
@@ -87,7 +125,10 @@ export function headColumns(printed: readonly string[], whole = false): HeadColu
   if (opening === undefined) return undefined;
   const rest = lines.join(' ').slice(opening).trim();
   if (rest === '' || /[.:;]$/.test(rest)) return undefined;
-  let names = whole && lines[0]!.trim().length === opening ? namesOn(lines.slice(1)) : namesIn(rest);
+  let names = whole && lines[0]!.trim().length === opening ? namesOn(lines.slice(1).map(unmarked)) : namesIn(rest);
+  const paired =
+    lines.length > 1 && new Set(names).size === names.length && names.length <= MOST_COLUMNS + 2 ? pairedBelow(names) : undefined;
+  if (paired) return paired;
   const below = namesBelow(lines);
   const bodies = below.length === 2 && /^chủ trì/iu.test(below[0]!) && /phối hợp/iu.test(below[1]!) && lines.length > 1;
   let spanning: string | undefined;

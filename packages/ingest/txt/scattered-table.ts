@@ -3,7 +3,7 @@ import { COLUMN_NAME } from '../structure/form-words.ts';
 import { label } from '../structure/markers.ts';
 import { type TextLine, widestOf } from './lines.ts';
 import type { Measure } from './measure.ts';
-import { SENTENCE } from './rows-on-lines.ts';
+import { SENTENCE } from './row-lines.ts';
 
 const FIRST_HEAD = /^(?:stt|tt|so tt|s\.tt)\b/;
 const WIDEST_CELL = 0.6; // of the set width
