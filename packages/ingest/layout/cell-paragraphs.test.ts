@@ -36,3 +36,14 @@ test('lines that had room, and words of their own, stay apart', () => {
   expect(read(['Kết', 'quả'], 28)).toBe('Kết quả');
   expect(read(['12', '5 hộ'], 26)).toBe('12 5 hộ');
 });
+
+test('symbols that a narrow column cut anywhere are whole again, and what stands below a whole one stays apart', () => {
+  expect(read(['66/2018/QĐ-UB', 'ND'], 84)).toBe('66/2018/QĐ-UBND');
+  expect(read(['1204/SKHC', 'N-CĐS'], 70)).toBe('1204/SKHCN-CĐS');
+  expect(read(['179/202', '5/NĐ-CP'], 50)).toBe('179/2025/NĐ-CP');
+  expect(read(['66/2018', '/QĐ-UBND'], 70)).toBe('66/2018/QĐ-UBND');
+  expect(read(['1204', '/', 'SKHCN-', 'CĐS'], 50)).toBe('1204/SKHCN-CĐS');
+  expect(read(['01-KH/BCĐ', 'TW'], 64)).toBe('01-KH/BCĐTW');
+  expect(read(['88/KH-UBND', 'HĐND xã'], 70)).toBe('88/KH-UBND HĐND xã');
+  expect(read(['12/BC', 'Phòng Kinh tế'], 90)).toBe('12/BC Phòng Kinh tế');
+});

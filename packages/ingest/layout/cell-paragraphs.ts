@@ -20,12 +20,32 @@ const CUT_WORD = /\p{L}\p{Ll}\n(?:g|n|ng|nh|ch)$|^(?:ST\nT|S\nTT?)$/u;
 /** «Quý I⏎I/2026». */
 const PARTED_NUMERAL = /^[IVX]{1,3}\n[IVX]{1,3}\/\d/;
 const PARTED_SYMBOL = /\d\/\p{Lu}{1,5}\n[-–](?:\p{Lu}|$)/u;
+/** A symbol parted at its slash: «66/2018⏎/QĐ-UBND», «1204⏎/⏎SKHCN-CĐS». */
+const PARTED_AT_SLASH = /^\d{1,5}(?:\/\d{4})?(?:\n\/(?:\p{Lu}|$)|\/\n\p{Lu}{2})/u;
+/** A symbol that ends with the name of who issued it. */
+const WHOLE_SYMBOL = /(?:UBND|HĐND|TTg|CP|TW|CT)$/u;
+/** A symbol, or its first part: digits, and behind slashes and hyphens the year and letters of those who issued it. */
+const SYMBOL_SO_FAR = /^\d{1,5}(?:[-/.](?:\d{1,4}|\p{Lu}[\p{Lu}\d&]*)){1,5}(?:(?<=TT)g)?[-/]?$/u;
 
 /** A year or two, or a date, and nothing else. */
 const YEARS = /^(?:\d{1,2}[/.-]){0,2}20\d\d(?:[-–]20\d\d)?$/;
 
 /** Whether what a narrow column broke is a year or two, or a date: «202», «6-», «203», «0». */
 export const areYears = (text: string): boolean => YEARS.test(text.replace(/\s/g, ''));
+
+/** Where a cell's line ends: it, the next one, and the last word up to there with what was joined to it. */
+type Break = { line: Line; next: Line; tail: string };
+
+/**
+ * Whether a line broke a symbol that behind its number holds no blank: «1204/SKHC⏎N-CĐS». It is as wide as the cell's widest, and has no name behind it with
+ * which symbols end.
+ */
+function partsSymbol({ line, next, tail }: Break, widest: number): boolean {
+  const [word, rest] = [line.words[0]!, next.words[0]!];
+  if (line.words.length > 1 || word.x1 - word.x0 < widest - 0.8 * line.size || WHOLE_SYMBOL.test(tail)) return false;
+  if (!SYMBOL_SO_FAR.test(tail + rest.text)) return false;
+  return /[/-]/.test(tail) ? SYMBOL_SO_FAR.test(tail) : /^\d+$/.test(tail) && /^\d+\/\p{Lu}/u.test(rest.text);
+}
 
 /** Whether a word that alone is too wide for its cell was cut at a line's end («ST⏎T», «10⏎3»): no further letter had room there. */
 function isCut(line: Line, next: Line, cell: Pick<GridCell, 'x0' | 'x1'>, margin: number): boolean {
@@ -47,6 +67,7 @@ export function cellParagraphs(cell: Pick<GridCell, 'x0' | 'x1' | 'words'>, page
   const lines = linesOf(cell.words, page, 99);
   const numeral = lines.length > 1 && lines.every((line) => NUMERAL.test(textOf(line)));
   const years = areYears(lines.map(textOf).join(''));
+  const widest = Math.max(...lines.map((line) => line.x1 - line.x0));
   const margin = Math.min(MARGIN, ...lines.flatMap((line) => [line.x0 - cell.x0, cell.x1 - line.x1]));
   const paragraph: DraftParagraph = { kind: 'paragraph', runs: [], page };
   // Whether a line's first word belongs to the last one above without a blank.
@@ -61,6 +82,8 @@ export function cellParagraphs(cell: Pick<GridCell, 'x0' | 'x1' | 'words'>, page
       (/[/–-]\d{1,3}\n/.test(pair) && CUT_YEAR.test(pair)) ||
       PARTED_NUMERAL.test(pair) ||
       CUT_WORD.test(pair) ||
+      PARTED_AT_SLASH.test(pair) ||
+      partsSymbol({ line: above, next: line, tail }, widest) ||
       isCut(above, line, cell, margin)
     );
   };
