@@ -19,4 +19,12 @@ test.each([
 test('a field that is called «Đơn vị» names who writes where a body stands behind it', () => {
   expect(issuerOf('Đơn vị: Trường THCS Lãng Công')).toMatchObject({ name: 'Trường THCS Lãng Công', level: 'school' });
   expect(issuerOf('Đơn vị: Triệu đồng')).toBeNull();
+  expect(issuerOf('@letterhead Phó Chủ tịch UBND tỉnh Lào Cai')).toBeNull();
+});
+
+test('who has given his word on a matter does not write of it', () => {
+  const { reading } = readProof(
+    '@title GIẢI TRÌNH\n@title Việc mua sắm\nVề đề xuất trên, Phó Chủ tịch UBND tỉnh Lào Cai có ý kiến chỉ đạo giao Sở Nội vụ rà soát.\n# I. Kết quả\nTốt.',
+  );
+  expect(toRecord(reading, extract(reading)).header.issuer).toBeNull();
 });

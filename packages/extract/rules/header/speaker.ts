@@ -6,7 +6,7 @@ import { front, type Line } from './front.ts';
 type Named = { text: string; start: number; end: number };
 
 const SAYS =
-  /^\s*(?:(?:xin|kinh|tran trong|da|tong hop|tien hanh|nghiem tuc|tu|chu dong|khan truong|kip thoi)\s){0,3}(?:bao cao|tong hop|danh gia|tien hanh|thuc hien|kinh (?:gui|de nghi|bao cao|trinh)|de nghi|ban hanh|xay dung|lap (?:ke hoach|bao cao)|len ke hoach|phat dong|gui|xin y kien|ra soat|trien khai|tran trong|to chuc|trinh|yeu cau|huong dan|thong bao|cung cap|co y kien|co bao cao|phuc dap|tra loi|trao doi|thong tin)/;
+  /^\s*(?:(?:xin|kinh|tran trong|da|tong hop|tien hanh|nghiem tuc|tu|chu dong|khan truong|kip thoi)\s){0,3}(?:bao cao|tong hop|danh gia|tien hanh|thuc hien|kinh (?:gui|de nghi|bao cao|trinh)|de nghi|ban hanh|xay dung|lap (?:ke hoach|bao cao)|len ke hoach|phat dong|gui|xin y kien|ra soat|trien khai|tran trong|to chuc|trinh|yeu cau|huong dan|thong bao|cung cap|co y kien(?! chi dao)|co bao cao|phuc dap|tra loi|trao doi|thong tin)/;
 
 /** Bodies that issue what others carry out: «Thủ tướng Chính phủ đã ban hành …» does not say who writes. */
 const CENTRAL =

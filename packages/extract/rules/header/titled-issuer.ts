@@ -51,9 +51,12 @@ export function formIssuer(v: View): Titled | undefined {
   return undefined;
 }
 
+/** «Phó Chủ tịch UBND tỉnh …»: whose word it is about. */
+const OF_PERSON =
+  /^\s*(?:(?:Phó\s)?(?:Chủ tịch|Giám đốc|Bí thư|Trưởng|Chánh|Hiệu trưởng|Cục trưởng|Viện trưởng)|Bộ trưởng|Thủ trưởng|Đồng chí)(?!\p{L})/u;
 /** «Sở Y tế tỉnh A» over «Trung tâm Kiểm soát bệnh tật»: the lowest body of a letterhead that is typed in small letters. */
 export function plainIssuer(v: View): Titled | undefined {
-  const line = front(v).letterhead.findLast(({ text }) => /\p{Ll}/u.test(text) && isBody(text));
+  const line = front(v).letterhead.findLast(({ text }) => /\p{Ll}/u.test(text) && !OF_PERSON.test(text) && isBody(text));
   if (!line) return undefined;
   const text = line.text.trim();
   const start = line.span[0] + line.text.indexOf(text);
