@@ -119,6 +119,8 @@ export const NO_MEASURE: readonly string[] = [
   'có thể',
   'quy định tại',
   'của năm',
+  'cả năm',
+  'của cả năm',
   'của',
   'với',
   'tùy',

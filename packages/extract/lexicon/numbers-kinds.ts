@@ -121,6 +121,8 @@ export const CHANGE_WORDS: readonly string[] = [
   'thấp hơn',
   'nhiều hơn',
   'ít hơn',
+  'đắt hơn',
+  'rẻ hơn',
   'hơn cùng kỳ',
   'gấp',
   'rút ngắn',

@@ -53,6 +53,19 @@ function isTitleLine(p: Paragraph): boolean {
 /** «Tên tập thể đề nghị: …», «Họ và tên: …»: a form's field below the title. */
 const FILLED_IN = /^(?:\d+[.)] )?(?:ten|ho (?:va )?ten|ho, ten|dia chi|chuc vu|so dien thoai|nguoi bao cao)\b[^:]{0,40}:\s*\S/;
 
+/** «Báo cáo kết quả chuyển đổi số năm 2025» in small letters, as a portal's page or a message titles it. */
+const SPOKEN_TITLE =
+  /^(?:Báo cáo (?:nhanh|tóm tắt|kết quả|tình hình|tổng kết|sơ kết|đánh giá|công tác|tiến độ|việc|về|sơ bộ|chuyên đề)|Kế hoạch (?:triển khai|thực hiện|tổ chức|chuyển đổi số|về|hành động)|Tờ trình về)(?!\p{L})/u;
+/** What stands below a document's title and below no headline: a first part, what it rests on, or the sentence that opens it. */
+const DOCUMENT_OPENING =
+  /^(?:(?:i|1|a|phan (?:i|1|thu nhat))[.,:/)\s-]+\S|can cu |thuc hien (?:cong van|ke hoach|van ban|chi dao|quyet dinh|nghi quyet|thong bao|chi thi)|kinh gui)|\bbao cao\b.{0,200}\bnhu sau\s*:$/;
+
+/** Whether a document opens with its title in small letters. */
+function isSpokenTitle(p: Paragraph | undefined, next: Paragraph | undefined): boolean {
+  const text = p?.text.trim() ?? '';
+  return SPOKEN_TITLE.test(text) && text.length < LONGEST_LINE && !END.test(text) && DOCUMENT_OPENING.test(next?.lower.trim() ?? '');
+}
+
 /** What the front scan remembers while it walks down the page. */
 type State = { titled: boolean; outlined: boolean; subject: number | undefined; addressed: 'no' | 'list' | 'done' };
 
@@ -186,9 +199,13 @@ export function front(items: readonly Item[]): number {
   });
   const state: State = { titled: false, outlined: false, subject: undefined, addressed: 'no' };
   let titleLines = 0;
+  if (lastSign <= 0 && isSpokenTitle(near[0]?.paragraph, near[1]?.paragraph)) {
+    near[0]!.block.zone = 'title';
+    state.titled = true;
+  }
   for (let i = 0; i < near.length; i++) {
     const { paragraph: p, block } = near[i]!;
-    if (block.zone === 'furniture' || block.zone === 'footnote') continue;
+    if (block.zone === 'furniture' || block.zone === 'footnote' || (i === 0 && block.zone === 'title')) continue;
     const zone = p && zoneOf(p, state, i < lastSign);
     if (!zone || (zone === 'title' && ++titleLines > 8)) return withoutHeadings(near, i);
     block.zone = zone;

@@ -21,3 +21,17 @@ test('«I/.», «1/.» close their numbers', () => {
     heads('I/. KẾT QUẢ', '1/. Về hạ tầng', '- Có cáp quang.', '2/. Về dữ liệu', '- Đã làm sạch.', 'II/. KHÓ KHĂN', '- Thiếu máy.'),
   ).toEqual(['1 KẾT QUẢ', '2 Về hạ tầng', '2 Về dữ liệu', '1 KHÓ KHĂN']);
 });
+
+test('a document may open with its title in small letters, a news item with its headline', () => {
+  expect(zones('Báo cáo kết quả chuyển đổi số năm 2025', 'I. KẾT QUẢ', 'Xã đã mở 12 lớp.')).toEqual(['title', 'body', 'body']);
+  expect(zones('Báo cáo tổng kết phong trào thi đua', 'Hội Nông dân xã Tân An báo cáo kết quả như sau:', 'Đã mở 12 lớp.')).toEqual([
+    'title',
+    'body',
+    'body',
+  ]);
+  expect(zones('Báo cáo tình hình an ninh mạng thế giới', 'Ngày 5/6, một hãng bảo mật công bố số liệu.', 'Mã độc tăng.')).toEqual([
+    'body',
+    'body',
+    'body',
+  ]);
+});

@@ -60,6 +60,29 @@ describe('places where one document is cited become one entry', () => {
     ).toEqual(['quy định về tổ chức hội', 'ban hành Quy chế một cửa tại địa phương', null, 'kết luận phiên họp thứ ba của Ban Chỉ đạo']);
   });
 
+  test('so they end at what a list, a quotation or the line above goes on to', () => {
+    const titles = (text: string) => cited(text).map(({ date, title }) => [date, title]);
+    expect(
+      titles(
+        'Thực hiện Kế hoạch số 55/KH-UBND ngày 22/3/2026 của UBND tỉnh về việc kiểm tra chuyển đổi số trên địa bàn tỉnh UBND xã An Bình báo cáo kết quả như sau:',
+      ),
+    ).toEqual([['2026-03-22', 'kiểm tra chuyển đổi số trên địa bàn tỉnh']]);
+    expect(
+      titles('Tình hình triển khai “Kế hoạch số 20/KH-UBND ngày 19/6/2026 về chuyển đổi số liên thông” vừa được Sở cập nhật.'),
+    ).toEqual([['2026-06-19', 'chuyển đổi số liên thông']]);
+    expect(
+      titles(
+        'Xã đã có Văn bản số 50/UBND-VHTT ngày 13//4/2026 về việc tuyên truyền cải cách hành chính… đến các thôn; Kế hoạch số 41/KH-UBND, ngày 31/3/2026 Kế hoạch truyền thông về chuyển đổi số.',
+      ),
+    ).toEqual([
+      ['2026-04-13', 'tuyên truyền cải cách hành chính'],
+      ['2026-03-31', 'Kế hoạch truyền thông về chuyển đổi số'],
+    ]);
+    expect(titles('Qua thực hiện Quyết định số 93/2007/QĐ-TTg ban hành Quy chế một cửa tại địa phương cho thấy:')).toEqual([
+      [null, 'ban hành Quy chế một cửa tại địa phương'],
+    ]);
+  });
+
   test('a short form in a bracket ends the title before it', () => {
     expect(
       cited(

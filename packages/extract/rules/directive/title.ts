@@ -4,6 +4,9 @@ const ABOUT = /^\s*,?\s*(?:(?:ve viec|ve|v\/v)[:\s]\s?)/i;
 /** Verbs that open a title without «về», folded lower case. */
 const OPENS =
   /^\s*(?:trien khai|thuc hien|phe duyet|ban hanh|quy dinh|quan ly,|huong dan|thanh lap|to chuc|tang cuong|day manh|phat dong|kien toan|sua doi|bo sung|giao|tiep tuc|tuyen truyen|xay dung|bao cao|phat trien|nang cao|hanh dong|chuyen doi|ung dung|phoi hop|tong ket|so ket|cong bo|phan cong|cong nhan|cho phep|ket luan|thong bao|dieu chinh|chap thuan|trien khai,|bai bo|thi hanh|"[^"]{8,})/;
+/** «Kế hoạch số 41/… ngày 31/3/2026 | Kế hoạch truyền thông về …»: the kind said once more, as the title's first word (folded, capitals kept). */
+const KIND_AGAIN =
+  /^,?\s(?:Ke hoach|Quyet dinh|Chuong trinh|De an|Quy che|Quy dinh|Phuong an|Bao cao|Chi thi|Huong dan)\s(?!(?:so|nay|tren|ngay|cua|do|da|va)\s)[a-z]/;
 const LONGEST = 420;
 
 /** «, tỉnh A đã ban hành …», «, đơn vị báo cáo …»: the sentence's own subject in small letters (folded, capitals kept). */
@@ -15,7 +18,10 @@ const ANOTHER =
 
 /** «… và ý kiến của Sở A tại Tờ trình số …», «… thì Chủ tịch có thẩm quyền …», «… cho thấy», «…, theo đó»: what the sentence goes on to say. */
 const GOES_ON =
-  /^(?: va (?:theo )?(?:y kien|de nghi|bao cao tham dinh|van ban tham dinh)(?: [a-z]+){0,2} cua [A-Z]| va (?:Cong van|Van ban|To trinh|Bao cao)(?: [a-z]+){0,3} so \d| va giao (?:So|UBND|Uy ban|Ban|Phong) | thi [A-Z]| thi (?:cac|nguoi|chu tich|don vi|co quan) | cho thay(?: |$)|, (?:theo do|trong do)(?: |,)|, (?:co hieu luc|thay the|bao cao tham dinh) )/;
+  /^(?: va (?:theo )?(?:y kien|de nghi|bao cao tham dinh|van ban tham dinh)(?: [a-z]+){0,2} cua [A-Z]| va (?:Cong van|Van ban|To trinh|Bao cao)(?: [a-z]+){0,3} so \d| va giao (?:So|UBND|Uy ban|Ban|Phong) | thi [A-Z]| thi (?:cac|nguoi|chu tich|don vi|co quan) | cho thay(?:[ :,]|$)|, (?:theo do|trong do)(?: |,)|, (?:co hieu luc|thay the|bao cao tham dinh) )/;
+/** «… trên địa bàn tỉnh | UBND xã A báo cáo kết quả như sau»: the report's own sentence, where nothing ends the line before it. */
+const REPORTS =
+  /^ (?:UBND|Uy ban nhan dan|Dang uy|Dang bo|HDND|Hoi dong nhan dan|So|Phong|Truong|Trung tam|Benh vien|Tram Y te|Hoi|Cong an) (?:[^,;:.]{2,60} )?(?:xin |kinh |tong hop )?bao cao (?:[^;:.]{2,200} )?nhu sau/;
 const ASIDE =
   /^\(\s*(?:(?:Nghi quyet|Nghi dinh|Quyet dinh|Ke hoach|Chi thi|Cong van|Ket luan|Thong (?:bao|tu)|Chuong trinh|Huong dan|Luat) so \d|thay the|sau day|goi tat|kem theo|gui kem|co danh sach|viet tat|sua doi|da het hieu luc)/i;
 
@@ -25,13 +31,16 @@ function endOf(text: string, folded: string, start: number): number {
   let quoted = false;
   for (let i = start; i < text.length && i - start < LONGEST; i++) {
     const c = folded[i]!;
+    // «“Kế hoạch số … về …” vừa được …»: a quotation that began before the citation.
+    if (!quoted && (text[i] === '”' || text[i] === '»')) return i;
     if (c === '"') quoted = text[i] === '“' ? true : text[i] === '”' ? false : !quoted;
     // «… năm 2025 (thay thế Công văn số …)», «(sau đây gọi tắt là …)»: what is said of the document.
     else if (c === '(' && i > start && ASIDE.test(folded.slice(i, i + 32))) return i;
     else if (c === '(') depth++;
     else if (c === ')' && --depth < 0) return i;
     else if (depth > 0) continue;
-    else if (c === ';') return i;
+    else if (c === ';' || text[i] === '…') return i;
+    else if (c === ' ' && /[A-Z]/.test(folded[i + 1] ?? '') && REPORTS.test(folded.slice(i, i + 280))) return i;
     else if ((c === ' ' || c === ',') && !quoted && GOES_ON.test(folded.slice(i, i + 70))) return i;
     else if (c === '.' && !/[\dA-Za-z]/.test(folded[i + 1] ?? ' ') && !/(?:TP|Tp|\b[A-Z])$/.test(folded.slice(start, i))) return i;
     else if (c === ':' && !quoted) return i;
@@ -57,7 +66,7 @@ function endOf(text: string, folded: string, start: number): number {
 export function titleAfter(text: string, folded: string, from: number): { start: number; end: number } | undefined {
   const lower = folded.slice(from, from + 60).toLowerCase();
   const about = ABOUT.exec(lower);
-  if (!about && !OPENS.test(lower)) return undefined;
+  if (!about && !OPENS.test(lower) && !KIND_AGAIN.test(folded.slice(from, from + 40))) return undefined;
   const start = from + (about ? about[0].length : /^\s*/.exec(lower)![0].length);
   let end = endOf(text, folded, start);
   while (end > start && /[\s,.:;/-]/.test(folded[end - 1]!)) end--;

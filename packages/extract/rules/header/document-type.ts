@@ -1,7 +1,7 @@
 import type { DOCUMENT_PURPOSES } from '@tonghop/model';
 import type { Proposal, Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
-import { front, type Line, typeNameAt } from './front.ts';
+import { front, kindAt, type Line } from './front.ts';
 import { ownSymbol } from './number.ts';
 
 type Purpose = (typeof DOCUMENT_PURPOSES)[number];
@@ -9,8 +9,8 @@ type Purpose = (typeof DOCUMENT_PURPOSES)[number];
 /** The line that names the kind, and the kind. A letter with «Kính gửi» and no name of a kind is a «công văn» (Nghị định 30/2020/NĐ-CP). */
 export function documentType(v: View): { name: string; line: Line; length: number } | undefined {
   const { title, addressee } = front(v);
-  for (const line of title) {
-    const kind = typeNameAt(line.text);
+  for (const [n, line] of title.entries()) {
+    const kind = kindAt(line.text, n === 0);
     if (kind) return { ...kind, line };
   }
   const about = title.find((line) => /^\s*V\s?\/\s?v/i.test(line.text));

@@ -46,6 +46,14 @@ export function typeNameAt(text: string): { name: string; length: number } | und
   return undefined;
 }
 
+/** «Báo cáo kết quả chuyển đổi số năm 2025»: a document's first line, which names its kind in small letters. */
+const SPOKEN_KIND = /^(?:Báo cáo|Kế hoạch|Tờ trình)(?=\s\p{Ll})/u;
+/** The kind that a title's line names; its first line may name it in small letters. */
+export const kindAt = (text: string, first: boolean): { name: string; length: number } | undefined => {
+  const spoken = first ? SPOKEN_KIND.exec(text)?.[0] : undefined;
+  return spoken ? { name: spoken, length: spoken.length } : typeNameAt(text);
+};
+
 type FormLine = Line & { zone: Zone; heading: boolean };
 
 /** Lines of the document itself (annexes left out) with the zones that structure gave. */

@@ -3,7 +3,7 @@ import { POSTS } from '../../lexicon/people.ts';
 import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { nameAt } from '../directive/issuer.ts';
-import { front, typeNameAt } from './front.ts';
+import { front, kindAt, typeNameAt } from './front.ts';
 
 const ABOUT = /^\s*(?:V\s?\/\s?[vw]|Về việc|về việc|VỀ VIỆC)\s*:?\s*/u;
 /** What recognition makes of «V/v» below the number line: «V/%v», «VX%», «Vé». */
@@ -65,7 +65,7 @@ export function subjectOf(v: View): { text: string; span: readonly [number, numb
     ABOUT.exec(text) ?? (recognised && /^\s*Số(?!\p{L})/u.test(above ?? '') ? MISREAD_ABOUT.exec(text) : null);
   for (const [n, line] of lines.entries()) {
     const above = lines[n - 1]?.text;
-    const name = title.length > 0 ? typeNameAt(line.text) : undefined;
+    const name = title.length > 0 ? kindAt(line.text, n === 0) : undefined;
     let offset = 0;
     if (name && !open) {
       open = true;

@@ -26,6 +26,12 @@ const AND_ON = new Cue(
 const IN_TURN = new Cue(
   `${EDGE_BEFORE}(?:(?:lần lượt|tương ứng)\\s+(?:là\\s+)?(?:tăng|giảm)|(?:tăng|giảm)\\s+(?:lần lượt|tương ứng))(?:\\s+là)?\\s+\\d[\\d.,]*\\s?%\\s*(?:,\\s*\\d[\\d.,]*\\s?%\\s*)*(?:và|,)\\s*$`,
 );
+// «Giá trị công nghiệp tăng 9,1%, xây dựng 7% và | dịch vụ | 8,2%»: what rose or fell in a row, told by the first.
+const RISEN = '(?:tăng|giảm|tang|giam)(?:\\s(?:khoảng|gần|hơn|trên|lần lượt))?\\s\\d[\\d.,]*\\s?%';
+const RISEN_NEXT =
+  '\\s(?!(?:t[ỷỉ]|tỷ|ty|ti|mức|muc) )(?:(?!(?:là|đạt|còn|chiếm|có|ở|nợ|la|dat|con|chiem|co|no) )\\p{L}+\\s){1,6}\\d[\\d.,]*\\s?%';
+const ALL_RISEN = new RegExp(`${RISEN}(?:,${RISEN_NEXT})+,?\\s(?:và|va)${RISEN_NEXT}(?=\\s?(?:[,;.)]|$|so (?:với|voi)))`, 'gu');
+const inRow = (text: string, at: number): boolean => [...text.matchAll(ALL_RISEN)].some((m) => m.index < at && at < m.index + m[0].length);
 const AGAINST = /^[^%;.,]{3,60}\sso (?:với|voi)\s/;
 const SAVED_AGAINST = new Cue(`^[^;.]{0,90}?\\sso\\s+(?:với\\s+)?(?:[\\p{L}\\d]+\\s+)?${oneOf(PERIOD_WORDS)}${EDGE_AFTER}`);
 /** «… % kế hoạch», «… % so với chỉ tiêu»: behind a figure, the plan of which it is a share. */
@@ -61,6 +67,7 @@ export function changes(said: Said, { whole: [start, end], span, points }: Figur
     (LEVEL_AFTER.test(after.text) && !CHANGED.test(own)) ||
     LEVEL_BEFORE.test(slice(said, Math.max(0, start - 120), start).text);
   return (
+    (/(?:và|va)\s/.test(said.text) && inRow(said.text, start)) ||
     (SAVED.test(own) && SAVED_AGAINST.test(after)) ||
     (/^\s*(?:và|va|,)\s*$/.test(own.text) && AND_ON.test(slice(said, Math.max(0, start - 90), start)) && AGAINST.test(after.text)) ||
     (/^\s*(?:và|va|,)\s*$/.test(own.text) && IN_TURN.test(slice(said, Math.max(0, start - 90), start))) ||

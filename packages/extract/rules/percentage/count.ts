@@ -5,7 +5,7 @@ export const COUNT =
   /(?<!(?:năm|tháng|quý|ngày)\s)(?<![\d/.,])\d[\d.]*(?:,\d+(?=\s(?:ha|tấn|tạ|kg|km|m2|m3)(?!\p{L})))?(?:\s?\/\s?\d[\d.]*)?\s\p{L}/u;
 
 const COUNTED =
-  /^(.*?[\p{L}\d)])(\s(?:(?:ước|đã|mới|chỉ|(?<!thực\s)hiện|cũng|đều)\s+)*(?:là|đạt|được(?: (?:thực hiện|triển khai) với)?|có|với|thực hiện|khoảng|(?:(?:giảm|tăng|rút ngắn)\s+)?(?:xuống\s+còn|(?<!trở\s)lên(?:\s+(?:tới|đến|thành))?|xuống)|(?:giảm|tăng|rút ngắn)\s+còn)\s+(?:(?:trên|hơn|gần|khoảng)\s+)?|:\s*|\s)\d[\d.,]*(?:\/\d+)?((?:\s\p{L}+[23²³]?){0,3}(?:\/(?:\d+\s)?\p{L}+){0,3})\s*$/u;
+  /^(.*?[\p{L}\d)])(\s(?:(?:ước|đã|mới|chỉ|(?<!thực\s)hiện|cũng|đều)\s+)*(?:là|đạt|được(?: (?:thực hiện|triển khai) với)?|có|với|thực hiện|khoảng|(?:hơn|gần|trên)(?=\s+\d[\d.]{2})|(?:(?:giảm|tăng|rút ngắn)\s+)?(?:xuống\s+còn|(?<!trở\s)lên(?:\s+(?:tới|đến|thành))?|xuống)|(?:giảm|tăng|rút ngắn)\s+còn)\s+(?:(?:trên|hơn|gần|khoảng)\s+)?|:\s*|\s)\d[\d.,]*(?:\/\d+)?((?:\s\p{L}+[23²³]?){0,3}(?:\/(?:\d+\s)?\p{L}+){0,3})\s*$/u;
 /** Units of money, weight and area: a number with one is an amount, whatever stands before it. */
 export const AMOUNT =
   /^\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s(?!lượt|người|khách|hồ sơ|giao dịch|tài khoản|cây|con(?!\p{L}))|$)|(?:đồng(?!\s(?:chí|bào))|usd|tấn|tạ|ha|kwh|m2|m3|km)(?![\p{L}\d]))/iu;

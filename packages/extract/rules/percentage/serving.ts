@@ -12,7 +12,7 @@ export const OF_LEVEL =
   /(?<!\p{L})mức (?:lương|thuế|phí|chi|thu|hỗ trợ|trợ cấp|phụ cấp|phạt|đóng|hưởng)(?:\s\p{L}+){0,4}?(?:\s(?:từ|bằng|là|khoảng|tối đa|tối thiểu|không quá))*\s*$/iu;
 
 const SERVES = new RegExp(`^(.*?\\p{L})(?:\\s(?:mới|chỉ|đã|cũng|hiện|hiện nay|đang|chưa))*\\s(đáp ứng|đóng góp)${AMOUNT_WORDS}`, 'iu');
-const NEED = /^(?:nhu cầu|yêu cầu|chuẩn|chi phí|kinh phí|mức sống|ngày công)(?!\p{L})/iu;
+const NEED = /^(?:(?:trong |của )?tổng )?(?:nhu cầu|yêu cầu|chuẩn|chi phí|kinh phí|mức sống|ngày công)(?!\p{L})/iu;
 const WHOLE = /^(?:gr?dp|tổng|ngân sách|kinh phí|thu nhập|thu ngân sách|giá trị|sản lượng|kim ngạch|chi phí)(?!\p{L})/iu;
 const COVERED = /(?:^|\s)((?:bao )?phủ sóng(?:\s(?:mạng|di động|internet|\d[Gg]))*)\s*(?:trên|hơn|gần|khoảng|tới|đến)?\s*$/iu;
 
@@ -26,5 +26,5 @@ export function serving(opening: string, after: string): string {
   const [, who, verb = ''] = SERVES.exec(opening) ?? [];
   if (!who || !(/^đáp/iu.test(verb) ? NEED : WHOLE).test(after)) return '';
   const name = tidy(unlead(withoutFigures(subject(who))));
-  return name.includes(' ') ? `${name} ${verb} ${after}` : '';
+  return name.includes(' ') ? `${name} ${verb} ${after.replace(/^(?:trong|của) /, '')}` : '';
 }

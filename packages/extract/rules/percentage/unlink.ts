@@ -6,10 +6,10 @@ import { Cue, EDGE_BEFORE, oneOf, type Said, said } from './cue.ts';
 
 // «tỷ lệ chuyên cần đạt»: «cần» belongs to the word before it.
 const LINK = new Cue(
-  `${EDGE_BEFORE}(?<!chuyên\\s|tin\\s(?=tức)|tốc độ\\s(?=tăng|giảm)|(?:địa|chứng|tín|liêm|tôn)\\s(?=chỉ)|trở\\s(?=lên|xuống)|(?:văn|công|mặt|đồng)\\s(?=bằng)|(?:nông thôn|thành lập|trồng|cấp|đăng ký|phát sinh|nghèo|tiêu chí|chuẩn|mắc|đổi|làm|tuyển|xây|thêm|kiểu|kết nạp|bổ sung|hộ|ca|viên|sở|nghiệp|giống|vốn)\\s(?=mới)|(?:số hóa|trả|công bố|nhận)\\s(?=kết quả)|(?:chưa|không)\\s(?=hoàn thành)|đối\\s(?=với)|(?:thực|thể|xuất|phát|biểu|tái)\\s(?=hiện)|(?:năm|tháng|ngày|hôm|vụ|mùa|xưa|lâu)\\s(?=nay))${oneOf(LINKS)}\\s*$`,
+  `${EDGE_BEFORE}(?<!chuyên\\s|tin\\s(?=tức)|tốc độ\\s(?=tăng|giảm)|(?:địa|chứng|tín|liêm|tôn)\\s(?=chỉ)|trở\\s(?=lên|xuống)|(?:văn|công|mặt|đồng)\\s(?=bằng)|(?:nông thôn|thành lập|trồng|cấp|đăng ký|phát sinh|nghèo|tiêu chí|chuẩn|mắc|đổi|làm|tuyển|xây|thêm|kiểu|kết nạp|bổ sung|hộ|ca|viên|sở|nghiệp|giống|vốn|hợp đồng)\\s(?=mới)|(?:số hóa|trả|công bố|nhận)\\s(?=kết quả)|(?:chưa|không)\\s(?=hoàn thành)|đối\\s(?=với)|(?:thực|thể|xuất|phát|biểu|tái)\\s(?=hiện)|(?:năm|tháng|ngày|hôm|vụ|mùa|xưa|lâu)\\s(?=nay))${oneOf(LINKS)}\\s*$`,
 );
 const TIME_END = new Cue(
-  `${EDGE_BEFORE}(?:giai đoạn (?:từ nay )?đến (?:hết |cuối )?(?:năm )?\\d{4}|(?<!\\d\\s)(?:tính |ước )?(?:đến |trong |vào )?(?:hết |cuối |cả )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:tính |ước )?đến\\s+\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?|6 tháng(?: đầu năm)?)\\s*$`,
+  `${EDGE_BEFORE}(?:giai đoạn (?:từ nay )?đến (?:hết |cuối )?(?:năm )?\\d{4}|(?<!\\d\\s)(?:tính |ước )?(?:đến |trong |vào |hồi )?(?:hết |cuối |cả )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:tính |ước )?đến\\s+\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?|(?:trong )?(?:6 tháng|\\d{1,2} tháng (?:đầu|cuối))(?: (?:đầu |cuối )?năm(?: \\d{4})?)?)\\s*$`,
 );
 const COMPARED_END = new Cue(
   `${EDGE_BEFORE}(?<!tốc độ\\s)(?:tăng|giảm|cao|thấp|vượt|kém|chậm|nhanh|hụt|cách(?=\\s+(?:xa|khá|rất|còn))|hơn(?=\\s+(?:cùng kỳ|(?:năm|tháng|quý|tuần)\\s+(?:ngoái|trước|\\d{4}))))(?:\\s+(?:xa|hẳn|hơn|nhiều|khá|rất|gần|gấp(?:\\s+(?:đôi|rưỡi|ba))?|\\d[\\d.,]*\\s+lần))*\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|tuần|kỳ|đợt|vụ|kế hoạch|chỉ tiêu|bình quân|trung bình|mặt bằng|đối chứng|đại trà|khảo sát|lần|quy định|yêu cầu|mức (?:chung|bình quân|trung bình)|(?<=so với\\s+)mức)(?:\\s+[\\p{L}\\d]+){0,4}(?:\\s+(?:tại|theo)\\s+[^,;:()%]{3,60})?\\s*$`,
@@ -107,5 +107,5 @@ export function unlink(clause: string): string {
   }
 }
 
-/** «Lao động dịch vụ cũng | tăng», «tỷ trọng vốn nhà nước đã | giảm nhanh»: an adverb that its verb left behind. */
-const LEFT_OVER = /(?<=\p{L}\s)(?:đã|cũng|vẫn|ngày càng)\s*$/u;
+/** «Lao động dịch vụ cũng | tăng», «chi phí có thể | giảm»: an adverb that its verb left behind. */
+const LEFT_OVER = /(?<=\p{L}\s)(?:đã|cũng|vẫn|sẽ|có thể|thậm chí|ngày càng)\s*$/u;

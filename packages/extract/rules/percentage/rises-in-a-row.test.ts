@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { statedIn } from './stated.test-files.ts';
+
+const told = (sentence: string) => statedIn(sentence).map((f) => [f.comparator, f.value, f.kind, f.indicator]);
+
+test('what rose or fell in a row is told by the first', () => {
+  expect(told('Hồ sơ đất đai tăng 78%, hộ tịch 11% và xây dựng 18%.')).toEqual([
+    ['=', 78, 'change', 'Hồ sơ đất đai'],
+    ['=', 11, 'change', 'hộ tịch'],
+    ['=', 18, 'change', 'xây dựng'],
+  ]);
+  // A level beside a rise is a level.
+  expect(told('Dư nợ tăng 8%, nợ xấu 1,2% và lãi suất 6%.').map((row) => row[2])).toEqual(['change', 'result', 'result']);
+  expect(told('Doanh thu tăng 8%, tỷ lệ lao động qua đào tạo 61% và hộ nghèo còn 2%.').map((row) => row[2])).toEqual([
+    'change',
+    'result',
+    'result',
+  ]);
+});
+
+test.each<[string, [string, number, string, string | null]]>([
+  ['Sản lượng chè tăng đều đặn 5% mỗi năm.', ['=', 5, 'change', 'Sản lượng chè']],
+  ['Năng suất lúa sụt giảm 12% do hạn hán.', ['=', 12, 'change', 'Năng suất lúa']],
+  ['Số học sinh bỏ học suy giảm 3%.', ['=', 3, 'change', 'Số học sinh bỏ học']],
+  ['Giá vật tư đắt hơn 10% so với năm trước.', ['=', 10, 'change', 'Giá vật tư']],
+  ['Chi phí rẻ hơn 20% so với nộp trực tiếp.', ['=', 20, 'change', 'Chi phí']],
+  ['Chi phí thuê dịch vụ có thể giảm 15%.', ['=', 15, 'change', 'Chi phí thuê dịch vụ']],
+  ['Số máy tính của ngành trên 2.600 chiếc (tăng 25%).', ['=', 25, 'change', 'Số máy tính của ngành']],
+  ['Số hộ được đáp ứng yêu cầu về nước sạch chiếm 10%.', ['=', 10, 'result', 'Số hộ được đáp ứng yêu cầu về nước sạch']],
+])('words of rise and fall: %s', (sentence, row) => expect(told(sentence)).toEqual([row]));
+
+test.each<[string, string]>([
+  ['Kim ngạch xuất khẩu của tỉnh trong 6 tháng đầu năm đạt 52% kế hoạch.', 'Kim ngạch xuất khẩu của tỉnh'],
+  ['Số hồ sơ trực tuyến trong 9 tháng đầu năm 2026 tăng 12% so với cùng kỳ.', 'Số hồ sơ trực tuyến'],
+  ['Giá trị sản xuất nông nghiệp hồi tháng 9 giảm 4%.', 'Giá trị sản xuất nông nghiệp'],
+  ['Số vụ vi phạm bằng 87% cả năm 2025.', 'Số vụ vi phạm'],
+  ['Giá trị hợp đồng mới chiếm 45% doanh thu của hợp tác xã.', 'Giá trị hợp đồng mới'],
+  ['Đặc biệt là tỷ lệ hộ nghèo giảm còn 2,1%.', 'tỷ lệ hộ nghèo'],
+])('what is measured beside its time: %s', (sentence, measured) => expect(statedIn(sentence)[0]?.indicator).toBe(measured));
