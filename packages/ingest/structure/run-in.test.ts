@@ -86,3 +86,16 @@ test('a bureau whose committee acts is one body, and no title', () => {
   ];
   expect(heads(...lines, '2. Mở một hội nghị quán triệt nghị quyết.')).toEqual(['1 LÃNH ĐẠO, CHỈ ĐẠO']);
 });
+
+test('a colon with its blank on the wrong side runs in all the same', () => {
+  const lines = [
+    '2. Về hạn chế và nguyên nhân',
+    'a) Hạn chế, khó khăn :Chế độ báo cáo dày, số liệu lớn.',
+    'b) Nguyên nhân :Các mốc sát nhau.',
+  ];
+  expect(heads(...lines).map((head) => head.trim())).toEqual([
+    '1 Về hạn chế và nguyên nhân',
+    '2 runs in Hạn chế, khó khăn',
+    '2 runs in Nguyên nhân',
+  ]);
+});

@@ -26,7 +26,8 @@ const numbersMore = ({ raw, path }: Label, text: string): boolean => raw.startsW
 /** Index just behind the title, or -1: at a colon, or a full stop, that parts a short title from a body. */
 function cut(text: string, start: number): number {
   const rest = text.slice(start);
-  const match = /[:.](?=\s)/.exec(rest);
+  // «a) Về nhận thức :Xã đã …»: the blank on the wrong side.
+  const match = /[:.](?=\s)|:(?=\p{Lu}\p{Ll})/u.exec(rest);
   return match && match.index <= LONGEST_TITLE && rest.slice(match.index + 1).trim() !== '' ? start + match.index : -1;
 }
 

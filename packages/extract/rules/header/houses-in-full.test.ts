@@ -24,6 +24,11 @@ test.each(['Sở Tư pháp có ý kiến như sau:', 'Thuế tỉnh Ví Dụ bá
   },
 );
 
+test('blanks on the wrong side of a comma hide nobody', () => {
+  const text = '@addressee Kính gửi: Sở Nội vụ\nThực hiện Công văn số 5/SNV-VP của Sở Nội vụ ,Bệnh viện Đa khoa Ví Dụ xin báo cáo như sau:';
+  expect(header(`${text}\n# 1. Kết quả\nTốt.`).issuer?.name).toBe('Bệnh viện Đa khoa Ví Dụ');
+});
+
 test('the year of the work to come is not the report’s', () => {
   const of = (kind: string) =>
     header(`@title ${kind}\n@title Kết quả phong trào học số và nhiệm vụ trọng tâm năm 2026\n# I. Kết quả\nTốt.`).period;

@@ -17,7 +17,7 @@ export function speaker(v: View, lines: readonly Line[]): Named | undefined {
   for (const line of lines) {
     const folded = v.folded.slice(...line.span);
     let best: Named | undefined;
-    for (const m of line.text.matchAll(/(?:[Tt]hay mặt\s+|^|[,;.]\s+|nay\s+)(?=\p{Lu})/gu)) {
+    for (const m of line.text.matchAll(/(?:[Tt]hay mặt\s+|^|[,;]\s*|\.\s+|nay\s+)(?=\p{Lu})/gu)) {
       const at = m.index + m[0].length;
       const name = nameAt(line.text, folded, at);
       // «Thay mặt UBND phường A, tôi xin báo cáo …»

@@ -21,7 +21,7 @@ export type Figure = {
 };
 
 const NUMBER = '[\\dlIO][\\dlIOo]*(?:[.,][\\dlIOo]+)*';
-const DIGITS = new RegExp(`(?<![\\d.,])(${NUMBER})\\s?(?:diem\\s?)?$`);
+const DIGITS = new RegExp(`(?<![\\d.]|\\d ?,)(${NUMBER})\\s?(?:diem\\s?)?$`);
 /** «88, 5 %»: a blank behind the comma; words that number things («khối 8, 9%») and lists («80, 5 và 3%») are none. */
 const SPACED = /(?<![\d.,/]|(?:dieu|khoan|ngay|thang|thu|so|quy|muc|to|khoi|lop|nhom|khu|thon|ap|va|,|luot la|luot) )(\d{2}), (\d)\s?$/;
 /** «78 ,2%»: a blank before the comma. */

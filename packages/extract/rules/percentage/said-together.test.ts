@@ -46,6 +46,8 @@ test.each<[string, [number, string, string | null][]]>([
       [84, 'result', 'học sinh cấp 1 biết gõ bàn phím'],
     ],
   ],
+  ['Có 87,3% đoàn viên ,thanh niên có tài khoản.', [[87.3, 'result', 'đoàn viên, thanh niên có tài khoản']]],
+  ['Đã họp 6 buổi ,100% khoa có người nòng cốt.', [[100, 'result', 'khoa có người nòng cốt']]],
   ['Hộ dùng cáp quang : 78 ,2%.', [[78.2, 'result', 'Hộ dùng cáp quang']]],
   ['100% khoa có người nòng cốt (Quyết định số 24/QĐ-BVA ngày 03/10/2025).', [[100, 'result', 'khoa có người nòng cốt']]],
   ['Thôn chịu trách nhiệm trước xã nếu để tỷ lệ hồ sơ qua mạng dưới 70%.', [[70, 'result', 'tỷ lệ hồ sơ qua mạng']]],

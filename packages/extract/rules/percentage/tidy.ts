@@ -27,7 +27,7 @@ export const tidy = (text: string): string =>
     .replace(/\s(?:theo|trong|tại) (?:danh sách|phụ lục|biểu) (?:kèm|đính|số|tại|ban hành)[^,;]*$/iu, '')
     // «số hóa sổ hộ tịch theo Thông tư số 04/2020/TT-BTP …»: what asks for it.
     .replace(
-      /(?<=\S+\s\S+\s\S+)\stheo (?:(?:quy định|hướng dẫn|yêu cầu|tinh thần)\s(?:của |tại )?)?(?:Thông tư|Nghị định|Nghị quyết|Quyết định|Kế hoạch|Công văn|Luật|Chỉ thị|Hướng dẫn|Đề án)\s(?:số\s)?\d[^,;:]*$/u,
+      /(?=\stheo )(?<=\S+\s\S+\s\S+)\stheo (?:(?:quy định|hướng dẫn|yêu cầu|tinh thần)\s(?:của |tại )?)?(?:Thông tư|Nghị định|Nghị quyết|Quyết định|Kế hoạch|Công văn|Luật|Chỉ thị|Hướng dẫn|Đề án)\s(?:số\s)?\d[^,;:]*$/u,
       '',
     )
     .trim();

@@ -10,6 +10,10 @@ test('items numbered within one paragraph come apart', () => {
   expect(cut('Thứ nhất, lớp vắng. Thứ hai, máy cũ.')).toEqual(['1 lớp vắng.', '2 máy cũ.']);
 });
 
+test('blanks lost before brackets part items all the same', () => {
+  expect(cut('(1) Mở lớp đêm;(2) Phát tờ rơi,(3) Sửa loa.')).toEqual(['1 Mở lớp đêm;', '2 Phát tờ rơi,', '3 Sửa loa.']);
+});
+
 test('a mark with nothing behind it is no item', () => {
   expect(cut('(1) Mở lớp đêm; (2) Phát tờ rơi; (3)')).toEqual(['1 Mở lớp đêm;', '2 Phát tờ rơi;']);
 });

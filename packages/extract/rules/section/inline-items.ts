@@ -16,7 +16,7 @@ const FORMS: readonly ((n: number) => string | undefined)[] = [
 const OPENINGS = FORMS.map((form) => new RegExp(`^\\s*${form(0)}`));
 const OPENING = new RegExp(`^\\s*(?:${FORMS.map((form) => form(0)).join('|')})`);
 /** What parts an item from the next one's mark. */
-const PARTED = '(?<=[.;,:]\\s+(?:và\\s+)?)';
+const PARTED = '(?<=[.;,:]\\s+(?:và\\s+)?|[;,](?=\\())';
 const LEAST = 2;
 /** Letters of the longest first mark, with blanks before it. */
 const LONGEST_MARK = 24;
@@ -31,7 +31,7 @@ const LONGEST_LEAD = 260;
 export function afterLead(text: string, lower: string, [from, to]: Span): number | undefined {
   const head = text.slice(from, Math.min(to, from + LONGEST_LEAD));
   if (!head.includes(':')) return undefined;
-  const mark = /:\s+(?=\((?:1|i)\)|Một là[,:]?\s|Thứ nhất[,:]\s)/.exec(head);
+  const mark = /:\s*(?=\((?:1|i)\))|:\s+(?=Một là[,:]?\s|Thứ nhất[,:]\s)/.exec(head);
   if (!mark) return undefined;
   const start = from + mark.index + mark[0].length;
   return NAMES_ITEMS.test(lower.slice(from, start)) ? start : undefined;
