@@ -2,7 +2,8 @@ import { type Grey, pipeline, rendered } from './grey.ts';
 import { cut } from './ink.ts';
 import { type Box, stampBoxes } from './stamp-boxes.ts';
 import { withoutFrameLines } from './stamp-frame.ts';
-import { secrecyInFrame } from './stamp-words.ts';
+import { likeMark } from './stamp-likeness.ts';
+import { isOtherStamp, secrecyInFrame } from './stamp-words.ts';
 
 /** White around a picture that is read, pixels. */
 const BORDER = 20;
@@ -49,9 +50,8 @@ async function inner(print: Grey, { x, y, wide, high, degrees }: Box): Promise<G
   return withoutFrameLines(once) ?? once;
 }
 
-/** What is within a box, in several ways, since print over a stamp is told from it now by thin strokes, now by being faint once blurred. */
-async function within(print: Grey, box: Box, dpi: number): Promise<Grey[]> {
-  const bare = await inner(print, box);
+/** What is within a box in several ways, since print over a stamp is told from it now by thin strokes, now by being faint once blurred. */
+async function within(bare: Grey, dpi: number): Promise<Grey[]> {
   const border = { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER, background: '#ffffff' };
   const sized = async (grey: Grey, to: number) => {
     const scaled = await rendered(pipeline(grey).resize(Math.max(1, Math.round((grey.width * to) / dpi)), null, { kernel: 'cubic' }));
@@ -77,12 +77,15 @@ const stretched = ({ data, ...size }: Grey, black: number, white: number): Grey 
 
 /**
  * Marks of secrecy in frames of a stamp's size on a page on white paper, dark ones over dark print too: the frame tells the place, the size and
- * the turn, so that a few small pictures are read. `read` answers what stands on pictures.
+ * the turn, so that a few small pictures are read, and what cannot be read is compared with drawn words. `read` answers what stands on pictures.
  */
 export async function framedMarks(print: Grey, dpi: number, read: (pictures: Grey[]) => Promise<string[]>): Promise<string[]> {
   const marks: string[] = [];
   for (const box of await stampBoxes(print, dpi)) {
-    const mark = secrecyInFrame(await read(await within(print, box, dpi)), (box.wide / dpi) * 25.4);
+    const bare = await inner(print, box);
+    const size = { wide: (box.wide / dpi) * 25.4, high: (box.high / dpi) * 25.4 };
+    const texts = await read(await within(bare, dpi));
+    const mark = secrecyInFrame(texts, size.wide) ?? (isOtherStamp(texts, size.wide) ? undefined : await likeMark(bare, size));
     if (mark) marks.push(mark);
   }
   return marks;

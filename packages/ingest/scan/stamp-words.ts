@@ -28,6 +28,8 @@ const COST = { alike: 0.3, other: 1, stroke: 0.3, letter: 0.9 };
 const STROKES = 'IJL1';
 /** By so much a letter a mark of secrecy must be nearer than any other stamp. */
 const CLEAR = 0.05;
+/** A word read with no more doubt a letter is that word. */
+const SURE = 0.15;
 /** Letters that a reading may have. */
 const LEAST = 3;
 const MOST = 14;
@@ -57,13 +59,10 @@ const lettersOf = (text: string): string =>
 /** A dot below, which of all these stamps only secrecy has: of «MẬT» with its last letter lost more than «MA» must be left. */
 const DOTTED = /[ẠẬẶ]/u;
 
-/**
- * The mark of secrecy that was stamped in a frame of such a width, as recognition read it, once or in several ways, over print that may
- * cross it; undefined where no reading is near enough to one, or one is nearer to another stamp's words.
- */
-export function secrecyInFrame(texts: readonly string[], millimetres: number): string | undefined {
+/** How near readings of what was stamped in a frame of such a width are to a mark of secrecy, and to other stamps' words: doubts a letter. */
+function nearest(texts: readonly string[], millimetres: number): { mark: { text: string; doubt: number }; other: number } {
   const possible = STAMPS.filter(({ least, most }) => millimetres >= least && millimetres <= most);
-  let best = { text: '', doubt: Number.POSITIVE_INFINITY };
+  let mark = { text: '', doubt: Number.POSITIVE_INFINITY };
   let other = Number.POSITIVE_INFINITY;
   for (const line of texts.flatMap((text) => text.split('\n'))) {
     const read = lettersOf(line);
@@ -72,11 +71,23 @@ export function secrecyInFrame(texts: readonly string[], millimetres: number): s
       const found = doubtOf(read, letters);
       const isDotted = DOTTED.test(line.normalize('NFC'));
       if (doubt === undefined) other = isDotted && letters === SPECIMEN ? other : Math.min(other, found);
-      else if (found <= doubt && found < best.doubt && (found === 0 || letters.length > LEAST || isDotted)) best = { text, doubt: found };
+      else if (found <= doubt && found < mark.doubt && (found === 0 || letters.length > LEAST || isDotted)) mark = { text, doubt: found };
     }
   }
-  return best.text && best.doubt + CLEAR <= other ? best.text : undefined;
+  return { mark, other };
 }
+
+/**
+ * The mark of secrecy that was stamped in a frame of such a width, as recognition read it, once or in several ways, over print that may
+ * cross it; undefined where no reading is near enough to one, or one is nearer to another stamp's words.
+ */
+export function secrecyInFrame(texts: readonly string[], millimetres: number): string | undefined {
+  const { mark, other } = nearest(texts, millimetres);
+  return mark.text && mark.doubt + CLEAR <= other ? mark.text : undefined;
+}
+
+/** Whether one reading of what was stamped in a frame of such a width is another stamp's words, hardly in doubt. */
+export const isOtherStamp = (texts: readonly string[], millimetres: number): boolean => nearest(texts, millimetres).other <= SURE;
 
 /** So much higher than the page's words, and than those beside it, is one that was stamped: a title's words are all of a height. */
 const HIGH = 1.5;
