@@ -42,7 +42,7 @@ export const recordFailure = (db: Database, ...[failed]: Parameters<Queries['rec
         code,
         message: storable(message),
       })
-      .onConflictDoUpdate({ target: failure.arrival, set: { code, message: storable(message) } })
+      .onConflictDoUpdate({ target: failure.arrival, set: { code, message: storable(message), at: sql`now()` } })
       .returning({ id: failure.id });
     return made!.id;
   });

@@ -155,4 +155,15 @@ describe('versions, campaigns, samples, purge', () => {
       code: 'source.secret',
     });
   });
+
+  test('an arrival that is told of again is the same line, told anew', async () => {
+    const told = { name: 'hong.pdf', code: 'source.broken' as const, message: 'Tệp hỏng.', arrival: 'a'.repeat(64) };
+    const id = await store.recordFailure(told);
+    const lines = async () => (await store.listFailures()).rows.filter(({ name }) => name === told.name);
+    const [first] = await lines();
+    expect(await store.recordFailure({ ...told, message: 'Tệp vẫn hỏng.' })).toBe(id);
+    const [again, ...others] = await lines();
+    expect([again?.message, others]).toEqual(['Tệp vẫn hỏng.', []]);
+    expect(Date.parse(again!.at)).toBeGreaterThan(Date.parse(first!.at) - 1);
+  });
 });
