@@ -89,6 +89,7 @@ export const taskBySection: Rule<'task'> = {
     ['# V. Phân công\n1. Đài Truyền thanh. «Phát 03 bản tin mỗi tuần.»\n2. Công an xã: Trực.', { lead: 'Đài Truyền thanh' }],
     ['# V. Phân công\n- «14 chi đoàn thôn nộp danh sách đội hình.»', { lead: '14 chi đoàn thôn' }],
     ['# V. Phân công\n- «Chi đoàn thôn mở 04 buổi dạy chụp ảnh hồ sơ.»', { lead: 'Chi đoàn thôn' }],
+    ['# V. Phân công\n- «Quỹ tín dụng nhân dân xã phối hợp mở tài khoản cho bà con.»', { lead: 'Quỹ tín dụng nhân dân xã' }],
     ['# V. Phân công\n- «Sở Xây dựng trực 24/24 giờ.»', { lead: 'Sở Xây dựng' }],
     [
       '# V. Phân công\n- «Ban Tuyên giáo Tỉnh ủy định hướng báo chí tuyên truyền gương tốt.»\n- Công an tỉnh trực.',
