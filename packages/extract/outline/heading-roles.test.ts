@@ -61,6 +61,7 @@ describe('heading roles', () => {
   });
 
   test('mixed headings open several roles', () => {
+    expect(headingRoles('Tình hình và nguyên nhân')).toEqual(['results']);
     expect(headingRoles('Tồn tại chung và kiến nghị')).toEqual(['difficulties', 'proposals']);
   });
 

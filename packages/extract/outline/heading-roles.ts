@@ -144,6 +144,7 @@ function findCues(title: string): FoundCue[] {
     .replace(NO_TROUBLE, (named) => '#'.repeat(named.length))
     .trim();
   const lower = foldLower(plain);
+  if (SITUATION.test(lower)) return [{ role: 'results', strong: true, at: 0 }];
   let found = [...exact(lower), ...toned(plain)];
   if (!found.some((cue) => cue.strong)) found = [...found, ...misspelt(lower)];
   const overcome = OVERCOMING.exec(lower) ?? (MEETS.test(lower) && !FALLS_SHORT.test(lower) ? { index: -1 } : null);
@@ -165,6 +166,9 @@ const MEETS =
 const FALLS_SHORT = /\b(?:con|chua|chang|khong)\s/;
 /** «Cải cách tài chính công»: a field of reform. */
 const OF_REFORM = /\b(?:cai cach|quan ly) tai chinh\b/;
+
+/** «Tình hình và nguyên nhân» of a resolution: how things stand, good and bad. */
+const SITUATION = /^[^a-z]*(?:danh gia )?(?:tinh hinh|thuc trang)(?: chung)?(?: va|,) (?:nhung )?nguyen nhan$/;
 
 /** Roles that a title opens, in their order: «Khó khăn và kiến nghị» opens two. */
 export function headingRoles(title: string): SectionRole[] {

@@ -66,6 +66,20 @@ function isSpokenTitle(p: Paragraph | undefined, next: Paragraph | undefined): b
   return SPOKEN_TITLE.test(text) && text.length < LONGEST_LINE && !END.test(text) && DOCUMENT_OPENING.test(next?.lower.trim() ?? '');
 }
 
+/** The last line of a letterhead: «Ninh Bình, ngày 09 tháng 9 năm 2025 |». */
+const DATED = /\bngay\s?\d{1,2} thang \d{1,2} nam \d{4}[\s|]*$/;
+
+/** Whether capitals right below the letterhead's date are the subject, where a portal has lost the kind's name above it. */
+const isBareSubject = (p: Paragraph, above: Item | undefined): boolean =>
+  p.caps &&
+  /^(?:ban hanh|phe duyet|quy dinh|ve |sua doi|thanh lap|trien khai|thuc hien|chuyen doi|phat trien|cong bo|kien toan|bai bo)/.test(
+    p.lower.trim(),
+  ) &&
+  p.text.trim().length > 20 &&
+  !END.test(p.text.trim()) &&
+  above?.block.zone === 'letterhead' &&
+  DATED.test(above.paragraph?.lower.trim() ?? '');
+
 /** What the front scan remembers while it walks down the page. */
 type State = { titled: boolean; outlined: boolean; subject: number | undefined; addressed: 'no' | 'list' | 'done' };
 
@@ -206,7 +220,10 @@ export function front(items: readonly Item[]): number {
   for (let i = 0; i < near.length; i++) {
     const { paragraph: p, block } = near[i]!;
     if (block.zone === 'furniture' || block.zone === 'footnote' || (i === 0 && block.zone === 'title')) continue;
-    const zone = p && zoneOf(p, state, i < lastSign);
+    const bare =
+      p && !state.titled && !near.some((other) => other.paragraph && isTypeName(other.paragraph)) && isBareSubject(p, near[i - 1]);
+    if (bare) state.titled = true;
+    const zone = bare ? 'title' : p && zoneOf(p, state, i < lastSign);
     if (!zone || (zone === 'title' && ++titleLines > 8)) return withoutHeadings(near, i);
     block.zone = zone;
   }

@@ -35,3 +35,13 @@ test('a document may open with its title in small letters, a news item with its 
     'body',
   ]);
 });
+
+test('capitals right below the date are the subject where a portal has lost the kind above them', () => {
+  const page = [
+    'ỦY BAN NHÂN DÂN |',
+    'Số: 35/2025/QĐ-UBND |',
+    'Ninh Bình, ngày 09 tháng 9 năm 2025 |',
+    'BAN HÀNH QUY ĐỊNH QUẢN LÝ CÔNG NGHỆ TẠI XÃ',
+  ];
+  expect(zones(...page, 'Căn cứ Luật Đầu tư ngày 26/11/2024;')).toEqual(['letterhead', 'letterhead', 'letterhead', 'title', 'body']);
+});

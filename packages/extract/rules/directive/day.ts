@@ -6,7 +6,7 @@ const BLANK = '[.\\x7f_\\s]*';
 const LEAD = '(?:(?:da|duoc|cung)\\s)*(?:(?:ra|ky|ban hanh|ky ban hanh|phat hanh)\\s)?';
 /** The forms a date takes, without what leads to it; groups d, m, y. */
 const NUMERIC = `ngay\\s?(?<d>${N})\\s?(?:[/.-]|//)\\s?(?<m>${N})\\s?(?:[/.-]|//)\\s?(?<y>[\\dol]{4}|\\d{2}(?!\\d))`;
-const WORDS = `ngay\\s?(?<d>${N}|${BLANK})\\s?thang\\s?(?<m>${N}|${BLANK})\\s?nam\\s?(?<y>\\d{4}|\\d{0,3}${BLANK})`;
+const WORDS = `ngay\\s?(?<d>${N}|${BLANK})\\s?thang\\s?(?<m>${N}|${BLANK})\\s?(?:nam|thang(?=\\s?(?:19|20)\\d\\d))\\s?(?<y>\\d{4}|\\d{0,3}${BLANK})`;
 const HOLED = `ngay${BLANK}(?<d>\\d{0,2})${BLANK}/${BLANK}(?<m>\\d{0,2})${BLANK}/\\s?(?<y>\\d{4}|\\d{0,3}[.\\x7f_]+)`;
 const SHORT = `ngay\\s?(?<d>${N})\\s?[/-]\\s?(?<m>\\d{1,2})(?!\\s?[/\\d.-]\\d)(?<y>)`;
 /** «ngày 19 tháng 8 của UBND tỉnh» */

@@ -124,7 +124,7 @@ export function nameAt(text: string, folded: string, start: number): Name | unde
   return end > start + 1 ? { start, end, text: text.slice(start, end) } : undefined;
 }
 
-const OF = /\s*,?\s*(?:\(?\s?(?:cua|do)\s+)/iy;
+const OF = /\s*,?\s*(?:\(?\s?(?:cua|do|(?:duoc )?ban hanh boi)\s+)/iy;
 /** What must follow a name that stands without «của»: else it is the next clause's subject. */
 const ABOUT = /^\s*(?:ve\s|v\/v|[;.)]|$)/;
 

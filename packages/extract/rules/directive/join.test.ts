@@ -83,6 +83,24 @@ describe('places where one document is cited become one entry', () => {
     ]);
   });
 
+  test('dates, issuers and titles as clerks mistype or paraphrase them', () => {
+    const told = (text: string) => cited(text).map(({ date, issuer, title }) => [date, issuer, title]);
+    expect(told('Quyết định số 411/QĐ-TTg ngày 31 tháng 3 tháng 2022 của Thủ tướng Chính phủ phê duyệt Chiến lược kinh tế số.')).toEqual([
+      ['2022-03-31', 'Thủ tướng Chính phủ', 'phê duyệt Chiến lược kinh tế số'],
+    ]);
+    expect(told('Nghị quyết số 22/NQ-TU ngày 08/6/2026 ban hành bởi Tỉnh ủy Cà Mau về chuyển đổi số.')).toEqual([
+      ['2026-06-08', 'Tỉnh ủy Cà Mau', 'chuyển đổi số'],
+    ]);
+    expect(told('Công văn số 823/PV11(CS) ngày 18/7/2026 của Công an tỉnh về bảo đảm trật tự, cụ thể như sau:')).toEqual([
+      ['2026-07-18', 'Công an tỉnh', 'bảo đảm trật tự'],
+    ]);
+    expect(
+      told('Quyết định số 176/QĐ-UBND ngày 10/01/2026 về chương trình chuyển đổi số và nhiều văn bản chỉ đạo điều hành khác.').map(
+        (row) => row[2],
+      ),
+    ).toEqual(['chương trình chuyển đổi số']);
+  });
+
   test('a short form in a bracket ends the title before it', () => {
     expect(
       cited(

@@ -89,7 +89,8 @@ function before(
 
 /** Where what belongs to a symbol goes on: after a footnote's mark («57-NQ/TW1», «[2]»). */
 function afterMark(folded: string, end: number): number {
-  const mark = /^(?:\d{1,2}(?![\dA-Za-z/-])|\s?[[(]\d{1,2}[\])])/.exec(folded.slice(end, end + 6));
+  // «823/PV11(CS)»: whom within the unit it comes from.
+  const mark = /^(?:\([A-Z][A-Z\d]{0,4}\)(?=,?\s)|\d{1,2}(?![\dA-Za-z/-])|\s?[[(]\d{1,2}[\])])/.exec(folded.slice(end, end + 6));
   return end + (mark?.[0].length ?? 0);
 }
 

@@ -18,7 +18,7 @@ const ANOTHER =
 
 /** «… và ý kiến của Sở A tại Tờ trình số …», «… thì Chủ tịch có thẩm quyền …», «… cho thấy», «…, theo đó»: what the sentence goes on to say. */
 const GOES_ON =
-  /^(?: va (?:theo )?(?:y kien|de nghi|bao cao tham dinh|van ban tham dinh)(?: [a-z]+){0,2} cua [A-Z]| va (?:Cong van|Van ban|To trinh|Bao cao)(?: [a-z]+){0,3} so \d| va giao (?:So|UBND|Uy ban|Ban|Phong) | thi [A-Z]| thi (?:cac|nguoi|chu tich|don vi|co quan) | cho thay(?:[ :,]|$)|, (?:theo do|trong do)(?: |,)|, (?:co hieu luc|thay the|bao cao tham dinh) )/;
+  /^(?: va (?:theo )?(?:y kien|de nghi|bao cao tham dinh|van ban tham dinh)(?: [a-z]+){0,2} cua [A-Z]| va (?:Cong van|Van ban|To trinh|Bao cao)(?: [a-z]+){0,3} so \d| va (?:nhieu|cac|mot so) van ban (?:chi dao|huong dan|khac|lien quan|trien khai)| va giao (?:So|UBND|Uy ban|Ban|Phong) | thi [A-Z]| thi (?:cac|nguoi|chu tich|don vi|co quan) | cho thay(?:[ :,]|$)|, (?:theo do|trong do)(?: |,)|, (?:co hieu luc|thay the|bao cao tham dinh) )/;
 /** «… trên địa bàn tỉnh | UBND xã A báo cáo kết quả như sau»: the report's own sentence, where nothing ends the line before it. */
 const REPORTS =
   /^ (?:UBND|Uy ban nhan dan|Dang uy|Dang bo|HDND|Hoi dong nhan dan|So|Phong|Truong|Trung tam|Benh vien|Tram Y te|Hoi|Cong an) (?:[^,;:.]{2,60} )?(?:xin |kinh |tong hop )?bao cao (?:[^;:.]{2,200} )?nhu sau/;
@@ -52,7 +52,7 @@ function endOf(text: string, folded: string, start: number): number {
       const rest = folded.slice(i + 1, i + 40).trimStart();
       if (AGENCY_START.test(rest) && !/^(?:To chuc|Phong chong)/.test(rest)) return i;
       if (
-        /^(?:nhu sau|trong do|ngay \d|Nghi |Quyet dinh|Ke hoach|Chi thi|Cong van|Ket luan|Thong |De an|Huong dan|[A-Z][a-z]+ (?:bao cao|da ))/.test(
+        /^(?:nhu sau|cu the nhu sau|trong do|ngay \d|Nghi |Quyet dinh|Ke hoach|Chi thi|Cong van|Ket luan|Thong |De an|Huong dan|[A-Z][a-z]+ (?:bao cao|da ))/.test(
           rest,
         )
       )

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { usualCase } from './casing.ts';
 import { communeIn } from './commune-in.ts';
+import { decidingCommittee } from './deciding-committee.ts';
 import { front, type Line } from './front.ts';
 import { bodiesInOrder, jointly, ORGAN } from './letterhead-bodies.ts';
 import { levelOf } from './level-of.ts';
@@ -61,7 +62,8 @@ function findIssuer(v: View): Found | undefined {
   const last = printed[printed.length - 1];
   // Of bodies that issue together the first speaks for the document; all are named.
   const [first = '', ...others] = last ? jointly(last.text) : [];
-  const own = last && { ...last, text: first };
+  const bareCommittee = printed.length === 1 && COMMITTEE.test(fold(first)) ? decidingCommittee(v, fold(first)) : undefined;
+  const own = bareCommittee ?? (last && { ...last, text: first });
   const said =
     (own ? undefined : (formIssuer(v) ?? plainIssuer(v))) ??
     speaker(v, opening) ??

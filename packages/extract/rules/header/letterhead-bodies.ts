@@ -6,7 +6,7 @@ import { type CommuneKind, homesOf } from './province.ts';
 
 /** What stands in a letterhead beside the issuing bodies. */
 const NOT_A_BODY =
-  /cong hoa xa hoi|doc lap\s*-|(?:-|^)\s*hanh phuc$|dang cong san viet nam|^\s*doan (?:tncs|thanh nien cong san) ho chi minh\s*$|^\s*(?:(?:bo )?luat |phap lenh )?s[o0]\s?[:.]?\s?[\d.\x7f_/-]|^s[o0]\s?:|^\s*so (?:ky |ki )?hieu\b|ngay\b.*\b(?:thang|\/)|^\s*(?:v\/v|ve viec)|^[\s*_.-]*$|cong van den|^den\b|^\(|du thao|hoa toc|khan$|^ky boi|thoi gian ky|^k[iy]nh gui|^\s*(?:giai trinh|danh sach|de cuong|bai phat bieu|phat bieu|y kien (?:chi dao|tham gia))\b/;
+  /cong hoa xa hoi|^(?:(?:hoa )?xa hoi )?chu nghia viet nam|doc lap\s*-|(?:-|^)\s*hanh phuc$|dang cong san viet nam|^\s*doan (?:tncs|thanh nien cong san) ho chi minh\s*$|^\s*(?:(?:bo )?luat |phap lenh )?s[o0]\s?[:.]?\s?[\d.\x7f_/-]|^s[o0]\s?:|^\s*so (?:ky |ki )?hieu\b|ngay\b.*\b(?:thang|\/)|^\s*(?:v\/v|ve viec)|^[\s*_.-]*$|cong van den|^den\b|^\(|du thao|hoa toc|khan$|^ky boi|thoi gian ky|^k[iy]nh gui|^\s*(?:giai trinh|danh sach|de cuong|bai phat bieu|phat bieu|y kien (?:chi dao|tham gia))\b/;
 const QUOC_HIEU =
   /\s*(?:CONG HOA XA HOI CHU(?: NGHIA(?: VIET(?: NAM)?)?)?(?![A-Z])|Doc lap\s*-\s*Tu do\s*-\s*Hanh phuc|DANG CONG SAN VIET NAM|DOC LAP\s*-\s*TU DO\s*-\s*HANH PHUC|(?<![A-Z] *)DOAN (?:TNCS|THANH NIEN CONG SAN) HO CHI MINH(?= +(?:BCH|BTV|BAN|DOAN|TINH DOAN|CHI DOAN) ))\s*/g;
 const COUNTRY_NAME = 'CONG HOA XA HOI CHU NGHIA VIET NAM';
@@ -95,7 +95,8 @@ export function bodies(v: View): { text: string; start: number; end: number }[] 
   const toned = !isRecognised(v.reading) && lines.some((line) => MARKED.test(line.text));
   for (const line of lines) {
     const folded = fold(line.text);
-    if (isPart(folded.trim(), line.text.trim())) continue;
+    const alone = (text: string) => text.replace(/^[|\s]+|[|\s]+$/g, '');
+    if (isPart(alone(folded), alone(line.text))) continue;
     const country = COUNTRY.exec(folded);
     if (country) lacking = COUNTRY_NAME.slice(country[0].length).trim();
     const only = line.text.replace(/\s+$/, '');

@@ -20,6 +20,9 @@ export function speaker(v: View, lines: readonly Line[]): Named | undefined {
     for (const m of line.text.matchAll(/(?:[Tt]hay mặt\s+|^|[,;]\s*|\.\s+|nay\s+)(?=\p{Lu})/gu)) {
       const at = m.index + m[0].length;
       const name = nameAt(line.text, folded, at);
+      const tier = name && SHORT_AND_TIER.exec(line.text.slice(name.end));
+      if (name && tier && SAYS.test(folded.slice(name.end + tier[0].length, name.end + tier[0].length + 60).toLowerCase()))
+        best = { text: `${name.text}${tier[1] ?? ''}`, start: line.span[0] + name.start, end: line.span[0] + name.end + tier[0].length };
       // «Thay mặt UBND phường A, tôi xin báo cáo …»
       if (name && /hay mặt\s+$/.test(m[0]) && /^,?\s/.test(line.text.slice(name.end)))
         return { text: name.text, start: line.span[0] + name.start, end: line.span[0] + name.end };
@@ -35,6 +38,10 @@ export function speaker(v: View, lines: readonly Line[]): Named | undefined {
   }
   return undefined;
 }
+
+/** «Ban Chỉ đạo cải cách hành chính | (CCHC) thành phố | tổng hợp, báo cáo»: a short form within the name. */
+const SHORT_AND_TIER =
+  /^ \(\p{Lu}[\p{Lu}&-]{1,9}\)( (?:xã|phường|đặc khu|tỉnh|thành phố)(?: \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3})?)?(?=[\s,])/u;
 
 /** A house that the sentence names by its kind alone: «Văn phòng báo cáo …» */
 const KIND_ALONE = /^(?:Văn phòng|Trung tâm|Chi cục|Bệnh viện|Công ty|Học viện|Ban Quản lý|Bảo tàng|Thư viện)$/u;

@@ -3,6 +3,7 @@ import { POSTS } from '../../lexicon/people.ts';
 import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { nameAt } from '../directive/issuer.ts';
+import { DECIDING_COMMITTEE } from './deciding-committee.ts';
 import { front, kindAt, typeNameAt } from './front.ts';
 
 const ABOUT = /^\s*(?:V\s?\/\s?[vw]|Về việc|về việc|VỀ VIỆC)\s*:?\s*/u;
@@ -94,6 +95,8 @@ export function subjectOf(v: View): { text: string; span: readonly [number, numb
     // «GIÁM ĐỐC SỞ NỘI VỤ» over the grounds of a decision says who decides.
     if (parts.length > 0 && !/\p{Ll}/u.test(line.text) && OPENS_POST.test(fold(line.text))) break;
     if (/[\p{Ll}\d)]\s*$/u.test(parts.at(-1)?.text ?? '') && !/\p{Ll}/u.test(line.text) && OPENS_BODY.test(fold(line.text))) break;
+    // So does the committee's, under a subject that is in capitals too.
+    if (parts.length > 0 && DECIDING_COMMITTEE.test(fold(line.text).trim()) && !/(?:CỦA|VÀ|GIỮA|DO|,)\s*$/u.test(parts.at(-1)!.text)) break;
     // The issuer's name once more, below a subject that is in capitals too.
     const again =
       title.length > 0 && parts.length > 0 && n === lines.length - 1 && letterhead.some((other) => sameLine(other.text, line.text));

@@ -5,7 +5,7 @@ import { AGAINST_PLAN, changes } from './change.ts';
 import { NOT_UNDER } from './comparator.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, type Said, saidIn, slice, wordsAnywhere } from './cue.ts';
 import type { Figure } from './figures.ts';
-import { SET_ASIDE, TO_COME, YEARS_TO_COME } from './still-ahead.ts';
+import { isAccount, SET_ASIDE, TO_COME, YEARS_TO_COME } from './still-ahead.ts';
 import { TAUGHT } from './taught.ts';
 
 /** A sentence as cues see it, with the words found in it that make targets and results. */
@@ -166,18 +166,13 @@ function isName({ at, end, text }: Word, heard: Said): boolean {
 /** Words that only name an aim; «phấn đấu», «sẽ» promise it. */
 const AIM_NAME = /mục tiêu|chỉ tiêu|muc tieu|chi tieu/;
 
-const NO_ACCOUNT =
-  /(?:%|(?:duy trì|giữ vững|phát huy|duy tri|giu vung|phat huy)[^,;:.%]{0,40} (?:kết quả|thành quả|thành tích|ket qua|thanh qua|thanh tich))\s*$/;
-
 /** Listens to a sentence once for all of its figures. */
 export function hear(sentence: Passage): Heard {
   const heard = saidIn(sentence);
   return {
     said: heard,
     targets: words(TARGET, heard).filter((word) => !isName(word, heard)),
-    // «từ 82% hiện nay lên 90%»: where it starts.
-    // «duy trì kết quả đã đạt được»: what was reached before.
-    results: words(RESULT, heard).filter(({ at, text }) => !NO_ACCOUNT.test(heard.text.slice(0, at + text.search(/\S/)))),
+    results: words(RESULT, heard).filter(({ at, text }) => isAccount(text.trim(), heard.text.slice(0, at + text.search(/\S/)))),
   };
 }
 

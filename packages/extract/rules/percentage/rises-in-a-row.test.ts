@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { passageOf } from '../../passage.ts';
+import { readSentence } from './read-sentence.ts';
 import { statedIn } from './stated.test-files.ts';
 
 const told = (sentence: string) => statedIn(sentence).map((f) => [f.comparator, f.value, f.kind, f.indicator]);
@@ -37,3 +39,16 @@ test.each<[string, string]>([
   ['Giá trị hợp đồng mới chiếm 45% doanh thu của hợp tác xã.', 'Giá trị hợp đồng mới'],
   ['Đặc biệt là tỷ lệ hộ nghèo giảm còn 2,1%.', 'tỷ lệ hộ nghèo'],
 ])('what is measured beside its time: %s', (sentence, measured) => expect(statedIn(sentence)[0]?.indicator).toBe(measured));
+
+test.each<[string, string]>([
+  ['Kết quả thống kê cho thấy tỷ lệ hài lòng của người dân rất cao, đạt hơn 95%.', 'tỷ lệ hài lòng của người dân'],
+  ['Báo cáo cho thấy tỷ lệ trễ hạn còn 3%.', 'tỷ lệ trễ hạn'],
+])('what shows it is none of the measure: %s', (sentence, measured) => expect(statedIn(sentence)[0]?.indicator).toBe(measured));
+
+test('«thực hiện có hiệu quả» accounts for nothing', () => {
+  const kind = (sentence: string) =>
+    readSentence(passageOf(sentence), { setting: 'target', documentYear: 2026, lead: null }).map(({ fields }) => fields.kind);
+  expect(kind('Thực hiện có hiệu quả các giải pháp, ít nhất 85% địa bàn không tái phức tạp.')).toEqual(['target']);
+  expect(kind('Thực hiện tại các xã, 90% hồ sơ được số hóa.')).toEqual(['target']);
+  expect(kind('Hiện có 62% hộ dân dùng dịch vụ công.')).toEqual(['result']);
+});

@@ -21,7 +21,7 @@ const FOUND_OUT =
 
 /** «Chị Pánh cho biết năm nay giá hồng …»: who says so. */
 const SPEAKER = new Cue(
-  '^(?:[^,;:]{2,60}|[^;:\\d%]{2,110})\\s(?:cho biết|cho hay)(?: rằng| là|,|:)?\\s+(?:(?:năm|tháng|quý|vụ|mùa) (?:nay|này)\\s+)?',
+  '^(?:[^,;:]{2,60}|[^;:\\d%]{2,110})\\s(?:cho biết|cho hay|cho thấy)(?: rằng| là|,|:)?\\s+(?:(?:năm|tháng|quý|vụ|mùa) (?:nay|này)\\s+)?',
 );
 
 /** «Trả lời: có 31 người …»: that it is an answer names nothing. */
