@@ -1,3 +1,4 @@
+import type { Span } from '@tonghop/model';
 import { PRAISE } from '../../lexicon/difficulty.ts';
 import { headingRoles } from '../../outline/heading-roles.ts';
 import { asksOthers, isStatute, purpose } from '../../outline/purpose.ts';
@@ -75,6 +76,23 @@ const SIDE_OF_CAUSE = /^["'(\s-]*(?:ve )?(?:mat )?(?:chu quan|khach quan)\s?[,:]
 /** «* Được: …» beside «* Chưa được: …»: what went well. */
 const GOOD_LABEL = /^["'(\s*+-]*(?:(?:cai |mat |nhung (?:gi|viec) )?(?:lam |da lam |dat )?duoc|uu diem|thuan loi|mat manh|diem manh)\s*:/;
 
+/** «Khó khăn: …», «Nguyên nhân: …» within a paragraph, behind what closes the sentence before it (folded, for every match). */
+const LABEL_WITHIN =
+  /(?<=[.;]\s)(?:ve )?(kho khan|han che|ton tai|vuong mac|nguyen nhan|thuan loi|uu diem)(?:,? (?:va )?(?:kho khan|han che|ton tai|vuong mac|khach quan|chu quan|chinh|chu yeu))*\s?:\s+/g;
+
+/** «Thuận lợi: … Khó khăn: …»: the parts of a paragraph that tells first what went well, each label's own; none where it has no such labels. */
+function* labelledWithin({ span, lower }: SectionItem): Generator<{ span: Span; kind: 'difficulty' | 'cause' }> {
+  if (!GOOD_LABEL.test(lower)) return;
+  const labels = [...lower.matchAll(LABEL_WITHIN)];
+  for (const [i, label] of labels.entries()) {
+    if (/^(?:thuan loi|uu diem)/.test(label[1]!)) continue;
+    const end = labels[i + 1]?.index ?? lower.length;
+    const start = label.index + label[0].length;
+    const kind = label[1] === 'nguyen nhan' ? 'cause' : 'difficulty';
+    if (!isDenial(lower.slice(start, end))) yield { span: [span[0] + start, span[0] + lower.slice(0, end).trimEnd().length], kind };
+  }
+}
+
 function* read(section: Section, v: View): Generator<Proposal<'difficulty'>> {
   const roles = headingRoles(section.title);
   const good = roles.includes('results') && /thuận lợi|kết quả|ưu điểm/i.test(section.title);
@@ -91,6 +109,10 @@ function* read(section: Section, v: View): Generator<Proposal<'difficulty'>> {
       turn = turnOf(item.lower) ?? turn;
       yield* beforeLead(item, section, v);
       continue;
+    }
+    for (const { span, kind } of labelledWithin(item)) {
+      const text = v.text.slice(...span);
+      yield { kind: 'difficulty', span, fields: { kind, text, themes: themes(text, 'difficulty'), section: section.id } };
     }
     if (
       GOOD_LABEL.test(item.lower) ||
@@ -124,6 +146,11 @@ export const difficultyByHeading: Rule<'difficulty'> = {
     }
   },
   finds: [
+    [
+      '# 2. Thuận lợi, khó khăn: Thuận lợi: lãnh đạo quan tâm. Khó khăn: «nền tảng đôi lúc quá tải; cán bộ đi công tác nhiều.»',
+      { kind: 'difficulty' },
+    ],
+    ['# 2. Thuận lợi, khó khăn\nThuận lợi: có đủ máy. Khó khăn: lớp vắng. Nguyên nhân: «trùng mùa gặt.»', { kind: 'cause' }],
     ['# III. Những khó khăn đơn vị gặp phải?\nTrả lời: «Đường truyền hay rớt.»', { kind: 'difficulty' }],
     ['# III. Khó khăn\n☑ «Máy tính cũ»\n□ Mạng chậm\n☑ Thiếu người', { kind: 'difficulty' }],
     ['# III. Khó khăn, tồn tại\n- «Máy tính ở trụ sở thôn đã cũ.»\n- Kinh phí ít.', { kind: 'difficulty', section: 's1' }],
@@ -147,6 +174,7 @@ export const difficultyByHeading: Rule<'difficulty'> = {
     ['# 2. Hạn chế\nMột là, «cán bộ còn kiêm nhiệm nhiều việc.»', {}],
   ],
   passes: [
+    '# 2. Thuận lợi, khó khăn\nThuận lợi: có đủ máy. Khó khăn: không.',
     '# III. KHÓ KHĂN, VƯỚNG MẮC\n- Nêu cụ thể khó khăn, nguyên nhân.',
     '# III. Cái được và chưa được\n* Được: bà con tự tin dùng ứng dụng.',
     '# II. Khó khăn\n1. Về hạ tầng: Không.',

@@ -52,6 +52,20 @@ test.each<[string, [number, string, string | null][]]>([
       [2.35, 'result', 'Hộ nghèo'],
     ],
   ],
+  [
+    '100% viên chức, người lao động và trên 95% sinh viên được tập huấn.',
+    [
+      [100, 'result', 'viên chức, người lao động được tập huấn'],
+      [95, 'result', 'sinh viên được tập huấn'],
+    ],
+  ],
+  [
+    'Đã số hóa 100% hồ sơ và 95% bản đồ được ký số.',
+    [
+      [100, 'result', 'hồ sơ'],
+      [95, 'result', 'bản đồ được ký số'],
+    ],
+  ],
   ['Độ ẩm 85%.', [[85, 'result', 'Độ ẩm']]],
   ['Hồ sơ trễ hạn: 12 hồ sơ, chiếm 0,8% (giảm 5 hồ sơ so với quý II).', [[0.8, 'result', 'Hồ sơ trễ hạn']]],
   ['Đến 30/6/2026, dư nợ cho vay đạt 85 tỷ đồng, nợ quá hạn chiếm 0,12% tổng dư nợ.', [[0.12, 'result', 'nợ quá hạn']]],

@@ -9,6 +9,7 @@ import { type Figure, figures } from './figures.ts';
 import { countedIn, fulfilled, indicatorOf, MANNER, planned } from './indicator.ts';
 import { hear, kindOf } from './kind.ts';
 import { ratioOf } from './ratio.ts';
+import { sharedPredicate } from './shared-predicate.ts';
 import { withSlogansAsPrinted, withSlogansWhole } from './slogan.ts';
 import { yearOf, yearsIn } from './times.ts';
 
@@ -210,7 +211,8 @@ export function readSentence(passage: Passage, place: Place, found: readonly Fig
   let main: Stated | undefined;
   /** The same, brackets left out that tell of something of their own: what goes on behind one. */
   let outer: Stated | undefined;
-  for (const { figure, from, to } of stretches(sentence, found)) {
+  const parts = stretches(sentence, found);
+  for (const { figure, from, to } of parts) {
     if (quotes && NAMED.test(lower.slice(0, figure.span[0])) && /^[^"']*["']/.test(lower.slice(figure.span[1]))) continue;
     // «Tỷ lệ = b/a x 100%» says how it is reckoned.
     if (RECKONED.test(lower.slice(Math.max(0, figure.whole[0] - 4), figure.whole[0]))) continue;
@@ -253,6 +255,12 @@ export function readSentence(passage: Passage, place: Place, found: readonly Fig
     stated.push(one);
     if (!aside) main = one;
     if (!aside && !(inBracket && outer && ofItsOwn(sentence, figure))) outer = one;
+  }
+  for (const [i, { figure, from }] of parts.entries()) {
+    const [one, next] = [stated[i], parts[i + 1]];
+    if (stated.length !== parts.length || !next || !one?.fields.indicator || !stated[i + 1]!.fields.indicator) continue;
+    const whole = sharedPredicate(sentence, from, figure, one.fields.indicator, next.figure, stated[i + 1]!.fields.indicator!);
+    if (whole) one.fields = { ...one.fields, indicator: whole };
   }
   return stated;
 }
