@@ -1,5 +1,6 @@
 import { boxOfRun } from '@tonghop/model';
 import { describe, expect, test } from 'vitest';
+import { secrecyMark } from '../secrecy.ts';
 import { body, readTest, type TestAnnotation, texts } from './pdf.test-files.ts';
 
 const utf16 = (text: string) => `<feff${[...text].map((letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('')}>`;
@@ -37,6 +38,16 @@ describe('annotations', () => {
       `/Subtype /Text /Contents ${utf16('ghi chú')}`,
     ])
       expect(await read({ entries, box: [70, 600, 300, 640] })).toEqual(plain);
+  });
+
+  test('a mark of secrecy in a note that opens on a click is one, several degrees are none', async () => {
+    const marks = async (...notes: string[]) => {
+      const annotations = notes.map((text) => ({ entries: `/Subtype /Text /Contents ${utf16(text)}`, box: BLANK }));
+      return secrecyMark(await readTest([{ texts: [number, ...body(140)], annotations }]));
+    };
+    expect(await marks('Văn thư ghi:\nMẬT')).toBe('MẬT');
+    expect(await marks('MẬT', 'TỐI MẬT')).toBeUndefined();
+    expect(await marks('Đề nghị bảo mật')).toBeUndefined();
   });
 
   test('what an annotation leaves open does not move the page’s own text', async () => {

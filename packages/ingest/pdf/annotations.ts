@@ -71,3 +71,9 @@ export function withAnnotations(pieces: readonly Piece[], annotations: readonly 
     ),
   ];
 }
+
+/** Lines of the notes on a page that open on a click, and of comments on what is marked in it: no text of the page. */
+export const notesOn = (annotations: readonly Annotation[]): string[] =>
+  annotations
+    .filter(({ subtype }) => subtype !== 'FreeText' && subtype !== 'Widget' && subtype !== 'Link')
+    .flatMap(({ contentsObj }) => (contentsObj?.str ?? '').split(/\r\n?|\n/));

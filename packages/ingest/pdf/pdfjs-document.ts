@@ -1,14 +1,14 @@
 import { Refusal, type Source } from '@tonghop/model';
 import type { ReadOptions } from '../reader.ts';
-import { type Annotation, withAnnotations } from './annotations.ts';
+import { type Annotation, notesOn, withAnnotations } from './annotations.ts';
 import { readContent } from './content.ts';
 import type { Content } from './content-reader.ts';
 import { fontsOf, listening, type PdfEngine, pdfjs } from './engine.ts';
 import type { Matrix } from './matrix.ts';
 import { UNDRAWN_DOCUMENT } from './undrawn-font.ts';
 
-/** A page as pdf.js reads it: `pictures` it passed over without drawing them, and whether something was `lost`. Sizes as shown, in points. */
-export type PdfjsPage = { content: Content; width: number; height: number; pictures: number; lost: boolean };
+/** A page as pdf.js reads it: `pictures` it passed over without drawing them, and whether something was `lost`; lines `noted` on it. Sizes as shown, in points. */
+export type PdfjsPage = { content: Content; width: number; height: number; pictures: number; lost: boolean; noted: string[] };
 
 type Document = Awaited<ReturnType<PdfEngine['getDocument']>['promise']>;
 
@@ -87,7 +87,7 @@ export class PdfjsDocument {
     const content = readContent(list, ops, base, fontsOf(page as never));
     content.pieces = withAnnotations(content.pieces, annotations, base);
     page.cleanup();
-    return { content, width, height, pictures, lost };
+    return { content, width, height, pictures, lost, noted: notesOn(annotations) };
   }
 
   /**

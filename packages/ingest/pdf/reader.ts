@@ -3,6 +3,7 @@ import { type Draft, type Note, Refusal, type Source } from '@tonghop/model';
 import { type LayoutPage, layOut } from '../layout/flow.ts';
 import { looksForStamps, type Reader, type ReadOptions } from '../reader.ts';
 import { FEW_FOREIGN, isCut, layerQuality } from '../scan/layer-quality.ts';
+import { soleMark } from '../secrecy.ts';
 import type { Content } from './content-reader.ts';
 import { lossNote, REPAIRED } from './engine.ts';
 import { PdfjsDocument } from './pdfjs-document.ts';
@@ -26,7 +27,7 @@ export type PageFacts = {
   bent: number;
 };
 
-/** `across`: what is written across a first page's lines. `poor`: recognition must read it. */
+/** `across`: what is written across a first page's lines, and the mark that notes on it bear. `poor`: recognition must read it. */
 type ReadPage = { layout: LayoutPage; facts: PageFacts; across: string[]; poor: boolean };
 
 const LARGEST_PAGE = 100_000;
@@ -118,9 +119,10 @@ async function readPages(source: Source, options: ReadOptions): Promise<{ pages:
         if (n % PATIENCE === 0) await setImmediate();
       } else
         try {
-          const { content, width, height, pictures, lost } = await (await byPdfjs()).page(n);
+          const { content, width, height, pictures, lost, noted } = await (await byPdfjs()).page(n);
           if (lost) notes.push(lossNote(n));
-          pages.push(pageFrom(content, n, width, height, pictures));
+          const read = pageFrom(content, n, width, height, pictures);
+          pages.push(n === 1 ? { ...read, across: [...read.across, ...soleMark(noted)] } : read);
         } catch (error) {
           if (error instanceof Refusal || options.signal?.aborted) throw error;
           broken++;
