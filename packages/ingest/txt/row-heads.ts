@@ -1,3 +1,4 @@
+import { type Words, words } from './cell-words.ts';
 import { CELL } from './lines.ts';
 
 /** What a column holds, as far as its cells can be told from their neighbours in a line without gaps. */
@@ -10,7 +11,7 @@ export type HeadColumn = { name: string; kind: ColumnKind };
 export const FIRST = /^(?:s\s?\.?\s?t\s?\.?\s?t\s?\.?|t\s?\.?\s?t\s?\.?|số tt|số thứ tự)(?=\s|$)/iu;
 /** Where the next name begins: at a word with a capital (none that goes on with one before it), an abbreviation known as a name, a year, or the sign of per cent. */
 const NAME_START =
-  /(?<=\s|^)(?<!(?:\s|^)(?:[Ss]o|với|của|tại|trong|và|thuộc|Quý|Tháng)\s)(?=\p{Lu}\p{Ll}|(?:ĐVT|SL|KH|TH|GHI|ĐV)(?=\s|$)|(?<!(?:KH|TH|KQ|năm|đến)\s)20\d\d(?!\d)|%\s?\p{Ll})/u;
+  /(?<=\s|^)(?<!(?:\s|^)(?:[Ss]o|với|của|tại|trong|và|thuộc|Quý|Tháng)\s)(?=\p{Lu}\p{Ll}|(?:[ĐD]VT|SL|KH|TH|GHI|[ĐD]V)(?=\s|$)|(?<!(?:KH|TH|KQ|năm|đến)\s)20\d\d(?!\d)|%\s?\p{Ll})/u;
 const MOST_COLUMNS = 9;
 
 /** A name that stands over others: «Phân công thực hiện» over «Chủ trì», «Phối hợp». */
@@ -18,31 +19,36 @@ const OVER = /^(?:Phân công(?: thực hiện| nhiệm vụ)?|Tình hình thự
 /** The same, where nothing but who leads and who helps stands below. */
 const OVER_BODIES = /^(?:Đơn vị|Cơ quan)(?: thực hiện)?$/u;
 
-const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
-  ['document', /^(?:văn bản|căn cứ|số (?:ký|kí) hiệu|số văn bản)(?=\s|$)(?!.*(?:ban hành|sản phẩm))/iu],
-  ['measure', /^(?:đvt|đơn vị tính|đvt?:?)$/i],
-  ['change', /^(?:so sánh|tăng|giảm|chênh lệch|biến động)(?=[\s,(/]|$)(?!.*cùng kỳ)/iu],
+const KINDS: readonly (readonly [ColumnKind, Words])[] = (
   [
-    'number',
-    /\(%\)$|^(?:20\d\d|(?:tháng|quý) [\dIVX]+(?:\/\d+)?|(?:kh|th|kế hoạch|thực hiện)(?: năm)? \d.*|%.*|tỷ lệ.*|tỉ lệ.*|số (?:lượng|hồ sơ|hộ|hs|dân|người)|sl|đơn giá.*|thành tiền.*|kinh phí.*|tổng (?:số|cộng).*|dân số.*|đã cấp)$/iu,
-  ],
-  ['status', /^(?:trạng thái|tiến độ|tình hình)(?: thực hiện)?$/iu],
-  ['date', /^(?:thời (?:gian|hạn|điểm)|hạn|hoàn thành|xong|mốc|ngày|năm|tiến độ hoàn thành|tháng|bắt đầu|kết thúc)(?=\s|$)/iu],
-  [
-    'body',
-    /chủ trì|phối hợp|đầu mối|phụ trách|chịu trách nhiệm|tham gia|lực lượng|^(?:đơn vị|cơ quan|phòng|bộ phận|người)|^thực hiện$|cùng (?:làm|thực hiện)|người giúp/iu,
-  ],
-];
+    ['document', /^(?:văn bản|căn cứ|số (?:ký|kí) hiệu|số văn bản)(?=\s|$)(?!.*(?:ban hành|sản phẩm))/iu],
+    ['measure', /^(?:đvt|đơn vị tính|đvt?:?)$/i],
+    ['change', /^(?:so sánh|tăng|giảm|chênh lệch|biến động)(?=[\s,(/]|$)(?!.*cùng kỳ)/iu],
+    [
+      'number',
+      /\(%\)$|^(?:20\d\d|(?:tháng|quý) [\dIVX]+(?:\/\d+)?|(?:kh|th|kế hoạch|thực hiện)(?: năm)? \d.*|%.*|tỷ lệ.*|tỉ lệ.*|số (?:lượng|hồ sơ|hộ|hs|dân|người)|sl|đơn giá.*|thành tiền.*|kinh phí.*|tổng (?:số|cộng).*|dân số.*|đã cấp)$/iu,
+    ],
+    ['status', /^(?:trạng thái|tiến độ|tình hình)(?: thực hiện)?$/iu],
+    ['date', /^(?:thời (?:gian|hạn|điểm)|hạn|hoàn thành|xong|mốc|ngày|năm|tiến độ hoàn thành|tháng|bắt đầu|kết thúc)(?=\s|$)/iu],
+    [
+      'body',
+      /chủ trì|phối hợp|đầu mối|phụ trách|chịu trách nhiệm|tham gia|lực lượng|^(?:đơn vị|cơ quan|phòng|bộ phận|người)|^thực hiện$|cùng (?:làm|thực hiện)|người giúp/iu,
+    ],
+  ] satisfies [ColumnKind, RegExp][]
+).map(([kind, pattern]): [ColumnKind, Words] => [kind, words(pattern)]);
 
 const kindOf = (name: string): ColumnKind => KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'free';
 
 /** «Đơn vị» before figures is what they are counted in. */
-const MEASURED = /^đơn vị$/iu;
+const MEASURED = words(/^đơn vị$/iu);
+/** «Thực hiện» beside «Kế hoạch». */
+const DONE = words(/^thực hiện$/iu);
+const PLANNED = words(/^(?:kế hoạch|kh)(?=\s|$)/iu);
 
 const kinds = (names: readonly string[]): HeadColumn[] =>
   names.map((name, i) => {
     // «Thực hiện» beside «Kế hoạch» is a figure; alone it is who does it.
-    if (/^thực hiện$/iu.test(name) && names.some((other) => /^(?:kế hoạch|kh)(?=\s|$)/iu.test(other))) return { name, kind: 'number' };
+    if (DONE.test(name) && names.some((other) => PLANNED.test(other))) return { name, kind: 'number' };
     const measured = MEASURED.test(name) && i > 0 && kindOf(names[i + 1] ?? '') === 'number';
     return { name, kind: i === 0 ? 'text' : measured ? 'measure' : kindOf(name) };
   });

@@ -109,6 +109,24 @@ B. VIỆC THƯỜNG XUYÊN
     );
   });
 
+  test('a table written without tones', () => {
+    expect(
+      rowsOf(`TT Nhiem vu Chu tri Phoi hop Thoi han
+1 Keo cap quang den
+03 ban
+Van phong
+HDND va UBND
+Cong an xa
+Quy
+III/2026
+2 Sua loa Phong Kinh te Doan xa Hang tuan`),
+    ).toEqual([
+      'TT | Nhiem vu | Chu tri | Phoi hop | Thoi han',
+      '1 | Keo cap quang den 03 ban | Van phong HDND va UBND | Cong an xa | Quy III/2026',
+      '2 | Sua loa | Phong Kinh te | Doan xa | Hang tuan',
+    ]);
+  });
+
   test('a helper’s list goes on behind its semicolon', () => {
     expect(
       rowsOf(`TT Nhiệm vụ Chủ trì Phối hợp Thời hạn

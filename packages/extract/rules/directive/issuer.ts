@@ -10,6 +10,7 @@ import {
   TITLE_OPENS,
 } from '../../lexicon/agencies.ts';
 import { PROVINCES } from '../../lexicon/units.ts';
+import { plainLetters, plainNameEnd } from './plain-name.ts';
 
 /** A body's name in a text. */
 export type Name = { start: number; end: number; text: string };
@@ -124,9 +125,17 @@ export function nameAt(text: string, folded: string, start: number): Name | unde
   return end > start + 1 ? { start, end, text: text.slice(start, end) } : undefined;
 }
 
+/** {@link nameAt}, and where a text is all in capitals, or has no tones, what its letters tell all the same. */
+export function bodyAt(text: string, folded: string, start: number): Name | undefined {
+  const letters = plainLetters(text, folded, start);
+  if (!letters) return nameAt(text, folded, start);
+  const end = plainNameEnd(text, folded, start, letters);
+  return end === undefined ? undefined : { start, end, text: text.slice(start, end) };
+}
+
 const OF = /\s*,?\s*(?:\(?\s?(?:cua|do|(?:duoc )?ban hanh boi)\s+)/iy;
 /** What must follow a name that stands without «của»: else it is the next clause's subject. */
-const ABOUT = /^\s*(?:ve\s|v\/v|[;.)]|$)/;
+const ABOUT = /^\s*(?:ve\s|v\/v|[;.)]|$)/i;
 
 /** «của phòng Văn hóa - Xã hội xã A», «của công an xã B»: a body's name that begins with a small letter. */
 const SMALL_BODY =
@@ -135,7 +144,7 @@ const SMALL_BODY =
 /** Such a name, with its letters as printed. */
 function smallNameAt(text: string, folded: string, start: number): Name | undefined {
   const raised = (of: string) => of.slice(0, start) + of[start]!.toLocaleUpperCase('vi') + of.slice(start + 1);
-  const name = nameAt(raised(text), raised(folded), start);
+  const name = bodyAt(raised(text), raised(folded), start);
   return name && { ...name, text: text.slice(start, name.end) };
 }
 
@@ -145,11 +154,11 @@ export function issuerAfter(text: string, folded: string, from: number): Name | 
   const of = OF.exec(folded);
   if (of) {
     const start = of.index + of[0].length;
-    return SMALL_BODY.test(folded.slice(start, start + 32)) ? smallNameAt(text, folded, start) : nameAt(text, folded, start);
+    return SMALL_BODY.test(folded.slice(start, start + 32)) ? smallNameAt(text, folded, start) : bodyAt(text, folded, start);
   }
   const bare = /^\s+/.exec(folded.slice(from, from + 3));
   if (!bare) return undefined;
-  const name = nameAt(text, folded, from + bare[0].length);
+  const name = bodyAt(text, folded, from + bare[0].length);
   return name && ABOUT.test(folded.slice(name.end, name.end + 8)) ? name : undefined;
 }
 
@@ -160,7 +169,7 @@ export function withOthers(text: string, folded: string, first: Name, codes: rea
   let { end } = first;
   for (const code of codes.slice(1)) {
     const and = /^[BNSTV]/.test(code) ? AND.exec(folded.slice(end, end + 16)) : null;
-    const name = and && nameAt(text, folded, end + and[0].length);
+    const name = and && bodyAt(text, folded, end + and[0].length);
     if (!name) break;
     end = name.end;
   }
@@ -184,7 +193,7 @@ function willBefore(text: string, folded: string, until: number): Name | undefin
   const at = said ?? AT.exec(folded.slice(from, until));
   if (!at) return undefined;
   for (const start of starts(text, from, from + at.index)) {
-    const name = nameAt(text, folded, start);
+    const name = bodyAt(text, folded, start);
     if (name && name.end === from + at.index && (said || WILL.test(folded.slice(Math.max(0, start - 40), start).toLowerCase())))
       return name;
   }
@@ -195,7 +204,7 @@ function willBefore(text: string, folded: string, until: number): Name | undefin
 function advisedBefore(text: string, folded: string, until: number): Name | undefined {
   const from = Math.max(0, until - 100);
   const at = /\btham muu (?:cho |giup )?(?=[A-Z][^.;:]{2,80}:?\s$)/i.exec(folded.slice(from, until));
-  const name = at && nameAt(text.slice(0, until), folded.slice(0, until), from + at.index + at[0].length);
+  const name = at && bodyAt(text.slice(0, until), folded.slice(0, until), from + at.index + at[0].length);
   // «Tham mưu UBND tỉnh: | Quyết định số …»
   return name && name.end >= until - 2 && /^:?\s$/.test(text.slice(name.end, until)) ? name : undefined;
 }
@@ -210,7 +219,7 @@ export function issuerBefore(text: string, folded: string, until: number): Name 
   const [told, small] = [text.slice(0, edge), folded.slice(0, edge)];
   let best: Name | undefined;
   for (const start of starts(text, from, edge)) {
-    const name = nameAt(told, small, start);
+    const name = bodyAt(told, small, start);
     // «UBND xã tham mưu Đảng ủy ban hành …»: who was advised issues.
     if (name && /[a-z] tham muu (?:cho |giup )?[A-Z]/.test(small.slice(start, name.end))) continue;
     if (name && name.end === edge && !/(?:^|\s)(?:voi|cung|cho)\s$/i.test(folded.slice(Math.max(0, start - 6), start))) {
@@ -232,12 +241,12 @@ export function issuerOfList(text: string, folded: string, until: number): Name 
     // «- UBND tỉnh: | Kế hoạch 88/KH-UBND …»
     if (until > LONGEST || text.charCodeAt(text[until - 1] === ' ' ? until - 2 : until - 1) !== 58) return undefined;
     const lead = /^[\s\d.)(+*•–-]*(?=\p{Lu}[^:]{2,60}:\s*$)/u.exec(text.slice(0, until))?.[0].length;
-    const name = lead === undefined ? undefined : nameAt(text, folded, lead);
+    const name = lead === undefined ? undefined : bodyAt(text, folded, lead);
     return name && /^\s*:\s*$/.test(text.slice(name.end, until)) ? name : undefined;
   }
   const edge = from + verb.index;
   for (const start of starts(text, Math.max(from, edge - 120), edge)) {
-    const name = nameAt(text, folded, start);
+    const name = bodyAt(text, folded, start);
     if (name?.end === edge) return name;
   }
   return undefined;
@@ -248,7 +257,7 @@ export function issuerHeading(text: string, folded: string, until: number): Name
   const head = HEADING.exec(folded.slice(Math.max(0, until - LONGEST), until));
   if (!head) return undefined;
   const start = Math.max(0, until - LONGEST) + head.index + head[0].length;
-  const name = nameAt(text, folded, start);
+  const name = bodyAt(text, folded, start);
   return name && /^\s*:\s*$/.test(folded.slice(name.end, until)) ? name : undefined;
 }
 const HEADING =

@@ -1,5 +1,5 @@
 import { KIND_BY_WORD, NAMED_KINDS } from '../../lexicon/instruments.ts';
-import { type Name, nameAt } from './issuer.ts';
+import { bodyAt, type Name } from './issuer.ts';
 import type { Segment } from './segments.ts';
 
 /** What stands left of a symbol: where the citation begins, its kind as printed, whether «số» stands there, a law's name. */
@@ -74,7 +74,7 @@ export function leftOf(s: Segment, at: number, law: boolean): Left | undefined {
   if (apart) {
     const start = from + apart.index + apart[0].indexOf(apart[1]!);
     const kind = KIND_BY_WORD.get(apart[1]!.replace(/\s/g, ' '))!;
-    const named = apart[3] ? nameAt(s.text, s.folded, start + apart[1]!.length + 1 + apart[2]!.length) : undefined;
+    const named = apart[3] ? bodyAt(s.text, s.folded, start + apart[1]!.length + 1 + apart[2]!.length) : undefined;
     // The name must reach up to the number: else words of a title stand between.
     const issuer = named && s.text.slice(named.end, from + left.length).trim() === '' ? named : undefined;
     if (!apart[3] || issuer) return { ...bare, start, kind, issuer: issuer ?? null };

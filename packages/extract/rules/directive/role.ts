@@ -3,7 +3,7 @@ import { LETTERS } from '../../lexicon/instruments.ts';
 import { isParagraph, sectionAt, type View } from '../../view.ts';
 import { purposeOf } from '../header/document-type.ts';
 import { front } from '../header/front.ts';
-import { nameAt } from './issuer.ts';
+import { bodyAt } from './issuer.ts';
 import type { Mention } from './mention.ts';
 import { codeIsOwn, isOwn, isOwnOrgan, ownOf } from './own.ts';
 
@@ -116,7 +116,7 @@ function issuing(text: string, folded: string): { subject: string | null } | und
   for (const m of text.slice(0, last.index).matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)) {
     // «Ban Thường vụ Đảng ủy»: one body, and not the second's name within the first's.
     if (m.index < within) continue;
-    const name = nameAt(text, folded, m.index);
+    const name = bodyAt(text, folded, m.index);
     if (!name || name.end > last.index) continue;
     within = name.end;
     const ahead = folded.slice(0, name.start).toLowerCase();

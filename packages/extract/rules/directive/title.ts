@@ -1,4 +1,5 @@
 import { AGENCY_START } from '../../lexicon/agencies.ts';
+import { plainLetters, plainNameEnd } from './plain-name.ts';
 
 const ABOUT = /^\s*,?\s*(?:(?:ve viec|ve|v\/v)[:\s]\s?)/i;
 /** Verbs that open a title without «về», folded lower case. */
@@ -15,6 +16,19 @@ const OWN_CLAUSE =
 /** «… và Công văn số 12/…»: another document of the same list, where the title holds none itself. */
 const ANOTHER =
   /^ va (?:Nghi quyet|Nghi dinh|Quyet dinh|Ke hoach|Chi thi|Cong van|Ket luan|Thong (?:bao|tu|tri)|Chuong trinh|Huong dan|Cong dien|Van ban|To trinh)(?: [a-z]+){0,3} so\s/;
+
+const KINDS_IN_CAPITALS =
+  '(?:NGHI QUYET|NGHI DINH|QUYET DINH|KE HOACH|CHI THI|CONG VAN|KET LUAN|THONG (?:BAO|TU|TRI)|CHUONG TRINH|HUONG DAN|CONG DIEN|VAN BAN|TO TRINH)';
+/** The same where all is in capitals, and where another document stands behind a comma. */
+const ANOTHER_IN_CAPITALS = new RegExp(`^ VA ${KINDS_IN_CAPITALS}(?: [A-Z]+){0,3} SO\\s`);
+const NEXT_IN_CAPITALS = new RegExp(`^(?:NHU SAU|TRONG DO|NGAY \\d|${KINDS_IN_CAPITALS} SO\\s)`);
+
+/** Whether behind a comma at `at` of a text in capitals the sentence's own body stands, or another document. */
+function endsInCapitals(text: string, folded: string, at: number): boolean {
+  const next = at + (/^ */.exec(folded.slice(at, at + 4))?.[0].length ?? 0);
+  if (plainLetters(text, folded, next) !== 'capitals') return false;
+  return NEXT_IN_CAPITALS.test(folded.slice(next, next + 40)) || plainNameEnd(text, folded, next, 'capitals') !== undefined;
+}
 
 /** «… và ý kiến của Sở A tại Tờ trình số …», «… thì Chủ tịch có thẩm quyền …», «… cho thấy», «…, theo đó»: what the sentence goes on to say. */
 const GOES_ON =
@@ -47,7 +61,9 @@ function endOf(text: string, folded: string, start: number): number {
     // «… do Sở A tổ chức»: what goes on is the sentence's.
     else if (c === ' ' && !quoted && folded.startsWith(' do ', i) && AGENCY_START.test(folded.slice(i + 4, i + 30))) return i;
     else if (c === ' ' && !quoted && ANOTHER.test(folded.slice(i, i + 60)) && !/ so \d/.test(folded.slice(start, i))) return i;
+    else if (c === ' ' && !quoted && ANOTHER_IN_CAPITALS.test(folded.slice(i, i + 60))) return i;
     else if (c === ',' && !quoted) {
+      if (endsInCapitals(text, folded, i + 1)) return i;
       if (OWN_CLAUSE.test(folded.slice(i + 1, i + 90).trimStart())) return i;
       const rest = folded.slice(i + 1, i + 40).trimStart();
       if (AGENCY_START.test(rest) && !/^(?:To chuc|Phong chong)/.test(rest)) return i;

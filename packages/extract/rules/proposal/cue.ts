@@ -14,6 +14,7 @@ import {
   TITLE_VERBS,
 } from '../../lexicon/proposal.ts';
 import { IMPERATIVES } from '../../lexicon/tones.ts';
+import { plainNameEnd } from '../directive/plain-name.ts';
 
 /** «Các nội dung đề nghị …», «hồ sơ đề xuất …»: words behind which asking is only named. */
 const NO_NOUN = '(?<!(?:viec|cong tac|noi dung|van ban|ho so|thu tuc|phieu|theo|danh muc|cong van|don|to trinh|tong hop|thong bao) )';
@@ -190,7 +191,8 @@ export function nameLength(named: string): number {
       head,
     )?.index ?? head.length;
   const verb = (/[a-z]/.test(head) ? VERB : TITLE_VERB).exec(head)?.index ?? head.length;
-  const length = Math.min(mark, verb, lowerWord(text.slice(0, head.length)));
+  const capitals = /[a-z]/.test(head) ? undefined : plainNameEnd(text, folded, 0, 'capitals');
+  const length = Math.min(mark, verb, capitals ?? lowerWord(text.slice(0, head.length)));
   if (length === head.length && text.length > head.length) return 0;
   return length <= LONGEST_NAME
     ? head
