@@ -156,6 +156,43 @@ cấp xã và cán bộ các bản. phường`);
   ]);
 });
 
+test('cells that a program took out column by column make no rows', () => {
+  const rows = rowsOf(`TT
+
+Nội dung
+
+Chủ trì
+
+Kết quả
+
+1
+
+Văn phòng xã
+
+Đã đăng 05 bài viết
+Đưa tin về ngày hội số
+
+2
+
+Mở lớp cho người cao tuổi ở các bản vùng xa
+
+3
+
+Kéo cáp quang đến bản Mòn
+
+Hội Nông dân
+Đang thực hiện
+
+Công an xã
+
+4
+
+Sửa loa
+
+Đoàn xã`);
+  expect(rows.every((row) => !row.includes(' | '))).toBe(true);
+});
+
 test('what a program writes between two pages is no text', () => {
   const blocks = readText(`Xã đề nghị:\n- Cấp 02 máy tính cho trường\n\n-- 1 of 2 --\n\n- Kéo cáp đến bản Mòn.\n\n-- 2 of 2 --\n`).blocks;
   expect(blocks.filter((block) => block.kind === 'paragraph' && block.zone === 'furniture').map(textOf)).toEqual([

@@ -77,6 +77,12 @@ function rowsCells(rows: readonly Row[], columns: readonly HeadColumn[], setting
   return widths.every((width) => width === 0) ? first : rows.map(({ lines }) => rowCells(lines, columns, { ...told, widths }));
 }
 
+/** Share of rows that hold nothing but a task, or a state among bodies, above which blank lines part no rows. */
+const ASTRAY = 0.3;
+
+const holdsState = (columns: readonly HeadColumn[], cells: readonly string[]): boolean =>
+  columns.some(({ kind }, c) => kind === 'body' && /\s(?:Đã|Đang|Chưa)\s/u.test(cells[c]!));
+
 /** The cells of all rows, where they can be told: nearly each row tells them, and no column but that of notes is left without. */
 export function toldBy(
   columns: readonly HeadColumn[] | undefined,
@@ -87,6 +93,9 @@ export function toldBy(
   if (!columns || !setting || (only && setting !== only)) return undefined;
   const read = rowsCells(rows, columns, setting);
   const least = setting === 'parted' ? FILLED * read.length : 1;
+  // Where rows hold cells of others, the text was taken out column by column.
+  const astray = read.filter(({ cells }) => cells.slice(1).every((text) => text === '') || holdsState(columns, cells));
+  if (setting === 'parted' && astray.length > ASTRAY * read.length) return undefined;
   const empty = columns.some(({ name }, c) => !NOTES.test(name) && read.filter(({ cells }) => cells[c] !== '').length < least);
   if (empty || read.filter(({ sure }) => sure).length < SURE * read.length) return undefined;
   return { columns, cells: read.map(({ cells }) => cells) };
