@@ -41,6 +41,8 @@ export const DATE = words(
 export const DAY_LAST = /(?:^|\s)\d{1,2}\/\d{1,2}(?:\/20\d\d)?$/;
 /** A figure that fills its cell, a share or a span of figures among them. */
 export const NUMBER = /^[≥≤><~]?\s?[+-]?\s?\d[\d.,]*(?:\/\d[\d.,]*)?\s?%?(?:\s?[-–]\s?\d[\d.,]*\s?%?)?$/;
+/** A sum of money that fills its cell. */
+export const MONEY = words(/^\d[\d.,]*\s(?:(?:triệu|tỷ|tỉ|nghìn|ngàn)(?: đồng)?|đồng)$/iu);
 /** What things are counted in. */
 export const MEASURE = words(
   /^(?:%|(?:tỷ|triệu|nghìn|ngàn|lượt) \p{L}+|mô hình|hồ sơ|thủ tục|tài khoản|cơ sở|đơn vị|doanh nghiệp|dịch vụ|sản phẩm|học sinh|hội viên|đoàn viên|trường hợp|văn bản|\p{L}+(?:\/\p{L}+)?)$/u,

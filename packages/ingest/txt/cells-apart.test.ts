@@ -105,6 +105,13 @@ ${AFTER}`;
     ]);
   });
 
+  test('figures behind a quarter or a month', () => {
+    const text = 'STTNội dungThời gianKết quả\n1Mở phiên chợTháng 501 phiên\n2Lắp bảngQuý II02 bảng\n3Sửa loaQuý IĐã sửa';
+    expect(cellsApart(text).replaceAll(CELL, '').split('\n').slice(4)).toEqual(
+      '1,Mở phiên chợ,Tháng 5,01 phiên,2,Lắp bảng,Quý II,02 bảng,3,Sửa loa,Quý I,Đã sửa'.split(','),
+    );
+  });
+
   test('no name that is written so is cut, and no prose', () => {
     const names = 'STTNội dungChủ trì\n1Cài VNeID, eTaxMobile, ViettelPay và smartCA trên 12 km2Tổ MBBank\n2Số 12/QĐ-UBNDPhòng Kinh tế';
     expect(cellsApart(names).replaceAll(CELL, '').split('\n')).toEqual([

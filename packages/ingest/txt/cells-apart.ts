@@ -20,7 +20,7 @@ const NUMERAL = /^(?:IX|IV|VI{0,3}|I{1,3}|X{1,2}I{0,3}|[A-H])(?=\p{Lu}[\p{L}])/u
 const NEAR = 24;
 /** Where two cells may touch. */
 const TOUCH =
-  /(?<=\p{Ll}[\p{Ll}.;)”"]?)(?=\p{Lu}\p{L})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})|(?<=UBND|HĐND|MTTQ)(?=\p{Lu}{2})|(?<=\p{L}\p{Ll})(?=\d)|(?<=\p{Lu}{2})(?=\d{1,2}\/\d)|(?<=\d)(?=\p{Lu}\p{L})|(?<=Quý [IVX]{1,3})(?=\p{Lu}\p{Ll})|(?<=(?:^|[\s/])20\d\d)(?=\d)|(?<=\d%)(?=[\p{L}\d])/gu;
+  /(?<=\p{Ll}[\p{Ll}.;)”"]?)(?=\p{Lu}\p{L})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})|(?<=UBND|HĐND|MTTQ)(?=\p{Lu}{2})|(?<=\p{L}\p{Ll})(?=\d)|(?<=\p{Lu}{2})(?=\d{1,2}\/\d)|(?<=\d)(?=\p{Lu}\p{L})|(?<=Quý [IVX]{1,3})(?=\p{Lu}\p{Ll}|\d)|(?<=Tháng [1-9])(?=0\d\s)|(?<=(?:^|[\s/])20\d\d)(?=\d)|(?<=\d%)(?=[\p{L}\d])/gu;
 const LAST_LETTERS = /\p{L}+$/u;
 const FIRST_LETTERS = /^\p{L}+/u;
 const STOPPED = /(?:ch|[cpt])$/;
@@ -31,6 +31,7 @@ const isWord = (letters: string): boolean =>
 
 /** Whether two cells touch between two halves of a line, and no name is written so («VNeID», «m2», «smartCA»). */
 function touches(before: string, behind: string): boolean {
+  if (/Quý [IVX]{1,3}$/u.test(before)) return true;
   const left = LAST_LETTERS.exec(before.replace(/[.;)”"]$/u, ''))?.[0];
   const right = FIRST_LETTERS.exec(behind)?.[0];
   const named = right === undefined || isWord(right) || /^(?:\p{Lu}{2,}|[IVX]+)$/u.test(right);

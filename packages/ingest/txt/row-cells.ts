@@ -1,4 +1,4 @@
-import { BARE, BODY, DATE, DAY_LAST, DOCUMENT, MAY_START, MEASURE, NUMBER, OPEN_END, PERSON, STATUS, SYMBOL } from './cell-words.ts';
+import { BARE, BODY, DATE, DAY_LAST, DOCUMENT, MAY_START, MEASURE, MONEY, NUMBER, OPEN_END, PERSON, STATUS, SYMBOL } from './cell-words.ts';
 import { printedWidth } from './lines.ts';
 import type { ColumnKind, HeadColumn } from './row-heads.ts';
 import { COST, type RowLine, type RowSet, RowWords } from './row-words.ts';
@@ -52,7 +52,7 @@ function cellScore(row: RowWords, from: number, to: number, { kind, n, lead, not
   if (kind === 'measure') return sum + (start === '%' ? 2 : MEASURE.test(start) ? (start.includes(' ') ? 0.8 : 0.5) : -4);
   const text = to - from <= 8 ? row.text(from, to) : '';
   if (kind === 'date') return sum + (body ? -3 : text && DATE.test(text) ? 4 : DAY_LAST.test(text) ? 1 : -3);
-  if (kind === 'number') return sum + (NUMBER.test(text) ? 3 : -4);
+  if (kind === 'number') return sum + (NUMBER.test(text) || MONEY.test(text) ? 3 : -4);
   if (kind === 'free') {
     if (text && NUMBER.test(text)) return sum + 1.9;
     return sum + 0.4 - (body ? 2 : 0) + (text && DATE.test(text) ? 0.6 : 0);
@@ -124,7 +124,7 @@ function isSure(row: RowWords, columns: readonly HeadColumn[], starts: readonly 
   const text = row.text(start, starts[c + 1] ?? row.words.length);
   if (text === '') return true;
   if (row.setting === 'parted' && kind === 'text' && isTorn(row, start, starts[c + 1] ?? row.words.length)) return false;
-  if (TWO_FIGURES.test(text) || (kind === 'number' && !NUMBER.test(text))) return false;
+  if (TWO_FIGURES.test(text) || (kind === 'number' && !NUMBER.test(text) && !MONEY.test(text))) return false;
   if (kind === 'date' && !DATE.test(text) && !DAY_LAST.test(text)) return false;
   if (kind === 'body' && !BODY.test(text) && !PERSON.test(text)) return false;
   if (kind === 'status' && !STATUS.test(text) && !DATE.test(text)) return false;

@@ -109,6 +109,23 @@ B. VIỆC THƯỜNG XUYÊN
     );
   });
 
+  test('sums of money', () => {
+    expect(
+      rowsOf(`TT Nhiệm vụ Chủ trì Sản phẩm Kinh phí
+1 Mua máy cho bộ phận
+một cửa
+Phòng Kinh tế
+15 máy 225 triệu đồng
+2 Mở lớp Hội Nông dân
+30 chứng chỉ
+60 triệu đồng`),
+    ).toEqual([
+      'TT | Nhiệm vụ | Chủ trì | Sản phẩm | Kinh phí',
+      '1 | Mua máy cho bộ phận một cửa | Phòng Kinh tế | 15 máy | 225 triệu đồng',
+      '2 | Mở lớp | Hội Nông dân | 30 chứng chỉ | 60 triệu đồng',
+    ]);
+  });
+
   test('a table written without tones', () => {
     expect(
       rowsOf(`TT Nhiem vu Chu tri Phoi hop Thoi han
