@@ -47,8 +47,13 @@ function isTitleLine(p: Paragraph): boolean {
   const opens = !p.caps && BODY_OPENING.test(p.lower.trim()) && !/^Đề\s/iu.test(text);
   // «… 6 tháng đầu năm;» over «kế hoạch 6 tháng cuối năm», «… năm 2025;» over «nhiệm vụ năm 2026».
   if (/[\p{L}\d];$/u.test(text) && text.length < LONGEST_TITLE_LINE) return !opens;
+  // «Tổng kết phong trào thi đua năm 2025.»: a subject that its writer closed.
+  if (CLOSED_SUBJECT.test(p.lower.trim()) && text.length < LONGEST_TITLE_LINE) return true;
   return set ? !/[;:]$/.test(text) : !END.test(text) && !opens;
 }
+
+const CLOSED_SUBJECT =
+  /^(?:tong ket|so ket|ket qua (?:thuc hien|cong tac|trien khai)|tinh hinh|ve viec|phuong huong)\b(?!.*\b(?:da|duoc|van|con|rat|tuong doi|on dinh)\b)[^.;:]*\.$/;
 
 /** «Tên tập thể đề nghị: …», «Họ và tên: …»: a form's field below the title. */
 const FILLED_IN = /^(?:\d+[.)] )?(?:ten|ho (?:va )?ten|ho, ten|dia chi|chuc vu|so dien thoai|nguoi bao cao)\b[^:]{0,40}:\s*\S/;

@@ -45,3 +45,8 @@ test('capitals right below the date are the subject where a portal has lost the 
   ];
   expect(zones(...page, 'Căn cứ Luật Đầu tư ngày 26/11/2024;')).toEqual(['letterhead', 'letterhead', 'letterhead', 'title', 'body']);
 });
+
+test('a subject may be closed with a full stop', () => {
+  expect(zones('BÁO CÁO', 'Tổng kết công tác khuyến học nhiệm kỳ 2021 - 2026.', 'Xã có 12 thôn.')).toEqual(['title', 'title', 'body']);
+  expect(zones('BÁO CÁO', 'Tình hình sản xuất ổn định.', 'Xã có 12 thôn.')).toEqual(['title', 'body', 'body']);
+});

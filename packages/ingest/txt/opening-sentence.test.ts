@@ -43,3 +43,21 @@ test('a share goes on behind the words that lead to it', () => {
   ];
   expect(texts(`BÁO CÁO\nKết quả\n\nIII. Nhiệm vụ\n${lines.join('\n')}\n`)).toContain(lines.join(' '));
 });
+
+test('a body and a heading go on, a deciding committee stands alone, wherever a narrow page cuts', () => {
+  const found = texts(`QUYẾT ĐỊNH
+QUY ĐỊNH CHẾ ĐỘ BÁO CÁO PHỤC VỤ MỤC TIÊU QUẢN LÝ
+TRÊN ĐỊA BÀN TỈNH LÀO CAI
+ỦY BAN NHÂN DÂN TỈNH LÀO CAI
+Căn cứ Công văn số 4338/BTTTT-CĐSQG ngày 14/10/2024 của Bộ
+Thông tin và Truyền thông về việc triển khai dịch vụ công.
+I. KẾT QUẢ
+ĐẠT ĐƯỢC
+Đã mở 12 lớp.
+`);
+  expect(found).toContain('ỦY BAN NHÂN DÂN TỈNH LÀO CAI');
+  expect(found).toContain(
+    'Căn cứ Công văn số 4338/BTTTT-CĐSQG ngày 14/10/2024 của Bộ Thông tin và Truyền thông về việc triển khai dịch vụ công.',
+  );
+  expect(found).toContain('I. KẾT QUẢ ĐẠT ĐƯỢC');
+});

@@ -45,6 +45,17 @@ function bodyBegins(lines: readonly TextLine[], at: number): boolean {
   return !above.slice(name).some((line, i) => STRONG_END.test(line.text) || (i > 1 && opensBody(line)));
 }
 
+/** «ỦY BAN NHÂN DÂN TỈNH A» between a subject in capitals and «Căn cứ …». */
+function decides(lines: readonly TextLine[], at: number): boolean {
+  const [above, line, below] = [lines[at - 1]!.text, lines[at]!.text, lines[at + 1]?.text ?? ''];
+  return (
+    /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG) NHÂN DÂN (?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ)(?:\s[\p{Lu}-]+){1,5}$/u.test(line) &&
+    /^(?:Căn cứ|Xét|Theo|QUYẾT NGHỊ|QUYẾT ĐỊNH)/u.test(below) &&
+    capitals(above) &&
+    !/(?:CỦA|VÀ|GIỮA|DO|,)$/u.test(above)
+  );
+}
+
 /** What joins two lines of a paragraph: nothing where a symbol is broken at its hyphen or slash («57-⏎NQ/TW»), else a blank. `before`: its end. */
 function between(before: string, after: string): '' | ' ' {
   const symbol =
@@ -148,12 +159,18 @@ const COUNT_START = /^\d[\d.,]*\s\p{Ll}/u;
 const REASONS = /^\s*(?:Thực hiện|Căn cứ|Theo|Tiếp nhận|Phúc đáp|Trả lời)\s[^.;:]*\s(?:số\s?:?\s?)?\d/u;
 const ACCOUNTS = /^\p{Lu}[^.;:]{3,120}\s(?:báo cáo|như sau|sau)\s*:$/u;
 
+/** «… ngày 14/10/2024 của Bộ»: the first word of an issuer's name at a line's end. */
+const HALF_BODY = /\s(?:ngày\s\d{1,2}[/.-]|năm\s)[\d/.-]+\s+của (?:Bộ|Sở|Ban|Phòng|Văn|Ủy|Thủ|Chủ)$/u;
+
 /** Whether a line plainly goes on in the next one, wherever it was cut; `opens`: it begins its paragraph, `ended`: there was room for the next word. */
 function goesOn(prev: TextLine, next: TextLine, opens: boolean, ended: boolean): boolean {
   // «…, ngày 20 tháng 11 năm⏎2025» in a narrow letterhead.
   if (/tháng\s+\d{1,2}\s+năm$/iu.test(prev.text) && /^(?:19|20)\d\d(?!\d)/.test(next.text)) return true;
   if (/^.{12,}\s(?:của|và|về|theo|với)$/u.test(prev.text) && OPENS_HIGH.test(next.text) && !capitals(prev.text) && !capitals(next.text))
     return true;
+  // «… ngày 14/10/2024 của Bộ⏎Thông tin và Truyền thông», «I. KẾT QUẢ⏎ĐẠT ĐƯỢC»
+  if (HALF_BODY.test(prev.text) && OPENS_HIGH.test(next.text) && !capitals(next.text)) return true;
+  if (/\sKẾT QUẢ$/u.test(prev.text) && /^(?:ĐÃ )?ĐẠT ĐƯỢC$/u.test(next.text)) return true;
   if (prev.text.length <= 40 || capitals(next.text) || END.test(prev.text)) return false;
   if (prev.text.length > 60 && REASONS.test(prev.text) && ACCOUNTS.test(next.text)) return true;
   if (BRACKETED_SHARE.test(next.text)) return true;
@@ -195,7 +212,12 @@ export function paragraphs(lines: readonly TextLine[], measure: Measure): TextPa
   for (const [at, line] of lines.entries()) {
     const mark = label(line.text);
     if (mark) context.open = found.at(-1)?.text ?? '';
-    if (!prev || bodyBegins(lines, at) || (!(lone(prev) && !mark) && (line.tab !== prev.tab || breaks(prev, line, mark, context)))) {
+    if (
+      !prev ||
+      bodyBegins(lines, at) ||
+      decides(lines, at) ||
+      (!(lone(prev) && !mark) && (line.tab !== prev.tab || breaks(prev, line, mark, context)))
+    ) {
       found.push({ text: line.text, indent: Math.max(0, line.indent - measure.margin), page: line.page, gap: line.gap });
       if (mark) context.sequence.take(mark);
       context.first = true;

@@ -4,7 +4,7 @@ import type { Proposal, Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { citations } from './citations.ts';
 import { dayAfter } from './day.ts';
-import { issuerAfter } from './issuer.ts';
+import { issuerAfter, issuerBefore } from './issuer.ts';
 import { isOwn, ownOf } from './own.ts';
 import { askedFor } from './role.ts';
 import type { Segment } from './segments.ts';
@@ -77,12 +77,12 @@ function* shortForms(v: Parameters<Rule<'directive'>['find']>[0], s: Segment, ta
       ({ number }) => (!number.includes('/') || LEGAL.has(kind)) && (numbered || !/^(?:19|20)\d\d$/.test(number)),
     );
     const date = dayAfter(s.lower, end);
-    const named = issuerAfter(s.text, s.folded, date?.end ?? end);
+    const named = issuerAfter(s.text, s.folded, date?.end ?? end) ?? issuerBefore(s.text, s.folded, from);
     const issuer = named && carriedOutBy(v, s, from, named.text, project) ? undefined : named;
     for (const [i, { number, start, end: stop }] of numbers.entries()) {
       const whole: Span = i === 0 ? [from, stop] : [start, stop];
       const last = i === numbers.length - 1;
-      const tail = last ? Math.max(stop, date?.end ?? 0, issuer?.end ?? 0) : stop;
+      const tail = last ? Math.max(stop, date?.end ?? 0, issuer && issuer.start > from ? issuer.end : 0) : stop;
       const span: Span = [s.span[0] + whole[0], s.span[0] + tail];
       if (taken.some((other) => overlaps(other, span))) continue;
       const title = last ? titleAfter(s.text, s.folded, tail) : undefined;

@@ -83,6 +83,23 @@ describe('places where one document is cited become one entry', () => {
     ]);
   });
 
+  test('a closed quotation and an aside end the title, and who issues stands before a bare number', () => {
+    expect(
+      cited(
+        'Kết luận số 111-KL/TU ngày 14/8/2025 của Ban Thường vụ Tỉnh ủy về “Nâng cao chất lượng công tác dư luận”, công tác dư luận của tỉnh đã đạt nhiều kết quả.',
+      )[0],
+    ).toMatchObject({ title: '“Nâng cao chất lượng công tác dư luận”' });
+    expect(
+      cited(
+        'Nghị quyết số 254/NQ-CP ngày 04/9/2026 của Chính phủ về xử lý vướng mắc về khu công nghiệp (có hiệu lực từ ngày 15/9/2026).',
+      )[0],
+    ).toMatchObject({ title: 'xử lý vướng mắc về khu công nghiệp' });
+    expect(cited('Ngày 6/8, Ban Thường vụ Tỉnh ủy Lào Cai đã ban hành Chỉ thị số 17 về việc nắm bắt dư luận xã hội.')[0]).toMatchObject({
+      rawSymbol: '17',
+      issuer: 'Ban Thường vụ Tỉnh ủy Lào Cai',
+    });
+  });
+
   test('dates, issuers and titles as clerks mistype or paraphrase them', () => {
     const told = (text: string) => cited(text).map(({ date, issuer, title }) => [date, issuer, title]);
     expect(told('Quyết định số 411/QĐ-TTg ngày 31 tháng 3 tháng 2022 của Thủ tướng Chính phủ phê duyệt Chiến lược kinh tế số.')).toEqual([

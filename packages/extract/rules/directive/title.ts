@@ -5,6 +5,8 @@ const ABOUT = /^\s*,?\s*(?:(?:ve viec|ve|v\/v)[:\s]\s?)/i;
 /** Verbs that open a title without «về», folded lower case. */
 const OPENS =
   /^\s*(?:trien khai|thuc hien|phe duyet|ban hanh|quy dinh|quan ly,|huong dan|thanh lap|to chuc|tang cuong|day manh|phat dong|kien toan|sua doi|bo sung|giao|tiep tuc|tuyen truyen|xay dung|bao cao|phat trien|nang cao|hanh dong|chuyen doi|ung dung|phoi hop|tong ket|so ket|cong bo|phan cong|cong nhan|cho phep|ket luan|thong bao|dieu chinh|chap thuan|trien khai,|bai bo|thi hanh|"[^"]{8,})/;
+/** Behind a quotation's end, what goes on in the sentence and not in the title. */
+const QUOTED_WHOLE = /^, (?!giai doan|tam nhin|dinh huong|nam \d|khoa |lan thu|nhiem ky|den nam|trong do|gan voi|dot )[a-z]/;
 /** «Kế hoạch số 41/… ngày 31/3/2026 | Kế hoạch truyền thông về …»: the kind said once more, as the title's first word (folded, capitals kept). */
 const KIND_AGAIN =
   /^,?\s(?:Ke hoach|Quyet dinh|Chuong trinh|De an|Quy che|Quy dinh|Phuong an|Bao cao|Chi thi|Huong dan)\s(?!(?:so|nay|tren|ngay|cua|do|da|va)\s)[a-z]/;
@@ -37,7 +39,7 @@ const GOES_ON =
 const REPORTS =
   /^ (?:UBND|Uy ban nhan dan|Dang uy|Dang bo|HDND|Hoi dong nhan dan|So|Phong|Truong|Trung tam|Benh vien|Tram Y te|Hoi|Cong an) (?:[^,;:.]{2,60} )?(?:xin |kinh |tong hop )?bao cao (?:[^;:.]{2,200} )?nhu sau/;
 const ASIDE =
-  /^\(\s*(?:(?:Nghi quyet|Nghi dinh|Quyet dinh|Ke hoach|Chi thi|Cong van|Ket luan|Thong (?:bao|tu)|Chuong trinh|Huong dan|Luat) so \d|thay the|sau day|goi tat|kem theo|gui kem|co danh sach|viet tat|sua doi|da het hieu luc)/i;
+  /^\(\s*(?:(?:Nghi quyet|Nghi dinh|Quyet dinh|Ke hoach|Chi thi|Cong van|Ket luan|Thong (?:bao|tu)|Chuong trinh|Huong dan|Luat) so \d|thay the|co hieu luc|het hieu luc|sau day|goi tat|kem theo|gui kem|co danh sach|viet tat|sua doi|da het hieu luc)/i;
 
 /** Where the text at hand stops being the title: a sentence's end, «;», an unmatched bracket, or a comma before the clause's own subject. */
 function endOf(text: string, folded: string, start: number): number {
@@ -62,6 +64,8 @@ function endOf(text: string, folded: string, start: number): number {
     else if (c === ' ' && !quoted && folded.startsWith(' do ', i) && AGENCY_START.test(folded.slice(i + 4, i + 30))) return i;
     else if (c === ' ' && !quoted && ANOTHER.test(folded.slice(i, i + 60)) && !/ so \d/.test(folded.slice(start, i))) return i;
     else if (c === ' ' && !quoted && ANOTHER_IN_CAPITALS.test(folded.slice(i, i + 60))) return i;
+    // «… về “đổi mới công tác dư luận”, công tác … đã đạt nhiều kết quả»: what a closed quotation does not go on.
+    else if (c === ',' && text[i - 1] === '”' && QUOTED_WHOLE.test(folded.slice(i, i + 24))) return i;
     else if (c === ',' && !quoted) {
       if (endsInCapitals(text, folded, i + 1)) return i;
       if (OWN_CLAUSE.test(folded.slice(i + 1, i + 90).trimStart())) return i;

@@ -93,7 +93,7 @@ const NAMES = [
   'TH&THCS',
 ].sort((a, b) => b.length - a.length);
 /** Abbreviations that stay in capitals. */
-const ABBREVIATION = /^(?:ubmttq|vn|bch|btv|bcđ|ub|mttqvn|vnpt|lhpn|ccb|vp|kh&cn|tw|cđ|ptdtnt|ptdtbt|gdtx|gdnn|ttyt|tyt|ttvh)$/;
+const ABBREVIATION = /^(?:ubmttq|vn|bch|btv|bcđ|ub|mttqvn|vnpt|lhpn|ccb|vp|kh&cn|tw|cđ|ptdtnt|ptdtbt|gdtx|gdnn|ttyt|tyt|ttvh|b?qlda)$/;
 /** No Vietnamese word goes without a vowel: «QLHC», «TTXH» are abbreviations. */
 const NO_VOWEL = /^[bcdđfghjklmnpqrstvwxz&]{2,}$/;
 /** «Đảng ủy Sở Y tế», «Công đoàn Bệnh viện A»: what follows is another body. */

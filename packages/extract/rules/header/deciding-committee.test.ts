@@ -48,3 +48,19 @@ test('a short form may stand within the name of who reports', () => {
     ).issuer?.name,
   ).toBe('Ban Chỉ đạo cải cách hành chính phường Tân Hòa');
 });
+
+test('it is no subject beside a kind and subject in one line', () => {
+  expect(
+    headerOf(
+      '@title QUYẾT ĐỊNH QUY ĐỊNH CHẾ ĐỘ BÁO CÁO TRÊN ĐỊA BÀN TỈNH LÀO CAI',
+      '@title ỦY BAN NHÂN DÂN TỈNH LÀO CAI',
+      'Căn cứ Luật Công nghệ thông tin ngày 29/6/2006;',
+    ).subject,
+  ).toBe('QUY ĐỊNH CHẾ ĐỘ BÁO CÁO TRÊN ĐỊA BÀN TỈNH LÀO CAI');
+});
+
+test('a board of projects keeps its short form in capitals', () => {
+  expect(
+    headerOf('@letterhead UBND TỈNH ĐỒNG NAI', '@letterhead BAN QLDA GIAO THÔNG', '@title BÁO CÁO', '@title Tiến độ').issuer?.name,
+  ).toBe('Ban QLDA giao thông');
+});

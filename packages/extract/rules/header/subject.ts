@@ -42,6 +42,7 @@ function markOf(line: string, next: string | undefined): Part['mark'] {
 }
 /** Whether a line is nothing but a body's name, with its province at most: «UBND phường A, tỉnh B», as some have it below the subject. */
 export function isBody(text: string): boolean {
+  if (DECIDING_COMMITTEE.test(fold(text).trim())) return true;
   const name = nameAt(text.trim(), fold(text.trim()), 0);
   return name !== undefined && /^(?:,\s*(?:tinh|thanh pho|tp|xa|phuong|huyen)\b[^,]*)?$/i.test(fold(text.trim().slice(name.end)));
 }

@@ -75,6 +75,9 @@ function border(text: string, from: number, to: number): number {
   const goesOn = /^\)\s\p{Ll}/u.test(between) && commas.length > 1;
   if (first !== undefined && between.slice(0, first).trim() === '' && !goesOn) return from + first;
   const [last, second] = [commas.at(-1), commas.at(-2)];
+  // «… (giảm 1,3% so với năm 2024), trong đó: tỷ lệ hộ nghèo vùng cao còn 12%»: «còn» that links parts nothing.
+  if (last !== undefined && second !== undefined && REMAINS.test(between.slice(last)) && NAMES_RATE.test(between.slice(second, last)))
+    return from + second;
   // «3% ngân sách cho … và tiếp tục nâng tỷ lệ chi lên 5%»: what is raised is the next one's.
   const raised = last !== undefined && /^\s(?:lên|xuống)/.test(between.slice(last)) ? RAISED.exec(between) : null;
   if (raised) return from + raised.index;
@@ -86,6 +89,8 @@ function border(text: string, from: number, to: number): number {
   return from + (last ?? between.length);
 }
 
+const REMAINS = /^\scòn(?:\s(?:dưới|trên|khoảng|gần|hơn|ở mức|mức))*\s*$/u;
+const NAMES_RATE = /(?<!\p{L})t[ỷỉ] (?:lệ|trọng)\s\p{L}+\s\p{L}/iu;
 const ANEW =
   /\s(?:để|nhằm|giúp|góp phần)\s(?:nâng|đưa|tăng|giảm|kéo giảm)\s(?=\p{L}[^,;:%]{6,}\s(?:đạt|lên|xuống|còn)\s)|\sthì\s(?=(?:đến|tới|sang|năm|nay|hiện)\s)/iu;
 const RANKS_END = /\s(?:khá|giỏi|tốt),\s(?:khá|giỏi|tốt)(?:\s(?:là|đạt|chiếm))*\s$/;

@@ -52,3 +52,10 @@ test('«thực hiện có hiệu quả» accounts for nothing', () => {
   expect(kind('Thực hiện tại các xã, 90% hồ sơ được số hóa.')).toEqual(['target']);
   expect(kind('Hiện có 62% hộ dân dùng dịch vụ công.')).toEqual(['result']);
 });
+
+test('«còn» before a figure parts nothing', () =>
+  expect(
+    statedIn('Tỷ lệ hộ nghèo còn 5,35% (giảm 1,3% so với năm 2025), trong đó: tỷ lệ hộ nghèo ở vùng cao còn dưới 12%.').map(
+      (f) => f.indicator,
+    ),
+  ).toEqual(['Tỷ lệ hộ nghèo', 'Tỷ lệ hộ nghèo', 'tỷ lệ hộ nghèo ở vùng cao']));
