@@ -8,7 +8,7 @@ const GLUED_HEAD = /^\s*(?:S?T{1,2}|Stt|Số TT)(?=\p{Lu}\p{Ll}|(?:NỘI|NHIỆM
 const HEAD = /^\s*(?:s?tt|s?t|số tt)(?=\s|nội|nhiệm|tên|công|chỉ|khó|tiêu|việc|đơn|$)/iu;
 const GLUE = /\p{Ll}\p{Lu}\p{Ll}/u;
 const FIRST_ROW = /^\s*0?1(?:\.1)?(?:\s+\p{Lu}|\s*$)/u;
-const GLUED_ROW = /^\s*0?1(?:\.1)?\p{Lu}\p{Ll}/mu;
+const GLUED_ROW = /^[^\S\n]*0?1(?:\.1)?\p{Lu}\p{Ll}/mu;
 /** Lines of a head at most, and lines without anything glued behind which a table has ended. */
 const LONGEST_HEAD = 24;
 const QUIET = 40;
