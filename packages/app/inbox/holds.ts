@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { lstat, readdir, readFile, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isDead } from './watch-lock.ts';
 
 /** A path where nothing lies, and that no other move takes before `release`. */
@@ -20,10 +21,21 @@ const PARTIAL = /^\.[0-9a-f]{8}\.\d+\.partial$/;
 /** Where bytes lie until they are whole: hidden, in the folder they go to. */
 export const partialPath = (folder: string, mark: string) => join(folder, `.${mark}.${process.pid}.partial`);
 
-/** Whether whoever made a hold is gone. */
+/** Looks, 50 ms apart, after which a hold that nobody's name is in is nobody's: its maker writes it in the next moment. */
+const UNNAMED_LOOKS = 20;
+
+/**
+ * Whether whoever made a hold is gone. One that was killed between making and filling it left it empty; were it alive after all, it would look
+ * whether the path is still free before it moves anything there.
+ */
 async function isLeft(own: string): Promise<boolean> {
   try {
-    return isDead(await readFile(own, 'utf8')) || Date.now() - (await lstat(own)).mtimeMs > FORGOTTEN;
+    let maker = await readFile(own, 'utf8');
+    for (let looks = 0; maker === '' && looks < UNNAMED_LOOKS; looks++) {
+      await sleep(50);
+      maker = await readFile(own, 'utf8');
+    }
+    return maker === '' || isDead(maker) || Date.now() - (await lstat(own)).mtimeMs > FORGOTTEN;
   } catch {
     return false;
   }
@@ -36,7 +48,7 @@ export async function hold(path: string): Promise<HeldPath | undefined> {
   const own = join(dirname(path), `.${key}.moving`);
   const release = () => rm(own, { force: true });
   try {
-    // At one go: killed between making and filling it, nobody would be known to be dead.
+    // At one go, so that it is seldom seen without a name.
     writeFileSync(own, `${hostname()}\n${process.pid}\n`, { flag: 'wx' });
     return { path, release };
   } catch (error) {

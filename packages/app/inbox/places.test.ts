@@ -119,6 +119,8 @@ test('a process killed while it moved a file into the inbox leaves no hold there
   const child = spawn(process.execPath, ['-e', '']);
   await new Promise((resolve) => child.on('exit', resolve));
   for (const folder of [inbox, below]) writeFileSync(join(folder, '.0123abcd.moving'), `${hostname()}\n${child.pid}\n`);
+  // Killed before it had put its name there.
+  writeFileSync(join(inbox, '.4567abcd.moving'), '');
   writeFileSync(join(below, 'bao-cao.txt'), 'x');
   await finishJoins(inbox);
   expect([readdirSync(inbox), readdirSync(below)]).toEqual([['xa-minh-tan'], ['bao-cao.txt']]);
