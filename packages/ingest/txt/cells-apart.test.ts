@@ -1,17 +1,9 @@
-import type { DraftBlock } from '@tonghop/model';
 import { describe, expect, test } from 'vitest';
 import { cellsApart } from './cells-apart.ts';
+import { AFTER, BEFORE, textOf } from './framed.test-files.ts';
 import { CELL } from './lines.ts';
 import { readText } from './reader.ts';
 
-const BEFORE = `Trong sáu tháng đầu năm, xã Suối Lìm đã vận động bà con các bản dùng điện thoại để nộp
-hồ sơ, tra cứu kết quả và thanh toán học phí cho con em, qua đó giảm được nhiều lần đi lại
-của người dân vùng xa; một số bản đã tự lập nhóm giúp nhau học cách dùng.
-`;
-const AFTER = `III. KINH PHÍ
-Từ nguồn chi thường xuyên của xã.`;
-
-const textOf = (block: DraftBlock): string => (block.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : '');
 const tables = (text: string): string[][] =>
   readText(text).blocks.flatMap((block) =>
     block.kind === 'table'
