@@ -1,5 +1,6 @@
 import { type Draft, type DraftBlock, Refusal, type Source } from '@tonghop/model';
 import { reader as docxReader, readDocx } from '../docx/reader.ts';
+import { hiddenMarks } from '../mail/hidden-markup.ts';
 import type { Reader, ReadOptions } from '../reader.ts';
 import { packageOfFlat } from './flat-package.ts';
 import { convertToDocx } from './office-program.ts';
@@ -79,14 +80,19 @@ async function readMarkup(source: Source, options: ReadOptions): Promise<Draft> 
   const whole = packageOfFlat(source.bytes);
   if (whole) return { ...readDocx(source.name, whole), textOrigin: 'doc' };
   const html = await htmlOf(source.bytes);
-  const draft = await fromDocx(
-    source,
-    html === undefined
-      ? await convertToDocx(source.bytes, 'xml', options.signal)
-      : await convertToDocx(asUtf8(html), 'html', options.signal),
-    options,
-  );
-  if (draft) return draft;
+  const draft =
+    (await fromDocx(
+      source,
+      html === undefined
+        ? await convertToDocx(source.bytes, 'xml', options.signal)
+        : await convertToDocx(asUtf8(html), 'html', options.signal),
+      options,
+    )) ?? (await textOfPage(source, html));
+  const marks = html === undefined ? [] : hiddenMarks(html);
+  return marks.length > 0 ? { ...draft, stamps: [...(draft.stamps ?? []), ...marks] } : draft;
+}
+
+async function textOfPage(source: Source, html: string | undefined): Promise<Draft> {
   const blocks = paragraphs(await textOfMarkup(source.bytes, html));
   if (blocks.length === 0) throw noText(source.name);
   return { blocks, notes: [reduced()], textOrigin: 'doc' };

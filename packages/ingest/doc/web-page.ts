@@ -2,6 +2,7 @@ import { decode } from '../docx/xml.ts';
 import { decodeEightBit } from '../encoding/eight-bit.ts';
 import { textOfHtml } from '../mail/body.ts';
 import { textsOf } from '../mail/charset.ts';
+import { partHidden } from '../mail/hidden-markup.ts';
 
 /** The HTML in a file that Word saved as a web page, or as one in a mail's form (MHTML); undefined for other markup. */
 export async function htmlOf(bytes: Uint8Array): Promise<string | undefined> {
@@ -47,8 +48,9 @@ const alone = (html: string): string =>
     .replace(/<style\b[\s\S]*?<\/style\s*>/gi, (style) => style.replace(STYLED, ''))
     .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(FETCHED, '').replace(STYLED, ''));
 
-/** A page as UTF-8 bytes that say so and fetch nothing, for a program that believes what the page says. */
-export const asUtf8 = (html: string): Uint8Array => new TextEncoder().encode(`\ufeff${alone(html).replace(CHARSET, '$1utf-8')}`);
+/** What a page shows as UTF-8 bytes that say so and fetch nothing, for a program that believes what the page says. */
+export const asUtf8 = (html: string): Uint8Array =>
+  new TextEncoder().encode(`\ufeff${alone(partHidden(html).shown).replace(CHARSET, '$1utf-8')}`);
 
 /** Text of a page, or of Word's XML with its paragraphs as lines. */
 export async function textOfMarkup(bytes: Uint8Array, html: string | undefined): Promise<string> {

@@ -1,7 +1,8 @@
 import type { DraftBlock } from '@tonghop/model';
-import { effectiveLook, readInline } from './inline.ts';
-import { type ParagraphLook, property, readParagraphLook, readRunLook, toggle } from './look.ts';
+import { readInline } from './inline.ts';
+import { type ParagraphLook, property, readParagraphLook, toggle } from './look.ts';
 import { opened, paragraphsOf, shows } from './paragraphs.ts';
+import { baseLook, lookOf } from './run-look.ts';
 import { runOf } from './runs.ts';
 import type { StoryState } from './story-state.ts';
 import type { Style } from './styles.ts';
@@ -66,13 +67,13 @@ function readParagraph(element: XmlElement, state: StoryState, inCell: boolean):
   const own = readParagraphLook(properties);
   const styleId = property(properties, 'w:pStyle');
   const style = state.styles.paragraph(styleId);
-  const base = { ...state.styles.defaults, ...style.run };
+  const base = baseLook(properties, state.styles);
   const inline = readInline(element, base, state);
   const boxes = inline.boxes.flatMap((box) => opened(readStory(box, state)));
   const runs = [...state.carried, ...inline.runs];
   state.carried = [];
   const mark = child(properties, 'w:rPr');
-  const markLook = effectiveLook(readRunLook(mark), state.styles.character(property(mark, 'w:rStyle'))?.run, base);
+  const markLook = lookOf(mark, base, state.styles);
   // A drop cap is a paragraph of its own in the file, and the first letter of the next one to a reader.
   const dropCap = attribute(child(properties, 'w:framePr'), 'w:dropCap');
   if (markLook.hidden || child(mark, 'w:del') || child(mark, 'w:moveFrom') || (dropCap && dropCap !== 'none')) {

@@ -1,10 +1,12 @@
 import type { Source } from '@tonghop/model';
 import { strToU8, zipSync } from 'fflate';
 import { readBlocks } from './blocks.ts';
+import { hiddenRuns, isAway } from './hidden.ts';
 import { openPackage, PREFIXES } from './office-package.ts';
 import { storyOf } from './reader.ts';
+import type { Styles } from './styles.ts';
 import { unlock } from './unlock.ts';
-import { child, descendants, elements, writeXml, type XmlElement } from './xml.ts';
+import { child, descendants, writeXml, type XmlElement } from './xml.ts';
 import { listZip, unpackEntry } from './zip-entries.ts';
 
 /** Parts that mammoth needs; numbering is left out, as its numbers stand in the text by then, and so are pictures. */
@@ -33,15 +35,16 @@ function withNumbers(name: string, bytes: Uint8Array): Uint8Array {
   const document = pack.part(pack.main)!;
   const labels = new Map<XmlElement, string>();
   const laidOut: XmlElement[] = [];
+  const story = storyOf(pack);
   readBlocks(child(document, 'w:body') ?? document, {
-    ...storyOf(pack),
+    ...story,
     numbered: (paragraph, label) => labels.set(paragraph, label),
     laidOut: (table) => laidOut.push(table),
   });
   for (const [paragraph, label] of labels) writeNumber(paragraph, label);
   // Without a part of styles mammoth knows no table's style and fails at one.
   if (pack.part('word/styles.xml')) for (const table of laidOut) restyle(table);
-  prune(document);
+  prune(document, story.styles);
   // Files that use other prefixes come with the customary ones, which must be declared as well.
   for (const [prefix, [namespace]] of PREFIXES)
     if (!document.attributes.includes(`xmlns:${prefix}=`)) document.attributes += ` xmlns:${prefix}="${namespace}"`;
@@ -68,16 +71,13 @@ function restyle(table: XmlElement): void {
   ];
 }
 
-/** Takes out what mammoth would show wrongly: list marks (the numbers are text now), hidden runs, and the shell of simple fields. */
-function prune(element: XmlElement): void {
+/** Takes out what mammoth would show wrongly: list marks (the numbers are text now), hidden text, and the shell of simple fields. */
+function prune(element: XmlElement, styles: Styles, isHidden: (run: XmlElement) => boolean = () => false): void {
   element.children = element.children.flatMap((node) => {
     if (typeof node === 'string') return [node];
-    if (node.name === 'w:numPr' || (node.name === 'w:r' && isHidden(node))) return [];
-    prune(node);
+    if (node.name === 'w:numPr' || isAway(node)) return [];
+    if (node.name === 'w:r' && isHidden(node) && descendants(node, 'w:fldChar').length === 0) return [];
+    prune(node, styles, node.name === 'w:p' ? hiddenRuns(node, styles) : isHidden);
     return node.name === 'w:fldSimple' ? node.children : [node];
   });
-}
-
-function isHidden(run: XmlElement): boolean {
-  return elements(child(run, 'w:rPr'), 'w:vanish').length > 0 && descendants(run, 'w:fldChar').length === 0;
 }

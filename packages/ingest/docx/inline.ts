@@ -1,5 +1,7 @@
 import type { DraftRun } from '@tonghop/model';
-import { property, type RunLook, readRunLook, toggle } from './look.ts';
+import { isAway } from './hidden.ts';
+import { property, type RunLook, toggle } from './look.ts';
+import { lookOf } from './run-look.ts';
 import { addText } from './runs.ts';
 import type { StoryState } from './story-state.ts';
 import { symbolText } from './symbols.ts';
@@ -25,15 +27,6 @@ const UNSHOWN = new Set([
   'w:endnoteRef',
   'w:rt',
 ]);
-
-/** Looks of a run: its own, over its character style's, over its paragraph's. On/off properties of two styles cancel out (§17.7.3). */
-export function effectiveLook(own: RunLook, character: RunLook | undefined, paragraph: RunLook): RunLook {
-  if (!character) return { ...paragraph, ...own };
-  const styled: RunLook = { ...paragraph, ...character };
-  for (const name of ['bold', 'italic', 'caps', 'hidden', 'struck'] as const)
-    if (paragraph[name] !== undefined && character[name] !== undefined) styled[name] = paragraph[name] !== character[name];
-  return { ...styled, ...own };
-}
 
 /** Gathers the shown content of a paragraph whose runs look like `base` unless they say otherwise. */
 export function readInline(paragraph: XmlElement, base: RunLook, state: StoryState): Inline {
@@ -74,7 +67,7 @@ function leafText(node: XmlElement): string | undefined {
 }
 
 function visit(node: XmlElement, base: RunLook, look: RunLook, state: StoryState, into: Inline): void {
-  if (UNSHOWN.has(node.name)) return;
+  if (UNSHOWN.has(node.name) || isAway(node)) return;
   const text = leafText(node);
   if (text !== undefined) put(text, look, state, into);
   else if (node.name === 'w:r') readRun(node, base, state, into);
@@ -89,9 +82,7 @@ function visit(node: XmlElement, base: RunLook, look: RunLook, state: StoryState
 }
 
 function readRun(run: XmlElement, base: RunLook, state: StoryState, into: Inline): void {
-  const properties = child(run, 'w:rPr');
-  const character = properties && state.styles.character(property(properties, 'w:rStyle'));
-  const look = properties ? effectiveLook(readRunLook(properties), character?.run, base) : base;
+  const look = lookOf(child(run, 'w:rPr'), base, state.styles);
   for (const node of run.children) {
     if (typeof node === 'string') continue;
     visit(node, base, look, state, into);

@@ -6,7 +6,7 @@ import { readMargins, readNotes } from './furniture.ts';
 import { readNumbering } from './numbering.ts';
 import { type OfficePackage, openPackage } from './office-package.ts';
 import { isNearlyEmpty, pastedPictures, readPastedPages, withPastedPages } from './pasted-pages.ts';
-import { commentMarks, diagramWords, firstPictures, hiddenWords, wordArt, wordsOnPictures } from './stamps.ts';
+import { commentMarks, diagramWords, firstPictures, hiddenOnFirst, wordArt, wordsOnPictures } from './stamps.ts';
 import { newStory, type StoryState } from './story-state.ts';
 import { readStyles } from './styles.ts';
 import { unlock } from './unlock.ts';
@@ -53,7 +53,7 @@ function draftOf(name: string, pack: OfficePackage, foreign?: StoryState['foreig
   const margins = readMargins(document, pack, state);
   const all: DraftBlock[] = [...margins.front, ...blocks, ...readNotes(pack, state), ...margins.running];
   if (!all.some((block) => block.kind === 'table' || block.zone !== 'furniture')) return undefined;
-  const stamps = [...wordArt(pack), ...diagramWords(pack), ...hiddenWords(pack), ...commentMarks(pack)];
+  const stamps = [...wordArt(pack), ...diagramWords(pack), ...hiddenOnFirst(pack, state.styles), ...commentMarks(pack)];
   return { blocks: all, notes: notesOf(pack, body, state), stamps, textOrigin: 'docx' };
 }
 

@@ -1,8 +1,9 @@
 import { Refusal, type Source } from '@tonghop/model';
 import type { ReadOptions } from '../reader.ts';
 import { soleMark } from '../secrecy.ts';
-import { toggle } from './look.ts';
+import { hiddenWords } from './hidden.ts';
 import type { OfficePackage } from './office-package.ts';
+import type { Styles } from './styles.ts';
 import { attribute, child, descendants, elements, textOf, type XmlElement } from './xml.ts';
 
 /** Children of the body that may stand on the first page. */
@@ -30,16 +31,9 @@ function firstParts(pack: OfficePackage): { owner: string; root: XmlElement }[] 
 export const wordArt = (pack: OfficePackage): string[] =>
   firstParts(pack).flatMap(({ root }) => descendants(root, 'v:textpath').flatMap((path) => attribute(path, 'string') ?? []));
 
-/** Hidden words of each paragraph on the first page: no reader sees them, and they go with the file all the same. */
-export function hiddenWords(pack: OfficePackage): string[] {
-  const isHidden = (run: XmlElement) => toggle(child(run, 'w:rPr'), 'w:vanish') === true;
-  return firstParts(pack).flatMap(({ root }) =>
-    (root.name === 'w:p' ? [root] : descendants(root, 'w:p')).flatMap((paragraph) => {
-      const runs = elements(paragraph, 'w:r').filter((run) => child(run, 'w:t') && isHidden(run));
-      return runs.length > 0 ? [runs.flatMap((run) => elements(run, 'w:t').map(textOf)).join('')] : [];
-    }),
-  );
-}
+/** Hidden words of each paragraph on the first page, see {@link hiddenWords}. */
+export const hiddenOnFirst = (pack: OfficePackage, styles: Styles): string[] =>
+  firstParts(pack).flatMap(({ root }) => hiddenWords(root, styles));
 
 /** Words in diagrams (SmartArt) on the first page, which no reading takes in: each is drawn from a part of its own. */
 export const diagramWords = (pack: OfficePackage): string[] =>

@@ -1,6 +1,7 @@
 import type { DomNode, FormatCallback } from 'html-to-text';
 import { isSyllable } from '../scan/syllables.ts';
 import type { Enclosure } from '../unpacked.ts';
+import { partHidden } from './hidden-markup.ts';
 
 /** Lines from which on a mail only quotes, forwards or signs off. */
 const TAIL =
@@ -108,10 +109,10 @@ const tabbed: FormatCallback = (table, walk, builder) => {
   builder.closeTable({ tableToString: tableLines, leadingLineBreaks: 2, trailingLineBreaks: 2 });
 };
 
-/** A mail's HTML as plain text: paragraphs as lines, tables as tabbed lines, links without their addresses. */
+/** What a mail's HTML shows as plain text: paragraphs as lines, tables as tabbed lines, links without their addresses. */
 export async function textOfHtml(html: string): Promise<string> {
   const { convert } = await import('html-to-text');
-  return convert(html, {
+  return convert(partHidden(html).shown, {
     wordwrap: false,
     formatters: { tabbed },
     selectors: [

@@ -10,6 +10,7 @@ import { bodyAsReport, textOfHtml } from './body.ts';
 import { revived, textsOf } from './charset.ts';
 import { withoutArmour } from './clear-signed.ts';
 import { asEnvelope } from './enveloped.ts';
+import { hiddenMarks } from './hidden-markup.ts';
 import { linkNotes } from './linked-files.ts';
 import { boundaryOf, withItsBoundary } from './mend-boundary.ts';
 import { isOrnament } from './ornament.ts';
@@ -191,6 +192,11 @@ export async function unpackEml(source: Source, limits: UnpackLimits): Promise<U
   if (body) parts.push({ ...body, name: safeName(body.name) });
   if (automatic && parts.length === 0) notes.push(automaticNote(source.name));
   notes.push(...linkNotes(source.name, `${email.text ?? ''}\n${email.html ?? ''}`));
-  const opened: Unpacked = { parts, hints: hintsOf(email), notes, secrecy: letterMark(email.subject, text) };
+  const opened: Unpacked = {
+    parts,
+    hints: hintsOf(email),
+    notes,
+    secrecy: letterMark(email.subject, text) ?? hiddenMarks(email.html ?? '')[0],
+  };
   return asEnvelope(source, opened, ids, limits);
 }

@@ -9,6 +9,7 @@ import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
 import { automaticNote, isAutomaticClass } from './automatic.ts';
 import { bodyAsReport } from './body.ts';
 import { sealed, unpackEml } from './eml.ts';
+import { hiddenMarks } from './hidden-markup.ts';
 import { linkNotes } from './linked-files.ts';
 import { letterOf } from './msg-letter.ts';
 import { isSmall, mayBePage } from './ornament.ts';
@@ -104,6 +105,6 @@ export async function unpackMsg(source: Source, limits: UnpackLimits): Promise<U
       ...linkNotes(source.name, `${message.body ?? ''}\n${html ?? ''}`),
       ...(automatic && parts.length === 0 ? [automaticNote(source.name)] : []),
     ],
-    secrecy: secrecy ?? letterMark(message.subject, text),
+    secrecy: secrecy ?? letterMark(message.subject, text) ?? hiddenMarks(html ?? '')[0],
   };
 }
