@@ -40,7 +40,10 @@ export const DETAILS: readonly (readonly [field: 'lead' | 'support' | 'deadline'
     'lead',
     /^(?:(?:don vi|co quan|bo phan|phong|nguoi|to chuc|ca nhan|don vi, ca nhan|co quan, don vi)\s*)?(?:chu tri|dau moi|phu trach|chu tri thuc hien|chu tri tham muu)(?:(?:,| va)? phoi hop)?$|^(?:don vi|co quan|bo phan|nguoi|co quan, don vi|don vi, ca nhan) thuc hien$|^phan cong(?: thuc hien)?$|^giao$/,
   ],
-  ['deadline', /^(?:thoi gian|thoi han|tien do|thoi diem|han)(?: (?:thuc hien|hoan thanh|trien khai|bao cao|to chuc))*$/],
+  [
+    'deadline',
+    /^(?:thoi gian|thoi han|tien do|thoi diem|han)(?: (?:thuc hien|hoan thanh|trien khai|bao cao|to chuc))*$|^(?:hoan thanh|xong)(?: (?:vao|trong))?$/,
+  ],
   ['result', /^(?:san pham|ket qua|san pham, ket qua|ket qua, san pham|san pham dau ra|ket qua dau ra|dau ra|ket qua can dat|hinh thuc)$/],
 ];
 
@@ -50,7 +53,7 @@ export const MATTER =
 
 /** Parts of bodies' names that elsewhere say what somebody shall do: «Trung tâm Dịch vụ tổng hợp», «Bộ phận tiếp nhận và trả kết quả». */
 const NAMED_SO = quick(
-  /(?<!\p{L})(?:(?:dịch vụ|kế hoạch|nội|ngoại) tổng hợp|phục vụ hành chính công|(?:viện|trung tâm) nghiên cứu|(?:hoạt động|đầu tư|trật tự|kinh tế|kiểm định|quy hoạch|chất lượng|công trình|vật liệu|tư vấn) xây dựng|(?:bộ phận|tổ|trung tâm) (?:tiếp nhận(?: hồ sơ)?(?: và trả kết quả| và hoàn trả)?|hỗ trợ|hướng dẫn)|tổ công tác (?:triển khai|thực hiện)(?= đề án| nghị quyết| chỉ thị)|tổ (?:giúp việc|kiểm tra|giám sát|vận động|tuyên truyền|rà soát)|(?:ban|cơ quan|bộ phận) tham mưu(?=[,:]|\s(?:giúp việc|của|chuyên))|(?:ban|đoàn|đội) (?:vận động|giám sát|kiểm tra|tuyên truyền|phối hợp)|hội đồng (?:phối hợp|đánh giá|thẩm định)(?: phổ biến)?)(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:dịch vụ|kế hoạch|nội|ngoại) tổng hợp|phục vụ hành chính công|(?:viện|trung tâm) nghiên cứu|(?:hoạt động|đầu tư|trật tự|kinh tế|kiểm định|quy hoạch|chất lượng|công trình|vật liệu|tư vấn) xây dựng|(?:bộ phận|tổ|trung tâm) (?:tiếp nhận(?: hồ sơ)?(?: và trả kết quả| và hoàn trả)?|hỗ trợ|hướng dẫn)|tổ công tác (?:triển khai|thực hiện)(?= đề án| nghị quyết| chỉ thị)|tổ (?:giúp việc|kiểm tra|giám sát|vận động|tuyên truyền|rà soát)|(?:cơ quan|đơn vị|ban|tổ) (?:chủ trì )?soạn thảo|(?:ban|cơ quan|bộ phận) tham mưu(?=[,:]|\s(?:giúp việc|của|chuyên))|(?:ban|đoàn|đội) (?:vận động|giám sát|kiểm tra|tuyên truyền|phối hợp)|hội đồng (?:phối hợp|đánh giá|thẩm định)(?: phổ biến)?)(?!\p{L})/giu,
 );
 
 /** A text in which names that sound like duties are masked by capitals, letter for letter. */

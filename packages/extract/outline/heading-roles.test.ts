@@ -10,6 +10,9 @@ test.each(['Hàng hóa đề nghị xác định trước mã số', 'Về nhữ
 
 test.each<[string, string | undefined]>([
   ['Đơn vị kiến nghị', 'proposals'],
+  ['Việc lấy ý kiến', undefined],
+  ['Tổng hợp, giải trình ý kiến góp ý', undefined],
+  ['Tổng hợp ý kiến, kiến nghị', 'proposals'],
   ['Đề xuất giải pháp thời gian tới', 'tasks-ahead'],
   ['Đề xuất giải pháp để tỉnh chỉ đạo trong thời gian tới', 'proposals'],
   ['Đề xuất, kiến nghị giải pháp', 'proposals'],

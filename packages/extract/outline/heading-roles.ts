@@ -81,6 +81,9 @@ function headingCues(title: string): readonly FoundCue[] {
   return found;
 }
 
+/** «Việc lấy ý kiến», «Tổng hợp, giải trình ý kiến góp ý»: that others were asked, or what became of what they said. */
+const HEARD =
+  /\b(?:lay|xin lay|tiep thu|giai trinh|tong hop|thu thap|tham gia|gop)(?:,? (?:va )?(?:tiep thu|giai trinh|tong hop|bao cao))* $/;
 const HANDLED = /\b(?:phan anh|khieu nai|to cao|don thu|tra loi|giai quyet|tiep nhan|xu ly|y kien)\b[^.;:]{0,40}$/;
 /** «Hồ sơ đề nghị khen thưởng»: asking by a form, no request of the writer's. */
 const BY_FORM = /^(?:de nghi|de xuat) (?:xet |tang |cong nhan|khen thuong|phong tang|cap (?:giay|phep|the|moi|doi))/;
@@ -107,6 +110,7 @@ function isOthersRequest(lower: string, at: number): boolean {
   const rest = lower.slice(at);
   return (
     SAID_BY_OTHERS.test(rest) ||
+    (/^y kien\b(?!.{0,40}\b(?:kien nghi|de xuat|de nghi)\b)/.test(rest) && HEARD.test(lower.slice(0, at))) ||
     OF_OTHERS.test(rest) ||
     BY_FORM.test(rest) ||
     (/^ve (?:cac |mot so )?$/.test(lower.slice(0, at)) && ASKED_BY.test(rest)) ||

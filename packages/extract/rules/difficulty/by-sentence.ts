@@ -25,7 +25,7 @@ const OVER =
   /\bda (?:co ban )?(?:duoc )?(?:giai quyet|khac phuc|thao go|xu ly)\b|\b(?:nay|den nay|hien nay),? (?:da|deu)\b|\bkhong con (?:thon|ho|ban|ap|nguoi|noi|don vi|xa)\b/;
 /** Words with which a sentence goes on with the trouble that the one before it told (folded). */
 const GOES_ON =
-  /^["'(\s]*(?:tham chi|cu the|ngoai ra|ben canh do|mat khac|hon nua|dong thoi|nhat la|dac biet|trong do|vi vay|do do|dieu nay|cac|mot so|nhieu|viec)\b/;
+  /^["'(\s]*(?:tham chi|cu the|ngoai ra|ben canh do|mat khac|hon nua|dong thoi|nhat la|dac biet|trong do|vi vay|do do|dieu nay|cac|mot so|mot vai|mot bo phan|nhieu|viec|cong tac|con (?:co|\d))\b/;
 /** Paragraphs to which an announcement reaches. */
 const LEADS = 3;
 /** How sure a sentence is of its trouble that only what announces it makes one. */
@@ -82,7 +82,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
         before = false;
         const confidence = causal ? 0.75 : tellsTrouble(passageIn(v, span)) || (led ? LED : 0);
         if (
-          confidence < (notice ? SURE : 0.01) ||
+          confidence < (notice && !led ? SURE : 0.01) ||
           ELSEWHERE.test(lower) ||
           OF_LAW.test(lower) ||
           HEARTENS.test(lower) ||
@@ -120,6 +120,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ],
     ['# 2. Về hạ tầng\n«Đường truyền tại ba bản giáp biên thường xuyên gián đoạn vào mùa mưa.»', {}],
     ['# 2. Thiết bị\n«Toàn xã hiện còn 12/45 hộ chưa có điện thoại thông minh.»', {}],
+    ['@title THÔNG BÁO\n# I. Đánh giá\nTuy nhiên, vẫn còn 18 nhiệm vụ quá hạn. «Một số sở chưa bố trí được cán bộ chuyên trách.»', {}],
     ['# I. Mở đầu\nCông tác được quan tâm. «Song, kinh phí giao muộn nên một lớp phải lùi lịch.»', {}],
     ['@title KẾ HOẠCH\n# I. Thực trạng\n«Tuy nhiên, kỹ năng số của bà con còn hạn chế.»\n# II. Mục tiêu\n- 90% hộ học số.', {}],
     [

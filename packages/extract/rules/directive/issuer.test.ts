@@ -17,6 +17,8 @@ describe('a body’s name', () => {
     ['UBND xã Ví Dụ - Đơn vị dẫn đầu', 'UBND xã Ví Dụ'],
     ['Đảng Ủy.', 'Đảng Ủy'],
     ['Cục Thương mại điện tử và Kinh tế số (Bộ Công Thương) về việc', 'Cục Thương mại điện tử và Kinh tế số'],
+    ['Đại hội đại biểu Đảng bộ tỉnh lần thứ XVI về', 'Đại hội đại biểu Đảng bộ tỉnh lần thứ XVI'],
+    ['Đại biểu Quốc hội tỉnh nêu', undefined],
     ['Chính phủ Ban hành Chương trình hành động', 'Chính phủ'],
     ['Thủ tướng Chính phủ - Đề án 06', 'Thủ tướng Chính phủ'],
     ['Ban Quản lý dự án đầu tư xây dựng công trình giao thông trình UBND tỉnh', 'Ban Quản lý dự án đầu tư xây dựng công trình giao thông'],
@@ -32,6 +34,8 @@ describe('who says so in a document', () => {
   const before = (text: string) => issuerBefore(text, fold(text), text.length)?.text;
   test.each([
     ['Ngày 11/8/2025 UBND tỉnh ra ', 'UBND tỉnh'],
+    ['ý kiến thống nhất của Sở Tài chính tại ', 'Sở Tài chính'],
+    ['kết quả thẩm định của Sở Tư pháp tại ', 'Sở Tư pháp'],
     ['Xã nhận được 11 kiến nghị do Thường trực HĐND xã chuyển đến tại ', 'Thường trực HĐND xã'],
     ['Phòng giải trình các nội dung mà Ban Kinh tế - Ngân sách HĐND xã nêu tại ', 'Ban Kinh tế - Ngân sách HĐND xã'],
     ['Các nhiệm vụ UBND tỉnh giao tại ', 'UBND tỉnh'],

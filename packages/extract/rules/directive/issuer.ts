@@ -184,7 +184,7 @@ const SAID_AT =
   /\s(?:da )?(?:chuyen(?: den| sang)?|gui(?: den| sang)?|neu|bao cao|trinh bay|tham muu|trinh|de xuat|kien nghi|yeu cau|de nghi|thong bao|chi dao|giao|phan anh|huong dan|quy dinh)\stai\s*$/;
 const AT = /\s(?:tai|theo|trong|qua)(?:\s(?:cac|noi dung))?\s*$/;
 const WILL =
-  /(?:de nghi|chi dao|yeu cau|y kien|huong dan|thong bao|noi dung|tinh than|quy dinh|ket luan|phan cong|tham muu|de xuat)(?: (?:chi dao|cua))*\s$/;
+  /(?:de nghi|chi dao|yeu cau|y kien|huong dan|thong bao|noi dung|tinh than|quy dinh|ket luan|phan cong|tham muu|de xuat|tham dinh|tham tra)(?: (?:chi dao|thong nhat|dong y|tham gia|gop y|tham dinh|phan bien|bang van ban|cua))*\s$/;
 
 /** «Theo đề nghị của Sở Nội vụ tại | Công văn số …»: the body whose will the document states. */
 function willBefore(text: string, folded: string, until: number): Name | undefined {
@@ -275,6 +275,6 @@ export function codeFits(code: string, body: string): boolean {
 }
 
 /** Offsets at which a capitalised word begins. */
-function* starts(text: string, from: number, to: number): Generator<number> {
+export function* starts(text: string, from: number, to: number): Generator<number> {
   for (const m of text.slice(from, to).matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)) yield from + m.index;
 }

@@ -1,5 +1,6 @@
 import { type Day, dayAfter, dayBefore } from './day.ts';
 import { codeFits, issuerAfter, issuerBefore, issuerHeading, issuerOfList, type Name, withOthers } from './issuer.ts';
+import { issuerByCode } from './issuer-by-code.ts';
 import { leftOf } from './left.ts';
 import type { Segment } from './segments.ts';
 import { sharingCodes } from './shared-codes.ts';
@@ -123,7 +124,11 @@ export function mentionsIn(s: Segment): Mention[] {
       kind: kind ?? 'Công văn',
       printed: left.kind !== null,
       day: around.day,
-      issuer: around.issuer ?? listed(s, left.start, symbol),
+      issuer:
+        around.issuer ??
+        listed(s, left.start, symbol) ??
+        issuerByCode(s.text, s.folded, left.start, last?.end ?? 0, codesOf(symbol)) ??
+        null,
       title: titleAfter(s.text, s.folded, right.end) ?? null,
       follows: follows && left.kind === null,
       listed: last !== undefined && BETWEEN.test(s.lower.slice(Math.min(last.end, left.start), left.start)),
@@ -135,12 +140,15 @@ export function mentionsIn(s: Segment): Mention[] {
   return found;
 }
 
+/** The code of who issued. */
+const codesOf = (symbol: DocumentSymbol): string => symbol.parts[symbol.kind ? 1 : 0] ?? '';
+
 /** Who issued the documents of the list that a mention opens, where its code is that body's. */
 function listed(s: Segment, start: number, symbol: DocumentSymbol): Name | null {
   const heading = issuerHeading(s.text, s.folded, start);
   if (heading) return heading;
   const name = issuerOfList(s.text, s.folded, start);
-  return name && codeFits(symbol.parts[symbol.kind ? 1 : 0] ?? '', name.text) ? name : null;
+  return name && codeFits(codesOf(symbol), name.text) ? name : null;
 }
 
 const isLaw = (symbol: DocumentSymbol): boolean => symbol.parts.length === 1 && /^QH|^UBTVQH/.test(symbol.parts[0]!);

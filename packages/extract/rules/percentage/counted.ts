@@ -79,6 +79,10 @@ const TOTALS = /^\s*(?:\d+[.)]\s*)?(\p{Lu}[^:;,.()%\d]{4,60}):\s[^:;%]*\d[^:;%]*
 
 const FULL_UNIT = /^\s*(\p{L}+(?:\s[\p{L}\d]+){3,})\s?\/\s?$/u;
 
+/** Measures of land, length and weight before what is measured. */
+const EXTENT =
+  /^\s?(?:ha|hecta|héc ta|km|km2|m|mét|m2|m²|m3|m³|tấn|tạ|kg)\s(?=\p{L})(?!(?:trong|trên|đạt|bằng|chiếm|so|tương|và|theo|kế hoạch)(?!\p{L}))(.+)$/iu;
+
 /** Whether a name holds the words with which its things are counted. */
 const holds = (name: string, unit: string): boolean =>
   unit.trim() !== '' && ` ${said(name).text.replace(/[,:]/g, ' ')} `.includes(` ${unit.trim().toLowerCase()} `);
@@ -102,7 +106,12 @@ export function counted(s: Stretch, [start, end]: readonly [number, number]): st
   if (field) return tidy(field);
   const told = nameless ? measured(unlink(lead), true) : behindCitation(unlead(behindField(unlink(subject(lead)))));
   // «giải ngân được 1,86 tỷ đồng trên tổng số 2,3 tỷ đồng»: amounts name nothing.
-  if (AMOUNT.test(` ${s.text.slice(end).trimStart()}`)) return tidy(unlink(told.replace(/\s(?:được|đạt)\s*$/i, '')));
+  if (AMOUNT.test(` ${s.text.slice(end).trimStart()}`)) {
+    const done = unlink(told.replace(/\s(?:được|đạt)\s*$/i, ''));
+    // «trồng 12/15 ha rừng»: of what there is so much does.
+    const of = EXTENT.exec(s.text.slice(end, s.figure.whole[0]))?.[1];
+    return tidy(of ? withoutFigures(`${done} ${countedUnit(of)}`) : done);
+  }
   const unit = FIRST_UNIT.exec(s.text.slice(start, end))?.[1] ?? countedUnit(s.text.slice(end, s.figure.whole[0]));
   // «Kiểm tra 62 chiếc cân, 59/62 chiếc đạt (95,2%)»: another clause, whose share names its own thing.
   const between = /\p{L}/u.test(s.text.slice(start, end))

@@ -16,6 +16,12 @@ const NEED = /^(?:(?:trong |của )?tổng )?(?:nhu cầu|yêu cầu|chuẩn|chi
 const WHOLE = /^(?:gr?dp|tổng|ngân sách|kinh phí|thu nhập|thu ngân sách|giá trị|sản lượng|kim ngạch|chi phí)(?!\p{L})/iu;
 const COVERED = /(?:^|\s)((?:bao )?phủ sóng(?:\s(?:mạng|di động|internet|\d[Gg]))*)\s*(?:trên|hơn|gần|khoảng|tới|đến)?\s*$/iu;
 
+/** «Chi cho khoa học, công nghệ bố trí ít nhất | 2% | tổng chi ngân sách»: what is given for something, as a share of all. */
+const GIVEN = new RegExp(
+  `^(?:[^;:]*[,;]\\s)?((?:tổng |mức )?(?:chi|kinh phí|vốn|nguồn lực|ngân sách(?: chi)?)\\s(?:[^;:%\\d]{0,30}\\s)?(?:cho|dành cho|sự nghiệp|thực hiện|phục vụ)\\s[^;:%\\d]*?\\p{L})\\s(?:h[ằà]ng năm )?(?:được )?(?:bố trí|dành|bảo đảm|đảm bảo|phân bổ|cân đối)(?: ở)?(?: mức)?${AMOUNT_WORDS}`,
+  'iu',
+);
+
 /**
  * «Nguồn nước mới đáp ứng được | 61,5% | nhu cầu tưới», «kinh tế tư nhân đóng góp | 44% | GRDP», «phủ sóng 5G | 99% | dân số»: who or what
  * does it, and to what; `after` is what the figure is a share of. Empty where a figure is told otherwise.
@@ -23,6 +29,8 @@ const COVERED = /(?:^|\s)((?:bao )?phủ sóng(?:\s(?:mạng|di động|internet
 export function serving(opening: string, after: string): string {
   const covered = /^dân số(?!\p{L})/iu.test(after) ? COVERED.exec(opening)?.[1] : undefined;
   if (covered) return `${covered} ${after}`;
+  const given = WHOLE.test(after) || /^chi /iu.test(after) ? GIVEN.exec(opening)?.[1] : undefined;
+  if (given) return tidy(unlead(given));
   const [, who, verb = ''] = SERVES.exec(opening) ?? [];
   if (!who || !(/^đáp/iu.test(verb) ? NEED : WHOLE).test(after)) return '';
   const name = tidy(unlead(withoutFigures(subject(who))));

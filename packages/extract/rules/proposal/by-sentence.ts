@@ -17,6 +17,10 @@ const OPEN = new Set<SectionRole>(['opening', 'direction', 'results', 'difficult
 /** What a draft that is commented on has heads for. */
 const DRAFTED = new Set<SectionRole>(['funding', 'targets', 'tasks-ahead', 'assignments']);
 
+/** «Tại khoản 2 Điều 1: đề nghị cơ quan soạn thảo …», «Khoản 3 đề nghị bỏ …»: what shall be changed, behind its place in the draft. */
+const OF_DRAFT =
+  /^["'(\s-]*(?:(?:tai|ve|o)\s)?(?:ten|tieu de|can cu|muc|phan|diem|trang|dieu|khoan|chuong|phu luc|bieu|doan|noi dung|thoi gian)\b[^:;.]{0,110}[\s,:] ?(?:(?:kinh |tran trong )?(?:de nghi|kien nghi|de xuat)|can (?:bo sung|lam ro|sua|bo|chinh|xem xet|ra soat)|nen (?:bo|sua|bo sung))\s/;
+
 /** «Máy tra cứu hỏng, kính đề nghị UBND phường sửa chữa»: under trouble, the clause that asks. */
 function askingClause(v: View, [start, end]: Span): Span {
   const at = /^[^;:]{10,},\s(?=(?:kinh |xin |tran trong )?(?:de nghi|kien nghi|de xuat)\s)/.exec(v.lower.slice(start, end))?.[0].length;
@@ -51,8 +55,9 @@ export const proposalBySentence: Rule<'proposal'> = {
       for (const sentence of start < block.span[1] ? sentencesIn(v, [start, block.span[1]]) : []) {
         const span = section?.role === 'difficulties' ? askingClause(v, sentence) : sentence;
         const lower = v.lower.slice(...span);
-        if (!asks(lower) || isClosing(lower) || commands(lower) || /:$/.test(lower)) continue;
-        if (!namedIn(v, span, false) && !(opines && asksPlainly(lower))) continue;
+        const ofDraft = opines && OF_DRAFT.test(lower);
+        if (!(asks(lower) || ofDraft) || isClosing(lower) || commands(lower) || /:$/.test(lower)) continue;
+        if (!namedIn(v, span, false) && !ofDraft && !(opines && asksPlainly(lower))) continue;
         const parts = askedApart(v, span);
         for (const part of parts) {
           const text = v.text.slice(...part);
@@ -98,11 +103,16 @@ export const proposalBySentence: Rule<'proposal'> = {
       '@title V/v tham gia ý kiến dự thảo Kế hoạch\n@addressee Kính gửi: Sở Nội vụ\nSau khi nghiên cứu, Sở Tài chính có ý kiến như sau:\n# 1. Về kinh phí: «Đề nghị bỏ khoản chi mua máy.»\n# 2. Về chỉ tiêu: Nhất trí.',
       { addressee: null },
     ],
+    [
+      '@title V/v góp ý dự thảo Nghị quyết\n@addressee Kính gửi: Sở Nội vụ\nSau khi nghiên cứu, Sở Tài chính có ý kiến như sau:\na) «Tại khoản 2 Điều 1: đề nghị cơ quan soạn thảo làm rõ mức chi.»\nb) Nhất trí với Điều 3.',
+      { addressee: 'cơ quan soạn thảo' },
+    ],
     ['«Để làm tốt hơn, trường kính đề nghị UBND tỉnh xây một xưởng»; kính đề nghị Sở Nội vụ rút gọn hồ sơ.', { addressee: 'UBND tỉnh' }],
     ['Để làm tốt hơn, trường kính đề nghị UBND tỉnh xây một xưởng; «kính đề nghị Sở Nội vụ rút gọn hồ sơ.»', { addressee: 'Sở Nội vụ' }],
     ['«Từ thực tế trên, UBND phường đề nghị Sở Xây dựng thống nhất biểu mẫu báo cáo.»', { addressee: 'Sở Xây dựng' }],
   ],
   passes: [
+    '@title BÁO CÁO\n# I. Kết quả\nTại khoản 2 Điều 1 Kế hoạch đề nghị mỗi thôn mở một lớp.',
     '# II. Khó khăn\n- Đề xuất nhiệm vụ khoa học của phường ít, hay trùng nhau.',
     '# I. Kết quả\nXã đã xin Sở Y tế hai máy đo và được cấp trong tháng.',
     '# I. Kết quả\nHồ sơ cần Sở Xây dựng thẩm định gửi trước ngày 20.',

@@ -138,6 +138,22 @@ export const taskBySection: Rule<'task'> = {
       { lead: 'Phòng Văn hóa', deadline: 'quý II/2026', support: null },
     ],
     [
+      '# III. Nhiệm vụ\n1. «Tổ chức hội nghị quán triệt (Văn phòng chủ trì, các phòng phối hợp; tháng 3/2026).»\n2. Lắp Wi-Fi.',
+      { lead: 'Văn phòng', support: 'các phòng', deadline: 'tháng 3/2026' },
+    ],
+    [
+      '@title KẾ HOẠCH\n# V. Phân công\n1. Văn phòng theo dõi.\n2. «Các chi, đảng bộ trực thuộc lập kế hoạch.»',
+      { lead: 'Các chi, đảng bộ trực thuộc' },
+    ],
+    [
+      '# III. Nhiệm vụ\n## 1. Hạ tầng\n«Thay mới 18 máy trạm.»\n- Đơn vị chủ trì: Văn phòng Sở.\n- Đơn vị phối hợp: Các phòng.\n- Thời gian: Quý II/2026.',
+      { lead: 'Văn phòng Sở', support: 'Các phòng', deadline: 'Quý II/2026' },
+    ],
+    [
+      '# III. Nhiệm vụ\n1. «Cử công chức đi học.»\nPhòng Tổ chức chủ trì, các phòng phối hợp; hoàn thành trong quý II/2026.\n2. Lắp Wi-Fi.',
+      { lead: 'Phòng Tổ chức', support: 'các phòng', deadline: 'trong quý II/2026' },
+    ],
+    [
       '# V. Phân công\n## 1. «Hội nghị quán triệt»\n- Chủ trì: Văn phòng.\n- Phối hợp: Hội Phụ nữ.',
       { lead: 'Văn phòng', support: 'Hội Phụ nữ' },
     ],

@@ -1,4 +1,4 @@
-import { singleSpaced } from '@tonghop/model';
+import { foldLower, singleSpaced } from '@tonghop/model';
 import { DETAILS } from '../../lexicon/assignments.ts';
 import { UNIT } from '../../outline/unit-in-heading.ts';
 import type { View } from '../../view.ts';
@@ -45,15 +45,35 @@ function told(marks: readonly Mark[], text: string, ends?: RegExp): Details {
   return found;
 }
 
+/** «Phòng Tổ chức chủ trì, các phòng phối hợp; hoàn thành trong quý II/2026.»: a line that says nothing else. */
+const WHO_AND_WHEN =
+  /^\s*([^,;.:]{3,90}?)\s+(?:là (?:cơ quan|đơn vị) )?chủ trì[,;]\s+([^;.:]{3,140}?)\s+(?:cùng )?phối hợp(?: thực hiện)?\s*(?:[;,.]\s*(?:(?:hoàn thành|thực hiện|thời gian(?: thực hiện| hoàn thành)?|thời hạn|xong)\s?:?\s)?((?:trước|trong|quý|tháng|năm|h[ằà]ng|thường xuyên|chậm nhất|từ|đến)\s?[^;.]{0,60}))?[\s.;]*$/iu;
+
 /** What a line says of the task above it («Đơn vị chủ trì: …; thời gian: …»), or undefined where it is an item of its own. */
 export function detailsIn(item: SectionItem, v: View): Details | undefined {
+  const who = item.lower.includes('chu tri') ? WHO_AND_WHEN.exec(v.text.slice(...item.span)) : null;
+  if (who && UNIT.test(item.lower)) return { ...NO_DETAILS, lead: who[1]!, support: who[2]!, deadline: who[3]?.trim() ?? null };
   const marks = marksIn(item.lower, PART);
   if (!marks[0]?.field || marks[0].at > 0) return undefined;
   return told(marks, v.text.slice(item.span[0], item.span[0] + item.lower.length));
 }
 
+/** «… (Văn phòng chủ trì, các phòng phối hợp; tháng 3/2026)», at the end of a task. */
+const IN_BRACKET =
+  /\(\s*(?:do |giao )?([^();:,]{3,90}?) (?:là (?:cơ quan|đơn vị) )?chủ trì\s*(?:[,;]\s*(?:và )?(?:phối hợp (?:với|cùng)(?: với)? ([^();]{3,140}?)|([^();]{3,140}?) (?:cùng )?phối hợp)(?: thực hiện)?\s*)?(?:[,;][^()]{0,80})?\)[\s.;]*$/iu;
+
+/** Who leads a task and who helps, told in a bracket at its end. */
+function detailsBracketed(text: string): Details {
+  const [, lead = null, helps, beside] = IN_BRACKET.exec(text) ?? [];
+  return lead && UNIT.test(foldLower(lead)) ? { ...NO_DETAILS, lead, support: helps ?? beside ?? null } : NO_DETAILS;
+}
+
 /** What a task's own words say behind such labels: «Lắp 06 điểm Wi-Fi. Thời gian: Quý II. Chủ trì: Phòng Kinh tế.» */
 export function detailsLabelled(text: string, lower: string): Details {
+  if (lower.includes('chu tri') && lower.includes('(')) {
+    const bracketed = detailsBracketed(text);
+    if (bracketed.lead) return bracketed;
+  }
   if (!lower.includes(':')) return NO_DETAILS;
   const marks = marksIn(lower, TURN);
   return marks.some((mark) => mark.field) ? { ...told(marks, text, /[;)]|\.(?:\s|$)/), result: null } : NO_DETAILS;

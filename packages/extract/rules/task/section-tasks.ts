@@ -28,7 +28,10 @@ function tasksOf(section: Section, v: View): Task[] {
   const items = sectionItems(section, v);
   const lead = leadOf(section, v);
   // Conclusions of a meeting assign under «Nhiệm vụ tháng 3»: each item opens with another unit.
-  const given = items.filter((item) => isTask(item, items));
+  const details = items.map((item) => detailsIn(item, v));
+  // Lines that tell of a task make no list of tasks that a paragraph above them would only introduce.
+  const own = items.filter((_, i) => !details[i]);
+  const given = items.filter((item) => isTask(item, own));
   const opener = (item: SectionItem) => ownLead(item, v, false)?.lead ?? (item.lead && ledUnit(item.lead, v)) ?? '';
   const assigned =
     section.role === 'assignments' ||
@@ -39,10 +42,9 @@ function tasksOf(section: Section, v: View): Task[] {
   const among = items.some(namesBeforeColon);
   const told = asksOthers(v);
   // A plan's tasks ahead are everybody's, even where one of them turns to somebody.
-  const named = (told && purpose(v) !== 'plan') || purpose(v) === 'other';
+  const naming = (told && purpose(v) !== 'plan') || purpose(v) === 'other';
   const several = lead !== null && COLLECTIVE.test(lead);
   const whole = several && ((section.parent === null && among) || assign(given.map(opener), 1));
-  const details = items.map((item) => detailsIn(item, v));
   const tasks: Task[] = [];
   for (const [i, item] of items.entries()) {
     if (section.role === 'tasks-ahead' && !told && !concludes(v) && asksAbove(v.text.slice(...item.span))) continue;
@@ -52,15 +54,15 @@ function tasksOf(section: Section, v: View): Task[] {
       if (tasks.length === 0) tasks.push({ span: section.titleSpan, ordinal: null, details: NO_DETAILS });
       const last = tasks.at(-1)!;
       last.details = merged(last.details, more);
-    } else if (isTask(item, items)) {
+    } else if (isTask(item, own)) {
       // «1. Các phòng thuộc Sở» over «a) Phòng Tài chính: …»: the one of them.
-      const mayName = lead === null ? assigned || (named && TOLD.test(item.lower)) : whole || (several && namesBeforeColon(item));
-      const own = mayName ? ownLead(item, v, among) : null;
+      const mayName = lead === null ? assigned || (naming && TOLD.test(item.lower)) : whole || (several && namesBeforeColon(item));
+      const named = mayName ? ownLead(item, v, among) : null;
       const fromLead = item.lead && (assigned || (told && TOLD.test(item.lead.lower))) ? ledUnit(item.lead, v) : null;
       tasks.push({
-        span: [own?.taskStart ?? item.span[0], item.span[1]],
+        span: [named?.taskStart ?? item.span[0], item.span[1]],
         ordinal: item.number ?? (item.block.heading ? null : item.block.label?.number || null),
-        details: { ...NO_DETAILS, lead: own?.lead ?? lead ?? fromLead },
+        details: { ...NO_DETAILS, lead: named?.lead ?? lead ?? fromLead },
       });
     }
   }

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { passageOf } from '../../passage.ts';
+import { readSentence } from './read-sentence.ts';
+
+const named = (sentence: string) =>
+  readSentence(passageOf(sentence), { setting: 'result', documentYear: 2026, lead: null }).map(({ fields }) => fields.indicator);
+
+test.each([
+  // What is given for something, as a share of all.
+  ['Chi cho khoa học, công nghệ bố trí ít nhất 2% tổng chi ngân sách địa phương.', 'Chi cho khoa học, công nghệ'],
+  ['Kinh phí dành cho chuyển đổi số được bảo đảm tối thiểu 1% chi ngân sách hằng năm.', 'Kinh phí dành cho chuyển đổi số'],
+  ['Bố trí ít nhất 3% tổng chi ngân sách cho khoa học.', 'tổng chi ngân sách cho khoa học'],
+  // Land and roads, by their measure.
+  ['Toàn xã trồng 12/15 ha rừng (80%).', 'trồng rừng'],
+  ['Làm được 4/5 km đường bê tông (80%).', 'Làm đường bê tông'],
+  ['Gieo trồng được 45/50 ha, đạt 90%.', 'Gieo trồng'],
+  // A time in words is none of the measure.
+  ['Hai tháng đầu năm, các xã đã số hóa 12.000 hồ sơ (đạt 71%).', 'các xã đã số hóa hồ sơ'],
+  ['Quý đầu năm, thu ngân sách đạt 21,5% dự toán.', 'thu ngân sách'],
+])('«%s»: %s', (sentence, indicator) => expect(named(sentence)).toEqual([indicator]));
