@@ -79,7 +79,7 @@ export const UNCITED_KINDS: readonly string[] = [
   'Hợp đồng',
 ];
 /** What stands in capitals before a kind's name and makes no other kind of it («TÓM TẮT BÁO CÁO», «BÀI THAM LUẬN»). */
-export const BEFORE_KIND: readonly string[] = ['Bản tóm tắt', 'Tóm tắt', 'Đề cương', 'Dự thảo', 'Bài', 'Bản', 'Bảng'];
+export const BEFORE_KIND: readonly string[] = ['Bản tóm tắt', 'Tóm tắt', 'Đề cương', 'Dự thảo', 'Bài', 'Bản', 'Bảng', 'Phiếu'];
 
 /** Abbreviations of kinds in running text («NĐ 30/2020/NĐ-CP», «QĐ số 5»), beside the codes above; folded, lower case. */
 const SPOKEN: Readonly<Record<string, string>> = { tbkl: 'Thông báo kết luận', vb: 'Văn bản', qdinh: 'Quyết định', nquyet: 'Nghị quyết' };

@@ -5,6 +5,7 @@ export const NO_MEASURE: readonly string[] = [
   'chỉ tiêu',
   'mục tiêu',
   'dự toán',
+  'định mức',
   'dt',
   'tỉnh giao',
   'thành phố giao',

@@ -61,7 +61,7 @@ export const RESULT_WORDS: readonly string[] = [
 ];
 
 /** Words right before a figure that name it as the plan's: «(kế hoạch 80%)», «chỉ tiêu giao: 95%». */
-export const PLAN_WORDS: readonly string[] = ['chỉ tiêu', 'mục tiêu', 'kế hoạch', 'kh', 'nghị quyết', 'nq', 'dự toán'];
+export const PLAN_WORDS: readonly string[] = ['chỉ tiêu', 'mục tiêu', 'kế hoạch', 'kh', 'nghị quyết', 'nq', 'dự toán', 'định mức'];
 
 /** Words that at the front of a bracket or sentence name a figure as asked for or promised: «(quy định 3%)», «Giao 85%.». */
 export const GIVEN_WORDS: readonly string[] = [

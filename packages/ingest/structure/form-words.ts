@@ -6,7 +6,7 @@ export const LETTERHEAD =
 
 /** Names of document types that stand alone above the trích yếu. */
 export const TYPE_NAME =
-  /^(?:du thao\s*:?\s*)?(?:(?:ban )?tom tat (?:bao cao|ke hoach|de an|noi dung|ket qua)|(?:ban|bang) tong hop|(?:ban )?giai trinh|(?:bai )?tham luan|(?:bai )?phat bieu|bao cao|ke hoach|to trinh|thong bao|quyet dinh|nghi quyet|chi thi|chuong trinh|huong dan|bien ban|phuong an|de an|du an|ket luan|cong dien|quy che|quy dinh|de cuong|thong tri|thong tu|nghi dinh|giay moi|lich cong tac|hop dong|phieu trinh|thu moi|loi keu goi|cong van)\b/;
+  /^(?:du thao\s*:?\s*)?(?:(?:ban )?tom tat (?:bao cao|ke hoach|de an|noi dung|ket qua)|(?:ban|bang|phieu) tong hop|phieu (?:bao cao|thu thap|khao sat|dieu tra|danh gia|cung cap|ra soat)\b|(?:ban )?giai trinh|(?:bai )?tham luan|(?:bai )?phat bieu|bao cao|ke hoach|to trinh|thong bao|quyet dinh|nghi quyet|chi thi|chuong trinh|huong dan|bien ban|phuong an|de an|du an|ket luan|cong dien|quy che|quy dinh|de cuong|thong tri|thong tu|nghi dinh|giay moi|lich cong tac|hop dong|phieu trinh|thu moi|loi keu goi|cong van)\b/;
 
 /** «V/v» (recognised as «V/w» or «V/%v» at times), «Về việc»: a letter's subject. */
 export const SUBJECT_LINE = /^v\s*[/%][\s%]*[vw]\b|^ve viec\b/;

@@ -17,10 +17,13 @@ test.each([
   expect(toRecord(reading, extract(reading)).header.period).toMatchObject({ from, to });
 });
 
-test('a term of a school year is named with its year', () => {
-  const { reading } = readProof('@title BÁO CÁO\n@title Chuyển đổi số học kỳ I, năm học 2025-2026\n# I. Kết quả\nTốt.');
-  expect(toRecord(reading, extract(reading)).header.period).toEqual({ label: 'học kỳ I, năm học 2025-2026', from: null, to: null });
-});
+test.each(['học kỳ I, năm học 2025-2026', 'học kì 2 năm học 2025/2026', 'HKI năm học 2025–2026', 'năm học 2025/2026'])(
+  'a school year or a term of it is named as written: «%s»',
+  (label) => {
+    const { reading } = readProof(`@title BÁO CÁO\n@title Chuyển đổi số ${label}\n# I. Kết quả\nTốt.`);
+    expect(toRecord(reading, extract(reading)).header.period).toEqual({ label, from: null, to: null });
+  },
+);
 
 test.each([
   ['BÁO CÁO', 'Công tác quý III', '05 tháng 10', 'quý III', '2026-07-01', '2026-09-30'],

@@ -67,7 +67,7 @@ const FORMS: readonly [
       return from && to && [from[0], to[1]];
     },
   ],
-  [/(?:hoc ky (?:[i1]{1,2}|2|he),? ?(?:cua )?)?nam hoc (?<y>20\d\d)\s?-\s?(?<z>20\d\d)/, () => [null, null]],
+  [/(?:(?:hoc k[iy] |hk ?)(?:[i1]{1,2}|2|he),? ?(?:cua )?)?nam hoc (?<y>20\d\d)\s?[-/]\s?(?<z>20\d\d)/, () => [null, null]],
   [/nam (?<y>20\d\d)(?!\d|\s?[-/]\s?\d)/, (g) => months(Number(g.y), 1, 12)],
   [
     /(?:giai doan|cac nam|tu nam|nam) (?<y>20\d\d)\s?(?:-|den(?: nam)?)\s?(?<z>20\d\d)/,

@@ -27,8 +27,8 @@ const LATER_UP = new Cue(`^[^,;.:%]{1,60}?\\s(?:trở lên)${EDGE_AFTER}`);
 const SOME_UP = new Cue(`^(?:\\s(?!từ${EDGE_AFTER}|cấp${EDGE_AFTER}|trở${EDGE_AFTER})[\\p{L}-]+){1,4}\\strở lên${EDGE_AFTER}`);
 // «cao hơn 5%», «thấp hơn 3%» compare; «hơn» and «thấp» say nothing of the figure itself.
 const COMPARISON = new Cue(`${EDGE_BEFORE}(?<!không\\s)(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|kém|đắt|rẻ)\\s+hơn\\s*$`);
-const PLAN_AFTER = new Cue('^\\s*(?:so với\\s+)?(?:kế hoạch|chỉ tiêu|dự toán|kh|nghị quyết|mục tiêu)');
-const AGAINST = new Cue('^\\s*(?:so|kế hoạch|chỉ tiêu|mục tiêu|dự toán|kh)(?![\\p{L}\\d])');
+const PLAN_AFTER = new Cue('^\\s*(?:so với\\s+)?(?:kế hoạch|chỉ tiêu|dự toán|định mức|kh|nghị quyết|mục tiêu)');
+const AGAINST = new Cue('^\\s*(?:so|kế hoạch|chỉ tiêu|mục tiêu|dự toán|định mức|kh)(?![\\p{L}\\d])');
 
 // «đạt 57 sản phẩm, vượt | 14%»
 const COUNTED_BEYOND = /\d[^,;]{0,24},\s(?:vượt|vuot)\s*$/;

@@ -29,8 +29,8 @@ const RATE = wordsAtEnd(RATES);
 const REACHES = new Cue(`${EDGE_BEFORE}(?:đạt|chiếm|là|bằng|tương đương|tương ứng|lên|xuống|không thấp hơn|không dưới)${EDGE_AFTER}`);
 const SHARES = new Cue(`${EDGE_BEFORE}chiếm${EDGE_AFTER}`);
 const SHARED_PLAN = wordsAtStart(PLAN_WORDS);
-/** «120% kế hoạch về số tin bài»: of which plan. */
-const PLAN_FOR = new RegExp(`^\\s*(?:${PLAN_WORDS.join('|')})(?:\\s\\p{L}+){0,2}\\svề\\s((?:tổng )?số\\s[^;:()%]+)`, 'iu');
+/** «120% kế hoạch về số tin bài», «vượt 12% so với kế hoạch về số lớp»: of which plan. */
+const PLAN_FOR = new RegExp(`^\\s*(?:so với\\s)?(?:${PLAN_WORDS.join('|')})(?:\\s\\p{L}+){0,2}\\svề\\s((?:tổng )?số\\s[^;:()%]+)`, 'iu');
 /** What follows a figure, when that is what it measures: «92% số đảng viên đã cập nhật …». */
 function following(s: Stretch): string {
   let rest = s.text.slice(s.figure.whole[1], s.to);

@@ -9,7 +9,7 @@ import { type Figure, figures } from './figures.ts';
 import { countedIn, fulfilled, indicatorOf, MANNER, planned } from './indicator.ts';
 import { hear, kindOf } from './kind.ts';
 import { ratioOf } from './ratio.ts';
-import { sharedPredicate } from './shared-predicate.ts';
+import { sharedPredicates } from './shared-predicate.ts';
 import { withSlogansAsPrinted, withSlogansWhole } from './slogan.ts';
 import { yearOf, yearsIn } from './times.ts';
 
@@ -261,11 +261,11 @@ export function readSentence(passage: Passage, place: Place, found: readonly Fig
     if (!aside) main = one;
     if (!aside && !(inBracket && outer && ofItsOwn(sentence, figure))) outer = one;
   }
-  for (const [i, { figure, from }] of parts.entries()) {
-    const [one, next] = [stated[i], parts[i + 1]];
-    if (stated.length !== parts.length || !next || !one?.fields.indicator || !stated[i + 1]!.fields.indicator) continue;
-    const whole = sharedPredicate(sentence, from, figure, one.fields.indicator, next.figure, stated[i + 1]!.fields.indicator!);
-    if (whole) one.fields = { ...one.fields, indicator: whole };
-  }
+  if (stated.length !== parts.length || parts.length < 2) return stated;
+  const shared = sharedPredicates(
+    sentence,
+    parts.map(({ figure, from }, i) => ({ figure, from, named: stated[i]!.fields.indicator ?? '' })),
+  );
+  for (const [i, named] of shared.entries()) if (named) stated[i]!.fields = { ...stated[i]!.fields, indicator: named };
   return stated;
 }

@@ -1,11 +1,11 @@
-import { type Fields, foldLower } from '@tonghop/model';
+import { type Fields, foldLower, type Span } from '@tonghop/model';
 import { headingRoles } from '../../outline/heading-roles.ts';
 import { asksOthers, isStatute } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { sentencesIn } from '../../sentence.ts';
 import { themes } from '../../themes.ts';
 import type { Section, View } from '../../view.ts';
-import { isDenial, OUTLINED, type SectionItem, sectionItems } from '../section/items.ts';
+import { isDenial, leadSentence, OUTLINED, type SectionItem, sectionItems } from '../section/items.ts';
 import { askedApart, namedIn } from './asked-apart.ts';
 import { asks, isClosing, nameLength, turnsTo } from './cue.ts';
 
@@ -33,10 +33,13 @@ function inHeading(section: Section | null, v: View): string | undefined {
 const LEADING = /^lãnh đạo\s(?:các|việc|công tác|toàn)\s/iu;
 const OF_PARTY = /(?:đảng|tỉnh|thành) (?:ủy|uỷ|đoàn)|ban thường vụ|bộ chính trị/iu;
 
+/** «UBND xã báo cáo như trên. Để làm tốt hơn, đề nghị Quý Sở:»: what a line that leads a list says of it, in its last sentence. */
+const lastSentence = ({ span, lower }: NonNullable<SectionItem['lead']>): Span => [span[1] - leadSentence(lower).length, span[1]];
+
 /** Fields of an item's proposal: the addressee from the item, the line that leads its list, or the heading. `section` null outside any. */
 export function proposalOf(item: SectionItem, section: Section | null, v: View): Fields['proposal'] {
   const text = v.text.slice(...item.span);
-  const led = item.lead ? namedIn(v, item.lead.span, true) : undefined;
+  const led = item.lead ? namedIn(v, lastSentence(item.lead), true) : undefined;
   // «… đề nghị UBND phường: (3) có văn bản đề nghị Sở A …»: whom the lead asks shall ask another.
   const own =
     led && /^["'(\s]*(?:co|ra|gui|lam) (?:van ban|cong van|to trinh|viec)\b/.test(item.lower) ? undefined : namedIn(v, item.span, true);

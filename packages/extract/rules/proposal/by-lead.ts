@@ -22,6 +22,11 @@ export const proposalByLead: Rule<'proposal'> = {
         yield { kind: 'proposal', span: item.span, fields: proposalOf(item, section, v) };
   },
   finds: [
+    [
+      '@addressee Kính gửi: Sở Nội vụ\nUBND xã báo cáo kết quả năm 2026 như trên. Để làm tốt hơn, đề nghị Quý Sở:\n1. «Cấp tài liệu chữ to.»',
+      { addressee: 'Quý Sở' },
+    ],
+    ['# I. Kết quả\nXã đề nghị UBND tỉnh: 1. «Bố trí giảng viên;» 2. Cấp tài liệu.', { addressee: 'UBND tỉnh' }],
     ['# II. Khó khăn\n- Sóng yếu.\nTừ thực tế trên, xã kính đề nghị Sở Nội vụ:\n- «Mở lớp cho cán bộ bản.»', { addressee: 'Sở Nội vụ' }],
     ['Sở Tư pháp xin đề xuất, kiến nghị:\n- «Bộ Tư pháp sớm mở kết nối dữ liệu.»', { addressee: 'Bộ Tư pháp' }],
     ['Để giữ vốn cổ, Sở Văn hóa, Thể thao và Du lịch tỉnh A kính đề nghị Quý Cục:\n1. «Cấp 03 máy quét.»', { addressee: 'Quý Cục' }],

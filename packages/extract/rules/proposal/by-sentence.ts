@@ -10,6 +10,7 @@ import { isOwn, ownOf } from '../directive/own.ts';
 import { documentType } from '../header/document-type.ts';
 import { askedApart, namedIn } from './asked-apart.ts';
 import { asks, asksAbove, asksPlainly, commands, isClosing } from './cue.ts';
+import { clauseAt, needs, pleads } from './plea.ts';
 
 /** Sections in which asking somebody is not telling him what to do. */
 const OPEN = new Set<SectionRole>(['opening', 'direction', 'results', 'difficulties', 'causes', 'lessons', 'other']);
@@ -21,8 +22,9 @@ const DRAFTED = new Set<SectionRole>(['funding', 'targets', 'tasks-ahead', 'assi
 const OF_DRAFT =
   /^["'(\s-]*(?:(?:tai|ve|o)\s)?(?:ten|tieu de|can cu|muc|phan|diem|trang|dieu|khoan|chuong|phu luc|bieu|doan|noi dung|thoi gian)\b[^:;.]{0,110}[\s,:] ?(?:(?:kinh |tran trong )?(?:de nghi|kien nghi|de xuat)|can (?:bo sung|lam ro|sua|bo|chinh|xem xet|ra soat)|nen (?:bo|sua|bo sung))\s/;
 
-/** «Máy tra cứu hỏng, kính đề nghị UBND phường sửa chữa»: under trouble, the clause that asks. */
-function askingClause(v: View, [start, end]: Span): Span {
+/** «Máy tra cứu hỏng, kính đề nghị UBND phường sửa chữa»: the clause that asks; behind a comma, under trouble alone. */
+function askingClause(v: View, [start, end]: Span, trouble: boolean): Span {
+  if (!trouble) return asks(v.lower.slice(start, end)) ? [start, end] : [start + clauseAt(v, start, end), end];
   const at = /^[^;:]{10,},\s(?=(?:kinh |xin |tran trong )?(?:de nghi|kien nghi|de xuat)\s)/.exec(v.lower.slice(start, end))?.[0].length;
   return at === undefined || asks(v.lower.slice(start, end)) ? [start, end] : [start + at, end];
 }
@@ -53,11 +55,12 @@ export const proposalBySentence: Rule<'proposal'> = {
         asksAbove(v.text.slice(start, block.span[1])) !== undefined;
       if (section && !OPEN.has(section.role) && !above && !(opines && DRAFTED.has(section.role))) continue;
       for (const sentence of start < block.span[1] ? sentencesIn(v, [start, block.span[1]]) : []) {
-        const span = section?.role === 'difficulties' ? askingClause(v, sentence) : sentence;
+        const span = askingClause(v, sentence, section?.role === 'difficulties');
         const lower = v.lower.slice(...span);
         const ofDraft = opines && OF_DRAFT.test(lower);
-        if (!(asks(lower) || ofDraft) || isClosing(lower) || commands(lower) || /:$/.test(lower)) continue;
-        if (!namedIn(v, span, false) && !ofDraft && !(opines && asksPlainly(lower))) continue;
+        const nameless = pleads(lower) || ofDraft;
+        if (!(nameless || asks(lower) || needs(lower)) || isClosing(lower) || commands(lower) || /:(?: 1[.)])?$/.test(lower)) continue;
+        if (!nameless && !namedIn(v, span, false) && !(opines && asksPlainly(lower))) continue;
         const parts = askedApart(v, span);
         for (const part of parts) {
           const text = v.text.slice(...part);
@@ -74,6 +77,15 @@ export const proposalBySentence: Rule<'proposal'> = {
     }
   },
   finds: [
+    ['# I. Kết quả\nSóng phủ 11/14 thôn. «Cần được tỉnh hỗ trợ thêm 03 trạm phát sóng.»', { addressee: 'tỉnh' }],
+    ['# I. Kết quả\nĐã có Wi-Fi. «Rất mong được quan tâm bố trí kinh phí duy trì.»', { addressee: null }],
+    ['# I. Kết quả\n«Kính mong sớm được trang bị máy quét tốt hơn.»', { addressee: null }],
+    ['# I. Kết quả\n«Đề nghị quan tâm bố trí kinh phí mua máy quét.»', { addressee: null }],
+    ['# I. Kết quả\nXã đã lắp 5 máy tính; «mong muốn được cấp trên bổ sung thêm 5 bộ.»', { addressee: 'cấp trên' }],
+    [
+      'UBND phường đã mở 4 lớp. UBND phường kính đề nghị Quý Sở quan tâm: 1. Bố trí giảng viên; 2. Cấp tài liệu. «Đề nghị UBND tỉnh cấp máy.»',
+      { addressee: 'UBND tỉnh' },
+    ],
     ['# I. Kết quả\nHợp tác xã kiến nghị: «UBND xã sửa trạm đo»; Sở Y tế cử người.', { addressee: 'UBND xã' }],
     ['@letterhead HỘI PHỤ NỮ PHƯỜNG VÍ DỤ\n@title BÁO CÁO\n«Hội mong phường lắp wifi trong hai chợ.»', { addressee: 'phường' }],
     ['«Mong ngân hàng cử người trực cùng chị em.»', { addressee: 'ngân hàng' }],
@@ -113,6 +125,10 @@ export const proposalBySentence: Rule<'proposal'> = {
   ],
   passes: [
     '@title BÁO CÁO\n# I. Kết quả\nTại khoản 2 Điều 1 Kế hoạch đề nghị mỗi thôn mở một lớp.',
+    '# I. Kết quả\nBà con rất mong được hỗ trợ vay vốn mở lớp. Trẻ em cần được bảo vệ trên mạng.',
+    '# I. Kết quả\nCác lớp học cần được duy trì thường xuyên. Đề nghị cấp giấy chứng nhận cho 12 hộ.',
+    '# I. Kết quả\nĐã mở 5 lớp. Rất mong được quan tâm, giúp đỡ./.',
+    '# I. Kết quả\nTrên đây là kết quả thực hiện; kính đề nghị Quý Sở xem xét, báo cáo UBND tỉnh./.',
     '# II. Khó khăn\n- Đề xuất nhiệm vụ khoa học của phường ít, hay trùng nhau.',
     '# I. Kết quả\nXã đã xin Sở Y tế hai máy đo và được cấp trong tháng.',
     '# I. Kết quả\nHồ sơ cần Sở Xây dựng thẩm định gửi trước ngày 20.',

@@ -88,7 +88,7 @@ export function isClosing(lower: string): boolean {
 
 // «với» and «xin» alone lead to whom it asks only at the front: «chia sẻ dữ liệu với Công an xã» asks somebody else.
 const LED = new RegExp(
-  `(?:(?:rat |kinh |xin )*mong (?:muon )?(?:nhan )?duoc su (?:quan tam|giup do|ho tro|chi dao|phoi hop)(?:,? (?:giup do|ho tro|chi dao|phoi hop))* cua|${ASKING}(?:\\s?:)?|(?<=^[^a-z]*)(?:(?:doi )?voi|(?:ve )?phia|(?:rat |kinh )?mong(?: muon)?|xin(?: y kien| chu truong| phep)?(?: cua)?)|(?<=[:,] )(?:rat |kinh )*mong(?: muon)?)\\s+(?:duoc\\s+)?(?:(?:doi )?voi\\s+|(?:cac )?dong chi\\s+|lanh dao\\s+(?=so|ubnd))?`,
+  `(?:(?:rat |kinh |xin )*mong (?:muon )?(?:nhan )?duoc su (?:quan tam|giup do|ho tro|chi dao|phoi hop)(?:,? (?:giup do|ho tro|chi dao|phoi hop))* cua|${ASKING}(?:\\s?:)?|(?<=^[^a-z]*)(?:(?:doi )?voi|(?:ve )?phia|(?:rat |kinh )?mong(?: muon)?|xin(?: y kien| chu truong| phep)?(?: cua)?|(?:xa |phuong |truong |don vi |dia phuong )?(?:rat )?can(?= (?:som |tiep tuc )?duoc ))|(?<=[:,] )(?:rat |kinh )*mong(?: muon)?)\\s+(?:(?:som |tiep tuc )?duoc\\s+)?(?:(?:doi )?voi\\s+|(?:cac )?dong chi\\s+|lanh dao\\s+(?=so|ubnd))?`,
   'g',
 );
 const HEAD = new RegExp(`^${ASKED}`);

@@ -10,6 +10,14 @@ test('items numbered within one paragraph come apart', () => {
   expect(cut('Thứ nhất, lớp vắng. Thứ hai, máy cũ.')).toEqual(['1 lớp vắng.', '2 máy cũ.']);
 });
 
+test('behind a colon «1.» and «1)» number items too; elsewhere they are a paragraph’s own', () => {
+  const led = (text: string) => inlineItems(text, [0, text.length], true).map(({ span, number }) => `${number} ${text.slice(...span)}`);
+  expect(led('1. Mở lớp đêm; 2. Phát tờ rơi.')).toEqual(['1 Mở lớp đêm;', '2 Phát tờ rơi.']);
+  expect(led('1) Mở lớp đêm. 2) Sửa loa. 3) Mua máy.')).toEqual(['1 Mở lớp đêm.', '2 Sửa loa.', '3 Mua máy.']);
+  expect(led('1.200 hộ; 2. Phát tờ rơi.')).toEqual([]);
+  expect(cut('1. Mở lớp đêm; 2. Phát tờ rơi.')).toEqual([]);
+});
+
 test('blanks lost before brackets part items all the same', () => {
   expect(cut('(1) Mở lớp đêm;(2) Phát tờ rơi,(3) Sửa loa.')).toEqual(['1 Mở lớp đêm;', '2 Phát tờ rơi,', '3 Sửa loa.']);
 });

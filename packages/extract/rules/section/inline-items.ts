@@ -12,9 +12,13 @@ const FORMS: readonly ((n: number) => string | undefined)[] = [
   (n) => (SMALL[n] ? `\\(${SMALL[n]}\\)\\s*` : undefined),
   (n) => (WORDS[n] ? `${WORDS[n]} là[,:]?\\s+` : undefined),
   (n) => (RANKS[n] ? `Thứ ${RANKS[n]}[,:]\\s+` : undefined),
+  // Behind a colon alone: elsewhere such a number is a paragraph's own.
+  (n) => `${n + 1}[.)]\\s+(?=\\p{Lu})`,
 ];
-const OPENINGS = FORMS.map((form) => new RegExp(`^\\s*${form(0)}`));
-const OPENING = new RegExp(`^\\s*(?:${FORMS.map((form) => form(0)).join('|')})`);
+const OPENINGS = FORMS.map((form) => new RegExp(`^\\s*${form(0)}`, 'u'));
+const OPENING = new RegExp(`^\\s*(?:${FORMS.map((form) => form(0)).join('|')})`, 'u');
+/** The last form, behind a colon. */
+const NUMBERED = FORMS.length - 1;
 /** What parts an item from the next one's mark. */
 const PARTED = '(?<=[.;,:]\\s+(?:và\\s+)?|[;,](?=\\())';
 const LEAST = 2;
@@ -31,18 +35,18 @@ const LONGEST_LEAD = 260;
 export function afterLead(text: string, lower: string, [from, to]: Span): number | undefined {
   const head = text.slice(from, Math.min(to, from + LONGEST_LEAD));
   if (!head.includes(':')) return undefined;
-  const mark = /:\s*(?=\((?:1|i)\))|:\s+(?=Một là[,:]?\s|Thứ nhất[,:]\s)/.exec(head);
+  const mark = /:\s*(?=\((?:1|i)\))|:\s+(?=Một là[,:]?\s|Thứ nhất[,:]\s|1[.)]\s+\p{Lu})/u.exec(head);
   if (!mark) return undefined;
   const start = from + mark.index + mark[0].length;
   return NAMES_ITEMS.test(lower.slice(from, start)) ? start : undefined;
 }
 
-/** Where a passage from `from` on opens with a mark and goes on to the next ones («(1) …; (2) …», «Một là, … Hai là, …»): its items; else none. */
-export function inlineItems(text: string, [from, to]: Span): InlineItem[] {
+/** Where a passage from `from` on opens with a mark and goes on to the next ones («(1) …; (2) …», «Một là, … Hai là, …»; `led`, behind a colon, «1. …; 2. …» too): its items; else none. */
+export function inlineItems(text: string, [from, to]: Span, led = false): InlineItem[] {
   const opening = text.slice(from, Math.min(to, from + LONGEST_MARK));
   if (!OPENING.test(opening)) return [];
   for (const [n, form] of FORMS.entries()) {
-    const first = OPENINGS[n]!.exec(opening);
+    const first = n < NUMBERED || led ? OPENINGS[n]!.exec(opening) : null;
     if (!first) continue;
     const marks: Span[] = [[from, from + first[0].length]];
     for (let mark = form(1); mark !== undefined; mark = form(marks.length)) {

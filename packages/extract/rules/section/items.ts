@@ -144,7 +144,7 @@ function findItems(section: Section, v: View): SectionItem[] {
     if (v.blocks[i + 1]?.kind === 'table' && CAPTION.test(v.lower.slice(start, block.span[1]))) continue;
     const from = block.heading || start > block.span[0] + (block.label?.length ?? 0) ? start : block.span[0];
     const marked = afterLead(v.text, v.lower, [from, block.span[1]]);
-    const numbered = inlineItems(v.text, [marked ?? from, block.span[1]]);
+    const numbered = inlineItems(v.text, [marked ?? from, block.span[1]], marked !== undefined);
     if (numbered.length > 0 && marked !== undefined) paragraphs.push({ block, span: [start, marked], lower: v.lower.slice(start, marked) });
     for (const { span, number } of numbered) paragraphs.push({ block, span, lower: v.lower.slice(...span), number });
     if (numbered.length === 0 && start < block.span[1])

@@ -57,6 +57,20 @@ test('a task whose own words name who leads it by a label', () => {
   expect(found).toMatchObject({ lead: 'Phòng Kinh tế, Hạ tầng và Đô thị', deadline: 'quý II', result: null });
 });
 
+test.each<[string, string | null, string | null]>([
+  ['Mở 5 lớp cho người cao tuổi (Phòng Văn hóa - Xã hội chủ trì).', 'Phòng Văn hóa - Xã hội', null],
+  ['Lắp 3 điểm Wi-Fi (Văn phòng HĐND và UBND xã chủ trì, Viettel phối hợp);', 'Văn phòng HĐND và UBND xã', 'Viettel'],
+  ['Chốt số liệu (Công an xã chủ trì, phối hợp Phòng Kinh tế thực hiện xong trước ngày 15/12/2026).', 'Công an xã', 'Phòng Kinh tế'],
+  ['Trang bị loa (do Hội Phụ nữ xã phụ trách)', 'Hội Phụ nữ xã', null],
+  ['Số hóa hồ sơ (giao Trung tâm Phục vụ hành chính công xã).', 'Trung tâm Phục vụ hành chính công xã', null],
+  ['Vệ sinh máy (cả năm thực hiện).', null, null],
+  ['Nâng cấp trang (kinh phí do xã hội hóa thực hiện).', null, null],
+  ['Khảo sát sóng (đã giao Phòng Kinh tế thực hiện trong quý II).', null, null],
+])('who does it stands in the bracket at its end: %s', (task, lead, support) => {
+  const [found] = tasks(`# III. Nhiệm vụ trọng tâm\n- ${task}\n- Theo dõi việc học của các thôn.`);
+  expect([found?.lead, found?.support]).toEqual([lead, support]);
+});
+
 test('numbers by body under «Số lượng» give nobody work', () => {
   expect(tasks('# 1. Số lượng đề nghị khen\n- Ban Chỉ đạo: Không quá 05 người.\n- Tổ giúp việc: Không quá 03 người.')).toEqual([]);
 });
