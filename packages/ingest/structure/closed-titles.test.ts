@@ -45,3 +45,11 @@ test('a sentence that opens the body with a long date is no line of the letterhe
     zones('UBND XÃ PHÚ HÒA 2', 'Số: 4/KH-UBND', 'Phú Hòa 2, ngày 22 tháng 12 năm 2025', 'KẾ HOẠCH', 'Chuyển đổi số', 'I. MỤC TIÊU')[2],
   ).toBe('letterhead');
 });
+
+test.each(['PHIẾU TỔNG HỢP', 'PHIẾU THU THẬP THÔNG TIN'])('«%s» over its subject names a form, and is no heading', (name) => {
+  expect(zones('UBND XÃ VÍ DỤ', name, 'Kết quả năm 2025', 'I. KẾT QUẢ', 'Xã có 20 tổ.').slice(0, 3)).toEqual([
+    'letterhead',
+    'title',
+    'title',
+  ]);
+});

@@ -13,15 +13,14 @@ const GIVEN = /^\s*giao (?:cho )?([^,;]{3,90})$/;
 /** «…, Viettel phối hợp», behind who leads; helpers behind «phối hợp với» are found like those of any task. */
 const HELPS = /^\s*[,;–-]\s*(?:va )?([^;]{3,90}?) (?:cung )?phoi hop(?: thuc hien)?\s*(?:[,;.].*)?$/;
 
-/** Who leads a task and who helps with it, as the bracket at its end tells: «Mở 5 lớp (Phòng Văn hóa chủ trì, Đoàn xã phối hợp)». */
-export function toldInBracket(text: string, lower: string): { lead: string | null; support: string | null } {
-  const none = { lead: null, support: null };
+/** Who leads a task and who helps with it, as the bracket at its end tells («Mở 5 lớp (Phòng Văn hóa chủ trì, Đoàn xã phối hợp)»), or undefined. */
+export function toldInBracket(text: string, lower: string): { lead: string; support: string | null } | undefined {
   const bracket = lower.endsWith(')') || /\)\s*[.;,]\s*$/.test(lower) ? LAST.exec(lower) : null;
-  if (!bracket) return none;
+  if (!bracket) return undefined;
   const from = bracket.index + 1;
   const said = bracket[1]!;
   const led = LED.exec(said) ?? GIVEN.exec(said);
-  if (!led || !UNIT.test(led[1]!)) return none;
+  if (!led || !UNIT.test(led[1]!)) return undefined;
   const at = from + led[0].lastIndexOf(led[1]!);
   const rest = said.slice(led[0].length);
   const helps = HELPS.exec(rest);

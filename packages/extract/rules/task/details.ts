@@ -1,8 +1,9 @@
-import { foldLower, singleSpaced } from '@tonghop/model';
+import { singleSpaced } from '@tonghop/model';
 import { DETAILS } from '../../lexicon/assignments.ts';
 import { UNIT } from '../../outline/unit-in-heading.ts';
 import type { View } from '../../view.ts';
 import type { SectionItem } from '../section/items.ts';
+import { toldInBracket } from './bracketed.ts';
 
 /** What a plan says of a task in lines of their own below it. */
 export type Details = { lead: string | null; support: string | null; deadline: string | null; result: string | null };
@@ -58,22 +59,10 @@ export function detailsIn(item: SectionItem, v: View): Details | undefined {
   return told(marks, v.text.slice(item.span[0], item.span[0] + item.lower.length));
 }
 
-/** «… (Văn phòng chủ trì, các phòng phối hợp; tháng 3/2026)», at the end of a task. */
-const IN_BRACKET =
-  /\(\s*(?:do |giao )?([^();:,]{3,90}?) (?:là (?:cơ quan|đơn vị) )?chủ trì\s*(?:[,;]\s*(?:và )?(?:phối hợp (?:với|cùng)(?: với)? ([^();]{3,140}?)|([^();]{3,140}?) (?:cùng )?phối hợp)(?: thực hiện)?\s*)?(?:[,;][^()]{0,80})?\)[\s.;]*$/iu;
-
-/** Who leads a task and who helps, told in a bracket at its end. */
-function detailsBracketed(text: string): Details {
-  const [, lead = null, helps, beside] = IN_BRACKET.exec(text) ?? [];
-  return lead && UNIT.test(foldLower(lead)) ? { ...NO_DETAILS, lead, support: helps ?? beside ?? null } : NO_DETAILS;
-}
-
 /** What a task's own words say behind such labels: «Lắp 06 điểm Wi-Fi. Thời gian: Quý II. Chủ trì: Phòng Kinh tế.» */
 export function detailsLabelled(text: string, lower: string): Details {
-  if (lower.includes('chu tri') && lower.includes('(')) {
-    const bracketed = detailsBracketed(text);
-    if (bracketed.lead) return bracketed;
-  }
+  const bracketed = toldInBracket(text, lower);
+  if (bracketed) return { ...NO_DETAILS, ...bracketed };
   if (!lower.includes(':')) return NO_DETAILS;
   const marks = marksIn(lower, TURN);
   return marks.some((mark) => mark.field) ? { ...told(marks, text, /[;)]|\.(?:\s|$)/), result: null } : NO_DETAILS;

@@ -5,7 +5,6 @@ import { isoOf } from '../directive/day.ts';
 import { placeAndDate } from '../header/place-date.ts';
 import { nameLength } from '../proposal/cue.ts';
 import { merged } from './beside.ts';
-import { toldInBracket } from './bracketed.ts';
 import { type Details, detailsLabelled, NO_DETAILS } from './details.ts';
 import { beforeDuty, LONGEST_NAME } from './unit-at-front.ts';
 
@@ -79,11 +78,9 @@ function supportIn(text: string, lower: string): string | null {
 /** What a task's own words say of who does it and until when: «phối hợp với Công an xã …; hoàn thành trước ngày 30/6/2026», «Chủ trì: …». */
 export function detailsWithin(text: string, lower: string, v: View): Details {
   const labelled = detailsLabelled(text, lower);
-  const { lead, support } = toldInBracket(text, lower);
   return merged(labelled, {
     ...NO_DETAILS,
-    lead: labelled.lead ? null : lead,
-    support: labelled.support ? null : (support ?? supportIn(text, lower)),
+    support: labelled.support ? null : supportIn(text, lower),
     deadline: labelled.deadline ? null : deadlineIn(text, lower, v),
   });
 }
