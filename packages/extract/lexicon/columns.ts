@@ -26,7 +26,10 @@ export type ColumnRole =
  */
 export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['ordinal', /^(?:s ?\.?t ?\.?t ?\.?|t ?\.?t ?\.?|so tt|so thu tu|thu tu|ma (?:so )?(?:viec|cong viec|nhiem vu|nv)|#|no\.?)$/],
-  ['group', /^(?:nhom(?: nhiem vu| cong viec| viec| giai phap| noi dung)?|linh vuc|mang(?: cong viec)?|truc(?: nhiem vu)?)$/],
+  [
+    'group',
+    /^(?:nhom(?: nhiem vu| cong viec| viec| giai phap| noi dung)?|linh vuc|mang(?: cong viec)?|truc(?: nhiem vu)?|tru cot(?: chuyen doi so)?|nhom truc)$/,
+  ],
   ['unit', /^(?:dvt|d\.?v\.? ?tinh|don vi(?: \(?tinh\)?| do(?: luong)?))\b/],
   [
     'document',
@@ -37,7 +40,10 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
     /^(?:noi dung|nhiem vu|cong viec|viec|phan viec)(?: (?:cong viec|nhiem vu|cu the))? (?:duoc |da )?(?:phan cong|phu trach|dam nhan|dam nhiem)(?: (?:cu the|thuc hien))?$/,
   ],
   ['change', /(?:so voi (?:cung ky|nam|thang|quy|ky)|cung ky|tang ?(?:\/|,|\(|-|hoac)? ?\(?giam|tang truong|bien dong|chenh lech)/],
-  ['lead', /(?:chu tri|dau moi)|^(?:(?:co quan|don vi|phong|cq|dv) ?)?ct$/],
+  [
+    'lead',
+    /(?:chu tri|dau moi)|^(?:(?:co quan|don vi|phong|cq|dv) ?)?ct$|^(?:pic|truong doan|chu the (?:giam sat|thuc hien|kiem tra|chu tri)|(?:don vi|co quan|bo phan) (?:to chuc|dang cai))$/,
+  ],
   [
     'support',
     /phoi hop|^(?:(?:co quan|don vi|phong|cq|dv) ?)?ph$|^(?:cac )?(?:don vi|co quan|bo phan|phong,? ban|nganh) (?:co )?lien quan$|(?:^|\s)cung (?:thuc hien|lam|tham gia)$|^(?:ai )?lam cung$|^(?:cac )?(?:don vi |co quan |bo phan |to chuc |nguoi |luc luong )?(?:tham gia|ho tro|giup(?: viec| do| suc| them)?)(?: thuc hien| phoi hop)?$/,
@@ -52,7 +58,7 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'deadline',
-    /^(?!(?:ket qua|tinh hinh|tien do thuc hien)\b).*(?:thoi gian|thoi han|han hoan thanh|thoi diem|ngay hoan thanh|^moc\b|moc hoan thanh|han xu ly|han chot|^xong (?:truoc|ngay|vao)|^ngay xong|hoan thanh truoc|ket thuc|bat dau$|tien do hoan thanh|lo trinh|^han\b|^(?:thang|tuan|quy|nam|giai doan|ngay)(?: (?:thuc hien|hoan thanh|trien khai|xong))?$|^(?:bao gio|khi nao)\b)/,
+    /^(?!(?:ket qua|tinh hinh|tien do thuc hien)\b).*(?:thoi gian|thoi han|han hoan thanh|thoi diem|ngay hoan thanh|^moc\b|moc hoan thanh|han xu ly|han chot|^xong (?:truoc|ngay|vao)|^ngay xong|hoan thanh truoc|ket thuc|bat dau$|tien do hoan thanh|lo trinh|^han\b|^deadline\b|^due\b|^(?:thang|tuan|quy|nam|giai doan|ngay)(?: (?:thuc hien|hoan thanh|trien khai|xong))?$|^(?:bao gio|khi nao)\b)/,
   ],
   ['result', /(?:ket qua|^kq\b|tinh hinh|tien do|danh gia|da thuc hien|da lam|muc do thuc hien|noi dung da)/],
   [

@@ -155,12 +155,15 @@ function findCues(title: string): FoundCue[] {
   return found
     .filter((cue) => !(cue.role === 'difficulties' && overcome && overcome.index < cue.at))
     .filter((cue) => !(cue.role === 'tasks-ahead' && !cue.strong && OF_A_PLAN.test(lower)))
+    .filter((cue) => !(cue.role === 'assignments' && BY_PRINCIPLE.test(lower)))
     .filter((cue) => !(cue.role === 'direction' && LED_BY_NAME.test(lower)))
     .filter((cue) => !(cue.role === 'funding' && OF_REFORM.test(lower)))
     .filter((cue) => !(cue.role === 'proposals' && (isOthersRequest(lower, cue.at) || OWN_MEASURES.test(lower))))
     .sort((a, b) => Number(b.strong) - Number(a.strong) || a.at - b.at);
 }
 
+/** «Nguyên tắc phân công»: by what work is given, and none of it. */
+const BY_PRINCIPLE = /^[^a-z]*(?:ve )?(?:cac |mot so )?(?:nguyen tac|can cu|co so|tieu chi)\b/;
 /** «Nâng cao nhận thức …, quyết liệt lãnh đạo, chỉ đạo», «Tiện ích phục vụ chỉ đạo, điều hành», «Xử lý văn bản điện tử»: fields of work, and not how it was led. */
 const LED_BY_NAME =
   /^[^a-z]*(?:ve )?nang cao nhan thuc\b|\bphuc vu (?:cong tac )?(?:lanh dao,? )?(?:chi dao|dieu hanh)\b|^[^a-z]*(?:ve )?(?:cong tac |viec |ty le )?(?:(?:xu ly|quan ly|trao doi|gui,? nhan|ky so|so hoa|luu tru|lien thong) (?:cac )?)?van ban (?:dien tu|so hoa|tren moi truong|di\b|den\b)/;

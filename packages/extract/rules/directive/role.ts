@@ -1,7 +1,7 @@
 import { type DirectiveRole, fold, type ParagraphBlock } from '@tonghop/model';
 import { LETTERS } from '../../lexicon/instruments.ts';
 import { isParagraph, sectionAt, type View } from '../../view.ts';
-import { purposeOf } from '../header/document-type.ts';
+import { documentType, purposeOf } from '../header/document-type.ts';
 import { front } from '../header/front.ts';
 import { bodyAt } from './issuer.ts';
 import type { Mention } from './mention.ts';
@@ -43,6 +43,11 @@ function isListed(m: Mention): boolean {
   return (before === '' && m.start <= 40) || /[;,:+(–-]$|(?:^|[^a-z])va(?: cac)?$/.test(before);
 }
 
+/** What comes in, and for what: «nhận được | Công văn số … về việc lấy ý kiến …». */
+const RECEIVED = /\bnhan duoc (?:ho so kem theo |de nghi tai )?$/;
+const OPINION =
+  /^\s*(?:viec )?(?:de nghi )?(?:lay|xin|cho|gop|tham gia|tham dinh|cung cap|phoi hop)(?: (?:y kien|gop y|tham dinh|thong tin|so lieu))*\b/;
+
 /** The writer's own letter («Sở đã ban hành Công văn số …») asked it for nothing. */
 const isOwnLetter = (v: View, m: Mention): boolean =>
   codeIsOwn(ownOf(v), m.symbol) === 'sure' && (m.issuer === null || isOwn(ownOf(v), m.issuer.text));
@@ -62,6 +67,9 @@ export function askedFor(v: View, m: Pick<Mention, 'segment' | 'kind' | 'start' 
   if (!m.kind || !front(v).opening.some((line) => line.block === m.segment.block)) return 0;
   // «Phúc đáp Công văn số …, xã đề xuất 02 nhiệm vụ»: what is answered asked for it, whatever the answer is called.
   if (LETTERS.has(m.kind) && /(?:phuc dap|tra loi)\s(?:noi dung\s)?$/.test(before)) return 2;
+  // «Sở Tư pháp nhận được Công văn số … về việc lấy ý kiến …»: a letter of opinion answers it.
+  if (LETTERS.has(m.kind) && m.title && RECEIVED.test(before) && OPINION.test(m.segment.lower.slice(m.title.start, m.title.end)))
+    return documentType(v)?.name === 'Công văn' ? 2 : 0;
   if (purposeOf(v) !== 'report') return 0;
   if (!ANSWERS.test(before.slice(-400))) return 0;
   const title = m.title ? m.segment.lower.slice(m.title.start, m.title.end) : '';

@@ -64,6 +64,9 @@ const ANSWERED = /\b(?:nhan duoc|phuc dap|tra loi|thuc hien|can cu|theo)\b.{0,40
 
 /** «V/v phúc đáp nội dung cung cấp thông tin …», and how such a letter begins. */
 const REPLIES = /v\s?\/\s?v\s*(?:phuc dap|tra loi|phan hoi)\b.{0,120}\b(?:bao cao|so lieu|thong tin|ket qua|tinh hinh|ra soat|danh gia)\b/;
+/** «V/v trả lời kiến nghị cử tri», «V/v giải trình ý kiến đại biểu»: what others asked is answered. */
+const TO_VOTERS =
+  /v\s?\/\s?v\s*(?:tham muu )?(?:tra loi|giai trinh|phuc dap|giai quyet|tiep thu,? giai trinh)(?: (?:cac|noi dung|mot so))* (?:y kien|kien nghi|phan anh|chat van|don)\b/;
 const TELLS_AS_FOLLOWS = /\b(?:phuc dap|tra loi|bao cao|cung cap|thong tin)(?: (?:\S+ ){0,8}?)?(?:nhu sau|sau day|sau)\s*:/;
 
 /** «V/v đề nghị hỗ trợ …», but «V/v đề nghị báo cáo tiến độ …», which tells others to. */
@@ -97,6 +100,7 @@ export function purposeOf(v: View): Purpose | undefined {
   if (OPINES.test(about)) return 'other';
   if (CALLS_IN.test(read(opening)) && MANY.test(read(addressee)) && SENDS_BACK.test(v.lower)) return 'request';
   if (/v\s?\/\s?v\s*(?:tong hop )?bao cao/.test(about) && !SENDS_BACK.test(read(closing))) return 'report';
+  if (TO_VOTERS.test(about) && TELLS_AS_FOLLOWS.test(read(opening))) return 'report';
   if (REPLIES.test(about) && TELLS_AS_FOLLOWS.test(read(opening)) && !MANY.test(read(addressee))) return 'report';
   if (ASKS.test(all) && SENDS_BACK.test(v.lower) && !/tren day (?:la )?(?:bao cao|ket qua)/.test(all)) return 'request';
   if (PLEA.test(about)) return 'request';
@@ -123,6 +127,10 @@ export const type: Rule<'header'> = {
   finds: [
     [
       '@title V/v phúc đáp nội dung cung cấp thông tin phục vụ báo cáo\n@addressee «Kính gửi: UBND phường Ví Dụ»\nĐiện lực nhận được Công văn số 12/UBND-VX của UBND phường, đơn vị xin phúc đáp như sau:\n1. Thu tiền qua mạng đạt 93%.\nĐiện lực kính đề nghị UBND phường tổng hợp./.',
+      { field: 'purpose', value: 'report' },
+    ],
+    [
+      '@title V/v trả lời kiến nghị cử tri sau kỳ họp thứ Ba\n@addressee «Kính gửi: Văn phòng HĐND tỉnh»\nPhúc đáp Công văn số 12/VP-TH của Văn phòng HĐND tỉnh, Sở A trả lời như sau:\n1. Đã bố trí vốn.',
       { field: 'purpose', value: 'report' },
     ],
     ['@title «BÁO CÁO»\n@title Tình hình chuyển đổi số năm 2025', { field: 'documentType', value: 'báo cáo' }],

@@ -14,6 +14,7 @@ test.each([
   ['Toàn xã trồng 12/15 ha rừng (80%).', 'trồng rừng'],
   ['Làm được 4/5 km đường bê tông (80%).', 'Làm đường bê tông'],
   ['Gieo trồng được 45/50 ha, đạt 90%.', 'Gieo trồng'],
+  ['Phấn đấu 100% học sinh có học bạ số trong học kỳ I.', 'học sinh có học bạ số'],
   // A time in words is none of the measure.
   ['Hai tháng đầu năm, các xã đã số hóa 12.000 hồ sơ (đạt 71%).', 'các xã đã số hóa hồ sơ'],
   ['Quý đầu năm, thu ngân sách đạt 21,5% dự toán.', 'thu ngân sách'],

@@ -41,7 +41,7 @@ export const withoutFigures = (text: string): string =>
 
 /** The day by which it shall be so, or from which; «hồ sơ tiếp nhận từ ngày …» are measured so. */
 export const DUE =
-  /(?:\s(?:xong )?(?:(?:trước|chậm nhất)(?: hết)?(?: \d{1,2} giờ)?(?: ngày)? \d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?| tháng \d{1,2}(?: năm \d{4})?)|(?:trong|vào|trước|xong trong)(?: hết| cuối| đầu)? (?:(?:tháng|quý) (?:\d{1,2}|[IV]{1,3})(?:[/.-]\d{4}| năm \d{4})?|năm \d{4}))|(?<!(?:nhận|sinh|nộp|lập|tính|kể|cấp|ký|hành|đến))\stừ ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)$/;
+  /(?:\s(?:xong )?(?:(?:trước|chậm nhất)(?: hết)?(?: \d{1,2} giờ)?(?: ngày)? \d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?| tháng \d{1,2}(?: năm \d{4})?)|(?:trong|vào|trước|xong trong)(?: hết| cuối| đầu)? (?:(?:tháng|quý|học kỳ) (?:\d{1,2}|[IV]{1,3})(?:[/.-]\d{4}| năm (?:học )?\d{4}(?:\s?[-–]\s?\d{4})?)?|năm học \d{4}\s?[-–]\s?\d{4}|năm \d{4}))|(?<!(?:nhận|sinh|nộp|lập|tính|kể|cấp|ký|hành|đến))\stừ ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)$/;
 
 /** «70% chi thường xuyên là 12 đơn vị»: how many there are. */
 const ITS_COUNT = /\s(?:là|gồm)\s+\d[\d.,]*(?:\s\p{L}+){0,2}$/u;

@@ -191,6 +191,10 @@ export const taskBySection: Rule<'task'> = {
       '@title KẾ HOẠCH\n# 4. Trách nhiệm của các khoa, phòng\nPhòng Điều dưỡng chịu trách nhiệm biểu mẫu.\n«Các khoa lâm sàng cử 02 nhân viên nòng cốt.»',
       { lead: 'Các khoa lâm sàng' },
     ],
+    [
+      '@title THÔNG BÁO\n@title Phân công nhiệm vụ Ban Giám đốc\n# 1. Giám đốc Sở Bùi Văn An\n- Phụ trách chung.\n# 2. Phó Giám đốc Lý Thị Mai\n- «Giúp Giám đốc chỉ đạo cải cách hành chính.»\n# 3. Phó Giám đốc Lò Văn Tú\n- Chỉ đạo lĩnh vực việc làm.',
+      { lead: 'Phó Giám đốc Lý Thị Mai' },
+    ],
     ['@title KẾ HOẠCH\n# III. Nhiệm vụ\n- «Đề nghị các nhà mạng nâng cấp trạm phát sóng.»\n- Mở lớp.', { lead: null }],
     ['# III. Nhiệm vụ\n## 1. Tập huấn\n+ «Nội dung: Bán hàng trực tuyến.»\n+ Thời gian: Tháng 3.', { lead: null, deadline: 'Tháng 3' }],
     ['# III. Nhiệm vụ\n## 1. Tuyên truyền: Treo 20 băng rôn.\n«Phát 08 tin, bài mỗi tháng trên loa của các thôn.»', { lead: null }],
@@ -241,6 +245,8 @@ export const taskBySection: Rule<'task'> = {
     ['# III. Phương hướng\n«Tiếp tục phủ sóng các bản vùng cao.»', { lead: null }],
   ],
   passes: [
+    '@title THÔNG BÁO\n# 3. Về kiến nghị của phường\nVăn phòng Thành ủy thông báo để các cơ quan biết, thực hiện.',
+    '@title THÔNG BÁO\n# I. Nguyên tắc phân công\nChủ tịch lãnh đạo toàn diện công tác của UBND xã.',
     '@title THÔNG TƯ\n# I. Trách nhiệm của cơ quan thuế\n- Hướng dẫn kê khai.\n# II. Trách nhiệm của doanh nghiệp\n- Nộp tờ khai hằng quý.',
     '# III. Nhiệm vụ\n- Nội dung giám sát của chủ dự án thành phần\n- Nội dung theo dõi, kiểm tra',
     '@title QUYẾT ĐỊNH\n@title Phân cấp thẩm quyền quyết định mua sắm tài sản\n# Điều 1. Phân cấp thẩm quyền mua sắm\n1. Ủy ban nhân dân tỉnh quyết định mua xe.\n2. Giám đốc các sở quyết định mua máy.\n# Điều 2. Trách nhiệm của Sở Tài chính\n- Hướng dẫn.',

@@ -1,6 +1,7 @@
 import { foldLower, type TaskStatus } from '@tonghop/model';
 import { BODY_NAMES, type ColumnRole, MEASURE_MARKS, TASK_MARKS } from '../../lexicon/columns.ts';
 import type { BodyRow, TableRead } from '../table/read-table.ts';
+import { finerColumn, mergedColumn, unnamedTasks } from './by-table-groups.ts';
 import { statusOf } from './by-table-status.ts';
 
 /** Where a task table keeps what; -1 where it has no such column. `shared`: lead and support stand in one column. */
@@ -84,14 +85,6 @@ function leadColumn(table: TableRead, filled: (column: number) => readonly strin
   return nameless.length === 1 ? nameless[0]! : -1;
 }
 
-/** A column before the tasks' own whose cells are merged over rows, whatever its head («Mục tiêu», «Trụ cột»): it names their group; -1 where none. */
-function mergedColumn({ roles, body }: TableRead, task: number): number {
-  for (let c = 0; c < task; c++)
-    if (GROUP_HEADS.has(roles[c] ?? null) && body.some(({ own }) => own.some((cell) => cell.column === c && cell.rowSpan > 1))) return c;
-  return -1;
-}
-const GROUP_HEADS = new Set<ColumnRole | null>([null, 'content', 'planned', 'indicator', 'document']);
-
 /** Where a time is told in two columns («Bắt đầu | Kết thúc»), the one that tells its end. */
 function endOf({ roles, columns }: TableRead): number {
   const times = roles.flatMap((role, c) => (role === 'deadline' ? [c] : []));
@@ -161,10 +154,10 @@ function columnsOf(table: TableRead): TaskColumns | null {
     // «Nội dung» alone may head anything: a lead or support, or two other marks, must stand beside it.
     if (!marks.includes('lead') && !marks.includes('support') && marks.length < 2) return null;
     task = has('content');
+    if (task < 0) task = unnamedTasks(table, marks);
   }
   let group = has('group');
-  // «Giải pháp | Hoạt động cụ thể»: the finer of two columns tells the task, the other its group.
-  const finer = table.columns.findIndex((head, c) => roles[c] === 'task' && c !== task && /\bcu the\b/.test(foldLower(head)));
+  const finer = finerColumn(table, task);
   if (finer > task && task >= 0) {
     if (group < 0) group = task;
     task = finer;

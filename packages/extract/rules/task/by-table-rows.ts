@@ -132,7 +132,8 @@ function byCompletion(cell: string | null, told: TaskStatus | null): TaskStatus 
 function taskOf(row: BodyRow, columns: TaskColumns, group: string | null): TableTask | null {
   const at = (column: number) => (column >= 0 ? given(row.full[column]) : null);
   let task = at(columns.task);
-  let ordinal = at(columns.ordinal);
+  // «III.| 1»: a narrow cell breaks a number of two parts.
+  let ordinal = at(columns.ordinal)?.replace(/^([IVXLC]+|\d{1,2})\.\s(?=\d{1,2}\.?$)/, '$1.') ?? null;
   if (task === null || TOTAL.test(foldLower(task).trim())) return null;
   if (columns.ordinal < 0) {
     const label = LEADING_ORDINAL.exec(task);
