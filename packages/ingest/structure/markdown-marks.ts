@@ -9,7 +9,7 @@ const FEWEST = 3;
 /** A line that is strong from end to end, as a title without a sign of its own: «**BÁO CÁO**». */
 const WHOLE = /^\s*\*\*(?=\S)[^*]+\*\*\s*$/;
 
-/** Whether lines are Markdown: titles behind «#», words between «**», boxes to tick or a table's row of dashes, three of them at least. */
+/** Whether lines are Markdown: titles behind «#», words between «**», boxes to tick or a table's row of dashes, three of them at least, or one such row within a table. */
 export function isMarkdown(lines: readonly string[]): boolean {
   let signs = 0;
   let escaped = 0;
@@ -17,11 +17,15 @@ export function isMarkdown(lines: readonly string[]): boolean {
   let strong = 0;
   let rules = 0;
   let whole = 0;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (HEADING.test(line)) titles++;
     if (BOX.test(line)) signs++;
     if (ESCAPED.test(line)) escaped++;
-    if (isDelimiterRow(line)) rules++;
+    if (isDelimiterRow(line)) {
+      // Nothing else looks like a head, its dashes and a row below them.
+      if (isRow(line) && isRow(lines[i - 1] ?? '') && isRow(lines[i + 1] ?? '')) return true;
+      rules++;
+    }
     if (WHOLE.test(line)) whole++;
     if (line.includes('**')) strong += line.match(STRONG)?.length ?? 0;
   }

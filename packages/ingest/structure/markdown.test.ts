@@ -93,6 +93,13 @@ test('a star, a stroke, a bar or a hash here and there makes no Markdown', () =>
   expect(withoutMarkdown(text)).toBe(text);
 });
 
+test('one table with its row of dashes is Markdown, without any other sign', () => {
+  const rows = ['| TT | Lớp | Khi nào |', '|---|---|---|', '| 1 | Ký số | Tháng 3 |', '| 2 | Ví điện tử | Tháng 4 |'];
+  const { blocks } = readText(['II. NỘI DUNG', ...rows, 'III. KINH PHÍ', 'Do xã cân đối.'].join('\n'));
+  expect(withoutMarkdown(blocks).map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'paragraph', 'paragraph']);
+  expect(isMarkdown(['|---|---|', 'Không phải bảng | của ai'])).toBe(false);
+});
+
 test.each([
   ['**Nhân lực:** còn thiếu', 'Nhân lực: còn thiếu'],
   ['* Một dấu sao đầu dòng', '* Một dấu sao đầu dòng'],

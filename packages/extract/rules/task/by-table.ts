@@ -1,11 +1,12 @@
-import { foldLower } from '@tonghop/model';
-import { isStatute } from '../../outline/purpose.ts';
+import { foldLower, type TableBlock } from '@tonghop/model';
+import { isStatute, purpose } from '../../outline/purpose.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { isParagraph, isTable, sectionAt, type View } from '../../view.ts';
 import { readTable, type TableRead } from '../table/read-table.ts';
 import { tableTitle } from '../table/title.ts';
 import { guessColumns, type TaskColumns, titledTaskColumns } from './by-table-columns.ts';
 import { tableTasks } from './by-table-rows.ts';
+import { trainingColumns } from './training-columns.ts';
 
 type Open = { block: number; width: number; columns: TaskColumns; group: string | null };
 
@@ -41,6 +42,12 @@ function isProgramme({ columns, body }: TableRead): boolean {
 /** «Nội dung | Cơ quan thực hiện» in a regulation: who is competent for what. Work has its own head, a day or somebody who helps. */
 const setsWork = ({ roles }: TableRead): boolean => roles.some((role) => role === 'task' || role === 'deadline' || role === 'support');
 
+/** Whether a table tells of what shall be done: in a plan, or among a report's tasks ahead. */
+function planned(v: View, block: TableBlock): boolean {
+  const role = sectionAt(v, block.span[0])?.role;
+  return purpose(v) === 'plan' || role === 'tasks-ahead' || role === 'assignments';
+}
+
 function* find(v: View): Generator<Proposal<'task'>> {
   const rules = isStatute(v);
   let open = null as Open | null;
@@ -53,7 +60,9 @@ function* find(v: View): Generator<Proposal<'task'>> {
       isSchedule(table.columns) || (rules && !carried && !setsWork(table))
         ? null
         : (carried?.columns ??
-          (table.heads > 0 ? titledTaskColumns(table, tableTitle(v, table)) : guessColumns(table.body, block.columns)));
+          (table.heads > 0
+            ? ((planned(v, block) ? trainingColumns(table) : null) ?? titledTaskColumns(table, tableTitle(v, table)))
+            : guessColumns(table.body, block.columns)));
     if (!columns || isProgramme(table)) {
       open = null;
       continue;
@@ -74,6 +83,14 @@ export const taskByTable: Rule<'task'> = {
   confidence: 0.95,
   find,
   finds: [
+    [
+      '@title KẾ HOẠCH\n# II. Nội dung\n|| TT | Nội dung tập huấn | Đối tượng | Thời gian | Đơn vị tổ chức\n«| 1 | Ký số bằng điện thoại | Cán bộ thôn | Tháng 3 | Phòng Văn hóa»\n| 2 | Bán hàng qua mạng | Hội viên | Tháng 5 | Hội Phụ nữ',
+      { ordinal: '1', task: 'Ký số bằng điện thoại', lead: 'Phòng Văn hóa', deadline: 'Tháng 3' },
+    ],
+    [
+      '@title KẾ HOẠCH\n# II. Nội dung\n|| TT | Tên lớp | Số lượng | Thời gian | Địa điểm | Đơn vị chủ trì\n«| 1 | Lớp ghi nhật ký đồng ruộng | 40 | Quý I | Nhà văn hóa | Hội Nông dân»',
+      { task: 'Lớp ghi nhật ký đồng ruộng', lead: 'Hội Nông dân', deadline: 'Quý I' },
+    ],
     [
       '@title KẾ HOẠCH\n# III. Phân công\n|| Số | Đầu việc | Ai làm | Xong trước\n| A | Dạy nghề | | \n| 1 | Mở lớp may | Hội Phụ nữ | 15/4\n«| 2 | In tờ rơi | Công an xã | 30/3»',
       { ordinal: '2', group: 'Dạy nghề', lead: 'Công an xã' },
@@ -130,6 +147,7 @@ export const taskByTable: Rule<'task'> = {
     ],
   ],
   passes: [
+    '@title BÁO CÁO\n# II. Kết quả\n|| TT | Nội dung tập huấn | Đối tượng | Thời gian | Đơn vị tổ chức\n| 1 | Ký số bằng điện thoại | Cán bộ thôn | Tháng 3 | Phòng Văn hóa',
     '| 1 | Trường THCS Tân An | Đã hoàn thành hồ sơ chuẩn mức độ 1\n| 2 | Trường Tiểu học Tân An | Đang xây dựng hồ sơ',
     '| 1 | Kế hoạch số 12/KH-UBND ngày 10/01/2026 về dữ liệu | UBND xã\n| 2 | Quyết định số 15/QĐ-UBND lập tổ công nghệ | UBND xã',
     '|| TT | Họ tên | Đơn vị | Nội dung tập huấn | Thời gian\n| 1 | Lò Thị Mẫu | Đoàn xã | Kỹ năng số | 12/6/2025',
