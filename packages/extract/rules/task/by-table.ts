@@ -6,7 +6,7 @@ import { readTable, type TableRead } from '../table/read-table.ts';
 import { tableTitle } from '../table/title.ts';
 import { guessColumns, type TaskColumns, titledTaskColumns } from './by-table-columns.ts';
 import { tableTasks } from './by-table-rows.ts';
-import { trainingColumns } from './training-columns.ts';
+import { listsTraining, trainingColumns } from './training-columns.ts';
 
 type Open = { block: number; width: number; columns: TaskColumns; group: string | null };
 
@@ -48,6 +48,11 @@ function planned(v: View, block: TableBlock): boolean {
   return purpose(v) === 'plan' || role === 'tasks-ahead' || role === 'assignments';
 }
 
+function columnsIn(v: View, block: TableBlock, table: TableRead): TaskColumns | null {
+  if (listsTraining(table)) return planned(v, block) ? trainingColumns(table) : null;
+  return titledTaskColumns(table, tableTitle(v, table));
+}
+
 function* find(v: View): Generator<Proposal<'task'>> {
   const rules = isStatute(v);
   let open = null as Open | null;
@@ -59,10 +64,7 @@ function* find(v: View): Generator<Proposal<'task'>> {
     const columns: TaskColumns | null =
       isSchedule(table.columns) || (rules && !carried && !setsWork(table))
         ? null
-        : (carried?.columns ??
-          (table.heads > 0
-            ? ((planned(v, block) ? trainingColumns(table) : null) ?? titledTaskColumns(table, tableTitle(v, table)))
-            : guessColumns(table.body, block.columns)));
+        : (carried?.columns ?? (table.heads > 0 ? columnsIn(v, block, table) : guessColumns(table.body, block.columns)));
     if (!columns || isProgramme(table)) {
       open = null;
       continue;

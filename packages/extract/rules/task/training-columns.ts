@@ -9,14 +9,20 @@ const HELD =
 /** Who holds it. */
 const HOLDS = /^(?:don vi|co quan|bo phan|to chuc|ben|nguoi)(?:,? [a-z]+){0,2} (?:to chuc|dang cai|mo lop|dung ra to chuc)(?: thuc hien)?$/;
 
+const heldColumn = ({ columns, roles }: TableRead): number =>
+  roles.includes('task') ? -1 : columns.findIndex((head) => HELD.test(foldLower(head).replace(/\s+/g, ' ').trim()));
+
+/** Whether a table's rows are classes, talks or contests, to be held or held already. */
+export const listsTraining = (table: TableRead): boolean => heldColumn(table) >= 0;
+
 /**
  * Columns of a table that plans classes, talks or contests («Nội dung tập huấn | Đối tượng | Thời gian | Đơn vị tổ chức»), each row something to
  * be done; null for any other. Only a plan's, or one of tasks ahead: in a report such a table tells of what was held.
  */
 export function trainingColumns(table: TableRead): TaskColumns | null {
   const heads = table.columns.map((head) => foldLower(head).replace(/\s+/g, ' ').trim());
-  const held = heads.findIndex((head) => HELD.test(head));
-  if (held < 0 || table.roles.includes('task') || !table.roles.includes('deadline')) return null;
+  const held = heldColumn(table);
+  if (held < 0 || !table.roles.includes('deadline')) return null;
   const roles = table.roles.map((role, c): ColumnRole | null => (c === held ? 'task' : HOLDS.test(heads[c]!) ? 'lead' : role));
   return roles.includes('lead') ? taskColumns({ ...table, roles }) : null;
 }
