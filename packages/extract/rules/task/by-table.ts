@@ -6,7 +6,7 @@ import { readTable, type TableRead } from '../table/read-table.ts';
 import { tableTitle } from '../table/title.ts';
 import { guessColumns, type TaskColumns, titledTaskColumns } from './by-table-columns.ts';
 import { tableTasks } from './by-table-rows.ts';
-import { listsTraining, trainingColumns } from './training-columns.ts';
+import { listsHeld, trainingColumns } from './training-columns.ts';
 
 type Open = { block: number; width: number; columns: TaskColumns; group: string | null };
 
@@ -49,8 +49,9 @@ function planned(v: View, block: TableBlock): boolean {
 }
 
 function columnsIn(v: View, block: TableBlock, table: TableRead): TaskColumns | null {
-  if (listsTraining(table)) return planned(v, block) ? trainingColumns(table) : null;
-  return titledTaskColumns(table, tableTitle(v, table));
+  const ahead = planned(v, block);
+  if (!ahead && listsHeld(table)) return null;
+  return (ahead ? trainingColumns(table) : null) ?? titledTaskColumns(table, tableTitle(v, table));
 }
 
 function* find(v: View): Generator<Proposal<'task'>> {

@@ -12,8 +12,11 @@ const HOLDS = /^(?:don vi|co quan|bo phan|to chuc|ben|nguoi)(?:,? [a-z]+){0,2} (
 const heldColumn = ({ columns, roles }: TableRead): number =>
   roles.includes('task') ? -1 : columns.findIndex((head) => HELD.test(foldLower(head).replace(/\s+/g, ' ').trim()));
 
-/** Whether a table's rows are classes, talks or contests, to be held or held already. */
-export const listsTraining = (table: TableRead): boolean => heldColumn(table) >= 0;
+/** Whether a table's rows are classes, talks or contests of which it tells who held them, and nobody who answers for a task. */
+export const listsHeld = (table: TableRead): boolean =>
+  heldColumn(table) >= 0 &&
+  !table.roles.includes('support') &&
+  table.columns.every((head, c) => table.roles[c] !== 'lead' || HOLDS.test(foldLower(head).replace(/\s+/g, ' ').trim()));
 
 /**
  * Columns of a table that plans classes, talks or contests («Nội dung tập huấn | Đối tượng | Thời gian | Đơn vị tổ chức»), each row something to
