@@ -2,7 +2,7 @@ import type { ParagraphBlock, SectionRole } from '@tonghop/model';
 import { closes, limits } from './outline/closing.ts';
 import { isEssay } from './outline/essay.ts';
 import { headingRole } from './outline/heading-roles.ts';
-import { asksOthers, instructs, isRuling, isStatute, purpose } from './outline/purpose.ts';
+import { asksOthers, concludes as decides, instructs, isRuling, isStatute, purpose } from './outline/purpose.ts';
 import { type Content, type ContentItem, type Goal, roleByContent } from './outline/role-by-content.ts';
 import { type Around, sectionRole } from './outline/section-role.ts';
 import { namesUnit, unitInHeading } from './outline/unit-in-heading.ts';
@@ -194,7 +194,7 @@ const DEMANDS = /^(?:(?:cac|mot so|nhung|noi dung)\s)*yeu cau(?: (?:cua (?:to|do
 /** Makes the outline: the headings that `structure` found, each with its role and extent, in text order. */
 export function outline(v: View): Section[] {
   const plan = purpose(v) === 'plan';
-  const goal: Goal = plan ? 'plan' : asksOthers(v) || purpose(v) === 'other' ? 'orders' : 'report';
+  const goal: Goal = plan ? 'plan' : decides(v) ? 'concludes' : asksOthers(v) || purpose(v) === 'other' ? 'orders' : 'report';
   const submits =
     /^(?:(?:Tờ|Phiếu) trình|Quyết định|Nghị quyết|Chỉ thị)$/.test(documentType(v)?.name ?? '') || instructs(v) || isStatute(v);
   const concludes = /^(?:Thông báo|Kết luận)$/.test(documentType(v)?.name ?? '');

@@ -127,4 +127,7 @@ export const BASE_HEADS: readonly string[] = [
   'grdp',
   'gdp',
   'chi ngân sách',
+  'điểm tối đa',
+  'mức tối đa',
+  'thang điểm',
 ];

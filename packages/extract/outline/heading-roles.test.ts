@@ -11,7 +11,7 @@ test.each(['Hàng hóa đề nghị xác định trước mã số', 'Về nhữ
 test.each<[string, string | undefined]>([
   ['Đơn vị kiến nghị', 'proposals'],
   ['Việc lấy ý kiến', undefined],
-  ['Nguyên tắc phân công', undefined],
+  ['Nguyên tắc phân công', 'other'],
   ['Phân công cụ thể', 'assignments'],
   ['Tổng hợp, giải trình ý kiến góp ý', undefined],
   ['Tổng hợp ý kiến, kiến nghị', 'proposals'],

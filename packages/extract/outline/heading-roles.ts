@@ -258,7 +258,8 @@ export function headingRole(title: string): { role: SectionRole; strong: boolean
   if (IN_PERIOD.test(lower)) return { role: 'results', strong: true };
   if (DEMANDS.test(lower) && unitInHeading(title, lower.replace(/^[^a-z]+/, '')) !== null) return { role: 'assignments', strong: true };
   if (STATUTE.test(lower) || ENCLOSED.test(lower)) return { role: 'other', strong: true };
-  if (!first) return WHO_CAME.test(lower) ? { role: 'other', strong: true } : undefined;
+  if (!first)
+    return WHO_CAME.test(lower) || /^[^a-z]*(?:ve )?(?:cac )?nguyen tac\b/.test(lower) ? { role: 'other', strong: true } : undefined;
   const strong = new Set(cues.filter((cue) => cue.strong).map((cue) => cue.role));
   const at = (role: SectionRole) => cues.find((cue) => cue.role === role)?.at ?? Number.POSITIVE_INFINITY;
   const role = combined({ lower, strong, at });

@@ -8,8 +8,8 @@ export type ContentItem = { text: string; lower: string };
 /** What stands under a heading: its sub-headings (whether each names a unit) and its own items and paragraphs. */
 export type Content = { units: readonly boolean[]; items: readonly ContentItem[] };
 
-/** What the document is for: it plans, tells of work done, or may tell others what to do (a notice, minutes, a dispatch). */
-export type Goal = 'plan' | 'report' | 'orders';
+/** What the document is for: it plans, tells of work done, or may tell others what to do (a notice, minutes, a dispatch); `concludes`: it tells what a meeting decided. */
+export type Goal = 'plan' | 'report' | 'orders' | 'concludes';
 
 const INTENT = /^(?:tiep tuc|phan dau|day manh|tang cuong|tap trung|chu trong)\b/;
 const GOAL = /\d\s?%/;
@@ -26,6 +26,7 @@ export function roleByContent({ units, items }: Content, goal: Goal, before: Sec
   if (units.length >= 2 && units.every(Boolean)) return goal === 'plan' ? 'assignments' : null;
   const most = (holds: (item: ContentItem) => boolean) => items.length > 0 && items.filter(holds).length / items.length >= MOST;
   if (goal !== 'report' && items.length >= 2 && givesWork(items)) return 'assignments';
+  if (goal === 'concludes' && items.length === 1 && givesOne(items[0]!)) return 'assignments';
   if (goal === 'plan') return most(({ lower }) => GOAL.test(lower)) ? 'targets' : null;
   const { agreed, all } = tonesOf(items);
   if (agreed === 'asks' && (items.length > 1 || ASKED.test(items[0]!.lower))) return 'proposals';
@@ -60,6 +61,12 @@ function tonesOf(items: readonly ContentItem[]): { agreed: 'asks' | 'hard' | nul
 /** How minutes end. */
 const ENDS_MINUTES = /^["'(\s]*(?:cuoc hop|buoi hop|hoi nghi|bien ban)\b.{0,80}\b(?:ket thuc|be mac|thong qua|lap thanh|lap xong)\b/;
 const GIVES = /^["'(\s]*(?:giao|yeu cau|phan cong)\s/;
+
+/** Whether the only item under a heading gives a unit work, and tells nothing of what was or is. */
+const givesOne = ({ text, lower }: ContentItem): boolean =>
+  GIVES.test(lower) ||
+  (unitAtFront(text, lower, false) !== null && !/\b(?:da|dang|con|duoc|dat|hien|co|chua)\b/.test(lower.slice(0, FRONT)));
+const FRONT = 120;
 
 /** Whether most items name a unit, or half of them, given work in so many words, beside others that tell nothing of what was. */
 function givesWork(all: readonly ContentItem[]): boolean {

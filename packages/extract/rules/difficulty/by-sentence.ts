@@ -41,7 +41,7 @@ const OF_LAW =
   /^["'(\s]*(?:(?:can cu|theo|tai|doi voi truong hop|truong hop)\s)*(?:quy dinh )?(?:tai )?(?:cac )?(?:(?:diem [a-z]{1,2}|khoan \d{1,2}|dieu \d{1,3})\b|(?:luat|nghi dinh|thong tu|bo luat) [^.;]{4,140}\bquy dinh\b)|\bneu\b[^.;]{4,160}\bthi\b/;
 
 /** «Bà con đừng ngại …»: what people are told, and no state. */
-const HEARTENS = /\b(?:dung|cho) (?:ngai|lo|so|nan|buon)\b/;
+const HEARTENS = /(?<!\p{L})(?:đừng|chớ) (?:ngại|lo|sợ|nản|buồn)(?!\p{L})/iu;
 
 /** Sentences outside a difficulty heading that state a difficulty, in sections that tell of what was done. */
 export const difficultyBySentence: Rule<'difficulty'> = {
@@ -85,7 +85,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
           confidence < (notice && !led ? SURE : 0.01) ||
           ELSEWHERE.test(lower) ||
           OF_LAW.test(lower) ||
-          HEARTENS.test(lower) ||
+          HEARTENS.test(v.text.slice(...span)) ||
           isDenial(lower) ||
           asks(lower) ||
           /:$/.test(lower)
@@ -131,6 +131,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ['# 2. Kết quả\n«Bên cạnh những kết quả đạt được, việc ký số cá nhân còn ít (mới 35%).»', {}],
     ['# 2. Kết quả\n«Bên cạnh đó, số liệu của một số thôn vẫn còn chậm.»', {}],
     ['# 2. Kết quả\n«Việc hướng dẫn người già gặp nhiều trở ngại.»', {}],
+    ['# 2. Kết quả\n«Tuy nhiên, một số chi bộ chưa thường xuyên sử dụng sổ tay điện tử.»', {}],
     ['# 2. Kết quả\n«Hạ tầng mạng ở ba thôn vẫn còn yếu.»', {}],
     ['# 2. Kết quả\nĐã lập 10.203 hồ sơ. «Hai phần mềm không nói chuyện được với nhau, cán bộ phải nhập ba lần.»', {}],
     ['# 2. Kết quả\nGiải ngân thấp. «Sở dĩ có tình trạng trên là do cán bộ kiêm nhiệm nhiều việc.»', { kind: 'cause' }],

@@ -67,6 +67,8 @@ const REPLIES = /v\s?\/\s?v\s*(?:phuc dap|tra loi|phan hoi)\b.{0,120}\b(?:bao ca
 /** «V/v trả lời kiến nghị cử tri», «V/v giải trình ý kiến đại biểu»: what others asked is answered. */
 const TO_VOTERS =
   /v\s?\/\s?v\s*(?:tham muu )?(?:tra loi|giai trinh|phuc dap|giai quyet|tiep thu,? giai trinh)(?: (?:cac|noi dung|mot so))* (?:y kien|kien nghi|phan anh|chat van|don)\b/;
+/** «V/v phúc đáp đề nghị phủ sóng …»: what somebody asked for is answered. */
+const ANSWERS_ASKED = /v\s?\/\s?v\s*(?:phuc dap|tra loi|phan hoi|hoi dap)\b/;
 const TELLS_AS_FOLLOWS = /\b(?:phuc dap|tra loi|bao cao|cung cap|thong tin)(?: (?:\S+ ){0,8}?)?(?:nhu sau|sau day|sau)\s*:/;
 
 /** «V/v đề nghị hỗ trợ …», but «V/v đề nghị báo cáo tiến độ …», which tells others to. */
@@ -100,6 +102,7 @@ export function purposeOf(v: View): Purpose | undefined {
   if (OPINES.test(about)) return 'other';
   if (CALLS_IN.test(read(opening)) && MANY.test(read(addressee)) && SENDS_BACK.test(v.lower)) return 'request';
   if (/v\s?\/\s?v\s*(?:tong hop )?bao cao/.test(about) && !SENDS_BACK.test(read(closing))) return 'report';
+  if (ANSWERS_ASKED.test(about) && TELLS_AS_FOLLOWS.test(read(opening)) && !MANY.test(read(addressee))) return 'report';
   if (TO_VOTERS.test(about) && TELLS_AS_FOLLOWS.test(read(opening))) return 'report';
   if (REPLIES.test(about) && TELLS_AS_FOLLOWS.test(read(opening)) && !MANY.test(read(addressee))) return 'report';
   if (ASKS.test(all) && SENDS_BACK.test(v.lower) && !/tren day (?:la )?(?:bao cao|ket qua)/.test(all)) return 'request';
@@ -127,6 +130,10 @@ export const type: Rule<'header'> = {
   finds: [
     [
       '@title V/v phúc đáp nội dung cung cấp thông tin phục vụ báo cáo\n@addressee «Kính gửi: UBND phường Ví Dụ»\nĐiện lực nhận được Công văn số 12/UBND-VX của UBND phường, đơn vị xin phúc đáp như sau:\n1. Thu tiền qua mạng đạt 93%.\nĐiện lực kính đề nghị UBND phường tổng hợp./.',
+      { field: 'purpose', value: 'report' },
+    ],
+    [
+      '@title V/v phúc đáp đề nghị phủ sóng\n@addressee «Kính gửi: UBND xã Ví Dụ»\nViễn thông A nhận được Công văn số 14/UBND-VX về việc đề nghị phủ sóng, đơn vị xin phúc đáp như sau:\n1. Đã có 06 trạm.\nĐề nghị UBND xã hỗ trợ mặt bằng.',
       { field: 'purpose', value: 'report' },
     ],
     [

@@ -123,3 +123,12 @@ describe('every province’s letterhead', () => {
     expect(told('UBND XÃ VÍ DỤ', place)).toMatchObject({ place, date: '2025-12-12' });
   });
 });
+
+test('a union beside a department, and the office of a province below the highest', () => {
+  const named = (line: string) => {
+    const { reading } = readProof(`@letterhead ${line}\n@letterhead Số: 88/KH\n@title KẾ HOẠCH\n# I. Nội dung\nMở lớp.`);
+    return toRecord(reading, extract(reading)).header.issuer?.name;
+  };
+  expect(named('SỞ GIÁO DỤC VÀ ĐÀO TẠO - TỈNH ĐOÀN BẮC NINH')).toMatch(/^Sở Giáo dục và Đào tạo/);
+  expect(named('VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO VIỆN KIỂM SÁT NHÂN DÂN TỈNH CAO BẰNG')).toMatch(/^Viện [Kk]iểm sát nhân dân tỉnh Cao Bằng$/);
+});

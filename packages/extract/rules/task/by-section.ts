@@ -195,6 +195,14 @@ export const taskBySection: Rule<'task'> = {
       '@title THÔNG BÁO\n@title Phân công nhiệm vụ Ban Giám đốc\n# 1. Giám đốc Sở Bùi Văn An\n- Phụ trách chung.\n# 2. Phó Giám đốc Lý Thị Mai\n- «Giúp Giám đốc chỉ đạo cải cách hành chính.»\n# 3. Phó Giám đốc Lò Văn Tú\n- Chỉ đạo lĩnh vực việc làm.',
       { lead: 'Phó Giám đốc Lý Thị Mai' },
     ],
+    [
+      '@title KẾ HOẠCH\n# V. Tổ chức thực hiện\n1. Sở A theo dõi.\n2. «Các cơ quan chủ trì chỉ số thành phần xây dựng kịch bản tăng điểm.»',
+      { lead: 'Các cơ quan chủ trì chỉ số thành phần' },
+    ],
+    [
+      '@title THÔNG BÁO\n@title Kết luận cuộc họp giao ban\n# 1. Về môi trường\n- «Phòng Kinh tế kiểm tra việc thu gom rác, báo cáo trong tuần 12.»\n# 2. Về du lịch\n- Giao Trung tâm Dịch vụ lắp biển cảnh báo.',
+      { lead: 'Phòng Kinh tế' },
+    ],
     ['@title KẾ HOẠCH\n# III. Nhiệm vụ\n- «Đề nghị các nhà mạng nâng cấp trạm phát sóng.»\n- Mở lớp.', { lead: null }],
     ['# III. Nhiệm vụ\n## 1. Tập huấn\n+ «Nội dung: Bán hàng trực tuyến.»\n+ Thời gian: Tháng 3.', { lead: null, deadline: 'Tháng 3' }],
     ['# III. Nhiệm vụ\n## 1. Tuyên truyền: Treo 20 băng rôn.\n«Phát 08 tin, bài mỗi tháng trên loa của các thôn.»', { lead: null }],
@@ -245,6 +253,7 @@ export const taskBySection: Rule<'task'> = {
     ['# III. Phương hướng\n«Tiếp tục phủ sóng các bản vùng cao.»', { lead: null }],
   ],
   passes: [
+    '@title KẾ HOẠCH\n# II. Nội dung\n1. Đối tượng: hội viên nông dân.\n2. Phần thi: chào hỏi, kiến thức.',
     '@title THÔNG BÁO\n# 3. Về kiến nghị của phường\nVăn phòng Thành ủy thông báo để các cơ quan biết, thực hiện.',
     '@title THÔNG BÁO\n# I. Nguyên tắc phân công\nChủ tịch lãnh đạo toàn diện công tác của UBND xã.',
     '@title THÔNG TƯ\n# I. Trách nhiệm của cơ quan thuế\n- Hướng dẫn kê khai.\n# II. Trách nhiệm của doanh nghiệp\n- Nộp tờ khai hằng quý.',

@@ -51,6 +51,13 @@ const CAME_OF = /^(?!.*(?:dau ra|du kien|can dat|phai dat|yeu cau)).*\bket qua\b
 const LOOKS_AFTER = /\bphu trach (?:dia ban|linh vuc|mang|noi dung|cum|khu vuc|don vi)\b|\b(?:dia ban|linh vuc|mang) (?:duoc )?phu trach\b/;
 const PERSON = /^(?:ho,? (?:va )?ten|thanh vien|dong chi|d\/c|can bo|ten)\b/;
 const LEADER = /^(?:lanh dao|dong chi|d\/c|thuong truc)\b/;
+/** «Họ và tên | Chức vụ | Nhiệm vụ được phân công»: what each person is given to do. */
+const sharesOut = ({ columns }: TableRead): boolean =>
+  columns.some((head) => /^ho,? (?:va )?ten\b/.test(foldLower(head).trim())) &&
+  columns.some((head) =>
+    /^(?:noi dung|nhiem vu|cong viec|viec|linh vuc).*\b(?:phan cong|duoc giao|phu trach|dam nhan|dam nhiem)/.test(foldLower(head).trim()),
+  );
+
 /** «Thực hiện» over nothing but bodies' names; -1 where there is no such column. */
 function doersColumn(table: TableRead, filled: (column: number) => readonly string[]): number {
   const by = table.columns.findIndex((head) => /^thuc hien$/.test(foldLower(head).trim()));
@@ -72,6 +79,7 @@ function leadColumn(table: TableRead, filled: (column: number) => readonly strin
   }
   const by = doersColumn(table, filled);
   if (by >= 0) return by;
+  if (sharesOut(table)) return table.columns.findIndex((head) => PERSON.test(foldLower(head).trim()));
   // Whatever its head, the column of names right before those who help is that of who leads.
   const beside = table.roles.indexOf('support') - 1;
   const names = beside > 0 && table.roles[beside] === null ? filled(beside) : [];
@@ -149,7 +157,7 @@ function columnsOf(table: TableRead): TaskColumns | null {
   const filled = (column: number) => table.body.map((row) => row.full[column] ?? '').filter((cell) => cell !== '');
   // «Thời gian | Nội dung | Thực hiện» over months and units: who does it is named.
   const doers = !roles.includes('lead') && doersColumn(table, filled) >= 0;
-  const marks = TASK_MARKS.filter((role) => roles.includes(role) || (role === 'lead' && doers));
+  const marks = TASK_MARKS.filter((role) => roles.includes(role) || (role === 'lead' && (doers || sharesOut(table))));
   if (task < 0) {
     // «Nội dung» alone may head anything: a lead or support, or two other marks, must stand beside it.
     if (!marks.includes('lead') && !marks.includes('support') && marks.length < 2) return null;

@@ -48,4 +48,45 @@ describe('which column tells the task, and which its group', () => {
       tasks(['TT | Họ tên | Đơn vị chủ trì | Thời gian', '1 | Lê Văn An | Văn phòng | Quý I', '2 | Lý Thị Mai | Đoàn xã | Quý II']),
     ).toEqual([]);
   });
+
+  test('a part of a part names the group', () => {
+    const found = tasks([
+      'TT | Nhiệm vụ | Chủ trì | Thời gian',
+      'A | CHỈ SỐ NỀN TẢNG | |',
+      'A.1 | Nhận thức số | |',
+      '1 | Mở chuyên mục | Đài tỉnh | Quý I',
+      'A.2 | Thể chế số | |',
+      '2 | Ban hành mức chi | Sở Tài chính | Quý II',
+    ]);
+    expect(found.map(([group, ordinal, task]) => [group, ordinal, task])).toEqual([
+      ['Nhận thức số', '1', 'Mở chuyên mục'],
+      ['Thể chế số', '2', 'Ban hành mức chi'],
+    ]);
+  });
+
+  test('who leads stands before what he does, and once', () => {
+    const found = tasks([
+      'Cơ quan | Nhiệm vụ | Thời gian',
+      'Văn phòng | Số hóa tài liệu | Quý I',
+      ' | Trực đường dây nóng | Hằng ngày',
+      'Công an xã | Cấp tài khoản | Quý II',
+    ]);
+    expect(found.map(([, , task, lead]) => [task, lead])).toEqual([
+      ['Số hóa tài liệu', 'Văn phòng'],
+      ['Trực đường dây nóng', 'Văn phòng'],
+      ['Cấp tài khoản', 'Công an xã'],
+    ]);
+  });
+
+  test('each person and what he is given to do', () => {
+    const found = tasks([
+      'TT | Họ và tên | Chức vụ | Nhiệm vụ được phân công',
+      '1 | Lê Văn An | Chủ tịch UBND xã - Trưởng ban | Chỉ đạo toàn diện',
+      '2 | Lý Thị Mai | Công chức - Thành viên | Theo dõi dịch vụ công',
+    ]);
+    expect(found.map(([, , task, lead]) => [task, lead])).toEqual([
+      ['Chỉ đạo toàn diện', 'Lê Văn An'],
+      ['Theo dõi dịch vụ công', 'Lý Thị Mai'],
+    ]);
+  });
 });

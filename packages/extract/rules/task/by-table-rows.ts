@@ -9,6 +9,8 @@ import { withLostSlash } from './lost-slash.ts';
 export type TableTask = { span: Span; fields: Fields['task']; parts: Record<string, Span> };
 
 // «A_»: what recognition reads beside a letter.
+/** «A.1», «II.2»: a part of a part. */
+const SUB_ORDINAL = /^(?:[A-ZĐ]|[IVXLC]{1,6})\.\s?\d{1,2}\.?$/;
 const HIGH_ORDINAL = /^(?:[IVXLC]{1,6}[.)_]?|[A-ZĐ][.)_]?|[*•])$/;
 const LEADING_ORDINAL = /^((?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđA-ZĐ])[.)]|\d{1,2}(?:\.\d{1,2})+)\s+/;
 const NOTHING = /^[-–—/\s.]*$/;
@@ -46,6 +48,8 @@ function groupName(row: BodyRow, columns: TaskColumns, next: BodyRow | undefined
   if (row.cells[columns.task] !== name)
     return columns.ordinal >= 0 && HIGH_ORDINAL.test(ordinal.trim()) && row.cells[columns.ordinal + 1] === name ? name : null;
   if (HIGH_ORDINAL.test(ordinal.trim()) || HIGH_ORDINAL.test((LEADING_ORDINAL.exec(name)?.[1] ?? '').trim())) return name;
+  // «A.1 | Nhận thức số | | |» over «1 | …».
+  if (SUB_ORDINAL.test(ordinal.trim()) && /^\d{1,3}[.)]?$/.test((next?.cells[columns.ordinal] ?? '').trim())) return name;
   // «1 | Mở lớp: | |» over rows that say what for.
   if (/:\s*$/.test(name) && next && NOTHING.test(next.cells[columns.ordinal] ?? '')) return name;
   const number = ordinal.replace(/[.)\s]+$/, '');
@@ -82,6 +86,7 @@ export function tableTasks(
   let current = group;
   // A sheet names the group in its first row only.
   let named: string | null = null;
+  const leadsFirst = columns.lead >= 0 && columns.lead < columns.task && !columns.shared;
   const onlyNames = body.every((row) => row.own.length === 1);
   body.forEach((row, i) => {
     const name = onlyNames ? null : groupName(row, columns, body[i + 1]);
@@ -91,8 +96,10 @@ export function tableTasks(
       return;
     }
     named = (columns.group >= 0 ? given(row.full[columns.group]) : null) ?? named;
-    const made = taskOf(row, columns, named ?? current);
     const last = tasks.at(-1);
+    const made = taskOf(row, columns, named ?? current);
+    // «Văn phòng | Số hóa hồ sơ», «| Trực đường dây nóng»: who leads stands before what he does, and once.
+    if (made && last && made.fields.lead === null && leadsFirst) made.fields.lead = last.fields.lead;
     if (made && last && goesOn(last, made)) tasks[tasks.length - 1] = joined(last, made);
     else if (made) tasks.push(made);
   });

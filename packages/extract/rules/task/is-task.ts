@@ -13,6 +13,9 @@ const FOLLOWED_UP = /^["'(\s]*giao .{0,60} theo doi, don doc viec/;
 /** «2.1. Đợt 1: Trong tháng 12/2025», «Sau ngày bầu cử 15/3/2026», «năm học 2025-2026»: when, and nothing to do. */
 const WHEN_ONLY =
   /^(?:(?:trong|tu|sau|den|truoc|vao)\s(?:dau |giua |cuoi |het )?(?:ngay|thang|quy|nam|tuan)\b[^,;:.]{0,50}\d|(?:nam hoc|nam|quy|thang|ngay|giai doan)\s(?:[\d/. –-]|\b[ivx]{1,4}\b|\bnam\b)+)[.;]?\s*$/;
+/** «Đối tượng: hội viên», «Phần thi: chào hỏi, kiến thức»: for whom, where and how, and nothing to do. */
+const ASIDE =
+  /^(?:doi tuong|thanh phan|dia diem|phan thi|co cau giai|giai thuong|so luong|dieu kien|le phi|quy mo|pham vi)\b[^:;.]{0,40}:\s/;
 /** «Luật sư Lê Văn Tư - Phó Chủ nhiệm;»: who is on a board. */
 const MEMBER =
   /^["'(\s-]*(?:(?:luat su|ong|ba|dong chi|d\/c|bac si|bs\.?|ths\.?|ts\.?|ky su) )?(?!(?:truong|pho|bi thu|chu tich|giam doc|hieu truong|to truong|can bo|cac) )(?:[a-z]+ ){1,4}[a-z]+(?: [-–]|[,:]) (?:(?:pho )?chu (?:tich|nhiem)|pho |uy vien|truong (?!hop)|thanh vien|giam doc|bi thu|thu ky|to (?:truong|pho))[^:;.,]{0,60}[;.]?\s*$/;
@@ -50,6 +53,7 @@ export function isTask(item: SectionItem, items: readonly SectionItem[]): boolea
     OUTLINED.test(item.lower) ||
     FORMULA.test(item.lower) ||
     WHEN_ONLY.test(item.lower) ||
+    ASIDE.test(item.lower) ||
     MEMBER.test(item.lower)
   )
     return false;

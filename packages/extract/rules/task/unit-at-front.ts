@@ -50,11 +50,31 @@ export function beforeDuty(named: string, told = false): number | undefined {
     const noun =
       NOUN_BEFORE.has(before.toLocaleLowerCase('vi')) || (word === 'tổ' && (NOUN_AFTER.has(next) || NOUN_AFTER.has(after(words, i + 2))));
     if (/^(?:tổ|lãnh)$/.test(word) && noun) continue;
+    // «Các cơ quan chủ trì chỉ số thành phần | xây dựng …»: which of them.
+    if (word === 'chủ' && isTheirPart(words, i, text)) continue;
+    if (word === 'phối' && LEADS_TOGETHER.test(text.slice(0, words[i]!.index))) continue;
     if (word === 'trình' && BEFORE_TRINH.has(before.toLocaleLowerCase('vi'))) continue;
     const end = words[i]!.index;
     return end <= longest ? text.slice(0, end).replace(/[\s,–-]+$/, '').length : undefined;
   }
   return undefined;
+}
+
+const LEADS_TOGETHER = /^(?:các )?(?:cơ quan|đơn vị|bộ phận)(?:, (?:cơ quan|đơn vị|bộ phận))* chủ trì,?(?: và)?\s$/iu;
+const ANY_BODIES = /^(?:các )?(?:cơ quan|đơn vị|bộ phận|phòng|ban)(?:, (?:cơ quan|đơn vị|bộ phận|phòng|ban))* $/iu;
+
+/** Whether «chủ trì» at a word says which of some bodies are meant: behind no name, and before what they lead or «phối hợp» alone. */
+function isTheirPart(words: readonly RegExpMatchArray[], i: number, text: string): boolean {
+  if (words[i + 1]?.[0].replace(',', '') !== 'trì' || !ANY_BODIES.test(text.slice(0, words[i]!.index))) return false;
+  const rest = text.slice(words[i]!.index);
+  if (/^chủ trì,?(?: và)? phối hợp (?!với|cùng)/u.test(rest)) return true;
+  const [word, next] = [words[i + 2]?.[0] ?? '', after(words, i + 3)];
+  return (
+    /^chủ trì \p{Ll}/u.test(rest) &&
+    !DUTY_WORDS.has(word) &&
+    !DUTY_PAIRS.has(`${word} ${next}`) &&
+    beforeDuty(`Ban ${text.slice(words[i + 2]!.index)}`) !== undefined
+  );
 }
 
 const after = (words: readonly RegExpMatchArray[], i: number): string => words[i]?.[0].replace(/[,;.]+$/, '') ?? '';
