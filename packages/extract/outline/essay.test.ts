@@ -24,3 +24,13 @@ test.each([
 ])('%s is read', (_, text) => {
   expect(isEssay(read(text))).toBe(false);
 });
+
+const STORY =
+  'Bố tôi làm thợ rèn. Hắn thương tôi lắm, nhưng hắn rất nghiêm. Mẹ kể rằng hồi nhỏ tôi hay ốm. Tuy vậy, tôi vẫn chưa được đi học.';
+
+test('a short story is one by the persons it tells of, and somebody who writes of his work is none', () => {
+  expect([isEssay(read(STORY)), found(STORY)]).toEqual([true, 0]);
+  const casual =
+    'Em gửi chị số liệu tháng này. Em mở được 2 lớp, em dạy cả hai. Tuy nhiên, lớp của em vẫn còn thiếu máy, em chưa mượn được.';
+  expect([isEssay(read(casual)), found(casual)]).toEqual([false, 1]);
+});
