@@ -56,5 +56,16 @@ const NAMED_SO = quick(
   /(?<!\p{L})(?:(?:dịch vụ|kế hoạch|nội|ngoại) tổng hợp|phục vụ hành chính công|(?:viện|trung tâm) nghiên cứu|(?:hoạt động|đầu tư|trật tự|kinh tế|kiểm định|quy hoạch|chất lượng|công trình|vật liệu|tư vấn) xây dựng|(?:bộ phận|tổ|trung tâm) (?:tiếp nhận(?: hồ sơ)?(?: và trả kết quả| và hoàn trả)?|hỗ trợ|hướng dẫn)|tổ công tác (?:triển khai|thực hiện)(?= đề án| nghị quyết| chỉ thị)|tổ (?:giúp việc|kiểm tra|giám sát|vận động|tuyên truyền|rà soát)|(?:cơ quan|đơn vị|ban|tổ) (?:chủ trì )?soạn thảo|(?:ban|cơ quan|bộ phận) tham mưu(?=[,:]|\s(?:giúp việc|của|chuyên))|(?:ban|đoàn|đội) (?:vận động|giám sát|kiểm tra|tuyên truyền|phối hợp)|hội đồng (?:phối hợp|đánh giá|thẩm định)(?: phổ biến)?)(?!\p{L})/giu,
 );
 
+/** What houses of these kinds are for, in small letters as many write it: «Trung tâm kiểm soát bệnh tật», «Ban quản lý dự án đầu tư xây dựng». */
+const PURPOSES =
+  '(?:kiểm soát bệnh tật|kiểm soát thủ tục hành chính|kiểm (?:sát|nghiệm|định|dịch|lâm|ngư)|cao đẳng|trung cấp|nghề|sư phạm|cộng đồng|rừng|phòng hộ|đặc dụng|(?:các )?dự án|đầu tư|xây dựng|công trình|công cộng|công ích|khu (?:công nghiệp|kinh tế)|chợ|di tích|bến|cảng|dịch vụ|việc làm|nông nghiệp|đô thị|môi trường|kỹ thuật|giới thiệu việc làm|bảo trợ|xã hội|công tác xã hội|chăn nuôi|thú y|trồng trọt|thực vật|bảo vệ|quỹ đất|phát triển|đăng ký|đất đai|cấp nước|thoát nước|nước|nước sạch|vệ sinh|nông thôn|cây xanh|chiếu sáng|đường bộ|giao thông|vận tải|giáo dục|thường xuyên|hỗ trợ|doanh nghiệp|nông dân|xúc tiến|thương mại|du lịch|lưu trữ|lịch sử|trợ giúp|pháp lý|tiêu chuẩn|đo lường|chất lượng|thủy (?:lợi|nông|sản|văn)|khí tượng|phòng chống|thiên tai|chuyển đổi số|khuyến nông|văn hóa|thể thao|truyền thanh|điều dưỡng|cai nghiện|quan trắc|quản lý|đào tạo|phụ nữ|thanh thiếu nhi)';
+const PURPOSEFUL = quick(
+  new RegExp(
+    `(?<!\\p{L})(?:trung tâm|chi cục|công ty(?: cổ phần| tnhh)?|trạm|xí nghiệp|quỹ|nhà máy|ban quản lý|văn phòng|trường|hội|viện)\\s${PURPOSES}(?:(?:,|\\svà)?\\s${PURPOSES})*(?=\\s(?:tỉnh|thành phố|xã|phường|đặc khu|khu vực|huyện|nhân dân|quốc gia|trung ương|sớm|\\p{Lu}))|hội chữ thập đỏ|hành chính về trật tự xã hội|(?<=ban )quản lý(?: các)? (?:dự án|rừng|công trình)(?:(?: và)? (?:đầu tư|xây dựng|phòng hộ|đặc dụng|công cộng))*`,
+    'giu',
+  ),
+);
+
 /** A text in which names that sound like duties are masked by capitals, letter for letter. */
-export const withoutNamedDuties = (text: string): string => text.replace(NAMED_SO, (name) => 'X'.repeat(name.length));
+export const withoutNamedDuties = (text: string): string => text.replace(NAMED_SO, masked).replace(PURPOSEFUL, masked);
+const masked = (name: string): string => 'X'.repeat(name.length);

@@ -265,7 +265,7 @@ export const NO_TROUBLE =
   /(?:đặc biệt|vùng|xã|thôn|bản|hộ|người|học sinh|gia đình|hoàn cảnh|địa bàn)\s+(?:đặc biệt\s+)?khó khăn|chưa(?=\s*\?| (?:từng|thành niên|đến tuổi))|(?:đáp ứng|theo) yêu cầu (?:của )?(?:công việc|nhiệm vụ)|không thể thiếu|thuận lợi và khó khăn đan xen/giu;
 /** Words, with their tones, of work to come: «Sẽ làm gì», «Việc tới đây». */
 export const AHEAD_WORDS =
-  /(?<!\p{L})(?:sẽ|sắp|dự định|dự tính|định (?:làm|triển khai|thực hiện|mở)|tới đây|từ nay|cam kết(?=\s(?:quý|tháng|năm|trong|thời gian|khắc phục|thực hiện|hoàn thành|tiến độ))|tới(?=\s*$)|thời gian còn lại|các tháng còn lại|việc cần tập trung|(?:hướng|cách) (?:tháo gỡ|khắc phục|xử lý|giải quyết)|hướng (?:điều hành|đi|làm)|(?:tháng|tuần) còn lại|việc phải làm|làm tiếp|(?:tuần|tháng|quý|kỳ) (?:tới|sau)|(?:tháng|quý|tuần|năm) [^\s,;:]{1,7} (?:sẽ )?làm (?:gì|những))(?!\p{L})/iu;
+  /(?<!\p{L})(?:sẽ|sắp(?! xếp| đặt)|dự định|dự tính|định (?:làm|triển khai|thực hiện|mở)|tới đây|từ nay|cam kết(?=\s(?:quý|tháng|năm|trong|thời gian|khắc phục|thực hiện|hoàn thành|tiến độ))|tới(?=\s*$)|thời gian còn lại|các tháng còn lại|việc cần tập trung|(?:hướng|cách) (?:tháo gỡ|khắc phục|xử lý|giải quyết)|hướng (?:điều hành|đi|làm)|(?:tháng|tuần) còn lại|việc phải làm|làm tiếp|(?:tuần|tháng|quý|kỳ) (?:tới|sau)|(?:tháng|quý|tuần|năm) [^\s,;:]{1,7} (?:sẽ )?làm (?:gì|những))(?!\p{L})/iu;
 /** «Đích phải tới»: without its tone a goal is a disease. */
 export const GOAL_WORD = /(?<!\p{L}|mục )đích(?! danh)(?!\p{L})/iu;
 /** Words, with their tones, that wish: «Hội mong», «Mong được quan tâm». */

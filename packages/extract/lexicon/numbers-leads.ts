@@ -119,6 +119,7 @@ export const BASE_HEADS: readonly string[] = [
   'tổng',
   'số',
   'dân số',
+  'lực lượng lao động',
   'diện tích',
   'giá trị',
   'toàn bộ',

@@ -4,6 +4,10 @@ import { HEADING_EXAMPLES } from '../lexicon/heading-examples.ts';
 import { HEADING_CUES } from '../lexicon/headings.ts';
 import { headingRole, headingRoles } from './heading-roles.ts';
 
+test.each(['Hiện trạng trước khi sắp xếp', 'Hồ sơ đã sắp đặt'])('«%s» is no work to come', (title) =>
+  expect(headingRole(title)?.role).not.toBe('tasks-ahead'),
+);
+
 test.each(['Hàng hóa đề nghị xác định trước mã số', 'Về những nội dung còn có ý kiến khác nhau'])('«%s» is no request', (title) =>
   expect(headingRole(title)?.role).not.toBe('proposals'),
 );

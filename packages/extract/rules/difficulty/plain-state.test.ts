@@ -250,3 +250,18 @@ test('any text is weighed between 0 and 1', () => {
     ),
   );
 });
+
+describe('ills of the place', () => {
+  test.each([
+    'Hôn nhân cận huyết còn 04 cặp, tập trung ở ba bản xa.',
+    'Đáng chú ý, tội phạm lừa đảo qua mạng, cho vay nặng lãi có chiều hướng gia tăng.',
+    'Sạt lở bờ kênh tiềm ẩn nhiều nguy cơ mất an toàn.',
+  ])('%s', (text) => expect(tellsTrouble(passageOf(text))).toBeGreaterThan(0));
+
+  test.each([
+    'Tình hình thế giới có diễn biến phức tạp.',
+    'Học sinh bỏ học còn 12 em, giảm 5 em so với năm học trước.',
+    'Suy dinh dưỡng thể thấp còi 18,2%, giảm 1,1% so với năm 2024.',
+    'Kịp thời xử lý các vụ việc có diễn biến phức tạp.',
+  ])('not: %s', (text) => expect(tellsTrouble(passageOf(text))).toBe(0));
+});

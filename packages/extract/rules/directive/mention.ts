@@ -134,6 +134,9 @@ export function mentionsIn(s: Segment): Mention[] {
       listed: last !== undefined && BETWEEN.test(s.lower.slice(Math.min(last.end, left.start), left.start)),
       name: left.name,
     });
+    // «Nghị định số … và Nghị định số …, cùng ngày 12/6/2025»: the day of all that it closes.
+    if (right.day && /^,?\s*(?:cung|deu)\s/.test(s.lower.slice(symbol.end, symbol.end + 8)))
+      for (let i = found.length - 2; i >= 0 && !found[i]!.day && found[i + 1]!.listed; i--) found[i]!.day = right.day;
   }
   shareTail(found);
   shareHead(found);

@@ -38,3 +38,20 @@ test('who carries out the project of that number did not issue it', () => {
   expect(told('của Công an xã Ví Dụ')).toBeNull();
   expect(told('của Chính phủ')).toBe('Chính phủ');
 });
+
+test('a Party committee’s board, and the board of the commune that writes, are the writer; others’ are not', () => {
+  const party = '@letterhead ĐẢNG ỦY XÃ VÍ DỤ\n@letterhead Số 12-BC/ĐU\n@title BÁO CÁO\n# I- Chỉ đạo\n';
+  const role = (head: string, line: string) => directives(`${head}${line}`)[0]?.role;
+  expect(role(party, 'Ban Chấp hành Đảng bộ xã đã ban hành Nghị quyết số 07-NQ/ĐU, ngày 09/10/2025.')).toBe('issued');
+  expect(role(party, 'Ban Chấp hành Đảng bộ tỉnh đã ban hành Nghị quyết số 07-NQ/TU, ngày 09/10/2025.')).toBe('cited');
+  const board = '@letterhead UBND XÃ VÍ DỤ\n@letterhead BAN CHỈ ĐẠO GIẢM NGHÈO\n@letterhead Số: 12/BC-BCĐ\n@title BÁO CÁO\n# I. Chỉ đạo\n';
+  expect(role(board, 'Ban Chỉ đạo xã đã ban hành Kế hoạch số 36/KH-BCĐ ngày 14/4/2026.')).toBe('issued');
+  expect(role(board, 'Ban Chỉ đạo tỉnh đã ban hành Kế hoạch số 36/KH-BCĐ ngày 14/4/2026.')).toBe('cited');
+});
+
+test('«cùng ngày» closes a list with the day of all in it', () => {
+  const both = 'Nghị định số 150/2025/NĐ-CP và Nghị định số 151/2025/NĐ-CP cùng ngày 12/6/2025 của Chính phủ';
+  expect(directives(`@title BÁO CÁO\nThực hiện ${both}, xã báo cáo.`).map(({ date }) => date)).toEqual(['2025-06-12', '2025-06-12']);
+  const one = 'Kế hoạch số 12/KH-UBND của UBND tỉnh. Cùng ngày, xã nhận Công văn số 151/SNV-VP ngày 12/6/2025 của Sở Nội vụ';
+  expect(directives(`@title BÁO CÁO\nXã nhận ${one}.`)[0]?.date).toBeNull();
+});

@@ -97,9 +97,22 @@ export function isOwn(own: Own, body: string): boolean {
 const ORGAN = /^(?:ban )?(?:thuong vu|chap hanh|thuong truc)$|^(?:btv|bch)$/;
 const HAS_ORGANS = /^(?:dang (?:uy|bo)|chi bo|doan |hoi |lien doan|cong doan|uy ban mat tran|mat tran)/;
 
-/** Whether a body is named by its organ alone («Ban Thường vụ đã ban hành …») and the writer has such: the Party, the Front, a union. */
-export const isOwnOrgan = (own: Own, body: string): boolean =>
-  own.name !== null && HAS_ORGANS.test(own.name) && ORGAN.test(comparable(body));
+/** «Ban Chỉ đạo xã»: a board by its kind and the tier of its own commune. */
+const BOARD = /^(ban chi dao|to cong tac|ban quan ly|ban to chuc|ban chi huy) (?:xa|phuong|dac khu)$/;
+
+/**
+ * Whether a body is named by its organ alone («Ban Thường vụ đã ban hành …», «Ban Chấp hành Đảng bộ xã») and the writer has such (the
+ * Party, the Front, a union), or as the board of its commune that writes.
+ */
+export function isOwnOrgan(own: Own, body: string): boolean {
+  if (own.name === null) return false;
+  const other = comparable(body);
+  const board = BOARD.exec(other)?.[1];
+  if (board) return own.name.startsWith(`${board} `);
+  // «Ban Chấp hành Đảng bộ xã» of «Đảng ủy xã …»: its organs are left out of a name made comparable.
+  if (/^dang bo\b/.test(other)) return HAS_ORGANS.test(own.name) && isOwn(own, other.replace('dang bo', 'dang uy'));
+  return HAS_ORGANS.test(own.name) && ORGAN.test(other);
+}
 
 /** Codes that bodies of every level share: they prove nothing alone. */
 const SHARED = new Set(['UBND', 'HDND', 'UB', 'BCD', 'DU', 'VP', 'BTV', 'BCH', 'HND', 'MTTQ', 'TTHDND']);

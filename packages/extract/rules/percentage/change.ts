@@ -22,6 +22,13 @@ const SAVED = new Cue('tiết kiệm(?: được| khoảng| gần| hơn| trên)*
 const AND_ON = new Cue(
   `${EDGE_BEFORE}(?:tăng|giảm|tiết kiệm)(?:\\s+(?:khoảng|gần|hơn|trên|được))*\\s+\\d[\\d.,]*\\s?%[^%;.:]{3,60}(?:và|,)\\s*$`,
 );
+// «giúp giảm 40% lượng nước tưới và | 30% | công lao động»: two things that fell or rose, told in one breath.
+const AND_THING = new Cue(
+  `${EDGE_BEFORE}(?:tăng|giảm|tiết kiệm)(?:\\s+(?:khoảng|gần|hơn|trên|được))*\\s+\\d[\\d.,]*\\s?%(?:\\s+[\\p{L}]+){1,5}\\s+và\\s*$`,
+);
+const THING_AFTER = new Cue(
+  '^\\s+(?!(?:kế hoạch|chỉ tiêu|dự toán|số|tổng|các|người|hộ|học sinh|cán bộ)\\s)(?:(?!(?:đạt|có|được|đã|sử dụng|hài lòng|tham gia|biết|hoàn thành)\\s)[\\p{L}]+\\s?){1,6}(?:[,;.)]|$)',
+);
 // «tăng lần lượt 4% và | 9%»
 const IN_TURN = new Cue(
   `${EDGE_BEFORE}(?:(?:lần lượt|tương ứng)\\s+(?:là\\s+)?(?:tăng|giảm)|(?:tăng|giảm)\\s+(?:lần lượt|tương ứng))(?:\\s+là)?\\s+\\d[\\d.,]*\\s?%\\s*(?:,\\s*\\d[\\d.,]*\\s?%\\s*)*(?:và|,)\\s*$`,
@@ -70,11 +77,13 @@ export function changes(said: Said, { whole: [start, end], span, points }: Figur
     (/(?:và|va)\s/.test(said.text) && inRow(said.text, start)) ||
     (SAVED.test(own) && SAVED_AGAINST.test(after)) ||
     (/^\s*(?:và|va|,)\s*$/.test(own.text) && AND_ON.test(slice(said, Math.max(0, start - 90), start)) && AGAINST.test(after.text)) ||
+    (/^\s*(?:và|va)\s*$/.test(own.text) && AND_THING.test(slice(said, Math.max(0, start - 90), start)) && THING_AFTER.test(after)) ||
     (/^\s*(?:và|va|,)\s*$/.test(own.text) && IN_TURN.test(slice(said, Math.max(0, start - 90), start))) ||
     (ROSE_BETWEEN.test(own) && after.text.startsWith(')')) ||
     (ROSE_BY.test(own) && /^\s*(?:\)|so với|so voi|[,;.]|$)/.test(after.text)) ||
     (!levels &&
       !COUNTED_CHANGE.test(after.text) &&
-      (((CHANGED.test(own) || CHANGED_AGAINST.test(own)) && !AGAINST_PLAN.test(after)) || AGAINST_PERIOD.test(after)))
+      (((CHANGED.test(own) || CHANGED_AGAINST.test(own)) && (!AGAINST_PLAN.test(after) || /^,?\s*(?:vượt|vuot)\s/.test(after.text))) ||
+        AGAINST_PERIOD.test(after)))
   );
 }

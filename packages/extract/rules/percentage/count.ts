@@ -13,7 +13,7 @@ export const AMOUNT =
 const EVERYONE =
   /^(?:(?:nay|hiện|hiện nay|đến nay|tính đến nay),?\s)?(?:(?:cả|toàn)\s)?(?:xã|phường|đặc khu|thành phố|ngành|huyện|bản|thôn|xóm|ấp|buôn|làng|tỉnh|đơn vị|trường|khu phố|tổ)$/iu;
 /** «sau lớp», «qua kiểm tra», «đến nay» */
-const SINCE = /^(?:sau|qua|đến|tới|trong|trước|từ|hiện|nay)(?:\s\p{L}+){0,3}$/iu;
+const SINCE = /^(?:sau|qua|đầu|giữa|cuối|đến|tới|trong|trước|từ|hiện|nay)(?:\s\p{L}+){0,3}$/iu;
 /** «đã», «đang» … with nothing behind. */
 export const ADVERB = /(?:^|[,;:]\s*)(?:đang|chưa|đã|mới|còn|không)$/iu;
 
@@ -34,11 +34,24 @@ const DOES =
 const QUALIFIED =
   /\d\s\p{L}+(?:\s\p{L}+)?\s(?:đạt|có|được|hoàn thành)\s(?:(?:đủ|trên|dưới|từ|cả)\s)?\d[\d–-]*(?:\/\d+)?\s(?:tiêu chí|chỉ tiêu|điểm|sao)\s*$/iu;
 
+const THEN_LEFT =
+  /^\s*(?:(?:đến|tính đến)\s)?(?:đầu|giữa|cuối|hết)\s(?:năm|quý|kỳ)(?:\s(?:nay|\d{4}))?,?\s(?:ước\s)?(?:chỉ\s)?còn\s\d[\d.]*\s(\p{L}[^,;:\d]*)$/iu;
+const OCCURRED =
+  /^(\s*(?!(?:trên|tại|ở|trong|toàn|từ|đã|năm|tháng|quý)\s)\p{L}[^,;:.\d]*?)\s(?:đã\s)?xảy ra\s\d[\d.]*\s(?:vụ|ca|trường hợp)\s*$/iu;
+const DO =
+  /^\s(?:hộ|người|hội viên|đoàn viên|học sinh|thành viên|hộ dân|gia đình|doanh nghiệp)\s(?:tham gia|đăng ký|sử dụng|cài đặt|hưởng ứng|theo dõi)$/iu;
+
 /** Takes an absolute number off a measure's end: «Số hộ có điện là 3.450 hộ», «Thu ngân sách ước đạt 12 tỷ đồng», «Hồ sơ trễ hạn 12 hồ sơ». */
 export function withoutCount(clause: string): string {
   // «Số hộ nghèo còn 214 hộ»
   const left = /^(số\s\D*?)\s+(?:chỉ\s)?còn\s+\d[\d.]*(?:\s\p{L}+){0,3}\s*$/iu.exec(clause.trimStart());
   if (left) return left[1]!;
+  // «cuối năm còn 830 hộ nghèo»: what there was then.
+  const then = THEN_LEFT.exec(clause)?.[1];
+  if (then) return then;
+  // «Phạm pháp hình sự xảy ra 16 vụ»: how often it came about.
+  const occurred = OCCURRED.exec(clause)?.[1];
+  if (occurred) return occurred;
   const counted = COUNTED.exec(clause.trimStart());
   // «Có 18 xã đạt 19 tiêu chí»: how many each has reached says which they are.
   if (!counted || QUALIFIED.test(clause)) return clause;
@@ -49,6 +62,8 @@ export function withoutCount(clause: string): string {
   if (/^\s*với\s/.test(link) && COUNT.test(head)) return clause;
   // «Cả bản có 203 người cài», «sau lớp có 41 hội viên»: who has them, or since when, is not what is counted.
   if ((EVERYONE.test(head) || (/^\s*có\s/.test(link) && SINCE.test(head)) || /\sthì$/iu.test(head)) && unit) return unit.trim();
+  // «Nhóm cảnh báo có 3.116 hộ tham gia»: those who do.
+  if (/^\s*có\s/.test(link) && DO.test(unit)) return unit.trim();
   // «Các xã vùng cao mở được 12 lớp»: what was done with how many.
   if (/^\s*được\s+$/.test(link) && unit.trim() && !AMOUNT.test(unit) && DOES.test(head)) return `${head} được${unit}`;
   // «Đàn lợn 8.940 con, giảm 4,5%», «Trâu: 2.140 con»

@@ -77,6 +77,10 @@ const OUT_OF = /(?:\p{L}[\p{L}\s]*)?\(?(?<!\p{L})(?:trong|trên)(?:\s(?:tổng\s
 /** «Chữ ký số: cấp mới 402, lũy kế»: the name before the colon. */
 const TOTALS = /^\s*(?:\d+[.)]\s*)?(\p{Lu}[^:;,.()%\d]{4,60}):\s[^:;%]*\d[^:;%]*,\s(?:lũy kế|luỹ kế)\s*$/iu;
 
+/** «Kết nạp 21 đảng viên, lũy kế | 58/75»: what was done, and with how many this time. */
+const SO_FAR =
+  /(?:^|[:;.]\s)\s*(\p{L}[^:;.,\d]*?)\s\d[\d.]*\s(\p{L}[^:;,.\d]*),\s(?:lũy kế|luỹ kế|cộng dồn|từ đầu năm)(?:\s(?:đến nay|từ đầu năm|là|được|có))*\s*$/iu;
+
 const FULL_UNIT = /^\s*(\p{L}+(?:\s[\p{L}\d]+){3,})\s?\/\s?$/u;
 
 /** Measures of land, length and weight before what is measured. */
@@ -104,6 +108,9 @@ export function counted(s: Stretch, [start, end]: readonly [number, number]): st
   // «Chữ ký số: cấp mới 402, lũy kế 31.118/52.400 người»: what came before has its own number.
   const field = TOTALS.exec(lead)?.[1];
   if (field) return tidy(field);
+  // «Kết nạp 21 đảng viên, lũy kế 58/75 đảng viên»
+  const since = SO_FAR.exec(lead);
+  if (since) return tidy(unlead(`${since[1]} ${since[2]}`));
   const told = nameless ? measured(unlink(lead), true) : behindCitation(unlead(behindField(unlink(subject(lead)))));
   // «giải ngân được 1,86 tỷ đồng trên tổng số 2,3 tỷ đồng»: amounts name nothing.
   if (AMOUNT.test(` ${s.text.slice(end).trimStart()}`)) {

@@ -3,6 +3,7 @@ import { NO_MEASURE } from '../../lexicon/numbers-borders.ts';
 import { PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
 import { BASE_HEADS } from '../../lexicon/numbers-leads.ts';
 import { RATES } from '../../lexicon/numbers-measures.ts';
+import { AMOUNT_SHARE, COUNTED_ONLY, countsSame, SHARE_OF_TOLD } from './beside-told.ts';
 import { COUNT, withoutCounts } from './count.ts';
 import { AT_TIER, counted, goingOn, withoutJudgement } from './counted.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, said, wordsAtEnd, wordsAtStart } from './cue.ts';
@@ -27,6 +28,8 @@ const PREDICATE = new Cue(
 const JOINED = new Cue(`^\\s*(?:là|của|thuộc|đối với|tại|ở)\\s+`);
 const RATE = wordsAtEnd(RATES);
 const REACHES = new Cue(`${EDGE_BEFORE}(?:đạt|chiếm|là|bằng|tương đương|tương ứng|lên|xuống|không thấp hơn|không dưới)${EDGE_AFTER}`);
+const AT_LEAST = new Cue(`${EDGE_BEFORE}(?:từ|tối thiểu|ít nhất)${EDGE_AFTER}`);
+const EVERYBODY = /^(?:dân số|lực lượng lao động|gr?dp)(?!\p{L})/iu;
 const SHARES = new Cue(`${EDGE_BEFORE}chiếm${EDGE_AFTER}`);
 const SHARED_PLAN = wordsAtStart(PLAN_WORDS);
 /** «120% kế hoạch về số tin bài», «vượt 12% so với kế hoạch về số lớp»: of which plan. */
@@ -193,17 +196,6 @@ export function indicatorOf(s: Stretch): string {
   return withoutCounts(namedBy(s));
 }
 
-/** «2.140 người cao tuổi được cấp sổ, bằng | 97% | người cao tuổi toàn phường»: the same thing counted before, of which it is a share. */
-function countsSame(opening: string, after: string): boolean {
-  const thing = /^\p{L}+\s\p{L}+(?=\s)/u.exec(after)?.[0].toLowerCase();
-  return thing !== undefined && LINKED.test(opening) && new RegExp(`\\d[\\d.]*\\s${thing}(?!\\p{L})`, 'u').test(opening.toLowerCase());
-}
-const SHARE_OF_TOLD =
-  /(?:^|\s)(?:chưa|không|thiếu|còn|vẫn|đang|ngại|phải)\s[^()%\d]{4,}\(\s*(?:(?:chiếm|ước|khoảng|gần|hơn|trên|tới|tương đương)\s)*$/iu;
-/** «Nước sạch: 97% hộ»: of whom a share is told says nothing of what. */
-const COUNTED_ONLY = /^(?:hộ|hộ dân|hộ gia đình|dân|dân số|người dân|thôn|xóm|bản|ấp|tổ|khu phố|xã|phường)$/iu;
-const LINKED = /,\s*(?:bằng|chiếm|đạt|tương đương)(?:\s(?:khoảng|gần|trên|hơn|tỷ lệ))*\s*$/iu;
-
 const WHOSE =
   /^(?:(?:các|toàn)\s)?(?:[Tt]ỉnh|[Tt]hành phố|[Xx]ã|[Pp]hường|[Hh]uyện|[Đđ]ặc khu|[Tt]hôn|[Bb]ản|[Ấấ]p)\s(?:\p{Lu}[\p{L}’']*|\d+)(?:(?:\s|,\s|\svà\s)(?:(?:tỉnh|xã|phường|thôn|bản|ấp)\s)?(?:\p{Lu}[\p{L}’']*|\d+))*$/u;
 const BARE_NUMBER = /(?<![\p{L}\d]\s(?:năm|tháng|quý|ngày)\s)(?:^|\s)\d[\d.]*\s*\(\s*(?:đạt|chiếm)?\s*$/u;
@@ -219,8 +211,8 @@ function namedBy(s: Stretch): string {
   // «Tỷ lệ thi hành xong đạt 82% về việc và 51% về tiền»: in which respect.
   const respect = RESPECT.exec(s.text.slice(s.figure.whole[1], s.to))?.[1];
   if (respect) return `${preceding(s)} ${respect}`.trim();
-  const planned = PLAN_FOR.exec(s.text.slice(s.figure.whole[1], s.to))?.[1];
-  if (planned) return upToNext(planned);
+  const planFor = PLAN_FOR.exec(s.text.slice(s.figure.whole[1], s.to))?.[1];
+  if (planFor) return upToNext(planFor);
   // «38 xã chưa đạt 40% (danh sách kèm theo) lập phương án»: who falls short is measured, whatever it shall do.
   const short = /^\s*\(/.test(s.text.slice(s.figure.whole[1], s.to)) && SHORT_OF.test(said(s.text.slice(s.from, s.figure.whole[0])));
   const after = short ? '' : following(s);
@@ -231,6 +223,11 @@ function namedBy(s: Stretch): string {
     const unit = way && COUNTED_BEFORE.exec(s.text.slice(s.from, s.figure.whole[0]))?.[1];
     if (unit) return `${unit} ${way}`;
     const told = preceding(s);
+    // «Thu đạt 100% kế hoạch Quỹ phòng, chống thiên tai»: the plan says of what.
+    if (/^\p{L}+$/u.test(told)) {
+      const what = planned(s);
+      if (what) return `${told} ${what}`;
+    }
     // «bố trí tăng dần, phấn đấu đạt 3%»: of what has been named.
     const before = GIVES_ONLY.test(told) ? '' : told;
     // «giáo viên trên 45 tuổi (chiếm 30%) soạn bài chậm»: a share that is told beside is of those alone.
@@ -259,7 +256,12 @@ function namedBy(s: Stretch): string {
   // «chữ ký số cá nhân: 35% dân số trưởng thành»: so does one behind a name and its colon.
   const base =
     BASE.test(said(after)) &&
-    (REACHES.test(link) || OPENS_RATE.test(opening) || COVERS.test(opening) || bracketed || /\p{L}:\s*$/u.test(opening));
+    (REACHES.test(link) ||
+      (AT_LEAST.test(link) && EVERYBODY.test(after)) ||
+      OPENS_RATE.test(opening) ||
+      COVERS.test(opening) ||
+      bracketed ||
+      /\p{L}:\s*$/u.test(opening));
   // «44.008 tài khoản (91,09% số đã thu nhận)»: what closes the bracket is the base, whatever it has done.
   const closed = bracketed && /^[^()]*\)/.test(s.text.slice(s.figure.whole[1]));
   const share = SHARES.test(link);
@@ -275,6 +277,7 @@ function namedBy(s: Stretch): string {
       countsSame(opening, after.replace(/^(?:tổng )?số /u, '')) ||
       !PREDICATE.test(said(after.split(', ')[0]!))
     : OF_LEVEL.test(opening) ||
+      AMOUNT_SHARE.test(opening) ||
       told ||
       countsSame(opening, after) ||
       (share && !PREDICATE.test(said(after))) ||

@@ -12,7 +12,8 @@ export const OF_LEVEL =
   /(?<!\p{L})mức (?:lương|thuế|phí|chi|thu|hỗ trợ|trợ cấp|phụ cấp|phạt|đóng|hưởng)(?:\s\p{L}+){0,4}?(?:\s(?:từ|bằng|là|khoảng|tối đa|tối thiểu|không quá))*\s*$/iu;
 
 const SERVES = new RegExp(`^(.*?\\p{L})(?:\\s(?:mới|chỉ|đã|cũng|hiện|hiện nay|đang|chưa))*\\s(đáp ứng|đóng góp)${AMOUNT_WORDS}`, 'iu');
-const NEED = /^(?:(?:trong |của )?tổng )?(?:nhu cầu|yêu cầu|chuẩn|chi phí|kinh phí|mức sống|ngày công)(?!\p{L})/iu;
+const NEED =
+  /^(?:(?:trong |của )?tổng )?(?:nhu cầu|danh mục|định mức|tiêu chuẩn|tiêu chí|quy mô|công suất|yêu cầu|chuẩn|chi phí|kinh phí|mức sống|ngày công)(?!\p{L})/iu;
 const WHOLE = /^(?:gr?dp|tổng|ngân sách|kinh phí|thu nhập|thu ngân sách|giá trị|sản lượng|kim ngạch|chi phí)(?!\p{L})/iu;
 const COVERED = /(?:^|\s)((?:bao )?phủ sóng(?:\s(?:mạng|di động|internet|\d[Gg]))*)\s*(?:trên|hơn|gần|khoảng|tới|đến)?\s*$/iu;
 
@@ -21,6 +22,8 @@ const GIVEN = new RegExp(
   `^(?:[^;:]*[,;]\\s)?((?:tổng |mức )?(?:chi|kinh phí|vốn|nguồn lực|ngân sách(?: chi)?)\\s(?:[^;:%\\d]{0,30}\\s)?(?:cho|dành cho|sự nghiệp|thực hiện|phục vụ)\\s[^;:%\\d]*?\\p{L})\\s(?:h[ằà]ng năm )?(?:được )?(?:bố trí|dành|bảo đảm|đảm bảo|phân bổ|cân đối)(?: ở)?(?: mức)?${AMOUNT_WORDS}`,
   'iu',
 );
+
+const HAVE = /^(.*\p{L})\scho(?:\s(?:khoảng|gần|hơn|trên))*\s*$/isu;
 
 /**
  * «Nguồn nước mới đáp ứng được | 61,5% | nhu cầu tưới», «kinh tế tư nhân đóng góp | 44% | GRDP», «phủ sóng 5G | 99% | dân số»: who or what
@@ -31,6 +34,10 @@ export function serving(opening: string, after: string): string {
   if (covered) return `${covered} ${after}`;
   const given = WHOLE.test(after) || /^chi /iu.test(after) ? GIVEN.exec(opening)?.[1] : undefined;
   if (given) return tidy(unlead(given));
+  // «Hồ sơ sức khỏe lập được cho | 76,8% | dân số»: what they have.
+  const have = /^dân số(?!\p{L})/iu.test(after) ? HAVE.exec(opening)?.[1] : undefined;
+  const gift = have ? tidy(unlead(withoutFigures(subject(have)))) : '';
+  if (gift.includes(' ')) return `${gift} cho ${after}`;
   const [, who, verb = ''] = SERVES.exec(opening) ?? [];
   if (!who || !(/^đáp/iu.test(verb) ? NEED : WHOLE).test(after)) return '';
   const name = tidy(unlead(withoutFigures(subject(who))));

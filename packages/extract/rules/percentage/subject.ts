@@ -32,7 +32,12 @@ export function subject(clause: string, setOff = false): string {
   const quoted = /["“]/.test(clause);
   const measures = MEASURE.all(said(clause));
   const pieces = everyMatch(PIECE_END, clause)
-    .filter((m) => (m[0] !== ') ' || !SHORT_NAME.test(clause.slice(0, m.index))) && !(quoted && inQuotes(clause.slice(0, m.index))))
+    .filter(
+      (m) =>
+        (m[0] !== ') ' || !SHORT_NAME.test(clause.slice(0, m.index))) &&
+        !(quoted && inQuotes(clause.slice(0, m.index))) &&
+        !inPlaces(clause, m.index),
+    )
     .map((m) => m.index + m[0].length);
   let last = pieces.length - 1;
   // «khối 6, 7»: a number alone names nothing.
@@ -88,6 +93,7 @@ export function subject(clause: string, setOff = false): string {
       (/^công tác\s/i.test(clause.slice(head)) && THERE_ARE.test(clause.slice(start))) ||
       (/^(?:tổng )?số\s/i.test(clause.slice(head)) && COUNT.test(clause.slice(head, start)) && ANOTHER_THING.test(clause.slice(start))) ||
       (COUNT.test(clause.slice(start)) && COUNT.test(clause.slice(head, start))) ||
+      AVERAGED.test(clause.slice(head, start)) ||
       (SPENT.test(clause.slice(start)) && SPENT.test(clause.slice(head, start))));
   if (head !== undefined && head <= start && head > within && clause.length - head < 220 && !apart) return clause.slice(head);
   // «Bán vé tại Bảo tàng, Vườn quốc gia: 186.420 lượt»: all before the colon is the name of what is counted.
@@ -107,7 +113,10 @@ export function subject(clause: string, setOff = false): string {
       start = doneAlike(clause, pieces, i);
       break;
     }
-    const listed = (i === last - 1 && (endsList(piece, tail) || (PAIR_OPENS.test(piece) && PAIR_ENDS.test(tail)))) || namesOn(piece, tail);
+    const listed =
+      (i === last - 1 && (endsList(piece, tail) || (PAIR_OPENS.test(piece) && PAIR_ENDS.test(tail)))) ||
+      namesOn(piece, tail) ||
+      (LEARNT.test(piece) && SUBJECT_TAUGHT.test(tail));
     if (SERVICES.test(piece) && SERVICES_END.test(tail) && words <= LONGEST_LINKED) {
       start = from;
       continue;
@@ -141,6 +150,12 @@ export function subject(clause: string, setOff = false): string {
 /** «tiêu chí “đúng, đủ, sạch”»: whether quotes are open where a stretch ends. */
 const inQuotes = (text: string): boolean => (text.match(/["“”]/g)?.length ?? 0) % 2 === 1;
 
+/** «đường thôn, bản», «trưởng ấp, khóm»: whether the comma at `at` stands within a pair of words for hamlets. */
+const inPlaces = (text: string, at: number): boolean =>
+  text[at] === ',' && HAMLET_BEFORE.test(text.slice(Math.max(0, at - 5), at)) && HAMLET_AFTER.test(text.slice(at, at + 14));
+const HAMLET_BEFORE = /(?:^|\s)(?:thôn|bản|ấp|khóm|xóm|buôn|làng|tổ)$/iu;
+const HAMLET_AFTER = /^,\s(?:thôn|bản|làng|buôn|xóm|ấp|khóm|phum|sóc|plei|bon|tổ dân|khu phố|tiểu khu)(?!\p{L})/iu;
+
 /** «năng suất nhân tố tổng hợp (TFP) vào tăng trưởng»: a short name in its bracket ends nothing. */
 const SHORT_NAME = /\p{L}\s?\(\p{L}[\p{L}\s&-]{0,20}$/u;
 /** «kinh tế số các ngành, lĩnh vực»: two that go together. */
@@ -165,9 +180,11 @@ const COUNT_ONLY = /^\s*(?:(?:với|có|gồm)\s)?\d[\d.]*(?:\s\p{L}+){1,3},\s$/
 const THERE_ARE = /^(?:(?:đến nay|hiện nay|hiện|nay|toàn \p{L}+|cả \p{L}+),?\s)*(?:chỉ\s|vẫn\s)?(?:còn|có)\s\d/iu;
 const FIELD_LIST = /^\p{Lu}[^,:;.()%\d]{2,40},\s[^:;.()%\d]{2,60}:\s$/u;
 
+const ALIKE =
+  '(?:xây mới|nâng cấp|sửa chữa|cải tạo|mở rộng|thu gom|vận chuyển|xử lý|phân loại|tiêu hủy|giám sát|theo dõi|quản lý|kiểm tra|cập nhật|chia sẻ|kết nối|khai thác|sử dụng|làm sạch|đồng bộ|tích hợp|lưu trữ|giải quyết|xác minh|trả lời|phổ biến|quán triệt|tập huấn|bồi dưỡng|đào tạo|tiếp cận|chăm sóc|điều trị|tư vấn|khám|cấp phát|bàn giao|nghiệm thu|quyết toán|thẩm định|phê duyệt|công khai|niêm yết|bảo trì)';
 /** «được nhựa hóa, », «được xây mới, » and what else is done to a road or house. */
-const DONE_ALIKE = /\s(?:được|đã)\s(?:[^,;:]*\s)?(?:[\p{L}]+ h[óo][áa]|xây mới|nâng cấp|sửa chữa|cải tạo|mở rộng),\s$/iu;
-const SURFACED = /^(?:[\p{L}]+ ){0,2}(?:h[óo][áa]|xây mới|nâng cấp|sửa chữa|cải tạo|mở rộng)\s*\(?\s*$/iu;
+const DONE_ALIKE = new RegExp(`\\s(?:được|đã)\\s(?:[^,;:]*\\s)?(?:[\\p{L}]+ h[óo][áa]|${ALIKE}),\\s$`, 'iu');
+const SURFACED = new RegExp(`^(?:[\\p{L}]+ ){0,2}(?:h[óo][áa]|${ALIKE})\\s*\\(?\\s*$`, 'iu');
 
 /** Where what was done begins: at the piece `i`, or further left where that piece only goes on with a name («đường trục thôn, liên thôn đã …»). */
 function doneAlike(clause: string, pieces: readonly number[], i: number): number {
@@ -183,6 +200,10 @@ const NAMES_OPEN = /\s(?:từ|giữa|tham gia|của|tại|ở)\s\p{Lu}[\p{L}]*(?
 const NAMES_END = /^\p{Lu}[\p{L}]*(?:\s\p{Lu}\p{L}*){0,2}(?:,\s\p{Lu}[\p{L}]*(?:\s\p{Lu}\p{L}*){0,2})*\s*\(?\s*$/u;
 const SERVICES = /(?<!\p{L})(?:dịch vụ|thương mại|công nghiệp|du lịch|xây dựng),\s$/iu;
 const SERVICES_END = /^(?:dịch vụ|thương mại|công nghiệp|du lịch|xây dựng)(?:,\s(?:dịch vụ|thương mại|du lịch|xây dựng))*\s*\(?\s*$/iu;
+/** «Học sinh được học kỹ năng số, | trí tuệ nhân tạo»: two things that they learn or use. */
+const LEARNT = /\s(?:học|dạy|biết|phổ cập|tập huấn(?: về)?|bồi dưỡng(?: về)?|làm quen với|trang bị|tiếp cận)\s(?=\p{Ll})[^,;:%\d]*,\s$/iu;
+const SUBJECT_TAUGHT =
+  /^(?!(?:hộ|người|số|tỷ|mỗi|nhiều|có|đã|được|trong|đến|kết quả|thu nhập|đời sống|cán bộ|học sinh|giáo viên|đảng viên|thôn|bản|xã|qua|với|nhờ|góp|nâng|tạo|đáp|giúp|từ|để|bảo|đảm|tổng)\s)\p{Ll}+(?:\s\p{Ll}+){1,4}\s*\(?\s*$/iu;
 const namesOn = (piece: string, tail: string): boolean =>
   (LIST_OPENS.test(piece) && !/\d/.test(tail) && tail.length < 90) || (NAMES_OPEN.test(piece) && NAMES_END.test(tail));
 
@@ -197,6 +218,9 @@ function endsList(before: string, piece: string): boolean {
     !/^(?:đã|đang|còn|nay|nên)\s/.test(words)
   );
 }
+
+/** «độ tuổi bình quân 51, | trình độ từ trung cấp trở lên»: a mean with its own number. */
+const AVERAGED = /(?:bình quân|trung bình)(?:\slà|\sđạt|\skhoảng)?\s\d[\d.,]*(?:\s\p{L}+){0,2},\s$/iu;
 
 /** «kế hoạch vốn là 12,5 tỷ đồng, đã giải ngân 9,8 tỷ đồng»: sums one after the other. */
 const SPENT = /\d[\d.]*(?:,\d+)?\s(?:tỷ|tỉ|triệu)(?!\p{L})/u;

@@ -6,7 +6,8 @@ import { Cue, EDGE_AFTER, oneOf, said } from './cue.ts';
 const MONEY = ',\\s*(?:kinh phí|nguồn|vốn|tiền)\\s(?:[\\p{L}]+\\s){0,9}?(?:do|trông|chờ|chưa|phải|chủ yếu|chỉ)\\s';
 
 /** «… phủ sóng cho thấy sự nỗ lực», «… và không còn xã dưới 15 tiêu chí»: what the sentence goes on to say. */
-const RUNS_ON = '\\scho thấy\\s|\\svà\\s(?:không còn|không có|không để)\\s';
+const RUNS_ON =
+  '\\sdo\\s(?:[\\p{L}\\d]+\\s){0,4}(?:chưa|thiếu|không|vướng|chậm|hết)\\s|\\scho thấy\\s|\\svà\\s(?:không còn|không có|không để)\\s';
 
 const NEXT = new Cue(
   `${MONEY}|${RUNS_ON}|\\sthì\\s(?=(?:được|phải|mức|bị|không)\\s)|,\\s*(?:năng suất|sản lượng|doanh thu|lợi nhuận|thu nhập|giá trị|kim ngạch|tỷ lệ)(?:\\s[\\p{L}]+){0,11}\\s\\d|:\\s+\\d|:\\s+(?:(?:toàn\\s)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường)\\s|(?:đến nay|hiện|nay)\\s)?(?:(?:đã|mới|chỉ)\\s)*đạt(?=\\s)|(?<!(?:trở|làm|tạo|xây)\\s)nên\\s(?=(?:thiếu|không|chưa|gặp|khó|phải|còn|dễ|ít)\\s)|\\svà\\s(?=\\d)|,\\s*(?:${oneOf(NEXT_THOUGHT)})${EDGE_AFTER}|\\svà\\s(?:(?:tăng|giảm)\\sdần|gấp\\s(?=\\d|đôi|ba|hơn|gần)|(?:tăng|giảm)\\s(?=\\d))|\\sso với\\s|\\s(?:nhưng|song(?!\\s(?:song|phương|ngữ|hành)))\\s|(?<!\\d),\\s*(?:(?:tối đa|tối thiểu|ít nhất|nhiều nhất|không quá|nhưng không)(?:\\s(?:không quá|quá|là))?\\s+)?(?:tổng(?: số| cộng)?\\s+)?\\d[\\d.]*(?:/\\d[\\d.]*)?\\s+(?=\\p{L})|,\\s*(?:tiếp nhận|giải quyết|tổ chức|mở|cấp(?!\\s[1-4](?:\\s(?:có|đạt|được|biết|và|trở)|[,.;]|$))|xử lý|thu|ban hành|lắp|cài đặt|hướng dẫn|phát|đăng)\\s+(?:được\\s+)?\\d`,

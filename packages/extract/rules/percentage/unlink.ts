@@ -40,7 +40,7 @@ const COUNTED_END = new Cue(
 
 /** «xảy ra 01 vụ (giảm 02 vụ =», «118 hồ sơ, tăng 12 hồ sơ, tương đương»: the same change in numbers. */
 const NUMBERS_END = new Cue(
-  `(?:[,(]|(?<=[\\p{L})]))\\s*(?:tăng|giảm)(?:\\s+(?:thêm|được))?\\s+\\d[\\d.,]*(?:\\s+[\\p{L}]+){1,3}\\s*$|\\s(?:tăng|giảm)\\s+(?:còn|xuống(?:\\s+còn)?|lên)\\s+\\d[\\d.,]*(?:\\s+[\\p{L}]+){1,3}\\s*\\((?:năm|quý|tháng|kỳ|cùng kỳ)[^()]*\\)\\s*$`,
+  `(?:[,(]|(?<=[\\p{L})]))\\s*(?:tăng|giảm)(?:\\s+(?:thêm|được))?\\s+\\d[\\d.,]*(?:\\s+[\\p{L}]+){1,3}(?:,\\s(?:bản|làng|buôn|xóm|ấp|khóm|khu phố|tổ dân phố))?\\s*$|\\s(?:tăng|giảm)\\s+(?:còn|xuống(?:\\s+còn)?|lên)\\s+\\d[\\d.,]*(?:\\s+[\\p{L}]+){1,3}\\s*\\((?:năm|quý|tháng|kỳ|cùng kỳ)[^()]*\\)\\s*$`,
 );
 
 /** «Thời gian chờ giảm từ 95 phút xuống 61 phút (-35,8%)»: where it began and ended. */

@@ -112,14 +112,17 @@ const isCapital = (word: string): boolean => word[0] !== word[0]!.toLowerCase();
 
 /** «Văn phòng Đăng ký đất đai», «các trường trên địa bàn»: words that end other names. */
 const LAND_OFFICE =
-  /^(?:c[áa]c )?ng[âa]n h[àa]ng$|V[ăa]n ph[òo]ng(?: [ĐD][ăa]ng k[ýy](?: [đd][ấa]t(?: [đd]ai)?)?)?$|tr[êe]n [đd][ịi]a b[àa]n$/u;
+  /^(?:c[áa]c )?ng[âa]n h[àa]ng$|V[ăa]n ph[òo]ng(?: [ĐDđd][ăa]ng(?: k[ýy](?: [đd][ấa]t(?: [đd]ai)?)?)?)?$|tr[êe]n [đd][ịi]a b[àa]n$/u;
 
 const HAS = ['có', 'co'] as const;
 const QUALIFIED = /^\s+(?:th[ẩa]m quy[ềe]n|li[êe]n quan|tr[áa]ch nhi[ệe]m|ch[ứu]c n[ăa]ng|[đd]i[ềe]u ki[ệe]n)/i;
 
 /** «Sở Khoa học và Công nghệ cấp cho xã 10 bộ máy», but «Ủy ban nhân dân cấp xã», «các cấp»: what is given. */
 const GIVES =
-  /^c[ấa]p\s+(?:\d|cho\s|ph[áa]t\s|th[êe]m\s|b[ổo] sung\s|kinh ph[íi]|v[ốo]n\s|ng[âa]n s[áa]ch|m[áa]y\s|thi[ếe]t b[ịi]|trang thi[ếe]t|[đd](?:ủ|u|ầy đủ|ay du)\s|t[àa]i kho[ảa]n|ch[ữu] k[ýy]|gi[ấa]y\s|m[ớo]i\s|l[ạa]i\s)/i;
+  /^c[ấa]p\s+(?:\d|(?!x[ãa](?![\p{L}])|t[ỉi]nh(?![\p{L}])|huy[ệe]n|tr[êe]n|[ủu]y|[uủ]ỷ|c[ơo] s[ởo]|th[àa]nh ph[ốo]|trung|ph[ưu][ờo]ng|c[óo](?![\p{L}])|ng[àa]nh|b[ộo](?![\p{L}])|qu[ốo]c gia|n[ưu][ớo]c|tho[áa]t)\p{L})/iu;
+
+/** «các cấp», «Trường Trung cấp»: words before «cấp» that make a noun of it. */
+const TIERED = /(?:c[áa]c|trung|s[ơo]|li[êe]n|c[ùu]ng|m[ọo]i|hai|2) $/i;
 
 /** Where, behind the first word, the first one in small letters stands that no body's name holds. */
 function lowerWord(named: string): number {
@@ -139,7 +142,8 @@ function lowerWord(named: string): number {
       return match.index;
     // «cơ quan có thẩm quyền», but «doanh nghiệp có gói cước riêng».
     if (word === HAS[names === NAME_WORDS ? 0 : 1] && !QUALIFIED.test(head.slice(match.index + word.length))) return match.index;
-    if (match.index > 0 && GIVES.test(head.slice(match.index, match.index + 16))) return match.index;
+    if (match.index > 0 && GIVES.test(head.slice(match.index, match.index + 16)) && !TIERED.test(head.slice(0, match.index)))
+      return match.index;
     capital = isCapital(word) || (capital && seconds.has(word));
   }
   return head.length;
@@ -249,7 +253,7 @@ export function addresseeIn(text: string, bare: boolean): readonly [number, numb
 }
 
 const OWN_LEVEL =
-  /^(?:ubnd (?:xa|phuong|dac khu)|uy ban nhan dan (?:xa|phuong|dac khu)|dang uy|phong|ban |hoi |doan |truong|trung tam|van phong|to |cac (?:phong|don vi|thon|xa|truong))/;
+  /^(?:ubnd (?:xa|phuong|dac khu)|uy ban nhan dan (?:xa|phuong|dac khu)|dang uy|phong|ban |hoi |doan |truong|trung tam|van phong|to |benh vien|cong doan|dai |bao va|nha may|hat |thanh tra|quy (?:bao|ho|phat|dau|phong|khuyen|tin)|xi nghiep|cac (?:phong|don vi|thon|xa|truong))/;
 
 const SHALL = new RegExp(`^[\\s,:]+(?:can )?${REQUEST_VERBS}`);
 

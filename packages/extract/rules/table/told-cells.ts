@@ -4,7 +4,7 @@ import { isTable, type View } from '../../view.ts';
 import { statesDifficulty } from '../difficulty/cue.ts';
 import { addresseeIn, turnsTo } from '../proposal/cue.ts';
 import { isDenial } from '../section/items.ts';
-import { type BodyRow, readTable } from './read-table.ts';
+import { type BodyRow, readTable, type TableRead } from './read-table.ts';
 
 /** What a column's head says of its cells. */
 export type Told = 'trouble' | 'causes' | 'requests';
@@ -98,6 +98,24 @@ function* besideHeads(v: View, rows: readonly BodyRow[]): Generator<{ span: Span
   }
 }
 
+const BODIES = /^(?:cac )?(?:co quan|don vi|noi nhan|so,? nganh|co quan,? don vi)$/;
+/** Bodies that stand over a commune. */
+const ABOVE_COMMUNE = /^(?:so|bo|chinh phu|quoc hoi|tinh uy|thanh uy)\b|\b(?:tinh|thanh pho|trung uong|khu vuc)\b/;
+
+/** «Cơ quan | Nội dung kiến nghị», where all cells of the first name bodies above the writer and nothing else is told: whom each row asks; -1 where not. */
+function bodiesAsked({ columns, body }: TableRead, heads: readonly (readonly Told[])[]): number {
+  if (heads.some((says) => says.some((one) => one !== 'requests'))) return -1;
+  return columns.findIndex(
+    (head, c) =>
+      BODIES.test(foldLower(head).trim()) &&
+      body.length > 0 &&
+      body.every(({ full }) => {
+        const cell = full[c]?.trim() ?? '';
+        return ABOVE_COMMUNE.test(foldLower(cell)) && addresseeIn(cell, true)?.[0] === 0;
+      }),
+  );
+}
+
 /**
  * The cells under heads such as «Khó khăn, vướng mắc», «Nguyên nhân», «Đề xuất», each with what its head says; a joined head leaves it to the
  * cell. `answers`: the row's cell under «Cơ quan giải quyết», else whom the head asks, or null.
@@ -115,7 +133,8 @@ export function* toldCells(v: View): Generator<{ span: Span; says: Told; answers
       return found ? head.slice(...found) : null;
     });
     const ways = table.columns.map((head) => WAYS.test(foldLower(head).trim()));
-    const solver = table.columns.findIndex((head) => ANSWERS.test(foldLower(head).trim()));
+    const settles = table.columns.findIndex((head) => ANSWERS.test(foldLower(head).trim()));
+    const solver = settles < 0 ? bodiesAsked(table, heads) : settles;
     for (const row of table.body)
       for (const cell of row.own) {
         const says = heads[cell.column] ?? [];

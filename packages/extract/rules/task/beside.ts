@@ -3,6 +3,7 @@ import { DETAILS } from '../../lexicon/assignments.ts';
 import type { Section, View } from '../../view.ts';
 import { sectionItems } from '../section/items.ts';
 import { type Details, detailsIn, NO_DETAILS } from './details.ts';
+import { namesBeforeColon } from './lead.ts';
 
 /** What a title names where it is nothing but a label («b) Cơ quan thực hiện», «c) Thời gian thực hiện»), or undefined. */
 const labelled = (section: Section, v: View): keyof Details | undefined =>
@@ -32,6 +33,8 @@ export function detailsBeside(section: Section, v: View): Details | undefined {
   const who = fields.some((one) => one === 'lead' || one === 'support') || LETTER.test(section.number ?? '');
   if (fields.every(Boolean) || !who) return undefined;
   const items = sectionItems(section, v).filter((item) => !item.leads);
+  // «2. Phân công» over «- Phòng Kinh tế: …», «- Công an xã: …»: assignments of their own.
+  if (items.length > 1 && items.every(namesBeforeColon)) return undefined;
   const told = items.map((item) => detailsIn(item, v));
   if (told.some(Boolean)) return told.reduce<Details>((all, one) => (one ? merged(all, one) : all), NO_DETAILS);
   const value = singleSpaced(items.map(({ span }) => v.text.slice(...span)).join('; ')).replace(/^[\s(-]+|[\s.;,/)]+$/g, '');

@@ -149,6 +149,9 @@ export function titledTaskColumns(table: TableRead, title: string | null): TaskC
 }
 const OF_TASKS = /\b(?:nhiem vu|cong viec|dau viec)\b/;
 
+/** «Nội dung kiến nghị», «Nội dung khó khăn, vướng mắc». */
+const ASKED_FOR = /^(?:cac )?(?:noi dung|van de) (?:[a-z,]+ ){0,3}?(?:kien nghi|de xuat|de nghi|kho khan|vuong mac)\b/;
+
 function columnsOf(table: TableRead): TaskColumns | null {
   const { roles } = table;
   if (listsProcedures(table) || listsPeople(table)) return null;
@@ -163,6 +166,8 @@ function columnsOf(table: TableRead): TaskColumns | null {
     if (!marks.includes('lead') && !marks.includes('support') && marks.length < 2) return null;
     task = has('content');
     if (task < 0) task = unnamedTasks(table, marks);
+    // «Cơ quan | Nội dung kiến nghị»: whom one asks for what is no work of one's own.
+    if (marks.every((mark) => mark === 'lead') && task >= 0 && ASKED_FOR.test(foldLower(table.columns[task]!))) return null;
   }
   let group = has('group');
   const finer = finerColumn(table, task);

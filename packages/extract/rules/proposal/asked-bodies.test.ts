@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { nameLength } from './cue.ts';
+
+test.each([
+  ['Văn phòng đăng ký đất đai', 'trả kết quả đúng hẹn'],
+  ['Trường Chính trị tỉnh', 'mở lớp tại xã'],
+  ['Trường Cao đẳng nghề tỉnh', 'mở lớp tại xã'],
+  ['Ban Chỉ huy Phòng thủ dân sự tỉnh', 'tham mưu hỗ trợ vật tư'],
+  ['Ban Chỉ huy Quân sự xã', 'cấp quân trang'],
+  ['Trung tâm kiểm soát bệnh tật tỉnh', 'cấp hóa chất'],
+  ['Trung tâm Dịch vụ việc làm tỉnh', 'mở phiên giao dịch'],
+  ['Trung tâm nước sạch và vệ sinh môi trường nông thôn tỉnh', 'sửa đường ống'],
+  ['Hạt Kiểm lâm khu vực', 'tăng cường tuần tra'],
+  ['Viện kiểm sát nhân dân khu vực 3', 'hướng dẫn nghiệp vụ'],
+  ['Tòa án nhân dân khu vực 2', 'phối hợp hòa giải'],
+  ['Thanh tra tỉnh', 'hướng dẫn xử lý đơn'],
+  ['Quỹ Bảo vệ môi trường tỉnh', 'cho vay'],
+  ['Bệnh viện Đa khoa tỉnh', 'cử bác sĩ về trạm'],
+  ['Đài Phát thanh và Truyền hình tỉnh', 'mở chuyên mục'],
+  ['Ban Quản lý rừng phòng hộ', 'bàn giao hồ sơ'],
+  ['Ban Quản lý dự án đầu tư xây dựng tỉnh', 'bàn giao mặt bằng'],
+  ['Chi cục Thủy lợi', 'sửa cống'],
+  ['Hội Chữ thập đỏ tỉnh', 'hỗ trợ gạo'],
+  ['Phòng Cảnh sát quản lý hành chính về trật tự xã hội', 'cấp thiết bị'],
+  ['Nhà máy nước', 'sớm lắp đồng hồ'],
+  ['Ủy ban nhân dân cấp xã', 'rà soát đối tượng'],
+  ['Trường Trung cấp Y tế tỉnh', 'cấp chứng chỉ'],
+])('«%s» is asked by its whole name', (name, what) => expect(`${name} ${what}`.slice(0, nameLength(`${name} ${what}.`))).toBe(name));
+
+test('rules and quarters are no funds', () => {
+  expect(nameLength('Quy định hỗ trợ người học còn chung chung.')).toBe(0);
+  expect(nameLength('Bảo vệ rừng tại gốc.')).toBe(0);
+});
