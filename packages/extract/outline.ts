@@ -100,7 +100,8 @@ function givesOrders(v: View, headings: readonly Heading[]): boolean {
   const titles = headings.filter(({ block }) => block.annex === 0).map(({ block }) => v.lower.slice(...block.heading.title));
   const own = headings.filter(({ block }, i) => block.annex === 0 && !ASKING.test(titles[i] ?? ''));
   const plain = own.filter(({ block }) => namesUnit(v.text.slice(...block.heading.title), v.lower.slice(...block.heading.title)));
-  if (plain.length >= 2) return true;
+  // «1. Công an tỉnh» over a list, «2. Sở Y tế chỉ đạo …» beside it.
+  if (plain.length >= (decides(v) ? 1 : 2)) return true;
   // «1. Thủ trưởng các sở, Chủ tịch UBND các xã», «2. Văn phòng …»: nothing but bodies, however many in one heading.
   return (
     own.length >= 2 &&

@@ -243,6 +243,9 @@ const STATUTE =
 const ENCLOSED =
   /^[^a-z]*(?:danh muc )?(?:thanh phan )?(?:ho so|tai lieu|giay to|van ban) [^.;:]{0,20}\b(?:(?:gui|goi|dinh|trinh)? ?kem(?: theo)?|bao gom|gom(?: co)?)\b/;
 
+/** «Để hoàn thành các mục tiêu, yêu cầu:»: what follows is told to be done, whatever for. */
+const AIM_AND_TELLS =
+  /^[^a-z]*(?:de|nham|trong thoi gian toi)\b[^:;.]{0,160},? (?:yeu cau|giao)(?: (?:cac|thu truong|chu tich|giam doc|truong)\b[^:;.]{0,120})?(?: (?:tap trung )?(?:thuc hien|trien khai)[^:;.]{0,40})?\s?:?$/;
 /** «Yêu cầu đối với UBND xã»: what somebody is told to do. */
 const DEMANDS = /^[^a-z]*yeu cau\s/;
 
@@ -255,6 +258,7 @@ export function headingRole(title: string): { role: SectionRole; strong: boolean
   const lower = foldLower(title.normalize('NFC')).trim();
   const first = cues[0];
   if (WHO_DOES.test(lower)) return { role: 'assignments', strong: true };
+  if (AIM_AND_TELLS.test(lower)) return { role: 'assignments', strong: true };
   if (IN_PERIOD.test(lower)) return { role: 'results', strong: true };
   if (DEMANDS.test(lower) && unitInHeading(title, lower.replace(/^[^a-z]+/, '')) !== null) return { role: 'assignments', strong: true };
   if (STATUTE.test(lower) || ENCLOSED.test(lower)) return { role: 'other', strong: true };

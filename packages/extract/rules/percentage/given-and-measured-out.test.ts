@@ -17,6 +17,7 @@ test.each([
   ['Phấn đấu 100% học sinh có học bạ số trong học kỳ I.', 'học sinh có học bạ số'],
   ['Chỉ số về dịch vụ công trực tuyến đạt trên 90% điểm tối đa.', 'Chỉ số về dịch vụ công trực tuyến'],
   ['Rà soát 100% thủ tục đủ điều kiện, loại bỏ các hồ sơ trùng lặp.', 'thủ tục đủ điều kiện'],
+  ['Trên 60% máy chưa có kinh phí sửa chữa, thay thế.', 'máy chưa có kinh phí sửa chữa, thay thế'],
   // A time in words is none of the measure.
   ['Hai tháng đầu năm, các xã đã số hóa 12.000 hồ sơ (đạt 71%).', 'các xã đã số hóa hồ sơ'],
   ['Quý đầu năm, thu ngân sách đạt 21,5% dự toán.', 'thu ngân sách'],

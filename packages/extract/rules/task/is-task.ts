@@ -18,7 +18,7 @@ const ASIDE =
   /^(?:doi tuong|thanh phan|dia diem|phan thi|co cau giai|giai thuong|so luong|dieu kien|le phi|quy mo|pham vi)\b[^:;.]{0,40}:\s/;
 /** «Luật sư Lê Văn Tư - Phó Chủ nhiệm;»: who is on a board. */
 const MEMBER =
-  /^["'(\s-]*(?:(?:luat su|ong|ba|dong chi|d\/c|bac si|bs\.?|ths\.?|ts\.?|ky su) )?(?!(?:truong|pho|bi thu|chu tich|giam doc|hieu truong|to truong|can bo|cac) )(?:[a-z]+ ){1,4}[a-z]+(?: [-–]|[,:]) (?:(?:pho )?chu (?:tich|nhiem)|pho |uy vien|truong (?!hop)|thanh vien|giam doc|bi thu|thu ky|to (?:truong|pho))[^:;.,]{0,60}[;.]?\s*$/;
+  /^["'(\s-]*(?:(?:luat su|ong|ba|dong chi|d\/c|bac si|bs\.?|ths\.?|ts\.?|ky su) )?(?!(?:truong|pho|bi thu|chu tich|giam doc|hieu truong|to truong|can bo|cac) )(?:[a-z]+ ){1,4}[a-z]+(?: [-–]|[,:]) (?:(?:pho )?chu (?:tich|nhiem)|pho |uy vien|truong (?!hop)|thanh vien|giam doc|bi thu|thu ky|to (?:truong|pho))(?![^:;.]*\b(?:truc tiep|chi dao|phu trach|chiu trach nhiem|theo doi|chu tri|dieu hanh|giup)\b)[^:;.,]{0,60}[;.]?\s*$/;
 /** «Giao Bộ Xây dựng chủ trì …», in no list. */
 const GIVES_BODY = /^["'(\s]*giao (?:cho )?(?:bo|so|ubnd|uy ban|van phong|cong an|ban|phong|thanh tra|dang uy|ngan hang) [^:]{10,}$/;
 /** «Hiện nay khối lượng hoàn thành khoảng 61%.»: how things stand, and nobody told to do anything. */

@@ -41,7 +41,7 @@ export function leadOf(section: Section, v: View): string | null {
 }
 
 /** «Đồng ý chủ trương …; giao Văn phòng thẩm định giá»: what is agreed, before who is told. */
-const AGREED =
+export const AGREED =
   /^(?:dong y|thong nhat|nhat tri|chap thuan|ghi nhan)\b[^.;]*[;.,]\s*(?=giao (?!vien|duc|thong|dich|ban(?! (?:quan ly|dan toc|to chuc|tuyen giao|xay dung|chi dao|chi huy|dan van|noi chinh|kinh te|phap che|van hoa|thuong|cong tac|dieu hanh|giam sat))|luu))/;
 
 /**
@@ -59,7 +59,7 @@ export function ownLead(item: SectionItem, v: View, among: boolean): { lead: str
 
 /** «Giao Sở Nội vụ: …», «Giao Công an xã chủ trì …»: who is told so by name, whatever the heading says. */
 export const TOLD =
-  /^["'(\s]*(?:giao(?! (?:vien|duc|thong|dich|ban(?! (?:quan ly|dan toc|to chuc|tuyen giao|xay dung|chi dao|chi huy|dan van|noi chinh|kinh te|phap che|van hoa|thuong|cong tac|dieu hanh|giam sat))|luu))(?: cho)?|de nghi|yeu cau|phan cong)\s/;
+  /^["'(\s]*(?:giao(?! (?:vien(?! (?:kiem sat|thong|nghien cuu)\b)|duc|thong|dich|ban(?! (?:quan ly|dan toc|to chuc|tuyen giao|xay dung|chi dao|chi huy|dan van|noi chinh|kinh te|phap che|van hoa|thuong|cong tac|dieu hanh|giam sat))|luu))(?: cho)?|de nghi|yeu cau|phan cong)\s/;
 
 /** A unit named in a line that leads a list, up to what it shall do: «Giao Sở Nội vụ chủ trì, phối hợp với …:». */
 export function ledUnit({ span, lower, unit: named }: NonNullable<SectionItem['lead']>, v: View): string | null {

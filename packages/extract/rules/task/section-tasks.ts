@@ -6,7 +6,7 @@ import { type SectionItem, sectionItems } from '../section/items.ts';
 import { detailsBeside, merged } from './beside.ts';
 import { type Details, detailsIn, NO_DETAILS } from './details.ts';
 import { isTask } from './is-task.ts';
-import { leadOf, ledUnit, namesBeforeColon, ownLead, TOLD } from './lead.ts';
+import { AGREED, leadOf, ledUnit, namesBeforeColon, ownLead, TOLD } from './lead.ts';
 import { MOST } from './ordered.ts';
 import { unitAtFront } from './unit-at-front.ts';
 
@@ -36,6 +36,8 @@ function tasksOf(section: Section, v: View): Task[] {
   const assigned =
     section.role === 'assignments' ||
     (purpose(v) === 'other' && assign(given.map(opener), MOST)) ||
+    // «1. Yêu cầu UBND xã:» over a list of its own, «2. Sở Xây dựng hướng dẫn …» beside it.
+    (concludes(v) && v.sections.some(({ parent, role }) => parent === section && role === 'assignments')) ||
     // «a) Trưởng phòng Tư pháp: …», «b) Hội Nông dân: …», whatever the document is.
     (given.every(namesBeforeColon) && assign(given.map(opener), 1));
   // Where other items name a unit before a colon, what stands before this one's colon is one too.
@@ -56,7 +58,10 @@ function tasksOf(section: Section, v: View): Task[] {
       last.details = merged(last.details, more);
     } else if (isTask(item, own)) {
       // «1. Các phòng thuộc Sở» over «a) Phòng Tài chính: …»: the one of them.
-      const mayName = lead === null ? assigned || (naming && TOLD.test(item.lower)) : whole || (several && namesBeforeColon(item));
+      const mayName =
+        lead === null
+          ? assigned || (naming && (TOLD.test(item.lower) || AGREED.test(item.lower)))
+          : whole || (several && namesBeforeColon(item));
       const named = mayName ? ownLead(item, v, among) : null;
       const fromLead = item.lead && (assigned || (told && TOLD.test(item.lead.lower))) ? ledUnit(item.lead, v) : null;
       tasks.push({

@@ -1,5 +1,6 @@
 import { foldLower } from '@tonghop/model';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { nameLength } from '../proposal/cue.ts';
 import { unitAtFront } from './unit-at-front.ts';
 
 test.each([
@@ -11,4 +12,33 @@ test.each([
 test('what a committee does to a share of its cells names nobody', () => {
   const text = 'Lãnh đạo 100% chi bộ đưa chuyển đổi số vào sinh hoạt thường kỳ.';
   expect(unitAtFront(text, foldLower(text), false)).toBeNull();
+});
+
+describe('bodies whose names hold verbs or small words', () => {
+  test.each([
+    'Trung tâm Kiểm soát bệnh tật tỉnh',
+    'Trung tâm Dịch vụ việc làm tỉnh',
+    'Trung tâm Xúc tiến đầu tư, thương mại và du lịch tỉnh',
+    'Các cơ quan tham mưu, giúp việc Đảng ủy',
+    'Thống kê cơ sở khu vực Ví Dụ',
+    'Điện lực Ví Dụ',
+    'Thi hành án dân sự tỉnh',
+    'Hạt Kiểm lâm khu vực Ví Dụ',
+    'Nhà Văn hóa thiếu nhi tỉnh',
+    'Thư viện tỉnh',
+    'Hội Người cao tuổi xã',
+  ])('«%s» leads whole', (unit) => {
+    for (const duty of ['phụ trách kho dữ liệu dùng chung.', 'cập nhật số liệu hằng tuần.', 'chủ trì, phối hợp với các thôn mở lớp.']) {
+      const told = `${unit} ${duty}`;
+      expect(unitAtFront(told, foldLower(told), false)?.unit).toBe(unit);
+    }
+  });
+
+  test.each([
+    'Trung tâm Phát triển quỹ đất',
+    'Thanh tra tỉnh',
+    'Đài Truyền thanh xã',
+    'Trường Chính trị tỉnh',
+    'Đồn Biên phòng cửa khẩu Ví Dụ',
+  ])('«%s» is asked by its whole name', (name) => expect(nameLength(`${name} hỗ trợ máy tính cho xã`)).toBe(name.length));
 });

@@ -42,6 +42,7 @@ export function beforeDuty(named: string, told = false): number | undefined {
       (told && i > 1 && TOLD_DUTIES.has(word)) ||
       (told && i > 1 && TOLD_PAIRS.has(`${word} ${next}`) && !(word === 'phụ' && IN_CHARGE.test(text.slice(0, words[i]!.index)))) ||
       DUTY_WORDS.has(word) ||
+      (word === 'phụ' && next === 'trách' && !IN_CHARGE.test(text.slice(0, words[i]!.index))) ||
       DUTY_PAIRS.has(`${word} ${next}`) ||
       (COUNTED_DUTIES.has(word) && /^\d/.test(next)) ||
       (i > 1 && /^(?:từng|mỗi|lại|thêm)$/.test(next) && (TOLD_DUTIES.has(word) || COUNTED_DUTIES.has(word)));

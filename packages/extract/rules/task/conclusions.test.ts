@@ -1,0 +1,45 @@
+import { toRecord } from '@tonghop/model';
+import { expect, test } from 'vitest';
+import { extract } from '../../extract.ts';
+import { readProof } from '../../proof.ts';
+
+const tasks = (text: string) => {
+  const { reading } = readProof(text);
+  return toRecord(reading, extract(reading)).tasks.map(({ task, lead }) => [lead, task]);
+};
+const NOTICE =
+  '@title THÔNG BÁO\n@title Kết luận của Chủ tịch UBND tỉnh tại cuộc họp\nSau khi nghe báo cáo, Chủ tịch UBND tỉnh kết luận:\n';
+
+test('an aim before «yêu cầu:» leads to tasks, and sets none itself', () => {
+  expect(
+    tasks(
+      `${NOTICE}# 2. Để hoàn thành các mục tiêu, yêu cầu:\na) Sở Y tế: Rà soát việc chậm.\nb) Sở Tài chính: Bố trí kinh phí.\n3. Giao Văn phòng theo dõi, đôn đốc.`,
+    ),
+  ).toEqual([
+    ['Sở Y tế', 'Rà soát việc chậm.'],
+    ['Sở Tài chính', 'Bố trí kinh phí.'],
+    ['Văn phòng', 'Giao Văn phòng theo dõi, đôn đốc.'],
+  ]);
+});
+
+test('beside a unit over a list of its own another one is told in a line', () => {
+  expect(
+    tasks(
+      `${NOTICE}# II. Nhiệm vụ trọng tâm\n## 1. Yêu cầu UBND xã: (1) Hoàn thành quy hoạch; (2) Xử lý đơn thư.\n2. Sở Xây dựng hướng dẫn UBND xã lập quy hoạch.`,
+    ).at(-1),
+  ).toEqual(['Sở Xây dựng', 'Sở Xây dựng hướng dẫn UBND xã lập quy hoạch.']);
+});
+
+test('a body over a list of its own leads it, whatever stands beside', () => {
+  expect(
+    tasks(
+      '@title CÔNG ĐIỆN\n@title Về phòng, chống lừa đảo\nChủ tịch UBND tỉnh yêu cầu:\n# 1. Công an tỉnh\n- Mở đợt cao điểm trấn áp.\n2. Sở Y tế chỉ đạo các trạm trực.',
+    )[0],
+  ).toEqual(['Công an tỉnh', 'Mở đợt cao điểm trấn áp.']);
+});
+
+test('a person with his post who is given work is no line of a list of members', () => {
+  expect(
+    tasks('@title KẾ HOẠCH\n# V. Phân công\n- Văn phòng: Tổng hợp.\n- Đồng chí Lê Văn An, Phó Giám đốc Sở trực tiếp chỉ đạo.').at(-1),
+  ).toEqual(['Đồng chí Lê Văn An, Phó Giám đốc Sở', 'Đồng chí Lê Văn An, Phó Giám đốc Sở trực tiếp chỉ đạo.']);
+});
