@@ -10,11 +10,12 @@ import { figureRows } from './figure-rows.ts';
 import { withoutFootNotes } from './foot-notes.ts';
 import { formLines, singleSpaced } from './form-lines.ts';
 import { furniture } from './furniture.ts';
+import { joinedRows } from './joined-rows.ts';
 import { lines, type TextLine } from './lines.ts';
-import { measure } from './measure.ts';
+import { type Measure, measure } from './measure.ts';
 import { paragraphs } from './paragraphs.ts';
 import { rowsOnLines } from './rows-on-lines.ts';
-import { scatteredTable } from './scattered-table.ts';
+import { scatteredRest, scatteredTable } from './scattered-table.ts';
 import { isSetOut, setOutBlocks } from './set-out.ts';
 import { withEndsBack } from './stray-ends.ts';
 import { tabbedTable } from './tabbed-table.ts';
@@ -81,6 +82,18 @@ function evenBlocks(flow: readonly TextLine[]): DraftBlock[] {
   return blocks;
 }
 
+/** A table at a line whose text keeps its cells apart. */
+const orderedTable = (flow: readonly TextLine[], i: number, set: Measure) =>
+  tabbedTable(flow, i) ?? rowsOnLines(flow, i, set.width) ?? datedRows(flow, i) ?? figureRows(flow, i);
+
+/** A table at a line whose text does not, unless one begins within its head that does. */
+function joinedTable(flow: readonly TextLine[], i: number, set: Measure) {
+  const found = joinedRows(flow, i);
+  for (let below = 1; found && below < found.head; below++)
+    if ((orderedTable(flow, i + below, set)?.table.columns ?? 1) > 1) return undefined;
+  return found;
+}
+
 function blocksOf(printed: string): DraftBlock[] {
   const setOut = isSetOut(printed);
   const text = setOut ? printed : formLines(printed);
@@ -98,13 +111,16 @@ function blocksOf(printed: string): DraftBlock[] {
     if (open.length > 0) found.push(open);
     open = [];
   };
+  // Behind the line at which a scattered table ended.
+  let scatters = -1;
   for (let i = 0; i < flow.length; ) {
-    const table =
-      tabbedTable(flow, i) ?? rowsOnLines(flow, i, set.width) ?? datedRows(flow, i) ?? figureRows(flow, i) ?? scatteredTable(flow, i, set);
+    const told = (scatters === i - 1 ? scatteredRest(flow, i, set) : undefined) ?? orderedTable(flow, i, set) ?? joinedTable(flow, i, set);
+    const table = told ?? scatteredTable(flow, i, set);
     if (table) {
       close();
       found.push(table.table);
       i += table.lines;
+      if (!told) scatters = i;
     } else open.push(flow[i++]!);
   }
   close();

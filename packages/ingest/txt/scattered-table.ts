@@ -115,8 +115,13 @@ export function scatteredTable(lines: readonly TextLine[], index: number, set: M
   if (end - index < FEWEST_LINES || (!marked && !opensBare(lines, index, end, widest))) return undefined;
   goOn(lines.length);
   if (!marked) end = proseIn(lines, index + FEWEST_LINES, end);
+  return { table: tableOf(lines.slice(index, end)), lines: end - index };
+}
+
+/** Lines of cells as a table of one column. */
+function tableOf(lines: readonly TextLine[]): DraftTable {
   const cells: TextLine[] = [];
-  for (const line of lines.slice(index, end)) {
+  for (const line of lines) {
     const before = cells.at(-1);
     // A line that begins in small letters goes on with its cell, as far as no blank line parts them; so does a symbol that was cut.
     if (before && /\/\p{Lu}+-$/u.test(before.text) && /^\p{Lu}/u.test(line.text))
@@ -129,5 +134,19 @@ export function scatteredTable(lines: readonly TextLine[], index: number, set: M
     cells: [{ paragraphs: [{ kind: 'paragraph' as const, runs: [{ text }], page }], column: 0, colSpan: 1, rowSpan: 1 }],
     page,
   }));
-  return { table: { kind: 'table', rows, columns: 1, page: first.page }, lines: end - index };
+  return { kind: 'table', rows, columns: 1, page: lines[0]!.page };
+}
+
+/**
+ * The cells of a scattered table that an export set behind the heading below it («III. KHÓ KHĂN» and then «Các thôn», «Quý II», …), from the
+ * line behind that heading on: narrow lines without marks that end no sentence, up to the heading's own first item. Undefined where none are.
+ */
+export function scatteredRest(lines: readonly TextLine[], index: number, set: Measure): { table: DraftTable; lines: number } | undefined {
+  const widest = Math.min(set.width, widestOf(lines));
+  const title = label(lines[index - 1]?.text ?? '');
+  if (title?.kind !== 'roman' && title?.kind !== 'part') return undefined;
+  let end = index;
+  while (end < lines.length && isCell(lines[end]!, widest) && !label(lines[end]!.text) && !/[.;:]$/.test(lines[end]!.text)) end++;
+  if (end - index < FEWEST_LINES || label(lines[end]?.text ?? '') === undefined) return undefined;
+  return { table: tableOf(lines.slice(index, end)), lines: end - index };
 }
