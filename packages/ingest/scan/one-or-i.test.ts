@@ -72,6 +72,31 @@ test('a chapter’s label at the head of a line is read by its strokes, a number
   expect(labelled('11', '11.', 0)).toBe('11.');
 });
 
+test('a chapter’s label is counted whatever its strokes and its point were taken for, before a title only', () => {
+  const labelled = (stems: string, text: string, next = 'MỤC', point = true) => {
+    const grey = drawn(stems);
+    for (let y = 0; y < grey.height; y++) grey.data.fill(255, y * grey.width, y * grey.width + 28);
+    const dot = grey.width - 8;
+    for (let y = 24; point && y < 28; y++) grey.data.fill(0, y * grey.width + dot, y * grey.width + dot + 4);
+    const words: OcrWord[] = [{ text, x0: 30, y0: 1, x1: grey.width, y1: 29, confidence: 0.9, line: 0 }];
+    words.push({ text: next, x0: grey.width + 20, y0: 1, x1: grey.width + 80, y1: 29, confidence: 0.9, line: 0 });
+    countChapters(grey, words);
+    return words[0]!.text;
+  };
+  expect(labelled('I', 'L')).toBe('I.');
+  expect(labelled('I', 'lễ', 'Kết')).toBe('I.');
+  expect(labelled('I', '1.', 'Kết')).toBe('I.');
+  expect(labelled('II', 'HỆ')).toBe('II.');
+  expect(labelled('II', 'I.')).toBe('II.');
+  expect(labelled('III', 'II')).toBe('III.');
+  expect(labelled('III', 'HIL.')).toBe('III.');
+  expect(labelled('1', '1.')).toBe('1.');
+  expect(labelled('11', '11.')).toBe('11.');
+  // Behind a word of the sentence, or without a point, it is none.
+  expect(labelled('II', 'HỆ', 'thống')).toBe('HỆ');
+  expect(labelled('II', 'HỆ', 'MỤC', false)).toBe('HỆ');
+});
+
 test('the numeral behind «quý» is read by its strokes, with its year', () => {
   const quarter = (stems: string, text: string, line = 0, word = 'Quý') => {
     const grey = drawn(stems);

@@ -78,10 +78,43 @@ const STROKES = /^[IlHh1|iTJ!]{1,3}([.)]?)$/;
 /** What the label of a chapter («II.», «III.») is read as. */
 const CHAPTER = /^(?!\d+[.)])[IlHh1|TJ!]{2,4}[.)]$/;
 
-/** Reads the labels of chapters by their strokes, where a line begins with one: «III.» comes as «IH.» or «II.». */
+/** The same, marks aside, where its point was taken for a part of a letter («L», «IL», «HIL.») or a stroke for a mark («HỆ»). */
+const LIKE_CHAPTER = /^(?:[A-Za-z]|[1|!]){1,4}[.,:)]?$/;
+const MARKS = /[\u0300-\u036f]/g;
+const OPENS_TITLE = /^["'“‘(]?\p{Lu}/u;
+
+/**
+ * The strokes of a chapter's label with its point, by their picture: upright strokes of one height that are no «1», and a point behind them. Undefined
+ * where the word is anything else.
+ */
+function chapterOf(grey: Grey, word: OcrWord): string | undefined {
+  const glyphs = glyphsOf(grey, word);
+  const tall = Math.max(...glyphs.map(({ y0, y1 }) => y1 - y0));
+  const low = (glyph: Glyph) => glyph.y1 - glyph.y0 < 0.35 * tall;
+  const point = glyphs.findIndex(low);
+  const letters = glyphs.slice(0, point);
+  const last = letters.at(-1);
+  const bottom = Math.max(...letters.map(({ y1 }) => y1));
+  // A point stands on the line.
+  if (!last || letters.length > 3 || glyphs.length > point + 1 || bottom - glyphs[point]!.y1 > 0.2 * tall) return undefined;
+  if (letters.some((glyph) => glyph.y1 - glyph.y0 < 0.8 * tall || stemsOf(grey, glyph).length !== 1)) return undefined;
+  const kinds = letters.map((glyph) => stemKind(grey, glyph));
+  const count = kinds.filter((kind) => kind === 'I').length;
+  if (2 * count < kinds.length || (2 * count === kinds.length && /\d/.test(word.text))) return undefined;
+  // A lone «1» whose flag is faint has no serif on the right either.
+  const faint = letters.length === 1 && /^[1l|!]/.test(word.text) && last.x1 - stemsOf(grey, last)[0]![1] < 0.09 * tall;
+  return faint ? undefined : `${'I'.repeat(letters.length)}.`;
+}
+
+/** Reads the labels of chapters by their strokes, where a line begins with one: «III.» comes as «IH.» or «II.», «I.» as «L», «II.» as «HỆ». */
 export function countChapters(grey: Grey, words: readonly OcrWord[]): void {
   words.forEach((word, i) => {
-    if (word.line !== words[i - 1]?.line && CHAPTER.test(word.text)) countStrokes(grey, [word]);
+    if (word.line === words[i - 1]?.line) return;
+    const next = words[i + 1];
+    const titled = next !== undefined && next.line === word.line && OPENS_TITLE.test(next.text);
+    const counted = titled && LIKE_CHAPTER.test(word.text.normalize('NFD').replace(MARKS, '')) ? chapterOf(grey, word) : undefined;
+    if (counted) word.text = counted;
+    else if (CHAPTER.test(word.text)) countStrokes(grey, [word]);
   });
 }
 

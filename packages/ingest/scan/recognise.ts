@@ -1,4 +1,5 @@
 import type { Box, Note } from '@tonghop/model';
+import { readApart } from './beside.ts';
 import { findTables, type ScanCell } from './cells.ts';
 import type { OcrWord } from './engine.ts';
 import { type Affine, type Grey, halfTurn, inTurn, move } from './grey.ts';
@@ -49,7 +50,10 @@ export type RecognisedPage = {
 const WRITTEN = 40;
 
 /** Marks that specks and rules leave, which are no words. */
-const RUBBISH = /^[|\\/_~^ˆ«»'"`.,:;=*°·–-]+$/;
+const RUBBISH = /^[|\\/_~^ˆ«»'"`“”‘’„.,:;=*°·–-]+$/;
+
+/** The short rule below the name of who issues, or below the State's motto. */
+const RULE = /^[–_-]{2,}$/;
 
 /**
  * Leaves out what is read from the edge of a rule, however sure recognition is of it («STT |», «Hằng quý Ị»): no letter is so narrow for its
@@ -69,6 +73,8 @@ function withoutStrokes(words: readonly OcrWord[]): OcrWord[] {
     const { text, confidence, x0, x1, y0, y1 } = word;
     if (confidence < 0.35 && RUBBISH.test(text)) return false;
     if (!usual || confidence >= 0.75) return true;
+    // A rule is read as letters, which nobody prints so low and so wide («TT.», «–––D»).
+    if (RULE.test(text) || (y1 - y0 < 0.25 * usual && x1 - x0 > 2 * usual)) return false;
     // The hook of a letter in the line below is read as a hyphen, which stands in the middle of its own line.
     const beside = [words[i + 1], words[i - 1]].find((other) => other?.line === word.line);
     if (confidence >= 0.5 && !(RUBBISH.test(text) && beside && (y0 + y1) / 2 > beside.y0 + 0.85 * (beside.y1 - beside.y0))) return true;
@@ -153,6 +159,7 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
   const toPage = inTurn(back, picture.toPage);
   const doubtful = isBlank(rest) && inTables.length === 0 ? rest.filter((word) => word.confidence < 0.75) : [];
   rest = rest.filter((word) => !doubtful.includes(word));
+  rest = await readApart(grey, rest, dpi, pool);
   rest = withoutMarks(withoutStrokes(withoutSlivers(rest)));
   tellOneFromI(grey, rest);
   countChapters(grey, rest);

@@ -162,10 +162,14 @@ const ACCOUNTS = /^\p{Lu}[^.;:]{3,120}\s(?:báo cáo|như sau|sau)\s*:$/u;
 /** «… ngày 14/10/2024 của Bộ»: the first word of an issuer's name at a line's end. */
 const HALF_BODY = /\s(?:ngày\s\d{1,2}[/.-]|năm\s)[\d/.-]+\s+của (?:Bộ|Sở|Ban|Phòng|Văn|Ủy|Thủ|Chủ)$/u;
 
+const DAY_START = /^\d{1,2}(?:\stháng\s\d|[/.-]\d{1,2}[/.-]\d{4})/u;
+
 /** Whether a line plainly goes on in the next one, wherever it was cut; `opens`: it begins its paragraph, `ended`: there was room for the next word. */
 function goesOn(prev: TextLine, next: TextLine, opens: boolean, ended: boolean): boolean {
   // «…, ngày 20 tháng 11 năm⏎2025» in a narrow letterhead.
   if (/tháng\s+\d{1,2}\s+năm$/iu.test(prev.text) && /^(?:19|20)\d\d(?!\d)/.test(next.text)) return true;
+  // «2. Thông tư số 05/… ngày⏎25 tháng 7 năm 2022 của …»
+  if (/\sngày$/iu.test(prev.text) && DAY_START.test(next.text)) return true;
   if (/^.{12,}\s(?:của|và|về|theo|với)$/u.test(prev.text) && OPENS_HIGH.test(next.text) && !capitals(prev.text) && !capitals(next.text))
     return true;
   // «… ngày 14/10/2024 của Bộ⏎Thông tin và Truyền thông», «I. KẾT QUẢ⏎ĐẠT ĐƯỢC»

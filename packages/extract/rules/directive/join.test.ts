@@ -83,6 +83,13 @@ describe('places where one document is cited become one entry', () => {
     ]);
   });
 
+  test('where a commune carries a central document out is no part of its title', () => {
+    const titles = cited(
+      'Triển khai Nghị quyết số 35/2027/QH16 của Quốc hội về phát triển thể thao trên địa bàn xã; Kế hoạch số 61/KH-UBND ngày 02/3/2027 của UBND tỉnh về phủ sóng di động trên địa bàn xã Đồng Sa.',
+    ).map(({ title }) => title);
+    expect(titles).toEqual(['phát triển thể thao', 'phủ sóng di động trên địa bàn xã Đồng Sa']);
+  });
+
   test('a closed quotation and an aside end the title, and who issues stands before a bare number', () => {
     expect(
       cited(

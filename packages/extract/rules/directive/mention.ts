@@ -129,7 +129,7 @@ export function mentionsIn(s: Segment): Mention[] {
         listed(s, left.start, symbol) ??
         issuerByCode(s.text, s.folded, left.start, last?.end ?? 0, codesOf(symbol)) ??
         null,
-      title: titleAfter(s.text, s.folded, right.end) ?? null,
+      title: withoutLocal(s, titleAfter(s.text, s.folded, right.end) ?? null, symbol),
       follows: follows && left.kind === null,
       listed: last !== undefined && BETWEEN.test(s.lower.slice(Math.min(last.end, left.start), left.start)),
       name: left.name,
@@ -145,6 +145,14 @@ export function mentionsIn(s: Segment): Mention[] {
 
 /** The code of who issued. */
 const codesOf = (symbol: DocumentSymbol): string => symbol.parts[symbol.kind ? 1 : 0] ?? '';
+
+/** «… về phát triển văn hóa | trên địa bàn xã»: where the author carries a central document out, which no central title names. */
+const IN_COMMUNE = / tren dia ban (?:toan )?(?:xa|phuong|dac khu)(?: [A-Z][^\s,;]*){0,5}$/;
+
+function withoutLocal({ folded }: Segment, title: Mention['title'], { parts }: DocumentSymbol): Mention['title'] {
+  const local = title && CENTRAL.test(parts.at(-1) ?? '') ? IN_COMMUNE.exec(folded.slice(title.start, title.end)) : null;
+  return local && local.index > 5 ? { ...title!, end: title!.start + local.index } : title;
+}
 
 /** Who issued the documents of the list that a mention opens, where its code is that body's. */
 function listed(s: Segment, start: number, symbol: DocumentSymbol): Name | null {

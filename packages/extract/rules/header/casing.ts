@@ -188,6 +188,8 @@ export function usualCase(v: View, printed: string): string {
   const spelt = (result.trimEnd() + tail)
     .trim()
     .replace(/["“]\p{Ll}/gu, (opened) => opened.toLocaleUpperCase('vi'))
+    // «PHÒNG VĂN HÓA-XÃ HỘI»
+    .replace(/(?<=\p{L})-\p{Ll}/gu, (joined) => joined.toLocaleUpperCase('vi'))
     // «BAN CHỈ ĐẠO THỰC HIỆN NGHỊ QUYẾT 57»
     .replace(/(?<=\s)(?:nghị quyết|đề án|chỉ thị|kết luận)(?=\s(?:số\s)?\d)/gu, (kind) => capitalise(kind.slice(0, 1)) + kind.slice(1));
   return spelt.slice(0, 1).toLocaleUpperCase('vi') + spelt.slice(1);
