@@ -64,3 +64,13 @@ test('a long title without an end mark does not go on in the paragraph below it'
   ]);
   expect(found.slice(-2)).toEqual(['2. Công tác tuyên truyền, phổ biến các nền tảng số dùng chung', 'Xã đã phát 1.200 tờ rơi.']);
 });
+
+test('a day goes on behind «ngày», however short the line is', () => {
+  const { blocks } = readText(
+    'I. CĂN CỨ\n1. Thông tư 31/2026/TT-BKHCN ngày\n14 tháng 7 năm 2026 của Bộ Khoa học và Công nghệ.\n2. Kế hoạch số 9/KH-UBND ngày\n02/3/2026 của UBND xã.\n',
+  );
+  expect(blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.runs.map((run) => run.text).join('')] : [])).slice(1)).toEqual([
+    '1. Thông tư 31/2026/TT-BKHCN ngày 14 tháng 7 năm 2026 của Bộ Khoa học và Công nghệ.',
+    '2. Kế hoạch số 9/KH-UBND ngày 02/3/2026 của UBND xã.',
+  ]);
+});

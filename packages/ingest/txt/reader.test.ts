@@ -98,15 +98,6 @@ xa mới về, học tại nhà văn hóa thôn.
     expect(paragraphs(short.join('\n\n'))).toEqual([short.join(' ')]);
   });
 
-  test('a day goes on behind «ngày», however short the line is', () => {
-    const text =
-      'I. CĂN CỨ\n1. Thông tư 31/2026/TT-BKHCN ngày\n14 tháng 7 năm 2026 của Bộ Khoa học và Công nghệ.\n2. Kế hoạch số 9/KH-UBND ngày\n02/3/2026 của UBND xã.\n';
-    expect(paragraphs(text).slice(1)).toEqual([
-      '1. Thông tư 31/2026/TT-BKHCN ngày 14 tháng 7 năm 2026 của Bộ Khoa học và Công nghệ.',
-      '2. Kế hoạch số 9/KH-UBND ngày 02/3/2026 của UBND xã.',
-    ]);
-  });
-
   test('a day on a line of its own goes on behind «trước»', () => {
     const lines = [
       '1- Các chi bộ lãnh đạo 100% khoa, phòng dùng bệnh án điện tử trước',
