@@ -165,7 +165,7 @@ function blames(v: View, headings: readonly Heading[], n: number): boolean {
 const CAME = /^[^a-z]*(?:ve )?thanh phan\b/;
 
 /** What of a meeting's minutes gives tasks: not who came and what they said. */
-const CONCLUDES = /\b(?:ket luan|phan cong|giao|chi dao|thong nhat|quyet dinh|nhiem vu|thuc hien|viec)\b/;
+const CONCLUDES = /\b(?:ket luan|phan cong|giao|chi dao|thong nhat|quyet dinh|nhiem vu|thuc hien|viec|yeu cau)\b/;
 
 /** Requests of those about whom a meeting was. */
 const OF_OTHERS =
@@ -190,7 +190,8 @@ function contentRole(v: View, headings: readonly Heading[], n: number, goal: Goa
 /** The article of a ruling by which it gives somebody work. */
 const CARRIED_OUT = /^(?:dieu \d+[.:]? )?(?:to chuc thuc hien|giao )/;
 
-const DEMANDS = /^(?:(?:cac|mot so|nhung|noi dung)\s)*yeu cau(?: (?:cua (?:to|doan) kiem tra|sau kiem tra|khac phuc|thuc hien))?$/;
+const DEMANDS =
+  /^(?:(?:cac|mot so|nhung|noi dung|ve)\s)*(?:y kien,? )?yeu cau(?: (?:cua (?:to|doan) (?:kiem tra|giam sat|cong tac)|sau kiem tra|khac phuc|thuc hien))?$/;
 
 /** Makes the outline: the headings that `structure` found, each with its role and extent, in text order. */
 export function outline(v: View): Section[] {
@@ -252,7 +253,7 @@ export function outline(v: View): Section[] {
     // «Về một số kiến nghị của tỉnh» in a notice of conclusions: what is decided on them.
     const plainly = own === 'proposals' && concludes && OF_OTHERS.test(v.lower.slice(...titleSpan)) ? 'assignments' : own;
     // «II. Yêu cầu» at the end of a report on an inspection: what the units are told to do.
-    const demands = plainly === 'targets' && goal === 'report' && DEMANDS.test(v.lower.slice(...titleSpan));
+    const demands = plainly === 'targets' && goal !== 'plan' && DEMANDS.test(v.lower.slice(...titleSpan));
     const role = demands ? (contentRole(v, headings, n, 'orders', before.get(parent) ?? null) ?? plainly) : plainly;
     before.set(parent, role);
     let after = n + 1;

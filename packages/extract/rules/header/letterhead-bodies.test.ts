@@ -132,3 +132,7 @@ test('a union beside a department, and the office of a province below the highes
   expect(named('SỞ GIÁO DỤC VÀ ĐÀO TẠO - TỈNH ĐOÀN BẮC NINH')).toMatch(/^Sở Giáo dục và Đào tạo/);
   expect(named('VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO VIỆN KIỂM SÁT NHÂN DÂN TỈNH CAO BẰNG')).toMatch(/^Viện [Kk]iểm sát nhân dân tỉnh Cao Bằng$/);
 });
+
+test('a name with a typographic apostrophe is in its province', () => {
+  expect(issuer('ỦY BAN NHÂN DÂN', 'XÃ CƯ M’GAR')[3]).toBe('Đắk Lắk');
+});

@@ -9,7 +9,9 @@ import { front, type Line } from './front.ts';
 const STAMP = /cong van den|^\s*den\b|so den|ngay den|chuyen:/;
 
 /** «BAN CHỈ ĐẠO THỰC HIỆN NGHỊ QUYẾT SỐ 57-NQ/TW»: the symbol of the document that the issuer is named after. */
-const NAMED_AFTER = /(?:NGHI QUYET|KET LUAN|CHI THI|QUYET DINH|KE HOACH|DE AN|CHUONG TRINH) SO \d/;
+const NAMED_AFTER = /(?:NGHI QUYET|KET LUAN|CHI THI|QUYET DINH|KE HOACH|DE AN|CHUONG TRINH|(?<=[A-Z] )(?:QD|NQ|KH)) SO \d/i;
+
+const NAMED_CUT = /[A-Z] (?:NGHI QUYET|KET LUAN|CHI THI|QUYET DINH|KE HOACH|DE AN|CHUONG TRINH|QD|NQ|KH)\s*$/i;
 
 /** «Số: 167/TYT», «Số: 756/VNPT SLA-KTĐT»: in the number line itself one code is enough, known or not. */
 const OWN_CODE =
@@ -29,9 +31,13 @@ function ownCode(text: string, folded: string): DocumentSymbol | undefined {
 export function ownSymbol(v: View): { symbol: DocumentSymbol; line: Line; repaired: boolean } | undefined {
   const recognised = isRecognised(v.reading);
   let opened = false;
+  let last = '';
   for (const line of front(v).letterhead) {
     const folded = fold(line.text);
-    if (STAMP.test(folded.toLowerCase()) || NAMED_AFTER.test(folded)) continue;
+    // «ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH | SỐ 88/QĐ-SNV»: a narrow letterhead cuts such a name.
+    const cut = NAMED_CUT.test(last);
+    last = folded;
+    if (STAMP.test(folded.toLowerCase()) || NAMED_AFTER.test(folded) || (cut && /^\s*SO \d/i.test(folded))) continue;
     const numbered = /s[o0]\s?[:.]?\s?(?=[\dOolIS])/i.exec(folded);
     const own = ownCode(line.text, folded);
     // «Số:» over «5662/CT-CS»
@@ -65,6 +71,14 @@ export const number: Rule<'header'> = {
   },
   finds: [
     ['@letterhead UBND XÃ LẠC SƠN\n@letterhead Số: «47/BC-UBND»\n@title BÁO CÁO', { field: 'symbol', value: '47/BC-UBND' }],
+    [
+      '@letterhead ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH\n@letterhead SỐ 88/QĐ-SNV\n@letterhead Số: «04/BB-ĐKT»\n@title BIÊN BẢN',
+      { field: 'symbol', value: '04/BB-ĐKT' },
+    ],
+    [
+      '@letterhead ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 88/QĐ-SNV\n@letterhead Số: «04/BB-ĐKT»\n@title BIÊN BẢN',
+      { field: 'symbol', value: '04/BB-ĐKT' },
+    ],
     ['@letterhead ĐẢNG ỦY XÃ LẠC SƠN\n@letterhead Số «12 -BC/ĐU»\n@title BÁO CÁO', { value: '12-BC/ĐU' }],
     ['@letterhead VNPT LẠC SƠN\n@letterhead Số: «756/VNPT LS-KTĐT»\n@addressee Kính gửi: Sở Nội vụ', { value: '756/VNPTLS-KTĐT' }],
     ['@letterhead TRẠM Y TẾ XÃ LẠC SƠN\n@letterhead Số: «167/TYT»\n@title BÁO CÁO', { value: '167/TYT' }],
@@ -72,6 +86,7 @@ export const number: Rule<'header'> = {
   ],
   passes: [
     '@letterhead BAN CHỈ ĐẠO THỰC HIỆN\n@letterhead NGHỊ QUYẾT SỐ 57-NQ/TW\n@title BÁO CÁO',
+    '@letterhead ĐOÀN KIỂM TRA THEO QĐ SỐ 88/QĐ-SNV\n@title BIÊN BẢN',
     '@letterhead Số: 12 tờ\n@title BÁO CÁO',
     '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số:      /BC-UBND\n@title BÁO CÁO',
     '@letterhead CÔNG VĂN ĐẾN Số 311/VT Ngày 05/3\n@title BÁO CÁO',

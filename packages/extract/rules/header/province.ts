@@ -5,7 +5,15 @@ import { PROVINCES } from '../../lexicon/units.ts';
 export type CommuneKind = 'xã' | 'phường' | 'đặc khu';
 
 const key = (text: string) =>
-  text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/oà$/, 'òa').replace(/oá$/, 'óa').replace(/uỷ/g, 'ủy').trim();
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/oà$/, 'òa')
+    .replace(/oá$/, 'óa')
+    .replace(/uỷ/g, 'ủy')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .trim();
 const NAMES = PROVINCES.flatMap((p) => [p.name, ...p.merged]);
 const BY_KEY = new Map(NAMES.map((name) => [key(name), name]));
 const BY_COMMUNE = new Map<string, string[]>();

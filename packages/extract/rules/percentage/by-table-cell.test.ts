@@ -110,3 +110,12 @@ describe('percentages of tables', () => {
     [['STT | Nội dung | Số lượng/Tỷ lệ (%)', '1 | Số tổ | 12']],
   ])('nothing in %j', (table) => expect(read(table)).toEqual([]));
 });
+
+test('a share of the whole work is of what the row names', () => {
+  expect(
+    read([
+      'TT | Nhiệm vụ | Phụ trách | Thời hạn | Kết quả',
+      '1 | Lập bản đồ số chợ | Phòng Kinh tế | Quý II | Đang làm, đạt 60% khối lượng',
+    ]).map(([, value, , measure]) => [value, measure]),
+  ).toEqual([[60, 'Lập bản đồ số chợ']]);
+});

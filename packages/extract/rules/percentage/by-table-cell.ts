@@ -167,8 +167,11 @@ const made = (cell: Cell, { span, fields, repaired }: Stated, from: number, bare
 const COUNT_AND_SHARE = /^\s*\d[\d.,]*\s\p{L}+\s*\(/u;
 
 /** Whether a cell's own words only repeat some of its row's head, or are a lone unit. `cell` is its text. */
+const WHOLE_ONLY = /^(?:tổng )?(?:khối lượng|kế hoạch|tiến độ|yêu cầu|công việc)(?: (?:công việc|kế hoạch|đề ra|được giao|nhiệm vụ))*$/iu;
 function saysLess(own: string | null, head: string, cell: string): boolean {
   if (own === null) return false;
+  // «Đang thực hiện, đạt 60% khối lượng»: of what the row names.
+  if (WHOLE_ONLY.test(own)) return true;
   const words = foldLower(own).split(/\s+/);
   const all = new Set(foldLower(head).split(/[\s,()/]+/));
   return (words.length === 1 && COUNT_AND_SHARE.test(cell)) || (words.length < all.size && words.every((word) => all.has(word)));

@@ -18,7 +18,17 @@ test.each([
   ['Chỉ số về dịch vụ công trực tuyến đạt trên 90% điểm tối đa.', 'Chỉ số về dịch vụ công trực tuyến'],
   ['Rà soát 100% thủ tục đủ điều kiện, loại bỏ các hồ sơ trùng lặp.', 'thủ tục đủ điều kiện'],
   ['Trên 60% máy chưa có kinh phí sửa chữa, thay thế.', 'máy chưa có kinh phí sửa chữa, thay thế'],
+  ['5G mới phủ 38,6% dân số.', '5G phủ dân số'],
   // A time in words is none of the measure.
   ['Hai tháng đầu năm, các xã đã số hóa 12.000 hồ sơ (đạt 71%).', 'các xã đã số hóa hồ sơ'],
   ['Quý đầu năm, thu ngân sách đạt 21,5% dự toán.', 'thu ngân sách'],
 ])('«%s»: %s', (sentence, indicator) => expect(named(sentence)).toEqual([indicator]));
+
+test('what people are wrongly asked for sets no aim', () => {
+  const [found] = readSentence(passageOf('Vẫn còn tình trạng yêu cầu nộp thêm bản giấy; 1,7% hồ sơ trễ hạn.'), {
+    setting: 'result',
+    documentYear: 2026,
+    lead: null,
+  });
+  expect(found?.fields.kind).toBe('result');
+});

@@ -127,7 +127,7 @@ const REACHED = new Cue(`${EDGE_BEFORE}(?:đạt|được|chiếm|vượt)\\s*(?
 
 const words = (cue: Cue, s: Said): Word[] => cue.all(s).map((m) => ({ at: m.index, end: m.index + m[0].length, text: m[0] }));
 // «thủ tục có yêu cầu nghĩa vụ tài chính», «theo yêu cầu của dân»: a demand that somebody has, no aim.
-const DEMAND = /(?:có|co|theo|đáp ứng|dap ung)\s+$/;
+const DEMAND = /(?:có|co|theo|đáp ứng|dap ung|tình trạng|hiện tượng|vẫn|tinh trang|hien tuong)\s+$/;
 // «đơn vị tự bảo đảm chi», «do Nhà nước bảo đảm»: who pays.
 const PAYS = /(?:tự|nhà nước|ngân sách)\s+$/;
 

@@ -15,7 +15,8 @@ const SERVES = new RegExp(`^(.*?\\p{L})(?:\\s(?:mới|chỉ|đã|cũng|hiện|hi
 const NEED =
   /^(?:(?:trong |của )?tổng )?(?:nhu cầu|danh mục|định mức|tiêu chuẩn|tiêu chí|quy mô|công suất|yêu cầu|chuẩn|chi phí|kinh phí|mức sống|ngày công)(?!\p{L})/iu;
 const WHOLE = /^(?:gr?dp|tổng|ngân sách|kinh phí|thu nhập|thu ngân sách|giá trị|sản lượng|kim ngạch|chi phí)(?!\p{L})/iu;
-const COVERED = /(?:^|\s)((?:bao )?phủ sóng(?:\s(?:mạng|di động|internet|\d[Gg]))*)\s*(?:trên|hơn|gần|khoảng|tới|đến)?\s*$/iu;
+const COVERED =
+  /(?:^|\s)((?:bao )?phủ sóng(?:\s(?:mạng|di động|internet|\d[Gg]))*|(?:sóng |mạng )?\d[Gg] (?:(?:mới|đã|chỉ|hiện) )*(?:bao )?phủ)\s*(?:trên|hơn|gần|khoảng|tới|đến)?\s*$/iu;
 
 /** «Chi cho khoa học, công nghệ bố trí ít nhất | 2% | tổng chi ngân sách»: what is given for something, as a share of all. */
 const GIVEN = new RegExp(
@@ -30,8 +31,8 @@ const HAVE = /^(.*\p{L})\scho(?:\s(?:khoảng|gần|hơn|trên))*\s*$/isu;
  * does it, and to what; `after` is what the figure is a share of. Empty where a figure is told otherwise.
  */
 export function serving(opening: string, after: string): string {
-  const covered = /^dân số(?!\p{L})/iu.test(after) ? COVERED.exec(opening)?.[1] : undefined;
-  if (covered) return `${covered} ${after}`;
+  const covered = /^dân (?:số|cư)(?!\p{L})/iu.test(after) ? COVERED.exec(opening)?.[1] : undefined;
+  if (covered) return `${covered.replace(/(?<=\s)(?:(?:mới|đã|chỉ|hiện) )+/giu, '')} ${after}`;
   const given = WHOLE.test(after) || /^chi /iu.test(after) ? GIVEN.exec(opening)?.[1] : undefined;
   if (given) return tidy(unlead(given));
   // «Hồ sơ sức khỏe lập được cho | 76,8% | dân số»: what they have.

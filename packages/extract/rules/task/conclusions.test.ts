@@ -43,3 +43,21 @@ test('a person with his post who is given work is no line of a list of members',
     tasks('@title KẾ HOẠCH\n# V. Phân công\n- Văn phòng: Tổng hợp.\n- Đồng chí Lê Văn An, Phó Giám đốc Sở trực tiếp chỉ đạo.').at(-1),
   ).toEqual(['Đồng chí Lê Văn An, Phó Giám đốc Sở', 'Đồng chí Lê Văn An, Phó Giám đốc Sở trực tiếp chỉ đạo.']);
 });
+
+test('who is told in the line that leads the list leads, and not who tells', () => {
+  const letter = (lead: string) =>
+    tasks(
+      `@letterhead SỞ NỘI VỤ\n@title V/v đôn đốc cập nhật\n@addressee Kính gửi: UBND các xã, phường\n${lead}\n1. Hoàn thành cập nhật hồ sơ.\n2. Phân công cán bộ trực tiếp theo dõi.`,
+    ).map(([who]) => who);
+  const both = (who: string) => [who, who];
+  expect(letter('Sở Nội vụ yêu cầu Chủ tịch UBND các xã, phường tập trung thực hiện:')).toEqual(both('Chủ tịch UBND các xã, phường'));
+  expect(letter('Ban Tổ chức Tỉnh ủy đề nghị các đồng chí Bí thư Đảng ủy chỉ đạo:')).toEqual(both('các đồng chí Bí thư Đảng ủy'));
+});
+
+test('what an inspection asks for falls to those it names', () => {
+  expect(
+    tasks(
+      '@title BIÊN BẢN\n@title Kiểm tra chuyển đổi số tại xã A\n# III. Kiến nghị của xã\n1. Đề nghị Sở Y tế hỗ trợ máy.\n# IV. Yêu cầu của đoàn kiểm tra\n1. Yêu cầu UBND xã ban hành quy chế.\n2. UBND xã bố trí phòng máy chủ riêng.',
+    ).map(([who]) => who),
+  ).toEqual(['UBND xã', 'UBND xã']);
+});

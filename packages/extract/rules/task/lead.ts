@@ -75,9 +75,18 @@ export function ledUnit({ span, lower, unit: named }: NonNullable<SectionItem['l
 
 /** «…, Sở Nội vụ đề nghị UBND các xã, phường thực hiện:»: whom a line's last words tell, not to report but to do what follows. */
 const TELLS = /(?<=\b(?:de nghi|yeu cau|giao)\s)(?!.*\b(?:bao cao|cung cap|tong hop|dang ky|thong ke)\b)[^:;]{4,160}(?=:\s*$)/;
+const REPORTS = /\b(?:bao cao|cung cap|tong hop|dang ky|thong ke)\b/;
+
+/** «Sở Nội vụ yêu cầu Chủ tịch UBND các xã tập trung thực hiện:»: a body in front that tells another one. */
+const TELLS_ANOTHER = /^["'(\s]*[^:;]{3,120}?\s(?:(?:kinh|tran trong) )?(?:de nghi|yeu cau|giao)\s(?=[^:;]{4,160}:\s*$)/;
 
 /** {@link ledUnit}, also where the line tells the unit at its end. */
 export function toldUnit(lead: NonNullable<SectionItem['lead']>, v: View): string | null {
+  const teller = UNIT.test(lead.lower) ? TELLS_ANOTHER.exec(lead.lower)?.[0].length : undefined;
+  if (teller !== undefined)
+    return REPORTS.test(lead.lower.slice(teller))
+      ? null
+      : ledUnit({ span: [lead.span[0] + teller, lead.span[1]], lower: lead.lower.slice(teller) }, v);
   const at = ledUnit(lead, v) === null ? TELLS.exec(lead.lower) : null;
   if (!at) return ledUnit(lead, v);
   const start = lead.span[0] + at.index;

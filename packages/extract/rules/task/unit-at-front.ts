@@ -122,6 +122,8 @@ function nameOrDuty(told: string, given: boolean): number {
 
 const GIVES = /^["'(\s]*(?:giao|phan cong)\s/;
 
+const SOMEBODY =
+  /^(?:(?:mot|\d{1,2}|it nhat \d{1,2}|cu the) )?(?:can bo|cong chuc|vien chuc|giao vien|nhan vien|lanh dao|nguoi|dang vien|doan vien|dong chi)\s(?!(?:phong|ban|so|van phong|cong an)\b)/;
 /** «14 chi đoàn thôn nộp danh sách …»: how many of them. */
 const SEVERAL =
   /^(?:ca )?(?:\d{1,3}|hai|ba|bon)\s(?=(?:chi (?:doan|bo|hoi)|truong (?:hoc|mam|tieu|thcs|thpt)|tram y te|thon|ap|ban|khu pho|to dan pho|xa|phuong|don vi|co quan|phong|hoi|doan the)\b)/;
@@ -136,6 +138,8 @@ export function unitAtFront(text: string, lower: string, among: boolean): { unit
   const several = SEVERAL.exec(rest)?.[0].length ?? 0;
   const colon = BEFORE_COLON.exec(rest);
   if (!UNIT.test(rest.slice(several)) && !(among && colon)) return null;
+  // «Phân công cán bộ trực tiếp theo dõi»: what shall be done, whoever it falls to.
+  if (/^["'(\s]*phan cong\s/.test(lower) && SOMEBODY.test(rest)) return null;
   const told = text.slice(lead);
   const each = namesBehindColon(told, rest);
   if (each !== undefined) return { unit: told.slice(0, each), taskAt: 0 };
