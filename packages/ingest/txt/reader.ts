@@ -19,6 +19,7 @@ import { scatteredRest, scatteredTable } from './scattered-table.ts';
 import { isSetOut, setOutBlocks } from './set-out.ts';
 import { withEndsBack } from './stray-ends.ts';
 import { tabbedTable } from './tabbed-table.ts';
+import { twoColumns } from './two-columns.ts';
 import { unwrapped, wrappedByCount } from './unwrapped.ts';
 
 /** Blanks that no line breaks at, or of other widths. */
@@ -84,7 +85,7 @@ function evenBlocks(flow: readonly TextLine[]): DraftBlock[] {
 
 /** A table at a line whose text keeps its cells apart. */
 const orderedTable = (flow: readonly TextLine[], i: number, set: Measure) =>
-  tabbedTable(flow, i) ?? rowsOnLines(flow, i, set.width) ?? datedRows(flow, i) ?? figureRows(flow, i);
+  tabbedTable(flow, i) ?? twoColumns(flow, i) ?? rowsOnLines(flow, i, set.width) ?? datedRows(flow, i) ?? figureRows(flow, i);
 
 /** A table at a line whose text does not, unless one begins within its head that does. */
 function joinedTable(flow: readonly TextLine[], i: number, set: Measure) {

@@ -38,11 +38,31 @@ function rowAt(lines: readonly TextLine[], index: number, margin: number): RawRo
   for (; at < lines.length && (at === index || lines[at]!.gap === 0); at++) {
     const line = lines[at]!;
     if (line.holes > MOST_CELLS) return undefined;
+    if (!line.tab && isTitle(line.text)) break;
     if (line.tab) cells.push(...empty(line.holes), line.text);
     else cells[cells.length - 1] += ` ${line.text}`;
     if (cells.length > MOST_CELLS || at - index > MOST_LINES) return undefined;
   }
   return { cells, lines: at - index, page: first.page };
+}
+
+/** «III. TỔ CHỨC THỰC HIỆN» right below a table: no part of its last cell. */
+const isTitle = (text: string): boolean => /^(?:[IVX]{1,5}|[A-H])\.\s+\p{Lu}/u.test(text);
+
+/** A line that holds nothing but its page's number, before a row that goes on overleaf. */
+function isPageNumber(lines: readonly TextLine[], at: number, columns: number, margin: number): boolean {
+  if (!/^\d{1,3}$/.test(lines[at]!.text) || lines[at]!.tabs[1] > 0 || at + 1 >= lines.length) return false;
+  const next = rowAt(lines, at + 1, margin);
+  return next?.lines === 1 && next.cells.length === columns;
+}
+
+/** What goes on below a row in its own columns («⇥kinh doanh ở chợ⇥⇥»): the cells, most of them empty; undefined where a row of its own begins. */
+function goingOn({ text, tabs }: TextLine, columns: number, margin: number): string[] | undefined {
+  if (tabs[0] <= margin) return undefined;
+  const told = text.split('\t').map((one) => one.trim());
+  const cells = [...Array<string>(tabs[0] - margin).fill(''), ...told, ...Array<string>(tabs[1]).fill('')];
+  const filled = cells.filter((one) => one !== '');
+  return cells.length === columns && filled.length > 0 && filled.every((one) => /^[\p{Ll}\d(]/u.test(one)) ? cells : undefined;
 }
 
 function isHead(cells: readonly string[]): boolean {
@@ -159,6 +179,18 @@ export function tabbedTable(lines: readonly TextLine[], index: number): { table:
   let at = index + head.lines + (over || repeated ? below!.lines : 0);
   let equal = 1;
   while (at < lines.length) {
+    if (isPageNumber(lines, at, columns, margin)) {
+      at++;
+      continue;
+    }
+    const last = rows.at(-1)!.cells;
+    const more = !rows.at(-1)!.header && last.length === columns ? goingOn(lines[at]!, columns, margin) : undefined;
+    if (more) {
+      for (const [c, text] of more.entries())
+        if (text !== '') last[c]!.paragraphs[0]!.runs[0]!.text = `${last[c]!.paragraphs[0]!.runs[0]!.text} ${text}`.trim();
+      at++;
+      continue;
+    }
     const row = rowAt(lines, at, margin) ?? groupLine(lines, at, columns, margin);
     if (!row) break;
     const placed = place(row, columns);
