@@ -15,6 +15,8 @@ import { isParagraph, type Section, type View } from './view.ts';
 
 const ASKING = /^(?:kinh )?(?:de nghi|kien nghi|doi voi|voi)\b/;
 
+const PLEADING = /^(?:kinh )?kien nghi\b/;
+
 type Heading = { block: ParagraphBlock & { heading: NonNullable<ParagraphBlock['heading']> }; index: number };
 
 function headingsOf(v: View): Heading[] {
@@ -98,15 +100,18 @@ function givesOrders(v: View, headings: readonly Heading[]): boolean {
   const goal = purpose(v);
   if (goal !== 'request' && goal !== 'other') return false;
   const titles = headings.filter(({ block }) => block.annex === 0).map(({ block }) => v.lower.slice(...block.heading.title));
-  const own = headings.filter(({ block }, i) => block.annex === 0 && !ASKING.test(titles[i] ?? ''));
+  // «1. Đối với UBND các xã», in a dispatch that tells others what to do, names who shall do it.
+  const turning = asksOthers(v) ? PLEADING : ASKING;
+  const own = headings.filter(({ block }, i) => block.annex === 0 && !turning.test(titles[i] ?? ''));
   const plain = own.filter(({ block }) => namesUnit(v.text.slice(...block.heading.title), v.lower.slice(...block.heading.title)));
   // «1. Công an tỉnh» over a list, «2. Sở Y tế chỉ đạo …» beside it.
   if (plain.length >= (decides(v) ? 1 : 2)) return true;
   // «1. Thủ trưởng các sở, Chủ tịch UBND các xã», «2. Văn phòng …»: nothing but bodies, however many in one heading.
-  return (
-    own.length >= 2 &&
-    own.every(({ block }) => unitInHeading(v.text.slice(...block.heading.title), v.lower.slice(...block.heading.title)) !== null)
-  );
+  const units = own.filter(
+    ({ block }) => unitInHeading(v.text.slice(...block.heading.title), v.lower.slice(...block.heading.title)) !== null,
+  ).length;
+  // «3. Chế độ báo cáo» behind them, in a dispatch that tells others what to do.
+  return units >= 2 && (units === own.length || (plain.length > 0 && asksOthers(v)));
 }
 
 /** Of each level the last heading that tells results or trouble: what stands before it is no outlook. */

@@ -9,9 +9,9 @@ import { front, type Line } from './front.ts';
 const STAMP = /cong van den|^\s*den\b|so den|ngay den|chuyen:/;
 
 /** «BAN CHỈ ĐẠO THỰC HIỆN NGHỊ QUYẾT SỐ 57-NQ/TW»: the symbol of the document that the issuer is named after. */
-const NAMED_AFTER = /(?:NGHI QUYET|KET LUAN|CHI THI|QUYET DINH|KE HOACH|DE AN|CHUONG TRINH|(?<=[A-Z] )(?:QD|NQ|KH)) SO \d/i;
+const NAMED_AFTER = /(?:NGHI QUYET|KET LUAN|CHI THI|QUYET DINH|KE HOACH|DE AN|CHUONG TRINH|(?<=[A-Z] )(?:QD|NQ|KH)) SO \d/;
 
-const NAMED_CUT = /[A-Z] (?:NGHI QUYET|KET LUAN|CHI THI|QUYET DINH|KE HOACH|DE AN|CHUONG TRINH|QD|NQ|KH)\s*$/i;
+const NAMED_CUT = /(?:THEO|THUC HIEN|TRIEN KHAI) (?:NGHI QUYET|KET LUAN|CHI THI|QUYET DINH|KE HOACH|DE AN|CHUONG TRINH|QD|NQ|KH)\s*$/;
 
 /** «Số: 167/TYT», «Số: 756/VNPT SLA-KTĐT»: in the number line itself one code is enough, known or not. */
 const OWN_CODE =
@@ -79,6 +79,7 @@ export const number: Rule<'header'> = {
       '@letterhead ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 88/QĐ-SNV\n@letterhead Số: «04/BB-ĐKT»\n@title BIÊN BẢN',
       { field: 'symbol', value: '04/BB-ĐKT' },
     ],
+    ['@letterhead PHÒNG TÀI CHÍNH - KẾ HOẠCH\n@letterhead Số «12/BC-TCKH»\n@title BÁO CÁO', { value: '12/BC-TCKH' }],
     ['@letterhead ĐẢNG ỦY XÃ LẠC SƠN\n@letterhead Số «12 -BC/ĐU»\n@title BÁO CÁO', { value: '12-BC/ĐU' }],
     ['@letterhead VNPT LẠC SƠN\n@letterhead Số: «756/VNPT LS-KTĐT»\n@addressee Kính gửi: Sở Nội vụ', { value: '756/VNPTLS-KTĐT' }],
     ['@letterhead TRẠM Y TẾ XÃ LẠC SƠN\n@letterhead Số: «167/TYT»\n@title BÁO CÁO', { value: '167/TYT' }],

@@ -61,3 +61,14 @@ test('what an inspection asks for falls to those it names', () => {
     ).map(([who]) => who),
   ).toEqual(['UBND xã', 'UBND xã']);
 });
+
+test('a dispatch that turns to several bodies under their names gives them work', () => {
+  expect(
+    tasks(
+      '@letterhead SỞ NỘI VỤ\n@title V/v tăng cường triển khai phong trào\n@addressee Kính gửi: UBND các xã, phường\nĐể hoàn thành chỉ tiêu, Sở Nội vụ đề nghị:\n# 1. Đối với UBND các xã, phường\n- Rà soát số người học.\n# 2. Đối với các trường đại học, cao đẳng\n- Cử sinh viên tình nguyện.\n# 3. Chế độ báo cáo\nBáo cáo trước ngày 15 hằng tháng.\nĐề nghị các đơn vị quan tâm triển khai./.',
+    ),
+  ).toEqual([
+    ['UBND các xã, phường', 'Rà soát số người học.'],
+    ['các trường đại học, cao đẳng', 'Cử sinh viên tình nguyện.'],
+  ]);
+});
