@@ -53,7 +53,7 @@ export const NAME_ENDS: ReadonlySet<string> = new Set(
 );
 /** Lower-case pairs that begin what a document is about. */
 export const NAME_END_PAIRS: ReadonlySet<string> = new Set(
-  'ban hành|làm việc|lập kế|lập báo|lập hồ|đồng thời|chủ động|chủ trì|quyết định|quyết liệt|đề nghị|đề xuất|đề ra|thực hiện|quy định|phát động|thành lập|tổ chức|tăng cường|đẩy mạnh|phối hợp|báo cáo|tiến hành|xây dựng|ứng dụng|nâng cao|tuyên truyền|công bố|bãi bỏ|điều chỉnh|bổ sung|kiện toàn|phân công|hỗ trợ|đánh giá|tổng kết|sơ kết|thông qua|đặc biệt|đối với|liên quan|trực tiếp|phổ biến|quán triệt|xác định|bảo đảm|đảm bảo|hoàn thành|thí điểm|khảo sát|kiểm tra|rà soát|thông báo|góp phần|chuyển đến|chuyển sang|chuyển cho|nhận được|nhận thấy|phản ánh|chỉ rõ|tổng hợp|cung cấp|giải trình|trả lời|phúc đáp|trao đổi'.split(
+  'công nhận|chấp thuận|thu hồi|bổ nhiệm|điều động|giải thể|phân bổ|ủy quyền|uỷ quyền|xử phạt|thay thế|kéo dài|tạm dừng|lấy ý|sáp nhập|đặt tên|xếp hạng|xếp loại|chuẩn y|chỉ định|đính chính|hủy bỏ|huỷ bỏ|xác nhận|chi trả|ban hành|làm việc|lập kế|lập báo|lập hồ|đồng thời|chủ động|chủ trì|quyết định|quyết liệt|đề nghị|đề xuất|đề ra|thực hiện|quy định|phát động|thành lập|tổ chức|tăng cường|đẩy mạnh|phối hợp|báo cáo|tiến hành|xây dựng|ứng dụng|nâng cao|tuyên truyền|công bố|bãi bỏ|điều chỉnh|bổ sung|kiện toàn|phân công|hỗ trợ|đánh giá|tổng kết|sơ kết|thông qua|đặc biệt|đối với|liên quan|trực tiếp|phổ biến|quán triệt|xác định|bảo đảm|đảm bảo|hoàn thành|thí điểm|khảo sát|kiểm tra|rà soát|thông báo|góp phần|chuyển đến|chuyển sang|chuyển cho|nhận được|nhận thấy|phản ánh|chỉ rõ|tổng hợp|cung cấp|giải trình|trả lời|phúc đáp|trao đổi'.split(
     '|',
   ),
 );

@@ -28,7 +28,7 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['ordinal', /^(?:s ?\.?t ?\.?t ?\.?|t ?\.?t ?\.?|so tt|so thu tu|thu tu|ma (?:so )?(?:viec|cong viec|nhiem vu|nv)|#|no\.?)$/],
   [
     'group',
-    /^(?:nhom(?: nhiem vu| cong viec| viec| giai phap| noi dung)?|linh vuc|mang(?: cong viec)?|truc(?: nhiem vu)?|tru cot(?: chuyen doi so)?|nhom truc)$/,
+    /^(?:nhom(?: chi (?:so|tieu)| tieu chi| nhiem vu| cong viec| viec| giai phap| noi dung)?|linh vuc|mang(?: cong viec)?|truc(?: nhiem vu)?|tru cot(?: chuyen doi so)?|nhom truc)$/,
   ],
   ['unit', /^(?:dvt|d\.?v\.? ?tinh|don vi(?: \(?tinh\)?| do(?: luong)?))\b/],
   [

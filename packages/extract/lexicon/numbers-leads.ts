@@ -120,6 +120,7 @@ export const BASE_HEADS: readonly string[] = [
   'số',
   'dân số',
   'lực lượng lao động',
+  'lượt',
   'diện tích',
   'giá trị',
   'toàn bộ',

@@ -43,3 +43,21 @@ test('numbers that nothing calls, or that do not count up, are no footnotes', ()
   for (const lines of [uncalled, PAGES.map((line) => (line === '2' ? '7' : line))])
     expect(read(lines.slice(0, 11)).filter(([zone]) => zone === 'footnote')).toEqual([]);
 });
+
+test('numbers of a table’s rows, or behind a code, are no marks of footnotes', () => {
+  const table = (numbers: readonly string[]) =>
+    read([
+      'Thực hiện Công văn số 1190/TTTP-NV3 của Thanh tra, phường báo cáo như sau:',
+      'I. Kết quả',
+      'Nội dung chủ yếu về đất đai3.',
+      ...numbers.flatMap((number) => [number, 'Đơn các loại', '14']),
+      'Tổng số đơn đã giải quyết 28 đơn.',
+    ]).filter(([zone]) => zone === 'footnote');
+  expect(table(['2', '3'])).toEqual([]);
+  expect(table(['\t3'])).toEqual([]);
+  expect(
+    read(['Thực hiện Công văn số 1190/TTTP-NV3 của Thanh tra:', 'I. Kết quả', 'Đã mở lớp.', '3', 'Đơn các loại']).filter(
+      ([zone]) => zone === 'footnote',
+    ),
+  ).toEqual([]);
+});

@@ -64,3 +64,18 @@ test('a body behind «của» may begin with a small letter', () => {
   expect(after(' của công an xã An Lạc về việc')).toBe('công an xã An Lạc');
   expect(after(' của hội nghị giao ban')).toBeUndefined();
 });
+
+test.each([
+  'công nhận kết quả rà soát',
+  'thu hồi đất',
+  'giải thể ban cũ',
+  'duyệt danh sách',
+  'cử đoàn kiểm tra',
+  'kéo dài thời hạn',
+  'cụ thể hóa chương trình',
+])('a tier ends who issued: «… %s»', (what) => {
+  const after = (text: string) => issuerAfter(text, fold(text), 0)?.text;
+  expect(after(` của UBND tỉnh ${what}`)).toBe('UBND tỉnh');
+  expect(after(' của HĐND tỉnh khóa XVIII về dự toán')).toBe('HĐND tỉnh khóa XVIII');
+  expect(after(' của Ủy ban nhân dân xã mới về dự toán')).toBe('Ủy ban nhân dân xã mới');
+});

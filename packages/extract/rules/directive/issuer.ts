@@ -50,6 +50,12 @@ const NOUN: Readonly<Record<string, RegExp>> = {
 /** «Văn phòng Đoàn ĐBQH | và HĐND tỉnh», «Văn phòng HĐND | và UBND xã»: an office that serves two, folded. */
 const OFFICE_OF_ONE = /^(?:Chanh )?Van phong (?:HDND|Hoi dong nhan dan|Doan (?:DBQH|dai bieu Quoc hoi))(?: khoa \w+)?$/;
 
+/** «UBND tỉnh», «Chủ tịch UBND xã»: a whole name, behind which small letters go on with something else. */
+const TIER_NAMED =
+  /^(?:(?:Pho )?Chu tich |Thuong truc )?(?:UBND|U[yi] ban nhan dan|HDND|Hoi dong nhan dan) (?:tinh|xa|phuong|dac khu|huyen|thanh pho|quan)$/i;
+/** «HĐND tỉnh khóa XV», «UBND thành phố trực thuộc Trung ương»: what does go on with it. */
+const GOES_ON = /^(?:kh(?:óa|oá)|nhiệm kỳ|trực thuộc|mới|cũ|lâm thời|nơi|và|[-–—])(?!\p{L})/u;
+
 /** Whether the lower-case word at hand ends a name, seen with the word after it. */
 function endsName(word: string, after: string): boolean {
   const pair = `${word} ${after}`;
@@ -93,7 +99,8 @@ export function nameAt(text: string, folded: string, start: number): Name | unde
         if (!linked) break;
       } else if (
         (endsName(word, next) && !NOUN[word]?.test(text.slice(start, from))) ||
-        (place === 'named' && word !== 'số' && !PLACE_KIND.test(word))
+        (place === 'named' && word !== 'số' && !PLACE_KIND.test(word)) ||
+        (TIER_NAMED.test(folded.slice(start, end)) && !GOES_ON.test(text.slice(from, from + 12)))
       )
         break;
       if (!dashed) place = PLACE_KIND.test(word) ? 'kind' : undefined;

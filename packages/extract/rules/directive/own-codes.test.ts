@@ -55,3 +55,10 @@ test('«cùng ngày» closes a list with the day of all in it', () => {
   const one = 'Kế hoạch số 12/KH-UBND của UBND tỉnh. Cùng ngày, xã nhận Công văn số 151/SNV-VP ngày 12/6/2025 của Sở Nội vụ';
   expect(directives(`@title BÁO CÁO\nXã nhận ${one}.`)[0]?.date).toBeNull();
 });
+
+test('a title opens with «việc» where «về» was left out, and not behind a comma', () => {
+  const title = (rest: string) =>
+    directives(`@title BÁO CÁO\nThực hiện Nghị quyết số 06/NQ-HĐND ngày 25/02/2025 của HĐND tỉnh${rest}`)[0]?.title;
+  expect(title(' việc thành lập các phòng chuyên môn.')).toBe('thành lập các phòng chuyên môn');
+  expect(title(', việc thành lập các phòng được hoàn thành.')).toBeNull();
+});

@@ -1,7 +1,7 @@
 import { AGENCY_START } from '../../lexicon/agencies.ts';
 import { plainLetters, plainNameEnd } from './plain-name.ts';
 
-const ABOUT = /^\s*,?\s*(?:(?:ve viec|ve|v\/v)[:\s]\s?)/i;
+const ABOUT = /^\s*,?\s*(?:(?:ve viec|ve|v\/v)[:\s]\s?)|^\s+viec\s/i;
 /** Verbs that open a title without «về», folded lower case. */
 const OPENS =
   /^\s*(?:trien khai|thuc hien|phe duyet|ban hanh|quy dinh|quan ly,|huong dan|thanh lap|to chuc|tang cuong|day manh|phat dong|kien toan|sua doi|bo sung|giao|tiep tuc|tuyen truyen|xay dung|bao cao|phat trien|nang cao|hanh dong|chuyen doi|ung dung|phoi hop|tong ket|so ket|cong bo|phan cong|cong nhan|cho phep|ket luan|thong bao|dieu chinh|chap thuan|trien khai,|bai bo|thi hanh|"[^"]{8,})/;

@@ -43,7 +43,7 @@ const KIND_OF: Partial<Record<ColumnRole, PercentageKind>> = {
 
 // «TH/KH (%)», «Tỷ lệ đạt kế hoạch», «So sánh với kế hoạch»: how far a plan was carried out.
 const FULFILMENT =
-  /^\(?%\)?\s?(?:so (?:voi )?|dat )?(?:kh|ke hoach|chi tieu|du toan|muc tieu)\b|\b(?:(?:th|thuc hien|dat|hoan thanh|uoc)\b[^|]{0,16}?(?:\/|\s)\s?(?:so )?(?:voi )?|so (?:sanh )?(?:voi )?)(?:kh|ke hoach|du toan|chi tieu|nghi quyet|muc tieu)\b/;
+  /^\(?%\)?\s?(?:so (?:voi )?|dat )?(?:kh|ke hoach|chi tieu|du toan|muc tieu)\b|\b(?:(?:th|thuc hien|dat|hoan thanh|uoc)\b[^|]{0,16}?(?:\/|\s)\s?(?:so )?(?:voi )?|so (?:sanh )?(?:\(?%\)?,? )?(?:voi )?)(?:kh|ke hoach|du toan|chi tieu|nghi quyet|muc tieu)\b/;
 
 /** Kind that a column's head (folded) gives its figures: «Kế hoạch» target, «Thực hiện» result, «So với cùng kỳ» change; null where it tells none. */
 function kindOfHead(folded: string, role: ColumnRole | null, year: number | null): PercentageKind | null {
@@ -276,6 +276,11 @@ export const percentageByTableCell: Rule<'percentage'> = {
     [
       '|| Khối | Số HS | Tốt | Tỷ lệ (%) | Đạt | Tỷ lệ (%)\n| 10 | 352 | 120 | 34,1 | 215 | «61,1»',
       { value: 61.1, indicator: 'Khối 10 Đạt' },
+    ],
+    ['|| Nội dung thu | So sánh (%) Với dự toán | So sánh (%) Với cùng kỳ\n| Thuế | «107» | 112', { value: 107, kind: 'result' }],
+    [
+      '|| TT | Nhóm chỉ số | Chỉ số | Mục tiêu | Kết quả\n| 1 | Tiến độ | Hồ sơ đúng hạn | 98% | «99,4%»',
+      { value: 99.4, kind: 'result', indicator: 'Hồ sơ đúng hạn' },
     ],
     ['|| Nội dung | Kết quả\n| Tỷ lệ hồ sơ đúng hạn | trên «98,2%»', { value: 98.2, comparator: '>', indicator: 'Tỷ lệ hồ sơ đúng hạn' }],
     [

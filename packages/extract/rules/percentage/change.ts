@@ -3,7 +3,7 @@ import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, type Said, slice } from './cue.ts'
 import type { Figure } from './figures.ts';
 
 const CHANGED = new Cue(
-  `${EDGE_BEFORE}(?<!không\\s)${oneOf(CHANGE_WORDS)}(?!\\s+${oneOf(LEVEL_WORDS)}${EDGE_AFTER})(?:\\s+(?!${oneOf(LEVEL_WORDS)}${EDGE_AFTER}|(?:đạt|chiếm|mức|ngưỡng|chỉ|mục|kế)${EDGE_AFTER})[\\p{L}]+){0,3}\\s*[~≈]?\\s*$|${EDGE_BEFORE}(?:(?:tăng|giảm)\\s+tới|(?:tăng|giảm)\\s+(?:đáng kể|mạnh|nhanh|nhiều|rõ rệt|(?:một|hai|ba)\\s+phần\\s+(?:hai|ba|tư|năm)|một nửa)\\s*\\((?:\\s*(?:khoảng|gần|hơn|trên|tới))?)\\s*$`,
+  `${EDGE_BEFORE}(?<!không\\s)${oneOf(CHANGE_WORDS)}(?!\\s+${oneOf(LEVEL_WORDS)}${EDGE_AFTER})(?:\\s+(?!${oneOf(LEVEL_WORDS)}${EDGE_AFTER}|(?:đạt|chiếm|mức|ngưỡng|chỉ|mục|kế|cho)${EDGE_AFTER})[\\p{L}]+){0,3}\\s*[~≈]?\\s*$|${EDGE_BEFORE}(?:(?:tăng|giảm)\\s+tới|(?:tăng|giảm)\\s+(?:đáng kể|mạnh|nhanh|nhiều|rõ rệt|(?:một|hai|ba)\\s+phần\\s+(?:hai|ba|tư|năm)|một nửa)\\s*\\((?:\\s*(?:khoảng|gần|hơn|trên|tới))?)\\s*$`,
 );
 // «90,5% (so với tháng 3 là 89,6%)», «83,4%, tăng so với tháng 3/2025 (83,3%)»: two levels, and no change told.
 const LEVEL_AFTER = /^[^%;.]{0,12}so\s+(?:với\s+)?[^%;]{3,40}?(?::|\slà|\sđạt|\()\s*\d[\d.,]*\s?%/;
@@ -11,7 +11,7 @@ const LEVEL_BEFORE = /%[^%;]{0,12}so\s+(?:với\s+)?[^%;]{3,40}?(?::|\slà|\sđ�
 // «… tăng so với | 78% của năm 2024»
 const COMPARED_WITH = /so (?:với|voi)\s+(?:(?:mức|muc)\s+)?$/;
 const CHANGED_AGAINST = new Cue(
-  `${EDGE_BEFORE}(?:(?:tăng|giảm)\\s+(?:so với|hơn)[^,;]{1,40}|(?<!không\\s)(?:cao|thấp)\\s+hơn\\s+(?:so\\s+với\\s+)?(?:mặt bằng|bình quân|trung bình|mức (?:chung|bình quân|trung bình))(?:\\s+(?!là|đạt)[\\p{L}]+){0,6}\\s*|(?<!không\\s)(?:(?:cao\\s+|nhiều\\s+|thấp\\s+|ít\\s+|kém\\s+)?hơn|kém|hụt|vượt)\\s+(?:so với\\s+)?(?:cùng kỳ|(?:năm|tháng|quý|tuần|kỳ|đợt)\\s+(?:ngoái|trước|\\d{1,4}))(?:\\s+(?:là|khoảng|gần))?\\s*)$`,
+  `${EDGE_BEFORE}(?:(?:tăng|giảm)\\s+(?:so với|hơn)[^,;]{1,40}|(?<!không\\s)(?:cao|thấp)\\s+hơn\\s+(?:so\\s+với\\s+)?(?:mặt bằng|bình quân|trung bình|mức (?:chung|bình quân|trung bình))(?:\\s+(?!là|đạt)[\\p{L}]+){0,10}\\s*|(?<!không\\s)(?:(?:cao\\s+|nhiều\\s+|thấp\\s+|ít\\s+|kém\\s+)?hơn|kém|hụt|vượt)\\s+(?:so với\\s+)?(?:cùng kỳ|(?:năm|tháng|quý|tuần|kỳ|đợt)\\s+(?:ngoái|trước|\\d{1,4}))(?:\\s+(?:là|khoảng|gần))?\\s*)$`,
 );
 const AGAINST_PERIOD = new Cue(
   `^[^,;.%]{0,40}?so\\s+(?:với\\s+)?(?:[\\p{L}\\d]+\\s+)?${oneOf(PERIOD_WORDS)}${EDGE_AFTER}|^(?:[^,;.%]{0,40}?bằng)?\\s*cùng k[ỳì]${EDGE_AFTER}`,

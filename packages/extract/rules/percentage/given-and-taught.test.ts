@@ -39,3 +39,13 @@ test('two things that fell in one breath both fell; what somebody has is a level
   expect(told('Giảm 35% chi phí giống và 92% người dân hài lòng.')[1]![1]).toBe('result');
   expect(told('Hộ nghèo còn 4%, giảm 2,5% vượt chỉ tiêu Nghị quyết.')[1]).toEqual([2.5, 'change', 'Hộ nghèo']);
 });
+
+test('fees cut for many are no fall; «thấp hơn bình quân» of a long name is one', () => {
+  expect(told('Miễn, giảm viện phí cho 100% người bệnh hộ nghèo.')).toEqual([[100, 'result', 'người bệnh hộ nghèo']]);
+  expect(told('Tỷ lệ hộ có mạng 61%, thấp hơn bình quân chung của các xã vùng cao trong tỉnh khoảng 9%.')[1]).toEqual([
+    9,
+    'change',
+    'Tỷ lệ hộ có mạng',
+  ]);
+  expect(told('Vé phà điện tử đạt trên 88% lượt khách.')).toEqual([[88, 'result', 'Vé phà điện tử']]);
+});

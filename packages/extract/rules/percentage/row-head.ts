@@ -58,6 +58,10 @@ export function measureOf(table: TableRead, column: number): string {
 
 /** What a row is about: the first cell with words that is no number, unit or group letter; behind a cell shared by several rows, the indicator's. */
 export function rowHead(table: TableRead, row: BodyRow): { text: string; column: number } | null {
+  // «Nhóm chỉ số | Chỉ số»: the finer of the two.
+  const finer = table.roles.indexOf('indicator');
+  if (finer > 0 && table.roles.slice(0, finer).includes('group') && wordy(row.full[finer] ?? ''))
+    return { text: row.full[finer]!, column: finer };
   const own = row.full.findIndex((text, c) => wordy(text) && !NO_HEAD.has(table.roles[c] ?? null) && !isShared(table, row, c));
   for (let c = 0; c < row.full.length; c++) {
     if (own > c && isShared(table, row, c)) continue;

@@ -12,7 +12,7 @@ const TIME_END = new Cue(
   `${EDGE_BEFORE}(?:giai đoạn (?:từ nay )?đến (?:hết |cuối )?(?:năm )?\\d{4}|(?<!\\d\\s)(?:tính |ước )?(?:đến |trong |vào |hồi )?(?:hết |cuối |cả )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:tính |ước )?đến\\s+\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?|(?:trong )?(?:6 tháng|\\d{1,2} tháng (?:đầu|cuối))(?: (?:đầu |cuối )?năm(?: \\d{4})?)?)\\s*$`,
 );
 const COMPARED_END = new Cue(
-  `${EDGE_BEFORE}(?<!tốc độ\\s)(?:tăng|giảm|cao|thấp|vượt|kém|chậm|nhanh|hụt|cách(?=\\s+(?:xa|khá|rất|còn))|hơn(?=\\s+(?:cùng kỳ|(?:năm|tháng|quý|tuần)\\s+(?:ngoái|trước|\\d{4}))))(?:\\s+(?:xa|hẳn|hơn|nhiều|khá|rất|gần|gấp(?:\\s+(?:đôi|rưỡi|ba))?|\\d[\\d.,]*\\s+lần))*\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|tuần|kỳ|đợt|vụ|kế hoạch|chỉ tiêu|bình quân|trung bình|mặt bằng|đối chứng|đại trà|khảo sát|lần|quy định|yêu cầu|mức (?:chung|bình quân|trung bình)|(?<=so với\\s+)mức)(?:\\s+[\\p{L}\\d]+){0,4}(?:\\s+(?:tại|theo)\\s+[^,;:()%]{3,60})?\\s*$`,
+  `${EDGE_BEFORE}(?<!tốc độ\\s)(?:tăng|giảm|cao|thấp|vượt|kém|chậm|nhanh|hụt|cách(?=\\s+(?:xa|khá|rất|còn))|hơn(?=\\s+(?:cùng kỳ|(?:năm|tháng|quý|tuần)\\s+(?:ngoái|trước|\\d{4}))))(?:\\s+(?:xa|hẳn|hơn|nhiều|khá|rất|gần|gấp(?:\\s+(?:đôi|rưỡi|ba))?|\\d[\\d.,]*\\s+lần))*\\s+(?:so với\\s+)?(?:cùng kỳ|năm|tháng|quý|tuần|kỳ|đợt|vụ|kế hoạch|chỉ tiêu|bình quân|trung bình|mặt bằng|đối chứng|đại trà|khảo sát|lần|quy định|yêu cầu|mức (?:chung|bình quân|trung bình)|(?<=so với\\s+)mức)(?:\\s+[\\p{L}\\d]+){0,9}(?:\\s+(?:tại|theo)\\s+[^,;:()%]{3,60})?\\s*$`,
 );
 
 /** «82,4/100 điểm, xếp loại Tốt, tăng 3%»: a rank beside the measure. */
@@ -54,7 +54,7 @@ const WORDED_END = new Cue(
 );
 
 // No link is longer; looking at the tail alone keeps long clauses cheap.
-const TAIL = 64;
+const TAIL = 80;
 const TRAILING_SIGNS = ',;:(=≥≤<>~≈–-−+↑↓▲▼';
 
 const DONE_IN_BRACKET = /\s(?:hoàn thành|đạt(?: và vượt| yêu cầu)?|vượt)\s*\(\s*$/i;

@@ -1,5 +1,6 @@
+import { foldLower } from '@tonghop/model';
 import { expect, test } from 'vitest';
-import { nameLength } from './cue.ts';
+import { isClosing, nameLength } from './cue.ts';
 
 test.each([
   ['Văn phòng đăng ký đất đai', 'trả kết quả đúng hẹn'],
@@ -23,6 +24,10 @@ test.each([
   ['Hội Chữ thập đỏ tỉnh', 'hỗ trợ gạo'],
   ['Phòng Cảnh sát quản lý hành chính về trật tự xã hội', 'cấp thiết bị'],
   ['Nhà máy nước', 'sớm lắp đồng hồ'],
+  ['Ban Bồi thường, hỗ trợ và tái định cư', 'sớm bàn giao hồ sơ'],
+  ['Ban Tiếp công dân thành phố', 'hướng dẫn xử lý đơn'],
+  ['Ban An toàn giao thông tỉnh', 'cấp mũ bảo hiểm'],
+  ['Ban giải phóng mặt bằng thành phố', 'chi trả dứt điểm'],
   ['Ủy ban nhân dân cấp xã', 'rà soát đối tượng'],
   ['Trường Trung cấp Y tế tỉnh', 'cấp chứng chỉ'],
 ])('«%s» is asked by its whole name', (name, what) => expect(`${name} ${what}`.slice(0, nameLength(`${name} ${what}.`))).toBe(name));
@@ -30,4 +35,10 @@ test.each([
 test('rules and quarters are no funds', () => {
   expect(nameLength('Quy định hỗ trợ người học còn chung chung.')).toBe(0);
   expect(nameLength('Bảo vệ rừng tại gốc.')).toBe(0);
+});
+
+test('what a program shall pool is asked for; a report sent to be pooled is a closing', () => {
+  expect(isClosing(foldLower('Sở Tài chính nâng cấp phần mềm, cho phép tổng hợp 14 đơn vị dự toán.'))).toBe(false);
+  expect(isClosing(foldLower('Kính gửi Sở Tài chính tổng hợp./.'))).toBe(true);
+  expect(isClosing(foldLower('Xã rất mong tiếp tục nhận được sự quan tâm của Tỉnh ủy.'))).toBe(true);
 });

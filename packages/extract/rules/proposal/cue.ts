@@ -72,7 +72,7 @@ export function isClosing(lower: string): boolean {
       lower,
     ) ||
     /^kinh mong\b.{0,120}\bgiup do\b.{0,80}\bhoan thanh\b/.test(lower) ||
-    /\bmong (?:nhan )?duoc su (?:quan tam|giup do|ho tro|phoi hop|chi dao)\b(?!.*\b(?:trong viec|ve viec|de |nham )(?!.*\bnhiem vu\b))[^.;]{0,60}\.?\/?\.?\s*$/.test(
+    /\bmong (?:tiep tuc )?(?:nhan )?duoc su (?:quan tam|giup do|ho tro|phoi hop|chi dao)\b(?!.*\b(?:trong viec|ve viec|de |nham )(?!.*\bnhiem vu\b))[^.;]{0,60}\.?\/?\.?\s*$/.test(
       lower,
     ) ||
     // «Rất mong được Quý Sở quan tâm, giúp đỡ./.»
