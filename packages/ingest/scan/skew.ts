@@ -37,8 +37,35 @@ function markRules(dark: Uint8Array, width: number, height: number): void {
   for (let x = 0; x < width; x++) mark(width * height + x, width, counts[x]!);
 }
 
+/** Rules of so many points all in all tell the angle better than text does: more than one across the page. */
+const RULED = 1200;
+/** So far from what the text tells the rules are looked for, in degrees. */
+const NEAR = 0.6;
+
+/** The dark points of rules that run along the picture's rows, or with `upright` down its columns; of those too short to be any nothing. */
+function ruledPoints({ dark, width, height }: Dark, upright: boolean): Points {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  const [lines, length] = upright ? [width, height] : [height, width];
+  for (let line = 0; line < lines; line++)
+    for (let at = 0, run = 0; at <= length; at++) {
+      const [x, y] = upright ? [line, at] : [at, line];
+      if (at < length && dark[y * width + x]) run++;
+      else {
+        for (let i = run >= RULE ? at - run : at; i < at; i++) {
+          xs.push(upright ? line : i);
+          ys.push(upright ? i : line);
+        }
+        run = 0;
+      }
+    }
+  return { xs: Float32Array.from(xs), ys: Float32Array.from(ys), size: Math.ceil(Math.max(width, height) * 1.4) };
+}
+
 /** Points of a picture; `size` is the length of a profile that holds them however they are sheared. */
 type Points = { xs: Float32Array; ys: Float32Array; size: number };
+/** The same as a picture: 0 where there is none. */
+type Dark = { dark: Uint8Array; width: number; height: number };
 
 /** Marks (1) what of a row is darker than most of its neighbourhood, of which `columns` has the sums down. Answers how many points. */
 function markDark(data: Uint8Array, from: number, columns: Int32Array, dark: Uint8Array): number {
@@ -72,7 +99,7 @@ function placesOf(dark: Uint8Array, width: number, height: number, most: number)
 }
 
 /** Dark points against the local mean, of a picture brought to about 900 pixels in width: all, and when asked those of no rule. */
-async function darkPoints(grey: Grey): Promise<{ all: Points; text: () => Points }> {
+async function darkPoints(grey: Grey): Promise<{ all: Points; picture: Dark; text: () => Points }> {
   const scale = Math.min(1, (900 / Math.max(grey.width, grey.height)) * 1.41);
   const small = await rendered(
     pipeline(grey).resize(Math.max(1, Math.round(grey.width * scale)), Math.max(1, Math.round(grey.height * scale)), {
@@ -93,6 +120,7 @@ async function darkPoints(grey: Grey): Promise<{ all: Points; text: () => Points
   }
   return {
     all: placesOf(dark, width, height, count),
+    picture: { dark, width, height },
     text: () => {
       markRules(dark, width, height);
       return placesOf(dark, width, height, count);
@@ -102,9 +130,9 @@ async function darkPoints(grey: Grey): Promise<{ all: Points; text: () => Points
 
 /**
  * Energy of the row profile when rows are sheared by `degrees`, of every `step`th point: sharp lines give steep steps. Rows far above the
- * mean are cut down to it, lest a table's uprights weigh more than its text.
+ * mean are cut down to it, lest a table's uprights weigh more than its text; not so with `whole`, for rules alone.
  */
-function energy(along: Float32Array, across: Float32Array, degrees: number, size: number, step: number): number {
+function energy(along: Float32Array, across: Float32Array, degrees: number, size: number, step: number, whole = false): number {
   const profile = new Int32Array(size);
   const slope = Math.tan((degrees * Math.PI) / 180);
   const base = size * 0.2;
@@ -114,17 +142,24 @@ function energy(along: Float32Array, across: Float32Array, degrees: number, size
   }
   let rows = 0;
   for (let i = 0; i < size; i++) if (profile[i]! > 0) rows++;
-  const most = (STEEPEST * along.length) / step / Math.max(1, rows);
+  const most = whole ? Number.POSITIVE_INFINITY : (STEEPEST * along.length) / step / Math.max(1, rows);
   let sum = 0;
   for (let i = 1; i < size; i++) sum += (Math.min(most, profile[i]!) - Math.min(most, profile[i - 1]!)) ** 2;
   return sum;
 }
 
 /** The angle of most energy between `from` and `to`. */
-function steepest(along: Float32Array, across: Float32Array, size: number, [from, to, by]: [number, number, number], step: number) {
+function steepest(
+  along: Float32Array,
+  across: Float32Array,
+  size: number,
+  [from, to, by]: [number, number, number],
+  step: number,
+  whole = false,
+) {
   let best = { degrees: 0, energy: -1 };
   for (let degrees = from; degrees <= to + 0.001; degrees += by) {
-    const found = energy(along, across, degrees, size, step);
+    const found = energy(along, across, degrees, size, step, whole);
     if (found > best.energy) best = { degrees, energy: found };
   }
   return best;
@@ -150,7 +185,7 @@ const CLEAR = 4;
  * upright, only tell how far the page is turned. Pages with little ink count as straight.
  */
 export async function skewOf(grey: Grey): Promise<Skew> {
-  const { all, text: textOf } = await darkPoints(grey);
+  const { all, picture, text: textOf } = await darkPoints(grey);
   const points = all.xs.length;
   if (points < 300) return { degrees: 0, sideways: false, points };
   const rows = direction(all.xs, all.ys, all.size);
@@ -162,5 +197,9 @@ export async function skewOf(grey: Grey): Promise<Skew> {
     if (text.xs.length > 300 && text.xs.length < 0.97 * points)
       sideways = direction(text.ys, text.xs, text.size).energy > direction(text.xs, text.ys, text.size).energy;
   }
-  return { degrees: sideways ? -columns.degrees : rows.degrees, sideways, points };
+  const { degrees } = sideways ? columns : rows;
+  const { xs, ys, size } = ruledPoints(picture, sideways);
+  const [along, across] = sideways ? [ys, xs] : [xs, ys];
+  const told = xs.length < RULED ? degrees : steepest(along, across, size, [degrees - NEAR, degrees + NEAR, 0.05], 1, true).degrees;
+  return { degrees: sideways ? -told : told, sideways, points };
 }
