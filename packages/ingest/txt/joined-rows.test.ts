@@ -81,3 +81,11 @@ test('cells that an export set behind the heading below a scattered table are no
   expect(found.slice(-4).map(({ kind }) => kind)).toEqual(['table', 'paragraph', 'table', 'paragraph']);
   expect(plain(found.at(-2)!)).toBe(rest.join('/'));
 });
+
+test('the last cells of a scattered table, behind a sentence or a quarter that a narrow column cut, are none of the text', () => {
+  const cells = ['STT', 'Nội dung', '1', 'Mở lớp', '2', 'In sổ tay', 'Đơn vị chủ trì', 'Đoàn xã', 'Thời hạn', 'Quý', 'III/2026', '05/2026'];
+  const last = ['Kết quả thực hiện', 'Đã mở 12 lớp.', 'Khó khăn, vướng mắc', 'Máy cũ, hay hỏng.'];
+  const found = blocks(...FRONT, ...cells, ...last, ...BELOW);
+  const from = found.findIndex(({ kind }) => kind === 'table');
+  expect(found.slice(from).flatMap((block) => (block.kind === 'paragraph' ? [plain(block)] : []))).toEqual(BELOW);
+});

@@ -15,7 +15,7 @@ import { lines, type TextLine } from './lines.ts';
 import { type Measure, measure } from './measure.ts';
 import { paragraphs } from './paragraphs.ts';
 import { rowsOnLines } from './rows-on-lines.ts';
-import { scatteredRest, scatteredTable } from './scattered-table.ts';
+import { scatteredEnd, scatteredRest, scatteredTable } from './scattered-table.ts';
 import { isSetOut, setOutBlocks } from './set-out.ts';
 import { withEndsBack } from './stray-ends.ts';
 import { tabbedTable } from './tabbed-table.ts';
@@ -112,16 +112,19 @@ function blocksOf(printed: string): DraftBlock[] {
     if (open.length > 0) found.push(open);
     open = [];
   };
-  // Behind the line at which a scattered table ended.
+  // Where a table ended whose cells came without an order.
   let scatters = -1;
   for (let i = 0; i < flow.length; ) {
-    const told = (scatters === i - 1 ? scatteredRest(flow, i, set) : undefined) ?? orderedTable(flow, i, set) ?? joinedTable(flow, i, set);
+    const told =
+      (scatters === i - 1 ? scatteredRest(flow, i, set) : scatters === i ? scatteredEnd(flow, i, set) : undefined) ??
+      orderedTable(flow, i, set) ??
+      joinedTable(flow, i, set);
     const table = told ?? scatteredTable(flow, i, set);
     if (table) {
       close();
       found.push(table.table);
       i += table.lines;
-      if (!told) scatters = i;
+      if (table.table.columns === 1) scatters = i;
     } else open.push(flow[i++]!);
   }
   close();

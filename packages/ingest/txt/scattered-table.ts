@@ -33,10 +33,13 @@ const opensHead = (lines: readonly TextLine[], index: number): boolean => {
   return FIRST_HEAD.test(first) || (first === 'st' && foldLower(lines[index + 1]?.text ?? '') === 't');
 };
 
+/** A line's mark; «III/2026» below «Quý», in a narrow column, and «05/2026» have none. */
+const marked = (text: string) => (/^(?:[IVX]{1,4}|\d{1,2})\/\d{4}(?=\s|$)/.test(text) ? undefined : label(text));
+
 /** Whether a line can be a piece of a cell: narrow, and neither a heading of the text nor a line of the form. */
 function isCell(line: TextLine, width: number): boolean {
   if (line.width > WIDEST_CELL * width || line.tab) return false;
-  const mark = label(line.text);
+  const mark = marked(line.text);
   if (mark?.kind === 'part' || (mark?.kind === 'roman' && mark.length < line.text.length)) return false;
   return !/^(?:noi nhan|kinh gui|tren day|phu luc|bieu \d|(?:tm|kt|tl|tuq)\s?\.)/.test(foldLower(line.text));
 }
@@ -84,15 +87,15 @@ function proseIn(lines: readonly TextLine[], from: number, end: number): number 
  */
 export function scatteredTable(lines: readonly TextLine[], index: number, set: Measure): { table: DraftTable; lines: number } | undefined {
   const first = lines[index]!;
-  const marked = opensHead(lines, index);
-  if (!marked && !/^\p{Lu}/u.test(first.text)) return undefined;
+  const opens = opensHead(lines, index);
+  if (!opens && !/^\p{Lu}/u.test(first.text)) return undefined;
   // In a text of little but a table the cells' width is the usual one.
   const told = set.width !== Number.POSITIVE_INFINITY && set.width >= NARROWEST_PAGE;
   const widest = told ? set.width : widestOf(lines);
   if (widest < NARROWEST_PAGE || widest > WIDEST_PAGE || first.width > WIDEST_CELL * widest) return undefined;
-  if (!marked && !isName(first, widest)) return undefined;
+  if (!opens && !isName(first, widest)) return undefined;
   let end = index;
-  let bare = marked ? 0 : lines.slice(Math.max(0, index - MARK_WITHIN), index).filter(({ text }) => /^\d{1,2}$/.test(text)).length;
+  let bare = opens ? 0 : lines.slice(Math.max(0, index - MARK_WITHIN), index).filter(({ text }) => /^\d{1,2}$/.test(text)).length;
   /** Whether a heading counts on from one above the table, and no more cells follow it. */
   const countsOn = (at: number): boolean => {
     const before = `${Number.parseInt(lines[at]!.text, 10) - 1}. `;
@@ -112,9 +115,9 @@ export function scatteredTable(lines: readonly TextLine[], index: number, set: M
   };
   // Whether it is one is told by its beginning; only then it is followed, or a text of narrow lines would be gone through for each of them.
   goOn(index + NAMES_WITHIN);
-  if (end - index < FEWEST_LINES || (!marked && !opensBare(lines, index, end, widest))) return undefined;
+  if (end - index < FEWEST_LINES || (!opens && !opensBare(lines, index, end, widest))) return undefined;
   goOn(lines.length);
-  if (!marked) end = proseIn(lines, index + FEWEST_LINES, end);
+  if (!opens) end = proseIn(lines, index + FEWEST_LINES, end);
   return { table: tableOf(lines.slice(index, end)), lines: end - index };
 }
 
@@ -146,7 +149,20 @@ export function scatteredRest(lines: readonly TextLine[], index: number, set: Me
   const title = label(lines[index - 1]?.text ?? '');
   if (title?.kind !== 'roman' && title?.kind !== 'part') return undefined;
   let end = index;
-  while (end < lines.length && isCell(lines[end]!, widest) && !label(lines[end]!.text) && !/[.;:]$/.test(lines[end]!.text)) end++;
+  while (end < lines.length && isCell(lines[end]!, widest) && !marked(lines[end]!.text) && !/[.;:]$/.test(lines[end]!.text)) end++;
   if (end - index < FEWEST_LINES || label(lines[end]?.text ?? '') === undefined) return undefined;
+  return { table: tableOf(lines.slice(index, end)), lines: end - index };
+}
+
+/**
+ * The last cells of a table of one column, which an export set behind the others, from the line on at which that table ended: nothing but narrow
+ * lines without marks, up to the next title. Undefined where anything else stands between.
+ */
+export function scatteredEnd(lines: readonly TextLine[], index: number, set: Measure): { table: DraftTable; lines: number } | undefined {
+  const widest = Math.min(set.width, widestOf(lines));
+  let end = index;
+  while (end < Math.min(lines.length, index + NAMES_WITHIN) && isCell(lines[end]!, widest) && !marked(lines[end]!.text)) end++;
+  const title = marked(lines[end]?.text ?? '');
+  if (end - index < 2 || (title?.kind !== 'roman' && title?.kind !== 'part')) return undefined;
   return { table: tableOf(lines.slice(index, end)), lines: end - index };
 }
