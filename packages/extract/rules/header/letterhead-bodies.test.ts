@@ -136,3 +136,10 @@ test('a union beside a department, and the office of a province below the highes
 test('a name with a typographic apostrophe is in its province', () => {
   expect(issuer('ỦY BAN NHÂN DÂN', 'XÃ CƯ M’GAR')[3]).toBe('Đắk Lắk');
 });
+
+test.each([
+  ['BỘ TÀI CHÍNH', 'THỐNG KÊ TỈNH HÀ TĨNH', 'Thống kê tỉnh Hà Tĩnh'],
+  ['NGÂN HÀNG CHÍNH SÁCH XÃ HỘI', 'CHI NHÁNH TỈNH HÀ TĨNH', 'Chi nhánh Ngân hàng Chính sách xã hội tỉnh Hà Tĩnh'],
+  ['NGÂN HÀNG NHÀ NƯỚC VIỆT NAM', 'NHNN CHI NHÁNH KHU VỰC 8', 'NHNN Chi nhánh Khu vực 8'],
+  ['ĐOÀN TNCS HỒ CHÍ MINH', 'BCH TỈNH ĐOÀN HÀ TĨNH', 'BCH Tỉnh đoàn Hà Tĩnh'],
+])('«%s» over «%s»: %s', (above, below, name) => expect(issuer(above, below)[0]?.toLowerCase()).toBe(name.toLowerCase()));

@@ -19,6 +19,12 @@ test.each([
   ['Rà soát 100% thủ tục đủ điều kiện, loại bỏ các hồ sơ trùng lặp.', 'thủ tục đủ điều kiện'],
   ['Trên 60% máy chưa có kinh phí sửa chữa, thay thế.', 'máy chưa có kinh phí sửa chữa, thay thế'],
   ['5G mới phủ 38,6% dân số.', '5G phủ dân số'],
+  // Who is told or means to, and a rate of what was named before.
+  ['Yêu cầu Sở Tài chính giải ngân 100% kế hoạch vốn trước 31/12/2026.', 'giải ngân'],
+  ['Giao Sở Y tế đưa tỷ lệ người dân có sổ sức khỏe đạt 95%.', 'tỷ lệ người dân có sổ sức khỏe'],
+  ['Sở phấn đấu đến cuối năm đưa tỷ lệ hồ sơ số hóa lên 90%.', 'tỷ lệ hồ sơ số hóa'],
+  ['Tỷ lệ mới đạt 46,3%.', 'Tỷ lệ'],
+  ['Tỷ lệ đạt 46,3%.', 'Tỷ lệ đạt'],
   // A time in words is none of the measure.
   ['Hai tháng đầu năm, các xã đã số hóa 12.000 hồ sơ (đạt 71%).', 'các xã đã số hóa hồ sơ'],
   ['Quý đầu năm, thu ngân sách đạt 21,5% dự toán.', 'thu ngân sách'],

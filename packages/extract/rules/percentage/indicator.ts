@@ -10,7 +10,7 @@ import { Cue, EDGE_AFTER, EDGE_BEFORE, said, wordsAtEnd, wordsAtStart } from './
 import { measured, ON_FAILURE, PLAN_ONLY } from './measured.ts';
 import { COVERS, OF_LEVEL, serving } from './serving.ts';
 import type { Stretch } from './stretch.ts';
-import { tidy, upToNext } from './tidy.ts';
+import { bareRate, tidy, upToNext } from './tidy.ts';
 import { unlead } from './unlead.ts';
 import { doneInBracket, FAILED, unlink } from './unlink.ts';
 
@@ -193,7 +193,7 @@ export function indicatorOf(s: Stretch): string {
   const [start, end] = s.figure.whole;
   // Most figures of tables stand alone in their cell.
   if (s.text.slice(0, start).trim() === '' && s.text.slice(end).trim() === '') return '';
-  return withoutCounts(namedBy(s));
+  return bareRate(withoutCounts(namedBy(s)));
 }
 
 const WHOSE =

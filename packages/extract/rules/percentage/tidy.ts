@@ -33,6 +33,9 @@ export const tidy = (text: string): string =>
     )
     .trim();
 
+/** «Tỷ lệ mới đạt»: a rate of what was named before, and not one that «tỷ lệ đạt» names. */
+export const bareRate = (name: string): string => name.replace(/^(t[ỷỉ] lệ)(?: (?:mới|chỉ|hiện|đã|cũng))+ (?:đạt|được|là)$/iu, '$1');
+
 const FIGURES =
   /\([^()]*(?:[Pp]hụ lục|[Kk]èm theo|[Cc]hi tiết|chủ trì|phụ trách|phối hợp)[^()]*\)|\((?:[Tt]heo |[Tt]ại )?(?:Quyết định|Kế hoạch|Công văn|Văn bản|Báo cáo|Thông báo|Nghị quyết|Nghị định|Thông tư|QĐ|KH|CV)\s(?:số\s?:?\s?)?\d[^()]*\)|\(\s*\d[\d.,]*\s[^\d\s%()][^()%]{0,24}\)|\([^()]*\d[^()]*%[^()]*\)|\(\s*\d[\d.,]*\s?\/\s?\d[^()]{0,40}\)|\d[\d.,]*\s?%/g;
 

@@ -39,11 +39,15 @@ const CHANGES = /^(?:giảm|tăng|hạ|kéo(?: giảm)?|đẩy|đưa|nâng|đạ
 const MILLIONS =
   /^(?:(?:trên|hơn|gần|khoảng|quá)\s)?(?:\d[\d.,]*\s(?:triệu|nghìn|ngàn|vạn)\s(?=\p{L})(?!(?:đồng|tấn|usd|ha|kwh|m2|m3)(?!\p{L}))|[1-3]\/[2-5]\s(?:tổng )?(?:số )?(?=\p{L}))/iu;
 /** «Đề nghị Sở A điều chỉnh chỉ tiêu chữ ký số»: who is asked to do what with the measure. */
-const ASKS = /^\s*(?:kính |xin |trân trọng )?(?:đề nghị|kiến nghị)\s/iu;
+const ASKS = /^\s*(?:kính |xin |trân trọng )?(?:đề nghị|kiến nghị|yêu cầu|giao|phân công|chỉ đạo)\s/iu;
 /** «chỉ gần 700 trong số 1.650 bệnh viện hoàn thành»: how many of how many. */
 const SO_MANY_OF =
   /^(?:(?:mới|chỉ|có|đã)\s)*(?:(?:gần|hơn|trên|khoảng)\s)?\d[\d.]*\s(?:trong|trên)\s(?:tổng\s)?số\s(?:\d[\d.]*\s)?(?=\p{L})/iu;
-const DOES = /^\s*(?:(?:xem xét|cho phép|sớm),?\s)*(?:điều chỉnh|giao|nâng|hạ|giảm|tăng|giữ)\s/iu;
+const DOES =
+  /^\s*(?:(?:xem xét|cho phép|sớm),?\s)*(?:điều chỉnh|giao|nâng|hạ|giảm|tăng|giữ|đưa(?=\st[ỷỉ]\s)|phấn đấu(?:\sđạt)?|bảo đảm|đảm bảo|tập trung)\s/iu;
+/** «Sở phấn đấu đến cuối năm đưa tỷ lệ …», «Xã cam kết đến 30/9 nâng tỷ lệ …»: who means to, and until when. */
+const PLEDGES =
+  /^\s*[^,;:%\d]{2,60}?\s(?:phấn đấu|cam kết|quyết tâm|đặt mục tiêu)\s(?:[^,;:%]{0,40}?\s)?(?:đưa|nâng|kéo(?: giảm)?|giảm|hạ|duy trì|giữ)\s(?=t[ỷỉ] (?:lệ|trọng)(?!\p{L}))/iu;
 
 function withoutAsked(clause: string): string {
   const asked = ASKS.exec(clause)?.[0].length;
@@ -53,7 +57,7 @@ function withoutAsked(clause: string): string {
 
 /** Takes connecting words and times off a clause's front. */
 export function unlead(whole: string): string {
-  let clause = withoutAsked(whole);
+  let clause = withoutAsked(whole).replace(PLEDGES, '');
   for (;;) {
     const bare = clause
       .replace(/^[\s,;:)–-]+/, '')
