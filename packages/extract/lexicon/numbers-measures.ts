@@ -235,6 +235,7 @@ export const LINKS: readonly string[] = [
   'gần như',
   'khoảng',
   'quãng',
+  'tăng trưởng',
   'chừng',
   'tầm',
   'xấp xỉ',

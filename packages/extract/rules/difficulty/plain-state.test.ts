@@ -255,6 +255,7 @@ describe('ills of the place', () => {
   test.each([
     'Hôn nhân cận huyết còn 04 cặp, tập trung ở ba bản xa.',
     'Đáng chú ý, tội phạm lừa đảo qua mạng, cho vay nặng lãi có chiều hướng gia tăng.',
+    'Điểm trường Bản Ví vẫn phải học ghép.',
     'Sạt lở bờ kênh tiềm ẩn nhiều nguy cơ mất an toàn.',
   ])('%s', (text) => expect(tellsTrouble(passageOf(text))).toBeGreaterThan(0));
 

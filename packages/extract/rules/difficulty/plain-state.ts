@@ -25,7 +25,7 @@ const HELPED = new RegExp(
 const PLACED = new RegExp(`\\b(?:tai|doi voi|voi|o|trong|cua)\\s+${WHO}`);
 
 const HINT =
-  /\b(?:tuy|song|nhung|mac du|du|dau|the|chua|khong|ko|con|thieu|gap|bi|xuong cap|hu hong|loi|qua|cham|kho|kiem nhiem|chap chon|nghen|treo|giam|phai|khien|dan den|gay|kem|ngai|vuong|tre|ket|hong|lac hau|moi|ton tai|han che|trong khi|it|yeu|thap|ap luc|mat|bo|van|khiem ton|hay|rat|sai|e de|bat cap|tro ngai|bi dong|lung tung|keo dai|phien ha|het|anh huong|chi co|vang|thua|cao so voi|cu|chat|thinh thoang|doi khi|lom|mo ho|bo ngo|phan tan|muon|gian doan|thuong xuyen|lien tuc|trang|dut|phu thuoc|lech|venh|hay cho|phong trao|chang|cha|kiem|chi (?:dap ung|dam bao|bao dam))\b/;
+  /\b(?:tuy|song|nhung|mac du|du|dau|the|chua|khong|ko|con|thieu|gap|bi|xuong cap|hu hong|loi|qua|cham|kho|kiem nhiem|chap chon|nghen|treo|giam|phai|khien|dan den|gay|kem|ngai|vuong|tre|ket|hong|lac hau|moi|ton tai|han che|trong khi|it|yeu|thap|ap luc|mat|bo|van|khiem ton|hay|rat|sai|e de|bat cap|tro ngai|bi dong|lung tung|keo dai|phien ha|het|anh huong|chi co|vang|thua|cao so voi|cu|chat|thinh thoang|nut|cho sua|doi khi|lom|mo ho|bo ngo|phan tan|muon|gian doan|thuong xuyen|lien tuc|trang|dut|phu thuoc|lech|venh|hay cho|phong trao|chang|cha|kiem|chi (?:dap ung|dam bao|bao dam))\b/;
 
 /** A plain state or a word of lack. */
 const EITHER = anyOf(PLAIN_STATES, LACKINGS);

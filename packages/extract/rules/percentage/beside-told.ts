@@ -13,3 +13,6 @@ const LINKED = /,\s*(?:bằng|chiếm|đạt|tương (?:đương|ứng)|tức(?:
 /** «Sản lượng qua cảng 3.118 tấn, bằng | 62% | sản lượng khai thác»: an amount of which the share is told. */
 export const AMOUNT_SHARE =
   /\p{L}[^,;:]*\s\d[\d.,]*\s(?:tấn|tạ|kg|ha|km|m2|m3|m³|(?:(?:nghìn|triệu|tỷ|tỉ) )?(?:đồng|lượt(?: khách| người)?))(?!\p{L})[^,;:]{0,30},\s(?:bằng|tương (?:đương|ứng)|tức(?:\slà)?)(?:\s(?:khoảng|gần|trên|hơn|với))*\s*$/iu;
+
+/** «bao phủ từ 42% lực lượng lao động»: all of whom a level is told. */
+export const EVERYBODY = /^(?:dân số|lực lượng lao động|gr?dp)(?!\p{L})/iu;

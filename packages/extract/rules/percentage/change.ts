@@ -16,6 +16,8 @@ const CHANGED_AGAINST = new Cue(
 const AGAINST_PERIOD = new Cue(
   `^[^,;.%]{0,40}?so\\s+(?:với\\s+)?(?:[\\p{L}\\d]+\\s+)?${oneOf(PERIOD_WORDS)}${EDGE_AFTER}|^(?:[^,;.%]{0,40}?bằng)?\\s*cùng k[ỳì]${EDGE_AFTER}`,
 );
+// «Tổng mức bán lẻ tăng trưởng 11,2%», but «tốc độ tăng trưởng đạt 8%» is a level.
+const GREW = new Cue(`${EDGE_BEFORE}(?<!(?:tốc độ|tỷ lệ|tỉ lệ|mức|chỉ số|đà)\\s)tăng trưởng(?:\\s+(?:khoảng|gần|hơn|trên|ước))*\\s*$`);
 // «Tiết kiệm 30% chi phí in phim, 45% chi phí giấy so với năm trước»
 const SAVED = new Cue('tiết kiệm(?: được| khoảng| gần| hơn| trên)*\\s*$');
 // «giảm 28% lượng nước và | 15% | chi phí phân bón so với cách làm cũ»: the second of two that rose or fell.
@@ -75,6 +77,7 @@ export function changes(said: Said, { whole: [start, end], span, points }: Figur
     LEVEL_BEFORE.test(slice(said, Math.max(0, start - 120), start).text);
   return (
     (/(?:và|va)\s/.test(said.text) && inRow(said.text, start)) ||
+    GREW.test(own) ||
     (SAVED.test(own) && SAVED_AGAINST.test(after)) ||
     (/^\s*(?:và|va|,)\s*$/.test(own.text) && AND_ON.test(slice(said, Math.max(0, start - 90), start)) && AGAINST.test(after.text)) ||
     (/^\s*(?:và|va)\s*$/.test(own.text) && AND_THING.test(slice(said, Math.max(0, start - 90), start)) && THING_AFTER.test(after)) ||

@@ -49,3 +49,14 @@ test('fees cut for many are no fall; «thấp hơn bình quân» of a long name 
   ]);
   expect(told('Vé phà điện tử đạt trên 88% lượt khách.')).toEqual([[88, 'result', 'Vé phà điện tử']]);
 });
+
+test('what grew rose; sums that were given and spent are named by what they are for', () => {
+  expect(told('Doanh thu dịch vụ tăng trưởng 9,4%.')).toEqual([[9.4, 'change', 'Doanh thu dịch vụ']]);
+  expect(told('Tốc độ tăng trưởng dịch vụ đạt 9,4%.')[0]![1]).toBe('result');
+  expect(told('Vốn sự nghiệp giáo dục giao 900 triệu đồng, đã chi 630 triệu đồng = 70%.')).toEqual([
+    [70, 'result', 'Vốn sự nghiệp giáo dục'],
+  ]);
+  expect(told('Đã giải ngân được 58% tổng nguồn vốn.')).toEqual([[58, 'result', 'giải ngân tổng nguồn vốn']]);
+  expect(told('Thu phí, lệ phí 80 triệu đồng (đạt 110%).')).toEqual([[110, 'result', 'Thu phí, lệ phí']]);
+  expect(told('Có 04 tổ hợp tác hoạt động cầm chừng (33%).')).toEqual([[33, 'result', 'tổ hợp tác hoạt động cầm chừng']]);
+});

@@ -3,7 +3,7 @@ import { NO_MEASURE } from '../../lexicon/numbers-borders.ts';
 import { PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
 import { BASE_HEADS } from '../../lexicon/numbers-leads.ts';
 import { RATES } from '../../lexicon/numbers-measures.ts';
-import { AMOUNT_SHARE, COUNTED_ONLY, countsSame, SHARE_OF_TOLD } from './beside-told.ts';
+import { AMOUNT_SHARE, COUNTED_ONLY, countsSame, EVERYBODY, SHARE_OF_TOLD } from './beside-told.ts';
 import { COUNT, withoutCounts } from './count.ts';
 import { AT_TIER, counted, goingOn, withoutJudgement } from './counted.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, said, wordsAtEnd, wordsAtStart } from './cue.ts';
@@ -29,7 +29,6 @@ const JOINED = new Cue(`^\\s*(?:là|của|thuộc|đối với|tại|ở)\\s+`);
 const RATE = wordsAtEnd(RATES);
 const REACHES = new Cue(`${EDGE_BEFORE}(?:đạt|chiếm|là|bằng|tương đương|tương ứng|lên|xuống|không thấp hơn|không dưới)${EDGE_AFTER}`);
 const AT_LEAST = new Cue(`${EDGE_BEFORE}(?:từ|tối thiểu|ít nhất)${EDGE_AFTER}`);
-const EVERYBODY = /^(?:dân số|lực lượng lao động|gr?dp)(?!\p{L})/iu;
 const SHARES = new Cue(`${EDGE_BEFORE}chiếm${EDGE_AFTER}`);
 const SHARED_PLAN = wordsAtStart(PLAN_WORDS);
 /** «120% kế hoạch về số tin bài», «vượt 12% so với kế hoạch về số lớp»: of which plan. */
@@ -282,7 +281,9 @@ function namedBy(s: Stretch): string {
       countsSame(opening, after) ||
       (share && !PREDICATE.test(said(after))) ||
       (/\p{L}:\s*$/u.test(opening) && COUNTED_ONLY.test(after));
-  const spent = /^vốn$|^(?:kế hoạch )?vốn (?:được giao|đầu tư công|năm \d{4})$/iu.test(after) ? SPENDS.exec(said(opening)) : null;
+  const spent = /^(?:(?:tổng )?(?:nguồn )?vốn|tổng số vốn)$|^(?:kế hoạch |nguồn )?vốn (?:được giao|đầu tư công|năm \d{4})$/iu.test(after)
+    ? SPENDS.exec(said(opening))
+    : null;
   if (spent) return `${spent[1]} ${after}`;
   const named = bare ? preceding(s) : '';
   // «Bố trí không dưới 3% tổng chi ngân sách xã cho khoa học»: what is given is a share of that.

@@ -97,6 +97,10 @@ const FAILING = /(?<!\p{L})số (?:không|chưa) đạt\s*$/iu;
 const OUTCOME_FIELD =
   /^\s*(?:kết quả|tổng hợp|cụ thể|chi tiết)(?:\s(?:tổng hợp|chung|cụ thể|thực hiện|đạt được|rà soát|kết quả))*:\s+(?=\d)/iu;
 
+const BARE_SPENT = /^(?:đã |mới )*(?:chi|thu|giải ngân|nộp|quyết toán|thanh toán)$/iu;
+const GIVEN_SUM =
+  /^([^,;:\d]{6,80}?)(?:\s(?:được )?(?:giao|phân bổ|cấp|bố trí|duyệt))?(?:\slà)?\s\d[\d.,]*\s(?:(?:tỷ|tỉ|triệu|nghìn) )?đồng,\s[^,;]*\d[^,;]*$/iu;
+
 /** What a clause before its figure measures; `setOff`: a comma and a link lead from it to a share; `whole`: what was done to it belongs to it. */
 export function measured(told: string, setOff: boolean, whole = false): string {
   const named = told.includes(':') ? told.replace(OUTCOME_FIELD, '') : told;
@@ -111,6 +115,9 @@ export function measured(told: string, setOff: boolean, whole = false): string {
     /\scho$|^(?:tăng|giảm)(?: thêm| được)?\s\d[\d.,]*\s(?=\p{L}+\s\p{L})/iu,
     '',
   );
+  // «Kinh phí sự nghiệp giao 2.100 triệu đồng, đã chi 1.386 triệu đồng = 66%»: what was to be spent.
+  const given = BARE_SPENT.test(found) ? GIVEN_SUM.exec(clause)?.[1] : undefined;
+  if (given) return tidy(unlead(given));
   // «Đang thực hiện, đạt 37%»: how far it is says nothing of what.
   if (STATE_ONLY.test(said(found)) || ON_FAILURE.test(clause) || isAimOf(found, clause)) return '';
   // «xã đạt 100% kế hoạch về cấp tài khoản»

@@ -160,9 +160,9 @@ const HAMLET_AFTER = /^,\s(?:thôn|bản|làng|buôn|xóm|ấp|khóm|phum|sóc|p
 const SHORT_NAME = /\p{L}\s?\(\p{L}[\p{L}\s&-]{0,20}$/u;
 /** «kinh tế số các ngành, lĩnh vực»: two that go together. */
 const PAIR_OPENS =
-  /(?:^|\s)(?:tỉnh|quận|khá|giỏi|tốt|xuất|lương hưu|bằng cấp),\s$|\s(?:phí|ngành|sở|cơ quan|cán bộ|công chức|tổ chức|đoàn thể|hộ gia đình|ô tô|cài đặt|đăng ký|tiếp cận|khai thác),\s$/u;
+  /(?:^|\s)(?:tỉnh|quận|khá|giỏi|tốt|xuất|lương hưu|bằng cấp|thu phí|phí),\s$|\s(?:phí|ngành|sở|cơ quan|cán bộ|công chức|tổ chức|đoàn thể|hộ gia đình|ô tô|cài đặt|đăng ký|tiếp cận|khai thác),\s$/u;
 const PAIR_ENDS =
-  /^(?:thành phố(?:\s[^,;:]*)?|huyện(?:\s[^,;:]*)?|lệ phí(?:\sđược|\sđạt)?|(?:kích hoạt|khai thác|vận hành|sử dụng)(?:\s[^,;:]*)?|nhập(?:\s[^,;:]*)?|xe máy|giỏi|khá|chứng chỉ|trợ cấp(?:\s[^,;:]*)?|lĩnh vực|địa phương|đơn vị|công chức|viên chức|cá nhân|doanh nghiệp|người lao động)\s*$/u;
+  /^(?:thành phố(?:\s[^,;:]*)?|huyện(?:\s[^,;:]*)?|lệ phí(?:\sđược|\sđạt|\s\d[\d.,]*(?:\s\p{L}+){0,3})?|(?:kích hoạt|khai thác|vận hành|sử dụng)(?:\s[^,;:]*)?|nhập(?:\s[^,;:]*)?|xe máy|giỏi|khá|chứng chỉ|trợ cấp(?:\s[^,;:]*)?|lĩnh vực|địa phương|đơn vị|công chức|viên chức|cá nhân|doanh nghiệp|người lao động)\s*$/u;
 
 /** «Tổng số lao động 2.840 người, | lao động qua đào tạo | 68%»: a thing of its own behind one that has its number. */
 const ANOTHER_THING =

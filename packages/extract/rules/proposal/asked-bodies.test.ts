@@ -24,6 +24,8 @@ test.each([
   ['Hội Chữ thập đỏ tỉnh', 'hỗ trợ gạo'],
   ['Phòng Cảnh sát quản lý hành chính về trật tự xã hội', 'cấp thiết bị'],
   ['Nhà máy nước', 'sớm lắp đồng hồ'],
+  ['ngành điện', 'sớm nâng công suất trạm'],
+  ['ngành bảo hiểm', 'hỗ trợ cấp thẻ'],
   ['Ban Bồi thường, hỗ trợ và tái định cư', 'sớm bàn giao hồ sơ'],
   ['Ban Tiếp công dân thành phố', 'hướng dẫn xử lý đơn'],
   ['Ban An toàn giao thông tỉnh', 'cấp mũ bảo hiểm'],
