@@ -123,3 +123,11 @@ test('a part’s name does not join the title above it', () => {
   ];
   expect(body([page(lines)])).toContain('Phần thứ nhất');
 });
+
+test('a signature that the page’s end cuts stands beside «Nơi nhận», however few lines are left of it', () => {
+  const text = (y: number) => line(`A${'a'.repeat(77)}`, { x: 70, y, size: 12 });
+  const first = [...text(60), ...text(80), ...line('Nơi nhận:', { x: 80, y: 740, size: 12 }), ...centred('CHỦ TỊCH', 430, 740)];
+  const second = [...line('- Lưu: VT.', { x: 80, y: 60, size: 12 }), ...centred('Lê Văn Mẫu', 430, 60)];
+  const read = body([page(first), page(second)]);
+  expect(read).toEqual(expect.arrayContaining(['Nơi nhận:', '- Lưu: VT.', 'CHỦ TỊCH Lê Văn Mẫu']));
+});

@@ -54,11 +54,26 @@ function region(rows: readonly Row[], first: number, centred: (row: Row) => bool
   return { end, gaps };
 }
 
+/** How far (points) a signer stands from «Nơi nhận». */
+const FAR = 80;
+/** «Nơi nhận:», «- Lưu: VT.» */
+const isRecipient = ({ words }: Line): boolean =>
+  /^(?:[-–] ?)?(?:Lưu\s?:?(?:\s|$)|Nơi nhận)/.test(
+    words
+      .slice(0, 3)
+      .map((word) => word.text)
+      .join(' '),
+  );
+
 /** The widest gap that has at least two lines on either side, among a region's rows. */
 function gutter(rows: readonly Row[], gaps: readonly Interval[]): Interval | undefined {
   const lines = rows.flatMap((row) => row.lines);
   return [...gaps]
-    .filter(([a, b]) => lines.filter((line) => line.x1 <= a + 1).length >= 2 && lines.filter((line) => line.x0 >= b - 1).length >= 2)
+    .filter(([a, b]) => {
+      const [left, right] = [lines.filter((line) => line.x1 <= a + 1), lines.filter((line) => line.x0 >= b - 1)];
+      // A page's end cuts a signature: «- Lưu: VT.» alone beside the name, «Nơi nhận:» beside the post.
+      return (left.length >= 2 && right.length >= 2) || (right.length === 1 && b - a >= FAR && left.some(isRecipient));
+    })
     .sort((p, q) => q[1] - q[0] - (p[1] - p[0]))[0];
 }
 
