@@ -1,5 +1,6 @@
 import { type Note, Refusal } from '@tonghop/model';
 import { decodeEightBit } from '../encoding/eight-bit.ts';
+import { joined } from '../encoding/parted-letters.ts';
 import { textToUnicode } from '../encoding/text-to-unicode.ts';
 import { undoubled } from '../encoding/undoubled.ts';
 import { spelledIn } from './spelled-out.ts';
@@ -89,10 +90,12 @@ export function decode(name: string, bytes: Uint8Array): Decoded {
   const unicode = textToUnicode(letters);
   notes.push(...unicode.notes);
   return {
-    text: unicode.text
-      .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
-      .replaceAll('\u0000', '')
-      .normalize('NFC'),
+    text: joined(
+      unicode.text
+        .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
+        .replaceAll('\u0000', '')
+        .normalize('NFC'),
+    ),
     encoding: used,
     notes,
   };
