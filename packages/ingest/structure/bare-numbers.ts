@@ -42,12 +42,22 @@ function bareNumber(p: Paragraph): Bare | undefined {
  */
 export function bareNumbers(items: readonly Item[]): void {
   const chains: Bare[][] = [];
+  // Chains by what they have counted to, the one begun last behind the others.
+  const counted = new Map<string, number[]>();
+  const place = (kind: string, value: number, chain: number) => {
+    const key = `${kind} ${value}`;
+    const there = counted.get(key) ?? [];
+    let at = there.length;
+    while (at > 0 && there[at - 1]! > chain) at--;
+    there.splice(at, 0, chain);
+    counted.set(key, there);
+  };
   for (const { paragraph: p } of items) {
     const found = p && bareNumber(p);
     if (!found) continue;
-    const before = chains.findLast((chain) => chain.at(-1)!.value === found.value - 1 && chain[0]!.kind === found.kind);
-    if (before) before.push(found);
-    else chains.push([found]);
+    const chain = counted.get(`${found.kind} ${found.value - 1}`)?.pop() ?? chains.length;
+    (chains[chain] ??= []).push(found);
+    place(found.kind, found.value, chain);
   }
   for (const chain of chains) {
     // A count of numerals or letters from the first on is told by itself: no words are so numbered by chance.

@@ -91,20 +91,23 @@ function sentenceInAddressee(p: Paragraph): number {
   return plain ?? [...p.text.matchAll(REPORTER)].at(-1)?.index ?? -1;
 }
 
+/** Items that run into one paragraph at most: each is looked at anew with all behind it. */
+const MOST_PARTS = 60;
+
 /** Parts a paragraph into which the next item of its list, or the closing formula, was run. */
-function part(item: Item): Item[] {
+function part(item: Item, most = MOST_PARTS): Item[] {
   const p = item.paragraph;
   const own = p && p.text.length > 60 ? markOf(p) : undefined;
   const next = p && own && (own.kind === 'letter' || own.kind === 'decimal') ? innerMark(p, own) : -1;
   const glued = p ? sentenceInAddressee(p) : -1;
   const at = glued >= 0 ? glued : p && next < 0 ? innerClosing(p.text) : next;
-  if (!p || at < 0) return [item];
+  if (!p || at < 0 || most === 0) return [item];
   const [left, right] = cutRuns(p.block.runs, at);
   const pieces = [left, right].map((runs) => {
     const block = { ...p.block, runs };
     return { block, paragraph: paragraphOf(block) };
   });
-  return [pieces[0]!, ...part(pieces[1]!)];
+  return [pieces[0]!, ...part(pieces[1]!, most - 1)];
 }
 
 /** Whether a line behind a soft break begins a paragraph of its own: by its mark, by the end of the line above, or since one of the two is set as a heading. */
@@ -143,7 +146,7 @@ const cutsSymbol = (before: Paragraph, p: Paragraph): boolean =>
 export function mend(items: readonly Item[]): Item[] {
   const mended: Item[] = [];
   let last: Item | undefined;
-  for (const item of items.flatMap(split).flatMap(part)) {
+  for (const item of items.flatMap(split).flatMap((item) => part(item))) {
     const p = item.paragraph;
     const symbol = p !== undefined && last?.paragraph !== undefined && cutsSymbol(last.paragraph, p);
     if (p && last?.paragraph && item.block.zone !== 'furniture' && (symbol || goesOn(last.paragraph, p))) {

@@ -19,6 +19,12 @@ const numberOf = (line: string | undefined): number | undefined => {
 
 const cell = (line: string): DrawnCell => ({ lines: line.trim() === '' ? [] : [line.trim()] });
 
+/** The first of the lines from `from` to before `to` of which something holds; -1 where none is. */
+function within(lines: readonly string[], from: number, to: number, holds: (line: string) => boolean): number {
+  for (let i = from; i < Math.min(to, lines.length); i++) if (holds(lines[i]!)) return i;
+  return -1;
+}
+
 /** How many lines a row takes: as many as lie between the first numbers, as long as those go on so. */
 function widthFrom(lines: readonly string[], first: number): number | undefined {
   for (let width = FEWEST; width <= MOST; width++) {
@@ -57,10 +63,8 @@ const runsOver = (lines: readonly string[], number: number): boolean =>
 export function cellsOnLines(lines: readonly string[], at: number): Drawn | undefined {
   // Numbers one below the other name no columns.
   if (!FIRST_HEAD.test(lines[at]!.trim()) || numberOf(lines[at + 1]) !== undefined) return undefined;
-  const first = lines.findIndex(
-    (line, i) => i > at + 1 && i < at + LONGEST_HEAD && (numberOf(line) === 1 || /^(?:I|A)[.)]?$/.test(line.trim())),
-  );
-  const one = lines.findIndex((line, i) => i >= first && i < first + MOST && numberOf(line) === 1);
+  const first = within(lines, at + 2, at + LONGEST_HEAD, (line) => numberOf(line) === 1 || /^(?:I|A)[.)]?$/.test(line.trim()));
+  const one = first < 0 ? -1 : within(lines, first, first + MOST, (line) => numberOf(line) === 1);
   const width = first < 0 || one < 0 ? undefined : widthFrom(lines, one);
   const head = width === undefined ? undefined : headRows(lines.slice(at, first), width);
   // A blank line behind each cell stands for none.

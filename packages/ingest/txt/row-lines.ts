@@ -6,6 +6,8 @@ import type { RowLine } from './row-words.ts';
 
 /** Lines of a row at most. */
 export const LONGEST_ROW = 40;
+/** Lines of the last row at most, of which no next one tells where it ends. */
+const MOST_OF_LAST = 120;
 const WIDEST_PIECE = 0.62; // of the set width
 const GROUP = /^([IVX]{1,4}|[A-H])\s(\p{Lu}.*)$/u;
 /** The same with a stop behind it, above a row. */
@@ -119,7 +121,9 @@ export function rowsFrom(lines: readonly TextLine[], width: number): { rows: Row
     } else break;
 
     const next = nextRow(at);
-    const stop = next < 0 ? lines.length : next;
+    // A first row that no second follows makes no table, however far it would go on.
+    const only = next < 0 && rows.filter(({ kind }) => kind === 'row').length < 2;
+    const stop = next < 0 ? Math.min(lines.length, at + (only ? 1 : MOST_OF_LAST)) : next;
     // The last row has as many lines as the others, however wide they are.
     const others = rows.slice(0, -1).flatMap((row) => (row.kind === 'row' ? [row.lines.length] : []));
     const least = others.length > 1 ? Math.min(...others) : 0;

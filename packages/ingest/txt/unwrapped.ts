@@ -14,7 +14,8 @@ export function unwrapped(lines: readonly string[]): string[] {
   const prose = lines.filter((line) => !/^\s*[|<]/.test(line));
   const width = longestOf(prose.map((line) => line.trimEnd()));
   if (width > WIDEST || width < NARROWEST) return [...lines];
-  const found: string[] = [];
+  // Pieces of paragraphs: one that takes in line after line is written once.
+  const found: string[][] = [];
   let before = '';
   for (const line of lines) {
     const word = /^\s*(\S+)/.exec(line)?.[1] ?? '';
@@ -26,11 +27,11 @@ export function unwrapped(lines: readonly string[]): string[] {
       !OWN_LINE.test(line) &&
       !/^\s*[|<#]/.test(before) &&
       label(line.trim()) === undefined;
-    if (goesOn) found[found.length - 1] = `${found.at(-1)!.trimEnd()} ${line.trim()}`;
-    else found.push(line);
+    if (goesOn) found.at(-1)!.push(line.trim());
+    else found.push([line]);
     before = line;
   }
-  return found;
+  return found.map(([first, ...rest]) => (rest.length === 0 ? first! : [first!.trimEnd(), ...rest].join(' ')));
 }
 
 /** So many lines must have been wrapped before a text counts as wrapped at a number of letters. */

@@ -110,11 +110,12 @@ export function periodIn(
   return best && (wider(v, best, end) ?? best);
 }
 
+const LONGEST_NAME = 70;
 /** «tháng 9, quý III năm 2025», «tháng 6 và 6 tháng đầu năm»: the longer time, named right behind one that it holds. */
 function wider(v: Pick<View, 'text' | 'lower'>, { start, end: from, ...short }: Period, end: number): Period | undefined {
   const link = /^(?:,|;| va|\/)\s(?:ca\s)?(?=quy |nam |\d{1,2} thang )/.exec(v.lower.slice(from, end).replace(/\s/g, ' '))?.[0];
   if (!link) return undefined;
-  const next = periodIn(v, from + link.length, end);
+  const next = periodIn(v, from + link.length, Math.min(end, from + LONGEST_NAME));
   if (next?.start !== from + link.length || !next.from || !next.to || !short.from || !short.to) return undefined;
   return next.from <= short.from && next.to >= short.to ? { ...next, label: v.text.slice(start, next.end), start } : undefined;
 }
@@ -132,6 +133,8 @@ function weekIn(v: View, [start, end]: readonly [number, number]): Period | unde
 /** What ends the sentence that opens an account: «… báo cáo như sau:», «… báo cáo các nội dung sau:», «… báo cáo kết quả năm 2025:». */
 const ACCOUNT_FOLLOWS =
   /nhu sau(?!.*nhu sau)|(?:noi dung|ket qua|tinh hinh|so lieu)(?: (?:cu the|chinh|chu yeu))? sau(?=[\s:]*$)|\bbao cao\b[^;]*?(?=\s*:\s*$)/;
+
+const LONGEST_OPENING = 3000;
 
 /** The period of the report: in its subject, else in the sentence that opens it, else in the one that closes it. */
 export function periodOf(v: View): Period | undefined {
@@ -154,8 +157,10 @@ export function periodOf(v: View): Period | undefined {
   for (const { text, span } of title) if (/^\s*\(.*\)\s*$/.test(text)) places.push(span);
   for (const { span } of opening) {
     const lower = v.lower.slice(...span);
-    const so = lower.search(ACCOUNT_FOLLOWS);
-    if (so < 0) continue;
+    // It ends its paragraph; of an endless one the end alone is looked at.
+    const from = Math.max(0, lower.length - LONGEST_OPENING);
+    const so = lower.slice(from).search(ACCOUNT_FOLLOWS) + from;
+    if (so < from) continue;
     const clause = Math.max(lower.lastIndexOf(', ', so), lower.lastIndexOf(';', so), 0);
     places.push([span[0] + clause, span[0] + so], span);
   }

@@ -23,10 +23,15 @@ function split(text: string): string[] {
     const part = printed.replace(MARK, '');
     let start = 0;
     const folded = fold(part);
+    // The brackets before a comma, told on the way from the one before it.
+    const last = { '(': -1, ')': -1 };
+    let seen = 0;
     for (let at = folded.indexOf(', '); at >= 0; at = folded.indexOf(', ', at + 1)) {
       // «Đồng chí Lê Văn A, Bí thư Đảng ủy, Chủ tịch HĐND xã»: one person with his posts.
-      const person = /^(?:dong chi|d\/c|ong|ba)\s/i.test(folded.slice(start)) && POST.test(folded.slice(at + 2));
-      const listed = person || /^(?:cac|nhung)\s/i.test(folded.slice(start)) || /\((?:[^)]*)$/.test(folded.slice(start, at));
+      const opening = folded.slice(start, start + 20);
+      const person = /^(?:dong chi|d\/c|ong|ba)\s/i.test(opening) && POST.test(folded.slice(at + 2, at + 40));
+      for (; seen < at; seen++) if (folded[seen] === '(' || folded[seen] === ')') last[folded[seen] as '(' | ')'] = seen;
+      const listed = person || /^(?:cac|nhung)\s/i.test(opening) || last['('] >= Math.max(start, last[')'] + 1);
       if (listed || NAME_LINKS.test(folded.slice(at, at + 40)) || !AGENCY_START.test(folded.slice(at + 2, at + 30))) continue;
       pieces.push(part.slice(start, at));
       start = at + 2;

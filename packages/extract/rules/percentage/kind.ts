@@ -246,7 +246,8 @@ const COUNTED_SHARE = new Cue(
 
 const isContinued = ({ text }: Word): boolean => /tiếp tục|tiep tuc/.test(text);
 
-const BESIDE_REACHED = /(?:^|;)[^;]*\d[^;]*,\s*$/;
+/** Whether words end with a comma, a number before it in their clause. */
+const besideReached = (text: string): boolean => text.trimEnd().endsWith(',') && /\d/.test(text.slice(text.lastIndexOf(';') + 1));
 
 /** What the sentence itself says, or null. */
 function saidKind(c: KindContext, own: Said, after: Said): PercentageKind | null {
@@ -262,7 +263,7 @@ function saidKind(c: KindContext, own: Said, after: Said): PercentageKind | null
   const aside = (word: Word) =>
     c.setting === 'result' &&
     AIM_NAME.test(word.text) &&
-    BESIDE_REACHED.test(c.sentence.said.text.slice(0, word.at + word.text.search(/\S/))) &&
+    besideReached(c.sentence.said.text.slice(0, word.at + word.text.search(/\S/))) &&
     c.sentence.said.text.slice(word.end, start).includes(';');
   // «Đề nghị các xã tiếp tục …»: what is asked for weighs more than that it shall go on.
   const goesOn = c.setting === 'result' && c.sentence.targets.some((word) => word.end <= start && !isContinued(word));
