@@ -35,6 +35,9 @@ const SAC = `
 /** Compounds in which the dot of an i is taken for a hỏi («chỉ tiết», «Chỉ cục»), or a hỏi for a dot. */
 const DOTTED = `
   chi tiết, chi cục, chi bộ, chi phí, chi tiêu, chi ngân, tổng chi, chi nhánh, chi hội, chi đoàn, chi đội`;
+/** Compounds in which the accent of a capital Ê takes a speck over it for a hỏi («MỤC TIỂU»); «chỉ tiêu» is one of the first. */
+const ACCENTED = `
+  mục tiêu, yêu cầu, nêu trên, phê duyệt, chuyên đề, thường xuyên, tuyên truyền, liên quan, liên thông`;
 /** Compounds with which the word before must not make another («khá năng động», «bán đồ ăn»). */
 const OTHERS = `
   đoàn kết, nhân dân, nhân viên, nhân lực, nhân loại, trả kết, mạnh dạn, mạnh mẽ, năng động, đồ ăn, đồ uống, đồ dùng, đồ chơi, phản ảnh`;
@@ -46,4 +49,4 @@ const pairsOf = (list: string): string[] =>
     .filter((pair) => pair !== '');
 
 /** Pairs of syllables in small letters, NFC, parted by a blank. */
-export const COMPOUNDS: ReadonlySet<string> = new Set([HOI, SAC, DOTTED, OTHERS].flatMap(pairsOf));
+export const COMPOUNDS: ReadonlySet<string> = new Set([HOI, SAC, DOTTED, ACCENTED, OTHERS].flatMap(pairsOf));

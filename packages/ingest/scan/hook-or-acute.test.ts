@@ -20,6 +20,7 @@ test.each([
   ['“Phố cập tri thức”, tập thế, cá nhân', '“Phổ cập tri thức”, tập thể, cá nhân'],
   ['Kết quả chỉ tiết; Chỉ cục Thủy lợi, địa chi', 'Kết quả chi tiết; Chi cục Thủy lợi, địa chỉ'],
   ['tối thiếu 1% tổng chi; tý lệ 95%, 2,5 tý đồng, hoàn chính hồ sơ', 'tối thiểu 1% tổng chi; tỷ lệ 95%, 2,5 tỷ đồng, hoàn chỉnh hồ sơ'],
+  ['MỤC TIỂU, CHỈ TIỂU năm 2027, tuyển truyền', 'MỤC TIÊU, CHỈ TIÊU năm 2027, tuyên truyền'],
   ['người dân được hưởng dẫn, thông bảo', 'người dân được hướng dẫn, thông báo'],
 ])('a neighbour tells what mark stands on a letter: %s', (printed, right) => {
   expect(read(printed).text).toBe(right);

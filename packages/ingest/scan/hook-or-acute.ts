@@ -32,6 +32,8 @@ function mayBe(was: string, is: string): boolean {
   if (was === is) return true;
   const [before, after] = [was.normalize('NFD'), is.normalize('NFD')];
   const swap = before.includes(ACUTE) ? before.replace(ACUTE, HOOK) : before.replace(HOOK, ACUTE);
+  // «MỤC TIỂU»: the accent of a capital Ê and a speck over it.
+  if (before.replace(`e\u0302${HOOK}`, 'e\u0302') === after) return true;
   if (swap === after || before.replace(`i${HOOK}`, 'i') === after || after.replace(`i${HOOK}`, 'i') === before) return true;
   return !isSyllable(was) && [before.replace(TWICE, '$1$2'), before.replace(TWICE, '$1$3')].includes(after);
 }
@@ -67,7 +69,11 @@ export function tellHookFromAcute(words: readonly OcrWord[]): { printed: string;
     // A word that makes a compound with its other neighbour is what it is, and tells nothing of this one.
     if (settled[at] || settled[at + 1]) continue;
     const was = [readings[at]!.is, readings[at + 1]!.is] as const;
-    const found = compounds.filter(([first, second]) => mayBe(was[0], first) && mayBe(was[1], second));
+    const possible = compounds.filter(([first, second]) => mayBe(was[0], first) && mayBe(was[1], second));
+    // «chỉ tiểu» is «chỉ tiêu» sooner than «chi tiêu».
+    const changes = ([first, second]: [string, string]) => Number(first !== was[0]) + Number(second !== was[1]);
+    const least = Math.min(...possible.map(changes));
+    const found = possible.filter((pair) => changes(pair) === least);
     if (found.length !== 1) continue;
     const printed = `${words[at]!.text} ${words[at + 1]!.text}`;
     found[0]!.forEach((is, n) => {

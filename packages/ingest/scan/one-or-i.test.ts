@@ -14,9 +14,10 @@ function drawn(stems: string) {
   [...stems].forEach((stem, i) => {
     const x = 36 + i * 20;
     fill(x, x + 3, 2, 27);
-    fill(x - 4, x + 7, 26, 27);
+    if (stem !== 'V') fill(x - 4, x + 7, 26, 27);
     if (stem === 'I') fill(x - 4, x + 7, 2, 3);
-    else fill(x - 4, x, 5, 7);
+    else if (stem === '1') fill(x - 4, x, 5, 7);
+    else fill(x - 4, x + 7, 2, 5);
   });
   return { data, width, height: 30 };
 }
@@ -92,6 +93,12 @@ test('a chapter’s label is counted whatever its strokes and its point were tak
   expect(labelled('III', 'HIL.')).toBe('III.');
   expect(labelled('1', '1.')).toBe('1.');
   expect(labelled('11', '11.')).toBe('11.');
+  expect(labelled('VI', 'VL')).toBe('VI.');
+  expect(labelled('VII', 'VH.')).toBe('VII.');
+  expect(labelled('V', 'V.')).toBe('V.');
+  // A stroke that stands on its point is none.
+  expect(labelled('IV', 'IY.')).toBe('IY.');
+  expect(labelled('IV', 'IV.')).toBe('IV.');
   // Behind a word of the sentence, or without a point, it is none.
   expect(labelled('II', 'HỆ', 'thống')).toBe('HỆ');
   expect(labelled('II', 'HỆ', 'MỤC', false)).toBe('HỆ');

@@ -1,38 +1,9 @@
 import type { OcrWord } from './engine.ts';
+import { DARK, type Glyph, glyphsOf } from './glyphs.ts';
 import type { Grey } from './grey.ts';
-
-const DARK = 128;
 
 /** A number, a slash or dash, and capitals that end in a stem: «125/UBND-KT1», read as «…KTI», «…KTI1» or «…KTl». */
 const SYMBOL = /^(\W*\d[\p{L}\d]*[/-][\p{L}&\d/-]*(?!I)\p{Lu})([I1l|]{1,3})([.,;:)”"]*)$/u;
-
-type Glyph = { x0: number; x1: number; y0: number; y1: number };
-
-/** The glyphs of a word from left to right, where columns without ink part them. */
-function glyphsOf({ data, width, height }: Grey, word: OcrWord): Glyph[] {
-  const glyphs: Glyph[] = [];
-  let open: Glyph | undefined;
-  const [top, bottom] = [Math.max(0, word.y0), Math.min(height, word.y1)];
-  for (let x = Math.max(0, word.x0); x < Math.min(width, word.x1 + 2); x++) {
-    let first = -1;
-    let last = -1;
-    for (let y = top; y < bottom; y++)
-      if (data[y * width + x]! < DARK) {
-        if (first < 0) first = y;
-        last = y;
-      }
-    if (first < 0) open = undefined;
-    else if (open) {
-      open.x1 = x;
-      open.y0 = Math.min(open.y0, first);
-      open.y1 = Math.max(open.y1, last);
-    } else {
-      open = { x0: x, x1: x, y0: first, y1: last };
-      glyphs.push(open);
-    }
-  }
-  return glyphs;
-}
 
 /** The upright strokes of a glyph that run through the middle of its height, where neither flags nor serifs are, as ranges of x. */
 function stemsOf({ data, width }: Grey, { x0, x1, y0, y1 }: Glyph): [from: number, to: number][] {
@@ -79,9 +50,25 @@ const STROKES = /^[IlHh1|iTJ!]{1,3}([.)]?)$/;
 const CHAPTER = /^(?!\d+[.)])[IlHh1|TJ!]{2,4}[.)]$/;
 
 /** The same, marks aside, where its point was taken for a part of a letter («L», «IL», «HIL.») or a stroke for a mark («HỆ»). */
-const LIKE_CHAPTER = /^(?:[A-Za-z]|[1|!]){1,4}[.,:)]?$/;
+const LIKE_CHAPTER = /^(?!V[.,:)]?$)V?(?![^.]*[VXvx])(?:[A-Za-z]|[1|!]){1,4}[.,:)]?$/;
 const MARKS = /[\u0300-\u036f]/g;
 const OPENS_TITLE = /^["'“‘(]?\p{Lu}/u;
+
+/** Whether a glyph is as wide at its foot as at its head: a V is not. */
+function standsOnFoot({ data, width }: Grey, { x0, x1, y0, y1 }: Glyph): boolean {
+  const rows = Math.max(2, Math.round(0.16 * (y1 - y0 + 1)));
+  const widthOf = (from: number): number => {
+    let [first, last] = [x1 + 1, x0 - 1];
+    for (let y = from; y < from + rows; y++)
+      for (let x = x0; x <= x1; x++)
+        if (data[y * width + x]! < DARK) {
+          first = Math.min(first, x);
+          last = Math.max(last, x);
+        }
+    return Math.max(0, last - first + 1);
+  };
+  return widthOf(y1 - rows + 1) >= 0.7 * widthOf(y0);
+}
 
 /**
  * The strokes of a chapter's label with its point, by their picture: upright strokes of one height that are no «1», and a point behind them. Undefined
@@ -92,18 +79,21 @@ function chapterOf(grey: Grey, word: OcrWord): string | undefined {
   const tall = Math.max(...glyphs.map(({ y0, y1 }) => y1 - y0));
   const low = (glyph: Glyph) => glyph.y1 - glyph.y0 < 0.35 * tall;
   const point = glyphs.findIndex(low);
-  const letters = glyphs.slice(0, point);
+  // «VL»: the five is surely read, and what follows it is counted.
+  const five = word.text.startsWith('V') ? 1 : 0;
+  const letters = glyphs.slice(five, point);
   const last = letters.at(-1);
   const bottom = Math.max(...letters.map(({ y1 }) => y1));
   // A point stands on the line.
   if (!last || letters.length > 3 || glyphs.length > point + 1 || bottom - glyphs[point]!.y1 > 0.2 * tall) return undefined;
-  if (letters.some((glyph) => glyph.y1 - glyph.y0 < 0.8 * tall || stemsOf(grey, glyph).length !== 1)) return undefined;
+  if (letters.some((glyph) => glyph.y1 - glyph.y0 < 0.8 * tall || stemsOf(grey, glyph).length !== 1 || !standsOnFoot(grey, glyph)))
+    return undefined;
   const kinds = letters.map((glyph) => stemKind(grey, glyph));
   const count = kinds.filter((kind) => kind === 'I').length;
   if (2 * count < kinds.length || (2 * count === kinds.length && /\d/.test(word.text))) return undefined;
   // A lone «1» whose flag is faint has no serif on the right either.
   const faint = letters.length === 1 && /^[1l|!]/.test(word.text) && last.x1 - stemsOf(grey, last)[0]![1] < 0.09 * tall;
-  return faint ? undefined : `${'I'.repeat(letters.length)}.`;
+  return faint ? undefined : `${'V'.repeat(five)}${'I'.repeat(letters.length)}.`;
 }
 
 /** Reads the labels of chapters by their strokes, where a line begins with one: «III.» comes as «IH.» or «II.», «I.» as «L», «II.» as «HỆ». */

@@ -5,6 +5,7 @@ import type { OcrWord } from './engine.ts';
 import { type Affine, type Grey, halfTurn, inTurn, move } from './grey.ts';
 import { tellHookFromAcute } from './hook-or-acute.ts';
 import { cut, inkBox, inkShare, uncovered } from './ink.ts';
+import { partJoined } from './joined-words.ts';
 import { countChapters, countQuarters, tellOneFromI } from './one-or-i.ts';
 import type { PagePicture } from './page-pixels.ts';
 import type { EnginePool } from './pool.ts';
@@ -160,7 +161,7 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
   const doubtful = isBlank(rest) && inTables.length === 0 ? rest.filter((word) => word.confidence < 0.75) : [];
   rest = rest.filter((word) => !doubtful.includes(word));
   rest = await readApart(grey, rest, dpi, pool);
-  rest = withoutMarks(withoutStrokes(withoutSlivers(rest)));
+  rest = partJoined(grey, withoutMarks(withoutStrokes(withoutSlivers(rest))));
   tellOneFromI(grey, rest);
   countChapters(grey, rest);
   countQuarters(grey, rest);

@@ -44,6 +44,8 @@ describe('label', () => {
     ['TH. Phương hướng năm tới', 'roman', 'III', 'Phương hướng năm tới'],
     ['1I. Tiến độ công việc', 'roman', 'II', 'Tiến độ công việc'],
     ['TI. Nhận xét chung', 'roman', 'II', 'Nhận xét chung'],
+    ['VL KIẾN NGHỊ, ĐỀ XUẤT', 'roman', 'VI', 'KIẾN NGHỊ, ĐỀ XUẤT'],
+    ['VIL. TỔ CHỨC THỰC HIỆN', 'roman', 'VII', 'TỔ CHỨC THỰC HIỆN'],
     ['IL Tiến độ công việc', 'roman', 'II', 'Tiến độ công việc'],
     ['1I. TIẾN ĐỘ VÀ PHÂN CÔNG', 'roman', 'II', 'TIẾN ĐỘ VÀ PHÂN CÔNG'],
     ['HII. KINH PHÍ', 'roman', 'III', 'KINH PHÍ'],

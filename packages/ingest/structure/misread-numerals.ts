@@ -16,7 +16,7 @@ function strokes(match: RegExpExecArray): Found | undefined {
     MOST,
     [...rest!].reduce((sum, letter) => sum + (letter === 'H' ? 2 : 1), 0),
   );
-  if (count < 2) return undefined;
+  if (count < (five ? 1 : 2)) return undefined;
   const value = (five ? 5 : 0) + count;
   return found('roman', match, NUMERALS[value]!, [value]);
 }
@@ -47,6 +47,8 @@ export const MISREAD_NUMERALS: readonly Shape[] = [
   },
   // «IL Tiến độ»: the point and the stroke before it made one letter.
   { opens: /[Il1]/, pattern: /^()([Il1]{1,2}L)\s+(?=["(]?[A-Z][a-z]+[\s,])/, read: strokes },
+  // «VL KIẾN NGHỊ», «VIL. Kinh phí»
+  { opens: /V/, pattern: new RegExp(`^(V)([Il1]{0,2}L)(?:\\s?\\.)?\\s+(?=${TITLE_START}|[A-Z]{2,}\\s[A-Z]{2,})`), read: strokes },
   { opens: /[Il1]/, pattern: /^()([Il1]{3}L)\s?\.\s+(?=["(]?[A-Z][A-Za-z]*[\s,])/, read: strokes },
   // «IIU/ Nguyên nhân», «1U. KẾT QUẢ»: the last stroke and the slash behind it made one letter; alone only where a title must begin.
   { opens: /[Il1]/, pattern: /^()([Il1]{1,2}U)\s?[/.]{0,2}\s+(?=["(]?[A-Z][A-Za-z]*[\s,])/, read: strokes },
