@@ -101,10 +101,15 @@ function leadIn(v: View, m: Mention): { text: string; folded: string } | undefin
   return undefined;
 }
 
+/** Letters of the longest sentence that is looked back over. */
+const LONGEST_SENTENCE = 3000;
+
 /** The sentence up to `end`: the last full stop before it starts it. */
 const sentenceStart = (folded: string, end: number): number => {
-  const cut = Math.max(folded.lastIndexOf('. ', end), folded.lastIndexOf('\n', end));
-  return cut < 0 ? 0 : cut + 1;
+  const from = Math.max(0, end - LONGEST_SENTENCE);
+  const told = folded.slice(from, end + 2);
+  const cut = Math.max(told.lastIndexOf('. ', end - from), told.lastIndexOf('\n', end - from));
+  return cut < 0 ? from : from + cut + 1;
 };
 
 /** Who is said to issue in a passage: «own», another body's name, or nothing said. */
