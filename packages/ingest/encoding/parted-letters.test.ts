@@ -16,11 +16,16 @@ test('words that stand apart stay so', () => {
   expect(joined(`${MANY}\n${apart}`)).toBe(`${joined(MANY)}\n${apart}`);
 });
 
+test('a number before a parted syllable is no measure', () => {
+  expect(joined('đã hoàn thành 17 nhi ệm v ụ')).toBe('đã hoàn thành 17 nhiệm vụ');
+  expect(joined(`${MANY}\nđường dài 5 m ở chợ`)).toBe(`${joined(MANY)}\nđường dài 5 m ở chợ`);
+});
+
 test('columns stay where they were', () => {
   expect(joined(`${MANY}\n1   C ập nhật d ữ liệu   Văn phòng`).split('\n')[1]).toBe('1   Cập nhật dữ liệu     Văn phòng');
 });
 
-test('a text with hardly any of them is none', () => {
+test('consonants by themselves before words are none', () => {
   const text = 'Điểm m ở đầu, dãy b ước qua.';
   expect(joined(text)).toBe(text);
 });

@@ -2,7 +2,7 @@
 const LENT = '\\u1EA0-\\u1EF9ăâêôơưĂÂÊÔƠƯàáãèéìíòóõùúýĩũÀÁÃÈÉÌÍÒÓÕÙÚÝĨŨ';
 /** Consonants with which a syllable begins, and which are no word: «c | ủa», «th | ực», «Đ | ảng». */
 const ONSET = '(?:ngh?|nh|gh|gi|kh|ch|th|tr|ph|qu|[bcdđghklmnprstvx])';
-const ALONE = '(?<![\\p{L}\\d/.,:-])(?<!\\d )';
+const ALONE = '(?<![\\p{L}\\d/.,:-])(?<!\\d (?=[mghl] ))';
 const PARTED = new RegExp(`${ALONE}(${ONSET}) (?=[${LENT}])`, 'giu');
 /** Words of their own that a consonant by itself («Khối B ở tầng 2») or a syllable that ends with a vowel may stand before. */
 const WORD = '(?:ở|ảnh|ảo|ẩm|ấp|ấm|ốm|ổn|ổ|ủy|ứng|ước|ấn|ăn|âm|ô|ơn|ông|ít|ý|ác|án|áo|úp)(?!\\p{L})';
@@ -12,15 +12,12 @@ const GLIDES = new RegExp(
   `${ALONE}((?:${ONSET})?(?:uy|[iy]) (?=[ếềểễệê])|${ONSET}o (?=[ạảặắằẳẵ])|${ONSET}u (?=[ốồổỗộôấầẩẫậâếềểễệêỳỷỹỵ])|${ONSET}ư (?=[ợớờởỡơ]))(?!${WORD})`,
   'giu',
 );
-/** So many consonants by themselves, before what is no word either, are no chance. */
-const ENOUGH = 2;
-
 /**
  * A text in which a program parted syllables before letters of another font («tỷ l ệ c ủa Đ ảng ủy»), as pdftotext does, with them whole; blanks
  * between columns are widened by as much, so that these stay where they were. Any other text comes back as it is.
  */
 export function joined(text: string): string {
-  if (!hasMany(text)) return text;
+  if (!hasParted(text)) return text;
   return text
     .split('\n')
     .map((line) => {
@@ -47,11 +44,10 @@ export function joined(text: string): string {
 }
 const OWN_WORD = new RegExp(`^${WORD}`, 'u');
 
-function hasMany(text: string): boolean {
-  let count = 0;
+/** Whether a text has a consonant by itself before what is no word either, or such a diphthong. */
+function hasParted(text: string): boolean {
   for (const { 0: found, index } of text.matchAll(PARTED))
-    if (!/^\p{Lu} $/u.test(found) && !OWN_WORD.test(text.slice(index + found.length, index + found.length + 8)) && ++count >= ENOUGH)
-      return true;
-  for (const _ of text.matchAll(GLIDES)) if (++count >= ENOUGH) return true;
-  return false;
+    if (!/^\p{Lu} $/u.test(found) && !OWN_WORD.test(text.slice(index + found.length, index + found.length + 8))) return true;
+  return GLIDE.test(text);
 }
+const GLIDE = new RegExp(GLIDES.source, 'iu');

@@ -75,3 +75,17 @@ test('who holds two posts signs with both; a degree is no part of the name', () 
   expect(signed(`@signature CHỦ TỊCH\n@signature kiêm TRƯỞNG BAN${below}`)).toEqual([{ ...name, position: 'CHỦ TỊCH kiêm TRƯỞNG BAN' }]);
   expect(signed('@signature TRƯỞNG TRẠM\n@signature Y sĩ Vũ Ví Dụ')).toEqual([{ ...name, position: 'TRƯỞNG TRẠM' }]);
 });
+
+test.each([
+  ['PHÓ CHỦ TỊCH Y Wem Hwing', 'Y Wem Hwing'],
+  ['PHÓ CHỦ TỊCH H’Yim Kđoh', 'H’Yim Kđoh'],
+  ['CHỦ TỊCH K’Brèm', 'K’Brèm'],
+  ['PHÓ CHỦ TỊCH Lê Văn An', 'Lê Văn An'],
+])('«%s» on one line is signed by %s', (line, name) => {
+  const blocks = ['TM. ỦY BAN NHÂN DÂN', line].map((text): DraftParagraph => ({ kind: 'paragraph', zone: 'signature', runs: [{ text }] }));
+  const source = { sha256: 'a'.repeat(64), name: 'a', format: 'txt', mediaType: 'text/plain', bytes: new Uint8Array() } as const;
+  const signers = extract(compose(source, 'test', { blocks, notes: [], textOrigin: 'txt' })).flatMap(({ kind, fields }) =>
+    kind === 'header' && fields.field === 'signer' ? [(fields.value as { name: string }).name] : [],
+  );
+  expect(signers).toEqual([name]);
+});

@@ -5,6 +5,7 @@ import { isParagraph, type View } from '../../view.ts';
 import { signerAmong } from './distribution.ts';
 import { front } from './front.ts';
 import { misreadPost, postByLetters } from './misread-post.ts';
+import { NAME_BEHIND_POST } from './name-behind-post.ts';
 import { firstOfTwo, withSecondPosts } from './two-signers.ts';
 
 type Signer = { name: string | null; position: string | null; authority: string | null };
@@ -102,7 +103,7 @@ function readSigner(lines: readonly string[], recognised: boolean): Signer {
     if (INK.test(line) || /^[-–*+]|Nơi nhận|Như trên/u.test(line) || (/^Lưu\b/.test(line) && !NAME.test(line))) continue;
     const named = name !== null;
     // A name may stand on the post's line: its words are the first that are not all capitals.
-    const tail = /(?:^|\s)(?<name>(?:(?:TS|ThS|Ths|PGS|GS|BS|KS)\.\s*)*\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*\.?){1,5})$/u.exec(line);
+    const tail = NAME_BEHIND_POST.exec(line);
     const titled = TITLES.test(line) && NAME.test(line.replace(TITLES, '').trim());
     if (tail?.groups?.name && !titled && /\p{Lu}{2}/u.test(line.slice(0, tail.index))) {
       name ??= tail.groups.name.replace(TITLES, '');
