@@ -17,6 +17,7 @@ export const HEADING_EXAMPLES: readonly (readonly [title: string, role: SectionR
   ['Đánh giá chung và tồn tại', 'difficulties'],
   ['Hạn chế', 'difficulties'],
   ['Việc làm tiếp', 'tasks-ahead'],
+  ['Giải pháp của xã', 'tasks-ahead'],
   ['Việc làm ngay trong tháng 12', 'tasks-ahead'],
   ['Cam kết quý IV/2026', 'tasks-ahead'],
   ['Cam kết thực hiện', 'tasks-ahead'],

@@ -173,6 +173,12 @@ export const HEADING_CUES: readonly HeadingCue[] = [
     role: 'tasks-ahead',
     strength: 'strong',
     cues: [
+      'giai phap cua xa',
+      'giai phap cua phuong',
+      'giai phap cua dac khu',
+      'giai phap cua dia phuong',
+      'giai phap cua don vi',
+      'giai phap thuoc tham quyen',
       'phuong huong',
       'nhiem vu',
       'thoi gian toi',

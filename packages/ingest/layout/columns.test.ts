@@ -131,3 +131,20 @@ test('a signature that the page’s end cuts stands beside «Nơi nhận», howe
   const read = body([page(first), page(second)]);
   expect(read).toEqual(expect.arrayContaining(['Nơi nhận:', '- Lưu: VT.', 'CHỦ TỊCH Lê Văn Mẫu']));
 });
+
+test('a subject that fills its cell and a long place with its day beside it stand on two sides', () => {
+  const subject = 'V/v báo cáo tình hình phát triển x';
+  const head = [
+    ...centred('SỞ MẪU', 160, 70),
+    ...centred('QUỐC HIỆU CỦA NƯỚC TA', 430, 70),
+    ...centred('Số: 12/SM-VP', 160, 85),
+    ...centred('Độc lập - Tự do', 430, 85),
+    ...line(subject, { x: 60, y: 100, size: 12 }),
+    ...line('Đất Mẫu - Đèo Mẫu, ngày 08 tháng 10 năm', { x: 60 + subject.length * 6 + 18, y: 100, size: 12 }),
+    ...centred('và dịch vụ quý III', 160, 114),
+    ...centred('2026', 430, 114),
+  ];
+  const found = body([page(head)]);
+  expect(found).toContain(`${subject} và dịch vụ quý III`);
+  expect(found).toContain('Đất Mẫu - Đèo Mẫu, ngày 08 tháng 10 năm 2026');
+});

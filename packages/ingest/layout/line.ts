@@ -136,6 +136,20 @@ const opensHead = ({ text }: LayoutWord, next: LayoutWord | undefined): boolean 
     (text === 'ĐẢNG' && next.text === 'CỘNG') ||
     (text === 'Độc' && /^lập$/.test(next.text)));
 
+/** «V/v …», «Số: …»: what stands in a letterhead's left cell beside its place and day. */
+const LEFT_CELL = /^(?:V\/v|Số:?)$/i;
+const PLACE_AND_DAY = /^\p{Lu}[\p{L}\s.’'-]{1,50}, ngày(?!\p{L})/u;
+
+/** Whether the words from `at` on are the place and day of a letter, right beside the subject or number that opens the line at `from`. */
+const opensDay = (words: readonly LayoutWord[], from: number, at: number): boolean =>
+  LEFT_CELL.test(words[from]!.text) &&
+  PLACE_AND_DAY.test(
+    words
+      .slice(at, at + 12)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
 type Placed = { x0: number; y: number };
 // Whole numbers as answers: a difference of two coordinates would be a new object each time.
 const across = (a: Placed, b: Placed): number => (a.x0 < b.x0 ? -1 : a.x0 > b.x0 ? 1 : 0);
@@ -194,7 +208,7 @@ export function linesOf(words: readonly LayoutWord[], page: number, gap = 1.6, t
       if (
         word &&
         (wide <= gap * Math.max(last.size, word.size) || (tabs && isTabbed(row.words.slice(from, i), word))) &&
-        !(tabs && wide > HEAD_GAP * last.size && opensHead(word, row.words[i + 1]))
+        !(tabs && wide > HEAD_GAP * last.size && (opensHead(word, row.words[i + 1]) || opensDay(row.words, from, i)))
       )
         continue;
       lines.push(lineOf(row.words.slice(from, i), page));

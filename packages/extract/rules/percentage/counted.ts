@@ -87,6 +87,9 @@ const FULL_UNIT = /^\s*(\p{L}+(?:\s[\p{L}\d]+){3,})\s?\/\s?$/u;
 const EXTENT =
   /^\s?(?:ha|hecta|héc ta|km|km2|m|mét|m2|m²|m3|m³|tấn|tạ|kg)\s(?=\p{L})(?!(?:trong|trên|đạt|bằng|chiếm|so|tương|và|theo|kế hoạch)(?!\p{L}))(.+)$/iu;
 
+/** «Tiêu chí số 16 - Văn hóa: 17/18 thôn …»: its number is no number of anything. */
+const NUMBERED = /(?<!\p{L})(?:tiêu chí|chỉ tiêu|nội dung|nhiệm vụ|mục|dự án|điều)(?: thành phần)? số(?=\s\d)/iu;
+
 /** Whether a name holds the words with which its things are counted. */
 const holds = (name: string, unit: string): boolean =>
   unit.trim() !== '' && ` ${said(name).text.replace(/[,:]/g, ' ')} `.includes(` ${unit.trim().toLowerCase()} `);
@@ -94,7 +97,7 @@ const holds = (name: string, unit: string): boolean =>
 /** «Có 45/69 xã (65,2%) hoàn thành …»: the thing counted, with what is said of it. */
 export function counted(s: Stretch, [start, end]: readonly [number, number]): string {
   const lead = withoutJudgement(s.text.slice(s.from, start));
-  if (/(?::|\s(?:là|đạt))\s*$/.test(lead) && MEASURE.test(said(lead.replace(DIGITAL, ''))))
+  if (/(?::|\s(?:là|đạt))\s*$/.test(lead) && MEASURE.test(said(lead.replace(DIGITAL, '').replace(NUMBERED, ''))))
     return tidy(unlead(withoutFigures(subject(unlink(lead)))));
   // «Đăng ký tạm trú, tạm vắng qua ứng dụng: 212/250 lượt»: all before the colon is the name.
   const name = FIELD_WITH_COMMA.exec(lead)?.[1];

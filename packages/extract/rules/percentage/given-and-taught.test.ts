@@ -60,3 +60,14 @@ test('what grew rose; sums that were given and spent are named by what they are 
   expect(told('Thu phí, lệ phí 80 triệu đồng (đạt 110%).')).toEqual([[110, 'result', 'Thu phí, lệ phí']]);
   expect(told('Có 04 tổ hợp tác hoạt động cầm chừng (33%).')).toEqual([[33, 'result', 'tổ hợp tác hoạt động cầm chừng']]);
 });
+
+test('what the rules ask for stands beside what was reached as a bound; a criterion’s number names nothing', () => {
+  expect(told('Hộ nghèo 3,1% (yêu cầu dưới 4%).').map((one) => one[1])).toEqual(['result', 'target']);
+  expect(told('Tiêu chí số 5 - Trường học: 3/4 trường đạt chuẩn quốc gia (75%).')).toEqual([
+    [75, 'result', 'Tiêu chí số 5 - Trường học trường đạt chuẩn quốc gia'],
+  ]);
+  expect(told('Tổng kinh phí 2 tỷ đồng, gồm: ngân sách tỉnh 60%, dân góp 40%.').map((one) => one[2])).toEqual([
+    'ngân sách tỉnh',
+    'dân góp',
+  ]);
+});

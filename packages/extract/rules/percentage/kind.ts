@@ -37,7 +37,7 @@ const PLANNED = new Cue(
 // «hoạt động 99,2% (cam kết 99,9%)», «2,1% (quy định tối thiểu 3%)», «Giao 85%. Thực hiện 88%.»: what was promised or asked for; what was
 // handed over («bàn giao 80%», «rừng đã giao 60%») is no aim.
 const GIVEN = new Cue(
-  `(?:^|[(;])\\s*(?:${oneOf(GIVEN_WORDS)}|[^,;:()%\\d]{2,40}(?<!\\s(?:bàn|chuyển|trao|được|chưa)|^\\s*(?:bàn|chuyển|trao)|^[^(;]*\\sđã)\\sgiao)(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){0,3}\\s*:?\\s*(?:trên|ít nhất|tối thiểu|không dưới|>=?|≥)?\\s*$`,
+  `(?:^|[(;])\\s*(?:${oneOf(GIVEN_WORDS)}|[^,;:()%\\d]{2,40}(?<!\\s(?:bàn|chuyển|trao|được|chưa)|^\\s*(?:bàn|chuyển|trao)|^[^(;]*\\sđã)\\sgiao)(?:\\s+${oneOf(PLAN_LINKS)}|\\s+\\d{4}){0,3}\\s*:?\\s*(?:trên|từ|ít nhất|tối thiểu|không dưới|dưới|không quá|tối đa|>=?|≥|<=?|≤)?\\s*$`,
 );
 // «mục tiêu năm là 90%; đến 15/6 đạt 86,4%, tương đương 96% mục tiêu»: how far it came, told beside the aim.
 const REACHED_BY = new Cue(

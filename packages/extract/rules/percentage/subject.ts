@@ -172,7 +172,7 @@ const LOOKED_AT =
   /\s(?:nâng|hạ|điều chỉnh|áp dụng|quy định|hưởng|rà soát|theo dõi|kiểm tra|cập nhật|thống kê|phân tích|công khai|đối chiếu|báo cáo)(?:\slại)?\s$/i;
 const BESIDE = /\d[\d.,]*\s\p{L}[\p{L}/]*(?:\s\p{L}+){0,2}\svà\s$/u;
 const SUM =
-  /(?:^|\s)(?:tổng(?: số| cộng| kinh phí| vốn| mức đầu tư)?|kinh phí|nhu cầu)(?:\slà|:)?\s*\d[\d.,]*\s(?:tỷ|tỉ|triệu|nghìn)(?:\sđồng)?[,:]\s$/i;
+  /(?:^|\s)(?:tổng(?: số| cộng| kinh phí| vốn| mức đầu tư)?|kinh phí|nhu cầu)(?:\slà|:)?\s*\d[\d.,]*\s(?:tỷ|tỉ|triệu|nghìn)(?:\sđồng)?[,:]\s(?:(?:bao )?gồm:?\s|trong đó:?\s)?$/i;
 const OF_PARTS = /^(?:bao )?gồm\s/i;
 const COUNTED_DO = /^\d[\d.]*\s\p{L}+\s(?:đạt|được|có|đã|biết|hoàn thành|tham gia|đăng ký|sử dụng|cài đặt)\s\p{L}/u;
 const COUNT_ONLY = /^\s*(?:(?:với|có|gồm)\s)?\d[\d.]*(?:\s\p{L}+){1,3},\s$/u;
