@@ -124,11 +124,32 @@ function wallAt(
   to: number,
   slack: number,
   direction: 'down' | 'across',
-): { wall: 'drawn' | 'faint' | 'none'; blank: boolean } {
+): Wall {
   const { drawn, bridged } = coverage(rules, at, from, to, slack);
   const blank = drawn < 0.1;
-  if (drawn >= 0.4) return { wall: 'drawn', blank };
-  return { wall: bridged >= 0.5 && !inkAcross(grey, at, from, to, direction) ? 'faint' : 'none', blank };
+  if (drawn >= 0.4) return { wall: 'drawn', blank, whole: drawn >= 0.8 };
+  return { wall: bridged >= 0.5 && !inkAcross(grey, at, from, to, direction) ? 'faint' : 'none', blank, whole: false };
+}
+
+/** What stands between two boxes; `blank`: hardly anything of a rule is drawn there, `whole`: nearly all of it. */
+type Wall = { wall: 'drawn' | 'faint' | 'none'; blank: boolean; whole: boolean };
+
+/** Whether letters stand in a box, a little within its edges. */
+function inked({ data, width, height }: Grey, x0: number, x1: number, y0: number, y1: number): boolean {
+  let dark = 0;
+  for (let y = Math.ceil(y0) + 4; y < Math.min(height, y1 - 4); y++)
+    for (let x = Math.ceil(x0) + 4; x < Math.min(width, x1 - 4); x++) if (data[y * width + x]! < 110 && ++dark > 12) return true;
+  return false;
+}
+
+/**
+ * Whether a row is one box though its rules might only be too faint: no inner upright is drawn in it, those of a row beside it are drawn whole, and
+ * letters stand in one box at most («THÁNG 5»).
+ */
+function isGroupRow(grey: Grey, xs: readonly number[], ys: readonly number[], walls: readonly Wall[][], row: number): boolean {
+  const sharp = (beside: readonly Wall[] | undefined) => beside?.every(({ whole }) => whole) === true;
+  if (walls[row]!.length < 2 || !walls[row]!.every(({ blank }) => blank) || !(sharp(walls[row - 1]) || sharp(walls[row + 1]))) return false;
+  return xs.slice(1).filter((x, c) => inked(grey, xs[c]!, x, ys[row]!, ys[row + 1]!)).length <= 1;
 }
 
 /** The cells of one table: boxes of its grid joined where no rule parts them. */
@@ -138,13 +159,16 @@ function cellsOf(grey: Grey, xs: number[], ys: number[], group: { across: Rule[]
   const rows = ys.length - 1;
   const parent = Array.from({ length: rows * columns }, (_, i) => i);
   const root = (i: number): number => (parent[i] === i ? i : root(parent[i]!));
+  const walls = ys.slice(1).map((below, r) =>
+    xs.slice(1, -1).map((x): Wall => {
+      const found = wallAt(grey, group.down, x, ys[r]!, below, slack, 'down');
+      return found.wall !== 'drawn' && eraseStroke(grey, x, ys[r]!, below, dpi) ? { wall: 'drawn', blank: false, whole: false } : found;
+    }),
+  );
   for (let r = 0; r < rows; r++) {
-    const uprights = xs.slice(1, -1).map((x) => {
-      const found = wallAt(grey, group.down, x, ys[r]!, ys[r + 1]!, slack, 'down');
-      return found.wall !== 'drawn' && eraseStroke(grey, x, ys[r]!, ys[r + 1]!, dpi) ? { wall: 'drawn' as const, blank: false } : found;
-    });
+    const uprights = walls[r]!;
     // Where a group row's heading runs over a rule that is not drawn, the others that are not drawn in that row were left out too.
-    const grouped = uprights.some(({ wall, blank }) => wall === 'none' && blank);
+    const grouped = uprights.some(({ wall, blank }) => wall === 'none' && blank) || isGroupRow(grey, xs, ys, walls, r);
     uprights.forEach(({ wall, blank }, c) => {
       if (wall === 'none' || (grouped && wall === 'faint' && blank)) parent[root(r * columns + c + 1)] = root(r * columns + c);
     });

@@ -114,3 +114,25 @@ test('two closed tables a line of text apart are two', () => {
   const tables = findTables(page, eraseRules(page, DPI), DPI);
   expect(tables.map(({ cells }) => cells.length)).toEqual([4, 4]);
 });
+
+test('a row without uprights whose heading stands in the first box is one cell where the rows beside it are drawn whole', () => {
+  const cells = (filled: boolean) => {
+    const { bar, grained } = paper(900, 400);
+    for (const y of [50, 130, 170, 250, 330]) bar(50, y, 850, y + 2);
+    for (const x of [50, 849]) bar(x, 50, x + 1, 332);
+    for (const x of [300, 560])
+      for (const [from, to] of [
+        [50, 130],
+        [170, 330],
+      ] as const)
+        bar(x, from, x + 1, to);
+    // «THÁNG 5», and with `filled` words in the boxes beside it.
+    for (let i = 0; i < 5; i++) bar(70 + 20 * i, 142, 82 + 20 * i, 158, 20);
+    if (filled) for (const x of [340, 360, 600, 620]) bar(x, 142, x + 12, 158, 20);
+    const page = grained();
+    const ruling = eraseRules(page, DPI);
+    return findTables(page, ruling, DPI)[0]!.cells.filter(({ row }) => row === 1).length;
+  };
+  expect(cells(false)).toBe(1);
+  expect(cells(true)).toBe(3);
+});
