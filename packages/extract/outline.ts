@@ -201,7 +201,6 @@ const DEMANDS =
 /** Makes the outline: the headings that `structure` found, each with its role and extent, in text order. */
 export function outline(v: View): Section[] {
   const plan = purpose(v) === 'plan';
-  const goal: Goal = plan ? 'plan' : decides(v) ? 'concludes' : asksOthers(v) || purpose(v) === 'other' ? 'orders' : 'report';
   const submits =
     /^(?:(?:Tờ|Phiếu) trình|Quyết định|Nghị quyết|Chỉ thị)$/.test(documentType(v)?.name ?? '') || instructs(v) || isStatute(v);
   const concludes = /^(?:Thông báo|Kết luận)$/.test(documentType(v)?.name ?? '');
@@ -209,6 +208,10 @@ export function outline(v: View): Section[] {
   const ruling = isRuling(v);
   const ends = limits(v);
   const headings = headingsOf(v);
+  // Where a heading of its own shares the work out, a lone sentence under another tells how things are.
+  const shared = headings.some(({ block }) => headingRole(v.text.slice(...block.heading.title))?.role === 'assignments');
+  const others = asksOthers(v) || purpose(v) === 'other';
+  const goal: Goal = plan ? 'plan' : !shared && decides(v) ? 'concludes' : others ? 'orders' : 'report';
   const accounts = lastAccounts(v, headings);
   const orders = givesOrders(v, headings);
   const names = unitsAmong(
