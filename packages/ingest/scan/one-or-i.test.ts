@@ -22,6 +22,13 @@ function drawn(stems: string) {
   return { data, width, height: 30 };
 }
 
+/** The same stems without the «T» before them. */
+function stemsAlone(stems: string) {
+  const grey = drawn(stems);
+  for (let y = 0; y < grey.height; y++) grey.data.fill(255, y * grey.width, y * grey.width + 28);
+  return grey;
+}
+
 const read = (stems: string, text: string): string => {
   const grey = drawn(stems);
   const word: OcrWord = { text, x0: 0, y0: 1, x1: grey.width, y1: 29, confidence: 0.5, line: 0 };
@@ -44,8 +51,7 @@ test('words of other forms stay as read', () => {
 
 test('Roman ordinals are counted by their strokes', () => {
   const counted = (stems: string, text: string): string => {
-    const grey = drawn(stems);
-    for (let y = 0; y < 30; y++) grey.data.fill(255, y * grey.width, y * grey.width + 26);
+    const grey = stemsAlone(stems);
     const word: OcrWord = { text, x0: 30, y0: 1, x1: grey.width, y1: 29, confidence: 0.5, line: 0 };
     countStrokes(grey, [word]);
     return word.text;
@@ -58,31 +64,29 @@ test('Roman ordinals are counted by their strokes', () => {
   expect(counted('11', '11')).toBe('11');
 });
 
+/** What a label drawn as `stems` and read as `text` becomes on a line with words before and behind it. */
+function inLine(grey: ReturnType<typeof drawn>, text: string, before: string, behind: string): string {
+  const word = (text: string, x0: number, x1: number): OcrWord => ({ text, x0, y0: 1, x1, y1: 29, confidence: 0.9, line: 0 });
+  const label = word(text, 30, grey.width);
+  const words = [...(before ? [word(before, 0, 28)] : []), label, ...(behind ? [word(behind, grey.width + 20, grey.width + 80)] : [])];
+  countChapters(grey, words);
+  return label.text;
+}
+
 test('a chapter’s label at the head of a line is read by its strokes, a number never', () => {
-  const labelled = (stems: string, text: string, at: number) => {
-    const grey = drawn(stems);
-    for (let y = 0; y < grey.height; y++) grey.data.fill(255, y * grey.width, y * grey.width + 28);
-    const words: OcrWord[] = [{ text, x0: 30, y0: 1, x1: grey.width, y1: 29, confidence: 0.9, line: 0 }];
-    if (at > 0) words.unshift({ text: 'Chương', x0: 0, y0: 1, x1: 28, y1: 29, confidence: 0.9, line: 0 });
-    countChapters(grey, words);
-    return words[words.length - 1]!.text;
-  };
-  expect(labelled('III', 'IH.', 0)).toBe('III.');
-  expect(labelled('III', 'II.', 0)).toBe('III.');
-  expect(labelled('III', 'IH.', 1)).toBe('IH.');
-  expect(labelled('11', '11.', 0)).toBe('11.');
+  const labelled = (stems: string, text: string, before = '') => inLine(stemsAlone(stems), text, before, '');
+  expect(labelled('III', 'IH.')).toBe('III.');
+  expect(labelled('III', 'II.')).toBe('III.');
+  expect(labelled('III', 'IH.', 'Chương')).toBe('IH.');
+  expect(labelled('11', '11.')).toBe('11.');
 });
 
 test('a chapter’s label is counted whatever its strokes and its point were taken for, before a title only', () => {
   const labelled = (stems: string, text: string, next = 'MỤC', point = true) => {
-    const grey = drawn(stems);
-    for (let y = 0; y < grey.height; y++) grey.data.fill(255, y * grey.width, y * grey.width + 28);
+    const grey = stemsAlone(stems);
     const dot = grey.width - 8;
     for (let y = 24; point && y < 28; y++) grey.data.fill(0, y * grey.width + dot, y * grey.width + dot + 4);
-    const words: OcrWord[] = [{ text, x0: 30, y0: 1, x1: grey.width, y1: 29, confidence: 0.9, line: 0 }];
-    words.push({ text: next, x0: grey.width + 20, y0: 1, x1: grey.width + 80, y1: 29, confidence: 0.9, line: 0 });
-    countChapters(grey, words);
-    return words[0]!.text;
+    return inLine(grey, text, '', next);
   };
   expect(labelled('I', 'L')).toBe('I.');
   expect(labelled('I', 'lễ', 'Kết')).toBe('I.');
@@ -106,8 +110,7 @@ test('a chapter’s label is counted whatever its strokes and its point were tak
 
 test('the numeral behind «quý» is read by its strokes, with its year', () => {
   const quarter = (stems: string, text: string, line = 0, word = 'Quý') => {
-    const grey = drawn(stems);
-    for (let y = 0; y < grey.height; y++) grey.data.fill(255, y * grey.width, y * grey.width + 28);
+    const grey = stemsAlone(stems);
     const before: OcrWord = { text: word, x0: 0, y0: 1, x1: 28, y1: 29, confidence: 0.9, line: 0 };
     const words = [before, { ...before, text, x0: 30, x1: grey.width, line }];
     countQuarters(grey, words);
