@@ -1,4 +1,4 @@
-import type { ParagraphBlock, SectionRole } from '@tonghop/model';
+import { foldLower, type ParagraphBlock, type SectionRole } from '@tonghop/model';
 import { closes, limits } from './outline/closing.ts';
 import { isEssay } from './outline/essay.ts';
 import { headingRole } from './outline/heading-roles.ts';
@@ -195,15 +195,25 @@ function contentRole(v: View, headings: readonly Heading[], n: number, goal: Goa
 /** The article of a ruling by which it gives somebody work. */
 const CARRIED_OUT = /^(?:dieu \d+[.:]? )?(?:to chuc thuc hien|giao )/;
 
+/** «Kết quả thực hiện các chỉ tiêu …»: a subject that tells how far aims were reached (folded). */
+const REACHED = /\bket qua (?:thuc hien|hoan thanh|dat duoc)[^.;]{0,40}\b(?:chi tieu|muc tieu)\b/;
+/** Subjects of notices that tell how things are or what was decided; others set out what shall be («Lịch tiếp công dân»). */
+const TELLS = /\b(?:ket luan|ket qua|tinh hinh|danh gia|phan cong|y kien|tien do|noi dung)\b/;
+
 const DEMANDS =
   /^(?:(?:cac|mot so|nhung|noi dung|ve)\s)*(?:y kien,? )?yeu cau(?: (?:cua (?:to|doan) (?:kiem tra|giam sat|cong tac)|sau kiem tra|khac phuc|thuc hien))?$/;
 
 /** Makes the outline: the headings that `structure` found, each with its role and extent, in text order. */
 export function outline(v: View): Section[] {
   const plan = purpose(v) === 'plan';
+  const kind = documentType(v)?.name ?? '';
+  const about = foldLower(subjectOf(v)?.text ?? '');
   const submits =
-    /^(?:(?:Tờ|Phiếu) trình|Quyết định|Nghị quyết|Chỉ thị)$/.test(documentType(v)?.name ?? '') || instructs(v) || isStatute(v);
-  const concludes = /^(?:Thông báo|Kết luận)$/.test(documentType(v)?.name ?? '');
+    /^(?:(?:Tờ|Phiếu) trình|Quyết định|Nghị quyết|Chỉ thị)$/.test(kind) ||
+    (kind === 'Thông báo' && about !== '' && !TELLS.test(about)) ||
+    instructs(v) ||
+    isStatute(v);
+  const concludes = /^(?:Thông báo|Kết luận)$/.test(kind);
   const statute = isStatute(v);
   const ruling = isRuling(v);
   const ends = limits(v);
@@ -244,6 +254,7 @@ export function outline(v: View): Section[] {
       before: before.get(parent) ?? null,
       plan,
       submits,
+      reached: REACHED.test(about),
       annex: opensAnnex ? 'opens' : annex > 0 ? 'inside' : 'no',
       orders:
         orders && !(parent && CAME.test(v.lower.slice(...parent.titleSpan))) && unitInHeading(title, v.lower.slice(...titleSpan)) !== null,

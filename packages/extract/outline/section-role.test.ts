@@ -12,6 +12,7 @@ const around: Around = {
   orders: false,
   later: false,
   accounts: false,
+  reached: false,
   content: null,
 };
 
@@ -60,4 +61,18 @@ test('a plan’s «Các hoạt động» are work, whatever stands before; a rep
   const top: Around = { ...around, parent: null, before: 'other' };
   expect(sectionRole('CÁC HOẠT ĐỘNG', top)).toBe('tasks-ahead');
   expect(sectionRole('CÁC HOẠT ĐỘNG', { ...top, plan: false })).toBe('other');
+});
+
+test('«Các chỉ tiêu …» of a document that tells how far aims were reached is an account, of any other names the aims', () => {
+  const top: Around = { ...around, parent: null, plan: false };
+  expect(sectionRole('I. Các chỉ tiêu văn hóa, xã hội', { ...top, reached: true })).toBe('results');
+  expect(sectionRole('I. Các chỉ tiêu văn hóa, xã hội', top)).toBe('targets');
+  expect(sectionRole('IV. Các chỉ tiêu năm 2027', { ...top, reached: true })).toBe('targets');
+});
+
+test('in a decision «Nguyên tắc đánh giá» rules how, and «Đối với lãnh đạo …» names of whom it is told', () => {
+  const top: Around = { ...around, parent: null, plan: false, submits: true };
+  expect(sectionRole('Điều 2. Nguyên tắc đánh giá, xếp loại', top)).toBe('other');
+  expect(sectionRole('Đánh giá kết quả thực hiện năm 2026', top)).toBe('results');
+  expect(sectionRole('Đối với lãnh đạo phòng', { ...top, parent: 'other' })).toBe('other');
 });

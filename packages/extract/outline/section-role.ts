@@ -21,6 +21,8 @@ export type Around = {
   orders: boolean;
   /** The heading is nothing but a time behind the one reported on («Năm 2026»). */
   later: boolean;
+  /** The document's subject tells how far aims were reached («Kết quả thực hiện các chỉ tiêu …»). */
+  reached: boolean;
   /** A heading of results or trouble stands on the same level behind this one. */
   accounts: boolean;
   /** What the section's own items tell where its heading tells nothing ({@link roleByContent}). */
@@ -61,11 +63,12 @@ export function sectionRole(title: string, around: Around): SectionRole {
   if (parent === null) {
     // «2. Chỉ tiêu theo đơn vị» between «1. Kết quả» and «3. Tồn tại» tells what was reached.
     const told = around.before === 'results' || around.before === 'direction';
-    if (own?.role === 'targets' && !plan && told && around.accounts && !laterWork(title)) return 'results';
+    if (own?.role === 'targets' && !plan && ((told && around.accounts) || around.reached) && !laterWork(title)) return 'results';
     // «1. Tổ chức thực hiện» before «2. Kết quả» tells how the work was led.
     if (own?.role === 'assignments' && !plan && !around.submits && around.accounts) return 'direction';
     // «Lý do tái cấu trúc» of a decision: what leads up to it.
     if (own?.role === 'causes' && around.submits && WHY.test(title)) return 'opening';
+    if (own?.role === 'results' && around.submits && RULES_HOW.test(foldLower(title))) return 'other';
     if (own) return inPlan(own.role, title, plan);
     if (around.annex === 'inside') return 'annex';
     if (around.later && !plan) return 'tasks-ahead';
@@ -89,8 +92,14 @@ export function sectionRole(title: string, around: Around): SectionRole {
     return plan || (around.submits && parent === 'other') || laterWork(title) ? own.role : parent;
   // «b) Quản lý, điều hành» behind «a) Dịch vụ công»: a field, and not how the work was led.
   if (own.role === 'direction' && around.before === 'results' && !LED.test(foldLower(title))) return parent;
+  // «a) Đối với lãnh đạo Sở»: of whom it is told.
+  if (own.role === 'direction' && /^[^a-z]*doi voi\b/.test(foldLower(title))) return parent;
   return own.strong ? own.role : parent;
 }
+
+/** «Điều 2. Nguyên tắc đánh giá» of a decision: how it shall be done (folded). */
+const RULES_HOW =
+  /^(?:dieu \d+[.:]? )?[^a-z]*(?:nguyen tac|quy trinh|tieu chi|tham quyen|phuong phap|trinh tu|thoi (?:gian|diem)|doi tuong|pham vi|dieu kien|can cu)\b/;
 
 const LED = /\b(?:lanh dao|chi dao|ban hanh|quan triet|van ban|kien toan|kiem tra|giam sat|tuyen truyen)\b/;
 

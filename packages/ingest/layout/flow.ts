@@ -14,6 +14,7 @@ import { lineNumbers } from './line-numbers.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { placeAside } from './place-words.ts';
 import type { Rule } from './ruling.ts';
+import { withoutStamps } from './signing-stamp.ts';
 import { findGrids, type Grid, type GridCell } from './table.ts';
 import { carriedOver, tornRow } from './torn-row.ts';
 
@@ -206,8 +207,9 @@ const running = ({ words, page }: Pick<Line, 'words' | 'page'>): DraftParagraph 
  * Knows geometry only; where the words came from (text layer, recognition) makes no difference.
  */
 export function layOut(given: readonly LayoutPage[]): { blocks: DraftBlock[]; notes: Note[] } {
-  const numbers = lineNumbers(given);
-  const pages = numbers ? given.map((page, i) => ({ ...page, words: page.words.filter((word) => !numbers[i]!.includes(word)) })) : given;
+  const { pages: plain, signedAt } = withoutStamps(given);
+  const numbers = lineNumbers(plain);
+  const pages = numbers ? plain.map((page, i) => ({ ...page, words: page.words.filter((word) => !numbers[i]!.includes(word)) })) : plain;
   const found: Found[] = [];
   const ruled = pages.map(ruledOf);
   pages.forEach((page, i) => {
@@ -280,12 +282,13 @@ export function layOut(given: readonly LayoutPage[]): { blocks: DraftBlock[]; no
   ordered.push(...blocks.slice(next));
   ordered.push(...feet, ...[...furniture.lines].map(running));
   for (const words of numbers ?? []) if (words.length > 0) ordered.push(running({ words, page: words[0]!.page }));
-  const told: Note[] = furniture.signedAt
+  const signed = furniture.signedAt ?? signedAt;
+  const told: Note[] = signed
     ? [
         {
           code: 'pdf.signed-at',
           level: 'info',
-          text: `Chữ ký số đóng lúc ${furniture.signedAt.replace('T', ' ')} (chữ ký: chưa kiểm tra).`,
+          text: `Chữ ký số đóng lúc ${signed.replace('T', ' ')} (chữ ký: chưa kiểm tra).`,
         },
       ]
     : [];

@@ -266,3 +266,20 @@ describe('ills of the place', () => {
     'Kịp thời xử lý các vụ việc có diễn biến phức tạp.',
   ])('not: %s', (text) => expect(tellsTrouble(passageOf(text))).toBe(0));
 });
+
+describe('what an inspection or a reform looks for', () => {
+  test.each([
+    'Trong kỳ không có tổ chức, cá nhân nào gửi đơn khiếu nại hay phàn nàn về thủ tục chậm, phiền hà.',
+    'Quy trình được xem lại hằng quý nhằm phát hiện sớm những mâu thuẫn, chồng chéo, bất cập giữa các bước.',
+    'Phân công giữa các phòng đã rõ, chưa phát sinh khó khăn, vướng mắc trong quá trình làm.',
+    'Đã cấp mã cho 9 đơn vị, không để xảy ra tình trạng chậm trễ, quá hạn; không có phản ánh của đơn vị nào.',
+    'Giờ làm việc được giữ nghiêm, không có cán bộ, công chức uống rượu, bỏ vị trí, làm việc riêng.',
+    'Kết quả xử lý: 03 đơn chuyển nơi khác; không có đơn trùng lặp, đơn không rõ địa chỉ, không ký tên.',
+  ])('no trouble: %s', (text) => expect(tellsTrouble(passageOf(text))).toBe(0));
+
+  test.each([
+    'Nhiều đơn không có người nhận xử lý nên kéo dài sang năm sau.',
+    'Phòng không có cán bộ chuyên trách, hồ sơ còn chậm.',
+    'Đến nay phòng chưa có kinh phí, còn gặp nhiều khó khăn, vướng mắc.',
+  ])('trouble: %s', (text) => expect(tellsTrouble(passageOf(text))).toBeGreaterThan(0));
+});

@@ -143,3 +143,14 @@ test.each([
   ['NGÂN HÀNG NHÀ NƯỚC VIỆT NAM', 'NHNN CHI NHÁNH KHU VỰC 8', 'NHNN Chi nhánh Khu vực 8'],
   ['ĐOÀN TNCS HỒ CHÍ MINH', 'BCH TỈNH ĐOÀN HÀ TĨNH', 'BCH Tỉnh đoàn Hà Tĩnh'],
 ])('«%s» over «%s»: %s', (above, below, name) => expect(issuer(above, below)[0]?.toLowerCase()).toBe(name.toLowerCase()));
+
+test('a number that a scan runs into the body’s line is none of its name, and «Đăk Nông» is its province', () => {
+  const { reading } = readProof(
+    '@letterhead ỦY BAN NHÂN DÂN TỈNH ĐĂK NÔNG Số: 2Z7/BC-UBND\n@letterhead Đăk Nông, ngày 12 tháng 12 năm 2024\n@title BÁO CÁO\n# I. Kết quả\nTốt.',
+  );
+  expect(toRecord(reading, extract(reading)).header.issuer).toMatchObject({
+    name: 'Ủy ban nhân dân tỉnh Đăk Nông',
+    level: 'province',
+    province: 'Đắk Nông',
+  });
+});

@@ -14,6 +14,8 @@ const COUNTRY_NAME = 'CONG HOA XA HOI CHU NGHIA VIET NAM';
 const COUNTRY = /CONG HOA XA HOI CHU(?: NGHIA(?: VIET(?: NAM)?)?)?(?![A-Z])/;
 /** «Cà Mau, ngày 4 tháng 7 năm 2026» in the other column of the same line. */
 const PLACE_DATE = /(?<=[A-Z] +)(?:TP\.? |Thanh pho )?[A-Z][a-z']+(?:[ -](?:[A-Z][a-z']+|\d{1,2}))*, ?ngay.*$/;
+/** «UBND TỈNH CÀ MAU Số: 12/BC-UBND»: the number below the body, as scans run it into its line. */
+const NUMBER_BEHIND = /(?<=[A-Z]{2} +)So ?:.*$/;
 const HEADS =
   'UBND|CO QUAN THUONG TRUC|UY BAN NHAN DAN|U[YI] BAN|HDND|HOI DONG|SO|VAN PHONG|TINH UY|THANH UY|DANG UY|DANG BO|HUYEN UY|TINH DOAN|BAN|TRUONG|TRUNG TAM|CONG AN|PHONG|CHI CUC|TONG CUC|CUC|THUE (?:TINH|THANH PHO|CO SO)|THONG KE (?:TINH|THANH PHO|CO SO)|NHNN|NHCS(?:XH)?|HOI|DOAN|BO|MAT TRAN|LIEN DOAN|THANH TRA|VIEN|HOC VIEN|DAI HOC|CHI BO|CHI DOAN|CHI HOI|LIEN CHI|LIEN DOI|CAU LAC BO|TO|BCH|BTV|THUONG TRUC|BCD|QUY|BENH VIEN|TRAM|TTYT|TYT|TONG CONG TY|CONG TY|VNPT|LIEN HIEP|LIEN MINH|HIEP HOI|BUU DIEN|TAP DOAN|VIEN THONG|DIEN LUC|CHI NHANH|CONG DOAN|BAO HIEM|KHO BAC|NGAN HANG|TOA AN|DON BIEN PHONG|HAT KIEM LAM|VUON QUOC GIA|KHU BAO TON|BAO TANG|THU VIEN|NHA (?:HAT|THIEU NHI|VAN HOA|TRE)|DAI (?:PHAT THANH|TRUYEN HINH|KHI TUONG)|BAO (?:VA|DIEN TU|DANG)|THI HANH AN|HAI QUAN|NHA XUAT BAN|XI NGHIEP|NHA MAY|HOP TAC XA|LAM TRUONG|TRAI GIONG|CANG VU';
 /** First words that without their tones read like a body's: «SỐ CỘNG ĐỒNG», «BẢN NÀNG», «PHONG NHA». */
@@ -105,6 +107,7 @@ export function bodies(v: View): { text: string; start: number; end: number }[] 
     const left = folded
       .replace(QUOC_HIEU, (m) => '\u0001'.repeat(m.length))
       .replace(PLACE_DATE, (m) => '\u0001'.repeat(m.length))
+      .replace(NUMBER_BEHIND, (m) => '\u0001'.repeat(m.length))
       .replaceAll('|', '\u0001')
       // A scan's rule between two bodies, read as a stroke: «TỈNH ỦY A _ ĐẢNG ỦY PHƯỜNG B».
       .replace(/ _+ /g, (m) => '\u0001'.repeat(m.length));

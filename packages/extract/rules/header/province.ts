@@ -36,9 +36,14 @@ const NAMED = new RegExp(
   'g',
 );
 
+/** «Đăk», «Đắc»: the highlands' word for water, as people and letterheads wrote it before the names were fixed. */
+const WATER = /^đ(?:ă[kc]|ắc)(?= (?:nông|lắk|lăk|lắc|lăc)$)/;
+const LAKE = /(?<=^đắk )l[ăắ][kc]$/;
+
 /** A province's name as the office writes it, by any spelling with its tones; historic provinces keep their own name. */
 export function provinceNamed(text: string): string | null {
-  return BY_KEY.get(key(text.replace(/^(?:tỉnh|thành phố|tp\.?)\s+/i, ''))) ?? null;
+  const name = key(text.replace(/^(?:tỉnh|thành phố|tp\.?)\s+/i, ''));
+  return BY_KEY.get(name) ?? BY_KEY.get(name.replace(WATER, 'đắk').replace(LAKE, 'lắk')) ?? null;
 }
 
 /** The province with whose name a department's ends: «SỞ Y TẾ TUYÊN QUANG». */

@@ -50,6 +50,7 @@ export const proposalByLead: Rule<'proposal'> = {
     ['Trạm Y tế kiến nghị:\n- «Sở Y tế hợp nhất ba phần mềm làm một.»', { addressee: 'Sở Y tế', section: null }],
   ],
   passes: [
+    '# I. Kết quả thanh tra\nKiến nghị xử lý vi phạm:\n- Thu hồi 12 triệu đồng nộp ngân sách.\n- Xử lý hình sự: không.',
     '@title THÔNG BÁO\nPhó Chủ tịch có ý kiến:\nĐể làm tốt hơn, đề nghị:\n- Sở Xây dựng hoàn thành bàn giao.\n- UBND tỉnh A chỉ đạo di dời.',
     'Xã kính đề nghị Sở Nội vụ:\nXã có 12 thôn, bản.\nTổ chức hội nghị trong tháng 6.',
     '# I. Kết quả\nUBND xã đề nghị các phòng, ban:\n- Triển khai nghiêm túc.',

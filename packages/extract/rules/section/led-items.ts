@@ -14,11 +14,15 @@ const CAUSES = /\b(?:nguyen nhan|la do|bat nguon tu|xuat phat tu|do mot so ly do
 const TROUBLE =
   /\b(?:kho khan|han che|ton tai|vuong mac|bat cap|yeu kem|khuyet diem|diem nghen|nut that|tro ngai|thieu sot|thach thuc|rao can|mat chua (?:duoc|lam duoc|tot)|viec chua (?:lam )?duoc|dieu (?:con )?(?:lung tung|tran tro)|van de (?:dat ra|con vuong|can (?:quan tam|luu y|duoc quan tam)))\b/;
 
+/** «Kiến nghị xử lý vi phạm:»: what an inspection found and asks of those it looked at, no request of the writer's (folded). */
+const OF_INSPECTION =
+  /^[^a-z]*(?:cac |nhung |so )?kien nghi (?:xu ly|xu phat|thu hoi|khac phuc|chuyen co quan)(?! (?:[a-z]+ ){0,3}(?:kho khan|vuong mac|ton tai|han che|bat cap))\b[^:]{0,60}$/;
+
 /** What a lead line announces, by its last sentence («… đạt 80%. Tuy nhiên, còn một số hạn chế sau:»); undefined for any other. */
 export function announced(lower: string): Announced | undefined {
   // «Trạm Y tế kiến nghị:»
   const last = leadSentence(lower).replace(/:\s*$/, ' ');
-  if (asks(last) && !commands(last)) return 'requests';
+  if (asks(last) && !commands(last)) return OF_INSPECTION.test(last.trim()) ? undefined : 'requests';
   if (OVERCOME.test(last)) return undefined;
   if (CAUSES.test(last)) return GOOD.test(last) ? undefined : 'causes';
   return TROUBLE.test(last) ? 'trouble' : undefined;
