@@ -268,7 +268,7 @@ export const TROUBLE_WORDS =
   /(?<!\p{L})(?:chưa|vướng|chậm(?! nhất)|kém|thiếu(?! nhi| niên| nữ)|nghẽn|ngại|lúng túng|bức xúc|trăn trở|băn khoăn|khó(?! tính)|rối|trắc trở|dở dang|hụt|vấp|bỏ sót|thua|đuối|bế tắc|ách tắc|vấn đề (?:[^\s,;]+ ){0,4}(?:phản ánh|nổi cộm|nổi lên))(?!\p{L})/iu;
 /** Passages of headings that hold such words and name places, people or praise (with tones). */
 export const NO_TROUBLE =
-  /(?:đặc biệt|vùng|xã|thôn|bản|hộ|người|học sinh|gia đình|hoàn cảnh|địa bàn)\s+(?:đặc biệt\s+)?khó khăn|chưa(?=\s*\?| (?:từng|thành niên|đến tuổi))|(?:đáp ứng|theo) yêu cầu (?:của )?(?:công việc|nhiệm vụ)|không thể thiếu|thuận lợi và khó khăn đan xen/giu;
+  /(?:đặc biệt|vùng|xã|thôn|bản|hộ|người|học sinh|gia đình|hoàn cảnh|địa bàn)\s+(?:đặc biệt\s+)?khó khăn|chưa(?=\s*\?| (?:từng|thành niên|đến tuổi))|(?:đáp ứng|theo) yêu cầu (?:của )?(?:công việc|nhiệm vụ)|không thể thiếu|thuận lợi và khó khăn đan xen|(?<!\p{L})lý (?=đ[oôốồổỗộọóòỏõ](?!\p{L}))/giu;
 /** Words, with their tones, of work to come: «Sẽ làm gì», «Việc tới đây». */
 export const AHEAD_WORDS =
   /(?<!\p{L})(?:sẽ|sắp(?! xếp| đặt)|dự định|dự tính|định (?:làm|triển khai|thực hiện|mở)|tới đây|từ nay|cam kết(?=\s(?:quý|tháng|năm|trong|thời gian|khắc phục|thực hiện|hoàn thành|tiến độ))|tới(?=\s*$)|thời gian còn lại|các tháng còn lại|việc cần tập trung|(?:hướng|cách) (?:tháo gỡ|khắc phục|xử lý|giải quyết)|hướng (?:điều hành|đi|làm)|(?:tháng|tuần) còn lại|việc phải làm|làm tiếp|(?:tuần|tháng|quý|kỳ) (?:tới|sau)|(?:tháng|quý|tuần|năm) [^\s,;:]{1,7} (?:sẽ )?làm (?:gì|những))(?!\p{L})/iu;

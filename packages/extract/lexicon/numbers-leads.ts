@@ -132,4 +132,11 @@ export const BASE_HEADS: readonly string[] = [
   'điểm tối đa',
   'mức tối đa',
   'thang điểm',
+  'thiết kế',
+  'công suất thiết kế',
+  'dung tích thiết kế',
+  'dung tích toàn bộ',
+  'dung tích hữu ích',
+  'năng lực thiết kế',
+  'trữ lượng',
 ];

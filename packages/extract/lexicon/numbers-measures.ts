@@ -215,8 +215,6 @@ export const LINKS: readonly string[] = [
   'tăng bình quân',
   'giảm bình quân',
   'đạt bình quân',
-  'bình quân đạt',
-  'trung bình đạt',
   'mức',
   'có',
   'ít nhất',

@@ -69,6 +69,12 @@ describe('heading roles', () => {
     expect(headingRole('Giao Ủy ban nhân dân xã tổ chức thực hiện Nghị quyết')?.role).toBe('assignments');
   });
 
+  test('measuring and towns are no reasons', () => {
+    expect(headingRole('Quản lý đo lường')).toBeUndefined();
+    expect(headingRole('Quản lý đô thị')).toBeUndefined();
+    expect(headingRole('Lý do chậm tiến độ')?.role).toBe('causes');
+  });
+
   test('mixed headings open several roles', () => {
     expect(headingRoles('Tình hình và nguyên nhân')).toEqual(['results']);
     expect(headingRoles('Tồn tại chung và kiến nghị')).toEqual(['difficulties', 'proposals']);

@@ -93,6 +93,16 @@ function* labelledWithin({ span, lower }: SectionItem): Generator<{ span: Span; 
   }
 }
 
+/** «- Do bản đồ cũ sai lệch» below what is hard: an item that is nothing but why. */
+const WHY_ONLY =
+  /^[^\p{L}]*(?:(?:chủ yếu|một phần|phần lớn|chính|cơ bản) )*(?:do|vì|bởi(?: vì)?|xuất phát từ|bắt nguồn từ)\s(?!(?:đó|vậy|thế)(?!\p{L}))(?![^.;]*,\s[^,.;]*(?<!\p{L})(?:còn|chưa|không|gặp|chậm|khó)(?!\p{L}))/iu;
+
+/** Whether a heading, or one around it, holds causes too («Tồn tại, hạn chế và nguyên nhân»). */
+function holdsCauses(section: Section | null): boolean {
+  for (let at = section; at; at = at.parent) if (headingRoles(at.title).includes('causes')) return true;
+  return false;
+}
+
 function* read(section: Section, v: View): Generator<Proposal<'difficulty'>> {
   const roles = headingRoles(section.title);
   const good = roles.includes('results') && /thuận lợi|kết quả|ưu điểm/i.test(section.title);
@@ -124,8 +134,9 @@ function* read(section: Section, v: View): Generator<Proposal<'difficulty'>> {
     const other: boolean = sided && SIDE_OF_CAUSE.test(item.lower);
     sided = other || CAUSE_OPENING.test(item.lower);
     const leadTurn = other ? 'cause' : item.lead ? (turnOf(item.lead.lower) ?? turn) : section.role === 'causes' ? 'cause' : 'difficulty';
-    const kind = CAUSE_OPENING.test(item.lower) || TRACED.test(item.lower) || leadTurn === 'cause' ? 'cause' : 'difficulty';
     const text = v.text.slice(...item.span);
+    const why = CAUSE_OPENING.test(item.lower) || TRACED.test(item.lower) || (WHY_ONLY.test(text) && holdsCauses(section));
+    const kind = why || leadTurn === 'cause' ? 'cause' : 'difficulty';
     yield { kind: 'difficulty', span: item.span, fields: { kind, text, themes: themes(text, 'difficulty'), section: section.id } };
   }
 }
@@ -163,6 +174,9 @@ export const difficultyByHeading: Rule<'difficulty'> = {
       '# III. Tồn tại; nguyên nhân\n1. Nguyên nhân khách quan là dân chưa quen.\n2. «Về chủ quan, một số thôn còn phó mặc.»',
       { kind: 'cause' },
     ],
+    ['# III. Tồn tại và nguyên nhân\n1. Lớp tối vắng người.\n- «Do lịch học trùng mùa gặt.»', { kind: 'cause' }],
+    ['# III. Tồn tại và nguyên nhân\n## 1. Về lớp học: Vắng người.\n- «Vì trời mưa kéo dài.»', { kind: 'cause' }],
+    ['# III. Tồn tại và nguyên nhân\n- «Do mưa lũ, nhiều lớp không mở được.»', { kind: 'difficulty' }],
     ['# III. Hạn chế\n- Lớp vắng.\n* «Lý do: xã chưa có người trông lớp.»', { kind: 'cause' }],
     ['# III. Hạn chế\n- Lớp vắng.\n«Các hạn chế nêu trên có nguyên nhân từ việc bố trí lịch học chưa hợp lý.»', { kind: 'cause' }],
     ['# III. Hạn chế\n- Lớp vắng.\n«Những tồn tại trên chủ yếu là do cán bộ kiêm nhiệm.»', { kind: 'cause' }],

@@ -257,6 +257,7 @@ describe('ills of the place', () => {
     'Đáng chú ý, tội phạm lừa đảo qua mạng, cho vay nặng lãi có chiều hướng gia tăng.',
     'Điểm trường Bản Ví vẫn phải học ghép.',
     'Sạt lở bờ kênh tiềm ẩn nhiều nguy cơ mất an toàn.',
+    'Nhiều vụ tranh chấp kéo dài chưa được giải quyết dứt điểm.',
   ])('%s', (text) => expect(tellsTrouble(passageOf(text))).toBeGreaterThan(0));
 
   test.each([
@@ -264,6 +265,10 @@ describe('ills of the place', () => {
     'Học sinh bỏ học còn 12 em, giảm 5 em so với năm học trước.',
     'Suy dinh dưỡng thể thấp còi 18,2%, giảm 1,1% so với năm 2024.',
     'Kịp thời xử lý các vụ việc có diễn biến phức tạp.',
+    'Nhiều vụ việc phức tạp kéo dài được giải quyết dứt điểm.',
+    'Các tranh chấp tồn đọng từ năm 2019 đã được hòa giải xong.',
+    'Diện tích lúa bị hạn 240 ha, giảm 41% so với năm 2025.',
+    'Mực nước hồ thấp hơn trung bình nhiều năm 0,5 m.',
   ])('not: %s', (text) => expect(tellsTrouble(passageOf(text))).toBe(0));
 });
 

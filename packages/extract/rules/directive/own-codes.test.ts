@@ -49,6 +49,19 @@ test('a Party committee’s board, and the board of the commune that writes, are
   expect(role(board, 'Ban Chỉ đạo tỉnh đã ban hành Kế hoạch số 36/KH-BCĐ ngày 14/4/2026.')).toBe('cited');
 });
 
+test('a code within a symbol names nobody who issues', () => {
+  const party = '@letterhead ĐẢNG ỦY XÃ VÍ DỤ\n@letterhead Số 12-BC/ĐU\n@title BÁO CÁO\n# I- Chỉ đạo\n';
+  const line =
+    'Ban Thường vụ Đảng ủy tiếp tục quán triệt Chỉ thị số 18-CT/TW, ngày 10-01-2018 của Bộ Chính trị; ban hành Chương trình số 07-CTr/ĐU, ngày 27-02-2026 về dân vận.';
+  expect(directives(`${party}${line}`).map(({ role }) => role)).toEqual(['cited', 'issued']);
+});
+
+test('who issues without a name is the writer, though nothing names it', () => {
+  const line = 'ban hành Kế hoạch số 19/KH-UBND ngày 15/01/2026 về phòng, chống tham nhũng.';
+  expect(directives(`@title BÁO CÁO\n# I. Kết quả\n${line.replace('b', 'B')}`)[0]?.role).toBe('issued');
+  expect(directives(`@title BÁO CÁO\n# I. Kết quả\nTrước đó, tỉnh đã ${line}`)[0]?.role).toBe('cited');
+});
+
 test('«cùng ngày» closes a list with the day of all in it', () => {
   const both = 'Nghị định số 150/2025/NĐ-CP và Nghị định số 151/2025/NĐ-CP cùng ngày 12/6/2025 của Chính phủ';
   expect(directives(`@title BÁO CÁO\nThực hiện ${both}, xã báo cáo.`).map(({ date }) => date)).toEqual(['2025-06-12', '2025-06-12']);

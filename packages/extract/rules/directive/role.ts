@@ -126,7 +126,7 @@ function issuing(text: string, folded: string): { subject: string | null } | und
   const again = clause >= 0 && /^\s*(?:(?:va|da|dong thoi|tiep tuc|kip thoi|chu dong)\s)*$/.test(lower.slice(clause + 1, last.index));
   let first: string | null = null;
   let within = 0;
-  for (const m of text.slice(0, last.index).matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)) {
+  for (const m of text.slice(0, last.index).matchAll(/(?<![\p{L}\p{N}/-])\p{Lu}/gu)) {
     // «Ban Thường vụ Đảng ủy»: one body, and not the second's name within the first's.
     if (m.index < within) continue;
     const name = bodyAt(text, folded, m.index);
@@ -190,6 +190,9 @@ function replacesOthers(v: View, m: Mention, all: readonly Mention[]): boolean {
   return other !== undefined && issued(v, other, all) === undefined;
 }
 
+/** A sentence that opens with the verb and so names nobody who issued (folded). */
+const ISSUES_FIRST = /^[^a-z]*(?:(?:da|kip thoi|chu dong|tiep tuc) )*(?:xay dung(?:,? (?:va )?ban hanh)?|ban hanh)\s/;
+
 /** Whether the writer issued the mention, with the name that says so where it is not in the citation itself. */
 function issued(v: View, m: Mention, all: readonly Mention[]): { subject: string | null } | undefined {
   const own = ownOf(v);
@@ -198,6 +201,11 @@ function issued(v: View, m: Mention, all: readonly Mention[]): { subject: string
   if (m.issuer) return isWriter(m.issuer.text) ? { subject: null } : undefined;
   if (code === 'sure') return { subject: null };
   if (code === 'maybe' && m.kind === 'Báo cáo' && SENDS.test(m.segment.lower.slice(0, m.start))) return { subject: null };
+  // «Ban hành Kế hoạch số 19/KH-UBND …» of a writer that nothing names: who acts without a name is the writer.
+  if (own.name === null && /^(?:UBND|ĐU)$/.test(m.symbol.parts[m.symbol.kind ? 1 : 0] ?? '') && !isNested(m, all)) {
+    const before = m.segment.lower.slice(sentenceStart(m.segment.folded, m.start), m.start);
+    if (ISSUES_FIRST.test(before) && ISSUED_NEXT.test(before.replace(ISSUES_FIRST, ''))) return { subject: null };
+  }
   if (isNested(m, all) || (code === 'no' && !ofOwnBoard(m)) || replacesOthers(v, m, all)) return undefined;
   // A letter's second code names a unit of the province's office, but in a list of what the writer issued.
   const ofProvince = /^uy ban nhan dan (?:tinh|thanh pho)\b/.test(own.name ?? '');

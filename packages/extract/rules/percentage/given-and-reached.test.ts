@@ -46,8 +46,8 @@ test.each<[string, [number, string, string, string | null, number | null][]]>([
   [
     'Số hồ sơ trực tuyến và số giao dịch tăng lần lượt 4% và 9%.',
     [
-      [4, '=', 'change', 'Số hồ sơ trực tuyến và số giao dịch', null],
-      [9, '=', 'change', 'Số hồ sơ trực tuyến và số giao dịch', null],
+      [4, '=', 'change', 'Số hồ sơ trực tuyến', null],
+      [9, '=', 'change', 'số giao dịch', null],
     ],
   ],
   [

@@ -146,7 +146,7 @@ const TOLD: readonly [string, readonly Row[]][] = [
     'Thời gian làm thủ tục được rút ngắn, bình quân giảm 31% so với quy định.',
     [['=', 31, 'change', 'Thời gian làm thủ tục được rút ngắn']],
   ],
-  ['Ghi nhận 06 ca sốt xuất huyết, không có ca tử vong, giảm 25% so với tháng 10.', [['=', 25, 'change', 'Ghi nhận 06 ca sốt xuất huyết']]],
+  ['Ghi nhận 06 ca sốt xuất huyết, không có ca tử vong, giảm 25% so với tháng 10.', [['=', 25, 'change', 'ca sốt xuất huyết']]],
   ['Toàn xã cứng hóa đường xóm, đạt 92,4% chiều dài cần làm.', [['=', 92.4, 'result', 'cứng hóa đường xóm']]],
   [
     'Kết nạp đảng viên đạt 70% chỉ tiêu năm; 100% chi bộ sinh hoạt đúng kỳ.',

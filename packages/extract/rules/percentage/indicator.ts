@@ -51,7 +51,7 @@ const MEANT_FOR =
   /^(?:[^:]*[.;]\s)?([^:;.]{4,80}):\s(?:để|nhằm|dùng để|dành cho|dành để)\s[^:;%]*,\s*(?:chiếm|bằng|đạt)(?:\s\p{L}+){0,2}\s*$/iu;
 /** «… 05, trong đó hoàn thành 02 (40%), chưa thực hiện 01 (20%)»: how it stands with how many. */
 const STANDS =
-  /(?:^|[,;:]|trong đó:?)\s*((?:(?:chưa|không|đã|đang)\s)?(?:(?:hoàn thành|thực hiện|triển khai|xử lý|giải quyết)(?:\sxong)?(?:\s(?:(?:đúng|trước|trong|quá|trễ|sau)\s(?:thời )?hạn|(?:đúng|chậm) tiến độ))?|(?:còn )?trong hạn|quá hạn|trước(?: hạn)?(?: và|,) đúng hạn|đúng(?: hạn)?(?: và|,) trước hạn|đúng hạn|trước hạn|trễ hạn|chậm tiến độ|đúng tiến độ|(?:nộp )?trực (?:tuyến|tiếp)|(?:trực tuyến )?(?:toàn trình|một phần)))(?::\s\d[\d.]*(?:\s(?:nhiệm vụ|việc|hồ sơ))?|\s\d[\d.]*(\s(?:nhiệm vụ|việc|hồ sơ))?)\s*(?:\(\s*(?:đạt|chiếm)?|,\s(?:đạt|chiếm|bằng|tương đương)(?: tỷ lệ)?)\s*$/iu;
+  /(?:^|[,;:]|trong đó:?)\s*((?:(?:chưa|không|đã|đang)\s)?(?:(?:hoàn thành|thực hiện|triển khai|xử lý|giải quyết)(?:\sxong)?(?:\s(?:(?:đúng|trước|trong|quá|trễ|sau)\s(?:thời )?hạn|(?:đúng|chậm) tiến độ))?|(?:còn )?trong hạn|quá hạn|trước(?: hạn)?(?: và|,) đúng hạn|đúng(?: hạn)?(?: và|,) trước hạn|đúng hạn|trước hạn|trễ hạn|chậm tiến độ|đúng tiến độ|(?:nộp )?trực (?:tuyến|tiếp)|(?:trực tuyến )?(?:toàn trình|một phần)))(?::\s\d[\d.]*(?:\s(?:nhiệm vụ|đầu việc|việc|hồ sơ|công trình))?|\s\d[\d.]*(\s(?:nhiệm vụ|đầu việc|việc|hồ sơ|công trình))?)\s*(?:\(\s*(?:đạt|chiếm)?|,\s(?:đạt|chiếm|bằng|tương đương)(?: tỷ lệ)?)\s*$/iu;
 /** «Trong số 1.204 hồ sơ tiếp nhận có 1.180 hồ sơ nộp trực tuyến (98%)»: what the part is. */
 const PART_OF = /^\s*trong (?:tổng )?số \d[^;:%]*?\s(?:(?:thì |đã )?có|thì) \d[\d.]*\s(\p{L}[^;:%]*)$/iu;
 /** «phiếu hỏi 120 người có 111 người hài lòng (92,5%)», «cứ 100 hồ sơ thì có 94 hồ sơ nộp qua mạng»: the same thing counted again is the part. */
@@ -148,7 +148,7 @@ const OF_DOCUMENT = /^(?:nghị quyết|quyết định|chỉ thị|kế hoạch
 
 /** «3 lớp với 96 học viên, 41% là phụ nữ»: the figure opens a clause of its own, which says what the share is. */
 const opensPart = ({ text, from, figure: { whole } }: Stretch): boolean =>
-  /^\s*là\s/.test(text.slice(whole[1], whole[1] + 6)) && /,\s*(?:trong đó:?\s*)?$/.test(text.slice(from, whole[0]));
+  /^\s*là\s/.test(text.slice(whole[1], whole[1] + 6)) && /,\s*(?:trong đó:?\s*)?(?:(?:số\s)?còn lại\s*)?$/.test(text.slice(from, whole[0]));
 
 const FULFILS = new Cue(
   `(?:^|[;:]\\s*)(?:phấn đấu\\s+|quyết tâm\\s+|bảo đảm\\s+|cơ bản\\s+|đã\\s+)*(?:hoàn thành|thực hiện)(?:\\s+(?:và\\s+)?(?:vượt|đạt))?\\s*$`,

@@ -6,6 +6,7 @@ import type { Passage } from '../../passage.ts';
 import { COUNT } from './count.ts';
 import { Cue, EDGE_AFTER, oneOf, said, wordsAtStart } from './cue.ts';
 import { type Figure, figures } from './figures.ts';
+import { namedInTurn } from './in-turn.ts';
 import { countedIn, fulfilled, indicatorOf, MANNER, planned } from './indicator.ts';
 import { hear, kindOf } from './kind.ts';
 import { ratioOf } from './ratio.ts';
@@ -266,6 +267,11 @@ export function readSentence(passage: Passage, place: Place, found: readonly Fig
     sentence,
     parts.map(({ figure, from }, i) => ({ figure, from, named: stated[i]!.fields.indicator ?? '' })),
   );
+  const inTurn = namedInTurn(
+    sentence,
+    parts.map(({ figure }, i) => ({ figure, named: stated[i]!.fields.indicator ?? '' })),
+  );
+  for (const [i, named] of inTurn.entries()) if (named) shared[i] = named;
   for (const [i, named] of shared.entries()) if (named) stated[i]!.fields = { ...stated[i]!.fields, indicator: named };
   return stated;
 }

@@ -20,6 +20,66 @@ test('what rose or fell in a row is told by the first', () => {
   ]);
 });
 
+test.each<[string, [number, string][]]>([
+  [
+    'Tỷ lệ A1 đạt 89%, tỷ lệ hộ dùng nước sạch đạt 45%, tăng lần lượt 3% và 11% so với năm trước.',
+    [
+      [89, 'Tỷ lệ A1'],
+      [45, 'tỷ lệ hộ dùng nước sạch'],
+      [3, 'Tỷ lệ A1'],
+      [11, 'tỷ lệ hộ dùng nước sạch'],
+    ],
+  ],
+  [
+    'Tỷ lệ hộ có cáp quang, tỷ lệ hộ có ti vi và tỷ lệ người có định danh lần lượt đạt 85%, 92% và 78%.',
+    [
+      [85, 'Tỷ lệ hộ có cáp quang'],
+      [92, 'tỷ lệ hộ có ti vi'],
+      [78, 'tỷ lệ người có định danh'],
+    ],
+  ],
+  [
+    'Tỷ lệ đúng hạn của cấp tỉnh, cấp xã lần lượt là 98% và 95%.',
+    [
+      [98, 'Tỷ lệ đúng hạn của cấp tỉnh'],
+      [95, 'Tỷ lệ đúng hạn của cấp xã'],
+    ],
+  ],
+  [
+    'Doanh thu và lượt khách tăng tương ứng 12% và 8% so với cùng kỳ.',
+    [
+      [12, 'Doanh thu'],
+      [8, 'lượt khách'],
+    ],
+  ],
+  // Three figures and two names: none is told apart.
+  [
+    'Thu phí và lệ phí qua mạng lần lượt đạt 40%, 50% và 60%.',
+    [
+      [40, 'Thu phí và lệ phí qua mạng'],
+      [50, 'Thu phí và lệ phí qua mạng'],
+      [60, 'Thu phí và lệ phí qua mạng'],
+    ],
+  ],
+])('what stands in the same order: %s', (sentence, rows) =>
+  expect(statedIn(sentence).map(({ value, indicator }) => [value, indicator])).toEqual(rows),
+);
+
+test.each<[string, string]>([
+  ['Dung tích các hồ chứa đạt 68,7% dung tích thiết kế.', 'Dung tích các hồ chứa'],
+  ['Năng lực tưới chỉ bằng 74% thiết kế.', 'Năng lực tưới'],
+  ['Sản lượng nước đạt 81% công suất thiết kế.', 'Sản lượng nước'],
+  ['Công suất phòng bình quân đạt 72%.', 'Công suất phòng bình quân'],
+  ['Vốn giảm nghèo được giao 28,6 tỷ đồng, đến 30-6 giải ngân đạt 37,5%.', 'Vốn giảm nghèo'],
+  ['Xảy ra 21 vụ cháy rừng, giảm 04 vụ (giảm 16%).', 'vụ cháy rừng'],
+  ['Phát hiện 5 mẫu nước nhiễm khuẩn (12%).', 'mẫu nước nhiễm khuẩn'],
+  ['Hoàn thành 24 đầu việc (92,3%), chuyển tiếp 02 đầu việc.', 'Hoàn thành đầu việc'],
+])('the measure of the only figure: %s', (sentence, name) => expect(statedIn(sentence)[0]!.indicator).toBe(name));
+
+test('what is left names what it is', () => {
+  expect(statedIn('Lĩnh vực giáo dục chiếm 64%, y tế 13%, còn lại 23% là các lĩnh vực khác.')[2]!.indicator).toBe('các lĩnh vực khác');
+});
+
 test.each<[string, [string, number, string, string | null]]>([
   ['Sản lượng chè tăng đều đặn 5% mỗi năm.', ['=', 5, 'change', 'Sản lượng chè']],
   ['Năng suất lúa sụt giảm 12% do hạn hán.', ['=', 12, 'change', 'Năng suất lúa']],

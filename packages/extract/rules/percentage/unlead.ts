@@ -4,7 +4,7 @@ import { Cue, said, wordsAtStart } from './cue.ts';
 
 const LEAD = wordsAtStart(LEADS);
 const TIME_LEAD = new Cue(
-  '^\\s*(?:(?:tính )?(?:đến )?thời điểm (?:báo cáo|này|hiện tại|hiện nay)(?![\\p{L}\\d])|(?:đến |trong |vào )?(?:hết|cuối) (?:năm|quý|tháng)(?: nay| này)?(?=\\s(?:t[ỷỉ] (?:lệ|trọng)|số|có)\\s)|(?:dự kiến|ước tính|ước|phấn đấu|khả năng) (?:đến |tới )?(?:hết|cuối) (?:năm|quý|tháng)(?: nay| này)?(?![\\p{L}\\d])|ước (?:thực hiện )?cả năm(?: \\d{4})?(?![\\p{L}\\d])|(?:tính )?đến \\d{1,2} (?:giờ|h)(?: \\d{1,2}(?: phút)?)?(?: (?:cùng ngày|ngày [\\d/.-]+))?(?![\\d/])|[tq]\\d{1,2}/\\d{4}|(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+(?:\\s[-–]\\s\\d{4})?|đến 20\\d\\d(?![\\d/.-])|(?:(?:đến |trong )?(?:hết |cuối )|trong )?quý [ivx]{1,3}(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])|giai đoạn (?:từ nay )?đến (?:hết |cuối )?(?:năm )?\\d{4}|(?:trong )?giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|(?:trong )?(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:tháng|quý|tuần) (?:đầu|cuối) (?:năm|quý|tháng)(?: nay| này| \\d{4})?(?![\\p{L}\\d])|(?:trong )?quý (?:đầu|cuối) (?:năm|tiên|cùng)(?:\\s?năm)?(?: nay| \\d{4})?(?![\\p{L}\\d])|(?:trong |sau |qua )?\\d+ (?:tháng|năm|quý|tuần)(?: (?:đầu|cuối|qua|vừa qua|gần đây|triển khai))*(?: năm(?: \\d{4})?)?(?![\\p{L}\\d])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?![\\d/.-])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}/\\d{1,2}(?![\\d/.-]))\\s*,?\\s*',
+  '^\\s*(?:(?:tính )?(?:đến )?thời điểm (?:báo cáo|này|hiện tại|hiện nay)(?![\\p{L}\\d])|(?:đến |trong |vào )?(?:hết|cuối) (?:năm|quý|tháng)(?: nay| này)?(?=\\s(?:t[ỷỉ] (?:lệ|trọng)|số|có)\\s)|(?:dự kiến|ước tính|ước|phấn đấu|khả năng) (?:đến |tới )?(?:hết|cuối) (?:năm|quý|tháng)(?: nay| này)?(?![\\p{L}\\d])|ước (?:thực hiện )?cả năm(?: \\d{4})?(?![\\p{L}\\d])|(?:tính )?đến \\d{1,2} (?:giờ|h)(?: \\d{1,2}(?: phút)?)?(?: (?:cùng ngày|ngày [\\d/.-]+))?(?![\\d/])|[tq]\\d{1,2}/\\d{4}|(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trong |vào )?(?:hết |cuối )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+(?:\\s[-–]\\s\\d{4})?|đến 20\\d\\d(?![\\d/.-])|(?:(?:đến |trong )?(?:hết |cuối )|trong )?quý [ivx]{1,3}(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])|giai đoạn (?:từ nay )?đến (?:hết |cuối )?(?:năm )?\\d{4}|(?:trong )?giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|(?:trong )?(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:tháng|quý|tuần) (?:đầu|cuối) (?:năm|quý|tháng)(?: nay| này| \\d{4})?(?![\\p{L}\\d])|(?:trong )?quý (?:đầu|cuối) (?:năm|tiên|cùng)(?:\\s?năm)?(?: nay| \\d{4})?(?![\\p{L}\\d])|(?:trong |sau |qua )?\\d+ (?:tháng|năm|quý|tuần)(?: (?:đầu|cuối|qua|vừa qua|gần đây|triển khai))*(?: năm(?: \\d{4})?)?(?![\\p{L}\\d])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}(?![\\d/.-])|(?:(?:tính |ước |l[uũ][yỹ] kế )?(?:đến |trước ))?\\d{1,2}/\\d{1,2}(?![\\d/.-])|(?:tính |ước )?(?:đến|trước) \\d{1,2}-\\d{1,2}(?:-\\d{4})?(?![\\d/.-]))\\s*,?\\s*',
 );
 
 /** «So với năm học 2023 - 2024 tỷ lệ …»: what it is compared with, up to the measure. */
@@ -17,7 +17,7 @@ const OUT_OF_LEAD = /^trong (?:(?:tổng )?số )?\d[^,;:%]{2,80}?\sthì\s+/iu;
 
 /** «Qua rà soát có 19 máy tính …»: how it came to be known. */
 const FOUND_OUT =
-  /^(?:qua|theo) (?:rà soát|kiểm tra|khảo sát|thống kê|điều tra|đánh giá|theo dõi|tổng hợp)(?:\s(?:sơ bộ|ban đầu|thực tế))?,?\s*(?:(?:đến|hiện) nay,?\s*)?(?:(?:toàn\s)?(?:xã|phường|tỉnh)\s)?(?:(?:mới\s|chỉ\s)?(?:có|còn)\s+(?=\d)|$)|^(?:phát hiện|ghi nhận)\s+(?=\d+\s(?:đơn vị|cơ quan|trường hợp|cơ sở|xã|thôn|hộ|điểm|máy)(?!\p{L}))/iu;
+  /^(?:qua|theo) (?:rà soát|kiểm tra|khảo sát|thống kê|điều tra|đánh giá|theo dõi|tổng hợp)(?:\s(?:sơ bộ|ban đầu|thực tế))?,?\s*(?:(?:đến|hiện) nay,?\s*)?(?:(?:toàn\s)?(?:xã|phường|tỉnh)\s)?(?:(?:mới\s|chỉ\s)?(?:có|còn)\s+(?=\d)|$)|^(?:(?:đã\s|có\s)?xảy ra|phát sinh)\s+(?=\d+\s(?:vụ|ca|trường hợp|điểm|đám|đợt|đơn|ổ)(?!\p{L}))|^(?:phát hiện|ghi nhận)\s+(?=\d+\s(?:đơn vị|cơ quan|trường hợp|cơ sở|xã|thôn|hộ|điểm|máy|vụ|ca|mẫu|ổ|cột|phương tiện|sản phẩm|đối tượng)(?!\p{L}))/iu;
 
 /** «Chị Pánh cho biết năm nay giá hồng …»: who says so. */
 const SPEAKER = new Cue(
@@ -69,6 +69,8 @@ export function unlead(whole: string): string {
     const s = said(bare);
     const found = TIME_LEAD.exec(s) ?? AGAINST_LEAD.exec(s) ?? LEAD.exec(s) ?? SPEAKER.exec(s);
     // «có mặt 11/12 đại biểu», «hoàn thành khóa học 1.611 người»
+    // «còn lại 23%»: what is left.
+    if (/^(?:số )?còn lại$/i.test(bare.trim())) return bare;
     if (!found || WHOLE_VERB.test(bare)) return bare.replace(MILLIONS, '').replace(/^\d[\d.]*\s+(?=\p{L})(?!tháng)/u, '');
     clause = bare.slice(found[0].length);
   }

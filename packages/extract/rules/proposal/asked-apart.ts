@@ -26,7 +26,7 @@ export function namedIn(v: View, span: Span, bare: boolean): string | undefined 
 
 /** Where within a passage another request begins. */
 const ASKS_AGAIN =
-  /[;.]\s+(?=(?:ve [a-z ,-]{2,40}: )?(?:kinh |dong thoi |xin )*(?:de nghi|kien nghi|de xuat)\s)|,\s+(?=dong thoi (?:kinh |xin )?(?:de nghi|kien nghi|de xuat)\s)/g;
+  /[;.]\s+(?=(?:ve [a-z ,-]{2,40}: )?(?:kinh |dong thoi |xin )*(?:de nghi|kien nghi|de xuat)\s)|,\s+(?=(?:va |dong thoi )?(?:kinh |xin )?(?:de nghi|kien nghi)\s)/g;
 
 /** «… đề nghị: UBND tỉnh giao vốn; Sở Y tế cử người.»: behind a colon, each with the body that it names first; none where one names no body. */
 function bodiesListed(v: View, [start, end]: Span): Span[] {

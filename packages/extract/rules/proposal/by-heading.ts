@@ -130,6 +130,7 @@ export const proposalByHeading: Rule<'proposal'> = {
   finds: [
     ['# V. Kiến nghị với cấp trên\n* Với Sở Nội vụ\n+ «Bổ sung 01 biên chế.»\n* Với các nhà mạng: Phủ sóng.', { addressee: 'Sở Nội vụ' }],
     ['# VI. Kiến nghị\n- «UBND xã rất mong nhận được sự quan tâm của UBND tỉnh trong việc đầu tư trụ sở.»', { addressee: 'UBND tỉnh' }],
+    ['# VI. Kiến nghị\nĐề nghị Sở Tài chính cấp vốn sửa kênh, «đề nghị UBND tỉnh giao thêm 02 biên chế.»', { addressee: 'UBND tỉnh' }],
     ['# VI. Kiến nghị\n- «Đề nghị đồng chí Giám đốc Sở Y tế chỉ đạo xử lý lỗi phần mềm.»', { addressee: 'Giám đốc Sở Y tế' }],
     ['# VI. Kiến nghị\n- «Đề nghị Tổ công tác triển khai Đề án 06 tỉnh gỡ lỗi.»', { addressee: 'Tổ công tác triển khai Đề án 06 tỉnh' }],
     [
