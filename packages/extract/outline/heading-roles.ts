@@ -185,9 +185,9 @@ export function headingRoles(title: string): SectionRole[] {
 /** «Việc chấp hành quyết định, kế hoạch»: a plan already there, no work to come. */
 const OF_A_PLAN = /[a-z] ?,? ke hoach(?! (?:nam|quy|thang|tuan|cong tac|thoi gian|thuc hien))/;
 const TOLD =
-  /\bda (?:thuc hien|lam|dat)|^[^a-z]*(?:ve )?viec (?:thuc hien|trien khai)\b|^[^a-z]*(?:ve )?(?:cac |nhung )?(?:ket qua|tinh hinh (?:thuc hien|trien khai)|tien do)/;
+  /\bda (?:thuc hien|lam|dat)|^[^a-z]*(?:ve )?viec (?:thuc hien|trien khai)\b|^[^a-z]*ve (?:trien khai|thuc hien) (?:nghi quyet|chi thi|ket luan|ke hoach|de an|chuong trinh|quyet dinh|nghi dinh)\b|^[^a-z]*(?:ve )?(?:cac |nhung )?(?:ket qua|tinh hinh (?:thuc hien|trien khai)|tien do)/;
 /** «Đánh giá khả năng thực hiện nhiệm vụ năm 2025»: looking back, whatever it names; «Đánh giá, báo cáo» of a plan may be what shall be done. */
-const JUDGES = /^[^a-z]*(?:ve )?danh gia\b(?!,? (?:du bao|nhu cau|rui ro|tac dong))/;
+const JUDGES = /^[^a-z]*(?:ve )?(?:danh gia|nhan xet)\b(?!,? (?:du bao|nhu cau|rui ro|tac dong))/;
 /** What a title may go on with that is more than looking back. */
 const GO_ON: readonly SectionRole[] = ['causes', 'proposals', 'lessons'];
 const ASSIGNS = /^[^a-z]*(?:to chuc thuc hien|(?:tien do(?: thuc hien)?(?: va|,) )?phan cong|trach nhiem)\b/;

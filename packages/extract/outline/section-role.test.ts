@@ -76,3 +76,11 @@ test('in a decision «Nguyên tắc đánh giá» rules how, and «Đối với 
   expect(sectionRole('Đánh giá kết quả thực hiện năm 2026', top)).toBe('results');
   expect(sectionRole('Đối với lãnh đạo phòng', { ...top, parent: 'other' })).toBe('other');
 });
+
+test('«Ưu điểm» and «Hạn chế» of a conclusion are judged under whatever heading they stand', () => {
+  const inner: Around = { ...around, parent: 'tasks-ahead', plan: false };
+  expect(sectionRole('Về ưu điểm', inner)).toBe('results');
+  expect(sectionRole('Hạn chế, thiếu sót', inner)).toBe('difficulties');
+  expect(sectionRole('Hạn chế sử dụng tiền mặt', inner)).toBe('tasks-ahead');
+  expect(sectionRole('Hạn chế, thiếu sót', { ...inner, parent: 'proposals' })).toBe('difficulties');
+});

@@ -75,6 +75,12 @@ export function sectionRole(title: string, around: Around): SectionRole {
     return around.content ?? unknown(title, around);
   }
   if (parent === 'tasks-ahead' && around.names) return 'assignments';
+  // «Ưu điểm», «Hạn chế» are judged, whatever the heading around them is called.
+  if (HOLDING.has(parent) && parent !== 'causes' && parent !== 'proposals' && !plan) {
+    const judged = foldLower(title);
+    if (GOOD_SIDE.test(judged)) return 'results';
+    if (BAD_SIDE.test(judged)) return 'difficulties';
+  }
   // Under an account only plain trouble parts from it.
   if (!own) return around.content === 'difficulties' && !plan ? 'difficulties' : parent;
   // «Tăng cường truyền thông về mục đích, ý nghĩa …», «Hỗ trợ kinh phí cho …» are work, whatever they are about.
@@ -96,6 +102,11 @@ export function sectionRole(title: string, around: Around): SectionRole {
   if (own.role === 'direction' && /^[^a-z]*doi voi\b/.test(foldLower(title))) return parent;
   return own.strong ? own.role : parent;
 }
+
+/** Headings that are nothing but what is good, and what is not (folded). */
+const GOOD_SIDE = /^[^a-z]*(?:(?:ve|nhung|cac|mot so|mat) )*(?:uu diem|ket qua dat duoc|mat (?:manh|lam duoc|tich cuc))[\s.:]*$/;
+const BAD_SIDE =
+  /^[^a-z]*(?:(?:ve|nhung|cac|mot so) )*(?:han che|khuyet diem|ton tai|nhuoc diem|thieu sot|sai pham)(?:(?:,| va|,? con) (?:han che|khuyet diem|ton tai|thieu sot|sai pham))*[\s.:]*$/;
 
 /** «Điều 2. Nguyên tắc đánh giá» of a decision: how it shall be done (folded). */
 const RULES_HOW =

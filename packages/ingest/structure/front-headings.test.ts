@@ -54,3 +54,9 @@ test('below a subject a heading’s style, or letters larger than the subject’
     ...Array(5).fill('body'),
   ]);
 });
+
+test('when a portal showed a report, and to how many, is none of its subject', () => {
+  const body = ['I. Tình hình chung', 'Đặc khu có 64 hộ.', 'II. Kết quả', 'Đã mở 04 lớp.'];
+  for (const shown of ['21/07/2026 07:52 Số lượt xem: 154', 'Ngày đăng: 21/07/2026', '21/07/2026 | Lượt xem: 1.540', 'Đã xem: 12'])
+    expect(zones(...form, 'Kết quả chuyển đổi số năm 2026', shown, ...body)[4]).not.toBe('title');
+});

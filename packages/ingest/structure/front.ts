@@ -71,6 +71,10 @@ function isSpokenTitle(p: Paragraph | undefined, next: Paragraph | undefined): b
   return SPOKEN_TITLE.test(text) && text.length < LONGEST_LINE && !END.test(text) && DOCUMENT_OPENING.test(next?.lower.trim() ?? '');
 }
 
+/** «21/07/2026 07:52 Số lượt xem: 154», «Ngày đăng: 12/04/2026»: when a portal showed a document, and to how many (folded). */
+const ON_PORTAL =
+  /^(?:(?:ngay (?:dang|cap nhat)\s?:?\s?)\d{1,2}\/\d{1,2}\/\d{4}[\s|,-]*(?:\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}\/\d{1,2}\/\d{4}(?:[\s|,-]*\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?|(?=[\s|,-]+(?:so )?luot (?:xem|doc)|[\s|,-]+da xem))|(?=(?:so )?luot (?:xem|doc)|da xem))[\s|,-]*(?:(?:(?:so )?luot (?:xem|doc)|da xem)\s?:?\s?[\d.]+)?$/;
+
 /** The last line of a letterhead: «Ninh Bình, ngày 09 tháng 9 năm 2025 |». */
 const DATED = /\bngay\s?\d{1,2} thang \d{1,2} nam \d{4}[\s|]*$/;
 
@@ -101,7 +105,7 @@ function isSetAsHeading(p: Paragraph, state: State): boolean {
 function zoneOf(p: Paragraph, state: State, mayBeIssuer: boolean): 'letterhead' | 'title' | 'addressee' | 'furniture' | undefined {
   const lower = p.lower.trim();
   const text = p.text.trim();
-  if (/^[_\s–—-]{3,}$/.test(text)) return 'furniture';
+  if (/^[_\s–—-]{3,}$/.test(text) || ON_PORTAL.test(lower)) return 'furniture';
   if (LETTERHEAD.test(lower) && text.length < LONGEST_LINE && state.addressed === 'no') return 'letterhead';
   if (SUBJECT_LINE.test(lower) && text.length < LONGEST_LINE) return 'title';
   if (ADDRESSEE.test(lower)) {

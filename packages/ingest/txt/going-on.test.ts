@@ -74,3 +74,13 @@ test('a day goes on behind «ngày», however short the line is', () => {
     '2. Kế hoạch số 9/KH-UBND ngày 02/3/2026 của UBND xã.',
   ]);
 });
+
+test('a month goes on behind «tháng»', () => {
+  const { blocks } = readText(
+    'Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;\nCăn cứ Nghị quyết số 40c/NQ-CP ngày 09 tháng\n11 năm 2026 của Chính phủ về đọc sách;\n',
+  );
+  const last = blocks.at(-1);
+  expect(last?.kind === 'paragraph' && last.runs.map((run) => run.text).join('')).toBe(
+    'Căn cứ Nghị quyết số 40c/NQ-CP ngày 09 tháng 11 năm 2026 của Chính phủ về đọc sách;',
+  );
+});

@@ -170,6 +170,8 @@ function goesOn(prev: TextLine, next: TextLine, opens: boolean, ended: boolean):
   if (/tháng\s+\d{1,2}\s+năm$/iu.test(prev.text) && /^(?:19|20)\d\d(?!\d)/.test(next.text)) return true;
   // «2. Thông tư số 05/… ngày⏎25 tháng 7 năm 2022 của …»
   if (/\sngày$/iu.test(prev.text) && DAY_START.test(next.text)) return true;
+  // «… ngày 08 tháng⏎11 năm 2026 của …»
+  if (/\sngày\s\d{1,2}\stháng$/iu.test(prev.text) && /^\d{1,2}\snăm\s\d/u.test(next.text)) return true;
   if (/^.{12,}\s(?:của|và|về|theo|với)$/u.test(prev.text) && OPENS_HIGH.test(next.text) && !capitals(prev.text) && !capitals(next.text))
     return true;
   // «… ngày 14/10/2024 của Bộ⏎Thông tin và Truyền thông», «I. KẾT QUẢ⏎ĐẠT ĐƯỢC»

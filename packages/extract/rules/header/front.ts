@@ -48,10 +48,14 @@ export function typeNameAt(text: string): { name: string; length: number } | und
 
 /** «Báo cáo kết quả chuyển đổi số năm 2025»: a document's first line, which names its kind in small letters. */
 const SPOKEN_KIND = /^(?:Báo cáo|Kế hoạch|Tờ trình)(?=\s\p{Ll})/u;
+const CONCLUSION = 'Thông báo kết luận';
 /** The kind that a title's line names; its first line may name it in small letters. */
 export const kindAt = (text: string, first: boolean): { name: string; length: number } | undefined => {
   const spoken = first ? SPOKEN_KIND.exec(text)?.[0] : undefined;
-  return spoken ? { name: spoken, length: spoken.length } : typeNameAt(text);
+  if (spoken) return { name: spoken, length: spoken.length };
+  const named = typeNameAt(text);
+  // «THÔNG BÁO KẾT LUẬN …»: a notice by its form, and what it is about.
+  return named?.name === CONCLUSION ? { name: 'Thông báo', length: named.length - ' kết luận'.length } : named;
 };
 
 type FormLine = Line & { zone: Zone; heading: boolean };

@@ -10,7 +10,7 @@ import { levelOf } from './level-of.ts';
 import { provinceOf } from './province-of.ts';
 import { closer, speaker } from './speaker.ts';
 import { formIssuer, plainIssuer, titledIssuer } from './titled-issuer.ts';
-import { committeeOf, withPlace } from './with-place.ts';
+import { committeeOf, ofProvince, withPlace } from './with-place.ts';
 
 type Found = { value: Issuer; span: readonly [number, number] };
 
@@ -109,6 +109,7 @@ function findIssuer(v: View): Found | undefined {
     span = [said.start, said.end];
   } else return undefined;
   if (name.length > 200) return undefined; // a cover and its contents
+  name = ofProvince(v, name, printed.length);
   const place = own && COMMITTEE.test(fold(own.text)) ? communeIn(usualCase(v, printed.at(-2)?.text ?? '')) : undefined;
   // «ĐẢNG ỦY XÃ A | ỦY BAN NHÂN DÂN»: the place stands with the body above.
   if (place) name = `${name} ${place.kind} ${place.name}`;

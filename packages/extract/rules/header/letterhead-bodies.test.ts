@@ -154,3 +154,33 @@ test('a number that a scan runs into the body’s line is none of its name, and 
     province: 'Đắk Nông',
   });
 });
+
+test.each(['Số;3/1 /UBND-VP', 'ó: đ40/BC - UBND'])('«UBND PHƯỜNG …  %s», as a scan was read, is the body alone', (number) => {
+  const { reading } = readProof(`@letterhead ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH ${number}\n@title BÁO CÁO\n# I. Kết quả\nTốt.`);
+  expect(toRecord(reading, extract(reading)).header.issuer?.name).toBe('Ủy ban nhân dân tỉnh Hà Tĩnh');
+});
+
+test('a committee alone in a letterhead is that of the province where it was signed', () => {
+  const of = (place: string) => {
+    const { reading } = readProof(
+      `@letterhead ỦY BAN NHÂN DÂN\n@letterhead Số: 61/KH-UBND\n@letterhead ${place}, ngày 12 tháng 12 năm 2025\n@title KẾ HOẠCH\n# I. Nội dung\nMở lớp.`,
+    );
+    return toRecord(reading, extract(reading)).header.issuer;
+  };
+  expect(of('Bình Định')).toMatchObject({ name: 'Ủy ban nhân dân tỉnh Bình Định', unit: 'tỉnh Bình Định', level: 'province' });
+  expect(of('Hải Phòng')).toMatchObject({ name: 'Ủy ban nhân dân thành phố Hải Phòng', unit: 'thành phố Hải Phòng' });
+  expect(of('Ví Dụ')?.name).toBe('Ủy ban nhân dân');
+});
+
+test('«THÔNG BÁO KẾT LUẬN …» is a notice by its form, about a conclusion', () => {
+  const { reading } = readProof(
+    '@letterhead UBND TỈNH HÀ TĨNH\n@title THÔNG BÁO KẾT LUẬN PHIÊN HỌP LẦN THỨ HAI CỦA TỔ CÔNG TÁC\n# I. Kết quả\nTốt.',
+  );
+  const { header } = toRecord(reading, extract(reading));
+  expect([header.documentType, header.subject]).toEqual(['thông báo', 'KẾT LUẬN PHIÊN HỌP LẦN THỨ HAI CỦA TỔ CÔNG TÁC']);
+});
+
+test('what «… Nghị quyết của Trung ương Đảng, …» closes is issued by none of the highest bodies', () => {
+  const { reading } = readProof('@title BÁO CÁO\n# I. Kết quả\nXã đã mở lớp theo các Nghị quyết của Trung ương Đảng, cùng cả nước học số.');
+  expect(toRecord(reading, extract(reading)).header.issuer).toBeNull();
+});

@@ -46,6 +46,9 @@ export function provinceNamed(text: string): string | null {
   return BY_KEY.get(name) ?? BY_KEY.get(name.replace(WATER, 'đắk').replace(LAKE, 'lắk')) ?? null;
 }
 
+/** Whether a province is one or a centrally run city; those merged in 2025 were provinces. */
+export const provinceKind = (name: string): 'tỉnh' | 'thành phố' => PROVINCES.find((p) => p.name === name)?.kind ?? 'tỉnh';
+
 /** The province with whose name a department's ends: «SỞ Y TẾ TUYÊN QUANG». */
 export function provinceNamedLast(body: string): string | null {
   const words = body.trim().split(/\s+/);

@@ -10,7 +10,7 @@ const SAYS =
 
 /** Bodies that issue what others carry out: «Thủ tướng Chính phủ đã ban hành …» does not say who writes. */
 const CENTRAL =
-  /^(?:Chính phủ|Thủ tướng(?: Chính phủ)?|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Trung ương|Tổng Bí thư|Chủ tịch nước)(?!\p{L})/iu;
+  /^(?:Chính phủ|Thủ tướng(?: Chính phủ)?|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Trung ương(?: Đảng)?|Tổng Bí thư|Chủ tịch nước)(?!\p{L})/iu;
 
 /** The subject of the sentence that opens or closes the document: «…, UBND xã … báo cáo như sau». */
 export function speaker(v: View, lines: readonly Line[]): Named | undefined {
@@ -71,6 +71,8 @@ export function closer(v: View, lines: readonly Line[]): Named | undefined {
     for (const m of folded.matchAll(/(?:cua|tai) (?=[A-Z])|^\s*\((?=[A-Z])/g)) {
       const name = nameAt(line.text, folded, m.index + m[0].length);
       if (PRAISED_BY.test(folded.slice(Math.max(0, m.index - 12), m.index))) continue;
+      // «… Nghị quyết của Trung ương Đảng, …»: who closes a text by name is no body of the whole country, but in its own «Trên đây …».
+      if (name && CENTRAL.test(name.text) && !/^\s*tren day/i.test(folded)) continue;
       if (CITED.test(folded.slice(Math.max(0, m.index - 80), m.index))) continue;
       if (name && /^\s*(?:[,.;)]|$|\.\/|tai )/.test(folded.slice(name.end, name.end + 5)) && name.text.split(' ').length >= 3)
         return { text: name.text, start: line.span[0] + name.start, end: line.span[0] + name.end };

@@ -1,6 +1,7 @@
 import type { View } from '../../view.ts';
 import { communeIn } from './commune-in.ts';
-import { type CommuneKind, homesOf } from './province.ts';
+import { placeAndDate } from './place-date.ts';
+import { type CommuneKind, homesOf, provinceKind, provinceNamed } from './province.ts';
 
 const TIER_ONLY = /\s(xã|phường|đặc khu)$/u;
 
@@ -16,6 +17,16 @@ export function withPlace(v: View, name: string): string {
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most ? `${name} ${most[0]}` : name;
+}
+
+/** A committee without its place, or with the tier alone. */
+const BARE = /^(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)(?: tỉnh| thành phố)?$/iu;
+
+/** «ỦY BAN NHÂN DÂN» alone in a letterhead dated «Bình Định, ngày …», as portals copy it: the province's; `bodies`: how many the letterhead has. */
+export function ofProvince(v: View, name: string, bodies: number): string {
+  const place = bodies <= 1 && BARE.test(name) ? placeAndDate(v).place : undefined;
+  const province = place && provinceNamed(place.text);
+  return province ? `${name.replace(/ (?:tỉnh|thành phố)$/iu, '')} ${provinceKind(province)} ${province}` : name;
 }
 
 /** «XÃ HÒN ĐẤT» alone under «UBND TỈNH AN GIANG»: the committee of that place; any other name as it is. */

@@ -177,6 +177,10 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# V. Kiến nghị\nĐề nghị UBND xã thay máy; «đề nghị Sở Nội vụ sớm cho chỉ tiêu.»', { addressee: 'Sở Nội vụ' }],
     ['# V. Kiến nghị\n- «Đề nghị UBND tỉnh bố trí kinh phí mua máy tính.»', { addressee: 'UBND tỉnh', section: 's1' }],
     ['# 3. Đề nghị Sở Nội vụ:\n- «Mở lớp bồi dưỡng cho cán bộ thôn.»', { addressee: 'Sở Nội vụ' }],
+    [
+      '# V. Kiến nghị\n- Kiến nghị đối với Bộ, ngành, Trung ương:\n+ «Tính lại định mức biên chế cho xã.»',
+      { addressee: 'Bộ, ngành, Trung ương' },
+    ],
     ['# D. Việc cần Sở Y tế quyết\n- «Điều 01 bác sĩ về trạm.»', { addressee: 'Sở Y tế' }],
     ['# D. VIỆC CẦN SỞ Y TẾ QUYẾT\n- «Điều 01 bác sĩ về trạm.»', { addressee: 'SỞ Y TẾ' }],
     ['# D. ĐỀ NGHỊ SỞ XÂY DỰNG GIÚP\n- «Ban hành mẫu rãnh.»', { addressee: 'SỞ XÂY DỰNG' }],
