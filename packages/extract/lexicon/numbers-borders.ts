@@ -1,6 +1,8 @@
 /** Words after a figure that do not go on to say what it measures: a base, a comparison, a connection. */
 export const NO_MEASURE: readonly string[] = [
   'phải',
+  'sang',
+  'tương đương',
   'kế hoạch',
   'chỉ tiêu',
   'mục tiêu',

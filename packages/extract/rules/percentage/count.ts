@@ -2,7 +2,7 @@ import { said } from './cue.ts';
 
 /** A number, or a share, with what it counts («12 lớp», «5/7 thôn»); years and days are none. */
 export const COUNT =
-  /(?<!(?:năm|tháng|quý|ngày)\s)(?<![\d/.,])\d[\d.]*(?:,\d+(?=\s(?:ha|tấn|tạ|kg|km|m2|m3)(?!\p{L})))?(?:\s?\/\s?\d[\d.]*)?\s\p{L}/u;
+  /(?<!(?:năm|tháng|quý|ngày)\s)(?<![\d/.,])\d[\d.]*(?:,\d+(?=\s(?:ha|tấn|tạ|kg|km|m2|m3|(?:triệu|nghìn|ngàn|vạn)\s(?:lượt|khách|người|hộ|cây|con|hồ sơ|giao dịch|sản phẩm))(?!\p{L})))?(?:\s?\/\s?\d[\d.]*)?\s\p{L}/u;
 
 const COUNTED =
   /^(.*?[\p{L}\d)])(\s(?:(?:ước|đã|mới|chỉ|(?<!thực\s)hiện|cũng|đều)\s+)*(?:là|đạt|được(?: (?:thực hiện|triển khai) với)?|có|với|thực hiện|khoảng|(?:hơn|gần|trên)(?=\s+\d[\d.]{2})|(?:(?:giảm|tăng|rút ngắn)\s+)?(?:xuống\s+còn|(?<!trở\s)lên(?:\s+(?:tới|đến|thành))?|xuống)|(?:giảm|tăng|rút ngắn)\s+còn)\s+(?:(?:trên|hơn|gần|khoảng)\s+)?|:\s*|\s)\d[\d.,]*(?:\/\d+)?((?:\s\p{L}+[23²³]?){0,3}(?:\/(?:\d+\s)?\p{L}+){0,3})\s*$/u;

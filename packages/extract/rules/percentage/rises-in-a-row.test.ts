@@ -74,7 +74,19 @@ test.each<[string, string]>([
   ['Xảy ra 21 vụ cháy rừng, giảm 04 vụ (giảm 16%).', 'vụ cháy rừng'],
   ['Phát hiện 5 mẫu nước nhiễm khuẩn (12%).', 'mẫu nước nhiễm khuẩn'],
   ['Hoàn thành 24 đầu việc (92,3%), chuyển tiếp 02 đầu việc.', 'Hoàn thành đầu việc'],
+  ['Thuế giá trị gia tăng 21,3 tỷ đồng, đạt 85% dự toán.', 'Thuế giá trị gia tăng'],
+  ['Xã phối hợp với Khu du lịch tổ chức 09 sự kiện, đón 1,42 triệu lượt khách, vượt 18,3% kế hoạch.', 'đón 1,42 triệu lượt khách'],
+  ['Rút vốn từ các dự án giải ngân dưới 30% sang dự án khác.', 'Rút vốn từ các dự án giải ngân'],
 ])('the measure of the only figure: %s', (sentence, name) => expect(statedIn(sentence)[0]!.indicator).toBe(name));
+
+test('a tax that is called by a rise tells none, and another term of office is no measure', () => {
+  expect(statedIn('Trong đó thuế giá trị gia tăng 21,3 tỷ đồng (40,4%), lệ phí 9,8 tỷ đồng (18,6%).').map(({ kind }) => kind)).toEqual([
+    'result',
+    'result',
+  ]);
+  expect(statedIn('Phụ nữ tham gia cấp ủy đạt 28%, cao hơn nhiệm kỳ trước 5%.')[1]!.indicator).toBe('Phụ nữ tham gia cấp ủy');
+  expect(statedIn('Tỷ lệ số hóa hồ sơ đầu vào 98%, kết quả điện tử 96,1%.')[1]!.indicator).toBe('kết quả điện tử');
+});
 
 test('what is left names what it is', () => {
   expect(statedIn('Lĩnh vực giáo dục chiếm 64%, y tế 13%, còn lại 23% là các lĩnh vực khác.')[2]!.indicator).toBe('các lĩnh vực khác');

@@ -31,7 +31,8 @@ const ANSWERS = /^(?:Trả lời|Nội dung trả lời|Ý kiến trả lời|Đ
 export const opensLoosely = (piece: string): boolean => TIME_LEAD.test(said(piece)) || LEAD.test(said(piece));
 
 /** Verbs that are no lead, since what is measured is that it was so. */
-const WHOLE_VERB = /^(?:có mặt|(?:cơ bản|nâng cao)\s\d|hoàn thành (?:các |chương trình |bài )?(?:khóa|khoá|lớp|học)(?: học)?)(?!\p{L})/iu;
+const WHOLE_VERB =
+  /^(?:có mặt|kết quả (?:điện tử|xét nghiệm|học tập|quan trắc|kiểm nghiệm|phân tích)|(?:cơ bản|nâng cao)\s\d|hoàn thành (?:các |chương trình |bài )?(?:khóa|khoá|lớp|học)(?: học)?)(?!\p{L})/iu;
 /** «Giảm tỷ lệ cân sai», «Đạt tỷ lệ đúng hạn»: what shall be done with the measure, or was. */
 const CHANGES = /^(?:giảm|tăng|hạ|kéo(?: giảm)?|đẩy|đưa|nâng|đạt)\s(?=t[ỷỉ] (?:lệ|trọng)\s|mức\s(?:chi|hỗ trợ|thu|đóng)\s|tốc độ\s)/iu;
 

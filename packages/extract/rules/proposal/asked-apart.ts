@@ -60,21 +60,47 @@ function asksAnother(v: View, [start, end]: Span): boolean {
   return found !== undefined && !isOwn(ownOf(v), text.slice(...found));
 }
 
+/** A word that asks (folded). */
+const ASKING = /\b(?:de nghi|kien nghi|de xuat|mong|xin)\b/;
+
+/**
+ * Where the mark before another request parts it from what stands before: at a comma whose own sentence has asked for nothing yet («Đề nghị A
+ * làm. Ngoài ra, | đề nghị B …») that is where the sentence begins; undefined where the passage has not asked yet.
+ */
+function cutAt(lower: string, mark: string, index: number): { index: number; length: number } | undefined {
+  if (mark[0] !== ',') return { index, length: mark.length };
+  const ends = everyMatch(/[;.]\s+/g, lower.slice(0, index)).at(-1);
+  if (ASKING.test(lower.slice(ends ? ends.index : 0, index))) return { index, length: mark.length };
+  return ends && { index: ends.index, length: ends[0].length };
+}
+
+/** «UBND xã có một số kiến nghị như sau: | Đề nghị UBND tỉnh …»: a line that leads to the first request (folded). */
+const LEADS_ON =
+  /^[^:;]{0,160}\b(?:de nghi|kien nghi|de xuat)\b[^:;]{0,60}\bsau(?: day)?\s?:\s+(?=(?:kinh |xin )?(?:de nghi|kien nghi|de xuat)\s)/;
+
 /** A passage in as many parts as there are bodies that it asks one after the other: «Đề nghị UBND phường …; đề nghị Sở Y tế …». */
-export function askedApart(v: View, span: Span): Span[] {
+export function askedApart(v: View, whole: Span): Span[] {
+  const [from, to] = whole;
+  const led = LEADS_ON.exec(v.lower.slice(from, to))?.[0].length ?? 0;
+  return requestsIn(v, led > 0 && namedIn(v, [from + led, to], true) !== undefined ? [from + led, to] : whole);
+}
+
+function requestsIn(v: View, span: Span): Span[] {
   const [start, end] = span;
   const listed = bodiesListed(v, span);
   if (listed.length > 1) return listed;
   const lower = v.lower.slice(start, end);
-  const again = everyMatch(ASKS_AGAIN, lower);
+  const again = everyMatch(ASKS_AGAIN, lower)
+    .map(({ 0: mark, index }) => cutAt(lower, mark, index))
+    .filter((cut) => cut !== undefined);
   const bare = lower.includes('. ')
     ? everyMatch(NEXT_SENTENCE, v.text.slice(start, end)).filter(
-        ({ 0: mark, index }) => !again.some((m) => m.index === index) && asksAnother(v, [start + index + mark.length, end]),
+        ({ 0: mark, index }) => !again.some((cut) => cut.index === index) && asksAnother(v, [start + index + mark.length, end]),
       )
     : [];
-  const cuts = [...again, ...bare]
+  const cuts = [...again, ...bare.map(({ 0: mark, index }) => ({ index, length: mark.length }))]
     .sort((a, b) => a.index - b.index)
-    .map(({ 0: mark, index }) => ({ stop: start + index, next: start + index + mark.length }));
+    .map(({ index, length }) => ({ stop: start + index, next: start + index + length }));
   const first = cuts.length > 0 ? namedIn(v, span, true) : undefined;
   if (first === undefined) return [span];
   const found: Span[] = [];

@@ -11,7 +11,7 @@ import { asks, isClosing, nameLength, turnsTo } from './cue.ts';
 
 /** «Trường xin đề đạt với UBND phường»: in a heading the body stands behind «với» wherever that is. */
 function behindWith(v: View, [start, end]: readonly [number, number]): string | undefined {
-  const at = /(?<![a-z])(?:voi|toi|len|trinh|xin|can|nho|mong|gui|cho)\s+/g;
+  const at = /(?<![a-z])(?:voi|toi|len|trinh|xin|can|nho|mong|gui|cho|tham quyen(?: giai quyet| xu ly| quyet dinh)?(?: cua)?)\s+/g;
   for (const match of v.lower.slice(start, end).matchAll(at)) {
     const from = start + match.index + match[0].length;
     const length = nameLength(v.text.slice(from, end));
@@ -131,6 +131,12 @@ export const proposalByHeading: Rule<'proposal'> = {
     ['# V. Kiến nghị với cấp trên\n* Với Sở Nội vụ\n+ «Bổ sung 01 biên chế.»\n* Với các nhà mạng: Phủ sóng.', { addressee: 'Sở Nội vụ' }],
     ['# VI. Kiến nghị\n- «UBND xã rất mong nhận được sự quan tâm của UBND tỉnh trong việc đầu tư trụ sở.»', { addressee: 'UBND tỉnh' }],
     ['# VI. Kiến nghị\nĐề nghị Sở Tài chính cấp vốn sửa kênh, «đề nghị UBND tỉnh giao thêm 02 biên chế.»', { addressee: 'UBND tỉnh' }],
+    ['# VI. Kiến nghị\n## 2. Kiến nghị thuộc thẩm quyền của Chính phủ\n- «Sửa đổi mức phụ cấp.»', { addressee: 'Chính phủ' }],
+    ['# VI. Kiến nghị\nĐề nghị UBND tỉnh bố trí vốn. «Về nhân lực, đề nghị Sở Nội vụ giao thêm 02 biên chế.»', { addressee: 'Sở Nội vụ' }],
+    [
+      '# VI. Kiến nghị\nQua thực tiễn, xã có một số kiến nghị như sau: «Đề nghị UBND tỉnh bố trí vốn.» Ngoài ra, đề nghị Sở Y tế cử người.',
+      { addressee: 'UBND tỉnh' },
+    ],
     ['# VI. Kiến nghị\n- «Đề nghị đồng chí Giám đốc Sở Y tế chỉ đạo xử lý lỗi phần mềm.»', { addressee: 'Giám đốc Sở Y tế' }],
     ['# VI. Kiến nghị\n- «Đề nghị Tổ công tác triển khai Đề án 06 tỉnh gỡ lỗi.»', { addressee: 'Tổ công tác triển khai Đề án 06 tỉnh' }],
     [

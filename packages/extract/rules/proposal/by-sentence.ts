@@ -25,7 +25,11 @@ const OF_DRAFT =
 /** «Máy tra cứu hỏng, kính đề nghị UBND phường sửa chữa»: the clause that asks; behind a comma, under trouble alone. */
 function askingClause(v: View, [start, end]: Span, trouble: boolean): Span {
   if (!trouble) return asks(v.lower.slice(start, end)) ? [start, end] : [start + clauseAt(v, start, end), end];
-  const at = /^[^;:]{10,},\s(?=(?:kinh |xin |tran trong )?(?:de nghi|kien nghi|de xuat)\s)/.exec(v.lower.slice(start, end))?.[0].length;
+  const lower = v.lower.slice(start, end);
+  const found =
+    /^[^;:]{10,},\s(?=(?:kinh |xin |tran trong )?(?:de nghi|kien nghi|de xuat)\s)/.exec(lower) ??
+    /^[^:]{10,}?;\s(?=(?:kinh |xin |tran trong )?(?:de nghi|kien nghi)\s)/.exec(lower);
+  const at = found?.[0].length;
   return at === undefined || asks(v.lower.slice(start, end)) ? [start, end] : [start + at, end];
 }
 
@@ -95,6 +99,7 @@ export const proposalBySentence: Rule<'proposal'> = {
     ['# I. Kết quả\n«Việc này cần Sở Xây dựng hướng dẫn cụ thể.»', { addressee: 'Sở Xây dựng' }],
     ['# I. Kết quả\n«Trường mong muốn được Sở Nội vụ hỗ trợ một phòng máy.»', { addressee: 'Sở Nội vụ' }],
     ['# II. Vướng mắc\n- Máy tra cứu hỏng một chiếc, «kính đề nghị UBND phường sửa chữa.»', { addressee: 'UBND phường' }],
+    ['# II. Vướng mắc\n- Thiếu người dạy ở ba bản; «đề nghị Sở Nội vụ giao thêm biên chế.»', { addressee: 'Sở Nội vụ' }],
     ['# I. Kết quả\nXã đã mở 05 lớp. «Đề nghị UBND tỉnh quan tâm bố trí thêm thiết bị.»', { addressee: 'UBND tỉnh' }],
     ['# I. Kết quả\nKết quả: Đã mở 05 lớp. «Đề xuất: Sở Công Thương hỗ trợ xe lạnh.»', { addressee: 'Sở Công Thương' }],
     ['# I. Kết quả\n«Ngoài ra, đề nghị UBND tỉnh cấp thêm máy quét cho phường.»', { addressee: 'UBND tỉnh' }],

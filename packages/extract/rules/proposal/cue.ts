@@ -112,7 +112,7 @@ const isCapital = (word: string): boolean => word[0] !== word[0]!.toLowerCase();
 
 /** «Văn phòng Đăng ký đất đai», «các trường trên địa bàn»: words that end other names. */
 const LAND_OFFICE =
-  /^(?:c[áa]c )?ng[âa]n h[àa]ng$|V[ăa]n ph[òo]ng(?: [ĐDđd][ăa]ng(?: k[ýy](?: [đd][ấa]t(?: [đd]ai)?)?)?)?$|tr[êe]n [đd][ịi]a b[àa]n$|[Qq]u[ảa]n l[ýy] [đd][ấa]t(?: [đd]ai)?$|T[ầa]n s[ốo] v[ôo](?: tuy[ếe]n(?: [đd]i[ệe]n)?)?$|[Pp]h[áa]t thanh(?:,| v[àa]) truy[ềe]n h[ìi]nh$/u;
+  /^(?:c[áa]c )?ng[âa]n h[àa]ng$|V[ăa]n ph[òo]ng(?: [ĐDđd][ăa]ng(?: k[ýy](?: [đd][ấa]t(?: [đd]ai)?)?)?)?$|tr[êe]n [đd][ịi]a b[àa]n$|[Qq]u[ảa]n l[ýy] [đd][ấa]t(?: [đd]ai)?$|T[ầa]n s[ốo] v[ôo](?: tuy[ếe]n(?: [đd]i[ệe]n)?)?$|c[áa]c [^,;.]{2,20} l[âa]n(?: c[ậa]n)?$|[Pp]h[áa]t thanh(?:,| v[àa]) truy[ềe]n h[ìi]nh$/u;
 
 const HAS = ['có', 'co'] as const;
 const QUALIFIED = /^\s+(?:th[ẩa]m quy[ềe]n|li[êe]n quan|tr[áa]ch nhi[ệe]m|ch[ứu]c n[ăa]ng|[đd]i[ềe]u ki[ệe]n)/i;
