@@ -3,7 +3,7 @@ import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, type Said, slice } from './cue.ts'
 import type { Figure } from './figures.ts';
 
 const CHANGED = new Cue(
-  `${EDGE_BEFORE}(?<!(?:không|gia)\\s)${oneOf(CHANGE_WORDS)}(?!\\s+${oneOf(LEVEL_WORDS)}${EDGE_AFTER})(?:\\s+(?!${oneOf(LEVEL_WORDS)}${EDGE_AFTER}|(?:đạt|chiếm|mức|ngưỡng|chỉ|mục|kế|cho)${EDGE_AFTER})[\\p{L}]+){0,3}\\s*[~≈]?\\s*$|${EDGE_BEFORE}(?:(?:tăng|giảm)\\s+tới|(?:tăng|giảm)\\s+(?:đáng kể|mạnh|nhanh|nhiều|rõ rệt|(?:một|hai|ba)\\s+phần\\s+(?:hai|ba|tư|năm)|một nửa)\\s*\\((?:\\s*(?:khoảng|gần|hơn|trên|tới))?)\\s*$`,
+  `${EDGE_BEFORE}(?<!(?:không|trị gia)\\s)${oneOf(CHANGE_WORDS)}(?!\\s+${oneOf(LEVEL_WORDS)}${EDGE_AFTER})(?:\\s+(?!${oneOf(LEVEL_WORDS)}${EDGE_AFTER}|(?:đạt|chiếm|mức|ngưỡng|chỉ|mục|kế|cho)${EDGE_AFTER})[\\p{L}]+){0,3}\\s*[~≈]?\\s*$|${EDGE_BEFORE}(?:(?:tăng|giảm)\\s+tới|(?:tăng|giảm)\\s+(?:đáng kể|mạnh|nhanh|nhiều|rõ rệt|(?:một|hai|ba)\\s+phần\\s+(?:hai|ba|tư|năm)|một nửa)\\s*\\((?:\\s*(?:khoảng|gần|hơn|trên|tới))?)\\s*$`,
 );
 // «90,5% (so với tháng 3 là 89,6%)», «83,4%, tăng so với tháng 3/2025 (83,3%)»: two levels, and no change told.
 const LEVEL_AFTER = /^[^%;.]{0,12}so\s+(?:với\s+)?[^%;]{3,40}?(?::|\slà|\sđạt|\()\s*\d[\d.,]*\s?%/;
@@ -51,7 +51,7 @@ const SIGNED = /\(\s*[-–−+↑↓▲▼]\s?$/;
 const COUNTED_CHANGE = /^\s*\((?:tăng|giảm|tang|giam)\s(?:thêm\s|them\s)?\d[\d.]*\s\p{L}/u;
 // «tăng 5 tạ/ha (tương đương 8,2%)», «giảm 12 vụ (14%)»: the same rise or fall once more.
 const ROSE_BY = new Cue(
-  `${EDGE_BEFORE}(?<!gia\\s)(?:tăng|giảm)(?:\\s+(?:thêm|được|gấp|hơn))*\\s+\\d[\\d.,]*(?:\\s+[\\p{L}/]+){1,3}\\s*(?:\\(\\s*|=\\s*|[,(]\\s*(?:tương đương|tương ứng|tức(?:\\s+là)?|=)\\s*(?:với\\s+)?)$`,
+  `${EDGE_BEFORE}(?<!trị gia\\s)(?:tăng|giảm)(?:\\s+(?:thêm|được|gấp|hơn))*\\s+\\d[\\d.,]*(?:\\s+[\\p{L}/]+){1,3}\\s*(?:\\(\\s*|=\\s*|[,(]\\s*(?:tương đương|tương ứng|tức(?:\\s+là)?|=)\\s*(?:với\\s+)?)$`,
 );
 // «rút ngắn thời gian từ 10 ngày xuống 5 ngày (50%)»
 const ROSE_BETWEEN = new Cue(

@@ -84,6 +84,7 @@ test('a tax that is called by a rise tells none, and another term of office is n
     'result',
     'result',
   ]);
+  expect(statedIn('Số hội viên tham gia tăng 12%.')[0]!.kind).toBe('change');
   expect(statedIn('Phụ nữ tham gia cấp ủy đạt 28%, cao hơn nhiệm kỳ trước 5%.')[1]!.indicator).toBe('Phụ nữ tham gia cấp ủy');
   expect(statedIn('Tỷ lệ số hóa hồ sơ đầu vào 98%, kết quả điện tử 96,1%.')[1]!.indicator).toBe('kết quả điện tử');
 });

@@ -6,7 +6,7 @@ import { Cue, EDGE_BEFORE, oneOf, type Said, said } from './cue.ts';
 
 // «tỷ lệ chuyên cần đạt»: «cần» belongs to the word before it.
 const LINK = new Cue(
-  `${EDGE_BEFORE}(?<!chuyên\\s|gia\\s(?=tăng)|cầm\\s(?=chừng)|tin\\s(?=tức)|tốc độ\\s(?=tăng|giảm)|(?:tỷ lệ|tỉ lệ|mức|chỉ số|vào|đà|mô hình)\\s(?=tăng trưởng)|(?:địa|chứng|tín|liêm|tôn)\\s(?=chỉ)|trở\\s(?=lên|xuống)|(?:văn|công|mặt|đồng)\\s(?=bằng)|(?:nông thôn|thành lập|trồng|cấp|đăng ký|phát sinh|nghèo|tiêu chí|chuẩn|mắc|đổi|làm|tuyển|xây|thêm|kiểu|kết nạp|bổ sung|hộ|ca|viên|sở|nghiệp|giống|vốn|hợp đồng)\\s(?=mới)|(?:số hóa|trả|công bố|nhận)\\s(?=kết quả)|(?:chưa|không)\\s(?=hoàn thành)|đối\\s(?=với)|(?:thực|thể|xuất|phát|biểu|tái)\\s(?=hiện)|(?:năm|tháng|ngày|hôm|vụ|mùa|xưa|lâu)\\s(?=nay))${oneOf(LINKS)}\\s*$`,
+  `${EDGE_BEFORE}(?<!chuyên\\s|trị gia\\s(?=tăng)|cầm\\s(?=chừng)|tin\\s(?=tức)|tốc độ\\s(?=tăng|giảm)|(?:tỷ lệ|tỉ lệ|mức|chỉ số|vào|đà|mô hình)\\s(?=tăng trưởng)|(?:địa|chứng|tín|liêm|tôn)\\s(?=chỉ)|trở\\s(?=lên|xuống)|(?:văn|công|mặt|đồng)\\s(?=bằng)|(?:nông thôn|thành lập|trồng|cấp|đăng ký|phát sinh|nghèo|tiêu chí|chuẩn|mắc|đổi|làm|tuyển|xây|thêm|kiểu|kết nạp|bổ sung|hộ|ca|viên|sở|nghiệp|giống|vốn|hợp đồng)\\s(?=mới)|(?:số hóa|trả|công bố|nhận)\\s(?=kết quả)|(?:chưa|không)\\s(?=hoàn thành)|đối\\s(?=với)|(?:thực|thể|xuất|phát|biểu|tái)\\s(?=hiện)|(?:năm|tháng|ngày|hôm|vụ|mùa|xưa|lâu)\\s(?=nay))${oneOf(LINKS)}\\s*$`,
 );
 const TIME_END = new Cue(
   `${EDGE_BEFORE}(?:giai đoạn (?:từ nay )?đến (?:hết |cuối )?(?:năm )?\\d{4}|(?<!\\d\\s)(?:tính |ước )?(?:đến |trong |vào |hồi )?(?:hết |cuối |cả )?(?:năm|tháng|quý|ngày)\\s+[\\d/.-]+|(?:tính |ước )?đến\\s+\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?|(?:trong )?(?:6 tháng|\\d{1,2} tháng (?:đầu|cuối))(?: (?:đầu |cuối )?năm(?: \\d{4})?)?)\\s*$`,
@@ -40,7 +40,7 @@ const COUNTED_END = new Cue(
 
 /** «xảy ra 01 vụ (giảm 02 vụ =», «118 hồ sơ, tăng 12 hồ sơ, tương đương»: the same change in numbers. */
 const NUMBERS_END = new Cue(
-  `(?:[,(]|(?<=[\\p{L})]))\\s*(?<!gia\\s)(?:tăng|giảm)(?:\\s+(?:thêm|được))?\\s+\\d[\\d.,]*(?:\\s+[\\p{L}]+){1,3}(?:,\\s(?:bản|làng|buôn|xóm|ấp|khóm|khu phố|tổ dân phố))?\\s*$|\\s(?:tăng|giảm)\\s+(?:còn|xuống(?:\\s+còn)?|lên)\\s+\\d[\\d.,]*(?:\\s+[\\p{L}]+){1,3}\\s*\\((?:năm|quý|tháng|kỳ|cùng kỳ)[^()]*\\)\\s*$`,
+  `(?:[,(]|(?<=[\\p{L})]))\\s*(?<!trị gia\\s)(?:tăng|giảm)(?:\\s+(?:thêm|được))?\\s+\\d[\\d.,]*(?:\\s+[\\p{L}]+){1,3}(?:,\\s(?:bản|làng|buôn|xóm|ấp|khóm|khu phố|tổ dân phố))?\\s*$|\\s(?:tăng|giảm)\\s+(?:còn|xuống(?:\\s+còn)?|lên)\\s+\\d[\\d.,]*(?:\\s+[\\p{L}]+){1,3}\\s*\\((?:năm|quý|tháng|kỳ|cùng kỳ)[^()]*\\)\\s*$`,
 );
 
 /** «Thời gian chờ giảm từ 95 phút xuống 61 phút (-35,8%)»: where it began and ended. */
