@@ -257,6 +257,11 @@ describe('ills of the place', () => {
     'Đáng chú ý, tội phạm lừa đảo qua mạng, cho vay nặng lãi có chiều hướng gia tăng.',
     'Điểm trường Bản Ví vẫn phải học ghép.',
     'Sạt lở bờ kênh tiềm ẩn nhiều nguy cơ mất an toàn.',
+    'Trạm bơm bị hỏng từ tháng 5, đã sửa nhưng chưa chạy được.',
+    'Hai điểm trường ở bản xa vẫn phải học ba ca.',
+    'Việc thu phí rác còn nhiều hộ chây ỳ.',
+    'Công an xã chỉ có 5 đồng chí phụ trách 27 bản.',
+    'Tàu cá nằm bờ dài ngày vì giá dầu tăng.',
     'Nhiều vụ tranh chấp kéo dài chưa được giải quyết dứt điểm.',
   ])('%s', (text) => expect(tellsTrouble(passageOf(text))).toBeGreaterThan(0));
 
@@ -267,6 +272,9 @@ describe('ills of the place', () => {
     'Kịp thời xử lý các vụ việc có diễn biến phức tạp.',
     'Nhiều vụ việc phức tạp kéo dài được giải quyết dứt điểm.',
     'Các tranh chấp tồn đọng từ năm 2019 đã được hòa giải xong.',
+    'Số người bị bạo lực gia đình được tư vấn là 12 người.',
+    'Trạm bơm bị hỏng tháng 5, đã sửa xong trong tháng 6.',
+    'Số người bị thương giảm 4 người.',
     'Diện tích lúa bị hạn 240 ha, giảm 41% so với năm 2025.',
     'Mực nước hồ thấp hơn trung bình nhiều năm 0,5 m.',
   ])('not: %s', (text) => expect(tellsTrouble(passageOf(text))).toBe(0));

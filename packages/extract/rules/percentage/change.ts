@@ -31,6 +31,11 @@ const AND_THING = new Cue(
 const THING_AFTER = new Cue(
   '^\\s+(?!(?:kế hoạch|chỉ tiêu|dự toán|số|tổng|các|người|hộ|học sinh|cán bộ)\\s)(?:(?!(?:đạt|có|được|đã|sử dụng|hài lòng|tham gia|biết|hoàn thành)\\s)[\\p{L}]+\\s?){1,6}(?:[,;.)]|$)',
 );
+// «giảm 12% số vụ, 8% số người chết và | 15% | số người bị thương»: each of several that fell or rose.
+const IN_LIST = new Cue(
+  `${EDGE_BEFORE}(?:tăng|giảm)(?:\\s+(?:khoảng|gần|hơn|trên|được))*\\s+\\d[\\d.,]*\\s?%(?:\\s+về)?\\s+số\\s[\\p{L} ]{2,40}(?:(?:,|\\svà)\\s+\\d[\\d.,]*\\s?%(?:\\s+về)?\\s+số\\s[\\p{L} ]{2,40}?)*(?:,|\\svà)\\s+$`,
+);
+const NUMBER_AFTER = /^\s+(?:(?:về|ve)\s+)?(?:số|so)\s/;
 // «tăng lần lượt 4% và | 9%»
 const IN_TURN = new Cue(
   `${EDGE_BEFORE}(?:(?:lần lượt|tương ứng)\\s+(?:là\\s+)?(?:tăng|giảm)|(?:tăng|giảm)\\s+(?:lần lượt|tương ứng))(?:\\s+là)?\\s+\\d[\\d.,]*\\s?%\\s*(?:,\\s*\\d[\\d.,]*\\s?%\\s*)*(?:và|,)\\s*$`,
@@ -82,6 +87,7 @@ export function changes(said: Said, { whole: [start, end], span, points }: Figur
     (/^\s*(?:và|va|,)\s*$/.test(own.text) && AND_ON.test(slice(said, Math.max(0, start - 90), start)) && AGAINST.test(after.text)) ||
     (/^\s*(?:và|va)\s*$/.test(own.text) && AND_THING.test(slice(said, Math.max(0, start - 90), start)) && THING_AFTER.test(after)) ||
     (/^\s*(?:và|va|,)\s*$/.test(own.text) && IN_TURN.test(slice(said, Math.max(0, start - 90), start))) ||
+    (NUMBER_AFTER.test(after.text) && IN_LIST.test(slice(said, Math.max(0, start - 140), start))) ||
     (ROSE_BETWEEN.test(own) && after.text.startsWith(')')) ||
     (ROSE_BY.test(own) && /^\s*(?:\)|so với|so voi|[,;.]|$)/.test(after.text)) ||
     (!levels &&

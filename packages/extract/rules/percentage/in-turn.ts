@@ -29,6 +29,9 @@ function* rows(text: string, counted: readonly Counted[]): Generator<{ from: num
   }
 }
 
+/** «hộ gia đình, trường học | đạt chuẩn văn hóa»: what is said of all that are listed, behind the last. */
+const SAID_OF_ALL = /\s(?:có|được|đạt|sử dụng|tham gia|biết|hoàn thành|cài đặt|dùng|qua|thuộc)\s\p{L}.*$/u;
+
 /** The names that a subject lists («Tỷ lệ A, tỷ lệ B và tỷ lệ C»), each whole; none where they are not `many`. */
 function listed(subject: string, many: number): string[] {
   const parts = unlead(subject)
@@ -38,7 +41,8 @@ function listed(subject: string, many: number): string[] {
   const [first = ''] = parts;
   const of = OF_WHOM.exec(first);
   const head = of ? first.slice(0, of.index + of[0].length) : (HEAD.exec(first)?.[0] ?? '');
-  return parts.map((part, i) => (i === 0 || HEAD.test(part) ? part : `${head}${part}`));
+  const all = parts.slice(0, -1).some((part) => SAID_OF_ALL.test(part)) ? '' : (SAID_OF_ALL.exec(parts.at(-1)!)?.[0] ?? '');
+  return parts.map((part, i) => `${i === 0 || HEAD.test(part) ? '' : head}${part}${i < many - 1 ? all : ''}`);
 }
 
 /**

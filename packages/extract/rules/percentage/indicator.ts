@@ -285,7 +285,7 @@ function namedBy(s: Stretch): string {
     ? SPENDS.exec(said(opening))
     : null;
   if (spent) return `${spent[1]} ${after}`;
-  const named = bare ? preceding(s) : '';
+  const named = bare ? (s.ratio && s.ratio.span[1] <= s.figure.whole[0] ? counted(s, s.ratio.span) : preceding(s)) : '';
   // «Bố trí không dưới 3% tổng chi ngân sách xã cho khoa học»: what is given is a share of that.
   const before = GIVES_ONLY.test(named) ? '' : named;
   // «…; giai đoạn đến năm 2035 chiếm 18% đất xây dựng»: of what has been named.

@@ -61,7 +61,8 @@ function border(text: string, from: number, to: number): number {
   if (
     bracket >= 0 &&
     between.indexOf(')', bracket) < 0 &&
-    (/^(?:\s*trở (?:lên|xuống))?\s*$/.test(between.slice(0, bracket)) || ASIDE.test(said(between.slice(bracket + 1))))
+    (/^(?:\s*trở (?:lên|xuống))?\s*$/.test(between.slice(0, bracket)) ||
+      (ASIDE.test(said(between.slice(bracket + 1))) && !COUNTS_ANEW.test(between.slice(0, bracket))))
   )
     return from + bracket;
   // «chiếm 31% để nâng số thôn có đường bê tông đạt 94%», «… 17,7% thì đến năm 2025, tỷ trọng … còn 55%»: a thought that begins anew.
@@ -90,6 +91,8 @@ function border(text: string, from: number, to: number): number {
   return from + (last ?? between.length);
 }
 
+/** «(đạt 98% kế hoạch), | năng suất 58 tạ/ha | (bằng»: something else with its own number, of which the bracket tells. */
+const COUNTS_ANEW = /\),\s\p{Ll}[^,;:()\d]*\s\d[\d.,]*\s\p{L}[\p{L}\d/]*(?:\s\p{L}+){0,2}\s*$/u;
 const REMAINS = /^\scòn(?:\s(?:dưới|trên|khoảng|gần|hơn|ở mức|mức))*\s*$/u;
 const NAMES_RATE = /(?<!\p{L})t[ỷỉ] (?:lệ|trọng)\s\p{L}+\s\p{L}/iu;
 const ANEW =

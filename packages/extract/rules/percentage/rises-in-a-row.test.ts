@@ -11,6 +11,11 @@ test('what rose or fell in a row is told by the first', () => {
     ['=', 11, 'change', 'hộ tịch'],
     ['=', 18, 'change', 'xây dựng'],
   ]);
+  expect(told('Tai nạn giao thông giảm 12% số vụ, 8% số người chết và 15% số người bị thương.').map((row) => row[2])).toEqual([
+    'change',
+    'change',
+    'change',
+  ]);
   // A level beside a rise is a level.
   expect(told('Dư nợ tăng 8%, nợ xấu 1,2% và lãi suất 6%.').map((row) => row[2])).toEqual(['change', 'result', 'result']);
   expect(told('Doanh thu tăng 8%, tỷ lệ lao động qua đào tạo 61% và hộ nghèo còn 2%.').map((row) => row[2])).toEqual([
@@ -52,6 +57,22 @@ test.each<[string, [number, string][]]>([
       [8, 'lượt khách'],
     ],
   ],
+  [
+    'Tỷ lệ hộ gia đình, cơ quan, trường học đạt chuẩn văn hóa lần lượt là 91,2%; 96% và 100%.',
+    [
+      [91.2, 'Tỷ lệ hộ gia đình đạt chuẩn văn hóa'],
+      [96, 'Tỷ lệ cơ quan đạt chuẩn văn hóa'],
+      [100, 'Tỷ lệ trường học đạt chuẩn văn hóa'],
+    ],
+  ],
+  [
+    'Diện tích gieo trồng 3.210 ha (đạt 98,4% KH), năng suất 58 tạ/ha (bằng 101% cùng kỳ), sản lượng 18.618 tấn (tăng 0,6%).',
+    [
+      [98.4, 'Diện tích gieo trồng'],
+      [101, 'năng suất'],
+      [0.6, 'sản lượng'],
+    ],
+  ],
   // Three figures and two names: none is told apart.
   [
     'Thu phí và lệ phí qua mạng lần lượt đạt 40%, 50% và 60%.',
@@ -74,6 +95,8 @@ test.each<[string, string]>([
   ['Xảy ra 21 vụ cháy rừng, giảm 04 vụ (giảm 16%).', 'vụ cháy rừng'],
   ['Phát hiện 5 mẫu nước nhiễm khuẩn (12%).', 'mẫu nước nhiễm khuẩn'],
   ['Hoàn thành 24 đầu việc (92,3%), chuyển tiếp 02 đầu việc.', 'Hoàn thành đầu việc'],
+  ['Đo đạc 12.400/13.100 thửa, tương ứng 94,7% khối lượng.', 'Đo đạc thửa'],
+  ['Trong đó vốn sự nghiệp mới đạt 12%.', 'vốn sự nghiệp'],
   ['Thuế giá trị gia tăng 21,3 tỷ đồng, đạt 85% dự toán.', 'Thuế giá trị gia tăng'],
   ['Xã phối hợp với Khu du lịch tổ chức 09 sự kiện, đón 1,42 triệu lượt khách, vượt 18,3% kế hoạch.', 'đón 1,42 triệu lượt khách'],
   ['Rút vốn từ các dự án giải ngân dưới 30% sang dự án khác.', 'Rút vốn từ các dự án giải ngân'],
