@@ -50,7 +50,7 @@ export const COLUMN_HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     'product',
-    /(?:san pham|ket qua dau ra|dau ra|ket qua du kien|du kien ket qua|ket qua (?:can|phai) dat|yeu cau dat duoc|yeu cau (?:ve )?ket qua|ket qua yeu cau|ket qua (?:mong doi|ky vong|huong toi)|(?:chi tieu|yeu cau|muc tieu) (?:can|phai) dat|^minh chung)/,
+    /(?:san pham|ket qua dau ra|dau ra|ket qua du kien|du kien ket qua|ket qua (?:[a-z]+ ){0,4}?(?:can|phai) dat|yeu cau dat duoc|yeu cau (?:ve )?ket qua|ket qua yeu cau|ket qua (?:mong doi|ky vong|huong toi)|(?:chi tieu|yeu cau|muc tieu) (?:can|phai) dat|^minh chung)/,
   ],
   [
     'status',

@@ -45,6 +45,7 @@ const ROWS: readonly (readonly [name: string, codes?: string])[] = [
   ['Công văn', 'CV'],
   ['Văn bản'],
   ['Giấy mời', 'GM'],
+  ['Giấy phép', 'GP'],
   ['Giấy ủy quyền', 'GUQ'],
   ['Lệnh', 'L'],
   ['Sắc lệnh', 'SL'],

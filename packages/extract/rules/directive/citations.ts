@@ -24,17 +24,17 @@ function selfTest(v: View): (m: Mention) => boolean {
   const letter = (name: string | null) => name === 'Văn bản' || name === 'Công văn';
   return (m) => {
     const sameKind = kind === null || m.kind === kind || (letter(kind) && letter(m.kind));
+    const before = m.segment.lower.slice(0, m.start);
+    const enclosed = ENCLOSED.test(before);
     if (
       ownKey !== undefined &&
       own?.number === m.symbol.number &&
       keyOf(m.symbol) === ownKey &&
       sameKind &&
-      !/tỉnh|Trung ương/u.test(m.issuer?.text ?? '')
+      (enclosed || !/tỉnh|Trung ương/u.test(m.issuer?.text ?? ''))
     )
       return true;
-    if (m.start > 40) return false;
-    const before = m.segment.lower.slice(0, m.start);
-    if (!ENCLOSED.test(before) || before.trim().length >= 30) return false;
+    if (m.start > 40 || !enclosed || before.trim().length >= 30) return false;
     return m.symbol.number === null || (sameKind && (own === undefined || m.segment.annex > 0));
   };
 }

@@ -33,6 +33,17 @@ test('a school that calls itself «nhà trường» issues, and «Hội» alone 
   expect(directives(`${union}\nThực hiện Hướng dẫn số 21-HD/HNDT ngày 18/6/2025 của Hội Nông dân tỉnh.`)[0]?.role).toBe('cited');
 });
 
+test('a licence is cited as one', () => {
+  const text = '@title BÁO CÁO\n# 1. Kết quả\n- Hồ Đá Ví khai thác nước theo Giấy phép số 417/GP-BTNMT ngày 03/10/2025.';
+  expect(directives(text)).toMatchObject([{ type: 'Giấy phép', symbol: '417/GP-BTNMT' }]);
+});
+
+test('the document itself, named with its province over an annex, is no other', () => {
+  const head = '@letterhead SỞ NỘI VỤ\n@letterhead Số: 41/BC-SNV\n@title BÁO CÁO\n@title Công tác thanh tra\nNội dung báo cáo.';
+  const annex = '(Số liệu tính từ ngày 01/01/2025 đến ngày 30/6/2025) (Kèm theo Báo cáo số 41/BC-SNV của Sở Nội vụ tỉnh Hà Giang)';
+  expect(directives(`${head}\n${annex}`)).toEqual([]);
+});
+
 test('who carries out the project of that number did not issue it', () => {
   const told = (of: string) => directives(`@title BÁO CÁO\nTrên đây là kết quả thực hiện Đề án 06 ${of}.`)[0]?.issuer;
   expect(told('của Công an xã Ví Dụ')).toBeNull();

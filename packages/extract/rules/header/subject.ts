@@ -15,13 +15,13 @@ const ASIDE = /\s+\((?:theo|kèm theo|ban hành|thực hiện|căn cứ|phục v
 const OPENS_POST = new RegExp(`^(?:${POSTS.map(fold).join('|')})`);
 /** The same, run into the subject's line («… năm 2026 GIÁM ĐỐC SỞ NỘI VỤ»): two capital words and more behind small ones or a year. */
 const DECIDES =
-  /(?<=[\p{Ll}\d])\s+(?:GIÁM ĐỐC|CHỦ TỊCH|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BỘ TRƯỞNG|CỤC TRƯỞNG|THỦ TƯỚNG|ỦY BAN NHÂN DÂN|ỦY BAN THƯỜNG VỤ|HỘI ĐỒNG NHÂN DÂN|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TRƯỞNG BAN|VIỆN TRƯỞNG)(?:\s[\p{Lu}\d,-]+)+$/u;
+  /(?<=[\p{Ll}\d])\s+(?:GIÁM ĐỐC|CHỦ TỊCH|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BỘ TRƯỞNG|CỤC TRƯỞNG|THỦ TƯỚNG|ỦY BAN NHÂN DÂN|ỦY BAN THƯỜNG VỤ|(?:THƯỜNG TRỰC )?HỘI ĐỒNG NHÂN DÂN|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TRƯỞNG BAN|VIỆN TRƯỞNG)(?:\s[\p{Lu}\d,-]+)+$/u;
 /** So in a line all in capitals («… TỈNH A CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH A»), but not where somebody is appointed or it is about his work. */
 const DECIDES_LOUD =
   /(?<=.{30})(?<!CỦA|DO|BỞI|CHO|TẠI|VÀ|PHÓ|NHIỆM|QUYỀN|GIAO|ĐỘNG|CÔNG|DANH|VỤ|BẦU|VỚI|GIỮA)\s+(?:CHỦ TỊCH ỦY BAN NHÂN DÂN|GIÁM ĐỐC SỞ|CỤC TRƯỞNG CỤC|HIỆU TRƯỞNG TRƯỜNG)(?:\s[\p{Lu}\d,-]+)+$/u;
 /** The body that decides, on a line of its own below the subject (folded). */
 const OPENS_BODY =
-  /^(?:QUOC HOI$|UY BAN NHAN DAN|UY BAN THUONG VU QUOC HOI|HOI DONG NHAN DAN|BAN THUONG VU|BAN CHAP HANH|HOI DONG QUAN LY|HOI DONG THANH VIEN)\b/;
+  /^(?:QUOC HOI$|UY BAN NHAN DAN|UY BAN THUONG VU QUOC HOI|(?:THUONG TRUC )?HOI DONG NHAN DAN|BAN THUONG VU|BAN CHAP HANH|HOI DONG QUAN LY|HOI DONG THANH VIEN)\b/;
 /** «Đơn vị: Trạm Y tế xã A», «Người trình bày: …», «Kính thưa …»: who speaks, below the subject. */
 export const WHO_SPEAKS =
   /^\s*(?:(?:Đơn vị|Người|Tác giả|Cán bộ|Họ và tên)(?:\s(?:báo cáo|trình bày|thực hiện|viết|lập))?\s?:|(?:Kính )?[Tt]hưa\s)/u;
@@ -184,6 +184,10 @@ export const subject: Rule<'header'> = {
     ['@title BÁO CÁO\n@title «Tự kiểm tra công tác văn thư» (theo Kế hoạch số 14/KH-SNV)', { value: 'Tự kiểm tra công tác văn thư' }],
     ['@title QUYẾT ĐỊNH\n@title Về việc «lập tổ giúp việc»\n@title GIÁM ĐÓC SỞ NỘI VU', { value: 'lập tổ giúp việc' }],
     ['@title QUYẾT ĐỊNH\n@title «Công nhận Hội Làm vườn\n@title nhiệm kỳ II (2025 - 2030)»\n@title ỦY BAN NHÂN DÂN XÃ YÊN SƠN', {}],
+    [
+      '@title QUYẾT ĐỊNH\n@title «Ban hành Danh mục công việc của Văn phòng»\n@title THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN XÃ YÊN SƠN',
+      { value: 'Ban hành Danh mục công việc của Văn phòng' },
+    ],
     ['@title QUYẾT ĐỊNH\n@title «Lập tổ giúp việc năm 2026» GIÁM ĐỐC SỞ NỘI VỤ', { value: 'Lập tổ giúp việc năm 2026' }],
     ['@title QUYẾT ĐỊNH\n@title «BAN HÀNH QUY CHẾ PHỐI HỢP TẠI TRUNG TÂM PHỤC VỤ TỈNH YÊN SƠN» CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH YÊN SƠN', {}],
     ['@title CHỈ THỊ\n@title VỀ VIỆC «NÂNG CAO HIỆU QUẢ NGHIÊN CỨU»', { value: 'NÂNG CAO HIỆU QUẢ NGHIÊN CỨU' }],

@@ -52,7 +52,7 @@ function kindOfHead(folded: string, role: ColumnRole | null, year: number | null
   if (FULFILMENT.test(folded)) return 'result';
   if (/^so sanh\b/.test(folded)) return 'change';
   // «Kết quả đầu ra», «Kết quả cần đạt»: what is awaited.
-  if (role === 'product') return 'target';
+  if (role === 'product' || /\b(?:can|phai) dat\b|\bkpi\b(?!.*\b(?:thuc hien|da)\b)/.test(folded)) return 'target';
   // «Chỉ tiêu hoàn thành», «Nhiệm vụ đúng hạn»: what came of them.
   if (/\b(?:chi tieu|muc tieu|nhiem vu) (?:da |co ban )*(?:hoan thanh|dat|vuot|dung han)\b/.test(folded)) return 'result';
   // Without tones «giáo viên», «giao dịch» hold the word for giving; «KH&CN» is no plan.
@@ -96,7 +96,7 @@ function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> 
     const unitSigned = unit >= 0 && SIGN.test(foldLower(row.full[unit] ?? ''));
     const head = rowHead(table, row);
     const aim = head !== null && /muc tieu|phan dau/.test(heads[head.column] ?? '') ? ('target' as const) : null;
-    const headSigned = head !== null && /\(\s*%\s*\)|%$/.test(head.text.trim());
+    const headSigned = head !== null && /\(\s*%\s*\)|(?<!\d\s?)%$/.test(head.text.trim());
     const found: Found[] = [];
     for (const cell of row.own) {
       const column = cell.column;
@@ -268,6 +268,10 @@ export const percentageByTableCell: Rule<'percentage'> = {
     ],
     [
       '# Danh mục các chỉ tiêu cụ thể\n|| TT | Chỉ tiêu | Đơn vị | Kết quả | Cơ quan chủ trì theo dõi, đánh giá\n| 1 | Giao dịch không tiền mặt | % | «≥ 80» | Ngân hàng',
+      { kind: 'target', comparator: '>=' },
+    ],
+    [
+      '# Phụ lục\n|| STT | Vị trí | Nhiệm vụ | Chỉ số KPI / Kết quả cốt lõi cần đạt\n| 1 | Chuyên viên | Trả lời cử tri | ≥ «85%» kiến nghị được trả lời',
       { kind: 'target', comparator: '>=' },
     ],
     ['# I. Kết quả\n|| TT | Nội dung | Đơn vị chủ trì | Kết quả\n| 1 | Mở lớp tại «100%» làng | Các xã | Đã mở 40 lớp', { kind: 'target' }],

@@ -32,6 +32,11 @@ test('a cell that only says with what is counted leaves the measure to its row',
   ]);
 });
 
+test('a share in a row’s head is no unit of its cells', () => {
+  const found = read(['Đặc trưng | Trạm A | Trạm B', 'Mực nước ứng với tần suất 0,5% | 107,2 | 98', 'Tỷ lệ đo đúng giờ % | 88 | 91']);
+  expect(found.map(([value]) => value)).toEqual([0.5, 88, 91]);
+});
+
 test.each([
   ['Giao dịch trực tuyến (%)', 'result'],
   ['Giáo viên có kỹ năng số (%)', 'result'],

@@ -62,6 +62,17 @@ describe('tables as printed', () => {
     expect(tables(['Stt | Nội dung | Kết quả', '1 | A | Đã làm', 'Stt | Nội dung | Kết quả', '2 | B | Đang làm'])[0]?.rows).toHaveLength(2);
   });
 
+  test('a row of column numbers deeper in a table, with sums of columns and «MS» before them, is no row', () => {
+    const [found] = tables([
+      'Mã | Cuộc | Đơn vị | Vi phạm | Thu hồi',
+      'MS | 1= 2+3 | 2 | 3 | 4',
+      'Thôn Đoài | 4 | 3 | 1 | 0',
+      'MS | 1= 2+3 | 2 | 3 | 4',
+      'Tổng | 4 | 3 | 1 | 0',
+    ]);
+    expect(found!.rows.map(([head]) => head)).toEqual(['Thôn Đoài', 'Tổng']);
+  });
+
   test('a group’s name over the whole width is no head, though the author repeats it with the head', () => {
     const given = readingOf(['Giờ | Việc | Ai làm', 'Buổi sáng>3', '7h00 | Ổn định tổ chức | Đoàn trường']);
     const block = given.blocks[0]!;

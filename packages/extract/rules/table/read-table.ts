@@ -17,7 +17,8 @@ export type TableRead = {
 };
 
 const NUMERIC = /^[\s(]*[-+<>=~≥≤]?\s?\d[\d.,/\s]*(?:%|[a-zà-ỹ]{0,12})?[\s)]*$/i;
-const NUMBERING = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)?(?:\s?=\s?[\d()+\-*/:%\s]+)?$/i;
+/** «(1)», «A», «4=3/2»; «MS» over the column of lines' codes in forms of statistics. */
+const NUMBERING = /^\(?(?:ms|\d{1,2}|[a-z]|[ivx]{1,4})\)?(?:\s?=\s?[\d()+\-*/:%\s]+)?$/i;
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2})*|[ivxlc]{1,6}|[a-zđ])[.)]?$/i;
 
 const LONGEST_UNIT = 14;
@@ -109,7 +110,11 @@ function takeApart(v: View, block: TableBlock): TableRead {
   const body: BodyRow[] = [];
   const repeatsHead = repeating(columns);
   for (let r = last === first ? 0 : last; r < block.rows.length; r++)
-    if (full[r]!.some((cell) => cell !== '') && !repeatsHead(full[r]!) && !(r <= last + 1 && countsColumns(full[r]!)))
+    if (
+      full[r]!.some((cell) => cell !== '') &&
+      !repeatsHead(full[r]!) &&
+      !(countsColumns(full[r]!) && (r <= last + 1 || !/\d/.test(full[r]![0]!)))
+    )
       body.push({ index: r, cells: cells[r]!, full: full[r]!, own: block.rows[r]!.cells });
   // «Số», «Mục»: a first column that counts the rows numbers them, whatever its head.
   if (columns.length > 2 && roles[0] === null && counts(body.map(({ full }) => full[0]!))) roles[0] = 'ordinal';
@@ -156,12 +161,12 @@ const isNumbering = (row: readonly string[]): boolean => {
     filled.length > 1 &&
     filled.length >= row.length - 1 &&
     filled.every((cell) => NUMBERING.test(cell)) &&
-    /[\d(aA]/.test(filled[0]!) &&
+    /[\d(aA]|^MS$/.test(filled[0]!) &&
     new Set(filled).size === filled.length
   );
 };
 
-/** «A | B | 1 | 2 | 3 | 4=3/2» under a head that goes on below its first row. */
+/** «A | B | 1 | 2 | 3 | 4=3/2» under a head that goes on below its first row, or where the head stands once more («MS | 1 | 2 …»). */
 const countsColumns = (row: readonly string[]): boolean => {
   const numbers = row.filter((cell) => /^\d/.test(cell)).map((cell) => Number.parseInt(cell, 10));
   return numbers.length > 3 && isNumbering(row) && numbers.every((n, i) => i === 0 || n === numbers[i - 1]! + 1);

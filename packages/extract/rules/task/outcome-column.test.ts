@@ -40,6 +40,15 @@ test('what is done in part goes on, whatever its words say; a number alone tells
   expect(found.map((one) => one.at(-1))).toEqual(['ongoing', 'done', 'planned']);
 });
 
+test('«Kết quả cốt lõi cần đạt» is awaited: its words tell no state', () => {
+  const found = tasks([
+    'TT | Nhiệm vụ | Chủ trì | Chỉ số / Kết quả cốt lõi cần đạt',
+    '1 | Trả lời cử tri | Văn phòng | Đã trả lời 95% kiến nghị',
+    '2 | Mở lớp đêm | Đoàn xã | Hai lớp hoàn thành đúng hạn',
+  ]);
+  expect(found.map((one) => one.at(-1))).toEqual([null, null]);
+});
+
 test('what somebody was given is the task beside the unit, and «CT», «PH» are who leads and helps', () => {
   expect(tasks(['TT | Đơn vị | Nội dung phân công | Kết quả', '1 | Công an xã | Cấp định danh | 98,2% dân số'])).toEqual([
     [null, '1', 'Cấp định danh', 'Công an xã', null, null, '98,2% dân số', null],
