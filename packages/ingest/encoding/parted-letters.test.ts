@@ -18,6 +18,9 @@ test('words that stand apart stay so', () => {
 
 test('a number before a parted syllable is no measure', () => {
   expect(joined('đã hoàn thành 17 nhi ệm v ụ')).toBe('đã hoàn thành 17 nhiệm vụ');
+  expect(joined(`${MANY}\nđón 118.400 l ượt khách, trả 311 h ồ sơ, đạt 93%/ch ỉ tiêu 95%`)).toBe(
+    `${joined(MANY)}\nđón 118.400 lượt khách, trả 311 hồ sơ, đạt 93%/chỉ tiêu 95%`,
+  );
   expect(joined(`${MANY}\nđường dài 5 m ở chợ`)).toBe(`${joined(MANY)}\nđường dài 5 m ở chợ`);
 });
 

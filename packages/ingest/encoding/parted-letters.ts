@@ -2,7 +2,9 @@
 const LENT = '\\u1EA0-\\u1EF9ăâêôơưĂÂÊÔƠƯàáãèéìíòóõùúýĩũÀÁÃÈÉÌÍÒÓÕÙÚÝĨŨ';
 /** Consonants with which a syllable begins, and which are no word: «c | ủa», «th | ực», «Đ | ảng». */
 const ONSET = '(?:ngh?|nh|gh|gi|kh|ch|th|tr|ph|qu|[bcdđghklmnprstvx])';
-const ALONE = '(?<![\\p{L}\\d/.,:-])(?<!\\d (?=[mghl] ))';
+/** What goes on behind a letter that may be a unit («311 h | ồ sơ», «118.400 l | ượt»): no word by itself. */
+const UNITS_GO_ON = 'h (?:ồ|ộ|ội|ọc|ợp|ạn|ướng|ệ)(?!\\p{L})|l (?:ượt|ớp|ần)(?!\\p{L})|m (?:áy|ẫu|ức)(?!\\p{L})';
+const ALONE = `(?<![\\p{L}\\d.,:-])(?<!/(?!(?:ngh?|nh|ch|th|tr|ph|kh) ))(?<!\\d (?=[mghl] )(?!${UNITS_GO_ON}))`;
 const PARTED = new RegExp(`${ALONE}(${ONSET}) (?=[${LENT}])`, 'giu');
 /** Words of their own that a consonant by itself («Khối B ở tầng 2») or a syllable that ends with a vowel may stand before. */
 const WORD = '(?:ở|ảnh|ảo|ẩm|ấp|ấm|ốm|ổn|ổ|ủy|ứng|ước|ấn|ăn|âm|ô|ơn|ông|ít|ý|ác|án|áo|úp)(?!\\p{L})';

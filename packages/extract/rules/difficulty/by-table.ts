@@ -32,6 +32,8 @@ export const difficultyByTable: Rule<'difficulty'> = {
       '|| TT | Nội dung báo cáo | Kết quả\n| 1 | Số lớp đã mở | 12 lớp\n| 2 | Khó khăn, vướng mắc | «Bản xa chưa có điện lưới»',
       { kind: 'difficulty' },
     ],
+    ['|| TT | Câu hỏi | Trả lời\n| 1 | Số lớp đã mở | 12 lớp\n| 2 | Khó khăn lớn nhất của địa phương | «Bản xa chưa có điện lưới»', {}],
+    ['|| Lĩnh vực | Mặt được | Mặt chưa được\n| Y tế | Trẻ tiêm đủ mũi | «Trạm y tế thiếu bác sĩ»', { kind: 'difficulty' }],
     ['|| TT | Chỉ tiêu | Nguyên nhân chưa đạt\n| 1 | Lớp học | «Kinh phí giao vào tháng 10»', { kind: 'cause' }],
   ],
   passes: [

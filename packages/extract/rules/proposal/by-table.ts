@@ -25,6 +25,10 @@ export const proposalByTable: Rule<'proposal'> = {
   finds: [
     ['|| TT | Lĩnh vực | Mong muốn | Gửi tới\n| 1 | Hạ tầng | «Sớm phủ sóng 4G cho bản Nà Lò» | Sở Ví dụ', { addressee: 'Sở Ví dụ' }],
     ['|| TT | Lĩnh vực | Kiến nghị | Thẩm quyền\n| 1 | Hạ tầng | «Sớm phủ sóng 4G cho bản Nà Lò» | Sở Ví dụ', { addressee: 'Sở Ví dụ' }],
+    [
+      '|| TT | Câu hỏi | Trả lời\n| 1 | Số lớp đã mở | 12 lớp\n| 2 | Đề xuất với UBND tỉnh | «Cấp kinh phí duy trì wifi»',
+      { addressee: 'UBND tỉnh' },
+    ],
     ['|| TT | Thôn | Nhu cầu hỗ trợ\n| 1 | Thôn Một | «Lắp thêm hai trạm phát sóng»', {}],
     ['|| TT | Nhiệm vụ | Kiến nghị với UBND tỉnh\n| 1 | Lắp loa | «Sớm cấp kinh phí lắp loa»', { addressee: 'UBND tỉnh' }],
     [

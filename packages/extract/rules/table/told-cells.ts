@@ -12,7 +12,9 @@ export type Told = 'trouble' | 'causes' | 'requests';
 /** Where a head's word names what its cells hold, and is none that says of what kind something else is («Kinh phí đề nghị», «Hộ khó khăn»). */
 const NAMES =
   '(?:^[\\W\\d]*|[,;/(–-]\\s*|\\b(?:va|hoac|cac|nhung|mot so|noi dung|y kien|van de|con|neu|mo ta|tong hop|phan anh|phat sinh|thuc trang|nhu cau)\\s+)';
-const TROUBLE = new RegExp(`${NAMES}(?:kho khan|vuong mac|ton tai|han che|bat cap|diem nghen|tro ngai)\\b`);
+const TROUBLE = new RegExp(
+  `${NAMES}(?:kho khan|vuong mac|ton tai|han che|bat cap|diem nghen|tro ngai|mat (?:chua (?:lam )?duoc|yeu|con yeu)|(?:viec )?chua lam duoc)\\b`,
+);
 /** «Nguyên nhân vụ cháy», «Lý do xin nghỉ» tell of something else than why work was not done. */
 const CAUSES = new RegExp(
   `${NAMES}(?:nguyen nhan|ly do)(?=\\s*(?:$|[,;:/(–-])|\\s+(?:va|chinh|chu yeu|chu quan|khach quan|chua|khong|cham|con|dan den|(?:cua )?(?:cac |nhung )?(?:ton tai|han che|kho khan|vuong mac))\\b)`,
@@ -79,21 +81,24 @@ function toldHeads(columns: readonly string[]): (readonly Told[])[] {
 
 /** A form's line that names what stands beside it («Khó khăn, vướng mắc», «Đề xuất, kiến nghị (nếu có)»), folded. */
 const ROW_HEAD =
-  /^(?:ve |(?:\d+|[ivx]+)[.)] )?(?:(?:cac|nhung|mot so|noi dung) )?(?:(?:kho khan|vuong mac|ton tai|han che|bat cap|nguyen nhan|kien nghi|de xuat|de nghi)(?:\s*[,;/–-]\s*| va |\s|$))+(?:cua (?:don vi|dia phuong|xa|phuong)|chinh|chu yeu|\(neu co\))?\s*:?$/;
+  /^(?:ve |(?:\d+|[ivx]+)[.)] )?(?:(?:cac|nhung|mot so|noi dung) )?(?:(?:kho khan|vuong mac|ton tai|han che|bat cap|nguyen nhan|kien nghi|de xuat|de nghi)(?:\s*[,;/–-]\s*| va |\s|$))+(?:(?:lon nhat|lon|noi bat|gap phai|hien nay|chinh|chu yeu|cua (?:don vi|dia phuong|co quan|xa|phuong|dac khu)|(?:doi )?voi [^:?]{2,60}|\(neu co\))\s*)*[:?]?$/;
 
 /** The cells of a form that a row's own head names: «4 | Khó khăn, vướng mắc | Công chức kiêm nhiệm …». */
-function* besideHeads(v: View, rows: readonly BodyRow[]): Generator<{ span: Span; says: Told; answers: null }> {
+function* besideHeads(v: View, rows: readonly BodyRow[]): Generator<{ span: Span; says: Told; answers: string | null }> {
   for (const { own } of rows) {
     const at = own.findIndex(({ span }) => /[a-z]{2}/.test(v.lower.slice(span[0], span[1])));
     const head = own[at]?.span;
     if (!head || !ROW_HEAD.test(v.lower.slice(head[0], head[1]).trim())) continue;
-    const says = told(v.text.slice(head[0], head[1]).trim());
+    const named = v.text.slice(head[0], head[1]).trim();
+    const says = told(named);
+    // «Đề xuất với UBND tỉnh»
+    const body = addresseeIn(named, false);
     for (const { span } of own.slice(at + 1)) {
       const text = v.text.slice(...span);
       if (saysNothing(v, span)) continue;
       const asks = says.includes('requests') && (says.length === 1 || turnsTo(text) || wants(text.trim()));
       const first = says.find((one) => one !== 'requests');
-      if (asks || first) yield { span, says: asks ? 'requests' : first!, answers: null };
+      if (asks || first) yield { span, says: asks ? 'requests' : first!, answers: body ? named.slice(...body) : null };
     }
   }
 }
