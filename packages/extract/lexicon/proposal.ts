@@ -18,7 +18,7 @@ export const TITLE_VERBS =
 
 /** Words in small letters inside a body's name, with their tones: «Văn phòng Điều phối nông thôn mới tỉnh», «Sở Khoa học và công nghệ». */
 export const NAME_WORDS: ReadonlySet<string> = new Set(
-  'ty đô thị minh trưởng và của nhân dân tỉnh thành phố xã phường huyện khu đặc quốc gia nông thôn mới vụ ủy uỷ chỉ đạo điều phối các cấp ngành ban trung ương công nghệ khoa học đào tạo thông tin truyền môi trường đoàn hội niên phụ nữ chính hành sự an sở bộ cục lãnh thẩm quyền liên quan chức năng viên đường quản lý việt nam tư toán nhà nước phát triển du lịch mạng nghiệp doanh khối thường trực phòng chuyển đổi số bưu điện bảo hiểm trên có nhà trì cơ viễn địa đơn vị hệ thống lực thuế lượng khí nội văn đại biểu tác trí tuệ phục vụ nhánh chi hữu quý tâm vực ấp buôn khóm bản hạt cửa khẩu'.split(
+  'ty đô thị minh trưởng và của nhân dân tỉnh thành phố xã phường huyện khu đặc quốc gia nông thôn mới vụ ủy uỷ chỉ đạo điều phối các cấp ngành ban trung ương công nghệ khoa học đào tạo thông tin truyền môi trường đoàn hội niên phụ nữ chính hành sự an sở bộ cục lãnh thẩm quyền liên quan chức năng viên đường quản lý việt nam tư toán nhà nước phát triển du lịch mạng nghiệp doanh khối thường trực phòng chuyển đổi số bưu điện bảo hiểm trên có nhà trì cơ viễn địa đơn vị hệ thống lực thuế lượng khí nội văn đại biểu tác trí tuệ phục vụ nhánh chi hữu quý tâm vực ấp buôn khóm bản hạt cửa khẩu phương'.split(
     ' ',
   ),
 );

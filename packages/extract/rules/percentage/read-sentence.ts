@@ -49,7 +49,7 @@ const ASIDE = wordsAtStart([
 ]);
 
 const PART_END =
-  /(?<!(?:cấp|lớp|khối|mức|loại) \d{1,2}(?=,\s(?:cấp|lớp|khối|mức|loại) \d)),(?=\s)|(?<!\d),(?=\d)|:(?=\s(?:(?:toàn\s)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường)\s|(?:đến nay|hiện|nay)\s)?(?:(?:đã|mới|chỉ)\s)*đạt\s)|[:.](?=\s[Kk]ết quả[\s:])|\)(?=[\s:,])|\s(?:và|(?<!(?:không|chỉ|vẫn|hiện)\s)còn(?! lại\s)|trong đó|(?<!trở\s)lên|(?<!trở\s)xuống|nên|nhưng)(?=\s)/g;
+  /(?<!(?:cấp|lớp|khối|mức|loại) \d{1,2}(?=,\s(?:cấp|lớp|khối|mức|loại) \d)),(?=\s)|(?<!\d),(?=\d)|:(?=\s(?:(?:toàn\s)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường)\s|(?:đến nay|hiện|nay)\s)?(?:(?:đã|mới|chỉ)\s)*đạt\s)|:(?=\s(?:(?:đến nay|hiện|nay),?\s)?(?:đã|mới)\s\p{L}[^,;:%]{0,60}\d[^,;:%]*,\s(?:đạt|bằng|chiếm|tương ứng)\s)|[:.](?=\s[Kk]ết quả[\s:])|\)(?=[\s:,])|\s(?:và|(?<!(?:không|chỉ|vẫn|hiện)\s)còn(?! lại\s)|trong đó|(?<!trở\s)lên|(?<!trở\s)xuống|nên|nhưng)(?=\s)/gu;
 
 /** Where the stretch of one figure (or range, or pair) ends and the next one's begins; `to` is where the next one begins. */
 function border(text: string, from: number, to: number): number {

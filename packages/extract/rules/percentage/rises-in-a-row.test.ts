@@ -73,6 +73,13 @@ test.each<[string, [number, string][]]>([
       [0.6, 'sản lượng'],
     ],
   ],
+  [
+    'Mục tiêu 100% cơ sở bức xạ được kiểm tra: đã kiểm tra 43/52 cơ sở, đạt 82,7%.',
+    [
+      [100, 'cơ sở bức xạ được kiểm tra'],
+      [82.7, 'đã kiểm tra cơ sở'],
+    ],
+  ],
   // Three figures and two names: none is told apart.
   [
     'Thu phí và lệ phí qua mạng lần lượt đạt 40%, 50% và 60%.',

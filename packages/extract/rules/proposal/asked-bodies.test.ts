@@ -50,6 +50,7 @@ test.each([
   ['Ban Tôn giáo Chính phủ', 'hướng dẫn'],
   ['Đội Quản lý thị trường số 4', 'kiểm tra'],
   ['Hội Đông y tỉnh', 'cử thầy thuốc'],
+  ['Cấp ủy, chính quyền địa phương', 'tiếp tục bố trí kinh phí'],
   ['UBND các xã lân cận', 'phối hợp giữ rừng'],
 ])('«%s» is asked by its whole name', (name, what) => expect(`${name} ${what}`.slice(0, nameLength(`${name} ${what}.`))).toBe(name));
 
