@@ -8,7 +8,7 @@ import { DRAWN_HIGH } from '../packages/ingest/scan/drawn-words.ts';
 const sharp = createRequire(new URL('../packages/ingest/package.json', import.meta.url))('sharp');
 const FACES = ['Liberation Serif', 'Liberation Sans'];
 const WORDS =
-  'MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|HỎA TỐC|THƯỢNG KHẨN|SAO Y|DỰ THẢO|BẢN CHÍNH|ĐẾN|MẪU|HỌP MẬT|ĐÃ DUYỆT|BẢN SAO|SAO LỤC|CÔNG VĂN ĐẾN|ĐÃ KÝ'.split(
+  'MẬT|TỐI MẬT|TUYỆT MẬT|KHẨN|HỎA TỐC|THƯỢNG KHẨN|SAO Y|DỰ THẢO|BẢN CHÍNH|ĐẾN|MẪU|HỌP MẬT|ĐÃ DUYỆT|BẢN SAO|SAO LỤC|CÔNG VĂN ĐẾN|ĐÃ KÝ|TUYỆT ĐỐI|MẶT TRẬN|BẢO MẬT|BÍ MẬT|TỐI ĐA'.split(
     '|',
   );
 

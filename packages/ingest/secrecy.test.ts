@@ -39,6 +39,7 @@ test('a stamp that recognition blurred', () => {
   expect(mark(['TÔI MÂT'], 'ocr')).toBe('TỐI MẬT');
   expect(mark(['MẶT'], 'ocr')).toBe('MẬT');
   expect(mark(['MẶT'])).toBeUndefined();
+  for (const word of ['MÁT', 'MẮT', 'MÃT']) expect(mark([word], 'ocr'), word).toBeUndefined();
   expect(mark(['MẠẬT'], 'ocr')).toBe('MẬT');
 });
 

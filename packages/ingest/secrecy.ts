@@ -21,6 +21,8 @@ const BESIDE =
 const ALONE = new RegExp(`^${BESIDE}(?:(?:TÀI LIỆU|VĂN BẢN) )?(${DEGREE})(?:[^\\p{L}\\d]+\\1)*${BESIDE}$`, 'u');
 /** As recognition reads it, a letter twice where it doubts between two. */
 const ALONE_BLURRED = /^[^A-Z0-9]*(TOI |TUYET )?MA{1,2}T[^A-Z0-9]*$/;
+/** Words of titles that fold like the mark and look like no other stamp: with another tone than its dot, and no hat («MÁT», «MẮT»). */
+const OTHER_TONE = /[ÁÀẢÃẮẰẲẴ]/u;
 /** In small letters only in brackets, or where no sentence stands: above the body, in the page's margins. */
 const BRACKETED = /^[^\p{L}\d]*[([]\s*(tuyệt mật|tối mật|mật)\s*[)\]][^\p{L}\d]*$/iu;
 const TYPED = /^[^\p{L}\d]*(?:(?:tài liệu|văn bản) )?(tuyệt mật|tối mật|mật)[^\p{L}\d]*$/iu;
@@ -35,8 +37,8 @@ const LONGEST_LINE = 90;
 
 const degree = (words: string): SecrecyMark | undefined => MARKS[fold(words).toUpperCase().replace(/\s/g, '')];
 
-/** A line that may be a stamp; `loose` where no sentence can stand, `blurred` where recognition read it. */
-type Line = { text: string; loose: boolean; blurred: boolean };
+/** A line that may be a stamp; `loose` where no sentence can stand, `blurred` where recognition read it, `stamped` as a stamp. */
+type Line = { text: string; loose: boolean; blurred: boolean; stamped?: boolean };
 
 const textOf = (paragraph: DraftParagraph): string => paragraph.runs.map((run) => run.text).join('');
 
@@ -120,7 +122,9 @@ function loneCells(table: DraftTable): string[] {
 /** The first page's lines: those of its text, its margins, and what is stamped upon it. */
 function firstPage(draft: Draft): Line[] {
   const recognised = draft.textOrigin === 'ocr' || draft.textOrigin === 'mixed';
-  const lines: Line[] = (draft.stamps ?? []).flatMap((text) => linesOf(text).map((line) => ({ text: line, loose: true, blurred: true })));
+  const lines: Line[] = (draft.stamps ?? []).flatMap((text) =>
+    linesOf(text).map((line) => ({ text: line, loose: true, blurred: true, stamped: true })),
+  );
   const isFirst = (block: DraftBlock, index: number) => {
     const page = block.page ?? (block.kind === 'paragraph' ? pageOfRuns(block.runs) : undefined);
     if (page !== undefined) return page === 1;
@@ -141,7 +145,7 @@ function firstPage(draft: Draft): Line[] {
   return lines;
 }
 
-function markOf({ text, loose, blurred }: Line): SecrecyMark | undefined {
+function markOf({ text, loose, blurred, stamped = false }: Line): SecrecyMark | undefined {
   if (text.length > LONGEST_LINE) return undefined;
   const alone = ALONE.exec(text)?.[1] ?? BRACKETED.exec(text)?.[1] ?? LABELLED.exec(text)?.[1];
   if (alone) return degree(alone);
@@ -154,7 +158,10 @@ function markOf({ text, loose, blurred }: Line): SecrecyMark | undefined {
   const word = beside?.word ?? beside?.mark;
   if (word && (beside?.word || word === word.toUpperCase())) return degree(word);
   // Recognition loses the dot and hat of a stamp's letters; in typed text «MẶT» is a word.
-  const mark = blurred && text === text.toUpperCase() ? ALONE_BLURRED.exec(fold(text)) : undefined;
+  const mark =
+    blurred && text === text.toUpperCase() && (stamped || !OTHER_TONE.test(text.normalize('NFC')))
+      ? ALONE_BLURRED.exec(fold(text))
+      : undefined;
   return mark ? degree(`${mark[1] ?? ''}MAT`) : undefined;
 }
 

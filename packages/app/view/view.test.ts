@@ -38,3 +38,9 @@ test('the page names its document safely and lets a browser run nothing', () => 
   expect(VIEW_POLICY).toMatch(/^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]+'; .*sandbox$/);
   expect(page).toContain(`content="default-src 'none'; style-src 'sha256-`);
 });
+
+test('a page fits a phone: it is as wide as the screen, and a long path breaks', () => {
+  const page = viewPage([{ name: 'x', html: '<p><code>/van-phong/tong-hop/data/inbox</code></p>' }]);
+  expect(page).toContain('<meta name="viewport" content="width=device-width, initial-scale=1">');
+  expect(page).toContain('overflow-wrap:anywhere');
+});

@@ -202,7 +202,7 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
     notes,
     confidence,
     told,
-    stamps: stamps ? [...highMarks(rest), ...(await stampsOn(picture.pixels, turned, pool))] : [],
+    stamps: stamps ? [...highMarks(rest), ...(await stampsOn(picture.pixels, turned, pool, rest))] : [],
   };
 }
 

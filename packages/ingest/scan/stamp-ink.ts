@@ -26,7 +26,7 @@ export function colouredInk({ data, width, height, channels }: Pixels): Grey | u
 }
 
 /** Each pixel's weakest colour. */
-function weakest({ data, width, height, channels }: Pixels): Uint8Array {
+export function weakest({ data, width, height, channels }: Pixels): Grey {
   const least = new Uint8Array(width * height);
   if (channels < 3) for (let i = 0, j = 0; i < least.length; i++, j += channels) least[i] = data[j]!;
   else
@@ -36,7 +36,7 @@ function weakest({ data, width, height, channels }: Pixels): Uint8Array {
       const b = data[j + 2]!;
       least[i] = r < g ? Math.min(r, b) : Math.min(g, b);
     }
-  return least;
+  return { data: least, width, height };
 }
 
 /** How far around print's core its own pale edges reach, pixels. */
@@ -67,10 +67,8 @@ function keepFaint(least: Uint8Array, near: Uint8Array, rows: readonly number[],
   return count;
 }
 
-/** Ink that is paler than print all over, dark on white, what lies at print's edges left out; undefined where there is none. */
-export function faintInk(pixels: Pixels): Grey | undefined {
-  const { width, height } = pixels;
-  const least = weakest(pixels);
+/** Ink that is paler than print all over, dark on white, what lies at print's edges left out; undefined where there is none. `page`: {@link weakest}. */
+export function faintInk({ data: least, width, height }: Grey): Grey | undefined {
   const near = new Uint8Array(least.length);
   for (let y = 0; y < height; y++) markNear(least, y * width, width, near);
   const ink = new Uint8Array(least.length).fill(255);

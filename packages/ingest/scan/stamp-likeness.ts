@@ -1,4 +1,4 @@
-import { type DrawnWord, drawnWords, type Shape, shapeOf } from './drawn-words.ts';
+import { DRAWN_HIGH, type DrawnWord, drawnWords, type Shape, shapeOf } from './drawn-words.ts';
 import { type Grey, pipeline, rendered } from './grey.ts';
 
 /** Resolution at which a stamp is compared with drawn words, dots per inch. */
@@ -11,6 +11,8 @@ const MARKS = new Set(['MẬT', 'TỐI MẬT', 'TUYỆT MẬT']);
 const SHARES = { wide: [0.5, 0.56, 0.62, 0.68, 0.74, 0.8, 0.86, 0.92], high: [0.45, 0.55, 0.65, 0.75, 0.85], aside: 0.12 };
 /** Of the ink around a word so much counts against it: print may cross a stamp. */
 const AROUND = 0.6;
+/** No mark is less alike than this. */
+const LEAST_ALIKE = 0.3;
 /** So alike a mark must be, and so much more than any other word. */
 const ALIKE = 0.5;
 const CLEAR = 0.06;
@@ -58,10 +60,16 @@ function likeness(ink: Float32Array, width: number, height: number, { on, off, w
 }
 
 /** How alike a word is to what is in a frame, in its best size and place. */
-function bestLikeness(ink: Float32Array, width: number, height: number, word: DrawnWord): number {
+function bestLikeness(
+  ink: Float32Array,
+  width: number,
+  height: number,
+  word: DrawnWord,
+  shares: { wide: number[]; high: number[] },
+): number {
   let best = -1;
-  for (const wide of SHARES.wide)
-    for (const high of SHARES.high) {
+  for (const wide of shares.wide)
+    for (const high of shares.high) {
       const shape = shapeOf(word, Math.round(width * wide), Math.round(height * high));
       best = likeness(ink, width, height, shape, best);
     }
@@ -79,8 +87,50 @@ export async function likeMark(bare: Grey, { wide, high }: { wide: number; high:
   const alike = new Map<string, number>();
   for (const drawn of drawnWords())
     if (Math.abs(wide - (WIDE[drawn.word] ?? wide)) <= SLACK)
-      alike.set(drawn.word, Math.max(alike.get(drawn.word) ?? -1, bestLikeness(ink, width, height, drawn)));
+      alike.set(drawn.word, Math.max(alike.get(drawn.word) ?? -1, bestLikeness(ink, width, height, drawn, SHARES)));
+  return markAmong(alike, ALIKE, CLEAR);
+}
+
+/** The mark that is the most alike of all words, if it is so alike and so much more than the next. */
+function markAmong(alike: ReadonlyMap<string, number>, least: number, clear: number): string | undefined {
   const [first, second] = [...alike].sort(([, a], [, b]) => b - a);
-  if (!first || !MARKS.has(first[0]) || first[1] < ALIKE) return undefined;
-  return first[1] - (second?.[1] ?? -1) >= CLEAR ? first[0] : undefined;
+  if (!first || !MARKS.has(first[0]) || first[1] < least) return undefined;
+  return first[1] - (second?.[1] ?? -1) >= clear ? first[0] : undefined;
+}
+
+/** Where no frame tells a word's size it takes the most of its ink's box and the white around it, and its sides are to each other as drawn, more or less. */
+const WHOLE = { wide: [0.66, 0.71, 0.76, 0.81, 0.86], high: [0.6, 0.7, 0.77, 0.84, 0.92] };
+const STRETCHED = { least: 0.65, most: 1.45 };
+/** Sides of such a picture, points. */
+const LEAST_HIGH = 16;
+const MOST_WIDE = 240;
+/** So alike a short mark must be there, and a long one, which chance makes hardly ever. */
+const ALONE = { short: { alike: 0.55, clear: 0.08 }, long: { alike: 0.42, clear: 0.1 } };
+
+/** A mark of secrecy, how alike it is, and whether it is so much more than all other words are that nothing else need tell it. */
+export type Likeness = { mark: string; alike: number; sure: boolean };
+
+/**
+ * The mark of secrecy that a level picture of one ink, little larger than that, looks like as a whole most; undefined where it looks like none, or
+ * more like another word.
+ */
+export async function likeMarkAlone(word: Grey, dpi: number): Promise<Likeness | undefined> {
+  const [width, height] = [Math.round((word.width * DPI) / dpi), Math.round((word.height * DPI) / dpi)];
+  if (height < LEAST_HIGH || width > MOST_WIDE) return undefined;
+  const fitting = drawnWords().filter((drawn) => {
+    const stretched = width / height / (drawn.width / DRAWN_HIGH);
+    return stretched >= STRETCHED.least && stretched <= STRETCHED.most;
+  });
+  const ink = inkOf(await rendered(pipeline(word).resize(width, height, { fit: 'fill' })));
+  const alike = new Map<string, number>();
+  const most = (words: readonly DrawnWord[]) => {
+    for (const drawn of words) alike.set(drawn.word, Math.max(alike.get(drawn.word) ?? -1, bestLikeness(ink, width, height, drawn, WHOLE)));
+  };
+  most(fitting.filter((drawn) => MARKS.has(drawn.word)));
+  const [[mark, best] = ['', -1]] = [...alike].sort(([, a], [, b]) => b - a);
+  if (best < LEAST_ALIKE) return undefined;
+  most(fitting.filter((drawn) => !MARKS.has(drawn.word)));
+  if (markAmong(alike, LEAST_ALIKE, 0) !== mark) return undefined;
+  const { alike: least, clear } = mark === 'MẬT' ? ALONE.short : ALONE.long;
+  return { mark, alike: best, sure: markAmong(alike, least, clear) === mark };
 }

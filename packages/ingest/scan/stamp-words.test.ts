@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { highMarks, secrecyInFrame } from './stamp-words.ts';
+import { highMarks, isOtherStamp, saysMark, secrecyAlone, secrecyInFrame } from './stamp-words.ts';
 
 test.each([
   ['as it is', ['MẬT'], 21, 'MẬT'],
@@ -38,4 +38,19 @@ test('a word of a page that stands out by its height is a stamp; as high as its 
   expect(highMarks([...text, ...line(['TỐI', 50], ['MẬT', 56])])).toEqual(['TỐI MẬT']);
   expect(highMarks([...text, ...line(['BẢO', 50], ['VỆ', 46], ['BÍ', 48], ['MẬT', 56], ['NHÀ', 46])])).toEqual([]);
   expect(highMarks([...text, ...line(['BÍ', 38], ['MẬT', 40], ['NHÀ', 38])])).toEqual([]);
+});
+
+test('without a frame a mark is read in most of its letters, a short one with its dot; words of titles that are near it are others', () => {
+  expect(secrecyAlone(['.)UYỆT MÁC'])).toBe('TUYỆT MẬT');
+  expect(secrecyAlone(['N TU» “SẬT', '¡ TUYỆI “IẬT'])).toBe('TUYỆT MẬT');
+  expect(secrecyAlone(['“ t* MẠT', '“* MẠT'])).toBe('MẬT');
+  for (const words of ['TUYỆT ĐỐI', 'MẶT TRẬN', 'BẢO MẬT', 'BÍ MẬT', 'MẶT', 'MÁT', 'MẪU', 'HỌP MẬT', 'KHẨN'])
+    expect(secrecyAlone([words, words]), words).toBeUndefined();
+  expect(isOtherStamp(['TUYỆT ĐỐI'])).toBe(true);
+});
+
+test('a page that says «MẬT» in its own capitals is known, unless it is hardly read', () => {
+  const word = (text: string, confidence: number) => ({ text, x0: 0, x1: 80, y0: 0, y1: 30, confidence, line: 0 });
+  expect(saysMark([word('BÍ', 0.9), word('MẬT', 0.93)])).toBe(true);
+  expect(saysMark([word('MẬT', 0.4), word('mật', 0.95)])).toBe(false);
 });

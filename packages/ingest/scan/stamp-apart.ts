@@ -1,0 +1,80 @@
+import type { Grey } from './grey.ts';
+
+/** Half the width of the thinnest stroke that counts, inches: what is left of print at its edges is thinner. */
+const HALF_STROKE = 0.006;
+/** How far ink is drawn on through print that crosses it, inches: across a stroke and its edges. */
+const BRIDGE = 0.04;
+/** Darker than this something is printed. */
+const PRINT = 190;
+/** Ink, in the pictures of one ink alone: the rest is white. */
+const WHITE = 255;
+
+const halfStroke = (dpi: number) => Math.max(1, Math.round(HALF_STROKE * dpi));
+
+/** Writes into `out` which pixels have nothing but ink for `radius` pixels on both sides, along rows or (with `step` a row's width) columns. */
+function runsOf(
+  ink: Uint8Array,
+  starts: { count: number; step: number },
+  along: { count: number; step: number },
+  radius: number,
+  out: Uint8Array,
+): void {
+  const least = 2 * radius + 1;
+  for (let line = 0; line < starts.count; line++) {
+    let run = 0;
+    for (let i = 0, p = line * starts.step; i < along.count; i++, p += along.step) {
+      run = ink[p] ? run + 1 : 0;
+      if (run >= least) out[p - radius * along.step] = 1;
+    }
+  }
+}
+
+/** Where ink is at least so thick, pixels on both sides of a point: 1. */
+function thickOf(ink: Uint8Array, width: number, height: number, radius: number): Uint8Array {
+  const wide = new Uint8Array(ink.length);
+  runsOf(ink, { count: height, step: width }, { count: width, step: 1 }, radius, wide);
+  const thick = new Uint8Array(ink.length);
+  runsOf(wide, { count: width, step: 1 }, { count: height, step: width }, radius, thick);
+  return thick;
+}
+
+/**
+ * The picture of one ink without what is thinner than a stamp's strokes and lies apart from them: the specks that print's own edges leave in it,
+ * which join it with its neighbours. `times` thicker strokes than the thinnest are kept.
+ */
+export function withoutSpecks({ data, width, height }: Grey, dpi: number, times = 1): Grey {
+  const radius = halfStroke(dpi);
+  const ink = Uint8Array.from(data, (value) => (value < WHITE ? 1 : 0));
+  const thick = thickOf(ink, width, height, times * radius);
+  const out = new Uint8Array(data.length).fill(WHITE);
+  const reach = (times + 1) * radius;
+  for (let y = 0, p = 0; y < height; y++)
+    for (let x = 0; x < width; x++, p++) {
+      if (thick[p] === 0) continue;
+      for (let yy = Math.max(0, y - reach); yy <= Math.min(height - 1, y + reach); yy++)
+        for (let xx = Math.max(0, x - reach), q = yy * width + xx; xx <= Math.min(width - 1, x + reach); xx++, q++) out[q] = data[q]!;
+    }
+  return { data: out, width, height };
+}
+
+/** Whether ink lies within `reach` pixels on both sides of a pixel, along a step. */
+function isBetween(data: Uint8Array, at: number, step: number, back: number, on: number, reach: number): boolean {
+  const found = (direction: number, most: number) => {
+    for (let i = 1, p = at + direction; i <= most; i++, p += direction) if (data[p]! < WHITE) return true;
+    return false;
+  };
+  return found(-step, Math.min(back, reach)) && found(step, Math.min(on, reach));
+}
+
+/** A patch of one ink with its strokes drawn on through the print that crosses them. `page`: the same patch with all that is printed. */
+export function bridged(patch: Grey, page: Grey, dpi: number): Grey {
+  const { data, width, height } = patch;
+  const reach = Math.round(BRIDGE * dpi);
+  const out = Uint8Array.from(data);
+  for (let y = 0, p = 0; y < height; y++)
+    for (let x = 0; x < width; x++, p++) {
+      if (data[p]! < WHITE || page.data[p]! >= PRINT) continue;
+      if (isBetween(data, p, 1, x, width - 1 - x, reach) && isBetween(data, p, width, y, height - 1 - y, reach)) out[p] = page.data[p]!;
+    }
+  return { data: out, width, height };
+}
