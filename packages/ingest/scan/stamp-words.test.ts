@@ -38,6 +38,7 @@ test('a word of a page that stands out by its height is a stamp; as high as its 
   expect(highMarks([...text, ...line(['TỐI', 50], ['MẬT', 56])])).toEqual(['TỐI MẬT']);
   expect(highMarks([...text, ...line(['BẢO', 50], ['VỆ', 46], ['BÍ', 48], ['MẬT', 56], ['NHÀ', 46])])).toEqual([]);
   expect(highMarks([...text, ...line(['BÍ', 38], ['MẬT', 40], ['NHÀ', 38])])).toEqual([]);
+  for (const word of ['MÁT', 'MẮT']) expect(highMarks([...text, ...line([word, 56])]), word).toEqual([]);
 });
 
 test('without a frame a mark is read in most of its letters, a short one with its dot; words of titles that are near it are others', () => {

@@ -127,13 +127,16 @@ export const isOtherStamp = (texts: readonly string[], millimetres?: number): bo
 const HIGH = 1.5;
 const HIGHER = 1.4;
 
+/** Tones of other words that fold like «MẬT» and have no hat. */
+const OTHER_TONE = /[ÁÀẢÃẮẰẲẴ]/u;
+
 /** Marks of secrecy among the words of a page that stand out by their height: a stamp without a frame that recognition took for a word of a line. */
 export function highMarks(words: readonly OcrWord[]): string[] {
   const high = words.map(({ y0, y1 }) => y1 - y0);
   const usual = high.toSorted((a, b) => a - b)[high.length >> 1] ?? 0;
   const letters = words.map(({ text }) => (text === text.toUpperCase() ? lettersOf(text) : ''));
   return words.flatMap((word, i) => {
-    if (letters[i] !== 'MAT' || high[i]! < HIGH * usual) return [];
+    if (letters[i] !== 'MAT' || high[i]! < HIGH * usual || OTHER_TONE.test(word.text.normalize('NFC'))) return [];
     const degree = { TOI: 'TỐI ', TUYET: 'TUYỆT ' }[words[i - 1]?.line === word.line ? (letters[i - 1] ?? '') : ''] ?? '';
     const beside = [degree ? i - 2 : i - 1, i + 1].filter((at) => words[at]?.line === word.line);
     return beside.every((at) => high[i]! >= HIGHER * high[at]!) ? [`${degree}MẬT`] : [];
