@@ -14,7 +14,7 @@ import { nodeArguments } from '../packages/app/isolation/node-arguments.ts';
 import '../packages/app/isolation/prepare-reading.mjs';
 import { identify, read } from '../packages/ingest/index.ts';
 import { brightest, quarterTurn } from '../packages/ingest/scan/grey.ts';
-import { inkShare } from '../packages/ingest/scan/ink.ts';
+import { cut, inkShare } from '../packages/ingest/scan/ink.ts';
 import { PagePixels } from '../packages/ingest/scan/page-pixels.ts';
 import { prepare } from '../packages/ingest/scan/prepare.ts';
 import { closeEngines } from '../packages/ingest/scan/scanned-pages.ts';
@@ -130,7 +130,10 @@ async function turnsRight(pdf: string): Promise<{ right: number; all: number; wr
     const { pixels: given } = await pixels.page(page);
     const upright = brightest(given.data, given.width, given.height, given.channels);
     const stands = await prepare({ ...upright, channels: 1, dpi: given.dpi });
-    if (inkShare(stands.grey) < 0.004) continue;
+    // The dark edge of a scanner's glass is no ink.
+    const { width, height } = stands.grey;
+    if (inkShare(cut(stands.grey, { x0: width >> 4, y0: height >> 4, x1: width - (width >> 4), y1: height - (height >> 4) })) < 0.004)
+      continue;
     let turned = upright;
     for (const turn of [0, 90, 180, 270]) {
       const { turned: back } = await prepare({ ...turned, channels: 1, dpi: given.dpi });

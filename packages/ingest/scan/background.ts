@@ -10,10 +10,14 @@ function brightPercentile(histogram: Uint32Array, count: number, share: number):
   return value;
 }
 
-/** Paper brightness (90th percentile) and median of each block, with every second pixel counted. */
-function blockMaps({ data, width, height }: Grey, columns: number, rows: number) {
+/** What is known of each block: how bright its paper is (90th percentile), its median, and how dark its ink (5th percentile). */
+type Blocks = { paper: Float32Array; middle: Float32Array; ink: Float32Array };
+
+/** The maps of all blocks, with every second pixel counted. */
+function blockMaps({ data, width, height }: Grey, columns: number, rows: number): Blocks {
   const paper = new Float32Array(columns * rows);
   const middle = new Float32Array(columns * rows);
+  const ink = new Float32Array(columns * rows);
   const histogram = new Uint32Array(256);
   for (let by = 0; by < rows; by++)
     for (let bx = 0; bx < columns; bx++) {
@@ -28,8 +32,9 @@ function blockMaps({ data, width, height }: Grey, columns: number, rows: number)
         }
       paper[by * columns + bx] = brightPercentile(histogram, count, 0.1);
       middle[by * columns + bx] = brightPercentile(histogram, count, 0.5);
+      ink[by * columns + bx] = brightPercentile(histogram, count, 0.95);
     }
-  return { paper, middle };
+  return { paper, middle, ink };
 }
 
 /** Each block's neighbourhood of `radius` reduced by `pick` (largest or mean). */
@@ -77,18 +82,64 @@ function otsu(map: Float32Array): { dark: number; bright: number } {
   return means;
 }
 
-/** Dark blocks joined to the picture's border, grown by one block: the desk around a photographed page. Undefined when there is none. */
-function deskAround(middle: Float32Array, columns: number, rows: number): Uint8Array | undefined {
+/** A block that is less than this share as bright as the paper before it is no more paper: the desk is darker at once, a shadow little by little. */
+const SAME_PAPER = 0.7;
+/** How much of the brightness that paper had is expected of it a block further at least, so that half a block of desk does not lead on to a whole one. */
+const FADING = 0.9;
+
+/** Ink is at most this share as bright as its paper; the grain of wood is brighter. */
+const PRINT = 0.5;
+/** Of a block and its neighbours this share is printed where it is part of a text. */
+const AMONG_PRINT = 0.45;
+
+/** Blocks of paper: those that are bright or stand in a text, and from them on whatever grows dark little by little, as in a shadow. */
+function paperFrom({ paper, middle, ink }: Blocks, limit: number, columns: number, rows: number): Uint8Array {
+  const reached = new Uint8Array(paper.length);
+  const expected = Float32Array.from(paper);
+  const queue: number[] = [];
+  const printed = paper.map((bright, at) => (ink[at]! < PRINT * bright ? 1 : 0));
+  const among = neighbourhood(printed, columns, rows, 1, 'mean');
+  for (let at = 0; at < paper.length; at++)
+    if (middle[at]! >= limit || (printed[at] && among[at]! >= AMONG_PRINT)) {
+      reached[at] = 1;
+      queue.push(at);
+    }
+  const visit = (from: number, x: number, y: number) => {
+    const at = y * columns + x;
+    if (x < 0 || y < 0 || x >= columns || y >= rows || reached[at] || paper[at]! < SAME_PAPER * expected[from]!) return;
+    reached[at] = 1;
+    expected[at] = Math.max(paper[at]!, FADING * expected[from]!);
+    queue.push(at);
+  };
+  for (let next = 0; next < queue.length; next++) {
+    const at = queue[next]!;
+    const x = at % columns;
+    const y = (at / columns) | 0;
+    visit(at, x - 1, y);
+    visit(at, x + 1, y);
+    visit(at, x, y - 1);
+    visit(at, x, y + 1);
+  }
+  return reached;
+}
+
+/**
+ * Dark blocks joined to the picture's border, grown by one block: the desk around a photographed page. Paper in a shadow is none of it. Undefined
+ * when there is none.
+ */
+function deskAround(blocks: Blocks, columns: number, rows: number): Uint8Array | undefined {
   if (columns <= 4 || rows <= 4) return undefined;
+  const { middle } = blocks;
   const { dark, bright } = otsu(middle);
   if (dark >= 0.6 * bright) return undefined;
   const limit = (dark + bright) / 2;
+  const shaded = paperFrom(blocks, limit, columns, rows);
   const seen = new Uint8Array(middle.length);
   const stack: number[] = [];
   const visit = (x: number, y: number) => {
     if (x < 0 || y < 0 || x >= columns || y >= rows) return;
     const at = y * columns + x;
-    if (seen[at] || middle[at]! >= limit) return;
+    if (seen[at] || shaded[at]) return;
     seen[at] = 1;
     stack.push(at);
   };
@@ -184,6 +235,19 @@ function stretch(
   }
 }
 
+/** A block less bright than this share of a neighbour holds no paper to tell of, but a picture or a bar. */
+const HOLDS_PAPER = 0.4;
+
+/**
+ * How bright the paper is at each block: that of its neighbours, which tell of it where it is full of ink; on a photograph its own, so that a shadow
+ * may begin at once (scans are a little better read without that: 0.19 against 0.23 % of the characters of bad ones wrong).
+ */
+function paperMap(paper: Float32Array, columns: number, rows: number, photographed: boolean): Float32Array {
+  const near = neighbourhood(paper, columns, rows, 1, 'max');
+  const told = photographed ? paper.map((bright, at) => (bright < HOLDS_PAPER * near[at]! ? near[at]! : bright)) : near;
+  return neighbourhood(told, columns, rows, photographed ? 1 : 2, 'mean').map((bright) => Math.max(40, bright));
+}
+
 /**
  * Divides the paper's brightness out and stretches what is left from ink to paper: shadows, yellowed paper, grain and bleed-through become an
  * even white, faint print black, and the desk around a photographed page becomes white too.
@@ -192,13 +256,14 @@ export function evenBackground(grey: Grey): Grey {
   const { data, width, height } = grey;
   const columns = Math.ceil(width / BLOCK);
   const rows = Math.ceil(height / BLOCK);
-  const { paper, middle } = blockMaps(grey, columns, rows);
-  const map = neighbourhood(neighbourhood(paper, columns, rows, 1, 'max'), columns, rows, 2, 'mean').map((value) => Math.max(40, value));
+  const blocks = blockMaps(grey, columns, rows);
+  const { paper, middle } = blocks;
+  const desk = deskAround(blocks, columns, rows);
+  const map = paperMap(paper, columns, rows, desk !== undefined);
   const white = whites(paper, middle, columns, rows);
   const black = inkOf(grey, map, columns);
   const steep = white.map((value) => 255 / (Math.max(value, black + 25) - black));
   const gains = steep.map((value, i) => (value * PAPER) / map[i]!);
-  const desk = deskAround(middle, columns, rows);
 
   const gain = new Float32Array(columns + 1);
   const lift = new Float32Array(columns + 1);

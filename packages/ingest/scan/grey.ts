@@ -23,6 +23,18 @@ export function inverse([a, b, c, d, e, f]: Affine): Affine {
   return [d / det, -b / det, -c / det, a / det, (c * f - d * e) / det, (b * e - a * f) / det];
 }
 
+/** A picture made from another one, and where a point of it stood there. */
+export type Laid = { grey: Grey; back: (x: number, y: number) => [x: number, y: number] };
+
+/** A picture made from the one before, seen from the first. */
+export const laidAfter = (first: Laid, next: Laid): Laid => ({ grey: next.grey, back: (x, y) => first.back(...next.back(x, y)) });
+
+/** A picture made by an affine map from old to new points. */
+export function laidBy(grey: Grey, map: Affine): Laid {
+  const undone = inverse(map);
+  return { grey, back: (x, y) => move(undone, x, y) };
+}
+
 /** Where a point goes. */
 export function move([a, b, c, d, e, f]: Affine, x: number, y: number): [number, number] {
   return [a * x + c * y + e, b * x + d * y + f];

@@ -1,11 +1,13 @@
 import { evenBackground } from './background.ts';
 import { darkenPale, despeckle, isBitonal } from './contrast.ts';
-import { type Affine, brightest, type Grey, halfTurn, inTurn, inverse, pipeline, quarterTurn, rendered } from './grey.ts';
+import { unfold, unfoldUprights } from './fan.ts';
+
+import { brightest, type Grey, halfTurn, type Laid, laidAfter, laidBy, pipeline, quarterTurn, rendered } from './grey.ts';
 import type { Ruling } from './rule.ts';
 import { eraseRules } from './ruling.ts';
 import { fadeSeals } from './seal.ts';
 import { sharpen } from './sharpen.ts';
-import { skewOf } from './skew.ts';
+import { leaningUprights, skewOf } from './skew.ts';
 import { turnedBy } from './turn.ts';
 import { standsOnHead } from './upright.ts';
 
@@ -22,7 +24,7 @@ export type Prepared = {
   skew: number;
   bitonal: boolean;
   /** Maps a point of `grey` back to the pixels as they came. */
-  back: Affine;
+  back: Laid['back'];
 };
 
 /** As measured: hooks and acutes mistaken for one another halve, and more brings the grain out. */
@@ -35,16 +37,19 @@ function scaleFor(dpi: number): number {
   return 1;
 }
 
-/** Turns by `degrees` and scales in one step (bicubic); answers the picture and the map from old to new points. */
-async function turnAndScale(grey: Grey, degrees: number, scale: number): Promise<{ grey: Grey; map: Affine }> {
+/** Turns by `degrees` and scales in one step (bicubic). */
+async function turnAndScale(grey: Grey, degrees: number, scale: number): Promise<Laid> {
   if (Math.abs(degrees) < 0.15) {
-    if (scale === 1) return { grey, map: [1, 0, 0, 1, 0, 0] };
+    if (scale === 1) return laidBy(grey, [1, 0, 0, 1, 0, 0]);
     const width = Math.round(grey.width * scale);
     const height = Math.round(grey.height * scale);
     const scaled = await rendered(pipeline(grey).resize(width, height, { kernel: 'cubic', fit: 'fill' }));
-    return { grey: scaled, map: [width / grey.width, 0, 0, height / grey.height, 0, 0] };
+    return laidBy(scaled, [width / grey.width, 0, 0, height / grey.height, 0, 0]);
   }
-  if (scale === 1) return turnedBy(grey, degrees);
+  if (scale === 1) {
+    const turned = turnedBy(grey, degrees);
+    return laidBy(turned.grey, turned.map);
+  }
   const angle = (degrees * Math.PI) / 180;
   const c = Math.cos(angle) * scale;
   const s = Math.sin(angle) * scale;
@@ -61,41 +66,52 @@ async function turnAndScale(grey: Grey, degrees: number, scale: number): Promise
   const { width, height } = grey;
   const left = Math.min(0, c * width, -s * height, c * width - s * height);
   const top = Math.min(0, s * width, c * height, s * width + c * height);
-  return { grey: turned, map: [c, s, -s, c, -left, -top] };
+  return laidBy(turned, [c, s, -s, c, -left, -top]);
+}
+
+/** A page as it lies level and upright but for half a turn, at the scale to work at; how far it was turned, and whether by a quarter. */
+async function levelled(grey: Grey, scale: number): Promise<{ laid: Laid; skew: number; sideways: boolean }> {
+  let laid: Laid = { grey, back: (x, y) => [x, y] };
+  let skew = await skewOf(grey);
+  const { sideways } = skew;
+  if (sideways) laid = laidBy(quarterTurn(grey), [0, 1, -1, 0, grey.height, 0]);
+  if (skew.fan) {
+    laid = laidAfter(laid, unfold(laid.grey, skew.fan));
+    skew = await skewOf(laid.grey);
+  }
+  laid = laidAfter(laid, await turnAndScale(laid.grey, -skew.degrees, scale));
+  // A table's uprights tell what its lines cannot: whether the picture was taken from above or below.
+  const leaning = skew.leaning ? await leaningUprights(laid.grey) : undefined;
+  if (leaning) laid = laidAfter(laid, unfoldUprights(laid.grey, leaning));
+  return { laid, skew: skew.degrees, sideways };
 }
 
 /**
  * Prepares a page for recognition as measured in the design: brightest channel, background divided out, contrast stretched (colour and
- * grey) or specks removed (black and white); skew and quarter turns found from the lines' own shape; one affine step; rules erased.
+ * grey) or specks removed (black and white); skew, quarter turns and the view from the side found from the lines' own shape, and undone in one
+ * affine step, for a photograph after a projective one; rules erased.
  */
 export async function prepare(pixels: Pixels): Promise<Prepared> {
   let grey = brightest(pixels.data, pixels.width, pixels.height, pixels.channels);
   const bitonal = isBitonal(grey);
   grey = bitonal ? despeckle(grey) : darkenPale(evenBackground(grey));
-  let map: Affine = [1, 0, 0, 1, 0, 0];
-  let turned = 0;
-  const skew = await skewOf(grey);
-  if (skew.sideways) {
-    map = inTurn(map, [0, 1, -1, 0, grey.height, 0]);
-    grey = quarterTurn(grey);
-    turned = 90;
-  }
   const scale = scaleFor(pixels.dpi);
-  const level = await turnAndScale(grey, -skew.degrees, scale);
-  map = inTurn(map, level.map);
   const dpi = Math.round(pixels.dpi * scale);
+  let { laid, skew, sideways } = await levelled(grey, scale);
   // The picture may share its bytes with the caller's pixels; rules are erased in place.
-  let own = level.grey.data === pixels.data ? { ...level.grey, data: Uint8Array.from(level.grey.data) } : level.grey;
-  if (standsOnHead(own, dpi)) {
-    map = inTurn(map, [-1, 0, 0, -1, own.width, own.height]);
-    own = halfTurn(own);
+  if (laid.grey.data === pixels.data) laid = { ...laid, grey: { ...laid.grey, data: Uint8Array.from(pixels.data) } };
+  let turned = sideways ? 90 : 0;
+  if (standsOnHead(laid.grey, dpi)) {
+    const { width, height } = laid.grey;
+    laid = laidAfter(laid, laidBy(halfTurn(laid.grey), [-1, 0, 0, -1, width, height]));
     turned += 180;
   }
+  let own = laid.grey;
   const ruling = eraseRules(own, dpi);
   if (!bitonal) {
     // Once the rules are gone, since grey ones would make patches as large as seals.
     fadeSeals(own, dpi);
     own = await sharpen(own, SHARPENING);
   }
-  return { grey: own, dpi, ruling, turned: turned as Prepared['turned'], skew: skew.degrees, bitonal, back: inverse(map) };
+  return { grey: own, dpi, ruling, turned: turned as Prepared['turned'], skew, bitonal, back: laid.back };
 }

@@ -2,7 +2,7 @@ import type { Box, Note } from '@tonghop/model';
 import { readApart } from './beside.ts';
 import { findTables, type ScanCell } from './cells.ts';
 import type { OcrWord } from './engine.ts';
-import { type Affine, type Grey, halfTurn, inTurn, move } from './grey.ts';
+import { type Grey, halfTurn, type Laid, laidAfter, laidBy, move } from './grey.ts';
 import { tellHookFromAcute } from './hook-or-acute.ts';
 import { cut, inkBox, inkShare, uncovered } from './ink.ts';
 import { partJoined } from './joined-words.ts';
@@ -93,7 +93,7 @@ function withoutMarks(words: readonly OcrWord[]): OcrWord[] {
 }
 
 /** Groups the engine's words into lines of words placed on the page. */
-function placed(words: readonly OcrWord[], page: number, toUpright: Affine, toPage: Affine): ScanLine[] {
+function placed(words: readonly OcrWord[], page: number, toUpright: Laid['back'], toPage: Laid['back']): ScanLine[] {
   const lines: ScanLine[] = [];
   let last = -1;
   for (const word of words) {
@@ -109,8 +109,8 @@ function placed(words: readonly OcrWord[], page: number, toUpright: Affine, toPa
   return lines.filter((line) => line.words.length > 0);
 }
 
-function boxOf(rect: { x0: number; y0: number; x1: number; y1: number }, page: number, map: Affine): Box {
-  const corners = [move(map, rect.x0, rect.y0), move(map, rect.x1, rect.y0), move(map, rect.x0, rect.y1), move(map, rect.x1, rect.y1)];
+function boxOf(rect: { x0: number; y0: number; x1: number; y1: number }, page: number, map: Laid['back']): Box {
+  const corners = [map(rect.x0, rect.y0), map(rect.x1, rect.y0), map(rect.x0, rect.y1), map(rect.x1, rect.y1)];
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
   const x = Math.min(...xs);
@@ -141,7 +141,7 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
   const { dpi } = prepared;
   let { grey, turned, back } = prepared;
   const points = 72 / dpi;
-  const toUpright: Affine = [points, 0, 0, points, 0, 0];
+  const toUpright: Laid['back'] = (x, y) => [x * points, y * points];
   const tables = prepared.ruling.crossings >= TABLE_CROSSINGS ? findTables(grey, prepared.ruling, dpi) : [];
   const cellWords = await tableWords(prepared, tables, pool);
   for (const [cell, words] of cellWords) cellWords.set(cell, withoutSlivers(words));
@@ -153,11 +153,11 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
     const other = halfTurn(grey);
     const again = await pageWords(other, dpi, pool);
     if (!isBlank(again)) {
-      back = inTurn([-1, 0, 0, -1, other.width, other.height], back);
+      back = laidAfter({ grey, back }, laidBy(other, [-1, 0, 0, -1, other.width, other.height])).back;
       [rest, grey, turned] = [again, other, (turned - 180) as typeof turned];
     }
   }
-  const toPage = inTurn(back, picture.toPage);
+  const toPage: Laid['back'] = (x, y) => move(picture.toPage, ...back(x, y));
   const doubtful = isBlank(rest) && inTables.length === 0 ? rest.filter((word) => word.confidence < 0.75) : [];
   rest = rest.filter((word) => !doubtful.includes(word));
   rest = await readApart(grey, rest, dpi, pool);

@@ -1,7 +1,18 @@
+import { type Fan, fanOf, fanOfUprights, uprightsLean } from './fan.ts';
 import { type Grey, pipeline, rendered, slideDown } from './grey.ts';
 
-/** How the lines of a page run: `degrees` to turn by −degrees, and whether they run across (`sideways` false) or up and down the picture. */
-export type Skew = { degrees: number; sideways: boolean; points: number };
+/**
+ * How the lines of a page run: `degrees` to turn by −degrees, and whether they run across (`sideways` false) or up and down the picture. `fan`, where
+ * they run together as on a photograph taken from the side, counts in the picture's pixels once it is turned upright; then `degrees` tells nothing.
+ */
+export type Skew = {
+  degrees: number;
+  sideways: boolean;
+  points: number;
+  fan?: Fan;
+  /** Whether the uprights of a table seem to run together, which {@link leaningUprights} tells once the page is level. */
+  leaning?: boolean;
+};
 
 const RADIUS = 15;
 /** A row of the profile counts up to this many times the mean. */
@@ -134,7 +145,7 @@ async function darkPoints(grey: Grey): Promise<{ all: Points; picture: Dark; tex
  */
 function energy(along: Float32Array, across: Float32Array, degrees: number, size: number, step: number, whole = false): number {
   const profile = new Int32Array(size);
-  const slope = Math.tan((degrees * Math.PI) / 180);
+  const slope = slopeOf(degrees);
   const base = size * 0.2;
   for (let i = 0; i < along.length; i += step) {
     const at = (across[i]! - along[i]! * slope + base) | 0;
@@ -177,19 +188,34 @@ function direction(along: Float32Array, across: Float32Array, size: number) {
   return steepest(along, across, size, [degrees - 0.2, degrees + 0.2, 0.05], every(FINE));
 }
 
+const slopeOf = (degrees: number): number => Math.tan((degrees * Math.PI) / 180);
+
+/** A sheet that lies on its side is so much wider than tall. */
+const WIDER = 1.2;
+
 /** How many times more energy one direction has where no rule can have given it. */
 const CLEAR = 4;
 
 /**
  * Finds a page's skew within ±5° from its row profiles, and whether its lines run up and down, which its text decides: rules, level and
- * upright, only tell how far the page is turned. Pages with little ink count as straight.
+ * upright, only tell how far the page is turned. Pages with little ink count as
+ * straight, and upright when they are taller than wide.
  */
 export async function skewOf(grey: Grey): Promise<Skew> {
   const { all, picture, text: textOf } = await darkPoints(grey);
   const points = all.xs.length;
-  if (points < 300) return { degrees: 0, sideways: false, points };
+  // A page with next to nothing on it: sheets are mostly taller than wide.
+  if (points < 300) return { degrees: 0, sideways: grey.width > WIDER * grey.height, points };
   const rows = direction(all.xs, all.ys, all.size);
   const columns = direction(all.ys, all.xs, all.size);
+  const { width, height } = picture;
+  const fanned = fanOf(all, width, height, [slopeOf(rows.degrees), slopeOf(columns.degrees)]);
+  if (fanned) {
+    // A quarter turn clockwise makes what lay further down lie further left.
+    const sign = fanned.sideways ? -1 : 1;
+    const closing = sign * fanned.fan.closing * (width / grey.width);
+    return { degrees: 0, sideways: fanned.sideways, points, fan: { slope: sign * fanned.fan.slope, closing } };
+  }
   let sideways = columns.energy > rows.energy;
   const ratio = rows.energy / columns.energy;
   if (ratio < CLEAR && ratio > 1 / CLEAR) {
@@ -201,5 +227,20 @@ export async function skewOf(grey: Grey): Promise<Skew> {
   const { xs, ys, size } = ruledPoints(picture, sideways);
   const [along, across] = sideways ? [ys, xs] : [xs, ys];
   const told = xs.length < RULED ? degrees : steepest(along, across, size, [degrees - NEAR, degrees + NEAR, 0.05], 1, true).degrees;
-  return { degrees: sideways ? -told : told, sideways, points };
+  const uprights = ruledPoints(picture, !sideways);
+  const leaning =
+    uprights.xs.length >= RULED &&
+    (sideways
+      ? uprightsLean({ xs: uprights.ys, ys: uprights.xs }, height, width, slopeOf(told))
+      : uprightsLean(uprights, width, height, slopeOf(told)));
+  return { degrees: sideways ? -told : told, sideways, points, leaning };
+}
+
+/** How the uprights of a level page's table run together, in the picture's pixels; undefined where they do not, or where it has none. */
+export async function leaningUprights(grey: Grey): Promise<Fan | undefined> {
+  const { picture } = await darkPoints(grey);
+  const { width, height } = picture;
+  const points = ruledPoints(picture, true);
+  const fan = points.xs.length < RULED ? undefined : fanOfUprights(points, width, height);
+  return fan && { ...fan, closing: fan.closing * (width / grey.width) };
 }

@@ -39,3 +39,20 @@ test('a list of abbreviations below the subject is none of it', () => {
     zones('BÁO CÁO', 'Tổng kết chuyển đổi số', 'DANH MỤC CHỮ VIẾT TẮT', 'CĐS: Chuyển đổi số.', 'I. KẾT QUẢ', 'Đã mở lớp.').slice(0, 4),
   ).toEqual(['title', 'title', 'body', 'body']);
 });
+
+test('a speck that a scan shows in a letterhead ends no letterhead', () => {
+  const found = zones(
+    'ỦY BAN NHÂN DÂN',
+    'TỈNH VÍ DỤ',
+    '.',
+    'Số: 51/KH-UBND',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    "_'",
+    'Độc lập - Tự do - Hạnh phúc',
+    'Ví Dụ, ngày 06 tháng 02 năm 2026',
+    'KẾ HOẠCH',
+    'Phát triển công dân số năm 2026',
+    'Căn cứ Nghị quyết số 71/NQ-CP, Ủy ban nhân dân tỉnh ban hành Kế hoạch.',
+  );
+  expect(found).toEqual([...Array(6).fill('letterhead'), 'title', 'title', 'body']);
+});

@@ -105,7 +105,8 @@ function isSetAsHeading(p: Paragraph, state: State): boolean {
 function zoneOf(p: Paragraph, state: State, mayBeIssuer: boolean): 'letterhead' | 'title' | 'addressee' | 'furniture' | undefined {
   const lower = p.lower.trim();
   const text = p.text.trim();
-  if (/^[_\s–—-]{3,}$/.test(text) || ON_PORTAL.test(lower)) return 'furniture';
+  // What a scan makes of a speck or of a piece of a rule («.», «_'») is as much as none.
+  if (/^(?:[_\s–—-]{3,}|[-.,:;'’‘`_~^°|–—\s]{1,3})$/.test(text) || ON_PORTAL.test(lower)) return 'furniture';
   if (LETTERHEAD.test(lower) && text.length < LONGEST_LINE && state.addressed === 'no') return 'letterhead';
   if (SUBJECT_LINE.test(lower) && text.length < LONGEST_LINE) return 'title';
   if (ADDRESSEE.test(lower)) {
