@@ -38,22 +38,40 @@ function thickOf(ink: Uint8Array, width: number, height: number, radius: number)
   return thick;
 }
 
+/** Where something of `marks` (1) stands within `reach` pixels in every direction, edges of a square: 1. Gone through once across and once down. */
+function widened(marks: Uint8Array, width: number, height: number, reach: number): Uint8Array {
+  const wide = new Uint8Array(marks.length);
+  for (let y = 0, row = 0; y < height; y++, row += width) {
+    let near = 0;
+    for (let x = 0; x < Math.min(reach, width); x++) near += marks[row + x]!;
+    for (let x = 0; x < width; x++) {
+      if (x + reach < width) near += marks[row + x + reach]!;
+      if (x > reach) near -= marks[row + x - reach - 1]!;
+      if (near > 0) wide[row + x] = 1;
+    }
+  }
+  const out = new Uint8Array(marks.length);
+  const near = new Uint16Array(width);
+  for (let y = -reach; y < height; y++) {
+    const [on, off, row] = [(y + reach) * width, (y - reach - 1) * width, y * width];
+    if (y + reach < height) for (let x = 0; x < width; x++) near[x]! += wide[on + x]!;
+    if (y > reach) for (let x = 0; x < width; x++) near[x]! -= wide[off + x]!;
+    if (y >= 0) for (let x = 0; x < width; x++) if (near[x]! > 0) out[row + x] = 1;
+  }
+  return out;
+}
+
 /**
  * The picture of one ink without what is thinner than a stamp's strokes and lies apart from them: the specks that print's own edges leave in it,
  * which join it with its neighbours. `times` thicker strokes than the thinnest are kept.
  */
 export function withoutSpecks({ data, width, height }: Grey, dpi: number, times = 1): Grey {
   const radius = halfStroke(dpi);
-  const ink = Uint8Array.from(data, (value) => (value < WHITE ? 1 : 0));
-  const thick = thickOf(ink, width, height, times * radius);
+  const ink = new Uint8Array(data.length);
+  for (let p = 0; p < data.length; p++) if (data[p]! < WHITE) ink[p] = 1;
+  const kept = widened(thickOf(ink, width, height, times * radius), width, height, (times + 1) * radius);
   const out = new Uint8Array(data.length).fill(WHITE);
-  const reach = (times + 1) * radius;
-  for (let y = 0, p = 0; y < height; y++)
-    for (let x = 0; x < width; x++, p++) {
-      if (thick[p] === 0) continue;
-      for (let yy = Math.max(0, y - reach); yy <= Math.min(height - 1, y + reach); yy++)
-        for (let xx = Math.max(0, x - reach), q = yy * width + xx; xx <= Math.min(width - 1, x + reach); xx++, q++) out[q] = data[q]!;
-    }
+  for (let p = 0; p < data.length; p++) if (kept[p]) out[p] = data[p]!;
   return { data: out, width, height };
 }
 
