@@ -20,6 +20,14 @@ const MOST_ABOVE = 5;
 const CLOSEST = 0.9;
 const WIDEST = 1.12;
 
+/** Whether a word may open a field by its first letter: looked at on every word of every page, of which few do. */
+function mayOpen({ text }: LayoutWord): boolean {
+  const first = text.charCodeAt(0) | 0x20;
+  return first === 0x6e || first === 0x6b || first === 0x64
+    ? OPENS.test(text)
+    : first >= 0x30 && first <= 0x39 && text.length > 7 && DAY.test(text);
+}
+
 const textOf = (words: readonly LayoutWord[]): string => words.map((word) => word.text).join(' ');
 
 /** The words that go on from one on its line, without a wide gap. */
@@ -79,7 +87,7 @@ export function withoutStamps<Page extends { words: readonly LayoutWord[] }>(pag
     const { words } = page;
     const stamp = new Set<LayoutWord>();
     words.forEach((word, i) => {
-      if (stamp.has(word) || !(OPENS.test(word.text) || DAY.test(word.text))) return;
+      if (!mayOpen(word) || stamp.has(word)) return;
       const field = fieldAt(word, words[i + 1], words);
       if (!field) return;
       for (const one of field) stamp.add(one);
