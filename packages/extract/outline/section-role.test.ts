@@ -50,6 +50,13 @@ test('«Quản lý, điều hành» behind a field of results is another; «Ch�
   expect(sectionRole('a) Quản lý, điều hành', { ...within, before: null })).toBe('direction');
 });
 
+test('texts of law that are checked or appraised are a field of work, and those that lead it are not', () => {
+  const within: Around = { ...around, parent: 'results', before: null, plan: false };
+  expect(sectionRole('a) Thẩm định, kiểm tra văn bản', within)).toBe('results');
+  expect(sectionRole('1.2.1. Xây dựng, kiểm tra văn bản quy phạm', within)).toBe('results');
+  expect(sectionRole('a) Ban hành, rà soát văn bản chỉ đạo', within)).toBe('direction');
+});
+
 test('work named by what of it is not done stays with what is hard; ways out of it do not', () => {
   const hard: Around = { ...around, parent: 'difficulties', plan: false };
   expect(sectionRole('1. Về hoàn thành các nhiệm vụ được giao', hard)).toBe('difficulties');

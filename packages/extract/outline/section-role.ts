@@ -98,11 +98,16 @@ export function sectionRole(title: string, around: Around): SectionRole {
     return plan || (around.submits && parent === 'other') || laterWork(title) ? own.role : parent;
   // «b) Quản lý, điều hành» behind «a) Dịch vụ công»: a field, and not how the work was led.
   if (own.role === 'direction' && around.before === 'results' && !LED.test(foldLower(title))) return parent;
+  // «1.2.1. Xây dựng, kiểm tra văn bản quy phạm pháp luật»: texts are the work itself, and lead none.
+  if (own.role === 'direction' && parent === 'results' && TEXTS_AS_WORK.test(foldLower(title))) return parent;
   // «a) Đối với lãnh đạo Sở»: of whom it is told.
   if (own.role === 'direction' && /^[^a-z]*doi voi\b/.test(foldLower(title))) return parent;
   return own.strong ? own.role : parent;
 }
 
+/** Work on texts of law (folded). */
+const TEXTS_AS_WORK =
+  /^(?!.*\b(?:lanh dao|chi dao|ban hanh|quan triet|dieu hanh|trien khai)\b).*\b(?:kiem tra|tham dinh|xu ly|he thong hoa|cong bo|gop y)\b[^.;:]{0,40}\bvan ban\b/;
 /** Headings that are nothing but what is good, and what is not (folded). */
 const GOOD_SIDE = /^[^a-z]*(?:(?:ve|nhung|cac|mot so|mat) )*(?:uu diem|ket qua dat duoc|mat (?:manh|lam duoc|tich cuc))[\s.:]*$/;
 const BAD_SIDE =

@@ -32,6 +32,12 @@ test('a bold line that is not centred as the subject is begins the body', () => 
   expect(heads(...lines)[0]).toMatch(/Kết quả công tác/);
 });
 
+test('a stroke below the subject does not keep a first part from the body', () => {
+  const centred = bold('Công tác Đoàn năm học 2025 - 2026', { align: 'center' });
+  const lines = [...form, centred, '_______', bold('Đặc điểm tình hình', { align: 'justify' }), ...rest];
+  expect(heads(...lines)[0]).toMatch(/Đặc điểm tình hình/);
+});
+
 test('below a subject a heading’s style, or letters larger than the subject’s, open the body', () => {
   const set = (text: string, size: number): DraftParagraph => ({ kind: 'paragraph', runs: [{ text, bold: true, size }] });
   const above = ['UBND XÃ VÍ DỤ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'];

@@ -154,7 +154,10 @@ function withoutHeadings(near: readonly Item[], end: number): number {
   const listed = body !== undefined && label(body.text.trim())?.kind === 'bullet';
   for (let i = first + 1; i < end; i++) {
     const { paragraph: p, block } = near[i]!;
-    const above = near[i - 1]!.paragraph?.text.trim() ?? '';
+    // The stroke below a subject.
+    if (p && !/[\p{L}\d]/u.test(p.text)) continue;
+    const over = near.slice(0, i).findLast((item) => item.paragraph && /[\p{L}\d]/u.test(item.paragraph.text));
+    const above = over?.paragraph?.text.trim() ?? '';
     if (!p || block.kind !== 'paragraph' || block.zone !== 'title') return end;
     const goesOn = !/^\p{Lu}\p{Ll}/u.test(p.text.trim()) || (above.length >= WRAPPED && !/20\d\d$/.test(above));
     const aside = subject.paragraph.block.align === 'center' && block.align !== undefined && block.align !== 'center' && p.bold > 0.6;

@@ -277,6 +277,8 @@ describe('ills of the place', () => {
     'Số người bị thương giảm 4 người.',
     'Diện tích lúa bị hạn 240 ha, giảm 41% so với năm 2025.',
     'Mực nước hồ thấp hơn trung bình nhiều năm 0,5 m.',
+    'Tỷ lệ hộ nghèo còn 6%, thấp hơn mức 7% được giao.',
+    'Tỷ lệ hao hụt điện 4,5%, thấp hơn kế hoạch giao.',
   ])('not: %s', (text) => expect(tellsTrouble(passageOf(text))).toBe(0));
 });
 

@@ -41,10 +41,11 @@ const GROUP_TOPIC =
 const WORD = /\s*([^\s]+)/y;
 const LONGEST = 120;
 
-/** «Ban Quản lý dự án đầu tư | xây dựng công | trình giao thông»: words behind which these are no verbs. */
+/** «Ban Quản lý dự án đầu tư | xây dựng công | trình giao thông», «Hội nghị lần thứ | năm»: words behind which these end no name. */
 const NOUN: Readonly<Record<string, RegExp>> = {
   xây: /\s(?:đầu tư|quy hoạch|công trình|kiểm định|giám định|tư vấn|vật liệu|kinh tế)\s$/iu,
   trình: /\s(?:công|chương|quy|giáo|lập)\s$/iu,
+  năm: /\sthứ\s$/iu,
 };
 
 /** «Văn phòng Đoàn ĐBQH | và HĐND tỉnh», «Văn phòng HĐND | và UBND xã»: an office that serves two, folded. */

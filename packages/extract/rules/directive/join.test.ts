@@ -83,6 +83,18 @@ describe('places where one document is cited become one entry', () => {
     ]);
   });
 
+  test('a tier or house in small letters that acts ends the title', () => {
+    const titles = cited(
+      'Thực hiện Công điện số 31/CĐ-UBND ngày 02/11/2026 của Chủ tịch UBND tỉnh về ứng phó bão số 9, đặc khu kêu gọi tàu vào bờ.\nThực hiện Công văn số 32/UBND-VX ngày 03/11/2026 của UBND tỉnh về phòng, chống dịch cúm, bệnh viện huy động 40 bác sĩ.',
+    ).map(({ title }) => title);
+    expect(titles).toEqual(['ứng phó bão số 9', 'phòng, chống dịch cúm']);
+  });
+
+  test('a conference is named by its number in words', () => {
+    const issuers = cited('Thực hiện Nghị quyết số 19-NQ/TW ngày 16/6/2022 của Hội nghị lần thứ năm Ban Chấp hành Trung ương, xã mở lớp.');
+    expect(issuers[0]?.issuer).toBe('Hội nghị lần thứ năm Ban Chấp hành Trung ương');
+  });
+
   test('where a commune carries a central document out is no part of its title', () => {
     const titles = cited(
       'Triển khai Nghị quyết số 35/2027/QH16 của Quốc hội về phát triển thể thao trên địa bàn xã; Kế hoạch số 61/KH-UBND ngày 02/3/2027 của UBND tỉnh về phủ sóng di động trên địa bàn xã Đồng Sa.',

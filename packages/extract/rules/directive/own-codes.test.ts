@@ -14,6 +14,7 @@ test.each([
   ['Trường Cao đẳng Cộng đồng Ví Dụ', '58/BC-CĐCĐ', 'issued'],
   ['Sở Ngoại vụ', '77/KH-SNgV', 'issued'],
   ['Bệnh viện Đa khoa khu vực Cai Ví', '249/QĐ-BVCV', 'issued'],
+  ['Bệnh viện Phục hồi chức năng tỉnh', '249/QĐ-BVPHCNT', 'issued'],
   ['Bệnh viện Đa khoa khu vực Cai Ví', '249/QĐ-BVBM', 'cited'],
 ])('%s: «%s» is %s', (name, symbol, role) => {
   const kind = { KH: 'Kế hoạch', BC: 'Báo cáo', QĐ: 'Quyết định' }[/\/(\p{Lu}+)-/u.exec(symbol)![1] as 'KH'];

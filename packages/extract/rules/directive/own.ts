@@ -5,7 +5,7 @@ import { ownSymbol } from '../header/number.ts';
 import type { DocumentSymbol } from './symbol.ts';
 
 /** Who writes the document: its name made comparable, and the codes that its own symbols carry. */
-export type Own = { name: string | null; folded: string; codes: ReadonlySet<string>; initials: string; view: View };
+export type Own = { name: string | null; folded: string; codes: ReadonlySet<string>; initials: string; whole: string; view: View };
 
 const LOOSE = new Set(['va', 'tinh', 'xa', 'phuong', 'thanh', 'pho']);
 
@@ -72,13 +72,15 @@ export function ownOf(v: View): Own {
     .filter((word) => !LOOSE.has(word))
     .map((word) => word[0]?.toUpperCase() ?? '')
     .join('');
+  // «BVĐKT» of «Bệnh viện Đa khoa tỉnh»: the tier has its letter too.
+  const whole = words.map((word) => (word === 'va' ? '' : (word[0]?.toUpperCase() ?? ''))).join('');
   const codes = new Set<string>();
   if (name) for (const code of shortCodes(name)) codes.add(code);
   if (own) codes.add(bodyCode(own));
   if (words[0] === 'uy' && words[3] === 'dan') codes.add('UBND');
   if (words[0] === 'dang' && words[1] === 'uy') codes.add('DU');
   if (name && /^van phong uy ban nhan dan/.test(comparable(name))) for (const code of ['VPUBND', 'VPUB', 'VP']) codes.add(code);
-  const result = { name: name && comparable(name), folded: foldLower((name ?? '').normalize('NFC')), codes, initials, view: v };
+  const result = { name: name && comparable(name), folded: foldLower((name ?? '').normalize('NFC')), codes, initials, whole, view: v };
   made.set(v, result);
   return result;
 }
@@ -132,7 +134,8 @@ const HOUSES: Readonly<Record<string, RegExp>> = {
 export function codeIsOwn(own: Own, symbol: Pick<DocumentSymbol, 'parts' | 'kind'>): 'sure' | 'maybe' | 'no' {
   const code = bodyCode(symbol);
   const initials = [own.initials, ...(/^truong /.test(own.name ?? '') ? [own.initials.slice(1)] : [])];
-  const mine = own.codes.has(code) || (code.length >= 3 && initials.some((one) => one.startsWith(code)));
+  const mine =
+    own.codes.has(code) || (code.length >= 4 && code === own.whole) || (code.length >= 3 && initials.some((one) => one.startsWith(code)));
   // «77/QĐ-BV» of a hospital: what it calls itself for short, as others of its kind do.
   if (!mine && HOUSES[code]?.test(own.name ?? '')) return 'maybe';
   // A province's office adds its unit to letters: «9661/UBND-VX1».

@@ -14,7 +14,7 @@ const LONGEST = 420;
 
 /** «, tỉnh A đã ban hành …», «, đơn vị báo cáo …»: the sentence's own subject in small letters (folded, capitals kept). */
 const OWN_CLAUSE =
-  /^(?:(?:tinh|xa|phuong|huyen|thanh pho|dac khu) (?:[A-Z]\S*\s){1,5}|(?:so|phong|don vi|dia phuong|xa|phuong|tinh|nha truong|truong|co quan) )(?:da|bao cao|ban hanh|tiep tuc|xay dung|to chuc|xin|kinh|tien hanh)\b/;
+  /^(?:(?:tinh|xa|phuong|huyen|thanh pho|dac khu) (?:[A-Z]\S*\s){1,5}|(?:so|phong|don vi|dia phuong|xa|phuong|tinh|nha truong|truong|co quan|dac khu|huyen|thi xa|benh vien|trung tam|cong ty|dang uy|chi bo|hoi|tram) )(?:da|bao cao|ban hanh|tiep tuc|xay dung|to chuc|xin|kinh|tien hanh|keu goi|huy dong|trien khai|van dong|thuc hien|chu dong|phoi hop|thanh lap|kien toan|chi dao|phan cong|quan triet|thong bao|yeu cau|ra soat|cat cu|hoan thanh|trinh|gui|mo (?:\d|cac|lop)|cu (?:\d|can bo)|cho (?:hoc sinh|sinh vien|nguoi))\b/;
 /** «… và Công văn số 12/…»: another document of the same list, where the title holds none itself. */
 const ANOTHER =
   /^ va (?:Nghi quyet|Nghi dinh|Quyet dinh|Ke hoach|Chi thi|Cong van|Ket luan|Thong (?:bao|tu|tri)|Chuong trinh|Huong dan|Cong dien|Van ban|To trinh)(?: [a-z]+){0,3} so\s/;

@@ -16,3 +16,5 @@ export const AMOUNT_SHARE =
 
 /** «bao phủ từ 42% lực lượng lao động»: all of whom a level is told. */
 export const EVERYBODY = /^(?:dân số|lực lượng lao động|gr?dp)(?!\p{L})/iu;
+/** «cao hơn mức 18% Hội đồng quản trị giao»: who asks for it. */
+export const GIVEN_BY = /^\s*\p{Lu}\p{L}*(?:\s\p{L}+){0,6}\s(?:giao|đề ra|đặt ra)(?=\s*(?:$|[,;.)]))/u;

@@ -10,6 +10,31 @@ const read = (sentence: string, place: Partial<Place> = {}) =>
 
 test.each<[string, unknown[]]>([
   [
+    'Tỷ lệ hao hụt là 21%, cao hơn mức 18% Hội đồng thành viên giao.',
+    [
+      [21, 'result', 'Tỷ lệ hao hụt'],
+      [18, 'target', 'Tỷ lệ hao hụt'],
+    ],
+  ],
+  [
+    'Người nộp phí qua bưu điện, ví điện tử từ 54% lên 67%.',
+    [
+      [54, 'result', 'Người nộp phí qua bưu điện, ví điện tử'],
+      [67, 'result', 'Người nộp phí qua bưu điện, ví điện tử'],
+    ],
+  ],
+  ['Nước cạn dần, Trạm phải giảm công suất bơm còn 60%.', [[60, 'result', 'công suất bơm']]],
+  ['Đôn đốc các nhà thầu giải ngân đạt 63% kế hoạch vốn.', [[63, 'result', 'giải ngân']]],
+  ['UBND các xã khẩn trương làm sạch dữ liệu đất, bảo đảm đến cuối năm đạt 85%.', [[85, 'target', 'làm sạch dữ liệu đất']]],
+  [
+    'Tỷ lệ hộ có thẻ ở xã Ví cũ là 34%, ở xã Dụ cũ là 28%; nay chung toàn xã đạt 71%.',
+    [
+      [34, 'result', 'Tỷ lệ hộ có thẻ ở xã Ví cũ'],
+      [28, 'result', 'Tỷ lệ hộ có thẻ ở xã Dụ cũ'],
+      [71, 'result', 'Tỷ lệ hộ có thẻ'],
+    ],
+  ],
+  [
     'Doanh thu bán hàng qua mạng ước 41,2 tỷ đồng, tăng 18,6% so với cùng kỳ và đạt 79,2% kế hoạch.',
     [
       [18.6, 'change', 'Doanh thu bán hàng qua mạng'],
@@ -115,3 +140,17 @@ test('a plan may be not to reach a figure', () =>
     [1.9, 'result', 'Lỗi dữ liệu phải sửa'],
     [1, 'target', 'Lỗi dữ liệu phải sửa'],
   ]));
+
+test('now is no year that was named before', () => {
+  const years = (sentence: string) =>
+    readSentence(passageOf(sentence), { setting: 'result', documentYear: 2026, lead: null }).map(({ fields }) => fields.year);
+  expect(years('Tỷ lệ hộ có nước sạch năm 2023 là 70%, đến nay đạt 88%.')).toEqual([2023, null]);
+  expect(years('Năm 2024, tỷ lệ hộ nghèo là 9%; hiện nay còn 6%.')).toEqual([2024, null]);
+});
+
+test('few of many are told as reached in a letter that asks for a report too', () => {
+  expect(read('Mới có 42/128 chợ (32,8%) lắp máy, trong khi mục tiêu là 50%.', { setting: 'target' })).toEqual([
+    [32.8, 'result', 'chợ lắp máy'],
+    [50, 'target', 'chợ lắp máy'],
+  ]);
+});

@@ -3,7 +3,7 @@ import { NO_MEASURE } from '../../lexicon/numbers-borders.ts';
 import { PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
 import { BASE_HEADS } from '../../lexicon/numbers-leads.ts';
 import { RATES } from '../../lexicon/numbers-measures.ts';
-import { AMOUNT_SHARE, COUNTED_ONLY, countsSame, EVERYBODY, SHARE_OF_TOLD } from './beside-told.ts';
+import { AMOUNT_SHARE, COUNTED_ONLY, countsSame, EVERYBODY, GIVEN_BY, SHARE_OF_TOLD } from './beside-told.ts';
 import { COUNT, withoutCounts } from './count.ts';
 import { AT_TIER, counted, goingOn, withoutJudgement } from './counted.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, said, wordsAtEnd, wordsAtStart } from './cue.ts';
@@ -38,7 +38,7 @@ function following(s: Stretch): string {
   let rest = s.text.slice(s.figure.whole[1], s.to);
   for (let found = TIME_AFTER.exec(said(rest)); found && found[0].length > 0; found = TIME_AFTER.exec(said(rest)))
     rest = rest.slice(found[0].length);
-  if (!/^\s*[\p{L}“"‘']/u.test(rest) || (NO_CONTENT.test(said(rest)) && !NAMES_ANYWAY.test(rest))) return '';
+  if (GIVEN_BY.test(rest) || !/^\s*[\p{L}“"‘']/u.test(rest) || (NO_CONTENT.test(said(rest)) && !NAMES_ANYWAY.test(rest))) return '';
   // «(… từ 10% chi thường xuyên là 29 đơn vị), số lượng …»: the bracket in which the figure stands ends what it measures.
   const open = s.text.lastIndexOf('(', s.figure.whole[0]) > s.text.lastIndexOf(')', s.figure.whole[0]);
   const closed = open ? /^[^()]*[\p{L}\d][^()]*(?=\))/u : /^[^()]*[\p{L}\d][^()]*(?=\)\s*[,;.])/u;

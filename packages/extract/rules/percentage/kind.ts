@@ -58,7 +58,7 @@ const REQUIRED = new Cue(
 );
 // «dưới mức 3% theo yêu cầu», «chưa đạt 10% chi cho công nghệ theo quy định»
 const REQUIRED_BY = new Cue(
-  '^[^,;.%]{0,60}?\\stheo\\s+(?:yêu cầu|quy định|nghị quyết|chỉ tiêu|kế hoạch)(?![\\p{L}])|^\\s*(?:[\\p{L}]+\\s+){1,4}(?:yêu cầu|quy định|giao|đề ra|đặt ra)(?![\\p{L}])',
+  '^[^,;.%]{0,60}?\\stheo\\s+(?:yêu cầu|quy định|nghị quyết|chỉ tiêu|kế hoạch)(?![\\p{L}])|^\\s*(?:[\\p{L}]+\\s+){1,6}(?:yêu cầu|quy định|giao|đề ra|đặt ra)(?![\\p{L}])',
 );
 const LEVEL_OF = new Cue('(?:mức|ngưỡng|(?:chưa|không)\\s+đạt)\\s*$');
 // «vượt 8,97% so với chỉ tiêu Tỉnh ủy giao là 85%»: what was aimed at, in the figure's own words or none.

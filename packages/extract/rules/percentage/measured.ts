@@ -78,6 +78,8 @@ export const WRITER = new Cue(
 /** «Hội Nông dân, Hội Cựu chiến binh tổ chức 19 buổi …»: who did it. */
 const DID =
   /^(?:,\s|và\s|\s)*(?:(?:đã|cùng|phối hợp|chủ trì)\s)*(?=(?:tổ chức|mở|cấp|tuyên truyền|vận động|hướng dẫn|hỗ trợ|tập huấn|thành lập|xây dựng|lắp|tiếp nhận|xử lý|giải quyết)(?:\s(?:được|cho))?\s\d)/iu;
+/** «UBND các xã khẩn trương số hóa hồ sơ tồn»: how they shall do it. */
+const HURRIED = /^\s(?:khẩn trương|tích cực|chủ động|tập trung|đẩy nhanh(?: tiến độ)?|nghiêm túc)\s(?=\p{Ll})/u;
 /** What was done to how many, without the bodies that did it. */
 function withoutDoers(text: string): string {
   let rest = text;
@@ -85,6 +87,8 @@ function withoutDoers(text: string): string {
     rest = rest.slice(length);
     const did = DID.exec(rest);
     if (did) return rest.slice(did[0].length);
+    const hurried = HURRIED.exec(rest);
+    if (hurried) return rest.slice(hurried[0].length);
     rest = rest.replace(/^(?:,|\svà)\s/u, '');
   }
   return text;

@@ -135,6 +135,10 @@ const PERIOD = new Cue(
 /** «lũy kế 9 tháng ước tăng 10%», «tính chung 9 tháng năm nay tăng 7%»: of what has been named. */
 const IN_ALL =
   /^(?:lũy kế|luỹ kế|tính chung|cộng dồn|bình quân)(?: (?:\d{1,2}|cả|hết))?(?: (?:tháng|quý|năm)(?: (?:đầu năm|năm nay|này|[ivx]{1,3}|\d{1,4}(?:[/-]\d{4})?))*)?$/iu;
+/** «…; nay chung toàn xã đạt 71%»: all the places of which one was told. */
+const OF_ALL =
+  /^(?:(?:đến |hiện )?nay,?\s)?(?:(?:tính |bình quân )?chung\s)?(?:của\s)?(?:toàn|cả)\s(?:xã|phường|đặc khu|huyện|thành phố|tỉnh|ngành|trường|vùng)$/iu;
+const OF_ONE = /\s(?:ở|tại|của)\s(?:(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|thôn|bản)\s)?\p{Lu}.*$/u;
 const GRADE = /(?<=(?:điểm|mức|mức độ|cấp độ|lớp|khối|loại|bậc|hạng|tuổi|từ|trên|dưới)\s)\d+|\d+(?=\stuổi)/giu;
 const FIELD = /^([^:%\d]{4,120}):\s/;
 
@@ -246,10 +250,13 @@ export function readSentence(passage: Passage, place: Place, found: readonly Fig
     const above = inBracket ? main : (outer ?? main);
     const mine = aside || shares ? '' : ofAnother(withLead(sentence, lead, [from, figure.whole[0]], named), above?.fields.indicator);
     // «Cùng kỳ năm 2024: 81%» alone does not say of what.
-    const own = (PERIOD.test(said(mine)) && /^(?:cùng kỳ|năm (?:trước|ngoái))/iu.test(mine)) || IN_ALL.test(mine) ? '' : mine;
+    const own =
+      (PERIOD.test(said(mine)) && /^(?:cùng kỳ|năm (?:trước|ngoái))/iu.test(mine)) || IN_ALL.test(mine) || (above && OF_ALL.test(mine))
+        ? ''
+        : mine;
     const told = inBracket && MANNER.test(own) ? `${countedOutside(sentence.slice(0, figure.whole[0]))} ${own}`.trim() : own;
-    const indicator =
-      told || (above?.fields.indicator ?? (fulfilled(stretch) || countedIn(sentence.slice(0, from)) || planned(stretch) || place.lead));
+    const passedOn = OF_ALL.test(mine) ? above?.fields.indicator?.replace(OF_ONE, '') : above?.fields.indicator;
+    const indicator = told || (passedOn ?? (fulfilled(stretch) || countedIn(sentence.slice(0, from)) || planned(stretch) || place.lead));
     const fields = {
       value: figure.value,
       comparator: figure.comparator,

@@ -13,7 +13,7 @@ const DONE = /^(?:ước )?(?:thực hiện|đạt|giải ngân|đã chi|đã th
 
 /** «…, đến 30/6 | đạt 50%», «…, phấn đấu cuối năm | đạt 80%»: a piece that is nothing but a day. */
 const DAY_ONLY = new Cue(
-  '^\\s*(?:(?:phấn đấu|dự kiến|quyết tâm)\\s+)?(?:(?:đến\\s+)?(?:cuối|hết)\\s+(?:năm|quý|tháng)(?:\\s+nay|\\s+này)?|(?:đến|tới|trước|trong|vào|hết)\\s+(?:hết\\s+)?(?:ngày\\s+|tháng\\s+|quý\\s+)?(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?|\\d{1,2}|[ivx]{1,3}))\\s*$',
+  '^\\s*(?:(?:phấn đấu|dự kiến|quyết tâm|bảo đảm|đảm bảo|cố gắng|cam kết)\\s+)?(?:(?:đến\\s+)?(?:cuối|hết)\\s+(?:năm|quý|tháng)(?:\\s+nay|\\s+này)?|(?:đến|tới|trước|trong|vào|hết)\\s+(?:hết\\s+)?(?:ngày\\s+|tháng\\s+|quý\\s+)?(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?|\\d{1,2}|[ivx]{1,3}))\\s*$',
 );
 const ASIDE = new Cue(`^\\s*(?:${oneOf(NAMELESS)}\\s*$|${oneOf(DENIALS)}${EDGE_AFTER})`);
 
@@ -116,6 +116,7 @@ export function subject(clause: string, setOff = false): string {
     const listed =
       (i === last - 1 && (endsList(piece, tail) || (PAIR_OPENS.test(piece) && PAIR_ENDS.test(tail)))) ||
       namesOn(piece, tail) ||
+      (BY_MEANS.test(piece) && MEANS.test(tail)) ||
       (LEARNT.test(piece) && SUBJECT_TAUGHT.test(tail));
     if (SERVICES.test(piece) && SERVICES_END.test(tail) && words <= LONGEST_LINKED) {
       start = from;
@@ -224,6 +225,11 @@ const AVERAGED = /(?:bình quân|trung bình)(?:\slà|\sđạt|\skhoảng)?\s\d[
 
 /** «kế hoạch vốn là 12,5 tỷ đồng, đã giải ngân 9,8 tỷ đồng»: sums one after the other. */
 const SPENT = /\d[\d.]*(?:,\d+)?\s(?:tỷ|tỉ|triệu)(?!\p{L})/u;
+
+/** «thanh toán qua ngân hàng, | ví điện tử»: two ways in which it is done. */
+const BY_MEANS = /\s(?:qua|bằng|trên)\s(?=\p{Ll})[^,;:%\d]{2,40},\s$/iu;
+const MEANS =
+  /^(?:ví|thẻ|mã qr|qr|ứng dụng|internet|mạng xã hội|điện thoại|tin nhắn|thư điện tử|bưu chính|bưu điện|cổng|tài khoản|loa|máy|zalo|vneid|ngân hàng|hệ thống|phần mềm|nền tảng|môi trường)(?!\p{L})(?:\s\p{Ll}+){0,4}\s*\(?\s*$/iu;
 
 /** What a crop, a herd or a firm brings. */
 const YIELD = /^(?:năng suất|sản lượng|thu nhập|lợi nhuận|doanh thu|hiệu suất)(?!\p{L})/iu;

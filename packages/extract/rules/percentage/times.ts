@@ -48,7 +48,8 @@ const NEXT_YEAR =
 const THEN = /^[^,;:.%()\d]{2,80}\s(?:vao|trong)\s(?:het |cuoi |dau )?nam\s(20\d\d)(?!\d|\s[-–])/;
 
 /** «Năm 2026 sẽ phủ sóng 100% thôn; hiện | 88%»: now is no year that was named (folded). */
-const NOW = /(?:^|[;,(])\s*(?:hien|hien nay|hien tai|nay)(?: (?:moi|chi|da|dang|co|dat|la|duoc|o muc))*\s*$/;
+const NOW =
+  /(?:^|[;,(])\s*(?:den |tinh den )?(?:hien|hien nay|hien tai|nay)(?: (?:moi|chi|da|dang|co|dat|la|duoc|o muc|con|chi con|giam|tang|nang|len|xuong|uoc))*\s*$/;
 
 /** «so với cùng kỳ năm 2022»: that year is another figure's. */
 const REACH = 160;

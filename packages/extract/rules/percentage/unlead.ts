@@ -36,6 +36,12 @@ const WHOLE_VERB =
 /** «Giảm tỷ lệ cân sai», «Đạt tỷ lệ đúng hạn»: what shall be done with the measure, or was. */
 const CHANGES = /^(?:giảm|tăng|hạ|kéo(?: giảm)?|đẩy|đưa|nâng|đạt)\s(?=t[ỷỉ] (?:lệ|trọng)\s|mức\s(?:chi|hỗ trợ|thu|đóng)\s|tốc độ\s)/iu;
 
+/** «…, Công ty phải giảm công suất»: who had to do what with the measure. */
+const HAD_TO = /^(?:[^:%]*[,;]\s)?[^,;:%\d]{2,40}?\s(?:buộc )?phải\s(?:cắt giảm|giảm|hạ|thu hẹp|tăng|nâng)\s(?=\p{L})/u;
+/** «đôn đốc các nhà thầu giải ngân»: who is pressed to do it. */
+const PRESSED =
+  /^(?:chỉ đạo|đôn đốc|yêu cầu|nhắc nhở)\s(?:các\s)?(?:nhà thầu|chủ đầu tư|đơn vị(?: thi công)?|thôn|xã|phòng|cơ quan|hộ dân|doanh nghiệp)(?:, [^,;:]{2,30})?\s(?=giải ngân|hoàn thành|thực hiện|nộp|cài|thi công|số hóa|cập nhật)/iu;
+
 /** «Có trên | 1,2 triệu | người dân …», «hơn 3/4 | tiểu thương (76,2%)»: how many there are. */
 const MILLIONS =
   /^(?:(?:trên|hơn|gần|khoảng|quá)\s)?(?:\d[\d.,]*\s(?:triệu|nghìn|ngàn|vạn)\s(?=\p{L})(?!(?:đồng|tấn|usd|ha|kwh|m2|m3)(?!\p{L}))|[1-3]\/[2-5]\s(?:tổng )?(?:số )?(?=\p{L}))/iu;
@@ -58,7 +64,7 @@ function withoutAsked(clause: string): string {
 
 /** Takes connecting words and times off a clause's front. */
 export function unlead(whole: string): string {
-  let clause = withoutAsked(whole).replace(PLEDGES, '');
+  let clause = withoutAsked(whole).replace(PLEDGES, '').replace(HAD_TO, '').replace(PRESSED, '');
   for (;;) {
     const bare = clause
       .replace(/^[\s,;:)–-]+/, '')

@@ -1,6 +1,6 @@
 import { foldLower } from '@tonghop/model';
 import { expect, test } from 'vitest';
-import { isClosing, nameLength } from './cue.ts';
+import { asks, isClosing, nameLength } from './cue.ts';
 
 test.each([
   ['Văn phòng đăng ký đất đai', 'trả kết quả đúng hẹn'],
@@ -52,11 +52,31 @@ test.each([
   ['Hội Đông y tỉnh', 'cử thầy thuốc'],
   ['Cấp ủy, chính quyền địa phương', 'tiếp tục bố trí kinh phí'],
   ['UBND các xã lân cận', 'phối hợp giữ rừng'],
+  ['Sở Tài nguyên và Môi trường', 'trả kết quả đo đạc'],
+  ['Sở Kế hoạch và Đầu tư', 'bố trí vốn'],
+  ['Sở Giao thông vận tải', 'sửa cầu'],
+  ['Sở Quy hoạch - Kiến trúc', 'cho ý kiến'],
+  ['Phòng Tài chính - Kế hoạch', 'cấp kinh phí'],
+  ['Hội đồng quản trị Công ty', 'duyệt phương án'],
+  ['Hội đồng Thi đua - Khen thưởng tỉnh', 'xem xét'],
+  ['Chi ủy, Ban Giám hiệu nhà trường', 'bố trí phòng họp'],
+  ['Ban giám đốc Bệnh viện', 'mua máy'],
+  ['Ban Pháp chế HĐND tỉnh', 'giám sát'],
+  ['Ban Đại diện cha mẹ học sinh', 'hỗ trợ'],
+  ['Huyện ủy', 'chỉ đạo'],
+  ['Đại học Quốc gia Hà Nội', 'cử giảng viên'],
+  ['Khoa Công nghệ thông tin', 'cử sinh viên'],
 ])('«%s» is asked by its whole name', (name, what) => expect(`${name} ${what}`.slice(0, nameLength(`${name} ${what}.`))).toBe(name));
 
 test('rules and quarters are no funds', () => {
   expect(nameLength('Quy định hỗ trợ người học còn chung chung.')).toBe(0);
   expect(nameLength('Bảo vệ rừng tại gốc.')).toBe(0);
+});
+
+test('what is said by a unit or a person with a post asks', () => {
+  expect(asks(foldLower('Trạm Ví Dụ: đề nghị Ban Giám đốc đổi giống ngô.'))).toBe(true);
+  expect(asks(foldLower('Bà Lê Thị Ví, Trưởng phòng Đào tạo đề nghị Trường cấp thêm máy.'))).toBe(true);
+  expect(asks(foldLower('Phòng họp: nơi nhận hồ sơ đề nghị cấp thẻ.'))).toBe(false);
 });
 
 test('what a program shall pool is asked for; a report sent to be pooled is a closing', () => {

@@ -32,7 +32,7 @@ const OPENING = new RegExp(
 const PLAIN = new RegExp(`^["'(\\s-]*(?:xin )?${ASKING}(?![a-z])`);
 /** «Bà Nguyễn Thị A (Hội Phụ nữ xã): đề nghị …»: what somebody says. */
 const SPOKEN = new RegExp(
-  `^["'(\\s-]*(?:(?:ong|ba|dong chi|d/c|dai bieu|cu tri|y kien|ve|(?:noi dung|cau(?: hoi)?|muc|tieu chi)(?=\\s\\d)|tai (?:muc|phan|diem|trang|dieu|khoan|du thao))\\s)[^:;]{1,90}:\\s*["']?${ASKING}\\s`,
+  `^["'(\\s-]*(?:(?:ong|ba|dong chi|d/c) [^,:;.]{3,40}, [^,:;.]{3,60} ${ASKING}\\s|(?:ong|ba|dong chi|d/c|dai bieu|cu tri|y kien|ve|(?:noi dung|cau(?: hoi)?|muc|tieu chi)(?=\\s\\d)|tai (?:muc|phan|diem|trang|dieu|khoan|du thao)|(?:phong|tram|khoa|to|doi|chi cuc|chi nhanh|trung tam|truong|thon|ban|xa|phuong|xi nghiep|chi hoi|hoi|doan)(?! (?:nghi|dong|trinh|chuc)))\\s[^:;]{1,90}:\\s*["']?${ASKING}\\s)`,
 );
 /** «Nhân dịp này, Ban Thường trực đề nghị …»: the writer himself asks. */
 const ASKED_NOW = new RegExp(`^${OCCASION}[^,:]{0,60},\\s(?:[^,;.:]{2,60}\\s)?(?:xin |kinh |tran trong )?${ASKING}\\s`);
@@ -112,7 +112,7 @@ const isCapital = (word: string): boolean => word[0] !== word[0]!.toLowerCase();
 
 /** «Văn phòng Đăng ký đất đai», «các trường trên địa bàn»: words that end other names. */
 const LAND_OFFICE =
-  /^(?:c[áa]c )?ng[âa]n h[àa]ng$|V[ăa]n ph[òo]ng(?: [ĐDđd][ăa]ng(?: k[ýy](?: [đd][ấa]t(?: [đd]ai)?)?)?)?$|tr[êe]n [đd][ịi]a b[àa]n$|[Qq]u[ảa]n l[ýy] [đd][ấa]t(?: [đd]ai)?$|T[ầa]n s[ốo] v[ôo](?: tuy[ếe]n(?: [đd]i[ệe]n)?)?$|c[áa]c [^,;.]{2,20} l[âa]n(?: c[ậa]n)?$|[Pp]h[áa]t thanh(?:,| v[àa]) truy[ềe]n h[ìi]nh$/u;
+  /^(?:c[áa]c )?ng[âa]n h[àa]ng$|(?:^|, )Ban B[íi] th[ưu]$|(?:^|, )Ban [Gg]i[áa]m(?: (?:[đd][ốo]c|hi[ệe]u))?$|Giao th[ôo]ng v[ậa]n(?: t[ảa]i)?$|^H[ộo]i [đd][ồo]ng qu[ảa]n tr[ịi]$|^Ban [ĐD][ạa]i di[ệe]n cha(?: m[ẹe](?: h[ọo]c)?)?$|V[ăa]n ph[òo]ng(?: [ĐDđd][ăa]ng(?: k[ýy](?: [đd][ấa]t(?: [đd]ai)?)?)?)?$|tr[êe]n [đd][ịi]a b[àa]n$|[Qq]u[ảa]n l[ýy] [đd][ấa]t(?: [đd]ai)?$|T[ầa]n s[ốo] v[ôo](?: tuy[ếe]n(?: [đd]i[ệe]n)?)?$|c[áa]c [^,;.]{2,20} l[âa]n(?: c[ậa]n)?$|[Pp]h[áa]t thanh(?:,| v[àa]) truy[ềe]n h[ìi]nh$/u;
 
 const HAS = ['có', 'co'] as const;
 const QUALIFIED = /^\s+(?:th[ẩa]m quy[ềe]n|li[êe]n quan|tr[áa]ch nhi[ệe]m|ch[ứu]c n[ăa]ng|[đd]i[ềe]u ki[ệe]n)/i;
@@ -253,7 +253,7 @@ export function addresseeIn(text: string, bare: boolean): readonly [number, numb
 }
 
 const OWN_LEVEL =
-  /^(?:ubnd (?:xa|phuong|dac khu)|uy ban nhan dan (?:xa|phuong|dac khu)|dang uy|phong|ban |hoi |doan |truong|trung tam|van phong|to |benh vien|cong doan|dai |bao va|nha may|hat |thanh tra|quy (?:bao|ho|phat|dau|phong|khuyen|tin)|xi nghiep|cac (?:phong|don vi|thon|xa|truong))/;
+  /^(?:ubnd (?:xa|phuong|dac khu)|uy ban nhan dan (?:xa|phuong|dac khu)|dang uy|phong|ban |hoi |doan |truong|chi (?:uy|bo)|khoa |trung tam|van phong|to |benh vien|cong doan|dai |bao va|nha may|hat |thanh tra|quy (?:bao|ho|phat|dau|phong|khuyen|tin)|xi nghiep|cac (?:phong|don vi|thon|xa|truong))/;
 
 const SHALL = new RegExp(`^[\\s,:]+(?:can )?${REQUEST_VERBS}`);
 
