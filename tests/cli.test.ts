@@ -105,6 +105,7 @@ test('extract: many files are read in child processes, in the order given', asyn
 
 test('extract: a summary for people', async () => {
   const { out } = await tonghop(['extract', '--summary', write('a.txt', REPORT)]);
+  expect(out).toContain('Kỳ báo cáo: năm 2025');
   expect(out).toContain('Tỷ lệ: 1');
   expect(out).toContain('92,5%');
   expect(out).toContain('57-NQ/TW');

@@ -23,7 +23,13 @@ const noOcr: OptionSpec = {
   about: { vi: 'không nhận dạng chữ trên trang quét', en: 'do not recognise text on scanned pages' },
 };
 const where: OptionSpec[] = [
-  { flags: '--unit <unit>', about: { vi: 'đơn vị gửi báo cáo (tên hoặc mã)', en: 'reporting unit (name or code)' } },
+  {
+    flags: '--unit <unit>',
+    about: {
+      vi: 'đơn vị gửi báo cáo (tên hoặc mã; trường, bệnh viện …: chữ trong tên)',
+      en: 'reporting unit (name or code; of schools, hospitals …: words of the name)',
+    },
+  },
   { flags: '--province <province>', about: { vi: 'tỉnh, thành phố (tên hoặc mã)', en: 'province (name or code)' } },
   {
     flags: '--since <date>',

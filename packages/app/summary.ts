@@ -44,6 +44,7 @@ export function summarize(name: string, record: ReportRecord, tell: Tell): strin
     header.subject && `  ${short(header.subject)}`,
     header.issuer?.name &&
       `  ${tell({ vi: 'Nơi gửi', en: 'From' })}: ${header.issuer.name}${header.issuer.province ? ` (${header.issuer.province})` : ''}`,
+    header.period && `  ${tell({ vi: 'Kỳ báo cáo', en: 'Period' })}: ${header.period.label}`,
     ...list(tell({ vi: 'Văn bản chỉ đạo', en: 'Directives' }), record.directives.map(directive), tell),
     ...list(tell({ vi: 'Tỷ lệ', en: 'Percentages' }), record.percentages.map(percent), tell),
     ...list(

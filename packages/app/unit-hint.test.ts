@@ -25,7 +25,8 @@ UNITS[1]!.code = '01';
 const store = {
   listUnits: async ({ kind, province }: { kind?: Unit['kind']; province?: string } = {}) =>
     UNITS.filter((one) => (!kind || one.kind === kind) && (!province || one.province === province)),
-  findUnit: async ({ name }: { name: string }) => UNITS.find((one) => one.fullName === name && one.name !== 'Tân An') ?? null,
+  findUnit: async ({ name, label }: { name: string; label?: boolean }) =>
+    UNITS.find((one) => (one.fullName === name || (label && one.name === name)) && one.name !== 'Tân An') ?? null,
 } as unknown as Store;
 
 async function hint(options: Record<string, string>): Promise<string> {
@@ -39,4 +40,5 @@ test('a mistyped unit or province is answered with what may have been meant, a n
   expect(await hint({ province: 'Ha Tin' })).toMatch(/Ý bạn là: Hà Tĩnh/);
   expect(await hint({ unit: 'xã Tân An' })).toMatch(/2 đơn vị .*Hà Tĩnh, Hà Nội.*--province/);
   expect(await hint({ unit: 'Xã Kỳ Anh' })).toBe('');
+  expect(await hint({ unit: 'Cổ Đạm' })).toBe('');
 });

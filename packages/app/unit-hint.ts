@@ -32,7 +32,8 @@ export async function hintAtUnits({ say }: Context, store: Store, options: Optio
         )
       ).map((one) => one.name),
     );
-  if (!unit || (await store.findUnit({ name: unit, province }))) return;
+  // As the filter looks: a name alone, or with its province at the end, is enough.
+  if (!unit || (await store.findUnit({ name: unit, province, label: true }))) return;
   const units = await store.listUnits(inside ? { province: inside.code } : {});
   const same = units.filter((one) => plain(one.fullName) === plain(unit) || plain(one.name) === plain(unit));
   const provinceOf = new Map(provinces.map((one) => [one.code, one.name]));

@@ -111,7 +111,7 @@ export type QueryKind = 'difficulty' | 'proposal' | 'directive' | 'percentage' |
 /** A part of a list: 50 rows from the first unless told. */
 export type Page = { limit?: number; offset?: number };
 /**
- * What to look for. `unit`: code or name; `province`: code or name; `since`, `until`: ISO dates of the documents; `campaign`: id or the
+ * What to look for. `unit`: code or name, of a unit that stands in no list words of the letterhead; `province`: code or name; `since`, `until`: ISO dates of the documents; `campaign`: id or the
  * symbol of its request; `search`: words, with or without diacritics; `versions`: only the current of near-identical reports unless `all`.
  */
 export type Filter = Page & {

@@ -2,8 +2,9 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { select } from '../database.ts';
 import type { Filter } from '../rows.ts';
-import { communeClues, departmentKey, tonedName } from '../units/unit-key.ts';
-import { provinceCode } from './find-unit.ts';
+import { searchQuery } from '../search/search-text.ts';
+import { communeClues, departmentKey, plainName, tonedName } from '../units/unit-key.ts';
+import { provinceAtEnd, provinceCode } from './find-unit.ts';
 import { symbolKey } from './tie-campaign.ts';
 
 /** Codes of all units a person may mean by a name or code; empty when there is none. */
@@ -18,15 +19,36 @@ async function unitCodes(db: Database, name: string, province: string | null): P
   return (exact.length > 0 ? exact : units).map(({ code }) => code);
 }
 
+/** Hashes of the documents whose letterhead holds a name: schools, hospitals and unions stand in no list of units. */
+async function issuedBy(db: Database, name: string): Promise<string[]> {
+  const query = searchQuery(name);
+  if (!query) return [];
+  const found = await select<{ sha256: string; issuer: string }>(
+    db,
+    sql`select sha256, issuer from document where search @@ ${query.phrase}::tsquery and issuer is not null`,
+  );
+  return found.filter(({ issuer }) => ` ${plainName(issuer)} `.includes(` ${plainName(name)} `)).map(({ sha256 }) => sha256);
+}
+
+/** What is asked of documents' units by a name or code: listed units of that name, else those whose province it ends with, else who issued. */
+async function fromUnit(db: Database, name: string, province: string | null, alias: SQL): Promise<SQL> {
+  let codes = await unitCodes(db, name, province);
+  const within = codes.length === 0 && province === null ? await provinceAtEnd(db, name) : null;
+  if (within?.rest) codes = await unitCodes(db, within.rest, within.code);
+  return codes.length > 0
+    ? sql`${alias}.unit = any(${sql.param(codes)}::text[])`
+    : sql`${alias}.sha256 = any(${sql.param(await issuedBy(db, name))}::text[])`;
+}
+
 /**
- * A filter's conditions on the columns `unit`, `province`, `date`, `campaign_id`, `current` of an alias. A unit or province that nobody
+ * A filter's conditions on the columns `sha256`, `unit`, `province`, `date`, `campaign_id`, `current` of an alias. A province that nobody
  * knows finds nothing.
  */
 export async function documentFilter(db: Database, filter: Filter, alias: SQL): Promise<SQL[]> {
   const all: SQL[] = [];
   const province = filter.province === undefined ? null : await provinceCode(db, filter.province);
   if (filter.province !== undefined) all.push(province ? sql`${alias}.province = ${province}` : sql`false`);
-  if (filter.unit !== undefined) all.push(sql`${alias}.unit = any(${sql.param(await unitCodes(db, filter.unit, province))}::text[])`);
+  if (filter.unit !== undefined) all.push(await fromUnit(db, filter.unit, province, alias));
   if (filter.since !== undefined) all.push(sql`${alias}.date >= ${filter.since}::date`);
   if (filter.until !== undefined) all.push(sql`${alias}.date <= ${filter.until}::date`);
   if (filter.campaign !== undefined) {

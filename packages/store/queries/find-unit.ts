@@ -52,7 +52,7 @@ async function findCommune(db: Database, name: string, province: string | null, 
 }
 
 /** The province with whose name a label ends, and what stands before it. */
-async function provinceAtEnd(db: Database, name: string): Promise<{ code: string; rest: string } | null> {
+export async function provinceAtEnd(db: Database, name: string): Promise<{ code: string; rest: string } | null> {
   const plain = plainName(name);
   const found = await select<{ code: string; key: string }>(
     db,

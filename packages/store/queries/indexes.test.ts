@@ -66,6 +66,7 @@ const USES: [name: string, use: () => Promise<unknown>, whole?: string[]][] = [
   ['findDocuments opened', () => store.findDocuments('la.zip', 'opened'), ['failure', 'document', 'delivery']],
   ['listDocuments by state', () => store.listDocuments({ state: 'ready' })],
   ['listDocuments by unit', () => store.listDocuments({ unit: 'xã Cổ Đạm', since: '2026-01-01' })],
+  ['listDocuments by who issued', () => store.listDocuments({ unit: 'Trường THPT Nà Bản' })],
   ['listDocuments by province', () => store.listDocuments({ province: 'Hà Tĩnh' })],
   ['listDocuments by campaign', () => store.listDocuments({ campaign: '2/UBND' })],
   ['listDocuments by words', () => store.listDocuments({ search: 'co dam' })],
@@ -74,6 +75,7 @@ const USES: [name: string, use: () => Promise<unknown>, whole?: string[]][] = [
   ['queryFindings by theme', () => store.queryFindings('difficulty', { theme: 'kinh-phi' })],
   ['queryFindings by words', () => store.queryFindings('difficulty', { search: 'thieu kinh phi' })],
   ['queryFindings by unit', () => store.queryFindings('difficulty', { unit: 'xã Cổ Đạm' })],
+  ['queryFindings by who issued', () => store.queryFindings('difficulty', { unit: 'Trường THPT Nà Bản' })],
   ['queryFindings by province', () => store.queryFindings('difficulty', { province: 'Hà Tĩnh', since: '2026-01-01', until: '2026-12-31' })],
   ['queryFindings by campaign', () => store.queryFindings('difficulty', { campaign: '2/UBND' })],
   [
