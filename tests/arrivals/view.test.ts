@@ -42,6 +42,18 @@ test('documents are shown to people over HTTP: a DOCX by mammoth, others from th
   expect((await see(idOf('goi.zip').id)).status).toBe(409);
   expect((await see(999)).status).toBe(404);
   expect((await see('..%2f..')).status).toBe(404);
+  // Why there is nothing to see: a line for programs, for a browser a page that fits a phone and runs nothing.
+  expect((await see(999)).text).toBe('Không có văn bản «999».\n');
+  const why = await fetch(`${url}/api/documents/%3Cb%3E/view`, { headers: { accept: 'text/html' } });
+  expect([why.status, why.headers.get('content-security-policy')]).toEqual([404, expect.stringMatching(/sandbox$/)]);
+  expect(await why.text()).toMatch(/name="viewport"[\s\S]*<p>Không có văn bản «&lt;b&gt;»\.<\/p>[\s\S]*href="\/"/);
+  const home = async () => (await fetch(url)).text();
+  expect(await home()).not.toContain('không nhận vào');
+  station.drop(
+    'la.bin',
+    new Uint8Array(3000).map((_, i) => (i * i * 31) % 251),
+  );
+  expect(await until(async () => /<p>Bảy ngày qua có 1 tệp không nhận vào .*--state refused/.test(await home()))).toBe(true);
   expect(await asHost(`${url}/api/documents/${idOf('ban-chu.txt').id}/view`, 'ke-xau.example')).toBe(403);
   expect(await asHost(`${url}/api/documents/${idOf('ban-chu.txt').id}/view`, 'localhost:8787')).toBe(200);
 });

@@ -1,22 +1,24 @@
 import type { Store } from '@tonghop/store';
 import { type Context, Hono } from 'hono';
+import { lately } from '../refused-files.ts';
 import { escapeHtml } from '../view/reading-html.ts';
-import { VIEW_POLICY, viewPage } from '../view/view-page.ts';
-import { isOwnName } from './own-name.ts';
-
-const FOREIGN_NAME = 'Tên máy trong yêu cầu không phải máy này.\n';
+import { answerPage, answerWhy } from './answer.ts';
+import { FOREIGN_NAME, isOwnName } from './own-name.ts';
 
 /** How many documents there are and what to do with them; that the database cannot be asked is told on the page. */
 async function stateOf(store: Store): Promise<{ reachable: boolean; html: string }> {
   try {
     const count = async (state?: 'waiting' | 'failed') => (await store.listDocuments({ limit: 1, ...(state && { state }) })).total;
-    const [all, waiting, failed] = await Promise.all([count(), count('waiting'), count('failed')]);
+    const [all, waiting, failed, refused] = await Promise.all([count(), count('waiting'), count('failed'), lately(store, undefined)]);
     const more = [
       waiting > 0 && `${waiting} đang chờ đọc`,
       failed > 0 && `${failed} không đọc được (xem: <code>npx tonghop list --state failed</code>)`,
     ];
     const words = more.filter(Boolean).join(', ');
-    return { reachable: true, html: `<p>Đã nhận ${all} văn bản${words && `, trong đó ${words}`}.</p>` };
+    const outside =
+      refused.total > 0 &&
+      `\n<p>Bảy ngày qua có ${refused.total} tệp không nhận vào (xem: <code>npx tonghop list --state refused</code>).</p>`;
+    return { reachable: true, html: `<p>Đã nhận ${all} văn bản${words && `, trong đó ${words}`}.</p>${outside || ''}` };
   } catch {
     return {
       reachable: false,
@@ -25,14 +27,11 @@ async function stateOf(store: Store): Promise<{ reachable: boolean; html: string
   }
 }
 
-/** GET /: what this is, where reports go and how to see what was found, in Vietnamese; any other address that nothing answers: a plain 404 that leads here. */
+/** GET /: what this is, where reports go and how to see what was found, in Vietnamese; any other address that nothing answers: a 404 that leads here. */
 export function home(store: Store, about: { host: string; inbox: string }): { routes: Hono; notFound: (c: Context) => Response } {
   const routes = new Hono().get('/', async (c) => {
-    if (!isOwnName(c.req.header('host'), about.host)) return c.text(FOREIGN_NAME, 403);
+    if (!isOwnName(c.req.header('host'), about.host)) return answerWhy(c, 403, FOREIGN_NAME);
     const { reachable, html } = await stateOf(store);
-    c.header('Content-Security-Policy', VIEW_POLICY);
-    c.header('X-Content-Type-Options', 'nosniff');
-    c.header('Cache-Control', 'no-store');
     const page = `<p>Dịch vụ đọc báo cáo hành chính đang chạy.</p>
 ${html}
 <ul>
@@ -42,7 +41,7 @@ ${html}
 <li>Tình trạng cho máy theo dõi: <a href="/healthz">/healthz</a></li>
 </ul>
 <p>Các lệnh gõ trong thư mục của phần mềm; mọi lệnh: <code>npx tonghop --help</code></p>`;
-    return c.html(viewPage([{ name: 'Tổng hợp', html: page }]), reachable ? 200 : 503);
+    return answerPage(c, { name: 'Tổng hợp', html: page }, reachable ? 200 : 503);
   });
-  return { routes, notFound: (c) => c.text('Không có trang này. Trang đầu: /\n', 404) };
+  return { routes, notFound: (c) => answerWhy(c, 404, 'Không có trang này. Trang đầu: /') };
 }

@@ -5,3 +5,6 @@ export function isOwnName(host: string | undefined, configured: string): boolean
   const name = (host ?? '').replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
   return name === 'localhost' || name === configured || isIP(name) !== 0;
 }
+
+/** Said to one who asks under another machine's name. */
+export const FOREIGN_NAME = 'Tên máy trong yêu cầu không phải máy này.';
