@@ -67,11 +67,12 @@ class Composer {
 }
 
 function clean(text: string): string {
-  if (isOrdinary(text) || !NEEDS_WORK.test(text)) return text;
+  if (isOrdinary(text) || (!NEEDS_WORK.test(text) && text.normalize('NFC') === text)) return text;
   let out = '';
   // Asked of the text itself, it would be put together anew for each blank.
   let blank = false;
-  for (const char of text.normalize('NFC').replace(UNSEEN, '')) {
+  // What is not seen may stand between a letter and its mark.
+  for (const char of text.replace(UNSEEN, '').normalize('NFC')) {
     if (/[\s\u0000-\u001f\u007f-\u009f]/.test(char)) {
       if (!blank) out += ' ';
       blank = true;
@@ -83,15 +84,25 @@ function clean(text: string): string {
   return out;
 }
 
-const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
+/** Whether a UTF-16 unit from U+0300 on may be joined to the one before it by NFC: a combining mark, a Hangul vowel or final. */
+const isMark = (code: number): boolean => code <= 0x36f || (code >= 0x483 && /[\p{M}\u1160-\u11ff]/u.test(String.fromCharCode(code)));
+
+function opensWithMark(text: string): boolean {
+  let at = 0;
+  let code = text.charCodeAt(0);
+  if (code < 0x300 && code !== 0xad) return false;
+  // What is not seen may stand in front of it, in a run of its own too.
+  while (String.fromCharCode(code).replace(UNSEEN, '') === '') code = text.charCodeAt(++at);
+  return at === text.length || (code >= 0x300 && isMark(code));
+}
 
 /** A combining mark that opens a run belongs to the letter before it: such runs are joined so that NFC can work. */
 function joinMarks(runs: readonly DraftRun[]): readonly DraftRun[] {
-  if (!runs.some(({ text }) => isMark(text.charCodeAt(0)))) return runs;
+  if (!runs.some(({ text }) => opensWithMark(text))) return runs;
   const joined: DraftRun[] = [];
   for (const run of runs) {
     const last = joined[joined.length - 1];
-    if (last && isMark(run.text.charCodeAt(0))) joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    if (last && opensWithMark(run.text)) joined[joined.length - 1] = { ...last, text: last.text + run.text };
     else joined.push(run);
   }
   return joined;

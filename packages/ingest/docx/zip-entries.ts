@@ -100,7 +100,8 @@ export function refuseBomb(directory: ZipDirectory, name: string): void {
   if (directory.entries.length > MOST_ENTRIES || total > MOST_TOTAL) throw bomb(name);
 }
 
-const bomb = (name: string) =>
+/** The Refusal of what unpacks to more than any report holds; `name` is the file's. */
+export const bomb = (name: string) =>
   new Refusal('source.bomb', `Tệp «${name}» bung ra lớn bất thường, có thể là tệp phá hoại. Hãy xin lại tệp gốc từ nơi gửi.`);
 
 /**

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Draft, type Note, Refusal, type Source } from '@tonghop/model';
 import { type LayoutPage, layOut } from '../layout/flow.ts';
 import { looksForStamps, type Reader, type ReadOptions } from '../reader.ts';
-import { FEW_FOREIGN, isCut, layerQuality } from '../scan/layer-quality.ts';
+import { FEW_FOREIGN, isLayerBetter, layerQuality } from '../scan/layer-quality.ts';
 import { soleMark } from '../secrecy.ts';
 import type { Content } from './content-reader.ts';
 import { lossNote, REPAIRED } from './engine.ts';
@@ -161,11 +161,7 @@ async function withRecognition(
       stamps: [],
       notes: poor.map(({ facts }) => unreadNote(facts)),
     };
-  const [{ PagePixels }, { readScannedPages }, { health }] = await Promise.all([
-    import('../scan/page-pixels.ts'),
-    import('../scan/scanned-pages.ts'),
-    import('../scan/syllables.ts'),
-  ]);
+  const [{ PagePixels }, { readScannedPages }] = await Promise.all([import('../scan/page-pixels.ts'), import('../scan/scanned-pages.ts')]);
   const pixels = new PagePixels(source.bytes, options.password);
   try {
     const read = await readScannedPages(
@@ -176,12 +172,8 @@ async function withRecognition(
     let recognised = 0;
     for (const [number, { layout }] of read.pages) {
       const { facts } = pages[number - 1]!;
-      const found = wordsIn(layout).join(' ');
-      const [layer, ocr] = [health(facts.text), health(found)];
-      // Syllables are whole without the letters that a cut table lost («\u0011ang» for «Đang»).
-      const whole = !isCut(facts.text, layer.words) || ocr.valid < 0.7;
-      const worthKeeping = whole && (layer.valid > 0.9 || (layer.words >= 20 && layer.valid > ocr.valid && layer.marked > 0.3));
-      if (worthKeeping && ocr.words < 2 * layer.words + 10) continue;
+      const sound = facts.unmappedShare <= FEW_UNMAPPED && facts.foreign <= FEW_FOREIGN;
+      if (isLayerBetter(facts.text, wordsIn(layout).join(' '), sound)) continue;
       layouts[number - 1] = layout;
       recognised++;
     }

@@ -1,5 +1,5 @@
 import { textToUnicode } from '../encoding/text-to-unicode.ts';
-import { health } from './syllables.ts';
+import { type Health, health } from './syllables.ts';
 
 /** What a page's text layer is worth. `stamp`: only the e-signature's text · `junk`: a copier's own OCR or a lost encoding. */
 export type LayerQuality = 'good' | 'missing' | 'stamp' | 'junk';
@@ -32,7 +32,7 @@ const SIGNS = new RegExp(['(?<=\\p{L})X', 'X(?=\\p{L})'].join('|').replaceAll('X
 const WORDS_A_SIGN = 25;
 
 /** Whether a text's table of letters was cut, so that letters are lost or others than those drawn; `words`: how many it has. */
-export const isCut = (text: string, words: number): boolean => words >= 20 && (text.match(SIGNS)?.length ?? 0) * WORDS_A_SIGN > words;
+const isCut = (text: string, words: number): boolean => words >= 20 && (text.match(SIGNS)?.length ?? 0) * WORDS_A_SIGN > words;
 
 /**
  * Judges a page's text layer. `layer` is the layer's text, `pictured` whether the page shows pictures, as a scan does. Thresholds as
@@ -53,3 +53,27 @@ export function layerQuality(layer: string, pictured: boolean): LayerQuality {
   if (found.words >= 20 && (found.valid < 0.7 || (found.marked < 0.15 && pictured))) return 'junk';
   return 'good';
 }
+
+/** From this share of possible syllables on, recognised text is as a scan's should be. */
+const WELL_READ = 0.7;
+/** A layer without tones has so many fewer marks than the page. */
+const MORE_MARKED = 0.4;
+/** By so much must recognised text look more Vietnamese than the layer, in syllables or in marks, to be the better. */
+const BETTER = 0.15;
+
+/**
+ * Whether a page's text layer is to be kept beside what recognition read of it: where the layer looks more Vietnamese, and, if `sound` (nothing
+ * speaks against its table of letters), where neither does: an annex in English is read wrongly by what knows only Vietnamese.
+ */
+export function isLayerBetter(layer: string, recognised: string, sound: boolean): boolean {
+  const [kept, read] = [health(layer), health(recognised)];
+  if (read.words >= 2 * kept.words + 10) return false;
+  // Syllables are whole without the letters that a cut table lost («\u0011ang» for «Đang»).
+  if (isCut(layer, kept.words) && read.valid >= WELL_READ) return false;
+  // Without its tones, too, a text has whole syllables.
+  if (read.valid >= WELL_READ && read.marked >= kept.marked + MORE_MARKED) return false;
+  return kept.valid > 0.9 || (kept.words >= 20 && kept.valid > read.valid && kept.marked > 0.3) || (sound && isNoBetter(read, kept));
+}
+
+const isNoBetter = (read: Health, kept: Health): boolean =>
+  (read.words === 0 && kept.words > 0) || (kept.words >= 20 && read.valid < kept.valid + BETTER && read.marked < kept.marked + BETTER);

@@ -2,6 +2,7 @@ import { type Draft, type Note, Refusal, type Source } from '@tonghop/model';
 import type { CellObject, WorkSheet } from 'xlsx';
 import { isOle } from '../doc/ole-streams.ts';
 import { wordsOnPictures } from '../docx/stamps.ts';
+import { bomb } from '../docx/zip-entries.ts';
 import { looksForStamps, type Reader, type ReadOptions } from '../reader.ts';
 import { soleMark } from '../secrecy.ts';
 import { decode as decodeText } from '../txt/decode.ts';
@@ -18,6 +19,9 @@ export const reader: Reader = { id: 'sheet/1', formats: ['xlsx', 'xls'], read: r
 
 /** Rows beyond which a sheet is a database, not an annex. */
 export const MOST_ROWS = 20_000;
+
+/** Letters beyond which a workbook's cells are a bomb: one text may be shared by thousands of them. */
+const MOST_LETTERS = 50_000_000;
 
 /** Cells as they are shown, with what is hidden told. */
 const SHOWN = { cellText: true, cellNF: true, cellHTML: false, dateNF: 'dd/mm/yyyy', cellStyles: true };
@@ -41,6 +45,7 @@ async function readSheets(source: Source, options: ReadOptions): Promise<Draft> 
     throw broken(source.name, cause);
   }
   const hidden = new Set((book.Workbook?.Sheets ?? []).flatMap((sheet) => (sheet.Hidden ? [sheet.name] : [])));
+  if (lettersIn(Object.values(book.Sheets)) > MOST_LETTERS) throw bomb(source.name);
   // A damaged workbook names sheets of which nothing could be read.
   const lost = book.SheetNames.some((name) => !book.Sheets[name]);
   const isCut = whole.notes.some(({ code }) => code === 'sheet.damaged');
@@ -86,6 +91,14 @@ export function cutNote(name: string, rows: number): Note[] {
   if (rows <= MOST_ROWS) return [];
   const text = `Trang tính «${name}» có ${rows} dòng, chỉ đọc ${MOST_ROWS} dòng đầu. Hãy gửi riêng phần còn lại nếu cần.`;
   return [{ code: 'sheet.cut', level: 'warning', text }];
+}
+
+/** How many letters the cells of sheets hold, each shared text as often as it is shown. */
+function lettersIn(sheets: readonly WorkSheet[]): number {
+  let sum = 0;
+  for (const sheet of sheets)
+    for (const cell of Object.values(sheet) as CellObject[]) if (typeof cell?.v === 'string') sum += cell.v.length;
+  return sum;
 }
 
 /** Lines of the comments on a sheet's cells. */

@@ -104,6 +104,15 @@ describe('sheets', () => {
     ]);
   });
 
+  test('one text shared by so many cells that they hold more than any report is refused', async () => {
+    const made = utils.book_new();
+    const text = 'xã phường '.repeat(3_000);
+    utils.book_append_sheet(made, utils.aoa_to_sheet(Array.from({ length: 2_000 }, () => [text])), 'Sheet1');
+    const bytes = new Uint8Array(write(made, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: true }) as Buffer);
+    expect(bytes.length).toBeLessThan(200_000);
+    await expect(reader.read(identifyAs('bom.xlsx', 'xlsx', bytes), {})).rejects.toMatchObject({ code: 'source.bomb' });
+  });
+
   test('empty and broken workbooks are refused', async () => {
     const empty = utils.book_new();
     utils.book_append_sheet(empty, utils.aoa_to_sheet([[]]), 'Sheet1');

@@ -83,15 +83,13 @@ function takeApart(v: View, block: TableBlock): TableRead {
     first = 0;
     caption = null;
   }
+  const heads = full.slice(first, last).filter((row) => !isNumbering(row));
   const columns =
     last === first
       ? []
       : Array.from({ length: block.columns }, (_, c) => {
           const parts: string[] = [];
-          for (let r = first; r < last; r++) {
-            const part = full[r]![c]!;
-            if (part !== '' && parts.at(-1) !== part && !isNumbering(full[r]!)) parts.push(part);
-          }
+          for (const { [c]: part } of heads) if (part && parts.at(-1) !== part) parts.push(part);
           return parts.join(' ');
         });
   const roles = columns.map(columnRole);

@@ -123,6 +123,13 @@ describe('a PDF read without pdf.js', () => {
     expect(left(whole.subarray(0, whole.length - 40))).toBeUndefined();
   });
 
+  test('a stream whose length is said to be the stream itself is left', () => {
+    const text = Buffer.from(embedded(' '.repeat(10_000))).toString('latin1');
+    const circular = text.replace(/(\n9 0 obj\s+<< \/Length )\d{5}/, '$19 0 R');
+    expect(circular).not.toBe(text);
+    expect(PlainDocument.open(Buffer.from(circular, 'latin1'))?.page(1)).toBeUndefined();
+  });
+
   test('whatever bytes are changed, it reads the page or leaves it', () => {
     const whole = readFileSync(samples[0]!);
     const plain = embedded('BT /R 10 Tf [<0001> 20 (ab)] TJ ET 0 0 m 9 9 l S');

@@ -18,6 +18,7 @@ export class PlainFile {
   readonly #places = new Map<number, Place | undefined>();
   readonly #known = new Map<number, Value>();
   readonly #packed = new Map<number, Value[]>();
+  readonly #begun = new Set<number>();
   readonly trailer: Dict;
 
   constructor(bytes: Uint8Array) {
@@ -146,6 +147,8 @@ export class PlainFile {
     const place = this.#places.get(number);
     if (!place) return null;
     if (place.generation !== generation) throw new NotPlain('another generation');
+    if (this.#begun.has(number)) throw new NotPlain('an object within itself');
+    this.#begun.add(number);
     let found: Value;
     if (place.inside === undefined) {
       const reader = new ValueReader(this.#bytes, place.at);
@@ -157,6 +160,7 @@ export class PlainFile {
       found = one;
     }
     this.#known.set(number, found);
+    this.#begun.delete(number);
     return found;
   }
 
