@@ -10,6 +10,7 @@ import { work } from './jobs/work.ts';
 import { listen } from './listen.ts';
 import { migrateStore } from './migrate.ts';
 import { type OpenOptions, type Store, StoreUnavailable } from './store.ts';
+import { unreachable } from './unreachable.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
@@ -43,15 +44,8 @@ export async function connect(options: OpenOptions & { unsafe?: boolean }): Prom
     await migrateStore(pool, join(HERE, 'migrations'));
   } catch (cause) {
     await leave();
-    const { code, message } = cause as { code?: string; message: string };
-    throw cause instanceof StoreUnavailable
-      ? cause
-      : new StoreUnavailable(
-          `Không mở được cơ sở dữ liệu ${options.url ? placeOf(url) : folder} (${code ?? message}). Hãy kiểm tra DATABASE_URL và máy chủ.`,
-          {
-            cause,
-          },
-        );
+    if (cause instanceof StoreUnavailable) throw cause;
+    throw new StoreUnavailable(unreachable(options.url ? placeOf(url) : folder, cause as Error & { code?: string }), { cause });
   }
   const db: Database = drizzle(pool);
   let closing: Promise<void> | undefined;

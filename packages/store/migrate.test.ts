@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -73,8 +74,32 @@ test('what was stored is never overwritten', async () => {
   await drop();
 });
 
-test('a server that is not there, and one without UTF-8, are told in words', async () => {
+test('a server that is not there, without that database or without UTF-8, and one who may not come in or make tables are told in words', async () => {
   await expect(connect({ url: 'postgres://x:secret@127.0.0.1:1/none' })).rejects.toThrow(
-    /Không mở được cơ sở dữ liệu 127.0.0.1:1\/none \(ECONNREFUSED\)/,
+    /Không mở được cơ sở dữ liệu 127.0.0.1:1\/none \(ECONNREFUSED\): máy chủ không chạy/,
   );
+  const { url, drop } = await makeDatabase();
+  const other = (change: (it: URL) => void) => {
+    const it = new URL(url);
+    change(it);
+    return connect({ url: it.href });
+  };
+  await expect(other((it) => (it.pathname = '/khong-co'))).rejects.toThrow(/\(3D000\): máy chủ chưa có cơ sở dữ liệu tên ấy/);
+  const odd = `latin_${randomUUID().slice(0, 8)}`;
+  const guest = `guest_${randomUUID().slice(0, 8)}`;
+  await onServer(url, async (client) => {
+    const { rows } = await client.query<{ version: string }>(`select current_setting('server_version_num') as version`);
+    const provider = Number(rows[0]!.version) < 150_000 ? '' : 'locale_provider libc';
+    await client.query(`create database ${odd} encoding 'LATIN1' lc_collate 'C' lc_ctype 'C' ${provider} template template0`);
+    await client.query(`create role ${guest} login password 'cua-khach'`);
+  });
+  try {
+    await expect(other((it) => (it.pathname = `/${odd}`))).rejects.toThrow("bảng mã LATIN1; hãy tạo lại với ENCODING 'UTF8'");
+    const asGuest = other((it) => Object.assign(it, { username: guest, password: 'cua-khach' }));
+    await expect(asGuest).rejects.toThrow(/\(42501\): tài khoản không có quyền tạo bảng/);
+  } finally {
+    await onServer(url, (client) => client.query(`drop database ${odd}`));
+    await onServer(url, (client) => client.query(`drop role ${guest}`));
+    await drop();
+  }
 });
