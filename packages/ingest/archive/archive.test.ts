@@ -79,7 +79,7 @@ test('names in old encodings, and names that would leave the folder', async () =
 });
 
 /** A RAR 4 archive of stored files, written by hand: each block is CRC, type, flags and size, then its fields; `flags` as if encrypted. */
-function storedRar(files: Record<string, Uint8Array>, flags = { archive: 0, file: 0 }): Uint8Array {
+function storedRar(files: Record<string, Uint8Array>, flags = { archive: 0, file: 0 }, link = ''): Uint8Array {
   const block = (type: number, flags: number, fields: Buffer) => {
     const head = Buffer.alloc(7);
     head[2] = type;
@@ -99,7 +99,7 @@ function storedRar(files: Record<string, Uint8Array>, flags = { archive: 0, file
     fields[17] = 20; // version needed
     fields[18] = 0x30; // stored
     fields.writeUInt16LE(path.length, 19);
-    fields.writeUInt32LE(0o100644, 21);
+    fields.writeUInt32LE(name === link ? 0o120777 : 0o100644, 21);
     return Buffer.concat([block(0x74, 0x8200 | flags.file, Buffer.concat([fields, path])), content]);
   });
   return Buffer.concat([
@@ -109,6 +109,22 @@ function storedRar(files: Record<string, Uint8Array>, flags = { archive: 0, file
     block(0x7b, 0x4000, Buffer.alloc(0)),
   ]);
 }
+
+test('a damaged file of a RAR and a link in it hold the others back no longer; one with nothing whole is refused', async () => {
+  const rar = (files: Record<string, string>, link = '') => {
+    const packed = storedRar(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, bytes(text)])), undefined, link);
+    // The sum over the file's bytes no longer agrees.
+    const at = Buffer.from(packed).indexOf('hỏng');
+    return unpack(identifyAs('goi.rar', 'rar', at < 0 ? packed : packed.map((byte, i) => (i === at ? byte ^ 1 : byte))));
+  };
+  const { parts, notes } = await rar({ 'a.txt': 'một', 'hong.txt': 'hỏng', 'loi-tat': 'a.txt', 'b.txt': 'hai' }, 'loi-tat');
+  expect(parts.map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
+  expect(notes.map(({ code, text }) => [code, /«(.+?)»/.exec(text)?.[1]])).toEqual([
+    ['archive.part-broken', 'hong.txt'],
+    ['archive.part-broken', 'loi-tat'],
+  ]);
+  await expect(rar({ 'hong.txt': 'hỏng' })).rejects.toMatchObject({ code: 'source.broken' });
+});
 
 test('the files of a RAR, without their folders; larger inside than allowed is refused', async () => {
   const rar = storedRar({ 'xa/Báo cáo quý.txt': bytes('một hai'), 'ngoai.txt': bytes('ba') });

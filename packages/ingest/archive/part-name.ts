@@ -33,6 +33,13 @@ export const unsafeNote = (path: string, archive: string): Note => ({
   text: `Không lấy tệp «${safeName(path)}» trong tệp nén «${archive}» vì đường dẫn của nó trỏ ra ngoài thư mục. Nếu cần, hãy gửi riêng tệp này.`,
 });
 
+/** Told of a file that was left in its archive because it is damaged there. */
+export const brokenNote = (path: string, archive: string): Note => ({
+  code: 'archive.part-broken',
+  level: 'error',
+  text: `Không lấy được tệp «${safeName(path)}» trong tệp nén «${archive}» vì dữ liệu bị hỏng.`,
+});
+
 /** The Refusal for an archive whose every file would leave the folder. */
 export const noSafePart = (archive: string) =>
   new Refusal(

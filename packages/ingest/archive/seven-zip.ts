@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { Refusal, type Source } from '@tonghop/model';
 import type { SevenZip } from '7z-wasm';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
-import { LITTER, leavesFolder, noSafePart, safeName, unsafeNote } from './part-name.ts';
+import { brokenNote, LITTER, leavesFolder, noSafePart, safeName, unsafeNote } from './part-name.ts';
 
 /** What 7-Zip's technical list tells of an entry: its fields by their names. */
 type Entry = ReadonlyMap<string, string>;
@@ -138,12 +138,7 @@ export async function unpackBySevenZip(
     const part = damaged.has(path) ? undefined : takePart(sevenZip, entry, source);
     if (leavesFolder(path)) notes.push(unsafeNote(path, name));
     else if (part) parts.push(part);
-    else
-      notes.push({
-        code: 'archive.part-broken',
-        level: 'error',
-        text: `Không lấy được tệp «${safeName(path)}» trong tệp nén «${name}» vì dữ liệu bị hỏng.`,
-      });
+    else notes.push(brokenNote(path, name));
   }
   if (parts.length === 0 && notes.length > 0) throw notes.every(({ code }) => code === 'archive.part-unsafe') ? noSafePart(name) : broken();
   return { parts, hints: {}, notes };

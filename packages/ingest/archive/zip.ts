@@ -1,7 +1,7 @@
 import { Refusal, type Source } from '@tonghop/model';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import type { Enclosure, Unpacked, UnpackLimits } from '../unpacked.ts';
-import { decodeName, LITTER, leavesFolder, noSafePart, safeName, unsafeNote } from './part-name.ts';
+import { brokenNote, decodeName, LITTER, leavesFolder, noSafePart, safeName, unsafeNote } from './part-name.ts';
 import { volumeRefusal } from './volumes.ts';
 
 const open = (bytes: Uint8Array) =>
@@ -96,11 +96,7 @@ export async function unpackZip(source: Source, limits: UnpackLimits): Promise<U
       parts.push({ name: safeName(path), bytes });
     } catch (error) {
       if (error instanceof Refusal) throw error;
-      notes.push({
-        code: 'archive.part-broken',
-        level: 'error',
-        text: `Không lấy được tệp «${safeName(path)}» trong tệp nén «${source.name}» vì dữ liệu bị hỏng.`,
-      });
+      notes.push(brokenNote(path, source.name));
     }
   }
   zip.close();
