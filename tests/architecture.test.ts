@@ -153,6 +153,18 @@ describe('the house', () => {
     expect(ALL.flatMap(undocumented)).toEqual([]);
   });
 
+  test('what is exported is used in another file', () => {
+    const readers = [...TESTED, join(ROOT, 'vitest.config.ts')];
+    const words = new Map(readers.map((file) => [file, new Set(readFileSync(file, 'utf8').match(/[\w$]+/g))]));
+    const idle = CODE.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:function\*?|const|class) ([\w$]+)/gm)]
+        .map((match) => match[1]!)
+        .filter((name) => !readers.some((other) => other !== file && words.get(other)!.has(name)))
+        .map((name) => `${relative(ROOT, file)} ${name}`),
+    );
+    expect(idle).toEqual([]);
+  });
+
   test('no registry host and no path of a developer’s machine in committed files', () => {
     expect(readFileSync(join(ROOT, 'pnpm-lock.yaml'), 'utf8')).not.toMatch(/https?:\/\//);
     const itself = (file: string) => file === 'tests/architecture.test.ts';

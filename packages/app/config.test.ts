@@ -35,11 +35,20 @@ describe('configuration', () => {
   test.each([
     ['TONGHOP_PORT', '70000'],
     ['TONGHOP_PORT', '80a'],
+    ['TONGHOP_PORT', '8787.5'],
+    ['TONGHOP_WORKERS', '1.5'],
+    ['TONGHOP_IMAP_POLL_SECONDS', '3'],
     ['TONGHOP_OCR', 'maybe'],
     ['TONGHOP_LOG_LEVEL', 'loud'],
     ['TONGHOP_STABLE_SECONDS', '-1'],
   ])('%s=%s is refused by name', (name, value) => {
     expect(() => load({ [name]: value })).toThrow(name);
+  });
+
+  test('a number that is out of bounds is told the bounds; seconds have parts', () => {
+    expect(() => load({ TONGHOP_IMAP_POLL_SECONDS: '3' })).toThrow('a number from 5 to 86400; seconds between');
+    expect(() => load({ TONGHOP_WORKERS: '1.5' })).toThrow('a whole number from 1 to 64');
+    expect(load({ TONGHOP_STABLE_SECONDS: '0.5' }).config.watch.stableSeconds).toBe(0.5);
   });
 
   test.each(['srv:5432/db', 'mysql://u@h/db', 'postgres://u:p#w@h/db', 'host=h dbname=db'])(

@@ -4,7 +4,7 @@ import type { WatchSettings } from './inbox/watch.ts';
 import type { Limits } from './isolation/reading-host.ts';
 import type { Bilingual } from './language.ts';
 import type { MailboxSettings } from './mailbox/mailbox.ts';
-import { SETTINGS, settingsSchema } from './settings.ts';
+import { SETTINGS, type Setting, type SettingName, settingsSchema } from './settings.ts';
 
 /** What the environment asks for; folders are absolute. */
 export type Config = {
@@ -41,9 +41,19 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return best && best.off <= Math.max(2, name.length / 5) ? best.other : undefined;
 }
 
-/** Reads the settings. Throws UsageError for a wrong value; `warn` is told of TONGHOP_* variables that nothing knows. */
-export function loadConfig(env: NodeJS.ProcessEnv, warn: (text: Bilingual) => void): Config {
-  const known = Object.keys(SETTINGS);
+/** Told of a setting that has a wrong value: which values it takes and what it is for. */
+function wrongValue(name: SettingName, env: NodeJS.ProcessEnv): UsageError {
+  const setting: Setting = SETTINGS[name];
+  const shown = setting.secret ? undefined : env[name];
+  const about = (language: 'vi' | 'en') => [setting.takes?.[language], setting.about[language]].filter(Boolean).join('; ');
+  return new UsageError({
+    vi: `Giá trị ${shown === undefined ? '' : `«${shown}» `}của ${name} không hợp lệ: ${about('vi')}.`,
+    en: `${name} cannot be ${shown ?? 'what it is set to'}: ${about('en')}.`,
+  });
+}
+
+/** Warns of TONGHOP_* variables that nothing knows. */
+function warnOfUnknown(env: NodeJS.ProcessEnv, known: readonly string[], warn: (text: Bilingual) => void): void {
   for (const name of Object.keys(env)) {
     if (!name.startsWith('TONGHOP_') || known.includes(name)) continue;
     const meant = nearest(name, known);
@@ -52,19 +62,16 @@ export function loadConfig(env: NodeJS.ProcessEnv, warn: (text: Bilingual) => vo
       en: `There is no setting ${name}.${meant ? ` Did you mean ${meant}?` : ''} It is ignored.`,
     });
   }
+}
+
+/** Reads the settings. Throws UsageError for a wrong value; `warn` is told of TONGHOP_* variables that nothing knows. */
+export function loadConfig(env: NodeJS.ProcessEnv, warn: (text: Bilingual) => void): Config {
+  const known = Object.keys(SETTINGS);
+  warnOfUnknown(env, known, warn);
   // A variable set to nothing is a variable not set.
   const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => known.includes(name) && value !== ''));
   const result = settingsSchema.safeParse(given);
-  if (!result.success) {
-    const name = String(result.error.issues[0]?.path[0]) as keyof typeof SETTINGS;
-    const setting = SETTINGS[name];
-    const { about } = setting;
-    const shown = 'secret' in setting ? undefined : env[name];
-    throw new UsageError({
-      vi: `Giá trị ${shown === undefined ? '' : `«${shown}» `}của ${name} không hợp lệ: ${about.vi}.`,
-      en: `${name} cannot be ${shown ?? 'what it is set to'}: ${about.en}.`,
-    });
-  }
+  if (!result.success) throw wrongValue(String(result.error.issues[0]?.path[0]) as SettingName, env);
   const values = result.data;
   const dataDir = resolve(values.TONGHOP_DATA);
   return {

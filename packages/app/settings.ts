@@ -2,8 +2,11 @@ import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import type { Bilingual } from './language.ts';
 
-/** A setting from the environment: its schema reads the text, with the usual value where it has one. The value of a `secret` one is never shown. */
-type Setting = { schema: z.ZodType; usual: string | null; about: Bilingual; secret?: true };
+/**
+ * A setting from the environment: its schema reads the text, with the usual value where it has one; `takes` says which values a number may
+ * have. The value of a `secret` one is never shown.
+ */
+export type Setting = { schema: z.ZodType; usual: string | null; about: Bilingual; takes?: Bilingual; secret?: true };
 
 const SWITCH = ['1', 'true', 'yes', 'on', '0', 'false', 'no', 'off'];
 const text = (usual: string, about: Bilingual): Setting & { schema: z.ZodType<string> } => ({
@@ -16,16 +19,16 @@ const maybe = (about: Bilingual): Setting & { schema: z.ZodType<string | undefin
   usual: null,
   about,
 });
-const number = (usual: number, least: number, most: number, about: Bilingual): Setting & { schema: z.ZodType<number> } => ({
-  schema: z
-    .string()
-    .regex(/^\d+(\.\d+)?$/)
-    .transform(Number)
-    .pipe(z.number().min(least).max(most))
-    .default(usual),
-  usual: String(usual),
-  about,
-});
+const numeric =
+  (form: RegExp, kind: Bilingual) =>
+  (usual: number, least: number, most: number, about: Bilingual): Setting & { schema: z.ZodType<number> } => ({
+    schema: z.string().regex(form).transform(Number).pipe(z.number().min(least).max(most)).default(usual),
+    usual: String(usual),
+    about,
+    takes: { vi: `${kind.vi} từ ${least} đến ${most}`, en: `${kind.en} from ${least} to ${most}` },
+  });
+const number = numeric(/^\d+$/, { vi: 'số nguyên', en: 'a whole number' });
+const seconds = numeric(/^\d+(\.\d+)?$/, { vi: 'số', en: 'a number' });
 const yesNo = (usual: boolean, about: Bilingual): Setting & { schema: z.ZodType<boolean> } => ({
   schema: z
     .string()
@@ -65,11 +68,11 @@ export const SETTINGS = {
     vi: 'thư mục nhận báo cáo; mặc định «inbox» trong thư mục dữ liệu',
     en: 'watched folder; usually `inbox` in the data folder',
   }),
-  TONGHOP_STABLE_SECONDS: number(5, 0, 3600, {
+  TONGHOP_STABLE_SECONDS: seconds(5, 0, 3600, {
     vi: 'tệp phải đứng yên bao nhiêu giây mới được nhận',
     en: 'seconds for which a file must have stood still before it is taken',
   }),
-  TONGHOP_SCAN_SECONDS: number(300, 1, 86400, {
+  TONGHOP_SCAN_SECONDS: seconds(300, 1, 86400, {
     vi: 'bao nhiêu giây quét lại toàn bộ thư mục một lần',
     en: 'seconds between full scans of the inbox',
   }),
@@ -84,7 +87,7 @@ export const SETTINGS = {
     en: 'most pages of a PDF or picture file',
   }),
   TONGHOP_WORKERS: number(Math.max(1, Math.min(4, availableParallelism())), 1, 64, { vi: 'số tệp đọc cùng lúc', en: 'files read at once' }),
-  TONGHOP_READ_SECONDS: number(600, 1, 86400, {
+  TONGHOP_READ_SECONDS: seconds(600, 1, 86400, {
     vi: 'thời gian đọc một tệp lâu nhất, giây',
     en: 'longest time for reading one file, seconds',
   }),
@@ -121,7 +124,7 @@ export const SETTINGS = {
     vi: 'bỏ qua thư cũ hơn bao nhiêu ngày',
     en: 'mail older than so many days is left alone',
   }),
-  TONGHOP_IMAP_POLL_SECONDS: number(60, 5, 86400, {
+  TONGHOP_IMAP_POLL_SECONDS: seconds(60, 5, 86400, {
     vi: 'bao nhiêu giây xem hộp thư một lần',
     en: 'seconds between looks into the mailbox',
   }),

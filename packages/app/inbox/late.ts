@@ -100,7 +100,7 @@ export async function renewNote({ path, note, sha256 }: FailedFile, why: { code:
 }
 
 /** Moves a file that could be read after all from `failed/` to `processed/` and takes its note away. */
-export async function succeedLate(places: Places, path: string, sha256: string, now: Date): Promise<void> {
+async function succeedLate(places: Places, path: string, sha256: string, now: Date): Promise<void> {
   await unlessGone(moveInto(monthFolder(places, now), path, sha256.slice(0, 8)));
   await rm(notePath(path), { force: true });
 }

@@ -4,7 +4,7 @@ import { basename, join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 
 /** Files that programs and systems leave in folders, and downloads under way. Extended by `TONGHOP_INBOX_IGNORE`. */
-export const IGNORED = [
+const IGNORED = [
   '~$*',
   '.~lock*',
   '~*.tmp',

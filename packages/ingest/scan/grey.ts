@@ -18,7 +18,7 @@ export function inTurn(first: Affine, second: Affine): Affine {
 }
 
 /** The map back. */
-export function inverse([a, b, c, d, e, f]: Affine): Affine {
+function inverse([a, b, c, d, e, f]: Affine): Affine {
   const det = a * d - b * c;
   return [d / det, -b / det, -c / det, a / det, (c * f - d * e) / det, (b * e - a * f) / det];
 }

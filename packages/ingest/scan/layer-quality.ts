@@ -10,7 +10,7 @@ const STAMP = /(Ký bởi|Người ký|Email|Cơ quan|Thời gian ký|Digitally 
  * Whether a letter (a UTF-16 unit) is of a script in which no report is written (Hangul, Balinese, Batak, Chinese signs): what a table of letters
  * cut wrongly gives.
  */
-export const isForeign = (code: number): boolean =>
+const isForeign = (code: number): boolean =>
   code >= 0x1100 &&
   (code < 0x1200 || (code >= 0x1b00 && code < 0x1c00) || (code >= 0x2e80 && code < 0x2fe0) || (code >= 0x3400 && code < 0xd800));
 /** Whether a letter is a sign that stands within no word, or a foreign one: what may tell of a lost table of letters. */
