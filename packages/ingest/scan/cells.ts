@@ -152,8 +152,28 @@ function isGroupRow(grey: Grey, xs: readonly number[], ys: readonly number[], wa
   return xs.slice(1).filter((x, c) => inked(grey, xs[c]!, x, ys[row]!, ys[row + 1]!)).length <= 1;
 }
 
+/**
+ * The same where rules are broken, so that none is whole and what is left of one may stand for all of it: a row whose last boxes are one («A | Giai
+ * đoạn chuẩn bị»), since nothing of an upright is left between them, something in a row beside it, and letters stand in one of them at most.
+ */
+function endsAsGroup(grey: Grey, xs: readonly number[], ys: readonly number[], walls: readonly Wall[][], row: number): boolean {
+  const own = walls[row]!;
+  const from = own.findLastIndex(({ blank }) => !blank) + 1;
+  if (own.length - from < 2) return false;
+  const left = (beside: readonly Wall[] | undefined) => beside?.slice(from).every(({ blank }) => !blank) === true;
+  if (!left(walls[row - 1]) && !left(walls[row + 1])) return false;
+  return xs.slice(from + 1).filter((x, c) => inked(grey, xs[from + c]!, x, ys[row]!, ys[row + 1]!)).length <= 1;
+}
+
 /** The cells of one table: boxes of its grid joined where no rule parts them. */
-function cellsOf(grey: Grey, xs: number[], ys: number[], group: { across: Rule[]; down: Rule[] }, dpi: number): ScanCell[] {
+function cellsOf(
+  grey: Grey,
+  xs: number[],
+  ys: number[],
+  group: { across: Rule[]; down: Rule[] },
+  dpi: number,
+  broken: boolean,
+): ScanCell[] {
   const slack = dpi * SLACK;
   const columns = xs.length - 1;
   const rows = ys.length - 1;
@@ -168,7 +188,8 @@ function cellsOf(grey: Grey, xs: number[], ys: number[], group: { across: Rule[]
   for (let r = 0; r < rows; r++) {
     const uprights = walls[r]!;
     // Where a group row's heading runs over a rule that is not drawn, the others that are not drawn in that row were left out too.
-    const grouped = uprights.some(({ wall, blank }) => wall === 'none' && blank) || isGroupRow(grey, xs, ys, walls, r);
+    const grouped =
+      uprights.some(({ wall, blank }) => wall === 'none' && blank) || (broken ? endsAsGroup : isGroupRow)(grey, xs, ys, walls, r);
     uprights.forEach(({ wall, blank }, c) => {
       if (wall === 'none' || (grouped && wall === 'faint' && blank)) parent[root(r * columns + c + 1)] = root(r * columns + c);
     });
@@ -221,7 +242,7 @@ export function findTables(grey: Grey, ruling: Ruling, dpi: number): ScanTable[]
     if (drawn.length < 2 || ys.length < 3) continue;
     const xs = closed(drawn, group.across, slack);
     if (xs.length < 3) continue;
-    const cells = cellsOf(grey, xs, ys, group, dpi);
+    const cells = cellsOf(grey, xs, ys, group, dpi, ruling.broken === true);
     if (cells.length < 4) continue;
     tables.push({ cells, xs, ys });
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { darkenPale } from './contrast.ts';
+import { darkenPale, smoothed } from './contrast.ts';
 import type { Grey } from './grey.ts';
 import { inkBox } from './ink.ts';
 
@@ -35,4 +35,18 @@ test('pages of black print and those with hardly a mark stay as they are', () =>
   const grey = [page(10, 60), page(150, 60), page(0, 0, 0), page(150, 150, 1)];
   // Told by identity: a million pixels are too many to be compared in a message.
   expect(grey.map((one) => darkenPale(one) === one)).toEqual(grey.map(() => true));
+});
+
+test('strokes that a copier made too thin are dark once smoothed, others have slopes', async () => {
+  const drawn = (thick: number): Grey => {
+    const data = new Uint8Array(600 * 400).fill(255);
+    for (let y = 100; y < 300; y++) for (let x = 50; x < 550; x += 14) data.fill(0, y * 600 + x, y * 600 + x + thick);
+    return { data, width: 600, height: 400 };
+  };
+  const darkest = async (thick: number) => Math.min(...(await smoothed(drawn(thick), 200)).data.subarray(200 * 600, 201 * 600));
+  const edge = async (thick: number) => (await smoothed(drawn(thick), 200)).data[200 * 600 + 49]!;
+  expect(await darkest(1)).toBeLessThan(20);
+  expect(await darkest(6)).toBeLessThan(20);
+  expect(await edge(6)).toBeGreaterThan(120);
+  expect(await edge(6)).toBeLessThan(250);
 });

@@ -1,4 +1,4 @@
-import type { Grey } from './grey.ts';
+import { type Grey, pipeline, rendered } from './grey.ts';
 
 /** Whether a picture is black and white only (a fax, a copier's 1-bit scan): under 0.4 % of its pixels lie between. */
 export function isBitonal({ data }: Grey): boolean {
@@ -11,18 +11,34 @@ export function isBitonal({ data }: Grey): boolean {
   return between / Math.max(1, count) < 0.004;
 }
 
-/** Takes specks of up to `size` dark pixels in their 5×5 neighbourhood off a black-and-white picture; diacritics are larger. */
-export function despeckle({ data, width, height }: Grey, size = 3): Grey {
-  const out = Uint8Array.from(data);
-  for (let y = 1; y < height - 1; y++)
-    for (let x = 1, p = y * width + 1; x < width - 1; x++, p++) {
-      if (data[p]! >= 128) continue;
-      let dark = 0;
-      for (let yy = Math.max(0, y - 2); yy <= Math.min(height - 1, y + 2) && dark <= size; yy++)
-        for (let xx = Math.max(0, x - 2); xx <= Math.min(width - 1, x + 2); xx++) if (data[yy * width + xx]! < 128) dark++;
-      if (dark <= size) out[p] = 255;
+/** Runs of ink are so long on the mean where a copy was made too light (pixels at 200 dpi; 3.1 there, 4.6 and more on others), and are made so much darker. */
+const LIGHT = 3.9;
+const GAIN = 2.2;
+/** Blur that makes steps slopes, in pixels at 200 dpi. */
+const STEPS = 0.8;
+
+/** How long the runs of ink along a picture's rows are on the mean, in pixels. */
+function strokes({ data }: Grey): number {
+  let ink = 0;
+  let runs = 0;
+  for (let i = 1; i < data.length; i++)
+    if (data[i]! < 128) {
+      ink++;
+      if (data[i - 1]! >= 128) runs++;
     }
-  return { data: out, width, height };
+  return ink / Math.max(1, runs);
+}
+
+/**
+ * A black-and-white picture with slopes where it has steps, since letters are known by those; what a copier made too light, so that thin strokes broke,
+ * darker than it was.
+ */
+export async function smoothed(page: Grey, dpi: number): Promise<Grey> {
+  const unit = dpi / 200;
+  const blurred = await rendered(pipeline(page).blur({ sigma: STEPS * unit }));
+  if (strokes(page) > LIGHT * unit) return blurred;
+  const darker = Uint8Array.from({ length: 256 }, (_, value) => Math.max(0, Math.round(255 - (255 - value) * GAIN)));
+  return { ...blurred, data: blurred.data.map((value) => darker[value]!) };
 }
 
 /** What is darker than this on even paper is ink; a page with less of it is blank. */

@@ -1,5 +1,5 @@
 import { evenBackground } from './background.ts';
-import { darkenPale, despeckle, isBitonal } from './contrast.ts';
+import { darkenPale, isBitonal, smoothed } from './contrast.ts';
 import { unfold, unfoldUprights } from './fan.ts';
 
 import { brightest, type Grey, halfTurn, type Laid, laidAfter, laidBy, pipeline, quarterTurn, rendered } from './grey.ts';
@@ -8,6 +8,7 @@ import { eraseRules } from './ruling.ts';
 import { fadeSeals } from './seal.ts';
 import { sharpen } from './sharpen.ts';
 import { leaningUprights, skewOf } from './skew.ts';
+import { withoutSpecks } from './specks.ts';
 import { turnedBy } from './turn.ts';
 import { standsOnHead } from './upright.ts';
 
@@ -94,7 +95,7 @@ async function levelled(grey: Grey, scale: number): Promise<{ laid: Laid; skew: 
 export async function prepare(pixels: Pixels): Promise<Prepared> {
   let grey = brightest(pixels.data, pixels.width, pixels.height, pixels.channels);
   const bitonal = isBitonal(grey);
-  grey = bitonal ? despeckle(grey) : darkenPale(evenBackground(grey));
+  grey = bitonal ? await smoothed(withoutSpecks(grey, pixels.dpi), pixels.dpi) : darkenPale(evenBackground(grey));
   const scale = scaleFor(pixels.dpi);
   const dpi = Math.round(pixels.dpi * scale);
   let { laid, skew, sideways } = await levelled(grey, scale);
@@ -107,7 +108,7 @@ export async function prepare(pixels: Pixels): Promise<Prepared> {
     turned += 180;
   }
   let own = laid.grey;
-  const ruling = eraseRules(own, dpi);
+  const ruling = eraseRules(own, dpi, bitonal);
   if (!bitonal) {
     // Once the rules are gone, since grey ones would make patches as large as seals.
     fadeSeals(own, dpi);
