@@ -27,14 +27,14 @@ function thickened({ data, width, height }: Grey, step: number): Uint8Array {
 }
 
 /** A picture on which broken and dotted rules across are whole, to look for rules on; nothing is to be read on it. */
-export function levelsWhole(page: Grey, gap: number): Grey {
+function levelsWhole(page: Grey, gap: number): Grey {
   const data = thickened(page, page.width);
   for (let y = 0; y < page.height; y++) close(data, y * page.width, 1, page.width, gap);
   return { ...page, data };
 }
 
 /** The same down the page. */
-export function uprightsWhole(page: Grey, gap: number): Grey {
+function uprightsWhole(page: Grey, gap: number): Grey {
   const { width, height } = page;
   const data = thickened(page, 1);
   const last = new Int32Array(width).fill(-gap - 2);
