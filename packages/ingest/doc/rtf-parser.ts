@@ -28,6 +28,8 @@ export class RtfParser {
   paragraph = plainParagraph();
   row: RowShape = newRow();
   starred = false;
+  /** No control word stands yet behind the brace that opened the group. */
+  opened = false;
   /** Fallback characters still to be passed over after a `\u`. */
   skip = 0;
   defaultFont = 0;
@@ -60,12 +62,17 @@ export class RtfParser {
       return;
     }
     this.flush();
+    const { opened } = this;
+    this.opened = token.kind === 'open';
     if (token.kind === 'open') {
       if (this.groups.length >= MOST_DEPTH) this.deeper++;
       else this.groups.push({ group: { ...this.group }, paragraph: { ...this.paragraph } });
       this.starred = false;
       this.skip = 0;
     } else if (token.kind === 'close') this.close();
+    else if (token.kind === 'symbol' && token.name === '*')
+      // Only what opens a group is a destination; StarOffice writes «\*\cs7» within a text.
+      this.starred = opened;
     else if (token.kind === 'symbol') this.symbol(token.name);
     else this.word(token.name, token.value);
   }
@@ -103,8 +110,7 @@ export class RtfParser {
   }
 
   symbol(name: string): void {
-    if (name === '*') this.starred = true;
-    else if (name === '\n' || name === '\r') this.word('par', undefined);
+    if (name === '\n' || name === '\r') this.word('par', undefined);
     else if (SIGNS[name] !== undefined) this.put(SIGNS[name]);
     else if (name === '\\' || name === '{' || name === '}') this.text(name);
   }

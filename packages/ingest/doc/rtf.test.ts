@@ -24,6 +24,10 @@ describe('RTF', () => {
     expect(texts("{\\listtext\\f2 \\'b7\\tab}m\\par{\\pntext II.\\tab}{\\*\\pn\\pnlvlbody}n\\par")).toEqual(['•\tm', 'II.\tn']);
   });
 
+  test('a star within a group opens nothing', () => {
+    expect(texts('{\\fs24\\b0\\*\\cs7\\cf0 a b}{\\*\\la c}\\par')).toEqual(['a b']);
+  });
+
   test('what is not text stays out', () => {
     const out =
       '{\\info{\\title x}}{\\*\\generator Word;}{\\pict\\wmetafile8 0123abcd}{\\v ẩn}{\\deleted cũ}{\\*\\bkmkstart b}{\\*\\bkmkend b}{\\xe mục}';

@@ -4,7 +4,7 @@ import { type ParagraphLook, property, readParagraphLook, toggle } from './look.
 import { opened, paragraphsOf, shows } from './paragraphs.ts';
 import { baseLook, lookOf } from './run-look.ts';
 import { runOf } from './runs.ts';
-import type { StoryState } from './story-state.ts';
+import { type StoryState, withinControl } from './story-state.ts';
 import type { Style } from './styles.ts';
 import { readTable } from './table.ts';
 import { attribute, child, elements, type XmlElement } from './xml.ts';
@@ -42,8 +42,11 @@ export function readBlocks(container: XmlElement, state: StoryState, inCell = fa
         blocks.push(...(shown.find((one) => one.length > 0) ?? []));
         break;
       }
+      case 'w:sdt':
+        blocks.push(...withinControl(element, state, () => readBlocks(element, state, inCell)));
+        break;
       default:
-        // Content controls, custom XML, accepted insertions: what they hold stands where they stand.
+        // Custom XML, accepted insertions: what they hold stands where they stand.
         if (element.children.length > 0 && !/Pr$/.test(element.name)) blocks.push(...readBlocks(element, state, inCell));
     }
   }

@@ -3,7 +3,7 @@ import { isAway } from './hidden.ts';
 import { property, type RunLook, toggle } from './look.ts';
 import { lookOf } from './run-look.ts';
 import { addText } from './runs.ts';
-import type { StoryState } from './story-state.ts';
+import { type StoryState, withinControl } from './story-state.ts';
 import { symbolText } from './symbols.ts';
 import { attribute, child, elements, textOf, type XmlElement } from './xml.ts';
 
@@ -77,12 +77,14 @@ function visit(node: XmlElement, base: RunLook, look: RunLook, state: StoryState
   else if (node.name === 'm:f') readFraction(node, base, look, state, into);
   else if (node.name === 'w:footnoteReference' || node.name === 'w:endnoteReference')
     state.references.push({ kind: node.name === 'w:footnoteReference' ? 'footnote' : 'endnote', id: attribute(node, 'w:id') ?? '' });
-  // A placeholder («Bấm vào đây để nhập») is the form's text, not the author's.
-  else if (!(node.name === 'w:sdt' && toggle(child(node, 'w:sdtPr'), 'w:showingPlcHdr'))) walk(node, base, look, state, into);
+  else if (node.name === 'w:sdt') withinControl(node, state, () => walk(node, base, look, state, into));
+  else walk(node, base, look, state, into);
 }
 
 function readRun(run: XmlElement, base: RunLook, state: StoryState, into: Inline): void {
-  const look = lookOf(child(run, 'w:rPr'), base, state.styles);
+  const properties = child(run, 'w:rPr');
+  if (state.prompting && /^placeholder ?text$/i.test(state.styles.character(property(properties, 'w:rStyle'))?.name ?? '')) return;
+  const look = lookOf(properties, base, state.styles);
   for (const node of run.children) {
     if (typeof node === 'string') continue;
     visit(node, base, look, state, into);

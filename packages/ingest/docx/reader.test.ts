@@ -75,19 +75,28 @@ describe('what a paragraph shows', () => {
     const signs =
       '<w:r><w:t>57</w:t><w:noBreakHyphen/><w:t>NQ/TW</w:t><w:tab/><w:t>ki</w:t><w:softHyphen/><w:t>nh</w:t><w:br/><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>';
     expect(texts(para(signs))).toEqual(['57-NQ/TW\tki\u00adnh\n✓']);
-    const sdt = (properties: string, text: string) =>
-      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${r(text)}</w:sdtContent></w:sdt>`;
     expect(
       texts(
         para(
           '<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/>',
           `<w:hyperlink r:id="x">${r('liên kết')}</w:hyperlink>`,
-          sdt('', ' ô nhập'),
-          sdt('<w:showingPlcHdr/>', 'Bấm để nhập'),
           `<w:smartTag>${r(' Hà Nội')}</w:smartTag>`,
         ),
       ),
-    ).toEqual(['liên kết ô nhập Hà Nội']);
+    ).toEqual(['liên kết Hà Nội']);
+  });
+
+  test('what a control asks for is not its author’s; what was filled in stays, though the control still says that it asks', () => {
+    const styles = '<w:style w:type="character" w:styleId="ChDnhsn"><w:name w:val="Placeholder Text"/></w:style>';
+    const sdt = (properties: string, content: string) =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const [asking, prompt] = ['<w:showingPlcHdr/>', r('Bấm để nhập', '<w:rStyle w:val="ChDnhsn"/>')];
+    const body = [
+      para(r('Số:'), sdt('', r(' 12')), sdt(asking, prompt), sdt(asking, r('/BC')), sdt('', prompt)),
+      sdt(asking, para(prompt)),
+      sdt(asking, para(r('Kết quả'))),
+    ].join('');
+    expect(readParts({ styles, body }).blocks.map(plain).filter(Boolean)).toEqual(['Số: 12/BCBấm để nhập', 'Kết quả']);
   });
 
   test('centred lines that the author parted are paragraphs; a page break opens one', () => {

@@ -1,7 +1,8 @@
 import type { DraftBlock, DraftRun } from '@tonghop/model';
+import { toggle } from './look.ts';
 import type { Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
-import type { XmlElement } from './xml.ts';
+import { child, type XmlElement } from './xml.ts';
 
 /** What reading a document carries along from paragraph to paragraph. */
 export type StoryState = {
@@ -15,6 +16,8 @@ export type StoryState = {
   carried: DraftRun[];
   /** Pieces of text left out because they are struck out. */
   struck: { count: number };
+  /** Within a control that shows what it asks for: runs in the style of such prompts are the form's words, not the author's. */
+  prompting: boolean;
   /** A page break was met: the next paragraph opens a page. */
   breaks: boolean;
   /** What parts of other kinds hold that the document takes in, by the id of their relation. */
@@ -27,5 +30,14 @@ export type StoryState = {
 
 /** The state at the beginning of a document. */
 export function newStory(styles: Styles, numbering: Numbering): StoryState {
-  return { styles, numbering, fields: [], references: [], carried: [], struck: { count: 0 }, breaks: false };
+  return { styles, numbering, fields: [], references: [], carried: [], struck: { count: 0 }, prompting: false, breaks: false };
+}
+
+/** Reads what a content control holds (ECMA-376 Part 1 §17.5.2.39): whether it shows a prompt («Bấm vào đây để nhập») holds for it alone. */
+export function withinControl<T>(control: XmlElement, state: StoryState, read: () => T): T {
+  const { prompting } = state;
+  state.prompting = toggle(child(control, 'w:sdtPr'), 'w:showingPlcHdr') ?? false;
+  const found = read();
+  state.prompting = prompting;
+  return found;
 }
