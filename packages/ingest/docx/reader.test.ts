@@ -86,19 +86,6 @@ describe('what a paragraph shows', () => {
     ).toEqual(['liên kết Hà Nội']);
   });
 
-  test('what a control asks for is not its author’s; what was filled in stays, though the control still says that it asks', () => {
-    const styles = '<w:style w:type="character" w:styleId="ChDnhsn"><w:name w:val="Placeholder Text"/></w:style>';
-    const sdt = (properties: string, content: string) =>
-      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
-    const [asking, prompt] = ['<w:showingPlcHdr/>', r('Bấm để nhập', '<w:rStyle w:val="ChDnhsn"/>')];
-    const body = [
-      para(r('Số:'), sdt('', r(' 12')), sdt(asking, prompt), sdt(asking, r('/BC')), sdt('', prompt)),
-      sdt(asking, para(prompt)),
-      sdt(asking, para(r('Kết quả'))),
-    ].join('');
-    expect(readParts({ styles, body }).blocks.map(plain).filter(Boolean)).toEqual(['Số: 12/BCBấm để nhập', 'Kết quả']);
-  });
-
   test('centred lines that the author parted are paragraphs; a page break opens one', () => {
     const body = `<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${r('BÁO CÁO')}<w:r><w:br/></w:r>${r('Kết quả quý III')}</w:p>${para(r('hết'), '<w:r><w:br w:type="page"/></w:r>', r('Phụ lục'))}`;
     const { blocks } = readParts({ body });
