@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { para, plain, r, readParts } from './docx.test-files.ts';
+import { plain, readParts } from './docx.test-files.ts';
+
+const r = (text: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const para = (...runs: string[]) => `<w:p>${runs.join('')}</w:p>`;
 
 test('what a control asks for is not its author’s; what was filled in stays, though the control still says that it asks', () => {
   const styles = '<w:style w:type="character" w:styleId="ChDnhsn"><w:name w:val="Placeholder Text"/></w:style>';
