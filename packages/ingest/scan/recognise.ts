@@ -14,6 +14,7 @@ import { TABLE_CROSSINGS } from './ruling.ts';
 import { highMarks } from './stamp-words.ts';
 import { stampsOn } from './stamps.ts';
 import { tableWords } from './table-words.ts';
+import { doubtWritten } from './written.ts';
 
 /**
  * A recognised word. `box` is where it stands upright, in points of the page as turned for reading; `place` where it stands on the page
@@ -165,6 +166,7 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
   tellOneFromI(grey, rest);
   countChapters(grey, rest);
   countQuarters(grey, rest);
+  const written = page === 1 ? doubtWritten(picture.pixels, rest, grey.height, back) : [];
   const told = [rest, ...cellWords.values()].flatMap((words) => tellHookFromAcute(words));
 
   const found: RecognisedTable[] = tables.map((table) => ({
@@ -189,6 +191,13 @@ export async function recognisePage(picture: PagePicture, page: number, pool: En
       level: 'warning',
       page,
       text: `Trang ${page} nhận dạng chữ chưa chắc chắn (độ tin cậy ${Math.round(confidence * 100)}%). Hãy đối chiếu với bản gốc.`,
+    });
+  if (written.length > 0)
+    notes.push({
+      code: 'ocr.handwritten',
+      level: 'warning',
+      page,
+      text: 'Số hoặc ngày ở đầu văn bản viết tay, máy không đọc chắc được nên để trống. Hãy xem bản gốc.',
     });
   if (turned !== 0 && all.length > 0)
     notes.push({ code: 'ocr.turned', level: 'info', page, text: `Trang ${page} nằm xoay, đã xoay lại để đọc.` });

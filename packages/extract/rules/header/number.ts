@@ -4,6 +4,7 @@ import type { View } from '../../view.ts';
 import { repairedSymbol } from '../directive/repair.ts';
 import { type DocumentSymbol, symbolsIn } from '../directive/symbol.ts';
 import { front, type Line } from './front.ts';
+import { legible } from './legible.ts';
 
 /** A registry's arrival stamp, which has a number of its own. */
 const STAMP = /cong van den|^\s*den\b|so den|ngay den|chuyen:/;
@@ -62,6 +63,9 @@ export const number: Rule<'header'> = {
     const own = ownSymbol(v);
     if (!own?.symbol.written) return;
     const start = own.line.span[0];
+    // The code behind it is printed; the number alone is filled in by hand.
+    const filled = own.symbol.start + Math.max(1, own.line.text.slice(own.symbol.start).search(/[\s/-]/));
+    if (!legible(v, [start + own.symbol.start, start + filled])) return;
     yield {
       kind: 'header',
       span: [start + own.symbol.start, start + own.symbol.end],

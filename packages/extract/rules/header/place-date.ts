@@ -4,10 +4,11 @@ import type { View } from '../../view.ts';
 import { dayIn } from '../directive/day.ts';
 import { symbolsIn } from '../directive/symbol.ts';
 import { front } from './front.ts';
+import { legible } from './legible.ts';
 
-/** «Cổ Đạm, ngày …»: the capitalised words before the comma; at the line's start, or after a symbol or the motto on the same line. */
+/** «Cổ Đạm, ngày …»: the capitalised words before the comma («Đăk R lấp», whose apostrophe a scan lost); at the line's start, or after a symbol or the motto on the same line. */
 const PLACE =
-  /((?:^\d\s)?(?:(?:TP|Tp)\.\s?|Thành phố\s)?(?:\p{Lu}[\p{L}'’]*)(?:(?:\s-\s|-|\s)(?:\p{Lu}[\p{L}'’]*|\d{1,2}))*)\s*,?\s*ng[aà]y/u;
+  /((?:^\d\s)?(?:(?:TP|Tp)\.\s?|Thành phố\s)?(?:\p{Lu}[\p{L}'’]*)(?:(?:\s-\s|-|\s)(?:\p{Lu}[\p{L}'’]*|\d{1,2}|(?<=\p{L}\s\p{Lu}\s)\p{Ll}{2,5}(?=,)))*)\s*,?\s*ng[aà]y/u;
 /** «Dền Sáng, ngày 12 tháng …», but not an arrival stamp's «Đến: … Ngày: …». */
 const PLACED = /\p{L},\s*ng[aà]y\s+\S{1,3}\s+th[aá]ng/u;
 /** The motto, in capitals or not, which may stand on the same line. */
@@ -92,7 +93,8 @@ export const placeDate: Rule<'header'> = {
     const { place, date } = placeAndDate(v);
     if (place)
       yield { kind: 'header', span: [place.start, place.start + place.text.length], fields: { field: 'place', value: place.text } };
-    if (date) yield { kind: 'header', span: [date.start, date.end], fields: { field: 'date', value: date.iso } };
+    if (date && legible(v, [date.start, date.end]))
+      yield { kind: 'header', span: [date.start, date.end], fields: { field: 'date', value: date.iso } };
   },
   finds: [
     ['@letterhead Lạc Sơn, «ngày 05 tháng 12 năm 2025»\n@title BÁO CÁO', { field: 'date', value: '2025-12-05' }],
@@ -105,6 +107,7 @@ export const placeDate: Rule<'header'> = {
       '@title BIÊN BẢN\n@title Kiểm tra chuyển đổi số\nHôm nay, vào hồi 8h00 «ngày 21/8/2026» tại trụ sở xã, chúng tôi gồm:',
       { field: 'date', value: '2026-08-21' },
     ],
+    ['@letterhead «Đăk R lấp», ngày 05 tháng 12 năm 2025\n@title BÁO CÁO', { field: 'place', value: 'Đăk R lấp' }],
     ['@letterhead Yên Sơn, ngày\n@letterhead «13 tháng 7 năm 2026»\n@title KẾ HOẠCH', { field: 'date', value: '2026-07-13' }],
     ['@letterhead Độc lập - Tự do - Hạnh phúc «Đà Lạt», ngày 4 tháng 7 năm 2026\n@title KẾ HOẠCH', { field: 'place', value: 'Đà Lạt' }],
   ],
