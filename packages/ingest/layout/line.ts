@@ -17,6 +17,8 @@ export type LayoutWord = {
   font: string;
   box?: Box;
   confidence?: number;
+  /** The line that recognition found it on: no word of another is raised above it. */
+  row?: number;
 };
 
 /** Words on one baseline without a wide gap. `top` and `bottom` from the letters' size; `text` once it was put together ({@link textOf}). */
@@ -176,8 +178,9 @@ export function linesOf(words: readonly LayoutWord[], page: number, gap = 1.6, t
       const candidate = rows[k]!;
       if (
         Math.abs(candidate.y - word.y) <= 0.35 * Math.min(candidate.size, word.size) ||
-        isRaised(word, candidate, word.text) ||
-        (isRaised(candidate, word, candidate.words[0]!.text) && (candidate.words.length === 1 || areMarks(candidate.words)))
+        (word.row === candidate.words[0]!.row &&
+          (isRaised(word, candidate, word.text) ||
+            (isRaised(candidate, word, candidate.words[0]!.text) && (candidate.words.length === 1 || areMarks(candidate.words)))))
       ) {
         row = candidate;
         break;

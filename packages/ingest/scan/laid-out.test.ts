@@ -37,3 +37,27 @@ test('boxes that reach over the tone marks of the next line make no larger lette
       .slice(0, 2),
   ).toEqual(['KT. CHÁNH VĂN PHÒNG', 'PHO CHANH VAN PHONG']);
 });
+
+test('a line of small letters and a signature’s strokes beside it take no words of the lines above and below', () => {
+  const common = Array.from({ length: 8 }, (_, n) => capitals('MUA LOA CHO THON', 200 + 20 * n, 10.3));
+  const small = [capitals('THANH TRA', 400, 7.5), capitals('HOI DONG', 411, 5.8), capitals('LUU VT', 422, 7.5)];
+  const stroke: ScanLine = {
+    words: [
+      { text: 'Ø', confidence: 0.6, box: { page: 1, x: 400, y: 378, w: 30, h: 30 }, place: { page: 1, x: 400, y: 378, w: 30, h: 30 } },
+    ],
+  };
+  const { words } = layoutOf({
+    page: 1,
+    width: 595,
+    height: 842,
+    turned: 0,
+    lines: [...common, stroke, ...small],
+    tables: [],
+    notes: [],
+    told: [],
+    stamps: [],
+    confidence: 0.9,
+  });
+  const read = linesOf(words, 1).map((line) => line.words.map(({ text }) => text).join(' '));
+  expect(read.filter((text) => /THANH|HOI|LUU/.test(text))).toEqual(['THANH TRA', 'HOI DONG', 'LUU VT']);
+});

@@ -30,7 +30,7 @@ const breadth = (text: string): number =>
  * A line's words for layout. Recognition gives boxes, not sizes: a line counts as the page's usual size unless it is clearly larger or
  * smaller. What is only tall, not wide, is no larger: its boxes reach over the tone marks of the next line.
  */
-function wordsOf(line: ScanLine, usual: number): LayoutWord[] {
+function wordsOf(line: ScanLine, usual: number, row: number): LayoutWord[] {
   const height = median(line.words.map((word) => word.box.h)) / FILLED;
   const width = median(line.words.map((word) => word.box.w / breadth(word.text)));
   const size = (height > usual * 1.45 && width > usual * 1.2) || height < usual * 0.6 ? height : usual;
@@ -47,6 +47,7 @@ function wordsOf(line: ScanLine, usual: number): LayoutWord[] {
     font: '',
     box: word.place,
     confidence: word.confidence,
+    row,
   }));
 }
 
@@ -71,7 +72,7 @@ export function layoutOf(recognised: RecognisedPage): LayoutPage {
         x1: xs[cell.column + cell.colSpan]!,
         y0: ys[cell.row]!,
         y1: ys[cell.row + cell.rowSpan]!,
-        words: cell.lines.flatMap((line) => wordsOf(line, usual)),
+        words: cell.lines.flatMap((line, row) => wordsOf(line, usual, row)),
       })),
     }),
   );
@@ -79,7 +80,7 @@ export function layoutOf(recognised: RecognisedPage): LayoutPage {
     page,
     width: recognised.width,
     height: recognised.height,
-    words: lines.flatMap((line) => wordsOf(line, usual)),
+    words: lines.flatMap((line, row) => wordsOf(line, usual, row)),
     across: [],
     down: [],
     grids,
