@@ -161,3 +161,9 @@ test('a signature right above «Nơi nhận» is none of the text', () => {
   // Names alone sign nothing.
   expect(zones('Tham dự có:', 'Lò Thị Mẫu', 'Nơi nhận:', '- Lưu: VT.').slice(1)).toEqual(['body', 'recipients', 'recipients']);
 });
+
+test('what goes with a document may stand between its close and «Nơi nhận», and strokes before a post leave it one', () => {
+  const lines = ['Trên đây là báo cáo của xã Ví Dụ./.', '(Kèm theo báo cáo này là bảng số 2) J7', 'Nơi nhận', '- UBND tỉnh;', '- Lưu VT.'];
+  for (const post of ['/ “CHỦ TỊCH', 'CHỦTỊCH', '` PHÓ CHỦTỊCH'])
+    expect(zones('BÁO CÁO', 'Kết quả năm', ...lines, post).slice(-5)).toEqual(['body', ...Array(3).fill('recipients'), 'signature']);
+});

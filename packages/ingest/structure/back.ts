@@ -18,6 +18,15 @@ export function isAuthority(p: Paragraph): boolean {
   );
 }
 
+/** A line as it is matched; one of capitals without the strokes of a signature before it («/ “CHỦ TỊCH») and with the blank that they fill («CHỦTỊCH»). */
+const withoutInk = ({ lower, caps }: Paragraph): string =>
+  caps
+    ? lower
+        .trim()
+        .replace(/^[^a-z0-9-]{1,4}(?=[a-z]{2})/, '')
+        .replace(/^((?:pho )?chu)(?=tich)/, '$1 ')
+    : lower.trim();
+
 /** Whether a line is the post of who signs («PHÓ CHỦ TỊCH»). */
 export function isPosition(p: Paragraph): boolean {
   const text = p.text.trim();
@@ -26,7 +35,7 @@ export function isPosition(p: Paragraph): boolean {
   // «BÍ THƯ TỈNH ỦY kiêm»: who holds two posts.
   const posts = bare.replace(/(?:^|\s)kiêm(?=\s|$)/iu, '');
   const caps = p.caps || (posts.length < text.length && posts === posts.toUpperCase());
-  return text.length < 80 && POSITION.test(p.lower.trim()) && (caps || p.bold > 0.8) && !/[.;:,]$/.test(text);
+  return text.length < 80 && POSITION.test(withoutInk(p)) && (caps || p.bold > 0.8) && !/[.;:,]$/.test(text);
 }
 
 /** «Tổ trưởng» in small letters right above the name with which the text ends. */
@@ -123,7 +132,11 @@ function startOf(items: readonly Item[], from: number, to: number): number {
   for (let i = start - 1; i >= from && i > start - 8; i--) {
     const text = items[i]!.paragraph?.text.trim();
     if (text === undefined) break;
-    if (/\.\/\.["”]?$/.test(text)) return i + 1;
+    if (/\.\/\.["”]?$/.test(text)) {
+      // «(Kèm theo Công văn này là …)» below the close is none of them.
+      const first = items[i + 1]!.paragraph;
+      return first && ATTACHED.test(first.lower.trim()) ? start : i + 1;
+    }
     if (text.length > LONGEST_LINE) break;
   }
   return dated(items, from, signedAbove(items, from, start));

@@ -6,6 +6,8 @@ test.each([
   ['PHO GIÁM ĐC', 'PHÓ GIÁM ĐỐC'],
   ['^2 BÍ PHO BI THƯ', 'PHÓ BÍ THƯ'],
   ['CHỦ TICH', 'CHỦ TỊCH'],
+  ['CHỦTỊCH', 'CHỦ TỊCH'],
+  ['“PHÓGIÁMĐỐC', 'PHÓ GIÁM ĐỐC'],
   ['TRƯỜNG CÔNG AN XÃ', 'TRƯỞNG CÔNG AN XÃ'],
   ['PHÓ TRƯỜNG BAN', 'PHÓ TRƯỞNG BAN'],
 ])('«%s» must have been «%s»', (line, post) => expect(misreadPost(line)).toBe(post));

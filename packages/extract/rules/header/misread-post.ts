@@ -4,6 +4,8 @@ import { oneApart } from '../../one-apart.ts';
 
 /** Posts by their letters alone. */
 const BY_LETTERS = new Map(POSTS.map((post) => [fold(post), post]));
+/** Posts by their letters without blanks, which a signature's strokes fill («CHỦTỊCH»). */
+const AS_ONE = new Map(POSTS.filter((post) => post.includes(' ')).map((post) => [fold(post).replaceAll(' ', ''), post]));
 /** Letters of the shortest post that is known with one of them wrong. */
 const LEAST = 8;
 /** Ink in front of a line, as recognition reads it: marks and a word of three letters at most, but who acts for whom («Q.», «P.»). */
@@ -25,6 +27,8 @@ export function misreadPost(line: string): string | undefined {
   if (known) return known;
   if (HEAD_AS_SCHOOL.test(line)) return line.replace(HEAD_AS_SCHOOL, '$1TRƯỞNG');
   const letters = fold(line);
+  const parted = AS_ONE.get(letters.replace(/^[^A-Z]+/, ''));
+  if (parted) return parted;
   const like = letters.length < LEAST ? [] : [...BY_LETTERS].filter(([post]) => post.length >= LEAST && oneApart(letters, post));
   if (like.length > 0) return like.length === 1 ? like[0]![1] : undefined;
   const bare = letters.replace(INK_BEFORE, '');

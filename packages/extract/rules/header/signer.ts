@@ -137,7 +137,8 @@ function readSigner(lines: readonly string[], recognised: boolean): Signer {
     // «PHÓ GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG ⏎ NGHỆ» over the name in small letters.
     else if (position !== null && name === null && lines.slice(n + 1).some((later) => NAME.test(later.replace(TITLES, '').trim())))
       position += ` ${bare}`;
-    else if (position !== null && name === null && bare.split(' ').length <= 5 && !/^(?:UBND|ỦY|SỞ|BAN)/.test(bare)) name = bare;
+    else if (position !== null && name === null && bare.split(' ').length <= 5 && !/^(?:UBND|ỦY|SỞ|BAN|HỘI|ĐẢNG)(?!\p{L})/u.test(bare))
+      name = bare;
   }
   return { ...firstOfTwo(name, position, plain(position ?? '')), authority: authority.length > 0 ? authority.join(' ') : null };
 }
