@@ -29,7 +29,7 @@ test('edges of rules and hooks of letters below are no words; a hyphen in the mi
     word('|', 90, 1, 0.96, 10, 60),
     word('lớp', 110, 60, 0.95),
     word('Ị', 180, 1, 0.4, 10, 30),
-    word('mới', 200, 60, 0.95),
+    word('_mới', 200, 60, 0.95),
     word('-', 270, 4, 0.65, 43, 2),
   ]);
   expect(lines.flatMap((line) => line.words.map(({ text }) => text))).toEqual(['-', 'Lập', 'lớp', 'mới']);

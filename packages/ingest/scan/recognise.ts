@@ -62,7 +62,12 @@ const RULE = /^[–_-]{2,}$/;
  * height, and no office prints an upright stroke.
  */
 const withoutSlivers = (words: readonly OcrWord[]): OcrWord[] =>
-  words.filter(({ text, x0, x1, y0, y1 }) => !/^[|¦¬]+$/.test(text) && !(text.length === 1 && x1 - x0 < 0.12 * (y1 - y0)));
+  words
+    .filter(({ text, x0, x1, y0, y1 }) => !/^[|¦¬]+$/.test(text) && !(text.length === 1 && x1 - x0 < 0.12 * (y1 - y0)))
+    .map((word) => (LOW_STROKE.test(word.text) ? { ...word, text: word.text.replace(LOW_STROKE, '') } : word));
+
+/** A speck or a shadow's edge at a word's foot («_KIẾN»): nobody prints a low stroke right before a letter. */
+const LOW_STROKE = /^_+(?=\p{L})/u;
 
 /**
  * Leaves out what is read from ink that is no print: doubtful marks of rules and specks, strokes of a signature or an arc of a seal (doubtful

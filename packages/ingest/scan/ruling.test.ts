@@ -136,3 +136,18 @@ test('a row without uprights whose heading stands in the first box is one cell w
   expect(cells(false)).toBe(1);
   expect(cells(true)).toBe(3);
 });
+
+test('an upright of a table’s head that a shadow lies beside parts its cells', () => {
+  const { bar, grained } = paper(900, 400);
+  bar(440, 40, 520, 140, 165);
+  for (const y of [50, 130, 230, 330]) bar(50, y, 850, y + 2, 20);
+  for (const x of [50, 849]) bar(x, 50, x + 1, 332, 20);
+  bar(450, 50, 451, 130, 20);
+  bar(450, 230, 451, 332, 20);
+  const page = grained();
+  const cells = findTables(page, eraseRules(page, DPI), DPI)[0]?.cells ?? [];
+  expect(cells.filter(({ row }) => row === 0).map(({ column, colSpan }) => [column, colSpan])).toEqual([
+    [0, 1],
+    [1, 1],
+  ]);
+});

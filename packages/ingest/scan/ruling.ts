@@ -7,6 +7,9 @@ import { MEETS, POINT, withoutStems } from './stems.ts';
 /** Crossings from which a page counts as holding a ruled table. */
 export const TABLE_CROSSINGS = 12;
 
+/** Paper in a shadow is so much brighter than a stroke drawn on it. */
+const IN_SHADOW = 60;
+
 /**
  * Whether a short upright stroke parts two boxes of a grid at `at`, from one of its levels to the next: too short for {@link eraseRules}, but
  * drawn all the way, as no letter is. It is erased where found.
@@ -20,8 +23,10 @@ export function eraseStroke({ data, width, height }: Grey, at: number, from: num
     let solid = 0;
     let clear = 0;
     for (let y = top, p = top * width + x; y <= bottom; y++, p += width) {
-      if (Math.min(data[p]!, data[p - 1]!, data[p + 1]!) < POINT) solid++;
-      if (data[p - beside]! >= POINT && data[p + beside]! >= POINT) clear++;
+      const stroke = Math.min(data[p]!, data[p - 1]!, data[p + 1]!);
+      const paper = Math.min(data[p - beside]!, data[p + beside]!);
+      if (stroke < POINT) solid++;
+      if (paper >= POINT || paper - stroke >= IN_SHADOW) clear++;
     }
     const length = bottom - top + 1;
     if (solid < 0.94 * length || clear < CLEAR * length) continue;
