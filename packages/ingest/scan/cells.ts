@@ -2,7 +2,7 @@ import type { Grey } from './grey.ts';
 import type { Rect } from './ink.ts';
 import type { Rule, Ruling } from './rule.ts';
 import { eraseStroke } from './ruling.ts';
-import { lettersBeside } from './stems.ts';
+import { lettersBeside, POINT } from './stems.ts';
 
 /** A cell of a ruled table on a scan: its inside in pixels and its place in the grid. */
 export type ScanCell = Rect & { row: number; column: number; rowSpan: number; colSpan: number };
@@ -249,9 +249,28 @@ export function findTables(grey: Grey, ruling: Ruling, dpi: number): ScanTable[]
   return tables.sort((a, b) => a.ys[0]! - b.ys[0]!);
 }
 
+/** What is left of a rule at a cell's side stands so near to it, in inches, and is drawn over so much of the cell's height, as no letter is. */
+const SIDE = 0.03;
+const DRAWN = 0.6;
+
+/** Whitens what is left of the rules at both sides of a cell (in place), as where they lean or lie in a shadow. */
+function wipeSides({ data, width }: Grey, { x0, x1, y0, y1 }: Rect, dpi: number): void {
+  const side = Math.round(SIDE * dpi);
+  const height = y1 - y0 + 1;
+  if (x1 - x0 < 6 * side) return;
+  for (const from of [x0, x1 - side + 1])
+    for (let x = from; x < from + side; x++) {
+      let dark = 0;
+      for (let y = y0, p = y0 * width + x; y <= y1; y++, p += width) if (data[p]! < POINT) dark++;
+      if (dark < DRAWN * height) continue;
+      for (let y = y0, p = y0 * width + x; y <= y1; y++, p += width) data.fill(255, p - 1, p + 2);
+    }
+}
+
 /** A cell's picture with a white margin, and the same place wiped white on the page. Undefined when the cell is empty. */
 export function cutCell(page: Grey, cell: Rect, dpi: number): Grey | undefined {
   const margin = Math.round(dpi * 0.06);
+  wipeSides(page, cell, dpi);
   const width = cell.x1 - cell.x0 + 1;
   const height = cell.y1 - cell.y0 + 1;
   const cut: Grey = {
