@@ -167,3 +167,11 @@ test('what goes with a document may stand between its close and «Nơi nhận»,
   for (const post of ['/ “CHỦ TỊCH', 'CHỦTỊCH', '` PHÓ CHỦTỊCH'])
     expect(zones('BÁO CÁO', 'Kết quả năm', ...lines, post).slice(-5)).toEqual(['body', ...Array(3).fill('recipients'), 'signature']);
 });
+
+test('an item of «Nơi nhận» with two dashes is one', () => {
+  const lines = ['Nơi nhận:', '- Như trên;', '- - TT Đảng ủy, HĐND', '- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lò Thị Mẫu'];
+  expect(zones('BÁO CÁO', 'Kết quả năm', 'Trên đây là báo cáo./.', ...lines).slice(-7)).toEqual([
+    ...Array(4).fill('recipients'),
+    ...Array(3).fill('signature'),
+  ]);
+});

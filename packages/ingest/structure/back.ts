@@ -74,7 +74,8 @@ function zoneOf(p: Paragraph, inRecipients: boolean, afterRecipients: boolean): 
   if (isAuthority(p) || isPosition(p) || isPlaceDate(p) || isMaker(p) || SIGNED.test(lower)) return 'signature';
   if (text.length > 2 * LONGEST_LINE) return undefined;
   const mark = label(text);
-  if (mark?.kind === 'bullet') return 'recipients';
+  // «- - Đảng ủy»: recognition took the dash of a line beside it too.
+  if (mark?.kind === 'bullet' || (inRecipients && /^[-–~]\s+[-–~]\s/.test(text))) return 'recipients';
   if (mark && mark.kind !== 'letter') return undefined;
   if (NAME.test(text.replace(INK_BEFORE, '')) && text.length < 60) return 'signature';
   if (inRecipients && (/[;,.]$/.test(text) || /^\p{Ll}/u.test(text))) return 'recipients';

@@ -4,9 +4,9 @@ import { extract } from '../../extract.ts';
 import { readProof } from '../../proof.ts';
 
 /** A letterhead as recognition read it, the words in the list with so little confidence. */
-function read(doubtful: readonly string[]) {
+function read(doubtful: readonly string[], number = '4 /BC-UBND', confidence = 0.2) {
   const { reading } = readProof(
-    '@letterhead UBND XÃ VÍ DỤ\n@letterhead Số: 4 /BC-UBND\n@letterhead Ví Dụ, ngày 1 tháng 6 năm 2026\n@title BÁO CÁO\nNăm 2026 xã đã làm xong.',
+    `@letterhead UBND XÃ VÍ DỤ\n@letterhead Số: ${number}\n@letterhead Ví Dụ, ngày 1 tháng 6 năm 2026\n@title BÁO CÁO\nNăm 2026 xã đã làm xong.`,
   );
   const starts: number[] = [];
   const ends: number[] = [];
@@ -14,7 +14,7 @@ function read(doubtful: readonly string[]) {
     starts.push(index);
     ends.push(index + word.length);
   }
-  const confidences = starts.map((start, n) => (doubtful.includes(reading.text.slice(start, ends[n])) ? 0.2 : 0.95));
+  const confidences = starts.map((start, n) => (doubtful.includes(reading.text.slice(start, ends[n])) ? confidence : 0.95));
   const recognised: Reading = {
     ...reading,
     textOrigin: 'ocr',
@@ -27,5 +27,7 @@ test('a number or day that recognition hardly read is none, place and issuer sta
   expect(read([])).toMatchObject({ symbol: '4/BC-UBND', date: '2026-06-01', place: 'Ví Dụ' });
   expect(read(['4'])).toMatchObject({ symbol: null, date: '2026-06-01' });
   expect(read(['1'])).toMatchObject({ symbol: '4/BC-UBND', date: null, place: 'Ví Dụ' });
+  expect(read(['64-BC/ĐU'], '64-BC/ĐU', 0.35)).toMatchObject({ symbol: '64-BC/ĐU' });
+  expect(read(['64-BC/ĐU'], '64-BC/ĐU')).toMatchObject({ symbol: null });
   expect(read(['/BC-UBND'])).toMatchObject({ symbol: '4/BC-UBND' });
 });
