@@ -161,15 +161,18 @@ describe('label', () => {
     'L. Văn Hải',
   ])('«%s» has none', (text) => expect(label(text)).toBeUndefined());
 
+  const bare = (text: string) => text.replace(/[^\p{L}\d.]/gu, '');
   test('any text: the label lies within it and holds no more than it says', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'IVXabđ12. )-/(“Phần Một là,') }), (text) => {
         const found = label(text);
         if (found) {
           expect(found.length).toBeLessThanOrEqual(text.length);
-          expect(text.slice(0, found.length)).toContain(found.raw);
+          // A mark closed twice («I/.») is told as closed once.
+          expect(bare(text.slice(0, found.length))).toContain(bare(found.raw));
         }
       }),
+      { examples: [['I/.I']] },
     );
   });
 });
