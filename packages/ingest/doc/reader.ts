@@ -10,6 +10,7 @@ import { blocksOfTabled } from './tabled-text.ts';
 import { unlockDoc } from './unlock-doc.ts';
 import { asUtf8, htmlOf, textOfMarkup } from './web-page.ts';
 import { withPictures } from './with-pictures.ts';
+import { asDocx } from './word97/as-docx.ts';
 
 /** Reads old Word files (and web pages and XML that Word saved as .doc): by LibreOffice where there is one, else the text alone. */
 export const reader: Reader = { id: 'doc/2', formats: ['doc'], read: readDoc };
@@ -52,21 +53,36 @@ async function picturesOf(bytes: Uint8Array): Promise<Uint8Array[]> {
   return ['Data', 'WordDocument'].flatMap((name) => picturesIn(Buffer.from(cfb.find(container, name)?.content ?? [])));
 }
 
-/** The text without looks and lists' numbers, as word-extractor reads it; undefined where there is none. */
+/** The text with what its own structures tell of it, by {@link asDocx}; undefined where they are not as they should be. */
+function structured(name: string, bytes: Uint8Array): Draft | undefined {
+  const docx = asDocx(bytes);
+  if (!docx) return undefined;
+  try {
+    return readDocx(name, docx);
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+/** The text, and by word-extractor notes, boxes and headers (and the text alone where its structures are damaged); undefined where there is none. */
 async function textOnly(name: string, bytes: Uint8Array): Promise<Draft | undefined> {
   const { default: WordExtractor } = await import('word-extractor');
+  const body = structured(name, bytes);
   try {
     const document = await new WordExtractor().extract(Buffer.from(bytes));
     const blocks = [
-      ...blocksOfTabled(document.getBody(PLAIN)),
+      ...(body?.blocks ?? blocksOfTabled(document.getBody(PLAIN))),
       ...paragraphs(document.getTextboxes({ ...PLAIN, includeHeadersAndFooters: false, includeBody: true })),
       ...paragraphs(document.getFootnotes(PLAIN), 'footnote'),
       ...paragraphs(document.getEndnotes(PLAIN), 'footnote'),
       ...paragraphs(document.getHeaders({ ...PLAIN, includeFooters: true }), 'furniture'),
     ];
     if (!blocks.some((block) => block.kind === 'table' || block.zone !== 'furniture')) return undefined;
-    return { blocks, notes: [reduced()], textOrigin: 'doc' };
+    if (!body) return { blocks, notes: [reduced()], textOrigin: 'doc' };
+    return { blocks, notes: body.notes, stamps: body.stamps ?? [], textOrigin: 'doc' };
   } catch (cause) {
+    if (body) return { ...body, textOrigin: 'doc' };
     // word-extractor throws plain errors for whatever it cannot follow: the file is damaged, or older than Word 97.
     throw new Refusal(
       'source.broken',
