@@ -11,6 +11,7 @@ import { habitsOf } from './habits.ts';
 import { findLevelGrids } from './level-table.ts';
 import { boxOf, type LayoutWord, type Line, linesOf, runOf } from './line.ts';
 import { lineNumbers } from './line-numbers.ts';
+import { withOpenRows } from './open-rows.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { placeAside } from './place-words.ts';
 import type { Rule } from './ruling.ts';
@@ -160,8 +161,11 @@ function lastGrid(found: Found | undefined): Grid | undefined {
 type Ruled = { grids: Grid[]; outside: LayoutWord[] };
 
 /** The tables that a page's rules draw. */
-const ruledOf = (page: LayoutPage): Ruled =>
-  page.grids ? { grids: page.grids, outside: page.words } : findGrids(page.across, page.down, page.words, page.page, page.width);
+const ruledOf = (page: LayoutPage): Ruled => {
+  if (page.grids) return { grids: page.grids, outside: page.words };
+  const { grids, outside } = findGrids(page.across, page.down, page.words, page.page, page.width);
+  return { grids: grids.map(withOpenRows), outside };
+};
 
 /** Whether a level rule is one of a table's own. */
 const isOf = ({ xs, ys }: Grid, { at, from, to }: Rule): boolean =>

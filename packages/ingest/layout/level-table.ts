@@ -22,6 +22,49 @@ function longRules(across: readonly Rule[]): Rule[] {
   return found.filter((rule) => rule.to - rule.from >= LONG);
 }
 
+/** A level at which a table's rule leaves out the columns whose cells go on below it; `pieces` are what is drawn of it. */
+type Broken = { at: number; pieces: readonly Rule[] };
+
+/** Share of a table's width that what is left of a broken rule has at least. */
+const LEFT = 0.4;
+/** Two edges nearer to each other than this (points) are one. */
+const NEAR = 12;
+
+/** The broken rules between the first and the last of a table's rules. */
+function brokenRules(across: readonly Rule[], rules: readonly Rule[]): Broken[] {
+  const { from, to } = rules[0]!;
+  const found: { at: number; pieces: Rule[] }[] = [];
+  for (const rule of [...across].sort((a, b) => a.at - b.at)) {
+    if (rule.at < rules[0]!.at + 4 || rule.at > rules.at(-1)!.at - 4 || rule.from < from - 6 || rule.to > to + 6) continue;
+    if (rules.some((one) => Math.abs(one.at - rule.at) < 2)) continue;
+    const last = found.at(-1);
+    if (last && rule.at - last.at < 1.5) last.pieces.push(rule);
+    else found.push({ at: rule.at, pieces: [rule] });
+  }
+  return found.filter(({ pieces }) => pieces.reduce((sum, one) => sum + one.to - one.from, 0) > LEFT * (to - from));
+}
+
+/** Columns' edges with those at which a broken rule ends, where none stands near. */
+function withEnds(xs: readonly number[], broken: readonly Broken[]): number[] {
+  const all = [...xs];
+  for (const end of broken.flatMap(({ pieces }) => pieces.flatMap(({ from, to }) => [from, to])))
+    if (end > xs[0]! && end < xs.at(-1)! && all.every((x) => Math.abs(x - end) > NEAR)) all.push(end);
+  return all.sort((a, b) => a - b);
+}
+
+/** Joins the cells of columns that a broken rule does not part. */
+function joinOver(cells: GridCell[], row: number, { pieces }: Broken): void {
+  const covers = (x: number) => pieces.some(({ from, to }) => from < x && x < to);
+  for (const below of cells.filter((cell) => cell.row === row && cell.colSpan === 1 && !covers((cell.x0 + cell.x1) / 2))) {
+    const above = cells.find(({ row: r, rowSpan, column, colSpan }) => r + rowSpan === row && column === below.column && colSpan === 1);
+    if (!above) continue;
+    above.words.push(...below.words);
+    above.rowSpan += below.rowSpan;
+    above.y1 = below.y1;
+    cells.splice(cells.indexOf(below), 1);
+  }
+}
+
 /** Runs of rules, one below the other, of the same two ends. */
 function stacks(rules: readonly Rule[]): Rule[][] {
   const found: Rule[][] = [];
@@ -192,16 +235,19 @@ export function findLevelGrids(across: readonly Rule[], outside: LayoutWord[], p
     const inside = outside.filter((word) => middle(word) > top && middle(word) < bottom && word.x0 > left - 3 && word.x1 < right + 3);
     if (inside.length === 0) continue;
     const lines = linesOf(inside, page, 0.8, false);
-    const told = telling(rules, lines, left, right);
-    const xs = known ?? columnEdges(told.lines, left, right);
-    if (xs.length < (rules.length > 3 ? 3 : 4)) continue;
-    const ys = rowEdges(rules, lines, xs);
+    const broken = known ? [] : brokenRules(across, rules);
+    const levels = [...rules, ...broken.map(({ at }) => ({ at, from: left, to: right }))].sort((a, b) => a.at - b.at);
+    const told = telling(levels, lines, left, right);
+    const xs = known ?? withEnds(columnEdges(told.lines, left, right), broken);
+    if (xs.length < (levels.length > 3 ? 3 : 4)) continue;
+    const ys = rowEdges(levels, lines, xs);
     // A head of two rows: names over several columns, and those columns' own.
     if (told.over.size > 0) ys.splice(1, 0, Math.max(...[...told.over].map(({ y }) => y)));
     const cells = ys.slice(1).flatMap((end, r) => {
       const within = lines.filter((line) => line.y - 0.3 * line.size > ys[r]! && line.y - 0.3 * line.size < end);
       return rowCells(r, within, xs, ys[r]!, end, within.length > 0 && within.every((line) => told.groups.has(line)));
     });
+    for (const one of broken) joinOver(cells, ys.indexOf(one.at), one);
     if (told.over.size > 0) joinHead(cells);
     // Most rows must fill two cells at least, or the rules only underline.
     const filled = ys.slice(1).filter((_, r) => cells.filter((cell) => cell.row === r && cell.words.length > 0).length > 1).length;
