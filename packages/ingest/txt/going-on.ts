@@ -9,6 +9,8 @@ const LONG = 40;
 const FEWEST = 3;
 /** Share of the column at which wrapped lines end as a rule that a line must reach to be one; less where indents tell paragraphs apart. */
 const REACH = { plain: 0.85, indented: 0.8 };
+/** Share of the column that a full line of capitals has at least, in letters. */
+const WIDE = 0.6;
 /** A mark and what stands behind its tab. */
 const TABBED = /^(\s*(?:[-+*•–]|(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2})*[.)]|[a-zđ][.)]))\s{2,}(?=\S)/;
 
@@ -63,6 +65,11 @@ export function goingOn(pages: readonly (readonly string[])[]): Set<number>[] {
   const indented = openings.length >= FEWEST && openings.filter(({ start }) => start > edge + 2).length > 0.8 * openings.length;
   const least = (indented ? REACH.indented : REACH.plain) * full;
   const goes = (line: Prose, next: Prose): boolean => {
+    // Capitals are wide: a heading of them is full sooner.
+    if (capitals(line.text) && capitals(next.text) && label(line.text) && !label(next.text))
+      return (
+        line.text.length > LONG && line.end >= WIDE * full && line.start > next.start + 1 && next.start <= edge + 1 && !END.test(line.text)
+      );
     if (line.text.length <= LONG || line.end < least || next.start > edge + 1 || label(next.text)) return false;
     if (LOW.test(next.text)) return !END.test(line.text) || indented;
     if (capitals(next.text) || capitals(line.text)) return false;

@@ -95,6 +95,8 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
   // «… xong trước⏎31/12/2025.»
   if (/\s(?:trước|sau|đến|từ|hết|hạn|ngày|vào|chậm nhất)$/u.test(prev.text) && /^\d{1,2}[/.]\d{1,2}[/.]20\d\d(?!\d)/.test(next.text))
     return false;
+  // «… đạt 88,4% (quý II:⏎79,1%)»
+  if (!mark && /\([^()]{1,60}:$/.test(prev.text) && /^\d/.test(next.text)) return false;
   if (KIND_END.test(prev.text) && SYMBOL_START.test(next.text)) return false;
   if (partsForm(prev.text, next.text)) return true;
   const wrapped = full(prev, next, context);

@@ -90,6 +90,13 @@ describe('places where one document is cited become one entry', () => {
     expect(titles).toEqual(['ứng phó bão số 9', 'phòng, chống dịch cúm']);
   });
 
+  test('what a decree is said to lack is none of its title', () => {
+    const [one] = cited(
+      'Việc phân cấp theo Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ quy định về quản lý khu công nghiệp còn chồng chéo với luật khác.',
+    );
+    expect(one?.title).toBe('quy định về quản lý khu công nghiệp');
+  });
+
   test('a conference is named by its number in words', () => {
     const issuers = cited('Thực hiện Nghị quyết số 19-NQ/TW ngày 16/6/2022 của Hội nghị lần thứ năm Ban Chấp hành Trung ương, xã mở lớp.');
     expect(issuers[0]?.issuer).toBe('Hội nghị lần thứ năm Ban Chấp hành Trung ương');

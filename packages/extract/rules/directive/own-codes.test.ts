@@ -87,3 +87,14 @@ test('a title opens with «việc» where «về» was left out, and not behind 
   expect(title(' việc thành lập các phòng chuyên môn.')).toBe('thành lập các phòng chuyên môn');
   expect(title(', việc thành lập các phòng được hoàn thành.')).toBeNull();
 });
+
+test('a plan of supervision asked for the report on it, a letter that was received for its reply', () => {
+  const asked = '@title BÁO CÁO\n@title Phục vụ giám sát việc chi cho khoa học\n@addressee Kính gửi: Ban Ngân sách HĐND tỉnh\n';
+  const plan =
+    'Căn cứ Kế hoạch số 37/KH-HĐND ngày 31/7/2026 của Ban Ngân sách HĐND tỉnh về giám sát việc chi cho khoa học, xã báo cáo như sau:';
+  expect(directives(`${asked}${plan}\n# 1. Kết quả\nĐã chi.`)[0]?.role).toBe('request');
+  expect(directives(`@title BÁO CÁO\n@title Kết quả năm 2026\n${plan}\n# 1. Kết quả\nĐã chi.`)[0]?.role).toBe('cited');
+  const reply =
+    '@title V/v phúc đáp đề nghị cấp điện\n@addressee Kính gửi: UBND xã Ví Dụ\nĐiện lực nhận được Công văn số 214/UBND-KT ngày 10/7/2026 của UBND xã Ví Dụ về việc đề nghị kéo điện. Về việc này, Điện lực có ý kiến như sau:\n1. Đã có 17 thôn có điện.';
+  expect(directives(reply)[0]?.role).toBe('request');
+});

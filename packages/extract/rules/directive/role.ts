@@ -3,6 +3,7 @@ import { LETTERS } from '../../lexicon/instruments.ts';
 import { isParagraph, sectionAt, type View } from '../../view.ts';
 import { documentType, purposeOf } from '../header/document-type.ts';
 import { front } from '../header/front.ts';
+import { subjectOf } from '../header/subject.ts';
 import { bodyAt } from './issuer.ts';
 import type { Mention } from './mention.ts';
 import { codeIsOwn, isOwn, isOwnOrgan, ownOf } from './own.ts';
@@ -46,7 +47,7 @@ function isListed(m: Mention): boolean {
 /** What comes in, and for what: «nhận được | Công văn số … về việc lấy ý kiến …». */
 const RECEIVED = /\bnhan duoc (?:ho so kem theo |de nghi tai )?$/;
 const OPINION =
-  /^\s*(?:viec )?(?:de nghi )?(?:lay|xin|cho|gop|tham gia|tham dinh|cung cap|phoi hop)(?: (?:y kien|gop y|tham dinh|thong tin|so lieu))*\b/;
+  /^\s*(?:viec )?(?:de nghi )?(?:lay|xin|cho|gop|tham gia|tham dinh|cung cap|phoi hop)(?: (?:y kien|gop y|tham dinh|thong tin|so lieu))*\b|^\s*(?:viec )?(?:de nghi|kien nghi|xin)\s/;
 
 /** The writer's own letter («Sở đã ban hành Công văn số …») asked it for nothing. */
 const isOwnLetter = (v: View, m: Mention): boolean =>
@@ -58,6 +59,12 @@ const request = (v: View, m: Mention, all: readonly Mention[]): number =>
 
 /** «Công văn số 01/BC-HHNM»: what its code calls a report asks for none. */
 const isReport = (m: Mention): boolean => m.symbol?.kind?.startsWith('Báo cáo') ?? false;
+
+/** «Thực hiện Kế hoạch số … về giám sát …, UBND xã báo cáo như sau» of a report on that: the plan by which it was asked. */
+const supervised = (v: View, title: string, m: Pick<Mention, 'segment' | 'end'>): boolean =>
+  /^\s*(?:viec )?(?:thuc hien |to chuc )?(?:giam sat|khao sat|kiem tra|thanh tra)\b/.test(title) &&
+  /\bbao cao\b[^;]*\b(?:nhu sau|sau day)\s*:?\s*$/.test(m.segment.lower.slice(m.end)) &&
+  /\b(?:giam sat|khao sat|kiem tra|thanh tra)\b/.test(fold(subjectOf(v)?.text ?? '').toLowerCase());
 
 /** The same of any citation: its kind, its place in a segment, and its title's. */
 export function askedFor(v: View, m: Pick<Mention, 'segment' | 'kind' | 'start' | 'end' | 'title'>): number {
@@ -74,7 +81,7 @@ export function askedFor(v: View, m: Pick<Mention, 'segment' | 'kind' | 'start' 
   if (!ANSWERS.test(before.slice(-400))) return 0;
   const title = m.title ? m.segment.lower.slice(m.title.start, m.title.end) : '';
   const asks = ASKS.test(title);
-  if (!LETTERS.has(m.kind)) return asks && /^\s*(?:viec )?bao cao/.test(title) ? 1 : 0;
+  if (!LETTERS.has(m.kind)) return (asks && /^\s*(?:viec )?bao cao/.test(title)) || supervised(v, title, m) ? 1 : 0;
   const clause = m.segment.lower.slice(m.end);
   // «Căn cứ Thông báo số …»: a notice of conclusions on which much else rests; one that is carried out asked for the account.
   const rests = m.kind.startsWith('Thông báo') && !/\b(?:thuc hien|theo|phuc dap|tra loi|tiep thu|dap ung)\b/.test(before);

@@ -34,7 +34,7 @@ function endsInCapitals(text: string, folded: string, at: number): boolean {
 
 /** «… và ý kiến của Sở A tại Tờ trình số …», «… thì Chủ tịch có thẩm quyền …», «… cho thấy», «…, theo đó»: what the sentence goes on to say. */
 const GOES_ON =
-  /^(?: va (?:theo )?(?:y kien|de nghi|bao cao tham dinh|van ban tham dinh)(?: [a-z]+){0,2} cua [A-Z]| va (?:Cong van|Van ban|To trinh|Bao cao)(?: [a-z]+){0,3} so \d| va (?:nhieu|cac|mot so) van ban (?:chi dao|huong dan|khac|lien quan|trien khai)| va giao (?:So|UBND|Uy ban|Ban|Phong) | thi [A-Z]| thi (?:cac|nguoi|chu tich|don vi|co quan) | cho thay(?:[ :,]|$)|, (?:theo do|trong do)(?: |,)|, (?:co hieu luc|thay the|bao cao tham dinh) )/;
+  /^(?: va (?:theo )?(?:y kien|de nghi|bao cao tham dinh|van ban tham dinh)(?: [a-z]+){0,2} cua [A-Z]| va (?:Cong van|Van ban|To trinh|Bao cao)(?: [a-z]+){0,3} so \d| va (?:nhieu|cac|mot so) van ban (?:chi dao|huong dan|khac|lien quan|trien khai)| va giao (?:So|UBND|Uy ban|Ban|Phong) | (?:van |hien )?con (?:chong cheo|bat cap|vuong|han che|nhieu (?:bat cap|vuong|kho)|mot so|cham|chua|thieu|kho khan)| thi [A-Z]| thi (?:cac|nguoi|chu tich|don vi|co quan) | cho thay(?:[ :,]|$)|, (?:theo do|trong do)(?: |,)|, (?:co hieu luc|thay the|bao cao tham dinh) )/;
 /** «… trên địa bàn tỉnh | UBND xã A báo cáo kết quả như sau»: the report's own sentence, where nothing ends the line before it. */
 const REPORTS =
   /^ (?:UBND|Uy ban nhan dan|Dang uy|Dang bo|HDND|Hoi dong nhan dan|So|Phong|Truong|Trung tam|Benh vien|Tram Y te|Hoi|Cong an) (?:[^,;:.]{2,60} )?(?:xin |kinh |tong hop )?bao cao (?:[^;:.]{2,200} )?nhu sau/;

@@ -8,6 +8,16 @@ export type Period = { label: string; from: string | null; to: string | null; st
 const last = (year: number, month: number) => isoOf(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
 /** First and last day of the months `from` to `to` (1 to 12) of a year. */
 export const months = (year: number, from: number, to: number) => [isoOf(year, from, 1), last(year, to)] as const;
+/** «giai đoạn 2021 - 2025 và 8 tháng năm 2026», «năm 2025 và 6 tháng đầu năm 2026»: years, and months of the next one. */
+export const YEARS_AND_MONTHS = [
+  /(?:giai doan|tu nam|nam) (?<from>20\d\d)(?:\s?(?:-|den(?: nam)?)\s?(?<until>20\d\d))?(?:,| va)\s(?<n>\d\d?) thang (?:dau )?nam (?<next>20\d\d)/,
+  (g: Record<string, string>) => {
+    const [n, next] = [Number(g.n), Number(g.next)];
+    return n >= 1 && n < 12 && next === Number(g.until ?? g.from) + 1
+      ? ([months(Number(g.from), 1, 12)[0], months(next, 1, n)[1]] as const)
+      : undefined;
+  },
+] as const;
 /** Numbers of months in words, folded. */
 export const WORDS: Readonly<Record<string, number>> = { ba: 3, sau: 6, chin: 9 };
 

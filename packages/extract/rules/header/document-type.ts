@@ -69,7 +69,7 @@ const TO_VOTERS =
   /v\s?\/\s?v\s*(?:tham muu )?(?:tra loi|giai trinh|phuc dap|giai quyet|tiep thu,? giai trinh)(?: (?:cac|noi dung|mot so))* (?:y kien|kien nghi|phan anh|chat van|don)\b/;
 /** «V/v phúc đáp đề nghị phủ sóng …»: what somebody asked for is answered. */
 const ANSWERS_ASKED = /v\s?\/\s?v\s*(?:phuc dap|tra loi|phan hoi|hoi dap)\b/;
-const TELLS_AS_FOLLOWS = /\b(?:phuc dap|tra loi|bao cao|cung cap|thong tin)(?: (?:\S+ ){0,8}?)?(?:nhu sau|sau day|sau)\s*:/;
+const TELLS_AS_FOLLOWS = /\b(?:phuc dap|tra loi|bao cao|cung cap|thong tin|co y kien)(?: (?:\S+ ){0,8}?)?(?:nhu sau|sau day|sau)\s*:/;
 
 /** «V/v đề nghị hỗ trợ …», but «V/v đề nghị báo cáo tiến độ …», which tells others to. */
 const PLEA =

@@ -12,7 +12,7 @@ const LEVELS: readonly [RegExp, IssuerLevel][] = [
   ],
   [/^(?:van phong|vp)\b/, 'office'],
   [
-    /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|thuong truc (?:hdnd|hoi dong nhan dan)).*(?:\bxa\b|phuong|thi tran|dac khu)/,
+    /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|thuong truc (?:hdnd|hoi dong nhan dan)).*(?:(?<!thi )\bxa\b|phuong|thi tran|dac khu)/,
     'commune',
   ],
   // Districts, which no longer are, have no level of their own here.

@@ -2,7 +2,7 @@ import { singleSpaced } from '@tonghop/model';
 import type { Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { isoOf } from '../directive/day.ts';
-import { bareMonths, months, type Period, WORDS } from './bare-months.ts';
+import { bareMonths, months, type Period, WORDS, YEARS_AND_MONTHS } from './bare-months.ts';
 import { purposeOf } from './document-type.ts';
 import { front } from './front.ts';
 import { placeAndDate } from './place-date.ts';
@@ -16,15 +16,16 @@ const quarterOf = (text: string): number =>
 const Y = '(?:nam\\s)?(?<y>20\\d\\d)(?![\\d/-])';
 
 /** Ways to name a period, surest first; on folded lower-case text. `year` is the year named elsewhere when the words have none. */
-const FORMS: readonly [
+const FORMS: readonly (readonly [
   form: RegExp,
   read: (g: Record<string, string>, year: number) => readonly [string | null, string | null] | undefined,
-][] = [
+])[] = [
   [
     // «từ ngày 02/5 đến ngày 08/5/2026»: both days are of the one year.
     /tu (?:ngay )?(?<d1>\d\d?)[/.](?<m1>\d\d?)(?:[/.](?<y1>20\d\d))?,? (?:den|-) (?:het )?(?:ngay )?(?<d2>\d\d?)[/.](?<m2>\d\d?)[/.](?<y2>20\d\d)/,
     (g) => [isoOf(Number(g.y1 ?? g.y2), Number(g.m1), Number(g.d1)), isoOf(Number(g.y2), Number(g.m2), Number(g.d2))],
   ],
+  YEARS_AND_MONTHS,
   [
     new RegExp(`(?:(?<n>\\d\\d?|ba|sau|chin) thang|nua) (?<half>dau|cuoi) nam(?: ${Y.replace('(?:nam\\s)?', '')})?`),
     (g, year) => {

@@ -10,6 +10,44 @@ const read = (sentence: string, place: Partial<Place> = {}) =>
 
 test.each<[string, unknown[]]>([
   [
+    'Kết nạp 74 hội viên (đạt 123% chỉ tiêu), nâng tổng số hội viên lên 2.318 người, chiếm 68,4% số hộ.',
+    [
+      [123, 'result', 'Kết nạp 74 hội viên'],
+      [68.4, 'result', 'tổng số hội viên'],
+    ],
+  ],
+  [
+    'Trồng mới 20 ha quế (đạt 105% kế hoạch), đưa độ che phủ rừng lên 4.200 ha, bằng 52% diện tích tự nhiên.',
+    [
+      [105, 'result', 'Trồng mới quế'],
+      [52, 'result', 'độ che phủ rừng'],
+    ],
+  ],
+  [
+    'Viên chức xếp loại hoàn thành xuất sắc nhiệm vụ 20%, hoàn thành tốt nhiệm vụ 75%, hoàn thành nhiệm vụ 4%, không hoàn thành nhiệm vụ 1%.',
+    [
+      [20, 'result', 'hoàn thành xuất sắc nhiệm vụ'],
+      [75, 'result', 'hoàn thành tốt nhiệm vụ'],
+      [4, 'result', 'hoàn thành nhiệm vụ'],
+      [1, 'result', 'không hoàn thành nhiệm vụ'],
+    ],
+  ],
+  [
+    'Xã đã lập danh sách 1.846 hộ; đến ngày 31/8/2026 có 1.702 hộ sửa nhà (92,2%), 1.514 hộ hoàn thành, chiếm 82%.',
+    [
+      [92.2, 'result', 'hộ sửa nhà'],
+      [82, 'result', 'hộ hoàn thành'],
+    ],
+  ],
+  [
+    'Tỷ lệ lao động qua đào tạo đạt 66% năm 2025, có bằng cấp, chứng chỉ đạt 27,8%.',
+    [
+      [66, 'result', 'Tỷ lệ lao động qua đào tạo'],
+      [27.8, 'result', 'bằng cấp, chứng chỉ'],
+    ],
+  ],
+  ['Hiện trên địa bàn xã có 17/21 thôn, bản dùng điện lưới, đạt 80,9%.', [[80.9, 'result', 'thôn, bản dùng điện lưới']]],
+  [
     'Tỷ lệ hao hụt là 21%, cao hơn mức 18% Hội đồng thành viên giao.',
     [
       [21, 'result', 'Tỷ lệ hao hụt'],

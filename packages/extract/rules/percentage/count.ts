@@ -41,6 +41,9 @@ const OCCURRED =
 const DO =
   /^\s(?:hộ|người|hội viên|đoàn viên|học sinh|thành viên|hộ dân|gia đình|doanh nghiệp)\s(?:tham gia|đăng ký|sử dụng|cài đặt|hưởng ứng|theo dõi)$/iu;
 
+const EXTENT_OF =
+  /^\s*((?:trồng(?: mới| lại| bổ sung)?|chăm sóc|gieo (?:cấy|trồng|sạ)|xuống giống|thu hoạch|nạo vét|bê tông hóa|cứng hóa|nhựa hóa|nâng cấp|sửa chữa|khai thác|sản xuất|chế biến|thu gom|xuất khẩu))\s\d[\d.,]*\s(?:ha|km|m2|m3|m²|m³|tấn|tạ)\s(?!(?:đạt|bằng|chiếm|tăng|giảm|so|trong|trên|và|theo|tương)\s)(\p{L}+(?:\s\p{L}+){0,3})\s*$/iu;
+
 /** Takes an absolute number off a measure's end: «Số hộ có điện là 3.450 hộ», «Thu ngân sách ước đạt 12 tỷ đồng», «Hồ sơ trễ hạn 12 hồ sơ». */
 export function withoutCount(clause: string): string {
   // «Số hộ nghèo còn 214 hộ»
@@ -52,6 +55,9 @@ export function withoutCount(clause: string): string {
   // «Phạm pháp hình sự xảy ra 16 vụ»: how often it came about.
   const occurred = OCCURRED.exec(clause)?.[1];
   if (occurred) return occurred;
+  // «Trồng mới 20 ha rừng»: of what there is so much.
+  const extent = EXTENT_OF.exec(clause);
+  if (extent) return `${extent[1]} ${extent[2]}`;
   const counted = COUNTED.exec(clause.trimStart());
   // «Có 18 xã đạt 19 tiêu chí»: how many each has reached says which they are.
   if (!counted || QUALIFIED.test(clause)) return clause;

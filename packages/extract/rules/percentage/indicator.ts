@@ -8,6 +8,7 @@ import { COUNT, withoutCounts } from './count.ts';
 import { AT_TIER, counted, goingOn, withoutJudgement } from './counted.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, said, wordsAtEnd, wordsAtStart } from './cue.ts';
 import { measured, ON_FAILURE, PLAN_ONLY } from './measured.ts';
+import { gradeIn, RANK_AMONG, RANKS } from './ranks.ts';
 import { COVERS, OF_LEVEL, serving } from './serving.ts';
 import type { Stretch } from './stretch.ts';
 import { bareRate, tidy, upToNext } from './tidy.ts';
@@ -59,11 +60,8 @@ const COUNTED_AGAIN = /(?<![\d.,/])\d[\d.]*\s(\p{L}+)(?:\s[^;:%]*?)?,?\s(?:thì 
 /** «Đạt: 6 (1,8%); Chưa đạt: 3 (0,8%)»: a rank with its number. */
 const RANK =
   /^\s*((?:chưa |không )?đạt)\s*:\s*(?:\d[\d.]*(?:\s\p{L}+){0,2}\s*)?\(?\s*$|^[\s;,]*((?:chưa|không) đạt)(?:\s*:)?(?:\s(?:chiếm|còn|không quá|dưới|chỉ))*\s*$/iu;
-/** «khá 48,2%; đạt 19,4%; chưa đạt 0,8%»: so is «đạt» between ranks. */
-const RANK_AMONG = /^[\s;,]*(đạt)\s*$/iu;
 /** «số hóa đầu vào 98%; kết quả 96%»: what comes out beside what goes in. */
 const OUTCOME = /^[\s;,]*(kết quả(?: giải quyết| đầu ra)?)(?:\s(?:đạt|là))?\s*$/iu;
-const RANKS = /(?<!\p{L})(?:khá|chưa đạt)(?::|\schiếm)?\s\d/iu;
 /** «ngân sách trung ương 55%, tỉnh 30%, xã 15%»: whose budget. */
 const TIER = /^\s*(?:,|;|và)\s*(trung ương|tỉnh|thành phố|huyện|xã|phường|địa phương)(?:\s(?:chiếm|là|góp))?\s*$/iu;
 const BUDGET_SHARE =
@@ -88,6 +86,8 @@ function preceding(s: Stretch): string {
   const all = withoutJudgement(told.includes('(') ? told.replace(WHO_AND_WHEN, '') : told);
   // «Chưa đạt 50%» by itself says what was not reached, and is no rank among others.
   const rank = RANK.exec(all);
+  const graded = gradeIn(all, s.text);
+  if (graded) return graded;
   const ranked =
     (rank && (rank[1] || /%.*%/s.test(s.text)) ? rank : null) ??
     STANDS.exec(all) ??
@@ -165,7 +165,7 @@ export function fulfilled(s: Stretch): string {
 /** «Hoàn thành 100% chỉ tiêu cấp chữ ký số»: a plan that says what it plans, for a figure of which nothing else says what it measures. Else empty. */
 export function planned(s: Stretch): string {
   const rest = s.text.slice(s.figure.whole[1], s.to);
-  const found = SHARED_PLAN.test(said(rest)) ? upToNext(rest) : '';
+  const found = SHARED_PLAN.test(said(rest)) ? upToNext(rest.replace(/^([^()]*)\).*$/su, '$1')) : '';
   return found && !PLAN_ONLY.test(said(found)) ? found : '';
 }
 

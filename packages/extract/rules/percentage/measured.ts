@@ -111,7 +111,9 @@ export function measured(told: string, setOff: boolean, whole = false): string {
   const clause = /:\s[bt]/i.test(named) ? named.replace(ON_AVERAGE, '') : named;
   // «đồng bào thiểu số (chủ yếu là Xơ Đăng, Ba Na)»: a bracket that closes the name parts nothing of it.
   const counted = subject(clause.replace(/(?<=\p{L}) \([^()%]*,[^()%]*\)$/u, ''), setOff);
-  const own = withoutCount(counted);
+  const less = withoutCount(counted);
+  // «đến ngày 31/8/2026 có 1.702 hộ khởi công»: a time alone names nothing.
+  const own = /\d/.test(less) && less !== counted && unlead(less).trim() === '' ? unlead(counted) : less;
   // «nâng cao 9 người (28,1%), cơ bản 23 người»: words that lead elsewhere.
   if (own !== counted && LEVEL.test(own)) return tidy(own);
   // «đã cấp điện lại cho 40%»

@@ -49,7 +49,11 @@ const ASIDE = wordsAtStart([
 ]);
 
 const PART_END =
-  /(?<!(?:cấp|lớp|khối|mức|loại) \d{1,2}(?=,\s(?:cấp|lớp|khối|mức|loại) \d)),(?=\s)|(?<!\d),(?=\d)|:(?=\s(?:(?:toàn\s)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường)\s|(?:đến nay|hiện|nay)\s)?(?:(?:đã|mới|chỉ)\s)*đạt\s)|:(?=\s(?:(?:đến nay|hiện|nay),?\s)?(?:đã|mới)\s\p{L}[^,;:%]{0,60}\d[^,;:%]*,\s(?:đạt|bằng|chiếm|tương ứng)\s)|[:.](?=\s[Kk]ết quả[\s:])|\)(?=[\s:,])|\s(?:và|(?<!(?:không|chỉ|vẫn|hiện)\s)còn(?! lại\s)|trong đó|(?<!trở\s)lên|(?<!trở\s)xuống|nên|nhưng)(?=\s)/gu;
+  /(?<!(?:cấp|lớp|khối|mức|loại) \d{1,2}(?=,\s(?:cấp|lớp|khối|mức|loại) \d)|bằng cấp(?=,\schứng chỉ)),(?=\s)|(?<!\d),(?=\d)|:(?=\s(?:(?:toàn\s)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường)\s|(?:đến nay|hiện|nay)\s)?(?:(?:đã|mới|chỉ)\s)*đạt\s)|:(?=\s(?:(?:đến nay|hiện|nay),?\s)?(?:đã|mới)\s\p{L}[^,;:%]{0,60}\d[^,;:%]*,\s(?:đạt|bằng|chiếm|tương ứng)\s)|[:.](?=\s[Kk]ết quả[\s:])|\)(?=[\s:,])|\s(?:và|(?<!(?:không|chỉ|vẫn|hiện)\s)còn(?! lại\s)|trong đó|(?<!trở\s)lên|(?<!trở\s)xuống|nên|nhưng)(?=\s)/gu;
+
+/** «(đạt 123% chỉ tiêu), nâng tổng số hội viên lên 2.318 người, chiếm | 68%»: the sum that came of it. */
+const RAISED_SUM =
+  /[),]\s*(?:qua đó,?\s|từ đó,?\s)?(?:nâng|đưa)\s([^,;%\d]{6,80}?)\s(?:lên|đạt)\s\d[^,;%]*,\s*(?:chiếm|bằng|tương đương)(?:\s\p{L}+){0,2}\s*$/iu;
 
 /** Where the stretch of one figure (or range, or pair) ends and the next one's begins; `to` is where the next one begins. */
 function border(text: string, from: number, to: number): number {
@@ -248,7 +252,12 @@ export function readSentence(passage: Passage, place: Place, found: readonly Fig
     const aside = main !== undefined && isAside(sentence, from, figure) && !/^nam$/i.test(named) && PERIOD.test(said(named));
     const inBracket = sentence.lastIndexOf('(', figure.whole[0]) > sentence.lastIndexOf(')', figure.whole[0]);
     const above = inBracket ? main : (outer ?? main);
-    const mine = aside || shares ? '' : ofAnother(withLead(sentence, lead, [from, figure.whole[0]], named), above?.fields.indicator);
+    const sum = main && RAISED_SUM.exec(sentence.slice(main.span[1], figure.whole[0]))?.[1];
+    const mine = sum
+      ? sum
+      : aside || shares
+        ? ''
+        : ofAnother(withLead(sentence, lead, [from, figure.whole[0]], named), above?.fields.indicator);
     // «Cùng kỳ năm 2024: 81%» alone does not say of what.
     const own =
       (PERIOD.test(said(mine)) && /^(?:cùng kỳ|năm (?:trước|ngoái))/iu.test(mine)) || IN_ALL.test(mine) || (above && OF_ALL.test(mine))

@@ -38,6 +38,9 @@ const CHANGES = /^(?:giảm|tăng|hạ|kéo(?: giảm)?|đẩy|đưa|nâng|đạ
 
 /** «…, Công ty phải giảm công suất»: who had to do what with the measure. */
 const HAD_TO = /^(?:[^:%]*[,;]\s)?[^,;:%\d]{2,40}?\s(?:buộc )?phải\s(?:cắt giảm|giảm|hạ|thu hẹp|tăng|nâng)\s(?=\p{L})/u;
+/** «Hiện trên địa bàn xã có 17/21 thôn»: where they are. */
+const IN_PLACE =
+  /^(?:hiện(?: nay)?,?\s)?trên địa bàn (?:toàn )?(?:xã|phường|tỉnh|huyện|thị xã|thành phố|đặc khu)(?:\s\p{Lu}\p{L}*){0,3}(?:,?\s(?:hiện\s)?(?:đã\s)?có)?(?:\s+(?=\S)|\s*$)/iu;
 /** «đôn đốc các nhà thầu giải ngân»: who is pressed to do it. */
 const PRESSED =
   /^(?:chỉ đạo|đôn đốc|yêu cầu|nhắc nhở)\s(?:các\s)?(?:nhà thầu|chủ đầu tư|đơn vị(?: thi công)?|thôn|xã|phòng|cơ quan|hộ dân|doanh nghiệp)(?:, [^,;:]{2,30})?\s(?=giải ngân|hoàn thành|thực hiện|nộp|cài|thi công|số hóa|cập nhật)/iu;
@@ -64,7 +67,7 @@ function withoutAsked(clause: string): string {
 
 /** Takes connecting words and times off a clause's front. */
 export function unlead(whole: string): string {
-  let clause = withoutAsked(whole).replace(PLEDGES, '').replace(HAD_TO, '').replace(PRESSED, '');
+  let clause = withoutAsked(whole).replace(PLEDGES, '').replace(HAD_TO, '').replace(PRESSED, '').replace(IN_PLACE, '');
   for (;;) {
     const bare = clause
       .replace(/^[\s,;:)–-]+/, '')

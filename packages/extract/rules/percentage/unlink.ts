@@ -89,6 +89,8 @@ function endIn(s: Said): RegExpExecArray | null {
   );
 }
 
+const COUNTED_WHO = /(?:^\s*|[,;]\s|có\s|còn\s)\d[\d.]*\s\p{L}+(?:\s\p{L}+){0,2}\s*$/u;
+
 /** Takes linking words, times and comparators off a clause's end; what stands before the bracket of a share belongs to the measure. */
 export function unlink(clause: string): string {
   if (doneInBracket(clause)) return clause.replace(/\s*\(\s*$/, '');
@@ -101,6 +103,8 @@ export function unlink(clause: string): string {
     const found = endIn(s);
     if (!found) return bare;
     const rest = bare.slice(0, from + found.index);
+    // «40 hộ hoàn thành, chiếm»: what they did, behind their number.
+    if (/^\s*hoàn thành\s*$/iu.test(found[0]) && COUNTED_WHO.test(rest)) return bare;
     // «Tỷ lệ hoàn thành: 80%»: the link is the measure itself.
     if (/^\s*(?:các |những )?t[ỷỉ] lệ\s*$/i.test(rest)) return bare;
     clause = rest.replace(LEFT_OVER, '');
