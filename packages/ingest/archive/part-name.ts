@@ -5,20 +5,31 @@ import { health } from '../scan/syllables.ts';
 /** Files that systems leave in archives; nobody sent them. */
 export const LITTER = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._|~\$|\.~lock\.)/i;
 
+/** A text without the dots and blanks at its ends. */
+function withoutEnds(text: string): string {
+  const isEnd = (at: number) => /[.\s]/.test(text[at]!);
+  let start = 0;
+  let end = text.length;
+  while (start < end && isEnd(start)) start++;
+  while (end > start && isEnd(end - 1)) end--;
+  return text.slice(start, end);
+}
+
 /** A safe bare file name of a path from an archive or mail: no folders, no control or reserved characters, NFC, at most 120 characters. */
 export function safeName(path: string, fallback = 'tep'): string {
   const bare = path.replace(/\\/g, '/').split('/').filter(Boolean).pop() ?? '';
-  const clean = bare
-    .normalize('NFC')
-    // A line feed parts two words; letters that turn the direction of writing hide an ending («exe.pdf» shown for «fdp.exe»).
-    .replace(/[\u0000-\u001f\u007f]+/g, ' ')
-    .replace(/[<>:"|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .trim()
-    .replace(/^\.+/, '')
-    .replace(/[. ]+$/, '');
+  const clean = withoutEnds(
+    bare
+      // A line feed parts two words; letters that turn the direction of writing hide an ending («exe.pdf» shown for «fdp.exe»).
+      .replace(/[\u0000-\u001f\u007f]+/g, ' ')
+      .replace(/[<>:"|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+      .normalize('NFC'),
+  );
   if (clean.length <= 120) return clean || fallback;
   const extension = /\.[^.]{1,8}$/.exec(clean)?.[0] ?? '';
-  return clean.slice(0, 120 - extension.length) + extension;
+  // No letter of two units is cut in its middle.
+  const stem = clean.slice(0, 120 - extension.length).replace(/[\ud800-\udbff]$/, '');
+  return withoutEnds(stem + extension);
 }
 
 /** Whether a path from an archive would leave the folder it is unpacked into: upwards, absolute, or onto another drive («zip slip»). */
