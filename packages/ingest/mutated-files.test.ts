@@ -1,13 +1,16 @@
 import { Refusal } from '@tonghop/model';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import * as sheets from 'xlsx';
 import { packDocx } from './docx/docx.test-files.ts';
 import { identify } from './identify.ts';
 import { packOdt } from './odt/odt.test-files.ts';
 import { read } from './read.ts';
 import { isContainer, unpack } from './unpack.ts';
+
+// Another program is not what is tried here, and takes a second a file.
+vi.mock('./doc/office-program.ts', () => ({ convertToDocx: () => Promise.resolve(undefined) }));
 
 const ROWS = [
   ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
@@ -42,7 +45,7 @@ const CHANGE = fc.record({
 type Change = typeof CHANGE extends fc.Arbitrary<infer T> ? T : never;
 
 function changed(bytes: Uint8Array, { how, at, bytes: piece }: Change): Uint8Array {
-  const start = Math.floor(at * bytes.length);
+  const start = Math.min(Math.floor(at * bytes.length), bytes.length - 1);
   const rest = bytes.subarray(start + piece.length);
   if (how === 'out') return new Uint8Array(Buffer.concat([bytes.subarray(0, start), rest]));
   const middle = how === 'over' ? piece : Buffer.alloc(40 * piece.length, bytes.subarray(start, start + piece.length));
