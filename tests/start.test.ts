@@ -88,6 +88,7 @@ test('the service: healthz, an inbox file becomes a record, a bad one a refusal;
   mkdirSync(data, { recursive: true });
   writeFileSync(join(data, 'samples-offered'), ''); // no samples in this one
   const { child, url, said } = await startService(data);
+  expect(said()).not.toContain('samples remove');
   const health = await fetch(`${url}/healthz`);
   expect(health.status).toBe(200);
   expect(await health.json()).toMatchObject({ status: 'ok', documents: 0 });

@@ -52,26 +52,25 @@ async function run(place: Workplace, once: boolean): Promise<ExitCode> {
   if (once) await emptyInbox(place, service, context, stopped);
   process.stdout.write(`\n${await summarizeStore(place.store, tell, process.stdout.columns ?? 120)}\n`);
   if (!once) {
-    process.stdout.write(welcome(place, service));
+    const samples = (await place.store.listDocuments({ limit: 1, sample: true })).total > 0;
+    process.stdout.write(welcome(place, service, samples));
     await stopped;
   }
   await service.stop();
   return EXIT.ok;
 }
 
-function welcome({ config }: Workplace, { url }: Service): string {
+function welcome({ config }: Workplace, { url }: Service, samples: boolean): string {
   return tell({
     vi: `Xem nội dung:      npx tonghop query difficulties   (hoặc proposals, directives, percentages, tasks)
-Một văn bản:       npx tonghop show 1
-Xóa báo cáo mẫu:   npx tonghop samples remove
+Một văn bản:       npx tonghop show 1${samples ? '\nXóa báo cáo mẫu:   npx tonghop samples remove' : ''}
 Mọi lệnh:          npx tonghop --help
 Nhận báo cáo:      bỏ tệp PDF, DOCX … vào ${config.inbox}
 
 Dịch vụ đang chạy tại ${url} (kiểm tra: ${url}/healthz). Dừng bằng Ctrl+C.
 `,
     en: `See what was found:  npx tonghop query difficulties   (or proposals, directives, percentages, tasks)
-One document:        npx tonghop show 1
-Remove the samples:  npx tonghop samples remove
+One document:        npx tonghop show 1${samples ? '\nRemove the samples:  npx tonghop samples remove' : ''}
 All commands:        npx tonghop --help
 Take in reports:     drop PDF, DOCX … into ${config.inbox}
 
