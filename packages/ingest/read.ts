@@ -1,5 +1,6 @@
 import { compose, type Format, type Reading, Refusal, type Source } from '@tonghop/model';
 import { lookAlikes } from './encoding/look-alikes.ts';
+import { oddParagraphs } from './encoding/odd-paragraphs.ts';
 import { toUnicode } from './encoding/to-unicode.ts';
 import { identify, nameMismatch } from './identify.ts';
 import { looksForStamps, type Reader, type ReadOptions } from './reader.ts';
@@ -45,10 +46,12 @@ async function readOne(source: Source, options: ReadOptions, carried: boolean): 
       `Tệp «${source.name}» thuộc loại chưa đọc được (${source.format}). Hãy gửi lại bằng PDF hoặc DOCX.`,
     );
   const reader = await load();
-  const draft = toUnicode(await reader.read(source, options));
+  const read = await reader.read(source, options);
+  const odd = oddParagraphs(read);
+  const draft = toUnicode(read, odd);
   const mismatch = nameMismatch(source);
   if (mismatch) draft.notes.unshift(mismatch);
-  draft.notes.push(...lookAlikes(draft));
+  draft.notes.push(...lookAlikes(odd));
   const structured = structure(draft);
   const secrecy = secrecyMark(structured) ?? (carried ? undefined : await markWithin(source, options));
   if (secrecy)

@@ -66,19 +66,25 @@ function misspelt(title: string): FoundCue[] {
   return found.sort((a, b) => a.order - b.order);
 }
 
-const LARGEST_MEMORY = 2000;
-const remembered = new Map<string, readonly FoundCue[]>();
+/** The role that a title alone gives; `strong` false where a surrounding section may know better. */
+type TitleRole = { role: SectionRole; strong: boolean };
 
-/** The cues of a title, strong ones first, then by where they stand. Difficulties to be overcome are no difficulties. */
-function headingCues(title: string): readonly FoundCue[] {
-  let found = remembered.get(title);
-  if (!found) {
-    found = findCues(title);
-    // The same titles come again and again, within a document and over a batch.
+/** What is known of a title: its cues ({@link findCues}), the roles that they open, and its own role once it was asked for (null: none). */
+type Known = { cues: readonly FoundCue[]; roles: readonly SectionRole[]; role?: TitleRole | null };
+
+const LARGEST_MEMORY = 2000;
+const remembered = new Map<string, Known>();
+
+/** The same titles come again and again, within a document and over a batch. */
+function knownOf(title: string): Known {
+  let known = remembered.get(title);
+  if (!known) {
+    const cues = findCues(title);
+    known = { cues, roles: [...new Set(cues.map((cue) => cue.role))] };
     if (remembered.size >= LARGEST_MEMORY) remembered.clear();
-    remembered.set(title, found);
+    remembered.set(title, known);
   }
-  return found;
+  return known;
 }
 
 /** «Việc lấy ý kiến», «Tổng hợp, giải trình ý kiến góp ý»: that others were asked, or what became of what they said. */
@@ -143,6 +149,7 @@ function toned(title: string): FoundCue[] {
   ];
 }
 
+/** The cues of a title, strong ones first, then by where they stand. Difficulties to be overcome are no difficulties. */
 function findCues(title: string): FoundCue[] {
   const plain = singleSpaced(title.normalize('NFC'))
     .replace(NO_TROUBLE, (named) => '#'.repeat(named.length))
@@ -178,8 +185,8 @@ const OF_REFORM = /\b(?:cai cach|quan ly) tai chinh\b/;
 const SITUATION = /^[^a-z]*(?:danh gia )?(?:tinh hinh|thuc trang)(?: chung)?(?: va|,) (?:nhung )?nguyen nhan$/;
 
 /** Roles that a title opens, in their order: «Khó khăn và kiến nghị» opens two. */
-export function headingRoles(title: string): SectionRole[] {
-  return [...new Set(headingCues(title).map((cue) => cue.role))];
+export function headingRoles(title: string): readonly SectionRole[] {
+  return knownOf(title).roles;
 }
 
 /** «Việc chấp hành quyết định, kế hoạch»: a plan already there, no work to come. */
@@ -253,8 +260,13 @@ const DEMANDS = /^[^a-z]*yeu cau\s/;
  * The role that a title alone gives, or undefined where it tells none (a unit's or field's name); `strong` false where a surrounding
  * section may know better.
  */
-export function headingRole(title: string): { role: SectionRole; strong: boolean } | undefined {
-  const cues = headingCues(title);
+export function headingRole(title: string): TitleRole | undefined {
+  const known = knownOf(title);
+  if (known.role === undefined) known.role = roleOf(title, known.cues) ?? null;
+  return known.role ?? undefined;
+}
+
+function roleOf(title: string, cues: readonly FoundCue[]): TitleRole | undefined {
   const lower = foldLower(title.normalize('NFC')).trim();
   const first = cues[0];
   if (WHO_DOES.test(lower)) return { role: 'assignments', strong: true };
@@ -275,5 +287,5 @@ const FILLER = /^[^a-z]*(?:(?:ve|cac|nhung|mot so|cong tac|noi dung|danh gia|thu
 /** Whether a title begins with a cue of a role, or with words that lead to one («Về các chỉ tiêu»). */
 export function opensWith(title: string, role: SectionRole): boolean {
   const lower = singleSpaced(foldLower(title.normalize('NFC'))).trim();
-  return headingCues(title).some((cue) => cue.role === role && FILLER.test(lower.slice(0, cue.at)));
+  return knownOf(title).cues.some((cue) => cue.role === role && FILLER.test(lower.slice(0, cue.at)));
 }

@@ -1,4 +1,5 @@
-import { type Draft, type DraftParagraph, type DraftRun, isOrdinary, type Note, pageOfRuns } from '@tonghop/model';
+import type { DraftRun, Note } from '@tonghop/model';
+import type { OnPage } from './odd-paragraphs.ts';
 
 /** A kind of letter that looks like another: where it is found, and how a clerk would call it. */
 type Kind = { code: string; word: RegExp; says: (word: string) => string };
@@ -14,18 +15,18 @@ const KINDS: Kind[] = [
 ];
 /** Nothing to look for in text without these. */
 const SUSPECT = /[\u0370-\u04ffÐð]|VN[eE][l1|]D/;
-const isSuspect = ({ text }: DraftRun): boolean => (!isOrdinary(text) || text.includes('VN')) && SUSPECT.test(text);
+const isSuspect = ({ text }: DraftRun): boolean => SUSPECT.test(text);
 // Signs of mathematics and units that are Greek by rights.
 const RIGHTLY_GREEK = /^[\p{N}/&.-]*[μΩΔΣπαβ][\p{L}]?$/u;
 
 /**
  * Notes on letters that look like others (Cyrillic С in «TT-BTС», Ð for Đ, l for I in VNeID): one note a kind, with its first example
- * and how many there are. The text stays as it is; matching folds them (`fold` of the model).
+ * and how many there are, in the paragraphs that may have any. The text stays as it is; matching folds them (`fold` of the model).
  */
-export function lookAlikes(draft: Draft): Note[] {
+export function lookAlikes(odd: readonly OnPage[]): Note[] {
   const found = new Map<Kind, { example: string; count: number; page: number | undefined }>();
-  const visit = (paragraph: DraftParagraph, page: number | undefined) => {
-    if (!paragraph.runs.some(isSuspect)) return;
+  for (const { paragraph, page } of odd) {
+    if (!paragraph.runs.some(isSuspect)) continue;
     const text = paragraph.runs.map((run) => run.text).join('');
     for (const kind of KINDS)
       for (const [word] of text.matchAll(kind.word)) {
@@ -34,16 +35,9 @@ export function lookAlikes(draft: Draft): Note[] {
         if (known) known.count++;
         else found.set(kind, { example: word, count: 1, page });
       }
-  };
-  for (const block of draft.blocks)
-    if (block.kind === 'paragraph') visit(block, pageOf(block));
-    else
-      for (const row of block.rows)
-        for (const cell of row.cells) for (const inner of cell.paragraphs) visit(inner, row.page ?? pageOf(inner));
+  }
   return [...found].map(([kind, { example, count, page }]): Note => {
     const text = `Văn bản ${kind.says(example)}${count > 1 ? ` và ${count - 1} chỗ khác` : ''}; khi đối chiếu vẫn hiểu như chữ Việt.`;
     return page === undefined ? { code: kind.code, level: 'info', text } : { code: kind.code, level: 'info', text, page };
   });
 }
-
-const pageOf = (paragraph: DraftParagraph) => paragraph.page ?? pageOfRuns(paragraph.runs);

@@ -1,7 +1,8 @@
-import { boxOfRun, type Draft, type DraftParagraph, type DraftRun, isOrdinary, type Note } from '@tonghop/model';
+import { boxOfRun, type Draft, type DraftParagraph, type DraftRun, type Note } from '@tonghop/model';
 import { convert, isVniMark, type Legacy } from './charmaps.ts';
 import { drawsCapitals, typedLetters } from './drawn-capitals.ts';
 import { isTorn, withVariants } from './glyph-variants.ts';
+import { type OnPage, oddParagraphs } from './odd-paragraphs.ts';
 import { type Encoding, type Evidence, noEvidence, verdictOf, weigh } from './verdict.ts';
 
 /** Letters that Vietnamese in Unicode hardly ever has and every longer text in an old encoding does: without them nothing is looked at closer. */
@@ -21,10 +22,11 @@ function promised(font: string | undefined): Legacy | undefined {
 /**
  * Turns text typed in TCVN3 or VNI fonts into Unicode, stretch by stretch: by its own words where they are enough, else by what the
  * words in its font say throughout the document, else by the font's name. Unicode text comes back untouched; a note tells of conversions.
+ * `odd`: the draft's {@link oddParagraphs}, which keep their places.
  */
-export function toUnicode(draft: Draft): Draft {
+export function toUnicode(draft: Draft, odd: readonly OnPage[] = oddParagraphs(draft)): Draft {
+  if (!odd.some(({ paragraph: { runs } }) => runs.some(({ text }) => SUSPECT.test(text)))) return draft;
   const paragraphs = paragraphsOf(draft);
-  if (!paragraphs.some(({ runs }) => runs.some(({ text }) => !isOrdinary(text) && SUSPECT.test(text)))) return draft;
   const fonts = new Map<string | undefined, Evidence>();
   const all = noEvidence();
   for (const stretch of paragraphs.flatMap(({ runs }) => stretches(runs))) {

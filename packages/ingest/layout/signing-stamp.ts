@@ -24,7 +24,7 @@ const WIDEST = 1.12;
 function mayOpen({ text }: LayoutWord): boolean {
   const first = text.charCodeAt(0) | 0x20;
   return first === 0x6e || first === 0x6b || first === 0x64
-    ? OPENS.test(text)
+    ? (text.length === 2 || text.length === 5 || text.length === 9) && OPENS.test(text)
     : first >= 0x30 && first <= 0x39 && text.length > 7 && DAY.test(text);
 }
 

@@ -31,7 +31,7 @@ const withoutInk = ({ lower, caps }: Paragraph): string =>
 export function isPosition(p: Paragraph): boolean {
   const text = p.text.trim();
   // «CHỦ TỊCH (đã ký)», «GIÁM ĐỐC (Ký tên, đóng dấu)»
-  const bare = text.replace(/\s*\((?:đã )?ký(?:\s[^()]*|,[^()]*)?\)$/iu, '');
+  const bare = text.endsWith(')') ? text.replace(/\s*\((?:đã )?ký(?:\s[^()]*|,[^()]*)?\)$/iu, '') : text;
   // «BÍ THƯ TỈNH ỦY kiêm»: who holds two posts.
   const posts = bare.replace(/(?:^|\s)kiêm(?=\s|$)/iu, '');
   const caps = p.caps || (posts.length < text.length && posts === posts.toUpperCase());

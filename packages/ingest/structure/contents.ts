@@ -11,8 +11,11 @@ const FEWEST = 3;
 /** Lines of titles that go on before the dots come. */
 const APART = 3;
 
+/** What {@link LED} begins with, looked for first: few lines have any. */
+const LEADERS = ['..', '…', '. . ', '··', '__'];
+
 const isLed = (text: string): boolean => {
-  const at = text.length <= LONGEST ? text.search(LED) : -1;
+  const at = text.length <= LONGEST && LEADERS.some((leader) => text.includes(leader)) ? text.search(LED) : -1;
   return at > 0 && /\p{L}/u.test(text.slice(0, at));
 };
 

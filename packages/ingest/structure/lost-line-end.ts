@@ -7,7 +7,7 @@ const OPENING =
   '(?:Trong (?:năm|thời gian|quý|kỳ|những)|Thực hiện|Căn cứ|Ngay (?:sau|từ)|Đến (?:nay|ngày|hết)|Trên cơ sở|Hiện nay|Nhằm|Xác định)';
 /** Where a body that lost its line end begins: an actor who then does something, or a sentence's usual opening. */
 const SENTENCE = new RegExp(
-  `(?<=[\\p{Ll}\\d”"])(?<!(?:^|\\s)(?:Ban (?:Thường vụ|Chấp hành|Thường trực)|Thường trực|Văn phòng|Chủ tịch|Bí thư|và|với|cùng|của|cho|do|giúp|mưu))\\s+(?=${SUBJECT}\\s[^.;:]{0,60}?(?:đã|tiếp tục|thường xuyên|chủ động|luôn|đang|báo cáo)\\s|${OPENING}\\s)`,
+  `(?=\\s)(?<=[\\p{Ll}\\d”"])(?<!(?:^|\\s)(?:Ban (?:Thường vụ|Chấp hành|Thường trực)|Thường trực|Văn phòng|Chủ tịch|Bí thư|và|với|cùng|của|cho|do|giúp|mưu))\\s+(?=${SUBJECT}\\s[^.;:]{0,60}?(?:đã|tiếp tục|thường xuyên|chủ động|luôn|đang|báo cáo)\\s|${OPENING}\\s)`,
   'u',
 );
 
@@ -18,7 +18,8 @@ const DUTY =
 const NAMING =
   '(?:(?:Ủy|Uỷ) ban|Sở|Bộ|Ban|Phòng|Cục|Vụ|Khoa|Tổ|Viện|Trường|Hội|Đoàn|tâm|ngành|hoạch|trình|án|thi|trào|dịch|quyết|hình|với|của|cho|do|hợp|tại|và|đến|từ|bởi|về|ở|mưu|giao|giúp|nghị|xuất|cáo|xin|theo|gửi|mong|chỉ đạo|cầu|bằng|qua|như|cùng|là|hành|dựng)';
 const TASK = new RegExp(
-  `(?<=[\\p{Ll}”"])(?<!(?<!\\p{L})(?:${NAMING}|Thường vụ|Thường trực|Văn phòng|Chủ tịch|Bí thư))\\s+(?=${DUTY}[\\s,])`,
+  // Blanks first: what stands before one is looked at only there.
+  `(?=\\s)(?<=[\\p{Ll}”"])(?<!(?<!\\p{L})(?:${NAMING}|Thường vụ|Thường trực|Văn phòng|Chủ tịch|Bí thư))\\s+(?=${DUTY}[\\s,])`,
   'u',
 );
 

@@ -257,6 +257,10 @@ function bullet(text: string, folded: string): Found | undefined {
   return { kind: 'bullet', end, number: '', path: [] };
 }
 
+/** Whether a code is that of a letter of the alphabet or a digit, as most texts begin. */
+const isSign = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0xd0 || code === 0x110;
+
 /**
  * Reads the mark in front of a heading or item by its form alone: «I.», «III KIẾN NGHỊ», «1. 2.», «1.3.Kết», «a)», «đ.», «-», «(1)»,
  * «Một là,», «Thứ nhất,», «Phần thứ nhất», «Điều 5.». Answers undefined for figures that merely open a text («16 tuổi», «10/4/2025»,
@@ -265,7 +269,7 @@ function bullet(text: string, folded: string): Found | undefined {
  */
 export function label(text: string): Label | undefined {
   // «-1. Mục tiêu»: a speck of a scan, or a dash typed against the number.
-  const lead = /^[\s\u200b\ufeff]*(?:[-–](?=\d{1,2}\.\s+\p{Lu}))?/u.exec(text)![0].length;
+  const lead = isSign(text.charCodeAt(0)) ? 0 : /^[\s\u200b\ufeff]*(?:[-–](?=\d{1,2}\.\s+\p{Lu}))?/u.exec(text)![0].length;
   const printed = text.slice(lead, lead + 200);
   if (WORD_FIRST.test(printed)) return undefined;
   // «\u00d0. KIẾN NGHỊ»: the Icelandic letter, typed or recognised for Đ.

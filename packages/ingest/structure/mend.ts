@@ -138,6 +138,7 @@ function goesOn(before: Paragraph, p: Paragraph): boolean {
 
 /** Whether a line's end cut a symbol at its hyphen or slash: «… Kế hoạch số 98/KH-» over «UBND ngày …». */
 const cutsSymbol = (before: Paragraph, p: Paragraph): boolean =>
+  /[-/]$/.test(before.text.trimEnd()) &&
   /\d\s?\/[\p{Lu}\d&]{1,12}-\s*$|\d\/\s*$|số\s\d{1,4}-\s*$/u.test(before.text) &&
   /^\p{Lu}{2,}[\p{Lu}\d/-]*[\s,;.)]/u.test(p.text) &&
   !markOf(p);

@@ -176,19 +176,25 @@ export function isLookalike(text: string): boolean {
 
 const SHORT_NAME = /^\p{Lu}[\p{Lu}&\d]{2,11}(?:\s(?:tỉnh|thành phố|xã|phường|đặc khu))?(?=\s?:\s)/u;
 
+const OWNER = /^(?:cac )?chu (?:dau tu|(?:cac )?du an(?: thanh phan)?)\b/i;
+
 /**
  * Length of a body's name at the front of a text, or 0: up to the verb of the request (in small letters:
  * «Sở Xây dựng» goes on) or a mark.
  */
 export function nameLength(named: string): number {
-  const text = withoutNamedDuties(named.slice(0, LONGEST_NAME + 40));
   // «BCHQS tỉnh: …», «PC06: …»
   const short = SHORT_NAME.exec(named)?.[0].length;
   if (short) return short;
+  // Most texts open with no body: the dear reading below is left to those that may.
+  const opening = foldLower(named.slice(0, 60));
+  const isHead = HEAD.test(opening) && !isLookalike(named);
+  if (!isHead && !OWNER.test(opening)) return 0;
+  const text = withoutNamedDuties(named.slice(0, LONGEST_NAME + 40));
   const folded = fold(text.slice(0, LONGEST_NAME + 40));
-  const owner = /^(?:cac )?chu (?:dau tu|(?:cac )?du an(?: thanh phan)?)\b/i.exec(folded);
+  const owner = OWNER.exec(folded);
   if (owner) return owner[0].length;
-  if (!HEAD.test(foldLower(named.slice(0, 60))) || isLookalike(named)) return 0;
+  if (!isHead) return 0;
   const head = folded.slice(0, LONGEST_NAME + 20);
   const mark =
     /[:;.?()"]|,\s(?=(?:de|nham|som|xem|quan|kip|tiep|dong thoi|trong do|cu the)\b)|\s(?=(?:cac|mot so|nhung|\d{1,2}) (?:noi dung|van de|viec) )|\s(?=(?:KIEN NGHI|DE NGHI|DE XUAT|DE DAT|XIN|MONG)(?![A-Z]))/.exec(
@@ -282,8 +288,10 @@ export function asksAbove(text: string): readonly [number, number] | undefined {
   return found && ABOVE.test(`${foldLower(text.slice(...found))} `) ? found : undefined;
 }
 
+const ASKS = new RegExp(`${ASKING}\\s+`);
+
 /** Whether those who are asked are the writer's own units, whom it commands. */
 export function commands(lower: string): boolean {
-  const match = new RegExp(`${ASKING}\\s+`).exec(lower);
+  const match = ASKS.exec(lower);
   return match !== null && COMMANDED.test(lower.slice(match.index + match[0].length));
 }
