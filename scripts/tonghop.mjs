@@ -10,7 +10,8 @@ if (!existsSync(pinned)) {
   process.exit(1);
 }
 if (JSON.parse(readFileSync(pinned, 'utf8')).version === process.versions.node) {
-  prepare();
+  // Most commands are short: less is compiled while they run, which takes 7 % off their CPU time (decision 012).
+  prepare(['--invocation-count-for-maglev=2000']);
   await import('../packages/app/cli.ts');
 } else {
   process.argv.splice(2, 0, 'packages/app/cli.ts');

@@ -1,5 +1,4 @@
 import { MEDIA_TYPES, Refusal, type Source } from '@tonghop/model';
-import { strToU8, zipSync } from 'fflate';
 import { oleDocuments } from './doc/ole-documents.ts';
 import { isOle } from './doc/ole-streams.ts';
 import { listZip, unpackEntry, type ZipEntry } from './docx/zip-entries.ts';
@@ -60,7 +59,8 @@ const setInAsParts = (source: Source): Promise<Enclosure[]> =>
   documentsAmong(source, (part) => /^[^/]+$/.test(part) && !OWN_PARTS.test(part));
 
 /** Documents set into a LibreOffice file, each in a folder of its package, as files of their own. */
-function setInFolders({ name, bytes }: Source): Enclosure[] {
+async function setInFolders({ name, bytes }: Source): Promise<Enclosure[]> {
+  const { strToU8, zipSync } = await import('fflate');
   return listZip(bytes)
     .entries.filter((entry) => /^[^/]+\/content\.xml$/.test(entry.name))
     .slice(0, MOST)
@@ -80,7 +80,7 @@ function setInFolders({ name, bytes }: Source): Enclosure[] {
  */
 export async function carriedBy(source: Source, options: ReadOptions): Promise<Enclosure[]> {
   if ((source.format === 'docx' || source.format === 'xlsx') && holds(source, '/embeddings/')) return setIn(source);
-  if (source.format === 'odt' || source.format === 'ods') return [...setInFolders(source), ...(await setInAsParts(source))];
+  if (source.format === 'odt' || source.format === 'ods') return [...(await setInFolders(source)), ...(await setInAsParts(source))];
   if ((source.format === 'doc' || source.format === 'xls') && holds(source, STORAGE[source.format]))
     return oleDocuments(source.bytes, false);
   if (!mayEnclose(source)) return [];

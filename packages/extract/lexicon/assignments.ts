@@ -21,8 +21,9 @@ export const TOLD_DUTIES = set(
 /** Pairs that do behind «Giao …», «Phân công …»: «Phân công Hội Nông dân | phụ trách lớp». */
 export const TOLD_PAIRS = set('phụ trách|đảm nhận|đảm nhiệm|đảm trách|mỗi hội|mỗi đơn|mỗi ngành|mỗi bên');
 /** Of whom «phụ trách» says which one is meant: «Phó Chủ tịch phụ trách văn hóa». */
-export const IN_CHARGE =
-  /(?<!\p{L})(?:cán bộ|công chức|viên chức|người|chủ tịch|đồng chí|đ\/c|trưởng|phó|viên|lãnh đạo|giám đốc|ông|bà)(?!\p{L})/iu;
+export const IN_CHARGE = quick(
+  /(?<!\p{L})(?:cán bộ|công chức|viên chức|người|chủ tịch|đồng chí|đ\/c|trưởng|phó|viên|lãnh đạo|giám đốc|ông|bà)(?!\p{L})/iu,
+);
 /** Words before «trình» that make a noun of it: «chương trình». */
 export const BEFORE_TRINH = set('chương|quy|công|giáo|quá|tiến|lộ|hành|tờ|phi|lịch');
 /** Words before «tổ chức», «lãnh đạo» that make a noun of it: «các tổ chức», «tập thể lãnh đạo». */

@@ -1,4 +1,5 @@
 import type { SectionRole } from '@tonghop/model';
+import { quick } from '../letters.ts';
 
 /** Words of a heading that tell its section's role. Folded lower case, whole words, in any order with other words between the cues. */
 export type HeadingCue = {
@@ -264,19 +265,23 @@ export const OVERCOMING = /\b(?:khac phuc|thao go|xoa bo|go bo|loai bo|pha bo|gi
  * Words, with their tones, that make any heading one of trouble: «Những cái vướng khi làm», «Việc còn chậm». Without tones they would meet
  * «chữa cháy», «kho dữ liệu», «nguyên tắc».
  */
-export const TROUBLE_WORDS =
-  /(?<!\p{L})(?:chưa|vướng|chậm(?! nhất)|kém|thiếu(?! nhi| niên| nữ)|nghẽn|ngại|lúng túng|bức xúc|trăn trở|băn khoăn|khó(?! tính)|rối|trắc trở|dở dang|hụt|vấp|bỏ sót|thua|đuối|bế tắc|ách tắc|vấn đề (?:[^\s,;]+ ){0,4}(?:phản ánh|nổi cộm|nổi lên))(?!\p{L})/iu;
+export const TROUBLE_WORDS = quick(
+  /(?<!\p{L})(?:chưa|vướng|chậm(?! nhất)|kém|thiếu(?! nhi| niên| nữ)|nghẽn|ngại|lúng túng|bức xúc|trăn trở|băn khoăn|khó(?! tính)|rối|trắc trở|dở dang|hụt|vấp|bỏ sót|thua|đuối|bế tắc|ách tắc|vấn đề (?:[^\s,;]+ ){0,4}(?:phản ánh|nổi cộm|nổi lên))(?!\p{L})/iu,
+);
 /** Passages of headings that hold such words and name places, people or praise (with tones). */
-export const NO_TROUBLE =
-  /(?:đặc biệt|vùng|xã|thôn|bản|hộ|người|học sinh|gia đình|hoàn cảnh|địa bàn)\s+(?:đặc biệt\s+)?khó khăn|chưa(?=\s*\?| (?:từng|thành niên|đến tuổi))|(?:đáp ứng|theo) yêu cầu (?:của )?(?:công việc|nhiệm vụ)|không thể thiếu|thuận lợi và khó khăn đan xen|(?<!\p{L})lý (?=đ[oôốồổỗộọóòỏõ](?!\p{L}))/giu;
+export const NO_TROUBLE = quick(
+  /(?:đặc biệt|vùng|xã|thôn|bản|hộ|người|học sinh|gia đình|hoàn cảnh|địa bàn)\s+(?:đặc biệt\s+)?khó khăn|chưa(?=\s*\?| (?:từng|thành niên|đến tuổi))|(?:đáp ứng|theo) yêu cầu (?:của )?(?:công việc|nhiệm vụ)|không thể thiếu|thuận lợi và khó khăn đan xen|(?<!\p{L})lý (?=đ[oôốồổỗộọóòỏõ](?!\p{L}))/giu,
+);
 /** Words, with their tones, of work to come: «Sẽ làm gì», «Việc tới đây». */
-export const AHEAD_WORDS =
-  /(?<!\p{L})(?:sẽ|sắp(?! xếp| đặt)|dự định|dự tính|định (?:làm|triển khai|thực hiện|mở)|tới đây|từ nay|cam kết(?=\s(?:quý|tháng|năm|trong|thời gian|khắc phục|thực hiện|hoàn thành|tiến độ))|tới(?=\s*$)|thời gian còn lại|các tháng còn lại|việc cần tập trung|(?:hướng|cách) (?:tháo gỡ|khắc phục|xử lý|giải quyết)|hướng (?:điều hành|đi|làm)|(?:tháng|tuần) còn lại|việc phải làm|làm tiếp|(?:tuần|tháng|quý|kỳ) (?:tới|sau)|(?:tháng|quý|tuần|năm) [^\s,;:]{1,7} (?:sẽ )?làm (?:gì|những))(?!\p{L})/iu;
+export const AHEAD_WORDS = quick(
+  /(?<!\p{L})(?:sẽ|sắp(?! xếp| đặt)|dự định|dự tính|định (?:làm|triển khai|thực hiện|mở)|tới đây|từ nay|cam kết(?=\s(?:quý|tháng|năm|trong|thời gian|khắc phục|thực hiện|hoàn thành|tiến độ))|tới(?=\s*$)|thời gian còn lại|các tháng còn lại|việc cần tập trung|(?:hướng|cách) (?:tháo gỡ|khắc phục|xử lý|giải quyết)|hướng (?:điều hành|đi|làm)|(?:tháng|tuần) còn lại|việc phải làm|làm tiếp|(?:tuần|tháng|quý|kỳ) (?:tới|sau)|(?:tháng|quý|tuần|năm) [^\s,;:]{1,7} (?:sẽ )?làm (?:gì|những))(?!\p{L})/iu,
+);
 /** «Đích phải tới»: without its tone a goal is a disease. */
-export const GOAL_WORD = /(?<!\p{L}|mục )đích(?! danh)(?!\p{L})/iu;
+export const GOAL_WORD = quick(/(?<!\p{L}|mục )đích(?! danh)(?!\p{L})/iu);
 /** Words, with their tones, that wish: «Hội mong», «Mong được quan tâm». */
-export const WISHES =
-  /(?<!\p{L})(?:mong(?! manh)|ước mong|trông (?:mong|chờ|đợi)|ước nguyện|ước muốn|xin(?=\s*$)|xin (?:với|được|hỗ trợ|giúp|cấp|cho phép|chủ trương|kinh phí|phép|bổ sung)|nhờ (?:cấp|(?:[^\s,;]+ ){0,5}giúp)|cậy nhờ|cần (?:được )?(?:giúp|hỗ trợ|trợ giúp))(?!\p{L})/iu;
+export const WISHES = quick(
+  /(?<!\p{L})(?:mong(?! manh)|ước mong|trông (?:mong|chờ|đợi)|ước nguyện|ước muốn|xin(?=\s*$)|xin (?:với|được|hỗ trợ|giúp|cấp|cho phép|chủ trương|kinh phí|phép|bổ sung)|nhờ (?:cấp|(?:[^\s,;]+ ){0,5}giúp)|cậy nhờ|cần (?:được )?(?:giúp|hỗ trợ|trợ giúp))(?!\p{L})/iu,
+);
 /** A body that a heading turns to: «Nội dung trình UBND tỉnh», «Xin Sở Y tế» (folded lower case). */
 export const TURNS_TO =
   /\b(?:trinh|xin|nho|mong|can|kinh mong|gui gam(?: toi| den| voi)?|gui toi|nhan gui(?: toi| den)?)\s+(?:quy )?(?:ubnd|uy ban|hdnd|so\s|bo\s|tinh\b|thanh pho|cap tren|trung uong|chinh phu|lanh dao|tinh uy|thanh uy|ban thuong)/;

@@ -1,4 +1,5 @@
 import { isRecognised, type SectionRole } from '@tonghop/model';
+import { quick } from '../letters.ts';
 import { documentType } from '../rules/header/document-type.ts';
 import { front } from '../rules/header/front.ts';
 import { isParagraph, type View } from '../view.ts';
@@ -15,8 +16,9 @@ const REPORTS =
 const ACCOUNTS = new Set<SectionRole>(['results', 'difficulties', 'tasks-ahead', 'proposals']);
 
 /** Who is spoken of in a story or by somebody for himself; pupils («các em»), mothers and «chúng tôi» are in reports, too. */
-const PERSONS =
-  /(?<!\p{L})(?:(?<!(?:của|chúng) )tôi|(?<!(?:chúng|một|của|gia đình|quê|hết) )mình|hắn|nó|(?<!(?:các|những|bà|người|cha) )mẹ|bố|(?<!(?:các|trẻ|cho|học sinh|nhi|của) )em|(?:cô|anh|chị|ông|bà) (?:ấy|ta)|cậu|chàng|nàng)(?!\p{L})/giu;
+const PERSONS = quick(
+  /(?<!\p{L})(?:(?<!(?:của|chúng) )tôi|(?<!(?:chúng|một|của|gia đình|quê|hết) )mình|hắn|nó|(?<!(?:các|những|bà|người|cha) )mẹ|bố|(?<!(?:các|trẻ|cho|học sinh|nhi|của) )em|(?:cô|anh|chị|ông|bà) (?:ấy|ta)|cậu|chàng|nàng)(?!\p{L})/giu,
+);
 /** Words of work (folded): who has them writes to his office, as casually as he may. */
 const OF_WORK =
   /\b(?:bao cao|ke hoach|trien khai|so lieu|ho so|chi bo|ubnd|hdnd|uy ban|mat tran|can bo|hoc vien|chuyen doi so|cong nghe (?:so|thong tin)|ky nang so|dich vu cong|phan mem|tap huan|vneid|internet|wi-?fi)\b|\d ?%/;

@@ -1,4 +1,5 @@
 import { foldLower } from '@tonghop/model';
+import { quick } from '../letters.ts';
 import { IMPERATIVES, LACKING, TOLD } from '../lexicon/tones.ts';
 import { statesDifficulty } from '../rules/difficulty/cue.ts';
 import { ENOUGH, troubleScore } from '../rules/difficulty/plain-state.ts';
@@ -13,7 +14,7 @@ const AHEAD = new RegExp(`^["'(\\s]*${IMPERATIVES}`);
 const DONE = new RegExp(`(?<![a-z])${TOLD}`);
 const LACKS = new RegExp(`(?<![a-z])${LACKING}`, 'g');
 /** Folded words of lack that others fold to as well («giới thiệu», «yêu nước», «kho», «chấm điểm», «sông Hồng», «lô đất»): as they are written. */
-const WRITTEN = /^(?:thiếu|yếu|khó|chậm|hỏng|lo|kém|ngại|vướng|kẽ hở|mỏng)(?!\p{L})/iu;
+const WRITTEN = quick(/^(?:thiếu|yếu|khó|chậm|hỏng|lo|kém|ngại|vướng|kẽ hở|mỏng)(?!\p{L})/iu);
 const SHARED = /^(?:thieu|yeu|kho|cham|hong|lo|kem|ngai|vuong|ke ho)(?![a-z])/;
 
 const LONG = 180;

@@ -32,8 +32,7 @@ export function readMargins(document: XmlElement, pack: OfficePackage, state: St
 }
 
 function beginning(document: XmlElement): string {
-  return descendants(document, 'w:t')
-    .slice(0, 200)
+  return descendants(document, 'w:t', 200)
     .map((text) => text.children.join(''))
     .join('');
 }

@@ -10,7 +10,7 @@ import { commentMarks, diagramWords, firstPictures, hiddenOnFirst, wordArt, word
 import { newStory, type StoryState } from './story-state.ts';
 import { readStyles } from './styles.ts';
 import { unlock } from './unlock.ts';
-import { attribute, child, descendants, type XmlElement } from './xml.ts';
+import { attribute, child, descendants, holdsAny, type XmlElement } from './xml.ts';
 
 /** Reads DOCX (and DOCM, DOTX) from its parts, numbers restored and tracked changes accepted; pasted scans by recognition. */
 export const reader: Reader = {
@@ -68,11 +68,16 @@ export function storyOf(pack: OfficePackage): StoryState {
   return newStory(styles, readNumbering(part('numbering'), styles));
 }
 
+const CHANGES = ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'];
+/** Elements of which notes are made. */
+const NOTED = new Set([...CHANGES, 'o:OLEObject', 'w:altChunk']);
+
 function notesOf(pack: OfficePackage, body: XmlElement, { foreign, struck }: StoryState): Note[] {
   const notes: Note[] = [];
   if (pack.damaged.length > 0)
     notes.push({ code: 'docx.damaged', level: 'warning', text: 'Tệp bị hỏng một phần: đã đọc phần còn lấy được, phần sau có thể thiếu.' });
-  const changes = ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'].reduce((sum, name) => sum + descendants(body, name).length, 0);
+  const isOdd = holdsAny(body, NOTED);
+  const changes = isOdd ? CHANGES.reduce((sum, name) => sum + descendants(body, name).length, 0) : 0;
   if (changes > 0)
     notes.push({
       code: 'docx.tracked-changes',
@@ -85,6 +90,7 @@ function notesOf(pack: OfficePackage, body: XmlElement, { foreign, struck }: Sto
       level: 'info',
       text: `Văn bản có ${struck.count} chỗ chữ bị gạch ngang; các chữ ấy coi như đã bỏ, không đưa vào hồ sơ.`,
     });
+  if (!isOdd) return notes;
   // An equation is an object of its own, too; what it says stands on the page.
   const embedded = descendants(body, 'o:OLEObject').filter((object) => !/^Equation/i.test(attribute(object, 'ProgID') ?? '')).length;
   if (embedded > 0)

@@ -52,11 +52,12 @@ export function elements(element: XmlElement | undefined, name?: string): XmlEle
   return found;
 }
 
-/** Every element of that name below `element`, in document order; those inside a found one are not looked for. */
-export function descendants(element: XmlElement, name: string): XmlElement[] {
+/** Every element of that name below `element`, `most` at most, in document order; those inside a found one are not looked for. */
+export function descendants(element: XmlElement, name: string, most = Number.POSITIVE_INFINITY): XmlElement[] {
   const found: XmlElement[] = [];
   const look = (children: readonly XmlNode[]): void => {
     for (const node of children) {
+      if (found.length >= most) return;
       if (typeof node === 'string') continue;
       if (node.name === name) found.push(node);
       else if (node.children.length > 0) look(node.children);
@@ -64,6 +65,13 @@ export function descendants(element: XmlElement, name: string): XmlElement[] {
   };
   look(element.children);
   return found;
+}
+
+/** Whether an element of one of these names stands below `element`: one walk instead of one for each name. */
+export function holdsAny(element: XmlElement, names: ReadonlySet<string>): boolean {
+  for (const node of element.children)
+    if (typeof node !== 'string' && (names.has(node.name) || (node.children.length > 0 && holdsAny(node, names)))) return true;
+  return false;
 }
 
 /** The text directly inside an element. */

@@ -69,7 +69,8 @@ function fieldAt(word: LayoutWord, after: LayoutWord | undefined, words: readonl
     const text = textOf(lines.flat());
     return LABELS.filter((label) => label.test(text)).length >= 2 ? lines.flat() : undefined;
   }
-  if (!DAY.test(word.text)) return undefined;
+  // Most days are no signature's: the page then has no hour's zone either.
+  if (!DAY.test(word.text) || !words.some(({ text }) => ZONE.test(text))) return undefined;
   const lines = closeLines(word, words);
   if (!UNLABELLED.test(textOf(lines.flat()))) return undefined;
   let top = next(word, words, -1);

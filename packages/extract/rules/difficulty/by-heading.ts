@@ -1,4 +1,5 @@
 import type { Span } from '@tonghop/model';
+import { quick } from '../../letters.ts';
 import { PRAISE } from '../../lexicon/difficulty.ts';
 import { headingRoles } from '../../outline/heading-roles.ts';
 import { asksOthers, isStatute, purpose } from '../../outline/purpose.ts';
@@ -94,8 +95,9 @@ function* labelledWithin({ span, lower }: SectionItem): Generator<{ span: Span; 
 }
 
 /** «- Do bản đồ cũ sai lệch» below what is hard: an item that is nothing but why. */
-const WHY_ONLY =
-  /^[^\p{L}]*(?:(?:chủ yếu|một phần|phần lớn|chính|cơ bản) )*(?:do|vì|bởi(?: vì)?|xuất phát từ|bắt nguồn từ)\s(?!(?:đó|vậy|thế)(?!\p{L}))(?![^.;]*,\s[^,.;]*(?<!\p{L})(?:còn|chưa|không|gặp|chậm|khó)(?!\p{L}))/iu;
+const WHY_ONLY = quick(
+  /^[^\p{L}]*(?:(?:chủ yếu|một phần|phần lớn|chính|cơ bản) )*(?:do|vì|bởi(?: vì)?|xuất phát từ|bắt nguồn từ)\s(?!(?:đó|vậy|thế)(?!\p{L}))(?![^.;]*,\s[^,.;]*(?<!\p{L})(?:còn|chưa|không|gặp|chậm|khó)(?!\p{L}))/iu,
+);
 
 /** Whether a heading, or one around it, holds causes too («Tồn tại, hạn chế và nguyên nhân»). */
 function holdsCauses(section: Section | null): boolean {

@@ -1,4 +1,5 @@
 import type { SectionRole } from '@tonghop/model';
+import { quick } from '../../letters.ts';
 import { isEssay } from '../../outline/essay.ts';
 import { asksOthers, instructs, isStatute, purpose } from '../../outline/purpose.ts';
 import { passageIn } from '../../passage.ts';
@@ -41,7 +42,7 @@ const OF_LAW =
   /^["'(\s]*(?:(?:can cu|theo|tai|doi voi truong hop|truong hop)\s)*(?:quy dinh )?(?:tai )?(?:cac )?(?:(?:diem [a-z]{1,2}|khoan \d{1,2}|dieu \d{1,3})\b|(?:luat|nghi dinh|thong tu|bo luat) [^.;]{4,140}\bquy dinh\b)|\bneu\b[^.;]{4,160}\bthi\b/;
 
 /** «Bà con đừng ngại …»: what people are told, and no state. */
-const HEARTENS = /(?<!\p{L})(?:đừng|chớ) (?:ngại|lo|sợ|nản|buồn)(?!\p{L})/iu;
+const HEARTENS = quick(/(?<!\p{L})(?:đừng|chớ) (?:ngại|lo|sợ|nản|buồn)(?!\p{L})/iu);
 
 /** Sentences outside a difficulty heading that state a difficulty, in sections that tell of what was done. */
 export const difficultyBySentence: Rule<'difficulty'> = {

@@ -1,5 +1,5 @@
 import { everyMatch } from '../../every-match.ts';
-import { writtenOut } from '../../letters.ts';
+import { quick, writtenOut } from '../../letters.ts';
 import { ADDITIONS, DUTIES, LACKS, STATES, STRONG_STATES, TONED_LACKS, TRAPS, TURNS, WENT_WELL } from '../../lexicon/difficulty.ts';
 import { IMPERATIVES } from '../../lexicon/tones.ts';
 import { small } from '../../small-letters.ts';
@@ -42,7 +42,7 @@ const BESIDE_GOOD = /(?:ben canh|ngoai|song song voi|cung voi)\s/;
 /** «…, xã còn tổ chức 3 lớp»: besides, and no lack (folded). */
 const BESIDES = new RegExp(`\\bcon (?=${IMPERATIVES}|duoc )`, 'g');
 /** «…, hộ nghèo giảm còn 12 hộ», «…, thôn còn là nơi có nhiều hộ khá»: what alone tells no lack behind good results (folded). */
-const NO_LACK = /(?<!\p{L})(?:(?:giảm|giam) )?(?:còn|con)(?!\p{L})/giu;
+const NO_LACK = quick(/(?<!\p{L})(?:(?:giảm|giam) )?(?:còn|con)(?!\p{L})/giu);
 
 /** Whether a turn word is one as printed: «, những người …» is none; «Bên cạnh những kết quả đạt được,» is. */
 const turns = (match: RegExpExecArray | null, spelled: string): boolean =>

@@ -1,4 +1,5 @@
 import { cite, foldLower } from '@tonghop/model';
+import { quick } from '../../letters.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { periodOf } from '../header/period.ts';
@@ -23,7 +24,7 @@ function dateOf(v: View, day: Day | null, year: string | null): string | null {
 /** «Đề án 06/CP»: the project's number with the body that it is the project of, which gives it no symbol. */
 const isProject = (m: Mention): boolean => m.kind === 'Đề án' && m.symbol.number === '06' && m.symbol.parts.join() === 'CP';
 
-const OF_ADDRESSEE = /^,?\s(?:của|do)\s[Qq]uý\s(\p{L}+)/u;
+const OF_ADDRESSEE = quick(/^,?\s(?:của|do)\s[Qq]uý\s(\p{L}+)/u);
 
 /** «Công văn số … của quý Sở»: the one body of that kind to which the document is addressed. */
 function addressee(v: View, m: Mention): string | null {

@@ -1,4 +1,5 @@
 import { fold } from '@tonghop/model';
+import { quick } from '../../letters.ts';
 import {
   AGENCY_LOOKALIKES,
   AGENCY_START,
@@ -55,7 +56,7 @@ const OFFICE_OF_ONE = /^(?:Chanh )?Van phong (?:HDND|Hoi dong nhan dan|Doan (?:D
 const TIER_NAMED =
   /^(?:(?:Pho )?Chu tich |Thuong truc )?(?:UBND|U[yi] ban nhan dan|HDND|Hoi dong nhan dan) (?:tinh|xa|phuong|dac khu|huyen|thanh pho|quan)$/i;
 /** «HĐND tỉnh khóa XV», «UBND thành phố trực thuộc Trung ương»: what does go on with it. */
-const GOES_ON = /^(?:kh(?:óa|oá)|nhiệm kỳ|trực thuộc|mới|cũ|lâm thời|nơi|và|[-–—])(?!\p{L})/u;
+const GOES_ON = quick(/^(?:kh(?:óa|oá)|nhiệm kỳ|trực thuộc|mới|cũ|lâm thời|nơi|và|[-–—])(?!\p{L})/u);
 
 /** Whether the lower-case word at hand ends a name, seen with the word after it. */
 function endsName(word: string, after: string): boolean {

@@ -1,4 +1,5 @@
 import { foldLower } from '@tonghop/model';
+import { quick } from '../../letters.ts';
 import { isTable, type View } from '../../view.ts';
 import { dayIn } from './day.ts';
 import type { Mention } from './mention.ts';
@@ -12,7 +13,7 @@ const SYMBOL = /ky hieu|so hieu|^so van ban/;
 const ISSUER = /co quan (?:ban hanh|phat hanh)|don vi ban hanh|noi ban hanh/;
 const TITLE = /trich yeu|noi dung(?! (?:nhiem vu|cong viec|giao|thuc hien|chi dao))|ten van ban|ve viec/;
 /** «V/v đôn đốc …», «Về việc thành lập …»: none of the title. */
-const ABOUT = /^\s*(?:v\/v|về việc|về)[:\s]\s*(?=\p{L})/iu;
+const ABOUT = quick(/^\s*(?:v\/v|về việc|về)[:\s]\s*(?=\p{L})/iu);
 /** Heads over times by which something shall be done: no date of a document. */
 const DUE = /^(?!.*(?:ban hanh|phat hanh|\bky\b)).*(?:thoi han|thoi gian|tien do|hoan thanh|\bhan\b|lo trinh)/s;
 

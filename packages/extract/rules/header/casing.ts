@@ -1,4 +1,5 @@
 import { foldLower, isRecognised } from '@tonghop/model';
+import { quick } from '../../letters.ts';
 import type { View } from '../../view.ts';
 import { capitalise, provinceNamed } from './province.ts';
 import { respelt } from './respelt.ts';
@@ -104,15 +105,17 @@ const OF_A_PLACE = /(?:Điện lực|Viễn thông|Bưu điện|Đồn Biên ph�
 const OF_A_FIELD = /(?:Sở|Phòng|[Cc]ục|Trung tâm|Kho bạc|Ngân hàng|Đài|Viện|Liên đoàn|Hiệp hội)\s$/;
 /** «Sở Văn hóa, Thể thao …»: the next field of several; «Ban Chỉ đạo phát triển khoa học, công nghệ» names none. */
 const ANOTHER_FIELD = /-\s$|\p{Lu}\p{L}*(?:\s\p{Ll}\p{L}*){0,2},\s$/u;
-const PLACE =
-  /(?<kind>xã(?! hội(?:$|[\s,]))|(?<!(?:[-–,&]|hóa|tế|trị|hiểm|trợ|tác|sinh|tự|nạn|học)\s)xã(?= hội\s(?!học|hóa|hoá|chủ|tỉnh|thành|huyện|xã|phường|hđnd|hội|ubnd)\p{L})|phường|thị trấn|đặc khu|tỉnh(?! ủy| đoàn)|thành phố|tp\.?|huyện|quận|thị xã|(?<=chi bộ |đảng bộ |mặt trận |chi đoàn )(?:thôn|ấp|bản|buôn|khóm|xóm|làng|tổ dân phố|khu phố))\s(?<name>.+)$/u;
+const PLACE = quick(
+  /(?<kind>xã(?! hội(?:$|[\s,]))|(?<!(?:[-–,&]|hóa|tế|trị|hiểm|trợ|tác|sinh|tự|nạn|học)\s)xã(?= hội\s(?!học|hóa|hoá|chủ|tỉnh|thành|huyện|xã|phường|hđnd|hội|ubnd)\p{L})|phường|thị trấn|đặc khu|tỉnh(?! ủy| đoàn)|thành phố|tp\.?|huyện|quận|thị xã|(?<=chi bộ |đảng bộ |mặt trận |chi đoàn )(?:thôn|ấp|bản|buôn|khóm|xóm|làng|tổ dân phố|khu phố))\s(?<name>.+)$/u,
+);
 
 /** «Tỉnh ủy Đồng Tháp», «Văn phòng Thành ủy Cần Thơ»: a province's Party committee or youth union, with its name. */
-const OF_PROVINCE = /(?<kind>(?:tỉnh|thành|huyện) (?:ủy|đoàn))\s(?<name>\p{L}+(?:(?:\s?-\s?|\s)\p{L}+){0,4})$/u;
+const OF_PROVINCE = quick(/(?<kind>(?:tỉnh|thành|huyện) (?:ủy|đoàn))\s(?<name>\p{L}+(?:(?:\s?-\s?|\s)\p{L}+){0,4})$/u);
 
 /** «khu vực Mường Lát», «khu kinh tế Nghi Sơn và các khu công nghiệp»: an area with its name, and what goes on behind it. */
-const AREA =
-  /(?<kind>khu vực|khu kinh tế|khu công nghiệp|rừng phòng hộ|rừng đặc dụng|vườn quốc gia|khu bảo tồn thiên nhiên)\s(?<name>(?!và\s)\p{L}+(?:(?:\s?-\s?|\s)(?!và\s)\p{L}+){0,3})(?<more>\s(?:và|,)\s.+)?$/u;
+const AREA = quick(
+  /(?<kind>khu vực|khu kinh tế|khu công nghiệp|rừng phòng hộ|rừng đặc dụng|vườn quốc gia|khu bảo tồn thiên nhiên)\s(?<name>(?!và\s)\p{L}+(?:(?:\s?-\s?|\s)(?!và\s)\p{L}+){0,3})(?<more>\s(?:và|,)\s.+)?$/u,
+);
 
 /** «VNPT Cà Mau»: a province's name at the end, behind no tier. */
 function endingProvince(rest: string): RegExpExecArray | null {

@@ -1,3 +1,4 @@
+import { quick } from '../../letters.ts';
 import { type CommuneKind, capitalise, homesOf } from './province.ts';
 
 // «Bảo hiểm xã hội», «Ban Văn hóa - Xã hội», «Hợp tác xã Nông nghiệp A» name no commune.
@@ -5,7 +6,7 @@ const COMMUNE =
   /(?:^|(?<!hiểm|HIỂM|[Hh]ợp tác|HỢP TÁC|[Tt]hị|THỊ)\s)(?<kind>xã|phường|đặc khu|thị trấn|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|Xã|Phường)\s(?<name>(?!hội(?:$|[\s,])|(?:Hội|HỘI)(?:$|,))(?:\d{1,2}\s)?\p{Lu}.*)$/u;
 /** «Văn hóa - Xã hội HĐND xã A»: society, and no commune of that name («xã Hội Cư»). */
 const SOCIETY = /(?:[-–,&]|hóa|tế|trị|trợ|công tác|an sinh|trật tự|tệ nạn)\s*$/iu;
-const ITS_BODY = /^hội\s(?:học|hóa|hoá|chủ|tỉnh|thành phố|huyện|xã|phường|hđnd|hội đồng|ubnd)(?!\p{L})/iu;
+const ITS_BODY = quick(/^hội\s(?:học|hóa|hoá|chủ|tỉnh|thành phố|huyện|xã|phường|hđnd|hội đồng|ubnd)(?!\p{L})/iu);
 /** Words of the longest communes' names («Lưu Nghiệp Anh», «Tân Hội Đông»). */
 const LONGEST_COMMUNE = 5;
 

@@ -1,4 +1,5 @@
 import { isRecognised } from '@tonghop/model';
+import { quick } from '../../letters.ts';
 import { AUTHORITY, POSTS } from '../../lexicon/people.ts';
 import type { Rule } from '../../rule.ts';
 import { front, type Line } from './front.ts';
@@ -43,7 +44,7 @@ function pieces(text: string): string[] {
 }
 
 /** Every copy that is kept is kept by the office («VT», văn thư), which recognition reads as «VI» or «V1». */
-const FILED_AT_OFFICE = /^(Lưu\s?:?\s?)V[I1l|](?![\p{L}\d])/u;
+const FILED_AT_OFFICE = quick(/^(Lưu\s?:?\s?)V[I1l|](?![\p{L}\d])/u);
 
 const NAME = new RegExp(`^${PERSON}[.\\s]*$`, 'u');
 const ONLY_NAME = new RegExp(`^${PERSON}$`, 'u');

@@ -1,4 +1,5 @@
 import { fold } from '@tonghop/model';
+import { quick } from '../../letters.ts';
 import { AUTHORITY, POSTS } from '../../lexicon/people.ts';
 import { oneApart } from '../../one-apart.ts';
 
@@ -12,7 +13,7 @@ const LEAST = 8;
 const INK_BEFORE = /^[^A-Z]*(?![QP]\b)(?:[A-Z]{1,3}[^A-Z]+)?/;
 
 /** «TRƯỜNG CÔNG AN XÃ»: a head, whose tone makes a school of it. */
-const HEAD_AS_SCHOOL = /^(PH[ÓO] )?TR[ƯU][ỜƠỠỚO]NG(?= (?:CÔNG AN|PHÒNG|BAN|KHOA|THÔN|BẢN|ẤP|TRẠM|ĐOÀN|ĐÀI)(?!\p{L}))/u;
+const HEAD_AS_SCHOOL = quick(/^(PH[ÓO] )?TR[ƯU][ỜƠỠỚO]NG(?= (?:CÔNG AN|PHÒNG|BAN|KHOA|THÔN|BẢN|ẤP|TRẠM|ĐOÀN|ĐÀI)(?!\p{L}))/u);
 
 /** The post that stands in a line whose tones alone recognition lost («PHO BĨ THƯ»), or undefined. */
 export const postByLetters = (line: string): string | undefined => BY_LETTERS.get(fold(line));

@@ -1,4 +1,5 @@
 import { fold } from '@tonghop/model';
+import { quick } from '../../letters.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import { dayIn } from '../directive/day.ts';
@@ -10,7 +11,7 @@ import { legible } from './legible.ts';
 const PLACE =
   /((?:^\d\s)?(?:(?:TP|Tp)\.\s?|Thành phố\s)?(?:\p{Lu}[\p{L}'’]*)(?:(?:\s-\s|-|\s)(?:\p{Lu}[\p{L}'’]*|\d{1,2}|(?<=\p{L}\s\p{Lu}\s)\p{Ll}{2,5}(?=,)))*)\s*,?\s*ng[aà]y/u;
 /** «Dền Sáng, ngày 12 tháng …», but not an arrival stamp's «Đến: … Ngày: …». */
-const PLACED = /\p{L},\s*ng[aà]y\s+\S{1,3}\s+th[aá]ng/u;
+const PLACED = quick(/\p{L},\s*ng[aà]y\s+\S{1,3}\s+th[aá]ng/u);
 /** The motto, in capitals or not, which may stand on the same line. */
 const MOTTO = /doc lap\s*-\s*tu do\s*-\s*hanh phuc/i;
 

@@ -4,10 +4,16 @@ import { PROVINCES } from '../../lexicon/units.ts';
 /** The kinds of communes since July 2025 (Law on the Organisation of Local Government 2025). */
 export type CommuneKind = 'xã' | 'phường' | 'đặc khu';
 
-const key = (text: string) =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
+/** Spellings of which {@link key} makes one. */
+const UNUSUAL = /[^\S ]| {2}|^ | $|o[àá]$|uỷ|[’‘ʼ`´]/;
+
+function key(text: string): string {
+  const lower = text.normalize('NFC').toLowerCase();
+  return UNUSUAL.test(lower) ? usual(lower) : lower;
+}
+
+const usual = (lower: string): string =>
+  lower
     .replace(/\s+/g, ' ')
     .replace(/oà$/, 'òa')
     .replace(/oá$/, 'óa')

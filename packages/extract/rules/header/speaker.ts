@@ -1,3 +1,4 @@
+import { quick } from '../../letters.ts';
 import type { View } from '../../view.ts';
 import { nameAt } from '../directive/issuer.ts';
 import { front, type Line } from './front.ts';
@@ -9,8 +10,9 @@ const SAYS =
   /^\s*(?:(?:xin|kinh|tran trong|da|tong hop|tien hanh|nghiem tuc|tu|chu dong|khan truong|kip thoi)\s){0,3}(?:bao cao|tong hop|danh gia|tien hanh|thuc hien|kinh (?:gui|de nghi|bao cao|trinh)|de nghi|ban hanh|xay dung|lap (?:ke hoach|bao cao)|len ke hoach|phat dong|gui|xin y kien|ra soat|trien khai|tran trong|to chuc|trinh|yeu cau|huong dan|thong bao|cung cap|co y kien(?! chi dao)|co bao cao|phuc dap|tra loi|trao doi|thong tin)/;
 
 /** Bodies that issue what others carry out: «Thủ tướng Chính phủ đã ban hành …» does not say who writes. */
-const CENTRAL =
-  /^(?:Chính phủ|Thủ tướng(?: Chính phủ)?|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Trung ương(?: Đảng)?|Tổng Bí thư|Chủ tịch nước)(?!\p{L})/iu;
+const CENTRAL = quick(
+  /^(?:Chính phủ|Thủ tướng(?: Chính phủ)?|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Trung ương(?: Đảng)?|Tổng Bí thư|Chủ tịch nước)(?!\p{L})/iu,
+);
 
 /** The subject of the sentence that opens or closes the document: «…, UBND xã … báo cáo như sau». */
 export function speaker(v: View, lines: readonly Line[]): Named | undefined {

@@ -1,3 +1,4 @@
+import { quick } from '../../letters.ts';
 import type { View } from '../../view.ts';
 import { nameAt } from '../directive/issuer.ts';
 import { communeIn } from './commune-in.ts';
@@ -52,8 +53,9 @@ export function formIssuer(v: View): Titled | undefined {
 }
 
 /** «Phó Chủ tịch UBND tỉnh …»: whose word it is about. */
-const OF_PERSON =
-  /^\s*(?:(?:Phó\s)?(?:Chủ tịch|Giám đốc|Bí thư|Trưởng|Chánh|Hiệu trưởng|Cục trưởng|Viện trưởng)|Bộ trưởng|Thủ trưởng|Đồng chí)(?!\p{L})/u;
+const OF_PERSON = quick(
+  /^\s*(?:(?:Phó\s)?(?:Chủ tịch|Giám đốc|Bí thư|Trưởng|Chánh|Hiệu trưởng|Cục trưởng|Viện trưởng)|Bộ trưởng|Thủ trưởng|Đồng chí)(?!\p{L})/u,
+);
 /** «Sở Y tế tỉnh A» over «Trung tâm Kiểm soát bệnh tật»: the lowest body of a letterhead that is typed in small letters. */
 export function plainIssuer(v: View): Titled | undefined {
   const line = front(v).letterhead.findLast(({ text }) => /\p{Ll}/u.test(text) && !OF_PERSON.test(text) && isBody(text));

@@ -1,4 +1,5 @@
 import { foldLower, type ParagraphBlock, singleSpaced } from '@tonghop/model';
+import { quick } from '../../letters.ts';
 import { passageIn } from '../../passage.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { sentencesIn } from '../../sentence.ts';
@@ -19,8 +20,9 @@ export const hasSign = (lower: string): boolean => lower.includes('%') || lower.
 const ANNOUNCES = /\b(?:nhu sau|sau|sau day|duoi day|cu the)\s*:$/;
 
 /** Titles of parts, which name no measure. */
-const NAMES_NOTHING =
-  /^\s*(?:(?:các |những |một số )?(?:kết quả|mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|ưu điểm|hạn chế|khó khăn|tồn tại|nguyên nhân|đánh giá|tình hình|nội dung|thuận lợi|yêu cầu|thời gian (?:tới|qua)|phương hướng|thực trạng|(?:đề xuất|kiến nghị)$))(?!\p{L})/iu;
+const NAMES_NOTHING = quick(
+  /^\s*(?:(?:các |những |một số )?(?:kết quả|mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|ưu điểm|hạn chế|khó khăn|tồn tại|nguyên nhân|đánh giá|tình hình|nội dung|thuận lợi|yêu cầu|thời gian (?:tới|qua)|phương hướng|thực trạng|(?:đề xuất|kiến nghị)$))(?!\p{L})/iu,
+);
 
 /** «Số hóa hồ sơ đạt 85%. Dự kiến cuối năm đạt 100%.»: what the sentence before measured. */
 const GOES_ON =
@@ -34,9 +36,10 @@ const AFTER_GOAL = /^\s*(?:ket qua|den nay|thuc hien|da |hien)\b/;
 const REFERS = /^(?:t[ỷỉ] (?:lệ|trọng)|con số|chỉ số|mức) (?:này|đó|ấy|trên|nói trên|nêu trên)$/iu;
 
 /** «Chỉ tiêu 1: Tỷ lệ hồ sơ trực tuyến. | Giao 85%. Thực hiện 88%.»: a sentence that is nothing but the measure's name, and tells nothing. */
-const MEASURE_ALONE =
-  /^\s*(?<label>(?:chỉ tiêu|tiêu chí|mục tiêu|nội dung)\s(?:số\s)?\d{1,2}(?:\.\d{1,2})*\s?[:.–-]\s*)?(?=\p{L})(?<name>[^%:;]{6,140}?)\s*\.?\s*$/iu;
-const TELLS = /\s(?:đã|đang|sẽ|đạt|là|rất|khá|tốt)(?!\p{L})/iu;
+const MEASURE_ALONE = quick(
+  /^\s*(?<label>(?:chỉ tiêu|tiêu chí|mục tiêu|nội dung)\s(?:số\s)?\d{1,2}(?:\.\d{1,2})*\s?[:.–-]\s*)?(?=\p{L})(?<name>[^%:;]{6,140}?)\s*\.?\s*$/iu,
+);
+const TELLS = quick(/\s(?:đã|đang|sẽ|đạt|là|rất|khá|tốt)(?!\p{L})/iu);
 const SIDES = /^\s*(?:giao|thuc hien|ket qua|ke hoach|chi tieu|kh|dat|den |uoc )/;
 
 /** What a question asks behind the measure. */

@@ -1,3 +1,4 @@
+import { quick } from '../../letters.ts';
 import { CHANGE_WORDS, LEVEL_WORDS, PERIOD_WORDS, PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, oneOf, type Said, slice } from './cue.ts';
 import type { Figure } from './figures.ts';
@@ -53,7 +54,7 @@ export const AGAINST_PLAN = new Cue(`^[^,;.%]{0,30}?(?:so với\\s+)?${oneOf(PLA
 // «từ 95 phút xuống 61 phút (-35,8%)», «412 hồ sơ (+12%)»: a sign that opens a bracket.
 const SIGNED = /\(\s*[-–−+↑↓▲▼]\s?$/;
 // «12 hồ sơ trễ hạn, chiếm 0,8% (giảm 5 hồ sơ so với quý II)»: the number changed, and the share is told.
-const COUNTED_CHANGE = /^\s*\((?:tăng|giảm|tang|giam)\s(?:thêm\s|them\s)?\d[\d.]*\s\p{L}/u;
+const COUNTED_CHANGE = quick(/^\s*\((?:tăng|giảm|tang|giam)\s(?:thêm\s|them\s)?\d[\d.]*\s\p{L}/u);
 // «tăng 5 tạ/ha (tương đương 8,2%)», «giảm 12 vụ (14%)»: the same rise or fall once more.
 const ROSE_BY = new Cue(
   `${EDGE_BEFORE}(?<!trị gia\\s)(?:tăng|giảm)(?:\\s+(?:thêm|được|gấp|hơn))*\\s+\\d[\\d.,]*(?:\\s+[\\p{L}/]+){1,3}\\s*(?:\\(\\s*|=\\s*|[,(]\\s*(?:tương đương|tương ứng|tức(?:\\s+là)?|=)\\s*(?:với\\s+)?)$`,

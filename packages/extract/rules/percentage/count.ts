@@ -1,19 +1,23 @@
+import { quick } from '../../letters.ts';
 import { said } from './cue.ts';
 
 /** A number, or a share, with what it counts («12 lớp», «5/7 thôn»); years and days are none. */
-export const COUNT =
-  /(?<!(?:năm|tháng|quý|ngày)\s)(?<![\d/.,])\d[\d.]*(?:,\d+(?=\s(?:ha|tấn|tạ|kg|km|m2|m3|(?:triệu|nghìn|ngàn|vạn)\s(?:lượt|khách|người|hộ|cây|con|hồ sơ|giao dịch|sản phẩm))(?!\p{L})))?(?:\s?\/\s?\d[\d.]*)?\s\p{L}/u;
+export const COUNT = quick(
+  /(?<!(?:năm|tháng|quý|ngày)\s)(?<![\d/.,])\d[\d.]*(?:,\d+(?=\s(?:ha|tấn|tạ|kg|km|m2|m3|(?:triệu|nghìn|ngàn|vạn)\s(?:lượt|khách|người|hộ|cây|con|hồ sơ|giao dịch|sản phẩm))(?!\p{L})))?(?:\s?\/\s?\d[\d.]*)?\s\p{L}/u,
+);
 
-const COUNTED =
-  /^(.*?[\p{L}\d)])(\s(?:(?:ước|đã|mới|chỉ|(?<!thực\s)hiện|cũng|đều)\s+)*(?:là|đạt|được(?: (?:thực hiện|triển khai) với)?|có|với|thực hiện|khoảng|(?:hơn|gần|trên)(?=\s+\d[\d.]{2})|(?:(?:giảm|tăng|rút ngắn)\s+)?(?:xuống\s+còn|(?<!trở\s)lên(?:\s+(?:tới|đến|thành))?|xuống)|(?:giảm|tăng|rút ngắn)\s+còn)\s+(?:(?:trên|hơn|gần|khoảng)\s+)?|:\s*|\s)\d[\d.,]*(?:\/\d+)?((?:\s\p{L}+[23²³]?){0,3}(?:\/(?:\d+\s)?\p{L}+){0,3})\s*$/u;
+const COUNTED = quick(
+  /^(.*?[\p{L}\d)])(\s(?:(?:ước|đã|mới|chỉ|(?<!thực\s)hiện|cũng|đều)\s+)*(?:là|đạt|được(?: (?:thực hiện|triển khai) với)?|có|với|thực hiện|khoảng|(?:hơn|gần|trên)(?=\s+\d[\d.]{2})|(?:(?:giảm|tăng|rút ngắn)\s+)?(?:xuống\s+còn|(?<!trở\s)lên(?:\s+(?:tới|đến|thành))?|xuống)|(?:giảm|tăng|rút ngắn)\s+còn)\s+(?:(?:trên|hơn|gần|khoảng)\s+)?|:\s*|\s)\d[\d.,]*(?:\/\d+)?((?:\s\p{L}+[23²³]?){0,3}(?:\/(?:\d+\s)?\p{L}+){0,3})\s*$/u,
+);
 /** Units of money, weight and area: a number with one is an amount, whatever stands before it. */
-export const AMOUNT =
-  /^\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s(?!lượt|người|khách|hồ sơ|giao dịch|tài khoản|cây|con(?!\p{L}))|$)|(?:đồng(?!\s(?:chí|bào))|usd|tấn|tạ|ha|kwh|m2|m3|km)(?![\p{L}\d]))/iu;
+export const AMOUNT = quick(
+  /^\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s(?!lượt|người|khách|hồ sơ|giao dịch|tài khoản|cây|con(?!\p{L}))|$)|(?:đồng(?!\s(?:chí|bào))|usd|tấn|tạ|ha|kwh|m2|m3|km)(?![\p{L}\d]))/iu,
+);
 
 const EVERYONE =
   /^(?:(?:nay|hiện|hiện nay|đến nay|tính đến nay),?\s)?(?:(?:cả|toàn)\s)?(?:xã|phường|đặc khu|thành phố|ngành|huyện|bản|thôn|xóm|ấp|buôn|làng|tỉnh|đơn vị|trường|khu phố|tổ)$/iu;
 /** «sau lớp», «qua kiểm tra», «đến nay» */
-const SINCE = /^(?:sau|qua|đầu|giữa|cuối|đến|tới|trong|trước|từ|hiện|nay)(?:\s\p{L}+){0,3}$/iu;
+const SINCE = quick(/^(?:sau|qua|đầu|giữa|cuối|đến|tới|trong|trước|từ|hiện|nay)(?:\s\p{L}+){0,3}$/iu);
 /** «đã», «đang» … with nothing behind. */
 export const ADVERB = /(?:^|[,;:]\s*)(?:đang|chưa|đã|mới|còn|không)$/iu;
 
@@ -31,18 +35,22 @@ const RATIO_HEAD = /^(?:mật độ|tỷ suất|tỉ suất|bình quân)(?:\s[^\
 const DOES =
   /(?:^|\s)(?:mở|cấp|lắp(?: đặt)?|trồng|xây(?: dựng)?|sửa|tổ chức|tiếp nhận|giải quyết|xử lý|hỗ trợ|hướng dẫn|vận động|kết nạp|phát|số hóa|tạo(?: lập)?|đào tạo|tập huấn|thành lập|rà soát|tuyên truyền|thu nhận)$/iu;
 
-const QUALIFIED =
-  /\d\s\p{L}+(?:\s\p{L}+)?\s(?:đạt|có|được|hoàn thành)\s(?:(?:đủ|trên|dưới|từ|cả)\s)?\d[\d–-]*(?:\/\d+)?\s(?:tiêu chí|chỉ tiêu|điểm|sao)\s*$/iu;
+const QUALIFIED = quick(
+  /\d\s\p{L}+(?:\s\p{L}+)?\s(?:đạt|có|được|hoàn thành)\s(?:(?:đủ|trên|dưới|từ|cả)\s)?\d[\d–-]*(?:\/\d+)?\s(?:tiêu chí|chỉ tiêu|điểm|sao)\s*$/iu,
+);
 
-const THEN_LEFT =
-  /^\s*(?:(?:đến|tính đến)\s)?(?:đầu|giữa|cuối|hết)\s(?:năm|quý|kỳ)(?:\s(?:nay|\d{4}))?,?\s(?:ước\s)?(?:chỉ\s)?còn\s\d[\d.]*\s(\p{L}[^,;:\d]*)$/iu;
-const OCCURRED =
-  /^(\s*(?!(?:trên|tại|ở|trong|toàn|từ|đã|năm|tháng|quý)\s)\p{L}[^,;:.\d]*?)\s(?:đã\s)?xảy ra\s\d[\d.]*\s(?:vụ|ca|trường hợp)\s*$/iu;
+const THEN_LEFT = quick(
+  /^\s*(?:(?:đến|tính đến)\s)?(?:đầu|giữa|cuối|hết)\s(?:năm|quý|kỳ)(?:\s(?:nay|\d{4}))?,?\s(?:ước\s)?(?:chỉ\s)?còn\s\d[\d.]*\s(\p{L}[^,;:\d]*)$/iu,
+);
+const OCCURRED = quick(
+  /^(\s*(?!(?:trên|tại|ở|trong|toàn|từ|đã|năm|tháng|quý)\s)\p{L}[^,;:.\d]*?)\s(?:đã\s)?xảy ra\s\d[\d.]*\s(?:vụ|ca|trường hợp)\s*$/iu,
+);
 const DO =
   /^\s(?:hộ|người|hội viên|đoàn viên|học sinh|thành viên|hộ dân|gia đình|doanh nghiệp)\s(?:tham gia|đăng ký|sử dụng|cài đặt|hưởng ứng|theo dõi)$/iu;
 
-const EXTENT_OF =
-  /^\s*((?:trồng(?: mới| lại| bổ sung)?|chăm sóc|gieo (?:cấy|trồng|sạ)|xuống giống|thu hoạch|nạo vét|bê tông hóa|cứng hóa|nhựa hóa|nâng cấp|sửa chữa|khai thác|sản xuất|chế biến|thu gom|xuất khẩu))\s\d[\d.,]*\s(?:ha|km|m2|m3|m²|m³|tấn|tạ)\s(?!(?:đạt|bằng|chiếm|tăng|giảm|so|trong|trên|và|theo|tương)\s)(\p{L}+(?:\s\p{L}+){0,3})\s*$/iu;
+const EXTENT_OF = quick(
+  /^\s*((?:trồng(?: mới| lại| bổ sung)?|chăm sóc|gieo (?:cấy|trồng|sạ)|xuống giống|thu hoạch|nạo vét|bê tông hóa|cứng hóa|nhựa hóa|nâng cấp|sửa chữa|khai thác|sản xuất|chế biến|thu gom|xuất khẩu))\s\d[\d.,]*\s(?:ha|km|m2|m3|m²|m³|tấn|tạ)\s(?!(?:đạt|bằng|chiếm|tăng|giảm|so|trong|trên|và|theo|tương)\s)(\p{L}+(?:\s\p{L}+){0,3})\s*$/iu,
+);
 
 /** Takes an absolute number off a measure's end: «Số hộ có điện là 3.450 hộ», «Thu ngân sách ước đạt 12 tỷ đồng», «Hồ sơ trễ hạn 12 hồ sơ». */
 export function withoutCount(clause: string): string {
@@ -98,13 +106,15 @@ export const withoutCounts = (named: string): string => {
   return /\.\d{3}|\d (?:triệu|nghìn|ngàn) /.test(name) ? name.replace(IN_STATE, '$2 $1').replace(HEADS, '').replace(THOUSANDS, '') : name;
 };
 /** «Toàn thành phố có 214 | doanh nghiệp khởi nghiệp»: where they are, and how many. */
-const WHERE_SO_MANY =
-  /^(?:(?:cả|toàn)\s(?:xã|phường|đặc khu|thành phố|tỉnh|ngành|trường|huyện|địa bàn)|trên địa bàn(?:\s(?:xã|phường|tỉnh|thành phố))?)\s(?:đã\s|hiện\s)?có\s\d[\d.]*\s(?=\p{L}+\s\p{L})/iu;
+const WHERE_SO_MANY = quick(
+  /^(?:(?:cả|toàn)\s(?:xã|phường|đặc khu|thành phố|tỉnh|ngành|trường|huyện|địa bàn)|trên địa bàn(?:\s(?:xã|phường|tỉnh|thành phố))?)\s(?:đã\s|hiện\s)?có\s\d[\d.]*\s(?=\p{L}+\s\p{L})/iu,
+);
 /** A number of a thousand and more behind a word, with the word that it counts: no year, and no money, weight or area. */
-const THOUSANDS = /(?<=\p{L}\s)\d{1,3}(?:\.\d{3})+\s(?=\p{L})(?!(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|ha|tấn|km|m2)(?!\p{L}))/giu;
+const THOUSANDS = quick(/(?<=\p{L}\s)\d{1,3}(?:\.\d{3})+\s(?=\p{L})(?!(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|ha|tấn|km|m2)(?!\p{L}))/giu);
 /** «quá hạn 6.371 hồ sơ»: what is so. */
-const IN_STATE =
-  /^(.*(?:trực t(?:uyến|iếp)|(?:đúng|quá|trễ|trước|sớm) hạn|qua mạng|BCCI)) \d{1,3}(?:\.\d{3})+ ((?!lượt$)\p{L}+(?: \p{L}+)?)$/iu;
+const IN_STATE = quick(
+  /^(.*(?:trực t(?:uyến|iếp)|(?:đúng|quá|trễ|trước|sớm) hạn|qua mạng|BCCI)) \d{1,3}(?:\.\d{3})+ ((?!lượt$)\p{L}+(?: \p{L}+)?)$/iu,
+);
 /** «hoàn thành khóa học 1.611 người», «qua VNeID 8.426 lượt», «hoàn thành khóa học 9,8 triệu lượt» */
 const HEADS =
   /(?<=^\S+\s\S+\s\S.*)(?<!cho)\s\d{1,3}(?:\.\d{3})+\s(?:người|em)$|\s(?:\d{1,3}(?:\.\d{3})+|\d[\d,]*\s(?:triệu|nghìn|ngàn))\slượt$/iu;

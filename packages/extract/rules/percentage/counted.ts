@@ -1,3 +1,4 @@
+import { quick } from '../../letters.ts';
 import { nameLength } from '../proposal/cue.ts';
 import { ADVERB, AMOUNT } from './count.ts';
 import { said } from './cue.ts';
@@ -19,8 +20,9 @@ const JUDGED =
 export const withoutJudgement = (told: string): string => (/[,(]/.test(told) ? told.replace(JUDGED, '') : told);
 
 /** «10 tỷ đồng (trong đó nhân dân đóng góp gần | 30%) để nâng cấp …»: what a bracket tells of a subject of its own ends with it. */
-const OF_ITS_OWN =
-  /\((?:trong đó:?\s)?(?!(?:đạt|chiếm|bằng|tương đương|tỷ lệ|tăng|giảm|vượt|kế hoạch|chỉ tiêu|cùng kỳ|năm|hiện|đến|mới|chỉ)\s)\p{L}+\s\p{L}+(?:\s\p{L}+)*\s(?:đạt|chiếm|là|đóng góp|góp|có|hoàn tất|còn)[^()%\d]*$/iu;
+const OF_ITS_OWN = quick(
+  /\((?:trong đó:?\s)?(?!(?:đạt|chiếm|bằng|tương đương|tỷ lệ|tăng|giảm|vượt|kế hoạch|chỉ tiêu|cùng kỳ|năm|hiện|đến|mới|chỉ)\s)\p{L}+\s\p{L}+(?:\s\p{L}+)*\s(?:đạt|chiếm|là|đóng góp|góp|có|hoàn tất|còn)[^()%\d]*$/iu,
+);
 
 /** What goes on behind a closed bracket or comma: «(65,2%) hoàn thành …», «đạt 86%, được trang bị …». */
 export function goingOn(s: Stretch): string {
@@ -54,7 +56,7 @@ const behindField = (text: string): string =>
   /^(?:.*):\s+(?=\p{L})(?!\s*$)/u.exec(text)?.[0].length ? text.replace(/^.*:\s+(?=\p{L})/u, '') : text;
 
 /** «Di sản số: 12/98 di tích», «Chính quyền số: …»: digital, and no number of anything. */
-const DIGITAL = /(?<=\p{L})\ssố\s*:?\s*$/iu;
+const DIGITAL = quick(/(?<=\p{L})\ssố\s*:?\s*$/iu);
 const FIELD_WITH_COMMA = /^\s*(\p{Lu}[^:;.()%]{4,40},\s[^:;.()%]{2,60}):\s*$/u;
 
 /** «Về cải cách thủ tục hành chính: 1.812/1.812 thủ tục»: a field of work measures nothing. */
@@ -70,25 +72,27 @@ const WHO_HAVE = /^\s*(?:người|em|cháu|đồng chí)(?=\s(?:có|đã|đượ
 const POINTS = /^\s*điểm\s*$/iu;
 
 /** «14.882 | hồ sơ sức khỏe điện tử | trên tổng số 19.640 dân»: two words and more are what is counted, whatever it is counted of. */
-const FIRST_UNIT = /^\d[\d.,]*\s(\p{L}+(?:\s\p{L}+)+?)\s(?:trong|trên)\s(?:tổng\s)?số\s\d[\d.,]*$/u;
+const FIRST_UNIT = quick(/^\d[\d.,]*\s(\p{L}+(?:\s\p{L}+)+?)\s(?:trong|trên)\s(?:tổng\s)?số\s\d[\d.,]*$/u);
 /** «3 trong tổng số 12 thôn», «3 thôn trong 12 thôn»: what leads to the whole. */
-const OUT_OF = /(?:\p{L}[\p{L}\s]*)?\(?(?<!\p{L})(?:trong|trên)(?:\s(?:tổng\s)?số|\stổng)?\s*$/iu;
+const OUT_OF = quick(/(?:\p{L}[\p{L}\s]*)?\(?(?<!\p{L})(?:trong|trên)(?:\s(?:tổng\s)?số|\stổng)?\s*$/iu);
 
 /** «Chữ ký số: cấp mới 402, lũy kế»: the name before the colon. */
 const TOTALS = /^\s*(?:\d+[.)]\s*)?(\p{Lu}[^:;,.()%\d]{4,60}):\s[^:;%]*\d[^:;%]*,\s(?:lũy kế|luỹ kế)\s*$/iu;
 
 /** «Kết nạp 21 đảng viên, lũy kế | 58/75»: what was done, and with how many this time. */
-const SO_FAR =
-  /(?:^|[:;.]\s)\s*(\p{L}[^:;.,\d]*?)\s\d[\d.]*\s(\p{L}[^:;,.\d]*),\s(?:lũy kế|luỹ kế|cộng dồn|từ đầu năm)(?:\s(?:đến nay|từ đầu năm|là|được|có))*\s*$/iu;
+const SO_FAR = quick(
+  /(?:^|[:;.]\s)\s*(\p{L}[^:;.,\d]*?)\s\d[\d.]*\s(\p{L}[^:;,.\d]*),\s(?:lũy kế|luỹ kế|cộng dồn|từ đầu năm)(?:\s(?:đến nay|từ đầu năm|là|được|có))*\s*$/iu,
+);
 
-const FULL_UNIT = /^\s*(\p{L}+(?:\s[\p{L}\d]+){3,})\s?\/\s?$/u;
+const FULL_UNIT = quick(/^\s*(\p{L}+(?:\s[\p{L}\d]+){3,})\s?\/\s?$/u);
 
 /** Measures of land, length and weight before what is measured. */
-const EXTENT =
-  /^\s?(?:ha|hecta|héc ta|km|km2|m|mét|m2|m²|m3|m³|tấn|tạ|kg)\s(?=\p{L})(?!(?:trong|trên|đạt|bằng|chiếm|so|tương|và|theo|kế hoạch)(?!\p{L}))(.+)$/iu;
+const EXTENT = quick(
+  /^\s?(?:ha|hecta|héc ta|km|km2|m|mét|m2|m²|m3|m³|tấn|tạ|kg)\s(?=\p{L})(?!(?:trong|trên|đạt|bằng|chiếm|so|tương|và|theo|kế hoạch)(?!\p{L}))(.+)$/iu,
+);
 
 /** «Tiêu chí số 16 - Văn hóa: 17/18 thôn …»: its number is no number of anything. */
-const NUMBERED = /(?<!\p{L})(?:tiêu chí|chỉ tiêu|nội dung|nhiệm vụ|mục|dự án|điều)(?: thành phần)? số(?=\s\d)/iu;
+const NUMBERED = quick(/(?<!\p{L})(?:tiêu chí|chỉ tiêu|nội dung|nhiệm vụ|mục|dự án|điều)(?: thành phần)? số(?=\s\d)/iu);
 
 /** Whether a name holds the words with which its things are counted. */
 const holds = (name: string, unit: string): boolean =>

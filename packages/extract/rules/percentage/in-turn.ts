@@ -1,3 +1,4 @@
+import { quick } from '../../letters.ts';
 import type { Figure } from './figures.ts';
 import { unlead } from './unlead.ts';
 
@@ -13,8 +14,9 @@ const PARTS = /,\s(?:và\s)?|;\s|\svà\s|\s[-–]\s/u;
 /** «Tỷ lệ đúng hạn | của cấp tỉnh»: from here on only whose or of what it is differs. */
 const OF_WHOM = /\s(?:của|tại|ở|cho|trong)\s/iu;
 /** Words with which a measure opens: the first one's stands for those behind it that have none of their own. */
-const HEAD =
-  /^(?:(?:tổng )?số(?: lượng)?|t[ỷỉ] (?:lệ|trọng)|cơ cấu(?: kinh tế)?|mức|độ|chỉ số|giá trị(?: sản xuất)?|sản lượng|năng suất|diện tích)\s(?=\p{L})/iu;
+const HEAD = quick(
+  /^(?:(?:tổng )?số(?: lượng)?|t[ỷỉ] (?:lệ|trọng)|cơ cấu(?: kinh tế)?|mức|độ|chỉ số|giá trị(?: sản xuất)?|sản lượng|năng suất|diện tích)\s(?=\p{L})/iu,
+);
 
 /** The rows of figures that «lần lượt» or «tương ứng» leads to: the place of its first and behind its last, and where the words begin. */
 function* rows(text: string, counted: readonly Counted[]): Generator<{ from: number; to: number; at: number }> {
@@ -30,7 +32,7 @@ function* rows(text: string, counted: readonly Counted[]): Generator<{ from: num
 }
 
 /** «hộ gia đình, trường học | đạt chuẩn văn hóa»: what is said of all that are listed, behind the last. */
-const SAID_OF_ALL = /\s(?:có|được|đạt|sử dụng|tham gia|biết|hoàn thành|cài đặt|dùng|qua|thuộc)\s\p{L}.*$/u;
+const SAID_OF_ALL = quick(/\s(?:có|được|đạt|sử dụng|tham gia|biết|hoàn thành|cài đặt|dùng|qua|thuộc)\s\p{L}.*$/u);
 
 /** The names that a subject lists («Tỷ lệ A, tỷ lệ B và tỷ lệ C»), each whole; none where they are not `many`. */
 function listed(subject: string, many: number): string[] {

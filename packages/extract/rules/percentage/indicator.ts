@@ -1,4 +1,5 @@
 import { withoutEnd } from '@tonghop/model';
+import { quick } from '../../letters.ts';
 import { NO_MEASURE } from '../../lexicon/numbers-borders.ts';
 import { PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
 import { BASE_HEADS } from '../../lexicon/numbers-leads.ts';
@@ -17,8 +18,9 @@ import { doneInBracket, FAILED, unlink } from './unlink.ts';
 
 const NO_CONTENT = wordsAtStart(NO_MEASURE);
 /** «80% giao dịch», «60% còn lại», «90% bằng tốt nghiệp»: words that open like those that name nothing. */
-const NAMES_ANYWAY =
-  /^\s*(?:còn lại|phải (?:nhờ|đi|mượn|thuê|chờ|vay|bù|làm lại|nộp lại)|giao (?:dịch|thông|tiếp)|bằng (?:cấp|tốt nghiệp|lái|sáng chế)|kỳ (?:thi|họp)|yêu cầu (?:hỗ trợ|kết nối|của))(?!\p{L})/iu;
+const NAMES_ANYWAY = quick(
+  /^\s*(?:còn lại|phải (?:nhờ|đi|mượn|thuê|chờ|vay|bù|làm lại|nộp lại)|giao (?:dịch|thông|tiếp)|bằng (?:cấp|tốt nghiệp|lái|sáng chế)|kỳ (?:thi|họp)|yêu cầu (?:hỗ trợ|kết nối|của))(?!\p{L})/iu,
+);
 const BASE = wordsAtStart(BASE_HEADS);
 const TIME_AFTER = new Cue(
   '^\\s*(?:\\([^)]*\\)\\s*|(?:trong |vào )?(?:các năm|giai đoạn|thời kỳ) \\d{4}\\s?[-–]\\s?\\d{4}\\s*|trong cùng (?:thời kỳ|giai đoạn|kỳ)(?![\\p{L}\\d])\\s*|vào (?:đầu |cuối )?những năm \\d{2,4}(?: thế kỷ trước)?(?![\\p{L}\\d])\\s*|(?:chỉ )?(?:sau|trong|qua) \\d+ (?:ngày|tuần|tháng|quý|năm)(?: (?:triển khai|thực hiện|qua|gần đây))?(?![\\p{L}\\d])\\s*|trở lên\\s*|trở xuống\\s*|(?:vào |trong |đến |trước )?(?:hết |cuối )?năm \\d{4}\\s*|(?:vào |trong |đến |trước )(?:cuối |hết |giữa |đầu )(?:năm|quý|tháng)(?: nay| này| tới| [ivx]{1,4}| \\d{1,2})?(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*|(?:xong )?(?:trước|chậm nhất|đến|vào|từ)(?: hết)? \\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\s*|(?:xong )?trước \\d{1,2}/\\d{1,2}(?![\\d/])\\s*|(?:trước|trong|vào|đến|từ)(?: hết| cuối| đầu)? (?:tháng|quý) (?:\\d{1,2}|[ivx]{1,3})(?:[/.-]\\d{4}| năm \\d{4})?(?![\\p{L}\\d])\\s*)',
@@ -48,31 +50,35 @@ function following(s: Stretch): string {
   return upToNext(quoted || (rest.includes(')') && closed.exec(rest)?.[0]) || rest);
 }
 
-const MEANT_FOR =
-  /^(?:[^:]*[.;]\s)?([^:;.]{4,80}):\s(?:để|nhằm|dùng để|dành cho|dành để)\s[^:;%]*,\s*(?:chiếm|bằng|đạt)(?:\s\p{L}+){0,2}\s*$/iu;
+const MEANT_FOR = quick(
+  /^(?:[^:]*[.;]\s)?([^:;.]{4,80}):\s(?:để|nhằm|dùng để|dành cho|dành để)\s[^:;%]*,\s*(?:chiếm|bằng|đạt)(?:\s\p{L}+){0,2}\s*$/iu,
+);
 /** «… 05, trong đó hoàn thành 02 (40%), chưa thực hiện 01 (20%)»: how it stands with how many. */
 const STANDS =
   /(?:^|[,;:]|trong đó:?)\s*((?:(?:chưa|không|đã|đang)\s)?(?:(?:hoàn thành|thực hiện|triển khai|xử lý|giải quyết)(?:\sxong)?(?:\s(?:(?:đúng|trước|trong|quá|trễ|sau)\s(?:thời )?hạn|(?:đúng|chậm) tiến độ))?|(?:còn )?trong hạn|quá hạn|trước(?: hạn)?(?: và|,) đúng hạn|đúng(?: hạn)?(?: và|,) trước hạn|đúng hạn|trước hạn|trễ hạn|chậm tiến độ|đúng tiến độ|(?:nộp )?trực (?:tuyến|tiếp)|(?:trực tuyến )?(?:toàn trình|một phần)))(?::\s\d[\d.]*(?:\s(?:nhiệm vụ|đầu việc|việc|hồ sơ|công trình))?|\s\d[\d.]*(\s(?:nhiệm vụ|đầu việc|việc|hồ sơ|công trình))?)\s*(?:\(\s*(?:đạt|chiếm)?|,\s(?:đạt|chiếm|bằng|tương đương)(?: tỷ lệ)?)\s*$/iu;
 /** «Trong số 1.204 hồ sơ tiếp nhận có 1.180 hồ sơ nộp trực tuyến (98%)»: what the part is. */
-const PART_OF = /^\s*trong (?:tổng )?số \d[^;:%]*?\s(?:(?:thì |đã )?có|thì) \d[\d.]*\s(\p{L}[^;:%]*)$/iu;
+const PART_OF = quick(/^\s*trong (?:tổng )?số \d[^;:%]*?\s(?:(?:thì |đã )?có|thì) \d[\d.]*\s(\p{L}[^;:%]*)$/iu);
 /** «phiếu hỏi 120 người có 111 người hài lòng (92,5%)», «cứ 100 hồ sơ thì có 94 hồ sơ nộp qua mạng»: the same thing counted again is the part. */
-const COUNTED_AGAIN = /(?<![\d.,/])\d[\d.]*\s(\p{L}+)(?:\s[^;:%]*?)?,?\s(?:thì |đã )?có \d[\d.]*\s(\1\s\p{L}[^;:%]*)$/iu;
+const COUNTED_AGAIN = quick(/(?<![\d.,/])\d[\d.]*\s(\p{L}+)(?:\s[^;:%]*?)?,?\s(?:thì |đã )?có \d[\d.]*\s(\1\s\p{L}[^;:%]*)$/iu);
 /** «Đạt: 6 (1,8%); Chưa đạt: 3 (0,8%)»: a rank with its number. */
-const RANK =
-  /^\s*((?:chưa |không )?đạt)\s*:\s*(?:\d[\d.]*(?:\s\p{L}+){0,2}\s*)?\(?\s*$|^[\s;,]*((?:chưa|không) đạt)(?:\s*:)?(?:\s(?:chiếm|còn|không quá|dưới|chỉ))*\s*$/iu;
+const RANK = quick(
+  /^\s*((?:chưa |không )?đạt)\s*:\s*(?:\d[\d.]*(?:\s\p{L}+){0,2}\s*)?\(?\s*$|^[\s;,]*((?:chưa|không) đạt)(?:\s*:)?(?:\s(?:chiếm|còn|không quá|dưới|chỉ))*\s*$/iu,
+);
 /** «số hóa đầu vào 98%; kết quả 96%»: what comes out beside what goes in. */
 const OUTCOME = /^[\s;,]*(kết quả(?: giải quyết| đầu ra)?)(?:\s(?:đạt|là))?\s*$/iu;
 /** «ngân sách trung ương 55%, tỉnh 30%, xã 15%»: whose budget. */
 const TIER = /^\s*(?:,|;|và)\s*(trung ương|tỉnh|thành phố|huyện|xã|phường|địa phương)(?:\s(?:chiếm|là|góp))?\s*$/iu;
-const BUDGET_SHARE =
-  /(?<!\p{L})ngân sách (?:nhà nước|trung ương|tỉnh|thành phố|huyện|xã|phường|địa phương)(?:\s(?:chiếm|là|hỗ trợ|góp))?:?\s\d[\d.,]*\s?%/iu;
+const BUDGET_SHARE = quick(
+  /(?<!\p{L})ngân sách (?:nhà nước|trung ương|tỉnh|thành phố|huyện|xã|phường|địa phương)(?:\s(?:chiếm|là|hỗ trợ|góp))?:?\s\d[\d.,]*\s?%/iu,
+);
 
 const TIER_AMONG = /^[\s;,]*(?:và\s)?((?:(?:ngân sách|cấp)\s)?(?:trung ương|tỉnh|thành phố|huyện|xã|phường))(?:\s(?:chiếm|là|góp))?\s*$/iu;
-const TIERS_SHARE = /(?<!\p{L})(?:trung ương|tỉnh|thành phố|huyện|xã|phường)(?:\s\p{L}+){0,3}:?\s\d[\d.,]*\s?%/iu;
+const TIERS_SHARE = quick(/(?<!\p{L})(?:trung ương|tỉnh|thành phố|huyện|xã|phường)(?:\s\p{L}+){0,3}:?\s\d[\d.,]*\s?%/iu);
 
 /** «612 lượt dự (chỉ tiêu giao 500 lượt, vượt», «62 xe (kế hoạch: 60 xe), bằng»: the plan's number. */
-const PLAN_BESIDE =
-  /\s*\((?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|kh|ct)(?:\s\p{L}+){0,3}:?\s\d[\d.,]*(?:\s\p{L}+){0,2}(?:[,;]\s*(?:vượt|đạt|tăng|bằng)\s*$|\)(?=,?\s*(?:vượt|đạt|tăng|bằng|tương đương|hoàn thành)\s*$))/iu;
+const PLAN_BESIDE = quick(
+  /\s*\((?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|kh|ct)(?:\s\p{L}+){0,3}:?\s\d[\d.,]*(?:\s\p{L}+){0,2}(?:[,;]\s*(?:vượt|đạt|tăng|bằng)\s*$|\)(?=,?\s*(?:vượt|đạt|tăng|bằng|tương đương|hoàn thành)\s*$))/iu,
+);
 
 /** «làm sạch dữ liệu (Hội Nông dân, hạn 15/8/2026, đạt»: who does it and by when. */
 const WHO_AND_WHEN = /\s*\([^()%]*(?:hạn|chủ trì|phụ trách|phối hợp)[^()%]*,\s*(?:mới\s|chỉ\s|đã\s|hiện\s)*đạt\s*$/iu;
@@ -124,7 +130,7 @@ function preceding(s: Stretch): string {
 }
 
 /** «…, tỷ lệ không đạt 1,9%»: what fails is what is measured. */
-const FAILING_RATE = /(?<!\p{L})(t[ỷỉ] lệ (?:không|chưa) (?:đạt|bảo đảm|đảm bảo))(?:\s(?:là|chiếm|còn|ở mức|khoảng))*\s*$/iu;
+const FAILING_RATE = quick(/(?<!\p{L})(t[ỷỉ] lệ (?:không|chưa) (?:đạt|bảo đảm|đảm bảo))(?:\s(?:là|chiếm|còn|ở mức|khoảng))*\s*$/iu);
 
 const WHOLE = new Cue(`,?\\s*(?:trong đó|gồm|bao gồm|cụ thể)${EDGE_AFTER}`);
 
@@ -144,7 +150,7 @@ function joined(s: Stretch): string {
   return PLAN_ONLY.test(said(found)) || OF_DOCUMENT.test(found) || AT_TIER.test(found) ? '' : found;
 }
 /** «mức tối thiểu 3% của Nghị quyết 57»: who asks for it. */
-const OF_DOCUMENT = /^(?:nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|đề án)(?!\p{L})/iu;
+const OF_DOCUMENT = quick(/^(?:nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|đề án)(?!\p{L})/iu);
 
 /** «3 lớp với 96 học viên, 41% là phụ nữ»: the figure opens a clause of its own, which says what the share is. */
 const opensPart = ({ text, from, figure: { whole } }: Stretch): boolean =>
@@ -181,8 +187,9 @@ const GIVES_ONLY = /^(?:bố trí|phân bổ|huy động|cân đối|dành|ưu t
 const WHICH_HAVE = /^(?:tổng )?số đã\s/iu;
 const RISES = /^(?:tăng\s|giảm\s)?(?:lên|xuống|len|xuong)(?:\s(?:còn|đến|tới|con|den|toi))?$/;
 const SHORT_OF = new Cue(`\\p{L}\\s+(?:chưa|không)\\s+đạt(?:\\s+(?:tối thiểu|ít nhất|mức|tỷ lệ))?\\s*$`);
-const OPENS_RATE =
-  /(?:^\s*|[;,:]\s*)(?:t[ỷỉ] (?:lệ|trọng)|độ (?:bao |che )?phủ|(?:phủ|bao phủ|lắp) (?:sóng|mạng|wifi)|[2-6]G)\s(?:[^;:%\d]|\d(?=\p{L}))*:?\s*$/iu;
+const OPENS_RATE = quick(
+  /(?:^\s*|[;,:]\s*)(?:t[ỷỉ] (?:lệ|trọng)|độ (?:bao |che )?phủ|(?:phủ|bao phủ|lắp) (?:sóng|mạng|wifi)|[2-6]G)\s(?:[^;:%\d]|\d(?=\p{L}))*:?\s*$/iu,
+);
 
 /**
  * What a figure measures, without the figure: what follows it («92% số đảng viên …»), or what precedes it («Tỷ lệ … đạt 98,5%»), or the
@@ -197,7 +204,7 @@ export function indicatorOf(s: Stretch): string {
 
 const WHOSE =
   /^(?:(?:các|toàn)\s)?(?:[Tt]ỉnh|[Tt]hành phố|[Xx]ã|[Pp]hường|[Hh]uyện|[Đđ]ặc khu|[Tt]hôn|[Bb]ản|[Ấấ]p)\s(?:\p{Lu}[\p{L}’']*|\d+)(?:(?:\s|,\s|\svà\s)(?:(?:tỉnh|xã|phường|thôn|bản|ấp)\s)?(?:\p{Lu}[\p{L}’']*|\d+))*$/u;
-const BARE_NUMBER = /(?<![\p{L}\d]\s(?:năm|tháng|quý|ngày)\s)(?:^|\s)\d[\d.]*\s*\(\s*(?:đạt|chiếm)?\s*$/u;
+const BARE_NUMBER = quick(/(?<![\p{L}\d]\s(?:năm|tháng|quý|ngày)\s)(?:^|\s)\d[\d.]*\s*\(\s*(?:đạt|chiếm)?\s*$/u);
 const BY_WAY_OF = /^\s(qua\s\p{Lu}[^,;:.()%]{1,40})(?=[,;.)]|$)/u;
 const COUNTED_BEFORE = /(?:^|\s)\d[\d.]*\s(\p{Ll}+(?:\s\p{Ll}+){0,2}),\s(?:trong đó\s)?$/u;
 /** How something is done, and not what. */

@@ -1,4 +1,5 @@
 import type { PercentageKind } from '@tonghop/model';
+import { quick } from '../../letters.ts';
 import { GIVEN_WORDS, PLAN_LINKS, PLAN_WORDS, PROMISE_WORDS, RESULT_WORDS, TARGET_WORDS } from '../../lexicon/numbers-kinds.ts';
 import type { Passage } from '../../passage.ts';
 import { AGAINST_PLAN, changes } from './change.ts';
@@ -144,11 +145,12 @@ const CAME_TO = /^\s+(?:đã\s|đều\s|cơ bản\s|chủ yếu\s)*(?:đạt|vư
 const ITS_OWN = /^[^;,.%()]{0,40}\(/;
 
 // «88/96 yêu cầu»: demands that are counted.
-const COUNTED_DEMANDS = /\d\s+(?:yêu cầu|yeu cau)(?!\p{L})/u;
+const COUNTED_DEMANDS = quick(/\d\s+(?:yêu cầu|yeu cau)(?!\p{L})/u);
 
 /** «yêu cầu dịch vụ điện», «96% yêu cầu được giải quyết trong 24 giờ» */
-const DEMANDED =
-  /^\s+(?:dịch vụ|của (?:khách|người|công dân|dân)|(?:đã\s|đều\s)?được\s(?:giải quyết|xử lý|đáp ứng|tiếp nhận|phản hồi)|dich vu|cua (?:khach|nguoi|cong dan|dan)|(?:da\s|deu\s)?duoc\s(?:giai quyet|xu ly|dap ung|tiep nhan|phan hoi))(?!\p{L})/u;
+const DEMANDED = quick(
+  /^\s+(?:dịch vụ|của (?:khách|người|công dân|dân)|(?:đã\s|đều\s)?được\s(?:giải quyết|xử lý|đáp ứng|tiếp nhận|phản hồi)|dich vu|cua (?:khach|nguoi|cong dan|dan)|(?:da\s|deu\s)?duoc\s(?:giai quyet|xu ly|dap ung|tiep nhan|phan hoi))(?!\p{L})/u,
+);
 
 /** Whether a word that mostly sets an aim only names something here. */
 function isName({ at, end, text }: Word, heard: Said): boolean {

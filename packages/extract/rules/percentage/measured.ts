@@ -1,3 +1,4 @@
+import { quick } from '../../letters.ts';
 import { PLAN_LINKS, PLAN_WORDS } from '../../lexicon/numbers-kinds.ts';
 import { nameLength } from '../proposal/cue.ts';
 import { COUNT, LEVEL, withoutCount } from './count.ts';
@@ -57,13 +58,13 @@ export const PLAN_ONLY = new Cue(
 
 const AIM = wordsAtStart(['phấn đấu', 'dự kiến', 'mục tiêu', 'hướng tới', 'bảo đảm', 'đảm bảo', 'quyết tâm', 'cố gắng']);
 /** «chịu trách nhiệm nếu không đạt 70%»: the case, not who answers for it. */
-export const ON_FAILURE = /(?<!\p{L})(?:nếu|khi|trường hợp)\s(?:không|chưa)\s*$/iu;
+export const ON_FAILURE = quick(/(?<!\p{L})(?:nếu|khi|trường hợp)\s(?:không|chưa)\s*$/iu);
 const STATE_ONLY = new Cue(
   '^(?:(?:đang|đã|chưa|mới|cơ bản)\\s+)*(?:thực hiện|triển khai|làm|hoàn thành|hoàn thiện|xong)(?:\\s+xong)?(?:,\\s+(?:được|đạt))?$|^(?:chưa|không)\\s+(?:bảo đảm|đảm bảo|đáp ứng|đạt)(?:\\s+(?:mức|yêu cầu|chỉ tiêu|quy định))*$|^(?:tăng|giảm)\\s(?:dần|đều|nhanh|mạnh|nhẹ)(?:\\s(?:qua|theo)\\s(?:từng|các)\\s[\\p{L}]+)?$|^(?:cao|thấp|nhiều|ít|lớn) nhất(?:\\s(?:từ|so|trong|của|cả|toàn|tỉnh)(?:\\s[\\p{L}]+){0,4})?$|^thứ\\s(?:hai|ba|tư|năm|sáu|bảy)$|^(?:từng bước|tiếp tục|chưa|không)$',
 );
 
 /** «Đăng ký qua VNeID: bình quân 412 lượt/ngày»: how many on a day names nothing. */
-const ON_AVERAGE = /(?<=\p{L}:\s)(?:bình quân|trung bình)\s(?:(?:mỗi|một)\s\p{L}+\s)?(?=\d)/iu;
+const ON_AVERAGE = quick(/(?<=\p{L}:\s)(?:bình quân|trung bình)\s(?:(?:mỗi|một)\s\p{L}+\s)?(?=\d)/iu);
 /** «mục tiêu Sở Y tế giao», «trong khi mục tiêu Sở Y tế là»: whose aim it is. */
 const isAimOf = (found: string, told: string): boolean => {
   const end = /\s(?:giao|đề ra|đặt ra)$/.exec(found)?.index ?? (AIM_OF.test(told) ? found.length : undefined);
@@ -95,7 +96,7 @@ function withoutDoers(text: string): string {
 }
 
 /** «số không đạt | là 87 phương tiện (1,52%)»: what fails is measured. */
-const FAILING = /(?<!\p{L})số (?:không|chưa) đạt\s*$/iu;
+const FAILING = quick(/(?<!\p{L})số (?:không|chưa) đạt\s*$/iu);
 
 /** «Kết quả tổng hợp: 12 chỉ tiêu vượt (60%)»: that it is an outcome names nothing. */
 const OUTCOME_FIELD =

@@ -1,5 +1,6 @@
 import type { Fields, PercentageKind, Span } from '@tonghop/model';
 import { everyMatch } from '../../every-match.ts';
+import { quick } from '../../letters.ts';
 import { GIVEN_WORDS } from '../../lexicon/numbers-kinds.ts';
 import { LINKS, MEASURE_HEADS } from '../../lexicon/numbers-measures.ts';
 import type { Passage } from '../../passage.ts';
@@ -48,12 +49,14 @@ const ASIDE = wordsAtStart([
   ...GIVEN_WORDS,
 ]);
 
-const PART_END =
-  /(?<!(?:cấp|lớp|khối|mức|loại) \d{1,2}(?=,\s(?:cấp|lớp|khối|mức|loại) \d)|bằng cấp(?=,\schứng chỉ)),(?=\s)|(?<!\d),(?=\d)|:(?=\s(?:(?:toàn\s)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường)\s|(?:đến nay|hiện|nay)\s)?(?:(?:đã|mới|chỉ)\s)*đạt\s)|:(?=\s(?:(?:đến nay|hiện|nay),?\s)?(?:đã|mới)\s\p{L}[^,;:%]{0,60}\d[^,;:%]*,\s(?:đạt|bằng|chiếm|tương ứng)\s)|[:.](?=\s[Kk]ết quả[\s:])|\)(?=[\s:,])|\s(?:và|(?<!(?:không|chỉ|vẫn|hiện)\s)còn(?! lại\s)|trong đó|(?<!trở\s)lên|(?<!trở\s)xuống|nên|nhưng)(?=\s)/gu;
+const PART_END = quick(
+  /(?<!(?:cấp|lớp|khối|mức|loại) \d{1,2}(?=,\s(?:cấp|lớp|khối|mức|loại) \d)|bằng cấp(?=,\schứng chỉ)),(?=\s)|(?<!\d),(?=\d)|:(?=\s(?:(?:toàn\s)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường)\s|(?:đến nay|hiện|nay)\s)?(?:(?:đã|mới|chỉ)\s)*đạt\s)|:(?=\s(?:(?:đến nay|hiện|nay),?\s)?(?:đã|mới)\s\p{L}[^,;:%]{0,60}\d[^,;:%]*,\s(?:đạt|bằng|chiếm|tương ứng)\s)|[:.](?=\s[Kk]ết quả[\s:])|\)(?=[\s:,])|\s(?:và|(?<!(?:không|chỉ|vẫn|hiện)\s)còn(?! lại\s)|trong đó|(?<!trở\s)lên|(?<!trở\s)xuống|nên|nhưng)(?=\s)/gu,
+);
 
 /** «(đạt 123% chỉ tiêu), nâng tổng số hội viên lên 2.318 người, chiếm | 68%»: the sum that came of it. */
-const RAISED_SUM =
-  /[),]\s*(?:qua đó,?\s|từ đó,?\s)?(?:nâng|đưa)\s([^,;%\d]{6,80}?)\s(?:lên|đạt)\s\d[^,;%]*,\s*(?:chiếm|bằng|tương đương)(?:\s\p{L}+){0,2}\s*$/iu;
+const RAISED_SUM = quick(
+  /[),]\s*(?:qua đó,?\s|từ đó,?\s)?(?:nâng|đưa)\s([^,;%\d]{6,80}?)\s(?:lên|đạt)\s\d[^,;%]*,\s*(?:chiếm|bằng|tương đương)(?:\s\p{L}+){0,2}\s*$/iu,
+);
 
 /** Where the stretch of one figure (or range, or pair) ends and the next one's begins; `to` is where the next one begins. */
 function border(text: string, from: number, to: number): number {
@@ -98,9 +101,10 @@ function border(text: string, from: number, to: number): number {
 /** «(đạt 98% kế hoạch), | năng suất 58 tạ/ha | (bằng»: something else with its own number, of which the bracket tells. */
 const COUNTS_ANEW = /\),\s\p{Ll}[^,;:()\d]*\s\d[\d.,]*\s\p{L}[\p{L}\d/]*(?:\s\p{L}+){0,2}\s*$/u;
 const REMAINS = /^\scòn(?:\s(?:dưới|trên|khoảng|gần|hơn|ở mức|mức))*\s*$/u;
-const NAMES_RATE = /(?<!\p{L})t[ỷỉ] (?:lệ|trọng)\s\p{L}+\s\p{L}/iu;
-const ANEW =
-  /\s(?:để|nhằm|giúp|góp phần)\s(?:nâng|đưa|tăng|giảm|kéo giảm)\s(?=\p{L}[^,;:%]{6,}\s(?:đạt|lên|xuống|còn)\s)|\sthì\s(?=(?:đến|tới|sang|năm|nay|hiện)\s)/iu;
+const NAMES_RATE = quick(/(?<!\p{L})t[ỷỉ] (?:lệ|trọng)\s\p{L}+\s\p{L}/iu);
+const ANEW = quick(
+  /\s(?:để|nhằm|giúp|góp phần)\s(?:nâng|đưa|tăng|giảm|kéo giảm)\s(?=\p{L}[^,;:%]{6,}\s(?:đạt|lên|xuống|còn)\s)|\sthì\s(?=(?:đến|tới|sang|năm|nay|hiện)\s)/iu,
+);
 const RANKS_END = /\s(?:khá|giỏi|tốt),\s(?:khá|giỏi|tốt)(?:\s(?:là|đạt|chiếm))*\s$/;
 const RAISED = /\svà(?=\s(?:tiếp tục |từng bước |phấn đấu )?(?:nâng|tăng|đưa|giảm|hạ)\s)/;
 const ONLY_LINKS = new Cue(`^\\s*,\\s*(?:${oneOf(LINKS)}\\s*)+$`);
@@ -172,8 +176,9 @@ function withLead(sentence: string, lead: number, [from, to]: Span, own: string)
 }
 
 /** What links a measure to whose or where it is; the name behind it is short. */
-const OF_ANOTHER =
-  /^(?:của|về(?=\s(?:số )?(?:việc|tiền|vụ|lượng|giá trị|số lượng)$)|đến(?=\s(?:thôn|hộ|xã|bản|ấp|xóm|buôn|làng|khu|tổ)(?!\p{L}))|(?:trong|tại|ở)(?=(?:\s\p{L}+){1,4}$)(?!\s(?:năm|quý|tháng|kỳ|tuần|đó)(?!\p{L})))\s/iu;
+const OF_ANOTHER = quick(
+  /^(?:của|về(?=\s(?:số )?(?:việc|tiền|vụ|lượng|giá trị|số lượng)$)|đến(?=\s(?:thôn|hộ|xã|bản|ấp|xóm|buôn|làng|khu|tổ)(?!\p{L}))|(?:trong|tại|ở)(?=(?:\s\p{L}+){1,4}$)(?!\s(?:năm|quý|tháng|kỳ|tuần|đó)(?!\p{L})))\s/iu,
+);
 
 /** «Tỷ lệ đúng hạn của xã là 99%, của trạm y tế 97%», «cáp quang đến thôn 100%, đến hộ 83%»: the same of another. */
 function ofAnother(own: string, above: string | null | undefined): string {

@@ -1,3 +1,4 @@
+import { quick } from '../../letters.ts';
 import { subject } from './subject.ts';
 import { tidy, withoutFigures } from './tidy.ts';
 import { unlead } from './unlead.ts';
@@ -8,13 +9,15 @@ const AMOUNT_WORDS = '(?:\\s(?:được|khoảng|gần|hơn|trên|tới|đến|�
 export const COVERS = new RegExp(`(?:mở rộng|bao phủ|phủ kín)(?:\\s(?:cho))?${AMOUNT_WORDS}`, 'iu');
 
 /** «mức lương từ 300-350% ngày công», «mức hỗ trợ bằng 70% chi phí»: a level is what is measured, whatever it is a share of. */
-export const OF_LEVEL =
-  /(?<!\p{L})mức (?:lương|thuế|phí|chi|thu|hỗ trợ|trợ cấp|phụ cấp|phạt|đóng|hưởng)(?:\s\p{L}+){0,4}?(?:\s(?:từ|bằng|là|khoảng|tối đa|tối thiểu|không quá))*\s*$/iu;
+export const OF_LEVEL = quick(
+  /(?<!\p{L})mức (?:lương|thuế|phí|chi|thu|hỗ trợ|trợ cấp|phụ cấp|phạt|đóng|hưởng)(?:\s\p{L}+){0,4}?(?:\s(?:từ|bằng|là|khoảng|tối đa|tối thiểu|không quá))*\s*$/iu,
+);
 
 const SERVES = new RegExp(`^(.*?\\p{L})(?:\\s(?:mới|chỉ|đã|cũng|hiện|hiện nay|đang|chưa))*\\s(đáp ứng|đóng góp)${AMOUNT_WORDS}`, 'iu');
-const NEED =
-  /^(?:(?:trong |của )?tổng )?(?:nhu cầu|danh mục|định mức|tiêu chuẩn|tiêu chí|quy mô|công suất|yêu cầu|chuẩn|chi phí|kinh phí|mức sống|ngày công)(?!\p{L})/iu;
-const WHOLE = /^(?:gr?dp|tổng|ngân sách|kinh phí|thu nhập|thu ngân sách|giá trị|sản lượng|kim ngạch|chi phí)(?!\p{L})/iu;
+const NEED = quick(
+  /^(?:(?:trong |của )?tổng )?(?:nhu cầu|danh mục|định mức|tiêu chuẩn|tiêu chí|quy mô|công suất|yêu cầu|chuẩn|chi phí|kinh phí|mức sống|ngày công)(?!\p{L})/iu,
+);
+const WHOLE = quick(/^(?:gr?dp|tổng|ngân sách|kinh phí|thu nhập|thu ngân sách|giá trị|sản lượng|kim ngạch|chi phí)(?!\p{L})/iu);
 const COVERED =
   /(?:^|\s)((?:bao )?phủ sóng(?:\s(?:mạng|di động|internet|\d[Gg]))*|(?:sóng |mạng )?\d[Gg] (?:(?:mới|đã|chỉ|hiện) )*(?:bao )?phủ)\s*(?:trên|hơn|gần|khoảng|tới|đến)?\s*$/iu;
 
@@ -24,7 +27,7 @@ const GIVEN = new RegExp(
   'iu',
 );
 
-const HAVE = /^(.*\p{L})\scho(?:\s(?:khoảng|gần|hơn|trên))*\s*$/isu;
+const HAVE = quick(/^(.*\p{L})\scho(?:\s(?:khoảng|gần|hơn|trên))*\s*$/isu);
 
 /**
  * «Nguồn nước mới đáp ứng được | 61,5% | nhu cầu tưới», «kinh tế tư nhân đóng góp | 44% | GRDP», «phủ sóng 5G | 99% | dân số»: who or what

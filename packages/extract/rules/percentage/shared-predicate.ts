@@ -1,3 +1,4 @@
+import { quick } from '../../letters.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE, said } from './cue.ts';
 import type { Figure } from './figures.ts';
 import { unlead } from './unlead.ts';
@@ -12,8 +13,8 @@ const OPENS =
 /** «… và trên | 95% …»: what stands between the two. */
 const LINKS = /^(\s[^%\d.;:()]{2,80}?)(?:\svà|,)(?:\s(?:khoảng|trên|hơn|gần|ít nhất|tối thiểu))*\s*$/iu;
 /** «…%, THCS | 92%»: who stands between a share and the next one, where each stands before its own. */
-const WHO_BETWEEN = /^(?:,|\svà)\s(\p{L}[^%\d.;:(),]{1,60}?)(?:\s(?:khoảng|trên|hơn|gần))?\s*$/u;
-const WHO_FIRST = /(?:^|[:,]\s)\s*(\p{L}[^%\d.;:(),]{1,60}?)(?:\s(?:khoảng|trên|hơn|gần))?\s*$/u;
+const WHO_BETWEEN = quick(/^(?:,|\svà)\s(\p{L}[^%\d.;:(),]{1,60}?)(?:\s(?:khoảng|trên|hơn|gần))?\s*$/u);
+const WHO_FIRST = quick(/(?:^|[:,]\s)\s*(\p{L}[^%\d.;:(),]{1,60}?)(?:\s(?:khoảng|trên|hơn|gần))?\s*$/u);
 const LONGEST = 6; // words of those who are counted
 
 /** A figure as stated, where its stretch begins, and its measure by itself. */

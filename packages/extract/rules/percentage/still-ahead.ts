@@ -1,3 +1,4 @@
+import { quick } from '../../letters.ts';
 import { Cue, EDGE_AFTER, EDGE_BEFORE } from './cue.ts';
 
 /** «Điều chỉnh dự toán để bố trí ít nhất 3% ngân sách»: what is meant to be given. */
@@ -17,7 +18,7 @@ export const YEARS_TO_COME = new Cue(`^[^,;.%]{0,60}?${EDGE_BEFORE}trong\\s+\\d{
 const NO_ACCOUNT =
   /(?:%|(?:duy trì|giữ vững|phát huy|duy tri|giu vung|phat huy)[^,;:.%]{0,40} (?:kết quả|thành quả|thành tích|ket qua|thanh qua|thanh tich))\s*$/;
 /** «Thực | hiện có | hiệu quả», «phát | hiện nay»: the end of a verb. */
-const VERB_BEFORE = /(?<!\p{L})(?:thực|phát|xuất|thể|thuc|phat|xuat|the)\s*$/u;
+const VERB_BEFORE = quick(/(?<!\p{L})(?:thực|phát|xuất|thể|thuc|phat|xuat|the)\s*$/u);
 
 /** Whether a word of account, with what stands before it, tells that something was reached. */
 export const isAccount = (word: string, before: string): boolean =>

@@ -9,7 +9,7 @@ import { opensLoosely } from './unlead.ts';
 /** The opening of a measure's name within a clause. */
 export const MEASURE = new Cue(`(?:^|[,:(]\\s*|\\s)(?<head>${oneOf(MEASURE_HEADS)})${EDGE_AFTER}`, 'g');
 
-const DONE = /^(?:ước )?(?:thực hiện|đạt|giải ngân|đã chi|đã thu|kết quả)\s+\d[\d.,]*(?:\s\p{L}+){0,3}(?:\s*\([^()]*\)?)*\s*$/iu;
+const DONE = quick(/^(?:ước )?(?:thực hiện|đạt|giải ngân|đã chi|đã thu|kết quả)\s+\d[\d.,]*(?:\s\p{L}+){0,3}(?:\s*\([^()]*\)?)*\s*$/iu);
 
 /** «…, đến 30/6 | đạt 50%», «…, phấn đấu cuối năm | đạt 80%»: a piece that is nothing but a day. */
 const DAY_ONLY = new Cue(
@@ -155,15 +155,16 @@ const inQuotes = (text: string): boolean => (text.match(/["“”]/g)?.length ??
 const inPlaces = (text: string, at: number): boolean =>
   text[at] === ',' && HAMLET_BEFORE.test(text.slice(Math.max(0, at - 5), at)) && HAMLET_AFTER.test(text.slice(at, at + 14));
 const HAMLET_BEFORE = /(?:^|\s)(?:thôn|bản|ấp|khóm|xóm|buôn|làng|tổ)$/iu;
-const HAMLET_AFTER = /^,\s(?:thôn|bản|làng|buôn|xóm|ấp|khóm|phum|sóc|plei|bon|tổ dân|khu phố|tiểu khu)(?!\p{L})/iu;
+const HAMLET_AFTER = quick(/^,\s(?:thôn|bản|làng|buôn|xóm|ấp|khóm|phum|sóc|plei|bon|tổ dân|khu phố|tiểu khu)(?!\p{L})/iu);
 
 /** «năng suất nhân tố tổng hợp (TFP) vào tăng trưởng»: a short name in its bracket ends nothing. */
-const SHORT_NAME = /\p{L}\s?\(\p{L}[\p{L}\s&-]{0,20}$/u;
+const SHORT_NAME = quick(/\p{L}\s?\(\p{L}[\p{L}\s&-]{0,20}$/u);
 /** «kinh tế số các ngành, lĩnh vực»: two that go together. */
 const PAIR_OPENS =
   /(?:^|\s)(?:tỉnh|quận|khá|giỏi|tốt|xuất|lương hưu|bằng cấp|thu phí|phí),\s$|\s(?:phí|ngành|sở|cơ quan|cán bộ|công chức|tổ chức|đoàn thể|hộ gia đình|ô tô|cài đặt|đăng ký|tiếp cận|khai thác),\s$/u;
-const PAIR_ENDS =
-  /^(?:thành phố(?:\s[^,;:]*)?|huyện(?:\s[^,;:]*)?|lệ phí(?:\sđược|\sđạt|\s\d[\d.,]*(?:\s\p{L}+){0,3})?|(?:kích hoạt|khai thác|vận hành|sử dụng)(?:\s[^,;:]*)?|nhập(?:\s[^,;:]*)?|xe máy|giỏi|khá|chứng chỉ|trợ cấp(?:\s[^,;:]*)?|lĩnh vực|địa phương|đơn vị|công chức|viên chức|cá nhân|doanh nghiệp|người lao động)\s*$/u;
+const PAIR_ENDS = quick(
+  /^(?:thành phố(?:\s[^,;:]*)?|huyện(?:\s[^,;:]*)?|lệ phí(?:\sđược|\sđạt|\s\d[\d.,]*(?:\s\p{L}+){0,3})?|(?:kích hoạt|khai thác|vận hành|sử dụng)(?:\s[^,;:]*)?|nhập(?:\s[^,;:]*)?|xe máy|giỏi|khá|chứng chỉ|trợ cấp(?:\s[^,;:]*)?|lĩnh vực|địa phương|đơn vị|công chức|viên chức|cá nhân|doanh nghiệp|người lao động)\s*$/u,
+);
 
 /** «Tổng số lao động 2.840 người, | lao động qua đào tạo | 68%»: a thing of its own behind one that has its number. */
 const ANOTHER_THING =
@@ -171,14 +172,14 @@ const ANOTHER_THING =
 
 const LOOKED_AT =
   /\s(?:nâng|hạ|điều chỉnh|áp dụng|quy định|hưởng|rà soát|theo dõi|kiểm tra|cập nhật|thống kê|phân tích|công khai|đối chiếu|báo cáo)(?:\slại)?\s$/i;
-const BESIDE = /\d[\d.,]*\s\p{L}[\p{L}/]*(?:\s\p{L}+){0,2}\svà\s$/u;
+const BESIDE = quick(/\d[\d.,]*\s\p{L}[\p{L}/]*(?:\s\p{L}+){0,2}\svà\s$/u);
 const SUM =
   /(?:^|\s)(?:tổng(?: số| cộng| kinh phí| vốn| mức đầu tư)?|kinh phí|nhu cầu)(?:\slà|:)?\s*\d[\d.,]*\s(?:tỷ|tỉ|triệu|nghìn)(?:\sđồng)?[,:]\s(?:(?:bao )?gồm:?\s|trong đó:?\s)?$/i;
 const OF_PARTS = /^(?:bao )?gồm\s/i;
-const COUNTED_DO = /^\d[\d.]*\s\p{L}+\s(?:đạt|được|có|đã|biết|hoàn thành|tham gia|đăng ký|sử dụng|cài đặt)\s\p{L}/u;
-const COUNT_ONLY = /^\s*(?:(?:với|có|gồm)\s)?\d[\d.]*(?:\s\p{L}+){1,3},\s$/u;
+const COUNTED_DO = quick(/^\d[\d.]*\s\p{L}+\s(?:đạt|được|có|đã|biết|hoàn thành|tham gia|đăng ký|sử dụng|cài đặt)\s\p{L}/u);
+const COUNT_ONLY = quick(/^\s*(?:(?:với|có|gồm)\s)?\d[\d.]*(?:\s\p{L}+){1,3},\s$/u);
 /** «Công tác giảm nghèo đạt kết quả cao, | đến nay còn 69 hộ nghèo»: how many there are. */
-const THERE_ARE = /^(?:(?:đến nay|hiện nay|hiện|nay|toàn \p{L}+|cả \p{L}+),?\s)*(?:chỉ\s|vẫn\s)?(?:còn|có)\s\d/iu;
+const THERE_ARE = quick(/^(?:(?:đến nay|hiện nay|hiện|nay|toàn \p{L}+|cả \p{L}+),?\s)*(?:chỉ\s|vẫn\s)?(?:còn|có)\s\d/iu);
 const FIELD_LIST = /^\p{Lu}[^,:;.()%\d]{2,40},\s[^:;.()%\d]{2,60}:\s$/u;
 
 const ALIKE =
@@ -199,7 +200,7 @@ function doneAlike(clause: string, pieces: readonly number[], i: number): number
 const LIST_OPENS = /(?<!nếu|hầu|gần|cũng)\s(?:như|gồm)\s[^,;:%]*,\s$/iu;
 const NAMES_OPEN = /\s(?:từ|giữa|tham gia|của|tại|ở)\s\p{Lu}[\p{L}]*(?:\s\p{Lu}\p{L}*){0,2},\s$/u;
 const NAMES_END = /^\p{Lu}[\p{L}]*(?:\s\p{Lu}\p{L}*){0,2}(?:,\s\p{Lu}[\p{L}]*(?:\s\p{Lu}\p{L}*){0,2})*\s*\(?\s*$/u;
-const SERVICES = /(?<!\p{L})(?:dịch vụ|thương mại|công nghiệp|du lịch|xây dựng),\s$/iu;
+const SERVICES = quick(/(?<!\p{L})(?:dịch vụ|thương mại|công nghiệp|du lịch|xây dựng),\s$/iu);
 const SERVICES_END = /^(?:dịch vụ|thương mại|công nghiệp|du lịch|xây dựng)(?:,\s(?:dịch vụ|thương mại|du lịch|xây dựng))*\s*\(?\s*$/iu;
 /** «Học sinh được học kỹ năng số, | trí tuệ nhân tạo»: two things that they learn or use. */
 const LEARNT = /\s(?:học|dạy|biết|phổ cập|tập huấn(?: về)?|bồi dưỡng(?: về)?|làm quen với|trang bị|tiếp cận)\s(?=\p{Ll})[^,;:%\d]*,\s$/iu;
@@ -221,10 +222,10 @@ function endsList(before: string, piece: string): boolean {
 }
 
 /** «độ tuổi bình quân 51, | trình độ từ trung cấp trở lên»: a mean with its own number. */
-const AVERAGED = /(?:bình quân|trung bình)(?:\slà|\sđạt|\skhoảng)?\s\d[\d.,]*(?:\s\p{L}+){0,2},\s$/iu;
+const AVERAGED = quick(/(?:bình quân|trung bình)(?:\slà|\sđạt|\skhoảng)?\s\d[\d.,]*(?:\s\p{L}+){0,2},\s$/iu);
 
 /** «kế hoạch vốn là 12,5 tỷ đồng, đã giải ngân 9,8 tỷ đồng»: sums one after the other. */
-const SPENT = /\d[\d.]*(?:,\d+)?\s(?:tỷ|tỉ|triệu)(?!\p{L})/u;
+const SPENT = quick(/\d[\d.]*(?:,\d+)?\s(?:tỷ|tỉ|triệu)(?!\p{L})/u);
 
 /** «thanh toán qua ngân hàng, | ví điện tử»: two ways in which it is done. */
 const BY_MEANS = /\s(?:qua|bằng|trên)\s(?=\p{Ll})[^,;:%\d]{2,40},\s$/iu;
@@ -232,7 +233,7 @@ const MEANS =
   /^(?:ví|thẻ|mã qr|qr|ứng dụng|internet|mạng xã hội|điện thoại|tin nhắn|thư điện tử|bưu chính|bưu điện|cổng|tài khoản|loa|máy|zalo|vneid|ngân hàng|hệ thống|phần mềm|nền tảng|môi trường)(?!\p{L})(?:\s\p{Ll}+){0,4}\s*\(?\s*$/iu;
 
 /** What a crop, a herd or a firm brings. */
-const YIELD = /^(?:năng suất|sản lượng|thu nhập|lợi nhuận|doanh thu|hiệu suất)(?!\p{L})/iu;
+const YIELD = quick(/^(?:năng suất|sản lượng|thu nhập|lợi nhuận|doanh thu|hiệu suất)(?!\p{L})/iu);
 
 const RATE_HEAD = /^t[ỷỉ] (?:lệ|trọng)\s/iu;
 
@@ -240,8 +241,9 @@ const DONE_TO =
   /^(?:đã |được )?(?:thu hút|đón|tiếp nhận|giải quyết|tổ chức|mở|cấp|xử lý|hướng dẫn|hỗ trợ|tập huấn|vận động|kết nạp|tuyên truyền|phát|lắp)(?: được| cho| trên| hơn| gần)*\s\d/iu;
 
 /** «nhóm ngành công nghệ thông tin, điện tử, tự động hóa»: a group is named by a list. */
-const GROUP_OF =
-  /^(?:(?:nhóm|khối)(?: các)? (?:ngành|nghề|hàng|sản phẩm|lĩnh vực|đối tượng)|(?:nhóm|khối))\s(?!.*(?<!\p{L})(?:được|đã|có|đạt|tăng|giảm|là|còn)\s)/iu;
+const GROUP_OF = quick(
+  /^(?:(?:nhóm|khối)(?: các)? (?:ngành|nghề|hàng|sản phẩm|lĩnh vực|đối tượng)|(?:nhóm|khối))\s(?!.*(?<!\p{L})(?:được|đã|có|đạt|tăng|giảm|là|còn)\s)/iu,
+);
 
 /** Words of a piece that goes on with the next one: in a list («đảng viên, đoàn viên»), and between dashes («khai sinh - thường trú»). */
 const LONGEST_NAME = 4;

@@ -1,4 +1,5 @@
 import { singleSpaced } from '@tonghop/model';
+import { quick } from '../../letters.ts';
 import { NEXT_THOUGHT } from '../../lexicon/numbers-borders.ts';
 import { Cue, EDGE_AFTER, oneOf, said } from './cue.ts';
 
@@ -48,7 +49,7 @@ export const DUE =
   /(?:\s(?:xong )?(?:(?:trước|chậm nhất)(?: hết)?(?: \d{1,2} giờ)?(?: ngày)? \d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?| tháng \d{1,2}(?: năm \d{4})?)|(?:trong|vào|trước|xong trong)(?: hết| cuối| đầu)? (?:(?:tháng|quý|học kỳ) (?:\d{1,2}|[IV]{1,3})(?:[/.-]\d{4}| năm (?:học )?\d{4}(?:\s?[-–]\s?\d{4})?)?|năm học \d{4}\s?[-–]\s?\d{4}|năm \d{4}))|(?<!(?:nhận|sinh|nộp|lập|tính|kể|cấp|ký|hành|đến))\stừ ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)$/;
 
 /** «70% chi thường xuyên là 12 đơn vị»: how many there are. */
-const ITS_COUNT = /\s(?:là|gồm)\s+\d[\d.,]*(?:\s\p{L}+){0,2}$/u;
+const ITS_COUNT = quick(/\s(?:là|gồm)\s+\d[\d.,]*(?:\s\p{L}+){0,2}$/u);
 
 /** «… đạt 2,5% với:», «… 64% như sau»: a word that only leads to what comes. */
 const LONE_LINK = /^(?:với|gồm|bao gồm|cụ thể|như sau|cụ thể như sau|trong đó|là|để|khi|tổng số)$/i;

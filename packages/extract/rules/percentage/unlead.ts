@@ -1,3 +1,4 @@
+import { quick } from '../../letters.ts';
 import { LEADS } from '../../lexicon/numbers-leads.ts';
 import { nameLength } from '../proposal/cue.ts';
 import { Cue, said, wordsAtStart } from './cue.ts';
@@ -16,8 +17,9 @@ const AGAINST_LEAD = new Cue(
 const OUT_OF_LEAD = /^trong (?:(?:tổng )?số )?\d[^,;:%]{2,80}?\sthì\s+/iu;
 
 /** «Qua rà soát có 19 máy tính …»: how it came to be known. */
-const FOUND_OUT =
-  /^(?:qua|theo) (?:rà soát|kiểm tra|khảo sát|thống kê|điều tra|đánh giá|theo dõi|tổng hợp)(?:\s(?:sơ bộ|ban đầu|thực tế))?,?\s*(?:(?:đến|hiện) nay,?\s*)?(?:(?:toàn\s)?(?:xã|phường|tỉnh)\s)?(?:(?:mới\s|chỉ\s)?(?:có|còn)\s+(?=\d)|$)|^(?:(?:đã\s|có\s)?xảy ra|phát sinh)\s+(?=\d+\s(?:vụ|ca|trường hợp|điểm|đám|đợt|đơn|ổ)(?!\p{L}))|^(?:phát hiện|ghi nhận)\s+(?=\d+\s(?:đơn vị|cơ quan|trường hợp|cơ sở|xã|thôn|hộ|điểm|máy|vụ|ca|mẫu|ổ|cột|phương tiện|sản phẩm|đối tượng)(?!\p{L}))/iu;
+const FOUND_OUT = quick(
+  /^(?:qua|theo) (?:rà soát|kiểm tra|khảo sát|thống kê|điều tra|đánh giá|theo dõi|tổng hợp)(?:\s(?:sơ bộ|ban đầu|thực tế))?,?\s*(?:(?:đến|hiện) nay,?\s*)?(?:(?:toàn\s)?(?:xã|phường|tỉnh)\s)?(?:(?:mới\s|chỉ\s)?(?:có|còn)\s+(?=\d)|$)|^(?:(?:đã\s|có\s)?xảy ra|phát sinh)\s+(?=\d+\s(?:vụ|ca|trường hợp|điểm|đám|đợt|đơn|ổ)(?!\p{L}))|^(?:phát hiện|ghi nhận)\s+(?=\d+\s(?:đơn vị|cơ quan|trường hợp|cơ sở|xã|thôn|hộ|điểm|máy|vụ|ca|mẫu|ổ|cột|phương tiện|sản phẩm|đối tượng)(?!\p{L}))/iu,
+);
 
 /** «Chị Pánh cho biết năm nay giá hồng …»: who says so. */
 const SPEAKER = new Cue(
@@ -31,13 +33,14 @@ const ANSWERS = /^(?:Trả lời|Nội dung trả lời|Ý kiến trả lời|Đ
 export const opensLoosely = (piece: string): boolean => TIME_LEAD.test(said(piece)) || LEAD.test(said(piece));
 
 /** Verbs that are no lead, since what is measured is that it was so. */
-const WHOLE_VERB =
-  /^(?:có mặt|kết quả (?:điện tử|xét nghiệm|học tập|quan trắc|kiểm nghiệm|phân tích)|(?:cơ bản|nâng cao)\s\d|hoàn thành (?:các |chương trình |bài )?(?:khóa|khoá|lớp|học)(?: học)?)(?!\p{L})/iu;
+const WHOLE_VERB = quick(
+  /^(?:có mặt|kết quả (?:điện tử|xét nghiệm|học tập|quan trắc|kiểm nghiệm|phân tích)|(?:cơ bản|nâng cao)\s\d|hoàn thành (?:các |chương trình |bài )?(?:khóa|khoá|lớp|học)(?: học)?)(?!\p{L})/iu,
+);
 /** «Giảm tỷ lệ cân sai», «Đạt tỷ lệ đúng hạn»: what shall be done with the measure, or was. */
 const CHANGES = /^(?:giảm|tăng|hạ|kéo(?: giảm)?|đẩy|đưa|nâng|đạt)\s(?=t[ỷỉ] (?:lệ|trọng)\s|mức\s(?:chi|hỗ trợ|thu|đóng)\s|tốc độ\s)/iu;
 
 /** «…, Công ty phải giảm công suất»: who had to do what with the measure. */
-const HAD_TO = /^(?:[^:%]*[,;]\s)?[^,;:%\d]{2,40}?\s(?:buộc )?phải\s(?:cắt giảm|giảm|hạ|thu hẹp|tăng|nâng)\s(?=\p{L})/u;
+const HAD_TO = quick(/^(?:[^:%]*[,;]\s)?[^,;:%\d]{2,40}?\s(?:buộc )?phải\s(?:cắt giảm|giảm|hạ|thu hẹp|tăng|nâng)\s(?=\p{L})/u);
 /** «Hiện trên địa bàn xã có 17/21 thôn»: where they are. */
 const IN_PLACE =
   /^(?:hiện(?: nay)?,?\s)?trên địa bàn (?:toàn )?(?:xã|phường|tỉnh|huyện|thị xã|thành phố|đặc khu)(?:\s\p{Lu}\p{L}*){0,3}(?:,?\s(?:hiện\s)?(?:đã\s)?có)?(?:\s+(?=\S)|\s*$)/iu;
@@ -46,18 +49,21 @@ const PRESSED =
   /^(?:chỉ đạo|đôn đốc|yêu cầu|nhắc nhở)\s(?:các\s)?(?:nhà thầu|chủ đầu tư|đơn vị(?: thi công)?|thôn|xã|phòng|cơ quan|hộ dân|doanh nghiệp)(?:, [^,;:]{2,30})?\s(?=giải ngân|hoàn thành|thực hiện|nộp|cài|thi công|số hóa|cập nhật)/iu;
 
 /** «Có trên | 1,2 triệu | người dân …», «hơn 3/4 | tiểu thương (76,2%)»: how many there are. */
-const MILLIONS =
-  /^(?:(?:trên|hơn|gần|khoảng|quá)\s)?(?:\d[\d.,]*\s(?:triệu|nghìn|ngàn|vạn)\s(?=\p{L})(?!(?:đồng|tấn|usd|ha|kwh|m2|m3)(?!\p{L}))|[1-3]\/[2-5]\s(?:tổng )?(?:số )?(?=\p{L}))/iu;
+const MILLIONS = quick(
+  /^(?:(?:trên|hơn|gần|khoảng|quá)\s)?(?:\d[\d.,]*\s(?:triệu|nghìn|ngàn|vạn)\s(?=\p{L})(?!(?:đồng|tấn|usd|ha|kwh|m2|m3)(?!\p{L}))|[1-3]\/[2-5]\s(?:tổng )?(?:số )?(?=\p{L}))/iu,
+);
 /** «Đề nghị Sở A điều chỉnh chỉ tiêu chữ ký số»: who is asked to do what with the measure. */
 const ASKS = /^\s*(?:kính |xin |trân trọng )?(?:đề nghị|kiến nghị|yêu cầu|giao|phân công|chỉ đạo)\s/iu;
 /** «chỉ gần 700 trong số 1.650 bệnh viện hoàn thành»: how many of how many. */
-const SO_MANY_OF =
-  /^(?:(?:mới|chỉ|có|đã)\s)*(?:(?:gần|hơn|trên|khoảng)\s)?\d[\d.]*\s(?:trong|trên)\s(?:tổng\s)?số\s(?:\d[\d.]*\s)?(?=\p{L})/iu;
+const SO_MANY_OF = quick(
+  /^(?:(?:mới|chỉ|có|đã)\s)*(?:(?:gần|hơn|trên|khoảng)\s)?\d[\d.]*\s(?:trong|trên)\s(?:tổng\s)?số\s(?:\d[\d.]*\s)?(?=\p{L})/iu,
+);
 const DOES =
   /^\s*(?:(?:xem xét|cho phép|sớm),?\s)*(?:điều chỉnh|giao|nâng|hạ|giảm|tăng|giữ|đưa(?=\st[ỷỉ]\s)|phấn đấu(?:\sđạt)?|bảo đảm|đảm bảo|tập trung)\s/iu;
 /** «Sở phấn đấu đến cuối năm đưa tỷ lệ …», «Xã cam kết đến 30/9 nâng tỷ lệ …»: who means to, and until when. */
-const PLEDGES =
-  /^\s*[^,;:%\d]{2,60}?\s(?:phấn đấu|cam kết|quyết tâm|đặt mục tiêu)\s(?:[^,;:%]{0,40}?\s)?(?:đưa|nâng|kéo(?: giảm)?|giảm|hạ|duy trì|giữ)\s(?=t[ỷỉ] (?:lệ|trọng)(?!\p{L}))/iu;
+const PLEDGES = quick(
+  /^\s*[^,;:%\d]{2,60}?\s(?:phấn đấu|cam kết|quyết tâm|đặt mục tiêu)\s(?:[^,;:%]{0,40}?\s)?(?:đưa|nâng|kéo(?: giảm)?|giảm|hạ|duy trì|giữ)\s(?=t[ỷỉ] (?:lệ|trọng)(?!\p{L}))/iu,
+);
 
 function withoutAsked(clause: string): string {
   const asked = ASKS.exec(clause)?.[0].length;

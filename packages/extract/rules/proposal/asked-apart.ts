@@ -1,5 +1,6 @@
 import { foldLower, type Span } from '@tonghop/model';
 import { everyMatch } from '../../every-match.ts';
+import { quick } from '../../letters.ts';
 import type { View } from '../../view.ts';
 import { isOwn, ownOf } from '../directive/own.ts';
 import { issuerOf } from '../header/issuer.ts';
@@ -50,7 +51,7 @@ const LEADS_BODIES =
 const NEXT_SENTENCE = /\.\s+(?=\p{Lu})/gu;
 
 /** «Sở Tài chính cấp máy năm 2025 nhưng đã hỏng.»: a sentence of what a body did, and no request. */
-const TELLS = /^[^.;]*(?<!\p{L})(?:đã|nhưng|song|năm (?:trước|ngoái))(?!\p{L})/iu;
+const TELLS = quick(/^[^.;]*(?<!\p{L})(?:đã|nhưng|song|năm (?:trước|ngoái))(?!\p{L})/iu);
 
 /** Whether a passage opens with another body than the writer and what it shall do. */
 function asksAnother(v: View, [start, end]: Span): boolean {

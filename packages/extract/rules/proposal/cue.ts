@@ -1,5 +1,6 @@
 import { fold, foldLower } from '@tonghop/model';
 import { everyMatch } from '../../every-match.ts';
+import { quick } from '../../letters.ts';
 import { withoutNamedDuties } from '../../lexicon/assignments.ts';
 import {
   ABOVE,
@@ -118,8 +119,9 @@ const HAS = ['có', 'co'] as const;
 const QUALIFIED = /^\s+(?:th[ẩa]m quy[ềe]n|li[êe]n quan|tr[áa]ch nhi[ệe]m|ch[ứu]c n[ăa]ng|[đd]i[ềe]u ki[ệe]n)/i;
 
 /** «Sở Khoa học và Công nghệ cấp cho xã 10 bộ máy», but «Ủy ban nhân dân cấp xã», «các cấp»: what is given. */
-const GIVES =
-  /^c[ấa]p\s+(?:\d|(?!x[ãa](?![\p{L}])|t[ỉi]nh(?![\p{L}])|huy[ệe]n|tr[êe]n|[ủu]y|[uủ]ỷ|c[ơo] s[ởo]|th[àa]nh ph[ốo]|trung|ph[ưu][ờo]ng|c[óo](?![\p{L}])|ng[àa]nh|b[ộo](?![\p{L}])|qu[ốo]c gia|n[ưu][ớo]c|tho[áa]t)\p{L})/iu;
+const GIVES = quick(
+  /^c[ấa]p\s+(?:\d|(?!x[ãa](?![\p{L}])|t[ỉi]nh(?![\p{L}])|huy[ệe]n|tr[êe]n|[ủu]y|[uủ]ỷ|c[ơo] s[ởo]|th[àa]nh ph[ốo]|trung|ph[ưu][ờo]ng|c[óo](?![\p{L}])|ng[àa]nh|b[ộo](?![\p{L}])|qu[ốo]c gia|n[ưu][ớo]c|tho[áa]t)\p{L})/iu,
+);
 
 /** «các cấp», «Trường Trung cấp»: words before «cấp» that make a noun of it. */
 const TIERED = /(?:c[áa]c|trung|s[ơo]|li[êe]n|c[ùu]ng|m[ọo]i|hai|2) $/i;

@@ -1,4 +1,5 @@
 import { type ParagraphBlock, type Span, withoutEnd } from '@tonghop/model';
+import { quick } from '../../letters.ts';
 import { MATTER } from '../../lexicon/assignments.ts';
 import { IMPERATIVES } from '../../lexicon/tones.ts';
 import { BEFORE_UNIT, namesUnit, UNIT } from '../../outline/unit-in-heading.ts';
@@ -33,7 +34,7 @@ const CHOICES = /[□☐▢◻](?![^□☐▢◻]*[☒☑✓✔])[^□☐▢◻]
 const TICKED = /^[☑☒]$/u;
 const OPEN = /^[□☐▢◻]$/u;
 /** «Xin chân thành cảm ơn!», at the end of a talk or a form. */
-const THANKS = /^\s*(?:xin |em |chúng tôi )*(?:chân thành |trân trọng )*cảm ơn(?!\p{L})[^.;]{0,60}[!.]?\s*$/iu;
+const THANKS = quick(/^\s*(?:xin |em |chúng tôi )*(?:chân thành |trân trọng )*cảm ơn(?!\p{L})[^.;]{0,60}[!.]?\s*$/iu);
 
 /** Whether a passage has dots to be filled in, and no figure, or choices to be ticked: it only names what shall be told; or it thanks. */
 export const isBlank = (text: string): boolean => (DOTS.test(text) && !/\d/.test(text)) || isChoice(text) || THANKS.test(text);

@@ -1,4 +1,5 @@
 import { foldLower, type Span } from '@tonghop/model';
+import { quick } from '../../letters.ts';
 import { itemTone } from '../../outline/item-tone.ts';
 import { isTable, type View } from '../../view.ts';
 import { statesDifficulty } from '../difficulty/cue.ts';
@@ -32,11 +33,11 @@ const WAYS =
   /^(?:kien nghi|de xuat|de nghi)[\s,/]+(?:(?:cac|va|mot so)\s)?(?:giai phap|bien phap|huong (?:giai quyet|xu ly|thao go|khac phuc))\b/;
 /** Shorter cells hold marks and numbers, unless they are words («Máy tính cũ», «Mạng chậm»). */
 const SHORTEST = 12;
-const WORDS = /^\p{L}{2,}(?:\s\p{L}{2,})+$/u;
+const WORDS = quick(/^\p{L}{2,}(?:\s\p{L}{2,})+$/u);
 /** Two words that tell how something stands or where it is told, and no trouble. */
 const STATES_ONLY =
   /^(?:nhu tren|nhu duoi|da xong|da co|chua ro|da ro|dang lam|hoan thanh|da dat|chua co|xem duoi|xem tren|binh thuong|tot|kha)$/;
-const AMOUNT = /^[\d.,\s]+\p{L}+(?:\s?\/\s?\p{L}+)*\s*$/u;
+const AMOUNT = quick(/^[\d.,\s]+\p{L}+(?:\s?\/\s?\p{L}+)*\s*$/u);
 const saysNothing = (v: View, [from, to]: Span): boolean => {
   const text = v.text.slice(from, to).trim();
   return (

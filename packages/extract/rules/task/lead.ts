@@ -1,3 +1,4 @@
+import { quick } from '../../letters.ts';
 import { MATTER } from '../../lexicon/assignments.ts';
 import { BEFORE_UNIT, UNIT, unitInHeading } from '../../outline/unit-in-heading.ts';
 import type { Section, View } from '../../view.ts';
@@ -5,8 +6,9 @@ import type { SectionItem } from '../section/items.ts';
 import { BEFORE_COLON, beforeDuty, LONGEST_NAME, unitAtFront } from './unit-at-front.ts';
 
 /** What a heading says of the unit after its name: «Sở Nội vụ chủ trì, phối hợp với …», not «Cơ quan chủ trì». */
-const AFTER_NAME =
-  /(?<!^(?:[Cc]ác )?(?:[Cc]ơ quan|[Đđ]ơn vị|[Nn]gười|[Tt]ổ|[Cc]án bộ))[,–-]?\s+(?:chủ trì|chỉ đạo|có trách nhiệm|chịu trách nhiệm|(?:phụ trách|thực hiện|đảm nhiệm)(?=[\s:]*$))(?![\p{L}]).*$/su;
+const AFTER_NAME = quick(
+  /(?<!^(?:[Cc]ác )?(?:[Cc]ơ quan|[Đđ]ơn vị|[Nn]gười|[Tt]ổ|[Cc]án bộ))[,–-]?\s+(?:chủ trì|chỉ đạo|có trách nhiệm|chịu trách nhiệm|(?:phụ trách|thực hiện|đảm nhiệm)(?=[\s:]*$))(?![\p{L}]).*$/su,
+);
 
 /** «Sở Tài chính (cơ quan chủ trì)»: its part in the plan, none of its name. */
 const ITS_PART = /\s*\((?:cơ quan|đơn vị|là (?:cơ quan|đơn vị))\s(?:chủ trì|thường trực|đầu mối|tham mưu|phối hợp)[^()]*\)/iu;

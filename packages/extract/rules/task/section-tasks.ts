@@ -1,4 +1,5 @@
 import type { SectionRole, Span } from '@tonghop/model';
+import { quick } from '../../letters.ts';
 import { asksOthers, concludes, purpose } from '../../outline/purpose.ts';
 import type { Section, View } from '../../view.ts';
 import { asksAbove } from '../proposal/cue.ts';
@@ -12,7 +13,7 @@ import { unitAtFront } from './unit-at-front.ts';
 
 const ROLES = new Set<SectionRole>(['tasks-ahead', 'assignments']);
 /** «Trách nhiệm của các thành viên», as a top heading, is no unit of its own: the items name theirs. */
-const COLLECTIVE = /^(?:(?:các|từng|những|mỗi)\s|(?:thành viên|cán bộ|công chức|ủy viên|đảng viên)(?!\p{L}))/iu;
+const COLLECTIVE = quick(/^(?:(?:các|từng|những|mỗi)\s|(?:thành viên|cán bộ|công chức|ủy viên|đảng viên)(?!\p{L}))/iu);
 
 /** A task under way: its place, its number, and what is known of it. */
 export type Task = { span: Span; ordinal: string | null; details: Details };

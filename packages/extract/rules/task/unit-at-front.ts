@@ -1,3 +1,4 @@
+import { quick } from '../../letters.ts';
 import {
   BEFORE_TRINH,
   COUNTED_DUTIES,
@@ -102,7 +103,7 @@ function namesBehindColon(text: string, lower: string): number | undefined {
 const NAME_STOP = /^([^:.;()\d]{3,70}?(?<!\b(?:TP|Tp|tp)))\.\s+(?=\p{Lu}\p{Ll})/u;
 
 /** «Sở Nội vụ theo chức năng, nhiệm vụ chủ động …»: how, and no part of the name. */
-const BY_DUTY = /,?\s(?:(?:căn cứ|theo|tùy theo) chức năng|trong phạm vi)(?!\p{L})[^:]*$/iu;
+const BY_DUTY = quick(/,?\s(?:(?:căn cứ|theo|tùy theo) chức năng|trong phạm vi)(?!\p{L})[^:]*$/iu);
 
 /** What goes on with a unit's name behind what is known of it: which of them («được giao …», «chưa mở lớp»), where, and who else. */
 const GOES_ON =
