@@ -1,5 +1,4 @@
 import { type Cell, type Fields, foldLower, type PercentageKind, type Span, singleSpaced } from '@tonghop/model';
-import { quick } from '../../letters.ts';
 import type { ColumnRole } from '../../lexicon/columns.ts';
 import { passageIn } from '../../passage.ts';
 import type { Proposal, Rule } from '../../rule.ts';
@@ -25,9 +24,8 @@ const SIGN = /%|phan tram/;
 // «Tỷ lệ so với tổng số (%)» is none of them.
 const MIXED = /\b(?:so luong|so luot|so nguoi|so ho|(?<!(?:voi|tren|trong|\/) ?)tong so|sl)\b.*(?:%|phan tram)/;
 const BARE = /^\s*(≥|≤|>=?|<=?|=>|=<|[Tt]rên|[Dd]ưới|[Hh]ơn|[Gg]ần)?\s*([-+]?\d[\d.,]*)\s*$/;
-const WORDLESS = quick(
-  /^(?:[^\p{L}]|tren|duoi|gan|khoang|hon|dat|tang|giam|it nhat|toi thieu|tro len|khong qua|uoc|xap xi|phan tram|diem|ty le|nguoi|ho|xa|thon)*$/u,
-);
+const WORDLESS =
+  /^(?:[^a-z]|tren|duoi|gan|khoang|hon|dat|tang|giam|it nhat|toi thieu|tro len|khong qua|uoc|xap xi|phan tram|diem|ty le|nguoi|ho|xa|thon)*$/;
 const TARGET_TITLE =
   /(?:muc tieu|chi tieu ke hoach|chi tieu phan dau|(?<!\b(?:theo|thuc hien) )ke hoach(?! so\b)|giao chi tieu|phan bo chi tieu)/;
 // «Phân công thực hiện các chỉ tiêu», «Giao chỉ tiêu»: what shall be reached.
@@ -166,7 +164,7 @@ const made = (cell: Cell, { span, fields, repaired }: Stated, from: number, bare
 });
 
 /** «74 SP (74%)»: a number with its unit, and its share. */
-const COUNT_AND_SHARE = quick(/^\s*\d[\d.,]*\s\p{L}+\s*\(/u);
+const COUNT_AND_SHARE = /^\s*\d[\d.,]*\s\p{L}+\s*\(/u;
 
 /** Whether a cell's own words only repeat some of its row's head, or are a lone unit. `cell` is its text. */
 const WHOLE_ONLY = /^(?:tổng )?(?:khối lượng|kế hoạch|tiến độ|yêu cầu|công việc)(?: (?:công việc|kế hoạch|đề ra|được giao|nhiệm vụ))*$/iu;

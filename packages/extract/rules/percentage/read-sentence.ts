@@ -49,9 +49,8 @@ const ASIDE = wordsAtStart([
   ...GIVEN_WORDS,
 ]);
 
-const PART_END = quick(
-  /(?<!(?:cấp|lớp|khối|mức|loại) \d{1,2}(?=,\s(?:cấp|lớp|khối|mức|loại) \d)|bằng cấp(?=,\schứng chỉ)),(?=\s)|(?<!\d),(?=\d)|:(?=\s(?:(?:toàn\s)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường)\s|(?:đến nay|hiện|nay)\s)?(?:(?:đã|mới|chỉ)\s)*đạt\s)|:(?=\s(?:(?:đến nay|hiện|nay),?\s)?(?:đã|mới)\s\p{L}[^,;:%]{0,60}\d[^,;:%]*,\s(?:đạt|bằng|chiếm|tương ứng)\s)|[:.](?=\s[Kk]ết quả[\s:])|\)(?=[\s:,])|\s(?:và|(?<!(?:không|chỉ|vẫn|hiện)\s)còn(?! lại\s)|trong đó|(?<!trở\s)lên|(?<!trở\s)xuống|nên|nhưng)(?=\s)/gu,
-);
+const PART_END =
+  /(?<!(?:cấp|lớp|khối|mức|loại) \d{1,2}(?=,\s(?:cấp|lớp|khối|mức|loại) \d)|bằng cấp(?=,\schứng chỉ)),(?=\s)|(?<!\d),(?=\d)|:(?=\s(?:(?:toàn\s)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường)\s|(?:đến nay|hiện|nay)\s)?(?:(?:đã|mới|chỉ)\s)*đạt\s)|:(?=\s(?:(?:đến nay|hiện|nay),?\s)?(?:đã|mới)\s\p{L}[^,;:%]{0,60}\d[^,;:%]*,\s(?:đạt|bằng|chiếm|tương ứng)\s)|[:.](?=\s[Kk]ết quả[\s:])|\)(?=[\s:,])|\s(?:và|(?<!(?:không|chỉ|vẫn|hiện)\s)còn(?! lại\s)|trong đó|(?<!trở\s)lên|(?<!trở\s)xuống|nên|nhưng)(?=\s)/gu;
 
 /** «(đạt 123% chỉ tiêu), nâng tổng số hội viên lên 2.318 người, chiếm | 68%»: the sum that came of it. */
 const RAISED_SUM = quick(
