@@ -29,13 +29,18 @@ export const SECOND_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/**
- * The last line of a report that only sends it: «Trường … báo cáo UBND phường biết./.», «UBND xã báo cáo./.» (folded lower case, a whole
- * paragraph without label).
- */
-export const SENT = new RegExp(
+const SENT = new RegExp(
   `^.{0,200}\\b(?:bao cao|gui|trinh|chuyen)\\s+(?:den |toi |ve |de )?(?:quy )?${ASKED}.{0,200}\\./\\.\\s*$|^${ASKED}[^.;:,]{0,90}\\b(?:bao cao|kinh bao|kinh trinh)(?: theo quy dinh| day du)?\\s*\\.(?:/\\.)?\\s*$`,
 );
+
+/** What such a line ends with, looked at first: {@link SENT} names every body. */
+const SENT_END = /\.\/\.$|(?:kinh bao|bao cao|kinh trinh|quy dinh|day du)\s*\.$/;
+
+/**
+ * Whether a line is the last one of a report that only sends it: «Trường … báo cáo UBND phường biết./.», «UBND xã báo cáo./.» (folded lower
+ * case, a whole paragraph without label).
+ */
+export const isSent = (lower: string): boolean => SENT_END.test(lower.trimEnd().slice(-24)) && SENT.test(lower);
 
 /** What a body does with a report that is sent to it: the closing formula, no proposal. */
 export const CLOSING_FORMULA =

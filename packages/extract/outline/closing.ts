@@ -1,4 +1,4 @@
-import { SENT } from '../lexicon/proposal.ts';
+import { isSent } from '../lexicon/proposal.ts';
 import { isParagraph, type View } from '../view.ts';
 
 /** Where the last section of a part ends: at the closing formula, at recipients and signature, or where an annex begins. */
@@ -16,7 +16,7 @@ export const closes = (lower: string): boolean =>
   CLOSING.test(lower) ||
   (lower.includes('./.') && SIGNED_OFF.test(lower)) ||
   (lower.includes('cam ') && ASSURING.test(lower)) ||
-  SENT.test(lower);
+  isSent(lower);
 
 /** Offsets at which every open section ends: closing formulas, the first line of the form's back part, and annexes. */
 export function limits(v: View): number[] {

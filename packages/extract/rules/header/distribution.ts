@@ -27,10 +27,13 @@ const SIGNED =
   /(?<=Lưu\s?:?[^;]{1,40}(?<![,:]|PHÓ|QUYỀN)\.?|\p{Ll}.{0,60}[,;])\s+((?:(?:KT|TM|TL|TUQ|T\/M|K\/T|T\/L)\.?\s?)?(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG|CHÁNH|(?:CHI )?CỤC TRƯỞNG|(?:VIỆN|TRẠM|TỔ|VỤ) TRƯỞNG)(?:\s\p{Lu}+)*)$/u;
 const DASH = /^\s*[-–—+•*]+\s*/;
 
+const isCapital = (letter = ''): boolean => letter !== letter.toLowerCase();
+
 /** The pieces of one line. «- TTr Đảng ủy; TTr HĐND xã» is one item: it has one dash. */
 function pieces(text: string): string[] {
   const whole = text.replace(INTERLEAVED, '- $1 ').replace(LEAD, '');
-  const signed = SIGNED.exec(whole);
+  // A post ends in a capital.
+  const signed = isCapital(whole.at(-1)) ? SIGNED.exec(whole) : null;
   const bare = signed ? whole.slice(0, signed.index) : whole;
   const kept: string[] = [];
   for (const piece of [...bare.split(PARTED), ...(signed ? [signed[1]!] : [])]) {

@@ -27,7 +27,8 @@ const ANSWERS =
   /\b(?:phuc dap|tra loi|thuc hien|can cu|theo)\b.{0,40}\b(?:cong van|van ban)\b.{0,160}\b(?:ve viec|v\s?\/\s?v|ve) (?:de nghi |yeu cau )?(?:bao cao|ra soat|danh gia|cung cap|thong ke|tong hop)\b.{0,260}\b(?:nhu sau|sau day|sau):/;
 const ASKS =
   /(?:de nghi|yeu cau|kinh de nghi|giao) (?:cac|ubnd|uy ban|thu truong|quy|lanh dao|dong chi|so|nguoi dung dau|chu tich|phong|don vi)/;
-const SENDS_BACK = /(?:gui|bao cao|thong tin|phan hoi|ket qua) .{0,120}(?:truoc|cham nhat|trong) ngay|(?:truoc|cham nhat).{0,12}ngay \d/;
+const SENDS_BACK =
+  /(?:truoc|cham nhat|trong) ngay(?<=(?:gui|bao cao|thong tin|phan hoi|ket qua) .{0,120}(?:truoc|cham nhat|trong) ngay)|(?:truoc|cham nhat).{0,12}ngay \d/;
 /** A letter that gives its writer's opinion on a draft, as it was asked to. */
 const OPINES = /v\s?\/\s?v\s*(?:tham gia (?:gop )?y kien|gop y|cho y kien|tham gia,? gop y|co y kien|y kien (?:doi voi|ve|tham gia))/;
 /** «Sở … đề nghị các cơ quan, địa phương báo cáo kết quả»: many are asked to report, and no such letter is answered («về việc đề nghị …»). */

@@ -48,15 +48,16 @@ function capitals(line: string): { authority: string[]; position: string | null 
       continue;
     }
     const tm = /^T[/]?M/.test(mark);
+    const letters = plain(rest);
     // After «KT. CHỦ TỊCH» the second post on the line is the signer's own; after «TM. body» any post is.
     const own = tm
-      ? (LONGEST_FIRST.find((post) => plain(rest).endsWith(` ${post}`)) ?? tailFromPost(rest))
+      ? (LONGEST_FIRST.find((post) => letters.endsWith(` ${post}`)) ?? tailFromPost(rest))
       : LONGEST_FIRST.find(
           (post) =>
-            plain(rest).endsWith(` ${post}`) &&
-            POSTS.some((head) => plain(rest) === `${head} ${post}` || (plain(rest).startsWith(`${head} `) && !POSTS.includes(plain(rest)))),
+            letters.endsWith(` ${post}`) &&
+            POSTS.some((head) => letters === `${head} ${post}` || (letters.startsWith(`${head} `) && !POSTS.includes(letters))),
         );
-    if (own && plain(rest) !== own && !(tm === false && POSTS.includes(plain(rest)))) {
+    if (own && letters !== own && !(tm === false && POSTS.includes(letters))) {
       authority.push(piece.slice(0, piece.length - own.length).trim());
       position = piece.slice(piece.length - own.length);
     } else authority.push(piece.trim());

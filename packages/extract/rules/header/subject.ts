@@ -18,7 +18,7 @@ const DECIDES =
   /(?<=[\p{Ll}\d])\s+(?:GIÁM ĐỐC|CHỦ TỊCH|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BỘ TRƯỞNG|CỤC TRƯỞNG|THỦ TƯỚNG|ỦY BAN NHÂN DÂN|ỦY BAN THƯỜNG VỤ|(?:THƯỜNG TRỰC )?HỘI ĐỒNG NHÂN DÂN|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TRƯỞNG BAN|VIỆN TRƯỞNG)(?:\s[\p{Lu}\d,-]+)+$/u;
 /** So in a line all in capitals («… TỈNH A CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH A»), but not where somebody is appointed or it is about his work. */
 const DECIDES_LOUD =
-  /(?<=.{30})(?<!CỦA|DO|BỞI|CHO|TẠI|VÀ|PHÓ|NHIỆM|QUYỀN|GIAO|ĐỘNG|CÔNG|DANH|VỤ|BẦU|VỚI|GIỮA)\s+(?:CHỦ TỊCH ỦY BAN NHÂN DÂN|GIÁM ĐỐC SỞ|CỤC TRƯỞNG CỤC|HIỆU TRƯỞNG TRƯỜNG)(?:\s[\p{Lu}\d,-]+)+$/u;
+  /(?=\s)(?<=.{30})(?<!CỦA|DO|BỞI|CHO|TẠI|VÀ|PHÓ|NHIỆM|QUYỀN|GIAO|ĐỘNG|CÔNG|DANH|VỤ|BẦU|VỚI|GIỮA)\s+(?:CHỦ TỊCH ỦY BAN NHÂN DÂN|GIÁM ĐỐC SỞ|CỤC TRƯỞNG CỤC|HIỆU TRƯỞNG TRƯỜNG)(?:\s[\p{Lu}\d,-]+)+$/u;
 /** The body that decides, on a line of its own below the subject (folded). */
 const OPENS_BODY =
   /^(?:QUOC HOI$|UY BAN NHAN DAN|UY BAN THUONG VU QUOC HOI|(?:THUONG TRUC )?HOI DONG NHAN DAN|BAN THUONG VU|BAN CHAP HANH|HOI DONG QUAN LY|HOI DONG THANH VIEN)\b/;

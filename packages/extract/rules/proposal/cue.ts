@@ -8,10 +8,10 @@ import {
   ASKING,
   CLOSING_FORMULA,
   COMMANDED,
+  isSent,
   NAME_WORDS,
   REQUEST_VERBS,
   SECOND_WORDS,
-  SENT,
   TITLE_VERBS,
 } from '../../lexicon/proposal.ts';
 import { IMPERATIVES } from '../../lexicon/tones.ts';
@@ -67,7 +67,7 @@ export function isClosing(lower: string): boolean {
   const sent =
     /\b(?:kinh|tran trong|xin) (?:bao cao|gui|phuc dap|trinh|thong tin)\b/.test(lower) && lower.length < 400 && /[./]\s*$/.test(lower);
   return (
-    ((sent || SENT.test(lower)) && !asksPlainly(lower)) ||
+    ((sent || isSent(lower)) && !asksPlainly(lower)) ||
     /^["'(\s]*kinh trinh\b.{0,160}\b(?:xem xet|quyet dinh|phe duyet|cho y kien)\b[^.;:]{0,60}\.?\/?\.?\s*$/.test(lower) ||
     /^["'(\s]*(?:rat )?kinh (?:de nghi|mong|trinh)\b[^.;:]{0,140}\bxem xet(?:,? (?:va )?(?:quyet dinh|phe duyet|chap thuan|giai quyet|giup do|cho y kien))?\s*\.\/\.\s*$/.test(
       lower,

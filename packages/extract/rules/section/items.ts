@@ -24,11 +24,16 @@ export type SectionItem = {
   number?: string;
 };
 
+/** No end of {@link ANNOUNCES} is longer; it is looked for nowhere else. */
+const LONGEST_END = 24;
 const ANNOUNCES = /[:?]\s*$|(?:nhu sau|sau day|[,;] cu the|cu the la|duoi day|gom)\s*[.:;,]?\s*$/;
 
+/** What {@link DOTS} hold, looked for first: few passages have any. */
+const DOTTED = ['..', '. .', '.\u00a0.', '.\n.', '…', '____'];
 const DOTS = /(?:\.\s?){5,}|…\s?…|_{4,}/;
 
 /** «□ Có □ Không»: what may be ticked, and nothing is. */
+const BOXES = ['□', '☐', '▢', '◻'];
 const CHOICES = /[□☐▢◻](?![^□☐▢◻]*[☒☑✓✔])[^□☐▢◻]*[□☐▢◻]/u;
 /** «☑ Máy cũ» between «□ Mạng chậm»: what is ticked of a list, and what is left open. */
 const TICKED = /^[☑☒]$/u;
@@ -37,10 +42,11 @@ const OPEN = /^[□☐▢◻]$/u;
 const THANKS = quick(/^\s*(?:xin |em |chúng tôi )*(?:chân thành |trân trọng )*cảm ơn(?!\p{L})[^.;]{0,60}[!.]?\s*$/iu);
 
 /** Whether a passage has dots to be filled in, and no figure, or choices to be ticked: it only names what shall be told; or it thanks. */
-export const isBlank = (text: string): boolean => (DOTS.test(text) && !/\d/.test(text)) || isChoice(text) || THANKS.test(text);
+export const isBlank = (text: string): boolean =>
+  (DOTTED.some((dots) => text.includes(dots)) && DOTS.test(text) && !/\d/.test(text)) || isChoice(text) || THANKS.test(text);
 
 /** Whether a passage offers choices of which none is ticked. */
-export const isChoice = (text: string): boolean => CHOICES.test(text) && !/[☒☑]/u.test(text);
+export const isChoice = (text: string): boolean => BOXES.some((box) => text.includes(box)) && CHOICES.test(text) && !/[☒☑]/u.test(text);
 
 /** «Biểu 2: Tổng hợp tồn tại» above a table. */
 const CAPTION = /^(?:bang|bieu|bang bieu)(?: so)? \d{1,2}(?:\.\d{1,2})?\s*[.:–-]/;
@@ -168,7 +174,10 @@ function nested(paragraphs: readonly Read[], section: Section, v: View): Section
     // Where most of its sisters are units it is one too, whatever it is called.
     const unit = deeper && section.role === 'assignments' && isNameOver(paragraph, next, v) && amongSisters(paragraph);
     const announces =
-      deeper && (unit || ANNOUNCES.test(paragraph.lower.trimEnd()) || isUnitOver(paragraph, next, section.role === 'proposals', v));
+      deeper &&
+      (unit ||
+        ANNOUNCES.test(paragraph.lower.trimEnd().slice(-LONGEST_END)) ||
+        isUnitOver(paragraph, next, section.role === 'proposals', v));
     // A lead holds until a mark of its own form comes again, or a plain line after a list.
     const known = leads.findIndex((entry) => entry.depth === own);
     // What directly follows «2. Bà Bình:» stands under it, whatever its mark.
