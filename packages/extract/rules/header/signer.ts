@@ -12,8 +12,7 @@ type Signer = { name: string | null; position: string | null; authority: string 
 
 const LONGEST_FIRST = [...POSTS].sort((a, b) => b.length - a.length);
 const plain = (text: string) => text.toLocaleUpperCase('vi').replace(/UỶ/g, 'ỦY').replace(/\s+/g, ' ');
-/** Two to six capitalised words, not all capitals (or all capitals where nothing else is left): a person's name. */
-// «H’Yim Kđoh», «K' Brèm», «Rơ Châm H' Phik», «Bh’riu Liếc» too.
+/** Two to six capitalised words: a person's name, such as «Lò Thị Dụ», «H’Yim Kđoh», «K' Brèm», «Rơ Châm H' Phik», «Bh’riu Liếc». */
 const NAME =
   /^\p{Lu}(?:[’'‘](?:\p{Lu}|(?=\s)))?\p{Ll}*(?:[’'‘]\p{Ll}+)?(?:\s+(?:\p{Lu}[\p{Ll}]*\.?|\p{Lu}[’'‘]?\p{Lu}?\p{Ll}+|\p{Lu}[’'‘](?=\s))){1,5}$|^[HKY][’'‘]\p{Lu}\p{Ll}+$/u;
 /** Nothing, or what recognition makes of ink beside the lines: no post or name has so few letters. */
