@@ -7,6 +7,8 @@ const SAID: readonly [ThemeKind, string, string][] = [
   ['difficulty', 'Việc ký số trên điện thoại chưa thuận tiện.', 'phan-mem'],
   ['difficulty', 'Bà con quen bán qua thương lái.', 'tam-ly-thoi-quen'],
   ['difficulty', 'Một bộ phận cán bộ ngại đổi mới.', 'tam-ly-thoi-quen'],
+  ['difficulty', 'Kinh phí năm nay mới bằng 54% nhu cầu.', 'kinh-phi'],
+  ['proposal', 'Xem xét bố trí bổ sung 3,5 tỷ đồng cho nhiệm vụ năm sau.', 'kinh-phi'],
   ['difficulty', 'Nguồn thu giảm nên khó cân đối tiền thuê máy chủ.', 'kinh-phi'],
   ['difficulty', 'Phụ huynh đi làm ăn xa nên khó phối hợp.', 'phoi-hop'],
   ['difficulty', 'Định mức nhân viên không còn trong vị trí việc làm.', 'co-che'],

@@ -139,4 +139,5 @@ export const BASE_HEADS: readonly string[] = [
   'dung tích hữu ích',
   'năng lực thiết kế',
   'trữ lượng',
+  'nhu cầu',
 ];

@@ -240,5 +240,7 @@ export const LINKS: readonly string[] = [
   'chưa đến',
   'chưa tới',
   'phấn đấu',
+  'cam kết',
+  'quyết tâm',
   'và',
 ];

@@ -166,6 +166,7 @@ export const MEANS_THEMES: readonly Theme[] = [
       '(?:kinh phí|dự toán|vốn)…(?:muộn|chậm|chưa bố trí|bị cắt|tạm dừng)',
 
       `(?:kinh phí|ngân sách|nguồn vốn|nguồn lực)…${LACK}`,
+      '(?:kinh phí|ngân sách|nguồn vốn|nguồn thu|dự toán)…(?:mới|chỉ) (?:đáp ứng|bằng|đạt|đủ|được|bố trí|cấp)',
       '(?:thiếu|chưa (?:có|bố trí|cân đối|được cấp)(?: được)?) (?:nguồn )?(?:kinh phí|vốn|nguồn lực)',
       'khó cân đối',
       'nguồn thu…(?:giảm|thấp|hạn chế|ít)',

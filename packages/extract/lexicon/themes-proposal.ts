@@ -18,7 +18,10 @@ export const PROPOSAL_THEMES: readonly Theme[] = [
     slug: 'kinh-phi',
     code: 'P02',
     name: 'Bố trí, hỗ trợ kinh phí chuyển đổi số',
-    cues: ['(?:bố trí|hỗ trợ|cấp|bổ sung|phân bổ|đảm bảo|bảo đảm)…(?:kinh phí|nguồn vốn|ngân sách)'],
+    cues: [
+      '(?:bố trí|hỗ trợ|cấp|bổ sung|phân bổ|đảm bảo|bảo đảm)…(?:kinh phí|nguồn vốn|ngân sách|dự toán|(?:tỷ|triệu) đồng)',
+      '(?:bố trí|hỗ trợ|cấp|bổ sung|phân bổ) (?:đủ |thêm )?vốn',
+    ],
   },
   {
     slug: 'ha-tang',

@@ -152,6 +152,9 @@ function weighWithoutBodies(candidates: readonly Candidate[], looks: Looks): voi
 
 const PLAIN = 3;
 
+/** So many of a list, and two thirds of it, have titles before the rest is taken to have some. */
+const FEWEST_TITLED = 3;
+
 /** Which candidates are headings, and where the titles that run in end. */
 function chosen(candidates: readonly Candidate[], looks: Looks): Set<Candidate> {
   weighWithoutBodies(candidates, looks);
@@ -174,6 +177,17 @@ function chosen(candidates: readonly Candidate[], looks: Looks): Set<Candidate> 
     const end = candidate.p.caps ? undefined : runIn(candidate.p, candidate.mark, headed.has(candidate.list));
     if (end !== undefined) candidate.end = end;
     if (end !== undefined || whole.has(candidate)) found.add(candidate);
+  }
+  // «2.4. Về thủ tục hành chính: 100% …» behind «2.1. Về thể chế: …»: where most of a list have titles, so has the rest.
+  for (const [id, list] of numberedLists(candidates)) {
+    const titled = list.filter(({ end }) => end !== undefined).length;
+    if (headed.has(id) || titled < FEWEST_TITLED || titled * 3 < list.length * 2) continue;
+    for (const candidate of list) {
+      const end = found.has(candidate) || candidate.p.caps ? undefined : runIn(candidate.p, candidate.mark, true);
+      if (end === undefined || candidate.p.text[end] !== ':') continue;
+      candidate.end = end;
+      found.add(candidate);
+    }
   }
   for (const [candidate, end] of spokenTitles(candidates.filter((one) => !whole.has(one)))) {
     if (end !== undefined) candidate.end = end;

@@ -99,3 +99,15 @@ test('a colon with its blank on the wrong side runs in all the same', () => {
     '2 runs in Nguyên nhân',
   ]);
 });
+
+test('where most of a list have titles that run in, so has the rest, a figure behind its colon or not', () => {
+  expect(
+    heads(
+      bold('II. KẾT QUẢ'),
+      '2.1. Về thể chế: đã ban hành 03 văn bản.',
+      '2.2. Về hạ tầng số: có 12 trạm thu phát.',
+      '2.3. Về dữ liệu: làm sạch 2.300 hồ sơ.',
+      '2.4. Về thủ tục hành chính: 100% thủ tục được cung cấp trực tuyến.',
+    ).map((head) => head.trim()),
+  ).toEqual(['1 KẾT QUẢ', '2 runs in Về thể chế', '2 runs in Về hạ tầng số', '2 runs in Về dữ liệu', '2 runs in Về thủ tục hành chính']);
+});

@@ -12,6 +12,13 @@ test.each([
   expect(toRecord(reading, extract(reading)).header.issuer?.name).toBe(name);
 });
 
+test('what ends a house’s name is a place where the document is dated there', () => {
+  const { reading } = readProof(
+    '@letterhead BỆNH VIỆN ĐA KHOA ĐẦM DƠI\n@letterhead Số: 09/BC-BVĐK\n@letterhead Đầm Dơi, ngày 28 tháng 6 năm 2026\n@title BÁO CÁO\n# I. Kết quả\nTốt.',
+  );
+  expect(toRecord(reading, extract(reading)).header.issuer?.name).toBe('Bệnh viện đa khoa Đầm Dơi');
+});
+
 test('a government that stands below its own part is none the less above it', () => {
   const { reading } = readProof('@letterhead PHÒNG VĂN HÓA - XÃ HỘI\n@letterhead UBND XÃ ĐẤT ĐỎ\n@title BÁO CÁO\n# I. Kết quả\nTốt.');
   expect(toRecord(reading, extract(reading)).header.issuer?.name).toBe('Phòng Văn hóa - Xã hội');

@@ -1,6 +1,7 @@
 import { foldLower, isRecognised } from '@tonghop/model';
 import { quick } from '../../letters.ts';
 import type { View } from '../../view.ts';
+import { placeAndDate } from './place-date.ts';
 import { capitalise, provinceNamed } from './province.ts';
 import { respelt } from './respelt.ts';
 
@@ -127,6 +128,13 @@ function endingProvince(rest: string): RegExpExecArray | null {
   return null;
 }
 
+/** «Bệnh viện đa khoa Đầm Dơi», «Trung tâm Y tế Năm Căn»: the place at which the document itself is dated, at the end, behind no tier. */
+function endingPlace(v: View, rest: string): RegExpExecArray | null {
+  const place = placeAndDate(v).place?.text.toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
+  if (!place || !rest.endsWith(` ${place}`)) return null;
+  return new RegExp(`(?<kind>)(?<name>${place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')})$`, 'u').exec(rest);
+}
+
 /** The same words in the body of the text, where they stand in small letters with capitals as their own author sets them. */
 function asInText(v: View, name: string): string | undefined {
   const wanted = foldLower(name);
@@ -155,7 +163,7 @@ export function usualCase(v: View, printed: string): string {
   if (known) return known;
   let rest = name.toLocaleLowerCase('vi');
   const party = OF_PROVINCE.exec(rest);
-  const place = party ?? PLACE.exec(rest) ?? AREA.exec(rest) ?? endingProvince(rest);
+  const place = party ?? PLACE.exec(rest) ?? AREA.exec(rest) ?? endingProvince(rest) ?? endingPlace(v, rest);
   const kind = place?.groups?.kind ?? '';
   const printedKind = party ? kind[0]!.toLocaleUpperCase('vi') + kind.slice(1) : kind;
   const tail = place?.groups ? `${kind ? ` ${printedKind}` : ''} ${capitalise(place.groups.name!)}${place.groups.more ?? ''}` : '';

@@ -70,7 +70,10 @@ const TO_VOTERS =
   /v\s?\/\s?v\s*(?:tham muu )?(?:tra loi|giai trinh|phuc dap|giai quyet|tiep thu,? giai trinh)(?: (?:cac|noi dung|mot so))* (?:y kien|kien nghi|phan anh|chat van|don)\b/;
 /** «V/v phúc đáp đề nghị phủ sóng …»: what somebody asked for is answered. */
 const ANSWERS_ASKED = /v\s?\/\s?v\s*(?:phuc dap|tra loi|phan hoi|hoi dap)\b/;
-const TELLS_AS_FOLLOWS = /\b(?:phuc dap|tra loi|bao cao|cung cap|thong tin|co y kien)(?: (?:\S+ ){0,8}?)?(?:nhu sau|sau day|sau)\s*:/;
+/** «V/v giải trình, bổ sung số liệu …»: why something is as it is. */
+const EXPLAINS = /v\s?\/\s?v\s*(?:bao cao,? )?(?:giai trinh|lam ro)\b/;
+const TELLS_AS_FOLLOWS =
+  /\b(?:phuc dap|giai trinh|lam ro|tra loi|bao cao|cung cap|thong tin|co y kien)(?: (?:\S+ ){0,8}?)?(?:nhu sau|sau day|sau)\s*:/;
 
 /** «V/v đề nghị hỗ trợ …», but «V/v đề nghị báo cáo tiến độ …», which tells others to. */
 const PLEA =
@@ -104,6 +107,7 @@ export function purposeOf(v: View): Purpose | undefined {
   if (CALLS_IN.test(read(opening)) && MANY.test(read(addressee)) && SENDS_BACK.test(v.lower)) return 'request';
   if (/v\s?\/\s?v\s*(?:tong hop )?bao cao/.test(about) && !SENDS_BACK.test(read(closing))) return 'report';
   if (ANSWERS_ASKED.test(about) && TELLS_AS_FOLLOWS.test(read(opening)) && !MANY.test(read(addressee))) return 'report';
+  if (EXPLAINS.test(about) && TELLS_AS_FOLLOWS.test(read(opening)) && !MANY.test(read(addressee))) return 'report';
   if (TO_VOTERS.test(about) && TELLS_AS_FOLLOWS.test(read(opening))) return 'report';
   if (REPLIES.test(about) && TELLS_AS_FOLLOWS.test(read(opening)) && !MANY.test(read(addressee))) return 'report';
   if (ASKS.test(all) && SENDS_BACK.test(v.lower) && !/tren day (?:la )?(?:bao cao|ket qua)/.test(all)) return 'request';

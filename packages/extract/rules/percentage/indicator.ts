@@ -135,7 +135,7 @@ const opensPart = ({ text, from, figure: { whole } }: Stretch): boolean =>
   /^\s*là\s/.test(text.slice(whole[1], whole[1] + 6)) && /,\s*(?:trong đó:?\s*)?(?:(?:số\s)?còn lại\s*)?$/.test(text.slice(from, whole[0]));
 
 const FULFILS = new Cue(
-  `(?:^|[;:]\\s*)(?:phấn đấu\\s+|quyết tâm\\s+|bảo đảm\\s+|cơ bản\\s+|đã\\s+)*(?:hoàn thành|thực hiện)(?:\\s+(?:và\\s+)?(?:vượt|đạt))?\\s*$`,
+  `(?:^|[;:]\\s*)(?:(?:[\\p{L}]+\\s+){0,4}?(?:phấn đấu|quyết tâm|cam kết)\\s+|bảo đảm\\s+|cơ bản\\s+|đã\\s+)*(?:hoàn thành|thực hiện)(?:\\s+(?:và\\s+)?(?:vượt|đạt))?\\s*$`,
 );
 
 /** «…; phấn đấu hoàn thành 100% chỉ tiêu tỉnh giao»: the targets themselves are counted. Else empty. */
@@ -190,6 +190,9 @@ export const MANNER =
   /^(?:(?:trực t(?:uyến|iếp)(?:\s(?:và|hoặc)\s(?:qua\s)?(?:BCCI|bưu chính(?: công ích)?))?|qua mạng|toàn trình|một phần|(?:đúng|trước|quá|trễ) hạn|không (?:dùng )?(?:tiền mặt|giấy))(?:\s(?:toàn trình|một phần|và đúng hạn))?|trên (?:môi trường (?:mạng|số|điện tử)|cổng dịch vụ công(?: quốc gia)?))$/iu;
 
 const RESPECT = /^\s(về (?:số )?(?:việc|tiền|vụ|lượng|giá trị|số lượng))(?=\s*(?:$|[,;.)(]|và\s))/iu;
+
+/** «đạt 60% nhu cầu sử dụng»: of what is needed, for whatever. */
+const NEEDED = quick(/^nhu cầu(?: \p{L}+){0,3}$/u);
 
 function namedBy(s: Stretch): string {
   // «Tỷ lệ thi hành xong đạt 82% về việc và 51% về tiền»: in which respect.
@@ -257,6 +260,7 @@ function namedBy(s: Stretch): string {
     ? closed ||
       told ||
       share ||
+      NEEDED.test(after) ||
       WHICH_HAVE.test(after) ||
       countsSame(opening, after.replace(/^(?:tổng )?số /u, '')) ||
       !PREDICATE.test(said(after.split(', ')[0]!))

@@ -152,6 +152,9 @@ const DEMANDED = quick(
   /^\s+(?:dịch vụ|của (?:khách|người|công dân|dân)|(?:đã\s|đều\s)?được\s(?:giải quyết|xử lý|đáp ứng|tiếp nhận|phản hồi)|dich vu|cua (?:khach|nguoi|cong dan|dan)|(?:da\s|deu\s)?duoc\s(?:giai quyet|xu ly|dap ung|tiep nhan|phan hoi))(?!\p{L})/u,
 );
 
+// «ký cam kết thực hiện», «bản cam kết»: what somebody signed.
+const SIGNED_PLEDGE = /(?:ký|bản|giấy|lễ|tờ|ky|ban|giay|le|to)\s+$/;
+
 /** Whether a word that mostly sets an aim only names something here. */
 function isName({ at, end, text }: Word, heard: Said): boolean {
   const before = heard.text.slice(0, at + text.search(/\S/));
@@ -161,7 +164,8 @@ function isName({ at, end, text }: Word, heard: Said): boolean {
     (/kiến nghị|đề nghị|kien nghi|de nghi/.test(text) &&
       (OF_OTHERS.test(before) || /^\s+\d[\d.]*\s(?:nội dung|ý kiến|vấn đề|noi dung|y kien|van de)/.test(heard.text.slice(end)))) ||
     (/chỉ tiêu|chi tieu/.test(text) && CAME_TO.test(heard.text.slice(end))) ||
-    (/(?:bảo|đảm) (?:đảm|bảo)/.test(text) && PAYS.test(before))
+    (/(?:bảo|đảm) (?:đảm|bảo)/.test(text) && PAYS.test(before)) ||
+    (/cam kết|cam ket/.test(text) && SIGNED_PLEDGE.test(before))
   );
 }
 

@@ -16,6 +16,7 @@ const NEXT = new Cue(
 /** A measure's name with blanks made single, without brackets that are empty or open, and without marks around it. */
 export const tidy = (text: string): string =>
   singleSpaced(text)
+    .replace(/\s*\.\s?\/\s?\.?\s*$/, '')
     .replace(/\s\([^()]*$/, '')
     .replace(/\(\s*\)/g, '')
     .replace(/^([^()]*)\)[).,;\s]*$/, '$1')

@@ -71,9 +71,18 @@ function withoutAsked(clause: string): string {
   return name > 0 ? clause.slice(asked! + name).replace(DOES, '') : clause;
 }
 
+/** «Chủ trì, phối hợp với Sở A triển khai …»: with whom it is done. */
+const TOGETHER = /^\s*(?:chủ trì,?\s(?:và\s)?)?phối hợp\s(?:chặt chẽ\s)?(?:với|cùng)\s/iu;
+
+function withoutPartner(clause: string): string {
+  const led = TOGETHER.exec(clause)?.[0].length;
+  const name = led === undefined ? 0 : nameLength(clause.slice(led));
+  return name > 0 ? clause.slice(led! + name) : clause;
+}
+
 /** Takes connecting words and times off a clause's front. */
 export function unlead(whole: string): string {
-  let clause = withoutAsked(whole).replace(PLEDGES, '').replace(HAD_TO, '').replace(PRESSED, '').replace(IN_PLACE, '');
+  let clause = withoutPartner(withoutAsked(whole)).replace(PLEDGES, '').replace(HAD_TO, '').replace(PRESSED, '').replace(IN_PLACE, '');
   for (;;) {
     const bare = clause
       .replace(/^[\s,;:)–-]+/, '')
