@@ -1,3 +1,4 @@
+import { quick } from '../../letters.ts';
 import type { Said } from './cue.ts';
 
 /** A word of a sentence that may tell whether a figure is an aim or was reached: its place and, with the blanks around it, itself. */

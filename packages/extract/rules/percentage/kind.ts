@@ -1,5 +1,4 @@
 import type { PercentageKind } from '@tonghop/model';
-import { quick } from '../../letters.ts';
 import { GIVEN_WORDS, PLAN_LINKS, PLAN_WORDS, PROMISE_WORDS, RESULT_WORDS, TARGET_WORDS } from '../../lexicon/numbers-kinds.ts';
 import type { Passage } from '../../passage.ts';
 import { isName, type Word } from './aim-names.ts';
