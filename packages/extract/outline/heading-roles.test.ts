@@ -26,6 +26,7 @@ test.each<[string, string | undefined]>([
   ['Xin với Đoàn', 'proposals'],
   ['Đơn đề nghị', undefined],
   ['Xã đã thành lập Ban Chỉ đạo chưa?', 'direction'],
+  ['Doanh nghiệp đã ban hành chiến lược/kế hoạch chuyển đổi số chưa?', 'results'],
   ['Việc gì chưa làm?', 'difficulties'],
   ['Tỷ lệ công chức có máy tính đáp ứng yêu cầu công việc', undefined],
   ['Ý kiến tại buổi giám sát', undefined],

@@ -253,6 +253,9 @@ const ENCLOSED =
 /** «Để hoàn thành các mục tiêu, yêu cầu:»: what follows is told to be done, whatever for. */
 const AIM_AND_TELLS =
   /^[^a-z]*(?:de|nham|trong thoi gian toi)\b[^:;.]{0,160},? (?:yeu cau|giao)(?: (?:cac|thu truong|chu tich|giam doc|truong)\b[^:;.]{0,120})?(?: (?:tap trung )?(?:thuc hien|trien khai)[^:;.]{0,40})?\s?:?$/;
+/** «Đơn vị đã ban hành kế hoạch chưa?»: a form asks what was done, whatever it names. */
+const AHEAD: ReadonlySet<SectionRole> = new Set(['tasks-ahead', 'targets', 'assignments']);
+const ASKS_IF_DONE = /\bda\s[^?]{2,160}\bchua\s*\?\s*$/;
 /** «Yêu cầu đối với UBND xã»: what somebody is told to do. */
 const DEMANDS = /^[^a-z]*yeu cau\s/;
 
@@ -278,8 +281,10 @@ function roleOf(title: string, cues: readonly FoundCue[]): TitleRole | undefined
     return WHO_CAME.test(lower) || /^[^a-z]*(?:ve )?(?:cac )?nguyen tac\b/.test(lower) ? { role: 'other', strong: true } : undefined;
   const strong = new Set(cues.filter((cue) => cue.strong).map((cue) => cue.role));
   const at = (role: SectionRole) => cues.find((cue) => cue.role === role)?.at ?? Number.POSITIVE_INFINITY;
-  const role = combined({ lower, strong, at });
-  return role ? { role, strong: true } : { role: first.role, strong: first.strong };
+  const told = combined({ lower, strong, at });
+  const role = told ?? first.role;
+  if (AHEAD.has(role) && ASKS_IF_DONE.test(lower)) return { role: 'results', strong: true };
+  return { role, strong: told !== undefined || first.strong };
 }
 
 const FILLER = /^[^a-z]*(?:(?:ve|cac|nhung|mot so|cong tac|noi dung|danh gia|thuc hien|bao dam|dam bao|bo tri|huy dong|nguon)[,:]? )*$/;

@@ -33,7 +33,6 @@ function split(item: Item): Item[] {
     else pieces.at(-1)!.push({ text: ' ' }, ...line);
     if (line.some((run) => run.text.trim() !== '')) above = line;
   }
-  if (pieces.length === 1) return [{ block: { ...p.block, runs: pieces[0]! }, paragraph: paragraphOf({ ...p.block, runs: pieces[0]! }) }];
   return pieces
     .filter((runs) => runs.some((run) => run.text.trim() !== ''))
     .map((runs) => {

@@ -49,4 +49,10 @@ describe('lines between soft breaks', () => {
     ]);
     expect(texts(lines('*Ủy ban nhân dân,*', 'Hội Phụ nữ'))).toEqual(['Ủy ban nhân dân, Hội Phụ nữ']);
   });
+
+  test('a title over several lines keeps its mark and level', () => {
+    expect(
+      heads(lines('PHẦN THỨ HAI', 'PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2027'), lines('I. KẾT QUẢ VỀ CHUYỂN ĐỔI SỐ', 'TRONG CƠ QUAN'), 'Tốt.'),
+    ).toEqual(['1 PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2027', '2 KẾT QUẢ VỀ CHUYỂN ĐỔI SỐ TRONG CƠ QUAN']);
+  });
 });

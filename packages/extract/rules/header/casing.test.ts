@@ -6,6 +6,8 @@ import { readProof } from '../../proof.ts';
 test.each([
   ['BAN QUẢN LÝ KHU KINH TẾ NGHI SƠN VÀ CÁC KHU CÔNG NGHIỆP', 'Ban Quản lý khu kinh tế Nghi Sơn và các khu công nghiệp'],
   ['PHÒNG KINH TẾ-HẠ TẦNG', 'Phòng Kinh tế-Hạ tầng'],
+  ['CÔNG TY CỔ PHẦN CẤP NƯỚC ÍCH MINH', 'Công ty cổ phần Cấp nước Ích Minh'],
+  ['HĐND - UBND XÃ MƯỜNG BÚ VĂN PHÒNG', 'Văn phòng HĐND - UBND xã Mường Bú'],
   ['BAN CHỈ ĐẠO PHÁT TRIỂN KH,CN, ĐMST VÀ CĐS', 'Ban Chỉ đạo phát triển KH,CN, ĐMST và CĐS'],
 ])('«%s» is written %s', (printed, name) => {
   const { reading } = readProof(`@letterhead ${printed}\n@letterhead Số: 09/BC\n@title BÁO CÁO\n# I. Kết quả\nTốt.`);

@@ -94,6 +94,44 @@ const NAMES = [
   'TNCS',
   'TH&THCS',
 ].sort((a, b) => b.length - a.length);
+/** What a company is and does, within its name: «Công ty cổ phần Cấp nước Ích Minh»; its other words are its own. */
+const TRADES = [
+  'cổ phần',
+  'trách nhiệm hữu hạn',
+  'một thành viên',
+  'hai thành viên trở lên',
+  'Cấp thoát nước',
+  'Cấp nước',
+  'Thoát nước',
+  'Môi trường',
+  'Công trình',
+  'Đô thị',
+  'Đầu tư',
+  'Phát triển',
+  'Xây dựng',
+  'Thương mại',
+  'Dịch vụ',
+  'Sản xuất',
+  'Xuất nhập khẩu',
+  'Công nghệ',
+  'Công nghiệp',
+  'Giải pháp',
+  'Phần mềm',
+  'Truyền thông',
+  'Vận tải',
+  'Du lịch',
+  'Khoáng sản',
+  'Lương thực',
+  'Thực phẩm',
+  'Thủy sản',
+  'Thủy lợi',
+  'Thủy điện',
+  'Lâm nghiệp',
+  'Dược phẩm',
+  'Bảo hiểm',
+  'Chăn nuôi',
+  'Chế biến',
+];
 /** Abbreviations that stay in capitals. */
 const ABBREVIATION = /^(?:ubmttq|vn|bch|btv|bcđ|ub|mttqvn|vnpt|lhpn|ccb|vp|kh&cn|tw|cđ|ptdtnt|ptdtbt|gdtx|gdnn|ttyt|tyt|ttvh|b?qlda)$/;
 /** No Vietnamese word goes without a vowel: «QLHC», «TTXH» are abbreviations. */
@@ -174,7 +212,7 @@ export function usualCase(v: View, printed: string): string {
   const company = /^(?:.*\s)?(?:công ty|htx|hợp tác xã)(?=\s)/.exec(rest)?.[0].length ?? rest.length;
   let result = '';
   for (let at = 0; at < rest.length; ) {
-    const found = NAMES.find(
+    const found = (at >= company ? [...TRADES, ...NAMES] : NAMES).find(
       (candidate) => rest.startsWith(candidate.toLocaleLowerCase('vi'), at) && !/^\p{L}/u.test(rest.slice(at + candidate.length)),
     );
     const word = found ?? /^\S+/.exec(rest.slice(at))?.[0] ?? rest[at]!;

@@ -184,3 +184,7 @@ test('what «… Nghị quyết của Trung ương Đảng, …» closes is issu
   const { reading } = readProof('@title BÁO CÁO\n# I. Kết quả\nXã đã mở lớp theo các Nghị quyết của Trung ương Đảng, cùng cả nước học số.');
   expect(toRecord(reading, extract(reading)).header.issuer).toBeNull();
 });
+
+test('a province is known without its tones, by authors who type none', () => {
+  expect(issuer('UBND TINH LAO CAI', 'SO Y TE')[3]).toBe('Lào Cai');
+});

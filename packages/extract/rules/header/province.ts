@@ -22,6 +22,12 @@ const usual = (lower: string): string =>
     .trim();
 const NAMES = PROVINCES.flatMap((p) => [p.name, ...p.merged]);
 const BY_KEY = new Map(NAMES.map((name) => [key(name), name]));
+/** Names without their tones, for authors who type none; of two that read alike neither counts. */
+const BY_PLAIN = new Map<string, string | null>();
+for (const name of NAMES) {
+  const plain = foldLower(key(name));
+  BY_PLAIN.set(plain, BY_PLAIN.has(plain) && BY_PLAIN.get(plain) !== name ? null : name);
+}
 const BY_COMMUNE = new Map<string, string[]>();
 /** Names with a capital inside a word («Ea H'Leo», «KDang»), by their key. */
 const SPELT = new Map<string, string>();
@@ -49,7 +55,8 @@ const LAKE = /(?<=^đắk )l[ăắ][kc]$/;
 /** A province's name as the office writes it, by any spelling with its tones; historic provinces keep their own name. */
 export function provinceNamed(text: string): string | null {
   const name = key(text.replace(/^(?:tỉnh|thành phố|tp\.?)\s+/i, ''));
-  return BY_KEY.get(name) ?? BY_KEY.get(name.replace(WATER, 'đắk').replace(LAKE, 'lắk')) ?? null;
+  const toned = BY_KEY.get(name) ?? BY_KEY.get(name.replace(WATER, 'đắk').replace(LAKE, 'lắk'));
+  return toned ?? (/^[ -~]*$/.test(name) ? (BY_PLAIN.get(name.replace(/^(?:tinh|thanh pho)\s+/, '')) ?? null) : null);
 }
 
 /** Whether a province is one or a centrally run city; those merged in 2025 were provinces. */

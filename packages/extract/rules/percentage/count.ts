@@ -11,7 +11,7 @@ const COUNTED = quick(
 );
 /** Units of money, weight and area: a number with one is an amount, whatever stands before it. */
 export const AMOUNT = quick(
-  /^\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s(?!lượt|người|khách|hồ sơ|giao dịch|tài khoản|cây|con(?!\p{L}))|$)|(?:đồng(?!\s(?:chí|bào))|usd|tấn|tạ|ha|kwh|m2|m3|km)(?![\p{L}\d]))/iu,
+  /^\s(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s(?!lượt|người|khách|hồ sơ|giao dịch|tài khoản|cây|con(?!\p{L}))|$)|(?:đồng(?!\s(?:chí|bào|hồ))|usd|tấn|tạ|ha|kwh|m2|m3|km)(?![\p{L}\d]))/iu,
 );
 
 const EVERYONE =
@@ -110,7 +110,9 @@ const WHERE_SO_MANY = quick(
   /^(?:(?:cả|toàn)\s(?:xã|phường|đặc khu|thành phố|tỉnh|ngành|trường|huyện|địa bàn)|trên địa bàn(?:\s(?:xã|phường|tỉnh|thành phố))?)\s(?:đã\s|hiện\s)?có\s\d[\d.]*\s(?=\p{L}+\s\p{L})/iu,
 );
 /** A number of a thousand and more behind a word, with the word that it counts: no year, and no money, weight or area. */
-const THOUSANDS = quick(/(?<=\p{L}\s)\d{1,3}(?:\.\d{3})+\s(?=\p{L})(?!(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|ha|tấn|km|m2)(?!\p{L}))/giu);
+const THOUSANDS = quick(
+  /(?<=\p{L}\s)\d{1,3}(?:\.\d{3})+\s(?=\p{L})(?!(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng(?!\s(?:chí|bào|hồ))|ha|tấn|km|m2)(?!\p{L}))/giu,
+);
 /** «quá hạn 6.371 hồ sơ»: what is so. */
 const IN_STATE = quick(
   /^(.*(?:trực t(?:uyến|iếp)|(?:đúng|quá|trễ|trước|sớm) hạn|qua mạng|BCCI)) \d{1,3}(?:\.\d{3})+ ((?!lượt$)\p{L}+(?: \p{L}+)?)$/iu,

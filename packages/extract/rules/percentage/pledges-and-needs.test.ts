@@ -17,6 +17,21 @@ test.each<[string, [number, string, string | null][]]>([
   ['Kinh phí cấp cho chuyển đổi số mới bằng 54% nhu cầu.', [[54, 'result', 'Kinh phí cấp cho chuyển đổi số']]],
   ['Số máy tính hiện có đạt 60% nhu cầu sử dụng.', [[60, 'result', 'Số máy tính']]],
   ['100% trong số 118 thủ tục được cung cấp trực tuyến.', [[100, 'result', 'thủ tục được cung cấp trực tuyến']]],
+  [
+    'Kinh tế số 18,25/30 điểm (60,8%); xã hội số 15/25 điểm (60%).',
+    [
+      [60.8, 'result', 'Kinh tế số'],
+      [60, 'result', 'xã hội số'],
+    ],
+  ],
+  ['Lắp 12.400 đồng hồ thông minh, bằng 38% tổng số đồng hồ.', [[38, 'result', 'Lắp đồng hồ thông minh']]],
+  [
+    'Giải ngân vốn đến 30/11 mới đạt 62,8%, dự kiến hết niên độ đạt 95%.',
+    [
+      [62.8, 'result', 'Giải ngân vốn'],
+      [95, 'target', 'Giải ngân vốn'],
+    ],
+  ],
 ])('%s', (sentence, expected) => {
   expect(statedIn(sentence).map(({ value, kind, indicator }) => [value, kind, indicator])).toEqual(expected);
 });

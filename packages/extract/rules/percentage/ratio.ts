@@ -11,7 +11,8 @@ const BETWEEN = `(?:${UNIT}\\s?\\/\\s?(?:tong so\\s)?|${UNIT}\\s\\(?(?:trong|tre
 const RATIO = new RegExp(`(?<![\\d/.,a-z-])${NUMBER}${BETWEEN}${NUMBER}(?![\\d/%]|-[a-z]|,\\d)`, 'g');
 // A date, a rank or a part of a document's number is no share.
 // «đã ký số 3.311/3.311 văn bản», «trong số 45/69 xã»: words of their own that end so.
-const NOT_BEFORE = /(?:ngay|thang|thu|hang|(?<!(?:\bky|\btong|\btrong|chuyen doi) )so|xep|quy|dieu|khoan)\s?$/;
+const NOT_BEFORE =
+  /(?:ngay|thang|thu|hang|(?<!(?:\bky|\btong|\btrong|chuyen doi|kinh te|xa hoi|chinh (?:quyen|phu)|cong (?:nghe|dan|dong)|ha tang|ky nang|du lieu|nen tang|van hoa|y te|hoc vu) )so|xep|quy|dieu|khoan)\s?$/;
 
 const fits = (a: number, b: number, value: number) => b > 0 && Math.abs((a / b) * 100 - value) <= Math.max(0.6, value * 0.006);
 

@@ -13,7 +13,7 @@ const DONE = quick(/^(?:ước )?(?:thực hiện|đạt|giải ngân|đã chi|�
 
 /** «…, đến 30/6 | đạt 50%», «…, phấn đấu cuối năm | đạt 80%»: a piece that is nothing but a day. */
 const DAY_ONLY = new Cue(
-  '^\\s*(?:(?:phấn đấu|dự kiến|quyết tâm|bảo đảm|đảm bảo|cố gắng|cam kết)\\s+)?(?:(?:đến\\s+)?(?:cuối|hết|đầu|giữa)\\s+(?:năm|quý|tháng|kỳ|nhiệm kỳ)(?:\\s+nay|\\s+này|\\s+\\d{4})?|(?:đến|tới|trước|trong|vào|hết)\\s+(?:hết\\s+)?(?:ngày\\s+|tháng\\s+|quý\\s+)?(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?|\\d{1,2}|[ivx]{1,3}))\\s*$',
+  '^\\s*(?:(?:phấn đấu|dự kiến|quyết tâm|bảo đảm|đảm bảo|cố gắng|cam kết)\\s+)?(?:(?:đến\\s+)?(?:cuối|hết|đầu|giữa)\\s+(?:năm|quý|tháng|kỳ|nhiệm kỳ|niên độ)(?:\\s+nay|\\s+này|\\s+\\d{4})?|(?:đến|tới|trước|trong|vào|hết)\\s+(?:hết\\s+)?(?:ngày\\s+|tháng\\s+|quý\\s+)?(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?|\\d{1,2}|[ivx]{1,3}))\\s*$',
 );
 const ASIDE = new Cue(`^\\s*(?:${oneOf(NAMELESS)}\\s*$|${oneOf(DENIALS)}${EDGE_AFTER})`);
 

@@ -1,5 +1,7 @@
-import { foldLower } from '@tonghop/model';
+import { foldLower, toRecord } from '@tonghop/model';
 import { expect, test } from 'vitest';
+import { extract } from '../../extract.ts';
+import { readProof } from '../../proof.ts';
 import { asks, isClosing, nameLength } from './cue.ts';
 
 test.each([
@@ -83,4 +85,11 @@ test('what a program shall pool is asked for; a report sent to be pooled is a cl
   expect(isClosing(foldLower('Sở Tài chính nâng cấp phần mềm, cho phép tổng hợp 14 đơn vị dự toán.'))).toBe(false);
   expect(isClosing(foldLower('Kính gửi Sở Tài chính tổng hợp./.'))).toBe(true);
   expect(isClosing(foldLower('Xã rất mong tiếp tục nhận được sự quan tâm của Tỉnh ủy.'))).toBe(true);
+});
+
+test('a sentence that turns to another body is a request of its own', () => {
+  const { reading } = readProof(
+    '# I. Kiến nghị\nĐề nghị Bộ Ví Dụ sớm ban hành quy chuẩn. Đối với Sở Tài chính, xem xét chính sách ưu đãi thuế cho đầu tư số.',
+  );
+  expect(toRecord(reading, extract(reading)).proposals.map(({ addressee }) => addressee)).toEqual(['Bộ Ví Dụ', 'Sở Tài chính']);
 });

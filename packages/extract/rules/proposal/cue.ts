@@ -268,7 +268,7 @@ const SHALL = new RegExp(`^[\\s,:]+(?:can )?${REQUEST_VERBS}`);
 /** The body with which a passage opens and what it shall do («Sở Tài chính sớm thẩm định …»): its name's place, or undefined. */
 export function requestedAtFront(text: string): readonly [number, number] | undefined {
   const found = addresseeIn(text, true);
-  return found && found[0] < 8 && SHALL.test(foldLower(text.slice(found[1]))) ? found : undefined;
+  return found && found[0] <= 'Đối với '.length && SHALL.test(foldLower(text.slice(found[1]))) ? found : undefined;
 }
 
 /** Whether a passage opens with a body above or beside the writer and what it shall do. */
