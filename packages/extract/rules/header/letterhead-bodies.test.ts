@@ -186,5 +186,8 @@ test('what «… Nghị quyết của Trung ương Đảng, …» closes is issu
 });
 
 test('a province is known without its tones, by authors who type none', () => {
-  expect(issuer('UBND TINH LAO CAI', 'SO Y TE')[3]).toBe('Lào Cai');
+  const { reading } = readProof(
+    '@letterhead UBND TINH LAO CAI\n@letterhead SO NONG NGHIEP VA MOI TRUONG\n@letterhead So: 3120/SNNMT-VP\n@title BAO CAO\n# 1. Ket qua\nDa mo 12 lop.',
+  );
+  expect(toRecord(reading, extract(reading)).header.issuer?.province).toBe('Lào Cai');
 });
