@@ -9,7 +9,9 @@ const CENTRAL =
 /** Province of the issuer by what the document says; a commune's name decides only when one province has it or the text names its province. */
 export function provinceOf(v: View, commune: { kind: string; name: string } | undefined, names: readonly string[]): string | null {
   for (const name of names) {
-    const said = /(?:tỉnh|thành phố|TP\.?|Tỉnh ủy|Thành ủy|Tỉnh đoàn|Công ty Điện lực|Viễn thông|VNPT)\s(\p{Lu}.*)$/iu.exec(name)?.[1];
+    const said = /(?:tỉnh|tinh|thành phố|thanh pho|TP\.?|Tỉnh ủy|Thành ủy|Tỉnh đoàn|Công ty Điện lực|Viễn thông|VNPT)\s(\p{Lu}.*)$/iu.exec(
+      name,
+    )?.[1];
     const province = said && provinceNamed(said);
     if (province) return province;
   }
