@@ -181,6 +181,8 @@ function begins(before: Last, line: Line, next: Line | undefined, stretch: Stret
   const mark = label(text);
   const lower = LOWER.test(text);
   const ended = END_MARK.test(lastText);
+  // «… không dưới 85%.⏎CHÁNH VĂN PHÒNG»: who signs, however full the line above is.
+  if (ended && capitals(text) && !capitals(lastText) && (POSITION.test(foldLower(text)) || AUTHORITY.test(foldLower(text)))) return true;
   if (!crossing) {
     const extra = (line.y - last.y) / line.size - habits.pitch;
     if (extra > 1.2) return true;

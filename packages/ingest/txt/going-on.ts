@@ -11,6 +11,8 @@ const FEWEST = 3;
 const REACH = { plain: 0.85, indented: 0.8 };
 /** Share of the column that a full line of capitals has at least, in letters. */
 const WIDE = 0.6;
+/** «… trước ngày | 15/11/2026»: words that a number follows. */
+const DANGLING = /(?:^|\s)(?:ngày|tháng|năm|số|quý|điều|khoản)$/iu;
 /** A mark and what stands behind its tab. */
 const TABBED = /^(\s*(?:[-+*•–]|(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2})*[.)]|[a-zđ][.)]))\s{2,}(?=\S)/;
 
@@ -65,6 +67,7 @@ export function goingOn(pages: readonly (readonly string[])[]): Set<number>[] {
   const indented = openings.length >= FEWEST && openings.filter(({ start }) => start > edge + 2).length > 0.8 * openings.length;
   const least = (indented ? REACH.indented : REACH.plain) * full;
   const goes = (line: Prose, next: Prose): boolean => {
+    if (DANGLING.test(line.text) && /^\d/.test(next.text) && line.end >= REACH.indented * full) return true;
     // Capitals are wide: a heading of them is full sooner.
     if (capitals(line.text) && capitals(next.text) && label(line.text) && !label(next.text))
       return (

@@ -19,6 +19,8 @@ const TITLE = /\p{Lu}{2,} \p{Lu}{2,}|^\s*(?:Biểu|Bảng|Phụ lục|Mẫu|\()/
 const COUNTS = /^(?:\s*\((?:\d{1,2}|[a-z])\)){3,}\s*$/i;
 /** Lines that a head has at most. */
 export const HIGHEST_HEAD = 8;
+/** Lines that names set at their cells' feet may have above. */
+const HIGHEST_FOOT = 3;
 const LONGEST_NAME = 30;
 const LONGEST_LINE = 60;
 /** Columns of letters by which a row's number may stand beside the name of its column. */
@@ -107,7 +109,16 @@ function topOf(lines: readonly string[], at: number, end: number, column: Number
     if (pieces.length === 1 && Math.abs(middleOf(pieces) - middle) <= OFF_MIDDLE) return false;
     return pieces.every((piece) => piece.from > column[1] && piece.text.length <= LONGEST_NAME);
   };
+  const own = piecesOf(without(line, column));
+  // «Kế hoạch | Thực hiện» above «STT | Chỉ tiêu | 2026 | 6 tháng»: names set at their cells' feet begin above and go on there.
+  const beginsAbove = (one: string): boolean => {
+    const over = piecesOf(one).map(({ from, to }) => own.filter((name) => name.from < to && name.to > from));
+    return over.every((names) => names.length === 1) && over.some(([name]) => /^[\p{Ll}\d(%]/u.test(name!.text));
+  };
   let top = at;
+  if (below.length === 0)
+    for (; at - top < HIGHEST_FOOT && top > 0 && !lines[top]!.includes('\f') && isName(plain(lines[top - 1]!)); top--)
+      if (!beginsAbove(plain(lines[top - 1]!))) break;
   while (at - top < below.length && top > 0 && !lines[top]!.includes('\f') && isName(plain(lines[top - 1]!))) top--;
   return top;
 }

@@ -75,6 +75,13 @@ function endsTable(lines: readonly string[], at: number): boolean {
   return BELOW.test(folded) || (text === text.toUpperCase() && POSITION.test(folded)) || headAt(lines, at) !== undefined;
 }
 
+/** «V. TỔ CHỨC THỰC HIỆN» behind rows of three cells and more: a heading, below which no line has as many. */
+function opensText(lines: readonly string[], at: number, body: readonly BodyLine[]): boolean {
+  if (!isHeading(plain(lines[at]!).trim()) || !body.some(({ text }) => piecesOf(text).length > 2)) return false;
+  const below = lines.slice(at + 1, at + 1 + NEAR).filter((line) => !isBlank(line));
+  return below.length > 0 && below.slice(0, RUNNING).every((line) => piecesOf(plain(line)).length <= 2);
+}
+
 /** The lines of a table's body page by page, without blank ones and the heads that pages repeat, which are told by their pages; `end`: behind the last. */
 export function bodyBelow(lines: readonly string[], head: Head): { body: BodyLine[]; heads: Map<number, string[]>; end: number } {
   const printed = wordsIn(lines.slice(head.top, head.end));
@@ -100,6 +107,7 @@ export function bodyBelow(lines: readonly string[], head: Head): { body: BodyLin
     const told = ordinalIn(text, column);
     const rest = told === undefined ? undefined : restOf(told, ordinalIn(plain(lines[at + 1] ?? ''), column), body);
     if (told === undefined && isHeading(text) && !countsOn(lines, at, column, body)) break;
+    if (told !== undefined && /^[IVX]/.test(told) && opensText(lines, at, body)) break;
     const unnumbered = told === undefined && isUnnumbered(lines, at, column, at === head.end ? Number.POSITIVE_INFINITY : start);
     // What goes on in small letters: behind a page's end, or in a row.
     const goesOn = /^\s*\p{Ll}/u.test(text) && (opensPage || piecesOf(text).length > 2);

@@ -168,7 +168,8 @@ export function pageTable(lines: readonly string[], at: number): (Drawn & { top:
     return counted ? tableOf(numbered, rows, heads, end) : undefined;
   }
   const named = namedHeadAt(lines, at);
-  if (!named) return undefined;
+  // A line above the one with the numbers' name may be of that head.
+  if (!named || [1, 2, 3].some((below) => at + below < lines.length && (headAt(lines, at + below)?.top ?? at + 1) <= at)) return undefined;
   const { rows, end } = rowsBelow(lines, named);
   return tableOf(named, rows, new Map([[0, named.lines]]), end);
 }
