@@ -183,3 +183,24 @@ test('a month’s figure stays with it, though the next column begins close behi
     ['Tháng 8', ''],
   ]);
 });
+
+const AT_THE_FOOT = `                         Kế hoạch   Thực hiện   Tỷ lệ
+STT   Chỉ tiêu    ĐVT    2026       6 tháng     TH/KH (%)
+1     Bệnh án     %      90         83,5        92,8
+      điện tử
+2     Đơn thuốc   %      100        99,1        99,1
+
+II. Đánh giá
+1. Mặt được
+Bệnh viện đã lưu trữ hình ảnh, không in phim từ tháng ba.
+`;
+
+test('names set at their cells’ feet begin above, and a heading behind the rows is none of them', () => {
+  expect(tables(AT_THE_FOOT)).toEqual([
+    [
+      ['STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch 2026', 'Thực hiện 6 tháng', 'Tỷ lệ TH/KH (%)'],
+      ['1', 'Bệnh án điện tử', '%', '90', '83,5', '92,8'],
+      ['2', 'Đơn thuốc', '%', '100', '99,1', '99,1'],
+    ],
+  ]);
+});

@@ -92,24 +92,3 @@ test('a group behind its numeral opens a row, though the numeral stands where th
       .slice(3),
   ).toEqual(['3 | Mở lớp dạy người cao tuổi dùng | Phòng Văn hóa | Quý III | Đang làm', 'II | AN TOÀN THÔNG TIN', READ[4]]);
 });
-
-const AT_THE_FOOT = `                         Kế hoạch   Thực hiện   Tỷ lệ
-STT   Chỉ tiêu    ĐVT    2026       6 tháng     TH/KH (%)
-1     Bệnh án     %      90         83,5        92,8
-      điện tử
-2     Đơn thuốc   %      100        99,1        99,1
-
-II. Đánh giá
-1. Mặt được
-Bệnh viện đã lưu trữ hình ảnh, không in phim từ tháng ba.
-`;
-
-test('names set at their cells’ feet begin above, and a heading behind the rows is none of them', () => {
-  expect(tables(AT_THE_FOOT)).toEqual([
-    [
-      ['STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch 2026', 'Thực hiện 6 tháng', 'Tỷ lệ TH/KH (%)'],
-      ['1', 'Bệnh án điện tử', '%', '90', '83,5', '92,8'],
-      ['2', 'Đơn thuốc', '%', '100', '99,1', '99,1'],
-    ],
-  ]);
-});
