@@ -148,3 +148,27 @@ test('a subject that fills its cell and a long place with its day beside it stan
   expect(found).toContain(`${subject} và dịch vụ quý III`);
   expect(found).toContain('Đất Mẫu - Đèo Mẫu, ngày 08 tháng 10 năm 2026');
 });
+
+test('the last line of a subject at the left edge stays there, though the day beside it stands between two of its lines', () => {
+  const head = [
+    ...line('TỈNH MẪU', { x: 80, y: 70, size: 12 }),
+    ...line('QUỐC HIỆU CỦA NƯỚC TA', { x: 330, y: 78, size: 12 }),
+    ...line('SỞ MẪU', { x: 80, y: 86, size: 12 }),
+    ...line('Độc lập - Tự do', { x: 330, y: 94, size: 12 }),
+    ...line('V/v báo cáo kết quả triển khai', { x: 80, y: 102, size: 12 }),
+    ...line('Đất Mẫu, ngày 02 tháng 12', { x: 330, y: 110, size: 12 }),
+    ...line('nghị quyết quý bốn và cả', { x: 80, y: 118, size: 12 }),
+    ...line('năm 2026', { x: 80, y: 134, size: 12 }),
+  ];
+  expect(body([page(head)]).slice(0, 3)).toEqual([
+    'TỈNH MẪU',
+    'SỞ MẪU',
+    'V/v báo cáo kết quả triển khai nghị quyết quý bốn và cả năm 2026',
+  ]);
+});
+
+test('«Kính gửi:» stretched over the page is one line', () => {
+  const stretched = [...line('Kính', { x: 115, y: 70, size: 12 }), ...line('gửi:', { x: 500, y: 70, size: 12 })];
+  const below = ['- Sở Mẫu;', '- Sở Thử.'].flatMap((text, i) => line(text, { x: 80, y: 86 + 16 * i, size: 12 }));
+  expect(body([page([...stretched, ...below])])).toEqual(['Kính gửi:', '- Sở Mẫu;', '- Sở Thử.']);
+});

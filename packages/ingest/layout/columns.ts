@@ -127,7 +127,8 @@ function sidesEnd(rows: readonly Row[], right: number): number {
     .map((row) => row.lines.filter((line) => line.x0 < right - 1))
     .filter((lines) => lines.length > 0);
   const axis = axisOf(lefts);
-  let last = lefts.at(-1)?.[0];
+  // Lines that stand a little lower than those beside them share a row with two of these.
+  let last = lefts.at(-1)?.reduce((low, line) => (line.bottom > low.bottom ? line : low));
   for (; end < rows.length; end++) {
     const line = rows[end]!.lines[0]!;
     if (opensAddress(line)) break;

@@ -104,7 +104,11 @@ const BARE_LABEL = /^(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)/]?$|^
 
 /** Whether what stands before a gap is only a label, and the gap no wider than a tab. */
 const isTabbed = (before: readonly LayoutWord[], word: LayoutWord): boolean =>
-  before.length <= 2 && word.x0 - before[before.length - 1]!.x1 < 5 * word.size && BARE_LABEL.test(before.map((one) => one.text).join(''));
+  // «Kính               gửi:» of a justified line that its writer ended.
+  (before.length === 1 && before[0]!.text === 'Kính' && /^gửi:?$/.test(word.text)) ||
+  (before.length <= 2 &&
+    word.x0 - before[before.length - 1]!.x1 < 5 * word.size &&
+    BARE_LABEL.test(before.map((one) => one.text).join('')));
 
 /**
  * Whether a row of words is one justified line stretched from edge to edge, as before a line break that the writer forced: blanks far
