@@ -150,25 +150,38 @@ test('a subject that fills its cell and a long place with its day beside it stan
 });
 
 test('the last line of a subject at the left edge stays there, though the day beside it stands between two of its lines', () => {
-  const head = [
-    ...line('TỈNH MẪU', { x: 80, y: 70, size: 12 }),
-    ...line('QUỐC HIỆU CỦA NƯỚC TA', { x: 330, y: 78, size: 12 }),
-    ...line('SỞ MẪU', { x: 80, y: 86, size: 12 }),
-    ...line('Độc lập - Tự do', { x: 330, y: 94, size: 12 }),
-    ...line('V/v báo cáo kết quả triển khai', { x: 80, y: 102, size: 12 }),
-    ...line('Đất Mẫu, ngày 02 tháng 12', { x: 330, y: 110, size: 12 }),
-    ...line('nghị quyết quý bốn và cả', { x: 80, y: 118, size: 12 }),
-    ...line('năm 2026', { x: 80, y: 134, size: 12 }),
+  const left: [string, number][] = [
+    ['TỈNH MẪU', 58],
+    ['SỞ MẪU THỬ', 88],
+    ['Số: 24/SM-VP', 118],
+    ['V/v báo cáo kết quả triển', 149],
+    ['khai nghị quyết quý và cả', 165],
+    ['năm 2026', 181],
   ];
-  expect(body([page(head)]).slice(0, 3)).toEqual([
-    'TỈNH MẪU',
-    'SỞ MẪU',
-    'V/v báo cáo kết quả triển khai nghị quyết quý bốn và cả năm 2026',
-  ]);
+  const right: [string, number][] = [
+    ['QUỐC HIỆU CỦA NƯỚC', 81],
+    ['TA', 97],
+    ['Độc lập - Tự do', 127],
+    ['Đất Mẫu, ngày 02 tháng 12', 158],
+  ];
+  const head = [
+    ...left.flatMap(([text, y]) => line(text, { x: 87, y, size: 14 })),
+    ...right.flatMap(([text, y]) => line(text, { x: 298, y, size: 14 })),
+    ...line('Kính gửi: Sở Thử.', { x: 114, y: 237, size: 14 }),
+  ];
+  expect(body([page(head)])).toContain('V/v báo cáo kết quả triển khai nghị quyết quý và cả năm 2026');
 });
 
-test('«Kính gửi:» stretched over the page is one line', () => {
-  const stretched = [...line('Kính', { x: 115, y: 70, size: 12 }), ...line('gửi:', { x: 500, y: 70, size: 12 })];
-  const below = ['- Sở Mẫu;', '- Sở Thử.'].flatMap((text, i) => line(text, { x: 80, y: 86 + 16 * i, size: 12 }));
-  expect(body([page([...stretched, ...below])])).toEqual(['Kính gửi:', '- Sở Mẫu;', '- Sở Thử.']);
+test('«Kính gửi:» stretched over the page below a letterhead is one line', () => {
+  const head = [
+    ...line('SỞ MẪU', { x: 87, y: 60, size: 14 }),
+    ...line('QUỐC HIỆU CỦA NƯỚC TA', { x: 298, y: 60, size: 14 }),
+    ...line('Số: 24/SM-VP', { x: 87, y: 78, size: 14 }),
+    ...line('Đất Mẫu, ngày 02 tháng 12', { x: 298, y: 78, size: 14 }),
+    ...line('Kính', { x: 115, y: 110, size: 14 }),
+    ...line('gửi:', { x: 500, y: 110, size: 14 }),
+    ...line('- Sở Thử;', { x: 87, y: 128, size: 14 }),
+    ...line('- Sở Khác.', { x: 87, y: 146, size: 14 }),
+  ];
+  expect(body([page(head)])).toContain('Kính gửi:');
 });
