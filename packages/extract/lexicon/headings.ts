@@ -217,7 +217,11 @@ export const HEADING_CUES: readonly HeadingCue[] = [
     cues: ['noi dung thuc hien', 'noi dung cong viec', 'noi dung trien khai', 'noi dung phoi hop'],
   },
   { role: 'other', strength: 'strong', cues: ['viet tat', 'du bao tinh hinh', 'du bao'] },
-  { role: 'funding', strength: 'strong', cues: ['kinh phi', 'nguon von'] },
+  {
+    role: 'funding',
+    strength: 'strong',
+    cues: ['nguon luc thuc hien', 'nguon luc tai chinh', 'dieu kien bao dam', 'kinh phi', 'nguon von'],
+  },
   { role: 'funding', strength: 'weak', cues: ['nguon luc', 'tai chinh'] },
   {
     role: 'opening',

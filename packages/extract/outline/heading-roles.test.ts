@@ -26,6 +26,7 @@ test.each<[string, string | undefined]>([
   ['Xin với Đoàn', 'proposals'],
   ['Đơn đề nghị', undefined],
   ['Xã đã thành lập Ban Chỉ đạo chưa?', 'direction'],
+  ['Dự kiến nguồn lực, điều kiện bảo đảm cho việc thi hành nghị quyết', 'funding'],
   ['Doanh nghiệp đã ban hành chiến lược/kế hoạch chuyển đổi số chưa?', 'results'],
   ['Việc gì chưa làm?', 'difficulties'],
   ['Tỷ lệ công chức có máy tính đáp ứng yêu cầu công việc', undefined],

@@ -88,7 +88,7 @@ export function runIn(p: Paragraph, mark: Label | undefined, siblings: boolean):
   // «3. Yêu cầu dịch vụ cấp độ 4: 100%; …» among plain items tells a figure.
   const stated =
     (/\bduoc (?!giao\b)/.test(words) && /^\s*\d/.test(lower.slice(end + 1))) ||
-    (!siblings && !/^(?:cac |mot so )?(?:chi|muc) tieu\b/.test(words) && GOAL.test(lower.slice(end + 1)));
+    (!siblings && mark.kind !== 'part' && !/^(?:cac |mot so )?(?:chi|muc) tieu\b/.test(words) && GOAL.test(lower.slice(end + 1)));
   if (colon && HEADING_START.test(words) && words.length <= 90 && (siblings || !item) && !stated) return end;
   // Others of the list are headings on lines of their own: so is «4. Các trưởng bản: …».
   if (colon && siblings && words.length <= 70 && !/[,;.]/.test(words.replace(/, /g, ' '))) return end;

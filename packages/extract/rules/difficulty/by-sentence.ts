@@ -167,6 +167,7 @@ export const difficultyBySentence: Rule<'difficulty'> = {
     ['# 2. Kết quả\nLớp học thưa vắng dần. «Nguyên nhân là do lịch học trùng mùa gặt.»', { kind: 'cause' }],
   ],
   passes: [
+    '# III. Nội dung cơ bản\nMức hỗ trợ: 100% chi phí lắp đặt trạm phát sóng tại thôn chưa có sóng; 50% giá trị thiết bị, tối đa không quá 1,5 triệu đồng/hộ.',
     '# I. Kết quả\nTổ công nghệ số đến từng nhà hướng dẫn người già yếu, khuyết tật, chưa biết dùng điện thoại.',
     '# I. Kết quả\nKết quả khảo sát 2.000 người dân: 61% tự làm được, 22% phải nhờ người khác, 17% chưa từng dùng.',
     '# 3. Người dân được gì?\nNộp hồ sơ ở nhà. Bà con đừng ngại vì khó khăn lúc đầu ai cũng gặp.',

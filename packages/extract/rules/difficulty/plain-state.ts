@@ -24,6 +24,15 @@ const HELPED = new RegExp(
 /** «tại các thôn còn thiếu nước»: it says where, when the sentence tells something good. */
 const PLACED = new RegExp(`\\b(?:tai|doi voi|voi|o|trong|cua)\\s+${WHO}`);
 
+/** «Hỗ trợ lắp trạm tại thôn chưa có sóng»: what is provided, and the lack says for whom. */
+const PROVIDES = /\b(?:ho tro|chi phi|dau tu|lap dat|xay dung|uu tien|bo tri|trang bi|phu song)\b/;
+const LACKING_WORDS = /\b(?:con|chua|khong(?! (?:qua|duoi|vuot|it hon))|thieu|cham|kho|it|kem|yeu)\b/g;
+function providesWhereLacking(lower: string): boolean {
+  const provided = PROVIDES.exec(lower);
+  const placed = provided && PLACED.exec(lower);
+  return placed !== null && provided!.index < placed.index && lower.match(LACKING_WORDS)?.length === 1;
+}
+
 const HINT =
   /\b(?:tuy|song|nhung|mac du|du|dau|the|chua|khong|ko|con|thieu|gap|bi|xuong cap|hu hong|loi|qua|cham|kho|kiem nhiem|chap chon|nghen|treo|giam|phai|khien|dan den|gay|kem|ngai|vuong|tre|ket|hong|lac hau|moi|ton tai|han che|trong khi|it|yeu|thap|ap luc|mat|bo|van|khiem ton|hay|rat|sai|e de|bat cap|tro ngai|bi dong|lung tung|keo dai|phien ha|het|anh huong|chi co|vang|thua|cao so voi|cu|chat|thinh thoang|nut|cho sua|doi khi|lom|mo ho|bo ngo|phan tan|muon|gian doan|thuong xuyen|lien tuc|trang|dut|phu thuoc|lech|venh|hay cho|phong trao|chang|cha|kiem|chi (?:dap ung|dam bao|bao dam))\b/;
 
@@ -46,6 +55,7 @@ export function troubleScore(printed: string, whole = small(printed)): number {
   const lower = foldLower(text).trim();
   if (COUNTED.test(text)) return 0;
   if (DUTIES.test(lower) || PLAIN_VETOES.test(text) || HELPED.test(lower) || MENDED.test(lower) || opensWithAction(lower, text)) return 0;
+  if (providesWhereLacking(lower)) return 0;
   const rest = text
     .replace(ASIDE, ' ')
     .replace(NAMED, ' ')

@@ -7,6 +7,7 @@ test.each([
   ['BAN QUẢN LÝ KHU KINH TẾ NGHI SƠN VÀ CÁC KHU CÔNG NGHIỆP', 'Ban Quản lý khu kinh tế Nghi Sơn và các khu công nghiệp'],
   ['PHÒNG KINH TẾ-HẠ TẦNG', 'Phòng Kinh tế-Hạ tầng'],
   ['CÔNG TY CỔ PHẦN CẤP NƯỚC ÍCH MINH', 'Công ty cổ phần Cấp nước Ích Minh'],
+  ['CÔNG ĐOÀN TỈNH GIA LAI CĐCS SỞ XÂY DỰNG', 'CĐCS Sở Xây dựng'],
   ['HĐND - UBND XÃ MƯỜNG BÚ VĂN PHÒNG', 'Văn phòng HĐND - UBND xã Mường Bú'],
   ['BAN CHỈ ĐẠO PHÁT TRIỂN KH,CN, ĐMST VÀ CĐS', 'Ban Chỉ đạo phát triển KH,CN, ĐMST và CĐS'],
 ])('«%s» is written %s', (printed, name) => {

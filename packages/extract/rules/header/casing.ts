@@ -137,7 +137,7 @@ const ABBREVIATION = /^(?:ubmttq|vn|bch|btv|bcđ|ub|mttqvn|vnpt|lhpn|ccb|vp|kh&c
 /** No Vietnamese word goes without a vowel: «QLHC», «TTXH» are abbreviations. */
 const NO_VOWEL = /^[bcdđfghjklmnpqrstvwxz&]{2,}$/;
 /** «Đảng ủy Sở Y tế», «Công đoàn Bệnh viện A»: what follows is another body. */
-const WITHIN = /(?:Đảng ủy|Đảng bộ|[Cc]hi (?:bộ|đoàn|hội)|Công đoàn)\s$/;
+const WITHIN = /(?:Đảng ủy|Đảng bộ|[Cc]hi (?:bộ|đoàn|hội)|Công đoàn|CĐCS)\s$/;
 /** What follows is the name of a place: «Điện lực Ví Dụ». */
 const OF_A_PLACE = /(?:Điện lực|Viễn thông|Bưu điện|Đồn Biên phòng|Hạt Kiểm lâm)\s/;
 /** «Chi cục Kiểm lâm»: the field's name begins with a capital (Nghị định 30/2020/NĐ-CP, Phụ lục II, mục IV). */

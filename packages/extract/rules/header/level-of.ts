@@ -7,7 +7,7 @@ const LEVELS: readonly [RegExp, IssuerLevel][] = [
     'party',
   ],
   [
-    /mat tran|mttq|^(?:bch|btv|ban chap hanh|ban thuong vu) (?:doan|hoi|tinh doan)|^hoi (?!dong)|hoi lien hiep|^lien (?:hiep|minh) |^(?:tinh |xa |thanh |huyen )?doan\b(?! (?:kiem tra|giam sat|khao sat|cong tac|thanh tra|dai bieu|lien nganh))|doan tncs|doan thanh nien|lien doan|cong doan|^(?:lien )?chi (?:doan|hoi)\b|^(?:lien doi|hoi dong doi)\b/,
+    /mat tran|mttq|^(?:bch|btv|ban chap hanh|ban thuong vu) (?:doan|hoi|tinh doan)|^hoi (?!dong)|hoi lien hiep|^lien (?:hiep|minh) |^(?:tinh |xa |thanh |huyen )?doan\b(?! (?:kiem tra|giam sat|khao sat|cong tac|thanh tra|dai bieu|lien nganh))|doan tncs|doan thanh nien|lien doan|cong doan|^cdcs\b|^(?:lien )?chi (?:doan|hoi)\b|^(?:lien doi|hoi dong doi)\b/,
     'union',
   ],
   [/^(?:van phong|vp)\b/, 'office'],

@@ -119,7 +119,7 @@ export function measured(told: string, setOff: boolean, whole = false): string {
   if (own !== counted && LEVEL.test(own)) return tidy(own);
   // «đã cấp điện lại cho 40%»
   const found = tidy(withoutDoers(unlead(withoutFigures(whole || FAILING.test(own) ? own : withoutCount(unlink(own)))))).replace(
-    /\scho$|^(?:tăng|giảm)(?: thêm| được)?\s\d[\d.,]*\s(?=\p{L}+\s\p{L})/iu,
+    /\scho$|^(?:tăng|giảm)(?: thêm| được)?\s\d[\d.,]*\s(?=\p{L}+\s\p{L})|\s(?:xong )?(?:trước|chậm nhất)(?: hết)?(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$/iu,
     '',
   );
   // «Kinh phí sự nghiệp giao 2.100 triệu đồng, đã chi 1.386 triệu đồng = 66%»: what was to be spent.

@@ -24,6 +24,7 @@ test.each<[string, [number, string, string | null][]]>([
       [60, 'result', 'xã hội số'],
     ],
   ],
+  ['Hoàn thành cấp căn cước cho trẻ em trước 31/5/2027, đạt tối thiểu 98%.', [[98, 'result', 'cấp căn cước cho trẻ em']]],
   ['Lắp 12.400 đồng hồ thông minh, bằng 38% tổng số đồng hồ.', [[38, 'result', 'Lắp đồng hồ thông minh']]],
   [
     'Giải ngân vốn đến 30/11 mới đạt 62,8%, dự kiến hết niên độ đạt 95%.',

@@ -253,6 +253,7 @@ export const taskBySection: Rule<'task'> = {
     ['# III. Phương hướng\n«Tiếp tục phủ sóng các bản vùng cao.»', { lead: null }],
   ],
   passes: [
+    '# III. Nhiệm vụ và kiến nghị\n3. Kiến nghị Liên đoàn Lao động tỉnh hỗ trợ giảng viên.',
     '@title KẾ HOẠCH\n# II. Nội dung\n1. Đối tượng: hội viên nông dân.\n2. Phần thi: chào hỏi, kiến thức.',
     '@title THÔNG BÁO\n# 3. Về kiến nghị của phường\nVăn phòng Thành ủy thông báo để các cơ quan biết, thực hiện.',
     '@title THÔNG BÁO\n# I. Nguyên tắc phân công\nChủ tịch lãnh đạo toàn diện công tác của UBND xã.',

@@ -1,8 +1,9 @@
 import type { SectionRole, Span } from '@tonghop/model';
 import { quick } from '../../letters.ts';
+import { headingRoles } from '../../outline/heading-roles.ts';
 import { asksOthers, concludes, purpose } from '../../outline/purpose.ts';
 import type { Section, View } from '../../view.ts';
-import { asksAbove } from '../proposal/cue.ts';
+import { asksAbove, asksPlainly } from '../proposal/cue.ts';
 import { type SectionItem, sectionItems } from '../section/items.ts';
 import { detailsBeside, merged } from './beside.ts';
 import { type Details, detailsIn, NO_DETAILS } from './details.ts';
@@ -27,6 +28,10 @@ function assign(openers: readonly string[], part: number): boolean {
 /** The tasks of a section's items; a line «Chủ trì: …» tells of the task above it. */
 function tasksOf(section: Section, v: View): Task[] {
   const items = sectionItems(section, v);
+  // «3. Kiến nghị Sở A …» under «Nhiệm vụ và kiến nghị» is no task of the writer's.
+  const mixed = headingRoles(section.title).includes('proposals');
+  const isRequest = (item: SectionItem): boolean =>
+    (mixed && asksPlainly(item.lower)) || asksAbove(v.text.slice(...item.span)) !== undefined;
   const lead = leadOf(section, v);
   // Conclusions of a meeting assign under «Nhiệm vụ tháng 3»: each item opens with another unit.
   const details = items.map((item) => detailsIn(item, v));
@@ -50,7 +55,7 @@ function tasksOf(section: Section, v: View): Task[] {
   const whole = several && ((section.parent === null && among) || assign(given.map(opener), 1));
   const tasks: Task[] = [];
   for (const [i, item] of items.entries()) {
-    if (section.role === 'tasks-ahead' && !told && !concludes(v) && asksAbove(v.text.slice(...item.span))) continue;
+    if (section.role === 'tasks-ahead' && !told && !concludes(v) && isRequest(item)) continue;
     const more = tasks.length > 0 || details.every(Boolean) ? details[i] : undefined;
     if (more) {
       // All that stands below the heading tells of the heading's own task.
