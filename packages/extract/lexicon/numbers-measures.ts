@@ -27,6 +27,8 @@ export const MEASURE_HEADS: readonly string[] = [
   'kinh phí',
   'việc',
   'công tác',
+  'nợ quá hạn',
+  'nợ xấu',
   'giải ngân',
   'chi sự nghiệp',
   'chi đầu tư',

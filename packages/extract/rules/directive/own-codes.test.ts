@@ -98,3 +98,9 @@ test('a plan of supervision asked for the report on it, a letter that was receiv
     '@title V/v phúc đáp đề nghị cấp điện\n@addressee Kính gửi: UBND xã Ví Dụ\nĐiện lực nhận được Công văn số 214/UBND-KT ngày 10/7/2026 của UBND xã Ví Dụ về việc đề nghị kéo điện. Về việc này, Điện lực có ý kiến như sau:\n1. Đã có 17 thôn có điện.';
   expect(directives(reply)[0]?.role).toBe('request');
 });
+
+test('a letter by whose demand the report says that it reports asked for it', () => {
+  const report =
+    '@title BÁO CÁO NHANH\nPhòng Kinh tế xã báo cáo nhanh kết quả tháng 11/2026 theo yêu cầu tại Công văn 4012/SKHCN-CĐS ngày 20/11/2026:\n- Đã mở 3 lớp.';
+  expect(directives(report)[0]?.role).toBe('request');
+});

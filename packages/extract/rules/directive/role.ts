@@ -49,6 +49,8 @@ const RECEIVED = /\bnhan duoc (?:ho so kem theo |de nghi tai )?$/;
 const OPINION =
   /^\s*(?:viec )?(?:de nghi )?(?:lay|xin|cho|gop|tham gia|tham dinh|cung cap|phoi hop)(?: (?:y kien|gop y|tham dinh|thong tin|so lieu))*\b|^\s*(?:viec )?(?:de nghi|kien nghi|xin)\s/;
 
+const BY_DEMAND = /\bbao cao\b.*\btheo (?:yeu cau|de nghi|chi dao) (?:tai|cua|trong|neu tai)\s(?:cac )?$/;
+
 /** The writer's own letter («Sở đã ban hành Công văn số …») asked it for nothing. */
 const isOwnLetter = (v: View, m: Mention): boolean =>
   codeIsOwn(ownOf(v), m.symbol) === 'sure' && (m.issuer === null || isOwn(ownOf(v), m.issuer.text));
@@ -74,6 +76,8 @@ export function askedFor(v: View, m: Pick<Mention, 'segment' | 'kind' | 'start' 
   if (!m.kind || !front(v).opening.some((line) => line.block === m.segment.block)) return 0;
   // «Phúc đáp Công văn số …, xã đề xuất 02 nhiệm vụ»: what is answered asked for it, whatever the answer is called.
   if (LETTERS.has(m.kind) && /(?:phuc dap|tra loi)\s(?:noi dung\s)?$/.test(before)) return 2;
+  // «… báo cáo nhanh tình hình … theo yêu cầu tại Công văn số …»
+  if (LETTERS.has(m.kind) && purposeOf(v) === 'report' && BY_DEMAND.test(before)) return 2;
   // «Sở Tư pháp nhận được Công văn số … về việc lấy ý kiến …»: a letter of opinion answers it.
   if (LETTERS.has(m.kind) && m.title && RECEIVED.test(before) && OPINION.test(m.segment.lower.slice(m.title.start, m.title.end)))
     return documentType(v)?.name === 'Công văn' ? 2 : 0;

@@ -194,9 +194,11 @@ export function usualCase(v: View, printed: string): string {
     .replace(/(?<!\p{L})Uỷ/gu, 'Ủy')
     .replace(/\s+/g, ' ')
     .trim();
-  if (/\p{Ll}/u.test(plain)) return plain;
   const recognised = isRecognised(v.reading);
-  const name = recognised ? respelt(v, plain.replace(/(?<=\p{Lu}{2})[\s.,;:]+$/u, '')) : plain;
+  // «ĐẢNG ỦY XÃ TÂN PHÚ TRUNG ì»: a speck behind a scan's capitals.
+  const bare = recognised ? plain.replace(/(?<=\p{Lu}{2}) \p{Ll}{1,2}$/u, '') : plain;
+  if (/\p{Ll}/u.test(bare)) return plain;
+  const name = recognised ? respelt(v, bare.replace(/(?<=\p{Lu}{2})[\s.,;:]+$/u, '')) : bare;
   const known = asInText(v, name);
   if (known) return known;
   let rest = name.toLocaleLowerCase('vi');

@@ -71,7 +71,9 @@ export function subjectOf(v: View): { text: string; span: readonly [number, numb
     let offset = 0;
     if (name && !open) {
       open = true;
-      offset = name.length + (/^\s*NHANH\s/.exec(line.text.slice(name.length))?.[0].length ?? 0);
+      offset =
+        name.length +
+        (/^\s*(?:NHANH\s|(?:TỔNG KẾT|SƠ KẾT|CHUYÊN ĐỀ)\s+(?=\p{Lu}\p{Ll}))/u.exec(line.text.slice(name.length))?.[0].length ?? 0);
       // «BÁO CÁO TỔNG KẾT» in capitals is still the kind's line; what differs in case after it is the subject.
       if (
         !/\p{Ll}/u.test(line.text) &&
@@ -154,6 +156,7 @@ export const subject: Rule<'header'> = {
       '@letterhead CHÍNH PHỦ\n@title NGHỊ QUYẾT\n@title «VỀ PHÁT TRIỂN ĐÔ THỊ VEN BIỂN»\n@title CHÍNH PHỦ',
       { value: 'VỀ PHÁT TRIỂN ĐÔ THỊ VEN BIỂN' },
     ],
+    ['@title BÁO CÁO TỔNG KẾT «Công tác chuyển đổi số năm học 2025-2026»', {}],
     ['@title BÁO CÁO NHANH «CÔNG TÁC CHUYỂN ĐỔI SỐ TUẦN 45»\n@title UBND phường Ví Dụ, tỉnh Mẫu', {}],
     ['@title BÁO CÁO «HOẠT ĐỘNG KHOA HỌC NĂM\n@title 2025»', { value: 'HOẠT ĐỘNG KHOA HỌC NĂM 2025' }],
     ['@title TÓM TẮT BÁO CÁO\n@title «Hoạt động y tế tháng 11»', { value: 'Hoạt động y tế tháng 11' }],

@@ -25,6 +25,7 @@ test.each<[string, [number, string, string | null][]]>([
     ],
   ],
   ['Hoàn thành cấp căn cước cho trẻ em trước 31/5/2027, đạt tối thiểu 98%.', [[98, 'result', 'cấp căn cước cho trẻ em']]],
+  ['Dư nợ ủy thác đạt 38,6 tỷ đồng cho 612 hộ, nợ quá hạn 0,12%.', [[0.12, 'result', 'nợ quá hạn']]],
   ['Lắp 12.400 đồng hồ thông minh, bằng 38% tổng số đồng hồ.', [[38, 'result', 'Lắp đồng hồ thông minh']]],
   [
     'Giải ngân vốn đến 30/11 mới đạt 62,8%, dự kiến hết niên độ đạt 95%.',

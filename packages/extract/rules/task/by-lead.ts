@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 import { themes } from '../../themes.ts';
 import type { View } from '../../view.ts';
 import { periodIn, periodOf } from '../header/period.ts';
-import { asksAbove } from '../proposal/cue.ts';
+import { asksAbove, asksPlainly } from '../proposal/cue.ts';
 import { leadSentence, type SectionItem, sectionItems } from '../section/items.ts';
 import { unheaded } from '../section/unheaded.ts';
 import { isTask } from './is-task.ts';
@@ -13,7 +13,7 @@ import { detailsWithin } from './within.ts';
 /** Sections in which a line may turn to what comes; those of work have their own rule. */
 const OPEN = new Set<SectionRole>(['opening', 'direction', 'results', 'difficulties', 'causes', 'lessons', 'other']);
 const WORK =
-  /\b(?:nhiem vu|noi dung|cong viec|viec|giai phap|bien phap|cong tac)(?: (?:va |, )?(?:giai phap|nhiem vu|trong tam|chu yeu|cu the|chinh|lon))*(?: (?:nhu )?sau(?: day)?| duoi day| la)?\s*:\s*$/;
+  /\b(?:nhiem vu|noi dung|cong viec|viec|giai phap|bien phap|cong tac)(?: (?:va |, )?(?:giai phap|nhiem vu|trong tam|chu yeu|cu the|chinh|lon))*(?: (?:nhu )?sau(?: day)?| duoi day| la)?\s*:\s*$|\b(?:tap trung|se|du kien|tiep tuc)(?: (?:thuc hien|trien khai|lam|vao))*\s*:\s*$/;
 const COMES =
   /\b(?:thoi gian (?:toi|con lai)|sap toi|toi day|tiep theo|(?:quy|thang|tuan|nam|ky) (?:toi|sau|tiep)|cuoi nam|con lai cua (?:nam|quy)|se (?:tap trung|trien khai|thuc hien|tiep tuc|lam|phan dau))\b/;
 const OVER = /\b(?:da|vua qua|thoi gian qua)\b/;
@@ -44,7 +44,7 @@ export const taskByLead: Rule<'task'> = {
       for (const item of items) {
         if (!item.lead || !(item.block.label || item.number) || !leadsAhead(item.lead, v) || !isTask(item, items)) continue;
         const task = v.text.slice(...item.span);
-        if (asksAbove(task)) continue;
+        if (asksPlainly(item.lower) || asksAbove(task)) continue;
         const own = { task, ...detailsWithin(task, item.lower, v), lead: null, themes: themes(task, 'task') };
         const ordinal = item.number ?? (item.block.label?.number || null);
         yield {
@@ -64,8 +64,10 @@ export const taskByLead: Rule<'task'> = {
       '@title BÁO CÁO\n# I. Kết quả\nXã đã mở 05 lớp. Thời gian tới, xã triển khai các nội dung sau:\n1. «Mở lớp đêm ở bản xa.»',
       { ordinal: '1', section: 's1' },
     ],
+    ['@title BÁO CÁO\n# I. Kết quả\nXã đã mở 05 lớp. Thời gian tới, xã tập trung:\n- «Mở lớp đêm ở bản xa.»', { section: 's1' }],
   ],
   passes: [
+    '@title BÁO CÁO\n# I. Kết quả\nThời gian tới, Hội tập trung:\n- Đề nghị UBND xã cấp mỗi chi hội 01 máy tính.',
     '@title BÁO CÁO\n# I. Kết quả\nThời gian qua, xã đã triển khai các nội dung sau:\n- Mở lớp đêm ở bản xa.',
     '@title BÁO CÁO\n@title Kết quả quý I năm 2026\nTrong quý I/2026, xã tập trung vào một số nhiệm vụ sau:\n- Mở lớp đêm ở bản xa.',
     '@title BÁO CÁO\n# I. Kết quả\nĐể làm tốt thời gian tới, đề nghị UBND tỉnh:\n- Cấp kinh phí.',

@@ -251,6 +251,10 @@ export const taskBySection: Rule<'task'> = {
     ['# III. Phương hướng\nTập trung 3 nhiệm vụ trọng tâm: (1) «Mở lớp đêm;» (2) Sửa loa; (3) Lắp mạng.', { ordinal: '1' }],
     ['# III. Phương hướng\n«Tuyên truyền các nội dung: (1) cách nhận biết tin giả; (2) cách dùng ví điện tử.»', { ordinal: null }],
     ['# III. Phương hướng\n«Tiếp tục phủ sóng các bản vùng cao.»', { lead: null }],
+    [
+      '@title HƯỚNG DẪN\n# IV. Tổ chức thực hiện\n## 1. Sở Nội vụ\n- Đôn đốc.\n## 4. Báo và Phát thanh, Truyền hình tỉnh: «mở chuyên mục, phát sóng 2 kỳ/tháng.»',
+      { lead: 'Báo và Phát thanh, Truyền hình tỉnh', section: 's3' },
+    ],
   ],
   passes: [
     '# III. Nhiệm vụ và kiến nghị\n3. Kiến nghị Liên đoàn Lao động tỉnh hỗ trợ giảng viên.',

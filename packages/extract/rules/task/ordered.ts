@@ -26,7 +26,9 @@ export function* ordered(v: View): Generator<Proposal<'task'>> {
     ({ role, parent }) => parent === null && (role === 'assignments' || (role === 'tasks-ahead' && concludes(v))),
   );
   // «3. Về kiến nghị của Trung tâm: Giao …» is told by its own section.
-  const headed = new Set(v.sections.filter(({ role }) => role === 'tasks-ahead').map(({ block }) => v.blocks[block]));
+  const headed = new Set(
+    v.sections.filter(({ role }) => role === 'tasks-ahead' || role === 'assignments').map(({ block }) => v.blocks[block]),
+  );
   for (const outside of unheaded(v)) yield* orderedIn(sectionItems(outside, v), v, among, headed);
 }
 
