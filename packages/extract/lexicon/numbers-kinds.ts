@@ -135,6 +135,7 @@ export const CHANGE_WORDS: readonly string[] = [
   'giảm',
   'cao hơn',
   'thấp hơn',
+  'tốt hơn',
   'nhiều hơn',
   'ít hơn',
   'đắt hơn',

@@ -145,6 +145,7 @@ export const LINKS: readonly string[] = [
   'giảm sút',
   'cao hơn',
   'thấp hơn',
+  'tốt hơn',
   'đắt hơn',
   'rẻ hơn',
   'cải thiện',

@@ -91,3 +91,10 @@ test('«Ưu điểm» and «Hạn chế» of a conclusion are judged under whate
   expect(sectionRole('Hạn chế sử dụng tiền mặt', inner)).toBe('tasks-ahead');
   expect(sectionRole('Hạn chế, thiếu sót', { ...inner, parent: 'proposals' })).toBe('difficulties');
 });
+
+test('main figures that open a report tell what was reached, where an account follows', () => {
+  const first: Around = { ...around, parent: null, before: null, plan: false };
+  expect(sectionRole('1. Các chỉ tiêu chính', { ...first, accounts: true })).toBe('results');
+  expect(sectionRole('1. Các chỉ tiêu chính', first)).toBe('targets');
+  expect(sectionRole('1. Các chỉ tiêu phấn đấu', { ...first, accounts: true })).toBe('targets');
+});

@@ -52,6 +52,9 @@ const INNER: Partial<Record<SectionRole, readonly SectionRole[]>> = {
   funding: ['funding'],
 };
 
+/** «Các chỉ tiêu chính», «Một số chỉ tiêu chủ yếu»: figures, and no word of aiming at them. */
+const MAIN_FIGURES = /^[^a-z]*(?:ve )?(?:cac |mot so |nhung )?chi tieu (?:chinh|chu yeu|co ban|chung|tong hop)\b/;
+
 /** Decides a section's role by its title, and by what stands around it where the title is neutral («Đối với UBND tỉnh», «Du lịch»). */
 export function sectionRole(title: string, around: Around): SectionRole {
   const own = reported(headingRole(title), title, around);
@@ -63,7 +66,9 @@ export function sectionRole(title: string, around: Around): SectionRole {
   if (parent === null) {
     // «2. Chỉ tiêu theo đơn vị» between «1. Kết quả» and «3. Tồn tại» tells what was reached.
     const told = around.before === 'results' || around.before === 'direction';
-    if (own?.role === 'targets' && !plan && ((told && around.accounts) || around.reached) && !laterWork(title)) return 'results';
+    // So does «1. Các chỉ tiêu chính» that opens a report, before what was hard.
+    const first = around.before === null && MAIN_FIGURES.test(foldLower(title));
+    if (own?.role === 'targets' && !plan && (((told || first) && around.accounts) || around.reached) && !laterWork(title)) return 'results';
     // «1. Tổ chức thực hiện» before «2. Kết quả» tells how the work was led.
     if (own?.role === 'assignments' && !plan && !around.submits && around.accounts) return 'direction';
     // «Lý do tái cấu trúc» of a decision: what leads up to it.

@@ -26,7 +26,7 @@ const LATER_UP = new Cue(`^[^,;.:%]{1,60}?\\s(?:trở lên)${EDGE_AFTER}`);
 // «95% đảng viên trở lên»; not «90% người từ 60 tuổi trở lên», «100% cán bộ cấp phó trở lên», which say of whom.
 const SOME_UP = new Cue(`^(?:\\s(?!từ${EDGE_AFTER}|cấp${EDGE_AFTER}|trở${EDGE_AFTER})[\\p{L}-]+){1,4}\\strở lên${EDGE_AFTER}`);
 // «cao hơn 5%», «thấp hơn 3%» compare; «hơn» and «thấp» say nothing of the figure itself.
-const COMPARISON = new Cue(`${EDGE_BEFORE}(?<!không\\s)(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|kém|đắt|rẻ)\\s+hơn\\s*$`);
+const COMPARISON = new Cue(`${EDGE_BEFORE}(?<!không\\s)(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|kém|đắt|rẻ)\\s+hơn\\s*$`);
 const PLAN_AFTER = new Cue('^\\s*(?:so với\\s+)?(?:kế hoạch|chỉ tiêu|dự toán|định mức|kh|nghị quyết|mục tiêu)');
 const AGAINST = new Cue('^\\s*(?:so|kế hoạch|chỉ tiêu|mục tiêu|dự toán|định mức|kh)(?![\\p{L}\\d])');
 

@@ -98,7 +98,7 @@ const REACHED_AFTER = new Cue(`^[^;.%]{0,90}?${EDGE_BEFORE}đã${EDGE_AFTER}`);
 const AT_LEAST = new Cue(`^\\s*trở lên`);
 // «Năm 2026 sẽ phủ cáp quang 100% thôn; hiện mới 88%», «95% phụ huynh dùng ứng dụng (năm học trước: 82%)»: how it stands or stood.
 const NOW = new Cue(
-  `(?:^|[;,(])\\s*(?:hiện|hiện nay|hiện tại|nay|(?:năm|năm học|quý|tháng|kỳ)\\s+(?:trước|ngoái)|cùng kỳ|đầu (?:năm|kỳ|nhiệm kỳ))(?:\\s+(?:mới|chỉ|đã|đang|có|đạt|là|được|ở mức|đáp ứng))*\\s*:?\\s*$`,
+  `(?:^|[;,(])\\s*(?:hiện|hiện nay|hiện tại|nay|(?:năm|năm học|quý|tháng|kỳ)\\s+(?:trước|ngoái)|cùng kỳ|đầu (?:năm|kỳ|nhiệm kỳ))(?:\\s+(?:mới|chỉ|đã|đang|có|đạt|là|được|ở mức|đáp ứng))*(?:\\s+(?:dưới|trên|gần|hơn|khoảng|chưa đến|chưa tới))?\\s*:?\\s*$`,
 );
 // «Chỉ tiêu tỉnh giao là 85%, xã thực hiện | 88%», «chỉ tiêu 80%, thực hiện | 52%»: what came of it.
 const CARRIED_OUT = new Cue(

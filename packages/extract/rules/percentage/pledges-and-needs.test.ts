@@ -26,6 +26,20 @@ test.each<[string, [number, string, string | null][]]>([
   ],
   ['Hoàn thành cấp căn cước cho trẻ em trước 31/5/2027, đạt tối thiểu 98%.', [[98, 'result', 'cấp căn cước cho trẻ em']]],
   ['Dư nợ ủy thác đạt 38,6 tỷ đồng cho 612 hộ, nợ quá hạn 0,12%.', [[0.12, 'result', 'nợ quá hạn']]],
+  [
+    'Sẽ nâng tỷ lệ hồ sơ trực tuyến (hiện dưới 60%) lên tối thiểu 80%.',
+    [
+      [60, 'result', 'tỷ lệ hồ sơ trực tuyến'],
+      [80, 'target', 'tỷ lệ hồ sơ trực tuyến'],
+    ],
+  ],
+  [
+    'Độ tin cậy cung cấp điện (SAIDI): 412 phút, giảm 18,4% so với 2025 và tốt hơn 6,2% so với kế hoạch giao.',
+    [
+      [18.4, 'change', 'Độ tin cậy cung cấp điện (SAIDI)'],
+      [6.2, 'result', 'Độ tin cậy cung cấp điện (SAIDI)'],
+    ],
+  ],
   ['Lắp 12.400 đồng hồ thông minh, bằng 38% tổng số đồng hồ.', [[38, 'result', 'Lắp đồng hồ thông minh']]],
   [
     'Giải ngân vốn đến 30/11 mới đạt 62,8%, dự kiến hết niên độ đạt 95%.',
