@@ -47,3 +47,9 @@ test('«Đối với đội ngũ giáo viên» beside other units names one', ()
     'Đối với Công an xã: assignments',
   ]);
 });
+
+test('so does what an inspection concludes and demands', () => {
+  const text =
+    '@title BIÊN BẢN\n@title Kiểm tra tại UBND xã\n# II. Kết quả kiểm tra\nChưa có sổ theo dõi.\n# III. Kết luận, yêu cầu của Đoàn kiểm tra\nĐoàn yêu cầu UBND xã:\n1. Lập sổ theo dõi trước ngày 25/9/2026.\n2. Báo cáo kết quả.';
+  expect(roles(text)).toEqual(['Kết quả kiểm tra: results', 'Kết luận, yêu cầu của Đoàn kiểm tra: assignments']);
+});

@@ -255,11 +255,12 @@ const AIM_AND_TELLS =
   /^[^a-z]*(?:de|nham|trong thoi gian toi)\b[^:;.]{0,160},? (?:yeu cau|giao)(?: (?:cac|thu truong|chu tich|giam doc|truong)\b[^:;.]{0,120})?(?: (?:tap trung )?(?:thuc hien|trien khai)[^:;.]{0,40})?\s?:?$/;
 /** «Dự kiến nguồn lực, điều kiện bảo đảm cho việc thi hành» of a paper that submits a rule (Luật Ban hành văn bản quy phạm pháp luật 2025). */
 const RESOURCES = /^[^a-z]*(?:ve )?du kien (?:ve )?(?:cac )?(?:nguon luc|kinh phi)\b/;
-/** «Đơn vị đã ban hành kế hoạch chưa?»: a form asks what was done, whatever it names. */
 const AHEAD: ReadonlySet<SectionRole> = new Set(['tasks-ahead', 'targets', 'assignments']);
+/** «Đơn vị đã ban hành kế hoạch chưa?»: a form asks what was done, whatever it names. */
 const ASKS_IF_DONE = /\bda\s[^?]{2,160}\bchua\s*\?\s*$/;
-/** «Yêu cầu đối với UBND xã»: what somebody is told to do. */
+/** «Yêu cầu đối với UBND xã», «Kết luận, yêu cầu của Đoàn kiểm tra»: what somebody is told to do. */
 const DEMANDS = /^[^a-z]*yeu cau\s/;
+const BY_INSPECTORS = /^[^a-z]*(?:(?:nhan xet|danh gia|ket luan)(?:,? va|,) )*yeu cau cua (?:doan|to) (?:kiem|thanh|giam|cong|khao)\b/;
 
 /**
  * The role that a title alone gives, or undefined where it tells none (a unit's or field's name); `strong` false where a surrounding
@@ -275,7 +276,7 @@ function roleOf(title: string, cues: readonly FoundCue[]): TitleRole | undefined
   const lower = foldLower(title.normalize('NFC')).trim();
   const first = cues[0];
   if (WHO_DOES.test(lower)) return { role: 'assignments', strong: true };
-  if (AIM_AND_TELLS.test(lower)) return { role: 'assignments', strong: true };
+  if (AIM_AND_TELLS.test(lower) || BY_INSPECTORS.test(lower)) return { role: 'assignments', strong: true };
   if (RESOURCES.test(lower)) return { role: 'funding', strong: true };
   if (IN_PERIOD.test(lower)) return { role: 'results', strong: true };
   if (DEMANDS.test(lower) && unitInHeading(title, lower.replace(/^[^a-z]+/, '')) !== null) return { role: 'assignments', strong: true };

@@ -47,6 +47,14 @@ describe('places where one document is cited become one entry', () => {
     expect(cited('Nghị quyết số 412/2025/NQ-QH15 của Quốc hội.')).toMatchObject([{ symbol: '412/2025/NQ-QH15' }]);
   });
 
+  test('a quotation holds the title, and a closing mark begins none', () => {
+    expect(
+      cited(
+        'Thực hiện Công văn số 420-CV/TU ngày 20/10/2026 của Tỉnh ủy "về việc sơ kết Nghị quyết 57-NQ/TW", Đảng ủy xã báo cáo.\nKế hoạch số 14/KH-UBND ngày 02/3/2026 “V/v chuyển đổi số năm 2026”, xã đã triển khai.',
+      ).map(({ title }) => title),
+    ).toEqual(['sơ kết Nghị quyết 57-NQ/TW', null, 'chuyển đổi số năm 2026']);
+  });
+
   test('titles end where the sentence goes on', () => {
     expect(
       cited(

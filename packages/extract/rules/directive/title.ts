@@ -2,9 +2,11 @@ import { AGENCY_START } from '../../lexicon/agencies.ts';
 import { plainLetters, plainNameEnd } from './plain-name.ts';
 
 const ABOUT = /^\s*,?\s*(?:(?:ve viec|ve|v\/v)[:\s]\s?)|^\s+viec\s/i;
+/** «Công văn số … của Tỉnh ủy | “về việc …”»: the quotation holds the words that lead to the title. */
+const ABOUT_QUOTED = /^\s*,?\s?"(?:ve viec|ve|v\/v)[:\s]\s?(?=[^"]{6,})/i;
 /** Verbs that open a title without «về», folded lower case. */
 const OPENS =
-  /^\s*(?:trien khai|thuc hien|phe duyet|ban hanh|quy dinh|quan ly,|huong dan|thanh lap|to chuc|tang cuong|day manh|phat dong|kien toan|sua doi|bo sung|giao|tiep tuc|tuyen truyen|xay dung|bao cao|phat trien|nang cao|hanh dong|chuyen doi|ung dung|phoi hop|tong ket|so ket|cong bo|phan cong|cong nhan|cho phep|ket luan|thong bao|dieu chinh|chap thuan|trien khai,|bai bo|thi hanh|"[^"]{8,})/;
+  /^\s*(?:trien khai|thuc hien|phe duyet|ban hanh|quy dinh|quan ly,|huong dan|thanh lap|to chuc|tang cuong|day manh|phat dong|kien toan|sua doi|bo sung|giao|tiep tuc|tuyen truyen|xay dung|bao cao|phat trien|nang cao|hanh dong|chuyen doi|ung dung|phoi hop|tong ket|so ket|cong bo|phan cong|cong nhan|cho phep|ket luan|thong bao|dieu chinh|chap thuan|trien khai,|bai bo|thi hanh|(?<=\s)"[^",.;:\s][^"]{7,})/;
 /** Behind a quotation's end, what goes on in the sentence and not in the title. */
 const QUOTED_WHOLE = /^, (?!giai doan|tam nhin|dinh huong|nam \d|khoa |lan thu|nhiem ky|den nam|trong do|gan voi|dot )[a-z]/;
 /** «Kế hoạch số 41/… ngày 31/3/2026 | Kế hoạch truyền thông về …»: the kind said once more, as the title's first word (folded, capitals kept). */
@@ -85,10 +87,15 @@ function endOf(text: string, folded: string, start: number): number {
 /** What a citation says the document is about, after its issuer or date: «về việc …», «V/v …», or a verb. Its span, «về» left out. */
 export function titleAfter(text: string, folded: string, from: number): { start: number; end: number } | undefined {
   const lower = folded.slice(from, from + 60).toLowerCase();
-  const about = ABOUT.exec(lower);
+  const quoted = ABOUT_QUOTED.exec(lower);
+  const about = quoted ?? ABOUT.exec(lower);
   if (!about && !OPENS.test(lower) && !KIND_AGAIN.test(folded.slice(from, from + 40))) return undefined;
   const start = from + (about ? about[0].length : /^\s*/.exec(lower)![0].length);
   let end = endOf(text, folded, start);
+  if (quoted) {
+    const closed = folded.indexOf('"', start);
+    if (closed >= 0 && closed < start + LONGEST) end = closed;
+  }
   while (end > start && /[\s,.:;/-]/.test(folded[end - 1]!)) end--;
   // «Nghị định số … quy định: “…”»: a verb alone names nothing.
   return end - start > 5 &&

@@ -9,6 +9,7 @@ test.each([
   ['CÔNG TY CỔ PHẦN CẤP NƯỚC ÍCH MINH', 'Công ty cổ phần Cấp nước Ích Minh'],
   ['CÔNG ĐOÀN TỈNH GIA LAI CĐCS SỞ XÂY DỰNG', 'CĐCS Sở Xây dựng'],
   ['HĐND - UBND XÃ MƯỜNG BÚ VĂN PHÒNG', 'Văn phòng HĐND - UBND xã Mường Bú'],
+  ['ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH 77/QĐ-SNV', 'Đoàn kiểm tra theo Quyết định 77/QĐ-SNV'],
   ['BAN CHỈ ĐẠO PHÁT TRIỂN KH,CN, ĐMST VÀ CĐS', 'Ban Chỉ đạo phát triển KH,CN, ĐMST và CĐS'],
 ])('«%s» is written %s', (printed, name) => {
   const { reading } = readProof(`@letterhead ${printed}\n@letterhead Số: 09/BC\n@title BÁO CÁO\n# I. Kết quả\nTốt.`);

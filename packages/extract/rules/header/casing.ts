@@ -242,6 +242,11 @@ export function usualCase(v: View, printed: string): string {
     // «PHÒNG VĂN HÓA-XÃ HỘI»
     .replace(/(?<=\p{L})-\p{Ll}/gu, (joined) => joined.toLocaleUpperCase('vi'))
     // «BAN CHỈ ĐẠO THỰC HIỆN NGHỊ QUYẾT 57»
-    .replace(/(?<=\s)(?:nghị quyết|đề án|chỉ thị|kết luận)(?=\s(?:số\s)?\d)/gu, (kind) => capitalise(kind.slice(0, 1)) + kind.slice(1));
+    .replace(
+      /(?<=\s)(?:nghị quyết|đề án|chỉ thị|kết luận|quyết định|kế hoạch|chương trình)(?=\s(?:số\s)?\d)/gu,
+      (kind) => capitalise(kind.slice(0, 1)) + kind.slice(1),
+    )
+    // «ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH 88/QĐ-SNV»
+    .replace(/(?<=\s)\d{1,5}(?:\/\d{4})?[/-]\p{L}[\p{L}\d/-]*/gu, (symbol) => symbol.toLocaleUpperCase('vi'));
   return spelt.slice(0, 1).toLocaleUpperCase('vi') + spelt.slice(1);
 }

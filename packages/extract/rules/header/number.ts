@@ -10,7 +10,8 @@ import { legible } from './legible.ts';
 const STAMP = /cong van den|^\s*den\b|so den|ngay den|chuyen:/;
 
 /** «BAN CHỈ ĐẠO THỰC HIỆN NGHỊ QUYẾT SỐ 57-NQ/TW»: the symbol of the document that the issuer is named after. */
-const NAMED_AFTER = /(?:NGHI QUYET|KET LUAN|CHI THI|QUYET DINH|KE HOACH|DE AN|CHUONG TRINH|(?<=[A-Z] )(?:QD|NQ|KH)) SO \d/;
+const NAMED_AFTER =
+  /(?:NGHI QUYET|KET LUAN|CHI THI|QUYET DINH|KE HOACH|DE AN|CHUONG TRINH|(?<=[A-Z] )(?:QD|NQ|KH)) SO \d|(?:THEO|THUC HIEN|TRIEN KHAI) (?:NGHI QUYET|KET LUAN|CHI THI|QUYET DINH|KE HOACH|DE AN|CHUONG TRINH|QD|NQ|KH) \d/;
 
 const NAMED_CUT = /(?:THEO|THUC HIEN|TRIEN KHAI) (?:NGHI QUYET|KET LUAN|CHI THI|QUYET DINH|KE HOACH|DE AN|CHUONG TRINH|QD|NQ|KH)\s*$/;
 
@@ -92,6 +93,7 @@ export const number: Rule<'header'> = {
   passes: [
     '@letterhead BAN CHỈ ĐẠO THỰC HIỆN\n@letterhead NGHỊ QUYẾT SỐ 57-NQ/TW\n@title BÁO CÁO',
     '@letterhead ĐOÀN KIỂM TRA THEO QĐ SỐ 88/QĐ-SNV\n@title BIÊN BẢN',
+    '@letterhead ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH 88/QĐ-SNV\n@title BIÊN BẢN',
     '@letterhead Số: 12 tờ\n@title BÁO CÁO',
     '@letterhead UBND XÃ LẠC SƠN\n@letterhead Số:      /BC-UBND\n@title BÁO CÁO',
     '@letterhead CÔNG VĂN ĐẾN Số 311/VT Ngày 05/3\n@title BÁO CÁO',

@@ -73,6 +73,8 @@ const POINTS = /^\s*điểm\s*$/iu;
 
 /** «14.882 | hồ sơ sức khỏe điện tử | trên tổng số 19.640 dân»: two words and more are what is counted, whatever it is counted of. */
 const FIRST_UNIT = quick(/^\d[\d.,]*\s(\p{L}+(?:\s\p{L}+)+?)\s(?:trong|trên)\s(?:tổng\s)?số\s\d[\d.,]*$/u);
+const SCALE = /^(?:triệu|nghìn|ngàn|vạn|tỷ|tỉ|trăm)(?!\p{L})/iu;
+const FEW_OF = quick(/^\d[\d.,]*\s(\p{L}+(?:\s\p{L}+){0,2}?)\s(?:trong|trên)(?:\s(?:tổng\s)?số|\stổng)?\s\d[\d.,]*$/u);
 /** «3 trong tổng số 12 thôn», «3 thôn trong 12 thôn»: what leads to the whole. */
 const OUT_OF = quick(/(?:\p{L}[\p{L}\s]*)?\(?(?<!\p{L})(?:trong|trên)(?:\s(?:tổng\s)?số|\stổng)?\s*$/iu);
 
@@ -83,6 +85,10 @@ const TOTALS = /^\s*(?:\d+[.)]\s*)?(\p{Lu}[^:;,.()%\d]{4,60}):\s[^:;%]*\d[^:;%]*
 const SO_FAR = quick(
   /(?:^|[:;.]\s)\s*(\p{L}[^:;.,\d]*?)\s\d[\d.]*\s(\p{L}[^:;,.\d]*),\s(?:lũy kế|luỹ kế|cộng dồn|từ đầu năm)(?:\s(?:đến nay|từ đầu năm|là|được|có))*\s*$/iu,
 );
+
+/** «Đã cấp | 7.890 tài khoản/8.012 người»: a deed that names nothing without the first number's unit. */
+const BARE_DEED =
+  /^(?:(?:đã|mới|được|có|và) )*(?:cấp(?: mới| đổi| phát)?|tạo(?: lập)?|mở(?: mới)?|thành lập|lập|cài(?: đặt)?|kích hoạt|đăng ký|lắp(?: đặt)?|tiếp nhận|thu nhận|thu thập|xử lý|giải quyết|số hóa|số hoá|ký(?: kết)?|gắn|dán|phát(?: hành)?|trao|tặng|ban hành|hoàn thành|tổ chức|bố trí|trang bị|cập nhật|khởi tạo|xây dựng|sửa chữa|nâng cấp)(?: (?:được|xong))?$/iu;
 
 const FULL_UNIT = quick(/^\s*(\p{L}+(?:\s[\p{L}\d]+){3,})\s?\/\s?$/u);
 
@@ -158,7 +164,18 @@ export function counted(s: Stretch, [start, end]: readonly [number, number]): st
   if (s.from > 0 && OUTCOME_ONLY.test(before) && PERSONS.test(unit) && goingOn(s) === '') return '';
   const again = named ? '' : unit;
   // «tiêm vắc xin dại 905 liều/1.020 con chó, mèo»: the first number's unit says less than what was done.
-  const first = before.trim() && unit.trim() && /^\s*\p{L}+(?:\s\p{L}+){0,2}\s?\/\s?$/u.test(between) ? '' : between;
+  const short = unit.trim()
+    ? (/^\s*(\p{L}+(?:\s\p{L}+){0,2})\s?\/?\s?$/u.exec(between) ?? FEW_OF.exec(s.text.slice(start, end)))?.[1]
+    : undefined;
+  // «45 thôn/69 thôn đạt chuẩn»: the same things twice.
+  if (
+    short &&
+    !SCALE.test(short) &&
+    BARE_DEED.test(before.trim()) &&
+    !` ${unit.trim().toLowerCase()} `.startsWith(` ${short.toLowerCase()} `)
+  )
+    return tidy(withoutFigures(`${before} ${short} ${goingOn(s)}`));
+  const first = short && (before.trim() || ` ${unit.trim()} `.startsWith(` ${short} `)) ? '' : between;
   // «812 giao dịch thành công/820 giao dịch»: of which there are so many.
   const part = FULL_UNIT.exec(first)?.[1];
   const thing = part ? part : `${first} ${again.replace(DUE, '')}`;

@@ -22,7 +22,7 @@ const PREDICATE = new Cue(
 );
 const JOINED = new Cue(`^\\s*(?:là|của|thuộc|đối với|tại|ở)\\s+`);
 const RATE = wordsAtEnd(RATES);
-const REACHES = new Cue(`${EDGE_BEFORE}(?:đạt|chiếm|là|bằng|tương đương|tương ứng|lên|xuống|không thấp hơn|không dưới)${EDGE_AFTER}`);
+const REACHES = new Cue(`${EDGE_BEFORE}(?:đạt|chiếm|là|bằng|tương đương|tương ứng|=|lên|xuống|không thấp hơn|không dưới)${EDGE_AFTER}`);
 const AT_LEAST = new Cue(`${EDGE_BEFORE}(?:từ|tối thiểu|ít nhất)${EDGE_AFTER}`);
 const SHARES = new Cue(`${EDGE_BEFORE}chiếm${EDGE_AFTER}`);
 const SHARED_PLAN = wordsAtStart(PLAN_WORDS);

@@ -22,6 +22,10 @@ test.each<[string, [number, string, string | null][]]>([
   ],
   ['Nước sạch: 97,6% hộ.', [[97.6, 'result', 'Nước sạch']]],
   ['Đẩy tỷ lệ số hóa lên 92%.', [[92, 'result', 'tỷ lệ số hóa']]],
+  ['Đã cấp 7.890 tài khoản/8.012 người, đạt 98,5%.', [[98.5, 'result', 'Đã cấp tài khoản']]],
+  ['Mở 612 tài khoản trên 1.200 hộ (51%).', [[51, 'result', 'Mở tài khoản']]],
+  ['Có 45 thôn/69 thôn đạt chuẩn (65,2%).', [[65.2, 'result', 'thôn đạt chuẩn']]],
+  ['Thanh toán trực tuyến: 812 hồ sơ = 76% tổng số hồ sơ.', [[76, 'result', 'Thanh toán trực tuyến']]],
   ['Mở thành công 7.890 tài khoản mức 2/8.012 hồ sơ nhận, đạt 98,5%.', [[98.5, 'result', 'Mở thành công tài khoản mức 2']]],
   [
     'Trong số 1.320 hồ sơ thì toàn trình là 1.021 hồ sơ, tương đương 77,3%; một phần 299 hồ sơ, tương đương 22,7%.',

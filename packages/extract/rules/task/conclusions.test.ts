@@ -62,6 +62,14 @@ test('what an inspection asks for falls to those it names', () => {
   ).toEqual(['UBND xã', 'UBND xã']);
 });
 
+test('whom the inspectors tell in the line over their demands leads', () => {
+  expect(
+    tasks(
+      '@title BIÊN BẢN\n@title Kiểm tra tại UBND xã\n# III. Kết luận, yêu cầu của Đoàn kiểm tra\nĐoàn kiểm tra yêu cầu UBND xã:\n1. Lập sổ theo dõi trước ngày 25/9/2026.\n2. Thu hồi tài khoản dùng chung.',
+    ).map(([who]) => who),
+  ).toEqual(['UBND xã', 'UBND xã']);
+});
+
 test('a dispatch that turns to several bodies under their names gives them work', () => {
   expect(
     tasks(

@@ -8,7 +8,7 @@ import { type SectionItem, sectionItems } from '../section/items.ts';
 import { detailsBeside, merged } from './beside.ts';
 import { type Details, detailsIn, NO_DETAILS } from './details.ts';
 import { isTask } from './is-task.ts';
-import { AGREED, leadOf, ledUnit, namesBeforeColon, ownLead, TOLD } from './lead.ts';
+import { AGREED, leadOf, ledUnit, namesBeforeColon, ownLead, TOLD, toldUnit } from './lead.ts';
 import { MOST } from './ordered.ts';
 import { unitAtFront } from './unit-at-front.ts';
 
@@ -69,7 +69,7 @@ function tasksOf(section: Section, v: View): Task[] {
           ? assigned || (naming && (TOLD.test(item.lower) || AGREED.test(item.lower)))
           : whole || (several && namesBeforeColon(item));
       const named = mayName ? ownLead(item, v, among) : null;
-      const fromLead = item.lead && (assigned || (told && TOLD.test(item.lead.lower))) ? ledUnit(item.lead, v) : null;
+      const fromLead = item.lead && (assigned || (told && TOLD.test(item.lead.lower))) ? toldUnit(item.lead, v) : null;
       tasks.push({
         span: [named?.taskStart ?? item.span[0], item.span[1]],
         ordinal: item.number ?? (item.block.heading ? null : item.block.label?.number || null),
