@@ -226,6 +226,7 @@ export function front(items: readonly Item[]): number {
   });
   const state: State = { titled: false, outlined: false, subject: undefined, addressed: 'no' };
   let titleLines = 0;
+  const named = near.some(({ paragraph }) => paragraph && isTypeName(paragraph));
   if (lastSign <= 0 && isSpokenTitle(near[0]?.paragraph, near[1]?.paragraph)) {
     near[0]!.block.zone = 'title';
     state.titled = true;
@@ -233,8 +234,7 @@ export function front(items: readonly Item[]): number {
   for (let i = 0; i < near.length; i++) {
     const { paragraph: p, block } = near[i]!;
     if (block.zone === 'furniture' || block.zone === 'footnote' || (i === 0 && block.zone === 'title')) continue;
-    const bare =
-      p && !state.titled && !near.some((other) => other.paragraph && isTypeName(other.paragraph)) && isBareSubject(p, near[i - 1]);
+    const bare = p && !named && !state.titled && isBareSubject(p, near[i - 1]);
     if (bare) state.titled = true;
     const zone = bare ? 'title' : p && zoneOf(p, state, i < lastSign);
     if (!zone || (zone === 'title' && ++titleLines > 8)) return withoutHeadings(near, i);
