@@ -61,8 +61,13 @@ function closeLines(first: LayoutWord, words: readonly LayoutWord[]): LayoutWord
   return lines;
 }
 
-/** The field that a word opens («Người ký: …», or whose it is over a day and hour), or undefined. */
-function fieldAt(word: LayoutWord, after: LayoutWord | undefined, words: readonly LayoutWord[]): LayoutWord[] | undefined {
+/** The field that a word opens («Người ký: …», or whose it is over a day and hour), or undefined; `zoned`: the page has an hour's zone. */
+function fieldAt(
+  word: LayoutWord,
+  after: LayoutWord | undefined,
+  words: readonly LayoutWord[],
+  zoned: () => boolean,
+): LayoutWord[] | undefined {
   if (OPENS.test(word.text)) {
     if (!after || !OPENS_ON.test(after.text) || Math.abs(after.y - word.y) > 0.4) return undefined;
     const lines = closeLines(word, words);
@@ -70,7 +75,7 @@ function fieldAt(word: LayoutWord, after: LayoutWord | undefined, words: readonl
     return LABELS.filter((label) => label.test(text)).length >= 2 ? lines.flat() : undefined;
   }
   // Most days are no signature's: the page then has no hour's zone either.
-  if (!DAY.test(word.text) || !words.some(({ text }) => ZONE.test(text))) return undefined;
+  if (!DAY.test(word.text) || !zoned()) return undefined;
   const lines = closeLines(word, words);
   if (!UNLABELLED.test(textOf(lines.flat()))) return undefined;
   let top = next(word, words, -1);
@@ -87,9 +92,14 @@ export function withoutStamps<Page extends { words: readonly LayoutWord[] }>(pag
   const left = pages.map((page) => {
     const { words } = page;
     const stamp = new Set<LayoutWord>();
+    let known: boolean | undefined;
+    const zoned = () => {
+      known ??= words.some(({ text }) => ZONE.test(text));
+      return known;
+    };
     words.forEach((word, i) => {
       if (!mayOpen(word) || stamp.has(word)) return;
-      const field = fieldAt(word, words[i + 1], words);
+      const field = fieldAt(word, words[i + 1], words, zoned);
       if (!field) return;
       for (const one of field) stamp.add(one);
       const [, day, month, year, hour, zone = ''] = TIME.exec(textOf(field)) ?? [];
