@@ -140,4 +140,6 @@ export const BASE_HEADS: readonly string[] = [
   'năng lực thiết kế',
   'trữ lượng',
   'nhu cầu',
+  'đề xuất',
+  'đề nghị',
 ];

@@ -7,7 +7,7 @@ export const COUNT = quick(
 );
 
 const COUNTED = quick(
-  /^(.*?[\p{L}\d)])(\s(?:(?:ước|đã|mới|chỉ|(?<!thực\s)hiện|cũng|đều)\s+)*(?:là|đạt|được(?: (?:thực hiện|triển khai) với)?|có|với|thực hiện|khoảng|(?:hơn|gần|trên)(?=\s+\d[\d.]{2})|(?:(?:giảm|tăng|rút ngắn)\s+)?(?:xuống\s+còn|(?<!trở\s)lên(?:\s+(?:tới|đến|thành))?|xuống)|(?:giảm|tăng|rút ngắn)\s+còn)\s+(?:(?:trên|hơn|gần|khoảng)\s+)?|:\s*|\s)\d[\d.,]*(?:\/\d+)?((?:\s\p{L}+[23²³]?){0,3}(?:\/(?:\d+\s)?\p{L}+){0,3})\s*$/u,
+  /^(.*?[\p{L}\d)])(\s(?:(?:ước|đã|mới|chỉ|(?<!thực\s)hiện|cũng|đều)\s+)*(?:là|đạt|được(?: (?:thực hiện|triển khai) với)?|có|với|thực hiện|khoảng|(?:hơn|gần|trên)(?=\s+\d[\d.]{2})|(?:(?:giảm|tăng|rút ngắn)\s+)?(?:xuống\s+còn|(?<!trở\s)lên(?:\s+(?:tới|đến|thành))?|xuống)|(?:giảm|tăng|rút ngắn)\s+còn)\s+(?:(?:trên|hơn|gần|khoảng)\s+)?|:\s*|\s)\d[\d.,]*(?:\/\d+)?(?:\s(?:nghìn|ngàn|triệu|vạn)(?=\s(?:lượt|người|khách|hộ|hồ sơ|giao dịch|tài khoản|cây|con)\s))?((?:\s\p{L}+[23²³]?){0,3}(?:\/(?:\d+\s)?\p{L}+){0,3})\s*$/u,
 );
 /** Units of money, weight and area: a number with one is an amount, whatever stands before it. */
 export const AMOUNT = quick(

@@ -191,8 +191,8 @@ export const MANNER =
 
 const RESPECT = /^\s(về (?:số )?(?:việc|tiền|vụ|lượng|giá trị|số lượng))(?=\s*(?:$|[,;.)(]|và\s))/iu;
 
-/** «đạt 60% nhu cầu sử dụng»: of what is needed, for whatever. */
-const NEEDED = quick(/^nhu cầu(?: \p{L}+){0,3}$/u);
+/** «đạt 60% nhu cầu sử dụng», «bằng 35% đề xuất»: of what is needed or was asked for, for whatever. */
+const NEEDED = quick(/^(?:nhu cầu(?: \p{L}+){0,3}|(?:đề xuất|đề nghị)(?: của .+)?)$/u);
 
 function namedBy(s: Stretch): string {
   // «Tỷ lệ thi hành xong đạt 82% về việc và 51% về tiền»: in which respect.

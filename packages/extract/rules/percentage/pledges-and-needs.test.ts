@@ -40,6 +40,8 @@ test.each<[string, [number, string, string | null][]]>([
       [6.2, 'result', 'Độ tin cậy cung cấp điện (SAIDI)'],
     ],
   ],
+  ['Kinh phí được cấp chỉ bằng 35% đề xuất.', [[35, 'result', 'Kinh phí được cấp']]],
+  ['Cổng du lịch có 412 nghìn lượt truy cập, tăng 27,5% so với năm 2025.', [[27.5, 'change', 'Cổng du lịch']]],
   ['Lắp 12.400 đồng hồ thông minh, bằng 38% tổng số đồng hồ.', [[38, 'result', 'Lắp đồng hồ thông minh']]],
   [
     'Giải ngân vốn đến 30/11 mới đạt 62,8%, dự kiến hết niên độ đạt 95%.',
