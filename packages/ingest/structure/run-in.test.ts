@@ -111,3 +111,13 @@ test('where most of a list have titles that run in, so has the rest, a figure be
     ).map((head) => head.trim()),
   ).toEqual(['1 KẾT QUẢ', '2 runs in Về thể chế', '2 runs in Về hạ tầng số', '2 runs in Về dữ liệu', '2 runs in Về thủ tục hành chính']);
 });
+
+test('a task’s detail behind a dash ends no title', () => {
+  expect(
+    heads(
+      'IV. KẾ HOẠCH NĂM 2027',
+      'IV.1. Lắp đủ công tơ đo xa - Thời hạn: 30/9/2027 - Phòng Kinh doanh.',
+      'IV.2. Triển khai máy bay kiểm tra đường dây - Thời hạn: 31/12/2027 - Phòng Kỹ thuật.',
+    ),
+  ).toEqual(['1 KẾ HOẠCH NĂM 2027']);
+});

@@ -23,12 +23,17 @@ const WHO_CARRIES_OUT =
 /** «(1) Về con người: …; (2) Về trang bị: …»: a paragraph that numbers several. */
 const numbersMore = ({ raw, path }: Label, text: string): boolean => raw.startsWith('(') && text.includes(`(${(path.at(-1) ?? 0) + 1})`);
 
+/** «Lắp công tơ đo xa - Thời hạn: 30/9/2027»: a task's detail behind a dash or mark, and no title's end. */
+const DETAIL =
+  /\S\s?[-–;,(]\s?(?:thời (?:hạn|gian)(?: (?:thực hiện|hoàn thành))?|tiến độ|đơn vị (?:thực hiện|chủ trì|phối hợp)|(?:bộ phận )?chủ trì|phụ trách|người phụ trách)\s?$/iu;
+
 /** Index just behind the title, or -1: at a colon, or a full stop, that parts a short title from a body. */
 function cut(text: string, start: number): number {
   const rest = text.slice(start);
   // «a) Về nhận thức :Xã đã …»: the blank on the wrong side.
   const match = /[:.](?=\s)|:(?=\p{Lu}\p{Ll})/u.exec(rest);
-  return match && match.index <= LONGEST_TITLE && rest.slice(match.index + 1).trim() !== '' ? start + match.index : -1;
+  if (!match || match.index > LONGEST_TITLE || rest.slice(match.index + 1).trim() === '') return -1;
+  return DETAIL.test(rest.slice(0, match.index)) ? -1 : start + match.index;
 }
 
 /** Whether a list's items all open with few words before a colon, one of which is a title by its words: «1. Nổi cộm: …», «2. Đề nghị: …». */

@@ -23,7 +23,7 @@ export type DocumentSymbol = {
 const CORE =
   /(\d(?:[\dOolIS]{0,5}(?=\s?[-/])|\d{0,2}\.\d{3}(?=\s?[-/])|\d{0,5})(?:\.\d{1,2})?[a-d]?)(?:\s?\/\s?((?:19|20)\d\d))?(\s?[-/.]\s?|\s)?([A-Z][A-Za-z&]{0,18}(?:\d{1,3}(?:[A-Z]{1,4}(?![A-Za-z]))?)?)/g;
 // «BYT-K2ĐT»: an office's number may stand inside its code.
-const NEXT = /(\s?)([-/.])(\s?)([A-Z][A-Za-z&]{0,18}(?:\d{1,3}(?:[A-Z]{1,4}(?![A-Za-z]))?)?)/y;
+const NEXT = /(\s?)([-/.+])(\s?)([A-Z][A-Za-z&]{0,18}(?:\d{1,3}(?:[A-Z]{1,4}(?![A-Za-z]))?)?)/y;
 const LOST_HYPHEN = /\s([A-Z][A-Za-z&]{1,8})(?![A-Za-z])/y;
 /** A code behind a blank where a hyphen should stand: «03/QĐ LĐVVN ngày …», «27/LĐVVN VP của …». */
 const SPACED_CODE = /\s([A-Z&]{2,8})(?=(?:\s[A-Z&]{2,8})?(?:\s*$|\s+(?:ngay|cua)(?![a-z])))/y;
@@ -114,6 +114,8 @@ function codesFrom(f: string, start: number, first: string): Codes {
     trimmed = trimCode(piece);
     if (!looksLikeCode(trimmed) || (/^[A-Z][a-z]{2,}$/.test(trimmed) && !isType(trimmed) && !isAgency(trimmed))) break;
     if (next[2] === '.' && (blank || (!isAgency(trimmed) && !SCHOOL.test(last.folded) && !NO_VOWEL.test(trimmed)))) break;
+    // «3012/PCYB-KT+CNTT»: two units of a company.
+    if (next[2] === '+' && (blank || !complete())) break;
     if (complete() && (spaced || (blank && !isAgency(trimmed)))) break;
     if (complete() && next[2] === '/' && isType(trimmed) && !isAgency(trimmed)) break;
     const at = next.index + next[0].length - piece.length;

@@ -10,6 +10,7 @@ test.each([
   ['CÔNG ĐOÀN TỈNH GIA LAI CĐCS SỞ XÂY DỰNG', 'CĐCS Sở Xây dựng'],
   ['HĐND - UBND XÃ MƯỜNG BÚ VĂN PHÒNG', 'Văn phòng HĐND - UBND xã Mường Bú'],
   ['ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH 77/QĐ-SNV', 'Đoàn kiểm tra theo Quyết định 77/QĐ-SNV'],
+  ['UBND XÃ LẠC SƠN TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG XÓM 3', 'Tổ công nghệ số cộng đồng xóm 3'],
   ['BAN CHỈ ĐẠO PHÁT TRIỂN KH,CN, ĐMST VÀ CĐS', 'Ban Chỉ đạo phát triển KH,CN, ĐMST và CĐS'],
 ])('«%s» is written %s', (printed, name) => {
   const { reading } = readProof(`@letterhead ${printed}\n@letterhead Số: 09/BC\n@title BÁO CÁO\n# I. Kết quả\nTốt.`);

@@ -87,6 +87,10 @@ export const number: Rule<'header'> = {
     ['@letterhead PHÒNG TÀI CHÍNH - KẾ HOẠCH\n@letterhead Số «12/BC-TCKH»\n@title BÁO CÁO', { value: '12/BC-TCKH' }],
     ['@letterhead ĐẢNG ỦY XÃ LẠC SƠN\n@letterhead Số «12 -BC/ĐU»\n@title BÁO CÁO', { value: '12-BC/ĐU' }],
     ['@letterhead VNPT LẠC SƠN\n@letterhead Số: «756/VNPT LS-KTĐT»\n@addressee Kính gửi: Sở Nội vụ', { value: '756/VNPTLS-KTĐT' }],
+    [
+      '@letterhead CÔNG TY ĐIỆN LỰC LẠC SƠN\n@letterhead Số: «3012/PCLS-KT+CNTT»\n@addressee Kính gửi: Sở Nội vụ',
+      { value: '3012/PCLS-KT+CNTT' },
+    ],
     ['@letterhead TRẠM Y TẾ XÃ LẠC SƠN\n@letterhead Số: «167/TYT»\n@title BÁO CÁO', { value: '167/TYT' }],
     ['@letterhead Số: «1204/SKHCN- CĐS» Độc lập - Tự do - Hạnh phúc\n@addressee Kính gửi: Sở Nội vụ', { value: '1204/SKHCN-CĐS' }],
   ],

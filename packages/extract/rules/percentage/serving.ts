@@ -13,7 +13,10 @@ export const OF_LEVEL = quick(
   /(?<!\p{L})mức (?:lương|thuế|phí|chi|thu|hỗ trợ|trợ cấp|phụ cấp|phạt|đóng|hưởng)(?:\s\p{L}+){0,4}?(?:\s(?:từ|bằng|là|khoảng|tối đa|tối thiểu|không quá))*\s*$/iu,
 );
 
-const SERVES = new RegExp(`^(.*?\\p{L})(?:\\s(?:mới|chỉ|đã|cũng|hiện|hiện nay|đang|chưa))*\\s(đáp ứng|đóng góp)${AMOUNT_WORDS}`, 'iu');
+const SERVES = new RegExp(
+  `^(.*?\\p{L})(?:\\s(?:mới|chỉ|đã|cũng|hiện|hiện nay|đang|chưa))*\\s(đáp ứng|cân đối|đóng góp)${AMOUNT_WORDS}`,
+  'iu',
+);
 const NEED = quick(
   /^(?:(?:trong |của )?tổng )?(?:nhu cầu|danh mục|định mức|tiêu chuẩn|tiêu chí|quy mô|công suất|yêu cầu|chuẩn|chi phí|kinh phí|mức sống|ngày công)(?!\p{L})/iu,
 );
@@ -43,7 +46,7 @@ export function serving(opening: string, after: string): string {
   const gift = have ? tidy(unlead(withoutFigures(subject(have)))) : '';
   if (gift.includes(' ')) return `${gift} cho ${after}`;
   const [, who, verb = ''] = SERVES.exec(opening) ?? [];
-  if (!who || !(/^đáp/iu.test(verb) ? NEED : WHOLE).test(after)) return '';
+  if (!who || !(/^đóng/iu.test(verb) ? WHOLE : NEED).test(after)) return '';
   const name = tidy(unlead(withoutFigures(subject(who))));
   return name.includes(' ') ? `${name} ${verb} ${after.replace(/^(?:trong|của) /, '')}` : '';
 }

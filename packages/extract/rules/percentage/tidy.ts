@@ -22,6 +22,8 @@ export const tidy = (text: string): string =>
     .replace(/^([^()]*)\)[).,;\s]*$/, '$1')
     .replace(/^[\s,;:.()+–\-•*/]+|[\s,;:(–\-/]+$|(?<=[^.])\.$/g, '')
     .replace(/\sthì$/u, '')
+    // «công tơ đo xa - Thời hạn: 30/9/2027 - Phòng Kinh doanh»: when, and who.
+    .replace(/\s[-–]\s(?:thời (?:hạn|gian)|tiến độ|đơn vị (?:thực hiện|chủ trì)|chủ trì|phụ trách)(?:\s?:.*)?$/iu, '')
     // «…: phường 96,8%»: whose it is has been said.
     .replace(/(?<=\p{L}):\s(?:toàn\s)?(?:xã|phường|đặc khu|tỉnh|đơn vị|trường|sở)$/u, '')
     // «“Số hóa 100% | hồ sơ doanh nghiệp”»: quotes that opened before the figure.
@@ -61,8 +63,6 @@ export function upToNext(rest: string): string {
   const up = next ? rest.slice(0, next.index) : rest;
   // «18% hộ có nhật ký, chưa đủ điều kiện …»: what they lack besides is another thought, unless lacking is what is measured.
   const lack = /^((?:(?!(?:chưa|không)\s).)*?),\schưa /u.exec(up);
-  const found = tidy(withoutFigures((lack?.[1] ?? up).replace(/^\s*về\s+/i, '')))
-    .replace(DUE, '')
-    .replace(ITS_COUNT, '');
+  const found = ` ${tidy(withoutFigures((lack?.[1] ?? up).replace(/^\s*về\s+/i, '')))}`.replace(DUE, '').replace(ITS_COUNT, '').trim();
   return LONE_LINK.test(found) ? '' : found;
 }

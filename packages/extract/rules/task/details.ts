@@ -14,7 +14,9 @@ export const NO_DETAILS: Details = { lead: null, support: null, deadline: null, 
 /** Where the parts of a line begin: «Chủ trì: Văn phòng Sở; thời gian: quý II/2026» has two. */
 const PART = /(?:^|[;.]\s+)([^:;.]{3,45}):\s*/g;
 /** Where a task's own words turn to such a part: «Lắp 06 điểm Wi-Fi. Thời gian: Quý II. Chủ trì: Phòng Kinh tế.», «… (thời hạn: tháng 6)». */
-const TURN = /(?:[;.,]\s+|\()([^:;.,()]{3,45}):\s*/g;
+const TURN = /(?:[;.,]\s+|\(|\s[-–]\s)((?:(?!\s[-–]\s)[^:;.,()]){3,45}):\s*/g;
+/** Where such a part ends; «2027 - 2028», «quý III - IV» go on. */
+const ENDS = /[;)]|\.(?:\s|$)|\s[-–]\s(?=\p{Lu}\p{Ll}+\s\p{L})/u;
 
 type Mark = { field: keyof Details | undefined; at: number; from: number };
 
@@ -65,5 +67,5 @@ export function detailsLabelled(text: string, lower: string): Details {
   if (bracketed) return { ...NO_DETAILS, ...bracketed };
   if (!lower.includes(':')) return NO_DETAILS;
   const marks = marksIn(lower, TURN);
-  return marks.some((mark) => mark.field) ? { ...told(marks, text, /[;)]|\.(?:\s|$)/), result: null } : NO_DETAILS;
+  return marks.some((mark) => mark.field) ? { ...told(marks, text, ENDS), result: null } : NO_DETAILS;
 }

@@ -25,6 +25,8 @@ const TOLD: readonly [task: string, support: string | null, deadline: string | n
   ['Phối hợp với Viện Nghiên cứu phát triển tổ chức điều tra.', 'Viện Nghiên cứu phát triển', null],
   ['Lắp 06 điểm Wi-Fi tại chợ. Thời gian: Quý II. Phối hợp: VNPT, Viettel.', 'VNPT, Viettel', 'Quý II'],
   ['Khảo sát sóng các bản (thời hạn: tháng 6; phối hợp: nhà mạng).', 'nhà mạng', 'tháng 6'],
+  ['Lắp 100% công tơ đo xa - Thời hạn: 30/9/2027 - Phòng Kinh doanh.', null, '30/9/2027'],
+  ['Kiểm tra lưới điện – Thời gian: 2027 - 2028 – Phối hợp: Công an tỉnh.', 'Công an tỉnh', '2027 - 2028'],
   ['Đến 30/6/2027 lắp đủ 07 cụm loa.', null, 'Đến 30/6/2027'],
   ['Rà soát camera; báo cáo trong tuần 2 tháng 10.', null, 'trong tuần 2 tháng 10'],
   ['Mở cổng mới trước cuối quý III.', null, 'trước cuối quý III'],
