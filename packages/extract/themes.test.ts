@@ -77,3 +77,15 @@ describe('themes', () => {
     );
   });
 });
+
+test('science is no course, life no signal, few of a people no lack, and a cue holds whole words', () => {
+  expect(themes('Sở Khoa học và Công nghệ rà soát nhiệm vụ khoa học.', 'task')).toEqual([]);
+  expect(themes('Mở khóa học trực tuyến.', 'task')).toContain('nen-tang-hoc');
+  expect(themes('Phục vụ đời sống.', 'proposal')).toEqual([]);
+  expect(themes('Hạ tầng số vùng đồng bào dân tộc thiểu số.', 'difficulty')).not.toContain('ha-tang');
+  expect(themes('Vùng đồng bào dân tộc thiểu số.', 'difficulty')).toContain('ho-kho-khan');
+  expect(themes('Đời sống người dân còn khó khăn.', 'difficulty')).toContain('ho-kho-khan');
+  expect(themes('Máy tính cài phần mềm chống mã độc.', 'difficulty')).not.toContain('thiet-bi-co-quan');
+  expect(themes('Máy tính hay hỏng.', 'difficulty')).toContain('thiet-bi-co-quan');
+  expect(themes('Cụ thể hóa thành chương trình của đơn vị.', 'task')).toContain('ke-hoach');
+});

@@ -8,7 +8,8 @@ export type { Theme, ThemeKind };
 
 const HIDE = quick(new RegExp(`(?<!\\p{L})(?:${CONFUSERS.join('|')})(?!\\p{L})`, 'gu'));
 const MARKED = /[^\u0000-\u007f]/;
-const GAP = '[^.;]{0,100}?';
+/** What may stand between two words of a cue: whole words. */
+const GAP = '(?![a-z0-9])[^.;]{0,100}?(?<![A-Za-z0-9])';
 
 /** Folded lower-case text in which look-alikes of cue words are in capitals, out of the cues' reach; of the same length as `text`. */
 function cueText(text: string): string {
@@ -28,6 +29,9 @@ function cueText(text: string): string {
 /** The cues of a kind's themes, in the codebook's order, and for each word the themes (a bit each) that a cue opening with it may speak of. */
 type Cues = { slugs: readonly string[]; expressions: readonly RegExp[]; opening: ReadonlyMap<number, number> };
 
+/** A cue that names a look-alike itself («dân tộc thiểu số», «kho dữ liệu»): it also finds the word where {@link cueText} hides it. */
+const withHidden = (cue: string): string => cue.replace(HIDE, (word) => `(?:${word}|${fold(word).toUpperCase()})`);
+
 /** The cues of a theme as one regular expression, tried where a word of {@link cueText} begins. */
 const expressionOf = (cues: readonly string[]): RegExp => new RegExp(`(?:${cues.join('|')})(?![a-z0-9])`, 'y');
 
@@ -38,7 +42,7 @@ function cuesOf(kind: ThemeKind): Cues {
   if (known) return known;
   const opening = new Map<number, number>();
   const expressions = THEMES[kind].map(({ cues }, n) => {
-    const folded = cues.map((cue) => fold(cue.replaceAll('…', '\u0001')).replaceAll('\u0001', GAP));
+    const folded = cues.map((cue) => fold(withHidden(cue).replaceAll('…', '\u0001')).replaceAll('\u0001', GAP));
     for (const word of folded.flatMap((cue) => [...openingWords(cue, KEY_LETTERS)])) {
       const key = keyOf(word, 0, word.length);
       opening.set(key, (opening.get(key) ?? 0) | (1 << n));
@@ -50,8 +54,8 @@ function cuesOf(kind: ThemeKind): Cues {
   return made;
 }
 
-/** Small letters and digits, of which words consist in {@link cueText}. */
-const inWord = (code: number): boolean => (code > 96 && code < 123) || (code > 47 && code < 58);
+/** Letters, which are small but in hidden words, and digits, of which words consist in {@link cueText}. */
+const inWord = (code: number): boolean => (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91);
 
 /** Letters of a word that its key is made of, five bits each. */
 const KEY_LETTERS = 6;

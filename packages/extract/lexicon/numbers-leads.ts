@@ -142,4 +142,8 @@ export const BASE_HEADS: readonly string[] = [
   'nhu cầu',
   'đề xuất',
   'đề nghị',
+  'mức trung bình',
+  'mức bình quân',
+  'bình quân',
+  'trung bình',
 ];

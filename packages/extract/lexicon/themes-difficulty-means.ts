@@ -104,7 +104,7 @@ export const MEANS_THEMES: readonly Theme[] = [
       'thiết bị (?:đọc|thu nhận|chuyên dụng|đầu cuối)…(?:hỏng|hư|lỗi|cũ|thiếu)',
       '(?:thiếu|chưa có) phòng (?:máy|học|họp)',
       'thiếu \\d+ (?:máy|bộ máy|ki-ốt)',
-      'thiếu (?:máy tính|máy scan|máy chiếu|trang thiết bị)',
+      'thiếu (?:máy tính|máy scan|máy quét|máy in|máy vi tính|máy chiếu|trang thiết bị)',
     ],
   },
   {

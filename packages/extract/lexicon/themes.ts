@@ -22,6 +22,8 @@ export const THEMES: Readonly<Record<ThemeKind, readonly Theme[]>> = {
 export const CONFUSERS: readonly string[] = [
   'm[aàảãá]ng', // mạng
   '(?<!song )song(?! song)', // sóng
+  's(?:ống|ông|ồng)', // sóng
+  'cho(?= số)', // chợ
   'kh[oôổờ]', // khó
   'ch(?:ứa|ữa|ùa|ừa)', // chưa
   'c[ụứủùửừự]', // cũ
@@ -29,8 +31,10 @@ export const CONFUSERS: readonly string[] = [
   'yêu', // yếu
   'ch(?:âm|ạm|ăm|ấm)', // chậm
   'ịt|it', // ít
-  'thi(?:ều|ệu)', // thiếu
+  'thi(?:ều|ệu|ểu)', // thiếu
   'l(?:ội|ời|ợi|ối|ỏi|ôi|ồi)', // lỗi
   'th(?:ập|áp|ắp)', // thấp
   'vôn', // vốn
+  'khoa học', // khóa học
+  'truyền thống', // truyền thông
 ];

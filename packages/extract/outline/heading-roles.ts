@@ -100,7 +100,7 @@ const NAMED_BY_FORM =
 const SAID_BY_OTHERS =
   /^y kien (?:phat bieu|thao luan|trao doi|tai (?:buoi|cuoc|hoi|phien)\b|tham dinh|khac nhau|trai chieu|chi dao|ket luan|(?:gop y |tham gia )?(?:cua )?(?:cac|nhung) (?:so|nganh|don vi|co quan|phong|dia phuong|xa)\b|cua (?:cac |nhung )?(?:ho|dai bieu|thanh vien|nguoi dan|nhan dan|cu tri|dong chi|doan|ba con)\b)/;
 /** «Về các kiến nghị, đề xuất của Trung tâm»: what is answered. */
-const ASKED_BY = /^(?:kien nghi|de nghi|de xuat)(?:,? (?:va )?(?:kien nghi|de nghi|de xuat))* cua\b/;
+const ASKED_BY = /^(?:(?:kien nghi|de nghi|de xuat),? (?:va )?)+(?:cua\b|(?:neu )?tai (?:phien|cuoc|buoi|hoi nghi)\b)/;
 const OF_OTHERS =
   /^(?:kien nghi|de nghi|de xuat),? (?:phan anh|khoi to\b|(?:chinh dang )?cua (?:cac )?(?:cu tri|nguoi dan|nhan dan|doanh nghiep|cong dan|ca nhan|to chuc))/;
 
@@ -119,7 +119,7 @@ function isOthersRequest(lower: string, at: number): boolean {
     (/^y kien\b(?!.{0,40}\b(?:kien nghi|de xuat|de nghi)\b)/.test(rest) && HEARD.test(lower.slice(0, at))) ||
     OF_OTHERS.test(rest) ||
     BY_FORM.test(rest) ||
-    (/^ve (?:cac |mot so )?$/.test(lower.slice(0, at)) && ASKED_BY.test(rest)) ||
+    (/^[^a-z]*(?:ve|doi voi) (?:cac |mot so |nhung )?$/.test(lower.slice(0, at)) && ASKED_BY.test(rest)) ||
     NAMED_BY_FORM.test(lower.slice(0, at)) ||
     (VOTERS.test(lower.slice(0, at)) && !/\bvoi\b/.test(lower)) ||
     (HANDLED.test(lower.slice(0, at)) &&

@@ -68,14 +68,14 @@ function capitals(line: string): { authority: string[]; position: string | null 
 function twoPosts(rest: string): number {
   const line = plain(rest);
   if (line.length !== rest.length || POSTS.includes(line)) return 0;
-  const head = LONGEST_FIRST.find(
-    (post) => line.startsWith(`${post} `) && LONGEST_FIRST.some((own) => line.startsWith(own, post.length + 1)),
-  );
+  const head = LONGEST_FIRST.find((post) => line.startsWith(`${post} `) && opensWithPost(line.slice(post.length + 1)));
   if (head) return head.length + 1;
   // «TRƯỞNG CÔNG AN XÃ PHÓ TRƯỞNG CÔNG AN XÃ»: the deputy of the same post.
   const deputy = line.indexOf(' PHÓ ');
   const chief = LONGEST_FIRST.find((post) => line.startsWith(`${post} `));
-  return deputy > 0 && chief && line.startsWith(`PHÓ ${chief}`, deputy + 1) ? deputy + 1 : 0;
+  if (deputy > 0 && chief && line.startsWith(`PHÓ ${chief}`, deputy + 1)) return deputy + 1;
+  // «T/L TRƯỞNG BAN CHỈ ĐẠO PHÓ CHÁNH VĂN PHÒNG TỈNH ỦY», «T/L BAN THƯỜNG VỤ CHÁNH VĂN PHÒNG ĐẢNG ỦY»
+  return Math.max(0, line.search(/(?<= )(?:PHÓ )?CHÁNH VĂN PHÒNG(?= |$)/u));
 }
 
 /** What stands from the first post on, behind a body's name («TỔ CÔNG TÁC TỔ TRƯỞNG CHỦ TỊCH UBND PHƯỜNG»), or undefined. */

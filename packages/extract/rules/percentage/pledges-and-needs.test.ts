@@ -45,6 +45,10 @@ test.each<[string, [number, string, string | null][]]>([
   ['Ngân sách phường cân đối được 61% nhu cầu chi công nghệ.', [[61, 'result', 'Ngân sách phường cân đối nhu cầu chi công nghệ']]],
   ['Hoàn thành số hóa sổ hộ tịch (100%) trước 31/10/2026.', [[100, 'result', 'số hóa sổ hộ tịch']]],
   ['Lắp 100% công tơ điện tử đo xa - Thời hạn: 30/9/2027 - Phòng Kinh doanh.', [[100, 'result', 'công tơ điện tử đo xa']]],
+  [
+    'Tốc độ tải xuống đo bằng i-Speed đạt 41 Mbps, chỉ bằng 68% mức trung bình toàn tỉnh.',
+    [[68, 'result', 'Tốc độ tải xuống đo bằng i-Speed']],
+  ],
   ['Lắp 12.400 đồng hồ thông minh, bằng 38% tổng số đồng hồ.', [[38, 'result', 'Lắp đồng hồ thông minh']]],
   [
     'Giải ngân vốn đến 30/11 mới đạt 62,8%, dự kiến hết niên độ đạt 95%.',

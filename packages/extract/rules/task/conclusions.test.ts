@@ -80,3 +80,15 @@ test('a dispatch that turns to several bodies under their names gives them work'
     ['các trường đại học, cao đẳng', 'Cử sinh viên tình nguyện.'],
   ]);
 });
+
+test('what others asked for at a meeting is answered, and whom an answer names does it', () => {
+  expect(
+    tasks(
+      '@title KẾT LUẬN\n@title của Trưởng Ban Chỉ đạo tại phiên họp thứ sáu\nTrưởng Ban Chỉ đạo kết luận:\n# 2. Nhiệm vụ trọng tâm\n2.1. Sở Tài chính: phối hợp với Sở Nội vụ điều chuyển vốn.\n2.2. Sở Y tế: rà soát các trạm.\n# 3. Về các kiến nghị tại phiên họp\n3.1. Đồng ý chủ trương lập trung tâm; giao Sở Nội vụ hoàn thiện đề án.',
+    ),
+  ).toEqual([
+    ['Sở Tài chính', 'phối hợp với Sở Nội vụ điều chuyển vốn.'],
+    ['Sở Y tế', 'rà soát các trạm.'],
+    ['Sở Nội vụ', 'Đồng ý chủ trương lập trung tâm; giao Sở Nội vụ hoàn thiện đề án.'],
+  ]);
+});
