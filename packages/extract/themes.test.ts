@@ -80,6 +80,8 @@ describe('themes', () => {
 
 test('science is no course, life no signal, few of a people no lack, and a cue holds whole words', () => {
   expect(themes('Sở Khoa học và Công nghệ rà soát nhiệm vụ khoa học.', 'task')).toEqual([]);
+  expect(themes('So Khoa hoc va Cong nghe huong dan.', 'task')).toEqual([]);
+  expect(themes('Giám đốc Sở (báo cáo).', 'proposal')).toEqual([]);
   expect(themes('Mở khóa học trực tuyến.', 'task')).toContain('nen-tang-hoc');
   expect(themes('Phục vụ đời sống.', 'proposal')).toEqual([]);
   expect(themes('Hạ tầng số vùng đồng bào dân tộc thiểu số.', 'difficulty')).not.toContain('ha-tang');

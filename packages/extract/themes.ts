@@ -7,6 +7,7 @@ import { openingWords } from './opening-words.ts';
 export type { Theme, ThemeKind };
 
 const HIDE = quick(new RegExp(`(?<!\\p{L})(?:${CONFUSERS.join('|')})(?!\\p{L})`, 'gu'));
+const SCIENCE = /(?<=\b(?:so|nganh|nhiem vu|de tai|linh vuc|nghien cuu|cong tac) )khoa hoc|khoa hoc(?=,? (?:va )?(?:cong nghe|ky thuat))/g;
 const MARKED = /[^\u0000-\u007f]/;
 /** What may stand between two words of a cue: whole words. */
 const GAP = '(?![a-z0-9])[^.;]{0,100}?(?<![A-Za-z0-9])';
@@ -15,7 +16,8 @@ const GAP = '(?![a-z0-9])[^.;]{0,100}?(?<![A-Za-z0-9])';
 function cueText(text: string): string {
   const lower = text.toLowerCase();
   const folded = fold(lower);
-  if (!MARKED.test(text)) return folded; // typed without diacritics: every reading is open
+  // Typed without diacritics every reading is open, but for what only science is said so.
+  if (!MARKED.test(text)) return folded.includes('khoa hoc') ? folded.replace(SCIENCE, 'KHOA HOC') : folded;
   let out = '';
   let at = 0;
   for (const match of everyMatch(HIDE, lower)) {

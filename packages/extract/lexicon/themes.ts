@@ -35,6 +35,11 @@ export const CONFUSERS: readonly string[] = [
   'l(?:ội|ời|ợi|ối|ỏi|ôi|ồi)', // lỗi
   'th(?:ập|áp|ắp)', // thấp
   'vôn', // vốn
+  'giám', // giảm
+  'cập', // cấp
+  'lập', // lắp
+  'hồ(?= sơ)', // nộp hộ
+  'chi(?= tiêu)', // chỉ tiêu
   'khoa học', // khóa học
   'truyền thống', // truyền thông
 ];
