@@ -8,6 +8,7 @@ export const WORK_THEMES: readonly Theme[] = [
     code: 'D12',
     name: 'Tổ công nghệ số cộng đồng hoạt động hình thức, thiếu kinh phí, thành viên biến động',
     cues: [
+      'tổ viên…(?:chưa|không|tự)',
       `${TEAM}…(?:chưa|hình thức|thiếu|khó|hạn chế|tự tìm hiểu|không có|biến động|kiêm nhiệm|cầm chừng|chiếu lệ|rời rạc|thưa thớt|lúng túng)`,
     ],
   },
@@ -16,7 +17,7 @@ export const WORK_THEMES: readonly Theme[] = [
     code: 'D13',
     name: 'Tuyên truyền chưa sâu rộng, chưa tới đúng đối tượng, chưa cụ thể',
     cues: [
-      '(?:trang|cổng) thông tin…ít (?:người|lượt)',
+      '(?:(?:trang|cổng) thông tin|fanpage|zalo oa)…(?:ít (?:người|lượt|tin)|không cập nhật|chưa cập nhật|chậm cập nhật|thưa thớt)',
       '(?:tuyên truyền|truyền thông|phổ biến, quán triệt|công tác phổ biến)…(?:chưa|hạn chế|chậm|thiếu|đơn điệu|hình thức)',
     ],
   },
@@ -87,6 +88,8 @@ export const WORK_THEMES: readonly Theme[] = [
     cues: [
       '(?:an toàn|an ninh|bảo mật)…(?:hạn chế|chưa|nguy cơ|tiềm ẩn|thiếu|rủi ro)',
       '(?:nguy cơ|rủi ro)…(?:an toàn|an ninh|bảo mật)',
+      '(?:chưa|thiếu|không)…an toàn (?:thông tin|hệ thống|dữ liệu)',
+      '(?:mật khẩu|tài khoản)…dùng chung',
       'mã độc',
       'tấn công',
     ],
@@ -133,6 +136,7 @@ export const WORK_THEMES: readonly Theme[] = [
     name: 'Kinh tế số, doanh nghiệp, hợp tác xã, hộ kinh doanh chậm chuyển đổi số, thiếu vốn',
     cues: [
       'doanh nghiệp…(?:siêu nhỏ|nhỏ lẻ|quy mô nhỏ)',
+      'công nghệ số…(?:nông nghiệp|sản xuất|chế biến)…(?:nhỏ lẻ|manh mún|hạn chế|ít)',
 
       '(?:doanh nghiệp|hộ kinh doanh|hợp tác xã|htx|tiểu thương|thương mại điện tử|kinh tế số)…(?:chưa|hạn chế|e ngại|khó|chậm|thiếu|thấp)',
     ],

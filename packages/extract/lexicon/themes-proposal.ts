@@ -11,6 +11,7 @@ export const PROPOSAL_THEMES: readonly Theme[] = [
       `(?:tổ chức|tăng cường|mở|hỗ trợ|quan tâm|phối hợp|mời)…${TRAIN}`,
       `(?:lớp|khóa|khoá) ${TRAIN}`,
       'mở (?:thêm |các |\\d+ )?(?:lớp|khóa|khoá)',
+      '(?:hỗ trợ|cử|bố trí)…giảng viên',
       `${TRAIN} (?:lại|nghiệp vụ|kỹ năng|chuyên sâu|cho|về|thêm|phần mềm)`,
     ],
   },
@@ -21,6 +22,8 @@ export const PROPOSAL_THEMES: readonly Theme[] = [
     cues: [
       '(?:bố trí|hỗ trợ|cấp|bổ sung|phân bổ|đảm bảo|bảo đảm)…(?:kinh phí|nguồn vốn|ngân sách|dự toán|(?:tỷ|triệu) đồng)',
       '(?:bố trí|hỗ trợ|cấp|bổ sung|phân bổ) (?:đủ |thêm )?vốn',
+      'chuyển nguồn (?:kinh phí|vốn|ngân sách)',
+      '(?:hỗ trợ|cấp|bố trí)…tiền (?:xăng|công|thuê|điện)',
     ],
   },
   {
@@ -35,6 +38,9 @@ export const PROPOSAL_THEMES: readonly Theme[] = [
       'vùng lõm',
       'lõm sóng',
       'trạm bts',
+      '(?:đầu tư|lắp|đặt|xây dựng|dựng)(?: thêm| mới)?(?: \\d+)? trạm(?! y tế)',
+      'kéo (?:đường )?điện',
+      '(?:thanh thải|chỉnh trang|ngầm hóa|ngầm hoá|bó gọn)…cáp',
       '(?:giảm|miễn|hỗ trợ)…(?:cước|gói cước|data)',
     ],
   },
@@ -42,7 +48,9 @@ export const PROPOSAL_THEMES: readonly Theme[] = [
     slug: 'thiet-bi',
     code: 'P04',
     name: 'Trang bị máy tính, thiết bị cho xã, nhà văn hóa thôn',
-    cues: ['(?:trang bị|đầu tư|hỗ trợ|cấp|bổ sung|mua sắm|thay)…(?:trang thiết bị|máy tính|thiết bị|máy chiếu|máy scan|cơ sở vật chất)'],
+    cues: [
+      '(?:trang bị|đầu tư|hỗ trợ|cấp|bổ sung|mua sắm|thay)…(?:trang thiết bị|máy tính|thiết bị|máy chiếu|máy scan|máy quét|máy in|máy ảnh|laptop|máy vi tính|camera|ki-ốt|bộ đọc|đầu đọc|cơ sở vật chất)',
+    ],
   },
   {
     slug: 'che-do-can-bo',
@@ -60,7 +68,9 @@ export const PROPOSAL_THEMES: readonly Theme[] = [
     slug: 'nhan-luc',
     code: 'P06',
     name: 'Bố trí biên chế, cán bộ chuyên trách chuyển đổi số cấp xã',
-    cues: ['(?:bố trí|bổ sung|tăng cường|tuyển dụng|giao)…(?:biên chế|cán bộ chuyên trách|công chức chuyên trách|nhân lực|nhân sự)'],
+    cues: [
+      '(?:bố trí|bổ sung|tăng cường|tuyển dụng|giao)…(?:biên chế|cán bộ chuyên trách|công chức chuyên trách|(?:công chức|cán bộ|viên chức) (?:cntt|công nghệ|chuyển đổi số)|nhân lực|nhân sự)',
+    ],
   },
   {
     slug: 'to-cong-nghe-so',
@@ -73,7 +83,10 @@ export const PROPOSAL_THEMES: readonly Theme[] = [
     code: 'P08',
     name: 'Ban hành cơ chế, chính sách, hướng dẫn thống nhất',
     cues: [
-      '(?:ban hành|sửa đổi|hoàn thiện|bổ sung)…(?:cơ chế|chính sách|hướng dẫn|quy định|tiêu chí)',
+      '(?:ban hành|sửa đổi|hoàn thiện|bổ sung)…(?:cơ chế|chính sách|hướng dẫn|quy định|tiêu chí|tiêu chuẩn|quy chuẩn|định mức|quy chế)',
+      'hướng dẫn…(?:định mức|tiêu chuẩn|thủ tục|cơ chế)',
+      'chính sách ưu đãi',
+      '(?:cho phép|cho chủ trương|chấp thuận)…thuê',
       'có (?:cơ chế|chính sách|văn bản hướng dẫn|hướng dẫn cụ thể)',
     ],
   },
@@ -165,6 +178,7 @@ export const PROPOSAL_THEMES: readonly Theme[] = [
     name: 'Giao chỉ tiêu, kiểm tra, đôn đốc; phân công rõ',
     cues: [
       '(?:lùi|gia hạn|kéo dài|điều chỉnh)…(?:thời hạn|thời gian|chỉ tiêu)',
+      '(?:cho|cho phép|được) gia hạn',
       '(?:giao|xây dựng|phân bổ)…chỉ tiêu',
       'kiểm tra, (?:đôn đốc|giám sát|hướng dẫn)',
       'đôn đốc',
