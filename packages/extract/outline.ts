@@ -1,9 +1,10 @@
-import { foldLower, type ParagraphBlock, type SectionRole } from '@tonghop/model';
+import { foldLower, type SectionRole } from '@tonghop/model';
 import { closes, limits } from './outline/closing.ts';
 import { isEssay } from './outline/essay.ts';
 import { headingRole } from './outline/heading-roles.ts';
 import { asksOthers, concludes as decides, instructs, isRuling, isStatute, purpose } from './outline/purpose.ts';
 import { type Content, type ContentItem, type Goal, roleByContent } from './outline/role-by-content.ts';
+import { type Heading, runInEnd, successorAt } from './outline/section-end.ts';
 import { type Around, sectionRole } from './outline/section-role.ts';
 import { namesUnit, unitInHeading } from './outline/unit-in-heading.ts';
 import { unitsAmong } from './outline/units-among.ts';
@@ -17,37 +18,8 @@ const ASKING = /^(?:kinh )?(?:de nghi|kien nghi|doi voi|voi)\b/;
 
 const PLEADING = /^(?:kinh )?kien nghi\b/;
 
-type Heading = { block: ParagraphBlock & { heading: NonNullable<ParagraphBlock['heading']> }; index: number };
-
 function headingsOf(v: View): Heading[] {
   return v.blocks.flatMap((block, index) => (isParagraph(block) && block.heading ? [{ block: block as Heading['block'], index }] : []));
-}
-
-/** A run-in title without a number («- Khó khăn: …») holds its own paragraph and the finer items right below it, no more. */
-function runInEnd(v: View, { block, index }: Heading): number | undefined {
-  if (!block.heading.runIn || (block.label && block.label.kind !== 'bullet')) return undefined;
-  let end = block.span[1];
-  for (let i = index + 1; i < v.blocks.length; i++) {
-    const next = v.blocks[i]!;
-    if (!isParagraph(next) || next.heading || next.label?.kind !== 'bullet' || next.label.raw === block.label?.raw) break;
-    end = next.span[1];
-  }
-  return end;
-}
-
-/** Where the next item of a heading's own list stands as a plain item («3. Công an xã» is a heading, «4. Các trưởng bản: …» is not). */
-function successorAt(v: View, { block, index }: Heading, end: number): number | undefined {
-  const own = block.label;
-  if (!own || own.path.length === 0) return undefined;
-  for (let i = index + 1; i < v.blocks.length && v.blocks[i]!.span[0] < end; i++) {
-    const next = v.blocks[i]!;
-    if (!isParagraph(next) || next.heading || next.label?.kind !== own.kind || next.label.path.length !== own.path.length) continue;
-    const last = own.path.length - 1;
-    const goesOn =
-      next.label.path[last] === own.path[last]! + 1 && next.label.path.slice(0, last).every((value, k) => value === own.path[k]);
-    if (goesOn && /[.)/-]?$/.exec(next.label.raw)![0] === /[.)/-]?$/.exec(own.raw)![0]) return next.span[0];
-  }
-  return undefined;
 }
 
 /** Whether sub-headings of a heading tell of results or difficulties («1.1 Kết quả», «1.2 Khó khăn»). */

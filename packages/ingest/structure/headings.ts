@@ -1,10 +1,11 @@
 import type { Label } from '@tonghop/model';
 import { alikeTitles, bulletTitles, overLetters, PICTURE, spokenTitles } from './alike-titles.ts';
+import { aroundOf, isNumbered, type Met } from './around.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { isBareTitle, weighShortTitles } from './bare-titles.ts';
 import type { Candidate } from './candidate.ts';
 import { ABBREVIATIONS, ANNEX_MARK, AUTHORITY, CLOSING, ENACTS, LETTERHEAD, POSITION, SIGNED } from './form-words.ts';
-import { type Around, type Looks, labelledScore, looksOf, plainScore } from './heading-score.ts';
+import { type Looks, labelledScore, looksOf, plainScore } from './heading-score.ts';
 import { ACTION_START, CORE, CORE_AHEAD, HEADING_START } from './heading-words.ts';
 import { Levels } from './levels.ts';
 import { lostStrokes } from './lost-strokes.ts';
@@ -13,43 +14,6 @@ import { boldLead, type Item, markOf, type Paragraph, paragraphOf } from './para
 import { allSpoken, runIn } from './run-in.ts';
 import { form } from './sequence.ts';
 import { style } from './style.ts';
-
-const END = /[.;:!?…]["”’)]*$/;
-
-/** A sentence or more, not a cell of a few words. */
-const SENTENCE = /^\p{Lu}.{29,}[.;]\s*$/su;
-
-const isNumbered = (mark: Label | undefined): mark is Label => mark !== undefined && mark.kind !== 'bullet' && mark.kind !== 'ordinal';
-
-/** Numbers met last, by their form: what goes on with one of them belongs to a list that was open before. */
-type Met = Map<string, number>;
-
-const goesBack = (mark: Label, met: Met): boolean => met.get(form(mark)) === (mark.path.at(-1) ?? 0) - 1;
-
-/** A short bold line in a document that sets some apart, who signs left out: a title, behind which the next line begins anew. */
-const isBoldTitle = (p: Paragraph, looks: Looks): boolean =>
-  looks.bold && p.bold >= 0.8 && p.text.length <= 110 && (!p.caps || markOf(p) !== undefined);
-
-/** How a paragraph stands among its neighbours: whether text of its own follows, and whether the text before has ended. */
-function aroundOf(items: readonly Item[], index: number, mark: Label | undefined, met: Met, looks: Looks): Around {
-  let next = index + 1;
-  while (items[next]?.block.zone === 'furniture') next++;
-  const after = items[next];
-  const inBody =
-    after !== undefined && (after.block.zone ?? 'body') === 'body' && (after.block.annex ?? 0) === (items[index]!.block.annex ?? 0);
-  const afterMark = after?.paragraph && markOf(after.paragraph);
-  // The next of its own list, or of one around it («3. …» before «IV. …»), is no text of this one's.
-  const sibling = isNumbered(mark) && isNumbered(afterMark) && (form(mark) === form(afterMark) || goesBack(afterMark, met));
-  const before = items[index - 1]?.paragraph;
-  const closing = after?.paragraph !== undefined && CLOSING.test(after.paragraph.lower.trim());
-  return {
-    hasBody: inBody && !sibling && !closing,
-    overBullets: inBody && afterMark?.kind === 'bullet',
-    underTitle: before !== undefined && (before.caps || before.bold >= 0.8 || markOf(before)?.kind === 'roman'),
-    overSentence: inBody && !afterMark && SENTENCE.test(after.paragraph?.text ?? ''),
-    afterEnd: !before || END.test(before.text.trim()) || before.block.heading !== undefined || isBoldTitle(before, looks),
-  };
-}
 
 /** Numbers the lists: candidates of one form that no candidate of a higher form parts belong together. */
 function lists(candidates: readonly Candidate[]): void {
@@ -111,6 +75,9 @@ function candidatesOf(items: readonly Item[], looks: Looks): Candidate[] {
   return found;
 }
 
+/** «Kinh phí còn hạn chế», «Hạ tầng số chưa đồng bộ»: says that something is wanting, as an item does. */
+const LACKS = /\b(?:con(?! lai\b)|chua|khong|thieu|hong|cham)\b/;
+
 const KNOWN_PARTS = new Set(['roman', 'LETTER']);
 
 /** A candidate that only a heading would look or read like, whatever follows it. */
@@ -125,7 +92,7 @@ function namesPart({ p, mark }: Candidate, looks: Looks): boolean {
     p.block.outline !== undefined ||
     (looks.bold && p.bold >= 0.8) ||
     CORE.test(title) ||
-    (HEADING_START.test(title) && !ACTION_START.test(title))
+    (HEADING_START.test(title) && !ACTION_START.test(title) && !LACKS.test(title))
   );
 }
 
@@ -143,12 +110,17 @@ const numberedLists = (candidates: readonly Candidate[]): Map<number, Candidate[
 function weighWithoutBodies(candidates: readonly Candidate[], looks: Looks): void {
   for (const list of numberedLists(candidates).values()) {
     const last = list.at(-1)!;
+    // «3.1. Đề nghị Sở … cấp máy tính», the only one: an item without an end mark.
+    if (list.length === 1 && !last.around.hasBody && !namesPart(last, looks)) last.score -= LONE;
     if (list.length < 2 || !list.every((one) => !one.around.hasBody || (one === last && list.length >= 3))) continue;
     if (last.around.hasBody) last.score -= 2;
     const naming = list.filter((one) => namesPart(one, looks)).length;
     if (naming * 2 < list.length) for (const one of list) one.score -= 1.5;
   }
 }
+
+/** Outweighs whatever words and shortness alone say for a heading. */
+const LONE = 3;
 
 const PLAIN = 3;
 
@@ -283,6 +255,7 @@ export function headings(items: Item[], titles: ReadonlySet<Paragraph>, recognis
     looks,
   );
   const picked = chosen(candidates, looks);
+
   const byParagraph = new Map([...picked].map((candidate) => [candidate.p, candidate]));
   const inOrder = candidates.filter((candidate) => picked.has(candidate));
   oddMarks(inOrder);

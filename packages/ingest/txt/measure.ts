@@ -17,6 +17,8 @@ export type Measure = {
 };
 
 const END = /[.;:!?…]["”’)]*$/;
+/** A small letter, but not the mark of «a) …» or «b. …»: such a line goes on with none. */
+const LOW = /^(?!\p{Ll}[.)]\s)\p{Ll}/u;
 const WIDEST_SET_LINE = 62_000; // a landscape page in small type; longer lines were never set as lines
 
 /** Share of the set width that a line and the first word of the next one take together. */
@@ -29,7 +31,7 @@ function roomOf(lines: readonly TextLine[], width: number): Measure['room'] {
   const first: number[] = [];
   const other: number[] = [];
   for (let i = 0; i + 1 < lines.length; i++) {
-    if (END.test(lines[i]!.text) || !/^\p{Ll}/u.test(lines[i + 1]!.text)) continue;
+    if (END.test(lines[i]!.text) || !LOW.test(lines[i + 1]!.text)) continue;
     const opens = i === 0 || (END.test(lines[i - 1]!.text) && /^\P{Ll}/u.test(lines[i]!.text));
     (opens ? first : other).push(reach(lines[i]!, lines[i + 1]!, width));
   }
@@ -63,9 +65,7 @@ function mode(values: readonly number[]): number {
  */
 function setWidth(lines: readonly TextLine[]): number {
   const going = lines
-    .filter(
-      (line, i) => i + 1 < lines.length && !END.test(line.text) && /^\p{Ll}/u.test(lines[i + 1]!.text) && line.width <= WIDEST_SET_LINE,
-    )
+    .filter((line, i) => i + 1 < lines.length && !END.test(line.text) && LOW.test(lines[i + 1]!.text) && line.width <= WIDEST_SET_LINE)
     .map((line) => line.width)
     .sort((a, b) => a - b);
   const widest = going[Math.floor(going.length * 0.96)] ?? 0;

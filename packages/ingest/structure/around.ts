@@ -1,0 +1,57 @@
+import type { Label } from '@tonghop/model';
+import { CLOSING } from './form-words.ts';
+import type { Around, Looks } from './heading-score.ts';
+import { HEADING_START } from './heading-words.ts';
+import { type Item, markOf, type Paragraph } from './paragraph.ts';
+import { form } from './sequence.ts';
+
+const END = /[.;:!?…]["”’)]*$/;
+
+/** A sentence or more, not a cell of a few words. */
+const SENTENCE = /^\p{Lu}.{29,}[.;]\s*$/su;
+
+/** Whether a mark numbers what it opens: no bullet, and no «thứ nhất». */
+export const isNumbered = (mark: Label | undefined): mark is Label =>
+  mark !== undefined && mark.kind !== 'bullet' && mark.kind !== 'ordinal';
+
+/** Numbers met last, by their form: what goes on with one of them belongs to a list that was open before. */
+export type Met = Map<string, number>;
+
+const goesBack = (mark: Label, met: Met): boolean => met.get(form(mark)) === (mark.path.at(-1) ?? 0) - 1;
+
+/** «V. …» behind «2.1. …» or «a) …»: capital Roman numbers stand above the others, whichever of them is left out. */
+const rises = (mark: Label, next: Label): boolean =>
+  form(next) === 'roman' && (mark.kind === 'decimal' || (mark.kind === 'letter' && !/\p{Lu}/u.test(mark.number)));
+
+/** A short bold line in a document that sets some apart, who signs left out: a title, behind which the next line begins anew. */
+const isBoldTitle = (p: Paragraph, looks: Looks): boolean =>
+  looks.bold && p.bold >= 0.8 && p.text.length <= 110 && (!p.caps || markOf(p) !== undefined);
+
+/** «ĐỀ XUẤT» behind «1. Máy cũ»: a title without number, set off as the line before is not. */
+function setsOff(own: Paragraph, next: Paragraph | undefined, looks: Looks): boolean {
+  if (!next || (own.block.annex ?? 0) > 0 || !HEADING_START.test(next.lower.trim())) return false;
+  return (next.caps && !own.caps) || (isBoldTitle(next, looks) && own.bold < 0.3);
+}
+
+/** How a paragraph stands among its neighbours: whether text of its own follows, and whether the text before has ended. */
+export function aroundOf(items: readonly Item[], index: number, mark: Label | undefined, met: Met, looks: Looks): Around {
+  let next = index + 1;
+  while (items[next]?.block.zone === 'furniture') next++;
+  const after = items[next];
+  const inBody =
+    after !== undefined && (after.block.zone ?? 'body') === 'body' && (after.block.annex ?? 0) === (items[index]!.block.annex ?? 0);
+  const afterMark = after?.paragraph && markOf(after.paragraph);
+  // The next of its own list, or of one around it («3. …» before «IV. …», before «V. …» too), is no text of this one's.
+  const sibling =
+    isNumbered(mark) && isNumbered(afterMark) && (form(mark) === form(afterMark) || goesBack(afterMark, met) || rises(mark, afterMark));
+  const before = items[index - 1]?.paragraph;
+  const closing = after?.paragraph !== undefined && CLOSING.test(after.paragraph.lower.trim());
+  const title = isNumbered(mark) && !afterMark && setsOff(items[index]!.paragraph!, after?.paragraph, looks);
+  return {
+    hasBody: inBody && !sibling && !closing && !title,
+    overBullets: inBody && afterMark?.kind === 'bullet',
+    underTitle: before !== undefined && (before.caps || before.bold >= 0.8 || markOf(before)?.kind === 'roman'),
+    overSentence: inBody && !afterMark && SENTENCE.test(after.paragraph?.text ?? ''),
+    afterEnd: !before || END.test(before.text.trim()) || before.block.heading !== undefined || isBoldTitle(before, looks),
+  };
+}
