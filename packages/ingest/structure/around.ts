@@ -1,7 +1,7 @@
 import type { Label } from '@tonghop/model';
 import { CLOSING } from './form-words.ts';
 import type { Around, Looks } from './heading-score.ts';
-import { HEADING_START } from './heading-words.ts';
+import { CORE, HEADING_START, UNIT_NAME } from './heading-words.ts';
 import { type Item, markOf, type Paragraph } from './paragraph.ts';
 import { form } from './sequence.ts';
 
@@ -33,6 +33,34 @@ function setsOff(own: Paragraph, next: Paragraph | undefined, looks: Looks): boo
   return (next.caps && !own.caps) || (isBoldTitle(next, looks) && own.bold < 0.3);
 }
 
+const ended = (before: Paragraph, looks: Looks): boolean =>
+  END.test(before.text.trim()) || before.block.heading !== undefined || isBoldTitle(before, looks);
+
+/** In italics where few lines are, or led by a colon: a line that looks like no sentence's second half. */
+const isMarkedOff = (p: Paragraph, looks: Looks): boolean => (looks.italic && p.italic >= 0.8) || /:\s*$/.test(p.text);
+
+/** Where an author closes no item, or behind a part's title in capitals, nothing goes on. */
+const endsUnclosed = (before: Paragraph, looks: Looks): boolean =>
+  (looks.unclosed && before.block.label !== undefined) || (before.caps && HEADING_START.test(before.lower.trim()));
+
+const LONGEST_TITLE = 110;
+/** What titles without numbers are alike in (folded): a part's name, whom it asks, a unit. */
+const TITLES = [CORE, /^(?:doi voi|voi|ve phia|de nghi|kien nghi)\s/, UNIT_NAME];
+
+/** «Nguyên nhân:» behind «a) Máy cũ», whose own list «Khó khăn:» leads: the next title of one kind. */
+function leadsNext(items: readonly Item[], index: number, mark: Label, next: Paragraph | undefined): boolean {
+  if (!next || next.text.length > LONGEST_TITLE) return false;
+  let at = index;
+  while (at >= 0 && items[at]!.paragraph && sameForm(markOf(items[at]!.paragraph!), mark)) at--;
+  const lead = items[at]?.paragraph;
+  if (!lead || lead.text.length > LONGEST_TITLE || markOf(lead)) return false;
+  const [above, below] = [lead, next].map((one) => one.lower.replace(/[:.\s]+$/, '').trim());
+  const colon = (one: Paragraph): boolean => /:\s*$/.test(one.text);
+  return colon(lead) === colon(next) && TITLES.some((kind) => kind.test(above!) && kind.test(below!));
+}
+
+const sameForm = (one: Label | undefined, other: Label): boolean => one !== undefined && form(one) === form(other);
+
 /** How a paragraph stands among its neighbours: whether text of its own follows, and whether the text before has ended. */
 export function aroundOf(items: readonly Item[], index: number, mark: Label | undefined, met: Met, looks: Looks): Around {
   let next = index + 1;
@@ -46,12 +74,15 @@ export function aroundOf(items: readonly Item[], index: number, mark: Label | un
     isNumbered(mark) && isNumbered(afterMark) && (form(mark) === form(afterMark) || goesBack(afterMark, met) || rises(mark, afterMark));
   const before = items[index - 1]?.paragraph;
   const closing = after?.paragraph !== undefined && CLOSING.test(after.paragraph.lower.trim());
-  const title = isNumbered(mark) && !afterMark && setsOff(items[index]!.paragraph!, after?.paragraph, looks);
+  const title =
+    isNumbered(mark) &&
+    !afterMark &&
+    (setsOff(items[index]!.paragraph!, after?.paragraph, looks) || leadsNext(items, index, mark, after?.paragraph));
   return {
     hasBody: inBody && !sibling && !closing && !title,
     overBullets: inBody && afterMark?.kind === 'bullet',
     underTitle: before !== undefined && (before.caps || before.bold >= 0.8 || markOf(before)?.kind === 'roman'),
     overSentence: inBody && !afterMark && SENTENCE.test(after.paragraph?.text ?? ''),
-    afterEnd: !before || END.test(before.text.trim()) || before.block.heading !== undefined || isBoldTitle(before, looks),
+    afterEnd: !before || ended(before, looks) || (isMarkedOff(items[index]!.paragraph!, looks) && endsUnclosed(before, looks)),
   };
 }

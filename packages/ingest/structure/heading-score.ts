@@ -1,9 +1,12 @@
 import { type Label, singleSpaced, withoutEnd } from '@tonghop/model';
-import { ACTION_START, CORE, HEADING_START, UNIT_NAME } from './heading-words.ts';
+import { ACTION_START, CORE, HEADING_START, LACKS, UNIT_NAME } from './heading-words.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** What a document's looks can tell: whether bold type, and whether centred lines, set some paragraphs of the body apart. */
-export type Looks = { bold: boolean; italic: boolean };
+/**
+ * What a document's looks can tell: whether bold type, and whether italics, set some paragraphs of the body apart; `unclosed`: its author sets
+ * no end marks behind items.
+ */
+export type Looks = { bold: boolean; italic: boolean; unclosed: boolean };
 
 /** How the paragraphs around a candidate stand to it. */
 export type Around = { hasBody: boolean; afterEnd: boolean; overBullets: boolean; overSentence: boolean; underTitle: boolean };
@@ -16,7 +19,11 @@ export function looksOf(body: readonly Paragraph[]): Looks {
   const share = (of: (p: Paragraph) => number) => body.filter((p) => of(p) >= 0.8).length / Math.max(1, body.length);
   const bold = share((p) => p.bold);
   const italic = share((p) => p.italic);
-  return { bold: bold > 0 && bold < 0.7, italic: italic > 0 && italic < 0.5 };
+  const items = body.filter(
+    ({ block: { label } }) => label?.kind === 'bullet' || (label?.kind === 'letter' && !/\p{Lu}/u.test(label.number)),
+  );
+  const open = items.filter(({ text }) => /[\p{L}\d)]\s*$/u.test(text)).length;
+  return { bold: bold > 0 && bold < 0.7, italic: italic > 0 && italic < 0.5, unclosed: open * 2 > items.length };
 }
 
 /** A title's text without the label, and without end marks around it. */
@@ -108,7 +115,9 @@ export function plainScore(p: Paragraph, mark: Label | undefined, looks: Looks, 
   if (p.block.align === 'center') score += 0.5;
   if (/[.;,!?…]["”]?$/.test(printed)) score -= 3;
   else if (!/:$/.test(printed)) score += 0.5;
-  if (HEADING_START.test(title.lower)) score += 1;
+  // «Kinh phí còn hạn chế» without any looks of its own is what the line above leads to.
+  const wanting = !core && !p.caps && p.bold < 0.8 && LACKS.test(title.lower);
+  if (HEADING_START.test(title.lower) && !wanting) score += 1;
   if (core) score += 1.5;
   // Without a list below it, a unit's name must follow an end: cells of a table that lost its ruling do not.
   const above = around.overBullets || (around.overSentence && (around.afterEnd || around.underTitle));

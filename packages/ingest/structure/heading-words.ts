@@ -6,6 +6,9 @@ export const HEADING_START =
 export const ACTION_START =
   /^(?:de nghi|de xuat|kien nghi|xay dung|trien khai|tuyen truyen|dao tao|phat trien|ung dung|kiem tra|khen thuong|cai cach|danh gia|phan cong|noi dung|doi voi|nhan xet)\b/;
 
+/** «Kinh phí còn hạn chế», «Hạ tầng số chưa đồng bộ»: says that something is wanting, as an item does. */
+export const LACKS = /\b(?:con(?! lai\b)|chua|khong|thieu|hong|cham)\b/;
+
 const TROUBLE =
   'kho khan|han che|ton tai|vuong mac|bat cap|yeu kem|khuyet diem|nhuoc diem|nguyen nhan|kien nghi|de xuat|de nghi|thach thuc|diem nghen';
 const HEADS = `${TROUBLE}|mat (?:chua )?(?:lam )?duoc|mat manh|mat yeu|thuan loi|uu diem|ket qua|giai phap|bai hoc kinh nghiem|phuong huong|huong (?:xu ly|khac phuc|giai quyet|thao go)|xin y kien(?: chi dao)?|nhiem vu|muc tieu|chi tieu`;

@@ -6,7 +6,7 @@ import { isBareTitle, weighShortTitles } from './bare-titles.ts';
 import type { Candidate } from './candidate.ts';
 import { ABBREVIATIONS, ANNEX_MARK, AUTHORITY, CLOSING, ENACTS, LETTERHEAD, POSITION, SIGNED } from './form-words.ts';
 import { type Looks, labelledScore, looksOf, plainScore } from './heading-score.ts';
-import { ACTION_START, CORE, CORE_AHEAD, HEADING_START } from './heading-words.ts';
+import { ACTION_START, CORE, CORE_AHEAD, HEADING_START, LACKS } from './heading-words.ts';
 import { Levels } from './levels.ts';
 import { lostStrokes } from './lost-strokes.ts';
 import { oddMarks } from './odd-marks.ts';
@@ -74,9 +74,6 @@ function candidatesOf(items: readonly Item[], looks: Looks): Candidate[] {
   lists(found);
   return found;
 }
-
-/** «Kinh phí còn hạn chế», «Hạ tầng số chưa đồng bộ»: says that something is wanting, as an item does. */
-const LACKS = /\b(?:con(?! lai\b)|chua|khong|thieu|hong|cham)\b/;
 
 const KNOWN_PARTS = new Set(['roman', 'LETTER']);
 
