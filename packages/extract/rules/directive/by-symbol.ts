@@ -75,6 +75,11 @@ export const bySymbol: Rule<'directive'> = {
     }
   },
   finds: [
+    [
+      'Xã đã quán triệt «Nghị quyết của Bộ Chính trị về đột phá phát triển khoa học (số 57-NQ/TW ngày 22/12/2024».',
+      { issuer: 'Bộ Chính trị', title: 'đột phá phát triển khoa học', date: '2024-12-22' },
+    ],
+    ['Theo «Quyết định giao chỉ tiêu (số 155/QĐ-UBND», xã có 02 chỉ tiêu.', { type: 'Quyết định', title: 'giao chỉ tiêu' }],
     ['Chấm theo «Quyết định số 2267/QĐ-UBND ngày 19 tháng 8 của UBND tỉnh».', { issuer: 'UBND tỉnh', date: null }],
     [
       '|| TT | Số, ký hiệu | Ngày | Trích yếu\n| 1 | «201/UBND-VHXH» | 1/4/2026 | V/v đôn đốc kích hoạt tài khoản',

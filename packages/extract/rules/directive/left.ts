@@ -23,6 +23,10 @@ const NAMED =
   /^(?:[\s\S]*[^a-z])?(luat|phap lenh)\s([^.;:()"\d,]{2,60}(?:,\s[^.;:()"\d,]{2,40}){0,2}?),?\s(?:(?:nam\s)?(?:19|20)\d\d,?\s)?\(?$/;
 /** «Quyết định của Thủ tướng Chính phủ số …», «Đề án “…” số …». */
 const APART = new RegExp(`(?:^|[^a-z])(${KINDS})\\s(?:(cua\\s|)([^,.;:()"]{3,70}?)|"[^"]{3,200}"),?\\s?\\(?$`);
+/** «Nghị quyết của Bộ Chính trị về đột phá phát triển … (số …»: title and issuer stand before the number in brackets. */
+const BRACKETED = new RegExp(
+  `(?:^|[^a-z\\d])(${KINDS})\\s(?:cua\\s([^,.;:()"]{2,70}?)\\s)?(?:(?:ve\\sviec|ve|v/v)\\s|(?=(?:giao|phe\\sduyet|ban\\shanh|thanh\\slap|kien\\stoan|cong\\snhan|quy\\sdinh|trien\\skhai)\\s))((?:(?!\\sso\\s\\d+\\s?[/-])[^.;:()]){6,200}?)\\s?\\(\\s?$`,
+);
 /** What a number belongs to when it is no document's: forms, standards, accounts. */
 const NO_DIRECTIVE =
   /(?<![a-z])(?:mau|bieu|bieu mau|phu luc|tcvn|qcvn|iso|iec|tai khoan|hop dong|hoa don|bang|dia chi|so nha|lo|thua|chuyen bay|bien)\s?(?:so\s?)?[:(]?\s?$/;
@@ -65,6 +69,16 @@ export function leftOf(s: Segment, at: number, law: boolean): Left | undefined {
     const wordStart = near.index + near[0].indexOf(near[1]!);
     const outer = NAMED_KINDS.has(kind) && left[wordStart - 1] === '(' ? namedLaw(left.slice(0, wordStart), from) : undefined;
     return { ...bare, start: from + wordStart, kind, ...outer };
+  }
+  const bracketed = so && left.includes('(', left.length - 2) ? BRACKETED.exec(left) : null;
+  if (bracketed) {
+    const start = from + bracketed.index + bracketed[0].indexOf(bracketed[1]!);
+    const of = bracketed[2];
+    const issuer = of === undefined ? undefined : bodyAt(s.text, s.folded, start + bracketed[1]!.length + ' của '.length);
+    const end = from + bracketed.index + bracketed[0].replace(/\s?\(\s?$/, '').length;
+    const kind = KIND_BY_WORD.get(bracketed[1]!.replace(/\s/g, ' '))!;
+    if (of === undefined || issuer?.text.length === of.length)
+      return { ...bare, start, kind, issuer: issuer ?? null, name: { start: end - bracketed[3]!.length, end } };
   }
   if (so || law) {
     const named = namedLaw(left, from);
