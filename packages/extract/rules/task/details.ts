@@ -15,8 +15,11 @@ export const NO_DETAILS: Details = { lead: null, support: null, deadline: null, 
 const PART = /(?:^|[;.]\s+)([^:;.]{3,45}):\s*/g;
 /** Where a task's own words turn to such a part: «Lắp 06 điểm Wi-Fi. Thời gian: Quý II. Chủ trì: Phòng Kinh tế.», «… (thời hạn: tháng 6)». */
 const TURN = /(?:[;.,]\s+|\(|\s[-–]\s)((?:(?!\s[-–]\s)[^:;.,()]){3,45}):\s*/g;
+/** Second halves of units' names: «Phòng Văn hóa - Xã hội», «Đài Phát thanh - Truyền hình». */
+const HALVES =
+  'Xã hội|Hạ tầng|Truyền (?:thông|hình|thanh)|Khoa (?:học|giáo)|Kỹ thuật|Thể thao|Thể dục|Công nghệ|Du lịch|Thông tin|Kế hoạch|Đô thị|Quản (?:trị|lý)|Tổng hợp|Tài (?:chính|nguyên|vụ)|Môi trường|Đối ngoại|Giáo (?:dục|vụ)|Lao động|Thống kê|Dịch vụ|Hành chính|Dân (?:số|vận|tộc|nguyện|quân)|Chính trị|Nghiệp vụ|Thương (?:mại|binh)|Xây dựng|Phát triển|Đào tạo|Gia đình|Nội vụ|Văn (?:hóa|phòng|thư)|Y tế|Khuyến (?:nông|công)|Nông (?:nghiệp|thôn)|Lâm nghiệp|Thủy (?:sản|lợi)|Vật tư|Bảo (?:vệ|hiểm|trợ)|An (?:ninh|toàn)|Đảng|Tư pháp|Hộ tịch|Kinh tế|Địa chính|Tuyên (?:giáo|truyền)|Kiểm (?:tra|soát)|Pháp chế|Thanh (?:tra|niên)|Công (?:nghiệp|thương|đoàn)|Quân sự|Cảnh sát|Sinh viên|Nhân sự|Tổ chức';
 /** Where such a part ends; «2027 - 2028», «quý III - IV» go on. */
-const ENDS = /[;)]|\.(?:\s|$)|\s[-–]\s(?=\p{Lu}\p{Ll}+\s\p{L})/u;
+const ENDS = new RegExp(`[;)]|\\.(?:\\s|$)|\\s[-–]\\s(?=\\p{Lu}\\p{Ll}+\\s\\p{L})(?!(?:${HALVES})(?!\\p{L}))`, 'u');
 
 type Mark = { field: keyof Details | undefined; at: number; from: number };
 

@@ -59,6 +59,16 @@ test('a task whose own words name who leads it by a label', () => {
   expect(found).toMatchObject({ lead: 'Phòng Kinh tế, Hạ tầng và Đô thị', deadline: 'quý II', result: null });
 });
 
+test('a dash within the name of who leads ends it not, one before another part does', () => {
+  const found = tasks(
+    '# III. Nhiệm vụ\n1. Lắp Wi-Fi - Chủ trì: Phòng Văn hóa - Xã hội.\n2. Thay máy - Chủ trì: Phòng Kinh tế - Hạ tầng - Thời hạn: quý II.',
+  );
+  expect(found.map(({ lead, deadline }) => [lead, deadline])).toEqual([
+    ['Phòng Văn hóa - Xã hội', null],
+    ['Phòng Kinh tế - Hạ tầng', 'quý II'],
+  ]);
+});
+
 test.each<[string, string | null, string | null]>([
   ['Mở 5 lớp cho người cao tuổi (Phòng Văn hóa - Xã hội chủ trì).', 'Phòng Văn hóa - Xã hội', null],
   ['Lắp 3 điểm Wi-Fi (Văn phòng HĐND và UBND xã chủ trì, Viettel phối hợp);', 'Văn phòng HĐND và UBND xã', 'Viettel'],
