@@ -3,9 +3,19 @@ import type { Line } from './line.ts';
 
 /**
  * What is known of the document's typesetting. `pitch` is the distance of a paragraph's baselines in letter sizes, `spread` that of most lines,
- * titles among them; `indented`: paragraphs begin with an indent; `starts`: distances from the left edge (whole points) at which many lines begin.
+ * titles among them; `even`: the first of them where it hardly varies, as in files that no scanner made; `indented`: paragraphs begin with an indent; `hang`: how much further in than its mark (points) the later
+ * lines of an item stand as a rule, 0 where they do not;
+ * `edged`: the later lines of paragraphs stand at the edge; `starts`: distances from the left edge (whole points) at which many lines begin.
  */
-export type Habits = { pitch: number; spread: number; indented: boolean; starts: ReadonlySet<number> };
+export type Habits = {
+  pitch: number;
+  spread: number;
+  even: number | undefined;
+  indented: boolean;
+  hang: number;
+  edged: boolean;
+  starts: ReadonlySet<number>;
+};
 
 /** How a line goes on from the one above: in a small letter. */
 export const LOWER = /^["“(]?\p{Ll}/u;
@@ -18,6 +28,8 @@ export function hadRoom(line: Line, next: Line, right: number): boolean {
 
 const median = (sorted: readonly number[]): number | undefined => sorted[Math.floor(sorted.length / 2)];
 
+const at = (sorted: readonly number[], share: number): number => sorted[Math.floor(sorted.length * share)] ?? 0;
+
 /** Letter sizes by which lines that go on must stand closer than most lines do to tell the pitch. */
 const CLOSER = 0.35;
 
@@ -25,6 +37,9 @@ const CLOSER = 0.35;
 const SINGLE = 1.3;
 const WIDE = 1.8;
 const FEWEST = 6;
+
+/** A word that marks an item: a bullet, «a)», «1.», «2.1.». */
+const MARK = /^(?:[-+*•–]|\p{L}[.)]|(?:\d{1,2}\.)*\d{1,2}[.)])$/u;
 
 /** Usual pitch and indent habit of a document's lines. */
 export function habitsOf(stretches: readonly Stretch[]): Habits {
@@ -34,6 +49,10 @@ export function habitsOf(stretches: readonly Stretch[]): Habits {
   const offsets = new Map<number, number>();
   let indents = 0;
   let flush = 0;
+  const deeper: number[] = [];
+  let shallower = 0;
+  let atEdge = 0;
+  let setIn = 0;
   for (const { lines, left, right, beside } of stretches)
     lines.forEach((line, i) => {
       const offset = Math.round(line.x0 - left);
@@ -43,7 +62,15 @@ export function habitsOf(stretches: readonly Stretch[]): Habits {
       if (Math.abs(line.size - last.size) < 0.5 && line.y > last.y) {
         const pitch = (line.y - last.y) / line.size;
         pitches.push(pitch);
-        if (!beside && LOWER.test(line.words[0]!.text) && !hadRoom(last, line, right)) within.push(pitch);
+        if (!beside && LOWER.test(line.words[0]!.text) && !hadRoom(last, line, right)) {
+          within.push(pitch);
+          if (line.x0 > left + 0.6 * line.size) setIn++;
+          else atEdge++;
+          if (MARK.test(last.words[0]!.text)) {
+            if (line.x0 > last.x0 + 0.3 * line.size) deeper.push(line.x0 - last.x0);
+            else shallower++;
+          }
+        }
       }
       // A full line after one that ended early begins a paragraph: is it indented?
       if (hadRoom(last, line, right) && line.x1 > right - 0.1 * (right - left)) {
@@ -58,5 +85,13 @@ export function habitsOf(stretches: readonly Stretch[]): Habits {
   const spaced = within.length === 0 && pitches.length >= FEWEST && (median(pitches) ?? 0) > WIDE;
   const usual = spaced ? SINGLE : (median(pitches) ?? SINGLE);
   const closer = median(within) ?? usual;
-  return { pitch: closer < usual - CLOSER ? closer : usual, spread: median(pitches) ?? SINGLE, indented: indents > flush, starts };
+  return {
+    pitch: closer < usual - CLOSER ? closer : usual,
+    spread: median(pitches) ?? SINGLE,
+    even: within.length >= FEWEST && at(within, 0.9) - at(within, 0.1) < 0.04 ? median(within) : undefined,
+    indented: indents > flush,
+    hang: deeper.length > 1 && deeper.length > 4 * shallower ? median(deeper.sort((a, b) => a - b))! : 0,
+    edged: atEdge >= FEWEST && setIn * 20 <= atEdge,
+    starts,
+  };
 }

@@ -1,6 +1,8 @@
-import { type DraftParagraph, foldLower } from '@tonghop/model';
+import { type DraftParagraph, foldLower, type Label } from '@tonghop/model';
 import { ADDRESSEE, ATTACHED, AUTHORITY, BODY_START, POSITION, TYPE_NAME } from '../structure/form-words.ts';
+import { HEADING_START } from '../structure/heading-words.ts';
 import { label } from '../structure/markers.ts';
+import { Sequence } from '../structure/sequence.ts';
 import type { Stretch } from './columns.ts';
 import { type Habits, hadRoom, LOWER } from './habits.ts';
 import { boldness, type Line, runOf, textOf } from './line.ts';
@@ -45,7 +47,7 @@ const fills = (line: Line, { left, right }: Stretch, next: Line): boolean =>
 
 /** Lines of an administrative document's form that go on with nothing above them (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 const standsAlone = (text: string): boolean =>
-  /^(?:Kính gửi|Nơi nhận)\b|^Số\s?:?\s?\d{0,5}\s?[-/]\s?\p{Lu}/u.test(text) ||
+  /^(?:Kính gửi|Nơi nhận)\b|^Trên đây là\s|^Số\s?:?\s?\d{0,5}\s?[-/]\s?\p{Lu}/u.test(text) ||
   (text.endsWith(':') && text.length < 150 && /\sđiện\s*:$/.test(text) && ADDRESSEE.test(foldLower(text))) ||
   isKind(text);
 
@@ -95,9 +97,9 @@ const widensToEdge = (last: Line, line: Line, { left, right, beside }: Stretch, 
 
 /**
  * A paragraph's last line so far, the stretch it stands in, which line of its paragraph it is, and how far in that one began; `titled`:
- * the kind of document («BÁO CÁO») stands above the paragraph.
+ * the kind of document («BÁO CÁO») stands above the paragraph; `sequence`: the marks met so far.
  */
-type Last = { line: Line; stretch: Stretch; count: number; indent: number; titled: boolean };
+type Last = { line: Line; stretch: Stretch; count: number; indent: number; titled: boolean; sequence: Sequence };
 
 /** Whether a line that begins like a bullet is the rest of a name («Phòng Văn hóa⏎- Xã hội»): it stands at the edge, paragraphs do not. */
 const dashInName = (line: Line, stretch: Stretch, { indent }: Last, habits: Habits): boolean =>
@@ -131,6 +133,21 @@ const belowFullTitle = (last: Line, line: Line, next: Line | undefined, { left }
   /^\p{Lu}\p{Ll}/u.test(textOf(line)) &&
   LOWER.test(textOf(next)) &&
   label(textOf(last)) !== undefined;
+
+/** Words behind which a figure or letter with a bracket is no mark: «theo điểm⏎a) khoản 2», «trong năm⏎2026. Xã …». */
+const AWAITS_NUMBER = /(?:[,(/]|\s(?:điểm|khoản|Điều|điều|mục|Mục|số|ngày|tháng|năm|quý|và|hoặc|đến|từ|là|có|gồm|đạt|thứ))$/u;
+
+/** Whether a mark before a capital is the next one of an open list, or opens one. */
+const isNext = (mark: Label, above: string, text: string, sequence: Sequence): boolean =>
+  (mark.kind === 'decimal' || mark.kind === 'letter') &&
+  /^\s*["“]?\p{Lu}\p{L}/u.test(text.slice(mark.length)) &&
+  /[.)]\s*$/.test(text.slice(0, mark.length)) &&
+  !AWAITS_NUMBER.test(above) &&
+  sequence.follows(mark);
+
+/** Whether a line below a marked one stands where the later lines of the document's items hang. */
+const hangsBelow = (last: Line, line: Line, { hang }: Habits): boolean =>
+  hang > 0 && Math.abs(line.x0 - last.x0 - hang) < 0.5 * line.size && label(textOf(last)) !== undefined;
 
 /** Whether `line` begins a paragraph after the one whose last line is told; `next` is the line below it. */
 function begins(before: Last, line: Line, next: Line | undefined, stretch: Stretch, habits: Habits): boolean {
@@ -187,12 +204,18 @@ function begins(before: Last, line: Line, next: Line | undefined, stretch: Stret
     const extra = (line.y - last.y) / line.size - habits.pitch;
     if (extra > 1.2) return true;
     // «…, COD,⏎Coliform»: a list of names goes on, whatever an index between the lines takes.
-    if (extra > 0.3 && !lower && (mark || !lastText.endsWith(','))) return true;
+    const parted = habits.even === undefined ? extra > 0.3 : (line.y - last.y) / line.size - habits.even > 0.12;
+    if (parted && !lower && (mark || !lastText.endsWith(','))) return true;
   }
   // «5. Tăng cường phối hợp liên ngành⏎a) Mở lớp …»: a list begins, but «điểm⏎a) khoản 2» goes on.
   if (/^a\)\s+\p{Lu}/u.test(text) && label(lastText)?.kind === 'decimal' && count === 1) return true;
   // Nor does a sentence's full last line go on in «b) Giao Công an …».
   if (ended && /^[a-zđ]\)\s+\p{Lu}/u.test(text)) return true;
+  // «… nhiều hộ chưa có máy⏎b) Nguyên nhân»: the next of an open list, or a mark whose weight tells it from the line above.
+  if (mark && isNext(mark, lastText, text, before.sequence)) return true;
+  if (mark && !lower && Math.abs(boldness(last) - boldness(line)) > 0.8 && mark.kind !== 'bullet') return true;
+  // «… trên tàu du lịch⏎KIẾN NGHỊ»
+  if (capitals(text) && !capitals(lastText) && HEADING_START.test(foldLower(text)) && boldness(line) >= boldness(last)) return true;
   if (mark && !lower && (ended || line.x0 > stretch.left + 0.6 * line.size || mark.kind === 'bullet'))
     return !(mark.kind === 'bullet' && !ended && (/^[-–]\s*\d/.test(text) || dashInName(line, stretch, before, habits)));
   // «… năm 2025⏎I. TÌNH HÌNH CHUNG»: a numeral before capitals heads a part, however full the line above is.
@@ -211,7 +234,8 @@ function begins(before: Last, line: Line, next: Line | undefined, stretch: Stret
     Math.abs(line.x0 - textStart(last)) < 0.4 * line.size ||
     (count > 1 && Math.abs(line.x0 - last.x0) < 0.4 * line.size) ||
     // A dash parted from its text by a blank, where the later lines hang at the tab's place.
-    (count === 1 && !ended && line.x0 - last.x0 < 3 * line.size && label(lastText)?.kind === 'bullet');
+    (count === 1 && !ended && line.x0 - last.x0 < 3 * line.size && label(lastText)?.kind === 'bullet') ||
+    (count === 1 && !mark && hangsBelow(last, line, habits));
   if (line.x0 > last.x0 + 0.6 * line.size && line.x0 > stretch.left + 0.6 * line.size && !hanging) return !lower || ended;
   // Below a title, though few lines tell the page's middle, the body begins in common type at an indent.
   const below = !lower && line.x0 > stretch.left + 0.6 * line.size ? (last.x0 - line.x0) / line.size : 0;
@@ -221,9 +245,13 @@ function begins(before: Last, line: Line, next: Line | undefined, stretch: Stret
   if (before.titled && !lower && BODY_START.test(foldLower(text))) return true;
   // So it does in a text that tells nothing of type, far to the left of the title.
   if (below > 3 && count === 1 && !mark) return true;
-  if (!lower && ended && line.x0 > stretch.left + 0.6 * line.size && habits.indented) return true;
+  // «- Sóng yếu. … gián đoạn.⏎  Trạm phát …»: the item goes on where its lines hang.
+  const goesOn = hanging && habits.hang > 0 && line.x0 > stretch.left + before.indent + 0.3 * line.size;
+  if (!lower && ended && line.x0 > stretch.left + 0.6 * line.size && habits.indented && !goesOn) return true;
+  const fromMark = count > 1 || label(lastText) !== undefined;
+  if (!lower && habits.edged && !(hanging && fromMark) && line.x0 > stretch.left + 0.6 * line.size) return true;
   if (count === 1 && !ended && belowFullTitle(last, line, next, stretch, habits)) return true;
-  if (crossing && ended && !lower) return !habits.indented || line.x0 > stretch.left + 0.6 * line.size;
+  if (crossing && ended && !lower && !goesOn) return !habits.indented || line.x0 > stretch.left + 0.6 * line.size;
   return false;
 }
 
@@ -243,11 +271,12 @@ function append(paragraph: DraftParagraph, line: Line): void {
 export function paragraphsOf(stretches: readonly Stretch[], habits: Habits): DraftParagraph[] {
   const found: DraftParagraph[] = [];
   let last: Last | undefined;
+  const sequence = new Sequence();
   for (const stretch of stretches)
     for (const [i, line] of stretch.lines.entries()) {
       if (last && !begins(last, line, stretch.lines[i + 1], stretch, habits)) {
         append(found[found.length - 1]!, line);
-        last = { line, stretch, count: last.count + 1, indent: last.indent, titled: last.titled };
+        last = { line, stretch, count: last.count + 1, indent: last.indent, titled: last.titled, sequence };
         continue;
       }
       const paragraph: DraftParagraph = {
@@ -260,7 +289,9 @@ export function paragraphsOf(stretches: readonly Stretch[], habits: Habits): Dra
       if (stretch.beside && last?.stretch !== stretch) paragraph.breakBefore = true;
       append(paragraph, line);
       found.push(paragraph);
-      last = { line, stretch, count: 1, indent: line.x0 - stretch.left, titled: last !== undefined && isKind(textOf(last.line)) };
+      last = { line, stretch, count: 1, indent: line.x0 - stretch.left, titled: last !== undefined && isKind(textOf(last.line)), sequence };
+      const mark = label(textOf(line));
+      if (mark) sequence.take(mark);
     }
   return found;
 }

@@ -69,7 +69,8 @@ function innerMark(p: Paragraph, own: Label): number {
 }
 
 // «… trong năm. Trên đây là báo cáo …», «… phường. UBND phường trân trọng báo cáo./.»
-const INNER_CLOSING = /(?<=[.;]["”)]?\s+)(?=Trên đây là\s|\p{Lu}[^.;]{0,120}(?:trân trọng|kính) báo cáo\b[^.;]{0,120}\.\/\.\s*$)/u;
+const INNER_CLOSING =
+  /(?<=[\p{Ll}\d.;]["”)]?\s+)(?=Trên đây là\s)|(?<=[.;]["”)]?\s+)(?=\p{Lu}[^.;]{0,120}(?:trân trọng|kính) báo cáo\b[^.;]{0,120}\.\/\.\s*$)/u;
 
 /** Where the closing formula begins within a paragraph, or -1. */
 const innerClosing = (text: string): number => (/Trên đây là|báo cáo/.test(text) ? (INNER_CLOSING.exec(text)?.index ?? -1) : -1);

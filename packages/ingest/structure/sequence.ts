@@ -32,6 +32,12 @@ export class Sequence {
     return mark.path.at(-1) === 1;
   }
 
+  /** Whether a mark goes on with a list that is open. */
+  follows(mark: Label): boolean {
+    const before = this.last.get(form(mark));
+    return before !== undefined && succeeds(before, mark);
+  }
+
   take(mark: Label): void {
     this.last.set(form(mark), mark);
   }
