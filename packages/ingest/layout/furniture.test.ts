@@ -50,3 +50,15 @@ test('a head and a foot on sheets that lie on their side stand as far from the e
   );
   expect(body(sheets)).toEqual([TEXT[0], TEXT[0], TEXT[0]]);
 });
+
+test('«10/10» that ends a sentence at a page’s foot is no page number; «2/3» on the second of three is', () => {
+  const above = ['Tổ chức hội thi vào dịp Ngày Chuyển đổi số quốc gia', 'Mở ba lớp học cho người cao tuổi', 'Thay máy tính ở nhà họp'];
+  const pages = (foot: readonly string[]) =>
+    foot.map((last, n) =>
+      page([...line(above[n]!, { x: 70, y: 790 }, n + 1), ...line(last, { x: 70, y: 808 }, n + 1)], {
+        page: n + 1,
+      }),
+    );
+  expect(body(pages(['10/10', 'của xã', 'năm nay'])).join(' ')).toContain('quốc gia 10/10');
+  expect(body(pages(['1/3', '2/3', '3/3'])).join(' ')).not.toMatch(/\d\/3/);
+});

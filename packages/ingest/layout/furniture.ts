@@ -34,6 +34,15 @@ function edge({ width, height }: Sheet, line: Line, share: number): boolean {
 /** Whether a line is a page number at the top or foot of a sheet. */
 export const isPageNumber = (line: Line, sheet: Sheet): boolean => edge(sheet, line, 0.1) && PAGE_NUMBER.test(textOf(line));
 
+/** «10/10» that ends a sentence at a page's foot: of pages, the first number would be this page's, or the second theirs, or one that others bear. */
+function countsPages(text: string, n: number, pages: readonly PageLines[]): boolean {
+  const [, at, of] = /(\d+)\s*\/\s*(\d+)/.exec(text) ?? [];
+  if (of === undefined || Number(at) === n + 1 || Number(of) === pages.length) return true;
+  return pages.some(
+    (page, other) => other !== n && page.lines.some((line) => isPageNumber(line, page) && /\/\s*(\d+)/.exec(textOf(line))?.[1] === of),
+  );
+}
+
 /** The country's or the Party's name, which a letterhead has beside its first lines, below a running head. */
 const STATE = /^(?:cong hoa xa hoi|dang cong san viet)/;
 const besideState = ({ y, size }: Line, { lines }: PageLines): boolean =>
@@ -73,7 +82,7 @@ export function furnitureOf(pages: readonly PageLines[]): Furniture {
       // Most lines are neither at the page's edge nor begin like a stamp's: their text is not put together.
       if (!edge(page, line, 0.15) && !(stamp && STAMP_WORD.test(line.words[0]!.text))) continue;
       const text = textOf(line);
-      if (isPageNumber(line, page)) lines.add(line);
+      if (isPageNumber(line, page) && countsPages(text, n, pages)) lines.add(line);
       else if (edge(page, line, 0.06) && PRINTED.test(text)) {
         // The page's title or its number stands on the same line.
         for (const one of page.lines) if (Math.abs(one.y - line.y) < 1) lines.add(one);

@@ -65,6 +65,13 @@ describe('where paragraphs begin', () => {
       'c) Hỗ trợ kinh phí mua máy quét',
     ];
     expect(set(texts, { indent: 0 })).toEqual(plain(texts));
+    const parts = [
+      'I. Kết quả',
+      'II. Khó khăn',
+      '- Kinh phí chi cho lớp học cộng đồng chưa được giao trong dự toán đầu năm',
+      'III. Kiến nghị',
+    ];
+    expect(set(parts, { indent: 0, letters: 72 })).toEqual(plain(parts));
     const cited = [
       'a) Các thôn nộp hồ sơ theo mẫu.',
       'b) Nội dung hồ sơ được xã xem xét theo quy định nêu tại điểm',
@@ -99,6 +106,11 @@ describe('where paragraphs begin', () => {
       'Công chức phụ trách chỉ có một người.',
     ];
     expect(set(texts, { indent: 0, gap: 2.5 })).toEqual(plain(texts));
+  });
+
+  test('a day goes on behind «ngày», though the line had room', () => {
+    const texts = ['Xã đã ban hành Kế hoạch số 300/KH-UBND ngày', '27/09/2026 để triển khai tới các thôn trên địa bàn xã nhà.'];
+    expect(set(texts, { indent: 0, letters: 200 })).toEqual([texts.join(' ')]);
   });
 
   test('«Trên đây là …» begins, though nothing ends a full line above', () => {

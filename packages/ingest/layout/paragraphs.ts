@@ -1,4 +1,4 @@
-import { type DraftParagraph, foldLower, type Label } from '@tonghop/model';
+import { type DraftParagraph, foldLower } from '@tonghop/model';
 import { ADDRESSEE, ATTACHED, AUTHORITY, BODY_START, POSITION, TYPE_NAME } from '../structure/form-words.ts';
 import { HEADING_START } from '../structure/heading-words.ts';
 import { label } from '../structure/markers.ts';
@@ -6,6 +6,7 @@ import { Sequence } from '../structure/sequence.ts';
 import type { Stretch } from './columns.ts';
 import { type Habits, hadRoom, LOWER } from './habits.ts';
 import { boldness, type Line, runOf, textOf } from './line.ts';
+import { isNext } from './open-list.ts';
 
 const END_MARK = /[.;:!?…]["”»)]*$/;
 
@@ -134,17 +135,6 @@ const belowFullTitle = (last: Line, line: Line, next: Line | undefined, { left }
   LOWER.test(textOf(next)) &&
   label(textOf(last)) !== undefined;
 
-/** Words behind which a figure or letter with a bracket is no mark: «theo điểm⏎a) khoản 2», «trong năm⏎2026. Xã …». */
-const AWAITS_NUMBER = /(?:[,(/]|\s(?:điểm|khoản|Điều|điều|mục|Mục|số|ngày|tháng|năm|quý|và|hoặc|đến|từ|là|có|gồm|đạt|thứ))$/u;
-
-/** Whether a mark before a capital is the next one of an open list, or opens one. */
-const isNext = (mark: Label, above: string, text: string, sequence: Sequence): boolean =>
-  (mark.kind === 'decimal' || mark.kind === 'letter') &&
-  /^\s*["“]?\p{Lu}\p{L}/u.test(text.slice(mark.length)) &&
-  /[.)]\s*$/.test(text.slice(0, mark.length)) &&
-  !AWAITS_NUMBER.test(above) &&
-  sequence.follows(mark);
-
 /** Whether a line below a marked one stands where the later lines of the document's items hang. */
 const hangsBelow = (last: Line, line: Line, { hang }: Habits): boolean =>
   hang > 0 && Math.abs(line.x0 - last.x0 - hang) < 0.5 * line.size && label(textOf(last)) !== undefined;
@@ -157,6 +147,8 @@ function begins(before: Last, line: Line, next: Line | undefined, stretch: Stret
   if (standsAlone(text)) return true;
   // «…, ngày 20 tháng 11 năm⏎2025» in a narrow letterhead.
   if (/^(?:19|20)\d\d(?!\d)/.test(text) && AWAITS_YEAR.test(lastText) && last.page === line.page) return false;
+  // «… Kế hoạch số 30/KH-UBND ngày⏎27/09/2026»
+  if (/\sngày$/.test(lastText) && /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(text) && !stretch.beside && !lastStretch.beside) return false;
   // «(Kèm theo Báo cáo số …)» under an annex's title.
   if (text.startsWith('(') && capitals(lastText) && ATTACHED.test(foldLower(text))) return true;
   if (count === 1 && /^\(.*\)$/.test(lastText) && ATTACHED.test(foldLower(lastText))) return true;

@@ -7,7 +7,7 @@ export const ACTION_START =
   /^(?:de nghi|de xuat|kien nghi|xay dung|trien khai|tuyen truyen|dao tao|phat trien|ung dung|kiem tra|khen thuong|cai cach|danh gia|phan cong|noi dung|doi voi|nhan xet)\b/;
 
 /** «Kinh phí còn hạn chế», «Hạ tầng số chưa đồng bộ»: says that something is wanting, as an item does. */
-export const LACKS = /\b(?:con(?! lai\b)|chua|khong|thieu|hong|cham)\b/;
+export const LACKS = /\b(?:con(?! lai\b)|chua|khong|thieu|hong|cham|(?:chi|moi) (?:du|co|dat|bang)|la)\b/;
 
 const TROUBLE =
   'kho khan|han che|ton tai|vuong mac|bat cap|yeu kem|khuyet diem|nhuoc diem|nguyen nhan|kien nghi|de xuat|de nghi|thach thuc|diem nghen';

@@ -84,3 +84,38 @@ test('a month goes on behind «tháng»', () => {
     'Căn cứ Nghị quyết số 40c/NQ-CP ngày 09 tháng 11 năm 2026 của Chính phủ về đọc sách;',
   );
 });
+
+test('items whose later lines stand further in go on there, behind a full stop and before a name', () => {
+  const items = [
+    '- Hướng dẫn, vận động nhân dân thực hiện nghĩa vụ và quyền công dân, nghị quyết',
+    '    của Hội đồng nhân dân và quyết định của xã;',
+    '- Xã kiến nghị Sở hỗ trợ tập huấn an toàn thông tin và đề nghị tỉnh giao bổ sung',
+    '    hai biên chế;',
+    '- Trung ương Đoàn sớm ban hành giáo trình song ngữ dùng chung cho các tỉnh Tây',
+    '    Nam Bộ;',
+    '- Sóng ở hai thôn vùng cao còn yếu, hay mất khi trời mưa, lúc đông người dùng.',
+    '    Trạm phát sóng dự phòng chưa đủ công suất.',
+    '- Hỗ trợ máy tính.',
+  ];
+  expect(texts(items).slice(-5)).toEqual([
+    `${items[0]} của Hội đồng nhân dân và quyết định của xã;`,
+    `${items[2]} hai biên chế;`,
+    `${items[4]} Nam Bộ;`,
+    `${items[6]} Trạm phát sóng dự phòng chưa đủ công suất.`,
+    items[8],
+  ]);
+});
+
+test('a justified line whose blanks are wide is no row of cells', () => {
+  const found = texts([
+    '     1.1. Hỗ trợ gia hạn chữ ký số cho bác sĩ trước khi hết hạn ba mươi ngày.',
+    '     1.2. Xin UBND         xã   hỗ   trợ   01   laptop   và   tiền   xăng   cho Tổ',
+    '(200.000đ/người/tháng).',
+    '     1.3. Sớm ban hành giáo trình song ngữ dùng chung cho các tỉnh trong vùng,',
+    'có bản tiếng Khmer.',
+  ]);
+  expect(found.slice(-3, -1)).toEqual([
+    '1.1. Hỗ trợ gia hạn chữ ký số cho bác sĩ trước khi hết hạn ba mươi ngày.',
+    '1.2. Xin UBND xã hỗ trợ 01 laptop và tiền xăng cho Tổ (200.000đ/người/tháng).',
+  ]);
+});

@@ -54,6 +54,18 @@ export function goingOn(pages: readonly (readonly string[])[]): Set<number>[] {
     sure.map(({ next }) => next.start),
     0.5,
   );
+  // The later lines of marked items stand further in than their marks, as a rule.
+  const marked = sure.filter(({ line }) => label(line.text) !== undefined);
+  const deeper = marked.filter(({ line, next }) => next.start > line.start + 1).length;
+  const hangs = deeper > 1 && deeper > 4 * (marked.length - deeper);
+  const markAt = percentile(
+    marked.map(({ line }) => line.start),
+    0.5,
+  );
+  /** Whether the next line stands where the item of this one goes on. */
+  const hangsOn = (line: Prose, next: Prose): boolean =>
+    hangs &&
+    (label(line.text) ? next.start > line.start + 1 && next.start < line.start + 10 : next.start === line.start && line.start > markAt);
   // Behind a line that ended early a paragraph begins, blank lines between them or not.
   const openings = pages.flatMap((lines, n) => {
     const filled = prose[n]!.filter((_, i) => lines[i]!.trim() !== '');
@@ -73,7 +85,9 @@ export function goingOn(pages: readonly (readonly string[])[]): Set<number>[] {
       return (
         line.text.length > LONG && line.end >= WIDE * full && line.start > next.start + 1 && next.start <= edge + 1 && !END.test(line.text)
       );
-    if (line.text.length <= LONG || line.end < least || next.start > edge + 1 || label(next.text)) return false;
+    if (line.text.length <= LONG || line.end < least || label(next.text)) return false;
+    if (hangsOn(line, next) && !capitals(next.text)) return true;
+    if (next.start > edge + 1) return false;
     if (LOW.test(next.text)) return !END.test(line.text) || indented;
     if (capitals(next.text) || capitals(line.text)) return false;
     if (END.test(line.text)) return indented && !/:$/.test(line.text);

@@ -22,7 +22,23 @@ const FAR_IN = 20;
 const MARGIN = 12;
 
 /** A text's lines with every other blank as a common one; a page's end stays before the line that it opens. */
-const linesOf = (text: string): string[] => text.replace(/[^\S\n\f]/g, ' ').split('\n');
+const linesOf = (text: string): string[] =>
+  text
+    .replace(/[^\S\n\f]/g, ' ')
+    .split('\n')
+    .map(unstretched);
+
+/** So many gaps within a line, and so many words alone between two, tell that it was stretched to the edge. */
+const STRETCHED = { gaps: 5, words: 4 };
+
+/** «1.2. Xin UBND xã   hỗ   trợ   01   laptop»: a justified line whose blanks are wide, with common ones; cells of a row are hardly ever words alone. */
+function unstretched(line: string): string {
+  if (!/\S {2,}\S+ {2,}\S+ {2,}\S/.test(line)) return line;
+  const pieces = line.trim().split(/ {2,}/);
+  const words = pieces.filter((piece) => /^\p{Ll}+[,;]?$/u.test(piece)).length;
+  if (pieces.length <= STRETCHED.gaps || words < STRETCHED.words || words * 2 < pieces.length) return line;
+  return /^\s*/.exec(line)![0] + pieces.join(' ');
+}
 
 /** Where a line's text begins again behind wide blanks, the line's own indent left out. */
 function breaksOf(line: string): number[] {
