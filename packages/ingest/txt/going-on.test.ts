@@ -85,37 +85,53 @@ test('a month goes on behind «tháng»', () => {
   );
 });
 
+/** Letterheads whose right side is wrapped, as a page that is none too wide has them. */
+const NARROW = [
+  '     UBND TỈNH VÍ DỤ                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT',
+  '     UBND XÃ ĐẤT MẪU                                       NAM',
+];
+const paragraphs = (lines: readonly string[]): string[] =>
+  readText([...NARROW, ...lines].join('\n')).blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [block.runs.map((run) => run.text).join('')] : [],
+  );
+
 test('items whose later lines stand further in go on there, behind a full stop and before a name', () => {
   const items = [
-    '- Hướng dẫn, vận động nhân dân thực hiện nghĩa vụ và quyền công dân, nghị quyết',
-    '    của Hội đồng nhân dân và quyết định của xã;',
-    '- Xã kiến nghị Sở hỗ trợ tập huấn an toàn thông tin và đề nghị tỉnh giao bổ sung',
-    '    hai biên chế;',
+    '- Hướng dẫn, đôn đốc, vận động nhân dân thực hiện tốt nghĩa vụ và quyền của công',
+    '    dân, nghị quyết của Hội đồng nhân dân, các quyết định của ủy ban nhân dân và các',
+    '    việc được giao.',
+    '- Sở Khoa học và Công nghệ công khai kết quả xếp hạng hằng tháng; đề xuất phê bình',
+    '    đơn vị dưới 50 điểm;',
+    '- Sóng ở hai thôn vùng cao còn yếu, hay mất mỗi khi trời mưa, lúc đông người dùng.',
+    '    Trạm phát sóng dự phòng chưa đủ công suất.',
     '- Trung ương Đoàn sớm ban hành giáo trình song ngữ dùng chung cho các tỉnh Tây',
     '    Nam Bộ;',
-    '- Sóng ở hai thôn vùng cao còn yếu, hay mất khi trời mưa, lúc đông người dùng.',
-    '    Trạm phát sóng dự phòng chưa đủ công suất.',
-    '- Hỗ trợ máy tính.',
   ];
-  expect(texts(items).slice(-5)).toEqual([
-    `${items[0]} của Hội đồng nhân dân và quyết định của xã;`,
-    `${items[2]} hai biên chế;`,
-    `${items[4]} Nam Bộ;`,
-    `${items[6]} Trạm phát sóng dự phòng chưa đủ công suất.`,
-    items[8],
+  const head = [
+    '      Số: 235/BC-UBND                          Độc lập - Tự do - Hạnh phúc',
+    '      Toàn ngành có 176 trạm y tế đã kết nối phần mềm hồ sơ sức khỏe điện',
+    'tử.',
+  ];
+  expect(paragraphs([...head, ...items]).slice(-4)).toEqual([
+    [items[0], items[1]!.trim(), items[2]!.trim()].join(' '),
+    `${items[3]} đơn vị dưới 50 điểm;`,
+    `${items[5]} Trạm phát sóng dự phòng chưa đủ công suất.`,
+    `${items[7]} Nam Bộ;`,
   ]);
 });
 
 test('a justified line whose blanks are wide is no row of cells', () => {
-  const found = texts([
-    '     1.1. Hỗ trợ gia hạn chữ ký số cho bác sĩ trước khi hết hạn ba mươi ngày.',
+  const found = paragraphs([
+    'UBND xã đã ban hành Kế hoạch số 180/KH-UBND ngày 14/02/2026 để triển khai',
+    'UBND xã đã ban hành Kế hoạch số 19/KH-UBND ngày 01/04/2026 để triển khai',
+    '     1.1. Bộ phận Một cửa tiếp nhận 4.512 hồ sơ, trong đó 3.987 hồ sơ trực tuyến,',
+    '     1.2. Trang thiết bị tại 03 trụ sở ấp đã cũ; sóng di động ở ấp Phú Lợi, Phú Hòa',
+    '    1.3. Có 5/22 chi hội lập trang, tuy nhiên nội dung đăng tải thưa thớt, ít',
     '     1.2. Xin UBND         xã   hỗ   trợ   01   laptop   và   tiền   xăng   cho Tổ',
     '(200.000đ/người/tháng).',
-    '     1.3. Sớm ban hành giáo trình song ngữ dùng chung cho các tỉnh trong vùng,',
-    'có bản tiếng Khmer.',
+    '',
+    'Nơi nhận:                                    TM. ỦY BAN NHÂN DÂN',
+    '- Như trên;                                       CHỦ TỊCH',
   ]);
-  expect(found.slice(-3, -1)).toEqual([
-    '1.1. Hỗ trợ gia hạn chữ ký số cho bác sĩ trước khi hết hạn ba mươi ngày.',
-    '1.2. Xin UBND xã hỗ trợ 01 laptop và tiền xăng cho Tổ (200.000đ/người/tháng).',
-  ]);
+  expect(found.join(' ')).toContain('Xin UBND xã hỗ trợ 01 laptop và tiền xăng cho Tổ (200.000đ/người/tháng).');
 });
