@@ -33,6 +33,9 @@ const YEARS = /^(?:\d{1,2}[/.-]){0,2}20\d\d(?:[-–]20\d\d)?$/;
 /** Whether what a narrow column broke is a year or two, or a date: «202», «6-», «203», «0». */
 export const areYears = (text: string): boolean => YEARS.test(text.replace(/\s/g, ''));
 
+/** Whether a year behind a date's slash was cut at a line's or a page's end: «31/12/20», «27». */
+export const cutsYear = (tail: string, text: string): boolean => /[/–-]\d{1,3}$/.test(tail) && CUT_YEAR.test(`${tail}\n${text}`);
+
 /** Where a cell's line ends: it, the next one, and the last word up to there with what was joined to it. */
 type Break = { line: Line; next: Line; tail: string };
 
@@ -79,7 +82,7 @@ export function cellParagraphs(cell: Pick<GridCell, 'x0' | 'x1' | 'words'>, page
       continuesWord(tail, text) ||
       PARTED_DATE.test(pair) ||
       PARTED_SYMBOL.test(pair) ||
-      (/[/–-]\d{1,3}\n/.test(pair) && CUT_YEAR.test(pair)) ||
+      cutsYear(tail, text) ||
       PARTED_NUMERAL.test(pair) ||
       CUT_WORD.test(pair) ||
       PARTED_AT_SLASH.test(pair) ||

@@ -61,3 +61,9 @@ test('a row without a number that is cut is joined where its cells plainly go on
   appendTable(first, table([cell(0, []), cell(1, ['- Mời thầu']), cell(2, ['Văn phòng']), cell(3, ['Quý II'])]));
   expect(first.rows).toHaveLength(2);
 });
+
+test('a year that a narrow column and the page’s end cut is whole', () => {
+  const first = table([cell(0, ['8']), cell(1, ['Phấn đấu tỷ lệ hồ sơ']), cell(2, ['Các thôn']), cell(3, ['31/12/20'])]);
+  appendTable(first, table([cell(0, []), cell(1, ['đạt 70%']), cell(2, []), cell(3, ['27'])]));
+  expect(shown(first)[0]!.map(([, , text]) => text)).toEqual(['8', 'Phấn đấu tỷ lệ hồ sơ đạt 70%', 'Các thôn', '31/12/2027']);
+});

@@ -1,5 +1,5 @@
 import { type DraftCell, type DraftRow, type DraftRun, type DraftTable, foldLower } from '@tonghop/model';
-import { cellParagraphs } from './cell-paragraphs.ts';
+import { cellParagraphs, cutsYear } from './cell-paragraphs.ts';
 import { continuesWord } from './paragraphs.ts';
 import type { Grid } from './table.ts';
 
@@ -96,7 +96,8 @@ export function continues(last: Grid, next: Grid): boolean {
 /** Runs that go on with others: a blank between them, but not within a broken symbol. */
 const joined = (before: readonly DraftRun[], [first, ...rest]: readonly DraftRun[]): DraftRun[] => {
   if (!first) return [];
-  const whole = continuesWord(before[before.length - 1]?.text.trim() ?? '', first.text.trim());
+  const tail = before[before.length - 1]?.text.trim() ?? '';
+  const whole = continuesWord(tail, first.text.trim()) || cutsYear(tail, first.text.trim());
   return [whole ? first : { ...first, text: ` ${first.text}` }, ...rest];
 };
 

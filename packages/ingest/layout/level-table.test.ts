@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { layOut } from './flow.ts';
 import { body, line, page } from './layout.test-files.ts';
+import type { LayoutWord } from './line.ts';
 
 /** A row of cells on one line, and the level rule below it. */
 const row = (cells: string[], y: number, bold = false) =>
@@ -54,4 +55,46 @@ test('groups’ names that run over the white between two columns, and a name ov
     ['3', 'Nối cáp', 'Phòng Kinh tế', 'VNPT', 'Quý III'],
   ]);
   expect(table?.rows.map(({ header }) => header ?? false)).toEqual([true, true, false, false, false, false, false]);
+});
+
+/** Words of a line as a typeface sets them, every letter half its size wide and a blank a quarter, or wider where the line is justified. */
+function setLine(text: string, x: number, y: number, gap = 2.5): LayoutWord[] {
+  let at = x;
+  return text.split(' ').map((one) => {
+    const [x0, x1] = [at, at + 5 * one.length];
+    at = x1 + gap;
+    return { text: one, page: 1, x0, x1, y, size: 10, bold: false, italic: false, font: 'Serif' };
+  });
+}
+
+test('cells as close to each other as the words of justified lines, and numbers at the edge below a name in the middle', () => {
+  const tasks = [
+    ['Sớm hướng dẫn tiêu chí đánh', 'giá công chức xã', 'Văn phòng xã', 'Quý I'],
+    ['Số lượng nhập khẩu để dùng', 'vào sản xuất', 'Đoàn xã', 'Tháng 6'],
+    ['Đẩy nhanh giải ngân vốn cho', 'nhà thầu yếu', 'Các thôn', 'Quý II'],
+  ];
+  const words = [
+    ...setLine('TT', 80, 112),
+    ...setLine('Nội dung', 140, 112),
+    ...setLine('Đơn vị', 250, 112),
+    ...setLine('Hạn', 340, 112),
+    ...tasks.flatMap(([first, second, unit, until], i) => {
+      const y = 132 + 32 * i;
+      return [
+        ...setLine(String(i + 1), 66, y),
+        ...setLine(first!, 100, y, 3.5),
+        ...setLine(second!, 100, y + 12),
+        ...setLine(unit!, 234, y),
+        ...setLine(until!, 320, y),
+      ];
+    }),
+  ];
+  const across = [100, 120, 152, 184, 216].map((at) => ({ at, from: 60, to: 400 }));
+  const [table] = layOut([page(words, { across })]).blocks.filter((block) => block.kind === 'table');
+  expect(
+    table?.rows.map(({ cells }) => cells.map((cell) => cell.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' '))),
+  ).toEqual([
+    ['TT', 'Nội dung', 'Đơn vị', 'Hạn'],
+    ...tasks.map(([first, second, unit, until], i) => [String(i + 1), `${first} ${second}`, unit, until]),
+  ]);
 });

@@ -6,6 +6,10 @@ import type { Grid, GridCell } from './table.ts';
 const LONG = 150;
 /** Narrowest white stretch (points) that parts columns. */
 const GUTTER = 5;
+/** Gap, in letter sizes, at which lines are parted. */
+const WIDE = 0.8;
+/** How much wider than between most words a gap is that parts cells which stand as close to each other as a justified line's words may. */
+const WIDER = 1.5;
 /** Pieces of a row that fills several columns. */
 const MANY = 4;
 
@@ -144,6 +148,28 @@ function telling(rules: readonly Rule[], lines: readonly Line[], left: number, r
   return { lines: rest.filter((line) => !over.has(line)), groups, over };
 }
 
+/** The gap between most words, in letter sizes. */
+function usualGap(lines: readonly Line[]): number {
+  const gaps = lines.flatMap(({ words, size }) => words.slice(1).map((word, i) => (word.x0 - words[i]!.x1) / size));
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+}
+
+/** What tells the columns of a table's lines, and their edges. */
+function columnsOf(levels: readonly Rule[], lines: readonly Line[], left: number, right: number, broken: readonly Broken[]) {
+  const told = telling(levels, lines, left, right);
+  const bands = levels
+    .slice(1)
+    .map((rule, r) => told.lines.filter(({ y, size }) => y - 0.3 * size > levels[r]!.at && y - 0.3 * size < rule.at));
+  const edges = columnEdges(told.lines, left, right);
+  // «TT» in the middle over numbers at the edge: no row has words on both sides of the white between them.
+  const xs = edges.filter((_, i) => {
+    if (i === 0 || i === edges.length - 1) return true;
+    const within = (line: Line, k: number): boolean => line.x0 < edges[k + 1]! && line.x1 > edges[k]!;
+    return bands.some((own) => own.some((line) => within(line, i - 1)) && own.some((line) => within(line, i)));
+  });
+  return { lines, told, xs: withEnds(xs, broken) };
+}
+
 /** Whether a name of a head stands over two columns: names of theirs stand lower, and none beside it. */
 function standsOver(name: Line, head: readonly Line[], xs: readonly number[]): boolean {
   const at = xs.findIndex((x, i) => i > 0 && i < xs.length - 1 && name.x0 < x - GUTTER / 2 && name.x1 > x + GUTTER / 2);
@@ -234,11 +260,15 @@ export function findLevelGrids(across: readonly Rule[], outside: LayoutWord[], p
     const middle = (word: LayoutWord) => word.y - 0.3 * word.size;
     const inside = outside.filter((word) => middle(word) > top && middle(word) < bottom && word.x0 > left - 3 && word.x1 < right + 3);
     if (inside.length === 0) continue;
-    const lines = linesOf(inside, page, 0.8, false);
+    const wide = linesOf(inside, page, WIDE, false);
     const broken = known ? [] : brokenRules(across, rules);
     const levels = [...rules, ...broken.map(({ at }) => ({ at, from: left, to: right }))].sort((a, b) => a.at - b.at);
-    const told = telling(levels, lines, left, right);
-    const xs = known ?? withEnds(columnEdges(told.lines, left, right), broken);
+    const coarse = columnsOf(levels, wide, left, right, broken);
+    const close = Math.max(0.42, WIDER * usualGap(wide));
+    const fine =
+      levels.length >= MANY && close < WIDE ? columnsOf(levels, linesOf(inside, page, close, false), left, right, broken) : coarse;
+    const { lines, told, ...found } = fine.xs.length > Math.max(coarse.xs.length, 3) ? fine : coarse;
+    const xs = known ?? found.xs;
     if (xs.length < (levels.length > 3 ? 3 : 4)) continue;
     const ys = rowEdges(levels, lines, xs);
     // A head of two rows: names over several columns, and those columns' own.
