@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { p, packDocx } from '../packages/ingest/docx/docx.test-files.ts';
 import { hostileInput } from './hostile/hostile-input.ts';
 import { temporaryFolder, tonghop } from './run-cli.ts';
 
@@ -19,7 +20,9 @@ const GOOD = 'BÁO CÁO\n\nCó 92,5% người dân trưởng thành được ph�
 
 let bytes: Map<string, Uint8Array>;
 beforeAll(async () => {
+  const docx = packDocx({ body: Array.from({ length: 400 }, (_, n) => p(`Mục ${n}: đạt ${n % 100},5% kế hoạch ${n * 7919}.`)).join('') });
   bytes = new Map((await hostileInput()).map((input) => [input.name, input.bytes]));
+  bytes.set('cut.docx', docx.subarray(0, docx.length * 0.6));
 });
 
 function place(...names: string[]): string[] {
@@ -52,6 +55,28 @@ test('beside a good file: the good one is read, code 4', async () => {
   expect(JSON.parse(out).percentages).toHaveLength(1);
   for (const [, file, says] of BAD)
     expect(err.split('\n').find((line) => line.startsWith('Tệp') && line.includes(`«${file}»`)) ?? err).toMatch(says);
+});
+
+test('in English each is told in English: which file, what it is and what to do', async () => {
+  const { code, err } = await tonghop(['extract', '--lang', 'en', ...place(...BAD.map(([, file]) => file))]);
+  expect(code).toBe(3);
+  for (const [, file] of BAD) expect(err).toMatch(new RegExp(`^${file}: .{10,}; .+\\.$`, 'm'));
+  expect(err).not.toMatch(/Tệp|Hãy|«/);
+});
+
+test('a document cut off on its way: read as far as it goes, and standard error says so, by its name and with what to do', async () => {
+  const [path] = place('cut.docx');
+  const { code, out, err } = await tonghop(['extract', path!]);
+  expect([code, JSON.parse(out).warnings.map((warning: { code: string }) => warning.code)]).toEqual([
+    0,
+    expect.arrayContaining(['docx.damaged']),
+  ]);
+  expect(err).toMatch(/^Lưu ý: tệp «cut.docx» .*Hãy xin lại tệp gốc\.$/m);
+  const english = await tonghop(['text', path!, '--lang', 'en']);
+  expect([english.code, english.err]).toEqual([
+    0,
+    'Note: cut.docx is damaged or cut off and was read in part only; ask for the original again.\n',
+  ]);
 });
 
 test('a wrong extension: read as what it is, with a warning', async () => {

@@ -32,7 +32,9 @@ test('help in both languages, with every exit code, and no engine loaded', async
   const byVariable = await tonghop(['--help'], { TONGHOP_LANG: 'en' });
   expect(vietnamese.code).toBe(0);
   expect(vietnamese.out).toContain('Các lệnh:');
-  expect(vietnamese.out).not.toMatch(/display help|Commands:/);
+  expect(vietnamese.out).not.toMatch(/display help|Commands:|\[options\]|\[command\]/);
+  expect(vietnamese.out).toContain('Cách dùng: tonghop [tùy chọn] [lệnh]');
+  expect(english.out).toContain('Usage: tonghop [options] [command]');
   expect(english.out).toContain('Commands:');
   expect(byVariable.out).toBe(english.out);
   expect(english.out.match(/^ {2}\d+ /gm)).toHaveLength(9);
@@ -141,6 +143,9 @@ test('a wrong setting stops, an unknown one is warned about', async () => {
   const wrong = await tonghop(['list'], { TONGHOP_PORT: 'many' });
   expect(wrong.code).toBe(2);
   expect(wrong.err).toContain('TONGHOP_PORT');
+  const language = await tonghop(['--help'], { TONGHOP_LANG: 'fr' });
+  expect([language.code, language.out, language.err]).toEqual([2, '', expect.stringMatching(/«fr» của TONGHOP_LANG .*vi, en/)]);
+  expect((await tonghop(['schema', '--lang', 'en'], { TONGHOP_LANG: 'fr' })).err).toContain('TONGHOP_LANG cannot be fr');
   const unknown = await tonghop(['list'], { TONGHOP_PROT: '1', TONGHOP_LOG_LEVEL: 'loud' });
   expect(unknown.err).toContain('TONGHOP_PORT?');
   const reading = await tonghop(['text', 'no-such-file.txt'], { TONGHOP_ORC: 'off' });

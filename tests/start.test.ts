@@ -88,7 +88,8 @@ test('the service: healthz, an inbox file becomes a record, a bad one a refusal;
   mkdirSync(data, { recursive: true });
   writeFileSync(join(data, 'samples-offered'), ''); // no samples in this one
   const { child, url, said } = await startService(data);
-  expect(said()).not.toContain('samples remove');
+  expect(said()).toContain('npx tonghop list');
+  expect(said()).not.toMatch(/samples remove|npx tonghop show/);
   const health = await fetch(`${url}/healthz`);
   expect(health.status).toBe(200);
   expect(await health.json()).toMatchObject({ status: 'ok', documents: 0 });
@@ -96,7 +97,9 @@ test('the service: healthz, an inbox file becomes a record, a bad one a refusal;
   expect([lost.status, await lost.text()]).toEqual([404, 'Không có trang này. Trang đầu: /\n']);
   const home = await fetch(url);
   expect([home.status, home.headers.get('content-security-policy')]).toEqual([200, expect.stringMatching(/^default-src 'none'/)]);
-  expect(await home.text()).toMatch(new RegExp(`Đã nhận 0 văn bản\\.[\\s\\S]*${join(data, 'inbox')}[\\s\\S]*/healthz`));
+  expect(await home.text()).toMatch(
+    new RegExp(`Đã nhận 0 văn bản\\.(?![\\s\\S]*tonghop show)[\\s\\S]*${join(data, 'inbox')}[\\s\\S]*/healthz`),
+  );
 
   const told = listenTo(`${url}/api/events`);
   writeFileSync(join(data, 'bao-cao.txt'), REPORT);
@@ -114,6 +117,8 @@ test('the service: healthz, an inbox file becomes a record, a bad one a refusal;
   });
   expect(failed).toMatchObject([{ name: 'hong.pdf' }]);
   expect(readdirSync(join(data, 'inbox'))).toEqual([]);
+  const [{ id }] = (await rows(data, 'list', '--state', 'ready')) as [{ id: number }];
+  expect(await (await fetch(url)).text()).toContain(`npx tonghop show ${id}<`);
   expect(said()).not.toContain('hộ gia đình'); // a document's text is never logged
 
   expect(told().filter((event) => event.type === 'document' && event.state === 'ready')).toHaveLength(1);
@@ -192,5 +197,5 @@ test('ingest, list, show, query: the same bytes again are no second document', a
   expect(packed.code, packed.err).toBe(4);
   expect(packed.err).toMatch(/\[1\/2\][^\n]*\n[\s\S]*\[2\/2\]/);
   expect(packed.err).not.toContain('[3/2]');
-  expect(packed.err).toContain('«goi.zip»: Không lấy tệp «a.txt»');
+  expect(packed.err).toContain('Không lấy tệp «a.txt» trong tệp nén «goi.zip»');
 });

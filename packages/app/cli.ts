@@ -2,7 +2,7 @@
 import { Console } from 'node:console';
 import type { Context } from './command.ts';
 import { EXIT } from './exit-codes.ts';
-import { endOf } from './fault.ts';
+import { endOf, requireLanguage } from './fault.ts';
 import { chooseLanguage } from './language.ts';
 import { printable } from './printable.ts';
 import { runProgram } from './program.ts';
@@ -29,6 +29,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
+  requireLanguage(process.env);
   process.exitCode = await runProgram(context, args, VERSION);
 } catch (error) {
   process.exitCode = await endOf(error, context);

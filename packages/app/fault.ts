@@ -1,6 +1,6 @@
 import type { Context } from './command.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import type { Bilingual } from './language.ts';
+import { type Bilingual, LANGUAGES } from './language.ts';
 
 /** Codes of the operating system for faults of files and disks, with what to do. */
 const FAULTS: Record<string, Bilingual> = {
@@ -33,8 +33,8 @@ export function fileFault(error: unknown): Bilingual | undefined {
   return typeof code === 'string' ? FAULTS[code] : undefined;
 }
 
-/** A refusal's words for a file that a command was given and nothing keeps: it is the same command, with the option, that opens it. */
-export const toldHere = (message: string) => message.replace('«tonghop retry --password»', '«--password»');
+/** A Refusal's words for a file that a command was given and nothing keeps: it is the same command, with the option, that opens it. */
+export const toldHere = (message: string) => message.replace('«npx tonghop retry --password MẬT-KHẨU»', '«--password»');
 
 /** A wrong setting or argument that commander cannot know of. */
 export class UsageError extends Error {
@@ -44,6 +44,16 @@ export class UsageError extends Error {
     this.name = 'UsageError';
     this.text = text;
   }
+}
+
+/** Throws UsageError where TONGHOP_LANG is no language: whoever set it would else be answered in another one without a word. */
+export function requireLanguage({ TONGHOP_LANG: asked }: NodeJS.ProcessEnv): void {
+  const languages: readonly string[] = LANGUAGES;
+  if (!asked || languages.includes(asked)) return;
+  throw new UsageError({
+    vi: `Giá trị «${asked}» của TONGHOP_LANG không hợp lệ: chọn một trong: ${LANGUAGES.join(', ')}.`,
+    en: `TONGHOP_LANG cannot be ${asked}: choose one of ${LANGUAGES.join(', ')}.`,
+  });
 }
 
 /** The service cannot start; the message says why and what to do. */

@@ -1,4 +1,4 @@
-/** The languages of the command line. Messages about documents are Vietnamese in both: they are written for the clerk who sent them. */
+/** The languages of the command line. What is stored and written beside files is Vietnamese in both: it is for the clerk who sent them. */
 export const LANGUAGES = ['vi', 'en'] as const;
 /** One of the languages of the command line. */
 export type Language = (typeof LANGUAGES)[number];
@@ -13,6 +13,5 @@ export function chooseLanguage(args: readonly string[], env: NodeJS.ProcessEnv):
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const asked = args[at]?.includes('=') ? args[at].slice('--lang='.length) : args[at + 1];
   if (at >= 0 && isLanguage(asked)) return asked;
-  const usual = env.TONGHOP_LANG?.slice(0, 2);
-  return isLanguage(usual) ? usual : 'vi';
+  return isLanguage(env.TONGHOP_LANG) ? env.TONGHOP_LANG : 'vi';
 }

@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Help, Option } from 'commander';
 import type { CommandSpec, Context, OptionSpec, Options } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT, EXIT_MEANINGS, type ExitCode } from './exit-codes.ts';
@@ -68,8 +68,18 @@ function exitCodes(language: Language): string {
   return `\n${{ vi: 'Mã thoát', en: 'Exit codes' }[language]}:\n${lines.join('\n')}`;
 }
 
-/** Option and default values are told in our own words: commander's «(choices: …, default: …)» is English only. */
-const ownWords = { optionDescription: (o: Option) => o.description, argumentDescription: (a: Argument) => a.description };
+/** What commander's help says in English only («[options]», «(choices: …, default: …)»), in our own words. */
+function ownWords(language: Language): Partial<Help> {
+  const commander = new Help();
+  const usage = (line: string) => (language === 'vi' ? line.replace('[options]', '[tùy chọn]').replace('[command]', '[lệnh]') : line);
+  return {
+    commandUsage: (command) => usage(commander.commandUsage(command)),
+    subcommandTerm: (command) => usage(commander.subcommandTerm(command)),
+    optionDescription: (option) => option.description,
+    argumentDescription: (argument) => argument.description,
+    styleTitle: (title) => (language === 'vi' ? (TITLES[title] ?? title) : title),
+  };
+}
 
 function makeProgram(context: Context, version: string, end: (code: ExitCode) => void): Command {
   const { language } = context;
@@ -85,7 +95,7 @@ function makeProgram(context: Context, version: string, end: (code: ExitCode) =>
     )
     .addHelpText('after', exitCodes(language))
     .exitOverride()
-    .configureHelp({ ...ownWords, styleTitle: (title) => (language === 'vi' ? (TITLES[title] ?? title) : title) })
+    .configureHelp(ownWords(language))
     .configureOutput({ writeOut: (text) => context.out.write(text), writeErr: (text) => context.err.write(text), outputError: () => {} });
   for (const spec of COMMANDS) addCommand(program, spec, context, end);
   // Settings given to the program are copied to commands when they are made; helpOption is not.

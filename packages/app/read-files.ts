@@ -5,7 +5,9 @@ import { namesBeside } from './beside.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { fileFault, toldHere } from './fault.ts';
 import type { Bilingual } from './language.ts';
+import { partlyRead } from './partly-read.ts';
 import type { Hands } from './pipeline.ts';
+import { refusalWords } from './refusal-words.ts';
 import type { GivenFile } from './with-volumes.ts';
 
 /** A document that was read: of a file itself, or of what a mail or archive held («thư.eml › báo cáo.pdf»). */
@@ -34,8 +36,7 @@ function failureOf(name: string, thrown: unknown): Failure {
   // What a reading process threw that was no Refusal is told whole, to be reported.
   const error = thrown instanceof Refusal && thrown.code === 'reader.crashed' && thrown.cause ? thrown.cause : thrown;
   if (error instanceof Refusal) {
-    const message = toldHere(error.message);
-    return { name, kind: 'refused', code: error.code, message: { vi: message, en: message } };
+    return { name, kind: 'refused', code: error.code, message: refusalWords(name, error.code, toldHere(error.message)) };
   }
   const fault = fileFault(error);
   if (fault) {
@@ -63,7 +64,7 @@ async function readWithin(hands: Hands, { source, name, depth }: Held, options: 
   if (depth >= DEEPEST && parts.length > 0)
     throw new Refusal('source.bomb', `Tệp «${source.name}» lồng quá nhiều lớp. Hãy gửi riêng từng tệp bên trong.`);
   for (const { code, level, text } of notes)
-    if (level !== 'info') into.failures.push({ name, kind: 'refused', code, message: { vi: text, en: text } });
+    if (level !== 'info') into.failures.push({ name, kind: 'refused', code, message: refusalWords(name, code, text) });
   const beside = parts.map((part) => part.name);
   for (const part of parts) await readBytes(hands, { ...part, beside, shown: `${name} › ${part.name}` }, options, into, depth + 1);
   return parts.length;
@@ -143,6 +144,12 @@ export async function* readFiles(hands: Hands, files: readonly GivenFile[], opti
     started[n] = undefined as never; // a record may be large: hold none longer than needed
     start();
   }
+}
+
+/** What to tell of a file on standard error: what could not be read of it, and what was read in part only. */
+export function toldOf({ documents, failures }: FileOutcome): Bilingual[] {
+  const damaged = documents.map(({ name, reading }) => partlyRead(name, reading.notes)).filter((words) => words !== undefined);
+  return [...damaged, ...failures.map(({ message }) => message)];
 }
 
 /** The exit code for what a run of files came to. */

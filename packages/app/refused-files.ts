@@ -2,7 +2,9 @@ import type { Failure, FailureFilter, Listed, Store } from '@tonghop/store';
 import type { Context, Options } from './command.ts';
 import { UsageError } from './fault.ts';
 import { nameHashOf } from './inbox/name-hash.ts';
+import type { Bilingual } from './language.ts';
 import { printRows } from './print-rows.ts';
+import { refusalWords } from './refusal-words.ts';
 import { type Column, renderTable } from './table.ts';
 
 /** Days for which a file that was not taken stands below the list of documents. */
@@ -13,14 +15,14 @@ const MOST = 20;
 /** An instant as this machine's clock shows it, to the minute: «2025-12-31 08:05». */
 export const localMinute = (at: string): string => new Date(at).toLocaleString('sv').slice(0, 16);
 
+const nameOf = ({ name }: Failure): Bilingual =>
+  name === null ? { vi: '(không lưu tên)', en: '(name not kept)' } : { vi: name, en: name };
+
 const columnsOf = (tell: Context['tell']): Column<Failure>[] => [
   { head: tell({ vi: 'Lúc', en: 'At' }), value: (row) => localMinute(row.at) },
-  {
-    head: tell({ vi: 'Tệp không nhận', en: 'File not taken' }),
-    value: (row) => row.name ?? tell({ vi: '(không lưu tên)', en: '(name not kept)' }),
-  },
+  { head: tell({ vi: 'Tệp không nhận', en: 'File not taken' }), value: (row) => tell(nameOf(row)) },
   { head: tell({ vi: 'Mã', en: 'Code' }), value: (row) => row.code },
-  { head: tell({ vi: 'Lý do', en: 'Reason' }), value: (row) => row.message },
+  { head: tell({ vi: 'Lý do', en: 'Reason' }), value: (row) => tell(refusalWords(nameOf(row).en, row.code, row.message)) },
 ];
 
 /** The files that were not taken of late, or in a stretch of time asked for, and how many there are in all. */

@@ -8,6 +8,7 @@ import type { Context } from './command.ts';
 import { emptyInbox } from './empty-inbox.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { endOf } from './fault.ts';
+import { idToShow } from './id-to-show.ts';
 import { chooseLanguage } from './language.ts';
 import { progressOver } from './progress.ts';
 import { addSamples, sampleFiles } from './samples.ts';
@@ -38,6 +39,7 @@ async function offerSamples(place: Workplace): Promise<void> {
   await addSamples(place, {
     step: (name, words) => progress.step(name, tell(words)),
     failed: (failure) => say(failure.message),
+    noted: say,
   });
   progress.end();
   makeFolder(place.config.dataDir);
@@ -53,24 +55,28 @@ async function run(place: Workplace, once: boolean): Promise<ExitCode> {
   process.stdout.write(`\n${await summarizeStore(place.store, tell, process.stdout.columns ?? 120)}\n`);
   if (!once) {
     const samples = (await place.store.listDocuments({ limit: 1, sample: true })).total > 0;
-    process.stdout.write(welcome(place, service, samples));
+    process.stdout.write(welcome(place, service, samples, await idToShow(place.store)));
     await stopped;
   }
   await service.stop();
   return EXIT.ok;
 }
 
-function welcome({ config }: Workplace, { url }: Service, samples: boolean): string {
+function welcome({ config }: Workplace, { url }: Service, samples: boolean, id: number | undefined): string {
+  const one = {
+    vi: id === undefined ? 'Danh sách:         npx tonghop list' : `Một văn bản:       npx tonghop show ${id}`,
+    en: id === undefined ? 'The list:            npx tonghop list' : `One document:        npx tonghop show ${id}`,
+  };
   return tell({
     vi: `Xem nội dung:      npx tonghop query difficulties   (hoặc proposals, directives, percentages, tasks)
-Một văn bản:       npx tonghop show 1${samples ? '\nXóa báo cáo mẫu:   npx tonghop samples remove' : ''}
+${one.vi}${samples ? '\nXóa báo cáo mẫu:   npx tonghop samples remove' : ''}
 Mọi lệnh:          npx tonghop --help
 Nhận báo cáo:      bỏ tệp PDF, DOCX … vào ${config.inbox}
 
 Dịch vụ đang chạy tại ${url} (kiểm tra: ${url}/healthz). Dừng bằng Ctrl+C.
 `,
     en: `See what was found:  npx tonghop query difficulties   (or proposals, directives, percentages, tasks)
-One document:        npx tonghop show 1${samples ? '\nRemove the samples:  npx tonghop samples remove' : ''}
+${one.en}${samples ? '\nRemove the samples:  npx tonghop samples remove' : ''}
 All commands:        npx tonghop --help
 Take in reports:     drop PDF, DOCX … into ${config.inbox}
 

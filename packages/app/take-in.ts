@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { Refusal } from '@tonghop/model';
 import type { DeliveryWay } from '@tonghop/store';
 import { namesBeside } from './beside.ts';
@@ -8,8 +8,10 @@ import { fileFault, toldHere } from './fault.ts';
 import { type Accepted, accept, tooLarge } from './inbox/arrival.ts';
 import { nameHashOf } from './inbox/name-hash.ts';
 import type { Bilingual } from './language.ts';
+import { partlyRead } from './partly-read.ts';
 import type { Failure } from './read-files.ts';
 import { GONE, untilRead, workOnReadings } from './reading-work.ts';
+import { refusalWords, wordsWithin } from './refusal-words.ts';
 import type { GivenFile } from './with-volumes.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -18,13 +20,12 @@ export type Wanted = GivenFile & { key?: string };
 /** How many files were read, how many were known already, and what failed. */
 export type TakenIn = { read: number; known: number; failures: Failure[] };
 /** Who hears of each file's steps and failures. */
-export type TakeInEvents = { step: (name: string, words: Bilingual) => void; failed: (failure: Failure) => void };
-
-/** A message of something within a file, behind the file's name. */
-function within(name: string | undefined, message: string): Bilingual {
-  const words = name === undefined ? message : `«${name}»: ${message}`;
-  return { vi: words, en: words };
-}
+export type TakeInEvents = {
+  step: (name: string, words: Bilingual) => void;
+  failed: (failure: Failure) => void;
+  /** Something that a person should know of a file that was read. */
+  noted: (words: Bilingual) => void;
+};
 
 /** One run over files and documents, with reading done here (and wherever else work is done on the store) while it lasts. */
 class TakeIn {
@@ -62,11 +63,13 @@ class TakeIn {
     { path, name = basename(path).normalize('NFC'), key = `${this.#run}:${path}`, bytes }: Wanted,
     how: DeliveryWay,
   ): Promise<Accepted | undefined> {
+    let content: Uint8Array | undefined;
     try {
       if (!bytes && (await stat(path)).size > this.#place.desk.maxBytes) throw tooLarge(name, this.#place.desk.maxBytes);
+      content = await (bytes?.() ?? readFile(path));
       const taken = await accept(this.#place.desk, {
         name,
-        bytes: await (bytes?.() ?? readFile(path)),
+        bytes: content,
         how,
         key,
         path,
@@ -77,15 +80,34 @@ class TakeIn {
       return taken;
     } catch (error) {
       const fault = fileFault(error);
-      if (error instanceof Refusal && error.code === 'source.secret')
-        await this.#place.store.recordFailure({ nameHash: nameHashOf(name), code: error.code, message: error.message });
-      const words = error instanceof Refusal ? toldHere(error.message) : '';
-      if (error instanceof Refusal) this.#fail(name, 'refused', error.code, { vi: words, en: words });
-      else if (fault && (error as NodeJS.ErrnoException).syscall !== 'connect')
+      if (error instanceof Refusal) {
+        const { code } = error;
+        const message = toldHere(error.message);
+        await this.#record(path, name, content, { code, message });
+        this.#fail(name, 'refused', code, refusalWords(name, code, message));
+      } else if (fault && (error as NodeJS.ErrnoException).syscall !== 'connect')
         this.#fail(name, 'io', (error as NodeJS.ErrnoException).code!, { vi: `Tệp «${path}»: ${fault.vi}.`, en: `${path}: ${fault.en}.` });
       else throw error;
       return undefined;
     }
+  }
+
+  /** Keeps what was not taken for the list of such files, as the inbox does; given again as it is, it is the same line. */
+  async #record(
+    path: string,
+    name: string,
+    content: Uint8Array | undefined,
+    { code, message }: Pick<Failure, 'code'> & { message: string },
+  ) {
+    const sha256 = (of: string | Uint8Array) => createHash('sha256').update(of).digest('hex');
+    const fileHash = content && sha256(content);
+    await this.#place.store.recordFailure({
+      ...(code === 'source.secret' ? { nameHash: nameHashOf(name) } : { name }),
+      ...(fileHash && { fileHash }),
+      code: code as Refusal['code'],
+      message,
+      arrival: sha256(`${resolve(path)}\n${fileHash}`),
+    });
   }
 
   /** Resolves when every document of the run has ended. */
@@ -94,11 +116,16 @@ class TakeIn {
       const name = this.#waiting.get(sha256)!;
       if (state === 'ready') this.result.read++;
       if (state === 'gone') this.#tell(name, 'refused', 'source.secret', GONE);
-      const failures = state === 'gone' ? [] : ((await this.#place.store.showDocument(sha256))?.failures ?? []);
+      const page = state === 'gone' ? null : await this.#place.store.showDocument(sha256);
+      const failures = page?.failures ?? [];
+      const damaged =
+        page && partlyRead(page.document.name === name ? name : `${name} › ${page.document.name}`, page.readings.at(-1)?.warnings ?? []);
+      if (damaged) this.#events.noted(damaged);
       // What stayed behind in a mail, an archive or a PDF is told, each; of a document only why it could not be read at last.
       const own = state === 'failed' ? failures.filter(({ within }) => !within).slice(0, 1) : [];
-      for (const { code, message } of own) this.#tell(name, 'refused', code, within(undefined, message));
-      for (const { code, message } of failures.filter((one) => one.within)) this.#tell(name, 'refused', code, within(name, message));
+      for (const { code, message } of own) this.#tell(name, 'refused', code, refusalWords(name, code, message));
+      for (const one of failures.filter(({ within }) => within))
+        this.#tell(name, 'refused', one.code, wordsWithin(name, one.code, one.message));
       if (state === 'failed' && own.length === 0)
         this.#tell(name, 'refused', 'job.dead', { vi: `Tệp «${name}» không đọc được.`, en: `${name} was not read.` });
       const bad = state === 'failed' || state === 'gone';

@@ -8,7 +8,7 @@ export async function withoutPassword(what: string, name: string, bytes: Uint8Ar
   if (!password)
     throw new Refusal(
       'source.locked',
-      `${what} «${name}» có mật khẩu. Hãy xin tệp không khóa, hoặc chạy lại với «tonghop retry --password».`,
+      `${what} «${name}» có mật khẩu. Hãy xin tệp không khóa, hoặc chạy lại với «npx tonghop retry --password MẬT-KHẨU».`,
     );
   const { decrypt } = (await import('officecrypto-tool')).default;
   try {
@@ -16,7 +16,7 @@ export async function withoutPassword(what: string, name: string, bytes: Uint8Ar
   } catch (cause) {
     throw new Refusal(
       'source.locked',
-      `Mật khẩu của ${what.toLowerCase()} «${name}» không đúng, hoặc tệp khóa theo cách chưa hỗ trợ. Hãy kiểm tra và chạy lại với «tonghop retry --password».`,
+      `Mật khẩu của ${what.toLowerCase()} «${name}» không đúng, hoặc tệp khóa theo cách chưa hỗ trợ. Hãy kiểm tra và chạy lại với «npx tonghop retry --password MẬT-KHẨU».`,
       { cause },
     );
   }

@@ -1,4 +1,4 @@
-import type { Citation, Fields, Finding, FindingKind, IssuerLevel, RefusalCode, TextOrigin } from '@tonghop/model';
+import type { Citation, Fields, Finding, FindingKind, IssuerLevel, Note, RefusalCode, TextOrigin } from '@tonghop/model';
 
 /** How a file came: `inbox` watch folder, `mail` mailbox, `enclosed` in a mail or archive, `upload` over HTTP, `cli`, `sample` of fixtures. */
 const DELIVERY_WAYS = ['inbox', 'mail', 'enclosed', 'upload', 'cli', 'sample'] as const;
@@ -139,7 +139,7 @@ export type DocumentFilter = Filter & {
 };
 /** A stretch of time: ISO instants, from the first until before the second. */
 export type Stretch = { from: string; before?: string };
-/** Which failures to list; `kept: false`: of files that are not in the store, one line a file; `name`: so called, or with this name's hash. */
+/** Which failures to list; `kept: false`: of files that are not in the store, one line a file and name (all empty files have the same bytes); `name`: so called, or with this name's hash. */
 export type FailureFilter = Page & { kept?: false; at?: Stretch; name?: { words: string; hash: string } };
 /** Which findings to list. */
 export type FindingFilter = Filter & { theme?: string; document?: number; minConfidence?: number; review?: boolean };
@@ -225,7 +225,8 @@ export type Campaign = Required<NewCampaign> & { id: number; found: boolean; doc
 export type DocumentPage = {
   document: DocumentRow;
   deliveries: Delivery[];
-  readings: { id: number; reader: string; at: string; pages: number | null; textOrigin: string }[];
+  /** Oldest first; `warnings`: their notes but for what is merely said. */
+  readings: { id: number; reader: string; at: string; pages: number | null; textOrigin: string; warnings: Note[] }[];
   findings: CurrentFinding[];
   failures: Failure[];
   versions: Pick<DocumentRow, 'id' | 'sha256' | 'name' | 'date' | 'arrivedAt' | 'current'>[];

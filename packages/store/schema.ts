@@ -18,7 +18,7 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import type { DeliveryWay, DocumentState, Hints, JobState } from './rows.ts';
+import { type DeliveryWay, type DocumentState, type Hints, type JobState, REVIEW_BELOW } from './rows.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
@@ -131,6 +131,9 @@ export const finding = pgTable(
     index('finding_fingerprint').on(t.fingerprint),
     index('finding_search').using('gin', t.search),
     index('finding_themes').using('gin', t.themes),
+    index('finding_unsure')
+      .on(t.kind)
+      .where(sql`confidence < ${sql.raw(String(REVIEW_BELOW))}::real`),
   ],
 );
 

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { p, packDocx } from '../../packages/ingest/docx/docx.test-files.ts';
 import { onServer } from '../../packages/store/testing/test-store.ts';
-import { tonghop } from '../run-cli.ts';
+import { temporaryFolder, tonghop } from '../run-cli.ts';
 import { openStation, report } from './station.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -43,6 +46,25 @@ test('the list shows what was not taken lately and says how to see the rest; a s
   expect((await list('--state', 'refused', '--format', 'csv', '--limit', '0')).out).toContain(hash(secret));
   expect((await list('--state', 'refused', '--unit', 'xã Cổ Đạm')).code).toBe(2);
   expect((await list('--arrived', 'tuần trước')).code).toBe(2);
+});
+
+test('what `ingest` does not take is in that list too, each by its name and once however often it is given; what is cut off is told', async () => {
+  const station = await openStation();
+  const folder = temporaryFolder();
+  const docx = packDocx({ body: Array.from({ length: 400 }, (_, n) => p(`Mục ${n}: đạt ${n % 100},5% kế hoạch ${n * 7919}.`)).join('') });
+  const files = { 'trong.pdf': '', 'rong.docx': '', 'kin.txt': `MẬT\n${report(1)}`, 'cut.docx': docx.subarray(0, docx.length * 0.6) };
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+  const given = await tonghop(['ingest', folder], station.env());
+  expect(given.code, given.err).toBe(4);
+  expect(given.err).toMatch(/^Lưu ý: tệp «cut.docx» .*Hãy xin lại tệp gốc\.$/m);
+  expect((await tonghop(['ingest', folder, '--lang', 'en'], station.env())).err).toContain('rong.docx: the file is empty');
+  const listed = JSON.parse((await tonghop(['list', '--state', 'refused', '--format', 'json'], station.env())).out);
+  expect(listed.map(({ name, code }: { name: string; code: string }) => [name, code]).sort()).toEqual([
+    [null, 'source.secret'],
+    ['rong.docx', 'source.empty'],
+    ['trong.pdf', 'source.empty'],
+  ]);
+  expect((await tonghop(['list', '--lang', 'en'], station.env())).out).toMatch(/trong\.pdf +source\.empty +trong\.pdf: the file is empty/);
 });
 
 test('documents are listed by page, by state, by the day they came and in the order asked for', async () => {

@@ -5,7 +5,7 @@ import { phraseProblems } from '../phrases.ts';
 import { handsFor } from '../pipeline.ts';
 import { printable } from '../printable.ts';
 import { progressOver } from '../progress.ts';
-import { type Document, exitCodeOf, type Failure, readFiles } from '../read-files.ts';
+import { type Document, exitCodeOf, type Failure, readFiles, toldOf } from '../read-files.ts';
 import { readingSettings } from '../reading-settings.ts';
 import { withVolumes } from '../with-volumes.ts';
 
@@ -38,8 +38,9 @@ export const run: Run = async (context, paths, options) => {
       documents += outcome.documents.length;
       failures.push(...outcome.failures);
       for (const document of outcome.documents) print.document(document);
-      if (outcome.failures.length > 0) progress.end();
-      for (const failure of outcome.failures) context.say(failure.message);
+      const told = toldOf(outcome);
+      if (told.length > 0) progress.end();
+      for (const words of told) context.say(words);
     }
   } finally {
     progress.end();

@@ -24,6 +24,10 @@ export const run: Run = async (context, paths, options) => {
         progress.end();
         context.say(failure.message);
       },
+      noted: (words) => {
+        progress.end();
+        context.say(words);
+      },
     });
     progress.end();
     const bad = [...missing, ...failures];

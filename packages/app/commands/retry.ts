@@ -12,6 +12,7 @@ import { nameHashOf } from '../inbox/name-hash.ts';
 import { mayBe, nameBefore, placesOf } from '../inbox/places.ts';
 import { reopen } from '../inbox/reopen.ts';
 import { GONE, untilRead, workOnReadings } from '../reading-work.ts';
+import { refusalWords, wordsWithin } from '../refusal-words.ts';
 import { openWorkplace, type Workplace } from '../workplace.ts';
 
 /** `tonghop retry [DOCUMENT|FILE] [--password P]`: takes failed documents and files up again, and what stayed behind in mails and archives, and reads them here. */
@@ -27,13 +28,14 @@ export const run: Run = async (context, [wanted], options) => {
     let read = 0;
     // What stays behind in a mail for good is told to whoever asks for that mail.
     const told = [...within.refused, ...(wanted === undefined ? [] : within.left)];
-    for (const message of told) context.say(message);
+    for (const words of told) context.say(words);
     let failed = files.failed + told.length;
     await untilRead(place.store, [...new Set([...documents, ...files.documents, ...within.documents])], async (sha256, state) => {
       if (state === 'failed' || state === 'gone') {
         failed++;
         const page = await place.store.showDocument(sha256);
-        context.say(page?.failures[0]?.message ?? GONE);
+        const why = page?.failures[0];
+        context.say(why ? refusalWords(page.document.name, why.code, why.message) : GONE);
       } else read++;
     });
     await settleFailed(place.store, placesOf(place.config.inbox), await failedFiles(placesOf(place.config.inbox)));
@@ -94,7 +96,8 @@ async function takeFailedFiles(
     // It may be larger than all memory, and stays what it was.
     if (size > place.desk.maxBytes) {
       failed++;
-      context.say(tooLarge(basename(file.path), place.desk.maxBytes).message);
+      const { code, message } = tooLarge(basename(file.path), place.desk.maxBytes);
+      context.say(refusalWords(basename(file.path), code, message));
       continue;
     }
     const bytes = await readFile(file.path).catch(() => undefined);
@@ -118,8 +121,7 @@ async function takeFailedFiles(
       else if (file.note?.message !== error.message || file.note.sha256 === null) await tellAnew(place, file, error);
       failed++;
       // What is at fault may lie within: a clerk knows the file in the folder.
-      const shown = basename(file.path);
-      context.say(error.code === 'source.secret' || error.message.includes(`«${shown}»`) ? error.message : `«${shown}»: ${error.message}`);
+      context.say(wordsWithin(basename(file.path), error.code, error.message));
     }
   }
   return { documents, failed };

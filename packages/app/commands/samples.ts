@@ -19,6 +19,7 @@ export const run: Run = async (context, [action]) => {
     const { read, failures } = await addSamples(place, {
       step: (name, words) => progress.step(name, context.tell(words)),
       failed: (failure) => context.say(failure.message),
+      noted: context.say,
     });
     progress.end();
     return exitCodeOf(read, failures);

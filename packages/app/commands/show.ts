@@ -4,6 +4,7 @@ import type { CurrentFinding, DocumentPage, Store } from '@tonghop/store';
 import type { Context, Run } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
+import { refusalWords } from '../refusal-words.ts';
 import { summarize } from '../summary.ts';
 import { withStore } from '../workplace.ts';
 import { stateOf } from './list.ts';
@@ -62,13 +63,13 @@ function why(page: DocumentPage, context: Context): string {
   // All that stayed behind in a mail or an archive.
   if (page.document.state === 'opened' && page.failures.length > 0)
     return page.failures
-      .map(({ message }) => message)
+      .map(({ code, message }) => context.tell(refusalWords(page.document.name, code, message)))
       .toReversed()
       .join('\n  ');
-  return (
-    page.document.failure?.message ??
-    context.tell({ vi: `Văn bản ${stateOf(page.document, context.tell)}.`, en: `The document is ${stateOf(page.document, context.tell)}.` })
-  );
+  const { name, failure } = page.document;
+  if (failure) return context.tell(refusalWords(name, failure.code, failure.message));
+  const state = stateOf(page.document, context.tell);
+  return context.tell({ vi: `Văn bản ${state}.`, en: `The document is ${state}.` });
 }
 
 function facts({ document, deliveries, readings, versions, encloses, failures }: DocumentPage, { tell, language }: Context): string {
@@ -87,7 +88,7 @@ function facts({ document, deliveries, readings, versions, encloses, failures }:
     ...encloses.map((e) => `  ${tell({ vi: 'Kèm theo', en: 'Encloses' })} #${e.id} ${e.name}`),
     // Of a mail or an archive it is all there is to say, and said below.
     ...(document.state === 'opened' ? [] : failures.filter(({ within }) => within)).map(
-      ({ message }) => `  ${tell({ vi: 'Để lại', en: 'Left behind' })}: ${message}`,
+      ({ code, message }) => `  ${tell({ vi: 'Để lại', en: 'Left behind' })}: ${tell(refusalWords(document.name, code, message))}`,
     ),
   ];
   return lines.join('\n');

@@ -1,6 +1,6 @@
 import type { Run } from '../command.ts';
 import { ownHands } from '../pipeline.ts';
-import { type Document, exitCodeOf, readFiles } from '../read-files.ts';
+import { type Document, exitCodeOf, readFiles, toldOf } from '../read-files.ts';
 import { readingSettings } from '../reading-settings.ts';
 import { readingToHtml } from '../view/reading-html.ts';
 import { type Shown, viewPage } from '../view/view-page.ts';
@@ -16,11 +16,12 @@ async function shown({ name, source, reading }: Document, password: string | und
 export const run: Run = async (context, [file], options) => {
   const { ocr } = await readingSettings(context);
   const hands = ownHands();
-  for await (const { documents, failures } of readFiles(hands, [{ path: file! }], {
+  for await (const outcome of readFiles(hands, [{ path: file! }], {
     password: options.password as string | undefined,
     ocr: ocr && options.ocr !== false,
     concurrency: 1,
   })) {
+    const { documents, failures } = outcome;
     if (options.html && documents.length > 0)
       context.out.write(viewPage(await Promise.all(documents.map((one) => shown(one, options.password as string | undefined)))));
     else
@@ -28,7 +29,7 @@ export const run: Run = async (context, [file], options) => {
         if (documents.length > 1) context.out.write(`=== ${document.name}\n`);
         context.out.write(`${document.reading.text}\n`);
       }
-    for (const failure of failures) context.say(failure.message);
+    for (const words of toldOf(outcome)) context.say(words);
     return exitCodeOf(documents.length, failures);
   }
   throw new Error('a file came to nothing');

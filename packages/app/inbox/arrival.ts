@@ -3,6 +3,7 @@ import { type Enclosure, identifyAmong, isContainer, mayEnclose, type Unpacked }
 import { type Hints, type Note, Refusal, type Source } from '@tonghop/model';
 import type { DeliveryWay, Queries, Store, Hints as StoredHints } from '@tonghop/store';
 import type { ReadingHost } from '../isolation/reading-host.ts';
+import { codeOfNote } from '../refusal-words.ts';
 import { openerVersion } from './opener-version.ts';
 
 /** What arrives: bytes under a name, and how they came. `key` names the arrival for good, so that one taken up again after a crash counts once; `beside`: names of files that it lies with. */
@@ -105,17 +106,7 @@ const tooDeep = (name: string) => new Refusal('source.bomb', `Tệp «${name}» 
 /** Whether a password opens it, as its words then say: all of it waits in `failed/` for `tonghop retry --password`. No password opens a mail in cipher. */
 const mayBeUnlocked = ({ code, message }: Refusal) => code === 'source.locked' && message.includes('--password');
 
-/** Codes of Refusals for what an opened mail or archive tells of; whatever else it tells of is damaged. */
-const LEFT_CODES: Record<string, Refusal['code']> = {
-  'archive.part-unsafe': 'source.unsafe',
-  'mail.linked-files': 'source.elsewhere',
-  'mail.automatic': 'source.no-text',
-};
-
-const leftOf = ({ code, text }: Note): Left => ({
-  code: LEFT_CODES[code] ?? 'source.broken',
-  message: text,
-});
+const leftOf = ({ code, text }: Note): Left => ({ code: codeOfNote(code), message: text });
 
 function tryIdentify({ name, bytes }: Enclosure, all: readonly Enclosure[]): Source | Refusal {
   try {

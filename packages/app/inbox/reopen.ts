@@ -1,5 +1,7 @@
 import { Refusal } from '@tonghop/model';
 import type { Holder } from '@tonghop/store';
+import type { Bilingual } from '../language.ts';
+import { refusalWords, wordsWithin } from '../refusal-words.ts';
 import type { Workplace } from '../workplace.ts';
 import { acceptAnew } from './arrival.ts';
 import { openerVersion } from './opener-version.ts';
@@ -9,7 +11,7 @@ import { purgeSecret } from './purge-secret.ts';
  * What opening mails, archives and PDFs anew came to: how many were opened, documents to wait for (new ones, and those that failed before), what
  * still stays behind in them and which could not be opened or are secret, both in words.
  */
-type Reopened = { opened: number; documents: string[]; left: string[]; refused: string[] };
+type Reopened = { opened: number; documents: string[]; left: Bilingual[]; refused: Bilingual[] };
 
 /** The document of this number or SHA-256 where it is a PDF, whatever became of it: its attachments may never have been taken out. */
 async function pdfOf(store: Workplace['store'], wanted: string): Promise<string[]> {
@@ -52,7 +54,7 @@ export async function reopen(place: Workplace, wanted: string | undefined, known
         result.left.push(
           ...(page?.failures ?? [])
             .filter(({ within }) => within)
-            .map(({ message }) => message)
+            .map(({ code, message }) => refusalWords(name, code, message))
             .reverse(),
         );
         // What is new may be read by now.
@@ -61,9 +63,7 @@ export async function reopen(place: Workplace, wanted: string | undefined, known
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (error.code === 'source.secret') await purgeSecret(place, { sha256, name }, error.message, (write) => store.transaction(write));
-      result.refused.push(
-        error.code === 'source.secret' || error.message.includes(`«${name}»`) ? error.message : `«${name}»: ${error.message}`,
-      );
+      result.refused.push(wordsWithin(name, error.code, error.message));
       // Its reader was stopped: that may be the machine's fault.
       if (error.code.startsWith('reader.')) continue;
     }

@@ -62,7 +62,7 @@ export async function unpackRar(source: Source, limits: UnpackLimits): Promise<U
   const locked = () =>
     new Refusal(
       'source.locked',
-      `Tệp nén «${source.name}» có mật khẩu${limits.password ? ' khác với mật khẩu đã nhập' : ''}. Hãy chạy lại với «tonghop retry --password», hoặc xin tệp không khóa.`,
+      `Tệp nén «${source.name}» có mật khẩu${limits.password ? ' khác với mật khẩu đã nhập' : ''}. Hãy chạy lại với «npx tonghop retry --password MẬT-KHẨU», hoặc xin tệp không khóa.`,
     );
   let encrypted = false;
   try {

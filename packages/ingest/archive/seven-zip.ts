@@ -107,7 +107,7 @@ export async function unpackBySevenZip(
   const locked = () =>
     new Refusal(
       'source.locked',
-      `Tệp nén «${name}» có mật khẩu${limits.password ? ' khác với mật khẩu đã nhập' : ''}. Hãy xin mật khẩu rồi chạy lại với «tonghop retry --password», hoặc xin tệp không khóa.`,
+      `Tệp nén «${name}» có mật khẩu${limits.password ? ' khác với mật khẩu đã nhập' : ''}. Hãy xin mật khẩu rồi chạy lại với «npx tonghop retry --password MẬT-KHẨU», hoặc xin tệp không khóa.`,
     );
   const most = Math.min(limits.maxBytes, Math.max(HARMLESS, packed * limits.maxRatio));
   const { sevenZip, run } = await start(volumes, most);

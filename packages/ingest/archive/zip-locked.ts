@@ -8,7 +8,7 @@ export async function unlockZip(source: Source, limits: UnpackLimits): Promise<E
   if (!limits.password)
     throw new Refusal(
       'source.locked',
-      `Tệp nén «${source.name}» có mật khẩu. Hãy xin mật khẩu rồi chạy lại với «tonghop retry --password», hoặc xin tệp không khóa.`,
+      `Tệp nén «${source.name}» có mật khẩu. Hãy xin mật khẩu rồi chạy lại với «npx tonghop retry --password MẬT-KHẨU», hoặc xin tệp không khóa.`,
     );
   const reader = new ZipReader(new Uint8ArrayReader(source.bytes), { password: limits.password, useWebWorkers: false });
   try {
@@ -28,7 +28,7 @@ export async function unlockZip(source: Source, limits: UnpackLimits): Promise<E
     if (cause instanceof Refusal) throw cause;
     throw new Refusal(
       'source.locked',
-      `Mật khẩu của tệp nén «${source.name}» không đúng. Hãy kiểm tra và chạy lại với «tonghop retry --password».`,
+      `Mật khẩu của tệp nén «${source.name}» không đúng. Hãy kiểm tra và chạy lại với «npx tonghop retry --password MẬT-KHẨU».`,
       { cause },
     );
   } finally {

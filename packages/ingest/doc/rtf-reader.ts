@@ -38,7 +38,7 @@ function draftOf(bytes: Uint8Array): Draft | undefined {
   const cut: Note = {
     code: 'rtf.damaged',
     level: 'warning',
-    text: 'Tệp RTF bị cắt ngang hoặc hỏng: đã đọc phần còn lấy được, phần sau có thể thiếu.',
+    text: 'Tệp RTF bị cắt ngang hoặc hỏng: đã đọc phần còn lấy được, phần sau có thể thiếu. Hãy xin lại tệp gốc.',
   };
   return { blocks, notes: parser.groups.length > 0 ? [cut] : [], stamps: parser.hiddenWords, textOrigin: 'rtf' };
 }

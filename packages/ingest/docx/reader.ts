@@ -75,7 +75,11 @@ const NOTED = new Set([...CHANGES, 'o:OLEObject', 'w:altChunk']);
 function notesOf(pack: OfficePackage, body: XmlElement, { foreign, struck }: StoryState): Note[] {
   const notes: Note[] = [];
   if (pack.damaged.length > 0)
-    notes.push({ code: 'docx.damaged', level: 'warning', text: 'Tệp bị hỏng một phần: đã đọc phần còn lấy được, phần sau có thể thiếu.' });
+    notes.push({
+      code: 'docx.damaged',
+      level: 'warning',
+      text: 'Tệp bị hỏng một phần: đã đọc phần còn lấy được, phần sau có thể thiếu. Hãy xin lại tệp gốc.',
+    });
   const isOdd = holdsAny(body, NOTED);
   const changes = isOdd ? CHANGES.reduce((sum, name) => sum + descendants(body, name).length, 0) : 0;
   if (changes > 0)

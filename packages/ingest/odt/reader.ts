@@ -125,7 +125,8 @@ function readNotes(story: OdtStory): DraftBlock[] {
 function notesOf(pack: OdtPackage, body: XmlElement, { struck, objects }: OdtStory): Note[] {
   const notes: Note[] = [];
   const note = (code: string, level: Note['level'], text: string) => notes.push({ code, level, text });
-  if (pack.damaged.length > 0) note('odt.damaged', 'warning', 'Tệp bị hỏng một phần: đã đọc phần còn lấy được, phần sau có thể thiếu.');
+  if (pack.damaged.length > 0)
+    note('odt.damaged', 'warning', 'Tệp bị hỏng một phần: đã đọc phần còn lấy được, phần sau có thể thiếu. Hãy xin lại tệp gốc.');
   const changes = descendants(body, 'text:changed-region').length;
   if (changes > 0)
     note(

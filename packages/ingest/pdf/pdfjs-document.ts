@@ -59,7 +59,7 @@ export class PdfjsDocument {
       if (name === 'PasswordException')
         throw new Refusal(
           'source.locked',
-          `Tệp «${source.name}» có mật khẩu${options.password ? ' khác với mật khẩu đã nhập' : ''}. Hãy xin tệp không khóa, hoặc chạy lại với «tonghop retry --password».`,
+          `Tệp «${source.name}» có mật khẩu${options.password ? ' khác với mật khẩu đã nhập' : ''}. Hãy xin tệp không khóa, hoặc chạy lại với «npx tonghop retry --password MẬT-KHẨU».`,
           { cause },
         );
       if (/Invalid page tree|no pages|page count/i.test(cause instanceof Error ? cause.message : ''))

@@ -83,6 +83,7 @@ const USES: [name: string, use: () => Promise<unknown>, whole?: string[]][] = [
     () => store.queryFindings('difficulty', { theme: 'kinh-phi', search: 'thieu', since: '2026-01-01' }),
   ],
   ['queryFindings by words of a unit', () => store.queryFindings('difficulty', { search: 'thieu', unit: 'xã Cổ Đạm' })],
+  ['queryFindings to review', () => store.queryFindings('difficulty', { review: true })],
   ['queryFindings of a document', () => store.queryFindings('difficulty', { document: 1 })],
   ['addVerdict', verdict],
   ['chooseVersion', () => store.chooseVersion(1, 'Lan')],
@@ -115,6 +116,30 @@ test.each(USES)('%s is served by an index', async (_name, use, whole = []) => {
     }
   });
   expect(found).toEqual([]);
+});
+
+test('what is to be reviewed is found by an index of the unsure findings alone', async () => {
+  await store.saveSource(report.source, { how: 'cli', key: 'review' });
+  await store.saveReading(report.reading, report.findings, { rules: '1' });
+  asked = [];
+  const statements = asked;
+  await store.queryFindings('difficulty', { review: true });
+  asked = null;
+  const used = await onServer(store.url, async (client) => {
+    // Many sure findings beside: of so few as there are here any index would do.
+    await client.query('begin');
+    await client.query(
+      `insert into finding (extraction_id, sha256, n, fingerprint, kind, rule, fields, cite, confidence)
+        select extraction_id, sha256, g, fingerprint || g, kind, rule, fields, cite, 0.9 from finding, generate_series(1, 5000) g where kind = 'difficulty'`,
+    );
+    await client.query('analyze finding');
+    const plans = [];
+    for (const { text, values } of statements)
+      plans.push(JSON.stringify((await client.query(`explain (format json) ${text}`, values)).rows));
+    await client.query('rollback');
+    return plans.join();
+  });
+  expect(used).toContain('finding_unsure');
 });
 
 test('sets of findings that answer are made once, and none where one unit’s are looked at anyway', async () => {

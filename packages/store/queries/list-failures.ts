@@ -5,7 +5,7 @@ import type { Queries } from '../store.ts';
 import { during } from './during.ts';
 
 const OUTSIDE = sql`f.sha256 is null and not exists (select from source s where s.sha256 = f.file_hash)
-  and not exists (select from failure g where g.file_hash = f.file_hash and g.id > f.id)`;
+  and not exists (select from failure g where g.file_hash = f.file_hash and g.name is not distinct from f.name and g.id > f.id)`;
 
 function conditions({ kept, at, name }: FailureFilter): SQL[] {
   const all = [sql`true`];

@@ -33,7 +33,7 @@ async function find(
   const all = [sql`c.kind = ${kind}`, ...(await documentFilter(db, filter, sql`c`))];
   if (filter.document !== undefined) all.push(sql`c.document_id = ${filter.document}`);
   if (filter.minConfidence !== undefined) all.push(sql`c.confidence >= ${filter.minConfidence}`);
-  if (filter.review) all.push(sql`c.confidence < ${REVIEW_BELOW} and c.says is null`);
+  if (filter.review) all.push(sql`c.confidence < ${REVIEW_BELOW}::real and c.says is null`);
   const asked: Asked[] = [];
   if (filter.theme !== undefined) asked.push({ column: sql`themes`, test: sql`@> ${sql.param([filter.theme])}::text[]` });
   if (words) asked.push({ column: sql`search`, test: sql`@@ ${words.match}::tsquery` });

@@ -23,7 +23,7 @@ export const showDocument = async (
     ),
     readings: await select<DocumentPage['readings'][number]>(
       db,
-      sql`select id, reader, at, pages, text_origin as "textOrigin" from reading where sha256 = ${sha256} order by id`,
+      sql`select id, reader, at, pages, text_origin as "textOrigin", jsonb_path_query_array(notes, '$[*] ? (@.level != "info")') as warnings from reading where sha256 = ${sha256} order by id`,
     ),
     findings: await listFindings(db, row.id),
     failures: await select<Failure>(

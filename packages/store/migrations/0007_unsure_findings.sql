@@ -1,0 +1,1 @@
+CREATE INDEX "finding_unsure" ON "finding" USING btree ("kind") WHERE confidence < 0.65::real;
