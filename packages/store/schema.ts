@@ -103,10 +103,7 @@ export const extraction = pgTable(
   (t) => [unique('extraction_once').on(t.readingId, t.rules)],
 );
 
-/**
- * What a rule found, as it found it; `n` counts in text order within the extraction. What a person added has no extraction: it stands
- * whatever the rules find later.
- */
+/** What a rule found, as it found it, `n` in text order within the extraction; what a person added has none: it stands whatever rules find. */
 export const finding = pgTable(
   'finding',
   {
