@@ -113,6 +113,12 @@ describe('where paragraphs begin', () => {
     expect(set(texts, { indent: 0, letters: 200 })).toEqual([texts.join(' ')]);
   });
 
+  test('a figure alone on a line goes on, however far in it stands', () => {
+    const first = 'Hồ sơ đất đai đúng hạn mới đạt 76,8%, thấp hơn mặt bằng của tỉnh';
+    const words = [...line(first, { x: 70, y: 100 }), ...line('12,4%.', { x: 90, y: 118 })];
+    expect(body([page(words)])).toEqual([`${first} 12,4%.`]);
+  });
+
   test('«Trên đây là …» begins, though nothing ends a full line above', () => {
     const texts = ['- Sớm ban hành bộ câu hỏi đánh giá năng lực số dùng chung cả tỉnh', 'Trên đây là báo cáo của xã.'];
     expect(set(texts, { indent: 0 })).toEqual(plain(texts));

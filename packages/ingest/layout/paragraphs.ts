@@ -190,6 +190,8 @@ function begins(before: Last, line: Line, next: Line | undefined, stretch: Stret
   const mark = label(text);
   const lower = LOWER.test(text);
   const ended = END_MARK.test(lastText);
+  // «… thấp hơn mặt bằng chung của tỉnh⏎12,4%.», wherever a scan set it
+  if (!ended && !crossing && /^\d[\d.,]*\s?%[.;,)]*$/.test(text)) return false;
   // «… không dưới 85%.⏎CHÁNH VĂN PHÒNG»: who signs, however full the line above is.
   if (ended && capitals(text) && !capitals(lastText) && (POSITION.test(foldLower(text)) || AUTHORITY.test(foldLower(text)))) return true;
   if (!crossing) {

@@ -27,6 +27,7 @@ describe('label', () => {
     ['1.- Thủ tục', 'decimal', '1', 'Thủ tục'],
     ['b)-Thủ tục', 'letter', 'b', 'Thủ tục'],
     ['HI. NHIỆM VỤ', 'roman', 'III', 'NHIỆM VỤ'],
+    ['EF. KIẾN NGHỊ, ĐỀ XUẤT', 'letter', 'F', 'KIẾN NGHỊ, ĐỀ XUẤT'],
     ['IIU/ Nguyên nhân', 'roman', 'III', 'Nguyên nhân'],
     ['1U. KẾT QUẢ THỰC HIỆN', 'roman', 'II', 'KẾT QUẢ THỰC HIỆN'],
     ['U Kết quả đạt được', 'roman', 'I', 'Kết quả đạt được'],

@@ -55,6 +55,12 @@ export const MISREAD_NUMERALS: readonly Shape[] = [
   { opens: /U/, pattern: new RegExp(`^U\\s?[/.]{0,2}\\s+(?=${TITLE_START})`), read: (match) => found('roman', match, 'I', [1]) },
   { opens: /[1l|]/, pattern: /^[1l|]V\s?\/\.?\s*(?=["(]?[A-Z][A-Za-z]*[\s,])/, read: (match) => found('roman', match, 'IV', [4]) },
   { opens: /[Il1|]/, pattern: /^()([Il1|]{2,3}(?<!^I+))\s?\/\.?\s*(?=["(]?[A-Z][A-Za-z]*[\s,])/, read: strokes },
+  // «EF. KIẾN NGHỊ»: one letter taken for two before a title in capitals.
+  {
+    opens: /[A-K]/,
+    pattern: /^[A-K]([A-K])\.\s+(?=[A-Z]{2,}\s[A-Z]{2,})/,
+    read: (match) => found('letter', match, match[1]!, [match[1]!.charCodeAt(0) - 0x40]),
+  },
   // «L. Mô hình tiêu biểu»: no list goes so far, and behind an initial stands a name.
   { opens: /L/, pattern: /^(L)\.\s+(?=["(]?[A-Z][a-z]+\s[a-z])/, read: (match) => found('roman', match, 'I', [1]) },
 ];
