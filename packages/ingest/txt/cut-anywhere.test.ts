@@ -74,3 +74,20 @@ test.each([
   ]).flat();
   expect(paragraphs([...form, ...prose].join('\n')).slice(0, 2)).toEqual(form);
 });
+
+test('a title in capitals and a star or plus open below a full line without an end mark', () => {
+  const prose = [
+    'Trong năm, xã đã mở mười lăm lớp học kỹ năng số cho người dân ở tất cả các thôn trên',
+    'địa bàn, mỗi lớp kéo dài ba buổi, do đoàn viên và giáo viên đứng lớp, được bà con các',
+    'thôn hưởng ứng; nhiều cụ ông, cụ bà đã biết gọi hình cho con cháu ở xa nhờ các lớp ấy',
+    'của xã.',
+  ];
+  const full = 'Mỗi đảng viên biết chữ kèm một đảng viên cao tuổi sử dụng sổ tay đảng viên điện tử xã';
+  for (const next of ['KIẾN NGHỊ', '* Với HĐND tỉnh', '+ Với HĐND tỉnh'])
+    expect(paragraphs([...prose, `- ${full}`, next, '- Bố trí vốn.'].join('\n'))).toEqual([
+      prose.join(' '),
+      `- ${full}`,
+      next,
+      '- Bố trí vốn.',
+    ]);
+});

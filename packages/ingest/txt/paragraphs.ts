@@ -1,5 +1,6 @@
 import { fold, foldLower, type Label } from '@tonghop/model';
 import { AUTHORITY, BODY_START, POSITION, TYPE_NAME } from '../structure/form-words.ts';
+import { HEADING_START } from '../structure/heading-words.ts';
 import { label } from '../structure/markers.ts';
 import { Sequence } from '../structure/sequence.ts';
 import type { TextLine } from './lines.ts';
@@ -82,7 +83,9 @@ function numbersOn({ raw, path }: Label, open: string): boolean {
 function isMark(mark: Label, prev: TextLine, next: TextLine, wrapped: boolean, context: Context): boolean {
   if ((wrapped || /[;,]$/.test(prev.text)) && numbersOn(mark, context.open)) return false;
   if (!wrapped || END.test(prev.text)) return true;
-  if (mark.kind === 'bullet') return next.text[0] === context.bullets && !OPENS_LOW.test(next.text.slice(mark.length));
+  // A dash may part two halves of a name at a line's end; no other bullet does.
+  if (mark.kind === 'bullet')
+    return (next.text[0] === context.bullets || !/^[-–—]/.test(next.text)) && !OPENS_LOW.test(next.text.slice(mark.length));
   if (mark.kind === 'roman' || mark.kind === 'part' || mark.kind === 'ordinal') return true;
   return context.sequence.expects(mark) && !OPENS_LOW.test(next.text.slice(mark.length));
 }
@@ -112,7 +115,7 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
       !(OPENS_LOW.test(next.text) && !/:$/.test(prev.text)) && !(capitals(prev.text) && capitals(next.text) && next.gap <= measure.gap)
     );
   }
-  if (capitals(prev.text) !== capitals(next.text) && capitals(prev.text)) return true;
+  if (capitals(prev.text) !== capitals(next.text) && (capitals(prev.text) || HEADING_START.test(foldLower(next.text)))) return true;
   if (!END.test(prev.text)) return false;
   if (capitals(next.text) || (/:$/.test(prev.text) && OPENS_HIGH.test(next.text))) return true;
   if (next.indent > measure.margin && OPENS_HIGH.test(next.text)) return true;
