@@ -1,4 +1,4 @@
-import { type DraftParagraph, foldLower } from '@tonghop/model';
+import { type DraftParagraph, foldLower, type Label } from '@tonghop/model';
 import { ADDRESSEE, ATTACHED, AUTHORITY, BODY_START, POSITION, TYPE_NAME } from '../structure/form-words.ts';
 import { HEADING_START } from '../structure/heading-words.ts';
 import { label } from '../structure/markers.ts';
@@ -71,10 +71,19 @@ function capitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 }
 
+const labels = new WeakMap<Line, { mark: Label | undefined }>();
+
+/** The label with which a line begins, found once: it is asked for where the line begins and where it ends. */
+function labelOf(line: Line): Label | undefined {
+  let known = labels.get(line);
+  if (!known) labels.set(line, (known = { mark: label(textOf(line)) }));
+  return known.mark;
+}
+
 /** Where a hanging item's text begins: after its label. */
 function textStart(line: Line): number {
   const first = line.words[0]!.text;
-  const found = label(textOf(line));
+  const found = labelOf(line);
   if (!found) return line.x0;
   const words = found.raw === first || found.raw.startsWith(first) ? found.raw.split(/\s+/).length : 1;
   return line.words[words]?.x0 ?? line.x0;
@@ -114,11 +123,7 @@ const AWAITS_YEAR = /tháng\s+\d{1,2}\s+năm$/iu;
 
 /** Whether a long line stops at a comma and the next one stands at the edge, where no paragraph begins: bold words are wider than they seem. */
 const awaitsMore = (lastText: string, line: Line, stretch: Stretch, habits: Habits): boolean =>
-  habits.indented &&
-  /,$/.test(lastText) &&
-  lastText.length > 50 &&
-  line.x0 < stretch.left + 0.3 * line.size &&
-  label(textOf(line)) === undefined;
+  habits.indented && /,$/.test(lastText) && lastText.length > 50 && line.x0 < stretch.left + 0.3 * line.size && labelOf(line) === undefined;
 
 /**
  * Whether a line below a title with a number that fills its line begins the text: both stand at the indent, and the line after it goes on at
@@ -133,11 +138,11 @@ const belowFullTitle = (last: Line, line: Line, next: Line | undefined, { left }
   next.x0 < left + 0.3 * line.size &&
   /^\p{Lu}\p{Ll}/u.test(textOf(line)) &&
   LOWER.test(textOf(next)) &&
-  label(textOf(last)) !== undefined;
+  labelOf(last) !== undefined;
 
 /** Whether a line below a marked one stands where the later lines of the document's items hang. */
 const hangsBelow = (last: Line, line: Line, { hang }: Habits): boolean =>
-  hang > 0 && Math.abs(line.x0 - last.x0 - hang) < 0.5 * line.size && label(textOf(last)) !== undefined;
+  hang > 0 && Math.abs(line.x0 - last.x0 - hang) < 0.5 * line.size && labelOf(last) !== undefined;
 
 /** Whether `line` begins a paragraph after the one whose last line is told; `next` is the line below it. */
 function begins(before: Last, line: Line, next: Line | undefined, stretch: Stretch, habits: Habits): boolean {
@@ -148,7 +153,7 @@ function begins(before: Last, line: Line, next: Line | undefined, stretch: Stret
   // «…, ngày 20 tháng 11 năm⏎2025» in a narrow letterhead.
   if (/^(?:19|20)\d\d(?!\d)/.test(text) && AWAITS_YEAR.test(lastText) && last.page === line.page) return false;
   // «… Kế hoạch số 30/KH-UBND ngày⏎27/09/2026»
-  if (/\sngày$/.test(lastText) && /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(text) && !stretch.beside && !lastStretch.beside) return false;
+  if (lastText.endsWith(' ngày') && /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(text) && !stretch.beside && !lastStretch.beside) return false;
   // «(Kèm theo Báo cáo số …)» under an annex's title.
   if (text.startsWith('(') && capitals(lastText) && ATTACHED.test(foldLower(text))) return true;
   if (count === 1 && /^\(.*\)$/.test(lastText) && ATTACHED.test(foldLower(lastText))) return true;
@@ -187,7 +192,7 @@ function begins(before: Last, line: Line, next: Line | undefined, stretch: Stret
       );
   }
   if (!full && !awaitsMore(lastText, line, stretch, habits)) return true;
-  const mark = label(text);
+  const mark = labelOf(line);
   const lower = LOWER.test(text);
   const ended = END_MARK.test(lastText);
   // «… thấp hơn mặt bằng chung của tỉnh⏎12,4%.», wherever a scan set it
@@ -202,7 +207,7 @@ function begins(before: Last, line: Line, next: Line | undefined, stretch: Stret
     if (parted && !lower && (mark || !lastText.endsWith(','))) return true;
   }
   // «5. Tăng cường phối hợp liên ngành⏎a) Mở lớp …»: a list begins, but «điểm⏎a) khoản 2» goes on.
-  if (/^a\)\s+\p{Lu}/u.test(text) && label(lastText)?.kind === 'decimal' && count === 1) return true;
+  if (/^a\)\s+\p{Lu}/u.test(text) && labelOf(last)?.kind === 'decimal' && count === 1) return true;
   // Nor does a sentence's full last line go on in «b) Giao Công an …».
   if (ended && /^[a-zđ]\)\s+\p{Lu}/u.test(text)) return true;
   // «… nhiều hộ chưa có máy⏎b) Nguyên nhân»: the next of an open list, or a mark whose weight tells it from the line above.
@@ -228,7 +233,7 @@ function begins(before: Last, line: Line, next: Line | undefined, stretch: Stret
     Math.abs(line.x0 - textStart(last)) < 0.4 * line.size ||
     (count > 1 && Math.abs(line.x0 - last.x0) < 0.4 * line.size) ||
     // A dash parted from its text by a blank, where the later lines hang at the tab's place.
-    (count === 1 && !ended && line.x0 - last.x0 < 3 * line.size && label(lastText)?.kind === 'bullet') ||
+    (count === 1 && !ended && line.x0 - last.x0 < 3 * line.size && labelOf(last)?.kind === 'bullet') ||
     (count === 1 && !mark && hangsBelow(last, line, habits));
   if (line.x0 > last.x0 + 0.6 * line.size && line.x0 > stretch.left + 0.6 * line.size && !hanging) return !lower || ended;
   // Below a title, though few lines tell the page's middle, the body begins in common type at an indent.
@@ -242,7 +247,7 @@ function begins(before: Last, line: Line, next: Line | undefined, stretch: Stret
   // «- Sóng yếu. … gián đoạn.⏎  Trạm phát …»: the item goes on where its lines hang.
   const goesOn = hanging && habits.hang > 0 && line.x0 > stretch.left + before.indent + 0.3 * line.size;
   if (!lower && ended && line.x0 > stretch.left + 0.6 * line.size && habits.indented && !goesOn) return true;
-  const fromMark = count > 1 || label(lastText) !== undefined;
+  const fromMark = count > 1 || labelOf(last) !== undefined;
   if (!lower && habits.edged && !(hanging && fromMark) && line.x0 > stretch.left + 0.6 * line.size) return true;
   if (count === 1 && !ended && belowFullTitle(last, line, next, stretch, habits)) return true;
   if (crossing && ended && !lower && !goesOn) return !habits.indented || line.x0 > stretch.left + 0.6 * line.size;
@@ -284,7 +289,7 @@ export function paragraphsOf(stretches: readonly Stretch[], habits: Habits): Dra
       append(paragraph, line);
       found.push(paragraph);
       last = { line, stretch, count: 1, indent: line.x0 - stretch.left, titled: last !== undefined && isKind(textOf(last.line)), sequence };
-      const mark = label(textOf(line));
+      const mark = labelOf(line);
       if (mark) sequence.take(mark);
     }
   return found;

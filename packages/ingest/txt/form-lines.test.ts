@@ -106,3 +106,10 @@ test('two blanks between all words are one', () => {
   const columns = '1  Sửa loa tại bản  Văn phòng xã';
   expect(singleSpaced(columns)).toBe(columns);
 });
+
+test('a signer’s name behind the tab of who gets the document stands with his post', () => {
+  const text = ['Nơi nhận:\tGIÁM ĐỐC', '- Như trên;\tTrần Văn Thử', '- Lưu: VT.'];
+  expect(formLines(text.join('\n')).split('\n')).toEqual(['Nơi nhận:', 'GIÁM ĐỐC', '- Như trên;', 'Trần Văn Thử', '- Lưu: VT.']);
+  const row = '- Họp thôn;\tNhà văn hóa';
+  expect(formLines(row)).toBe(row);
+});

@@ -42,6 +42,9 @@ function sidesOf(line: string): string[] {
   // Two who sign keep their line: their names share one, too.
   if (cells.length === 2 && isRight(cells[1]!.trim()) && !signs(cells[0]!.trim()))
     return PERSON.test(cells[0]!.trim()) && signs(cells[1]!.trim()) ? [line] : cells;
+  // «- Như trên;⇥Trần Văn Thử»: the signer's name beside one of those who get the document.
+  if (cells.length === 2 && line.includes('\t') && /^\s*-\s?\p{Lu}.*[;.]\s*$/u.test(cells[0]!) && PERSON.test(cells[1]!.trim()))
+    return cells;
   if (cells.length !== 1) return [line];
   const apart = GLUED_STATE.exec(line) ?? (PLACE_DATE.test(line) ? GLUED_DATE.exec(line) : null);
   if (apart) return [line.slice(0, apart.index), line.slice(apart.index)];
