@@ -81,6 +81,7 @@ export const proposalBySentence: Rule<'proposal'> = {
     }
   },
   finds: [
+    ['# I. Kết quả\nXã đã lập danh mục. «Xin ý kiến chỉ đạo của Sở Tài chính về việc thanh lý máy cũ.»', { addressee: 'Sở Tài chính' }],
     ['# I. Kết quả\nSóng phủ 11/14 thôn. «Cần được tỉnh hỗ trợ thêm 03 trạm phát sóng.»', { addressee: 'tỉnh' }],
     ['# I. Kết quả\nĐã có Wi-Fi. «Rất mong được quan tâm bố trí kinh phí duy trì.»', { addressee: null }],
     ['# I. Kết quả\n«Kính mong sớm được trang bị máy quét tốt hơn.»', { addressee: null }],
