@@ -1,10 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { p, packDocx } from '../packages/ingest/docx/docx.test-files.ts';
 import { hostileInput } from './hostile/hostile-input.ts';
-import { temporaryFolder, tonghop } from './run-cli.ts';
+import { ROOT, temporaryFolder, tonghop } from './run-cli.ts';
 
 /** The kinds of bad input of everyday, by the hostile file that stands for each, and what the message must speak of. */
 const BAD: [kind: string, file: string, says: RegExp][] = [
@@ -78,6 +79,22 @@ test('a document cut off on its way: read as far as it goes, and standard error 
     'Note: cut.docx is damaged or cut off and was read in part only; ask for the original again.\n',
   ]);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a pipe or a device, which may never end, is not waited for; what a shell hands over is read',
+  async () => {
+    const path = join(temporaryFolder(), 'ong.pdf');
+    execFileSync('mkfifo', [path]);
+    const { code, out, err } = await tonghop(['extract', path, '/dev/zero']);
+    expect([code, out]).toEqual([3, '[]\n']);
+    expect(err).toMatch(/«ong.pdf» là liên kết, ống[\s\S]*«zero» là liên kết, ống/);
+    const [good] = place('tot.txt');
+    const piped = execFileSync('sh', ['-c', 'cat "$1" | "$2" packages/app/cli.ts text /dev/stdin', '-', good!, process.execPath], {
+      cwd: ROOT,
+    });
+    expect(piped.toString()).toContain('92,5%');
+  },
+);
 
 test('a wrong extension: read as what it is, with a warning', async () => {
   const { code, out } = await tonghop(['extract', ...place('wrong-name.pdf')]);

@@ -61,6 +61,7 @@ test('wrong usage: code 2 and a message that says what was meant', async () => {
   const command = await tonghop(['extrac', 'x.pdf']);
   expect(command).toMatchObject({ code: 2, out: '' });
   expect(command.err).toContain('«extract»');
+  expect(command.err).toContain('npx tonghop --help');
   const option = await tonghop(['extract', 'x.pdf', '--jsn']);
   expect(option.code).toBe(2);
   expect(option.err).toContain('«--jsn»');

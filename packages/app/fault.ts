@@ -7,8 +7,8 @@ const FAULTS: Record<string, Bilingual> = {
   ENOENT: { vi: 'không có tệp này. Hãy kiểm tra lại đường dẫn', en: 'no such file; check the path' },
   ENOTDIR: { vi: 'không có tệp này. Hãy kiểm tra lại đường dẫn', en: 'no such file; check the path' },
   EISDIR: {
-    vi: 'là thư mục. Hãy nêu tên tệp, hoặc dùng «tonghop ingest» cho cả thư mục',
-    en: 'is a folder; name files, or use `tonghop ingest`',
+    vi: 'là thư mục. Hãy nêu tên tệp, hoặc dùng «npx tonghop ingest» cho cả thư mục',
+    en: 'is a folder; name files, or use `npx tonghop ingest`',
   },
   EACCES: {
     vi: 'không có quyền mở. Hãy xin quyền hoặc chép tệp sang chỗ khác',
@@ -86,7 +86,7 @@ export async function endOf(error: unknown, context: Pick<Context, 'say' | 'tell
   const fault = fileFault(isDiskFull(error) ? { code: 'ENOSPC' } : error);
   if (fault) {
     const path = (error as NodeJS.ErrnoException).path ?? '';
-    context.say({ vi: `${path ? `«${path}»: ` : ''}${fault.vi}.`, en: `${path ? `${path}: ` : ''}${fault.en}.` });
+    context.say({ vi: `${path ? `«${path}»` : 'Lỗi'}: ${fault.vi}.`, en: `${path || 'Error'}: ${fault.en}.` });
     return EXIT.io;
   }
   context.say({

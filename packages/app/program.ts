@@ -50,7 +50,7 @@ function addCommand(program: Command, spec: CommandSpec, context: Context, end: 
     command.addArgument(argument.choices ? made.choices([...argument.choices]) : made);
   }
   for (const each of spec.options) command.addOption(option(each, context.language));
-  command.addHelpText('after', `\n${context.tell({ vi: 'Ví dụ', en: 'Example' })}: ${spec.example}`);
+  command.addHelpText('after', `\n${context.tell({ vi: 'Ví dụ', en: 'Example' })}: npx ${spec.example}`);
   command.action(async (...given: unknown[]) => {
     const values = given
       .slice(0, spec.arguments.length)
@@ -121,8 +121,8 @@ function complain(error: CommanderError, context: Context): void {
   const vi = invalid(error.message) ?? (known ? known.replace('$1', `«${named}»`) : error.message);
   const hint = /Did you mean (.*)\?/.exec(error.message)?.[1];
   context.say({
-    vi: `Lỗi: ${vi}.${hint ? ` Có phải là «${hint}»?` : ''} Xem: tonghop --help`,
-    en: `${error.message.replace(/\n/g, ' ')} See: tonghop --help --lang en`,
+    vi: `Lỗi: ${vi}.${hint ? ` Có phải là «${hint}»?` : ''} Xem: npx tonghop --help`,
+    en: `${error.message.replace(/\n/g, ' ')} See: npx tonghop --help --lang en`,
   });
 }
 

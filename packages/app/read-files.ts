@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Finding, type Reading, Refusal, type ReportRecord, type Source, toRecord } from '@tonghop/model';
 import { namesBeside } from './beside.ts';
@@ -7,6 +6,7 @@ import { fileFault, toldHere } from './fault.ts';
 import type { Bilingual } from './language.ts';
 import { partlyRead } from './partly-read.ts';
 import type { Hands } from './pipeline.ts';
+import { readGiven } from './read-given.ts';
 import { refusalWords } from './refusal-words.ts';
 import type { GivenFile } from './with-volumes.ts';
 
@@ -121,7 +121,7 @@ async function readOne(hands: Hands, { path, name, bytes: given }: GivenFile, op
   const outcome: FileOutcome = { path, documents: [], failures: [] };
   let bytes: Uint8Array;
   try {
-    bytes = await (given?.() ?? readFile(path));
+    bytes = await (given?.() ?? readGiven(path));
   } catch (error) {
     outcome.failures.push(failureOf(path, error));
     return outcome;

@@ -39,16 +39,24 @@ export const codeOfNote = (code: string): RefusalCode => OF_NOTES[code] ?? 'sour
 /** The file that the words of a Refusal name first, which may lie within what was given; a quoted command is none. */
 const namedIn = (message: string) => [...message.matchAll(/«([^»]+)»/g)].map((match) => match[1]!).find((name) => !name.includes('--'));
 
-/** Words of a Refusal in both languages: its own, written for the clerk, and what its code says; of one that a password would lift, how. */
-export function refusalWords(name: string, code: string, message: string): Bilingual {
-  const opens = code === 'source.locked' && message.includes('--password');
+/** What a code says in English; of a lock that a password opens, how. */
+function english(code: string, message: string): string {
+  if (code !== 'source.locked' || !message.includes('--password')) return ENGLISH[isCode(code) ? code : codeOfNote(code)];
   const where = message.includes('retry --password')
     ? 'run npx tonghop retry --password PASSWORD'
     : 'run the command again with --password';
-  const told = opens
-    ? `locked, or the password is wrong; ${where}, or ask for a file that is not`
-    : ENGLISH[isCode(code) ? code : codeOfNote(code)];
-  return { vi: message, en: `${(code !== 'source.secret' && namedIn(message)) || name}: ${told}.` };
+  return `locked, or the password is wrong; ${where}, or ask for a file that is not`;
+}
+
+/** Words of a Refusal in both languages: its own, written for the clerk, and in English the file that it names with what its code says. */
+export function refusalWords(name: string, code: string, message: string): Bilingual {
+  return { vi: message, en: `${(code !== 'source.secret' && namedIn(message)) || name}: ${english(code, message)}.` };
+}
+
+/** The same where the file's name stands already, in a table say. */
+export function reasonOf(name: string, code: string, message: string): Bilingual {
+  const { vi, en } = refusalWords(name, code, message);
+  return { vi, en: en.startsWith(`${name}: `) ? en.slice(name.length + 2) : en };
 }
 
 /** The same behind the name of the file that somebody gave, where the words are of something within and do not name it. */

@@ -4,7 +4,7 @@ import { UsageError } from './fault.ts';
 import { nameHashOf } from './inbox/name-hash.ts';
 import type { Bilingual } from './language.ts';
 import { printRows } from './print-rows.ts';
-import { refusalWords } from './refusal-words.ts';
+import { reasonOf } from './refusal-words.ts';
 import { type Column, renderTable } from './table.ts';
 
 /** Days for which a file that was not taken stands below the list of documents. */
@@ -22,7 +22,7 @@ const columnsOf = (tell: Context['tell']): Column<Failure>[] => [
   { head: tell({ vi: 'Lúc', en: 'At' }), value: (row) => localMinute(row.at) },
   { head: tell({ vi: 'Tệp không nhận', en: 'File not taken' }), value: (row) => tell(nameOf(row)) },
   { head: tell({ vi: 'Mã', en: 'Code' }), value: (row) => row.code },
-  { head: tell({ vi: 'Lý do', en: 'Reason' }), value: (row) => tell(refusalWords(nameOf(row).en, row.code, row.message)) },
+  { head: tell({ vi: 'Lý do', en: 'Reason' }), value: (row) => tell(reasonOf(nameOf(row).en, row.code, row.message)) },
 ];
 
 /** The files that were not taken of late, or in a stretch of time asked for, and how many there are in all. */

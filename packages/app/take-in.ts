@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { Refusal } from '@tonghop/model';
 import type { DeliveryWay } from '@tonghop/store';
@@ -10,6 +10,7 @@ import { nameHashOf } from './inbox/name-hash.ts';
 import type { Bilingual } from './language.ts';
 import { partlyRead } from './partly-read.ts';
 import type { Failure } from './read-files.ts';
+import { readGiven } from './read-given.ts';
 import { GONE, untilRead, workOnReadings } from './reading-work.ts';
 import { refusalWords, wordsWithin } from './refusal-words.ts';
 import type { GivenFile } from './with-volumes.ts';
@@ -66,7 +67,7 @@ class TakeIn {
     let content: Uint8Array | undefined;
     try {
       if (!bytes && (await stat(path)).size > this.#place.desk.maxBytes) throw tooLarge(name, this.#place.desk.maxBytes);
-      content = await (bytes?.() ?? readFile(path));
+      content = await (bytes?.() ?? readGiven(path));
       const taken = await accept(this.#place.desk, {
         name,
         bytes: content,

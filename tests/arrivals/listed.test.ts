@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { p, packDocx } from '../../packages/ingest/docx/docx.test-files.ts';
@@ -54,17 +54,21 @@ test('what `ingest` does not take is in that list too, each by its name and once
   const docx = packDocx({ body: Array.from({ length: 400 }, (_, n) => p(`Mục ${n}: đạt ${n % 100},5% kế hoạch ${n * 7919}.`)).join('') });
   const files = { 'trong.pdf': '', 'rong.docx': '', 'kin.txt': `MẬT\n${report(1)}`, 'cut.docx': docx.subarray(0, docx.length * 0.6) };
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
-  const given = await tonghop(['ingest', folder], station.env());
+  symlinkSync('/etc/hostname', join(folder, 'loi-tat.txt'));
+  const given = await tonghop(['ingest', folder, temporaryFolder()], station.env());
   expect(given.code, given.err).toBe(4);
+  expect(given.err).toMatch(/^Thư mục «.*» không có tệp nào\.$/m);
+  expect(given.err).toContain('«loi-tat.txt» là liên kết');
   expect(given.err).toMatch(/^Lưu ý: tệp «cut.docx» .*Hãy xin lại tệp gốc\.$/m);
   expect((await tonghop(['ingest', folder, '--lang', 'en'], station.env())).err).toContain('rong.docx: the file is empty');
   const listed = JSON.parse((await tonghop(['list', '--state', 'refused', '--format', 'json'], station.env())).out);
   expect(listed.map(({ name, code }: { name: string; code: string }) => [name, code]).sort()).toEqual([
     [null, 'source.secret'],
+    ['loi-tat.txt', 'source.unsafe'],
     ['rong.docx', 'source.empty'],
     ['trong.pdf', 'source.empty'],
   ]);
-  expect((await tonghop(['list', '--lang', 'en'], station.env())).out).toMatch(/trong\.pdf +source\.empty +trong\.pdf: the file is empty/);
+  expect((await tonghop(['list', '--lang', 'en'], station.env())).out).toMatch(/trong\.pdf +source\.empty +the file is empty/);
 });
 
 test('documents are listed by page, by state, by the day they came and in the order asked for', async () => {

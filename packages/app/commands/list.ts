@@ -5,7 +5,7 @@ import { EXIT } from '../exit-codes.ts';
 import { UsageError } from '../fault.ts';
 import type { Bilingual } from '../language.ts';
 import { filterOf, printRows } from '../print-rows.ts';
-import { refusalWords } from '../refusal-words.ts';
+import { reasonOf } from '../refusal-words.ts';
 import { lately, listRefused, localMinute, printLately } from '../refused-files.ts';
 import type { Column } from '../table.ts';
 import { hintAtUnits } from '../unit-hint.ts';
@@ -44,7 +44,7 @@ const columnsOf = (tell: Context['tell']): Column<DocumentRow>[] => [
   { head: tell({ vi: 'Cần xem', en: 'To review' }), value: (row) => row.review || '' },
   {
     head: tell({ vi: 'Tệp, lý do', en: 'File, reason' }),
-    value: ({ name, failure }) => (failure ? `${name}: ${tell(refusalWords(name, failure.code, failure.message))}` : name),
+    value: ({ name, failure }) => (failure ? `${name}: ${tell(reasonOf(name, failure.code, failure.message))}` : name),
   },
 ];
 

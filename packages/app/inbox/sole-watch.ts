@@ -21,6 +21,10 @@ export type SoleWatch = { readonly idle: boolean; stop: () => Promise<void> };
 const NO_RIGHTS =
   'inbox fault: no permission (không có quyền mở hoặc chuyển tệp: hãy kiểm tra quyền của thư mục nhận, xem npx tonghop doctor)';
 
+/** What the log says where the database, or the disk, fails while a file is taken. */
+const FAULT =
+  'inbox fault: the file waits and is tried again (cơ sở dữ liệu hoặc đĩa có lỗi: tệp ở nguyên, sẽ thử lại; xem npx tonghop doctor)';
+
 /** A full disk or a database that is away stops every file that waits: told once for all that meet it together, and again at the next try. */
 function faultTeller(log: Log): WatchEvents['fault'] {
   const quietUntil = new Map<string, number>();
@@ -32,7 +36,7 @@ function faultTeller(log: Log): WatchEvents['fault'] {
     quietUntil.set(words, Date.now() + againInSeconds * 500);
     log.error(
       { error: words, ...(rights && { nameHash: nameHashOf(basename(path)) }), againInSeconds },
-      isDiskFull(error) ? DISK_FULL : rights ? NO_RIGHTS : 'inbox fault',
+      isDiskFull(error) ? DISK_FULL : rights ? NO_RIGHTS : FAULT,
     );
   };
 }
@@ -77,7 +81,10 @@ export async function watchAlone(inbox: string, desk: Desk, settings: WatchSetti
     new Promise<void>((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })));
   const watchOnce = async () => {
     const lock = await lockInbox(inbox, stop.signal, (holder) => {
-      log.warn({ holder }, 'another service watches the inbox: standing by');
+      log.warn(
+        { holder },
+        'another service watches the inbox: standing by (dịch vụ khác đang canh thư mục nhận: chờ, dịch vụ ấy dừng thì thay)',
+      );
       began();
     });
     if (!lock) return;

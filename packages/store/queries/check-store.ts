@@ -67,8 +67,8 @@ export const checkStore = async (db: Database, ..._: Parameters<Queries['checkSt
     check(
       'queue',
       f.dead === 0 && f.stale === 0,
-      `${vi(f.waiting)} việc đang chờ, ${vi(f.dead)} việc hỏng (chạy «tonghop retry»), ${vi(f.stale)} việc bị bỏ dở quá hạn`,
-      `${en(f.waiting)} jobs waiting, ${en(f.dead)} failed (run tonghop retry), ${en(f.stale)} abandoned`,
+      `${vi(f.waiting)} việc đang chờ, ${vi(f.dead)} việc hỏng (chạy «npx tonghop retry»), ${vi(f.stale)} việc bị bỏ dở quá hạn`,
+      `${en(f.waiting)} jobs waiting, ${en(f.dead)} failed (run npx tonghop retry), ${en(f.stale)} abandoned`,
     ),
   ];
 };
