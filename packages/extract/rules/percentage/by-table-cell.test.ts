@@ -13,6 +13,12 @@ const read = (...blocks: Parameters<typeof readingOf>) =>
   ]);
 
 describe('percentages of tables', () => {
+  test('in a column of counts, where the row alone bears the sign', () => {
+    const rows = ['1 | Tỷ lệ hộ có internet (%) | 78', '2 | Số điểm wifi (điểm) | 12'];
+    expect(read(['TT | Nội dung | Số lượng', ...rows])).toEqual([['=', 78, 'result', 'Tỷ lệ hộ có internet', null]]);
+    expect(read(['TT | Nội dung | Số lượng | Tỷ lệ (%)', '1 | Hộ có internet (%) | 120 | 78']).map(([, value]) => value)).toEqual([78]);
+  });
+
   test('under a head whose second row is nothing but years', () => {
     expect(
       read([

@@ -1,5 +1,4 @@
-import { type Cell, type Fields, foldLower, type PercentageKind, type Span, singleSpaced } from '@tonghop/model';
-import type { ColumnRole } from '../../lexicon/columns.ts';
+import { type Cell, type Fields, foldLower, type Span, singleSpaced } from '@tonghop/model';
 import { passageIn } from '../../passage.ts';
 import type { Proposal, Rule } from '../../rule.ts';
 import { sentencesIn } from '../../sentence.ts';
@@ -10,6 +9,7 @@ import { taskColumns } from '../task/by-table-columns.ts';
 import { hasSign } from './by-sign.ts';
 import { comparatorAt } from './comparator.ts';
 import { figures } from './figures.ts';
+import { kindOfHead, yearIn } from './head-kind.ts';
 import { readNumber } from './read-number.ts';
 import { readSentence, type Stated } from './read-sentence.ts';
 import { measureOf, rowHead } from './row-head.ts';
@@ -31,46 +31,6 @@ const TARGET_TITLE =
 // «Phân công thực hiện các chỉ tiêu», «Giao chỉ tiêu»: what shall be reached.
 const GIVEN_TITLE = /\b(?:phan cong|phan giao|giao)\b.*\b(?:chi tieu|muc tieu)/;
 const RESULT_TITLE = /(?:ket qua|thuc hien|tinh hinh|danh gia|thong ke|so lieu)/;
-const KIND_OF: Partial<Record<ColumnRole, PercentageKind>> = {
-  planned: 'target',
-  actual: 'result',
-  change: 'change',
-  result: 'result',
-  status: 'result',
-  task: 'target',
-  product: 'target',
-};
-
-// «TH/KH (%)», «Tỷ lệ đạt kế hoạch», «So sánh với kế hoạch»: how far a plan was carried out.
-const FULFILMENT =
-  /^\(?%\)?\s?(?:so (?:voi )?|dat )?(?:kh|ke hoach|chi tieu|du toan|muc tieu)\b|\b(?:(?:th|thuc hien|dat|hoan thanh|uoc)\b[^|]{0,16}?(?:\/|\s)\s?(?:so )?(?:voi )?|so (?:sanh )?(?:\(?%\)?,? )?(?:voi )?)(?:kh|ke hoach|du toan|chi tieu|nghi quyet|muc tieu)\b/;
-
-/** Kind that a column's head (folded) gives its figures: «Kế hoạch» target, «Thực hiện» result, «So với cùng kỳ» change; null where it tells none. */
-function kindOfHead(folded: string, role: ColumnRole | null, year: number | null): PercentageKind | null {
-  if (/so voi (?:cung ky|nam|thang|quy)|cung ky|(?<!\b(?:ha|tien|bao) )\btang\b|\bgiam\b(?! (?:sat|doc|dinh|ho))/.test(folded))
-    return 'change';
-  if (FULFILMENT.test(folded)) return 'result';
-  if (/^so sanh\b/.test(folded)) return 'change';
-  // «Kết quả đầu ra», «Kết quả cần đạt»: what is awaited.
-  if (role === 'product' || /\b(?:can|phai) dat\b|\bkpi\b(?!.*\b(?:thuc hien|da)\b)/.test(folded)) return 'target';
-  // «Chỉ tiêu hoàn thành», «Nhiệm vụ đúng hạn»: what came of them.
-  if (/\b(?:chi tieu|muc tieu|nhiem vu) (?:da |co ban )*(?:hoan thanh|dat|vuot|dung han)\b/.test(folded)) return 'result';
-  // Without tones «giáo viên», «giao dịch» hold the word for giving; «KH&CN» is no plan.
-  if (
-    /\b(?:ke hoach|kh(?!\s?&)|chi tieu|muc tieu|phan dau|giao(?! (?:dich|thong|vien|duc|luu|tiep|dien|an))|du kien|den nam)\b/.test(folded)
-  )
-    return 'target';
-  if (/\b(?:thuc hien|ket qua|dat|uoc|th|hien trang|da )\b/.test(folded)) return 'result';
-  const named = /(?<!\d)(20\d\d)(?!\d)/.exec(folded);
-  if (named && year !== null && Number(named[1]) > year) return 'target';
-  return (role && KIND_OF[role]) ?? null;
-}
-
-const yearIn = (head: string): number | null => {
-  const years = [...head.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map((m) => Number(m[1]));
-  return years.length === 1 ? years[0]! : null;
-};
-
 /** «Học kỳ I», «Đầu năm»: a column that only says when. */
 const TIME_ONLY =
   /^(?:(?:dau|cuoi) (?:nam|ky)|(?:hoc ky|quy|thang|nam|ky|tuan) (?:\d[\d/.]*|[ivx]+)(?: nam \d{4})?|(?:nam|ky|quy|thang) (?:truoc|nay|ngoai))$/;
@@ -109,7 +69,9 @@ function* inTable(v: View, table: TableRead): Generator<Proposal<'percentage'>> 
         lead: head?.text ?? null,
       };
       const bare = BARE.exec(text);
-      if (bare && column !== head?.column && role !== 'count' && (signed[column] || unitSigned || headSigned)) {
+      // «Tỷ lệ hộ có internet (%) | Số lượng: 78»: the row tells the unit, where no column beside does.
+      const counted = role === 'count' && !((unitSigned || headSigned) && !signed.some(Boolean));
+      if (bare && column !== head?.column && !counted && (signed[column] || unitSigned || headSigned)) {
         const value = readNumber(bare[2]!.replace(/^[-+]/, '')) * (bare[2]!.startsWith('-') ? -1 : 1);
         // Sums of money under a head that has slipped to their column.
         if (Number.isNaN(value) || Math.abs(value) >= 100_000) continue;
