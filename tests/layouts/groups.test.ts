@@ -1,7 +1,7 @@
 import { extract } from '@tonghop/extract';
 import { identify, read } from '@tonghop/ingest';
 import { describe, expect, test } from 'vitest';
-import { packDocx } from '../../packages/ingest/docx/docx.test-files.ts';
+import { bare, cyclic, docx, ENDS, type Line, type Look, shown } from './set-lines.ts';
 
 /**
  * Parts with groups below them («1. Khó khăn», «2. Nguyên nhân»; «Đối với UBND tỉnh»; units with their work) as Word files: however parts, groups
@@ -38,9 +38,6 @@ const WORK = [
 ];
 const UNITS = ['Văn phòng HĐND và UBND xã', 'Phòng Kinh tế', 'Công an xã', 'Trung tâm Phục vụ hành chính công', 'Đoàn Thanh niên xã'];
 
-type Look = 'bold' | 'italic' | 'plain';
-type Line = { text: string; look?: Look };
-
 /** How the four parts are numbered; the last by capitals alone. */
 const PARTS: readonly (readonly string[])[] = [
   ['I. ', 'II. ', 'III. ', 'IV. '],
@@ -64,11 +61,6 @@ const ITEMS: Record<string, (part: number, group: number, n: number) => string> 
   '2.1.1.': (part, group, n) => `${part}.${group}.${n}. `,
   none: () => '',
 };
-const ENDS: readonly (readonly [string, string])[] = [
-  ['.', '.'],
-  [';', '.'],
-  ['', ''],
-];
 const LOOKS: readonly { look: Look; colon: string }[] = [
   { look: 'bold', colon: '' },
   { look: 'bold', colon: ':' },
@@ -88,9 +80,6 @@ function isClear({ parts, titled, group, set, item }: Layout): boolean {
   if (group === '2.1.' && parts[0] !== '1. ' && parts[0] !== 'I. ') return false;
   return (item !== '2.1.1.' || group === '2.1.') && (item !== '1.1.' || group === '1.');
 }
-
-const cyclic = (from: readonly string[], count: number, at: number, step: number): string[] =>
-  Array.from({ length: count }, (_, i) => from[(at + i * step) % from.length]!);
 
 /** A report in a layout, with what must come out of it. */
 function written({ parts, titled, group, set, item }: Layout, ends: readonly [string, string], count: number, at: number) {
@@ -128,16 +117,6 @@ function written({ parts, titled, group, set, item }: Layout, ends: readonly [st
   return { lines, entries };
 }
 
-const PROPERTIES: Record<Look, string> = { bold: '<w:rPr><w:b/></w:rPr>', italic: '<w:rPr><w:i/></w:rPr>', plain: '' };
-const docx = (lines: readonly Line[]): Uint8Array =>
-  packDocx({
-    body: lines
-      .map(({ text, look = 'plain' }) => `<w:p><w:r>${PROPERTIES[look]}<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`)
-      .join(''),
-  });
-
-const bare = (text: string): string => text.replace(/[.;]$/, '');
-
 async function readBack(bytes: Uint8Array): Promise<string[]> {
   const found: { at: number; text: string }[] = [];
   for (const one of extract(await read(identify('x.docx', bytes), {}))) {
@@ -161,8 +140,7 @@ describe.each(PARTS.map((parts) => ({ name: parts[1] === '' ? 'capitals' : parts
             for (const count of [1, 2]) {
               const { lines, entries } = written(layout, ends, count, count - 1);
               const found = await readBack(docx(lines));
-              if (found.join('\n') !== entries.join('\n'))
-                wrong.push(`${lines.map(({ text, look }) => `${look ?? ''}\t${text}`).join('\n')}\n→ ${found.join('\n→ ')}`);
+              if (found.join('\n') !== entries.join('\n')) wrong.push(`${shown(lines)}\n→ ${found.join('\n→ ')}`);
             }
         }
     expect(wrong).toEqual([]);

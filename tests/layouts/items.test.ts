@@ -1,6 +1,7 @@
 import { extract } from '@tonghop/extract';
 import { identify, read } from '@tonghop/ingest';
 import { describe, expect, test } from 'vitest';
+import { bare, ENDS } from './set-lines.ts';
 
 /**
  * The same few sentences in every usual way of numbering: whatever marks parts and items bear, however they end and however many they are,
@@ -58,12 +59,6 @@ const ITEMS: Record<string, (part: number, n: number) => string> = {
   '+': () => '+ ',
   none: () => '',
 };
-/** What closes an item, and the last one. */
-const ENDS: readonly (readonly [string, string])[] = [
-  ['.', '.'],
-  [';', '.'],
-  ['', ''],
-];
 const COUNTS = [1, 2, 3];
 
 const some = (from: readonly string[], count: number, at: number): string[] =>
@@ -82,8 +77,6 @@ function written({ parts, mark, ends }: Layout, lists: readonly string[][]): str
     '\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLò Văn Thắm\n',
   ].join('\n');
 }
-
-const bare = (text: string): string => text.replace(/[.;]$/, '');
 
 async function readBack(text: string): Promise<string[][]> {
   const findings = extract(await read(identify('x.txt', new TextEncoder().encode(text)), {}));

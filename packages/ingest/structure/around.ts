@@ -48,7 +48,7 @@ const LONGEST_TITLE = 110;
 const TITLES = [CORE, /^(?:doi voi|voi|ve phia|de nghi|kien nghi)\s/, UNIT_NAME];
 
 /** «Nguyên nhân:» behind «a) Máy cũ», whose own list «Khó khăn:» leads: the next title of one kind. */
-function leadsNext(items: readonly Item[], index: number, mark: Label, next: Paragraph | undefined): boolean {
+function leadsNext(items: readonly Item[], index: number, mark: Label, next: Paragraph | undefined, looks: Looks): boolean {
   if (!next || next.text.length > LONGEST_TITLE) return false;
   let at = index;
   while (at >= 0 && items[at]!.paragraph && sameForm(markOf(items[at]!.paragraph!), mark)) at--;
@@ -56,7 +56,9 @@ function leadsNext(items: readonly Item[], index: number, mark: Label, next: Par
   if (!lead || lead.text.length > LONGEST_TITLE || markOf(lead)) return false;
   const [above, below] = [lead, next].map((one) => one.lower.replace(/[:.\s]+$/, '').trim());
   const colon = (one: Paragraph): boolean => /:\s*$/.test(one.text);
-  return colon(lead) === colon(next) && TITLES.some((kind) => kind.test(above!) && kind.test(below!));
+  const own = items[index]!.paragraph!;
+  const setApart = (['bold', 'italic'] as const).some((type) => looks[type] && lead[type] >= 0.8 && next[type] >= 0.8 && own[type] < 0.3);
+  return colon(lead) === colon(next) && (setApart || TITLES.some((kind) => kind.test(above!) && kind.test(below!)));
 }
 
 const sameForm = (one: Label | undefined, other: Label): boolean => one !== undefined && form(one) === form(other);
@@ -77,7 +79,7 @@ export function aroundOf(items: readonly Item[], index: number, mark: Label | un
   const title =
     isNumbered(mark) &&
     !afterMark &&
-    (setsOff(items[index]!.paragraph!, after?.paragraph, looks) || leadsNext(items, index, mark, after?.paragraph));
+    (setsOff(items[index]!.paragraph!, after?.paragraph, looks) || leadsNext(items, index, mark, after?.paragraph, looks));
   return {
     hasBody: inBody && !sibling && !closing && !title,
     overBullets: inBody && afterMark?.kind === 'bullet',
