@@ -28,8 +28,10 @@ function split(item: Item): Item[] {
   if (!p || !/\n/.test(p.text)) return [item];
   const pieces: DraftRun[][] = [];
   let above: DraftRun[] = [];
-  for (const line of linesOf(p.block.runs)) {
-    if (pieces.length === 0 || opens(line, above)) pieces.push(line);
+  const lines = linesOf(p.block.runs);
+  const meant = isMeant(p, lines);
+  for (const line of lines) {
+    if (pieces.length === 0 || opens(line, above, meant)) pieces.push(line);
     else pieces.at(-1)!.push({ text: ' ' }, ...line);
     if (line.some((run) => run.text.trim() !== '')) above = line;
   }
@@ -110,14 +112,29 @@ function part(item: Item, most = MOST_PARTS): Item[] {
   return [pieces[0]!, ...part(pieces[1]!, most - 1)];
 }
 
+const OPENS_HIGH = /^\s*["“(]?[\p{Lu}\d]/u;
+/** Words behind which no line ends, whatever its author breaks it for. */
+const LINKS = /(?:[,\p{Pd}/(]|\s(?:và|của|với|về|tại|cho|trong|từ|đến|là|do|theo))\s*$/u;
+
+/**
+ * Whether an author broke a paragraph's lines where others begin a paragraph: none of them goes on in a small letter, as lines do that were pasted
+ * from a page, and none is in the middle.
+ */
+function isMeant(p: Paragraph, lines: readonly DraftRun[][]): boolean {
+  if (p.block.align === 'center' || p.block.align === 'right') return false;
+  const texts = lines.map((runs) => runs.map(({ text }) => text).join('')).filter((text) => text.trim() !== '');
+  return texts.every((text, i) => i === 0 || OPENS_HIGH.test(text) || label(text) !== undefined);
+}
+
 /** Whether a line behind a soft break begins a paragraph of its own: by its mark, by the end of the line above, or since one of the two is set as a heading. */
-function opens(runs: DraftRun[], above: DraftRun[]): boolean {
+function opens(runs: DraftRun[], above: DraftRun[], meant: boolean): boolean {
   const [line, before] = [runs, above].map((one) => paragraphOf({ kind: 'paragraph', runs: one }));
   const lower = line!.lower.trim();
   if (label(line!.text) || RECIPIENTS.test(lower) || AUTHORITY.test(lower)) return true;
   if (/[.;:]\s*$/.test(before!.text)) return /^\s*["“(]?\p{Lu}/u.test(line!.text);
   if (isTitle(before!) && /^\s*\p{Lu}/u.test(line!.text)) return true;
-  return /^\s*["“(]?[\p{Lu}\d]/u.test(line!.text) && isSetOff(line!) !== isSetOff(before!) && !/[,\p{Pd}/(]\s*$/u.test(before!.text);
+  if (meant && !line!.caps && !LINKS.test(before!.text) && /^\s*["“(]?\p{Lu}/u.test(line!.text)) return true;
+  return OPENS_HIGH.test(line!.text) && isSetOff(line!) !== isSetOff(before!) && !/[,\p{Pd}/(]\s*$/u.test(before!.text);
 }
 
 /** «3.1. Mặt được», «Khó khăn»: a line that is nothing but a known title. */

@@ -40,7 +40,17 @@ describe('lines between soft breaks', () => {
   test('so is a line that is nothing but a known title', () => {
     const paragraph = lines('3.1. Mặt được', 'Nhân dân đồng thuận', '3.2. Khó khăn, hạn chế', 'Xã thiếu máy');
     expect(texts(paragraph)).toEqual(['3.1. Mặt được', 'Nhân dân đồng thuận', '3.2. Khó khăn, hạn chế', 'Xã thiếu máy']);
-    expect(texts(lines('Xã gặp nhiều khó khăn', 'Công an xã thiếu máy'))).toEqual(['Xã gặp nhiều khó khăn Công an xã thiếu máy']);
+  });
+
+  test('so is each line where none goes on in a small letter: its author broke them on purpose', () => {
+    const meant = ['1. Hạ tầng số', 'Đã lắp 12 điểm wifi', '2. Nhân lực số', 'Mở 03 lớp học', 'Công an xã thiếu máy', 'Các thôn có sóng'];
+    expect(texts(lines(...meant))).toEqual(meant);
+    expect(texts(lines('Xã gặp nhiều khó khăn', 'Công an xã thiếu máy'))).toEqual(['Xã gặp nhiều khó khăn', 'Công an xã thiếu máy']);
+    const pasted = ['Xã gặp nhiều khó khăn vì', 'Công an xã thiếu máy và', 'chưa có người.'];
+    expect(texts(lines(...pasted))).toEqual([pasted.join(' ')]);
+    expect(texts(lines('Xã có sự tham gia của', 'Công an xã'))).toEqual(['Xã có sự tham gia của Công an xã']);
+    const centred = { ...lines('Kết quả chuyển đổi số quý III', 'Phường Tân An'), align: 'center' as const };
+    expect(texts(centred)).toEqual(['Kết quả chuyển đổi số quý III Phường Tân An']);
   });
 
   test('lines that go on are one paragraph with blanks between', () => {
