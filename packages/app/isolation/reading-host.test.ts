@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { identify } from '@tonghop/ingest';
 import { afterAll, expect, test } from 'vitest';
 import { ReadingHost } from './reading-host.ts';
@@ -26,6 +27,39 @@ test('a reader that hangs is stopped, tried once more, then refused; the others 
   await expect(slow.do({ task: 'read', source, options: {} })).rejects.toMatchObject({ code: 'reader.timeout' });
   slow.close();
   expect((await host.do({ task: 'read', source, options: {} })).reading.text).toBe('x y z');
+});
+
+test.skipIf(process.platform === 'win32')('a process that the system ends while it has nothing to do is replaced', async () => {
+  const alone = new ReadingHost({ processes: 1 });
+  const source = identify('a.txt', bytes('x y z'));
+  await alone.do({ task: 'read', source, options: {} });
+  const idle = execFileSync('pgrep', ['-P', String(process.pid), '-f', 'isolation/child'])
+    .toString()
+    .trim()
+    .split('\n')
+    .map(Number);
+  for (const pid of idle) process.kill(pid, 'SIGKILL');
+  await sleep(500);
+  expect((await alone.do({ task: 'read', source, options: {} })).reading.text).toBe('x y z');
+  alone.close();
+  expect((await host.do({ task: 'read', source, options: {} })).reading.text).toBe('x y z');
+});
+
+test('where the machine has no process to give, the work is a fault that may be tried again, and so it is', async () => {
+  const alone = new ReadingHost({ processes: 1 });
+  const source = identify('a.txt', bytes('x y z'));
+  const { execPath } = process;
+  try {
+    process.execPath = '/nowhere/node';
+    await expect(alone.do({ task: 'read', source, options: {} })).rejects.toMatchObject({
+      code: 'ENOENT',
+      syscall: expect.stringMatching(/^spawn/),
+    });
+  } finally {
+    process.execPath = execPath;
+  }
+  expect((await alone.do({ task: 'read', source, options: {} })).reading.text).toBe('x y z');
+  alone.close();
 });
 
 test('a reader that throws what is no Refusal is tried once more, then its file is refused and the mistake told', async () => {

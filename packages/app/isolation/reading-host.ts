@@ -78,7 +78,11 @@ class Reader {
       execArgv: nodeArguments(this.#limits.heapMb),
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    child.on('exit', temporary.remove);
+    child.on('exit', () => {
+      // The system may end one that has nothing to do: work that is given to it then would be waited for ever.
+      if (this.#child === child) this.#child = undefined;
+      temporary.remove();
+    });
     child.unref();
     return child;
   }
@@ -105,6 +109,7 @@ class Reader {
         clearInterval(watch);
         child.off('message', listen);
         child.off('exit', exited);
+        child.off('error', unborn);
         child.stderr?.off('data', heard);
         resolve(result);
       };
@@ -125,8 +130,15 @@ class Reader {
         }
         finish(undefined);
       };
+      // The machine has no process to give: that says nothing about the document either.
+      const unborn = (error: Error) => {
+        if (child.pid === undefined) this.#child = undefined;
+        else return kill('reader.crashed');
+        this.#temporary?.remove();
+        job.reject(error);
+        finish(undefined);
+      };
       const exited = () => {
-        this.#child = undefined;
         finish(fault ?? (/heap out of memory|Allocation failed/.test(errors) ? 'reader.memory' : 'reader.crashed'));
       };
       const heard = (chunk: Buffer) => {
@@ -134,6 +146,7 @@ class Reader {
       };
       child.on('message', listen);
       child.on('exit', exited);
+      child.on('error', unborn);
       child.stderr?.on('data', heard);
       child.send({ id, ...withPages(job.work, pages) }, (error) => {
         if (error) kill('reader.crashed');
