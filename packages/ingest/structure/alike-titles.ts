@@ -90,11 +90,20 @@ export function bulletTitles(candidates: readonly Candidate[]): Candidate[] {
   const opens = (one: Candidate): boolean => {
     const next = after.get(one);
     const text = one.p.text.trim();
-    return next !== undefined && next.mark?.raw !== one.mark!.raw && one.around.hasBody && text.length <= LONGEST && !STOP.test(text);
+    return next !== undefined && next.mark?.raw !== one.mark!.raw && one.around.hasBody && text.length <= LONGEST;
   };
+  const isOpen = (one: Candidate): boolean => !STOP.test(one.p.text.trim());
+  // «* Với UBND tỉnh.»: an author who closes every one of them.
+  const isClosed = ({ p, mark }: Candidate): boolean =>
+    mark!.raw === '*' && /[^.]\.\s*$/.test(p.text) && p.text.trim().length <= LONGEST_STARRED;
   const overBullets = (one: Candidate): boolean => after.get(one)?.mark?.kind === 'bullet' && one.p.text.trim().length <= LONGEST_STARRED;
   return [...forms.values()]
-    .filter((list) => list.length >= (list[0]!.mark!.raw === '*' && list.every(overBullets) ? 2 : FEWEST) && list.every(opens))
+    .filter(
+      (list) =>
+        list.length >= (list[0]!.mark!.raw === '*' && list.every(overBullets) ? 2 : FEWEST) &&
+        list.every(opens) &&
+        (list.every(isOpen) || list.every(isClosed)),
+    )
     .flat();
 }
 

@@ -23,6 +23,12 @@ const goesBack = (mark: Label, met: Met): boolean => met.get(form(mark)) === (ma
 const rises = (mark: Label, next: Label): boolean =>
   form(next) === 'roman' && (mark.kind === 'decimal' || (mark.kind === 'letter' && !/\p{Lu}/u.test(mark.number)));
 
+/** «1.1. …» or «a) …» behind «1. …»: the first of a list below it. */
+const opensBelow = (mark: Label, next: Label | undefined): boolean =>
+  mark.kind === 'decimal' &&
+  next !== undefined &&
+  (next.kind === 'letter' ? next.number === 'a' : next.kind === 'decimal' && next.path.length > mark.path.length && next.path.at(-1) === 1);
+
 /** A short bold line in a document that sets some apart, who signs left out: a title, behind which the next line begins anew. */
 const isBoldTitle = (p: Paragraph, looks: Looks): boolean =>
   looks.bold && p.bold >= 0.8 && p.text.length <= 110 && (!p.caps || markOf(p) !== undefined);
@@ -82,7 +88,7 @@ export function aroundOf(items: readonly Item[], index: number, mark: Label | un
     (setsOff(items[index]!.paragraph!, after?.paragraph, looks) || leadsNext(items, index, mark, after?.paragraph, looks));
   return {
     hasBody: inBody && !sibling && !closing && !title,
-    overBullets: inBody && afterMark?.kind === 'bullet',
+    overBullets: inBody && (afterMark?.kind === 'bullet' || (isNumbered(mark) && opensBelow(mark, afterMark))),
     underTitle: before !== undefined && (before.caps || before.bold >= 0.8 || markOf(before)?.kind === 'roman'),
     overSentence: inBody && !afterMark && SENTENCE.test(after.paragraph?.text ?? ''),
     afterEnd: !before || ended(before, looks) || (isMarkedOff(items[index]!.paragraph!, looks) && endsUnclosed(before, looks)),

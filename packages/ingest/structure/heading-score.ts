@@ -12,6 +12,7 @@ export type Looks = { bold: boolean; italic: boolean; unclosed: boolean };
 export type Around = { hasBody: boolean; afterEnd: boolean; overBullets: boolean; overSentence: boolean; underTitle: boolean };
 
 const LONGEST_NAME = 100;
+const SHORT_NAME = 40;
 const KIND: Record<Label['kind'], number> = { part: 3, roman: 3, decimal: 0.5, letter: 0, bullet: -3, ordinal: -3 };
 
 /** Says which looks carry evidence in a body: those that some paragraphs have and most have not. */
@@ -50,7 +51,7 @@ function stopCost({ text, lower }: { text: string; lower: string }): number {
 /** «1. Phòng Văn hóa - Xã hội.»: a name that its author closed with a stop, and no sentence; «Công an xã tuần tra.» is one. */
 const closed = (printed: string, { text, lower }: { text: string; lower: string }): boolean =>
   /\.$/.test(printed) && text.length <= 80 && !ACTION_START.test(lower) && !STATED.test(lower) && !ACTS.test(lower);
-const ASKED = /^(?:kinh )?de nghi (?!cho\b)/;
+const ASKED = /^(?:(?:kinh )?de nghi (?!cho\b)|(?:doi )?voi |ve phia )/;
 const ACTS =
   /\b(?:chu tri|phoi hop|theo doi|to chuc (?!chinh|doan|dang)|thuc hien|tham muu|huong dan|ra soat|trien khai|bao cao|tang cuong|tuan tra|kiem tra|van dong|tuyen truyen|bo tri|cap|mo|lap|xay dung(?! dang)|khong|thieu|cham|cu)\b/;
 
@@ -80,8 +81,11 @@ export function labelledScore(p: Paragraph, mark: Label, looks: Looks, around: A
   if (around.hasBody && title.text.length <= LONGEST_NAME && !/[.;,]$/.test(printed) && UNIT_NAME.test(title.lower)) score += 1.5;
   const asked = ASKED.exec(title.lower)?.[0].length ?? 0;
   const unit = around.hasBody && UNIT_NAME.test(title.lower.slice(asked));
-  const name = closed(printed, { ...title, lower: title.lower.slice(asked) }) && (unit || around.overBullets);
-  if (name) score += asked > 0 && unit ? 2.25 : 0.75;
+  // «2. Nhân lực số.» over a sentence of its own.
+  const over = around.overSentence && title.text.length <= SHORT_NAME;
+  const name = closed(printed, { ...title, lower: title.lower.slice(asked) }) && (unit || around.overBullets || over);
+  // Where only the parts' titles are bold, the names below them are none the less.
+  if (name) score += asked > 0 && unit ? 2.25 : looks.bold && p.bold < 0.3 ? 1.75 : 0.75;
   // «3. Giao Văn phòng theo dõi, đôn đốc.» says all there is to do.
   if (ORDERS.test(title.lower) && /\.$/.test(printed) && !p.caps && p.bold < 0.8 && !(name && unit)) score -= 2;
   if (title.text === '') score = mark.kind === 'part' ? 1 : -5;
