@@ -75,6 +75,26 @@ export function withoutSpecks({ data, width, height }: Grey, dpi: number, times 
   return { data: out, width, height };
 }
 
+/** What of a picture has ink over at least such a share of the square that reaches `near` pixels around it, black on white. */
+export function densePart({ data, width, height }: Grey, near: number, share: number): Grey {
+  const least = share * (2 * near + 1) ** 2;
+  const out = new Uint8Array(data.length).fill(WHITE);
+  const columns = new Int32Array(width);
+  for (let y = -near; y < height; y++) {
+    const [on, off, row] = [(y + near) * width, (y - near - 1) * width, y * width];
+    if (y + near < height) for (let x = 0; x < width; x++) if (data[on + x]! < WHITE) columns[x]!++;
+    if (y > near) for (let x = 0; x < width; x++) if (data[off + x]! < WHITE) columns[x]!--;
+    if (y < 0) continue;
+    let sum = 0;
+    for (let x = -near; x < width; x++) {
+      if (x + near < width) sum += columns[x + near]!;
+      if (x > near) sum -= columns[x - near - 1]!;
+      if (x >= 0 && sum >= least) out[row + x] = 0;
+    }
+  }
+  return { data: out, width, height };
+}
+
 /** Whether ink lies within `reach` pixels on both sides of a pixel, along a step. */
 function isBetween(data: Uint8Array, at: number, step: number, back: number, on: number, reach: number): boolean {
   const found = (direction: number, most: number) => {

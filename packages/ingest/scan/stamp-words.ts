@@ -120,6 +120,9 @@ export function secrecyAlone(texts: readonly string[]): string | undefined {
   return mark.text && mark.doubt + CLEAR <= other && mark.doubt <= Math.max(ALONE * usual, MISREAD) ? mark.text : undefined;
 }
 
+/** Of several readings those with the dot that «MẬT» has, if any: where only some show it, it was lost in the others. */
+export const withDot = (texts: readonly string[]): string[] => texts.filter((text) => DOT.test(text.normalize('NFC').toUpperCase()));
+
 /** Whether one reading of what was stamped (in a frame of such a width) is another stamp's words, hardly in doubt. */
 export const isOtherStamp = (texts: readonly string[], millimetres?: number): boolean => nearest(texts, millimetres).other <= SURE;
 

@@ -1,4 +1,5 @@
 import { apartMarks, thickMarks } from './apart-marks.ts';
+import { evenBackground } from './background.ts';
 import type { OcrWord } from './engine.ts';
 import { framedMarks } from './framed-marks.ts';
 import { brightest, type Grey, halfTurn, quarterTurn } from './grey.ts';
@@ -9,6 +10,7 @@ import { colouredInk, faintInk, weakest } from './stamp-ink.ts';
 import { levelled, STAMP_DPI } from './stamp-level.ts';
 import { frames, inkedPatches } from './stamp-patches.ts';
 import { saysMark } from './stamp-words.ts';
+import { markedPlaces } from './thick-marks.ts';
 
 /** A page's print on white paper: what is nearly as bright as its paper becomes white. */
 function onWhite(page: Grey): Grey {
@@ -65,7 +67,9 @@ export async function stampsOn(
   for (const ink of inks) apart.push(...(await apartMarks(ink, upright(dark), pixels.dpi, read)));
   // Where a title says it in print it would be taken for a stamp.
   const thick = saysMark(words) ? [] : await thickMarks(print, pixels.dpi, read);
-  return [...texts, ...apart, ...thick, ...(await framedMarks(print, pixels.dpi, read))];
+  const framed = await framedMarks(print, pixels.dpi, read);
+  const placed = saysMark(words) ? [] : await markedPlaces(evenBackground(upright(dark)), pixels.dpi, read);
+  return [...texts, ...apart, ...thick, ...framed, ...placed];
 }
 
 /** Words of a picture that is a stamp as a whole, whatever its ink. */
