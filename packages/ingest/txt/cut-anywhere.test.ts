@@ -91,3 +91,28 @@ test('a title in capitals and a star or plus open below a full line without an e
       '- Bố trí vốn.',
     ]);
 });
+
+const PROSE = [
+  'Trong năm, xã đã mở mười lăm lớp học kỹ năng số cho người dân ở tất cả các thôn trên',
+  'địa bàn, mỗi lớp kéo dài ba buổi, do đoàn viên và giáo viên đứng lớp, được bà con các',
+  'thôn hưởng ứng; nhiều cụ ông, cụ bà đã biết gọi hình cho con cháu ở xa nhờ các lớp ấy',
+  'của xã.',
+];
+
+test('a span of years that a line’s end cut goes on, and so does an item behind a sentence’s end', () => {
+  const items = [
+    ['- Làm sạch dữ liệu dân cư và đất đai; đang số hóa sổ hộ tịch giai đoạn từ năm 1990', '- 2005, tiến độ 55%.'],
+    ['- Trình độ đảng viên không đều, nhiều đồng chí chưa dùng điện thoại. Sóng còn rất yếu.', 'Đường truyền hay mất.'],
+  ];
+  const text = [...PROSE, ...items.flat(), '- Máy cũ.', '- Thiếu người.', '- Ít kinh phí.', '- Loa hỏng.'];
+  expect(paragraphs(text.join('\n')).slice(1, 3)).toEqual(items.map((lines) => lines.join(' ')));
+  const spaced = [PROSE.join('\n'), ...items.slice(0, 1).map((lines) => lines.join('\n')), PROSE.join('\n'), PROSE.join('\n'), '- Máy cũ.'];
+  expect(paragraphs(spaced.join('\n\n'))[1]).toBe(items[0]!.join(' '));
+});
+
+test('a line that is set in begins a paragraph where others are, though its author closes none', () => {
+  const full = '    Triển khai nền tảng học tập số dùng chung, kết nối dữ liệu học viên với VNeID của tỉnh';
+  const open = PROSE.map((line, i) => (i === 0 ? `    ${line}` : line)).join('\n');
+  const found = paragraphs([open, open, open, full, '    Xây dựng vùng nuôi tôm công nghệ cao', open].join('\n'));
+  expect(found.slice(3, 5)).toEqual([full.trim(), 'Xây dựng vùng nuôi tôm công nghệ cao']);
+});

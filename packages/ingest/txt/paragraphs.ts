@@ -5,6 +5,7 @@ import { label } from '../structure/markers.ts';
 import { Sequence } from '../structure/sequence.ts';
 import type { TextLine } from './lines.ts';
 import { type Measure, reach } from './measure.ts';
+import { goesOnSpan } from './unwrapped.ts';
 
 const END = /[.;:!?…]["”’»)]*$|\.\/\.?$/;
 const STRONG_END = /[.!?…]["”’»)]*$|\.\/\.?$/;
@@ -66,7 +67,8 @@ function between(before: string, after: string): '' | ' ' {
   return symbol ? '' : ' ';
 }
 
-type Context = { measure: Measure; sequence: Sequence; bullets: string; first: boolean; open: string };
+/** `item`: the open paragraph is one of a list, behind which hardly any begins without a mark. */
+type Context = { measure: Measure; sequence: Sequence; bullets: string; first: boolean; open: string; item: boolean };
 
 /** Whether the next line's first word would not have fitted on this line: it was wrapped, not ended. */
 function full(line: TextLine, next: TextLine, { measure, first }: Context): boolean {
@@ -83,6 +85,7 @@ function numbersOn({ raw, path }: Label, open: string): boolean {
 function isMark(mark: Label, prev: TextLine, next: TextLine, wrapped: boolean, context: Context): boolean {
   if ((wrapped || /[;,]$/.test(prev.text)) && numbersOn(mark, context.open)) return false;
   if (!wrapped || END.test(prev.text)) return true;
+  if (goesOnSpan(prev.text, next.text)) return false;
   // A dash may part two halves of a name at a line's end; no other bullet does.
   if (mark.kind === 'bullet')
     return (next.text[0] === context.bullets || !/^[-–—]/.test(next.text)) && !OPENS_LOW.test(next.text.slice(mark.length));
@@ -116,11 +119,14 @@ function breaks(prev: TextLine, next: TextLine, mark: Label | undefined, context
     );
   }
   if (capitals(prev.text) !== capitals(next.text) && (capitals(prev.text) || HEADING_START.test(foldLower(next.text)))) return true;
+  // Where paragraphs are set in, or parted by one empty line, such a line begins one, though its author closes none.
+  const setOff = (measure.indented && next.indent > measure.margin && prev.indent <= next.indent) || (measure.gap === 0 && next.gap === 1);
+  if (setOff && !OPEN_END.test(prev.text) && /^["“(]?\p{Lu}\p{L}/u.test(next.text)) return true;
   if (!END.test(prev.text)) return false;
   if (capitals(next.text) || (/:$/.test(prev.text) && OPENS_HIGH.test(next.text))) return true;
   if (next.indent > measure.margin && OPENS_HIGH.test(next.text)) return true;
   if (measure.indented) return false;
-  if (measure.terse && /[.!?]$/.test(prev.text) && OPENS_HIGH.test(next.text)) return true;
+  if (measure.terse && !context.item && /[.!?]$/.test(prev.text) && OPENS_HIGH.test(next.text)) return true;
   return next.gap > measure.gap && OPENS_HIGH.test(next.text) && next.page === prev.page;
 }
 
@@ -216,6 +222,7 @@ export function paragraphs(lines: readonly TextLine[], measure: Measure): TextPa
     bullets: [...bullets].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '-',
     first: true,
     open: '',
+    item: false,
   };
   let prev: TextLine | undefined;
   /** The last letters of the open paragraph: asked of its text, it would be put together anew for each line. */
@@ -232,6 +239,7 @@ export function paragraphs(lines: readonly TextLine[], measure: Measure): TextPa
       found.push({ text: line.text, indent: Math.max(0, line.indent - measure.margin), page: line.page, gap: line.gap });
       if (mark) context.sequence.take(mark);
       context.first = true;
+      context.item = mark?.kind === 'bullet';
       end = line.text.slice(-2);
     } else {
       const open = found[found.length - 1]!;

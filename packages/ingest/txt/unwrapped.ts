@@ -6,6 +6,9 @@ const OWN_LINE = /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s|>|\||```|<|\*\*[^*]+\*\*
 const WIDEST = 100;
 const NARROWEST = 60;
 
+/** «giai đoạn 1990⏎- 2005»: a span of years that wrapping cut, and no item. */
+export const goesOnSpan = (before: string, line: string): boolean => /\d\s*$/.test(before) && /^\s*[-–]\s?\d/.test(line);
+
 /**
  * The lines of a Markdown text, those joined that a converter wrapped at a fixed width: where the next word would not have fitted and no
  * sign of its own begins the next line. Texts with longer lines were not wrapped.
@@ -24,9 +27,8 @@ export function unwrapped(lines: readonly string[]): string[] {
       word !== '' &&
       before.trimEnd().length + 1 + word.length > width &&
       !/(?: {2}|\\)$/.test(before) &&
-      !OWN_LINE.test(line) &&
       !/^\s*[|<#]/.test(before) &&
-      label(line.trim()) === undefined;
+      (goesOnSpan(before, line) || (!OWN_LINE.test(line) && label(line.trim()) === undefined));
     if (goesOn) found.at(-1)!.push(line.trim());
     else found.push([line]);
     before = line;
