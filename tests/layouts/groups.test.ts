@@ -1,7 +1,7 @@
 import { extract } from '@tonghop/extract';
 import { identify, read } from '@tonghop/ingest';
 import { describe, expect, test } from 'vitest';
-import { bare, cyclic, docx, ENDS, type Line, type Look, shown } from './set-lines.ts';
+import { bare, cyclic, docx, ENDS, GROUPS, ITEMS, type Line, type Look, NO_NUMBERS, NUMBERED_PARTS, shown } from './set-lines.ts';
 
 /**
  * Parts with groups below them («1. Khó khăn», «2. Nguyên nhân»; «Đối với UBND tỉnh»; units with their work) as Word files: however parts, groups
@@ -38,29 +38,7 @@ const WORK = [
 ];
 const UNITS = ['Văn phòng HĐND và UBND xã', 'Phòng Kinh tế', 'Công an xã', 'Trung tâm Phục vụ hành chính công', 'Đoàn Thanh niên xã'];
 
-/** How the four parts are numbered; the last by capitals alone. */
-const PARTS: readonly (readonly string[])[] = [
-  ['I. ', 'II. ', 'III. ', 'IV. '],
-  ['1. ', '2. ', '3. ', '4. '],
-  ['A. ', 'B. ', 'C. ', 'D. '],
-  ['', '', '', ''],
-];
-const GROUPS: Record<string, (part: number, n: number) => string> = {
-  '1.': (_, n) => `${n}. `,
-  'a)': (_, n) => `${'ab'[n - 1]}) `,
-  '2.1.': (part, n) => `${part}.${n}. `,
-  '-': () => '- ',
-  '*': () => '* ',
-  none: () => '',
-};
-const ITEMS: Record<string, (part: number, group: number, n: number) => string> = {
-  '-': () => '- ',
-  '+': () => '+ ',
-  'a)': (_part, _group, n) => `${'ab'[n - 1]}) `,
-  '1.1.': (_part, group, n) => `${group}.${n}. `,
-  '2.1.1.': (part, group, n) => `${part}.${group}.${n}. `,
-  none: () => '',
-};
+const PARTS = [...NUMBERED_PARTS.slice(0, 3), NO_NUMBERS];
 const LOOKS: readonly { look: Look; colon: string }[] = [
   { look: 'bold', colon: '' },
   { look: 'bold', colon: ':' },

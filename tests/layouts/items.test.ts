@@ -1,7 +1,7 @@
 import { extract } from '@tonghop/extract';
 import { identify, read } from '@tonghop/ingest';
 import { describe, expect, test } from 'vitest';
-import { bare, ENDS } from './set-lines.ts';
+import { bare, ENDS, NO_NUMBERS, NUMBERED_PARTS } from './set-lines.ts';
 
 /**
  * The same few sentences in every usual way of numbering: whatever marks parts and items bear, however they end and however many they are,
@@ -37,15 +37,8 @@ const WORK = [
 ];
 const TITLES = ['Kết quả', 'Khó khăn', 'Đề xuất, kiến nghị', 'Nhiệm vụ trọng tâm thời gian tới'] as const;
 
-/** How the four parts are numbered; the last by capitals alone. */
-const PARTS: readonly (readonly string[])[] = [
-  ['I. ', 'II. ', 'III. ', 'IV. '],
-  ['I. ', 'III. ', 'V. ', 'VII. '],
-  ['1. ', '2. ', '3. ', '4. '],
-  ['A. ', 'B. ', 'C. ', 'D. '],
-  ['Phần I. ', 'Phần II. ', 'Phần III. ', 'Phần IV. '],
-  ['', '', '', ''],
-];
+/** How the four parts are numbered: one number left out, too, and by capitals alone. */
+const PARTS = [...NUMBERED_PARTS, ['I. ', 'III. ', 'V. ', 'VII. '], NO_NUMBERS];
 /** How the `n`th item of part `part` is marked. */
 const ITEMS: Record<string, (part: number, n: number) => string> = {
   '1.': (_, n) => `${n}. `,

@@ -1,7 +1,7 @@
 import { extract } from '@tonghop/extract';
 import { identify, read } from '@tonghop/ingest';
 import { describe, expect, test } from 'vitest';
-import { bare, cyclic, docx, ENDS, type Line, type Look, shown } from './set-lines.ts';
+import { bare, cyclic, docx, ENDS, GROUPS, ITEMS, type Line, type Look, NUMBERED_PARTS, shown } from './set-lines.ts';
 
 /**
  * A plan as a Word file in many ways of numbering and setting it: its goals are targets, the items below its fields of work are tasks of nobody's,
@@ -32,26 +32,9 @@ const TITLES: readonly (readonly string[])[] = [
   ['Căn cứ xây dựng kế hoạch', 'Mục tiêu, chỉ tiêu', 'Các nhiệm vụ trọng tâm', 'Trách nhiệm thực hiện'],
   ['Mục đích', 'Mục tiêu cụ thể', 'Nhiệm vụ chủ yếu', 'Tổ chức thực hiện'],
 ];
-const PARTS: readonly (readonly string[])[] = [
-  ['I. ', 'II. ', 'III. ', 'IV. '],
-  ['1. ', '2. ', '3. ', '4. '],
-  ['A. ', 'B. ', 'C. ', 'D. '],
-  ['Phần I. ', 'Phần II. ', 'Phần III. ', 'Phần IV. '],
-];
-const GROUPS: Record<string, (part: number, n: number) => string> = {
-  '1.': (_, n) => `${n}. `,
-  'a)': (_, n) => `${'ab'[n - 1]}) `,
-  '2.1.': (part, n) => `${part}.${n}. `,
-  '*': () => '* ',
-  none: () => '',
-};
-const ITEMS: Record<string, (group: number, n: number) => string> = {
-  '-': () => '- ',
-  '+': () => '+ ',
-  'a)': (_, n) => `${'ab'[n - 1]}) `,
-  '1.1.': (group, n) => `${group}.${n}. `,
-  none: () => '',
-};
+/** Bullets over bullets are another test's. */
+const OVER = Object.keys(GROUPS).filter((group) => group !== '-');
+const BELOW = Object.keys(ITEMS).filter((item) => item !== '2.1.1.');
 
 /** Whether the marks tell parts, groups and items apart, so that a reader could. */
 function isClear(part: string, group: string, item: string, look: Look): boolean {
@@ -81,7 +64,7 @@ function written(
     names.forEach((name, g) => {
       lines.push({ text: GROUPS[group]!(n, g + 1) + name, look });
       cyclic(WORK, 2, from + 2 * g, 1).forEach((text, i) => {
-        lines.push({ text: `${ITEMS[item]!(g + 1, i + 1)}${text}${ends[i]}` });
+        lines.push({ text: `${ITEMS[item]!(n, g + 1, i + 1)}${text}${ends[i]}` });
         tasks.push(`${led ? name : null}: ${text}`);
       });
     });
@@ -105,12 +88,12 @@ function written(
   return { lines, tasks };
 }
 
-describe.each(PARTS.map((marks) => ({ name: marks[1]!.trim(), marks })))('parts «$name»', ({ marks }) => {
-  test.each(Object.keys(GROUPS))('groups «%s»: goals, and each task with its unit', async (group) => {
+describe.each(NUMBERED_PARTS.map((marks) => ({ name: marks[1]!.trim(), marks })))('parts «$name»', ({ marks }) => {
+  test.each(OVER)('groups «%s»: goals, and each task with its unit', async (group) => {
     const wrong: string[] = [];
     for (const [at, titles] of TITLES.entries())
       for (const look of ['bold', 'italic', 'plain'] as const)
-        for (const item of Object.keys(ITEMS).filter((one) => isClear(marks[0]!, group, one, look)))
+        for (const item of BELOW.filter((one) => isClear(marks[0]!, group, one, look)))
           for (const ends of ENDS) {
             const { lines, tasks } = written(at, titles, marks, group, item, look, ends);
             const found = [...extract(await read(identify('x.docx', docx(lines)), {}))];

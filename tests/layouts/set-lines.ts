@@ -31,3 +31,32 @@ export const ENDS: readonly (readonly [string, string])[] = [
   [';', '.'],
   ['', ''],
 ];
+
+/** How the four parts of a report are numbered. */
+export const NUMBERED_PARTS: readonly (readonly string[])[] = [
+  ['I. ', 'II. ', 'III. ', 'IV. '],
+  ['1. ', '2. ', '3. ', '4. '],
+  ['A. ', 'B. ', 'C. ', 'D. '],
+  ['Phần I. ', 'Phần II. ', 'Phần III. ', 'Phần IV. '],
+];
+/** The parts of a report without numbers. */
+export const NO_NUMBERS: readonly string[] = ['', '', '', ''];
+
+/** How the `n`th group of part `part` is marked. */
+export const GROUPS: Record<string, (part: number, n: number) => string> = {
+  '1.': (_, n) => `${n}. `,
+  'a)': (_, n) => `${'ab'[n - 1]}) `,
+  '2.1.': (part, n) => `${part}.${n}. `,
+  '-': () => '- ',
+  '*': () => '* ',
+  none: () => '',
+};
+/** How the `n`th item of a group is marked. */
+export const ITEMS: Record<string, (part: number, group: number, n: number) => string> = {
+  '-': () => '- ',
+  '+': () => '+ ',
+  'a)': (_part, _group, n) => `${'ab'[n - 1]}) `,
+  '1.1.': (_part, group, n) => `${group}.${n}. `,
+  '2.1.1.': (part, group, n) => `${part}.${group}.${n}. `,
+  none: () => '',
+};

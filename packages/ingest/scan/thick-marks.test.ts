@@ -1,20 +1,12 @@
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
-import type { OcrWord } from './engine.ts';
 import type { Grey } from './grey.ts';
-import { EnginePool } from './pool.ts';
+import { DPI, recogniser } from './marks.test-files.ts';
 import { densePart } from './stamp-apart.ts';
 import { markedPlaces } from './thick-marks.ts';
 
-const DPI = 150;
-const pool = new EnginePool('embedded');
-afterAll(() => pool.close());
-
-/** What recognition reads on pictures. */
-const read = async (pictures: Grey[]): Promise<string[]> => {
-  const line = (words: readonly OcrWord[]) => words.map(({ text }) => text).join(' ');
-  return (await pool.recognise(pictures.map((grey) => ({ grey, dpi: DPI, segmentation: 'block' as const })))).map(line);
-};
+const { read, close } = recogniser();
+afterAll(close);
 
 const TOI = 'M0 6H36M18 6V48M62 4A20 22 0 1 0 62 48A20 22 0 1 0 62 4M54 -4L62 -12L70 -4M72 -12L80 -20M96 4V48';
 const MAT =
