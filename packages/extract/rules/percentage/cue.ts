@@ -10,6 +10,17 @@ export type Said = { text: string; plain: boolean };
 /** Letters of Vietnamese beyond ASCII: a text without one is open to every reading. */
 const TONED = /[\u00c0-\u1ef9]/;
 
+/** Words that without their tones read as «từ», «quãng», «tầm», «chừng», «hơn», behind the word that tells what they are. */
+const MISLEADING =
+  /(?<=(?<![a-z])(?:dien\s(?=tu(?![a-z]))|cap\s(?=quang(?![a-z]))|trung\s(?=tam(?![a-z]))|(?:noi|tinh|dung|nhin)\s(?=chung(?![a-z]))|(?:ket|tao|ly)\s(?=hon(?![a-z]))))[a-z]+/g;
+const HOLDS_ONE = /tu|quang|tam|chung|hon/;
+
+/** A text that its author typed without tones, with such words as letters that no cue knows; offsets stay. */
+const plainly = (folded: string): Said => ({
+  text: HOLDS_ONE.test(folded) ? folded.replace(MISLEADING, (word) => 'x'.repeat(word.length)) : folded,
+  plain: true,
+});
+
 let last: { of: string; said: Said } | undefined;
 
 /** Prepares a passage for cues. Many ask about the same passage one after the other. */
@@ -21,18 +32,17 @@ export function said(text: string): Said {
 }
 
 /** Prepares a passage whose forms are known. */
-export const saidIn = ({ small, lower }: Passage): Said =>
-  TONED.test(small) ? { text: small, plain: false } : { text: lower, plain: true };
+export const saidIn = ({ small, lower }: Passage): Said => (TONED.test(small) ? { text: small, plain: false } : plainly(lower));
 
 function prepared(text: string): Said {
   const lower = small(text);
-  return TONED.test(lower) ? { text: lower, plain: false } : { text: fold(lower), plain: true };
+  return TONED.test(lower) ? { text: lower, plain: false } : plainly(fold(lower));
 }
 
 /** Prepares a stretch of such a passage. */
 export function saidWithin({ small, lower }: Passage, start: number, end: number): Said {
   const text = small.slice(start, end);
-  return TONED.test(text) ? { text, plain: false } : { text: lower.slice(start, end), plain: true };
+  return TONED.test(text) ? { text, plain: false } : plainly(lower.slice(start, end));
 }
 
 /** A part of what was said. */
