@@ -62,3 +62,8 @@ test('«10/10» that ends a sentence at a page’s foot is no page number; «2/3
   expect(body(pages(['10/10', 'của xã', 'năm nay'])).join(' ')).toContain('quốc gia 10/10');
   expect(body(pages(['1/3', '2/3', '3/3'])).join(' ')).not.toMatch(/\d\/3/);
 });
+
+test('what stands out above the next page’s capitals is no line of this one', () => {
+  const words = [...line('Mở ba lớp học cho người cao tuổi', { x: 70, y: 790 }), ...line('Ề Ấ Ế', { x: 90, y: 812 })];
+  expect(body([page(words)])).toEqual(['Mở ba lớp học cho người cao tuổi']);
+});

@@ -8,6 +8,11 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const PRINTED =
   /^(?:\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d{2}\b|\d{1,2}:\d{2},? \d{1,2}\/\d{1,2}\/\d{2,4}\b|(?:https?|file|\ufb01le):\/\/\S+(?: \d{1,4}\/\d{1,4})?$)/i;
 const SIGNED = /^(?:ký bởi|người ký|thời gian ký|cơ quan\s*:|email\s*:|signed by|signing time|digitally signed)/i;
+/**
+ * «Ề Ấ Ế»: what stands out above the capitals of the next page's first line. Browsers paint it at this page's foot, as letters of a line of
+ * their own.
+ */
+const SPILLED = /^(?:[ẤẦẨẪẬẮẰẲẴẶẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰÁÀẢÃÉÈẺẼÍÌỈĨÓÒỎÕÚÙỦŨÝỲỶỸ](?:\s|$))+$/u;
 /** First words of a stamp's lines. */
 const STAMP_WORD = /^(?:ký|người|thời|cơ|email|signed|signing|digitally)/i;
 const SIGNING_TIME = /(\d{1,2})[./-](\d{1,2})[./-](\d{4})[ ,]+(\d{1,2}:\d{2}(?::\d{2})?)(?:\s*([+-]\d{2}:?\d{2}))?/;
@@ -82,7 +87,7 @@ export function furnitureOf(pages: readonly PageLines[]): Furniture {
       // Most lines are neither at the page's edge nor begin like a stamp's: their text is not put together.
       if (!edge(page, line, 0.15) && !(stamp && STAMP_WORD.test(line.words[0]!.text))) continue;
       const text = textOf(line);
-      if (isPageNumber(line, page) && countsPages(text, n, pages)) lines.add(line);
+      if ((isPageNumber(line, page) && countsPages(text, n, pages)) || SPILLED.test(text)) lines.add(line);
       else if (edge(page, line, 0.06) && PRINTED.test(text)) {
         // The page's title or its number stands on the same line.
         for (const one of page.lines) if (Math.abs(one.y - line.y) < 1) lines.add(one);

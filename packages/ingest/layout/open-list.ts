@@ -5,6 +5,7 @@ import type { Sequence } from '../structure/sequence.ts';
 const AWAITS: Partial<Record<Label['kind'], RegExp>> = {
   letter: /(?:[,(/]|\s(?:điểm|khoản|mục|Mục|và|hoặc|đến|từ))$/u,
   decimal: /(?:[,(/]|\s(?:điểm|khoản|Điều|điều|mục|Mục|số|ngày|tháng|năm|quý|và|hoặc|đến|từ|là|có|gồm|đạt|thứ))$/u,
+  part: /(?:[,(/]|\s(?:tại|theo|trong|của|và|ở|hoặc|đến|từ|xem))$/u,
   roman: /(?:[,(/]|\s(?:quý|Quý|kỳ|khóa|cấp|loại|nhóm|mức|vùng|khu vực|mục|Mục|Phần|phần|Chương|chương|thứ|và|hoặc|đến|từ))$/u,
 };
 

@@ -72,6 +72,8 @@ describe('where paragraphs begin', () => {
       'III. Kiến nghị',
     ];
     expect(set(parts, { indent: 0, letters: 72 })).toEqual(plain(parts));
+    const named = ['Phần III. Khó khăn', '- Kinh phí chi cho lớp học cộng đồng chưa được giao trong dự toán đầu năm', 'Phần IV. Kiến nghị'];
+    expect(set(named, { indent: 0, letters: 72 })).toEqual(plain(named));
     const cited = [
       'a) Các thôn nộp hồ sơ theo mẫu.',
       'b) Nội dung hồ sơ được xã xem xét theo quy định nêu tại điểm',
